@@ -1,0 +1,44 @@
+# Every target does its own set-up: `make run` and `make test` work on a fresh machine.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+SOURCES := src bot index tests
+
+.PHONY: run test check format lint types layers dependencies bench clean
+
+run: $(STAMP)
+	@$(BIN)/onrecord run
+
+test: $(STAMP)
+	@$(BIN)/python -m pytest
+
+check: format lint types layers dependencies test
+
+format: $(STAMP)
+	@$(BIN)/ruff format --check $(SOURCES)
+
+lint: $(STAMP)
+	@$(BIN)/ruff check $(SOURCES)
+
+types: $(STAMP)
+	@$(BIN)/mypy
+
+layers: $(STAMP)
+	@$(BIN)/lint-imports
+
+dependencies: $(STAMP)
+	@$(BIN)/deptry .
+
+bench: $(STAMP)
+	@$(BIN)/onrecord bench all
+
+$(STAMP): pyproject.toml constraints.txt
+	@echo "Making $(VENV) and installing (about a minute the first time) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --upgrade pip
+	@$(BIN)/python -m pip install --progress-bar on --constraint constraints.txt --editable . --group dev
+	@touch $(STAMP)
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage

@@ -1,0 +1,54 @@
+"""The desk that answers: what was shown becomes questions, and each an answer from the record."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from onrecord.asking import Answer, Found, Heard, Question
+from onrecord.model import Claim, ClaimId, Entry
+
+
+class Retriever(Protocol):
+    """Finds claims near a question; the index implements it."""
+
+    def search(self, question: Question, limit: int) -> Found:
+        """The nearest published claims, best first, each at most once."""
+        ...
+
+
+class Ledger(Protocol):
+    """Reads the record; the store implements it."""
+
+    def entries(self, claim_ids: Sequence[ClaimId]) -> Mapping[ClaimId, Entry]:
+        """What is on record about these claims; only published rows, absent ids are left out."""
+        ...
+
+    def entry(self, claim_id: ClaimId) -> Entry:
+        """One claim by link, withdrawn ones included, redirects of merged claims followed.
+
+        Raises NotOnRecord where there is none.
+        """
+        ...
+
+    def recent(self, limit: int) -> Sequence[Claim]:
+        """The published claims that were asked for or changed last, latest first."""
+        ...
+
+    def count_asked(self, claim_ids: Sequence[ClaimId]) -> None:
+        """Note that these claims were asked for today; nothing about who asked."""
+        ...
+
+
+class AnswerDesk(Protocol):
+    """What the bot and the web see of answering."""
+
+    def answer(self, heard: Heard) -> tuple[Answer, ...]:
+        """One answer for each claim-sized question in what was shown; empty where there is none."""
+        ...
+
+    def about(self, claim_id: ClaimId) -> Answer:
+        """The whole account of one claim, reached by its link. Raises NotOnRecord."""
+        ...
+
+    def recent(self, limit: int) -> Sequence[Claim]:
+        """The topics asked for last."""
+        ...

@@ -1,0 +1,92 @@
+"""The desk that curates: each act is one transaction and one event."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Protocol, TypeVar
+
+from onrecord.model import (
+    Action,
+    Claim,
+    Curator,
+    CuratorId,
+    CuratorRole,
+    Event,
+    Row,
+    Submission,
+    SubmissionId,
+)
+
+R = TypeVar("R", bound=Row)
+
+
+class Transaction(Protocol):
+    """One open act: what is put here becomes rows and one event together, or nothing."""
+
+    def row(self, kind: type[R], row_id: str) -> R | None:
+        """A row as it stands in this transaction."""
+        ...
+
+    def rows(self, kind: type[R]) -> Sequence[R]:
+        """All rows of a small kind (curators, parties)."""
+        ...
+
+    def put(self, row: Row) -> None:
+        """Insert the row or replace the one with its id."""
+        ...
+
+    def put_submission(self, submission: Submission) -> None:
+        """Replace a submission's state; demand is no part of the hashed record."""
+        ...
+
+
+class Book(Protocol):
+    """The record, open for writing; the store implements it."""
+
+    def acting(
+        self, by: CuratorId, action: Action, subject: str, reason: str = ""
+    ) -> AbstractContextManager[Transaction]:
+        """One act: a transaction that leaves exactly one event. Raises Busy."""
+        ...
+
+    def curator_of(self, account: str) -> Curator | None:
+        """The enrolled curator with this keyed account hash."""
+        ...
+
+    def event(self, seq: int) -> Event:
+        """One event of the journal. Raises NotOnRecord."""
+        ...
+
+    def events_by(self, by: CuratorId, limit: int) -> Sequence[Event]:
+        """The latest acts of one curator, latest first."""
+        ...
+
+
+class Demands(Protocol):
+    """What people asked and the record could not answer; the store implements it."""
+
+    def hand_in(self, text: str, language: str) -> Submission:
+        """Count one more wish for this text (in normalised form); consent was given."""
+        ...
+
+    def queue(self, limit: int) -> Sequence[Submission]:
+        """Open submissions, most wanted first, then oldest."""
+        ...
+
+    def submission(self, submission_id: SubmissionId) -> Submission:
+        """One submission. Raises NotOnRecord."""
+        ...
+
+
+class Invites(Protocol):
+    """One-time links that give a role; the store keeps only their hashes."""
+
+    def issue(self, by: CuratorId, role: CuratorRole, hours: float) -> str:
+        """A fresh token (at most 48 of A-Za-z0-9_-) that works once within these hours."""
+        ...
+
+    def redeem(self, token: str, account: str, name: str) -> Curator:
+        """Enrol who holds the token. Raises Refused where it is used, expired or unknown."""
+        ...
+
+
+__all__ = ["Book", "Claim", "Demands", "Invites", "Transaction"]

@@ -1,0 +1,154 @@
+"""What must survive a crash between hearing somebody and having answered: types and protocols."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from onrecord.model import ClaimId
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """An update as it came: its id, the lane that keeps its order, and the raw JSON."""
+
+    update_id: int
+    lane: str
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An accepted update under lease, to be handled now; ``attempts`` counts earlier tries."""
+
+    update_id: int
+    lane: str
+    raw: bytes
+    received_at: datetime
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """How much waits: counts, and the age of the oldest waiting update in seconds."""
+
+    waiting: int
+    leased: int
+    quarantined: int
+    oldest_seconds: float
+
+
+class Inbox(Protocol):
+    """Updates accepted and not yet done with; the store implements it.
+
+    The raw JSON is erased as soon as an update is done; its id is remembered for a week.
+    """
+
+    def accept(self, arrived: Sequence[Arrived]) -> int:
+        """Keep these durably in one transaction; how many were new (an id counts once)."""
+        ...
+
+    def lease(self, owner: str, limit: int, seconds: float) -> Sequence[Waiting]:
+        """The oldest waiting update of each lane that nobody holds, at most ``limit`` lanes."""
+        ...
+
+    def renew(self, owner: str, seconds: float) -> None:
+        """Hold what this owner has leased for so long from now."""
+        ...
+
+    def release(self, owner: str) -> None:
+        """Give back what this owner still holds, uncounted (a clean shutdown)."""
+        ...
+
+    def done(self, update_id: int, outcome: str) -> None:
+        """The update was handled; its text is erased."""
+        ...
+
+    def failed(self, update_id: int, reason: str, tries: int = 3) -> bool:
+        """Try again later, or quarantine after ``tries``; whether it went to quarantine."""
+        ...
+
+    def depth(self) -> Depth:
+        """How much waits."""
+        ...
+
+
+class ReplyState(StrEnum):
+    """What is known of one reply."""
+
+    NEW = "new"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The n-th reply to an update; ``message_id`` is known once it was sent."""
+
+    update_id: int
+    n: int
+    state: ReplyState
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """An answer that stands in a chat: kept for a while so that it can be corrected."""
+
+    chat_id: int
+    asked_message_id: int
+    message_id: int
+    inline_message_id: str
+    claim_ids: tuple[ClaimId, ...]
+    language: str
+    page: int = 0
+
+
+class Replies(Protocol):
+    """The ledger of what was sent; sending is not idempotent, so it is written before and after."""
+
+    def begin(self, update_id: int, n: int) -> Reply:
+        """The reply as known before this try (NEW the first time); it is SENDING from now on."""
+        ...
+
+    def sent(self, update_id: int, n: int, message_id: int | None) -> None:
+        """The reply went out."""
+        ...
+
+    def gave_up(self, update_id: int, n: int, reason: str) -> None:
+        """The reply can never be sent."""
+        ...
+
+    def deliver(self, delivered: Delivered) -> None:
+        """Remember where an answer stands (replaces an earlier one at the same place)."""
+        ...
+
+    def delivered_to(self, chat_id: int, asked_message_id: int) -> Sequence[Delivered]:
+        """The answers to one message, in the order sent: for when that message is edited."""
+        ...
+
+    def citing(self, claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:
+        """Answers that show any of these claims: for when a claim is corrected or withdrawn."""
+        ...
+
+    def forget_chat(self, chat_id: int) -> None:
+        """Drop everything kept about a chat (the bot was blocked, or was asked to forget)."""
+        ...
+
+
+class Conversations(Protocol):
+    """State between two messages of one person, under a keyed hash of who it is."""
+
+    def state(self, person: str) -> str | None:
+        """The kept JSON, if any."""
+        ...
+
+    def keep(self, person: str, state: str) -> None:
+        """Replace the state."""
+        ...
+
+    def drop(self, person: str) -> None:
+        """Forget the state."""
+        ...

@@ -1,0 +1,63 @@
+"""What can go wrong.
+
+OnRecordError
+├── NotOnRecord        asked for something the record does not hold
+├── Refused            the record's own rules forbid the act
+│   ├── NoPlace        an assertion without a publication
+│   ├── AlreadySaid    same party, same words, same place
+│   └── NoRole         the person has no role that allows the act
+├── Unreadable         something from outside that is not of the form it should be
+├── StaleIndex         a snapshot made by another model or for another record
+├── Tampered           the record's rows and its events do not agree
+├── Busy               the record is held by another process; the same act may go through later
+└── Misconfigured      a setting is missing or makes no sense, or the machine lacks something
+    └── NewerSchema    the record was written by a newer OnRecord
+"""
+
+
+class OnRecordError(Exception):
+    """The root: its message says what happened, with which value, and what to do next."""
+
+
+class NotOnRecord(OnRecordError):
+    """Asked for something the record does not hold."""
+
+
+class Refused(OnRecordError):
+    """The record's own rules forbid the act."""
+
+
+class NoPlace(Refused):
+    """An assertion without a publication."""
+
+
+class AlreadySaid(Refused):
+    """The same party with the same words in the same place is on record."""
+
+
+class NoRole(Refused):
+    """The person has no role that allows the act."""
+
+
+class Unreadable(OnRecordError):
+    """Something from outside is not of the form it should be; the message names line and field."""
+
+
+class StaleIndex(OnRecordError):
+    """A snapshot of the index was made by another model or for another record."""
+
+
+class Tampered(OnRecordError):
+    """The rows of the record and its events do not agree; the message names the row."""
+
+
+class Busy(OnRecordError):
+    """Another process holds the record; the same act may go through later."""
+
+
+class Misconfigured(OnRecordError):
+    """A setting is missing or makes no sense, or the machine lacks something."""
+
+
+class NewerSchema(Misconfigured):
+    """The record was written by a newer OnRecord than this one."""
