@@ -1,0 +1,147 @@
+"""Rows of the record as canonical JSON and back.
+
+The canonical form has sorted keys, no spaces and no fields that hold their default: one value has
+exactly one form, and a field that is added later with a default changes no form and no hash.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, TypeVar
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from onrecord.errors import Unreadable
+from onrecord.model import (
+    Assertion,
+    Claim,
+    Curator,
+    Evidence,
+    Party,
+    Phrasing,
+    Publication,
+    Row,
+)
+
+KINDS: Mapping[str, type[Row]] = {
+    "curator": Curator,
+    "party": Party,
+    "publication": Publication,
+    "claim": Claim,
+    "phrasing": Phrasing,
+    "assertion": Assertion,
+    "evidence": Evidence,
+}
+"""Every kind of row, in an order in which none refers to a later kind."""
+
+_R = TypeVar("_R", bound=Row)
+_STRICT = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
+_AN_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+# An escaped control character other than tab, newline and carriage return.
+_CONTROL = re.compile(r"(?<!\\)(?:\\\\)*\\(?:u00[01]|b|f)")
+_LEADING = {"claim": "wordings", "party": "names", "phrasing": "text", "curator": "name"}
+
+
+def kind_of(row: Row) -> str:
+    """The name of a row's kind: 'party', 'claim' ..."""
+    return type(row).__name__.lower()
+
+
+def row_id(row: Row) -> str:
+    """The id of a row, whatever its kind."""
+    return str(getattr(row, f"{kind_of(row)}_id"))
+
+
+def as_json(row: Row) -> str:
+    """The one canonical form of a row."""
+    plain = _codec(kind_of(row)).dump_python(row, mode="json", exclude_defaults=True)
+    return canonical(plain)
+
+
+def canonical(plain: object) -> str:
+    """Plain values as JSON with sorted keys and no spaces."""
+    return json.dumps(
+        plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+    )
+
+
+def from_json(kind: str, text: str | bytes) -> Row:
+    """The row that this JSON holds. Raises Unreadable, naming the field."""
+    try:
+        row = _codec(kind).validate_json(text)
+    except ValidationError as wrong:
+        raise Unreadable(f"{kind}: {_first(wrong)}") from None
+    if row is None:
+        raise Unreadable(f"{kind}: an object is needed, not null")
+    return row
+
+
+def as_row(kind: type[_R], text: str | bytes) -> _R:
+    """The row of this type that the JSON holds. Raises Unreadable, naming the field."""
+    row = from_json(kind.__name__.lower(), text)
+    assert isinstance(row, kind)  # noqa: S101 - tells the type checker what the codec has checked
+    return row
+
+
+def read(kind: str, values: Mapping[str, object]) -> Row:
+    """The row made of values from outside, checked. Raises Unreadable, naming row and field."""
+    try:
+        row = _codec(kind).validate_json(json.dumps(values, ensure_ascii=False))
+    except ValidationError as wrong:
+        named = f"{kind} {values.get(f'{kind}_id', '')!s:.80}".rstrip()
+        raise Unreadable(f"{named}: {_first(wrong)}") from None
+    except (TypeError, ValueError, RecursionError) as wrong:
+        raise Unreadable(f"{kind}: {wrong}") from None
+    if row is None:
+        raise Unreadable(f"{kind}: an object is needed, not null")
+    check(row)
+    return row
+
+
+def check(row: Row) -> None:
+    """Refuse what no row may hold: a malformed id, control characters, an empty leading text."""
+    kind, identity = kind_of(row), row_id(row)
+    if not _AN_ID.fullmatch(identity):
+        raise Unreadable(
+            f"{kind} {identity[:80]!r}: {kind}_id: 1 to 64 of A-Z a-z 0-9 _ - are needed"
+        )
+    leading = _LEADING.get(kind)
+    if leading and not _says_something(getattr(row, leading)):
+        raise Unreadable(f"{kind} {identity}: {leading}: is empty")
+    if found := _CONTROL.search(as_json(row)):
+        field = _field_with(row, found.group())
+        raise Unreadable(f"{kind} {identity}: {field}: holds a control character")
+
+
+@cache
+def _codec(kind: str) -> TypeAdapter[Row | None]:
+    if kind not in KINDS:
+        raise Unreadable(f"kind: {kind[:80]!r} is none of {', '.join(KINDS)}")
+    # Optional because pydantic takes a configuration for a plain dataclass only from around it.
+    whole: Any = KINDS[kind] | None
+    return TypeAdapter(whole, config=_STRICT)
+
+
+def _first(wrong: ValidationError) -> str:
+    """The first error of a row: the place of the field in it, and what is wrong there."""
+    error = wrong.errors(include_url=False, include_context=False)[0]
+    place = ".".join(str(step) for step in error["loc"])
+    value: Any = error["input"]
+    if "unicode" in error["msg"]:
+        return "the whole row: holds half of a surrogate pair, which is no character"
+    shown = f" (got {str(value)[:80]!r})" if isinstance(value, str | int | float) else ""
+    return f"{place or 'the whole row'}: {error['msg']}{shown}"
+
+
+def _says_something(leading: object) -> bool:
+    if isinstance(leading, str):
+        return bool(leading.strip())
+    texts = leading if isinstance(leading, tuple) else ()
+    return bool(texts) and all(text.words.strip() for text in texts)
+
+
+def _field_with(row: Row, escaped: str) -> str:
+    """The field whose value has this escape in its JSON."""
+    plain = _codec(kind_of(row)).dump_python(row, mode="json")
+    return next((name for name, value in plain.items() if escaped in canonical(value)), "a field")
