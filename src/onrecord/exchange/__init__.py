@@ -1,0 +1,1 @@
+"""The record in and out of the house."""

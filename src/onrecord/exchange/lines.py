@@ -1,0 +1,136 @@
+"""The record as JSON Lines: one row a line; what does not fit is named by line and field."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from onrecord.errors import Unreadable
+from onrecord.model import Curator, Row
+from onrecord.rows import as_json, canonical, kind_of, read, row_id
+
+VERSION = 1
+"""The version of the format, written into the first line."""
+
+MOST_BYTES_A_LINE = 1 << 20
+"""A row is a few kilobytes; a longer line is refused before it is parsed."""
+
+_DEEPEST = 32
+
+
+def read_lines(stream: BinaryIO) -> Iterator[tuple[int, Row]]:
+    """Each row with the number of its line, streaming.
+
+    A first line of ``{"row": "record", "version": 1}`` is optional; blank lines and a byte order
+    mark are passed over. Raises Unreadable, naming line and field.
+    """
+    seen: set[tuple[str, str]] = set()
+    for number, raw in enumerate(_raw_lines(stream), start=1):
+        try:
+            row = _row_in(raw.removeprefix(b"\xef\xbb\xbf") if number == 1 else raw)
+            if row is not None:
+                _once(row, seen)
+        except Unreadable as wrong:
+            raise Unreadable(f"line {number}: {wrong}") from None
+        if row is not None:
+            yield number, row
+
+
+def write_lines(rows: Iterable[Row], stream: BinaryIO) -> int:
+    """Write the rows, a header first; how many. Curators stay home: they are persons."""
+    stream.write(_line({"row": "record", "version": VERSION}))
+    written = 0
+    for row in rows:
+        if not isinstance(row, Curator):
+            stream.write(_line({"row": kind_of(row), **json.loads(as_json(row))}))
+            written += 1
+    return written
+
+
+def _raw_lines(stream: BinaryIO) -> Iterator[bytes]:
+    while raw := stream.readline(MOST_BYTES_A_LINE + 1):
+        yield raw
+
+
+def _row_in(raw: bytes) -> Row | None:
+    if len(raw) > MOST_BYTES_A_LINE:
+        raise Unreadable(f"is longer than {MOST_BYTES_A_LINE} bytes")
+    text = _text(raw).strip()
+    if not text:
+        return None
+    values = _object(text)
+    kind = values.pop("row", None)
+    if kind == "record":
+        _check_header(values)
+        return None
+    if not isinstance(kind, str) or kind == "curator":
+        raise Unreadable("row: the kind of the row is needed: party, publication, claim ...")
+    return read(kind, values)
+
+
+def _text(raw: bytes) -> str:
+    try:
+        return raw.decode()
+    except UnicodeDecodeError as wrong:
+        raise Unreadable(f"is not UTF-8 at byte {wrong.start + 1}") from None
+
+
+def _object(text: str) -> dict[str, object]:
+    if text.count("[") + text.count("{") > _DEEPEST and _depth(text) > _DEEPEST:
+        raise Unreadable(f"is nested deeper than {_DEEPEST}")
+    try:
+        values = json.loads(
+            text, parse_constant=_no_constant, object_pairs_hook=_distinct, parse_int=_integer
+        )
+    except json.JSONDecodeError as wrong:
+        raise Unreadable(f"is no JSON: {wrong.msg} at character {wrong.pos + 1}") from None
+    if not isinstance(values, dict):
+        raise Unreadable("an object is needed")
+    return values
+
+
+def _depth(text: str) -> int:
+    """The deepest nesting; brackets inside strings count too, which only makes it stricter."""
+    depth = deepest = 0
+    for sign in text:
+        if sign in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif sign in "]}":
+            depth -= 1
+    return deepest
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > 30:
+        raise Unreadable(f"the number {digits[:12]}... has {len(digits)} digits")
+    return int(digits)
+
+
+def _no_constant(name: str) -> object:
+    raise Unreadable(f"{name} is no number that a record can hold")
+
+
+def _distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    values = dict(pairs)
+    if len(values) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise Unreadable(f"{twice}: stands twice")
+    return values
+
+
+def _check_header(values: dict[str, object]) -> None:
+    version = values.get("version")
+    if version != VERSION:
+        raise Unreadable(f"version: {version!r} is not {VERSION}, the one this OnRecord reads")
+
+
+def _once(row: Row, seen: set[tuple[str, str]]) -> None:
+    key = (kind_of(row), row_id(row))
+    if key in seen:
+        raise Unreadable(f"{key[0]} {key[1]}: this id stands in an earlier line")
+    seen.add(key)
+
+
+def _line(values: dict[str, object]) -> bytes:
+    return f"{canonical(values)}\n".encode()
