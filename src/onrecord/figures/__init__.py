@@ -1,0 +1,6 @@
+"""Numbers, hedges, units and periods as people write them in English, Russian and Ukrainian."""
+
+from onrecord.figures.mentions import Mention, figures_in
+from onrecord.figures.spoken import spoken
+
+__all__ = ["Mention", "figures_in", "spoken"]

@@ -1,0 +1,81 @@
+"""Which language a text is in: English, Russian, Ukrainian or another."""
+
+import re
+
+from onrecord.model import ENGLISH, OTHER, RUSSIAN, UKRAINIAN, Language
+from onrecord.text import fold, without_marks
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ENGLISH_WORDS = (
+    "the of and to in is are was were that this it for on with have has had not be been by from "
+    "they their you your we our his her he she who what will would can could than more about "
+    "there people killed says said at as an or if but all no do does did i my me so just now us "
+    "war president dead million percent up out after over how many when which it's a one"
+)
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_FOREIGN_WORDS = (
+    "el la los las de del que en un una por con para es son fue como más pero no se su al lo "
+    "le les des et est dans pour qui sur avec pas plus une du au ce il elle sont ont été "
+    "der die das und ist nicht mit ein eine von zu den dem auf für sich auch wie im als wird "
+    "il di che è non per una sono con del della gli nel alla anche o da e os as não uma em dos "
+    "i w nie na się z do jest że to od po przez jak ale za tego są "
+    "ve bir bu da için ile çok olan değil ama het een van niet dat op te zijn voor met"
+)
+_SHARED = {"a", "i", "in", "to", "no", "do", "me", "so", "on", "as", "is", "was", "die"}
+_FOREIGN = frozenset(fold(_FOREIGN_WORDS).split()) - _SHARED
+_RUSSIAN_WORDS = (
+    "и в не что он она они это как по его ее из от за для но или же бы был была были было уже "
+    "только если когда после при более тысяч человек чем ли также который которые сейчас всех "
+    "нет есть еще так только где кто со об во ни года году"
+)
+_RUSSIAN = frozenset(_RUSSIAN_WORDS.split())
+_UKRAINIAN_WORDS = (
+    "і та не що він вона вони це як по його її із від за для але або ж б був була були було вже "
+    "тільки якщо коли після при більше тисяч людей ніж чи також який які зараз всіх "
+    "немає є ще так лише де хто зі про у й до ні року році й щоб під час"
+)
+_UKRAINIAN = frozenset(_UKRAINIAN_WORDS.split())
+_ONLY_RUSSIAN, _ONLY_UKRAINIAN = _RUSSIAN - _UKRAINIAN, _UKRAINIAN - _RUSSIAN
+_RUSSIAN_LETTERS = re.compile(r"[ыэъ]")
+_UKRAINIAN_LETTERS = re.compile(r"[іїєґ]")
+_OTHER_CYRILLIC = re.compile(r"[ўјљњћђџѓќѕәғқңөұүһ]")
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_LATIN = re.compile(r"[a-z]")
+_LETTER = re.compile(r"[^\W\d_]")
+_LONGEST = 2000
+"""Characters that are enough to tell a language."""
+
+
+def language_of(text: str) -> Language:
+    """The language of the text; 'other' where it is none of ours or there are no letters."""
+    folded = fold(without_marks(text[:_LONGEST]))
+    letters = len(_LETTER.findall(folded))
+    if letters == 0:
+        return OTHER
+    if 2 * len(_CYRILLIC.findall(folded)) > letters:
+        return _of_cyrillic(folded)
+    if 2 * len(_LATIN.findall(folded)) > letters:
+        return _of_latin(folded, text[:_LONGEST])
+    return OTHER
+
+
+def _of_cyrillic(folded: str) -> Language:
+    words = _WORD.findall(folded)
+    russian = 2 * len(_RUSSIAN_LETTERS.findall(folded)) + _count(words, _ONLY_RUSSIAN)
+    ukrainian = 2 * len(_UKRAINIAN_LETTERS.findall(folded)) + _count(words, _ONLY_UKRAINIAN)
+    if 2 * len(_OTHER_CYRILLIC.findall(folded)) > max(russian, ukrainian):
+        return OTHER
+    return UKRAINIAN if ukrainian > russian else RUSSIAN
+
+
+def _of_latin(folded: str, text: str) -> Language:
+    words = _WORD.findall(folded)
+    english, foreign = _count(words, _ENGLISH), _count(words, _FOREIGN)
+    accents = sum(1 for sign in text if "\u00c0" <= sign <= "\u024f")
+    if foreign + accents / 2 > english + (0 if accents else 1):
+        return OTHER
+    return ENGLISH
+
+
+def _count(words: list[str], listed: frozenset[str]) -> int:
+    return sum(1 for word in words if word in listed)

@@ -1,0 +1,27 @@
+"""Folding for matching: the words that were meant, whatever letters they were written in."""
+
+from onrecord.text.disguise import undisguised
+from onrecord.text.forms import Told, dense_form, lexical_form, neat_words, taken_apart
+from onrecord.text.letters import in_one_script, plain_letters
+from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
+from onrecord.text.spans import Span, sentences
+from onrecord.text.words import fold, tokens
+
+__all__ = [
+    "Span",
+    "Told",
+    "dense_form",
+    "fold",
+    "in_one_script",
+    "lexical_form",
+    "neat_words",
+    "plain_letters",
+    "sentences",
+    "split_name",
+    "split_tags",
+    "tail_of",
+    "taken_apart",
+    "tokens",
+    "undisguised",
+    "without_marks",
+]

@@ -1,0 +1,62 @@
+"""Calendar dates as people write them in English, Russian and Ukrainian."""
+
+import re
+from datetime import date
+
+_FORMS = (
+    "january jan января январь янв січня січень січ",
+    "february feb февраля февраль фев февр лютого лютий лют",
+    "march mar марта март березня березень бер",
+    "april apr апреля апрель апр квітня квітень квіт",
+    "may мая май травня травень трав",
+    "june jun июня июнь червня червень черв",
+    "july jul июля июль липня липень лип",
+    "august aug августа август авг серпня серпень серп",
+    "september sep sept сентября сентябрь сен сент вересня вересень вер",
+    "october oct октября октябрь окт жовтня жовтень жовт",
+    "november nov ноября ноябрь ноя нояб листопада листопад лист",
+    "december dec декабря декабрь дек грудня грудень груд",
+)
+MONTHS = {form: month for month, forms in enumerate(_FORMS, 1) for form in forms.split()}
+"""Month names and their abbreviations, folded, to the month's number."""
+
+_PART = re.compile(r"\d+|[^\W\d_]+")
+
+
+def date_of(text: str) -> date | None:
+    """The date that the text is, whatever its order: 'March 5, 2020', '5 марта 2020', ISO."""
+    parts = [part for part in _PART.findall(text.casefold()) if part not in _FILLERS]
+    names = [MONTHS[part] for part in parts if part in MONTHS]
+    numbers = [part for part in parts if part.isdecimal() and len(part) <= 4]
+    if len(names) == 1 and len(numbers) == 2:
+        return _of_named(names[0], numbers)
+    if not names and len(numbers) == 3 and len(parts) == 3:
+        return _of_numbers(numbers)
+    return None
+
+
+_FILLERS = frozenset({"st", "nd", "rd", "th", "г", "года", "р", "року", "at", "в", "о", "on"})
+
+
+def valid(year: int, month: int, day: int) -> date | None:
+    """That date, or None where the calendar has none such."""
+    try:
+        return date(year, month, day)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _of_named(month: int, numbers: list[str]) -> date | None:
+    day, year = sorted(numbers, key=len) if len(numbers[0]) == 4 else numbers
+    return valid(_century(year), month, int(day))
+
+
+def _of_numbers(numbers: list[str]) -> date | None:
+    first, second, third = numbers
+    if len(first) == 4:
+        return valid(int(first), int(second), int(third))
+    return valid(_century(third), int(second), int(first))
+
+
+def _century(year: str) -> int:
+    return int(year) + 2000 if len(year) == 2 else int(year)

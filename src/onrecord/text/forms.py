@@ -1,0 +1,64 @@
+"""The two forms of a message that are searched: one for words, one for vectors."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from html import unescape
+
+from onrecord.asking import Heard
+from onrecord.text.letters import plain_letters
+from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
+
+_SPACE = re.compile(r"\s+")
+_PICTURE = re.compile(r"[\u2190-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff\ufffd]")
+_EMPHASIS = re.compile(r"[*_~`|]")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message taken apart: its words, and who wrote them, where and when."""
+
+    words: str
+    author: str
+    handle: str
+    outlet: str
+    said_on: date | None
+    day: str = ""
+
+
+def taken_apart(heard: Heard) -> Told:
+    """The words of the message without links, marks and author line, and what these said."""
+    told = without_marks(unescape(heard.text) if "&" in heard.text else heard.text)
+    tail = tail_of(told)
+    words = told[: tail.start] if tail else told
+    return Told(
+        words=_SPACE.sub(" ", words).strip(),
+        author=heard.author or (tail.author if tail else ""),
+        handle=heard.handle or (tail.handle if tail else ""),
+        outlet=heard.outlet,
+        said_on=heard.said_on or (tail.said_on if tail else None),
+    )
+
+
+def lexical_form(heard: Heard) -> str:
+    """The form that is searched by words: with author, handle, date and forward origin."""
+    told = taken_apart(heard)
+    day = f"{told.said_on:%B} {told.said_on.day} {told.said_on.year}" if told.said_on else ""
+    handle = split_name(told.handle.lstrip("@"))
+    return _neat(" ".join((told.words, told.author, handle, told.outlet, day)))
+
+
+def dense_form(heard: Heard) -> str:
+    """The form that is embedded: the words and the author's name, no pictures, no date."""
+    told = taken_apart(heard)
+    return _neat(f"{told.words} — {told.author}" if told.author else told.words)
+
+
+def neat_words(text: str) -> str:
+    """Any piece of text in the form that is embedded."""
+    return _neat(without_marks(text))
+
+
+def _neat(text: str) -> str:
+    shown = _EMPHASIS.sub(" ", _PICTURE.sub(" ", text))
+    return _SPACE.sub(" ", split_tags(plain_letters(shown))).strip()

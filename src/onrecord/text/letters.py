@@ -1,0 +1,189 @@
+"""Letters as they are meant: look-alikes, ornaments and invisible characters undone."""
+
+import re
+import unicodedata
+
+_INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u2061\u2062\u2063\u2064")
+_BRAHMIC = range(0x0900, 0x10A0)
+"""Scripts whose marks are vowels and stay."""
+
+_SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz", strict=True))
+_STROKED = dict(zip("øđłħıŧɑɡƒɩʟʋɯƅƨơưɛɔʃɾþØĐŁĦŦ", "odlhitagfilvwbsoueosrpODLHT", strict=True))
+_JOINED = {"æ": "ae", "œ": "oe", "ß": "ss", "Æ": "AE", "Œ": "OE"}
+_PUNCTUATION = {
+    **dict.fromkeys("’ʼ‘`´ʹ′‛ʻˈ", "'"),
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‐‑‒–—―−⁃", "-"),
+    "⁄": "/",
+    "⠀": " ",
+}
+_CYRILLIC_KEPT = frozenset("йЙїЇўЎ")
+_CYRILLIC_PLAIN = {"ё": "е", "Ё": "Е", "ѐ": "е", "ѝ": "и"}
+_ENCLOSED_FIRST = (0x1F150, 0x1F170)
+
+
+def _enclosed() -> dict[str, str]:
+    """White letters on black circles and squares and letters in brackets: NFKC keeps these."""
+    capitals = {chr(first + n): chr(ord("A") + n) for first in _ENCLOSED_FIRST for n in range(26)}
+    return capitals | {chr(0x249C + n): chr(ord("a") + n) for n in range(26)}
+
+
+_ENCLOSED = {ord(sign): letter for sign, letter in _enclosed().items()}
+_SPECIAL = _SMALL_CAPITALS | _STROKED | _JOINED | _PUNCTUATION | _CYRILLIC_PLAIN
+
+
+class _Plain(dict[int, str | None]):
+    """What each character becomes, worked out at its first use."""
+
+    def __missing__(self, code: int) -> str | None:
+        plain = self[code] = _plain(chr(code))
+        return plain
+
+
+def _plain(sign: str) -> str | None:
+    if sign in _SPECIAL:
+        return _SPECIAL[sign]
+    category = unicodedata.category(sign)
+    if sign.isspace():
+        return "\n" if sign in "\n\u2028\u2029\x85" else " "
+    if category in {"Cf", "Cc", "Cs", "Co", "Me"} or sign in _INVISIBLE:
+        return None
+    if category == "Mn":
+        return sign if ord(sign) in _BRAHMIC else None
+    return sign if sign in _CYRILLIC_KEPT or category[0] != "L" else _unmarked(sign)
+
+
+def _unmarked(letter: str) -> str:
+    if ord(letter) in _BRAHMIC or 0xAC00 <= ord(letter) <= 0xD7A3:
+        return letter
+    bare = unicodedata.normalize("NFD", letter)
+    return "".join(sign for sign in bare if unicodedata.category(sign) != "Mn") or letter
+
+
+_PLAIN = _Plain()
+
+_LATIN_OF_CYRILLIC = dict(
+    zip("авекмнорстухіјѕԁԛԝһӏгпиьѵԍїүғ", "abekmhopctyxijsdqwhlrnubvgiyf", strict=True)
+)
+_CYRILLIC_OF_LATIN = dict(zip("abcehijkmnoprstuxy", "аьсеніјкмпоргѕтиху", strict=True))
+_LATIN_OF_GREEK = dict(zip("αβγεηικνορστυχωμζθϲϳ", "abyenikvopotuxwuzocj", strict=True)) | dict(
+    zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ", "ABEZHIKMNOPTYXC", strict=True)
+)
+_CYRILLIC_OF_GREEK = dict(zip("αβεηικνορτυχωγμπφλδ", "авепіклортухшумпфлд", strict=True)) | dict(
+    zip("ΑΒΓΕΗΙΚΜΝΟΠΡΤΥΦΧ", "АВГЕНІКМНОПРТУФХ", strict=True)
+)
+_LATIN_OF_OTHERS = dict(
+    zip(
+        "օսհոցզյքաԁⲟⲣⲥⲁⲕⲓᎪᏴᏟᎠᎬᏀᎻᏆᎫᏦᏞᎷΝᎾᏢᏒᏚᎢᏙᎳᎩᏃꓐꓚꓓꓰꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓤꓢꓔꓴꓦꓪꓫꓬꓜ",
+        "ouhngqjpwdopcakiABCDEGHTJKLMNOPRSTVWYZBCDEGHIJKLMNOPRSTUVWXYZ",
+        strict=True,
+    )
+)
+
+
+def _cased(pairs: dict[str, str]) -> dict[str, str]:
+    """A table for small letters, with its capitals."""
+    return {a.upper(): b.upper() for a, b in pairs.items() if len(a.upper()) == 1} | pairs
+
+
+_TO_LATIN = _cased(_LATIN_OF_CYRILLIC) | _LATIN_OF_GREEK | _LATIN_OF_OTHERS
+_TO_CYRILLIC = _cased(_CYRILLIC_OF_LATIN) | {"B": "В", "R": "Я", "I": "І"} | _CYRILLIC_OF_GREEK
+_AMBIGUOUS = frozenset("асеорхуіјѕАВСЕНІЈКМОРЅТХУaceopxyijsABCEHIJKMOPSTXY")
+"""Letters that look alike in a Latin and a Cyrillic word, so they show no script."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ALL_LATIN = re.compile(r"[A-Za-z\u00aa-\u024f\u1e00-\u1eff]+")
+_ALL_CYRILLIC = re.compile(r"[\u0400-\u052f]+")
+
+
+def plain_letters(text: str) -> str:
+    """The text in plain letters of the script each word is written in; case is kept."""
+    if text.isascii() and text.isprintable():
+        return text
+    composed = unicodedata.normalize("NFKC", text.translate(_ENCLOSED))
+    return in_one_script(composed.translate(_PLAIN))
+
+
+def in_one_script(text: str) -> str:
+    """Each word in one script: look-alikes of another are put back; the length stays.
+
+    A word wholly made of letters that exist in both scripts is put into the script of its
+    neighbours only where the text has shown a mixed word: genuine Russian 'сор' stays.
+    """
+    if text.isascii():
+        return text
+    words = list(_WORD.finditer(text))
+    scripts = [_script(word[0]) for word in words]
+    if "?" not in scripts and not _stray(words, scripts):
+        return text
+    return _resolved(text, words, scripts)
+
+
+def _script(word: str) -> str:
+    """'L' Latin, 'C' Cyrillic, 'l' or 'c' where every letter could be the other, '?' mixed."""
+    if _ALL_LATIN.fullmatch(word):
+        return "l" if _AMBIGUOUS.issuperset(word) else "L"
+    if _ALL_CYRILLIC.fullmatch(word):
+        return "c" if _AMBIGUOUS.issuperset(word) else "C"
+    return "?" if any(sign in _TO_LATIN or sign in _TO_CYRILLIC for sign in word) else "O"
+
+
+def _stray(words: list[re.Match[str]], scripts: list[str]) -> bool:
+    """A single letter of the other script between words, such as a Latin c in a Russian text."""
+    sure = {script.upper() for script in scripts if script.isupper()} - {"O"}
+    return len(sure) == 1 and any(
+        script.islower() and script.upper() not in sure and len(word[0]) == 1
+        for word, script in zip(words, scripts, strict=True)
+    )
+
+
+def _resolved(text: str, words: list[re.Match[str]], scripts: list[str]) -> str:
+    settled = [_settled(word[0]) if s == "?" else s for word, s in zip(words, scripts, strict=True)]
+    before, after = _nearest(settled), _nearest(settled[::-1])[::-1]
+    mixed = "?" in scripts
+    pieces, at = [], 0
+    for n, word in enumerate(words):
+        script = settled[n]
+        if script in "lc?" and (mixed or len(word[0]) == 1):
+            script = _agreed(before[n], after[n]) or script
+        pieces += [text[at : word.start()], _put(word[0], script)]
+        at = word.end()
+    return "".join([*pieces, text[at:]])
+
+
+def _settled(word: str) -> str:
+    """The script a mixed word is meant in: 'L', 'C', '?' undecided, 'O' left alone."""
+    sure = [sign for sign in word if sign not in _AMBIGUOUS]
+    latin = sum(1 for sign in sure if _ALL_LATIN.fullmatch(sign))
+    cyrillic = sum(1 for sign in sure if _ALL_CYRILLIC.fullmatch(sign))
+    if latin == cyrillic:
+        return (
+            "?" if latin == 0 or all(sign in _TO_LATIN or sign.isascii() for sign in word) else "O"
+        )
+    return "L" if latin > cyrillic else "C"
+
+
+def _nearest(scripts: list[str]) -> list[str]:
+    """For each word the script of the nearest sure word before it."""
+    nearest, last = [], ""
+    for script in scripts:
+        nearest.append(last)
+        last = script if script in "LC" else last
+    return nearest
+
+
+def _agreed(before: str, after: str) -> str:
+    return before if before == after or not after else "" if before else after
+
+
+def _put(word: str, script: str) -> str:
+    """The word in that script, or untouched where a letter has no look-alike there."""
+    if script == "?":
+        script = "L"
+    if script not in "LC":
+        return word
+    pattern, table = (_ALL_LATIN, _TO_LATIN) if script == "L" else (_ALL_CYRILLIC, _TO_CYRILLIC)
+    if pattern.fullmatch(word):
+        return word
+    put = [sign if pattern.fullmatch(sign) else table.get(sign) for sign in word]
+    return word if None in put else "".join(filter(None, put))

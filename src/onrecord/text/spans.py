@@ -1,0 +1,63 @@
+"""Sentences as spans of the text they stand in."""
+
+import re
+from dataclasses import dataclass
+
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|\n")
+_ABBREVIATED = (
+    "mr mrs ms dr prof gen gov sen rep sgt col lt capt st jr sr vs etc no inc ltd co corp dept "
+    "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.g i.e a.m p.m approx "
+    "г гг р рр тыс млн млрд тис руб коп грн им ім ул вул стр ст см т д п др ін напр обл чел чол "
+    "гр тов проф акад ген полк кап янв фев февр авг сен сент окт ноя нояб дек"
+)
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
+_LAST_WORD = re.compile(r"[\w.]{1,12}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where something stands in a text: offsets in code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of the text at this span."""
+        return text[self.start : self.end]
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """The sentences of the text, without the space around them."""
+    spans: list[Span] = []
+    start = 0
+    for end in _END.finditer(text):
+        if _closes(text, end):
+            _add(spans, text, start, end.end())
+            start = end.end()
+    _add(spans, text, start, len(text))
+    return tuple(spans)
+
+
+def _closes(text: str, end: re.Match[str]) -> bool:
+    if end[0] == "\n" or end[0][0] in "!?":
+        return True
+    follows = text[end.end() : end.end() + 3].lstrip()
+    if follows and (follows[0].islower() or follows[0] in ",;:)"):
+        return False
+    return end[0] != "." or not _is_abbreviated(text[max(0, end.start() - 12) : end.start()])
+
+
+def _is_abbreviated(before: str) -> bool:
+    word = _LAST_WORD.search(before)
+    if word is None:
+        return False
+    last = word[0].casefold().strip(".")
+    return last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha())
+
+
+def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    words = text[start:end]
+    first = start + len(words) - len(words.lstrip())
+    last = start + len(words.rstrip())
+    if last > first:
+        spans.append(Span(first, last))
