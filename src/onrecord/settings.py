@@ -1,0 +1,152 @@
+"""The settings: read once from the environment, checked together, secrets never shown."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from platformdirs import user_data_path
+from pydantic import (
+    AfterValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from onrecord.errors import Misconfigured
+
+
+def _web_address(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("an address that starts with http:// or https:// is needed")
+    return url.rstrip("/")
+
+
+def _first_line(path: Path) -> str:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as wrong:
+        raise ValueError(f"cannot read {path} ({type(wrong).__name__})") from None
+    if not lines or not lines[0].strip():
+        raise ValueError(f"{path} is empty")
+    return lines[0].strip()
+
+
+def _holds_a_secret(path: Path) -> Path:
+    _first_line(path)
+    return path
+
+
+SecretFile = Annotated[Path, AfterValidator(_holds_a_secret)]
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+Port = Annotated[int, Field(ge=0, le=65535)]
+
+
+class Settings(BaseSettings):
+    """What an operator may set, each as ``ONRECORD_<NAME>``; ``<NAME>_FILE`` names a file instead.
+
+    ``telegram_base_url`` may be the root of a Bot API server or end in ``/bot``.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="ONRECORD_", frozen=True, extra="ignore", hide_input_in_errors=True, validate_default=True
+    )
+
+    home: Path = Field(default_factory=lambda: user_data_path("onrecord"))
+    database_url: SecretStr | None = None
+    database_url_file: SecretFile | None = None
+
+    telegram_token: SecretStr | None = None
+    telegram_token_file: SecretFile | None = None
+    telegram_base_url: def _first_line(path: Path) -> str:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as wrong:
+        raise ValueError(f"cannot read {path} ({type(wrong).__name__})") from None
+    if not lines or not lines[0].strip():
+        raise ValueError(f"{path} is empty")
+    return lines[0].strip()
+
+
+def _holds_a_secret(path: Path) -> Path:
+    _first_line(path)
+    return path
+
+
+SecretFile = Annotated[Path, AfterValidator(_holds_a_secret)]
+WebAddress = "https://api.telegram.org"
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    telegram_webhook_url: WebAddress | None = None
+    telegram_webhook_secret: SecretStr | None = None
+    telegram_webhook_secret_file: SecretFile | None = None
+
+    encoder_model: str = "bundled"
+    encoder_query_prompt: str = ""
+    encoder_passage_prompt: str = ""
+    encoder_runtime: Literal["onnx", "sentence-transformers"] = "onnx"
+
+    web_host: str = "127.0.0.1"
+    web_port: Port = 8780
+    dev_port: Port = 8790
+
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["console", "json"] = "console"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _secrets_from_files(cls, values: dict[str, object]) -> dict[str, object]:
+        """A secret may come from a file, as container platforms hand them out."""
+        read = dict(values)
+        for name in ("database_url", "telegram_token", "telegram_webhook_secret"):
+            if path := values.get(f"{name}_file"):
+                # A file that cannot be read is told of by its own field, beside all else.
+                with suppress(ValueError):
+                    read[name] = _first_line(Path(str(path)))
+        return read
+
+    @field_validator("telegram_webhook_url", "telegram_webhook_secret")
+    @classmethod
+    def _needed_by_webhook(cls, value: object, info: ValidationInfo) -> object:
+        if value is None and info.data.get("telegram_mode") == "webhook":
+            raise ValueError("is needed with ONRECORD_TELEGRAM_MODE=webhook")
+        return value
+
+    @property
+    def record_url(self) -> str:
+        """Where the record is: the database given, else one file in the home directory."""
+        if self.database_url is not None:
+            return self.database_url.get_secret_value()
+        return f"sqlite:///{self.home.absolute() / 'record.db'}"
+
+    @property
+    def telegram_root(self) -> str:
+        """The Bot API server without the ``/bot`` that some write behind it."""
+        return self.telegram_base_url.removesuffix("/bot")
+
+
+def settings(home: Path | None = None) -> Settings:
+    """Read the settings; ``home`` given on the command line wins.
+
+    Raises Misconfigured with everything that is wrong, a line each.
+    """
+    try:
+        return Settings() if home is None else Settings(home=home)
+    except ValidationError as wrong:
+        raise Misconfigured("the settings do not fit:\n" + "\n".join(_each(wrong))) from None
+
+
+def _each(wrong: ValidationError) -> list[str]:
+    return [
+        f"  {_named(error['loc'])}{error['msg'].removeprefix('Value error, ')}"
+        for error in wrong.errors(include_input=False, include_url=False)
+    ]
+
+
+def _named(place: tuple[int | str, ...]) -> str:
+    return f"ONRECORD_{str(place[0]).upper()}: " if place else ""
+
