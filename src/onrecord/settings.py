@@ -54,7 +54,11 @@ class Settings(BaseSettings):
     """
 
     model_config = SettingsConfigDict(
-        env_prefix="ONRECORD_", frozen=True, extra="ignore", hide_input_in_errors=True, validate_default=True
+        env_prefix="ONRECORD_",
+        frozen=True,
+        extra="ignore",
+        hide_input_in_errors=True,
+        validate_default=True,
     )
 
     home: Path = Field(default_factory=lambda: user_data_path("onrecord"))
@@ -63,23 +67,7 @@ class Settings(BaseSettings):
 
     telegram_token: SecretStr | None = None
     telegram_token_file: SecretFile | None = None
-    telegram_base_url: def _first_line(path: Path) -> str:
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as wrong:
-        raise ValueError(f"cannot read {path} ({type(wrong).__name__})") from None
-    if not lines or not lines[0].strip():
-        raise ValueError(f"{path} is empty")
-    return lines[0].strip()
-
-
-def _holds_a_secret(path: Path) -> Path:
-    _first_line(path)
-    return path
-
-
-SecretFile = Annotated[Path, AfterValidator(_holds_a_secret)]
-WebAddress = "https://api.telegram.org"
+    telegram_base_url: WebAddress = "https://api.telegram.org"
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_webhook_url: WebAddress | None = None
     telegram_webhook_secret: SecretStr | None = None
@@ -149,4 +137,3 @@ def _each(wrong: ValidationError) -> list[str]:
 
 def _named(place: tuple[int | str, ...]) -> str:
     return f"ONRECORD_{str(place[0]).upper()}: " if place else ""
-
