@@ -1,9 +1,9 @@
-"""The desk that answers: what was shown becomes questions, and each an answer from the record."""
+"""What answering needs of the rest of the house, and what the house sees of answering."""
 
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from onrecord.asking import Answer, Found, Heard, Question
+from onrecord.asking import Answer, Found, Heard, Question, Searched
 from onrecord.model import Claim, ClaimId, Entry
 
 
@@ -12,6 +12,10 @@ class Retriever(Protocol):
 
     def search(self, question: Question, limit: int) -> Found:
         """The nearest published claims, best first, each at most once."""
+        ...
+
+    def searched(self) -> Searched:
+        """What a search would look through now."""
         ...
 
 
@@ -51,4 +55,8 @@ class AnswerDesk(Protocol):
 
     def recent(self, limit: int) -> Sequence[Claim]:
         """The topics asked for last."""
+        ...
+
+    def searched(self) -> Searched:
+        """What a search looks through now: for when there was no question in what was shown."""
         ...

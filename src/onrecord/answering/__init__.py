@@ -1,0 +1,19 @@
+"""Answering: the protocols it needs, the desk itself, and what it is made of."""
+
+from onrecord.answering.accounts import NOTHING_ASKED, account_of, name_of, positions_in
+from onrecord.answering.desk import Answering, accounts_in
+from onrecord.answering.desks import AnswerDesk, Ledger, Retriever
+from onrecord.answering.notes import notes_on
+
+__all__ = [
+    "NOTHING_ASKED",
+    "AnswerDesk",
+    "Answering",
+    "Ledger",
+    "Retriever",
+    "account_of",
+    "accounts_in",
+    "name_of",
+    "notes_on",
+    "positions_in",
+]

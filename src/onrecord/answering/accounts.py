@@ -1,0 +1,84 @@
+"""What is on record about a claim, by party, related to what was asked."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from onrecord.answering.notes import notes_on
+from onrecord.asking import Account, Comparison, Position, Question, Relation, Told
+from onrecord.comparing import compare, saying_of_assertion, saying_of_question
+from onrecord.model import Assertion, Entry, Evidence, Party, PartyId, Status
+
+NOTHING_ASKED = Comparison(Relation.NOT_COMPARABLE, "nothing was asked")
+"""The relation of assertions that are looked up by link."""
+
+
+def account_of(entry: Entry, question: Question | None, probability: float = 1.0) -> Account:
+    """The claim with what each party said; ``question`` is None where only a link was followed."""
+    positions = positions_in(entry, question)
+    return Account(
+        entry.claim,
+        positions,
+        notes_on(positions, entry.publications),
+        probability,
+        entry.parties,
+        entry.publications,
+    )
+
+
+def positions_in(entry: Entry, question: Question | None) -> tuple[Position, ...]:
+    """One position per party: first to speak first, then by name; each in the order said.
+
+    What has no place is left out: an assertion without evidence in a known publication.
+    """
+    by_party: dict[PartyId, list[Told]] = defaultdict(list)
+    for told in _told(entry, question):
+        by_party[told.assertion.party_id].append(told)
+    positions = [
+        Position(entry.parties[party_id], tuple(sorted(told, key=_when_said)))
+        for party_id, told in by_party.items()
+    ]
+    return tuple(sorted(positions, key=_when_first_spoke))
+
+
+def name_of(party: Party) -> str:
+    """The principal name; the id of a party that has none."""
+    return party.names[0].words if party.names else party.party_id
+
+
+def _told(entry: Entry, question: Question | None) -> Iterable[Told]:
+    places = _places(entry)
+    for assertion in entry.assertions:
+        evidence = places.get(assertion.assertion_id)
+        party = entry.parties.get(assertion.party_id)
+        if evidence and party and assertion.status is Status.PUBLISHED:
+            yield Told(assertion, _relation(question, assertion, party), tuple(evidence))
+
+
+def _places(entry: Entry) -> dict[str, list[Evidence]]:
+    """The evidence of each assertion that names a publication we hold, first published first."""
+    places: dict[str, list[Evidence]] = defaultdict(list)
+    for evidence in entry.evidence:
+        if evidence.publication_id in entry.publications and evidence.status is Status.PUBLISHED:
+            places[evidence.assertion_id].append(evidence)
+
+    def published(evidence: Evidence) -> tuple[date, str]:
+        publication = entry.publications[evidence.publication_id]
+        return publication.published_on or date.max, evidence.evidence_id
+
+    return {said: sorted(found, key=published) for said, found in places.items()}
+
+
+def _relation(question: Question | None, assertion: Assertion, party: Party) -> Comparison:
+    if question is None:
+        return NOTHING_ASKED
+    return compare(saying_of_question(question), saying_of_assertion(assertion, name_of(party)))
+
+
+def _when_said(told: Told) -> tuple[date, str]:
+    return told.assertion.said_on or date.max, told.assertion.assertion_id
+
+
+def _when_first_spoke(position: Position) -> tuple[date, str, str]:
+    first = position.told[0].assertion.said_on or date.max
+    return first, name_of(position.party), position.party.party_id

@@ -1,0 +1,135 @@
+"""The notes on an account: arithmetic and bookkeeping about what parties said, nothing else."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from onrecord.asking import Note, NoteKind, Position, Relation, Told
+from onrecord.comparing import Side, compare_figures
+from onrecord.comparing.intervals import interval_of
+from onrecord.comparing.periods import same_period
+from onrecord.model import (
+    Evidence,
+    Figure,
+    Mode,
+    Part,
+    PeriodKind,
+    Publication,
+    PublicationId,
+    Qualifier,
+    Stance,
+)
+
+_LATER = {
+    Relation.UPDATED: NoteKind.LATER_FIGURE,
+    Relation.UPDATED_DOWN: NoteKind.LATER_LOWER_FIGURE,
+}
+
+
+def notes_on(
+    positions: Sequence[Position], publications: Mapping[PublicationId, Publication]
+) -> tuple[Note, ...]:
+    """Every note at most once, in the order of the kinds and then of the positions."""
+    notes = (
+        *_different_periods(positions),
+        *_leads(positions),
+        *_later_figures(positions),
+        *_origins(positions, publications),
+        *_without_number(positions),
+    )
+    return tuple(dict.fromkeys(notes))
+
+
+def _different_periods(positions: Sequence[Position]) -> Iterator[Note]:
+    """The first two counts of one thing that cover different periods."""
+    sides = [side for position in positions for told in position.told for side in _sides(told)]
+    for a, b in combinations(sides, 2):
+        if _same_count(a.figure, b.figure) and _other_period(a.figure, b.figure):
+            yield Note(NoteKind.DIFFERENT_PERIODS, figures=(a.figure, b.figure))
+            return
+
+
+def _leads(positions: Sequence[Position]) -> Iterator[Note]:
+    """A lead that gives a party's figure another period than the quotation below it."""
+    for position in positions:
+        for one, other in combinations(position.told, 2):
+            lead, quoted = _lead_first(one, other)
+            if lead is None or quoted is None:
+                continue
+            for a in _sides(lead):
+                for b in _sides(quoted):
+                    if _same_count(a.figure, b.figure) and _period_changed(a.figure, b.figure):
+                        yield Note(NoteKind.LEAD_DIFFERS, (position.party,), (a.figure, b.figure))
+
+
+def _later_figures(positions: Sequence[Position]) -> Iterator[Note]:
+    for position in positions:
+        for earlier, later in combinations(position.told, 2):
+            for a in _sides(earlier):
+                for b in _sides(later):
+                    if _same_count(a.figure, b.figure):
+                        kind = _LATER.get(compare_figures(a, b).relation)
+                        if kind:
+                            yield Note(kind, (position.party,), (a.figure, b.figure))
+
+
+def _origins(
+    positions: Sequence[Position], publications: Mapping[PublicationId, Publication]
+) -> Iterator[Note]:
+    """Assertions that stand in several places which all go back to one."""
+    for position in positions:
+        for told in position.told:
+            places = {evidence.publication_id for evidence in told.evidence}
+            origins = {_origin(evidence, publications) for evidence in told.evidence}
+            if len(places) > 1 and len(origins) == 1:
+                yield Note(NoteKind.ONE_ORIGIN, (position.party,), places=len(places), origins=1)
+
+
+def _without_number(positions: Sequence[Position]) -> Iterator[Note]:
+    """Parties that dispute a figure and give none of their own."""
+    for position in positions:
+        for told in position.told:
+            said = told.assertion
+            numbers = any(interval_of(figure) is not None for figure in said.figures)
+            relative = any(figure.qualifier is Qualifier.RELATIVE for figure in said.figures)
+            if not numbers and (said.stance is Stance.DISPUTES or relative):
+                yield Note(NoteKind.NO_NUMBER_GIVEN, (position.party,))
+
+
+def _sides(told: Told) -> tuple[Side, ...]:
+    said = told.assertion
+    return tuple(Side(said.party_id, figure, said.said_on) for figure in said.figures)
+
+
+def _same_count(one: Figure, other: Figure) -> bool:
+    counted = (one.event, one.unit, one.population) == (other.event, other.unit, other.population)
+    return counted and interval_of(one) is not None and interval_of(other) is not None
+
+
+def _other_period(one: Figure, other: Figure) -> bool:
+    return same_period(one.period, other.period) is False
+
+
+def _period_changed(one: Figure, other: Figure) -> bool:
+    """As other periods; a lead that drops the period altogether changes it too."""
+    kinds = {one.period.kind, other.period.kind}
+    dropped = PeriodKind.UNKNOWN in kinds and len(kinds) == 2
+    return dropped or _other_period(one, other)
+
+
+def _lead_first(one: Told, other: Told) -> tuple[Told, Told] | tuple[None, None]:
+    """Both where one is an outlet's account in its lead and the other the words further down."""
+    for lead, quoted in ((one, other), (other, one)):
+        if lead.assertion.mode is Mode.PARAPHRASE and quoted.assertion.mode is not Mode.PARAPHRASE:
+            opening = {e.publication_id for e in lead.evidence if _opens(e)}
+            if opening & {e.publication_id for e in quoted.evidence if not _opens(e)}:
+                return lead, quoted
+    return None, None
+
+
+def _opens(evidence: Evidence) -> bool:
+    return evidence.part in (Part.HEADLINE, Part.LEAD)
+
+
+def _origin(evidence: Evidence, publications: Mapping[PublicationId, Publication]) -> str:
+    """Where the reporting chain ends: its last link, or the outlet itself."""
+    return evidence.via[-1] if evidence.via else publications[evidence.publication_id].outlet_id

@@ -1,0 +1,127 @@
+"""What a hedged number leaves open, as an interval on the number line."""
+
+import math
+from dataclasses import dataclass
+
+from onrecord.model import Figure, Qualifier
+
+NEAR = 0.10
+"""How far 'about' reaches to either side, and 'just under' downwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The numbers that what was said allows; an end may be infinite, or left out itself."""
+
+    low: float
+    high: float
+    without_low: bool = False
+    without_high: bool = False
+
+    def meets(self, other: "Interval") -> bool:
+        """Whether some number lies in both."""
+        return _before(self, other) and _before(other, self)
+
+    @property
+    def one_sided(self) -> bool:
+        """Whether one end is open: 'at least 500', 'up to 180'."""
+        return math.isinf(self.low) or math.isinf(self.high)
+
+    @property
+    def middle(self) -> float:
+        """The number that stands for the interval when two that are apart are put in order."""
+        if math.isinf(self.low):
+            return self.high
+        return self.low if math.isinf(self.high) else (self.low + self.high) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Hedge:
+    """How far a hedge reaches from the number named, in shares of it."""
+
+    down: float = 0.0
+    up: float = 0.0
+    without_low: bool = False
+    without_high: bool = False
+
+
+_HEDGES = {
+    Qualifier.EXACT: _Hedge(),
+    Qualifier.ABOUT: _Hedge(down=NEAR, up=NEAR),
+    Qualifier.JUST_UNDER: _Hedge(down=NEAR, without_high=True),
+    Qualifier.AT_LEAST: _Hedge(up=math.inf),
+    Qualifier.MORE_THAN: _Hedge(up=math.inf, without_low=True),
+    Qualifier.AT_MOST: _Hedge(down=math.inf),
+    Qualifier.LESS_THAN: _Hedge(down=math.inf, without_high=True),
+}
+
+_CROWDS = {
+    Qualifier.DOZENS: Interval(24, 99),
+    Qualifier.HUNDREDS: Interval(200, 999),
+    Qualifier.THOUSANDS: Interval(2_000, 9_999),
+}
+
+
+def interval_of(figure: Figure) -> Interval | None:
+    """The interval a figure was said to lie in; None where it has no bound on either side.
+
+    Bounds that were given count; where only a number was given, its hedge makes the bounds.
+    """
+    low, high, value = _finite(figure.low), _finite(figure.high), _finite(figure.value)
+    if figure.qualifier is Qualifier.RELATIVE:
+        return None
+    if _only_a_number(low, high, value, figure.qualifier):
+        number = value if value is not None else low
+        return _around(number, figure) if number is not None else _crowd(figure)
+    return _between(low, high, figure.qualifier)
+
+
+def _only_a_number(
+    low: float | None, high: float | None, value: float | None, qualifier: Qualifier
+) -> bool:
+    if low == high:
+        return True
+    return qualifier is Qualifier.EXACT and value is not None and {low, high} <= {None, value}
+
+
+def _around(value: float, figure: Figure) -> Interval | None:
+    hedge = _HEDGES.get(figure.qualifier)
+    if hedge is None:
+        return _CROWDS.get(figure.qualifier)
+    return Interval(
+        value - _margin(value, hedge.down),
+        value + _margin(value, hedge.up),
+        hedge.without_low,
+        hedge.without_high,
+    )
+
+
+def _margin(value: float, share: float) -> float:
+    return share if math.isinf(share) else abs(value) * share
+
+
+def _crowd(figure: Figure) -> Interval | None:
+    """Words that bound a number without naming one: dozens, hundreds, thousands."""
+    return _CROWDS.get(figure.qualifier)
+
+
+def _between(low: float | None, high: float | None, qualifier: Qualifier) -> Interval:
+    lower = -math.inf if low is None else low
+    upper = math.inf if high is None else high
+    return Interval(
+        min(lower, upper),
+        max(lower, upper),
+        without_low=qualifier is Qualifier.MORE_THAN,
+        without_high=qualifier in (Qualifier.LESS_THAN, Qualifier.JUST_UNDER),
+    )
+
+
+def _before(one: Interval, other: Interval) -> bool:
+    """Whether ``one`` begins no later than ``other`` ends."""
+    if one.low == other.high:
+        return not (one.without_low or other.without_high)
+    return one.low < other.high
+
+
+def _finite(number: float | None) -> float | None:
+    return number if number is not None and math.isfinite(number) else None

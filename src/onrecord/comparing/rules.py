@@ -1,0 +1,175 @@
+"""How two figures relate: an ordered list of rules, of which the first that fires decides.
+
+The rules, in their order (section 5 of the design); all are symmetric in the two figures:
+
+====  ==========================================================  ==================
+rule  fires when                                                  relation
+====  ==========================================================  ==================
+1     both name what happened, who is counted or the unit,        different_thing
+      and these are not the same
+2     both are single events, and not the same event              different_thing
+3     both name a place, and it is not the same                   different_scope
+4     the kinds of period, window lengths or starts differ        different_scope
+5     a side has no bound: a relative or vague amount             not_comparable
+6     one party, cumulative, one of them later, intervals apart   updated, updated_down
+7     the dates they are as of lie more than 7 days apart         different_time
+8     the intervals meet                                          same, compatible,
+                                                                  compatible_bound
+9     nothing of the above                                        differs
+====  ==========================================================  ==================
+
+``updated`` says that the later figure is the higher one, whichever side it stands on. ``same``
+needs the same interval; ``compatible_bound`` an open end on a side. A slot that only one side
+fills (or a period or a cumulative as-of date that either lacks) fires no rule; it is named in
+``missing``, and the relation is then a 'perhaps'.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from onrecord.asking import Comparison, Relation
+from onrecord.comparing.intervals import interval_of
+from onrecord.comparing.naming import same_name
+from onrecord.comparing.periods import as_of, same_event, same_period, within_days
+from onrecord.model import Figure, PeriodKind, Slot
+
+DAYS_APART = 7
+"""Cumulative figures as of dates no further apart than this count as of one time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A figure, who gave it and when."""
+
+    party: str
+    figure: Figure
+    said_on: date | None = None
+
+
+Rule = Callable[[Side, Side], tuple[Relation, str] | None]
+
+
+def compare_figures(a: Side, b: Side) -> Comparison:
+    """The relation of two figures, the rule that gave it, and the slots that are missing."""
+    missing = missing_slots(a, b)
+    relation, reason = next(fired for rule in RULES if (fired := rule(a, b)) is not None)
+    if missing:
+        reason = f"perhaps: {reason}; not given: {', '.join(missing)}"
+    return Comparison(relation, reason, missing)
+
+
+def missing_slots(a: Side, b: Side) -> tuple[Slot, ...]:
+    """The slots without which it stays open whether both figures count the same."""
+    one, other = a.figure, b.figure
+    lopsided = (
+        (Slot.UNIT, one.unit, other.unit),
+        (Slot.EVENT, one.event, other.event),
+        (Slot.POPULATION, one.population, other.population),
+        (Slot.PLACE, one.place, other.place),
+    )
+    missing = [slot for slot, left, right in lopsided if bool(left) != bool(right)]
+    kinds = (one.period.kind, other.period.kind)
+    if same_period(one.period, other.period) is None:
+        missing.append(Slot.PERIOD)
+    elif kinds == (PeriodKind.CUMULATIVE,) * 2 and (as_of(a) is None or as_of(b) is None):
+        missing.append(Slot.AS_OF)
+    return tuple(missing)
+
+
+def _other_thing(a: Side, b: Side) -> tuple[Relation, str] | None:
+    one, other = a.figure, b.figure
+    if one.event and other.event and one.event is not other.event:
+        return Relation.DIFFERENT_THING, f"other event: {one.event} / {other.event}"
+    if same_name(one.population, other.population) is False:
+        return (
+            Relation.DIFFERENT_THING,
+            f"other population: {one.population} / {other.population}",
+        )
+    if same_name(one.unit, other.unit) is False:
+        return Relation.DIFFERENT_THING, f"other unit: {one.unit} / {other.unit}"
+    return None
+
+
+def _other_single_event(a: Side, b: Side) -> tuple[Relation, str] | None:
+    if same_event(a.figure.period, b.figure.period) is False:
+        return Relation.DIFFERENT_THING, "another single event"
+    return None
+
+
+def _other_place(a: Side, b: Side) -> tuple[Relation, str] | None:
+    if same_name(a.figure.place, b.figure.place) is False:
+        return Relation.DIFFERENT_SCOPE, f"other place: {a.figure.place} / {b.figure.place}"
+    return None
+
+
+def _other_period(a: Side, b: Side) -> tuple[Relation, str] | None:
+    if same_period(a.figure.period, b.figure.period) is False:
+        return Relation.DIFFERENT_SCOPE, "other period"
+    return None
+
+
+def _no_bound(a: Side, b: Side) -> tuple[Relation, str] | None:
+    if interval_of(a.figure) is None or interval_of(b.figure) is None:
+        return Relation.NOT_COMPARABLE, "no number on a side"
+    return None
+
+
+def _updated(a: Side, b: Side) -> tuple[Relation, str] | None:
+    earlier, later = _in_order(a, b)
+    if earlier is None or later is None or not _same_party(a, b):
+        return None
+    first, second = interval_of(earlier.figure), interval_of(later.figure)
+    if first is None or second is None or first.meets(second):
+        return None
+    if second.middle > first.middle:
+        return Relation.UPDATED, "same party, later and higher figure"
+    return Relation.UPDATED_DOWN, "same party, later and lower figure"
+
+
+def _other_time(a: Side, b: Side) -> tuple[Relation, str] | None:
+    if within_days(as_of(a), as_of(b), DAYS_APART) is False:
+        return Relation.DIFFERENT_TIME, f"as of dates more than {DAYS_APART} days apart"
+    return None
+
+
+def _meeting(a: Side, b: Side) -> tuple[Relation, str] | None:
+    one, other = interval_of(a.figure), interval_of(b.figure)
+    if one is None or other is None or not one.meets(other):
+        return None
+    if one == other:
+        return Relation.SAME, "same figure"
+    if one.one_sided or other.one_sided:
+        return Relation.COMPATIBLE_BOUND, "within a bound that is open on one side"
+    return Relation.COMPATIBLE, "the ranges meet"
+
+
+def _apart(a: Side, b: Side) -> tuple[Relation, str] | None:
+    del a, b
+    return Relation.DIFFERS, "the ranges do not meet"
+
+
+RULES: tuple[Rule, ...] = (
+    _other_thing,
+    _other_single_event,
+    _other_place,
+    _other_period,
+    _no_bound,
+    _updated,
+    _other_time,
+    _meeting,
+    _apart,
+)
+
+
+def _in_order(a: Side, b: Side) -> tuple[Side, Side] | tuple[None, None]:
+    """Both sides by time where both are cumulative and dated differently."""
+    kinds = {a.figure.period.kind, b.figure.period.kind}
+    first, second = as_of(a), as_of(b)
+    if kinds != {PeriodKind.CUMULATIVE} or first is None or second is None or first == second:
+        return None, None
+    return (a, b) if first < second else (b, a)
+
+
+def _same_party(a: Side, b: Side) -> bool:
+    return same_name(a.party, b.party) is True
