@@ -1,0 +1,210 @@
+"""The word search: claims by the words that they share with a question."""
+
+import shutil
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import tantivy
+
+from onrecord.asking import Question
+from onrecord.finding import Findable
+from onrecord.model import ENGLISH, ClaimId, Language
+from onrecord_index.stems import grams, sounds, stem, stems
+
+PASSAGE_LENGTH = 600
+"""How many characters of a quoted passage are searched: more of it hurts."""
+
+_WEIGHTS = {"words": 1.0, "names": 0.5, "passage": 0.35, "grams": 0.25, "sounds": 0.8}
+_MOST_TERMS = 40
+_HEAP = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The stems that are kept of a claim: of each of its texts, of its names, of its passage."""
+
+    texts: tuple[tuple[str, ...], ...]
+    names: tuple[str, ...]
+    passage: tuple[str, ...]
+
+
+class Words:
+    """Claims under their words; searching may go on in other threads during an update."""
+
+    def __init__(
+        self, index: tantivy.Index, schema: tantivy.Schema, directory: Path | None
+    ) -> None:
+        self._index = index
+        self._schema = schema
+        self._directory = directory
+        self._searcher = index.searcher()
+
+    @classmethod
+    def build(cls, findables: Iterable[Findable], directory: Path | None = None) -> Self:
+        """A word search over these claims, in an empty directory or in memory."""
+        schema = _schema()
+        path = None if directory is None else str(directory)
+        words = cls(tantivy.Index(schema, path=path), schema, directory)
+        words.update((), findables)
+        return words
+
+    @classmethod
+    def open(cls, directory: Path) -> Self:
+        """The word search whose files are in this directory; updates are written there."""
+        return cls(tantivy.Index.open(str(directory)), _schema(), directory)
+
+    def update(self, removed: Collection[ClaimId], added: Iterable[Findable]) -> None:
+        """Drop the removed claims, then take in the added ones, in one commit."""
+        writer = self._index.writer(heap_size=_HEAP, num_threads=1)
+        for claim_id in removed:
+            writer.delete_documents_by_term("claim", claim_id)
+        for findable in added:
+            for document in _documents(findable):
+                writer.add_document(document)
+        writer.commit()
+        writer.wait_merging_threads()
+        self._index.reload()
+        self._searcher = self._index.searcher()
+
+    def save(self, directory: Path) -> None:
+        """Put a complete copy of the files into a directory (only of a search kept in one)."""
+        if self._directory is None:
+            raise ValueError(
+                "a word search in memory has no files to save: build it in a directory"
+            )
+        for file in sorted(self._directory.iterdir()):
+            if file.is_file() and not file.name.endswith(".lock"):
+                shutil.copyfile(file, directory / file.name)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._searcher = tantivy.Index(self._schema).searcher()
+
+    def __len__(self) -> int:
+        return int(self._searcher.num_docs)
+
+    def search(self, question: Question, limit: int) -> list[tuple[ClaimId, float]]:
+        """The claims that share the most telling words with the question, best first."""
+        searcher = self._searcher
+        found = searcher.search(self._query(question), max(limit, 1), count=False)
+        best: dict[ClaimId, float] = {}
+        for score, address in found.hits:
+            claim_id = _claim_of(searcher.doc(address))
+            best[claim_id] = max(score, best.get(claim_id, 0.0))
+        return sorted(best.items(), key=lambda hit: (-hit[1], hit[0]))[:limit]
+
+    def scores(self, question: Question, claim_ids: Collection[ClaimId]) -> dict[ClaimId, float]:
+        """How well each of these claims meets the question's words; 0 where not at all."""
+        searcher, scores = self._searcher, dict.fromkeys(claim_ids, 0.0)
+        if not scores:
+            return scores
+        these = tantivy.Query.const_score_query(self._these(scores), 0.0)
+        query = tantivy.Query.boolean_query(
+            [(tantivy.Occur.Must, these), (tantivy.Occur.Should, self._query(question))]
+        )
+        for score, address in searcher.search(query, 4 * len(scores), count=False).hits:
+            claim_id = _claim_of(searcher.doc(address))
+            scores[claim_id] = max(score, scores[claim_id])
+        return scores
+
+    def kept(self, claim_ids: Collection[ClaimId]) -> dict[ClaimId, Kept]:
+        """The stems kept of these claims, all languages together."""
+        searcher = self._searcher
+        texts: dict[ClaimId, Kept] = {}
+        if not claim_ids:
+            return {}
+        found = searcher.search(self._these(claim_ids), 4 * len(claim_ids), count=False)
+        for _, address in found.hits:
+            document = searcher.doc(address)
+            claim_id = _claim_of(document)
+            texts[claim_id] = _joined(texts.get(claim_id), document)
+        return texts
+
+    def frequency(self, stem: str) -> int:
+        """In how many texts the stem occurs."""
+        return int(self._searcher.doc_freq("words", stem))
+
+    def knows(self, word: str, language: Language) -> bool:
+        """Whether the folded word, in any of its forms, occurs in a text."""
+        return self.frequency(stem(word, language)) > 0
+
+    def _these(self, claim_ids: Collection[ClaimId]) -> tantivy.Query:
+        return tantivy.Query.term_set_query(self._schema, "claim", list(claim_ids))
+
+    def _query(self, question: Question) -> tantivy.Query:
+        said = stems(question.lexical, question.language)
+        clauses = [
+            (tantivy.Occur.Should, self._term(field, term, weight * _WEIGHTS[field]))
+            for field, terms in (
+                ("words", said),
+                ("names", said),
+                ("passage", said),
+                ("grams", () if question.language == ENGLISH else grams(said)),
+                ("sounds", sounds(question.lexical)),
+            )
+            for term, weight in self._telling(field, terms)
+        ]
+        return tantivy.Query.boolean_query(clauses) if clauses else tantivy.Query.empty_query()
+
+    def _telling(self, field: str, terms: Sequence[str]) -> list[tuple[str, float]]:
+        """The rarest terms that occur at all, and how much a repetition in the question weighs."""
+        known = [
+            (frequency, term, count)
+            for term, count in Counter(terms).items()
+            if (frequency := self._searcher.doc_freq(field, term))
+        ]
+        return [
+            (term, 1.0 + 0.3 * (min(count, 4) - 1))
+            for _, term, count in sorted(known)[:_MOST_TERMS]
+        ]
+
+    def _term(self, field: str, term: str, weight: float) -> tantivy.Query:
+        query = tantivy.Query.term_query(self._schema, field, term, "freq")
+        return query if weight == 1.0 else tantivy.Query.boost_query(query, weight)
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    builder.add_text_field("claim", stored=True, tokenizer_name="raw", index_option="basic")
+    for field in ("words", "names", "passage"):
+        builder.add_text_field(field, stored=True, tokenizer_name="whitespace", index_option="freq")
+    for field in ("grams", "sounds"):
+        builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
+    return builder.build()
+
+
+def _documents(findable: Findable) -> list[tantivy.Document]:
+    """One document for each language a claim is worded in, so that none dilutes another."""
+    languages = list(dict.fromkeys(text.language for text in findable.texts)) or [ENGLISH]
+    return [_document(findable, language) for language in languages]
+
+
+def _document(findable: Findable, language: Language) -> tantivy.Document:
+    document = tantivy.Document(claim=findable.claim_id)
+    texts = [text.text for text in findable.texts if text.language == language]
+    for text in texts:
+        said = stems(text, language)
+        document.add_text("words", " ".join(said))
+        if language != ENGLISH:
+            document.add_text("grams", " ".join(grams(said)))
+    document.add_text("names", " ".join(stems(" ".join(findable.names), language)))
+    document.add_text("passage", " ".join(stems(findable.passage[:PASSAGE_LENGTH], language)))
+    heard = sounds(" ".join((*texts, *findable.names)))
+    document.add_text("sounds", " ".join(dict.fromkeys(heard)))
+    return document
+
+
+def _claim_of(document: tantivy.Document) -> ClaimId:
+    return ClaimId(str(document.get_first("claim")))
+
+
+def _joined(before: Kept | None, document: tantivy.Document) -> Kept:
+    texts = tuple(tuple(text.split()) for text in document.get_all("words"))
+    names = tuple(" ".join(document.get_all("names")).split())
+    passage = tuple(" ".join(document.get_all("passage")).split())
+    if before is None:
+        return Kept(texts, names, passage)
+    return Kept(before.texts + texts, before.names + names, before.passage + passage)

@@ -1,0 +1,161 @@
+"""From what vectors and words found to claims in order, each with a calibrated chance."""
+
+import math
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Protocol
+
+import numpy as np
+
+from onrecord.asking import Hit, Question
+from onrecord.finding import Findable
+from onrecord.model import ClaimId
+from onrecord_index.dense import DenseHit
+from onrecord_index.features import Floats, Scores, columns, fused, lead
+from onrecord_index.head import Head, chance_of
+from onrecord_index.lexical import Kept
+from onrecord_index.stems import stems
+
+DEEP = 30
+"""So many candidates are weighed by the head; those behind keep the order they came in."""
+
+_NOTHING = Kept((), (), ())
+
+
+class WordSource(Protocol):
+    """What the ranking asks of the word search."""
+
+    def __len__(self) -> int: ...
+
+    def scores(self, question: Question, claim_ids: Collection[ClaimId]) -> dict[ClaimId, float]:
+        """How well each of these claims meets the question's words."""
+        ...
+
+    def kept(self, claim_ids: Collection[ClaimId]) -> dict[ClaimId, Kept]:
+        """The stems kept of these claims."""
+        ...
+
+    def frequency(self, stem: str) -> int:
+        """In how many texts the stem occurs."""
+        ...
+
+
+class Source(Protocol):
+    """The indexed claims as the ranking looks them up."""
+
+    @property
+    def words(self) -> WordSource:
+        """The word search over the same claims."""
+        ...
+
+    def findable(self, claim_id: ClaimId) -> Findable:
+        """The claim as it was indexed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The candidates that the head weighs, best fused score first, with their features."""
+
+    claim_ids: tuple[ClaimId, ...]
+    table: Mapping[str, Floats]
+
+
+def rank(
+    question: Question,
+    dense: Mapping[ClaimId, DenseHit],
+    word_scores: Sequence[tuple[ClaimId, float]],
+    source: Source,
+    head: Head,
+) -> list[Hit]:
+    """Every candidate once, best first."""
+    weighed = weigh(question, dense, word_scores, source)
+    if not weighed.claim_ids:
+        return []
+    near_in_time = _nearness(question.said_on, weighed.claim_ids, source)
+    order = head.order(weighed.table) + near_in_time
+    table = {**weighed.table, "order": order, "order_lead": lead(order)}
+    chances = chance_of(head.chance(table))
+    best_first = np.argsort(-order, kind="stable")
+    # The chance never rises on the way down: what stands lower is no likelier.
+    capped = np.minimum.accumulate(chances[best_first])
+    return [
+        _hit(weighed.claim_ids[at], dense, float(order[at]), float(chance))
+        for at, chance in zip(best_first, capped, strict=True)
+    ]
+
+
+def weigh(
+    question: Question,
+    dense: Mapping[ClaimId, DenseHit],
+    word_scores: Sequence[tuple[ClaimId, float]],
+    source: Source,
+) -> Weighed:
+    """The candidates with the best fused scores, and their features."""
+    claim_ids, scores = _aligned(question, dense, dict(word_scores), source.words)
+    together = fused(scores)
+    deep = np.argsort(-together, kind="stable")[:DEEP]
+    chosen = tuple(claim_ids[at] for at in deep)
+    kept = source.words.kept(chosen)
+    table = columns(
+        Scores(scores.cosine[deep], scores.second[deep], scores.words[deep]),
+        together[deep],
+        stems(question.lexical, question.language),
+        [kept.get(claim_id, _NOTHING) for claim_id in chosen],
+        _rarity(source.words),
+    )
+    return Weighed(chosen, table)
+
+
+def _aligned(
+    question: Question,
+    dense: Mapping[ClaimId, DenseHit],
+    by_words: dict[ClaimId, float],
+    words: WordSource,
+) -> tuple[tuple[ClaimId, ...], Scores]:
+    unscored = [claim_id for claim_id in dense if claim_id not in by_words]
+    by_words = {**by_words, **words.scores(question, unscored)}
+    claim_ids = tuple(sorted(by_words))
+    hits = [dense.get(claim_id) for claim_id in claim_ids]
+    cosine = np.array([math.nan if hit is None else hit.cosine for hit in hits])
+    second = np.array([_second(hit) for hit in hits])
+    return claim_ids, Scores(cosine, second, np.array([by_words[c] for c in claim_ids]))
+
+
+def _second(hit: DenseHit | None) -> float:
+    if hit is None:
+        return math.nan
+    return hit.cosine if hit.second is None else hit.second
+
+
+def _rarity(words: WordSource) -> Callable[[str], float]:
+    """How telling a stem is: the inverse document frequency, at least a tenth."""
+    texts = len(words)
+
+    @cache
+    def rarity(stem: str) -> float:
+        held = words.frequency(stem)
+        return max(math.log((texts - held + 0.5) / (held + 0.5)), 0.1) if texts else 0.1
+
+    return rarity
+
+
+def _nearness(said_on: date | None, claim_ids: Sequence[ClaimId], source: Source) -> Floats:
+    """What nearness in time adds: soft and capped, since old claims come round again."""
+    if said_on is None:
+        return np.zeros(len(claim_ids))
+    dates = [source.findable(claim_id).dated for claim_id in claim_ids]
+    return np.array([0.0 if day is None else _bonus(abs((said_on - day).days)) for day in dates])
+
+
+def _bonus(days: int) -> float:
+    return math.exp(-days / 60.0)
+
+
+def _hit(
+    claim_id: ClaimId, dense: Mapping[ClaimId, DenseHit], score: float, probability: float
+) -> Hit:
+    hit = dense.get(claim_id)
+    return Hit(claim_id, claim_id if hit is None else hit.text_id, score, probability)

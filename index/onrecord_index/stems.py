@@ -1,0 +1,92 @@
+"""Words as the word search compares them: stems, sounds of names, and runs of letters."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+import Stemmer
+
+from onrecord.model import RUSSIAN, UKRAINIAN, Language
+from onrecord.text import fold, tokens
+
+GRAM = 4
+_LONGEST = 40
+
+_ENGLISH_STEMMER = Stemmer.Stemmer("english", 0)
+_RUSSIAN_STEMMER = Stemmer.Stemmer("russian", 0)
+
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_NAME = re.compile(r"[^\W\d_][\w'’-]*")
+
+# Longest first; what is left keeps at least three letters. Ukrainian has no snowball stemmer.
+_ENDINGS = (
+    "ування ювання ення ання іння яння остями остям остей істю остях ості ість ськими ському "
+    "ською ських ськім ський ська ське ські ами ями ові еві єві ого ому ими іми ою ею єю ої ій ий "
+    "им их іх ав ив ила али или ала ало ило ати ити іти яти уть ють ять ать ешь иш їть ить ся сь "
+    "ть ти ла ло ли ах ях ам ям ом ем єм ів їв ей їй ю я а о е и і ї у ь й є"
+)
+_UKRAINIAN_ENDINGS = tuple(sorted(_ENDINGS.split(), key=len, reverse=True))
+
+_LATIN_FOR = {
+    **dict(zip("абвгґдеєжзиіїйклмнопрстуф", "abvhgdeejziiiiklmnoprstuf", strict=True)),
+    "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "s", "ъ": "", "ы": "i", "ь": "", "э": "e",
+    "ю": "u", "я": "a", "ё": "e", "'": "", "’": "", "-": "",
+}  # fmt: skip
+_ALIKE = (
+    ("shch", "s"), ("sch", "s"), ("tch", "c"), ("zh", "j"), ("kh", "h"), ("ts", "c"), ("tz", "c"),
+    ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("w", "v"), ("q", "k"),
+    ("y", "i"), ("g", "h"), ("io", "o"), ("ia", "a"), ("ie", "e"), ("iu", "u"),
+)  # fmt: skip
+
+
+def stems(text: str, language: Language) -> list[str]:
+    """The stems of a text's words in the order said; numbers as they are."""
+    return [stem(word, language) for word in tokens(text)]
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str, language: Language) -> str:
+    """The stem of one folded word."""
+    word = word[:_LONGEST]
+    if not _CYRILLIC.search(word):
+        return str(_ENGLISH_STEMMER.stemWord(word))
+    if language == UKRAINIAN:
+        return _ukrainian_stem(word)
+    return str(_RUSSIAN_STEMMER.stemWord(word)) if language == RUSSIAN else _ukrainian_stem(word)
+
+
+def sounds(text: str) -> list[str]:
+    """How the capitalised words of a text sound, the same in Latin and Cyrillic letters."""
+    names = (word for word in _NAME.findall(text) if word[0].isupper() and len(word) > 2)
+    return [heard for name in names if (heard := sound(fold(name)))]
+
+
+@lru_cache(maxsize=1 << 14)
+def sound(word: str) -> str:
+    """A skeleton of one folded name: letters that languages spell differently become one."""
+    latin = "".join(_LATIN_FOR.get(letter, letter) for letter in word)
+    for spelt, heard in _ALIKE:
+        latin = latin.replace(spelt, heard)
+    once = latin[:1] + "".join(b for a, b in pairwise(latin) if a != b)
+    # Case endings and vowels at the end differ between languages: 'Putina', 'Zelenskyi'.
+    bare = once.rstrip("aeiou")
+    return bare if len(bare) >= 3 else once
+
+
+def grams(words: list[str]) -> list[str]:
+    """The runs of four letters in words, which survive endings and misspellings."""
+    return [run for word in words for run in _runs(word)]
+
+
+@lru_cache(maxsize=1 << 15)
+def _runs(word: str) -> tuple[str, ...]:
+    if len(word) <= GRAM or word.isdigit():
+        return (word,)
+    return tuple(word[i : i + GRAM] for i in range(len(word) - GRAM + 1))
+
+
+def _ukrainian_stem(word: str) -> str:
+    for ending in _UKRAINIAN_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
