@@ -53,6 +53,14 @@ class Inbox(Protocol):
         """The oldest waiting update of each lane that nobody holds, at most ``limit`` lanes."""
         ...
 
+    def behind(self, update_id: int, limit: int) -> Sequence[Waiting]:
+        """What waits behind this leased update in its lane, oldest first; it stays waiting.
+
+        Nobody is given it while the lane is held: who holds the lane may take it along and call
+        ``done`` for it too.
+        """
+        ...
+
     def renew(self, owner: str, seconds: float) -> None:
         """Hold what this owner has leased for so long from now."""
         ...

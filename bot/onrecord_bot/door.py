@@ -1,0 +1,128 @@
+"""What is let in of the raw updates: only what is meant for the bot; the rest is never written down."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from onrecord.durable import Arrived
+
+COMMANDS = frozenset({"start", "help", "about", "privacy", "language", "check", "forget", "curate"})
+GROUP_COMMANDS = frozenset({"start", "help", "about", "privacy", "check"})
+_HIGHEST_ID = 2**63 - 1
+_PRESSED = ("callback_query", "my_chat_member", "chosen_inline_result")
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """Who the bot is on this server."""
+
+    user_id: int
+    username: str
+
+
+def update_id_of(raw: object) -> int | None:
+    """The id of an update; None where there is none that could be kept."""
+    if not isinstance(raw, dict):
+        return None
+    given = raw.get("update_id")
+    if isinstance(given, bool) or not isinstance(given, int):
+        return None
+    return given if 0 <= given <= _HIGHEST_ID else None
+
+
+def arrived(raw: Mapping[str, Any]) -> Arrived:
+    """An update with the lane that keeps its order, ready to be kept."""
+    body = json.dumps(raw, separators=(",", ":")).encode("ascii")
+    return Arrived(int(raw["update_id"]), lane_of(raw), body)
+
+
+def lane_of(raw: Mapping[str, Any]) -> str:
+    """The chat it came from; an update without one keeps the order of its sender."""
+    for part in raw.values():
+        if not isinstance(part, Mapping):
+            continue
+        inside = part.get("message") if isinstance(part.get("message"), Mapping) else part
+        chat = inside.get("chat") if isinstance(inside, Mapping) else None
+        if isinstance(chat, Mapping) and isinstance(chat.get("id"), int):
+            return str(chat["id"])
+        sender = part.get("from")
+        if isinstance(sender, Mapping) and isinstance(sender.get("id"), int):
+            return f"user:{sender['id']}"
+    return "elsewhere"
+
+
+def is_inline(raw: Mapping[str, Any]) -> bool:
+    return isinstance(raw.get("inline_query"), Mapping)
+
+
+def is_for_us(raw: Mapping[str, Any], me: Me) -> bool:
+    """Whether an update may be kept: a group's own talk may not."""
+    if any(key in raw for key in _PRESSED):
+        return True
+    if isinstance(raw.get("guest_message"), Mapping):
+        return True
+    message = raw.get("message", raw.get("edited_message"))
+    if message is None:
+        return False
+    if not isinstance(message, Mapping) or not isinstance(message.get("chat"), Mapping):
+        # Not the shape of a message: let in, so that it is quarantined with its reason.
+        return True
+    kind = message["chat"].get("type")
+    if kind not in ("group", "supergroup", "channel"):
+        return True
+    return kind != "channel" and is_addressed(message, me)
+
+
+def is_addressed(message: Mapping[str, Any], me: Me) -> bool:
+    """Whether a message in a group is meant for the bot."""
+    if "migrate_to_chat_id" in message:
+        return True
+    if message.get("is_automatic_forward") or _id_of(message.get("via_bot")) == me.user_id:
+        return False
+    text, entities = _words(message)
+    return _answers_us(message, me) or _commands_us(text, me) or _names_us(text, entities, me)
+
+
+def _words(message: Mapping[str, Any]) -> tuple[str, Sequence[Any]]:
+    text = message.get("text", message.get("caption", ""))
+    entities = message.get("entities", message.get("caption_entities", ()))
+    return (
+        text if isinstance(text, str) else "",
+        entities if isinstance(entities, list) else (),
+    )
+
+
+def _answers_us(message: Mapping[str, Any], me: Me) -> bool:
+    """A reply to our message; in a topic every message "replies" to the one that opened it."""
+    replied = message.get("reply_to_message")
+    if not isinstance(replied, Mapping) or "forum_topic_created" in replied:
+        return False
+    return _id_of(replied.get("from")) == me.user_id
+
+
+def _commands_us(text: str, me: Me) -> bool:
+    if not text.startswith("/"):
+        return False
+    command, _, whom = text[1:].split(None, 1)[0].partition("@") if text[1:].strip() else ("", "", "")
+    if whom:
+        return whom.casefold() == me.username.casefold()
+    return command.casefold() in GROUP_COMMANDS
+
+
+def _names_us(text: str, entities: Sequence[Any], me: Me) -> bool:
+    return any(_is_our_name(text, e, me) for e in entities if isinstance(e, Mapping))
+
+
+def _is_our_name(text: str, entity: Mapping[str, Any], me: Me) -> bool:
+    if entity.get("type") == "text_mention":
+        return _id_of(entity.get("user")) == me.user_id
+    offset, length = entity.get("offset"), entity.get("length")
+    if entity.get("type") != "mention" or not isinstance(offset, int) or not isinstance(length, int):
+        return False
+    units = text.encode("utf-16-le", "surrogatepass")[2 * offset : 2 * (offset + length)]
+    return units.decode("utf-16-le", "replace").casefold() == f"@{me.username}".casefold()
+
+
+def _id_of(user: object) -> object:
+    return user.get("id") if isinstance(user, Mapping) else None

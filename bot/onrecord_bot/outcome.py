@@ -1,0 +1,76 @@
+"""What a handler wants done: it returns this, and one other place speaks to Telegram."""
+
+from dataclasses import dataclass
+
+from onrecord.model import ClaimId, Language
+from onrecord_bot.render import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person spoke: the chat, the topic in it, the message."""
+
+    chat_id: int
+    message_id: int = 0
+    thread_id: int | None = None
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Send a page in reply. An answer names its claims, so that it can be corrected later."""
+
+    page: Page
+    claim_ids: tuple[ClaimId, ...] = ()
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Put a page in the place of one that stands: in the chat, or where it was sent inline."""
+
+    page: Page
+    message_id: int = 0
+    inline_message_id: str = ""
+    claim_ids: tuple[ClaimId, ...] = ()
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """Answer a press on a button; an empty text only stops its spinning."""
+
+    callback_id: str
+    text: str = ""
+    alert: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Note where an answer stands that was sent without us, inline."""
+
+    inline_message_id: str
+    claim_ids: tuple[ClaimId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetChat:
+    """Drop all that is kept about the chat."""
+
+
+Act = Show | Change | Toast | Remember | ForgetChat
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an update, in one word for the record, and what is to be done."""
+
+    name: str
+    acts: tuple[Act, ...] = ()
+    place: Place | None = None
+    language: Language = Language("en")
+
+
+def ignored(why: str) -> Outcome:
+    """Nothing is said; the reason is recorded."""
+    return Outcome(why)

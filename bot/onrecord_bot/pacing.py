@@ -1,0 +1,55 @@
+"""When the next message may go out: overall, to one chat, and to a group."""
+
+from dataclasses import dataclass
+
+_CHATS_KEPT = 10_000
+
+
+@dataclass(slots=True)
+class Bucket:
+    """So many a second with a burst; ``reserve`` says how long the caller must wait its turn."""
+
+    interval: float
+    burst: int
+    _next: float = 0.0
+
+    def reserve(self, now: float) -> float:
+        """Take a place; the seconds until it comes up."""
+        wait = self.delay(now)
+        self._next = max(self._next, now) + self.interval
+        return wait
+
+    def delay(self, now: float) -> float:
+        """The seconds that a place taken now would have to wait."""
+        return max(0.0, self._next - now - self.interval * (self.burst - 1))
+
+    def allows(self, now: float) -> bool:
+        """Take a place if one is free at once; nothing is taken otherwise."""
+        if self.delay(now) > 0:
+            return False
+        self.reserve(now)
+        return True
+
+    def is_idle(self, now: float) -> bool:
+        return self._next <= now
+
+
+class PerChat:
+    """A bucket for each chat that was active lately."""
+
+    def __init__(self, interval: float, burst: int) -> None:
+        self._interval = interval
+        self._burst = burst
+        self._buckets: dict[int, Bucket] = {}
+
+    def of(self, chat_id: int, now: float) -> Bucket:
+        bucket = self._buckets.get(chat_id)
+        if bucket is None:
+            self._shed(now)
+            bucket = self._buckets[chat_id] = Bucket(self._interval, self._burst)
+        return bucket
+
+    def _shed(self, now: float) -> None:
+        if len(self._buckets) >= _CHATS_KEPT:
+            busy = {c: b for c, b in self._buckets.items() if not b.is_idle(now)}
+            self._buckets = busy if len(busy) < _CHATS_KEPT else {}

@@ -1,0 +1,119 @@
+"""Fetches updates by long polling; the offset moves only after they are kept."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Protocol
+
+import structlog
+from telegram.error import Conflict, InvalidToken, RetryAfter
+
+from onrecord_bot.door import update_id_of
+
+log = structlog.get_logger()
+
+NETWORK_CAP = 5.0
+REJECTED_CAP = 60.0
+CROWDED_PAUSE = 0.25
+
+
+class Source(Protocol):
+    async def raw_updates(self, offset: int, seconds: int) -> list[Any]:
+        """What waits at the server from ``offset`` on."""
+        ...
+
+
+Keep = Callable[[Sequence[Any]], Awaitable[None]]
+"""Returns once the updates are kept; raises where they could not be."""
+
+
+class Backoff:
+    """Doubling pauses with jitter, up to a cap that depends on what went wrong."""
+
+    def __init__(self, jitter: Callable[[], float] = random.random) -> None:
+        self._jitter = jitter
+        self._failures = 0
+
+    def reset(self) -> None:
+        self._failures = 0
+
+    def pause(self, error: BaseException) -> float:
+        """Seconds to wait after this failure."""
+        self._failures += 1
+        if isinstance(error, RetryAfter):
+            return min(REJECTED_CAP, _seconds(error))
+        cap = REJECTED_CAP if isinstance(error, InvalidToken) else NETWORK_CAP
+        grown = min(cap, 0.25 * 2.0 ** min(self._failures, 16))
+        # Between a half and the whole, so that the cap holds.
+        return grown * (0.5 + 0.5 * self._jitter())
+
+
+def _after(batch: Sequence[Any]) -> int:
+    """The offset that confirms this batch.
+
+    An empty answer means that everything below the offset is confirmed and forgotten. From there
+    0 says "the earliest unconfirmed", and that stays right when ids start anew at random after a
+    quiet week.
+    """
+    ids = [n for n in map(update_id_of, batch) if n is not None]
+    if batch and not ids:
+        raise ValueError("a batch without a single update id")
+    return max(ids) + 1 if ids else 0
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, (int, float)) else wait.total_seconds()
+
+
+class Poller:
+    """One loop: ask, keep, move on. It outlives every failure of the network and of the store."""
+
+    def __init__(
+        self,
+        source: Source,
+        keep: Keep,
+        *,
+        seconds: int,
+        crowded: Callable[[], Awaitable[bool]],
+        polled: Callable[[BaseException | None], None],
+    ) -> None:
+        self._source = source
+        self._keep = keep
+        self._seconds = seconds
+        self._crowded = crowded
+        self._polled = polled
+        self._offset = 0
+        self._backoff = Backoff()
+
+    async def run(self) -> None:
+        """Polls until cancelled."""
+        while True:
+            try:
+                await self._once()
+            except Exception as error:  # noqa: BLE001 - polling outlives whatever the store raises
+                self._polled(error)
+                await self._wait_after(error)
+
+    async def _once(self) -> None:
+        while await self._crowded():
+            await asyncio.sleep(CROWDED_PAUSE)
+        batch = await self._source.raw_updates(self._offset, self._seconds)
+        if batch:
+            await self._keep(batch)
+        self._offset = _after(batch)
+        self._polled(None)
+        self._backoff.reset()
+
+    async def _wait_after(self, error: BaseException) -> None:
+        pause = self._backoff.pause(error)
+        log.warning("poll_failed", error=type(error).__name__, advice=_advice(error), pause=pause)
+        await asyncio.sleep(pause)
+
+
+def _advice(error: BaseException) -> str:
+    if isinstance(error, Conflict):
+        return "another process polls with this token, or a webhook is set: stop the other one"
+    if isinstance(error, InvalidToken):
+        return "the server refuses the token; it is tried again at least once a minute"
+    return "it is tried again"

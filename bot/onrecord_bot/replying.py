@@ -1,0 +1,181 @@
+"""Carries out what a handler wants done: each reply is written down before and after it is sent."""
+
+import contextlib
+from collections.abc import Sequence
+
+import structlog
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram.error import BadRequest, TelegramError
+
+from onrecord.durable import Delivered, Replies, ReplyState
+from onrecord_bot.outcome import Change, ForgetChat, Outcome, Place, Remember, Show, Toast
+from onrecord_bot.render import Button, Page
+from onrecord_bot.sending import Gone, NotNow, Sender, Unsendable, Urgency
+from onrecord_bot.threads import Threads
+from onrecord_bot.wire import Wire
+from onrecord_bot.working import Later
+
+log = structlog.get_logger()
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_UNCHANGED = "not modified"
+
+
+class Replier:
+    """Speaks for the handlers; a crash between two lines here costs at most one duplicate."""
+
+    def __init__(self, wire: Wire, sender: Sender, replies: Replies, threads: Threads) -> None:
+        self._wire = wire
+        self._sender = sender
+        self._replies = replies
+        self._threads = threads
+
+    async def carry_out(self, update_id: int, outcome: Outcome) -> str:
+        """Everything in the outcome, in order; the name of what became of it. Raises Later."""
+        try:
+            for n, act in enumerate(outcome.acts):
+                await self._one(update_id, n, act, outcome)
+        except Gone:
+            await self._forget(outcome.place)
+            return "chat gone"
+        except NotNow as error:
+            raise Later(str(error), error.seconds) from error
+        return outcome.name
+
+    async def _one(
+        self,
+        update_id: int,
+        n: int,
+        act: Show | Change | Toast | Remember | ForgetChat,
+        outcome: Outcome,
+    ) -> None:
+        match act:
+            case Toast():
+                await self._toast(act)
+            case Remember():
+                await self._deliver(_inline(act.inline_message_id, act.claim_ids, outcome.language))
+            case ForgetChat():
+                await self._forget(outcome.place)
+            case Show() if outcome.place is not None:
+                await self._show(update_id, n, act, outcome.place, outcome.language)
+            case Change():
+                await self.change(act, outcome.place, outcome.language)
+            case Show():
+                log.error("nowhere_to_show")
+
+    async def _show(
+        self, update_id: int, n: int, act: Show, place: Place, language: str
+    ) -> None:
+        known = await self._threads.run(self._replies.begin, update_id, n)
+        if known.state in (ReplyState.SENT, ReplyState.FAILED):
+            return
+        try:
+            message_id, chat_id = await self._sender.to(
+                place.chat_id, lambda chat_id: self._send(chat_id, act.page, place)
+            )
+        except (Gone, Unsendable) as error:
+            log.warning("reply_refused", error=type(error).__name__)
+            await self._threads.run(self._replies.gave_up, update_id, n, type(error).__name__)
+            if isinstance(error, Gone):
+                raise
+            return
+        await self._threads.run(self._replies.sent, update_id, n, message_id)
+        if act.claim_ids:
+            await self._deliver(
+                Delivered(
+                    chat_id, place.message_id, message_id, "", act.claim_ids, language, act.number
+                )
+            )
+
+    async def _send(self, chat_id: int, page: Page, place: Place) -> int:
+        reply = (
+            ReplyParameters(place.message_id, allow_sending_without_reply=True)
+            if place.message_id
+            else None
+        )
+        sent = await self._wire.send_message(
+            chat_id,
+            page.text,
+            entities=page.entities,
+            reply_markup=keyboard(page.buttons),
+            link_preview_options=_NO_PREVIEW,
+            reply_parameters=reply,
+            message_thread_id=place.thread_id,
+        )
+        return int(sent.message_id)
+
+    async def change(
+        self,
+        act: Change,
+        place: Place | None,
+        language: str,
+        urgency: Urgency = Urgency.INTERACTIVE,
+    ) -> bool:
+        """Put a page where another stands; whether it stands there now. Raises Gone or NotNow."""
+        chat_id = place.chat_id if place else 0
+        try:
+            await self._sender.to(chat_id, lambda here: self._edit(here, act), urgency)
+        except Unsendable as error:
+            log.info("edit_refused", error=type(error.__cause__).__name__)
+            return False
+        if act.claim_ids:
+            asked = place.message_id if place else 0
+            await self._deliver(
+                Delivered(
+                    chat_id,
+                    asked,
+                    act.message_id,
+                    act.inline_message_id,
+                    act.claim_ids,
+                    language,
+                    act.number,
+                )
+            )
+        return True
+
+    async def _edit(self, chat_id: int, act: Change) -> None:
+        inline = act.inline_message_id or None
+        try:
+            await self._wire.edit_message_text(
+                act.page.text,
+                chat_id=None if inline else chat_id,
+                message_id=None if inline else act.message_id,
+                inline_message_id=inline,
+                entities=act.page.entities,
+                reply_markup=keyboard(act.page.buttons),
+                link_preview_options=_NO_PREVIEW,
+            )
+        except BadRequest as error:
+            if _UNCHANGED not in error.message:
+                raise
+
+    async def _toast(self, act: Toast) -> None:
+        # A press that has expired, or a line that is down, is not worth a second try.
+        with contextlib.suppress(TelegramError):
+            await self._wire.answer_callback_query(
+                act.callback_id, text=act.text[:200] or None, show_alert=act.alert
+            )
+
+    async def _deliver(self, delivered: Delivered) -> None:
+        await self._threads.run(self._replies.deliver, delivered)
+
+    async def _forget(self, place: Place | None) -> None:
+        if place is not None:
+            await self._threads.run(self._replies.forget_chat, place.chat_id)
+
+
+def keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
+    """The platform's keyboard; none where there are no buttons."""
+    if not rows:
+        return None
+    return InlineKeyboardMarkup([[_button(b) for b in row] for row in rows])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.url:
+        return InlineKeyboardButton(button.label, url=button.url)
+    return InlineKeyboardButton(button.label, callback_data=button.data)
+
+
+def _inline(inline_message_id: str, claim_ids: tuple[str, ...], language: str) -> Delivered:
+    return Delivered(0, 0, 0, inline_message_id, claim_ids, language)  # type: ignore[arg-type]

@@ -1,0 +1,100 @@
+"""A fixed number of threads for synchronous work, which a stuck job cannot use up."""
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(slots=True, eq=False)
+class _Job:
+    act: Callable[[], Any]
+    loop: asyncio.AbstractEventLoop
+    result: "asyncio.Future[Any]"
+    started: bool = False
+    abandoned: bool = False
+
+
+class Threads:
+    """Runs calls of the synchronous desks away from the event loop.
+
+    The threads are daemons: one that never comes back does not hold up the end of the process.
+    Cancelling a running call leaves its thread behind and puts a fresh one in its place.
+    """
+
+    def __init__(self, count: int, name: str) -> None:
+        self._name = name
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._guard = threading.Lock()
+        self._count = count
+        self.abandoned = 0
+        for _ in range(count):
+            self._start()
+
+    async def run(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What the call returns or raises."""
+        loop = asyncio.get_running_loop()
+        job = _Job(lambda: act(*args, **kwargs), loop, loop.create_future())
+        self._jobs.put(job)
+        try:
+            result: T = await job.result
+        except asyncio.CancelledError:
+            self._abandon(job)
+            raise
+        return result
+
+    def close(self) -> None:
+        """Let the idle threads end; nothing waits for the busy ones."""
+        for _ in range(self._count):
+            self._jobs.put(None)
+
+    def _start(self) -> None:
+        threading.Thread(target=self._work, name=self._name, daemon=True).start()
+
+    def _abandon(self, job: _Job) -> None:
+        with self._guard:
+            job.abandoned = True
+            if not job.started:
+                return
+            self.abandoned += 1
+        self._start()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            with self._guard:
+                if job.abandoned:
+                    continue
+                job.started = True
+            _settle(job)
+            if job.abandoned:
+                return
+
+
+def _settle(job: _Job) -> None:
+    try:
+        value = job.act()
+    except BaseException as error:  # noqa: BLE001 - handed to whoever awaits it
+        _tell(job, _fail, error)
+    else:
+        _tell(job, _succeed, value)
+
+
+def _tell(job: _Job, how: Callable[["asyncio.Future[Any]", Any], None], what: object) -> None:
+    # After a clean shutdown nobody is left to tell.
+    if not job.loop.is_closed():
+        job.loop.call_soon_threadsafe(how, job.result, what)
+
+
+def _succeed(result: "asyncio.Future[Any]", value: object) -> None:
+    if not result.done():
+        result.set_result(value)
+
+
+def _fail(result: "asyncio.Future[Any]", error: BaseException) -> None:
+    if not result.done():
+        result.set_exception(error)

@@ -1,0 +1,68 @@
+"""The line to a Bot API server: the library's client, told to keep quiet and to hand over raw JSON."""
+
+import json
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.error import TelegramError
+from telegram.request import HTTPXRequest
+
+from onrecord_bot.configuration import BotSettings
+
+ALLOWED_UPDATES = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.CHOSEN_INLINE_RESULT,
+    Update.MY_CHAT_MEMBER,
+    "guest_message",
+)
+BATCH = 100
+
+
+class QuietRequest(HTTPXRequest):
+    """The library logs a body that it cannot read, which may hold a person's words; this does not."""
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        try:
+            read = json.loads(payload.decode("utf-8", "replace"))
+        except (ValueError, RecursionError) as error:
+            raise TelegramError("the server's response is not JSON") from error
+        if not isinstance(read, dict):
+            raise TelegramError("the server's response is not an object")
+        return read
+
+
+class Wire(Bot):
+    """The library's bot with one method more."""
+
+    async def raw_updates(self, offset: int, seconds: int) -> list[Any]:
+        """What waits at the server from ``offset`` on, unparsed: one bad update spoils no other."""
+        result: object = await self._post(
+            "getUpdates",
+            {
+                "offset": offset,
+                "limit": BATCH,
+                "timeout": seconds,
+                "allowed_updates": list(ALLOWED_UPDATES),
+            },
+            read_timeout=seconds + 10.0,
+        )
+        if not isinstance(result, list):
+            raise TelegramError("the server's result of getUpdates is not a list")
+        return result
+
+
+def connect(settings: BotSettings) -> Wire:
+    """A client for the server that the settings name; nothing is called yet."""
+    return Wire(
+        settings.token.reveal(),
+        base_url=settings.method_url,
+        base_file_url=settings.file_url,
+        request=QuietRequest(
+            connection_pool_size=64, read_timeout=15.0, connect_timeout=5.0, pool_timeout=10.0
+        ),
+        get_updates_request=QuietRequest(connection_pool_size=1, connect_timeout=5.0),
+    )

@@ -1,0 +1,211 @@
+"""Takes updates from the inbox and has them handled: in order in each chat, side by side across chats."""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import structlog
+
+from onrecord.durable import Inbox, Waiting
+from onrecord_bot.counting import Counts
+from onrecord_bot.redacting import steps
+from onrecord_bot.threads import Threads
+
+log = structlog.get_logger()
+
+TRIES = 3
+PATIENCE = 3600.0
+"""An update that could not be finished for so long is set aside, where an operator sees it."""
+CRASHES = 10
+"""An update in hand at so many ends of the process is set aside, as it may be their cause."""
+PARKED = 2_000
+IDLE_SECONDS = 0.5
+TROUBLE_SECONDS = 1.0
+
+
+class Unparsable(Exception):
+    """The update is not of the form it should be; the message says where."""
+
+
+class Later(Exception):
+    """The update cannot be finished for so many seconds, through no fault of its own."""
+
+    def __init__(self, why: str, seconds: float) -> None:
+        super().__init__(why)
+        self.seconds = seconds
+
+
+Handle = Callable[[Waiting], Awaitable[str]]
+"""Handles one update to its end and names the outcome; raises Unparsable or Later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How many chats at once, and how long things may take."""
+
+    owner: str
+    lanes: int
+    lease_seconds: float
+    handler_seconds: float
+    shutdown_seconds: float
+
+
+class Workers:
+    """Leases updates and runs the handler on each; a stuck one is abandoned and reported."""
+
+    def __init__(
+        self, inbox: Inbox, handle: Handle, threads: Threads, counts: Counts, rhythm: Rhythm
+    ) -> None:
+        self._inbox = inbox
+        self._handle = handle
+        self._threads = threads
+        self._counts = counts
+        self._rhythm = rhythm
+        self._woken = asyncio.Event()
+        self._in_hand: dict[str, asyncio.Task[None]] = {}
+        # Lanes that wait for the platform hold their lease but take up no place.
+        self._parked: set[str] = set()
+        self.beat = 0.0
+
+    @property
+    def in_hand(self) -> int:
+        return len(self._in_hand)
+
+    def wake(self) -> None:
+        """Something new may be waiting."""
+        self._woken.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Works until told to stop, then finishes what is in hand and gives back the rest."""
+        renewing = asyncio.create_task(self._renew_forever())
+        try:
+            while not stop.is_set():
+                self.beat = asyncio.get_running_loop().time()
+                if not await self._take_some():
+                    await self._rest()
+        finally:
+            await self._wind_down()
+            renewing.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await renewing
+            await self._release()
+
+    async def _take_some(self) -> int:
+        self._woken.clear()
+        free = self._rhythm.lanes + min(len(self._parked), PARKED) - len(self._in_hand)
+        if free <= 0:
+            return 0
+        try:
+            leased = await self._threads.run(
+                self._inbox.lease, self._rhythm.owner, free, self._rhythm.lease_seconds
+            )
+        except Exception as error:  # noqa: BLE001 - the store may be busy or full; work goes on
+            log.warning("lease_failed", error=type(error).__name__)
+            await asyncio.sleep(TROUBLE_SECONDS)
+            return 0
+        for waiting in leased:
+            self._start(waiting)
+        return len(leased)
+
+    def _start(self, waiting: Waiting) -> None:
+        # A lease that ran out while we were stalled comes back to us: still in hand.
+        if waiting.lane in self._in_hand:
+            return
+        task = asyncio.create_task(self._work_on(waiting))
+        self._in_hand[waiting.lane] = task
+        task.add_done_callback(lambda _: self._put_down(waiting.lane))
+
+    def _put_down(self, lane: str) -> None:
+        self._in_hand.pop(lane, None)
+        self._woken.set()
+
+    async def _rest(self) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(IDLE_SECONDS):
+                await self._woken.wait()
+
+    async def _work_on(self, waiting: Waiting) -> None:
+        if waiting.attempts >= CRASHES:
+            await self._fail(waiting, "in hand at too many crashes", 1)
+            return
+        try:
+            outcome = await self._handled(waiting)
+        except Unparsable as error:
+            await self._fail(waiting, f"unparsable: {error}", 1)
+        except Later as error:
+            await self._fail(waiting, str(error), 1)
+        except TimeoutError:
+            log.error("handler_abandoned", seconds=self._rhythm.handler_seconds)
+            await self._fail(waiting, "took too long", TRIES)
+        except Exception as error:  # noqa: BLE001 - one update's trouble is no other's
+            log.error("handler_failed", error=type(error).__name__, at=steps(error))
+            await self._fail(waiting, type(error).__name__, TRIES)
+        else:
+            await self._finish(waiting, outcome)
+
+    async def _handled(self, waiting: Waiting) -> str:
+        """The outcome, after as many waits as the platform imposes. Raises Later in the end."""
+        loop = asyncio.get_running_loop()
+        latest = loop.time() + PATIENCE
+        while True:
+            try:
+                async with asyncio.timeout(self._rhythm.handler_seconds):
+                    return await self._handle(waiting)
+            except Later as error:
+                if loop.time() + error.seconds > latest:
+                    raise
+                self._counts.failed.labels("later").inc()
+                await self._park(waiting.lane, error.seconds)
+
+    async def _park(self, lane: str, seconds: float) -> None:
+        self._parked.add(lane)
+        self._woken.set()
+        try:
+            await asyncio.sleep(seconds)
+        finally:
+            self._parked.discard(lane)
+
+    async def _finish(self, waiting: Waiting, outcome: str) -> None:
+        self._counts.handled.labels(outcome).inc()
+        await self._keep_trying(self._inbox.done, waiting.update_id, outcome)
+
+    async def _fail(self, waiting: Waiting, reason: str, tries: int) -> None:
+        self._counts.failed.labels(reason.partition(":")[0]).inc()
+        log.warning("update_failed", reason=reason, attempts=waiting.attempts)
+        if await self._keep_trying(self._inbox.failed, waiting.update_id, reason, tries):
+            self._counts.quarantined.inc()
+
+    async def _keep_trying(self, act: Callable[..., object], *given: object) -> object:
+        """The store may be busy or its disk full: what was done must still be written down."""
+        while True:
+            try:
+                return await self._threads.run(act, *given)
+            except Exception as error:  # noqa: BLE001 - whatever the store raises passes in time
+                log.warning("store_failed", act=act.__name__, error=type(error).__name__)
+                await asyncio.sleep(TROUBLE_SECONDS)
+
+    async def _renew_forever(self) -> None:
+        while True:
+            await asyncio.sleep(self._rhythm.lease_seconds / 3)
+            if not self._in_hand:
+                continue
+            try:
+                await self._threads.run(
+                    self._inbox.renew, self._rhythm.owner, self._rhythm.lease_seconds
+                )
+            except Exception as error:  # noqa: BLE001 - the next try comes before the lease ends
+                log.warning("renewal_failed", error=type(error).__name__)
+
+    async def _wind_down(self) -> None:
+        tasks = list(self._in_hand.values())
+        if not tasks:
+            return
+        _, late = await asyncio.wait(tasks, timeout=self._rhythm.shutdown_seconds)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+    async def _release(self) -> None:
+        with contextlib.suppress(Exception):
+            await self._threads.run(self._inbox.release, self._rhythm.owner)
