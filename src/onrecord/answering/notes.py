@@ -1,10 +1,11 @@
 """The notes on an account: arithmetic and bookkeeping about what parties said, nothing else."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from onrecord.asking import Note, NoteKind, Position, Relation, Told
 from onrecord.comparing import Side, compare_figures
+from onrecord.comparing.counting import same_counted, same_unit
 from onrecord.comparing.intervals import interval_of
 from onrecord.comparing.periods import same_period
 from onrecord.model import (
@@ -12,6 +13,7 @@ from onrecord.model import (
     Figure,
     Mode,
     Part,
+    Party,
     PeriodKind,
     Publication,
     PublicationId,
@@ -53,23 +55,26 @@ def _leads(positions: Sequence[Position]) -> Iterator[Note]:
     for position in positions:
         for one, other in combinations(position.told, 2):
             lead, quoted = _lead_first(one, other)
-            if lead is None or quoted is None:
-                continue
-            for a in _sides(lead):
-                for b in _sides(quoted):
-                    if _same_count(a.figure, b.figure) and _period_changed(a.figure, b.figure):
-                        yield Note(NoteKind.LEAD_DIFFERS, (position.party,), (a.figure, b.figure))
+            if lead is not None and quoted is not None:
+                yield from _widened(position.party, lead, quoted)
+
+
+def _widened(party: Party, lead: Told, quoted: Told) -> Iterator[Note]:
+    for a, b in product(_sides(lead), _sides(quoted)):
+        if _same_count(a.figure, b.figure) and _period_changed(a.figure, b.figure):
+            yield Note(NoteKind.LEAD_DIFFERS, (party,), (a.figure, b.figure))
 
 
 def _later_figures(positions: Sequence[Position]) -> Iterator[Note]:
+    """For each party the first figure that it later gave anew, with the last one it gave."""
     for position in positions:
-        for earlier, later in combinations(position.told, 2):
-            for a in _sides(earlier):
-                for b in _sides(later):
-                    if _same_count(a.figure, b.figure):
-                        kind = _LATER.get(compare_figures(a, b).relation)
-                        if kind:
-                            yield Note(kind, (position.party,), (a.figure, b.figure))
+        given: dict[NoteKind, tuple[Figure, Figure]] = {}
+        for a, b in _pairs_of_counts(position):
+            kind = _LATER.get(compare_figures(a, b).relation)
+            if kind and given.get(kind, (a.figure,))[0] == a.figure:
+                given[kind] = (a.figure, b.figure)
+        for kind, figures in given.items():
+            yield Note(kind, (position.party,), figures)
 
 
 def _origins(
@@ -101,8 +106,18 @@ def _sides(told: Told) -> tuple[Side, ...]:
 
 
 def _same_count(one: Figure, other: Figure) -> bool:
-    counted = (one.event, one.unit, one.population) == (other.event, other.unit, other.population)
-    return counted and interval_of(one) is not None and interval_of(other) is not None
+    """Whether both are numbers of the same thing, as far as both name it."""
+    if one.event is not other.event or None in (interval_of(one), interval_of(other)):
+        return False
+    return same_counted(one, other) is not False and same_unit(one, other) is not False
+
+
+def _pairs_of_counts(position: Position) -> Iterator[tuple[Side, Side]]:
+    """Every two figures of one party that count the same, in the order said."""
+    for earlier, later in combinations(position.told, 2):
+        for a, b in product(_sides(earlier), _sides(later)):
+            if _same_count(a.figure, b.figure):
+                yield a, b
 
 
 def _other_period(one: Figure, other: Figure) -> bool:

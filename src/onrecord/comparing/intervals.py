@@ -19,8 +19,21 @@ class Interval:
     without_high: bool = False
 
     def meets(self, other: "Interval") -> bool:
-        """Whether some number lies in both."""
-        return _before(self, other) and _before(other, self)
+        """Whether some number lies in both; ends that touch do.
+
+        Only between two open bounds is the named number itself left out: 'more than 500' and
+        'at most 500' are apart, while '500' is near enough to what people mean by 'over 500'.
+        """
+        return _begins_before_end(self, other) and _begins_before_end(other, self)
+
+    def is_like(self, other: "Interval") -> bool:
+        """Whether both are the same interval, but for rounding."""
+        ends_left_out = (self.without_low, self.without_high)
+        return (
+            math.isclose(self.low, other.low)
+            and math.isclose(self.high, other.high)
+            and ends_left_out == (other.without_low, other.without_high)
+        )
 
     @property
     def one_sided(self) -> bool:
@@ -116,11 +129,10 @@ def _between(low: float | None, high: float | None, qualifier: Qualifier) -> Int
     )
 
 
-def _before(one: Interval, other: Interval) -> bool:
-    """Whether ``one`` begins no later than ``other`` ends."""
-    if one.low == other.high:
+def _begins_before_end(one: Interval, other: Interval) -> bool:
+    if one.low == other.high and one.one_sided and other.one_sided:
         return not (one.without_low or other.without_high)
-    return one.low < other.high
+    return one.low <= other.high
 
 
 def _finite(number: float | None) -> float | None:

@@ -6,23 +6,24 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|%")
 _EMPTY = re.compile(
-    r"an?|the|of|in|at|on|for|from|by|to|and|or|its|their|all|total|number|people|persons"
+    r"an?|the|of|in|at|on|for|from|by|to|and|or|its|their|all|total|number"
     r"|[ввоуи]|на|из|за|от|до|по|з|та|і|й|із|зі"
 )
 _ENDINGS = re.compile(
-    r"(?:ies|es|s|'s|’s|ами|ями|ов|ев|ей|ах|ях|ам|ям|ом|ем|ою|ею|ів|їв|ых|их|ый|ий|ой|ые|ие|ая|яя|ого"
-    r"|его|ому|ему|у|ю|а|я|ы|и|і|ї|е|о|ь)$"
+    r"(?:ies|es|s|'s|’s|ами|ями|ов|ев|ей|ах|ях|ам|ям|ом|ем|ою|ею|ів|їв|ых|их|ый|ий|ой|ые|ие|ая|яя"
+    r"|ого|его|ому|ему|у|ю|а|я|ы|и|і|ї|е|о|ь|y)$"
 )
+_SIDE = re.compile(r"\s(?:on|in|for|from|with|at|by|на|в|во|за|из|с|со|у|з|із|від|от|проти)\s")
 
 _ALIKE = (
     (
         "mercenaries",
+        "mercenaries and weapons specialists",
         "foreign mercenaries",
         "foreign fighters",
-        "soldiers of fortune",
         "foreign combatants",
         "non-ukrainian combatants",
-        "mercenaries and weapons specialists",
+        "soldiers of fortune",
         "наёмники",
         "иностранные наёмники",
         "иностранные бойцы",
@@ -32,14 +33,14 @@ _ALIKE = (
     ),
     ("troops", "soldiers", "servicemen", "service members", "military personnel", "солдаты"),
     ("civilians", "civilian population", "noncombatants", "мирные жители", "цивільні"),
-    ("percent", "per cent", "%", "percentage", "проценты", "відсотки"),
-    ("dollars", "usd", "us dollars", "u.s. dollars", "$"),
+    ("percent", "per cent", "percentage", "%", "проценты", "відсотки"),
+    ("dollars", "us dollars", "u.s. dollars", "usd", "$"),
     ("ukraine", "украина", "україна"),
-    ("russia", "russian federation", "россия", "росія", "moscow"),
-    ("united states", "us", "u.s.", "usa", "u.s.a.", "america", "united states of america"),
-    ("united kingdom", "uk", "u.k.", "britain", "great britain"),
+    ("russia", "russian federation", "moscow", "россия", "росія"),
+    ("united states", "united states of america", "u.s.a.", "usa", "u.s.", "us", "america"),
+    ("united kingdom", "great britain", "britain", "u.k.", "uk"),
 )
-"""Names that are used for the same thing; each row may be extended without other change."""
+"""Names used for the same thing, the one to keep first; a row may be extended without more."""
 
 
 def same_name(one: str, other: str) -> bool | None:
@@ -48,6 +49,18 @@ def same_name(one: str, other: str) -> bool | None:
     if not first or not second:
         return None
     return first == second
+
+
+def same_population(one: str, other: str) -> bool | None:
+    """As same_name, but a side or a place that only one adds leaves it open.
+
+    'Mercenaries' may or may not be 'mercenaries on Russia's side'; 'women' are not 'old women'.
+    """
+    (who, more), (whom, further) = _split(one), _split(other)
+    heads = same_name(who, whom)
+    if not heads:
+        return heads
+    return True if not more and not further else same_name(more, further)
 
 
 def shares_words(one: str, other: str) -> bool | None:
@@ -60,17 +73,34 @@ def shares_words(one: str, other: str) -> bool | None:
 
 @lru_cache(maxsize=4096)
 def _name(text: str) -> frozenset[str]:
-    words = _words(text)
-    return _alike().get(words, words)
+    found = (word for word in _WORD.findall(_kept(text)) if not _EMPTY.fullmatch(word))
+    return frozenset(_stem(word) for word in found)
 
 
 @lru_cache(maxsize=4096)
-def _words(text: str) -> frozenset[str]:
+def _kept(text: str) -> str:
+    """The folded text with every name of the table replaced by the one that is kept."""
     folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
-    found = {w for w in _WORD.findall(folded) if not _EMPTY.fullmatch(w)}
-    return frozenset(_ENDINGS.sub("", w) if len(w) > 3 else w for w in found)
+    return _alike().sub(lambda name: _kept_names()[name[0]], folded)
+
+
+def _split(text: str) -> tuple[str, str]:
+    """A name and what follows its first preposition."""
+    head, *rest = _SIDE.split(_kept(text.strip()), maxsplit=1)
+    return (head, rest[0]) if rest else (head, "")
+
+
+def _stem(word: str) -> str:
+    return _ENDINGS.sub("", word) if len(word) > 3 else word
 
 
 @lru_cache(maxsize=1)
-def _alike() -> dict[frozenset[str], frozenset[str]]:
-    return {_words(name): _words(row[0]) for row in _ALIKE for name in row if _words(name)}
+def _kept_names() -> dict[str, str]:
+    return {name.replace("ё", "е"): row[0] for row in _ALIKE for name in row}
+
+
+@lru_cache(maxsize=1)
+def _alike() -> re.Pattern[str]:
+    """All names of the table, the longest first so that none hides another."""
+    names = sorted(_kept_names(), key=len, reverse=True)
+    return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names))

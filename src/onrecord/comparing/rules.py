@@ -29,6 +29,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from onrecord.asking import Comparison, Relation
+from onrecord.comparing.counting import counted, same_counted, same_unit
 from onrecord.comparing.intervals import interval_of
 from onrecord.comparing.naming import same_name
 from onrecord.comparing.periods import as_of, same_event, same_period, within_days
@@ -65,7 +66,7 @@ def missing_slots(a: Side, b: Side) -> tuple[Slot, ...]:
     lopsided = (
         (Slot.UNIT, one.unit, other.unit),
         (Slot.EVENT, one.event, other.event),
-        (Slot.POPULATION, one.population, other.population),
+        (Slot.POPULATION, counted(one), counted(other)),
         (Slot.PLACE, one.place, other.place),
     )
     missing = [slot for slot, left, right in lopsided if bool(left) != bool(right)]
@@ -81,12 +82,9 @@ def _other_thing(a: Side, b: Side) -> tuple[Relation, str] | None:
     one, other = a.figure, b.figure
     if one.event and other.event and one.event is not other.event:
         return Relation.DIFFERENT_THING, f"other event: {one.event} / {other.event}"
-    if same_name(one.population, other.population) is False:
-        return (
-            Relation.DIFFERENT_THING,
-            f"other population: {one.population} / {other.population}",
-        )
-    if same_name(one.unit, other.unit) is False:
+    if same_counted(one, other) is False:
+        return Relation.DIFFERENT_THING, f"other population: {counted(one)} / {counted(other)}"
+    if same_unit(one, other) is False:
         return Relation.DIFFERENT_THING, f"other unit: {one.unit} / {other.unit}"
     return None
 
@@ -137,11 +135,16 @@ def _meeting(a: Side, b: Side) -> tuple[Relation, str] | None:
     one, other = interval_of(a.figure), interval_of(b.figure)
     if one is None or other is None or not one.meets(other):
         return None
-    if one == other:
+    if one.is_like(other) or _same_words(a.figure, b.figure):
         return Relation.SAME, "same figure"
     if one.one_sided or other.one_sided:
         return Relation.COMPATIBLE_BOUND, "within a bound that is open on one side"
     return Relation.COMPATIBLE, "the ranges meet"
+
+
+def _same_words(one: Figure, other: Figure) -> bool:
+    """The same number under the same hedge, however wide its bounds were drawn."""
+    return one.value is not None and (one.value, one.qualifier) == (other.value, other.qualifier)
 
 
 def _apart(a: Side, b: Side) -> tuple[Relation, str] | None:

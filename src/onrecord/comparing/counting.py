@@ -1,0 +1,41 @@
+"""What a figure counts: the population it names, or its unit where that is a noun of its own."""
+
+import re
+
+from onrecord.comparing.naming import same_name, same_population
+from onrecord.model import Figure
+
+_MEASURE = re.compile(
+    r"percent(?:age)?(?: points?)?|per cent|%|times|dollars?|euros?|pounds?|roubles?|rubles?"
+    r"|hryvnias?|[$€£₽₴]|USD|EUR|GBP|RUB|UAH|cents?"
+    r"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|place|rank"
+    r"|k(?:ilo)?m(?:et(?:er|re)s?)?|miles?|met(?:er|re)s?|kg|tons?|tonnes?|lit(?:er|re)s?",
+    re.IGNORECASE,
+)
+_ANYBODY = re.compile(r"people|persons?|individuals|men and women|человека?|людей|люди|особи?|осіб")
+
+
+def counted(figure: Figure) -> str:
+    """Who or what is counted; empty where only a measure or 'people' is named."""
+    if figure.population:
+        return figure.population
+    return "" if is_measure(figure.unit) or _ANYBODY.fullmatch(figure.unit) else figure.unit
+
+
+def is_measure(unit: str) -> bool:
+    """Whether the unit measures (percent, dollars, days) and counts no things of its own."""
+    return _MEASURE.fullmatch(unit) is not None
+
+
+def same_counted(one: Figure, other: Figure) -> bool | None:
+    """Whether both count the same; None where one does not say it, or not in full."""
+    return same_population(counted(one), counted(other))
+
+
+def same_unit(one: Figure, other: Figure) -> bool | None:
+    """Whether both measure alike; two nouns that count are compared as what is counted."""
+    if not one.unit or not other.unit:
+        return None
+    if is_measure(one.unit) or is_measure(other.unit):
+        return same_name(one.unit, other.unit) is True
+    return None if counted(one) or counted(other) else True

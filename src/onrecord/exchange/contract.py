@@ -1,0 +1,220 @@
+"""The contract for programs: answers, comparisons and readings as JSON objects."""
+
+import math
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from onrecord.asking import (
+    Account,
+    Answer,
+    Comparison,
+    Finding,
+    Match,
+    Note,
+    Nothing,
+    Position,
+    Question,
+    Related,
+    Searched,
+    Told,
+)
+from onrecord.comparing import Saying
+from onrecord.model import Evidence, Figure, Language, Party, PartyId, Period
+
+VERSION = 1
+
+Json = dict[str, Any]
+Wording = Callable[[Note, Language], str]
+
+
+def answers_json(
+    answers: Sequence[Answer],
+    searched: Searched,
+    wording: Wording,
+    language: Language | None = None,
+) -> Json:
+    """The object that ``ask --json`` prints; notes are worded in the language of the question.
+
+    ``searched`` is given apart because it is said even where there was nothing to answer.
+    """
+    return {
+        "version": VERSION,
+        "asked": [_answer(answer, wording, language) for answer in answers],
+        "searched": _searched(searched),
+    }
+
+
+def comparison_json(a: Saying, b: Saying, comparison: Comparison) -> Json:
+    """The object that ``compare --json`` prints for two texts."""
+    return {**relation_json(comparison), "a": _saying(a), "b": _saying(b)}
+
+
+def relation_json(comparison: Comparison) -> Json:
+    """A relation with its reason, and the slots that make it a 'perhaps'."""
+    return {
+        "relation": comparison.relation.value,
+        "reason": comparison.reason,
+        "missing": [slot.value for slot in comparison.missing],
+    }
+
+
+def reading_json(questions: Sequence[Question], *, cut: bool) -> Json:
+    """The object that ``read --json`` prints."""
+    return {
+        "questions": [
+            {
+                "text": question.text,
+                "language": question.language,
+                "polarity": question.polarity.value,
+                "figures": _figures(question.figures),
+            }
+            for question in questions
+        ],
+        "cut": cut,
+    }
+
+
+def figure_json(figure: Figure) -> Json:
+    """A figure; an open end is null, and so is a number that JSON cannot hold."""
+    return {
+        "value": _number(figure.value),
+        "low": _number(figure.low),
+        "high": _number(figure.high),
+        "qualifier": figure.qualifier.value,
+        "unit": figure.unit,
+        "event": figure.event.value if figure.event else None,
+        "population": figure.population,
+        "place": figure.place,
+        "period": _period(figure.period),
+    }
+
+
+def _answer(answer: Answer, wording: Wording, language: Language | None) -> Json:
+    asked = answer.question
+
+    def say(note: Note) -> str:
+        return wording(note, language or asked.language)
+
+    return {
+        "text": asked.text,
+        "language": asked.language,
+        "finding": _name_of(answer.finding),
+        "claims": [_account(account, say) for account in _accounts(answer.finding)],
+        "in_part": [why.value for why in answer.in_part],
+    }
+
+
+def _name_of(finding: Finding) -> str:
+    match finding:
+        case Match():
+            return "match"
+        case Related():
+            return "related"
+        case Nothing():
+            return "nothing"
+
+
+def _accounts(finding: Finding) -> tuple[Account, ...]:
+    match finding:
+        case Match(account):
+            return (account,)
+        case Related(accounts):
+            return accounts
+        case Nothing():
+            return ()
+
+
+def _account(account: Account, say: Callable[[Note], str]) -> Json:
+    wordings = account.claim.wordings
+    return {
+        "id": account.claim.claim_id,
+        "wording": wordings[0].words if wordings else "",
+        "score": _number(account.probability),
+        "positions": [_position(position, account) for position in account.positions],
+        "notes": [say(note) for note in account.notes],
+    }
+
+
+def _position(position: Position, account: Account) -> Json:
+    speaks_for = [_name(role.party_id, account) for role in position.party.speaks_for]
+    return {
+        "party": _party(position.party),
+        "speaks_for": speaks_for,
+        "assertions": [_told(told, account) for told in position.told],
+    }
+
+
+def _told(told: Told, account: Account) -> Json:
+    said = told.assertion
+    return {
+        "id": said.assertion_id,
+        "stance": said.stance.value,
+        "words": said.words,
+        "mode": said.mode.value,
+        "said_on": _day(said.said_on),
+        "precision": said.precision.value,
+        "spokesperson": _name(said.spokesperson_id, account) if said.spokesperson_id else None,
+        "relation": told.comparison.relation.value,
+        "reason": told.comparison.reason,
+        "figures": _figures(said.figures),
+        "evidence": [_evidence(evidence, account) for evidence in told.evidence],
+    }
+
+
+def _evidence(evidence: Evidence, account: Account) -> Json:
+    publication = account.publications[evidence.publication_id]
+    return {
+        "outlet": _name(publication.outlet_id, account),
+        "title": publication.title,
+        "url": publication.url or None,
+        "reference": publication.reference or None,
+        "published_on": _day(publication.published_on),
+        "via": [_name(party_id, account) for party_id in evidence.via],
+    }
+
+
+def _saying(saying: Saying) -> Json:
+    return {"figures": _figures(saying.figures), "polarity": saying.polarity.value}
+
+
+def _searched(searched: Searched) -> Json:
+    return {
+        "claims": searched.claims,
+        "phrasings": searched.phrasings,
+        "revision": searched.revision,
+    }
+
+
+def _figures(figures: Sequence[Figure]) -> list[Json]:
+    return [figure_json(figure) for figure in figures]
+
+
+def _period(period: Period) -> Json:
+    return {
+        "kind": period.kind.value,
+        "start": _day(period.start),
+        "as_of": _day(period.as_of),
+        "days": _number(period.days),
+        "event": period.event or None,
+    }
+
+
+def _name(party_id: PartyId, account: Account) -> str:
+    party = account.parties.get(party_id)
+    return _party(party) if party is not None else party_id
+
+
+def _party(party: Party) -> str:
+    return party.names[0].words if party.names else party.party_id
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None
+
+
+def _number(number: float | None) -> float | int | None:
+    """A whole number without its '.0'; null for an open end and for what is no number."""
+    if number is None or not math.isfinite(number):
+        return None
+    return int(number) if number == int(number) and abs(number) < 1e15 else number
