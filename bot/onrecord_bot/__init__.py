@@ -1,0 +1,1 @@
+"""The bot: what OnRecord hears and says on Telegram."""

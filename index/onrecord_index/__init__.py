@@ -1,0 +1,1 @@
+"""The index: a rebuildable cache that finds claims near a question."""

@@ -17,12 +17,10 @@ CuratorId = NewType("CuratorId", str)
 Language = NewType("Language", str)
 """A language code of BCP 47: 'en', 'ru', 'uk', or 'other' where none was recognised."""
 
-ENGLISH, RUSSIAN, UKRAINIAN, OTHER = (
-    Language("en"),
-    Language("ru"),
-    Language("uk"),
-    Language("other"),
-)
+ENGLISH = Language("en")
+RUSSIAN = Language("ru")
+UKRAINIAN = Language("uk")
+OTHER = Language("other")
 
 
 class Status(StrEnum):

@@ -1,0 +1,1 @@
+"""What a browser or a watcher of machines may ask for."""

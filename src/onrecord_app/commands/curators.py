@@ -1,0 +1,73 @@
+"""The commands that give and take roles: curator add, invite, list, remove."""
+
+import secrets
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from onrecord.errors import NotOnRecord
+from onrecord.model import Action, Curator, CuratorId, CuratorRole, Status
+from onrecord.pseudonym import Pseudonyms, load_pepper
+from onrecord.settings import settings
+from onrecord_app.house import OPERATOR, open_record
+from onrecord_app.options import Home
+
+curator_app = typer.Typer(help="Who keeps the record: curators, editors, admins.")
+
+Role = Annotated[CuratorRole, typer.Option("--role", help="What the person may do.")]
+
+
+@curator_app.command()
+def add(
+    telegram_id: Annotated[int, typer.Argument(help="The person's numeric Telegram id.")],
+    name: Annotated[str, typer.Option("--name", help="How the journal names the person.")],
+    role: Role = CuratorRole.CURATOR,
+    home: Home = None,
+) -> None:
+    """Give a person a role; the record keeps a keyed hash of the id, never the id."""
+    read = settings(home)
+    account = Pseudonyms(load_pepper(read.home)).curator(telegram_id)
+    with open_record(read) as record:
+        known = record.book.curator_of(account)
+        curator_id = known.curator_id if known else CuratorId(f"k-{secrets.token_hex(5)}")
+        with record.book.acting(OPERATOR, Action.ENROLLED, curator_id) as act:
+            act.put(Curator(curator_id, name, role, account))
+    typer.echo(f"{name} is {role} ({curator_id})")
+
+
+@curator_app.command()
+def invite(
+    role: Role = CuratorRole.CURATOR,
+    hours: Annotated[float, typer.Option("--hours", min=0.1, max=24 * 30)] = 48,
+    home: Home = None,
+) -> None:
+    """Print a one-time link parameter: whoever opens the bot with it first gets the role."""
+    with open_record(settings(home)) as record:
+        token = record.invites.issue(OPERATOR, role, hours)
+    typer.echo(f"?start=i_{token}")
+
+
+@curator_app.command("list")
+def list_(home: Home = None) -> None:
+    """List the curators and their roles."""
+    with open_record(settings(home)) as record:
+        for curator in record.book.curators():
+            typer.echo(f"{curator.curator_id}  {curator.role}  {curator.status}  {curator.name}")
+
+
+@curator_app.command()
+def remove(
+    curator_id: Annotated[str, typer.Argument(help="The id that 'curator list' shows.")],
+    reason: Annotated[str, typer.Option("--reason")] = "",
+    home: Home = None,
+) -> None:
+    """Take a role away; what the person did stays in the journal."""
+    with (
+        open_record(settings(home)) as record,
+        record.book.acting(OPERATOR, Action.DISMISSED, curator_id, reason) as act,
+    ):
+        curator = act.row(Curator, curator_id)
+        if curator is None:
+            raise NotOnRecord(f"no curator {curator_id}: see 'onrecord curator list'")
+        act.put(replace(curator, status=Status.WITHDRAWN))

@@ -1,0 +1,61 @@
+"""The commands that look after the index: build, check, search."""
+
+from typing import Annotated
+
+import typer
+
+from onrecord.asking import Heard
+from onrecord.reading import claims_in
+from onrecord.settings import settings
+from onrecord_app.house import open_house, open_index, open_record
+from onrecord_app.options import AsJson, Home
+from onrecord_app.steps import Steps
+from onrecord_app.terminal import say_json
+
+index_app = typer.Typer(help="Look after the index: a cache of the record that can be rebuilt.")
+
+
+@index_app.command()
+def build(home: Home = None) -> None:
+    """Build the index anew from the record; vectors that are stored are not computed again."""
+    read, steps = settings(home), Steps()
+    with open_record(read) as record, open_index(read, record, steps) as index:
+        with steps.step("Building the index"):
+            index.rebuild("asked for on the command line")
+        searched = index.searched()
+        steps.say(f"{searched.claims} claims, {searched.phrasings} phrasings")
+
+
+@index_app.command()
+def check(as_json: AsJson = False, home: Home = None) -> None:
+    """Compare the index with the record and its files with their checksums."""
+    read = settings(home)
+    with open_record(read) as record, open_index(read, record, Steps()) as index:
+        report = index.check()
+    if as_json:
+        say_json({"problems": list(report.problems)})
+    else:
+        typer.echo("\n".join(report.problems) or "The index fits the record.")
+    if report.problems:
+        raise typer.Exit(1)
+
+
+@index_app.command()
+def search(
+    text: Annotated[str, typer.Argument(help="What to search for.")],
+    limit: Annotated[int, typer.Option("--limit", min=1, max=100)] = 10,
+    as_json: AsJson = False,
+    home: Home = None,
+) -> None:
+    """Show the nearest claims with their scores, before anything is decided."""
+    with open_house(settings(home), Steps()) as house:
+        for question in claims_in(Heard(text)):
+            for hit in house.index.search(question, limit).hits:
+                row = {"id": hit.claim_id, "nearest": hit.text_id, "score": hit.score}
+                row["probability"] = hit.probability
+                if as_json:
+                    say_json(row)
+                else:
+                    typer.echo(
+                        f"{hit.probability:.3f}  {hit.score:+.3f}  {hit.claim_id}  {hit.text_id}"
+                    )

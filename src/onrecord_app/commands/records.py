@@ -1,0 +1,109 @@
+"""The commands that keep the record: init, import, export, verify, backup, restore, upgrade."""
+
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Annotated, BinaryIO
+
+import typer
+
+from onrecord.errors import Tampered, Unreadable
+from onrecord.exchange.lines import read_lines, write_lines
+from onrecord.settings import settings
+from onrecord.store import backup as back_up
+from onrecord.store import restore as restore_from
+from onrecord.store import upgrade as upgrade_schema
+from onrecord.store import verify as verify_record
+from onrecord_app.house import OPERATOR, create_record, open_record
+from onrecord_app.options import AsJson, Home
+from onrecord_app.steps import Steps
+from onrecord_app.terminal import say_json
+
+
+def init(
+    empty: Annotated[bool, typer.Option("--empty", help="Without the starter record.")] = False,
+    home: Home = None,
+) -> None:
+    """Create the record, with the starter record in it."""
+    read = settings(home)
+    made = create_record(read, empty=empty, steps=Steps())
+    typer.echo(f"{'Created' if made else 'There is already'} a record in {read.home}", err=True)
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(help="JSON Lines; '-' reads standard input.")],
+    home: Home = None,
+) -> None:
+    """Read rows into the record: all of them, or none and the line that does not fit."""
+    with ExitStack() as stack:
+        record = stack.enter_context(open_record(settings(home)))
+        stream = stack.enter_context(_opened(file))
+        stack.enter_context(Steps().step(f"Importing {file.name}"))
+        changed = record.import_rows(read_lines(stream), file.name, OPERATOR)
+    typer.echo(f"{changed} rows new or changed", err=True)
+
+
+def export(
+    file: Annotated[Path, typer.Argument(help="Where to write; '-' is standard output.")] = Path(
+        "-"
+    ),
+    home: Home = None,
+) -> None:
+    """Write the record as JSON Lines: what import reads."""
+    with open_record(settings(home)) as record:
+        if str(file) == "-":
+            write_lines(record.all_rows(), sys.stdout.buffer)
+        else:
+            beside = file.with_name(f".{file.name}.part")
+            with beside.open("wb") as stream:
+                write_lines(record.all_rows(), stream)
+            beside.replace(file)
+
+
+def verify(as_json: AsJson = False, home: Home = None) -> None:
+    """Recompute the chain of events and compare every row with what the events say."""
+    with open_record(settings(home)) as record:
+        report = verify_record(record)
+    if as_json:
+        say_json({"events": report.events, "rows": report.rows, "problems": list(report.problems)})
+    else:
+        typer.echo(f"{report.events} events, {report.rows} rows, {len(report.problems)} problems")
+    if report.problems:
+        raise Tampered("\n".join(report.problems))
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(help="The file to write.")], home: Home = None
+) -> None:
+    """Copy the record, while it is in use, into one file (no message of a person is in it)."""
+    with open_record(settings(home)) as record, Steps().step(f"Writing {file}"):
+        back_up(record, file)
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A file that backup wrote.", exists=True)],
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Replace the record that is there.")
+    ] = False,
+    home: Home = None,
+) -> None:
+    """Make the record anew from a backup, its chain verified first."""
+    read = settings(home)
+    read.home.mkdir(parents=True, exist_ok=True)
+    with Steps().step(f"Restoring from {file}"):
+        restore_from(file, read.record_url, replace=replace)
+
+
+def upgrade(home: Home = None) -> None:
+    """Bring the record's schema up to this version of OnRecord."""
+    with Steps().step("Upgrading the record"):
+        upgrade_schema(settings(home).record_url)
+
+
+def _opened(file: Path) -> BinaryIO:
+    if str(file) == "-":
+        return sys.stdin.buffer
+    try:
+        return file.open("rb")
+    except OSError as wrong:
+        raise Unreadable(f"cannot read {file}: {wrong.strerror}") from None

@@ -1,0 +1,102 @@
+"""The one place where everything is wired: settings in, rooms that know each other out."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from onrecord_index.retriever import Index
+
+from onrecord.answering import Answering
+from onrecord.errors import Misconfigured
+from onrecord.exchange.lines import read_lines
+from onrecord.model import CuratorId
+from onrecord.settings import Settings
+from onrecord.starter import SOURCE, starter_record
+from onrecord.store import Record, record_exists
+from onrecord_app.steps import Silent, Steps
+from onrecord_index.encoder import Encoder, EncoderSpec, load_encoder
+from onrecord_index.head import Head
+
+OPERATOR = CuratorId("operator")
+"""Who acts when the command line does: the person with access to the machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The record, its index and the desk that answers from both."""
+
+    record: Record
+    index: Index
+    answers: Answering
+
+
+def create_record(settings: Settings, *, empty: bool, steps: Steps) -> bool:
+    """Make the record if there is none, with the starter record in it; whether it was made."""
+    if record_exists(settings.record_url):
+        return False
+    settings.home.mkdir(parents=True, exist_ok=True)
+    with (
+        steps.step("Creating the record"),
+        Record.open(settings.record_url, create=True) as record,
+    ):
+        if not empty:
+            with starter_record().open("rb") as lines:
+                record.import_rows(read_lines(lines), SOURCE, OPERATOR)
+    return True
+
+
+@contextmanager
+def open_record(settings: Settings) -> Iterator[Record]:
+    """The record as set. Raises Misconfigured where there is none yet."""
+    if not record_exists(settings.record_url):
+        raise Misconfigured(f"no record in {settings.home} yet: run 'onrecord init' first")
+    with Record.open(settings.record_url) as record:
+        yield record
+
+
+def open_encoder(settings: Settings, steps: Steps) -> Encoder:
+    """The encoder as set; the bundled one is exported once into the home directory."""
+    spec = EncoderSpec(
+        model=settings.encoder_model,
+        query_prompt=settings.encoder_query_prompt,
+        passage_prompt=settings.encoder_passage_prompt,
+        onnx=settings.encoder_runtime == "onnx",
+    )
+    with steps.step("Loading the encoder"):
+        return load_encoder(spec, settings.home / "models")
+
+
+def head_of(settings: Settings) -> Head:
+    """The head that was calibrated for this record, else the one that is shipped."""
+    calibrated = settings.home / "head.json"
+    return Head.load(calibrated if calibrated.exists() else None)
+
+
+@contextmanager
+def open_index(
+    settings: Settings, record: Record, steps: Steps, directory: Path | None = None
+) -> Iterator[Index]:
+    """The index of this record, built where it does not fit, closed at the end."""
+    encoder = open_encoder(settings, steps)
+    with steps.step("Opening the index") as tick:
+        index = Index.open(
+            record.feed,
+            record.vectors,
+            encoder,
+            directory or settings.home / "index",
+            head_of(settings),
+            progress=tick,
+        )
+    try:
+        yield index
+    finally:
+        index.close()
+
+
+@contextmanager
+def open_house(settings: Settings, steps: Steps | None = None) -> Iterator[House]:
+    """Record, index and answering desk, opened from the ground up and closed in reverse."""
+    shown = steps or Silent()
+    with open_record(settings) as record, open_index(settings, record, shown) as index:
+        yield House(record, index, Answering(index, record.ledger, head_of(settings).thresholds))

@@ -1,0 +1,52 @@
+"""Logs: events with fields on standard error, secrets masked, nothing of a person in them."""
+
+import logging
+import sys
+from collections.abc import Iterable, MutableMapping
+from typing import Any
+
+import structlog
+
+from onrecord.settings import Settings
+from onrecord_bot.redacting import Redactor, quiet_libraries
+
+
+def log_as_set(settings: Settings) -> None:
+    """Set up logging once, for our own events and for those of the libraries."""
+    redactor = Redactor(_secrets(settings))
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            _without_locals,
+            redactor,
+            _rendering(settings.log_format),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(
+            logging.getLevelName(settings.log_level)
+        ),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    logging.basicConfig(level=settings.log_level, stream=sys.stderr, force=True)
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(redactor)
+    quiet_libraries()
+
+
+def _secrets(settings: Settings) -> Iterable[str]:
+    held = (settings.telegram_token, settings.telegram_webhook_secret, settings.database_url)
+    return [secret.get_secret_value() for secret in held if secret is not None]
+
+
+def _rendering(log_format: str) -> structlog.types.Processor:
+    if log_format == "json":
+        return structlog.processors.JSONRenderer(ensure_ascii=False)
+    return structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+
+
+def _without_locals(
+    _logger: object, _method: str, event: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    """A traceback as text: frames and lines, never the values that stood in them."""
+    return structlog.processors.format_exc_info(_logger, _method, event)

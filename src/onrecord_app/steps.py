@@ -1,0 +1,57 @@
+"""Progress for a person who waits: a line for each step, with a bar where it can be counted."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
+
+Tick = Callable[[int, int], None]
+"""Called with how much is done and how much there is."""
+
+
+class Steps:
+    """Steps on standard error; standard output is kept for answers."""
+
+    def __init__(self, console: Console | None = None) -> None:
+        self._console = console or Console(stderr=True)
+
+    @contextmanager
+    def step(self, what: str) -> Iterator[Tick]:
+        """One step: shown while it runs, ticked off when it is done."""
+        columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(bar_width=24))
+        shown = Progress(
+            *columns,
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            console=self._console,
+            transient=True,
+        )
+        with shown:
+            task = shown.add_task(what, total=None)
+            yield lambda done, total: shown.update(task, completed=done, total=total)
+        elapsed = shown.tasks[0].elapsed or 0.0
+        self._console.print(f"{what} [dim]— done, {elapsed:.1f} s[/]", highlight=False)
+
+    def say(self, what: str) -> None:
+        """One line that needs no step."""
+        self._console.print(what, highlight=False)
+
+
+class Silent(Steps):
+    """For programs: nothing is shown."""
+
+    @contextmanager
+    def step(self, what: str) -> Iterator[Tick]:  # noqa: ARG002 - the step is not shown
+        """Run the step without a word."""
+        yield lambda _done, _total: None
+
+    def say(self, what: str) -> None:
+        """Keep quiet."""
