@@ -1,0 +1,88 @@
+"""The catalogues of phrases: loaded once, asked by key, with plurals and digits by CLDR."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from babel import Locale
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language, Text
+from onrecord_bot.styled import Styled, filled
+
+SUPPORTED: tuple[Language, ...] = (ENGLISH, RUSSIAN, UKRAINIAN)
+# Day before month and 24 hours, as the outlets that are quoted write them.
+_LOCALES = {ENGLISH: "en_GB"}
+_CATEGORIES = ("zero", "one", "two", "few", "many", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """One language: phrases by key; a key with plurals holds one form per category."""
+
+    language: Language
+    locale: Locale
+    categories: tuple[str, ...]
+    phrases: dict[str, str]
+    plurals: dict[str, tuple[str, ...]]
+
+    def form(self, key: str, n: int) -> str:
+        """The plural form of a key for this number."""
+        return self.plurals[key][self.categories.index(self.locale.plural_form(n))]
+
+
+def spoken(language: Language | str) -> Language:
+    """The supported language nearest to a code such as 'uk-UA'; English where there is none."""
+    wanted = Language(str(language).lower().replace("_", "-").split("-")[0])
+    return wanted if wanted in SUPPORTED else ENGLISH
+
+
+def say(key: str, language: Language, **values: str) -> str:
+    """A phrase with its places filled. Raises KeyError for a key that no catalogue has."""
+    return catalogue(spoken(language)).phrases[key].format(**values)
+
+
+def said(key: str, language: Language, **values: Styled | str) -> Styled:
+    """A phrase whose places are filled with styled text."""
+    return filled(catalogue(spoken(language)).phrases[key], **values)
+
+
+def count(key: str, language: Language, n: int, **values: str) -> str:
+    """A phrase in the plural form that this language has for ``n``."""
+    form = catalogue(spoken(language)).form(key, n)
+    return form.format(n=number(n, language), **values)
+
+
+def knows(key: str, language: Language) -> bool:
+    """Whether there is a phrase for this key: for the few that may be left out."""
+    return key in catalogue(spoken(language)).phrases
+
+
+def number(value: float, language: Language) -> str:
+    """Digits as this language groups and divides them: 1,956 or 1 956."""
+    return str(format_decimal(value, locale=catalogue(spoken(language)).locale))
+
+
+def worded(texts: Sequence[Text], language: Language) -> str:
+    """The words in the reader's language where there are some; else the principal ones."""
+    own = (text.words for text in texts if text.language == spoken(language))
+    return next(own, texts[0].words if texts else "")
+
+
+@cache
+def catalogue(language: Language) -> Catalogue:
+    """The phrases of one supported language, read from its .po file."""
+    locale = Locale.parse(_LOCALES.get(language, language))
+    with (files("onrecord_bot.phrases") / "locale" / f"{language}.po").open("rb") as file:
+        messages = [message for message in read_po(file, locale=language) if message.id]
+    single = {str(m.id): str(m.string) for m in messages if not m.pluralizable}
+    plural = {str(m.id[0]): tuple(m.string or ()) for m in messages if m.pluralizable}
+    return Catalogue(language, locale, _categories(locale), single, plural)
+
+
+def _categories(locale: Locale) -> tuple[str, ...]:
+    """The plural categories that whole numbers have, in CLDR's order."""
+    used = {locale.plural_form(n) for n in range(200)}
+    return tuple(category for category in _CATEGORIES if category in used)

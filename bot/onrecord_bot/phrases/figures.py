@@ -1,0 +1,144 @@
+"""Figures in words for display: number, hedge, event and the period they cover."""
+
+from onrecord.model import Figure, Language, Period, PeriodKind, Qualifier, Slot
+from onrecord_bot.foreign import one_line
+from onrecord_bot.phrases.catalogue import count, knows, number, said, say
+from onrecord_bot.phrases.dates import day
+from onrecord_bot.styled import Styled, join, plain, theirs
+
+_COUNTLESS = (Qualifier.DOZENS, Qualifier.HUNDREDS, Qualifier.THOUSANDS, Qualifier.RELATIVE)
+_UNNUMBERED = (Qualifier.VAGUE, Qualifier.RELATIVE)
+_HEDGED_NUMBER = {
+    Qualifier.JUST_UNDER,
+    Qualifier.ABOUT,
+    Qualifier.AT_LEAST,
+    Qualifier.MORE_THAN,
+    Qualifier.AT_MOST,
+    Qualifier.LESS_THAN,
+}
+
+
+def figure(shown: Figure, language: Language) -> str:
+    """'about 600 killed, over two weeks'."""
+    return figured(shown, language).text
+
+
+def figured(shown: Figure, language: Language) -> Styled:
+    """A figure with its event and period; names of events stay marked as theirs."""
+    counted = plain(_counted(shown, language))
+    over = covered(shown.period, language)
+    if Slot.PERIOD in shown.inherited and over:
+        over = said("figure.inherited", language, period=over)
+    return join(", ", (counted, over))
+
+
+def period(over: Period, language: Language) -> str:
+    """'over two weeks', 'since 24 February 2022'; empty where none was given."""
+    return covered(over, language).text
+
+
+def covered(over: Period, language: Language) -> Styled:
+    """The stretch of time in words."""
+    match over.kind:
+        case PeriodKind.CUMULATIVE:
+            return join(", ", (_since(over, language), _as_of(over, language)))
+        case PeriodKind.WINDOW:
+            return _window(over, language)
+        case PeriodKind.EVENT:
+            return _event(over, language)
+        case PeriodKind.STOCK | PeriodKind.UNKNOWN:
+            return _as_of(over, language)
+
+
+def _counted(shown: Figure, language: Language) -> str:
+    amount = _amount(shown, language)
+    if shown.value is None and shown.qualifier in _UNNUMBERED:
+        return amount
+    if shown.event is not None:
+        return say(f"event.{shown.event}", language, number=amount)
+    if knows(key := f"unit.{shown.unit}", language):
+        return say(key, language, number=amount)
+    return amount
+
+
+def _amount(shown: Figure, language: Language) -> str:
+    """The number with its hedge: 'about 600', 'from 10 to 20', 'hundreds'."""
+    if shown.qualifier in _COUNTLESS:
+        return say(f"qualifier.{shown.qualifier}", language)
+    if shown.value is None:
+        return _between(shown.low, shown.high, language)
+    value = number(shown.value, language)
+    if shown.qualifier in _HEDGED_NUMBER:
+        return say(f"qualifier.{shown.qualifier}", language, number=value)
+    return _between(shown.low, shown.high, language) if _is_range(shown) else value
+
+
+def _is_range(shown: Figure) -> bool:
+    return shown.qualifier is Qualifier.RANGE and shown.low != shown.high
+
+
+def _between(low: float | None, high: float | None, language: Language) -> str:
+    match low, high:
+        case None, None:
+            return say("qualifier.vague", language)
+        case None, float() | int() as high:
+            return say("qualifier.at_most", language, number=number(high, language))
+        case float() | int() as low, None:
+            return say("qualifier.at_least", language, number=number(low, language))
+        case float() | int() as low, float() | int() as high:
+            ends = {"low": number(low, language), "high": number(high, language)}
+            return say("qualifier.range", language, **ends)
+    return say("qualifier.vague", language)
+
+
+def _since(over: Period, language: Language) -> Styled:
+    if over.start is None:
+        return plain(say("period.since_start", language))
+    return plain(say("period.since", language, date=day(over.start, language)))
+
+
+def _as_of(over: Period, language: Language) -> Styled:
+    if over.as_of is None:
+        return Styled()
+    return plain(say("period.as_of", language, date=day(over.as_of, language)))
+
+
+def _window(over: Period, language: Language) -> Styled:
+    if over.start is not None and over.as_of is not None:
+        ends = {"start": day(over.start, language), "end": day(over.as_of, language)}
+        return plain(say("period.from_to", language, **ends))
+    lasted = plain(_lasting(over.days, language) if over.days else "")
+    if over.start is not None:
+        started = plain(say("period.from", language, date=day(over.start, language)))
+        return join(", ", (lasted, started))
+    return join(", ", (lasted, _as_of(over, language)))
+
+
+def _lasting(days: float, language: Language) -> str:
+    """Days as people say them: a day, two weeks, three months, a year."""
+    for unit, length in (("years", 365), ("months", 30), ("weeks", 7)):
+        if (times := _times(days, length)) is not None:
+            return _long(unit, times, language)
+    return _long("days", max(round(days), 1), language)
+
+
+def _times(days: float, length: int) -> int | None:
+    """How many whole units these days are; calendars make months and years a little uneven."""
+    times = round(days / length)
+    uneven = {365: 0.01, 30: 0.04, 7: 0.0}[length] * days
+    return times if times and abs(days - times * length) <= uneven else None
+
+
+def _long(unit: str, times: int, language: Language) -> str:
+    if knows(key := f"period.{unit}.{times}", language):
+        return say(key, language)
+    return count(f"period.{unit}", language, times)
+
+
+def _event(over: Period, language: Language) -> Styled:
+    on = over.as_of or over.start
+    when = plain(say("period.on", language, date=day(on, language)) if on else "")
+    if over.event:
+        named = said("period.event", language, event=theirs(one_line(over.event)))
+        return join(", ", (named, when))
+    return when or plain(say("period.one_event", language))

@@ -1,0 +1,80 @@
+"""Notes and relations in words: arithmetic and bookkeeping, never who is right."""
+
+from onrecord.asking import Comparison, Note, NoteKind, Relation
+from onrecord.model import Language, Party
+from onrecord_bot.foreign import one_line
+from onrecord_bot.phrases.catalogue import count, said, say, worded
+from onrecord_bot.phrases.figures import covered, figured
+from onrecord_bot.styled import Styled, join, plain, theirs
+
+
+def note(remark: Note, language: Language) -> str:
+    """One note as a sentence."""
+    return noted(remark, language).text
+
+
+def noted(remark: Note, language: Language) -> Styled:
+    """One note as a sentence, with the names in it marked as theirs."""
+    match remark.kind:
+        case NoteKind.DIFFERENT_PERIODS:
+            return _listed("note.different_periods", _periods(remark, language), language)
+        case NoteKind.ONE_ORIGIN:
+            return _one_origin(remark, language)
+        case NoteKind.NO_NUMBER_GIVEN:
+            return said("note.no_number_given", language, party=_names(remark.parties, language))
+        case NoteKind.LEAD_DIFFERS | NoteKind.LATER_FIGURE | NoteKind.LATER_LOWER_FIGURE:
+            return _two_figures(remark, language)
+
+
+def relation(found: Comparison, language: Language, *, of_figures: bool) -> str:
+    """How an assertion stands to what was asked; empty where there is nothing to set beside."""
+    if found.relation is Relation.NOT_COMPARABLE and not of_figures:
+        return ""
+    own = "figures" if of_figures else "words"
+    key = f"relation.{found.relation}"
+    named = say(f"{key}.{own}" if found.relation in _IN_TWO_WAYS else key, language)
+    if not found.missing:
+        return named
+    slots = ", ".join(say(f"slot.{slot}", language) for slot in found.missing)
+    return say("relation.perhaps", language, relation=named, slots=slots)
+
+
+_IN_TWO_WAYS = (Relation.SAME, Relation.COMPATIBLE, Relation.DIFFERS)
+
+
+def party_name(party: Party, language: Language) -> Styled:
+    """The party's name in the reader's language, as one line and as theirs."""
+    return theirs(one_line(worded(party.names, language)))
+
+
+def _names(parties: tuple[Party, ...], language: Language) -> Styled:
+    return join(", ", (party_name(party, language) for party in parties))
+
+
+def _listed(key: str, listed: list[Styled], language: Language) -> Styled:
+    if not listed:
+        return plain(say(f"{key}.bare", language))
+    return said(key, language, listed=join(" / ", listed))
+
+
+def _periods(remark: Note, language: Language) -> list[Styled]:
+    """The periods, each once, in the order given."""
+    periods = [covered(shown.period, language) for shown in remark.figures]
+    return [p for place, p in enumerate(periods) if p and p not in periods[:place]]
+
+
+def _one_origin(remark: Note, language: Language) -> Styled:
+    places = count("count.places", language, remark.places)
+    origins = count("count.origins", language, remark.origins)
+    summed = plain(say("note.one_origin", language, places=places, origins=origins))
+    named = _names(remark.parties, language)
+    return said("note.origin_named", language, summed=summed, origin=named) if named else summed
+
+
+def _two_figures(remark: Note, language: Language) -> Styled:
+    key = f"note.{remark.kind}"
+    names = _names(remark.parties, language)
+    if len(remark.figures) < 2:
+        return said(f"{key}.bare", language, party=names)
+    first, second = (figured(shown, language) for shown in remark.figures[:2])
+    return said(key, language, party=names, first=first, second=second)

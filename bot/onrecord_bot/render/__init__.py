@@ -1,0 +1,35 @@
+"""Answers and talk as pages: what is said, where it ends, and which buttons stand under it."""
+
+from onrecord_bot.paging import Button, Page
+from onrecord_bot.render.answers import pages
+from onrecord_bot.render.compact import compact, compact_account, hint, title
+from onrecord_bot.render.talk import (
+    about,
+    commands,
+    consent,
+    handed_in,
+    help_page,
+    language_choice,
+    notice,
+    privacy,
+    start,
+)
+
+__all__ = [
+    "Button",
+    "Page",
+    "about",
+    "commands",
+    "compact",
+    "compact_account",
+    "consent",
+    "handed_in",
+    "help_page",
+    "hint",
+    "language_choice",
+    "notice",
+    "pages",
+    "privacy",
+    "start",
+    "title",
+]

@@ -1,0 +1,181 @@
+"""An answer as pages: a full account, a short list to pick from, or nothing on record."""
+
+from typing import assert_never
+
+from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Question, Related
+from onrecord.model import ClaimId, Language, Status
+from onrecord_bot import phrases
+from onrecord_bot.foreign import one_line, shortened
+from onrecord_bot.paging import Button, Item, Page, Piece, Room, Section, flow
+from onrecord_bot.phrases.catalogue import said
+from onrecord_bot.phrases.dates import day
+from onrecord_bot.render.naming import name, spoken_for
+from onrecord_bot.render.places import references
+from onrecord_bot.render.statements import statement
+from onrecord_bot.styled import Styled, blockquote, bold, italic, join, link, plain, theirs
+from onrecord_bot.taps import HandIn, OpenClaim, Still, TurnTo
+
+MOST_OF_A_WORDING = 400
+"""In code points; a wording is the record's own, so a list or a head may shorten it."""
+MOST_RELATED = 6
+
+
+def pages(
+    answer: Answer, language: Language, heard: Heard | None = None, room: Room | None = None
+) -> tuple[Page, ...]:
+    """The answer as messages to turn over; ``heard`` shows a forwarded channel post back."""
+    origin = _origin(heard, language) if heard else Styled()
+    match answer.finding:
+        case Match(account):
+            return _account(answer, account, origin, language, room or Room())
+        case Related(accounts):
+            return (_related(answer, accounts[:MOST_RELATED], origin, language),)
+        case Nothing():
+            return (_nothing(answer, origin, language),)
+        case _:
+            assert_never(answer.finding)
+
+
+def wording(account: Account, language: Language) -> Styled:
+    """The neutral wording of the claim in the reader's language."""
+    words = one_line(phrases.worded(account.claim.wordings, language))
+    return theirs(shortened(words, MOST_OF_A_WORDING))
+
+
+def counts(account: Account, language: Language) -> str:
+    """How much is on record: 'On record: 2 parties, 5 statements.'."""
+    told = sum(len(position.told) for position in account.positions)
+    parties = phrases.count("count.parties", language, len(account.positions))
+    statements = phrases.count("count.statements", language, told)
+    return phrases.say("answer.counts", language, parties=parties, statements=statements)
+
+
+def searched(answer: Answer, language: Language) -> Styled:
+    """What was looked through, and where the search was in part."""
+    seen = answer.searched
+    line = phrases.say(
+        "answer.searched",
+        language,
+        claims=phrases.count("count.claims", language, seen.claims),
+        phrasings=phrases.count("count.phrasings", language, seen.phrasings),
+        revision=phrases.number(seen.revision, language),
+    )
+    in_part = (phrases.say(f"in_part.{why}", language) for why in answer.in_part)
+    return italic(join("\n", (*in_part, line)))
+
+
+def _account(
+    answer: Answer, account: Account, origin: Styled, language: Language, room: Room
+) -> tuple[Page, ...]:
+    claim = bold(wording(account, language))
+    summed = plain(counts(account, language))
+    if not account.positions:
+        summed = plain(phrases.say("answer.no_positions", language))
+    top = join("\n\n", (origin, join("\n", (claim, summed)), _withdrawn(account, language)))
+    texts = flow(top, claim, _sections(answer, account, language), room)
+    claim_id = account.claim.claim_id
+    return tuple(
+        Page(text, turning(claim_id, place, len(texts), language))
+        for place, text in enumerate(texts)
+    )
+
+
+def turning(
+    claim_id: ClaimId, place: int, of: int, language: Language
+) -> tuple[tuple[Button, ...], ...]:
+    """Back, where one is, and next; nothing under a single page."""
+    if of == 1:
+        return ()
+    here = phrases.say("button.page", language, page=str(place + 1), pages=str(of))
+    row = [Button(here, data=Still.HERE)]
+    if place > 0:
+        back = str(TurnTo(claim_id, place - 1))
+        row.insert(0, Button(phrases.say("button.back", language), data=back))
+    if place + 1 < of:
+        onward = str(TurnTo(claim_id, place + 1))
+        row.append(Button(phrases.say("button.next", language), data=onward))
+    return (tuple(row),)
+
+
+def _sections(answer: Answer, account: Account, language: Language) -> list[Section]:
+    parties = [_position(p, account, answer.question, language) for p in account.positions]
+    noted = [phrases.noted(note, language) for note in account.notes]
+    listed = (("note.title", noted), ("place.references", references(account)))
+    titled = [_listed(bold(phrases.say(key, language)), lines) for key, lines in listed if lines]
+    return [*parties, *titled, _listed(Styled(), [searched(answer, language)])]
+
+
+def _position(
+    position: Position, account: Account, question: Question, language: Language
+) -> Section:
+    party = name(position.party, language)
+    days = tuple(told.assertion.said_on for told in position.told if told.assertion.said_on)
+    others = spoken_for(position.party, days, account, language)
+    head = bold(party)
+    if others:
+        head = said("party.speaks_for", language, party=head, others=others)
+    again = said("answer.continued", language, party=bold(party))
+    items = (statement(told, account, question, language) for told in position.told)
+    return Section(head, again, tuple(items))
+
+
+def _listed(head: Styled, lines: list[Styled] | tuple[Styled, ...]) -> Section:
+    """One item: a list without gaps between its lines."""
+    return Section(head, head, (Item(tuple(Piece(line) for line in lines)),))
+
+
+def _withdrawn(account: Account, language: Language) -> Styled:
+    if account.claim.status is not Status.WITHDRAWN:
+        return Styled()
+    if not (reason := one_line(account.claim.reason)):
+        return plain(phrases.say("answer.withdrawn.bare", language))
+    shown = theirs(shortened(reason, MOST_OF_A_WORDING))
+    return said("answer.withdrawn", language, reason=shown)
+
+
+def _related(
+    answer: Answer, accounts: tuple[Account, ...], origin: Styled, language: Language
+) -> Page:
+    listed = [
+        join("\n", (plain(f"{place}. ") + wording(account, language), counts(account, language)))
+        for place, account in enumerate(accounts, start=1)
+    ]
+    head = bold(phrases.say("answer.related", language))
+    pick = plain(phrases.say("answer.related.pick", language))
+    asked = _asked(answer, language)
+    text = join("\n\n", (origin, asked, head, *listed, pick, searched(answer, language)))
+    taps = tuple(
+        Button(str(place), data=str(OpenClaim(account.claim.claim_id)))
+        for place, account in enumerate(accounts, start=1)
+    )
+    return Page(text, (taps, _offer(language)))
+
+
+def _nothing(answer: Answer, origin: Styled, language: Language) -> Page:
+    said_so = bold(phrases.say("answer.nothing", language))
+    offer = plain(phrases.say("answer.nothing.offer", language))
+    parts = (origin, _asked(answer, language), said_so, searched(answer, language), offer)
+    return Page(join("\n\n", parts), (_offer(language),))
+
+
+def _offer(language: Language) -> tuple[Button, ...]:
+    return (Button(phrases.say("button.hand_in", language), data=HandIn.OFFERED),)
+
+
+def _asked(answer: Answer, language: Language) -> Styled:
+    """What was taken as the question: the asker's own text, so it may be shortened."""
+    text = shortened(one_line(answer.question.text), MOST_OF_A_WORDING)
+    if not text:
+        return Styled()
+    asked = plain(phrases.say("answer.asked", language))
+    return join("\n", (asked, blockquote(theirs(text))))
+
+
+def _origin(heard: Heard, language: Language) -> Styled:
+    """Where a forwarded post stands: only a channel gives a link to the post itself."""
+    if not heard.link or not heard.outlet:
+        return Styled()
+    channel = link(theirs(shortened(one_line(heard.outlet), MOST_OF_A_WORDING)), heard.link)
+    if heard.said_on is None:
+        return said("answer.channel.undated", language, channel=channel)
+    return said("answer.channel", language, channel=channel, date=day(heard.said_on, language))

@@ -1,0 +1,79 @@
+"""The short form of an answer, for any chat: a wording, a line for each party, a link."""
+
+from onrecord.asking import Account, Answer, Match, Nothing, Position, Related
+from onrecord.model import Assertion, ClaimId, Language
+from onrecord_bot import phrases
+from onrecord_bot.paging import Button, Page
+from onrecord_bot.phrases.catalogue import said
+from onrecord_bot.render.answers import counts, searched, wording
+from onrecord_bot.render.naming import name
+from onrecord_bot.render.statements import figures, when
+from onrecord_bot.styled import Styled, bold, join, plain
+
+MOST_LINES = 6
+
+
+def compact(answer: Answer, language: Language, bot_username: str) -> Page:
+    """One message for the whole finding; a keyboard is always under it."""
+    match answer.finding:
+        case Match(account):
+            return compact_account(account, language, bot_username)
+        case Related(accounts) if accounts:
+            head = bold(phrases.say("answer.related", language))
+            listed = (wording(account, language) for account in accounts[:MOST_LINES])
+            text = join("\n\n", (head, join("\n", listed)))
+            return Page(text, (_open(accounts[0].claim.claim_id, language, bot_username),))
+        case Related() | Nothing():
+            head = bold(phrases.say("answer.nothing", language))
+            text = join("\n\n", (head, searched(answer, language)))
+            return Page(text, (_ask(language, bot_username),))
+
+
+def compact_account(account: Account, language: Language, bot_username: str) -> Page:
+    """One claim: its wording, at most six lines by party, and the way to the full record."""
+    lines = [_line(position, language) for position in account.positions[:MOST_LINES]]
+    if more := len(account.positions) - len(lines):
+        left_out = more + 1
+        lines[-1] = plain(phrases.count("inline.more_parties", language, left_out))
+    text = join("\n\n", (bold(wording(account, language)), join("\n", lines)))
+    return Page(text, (_open(account.claim.claim_id, language, bot_username),))
+
+
+def title(account: Account, language: Language) -> str:
+    """What an inline result is headed with."""
+    return wording(account, language).text
+
+
+def hint(account: Account, language: Language) -> str:
+    """What stands below the head of an inline result."""
+    return counts(account, language)
+
+
+def full_record(claim_id: ClaimId, bot_username: str) -> str:
+    """The deep link that opens a claim in the private chat."""
+    return f"https://t.me/{bot_username}?start={claim_id}"
+
+
+def _line(position: Position, language: Language) -> Styled:
+    """The latest of what a party said, in our words: a quotation is never shortened to fit."""
+    last = position.told[-1].assertion
+    spoken = join(", ", (plain(_lead(last, language)), _amounts(last, language)))
+    return said("inline.line", language, party=bold(name(position.party, language)), said=spoken)
+
+
+def _lead(spoken: Assertion, language: Language) -> str:
+    stance = phrases.say(f"stance.{spoken.stance}", language)
+    return phrases.say("told.lead", language, date=when(spoken, language), stance=stance)
+
+
+def _amounts(spoken: Assertion, language: Language) -> Styled:
+    return figures(spoken, language)
+
+
+def _open(claim_id: ClaimId, language: Language, bot_username: str) -> tuple[Button, ...]:
+    label = phrases.say("button.full_record", language)
+    return (Button(label, url=full_record(claim_id, bot_username)),)
+
+
+def _ask(language: Language, bot_username: str) -> tuple[Button, ...]:
+    return (Button(phrases.say("button.ask", language), url=f"https://t.me/{bot_username}"),)

@@ -1,0 +1,57 @@
+"""Names in the reader's language: parties, outlets, spokespersons, and what they speak for."""
+
+from datetime import date
+
+from onrecord.asking import Account
+from onrecord.model import Assertion, Language, Party, PartyId, Role
+from onrecord_bot.foreign import one_line, shortened
+from onrecord_bot.phrases import worded
+from onrecord_bot.phrases.catalogue import said
+from onrecord_bot.styled import Styled, join, theirs
+
+MOST_OF_A_NAME = 120
+"""In code points: a name is no quotation, and a head must leave room for what was said."""
+
+
+def name(party: Party, language: Language) -> Styled:
+    """A party's name as one line, marked as theirs."""
+    return theirs(shortened(one_line(worded(party.names, language)), MOST_OF_A_NAME))
+
+
+def name_of(party_id: PartyId, account: Account, language: Language) -> Styled:
+    """The name of a party that the account knows; empty where it does not."""
+    party = account.parties.get(party_id)
+    return name(party, language) if party else Styled()
+
+
+def spoken_for(
+    party: Party, said_on: tuple[date, ...], account: Account, language: Language
+) -> Styled:
+    """Those the party spoke for on these days, by name; empty where it spoke for itself."""
+    roles = [role for role in party.speaks_for if _held(role, said_on)]
+    return join(", ", (name_of(role.party_id, account, language) for role in roles))
+
+
+def speaker(told: Assertion, account: Account, language: Language) -> Styled:
+    """Who uttered it for the party: 'Sergei Shoigu (minister of defence)'; empty for nobody."""
+    who = account.parties.get(told.spokesperson_id) if told.spokesperson_id else None
+    if who is None:
+        return Styled()
+    office = next((r for r in who.speaks_for if _is_office(r, told)), None)
+    if office is None or not office.title:
+        return name(who, language)
+    held = theirs(one_line(worded(office.title, language)))
+    return said("told.titled", language, name=name(who, language), title=held)
+
+
+def _is_office(role: Role, told: Assertion) -> bool:
+    days = (told.said_on,) if told.said_on else ()
+    return role.party_id == told.party_id and _held(role, days)
+
+
+def _held(role: Role, days: tuple[date, ...]) -> bool:
+    """Whether the role was held on any of the days; where no day is known, it may have been."""
+    if not days:
+        return True
+    since, until = role.since or date.min, role.until or date.max
+    return any(since <= day <= until for day in days)

@@ -1,0 +1,115 @@
+"""One statement as lines: when, who spoke, in whose words, which figures, where."""
+
+from dataclasses import replace
+
+from onrecord.asking import Account, Question, Relation, Told
+from onrecord.model import Assertion, AssertionId, Figure, Language, Mode
+from onrecord_bot import phrases
+from onrecord_bot.foreign import one_line, quoted
+from onrecord_bot.paging import Item, Piece
+from onrecord_bot.phrases.catalogue import said
+from onrecord_bot.render.naming import name_of, speaker
+from onrecord_bot.render.places import outlet, places
+from onrecord_bot.styled import Styled, blockquote, italic, join, plain, theirs
+
+
+def statement(told: Told, account: Account, question: Question, language: Language) -> Item:
+    """A statement as the pieces that a page keeps together."""
+    pieces = (
+        Piece(_lead(told, account, language)),
+        _words(told, language),
+        Piece(figures(told.assertion, language)),
+        Piece(_disputed(told.assertion, account, language)),
+        Piece(_relation(told, question, language)),
+        *(Piece(line) for line in places(told, account, language)),
+    )
+    return Item(tuple(piece for piece in pieces if piece.text))
+
+
+def verbatim(told: Told) -> bool:
+    """Whether the words are the party's own and stand literally in the stored evidence."""
+    words = told.assertion.words
+    return told.assertion.mode is Mode.DIRECT and any(words in e.quoted for e in told.evidence)
+
+
+def figures(spoken: Assertion, language: Language) -> Styled:
+    """'Figure: about 600 killed, over two weeks'; empty where no figure was given."""
+    if not spoken.figures:
+        return Styled()
+    shown = (phrases.figured(_undated(figure, spoken), language) for figure in spoken.figures)
+    key = "told.figure" if len(spoken.figures) == 1 else "told.figures"
+    return said(key, language, figures=join("; ", shown))
+
+
+def when(spoken: Assertion, language: Language) -> str:
+    return phrases.date(spoken.said_on, spoken.precision, language)
+
+
+def _lead(told: Told, account: Account, language: Language) -> Styled:
+    """'29 March 2022 — said, Sergei Shoigu speaking, in the account of RT:'."""
+    spoken = told.assertion
+    stance = phrases.say(f"stance.{spoken.stance}", language)
+    lead = said("told.lead", language, date=when(spoken, language), stance=stance)
+    if who := speaker(spoken, account, language):
+        lead = said("told.by", language, lead=lead, who=who)
+    if not spoken.words.strip():
+        return lead
+    if not verbatim(told):
+        lead = join(", ", (lead, _account_of(told, account, language)))
+    return said("told.colon", language, lead=lead)
+
+
+def _account_of(told: Told, account: Account, language: Language) -> Styled:
+    carrier = outlet(told, account, language)
+    if not carrier:
+        return plain(phrases.say("account.unknown", language))
+    return said(f"account.{told.evidence[0].part}", language, outlet=carrier)
+
+
+def _words(told: Told, language: Language) -> Piece:
+    """Quotation marks and a block for their own words; the outlet's account stands plain."""
+    if verbatim(told):
+        marked = said("quote", language, words=theirs(quoted(told.assertion.words)))
+        return _parted(blockquote(marked), "answer.goes_on", "answer.went_on", language)
+    account = theirs(one_line(told.assertion.words))
+    return _parted(account, "answer.account_goes_on", "answer.account_went_on", language)
+
+
+def _parted(text: Styled, goes_on: str, went_on: str, language: Language) -> Piece:
+    marks = (italic(phrases.say(key, language)) for key in (goes_on, went_on))
+    return Piece(text, *marks)
+
+
+def _undated(figure: Figure, spoken: Assertion) -> Figure:
+    """Without 'as of' the day on which it was said: the statement begins with that day."""
+    if figure.period.as_of is None or figure.period.as_of != spoken.said_on:
+        return figure
+    return replace(figure, period=replace(figure.period, as_of=None))
+
+
+def _disputed(spoken: Assertion, account: Account, language: Language) -> Styled:
+    """Whose statement is disputed or denied, and of when; empty where it is not shown here."""
+    if spoken.disputes is None:
+        return Styled()
+    other = _assertion(spoken.disputes, account)
+    if other is None:
+        return Styled()
+    party = name_of(other.party_id, account, language)
+    return said("told.disputes", language, party=party, date=when(other, language))
+
+
+def _assertion(wanted: AssertionId, account: Account) -> Assertion | None:
+    every = (told.assertion for position in account.positions for told in position.told)
+    return next((spoken for spoken in every if spoken.assertion_id == wanted), None)
+
+
+def _relation(told: Told, question: Question, language: Language) -> Styled:
+    """How it stands next to what was asked; nothing where nothing was asked in words."""
+    if not question.text.strip():
+        return Styled()
+    of_figures = bool(question.figures and told.assertion.figures)
+    found = told.comparison
+    if not of_figures and found.relation is not Relation.OPPOSITE:
+        return Styled()
+    named = phrases.relation(found, language, of_figures=of_figures)
+    return italic(phrases.say("relation.line", language, relation=named)) if named else Styled()

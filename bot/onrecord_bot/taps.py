@@ -1,0 +1,81 @@
+"""What a button carries: callback data written, and read back, in one place."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from onrecord.model import ClaimId, Language
+
+MOST_BYTES = 64
+"""What Telegram lets a button carry; python-telegram-bot does not check it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenClaim:
+    """Show the full account of a claim: 'c:<claim>'."""
+
+    claim_id: ClaimId
+
+    def __str__(self) -> str:
+        return _within(f"c:{self.claim_id}")
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTo:
+    """Show another page of an account, counted from 0: 'p:<claim>:<page>'."""
+
+    claim_id: ClaimId
+    page: int
+
+    def __str__(self) -> str:
+        return _within(f"p:{self.claim_id}:{self.page}")
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage:
+    """Speak this language from now on: 'l:<code>'."""
+
+    language: Language
+
+    def __str__(self) -> str:
+        return _within(f"l:{self.language}")
+
+
+class HandIn(StrEnum):
+    """The steps of handing a text to the curators; the text is the message replied to."""
+
+    OFFERED = "s:offer"
+    AGREED = "s:yes"
+    DECLINED = "s:no"
+
+
+class Still(StrEnum):
+    """A button that only shows something, such as '2/5'."""
+
+    HERE = "x"
+
+
+Tap = OpenClaim | TurnTo | ChooseLanguage | HandIn | Still
+
+
+def read(data: str) -> Tap | None:
+    """What was tapped; None where the data is not one of ours."""
+    match data.split(":"):
+        case ["c", claim] if claim:
+            return OpenClaim(ClaimId(claim))
+        case ["p", claim, page] if claim and page.isdecimal():
+            return TurnTo(ClaimId(claim), int(page))
+        case ["l", language] if language:
+            return ChooseLanguage(Language(language))
+    return _fixed(data)
+
+
+def _fixed(data: str) -> Tap | None:
+    if data == Still.HERE:
+        return Still.HERE
+    return next((step for step in HandIn if step.value == data), None)
+
+
+def _within(data: str) -> str:
+    if len(data.encode()) > MOST_BYTES:
+        raise ValueError(f"callback data longer than {MOST_BYTES} bytes: shorten the claim's id")
+    return data
