@@ -1,0 +1,132 @@
+"""Encoding for many at once: questions that arrive together share one run of the model."""
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Sequence
+from concurrent.futures import Future
+from queue import SimpleQueue
+from threading import Lock, Thread
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord_index.serving import Model
+
+Vectors = NDArray[np.float32]
+Vector = NDArray[np.float32]
+
+_TOGETHER = 16
+_BATCH = 32
+_REMEMBERED = 4096
+
+_Asked = tuple[str, "Future[Vector]"]
+
+
+class Batched:
+    """A model behind a queue and a memory of repeated questions.
+
+    One thread runs the model for questions. While it runs, new ones gather, and the next run
+    takes them together: nobody waits for company, and nobody competes for the processor.
+    """
+
+    def __init__(self, model: Model) -> None:
+        self.dim = model.dim
+        self.kind = model.kind
+        self._model = model
+        self._queue: SimpleQueue[_Asked | None] = SimpleQueue()
+        self._known = _Remembered(_REMEMBERED)
+        self._worker: Thread | None = None
+        self._starting = Lock()
+
+    def one_by_one(self, texts: Sequence[str]) -> Vectors:
+        """The vectors of questions; each is run with whatever else is waiting."""
+        vectors = [self._known.get(text) for text in texts]
+        waiting = {text for text, vector in zip(texts, vectors, strict=True) if vector is None}
+        fresh = {text: self._ask(text) for text in sorted(waiting)}
+        for text, future in fresh.items():
+            self._known.put(text, future.result())
+        rows = [
+            fresh[text].result() if vector is None else vector
+            for text, vector in zip(texts, vectors, strict=True)
+        ]
+        return np.stack(rows) if rows else np.empty((0, self.dim), np.float32)
+
+    def many(self, texts: Sequence[str]) -> Vectors:
+        """The vectors of many stored texts, in batches of like length, beside the queue."""
+        vectors = np.empty((len(texts), self.dim), np.float32)
+        order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
+        for start in range(0, len(order), _BATCH):
+            rows = order[start : start + _BATCH]
+            vectors[rows] = self._model.encode([texts[at] for at in rows])
+        return vectors
+
+    def close(self) -> None:
+        """Let the thread end after what is waiting."""
+        with self._starting:
+            worker, self._worker = self._worker, None
+        if worker is not None:
+            self._queue.put(None)
+            worker.join()
+
+    def _ask(self, text: str) -> "Future[Vector]":
+        self._ensure_worker()
+        future: Future[Vector] = Future()
+        self._queue.put((text, future))
+        return future
+
+    def _ensure_worker(self) -> None:
+        with self._starting:
+            if self._worker is None:
+                self._worker = Thread(target=self._work, name="encoder", daemon=True)
+                self._worker.start()
+
+    def _work(self) -> None:
+        while (first := self._queue.get()) is not None:
+            asked = [first]
+            ended = False
+            while len(asked) < _TOGETHER and not self._queue.empty() and not ended:
+                following = self._queue.get()
+                if following is None:
+                    ended = True
+                else:
+                    asked.append(following)
+            self._answer(asked)
+            if ended:
+                return
+
+    def _answer(self, asked: Sequence[_Asked]) -> None:
+        try:
+            vectors = self._model.encode([text for text, _ in asked])
+        except Exception as wrong:  # noqa: BLE001  # whoever asked gets it, whatever it is
+            for _, future in asked:
+                future.set_exception(wrong)
+            return
+        for (_, future), vector in zip(asked, vectors, strict=True):
+            future.set_result(vector)
+
+
+class _Remembered:
+    """The vectors of the latest questions, by the hash of their text and never the text."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._kept: OrderedDict[bytes, Vector] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, text: str) -> Vector | None:
+        key = _hashed(text)
+        with self._lock:
+            vector = self._kept.get(key)
+            if vector is not None:
+                self._kept.move_to_end(key)
+            return vector
+
+    def put(self, text: str, vector: Vector) -> None:
+        with self._lock:
+            self._kept[_hashed(text)] = vector.copy()
+            while len(self._kept) > self._limit:
+                self._kept.popitem(last=False)
+
+
+def _hashed(text: str) -> bytes:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()

@@ -1,0 +1,91 @@
+"""Making a large part: from the whole record, or from a snapshot with what changed since."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+from onrecord.finding import Findable
+from onrecord_index.lexical import Words
+from onrecord_index.library import Packing, packed
+from onrecord_index.part import Encoding, Part, Reads, Rows, blank_rows
+from onrecord_index.snapshot import Snapshot
+from onrecord_index.vectors import EXACT_UP_TO, Half, joined
+
+Progress = Callable[[int, int], None]
+
+_CLAIMS_AT_ONCE = 1_000
+
+
+class Building:
+    """The whole record on its way into a part and a word search."""
+
+    def __init__(
+        self,
+        findables: Iterable[Findable],
+        encoding: Encoding,
+        reads: Reads,
+        progress: Progress,
+        exact_up_to: int = EXACT_UP_TO,
+    ) -> None:
+        self._encoding = encoding
+        self._progress = progress
+        self._exact_up_to = exact_up_to
+        self._rows = Rows(reads)
+        self._chunks: list[Half] = []
+        packing = Packing()
+        self._total = 0
+        for findable in findables:
+            packing.add(findable.claim_id, packed(findable))
+            self._total += len(findable.texts)
+        self._library = packing.done()
+
+    def words(self, folder: Path) -> Words:
+        """The word search, made in one pass together with the vectors."""
+        return Words.build(self._passing(), folder)
+
+    def part(self) -> Part:
+        """The part; to be asked for after the words."""
+        dim = self._chunks[0].shape[1] if self._chunks else self._encoding([]).shape[1]
+        return self._rows.part(self._library, joined(self._chunks, dim, self._exact_up_to))
+
+    def _passing(self) -> Iterator[Findable]:
+        self._progress(0, self._total)
+        for some in _in_chunks(self._library.all()):
+            spoken = [text for findable in some for text in self._rows.add(findable)]
+            self._chunks.append(self._encoding(spoken))
+            yield from some
+            self._progress(self._rows.texts, self._total)
+
+
+def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
+    """One part that holds what the snapshot holds; nothing is encoded or read again."""
+    base, tail = snapshot.base, snapshot.tail
+    if not snapshot.gone.any() and not len(tail.library.ids):
+        return base
+    kept = np.flatnonzero(~snapshot.gone)
+    everything = np.arange(len(tail.library.ids))
+    packing = Packing()
+    for part, numbers in ((base, kept), (tail, everything)):
+        for number in numbers:
+            packing.add(part.library.ids[int(number)], part.library.line(int(number)))
+    old, new = base.rows_of(kept), tail.rows_of(everything)
+    sizes = np.concatenate([np.diff(base.first)[kept], np.diff(tail.first)])
+    chunks = [base.vectors.matrix[old], tail.vectors.matrix[new]]
+    vectors = joined(chunks, tail.vectors.matrix.shape[1], exact_up_to)
+    return Part(
+        library=packing.done(),
+        vectors=vectors,
+        claim=np.repeat(np.arange(len(sizes), dtype=np.int32), sizes),
+        text=np.concatenate([base.text[old], tail.text[new]]),
+        first=np.concatenate([[0], np.cumsum(sizes)]),
+        texts=base.texts - snapshot.gone_texts + tail.texts,
+        blank=blank_rows(vectors.matrix),
+    )
+
+
+def _in_chunks(findables: Iterable[Findable]) -> Iterator[list[Findable]]:
+    iterator = iter(findables)
+    while some := list(islice(iterator, _CLAIMS_AT_ONCE)):
+        yield some

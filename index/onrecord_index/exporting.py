@@ -1,0 +1,148 @@
+"""The serving graph of a model, exported once and kept with the digests of its files."""
+
+import json
+import shutil
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import structlog
+
+from onrecord_index.files import digests_below, folder_beside, put_down, put_down_below
+from onrecord_index.serving import Model, OnnxModel, ReferenceModel
+
+log = structlog.get_logger()
+
+PARITY = 0.9999
+_MANIFEST = "manifest.json"
+_OPSET = 17
+
+PROBES = (
+    "",
+    "600",
+    "Who said it, and when?",
+    "1,956 foreign mercenaries have been killed in Ukraine since the start of the operation.",
+    "The ministry said on Friday that it had counted 6,956 arrivals, of whom 1,779 have left.",
+    "Сколько наёмников уничтожено?",
+    "Скільки найманців загинуло, за словами міністра?",
+    "🙂 #hashtag @handle https://example.org — “quoted”, half a million, 7 out of 10",
+    "a rather long message that goes on " * 30,
+    "word " * 400,
+)
+
+
+class ExportFailed(Exception):
+    """The graph could not be exported, or does not give the model's own vectors."""
+
+
+def exported(folder: Path, weights: str, max_tokens: int, cache: Path) -> OnnxModel:
+    """The graph of the model in ``folder``, from the cache or exported now. Raises ExportFailed."""
+    place = cache / "exports" / weights[:24]
+    if (wrong := _wrong_with(place, weights)) is None:
+        return OnnxModel(place)
+    log.info("encoder_export_started", reason=wrong)
+    _export(folder, weights, max_tokens, place)
+    return OnnxModel(place)
+
+
+def _wrong_with(place: Path, weights: str) -> str | None:
+    """Why the kept export cannot be used; None when it can."""
+    try:
+        manifest = json.loads((place / _MANIFEST).read_text(encoding="utf-8"))
+        kept = manifest["weights"], manifest["opset"], manifest["files"]
+    except FileNotFoundError:
+        return "there is none yet"
+    except (OSError, ValueError, KeyError, TypeError):
+        return "its manifest is damaged"
+    if kept[:2] != (weights, _OPSET):
+        return "it is of another model"
+    if kept[2] != digests_below(place, apart_from=_MANIFEST):
+        return "its files are damaged"
+    return None
+
+
+def _export(folder: Path, weights: str, max_tokens: int, place: Path) -> None:
+    reference = ReferenceModel(folder, max_tokens)
+    with folder_beside(place) as made:
+        _write_graph(reference, made)
+        parity = _parity(reference, OnnxModel(made))
+        if not parity >= PARITY:
+            raise ExportFailed(f"parity with the model is {parity:.5f}, below {PARITY}")
+        _write_manifest(made, weights, parity)
+        put_down_below(made)
+        shutil.rmtree(place, ignore_errors=True)
+        made.rename(place)
+        put_down(place.parent)
+    log.info("encoder_exported", parity=round(parity, 6))
+
+
+def _write_manifest(made: Path, weights: str, parity: float) -> None:
+    manifest = {
+        "weights": weights,
+        "opset": _OPSET,
+        "parity": parity,
+        "files": digests_below(made, apart_from=_MANIFEST),
+    }
+    (made / _MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
+
+
+def _parity(reference: Model, served: Model) -> float:
+    """The lowest cosine between the two over the probes, each encoded alone and all together."""
+    expected = reference.encode(PROBES)
+    together = served.encode(PROBES)
+    alone = np.concatenate([served.encode([probe]) for probe in PROBES])
+    cosines = [(expected * got).sum(axis=1).min() for got in (together, alone)]
+    return float(min(cosines))
+
+
+def _write_graph(reference: ReferenceModel, made: Path) -> None:
+    transformer = reference.transformer
+    tokenizer = transformer.tokenizer
+    if not getattr(tokenizer, "is_fast", False):
+        raise ExportFailed("the model's tokenizer has no portable form")
+    sample = tokenizer(["two texts", "of different length"], padding=True, return_tensors="pt")
+    inputs = [n for n in ("input_ids", "attention_mask", "token_type_ids") if n in sample]
+    _trace(transformer, inputs, [sample[name] for name in inputs], made / "model.onnx")
+    tokenizer.backend_tokenizer.save(str(made / "tokenizer.json"))
+    about = {
+        "dim": reference.dim,
+        "inputs": inputs,
+        "max_tokens": reference.max_tokens,
+        "pad_id": tokenizer.pad_token_id,
+        "pad_token": tokenizer.pad_token,
+    }
+    (made / "model.json").write_text(json.dumps(about, indent=1), encoding="utf-8")
+
+
+def _trace(transformer: Any, inputs: Sequence[str], sample: Sequence[Any], graph: Path) -> None:
+    # Imported here: torch takes seconds, and an exported model is served without it.
+    import torch  # noqa: PLC0415  # slow to load
+
+    class Pooled(torch.nn.Module):
+        """The whole pipeline as one module: model, pooling and length 1."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.transformer = transformer
+
+        def forward(self, *columns: Any) -> Any:
+            out = self.transformer(dict(zip(inputs, columns, strict=True)))
+            return torch.nn.functional.normalize(out["sentence_embedding"], p=2, dim=1)
+
+    axes = {name: {0: "batch", 1: "tokens"} for name in inputs} | {"embedding": {0: "batch"}}
+    with warnings.catch_warnings(), torch.no_grad():
+        # The tracing exporter is the one that writes a single portable file; it warns that it
+        # is the older of two, and that shapes are traced (the parity check covers that).
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            Pooled().eval(),
+            tuple(sample),
+            str(graph),
+            input_names=list(inputs),
+            output_names=["embedding"],
+            dynamic_axes=axes,
+            opset_version=_OPSET,
+            dynamo=False,
+        )

@@ -1,0 +1,29 @@
+"""Which form of a stored text is embedded, and the key under which its vector is kept."""
+
+import hashlib
+from functools import cache
+
+from onrecord.asking import Heard
+from onrecord.text import dense_form
+
+_PROBES = (
+    "“1,956 FOREIGN mercenaries”, said MoD 🙂 https://example.org/a?b=1",
+    "Ｆｕｌｌ ｗｉｄｔｈ, 𝐛𝐨𝐥𝐝, zero\u200bwidth, раураl, #HashTagged @some_Handle",
+    "Ёлка, її, ґанок — 10-15 тыс.",
+)
+
+
+def dense_words(text: str) -> str:
+    """The form of a stored text that is embedded: the same folding as a question's."""
+    return dense_form(Heard(text=text))
+
+
+def key_of(dense: str) -> bytes:
+    """The key of a dense form's vector: the same words have the same vector."""
+    return hashlib.sha256(dense.encode("utf-8", "surrogatepass")).digest()
+
+
+@cache
+def folding_version() -> str:
+    """What folding does to some telling texts, hashed: it changes when folding changes."""
+    return key_of("\n".join(dense_words(probe) for probe in _PROBES)).hex()[:16]

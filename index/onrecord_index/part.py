@@ -1,0 +1,131 @@
+"""An immutable part of the index: claims, and the vectors of those of their texts that have one."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.finding import Findable, FindableText
+from onrecord.model import Language
+from onrecord_index.library import Library, Loose, Packed
+from onrecord_index.vectors import Coarse, Flat, Half, Nearest, Small
+
+Numbers = NDArray[np.int64]
+Encoding = Callable[[Sequence[str]], Half]
+Reads = Callable[[Language], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Claims by number, and their vectors by row; both counts mean something only in here.
+
+    ``claim`` and ``text`` say for each row which claim and which of its texts it stands for;
+    rows of one claim lie together from ``first[n]`` to ``first[n + 1]``. ``texts`` counts all
+    texts, with a row or not, and ``blank`` the rows that should have a vector and have none.
+    """
+
+    library: Library
+    vectors: Nearest
+    claim: NDArray[np.int32]
+    text: NDArray[np.int32]
+    first: Numbers
+    texts: int
+    blank: int
+
+    def rows_of(self, numbers: Numbers) -> Numbers:
+        """All rows of these claims, claim by claim."""
+        spans = [np.arange(self.first[n], self.first[n + 1]) for n in numbers]
+        return np.concatenate(spans) if spans else np.empty(0, np.int64)
+
+
+def small_part(findables: Sequence[Findable], encoding: Encoding, reads: Reads) -> Part:
+    """A few claims, for the exact tail beside a large part."""
+    rows = Rows(reads)
+    spoken = [text for findable in findables for text in rows.add(findable)]
+    return rows.part(Loose(findables), Small(encoding(spoken)))
+
+
+def text_at(part: Part, row: int) -> FindableText:
+    """The text that a row stands for."""
+    return part.library.findable(int(part.claim[row])).texts[int(part.text[row])]
+
+
+class Rows:
+    """Which row stands for which text, gathered claim by claim."""
+
+    def __init__(self, reads: Reads) -> None:
+        self._reads = reads
+        self._claim: list[int] = []
+        self._text: list[int] = []
+        self._first: list[int] = [0]
+        self.texts = 0
+
+    def add(self, findable: Findable) -> Iterator[str]:
+        """The texts of the claim that get a row, in the order of the rows."""
+        number = len(self._first) - 1
+        for at, text in enumerate(findable.texts):
+            if self._reads(text.language):
+                self._claim.append(number)
+                self._text.append(at)
+        self.texts += len(findable.texts)
+        self._first.append(len(self._claim))
+        return (text.text for text in findable.texts if self._reads(text.language))
+
+    def part(self, library: Library, vectors: Nearest) -> Part:
+        return Part(
+            library,
+            vectors,
+            np.array(self._claim, np.int32),
+            np.array(self._text, np.int32),
+            np.array(self._first, np.int64),
+            self.texts,
+            blank_rows(vectors.matrix),
+        )
+
+
+def blank_rows(matrix: Half) -> int:
+    """How many rows are all zeros."""
+    # Nearly every row shows in its first few numbers that it is not.
+    suspects = np.flatnonzero((matrix[:, :8] == 0).all(axis=1))
+    return int((~matrix[suspects].any(axis=1)).sum())
+
+
+def write_part(part: Part, folder: Path) -> None:
+    """Write a large part into a folder that ``read_part`` reads."""
+    if not isinstance(part.library, Packed):
+        raise TypeError("only a packed part is written")
+    part.library.write(folder)
+    part.vectors.matrix.tofile(folder / "vectors.f16")
+    part.claim.astype("<i4").tofile(folder / "rows.claim")
+    part.text.astype("<i4").tofile(folder / "rows.text")
+    part.first.astype("<i8").tofile(folder / "rows.first")
+    if isinstance(part.vectors, Coarse):
+        part.vectors.write(folder / "coarse.faiss")
+
+
+def read_part(folder: Path, dim: int, texts: int, blank: int) -> Part:
+    """The part written there; its digests were checked before."""
+    first = np.fromfile(folder / "rows.first", "<i8")
+    return Part(
+        Packed.open(folder),
+        _read_vectors(folder, int(first[-1]), dim),
+        np.fromfile(folder / "rows.claim", "<i4"),
+        np.fromfile(folder / "rows.text", "<i4"),
+        first,
+        texts,
+        blank,
+    )
+
+
+def _read_vectors(folder: Path, rows: int, dim: int) -> Nearest:
+    path = folder / "vectors.f16"
+    if not rows:
+        return Small(np.empty((0, dim), np.float16))
+    if (coarse := folder / "coarse.faiss").exists():
+        return Coarse.read(np.memmap(path, "<f2", "r", shape=(rows, dim)), coarse)
+    flat = Flat(rows, dim)
+    with path.open("rb") as file:
+        file.readinto(flat.matrix.reshape(-1).view(np.uint8).data)
+    return flat

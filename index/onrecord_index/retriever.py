@@ -1,0 +1,236 @@
+"""The index as the desk that answers sees it: nearest claims now, and up to date soon."""
+
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock, RLock, Thread
+from time import monotonic
+from typing import Self
+
+import structlog
+
+from onrecord.asking import Found, Question, Searched
+from onrecord.errors import StaleIndex
+from onrecord.finding import Findable
+from onrecord.model import ClaimId
+from onrecord_index.building import Building, Progress, merged
+from onrecord_index.counters import Counters
+from onrecord_index.encoder import Encoder
+from onrecord_index.feed import Feed, VectorShelf
+from onrecord_index.head import Head
+from onrecord_index.keeping import Keeping
+from onrecord_index.lexical import Words
+from onrecord_index.part import Part, small_part
+from onrecord_index.searching import Live, search
+from onrecord_index.shelving import Shelving
+from onrecord_index.snapshot import Snapshot, changed, fresh, standing
+from onrecord_index.vectors import EXACT_UP_TO
+from onrecord_index.working import Working
+
+log = structlog.get_logger()
+
+_EVENTS_AT_ONCE = 500
+_SETTLE_AFTER = 2_000  # changed texts; beyond, the tail is merged into a new generation
+_SAVE_AFTER = 64  # changed texts; fewer are quicker followed again than written
+
+
+class Index:
+    """Finds claims near a question, in a cache that follows the record.
+
+    Searches read one immutable state and never wait; changes make a new state beside it and
+    swap. Everything on disk can be thrown away: the record is where it comes from.
+    """
+
+    def __init__(
+        self,
+        feed: Feed,
+        shelf: VectorShelf,
+        encoder: Encoder,
+        directory: Path,
+        head: Head,
+        *,
+        exact_up_to: int = EXACT_UP_TO,
+    ) -> None:
+        """An index that holds nothing yet; ``open`` gives one that is up to date."""
+        self.counters = Counters()
+        self._feed = feed
+        self._encoder = encoder
+        self._head = head
+        self._exact_up_to = exact_up_to
+        self._shelving = Shelving(encoder, shelf, self.counters)
+        self._working = Working(directory)
+        self._keeping = Keeping(directory, feed, encoder)
+        self._changing = RLock()  # one change of the live state at a time
+        self._settling = Lock()  # one merge or save at a time
+        self._settler: Thread | None = None
+        self._progress: Progress = _silent
+        self._live = Live(self._fresh(self._tail([]), 0), Words.build((), None))
+
+    @classmethod
+    def open(
+        cls,
+        feed: Feed,
+        shelf: VectorShelf,
+        encoder: Encoder,
+        directory: Path,
+        head: Head,
+        progress: Progress | None = None,
+        *,
+        exact_up_to: int = EXACT_UP_TO,
+    ) -> Self:
+        """The index in this directory, up to date; built anew where what is there does not fit.
+
+        ``progress`` is told how many of how many texts are done while it builds.
+        """
+        index = cls(feed, shelf, encoder, directory, head, exact_up_to=exact_up_to)
+        index._progress = progress or _silent
+        try:
+            index._load()
+        except StaleIndex as reason:
+            index.rebuild(str(reason))
+        index.catch_up()
+        return index
+
+    @property
+    def revision(self) -> int:
+        """The last event that the index holds."""
+        return self._live.snapshot.revision
+
+    def searched(self) -> Searched:
+        """How many claims and phrasings a search looks through now, as of which event."""
+        return self._live.snapshot.searched()
+
+    def search(self, question: Question, limit: int) -> Found:
+        """The nearest published claims, best first, each at most once."""
+        return search(self._live, question, limit, self._encoder, self._head)
+
+    def catch_up(self) -> int:
+        """Take in the events since the last; how many those were."""
+        started = monotonic()
+        if self._feed.head() < self.revision:
+            self.rebuild("the record is older than the index")
+        with self._changing:
+            before = self.revision
+            self._live = self._followed(self._live)
+            taken = self.revision - before
+        self.counters.hold("lag_events", max(self._feed.head() - self.revision, 0))
+        if taken:
+            self.counters.add("events_followed", taken)
+            log.info("index_followed", events=taken, ms=round(1000 * (monotonic() - started)))
+        if self._unsettled() > max(_SETTLE_AFTER, self._live.snapshot.base.texts // 10):
+            self._settle_aside()
+        return taken
+
+    def rebuild(self, reason: str) -> None:
+        """Make everything anew from the record; answers go on from the old state meanwhile."""
+        log.warning("index_rebuilding", reason=reason)
+        self.counters.add("rebuilds")
+        started = monotonic()
+        revision = self._feed.head()
+        building = Building(
+            self._feed.findables(),
+            self._shelving.vectors,
+            self._encoder.reads,
+            self._progress,
+            self._exact_up_to,
+        )
+        words = building.words(self._working.folder())
+        snapshot = self._fresh(building.part(), revision)
+        with self._changing:
+            self._live = self._followed(Live(snapshot, words))
+        log.info("index_rebuilt", seconds=round(monotonic() - started, 1))
+        self.save()
+
+    def save(self) -> bool:
+        """Write what the index holds now as a new generation; whether the disk had room."""
+        with self._settling:
+            return self._settle()
+
+    def close(self) -> None:
+        """Save what is worth it and let go of the files."""
+        if self._settler is not None:
+            self._settler.join()
+        if self._unsettled() >= _SAVE_AFTER:
+            self.save()
+        self._working.close()
+
+    def _load(self) -> None:
+        part, revision, words = self._keeping.load()
+        self._live = Live(self._fresh(part, revision), Words.open(self._working.copy_of(words)))
+
+    def _followed(self, live: Live) -> Live:
+        """The state after every event there is."""
+        snapshot = live.snapshot
+        while True:
+            seq, touched = self._feed.changed_since(snapshot.revision, _EVENTS_AT_ONCE)
+            if seq <= snapshot.revision:
+                return Live(snapshot, live.words)
+            snapshot = self._after(snapshot, live.words, frozenset(touched), seq)
+
+    def _after(
+        self, snapshot: Snapshot, words: Words, touched: frozenset[ClaimId], seq: int
+    ) -> Snapshot:
+        if not touched:
+            return replace(snapshot, revision=seq)
+        now = list(self._feed.findables_of(sorted(touched)).values())
+        words.update(touched, now)
+        tail = self._tail(standing(snapshot, touched, now))
+        return changed(snapshot, touched, tail, seq)
+
+    def _tail(self, findables: list[Findable]) -> Part:
+        return small_part(findables, self._shelving.vectors, self._encoder.reads)
+
+    def _fresh(self, base: Part, revision: int) -> Snapshot:
+        return fresh(base, self._tail([]), revision)
+
+    def _unsettled(self) -> int:
+        snapshot = self._live.snapshot
+        return snapshot.gone_texts + snapshot.tail.texts
+
+    def _settle_aside(self) -> None:
+        """Merge and save in a thread of its own, unless one is at it."""
+        if self._settler is None or not self._settler.is_alive():
+            self._settler = Thread(target=self._settle_quietly, name="index-settler", daemon=True)
+            self._settler.start()
+
+    def _settle_quietly(self) -> None:
+        try:
+            self.save()
+        except Exception as wrong:  # noqa: BLE001  # the live state goes on as it is
+            self.counters.add("settle_errors")
+            log.warning("index_not_settled", reason=type(wrong).__name__)
+
+    def _settle(self) -> bool:
+        """Merge the tail into the base, write it, and swap it in; changes go on meanwhile."""
+        before = self._live
+
+        def fill(made: Path) -> tuple[Part, int]:
+            nonlocal before
+            with self._changing:
+                before = self._live
+                (made / "words").mkdir()
+                before.words.save(made / "words")
+            part = merged(before.snapshot, self._exact_up_to)
+            return part, before.snapshot.revision
+
+        try:
+            base = self._keeping.save(fill)
+        except OSError as wrong:
+            self.counters.add("saves_failed")
+            log.warning("index_not_saved", reason=wrong.strerror or type(wrong).__name__)
+            return False
+        self.counters.add("saves")
+        self._rest_on(base, before.snapshot)
+        return True
+
+    def _rest_on(self, base: Part, before: Snapshot) -> None:
+        """Go on from this base, which holds what ``before`` held."""
+        with self._changing:
+            # A rebuild may have come between: then its state is the newer one.
+            if self._live.snapshot.base is before.base and base is not before.base:
+                self._live = self._followed(
+                    Live(self._fresh(base, before.revision), self._live.words)
+                )
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Nobody is told how far a build is."""

@@ -1,0 +1,74 @@
+"""One search: a question's vectors and words against one state of the index."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from onrecord.asking import Found, InPart, Question
+from onrecord.finding import Findable
+from onrecord.model import ClaimId
+from onrecord_index.encoder import Encoder
+from onrecord_index.head import Head
+from onrecord_index.lexical import Words
+from onrecord_index.ranking import rank
+from onrecord_index.repair import repair
+from onrecord_index.snapshot import Snapshot
+from onrecord_index.vectors import Single
+
+WIDE = 100
+"""So many claims each channel brings before they are ranked."""
+
+MOST_SENTENCES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What a search looks through: vectors at one revision, and the words beside them."""
+
+    snapshot: Snapshot
+    words: Words
+
+    def findable(self, claim_id: ClaimId) -> Findable:
+        return self.snapshot.findable(claim_id)
+
+
+def search(live: Live, question: Question, limit: int, encoder: Encoder, head: Head) -> Found:
+    """The nearest claims, best first, each at most once."""
+    snapshot = live.snapshot
+    searched = snapshot.searched()
+    if not searched.claims or limit < 1:
+        return Found((), searched)
+    asked = repair(question, live.words)
+    wide = max(WIDE, limit)
+    # The words follow the journal on their own: what is not in the snapshot is not shown.
+    by_words = [hit for hit in live.words.search(asked, wide) if snapshot.holds(hit[0])]
+    queries = _queries(asked, encoder)
+    dense = {}
+    if len(queries):
+        near = snapshot.nearest(queries, wide)
+        dense = snapshot.cosines(queries, near | {claim_id for claim_id, _ in by_words})
+    hits = rank(asked, dense, by_words, live, head)[:limit]
+    return Found(tuple(hits), searched, tuple(_in_part(question, encoder, snapshot)))
+
+
+def _queries(question: Question, encoder: Encoder) -> Single:
+    """The vector of the whole question, then those of its sentences; none where it is unread."""
+    nothing = np.empty((0, encoder.dim), np.float32)
+    if not question.dense.strip() or not encoder.reads(question.language):
+        return nothing
+    forms = [question.dense, *question.sentences[:MOST_SENTENCES]]
+    vectors = encoder.encode(forms, query=True)
+    usable = vectors[np.isfinite(vectors).all(axis=1)]
+    return usable if len(usable) == len(vectors) else nothing
+
+
+def _in_part(question: Question, encoder: Encoder, snapshot: Snapshot) -> Sequence[InPart]:
+    reasons = []
+    if not encoder.reads(question.language):
+        reasons.append(InPart.LANGUAGE_UNREAD)
+    if snapshot.without_vector:
+        reasons.append(InPart.VECTORS_MISSING)
+    if len(question.sentences) > MOST_SENTENCES:
+        reasons.append(InPart.MESSAGE_CUT)
+    return reasons

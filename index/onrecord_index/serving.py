@@ -1,0 +1,119 @@
+"""The two ways to run a model: ONNX Runtime on an exported graph, or sentence-transformers."""
+
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.errors import Misconfigured
+
+Vectors = NDArray[np.float32]
+
+
+class Model(Protocol):
+    """Texts in, unit vectors out; no prompts, no cache."""
+
+    @property
+    def dim(self) -> int: ...
+
+    @property
+    def kind(self) -> str:
+        """How it runs, for people: 'onnx' or 'sentence-transformers'."""
+        ...
+
+    def encode(self, texts: Sequence[str]) -> Vectors: ...
+
+
+class OnnxModel:
+    """An exported graph with its tokenizer; torch is never imported."""
+
+    kind = "onnx"
+
+    def __init__(self, folder: Path) -> None:
+        # Imported here: they take longer to load than everything else, and tests with a fake
+        # encoder or a reference model need neither.
+        from tokenizers import Tokenizer  # noqa: PLC0415  # slow to load
+
+        about = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+        self.dim: int = about["dim"]
+        self._inputs: tuple[str, ...] = tuple(about["inputs"])
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        # A packaged tokenizer may pad every text to a fixed length: that costs four times.
+        self._tokenizer.enable_padding(pad_id=about["pad_id"], pad_token=about["pad_token"])
+        self._tokenizer.enable_truncation(about["max_tokens"])
+        self._session = _session(folder / "model.onnx")
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        tokens = self._tokenizer.encode_batch(list(texts))
+        columns = {
+            "input_ids": [token.ids for token in tokens],
+            "attention_mask": [token.attention_mask for token in tokens],
+            "token_type_ids": [token.type_ids for token in tokens],
+        }
+        fed = {name: np.array(columns[name], dtype=np.int64) for name in self._inputs}
+        [vectors] = self._session.run(None, fed)
+        return np.asarray(vectors, dtype=np.float32)
+
+
+def _session(graph: Path) -> Any:
+    # Imported here for the same reason as the tokenizer.
+    import onnxruntime  # noqa: PLC0415  # slow to load
+
+    options = onnxruntime.SessionOptions()
+    # One thread a question: concurrency comes from questions, and threads under contention
+    # were measured several times slower.
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # The arena would keep the memory of the largest batch ever seen.
+    options.enable_cpu_mem_arena = False
+    return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
+
+
+class ReferenceModel:
+    """sentence-transformers itself: the measure of the export, and how any model can run."""
+
+    kind = "sentence-transformers"
+
+    def __init__(self, folder: Path, max_tokens: int) -> None:
+        self.transformer = _transformer(str(folder), local=True)
+        given = self.transformer.max_seq_length or max_tokens
+        self.max_tokens = min(int(given), max_tokens)
+        self.transformer.max_seq_length = self.max_tokens
+        self.dim = len(self.encode(["dimension"])[0])
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        vectors = self.transformer.encode(
+            list(texts), prompt="", normalize_embeddings=True, show_progress_bar=False
+        )
+        return np.asarray(vectors, dtype=np.float32)
+
+
+def fetch(name: str, folder: Path) -> None:
+    """Put the model of this name, from where sentence-transformers finds it, into a folder."""
+    _transformer(name, local=False).save(str(folder))
+
+
+def _transformer(name: str, *, local: bool) -> Any:
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    # Imported here: torch takes seconds, and serving an exported model never needs it.
+    import torch  # noqa: PLC0415  # slow to load
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415  # slow to load
+
+    torch.set_num_threads(1)
+    try:
+        return SentenceTransformer(
+            name,
+            device="cpu",
+            local_files_only=local,
+            model_kwargs={"attn_implementation": "eager"},
+        )
+    except (OSError, ValueError, KeyError, RuntimeError, TypeError, AttributeError) as wrong:
+        raise Misconfigured(
+            f"the encoder model {name!r} cannot be loaded ({type(wrong).__name__}); "
+            "set the encoder to 'bundled', or to a folder or name of a sentence-transformers model"
+        ) from wrong

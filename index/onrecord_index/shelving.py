@@ -1,0 +1,81 @@
+"""The vectors of stored texts: from the shelf where they were kept, else encoded and kept."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import structlog
+from numpy.typing import NDArray
+
+from onrecord_index.counters import Counters
+from onrecord_index.encoder import Encoder
+from onrecord_index.feed import VectorShelf
+from onrecord_index.forms import dense_words, key_of
+from onrecord_index.vectors import Half
+
+log = structlog.get_logger()
+
+_OFF_UNIT = 0.01
+
+
+class Shelving:
+    """Vectors of stored texts under one encoder; the same words are encoded once."""
+
+    def __init__(self, encoder: Encoder, shelf: VectorShelf, counters: Counters) -> None:
+        self._encoder = encoder
+        self._shelf = shelf
+        self._counters = counters
+
+    def vectors(self, texts: Sequence[str]) -> Half:
+        """One row per text; a row of zeros where no usable vector could be had."""
+        forms = [dense_words(text) for text in texts]
+        keys = [key_of(form).hex() for form in forms]
+        kept = self._kept(sorted(set(keys)))
+        missing = {key: form for key, form in zip(keys, forms, strict=True) if key not in kept}
+        if missing:
+            kept |= self._encoded(missing)
+        rows = np.zeros((len(texts), self._encoder.dim), np.float16)
+        for at, key in enumerate(keys):
+            if key in kept:
+                rows[at] = kept[key]
+        return rows
+
+    def _kept(self, keys: Sequence[str]) -> dict[str, Half]:
+        found = self._shelf.vectors(self._encoder.fingerprint, keys)
+        width = 2 * self._encoder.dim
+        whole = {key: raw for key, raw in found.items() if len(raw) == width}
+        rows = np.frombuffer(b"".join(whole.values()), dtype="<f2").reshape(-1, self._encoder.dim)
+        unit = _unit(rows)
+        usable = {key: row for key, row, good in zip(whole, rows, unit, strict=True) if good}
+        self._counters.add("vectors_from_shelf", len(usable))
+        if damaged := len(found) - len(usable):
+            self._counters.add("vectors_damaged", damaged)
+            log.warning("stored_vectors_damaged", count=damaged)
+        return usable
+
+    def _encoded(self, missing: dict[str, str]) -> dict[str, Half]:
+        vectors = self._encoder.encode(list(missing.values()), query=False).astype(np.float16)
+        unit = _unit(vectors)
+        made = {key: row for key, row, good in zip(missing, vectors, unit, strict=True) if good}
+        self._counters.add("vectors_encoded", len(made))
+        if failed := len(missing) - len(made):
+            self._counters.add("vectors_missing", failed)
+            log.error("vectors_missing", count=failed)
+        self._keep(made)
+        return made
+
+    def _keep(self, made: dict[str, Half]) -> None:
+        raw = {key: row.astype("<f2").tobytes() for key, row in made.items()}
+        try:
+            self._shelf.keep(self._encoder.fingerprint, raw)
+        except OSError as wrong:
+            # A full disk costs an encoding the next time, and no answer now.
+            self._counters.add("vectors_not_kept", len(raw))
+            log.warning("vectors_not_kept", count=len(raw), reason=str(wrong))
+
+
+def _unit(rows: Half) -> NDArray[np.bool_]:
+    """Which rows are finite and of length 1, as far as half precision can be."""
+    with np.errstate(all="ignore"):
+        length = np.square(rows.astype(np.float32)).sum(axis=1)
+        good: NDArray[np.bool_] = np.abs(length - 1.0) <= _OFF_UNIT
+    return good

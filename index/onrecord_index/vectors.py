@@ -1,0 +1,130 @@
+"""Nearest vectors: exact to about 200,000, above that coarse candidates scored exactly."""
+
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Half = NDArray[np.float16]
+Single = NDArray[np.float32]
+Rows = NDArray[np.int64]
+
+EXACT_UP_TO = 200_000
+_COARSE = 20  # candidates of the coarse search for every row wanted, scored exactly
+_TRAINED_ON = 65_536
+_CHUNK = 65_536
+
+
+class Nearest(Protocol):
+    """Unit vectors in rows; the rows mean nothing outside one immutable part."""
+
+    matrix: Half
+
+    def nearest(self, queries: Single, limit: int) -> Rows:
+        """For each query the rows of the nearest vectors, best first; -1 where there are none."""
+        ...
+
+
+class Small:
+    """A few vectors, compared one by one."""
+
+    def __init__(self, matrix: Half) -> None:
+        self.matrix = matrix
+        self._wide = matrix.astype(np.float32)
+
+    def nearest(self, queries: Single, limit: int) -> Rows:
+        scores = queries @ self._wide.T
+        order: Rows = np.argsort(-scores, axis=1, kind="stable")[:, :limit]
+        return order
+
+
+class Flat:
+    """All vectors in half precision, each compared: exact."""
+
+    def __init__(self, rows: int, dim: int) -> None:
+        """Room for so many vectors; whoever makes it fills ``matrix``."""
+        faiss = _faiss()
+        self._index = faiss.IndexScalarQuantizer(
+            dim, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT
+        )
+        # The quantizer's codes are the half-precision numbers themselves: filled in place,
+        # there is one copy of the vectors, and it serves exact scoring as well.
+        self._index.codes.resize(rows * dim * 2)
+        self._index.ntotal = rows
+        codes = faiss.rev_swig_ptr(self._index.codes.data(), rows * dim * 2)
+        self.matrix: Half = codes.view(np.float16).reshape(rows, dim)
+
+    def nearest(self, queries: Single, limit: int) -> Rows:
+        _, rows = self._index.search(queries, min(limit, len(self.matrix)))
+        return np.asarray(rows)
+
+
+class Coarse:
+    """Vectors searched by 4-bit codes first, and the candidates scored exactly."""
+
+    def __init__(self, matrix: Half, index: Any) -> None:
+        self.matrix = matrix
+        self._index = index
+
+    @classmethod
+    def trained(cls, matrix: Half) -> "Coarse":
+        """The codes of these vectors, learnt on a sample of them."""
+        faiss = _faiss()
+        dim = matrix.shape[1]
+        index = faiss.IndexPQFastScan(dim, dim // 4, 4, faiss.METRIC_INNER_PRODUCT)
+        sample = np.random.default_rng(0).permutation(len(matrix))[:_TRAINED_ON]
+        index.train(matrix[np.sort(sample)].astype(np.float32))
+        for start in range(0, len(matrix), _CHUNK):
+            index.add(matrix[start : start + _CHUNK].astype(np.float32))
+        return cls(matrix, index)
+
+    @classmethod
+    def read(cls, matrix: Half, path: Path) -> "Coarse":
+        return cls(matrix, _faiss().read_index(str(path)))
+
+    def write(self, path: Path) -> None:
+        _faiss().write_index(self._index, str(path))
+
+    def nearest(self, queries: Single, limit: int) -> Rows:
+        _, candidates = self._index.search(queries, min(limit * _COARSE, len(self.matrix)))
+        return np.stack(
+            [
+                self._best(query, rows, limit)
+                for query, rows in zip(queries, candidates, strict=True)
+            ]
+        )
+
+    def _best(self, query: Single, candidates: Rows, limit: int) -> Rows:
+        # In the order of the file: neighbours are read from memory or disk together.
+        rows = np.sort(candidates[candidates >= 0])
+        scores = self.matrix[rows].astype(np.float32) @ query
+        best: Rows = np.full(min(limit, len(self.matrix)), -1, np.int64)
+        order = np.argsort(-scores, kind="stable")[: len(best)]
+        best[: len(order)] = rows[order]
+        return best
+
+
+def joined(chunks: list[Half], dim: int, exact_up_to: int = EXACT_UP_TO) -> Nearest:
+    """These vectors ready for search, in the way that suits their number; empties the list."""
+    total = sum(len(chunk) for chunk in chunks)
+    if not total:
+        return Small(np.empty((0, dim), np.float16))
+    flat = Flat(total, dim) if total <= exact_up_to or dim % 4 else None
+    matrix = flat.matrix if flat else np.empty((total, dim), np.float16)
+    at = 0
+    chunks.reverse()
+    while chunks:  # each chunk is let go once copied: there is never a second whole copy
+        chunk = chunks.pop()
+        matrix[at : at + len(chunk)] = chunk
+        at += len(chunk)
+    return flat or Coarse.trained(matrix)
+
+
+def _faiss() -> Any:
+    # Imported here: whoever only reads the record does not need it.
+    import faiss  # noqa: PLC0415  # slow to load
+
+    # Two threads under contention were measured six to eight times slower than one.
+    faiss.omp_set_num_threads(1)
+    return faiss

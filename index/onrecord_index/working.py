@@ -1,0 +1,44 @@
+"""A folder of this process's own, for the word search to write in."""
+
+import fcntl
+import os
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+
+class Working:
+    """Private folders that vanish with the process, at the latest when the next one starts."""
+
+    def __init__(self, directory: Path) -> None:
+        self._below = directory / "working"
+        self._below.mkdir(parents=True, exist_ok=True)
+        self._sweep()
+        self._own = Path(tempfile.mkdtemp(dir=self._below))
+        # Held as long as the process lives: whoever can take the lock may sweep the folder.
+        self._lock = os.open(self._own / "held", os.O_CREAT | os.O_RDWR, 0o600)
+        fcntl.flock(self._lock, fcntl.LOCK_EX)
+
+    def folder(self) -> Path:
+        """A new empty folder."""
+        return Path(tempfile.mkdtemp(dir=self._own))
+
+    def copy_of(self, folder: Path) -> Path:
+        """A new folder with the files of another."""
+        return Path(shutil.copytree(folder, self.folder(), dirs_exist_ok=True))
+
+    def close(self) -> None:
+        """Remove everything; files still open stay readable until they are closed."""
+        shutil.rmtree(self._own, ignore_errors=True)
+        os.close(self._lock)
+
+    def _sweep(self) -> None:
+        for left in self._below.iterdir():
+            with suppress(OSError):
+                handle = os.open(left / "held", os.O_RDWR)
+                try:
+                    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    shutil.rmtree(left, ignore_errors=True)
+                finally:
+                    os.close(handle)
