@@ -19,9 +19,10 @@ rule  fires when                                                  relation
 ====  ==========================================================  ==================
 
 ``updated`` says that the later figure is the higher one, whichever side it stands on. ``same``
-needs the same interval; ``compatible_bound`` an open end on a side. A slot that only one side
-fills (or a period or a cumulative as-of date that either lacks) fires no rule; it is named in
-``missing``, and the relation is then a 'perhaps'.
+needs the same interval; ``compatible_bound`` an open end on a side. Beyond the design's words,
+rule 7 also holds for two windows of one length and for two stocks, where both name their dates.
+A slot that only one side fills (or a period or an as-of date that either lacks) fires no rule;
+under rules 6 to 9 it is named in ``missing``, and the relation is then a 'perhaps'.
 """
 
 from collections.abc import Callable
@@ -38,6 +39,9 @@ from onrecord.model import Figure, PeriodKind, Slot
 DAYS_APART = 7
 """Cumulative figures as of dates no further apart than this count as of one time."""
 
+_SURE = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE, Relation.NOT_COMPARABLE)
+"""Relations that no slot which is missing could undo."""
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -53,8 +57,8 @@ Rule = Callable[[Side, Side], tuple[Relation, str] | None]
 
 def compare_figures(a: Side, b: Side) -> Comparison:
     """The relation of two figures, the rule that gave it, and the slots that are missing."""
-    missing = missing_slots(a, b)
     relation, reason = next(fired for rule in RULES if (fired := rule(a, b)) is not None)
+    missing = () if relation in _SURE else missing_slots(a, b)
     if missing:
         reason = f"perhaps: {reason}; not given: {', '.join(missing)}"
     return Comparison(relation, reason, missing)
@@ -63,19 +67,20 @@ def compare_figures(a: Side, b: Side) -> Comparison:
 def missing_slots(a: Side, b: Side) -> tuple[Slot, ...]:
     """The slots without which it stays open whether both figures count the same."""
     one, other = a.figure, b.figure
-    lopsided = (
-        (Slot.UNIT, one.unit, other.unit),
-        (Slot.EVENT, one.event, other.event),
-        (Slot.POPULATION, counted(one), counted(other)),
-        (Slot.PLACE, one.place, other.place),
-    )
-    missing = [slot for slot, left, right in lopsided if bool(left) != bool(right)]
-    kinds = (one.period.kind, other.period.kind)
-    if same_period(one.period, other.period) is None:
-        missing.append(Slot.PERIOD)
-    elif kinds == (PeriodKind.CUMULATIVE,) * 2 and (as_of(a) is None or as_of(b) is None):
-        missing.append(Slot.AS_OF)
-    return tuple(missing)
+    absent = {
+        Slot.UNIT: bool(one.unit) != bool(other.unit),
+        Slot.EVENT: bool(one.event) != bool(other.event),
+        Slot.POPULATION: bool(counted(one) or counted(other)) and same_counted(one, other) is None,
+        Slot.PLACE: bool(one.place) != bool(other.place),
+        Slot.PERIOD: same_period(one.period, other.period) is None,
+        Slot.AS_OF: _running(one, other) and None in (as_of(a), as_of(b)),
+    }
+    return tuple(slot for slot, is_absent in absent.items() if is_absent)
+
+
+def _running(one: Figure, other: Figure) -> bool:
+    kinds = {one.period.kind, other.period.kind}
+    return len(kinds) == 1 and kinds <= {PeriodKind.CUMULATIVE, PeriodKind.STOCK}
 
 
 def _other_thing(a: Side, b: Side) -> tuple[Relation, str] | None:
