@@ -1,0 +1,165 @@
+"""The desk that answers: questions in, answers from the record out."""
+
+from datetime import date
+
+import pytest
+from tests.answering.fakes import (
+    KILLED,
+    SEARCHED,
+    FakeLedger,
+    FakeRetriever,
+    claim,
+    entry,
+    figure,
+    party,
+    said,
+)
+
+from onrecord.answering import NOTHING_ASKED, Answering
+from onrecord.asking import Heard, InPart, Match, Nothing, Question, Related, Relation
+from onrecord.deciding import Thresholds
+from onrecord.errors import NotOnRecord
+from onrecord.model import ENGLISH, ClaimId, Entry, Status
+from onrecord.reading import Reading
+
+THRESHOLDS = Thresholds(match=0.8, related=0.4, birth="these tests")
+MINISTRY, OBSERVERS = party("Ministry"), party("Observers")
+ASKED = Question("600 were killed", ENGLISH, "600 were killed", "600 were killed", (figure(600),))
+
+
+def reads_one(heard: Heard) -> Reading:
+    return Reading((ASKED,))
+
+
+def on_record(claim_id: str = KILLED, status: Status = Status.PUBLISHED) -> Entry:
+    return entry([MINISTRY], [said(MINISTRY, "600", figure(600))], about=claim(claim_id, status))
+
+
+def test_a_likely_claim_is_the_match_and_its_assertions_are_related_to_what_was_asked() -> None:
+    desk = Answering(FakeRetriever({KILLED: 0.9}), FakeLedger([on_record()]), THRESHOLDS, reads_one)
+
+    [answer] = desk.answer(Heard("600 were killed"))
+
+    assert isinstance(answer.finding, Match)
+    [position] = answer.finding.account.positions
+    [told] = position.told
+    assert position.party == MINISTRY
+    assert told.comparison.relation is Relation.SAME
+    assert answer.question == ASKED
+    assert answer.searched == SEARCHED
+
+
+def test_less_likely_claims_are_related_in_the_order_of_the_search() -> None:
+    ledger = FakeLedger([on_record("c-1"), on_record("c-2")])
+    desk = Answering(FakeRetriever({"c-2": 0.7, "c-1": 0.5}), ledger, THRESHOLDS, reads_one)
+
+    [answer] = desk.answer(Heard("600 were killed"))
+
+    assert isinstance(answer.finding, Related)
+    assert [a.claim.claim_id for a in answer.finding.accounts] == ["c-2", "c-1"]
+    assert [a.probability for a in answer.finding.accounts] == [0.7, 0.5]
+
+
+def test_unlikely_claims_are_nothing_and_what_was_searched_is_still_said() -> None:
+    desk = Answering(FakeRetriever({KILLED: 0.2}), FakeLedger([on_record()]), THRESHOLDS, reads_one)
+
+    [answer] = desk.answer(Heard("600 were killed"))
+
+    assert answer.finding == Nothing()
+    assert answer.searched == SEARCHED
+
+
+def test_a_withdrawn_claim_is_not_shown_whatever_the_index_says() -> None:
+    ledger = FakeLedger([on_record(KILLED, Status.WITHDRAWN), on_record("c-2")])
+    desk = Answering(FakeRetriever({KILLED: 0.99, "c-2": 0.5}), ledger, THRESHOLDS, reads_one)
+
+    [answer] = desk.answer(Heard("600 were killed"))
+
+    assert isinstance(answer.finding, Related)
+    assert [a.claim.claim_id for a in answer.finding.accounts] == ["c-2"]
+
+
+def test_a_claim_that_the_index_invents_is_not_shown() -> None:
+    desk = Answering(FakeRetriever({"c-gone": 0.99}), FakeLedger(), THRESHOLDS, reads_one)
+
+    [answer] = desk.answer(Heard("600 were killed"))
+
+    assert answer.finding == Nothing()
+
+
+def test_claims_that_were_shown_are_counted_once() -> None:
+    def reads_twice(heard: Heard) -> Reading:
+        return Reading((ASKED, ASKED))
+
+    ledger = FakeLedger([on_record()])
+    desk = Answering(FakeRetriever({KILLED: 0.9}), ledger, THRESHOLDS, reads_twice)
+
+    desk.answer(Heard("600 were killed. 600 were killed."))
+
+    assert ledger.counted == [KILLED]
+
+
+def test_nothing_is_counted_where_nothing_was_shown() -> None:
+    ledger = FakeLedger([on_record()])
+    desk = Answering(FakeRetriever({KILLED: 0.1}), ledger, THRESHOLDS, reads_one)
+
+    desk.answer(Heard("600 were killed"))
+
+    assert ledger.counted == []
+
+
+def test_a_message_without_a_question_has_no_answers() -> None:
+    desk = Answering(FakeRetriever(), FakeLedger(), THRESHOLDS, lambda _: Reading(()))
+
+    assert desk.answer(Heard("👍")) == ()
+    assert desk.searched() == SEARCHED
+
+
+def test_an_answer_says_why_the_search_could_look_only_in_part() -> None:
+    retriever = FakeRetriever(in_part=(InPart.LANGUAGE_UNREAD,))
+    desk = Answering(retriever, FakeLedger(), THRESHOLDS, lambda _: Reading((ASKED,), cut=True))
+
+    [answer] = desk.answer(Heard("600 were killed"))
+
+    assert answer.in_part == (InPart.LANGUAGE_UNREAD, InPart.MESSAGE_CUT)
+
+
+def test_a_link_shows_the_whole_account_in_relation_to_nothing() -> None:
+    held = entry(
+        [MINISTRY, OBSERVERS],
+        [
+            said(MINISTRY, "600", figure(600), on=date(2022, 3, 29)),
+            said(OBSERVERS, "100", figure(100)),
+        ],
+    )
+    desk = Answering(FakeRetriever(), FakeLedger([held]), THRESHOLDS)
+
+    answer = desk.about(KILLED)
+
+    assert isinstance(answer.finding, Match)
+    told = [told for position in answer.finding.account.positions for told in position.told]
+    assert [one.comparison for one in told] == [NOTHING_ASKED, NOTHING_ASKED]
+    assert answer.question.text == "How many foreign fighters were killed?"
+    assert answer.searched == SEARCHED
+
+
+def test_a_link_still_reaches_a_withdrawn_claim() -> None:
+    desk = Answering(FakeRetriever(), FakeLedger([on_record(KILLED, Status.WITHDRAWN)]), THRESHOLDS)
+
+    answer = desk.about(KILLED)
+
+    assert isinstance(answer.finding, Match)
+    assert answer.finding.account.claim.status is Status.WITHDRAWN
+
+
+def test_a_link_to_what_is_not_on_record_says_so() -> None:
+    desk = Answering(FakeRetriever(), FakeLedger(), THRESHOLDS)
+
+    with pytest.raises(NotOnRecord):
+        desk.about(ClaimId("c-nowhere"))
+
+
+def test_recent_topics_are_those_of_the_record() -> None:
+    desk = Answering(FakeRetriever(), FakeLedger([on_record("c-1"), on_record("c-2")]), THRESHOLDS)
+
+    assert [topic.claim_id for topic in desk.recent(1)] == ["c-1"]
