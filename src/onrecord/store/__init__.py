@@ -1,0 +1,18 @@
+"""The store: the truth of the record in SQLite or PostgreSQL, and the only room that speaks SQL.
+
+record ─┬─ book ─────── rules ─┬─ rowtables ─┐        acts: rows and one event, together
+        ├─ importing ───┘      └─ journal ───┤        a file: all of it or nothing
+        ├─ ledger ─┬─ gathering ─────────────┤        what answers read
+        ├─ feed ───┘└ touching               ├─ schema ─ engine ─ (SQLite | PostgreSQL)
+        ├─ vectors, demands, invites ────────┤
+        ├─ inbox, replies, conversations ────┤        what must survive a crash
+        └─ tidying, instance ────────────────┘
+verifying    do rows and events still agree?
+backup       one portable file, out of either database and into either
+migrations   from one schema to the next
+"""
+
+from onrecord.store.migrations import upgrade
+from onrecord.store.record import Info, Record
+
+__all__ = ["Info", "Record", "upgrade"]

@@ -1,0 +1,34 @@
+"""State between two messages of one person, kept under a keyed hash until it is dropped."""
+
+from sqlalchemy import select
+
+from onrecord.store.clock import Clock
+from onrecord.store.engine import Database
+from onrecord.store.schema import conversation
+
+
+class StoredConversations:
+    """One JSON text for each person who is in the middle of something."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def state(self, person: str) -> str | None:
+        """The kept JSON, if any."""
+        query = select(conversation.c.state).where(conversation.c.person == person)
+        with self._database.reading() as connection:
+            return connection.scalar(query)
+
+    def keep(self, person: str, state: str) -> None:
+        """Replace the state."""
+        kept = {"state": state, "at": self._clock.steady()}
+        with self._database.writing() as connection:
+            ours = conversation.update().where(conversation.c.person == person)
+            if connection.execute(ours.values(**kept)).rowcount == 0:
+                connection.execute(conversation.insert(), {"person": person, **kept})
+
+    def drop(self, person: str) -> None:
+        """Forget the state."""
+        with self._database.writing() as connection:
+            connection.execute(conversation.delete().where(conversation.c.person == person))

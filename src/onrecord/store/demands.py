@@ -1,0 +1,129 @@
+"""What people asked and the record could not answer: texts and counts, never who asked."""
+
+import secrets
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, select
+
+from onrecord.errors import NotOnRecord, Refused
+from onrecord.model import ClaimId, CuratorId, Demand, Language, Submission, SubmissionId
+from onrecord.store.clock import Clock
+from onrecord.store.engine import Database, Lock
+from onrecord.store.schema import submission
+
+LONGEST = 4096
+"""Characters of a text that are kept; Telegram sends no more in one message."""
+
+
+class StoredDemands:
+    """The queue of submissions."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def hand_in(self, text: str, language: str) -> Submission:
+        """Count one more wish for this text (in normalised form); consent was given."""
+        form = normalised(text)
+        if not form:
+            raise Refused("there is no text to hand to the curators")
+        now = self._clock.now()
+        with self._database.writing(Lock.DEMANDS) as connection:
+            there = _by_hash(connection, _hash(form))
+            if there is None:
+                kept = _fresh(form, language, now)
+                connection.execute(submission.insert(), _columns(kept))
+            else:
+                # A text that was answered and is wanted again was not found: it is open anew.
+                state = Demand.OPEN if there.state is Demand.ANSWERED else there.state
+                kept = replace(there, count=there.count + 1, last_at=now, state=state)
+                put(connection, kept)
+        return kept
+
+    def queue(self, limit: int) -> Sequence[Submission]:
+        """Open submissions, most wanted first, then oldest."""
+        query = (
+            select(submission)
+            .where(submission.c.state == Demand.OPEN.value)
+            .order_by(submission.c.times.desc(), submission.c.first_at, submission.c.submission_id)
+            .limit(limit)
+        )
+        with self._database.reading() as connection:
+            return [_as_submission(found) for found in connection.execute(query).mappings()]
+
+    def submission(self, submission_id: SubmissionId) -> Submission:
+        """One submission. Raises NotOnRecord."""
+        query = select(submission).where(submission.c.submission_id == submission_id)
+        with self._database.reading() as connection:
+            found = connection.execute(query).mappings().first()
+        if found is None:
+            raise NotOnRecord(f"there is no submission {submission_id!r}")
+        return _as_submission(found)
+
+
+def put(connection: Connection, kept: Submission) -> None:
+    """Replace what is known of a submission. Raises NotOnRecord."""
+    statement = submission.update().where(submission.c.submission_id == kept.submission_id)
+    if connection.execute(statement, _columns(kept)).rowcount != 1:
+        raise NotOnRecord(f"there is no submission {kept.submission_id!r}")
+
+
+def normalised(text: str) -> str:
+    """One form for the same wish: composed letters, single spaces, no end beyond the longest."""
+    whole = " ".join(unicodedata.normalize("NFKC", text).split())
+    return whole[:LONGEST].rstrip()
+
+
+def _fresh(form: str, language: str, now: datetime) -> Submission:
+    return Submission(
+        submission_id=SubmissionId(f"s-{secrets.token_hex(6)}"),
+        text=form,
+        language=Language(language),
+        count=1,
+        first_at=now,
+        last_at=now,
+    )
+
+
+def _by_hash(connection: Connection, text_hash: str) -> Submission | None:
+    query = select(submission).where(submission.c.text_hash == text_hash)
+    found = connection.execute(query).mappings().first()
+    return _as_submission(found) if found is not None else None
+
+
+def _hash(form: str) -> str:
+    return sha256(form.encode()).hexdigest()
+
+
+def _columns(kept: Submission) -> dict[str, Any]:
+    return {
+        "submission_id": kept.submission_id,
+        "text_hash": _hash(kept.text),
+        "text": kept.text,
+        "language": kept.language,
+        "times": kept.count,
+        "first_at": kept.first_at.isoformat(),
+        "last_at": kept.last_at.isoformat(),
+        "state": kept.state.value,
+        "taken_by": kept.taken_by,
+        "claim_id": kept.claim_id,
+    }
+
+
+def _as_submission(found: RowMapping) -> Submission:
+    return Submission(
+        submission_id=SubmissionId(found["submission_id"]),
+        text=found["text"],
+        language=Language(found["language"]),
+        count=found["times"],
+        first_at=datetime.fromisoformat(found["first_at"]),
+        last_at=datetime.fromisoformat(found["last_at"]),
+        state=Demand(found["state"]),
+        taken_by=CuratorId(found["taken_by"]) if found["taken_by"] else None,
+        claim_id=ClaimId(found["claim_id"]) if found["claim_id"] else None,
+    )

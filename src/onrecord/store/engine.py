@@ -1,0 +1,217 @@
+"""The one way to the database: transactions that read, transactions that write, clear errors.
+
+SQLite settings and why: ``journal_mode=WAL`` lets readers go on while one writes;
+``synchronous=FULL`` because what was acknowledged must survive a power cut;
+``secure_delete=ON`` overwrites erased text; ``foreign_keys=ON`` is a second lock behind the rules;
+``query_only=ON`` on every connection that reads; writers start with ``BEGIN IMMEDIATE`` because a
+transaction that reads first and then wants to write fails at once when another one wrote between.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import IntEnum
+from pathlib import Path
+from types import ModuleType
+
+from sqlalchemy import Connection, Engine, create_engine, event, exc, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import QueuePool
+
+from onrecord.errors import Busy, Misconfigured, OnRecordError
+
+FIXED_SQLITE = (3, 51, 3)
+"""Older builds can damage a database whose log is reset while another process writes."""
+
+_FULL = ("disk is full", "no space left", "could not extend file")
+_LOCKED = ("locked", "busy", "lock timeout", "deadlock", "timeout")
+_READ_ONLY = ("readonly database", "read-only")
+_NO_DATABASE = ("not a database", "malformed", "unable to open", "does not exist", "disk i/o error")
+
+
+class Lock(IntEnum):
+    """What only one transaction at a time may do on PostgreSQL (on SQLite only one may write)."""
+
+    JOURNAL = 7_340_001
+    INBOX = 7_340_002
+    DEMANDS = 7_340_003
+    ASKED = 7_340_004
+
+
+class Database:
+    """A database by its URL; transactions are the only thing it gives."""
+
+    def __init__(self, url: str, *, patience: float = 5.0) -> None:
+        self.url = _parsed(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.path = Path(self.url.database or "") if self.is_sqlite else None
+        self._patience = patience
+        self._one_writer = threading.Lock()
+        self._reader, self._writer = self._engines()
+
+    @property
+    def shown(self) -> str:
+        """Where the record is, in a form that holds no password."""
+        return str(self.path) if self.path is not None else f"{self.url.host}/{self.url.database}"
+
+    def close(self) -> None:
+        self._reader.dispose()
+        self._writer.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A consistent view of the database, however many statements it takes."""
+        with self._speaking(), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self, lock: Lock | None = None) -> Iterator[Connection]:
+        """One transaction: all of it or nothing. Raises Busy when it has to wait too long."""
+        with self._speaking(), self._the_only_writer(), self._writer.begin() as connection:
+            if lock is not None and not self.is_sqlite:
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
+            yield connection
+
+    def checkpoint(self) -> bool:
+        """Empty SQLite's log into the file, so that nothing erased stays in it; whether it did."""
+        if not self.is_sqlite:
+            return True
+        with self._speaking(), self._the_only_writer():
+            connection = self._writer.raw_connection()
+            try:
+                cursor = connection.cursor()
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                blocked, *_ = cursor.fetchone() or (1,)
+                return bool(blocked == 0)
+            finally:
+                connection.close()
+
+    def version(self) -> str:
+        """What database this is: 'SQLite 3.53.4'."""
+        with self.reading() as connection:
+            if self.is_sqlite:
+                return f"SQLite {connection.scalar(text('SELECT sqlite_version()'))}"
+            return f"PostgreSQL {connection.scalar(text('SHOW server_version'))}"
+
+    def _engines(self) -> tuple[Engine, Engine]:
+        if self.is_sqlite:
+            return self._sqlite(reads=True), self._sqlite(reads=False)
+        options = {"pool_pre_ping": True, "pool_size": 8, "max_overflow": 24}
+        patience = int(self._patience * 1000)
+        writer = create_engine(
+            self.url,
+            connect_args={"options": f"-c lock_timeout={patience}", "connect_timeout": 10},
+            **options,
+        )
+        return writer.execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        ), writer
+
+    def _sqlite(self, *, reads: bool) -> Engine:
+        engine = create_engine(
+            self.url,
+            module=sqlite_module(),
+            poolclass=QueuePool,
+            pool_size=8 if reads else 1,
+            max_overflow=24 if reads else 0,
+            pool_timeout=self._patience,
+            connect_args={"timeout": self._patience, "check_same_thread": False},
+        )
+        _prepare(engine, reads=reads)
+        return engine
+
+    @contextmanager
+    def _the_only_writer(self) -> Iterator[None]:
+        if not self.is_sqlite:
+            yield
+            return
+        if not self._one_writer.acquire(timeout=self._patience):
+            raise Busy("another part of OnRecord is writing; try again in a moment")
+        try:
+            yield
+        finally:
+            self._one_writer.release()
+
+    @contextmanager
+    def _speaking(self) -> Iterator[None]:
+        try:
+            yield
+        except exc.TimeoutError as wrong:
+            raise Busy("too many ask the record at once; try again in a moment") from wrong
+        except exc.DBAPIError as wrong:
+            raise _plain(wrong, self.shown) from wrong
+
+
+def sqlite_module() -> ModuleType:
+    """The DBAPI module of a SQLite without the bug that can damage a record."""
+    try:
+        import pysqlite3.dbapi2 as wheel  # noqa: PLC0415 - on Linux only
+
+        module: ModuleType = wheel
+    except ImportError:
+        import sqlite3.dbapi2 as built_in  # noqa: PLC0415 - only where there is no wheel
+
+        module = built_in
+    if module.sqlite_version_info < FIXED_SQLITE:
+        raise Misconfigured(
+            f"SQLite {module.sqlite_version} can damage a record; "
+            "install the pysqlite3 wheel (3.51.3 or newer is needed)"
+        )
+    return module
+
+
+def _parsed(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise Misconfigured("the database URL cannot be read") from None
+    backend = parsed.get_backend_name()
+    if backend == "sqlite":
+        if not parsed.database or parsed.database == ":memory:":
+            raise Misconfigured("the database URL names no file: sqlite:////path/to/record.db")
+        return parsed.set(drivername="sqlite+pysqlite")
+    if backend == "postgresql":
+        return parsed.set(drivername="postgresql+psycopg")
+    raise Misconfigured(f"the database URL names {backend}; SQLite and PostgreSQL are supported")
+
+
+def _prepare(engine: Engine, *, reads: bool) -> None:
+    @event.listens_for(engine, "connect")
+    def _settings(connection: object, _record: object) -> None:
+        # Transactions are begun below and not by the driver, which would begin them too late.
+        connection.isolation_level = None  # type: ignore[attr-defined]  # a DBAPI connection
+        cursor = connection.cursor()  # type: ignore[attr-defined]  # a DBAPI connection
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA secure_delete = ON")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute("PRAGMA cache_size = -16000")
+        cursor.execute("PRAGMA temp_store = MEMORY")
+        cursor.execute(f"PRAGMA query_only = {'ON' if reads else 'OFF'}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def _plain(wrong: exc.DBAPIError, where: str) -> OnRecordError:
+    """What the database complained of, as one of our errors; the message holds no values."""
+    said = str(wrong.orig).lower()
+    if any(sign in said for sign in _FULL):
+        return Busy(f"no space is left for the record {where}: free some; reading goes on")
+    if any(sign in said for sign in _READ_ONLY):
+        return Misconfigured(f"the record {where} can only be read: look at its permissions")
+    if any(sign in said for sign in _LOCKED):
+        return Busy(f"the record {where} is being written by another process; try again")
+    if any(sign in said for sign in _NO_DATABASE):
+        return Misconfigured(f"the record {where} cannot be opened: {_first_line(wrong)}")
+    if isinstance(wrong, exc.OperationalError):
+        return Busy(f"the database {where} does not answer: {_first_line(wrong)}")
+    return Misconfigured(f"the record {where} refused a statement: {_first_line(wrong)}")
+
+
+def _first_line(wrong: exc.DBAPIError) -> str:
+    lines = str(wrong.orig).splitlines()
+    return lines[0] if lines else type(wrong).__name__

@@ -1,0 +1,112 @@
+"""The record as the index follows it: published texts only, and what changed."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from sqlalchemy import Connection, select
+
+from onrecord.finding import Field, Findable, FindableText
+from onrecord.model import Assertion, Claim, ClaimId, Evidence, Party, Phrasing, Status
+from onrecord.store import journal
+from onrecord.store.engine import Database
+from onrecord.store.gathering import Gathered, gather, phrasings_of, published_claims
+from onrecord.store.rowtables import load
+from onrecord.store.schema import about
+from onrecord.store.touching import touched_since
+
+LONGEST_PASSAGE = 600
+_AT_ONCE = 200
+
+
+class StoredFeed:
+    """What a search may find; drafts, submissions and withdrawn rows are not among it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def revision(self) -> str:
+        """Which record this is: another one after a restore, so that no index of before fits."""
+        with self._database.reading() as connection:
+            return revision_of(connection)
+
+    def head(self) -> int:
+        """The number of the last event (0 for an empty record)."""
+        with self._database.reading() as connection:
+            return journal.head(connection)
+
+    def findables(self) -> Iterator[Findable]:
+        """Every published claim, in the order of ids, as of one moment."""
+        with self._database.reading() as connection:
+            after = ""
+            while claims := published_claims(connection, after, _AT_ONCE):
+                after = claims[-1].claim_id
+                yield from _findables(connection, claims)
+
+    def changed_since(self, seq: int, limit: int) -> tuple[int, Sequence[ClaimId]]:
+        """The claims touched by at most ``limit`` events after ``seq``, and the last seq read."""
+        with self._database.reading() as connection:
+            touched = touched_since(connection, seq, limit)
+        return touched.last, [ClaimId(key) for key in sorted(touched.claims)]
+
+    def findables_of(self, claim_ids: Sequence[ClaimId]) -> Mapping[ClaimId, Findable]:
+        """These claims as they stand; one that is not published is left out."""
+        with self._database.reading() as connection:
+            claims = load(connection, Claim, dict.fromkeys(claim_ids))
+            published = [one for one in claims.values() if one.status is Status.PUBLISHED]
+            return {one.claim_id: one for one in _findables(connection, published)}
+
+
+def revision_of(connection: Connection) -> str:
+    return str(connection.scalar(select(about.c.value).where(about.c.name == "revision")) or "")
+
+
+def _findables(connection: Connection, claims: Sequence[Claim]) -> Iterator[Findable]:
+    ids = [one.claim_id for one in claims]
+    phrasings = phrasings_of(connection, ids)
+    gathered = gather(connection, ids)
+    for one in claims:
+        yield _findable(one, phrasings.get(one.claim_id, ()), gathered)
+
+
+def _findable(claim: Claim, phrasings: Sequence[Phrasing], gathered: Gathered) -> Findable:
+    told = gathered.assertions.get(claim.claim_id, [])
+    places = [one for said in told for one in gathered.evidence.get(said.assertion_id, ())]
+    return Findable(
+        claim_id=claim.claim_id,
+        texts=(*_wordings(claim), *map(_of_phrasing, phrasings), *map(_of_assertion, told)),
+        names=_names(_speakers(told, places, gathered)),
+        passage=_passage(places),
+        dated=max((said.said_on for said in told if said.said_on is not None), default=None),
+    )
+
+
+def _wordings(claim: Claim) -> Iterator[FindableText]:
+    for number, text in enumerate(claim.wordings):
+        text_id = f"{claim.claim_id}#{number}"
+        yield FindableText(text_id, Field.WORDING, text.words, text.language)
+
+
+def _of_phrasing(one: Phrasing) -> FindableText:
+    return FindableText(one.phrasing_id, Field.PHRASING, one.text, one.language)
+
+
+def _of_assertion(said: Assertion) -> FindableText:
+    return FindableText(said.assertion_id, Field.ASSERTION, said.words, said.language)
+
+
+def _speakers(
+    told: Sequence[Assertion], places: Sequence[Evidence], gathered: Gathered
+) -> Iterator[Party]:
+    ids = [said.party_id for said in told]
+    ids.extend(said.spokesperson_id for said in told if said.spokesperson_id)
+    ids.extend(gathered.publications[one.publication_id].outlet_id for one in places)
+    return (gathered.parties[key] for key in dict.fromkeys(ids) if key in gathered.parties)
+
+
+def _names(parties: Iterator[Party]) -> tuple[str, ...]:
+    named = (text.words for party in parties for text in (*party.names, *party.aliases))
+    return tuple(dict.fromkeys(named))
+
+
+def _passage(places: Sequence[Evidence]) -> str:
+    quoted = dict.fromkeys(one.quoted for one in places if one.quoted)
+    return " … ".join(quoted)[:LONGEST_PASSAGE]

@@ -1,0 +1,198 @@
+"""Updates that were accepted and not yet done with, each lane in its order."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, exists, func, or_, select
+
+from onrecord.durable import Arrived, Depth, Waiting
+from onrecord.store.clock import Clock
+from onrecord.store.engine import Database, Lock
+from onrecord.store.rowtables import AT_ONCE, batches
+from onrecord.store.schema import inbox, quarantine, seen
+from onrecord.store.shapes import shape
+
+LONGEST_LEASE = 900.0
+"""Seconds; a lease that seems to last longer was taken by a clock that was wrong since."""
+MOST_LEASES = 10
+"""An update that was held so often and never ended takes the process down with it."""
+_REST = (1.0, 5.0, 30.0)
+"""Seconds before an update that failed once, twice, more often is tried again."""
+
+
+class StoredInbox:
+    """The durable inbox: nothing leaves it but by being done or by going to quarantine."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def accept(self, arrived: Sequence[Arrived]) -> int:
+        """Keep these durably in one transaction; how many were new (an id counts once)."""
+        by_id: dict[int, Arrived] = {}
+        for one in arrived:
+            by_id.setdefault(one.update_id, one)
+        now = self._clock.steady()
+        with self._database.writing(Lock.INBOX) as connection:
+            known = _seen_among(connection, list(by_id))
+            fresh = [one for one in by_id.values() if one.update_id not in known]
+            if fresh:
+                last = int(connection.scalar(select(func.max(inbox.c.arrival))) or 0)
+                rows = [_row(one, number, now) for number, one in enumerate(fresh, last + 1)]
+                connection.execute(inbox.insert(), rows)
+                marks = [{"update_id": one.update_id, "at": now, "outcome": ""} for one in fresh]
+                connection.execute(seen.insert(), marks)
+        return len(fresh)
+
+    def lease(self, owner: str, limit: int, seconds: float) -> Sequence[Waiting]:
+        """The oldest waiting update of each lane that nobody holds, at most ``limit`` lanes."""
+        now = self._clock.steady()
+        held_until = now + min(seconds, LONGEST_LEASE)
+        with self._database.writing() as connection:
+            found = list(connection.execute(_free(now, limit)))
+            waiting = [one for one in found if one.leases < MOST_LEASES]
+            for one in found:
+                if one.leases >= MOST_LEASES:
+                    _to_quarantine(connection, one, "the process ended while handling it", now)
+            if waiting:
+                taken = inbox.c.arrival.in_([one.arrival for one in waiting])
+                connection.execute(
+                    inbox.update()
+                    .where(taken)
+                    .values(owner=owner, free_at=held_until, leases=inbox.c.leases + 1)
+                )
+        return [_waiting(one) for one in waiting]
+
+    def behind(self, update_id: int, limit: int) -> Sequence[Waiting]:
+        """What waits behind this leased update in its lane, oldest first; it stays waiting."""
+        held = inbox.alias()
+        query = (
+            select(inbox)
+            .join(held, held.c.lane == inbox.c.lane)
+            .where(held.c.update_id == update_id, inbox.c.arrival > held.c.arrival)
+            .order_by(inbox.c.arrival)
+            .limit(limit)
+        )
+        with self._database.reading() as connection:
+            return [_waiting(one) for one in connection.execute(query)]
+
+    def renew(self, owner: str, seconds: float) -> None:
+        """Hold what this owner has leased for so long from now."""
+        until = self._clock.steady() + min(seconds, LONGEST_LEASE)
+        with self._database.writing() as connection:
+            mine = inbox.update().where(inbox.c.owner == owner)
+            connection.execute(mine.values(free_at=until))
+
+    def release(self, owner: str) -> None:
+        """Give back what this owner still holds, uncounted (a clean shutdown)."""
+        now = self._clock.steady()
+        with self._database.writing() as connection:
+            mine = inbox.update().where(inbox.c.owner == owner)
+            connection.execute(mine.values(owner=None, free_at=now, leases=inbox.c.leases - 1))
+
+    def done(self, update_id: int, outcome: str) -> None:
+        """The update was handled; its text is erased."""
+        with self._database.writing() as connection:
+            connection.execute(inbox.delete().where(inbox.c.update_id == update_id))
+            mark = seen.update().where(seen.c.update_id == update_id)
+            connection.execute(mark.values(outcome=outcome))
+
+    def failed(self, update_id: int, reason: str, tries: int = 3) -> bool:
+        """Try again later, or quarantine after ``tries``; whether it went to quarantine."""
+        now = self._clock.steady()
+        with self._database.writing() as connection:
+            query = select(inbox).where(inbox.c.update_id == update_id).with_for_update()
+            found = connection.execute(query).first()
+            if found is None:
+                return False
+            failures = found.failures + 1
+            if failures >= tries:
+                _to_quarantine(connection, found, reason, now)
+                return True
+            rest = _REST[min(failures, len(_REST)) - 1]
+            connection.execute(
+                inbox.update()
+                .where(inbox.c.arrival == found.arrival)
+                .values(owner=None, free_at=now + rest, failures=failures)
+            )
+        return False
+
+    def depth(self) -> Depth:
+        """How much waits."""
+        now = self._clock.steady()
+        held = and_(inbox.c.owner.is_not(None), ~_is_free(now))
+        with self._database.reading() as connection:
+            leased = _count(connection, select(func.count()).where(held))
+            oldest = connection.scalar(select(func.min(inbox.c.received_at)).where(~held))
+            every = _count(connection, select(func.count()).select_from(inbox))
+            apart = _count(connection, select(func.count()).select_from(quarantine))
+        age = max(0.0, now - oldest) if oldest is not None else 0.0
+        return Depth(waiting=every - leased, leased=leased, quarantined=apart, oldest_seconds=age)
+
+
+def _row(one: Arrived, arrival: int, now: float) -> dict[str, Any]:
+    return {
+        "arrival": arrival,
+        "update_id": one.update_id,
+        "lane": one.lane,
+        "raw": one.raw,
+        "received_at": now,
+        "free_at": now,
+        "leases": 0,
+        "failures": 0,
+    }
+
+
+def _seen_among(connection: Connection, update_ids: list[int]) -> set[int]:
+    found: set[int] = set()
+    for some in batches(update_ids, AT_ONCE):
+        query = select(seen.c.update_id).where(seen.c.update_id.in_(some))
+        found.update(connection.scalars(query))
+    return found
+
+
+def _free(now: float, limit: int) -> Select[Any]:
+    """The oldest update of each lane, where nobody holds it."""
+    older = inbox.alias()
+    is_first = ~exists().where(older.c.lane == inbox.c.lane, older.c.arrival < inbox.c.arrival)
+    return (
+        select(inbox)
+        .where(_is_free(now), is_first)
+        .order_by(inbox.c.arrival)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+
+
+def _is_free(now: float) -> Any:
+    return or_(inbox.c.free_at <= now, inbox.c.free_at > now + 2 * LONGEST_LEASE)
+
+
+def _waiting(one: Row[Any]) -> Waiting:
+    return Waiting(
+        update_id=one.update_id,
+        lane=one.lane,
+        raw=bytes(one.raw),
+        received_at=datetime.fromtimestamp(one.received_at, UTC),
+        attempts=one.leases,
+    )
+
+
+def _to_quarantine(connection: Connection, one: Row[Any], reason: str, now: float) -> None:
+    """Set an update apart; of its text only the shape is kept."""
+    kept = {
+        "update_id": one.update_id,
+        "at": now,
+        "reason": reason[:500],
+        "shape": shape(bytes(one.raw)),
+    }
+    connection.execute(quarantine.delete().where(quarantine.c.update_id == one.update_id))
+    connection.execute(quarantine.insert(), kept)
+    connection.execute(inbox.delete().where(inbox.c.arrival == one.arrival))
+    mark = seen.update().where(seen.c.update_id == one.update_id)
+    connection.execute(mark.values(outcome="quarantined"))
+
+
+def _count(connection: Connection, query: Select[int]) -> int:
+    return int(connection.scalar(query) or 0)

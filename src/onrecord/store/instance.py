@@ -1,0 +1,66 @@
+"""That one process at a time runs under a name on a record."""
+
+import os
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+from sqlalchemy import create_engine, text
+from sqlalchemy.pool import NullPool
+
+from onrecord.errors import Busy, Misconfigured
+from onrecord.store.engine import Database
+
+try:
+    import fcntl
+except ImportError:  # pragma: no cover - not on POSIX
+    fcntl = None  # type: ignore[assignment]  # the file is locked by nobody there
+
+
+class Instance:
+    """A name held; it falls free with the process, however that ends."""
+
+    def __init__(self, let_go: Callable[[], None]) -> None:
+        self.let_go = let_go
+
+    @classmethod
+    def held(cls, database: Database, name: str) -> "Instance":
+        """Hold the name. Raises Busy where another process does."""
+        if database.path is not None:
+            return cls(_lock_file(database.path, name))
+        return cls(_lock_server(database, name))
+
+
+def _lock_file(record: Path, name: str) -> Callable[[], None]:
+    beside = record.with_name(f"{record.name}.{name}.lock")
+    try:
+        descriptor = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as wrong:
+        raise Misconfigured(f"{beside} cannot be written: {wrong.strerror}") from None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        holder = os.read(descriptor, 20).decode(errors="replace").strip()
+        os.close(descriptor)
+        raise Busy(_held(name, str(record), f" (process {holder})" if holder else "")) from None
+    os.ftruncate(descriptor, 0)
+    os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+    # The file stays: removing it would let two processes hold two files of the same name.
+    return lambda: os.close(descriptor)
+
+
+def _lock_server(database: Database, name: str) -> Callable[[], None]:
+    engine = create_engine(database.url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    connection = engine.connect()
+    key = int.from_bytes(sha256(f"onrecord/{name}".encode()).digest()[:8], "big", signed=True)
+    if not connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": key}):
+        connection.close()
+        raise Busy(_held(name, database.shown, ""))
+    return connection.close
+
+
+def _held(name: str, record: str, holder: str) -> str:
+    return (
+        f"another '{name}'{holder} is running on {record}: "
+        "stop it first, or give this one another home"
+    )

@@ -1,0 +1,82 @@
+"""One-time links that give a role; only hashes of their tokens are kept."""
+
+import secrets
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
+from sqlalchemy import Connection, select
+
+from onrecord.errors import Refused
+from onrecord.model import Action, Curator, CuratorId, CuratorRole, Status
+from onrecord.store.book import Act, StoredBook
+from onrecord.store.clock import Clock
+from onrecord.store.engine import Database
+from onrecord.store.schema import invite
+
+_LONGEST_HOURS = 24 * 30
+_RANK = {role: rank for rank, role in enumerate(CuratorRole)}
+
+
+class StoredInvites:
+    """Invitations: a token is shown once and known by its hash ever after."""
+
+    def __init__(self, database: Database, clock: Clock, book: StoredBook) -> None:
+        self._database = database
+        self._clock = clock
+        self._book = book
+
+    def issue(self, by: CuratorId, role: CuratorRole, hours: float) -> str:
+        """A fresh token (at most 48 of A-Za-z0-9_-) that works once within these hours."""
+        if not 0 < hours <= _LONGEST_HOURS:
+            raise Refused(f"an invitation lasts between 0 and {_LONGEST_HOURS} hours, not {hours}")
+        token = secrets.token_urlsafe(32)
+        expires = self._clock.now().astimezone(UTC) + timedelta(hours=hours)
+        row = {
+            "token_hash": _hash(token),
+            "role": role.value,
+            "issued_by": by,
+            "expires_at": expires.isoformat(),
+        }
+        with self._database.writing() as connection:
+            connection.execute(invite.insert(), row)
+        return token
+
+    def redeem(self, token: str, account: str, name: str) -> Curator:
+        """Enrol who holds the token. Raises Refused where it is used, expired or unknown."""
+        there = self._book.curator_of(account)
+        curator_id = there.curator_id if there else CuratorId(f"k-{secrets.token_hex(6)}")
+        reason = "by invitation"
+        with self._book.acting(curator_id, Action.ENROLLED, curator_id, reason) as act:
+            role = self._use(act.connection, token)
+            curator = _enrolled(act, curator_id, account, name, role)
+            act.put(curator)
+        return curator
+
+    def _use(self, connection: Connection, token: str) -> CuratorRole:
+        """The role that this token gives, now that it is used up."""
+        query = select(invite).where(invite.c.token_hash == _hash(token)).with_for_update()
+        found = connection.execute(query).first()
+        now = self._clock.now()
+        if found is None or found.used_at is not None:
+            raise Refused("this invitation is unknown or was used: ask for a new one")
+        if datetime.fromisoformat(found.expires_at) <= now:
+            raise Refused("this invitation has expired: ask for a new one")
+        used = invite.update().where(invite.c.token_hash == found.token_hash)
+        connection.execute(used.values(used_at=now.isoformat()))
+        return CuratorRole(found.role)
+
+
+def _enrolled(
+    act: Act, curator_id: CuratorId, account: str, name: str, role: CuratorRole
+) -> Curator:
+    """The curator with this role, or with the one held before where that allows more."""
+    there = act.row(Curator, curator_id)
+    if there is None:
+        return Curator(curator_id=curator_id, name=name, role=role, account=account)
+    higher = max(there.role, role, key=_RANK.__getitem__)
+    return replace(there, role=higher, status=Status.PUBLISHED)
+
+
+def _hash(token: str) -> str:
+    return sha256(token.encode()).hexdigest()

@@ -1,0 +1,100 @@
+"""The journal: every act as one event, each chained to the one before by its hash."""
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, func, select
+
+from onrecord.errors import NotOnRecord
+from onrecord.model import Action, Change, CuratorId, Event
+from onrecord.rows import canonical
+from onrecord.store.schema import event
+
+MOST_CHANGES = 1000
+"""A large file becomes several events of so many changes, in one transaction."""
+
+
+def head(connection: Connection) -> int:
+    """The number of the last event; 0 for an empty record."""
+    return int(connection.scalar(select(func.max(event.c.seq))) or 0)
+
+
+def append(
+    connection: Connection,
+    at: datetime,
+    act: tuple[CuratorId, Action, str, str],
+    changes: Sequence[Change],
+) -> int:
+    """One more event (by whom, what, to what, why); the caller holds the journal's lock."""
+    last = connection.execute(
+        select(event.c.seq, event.c.digest).order_by(event.c.seq.desc()).limit(1)
+    ).first()
+    seq, previous = (last.seq + 1, last.digest) if last else (1, "")
+    actor, action, subject, reason = act
+    fields = {
+        "seq": seq,
+        "at": at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "actor": actor,
+        "action": action.value,
+        "subject": subject,
+        "changes": [_plain(change) for change in changes],
+        "reason": reason,
+        "previous": previous,
+    }
+    whole = {**fields, "changes": canonical(fields["changes"]), "digest": digest_of(fields)}
+    connection.execute(event.insert(), whole)
+    return int(seq)
+
+
+def digest_of(fields: dict[str, Any]) -> str:
+    """The hash of an event: all its fields and the hash of the event before."""
+    return sha256(canonical(fields).encode()).hexdigest()
+
+
+def event_at(connection: Connection, seq: int) -> Event:
+    """One event. Raises NotOnRecord."""
+    found = connection.execute(select(event).where(event.c.seq == seq)).mappings().first()
+    if found is None:
+        raise NotOnRecord(f"there is no event {seq}")
+    return as_event(found)
+
+
+def events_of(connection: Connection, actor: CuratorId, limit: int) -> list[Event]:
+    """The latest acts of one curator, latest first."""
+    query = select(event).where(event.c.actor == actor).order_by(event.c.seq.desc()).limit(limit)
+    return [as_event(found) for found in connection.execute(query).mappings()]
+
+
+def events_after(connection: Connection, seq: int, limit: int) -> Iterator[Event]:
+    """At most so many events after this one, in order, one at a time in memory."""
+    query = select(event).where(event.c.seq > seq).order_by(event.c.seq).limit(limit)
+    one_by_one = connection.execution_options(yield_per=4)
+    with one_by_one.execute(query) as found:
+        for one in found.mappings():
+            yield as_event(one)
+
+
+def as_event(found: RowMapping) -> Event:
+    return Event(
+        seq=found["seq"],
+        at=datetime.fromisoformat(found["at"]),
+        actor=CuratorId(found["actor"]),
+        action=Action(found["action"]),
+        subject=found["subject"],
+        changes=tuple(Change(**change) for change in json.loads(found["changes"])),
+        reason=found["reason"],
+        previous=found["previous"],
+        digest=found["digest"],
+    )
+
+
+def _plain(change: Change) -> dict[str, str | None]:
+    return {
+        "kind": change.kind,
+        "row_id": change.row_id,
+        "before": change.before,
+        "after": change.after,
+    }

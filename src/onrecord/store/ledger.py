@@ -1,0 +1,170 @@
+"""The record as answers read it: published rows, quickly, and never from a stale copy."""
+
+import threading
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection, desc, func, select
+
+from onrecord.errors import NotOnRecord
+from onrecord.model import Claim, ClaimId, Entry, Status
+from onrecord.store import journal
+from onrecord.store.clock import Clock
+from onrecord.store.engine import Database, Lock
+from onrecord.store.gathering import claims_by_id, gather, phrasings_of
+from onrecord.store.rowtables import load
+from onrecord.store.schema import asked, claim, event
+from onrecord.store.touching import Touched, touched_since
+
+_MOST_KEPT = 4096
+_MOST_EVENTS = 64
+_SECONDS_BETWEEN_COUNTS = 5.0
+
+
+class StoredLedger:
+    """Reads entries, keeping them in memory until an event touches them.
+
+    The journal's head is asked each time, so that acts of other processes count at once.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._kept: dict[str, Entry | None] = {}
+        self._kept_at = 0
+        self._asked: Counter[tuple[str, str]] = Counter()
+        self._counted_at = clock.steady()
+
+    def entries(self, claim_ids: Sequence[ClaimId]) -> Mapping[ClaimId, Entry]:
+        """What is on record about these claims; only published rows, absent ids are left out.
+
+        A merged claim is given as the one that it was merged into, under the id asked for.
+        Phrasings are left out: a claim may have thousands and an answer shows none.
+        """
+        with self._database.reading() as connection:
+            self._forget_what_changed(connection)
+            missing = [key for key in dict.fromkeys(claim_ids) if key not in self._kept]
+            fresh = _published_entries(connection, missing)
+            seen = journal.head(connection) if missing else self._kept_at
+        found = self._keep(fresh, seen, claim_ids)
+        return {ClaimId(key): entry for key, entry in found.items() if entry is not None}
+
+    def entry(self, claim_id: ClaimId) -> Entry:
+        """One claim by link, withdrawn ones included, redirects of merged claims followed.
+
+        Raises NotOnRecord where there is none.
+        """
+        with self._database.reading() as connection:
+            found = claims_by_id(connection, [claim_id]).get(claim_id)
+            if found is None or found.status not in {Status.PUBLISHED, Status.WITHDRAWN}:
+                raise NotOnRecord(f"there is no claim {claim_id!r} on record")
+            phrasings = phrasings_of(connection, [found.claim_id])
+            gathered = gather(connection, [found.claim_id])
+        return gathered.entry(found, phrasings.get(found.claim_id, ()))
+
+    def recent(self, limit: int) -> Sequence[Claim]:
+        """The published claims that were asked for or changed last, latest first."""
+        self.flush()
+        with self._database.reading() as connection:
+            last = _last_asked(connection, limit) + _last_changed(connection, limit)
+            order = [claim_id for *_, claim_id in sorted(last, reverse=True)]
+            claims = load(connection, Claim, set(order))
+        return [claims[claim_id] for claim_id in dict.fromkeys(order)][:limit]
+
+    def count_asked(self, claim_ids: Sequence[ClaimId]) -> None:
+        """Note that these claims were asked for today; nothing about who asked.
+
+        Counts are written together every few seconds: an answer does not wait for the disk.
+        """
+        today = self._clock.now().date().isoformat()
+        with self._lock:
+            self._asked.update((claim_id, today) for claim_id in set(claim_ids))
+            due = self._clock.steady() - self._counted_at >= _SECONDS_BETWEEN_COUNTS
+        if due:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write down what was counted."""
+        with self._lock:
+            counts, self._asked = self._asked, Counter()
+            self._counted_at = self._clock.steady()
+        if not counts:
+            return
+        with self._database.writing(Lock.ASKED) as connection:
+            for (claim_id, day), times in counts.items():
+                _count(connection, claim_id, day, times)
+
+    def _forget_what_changed(self, connection: Connection) -> None:
+        head = journal.head(connection)
+        with self._lock:
+            if head <= self._kept_at:
+                return
+            touched = touched_since(connection, self._kept_at, _MOST_EVENTS if self._kept else 0)
+            if touched.last < head:
+                self._kept.clear()
+            for key in [key for key, one in self._kept.items() if _changed(key, one, touched)]:
+                del self._kept[key]
+            self._kept_at = head
+
+    def _keep(
+        self, fresh: Mapping[str, Entry | None], seen: int, wanted: Iterable[str]
+    ) -> dict[str, Entry | None]:
+        with self._lock:
+            found = {key: fresh.get(key, self._kept.get(key)) for key in wanted}
+            if seen == self._kept_at:
+                if len(self._kept) + len(fresh) > _MOST_KEPT:
+                    self._kept.clear()
+                self._kept.update(fresh)
+        return found
+
+
+def _changed(key: str, kept: Entry | None, touched: Touched) -> bool:
+    if key in touched.claims:
+        return True
+    # A claim that others were merged into is kept under their ids too.
+    return kept is not None and (
+        kept.claim.claim_id in touched.claims or not touched.parties.isdisjoint(kept.parties)
+    )
+
+
+def _published_entries(connection: Connection, keys: Sequence[str]) -> dict[str, Entry | None]:
+    """The entry of each id, None where nothing is published under it."""
+    if not keys:
+        return {}
+    claims = {
+        key: one
+        for key, one in claims_by_id(connection, keys).items()
+        if one.status is Status.PUBLISHED
+    }
+    gathered = gather(connection, {one.claim_id for one in claims.values()})
+    return {key: gathered.entry(claims[key]) if key in claims else None for key in keys}
+
+
+def _last_asked(connection: Connection, limit: int) -> list[tuple[str, int, str]]:
+    query = (
+        select(asked.c.day, asked.c.times, asked.c.claim_id)
+        .join(claim, claim.c.claim_id == asked.c.claim_id)
+        .where(claim.c.status == Status.PUBLISHED.value)
+        .order_by(asked.c.day.desc(), asked.c.times.desc(), asked.c.claim_id)
+        .limit(4 * limit)
+    )
+    return [(day, times, claim_id) for day, times, claim_id in connection.execute(query)]
+
+
+def _last_changed(connection: Connection, limit: int) -> list[tuple[str, int, str]]:
+    query = (
+        select(func.substr(event.c.at, 1, 10), claim.c.claim_id)
+        .join(event, event.c.seq == claim.c.seq)
+        .where(claim.c.status == Status.PUBLISHED.value)
+        .order_by(desc(claim.c.seq), claim.c.claim_id)
+        .limit(limit)
+    )
+    return [(day, 0, claim_id) for day, claim_id in connection.execute(query)]
+
+
+def _count(connection: Connection, claim_id: str, day: str, times: int) -> None:
+    key = (asked.c.claim_id == claim_id, asked.c.day == day)
+    more = asked.update().where(*key).values(times=asked.c.times + times)
+    if connection.execute(more).rowcount == 0:
+        connection.execute(asked.insert(), {"claim_id": claim_id, "day": day, "times": times})

@@ -1,0 +1,78 @@
+"""From one schema to the next, forward only; a published step is never edited."""
+
+from pathlib import Path
+from secrets import token_hex
+from typing import Any
+
+from sqlalchemy import Connection, inspect, text
+
+from onrecord.errors import Misconfigured, NewerSchema
+from onrecord.store.engine import Database
+from onrecord.store.schema import VERSIONS, about
+
+_HERE = Path(__file__).parent
+
+
+def upgrade(url: str) -> tuple[str, str]:
+    """Bring a record to the schema of this OnRecord: the versions before ('' for none) and after.
+
+    The file of a SQLite record is made where there is none. Raises NewerSchema.
+    """
+    database = Database(url)
+    try:
+        if database.path is not None:
+            database.path.parent.mkdir(parents=True, exist_ok=True)
+        with database.writing() as connection:
+            before = version_in(connection)
+            _refuse_a_newer(before)
+            if before != VERSIONS[-1]:
+                _take_the_steps(connection)
+            if not before:
+                connection.execute(about.insert(), {"name": "revision", "value": token_hex(16)})
+        return before, VERSIONS[-1]
+    finally:
+        database.close()
+
+
+def version_in(connection: Connection) -> str:
+    """The schema of the record behind this connection; '' where there is no record."""
+    if not inspect(connection).has_table("alembic_version"):
+        return ""
+    return str(connection.scalar(text("SELECT version_num FROM alembic_version")) or "")
+
+
+def refuse_another(version: str) -> None:
+    """Raise NewerSchema or Misconfigured unless this is the schema of this OnRecord."""
+    _refuse_a_newer(version)
+    if version != VERSIONS[-1]:
+        raise Misconfigured(
+            f"the record has schema {version}, this OnRecord needs {VERSIONS[-1]}: "
+            "make a backup, then run `onrecord upgrade`"
+        )
+
+
+def _refuse_a_newer(version: str) -> None:
+    if version and version not in VERSIONS:
+        raise NewerSchema(
+            f"the record has schema {version[:40]!r}, newer than {VERSIONS[-1]}: "
+            "install the OnRecord that wrote it"
+        )
+
+
+def _take_the_steps(connection: Connection) -> None:
+    # Here because few commands need Alembic, and it takes longer to import than they to run.
+    from alembic.config import Config  # noqa: PLC0415
+    from alembic.runtime.environment import EnvironmentContext  # noqa: PLC0415
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(_HERE))
+    config.set_main_option("path_separator", "os")
+    scripts = ScriptDirectory.from_config(config)
+
+    def steps(now: Any, _context: object) -> Any:
+        return scripts._upgrade_revs("head", now)  # noqa: SLF001 - Alembic offers no public name
+
+    with EnvironmentContext(config, scripts, fn=steps) as environment:
+        environment.configure(connection=connection)
+        environment.run_migrations()

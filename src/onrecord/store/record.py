@@ -1,0 +1,147 @@
+"""The record as one thing: opened by a URL, it gives every desk its part of the store."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import func, select
+
+from onrecord.errors import Misconfigured
+from onrecord.model import CuratorId, Row
+from onrecord.store import importing, journal
+from onrecord.store.book import StoredBook
+from onrecord.store.clock import Clock, SystemClock
+from onrecord.store.conversations import StoredConversations
+from onrecord.store.demands import StoredDemands
+from onrecord.store.engine import Database
+from onrecord.store.feed import StoredFeed, revision_of
+from onrecord.store.inbox import StoredInbox
+from onrecord.store.instance import Instance
+from onrecord.store.invites import StoredInvites
+from onrecord.store.ledger import StoredLedger
+from onrecord.store.migrations import refuse_another, upgrade, version_in
+from onrecord.store.replies import StoredReplies
+from onrecord.store.schema import metadata
+from onrecord.store.tidying import Tidying
+from onrecord.store.vectors import StoredVectors
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """What a record is and holds, for `onrecord doctor`."""
+
+    database: str
+    schema: str
+    revision: str
+    head: int
+    counts: Mapping[str, int]
+
+
+class Record:
+    """An open record. Its parts are safe to use from several threads."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database = database
+        self.clock = clock
+        self.ledger = StoredLedger(database, clock)
+        self.book = StoredBook(database, clock)
+        self.demands = StoredDemands(database, clock)
+        self.invites = StoredInvites(database, clock, self.book)
+        self.feed = StoredFeed(database)
+        self.vectors = StoredVectors(database)
+        self.inbox = StoredInbox(database, clock)
+        self.replies = StoredReplies(database, clock)
+        self.conversations = StoredConversations(database, clock)
+        self._tidying = Tidying(database, clock)
+        self._instances: list[Instance] = []
+
+    @classmethod
+    def open(
+        cls,
+        url: str,
+        *,
+        create: bool = False,
+        clock: Clock | None = None,
+        patience: float = 5.0,
+    ) -> "Record":
+        """The record behind this URL; with ``create`` it is made where there is none.
+
+        Waits ``patience`` seconds for other writers before it raises Busy. Raises NewerSchema, or
+        Misconfigured naming what to do.
+        """
+        if create:
+            upgrade(url)
+        database = Database(url, patience=patience)
+        try:
+            _refuse_what_is_no_record(database)
+        except BaseException:
+            database.close()
+            raise
+        return cls(database, clock or SystemClock())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Write down what waits in memory and let go of the database."""
+        try:
+            self.ledger.flush()
+        finally:
+            for instance in self._instances:
+                instance.let_go()
+            self._instances.clear()
+            self.database.close()
+
+    def import_rows(self, numbered: Iterable[tuple[int, Row]], source: str, by: CuratorId) -> int:
+        """Rows of a file with their line numbers, all or nothing; how many were new or differed.
+
+        Raises Unreadable, NoPlace or AlreadySaid naming the line.
+        """
+        return importing.import_rows(self.database, self.clock, numbered, source, by)
+
+    def all_rows(self) -> Iterator[Row]:
+        """Every row but the curators, in a stable order in which the record can be imported."""
+        return importing.all_rows(self.database)
+
+    def info(self) -> Info:
+        """What this record is and holds."""
+        version = self.database.version()
+        with self.database.reading() as connection:
+            counts = {
+                name: int(connection.scalar(select(func.count()).select_from(table)) or 0)
+                for name, table in sorted(metadata.tables.items())
+            }
+            return Info(
+                database=version,
+                schema=version_in(connection),
+                revision=revision_of(connection),
+                head=journal.head(connection),
+                counts=counts,
+            )
+
+    def claim_instance(self, name: str) -> None:
+        """Hold this name until the record is closed. Raises Busy where another process does."""
+        self._instances.append(Instance.held(self.database, name))
+
+    def tidy(self) -> None:
+        """Drop what has been kept long enough and leave no trace of it; cheap, call it often."""
+        self._tidying.run()
+
+
+def _refuse_what_is_no_record(database: Database) -> None:
+    if database.path is not None and not database.path.exists():
+        raise Misconfigured(f"there is no record at {database.path}: run `onrecord init`")
+    with database.reading() as connection:
+        version = version_in(connection)
+        if not version:
+            raise Misconfigured(f"there is no record in {database.shown}: run `onrecord init`")
+        refuse_another(version)

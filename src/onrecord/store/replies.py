@@ -1,0 +1,145 @@
+"""The ledger of what was sent, and where answers stand that may have to be corrected."""
+
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, select
+
+from onrecord.durable import Delivered, Reply, ReplyState
+from onrecord.model import ClaimId
+from onrecord.store.clock import Clock
+from onrecord.store.engine import Database
+from onrecord.store.rowtables import AT_ONCE, batches
+from onrecord.store.schema import cited, delivered, reply
+
+
+class StoredReplies:
+    """Ids of messages only; no text of a reply is kept."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def begin(self, update_id: int, n: int) -> Reply:
+        """The reply as known before this try (NEW the first time); it is SENDING from now on."""
+        now = self._clock.steady()
+        with self._database.writing() as connection:
+            query = select(reply).where(_is(update_id, n)).with_for_update()
+            found = connection.execute(query).first()
+            if found is None:
+                fresh = {"update_id": update_id, "n": n, "reason": "", "at": now}
+                sending = {**fresh, "state": ReplyState.SENDING.value}
+                connection.execute(reply.insert(), sending)
+                return Reply(update_id, n, ReplyState.NEW)
+            known = Reply(update_id, n, ReplyState(found.state), found.message_id)
+            if known.state is not ReplyState.SENT:
+                again = reply.update().where(_is(update_id, n))
+                connection.execute(again.values(state=ReplyState.SENDING.value, at=now))
+            return known
+
+    def sent(self, update_id: int, n: int, message_id: int | None) -> None:
+        """The reply went out."""
+        with self._database.writing() as connection:
+            ours = reply.update().where(_is(update_id, n))
+            connection.execute(ours.values(state=ReplyState.SENT.value, message_id=message_id))
+
+    def gave_up(self, update_id: int, n: int, reason: str) -> None:
+        """The reply can never be sent."""
+        with self._database.writing() as connection:
+            ours = reply.update().where(_is(update_id, n))
+            connection.execute(ours.values(state=ReplyState.FAILED.value, reason=reason[:500]))
+
+    def deliver(self, delivered: Delivered) -> None:
+        """Remember where an answer stands (replaces an earlier one at the same place)."""
+        place = _place(delivered)
+        with self._database.writing() as connection:
+            _forget(connection, [place])
+            _remember(connection, place, delivered, self._clock.steady())
+
+    def delivered_to(self, chat_id: int, asked_message_id: int) -> Sequence[Delivered]:
+        """The answers to one message, in the order sent: for when that message is edited."""
+        query = select(delivered.c.place).where(
+            delivered.c.chat_id == chat_id, delivered.c.asked_message_id == asked_message_id
+        )
+        with self._database.reading() as connection:
+            return _standing(connection, list(connection.scalars(query)))
+
+    def citing(self, claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:
+        """Answers that show any of these claims: for when a claim is corrected or withdrawn."""
+        places: dict[str, None] = {}
+        with self._database.reading() as connection:
+            for some in batches(claim_ids, AT_ONCE):
+                query = (
+                    select(cited.c.place)
+                    .join(delivered, delivered.c.place == cited.c.place)
+                    .where(cited.c.claim_id.in_(some))
+                    .order_by(delivered.c.at.desc(), cited.c.place)
+                )
+                places.update(dict.fromkeys(connection.scalars(query)))
+            return _standing(connection, list(places)[:limit])
+
+    def forget_chat(self, chat_id: int) -> None:
+        """Drop everything kept about a chat (the bot was blocked, or was asked to forget)."""
+        query = select(delivered.c.place).where(delivered.c.chat_id == chat_id)
+        with self._database.writing() as connection:
+            _forget(connection, list(connection.scalars(query)))
+
+
+def _is(update_id: int, n: int) -> ColumnElement[bool]:
+    return (reply.c.update_id == update_id) & (reply.c.n == n)
+
+
+def _place(one: Delivered) -> str:
+    where = f"{one.chat_id}/{one.message_id}/{one.inline_message_id}"
+    return sha256(where.encode()).hexdigest()[:32]
+
+
+def _remember(connection: Connection, place: str, one: Delivered, now: float) -> None:
+    connection.execute(
+        delivered.insert(),
+        {
+            "place": place,
+            "chat_id": one.chat_id,
+            "asked_message_id": one.asked_message_id,
+            "message_id": one.message_id,
+            "inline_message_id": one.inline_message_id,
+            "language": one.language,
+            "page": one.page,
+            "at": now,
+        },
+    )
+    shown = [
+        {"place": place, "n": n, "claim_id": claim_id} for n, claim_id in enumerate(one.claim_ids)
+    ]
+    if shown:
+        connection.execute(cited.insert(), shown)
+
+
+def _forget(connection: Connection, places: Sequence[str]) -> None:
+    for some in batches(places, AT_ONCE):
+        connection.execute(cited.delete().where(cited.c.place.in_(some)))
+        connection.execute(delivered.delete().where(delivered.c.place.in_(some)))
+
+
+def _standing(connection: Connection, places: Sequence[str]) -> list[Delivered]:
+    """The answers at these places, first sent first."""
+    claims: dict[str, list[ClaimId]] = {place: [] for place in places}
+    found: list[Row[Any]] = []
+    for some in batches(places, AT_ONCE):
+        shown = select(cited).where(cited.c.place.in_(some)).order_by(cited.c.place, cited.c.n)
+        for one in connection.execute(shown):
+            claims[one.place].append(ClaimId(one.claim_id))
+        found.extend(connection.execute(select(delivered).where(delivered.c.place.in_(some))))
+    return [
+        Delivered(
+            chat_id=one.chat_id,
+            asked_message_id=one.asked_message_id,
+            message_id=one.message_id,
+            inline_message_id=one.inline_message_id,
+            claim_ids=tuple(claims[one.place]),
+            language=one.language,
+            page=one.page,
+        )
+        for one in sorted(found, key=lambda one: (one.at, one.message_id))
+    ]

@@ -1,0 +1,202 @@
+"""What must hold in the record before an act is kept: references, places, nothing said twice."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Select, and_, exists, select, union
+
+from onrecord.errors import NoPlace, Refused, Unreadable
+from onrecord.model import (
+    Assertion,
+    Claim,
+    Evidence,
+    Party,
+    Phrasing,
+    Publication,
+    Row,
+    Status,
+)
+from onrecord.rows import check, kind_of, row_id
+from onrecord.store.rowtables import AT_ONCE, batches, id_column
+from onrecord.store.schema import assertion, evidence, publication
+
+_PUBLISHED = Status.PUBLISHED.value
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """That a row names another one in a field."""
+
+    field: str
+    kind: str
+    named: str
+
+
+def admissible(row: Row) -> None:
+    """Refuse a row that could not stand on record whatever else is there."""
+    check(row)
+    if isinstance(row, Publication):
+        _admissible_place(row)
+    if isinstance(row, Claim):
+        _admissible_merger(row)
+
+
+def references(row: Row) -> tuple[Reference, ...]:
+    """Every other row that this one names."""
+    return tuple(one for one in _references(row) if one.named)
+
+
+def absent(connection: Connection, wanted: Iterable[Reference]) -> set[tuple[str, str]]:
+    """Which of the rows named are not on record, as (kind, id)."""
+    by_kind: dict[str, set[str]] = {}
+    for one in wanted:
+        by_kind.setdefault(one.kind, set()).add(one.named)
+    return {
+        (kind, missing)
+        for kind, ids in by_kind.items()
+        for missing in ids - _present(connection, kind, ids)
+    }
+
+
+def dangling(row: Row, reference: Reference) -> str:
+    """What to say of a row that names one that is not there."""
+    return (
+        f"{kind_of(row)} {row_id(row)}: {reference.field}: no {reference.kind} {reference.named!r}"
+    )
+
+
+def unplaced(connection: Connection, since: int) -> str | None:
+    """A published assertion without a published place, among those touched since this event."""
+    placed = exists().where(
+        evidence.c.assertion_id == assertion.c.assertion_id,
+        evidence.c.status == _PUBLISHED,
+        publication.c.publication_id == evidence.c.publication_id,
+        publication.c.status == _PUBLISHED,
+    )
+    query = (
+        select(assertion.c.assertion_id)
+        .where(
+            assertion.c.assertion_id.in_(_touched(since)),
+            assertion.c.status == _PUBLISHED,
+            ~placed,
+        )
+        .order_by(assertion.c.assertion_id)
+        .limit(1)
+    )
+    return connection.scalar(query)
+
+
+def repeated(connection: Connection, since: int) -> tuple[str, str, str] | None:
+    """Two published assertions of one party, on one claim, in the same words and place."""
+    other, place = assertion.alias(), evidence.alias()
+    query = (
+        select(assertion.c.assertion_id, other.c.assertion_id, evidence.c.publication_id)
+        .join(evidence, evidence.c.assertion_id == assertion.c.assertion_id)
+        .join(
+            other,
+            and_(
+                other.c.said == assertion.c.said,
+                other.c.assertion_id != assertion.c.assertion_id,
+            ),
+        )
+        .join(
+            place,
+            and_(
+                place.c.assertion_id == other.c.assertion_id,
+                place.c.publication_id == evidence.c.publication_id,
+            ),
+        )
+        .where(
+            assertion.c.assertion_id.in_(_touched(since)),
+            *(one.c.status == _PUBLISHED for one in (assertion, evidence, other, place)),
+        )
+        .order_by(assertion.c.assertion_id.desc())
+        .limit(1)
+    )
+    found = connection.execute(query).first()
+    return (found[0], found[1], found[2]) if found else None
+
+
+def no_place(assertion_id: str) -> str:
+    return (
+        f"assertion {assertion_id}: evidence: none is published; name the publication "
+        "that the assertion stands in, or keep it a draft"
+    )
+
+
+def already_said(twice: tuple[str, str, str]) -> str:
+    return (
+        f"assertion {twice[0]}: words: assertion {twice[1]} holds the same words of the same party "
+        f"from publication {twice[2]}"
+    )
+
+
+def _touched(since: int) -> Select[str]:
+    """Assertions that events from this one on wrote, or whose places they wrote."""
+    rewritten = select(assertion.c.assertion_id).where(assertion.c.seq >= since)
+    moved = select(evidence.c.assertion_id).where(evidence.c.seq >= since)
+    republished = select(evidence.c.assertion_id).join(
+        publication,
+        and_(
+            publication.c.publication_id == evidence.c.publication_id,
+            publication.c.seq >= since,
+        ),
+    )
+    both = union(rewritten, moved, republished).subquery()
+    return select(both.c.assertion_id)
+
+
+def _present(connection: Connection, kind: str, ids: Iterable[str]) -> set[str]:
+    column = id_column(kind)
+    found: set[str] = set()
+    for some in batches(ids, AT_ONCE):
+        found.update(connection.scalars(select(column).where(column.in_(some))))
+    return found
+
+
+def _references(row: Row) -> Iterator[Reference]:
+    match row:
+        case Party():
+            for number, role in enumerate(row.speaks_for):
+                yield Reference(f"speaks_for.{number}.party_id", "party", role.party_id)
+        case Publication():
+            yield Reference("outlet_id", "party", row.outlet_id)
+        case Claim():
+            yield Reference("merged_into", "claim", row.merged_into or "")
+        case Phrasing():
+            yield Reference("claim_id", "claim", row.claim_id)
+        case Assertion():
+            yield from _of_assertion(row)
+        case Evidence():
+            yield from _of_evidence(row)
+
+
+def _of_assertion(row: Assertion) -> Iterator[Reference]:
+    yield Reference("claim_id", "claim", row.claim_id)
+    yield Reference("party_id", "party", row.party_id)
+    yield Reference("spokesperson_id", "party", row.spokesperson_id or "")
+    yield Reference("disputes", "assertion", row.disputes or "")
+
+
+def _of_evidence(row: Evidence) -> Iterator[Reference]:
+    yield Reference("assertion_id", "assertion", row.assertion_id)
+    yield Reference("publication_id", "publication", row.publication_id)
+    for number, party_id in enumerate(row.via):
+        yield Reference(f"via.{number}", "party", party_id)
+
+
+def _admissible_place(row: Publication) -> None:
+    named = f"publication {row.publication_id}"
+    for field in ("url", "archived_url"):
+        address = getattr(row, field)
+        if address and not address.startswith(("https://", "http://")):
+            raise Unreadable(f"{named}: {field}: {address[:80]!r} does not start with https://")
+    if row.status is Status.PUBLISHED and not (row.url or row.reference.strip()):
+        raise NoPlace(f"{named}: url: a web address or a bibliographic reference is needed")
+
+
+def _admissible_merger(row: Claim) -> None:
+    if (row.status is Status.MERGED) != (row.merged_into is not None):
+        raise Refused(f"claim {row.claim_id}: merged_into: needed by a merged claim and no other")
+    if row.merged_into == row.claim_id:
+        raise Refused(f"claim {row.claim_id}: merged_into: a claim cannot be merged into itself")
