@@ -78,7 +78,7 @@ class BotSettings:
     lanes: int = 32
     answering_threads: int = 2
     storing_threads: int = 4
-    lease_seconds: float = 15.0
+    lease_seconds: float = 10.0
     poll_seconds: int = 25
     settle_seconds: float = 1.0
     handler_seconds: float = 30.0

@@ -1,4 +1,4 @@
-"""What is let in of the raw updates: only what is meant for the bot; the rest is never written down."""
+"""What is let in of the raw updates: what is meant for the bot; the rest is never kept."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -56,6 +56,19 @@ def is_inline(raw: Mapping[str, Any]) -> bool:
     return isinstance(raw.get("inline_query"), Mapping)
 
 
+def is_sound_query(raw: Mapping[str, Any]) -> bool:
+    """Whether an inline query has the fields that answering needs, of their types."""
+    query, sender = raw["inline_query"], raw["inline_query"].get("from")
+    return (
+        isinstance(query.get("id"), str)
+        and isinstance(query.get("query"), str)
+        and isinstance(query.get("offset", ""), str)
+        and isinstance(sender, Mapping)
+        and isinstance(sender.get("id"), int)
+        and isinstance(sender.get("first_name"), str)
+    )
+
+
 def is_for_us(raw: Mapping[str, Any], me: Me) -> bool:
     """Whether an update may be kept: a group's own talk may not."""
     if any(key in raw for key in _PRESSED):
@@ -104,7 +117,9 @@ def _answers_us(message: Mapping[str, Any], me: Me) -> bool:
 def _commands_us(text: str, me: Me) -> bool:
     if not text.startswith("/"):
         return False
-    command, _, whom = text[1:].split(None, 1)[0].partition("@") if text[1:].strip() else ("", "", "")
+    command, _, whom = (
+        text[1:].split(None, 1)[0].partition("@") if text[1:].strip() else ("", "", "")
+    )
     if whom:
         return whom.casefold() == me.username.casefold()
     return command.casefold() in GROUP_COMMANDS
@@ -118,7 +133,11 @@ def _is_our_name(text: str, entity: Mapping[str, Any], me: Me) -> bool:
     if entity.get("type") == "text_mention":
         return _id_of(entity.get("user")) == me.user_id
     offset, length = entity.get("offset"), entity.get("length")
-    if entity.get("type") != "mention" or not isinstance(offset, int) or not isinstance(length, int):
+    if (
+        entity.get("type") != "mention"
+        or not isinstance(offset, int)
+        or not isinstance(length, int)
+    ):
         return False
     units = text.encode("utf-16-le", "surrogatepass")[2 * offset : 2 * (offset + length)]
     return units.decode("utf-16-le", "replace").casefold() == f"@{me.username}".casefold()

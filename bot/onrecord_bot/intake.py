@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-
 from telegram import (
     Chat,
     Message,
@@ -132,9 +131,7 @@ def _of_channel(origin: MessageOriginChannel, said_on: date) -> _Original:
     """Only a channel gives a lasting link: a place."""
     chat = origin.chat
     link = f"https://t.me/{chat.username}/{origin.message_id}" if chat.username else ""
-    return _Original(
-        origin.author_signature or "", _handle(chat), chat.title or "", link, said_on
-    )
+    return _Original(origin.author_signature or "", _handle(chat), chat.title or "", link, said_on)
 
 
 def _handle(chat: Chat) -> str:

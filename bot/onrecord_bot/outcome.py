@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from onrecord.model import ClaimId, Language
-from onrecord_bot.render import Page
+from onrecord.model import ENGLISH, ClaimId, Language
+from onrecord_bot.paging import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Send a page in reply. An answer names its claims, so that it can be corrected later."""
+    """Send a page in reply.
+
+    An answer names its claims (none where nothing is on record), so that it can be changed when
+    the question or the record changes; with None the page is no answer.
+    """
 
     page: Page
-    claim_ids: tuple[ClaimId, ...] = ()
+    claim_ids: tuple[ClaimId, ...] | None = None
     number: int = 0
 
 
@@ -32,7 +36,7 @@ class Change:
     page: Page
     message_id: int = 0
     inline_message_id: str = ""
-    claim_ids: tuple[ClaimId, ...] = ()
+    claim_ids: tuple[ClaimId, ...] | None = None
     number: int = 0
 
 
@@ -68,7 +72,9 @@ class Outcome:
     name: str
     acts: tuple[Act, ...] = ()
     place: Place | None = None
-    language: Language = Language("en")
+    language: Language = ENGLISH
+    also: tuple[int, ...] = ()
+    """Updates that are done with together with this one."""
 
 
 def ignored(why: str) -> Outcome:

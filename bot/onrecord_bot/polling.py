@@ -14,7 +14,6 @@ log = structlog.get_logger()
 
 NETWORK_CAP = 5.0
 REJECTED_CAP = 60.0
-CROWDED_PAUSE = 0.25
 
 
 class Source(Protocol):
@@ -75,13 +74,13 @@ class Poller:
         keep: Keep,
         *,
         seconds: int,
-        crowded: Callable[[], Awaitable[bool]],
+        room: Callable[[], Awaitable[None]],
         polled: Callable[[BaseException | None], None],
     ) -> None:
         self._source = source
         self._keep = keep
         self._seconds = seconds
-        self._crowded = crowded
+        self._room = room
         self._polled = polled
         self._offset = 0
         self._backoff = Backoff()
@@ -96,8 +95,7 @@ class Poller:
                 await self._wait_after(error)
 
     async def _once(self) -> None:
-        while await self._crowded():
-            await asyncio.sleep(CROWDED_PAUSE)
+        await self._room()
         batch = await self._source.raw_updates(self._offset, self._seconds)
         if batch:
             await self._keep(batch)

@@ -8,8 +8,10 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOpti
 from telegram.error import BadRequest, TelegramError
 
 from onrecord.durable import Delivered, Replies, ReplyState
+from onrecord.model import ClaimId
+from onrecord_bot.entities import as_entities
 from onrecord_bot.outcome import Change, ForgetChat, Outcome, Place, Remember, Show, Toast
-from onrecord_bot.render import Button, Page
+from onrecord_bot.paging import Button, Page
 from onrecord_bot.sending import Gone, NotNow, Sender, Unsendable, Urgency
 from onrecord_bot.threads import Threads
 from onrecord_bot.wire import Wire
@@ -63,9 +65,7 @@ class Replier:
             case Show():
                 log.error("nowhere_to_show")
 
-    async def _show(
-        self, update_id: int, n: int, act: Show, place: Place, language: str
-    ) -> None:
+    async def _show(self, update_id: int, n: int, act: Show, place: Place, language: str) -> None:
         known = await self._threads.run(self._replies.begin, update_id, n)
         if known.state in (ReplyState.SENT, ReplyState.FAILED):
             return
@@ -80,7 +80,7 @@ class Replier:
                 raise
             return
         await self._threads.run(self._replies.sent, update_id, n, message_id)
-        if act.claim_ids:
+        if act.claim_ids is not None:
             await self._deliver(
                 Delivered(
                     chat_id, place.message_id, message_id, "", act.claim_ids, language, act.number
@@ -95,8 +95,8 @@ class Replier:
         )
         sent = await self._wire.send_message(
             chat_id,
-            page.text,
-            entities=page.entities,
+            page.text.text,
+            entities=as_entities(page.text),
             reply_markup=keyboard(page.buttons),
             link_preview_options=_NO_PREVIEW,
             reply_parameters=reply,
@@ -118,7 +118,7 @@ class Replier:
         except Unsendable as error:
             log.info("edit_refused", error=type(error.__cause__).__name__)
             return False
-        if act.claim_ids:
+        if act.claim_ids is not None:
             asked = place.message_id if place else 0
             await self._deliver(
                 Delivered(
@@ -137,11 +137,11 @@ class Replier:
         inline = act.inline_message_id or None
         try:
             await self._wire.edit_message_text(
-                act.page.text,
+                act.page.text.text,
                 chat_id=None if inline else chat_id,
                 message_id=None if inline else act.message_id,
                 inline_message_id=inline,
-                entities=act.page.entities,
+                entities=as_entities(act.page.text),
                 reply_markup=keyboard(act.page.buttons),
                 link_preview_options=_NO_PREVIEW,
             )
@@ -173,9 +173,13 @@ def keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
 
 def _button(button: Button) -> InlineKeyboardButton:
     if button.url:
-        return InlineKeyboardButton(button.label, url=button.url)
-    return InlineKeyboardButton(button.label, callback_data=button.data)
+        return InlineKeyboardButton(button.text, url=button.url)
+    if button.switch_inline is not None:
+        return InlineKeyboardButton(
+            button.text, switch_inline_query_current_chat=button.switch_inline
+        )
+    return InlineKeyboardButton(button.text, callback_data=button.data)
 
 
-def _inline(inline_message_id: str, claim_ids: tuple[str, ...], language: str) -> Delivered:
-    return Delivered(0, 0, 0, inline_message_id, claim_ids, language)  # type: ignore[arg-type]
+def _inline(inline_message_id: str, claim_ids: tuple[ClaimId, ...], language: str) -> Delivered:
+    return Delivered(0, 0, 0, inline_message_id, claim_ids, language)

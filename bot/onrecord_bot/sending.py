@@ -78,7 +78,9 @@ class Sender:
     def __init__(self, pace: Pace, counts: Counts, clock: Clock | None = None) -> None:
         self._clock = clock or LoopClock()
         self._counts = counts
-        self._overall = Bucket(1 / pace.overall_per_second, max(1, int(pace.overall_per_second / 3)))
+        self._overall = Bucket(
+            1 / pace.overall_per_second, max(1, int(pace.overall_per_second / 3))
+        )
         self._chats = PerChat(1 / pace.chat_per_second, pace.chat_burst)
         self._groups = PerChat(60 / pace.group_per_minute, pace.group_burst)
         self._embargo: dict[int, float] = {}
@@ -102,6 +104,10 @@ class Sender:
                 self._counts.sends.labels("sent").inc()
                 return result, here
         raise NotNow("the platform cannot be reached", OUTAGE_PAUSE)
+
+    def moved(self, chat_id: int, new_chat_id: int) -> None:
+        """The chat goes on under another id."""
+        self._moved[chat_id] = new_chat_id
 
     async def _turn(self, chat_id: int, urgency: Urgency) -> None:
         """Wait until this chat, its group and the whole line are free.
@@ -132,7 +138,7 @@ class Sender:
         if isinstance(error, RetryAfter):
             self._hold_back(chat_id, error)
         elif isinstance(error, ChatMigrated):
-            self._moved[chat_id] = error.new_chat_id
+            self.moved(chat_id, error.new_chat_id)
             log.info("chat_moved")
         elif isinstance(error, Forbidden) or _is_about_the_chat(error):
             raise Gone(type(error).__name__) from error
@@ -148,8 +154,15 @@ class Sender:
 
 
 def _is_about_the_chat(error: TelegramError) -> bool:
-    gone = ("chat not found", "chat_id_invalid", "user is deactivated", "group chat was deleted",
-            "peer_id_invalid", "have no rights to send", "chat_write_forbidden")
+    gone = (
+        "chat not found",
+        "chat_id_invalid",
+        "user is deactivated",
+        "group chat was deleted",
+        "peer_id_invalid",
+        "have no rights to send",
+        "chat_write_forbidden",
+    )
     return isinstance(error, BadRequest) and any(g in error.message.casefold() for g in gone)
 
 

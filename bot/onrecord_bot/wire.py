@@ -1,4 +1,4 @@
-"""The line to a Bot API server: the library's client, told to keep quiet and to hand over raw JSON."""
+"""The line to a Bot API server: the library's client, kept quiet and handing over raw JSON."""
 
 import json
 from typing import Any
@@ -22,7 +22,7 @@ BATCH = 100
 
 
 class QuietRequest(HTTPXRequest):
-    """The library logs a body that it cannot read, which may hold a person's words; this does not."""
+    """The library logs a body that it cannot read, a person's words included; this does not."""
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

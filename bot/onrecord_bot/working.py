@@ -1,4 +1,4 @@
-"""Takes updates from the inbox and has them handled: in order in each chat, side by side across chats."""
+"""Has what waits in the inbox handled: in order in each chat, chats side by side."""
 
 import asyncio
 import contextlib
@@ -17,8 +17,6 @@ log = structlog.get_logger()
 TRIES = 3
 PATIENCE = 3600.0
 """An update that could not be finished for so long is set aside, where an operator sees it."""
-CRASHES = 10
-"""An update in hand at so many ends of the process is set aside, as it may be their cause."""
 PARKED = 2_000
 IDLE_SECONDS = 0.5
 TROUBLE_SECONDS = 1.0
@@ -126,9 +124,6 @@ class Workers:
                 await self._woken.wait()
 
     async def _work_on(self, waiting: Waiting) -> None:
-        if waiting.attempts >= CRASHES:
-            await self._fail(waiting, "in hand at too many crashes", 1)
-            return
         try:
             outcome = await self._handled(waiting)
         except Unparsable as error:
@@ -136,10 +131,10 @@ class Workers:
         except Later as error:
             await self._fail(waiting, str(error), 1)
         except TimeoutError:
-            log.error("handler_abandoned", seconds=self._rhythm.handler_seconds)
+            log.warning("handler_abandoned", seconds=self._rhythm.handler_seconds)
             await self._fail(waiting, "took too long", TRIES)
         except Exception as error:  # noqa: BLE001 - one update's trouble is no other's
-            log.error("handler_failed", error=type(error).__name__, at=steps(error))
+            log.warning("handler_failed", error=type(error).__name__, at=steps(error))
             await self._fail(waiting, type(error).__name__, TRIES)
         else:
             await self._finish(waiting, outcome)

@@ -1,0 +1,83 @@
+"""What each command says, and where a deep link leads."""
+
+from collections.abc import Callable
+
+from telegram import Message, User
+
+from onrecord.answering import AnswerDesk
+from onrecord.asking import Searched
+from onrecord.errors import NotOnRecord
+from onrecord.model import ClaimId, Language
+from onrecord_bot import render
+from onrecord_bot.door import GROUP_COMMANDS, Me
+from onrecord_bot.outcome import ForgetChat, Outcome, Place, Show, ignored
+from onrecord_bot.paging import Page
+from onrecord_bot.speech import Speech
+
+ASK = "q"
+"""A deep link whose parameter is this invites to write the question."""
+_CLAIM = "c_"
+
+
+class Commands:
+    """Commands other than /check, which is a question."""
+
+    def __init__(self, desk: AnswerDesk, speech: Speech, me: Me) -> None:
+        self._desk = desk
+        self._speech = speech
+        self._me = me
+
+    def obey(
+        self, name: str, words: str, message: Message, place: Place, language: Language
+    ) -> Outcome:
+        """What a command says; called in a thread."""
+        if place.group and name not in GROUP_COMMANDS:
+            return ignored("not for groups")
+        if name == "start" and words and not place.group:
+            return self._follow(words, place, language)
+        if name == "forget":
+            return self._forget(message.from_user, place, language)
+        page = self._page(name, place, language)
+        return Outcome(f"/{name}" if page else "/unknown", _shown(page, language), place, language)
+
+    def _page(self, name: str, place: Place, language: Language) -> Page | None:
+        if place.group and name in ("start", "help"):
+            return render.notice("group.how", language)
+        pages: dict[str, Callable[[Language], Page]] = {
+            "start": render.start,
+            "help": lambda spoken: render.help_page(spoken, self._me.username),
+            "about": lambda spoken: render.about(spoken, self._held()),
+            "privacy": render.privacy,
+            "language": render.language_choice,
+        }
+        page = pages.get(name)
+        return page(language) if page else None
+
+    def _follow(self, parameter: str, place: Place, language: Language) -> Outcome:
+        """A deep link leads to a claim's full record, or to the start."""
+        if parameter == ASK:
+            return Outcome("/start q", (Show(render.start(language)),), place, language)
+        claim_id = ClaimId(parameter.removeprefix(_CLAIM))
+        try:
+            answer = self._desk.about(claim_id)
+        except NotOnRecord:
+            page = render.notice("answer.not_on_record", language)
+            return Outcome("/start unknown", (Show(page),), place, language)
+        show = Show(render.pages(answer, language)[0], (claim_id,))
+        return Outcome("/start claim", (show,), place, language)
+
+    def _forget(self, user: User | None, place: Place, language: Language) -> Outcome:
+        if user is not None:
+            self._speech.forget(user)
+        page = render.notice("privacy.forgotten", language)
+        return Outcome("/forget", (ForgetChat(), Show(page)), place, language)
+
+    def _held(self) -> Searched:
+        """How much is on record, as an answer on the latest topic would state it."""
+        for claim in self._desk.recent(1):
+            return self._desk.about(claim.claim_id).searched
+        return Searched(0, 0, 0)
+
+
+def _shown(page: Page | None, language: Language) -> tuple[Show, ...]:
+    return (Show(page or render.notice("trouble.unknown_command", language)),)

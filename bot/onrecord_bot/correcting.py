@@ -1,0 +1,93 @@
+"""Brings delivered answers up to date when the record on them changes."""
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+
+from onrecord.answering import AnswerDesk
+from onrecord.durable import Delivered, Replies
+from onrecord.model import ClaimId, Language
+from onrecord_bot import render
+from onrecord_bot.counting import Counts
+from onrecord_bot.outcome import Change, Place
+from onrecord_bot.paging import Page
+from onrecord_bot.questions import current
+from onrecord_bot.redacting import steps
+from onrecord_bot.replying import Replier
+from onrecord_bot.sending import Gone, NotNow, Urgency
+from onrecord_bot.threads import Threads
+
+log = structlog.get_logger()
+
+MOST_AT_ONCE = 1_000
+TRIES = 20
+
+
+class Corrections:
+    """Edits in the background: a person who waits for an answer always goes first."""
+
+    def __init__(
+        self,
+        desk: AnswerDesk,
+        replies: Replies,
+        replier: Replier,
+        storing: Threads,
+        answering: Threads,
+        counts: Counts,
+    ) -> None:
+        self._desk = desk
+        self._replies = replies
+        self._replier = replier
+        self._storing = storing
+        self._answering = answering
+        self._counts = counts
+        self._changed: dict[ClaimId, None] = {}
+        self._woken = asyncio.Event()
+
+    def note(self, claim_ids: Sequence[ClaimId]) -> None:
+        """These claims read differently now; called on the event loop."""
+        self._changed.update(dict.fromkeys(claim_ids))
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Corrects until cancelled."""
+        while True:
+            await self._woken.wait()
+            self._woken.clear()
+            changed, self._changed = tuple(self._changed), {}
+            try:
+                await self._correct(changed)
+            except Exception as error:  # noqa: BLE001 - corrections outlive a failing one
+                log.warning("correction_failed", error=type(error).__name__, at=steps(error))
+
+    async def _correct(self, changed: Sequence[ClaimId]) -> None:
+        standing = await self._storing.run(self._replies.citing, changed, MOST_AT_ONCE)
+        pages: dict[tuple[object, ...], Page] = {}
+        for old in standing:
+            key = (old.claim_ids, old.page, old.language)
+            if key not in pages:
+                pages[key] = await self._answering.run(self._page, old)
+            await self._put(old, pages[key])
+        log.info("answers_corrected", claims=len(changed), answers=len(standing))
+
+    def _page(self, old: Delivered) -> Page:
+        language = Language(old.language)
+        page = current(self._desk, old.claim_ids, old.page, language)
+        return page or render.notice("answer.not_on_record", language)
+
+    async def _put(self, old: Delivered, page: Page) -> None:
+        change = Change(page, old.message_id, old.inline_message_id)
+        place = Place(old.chat_id, old.asked_message_id)
+        for _ in range(TRIES):
+            try:
+                stands = await self._replier.change(change, place, old.language, Urgency.BACKGROUND)
+            except Gone:
+                await self._storing.run(self._replies.forget_chat, old.chat_id)
+                return
+            except NotNow as error:
+                await asyncio.sleep(error.seconds)
+            else:
+                self._counts.corrected.inc(int(stands))
+                return
+        log.warning("correction_given_up")

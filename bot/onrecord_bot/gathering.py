@@ -1,0 +1,74 @@
+"""Messages that came in one go: an album's pieces, or forwards within about a second."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import takewhile
+
+from telegram import Message
+
+from onrecord.durable import Inbox, Waiting
+from onrecord_bot.threads import Threads
+
+MOST_PIECES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An update behind the first that belongs to the same question."""
+
+    update_id: int
+    message: Message
+
+
+class Gathering:
+    """Looks behind an update in its own lane, which nobody else is given meanwhile.
+
+    Nothing is remembered here: the pieces stay in the inbox until the question is answered, so a
+    crash at any point leaves all of them to be gathered again.
+    """
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        threads: Threads,
+        settle: float,
+        parse: Callable[[Waiting], Message | None],
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._inbox = inbox
+        self._threads = threads
+        self._settle = settle
+        self._parse = parse
+        self._now = now
+
+    async def behind(self, first: Waiting, message: Message) -> tuple[Piece, ...]:
+        """The pieces that follow; waits until the chat has been quiet for a moment."""
+        if not _may_go_on(message):
+            return ()
+        while True:
+            queue = await self._threads.run(self._inbox.behind, first.update_id, MOST_PIECES)
+            pieces = self._pieces(message, queue)
+            latest = queue[len(pieces) - 1] if pieces else first
+            quiet = (self._now() - latest.received_at).total_seconds()
+            if len(queue) > len(pieces) or quiet >= self._settle:
+                return pieces
+            await asyncio.sleep(min(self._settle, self._settle - quiet))
+
+    def _pieces(self, first: Message, queue: Sequence[Waiting]) -> tuple[Piece, ...]:
+        parsed = ((w.update_id, self._parse(w)) for w in queue)
+        same = takewhile(lambda p: p[1] is not None and _in_one_go(first, p[1]), parsed)
+        return tuple(Piece(n, message) for n, message in same if message is not None)
+
+
+def _may_go_on(message: Message) -> bool:
+    return message.media_group_id is not None or message.forward_origin is not None
+
+
+def _in_one_go(first: Message, other: Message) -> bool:
+    if first.media_group_id is not None and first.media_group_id == other.media_group_id:
+        return True
+    both = first.forward_origin is not None and other.forward_origin is not None
+    # The platform dates messages in whole seconds.
+    return both and abs((other.date - first.date).total_seconds()) <= 1.0

@@ -1,0 +1,63 @@
+"""From raw JSON to the library's update, behind a guard: what is not of the form is named so."""
+
+import json
+
+from telegram import Message, Update
+from telegram.error import TelegramError
+
+from onrecord.durable import Waiting
+from onrecord_bot.outcome import Place
+from onrecord_bot.wire import Wire
+from onrecord_bot.working import Unparsable
+
+_GROUPS = ("group", "supergroup")
+
+
+def parse(raw: bytes, wire: Wire) -> Update:
+    """The update; raises Unparsable, whose words hold nothing of the content."""
+    try:
+        update = Update.de_json(json.loads(raw), wire)
+        _look_through(update)
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        IndexError,
+        OverflowError,
+        RecursionError,
+        OSError,
+        TelegramError,
+    ) as error:
+        raise Unparsable(type(error).__name__) from error
+    return update
+
+
+def message_in(waiting: Waiting, wire: Wire) -> Message | None:
+    """The new message in an update that waits; None where it is something else."""
+    try:
+        return parse(waiting.raw, wire).message
+    except Unparsable:
+        return None
+
+
+def place_of(message: Message) -> Place:
+    """Where to answer a message. A plain reply thread is no topic: answering there fails."""
+    return Place(
+        chat_id=message.chat.id,
+        message_id=message.message_id,
+        thread_id=message.message_thread_id if message.is_topic_message else None,
+        group=message.chat.type in _GROUPS,
+    )
+
+
+def _look_through(update: Update) -> None:
+    """The library takes any type for a field: refuse here what would fail later."""
+    message = update.effective_message
+    if message is None:
+        return
+    for words in (getattr(message, "text", None), getattr(message, "caption", None)):
+        if words is not None and not isinstance(words, str):
+            raise TypeError("text")
+    if not isinstance(message.message_id, int) or not isinstance(message.chat.id, int):
+        raise TypeError("id")

@@ -1,0 +1,118 @@
+"""From a message to the pages that answer it, the same way each time it is asked for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from telegram import Message
+
+from onrecord.answering import AnswerDesk
+from onrecord.asking import Answer, Heard, Match, Nothing, Related
+from onrecord.errors import NotOnRecord
+from onrecord.model import ClaimId, Language
+from onrecord_bot import render
+from onrecord_bot.door import Me
+from onrecord_bot.intake import heard, replied_to
+from onrecord_bot.outcome import Show
+from onrecord_bot.paging import Page
+
+MOST_ANSWERS = 5
+"""A message with more claims than this gets answers to the first ones."""
+_LINKS = ("http://", "https://", "www.", "t.me/", "tg://")
+
+
+def command_in(message: Message, me: Me) -> tuple[str, str] | None:
+    """A command for us and what follows it; None where the message is none."""
+    text = message.text or ""
+    if not text.startswith("/") or message.forward_origin is not None:
+        return None
+    head, *rest = text[1:].split(None, 1)
+    name, _, whom = head.partition("@") if head else ("", "", "")
+    if whom and whom.casefold() != me.username.casefold():
+        return None
+    return (name.casefold(), rest[0].strip() if rest else "") if name else None
+
+
+def asked_in(message: Message, language: Language, me: Me) -> Heard | None:
+    """What a message asks, whether called for by a command, by our name, or plainly."""
+    command = command_in(message, me)
+    if command is None:
+        own = heard(message, language, me)
+        return own or _pointed_at(message, language, me)
+    name, words = command
+    if name != "check":
+        return None
+    return Heard(words, language) if words else _pointed_at(message, language, me)
+
+
+def _pointed_at(message: Message, language: Language, me: Me) -> Heard | None:
+    """The message replied to, unless it is our own."""
+    target = message.reply_to_message
+    if target is not None and target.from_user is not None and target.from_user.id == me.user_id:
+        return None
+    return replied_to(message, language)
+
+
+def is_only_links(text: str) -> bool:
+    words = text.split()
+    return bool(words) and all(word.casefold().startswith(_LINKS) for word in words)
+
+
+def claim_ids_in(answer: Answer) -> tuple[ClaimId, ...]:
+    """The claims that an answer shows."""
+    match answer.finding:
+        case Match(account):
+            return (account.claim.claim_id,)
+        case Related(accounts):
+            return tuple(account.claim.claim_id for account in accounts)
+        case Nothing():
+            return ()
+
+
+def shown(answers: Sequence[Answer], asked: Heard, language: Language) -> tuple[Show, ...]:
+    """The first page of each answer; where the message is from is said once."""
+    return tuple(
+        Show(
+            render.pages(answer, language, asked if place == 0 else None)[0],
+            claim_ids_in(answer),
+        )
+        for place, answer in enumerate(answers[:MOST_ANSWERS])
+    )
+
+
+def turned_to(
+    desk: AnswerDesk, asked: Heard | None, claim_id: ClaimId, number: int, language: Language
+) -> tuple[Page, int]:
+    """A page of a claim's account, beside the question where that is still known."""
+    pages = render.pages(_answer_on(desk, asked, claim_id), language)
+    number = min(max(number, 0), len(pages) - 1)
+    return pages[number], number
+
+
+def current(
+    desk: AnswerDesk, claim_ids: Sequence[ClaimId], number: int, language: Language
+) -> Page | None:
+    """What an answer delivered earlier should show now; None where nothing of it is left."""
+    answers = [answer for answer in (_about(desk, c) for c in claim_ids) if answer is not None]
+    if not answers:
+        return None
+    if len(claim_ids) == 1:
+        pages = render.pages(answers[0], language)
+        return pages[min(number, len(pages) - 1)]
+    accounts = tuple(a.finding.account for a in answers if isinstance(a.finding, Match))
+    return render.pages(replace(answers[0], finding=Related(accounts)), language)[0]
+
+
+def _answer_on(desk: AnswerDesk, asked: Heard | None, claim_id: ClaimId) -> Answer:
+    if asked is not None:
+        for answer in desk.answer(asked):
+            found = answer.finding
+            if isinstance(found, Match) and found.account.claim.claim_id == claim_id:
+                return answer
+    return desk.about(claim_id)
+
+
+def _about(desk: AnswerDesk, claim_id: ClaimId) -> Answer | None:
+    try:
+        return desk.about(claim_id)
+    except NotOnRecord:
+        return None

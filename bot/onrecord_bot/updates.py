@@ -1,0 +1,232 @@
+"""One update from beginning to end: parsed, understood, answered, and its outcome named."""
+
+import asyncio
+import contextlib
+from dataclasses import dataclass, replace
+
+from telegram import ChatMember, ChatMemberUpdated, ChosenInlineResult, Message, Update
+from telegram.constants import ChatAction
+from telegram.error import TelegramError
+
+from onrecord.answering import AnswerDesk
+from onrecord.asking import Heard
+from onrecord.durable import Inbox, Replies, Waiting
+from onrecord.model import ClaimId, Language
+from onrecord_bot import render
+from onrecord_bot.commands import Commands
+from onrecord_bot.door import Me
+from onrecord_bot.flooding import Flood
+from onrecord_bot.gathering import Gathering
+from onrecord_bot.guests import Guests
+from onrecord_bot.intake import together
+from onrecord_bot.moderating import PRESS, Moderation
+from onrecord_bot.outcome import (
+    Act,
+    Change,
+    ForgetChat,
+    Outcome,
+    Place,
+    Remember,
+    Show,
+    ignored,
+)
+from onrecord_bot.parsing import parse, place_of
+from onrecord_bot.pressing import Pressing
+from onrecord_bot.questions import asked_in, command_in, is_only_links, shown
+from onrecord_bot.replying import Replier
+from onrecord_bot.sending import Sender
+from onrecord_bot.speech import Speech
+from onrecord_bot.threads import Threads
+from onrecord_bot.wire import Wire
+
+_LEFT = (ChatMember.BANNED, ChatMember.LEFT)
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Where updates of each kind are understood."""
+
+    moderation: Moderation
+    commands: Commands
+    pressing: Pressing
+    guests: Guests
+    gathering: Gathering
+    flood: Flood
+    speech: Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What an update is handled with: the client, those who speak, and the threads."""
+
+    wire: Wire
+    me: Me
+    sender: Sender
+    replier: Replier
+    storing: Threads
+    answering: Threads
+
+
+class Updates:
+    """Handles one update; whoever calls keeps the order of a chat."""
+
+    def __init__(
+        self, desk: AnswerDesk, inbox: Inbox, replies: Replies, rooms: Rooms, lines: Lines
+    ) -> None:
+        self._desk = desk
+        self._inbox = inbox
+        self._replies = replies
+        self._rooms = rooms
+        self._lines = lines
+        self._typing: set[asyncio.Task[None]] = set()
+
+    async def handle(self, waiting: Waiting) -> str:
+        """The name of what became of it. Raises Unparsable or Later."""
+        update = parse(waiting.raw, self._lines.wire)
+        outcome = await self._moderated(update) or await self._understood(update, waiting)
+        name = await self._lines.replier.carry_out(update.update_id, outcome)
+        # Before the first is done with: a crash between the two repeats the question, and the
+        # ledger of replies then sends nothing twice.
+        for piece in outcome.also:
+            await self._lines.storing.run(self._inbox.done, piece, "with the one before")
+        return name
+
+    async def _moderated(self, update: Update) -> Outcome | None:
+        """Curators' business comes first: in private chats, and presses on their buttons."""
+        query = update.callback_query
+        pressed = query is not None and (query.data or "").startswith(PRESS)
+        message = update.message
+        private = message is not None and message.chat.type == "private"
+        if not (pressed or private):
+            return None
+        return await self._lines.storing.run(self._rooms.moderation.handle, update)
+
+    async def _understood(self, update: Update, waiting: Waiting) -> Outcome:
+        lines, rooms = self._lines, self._rooms
+        if update.message is not None:
+            return await self._message(update.message, waiting)
+        if update.edited_message is not None:
+            return await self._edited(update.edited_message)
+        if update.callback_query is not None:
+            return await lines.answering.run(rooms.pressing.outcome_of, update.callback_query)
+        return await self._aside(update)
+
+    async def _aside(self, update: Update) -> Outcome:
+        """Updates in which nobody speaks to us in a chat of ours."""
+        if update.my_chat_member is not None:
+            return _membership(update.my_chat_member)
+        if update.chosen_inline_result is not None:
+            return await self._chosen(update.chosen_inline_result)
+        if update.guest_message is not None:
+            return await self._rooms.guests.outcome_of(update.guest_message)
+        return ignored("of no use here")
+
+    async def _message(self, message: Message, waiting: Waiting) -> Outcome:
+        if message.migrate_to_chat_id:
+            self._lines.sender.moved(message.chat.id, message.migrate_to_chat_id)
+            return ignored("chat moved")
+        if _is_ours(message, self._lines.me) or message.is_automatic_forward:
+            return ignored("not asked")
+        language = await self._lines.storing.run(self._rooms.speech.of, message.from_user)
+        place = place_of(message)
+        held_back = self._rooms.flood.outcome(place, waiting.received_at, language)
+        if held_back is not None:
+            return held_back
+        command = command_in(message, self._lines.me)
+        if command is not None and command[0] != "check":
+            return await self._lines.answering.run(
+                self._rooms.commands.obey, *command, message, place, language
+            )
+        return await self._question(message, place, language, waiting)
+
+    async def _question(
+        self, message: Message, place: Place, language: Language, waiting: Waiting
+    ) -> Outcome:
+        pieces = await self._rooms.gathering.behind(waiting, message)
+        messages = (message, *(p.message for p in pieces))
+        parts = (asked_in(m, language, self._lines.me) for m in messages)
+        asked = together([part for part in parts if part is not None])
+        outcome = await self._answered(asked, message, place, language)
+        return replace(outcome, also=tuple(p.update_id for p in pieces))
+
+    async def _edited(self, message: Message) -> Outcome:
+        """The answers to an edited question are edited; the platform shows that they were."""
+        language = await self._lines.storing.run(self._rooms.speech.of, message.from_user)
+        place = place_of(message)
+        command = command_in(message, self._lines.me)
+        if command is not None and command[0] != "check":
+            return ignored("edited command")
+        standing = await self._lines.storing.run(
+            self._replies.delivered_to, place.chat_id, place.message_id
+        )
+        asked = asked_in(message, language, self._lines.me)
+        outcome = await self._answered(asked, message, place, language)
+        acts: list[Act] = [
+            Change(act.page, old.message_id, "", act.claim_ids)
+            for act, old in zip(outcome.acts, standing, strict=False)
+            if isinstance(act, Show)
+        ]
+        acts.extend(outcome.acts[len(standing) :])
+        gone = render.notice("trouble.no_claim", language)
+        acts.extend(Change(gone, old.message_id) for old in standing[len(outcome.acts) :])
+        return Outcome("edited", tuple(acts), place, language)
+
+    async def _answered(
+        self, asked: Heard | None, message: Message, place: Place, language: Language
+    ) -> Outcome:
+        if asked is None:
+            return _nothing_to_read(message, place, language)
+        if is_only_links(asked.text):
+            return _said("trouble.only_link", place, language)
+        self._show_typing(place)
+        shows = await self._lines.answering.run(self._answers, asked, language)
+        if not shows:
+            return _said("trouble.no_claim", place, language)
+        return Outcome("answered", shows, place, language)
+
+    def _answers(self, asked: Heard, language: Language) -> tuple[Show, ...]:
+        return shown(self._desk.answer(asked), asked, language)
+
+    async def _chosen(self, chosen: ChosenInlineResult) -> Outcome:
+        if not chosen.inline_message_id:
+            return ignored("chosen without a keyboard")
+        language = await self._lines.storing.run(self._rooms.speech.of, chosen.from_user)
+        remembered = Remember(chosen.inline_message_id, (ClaimId(chosen.result_id),))
+        return Outcome("chosen", (remembered,), None, language)
+
+    def _show_typing(self, place: Place) -> None:
+        """A courtesy beside the work: nothing waits for it and its failure is no matter."""
+        task = asyncio.create_task(self._type(place))
+        self._typing.add(task)
+        task.add_done_callback(self._typing.discard)
+
+    async def _type(self, place: Place) -> None:
+        with contextlib.suppress(TelegramError):
+            await self._lines.wire.send_chat_action(
+                place.chat_id, ChatAction.TYPING, message_thread_id=place.thread_id
+            )
+
+
+def _said(key: str, place: Place, language: Language) -> Outcome:
+    return Outcome(key, (Show(render.notice(key, language), ()),), place, language)
+
+
+def _nothing_to_read(message: Message, place: Place, language: Language) -> Outcome:
+    if place.group:
+        return _said("group.how", place, language)
+    # What the platform itself reports (a pinned message, a new picture) asks for no answer.
+    if message.effective_attachment is None and not (message.text or message.caption):
+        return ignored("service message")
+    return _said("trouble.nothing_to_read", place, language)
+
+
+def _membership(change: ChatMemberUpdated) -> Outcome:
+    place = Place(change.chat.id)
+    if change.new_chat_member.status in _LEFT:
+        return Outcome("shown out", (ForgetChat(),), place)
+    return ignored("let in")
+
+
+def _is_ours(message: Message, me: Me) -> bool:
+    speakers = (message.via_bot, message.from_user)
+    return any(user is not None and user.id == me.user_id for user in speakers)

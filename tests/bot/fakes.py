@@ -1,0 +1,285 @@
+"""Stand-ins for the store's and the record's side of the bot, in memory."""
+
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+
+from onrecord.asking import (
+    Account,
+    Answer,
+    Comparison,
+    Heard,
+    Match,
+    Nothing,
+    Position,
+    Question,
+    Related,
+    Relation,
+    Searched,
+    Told,
+)
+from onrecord.durable import Arrived, Delivered, Depth, Reply, ReplyState, Waiting
+from onrecord.errors import NotOnRecord
+from onrecord.model import (
+    ENGLISH,
+    Assertion,
+    AssertionId,
+    Claim,
+    ClaimId,
+    Evidence,
+    EvidenceId,
+    Mode,
+    Party,
+    PartyId,
+    PartyKind,
+    Precision,
+    Publication,
+    PublicationId,
+    Stance,
+    Status,
+    Submission,
+    SubmissionId,
+    Text,
+)
+
+
+@dataclass
+class _Held:
+    arrived: Arrived
+    received_at: datetime
+    owner: str | None = None
+    free_at: float = 0.0
+    leases: int = 0
+    failures: int = 0
+
+
+class FakeInbox:
+    """The durable inbox's meaning without the disk."""
+
+    def __init__(self) -> None:
+        self._guard = threading.RLock()
+        self._held: dict[int, _Held] = {}
+        self.seen: set[int] = set()
+        self.outcomes: dict[int, str] = {}
+        self.quarantined: dict[int, str] = {}
+        self.trouble: Exception | None = None
+
+    def accept(self, arrived: Sequence[Arrived]) -> int:
+        with self._guard:
+            if self.trouble is not None:
+                raise self.trouble
+            fresh = [one for one in arrived if one.update_id not in self.seen]
+            for one in fresh:
+                self.seen.add(one.update_id)
+                self._held[one.update_id] = _Held(one, datetime.now(UTC))
+            return len(fresh)
+
+    def lease(self, owner: str, limit: int, seconds: float) -> Sequence[Waiting]:
+        with self._guard:
+            now = time.monotonic()
+            heads: dict[str, _Held] = {}
+            for held in self._held.values():
+                heads.setdefault(held.arrived.lane, held)
+            free = [held for held in heads.values() if held.free_at <= now][:limit]
+            leased = [_waiting(held) for held in free]
+            for held in free:
+                held.owner, held.free_at, held.leases = owner, now + seconds, held.leases + 1
+            return leased
+
+    def behind(self, update_id: int, limit: int) -> Sequence[Waiting]:
+        with self._guard:
+            lane = self._held[update_id].arrived.lane
+            ids = list(self._held)
+            later = [self._held[n] for n in ids[ids.index(update_id) + 1 :]]
+            return [_waiting(held) for held in later if held.arrived.lane == lane][:limit]
+
+    def renew(self, owner: str, seconds: float) -> None:
+        with self._guard:
+            for held in self._held.values():
+                if held.owner == owner:
+                    held.free_at = time.monotonic() + seconds
+
+    def release(self, owner: str) -> None:
+        with self._guard:
+            for held in self._held.values():
+                if held.owner == owner:
+                    held.owner, held.free_at = None, 0.0
+                    held.leases -= 1
+
+    def done(self, update_id: int, outcome: str) -> None:
+        with self._guard:
+            self._held.pop(update_id, None)
+            self.outcomes[update_id] = outcome
+
+    def failed(self, update_id: int, reason: str, tries: int = 3) -> bool:
+        with self._guard:
+            held = self._held[update_id]
+            held.failures += 1
+            held.owner, held.free_at = None, 0.0
+            if held.failures < tries:
+                return False
+            self.quarantined[update_id] = reason
+            del self._held[update_id]
+            return True
+
+    def depth(self) -> Depth:
+        with self._guard:
+            leased = sum(held.owner is not None for held in self._held.values())
+            return Depth(len(self._held) - leased, leased, len(self.quarantined), 0.0)
+
+
+def _waiting(held: _Held) -> Waiting:
+    one = held.arrived
+    return Waiting(one.update_id, one.lane, one.raw, held.received_at, held.leases)
+
+
+class FakeReplies:
+    def __init__(self) -> None:
+        self.ledger: dict[tuple[int, int], Reply] = {}
+        self.standing: dict[tuple[int, int, str], Delivered] = {}
+
+    def begin(self, update_id: int, n: int) -> Reply:
+        known = self.ledger.get((update_id, n), Reply(update_id, n, ReplyState.NEW))
+        if known.state is not ReplyState.SENT:
+            self.ledger[update_id, n] = Reply(update_id, n, ReplyState.SENDING)
+        return known
+
+    def sent(self, update_id: int, n: int, message_id: int | None) -> None:
+        self.ledger[update_id, n] = Reply(update_id, n, ReplyState.SENT, message_id)
+
+    def gave_up(self, update_id: int, n: int, reason: str) -> None:
+        self.ledger[update_id, n] = Reply(update_id, n, ReplyState.FAILED)
+
+    def deliver(self, delivered: Delivered) -> None:
+        place = (delivered.chat_id, delivered.message_id, delivered.inline_message_id)
+        self.standing[place] = delivered
+
+    def delivered_to(self, chat_id: int, asked_message_id: int) -> Sequence[Delivered]:
+        asked = (chat_id, asked_message_id)
+        return [d for d in self.standing.values() if (d.chat_id, d.asked_message_id) == asked]
+
+    def citing(self, claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:
+        cited = [d for d in self.standing.values() if set(d.claim_ids) & set(claim_ids)]
+        return cited[:limit]
+
+    def forget_chat(self, chat_id: int) -> None:
+        self.standing = {p: d for p, d in self.standing.items() if d.chat_id != chat_id}
+
+
+class FakeConversations:
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def state(self, person: str) -> str | None:
+        return self.kept.get(person)
+
+    def keep(self, person: str, state: str) -> None:
+        self.kept[person] = state
+
+    def drop(self, person: str) -> None:
+        self.kept.pop(person, None)
+
+
+class FakeDemands:
+    def __init__(self) -> None:
+        self.handed: dict[str, int] = defaultdict(int)
+
+    def hand_in(self, text: str, language: str) -> Submission:
+        self.handed[text] += 1
+        now = datetime.now(UTC)
+        return Submission(SubmissionId("s1"), text, ENGLISH, self.handed[text], now, now)
+
+    def queue(self, limit: int) -> Sequence[Submission]:
+        return ()
+
+    def submission(self, submission_id: SubmissionId) -> Submission:
+        raise NotOnRecord(submission_id)
+
+
+SEARCHED = Searched(claims=12, phrasings=34, revision=5)
+
+
+@dataclass
+class FakeAnswerDesk:
+    """Knows claims by a word: a text with the word is about the claim."""
+
+    claims: dict[str, Account] = field(default_factory=dict)
+    heard: list[Heard] = field(default_factory=list)
+    trouble: Exception | None = None
+    hold: threading.Event | None = None
+
+    def answer(self, heard: Heard) -> tuple[Answer, ...]:
+        self.heard.append(heard)
+        if self.trouble is not None:
+            raise self.trouble
+        if self.hold is not None and "hold" in heard.text:
+            self.hold.wait()
+        if not any(letter.isalpha() for letter in heard.text):
+            return ()
+        found = [account for word, account in self.claims.items() if word in heard.text.casefold()]
+        return (Answer(_question(heard.text), _finding(found), SEARCHED),)
+
+    def about(self, claim_id: ClaimId) -> Answer:
+        for account in self.claims.values():
+            if account.claim.claim_id == claim_id:
+                return Answer(_question(""), Match(account), SEARCHED)
+        raise NotOnRecord(claim_id)
+
+    def recent(self, limit: int) -> Sequence[Claim]:
+        return [account.claim for account in self.claims.values()][:limit]
+
+
+def _question(text: str) -> Question:
+    return Question(text, ENGLISH, text, text)
+
+
+def _finding(found: list[Account]) -> Match | Related | Nothing:
+    if not found:
+        return Nothing()
+    return Match(found[0]) if len(found) == 1 else Related(tuple(found))
+
+
+def an_account(
+    claim_id: str = "fighters",
+    wording: str = "How many fighters?",
+    words: str = "1,956 killed",
+    status: Status = Status.PUBLISHED,
+    statements: int = 1,
+) -> Account:
+    """A claim on which one ministry said something, once or many times."""
+    outlet = Party(PartyId("outlet"), PartyKind.OUTLET, (Text("The Outlet"),))
+    ministry = Party(PartyId("ministry"), PartyKind.INSTITUTION, (Text("The Ministry"),))
+    place = Publication(
+        PublicationId("p1"),
+        outlet.party_id,
+        "A title",
+        "https://outlet.example/1",
+        published_on=date(2022, 6, 17),
+        precision=Precision.DAY,
+    )
+    told = tuple(_told(claim_id, n, words, place) for n in range(statements))
+    return Account(
+        Claim(ClaimId(claim_id), (Text(wording),), status=status),
+        (Position(ministry, told),),
+        parties={p.party_id: p for p in (outlet, ministry)},
+        publications={place.publication_id: place},
+    )
+
+
+def _told(claim_id: str, n: int, words: str, place: Publication) -> Told:
+    said = Assertion(
+        AssertionId(f"{claim_id}-{n}"),
+        ClaimId(claim_id),
+        PartyId("ministry"),
+        Stance.STATES,
+        words,
+        ENGLISH,
+        Mode.DIRECT,
+        date(2022, 6, 17),
+        Precision.DAY,
+    )
+    evidence = Evidence(EvidenceId(f"e{n}"), said.assertion_id, place.publication_id, words)
+    return Told(said, Comparison(Relation.NOT_COMPARABLE, "no figure asked"), (evidence,))
