@@ -100,7 +100,8 @@ class StoredLedger:
         with self._lock:
             if head <= self._kept_at:
                 return
-            touched = touched_since(connection, self._kept_at, _MOST_EVENTS if self._kept else 0)
+            few = self._kept and head - self._kept_at <= _MOST_EVENTS
+            touched = touched_since(connection, self._kept_at, _MOST_EVENTS if few else 0)
             if touched.last < head:
                 self._kept.clear()
             for key in [key for key, one in self._kept.items() if _changed(key, one, touched)]:

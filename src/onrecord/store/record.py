@@ -7,7 +7,7 @@ from typing import Self
 
 from sqlalchemy import func, select
 
-from onrecord.errors import Misconfigured
+from onrecord.errors import NoRecord
 from onrecord.model import CuratorId, Row
 from onrecord.store import importing, journal
 from onrecord.store.book import StoredBook
@@ -139,9 +139,9 @@ class Record:
 
 def _refuse_what_is_no_record(database: Database) -> None:
     if database.path is not None and not database.path.exists():
-        raise Misconfigured(f"there is no record at {database.path}: run `onrecord init`")
+        raise NoRecord(f"there is no record at {database.path}: run `onrecord init`")
     with database.reading() as connection:
         version = version_in(connection)
         if not version:
-            raise Misconfigured(f"there is no record in {database.shown}: run `onrecord init`")
+            raise NoRecord(f"there is no record in {database.shown}: run `onrecord init`")
         refuse_another(version)

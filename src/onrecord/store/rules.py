@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, and_, exists, select, union
+from sqlalchemy import Connection, Select, exists, select, union_all
 
 from onrecord.errors import NoPlace, Refused, Unreadable
 from onrecord.model import (
@@ -88,33 +88,26 @@ def unplaced(connection: Connection, since: int) -> str | None:
 
 def repeated(connection: Connection, since: int) -> tuple[str, str, str] | None:
     """Two published assertions of one party, on one claim, in the same words and place."""
-    other, place = assertion.alias(), evidence.alias()
+    other = assertion.alias()
+    said_again = exists().where(
+        other.c.said == assertion.c.said,
+        other.c.assertion_id != assertion.c.assertion_id,
+        other.c.status == _PUBLISHED,
+    )
     query = (
-        select(assertion.c.assertion_id, other.c.assertion_id, evidence.c.publication_id)
-        .join(evidence, evidence.c.assertion_id == assertion.c.assertion_id)
-        .join(
-            other,
-            and_(
-                other.c.said == assertion.c.said,
-                other.c.assertion_id != assertion.c.assertion_id,
-            ),
-        )
-        .join(
-            place,
-            and_(
-                place.c.assertion_id == other.c.assertion_id,
-                place.c.publication_id == evidence.c.publication_id,
-            ),
-        )
+        select(assertion.c.said)
+        .distinct()
         .where(
             assertion.c.assertion_id.in_(_touched(since)),
-            *(one.c.status == _PUBLISHED for one in (assertion, evidence, other, place)),
+            assertion.c.status == _PUBLISHED,
+            said_again,
         )
-        .order_by(assertion.c.assertion_id.desc())
-        .limit(1)
     )
-    found = connection.execute(query).first()
-    return (found[0], found[1], found[2]) if found else None
+    # In two steps: in one, a place with many assertions would be compared with itself.
+    for some in batches(list(connection.scalars(query)), AT_ONCE):
+        if twice := _in_one_place(connection, some):
+            return twice
+    return None
 
 
 def no_place(assertion_id: str) -> str:
@@ -131,19 +124,37 @@ def already_said(twice: tuple[str, str, str]) -> str:
     )
 
 
+def _in_one_place(connection: Connection, said: list[str]) -> tuple[str, str, str] | None:
+    query = (
+        select(assertion.c.said, assertion.c.assertion_id, evidence.c.publication_id)
+        .join(evidence, evidence.c.assertion_id == assertion.c.assertion_id)
+        .where(
+            assertion.c.said.in_(said),
+            assertion.c.status == _PUBLISHED,
+            evidence.c.status == _PUBLISHED,
+        )
+        .order_by(assertion.c.seq, assertion.c.assertion_id)
+    )
+    first: dict[tuple[str, str], str] = {}
+    for words, assertion_id, publication_id in connection.execute(query):
+        earlier = first.setdefault((words, publication_id), assertion_id)
+        if earlier != assertion_id:
+            return assertion_id, earlier, publication_id
+    return None
+
+
 def _touched(since: int) -> Select[str]:
     """Assertions that events from this one on wrote, or whose places they wrote."""
     rewritten = select(assertion.c.assertion_id).where(assertion.c.seq >= since)
     moved = select(evidence.c.assertion_id).where(evidence.c.seq >= since)
-    republished = select(evidence.c.assertion_id).join(
-        publication,
-        and_(
-            publication.c.publication_id == evidence.c.publication_id,
-            publication.c.seq >= since,
-        ),
+    republished = (
+        select(evidence.c.assertion_id)
+        .join(publication, publication.c.publication_id == evidence.c.publication_id)
+        .where(publication.c.seq >= since)
     )
-    both = union(rewritten, moved, republished).subquery()
-    return select(both.c.assertion_id)
+    # All of them, doubles included: to drop doubles SQLite would walk through whole tables.
+    every = union_all(rewritten, moved, republished).subquery()
+    return select(every.c.assertion_id)
 
 
 def _present(connection: Connection, kind: str, ids: Iterable[str]) -> set[str]:
