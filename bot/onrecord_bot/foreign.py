@@ -12,9 +12,13 @@ _DROPPED = ("Cc", "Cf", "Cs", "Co")
 _BREAKS = "\n\v\f\r\x1c\x1d\x1e\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
 
 
-def one_line(text: str) -> str:
-    """A name, a title or an account: one line, so that none of it can pass for a line of ours."""
-    return _isolated(_SPACES.sub(" ", _visible(text)).strip())
+def one_line(text: str, most: int | None = None) -> str:
+    """A name, a title or an account: one line, so that none of it can pass for a line of ours.
+
+    ``most`` (code points) is for names, titles and our own wordings; never for what was said.
+    """
+    line = _SPACES.sub(" ", _visible(text)).strip()
+    return _isolated(line if most is None else _shortened(line, most))
 
 
 def quoted(text: str) -> str:
@@ -23,11 +27,10 @@ def quoted(text: str) -> str:
     return "\n".join(_isolated(line) for line in lines if line)
 
 
-def shortened(text: str, limit: int) -> str:
-    """A wording of our own cut at a word for a list; never used on a quotation."""
-    if len(text) <= limit:
-        return text
-    kept = text[:limit].rsplit(" ", 1)[0] or text[:limit]
+def _shortened(line: str, most: int) -> str:
+    if len(line) <= most:
+        return line
+    kept = line[:most].rsplit(" ", 1)[0] or line[:most]
     return kept.rstrip() + "\N{HORIZONTAL ELLIPSIS}"
 
 

@@ -8,6 +8,7 @@ catalogue.py, (4) a golden page in tests/render/golden. The tests name what is m
 from onrecord_bot.phrases.catalogue import SUPPORTED, count, number, say, spoken, worded
 from onrecord_bot.phrases.dates import date
 from onrecord_bot.phrases.figures import figure, figured, period
+from onrecord_bot.phrases.gate import judging
 from onrecord_bot.phrases.notes import note, noted, relation
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "date",
     "figure",
     "figured",
+    "judging",
     "note",
     "noted",
     "number",

@@ -1,7 +1,10 @@
 """Notes and relations in words: arithmetic and bookkeeping, never who is right."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from onrecord.asking import Comparison, Note, NoteKind, Relation
-from onrecord.model import Language, Party
+from onrecord.model import Figure, Language, Party
 from onrecord_bot.foreign import one_line
 from onrecord_bot.phrases.catalogue import count, said, say, worded
 from onrecord_bot.phrases.figures import covered, figured
@@ -33,7 +36,7 @@ def relation(found: Comparison, language: Language, *, of_figures: bool) -> str:
     own = "figures" if of_figures else "words"
     key = f"relation.{found.relation}"
     named = say(f"{key}.{own}" if found.relation in _IN_TWO_WAYS else key, language)
-    if not found.missing:
+    if not found.missing or found.relation is Relation.NOT_COMPARABLE:
         return named
     slots = ", ".join(say(f"slot.{slot}", language) for slot in found.missing)
     return say("relation.perhaps", language, relation=named, slots=slots)
@@ -59,8 +62,14 @@ def _listed(key: str, listed: list[Styled], language: Language) -> Styled:
 
 def _periods(remark: Note, language: Language) -> list[Styled]:
     """The periods, each once, in the order given."""
-    periods = [covered(shown.period, language) for shown in remark.figures]
-    return [p for place, p in enumerate(periods) if p and p not in periods[:place]]
+    short = _distinct(covered(_bare(shown).period, language) for shown in remark.figures)
+    if len(short) > 1:
+        return short
+    return _distinct(covered(shown.period, language) for shown in remark.figures)
+
+
+def _distinct(periods: Iterable[Styled]) -> list[Styled]:
+    return list(dict.fromkeys(period for period in periods if period))
 
 
 def _one_origin(remark: Note, language: Language) -> Styled:
@@ -76,5 +85,13 @@ def _two_figures(remark: Note, language: Language) -> Styled:
     names = _names(remark.parties, language)
     if len(remark.figures) < 2:
         return said(f"{key}.bare", language, party=names)
-    first, second = (figured(shown, language) for shown in remark.figures[:2])
+    first, second = (figured(_bare(shown), language) for shown in remark.figures[:2])
     return said(key, language, party=names, first=first, second=second)
+
+
+def _bare(shown: Figure) -> Figure:
+    """Without what the statements above say already: where a period came from, and its end."""
+    over = shown.period
+    if over.start is not None or over.days is not None:
+        over = replace(over, as_of=None)
+    return replace(shown, period=over, inherited=())

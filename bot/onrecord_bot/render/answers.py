@@ -5,7 +5,7 @@ from typing import assert_never
 from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Question, Related
 from onrecord.model import ClaimId, Language, Status
 from onrecord_bot import phrases
-from onrecord_bot.foreign import one_line, shortened
+from onrecord_bot.foreign import one_line
 from onrecord_bot.paging import Button, Item, Page, Piece, Room, Section, flow
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.dates import day
@@ -18,6 +18,9 @@ from onrecord_bot.taps import HandIn, OpenClaim, Still, TurnTo
 MOST_OF_A_WORDING = 400
 """In code points; a wording is the record's own, so a list or a head may shorten it."""
 MOST_RELATED = 6
+MOST_OF_A_CHANNEL = 128
+MOST_OF_AN_ORIGIN = 2 * MOST_OF_A_CHANNEL + 64
+"""In units, kept free on every page: pages end at the same place with an origin and without."""
 
 
 def pages(
@@ -38,8 +41,8 @@ def pages(
 
 def wording(account: Account, language: Language) -> Styled:
     """The neutral wording of the claim in the reader's language."""
-    words = one_line(phrases.worded(account.claim.wordings, language))
-    return theirs(shortened(words, MOST_OF_A_WORDING))
+    words = phrases.worded(account.claim.wordings, language)
+    return theirs(one_line(words, MOST_OF_A_WORDING))
 
 
 def counts(account: Account, language: Language) -> str:
@@ -71,8 +74,10 @@ def _account(
     summed = plain(counts(account, language))
     if not account.positions:
         summed = plain(phrases.say("answer.no_positions", language))
-    top = join("\n\n", (origin, join("\n", (claim, summed)), _withdrawn(account, language)))
-    texts = flow(top, claim, _sections(answer, account, language), room)
+    top = join("\n\n", (join("\n", (claim, summed)), _withdrawn(account, language)))
+    kept_free = Room(room.units - MOST_OF_AN_ORIGIN, room.entities - 1)
+    texts = flow(top, claim, _sections(answer, account, language), kept_free)
+    texts[0] = join("\n\n", (origin, texts[0]))
     claim_id = account.claim.claim_id
     return tuple(
         Page(text, turning(claim_id, place, len(texts), language))
@@ -127,10 +132,9 @@ def _listed(head: Styled, lines: list[Styled] | tuple[Styled, ...]) -> Section:
 def _withdrawn(account: Account, language: Language) -> Styled:
     if account.claim.status is not Status.WITHDRAWN:
         return Styled()
-    if not (reason := one_line(account.claim.reason)):
+    if not (reason := one_line(account.claim.reason, MOST_OF_A_WORDING)):
         return plain(phrases.say("answer.withdrawn.bare", language))
-    shown = theirs(shortened(reason, MOST_OF_A_WORDING))
-    return said("answer.withdrawn", language, reason=shown)
+    return said("answer.withdrawn", language, reason=theirs(reason))
 
 
 def _related(
@@ -164,7 +168,7 @@ def _offer(language: Language) -> tuple[Button, ...]:
 
 def _asked(answer: Answer, language: Language) -> Styled:
     """What was taken as the question: the asker's own text, so it may be shortened."""
-    text = shortened(one_line(answer.question.text), MOST_OF_A_WORDING)
+    text = one_line(answer.question.text, MOST_OF_A_WORDING)
     if not text:
         return Styled()
     asked = plain(phrases.say("answer.asked", language))
@@ -175,7 +179,7 @@ def _origin(heard: Heard, language: Language) -> Styled:
     """Where a forwarded post stands: only a channel gives a link to the post itself."""
     if not heard.link or not heard.outlet:
         return Styled()
-    channel = link(theirs(shortened(one_line(heard.outlet), MOST_OF_A_WORDING)), heard.link)
+    channel = link(theirs(one_line(heard.outlet, MOST_OF_A_CHANNEL)), heard.link)
     if heard.said_on is None:
         return said("answer.channel.undated", language, channel=channel)
     return said("answer.channel", language, channel=channel, date=day(heard.said_on, language))

@@ -1,14 +1,14 @@
 """The short form of an answer, for any chat: a wording, a line for each party, a link."""
 
 from onrecord.asking import Account, Answer, Match, Nothing, Position, Related
-from onrecord.model import Assertion, ClaimId, Language
+from onrecord.model import ClaimId, Language
 from onrecord_bot import phrases
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.render.answers import counts, searched, wording
 from onrecord_bot.render.naming import name
-from onrecord_bot.render.statements import figures, when
-from onrecord_bot.styled import Styled, bold, join, plain
+from onrecord_bot.render.statements import figures, lead_of
+from onrecord_bot.styled import Styled, bold, filled, join, plain
 
 MOST_LINES = 6
 
@@ -51,23 +51,19 @@ def hint(account: Account, language: Language) -> str:
 
 def full_record(claim_id: ClaimId, bot_username: str) -> str:
     """The deep link that opens a claim in the private chat."""
-    return f"https://t.me/{bot_username}?start={claim_id}"
+    return f"https://t.me/{bot_username}?start=c_{claim_id}"
 
 
 def _line(position: Position, language: Language) -> Styled:
     """The latest of what a party said, in our words: a quotation is never shortened to fit."""
     last = position.told[-1].assertion
-    spoken = join(", ", (plain(_lead(last, language)), _amounts(last, language)))
+    spoken = lead_of(last, Styled(), language)
+    if amounts := figures(last, language):
+        spoken = said("inline.figures", language, lead=spoken, figures=amounts)
+    if (said_before := len(position.told)) > 1:
+        template = phrases.count("inline.last_of", language, said_before, said="{said}")
+        spoken = filled(template, said=spoken)
     return said("inline.line", language, party=bold(name(position.party, language)), said=spoken)
-
-
-def _lead(spoken: Assertion, language: Language) -> str:
-    stance = phrases.say(f"stance.{spoken.stance}", language)
-    return phrases.say("told.lead", language, date=when(spoken, language), stance=stance)
-
-
-def _amounts(spoken: Assertion, language: Language) -> Styled:
-    return figures(spoken, language)
 
 
 def _open(claim_id: ClaimId, language: Language, bot_username: str) -> tuple[Button, ...]:

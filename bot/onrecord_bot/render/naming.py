@@ -4,7 +4,7 @@ from datetime import date
 
 from onrecord.asking import Account
 from onrecord.model import Assertion, Language, Party, PartyId, Role
-from onrecord_bot.foreign import one_line, shortened
+from onrecord_bot.foreign import one_line
 from onrecord_bot.phrases import worded
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.styled import Styled, join, theirs
@@ -15,7 +15,7 @@ MOST_OF_A_NAME = 120
 
 def name(party: Party, language: Language) -> Styled:
     """A party's name as one line, marked as theirs."""
-    return theirs(shortened(one_line(worded(party.names, language)), MOST_OF_A_NAME))
+    return theirs(one_line(worded(party.names, language), MOST_OF_A_NAME))
 
 
 def name_of(party_id: PartyId, account: Account, language: Language) -> Styled:

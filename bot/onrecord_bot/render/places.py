@@ -3,7 +3,7 @@
 from onrecord.asking import Account, Told
 from onrecord.model import Evidence, Language, Precision, Publication
 from onrecord_bot import phrases
-from onrecord_bot.foreign import one_line, shortened
+from onrecord_bot.foreign import one_line
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.render.naming import name_of
 from onrecord_bot.styled import Styled, join, link, plain, theirs
@@ -44,7 +44,7 @@ def _place(publication: Publication, account: Account, language: Language) -> St
     """'Reported by RT, 29 March 2022: its title', linked where there is an address."""
     where = name_of(publication.outlet_id, account, language)
     when = phrases.date(publication.published_on, _precision(publication), language)
-    title = theirs(shortened(one_line(publication.title), MOST_OF_A_TITLE))
+    title = theirs(one_line(publication.title, MOST_OF_A_TITLE))
     if not title:
         return said("place.line", language, outlet=link(where, publication.url), date=when)
     linked = link(title, publication.url)

@@ -18,7 +18,7 @@ def statement(told: Told, account: Account, question: Question, language: Langua
     pieces = (
         Piece(_lead(told, account, language)),
         _words(told, language),
-        Piece(figures(told.assertion, language)),
+        Piece(_figures(told.assertion, language)),
         Piece(_disputed(told.assertion, account, language)),
         Piece(_relation(told, question, language)),
         *(Piece(line) for line in places(told, account, language)),
@@ -33,25 +33,26 @@ def verbatim(told: Told) -> bool:
 
 
 def figures(spoken: Assertion, language: Language) -> Styled:
-    """'Figure: about 600 killed, over two weeks'; empty where no figure was given."""
-    if not spoken.figures:
-        return Styled()
+    """'about 600 killed, over two weeks'; empty where no figure was given."""
     shown = (phrases.figured(_undated(figure, spoken), language) for figure in spoken.figures)
-    key = "told.figure" if len(spoken.figures) == 1 else "told.figures"
-    return said(key, language, figures=join("; ", shown))
+    return join("; ", shown)
 
 
 def when(spoken: Assertion, language: Language) -> str:
     return phrases.date(spoken.said_on, spoken.precision, language)
 
 
+def lead_of(spoken: Assertion, who: Styled, language: Language) -> Styled:
+    """When and what: '29 March 2022 — said by Sergei Shoigu'; ``who`` may be empty."""
+    key = f"stance.{spoken.stance}"
+    stance = said(f"{key}.by", language, who=who) if who else phrases.say(key, language)
+    return said("told.lead", language, date=when(spoken, language), stance=stance)
+
+
 def _lead(told: Told, account: Account, language: Language) -> Styled:
-    """'29 March 2022 — said, Sergei Shoigu speaking, in the account of RT:'."""
+    """'29 March 2022 — said by Sergei Shoigu, in the lead of RT:'."""
     spoken = told.assertion
-    stance = phrases.say(f"stance.{spoken.stance}", language)
-    lead = said("told.lead", language, date=when(spoken, language), stance=stance)
-    if who := speaker(spoken, account, language):
-        lead = said("told.by", language, lead=lead, who=who)
+    lead = lead_of(spoken, speaker(spoken, account, language), language)
     if not spoken.words.strip():
         return lead
     if not verbatim(told):
@@ -78,6 +79,13 @@ def _words(told: Told, language: Language) -> Piece:
 def _parted(text: Styled, goes_on: str, went_on: str, language: Language) -> Piece:
     marks = (italic(phrases.say(key, language)) for key in (goes_on, went_on))
     return Piece(text, *marks)
+
+
+def _figures(spoken: Assertion, language: Language) -> Styled:
+    if not spoken.figures:
+        return Styled()
+    key = "told.figure" if len(spoken.figures) == 1 else "told.figures"
+    return said(key, language, figures=figures(spoken, language))
 
 
 def _undated(figure: Figure, spoken: Assertion) -> Figure:

@@ -7,7 +7,7 @@ from onrecord_bot.paging import Button, Page
 from onrecord_bot.styled import Styled, bold, join, plain
 from onrecord_bot.taps import ChooseLanguage, HandIn
 
-COMMANDS = ("start", "help", "about", "privacy", "language", "check")
+COMMANDS = ("start", "help", "about", "privacy", "language", "forget", "check")
 
 
 def start(language: Language) -> Page:
