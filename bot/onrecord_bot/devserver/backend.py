@@ -1,0 +1,52 @@
+"""What every method of the Bot API may touch."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from onrecord_bot.devserver.bell import Bell
+from onrecord_bot.devserver.clock import Clock
+from onrecord_bot.devserver.files import Files
+from onrecord_bot.devserver.queries import Queries
+from onrecord_bot.devserver.updates import UpdateQueue
+from onrecord_bot.devserver.world import World
+
+Json = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Profile:
+    """How the bot presents itself and which switches its owner has set."""
+
+    commands: dict[str, list[Json]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    descriptions: dict[str, str] = field(default_factory=dict)
+    short_descriptions: dict[str, str] = field(default_factory=dict)
+    menu_button: Json = field(default_factory=lambda: {"type": "commands"})
+    privacy: bool = True
+    inline_feedback: bool = True
+    guest_queries: bool = True
+
+
+@dataclass(slots=True)
+class Hook:
+    """Where updates are delivered when a webhook is set."""
+
+    url: str = ""
+    secret: str = ""
+    max_connections: int = 40
+    last_error: str = ""
+    last_error_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Backend:
+    """The server behind the methods."""
+
+    clock: Clock
+    bell: Bell
+    world: World
+    updates: UpdateQueue
+    queries: Queries
+    files: Files
+    profile: Profile
+    hook: Hook

@@ -1,0 +1,262 @@
+"""The development server: Telegram on loopback, in this process or in one of its own."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Callable, Generator
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute, Route
+
+from onrecord_bot.devserver.backend import Backend, Hook, Profile
+from onrecord_bot.devserver.bell import Bell
+from onrecord_bot.devserver.botapi import BotApi, Call
+from onrecord_bot.devserver.clock import Clock, WallClock
+from onrecord_bot.devserver.connections import Connections, watched_by
+from onrecord_bot.devserver.faults import Faults
+from onrecord_bot.devserver.files import Files
+from onrecord_bot.devserver.methods.sending import origin_of
+from onrecord_bot.devserver.people import PATIENCE_S, Group, NothingCame, Person
+from onrecord_bot.devserver.queries import Callback, GuestCall, InlineQuery, Queries
+from onrecord_bot.devserver.rates import RateModel
+from onrecord_bot.devserver.transcript import Transcript
+from onrecord_bot.devserver.updates import UpdateQueue
+from onrecord_bot.devserver.webhook import Postman
+from onrecord_bot.devserver.world import ChatKind, Message, Standing, User, World
+
+Json = dict[str, Any]
+Found = TypeVar("Found")
+
+# Not a secret: it opens nothing but this server.
+TOKEN = "1234567890:development-server-on-loopback"  # noqa: S105 - see the line above
+BOT_ID = 1234567890
+BOT_USERNAME = "onrecord_dev_bot"
+HOST = "127.0.0.1"
+CLOSING_SECONDS = 2
+
+
+class DevServer:
+    """A Bot API server on a loopback port; port 0 takes any free one."""
+
+    def __init__(
+        self,
+        port: int = 0,
+        *,
+        faults: Faults | None = None,
+        clock: Clock | None = None,
+        rate_limits: bool = False,
+        first_id: int = 0,
+        token: str = TOKEN,
+    ) -> None:
+        self.token = token
+        self.clock: Clock = clock or WallClock()
+        self.faults = faults or Faults()
+        bot = User(BOT_ID, "OnRecord", BOT_USERNAME, is_bot=True)
+        bell = Bell()
+        self.backend = Backend(
+            clock=self.clock,
+            bell=bell,
+            world=World(self.clock, bot, first_id),
+            updates=UpdateQueue(bell, first_id),
+            queries=Queries(self.clock, last_id=4_000_000_000 + first_id),
+            files=Files(),
+            profile=Profile(),
+            hook=Hook(),
+        )
+        self.connections = Connections()
+        rates = RateModel(self.clock) if rate_limits else None
+        self.api = BotApi(token, self.backend, self.faults, self.connections, rates)
+        self.routes: list[BaseRoute] = [
+            Route("/bot{token}/{method}", self.api.call, methods=["GET", "POST"]),
+            Route("/file/bot{token}/{path:path}", self.api.file, methods=["GET"]),
+        ]
+        self._transcript = Transcript()
+        self.world.watchers += [self._transcript.noted, lambda *_: bell.ring()]
+        self._port = port
+        self._running: list[asyncio.Task[None]] = []
+        self._closers: list[Callable[[], None]] = []
+
+    # -- where it is ------------------------------------------------------------
+
+    @property
+    def world(self) -> World:
+        return self.backend.world
+
+    @property
+    def updates(self) -> UpdateQueue:
+        return self.backend.updates
+
+    @property
+    def port(self) -> int:
+        return self._port
+
+    @property
+    def url(self) -> str:
+        return f"http://{HOST}:{self._port}"
+
+    @property
+    def base_url(self) -> str:
+        """What the bot's library puts before the token."""
+        return f"{self.url}/bot"
+
+    @property
+    def base_file_url(self) -> str:
+        return f"{self.url}/file/bot"
+
+    # -- running ----------------------------------------------------------------
+
+    async def __aenter__(self) -> Self:
+        listening = _listening_on(self._port)
+        self._port = listening.getsockname()[1]
+        config = uvicorn.Config(
+            Starlette(routes=self.routes),
+            http=watched_by(self.connections),
+            lifespan="off",
+            ws="none",
+            access_log=False,
+            log_config=None,
+            log_level="critical",
+            timeout_graceful_shutdown=CLOSING_SECONDS,
+        )
+        server = _Quiet(config)
+        self._closers.append(lambda: setattr(server, "should_exit", True))
+        self._running = [
+            asyncio.create_task(server.serve(sockets=[listening])),
+            asyncio.create_task(Postman(self.backend, self.api).walk()),
+        ]
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        serving, postman = self._running
+        postman.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await postman
+        for close in self._closers:
+            close()
+        self.connections.cut_all()
+        self.backend.bell.ring()
+        await serving
+
+    # -- people and chats -------------------------------------------------------
+
+    def user(
+        self,
+        name: str,
+        *,
+        language_code: str = "en",
+        username: str = "",
+        user_id: int | None = None,
+    ) -> Person:
+        """A new person."""
+        user = self.world.add_user(
+            name, language_code=language_code, username=username, user_id=user_id
+        )
+        return Person(self, user)
+
+    def group(self, title: str, *members: Person, bot: bool = True) -> Group:
+        """A basic group; its first member owns it."""
+        return self._chat(ChatKind.GROUP, title, members, bot=bot)
+
+    def supergroup(
+        self,
+        title: str,
+        *members: Person,
+        topics: bool = False,
+        username: str = "",
+        bot: bool = True,
+    ) -> Group:
+        made = self._chat(ChatKind.SUPERGROUP, title, members, bot=bot)
+        made.chat.is_forum, made.chat.username = topics, username
+        return made
+
+    def channel(self, title: str, *members: Person, username: str = "", bot: bool = False) -> Group:
+        made = self._chat(ChatKind.CHANNEL, title, members, bot=bot)
+        made.chat.username = username
+        return made
+
+    def origin_of(self, message: Message | None) -> Json | None:
+        """How a forward of this message tells where it comes from."""
+        return None if message is None else origin_of(message)
+
+    # -- waiting ----------------------------------------------------------------
+
+    async def until(
+        self,
+        look: Callable[[], Found | None],
+        timeout_s: float = PATIENCE_S,
+        why: str = "what was waited for did not happen",
+    ) -> Found:
+        """What `look` finds; looked for at every change."""
+        found = await self.backend.bell.until(look, timeout_s)
+        if found is None:
+            raise NothingCame(f"{why} within {timeout_s} s\n{self.transcript()}")
+        return found
+
+    async def toast(self, callback: Callback, timeout_s: float = PATIENCE_S) -> Json:
+        """How the bot answered a pressed button: text, show_alert, url."""
+        return await self.until(lambda: callback.answer, timeout_s, "the button got no answer")
+
+    async def results(self, query: InlineQuery, timeout_s: float = PATIENCE_S) -> list[Json]:
+        """What the bot shows for an inline query."""
+        await self.until(lambda: query.answer, timeout_s, "the inline query got no answer")
+        return query.results
+
+    async def guest_reply(self, call: GuestCall, timeout_s: float = PATIENCE_S) -> Message:
+        """What the bot said as a guest."""
+        return await self.until(lambda: call.reply, timeout_s, "the guest call got no answer")
+
+    async def called(
+        self, method: str, times: int = 1, timeout_s: float = PATIENCE_S
+    ) -> list[Call]:
+        """The calls of a method, once there are so many."""
+
+        def enough() -> list[Call] | None:
+            calls = self.calls(method)
+            return calls if len(calls) >= times else None
+
+        return await self.until(enough, timeout_s, f"{method} was not called {times} times")
+
+    def calls(self, method: str) -> list[Call]:
+        """The finished calls of a method so far."""
+        return [call for call in self.api.calls if call.method.lower() == method.lower()]
+
+    def transcript(self) -> str:
+        """Everything said, edited and refused, for the message of a failing test."""
+        return self._transcript.text(self.api.calls)
+
+    def _chat(self, kind: ChatKind, title: str, members: tuple[Person, ...], *, bot: bool) -> Group:
+        chat = self.world.add_chat(kind, title)
+        people = members or (self.user("Owner"),)
+        for person in people:
+            chat.standings[person.user.user_id] = Standing.MEMBER
+        chat.standings[people[0].user.user_id] = Standing.CREATOR
+        if bot:
+            is_channel = kind is ChatKind.CHANNEL
+            standing = Standing.ADMINISTRATOR if is_channel else Standing.MEMBER
+            chat.standings[self.world.bot.user_id] = standing
+        return Group(self, chat, people[0])
+
+
+class _Quiet(uvicorn.Server):
+    """Leaves the signals of the process to whoever runs it."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        yield
+
+
+def _listening_on(port: int) -> socket.socket:
+    """A socket that accepts connections before the server is up, so nobody has to wait."""
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listening.bind((HOST, port))
+    listening.listen(512)
+    return listening
