@@ -9,6 +9,7 @@ import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter
 
 from onrecord_bot.door import update_id_of
+from onrecord_bot.wire import wait_asked
 
 log = structlog.get_logger()
 
@@ -40,7 +41,7 @@ class Backoff:
         """Seconds to wait after this failure."""
         self._failures += 1
         if isinstance(error, RetryAfter):
-            return min(REJECTED_CAP, _seconds(error))
+            return min(REJECTED_CAP, wait_asked(error))
         cap = REJECTED_CAP if isinstance(error, InvalidToken) else NETWORK_CAP
         grown = min(cap, 0.25 * 2.0 ** min(self._failures, 16))
         # Between a half and the whole, so that the cap holds.
@@ -58,11 +59,6 @@ def _after(batch: Sequence[Any]) -> int:
     if batch and not ids:
         raise ValueError("a batch without a single update id")
     return max(ids) + 1 if ids else 0
-
-
-def _seconds(error: RetryAfter) -> float:
-    wait = error.retry_after
-    return float(wait) if isinstance(wait, (int, float)) else wait.total_seconds()
 
 
 class Poller:

@@ -20,6 +20,7 @@ from telegram.error import (
 from onrecord_bot.configuration import Pace
 from onrecord_bot.counting import Counts
 from onrecord_bot.pacing import Bucket, PerChat
+from onrecord_bot.wire import wait_asked
 
 log = structlog.get_logger()
 
@@ -148,9 +149,7 @@ class Sender:
             await self._clock.sleep(_pause(error, attempt))
 
     def _hold_back(self, chat_id: int, error: RetryAfter) -> None:
-        given = error.retry_after
-        wait = float(given) if isinstance(given, (int, float)) else given.total_seconds()
-        self._embargo[chat_id] = self._clock.now() + wait
+        self._embargo[chat_id] = self._clock.now() + wait_asked(error)
 
 
 def _is_about_the_chat(error: TelegramError) -> bool:

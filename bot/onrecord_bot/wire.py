@@ -1,13 +1,18 @@
 """The line to a Bot API server: the library's client, kept quiet and handing over raw JSON."""
 
 import json
+import os
+from datetime import timedelta
 from typing import Any
 
 from telegram import Bot, Update
-from telegram.error import TelegramError
+from telegram.error import RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
 from onrecord_bot.configuration import BotSettings
+
+# The library's own switch to durations as such; without it each look at one is a warning.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 ALLOWED_UPDATES = (
     Update.MESSAGE,
@@ -53,6 +58,12 @@ class Wire(Bot):
         if not isinstance(result, list):
             raise TelegramError("the server's result of getUpdates is not a list")
         return result
+
+
+def wait_asked(error: RetryAfter) -> float:
+    """The seconds that the platform wants us to wait."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
 def connect(settings: BotSettings) -> Wire:

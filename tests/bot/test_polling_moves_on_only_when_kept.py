@@ -1,0 +1,132 @@
+"""The poll loop: nothing is confirmed to the platform before it is on disk."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+
+from onrecord.errors import Busy
+from onrecord_bot.polling import NETWORK_CAP, REJECTED_CAP, Backoff, Poller
+
+
+class Server:
+    """Gives one scripted answer to each poll, then waits for good."""
+
+    def __init__(self, *answers: list[Any] | Exception) -> None:
+        self.answers = list(answers)
+        self.offsets: list[int] = []
+        self.dry = asyncio.Event()
+
+    async def raw_updates(self, offset: int, seconds: int) -> list[Any]:
+        self.offsets.append(offset)
+        if not self.answers:
+            self.dry.set()
+            await asyncio.Event().wait()
+        answer = self.answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+class Keeper:
+    def __init__(self, *troubles: Exception) -> None:
+        self.troubles = list(troubles)
+        self.kept: list[Any] = []
+
+    async def keep(self, batch: Sequence[Any]) -> None:
+        if self.troubles:
+            raise self.troubles.pop(0)
+        self.kept.extend(batch)
+
+
+def updates(*ids: int) -> list[dict[str, int]]:
+    return [{"update_id": n} for n in ids]
+
+
+async def polled(server: Server, keeper: Keeper) -> list[BaseException | None]:
+    seen: list[BaseException | None] = []
+
+    async def room() -> None:
+        return None
+
+    poller = Poller(server, keeper.keep, seconds=1, room=room, polled=seen.append)
+    poller._backoff = Backoff(jitter=lambda: 0.0)
+    running = asyncio.create_task(poller.run())
+    await server.dry.wait()
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    return seen
+
+
+@pytest.mark.anyio
+async def test_a_batch_is_kept_before_the_next_poll_confirms_it() -> None:
+    server, keeper = Server(updates(5, 6), updates(7)), Keeper()
+
+    await polled(server, keeper)
+
+    assert server.offsets == [0, 7, 8]
+    assert keeper.kept == updates(5, 6, 7)
+
+
+@pytest.mark.anyio
+async def test_a_batch_that_could_not_be_kept_is_asked_for_again() -> None:
+    server, keeper = Server(updates(5), updates(5)), Keeper(Busy("held"))
+
+    await polled(server, keeper)
+
+    assert server.offsets == [0, 0, 6]
+    assert keeper.kept == updates(5)
+
+
+@pytest.mark.anyio
+async def test_ids_that_start_anew_below_the_old_ones_are_still_received() -> None:
+    server, keeper = Server(updates(900), [], updates(3)), Keeper()
+
+    await polled(server, keeper)
+
+    assert server.offsets == [0, 901, 0, 4]
+    assert keeper.kept == updates(900, 3)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        NetworkError("Bad Gateway"),
+        Conflict("terminated by other getUpdates request"),
+        TelegramError("the server's response is not JSON"),
+        KeyError("result"),
+        OSError("disk full"),
+    ],
+)
+async def test_no_trouble_ends_polling(trouble: Exception) -> None:
+    server, keeper = Server(trouble, updates(1)), Keeper()
+
+    seen = await polled(server, keeper)
+
+    assert keeper.kept == updates(1)
+    assert seen[0] is trouble
+    assert seen[-1] is None
+
+
+def test_a_refused_token_is_tried_again_within_sixty_five_seconds() -> None:
+    backoff = Backoff(jitter=lambda: 1.0)
+
+    pauses = [backoff.pause(InvalidToken()) for _ in range(20)]
+
+    assert max(pauses) == REJECTED_CAP <= 65
+
+
+def test_an_outage_is_probed_at_least_every_five_seconds() -> None:
+    backoff = Backoff(jitter=lambda: 1.0)
+
+    pauses = [backoff.pause(NetworkError("502")) for _ in range(20)]
+
+    assert max(pauses) == NETWORK_CAP == 5.0
+    assert pauses == sorted(pauses)
+
+
+def test_a_wait_that_the_platform_asks_for_is_kept_to() -> None:
+    assert Backoff().pause(RetryAfter(7)) == 7.0

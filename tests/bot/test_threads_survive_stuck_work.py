@@ -1,0 +1,54 @@
+"""The threads for synchronous work: a stuck call costs one thread and no place."""
+
+import asyncio
+import threading
+
+import pytest
+
+from onrecord_bot.threads import Threads
+
+
+@pytest.mark.anyio
+async def test_a_result_and_an_error_come_back_to_the_caller() -> None:
+    threads = Threads(1, "test")
+
+    assert await threads.run(sum, [1, 2]) == 3
+    with pytest.raises(ZeroDivisionError):
+        await threads.run(divmod, 1, 0)
+    threads.close()
+
+
+@pytest.mark.anyio
+async def test_an_abandoned_call_leaves_its_place_to_others() -> None:
+    threads, released, begun = Threads(1, "test"), threading.Event(), threading.Event()
+
+    def stuck() -> bool:
+        begun.set()
+        return released.wait()
+
+    call = asyncio.create_task(threads.run(stuck))
+    await asyncio.to_thread(begun.wait)
+    call.cancel()
+    await asyncio.gather(call, return_exceptions=True)
+
+    assert await threads.run(sum, [2, 2]) == 4
+    assert threads.abandoned == 1
+    released.set()
+    threads.close()
+
+
+@pytest.mark.anyio
+async def test_a_call_that_is_cancelled_before_its_turn_is_never_made() -> None:
+    threads, released, made = Threads(1, "test"), threading.Event(), []
+    first = asyncio.create_task(threads.run(released.wait))
+    second = asyncio.create_task(threads.run(made.append, "second"))
+    await asyncio.sleep(0)
+
+    second.cancel()
+    await asyncio.gather(second, return_exceptions=True)
+    released.set()
+    await first
+    await threads.run(made.append, "third")
+
+    assert made == ["third"]
+    threads.close()
