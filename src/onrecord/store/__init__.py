@@ -12,7 +12,9 @@ backup       one portable file, out of either database and into either
 migrations   from one schema to the next
 """
 
+from onrecord.store.backup import backup, restore
 from onrecord.store.migrations import upgrade
 from onrecord.store.record import Info, Record
+from onrecord.store.verifying import Report, verify
 
-__all__ = ["Info", "Record", "upgrade"]
+__all__ = ["Info", "Record", "Report", "backup", "restore", "upgrade", "verify"]

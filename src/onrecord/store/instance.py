@@ -31,6 +31,26 @@ class Instance:
         return cls(_lock_server(database, name))
 
 
+def anybody_runs(database: Database) -> bool:
+    """Whether any process holds any name on the record."""
+    if database.path is None:
+        held = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted")
+        with database.reading() as connection:
+            return bool(connection.scalar(held))
+    return any(map(_is_locked, database.path.parent.glob(f"{database.path.name}.*.lock")))
+
+
+def _is_locked(file: Path) -> bool:
+    descriptor = os.open(file, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
+
+
 def _lock_file(record: Path, name: str) -> Callable[[], None]:
     beside = record.with_name(f"{record.name}.{name}.lock")
     try:

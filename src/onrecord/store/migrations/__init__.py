@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect, text
 
 from onrecord.errors import Misconfigured, NewerSchema
 from onrecord.store.engine import Database
-from onrecord.store.schema import VERSIONS, about
+from onrecord.store.schema import VERSIONS, about, metadata
 
 _HERE = Path(__file__).parent
 
@@ -25,13 +25,22 @@ def upgrade(url: str) -> tuple[str, str]:
         with database.writing() as connection:
             before = version_in(connection)
             _refuse_a_newer(before)
-            if before != VERSIONS[-1]:
-                _take_the_steps(connection)
             if not before:
-                connection.execute(about.insert(), {"name": "revision", "value": token_hex(16)})
+                _begin(connection)
+            elif before != VERSIONS[-1]:
+                _take_the_steps(connection)
         return before, VERSIONS[-1]
     finally:
         database.close()
+
+
+def start_anew(connection: Connection) -> None:
+    """Empty tables of this schema in place of whatever record is there. Raises NewerSchema."""
+    _refuse_a_newer(version_in(connection))
+    metadata.drop_all(connection)
+    connection.execute(text("DROP TABLE IF EXISTS alembic_version"))
+    connection.execute(text("DROP FUNCTION IF EXISTS event_refuses"))
+    _begin(connection)
 
 
 def version_in(connection: Connection) -> str:
@@ -49,6 +58,11 @@ def refuse_another(version: str) -> None:
             f"the record has schema {version}, this OnRecord needs {VERSIONS[-1]}: "
             "make a backup, then run `onrecord upgrade`"
         )
+
+
+def _begin(connection: Connection) -> None:
+    _take_the_steps(connection)
+    connection.execute(about.insert(), {"name": "revision", "value": token_hex(16)})
 
 
 def _refuse_a_newer(version: str) -> None:

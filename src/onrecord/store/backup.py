@@ -1,0 +1,160 @@
+"""One portable file with the whole record: out of either database and into either.
+
+The file is a SQLite record of its own. It is written table by table from one consistent view and
+never held an update, a reply or a conversation, so no trace of a person can be in it. What is
+restored gets a revision of its own: no index of the record before fits it.
+"""
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy import Connection, select
+
+from onrecord.errors import Busy, Misconfigured, OnRecordError, Refused, Tampered
+from onrecord.store import journal
+from onrecord.store.engine import Database, sqlite_module
+from onrecord.store.instance import anybody_runs
+from onrecord.store.migrations import start_anew, upgrade, version_in
+from onrecord.store.record import Record
+from onrecord.store.schema import PRIVATE, about, metadata
+from onrecord.store.verifying import verify_database
+
+_AT_ONCE = 500
+
+
+def backup(record: Record, path: Path) -> None:
+    """Write a copy of the record into this file; it appears whole or not at all."""
+    record.ledger.flush()
+    with _appearing(path.absolute()) as beside, record.database.reading() as source:
+        _fill_file(beside, source)
+
+
+def restore(path: Path, url: str, *, replace: bool = False) -> None:
+    """Make the record of this backup the one behind the URL.
+
+    Raises Tampered where the backup's events and rows disagree, Busy while somebody uses the
+    record, and Refused where it holds something and is not to be replaced.
+    """
+    target = Database(url)
+    try:
+        if anybody_runs(target):
+            raise Busy(f"OnRecord is running on {target.shown}: stop it first")
+        if not replace and not _is_empty(target):
+            raise Refused(f"{target.shown} holds a record: replace it on purpose, or keep it")
+        with _copied(path) as source_database, source_database.reading() as source:
+            if target.path is not None:
+                _into_file(source, target.path)
+            else:
+                _into_server(source, target)
+    finally:
+        target.close()
+
+
+@contextmanager
+def _copied(path: Path) -> Iterator[Database]:
+    """A copy of the backup, brought to this schema and found to agree with itself."""
+    if not path.is_file():
+        raise Misconfigured(f"there is no backup at {path}")
+    with TemporaryDirectory(prefix="onrecord-") as directory:
+        copy = Path(shutil.copyfile(path, Path(directory) / "backup.db"))
+        database = Database(_url(copy))
+        try:
+            with database.reading() as connection:
+                if not version_in(connection):
+                    raise Misconfigured(f"{path} is no backup of a record")
+            upgrade(_url(copy))
+            report = verify_database(database)
+            if not report.agrees:
+                raise Tampered(f"{path}: {'; '.join(report.differences[:3])}")
+            yield database
+        finally:
+            database.close()
+
+
+def _is_empty(target: Database) -> bool:
+    if target.path is not None and not target.path.exists():
+        return True
+    try:
+        with target.reading() as connection:
+            return not version_in(connection) or journal.head(connection) == 0
+    except OnRecordError:
+        # Whatever is there cannot be read as a record; it is not ours to write over unasked.
+        return False
+
+
+def _into_file(source: Connection, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with _appearing(path) as beside:
+        _fill_file(beside, source)
+        for ending in ("-wal", "-shm"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def _into_server(source: Connection, target: Database) -> None:
+    with target.writing() as connection:
+        start_anew(connection)
+        _copy(source, connection)
+
+
+def _fill_file(path: Path, source: Connection) -> None:
+    upgrade(_url(path))
+    database = Database(_url(path))
+    try:
+        with database.writing() as connection:
+            _copy(source, connection)
+    finally:
+        database.close()
+    _leave_one_file(path)
+
+
+def _copy(source: Connection, target: Connection) -> None:
+    streamed = source.execution_options(yield_per=_AT_ONCE)
+    for table in metadata.sorted_tables:
+        if table.name in PRIVATE or table is about:
+            continue
+        with streamed.execute(select(table)) as found:
+            for some in found.mappings().partitions():
+                target.execute(table.insert(), [dict(one) for one in some])
+
+
+@contextmanager
+def _appearing(path: Path) -> Iterator[Path]:
+    """A name beside the path; what is written there takes the path's place at the end."""
+    if path.exists() and not path.is_file():
+        raise Misconfigured(f"{path} is no file")
+    beside = path.with_name(f"{path.name}.{secrets.token_hex(6)}.part")
+    try:
+        yield beside
+        _to_disk(beside)
+        beside.replace(path)
+        _to_disk(path.parent)
+    except OSError as wrong:
+        raise Misconfigured(f"{path} cannot be written: {wrong.strerror}") from wrong
+    finally:
+        for leftover in path.parent.glob(f"{beside.name}*"):
+            leftover.unlink()
+
+
+def _leave_one_file(path: Path) -> None:
+    connection = sqlite_module().connect(path)
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        connection.close()
+
+
+def _to_disk(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _url(path: Path) -> str:
+    return f"sqlite:///{path}"
