@@ -9,6 +9,7 @@ import numpy as np
 from onrecord.finding import Findable
 from onrecord_index.lexical import Words
 from onrecord_index.library import Packing, packed
+from onrecord_index.names import names_of
 from onrecord_index.part import Encoding, Part, Reads, Rows, blank_rows
 from onrecord_index.snapshot import Snapshot
 from onrecord_index.vectors import EXACT_UP_TO, Half, joined
@@ -78,7 +79,7 @@ def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
         library=packing.done(),
         vectors=vectors,
         claim=np.repeat(np.arange(len(sizes), dtype=np.int32), sizes),
-        text=np.concatenate([base.text[old], tail.text[new]]),
+        text_ids=names_of([*base.text_ids.some(old), *tail.text_ids.some(new)]),
         first=np.concatenate([[0], np.cumsum(sizes)]),
         texts=base.texts - snapshot.gone_texts + tail.texts,
         blank=blank_rows(vectors.matrix),

@@ -1,6 +1,6 @@
 """Whether the index on disk is of this record, model and folding; and writing it so."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -56,6 +56,15 @@ class Keeping:
             # From the file the vectors need no memory of their own.
             return read_part(place, self._encoder.dim, part.texts, part.blank)
         return part
+
+    def problems(self) -> Sequence[str]:
+        """Why what is on disk could not be opened now; empty when it could."""
+        try:
+            _, manifest = self._generations.current()
+            self._check(manifest)
+        except StaleIndex as wrong:
+            return (str(wrong),)
+        return ()
 
     def discard(self) -> None:
         """Throw away what is on disk."""

@@ -1,15 +1,16 @@
 """An immutable part of the index: claims, and the vectors of those of their texts that have one."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.finding import Findable, FindableText
+from onrecord.finding import Findable
 from onrecord.model import Language
 from onrecord_index.library import Library, Loose, Packed
+from onrecord_index.names import Names, names_of
 from onrecord_index.vectors import Coarse, Flat, Half, Nearest, Small
 
 Numbers = NDArray[np.int64]
@@ -21,15 +22,15 @@ Reads = Callable[[Language], bool]
 class Part:
     """Claims by number, and their vectors by row; both counts mean something only in here.
 
-    ``claim`` and ``text`` say for each row which claim and which of its texts it stands for;
-    rows of one claim lie together from ``first[n]`` to ``first[n + 1]``. ``texts`` counts all
+    ``claim`` and ``text_ids`` say for each row which claim and which text it stands for; rows
+    of one claim lie together from ``first[n]`` to ``first[n + 1]``. ``texts`` counts all
     texts, with a row or not, and ``blank`` the rows that should have a vector and have none.
     """
 
     library: Library
     vectors: Nearest
     claim: NDArray[np.int32]
-    text: NDArray[np.int32]
+    text_ids: Names
     first: Numbers
     texts: int
     blank: int
@@ -47,38 +48,32 @@ def small_part(findables: Sequence[Findable], encoding: Encoding, reads: Reads) 
     return rows.part(Loose(findables), Small(encoding(spoken)))
 
 
-def text_at(part: Part, row: int) -> FindableText:
-    """The text that a row stands for."""
-    return part.library.findable(int(part.claim[row])).texts[int(part.text[row])]
-
-
 class Rows:
     """Which row stands for which text, gathered claim by claim."""
 
     def __init__(self, reads: Reads) -> None:
         self._reads = reads
         self._claim: list[int] = []
-        self._text: list[int] = []
+        self._text_ids: list[str] = []
         self._first: list[int] = [0]
         self.texts = 0
 
-    def add(self, findable: Findable) -> Iterator[str]:
+    def add(self, findable: Findable) -> list[str]:
         """The texts of the claim that get a row, in the order of the rows."""
         number = len(self._first) - 1
-        for at, text in enumerate(findable.texts):
-            if self._reads(text.language):
-                self._claim.append(number)
-                self._text.append(at)
-        self.texts += len(findable.texts)
+        read = [text for text in findable.texts if self._reads(text.language)]
+        self._claim += [number] * len(read)
+        self._text_ids += [text.text_id for text in read]
         self._first.append(len(self._claim))
-        return (text.text for text in findable.texts if self._reads(text.language))
+        self.texts += len(findable.texts)
+        return [text.text for text in read]
 
     def part(self, library: Library, vectors: Nearest) -> Part:
         return Part(
             library,
             vectors,
             np.array(self._claim, np.int32),
-            np.array(self._text, np.int32),
+            names_of(self._text_ids),
             np.array(self._first, np.int64),
             self.texts,
             blank_rows(vectors.matrix),
@@ -99,7 +94,7 @@ def write_part(part: Part, folder: Path) -> None:
     part.library.write(folder)
     part.vectors.matrix.tofile(folder / "vectors.f16")
     part.claim.astype("<i4").tofile(folder / "rows.claim")
-    part.text.astype("<i4").tofile(folder / "rows.text")
+    part.text_ids.write(folder, "rows.ids")
     part.first.astype("<i8").tofile(folder / "rows.first")
     if isinstance(part.vectors, Coarse):
         part.vectors.write(folder / "coarse.faiss")
@@ -112,7 +107,7 @@ def read_part(folder: Path, dim: int, texts: int, blank: int) -> Part:
         Packed.open(folder),
         _read_vectors(folder, int(first[-1]), dim),
         np.fromfile(folder / "rows.claim", "<i4"),
-        np.fromfile(folder / "rows.text", "<i4"),
+        Names.read(folder, "rows.ids"),
         first,
         texts,
         blank,

@@ -13,6 +13,7 @@ from onrecord.errors import StaleIndex
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.building import Building, Progress, merged
+from onrecord_index.checking import Report, compared
 from onrecord_index.counters import Counters
 from onrecord_index.encoder import Encoder
 from onrecord_index.feed import Feed, VectorShelf
@@ -62,6 +63,7 @@ class Index:
         self._changing = RLock()  # one change of the live state at a time
         self._settling = Lock()  # one merge or save at a time
         self._settler: Thread | None = None
+        self._closed = False
         self._progress: Progress = _silent
         self._live = Live(self._fresh(self._tail([]), 0), Words.build((), None))
 
@@ -145,8 +147,22 @@ class Index:
         with self._settling:
             return self._settle()
 
+    def check(self) -> Report:
+        """Compare the index with the record and its files with their digests."""
+        self.catch_up()
+        snapshot = self._live.snapshot
+        problems = [*self._keeping.problems(), *compared(snapshot, self._feed, self._encoder)]
+        searched = snapshot.searched()
+        vectors = len(snapshot.base.claim) + len(snapshot.tail.claim)
+        return Report(
+            searched.revision, searched.claims, searched.phrasings, vectors, tuple(problems)
+        )
+
     def close(self) -> None:
-        """Save what is worth it and let go of the files."""
+        """Save what is worth it and let go of the files; a second time does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         if self._settler is not None:
             self._settler.join()
         if self._unsettled() >= _SAVE_AFTER:

@@ -16,7 +16,7 @@ from onrecord_index.repair import repair
 from onrecord_index.snapshot import Snapshot
 from onrecord_index.vectors import Single
 
-WIDE = 100
+WIDE = 50
 """So many claims each channel brings before they are ranked."""
 
 MOST_SENTENCES = 12

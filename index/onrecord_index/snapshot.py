@@ -11,7 +11,7 @@ from onrecord.errors import NotOnRecord
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.dense import DenseHit
-from onrecord_index.part import Numbers, Part, text_at
+from onrecord_index.part import Numbers, Part
 from onrecord_index.vectors import Single
 
 # Four times as many texts as claims wanted: popular claims have many texts and would
@@ -121,7 +121,7 @@ def _exact(part: Part, numbers: Numbers, queries: Single) -> dict[ClaimId, Dense
         runner = order[start + 1] if end - start > 1 else at
         hits[part.library.ids[int(part.claim[ordered[start]])]] = DenseHit(
             cosine=float(combined[at]),
-            text_id=text_at(part, int(ordered[start])).text_id,
+            text_id=part.text_ids[int(ordered[start])],
             best_sentence=None if best is None else float(best[at]),
             second=float(combined[runner]),
         )

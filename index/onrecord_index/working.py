@@ -17,8 +17,8 @@ class Working:
         self._sweep()
         self._own = Path(tempfile.mkdtemp(dir=self._below))
         # Held as long as the process lives: whoever can take the lock may sweep the folder.
-        self._lock = os.open(self._own / "held", os.O_CREAT | os.O_RDWR, 0o600)
-        fcntl.flock(self._lock, fcntl.LOCK_EX)
+        self._held: int | None = os.open(self._own / "held", os.O_CREAT | os.O_RDWR, 0o600)
+        fcntl.flock(self._held, fcntl.LOCK_EX)
 
     def folder(self) -> Path:
         """A new empty folder."""
@@ -30,8 +30,10 @@ class Working:
 
     def close(self) -> None:
         """Remove everything; files still open stay readable until they are closed."""
-        shutil.rmtree(self._own, ignore_errors=True)
-        os.close(self._lock)
+        if self._held is not None:
+            shutil.rmtree(self._own, ignore_errors=True)
+            os.close(self._held)
+            self._held = None
 
     def _sweep(self) -> None:
         for left in self._below.iterdir():

@@ -1,0 +1,75 @@
+"""Whether the index holds what the record holds: every claim compared, vectors by sample."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from onrecord_index.encoder import Encoder
+from onrecord_index.feed import Feed
+from onrecord_index.forms import dense_words
+from onrecord_index.part import Part
+from onrecord_index.snapshot import Snapshot
+
+_SAMPLE = 200
+_SAME = 0.995  # half precision and batching leave vectors of one text this near at least
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found; no problems means that the index equals the record at ``revision``."""
+
+    revision: int
+    claims: int
+    texts: int
+    vectors: int
+    problems: tuple[str, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        return not self.problems
+
+
+def compared(snapshot: Snapshot, feed: Feed, encoder: Encoder) -> Iterator[str]:
+    """Every way in which the snapshot differs from the record."""
+    yield from _claims_compared(snapshot, feed)
+    if snapshot.without_vector:
+        yield f"{snapshot.without_vector} texts have no vector"
+    for part in (snapshot.base, snapshot.tail):
+        if wrong := _other_vectors(part, encoder):
+            yield f"{wrong} of the vectors looked at are not those of their texts"
+
+
+def _claims_compared(snapshot: Snapshot, feed: Feed) -> Iterator[str]:
+    different = missing = expected = 0
+    for findable in feed.findables():
+        expected += 1
+        if not snapshot.holds(findable.claim_id):
+            missing += 1
+        elif snapshot.findable(findable.claim_id) != findable:
+            different += 1
+    extra = snapshot.searched().claims - (expected - missing)
+    for count, what in (
+        (missing, "published claims are not in the index"),
+        (different, "claims stand otherwise in the index than in the record"),
+        (extra, "claims are in the index and not published"),
+    ):
+        if count:
+            yield f"{count} {what}"
+
+
+def _other_vectors(part: Part, encoder: Encoder) -> int:
+    rows = np.unique(np.linspace(0, len(part.claim) - 1, _SAMPLE, dtype=np.int64))
+    if not len(part.claim):
+        return 0
+    expected = encoder.encode([_form_at(part, int(row)) for row in rows], query=False)
+    stored = part.vectors.matrix[rows].astype(np.float32)
+    with np.errstate(invalid="ignore"):
+        alike = (expected * stored).sum(axis=1) >= _SAME
+    return int((~alike).sum())
+
+
+def _form_at(part: Part, row: int) -> str:
+    findable = part.library.findable(int(part.claim[row]))
+    text_id = part.text_ids[row]
+    return dense_words(next(text.text for text in findable.texts if text.text_id == text_id))
