@@ -227,7 +227,7 @@ SEED = Account(
     (Position(MINISTRY, SEED_TOLD), Position(UKRAINE, (DISPUTE,))),
     notes=(
         Note(NoteKind.DIFFERENT_PERIODS, figures=(TWO_WEEKS, EXACTLY)),
-        Note(NoteKind.LEAD_DIFFERS, (RT,), (WHOLE_OPERATION, TWO_WEEKS)),
+        Note(NoteKind.LEAD_DIFFERS, (MINISTRY,), (WHOLE_OPERATION, TWO_WEEKS)),
         Note(NoteKind.LATER_FIGURE, (MINISTRY,), (WHOLE_OPERATION, EXACTLY)),
         Note(NoteKind.NO_NUMBER_GIVEN, (UKRAINE,)),
     ),

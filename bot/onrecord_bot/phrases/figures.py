@@ -6,6 +6,7 @@ from onrecord_bot.phrases.catalogue import count, knows, number, said, say
 from onrecord_bot.phrases.dates import day
 from onrecord_bot.styled import Styled, join, plain, theirs
 
+_MOST_OF_AN_EVENT = 200
 _COUNTLESS = (Qualifier.DOZENS, Qualifier.HUNDREDS, Qualifier.THOUSANDS, Qualifier.RELATIVE)
 _UNNUMBERED = (Qualifier.VAGUE, Qualifier.RELATIVE)
 _HEDGED_NUMBER = {
@@ -139,6 +140,8 @@ def _event(over: Period, language: Language) -> Styled:
     on = over.as_of or over.start
     when = plain(say("period.on", language, date=day(on, language)) if on else "")
     if over.event:
-        named = said("period.event", language, event=theirs(one_line(over.event)))
+        named = said(
+            "period.event", language, event=theirs(one_line(over.event, _MOST_OF_AN_EVENT))
+        )
         return join(", ", (named, when))
     return when or plain(say("period.one_event", language))

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from onrecord.asking import Comparison, Note, NoteKind, Relation
 from onrecord.model import Figure, Language, Party
-from onrecord_bot.foreign import one_line
-from onrecord_bot.phrases.catalogue import count, said, say, worded
+from onrecord_bot.phrases.catalogue import count, said, say
 from onrecord_bot.phrases.figures import covered, figured
-from onrecord_bot.styled import Styled, join, plain, theirs
+from onrecord_bot.phrases.names import party_name
+from onrecord_bot.styled import Styled, join, plain
 
 
 def note(remark: Note, language: Language) -> str:
@@ -45,11 +45,6 @@ def relation(found: Comparison, language: Language, *, of_figures: bool) -> str:
 _IN_TWO_WAYS = (Relation.SAME, Relation.COMPATIBLE, Relation.DIFFERS)
 
 
-def party_name(party: Party, language: Language) -> Styled:
-    """The party's name in the reader's language, as one line and as theirs."""
-    return theirs(one_line(worded(party.names, language)))
-
-
 def _names(parties: tuple[Party, ...], language: Language) -> Styled:
     return join(", ", (party_name(party, language) for party in parties))
 
@@ -77,7 +72,7 @@ def _one_origin(remark: Note, language: Language) -> Styled:
     origins = count("count.origins", language, remark.origins)
     summed = plain(say("note.one_origin", language, places=places, origins=origins))
     named = _names(remark.parties, language)
-    return said("note.origin_named", language, summed=summed, origin=named) if named else summed
+    return said("note.origin_named", language, summed=summed, party=named) if named else summed
 
 
 def _two_figures(remark: Note, language: Language) -> Styled:

@@ -9,7 +9,8 @@ from onrecord_bot.foreign import one_line
 from onrecord_bot.paging import Button, Item, Page, Piece, Room, Section, flow
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.dates import day
-from onrecord_bot.render.naming import name, spoken_for
+from onrecord_bot.phrases.names import party_name
+from onrecord_bot.render.naming import spoken_for
 from onrecord_bot.render.places import references
 from onrecord_bot.render.statements import statement
 from onrecord_bot.styled import Styled, blockquote, bold, italic, join, link, plain, theirs
@@ -113,7 +114,7 @@ def _sections(answer: Answer, account: Account, language: Language) -> list[Sect
 def _position(
     position: Position, account: Account, question: Question, language: Language
 ) -> Section:
-    party = name(position.party, language)
+    party = party_name(position.party, language)
     days = tuple(told.assertion.said_on for told in position.told if told.assertion.said_on)
     others = spoken_for(position.party, days, account, language)
     head = bold(party)

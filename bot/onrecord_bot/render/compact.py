@@ -5,8 +5,8 @@ from onrecord.model import ClaimId, Language
 from onrecord_bot import phrases
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.phrases.catalogue import said
+from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.answers import counts, searched, wording
-from onrecord_bot.render.naming import name
 from onrecord_bot.render.statements import figures, lead_of
 from onrecord_bot.styled import Styled, bold, filled, join, plain
 
@@ -63,7 +63,9 @@ def _line(position: Position, language: Language) -> Styled:
     if (said_before := len(position.told)) > 1:
         template = phrases.count("inline.last_of", language, said_before, said="{said}")
         spoken = filled(template, said=spoken)
-    return said("inline.line", language, party=bold(name(position.party, language)), said=spoken)
+    return said(
+        "inline.line", language, party=bold(party_name(position.party, language)), said=spoken
+    )
 
 
 def _open(claim_id: ClaimId, language: Language, bot_username: str) -> tuple[Button, ...]:

@@ -7,21 +7,17 @@ from onrecord.model import Assertion, Language, Party, PartyId, Role
 from onrecord_bot.foreign import one_line
 from onrecord_bot.phrases import worded
 from onrecord_bot.phrases.catalogue import said
+from onrecord_bot.phrases.names import party_name
 from onrecord_bot.styled import Styled, join, theirs
 
-MOST_OF_A_NAME = 120
-"""In code points: a name is no quotation, and a head must leave room for what was said."""
-
-
-def name(party: Party, language: Language) -> Styled:
-    """A party's name as one line, marked as theirs."""
-    return theirs(one_line(worded(party.names, language), MOST_OF_A_NAME))
+MOST_OF_A_TITLE = 120
+"""In code points, for the title of an office."""
 
 
 def name_of(party_id: PartyId, account: Account, language: Language) -> Styled:
     """The name of a party that the account knows; empty where it does not."""
     party = account.parties.get(party_id)
-    return name(party, language) if party else Styled()
+    return party_name(party, language) if party else Styled()
 
 
 def spoken_for(
@@ -39,9 +35,9 @@ def speaker(told: Assertion, account: Account, language: Language) -> Styled:
         return Styled()
     office = next((r for r in who.speaks_for if _is_office(r, told)), None)
     if office is None or not office.title:
-        return name(who, language)
-    held = theirs(one_line(worded(office.title, language)))
-    return said("told.titled", language, name=name(who, language), title=held)
+        return party_name(who, language)
+    held = theirs(one_line(worded(office.title, language), MOST_OF_A_TITLE))
+    return said("told.titled", language, name=party_name(who, language), title=held)
 
 
 def _is_office(role: Role, told: Assertion) -> bool:

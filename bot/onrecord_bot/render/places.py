@@ -8,7 +8,7 @@ from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.render.naming import name_of
 from onrecord_bot.styled import Styled, join, link, plain, theirs
 
-MOST_OF_A_TITLE = 300
+MOST_OF_A_TITLE, MOST_OF_A_REFERENCE = 300, 600
 
 
 def places(told: Told, account: Account, language: Language) -> tuple[Styled, ...]:
@@ -29,7 +29,11 @@ def references(account: Account) -> tuple[Styled, ...]:
     """The bibliographic references of places without an address, each once."""
     shown = (e.publication_id for p in account.positions for t in p.told for e in t.evidence)
     known = (account.publications.get(publication) for publication in dict.fromkeys(shown))
-    return tuple(theirs(one_line(p.reference)) for p in known if p and p.reference and not p.url)
+    return tuple(
+        theirs(one_line(p.reference, MOST_OF_A_REFERENCE))
+        for p in known
+        if p and p.reference and not p.url
+    )
 
 
 def _line(evidence: Evidence, told: Told, account: Account, language: Language) -> Styled:

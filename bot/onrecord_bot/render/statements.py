@@ -53,7 +53,7 @@ def _lead(told: Told, account: Account, language: Language) -> Styled:
     """'29 March 2022 — said by Sergei Shoigu, in the lead of RT:'."""
     spoken = told.assertion
     lead = lead_of(spoken, speaker(spoken, account, language), language)
-    if not spoken.words.strip():
+    if not _shown(told):
         return lead
     if not verbatim(told):
         lead = join(", ", (lead, _account_of(told, account, language)))
@@ -69,11 +69,17 @@ def _account_of(told: Told, account: Account, language: Language) -> Styled:
 
 def _words(told: Told, language: Language) -> Piece:
     """Quotation marks and a block for their own words; the outlet's account stands plain."""
-    if verbatim(told):
-        marked = said("quote", language, words=theirs(quoted(told.assertion.words)))
-        return _parted(blockquote(marked), "answer.goes_on", "answer.went_on", language)
-    account = theirs(one_line(told.assertion.words))
-    return _parted(account, "answer.account_goes_on", "answer.account_went_on", language)
+    words = theirs(_shown(told))
+    if not verbatim(told):
+        return _parted(words, "answer.account_goes_on", "answer.account_went_on", language)
+    marked = blockquote(said("quote", language, words=words)) if words else words
+    return _parted(marked, "answer.goes_on", "answer.went_on", language)
+
+
+def _shown(told: Told) -> str:
+    """The words as they can be shown: a quotation keeps its lines, an account is one line."""
+    clean = quoted if verbatim(told) else one_line
+    return clean(told.assertion.words)
 
 
 def _parted(text: Styled, goes_on: str, went_on: str, language: Language) -> Piece:

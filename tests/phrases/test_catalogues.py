@@ -1,0 +1,136 @@
+"""Every language has every phrase, whole: the same keys, places and plurals."""
+
+import re
+from importlib.resources import files
+from itertools import chain
+from string import Formatter
+
+import pytest
+import regex
+from babel.messages.pofile import read_po
+
+from onrecord.model import ENGLISH, Language
+from onrecord_bot import phrases
+from onrecord_bot.phrases.catalogue import Catalogue, catalogue
+
+LANGUAGES = pytest.mark.parametrize("language", phrases.SUPPORTED)
+
+
+def places(phrase: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(phrase) if name is not None}
+
+
+def every_phrase(own: Catalogue) -> list[tuple[str, str]]:
+    plurals = ((key, form) for key, forms in own.plurals.items() for form in forms)
+    return [*own.phrases.items(), *plurals]
+
+
+@LANGUAGES
+def test_every_language_has_every_key(language: Language) -> None:
+    own, english = catalogue(language), catalogue(ENGLISH)
+
+    assert own.phrases.keys() == english.phrases.keys()
+    assert own.plurals.keys() == english.plurals.keys()
+
+
+@LANGUAGES
+def test_no_phrase_is_empty(language: Language) -> None:
+    empty = [key for key, phrase in every_phrase(catalogue(language)) if not phrase.strip()]
+
+    assert empty == []
+
+
+@LANGUAGES
+def test_a_phrase_has_the_same_places_in_every_language(language: Language) -> None:
+    own, english = catalogue(language), catalogue(ENGLISH)
+
+    differing = [
+        key for key in own.phrases if places(own.phrases[key]) != places(english.phrases[key])
+    ]
+    assert differing == []
+
+
+@LANGUAGES
+def test_every_plural_form_has_the_same_places(language: Language) -> None:
+    own, english = catalogue(language), catalogue(ENGLISH)
+
+    for key, forms in own.plurals.items():
+        wanted = places(english.plurals[key][-1])
+        assert all(places(form) == wanted for form in forms), key
+
+
+@LANGUAGES
+def test_plurals_have_as_many_forms_as_whole_numbers_have_categories(language: Language) -> None:
+    own = catalogue(language)
+
+    assert {len(forms) for forms in own.plurals.values()} == {len(own.categories)}
+
+
+@LANGUAGES
+def test_the_header_of_a_catalogue_counts_as_many_plurals_as_cldr(language: Language) -> None:
+    file = files("onrecord_bot.phrases") / "locale" / f"{language}.po"
+
+    with file.open("rb") as opened:
+        header = read_po(opened, locale=language)
+
+    assert header.num_plurals == len(catalogue(language).categories)
+    assert str(header.locale) == language
+
+
+@LANGUAGES
+def test_a_catalogue_has_no_emoji(language: Language) -> None:
+    pictures = regex.compile(r"\p{Extended_Pictographic}|\p{Emoji_Presentation}")
+
+    shown = [key for key, phrase in every_phrase(catalogue(language)) if pictures.search(phrase)]
+    assert shown == []
+
+
+@LANGUAGES
+def test_a_phrase_says_what_it_says_only_in_its_own_script(language: Language) -> None:
+    """A Latin letter inside a Cyrillic word, or one language's letters in another, is a slip."""
+    foreign = {"en": "[а-яёіїєґ]", "ru": "[іїєґ]", "uk": "[ыэёъ]"}[language]
+    mixed = re.compile("[а-яёіїєґ][a-z]|[a-z][а-яёіїєґ]", re.IGNORECASE)
+
+    for key, phrase in every_phrase(catalogue(language)):
+        assert not re.search(foreign, phrase, re.IGNORECASE), key
+        assert not mixed.search(phrase), key
+
+
+def test_every_plural_is_asked_with_its_number() -> None:
+    forms = chain.from_iterable(catalogue(ENGLISH).plurals.values())
+
+    assert all("n" in places(form) for form in forms)
+
+
+@pytest.mark.parametrize(
+    ("language", "n", "said"),
+    [
+        ("en", 1, "1 statement"),
+        ("en", 5, "5 statements"),
+        ("ru", 1, "1 заявление"),
+        ("ru", 3, "3 заявления"),
+        ("ru", 5, "5 заявлений"),
+        ("ru", 11, "11 заявлений"),
+        ("ru", 21, "21 заявление"),
+        ("uk", 2, "2 заяви"),
+        ("uk", 12, "12 заяв"),
+        ("uk", 101, "101 заява"),
+    ],
+)
+def test_a_count_agrees_with_its_number(language: str, n: int, said: str) -> None:
+    assert phrases.count("count.statements", Language(language), n) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "spoken"),
+    [("uk-UA", "uk"), ("ru", "ru"), ("EN-us", "en"), ("de", "en"), ("other", "en"), ("", "en")],
+)
+def test_a_language_code_leads_to_the_nearest_language_that_is_spoken(
+    code: str, spoken: str
+) -> None:
+    assert phrases.spoken(code) == spoken
+
+
+def test_an_unknown_key_is_an_error_and_not_a_silent_gap() -> None:
+    with pytest.raises(KeyError):
+        phrases.say("there.is.no.such.key", ENGLISH)

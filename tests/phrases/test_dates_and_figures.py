@@ -1,0 +1,168 @@
+"""Dates as exactly as known; figures with their hedge, event and period, in three languages."""
+
+from datetime import date
+
+import pytest
+
+from onrecord.model import (
+    ENGLISH,
+    RUSSIAN,
+    UKRAINIAN,
+    EventClass,
+    Figure,
+    Language,
+    Period,
+    PeriodKind,
+    Precision,
+    Qualifier,
+    Slot,
+)
+from onrecord_bot import phrases
+
+JUNE = date(2022, 6, 17)
+START = date(2022, 2, 24)
+NBSP = "\N{NO-BREAK SPACE}"
+
+
+@pytest.mark.parametrize(
+    ("precision", "english", "russian", "ukrainian"),
+    [
+        (Precision.DAY, "17 June 2022", "17 июня 2022 г.", "17 червня 2022 р."),
+        (Precision.MONTH, "in June 2022", "в июне 2022 г.", "у червні 2022 р."),
+        (Precision.YEAR, "2022", "2022 г.", "2022 р."),
+        (Precision.UNKNOWN, "date unknown", "дата неизвестна", "дата невідома"),
+    ],
+)
+def test_a_date_is_shown_as_exactly_as_it_is_known(
+    precision: Precision, english: str, russian: str, ukrainian: str
+) -> None:
+    shown = [phrases.date(JUNE, precision, language) for language in phrases.SUPPORTED]
+
+    plain = [words.replace(NBSP, " ").replace("\N{NARROW NO-BREAK SPACE}", " ") for words in shown]
+    assert plain == [english, russian, ukrainian]
+
+
+def test_no_date_is_an_unknown_date_whatever_the_precision() -> None:
+    assert phrases.date(None, Precision.DAY, ENGLISH) == "date unknown"
+
+
+@pytest.mark.parametrize("language", phrases.SUPPORTED)
+def test_every_month_has_a_name(language: Language) -> None:
+    months = [phrases.date(date(2022, m, 1), Precision.MONTH, language) for m in range(1, 13)]
+
+    assert len(set(months)) == 12
+
+
+@pytest.mark.parametrize(
+    ("language", "digits"),
+    [(ENGLISH, "1,956"), (RUSSIAN, f"1{NBSP}956"), (UKRAINIAN, f"1{NBSP}956")],
+)
+def test_digits_are_grouped_as_the_language_groups_them(language: Language, digits: str) -> None:
+    assert phrases.number(1956, language) == digits
+
+
+def killed(qualifier: Qualifier, value: float | None = 600.0, **ends: float | None) -> Figure:
+    low, high = ends.get("low", value), ends.get("high", value)
+    return Figure(value, low, high, qualifier, "people", event=EventClass.KILLED)
+
+
+@pytest.mark.parametrize(
+    ("figure", "words"),
+    [
+        (killed(Qualifier.EXACT), "600 killed"),
+        (killed(Qualifier.ABOUT), "about 600 killed"),
+        (killed(Qualifier.JUST_UNDER), "close to 600 killed"),
+        (killed(Qualifier.AT_LEAST), "at least 600 killed"),
+        (killed(Qualifier.MORE_THAN), "more than 600 killed"),
+        (killed(Qualifier.AT_MOST), "up to 600 killed"),
+        (killed(Qualifier.LESS_THAN), "fewer than 600 killed"),
+        (killed(Qualifier.RANGE, None, low=10.0, high=20.0), "from 10 to 20 killed"),
+        (killed(Qualifier.RANGE, None, low=10.0), "at least 10 killed"),
+        (killed(Qualifier.RANGE, None, high=20.0), "up to 20 killed"),
+        (killed(Qualifier.HUNDREDS, None, low=200.0, high=999.0), "hundreds killed"),
+        (killed(Qualifier.VAGUE, None), "no number given"),
+        (killed(Qualifier.RELATIVE, None), "no number given, only a comparison"),
+        (Figure(12.5, 12.5, 12.5, unit="percent"), "12.5%"),
+        (Figure(64.0, 64.0, 64.0, unit="countries"), "countries: 64"),
+        (Figure(3.0, 3.0, 3.0, unit="parsecs"), "3"),
+    ],
+)
+def test_a_figure_keeps_its_hedge(figure: Figure, words: str) -> None:
+    assert phrases.figure(figure, ENGLISH) == words
+
+
+@pytest.mark.parametrize(
+    ("period", "english", "russian", "ukrainian"),
+    [
+        (Period(), "", "", ""),
+        (
+            Period(PeriodKind.WINDOW, days=14),
+            "over two weeks",
+            "за две недели",
+            "за два тижні",
+        ),
+        (Period(PeriodKind.WINDOW, days=35), "over 5 weeks", "за 5 недель", "за 5 тижнів"),
+        (Period(PeriodKind.WINDOW, days=1), "in one day", "за один день", "за один день"),
+        (Period(PeriodKind.WINDOW, days=31), "over one month", "за один месяц", "за один місяць"),
+        (Period(PeriodKind.WINDOW, days=4), "over 4 days", "за 4 дня", "за 4 дні"),
+        (Period(PeriodKind.WINDOW, days=730), "over 2 years", "за 2 года", "за 2 роки"),
+        (Period(PeriodKind.CUMULATIVE), "since the start", "с самого начала", "від самого початку"),
+        (
+            Period(PeriodKind.CUMULATIVE, start=START),
+            "since 24 February 2022",
+            "с 24 февраля 2022 г.",
+            "з 24 лютого 2022 р.",
+        ),
+        (
+            Period(PeriodKind.WINDOW, start=START, as_of=JUNE),
+            "from 24 February 2022 to 17 June 2022",
+            "с 24 февраля 2022 г. по 17 июня 2022 г.",
+            "з 24 лютого 2022 р. до 17 червня 2022 р.",
+        ),
+        (
+            Period(PeriodKind.STOCK, as_of=JUNE),
+            "as of 17 June 2022",
+            "на 17 июня 2022 г.",
+            "станом на 17 червня 2022 р.",
+        ),
+        (
+            Period(PeriodKind.EVENT, as_of=JUNE),
+            "on 17 June 2022",
+            "17 июня 2022 г.",
+            "17 червня 2022 р.",
+        ),
+        (
+            Period(PeriodKind.EVENT),
+            "in one event",
+            "в ходе одного события",
+            "під час однієї події",
+        ),
+    ],
+)
+def test_a_period_is_said_as_people_say_it(
+    period: Period, english: str, russian: str, ukrainian: str
+) -> None:
+    shown = [phrases.period(period, language) for language in phrases.SUPPORTED]
+
+    plain = [words.replace(NBSP, " ").replace("\N{NARROW NO-BREAK SPACE}", " ") for words in shown]
+    assert plain == [english, russian, ukrainian]
+
+
+def test_a_period_that_was_not_said_beside_the_number_is_marked() -> None:
+    period = Period(PeriodKind.WINDOW, days=14)
+    figure = Figure(600.0, 540.0, 660.0, Qualifier.ABOUT, period=period, inherited=(Slot.PERIOD,))
+
+    said = phrases.figure(figure, ENGLISH)
+
+    assert said == "about 600, over two weeks (period from the surrounding text)"
+
+
+@pytest.mark.parametrize("language", phrases.SUPPORTED)
+@pytest.mark.parametrize("event", EventClass)
+@pytest.mark.parametrize("qualifier", Qualifier)
+def test_every_qualifier_and_event_has_words(
+    language: Language, event: EventClass, qualifier: Qualifier
+) -> None:
+    figure = Figure(7.0, 7.0, 7.0, qualifier, "people", event=event)
+
+    assert phrases.figure(figure, language).strip()
