@@ -1,13 +1,26 @@
-"""The figures in a text, each with the place where it stands."""
+"""The figures in a text, each with what it counts, where, when, and the place where it stands."""
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from onrecord.model import Figure, Language
-from onrecord.text.numerals import written
+from onrecord.figures.amounts import Raw, raw_figures
+from onrecord.figures.counted import Counted, counted_after, counted_before
+from onrecord.figures.happening import event_at, place_at
+from onrecord.figures.periods import When, periods_in
+from onrecord.figures.scanning import Word, scan
+from onrecord.model import (
+    EventClass,
+    Figure,
+    Language,
+    Period,
+    PeriodKind,
+    Qualifier,
+    Slot,
+)
+from onrecord.text.spans import sentences
 
-_PIECE = re.compile(r"\d+|[^\W\d_]+|\S| ")
+MOST_FIGURES = 200
+"""Figures beyond which a text is a table and the rest is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +34,146 @@ class Mention:
 
 def figures_in(text: str, language: Language, said_on: date | None = None) -> tuple[Mention, ...]:
     """The figures of the text, in order, with what is counted and the period they cover."""
-    pieces = list(_PIECE.finditer(text))
-    words = [piece[0] for piece in pieces]
-    found, at = [], 0
-    while at < len(pieces):
-        if not words[at].isdecimal():
-            at += 1
-            continue
-        value, end = written(words, at, language)
-        if value is not None:
-            unit = "percent" if words[end : end + 1] == ["%"] else ""
-            figure = Figure(value, value, value, unit=unit)
-            found.append(Mention(figure, pieces[at].start(), pieces[end - 1].end()))
-        at = end
-    return tuple(found)
+    if not text:
+        return ()
+    found: list[Mention] = []
+    words = scan(text, language)
+    for sentence in _by_sentence(words, text):
+        found += _in_sentence(sentence, said_on, found[-1].figure if found else None)
+        if len(found) >= MOST_FIGURES:
+            break
+    return tuple(found[:MOST_FIGURES])
+
+
+def _by_sentence(words: list[Word], text: str) -> list[list[Word]]:
+    ends = [span.end for span in sentences(text)]
+    rows: list[list[Word]] = [[] for _ in range(len(ends) + 1)]
+    row = 0
+    for word in words:
+        while row < len(ends) and word.start >= ends[row]:
+            row += 1
+        rows[row].append(word)
+    return [row for row in rows if row]
+
+
+def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None) -> list[Mention]:
+    whens = periods_in(words, said_on)
+    raws = raw_figures(words, whens)
+    counted = [_counted(words, raw) for raw in raws]
+    found: list[Mention] = []
+    for number, raw in enumerate(raws):
+        figure = _figure(words, raw, counted[number], _room(words, raws, counted, number))
+        figure = replace(figure, period=_period_of(raw, whens, raws, figure.event))
+        figure = _inherited(figure, before)
+        if figure.qualifier is not Qualifier.VAGUE or figure.population or figure.value is not None:
+            found.append(Mention(figure, words[raw.start].start, words[raw.end - 1].end))
+            before = figure if _passes_on(figure) or before is None else before
+    return found
+
+
+def _room(words: list[Word], raws: list[Raw], counted: list[Counted], number: int) -> range:
+    """The words that may speak of this number: up to the next one that is no aside."""
+    floor = raws[number - 1].end if number else 0
+    after = (n for n in range(number + 1, len(raws)) if not _is_aside(words, raws[n], counted[n]))
+    following = next(after, None)
+    return range(floor, len(words) if following is None else raws[following].start)
+
+
+def _is_aside(words: list[Word], raw: Raw, counted: Counted) -> bool:
+    """'from 64 countries' says of whom, not what happened to how many."""
+    led = raw.start > 0 and words[raw.start - 1].text in _ASIDES
+    return led and not counted.people
+
+
+def _passes_on(figure: Figure) -> bool:
+    """Whether a bare number behind this one may count the same."""
+    return bool(figure.population) and (figure.unit == "people" or figure.event is not None)
+
+
+_ASIDES = frozenset({"from", "in", "across", "on", "of", "из", "з", "із", "в", "у"})
+
+
+def _figure(words: list[Word], raw: Raw, counted: Counted, room: range) -> Figure:
+    aside = _is_aside(words, raw, counted)
+    inherited = False
+    if not counted.population and not raw.unit:
+        counted = counted_before(words, raw.start, room.start)
+        inherited = bool(counted.population) and room.start > 0
+    event = None if aside else event_at(words, raw.start, raw.end, room)
+    unit = raw.unit
+    if not unit:
+        unit = counted.unit if counted.population else "people" if event else ""
+    return Figure(
+        value=raw.value,
+        low=raw.low,
+        high=raw.high,
+        qualifier=raw.qualifier,
+        unit=unit,
+        population=counted.population,
+        event=event,
+        place=place_at(words, raw.start, raw.end, room.stop, event),
+        inherited=(Slot.POPULATION,) if inherited else (),
+    )
+
+
+def _counted(words: list[Word], raw: Raw) -> Counted:
+    """What stands behind the number; of money and measures only a share or a count has one."""
+    return counted_after(words, raw.end) if raw.unit in _COUNTED_UNITS else Counted()
+
+
+_COUNTED_UNITS = frozenset({"", "percent", "time"})
+
+
+def _inherited(figure: Figure, before: Figure | None) -> Figure:
+    """A bare number counts what the number before it counted; what is taken over is named."""
+    if before is None or figure.population or figure.unit not in {"", "people"}:
+        return figure
+    if not before.population or before.unit == "percent":
+        return figure
+    slots = [Slot.POPULATION, *([] if figure.unit else [Slot.UNIT])]
+    event, place = figure.event, figure.place
+    if event is None and before.event is not None:
+        event, slots = before.event, [*slots, Slot.EVENT]
+    if not place and before.place:
+        place, slots = before.place, [*slots, Slot.PLACE]
+    return replace(
+        figure,
+        population=before.population,
+        unit=figure.unit or before.unit,
+        event=event,
+        place=place,
+        inherited=tuple(slots),
+    )
+
+
+def _period_of(
+    raw: Raw, whens: list[When], raws: list[Raw], event: EventClass | None
+) -> Period:
+    """The period nearest to the number; an 'as of' date joins whatever else is named."""
+    spoken = [when for when in whens if not when.silent]
+    named = [when for when in spoken if _names_time(when.period)]
+    nearest = min(named, key=lambda when: _distance(raw, when, raws), default=None)
+    period = nearest.period if nearest else Period()
+    dated = [when.period.as_of for when in spoken if not _names_time(when.period)]
+    if dated and period.as_of is None:
+        kind = period.kind
+        if kind is PeriodKind.UNKNOWN:
+            kind = PeriodKind.CUMULATIVE if event in _ADD_UP else PeriodKind.STOCK
+        return replace(period, kind=kind, as_of=dated[0])
+    if period.kind is PeriodKind.UNKNOWN and event is EventClass.PRESENT:
+        return replace(period, kind=PeriodKind.STOCK)
+    return period
+
+
+_ADD_UP = frozenset({EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, EventClass.MISSING})
+
+
+def _names_time(period: Period) -> bool:
+    return period.kind is not PeriodKind.UNKNOWN
+
+
+def _distance(raw: Raw, when: When, raws: list[Raw]) -> int:
+    """How far apart in words; a number between them makes it farther."""
+    low, high = min(raw.end, when.end), max(raw.start, when.start)
+    between = sum(1 for other in raws if low <= other.start < high and other is not raw)
+    return max(high - low, 0) + 8 * between

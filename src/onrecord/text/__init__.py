@@ -2,7 +2,7 @@
 
 from onrecord.text.disguise import undisguised
 from onrecord.text.forms import Told, dense_form, lexical_form, neat_words, taken_apart
-from onrecord.text.letters import in_one_script, plain_letters
+from onrecord.text.letters import aligned, in_one_script, plain_letters
 from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
 from onrecord.text.spans import Span, sentences
 from onrecord.text.words import fold, tokens
@@ -10,6 +10,7 @@ from onrecord.text.words import fold, tokens
 __all__ = [
     "Span",
     "Told",
+    "aligned",
     "dense_form",
     "fold",
     "in_one_script",

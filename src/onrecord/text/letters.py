@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u2061\u2062\u2063\u2064")
 _BRAHMIC = range(0x0900, 0x10A0)
@@ -187,3 +188,39 @@ def _put(word: str, script: str) -> str:
         return word
     put = [sign if pattern.fullmatch(sign) else table.get(sign) for sign in word]
     return word if None in put else "".join(filter(None, put))
+
+
+_FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "⅓": ".333", "⅔": ".667"}
+_BREVE, _DIAERESIS = "\u0306", "\u0308"
+_COMPOSED = {("и", _BREVE): "й", ("И", _BREVE): "Й", ("і", _DIAERESIS): "ї", ("І", _DIAERESIS): "Ї"}
+
+
+class _Alone(dict[str, str]):
+    """What a single character becomes in a fold that keeps count of where it stood."""
+
+    def __missing__(self, sign: str) -> str:
+        plain = _ENCLOSED.get(ord(sign)) or unicodedata.normalize("NFKC", sign)
+        folded = self[sign] = plain.translate(_PLAIN).lower()
+        return folded
+
+
+_ALONE = _Alone()
+
+
+def aligned(text: str) -> tuple[str, Sequence[int]]:
+    """The folded text, and for each of its characters where it stands in the original."""
+    if text.isascii():
+        return text.lower(), range(len(text))
+    pieces: list[str] = []
+    places: list[int] = []
+    for at, sign in enumerate(text):
+        piece = _ALONE[sign] if sign not in _FRACTIONS else _fraction(sign, pieces)
+        if sign in (_BREVE, _DIAERESIS) and pieces:
+            pieces[-1] = _COMPOSED.get((pieces[-1], sign), pieces[-1])
+        pieces.extend(piece)
+        places.extend([at] * len(piece))
+    return in_one_script("".join(pieces)), places
+
+
+def _fraction(sign: str, before: list[str]) -> str:
+    return _FRACTIONS[sign] if before and before[-1].isdecimal() else "0" + _FRACTIONS[sign]

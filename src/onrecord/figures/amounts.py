@@ -1,0 +1,256 @@
+"""Every number of a sentence that counts something, hedged, ranged and with its unit."""
+
+from dataclasses import dataclass, replace
+
+from onrecord.figures.event_words import event_of
+from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind
+from onrecord.figures.numbers import Amount, amount_at, range_from, text_at
+from onrecord.figures.periods import When
+from onrecord.figures.population_words import named
+from onrecord.figures.ratios import share_at
+from onrecord.figures.relatives import multiplier_end, relative_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.sides import side_end
+from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
+from onrecord.model import Qualifier
+
+_FRAMES = frozenset({"from", "between", "от", "від", "между", "між", "с", "з", "із"})
+_JOINTS = frozenset({"-", "to", "до", "по", "and", "и", "і", "та", "й"})
+_CHANGES = frozenset(
+    "went go rose rise risen grew grown fell fallen dropped drop increased increase decreased reduced raised "
+    "cut jumped turned changed soared climbed declined lowered moved".split(" ")
+)
+_CHANGE_STEMS = ("вырос", "упал", "сниз", "увелич", "зрос", "впав", "впал", "збільш", "зменш", "повыс", "підвищ", "сократ", "скоро")
+_RANKED = frozenset(
+    "ranks ranked ranking rank place placed is was are were number at "
+    "занимает заняла занял занимают посідає посіла посів место місце".split(" ")
+)
+_RANKS_BEHIND = frozenset(
+    "in out among worst best highest lowest largest biggest most least nationally nationwide overall place "
+    "место месте місце місці по за safest poorest richest".split(" ")
+)
+_NOT_RANKS = frozenset(
+    "president century amendment anniversary birthday street st avenue ave congress district circuit floor "
+    "grade grader division brigade army regiment infantry fleet battalion day month week year time term "
+    "season round hour degree edition grader graders amendments centuries generation lady person minute "
+    "quarter half party parties world class trimester of week's state rate base responders responder "
+    "век века веке векам столетия столетии годовщина годовщины президент президента армия бригада бригады "
+    "полк дивизия съезд день раз этаж год года году курс статья сторона стороны лицо мир мировой мировая "
+    "вік століття століття річниця президентом армія бригада полк дивізія з'їзд рік року поверх курс стаття "
+    "раз світова світової сторона класс клас классе школе чтении читанні".split(" ")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A counting number from word ``start`` to word ``end``, with its unit and interval."""
+
+    start: int
+    end: int
+    value: float | None
+    low: float | None
+    high: float | None
+    qualifier: Qualifier
+    unit: str = ""
+
+
+def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
+    """The counting numbers of the sentence in order; a bare length of time only for want of others."""
+    firm = [when for when in whens if not when.weak]
+    found = _found(words, {when.start: when.end for when in whens})
+    if any(raw.unit not in _LENGTHS for raw in found):
+        return [raw for raw in found if raw.unit not in _LENGTHS]
+    if len(firm) == len(whens):
+        return found
+    alone = _found(words, {when.start: when.end for when in firm})
+    whens[:] = firm
+    return alone
+
+
+_LENGTHS = frozenset(name for name, _ in TIME.values())
+
+
+def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
+    found: list[Raw] = []
+    at = 0
+    while at < len(words):
+        if at in taken:
+            at = taken[at]
+            continue
+        raw, end = _at(words, at)
+        if raw is not None:
+            found.append(raw)
+        at = max(end, at + 1)
+    return found
+
+
+def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
+    """The figure at the word, if there is one, and where to read on."""
+    if (relative := relative_at(words, at)) is not None:
+        start, end, value = relative
+        unit = "times" if value is not None else ""
+        return Raw(start, end, value, value, value, Qualifier.RELATIVE, unit), end
+    if (share := share_at(words, at)) is not None:
+        hedged = _hedged(words, share, share.start, share.end)
+        return replace(hedged, unit="percent"), hedged.end
+    if words[at].value is not None and (end := _side(words, at)) > at:
+        return None, end
+    amount = amount_at(words, at)
+    if amount is None:
+        return None, at + 1
+    if amount.ordinal:
+        return _ranked(words, amount), amount.end
+    return _measured(words, amount)
+
+
+def _side(words: list[Word], at: int) -> int:
+    """Where a side number ends; 'No. 1' is a rank and no side number."""
+    return at if _is_number_sign(words, at) else side_end(words, at)
+
+
+def _is_number_sign(words: list[Word], at: int) -> bool:
+    before = text_at(words, at - 1)
+    if before == "." and text_at(words, at - 2) == "no":
+        return True
+    return before in {"no", "number"} and text_at(words, at - 2) not in {"the", "a", "phone"}
+
+
+def _ranked(words: list[Word], amount: Amount) -> Raw | None:
+    """An ordinal as a rank, unless it numbers a century, a president or a day."""
+    before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
+    if after in _NOT_RANKS or after[:1] == "-":
+        return None
+    in_words = words[amount.start].value is None
+    framed = before in _RANKED or after in _RANKS_BEHIND
+    if in_words and not framed and (amount.value or 0) <= 20:
+        return None
+    if in_words and (amount.value or 0) <= 10 and not (framed and after in _RANKS_BEHIND):
+        return None
+    return Raw(
+        amount.start, amount.end, amount.value, amount.value, amount.value, Qualifier.EXACT, "rank"
+    )
+
+
+def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
+    whole = _ranged(words, amount) or amount
+    unit, end = _unit_behind(words, whole.end)
+    start = whole.start
+    if start > 0 and words[start - 1].text in SIGNS:
+        unit, start = MONEY[words[start - 1].text], start - 1
+        end = max(end, whole.end)
+    if _is_number_sign(words, amount.start):
+        unit = unit or "rank"
+    if _means_nothing(words, whole, unit, end):
+        return None, end
+    if unit == "time" and (last := multiplier_end(words, end)) > end:
+        hedged = _hedged(words, whole, start, last)
+        return replace(hedged, qualifier=Qualifier.RELATIVE, unit="times"), hedged.end
+    hedged = _hedged(words, replace(whole, end=end), start, end)
+    return replace(hedged, unit=unit), hedged.end
+
+
+def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
+    """'one' and 'several' count only what is named beside them."""
+    if unit:
+        return False
+    if text_at(words, end - 1) in TIME and text_at(words, end - 2) == "-":
+        return True
+    lone = amount.value in {0, 1} and words[amount.start].value is None and not amount.scaled
+    vague = amount.qualifier is Qualifier.VAGUE and not amount.scaled
+    if not lone and not vague:
+        return False
+    return not any(named(text_at(words, here)) for here in (end, end + 1))
+
+
+def _ranged(words: list[Word], first: Amount) -> Amount | None:
+    """'10-15', 'from 10 to 15', 'between 10% and 15%', 'от 10 до 15 тыс.'."""
+    if first.value is None or first.ordinal:
+        return None
+    joint = first.end
+    unit = UNITS.get(text_at(words, joint))
+    joint += unit == "percent"
+    mark = text_at(words, joint)
+    framed = text_at(words, first.start - 1 - (text_at(words, first.start - 1) in SIGNS))
+    if mark not in _JOINTS or not _may_join(words, joint, mark, framed):
+        return None
+    second_at = joint + 1 + (text_at(words, joint + 1) in SIGNS)
+    if second_at >= len(words) or second_at == joint + 1 + len(words):
+        return None
+    found = range_from(words, first, second_at)
+    if found is None or (framed in _FRAMES and _is_change(words, first.start)):
+        return None
+    start = first.start - 1 if framed in _FRAMES and text_at(words, first.start - 1) == framed else first.start
+    return replace(found, start=start) if text_at(words, first.start - 1) not in SIGNS else found
+
+
+def _may_join(words: list[Word], joint: int, mark: str, framed: str) -> bool:
+    if mark == "-":
+        return words[joint].glued or framed in _FRAMES
+    if mark in {"and", "и", "і", "та", "й"}:
+        return framed in {"between", "между", "між"}
+    if mark in {"до", "по"}:
+        return framed in _FRAMES
+    following = words[joint + 1] if joint + 1 < len(words) else None
+    return framed == "from" or (following is not None and following.value is not None) or mark == "to"
+
+
+def _is_change(words: list[Word], at: int) -> bool:
+    """'went from 5 to 12 trillion' gives two figures and no range."""
+    near = [word.text for word in words[max(0, at - 9) : at]]
+    return any(text in _CHANGES or text.startswith(_CHANGE_STEMS) for text in near)
+
+
+def _unit_behind(words: list[Word], at: int) -> tuple[str, int]:
+    """The unit that follows the number, and where it ends; '' where none does."""
+    here = at + (text_at(words, at) == "-")
+    while text_at(words, here) in {"us", "u.s", "американских", "американських"}:
+        here += 1
+    text = text_at(words, here)
+    if text in {"percentage", "процентных", "процентный", "процентных", "відсоткових", "відсотковий"}:
+        return "percentage point", min(here + 2, len(words))
+    if text == "per" and text_at(words, here + 1) == "cent":
+        return "percent", here + 2
+    if text in MONEY:
+        return MONEY[text], here + 1
+    if text in UNITS:
+        return _unit(words, here)
+    if text in TIME:
+        # 'a seven-year standoff' says how long, not how many.
+        return "" if here > at and words[here].glued else TIME[text][0], here + 1
+    if text == "x" and words[here].glued:
+        return "time", here + 1
+    if text == "fold":
+        return "time", here + 1
+    if text == "square" and text_at(words, here + 1) in {"miles", "kilometers", "km", "feet"}:
+        return f"square {UNITS[text_at(words, here + 1)]}", here + 2
+    return "", at
+
+
+def _unit(words: list[Word], at: int) -> tuple[str, int]:
+    unit = UNITS[words[at].text]
+    after = text_at(words, at + 1)
+    if unit == "percent" and after in {"points", "point", "пункта", "пунктов", "пункти", "пунктів"}:
+        return "percentage point", at + 2
+    return unit, at + 1
+
+
+def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
+    """The number with its hedge, whether that stands before or behind it."""
+    value, low, high = amount.value, amount.low, amount.high
+    before = hedge_before(words, start)
+    behind = hedge_behind(words, end) or hedge_behind(words, amount.end)
+    if before is not None and _is_no_hedge(words, before):
+        before = None
+    hedge = before or behind
+    first = before.start if before else start
+    last = max(end, behind.end) if behind else end
+    if hedge is None or value is None or amount.qualifier is not Qualifier.EXACT:
+        qualifier = amount.qualifier
+        return Raw(start if value is None else first, end if value is None else last, value, low, high, qualifier)
+    low, high = bounds(value, hedge.qualifier)
+    return Raw(first, last, value, low, high, hedge.qualifier)
+
+
+def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
+    """'до 24' may be a date and 'over' may lead a stretch of time; those are read before."""
+    return words[hedge.start].text in {"c", "ca"} and event_of(text_at(words, hedge.start - 1)) is not None

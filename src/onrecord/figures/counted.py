@@ -1,0 +1,167 @@
+"""Who or what a number counts, told from the words around it."""
+
+from dataclasses import dataclass
+
+from onrecord.figures.event_words import event_of
+from onrecord.figures.numbers import text_at
+from onrecord.figures.place_words import PAIRS, place_of, side_of
+from onrecord.figures.population_words import foreign, is_person, modifier, named, singular
+from onrecord.figures.population_words import PLURALS
+from onrecord.figures.scanning import Word
+from onrecord.figures.unit_words import TIME
+
+_REACH = 7
+_PASSED = frozenset(
+    "of the all these those their our its his her more other additional such total different another "
+    "- ' \" ( of's very own least most approximately separate individual so-called called "
+    "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже".split(" ")
+)
+_STOPS = frozenset(
+    "in on at by for from with to into since during over under after before about against between "
+    "through than as per and or but while who which that because if when where was were is are be "
+    "been being has have had do does did will would could can should may might must not n't it they "
+    "we you i he she this there here lost lose paid pay went go goes said says up down out off now "
+    "also already just only even a an via toward towards without within every each rose fell made "
+    "в у на с со за по к от до для о об при под над без через и или а но что как когда где который "
+    "которые был была были было есть не ни та й і або але що як коли де який які був була були було "
+    "є від під зі щодо біля".split(" ")
+)
+_COMPOUND = frozenset({"shooting", "tax", "attack", "job", "test", "case", "dose", "vote", "law"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted: its English name where there is one, and whether it is of people."""
+
+    population: str = ""
+    people: bool = False
+    end: int = 0
+
+    @property
+    def unit(self) -> str:
+        """'people', or the name of the thing without what stands before it."""
+        return "people" if self.people else self.population.rpartition(" ")[2]
+
+
+def counted_after(words: list[Word], at: int) -> Counted:
+    """What the words behind a number name as counted; empty where they name nothing."""
+    here, phrase = at, _Phrase()
+    while here < min(len(words), at + _REACH) and phrase.takes(words, here):
+        here += 2 if _is_pair(words, here) else 1
+    return phrase.counted(here)
+
+
+def counted_before(words: list[Word], at: int, floor: int) -> Counted:
+    """The nearest population that stands before the number, no further back than ``floor``."""
+    for here in range(at - 1, floor - 1, -1):
+        name = named(words[here].text)
+        if name and _may_be_counted(words[here].text):
+            first = here
+            while first > floor and (_sets_apart(words[first - 1].text)):
+                first -= 1
+            phrase = _Phrase()
+            for place in range(first, here + 1):
+                phrase.takes(words, place)
+            return phrase.counted(here + 1)
+    return Counted()
+
+
+def _may_be_counted(word: str) -> bool:
+    """A population named before its number is a plural: 'the country' is not what is counted."""
+    if event_of(word) is not None and not is_person(named(word)):
+        return False
+    return not word.isascii() or word.endswith("s") or word in PLURALS
+
+
+def _sets_apart(word: str) -> bool:
+    return bool(modifier(word) or side_of(word))
+
+
+def _is_pair(words: list[Word], at: int) -> bool:
+    return at + 1 < len(words) and (words[at].text, words[at + 1].text) in PAIRS
+
+
+class _Phrase:
+    """Collects a noun phrase word by word until it is whole."""
+
+    def __init__(self) -> None:
+        self.side = ""
+        self.modifiers: list[str] = []
+        self.others: list[str] = []
+        self.name = ""
+        self.whole = False
+
+    def takes(self, words: list[Word], at: int) -> bool:
+        """Whether the word at this place still belongs to the phrase."""
+        text = words[at].text
+        if self.whole or text in _STOPS or words[at].value is not None:
+            return False
+        if self.name:
+            return self._second_noun(words, at)
+        if text in _PASSED:
+            return True
+        if _is_pair(words, at):
+            return True
+        return text[0].isalpha() and self._adds(words, at, text)
+
+    def _adds(self, words: list[Word], at: int, text: str) -> bool:
+        name = named(text)
+        ahead = named(text_at(words, at + 1))
+        if side := side_of(text):
+            self.side = self.side or side
+            self.others.append(text)
+        elif mark := modifier(text):
+            self.modifiers.append(mark)
+        elif name and not (event_of(text) and ahead):
+            self.name = name
+        elif event_of(text) is not None and not ahead:
+            return False
+        elif place_of(text) and not self.others:
+            return True
+        elif text.isascii() or ahead:
+            self.others.append(text)
+        else:
+            self.name, self.whole = text, True
+        return True
+
+    def _second_noun(self, words: list[Word], at: int) -> bool:
+        """'school shootings', 'tax increases': the last noun of a row is what is counted."""
+        text = words[at].text
+        if text == "of" and text_at(words, at + 1) == "fortune":
+            self.name, self.modifiers = "soldier", ["foreign"]
+            return True
+        name = named(text)
+        if text.isascii() and name and event_of(text) is None:
+            self.others.append(singular(words[at - 1].text))
+            self.name = name
+            return True
+        if text in {"жителей", "жителів", "людей", "осіб", "людини", "мешканців"}:
+            return True
+        return False
+
+    def counted(self, end: int) -> Counted:
+        """The phrase under its English name."""
+        name = self.name or self._unknown()
+        if not name:
+            return self._people_by_side(end)
+        if "foreign" in self.modifiers:
+            name = foreign(name)
+        elif rest := [mark for mark in self.modifiers if mark != "new"]:
+            name = " ".join([*rest, name])
+        people = is_person(name)
+        if self.side and name != "foreign fighter":
+            name = f"{self.side} {name}"
+        return Counted(name, people, end)
+
+    def _unknown(self) -> str:
+        """An English noun that is in no table, where it has the look of a plural."""
+        nouns = [word for word in self.others if not side_of(word)]
+        while nouns and (nouns[-1] in TIME or not nouns[-1].endswith("s")):
+            nouns.pop()
+        if not nouns:
+            return ""
+        return singular(nouns[-1])
+
+    def _people_by_side(self, end: int) -> Counted:
+        """'600 Ukrainians', 'nine out of ten Americans'."""
+        return Counted(f"{self.side} person", people=True, end=end) if self.side else Counted(end=end)

@@ -1,0 +1,111 @@
+"""What happened to those counted, and where, told from the clause around the number."""
+
+from onrecord.figures.event_words import WEAK, event_of
+from onrecord.figures.numbers import text_at
+from onrecord.figures.place_words import PAIRS, place_of, side_of
+from onrecord.figures.scanning import Word
+from onrecord.model import EventClass
+
+_CLAUSE_ENDS = frozenset({";", ":", "while", "although", "whereas", "хотя", "хоча", "тогда", "тоді", "("})
+_SOFT_ENDS = frozenset({",", "and", "but", "и", "а", "і", "й", "та", "but"})
+_REACH = 14
+_PREPOSITIONS = frozenset(
+    "in at across near throughout around inside within outside of into "
+    "в у на во под біля возле поблизу по".split(" ")
+)
+_SAYING = ("said", "says", "stated", "reported", "announced", "claims", "claimed", "заяв", "сообщ", "повідом")
+_AMERICA = "United States"
+_GENERIC = frozenset({"the", "western", "eastern", "northern", "southern", "central", "all", "of", "'", '"'})
+
+
+def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass | None:
+    """The event of the clause: what follows the number goes before what precedes it."""
+    floor, ceiling = room.start, room.stop
+    after = _events(words, range(end, min(ceiling, end + _REACH)))
+    before = _events(words, range(start - 1, max(floor, start - _REACH) - 1, -1))
+    if not after and not before:
+        after = _events(words, range(end, min(ceiling, end + 2 * _REACH)), far=True)
+    strong = [event for event, word in (*after[:2], *before[:1]) if word not in WEAK]
+    if strong:
+        return strong[0]
+    for events in (after, before):
+        if events:
+            return events[0][0]
+    return None
+
+
+def _events(
+    words: list[Word], places: range, *, far: bool = False
+) -> list[tuple[EventClass, str]]:
+    """The event words of the clause in order; ``far`` reads past a comma until the first."""
+    found: list[tuple[EventClass, str]] = []
+    for place in places:
+        text = words[place].text
+        if text in _CLAUSE_ENDS or (text in _SOFT_ENDS and (found or (text == "," and not far))):
+            break
+        if (event := event_of(text)) is not None:
+            found.append((event, text))
+    return found
+
+
+def place_at(
+    words: list[Word],
+    start: int,
+    end: int,
+    ceiling: int,
+    event: EventClass | None,
+) -> str:
+    """The place named behind the number, else before it, else anywhere in the sentence."""
+    for span in (range(end, ceiling), range(start - 1, -1, -1), range(ceiling, len(words))):
+        for here in span:
+            if name := _place(words, here, loose=event is None):
+                return name
+    return ""
+
+
+def _place(words: list[Word], at: int, *, loose: bool) -> str:
+    """The place that begins at the word, if a preposition leads to it or none is needed."""
+    name = _name(words, at)
+    led = _is_led(words, at)
+    if not name:
+        return _unlisted(words, at) if led else ""
+    if led and not side_of(words[at].text):
+        return name
+    sides = side_of(words[at].text) not in {"", "american"}
+    return name if loose and not sides and _is_subject(words, at) else ""
+
+
+def _name(words: list[Word], at: int) -> str:
+    text, after = words[at].text, text_at(words, at + 1)
+    if text == "us" and words[at].capital and at > 0:
+        return _AMERICA
+    if text == "u" and after == "." and text_at(words, at + 2) == "s":
+        return _AMERICA
+    return PAIRS.get((text, after), "") or place_of(text)
+
+
+def _is_led(words: list[Word], at: int) -> bool:
+    here = at - 1
+    while here >= 0 and words[here].text in _GENERIC - {"of"}:
+        here -= 1
+    lead = text_at(words, here)
+    return lead in _PREPOSITIONS - {"of"} or (lead == "of" and here > 0) or event_of(lead) is EventClass.LEFT
+
+
+def _is_subject(words: list[Word], at: int) -> bool:
+    """Whether the place is where it is so, and not who says it."""
+    ahead = [word.text for word in words[at + 1 : at + 5]]
+    return not any(text.startswith(_SAYING) for text in ahead)
+
+
+def _unlisted(words: list[Word], at: int) -> str:
+    """A place that no table holds: a capitalised name right behind 'in', 'at', 'near'."""
+    lead = text_at(words, at - 1)
+    if lead not in {"in", "at", "near", "в", "у", "під", "под"} or not words[at].capital:
+        return ""
+    if len(words[at].text) < 3 or words[at].value is not None:
+        return ""
+    names = [words[at].text.capitalize()]
+    if at + 1 < len(words) and words[at + 1].capital and words[at + 1].text[0].isalpha():
+        names.append(words[at + 1].text.capitalize())
+    return " ".join(names)

@@ -1,0 +1,139 @@
+"""How a number is hedged, before and behind it, and the interval that a hedge means."""
+
+from dataclasses import dataclass
+
+from onrecord.figures.scanning import Word
+from onrecord.model import Qualifier
+
+NEARNESS = 0.1
+"""How far from the number named 'about' reaches, as a share of it."""
+
+_BEFORE = {
+    Qualifier.JUST_UNDER: (
+        "nearly|almost|just under|just below|a little less than|a little under|a bit less than|"
+        "slightly less than|slightly under|slightly fewer than|just shy of|close on|approaching|"
+        "почти|чуть меньше|чуть менее|немногим менее|немногим меньше|без малого|едва ли не|"
+        "майже|трохи менше|трохи менш як|ледь не|без малого"
+    ),
+    Qualifier.ABOUT: (
+        "about|around|approximately|approx|roughly|some|circa|close to|estimated|an estimated|"
+        "somewhere around|something like|in the region of|in the neighborhood of|on the order of|"
+        "~|≈|∼|ca|c|"
+        "около|примерно|приблизительно|порядка|где-то|ориентировочно|в районе|где то|"
+        "близько|приблизно|орієнтовно|коло|десь|біля|порядку|в районі"
+    ),
+    Qualifier.AT_LEAST: (
+        "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|"
+        "a minimum|as few as|≥|starting from|"
+        "не менее|не меньше|как минимум|минимум|по меньшей мере|по крайней мере|хотя бы|"
+        "щонайменше|не менше|як мінімум|мінімум|принаймні|не менш як|не менш ніж|хоча б"
+    ),
+    Qualifier.MORE_THAN: (
+        "more than|over|above|upwards of|upward of|in excess of|greater than|exceeding|exceeded|"
+        "well over|well above|exceeds|exceed|topped|tops|surpassed|surpasses|larger than|>|"
+        "better than|higher than|"
+        "более|более чем|больше|больше чем|свыше|превысило|превышает|превысила|превысили|"
+        "чуть более|чуть больше|"
+        "понад|більше|більше ніж|більш ніж|більш як|перевищує|перевищила|перевищило|перевищили|"
+        "більше як|поверх"
+    ),
+    Qualifier.AT_MOST: (
+        "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum|"
+        "at the most|a maximum|not over|≤|"
+        "до|не более|не больше|максимум|вплоть до|не свыше|самое большее|"
+        "до|не більше|не більш як|не більше ніж|щонайбільше|максимум|аж до"
+    ),
+    Qualifier.LESS_THAN: (
+        "less than|fewer than|under|below|lower than|smaller than|<|short of|"
+        "менее|менее чем|меньше|меньше чем|ниже|менш ніж|менше|менше ніж|менш як|нижче|менше як"
+    ),
+    Qualifier.EXACT: (
+        "exactly|precisely|only|just|ровно|точно|именно|всего|лишь|рівно|саме|лише|всього"
+    ),
+}
+_BEHIND = {
+    Qualifier.AT_LEAST: (
+        "or more|plus|and more|and up|or higher|or greater|и более|и больше|или больше|"
+        "или более|і більше|та більше|або більше|чи більше|и выше|і вище"
+    ),
+    Qualifier.MORE_THAN: "с лишним|с лишком|з лишком|із лишком|з гаком|+",
+    Qualifier.AT_MOST: "or less|or fewer|at most|или меньше|или менее|або менше|чи менше",
+    Qualifier.ABOUT: "or so|or thereabouts|give or take|или около того|чи близько того",
+}
+
+
+def _phrases(table: dict[Qualifier, str]) -> dict[tuple[str, ...], Qualifier]:
+    return {
+        tuple(phrase.replace("-", " - ").split()): qualifier
+        for qualifier, phrases in table.items()
+        for phrase in phrases.split("|")
+        if phrase
+    }
+
+
+_HEDGES = _phrases(_BEFORE)
+_TRAILS = _phrases(_BEHIND)
+_LONGEST = max(map(len, _HEDGES))
+_LAST_WORDS = frozenset(phrase[-1] for phrase in _HEDGES)
+_FIRST_TRAILS = frozenset(phrase[0] for phrase in _TRAILS)
+_PASSED = frozenset({"a", "an", "the", "another", "nearby", "еще", "ще", "as", "of", "than", "$"})
+_UNDER_PEOPLE = frozenset({"president", "gov", "governor", "mr", "mayor"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A qualifier and the words that carry it: ``start`` and ``end`` are word positions."""
+
+    qualifier: Qualifier
+    start: int
+    end: int
+
+
+def hedge_before(words: list[Word], at: int) -> Hedge | None:
+    """The hedge that ends right before the word at ``at``, the longest there is."""
+    for skipped in range(2):
+        end = at - skipped
+        if skipped and (end < 0 or words[end].text not in _PASSED):
+            return None
+        if end > 0 and words[end - 1].text in _LAST_WORDS:
+            return _longest(words, end)
+    return None
+
+
+def _longest(words: list[Word], end: int) -> Hedge | None:
+    for length in range(min(_LONGEST, end), 0, -1):
+        phrase = tuple(word.text for word in words[end - length : end])
+        if phrase in _HEDGES:
+            return Hedge(_HEDGES[phrase], end - length, end)
+    return None
+
+
+def hedge_behind(words: list[Word], at: int) -> Hedge | None:
+    """The hedge that begins at the word at ``at``: 'or more', 'с лишним', '+'."""
+    if at >= len(words) or words[at].text not in _FIRST_TRAILS:
+        return None
+    for length in (3, 2, 1):
+        phrase = tuple(word.text for word in words[at : at + length])
+        if phrase in _TRAILS:
+            return Hedge(_TRAILS[phrase], at, at + length)
+    return None
+
+
+def bounds(value: float, qualifier: Qualifier) -> tuple[float | None, float | None]:
+    """The interval that a number with this hedge stands for; None is an open end."""
+    match qualifier:
+        case Qualifier.ABOUT:
+            return tidy(value * (1 - NEARNESS)), tidy(value * (1 + NEARNESS))
+        case Qualifier.JUST_UNDER:
+            return tidy(value * (1 - NEARNESS)), value
+        case Qualifier.AT_LEAST | Qualifier.MORE_THAN:
+            return value, None
+        case Qualifier.AT_MOST | Qualifier.LESS_THAN:
+            return None, value
+        case _:
+            return value, value
+
+
+def tidy(value: float) -> float:
+    """The value without the dust of binary fractions."""
+    return float(f"{value:.12g}")

@@ -1,0 +1,455 @@
+"""The stretches of time that a sentence names."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from onrecord.figures.calendar import (
+    WEEKDAYS,
+    Day,
+    day_at,
+    past_year_noun,
+    weekday_on_or_before,
+    year_at,
+)
+from onrecord.figures.numbers import amount_at, text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.unit_words import TIME
+from onrecord.model import Period, PeriodKind
+
+_LAST = frozenset({"past", "last", "previous", "recent", "preceding", "latest"})
+_COMING = frozenset({"next", "coming", "first", "final", "following", "entire", "whole", "full"})
+_LAST_STEMS = ("последн", "минувш", "прошедш", "прошл", "останн", "минул", "предыдущ")
+_THIS = frozenset({"this", "этом", "этого", "этой", "цього", "цьому", "нынешнем", "текущем"})
+_INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "across", "after"}) | {
+    "за", "протягом", "впродовж", "упродовж", "течение", "через", "на", "в", "у", "во",
+}  # fmt: skip
+_LONG_INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "за"}) | {
+    "протягом", "впродовж", "упродовж", "течение",
+}  # fmt: skip
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "our", "just", "only", "about", "some"})
+_PER = frozenset({"per", "a", "an", "each", "every", "в", "на", "каждый", "кожен", "каждую", "кожні"})
+_RATES = {
+    **dict.fromkeys(("annually", "yearly", "ежегодно", "щороку", "щорічно"), 365.0),
+    **dict.fromkeys(("monthly", "ежемесячно", "щомісяця"), 30.0),
+    **dict.fromkeys(("weekly", "еженедельно", "щотижня"), 7.0),
+    **dict.fromkeys(("daily", "ежедневно", "ежесуточно", "щодня", "щодоби"), 1.0),
+    **dict.fromkeys(("hourly", "ежечасно", "щогодини"), 1 / 24),
+}
+_PER_TIME = frozenset(
+    {"год", "месяц", "неделю", "день", "сутки", "час", "рік", "місяць", "тиждень", "добу", "годину"}
+)
+_SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от"})
+_STARTS = frozenset({"start", "beginning", "outset", "onset", "outbreak", "launch"}) | {
+    "начала", "початку", "моменту", "дня", "начало",
+}  # fmt: skip
+_FROM = frozenset({"from", "between", "с", "з", "із", "від", "между", "між", "during"})
+_TO = frozenset({"-", "to", "and", "through", "until", "по", "до", "и", "і", "та", "й"})
+_UNTIL = frozenset({"by", "until", "till", "before", "through", "к", "до"})
+_NOW = frozenset({"now", "currently", "presently", "nowadays", "сейчас", "ныне", "зараз", "наразі"})
+_SO_FAR = (
+    ("so", "far"), ("to", "date"), ("in", "total"), ("all", "told"), ("altogether",), ("всього",),
+    ("загалом",), ("на", "сегодня"), ("на", "сьогодні"), ("в", "общей", "сложности"),
+    ("до", "этого", "момента"), ("за", "все", "время"), ("за", "весь", "час"), ("в", "сумме"),
+)  # fmt: skip
+_SAYING = frozenset(
+    "said says say told stated reported announced claimed tweeted added tells according".split(" ")
+)
+_SAYING_STEMS = ("сказа", "заяв", "сообщ", "повідом", "рассказ", "отмет", "зазнач", "уточн")
+_UNDER = frozenset({"president", "gov", "governor", "mayor", "sen", "rep", "mr", "president's"})
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A period and the words that name it.
+
+    ``weak`` is a bare length of time such as 'in 15 years', which may itself be what is counted;
+    ``silent`` marks words of time that say when it was said or what o'clock it was.
+    """
+
+    period: Period
+    start: int
+    end: int
+    weak: bool = False
+    silent: bool = False
+
+
+Rule = Callable[[list[Word], int, date | None], When | None]
+
+
+def periods_in(words: list[Word], said_on: date | None) -> list[When]:
+    """The periods that the sentence names, in order, none overlapping another."""
+    found: list[When] = []
+    at = 0
+    while at < len(words):
+        when = _period_at(words, at, said_on)
+        if when is not None:
+            found.append(when)
+            at = max(when.end, at + 1)
+        else:
+            at += 1
+    return found
+
+
+def _period_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    for rule in _rules(words[at]):
+        if (when := rule(words, at, said_on)) is not None:
+            return when
+    return None
+
+
+def _rules(word: Word) -> tuple[Rule, ...]:
+    if word.value is not None:
+        return (_years, _on_day, _plain_length)
+    return _RULES.get(word.text, _STEM_RULES if word.text.startswith(_LAST_STEMS) else _OTHER)
+
+
+def _since(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'since 2009', 'since the start of the war', 'с 24 февраля', 'від початку вторгнення'."""
+    here = at + 1
+    while text_at(words, here) in {"the", "early", "late", "mid", "-", "about", "самого"}:
+        here += 1
+    if text_at(words, here) in _STARTS:
+        return _from_start(words, at, here, said_on)
+    english = words[at].text == "since"
+    if (day := _dated(words, here, cyrillic=not english)) is not None:
+        start = day.first(said_on)
+        period = Period(PeriodKind.CUMULATIVE, start=start, event="" if start else day.label)
+        return When(period, at, day.end)
+    if not english:
+        return None
+    return _since_event(words, at, here)
+
+
+def _from_start(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
+    """Since a start: of a year that is known, or of something without a date."""
+    after = here + 2 if text_at(words, here + 1) == "of" else here + 1
+    year = year_at(words, after)
+    if year is not None:
+        period = Period(PeriodKind.CUMULATIVE, start=date(year, 1, 1))
+        return When(period, at, past_year_noun(words, after + 1))
+    if text_at(words, after) in {"года", "року", "year"} or text_at(words, after + 1) == "year":
+        start = date(said_on.year, 1, 1) if said_on else None
+        return When(Period(PeriodKind.CUMULATIVE, start=start, event="" if start else "year"), at, after + 1)
+    return When(Period(PeriodKind.CUMULATIVE), at, here + 1)
+
+
+def _since_event(words: list[Word], at: int, here: int) -> When | None:
+    names = []
+    while here < len(words) and words[here].capital and len(names) < 3:
+        names.append(words[here].text)
+        here += 1
+    return When(Period(PeriodKind.CUMULATIVE, event=" ".join(names)), at, max(here, at + 1))
+
+
+def _dated(words: list[Word], at: int, *, cyrillic: bool) -> Day | None:
+    """A date, or a year alone; behind a Russian or Ukrainian preposition the year needs its noun."""
+    if (day := day_at(words, at)) is not None:
+        return day
+    year = year_at(words, at)
+    if year is None:
+        return None
+    end = past_year_noun(words, at + 1)
+    after = text_at(words, at + 1)
+    if cyrillic and end == at + 1 and after and (after[0].isalnum() and after not in _TO):
+        return None
+    return Day(year, None, None, end)
+
+
+def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'as of 17 June', 'по состоянию на 17 июня', 'станом на 17 червня'."""
+    leads = (("as", "of"), ("по", "состоянию", "на"), ("станом", "на"), ("на",), ("к",), ("by",))
+    for lead in leads:
+        end = at + len(lead)
+        if tuple(word.text for word in words[at:end]) != lead:
+            continue
+        day = day_at(words, end)
+        if day is not None and (day.day is not None or len(lead) > 1):
+            return When(Period(as_of=day.last(said_on)), at, day.end)
+        if len(lead) > 1 and text_at(words, end) in {"today", "now", "сегодня", "сьогодні"}:
+            return When(Period(as_of=said_on), at, end + 1)
+    return None
+
+
+def _years(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'from 2001 to 2012', '2001-2012', 'с 2001 по 2012 год', 'between 2009 and 2011'."""
+    del said_on
+    here = at + (words[at].text in _FROM)
+    first = year_at(words, here)
+    if first is None:
+        return None
+    here = past_year_noun(words, here + 1)
+    if text_at(words, here) not in _TO:
+        return None
+    last = year_at(words, here + 1)
+    if last is None or last < first:
+        return None
+    days = 365.0 * (last - first + 1)
+    period = Period(PeriodKind.WINDOW, date(first, 1, 1), date(last, 12, 31), days)
+    return When(period, at, past_year_noun(words, here + 2))
+
+
+def _in_time(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'in 2017', 'in March', 'over the past two weeks', 'за последние две недели', 'в этом году'."""
+    return (
+        _clock(words, at)
+        or _window(words, at, said_on)
+        or _in_date(words, at, said_on)
+        or _length(words, at)
+    )
+
+
+def _clock(words: list[Word], at: int) -> When | None:
+    """'в 10 часов' is a time of day."""
+    if words[at].text not in {"в", "у", "о"} or at + 2 >= len(words):
+        return None
+    o_clock = words[at + 1].value is not None and words[at + 2].text in {"часов", "часа", "год"}
+    small = (words[at + 1].value or 25) <= 24
+    return When(Period(), at, at + 3, silent=True) if o_clock and small else None
+
+
+def _in_date(words: list[Word], at: int, said_on: date | None) -> When | None:
+    here = at + 1
+    while text_at(words, here) in {"the", "early", "late", "mid", "-", "fiscal", "year", "all", "of"}:
+        here += 1
+    cyrillic = not words[at].text.isascii()
+    day = _decade(words, here) or _dated(words, here, cyrillic=cyrillic)
+    if day is None or (day.day is not None and not cyrillic and words[at].text != "during"):
+        return None
+    first, last = day.first(said_on), day.last(said_on)
+    if isinstance(first, date) and day.month is None and _is_decade(words, here):
+        last = date(first.year + 9, 12, 31) if first.year < 9990 else last
+        return When(Period(PeriodKind.WINDOW, first, last, 3652), at, day.end)
+    event = "" if first else day.label
+    period = Period(PeriodKind.WINDOW, first, last, day.days, event)
+    return When(period, at, day.end, silent=_follows_saying(words, at))
+
+
+def _is_decade(words: list[Word], at: int) -> bool:
+    return _decade(words, at) is not None
+
+
+def _decade(words: list[Word], at: int) -> Day | None:
+    """'1990s', 'the '80s'."""
+    if text_at(words, at) == "'":
+        at += 1
+    if text_at(words, at + 1) != "s" or not words[at + 1].glued or words[at].value is None:
+        return None
+    value = int(words[at].value or 0)
+    if value % 10:
+        return None
+    year = value + 1900 if value < 100 else value
+    return Day(year, None, None, at + 2) if 1500 <= year <= 2100 else None
+
+
+def _window(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """A length of time that is bound to the present: the past two weeks, this year."""
+    here = at
+    if words[here].text in _INTO:
+        here += 1
+        here += text_at(words, here) in {"течение"}
+    while text_at(words, here) in _ARTICLES:
+        here += 1
+    bound = text_at(words, here)
+    if bound in _THIS:
+        return _this(words, at, here, said_on)
+    if bound not in _LAST and bound not in _COMING and not bound.startswith(_LAST_STEMS):
+        return None
+    length = _time_length(words, here + 1)
+    if length is None or (bound in _COMING and words[at].text not in _INTO):
+        return None
+    days, end = length
+    if bound in _COMING:
+        return When(Period(PeriodKind.WINDOW, days=days), at, end)
+    calendar = here == at or bound.startswith(("прошл", "минул"))
+    return When(_back(days, said_on, calendar=calendar and days >= 365), at, end)
+
+
+def _back(days: float, said_on: date | None, *, calendar: bool) -> Period:
+    """The window of that many days up to the day it was said, or the calendar year before."""
+    if said_on is None or days > 365 * 1500 or said_on.year < 1600:
+        return Period(PeriodKind.WINDOW, days=days)
+    if calendar and days == 365:
+        year = said_on.year - 1
+        return Period(PeriodKind.WINDOW, date(year, 1, 1), date(year, 12, 31), days)
+    return Period(PeriodKind.WINDOW, said_on - timedelta(days=round(days)), said_on, days)
+
+
+def _this(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
+    length = TIME.get(text_at(words, here + 1))
+    if length is None or length[1] < 1:
+        return None
+    days = length[1]
+    starts = {365: (1, 1), 30: (said_on.month, 1)} if said_on else {}
+    start = date(said_on.year, *starts[int(days)]) if said_on and int(days) in starts else None
+    return When(Period(PeriodKind.WINDOW, start, said_on, days, "" if start else "this"), at, here + 2)
+
+
+def _length(words: list[Word], at: int) -> When | None:
+    """'in 15 years', 'за две недели', 'за сутки', 'over a 10-year period'."""
+    if words[at].text not in _LONG_INTO:
+        return None
+    here = at + 1
+    while text_at(words, here) in _ARTICLES - {"a", "an"} or (
+        text_at(words, here) == "a" and here + 1 < len(words) and words[here + 1].value is not None
+    ):
+        here += 1
+    length = _time_length(words, here)
+    if length is None:
+        return None
+    days, end = length
+    named = text_at(words, here) in TIME
+    if named and words[at].text.isascii():
+        return None
+    end += text_at(words, end) in {"period", "span", "stretch"}
+    return When(Period(PeriodKind.WINDOW, days=days), at, end, weak=not named)
+
+
+def _plain_length(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'in the 10-year period' without its preposition is no period; 'two weeks ago' is."""
+    length = _time_length(words, at)
+    if length is None:
+        return None
+    days, end = length
+    if text_at(words, end) in {"ago", "назад", "тому", "earlier", "later"}:
+        if said_on is None or days > 365 * 1500 or said_on.year < 1600:
+            return When(Period(PeriodKind.EVENT), at, end + 1)
+        return When(Period(PeriodKind.EVENT, said_on - timedelta(days=round(days))), at, end + 1)
+    return None
+
+
+def _time_length(words: list[Word], at: int) -> tuple[float, int] | None:
+    """How many days 'two weeks', '10-year' or 'week' is, and where it ends."""
+    if at >= len(words):
+        return None
+    if (lone := TIME.get(words[at].text)) is not None:
+        return lone[1], at + 1
+    if words[at].text in {"полгода", "півроку"}:
+        return 182.0, at + 1
+    if words[at].text in {"few", "several", "несколько", "кілька", "couple"}:
+        end = at + 1 + (text_at(words, at + 1) == "of")
+        unit = TIME.get(text_at(words, end))
+        return (3 * unit[1], end + 1) if unit else None
+    amount = amount_at(words, at)
+    if amount is None or amount.value is None or amount.ordinal:
+        return None
+    end = amount.end + (text_at(words, amount.end) == "-")
+    unit = TIME.get(text_at(words, end))
+    return (amount.value * unit[1], end + 1) if unit else None
+
+
+def _rate(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'a year', 'per day', 'every 36 hours', 'на день', 'ежегодно'."""
+    del said_on
+    text = words[at].text
+    if text in _RATES:
+        return When(Period(PeriodKind.WINDOW, days=_RATES[text]), at, at + 1)
+    after = text_at(words, at + 1)
+    if text in {"в", "на"}:
+        days = TIME[after][1] if after in _PER_TIME else None
+    elif text in {"every", "each", "per", "каждые", "кожні", "каждый", "кожен"}:
+        length = _time_length(words, at + 1)
+        return When(Period(PeriodKind.WINDOW, days=length[0]), at, length[1]) if length else None
+    else:
+        days = TIME[after][1] if after in _SINGLE_TIMES and text_at(words, at - 1) not in _INTO else None
+    return When(Period(PeriodKind.WINDOW, days=days), at, at + 2) if days else None
+
+
+_SINGLE_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "yr", "decade"})
+
+
+def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'on Friday', 'on 24 February', '24 лютого', 'в пятницу', 'yesterday'."""
+    here = at + (words[at].text in {"on", "в", "у", "во", "last"})
+    weekday = WEEKDAYS.get(text_at(words, here)) if here > at or len(words[at].text) > 3 else None
+    if weekday is not None:
+        day, end = weekday_on_or_before(weekday, said_on), here + 1
+    elif (dated := day_at(words, here)) is not None and dated.day is not None:
+        day, end = dated.first(said_on), dated.end
+        if day is None:
+            period = Period(PeriodKind.EVENT, days=1, event=dated.label)
+            return When(period, at, end, silent=_beside_saying(words, at, end))
+    else:
+        return None
+    period = Period(PeriodKind.EVENT, day, day, 1)
+    return When(period, at, end, silent=_beside_saying(words, at, end))
+
+
+def _follows_saying(words: list[Word], at: int) -> bool:
+    """Whether the month or year is that of the saying: 'said in April that'."""
+    before, after = text_at(words, at - 1), words[at + 1 : at + 5]
+    said = before in _SAYING or before.startswith(_SAYING_STEMS)
+    return said and any(word.text in {"that", "что", "що"} for word in after)
+
+
+def _beside_saying(words: list[Word], start: int, end: int) -> bool:
+    """Whether the day is the day it was said: 'said on Friday', 'on Friday said'."""
+    return any(
+        text in _SAYING or text.startswith(_SAYING_STEMS)
+        for text in (text_at(words, start - 1), text_at(words, end), text_at(words, end + 1))
+    )
+
+
+def _until(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'by 2030', 'until 1913', 'до 2014 года'."""
+    day = _dated(words, at + 1, cyrillic=not words[at].text.isascii())
+    return When(Period(as_of=day.last(said_on)), at, day.end) if day else None
+
+
+def _present(words: list[Word], at: int, said_on: date | None) -> When | None:
+    if words[at].text in _NOW:
+        return When(Period(PeriodKind.STOCK, as_of=said_on), at, at + 1)
+    for phrase in _SO_FAR:
+        if tuple(word.text for word in words[at : at + len(phrase)]) == phrase:
+            return When(Period(PeriodKind.CUMULATIVE, as_of=said_on), at, at + len(phrase))
+    return None
+
+
+def _yesterday(words: list[Word], at: int, said_on: date | None) -> When | None:
+    back = _DAYS_BACK[words[at].text]
+    day = said_on - timedelta(days=back) if said_on and said_on.year > 1 else None
+    return When(Period(PeriodKind.EVENT, day, day, 1), at, at + 1, silent=_beside_saying(words, at, at + 1))
+
+
+def _under(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'under President Bush': the time in office."""
+    del said_on
+    if text_at(words, at + 1) not in _UNDER or at + 2 >= len(words):
+        return None
+    here, name = at + 2, ""
+    while here < len(words) and (words[here].capital or words[here].text == ".") and here < at + 8:
+        name = words[here].text if words[here].capital else name
+        here += 1
+    return When(Period(PeriodKind.WINDOW, event=name), at, here) if name else None
+
+
+_DAYS_BACK = {"yesterday": 1, "вчера": 1, "вчора": 1, "сегодня": 0, "сьогодні": 0, "today": 0}
+_OTHER: tuple[Rule, ...] = ()
+_STEM_RULES: tuple[Rule, ...] = (_in_time,)
+
+
+def _ruled() -> dict[str, tuple[Rule, ...]]:
+    """For each word that may open a period, the rules to try, the more particular first."""
+    rules: dict[str, tuple[Rule, ...]] = {}
+    for openers, rule in (
+        (_SINCE, _since),
+        ({"as", "по", "станом", "на", "к", "by"}, _as_of),
+        (_FROM, _years),
+        ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),
+        (_INTO | _LAST | _THIS | {"next"}, _in_time),
+        (_PER | set(_RATES) | {"каждые"}, _rate),
+        ({"on", "last", "в", "у", "во"} | set(WEEKDAYS), _on_day),
+        (_UNTIL, _until),
+        (set(_DAYS_BACK), _yesterday),
+        ({"under"}, _under),
+        (_MONTHS, _on_day),
+    ):
+        for opener in openers:
+            rules[opener] = (*rules.get(opener, ()), rule)
+    return rules
+
+
+_MONTHS = frozenset("january february april june july august september october november".split(" ")) | {
+    "march", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "may",
+}  # fmt: skip
+_RULES = _ruled()

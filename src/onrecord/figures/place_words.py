@@ -1,0 +1,129 @@
+"""Countries, states and cities in three languages under one English name."""
+
+from functools import lru_cache
+
+_ROWS = """
+Ukraine|ukrainian|ukraine ukrainian ukrainians украин україн kiev's киевского
+Russia|russian|russia russian russians росси росі російськ русск russia's рф москви kremlin moscow's
+Belarus|belarusian|belarus belarusian белорус беларус білорус
+Poland|polish|poland polish poles польш поляк польськ польща польщ
+Romania|romanian|romania romanian румын румун
+Moldova|moldovan|moldova moldovan молдав молдов
+Britain|british|britain british uk england английск британ великобритан британц велик-британ
+Germany|german|germany german germans герман німец німеч немец немц
+France|french|france french франц
+Italy|italian|italy italian итал італ
+Spain|spanish|spain spanish испан іспан
+Turkey|turkish|turkey turkish türkiye turkiye турц туреч турец
+China|chinese|china chinese китай китаец
+India|indian|india indian indians инди індії індія индии
+Pakistan|pakistani|pakistan pakistani пакистан
+Iran|iranian|iran iranian иран іран
+Iraq|iraqi|iraq iraqi ирак ірак
+Israel|israeli|israel israeli израил ізраїл
+Gaza|gazan|gaza gazan газе газы газу сектор
+Palestine|palestinian|palestine palestinian palestinians палестин
+Syria|syrian|syria syrian syrians сири сирі
+Libya|libyan|libya libyan ливи ліві
+Afghanistan|afghan|afghanistan afghan afghans афган
+Japan|japanese|japan japanese япони японі японск японськ
+Canada|canadian|canada canadian canadians канад
+Mexico|mexican|mexico mexican mexicans мексик
+Brazil|brazilian|brazil brazilian бразил
+Australia|australian|australia australian австрал
+Egypt|egyptian|egypt egyptian египет египт єгипт
+Nepal|nepali|nepal nepali nepalese
+Bangladesh|bangladeshi|bangladesh bangladeshi
+Hungary|hungarian|hungary hungarian венгр венгер угорщ угорськ
+Greece|greek|greece greek грец греч
+Sweden|swedish|sweden swedish швец швед
+Georgia|georgian|georgia georgian georgians грузи грузі грузин
+Armenia|armenian|armenia armenian армен вірмен армян
+Kazakhstan|kazakh|kazakhstan казах
+Haiti|haitian|haiti haitian
+Somalia|somali|somalia somali сомал
+United States|american|us usa u.s america american americans сша америк американ nationwide
+Europe|european|europe european европ європ евросоюз
+Africa|african|africa африк
+Middle East|middle eastern|mideast
+Kyiv|kyiv|kyiv kiev киев києв київ
+Kharkiv|kharkiv|kharkiv kharkov харьков харков харків
+Mariupol|mariupol|mariupol мариупол маріупол
+Kherson|kherson|kherson херсон
+Odesa|odesa|odesa odessa одесс одес
+Lviv|lviv|lviv lvov львов львів
+Bakhmut|bakhmut|bakhmut бахмут
+Bucha|bucha|bucha буче бучі буча бучу
+Donbas|donbas|donbas donbass донбас
+Donetsk|donetsk|donetsk донецк донецьк донеччин
+Luhansk|luhansk|luhansk lugansk луганск луганськ
+Crimea|crimean|crimea crimean крым крим
+Zhytomyr|zhytomyr|zhytomyr житомир
+Moscow|moscow|moscow москв моск
+Wuhan|wuhan|wuhan ухан
+"""
+_STATES = """
+Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois
+Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi
+Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia
+Washington Wisconsin Wyoming Chicago Detroit Philadelphia Houston Dallas Atlanta Milwaukee Cleveland
+Providence Austin Boston Baltimore London Paris Berlin Tampa Miami Seattle Portland Delhi Mumbai
+"""
+_PAIRS = """
+New_York New_Jersey New_Hampshire New_Mexico New_Orleans North_Carolina South_Carolina North_Dakota
+South_Dakota Rhode_Island West_Virginia United_States United_Kingdom Puerto_Rico Los_Angeles
+San_Francisco San_Diego Las_Vegas Hong_Kong South_Korea North_Korea Saudi_Arabia South_Africa
+New_Zealand Middle_East Sri_Lanka Sandy_Hook El_Salvador St_Louis
+"""
+
+
+def _rows() -> tuple[dict[str, str], dict[str, str]]:
+    names, sides = dict[str, str](), dict[str, str]()
+    for row in _ROWS.strip().splitlines():
+        name, side, forms = row.split("|")
+        names |= dict.fromkeys(forms.split(), name)
+        sides[name] = side
+    names |= {state.casefold(): state for state in _STATES.split()}
+    return names, sides
+
+
+_NAMES, _SIDES = _rows()
+PAIRS = {
+    tuple(pair.casefold().split("_")): pair.replace("_", " ")
+    for pair in _PAIRS.split()
+}
+"""Places of two words."""
+_PEOPLES = (
+    "ukrainian ukrainians russian russians belarusian polish poles british german germans french "
+    "american americans israeli iranian chinese indian indians syrian syrians palestinian "
+    "palestinians canadian canadians mexican mexicans european afghan afghans georgian georgians "
+    "turkish iraqi japanese italian spanish african crimean libyan nepali pakistani"
+)
+_PEOPLE_OF = frozenset(_PEOPLES.split())
+
+
+@lru_cache(maxsize=4096)
+def place_of(word: str) -> str:
+    """The English name of the place that a folded word names or belongs to; else empty."""
+    if word in _NAMES:
+        return _NAMES[word]
+    if not word.isascii():
+        for length in range(len(word) - 1, 3, -1):
+            if word[:length] in _NAMES:
+                return _NAMES[word[:length]]
+    return ""
+
+
+def side_of(word: str) -> str:
+    """The adjective of the country that an adjective or a people's name belongs to; else empty."""
+    name = place_of(word)
+    if not name or (word.isascii() and word not in _PEOPLE_OF):
+        return ""
+    return _SIDES.get(name, "") if word.isascii() or _is_adjective(word) else ""
+
+
+_ENDINGS = ("ских", "ские", "ский", "ской", "ским", "ских", "ських", "ські", "ський", "ської")
+
+
+def _is_adjective(word: str) -> bool:
+    return word.endswith(_ENDINGS) or word.endswith(("цев", "цы", "ців", "ці", "ян", "яне", "яни"))

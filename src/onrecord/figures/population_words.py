@@ -1,0 +1,155 @@
+"""Who or what is counted: words of three languages under one English name."""
+
+from functools import lru_cache
+
+_PEOPLE = """
+foreign fighter|mercenary mercenaries legionnaire legionnaires наемник найманец найманц легионер легіонер
+soldier|soldier soldiers troop troops serviceman servicemen servicemember servicemembers personnel
+soldier|fighter fighters combatant combatants солдат военнослуж военных военные военным бойц боец
+soldier|військовослуж військових військові бійц боєць вояк боевик бойовик militant militants рекрут
+soldier|conscript conscripts conscription мобилизованн мобілізован призывник призовник
+officer|officer officers офицер офіцер
+civilian|civilian civilians noncombatant noncombatants мирных мирные мирных мирних мирні цивільн гражданских
+child|child children kid kids baby babies minor minors infant infants детей дети детям ребен дітей діти дитин
+child|малолетн підлітк подростк toddler toddlers teenagers
+woman|woman women female females женщин жінк жінок
+man|man men male males мужчин чоловіки чоловіків
+person|person people persons individual individuals human humans inhabitant inhabitants resident residents
+person|citizen citizens лиц person человек людей люди людям людьми чел осіб особи особа особам людини людина людину
+person|граждан громадян жител мешканц people's folks souls населени чоловік
+victim|victim victims жертв casualty casualties
+refugee|refugee refugees беженц біженц беженец біженець
+migrant|migrant migrants immigrant immigrants alien aliens мигрант мігрант иммигрант іммігрант
+worker|worker workers employee employees staff работник працівник сотрудник співробітник рабочих робітник
+student|student students pupil pupils студент ученик учн школьник школяр
+teacher|teacher teachers учител вчител педагог
+doctor|doctor doctors physician physicians nurse nurses врач медик лікар медсестр
+patient|patient patients пациент пацієнт больных хворих
+voter|voter voters избирател виборц виборець
+veteran|veteran veterans ветеран
+journalist|journalist journalists reporter reporters журналист журналіст
+police officer|police policeman policemen cop cops полицейск поліцейськ поліціянт
+prisoner|prisoner prisoners detainee detainees pow pows inmate inmates пленн військовополонен заключенн ув'язнен
+protester|protester protesters demonstrator demonstrators протестующ протестувальник демонстрант
+volunteer|volunteer volunteers доброволец добровольц доброволець
+passenger|passenger passengers пассажир пасажир
+athlete|athlete athletes player players спортсмен
+general|generals генерал
+senator|senator senators сенатор lawmaker lawmakers депутат congressmen
+specialist|specialist specialists специалист спеціаліст фахівц
+terrorist|terrorist terrorists террорист терорист
+"""
+_THINGS = """
+tank|tank tanks танк
+armoured vehicle|бронемашин бронетехник бтр бмп apc apcs
+vehicle|vehicle vehicles car cars truck trucks автомобил автомобіл машин
+aircraft|aircraft plane planes airplane airplanes jet jets самолет літак літаків
+helicopter|helicopter helicopters вертолет гелікоптер вертоліт вертольот
+missile|missile missiles rocket rockets ракет
+drone|drone drones беспилотник безпілотник бпла шахед shaheds дрон
+ship|ship ships vessel vessels boat boats корабл судов суден
+shell|shell shells снаряд
+gun|gun guns rifle rifles firearm firearms weapon weapons оруди гармат гаубиц howitzer howitzers оружия
+house|house houses home homes building buildings дом домов дома будинк будівел здани зданий домов
+school|school schools школ
+hospital|hospital hospitals больниц лікарен лікарн
+church|church churches церкв храм
+country|country countries nation nations стран країн государств
+state|state states штат
+county|county counties округ
+city|city cities town towns город городов міст
+village|village villages деревен сел сіл населенных
+region|region regions область областей областей регион регіон
+family|family families семей сім'ї сімей родин
+household|household households домохозяйств домогосподарств
+job|job jobs вакансий
+vote|vote votes голосов голоси голосів голоса
+case|case cases случа випадк випадків кейс
+dose|dose doses shot shots доз
+test|test tests тест
+shooting|shooting shootings стрельб стрілянин
+attack|attack attacks strike strikes атак удар обстрел обстріл raid raids airstrike airstrikes
+company|company companies business businesses firm firms компани компані предприят підприємств фирм
+tax|tax taxes налог податк
+law|law laws bill bills закон
+ballot|ballot ballots бюллетен бюлетен
+email|email emails
+page|page pages страниц сторінк сторінок
+tree|tree trees дерев
+dog|dog dogs собак
+animal|animal animals животн тварин
+body|body bodies тел тіл
+gdp|gdp ввп
+barrel|barrel barrels
+battalion|battalion battalions батальон батальйон
+brigade|brigade brigades бригад
+"""
+_MODIFIERS = """
+foreign|foreign иностранн іноземн зарубежн non-ukrainian
+illegal|illegal undocumented нелегальн
+new|новых нових
+private-sector|частн приватн
+"""
+_FOREIGN_FIGHTERS = frozenset({"soldier", "volunteer", "specialist", "terrorist"})
+PLURALS = frozenset({"people", "men", "women", "children", "police", "personnel", "staff", "aircraft"})
+"""English plurals that do not end in s."""
+_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+
+
+def _forms(table: str) -> dict[str, str]:
+    rows = (line.split("|") for line in table.strip().splitlines())
+    return {form: name for name, forms in rows for form in forms.split()}
+
+
+_NAMES = _forms(_PEOPLE) | _forms(_THINGS)
+_ADJECTIVES = _forms(_MODIFIERS)
+_PERSONS = frozenset(_forms(_PEOPLE).values())
+_WHOLE = frozenset({"дом", "дома", "тел", "сел", "тест", "чел", "лиц", "доз", "сіл", "тіл", "км"})
+"""Cyrillic stems so short that only the whole word counts."""
+
+
+@lru_cache(maxsize=4096)
+def named(word: str) -> str:
+    """The English name of what a folded word counts; empty where it is not in the table."""
+    return _looked_up(word, _NAMES)
+
+
+@lru_cache(maxsize=4096)
+def modifier(word: str) -> str:
+    """The English name of an adjective that sets a population apart."""
+    return _looked_up(word, _ADJECTIVES)
+
+
+def is_person(name: str) -> bool:
+    """Whether that population, with whatever stands before it, is of people."""
+    return any(name == person or name.endswith(" " + person) for person in _PERSONS)
+
+
+def foreign(name: str) -> str:
+    """Foreign soldiers, volunteers and mercenaries are one population."""
+    if name == "foreign fighter" or name in _FOREIGN_FIGHTERS:
+        return "foreign fighter"
+    return f"foreign {name}"
+
+
+def singular(noun: str) -> str:
+    """An English noun in the singular, near enough to compare by."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if len(noun) < 4 or noun.endswith(("ss", "us", "is")) or not noun.endswith("s"):
+        return noun
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun[:-2] if noun.endswith(("ses", "xes", "ches", "shes", "zes")) else noun[:-1]
+
+
+def _looked_up(word: str, table: dict[str, str]) -> str:
+    if word in table:
+        return table[word]
+    if word.isascii():
+        return ""
+    for length in range(len(word), 2, -1):
+        stem = word[:length]
+        if stem in table and stem not in _WHOLE:
+            return table[stem]
+    return ""

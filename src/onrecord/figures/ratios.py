@@ -1,0 +1,108 @@
+"""Shares of a whole, as percentages: '7 out of 10', '1 in 4', 'two thirds', 'каждый пятый'."""
+
+from onrecord.figures.hedges import tidy
+from onrecord.figures.numbers import Amount, amount_at, text_at
+from onrecord.figures.numeral_words import ORDINAL
+from onrecord.figures.scanning import Word
+
+_PARTS = {
+    **dict.fromkeys(("third", "thirds", "треть", "трети", "третина", "третину", "третини"), 3),
+    **dict.fromkeys(("quarter", "quarters", "fourth", "fourths", "четверть", "четверти"), 4),
+    **dict.fromkeys(("чверть", "чверті"), 4),
+    **dict.fromkeys(("half", "halves", "половина", "половину", "половины", "половини"), 2),
+    **dict.fromkeys(("fifth", "fifths", "пятая", "п'ята"), 5),
+    **dict.fromkeys(("tenth", "tenths", "десятая", "десята"), 10),
+}
+_OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з", "from"})
+_EACH = frozenset({"каждый", "каждая", "каждого", "каждую", "кожен", "кожна", "кожного", "кожну", "кожний"})
+_PASSED = frozenset({"every", "each", "the", "каждых", "кожних", "all"})
+_MOST_IN = 10_000
+
+
+def share_at(words: list[Word], at: int) -> Amount | None:
+    """The share that begins at the word, with its value in per cent."""
+    if words[at].text in _EACH:
+        return _every_nth(words, at)
+    return _fraction(words, at) or _out_of(words, at)
+
+
+def _every_nth(words: list[Word], at: int) -> Amount | None:
+    ordinal = amount_at(words, at + 1) if at + 1 < len(words) else None
+    if ordinal is None or not ordinal.ordinal or not ordinal.value or ordinal.value < 2:
+        return None
+    return _share(at, ordinal.end, 1, ordinal.value)
+
+
+def _fraction(words: list[Word], at: int) -> Amount | None:
+    """'1/3 of', 'two thirds of', 'a quarter of', 'half of', 'треть', 'две трети'."""
+    slashed = text_at(words, at + 1) == "/" and at + 2 < len(words)
+    if slashed and words[at].value and words[at + 2].value:
+        parts = words[at + 2].value or 1
+        small = (words[at].value or 0) < parts <= 10 and text_at(words, at + 3) in _OF
+        return _share(at, at + 3, words[at].value or 0, parts) if small else None
+    count, here = 1.0, at
+    number = amount_at(words, at)
+    if number is not None and not number.ordinal and number.value and number.value < 10:
+        count, here = number.value, number.end + (text_at(words, number.end) == "-")
+    elif words[at].text == "a":
+        here = at + 1
+    parts_named = _PARTS.get(text_at(words, here))
+    if parts_named is None or count >= parts_named:
+        return None
+    return _share(at, here + 1, count, parts_named) if _of_whole(words, here, count) else None
+
+
+def _of_whole(words: list[Word], at: int, count: float) -> bool:
+    """Whether the part is one of something: an ordinal alone ('the fifth of May') is none."""
+    part, after = words[at].text, text_at(words, at + 1)
+    if count > 1 and part in _PARTS and (part.endswith("s") or part not in ORDINAL):
+        return True
+    if part in {"half", "third", "quarter", "fifth", "fourth", "tenth"}:
+        article = text_at(words, at - 1) in {"a", "one", "nearly", "almost", "about", "over", "than"}
+        return after == "of" and (part == "half" or article)
+    return part not in ORDINAL and part in _PARTS and not part.isascii()
+
+
+def _out_of(words: list[Word], at: int) -> Amount | None:
+    """'7 out of 10', '1 in 4', 'nine of every ten', '7 из 10', '41 cents of every dollar'."""
+    first = amount_at(words, at)
+    if first is None or first.value is None or first.ordinal or first.scaled:
+        return None
+    here = first.end
+    if text_at(words, here) in {"cent", "cents"}:
+        return _of_dollar(words, first, here + 1)
+    joint = text_at(words, here)
+    plain = joint in {"in", "из", "з", "із"}
+    if joint == "out" and text_at(words, here + 1) == "of":
+        here += 1
+    elif not plain and not (joint == "of" and text_at(words, here + 1) in _PASSED - {"the"}):
+        return None
+    here += 1
+    while text_at(words, here) in _PASSED:
+        here += 1
+    return _whole(words, first, here, plain=joint == "in")
+
+
+def _whole(words: list[Word], first: Amount, at: int, *, plain: bool) -> Amount | None:
+    whole = amount_at(words, at) if at < len(words) else None
+    if whole is None or not whole.value or whole.ordinal or first.value is None:
+        return None
+    if not 0 < first.value < whole.value <= _MOST_IN:
+        return None
+    if plain and (first.value > 10 or 1500 < whole.value < 2100):
+        return None
+    return _share(first.start, whole.end, first.value, whole.value)
+
+
+def _of_dollar(words: list[Word], first: Amount, at: int) -> Amount | None:
+    here = at + (text_at(words, at) == "out")
+    if text_at(words, here) not in {"of", "on"} or text_at(words, here + 1) not in _PASSED:
+        return None
+    if text_at(words, here + 2) != "dollar" or first.value is None:
+        return None
+    return _share(first.start, here + 3, first.value, 100)
+
+
+def _share(start: int, end: int, count: float, whole: float) -> Amount:
+    percent = tidy(round(100 * count / whole, 4))
+    return Amount(start, end, percent, percent, percent)

@@ -1,0 +1,76 @@
+"""Numbers that only compare: 'ten times as many', 'twice', 'far fewer'."""
+
+from onrecord.figures.event_words import event_of
+from onrecord.figures.numbers import amount_at, text_at
+from onrecord.figures.population_words import named
+from onrecord.figures.scanning import Word
+from onrecord.figures.unit_words import UNITS
+
+_TWICE = {
+    **dict.fromkeys(("twice", "double", "doubled", "вдвое", "вдвічі", "удвічі", "удвое"), 2.0),
+    **dict.fromkeys(("doubling", "удвоил", "удвоилось", "удвоились", "подвоїлась"), 2.0),
+    **dict.fromkeys(("triple", "tripled", "thrice", "втрое", "втричі", "утрое", "утричі"), 3.0),
+    **dict.fromkeys(("quadrupled", "quadruple", "вчетверо", "вчетверо", "учетверо"), 4.0),
+    **dict.fromkeys(("впятеро", "вп'ятеро", "впятеро"), 5.0),
+    **dict.fromkeys(("вдесятеро", "удесятеро"), 10.0),
+}
+_COMPARED = frozenset(
+    "as more higher larger greater less fewer likely bigger faster lower the worse better than over amount "
+    "больше более выше меньше менее чаще ниже быстрее хуже лучше дороже превышает вероятнее "
+    "більше вище менше частіше нижче швидше гірше краще дорожче перевищує".split(" ")
+)
+_INTENSE = frozenset(
+    "far much many significantly considerably substantially vastly dramatically slightly "
+    "значительно гораздо намного существенно многократно заметно "
+    "значно набагато суттєво помітно багаторазово".split(" ")
+)
+_COMPARATIVE = frozenset(
+    "fewer less more lower higher smaller larger greater bigger меньше больше меньшее большее ниже выше "
+    "меньший больший менше більше нижче вище менший більший меньшие меньшее менші".split(" ")
+)
+_REACH = 4
+
+
+def multiplier_end(words: list[Word], at: int) -> int:
+    """Past the comparison behind 'ten times'; ``at`` itself where nothing is compared."""
+    if text_at(words, at) not in _COMPARED:
+        return at
+    return at + (2 if text_at(words, at + 1) in {"many", "much", "likely", "high", "large"} else 1)
+
+
+def relative_at(words: list[Word], at: int) -> tuple[int, int, float | None] | None:
+    """The comparison that begins at the word: its span and the factor, if one is named."""
+    text = words[at].text
+    if text in _TWICE:
+        compared = text_at(words, at + 1) in _COMPARED or text.startswith(("вд", "вт", "уд", "ут"))
+        named_so = text.endswith(("ed", "лось", "лись", "лась")) or text in {"вчетверо", "впятеро"}
+        return (at, multiplier_end(words, at + 1), _TWICE[text]) if compared or named_so else None
+    if text in {"в", "у"} and at + 1 < len(words):
+        return _in_times(words, at)
+    if text in _INTENSE:
+        return _intense(words, at)
+    return None
+
+
+def _in_times(words: list[Word], at: int) -> tuple[int, int, float | None] | None:
+    """'в 10 раз больше', 'у десять разів менше'."""
+    if text_at(words, at + 1) in {"разы", "рази"}:
+        end = multiplier_end(words, at + 2)
+        return (at, end, None) if end > at + 2 else None
+    amount = amount_at(words, at + 1)
+    if amount is None or amount.value is None or UNITS.get(text_at(words, amount.end)) != "time":
+        return None
+    return at, multiplier_end(words, amount.end + 1), amount.value
+
+
+def _intense(words: list[Word], at: int) -> tuple[int, int, float | None] | None:
+    """'far fewer deaths', 'a much less significant toll', 'гораздо меньше погибших'."""
+    if text_at(words, at + 1) not in _COMPARATIVE:
+        return None
+    for here in range(at + 2, min(at + 2 + _REACH, len(words))):
+        text = words[here].text
+        if text in {"than", ",", ".", "чем", "ніж"} or words[here].value is not None:
+            return None
+        if named(text) or event_of(text) is not None:
+            return at, at + 2, None
+    return None

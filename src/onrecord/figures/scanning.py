@@ -1,0 +1,70 @@
+"""A text as words that remember where they stand, numbers already read."""
+
+import re
+from dataclasses import dataclass
+
+from onrecord.model import Language
+from onrecord.text.letters import aligned
+from onrecord.text.numerals import written
+
+_PIECE = re.compile(r"\d+|[^\W\d_]+|\s|\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word, number or sign and its span in the original text.
+
+    ``glued`` says that no space stands before it; ``capital`` that it is written with one;
+    ``value`` is the number where it is written in digits.
+    """
+
+    text: str
+    start: int
+    end: int
+    glued: bool
+    capital: bool = False
+    value: float | None = None
+
+
+def scan(text: str, language: Language) -> list[Word]:
+    """The words of the text in order; a grouped number is one word."""
+    folded, places = aligned(text)
+    pieces = _PIECE.findall(folded)
+    words: list[Word] = []
+    at, offset, glued = 0, 0, False
+    while at < len(pieces):
+        piece = pieces[at]
+        if piece.isspace():
+            at, offset, glued = at + 1, offset + 1, False
+            continue
+        value, end = _extent(pieces, at, language)
+        length = sum(map(len, pieces[at:end]))
+        start, last = places[offset], places[offset + length - 1] + 1
+        words.append(
+            Word(
+                text=_shown(pieces, at, end),
+                start=start,
+                end=last,
+                glued=glued,
+                capital=text[start].isupper(),
+                value=value,
+            )
+        )
+        at, offset, glued = end, offset + length, True
+    return words
+
+
+def _extent(pieces: list[str], at: int, language: Language) -> tuple[float | None, int]:
+    if pieces[at].isdecimal():
+        return written(pieces, at, language)
+    end = at + 1
+    if pieces[at].isalpha():
+        while end + 1 < len(pieces) and pieces[end] == "'" and pieces[end + 1].isalpha():
+            end += 2
+    return None, end
+
+
+def _shown(pieces: list[str], at: int, end: int) -> str:
+    """The word without an English possessive."""
+    word = "".join(pieces[at:end])
+    return word.removesuffix("'s")

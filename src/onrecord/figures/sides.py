@@ -1,0 +1,180 @@
+"""Numbers that count nothing: years, ages, times of day, names, telephone numbers."""
+
+from onrecord.figures.calendar import day_at, year_at
+from onrecord.figures.event_words import event_of
+from onrecord.figures.numbers import text_at
+from onrecord.figures.population_words import named
+from onrecord.figures.scanning import Word
+from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
+
+_NUMBERED = (
+    "article section chapter verse title channel route highway proposition prop flight page psalm step "
+    "phase tier level grade room apartment version windows iphone district amendment schedule form "
+    "type category figure table exhibit bill rule clause paragraph episode season volume part "
+    "interstate apollo area studio pier gate class act group bus line unit brigade regiment super bowl "
+    "ст статья статьи статье статьей стаття статті статтею пункт пункта пункту глава глави канал "
+    "квартира дом номер школа лицей ліцей розділ часть частина серия серія класс клас группа група "
+    "рейс маршрут трасса траса приложение додаток параграф зона зоны"
+)
+_NUMBERED_NOUNS = frozenset(_NUMBERED.split())
+_SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "топ", "upper", "lowest"})
+_OLD = frozenset({"old", "olds", "aged", "летн", "річн"})
+_AGE_BEFORE = frozenset({"aged", "age", "возрасте", "віком", "віці", "ages"})
+_GLUED_UNITS = frozenset(
+    {"k", "m", "b", "bn", "mn", "x", "s", "st", "nd", "rd", "th", "km", "kg", "lb", "lbs", "ft", "mph", "к"}
+) | {"тыс", "тис", "млн", "млрд", "км", "кг", "т", "га", "руб", "грн", "чел", "pct", "usd", "kilos"}
+_YEAR_BEFORE = frozenset(
+    "in since until by from of during before after year circa early late mid election pre post "
+    "january february march april may june july august september october november december and "
+    "в у с со з із до от від по после після за на к году року год рік".split(" ")
+)
+_HALF_DAYS = frozenset({"am", "pm", "a", "p", "o'clock", "oclock"})
+_PEOPLE_YEARS = frozenset({"year", "years", "yr", "yrs", "month", "months", "лет", "года", "років", "роки"})
+
+
+def side_end(words: list[Word], at: int) -> int:
+    """Where the side number at this word ends; ``at`` itself where it is none."""
+    for rule in (_date, _glued, _age, _clock, _numbered, _share, _year, _bullet, _joined):
+        end = rule(words, at)
+        if end > at:
+            return end
+    return at
+
+
+def _date(words: list[Word], at: int) -> int:
+    day = day_at(words, at)
+    return day.end if day else at
+
+
+def _glued(words: list[Word], at: int) -> int:
+    """Part of a name or a code: G7, COVID-19, F-16, 5G, #100, the .5 of a version."""
+    word = words[at]
+    if word.glued and at > 0:
+        before = words[at - 1]
+        if before.text[-1].isalpha() or before.text in "#@№_/:.'&=" or before.value is not None:
+            return at + 1
+        if before.text == "-" and before.glued and at > 1 and words[at - 2].text[-1].isalpha():
+            return at + 1
+    return _glued_behind(words, at)
+
+
+def _glued_behind(words: list[Word], at: int) -> int:
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or not after.glued or not after.text[0].isalpha():
+        return at
+    if after.text not in _GLUED_UNITS:
+        return at + 2
+    decade = after.text == "s" and len(words[at].text) in {2, 4}
+    return at + 2 if decade else at
+
+
+def _age(words: list[Word], at: int) -> int:
+    """'65-year-old', '65 years old', 'aged 65', 'at the age of 94', '65-летний', '65-річна'."""
+    here = at + 1 + (text_at(words, at + 1) == "-")
+    after = text_at(words, here)
+    if after in _PEOPLE_YEARS:
+        old = here + 1 + (text_at(words, here + 1) == "-")
+        if text_at(words, old) in _OLD:
+            return old + 1
+    if after.startswith(("летн", "річн")) and here == at + 2:
+        return here + 1
+    before = text_at(words, at - 1)
+    if before in _AGE_BEFORE or (before == "of" and text_at(words, at - 2) == "age"):
+        return at + 1
+    named_person = before == "," and at > 1 and words[at - 2].capital
+    return at + 1 if named_person and after == "," and (words[at].value or 0) < 120 else at
+
+
+def _clock(words: list[Word], at: int) -> int:
+    """'10:30', '7 p.m.', '24/7', '9/11'."""
+    after = text_at(words, at + 1)
+    if after in {":", "/"} and at + 2 < len(words) and words[at + 2].glued:
+        if words[at + 2].value is not None and (after == ":" or text_at(words, at + 3) != "of"):
+            return at + 3
+    if after in {"am", "pm", "o'clock"}:
+        return at + 2
+    if after in {"a", "p"} and text_at(words, at + 2) == "." and text_at(words, at + 3) == "m":
+        return at + 4
+    return at
+
+
+def _numbered(words: list[Word], at: int) -> int:
+    """'Article 5', 'Channel 12', 'Fox 26': a number that is part of a name."""
+    before = text_at(words, at - 1)
+    if before == "." and text_at(words, at - 2) in {"art", "ст", "p", "гл"}:
+        return at + 1
+    if at == 0 or not before[0].isalpha():
+        return at
+    if before in _NUMBERED_NOUNS and event_of(before) is None:
+        return at + 1
+    return at + 1 if _is_named(words, at) and not _counts(words, at + 1) else at
+
+
+def _is_named(words: list[Word], at: int) -> bool:
+    before = words[at - 1]
+    opens = at == 1 or words[at - 2].text in ".!?:"
+    known = named(before.text) or event_of(before.text) or before.text in UNITS
+    return before.capital and not opens and not known and len(before.text) > 2
+
+
+def _counts(words: list[Word], at: int) -> bool:
+    """Whether what follows can be counted or measured."""
+    after = text_at(words, at)
+    if not after or after in TIME:
+        return bool(after)
+    return after in UNITS or after in MONEY or bool(named(after)) or _is_plural(after)
+
+
+def _is_plural(word: str) -> bool:
+    return len(word) > 3 and word.isascii() and word.endswith("s") and not word.endswith(("ss", "us"))
+
+
+def _share(words: list[Word], at: int) -> int:
+    """'the top 1 percent', 'the bottom 90 percent', 'the top 10': who, and not how many."""
+    before = text_at(words, at - 1)
+    if before == "-":
+        before = text_at(words, at - 2)
+    if before not in _SHARES:
+        return at
+    end = at + 1
+    if text_at(words, end) == "/" and at + 2 < len(words):
+        end += 2
+    while text_at(words, end) in {"th", "of"}:
+        end += 1
+    end += words[end].value is not None if end < len(words) else 0
+    return end + 1 if UNITS.get(text_at(words, end)) == "percent" else end
+
+
+def _year(words: list[Word], at: int) -> int:
+    """A bare year, unless it plainly counts: 'about 2000 people' does, 'in 2000' does not."""
+    if year_at(words, at) is None:
+        return at
+    before, after = text_at(words, at - 1), text_at(words, at + 1)
+    if before in SIGNS or after in UNITS or after in MONEY:
+        return at
+    if after in {"-", "'"} and text_at(words, at + 2) in {"х", "е", "ті", "ми", "го", "м", "s"}:
+        return at + 3
+    if named(after) or (after.isascii() and _is_plural(after)):
+        return at + 1 if before in {"since", "until"} else at
+    counted = event_of(before) is not None or (event_of(after) is not None and before == "")
+    return at if counted and before not in _YEAR_BEFORE else at + 1
+
+
+def _bullet(words: list[Word], at: int) -> int:
+    """The number of a list item."""
+    if at > 0 or len(words) < 3 or len(words[0].text) > 2:
+        return at
+    return 2 if words[1].text in ".)" and words[1].glued and not words[2].glued else at
+
+
+def _joined(words: list[Word], at: int) -> int:
+    """A telephone number, an account, a version: digits joined by signs."""
+    end = at + 1
+    while end + 1 < len(words) and words[end].text in "-./" and words[end].glued:
+        if not words[end + 1].glued or words[end + 1].value is None:
+            break
+        end += 2
+    if end >= at + 5:
+        return end
+    plus = at > 0 and words[at - 1].text == "+" and words[at].glued
+    return end if plus and len(words[at].text) > 4 else at

@@ -1,0 +1,66 @@
+"""Units of measure, money and time, in the words of three languages."""
+
+_UNITS = """
+percent|percent pct процент процента проценту процентов процентам процентах проценты процентом
+percent|% відсоток відсотка відсотку відсотки відсотків відсоткам відсотками процентів проценті
+time|times раз раза разів рази разы
+km|km kilometer kilometers kilometre kilometres км километр километра километров кілометр кілометра
+km|кілометрів кілометри километры
+mile|mile miles миля мили миль милі
+meter|meter meters metre metres метр метра метров метри метрів метры
+foot|feet foot ft фут фута футов футів
+acre|acre acres акр акра акров акрів
+hectare|hectare hectares ha гектар гектара гектаров гектарів га
+km2|кв sqkm
+ton|ton tons tonne tonnes тонна тонны тонн тонни тонну
+kg|kg kilogram kilograms кг килограмм килограмма килограммов кілограм кілограма кілограмів kilos
+pound|lb lbs фунт фунта фунтов
+gallon|gallon gallons галлон галлонов
+liter|liter liters litre litres литр литра литров літр літра літрів
+barrel|barrel barrels баррель барреля баррелей барель барелів
+degree|degree degrees градус градуса градусов градуси градусів
+point|point points балл балла баллов бал бала балів
+cent|cent cents цент цента центов центів
+mph|mph
+"""
+_MONEY = """
+USD|$ usd dollar dollars buck bucks доллар доллара доллару долларов доллары долл долари долар долара
+USD|доларів
+EUR|€ eur euro euros евро євро
+GBP|£ gbp sterling фунтов стерлингов
+RUB|₽ rub ruble rubles rouble roubles рубль рубля рублей рубли руб рублів
+UAH|₴ uah hryvnia hryvnias hryvnyas грн гривна гривны гривен гривня гривні гривень
+INR|₹ inr rupee rupees rs рупий рупій
+CNY|¥ yuan yuans юань юаня юаней юанів
+"""
+_TIME = """
+0.041666666666666664|hour|hour hours hr hrs час часа часов часы година години годин годину
+0.0006944444444444445|minute|minute minutes min mins минута минуты минут хвилина хвилини хвилин
+1|day|day days день дня дней дни дню днем дні днів доба доби добу діб сутки суток сутках сутками
+7|week|week weeks неделя недели недель неделю неделе неделями тиждень тижня тижні тижнів тижню
+30|month|month months месяц месяца месяцев месяцы месяце місяць місяця місяці місяців
+91|quarter|quarters квартал квартала кварталов квартали кварталів
+365|year|year years yr yrs год года лет годы годов году рік року роки років літ
+3652|decade|decade decades десятилетие десятилетия десятилетий десятиліття десятиліть
+36525|century|century centuries век века веков століття столетие столетия столетий
+"""
+
+
+def _named(table: str) -> dict[str, str]:
+    rows = (line.split("|") for line in table.strip().splitlines())
+    return {form: unit for unit, forms in rows for form in forms.split()}
+
+
+def _lasting(table: str) -> dict[str, tuple[str, float]]:
+    rows = (line.split("|") for line in table.strip().splitlines())
+    return {form: (unit, float(days)) for days, unit, forms in rows for form in forms.split()}
+
+
+MONEY = _named(_MONEY)
+"""Words and signs of money to their currency."""
+UNITS = _named(_UNITS)
+"""Words and signs of other units to the unit's English name."""
+TIME = _lasting(_TIME)
+"""Words for stretches of time to the unit's English name and its length in days."""
+SIGNS = frozenset("$€£₽₴₹¥")
+"""Signs of money that stand before the number."""
