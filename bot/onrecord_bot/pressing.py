@@ -84,7 +84,10 @@ class Pressing:
             return "text is gone", (_changed(query, render.notice("handing_in.lost", language)),)
         match step:
             case taps.HandIn.OFFERED:
-                return "consent asked", (_changed(query, render.consent(language)),)
+                consent = render.consent(language)
+                # A list of claims stays: the question of consent comes as its own message.
+                asking = Show(consent) if _holds_a_list(query) else _changed(query, consent)
+                return "consent asked", (asking,)
             case taps.HandIn.DECLINED:
                 declined = render.notice("handing_in.declined", language)
                 return "consent declined", (_changed(query, declined),)
@@ -101,6 +104,14 @@ class Pressing:
         if not isinstance(message, Message) or message.reply_to_message is None:
             return None
         return asked_in(message.reply_to_message, language, self._me)
+
+
+def _holds_a_list(query: CallbackQuery) -> bool:
+    message = query.message
+    keyboard = message.reply_markup if isinstance(message, Message) else None
+    rows = keyboard.inline_keyboard if keyboard is not None else ()
+    found = (taps.read(str(b.callback_data or "")) for row in rows for b in row)
+    return any(isinstance(tap, taps.OpenClaim) for tap in found)
 
 
 def _asked_it_themselves(query: CallbackQuery) -> bool:

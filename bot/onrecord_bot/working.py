@@ -61,9 +61,9 @@ class Workers:
         self._counts = counts
         self._rhythm = rhythm
         self._woken = asyncio.Event()
-        self._in_hand: dict[str, asyncio.Task[None]] = {}
-        # Lanes that wait for the platform hold their lease but take up no place.
-        self._parked: set[str] = set()
+        self._in_hand: dict[int, asyncio.Task[None]] = {}
+        # Those that wait for the platform hold their lease but take up no place.
+        self._parked: set[int] = set()
         self.beat = 0.0
 
     @property
@@ -108,14 +108,14 @@ class Workers:
 
     def _start(self, waiting: Waiting) -> None:
         # A lease that ran out while we were stalled comes back to us: still in hand.
-        if waiting.lane in self._in_hand:
+        if waiting.update_id in self._in_hand:
             return
         task = asyncio.create_task(self._work_on(waiting))
-        self._in_hand[waiting.lane] = task
-        task.add_done_callback(lambda _: self._put_down(waiting.lane))
+        self._in_hand[waiting.update_id] = task
+        task.add_done_callback(lambda _: self._put_down(waiting.update_id))
 
-    def _put_down(self, lane: str) -> None:
-        self._in_hand.pop(lane, None)
+    def _put_down(self, update_id: int) -> None:
+        self._in_hand.pop(update_id, None)
         self._woken.set()
 
     async def _rest(self) -> None:
@@ -151,15 +151,15 @@ class Workers:
                 if loop.time() + error.seconds > latest:
                     raise
                 self._counts.failed.labels("later").inc()
-                await self._park(waiting.lane, error.seconds)
+                await self._park(waiting.update_id, error.seconds)
 
-    async def _park(self, lane: str, seconds: float) -> None:
-        self._parked.add(lane)
+    async def _park(self, update_id: int, seconds: float) -> None:
+        self._parked.add(update_id)
         self._woken.set()
         try:
             await asyncio.sleep(seconds)
         finally:
-            self._parked.discard(lane)
+            self._parked.discard(update_id)
 
     async def _finish(self, waiting: Waiting, outcome: str) -> None:
         self._counts.handled.labels(outcome).inc()

@@ -1,0 +1,94 @@
+"""A whole bot at the development server, with the record's side faked."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+
+from onrecord_bot.application import Bot, Desks
+from onrecord_bot.configuration import BotSettings, Pace, Secret
+from onrecord_bot.devserver import DevServer
+from onrecord_bot.moderating import Moderation, NoModeration
+from tests.bot.fakes import (
+    FakeAnswerDesk,
+    FakeConversations,
+    FakeDemands,
+    FakeInbox,
+    FakeReplies,
+    an_account,
+)
+
+# Tests of what is said need not wait for the platform's pace.
+QUICK = Pace(10_000.0, 10_000.0, 100, 600_000.0, 100)
+
+
+@dataclass
+class House:
+    """The bot, its Telegram, and what it works with."""
+
+    server: DevServer
+    bot: Bot
+    desk: FakeAnswerDesk
+    inbox: FakeInbox
+    replies: FakeReplies
+    conversations: FakeConversations
+    demands: FakeDemands
+    stop: asyncio.Event
+
+    async def settled(self) -> None:
+        """Waits until nothing is left to be handled."""
+        while (
+            self.server.updates.pending or self.inbox.depth().waiting or self.inbox.depth().leased
+        ):
+            await asyncio.sleep(0.01)
+
+
+def settings_for(server: DevServer) -> BotSettings:
+    return BotSettings(
+        Secret(server.token),
+        base_url=server.base_url,
+        base_file_url=server.base_file_url,
+        settle_seconds=0.3,
+        pace=QUICK,
+        shutdown_seconds=2.0,
+        poll_seconds=2,
+    )
+
+
+def a_desk() -> FakeAnswerDesk:
+    return FakeAnswerDesk(
+        {"fighters": an_account(), "money": an_account("money", "How much money?")}
+    )
+
+
+@asynccontextmanager
+async def house(
+    server: DevServer | None = None,
+    *,
+    moderation: Moderation | None = None,
+    inbox: FakeInbox | None = None,
+    desk: FakeAnswerDesk | None = None,
+    **changed: object,
+) -> AsyncIterator[House]:
+    """A bot that runs for as long as the block does, and stops cleanly after it."""
+    async with server or DevServer() as telegram:
+        desks = Desks(
+            desk or a_desk(),
+            inbox or FakeInbox(),
+            FakeReplies(),
+            FakeConversations(),
+            FakeDemands(),
+            lambda user_id: f"person-{user_id * 31}",
+            moderation or NoModeration(),
+        )
+        bot = Bot(replace(settings_for(telegram), **changed), desks)  # type: ignore[arg-type] - settings by name
+        stop = asyncio.Event()
+        running = asyncio.create_task(bot.run(stop))
+        try:
+            yield House(
+                telegram, bot, desks.answering, desks.inbox, desks.replies, desks.conversations,  # type: ignore[arg-type] - the fakes of above
+                desks.demands, stop,  # type: ignore[arg-type] - the fakes of above
+            )  # fmt: skip
+        finally:
+            stop.set()
+            await running
