@@ -1,0 +1,99 @@
+"""A stored text is encoded once; a damaged vector is never used."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import pytest
+from tests.index.fakes import FakeShelf, WordEncoder
+
+from onrecord_index.counters import Counters
+from onrecord_index.forms import dense_words, key_of
+from onrecord_index.shelving import Shelving
+
+
+@pytest.fixture
+def shelf() -> FakeShelf:
+    return FakeShelf()
+
+
+@pytest.fixture
+def encoder() -> WordEncoder:
+    return WordEncoder()
+
+
+@pytest.fixture
+def shelving(shelf: FakeShelf, encoder: WordEncoder) -> Shelving:
+    return Shelving(encoder, shelf, Counters())
+
+
+def put(shelf: FakeShelf, encoder: WordEncoder, text: str, raw: bytes) -> None:
+    shelf.kept[encoder.fingerprint, key_of(dense_words(text)).hex()] = raw
+
+
+def test_the_same_text_twice_is_encoded_once(shelving: Shelving, encoder: WordEncoder) -> None:
+    rows = shelving.vectors(["grain left", "grain left", "the bridge"])
+
+    assert sorted(encoder.encoded) == ["grain left", "the bridge"]
+    assert np.array_equal(rows[0], rows[1])
+
+
+def test_what_was_kept_is_not_encoded_again(shelving: Shelving, encoder: WordEncoder) -> None:
+    first = shelving.vectors(["grain left"])
+    encoder.encoded.clear()
+
+    again = shelving.vectors(["grain left"])
+
+    assert encoder.encoded == []
+    assert np.array_equal(first, again)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        np.full(256, np.nan, "<f2").tobytes(),
+        np.full(256, np.inf, "<f2").tobytes(),
+        np.full(256, 7.0, "<f2").tobytes(),
+        np.zeros(256, "<f2").tobytes(),
+        np.ones(128, "<f2").tobytes(),
+        b"",
+    ],
+    ids=["nan", "infinite", "too long", "zero", "other dimension", "empty"],
+)
+def test_a_damaged_vector_is_dropped_counted_and_made_again(
+    raw: bytes, shelf: FakeShelf, encoder: WordEncoder
+) -> None:
+    counters = Counters()
+    put(shelf, encoder, "grain left", raw)
+
+    [row] = Shelving(encoder, shelf, counters).vectors(["grain left"])
+
+    assert np.allclose(row, WordEncoder().encode(["grain left"], query=False)[0], atol=1e-3)
+    assert counters["vectors_damaged"] == 1
+    assert encoder.encoded == ["grain left"]
+
+
+def test_a_vector_that_cannot_be_made_is_a_row_of_zeros_and_counted(shelf: FakeShelf) -> None:
+    class Broken(WordEncoder):
+        def encode(self, texts: list[str], *, query: bool) -> np.ndarray:
+            return np.full((len(texts), self.dim), np.nan, np.float32)
+
+    counters = Counters()
+
+    rows = Shelving(Broken(), shelf, counters).vectors(["grain left"])
+
+    assert not rows.any()
+    assert counters["vectors_missing"] == 1
+    assert shelf.kept == {}
+
+
+def test_a_shelf_that_is_full_costs_nothing_but_the_keeping(encoder: WordEncoder) -> None:
+    class Full(FakeShelf):
+        def keep(self, fingerprint: str, vectors: Mapping[str, bytes]) -> None:
+            raise OSError(28, "No space left on device")
+
+    counters = Counters()
+
+    rows = Shelving(encoder, Full(), counters).vectors(["grain left"])
+
+    assert rows.any()
+    assert counters["vectors_not_kept"] == 1
