@@ -11,6 +11,7 @@ OnRecordError
 ├── Tampered           the record's rows and its events do not agree
 ├── Busy               the record is held by another process; the same act may go through later
 └── Misconfigured      a setting is missing or makes no sense, or the machine lacks something
+    ├── NoRecord       there is no record yet where one is looked for
     └── NewerSchema    the record was written by a newer OnRecord
 """
 
@@ -57,6 +58,10 @@ class Busy(OnRecordError):
 
 class Misconfigured(OnRecordError):
     """A setting is missing or makes no sense, or the machine lacks something."""
+
+
+class NoRecord(Misconfigured):
+    """There is no record yet where one is looked for."""
 
 
 class NewerSchema(Misconfigured):

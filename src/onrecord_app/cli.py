@@ -32,7 +32,7 @@ def _print_version(wanted: bool) -> None:  # noqa: FBT001 - the shape that an op
 
 @app.callback()
 def onrecord(
-    _version: Annotated[
+    _version: Annotated[  # noqa: FBT002 - a switch by nature
         bool,
         typer.Option(
             "--version", callback=_print_version, is_eager=True, help="Print the version."

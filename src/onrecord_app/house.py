@@ -1,22 +1,23 @@
 """The one place where everything is wired: settings in, rooms that know each other out."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.resources import as_file
 from pathlib import Path
 
-from onrecord_index.retriever import Index
-
 from onrecord.answering import Answering
-from onrecord.errors import Misconfigured
+from onrecord.errors import NoRecord
 from onrecord.exchange.lines import read_lines
 from onrecord.model import CuratorId
 from onrecord.settings import Settings
 from onrecord.starter import SOURCE, starter_record
-from onrecord.store import Record, record_exists
+from onrecord.store import Record
 from onrecord_app.steps import Silent, Steps
 from onrecord_index.encoder import Encoder, EncoderSpec, load_encoder
 from onrecord_index.head import Head
+from onrecord_index.retriever import Index
 
 OPERATOR = CuratorId("operator")
 """Who acts when the command line does: the person with access to the machine."""
@@ -33,24 +34,36 @@ class House:
 
 def create_record(settings: Settings, *, empty: bool, steps: Steps) -> bool:
     """Make the record if there is none, with the starter record in it; whether it was made."""
-    if record_exists(settings.record_url):
-        return False
-    settings.home.mkdir(parents=True, exist_ok=True)
-    with (
-        steps.step("Creating the record"),
-        Record.open(settings.record_url, create=True) as record,
-    ):
+    try:
+        Record.open(settings.record_url).close()
+    except NoRecord:
+        settings.home.mkdir(parents=True, exist_ok=True)
+        with steps.step("Creating the record"):
+            _make_record(settings, empty=empty)
+        return True
+    return False
+
+
+def _make_record(settings: Settings, *, empty: bool) -> None:
+    """Make it beside its place and rename it, so that a half-made record is never found."""
+    if settings.database_url is not None:
+        _fill(settings.record_url, empty=empty)
+        return
+    beside = settings.home / f"record.{os.getpid()}.part"
+    _fill(f"sqlite:///{beside.absolute()}", empty=empty)
+    beside.replace(settings.home / "record.db")
+
+
+def _fill(url: str, *, empty: bool) -> None:
+    with Record.open(url, create=True) as record:
         if not empty:
-            with starter_record().open("rb") as lines:
+            with as_file(starter_record()) as file, file.open("rb") as lines:
                 record.import_rows(read_lines(lines), SOURCE, OPERATOR)
-    return True
 
 
 @contextmanager
 def open_record(settings: Settings) -> Iterator[Record]:
-    """The record as set. Raises Misconfigured where there is none yet."""
-    if not record_exists(settings.record_url):
-        raise Misconfigured(f"no record in {settings.home} yet: run 'onrecord init' first")
+    """The record as set. Raises NoRecord where there is none yet."""
     with Record.open(settings.record_url) as record:
         yield record
 
@@ -95,8 +108,18 @@ def open_index(
 
 
 @contextmanager
-def open_house(settings: Settings, steps: Steps | None = None) -> Iterator[House]:
-    """Record, index and answering desk, opened from the ground up and closed in reverse."""
+def open_house(
+    settings: Settings, steps: Steps | None = None, *, as_instance: str = ""
+) -> Iterator[House]:
+    """Record, index and answering desk, opened from the ground up and closed in reverse.
+
+    ``as_instance`` is a name that one process at a time may hold. Raises Busy where another does,
+    before anything that takes time.
+    """
     shown = steps or Silent()
-    with open_record(settings) as record, open_index(settings, record, shown) as index:
-        yield House(record, index, Answering(index, record.ledger, head_of(settings).thresholds))
+    with open_record(settings) as record:
+        if as_instance:
+            record.claim_instance(as_instance)
+        with open_index(settings, record, shown) as index:
+            desk = Answering(index, record.ledger, head_of(settings).thresholds)
+            yield House(record, index, desk)

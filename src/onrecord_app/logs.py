@@ -13,25 +13,33 @@ from onrecord_bot.redacting import Redactor, quiet_libraries
 
 def log_as_set(settings: Settings) -> None:
     """Set up logging once, for our own events and for those of the libraries."""
-    redactor = Redactor(_secrets(settings))
+    _log(settings.log_level, Redactor(_secrets(settings)), settings.log_format)
+
+
+def log_trouble_only(settings: Settings) -> None:
+    """For commands that a person waits for: what goes well is shown as steps, not as events."""
+    _log("WARNING", Redactor(_secrets(settings)), settings.log_format)
+
+
+def _log(level: str, redactor: Redactor, log_format: str) -> None:
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             _without_locals,
             redactor,
-            _rendering(settings.log_format),
+            _rendering(log_format),
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(
-            logging.getLevelName(settings.log_level)
-        ),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(level=settings.log_level, stream=sys.stderr, force=True)
+    logging.basicConfig(level=level, stream=sys.stderr, force=True)
     for handler in logging.getLogger().handlers:
         handler.addFilter(redactor)
     quiet_libraries()
+    # It tells of each instruction set that it looks for.
+    logging.getLogger("faiss").setLevel(logging.WARNING)
 
 
 def _secrets(settings: Settings) -> Iterable[str]:

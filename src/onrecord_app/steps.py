@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from time import monotonic
 
 from rich.console import Console
 from rich.progress import (
@@ -25,20 +26,25 @@ class Steps:
 
     @contextmanager
     def step(self, what: str) -> Iterator[Tick]:
-        """One step: shown while it runs, ticked off when it is done."""
-        columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(bar_width=24))
+        """One step: shown while it runs, told when it is done."""
         shown = Progress(
-            *columns,
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=24),
             MofNCompleteColumn(),
             TimeElapsedColumn(),
             console=self._console,
             transient=True,
+            # A file has no use for a bar that moves.
+            disable=not self._console.is_terminal,
         )
+        started = monotonic()
         with shown:
             task = shown.add_task(what, total=None)
             yield lambda done, total: shown.update(task, completed=done, total=total)
-        elapsed = shown.tasks[0].elapsed or 0.0
-        self._console.print(f"{what} [dim]— done, {elapsed:.1f} s[/]", highlight=False)
+        self._console.print(
+            f"{what} [dim]— done, {monotonic() - started:.1f} s[/]", highlight=False
+        )
 
     def say(self, what: str) -> None:
         """One line that needs no step."""

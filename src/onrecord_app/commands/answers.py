@@ -7,23 +7,27 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
+
+from onrecord.asking import Answer, Heard
+from onrecord.comparing import Saying, compare_figures, saying_of_question
+from onrecord.comparing import compare as compare_sayings
+from onrecord.errors import Unreadable
 from onrecord.exchange.contract import (
     answers_json,
     comparison_json,
-    figure_pairs,
     reading_json,
+    relation_json,
 )
-from rich.console import Console
-
-from onrecord.answering import Answering
-from onrecord.asking import Answer, Heard
-from onrecord.errors import Unreadable
+from onrecord.exchange.figure_lines import figure_pairs_in
 from onrecord.model import ENGLISH, Language
-from onrecord.settings import settings
+from onrecord.reading import question_of
+from onrecord.reading import read as read_message
 from onrecord_app.house import open_house
 from onrecord_app.options import AsJson, Home
+from onrecord_app.starting import settings
 from onrecord_app.steps import Silent, Steps
-from onrecord_app.terminal import printed
+from onrecord_app.terminal import printed, say_json
 from onrecord_bot.phrases import note
 
 MOST_CHARACTERS = 100_000
@@ -53,7 +57,7 @@ def ask(
             heard = Heard(asked[:MOST_CHARACTERS], language=Language(language))
             answers = house.answers.answer(heard)
             if as_json:
-                _print_json(answers, house.answers)
+                say_json(answers_json(answers, house.answers.searched(), note))
             else:
                 _print_pages(answers, Language(language))
 
@@ -63,8 +67,8 @@ def read(
     as_json: AsJson = False,
 ) -> None:
     """Show which questions are in a message, with figures, polarity and language."""
-    found = reading_json(Heard(text[:MOST_CHARACTERS]))
-    typer.echo(_dumped(found) if as_json else json.dumps(found, ensure_ascii=False, indent=2))
+    found = read_message(Heard(text[:MOST_CHARACTERS]))
+    _show(reading_json(found.questions, cut=found.cut), as_json=as_json)
 
 
 def compare(
@@ -77,14 +81,28 @@ def compare(
     as_json: AsJson = False,
 ) -> None:
     """Say how two assertions relate: same, another figure, another period, the opposite ..."""
-    if figures is None and (a is None or b is None):
-        raise typer.BadParameter("give two texts, or --figures FILE")
     if figures is not None:
-        for pair in figure_pairs(_lines(figures)):
-            typer.echo(_dumped(pair))
+        for one, other in figure_pairs_in(_lines(figures)):
+            say_json(relation_json(compare_figures(one, other)))
+    elif a is not None and b is not None:
+        _show(_compared(_said(a), _said(b)), as_json=as_json)
     else:
-        found = comparison_json(a or "", b or "")
-        typer.echo(_dumped(found) if as_json else json.dumps(found, ensure_ascii=False, indent=2))
+        raise typer.BadParameter("give two texts, or --figures FILE")
+
+
+def _said(text: str) -> Saying:
+    return saying_of_question(question_of(text[:MOST_CHARACTERS]))
+
+
+def _compared(a: Saying, b: Saying) -> dict[str, object]:
+    return comparison_json(a, b, compare_sayings(a, b))
+
+
+def _show(value: object, *, as_json: bool) -> None:
+    if as_json:
+        say_json(value)
+    else:
+        typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def _lines(path: Path) -> Iterator[str]:
@@ -99,15 +117,7 @@ def _lines(path: Path) -> Iterator[str]:
                 ) from None
 
 
-def _print_json(answers: tuple[Answer, ...], desk: Answering) -> None:
-    typer.echo(_dumped(answers_json(answers, desk.searched(), note)))
-
-
 def _print_pages(answers: tuple[Answer, ...], language: Language) -> None:
     console = Console()
     for page in printed(answers, language):
         console.print(page)
-
-
-def _dumped(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)

@@ -9,9 +9,9 @@ import typer
 from onrecord.errors import NotOnRecord
 from onrecord.model import Action, Curator, CuratorId, CuratorRole, Status
 from onrecord.pseudonym import Pseudonyms, load_pepper
-from onrecord.settings import settings
 from onrecord_app.house import OPERATOR, open_record
 from onrecord_app.options import Home
+from onrecord_app.starting import settings
 
 curator_app = typer.Typer(help="Who keeps the record: curators, editors, admins.")
 

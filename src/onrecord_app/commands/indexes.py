@@ -6,9 +6,9 @@ import typer
 
 from onrecord.asking import Heard
 from onrecord.reading import claims_in
-from onrecord.settings import settings
 from onrecord_app.house import open_house, open_index, open_record
 from onrecord_app.options import AsJson, Home
+from onrecord_app.starting import settings
 from onrecord_app.steps import Steps
 from onrecord_app.terminal import say_json
 

@@ -2,6 +2,7 @@
 
 import sys
 from contextlib import ExitStack
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, BinaryIO
 
@@ -9,13 +10,13 @@ import typer
 
 from onrecord.errors import Tampered, Unreadable
 from onrecord.exchange.lines import read_lines, write_lines
-from onrecord.settings import settings
-from onrecord.store import backup as back_up
-from onrecord.store import restore as restore_from
 from onrecord.store import upgrade as upgrade_schema
-from onrecord.store import verify as verify_record
+from onrecord.store.backup import backup as back_up
+from onrecord.store.backup import restore as restore_from
+from onrecord.store.verifying import verify as verify_record
 from onrecord_app.house import OPERATOR, create_record, open_record
 from onrecord_app.options import AsJson, Home
+from onrecord_app.starting import settings
 from onrecord_app.steps import Steps
 from onrecord_app.terminal import say_json
 
@@ -65,11 +66,11 @@ def verify(as_json: AsJson = False, home: Home = None) -> None:
     with open_record(settings(home)) as record:
         report = verify_record(record)
     if as_json:
-        say_json({"events": report.events, "rows": report.rows, "problems": list(report.problems)})
+        say_json(asdict(report))
     else:
-        typer.echo(f"{report.events} events, {report.rows} rows, {len(report.problems)} problems")
-    if report.problems:
-        raise Tampered("\n".join(report.problems))
+        typer.echo(f"{report.events} events and {report.rows} rows compared, head {report.digest}")
+    if not report.agrees:
+        raise Tampered("\n".join(report.differences))
 
 
 def backup(

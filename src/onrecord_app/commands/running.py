@@ -1,0 +1,63 @@
+"""The commands that serve: run, devserver, doctor."""
+
+import asyncio
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from onrecord_app.house import create_record, open_house
+from onrecord_app.options import AsJson, Home
+from onrecord_app.starting import service_settings, settings
+from onrecord_app.steps import Steps
+from onrecord_app.terminal import say_json
+
+
+def run(
+    bot: Annotated[bool, typer.Option("--bot", help="Only the bot (and the follower).")] = False,
+    web: Annotated[bool, typer.Option("--web", help="Only the web (and the follower).")] = False,
+    home: Home = None,
+) -> None:
+    """Start OnRecord: bot, web and follower in one process.
+
+    With ONRECORD_TELEGRAM_TOKEN it talks to Telegram; without, to the development server, whose
+    chat page it prints the address of. The record is made first where there is none.
+    """
+    # Here because no other command needs the bot, and a command line should start quickly.
+    from onrecord_app.serving import Parts, serve  # noqa: PLC0415
+
+    read, steps = service_settings(home), Steps()
+    create_record(read, empty=False, steps=steps)
+    parts = Parts(bot=bot or not web, web=web or not bot)
+    # Telegram lets one process poll; the webhook may be shared by several.
+    polls = parts.bot and read.telegram_mode == "polling"
+    with open_house(read, steps, as_instance="bot" if polls else "") as house:
+        asyncio.run(serve(house, read, parts, steps))
+
+
+def devserver(
+    port: Annotated[int, typer.Option("--port", min=0, max=65535)] = 8790,
+) -> None:
+    """Start the development server alone: a Bot API of our own on loopback, with a chat page."""
+    # Here for the same reason as above.
+    from onrecord_bot.devserver.serving import serve as serve_telegram  # noqa: PLC0415
+
+    asyncio.run(serve_telegram(port))
+
+
+def doctor(as_json: AsJson = False, home: Home = None) -> None:
+    """Print versions, the state of record and index, and what is wrong with the set-up."""
+    # Here because looking at everything needs everything.
+    from onrecord_app.doctor import looked_at  # noqa: PLC0415
+
+    lines = list(looked_at(settings(home)))
+    if as_json:
+        say_json([{"name": line.name, "value": line.value, "wrong": line.wrong} for line in lines])
+    else:
+        table = Table("what", "is", "what to do", box=None)
+        for line in lines:
+            table.add_row(line.name, line.value, line.wrong)
+        Console().print(table)
+    if any(line.wrong for line in lines):
+        raise typer.Exit(3)

@@ -1,0 +1,81 @@
+"""What there is and what is wrong with it, for an operator: versions, settings, record, index."""
+
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+from onrecord.errors import OnRecordError
+from onrecord.settings import Settings
+from onrecord.store import Record
+from onrecord_app.house import open_index, open_record
+from onrecord_app.steps import Silent
+
+_LIBRARIES = (
+    "onrecord",
+    "faiss-cpu",
+    "torch",
+    "onnxruntime",
+    "sentence-transformers",
+    "tantivy",
+    "python-telegram-bot",
+    "SQLAlchemy",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing looked at; ``wrong`` says what to do about it, empty where all is well."""
+
+    name: str
+    value: str
+    wrong: str = ""
+
+
+def looked_at(settings: Settings) -> Iterator[Line]:
+    """Everything worth knowing, one line each, from the ground up."""
+    yield Line("Python", platform.python_version())
+    for library in _LIBRARIES:
+        yield _installed(library)
+    yield Line("home", str(settings.home))
+    yield _telegram(settings)
+    yield from _record(settings)
+
+
+def _installed(library: str) -> Line:
+    try:
+        return Line(library, version(library))
+    except PackageNotFoundError:
+        return Line(
+            library, "missing", f"install {library}: 'make test' installs all that is needed"
+        )
+
+
+def _telegram(settings: Settings) -> Line:
+    if settings.telegram_token is None:
+        return Line("Telegram", "no token: the development server is used")
+    return Line("Telegram", f"{settings.telegram_mode} at {settings.telegram_root}")
+
+
+def _record(settings: Settings) -> Iterator[Line]:
+    try:
+        with open_record(settings) as record:
+            info = record.info()
+            yield Line("database", info.database)
+            yield Line("record", f"schema {info.schema}, {info.head} events")
+            for name, count in info.counts.items():
+                yield Line(f"record: {name}", str(count))
+            yield from _index(settings, record)
+    except OnRecordError as wrong:
+        yield Line("record", "cannot be used", str(wrong))
+
+
+def _index(settings: Settings, record: Record) -> Iterator[Line]:
+    try:
+        with open_index(settings, record, Silent()) as index:
+            report = index.check()
+            searched = index.searched()
+            yield Line("index", f"{searched.claims} claims, {searched.phrasings} phrasings")
+            yield from (Line("index", "does not fit", problem) for problem in report.problems)
+    except OnRecordError as wrong:
+        yield Line("index", "cannot be used", str(wrong))

@@ -1,0 +1,90 @@
+"""The web of one process: health and metrics, and the webhook where one is configured."""
+
+import asyncio
+import socket
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+import uvicorn
+from prometheus_client import CollectorRegistry
+from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client.registry import Collector
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from onrecord.errors import Misconfigured
+from onrecord.settings import Settings
+from onrecord_bot.application import Bot
+from onrecord_index.counters import Counters
+from onrecord_index.follower import Follower
+from onrecord_web.health import Health, health_app
+
+LONGEST_GOODBYE = 3
+"""Seconds that open connections get at the end."""
+
+
+class IndexMetrics(Collector):
+    """The index's own counts, as Prometheus reads them."""
+
+    def __init__(self, counters: Counters) -> None:
+        self._counters = counters
+
+    def collect(self) -> Iterable[Metric]:
+        """One gauge for each count."""
+        for name, value in sorted(self._counters.snapshot().items()):
+            yield GaugeMetricFamily(f"onrecord_index_{name}", f"Index: {name}", value=value)
+
+
+def pages(follower: Follower, bot: Bot | None, registry: CollectorRegistry) -> Starlette:
+    """The application: ``/livez``, ``/readyz``, ``/metrics``, and the webhook below them."""
+    app = health_app(lambda: _health(follower, bot), registry)
+    if bot is not None and bot.webhook is not None:
+        app.routes.append(Mount("/", bot.webhook))
+    return app
+
+
+@contextmanager
+def listening(settings: Settings) -> Iterator[socket.socket]:
+    """The socket of the web. Raises Misconfigured where the port is taken."""
+    try:
+        listener = socket.create_server((settings.web_host, settings.web_port))
+    except OSError as wrong:
+        raise Misconfigured(
+            f"cannot listen on {settings.web_host}:{settings.web_port} ({wrong.strerror}): "
+            "set ONRECORD_WEB_PORT to another port, 0 for any"
+        ) from None
+    with listener:
+        yield listener
+
+
+async def served(app: Starlette, listener: socket.socket, stop: asyncio.Event) -> None:
+    """Serve until told to stop."""
+    server = _Quiet(
+        uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=LONGEST_GOODBYE,
+        )
+    )
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    await stop.wait()
+    server.should_exit = True
+    await serving
+
+
+class _Quiet(uvicorn.Server):
+    """A server that leaves signals to the process, which has more than one part to stop."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Capture none."""
+        yield
+
+
+def _health(follower: Follower, bot: Bot | None) -> Health:
+    if bot is None:
+        return Health(follower.alive, follower.alive)
+    told = bot.health()
+    return Health(told.alive and follower.alive, told.ready and follower.alive, told.details)

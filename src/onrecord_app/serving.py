@@ -1,0 +1,112 @@
+"""Bot, web and follower in one process: started together, stopped together."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+
+import structlog
+from prometheus_client import CollectorRegistry, ProcessCollector
+
+from onrecord.errors import OnRecordError
+from onrecord.model import ClaimId
+from onrecord.settings import Settings
+from onrecord_app.development import development_telegram
+from onrecord_app.following import Following
+from onrecord_app.house import House
+from onrecord_app.pages import IndexMetrics, listening, pages, served
+from onrecord_app.staffing import bot_settings, desks
+from onrecord_app.steps import Steps
+from onrecord_bot.application import Bot
+from onrecord_bot.configuration import BotSettings
+from onrecord_index.follower import Follower
+
+log = structlog.get_logger()
+
+TIDY_SECONDS = 60.0
+_STOPS = (signal.SIGINT, signal.SIGTERM)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What one process runs: the bot, the web, or both."""
+
+    bot: bool
+    web: bool
+
+
+async def serve(house: House, settings: Settings, parts: Parts, steps: Steps) -> None:
+    """Run the parts until SIGINT or SIGTERM. Raises Misconfigured where a port is taken."""
+    stop = _told_to_stop()
+    registry = CollectorRegistry()
+    ProcessCollector(registry=registry)
+    registry.register(IndexMetrics(house.index.counters))
+    async with AsyncExitStack() as stack:
+        bot = None
+        if parts.bot:
+            told = await stack.enter_async_context(_telegram(house, settings, steps))
+            bot = Bot(told, desks(house, settings), registry)
+        follower = stack.enter_context(_following(house, bot))
+        running: list[Coroutine[None, None, None]] = [_tidying(house, stop)]
+        if parts.web:
+            web = stack.enter_context(listening(settings))
+            running.append(served(pages(follower, bot, registry), web, stop))
+            steps.say(f"Health: http://{settings.web_host}:{web.getsockname()[1]}/readyz")
+        if bot is not None:
+            running.append(bot.run(stop))
+        steps.say("OnRecord is running; Ctrl+C stops it.")
+        await _side_by_side(running, stop)
+
+
+async def _side_by_side(
+    running: Sequence[Coroutine[None, None, None]], stop: asyncio.Event
+) -> None:
+    """When one ends, for whatever reason, the others are told to stop and waited for."""
+    tasks = [asyncio.create_task(part) for part in running]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stop.set()
+    await asyncio.gather(*tasks)
+
+
+def _told_to_stop() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in _STOPS:
+        loop.add_signal_handler(number, stop.set)
+    return stop
+
+
+@asynccontextmanager
+async def _telegram(house: House, settings: Settings, steps: Steps) -> AsyncIterator[BotSettings]:
+    """Telegram where there is a token; the development server where there is none."""
+    if settings.telegram_token is not None:
+        yield bot_settings(settings)
+        return
+    async with development_telegram(house, settings, steps) as told:
+        yield told
+
+
+@contextmanager
+def _following(house: House, bot: Bot | None) -> Iterator[Follower]:
+    def tell(changed: Sequence[ClaimId]) -> None:
+        if bot is not None:
+            bot.claims_changed(changed)
+
+    with Follower(Following(house.index, house.record.feed, tell)) as follower:
+        yield follower
+
+
+async def _tidying(house: House, stop: asyncio.Event) -> None:
+    """Drop now and then what has been kept long enough."""
+    while not stop.is_set():
+        try:
+            await asyncio.to_thread(house.record.tidy)
+        except OnRecordError as wrong:
+            log.warning("tidying_failed", reason=type(wrong).__name__)
+        try:
+            await asyncio.wait_for(stop.wait(), TIDY_SECONDS)
+        except TimeoutError:
+            continue

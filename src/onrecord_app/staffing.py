@@ -1,0 +1,44 @@
+"""What the bot is told and given: its settings, and the desks it works with."""
+
+import os
+import secrets
+
+from onrecord.pseudonym import Pseudonyms, load_pepper
+from onrecord.settings import Settings
+from onrecord_app.house import House
+from onrecord_bot.application import Desks
+from onrecord_bot.configuration import BotSettings, Secret, WebhookSettings
+
+
+def bot_settings(settings: Settings) -> BotSettings:
+    """The bot's settings for Telegram itself, or for any other Bot API server that is set."""
+    token, secret = settings.telegram_token, settings.telegram_webhook_secret
+    assert token is not None  # noqa: S101 - the caller asked only because there is one
+    webhook = None
+    if settings.telegram_mode == "webhook" and settings.telegram_webhook_url and secret:
+        webhook = WebhookSettings(settings.telegram_webhook_url, Secret(secret.get_secret_value()))
+    return BotSettings(
+        token=Secret(token.get_secret_value()),
+        base_url=settings.telegram_root,
+        webhook=webhook,
+        instance=instance_name(),
+    )
+
+
+def instance_name() -> str:
+    """A name that no other process has: the holder of leases."""
+    return f"bot-{os.getpid()}-{secrets.token_hex(4)}"
+
+
+def desks(house: House, settings: Settings) -> Desks:
+    """The desks, and the stand-ins for people's ids under this home's pepper."""
+    names = Pseudonyms(load_pepper(settings.home))
+    record = house.record
+    return Desks(
+        answering=house.answers,
+        inbox=record.inbox,
+        replies=record.replies,
+        conversations=record.conversations,
+        demands=record.demands,
+        stand_in=names.person,
+    )
