@@ -29,8 +29,8 @@ _GUARDS = {
     ),
     "postgresql": (
         3,
-        "SELECT count(*) FROM pg_trigger WHERE tgrelid = 'event'::regclass "
-        "AND NOT tgisinternal AND tgenabled = 'O'",
+        """SELECT count(*) FROM pg_trigger
+            WHERE tgrelid = 'event'::regclass AND NOT tgisinternal AND tgenabled = 'O'""",
     ),
 }
 
@@ -58,16 +58,15 @@ def verify(record: Record) -> Report:
 def verify_database(database: Database) -> Report:
     """The same for a database that no record was opened on."""
     with database.reading() as connection:
-        told = _Told()
-        differences = list(islice(_differences(connection, told), MOST_NAMED))
-        rows = sum(one.met for one in told.rows.values())
-    return Report(
-        events=told.events,
-        rows=rows,
-        head=told.head,
-        digest=told.digest,
-        differences=tuple(differences),
-    )
+        return report_on(connection)
+
+
+def report_on(connection: Connection) -> Report:
+    """The same for what this connection sees."""
+    told = _Told()
+    differences = tuple(islice(_differences(connection, told), MOST_NAMED))
+    rows = sum(one.met for one in told.rows.values())
+    return Report(told.events, rows, told.head, told.digest, differences)
 
 
 @dataclass(slots=True)

