@@ -20,7 +20,21 @@ _CHANGES = frozenset(
     "went go rose rise risen grew grown fell fallen dropped drop increased increase decreased reduced raised "
     "cut jumped turned changed soared climbed declined lowered moved".split(" ")
 )
-_CHANGE_STEMS = ("вырос", "упал", "сниз", "увелич", "зрос", "впав", "впал", "збільш", "зменш", "повыс", "підвищ", "сократ", "скоро")
+_CHANGE_STEMS = (
+    "вырос",
+    "упал",
+    "сниз",
+    "увелич",
+    "зрос",
+    "впав",
+    "впал",
+    "збільш",
+    "зменш",
+    "повыс",
+    "підвищ",
+    "сократ",
+    "скоро",
+)
 _RANKED = frozenset(
     "ranks ranked ranking rank place placed is was are were number at "
     "занимает заняла занял занимают посідає посіла посів место місце".split(" ")
@@ -112,6 +126,8 @@ def _is_number_sign(words: list[Word], at: int) -> bool:
     before = text_at(words, at - 1)
     if before == "." and text_at(words, at - 2) == "no":
         return True
+    if before == "#":
+        return text_at(words, at - 2) in _RANKED
     return before in {"no", "number"} and text_at(words, at - 2) not in {"the", "a", "phone"}
 
 
@@ -179,7 +195,11 @@ def _ranged(words: list[Word], first: Amount) -> Amount | None:
     found = range_from(words, first, second_at)
     if found is None or (framed in _FRAMES and _is_change(words, first.start)):
         return None
-    start = first.start - 1 if framed in _FRAMES and text_at(words, first.start - 1) == framed else first.start
+    start = (
+        first.start - 1
+        if framed in _FRAMES and text_at(words, first.start - 1) == framed
+        else first.start
+    )
     return replace(found, start=start) if text_at(words, first.start - 1) not in SIGNS else found
 
 
@@ -191,7 +211,9 @@ def _may_join(words: list[Word], joint: int, mark: str, framed: str) -> bool:
     if mark in {"до", "по"}:
         return framed in _FRAMES
     following = words[joint + 1] if joint + 1 < len(words) else None
-    return framed == "from" or (following is not None and following.value is not None) or mark == "to"
+    return (
+        framed == "from" or (following is not None and following.value is not None) or mark == "to"
+    )
 
 
 def _is_change(words: list[Word], at: int) -> bool:
@@ -205,8 +227,16 @@ def _unit_behind(words: list[Word], at: int) -> tuple[str, int]:
     here = at + (text_at(words, at) == "-")
     while text_at(words, here) in {"us", "u.s", "американских", "американських"}:
         here += 1
+    here += text_at(words, here) in {"separate", "different", "consecutive", "straight"}
     text = text_at(words, here)
-    if text in {"percentage", "процентных", "процентный", "процентных", "відсоткових", "відсотковий"}:
+    if text in {
+        "percentage",
+        "процентных",
+        "процентный",
+        "процентных",
+        "відсоткових",
+        "відсотковий",
+    }:
         return "percentage point", min(here + 2, len(words))
     if text == "per" and text_at(words, here + 1) == "cent":
         return "percent", here + 2
@@ -239,6 +269,8 @@ def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
     value, low, high = amount.value, amount.low, amount.high
     before = hedge_before(words, start)
     behind = hedge_behind(words, end) or hedge_behind(words, amount.end)
+    if behind is None and text_at(words, end) in {"a", "per"}:
+        behind = hedge_behind(words, end + 2)
     if before is not None and _is_no_hedge(words, before):
         before = None
     hedge = before or behind
@@ -246,11 +278,21 @@ def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
     last = max(end, behind.end) if behind else end
     if hedge is None or value is None or amount.qualifier is not Qualifier.EXACT:
         qualifier = amount.qualifier
-        return Raw(start if value is None else first, end if value is None else last, value, low, high, qualifier)
+        return Raw(
+            start if value is None else first,
+            end if value is None else last,
+            value,
+            low,
+            high,
+            qualifier,
+        )
     low, high = bounds(value, hedge.qualifier)
     return Raw(first, last, value, low, high, hedge.qualifier)
 
 
 def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
     """'до 24' may be a date and 'over' may lead a stretch of time; those are read before."""
-    return words[hedge.start].text in {"c", "ca"} and event_of(text_at(words, hedge.start - 1)) is not None
+    return (
+        words[hedge.start].text in {"c", "ca"}
+        and event_of(text_at(words, hedge.start - 1)) is not None
+    )

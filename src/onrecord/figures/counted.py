@@ -14,13 +14,15 @@ _REACH = 7
 _PASSED = frozenset(
     "of the all these those their our its his her more other additional such total different another "
     "- ' \" ( of's very own least most approximately separate individual so-called called "
-    "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже".split(" ")
+    "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже".split(
+        " "
+    )
 )
 _STOPS = frozenset(
     "in on at by for from with to into since during over under after before about against between "
     "through than as per and or but while who which that because if when where was were is are be "
     "been being has have had do does did will would could can should may might must not n't it they "
-    "we you i he she this there here lost lose paid pay went go goes said says up down out off now "
+    "us them we you i he she this there here lost lose paid pay went go goes said says up down out off now "
     "also already just only even a an via toward towards without within every each rose fell made "
     "в у на с со за по к от до для о об при под над без через и или а но что как когда где который "
     "которые был была были было есть не ни та й і або але що як коли де який які був була були було "
@@ -55,7 +57,8 @@ def counted_before(words: list[Word], at: int, floor: int) -> Counted:
     """The nearest population that stands before the number, no further back than ``floor``."""
     for here in range(at - 1, floor - 1, -1):
         name = named(words[here].text)
-        if name and _may_be_counted(words[here].text):
+        in_name = here > 0 and (words[here - 1].text, words[here].text) in PAIRS
+        if name and not in_name and _may_be_counted(words[here].text):
             first = here
             while first > floor and (_sets_apart(words[first - 1].text)):
                 first -= 1
@@ -115,7 +118,10 @@ class _Phrase:
         elif name and not (event_of(text) and ahead):
             self.name = name
         elif event_of(text) is not None and not ahead:
-            return False
+            # 'half of murders' counts them; '600 murdered' does not.
+            if text_at(words, at - 1) != "of" or not text.endswith("s"):
+                return False
+            self.name = singular(text)
         elif place_of(text) and not self.others:
             return True
         elif text.isascii() or ahead:
@@ -135,6 +141,8 @@ class _Phrase:
             self.others.append(singular(words[at - 1].text))
             self.name = name
             return True
+        if text.isascii() and text not in _STOPS and named(text_at(words, at + 1)):
+            return text.isalpha() and event_of(text) is None
         if text in {"жителей", "жителів", "людей", "осіб", "людини", "мешканців"}:
             return True
         return False
@@ -164,4 +172,6 @@ class _Phrase:
 
     def _people_by_side(self, end: int) -> Counted:
         """'600 Ukrainians', 'nine out of ten Americans'."""
-        return Counted(f"{self.side} person", people=True, end=end) if self.side else Counted(end=end)
+        return (
+            Counted(f"{self.side} person", people=True, end=end) if self.side else Counted(end=end)
+        )

@@ -22,8 +22,8 @@ _ENGLISH = {
         "recruited joined infiltrated"
     ),
     EventClass.PRESENT: (
-        "fighting deployed stationed remain remains remaining present serving based living "
-        "operating stay fight amassed massed"
+        "fighting deployed stationed remain remains remaining present serving "
+        "operating fight amassed massed"
     ),
     EventClass.MISSING: "missing disappeared unaccounted vanished",
     EventClass.DISPLACED: "displaced evacuated homeless uprooted evacuees",
@@ -34,7 +34,7 @@ _ENGLISH = {
 }
 _CYRILLIC = {
     EventClass.KILLED: (
-        "убит убил убив убий убива погиб гибел гибн уничтож ликвид смерт умер умир мертв жертв казн "
+        "убит убил убив убий убива погиб гибел гибн уничтож ликвид ліквід смерт умер умир мертв жертв казн "
         "вбит вбив вбил загин загиб знищ помер мертвих летальн расстрел розстр самоуби самогуб "
         "нейтрализ нейтраліз полегл скончал истреб обезвреж знешкодж убыты"
     ),
@@ -57,7 +57,7 @@ _EXACT = {form: event for event, forms in _ENGLISH.items() for form in forms.spl
 _STEMS = {stem: event for event, stems in _CYRILLIC.items() for stem in stems.split()}
 _LONGEST_STEM = max(map(len, _STEMS))
 _SHORTEST_STEM = min(map(len, _STEMS))
-WEAK = frozenset({"left", "leave", "sent", "came", "joined", "based", "living", "present", "toll"})
+WEAK = frozenset({"left", "leave", "sent", "came", "joined", "present", "toll"})
 """Words of many senses: another event word in the same clause goes before them."""
 
 

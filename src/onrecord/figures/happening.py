@@ -6,16 +6,36 @@ from onrecord.figures.place_words import PAIRS, place_of, side_of
 from onrecord.figures.scanning import Word
 from onrecord.model import EventClass
 
-_CLAUSE_ENDS = frozenset({";", ":", "while", "although", "whereas", "хотя", "хоча", "тогда", "тоді", "("})
+_CLAUSE_ENDS = frozenset(
+    {";", ":", "while", "although", "whereas", "хотя", "хоча", "тогда", "тоді", "("}
+)
 _SOFT_ENDS = frozenset({",", "and", "but", "и", "а", "і", "й", "та", "but"})
 _REACH = 14
 _PREPOSITIONS = frozenset(
     "in at across near throughout around inside within outside of into "
     "в у на во под біля возле поблизу по".split(" ")
 )
-_SAYING = ("said", "says", "stated", "reported", "announced", "claims", "claimed", "заяв", "сообщ", "повідом")
+_SAYING = (
+    "rep",
+    "sen",
+    "presid",
+    "supreme",
+    "congress",
+    "said",
+    "says",
+    "stated",
+    "reported",
+    "announced",
+    "claims",
+    "claimed",
+    "заяв",
+    "сообщ",
+    "повідом",
+)
 _AMERICA = "United States"
-_GENERIC = frozenset({"the", "western", "eastern", "northern", "southern", "central", "all", "of", "'", '"'})
+_GENERIC = frozenset(
+    {"the", "western", "eastern", "northern", "southern", "central", "all", "of", "'", '"'}
+)
 
 
 def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass | None:
@@ -34,9 +54,7 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
     return None
 
 
-def _events(
-    words: list[Word], places: range, *, far: bool = False
-) -> list[tuple[EventClass, str]]:
+def _events(words: list[Word], places: range, *, far: bool = False) -> list[tuple[EventClass, str]]:
     """The event words of the clause in order; ``far`` reads past a comma until the first."""
     found: list[tuple[EventClass, str]] = []
     for place in places:
@@ -68,7 +86,7 @@ def _place(words: list[Word], at: int, *, loose: bool) -> str:
     name = _name(words, at)
     led = _is_led(words, at)
     if not name:
-        return _unlisted(words, at) if led else ""
+        return _unlisted(words, at) if led and not loose else ""
     if led and not side_of(words[at].text):
         return name
     sides = side_of(words[at].text) not in {"", "american"}
@@ -89,7 +107,11 @@ def _is_led(words: list[Word], at: int) -> bool:
     while here >= 0 and words[here].text in _GENERIC - {"of"}:
         here -= 1
     lead = text_at(words, here)
-    return lead in _PREPOSITIONS - {"of"} or (lead == "of" and here > 0) or event_of(lead) is EventClass.LEFT
+    return (
+        lead in _PREPOSITIONS - {"of"}
+        or (lead == "of" and here > 0)
+        or event_of(lead) is EventClass.LEFT
+    )
 
 
 def _is_subject(words: list[Word], at: int) -> bool:
@@ -100,7 +122,9 @@ def _is_subject(words: list[Word], at: int) -> bool:
 
 def _unlisted(words: list[Word], at: int) -> str:
     """A place that no table holds: a capitalised name right behind 'in', 'at', 'near'."""
-    lead = text_at(words, at - 1)
+    lead, after = text_at(words, at - 1), words[at]
+    if after.end - after.start != len(after.text):
+        return ""
     if lead not in {"in", "at", "near", "в", "у", "під", "под"} or not words[at].capital:
         return ""
     if len(words[at].text) < 3 or words[at].value is not None:

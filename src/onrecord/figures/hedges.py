@@ -136,4 +136,4 @@ def bounds(value: float, qualifier: Qualifier) -> tuple[float | None, float | No
 
 def tidy(value: float) -> float:
     """The value without the dust of binary fractions."""
-    return float(f"{value:.12g}")
+    return float(f"{value:.15g}")

@@ -6,6 +6,7 @@ from datetime import date
 from onrecord.figures.amounts import Raw, raw_figures
 from onrecord.figures.counted import Counted, counted_after, counted_before
 from onrecord.figures.happening import event_at, place_at
+from onrecord.figures.population_words import UNEVENTFUL
 from onrecord.figures.periods import When, periods_in
 from onrecord.figures.scanning import Word, scan
 from onrecord.model import (
@@ -65,10 +66,17 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
         figure = _figure(words, raw, counted[number], _room(words, raws, counted, number))
         figure = replace(figure, period=_period_of(raw, whens, raws, figure.event))
         figure = _inherited(figure, before)
-        if figure.qualifier is not Qualifier.VAGUE or figure.population or figure.value is not None:
+        if _says_something(figure):
             found.append(Mention(figure, words[raw.start].start, words[raw.end - 1].end))
             before = figure if _passes_on(figure) or before is None else before
     return found
+
+
+def _says_something(figure: Figure) -> bool:
+    """'several' alone counts nothing; 'several people' and 'several thousand' do."""
+    return (
+        figure.qualifier is not Qualifier.VAGUE or bool(figure.population) or (figure.low or 0) > 9
+    )
 
 
 def _room(words: list[Word], raws: list[Raw], counted: list[Counted], number: int) -> range:
@@ -95,11 +103,14 @@ _ASIDES = frozenset({"from", "in", "across", "on", "of", "из", "з", "із", "
 
 def _figure(words: list[Word], raw: Raw, counted: Counted, room: range) -> Figure:
     aside = _is_aside(words, raw, counted)
-    inherited = False
     if not counted.population and not raw.unit:
-        counted = counted_before(words, raw.start, room.start)
-        inherited = bool(counted.population) and room.start > 0
-    event = None if aside else event_at(words, raw.start, raw.end, room)
+        # Behind another figure only a label right before the number: 'tanks - 200, ships - 5'.
+        floor = max(room.start, raw.start - 3) if room.start else 0
+        counted = counted_before(words, raw.start, floor)
+    eventful = raw.unit in _EVENTFUL_UNITS and counted.unit not in UNEVENTFUL
+    event = event_at(words, raw.start, raw.end, room) if eventful and not aside else None
+    if raw.unit == "percent" and event not in _ADD_UP:
+        event = None
     unit = raw.unit
     if not unit:
         unit = counted.unit if counted.population else "people" if event else ""
@@ -112,16 +123,18 @@ def _figure(words: list[Word], raw: Raw, counted: Counted, room: range) -> Figur
         population=counted.population,
         event=event,
         place=place_at(words, raw.start, raw.end, room.stop, event),
-        inherited=(Slot.POPULATION,) if inherited else (),
     )
 
 
 def _counted(words: list[Word], raw: Raw) -> Counted:
     """What stands behind the number; of money and measures only a share or a count has one."""
+    if raw.unit == "percent" and words[raw.end - 1].text == "dollar":
+        return Counted("dollar")
     return counted_after(words, raw.end) if raw.unit in _COUNTED_UNITS else Counted()
 
 
 _COUNTED_UNITS = frozenset({"", "percent", "time"})
+_EVENTFUL_UNITS = frozenset({"", "percent", "times"})
 
 
 def _inherited(figure: Figure, before: Figure | None) -> Figure:
@@ -129,6 +142,8 @@ def _inherited(figure: Figure, before: Figure | None) -> Figure:
     if before is None or figure.population or figure.unit not in {"", "people"}:
         return figure
     if not before.population or before.unit == "percent":
+        return figure
+    if figure.unit == "people" and before.unit != "people":
         return figure
     slots = [Slot.POPULATION, *([] if figure.unit else [Slot.UNIT])]
     event, place = figure.event, figure.place
@@ -146,14 +161,16 @@ def _inherited(figure: Figure, before: Figure | None) -> Figure:
     )
 
 
-def _period_of(
-    raw: Raw, whens: list[When], raws: list[Raw], event: EventClass | None
-) -> Period:
+def _period_of(raw: Raw, whens: list[When], raws: list[Raw], event: EventClass | None) -> Period:
     """The period nearest to the number; an 'as of' date joins whatever else is named."""
     spoken = [when for when in whens if not when.silent]
-    named = [when for when in spoken if _names_time(when.period)]
+    named = [when for when in spoken if _names_time(when.period) and _speaks_of(when, raw, raws)]
+    if any(when.period.start for when in named if when.period.kind is PeriodKind.CUMULATIVE):
+        named = [when for when in named if not _is_so_far(when.period)]
     nearest = min(named, key=lambda when: _distance(raw, when, raws), default=None)
     period = nearest.period if nearest else Period()
+    if period.kind is PeriodKind.STOCK and period.days == 1 and event in _HAPPENS:
+        return replace(period, kind=PeriodKind.EVENT, start=period.as_of)
     dated = [when.period.as_of for when in spoken if not _names_time(when.period)]
     if dated and period.as_of is None:
         kind = period.kind
@@ -165,7 +182,22 @@ def _period_of(
     return period
 
 
-_ADD_UP = frozenset({EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, EventClass.MISSING})
+_ADD_UP = frozenset(
+    {EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, EventClass.MISSING}
+)
+
+
+_HAPPENS = _ADD_UP | {EventClass.LEFT, EventClass.ARRIVED, EventClass.TOOK_PART}
+
+
+def _speaks_of(when: When, raw: Raw, raws: list[Raw]) -> bool:
+    """'$10 an hour' says nothing of the other numbers of its sentence."""
+    return not when.rate or len(raws) == 1 or _distance(raw, when, raws) <= 5
+
+
+def _is_so_far(period: Period) -> bool:
+    """'so far', 'in total': the sum up to now, unless a start is named beside it."""
+    return period.kind is PeriodKind.CUMULATIVE and period.start is None
 
 
 def _names_time(period: Period) -> bool:

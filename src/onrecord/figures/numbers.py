@@ -26,8 +26,48 @@ _NEEDS_NUMBER = frozenset(
 _HALF = frozenset({"half", "пол", "пів", "полу", "половина", "половину"})
 _QUARTER = frozenset({"quarter", "четверть", "чверть"})
 _ORDINAL_ENDINGS = frozenset(
-    {"st", "nd", "rd", "th", "й", "я", "е", "го", "му", "м", "х", "ый", "ой", "ий", "ая", "ое", "ом"}
-) | {"ма", "ша", "та", "га", "те", "ше", "ге", "ої", "ій", "тя", "тє", "им", "ым", "ую", "у", "ти"}
+    {
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "й",
+        "я",
+        "е",
+        "го",
+        "му",
+        "м",
+        "х",
+        "ый",
+        "ой",
+        "ий",
+        "ая",
+        "ое",
+        "ом",
+    }
+) | {
+    "ма",
+    "ша",
+    "та",
+    "га",
+    "те",
+    "ше",
+    "ге",
+    "ої",
+    "ій",
+    "тя",
+    "тє",
+    "им",
+    "ым",
+    "ую",
+    "у",
+    "ти",
+    "ме",
+    "мий",
+    "мо",
+    "а",
+    "і",
+}
 _FIRST_SUFFIX = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -277,7 +317,9 @@ class _Sum:
 
     def _word(self, words: list[Word], at: int) -> bool:
         text = words[at].text
-        if self.part is not None and (text in DOZEN_LIKE or text in GENITIVE_SCALES or text in MANY):
+        if self.part is not None and (
+            text in DOZEN_LIKE or text in GENITIVE_SCALES or text in MANY
+        ):
             return self._scale(SMALL.get(text) or SCALED.get(text) or MANY[text])
         if text in SMALL:
             return self._small(SMALL[text])
@@ -338,5 +380,3 @@ def _ordinal_word(words: list[Word], at: int) -> Amount | None:
     if value is None:
         return None
     return Amount(at, at + 1, value, value, value, ordinal=True)
-
-

@@ -143,9 +143,7 @@ def _table(lines: str) -> dict[str, float]:
 
 def _inflected() -> dict[str, float]:
     stems = _table(_ORDINAL_STEMS)
-    forms = {
-        stem + ending: value for stem, value in stems.items() for ending in _ENDINGS.split()
-    }
+    forms = {stem + ending: value for stem, value in stems.items() for ending in _ENDINGS.split()}
     return {form: value for form, value in forms.items() if form not in SMALL | SCALED | MANY}
 
 

@@ -27,8 +27,12 @@ _INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "acros
 _LONG_INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "за"}) | {
     "протягом", "впродовж", "упродовж", "течение",
 }  # fmt: skip
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "our", "just", "only", "about", "some"})
-_PER = frozenset({"per", "a", "an", "each", "every", "в", "на", "каждый", "кожен", "каждую", "кожні"})
+_ARTICLES = frozenset(
+    {"the", "a", "an", "his", "her", "their", "our", "just", "only", "about", "some"}
+)
+_PER = frozenset(
+    {"per", "a", "an", "each", "every", "в", "на", "каждый", "кожен", "каждую", "кожні"}
+)
 _RATES = {
     **dict.fromkeys(("annually", "yearly", "ежегодно", "щороку", "щорічно"), 365.0),
     **dict.fromkeys(("monthly", "ежемесячно", "щомісяця"), 30.0),
@@ -64,6 +68,7 @@ class When:
     """A period and the words that name it.
 
     ``weak`` is a bare length of time such as 'in 15 years', which may itself be what is counted;
+    ``rate`` is how often, as in 'a day';
     ``silent`` marks words of time that say when it was said or what o'clock it was.
     """
 
@@ -72,6 +77,7 @@ class When:
     end: int
     weak: bool = False
     silent: bool = False
+    rate: bool = False
 
 
 Rule = Callable[[list[Word], int, date | None], When | None]
@@ -118,7 +124,7 @@ def _since(words: list[Word], at: int, said_on: date | None) -> When | None:
         return When(period, at, day.end)
     if not english:
         return None
-    return _since_event(words, at, here)
+    return _since_event(words, at, here, said_on)
 
 
 def _from_start(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
@@ -130,15 +136,20 @@ def _from_start(words: list[Word], at: int, here: int, said_on: date | None) -> 
         return When(period, at, past_year_noun(words, after + 1))
     if text_at(words, after) in {"года", "року", "year"} or text_at(words, after + 1) == "year":
         start = date(said_on.year, 1, 1) if said_on else None
-        return When(Period(PeriodKind.CUMULATIVE, start=start, event="" if start else "year"), at, after + 1)
+        return When(
+            Period(PeriodKind.CUMULATIVE, start=start, event="" if start else "year"), at, after + 1
+        )
     return When(Period(PeriodKind.CUMULATIVE), at, here + 1)
 
 
-def _since_event(words: list[Word], at: int, here: int) -> When | None:
-    names = []
+def _since_event(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
+    names: list[str] = []
     while here < len(words) and words[here].capital and len(names) < 3:
         names.append(words[here].text)
         here += 1
+    for ahead in range(here, min(here + 6, len(words))):
+        if text_at(words, ahead) == "in" and (day := _dated(words, ahead + 1, cyrillic=False)):
+            return When(Period(PeriodKind.CUMULATIVE, start=day.first(said_on)), at, day.end)
     return When(Period(PeriodKind.CUMULATIVE, event=" ".join(names)), at, max(here, at + 1))
 
 
@@ -175,18 +186,25 @@ def _years(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'from 2001 to 2012', '2001-2012', 'с 2001 по 2012 год', 'between 2009 and 2011'."""
     del said_on
     here = at + (words[at].text in _FROM)
-    first = year_at(words, here)
-    if first is None:
+    first, here = _year_or_short(words, here)
+    here = past_year_noun(words, here)
+    if first is None or text_at(words, here) not in _TO:
         return None
-    here = past_year_noun(words, here + 1)
-    if text_at(words, here) not in _TO:
-        return None
-    last = year_at(words, here + 1)
+    last, end = _year_or_short(words, here + 1)
     if last is None or last < first:
         return None
     days = 365.0 * (last - first + 1)
     period = Period(PeriodKind.WINDOW, date(first, 1, 1), date(last, 12, 31), days)
-    return When(period, at, past_year_noun(words, here + 2))
+    return When(period, at, past_year_noun(words, end))
+
+
+def _year_or_short(words: list[Word], at: int) -> tuple[int | None, int]:
+    """A year in four digits or, behind an apostrophe, in two: '2005', ''05'."""
+    if text_at(words, at) == "'" and at + 1 < len(words) and words[at + 1].value is not None:
+        short = words[at + 1].text
+        year = int(short) if len(short) == 2 else None
+        return (None if year is None else year + (2000 if year < 50 else 1900)), at + 2
+    return year_at(words, at), at + 1
 
 
 def _in_time(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -210,7 +228,17 @@ def _clock(words: list[Word], at: int) -> When | None:
 
 def _in_date(words: list[Word], at: int, said_on: date | None) -> When | None:
     here = at + 1
-    while text_at(words, here) in {"the", "early", "late", "mid", "-", "fiscal", "year", "all", "of"}:
+    while text_at(words, here) in {
+        "the",
+        "early",
+        "late",
+        "mid",
+        "-",
+        "fiscal",
+        "year",
+        "all",
+        "of",
+    }:
         here += 1
     cyrillic = not words[at].text.isascii()
     day = _decade(words, here) or _dated(words, here, cyrillic=cyrillic)
@@ -282,7 +310,9 @@ def _this(words: list[Word], at: int, here: int, said_on: date | None) -> When |
     days = length[1]
     starts = {365: (1, 1), 30: (said_on.month, 1)} if said_on else {}
     start = date(said_on.year, *starts[int(days)]) if said_on and int(days) in starts else None
-    return When(Period(PeriodKind.WINDOW, start, said_on, days, "" if start else "this"), at, here + 2)
+    return When(
+        Period(PeriodKind.WINDOW, start, said_on, days, "" if start else "this"), at, here + 2
+    )
 
 
 def _length(words: list[Word], at: int) -> When | None:
@@ -343,15 +373,23 @@ def _rate(words: list[Word], at: int, said_on: date | None) -> When | None:
     del said_on
     text = words[at].text
     if text in _RATES:
-        return When(Period(PeriodKind.WINDOW, days=_RATES[text]), at, at + 1)
+        return When(Period(PeriodKind.WINDOW, days=_RATES[text]), at, at + 1, rate=True)
     after = text_at(words, at + 1)
     if text in {"в", "на"}:
         days = TIME[after][1] if after in _PER_TIME else None
     elif text in {"every", "each", "per", "каждые", "кожні", "каждый", "кожен"}:
         length = _time_length(words, at + 1)
-        return When(Period(PeriodKind.WINDOW, days=length[0]), at, length[1]) if length else None
+        return (
+            When(Period(PeriodKind.WINDOW, days=length[0]), at, length[1], rate=True)
+            if length
+            else None
+        )
     else:
-        days = TIME[after][1] if after in _SINGLE_TIMES and text_at(words, at - 1) not in _INTO else None
+        days = (
+            TIME[after][1]
+            if after in _SINGLE_TIMES and text_at(words, at - 1) not in _INTO
+            else None
+        )
     return When(Period(PeriodKind.WINDOW, days=days), at, at + 2) if days else None
 
 
@@ -407,8 +445,12 @@ def _present(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 def _yesterday(words: list[Word], at: int, said_on: date | None) -> When | None:
     back = _DAYS_BACK[words[at].text]
+    if back == 0:
+        return When(Period(PeriodKind.STOCK, as_of=said_on, days=1), at, at + 1)
     day = said_on - timedelta(days=back) if said_on and said_on.year > 1 else None
-    return When(Period(PeriodKind.EVENT, day, day, 1), at, at + 1, silent=_beside_saying(words, at, at + 1))
+    return When(
+        Period(PeriodKind.EVENT, day, day, 1), at, at + 1, silent=_beside_saying(words, at, at + 1)
+    )
 
 
 def _under(words: list[Word], at: int, said_on: date | None) -> When | None:

@@ -42,7 +42,7 @@ Armenia|armenian|armenia armenian армен вірмен армян
 Kazakhstan|kazakh|kazakhstan казах
 Haiti|haitian|haiti haitian
 Somalia|somali|somalia somali сомал
-United States|american|us usa u.s america american americans сша америк американ nationwide
+United States|american|usa america american americans сша америк американ nationwide
 Europe|european|europe european европ європ евросоюз
 Africa|african|africa африк
 Middle East|middle eastern|mideast
@@ -88,10 +88,7 @@ def _rows() -> tuple[dict[str, str], dict[str, str]]:
 
 
 _NAMES, _SIDES = _rows()
-PAIRS = {
-    tuple(pair.casefold().split("_")): pair.replace("_", " ")
-    for pair in _PAIRS.split()
-}
+PAIRS = {tuple(pair.casefold().split("_")): pair.replace("_", " ") for pair in _PAIRS.split()}
 """Places of two words."""
 _PEOPLES = (
     "ukrainian ukrainians russian russians belarusian polish poles british german germans french "

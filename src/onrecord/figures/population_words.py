@@ -6,7 +6,7 @@ _PEOPLE = """
 foreign fighter|mercenary mercenaries legionnaire legionnaires наемник найманец найманц легионер легіонер
 soldier|soldier soldiers troop troops serviceman servicemen servicemember servicemembers personnel
 soldier|fighter fighters combatant combatants солдат военнослуж военных военные военным бойц боец
-soldier|військовослуж військових військові бійц боєць вояк боевик бойовик militant militants рекрут
+soldier|військовослуж військових військові бійц боєць вояк боевик бойовик оккупант окупант militant militants рекрут
 soldier|conscript conscripts conscription мобилизованн мобілізован призывник призовник
 officer|officer officers офицер офіцер
 civilian|civilian civilians noncombatant noncombatants мирных мирные мирных мирних мирні цивільн гражданских
@@ -91,7 +91,13 @@ new|новых нових
 private-sector|частн приватн
 """
 _FOREIGN_FIGHTERS = frozenset({"soldier", "volunteer", "specialist", "terrorist"})
-PLURALS = frozenset({"people", "men", "women", "children", "police", "personnel", "staff", "aircraft"})
+UNEVENTFUL = frozenset(
+    {"job", "vote", "case", "dose", "test", "shooting", "attack", "company", "tax", "law", "ballot"}
+) | {"email", "page", "state", "country", "county", "region", "dollar", "city", "gdp", "school"}
+"""What is neither killed nor captured, whatever stands in the sentence."""
+PLURALS = frozenset(
+    {"people", "men", "women", "children", "police", "personnel", "staff", "aircraft"}
+)
 """English plurals that do not end in s."""
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
 

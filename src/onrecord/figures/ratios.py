@@ -14,7 +14,9 @@ _PARTS = {
     **dict.fromkeys(("tenth", "tenths", "десятая", "десята"), 10),
 }
 _OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з", "from"})
-_EACH = frozenset({"каждый", "каждая", "каждого", "каждую", "кожен", "кожна", "кожного", "кожну", "кожний"})
+_EACH = frozenset(
+    {"каждый", "каждая", "каждого", "каждую", "кожен", "кожна", "кожного", "кожну", "кожний"}
+)
 _PASSED = frozenset({"every", "each", "the", "каждых", "кожних", "all"})
 _MOST_IN = 10_000
 
@@ -58,7 +60,15 @@ def _of_whole(words: list[Word], at: int, count: float) -> bool:
     if count > 1 and part in _PARTS and (part.endswith("s") or part not in ORDINAL):
         return True
     if part in {"half", "third", "quarter", "fifth", "fourth", "tenth"}:
-        article = text_at(words, at - 1) in {"a", "one", "nearly", "almost", "about", "over", "than"}
+        article = text_at(words, at - 1) in {
+            "a",
+            "one",
+            "nearly",
+            "almost",
+            "about",
+            "over",
+            "than",
+        }
         return after == "of" and (part == "half" or article)
     return part not in ORDINAL and part in _PARTS and not part.isascii()
 

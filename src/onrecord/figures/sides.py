@@ -21,7 +21,26 @@ _SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "то�
 _OLD = frozenset({"old", "olds", "aged", "летн", "річн"})
 _AGE_BEFORE = frozenset({"aged", "age", "возрасте", "віком", "віці", "ages"})
 _GLUED_UNITS = frozenset(
-    {"k", "m", "b", "bn", "mn", "x", "s", "st", "nd", "rd", "th", "km", "kg", "lb", "lbs", "ft", "mph", "к"}
+    {
+        "k",
+        "m",
+        "b",
+        "bn",
+        "mn",
+        "x",
+        "s",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "km",
+        "kg",
+        "lb",
+        "lbs",
+        "ft",
+        "mph",
+        "к",
+    }
 ) | {"тыс", "тис", "млн", "млрд", "км", "кг", "т", "га", "руб", "грн", "чел", "pct", "usd", "kilos"}
 _YEAR_BEFORE = frozenset(
     "in since until by from of during before after year circa early late mid election pre post "
@@ -29,7 +48,9 @@ _YEAR_BEFORE = frozenset(
     "в у с со з із до от від по после після за на к году року год рік".split(" ")
 )
 _HALF_DAYS = frozenset({"am", "pm", "a", "p", "o'clock", "oclock"})
-_PEOPLE_YEARS = frozenset({"year", "years", "yr", "yrs", "month", "months", "лет", "года", "років", "роки"})
+_PEOPLE_YEARS = frozenset(
+    {"year", "years", "yr", "yrs", "month", "months", "лет", "года", "років", "роки"}
+)
 
 
 def side_end(words: list[Word], at: int) -> int:
@@ -126,7 +147,9 @@ def _counts(words: list[Word], at: int) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    return len(word) > 3 and word.isascii() and word.endswith("s") and not word.endswith(("ss", "us"))
+    return (
+        len(word) > 3 and word.isascii() and word.endswith("s") and not word.endswith(("ss", "us"))
+    )
 
 
 def _share(words: list[Word], at: int) -> int:
