@@ -3,7 +3,6 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +11,11 @@ from onrecord_index.lexical import Kept
 
 Floats = NDArray[np.float64]
 
-COSINE_WEIGHT = 0.8
+COSINE_WEIGHT = 0.65
 SECOND_WEIGHT = 0.3
 _NEAR_FLOOR = 0.05
 _WORDS_FLOOR = 1.5
+_RUN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +42,21 @@ def standing(scores: Floats, floor: float) -> Floats:
     return np.asarray((scores - scores.mean()) / max(float(scores.std()), floor))
 
 
-def fused(scores: Scores) -> Floats:
-    """One number for each candidate out of both channels, relative to the other candidates."""
-    by_words = standing(scores.words, _WORDS_FLOOR)
-    if np.isnan(scores.cosine).any():
-        return by_words
-    by_vectors = standing(scores.near, _NEAR_FLOOR)
-    return np.asarray(COSINE_WEIGHT * by_vectors + (1.0 - COSINE_WEIGHT) * by_words)
-
-
-def columns(
-    scores: Scores,
-    together: Floats,
-    asked: Sequence[str],
-    kept: Sequence[Kept],
-    rarity: Callable[[str], float],
-) -> dict[str, Floats]:
-    """The features of candidates, of which ``scores`` and ``together`` are given in their order."""
-    said = Asked.of(asked, rarity)
-    shared = np.array([_shared(said, one, rarity) for one in kept]).reshape(len(kept), len(_SHARED))
-    table = dict(zip(_SHARED, shared.T, strict=True))
-    table["fused"] = together
-    table["cosine"] = scores.cosine
-    table["second"] = scores.second
-    table["lead"] = lead(together)
-    table["asked_length"] = np.full(len(kept), math.log1p(len(asked)))
-    return table
+def relative(scores: Scores) -> dict[str, Floats]:
+    """Both channels and their fusion, each relative to the other candidates."""
+    words = standing(scores.words, _WORDS_FLOOR)
+    blind = bool(np.isnan(scores.cosine).any())
+    near = np.zeros_like(words) if blind else standing(scores.near, _NEAR_FLOOR)
+    fused = words if blind else COSINE_WEIGHT * near + (1.0 - COSINE_WEIGHT) * words
+    return {
+        "fused": fused,
+        "near": near,
+        "words": words,
+        "near_rank": _log_rank(near),
+        "words_rank": _log_rank(words),
+        "near_lead": lead(near),
+        "words_lead": lead(words),
+    }
 
 
 def lead(values: Floats) -> Floats:
@@ -78,9 +67,15 @@ def lead(values: Floats) -> Floats:
     return np.asarray(np.where(values >= first, first - second, values - first))
 
 
+def _log_rank(values: Floats) -> Floats:
+    ranks = np.empty(len(values))
+    ranks[np.argsort(-values, kind="stable")] = np.arange(len(values))
+    return np.log1p(ranks)
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The stems of a question with their weights, its numbers and its letter runs."""
+    """The stems of a question with their weights, its numbers and its runs of letters."""
 
     weights: Mapping[str, float]
     total: float
@@ -89,11 +84,12 @@ class Asked:
 
     @classmethod
     def of(cls, stems: Sequence[str], rarity: Callable[[str], float]) -> "Asked":
+        """The question as these stems."""
         weights = {stem: rarity(stem) for stem in stems}
-        return cls(weights, sum(weights.values()), _numbers(weights), _runs(stems))
+        return cls(weights, sum(weights.values()) or 1.0, _numbers(frozenset(stems)), _runs(stems))
 
 
-_SHARED = (
+SHARED = (
     "asked_covered",
     "claim_covered",
     "best_covered",
@@ -109,45 +105,50 @@ _SHARED = (
 )
 
 
-def _shared(said: Asked, kept: Kept, rarity: Callable[[str], float]) -> tuple[float, ...]:
-    claim = frozenset(chain.from_iterable(kept.texts))
-    common = said.weights.keys() & claim
-    weight = sum(said.weights[stem] for stem in common)
-    covers = [_covered(text, said, rarity) for text in kept.texts] or [0.0]
-    passage = said.weights.keys() & frozenset(kept.passage) - claim
-    names = said.weights.keys() & frozenset(kept.names) - claim
-    runs = [_runs(text) for text in kept.texts]
+def shared(asked: Asked, kept: Sequence[Kept], rarity: Callable[[str], float]) -> dict[str, Floats]:
+    """What question and claims have in common, as columns."""
+    rows = np.array([_shared(asked, one, rarity) for one in kept], dtype=np.float64)
+    return dict(zip(SHARED, rows.reshape(len(kept), len(SHARED)).T, strict=True))
+
+
+def _shared(asked: Asked, kept: Kept, rarity: Callable[[str], float]) -> tuple[float, ...]:
+    weights, total = asked.weights, asked.total
+    texts = [frozenset(text) for text in kept.texts] or [frozenset()]
+    claim = frozenset().union(*texts)
+    common = weights.keys() & claim
+    covers = [_covered(text, weights, rarity) for text in texts]
+    passage = (weights.keys() & frozenset(kept.passage)) - claim
+    names = (weights.keys() & frozenset(kept.names)) - claim
+    runs = [_runs(text) for text in kept.texts] or [frozenset()]
+    both = [len(run & asked.runs) for run in runs]
     numbers = _numbers(claim)
     return (
-        weight / (said.total or 1.0),
+        sum(weights[stem] for stem in common) / total,
         sum(covers) / len(covers),
         max(covers),
-        sum(said.weights[stem] for stem in passage) / (said.total or 1.0),
-        sum(said.weights[stem] for stem in names) / (said.total or 1.0),
-        max((said.weights[stem] for stem in common), default=0.0) / 10.0,
-        max((len(r & said.runs) / (len(r | said.runs) or 1) for r in runs), default=0.0),
-        max((len(r & said.runs) / (len(r) or 1) for r in runs), default=0.0),
-        len(numbers & said.numbers) / (len(numbers) or 1),
-        len(said.numbers - numbers) / (len(said.numbers) or 1),
-        len(numbers - said.numbers) / (len(numbers) or 1),
-        math.log1p(max((len(text) for text in kept.texts), default=0)),
+        sum(weights[stem] for stem in passage) / total,
+        sum(weights[stem] for stem in names) / total,
+        max((weights[stem] for stem in common), default=0.0) / 10.0,
+        max(n / (len(run) + len(asked.runs) - n or 1) for n, run in zip(both, runs, strict=True)),
+        max(n / (len(run) or 1) for n, run in zip(both, runs, strict=True)),
+        len(numbers & asked.numbers) / (len(numbers) or 1),
+        len(asked.numbers - numbers) / (len(asked.numbers) or 1),
+        len(numbers - asked.numbers) / (len(numbers) or 1),
+        math.log1p(max(len(text) for text in texts)),
     )
 
 
-def _covered(text: Sequence[str], said: Asked, rarity: Callable[[str], float]) -> float:
-    total = met = 0.0
-    for stem in set(text):
-        weight = rarity(stem)
-        total += weight
-        if stem in said.weights:
-            met += weight
-    return met / (total or 1.0)
+def _covered(
+    text: frozenset[str], weights: Mapping[str, float], rarity: Callable[[str], float]
+) -> float:
+    met = sum(weights[stem] for stem in text if stem in weights)
+    return met / (met + sum(rarity(stem) for stem in text if stem not in weights) or 1.0)
 
 
-def _numbers(stems: Sequence[str] | Mapping[str, float] | frozenset[str]) -> frozenset[str]:
+def _numbers(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(stem for stem in stems if stem[0].isdigit())
 
 
 def _runs(stems: Sequence[str]) -> frozenset[str]:
     text = " ".join(stems)
-    return frozenset(text[i : i + 4] for i in range(len(text) - 3))
+    return frozenset(text[i : i + _RUN] for i in range(len(text) - _RUN + 1))

@@ -17,8 +17,12 @@ from onrecord_index.stems import grams, sounds, stem, stems
 PASSAGE_LENGTH = 600
 """How many characters of a quoted passage are searched: more of it hurts."""
 
-_WEIGHTS = {"words": 1.0, "names": 0.5, "passage": 0.35, "grams": 0.25, "sounds": 0.8}
+_WEIGHTS = {"words": 1.0, "names": 0.25, "passage": 0.45, "grams": 0.25, "sounds": 0.4}
 _MOST_TERMS = 40
+_COMMON = 0.2
+_COMMON_FLOOR = 20
+"""A term in more texts than these tells nothing: what the stop words of any language have."""
+
 _HEAP = 64 * 1024 * 1024
 
 
@@ -151,10 +155,11 @@ class Words:
 
     def _telling(self, field: str, terms: Sequence[str]) -> list[tuple[str, float]]:
         """The rarest terms that occur at all, and how much a repetition in the question weighs."""
+        common = _COMMON * self._searcher.num_docs + _COMMON_FLOOR
         known = [
             (frequency, term, count)
             for term, count in Counter(terms).items()
-            if (frequency := self._searcher.doc_freq(field, term))
+            if 0 < (frequency := self._searcher.doc_freq(field, term)) < common
         ]
         return [
             (term, 1.0 + 0.3 * (min(count, 4) - 1))

@@ -13,12 +13,12 @@ from onrecord.asking import Hit, Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.dense import DenseHit
-from onrecord_index.features import Floats, Scores, columns, fused, lead
+from onrecord_index.features import Asked, Floats, Scores, lead, relative, shared
 from onrecord_index.head import Head, chance_of
 from onrecord_index.lexical import Kept
 from onrecord_index.stems import stems
 
-DEEP = 30
+DEEP = 50
 """So many candidates are weighed by the head; those behind keep the order they came in."""
 
 _NOTHING = Kept((), (), ())
@@ -95,18 +95,13 @@ def weigh(
 ) -> Weighed:
     """The candidates with the best fused scores, and their features."""
     claim_ids, scores = _aligned(question, dense, dict(word_scores), source.words)
-    together = fused(scores)
-    deep = np.argsort(-together, kind="stable")[:DEEP]
+    table = {**relative(scores), "cosine": scores.cosine, "second": scores.second}
+    deep = np.argsort(-table["fused"], kind="stable")[:DEEP]
     chosen = tuple(claim_ids[at] for at in deep)
-    kept = source.words.kept(chosen)
-    table = columns(
-        Scores(scores.cosine[deep], scores.second[deep], scores.words[deep]),
-        together[deep],
-        stems(question.lexical, question.language),
-        [kept.get(claim_id, _NOTHING) for claim_id in chosen],
-        _rarity(source.words),
-    )
-    return Weighed(chosen, table)
+    kept, rarity = source.words.kept(chosen), _rarity(source.words)
+    asked = Asked.of(stems(question.lexical, question.language), rarity)
+    common = shared(asked, [kept.get(claim_id, _NOTHING) for claim_id in chosen], rarity)
+    return Weighed(chosen, {**{name: column[deep] for name, column in table.items()}, **common})
 
 
 def _aligned(

@@ -1,0 +1,84 @@
+"""Figures of merit: how well claims were ranked, and how well chances were told."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+_BINS = 10
+
+
+def average_precision(found: Sequence[str], gold: Collection[str], depth: int) -> float:
+    """The mean, over all right claims, of the precision where each was found."""
+    right, total = 0, 0.0
+    for place, claim_id in enumerate(found[:depth], 1):
+        if claim_id in gold:
+            right += 1
+            total += right / place
+    return total / len(gold) if gold else 0.0
+
+
+def reciprocal_rank(found: Sequence[str], gold: Collection[str]) -> float:
+    """One over the place of the first right claim; 0 where there is none."""
+    places = (place for place, claim_id in enumerate(found, 1) if claim_id in gold)
+    return 1.0 / next(places, float("inf"))
+
+
+def success(found: Sequence[str], gold: Collection[str], depth: int) -> float:
+    """Whether a right claim is among the first, as 1 or 0."""
+    return float(any(claim_id in gold for claim_id in found[:depth]))
+
+
+def auc(chances: Floats, held: Floats) -> float:
+    """The chance that a case that is held is given more than one that is not; ties are halves."""
+    positives, negatives = chances[held > 0], np.sort(chances[held <= 0])
+    if not len(positives) or not len(negatives):
+        return 0.5
+    below = np.searchsorted(negatives, positives, side="left")
+    upto = np.searchsorted(negatives, positives, side="right")
+    return float((below + upto).mean() / 2 / len(negatives))
+
+
+def coverage_at(chances: Floats, right: Floats, precision: float) -> float:
+    """The largest share of cases that can be answered, likeliest first, at this precision.
+
+    Cases of the same chance are answered together or not at all.
+    """
+    order = np.argsort(-chances, kind="stable")
+    ordered, answered = chances[order], np.arange(1, len(chances) + 1)
+    precise = np.cumsum(right[order]) / answered >= precision
+    ends = np.append(ordered[1:] != ordered[:-1], True) if len(ordered) else precise
+    usable = answered[precise & ends]
+    return float(usable.max() / len(chances)) if len(usable) else 0.0
+
+
+def brier(chances: Floats, held: Floats) -> float:
+    """The mean squared distance of the chances from what was."""
+    return float(np.mean(np.square(chances - held)))
+
+
+def calibration_error(chances: Floats, held: Floats) -> float:
+    """How far chance and share lie apart in ten bins, weighted by the cases in each."""
+    bins = np.minimum((chances * _BINS).astype(int), _BINS - 1)
+    gaps = [abs(float(chances[bins == b].sum() - held[bins == b].sum())) for b in range(_BINS)]
+    return sum(gaps) / len(chances)
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """The threshold that weighs precision against recall best, and the F1 there."""
+
+    f1: float
+    threshold: float
+
+
+def best_balance(chances: Floats, held: Floats) -> Balance:
+    """The threshold with the highest F1."""
+    order = np.argsort(-chances, kind="stable")
+    right = np.cumsum(held[order])
+    scores = 2 * right / (np.arange(1, len(order) + 1) + held.sum())
+    at = int(scores.argmax())
+    return Balance(float(scores[at]), float(chances[order][at]))

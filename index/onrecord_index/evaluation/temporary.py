@@ -1,0 +1,103 @@
+"""An index for one evaluation: the product's own, over claims that stand in memory."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+from onrecord.finding import Findable
+from onrecord.model import ClaimId
+from onrecord_index.encoder import Encoder
+from onrecord_index.head import Head
+from onrecord_index.retriever import Index
+
+_KEY_LENGTH = 64
+
+
+class MemoryFeed:
+    """A record that never changes, made of claims alone."""
+
+    def __init__(self, claims: Sequence[Findable]) -> None:
+        self._claims = {findable.claim_id: findable for findable in claims}
+
+    def head(self) -> int:
+        """All claims came with the first event."""
+        return 1
+
+    def findables(self) -> Iterator[Findable]:
+        """Every claim, in the order of ids."""
+        return (self._claims[claim_id] for claim_id in sorted(self._claims))
+
+    def changed_since(self, seq: int, limit: int) -> tuple[int, Sequence[ClaimId]]:
+        """Nothing changes after the first event."""
+        return (1, tuple(self._claims)[:limit]) if seq < 1 else (seq, ())
+
+    def findables_of(self, claim_ids: Sequence[ClaimId]) -> Mapping[ClaimId, Findable]:
+        """These claims, as far as they are held."""
+        return {c: self._claims[c] for c in claim_ids if c in self._claims}
+
+
+class FileShelf:
+    """Vectors in one file per encoder: a second evaluation of the same claims is quick."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self._known: dict[str, dict[str, bytes]] = {}
+        self._grown: set[str] = set()
+
+    def vectors(self, fingerprint: str, keys: Sequence[str]) -> Mapping[str, bytes]:
+        """Those kept under these keys."""
+        known = self._of(fingerprint)
+        return {key: known[key] for key in keys if key in known}
+
+    def keep(self, fingerprint: str, vectors: Mapping[str, bytes]) -> None:
+        """Keep these until ``save`` writes them."""
+        self._of(fingerprint).update(vectors)
+        self._grown.add(fingerprint)
+
+    def save(self) -> None:
+        """Write what is new, beside its place and then renamed into it."""
+        self._directory.mkdir(parents=True, exist_ok=True)
+        for fingerprint in sorted(self._grown):
+            known, path = self._known[fingerprint], self._path(fingerprint)
+            beside = path.with_suffix(".part.npz")
+            rows = np.frombuffer(b"".join(known.values()), dtype=np.uint8).reshape(len(known), -1)
+            np.savez(beside, keys=np.array(list(known)), rows=rows)
+            beside.replace(path)
+        self._grown.clear()
+
+    def _of(self, fingerprint: str) -> dict[str, bytes]:
+        if fingerprint not in self._known:
+            self._known[fingerprint] = _read(self._path(fingerprint))
+        return self._known[fingerprint]
+
+    def _path(self, fingerprint: str) -> Path:
+        return self._directory / f"{hashlib.sha256(fingerprint.encode()).hexdigest()[:16]}.npz"
+
+
+@contextmanager
+def temporary_index(
+    claims: Sequence[Findable], encoder: Encoder, head: Head, shelf: FileShelf
+) -> Iterator[Index]:
+    """The product's index over these claims, in a folder that goes with it."""
+    with TemporaryDirectory(prefix="onrecord-evaluation-") as folder:
+        index = Index.open(MemoryFeed(claims), shelf, encoder, Path(folder), head)
+        shelf.save()
+        try:
+            yield index
+        finally:
+            index.close()
+
+
+def _read(path: Path) -> dict[str, bytes]:
+    """What the file holds; a cache that cannot be read is an empty one."""
+    try:
+        with np.load(path) as kept:
+            return {
+                str(key): row.tobytes() for key, row in zip(kept["keys"], kept["rows"], strict=True)
+            }
+    except (OSError, ValueError, KeyError):
+        return {}
