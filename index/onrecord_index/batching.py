@@ -3,7 +3,7 @@
 import hashlib
 from collections import OrderedDict
 from collections.abc import Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
 from threading import Lock, Thread
 
@@ -16,7 +16,8 @@ Vectors = NDArray[np.float32]
 Vector = NDArray[np.float32]
 
 _TOGETHER = 16
-_BATCH = 32
+_BATCH = 16
+_WORTH_A_POOL = 4  # batches
 _REMEMBERED = 4096
 
 _Asked = tuple[str, "Future[Vector]"]
@@ -55,9 +56,17 @@ class Batched:
         """The vectors of many stored texts, in batches of like length, beside the queue."""
         vectors = np.empty((len(texts), self.dim), np.float32)
         order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
-        for start in range(0, len(order), _BATCH):
-            rows = order[start : start + _BATCH]
+        batches = [order[start : start + _BATCH] for start in range(0, len(order), _BATCH)]
+
+        def fill(rows: list[int]) -> None:
             vectors[rows] = self._model.encode([texts[at] for at in rows])
+
+        if len(batches) < _WORTH_A_POOL:
+            for rows in batches:
+                fill(rows)
+        else:
+            with ThreadPoolExecutor(self._model.abreast) as pool:
+                list(pool.map(fill, batches))
         return vectors
 
     def close(self) -> None:

@@ -1,7 +1,6 @@
 """Making a large part: from the whole record, or from a snapshot with what changed since."""
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +15,7 @@ from onrecord_index.vectors import EXACT_UP_TO, Half, joined
 
 Progress = Callable[[int, int], None]
 
-_CLAIMS_AT_ONCE = 1_000
+_TEXTS_AT_ONCE = 1_000
 
 
 class Building:
@@ -87,6 +86,13 @@ def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
 
 
 def _in_chunks(findables: Iterable[Findable]) -> Iterator[list[Findable]]:
-    iterator = iter(findables)
-    while some := list(islice(iterator, _CLAIMS_AT_ONCE)):
+    some: list[Findable] = []
+    texts = 0
+    for findable in findables:
+        some.append(findable)
+        texts += len(findable.texts)
+        if texts >= _TEXTS_AT_ONCE:
+            yield some
+            some, texts = [], 0
+    if some:
         yield some

@@ -19,21 +19,26 @@ from onrecord_index.files import (
 )
 
 FORMAT = 1
+
 KEPT = 2
 _MANIFEST = "manifest.json"
 _ABANDONED_AFTER = 3600.0  # seconds: no generation takes as long to write
 _ATTEMPTS = 8
 
 
+class NoIndex(StaleIndex):
+    """Nothing was written yet; that is no trouble."""
+
+
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """What a generation holds, and of which record, model and folding it is.
 
-    ``revision`` is the last event it has seen and ``mark`` that event's digest in the journal.
+    ``revision`` is the last event it has seen, ``record`` the record whose event that is.
     """
 
     revision: int
-    mark: str
+    record: str
     fingerprint: str
     folding: str
     dim: int
@@ -112,7 +117,7 @@ class Generations:
         try:
             name = (self._directory / "CURRENT").read_text(encoding="utf-8").strip()
         except FileNotFoundError:
-            raise StaleIndex("there is no index yet") from None
+            raise NoIndex("there is no index yet") from None
         except (OSError, ValueError) as wrong:
             raise StaleIndex("the pointer to the current index is damaged") from wrong
         if not (name.isascii() and name.isdigit()):

@@ -14,11 +14,11 @@ from onrecord_index.vectors import Coarse
 
 
 @runtime_checkable
-class Chained(Protocol):
-    """A feed that can tell one journal from another with as many events."""
+class Known(Protocol):
+    """A feed that can tell its record from any other, a restored one included."""
 
-    def mark(self, seq: int) -> str:
-        """The digest of this event in the journal; empty where there is none."""
+    def revision(self) -> str:
+        """Which record this is."""
         ...
 
 
@@ -73,7 +73,7 @@ class Keeping:
     def _manifest(self, part: Part, revision: int) -> Manifest:
         return Manifest(
             revision=revision,
-            mark=self._mark(revision),
+            record=self._record(),
             fingerprint=self._encoder.fingerprint,
             folding=folding_version(),
             dim=self._encoder.dim,
@@ -84,8 +84,8 @@ class Keeping:
             files={},
         )
 
-    def _mark(self, seq: int) -> str:
-        return self._feed.mark(seq) if isinstance(self._feed, Chained) else ""
+    def _record(self) -> str:
+        return self._feed.revision() if isinstance(self._feed, Known) else ""
 
     def _check(self, manifest: Manifest) -> None:
         if (manifest.fingerprint, manifest.dim) != (self._encoder.fingerprint, self._encoder.dim):
@@ -94,5 +94,5 @@ class Keeping:
             raise StaleIndex("the index was made with another folding of words")
         if manifest.revision > self._feed.head():
             raise StaleIndex("the index is ahead of the record")
-        if manifest.mark != self._mark(manifest.revision):
+        if manifest.record != self._record():
             raise StaleIndex("the index is of another record")

@@ -17,11 +17,13 @@ from onrecord_index.checking import Report, compared
 from onrecord_index.counters import Counters
 from onrecord_index.encoder import Encoder
 from onrecord_index.feed import Feed, VectorShelf
+from onrecord_index.generations import NoIndex
 from onrecord_index.head import Head
 from onrecord_index.keeping import Keeping
 from onrecord_index.lexical import Words
 from onrecord_index.part import Part, small_part
-from onrecord_index.searching import Live, search
+from onrecord_index.ranking import Weighed, weigh
+from onrecord_index.searching import WIDE, Live, candidates, search
 from onrecord_index.shelving import Shelving
 from onrecord_index.snapshot import Snapshot, changed, fresh, standing
 from onrecord_index.vectors import EXACT_UP_TO
@@ -87,6 +89,9 @@ class Index:
         index._progress = progress or _silent
         try:
             index._load()
+        except NoIndex:
+            log.info("index_building")
+            index._build()
         except StaleIndex as reason:
             index.rebuild(str(reason))
         index.catch_up()
@@ -104,6 +109,14 @@ class Index:
     def search(self, question: Question, limit: int) -> Found:
         """The nearest published claims, best first, each at most once."""
         return search(self._live, question, limit, self._encoder, self._head)
+
+    def weighed(self, question: Question) -> Weighed:
+        """What a search for this question weighs: for training and calibrating the head."""
+        live = self._live
+        if not live.snapshot.searched().claims:
+            return Weighed((), {})
+        found = candidates(live, question, WIDE, self._encoder)
+        return weigh(found.asked, found.dense, found.by_words, live)
 
     def catch_up(self) -> int:
         """Take in the events since the last; how many those were."""
@@ -126,21 +139,7 @@ class Index:
         """Make everything anew from the record; answers go on from the old state meanwhile."""
         log.warning("index_rebuilding", reason=reason)
         self.counters.add("rebuilds")
-        started = monotonic()
-        revision = self._feed.head()
-        building = Building(
-            self._feed.findables(),
-            self._shelving.vectors,
-            self._encoder.reads,
-            self._progress,
-            self._exact_up_to,
-        )
-        words = building.words(self._working.folder())
-        snapshot = self._fresh(building.part(), revision)
-        with self._changing:
-            self._live = self._followed(Live(snapshot, words))
-        log.info("index_rebuilt", seconds=round(monotonic() - started, 1))
-        self.save()
+        self._build()
 
     def save(self) -> bool:
         """Write what the index holds now as a new generation; whether the disk had room."""
@@ -168,6 +167,23 @@ class Index:
         if self._unsettled() >= _SAVE_AFTER:
             self.save()
         self._working.close()
+
+    def _build(self) -> None:
+        started = monotonic()
+        revision = self._feed.head()
+        building = Building(
+            self._feed.findables(),
+            self._shelving.vectors,
+            self._encoder.reads,
+            self._progress,
+            self._exact_up_to,
+        )
+        words = building.words(self._working.folder())
+        snapshot = self._fresh(building.part(), revision)
+        with self._changing:
+            self._live = self._followed(Live(snapshot, words))
+        log.info("index_built", seconds=round(monotonic() - started, 1))
+        self.save()
 
     def _load(self) -> None:
         part, revision, words = self._keeping.load()

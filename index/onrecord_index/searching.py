@@ -1,6 +1,6 @@
 """One search: a question's vectors and words against one state of the index."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +8,7 @@ import numpy as np
 from onrecord.asking import Found, InPart, Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
+from onrecord_index.dense import DenseHit
 from onrecord_index.encoder import Encoder
 from onrecord_index.head import Head
 from onrecord_index.lexical import Words
@@ -35,21 +36,35 @@ class Live:
 
 def search(live: Live, question: Question, limit: int, encoder: Encoder, head: Head) -> Found:
     """The nearest claims, best first, each at most once."""
-    snapshot = live.snapshot
-    searched = snapshot.searched()
+    searched = live.snapshot.searched()
     if not searched.claims or limit < 1:
         return Found((), searched)
+    found = candidates(live, question, max(WIDE, limit), encoder)
+    hits = rank(found.asked, found.dense, found.by_words, live, head)[:limit]
+    return Found(tuple(hits), searched, tuple(_in_part(question, encoder, live.snapshot)))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The question as it was mended, and what each channel found for it."""
+
+    asked: Question
+    dense: Mapping[ClaimId, DenseHit]
+    by_words: Sequence[tuple[ClaimId, float]]
+
+
+def candidates(live: Live, question: Question, wide: int, encoder: Encoder) -> Candidates:
+    """At most ``wide`` claims by words, and as many by each of the question's vectors."""
+    snapshot = live.snapshot
     asked = repair(question, live.words)
-    wide = max(WIDE, limit)
     # The words follow the journal on their own: what is not in the snapshot is not shown.
     by_words = [hit for hit in live.words.search(asked, wide) if snapshot.holds(hit[0])]
     queries = _queries(asked, encoder)
-    dense = {}
-    if len(queries):
-        near = snapshot.nearest(queries, wide)
-        dense = snapshot.cosines(queries, near | {claim_id for claim_id, _ in by_words})
-    hits = rank(asked, dense, by_words, live, head)[:limit]
-    return Found(tuple(hits), searched, tuple(_in_part(question, encoder, snapshot)))
+    if not len(queries):
+        return Candidates(asked, {}, by_words)
+    near = snapshot.nearest(queries, wide)
+    dense = snapshot.cosines(queries, near | {claim_id for claim_id, _ in by_words})
+    return Candidates(asked, dense, by_words)
 
 
 def _queries(question: Question, encoder: Encoder) -> Single:

@@ -25,6 +25,11 @@ class Model(Protocol):
         """How it runs, for people: 'onnx' or 'sentence-transformers'."""
         ...
 
+    @property
+    def abreast(self) -> int:
+        """How many batches may run at the same time."""
+        ...
+
     def encode(self, texts: Sequence[str]) -> Vectors: ...
 
 
@@ -32,6 +37,7 @@ class OnnxModel:
     """An exported graph with its tokenizer; torch is never imported."""
 
     kind = "onnx"
+    abreast = 2
 
     def __init__(self, folder: Path) -> None:
         # Imported here: they take longer to load than everything else, and tests with a fake
@@ -78,6 +84,7 @@ class ReferenceModel:
     """sentence-transformers itself: the measure of the export, and how any model can run."""
 
     kind = "sentence-transformers"
+    abreast = 1
 
     def __init__(self, folder: Path, max_tokens: int) -> None:
         self.transformer = _transformer(str(folder), local=True)
@@ -102,9 +109,14 @@ def _transformer(name: str, *, local: bool) -> Any:
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     # Imported here: torch takes seconds, and serving an exported model never needs it.
     import torch  # noqa: PLC0415  # slow to load
+    import transformers  # noqa: PLC0415  # slow to load
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415  # slow to load
 
     torch.set_num_threads(1)
+    # Its bars and notices are for people who train models.
+    notices: Any = transformers.utils.logging
+    notices.set_verbosity_error()
+    notices.disable_progress_bar()
     try:
         return SentenceTransformer(
             name,

@@ -6,6 +6,7 @@ import numpy as np
 import structlog
 from numpy.typing import NDArray
 
+from onrecord.errors import OnRecordError
 from onrecord_index.counters import Counters
 from onrecord_index.encoder import Encoder
 from onrecord_index.feed import VectorShelf
@@ -15,6 +16,7 @@ from onrecord_index.vectors import Half
 log = structlog.get_logger()
 
 _OFF_UNIT = 0.01
+_KEYS_AT_ONCE = 1_000
 
 
 class Shelving:
@@ -40,7 +42,10 @@ class Shelving:
         return rows
 
     def _kept(self, keys: Sequence[str]) -> dict[str, Half]:
-        found = self._shelf.vectors(self._encoder.fingerprint, keys)
+        found: dict[str, bytes] = {}
+        for start in range(0, len(keys), _KEYS_AT_ONCE):
+            some = keys[start : start + _KEYS_AT_ONCE]
+            found |= self._shelf.vectors(self._encoder.fingerprint, some)
         width = 2 * self._encoder.dim
         whole = {key: raw for key, raw in found.items() if len(raw) == width}
         rows = np.frombuffer(b"".join(whole.values()), dtype="<f2").reshape(-1, self._encoder.dim)
@@ -67,7 +72,7 @@ class Shelving:
         raw = {key: row.astype("<f2").tobytes() for key, row in made.items()}
         try:
             self._shelf.keep(self._encoder.fingerprint, raw)
-        except OSError as wrong:
+        except (OSError, OnRecordError) as wrong:
             # A full disk costs an encoding the next time, and no answer now.
             self._counters.add("vectors_not_kept", len(raw))
             log.warning("vectors_not_kept", count=len(raw), reason=str(wrong))

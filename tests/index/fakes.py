@@ -57,8 +57,8 @@ class FakeFeed:
     def head(self) -> int:
         return len(self.events)
 
-    def mark(self, seq: int) -> str:
-        return f"{self.name}-{seq}" if seq else ""
+    def revision(self) -> str:
+        return self.name
 
     def findables(self) -> Iterator[Findable]:
         return iter(sorted(self.claims.values(), key=lambda findable: findable.claim_id))

@@ -18,6 +18,7 @@ class Recorded:
 
     dim = WordEncoder.dim
     kind = "recorded"
+    abreast = 1
 
     def __init__(self) -> None:
         self.runs: list[list[str]] = []
