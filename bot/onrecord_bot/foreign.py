@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 # A no-break space is no mere space: it holds numbers together.
-_SPACES = re.compile(r"[ \t\n]+")
+_SPACES = re.compile(r"[ \n]+")
 _JOINERS = ("\N{ZERO WIDTH NON-JOINER}", "\N{ZERO WIDTH JOINER}")
 _FIRST_STRONG, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 # Unassigned code points stay: an emoji or a letter of tomorrow is no danger today.
@@ -35,14 +35,14 @@ def _shortened(line: str, most: int) -> str:
 
 
 def _visible(text: str) -> str:
-    unified = "".join("\n" if letter in _BREAKS else letter for letter in text)
+    unified = "".join("\n" if letter in _BREAKS else letter for letter in text.replace("\t", " "))
     return "".join(
         letter for place, letter in enumerate(unified) if _is_shown(unified, place, letter)
     )
 
 
 def _is_shown(text: str, place: int, letter: str) -> bool:
-    if letter in "\n\t":
+    if letter == "\n":
         return True
     if letter in _JOINERS:
         inside = 0 < place < len(text) - 1

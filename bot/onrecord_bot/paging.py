@@ -83,6 +83,8 @@ def flow(top: Styled, running: Styled, sections: Iterable[Section], room: Room) 
 
     Raises ValueError where the heads leave less than half a page: shorten them before.
     """
+    if not room.holds(top):
+        raise ValueError(f"the top of an answer must fit {room}: shorten it")
     writer = _Writer(top, running, room)
     for section in sections:
         writer.write(section)
@@ -97,30 +99,33 @@ class _Writer:
         self.page = top
         self._room = room
         self._running = running
-        self._head = Styled()
+        self._head = self._again = Styled()
         self._head_stands = False
+        self._begun = False
 
     def write(self, section: Section) -> None:
         self._check(section)
-        self._head, self._head_stands = section.head, False
+        self._head, self._again, self._head_stands = section.head, section.again, False
         for item in section.items:
             self._write_item(item)
-            self._head = section.again
 
     def _write_item(self, item: Item) -> None:
-        """Whole on this page, or whole on the next, or piece by piece from the next on."""
+        """Whole on this page, or whole on the next, or piece by piece."""
         if self._put(item.text, _PARAGRAPH):
             return
-        self._turn()
-        if self._put(item.text, _PARAGRAPH):
-            return
+        if self._begun:
+            self._turn()
+            if self._put(item.text, _PARAGRAPH):
+                return
         for place, piece in enumerate(item.pieces):
             self._write_piece(piece, _LINE if place else _PARAGRAPH)
 
     def _write_piece(self, piece: Piece, gap: str) -> None:
+        """Whole on this page, or whole on the next; cut only where no page could hold it."""
         if self._put(piece.text, gap):
             return
-        self._turn()
+        if self._fits_alone(piece.text) or 2 * self.page.units > self._room.units:
+            self._turn()
         if not self._put(piece.text, gap):
             self._cut(piece, gap)
 
@@ -130,8 +135,7 @@ class _Writer:
         while not self._put(join(_LINE, (opening, rest)), gap):
             around = self._with(join(_LINE, (opening, plain("-"), piece.goes_on)), gap)
             place = _parting(rest, self._room, around)
-            part = rest.slice(0, place)
-            self._put(join(_LINE, (opening, part, piece.goes_on)), gap)
+            self._put(join(_LINE, (opening, rest.slice(0, place), piece.goes_on)), gap)
             self._turn()
             rest, opening = rest.slice(place, len(rest.text)), piece.went_on
 
@@ -140,7 +144,8 @@ class _Writer:
         extended = self._with(text, gap)
         if not self._room.holds(extended):
             return False
-        self.page, self._head_stands = extended, True
+        self.page, self._head, self._head_stands = extended, self._again, True
+        self._begun = True
         return True
 
     def _with(self, text: Styled, gap: str) -> Styled:
@@ -148,11 +153,14 @@ class _Writer:
             return join(gap, (self.page, text))
         return join(_PARAGRAPH, (self.page, join(_LINE, (self._head, text))))
 
+    def _fits_alone(self, text: Styled) -> bool:
+        """Whether a page that holds nothing else has room for it."""
+        headed = join(_LINE, (self._head, text))
+        return self._room.holds(join(_PARAGRAPH, (self._running, headed)))
+
     def _turn(self) -> None:
-        """Begin a page, unless this one has only just begun."""
-        if self.page != self._running:
-            self.pages.append(self.page)
-        self.page, self._head_stands = self._running, False
+        self.pages.append(self.page)
+        self.page, self._head_stands, self._begun = self._running, False, False
 
     def _check(self, section: Section) -> None:
         half = self._room.units // 2

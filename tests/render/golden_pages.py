@@ -3,12 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
+from tests.render.answers import JUNE, SEARCHED, SEED, SEED_ANSWER
+from tests.render.readable import readable
+
 from onrecord.asking import Heard, InPart, Nothing, Related
 from onrecord.model import ClaimId, Language
 from onrecord_bot import phrases, render
 from onrecord_bot.paging import Page
-from tests.render.answers import JUNE, SEARCHED, SEED, SEED_ANSWER
-from tests.render.readable import readable
 
 GOLDEN = Path(__file__).parent / "golden"
 CHANNEL = Heard("…", outlet="News of the day", link="https://t.me/news/5", said_on=JUNE)

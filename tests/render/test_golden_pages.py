@@ -4,9 +4,9 @@ After a wanted change run ``python -m tests.render.golden_pages`` and read the d
 """
 
 import pytest
+from tests.render.golden_pages import GOLDEN, golden_pages
 
 from onrecord_bot import phrases
-from tests.render.golden_pages import GOLDEN, golden_pages
 
 
 @pytest.mark.parametrize("language", phrases.SUPPORTED)
