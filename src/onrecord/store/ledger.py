@@ -43,11 +43,12 @@ class StoredLedger:
         Phrasings are left out: a claim may have thousands and an answer shows none.
         """
         with self._database.reading() as connection:
-            self._forget_what_changed(connection)
-            missing = [key for key in dict.fromkeys(claim_ids) if key not in self._kept]
+            head = journal.head(connection)
+            found = self._kept_until(connection, head, claim_ids)
+            missing = [key for key in dict.fromkeys(claim_ids) if key not in found]
             fresh = _published_entries(connection, missing)
-            seen = journal.head(connection) if missing else self._kept_at
-        found = self._keep(fresh, seen, claim_ids)
+        self._keep(fresh, head)
+        found.update(fresh)
         return {ClaimId(key): entry for key, entry in found.items() if entry is not None}
 
     def entry(self, claim_id: ClaimId) -> Entry:
@@ -95,29 +96,31 @@ class StoredLedger:
             for (claim_id, day), times in counts.items():
                 _count(connection, claim_id, day, times)
 
-    def _forget_what_changed(self, connection: Connection) -> None:
-        head = journal.head(connection)
-        with self._lock:
-            if head <= self._kept_at:
-                return
-            few = self._kept and head - self._kept_at <= _MOST_EVENTS
-            touched = touched_since(connection, self._kept_at, _MOST_EVENTS if few else 0)
-            if touched.last < head:
-                self._kept.clear()
-            for key in [key for key, one in self._kept.items() if _changed(key, one, touched)]:
-                del self._kept[key]
-            self._kept_at = head
-
-    def _keep(
-        self, fresh: Mapping[str, Entry | None], seen: int, wanted: Iterable[str]
+    def _kept_until(
+        self, connection: Connection, head: int, wanted: Iterable[str]
     ) -> dict[str, Entry | None]:
+        """Those wanted that are in memory and that no event up to the head has touched."""
         with self._lock:
-            found = {key: fresh.get(key, self._kept.get(key)) for key in wanted}
-            if seen == self._kept_at:
+            if head > self._kept_at:
+                self._forget_what_changed(connection, head)
+            return {key: self._kept[key] for key in wanted if key in self._kept}
+
+    def _forget_what_changed(self, connection: Connection, head: int) -> None:
+        few = self._kept and head - self._kept_at <= _MOST_EVENTS
+        touched = touched_since(connection, self._kept_at, _MOST_EVENTS if few else 0)
+        if touched.last < head:
+            self._kept.clear()
+        for key in [key for key, one in self._kept.items() if _changed(key, one, touched)]:
+            del self._kept[key]
+        self._kept_at = head
+
+    def _keep(self, fresh: Mapping[str, Entry | None], head: int) -> None:
+        with self._lock:
+            # What was read before the last change seen may be of before that change.
+            if head == self._kept_at:
                 if len(self._kept) + len(fresh) > _MOST_KEPT:
                     self._kept.clear()
                 self._kept.update(fresh)
-        return found
 
 
 def _changed(key: str, kept: Entry | None, touched: Touched) -> bool:

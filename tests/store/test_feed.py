@@ -1,0 +1,188 @@
+"""The index is fed with published texts and nothing else."""
+
+from itertools import product
+
+import pytest
+from tests.record_helpers import (
+    SAID_ON,
+    assertion,
+    claim,
+    evidence,
+    numbered,
+    outlet,
+    party,
+    phrasing,
+    publication,
+    small_record,
+)
+
+from onrecord.finding import Field, FindableText
+from onrecord.model import (
+    ENGLISH,
+    RUSSIAN,
+    Action,
+    ClaimId,
+    CuratorId,
+    PartyId,
+    Row,
+    Status,
+    Text,
+)
+from onrecord.store import Record
+from onrecord.store.feed import LONGEST_PASSAGE
+
+ME = CuratorId("k-me")
+ONE = ClaimId("c-1")
+
+
+@pytest.fixture
+def kept(record: Record) -> Record:
+    record.import_rows(numbered(small_record()), "test.jsonl", ME)
+    return record
+
+
+def puts(record: Record, *rows: Row) -> int:
+    with record.book.acting(ME, Action.CORRECTED, "c-1") as act:
+        for row in rows:
+            act.put(row)
+    return record.feed.head()
+
+
+def test_a_claim_is_found_by_its_wordings_phrasings_and_assertions(kept: Record) -> None:
+    puts(kept, claim(wordings=(Text("How many?"), Text("Сколько?", RUSSIAN))))
+
+    [findable] = kept.feed.findables()
+
+    assert findable.texts == (
+        FindableText("c-1#0", Field.WORDING, "How many?", ENGLISH),
+        FindableText("c-1#1", Field.WORDING, "Сколько?", RUSSIAN),
+        FindableText("f-1", Field.PHRASING, "fighters killed so far", ENGLISH),
+        FindableText("a-1", Field.ASSERTION, "The words of a-1", ENGLISH),
+    )
+    assert findable.passage == "As published of a-1"
+    assert findable.dated == SAID_ON
+
+
+def test_names_are_those_of_speakers_and_outlets_with_their_aliases(kept: Record) -> None:
+    puts(
+        kept,
+        party("p-ministry", "Ministry", aliases=(Text("Минобороны", RUSSIAN),)),
+        party("p-minister", "Minister"),
+        assertion(spokesperson_id=PartyId("p-minister")),
+        party("p-elsewhere", "Elsewhere"),
+    )
+
+    [findable] = kept.feed.findables()
+
+    assert findable.names == ("Ministry", "Минобороны", "Minister", "The Outlet")
+
+
+def test_a_passage_is_capped(kept: Record) -> None:
+    puts(kept, evidence(quoted="long " * 400))
+
+    [findable] = kept.feed.findables()
+
+    assert len(findable.passage) == LONGEST_PASSAGE
+
+
+def test_claims_come_in_the_order_of_ids(kept: Record) -> None:
+    puts(kept, *(claim(f"c-{n}") for n in range(450, 100, -1)))
+
+    ids = [findable.claim_id for findable in kept.feed.findables()]
+
+    assert ids == sorted(ids)
+    assert len(ids) == 351
+
+
+def test_nothing_unpublished_is_ever_fed(kept: Record) -> None:
+    near = "How many foreign fighters were killed by June, near-duplicate"
+    states = [Status.DRAFT, Status.WITHDRAWN]
+    rows: list[Row] = []
+    for number, (claim_state, other) in enumerate(list(product(states, Status))[:8] * 16):
+        if other is Status.MERGED:
+            rows.append(claim(f"c-m{number}", near, status=other, merged_into=ONE))
+            continue
+        rows.append(claim(f"c-x{number}", near, status=claim_state))
+        rows.append(phrasing(f"f-x{number}", near, f"c-x{number}", status=other))
+        rows.append(phrasing(f"f-y{number}", near, "c-1", status=claim_state))
+        said = assertion(f"a-x{number}", f"{near} {number}", claim_id=ClaimId(f"c-x{number}"))
+        rows.extend([said, evidence(f"a-x{number}", quoted=near)])
+        rows.append(assertion(f"a-y{number}", f"{near} {number}", status=claim_state))
+    puts(kept, *rows)
+    for number in range(100):
+        kept.demands.hand_in(f"{near} {number}", "en")
+
+    fed = list(kept.feed.findables())
+    touched = kept.feed.changed_since(0, 100)[1]
+    followed = kept.feed.findables_of(touched)
+
+    assert len(rows) + 100 > 500
+    assert [findable.claim_id for findable in fed] == ["c-1"]
+    assert near not in str(fed)
+    assert dict(followed) == {ONE: fed[0]}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        claim("c-1", "Reworded?"),
+        phrasing("f-2", "another"),
+        phrasing("f-1", "fighters", status=Status.WITHDRAWN),
+        assertion(words="Other words"),
+        evidence(quoted="Other passage"),
+        publication(title="Other title"),
+        party("p-ministry", "Renamed"),
+        outlet("p-outlet", "Renamed"),
+        claim(status=Status.WITHDRAWN),
+    ],
+)
+def test_whatever_changes_a_findable_touches_its_claim(kept: Record, row: Row) -> None:
+    head = puts(kept, claim("c-2"))
+
+    new_head = puts(kept, row)
+
+    assert kept.feed.changed_since(head, 10) == (new_head, ["c-1"])
+
+
+def test_an_assertion_that_moves_touches_both_claims(kept: Record) -> None:
+    head = puts(kept, claim("c-2"))
+
+    puts(kept, assertion(claim_id=ClaimId("c-2")))
+
+    assert kept.feed.changed_since(head, 10)[1] == ["c-1", "c-2"]
+
+
+def test_changes_are_read_some_events_at_a_time(kept: Record) -> None:
+    for number in range(5):
+        puts(kept, claim(f"c-{number + 10}"))
+
+    last, touched = kept.feed.changed_since(1, 2)
+
+    assert (last, touched) == (3, ["c-10", "c-11"])
+    assert kept.feed.changed_since(6, 10) == (6, [])
+
+
+def test_an_empty_record_feeds_nothing(record: Record) -> None:
+    assert record.feed.head() == 0
+    assert list(record.feed.findables()) == []
+    assert record.feed.changed_since(0, 10) == (0, [])
+    assert record.feed.findables_of([ONE]) == {}
+
+
+def test_vectors_are_kept_for_each_encoder(record: Record) -> None:
+    record.vectors.keep("one", {"k1": b"\x00\x01", "k2": b"\x02\x03"})
+    record.vectors.keep("two", {"k1": b"\xff\xff"})
+    record.vectors.keep("one", {"k1": b"\x09\x09", "k3": b"\x04\x05"})
+
+    assert record.vectors.vectors("one", ["k1", "k3", "k9"]) == {
+        "k1": b"\x00\x01",
+        "k3": b"\x04\x05",
+    }
+    assert record.vectors.vectors("two", ["k1"]) == {"k1": b"\xff\xff"}
+
+
+def test_many_vectors_are_read_as_few_are(record: Record) -> None:
+    many = {f"k{n}": n.to_bytes(4, "little") for n in range(2500)}
+    record.vectors.keep("one", {**many, "other": b"0000"})
+
+    assert record.vectors.vectors("one", list(many)) == many

@@ -1,0 +1,226 @@
+"""What was accepted is handled in order, however the handlers end."""
+
+import json
+from datetime import UTC, datetime
+from itertools import chain
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.record_helpers import FakeClock
+
+from onrecord.durable import Arrived, Depth
+from onrecord.store import Record
+from onrecord.store.inbox import MOST_LEASES
+from onrecord.store.shapes import shape
+
+
+def arrived(update_id: int, lane: str = "chat-1", raw: bytes = b"{}") -> Arrived:
+    return Arrived(update_id, lane, raw)
+
+
+def leased(record: Record, owner: str = "one", limit: int = 10) -> list[int]:
+    return [one.update_id for one in record.inbox.lease(owner, limit, 60)]
+
+
+def test_an_update_is_accepted_once(record: Record) -> None:
+    assert record.inbox.accept([arrived(1), arrived(2), arrived(1)]) == 2
+    assert record.inbox.accept([arrived(2), arrived(3)]) == 1
+    assert record.inbox.depth().waiting == 3
+
+
+def test_an_update_that_was_done_is_not_accepted_again(record: Record) -> None:
+    record.inbox.accept([arrived(1)])
+    leased(record)
+    record.inbox.done(1, "answered")
+
+    assert record.inbox.accept([arrived(1)]) == 0
+    assert record.inbox.depth() == Depth(0, 0, 0, 0.0)
+
+
+def test_each_lane_gives_its_oldest_update_only(record: Record) -> None:
+    record.inbox.accept([arrived(9), arrived(3, "chat-2"), arrived(4), arrived(5, "chat-2")])
+
+    assert leased(record) == [9, 3]
+    assert leased(record, "two") == []
+
+    record.inbox.done(9, "answered")
+
+    assert leased(record, "two") == [4]
+
+
+def test_a_lease_brings_the_update_as_it_came(record: Record, clock: FakeClock) -> None:
+    record.inbox.accept([arrived(1, raw=b'{"text": "\xd0\xbf"}')])
+
+    [waiting] = record.inbox.lease("one", 10, 60)
+
+    assert waiting.raw == b'{"text": "\xd0\xbf"}'
+    assert waiting.received_at == datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+    assert waiting.attempts == 0
+
+
+def test_no_more_lanes_are_leased_than_asked_for(record: Record) -> None:
+    record.inbox.accept([arrived(n, f"chat-{n}") for n in range(20)])
+
+    assert leased(record, limit=5) == [0, 1, 2, 3, 4]
+    assert record.inbox.depth().leased == 5
+
+
+def test_an_update_whose_handler_died_is_leased_again_and_counted(
+    record: Record, clock: FakeClock
+) -> None:
+    record.inbox.accept([arrived(1)])
+    leased(record)
+    clock.goes_on(61)
+
+    [again] = record.inbox.lease("two", 10, 60)
+
+    assert (again.update_id, again.attempts) == (1, 1)
+
+
+def test_a_lease_that_is_renewed_lasts(record: Record, clock: FakeClock) -> None:
+    record.inbox.accept([arrived(1)])
+    leased(record)
+    clock.goes_on(50)
+    record.inbox.renew("one", 60)
+    clock.goes_on(50)
+
+    assert leased(record, "two") == []
+
+
+def test_a_clean_shutdown_gives_back_uncounted(record: Record) -> None:
+    record.inbox.accept([arrived(1)])
+    leased(record)
+
+    record.inbox.release("one")
+
+    [again] = record.inbox.lease("two", 10, 60)
+    assert again.attempts == 0
+
+
+def test_a_failed_update_rests_and_keeps_its_place(record: Record, clock: FakeClock) -> None:
+    record.inbox.accept([arrived(1), arrived(2)])
+    leased(record)
+
+    quarantined = record.inbox.failed(1, "the network is down")
+
+    assert not quarantined
+    assert leased(record) == []
+    clock.goes_on(2)
+    assert leased(record) == [1]
+
+
+def test_an_update_that_fails_thrice_goes_to_quarantine_and_frees_its_lane(
+    record: Record, clock: FakeClock
+) -> None:
+    record.inbox.accept([arrived(1, raw=b"my secret words"), arrived(2)])
+
+    outcomes = []
+    for _ in range(3):
+        clock.goes_on(60)
+        assert leased(record) == [1]
+        outcomes.append(record.inbox.failed(1, "unreadable"))
+
+    assert outcomes == [False, False, True]
+    assert leased(record) == [2]
+    assert record.inbox.depth().quarantined == 1
+    assert record.inbox.accept([arrived(1)]) == 0
+
+
+def test_an_update_that_ends_the_process_each_time_goes_to_quarantine(
+    record: Record, clock: FakeClock
+) -> None:
+    record.inbox.accept([arrived(1), arrived(2)])
+    for _ in range(MOST_LEASES):
+        assert leased(record) == [1]
+        clock.goes_on(61)
+
+    leased(record)
+
+    assert record.inbox.depth().quarantined == 1
+    assert leased(record) == [2]
+
+
+def test_failing_what_is_not_there_is_no_fault(record: Record) -> None:
+    assert not record.inbox.failed(7, "gone")
+    record.inbox.done(7, "gone")
+
+
+def test_depth_tells_how_long_the_oldest_waits(record: Record, clock: FakeClock) -> None:
+    record.inbox.accept([arrived(1), arrived(2, "chat-2")])
+    clock.goes_on(30)
+    leased(record, limit=1)
+
+    assert record.inbox.depth() == Depth(1, 1, 0, 30.0)
+
+
+@pytest.mark.parametrize("day", [86_400, -86_400])
+def test_a_calendar_that_jumps_frees_nothing_and_blocks_nothing(
+    record: Record, clock: FakeClock, day: float
+) -> None:
+    record.inbox.accept([arrived(1), arrived(2, "chat-2")])
+    leased(record, limit=1)
+
+    clock.jumps(day)
+
+    assert record.inbox.depth().oldest_seconds == 0.0
+    assert leased(record, "two") == [2]
+    clock.goes_on(61)
+    assert leased(record, "two") == [1, 2]
+
+
+def test_a_lease_left_by_a_clock_that_was_a_day_ahead_is_free(
+    record: Record, url: str, clock: FakeClock
+) -> None:
+    ahead = FakeClock(clock.now())
+    ahead.goes_on(86_400)
+    with Record.open(url, clock=ahead) as other:
+        other.inbox.accept([arrived(1)])
+        leased(other)
+
+    assert leased(record, "two") == [1]
+    assert record.inbox.depth().oldest_seconds == 0.0
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25
+)
+@given(st.lists(st.sampled_from("abc"), min_size=1, max_size=12), st.randoms())
+def test_each_lane_keeps_its_order_whatever_ends_first(
+    sqlite_record: Record, lanes: list[str], chance: object
+) -> None:
+    inbox = sqlite_record.inbox
+    first = 1 + sqlite_record.info().counts["seen"]
+    updates = [arrived(first + n, f"{first}-{lane}") for n, lane in enumerate(lanes)]
+    inbox.accept(updates)
+    handled: dict[str, list[int]] = {}
+
+    while held := list(inbox.lease("one", 2, 60)):
+        chance.shuffle(held)  # type: ignore[attr-defined]  # a random.Random
+        for one in held:
+            handled.setdefault(one.lane, []).append(one.update_id)
+            inbox.done(one.update_id, "answered")
+
+    assert sorted(chain.from_iterable(handled.values())) == [one.update_id for one in updates]
+    assert all(ids == sorted(ids) for ids in handled.values())
+
+
+def test_the_shape_of_an_update_holds_nothing_that_was_written() -> None:
+    raw = {
+        "update_id": 7,
+        "message": {"text": "secret", "entities": [{"type": "bold"}], "Ann": True},
+        "flag": None,
+    }
+
+    kept = shape(json.dumps(raw).encode())
+
+    assert kept == (
+        '{"update_id":"int","message":{"text":"str","entities":[1,{"type":"str"}],"?":"bool"},'
+        '"flag":"NoneType"}'
+    )
+
+
+@given(st.binary(max_size=200))
+def test_the_shape_of_anything_can_be_told(raw: bytes) -> None:
+    assert isinstance(shape(raw), str)
+    assert shape(b"[" * 100_000) == "100000 bytes that are no JSON"
