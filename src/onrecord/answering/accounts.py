@@ -6,7 +6,7 @@ from datetime import date
 
 from onrecord.answering.notes import notes_on
 from onrecord.asking import Account, Comparison, Position, Question, Relation, Told
-from onrecord.comparing import compare, saying_of_assertion, saying_of_question
+from onrecord.comparing import relate, saying_of_assertion, saying_of_question
 from onrecord.model import Assertion, Entry, Evidence, Party, PartyId, Status
 
 NOTHING_ASKED = Comparison(Relation.NOT_COMPARABLE, "nothing was asked")
@@ -72,7 +72,7 @@ def _places(entry: Entry) -> dict[str, list[Evidence]]:
 def _relation(question: Question | None, assertion: Assertion, party: Party) -> Comparison:
     if question is None:
         return NOTHING_ASKED
-    return compare(saying_of_question(question), saying_of_assertion(assertion, name_of(party)))
+    return relate(saying_of_question(question), saying_of_assertion(assertion, name_of(party)))
 
 
 def _when_said(told: Told) -> tuple[date, str]:

@@ -1,18 +1,23 @@
 """How an asked claim and a stored assertion relate: same, other figure, opposite, other scope."""
 
+from onrecord.comparing.evaluating import FiguresReport, Label, LabelledPair, figures_report
 from onrecord.comparing.rules import Side, compare_figures
-from onrecord.comparing.sayings import (
-    Saying,
-    compare,
-    saying_of_assertion,
-    saying_of_question,
-)
+from onrecord.comparing.saying import Saying, saying_of_assertion, saying_of_question
+from onrecord.comparing.sayings import compare, relate
+from onrecord.comparing.scope import Likeness, same_scope
 
 __all__ = [
+    "FiguresReport",
+    "Label",
+    "LabelledPair",
+    "Likeness",
     "Saying",
     "Side",
     "compare",
     "compare_figures",
+    "figures_report",
+    "relate",
+    "same_scope",
     "saying_of_assertion",
     "saying_of_question",
 ]

@@ -1,70 +1,77 @@
 """How two sayings relate: an asked claim and a stored assertion, or any two texts."""
 
-from dataclasses import dataclass
-from datetime import date
-
-from onrecord.asking import Comparison, Question, Relation
+from onrecord.asking import Comparison, Relation
+from onrecord.comparing.counting import same_counted
 from onrecord.comparing.naming import same_name
+from onrecord.comparing.pairing import Pair, corresponding
 from onrecord.comparing.rules import Side, compare_figures
-from onrecord.model import Assertion, Figure, Polarity, Slot, Stance
+from onrecord.comparing.saying import Saying
+from onrecord.comparing.scope import Likeness, same_scope, traits_of
+from onrecord.model import Slot
+
+UNLIKE = 0.25
+"""Below this chance two texts are taken to speak of different things."""
+
+_APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """Something that was said: its words, the figures in it, who said it and when."""
+def relate(a: Saying, b: Saying) -> Comparison:
+    """The relation of two sayings on one claim: by their figures first, then by polarity.
 
-    text: str
-    figures: tuple[Figure, ...] = ()
-    polarity: Polarity = Polarity.AFFIRMED
-    party: str = ""
-    said_on: date | None = None
-
-
-def saying_of_question(question: Question) -> Saying:
-    return Saying(question.text, question.figures, question.polarity, said_on=question.said_on)
-
-
-def saying_of_assertion(assertion: Assertion, party_name: str) -> Saying:
-    """The saying of a party; one that denies the claim negates it, however it is worded."""
-    denies = assertion.stance is Stance.DENIES
-    return Saying(
-        assertion.words,
-        assertion.figures,
-        Polarity.NEGATED if denies else assertion.polarity,
-        party_name,
-        assertion.said_on,
-    )
+    A figure of another thing, place or period cannot be the opposite of this one.
+    """
+    pair = corresponding(a.figures, b.figures)
+    if pair is not None:
+        compared = compare_figures(*_sides(a, b, pair))
+        if compared.relation in _APART:
+            return compared
+        return _opposite(a, b) or compared
+    if opposite := _opposite(a, b):
+        return opposite
+    if a.figures or b.figures:
+        return Comparison(Relation.NOT_COMPARABLE, "no figure on a side", (Slot.VALUE,))
+    return Comparison(Relation.SAME, "the same, without a figure")
 
 
-def compare(a: Saying, b: Saying) -> Comparison:
-    """The relation of two sayings on one subject, by polarity first and then by their figures."""
-    if a.polarity is not b.polarity:
-        return Comparison(Relation.OPPOSITE, "one affirms what the other negates")
-    if not a.figures and not b.figures:
-        return Comparison(Relation.SAME, "the same, without a figure")
+def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Comparison:
+    """The relation of any two sayings: as relate, once they are seen to share a subject."""
+    if _evidently_one_count(a, b) or not _share_letters(a.text, b.text):
+        return relate(a, b)
+    if same_scope(a, b, likeness) >= UNLIKE:
+        return relate(a, b)
+    traits = traits_of(a, b)
+    if traits.place or traits.group:
+        return Comparison(Relation.DIFFERENT_SCOPE, "other place or group of people")
+    return Comparison(Relation.DIFFERENT_THING, "the texts speak of different things")
+
+
+def _opposite(a: Saying, b: Saying) -> Comparison | None:
+    if a.polarity is b.polarity:
+        return None
+    return Comparison(Relation.OPPOSITE, "one affirms what the other negates")
+
+
+def _sides(a: Saying, b: Saying, pair: Pair) -> tuple[Side, Side]:
+    return Side(a.party, pair[0], a.said_on), Side(b.party, pair[1], b.said_on)
+
+
+def _evidently_one_count(a: Saying, b: Saying) -> bool:
+    """Whether the figures themselves say that they count the same, however it is worded."""
     pair = corresponding(a.figures, b.figures)
     if pair is None:
-        return Comparison(Relation.NOT_COMPARABLE, "no figure on a side", (Slot.VALUE,))
-    return compare_figures(Side(a.party, pair[0], a.said_on), Side(b.party, pair[1], b.said_on))
-
-
-def corresponding(
-    asked: tuple[Figure, ...], told: tuple[Figure, ...]
-) -> tuple[Figure, Figure] | None:
-    """The two figures that count the same thing, as far as one can tell; the first where in doubt.
-
-    Nearness of the numbers plays no part: it would hide the difference that is asked about.
-    """
-    pairs = [(one, other) for one in asked for other in told]
-    return max(pairs, key=lambda pair: _kinship(*pair)) if pairs else None
-
-
-def _kinship(one: Figure, other: Figure) -> int:
-    happened = None if not (one.event and other.event) else one.event is other.event
-    weighed = (
-        (4, happened),
-        (4, same_name(one.unit, other.unit)),
-        (3, same_name(one.population, other.population)),
-        (1, same_name(one.place, other.place)),
+        return False
+    one, other = pair
+    happened = one.event is not None and one.event is other.event
+    return happened or (
+        same_counted(one, other) is True and same_name(one.unit, other.unit) is True
     )
-    return sum(weight if same else -weight for weight, same in weighed if same is not None)
+
+
+def _share_letters(one: str, other: str) -> bool:
+    """Whether both are written in one script: words of two cannot be held against each other."""
+    return _mostly_ascii(one) is _mostly_ascii(other)
+
+
+def _mostly_ascii(text: str) -> bool:
+    letters = [letter for letter in text if letter.isalpha()]
+    return 2 * sum(letter.isascii() for letter in letters) >= len(letters)

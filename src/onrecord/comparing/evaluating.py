@@ -1,0 +1,81 @@
+"""How well comparing tells agreeing figures from differing ones, and either from another scope."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from onrecord.comparing.pairing import agree, partners
+from onrecord.comparing.saying import Saying
+from onrecord.comparing.scope import Likeness, same_scope
+
+HALF = 0.5
+
+
+class Label(StrEnum):
+    """What a person said of a pair of attributed claims."""
+
+    DIFFERS = "differs"
+    AGREES = "agrees"
+    SCOPE = "scope"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledPair:
+    """Two attributed claims and how a person labelled them."""
+
+    a: Saying
+    b: Saying
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresReport:
+    """What was measured; None where no pair could tell.
+
+    ``accuracy``: agrees against differs, on the pairs with one of these labels.
+    ``auc`` and ``accuracy_scope``: agrees or differs against scope or other, on all pairs.
+    """
+
+    accuracy: float | None
+    accuracy_scope: float | None
+    auc: float | None
+    pairs: int
+
+
+def figures_report(
+    pairs: Iterable[LabelledPair], likeness: Likeness | None = None
+) -> FiguresReport:
+    """Both tasks over the labelled pairs; ``likeness`` may be given by a higher floor."""
+    told = tuple(pairs)
+    same = [pair.label in (Label.AGREES, Label.DIFFERS) for pair in told]
+    scores = [same_scope(pair.a, pair.b, likeness) for pair in told]
+    decided = [
+        said_to_agree(pair.a, pair.b) is (pair.label is Label.AGREES)
+        for pair, scoped in zip(told, same, strict=True)
+        if scoped
+    ]
+    scoped_right = [(score >= HALF) is is_same for score, is_same in zip(scores, same, strict=True)]
+    return FiguresReport(_share(decided), _share(scoped_right), _auc(scores, same), len(told))
+
+
+def said_to_agree(a: Saying, b: Saying) -> bool:
+    """Whether the figures of two sayings on one subject agree; a figure alone contradicts none."""
+    pairs = partners(a.figures, b.figures)
+    if pairs:
+        return all(agree(one, other) for one, other in pairs)
+    return not (a.figures and b.figures)
+
+
+def _share(right: Sequence[bool]) -> float | None:
+    return sum(right) / len(right) if right else None
+
+
+def _auc(scores: Sequence[float], labels: Sequence[bool]) -> float | None:
+    """The chance that a pair of the same scope scores higher than one of another."""
+    same = [score for score, label in zip(scores, labels, strict=True) if label]
+    rest = [score for score, label in zip(scores, labels, strict=True) if not label]
+    if not same or not rest:
+        return None
+    wins = sum((one > other) + 0.5 * (one == other) for one in same for other in rest)
+    return wins / (len(same) * len(rest))

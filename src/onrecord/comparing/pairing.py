@@ -1,0 +1,104 @@
+"""Which figures of two sayings count the same, and how far apart they are."""
+
+import math
+from itertools import product
+
+from onrecord.comparing.counting import is_measure, same_counted
+from onrecord.comparing.intervals import interval_of
+from onrecord.comparing.naming import same_name
+from onrecord.model import Figure, PeriodKind, Qualifier
+
+Pair = tuple[Figure, Figure]
+
+ROUNDED = 0.03
+"""Numbers this near, as a share of the larger, are one number rounded differently."""
+
+HEDGED = 0.07
+"""How far a number may lie beyond one that is hedged in its direction: 'over 90' for 95."""
+
+_UPWARDS = (Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN)
+_DOWNWARDS = (Qualifier.ABOUT, Qualifier.JUST_UNDER, Qualifier.AT_MOST, Qualifier.LESS_THAN)
+_LONGEST_RATE = 366.0
+
+
+def corresponding(asked: tuple[Figure, ...], told: tuple[Figure, ...]) -> Pair | None:
+    """The two figures that count the same thing, as far as one can tell; the first where in doubt.
+
+    Nearness of the numbers plays no part: it would hide the difference that is asked about.
+    """
+    pairs = list(product(asked, told))
+    return max(pairs, key=lambda pair: kinship(*pair)) if pairs else None
+
+
+def partners(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[Pair, ...]:
+    """Figures of one measure, each with the one nearest in kind and then in number."""
+    alike = [pair for pair in product(one, other) if same_measure(*pair)]
+    alike.sort(key=lambda pair: (-kinship(*pair), distance(*pair)))
+    chosen: list[Pair] = []
+    for pair in alike:
+        if not any(pair[0] is first or pair[1] is second for first, second in chosen):
+            chosen.append(pair)
+    return tuple(chosen)
+
+
+def kinship(one: Figure, other: Figure) -> int:
+    """How much two figures look as if they counted the same."""
+    happened = None if not (one.event and other.event) else one.event is other.event
+    weighed = (
+        (4, happened),
+        (4, same_name(one.unit, other.unit)),
+        (3, same_counted(one, other)),
+        (1, same_name(one.place, other.place)),
+    )
+    return sum(weight if same else -weight for weight, same in weighed if same is not None)
+
+
+def same_measure(one: Figure, other: Figure) -> bool:
+    """Whether both are counts, or both are measured alike: percent, dollars, days."""
+    if is_measure(one.unit) or is_measure(other.unit):
+        return same_name(one.unit, other.unit) is True
+    return True
+
+
+def distance(one: Figure, other: Figure) -> float:
+    """How many times larger one number is, as a logarithm; infinite where a number is missing."""
+    first, second = _number(one), _number(other)
+    if first is None or second is None:
+        return math.inf
+    if first == second:
+        return 0.0
+    if first <= 0 or second <= 0:
+        return math.inf
+    return abs(math.log(first) - math.log(second) + _rate(one, other))
+
+
+def agree(one: Figure, other: Figure) -> bool:
+    """Whether people would call two numbers the same: rounding and hedges allowed for."""
+    if one.value is None or other.value is None:
+        first, second = interval_of(one), interval_of(other)
+        return first is None or second is None or first.meets(second)
+    lower, higher = sorted((one, other), key=lambda figure: figure.value or 0.0)
+    if lower.value is None or higher.value is None or lower.value == higher.value:
+        return True
+    hedged = lower.qualifier in _UPWARDS or higher.qualifier in _DOWNWARDS
+    apart = (higher.value - lower.value) / max(abs(lower.value), abs(higher.value))
+    both = lower.qualifier is higher.qualifier and lower.qualifier is not Qualifier.ABOUT
+    return apart <= (HEDGED if hedged and not both else ROUNDED)
+
+
+def _number(figure: Figure) -> float | None:
+    if figure.value is not None:
+        return figure.value
+    interval = interval_of(figure)
+    return interval.middle if interval else None
+
+
+def _rate(one: Figure, other: Figure) -> float:
+    """What brings 'a day' and 'a year' to one length; nothing where no rate is meant."""
+    first, second = one.period, other.period
+    if one.unit == "percent" or not first.days or not second.days:
+        return 0.0
+    if {first.kind, second.kind} != {PeriodKind.WINDOW}:
+        return 0.0
+    rates = 0 < first.days <= _LONGEST_RATE and 0 < second.days <= _LONGEST_RATE
+    return math.log(second.days) - math.log(first.days) if rates else 0.0

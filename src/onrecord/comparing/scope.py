@@ -1,0 +1,88 @@
+"""How likely two sayings speak of the same thing, time and place, whatever numbers they give."""
+
+import math
+from collections.abc import Callable
+from dataclasses import astuple, dataclass
+
+from onrecord.comparing.pairing import distance, partners
+from onrecord.comparing.saying import Saying
+from onrecord.comparing.subject import Subject, subject_of
+
+Likeness = Callable[[str, str], float]
+"""How alike two texts are, about 0 to 1: the cosine of an encoder, given by a higher floor."""
+
+_FARTHEST = math.log(30)
+_UNKNOWN = math.log(4)
+_NEAR = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What two sayings share and where they part, each as a small number."""
+
+    likeness: float
+    overlap: float
+    place: float
+    group: float
+    unit: float
+    one_sided: float
+    distance: float
+    near: float
+    party: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each trait adds to the log-odds that both sayings speak of the same."""
+
+    bias: float
+    traits: Traits
+
+
+WITH_LIKENESS = Weights(-9.3, Traits(11.5, 0.7, -1.5, -2.5, -1.0, -0.6, -0.5, 1.4, 0.9))
+WITHOUT_LIKENESS = Weights(-0.8, Traits(0.0, 2.1, -2.1, -2.4, -1.5, -1.5, -0.6, 1.4, 0.7))
+"""Fitted once by logistic regression (L2) to the 100 labelled pairs of the development set, with
+MiniLM as the likeness, and rounded; cross-validated AUC 0.91 with it and 0.85 without."""
+
+
+def same_scope(a: Saying, b: Saying, likeness: Likeness | None = None) -> float:
+    """The chance, 0 to 1, that two sayings speak of the same; symmetric in both."""
+    alike = likeness(a.text, b.text) if likeness is not None else 0.0
+    weights = WITHOUT_LIKENESS if likeness is None else WITH_LIKENESS
+    traits = astuple(traits_of(a, b, alike))
+    odds = weights.bias + sum(w * t for w, t in zip(astuple(weights.traits), traits, strict=True))
+    return 1 / (1 + math.exp(-odds))
+
+
+def traits_of(a: Saying, b: Saying, likeness: float = 0.0) -> Traits:
+    """The traits of a pair of sayings; symmetric in both."""
+    one, other = subject_of(a.text), subject_of(b.text)
+    pairs = partners(a.figures, b.figures)
+    apart = min((distance(*pair) for pair in pairs), default=_UNKNOWN)
+    return Traits(
+        likeness,
+        _overlap(one, other),
+        _other_place(one, other),
+        float(one.groups != other.groups),
+        float(bool(a.figures and b.figures and not pairs)),
+        float(bool(a.figures) != bool(b.figures)),
+        min(apart, _FARTHEST),
+        float(bool(pairs) and apart < _NEAR),
+        float(bool(a.party) and a.party.casefold() == b.party.casefold()),
+    )
+
+
+def _overlap(one: Subject, other: Subject) -> float:
+    """The share of telling words that both use (Dice)."""
+    told = len(one.words) + len(other.words)
+    return 2 * len(one.words & other.words) / told if told else 0.0
+
+
+def _other_place(one: Subject, other: Subject) -> float:
+    """0 for one place, 1 for two; between where a part is named on one side only."""
+    if one.places and other.places:
+        return 0.0 if one.places & other.places else 1.0
+    if (one.places and other.part) or (other.places and one.part):
+        return 0.3
+    here, there = bool(one.places) or one.part, bool(other.places) or other.part
+    return 0.8 if here != there else 0.0

@@ -1,0 +1,135 @@
+"""What a text is about: its telling words, the places it names and the groups of people in it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onrecord.figures.place_words import PAIRS, place_of
+from onrecord.text import tokens
+
+_EMPTY = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        a an the of in on at to for from by with as is are was were be been being has have had do
+        does did will would could should can may might must shall and or but if so than then that
+        this these those it its they them their he she his her him we our us you your i my me
+        there here who whom which what when where why how not no nor only just also even very more
+        most much many some any all each every one ones other others another same such own about
+        over under up down out off into onto through during before after again between against
+        because while until since both few too s t re ve ll d m says said say saying according
+        claimed per percent cent cents dollar dollars million billion trillion thousand hundred
+        hundreds thousands millions times year years today now currently ago last past recent
+        nearly almost around roughly approximately least less half way get got gets getting go
+        going went gone make makes made takes take took know like thing things really actually
+        people person true
+        и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее
+        мне было вот от меня еще нет о из ему теперь когда даже ну ли если уже или ни быть был
+        него до вас нибудь уж вам ведь там потом себя ничего ей может они тут где есть надо ней
+        для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет тогда кто этот
+        этом это эти более около почти человек людей тысяч тысячи миллион миллионов миллиарда
+        сказал заявил заявила сообщил правда
+        і й та що він на я з із зі як а то всі вона так його але ти до у ж ви за б по тільки її
+        мені було від мене ще ні о про йому тепер коли навіть чи якщо вже або бути був нього вас
+        там потім себе нічого їй може вони тут де є треба для ми їх ніж була без тоді хто цей це
+        ці більше понад близько майже осіб тисяч тисячі мільйон мільйонів заявив заявила сказав
+        повідомив людина людей правда
+        """,
+    )
+)
+_ENDINGS = (
+    ("ations", "ate"),
+    ("ation", "ate"),
+    ("sses", "ss"),
+    ("edly", ""),
+    ("ings", ""),
+    ("ment", ""),
+    ("ies", "y"),
+    ("ing", ""),
+    ("ers", "er"),
+    ("ed", ""),
+    ("es", ""),
+    ("ly", ""),
+    ("s", ""),
+)
+_CYRILLIC_ENDING = re.compile(
+    r"(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ов|ев|ів|їв|ей|ах|ях|ам|ям|ом|ем|ою|ею|ый|ий|ой"
+    r"|ые|ие|ая|яя|ое|ее|их|ых|ую|юю|ться|тся|ла|ло|ли|ть|ти|[аяоеыиіїуюьй])$"
+)
+_GROUPS = (
+    "women woman female females женщин женщины жінки жінок",
+    "men man male males мужчин мужчины чоловіки чоловіків",
+    "children child kids kid minors дети детей діти дітей",
+    "black blacks africanamerican",
+    "white whites",
+    "hispanic hispanics latino latinos latina latinas",
+    "asian asians",
+    "teen teens teenagers youth подростков підлітків",
+    "senior seniors elderly retirees пенсионеров пенсіонерів",
+    "veteran veterans ветеранов ветеранів",
+    "student students студентов студентів",
+    "poor poorest бедных бідних",
+    "rich richest wealthy wealthiest богатых багатих",
+    "muslim muslims",
+    "christian christians",
+    "jewish jews",
+    "immigrant immigrants migrant migrants alien aliens undocumented мигрантов мігрантів",
+    "civilian civilians мирных цивільних",
+    "soldier soldiers troops servicemen солдат військових військовослужбовців военных",
+)
+_GROUP_OF = {word: row.split()[0] for row in _GROUPS for word in row.split()}
+_HERE = frozenset({"state", "city", "county", "штате", "области", "городе", "області", "місті"})
+_WHOLE = "United States"
+"""The place most numbers of the evaluation speak of where they name none; it narrows nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The telling words (stems), the places, the groups, and whether some unnamed part is meant."""
+
+    words: frozenset[str]
+    places: frozenset[str]
+    groups: frozenset[str]
+    part: bool
+
+
+@lru_cache(maxsize=4096)
+def subject_of(text: str) -> Subject:
+    """What the text is about, as far as single words tell."""
+    found = tokens(text.replace("frican-American", "fricanAmerican"))
+    return Subject(
+        frozenset(_stem(w) for w in found if _is_telling(w)),
+        _places(found),
+        frozenset(_GROUP_OF[word] for word in found if word in _GROUP_OF),
+        _names_part(found),
+    )
+
+
+def _is_telling(word: str) -> bool:
+    return len(word) > 1 and word[0].isalpha() and word not in _EMPTY
+
+
+def _places(words: list[str]) -> frozenset[str]:
+    pairs = list(zip(words, [*words[1:], ""], strict=True))
+    double = {PAIRS[pair] for pair in pairs if pair in PAIRS}
+    inside = {word for pair in pairs if pair in PAIRS for word in pair}
+    single = {place_of(word) for word in words if word not in inside}
+    return frozenset((double | single) - {"", _WHOLE})
+
+
+def _names_part(words: list[str]) -> bool:
+    """Whether some part of a country is spoken of without its name: 'in this state'."""
+    return any(
+        word in _HERE and following != "of"
+        for word, following in zip(words, [*words[1:], ""], strict=True)
+    )
+
+
+def _stem(word: str) -> str:
+    if not word.isascii():
+        return _CYRILLIC_ENDING.sub("", word) if len(word) > 4 else word
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)] + instead
+            break
+    return word[:-1] if word.endswith("e") and len(word) > 4 else word

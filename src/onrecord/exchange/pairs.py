@@ -1,0 +1,74 @@
+"""Labelled pairs of attributed claims, one JSON object a line, for evaluating."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Any
+
+from onrecord.comparing import Label, LabelledPair, Saying
+from onrecord.errors import Unreadable
+from onrecord.reading import question_of
+
+_WORDED_DATE = re.compile(r"([A-Z][a-z]+) (\d{1,2}), (\d{4})")
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def labelled_pairs_in(lines: Iterable[str]) -> Iterator[LabelledPair]:
+    """Each pair; blank lines are passed over. Raises Unreadable, naming line and field."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                yield labelled_pair(line)
+            except Unreadable as wrong:
+                raise Unreadable(f"line {number}: {wrong}") from None
+
+
+def labelled_pair(line: str) -> LabelledPair:
+    """``{"relation": …, "a": {"claim", "speaker", "date"}, "b": …}``. Raises Unreadable."""
+    try:
+        given = json.loads(line.removeprefix("\ufeff"))
+    except (ValueError, RecursionError):
+        raise Unreadable("is not JSON") from None
+    if not isinstance(given, dict):
+        raise Unreadable("must be an object")
+    known = [label.value for label in Label]
+    if given.get("relation") not in known:
+        raise Unreadable(f"relation must be one of {', '.join(known)}")
+    return LabelledPair(_side(given, "a"), _side(given, "b"), Label(given["relation"]))
+
+
+def _side(given: dict[str, Any], name: str) -> Saying:
+    side = given.get(name)
+    if not isinstance(side, dict):
+        raise Unreadable(f"{name} must be an object")
+    said_on = _date(_text(side, "date", name))
+    question = question_of(_text(side, "claim", name, needed=True), said_on)
+    return Saying(
+        question.text,
+        question.figures,
+        question.polarity,
+        _text(side, "speaker", name),
+        said_on,
+    )
+
+
+def _text(side: dict[str, Any], key: str, name: str, *, needed: bool = False) -> str:
+    given = side.get(key)
+    if given is None and not needed:
+        return ""
+    if not isinstance(given, str) or (needed and not given.strip()):
+        raise Unreadable(f"{name}.{key} must be a text")
+    return given
+
+
+def _date(text: str) -> date | None:
+    """The first whole date in the text: dates here come with their circumstances."""
+    try:
+        if found := _ISO_DATE.search(text):
+            return date.fromisoformat(found[0])
+        if found := _WORDED_DATE.search(text):
+            return datetime.strptime(f"{found[0]} +0000", "%B %d, %Y %z").date()
+    except ValueError:
+        return None
+    return None
