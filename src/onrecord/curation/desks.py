@@ -1,4 +1,4 @@
-"""The desk that curates: each act is one transaction and one event."""
+"""What the curating desk asks of the store: an open book, the demands, the invitations."""
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
@@ -6,7 +6,6 @@ from typing import Protocol, TypeVar
 
 from onrecord.model import (
     Action,
-    Claim,
     Curator,
     CuratorId,
     CuratorRole,
@@ -87,6 +86,3 @@ class Invites(Protocol):
     def redeem(self, token: str, account: str, name: str) -> Curator:
         """Enrol who holds the token. Raises Refused where it is used, expired or unknown."""
         ...
-
-
-__all__ = ["Book", "Claim", "Demands", "Invites", "Transaction"]

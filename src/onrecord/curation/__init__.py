@@ -1,0 +1,17 @@
+"""The desk that curates: each act is one transaction and one event."""
+
+from onrecord.curation.desk import CurationDesk
+from onrecord.curation.desks import Book, Demands, Invites, Transaction
+from onrecord.curation.drafts import Draft, fresh_id
+from onrecord.curation.rights import may
+
+__all__ = [
+    "Book",
+    "CurationDesk",
+    "Demands",
+    "Draft",
+    "Invites",
+    "Transaction",
+    "fresh_id",
+    "may",
+]

@@ -1,0 +1,178 @@
+"""The desk itself: rights are checked, refusals are journalled, every act leaves one event."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from typing import TypeVar
+
+from onrecord.curation.desks import Book, Demands, Invites, Transaction
+from onrecord.curation.drafts import Draft, key_of
+from onrecord.curation.rights import OTHERS_ACTS, has_role, may
+from onrecord.errors import NoRole, NotOnRecord, Refused
+from onrecord.model import (
+    Action,
+    Change,
+    Claim,
+    ClaimId,
+    Curator,
+    CuratorId,
+    CuratorRole,
+    Demand,
+    Event,
+    Row,
+    Status,
+    Submission,
+    SubmissionId,
+)
+
+R = TypeVar("R", bound=Row)
+
+NOBODY = CuratorId("nobody")
+"""Who a refused stranger is in the journal: nothing that leads to a person."""
+
+ReadRow = Callable[[str, str], Row]
+"""A row from its kind and its canonical JSON, as events hold it."""
+
+
+class CurationDesk:
+    """What curators do to the record, whichever way they reach it."""
+
+    def __init__(self, book: Book, demands: Demands, invites: Invites, read: ReadRow) -> None:
+        self._book = book
+        self._demands = demands
+        self._invites = invites
+        self._read = read
+
+    def admitted(self, account: str, action: Action) -> Curator:
+        """The curator with this account, if the act is theirs to do.
+
+        Raises NoRole, and journals that it did, without anything that leads to the person.
+        """
+        curator = self._book.curator_of(account)
+        if curator is None or not may(curator, action):
+            by = curator.curator_id if curator else NOBODY
+            with self._book.acting(by, Action.WAS_REFUSED, action.value, "no role for this act"):
+                pass
+            raise NoRole(f"this needs a role that may do it: {action.value}")
+        return curator
+
+    def queue(self, limit: int) -> Sequence[Submission]:
+        """What people asked and the record could not answer: most wanted first, then oldest."""
+        return self._demands.queue(limit)
+
+    def submission(self, submission_id: SubmissionId) -> Submission:
+        """One of them. Raises NotOnRecord."""
+        return self._demands.submission(submission_id)
+
+    def acts_of(self, by: Curator, limit: int) -> Sequence[Event]:
+        """What this curator did last, latest first."""
+        return self._book.events_by(by.curator_id, limit)
+
+    def take(self, by: Curator, submission_id: SubmissionId) -> Submission:
+        """Take a submission in hand. Raises NotOnRecord, and Refused where another has it."""
+        wanted = self._demands.submission(submission_id)
+        if wanted.state is Demand.TAKEN and wanted.taken_by != by.curator_id:
+            raise Refused(f"submission {submission_id} is in the hands of {wanted.taken_by}")
+        return self._move(by, Action.TOOK, replace(wanted, state=Demand.TAKEN))
+
+    def decline(self, by: Curator, submission_id: SubmissionId, reason: str) -> Submission:
+        """Close a submission without a claim. Raises Refused without a reason."""
+        wanted = self._demands.submission(submission_id)
+        return self._move(by, Action.DECLINED, replace(wanted, state=Demand.DECLINED), reason)
+
+    def publish(self, by: Curator, draft: Draft) -> ClaimId:
+        """Put a draft on record as one act. Raises NoPlace, AlreadySaid, Refused, Busy."""
+        if not draft.rows:
+            raise Refused("the draft is empty")
+        with self._acting(by, Action.PUBLISHED, draft.claim_id) as act:
+            for row in draft.in_order():
+                act.put(row)
+            if draft.answers is not None:
+                answered = self._demands.submission(draft.answers)
+                act.put_submission(
+                    replace(answered, state=Demand.ANSWERED, claim_id=draft.claim_id)
+                )
+        return draft.claim_id
+
+    def correct(self, by: Curator, row: Row, reason: str) -> None:
+        """Replace a row that is on record. Raises NotOnRecord, and Refused without a reason."""
+        kind, identity = key_of(row)
+        with self._acting(by, Action.CORRECTED, identity, _needed(reason)) as act:
+            _present(act, kind, identity)
+            act.put(row)
+
+    def withdraw(self, by: Curator, claim_id: ClaimId, reason: str) -> None:
+        """Take a claim out of answers; it stays reachable by its link, with the reason."""
+        with self._acting(by, Action.WITHDREW, claim_id, _needed(reason)) as act:
+            claim = _present(act, Claim, claim_id)
+            act.put(replace(claim, status=Status.WITHDRAWN, reason=reason))
+
+    def undo(self, by: Curator, seq: int) -> Event:
+        """Bring the rows of an act back to what they were; the act stays in the journal.
+
+        Raises Refused where it is somebody else's and the role does not reach, or where a row was
+        changed again since.
+        """
+        event = self._book.event(seq)
+        if event.actor != by.curator_id and not has_role(by, OTHERS_ACTS):
+            raise NoRole(f"event {seq} is another curator's: an editor may undo it")
+        if not event.changes:
+            raise Refused(f"event {seq} changed no row: there is nothing to undo")
+        with self._acting(by, Action.UNDID, str(seq), f"undoes event {seq}") as act:
+            for change in reversed(event.changes):
+                act.put(self._before(act, change))
+        return event
+
+    def invite(self, by: Curator, role: CuratorRole, hours: float) -> str:
+        """A one-time token that gives this role. Raises NoRole."""
+        self._check(by, Action.ENROLLED)
+        return self._invites.issue(by.curator_id, role, hours)
+
+    def redeem(self, token: str, account: str, name: str) -> Curator:
+        """Enrol who holds the token. Raises Refused where it is used, expired or unknown."""
+        return self._invites.redeem(token, account, name)
+
+    def dismiss(self, by: Curator, curator_id: CuratorId, reason: str) -> None:
+        """Take a role away; what the person did stays in the journal."""
+        with self._acting(by, Action.DISMISSED, curator_id, _needed(reason)) as act:
+            act.put(replace(_present(act, Curator, curator_id), status=Status.WITHDRAWN))
+
+    def _acting(
+        self, by: Curator, action: Action, subject: str, reason: str = ""
+    ) -> AbstractContextManager[Transaction]:
+        self._check(by, action)
+        return self._book.acting(by.curator_id, action, subject, reason)
+
+    def _check(self, by: Curator, action: Action) -> None:
+        if not may(by, action):
+            self.admitted(by.account, action)
+
+    def _move(self, by: Curator, action: Action, moved: Submission, reason: str = "") -> Submission:
+        taken = replace(moved, taken_by=by.curator_id)
+        why = _needed(reason) if action is Action.DECLINED else reason
+        with self._acting(by, action, moved.submission_id, why) as act:
+            act.put_submission(taken)
+        return taken
+
+    def _before(self, act: Transaction, change: Change) -> Row:
+        """The row as it was before the change; one that was not there is withdrawn."""
+        after = self._read(change.kind, change.after or "")
+        kind, identity = key_of(after)
+        if act.row(kind, identity) != after:
+            raise Refused(f"{change.kind} {identity} was changed since: correct it instead")
+        if change.before is not None:
+            return self._read(change.kind, change.before)
+        return replace(after, status=Status.WITHDRAWN)
+
+
+def _needed(reason: str) -> str:
+    if not reason.strip():
+        raise Refused("a reason is needed")
+    return reason.strip()
+
+
+def _present(act: Transaction, kind: type[R], identity: str) -> R:
+    row = act.row(kind, identity)
+    if row is None:
+        raise NotOnRecord(f"no {kind.__name__.lower()} {identity} is on record")
+    return row

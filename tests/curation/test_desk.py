@@ -1,0 +1,224 @@
+"""The desk that curates."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.record_helpers import assertion, claim, evidence, outlet, party, phrasing, publication
+
+from onrecord.curation import CurationDesk, Draft, may
+from onrecord.errors import NoPlace, NoRole, NotOnRecord, Refused
+from onrecord.model import (
+    Action,
+    Claim,
+    Curator,
+    CuratorId,
+    CuratorRole,
+    Demand,
+    Evidence,
+    Status,
+)
+from onrecord.rows import from_json
+from onrecord.store import Record
+from onrecord.store.verifying import verify
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Iterator[Record]:
+    with Record.open(f"sqlite:///{tmp_path / 'record.db'}", create=True) as opened:
+        yield opened
+
+
+@pytest.fixture
+def desk(record: Record) -> CurationDesk:
+    return CurationDesk(record.book, record.demands, record.invites, from_json)
+
+
+def enrolled(record: Record, role: CuratorRole, name: str = "Ann") -> Curator:
+    curator = Curator(CuratorId(f"k-{name.lower()}"), name, role, f"account-of-{name}")
+    with record.book.acting(CuratorId("operator"), Action.ENROLLED, curator.curator_id) as act:
+        act.put(curator)
+    return curator
+
+
+def draft() -> Draft:
+    whole = Draft(claim().claim_id)
+    carrier = outlet()
+    rows = (
+        party(),
+        carrier,
+        publication(),
+        claim(status=Status.DRAFT),
+        phrasing("h-1", "five ports"),
+        assertion(),
+    )
+    for row in (*rows, evidence()):
+        whole = whole.having(row)
+    return whole
+
+
+def test_a_draft_goes_on_record_as_one_event(record: Record, desk: CurationDesk) -> None:
+    ann = enrolled(record, CuratorRole.CURATOR)
+    before = record.feed.head()
+
+    claim_id = desk.publish(ann, draft())
+
+    assert record.feed.head() == before + 1
+    assert record.ledger.entry(claim_id).claim.status is Status.PUBLISHED
+    assert verify(record).agrees
+
+
+def test_publishing_answers_the_submission(record: Record, desk: CurationDesk) -> None:
+    ann = enrolled(record, CuratorRole.CURATOR)
+    wanted = desk.take(ann, record.demands.hand_in("how many ports", "en").submission_id)
+
+    desk.publish(ann, replace(draft(), answers=wanted.submission_id))
+
+    assert desk.submission(wanted.submission_id).state is Demand.ANSWERED
+    assert desk.queue(5) == []
+
+
+def test_a_draft_without_a_place_is_refused_whole(record: Record, desk: CurationDesk) -> None:
+    ann = enrolled(record, CuratorRole.CURATOR)
+    homeless = draft()
+    for row in homeless.of(Evidence):
+        homeless = homeless.without(row)
+    before = record.feed.head()
+
+    with pytest.raises(NoPlace):
+        desk.publish(ann, homeless)
+
+    assert record.feed.head() == before
+    with pytest.raises(NotOnRecord):
+        record.ledger.entry(claim().claim_id)
+
+
+def test_a_stranger_is_refused_and_the_journal_says_so(record: Record, desk: CurationDesk) -> None:
+    with pytest.raises(NoRole):
+        desk.admitted("account-of-a-stranger", Action.PUBLISHED)
+
+    event = record.book.event(record.feed.head())
+    assert (event.actor, event.action) == ("nobody", Action.WAS_REFUSED)
+    assert "stranger" not in repr(event)
+
+
+def test_a_withdrawal_needs_a_reason(record: Record, desk: CurationDesk) -> None:
+    ann = enrolled(record, CuratorRole.CURATOR)
+    claim_id = desk.publish(ann, draft())
+
+    with pytest.raises(Refused):
+        desk.withdraw(ann, claim_id, " ")
+    desk.withdraw(ann, claim_id, "worded too narrowly")
+
+    assert record.ledger.entry(claim_id).claim.reason == "worded too narrowly"
+
+
+def test_an_act_that_is_undone_leaves_the_rows_as_before(
+    record: Record, desk: CurationDesk
+) -> None:
+    ann = enrolled(record, CuratorRole.CURATOR)
+    claim_id = desk.publish(ann, draft())
+    desk.withdraw(ann, claim_id, "by mistake")
+
+    desk.undo(ann, record.feed.head())
+
+    assert record.ledger.entry(claim_id).claim.status is Status.PUBLISHED
+    assert verify(record).agrees
+
+
+def test_a_publication_that_is_undone_is_withdrawn_not_deleted(
+    record: Record, desk: CurationDesk
+) -> None:
+    ann = enrolled(record, CuratorRole.CURATOR)
+    claim_id = desk.publish(ann, draft())
+
+    desk.undo(ann, record.feed.head())
+
+    assert record.ledger.entry(claim_id).claim.status is Status.WITHDRAWN
+
+
+def test_what_was_changed_since_is_not_undone(record: Record, desk: CurationDesk) -> None:
+    ann = enrolled(record, CuratorRole.CURATOR)
+    claim_id = desk.publish(ann, draft())
+    published = record.feed.head()
+    desk.withdraw(ann, claim_id, "by mistake")
+
+    with pytest.raises(Refused, match="changed since"):
+        desk.undo(ann, published)
+
+
+def test_another_curators_act_is_undone_by_an_editor_only(
+    record: Record, desk: CurationDesk
+) -> None:
+    ann = enrolled(record, CuratorRole.CURATOR)
+    bob = enrolled(record, CuratorRole.CURATOR, "Bob")
+    eve = enrolled(record, CuratorRole.EDITOR, "Eve")
+    desk.publish(ann, draft())
+    published = record.feed.head()
+
+    with pytest.raises(NoRole):
+        desk.undo(bob, published)
+    undone = desk.undo(eve, published)
+
+    assert undone.seq == published
+
+
+def test_a_correction_replaces_a_row_that_is_there(record: Record, desk: CurationDesk) -> None:
+    ann = enrolled(record, CuratorRole.CURATOR)
+    claim_id = desk.publish(ann, draft())
+    worded = replace(record.ledger.entry(claim_id).claim, topic="Ports")
+
+    desk.correct(ann, worded, "a topic was missing")
+
+    assert record.ledger.entry(claim_id).claim.topic == "Ports"
+    with pytest.raises(NotOnRecord):
+        desk.correct(ann, replace(worded, claim_id="c-unknown"), "x")
+
+
+@pytest.mark.parametrize("role", CuratorRole)
+@pytest.mark.parametrize("action", Action)
+def test_each_role_may_do_what_is_written_and_nothing_else(
+    role: CuratorRole, action: Action
+) -> None:
+    curator = Curator(CuratorId("k-1"), "Ann", role)
+    everyday = {
+        Action.TOOK,
+        Action.DECLINED,
+        Action.DRAFTED,
+        Action.PUBLISHED,
+        Action.CORRECTED,
+        Action.WITHDREW,
+        Action.UNDID,
+    }
+    allowed = {
+        CuratorRole.CURATOR: everyday,
+        CuratorRole.EDITOR: everyday | {Action.MERGED},
+        CuratorRole.ADMIN: everyday
+        | {Action.MERGED, Action.REDACTED, Action.ENROLLED, Action.DISMISSED},
+    }
+
+    assert may(curator, action) is (action in allowed[role])
+    assert not may(None, action)
+    assert not may(replace(curator, status=Status.WITHDRAWN), action)
+
+
+def test_an_invitation_enrols_once(record: Record, desk: CurationDesk) -> None:
+    admin = enrolled(record, CuratorRole.ADMIN)
+    token = desk.invite(admin, CuratorRole.EDITOR, hours=1)
+
+    bob = desk.redeem(token, "account-of-bob", "Bob")
+
+    assert bob.role is CuratorRole.EDITOR
+    with pytest.raises(Refused):
+        desk.redeem(token, "account-of-eve", "Eve")
+    with pytest.raises(NoRole):
+        desk.invite(bob, CuratorRole.ADMIN, hours=1)
+
+
+def test_a_draft_can_be_shown_before_it_is_on_record() -> None:
+    entry = draft().entry()
+
+    assert entry.claim.status is Status.PUBLISHED
+    assert [row.assertion_id for row in entry.assertions] == [assertion().assertion_id]
+    assert isinstance(draft().of(Claim)[0], Claim)
