@@ -10,6 +10,7 @@ from onrecord_bot.outcome import Place
 from onrecord_bot.wire import Wire
 from onrecord_bot.working import Unparsable
 
+_GENERAL = 1
 _GROUPS = ("group", "supergroup")
 
 
@@ -42,13 +43,22 @@ def message_in(waiting: Waiting, wire: Wire) -> Message | None:
 
 
 def place_of(message: Message) -> Place:
-    """Where to answer a message. A plain reply thread is no topic: answering there fails."""
+    """Where to answer a message.
+
+    A plain thread of replies is no topic, and the general topic must not be named: the platform
+    refuses both.
+    """
     return Place(
         chat_id=message.chat.id,
         message_id=message.message_id,
-        thread_id=message.message_thread_id if message.is_topic_message else None,
+        thread_id=_topic(message),
         group=message.chat.type in _GROUPS,
     )
+
+
+def _topic(message: Message) -> int | None:
+    named = message.is_topic_message and message.message_thread_id != _GENERAL
+    return message.message_thread_id if named else None
 
 
 def _look_through(update: Update) -> None:

@@ -1,0 +1,190 @@
+"""In groups the bot speaks when spoken to, and keeps nothing else."""
+
+import pytest
+from tests.bot.house import House, house
+
+from onrecord_bot.configuration import Allowance
+from onrecord_bot.devserver import DevServer, Seat
+from onrecord_bot.devserver.world import Message
+
+QUESTION = "How many fighters were killed?"
+
+
+@pytest.mark.anyio
+async def test_of_a_thousand_messages_none_is_kept_or_looked_up() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        group = h.server.supergroup("Talk", ann)
+        group.promote()
+        seat = ann.at(group)
+
+        for n in range(1_000):
+            seat.say(f"Talk {n} about fighters")
+        ann.private_chat().say("/start")
+        await ann.private_chat().next_reply()
+        await h.settled()
+
+        # The membership and the private command, and nothing of the talk.
+        assert len(h.inbox.seen) == 2
+        assert h.desk.heard == []
+        assert seat.bot_messages() == []
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("call", ["/check", "/check@onrecord_dev_bot"])
+async def test_check_in_reply_looks_up_the_message_replied_to(call: str) -> None:
+    async with house() as h:
+        ann, ben = h.server.user("Ann"), h.server.user("Ben")
+        group = h.server.supergroup("Talk", ann, ben)
+        claim = ben.at(group).say(QUESTION)
+        seat = ann.at(group)
+
+        asked = seat.say(call, reply_to=claim)
+        reply = await seat.next_reply()
+
+        assert "1,956" in reply.text
+        assert reply.reply_to is asked
+        assert [heard.text for heard in h.desk.heard] == [QUESTION]
+
+
+@pytest.mark.anyio
+async def test_check_with_a_text_looks_that_up_in_its_topic() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        group = h.server.supergroup("Talk", ann, topics=True)
+        seat = ann.at(group)
+        seat.say("The first message, so that the topic is not the general one")
+        topic = group.topic("War")
+
+        seat.say(f"/check {QUESTION}", topic=topic)
+        reply = await seat.next_reply()
+
+        assert reply.thread_id == topic
+        assert [heard.text for heard in h.desk.heard] == [QUESTION]
+
+
+@pytest.mark.anyio
+async def test_a_quoted_part_is_what_check_looks_up() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        group = h.server.supergroup("Talk", ann)
+        seat = ann.at(group)
+        claim = seat.say("It rains. 600 fighters left. It snows.")
+
+        seat.say("/check", reply_to=claim, quote="600 fighters left.")
+        await seat.next_reply()
+
+        assert h.desk.heard[-1].text == "600 fighters left."
+
+
+@pytest.mark.anyio
+async def test_a_reply_to_the_bot_is_a_question_to_it() -> None:
+    async with house() as h:
+        seat, answer = await _answered_in_a_group(h)
+
+        seat.say("And how much money?", reply_to=answer)
+        await seat.next_reply()
+
+        assert h.desk.heard[-1].text == "And how much money?"
+
+
+@pytest.mark.anyio
+async def test_a_mention_asks_without_our_name_in_the_question() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        group = h.server.supergroup("Talk", ann)
+        group.promote()
+        seat = ann.at(group)
+        text = f"@onrecord_dev_bot {QUESTION}"
+
+        seat.say(text, entities=[{"type": "mention", "offset": 0, "length": 17}])
+        await seat.next_reply()
+
+        assert h.desk.heard[-1].text == QUESTION
+
+
+@pytest.mark.anyio
+async def test_check_alone_says_how_to_ask() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Talk", ann))
+
+        seat.say("/check")
+
+        assert "/check" in (await seat.next_reply()).text
+        assert h.desk.heard == []
+
+
+@pytest.mark.anyio
+async def test_another_person_cannot_hand_in_what_somebody_asked() -> None:
+    async with house() as h:
+        ann, ben = h.server.user("Ann"), h.server.user("Ben")
+        group = h.server.supergroup("Talk", ann, ben)
+        seat = ben.at(group)
+        ann.at(group).say("/check something else")
+        reply = await seat.next_reply()
+
+        await h.server.toast(seat.tap(reply, "Hand"))
+        await h.settled()
+
+        assert "Nothing on record yet." in reply.text
+        assert h.demands.handed == {}
+
+
+@pytest.mark.anyio
+async def test_a_group_that_moves_is_answered_where_it_is() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        group = h.server.group("Talk", ann)
+        old = ann.at(group)
+        old.say(f"/check {QUESTION}")
+        await old.next_reply()
+
+        moved = group.migrate()
+        await h.settled()
+        seat = ann.at(moved)
+        seat.say(f"/check {QUESTION}")
+
+        assert "1,956" in (await seat.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_a_bot_that_is_thrown_out_forgets_the_group() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        group = h.server.supergroup("Talk", ann)
+        ann.at(group).say(f"/check {QUESTION}")
+        await h.settled()
+        stood = len(h.replies.standing)
+
+        group.kick()
+        await h.settled()
+
+        assert stood == 1
+        assert h.replies.standing == {}
+
+
+@pytest.mark.anyio
+async def test_a_flood_is_held_back_and_told_so_once() -> None:
+    allowance = Allowance(group_burst=3, group_per_second=0.001)
+    async with house(DevServer(), allowance=allowance) as h:
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Talk", ann))
+
+        for n in range(10):
+            seat.say(f"/check fighters {n}")
+        await h.settled()
+
+        told = [m.text for m in seat.bot_messages()]
+        assert len(told) == 4
+        assert sum("Many messages at once." in text for text in told) == 1
+        assert sorted(h.inbox.outcomes.values()) == ["answered"] * 3 + ["flood"] * 6 + [
+            "flood, told"
+        ]
+
+
+async def _answered_in_a_group(h: House) -> tuple[Seat, Message]:
+    ann = h.server.user("Ann")
+    seat = ann.at(h.server.supergroup("Talk", ann))
+    seat.say(f"/check {QUESTION}")
+    return seat, await seat.next_reply()

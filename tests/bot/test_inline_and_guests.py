@@ -1,0 +1,123 @@
+"""Asked from any chat: inline after its name, or as a guest under a message."""
+
+import asyncio
+import threading
+
+import pytest
+from tests.bot.fakes import an_account
+from tests.bot.house import a_desk, house
+
+from onrecord.model import ClaimId
+from onrecord_bot.inline import CACHE_SECONDS
+
+QUESTION = "How many fighters were killed?"
+
+
+@pytest.mark.anyio
+async def test_each_result_is_a_claim_with_its_short_answer_and_a_keyboard() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+
+        results = await h.server.results(ann.inline("fighters and money"))
+
+        assert [r["id"] for r in results] == ["fighters", "money"]
+        assert all(r["reply_markup"]["inline_keyboard"] for r in results)
+        assert "c_fighters" in str(results[0]["reply_markup"])
+
+
+@pytest.mark.anyio
+async def test_answers_are_kept_by_the_platform_for_less_than_a_minute_and_per_person() -> None:
+    async with house() as h:
+        query = h.server.user("Ann").inline("fighters")
+
+        await h.server.results(query)
+
+        [call] = h.server.calls("answerInlineQuery")
+        assert int(call.values["cache_time"]) == CACHE_SECONDS <= 60
+        assert str(call.values["is_personal"]).lower() == "true"
+
+
+@pytest.mark.anyio
+async def test_an_empty_query_shows_recent_topics() -> None:
+    async with house() as h:
+        results = await h.server.results(h.server.user("Ann").inline(""))
+
+        assert [r["title"] for r in results] == ["How many fighters?", "How much money?"]
+
+
+@pytest.mark.anyio
+async def test_nothing_found_is_said_in_one_result() -> None:
+    async with house() as h:
+        [result] = await h.server.results(h.server.user("Ann").inline("something else"))
+
+        assert result["title"] == "Nothing on record yet"
+        assert result["reply_markup"]["inline_keyboard"]
+
+
+@pytest.mark.anyio
+async def test_a_long_text_is_led_into_the_private_chat() -> None:
+    async with house() as h:
+        query = h.server.user("Ann").inline("fighters " * 40)
+
+        await h.server.results(query)
+
+        [call] = h.server.calls("answerInlineQuery")
+        assert '"start_parameter": "q"' in str(call.values["button"])
+
+
+@pytest.mark.anyio
+async def test_of_a_burst_of_keystrokes_only_the_first_and_the_latest_are_looked_up() -> None:
+    desk = a_desk()
+    desk.hold = threading.Event()
+    async with house(desk=desk) as h:
+        ann = h.server.user("Ann")
+
+        ann.inline("hold f")
+        while not desk.heard:  # noqa: ASYNC110 - the desk is asked in a thread
+            await asyncio.sleep(0.01)
+        queries = [ann.inline("fighters"[:n]) for n in range(2, 9)]
+        while h.server.updates.pending:  # noqa: ASYNC110 - nothing rings when a batch is taken
+            await asyncio.sleep(0.01)
+        desk.hold.set()
+        results = await h.server.results(queries[-1])
+
+        assert [heard.text for heard in desk.heard] == ["hold f", "fighters"]
+        assert results[0]["id"] == "fighters"
+        assert h.inbox.seen == set()
+
+
+@pytest.mark.anyio
+async def test_a_result_sent_into_a_chat_is_corrected_when_the_record_changes() -> None:
+    async with house() as h:
+        h.server.backend.profile.inline_feedback = True
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Talk", ann))
+        query = seat.inline("fighters")
+        await h.server.results(query)
+        sent = seat.choose(query)
+        await h.settled()
+        while not h.replies.standing:  # noqa: ASYNC110 - the store is a dictionary here
+            await asyncio.sleep(0.01)
+
+        h.desk.claims["fighters"] = an_account(words="2,000 killed")
+        h.bot.claims_changed([ClaimId("fighters")])
+        await h.server.called("editMessageText")
+
+        assert "2,000 killed" in sent.text
+
+
+@pytest.mark.anyio
+async def test_a_guest_call_is_answered_once_with_the_replied_message_as_the_question() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        group = h.server.supergroup("Elsewhere", ann, bot=False)
+        seat = ann.at(group)
+        claim = seat.say(QUESTION)
+
+        call = seat.guest("@onrecord_dev_bot", reply_to=claim)
+        reply = await h.server.guest_reply(call)
+        await h.settled()
+
+        assert "How many fighters?" in reply.text
+        assert [heard.text for heard in h.desk.heard] == [QUESTION]
+        assert len(h.replies.standing) == 1

@@ -1,0 +1,281 @@
+"""What a person sees in the chat with the bot."""
+
+import pytest
+from tests.bot.fakes import FakeAnswerDesk, an_account
+from tests.bot.house import house
+
+from onrecord_bot.devserver import FromChannel, FromChat, FromHidden, FromUser
+
+QUESTION = "How many fighters were killed?"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("/start", "Who said what, where and when"),
+        ("/help", "How to ask"),
+        ("/about", "On record now: 12 claims, 34 phrasings."),
+        ("/privacy", "What is kept"),
+        ("/language", "Which language"),
+        ("/nonsense", "This command is not known."),
+        ("/start q", "Who said what"),
+        ("/start c_fighters", "1,956 killed"),
+        ("/start c_nothing", "There is no such entry on record."),
+    ],
+)
+async def test_each_command_has_its_page(command: str, said: str) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say(command)
+
+        assert said in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_a_text_is_answered_in_reply_with_a_sign_of_work() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        asked = ann.say(QUESTION)
+        reply = await ann.next_reply()
+
+        assert "“1,956 killed”" in reply.text
+        assert reply.reply_to is asked
+        assert await h.server.called("sendChatAction")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("origin", "author", "outlet", "link"),
+    [
+        (FromUser("Olena"), "Olena", "", ""),
+        (FromHidden("Somebody"), "Somebody", "", ""),
+        (FromChat("City group"), "City group", "", ""),
+        (FromChannel("News", "news", 42), "", "News", "https://t.me/news/42"),
+    ],
+)
+async def test_a_forward_tells_where_it_is_from(
+    origin: FromUser | FromHidden | FromChat | FromChannel, author: str, outlet: str, link: str
+) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.forward(QUESTION, origin=origin)
+        reply = await ann.next_reply()
+
+        [heard] = h.desk.heard
+        assert (heard.author, heard.outlet, heard.link) == (author, outlet, link)
+        assert heard.said_on is not None
+        assert ("This message: News" in reply.text) == bool(link)
+
+
+@pytest.mark.anyio
+async def test_a_selected_quote_is_the_question() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        long = ann.say("Weather is fine. 600 fighters left. It rains.")
+        await ann.next_reply()
+
+        ann.say("really?", reply_to=long, quote="600 fighters left.")
+        await ann.next_reply()
+
+        assert h.desk.heard[-1].text == "600 fighters left."
+
+
+@pytest.mark.anyio
+async def test_a_caption_is_read_like_a_text() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.photo(QUESTION)
+
+        assert "1,956" in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_an_album_is_one_question() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.album("", QUESTION, "")
+        await ann.next_reply()
+        await h.settled()
+
+        assert [heard.text for heard in h.desk.heard] == [QUESTION]
+        assert len(ann.bot_messages()) == 1
+
+
+@pytest.mark.anyio
+async def test_two_forwards_in_a_row_are_one_question_and_a_later_text_is_another() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.forward("The first half about fighters", origin=FromHidden())
+        ann.forward("and the second half.", origin=FromHidden())
+        ann.say("And the money?")
+        first, second = await ann.next_reply(), await ann.next_reply()
+        await h.settled()
+
+        assert [heard.text for heard in h.desk.heard] == [
+            "The first half about fighters\n\nand the second half.",
+            "And the money?",
+        ]
+        assert "fighters" in first.text
+        assert "money" in second.text
+        assert len(h.inbox.outcomes) == 3
+
+
+@pytest.mark.anyio
+async def test_an_edited_question_changes_its_answer_in_place() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        asked = ann.say(QUESTION)
+        reply = await ann.next_reply()
+
+        ann.edit(asked, "How much money?")
+
+        assert "How much money?" in (await ann.next_edit(reply)).text
+        await h.settled()
+        assert len(ann.bot_messages()) == 1
+
+
+@pytest.mark.anyio
+async def test_a_question_edited_after_nothing_was_found_gets_its_answer_there() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        asked = ann.say("Something else")
+        reply = await ann.next_reply()
+
+        ann.edit(asked, QUESTION)
+
+        assert "1,956" in (await ann.next_edit(reply)).text
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("https://example.org/a www.example.org", "Links are not opened."),
+        ("🙂" * 2_000, "No claim was found"),
+        ("\u200b\u200b", "No claim was found"),
+        ("\u202eabc fighters", "1,956"),
+    ],
+)
+async def test_what_is_hard_to_read_is_answered_plainly(text: str, said: str) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say(text)
+
+        assert said in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_a_sticker_is_told_that_there_is_nothing_to_read() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.sticker()
+
+        assert "There is no text to read here." in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_pages_turn_in_place_and_stop_at_the_ends() -> None:
+    desk = FakeAnswerDesk({"fighters": an_account(words="w " * 400, statements=30)})
+    async with house(desk=desk) as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say(QUESTION)
+        reply = await ann.next_reply()
+        first = reply.text
+
+        press = ann.tap(reply, "Next")
+        second = (await ann.next_edit(reply)).text
+        await h.server.toast(press)
+        ann.tap(reply, "Back")
+        back = (await ann.next_edit(reply)).text
+
+        assert second != first
+        assert back == first
+
+
+@pytest.mark.anyio
+async def test_a_claim_picked_from_a_list_comes_as_its_own_message() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("fighters and money")
+        listed = await ann.next_reply()
+
+        await h.server.toast(ann.tap(listed, "2"))
+
+        assert "How much money?" in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_nothing_is_handed_in_before_the_person_agreed() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("Something else")
+        reply = await ann.next_reply()
+
+        ann.tap(reply, "Hand to the curators")
+        consent = await ann.next_edit(reply)
+        stored_before = dict(h.demands.handed)
+        ann.tap(consent, "Yes")
+        thanks = await ann.next_edit(consent)
+
+        assert stored_before == {}
+        assert h.demands.handed == {"Something else": 1}
+        assert thanks.buttons == []
+
+
+@pytest.mark.anyio
+async def test_who_declines_has_nothing_stored() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("Something else")
+        reply = await ann.next_reply()
+
+        ann.tap(reply, "Hand to the curators")
+        consent = await ann.next_edit(reply)
+        ann.tap(consent, "No")
+        told = await ann.next_edit(consent)
+
+        assert "Nothing was stored." in told.text
+        assert h.demands.handed == {}
+
+
+@pytest.mark.anyio
+async def test_a_chosen_language_is_spoken_from_then_on_and_forgotten_on_request() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("/language")
+        choice = await ann.next_reply()
+
+        ann.tap(choice, "Українська")
+        await ann.next_edit(choice)
+        ann.say("/start")
+        ukrainian = (await ann.next_reply()).text
+        kept = dict(h.conversations.kept)
+        ann.say("/forget")
+        await ann.next_reply()
+
+        assert "Who said what" not in ukrainian
+        assert list(kept.values()) == ["uk"]
+        assert str(ann.person.user.user_id) not in "".join(kept)
+        assert h.conversations.kept == {}
+
+
+@pytest.mark.anyio
+async def test_who_blocks_the_bot_is_forgotten() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say(QUESTION)
+        await ann.next_reply()
+
+        ann.block()
+        await h.settled()
+
+        assert h.replies.standing == {}

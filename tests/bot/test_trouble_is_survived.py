@@ -1,0 +1,278 @@
+"""Faults of the network, of updates and of ourselves: nothing accepted is lost."""
+
+import asyncio
+import json
+import threading
+from typing import Any
+
+import pytest
+import structlog
+from tests.bot.fakes import FakeInbox
+from tests.bot.house import a_desk, house
+
+from onrecord.errors import Busy
+from onrecord_bot.devserver import DevServer, Disorder
+from onrecord_bot.devserver.faults import (
+    BAD_GATEWAY,
+    BAD_GATEWAY_PAGE,
+    CONFLICT,
+    FORBIDDEN,
+    NOT_FOUND,
+    Drop,
+    Flood,
+    Garbled,
+    HalfBody,
+)
+
+QUESTION = "How many fighters were killed?"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    "fault", [BAD_GATEWAY, BAD_GATEWAY_PAGE, CONFLICT, Garbled(), HalfBody(), Drop()]
+)
+async def test_a_poll_that_fails_is_followed_by_one_that_works(fault: Any) -> None:
+    server = DevServer()
+    server.faults.on("getUpdates", fault, nth=1, times=2)
+    async with house(server):
+        ann = server.user("Ann").private_chat()
+
+        ann.say(QUESTION)
+
+        assert "1,956" in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("method", ["getMe", "getUpdates"])
+async def test_one_refused_token_ends_nothing(method: str) -> None:
+    server = DevServer()
+    server.faults.on(method, NOT_FOUND)
+    async with house(server):
+        ann = server.user("Ann").private_chat()
+
+        ann.say(QUESTION)
+
+        assert "1,956" in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_a_bot_that_cannot_poll_is_not_ready_and_says_why() -> None:
+    server = DevServer()
+    async with house(server) as h:
+        ann = server.user("Ann").private_chat()
+        ann.say("/start")
+        await ann.next_reply()
+        ready = h.bot.health().ready
+
+        server.faults.on("getUpdates", NOT_FOUND, times=None)
+        ann.say("/start")
+        while (health := h.bot.health()).ready:  # noqa: ASYNC110 - nothing rings when it fails
+            await asyncio.sleep(0.01)
+
+        assert ready
+        assert health.alive
+        assert health.details["trouble"] == "InvalidToken"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("fault", [BAD_GATEWAY, Garbled(), Drop()])
+async def test_an_answer_that_did_not_get_out_is_sent_again(fault: Any) -> None:
+    server = DevServer()
+    server.faults.on("sendMessage", fault, times=2)
+    async with house(server):
+        ann = server.user("Ann").private_chat()
+
+        ann.say(QUESTION)
+
+        assert "1,956" in (await ann.next_reply(15)).text
+
+
+@pytest.mark.anyio
+async def test_a_chat_that_must_wait_holds_up_no_other_and_gets_its_answer() -> None:
+    server = DevServer()
+    async with house(server) as h:
+        ann, ben = server.user("Ann").private_chat(), server.user("Ben").private_chat()
+        server.faults.on("sendMessage", Flood(6), chat_id=ann.chat.chat_id)
+
+        ann.say(QUESTION)
+        ben.say(QUESTION)
+        await ben.next_reply()
+        meanwhile = list(ann.bot_messages())
+
+        assert meanwhile == []
+        assert "1,956" in (await ann.next_reply(15)).text
+        assert h.inbox.quarantined == {}
+
+
+@pytest.mark.anyio
+async def test_who_blocked_the_bot_is_not_tried_again() -> None:
+    server = DevServer()
+    async with house(server) as h:
+        ann = server.user("Ann").private_chat()
+        server.faults.on("sendMessage", FORBIDDEN, times=None)
+
+        ann.say(QUESTION)
+        await server.called("sendMessage")
+        await h.settled()
+
+        assert len(server.calls("sendMessage")) == 1
+        assert list(h.inbox.outcomes.values()) == ["chat gone"]
+
+
+MALFORMED = [
+    {"message": "text"},
+    {"message": {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"}, "text": 5}},
+    {"message": {"message_id": "x", "date": 0, "chat": {"id": 5, "type": "private"}}},
+    {"message": {"message_id": 1, "date": "soon", "chat": {"id": 5, "type": "private"}}},
+    {"message": {"message_id": 1, "date": 0, "chat": {"id": "x", "type": "private"}, "text": "a"}},
+    {"message": {"message_id": 1, "date": 0, "chat": [], "text": "a"}},
+    {"callback_query": {"id": 5}},
+    {"callback_query": []},
+    {"my_chat_member": {"chat": None}},
+    {"chosen_inline_result": {}},
+    {"guest_message": {"text": "a"}},
+    {"inline_query": {"id": 7}},
+    {"message": {"message_id": 1, "date": 10**18, "chat": {"id": 5, "type": "private"}}},
+    {"message": {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"}, "text": "a",
+                 "entities": "no", "forward_origin": {"type": "odd"}}},
+]  # fmt: skip
+
+
+@pytest.mark.anyio
+async def test_what_cannot_be_understood_is_set_aside_and_others_are_served() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        first = h.server.updates.next_id()
+
+        for n, body in enumerate(MALFORMED):
+            h.server.updates.push_raw({"update_id": first + n, **body})
+        h.server.updates.push_raw({"no_id": True})
+        ann.say(QUESTION)
+        reply = await ann.next_reply()
+        await h.settled()
+
+        assert "1,956" in reply.text
+        # Each has its end: set aside with a reason, or recorded as of no use.
+        ended = set(h.inbox.quarantined) | set(h.inbox.outcomes)
+        assert h.inbox.seen == ended
+        assert len(h.inbox.quarantined) >= 8
+
+
+@pytest.mark.anyio
+async def test_what_comes_again_has_no_second_effect() -> None:
+    server = DevServer()
+    server.updates.mixer = Disorder(seed=1, duplicates=0.5, replays=0.5)
+    async with house(server) as h:
+        ann = server.user("Ann").private_chat()
+
+        for n in range(20):
+            ann.say(f"fighters {n}")
+        await h.settled()
+
+        assert [heard.text for heard in h.desk.heard] == [f"fighters {n}" for n in range(20)]
+        assert len(ann.bot_messages()) == 20
+
+
+@pytest.mark.anyio
+async def test_each_chat_is_answered_in_its_order() -> None:
+    async with house() as h:
+        seats = [h.server.user(f"Person {n}").private_chat() for n in range(5)]
+
+        for n in range(10):
+            for seat in seats:
+                seat.say(f"fighters {n}")
+        await h.settled()
+
+        for seat in seats:
+            asked = [m.reply_to.text for m in seat.bot_messages() if m.reply_to]
+            assert asked == [f"fighters {n}" for n in range(10)]
+
+
+@pytest.mark.anyio
+async def test_an_update_that_fails_three_times_is_set_aside() -> None:
+    desk = a_desk()
+    desk.trouble = RuntimeError("secret words")
+    async with house(desk=desk) as h:
+        ann = h.server.user("Ann").private_chat()
+
+        with structlog.testing.capture_logs() as logs:
+            ann.say(QUESTION)
+            await h.server.called("getUpdates")
+            await h.settled()
+
+        assert len(h.desk.heard) == 3
+        assert list(h.inbox.quarantined.values()) == ["RuntimeError"]
+        assert "secret words" not in json.dumps(logs)
+        assert QUESTION not in json.dumps(logs)
+
+
+@pytest.mark.anyio
+async def test_a_stuck_lookup_is_abandoned_and_others_are_served() -> None:
+    desk = a_desk()
+    desk.hold = threading.Event()
+    async with house(desk=desk, handler_seconds=0.3, answering_threads=1) as h:
+        ann, ben = h.server.user("Ann").private_chat(), h.server.user("Ben").private_chat()
+
+        ann.say("hold this")
+        await h.server.called("sendChatAction")
+        ben.say(QUESTION)
+        answer = await ben.next_reply()
+        await h.settled()
+        desk.hold.set()
+
+        assert "1,956" in answer.text
+        assert list(h.inbox.quarantined.values()) == ["took too long"]
+
+
+@pytest.mark.anyio
+async def test_a_batch_that_could_not_be_kept_is_not_confirmed() -> None:
+    inbox = FakeInbox()
+    inbox.trouble = Busy("held by another process")
+    async with house(inbox=inbox) as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say(QUESTION)
+        await h.server.called("getUpdates", 2)
+        confirmed = set(h.server.updates.confirmed)
+        inbox.trouble = None
+
+        assert confirmed == set()
+        assert "1,956" in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_a_stop_finishes_what_is_in_hand_and_gives_back_the_rest() -> None:
+    inbox = FakeInbox()
+    server = DevServer()
+    async with server:
+        people = [server.user(f"Person {n}").private_chat() for n in range(10)]
+        async with house(_Entered(server), inbox=inbox) as h:
+            for n in range(50):
+                for seat in people:
+                    seat.say(f"fighters {n}")
+            await server.called("sendMessage", 3)
+            h.stop.set()
+        depth = inbox.depth()
+        answered = len(inbox.outcomes)
+
+        async with house(_Entered(server), inbox=inbox) as again:
+            await again.settled()
+            sent = sum(len(seat.bot_messages()) for seat in people)
+
+    assert depth.leased == 0
+    assert answered < 500
+    assert len(inbox.outcomes) == 500
+    assert sent == 500
+
+
+class _Entered(DevServer):
+    """A server that is running already: two bots come and go at it."""
+
+    def __init__(self, server: DevServer) -> None:
+        self._server = server
+
+    async def __aenter__(self) -> Any:
+        return self._server
+
+    async def __aexit__(self, *_: object) -> None:
+        await asyncio.sleep(0)
