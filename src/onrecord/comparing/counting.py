@@ -6,19 +6,21 @@ from onrecord.comparing.naming import same_name, same_population
 from onrecord.model import Figure
 
 _MEASURE = re.compile(
-    r"percent(?:age)?(?: points?)?|per cent|%|times|dollars?|euros?|pounds?|roubles?|rubles?"
-    r"|hryvnias?|[$€£₽₴]|USD|EUR|GBP|RUB|UAH|cents?"
+    r"percent(?:age)?(?: points?)?|per cent|%|times?|dollars?|euros?|pounds?|roubles?|rubles?"
+    r"|hryvnias?|[$€£₽₴₹¥]|USD|EUR|GBP|RUB|UAH|INR|CNY|cents?"
     r"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|place|rank"
-    r"|k(?:ilo)?m(?:et(?:er|re)s?)?|miles?|met(?:er|re)s?|kg|tons?|tonnes?|lit(?:er|re)s?",
+    r"|k(?:ilo)?m(?:et(?:er|re)s?)?|miles?|mph|acres?|hectares?|gallons?|barrels?|degrees?|points?|foot|met(?:er|re)s?|kg|tons?|tonnes?|lit(?:er|re)s?",
     re.IGNORECASE,
 )
-_ANYBODY = re.compile(r"people|persons?|individuals|men and women|человека?|людей|люди|особи?|осіб")
+_ANYBODY = re.compile(
+    r"people|persons?|individuals|человека?|людей|люди|особи?|осіб", re.IGNORECASE
+)
 
 
 def counted(figure: Figure) -> str:
     """Who or what is counted; empty where only a measure or 'people' is named."""
     if figure.population:
-        return figure.population
+        return "" if _ANYBODY.fullmatch(figure.population) else figure.population
     return "" if is_measure(figure.unit) or _ANYBODY.fullmatch(figure.unit) else figure.unit
 
 

@@ -4,39 +4,57 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|%")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[%$€£₽₴₹¥]")
 _EMPTY = re.compile(
     r"an?|the|of|in|at|on|for|from|by|to|and|or|its|their|all|total|number"
     r"|[ввоуи]|на|из|за|от|до|по|з|та|і|й|із|зі"
 )
 _ENDINGS = re.compile(
-    r"(?:ies|es|s|'s|’s|ами|ями|ов|ев|ей|ах|ях|ам|ям|ом|ем|ою|ею|ів|їв|ых|их|ый|ий|ой|ые|ие|ая|яя"
+    r"(?:ies|es|s|ами|ями|ов|ев|ей|ах|ях|ам|ям|ом|ем|ою|ею|ів|їв|ых|их|ый|ий|ой|ые|ие|ая|яя"
     r"|ого|его|ому|ему|у|ю|а|я|ы|и|і|ї|е|о|ь|y)$"
 )
+_POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _SIDE = re.compile(r"\s(?:on|in|for|from|with|at|by|на|в|во|за|из|с|со|у|з|із|від|от|проти)\s")
 
 _ALIKE = (
     (
-        "mercenaries",
-        "mercenaries and weapons specialists",
-        "foreign mercenaries",
-        "foreign fighters",
-        "foreign combatants",
-        "non-ukrainian combatants",
+        "foreign fighter",
+        "foreign mercenary",
+        "foreign combatant",
+        "foreign volunteer",
+        "non-ukrainian combatant",
+        "mercenary and weapons specialist",
+        "mercenary",
+        "soldier of fortune",
         "soldiers of fortune",
-        "наёмники",
-        "иностранные наёмники",
+        "наёмник",
+        "иностранный наёмник",
+        "иностранный боец",
         "иностранные бойцы",
+        "найманець",
         "найманці",
+        "іноземний найманець",
         "іноземні найманці",
+        "іноземний боєць",
         "іноземні бійці",
     ),
-    ("troops", "soldiers", "servicemen", "service members", "military personnel", "солдаты"),
-    ("civilians", "civilian population", "noncombatants", "мирные жители", "цивільні"),
-    ("percent", "per cent", "percentage", "%", "проценты", "відсотки"),
-    ("dollars", "us dollars", "u.s. dollars", "usd", "$"),
-    ("ukraine", "украина", "україна"),
-    ("russia", "russian federation", "moscow", "россия", "росія"),
+    (
+        "soldier",
+        "troop",
+        "serviceman",
+        "servicemen",
+        "service member",
+        "military personnel",
+        "солдат",
+        "военнослужащий",
+        "військовослужбовець",
+    ),
+    ("civilian", "civilian population", "noncombatant", "мирный житель", "мирні жителі"),
+    ("percent", "per cent", "percentage", "%", "процент", "відсоток"),
+    ("usd", "dollar", "us dollar", "u.s. dollar", "$"),
+    ("eur", "euro", "€"),
+    ("ukraine", "ukrainian", "kyiv regime", "украина", "україна"),
+    ("russia", "russian", "russian federation", "moscow", "россия", "росія"),
     ("united states", "united states of america", "u.s.a.", "usa", "u.s.", "us", "america"),
     ("united kingdom", "great britain", "britain", "u.k.", "uk"),
 )
@@ -45,6 +63,8 @@ _ALIKE = (
 
 def same_name(one: str, other: str) -> bool | None:
     """Whether both name the same thing; None where one of them is missing."""
+    if one and one == other:
+        return True
     first, second = _name(one), _name(other)
     if not first or not second:
         return None
@@ -73,20 +93,24 @@ def shares_words(one: str, other: str) -> bool | None:
 
 @lru_cache(maxsize=4096)
 def _name(text: str) -> frozenset[str]:
-    found = (word for word in _WORD.findall(_kept(text)) if not _EMPTY.fullmatch(word))
-    return frozenset(_stem(word) for word in found)
+    return frozenset(word for word in _kept(text).split() if not _EMPTY.fullmatch(word))
 
 
 @lru_cache(maxsize=4096)
 def _kept(text: str) -> str:
-    """The folded text with every name of the table replaced by the one that is kept."""
+    """The stems of the text, every name of the table replaced by the one that is kept."""
+    return _alike().sub(lambda name: _kept_names()[name[0]], _stems(text))
+
+
+def _stems(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
-    return _alike().sub(lambda name: _kept_names()[name[0]], folded)
+    folded = _POSSESSIVE.sub("", folded)
+    return " ".join(map(_stem, _WORD.findall(folded)))
 
 
 def _split(text: str) -> tuple[str, str]:
     """A name and what follows its first preposition."""
-    head, *rest = _SIDE.split(_kept(text.strip()), maxsplit=1)
+    head, *rest = _SIDE.split(_kept(text), maxsplit=1)
     return (head, rest[0]) if rest else (head, "")
 
 
@@ -96,7 +120,7 @@ def _stem(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _kept_names() -> dict[str, str]:
-    return {name.replace("ё", "е"): row[0] for row in _ALIKE for name in row}
+    return {_stems(name): _stems(row[0]) for row in _ALIKE for name in row}
 
 
 @lru_cache(maxsize=1)

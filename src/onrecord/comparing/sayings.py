@@ -7,10 +7,14 @@ from onrecord.comparing.pairing import Pair, corresponding
 from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, same_scope, traits_of
+from onrecord.comparing.subject import subject_of
 from onrecord.model import Slot
 
 UNLIKE = 0.25
 """Below this chance two texts are taken to speak of different things."""
+
+ON_ONE_SUBJECT = 0.3
+"""Texts that share less of their telling words are not on one subject at all."""
 
 _APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 
@@ -35,14 +39,20 @@ def relate(a: Saying, b: Saying) -> Comparison:
 
 def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Comparison:
     """The relation of any two sayings: as relate, once they are seen to share a subject."""
+    if not _says_something(a) or not _says_something(b):
+        return Comparison(Relation.NOT_COMPARABLE, "nothing is said on a side", (Slot.VALUE,))
     if _evidently_one_count(a, b) or not _share_letters(a.text, b.text):
         return relate(a, b)
     if same_scope(a, b, likeness) >= UNLIKE:
         return relate(a, b)
     traits = traits_of(a, b)
-    if traits.place or traits.group:
+    if traits.overlap >= ON_ONE_SUBJECT and (traits.place or traits.group):
         return Comparison(Relation.DIFFERENT_SCOPE, "other place or group of people")
     return Comparison(Relation.DIFFERENT_THING, "the texts speak of different things")
+
+
+def _says_something(saying: Saying) -> bool:
+    return bool(saying.figures or subject_of(saying.text).words)
 
 
 def _opposite(a: Saying, b: Saying) -> Comparison | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from onrecord.figures.place_words import PAIRS, place_of
 from onrecord.text import tokens
@@ -110,7 +111,7 @@ def _is_telling(word: str) -> bool:
 
 
 def _places(words: list[str]) -> frozenset[str]:
-    pairs = list(zip(words, [*words[1:], ""], strict=True))
+    pairs = _neighbours(words)
     double = {PAIRS[pair] for pair in pairs if pair in PAIRS}
     inside = {word for pair in pairs if pair in PAIRS for word in pair}
     single = {place_of(word) for word in words if word not in inside}
@@ -119,10 +120,12 @@ def _places(words: list[str]) -> frozenset[str]:
 
 def _names_part(words: list[str]) -> bool:
     """Whether some part of a country is spoken of without its name: 'in this state'."""
-    return any(
-        word in _HERE and following != "of"
-        for word, following in zip(words, [*words[1:], ""], strict=True)
-    )
+    return any(word in _HERE and after != "of" for word, after in _neighbours(words))
+
+
+def _neighbours(words: list[str]) -> list[tuple[str, str]]:
+    """Each word with the one after it; the last with nothing."""
+    return list(pairwise([*words, ""]))
 
 
 def _stem(word: str) -> str:

@@ -1,0 +1,103 @@
+"""What an evaluation on labelled pairs measures."""
+
+import json
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from onrecord.comparing import FiguresReport, Label, LabelledPair, figures_report
+from onrecord.comparing.evaluating import said_to_agree
+from onrecord.comparing.saying import Saying, saying_of_question
+from onrecord.errors import Unreadable
+from onrecord.exchange.pairs import labelled_pair, labelled_pairs_in
+from onrecord.reading import question_of
+
+
+def heard(text: str) -> Saying:
+    return saying_of_question(question_of(text))
+
+
+def pairs(*rows: tuple[str, str, Label]) -> Sequence[LabelledPair]:
+    return [LabelledPair(heard(a), heard(b), label) for a, b, label in rows]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agreed"),
+    [
+        ("unemployment is 8 percent", "unemployment is 8 percent", True),
+        ("41 cents of every dollar is borrowed", "40 cents of every dollar is borrowed", True),
+        ("more than 90 percent of the gains", "95 percent of the gains", True),
+        ("half a million jobs were lost", "500,000 jobs were lost", True),
+        ("unemployment is 8 percent", "unemployment is 10 percent", False),
+        ("nearly 100 rounds of golf", "over 90 rounds of golf", False),
+        ("under 8 percent", "under 8.5 percent", False),
+        ("500 people die every day", "33,000 people die every year", False),
+        ("the rate is 8 percent", "the rate is low", True),
+        ("the rate is low", "the rate is low", True),
+        ("12 percent of the tanks", "30 tanks", False),
+    ],
+)
+def test_numbers_agree_as_people_would_say_it(one: str, other: str, agreed: bool) -> None:
+    assert said_to_agree(heard(one), heard(other)) is agreed
+    assert said_to_agree(heard(other), heard(one)) is agreed
+
+
+def test_a_report_measures_both_tasks() -> None:
+    told = pairs(
+        ("unemployment is 8 percent", "unemployment is 8 percent", Label.AGREES),
+        ("unemployment is 8 percent", "unemployment is 11 percent", Label.DIFFERS),
+        ("unemployment in Ohio is 8 percent", "debt in Texas is $3 billion", Label.SCOPE),
+        ("wind powers 3 million homes", "debt is $3 billion", Label.OTHER),
+    )
+
+    report = figures_report(told)
+
+    assert report == FiguresReport(accuracy=1.0, accuracy_scope=1.0, auc=1.0, pairs=4)
+
+
+def test_what_no_pair_can_tell_is_none() -> None:
+    assert figures_report([]) == FiguresReport(None, None, None, 0)
+
+
+def test_a_pair_is_read_with_speaker_and_date() -> None:
+    line = json.dumps(
+        {
+            "relation": "differs",
+            "a": {"claim": "8 percent", "speaker": "A. B.", "date": "stated on June 7, 2012 in a"},
+            "b": {"claim": "9 percent", "speaker": None, "date": "2012-06-08"},
+        }
+    )
+
+    pair = labelled_pair(line)
+
+    assert pair.label is Label.DIFFERS
+    assert (pair.a.party, pair.a.said_on) == ("A. B.", date(2012, 6, 7))
+    assert (pair.b.party, pair.b.said_on) == ("", date(2012, 6, 8))
+    assert pair.a.figures[0].value == 8
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("nonsense", "not JSON"),
+        ("[]", "object"),
+        ('{"relation": "near"}', "relation"),
+        ('{"relation": "other", "a": {"claim": "x"}}', "b must be"),
+        ('{"relation": "other", "a": {"claim": " "}, "b": {"claim": "x"}}', "a.claim"),
+        ('{"relation": "other", "a": {"claim": "x", "date": 5}, "b": {"claim": "x"}}', "a.date"),
+    ],
+)
+def test_a_pair_that_does_not_fit_is_refused_by_line_and_field(line: str, named: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        list(labelled_pairs_in(["\n", line]))
+
+    assert str(refused.value).startswith("line 2: ")
+    assert named in str(refused.value)
+
+
+@pytest.mark.parametrize("written", ["stated on Smarch 7, 2012", "June 99, 2012", "2012-99-01", ""])
+def test_a_date_that_cannot_be_read_is_unknown(written: str) -> None:
+    side = {"claim": "x", "date": written}
+
+    assert labelled_pair(json.dumps({"relation": "other", "a": side, "b": side})).a.said_on is None

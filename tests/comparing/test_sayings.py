@@ -1,0 +1,170 @@
+"""How two sayings relate, read from the texts as people write them."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.asking import Relation
+from onrecord.comparing import (
+    Saying,
+    compare,
+    relate,
+    same_scope,
+    saying_of_assertion,
+    saying_of_question,
+)
+from onrecord.model import (
+    ENGLISH,
+    Assertion,
+    AssertionId,
+    ClaimId,
+    EventClass,
+    Figure,
+    Mode,
+    PartyId,
+    Polarity,
+    Qualifier,
+    Slot,
+    Stance,
+)
+from onrecord.reading import question_of
+
+R = Relation
+
+
+def heard(text: str) -> Saying:
+    return saying_of_question(question_of(text))
+
+
+def counting(value: float | None, event: EventClass | None = None, unit: str = "people") -> Figure:
+    qualifier = Qualifier.EXACT if value is not None else Qualifier.RELATIVE
+    return Figure(value, None, None, qualifier, unit=unit, event=event)
+
+
+TEXTS = [
+    ("1,956 fighters were killed in Ukraine", "1,956 fighters were killed in Ukraine", R.SAME),
+    ("600 mercenaries were killed", "About 600 foreign fighters were killed", R.COMPATIBLE),
+    ("600 mercenaries were killed", "More than 500 mercenaries were killed", R.COMPATIBLE_BOUND),
+    ("1,956 fighters were killed", "600 fighters were killed", R.DIFFERS),
+    ("1,956 fighters were killed", "1,779 fighters have left", R.DIFFERENT_THING),
+    ("12 tanks were destroyed", "12 percent of the tanks were destroyed", R.DIFFERENT_THING),
+    ("180 foreign fighters died", "180 civilians died", R.DIFFERENT_THING),
+    ("Crime fell by 10% in Chicago", "Crime fell by 10% in New York", R.DIFFERENT_SCOPE),
+    ("600 fighters were killed", "600 fighters were not killed", R.OPPOSITE),
+    ("Kyiv planned to take the city", "Kyiv did not plan to take the city", R.OPPOSITE),
+    ("Kyiv planned to take the city", "Kyiv planned to take the city", R.SAME),
+    ("The vaccine is safe for everybody", "Bananas grow in Ecuador", R.DIFFERENT_THING),
+    ("Bread got 10 percent dearer", "Elephants live 60 years", R.DIFFERENT_THING),
+    ("600 mercenaries were killed", "Убито около 600 наёмников", R.COMPATIBLE),
+    ("600 mercenaries were killed", "Вбито близько 600 найманців", R.COMPATIBLE),
+    ("600 mercenaries were killed", "", R.NOT_COMPARABLE),
+    ("", "", R.NOT_COMPARABLE),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "relation"), TEXTS)
+def test_two_texts_relate_the_same_in_either_order(
+    one: str, other: str, relation: Relation
+) -> None:
+    a, b = heard(one), heard(other)
+
+    assert compare(a, b).relation is relation
+    assert compare(b, a).relation is relation
+
+
+def test_figures_of_the_same_thing_are_compared_wherever_they_stand() -> None:
+    asked = Saying("", (counting(2000, EventClass.KILLED),))
+    told = Saying(
+        "",
+        tuple(counting(n, e) for n, e in [(6956, EventClass.ARRIVED), (2000, EventClass.KILLED)]),
+    )
+
+    assert relate(asked, told).relation is Relation.SAME
+
+
+def test_the_nearest_number_is_not_chosen_over_the_same_thing() -> None:
+    asked = Saying("", (counting(1779, EventClass.KILLED),))
+    told = Saying(
+        "", tuple(counting(n, e) for n, e in [(1779, EventClass.LEFT), (1956, EventClass.KILLED)])
+    )
+
+    assert relate(asked, told).relation is Relation.DIFFERS
+
+
+def test_a_figure_of_another_thing_is_not_the_opposite() -> None:
+    killed = Saying("", (counting(600, EventClass.KILLED),))
+    stayed = Saying("", (counting(600, EventClass.LEFT),), Polarity.NEGATED)
+
+    assert relate(killed, stayed).relation is Relation.DIFFERENT_THING
+
+
+def test_a_question_without_a_figure_is_held_against_none() -> None:
+    compared = relate(Saying("How many were killed?"), Saying("", (counting(600),)))
+
+    assert compared.relation is Relation.NOT_COMPARABLE
+    assert compared.missing == (Slot.VALUE,)
+
+
+@pytest.mark.parametrize(
+    ("stance", "polarity", "relation"),
+    [
+        (Stance.STATES, Polarity.AFFIRMED, Relation.SAME),
+        (Stance.STATES, Polarity.NEGATED, Relation.OPPOSITE),
+        (Stance.DENIES, Polarity.AFFIRMED, Relation.OPPOSITE),
+        (Stance.DENIES, Polarity.NEGATED, Relation.OPPOSITE),
+    ],
+)
+def test_a_denial_negates_the_claim_however_it_is_worded(
+    stance: Stance, polarity: Polarity, relation: Relation
+) -> None:
+    said = Assertion(
+        AssertionId("a"),
+        ClaimId("c"),
+        PartyId("p"),
+        stance,
+        "words",
+        ENGLISH,
+        Mode.PARAPHRASE,
+        polarity=polarity,
+    )
+
+    assert relate(Saying("asked"), saying_of_assertion(said, "Party")).relation is relation
+
+
+def test_a_later_figure_of_one_party_is_an_update() -> None:
+    text = "{} fighters were killed since 24 February 2022"
+    march = saying_of_question(question_of(text.format("600"), date(2022, 3, 29)))
+    june = saying_of_question(question_of(text.format("1,956"), date(2022, 6, 17)))
+
+    compared = compare(replace(march, party="Ministry"), replace(june, party="Ministry"))
+
+    assert compared.relation is Relation.UPDATED
+
+
+def test_sayings_on_one_subject_score_higher_than_others() -> None:
+    asked = heard("Illegal immigration costs our country $113 billion a year")
+    same = heard("Illegal immigration costs the country more than $100 billion every year")
+    elsewhere = heard("Illegal immigration costs Georgia $2.4 billion a year")
+    unrelated = heard("Wind powers 13 million homes")
+
+    scores = [same_scope(asked, other) for other in (same, elsewhere, unrelated)]
+
+    assert scores == sorted(scores, reverse=True)
+    assert scores[0] > 0.5 > scores[1]
+
+
+def test_a_likeness_that_is_given_counts() -> None:
+    a, b = heard("Prices rose by 8 percent"), heard("Inflation stands at 8 percent")
+
+    assert same_scope(a, b, lambda *_: 0.95) > same_scope(a, b, lambda *_: 0.4)
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_two_texts_relate(one: str, other: str) -> None:
+    a, b = heard(one), heard(other)
+
+    assert compare(a, b).relation is compare(b, a).relation
+    assert 0.0 <= same_scope(a, b) <= 1.0
