@@ -4,21 +4,25 @@ from dataclasses import dataclass, replace
 
 from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind
-from onrecord.figures.numbers import Amount, amount_at, range_from, text_at
+from onrecord.figures.numbers import OPENERS, Amount, amount_at, range_from, text_at
 from onrecord.figures.periods import When
 from onrecord.figures.population_words import named
+from onrecord.figures.ratios import OPENERS as SHARES
 from onrecord.figures.ratios import share_at
+from onrecord.figures.relatives import OPENERS as COMPARISONS
 from onrecord.figures.relatives import multiplier_end, relative_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.sides import side_end
 from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
 from onrecord.model import Qualifier
+from onrecord.text.lists import word_set
 
+_OPENERS = OPENERS | SHARES | COMPARISONS
 _FRAMES = frozenset({"from", "between", "от", "від", "между", "між", "с", "з", "із"})
 _JOINTS = frozenset({"-", "to", "до", "по", "and", "и", "і", "та", "й"})
-_CHANGES = frozenset(
-    "went go rose rise risen grew grown fell fallen dropped drop increased increase decreased reduced raised "
-    "cut jumped turned changed soared climbed declined lowered moved".split(" ")
+_CHANGES = word_set(
+    "went go rose rise risen grew grown fell fallen dropped drop increased increase decreased",
+    "reduced raised cut jumped turned changed soared climbed declined lowered moved",
 )
 _CHANGE_STEMS = (
     "вырос",
@@ -35,23 +39,24 @@ _CHANGE_STEMS = (
     "сократ",
     "скоро",
 )
-_RANKED = frozenset(
-    "ranks ranked ranking rank place placed is was are were number at "
-    "занимает заняла занял занимают посідає посіла посів место місце".split(" ")
+_RANKED = word_set(
+    "ranks ranked ranking rank place placed is was are were number at занимает заняла занял",
+    "занимают посідає посіла посів место місце",
 )
-_RANKS_BEHIND = frozenset(
-    "in out among worst best highest lowest largest biggest most least nationally nationwide overall place "
-    "место месте місце місці по за safest poorest richest".split(" ")
+_RANKS_BEHIND = word_set(
+    "in out among worst best highest lowest largest biggest most least nationally nationwide",
+    "overall place место месте місце місці по за safest poorest richest",
 )
-_NOT_RANKS = frozenset(
-    "president century amendment anniversary birthday street st avenue ave congress district circuit floor "
-    "grade grader division brigade army regiment infantry fleet battalion day month week year time term "
-    "season round hour degree edition grader graders amendments centuries generation lady person minute "
-    "quarter half party parties world class trimester of week's state rate base responders responder "
-    "век века веке векам столетия столетии годовщина годовщины президент президента армия бригада бригады "
-    "полк дивизия съезд день раз этаж год года году курс статья сторона стороны лицо мир мировой мировая "
-    "вік століття століття річниця президентом армія бригада полк дивізія з'їзд рік року поверх курс стаття "
-    "раз світова світової сторона класс клас классе школе чтении читанні".split(" ")
+_NOT_RANKS = word_set(
+    "president century amendment anniversary birthday street st avenue ave congress district",
+    "circuit floor grade grader division brigade army regiment infantry fleet battalion day",
+    "month week year time term season round hour degree edition grader graders amendments",
+    "centuries generation lady person minute quarter half party parties world class trimester",
+    "of week's state rate base responders responder век века веке векам столетия столетии",
+    "годовщина годовщины президент президента армия бригада бригады полк дивизия съезд день",
+    "раз этаж год года году курс статья сторона стороны лицо мир мировой мировая вік століття",
+    "століття річниця президентом армія бригада полк дивізія з'їзд рік року поверх курс",
+    "стаття раз світова світової сторона класс клас классе школе чтении читанні",
 )
 
 
@@ -90,6 +95,9 @@ def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
     while at < len(words):
         if at in taken:
             at = taken[at]
+            continue
+        if words[at].value is None and words[at].text not in _OPENERS:
+            at += 1
             continue
         raw, end = _at(words, at)
         if raw is not None:
@@ -233,7 +241,6 @@ def _unit_behind(words: list[Word], at: int) -> tuple[str, int]:
         "percentage",
         "процентных",
         "процентный",
-        "процентных",
         "відсоткових",
         "відсотковий",
     }:

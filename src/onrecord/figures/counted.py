@@ -5,28 +5,28 @@ from dataclasses import dataclass
 from onrecord.figures.event_words import event_of
 from onrecord.figures.numbers import text_at
 from onrecord.figures.place_words import PAIRS, place_of, side_of
-from onrecord.figures.population_words import foreign, is_person, modifier, named, singular
-from onrecord.figures.population_words import PLURALS
+from onrecord.figures.population_words import PLURALS, foreign, is_person, modifier, named, singular
 from onrecord.figures.scanning import Word
 from onrecord.figures.unit_words import TIME
+from onrecord.text.lists import word_set
 
 _REACH = 7
 _PASSED = frozenset(
-    "of the all these those their our its his her more other additional such total different another "
-    "- ' \" ( of's very own least most approximately separate individual so-called called "
+    "of the all these those their our its his her more other additional such total "
+    "different another - ' \" ( of's very own least most approximately separate individual so-called called "
     "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже".split(
         " "
     )
 )
-_STOPS = frozenset(
-    "in on at by for from with to into since during over under after before about against between "
-    "through than as per and or but while who which that because if when where was were is are be "
-    "been being has have had do does did will would could can should may might must not n't it they "
-    "us them we you i he she this there here lost lose paid pay went go goes said says up down out off now "
-    "also already just only even a an via toward towards without within every each rose fell made "
-    "в у на с со за по к от до для о об при под над без через и или а но что как когда где который "
-    "которые был была были было есть не ни та й і або але що як коли де який які був була були було "
-    "є від під зі щодо біля".split(" ")
+_STOPS = word_set(
+    "in on at by for from with to into since during over under after before about against",
+    "between through than as per and or but while who which that because if when where was",
+    "were is are be been being has have had do does did will would could can should may might",
+    "must not n't it they us them we you i he she this there here lost lose paid pay went go",
+    "goes said says up down out off now also already just only even a an via toward towards",
+    "without within every each rose fell made в у на с со за по к от до для о об при под над",
+    "без через и или а но что как когда где который которые был была были было есть не ни та",
+    "й і або але що як коли де який які був була були було є від під зі щодо біля",
 )
 _COMPOUND = frozenset({"shooting", "tax", "attack", "job", "test", "case", "dose", "vote", "law"})
 

@@ -7,8 +7,8 @@ from onrecord.model import EventClass
 _ENGLISH = {
     EventClass.KILLED: (
         "killed kill kills killing dead died die dies dying death deaths destroyed eliminated "
-        "eliminate eliminating fatalities fatality murdered murder murders slain executed massacred "
-        "perished toll liquidated neutralized neutralised fatally murdering homicides "
+        "eliminate eliminating fatalities fatality murdered murder murders slain executed "
+        "massacred perished toll liquidated neutralized neutralised fatally murdering homicides "
         "suicides suicide destroy drowned"
     ),
     EventClass.WOUNDED: "wounded injured hurt injuries injury maimed hospitalized wounding injuring",
@@ -34,9 +34,9 @@ _ENGLISH = {
 }
 _CYRILLIC = {
     EventClass.KILLED: (
-        "убит убил убив убий убива погиб гибел гибн уничтож ликвид ліквід смерт умер умир мертв жертв казн "
-        "вбит вбив вбил загин загиб знищ помер мертвих летальн расстрел розстр самоуби самогуб "
-        "нейтрализ нейтраліз полегл скончал истреб обезвреж знешкодж убыты"
+        "убит убил убив убий убива погиб гибел гибн уничтож ликвид ліквід смерт умер умир мертв "
+        "жертв казн вбит вбив вбил загин загиб знищ помер мертвих летальн расстрел розстр "
+        "самоуби самогуб нейтрализ нейтраліз полегл скончал истреб обезвреж знешкодж убыты"
     ),
     EventClass.WOUNDED: "ранен поранен ранил пострадав постражд травм увеч контуж каліц покалеч",
     EventClass.CAPTURED: "плен полон плене полонен захвач захоп заложник заручник сдал здал задерж затрим арест аресто заарешт",
@@ -46,8 +46,8 @@ _CYRILLIC = {
     ),
     EventClass.ARRIVED: "прибы прибу прибув приех приех приїх въех в'їх вошл пришл прийш прийш зайшл завербов",
     EventClass.PRESENT: (
-        "воюют воюю воюет находя находит находил перебув сража борют размещ розміщ дислоц присутств "
-        "присутн служат служа остают залишаю остава дислок бою битс"
+        "воюют воюю воюет находя находит находил перебув сража борют размещ розміщ дислоц "
+        "присутств присутн служат служа остают залишаю остава дислок бою битс"
     ),
     EventClass.MISSING: "пропал пропав зник зникл исчез безвест безвіст",
     EventClass.DISPLACED: "перемещен переміщен эваку еваку переселен вынужденн",

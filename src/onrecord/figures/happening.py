@@ -5,15 +5,16 @@ from onrecord.figures.numbers import text_at
 from onrecord.figures.place_words import PAIRS, place_of, side_of
 from onrecord.figures.scanning import Word
 from onrecord.model import EventClass
+from onrecord.text.lists import word_set
 
 _CLAUSE_ENDS = frozenset(
     {";", ":", "while", "although", "whereas", "хотя", "хоча", "тогда", "тоді", "("}
 )
-_SOFT_ENDS = frozenset({",", "and", "but", "и", "а", "і", "й", "та", "but"})
+_SOFT_ENDS = frozenset({",", "and", "but", "и", "а", "і", "й", "та"})
 _REACH = 14
-_PREPOSITIONS = frozenset(
-    "in at across near throughout around inside within outside of into "
-    "в у на во под біля возле поблизу по".split(" ")
+_PREPOSITIONS = word_set(
+    "in at across near throughout around inside within outside of into в у на во под біля",
+    "возле поблизу по",
 )
 _SAYING = (
     "rep",

@@ -115,7 +115,7 @@ def hedge_behind(words: list[Word], at: int) -> Hedge | None:
     for length in (3, 2, 1):
         phrase = tuple(word.text for word in words[at : at + length])
         if phrase in _TRAILS:
-            return Hedge(_TRAILS[phrase], at, at + length)
+            return Hedge(_TRAILS[phrase], at, at + len(phrase))
     return None
 
 

@@ -90,12 +90,18 @@ class Amount:
     in_digits: bool = False
 
 
+OPENERS = (
+    SMALL.keys() | SCALED.keys() | MANY.keys() | HALVES.keys() | ORDINAL.keys() | SEVERAL
+) | {"a", *_HALF, *_QUARTER}
+"""The words that may begin a number."""
+
+
 def amount_at(words: list[Word], at: int) -> Amount | None:
     """The number that begins at the word; None where none does."""
     word = words[at]
     if word.value is not None:
         return _ordinal_digits(words, at) or _summed(words, at)
-    if not word.text[0].isalpha():
+    if word.text not in OPENERS:
         return None
     for read in (_many, _several, _part_of_scale, _article, _summed, _ordinal_word):
         if (amount := read(words, at)) is not None:

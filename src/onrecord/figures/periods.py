@@ -16,6 +16,7 @@ from onrecord.figures.numbers import amount_at, text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.unit_words import TIME
 from onrecord.model import Period, PeriodKind
+from onrecord.text.lists import word_set
 
 _LAST = frozenset({"past", "last", "previous", "recent", "preceding", "latest"})
 _COMING = frozenset({"next", "coming", "first", "final", "following", "entire", "whole", "full"})
@@ -56,8 +57,8 @@ _SO_FAR = (
     ("загалом",), ("на", "сегодня"), ("на", "сьогодні"), ("в", "общей", "сложности"),
     ("до", "этого", "момента"), ("за", "все", "время"), ("за", "весь", "час"), ("в", "сумме"),
 )  # fmt: skip
-_SAYING = frozenset(
-    "said says say told stated reported announced claimed tweeted added tells according".split(" ")
+_SAYING = word_set(
+    "said says say told stated reported announced claimed tweeted added tells according",
 )
 _SAYING_STEMS = ("сказа", "заяв", "сообщ", "повідом", "рассказ", "отмет", "зазнач", "уточн")
 _UNDER = frozenset({"president", "gov", "governor", "mayor", "sen", "rep", "mr", "president's"})
@@ -491,7 +492,9 @@ def _ruled() -> dict[str, tuple[Rule, ...]]:
     return rules
 
 
-_MONTHS = frozenset("january february april june july august september october november".split(" ")) | {
+_MONTHS = word_set(
+    "january february april june july august september october november",
+) | {
     "march", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "may",
 }  # fmt: skip
 _RULES = _ruled()

@@ -63,14 +63,19 @@ Moscow|moscow|moscow москв моск
 Wuhan|wuhan|wuhan ухан
 """
 _STATES = """
-Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois
-Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi
-Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia
-Washington Wisconsin Wyoming Chicago Detroit Philadelphia Houston Dallas Atlanta Milwaukee Cleveland
+Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho
+Illinois
+Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
+Mississippi
+Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont
+Virginia
+Washington Wisconsin Wyoming Chicago Detroit Philadelphia Houston Dallas Atlanta Milwaukee
+Cleveland
 Providence Austin Boston Baltimore London Paris Berlin Tampa Miami Seattle Portland Delhi Mumbai
 """
 _PAIRS = """
-New_York New_Jersey New_Hampshire New_Mexico New_Orleans North_Carolina South_Carolina North_Dakota
+New_York New_Jersey New_Hampshire New_Mexico New_Orleans North_Carolina South_Carolina
+North_Dakota
 South_Dakota Rhode_Island West_Virginia United_States United_Kingdom Puerto_Rico Los_Angeles
 San_Francisco San_Diego Las_Vegas Hong_Kong South_Korea North_Korea Saudi_Arabia South_Africa
 New_Zealand Middle_East Sri_Lanka Sandy_Hook El_Salvador St_Louis

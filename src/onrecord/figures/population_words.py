@@ -3,24 +3,33 @@
 from functools import lru_cache
 
 _PEOPLE = """
-foreign fighter|mercenary mercenaries legionnaire legionnaires наемник найманец найманц легионер легіонер
-soldier|soldier soldiers troop troops serviceman servicemen servicemember servicemembers personnel
-soldier|fighter fighters combatant combatants солдат военнослуж военных военные военным бойц боец
-soldier|військовослуж військових військові бійц боєць вояк боевик бойовик оккупант окупант militant militants рекрут
+foreign fighter|mercenary mercenaries legionnaire legionnaires наемник найманец найманц
+foreign fighter|легионер легіонер
+soldier|soldier soldiers troop troops serviceman servicemen servicemember servicemembers
+soldier|personnel
+soldier|fighter fighters combatant combatants солдат военнослуж военных военные военным
+soldier|бойц боец
+soldier|військовослуж військових військові бійц боєць вояк боевик бойовик оккупант окупант
+soldier|militant militants рекрут
 soldier|conscript conscripts conscription мобилизованн мобілізован призывник призовник
 officer|officer officers офицер офіцер
-civilian|civilian civilians noncombatant noncombatants мирных мирные мирных мирних мирні цивільн гражданских
-child|child children kid kids baby babies minor minors infant infants детей дети детям ребен дітей діти дитин
+civilian|civilian civilians noncombatant noncombatants мирных мирные мирных мирних мирні
+civilian|цивільн гражданских
+child|child children kid kids baby babies minor minors infant infants детей дети детям
+child|ребен дітей діти дитин
 child|малолетн підлітк подростк toddler toddlers teenagers
 woman|woman women female females женщин жінк жінок
 man|man men male males мужчин чоловіки чоловіків
-person|person people persons individual individuals human humans inhabitant inhabitants resident residents
-person|citizen citizens лиц person человек людей люди людям людьми чел осіб особи особа особам людини людина людину
+person|person people persons individual individuals human humans inhabitant inhabitants
+person|resident residents
+person|citizen citizens лиц person человек людей люди людям людьми чел осіб особи особа
+person|особам людини людина людину
 person|граждан громадян жител мешканц people's folks souls населени чоловік
 victim|victim victims жертв casualty casualties
 refugee|refugee refugees беженц біженц беженец біженець
 migrant|migrant migrants immigrant immigrants alien aliens мигрант мігрант иммигрант іммігрант
-worker|worker workers employee employees staff работник працівник сотрудник співробітник рабочих робітник
+worker|worker workers employee employees staff работник працівник сотрудник співробітник
+worker|рабочих робітник
 student|student students pupil pupils студент ученик учн школьник школяр
 teacher|teacher teachers учител вчител педагог
 doctor|doctor doctors physician physicians nurse nurses врач медик лікар медсестр
@@ -29,7 +38,8 @@ voter|voter voters избирател виборц виборець
 veteran|veteran veterans ветеран
 journalist|journalist journalists reporter reporters журналист журналіст
 police officer|police policeman policemen cop cops полицейск поліцейськ поліціянт
-prisoner|prisoner prisoners detainee detainees pow pows inmate inmates пленн військовополонен заключенн ув'язнен
+prisoner|prisoner prisoners detainee detainees pow pows inmate inmates пленн
+prisoner|військовополонен заключенн ув'язнен
 protester|protester protesters demonstrator demonstrators протестующ протестувальник демонстрант
 volunteer|volunteer volunteers доброволец добровольц доброволець
 passenger|passenger passengers пассажир пасажир
@@ -49,8 +59,10 @@ missile|missile missiles rocket rockets ракет
 drone|drone drones беспилотник безпілотник бпла шахед shaheds дрон
 ship|ship ships vessel vessels boat boats корабл судов суден
 shell|shell shells снаряд
-gun|gun guns rifle rifles firearm firearms weapon weapons оруди гармат гаубиц howitzer howitzers оружия
-house|house houses home homes building buildings дом домов дома будинк будівел здани зданий домов
+gun|gun guns rifle rifles firearm firearms weapon weapons оруди гармат гаубиц howitzer
+gun|howitzers оружия
+house|house houses home homes building buildings дом домов дома будинк будівел здани зданий
+house|домов
 school|school schools школ
 hospital|hospital hospitals больниц лікарен лікарн
 church|church churches церкв храм
@@ -69,7 +81,8 @@ dose|dose doses shot shots доз
 test|test tests тест
 shooting|shooting shootings стрельб стрілянин
 attack|attack attacks strike strikes атак удар обстрел обстріл raid raids airstrike airstrikes
-company|company companies business businesses firm firms компани компані предприят підприємств фирм
+company|company companies business businesses firm firms компани компані предприят
+company|підприємств фирм
 tax|tax taxes налог податк
 law|law laws bill bills закон
 ballot|ballot ballots бюллетен бюлетен

@@ -13,12 +13,16 @@ _PARTS = {
     **dict.fromkeys(("fifth", "fifths", "пятая", "п'ята"), 5),
     **dict.fromkeys(("tenth", "tenths", "десятая", "десята"), 10),
 }
-_OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з", "from"})
+_OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з"})
 _EACH = frozenset(
     {"каждый", "каждая", "каждого", "каждую", "кожен", "кожна", "кожного", "кожну", "кожний"}
 )
 _PASSED = frozenset({"every", "each", "the", "каждых", "кожних", "all"})
 _MOST_IN = 10_000
+
+
+OPENERS = _EACH | _PARTS.keys()
+"""The words beside numbers that may begin a share."""
 
 
 def share_at(words: list[Word], at: int) -> Amount | None:

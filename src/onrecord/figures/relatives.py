@@ -5,6 +5,7 @@ from onrecord.figures.numbers import amount_at, text_at
 from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
 from onrecord.figures.unit_words import UNITS
+from onrecord.text.lists import word_set
 
 _TWICE = {
     **dict.fromkeys(("twice", "double", "doubled", "вдвое", "вдвічі", "удвічі", "удвое"), 2.0),
@@ -14,28 +15,33 @@ _TWICE = {
     **dict.fromkeys(("впятеро", "вп'ятеро", "впятеро"), 5.0),
     **dict.fromkeys(("вдесятеро", "удесятеро"), 10.0),
 }
-_COMPARED = frozenset(
-    "as more higher larger greater less fewer likely bigger faster lower the worse better than over amount "
-    "больше более выше меньше менее чаще ниже быстрее хуже лучше дороже превышает вероятнее "
-    "більше вище менше частіше нижче швидше гірше краще дорожче перевищує".split(" ")
+_COMPARED = word_set(
+    "as more higher larger greater less fewer likely bigger faster lower the worse better",
+    "than over amount больше более выше меньше менее чаще ниже быстрее хуже лучше дороже",
+    "превышает вероятнее більше вище менше частіше нижче швидше гірше краще дорожче перевищує",
 )
-_INTENSE = frozenset(
-    "far much many significantly considerably substantially vastly dramatically slightly "
-    "значительно гораздо намного существенно многократно заметно "
-    "значно набагато суттєво помітно багаторазово".split(" ")
+_INTENSE = word_set(
+    "far much many significantly considerably substantially vastly dramatically slightly",
+    "значительно гораздо намного существенно многократно заметно значно набагато суттєво",
+    "помітно багаторазово",
 )
-_COMPARATIVE = frozenset(
-    "fewer less more lower higher smaller larger greater bigger меньше больше меньшее большее ниже выше "
-    "меньший больший менше більше нижче вище менший більший меньшие меньшее менші".split(" ")
+_COMPARATIVE = word_set(
+    "fewer less more lower higher smaller larger greater bigger меньше больше меньшее большее",
+    "ниже выше меньший больший менше більше нижче вище менший більший меньшие меньшее менші",
 )
 _REACH = 4
+
+
+OPENERS = _TWICE.keys() | _INTENSE | {"в", "у"}
+"""The words that may begin a comparison."""
 
 
 def multiplier_end(words: list[Word], at: int) -> int:
     """Past the comparison behind 'ten times'; ``at`` itself where nothing is compared."""
     if text_at(words, at) not in _COMPARED:
         return at
-    return at + (2 if text_at(words, at + 1) in {"many", "much", "likely", "high", "large"} else 1)
+    end = at + (2 if text_at(words, at + 1) in {"many", "much", "likely", "high", "large"} else 1)
+    return min(end, len(words))
 
 
 def relative_at(words: list[Word], at: int) -> tuple[int, int, float | None] | None:

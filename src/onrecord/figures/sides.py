@@ -6,15 +6,17 @@ from onrecord.figures.numbers import text_at
 from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
 from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
+from onrecord.text.lists import word_set
 
 _NUMBERED = (
-    "article section chapter verse title channel route highway proposition prop flight page psalm step "
-    "phase tier level grade room apartment version windows iphone district amendment schedule form "
-    "type category figure table exhibit bill rule clause paragraph episode season volume part "
-    "interstate apollo area studio pier gate class act group bus line unit brigade regiment super bowl "
-    "ст статья статьи статье статьей стаття статті статтею пункт пункта пункту глава глави канал "
-    "квартира дом номер школа лицей ліцей розділ часть частина серия серія класс клас группа група "
-    "рейс маршрут трасса траса приложение додаток параграф зона зоны"
+    "article section chapter verse title channel route highway proposition prop flight page "
+    "psalm step phase tier level grade room apartment version windows iphone district "
+    "amendment schedule form type category figure table exhibit bill rule clause paragraph "
+    "episode season volume part interstate apollo area studio pier gate class act group bus "
+    "line unit brigade regiment super bowl ст статья статьи статье статьей стаття статті "
+    "статтею пункт пункта пункту глава глави канал квартира дом номер школа лицей ліцей "
+    "розділ часть частина серия серія класс клас группа група рейс маршрут трасса траса "
+    "приложение додаток параграф зона зоны"
 )
 _NUMBERED_NOUNS = frozenset(_NUMBERED.split())
 _SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "топ", "upper", "lowest"})
@@ -42,10 +44,10 @@ _GLUED_UNITS = frozenset(
         "к",
     }
 ) | {"тыс", "тис", "млн", "млрд", "км", "кг", "т", "га", "руб", "грн", "чел", "pct", "usd", "kilos"}
-_YEAR_BEFORE = frozenset(
-    "in since until by from of during before after year circa early late mid election pre post "
-    "january february march april may june july august september october november december and "
-    "в у с со з із до от від по после після за на к году року год рік".split(" ")
+_YEAR_BEFORE = word_set(
+    "in since until by from of during before after year circa early late mid election pre",
+    "post january february march april may june july august september october november",
+    "december and в у с со з із до от від по после після за на к году року год рік",
 )
 _HALF_DAYS = frozenset({"am", "pm", "a", "p", "o'clock", "oclock"})
 _PEOPLE_YEARS = frozenset(

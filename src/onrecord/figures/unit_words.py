@@ -4,7 +4,8 @@ _UNITS = """
 percent|percent pct процент процента проценту процентов процентам процентах проценты процентом
 percent|% відсоток відсотка відсотку відсотки відсотків відсоткам відсотками процентів проценті
 time|times раз раза разів рази разы
-km|km kilometer kilometers kilometre kilometres км километр километра километров кілометр кілометра
+km|km kilometer kilometers kilometre kilometres км километр километра километров кілометр
+km|кілометра
 km|кілометрів кілометри километры
 mile|mile miles миля мили миль милі
 meter|meter meters metre metres метр метра метров метри метрів метры
@@ -24,7 +25,8 @@ cent|cent cents цент цента центов центів
 mph|mph
 """
 _MONEY = """
-USD|$ usd dollar dollars buck bucks доллар доллара доллару долларов доллары долл долари долар долара
+USD|$ usd dollar dollars buck bucks доллар доллара доллару долларов доллары долл долари
+USD|долар долара
 USD|доларів
 EUR|€ eur euro euros евро євро
 GBP|£ gbp sterling фунтов стерлингов

@@ -1,0 +1,91 @@
+"""A message is read: its questions, each with language, figures, polarity and search forms."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from onrecord.asking import Heard, Question
+from onrecord.figures import figures_in
+from onrecord.language import language_of
+from onrecord.model import OTHER, Language
+from onrecord.reading.chatter import has_content, without_chatter
+from onrecord.reading.pieces import pieces_of
+from onrecord.reading.polarity import polarity_of
+from onrecord.text import Told, dense_form, lexical_form, neat_words, sentences, taken_apart
+
+MOST_QUESTIONS = 8
+"""Questions that are answered at once; what is beyond is left out, and said so."""
+LONG = 400
+"""Characters above which the sentences of a question are searched beside the whole."""
+_MOST_SENTENCES = 24
+_LONGEST_MESSAGE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The questions in a message, and whether some were left out."""
+
+    questions: tuple[Question, ...]
+    cut: bool = False
+
+
+def read(heard: Heard) -> Reading:
+    """The claim-sized questions in the message, as many as are answered at once."""
+    short = replace(heard, text=heard.text[:_LONGEST_MESSAGE])
+    told = taken_apart(short)
+    known = replace(short, author=told.author, handle=told.handle, said_on=told.said_on)
+    pieces, more = pieces_of(short.text, MOST_QUESTIONS)
+    whole = language_of(told.words)
+    asked = [_asked(replace(known, text=piece.of(short.text)), whole) for piece in pieces]
+    questions = tuple(question for question in asked if question is not None)
+    return Reading(questions, cut=more or len(heard.text) > _LONGEST_MESSAGE)
+
+
+def claims_in(heard: Heard) -> tuple[Question, ...]:
+    """The claim-sized questions in the message; none where there is nothing to look up."""
+    return read(heard).questions
+
+
+def question_of(
+    text: str, said_on: date | None = None, language: Language | None = None
+) -> Question:
+    """The text taken as one question, whatever is in it."""
+    heard = Heard(text[:_LONGEST_MESSAGE], said_on=said_on)
+    told = taken_apart(heard)
+    return _question(heard, told, language or language_of(told.words))
+
+
+def _asked(heard: Heard, whole: Language) -> Question | None:
+    """The piece as a question, without chatter; None where nothing else is in it."""
+    told = taken_apart(heard)
+    words = without_chatter(told.words)
+    if not has_content(words):
+        return None
+    language = language_of(words)
+    told = replace(told, words=words)
+    return _question(heard, told, whole if language == OTHER else language)
+
+
+def _question(heard: Heard, told: Told, language: Language) -> Question:
+    """The question of that message; what is searched are the words that were told."""
+    searched = replace(
+        heard, text=told.words, author=told.author, handle=told.handle, said_on=told.said_on
+    )
+    mentions = figures_in(told.words, language, told.said_on)
+    return Question(
+        text=heard.text.strip(),
+        language=language,
+        dense=dense_form(searched),
+        lexical=lexical_form(searched),
+        figures=tuple(mention.figure for mention in mentions),
+        polarity=polarity_of(told.words, language),
+        said_on=told.said_on,
+        sentences=_sentences(told.words),
+    )
+
+
+def _sentences(words: str) -> tuple[str, ...]:
+    if len(words) <= LONG:
+        return ()
+    spans = sentences(words)[:_MOST_SENTENCES]
+    forms = (neat_words(span.of(words)) for span in spans)
+    return tuple(form for form in forms if len(form) > 15)

@@ -1,0 +1,162 @@
+"""Where one claim-sized piece of a message ends and the next begins."""
+
+import re
+from itertools import pairwise
+
+from onrecord.reading.chatter import has_content, is_chatter, is_framed
+from onrecord.reading.worth import worthiest
+from onrecord.text import Span, sentences, tail_of, tokens
+from onrecord.text.lists import word_set
+
+_BULLET = re.compile(
+    r"^[ \t]*(?:\d{1,2}[.)]\s|[-–—•*▪►➡✅❗🔹🔸●○◦‣][\ufe0f]?\s*(?=\S))", re.MULTILINE
+)
+_LINE = re.compile(r"[^\n]+")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
+_PART = re.compile(r";\s+")
+_SEVERAL_LONG = 280
+"""Characters from which a message of several sentences may hold several claims."""
+_ARTICLE = 1500
+"""Characters from which a text is an article, of which only sentences are asked about."""
+_LEAST_WORDS = 4
+_SHARED_MOST = 0.12
+_LINKS = word_set(
+    "it they he she this that these those its their his her and but so also then or because",
+    "here there",
+    "such however moreover meanwhile who which we i my our you your him them if when what why",
+    "how",
+    "он она они это эти этот эта его ее их и но а также поэтому потом тогда там здесь мы я наш",
+    "вы ваш",
+    "кто который если когда что почему как при однако кроме ведь у",
+    "він вона вони це ці цей ця його її їх й але також тому потім тоді там тут ми наш ви ваш",
+    "хто який",
+    "якщо коли що чому як проте крім адже та і",
+)
+_COMMON = word_set(
+    "the a an of in on at to for by with from as is are was were be been has have had will",
+    "would can",
+    "that this it its they their he his she her we our you your i my and or but not no if than",
+    "then",
+    "more most all any some one two about into over after before up out just so who which what",
+    "when",
+    "в на с по к у о из от за для до и не но а или что как это он она они его ее их был была",
+    "было были",
+    "все уже еще при же бы ли то так во со з із та й і що як це він вона вони його її їх був",
+    "була було",
+    "були все вже ще при ж б чи то так у від до за для про",
+)
+
+
+def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
+    """The claim-sized pieces of the message, at most so many, and whether there were more."""
+    tail = tail_of(text)
+    body = text[: tail.start] if tail else text
+    pieces = _listed(body) or _framed(body)
+    if not pieces and not (tail and tail.handle):
+        # A post copied with its author's line is one claim, however many sentences it has.
+        pieces = _paragraphs(body) or _by_sentence(body)
+    if len(body) > _ARTICLE and not _listed(body):
+        return worthiest(body, most)
+    if len(pieces) < 2:
+        whole = _trimmed(text, 0, len(text))
+        return ((whole,) if whole else ()), False
+    return tuple(pieces[:most]), len(pieces) > most
+
+
+def _listed(body: str) -> list[Span]:
+    """The lines of a list, where two or more lines carry a bullet or a number."""
+    starts = [mark.end() for mark in _BULLET.finditer(body)]
+    if len(starts) < 2:
+        return []
+    ends = [body.find("\n", start) for start in starts]
+    spans = [
+        _trimmed(body, start, end if end >= 0 else len(body))
+        for start, end in zip(starts, ends, strict=True)
+    ]
+    found = [span for span in spans if span is not None and _is_claim(span.of(body))]
+    return found if len(found) > 1 else []
+
+
+def _framed(body: str) -> list[Span]:
+    """Sentences that each open with 'is it true that', and lines that each ask."""
+    spans = sentences(body)
+    framed = [span for span in spans if is_framed(span.of(body)) and _is_claim(span.of(body))]
+    if len(framed) > 1:
+        return framed
+    lines = [_trimmed(body, line.start(), line.end()) for line in _LINE.finditer(body)]
+    asked = [span for span in lines if span is not None and _is_claim(span.of(body))]
+    asks = [span for span in asked if span.of(body).endswith("?")]
+    return asked if len(asks) > 1 and len(asks) == len(asked) else []
+
+
+def _paragraphs(body: str) -> list[Span]:
+    """Paragraphs apart from each other, each a claim with words of its own."""
+    spans: list[Span] = []
+    start = 0
+    for gap in [*_PARAGRAPH.finditer(body), None]:
+        end = gap.start() if gap else len(body)
+        span = _trimmed(body, start, end)
+        if span is not None and _is_claim(span.of(body)):
+            spans.append(span)
+        start = gap.end() if gap else end
+    return spans if len(spans) > 1 and _stand_apart([span.of(body) for span in spans]) else []
+
+
+def _by_sentence(body: str) -> list[Span]:
+    """Sentences, or parts between semicolons, that each stand alone on a topic of their own."""
+    parts = [part for span in sentences(body) for part in _parts(body, span)]
+    claims = [part for part in parts if not is_chatter(part.of(body))]
+    texts = [part.of(body) for part in claims]
+    if len(claims) < 2 or not all(_stands_alone(text) for text in texts):
+        return []
+    return claims if _stand_apart(texts) else []
+
+
+def _parts(body: str, span: Span) -> list[Span]:
+    cuts = [mark.end() for mark in _PART.finditer(body, span.start, span.end)]
+    edges = [span.start, *cuts, span.end]
+    found = (_trimmed(body, start, end) for start, end in pairwise(edges))
+    return [part for part in found if part is not None]
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    piece = text[start:end]
+    first = start + len(piece) - len(piece.lstrip())
+    last = start + len(piece.rstrip())
+    return Span(first, last) if last > first else None
+
+
+def _is_claim(text: str) -> bool:
+    return has_content(text) and not is_chatter(text) and len(tokens(text)) >= _LEAST_WORDS
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether it is a plain statement that needs none before it: comment and chatter do."""
+    words = tokens(text)
+    if len(words) < _LEAST_WORDS or words[0] in _LINKS or not _SPEAKER.isdisjoint(words):
+        return False
+    return not _LOUD.search(text)
+
+
+_LOUD = re.compile(r"[!?#@…\"“”]|\.\.|https?:")
+_SPEAKER = word_set(
+    "i me my we us our you your я мы мне нам вы мені нам ми ви мой моя наш",
+)
+
+
+def _stand_apart(texts: list[str]) -> bool:
+    """Whether the pieces share hardly a content word, each with each that follows."""
+    topics = [_content(text) for text in texts]
+    return all(
+        _overlap(before, after) <= _SHARED_MOST
+        for before, after in pairwise(topics)
+    )
+
+
+def _content(text: str) -> frozenset[str]:
+    """The content words, cut to their first letters so that forms of a word are one."""
+    return frozenset(word[:5] for word in tokens(text) if word not in _COMMON and word[0].isalpha())
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / max(1, min(len(one), len(other)))
