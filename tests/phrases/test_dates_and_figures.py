@@ -80,11 +80,15 @@ def killed(qualifier: Qualifier, value: float | None = 600.0, **ends: float | No
         (killed(Qualifier.RANGE, None, low=10.0), "at least 10 killed"),
         (killed(Qualifier.RANGE, None, high=20.0), "up to 20 killed"),
         (killed(Qualifier.HUNDREDS, None, low=200.0, high=999.0), "hundreds killed"),
+        (killed(Qualifier.THOUSANDS, None, low=2e4, high=1e5), "tens of thousands killed"),
+        (killed(Qualifier.RELATIVE, 2.0), "a comparison: × 2 killed"),
         (killed(Qualifier.VAGUE, None), "no number given"),
         (killed(Qualifier.RELATIVE, None), "no number given, only a comparison"),
         (Figure(12.5, 12.5, 12.5, unit="percent"), "12.5%"),
-        (Figure(64.0, 64.0, 64.0, unit="countries"), "countries: 64"),
-        (Figure(3.0, 3.0, 3.0, unit="parsecs"), "3"),
+        (Figure(5.0, 5.0, 5.0, unit="percent", event=EventClass.LEFT), "5% left"),
+        (Figure(2e9, 2e9, None, Qualifier.MORE_THAN, "USD"), "more than 2,000,000,000 US dollars"),
+        (Figure(64.0, 64.0, 64.0, unit="country"), "countries: 64"),
+        (Figure(3.0, 3.0, 3.0, unit="parsecs"), "parsecs: 3"),
     ],
 )
 def test_a_figure_keeps_its_hedge(figure: Figure, words: str) -> None:

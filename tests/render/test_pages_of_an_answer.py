@@ -208,11 +208,12 @@ def test_the_relation_to_the_question_is_said_in_neutral_words() -> None:
     page = only(render.pages(SEED_ANSWER, ENGLISH)).text
 
     assert "Compared with the question: another period" in page
-    assert "perhaps another figure (not given: period)" in page
+    assert "perhaps another figure (one of the two does not give: period)" in page
 
 
 def test_a_claim_opened_by_its_link_is_compared_with_nothing() -> None:
-    opened = replace(SEED_ANSWER, question=replace(QUESTION, text="", figures=()))
+    wording = SEED.claim.wordings[0].words
+    opened = replace(SEED_ANSWER, question=replace(QUESTION, text=wording))
 
     page = only(render.pages(opened, ENGLISH)).text
 

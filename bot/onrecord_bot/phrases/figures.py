@@ -6,9 +6,10 @@ from onrecord_bot.phrases.catalogue import count, knows, number, said, say
 from onrecord_bot.phrases.dates import day
 from onrecord_bot.styled import Styled, join, plain, theirs
 
-_MOST_OF_AN_EVENT = 200
-_COUNTLESS = (Qualifier.DOZENS, Qualifier.HUNDREDS, Qualifier.THOUSANDS, Qualifier.RELATIVE)
+_MOST_OF_A_NAME = 200
 _UNNUMBERED = (Qualifier.VAGUE, Qualifier.RELATIVE)
+_MANY = (Qualifier.DOZENS, Qualifier.HUNDREDS, Qualifier.THOUSANDS)
+_SHARES = ("percent", "percentage point")
 _HEDGED_NUMBER = {
     Qualifier.JUST_UNDER,
     Qualifier.ABOUT,
@@ -25,12 +26,13 @@ def figure(shown: Figure, language: Language) -> str:
 
 
 def figured(shown: Figure, language: Language) -> Styled:
-    """A figure with its event and period; names of events stay marked as theirs."""
-    counted = plain(_counted(shown, language))
+    """A figure with its event and period; what curators named stays marked as theirs."""
+    if shown.value is None and shown.qualifier in _UNNUMBERED:
+        return plain(_amount(shown, language))
     over = covered(shown.period, language)
     if Slot.PERIOD in shown.inherited and over:
         over = said("figure.inherited", language, period=over)
-    return join(", ", (counted, over))
+    return join(", ", (_counted(shown, language), over))
 
 
 def period(over: Period, language: Language) -> str:
@@ -51,27 +53,50 @@ def covered(over: Period, language: Language) -> Styled:
             return _as_of(over, language)
 
 
-def _counted(shown: Figure, language: Language) -> str:
-    amount = _amount(shown, language)
-    if shown.value is None and shown.qualifier in _UNNUMBERED:
+def _counted(shown: Figure, language: Language) -> Styled:
+    """'about 600 killed', 'countries: 64'."""
+    amount = plain(_amount(shown, language))
+    if shown.event is None:
+        return _measured(amount, shown.unit, language)
+    if shown.unit in _SHARES:
+        amount = _measured(amount, shown.unit, language)
+    return said(f"event.{shown.event}", language, number=amount)
+
+
+def _measured(amount: Styled, unit: str, language: Language) -> Styled:
+    if not unit:
         return amount
-    if shown.event is not None:
-        return say(f"event.{shown.event}", language, number=amount)
-    if knows(key := f"unit.{shown.unit}", language):
-        return say(key, language, number=amount)
-    return amount
+    if knows(key := f"unit.{unit}", language):
+        return said(key, language, number=amount)
+    named = theirs(one_line(unit, _MOST_OF_A_NAME))
+    return said("unit.other", language, unit=named, number=amount)
 
 
 def _amount(shown: Figure, language: Language) -> str:
     """The number with its hedge: 'about 600', 'from 10 to 20', 'hundreds'."""
-    if shown.qualifier in _COUNTLESS:
-        return say(f"qualifier.{shown.qualifier}", language)
+    if shown.qualifier in _MANY:
+        return _many(shown, language)
     if shown.value is None:
-        return _between(shown.low, shown.high, language)
+        return _unnumbered(shown, language)
     value = number(shown.value, language)
+    if shown.qualifier is Qualifier.RELATIVE:
+        return say("qualifier.relative.times", language, number=value)
     if shown.qualifier in _HEDGED_NUMBER:
         return say(f"qualifier.{shown.qualifier}", language, number=value)
     return _between(shown.low, shown.high, language) if _is_range(shown) else value
+
+
+def _many(shown: Figure, language: Language) -> str:
+    """'tens of thousands': the order of magnitude that was named."""
+    if shown.low is not None and knows(key := f"amount.{shown.low:.0f}", language):
+        return say(key, language)
+    return say(f"qualifier.{shown.qualifier}", language)
+
+
+def _unnumbered(shown: Figure, language: Language) -> str:
+    if shown.qualifier is Qualifier.RELATIVE:
+        return say("qualifier.relative", language)
+    return _between(shown.low, shown.high, language)
 
 
 def _is_range(shown: Figure) -> bool:
@@ -140,8 +165,6 @@ def _event(over: Period, language: Language) -> Styled:
     on = over.as_of or over.start
     when = plain(say("period.on", language, date=day(on, language)) if on else "")
     if over.event:
-        named = said(
-            "period.event", language, event=theirs(one_line(over.event, _MOST_OF_AN_EVENT))
-        )
+        named = said("period.event", language, event=theirs(one_line(over.event, _MOST_OF_A_NAME)))
         return join(", ", (named, when))
     return when or plain(say("period.one_event", language))

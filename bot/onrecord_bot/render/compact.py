@@ -1,13 +1,15 @@
 """The short form of an answer, for any chat: a wording, a line for each party, a link."""
 
-from onrecord.asking import Account, Answer, Match, Nothing, Position, Related
+from datetime import date
+
+from onrecord.asking import Account, Answer, Match, Nothing, Position, Related, Told
 from onrecord.model import ClaimId, Language
 from onrecord_bot import phrases
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.answers import counts, searched, wording
-from onrecord_bot.render.statements import figures, lead_of
+from onrecord_bot.render.statements import figures, introduced, verbatim
 from onrecord_bot.styled import Styled, bold, filled, join, plain
 
 MOST_LINES = 6
@@ -31,7 +33,8 @@ def compact(answer: Answer, language: Language, bot_username: str) -> Page:
 
 def compact_account(account: Account, language: Language, bot_username: str) -> Page:
     """One claim: its wording, at most six lines by party, and the way to the full record."""
-    lines = [_line(position, language) for position in account.positions[:MOST_LINES]]
+    shown = account.positions[:MOST_LINES]
+    lines = [_line(position, account, language) for position in shown]
     if more := len(account.positions) - len(lines):
         left_out = more + 1
         lines[-1] = plain(phrases.count("inline.more_parties", language, left_out))
@@ -54,11 +57,11 @@ def full_record(claim_id: ClaimId, bot_username: str) -> str:
     return f"https://t.me/{bot_username}?start=c_{claim_id}"
 
 
-def _line(position: Position, language: Language) -> Styled:
+def _line(position: Position, account: Account, language: Language) -> Styled:
     """The latest of what a party said, in our words: a quotation is never shortened to fit."""
-    last = position.told[-1].assertion
-    spoken = lead_of(last, Styled(), language)
-    if amounts := figures(last, language):
+    last = max(position.told, key=_latest)
+    spoken = introduced(last, account, Styled(), language)
+    if amounts := figures(last.assertion, language):
         spoken = said("inline.figures", language, lead=spoken, figures=amounts)
     if (said_before := len(position.told)) > 1:
         template = phrases.count("inline.last_of", language, said_before, said="{said}")
@@ -66,6 +69,11 @@ def _line(position: Position, language: Language) -> Styled:
     return said(
         "inline.line", language, party=bold(party_name(position.party, language)), said=spoken
     )
+
+
+def _latest(told: Told) -> tuple[date, bool]:
+    """What was said last; of one day, the party's own words before an outlet's account."""
+    return told.assertion.said_on or date.min, verbatim(told)
 
 
 def _open(claim_id: ClaimId, language: Language, bot_username: str) -> tuple[Button, ...]:

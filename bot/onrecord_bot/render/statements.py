@@ -1,9 +1,10 @@
 """One statement as lines: when, who spoke, in whose words, which figures, where."""
 
 from dataclasses import replace
+from datetime import date
 
 from onrecord.asking import Account, Question, Relation, Told
-from onrecord.model import Assertion, AssertionId, Figure, Language, Mode
+from onrecord.model import Assertion, AssertionId, Figure, Language, Mode, Precision
 from onrecord_bot import phrases
 from onrecord_bot.foreign import one_line, quoted
 from onrecord_bot.paging import Item, Piece
@@ -20,7 +21,7 @@ def statement(told: Told, account: Account, question: Question, language: Langua
         _words(told, language),
         Piece(_figures(told.assertion, language)),
         Piece(_disputed(told.assertion, account, language)),
-        Piece(_relation(told, question, language)),
+        Piece(_relation(told, account, question, language)),
         *(Piece(line) for line in places(told, account, language)),
     )
     return Item(tuple(piece for piece in pieces if piece.text))
@@ -42,22 +43,24 @@ def when(spoken: Assertion, language: Language) -> str:
     return phrases.date(spoken.said_on, spoken.precision, language)
 
 
-def lead_of(spoken: Assertion, who: Styled, language: Language) -> Styled:
-    """When and what: '29 March 2022 — said by Sergei Shoigu'; ``who`` may be empty."""
+def _when_and_what(spoken: Assertion, who: Styled, language: Language) -> Styled:
+    """'29 March 2022 — said by Sergei Shoigu'; ``who`` may be empty."""
     key = f"stance.{spoken.stance}"
     stance = said(f"{key}.by", language, who=who) if who else phrases.say(key, language)
     return said("told.lead", language, date=when(spoken, language), stance=stance)
 
 
-def _lead(told: Told, account: Account, language: Language) -> Styled:
-    """'29 March 2022 — said by Sergei Shoigu, in the lead of RT:'."""
-    spoken = told.assertion
-    lead = lead_of(spoken, speaker(spoken, account, language), language)
-    if not _shown(told):
+def introduced(told: Told, account: Account, who: Styled, language: Language) -> Styled:
+    """With whose words they are: '29 March 2022 — said by Sergei Shoigu, in the lead of RT'."""
+    lead = _when_and_what(told.assertion, who, language)
+    if verbatim(told) or not _shown(told):
         return lead
-    if not verbatim(told):
-        lead = join(", ", (lead, _account_of(told, account, language)))
-    return said("told.colon", language, lead=lead)
+    return join(", ", (lead, _account_of(told, account, language)))
+
+
+def _lead(told: Told, account: Account, language: Language) -> Styled:
+    lead = introduced(told, account, speaker(told.assertion, account, language), language)
+    return said("told.colon", language, lead=lead) if _shown(told) else lead
 
 
 def _account_of(told: Told, account: Account, language: Language) -> Styled:
@@ -95,10 +98,19 @@ def _figures(spoken: Assertion, language: Language) -> Styled:
 
 
 def _undated(figure: Figure, spoken: Assertion) -> Figure:
-    """Without 'as of' the day on which it was said: the statement begins with that day."""
-    if figure.period.as_of is None or figure.period.as_of != spoken.said_on:
+    """Without 'as of' the time at which it was said: the statement begins with that."""
+    as_of = figure.period.as_of
+    if as_of is None or not _same_time(as_of, spoken):
         return figure
     return replace(figure, period=replace(figure.period, as_of=None))
+
+
+def _same_time(as_of: date, spoken: Assertion) -> bool:
+    """Whether a day lies in the day, month or year in which somebody spoke."""
+    if spoken.said_on is None:
+        return False
+    known = {Precision.DAY: 3, Precision.MONTH: 2, Precision.YEAR: 1}.get(spoken.precision, 0)
+    return known > 0 and as_of.timetuple()[:known] == spoken.said_on.timetuple()[:known]
 
 
 def _disputed(spoken: Assertion, account: Account, language: Language) -> Styled:
@@ -117,9 +129,9 @@ def _assertion(wanted: AssertionId, account: Account) -> Assertion | None:
     return next((spoken for spoken in every if spoken.assertion_id == wanted), None)
 
 
-def _relation(told: Told, question: Question, language: Language) -> Styled:
-    """How it stands next to what was asked; nothing where nothing was asked in words."""
-    if not question.text.strip():
+def _relation(told: Told, account: Account, question: Question, language: Language) -> Styled:
+    """How it stands next to what was asked; nothing where a link was followed."""
+    if question.text in {"", *(wording.words for wording in account.claim.wordings)}:
         return Styled()
     of_figures = bool(question.figures and told.assertion.figures)
     found = told.comparison
