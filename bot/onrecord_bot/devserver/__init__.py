@@ -6,8 +6,12 @@ from onrecord_bot.devserver.faults import Faults
 from onrecord_bot.devserver.origins import FromChannel, FromChat, FromHidden, FromUser
 from onrecord_bot.devserver.people import Group, NothingCame, Person, Seat
 from onrecord_bot.devserver.server import DevServer
+from onrecord_bot.devserver.serving import serve, served
+from onrecord_bot.devserver.stage import DEV_CURATOR_ID, DEV_USER_ID
 
 __all__ = [
+    "DEV_CURATOR_ID",
+    "DEV_USER_ID",
     "DevServer",
     "Disorder",
     "Faults",
@@ -21,4 +25,6 @@ __all__ = [
     "Person",
     "Seat",
     "WallClock",
+    "serve",
+    "served",
 ]

@@ -187,7 +187,10 @@ class Seat:
         found = self._button(message, button)
         if "callback_data" not in found:
             raise ValueError(f"the button {found['text']!r} is no callback button")
-        data = str(found["callback_data"])
+        return self.press(message, str(found["callback_data"]))
+
+    def press(self, message: Message, data: str) -> Callback:
+        """Presses the button that carries this data."""
         return acts.tap(self.server.backend, self.person.user, message, data)
 
     def inline(self, text: str, *, offset: str = "") -> InlineQuery:

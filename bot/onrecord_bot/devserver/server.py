@@ -9,6 +9,8 @@ from typing import Any, Self, TypeVar
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import BaseRoute, Route
 
 from onrecord_bot.devserver.backend import Backend, Hook, Profile
@@ -36,6 +38,8 @@ BOT_ID = 1234567890
 BOT_USERNAME = "onrecord_dev_bot"
 HOST = "127.0.0.1"
 CLOSING_SECONDS = 2
+# A page of any site may try to reach a port on loopback: only this host's name is heard.
+ONLY_THIS_HOST = Middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"])
 
 
 class DevServer:
@@ -112,7 +116,7 @@ class DevServer:
         listening = _listening_on(self._port)
         self._port = listening.getsockname()[1]
         config = uvicorn.Config(
-            Starlette(routes=self.routes),
+            Starlette(routes=self.routes, middleware=[ONLY_THIS_HOST]),
             http=watched_by(self.connections),
             lifespan="off",
             ws="none",
@@ -172,8 +176,10 @@ class DevServer:
         topics: bool = False,
         username: str = "",
         bot: bool = True,
+        number: int | None = None,
     ) -> Group:
-        made = self._chat(ChatKind.SUPERGROUP, title, members, bot=bot)
+        """A supergroup, with topics if it is a forum; its id is made from the number."""
+        made = self._chat(ChatKind.SUPERGROUP, title, members, bot=bot, number=number)
         made.chat.is_forum, made.chat.username = topics, username
         return made
 
@@ -232,8 +238,16 @@ class DevServer:
         """Everything said, edited and refused, for the message of a failing test."""
         return self._transcript.text(self.api.calls)
 
-    def _chat(self, kind: ChatKind, title: str, members: tuple[Person, ...], *, bot: bool) -> Group:
-        chat = self.world.add_chat(kind, title)
+    def _chat(
+        self,
+        kind: ChatKind,
+        title: str,
+        members: tuple[Person, ...],
+        *,
+        bot: bool,
+        number: int | None = None,
+    ) -> Group:
+        chat = self.world.add_chat(kind, title, bare=number)
         people = members or (self.user("Owner"),)
         for person in people:
             chat.standings[person.user.user_id] = Standing.MEMBER

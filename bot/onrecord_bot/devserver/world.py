@@ -155,6 +155,7 @@ class Message:
 
 
 Watcher = Callable[[Change, Message], None]
+ActionWatcher = Callable[[Chat, int | None, str], None]
 
 
 class World:
@@ -168,6 +169,7 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.inline_messages: dict[str, Message] = {}
         self.watchers: list[Watcher] = []
+        self.action_watchers: list[ActionWatcher] = []
         self._last_user_id = 1000
         self._last_group_id = 2000
 
@@ -235,6 +237,11 @@ class World:
         message.deleted = True
         message.chat.messages.pop(message.message_id, None)
         self._tell(Change.DELETED, message)
+
+    def act(self, chat: Chat, thread_id: int | None, action: str) -> None:
+        """The bot shows that it is typing or sending something."""
+        for watcher in self.action_watchers:
+            watcher(chat, thread_id, action)
 
     def messages(self) -> Iterator[Message]:
         for chat in self.chats.values():

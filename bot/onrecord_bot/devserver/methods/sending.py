@@ -74,9 +74,10 @@ def posted(
 
 def send_chat_action(backend: Backend, params: Params) -> bool:
     chat = writable_chat(backend, params)
-    topic_in(chat, params)
+    thread_id = topic_in(chat, params)
     if params.text("action") not in _ACTIONS:
         raise bad_request("wrong parameter action in request")
+    backend.world.act(chat, thread_id, params.text("action"))
     return True
 
 

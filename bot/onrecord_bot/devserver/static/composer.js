@@ -1,0 +1,149 @@
+/* Where one writes: sending, answering, changing, commands and inline queries. */
+
+import { byId, el } from "./dom.js";
+import { InlineResults } from "./inline.js";
+import { senderOf, wordsOf } from "./message.js";
+
+const field = byId("text");
+const commands = byId("commands");
+const opener = byId("open-commands");
+
+/* `use`: { say, edit, inline, choose, startWith, bot, commands, samples }. */
+export class Composer {
+  constructor(use) {
+    this.use = use;
+    this.answering = null;
+    this.editing = null;
+    this.results = new InlineResults(use, () => this.clear());
+    byId("composer").addEventListener("submit", (event) => this.submit(event));
+    byId("context-close").addEventListener("click", () => this.cancel());
+    byId("open-samples").addEventListener("click", () => use.samples());
+    opener.addEventListener("click", () => this.toggleCommands());
+    field.addEventListener("input", () => this.changed());
+    field.addEventListener("keydown", (event) => this.key(event));
+  }
+
+  reply(message, quote) {
+    this.cancel();
+    this.answering = { message_id: message.message_id, quote };
+    this.context(`Reply to ${senderOf(message)}`, quote || wordsOf(message));
+  }
+
+  edit(message) {
+    this.cancel();
+    this.editing = message.message_id;
+    this.context("Edit message", wordsOf(message));
+    this.fill(wordsOf(message));
+  }
+
+  fill(text) {
+    field.value = text;
+    this.changed();
+    field.focus();
+  }
+
+  focus() {
+    if (matchMedia("(hover: hover)").matches) field.focus();
+  }
+
+  clear() {
+    field.value = "";
+    this.cancel();
+    this.changed();
+  }
+
+  cancel() {
+    if (this.editing) field.value = "";
+    this.answering = this.editing = null;
+    byId("context").hidden = true;
+    this.grow();
+  }
+
+  context(title, text) {
+    byId("context-title").textContent = title;
+    byId("context-text").textContent = text;
+    byId("context").hidden = false;
+    field.focus();
+  }
+
+  async submit(event) {
+    event.preventDefault();
+    const text = field.value;
+    if (this.results.isOpen) return this.results.focus();
+    if (!text.trim()) return;
+    const { answering, editing } = this;
+    this.clear();
+    const done = editing ? await this.use.edit(editing, text) : await this.use.say(text, answering);
+    if (!done && !field.value) this.fill(text);
+  }
+
+  key(event) {
+    if (event.isComposing) return;
+    if (event.key === "Escape") {
+      this.results.close();
+      this.closeCommands();
+      this.cancel();
+    } else if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      byId("composer").requestSubmit();
+    } else if (event.key === "ArrowDown" && !commands.hidden) {
+      event.preventDefault();
+      commands.querySelector("button")?.focus();
+    } else if (event.key === "ArrowDown" && this.results.isOpen) {
+      event.preventDefault();
+      this.results.focus();
+    }
+  }
+
+  changed() {
+    this.grow();
+    this.results.typed(field.value);
+    if (/^\/\w*$/.test(field.value)) this.openCommands(field.value);
+    else this.closeCommands();
+  }
+
+  grow() {
+    field.style.height = "auto";
+    field.style.height = `${Math.min(field.scrollHeight + 2, 180)}px`;
+  }
+
+  toggleCommands() {
+    if (commands.hidden) this.openCommands("/");
+    else this.closeCommands();
+  }
+
+  async openCommands(begun) {
+    const known = await this.use.commands();
+    const fitting = known.filter(({ command }) => `/${command}`.startsWith(begun));
+    const items = fitting.map(({ command, description }) =>
+      el("button", { type: "button", className: "choice", role: "option", onclick: () => this.command(command) }, el("b", {}, `/${command}`), el("span", { className: "about" }, description)));
+    // A command that is already typed in full needs no offer.
+    if (fitting.length === 1 && begun === `/${fitting[0].command}`) items.pop();
+    if (!known.length) items.push(el("p", { className: "results-note" }, "The bot has not told its commands yet. /start and /help are always there."));
+    commands.replaceChildren(...items);
+    commands.hidden = items.length === 0;
+    opener.setAttribute("aria-expanded", String(!commands.hidden));
+  }
+
+  closeCommands() {
+    commands.hidden = true;
+    opener.setAttribute("aria-expanded", "false");
+  }
+
+  command(name) {
+    this.closeCommands();
+    const answering = this.answering;
+    this.clear();
+    this.use.say(this.use.commandText(name), answering);
+    field.focus();
+  }
+}
+
+commands.addEventListener("keydown", (event) => {
+  const items = [...commands.querySelectorAll("button")];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (event.key === "Escape") field.focus();
+  if (!step) return;
+  event.preventDefault();
+  (items[items.indexOf(document.activeElement) + step] ?? field).focus();
+});

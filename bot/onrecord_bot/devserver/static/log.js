@@ -1,0 +1,126 @@
+/* The messages of the open chat: in order, grouped by speaker, parted by days. */
+
+import { byId, el } from "./dom.js";
+import { bubble } from "./message.js";
+
+const RUN_SECONDS = 300;
+const NEAR_BOTTOM = 120;
+const DAY = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long" });
+
+const scroller = byId("scroller");
+const log = byId("log");
+const button = byId("to-bottom");
+const count = byId("to-bottom-count");
+
+let shown = [];
+let context = null;
+let unseen = 0;
+
+export function show(tab, use, empty) {
+  context = { me: tab.me, inGroup: tab.kind !== "private", use, empty };
+  shown = [...tab.messages.values()].sort((a, b) => a.message_id - b.message_id);
+  // What was said before is not read out again when a chat is opened.
+  log.setAttribute("aria-live", "off");
+  draw();
+  requestAnimationFrame(() => log.setAttribute("aria-live", "polite"));
+  toBottom();
+}
+
+export function add(message) {
+  const follow = isNearBottom() || message.from?.id === context.me.id;
+  shown.push(message);
+  if (shown.length === 1) return draw(), toBottom();
+  place(shown.length - 1);
+  restyle(shown.length - 2);
+  if (follow) toBottom();
+  else tellUnseen(unseen + 1);
+}
+
+export function replace(message) {
+  const follow = isNearBottom();
+  const at = shown.findIndex((one) => one.message_id === message.message_id);
+  if (at < 0) return;
+  shown[at] = message;
+  const old = node(message.message_id);
+  const focusedKey = old ? [...old.querySelectorAll(".key")].indexOf(document.activeElement) : -1;
+  const fresh = bubble(message, context.me, context.inGroup, context.use);
+  old?.replaceWith(fresh);
+  restyle(at);
+  if (focusedKey >= 0) (fresh.querySelectorAll(".key")[focusedKey] ?? fresh).focus();
+  if (follow && at === shown.length - 1) toBottom();
+}
+
+export function remove(messageId) {
+  shown = shown.filter((one) => one.message_id !== messageId);
+  draw();
+}
+
+export function goTo(messageId) {
+  const found = node(messageId);
+  if (!found) return;
+  found.scrollIntoView({ block: "center", behavior: "smooth" });
+  found.classList.remove("flash");
+  void found.offsetWidth; // restarts the animation
+  found.classList.add("flash");
+}
+
+export function toBottom() {
+  scroller.scrollTop = scroller.scrollHeight;
+  tellUnseen(0);
+}
+
+function draw() {
+  log.replaceChildren();
+  log.classList.toggle("in-group", context.inGroup);
+  if (!shown.length) log.append(context.empty());
+  shown.forEach((_, at) => place(at));
+}
+
+function place(at) {
+  const message = shown[at];
+  if (at === 0 || dayOf(message) !== dayOf(shown[at - 1])) {
+    log.append(el("p", { className: "day" }, dayOf(message)));
+  }
+  log.append(bubble(message, context.me, context.inGroup, context.use));
+  restyle(at);
+}
+
+function restyle(at) {
+  const found = node(shown[at]?.message_id);
+  if (!found) return;
+  found.classList.toggle("first", at === 0 || !sameRun(shown[at - 1], shown[at]));
+  found.classList.toggle("last", at === shown.length - 1 || !sameRun(shown[at], shown[at + 1]));
+}
+
+function sameRun(one, next) {
+  return one.from?.id === next.from?.id && next.date - one.date < RUN_SECONDS && dayOf(one) === dayOf(next);
+}
+
+function dayOf(message) {
+  const day = new Date(message.date * 1000);
+  return day.toDateString() === new Date().toDateString() ? "Today" : DAY.format(day);
+}
+
+function node(messageId) {
+  return log.querySelector(`[data-id="${messageId}"]`);
+}
+
+function isNearBottom() {
+  return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_BOTTOM;
+}
+
+function tellUnseen(many) {
+  unseen = many;
+  count.hidden = many === 0;
+  count.textContent = String(many);
+  button.hidden = isNearBottom();
+}
+
+scroller.addEventListener("scroll", () => {
+  if (isNearBottom()) tellUnseen(0);
+  button.hidden = isNearBottom();
+}, { passive: true });
+button.addEventListener("click", toBottom);
+new ResizeObserver(() => {
+  if (unseen === 0 && button.hidden) toBottom();
+}).observe(scroller);
