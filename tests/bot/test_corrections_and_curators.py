@@ -1,0 +1,122 @@
+"""Answers that stand follow the record; curators' business goes first."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+from telegram import Update
+from tests.bot.fakes import an_account
+from tests.bot.house import House, house
+
+from onrecord.model import ENGLISH, ClaimId, Status
+from onrecord_bot import render
+from onrecord_bot.outcome import Outcome, Show, Toast
+from onrecord_bot.parsing import place_of
+
+QUESTION = "How many fighters were killed?"
+FIGHTERS = ClaimId("fighters")
+
+
+@pytest.mark.anyio
+async def test_a_delivered_answer_is_edited_when_its_claim_changes() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say(QUESTION)
+        reply = await ann.next_reply()
+        await h.settled()
+
+        h.desk.claims["fighters"] = an_account(words="2,000 killed")
+        h.bot.claims_changed([FIGHTERS])
+
+        assert "2,000 killed" in (await ann.next_edit(reply)).text
+
+
+@pytest.mark.anyio
+async def test_a_withdrawn_claim_is_said_to_be_withdrawn_where_it_stands() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say(QUESTION)
+        reply = await ann.next_reply()
+        await h.settled()
+
+        withdrawn = an_account(status=Status.WITHDRAWN)
+        h.desk.claims["fighters"] = replace(withdrawn, positions=())
+        h.bot.claims_changed([FIGHTERS])
+        await ann.next_edit(reply)
+
+        assert "withdrawn" in reply.text
+        assert "1,956" not in reply.text
+
+
+@pytest.mark.anyio
+async def test_a_list_of_claims_is_corrected_as_a_list() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("fighters and money")
+        reply = await ann.next_reply()
+        await h.settled()
+
+        h.desk.claims["money"] = an_account("money", "How much money, in euros?")
+        h.bot.claims_changed([ClaimId("money")])
+        await ann.next_edit(reply)
+
+        assert "in euros" in reply.text
+        assert "How many fighters?" in reply.text
+
+
+@pytest.mark.anyio
+async def test_a_chat_that_is_gone_is_forgotten_when_its_answer_should_change() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say(QUESTION)
+        await ann.next_reply()
+        await h.settled()
+
+        ann.chat.standings.clear()
+        ann.person.delete_account()
+        h.desk.claims["fighters"] = an_account(words="2,000 killed")
+        h.bot.claims_changed([FIGHTERS])
+        await _until_forgotten(h)
+
+        assert h.replies.standing == {}
+
+
+async def _until_forgotten(h: House) -> None:
+    await h.server.called("editMessageText")
+    for _ in range(100):
+        if not h.replies.standing:
+            return
+        await asyncio.sleep(0.01)
+
+
+class Curators:
+    """Takes /curate and its own buttons, nothing else."""
+
+    def __init__(self) -> None:
+        self.seen = 0
+
+    def handle(self, update: Update) -> Outcome | None:
+        self.seen += 1
+        query, message = update.callback_query, update.message
+        if query is not None:
+            return Outcome("pressed", (Toast(query.id, "taken"),))
+        if message is not None and message.text == "/curate":
+            page = render.notice("command.curate", ENGLISH)
+            return Outcome("curating", (Show(page),), place_of(message))
+        return None
+
+
+@pytest.mark.anyio
+async def test_curators_are_asked_first_and_others_are_served_as_ever() -> None:
+    curators = Curators()
+    async with house(moderation=curators) as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say("/curate")
+        menu = await ann.next_reply()
+        ann.say(QUESTION)
+        answer = await ann.next_reply()
+
+        assert menu.text == "For curators"
+        assert "1,956" in answer.text
+        assert curators.seen == 2
