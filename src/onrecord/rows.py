@@ -40,6 +40,8 @@ _STRICT = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
 _AN_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 # An escaped control character other than tab, newline and carriage return.
 _CONTROL = re.compile(r"(?<!\\)(?:\\\\)*\\(?:u00[01]|b|f)")
+_HALF = re.compile("[\ud800-\udfff]")
+_HALF_A_PAIR = "holds half of a surrogate pair, which is no character"
 _LEADING = {"claim": "wordings", "party": "names", "phrasing": "text", "curator": "name"}
 
 
@@ -84,13 +86,12 @@ def as_row(kind: type[_R], text: str | bytes) -> _R:
     return row
 
 
-def read(kind: str, values: Mapping[str, object]) -> Row:
+def read(kind: str, values: object) -> Row:
     """The row made of values from outside, checked. Raises Unreadable, naming row and field."""
     try:
         row = _codec(kind).validate_json(json.dumps(values, ensure_ascii=False))
     except ValidationError as wrong:
-        named = f"{kind} {values.get(f'{kind}_id', '')!s:.80}".rstrip()
-        raise Unreadable(f"{named}: {_first(wrong)}") from None
+        raise Unreadable(f"{_named(kind, values)}: {_first(wrong)}") from None
     except (TypeError, ValueError, RecursionError) as wrong:
         raise Unreadable(f"{kind}: {wrong}") from None
     if row is None:
@@ -109,7 +110,10 @@ def check(row: Row) -> None:
     leading = _LEADING.get(kind)
     if leading and not _says_something(getattr(row, leading)):
         raise Unreadable(f"{kind} {identity}: {leading}: is empty")
-    if found := _CONTROL.search(as_json(row)):
+    form = as_json(row)
+    if not form.isascii() and _HALF.search(form):
+        raise Unreadable(f"{kind} {identity}: the whole row: {_HALF_A_PAIR}")
+    if found := _CONTROL.search(form):
         field = _field_with(row, found.group())
         raise Unreadable(f"{kind} {identity}: {field}: holds a control character")
 
@@ -123,13 +127,19 @@ def _codec(kind: str) -> TypeAdapter[Row | None]:
     return TypeAdapter(whole, config=_STRICT)
 
 
+def _named(kind: str, values: object) -> str:
+    """The row as far as it can be named before it is one."""
+    identity = values.get(f"{kind}_id", "") if isinstance(values, Mapping) else ""
+    return f"{kind} {identity!s:.80}".rstrip()
+
+
 def _first(wrong: ValidationError) -> str:
     """The first error of a row: the place of the field in it, and what is wrong there."""
     error = wrong.errors(include_url=False, include_context=False)[0]
     place = ".".join(str(step) for step in error["loc"])
     value: Any = error["input"]
     if "unicode" in error["msg"]:
-        return "the whole row: holds half of a surrogate pair, which is no character"
+        return f"the whole row: {_HALF_A_PAIR}"
     shown = f" (got {str(value)[:80]!r})" if isinstance(value, str | int | float) else ""
     return f"{place or 'the whole row'}: {error['msg']}{shown}"
 

@@ -21,7 +21,7 @@ def upgrade(url: str) -> tuple[str, str]:
     database = Database(url)
     try:
         if database.path is not None:
-            database.path.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(database.path.parent)
         with database.writing() as connection:
             before = version_in(connection)
             _refuse_a_newer(before)
@@ -58,6 +58,13 @@ def refuse_another(version: str) -> None:
             f"the record has schema {version}, this OnRecord needs {VERSIONS[-1]}: "
             "make a backup, then run `onrecord upgrade`"
         )
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as wrong:
+        raise Misconfigured(f"{folder} cannot be made: {wrong.strerror}") from None
 
 
 def _begin(connection: Connection) -> None:

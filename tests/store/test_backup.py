@@ -1,0 +1,224 @@
+"""A backup is one file without anybody's text, and brings the record back."""
+
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from tests.record_helpers import claim, numbered, phrasing, small_record
+
+from onrecord.durable import Arrived, Delivered
+from onrecord.errors import Busy, Misconfigured, NewerSchema, NotOnRecord, Refused, Tampered
+from onrecord.model import Action, Claim, ClaimId, CuratorId, CuratorRole
+from onrecord.store import Record, backup, restore, verify
+from onrecord.store.engine import Database
+
+ME = CuratorId("k-me")
+WORDS = "the secret words of a person"
+
+
+@pytest.fixture
+def kept(record: Record) -> Record:
+    record.import_rows(numbered(small_record()), "test.jsonl", ME)
+    record.vectors.keep("one", {"k": b"\x01\x02"})
+    record.demands.hand_in("a wish", "en")
+    return record
+
+
+def test_what_was_backed_up_comes_back_whole(kept: Record, tmp_path: Path) -> None:
+    backup(kept, tmp_path / "copy.db")
+
+    restore(tmp_path / "copy.db", f"sqlite:///{tmp_path}/other/record.db")
+
+    with Record.open(f"sqlite:///{tmp_path}/other/record.db") as other:
+        assert list(other.all_rows()) == list(kept.all_rows())
+        assert other.book.event(1) == kept.book.event(1)
+        assert other.vectors.vectors("one", ["k"]) == {"k": b"\x01\x02"}
+        assert [one.text for one in other.demands.queue(5)] == ["a wish"]
+        assert verify(other).digest == verify(kept).digest
+        assert verify(other).agrees
+
+
+def test_a_backup_of_either_database_goes_into_the_server(
+    kept: Record, tmp_path: Path, server: object
+) -> None:
+    backup(kept, tmp_path / "copy.db")
+    url = server.bare()  # type: ignore[attr-defined]  # the server of conftest
+
+    restore(tmp_path / "copy.db", url)
+
+    with Record.open(url) as other:
+        assert list(other.all_rows()) == list(kept.all_rows())
+        assert verify(other).agrees
+        with pytest.raises(Exception, match="append-only"), other.database.writing() as connection:
+            connection.execute(text("DELETE FROM event"))
+    with pytest.raises(Refused, match="holds a record"):
+        restore(tmp_path / "copy.db", url)
+    restore(tmp_path / "copy.db", url, replace=True)
+    server.drop(url)  # type: ignore[attr-defined]  # the server of conftest
+
+
+def test_a_backup_holds_no_text_of_a_person(kept: Record, tmp_path: Path) -> None:
+    kept.inbox.accept([Arrived(1, "chat", WORDS.encode())])
+    kept.conversations.keep("hash-of-a-person", WORDS)
+    kept.replies.begin(1, 0)
+    kept.replies.deliver(Delivered(987_654_321, 1, 2, "inline-9", (ClaimId("c-1"),), "en"))
+    kept.invites.issue(ME, CuratorRole.ADMIN, 1)
+
+    backup(kept, tmp_path / "copies" / ".." / "copy.db")
+
+    raw = (tmp_path / "copy.db").read_bytes()
+    assert WORDS.encode() not in raw
+    assert b"hash-of-a-person" not in raw
+    assert b"inline-9" not in raw
+    restore(tmp_path / "copy.db", f"sqlite:///{tmp_path}/other.db")
+    with Record.open(f"sqlite:///{tmp_path}/other.db") as other:
+        counts = other.info().counts
+    private = ("inbox", "seen", "reply", "delivered", "cited", "conversation", "invite")
+    assert [counts[name] for name in private] == [0] * len(private)
+
+
+def test_a_backup_is_one_file(kept: Record, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    folder.mkdir()
+
+    backup(kept, folder / "copy.db")
+    backup(kept, folder / "copy.db")
+
+    assert [file.name for file in folder.iterdir()] == ["copy.db"]
+
+
+def test_a_restored_record_has_a_revision_of_its_own(kept: Record, tmp_path: Path) -> None:
+    backup(kept, tmp_path / "copy.db")
+    restore(tmp_path / "copy.db", f"sqlite:///{tmp_path}/other.db")
+
+    with Record.open(f"sqlite:///{tmp_path}/other.db") as other:
+        assert other.feed.revision() != kept.feed.revision()
+
+
+def test_a_record_is_not_written_over_unasked(kept: Record, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/other.db"
+    backup(kept, tmp_path / "copy.db")
+    with Record.open(url, create=True) as other, other.book.acting(ME, Action.DRAFTED, "c") as act:
+        act.put(claim("c-other"))
+
+    with pytest.raises(Refused, match="holds a record"):
+        restore(tmp_path / "copy.db", url)
+
+    restore(tmp_path / "copy.db", url, replace=True)
+    with Record.open(url) as other, pytest.raises(NotOnRecord):
+        other.ledger.entry(ClaimId("c-other"))
+
+
+def test_an_empty_record_may_be_written_over(kept: Record, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/other.db"
+    backup(kept, tmp_path / "copy.db")
+    Record.open(url, create=True).close()
+
+    restore(tmp_path / "copy.db", url)
+
+    with Record.open(url) as other:
+        assert other.feed.head() == 1
+
+
+def test_a_record_in_use_is_not_restored_over(kept: Record, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/other.db"
+    backup(kept, tmp_path / "copy.db")
+
+    with Record.open(url, create=True) as other:
+        other.claim_instance("run")
+        with pytest.raises(Busy, match="stop it first"):
+            restore(tmp_path / "copy.db", url, replace=True)
+
+    restore(tmp_path / "copy.db", url, replace=True)
+
+
+def test_a_backup_that_was_changed_is_refused(kept: Record, tmp_path: Path) -> None:
+    backup(kept, tmp_path / "copy.db")
+    edit(tmp_path / "copy.db", "UPDATE assertion SET body = replace(body, 'words', 'lies')")
+
+    with pytest.raises(Tampered, match="assertion a-1"):
+        restore(tmp_path / "copy.db", f"sqlite:///{tmp_path}/other.db")
+
+    assert not (tmp_path / "other.db").exists()
+
+
+def test_a_backup_of_a_newer_onrecord_is_refused(kept: Record, tmp_path: Path) -> None:
+    backup(kept, tmp_path / "copy.db")
+    edit(tmp_path / "copy.db", "UPDATE alembic_version SET version_num = '9999'")
+
+    with pytest.raises(NewerSchema, match="9999"):
+        restore(tmp_path / "copy.db", f"sqlite:///{tmp_path}/other.db")
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no database at all" * 100])
+def test_what_is_no_backup_is_refused(tmp_path: Path, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / "copy.db").write_bytes(content)
+
+    with pytest.raises(Misconfigured):
+        restore(tmp_path / "copy.db", f"sqlite:///{tmp_path}/other.db")
+
+
+def test_a_backup_makes_its_folder(kept: Record, tmp_path: Path) -> None:
+    backup(kept, tmp_path / "new" / "copy.db")
+
+    assert (tmp_path / "new" / "copy.db").is_file()
+
+
+def test_a_backup_where_none_can_be_is_refused(kept: Record, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    for path in (tmp_path, tmp_path / "file" / "copy.db"):
+        with pytest.raises(Misconfigured):
+            backup(kept, path)
+
+
+def test_a_backup_under_writes_is_the_record_of_one_moment(kept: Record, tmp_path: Path) -> None:
+    stopping = threading.Event()
+
+    def writes() -> None:
+        number = 0
+        while not stopping.is_set():
+            number += 1
+            with kept.book.acting(ME, Action.CORRECTED, "c-1") as act:
+                act.put(claim("c-1", f"Wording {number}?"))
+                act.put(phrasing(f"f-w{number}", f"wording {number}"))
+
+    writer = threading.Thread(target=writes)
+    writer.start()
+    try:
+        for number in range(3):
+            backup(kept, tmp_path / f"copy-{number}.db")
+    finally:
+        stopping.set()
+        writer.join()
+
+    for number in range(3):
+        url = f"sqlite:///{tmp_path}/restored-{number}.db"
+        restore(tmp_path / f"copy-{number}.db", url)
+        with Record.open(url) as other:
+            head = other.feed.head()
+            assert verify(other).agrees
+            assert other.book.event(head) == kept.book.event(head)
+            with other.book.acting(ME, Action.CORRECTED, "c-1") as act:
+                worded = act.row(Claim, "c-1")
+            assert worded is not None
+            assert head == 1 or worded.wordings[0].words == f"Wording {head - 1}?"
+
+
+def edit(path: Path, statement: str) -> None:
+    database = Database(f"sqlite:///{path}")
+    with database.writing() as connection:
+        connection.execute(text(statement))
+    database.close()
+
+
+def test_a_backup_can_be_read_by_any_sqlite(kept: Record, tmp_path: Path) -> None:
+    backup(kept, tmp_path / "copy.db")
+
+    connection = sqlite3.connect(f"file:{tmp_path}/copy.db?mode=ro", uri=True)
+
+    assert connection.execute("SELECT count(*) FROM claim").fetchone() == (1,)
+    connection.close()

@@ -1,0 +1,219 @@
+"""Databases that are busy, full, damaged or of another version are named as such."""
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+from tests.record_helpers import claim, numbered, small_record
+
+from onrecord.errors import Busy, Misconfigured, NewerSchema
+from onrecord.model import Action, ClaimId, CuratorId
+from onrecord.store import Record, migrations, upgrade
+from onrecord.store.engine import FIXED_SQLITE, Database, sqlite_module
+from onrecord.store.schema import VERSIONS, metadata
+
+ME = CuratorId("k-me")
+
+
+def test_a_record_tells_what_it_is(record: Record) -> None:
+    info = record.info()
+
+    assert info.database.startswith(("SQLite 3.", "PostgreSQL "))
+    assert (info.schema, info.head) == (VERSIONS[-1], 0)
+    assert info.counts["claim"] == 0
+    assert len(info.revision) == 32
+
+
+def test_the_sqlite_in_use_is_a_fixed_one() -> None:
+    assert sqlite_module().sqlite_version_info >= FIXED_SQLITE
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [("journal_mode", "wal"), ("synchronous", 2), ("secure_delete", 1), ("foreign_keys", 1)],
+)
+def test_every_connection_has_the_settings(
+    sqlite_record: Record, pragma: str, value: object
+) -> None:
+    database = sqlite_record.database
+    with database.reading() as reader, database.writing() as writer:
+        for connection in (reader, writer):
+            assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
+
+
+def test_a_connection_that_reads_cannot_write(record: Record) -> None:
+    with pytest.raises(Misconfigured), record.database.reading() as connection:
+        connection.execute(text("DELETE FROM claim"))
+
+
+def test_the_tables_are_those_that_the_migrations_make(record: Record) -> None:
+    with record.database.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_every_migration_is_a_known_version() -> None:
+    scripts = ScriptDirectory(str(Path(migrations.__file__).parent))
+
+    assert tuple(one.revision for one in reversed(list(scripts.walk_revisions()))) == VERSIONS
+
+
+def test_a_record_that_is_not_there_names_the_command(tmp_path: Path) -> None:
+    with pytest.raises(Misconfigured, match="onrecord init"):
+        Record.open(f"sqlite:///{tmp_path}/record.db")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_server_that_is_not_there_is_named_without_its_password() -> None:
+    with pytest.raises(Busy, match=r"127\.0\.0\.1/nowhere") as refused:
+        Record.open("postgresql://ann:hidden@127.0.0.1:1/nowhere")
+
+    assert "hidden" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["", "nonsense", "sqlite://", "sqlite:///:memory:", "mysql://localhost/x"]
+)
+def test_a_url_that_makes_no_sense_is_refused(url: str) -> None:
+    with pytest.raises(Misconfigured, match="database URL"):
+        Record.open(url)
+
+
+def test_a_newer_record_is_refused(url: str) -> None:
+    edit(url, "UPDATE alembic_version SET version_num = '9999'")
+
+    with pytest.raises(NewerSchema, match="9999"):
+        Record.open(url)
+    with pytest.raises(NewerSchema, match="9999"):
+        upgrade(url)
+
+
+def test_an_older_record_names_the_command(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(migrations, "VERSIONS", (*VERSIONS, "9998"))
+
+    with pytest.raises(Misconfigured, match="onrecord upgrade"):
+        Record.open(url)
+
+
+def test_creating_twice_keeps_the_record(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/record.db"
+    with Record.open(url, create=True) as record:
+        record.import_rows(numbered(small_record()), "test.jsonl", ME)
+
+    with Record.open(url, create=True) as record:
+        assert record.feed.head() == 1
+    assert upgrade(url) == (VERSIONS[-1], VERSIONS[-1])
+
+
+@pytest.mark.parametrize("content", [b"no database " * 400, b"SQLite format 3\0" + b"x" * 8000])
+def test_a_damaged_file_is_named(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "record.db").write_bytes(content)
+
+    with pytest.raises(Misconfigured, match=r"record\.db"):
+        Record.open(f"sqlite:///{tmp_path}/record.db")
+
+
+def test_a_writer_waits_for_another_process_and_then_gives_up(sqlite_url: str) -> None:
+    path = sqlite_url.removeprefix("sqlite:///")
+    other = sqlite_module().connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    with Record.open(sqlite_url, patience=0.1) as record:
+        with pytest.raises(Busy, match="another process"):
+            record.demands.hand_in("text", "en")
+        assert record.feed.head() == 0
+        other.execute("ROLLBACK")
+        other.close()
+        record.demands.hand_in("text", "en")
+
+
+def test_a_writer_waits_for_another_thread_and_then_gives_up(sqlite_url: str) -> None:
+    entered, leave = threading.Event(), threading.Event()
+
+    def holds(record: Record) -> None:
+        with record.book.acting(ME, Action.DRAFTED, "c"):
+            entered.set()
+            leave.wait()
+
+    with Record.open(sqlite_url, patience=0.1) as record:
+        holder = threading.Thread(target=holds, args=(record,))
+        holder.start()
+        entered.wait()
+        with pytest.raises(Busy):
+            record.demands.hand_in("text", "en")
+        leave.set()
+        holder.join()
+
+
+def test_a_server_that_another_holds_up_is_busy(server: object) -> None:
+    url = server.fresh()  # type: ignore[attr-defined]  # the server of conftest
+    with Record.open(url) as record, Record.open(url, patience=0.1) as other:
+        with record.book.acting(ME, Action.DRAFTED, "c"), pytest.raises(Busy):
+            import_one(other)
+        import_one(other)
+    server.drop(url)  # type: ignore[attr-defined]  # the server of conftest
+
+
+def import_one(record: Record) -> None:
+    record.import_rows(numbered([claim()]), "test.jsonl", ME)
+
+
+def test_a_full_disk_refuses_writes_and_serves_reads(sqlite_record: Record) -> None:
+    sqlite_record.import_rows(numbered(small_record()), "test.jsonl", ME)
+    with sqlite_record.database.writing() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    with pytest.raises(Busy, match="no space"):
+        sqlite_record.vectors.keep("one", {f"k{n}": bytes(900) for n in range(100)})
+
+    assert ClaimId("c-1") in sqlite_record.ledger.entries([ClaimId("c-1")])
+    with sqlite_record.database.writing() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    sqlite_record.vectors.keep("one", {"k": b"1"})
+
+
+def test_one_name_is_held_by_one_process(url: str) -> None:
+    with Record.open(url) as record, Record.open(url) as other:
+        record.claim_instance("run")
+        with pytest.raises(Busy, match=r"another 'run'.*is running on"):
+            other.claim_instance("run")
+        other.claim_instance("index")
+
+    with Record.open(url) as later:
+        later.claim_instance("run")
+
+
+def test_a_name_falls_free_with_a_process_that_is_killed(sqlite_url: str) -> None:
+    script = (
+        "import sys, time\n"
+        "from onrecord.store import Record\n"
+        "record = Record.open(sys.argv[1])\n"
+        "record.claim_instance('run')\n"
+        "print('held', flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script, sqlite_url], stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"held\n"
+        with Record.open(sqlite_url) as record:
+            with pytest.raises(Busy, match=str(process.pid)):
+                record.claim_instance("run")
+            process.kill()
+            process.wait()
+            record.claim_instance("run")
+
+
+def edit(url: str, statement: str) -> None:
+    database = Database(url)
+    with database.writing() as connection:
+        connection.execute(text(statement))
+    database.close()

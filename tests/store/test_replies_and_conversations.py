@@ -1,0 +1,91 @@
+"""What was sent, where answers stand, and who is in the middle of something."""
+
+from dataclasses import replace
+
+from tests.record_helpers import FakeClock
+
+from onrecord.durable import Delivered, Reply, ReplyState
+from onrecord.model import ClaimId
+from onrecord.store import Record
+
+ANSWER = Delivered(
+    chat_id=-100_123_456_789_012,
+    asked_message_id=5,
+    message_id=6,
+    inline_message_id="",
+    claim_ids=(ClaimId("c-1"), ClaimId("c-2")),
+    language="uk",
+)
+
+
+def test_a_reply_is_new_once_and_then_known_to_be_on_its_way(record: Record) -> None:
+    assert record.replies.begin(1, 0) == Reply(1, 0, ReplyState.NEW)
+    assert record.replies.begin(1, 0) == Reply(1, 0, ReplyState.SENDING)
+    assert record.replies.begin(1, 1).state is ReplyState.NEW
+
+
+def test_a_reply_that_went_out_stays_so(record: Record) -> None:
+    record.replies.begin(1, 0)
+    record.replies.sent(1, 0, 77)
+
+    known = [record.replies.begin(1, 0) for _ in range(2)]
+
+    assert known == [Reply(1, 0, ReplyState.SENT, 77)] * 2
+
+
+def test_a_reply_that_can_never_be_sent_is_known_as_such(record: Record) -> None:
+    record.replies.begin(1, 0)
+    record.replies.gave_up(1, 0, "blocked")
+
+    assert record.replies.begin(1, 0).state is ReplyState.FAILED
+
+
+def test_answers_to_a_message_are_found_in_the_order_sent(record: Record, clock: FakeClock) -> None:
+    second = replace(ANSWER, message_id=4, page=1)
+    record.replies.deliver(ANSWER)
+    clock.goes_on(1)
+    record.replies.deliver(second)
+    record.replies.deliver(replace(ANSWER, asked_message_id=50, message_id=51))
+
+    assert record.replies.delivered_to(ANSWER.chat_id, 5) == [ANSWER, second]
+
+
+def test_an_answer_replaces_the_one_in_its_place(record: Record) -> None:
+    other = replace(ANSWER, claim_ids=(ClaimId("c-3"),), page=2)
+    record.replies.deliver(ANSWER)
+    record.replies.deliver(other)
+
+    assert record.replies.delivered_to(ANSWER.chat_id, 5) == [other]
+    assert record.replies.citing([ClaimId("c-1")], 10) == []
+
+
+def test_answers_that_cite_a_claim_are_found_once(record: Record) -> None:
+    inline = Delivered(0, 0, 0, "inline-7", (ClaimId("c-2"),), "en")
+    record.replies.deliver(ANSWER)
+    record.replies.deliver(inline)
+
+    found = record.replies.citing([ClaimId("c-1"), ClaimId("c-2")], 10)
+
+    assert sorted(found, key=lambda one: one.chat_id) == [ANSWER, inline]
+    assert len(record.replies.citing([ClaimId("c-2")], 1)) == 1
+
+
+def test_a_chat_that_is_forgotten_leaves_nothing(record: Record) -> None:
+    record.replies.deliver(ANSWER)
+    record.replies.deliver(replace(ANSWER, chat_id=1))
+
+    record.replies.forget_chat(ANSWER.chat_id)
+
+    assert record.replies.delivered_to(ANSWER.chat_id, 5) == []
+    assert [one.chat_id for one in record.replies.citing([ClaimId("c-1")], 10)] == [1]
+
+
+def test_a_conversation_is_kept_replaced_and_dropped(record: Record) -> None:
+    assert record.conversations.state("hash") is None
+
+    record.conversations.keep("hash", '{"step":1}')
+    record.conversations.keep("hash", '{"step":2}')
+
+    assert record.conversations.state("hash") == '{"step":2}'
+    record.conversations.drop("hash")
+    assert record.conversations.state("hash") is None
