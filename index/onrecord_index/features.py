@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from onrecord_index.lexical import Kept
 
 Floats = NDArray[np.float64]
+Rarity = Callable[[str], float]
+"""How telling a stem is in this collection."""
 
 COSINE_WEIGHT = 0.65
 SECOND_WEIGHT = 0.3
@@ -20,11 +22,22 @@ _RUN = 4
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """The raw scores of all candidates, aligned; cosines are NaN where nobody could measure."""
+    """The raw scores of all candidates, aligned; ``blind`` where no cosine could be measured."""
 
     cosine: Floats
     second: Floats
     words: Floats
+    blind: bool = False
+
+    @classmethod
+    def of(cls, cosine: Floats, second: Floats, words: Floats) -> "Scores":
+        """The scores, where a cosine that is NaN counts as the lowest of those measured."""
+        measured = ~np.isnan(cosine)
+        if not measured.any():
+            nothing = np.zeros_like(words)
+            return cls(nothing, nothing, words, blind=True)
+        lowest = float(np.nanmin(second))
+        return cls(np.where(measured, cosine, lowest), np.where(measured, second, lowest), words)
 
     @property
     def near(self) -> Floats:
@@ -45,9 +58,8 @@ def standing(scores: Floats, floor: float) -> Floats:
 def relative(scores: Scores) -> dict[str, Floats]:
     """Both channels and their fusion, each relative to the other candidates."""
     words = standing(scores.words, _WORDS_FLOOR)
-    blind = bool(np.isnan(scores.cosine).any())
-    near = np.zeros_like(words) if blind else standing(scores.near, _NEAR_FLOOR)
-    fused = words if blind else COSINE_WEIGHT * near + (1.0 - COSINE_WEIGHT) * words
+    near = np.zeros_like(words) if scores.blind else standing(scores.near, _NEAR_FLOOR)
+    fused = words if scores.blind else COSINE_WEIGHT * near + (1.0 - COSINE_WEIGHT) * words
     return {
         "fused": fused,
         "near": near,
@@ -56,6 +68,8 @@ def relative(scores: Scores) -> dict[str, Floats]:
         "words_rank": _log_rank(words),
         "near_lead": lead(near),
         "words_lead": lead(words),
+        "cosine": scores.cosine,
+        "second": scores.second,
     }
 
 
@@ -79,19 +93,20 @@ class Asked:
 
     weights: Mapping[str, float]
     total: float
+    rarest: float
     numbers: frozenset[str]
     runs: frozenset[str]
 
     @classmethod
-    def of(cls, stems: Sequence[str], rarity: Callable[[str], float]) -> "Asked":
+    def of(cls, stems: Sequence[str], rarity: Rarity) -> "Asked":
         """The question as these stems."""
         weights = {stem: rarity(stem) for stem in stems}
-        return cls(weights, sum(weights.values()) or 1.0, _numbers(frozenset(stems)), _runs(stems))
+        total, rarest = sum(weights.values()), max(weights.values(), default=1.0)
+        return cls(weights, total or 1.0, rarest, _numbers(frozenset(stems)), _runs(stems))
 
 
 SHARED = (
     "asked_covered",
-    "claim_covered",
     "best_covered",
     "passage_covered",
     "names_covered",
@@ -102,21 +117,21 @@ SHARED = (
     "numbers_missed",
     "numbers_foreign",
     "claim_length",
+    "asked_length",
 )
 
 
-def shared(asked: Asked, kept: Sequence[Kept], rarity: Callable[[str], float]) -> dict[str, Floats]:
+def shared(asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> dict[str, Floats]:
     """What question and claims have in common, as columns."""
     rows = np.array([_shared(asked, one, rarity) for one in kept], dtype=np.float64)
     return dict(zip(SHARED, rows.reshape(len(kept), len(SHARED)).T, strict=True))
 
 
-def _shared(asked: Asked, kept: Kept, rarity: Callable[[str], float]) -> tuple[float, ...]:
+def _shared(asked: Asked, kept: Kept, rarity: Rarity) -> tuple[float, ...]:
     weights, total = asked.weights, asked.total
     texts = [frozenset(text) for text in kept.texts] or [frozenset()]
     claim = frozenset().union(*texts)
     common = weights.keys() & claim
-    covers = [_covered(text, weights, rarity) for text in texts]
     passage = (weights.keys() & frozenset(kept.passage)) - claim
     names = (weights.keys() & frozenset(kept.names)) - claim
     runs = [_runs(text) for text in kept.texts] or [frozenset()]
@@ -124,23 +139,21 @@ def _shared(asked: Asked, kept: Kept, rarity: Callable[[str], float]) -> tuple[f
     numbers = _numbers(claim)
     return (
         sum(weights[stem] for stem in common) / total,
-        sum(covers) / len(covers),
-        max(covers),
+        max(_covered(text, weights, rarity) for text in texts),
         sum(weights[stem] for stem in passage) / total,
         sum(weights[stem] for stem in names) / total,
-        max((weights[stem] for stem in common), default=0.0) / 10.0,
+        max((weights[stem] for stem in common), default=0.0) / asked.rarest,
         max(n / (len(run) + len(asked.runs) - n or 1) for n, run in zip(both, runs, strict=True)),
         max(n / (len(run) or 1) for n, run in zip(both, runs, strict=True)),
         len(numbers & asked.numbers) / (len(numbers) or 1),
         len(asked.numbers - numbers) / (len(asked.numbers) or 1),
         len(numbers - asked.numbers) / (len(numbers) or 1),
         math.log1p(max(len(text) for text in texts)),
+        math.log1p(len(weights)),
     )
 
 
-def _covered(
-    text: frozenset[str], weights: Mapping[str, float], rarity: Callable[[str], float]
-) -> float:
+def _covered(text: frozenset[str], weights: Mapping[str, float], rarity: Rarity) -> float:
     met = sum(weights[stem] for stem in text if stem in weights)
     return met / (met + sum(rarity(stem) for stem in text if stem not in weights) or 1.0)
 

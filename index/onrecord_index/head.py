@@ -38,39 +38,78 @@ class Layer:
 
     def __call__(self, features: Mapping[str, Floats]) -> Floats:
         """The weighted sum for every candidate; the features are columns by name."""
-        return np.column_stack([features[name] for name in self.names]) @ self.weights + self.bias
+        columns = np.column_stack([features[name] for name in self.names])
+        return np.asarray(columns @ self.weights + self.bias)
+
+    def as_json(self) -> dict[str, Any]:
+        """The layer as ``of`` reads it."""
+        weights = zip(self.names, self.weights, strict=True)
+        return {
+            "bias": round(self.bias, 4),
+            "weights": {name: round(float(weight), 4) for name, weight in weights},
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """What puts candidates in order, and what chance each then has."""
+
+    order: Layer
+    chance: Layer
+
+    @classmethod
+    def of(cls, mapping: Mapping[str, Any]) -> Self:
+        """The layers as the JSON has them."""
+        return cls(Layer.of(mapping["order"]), Layer.of(mapping["chance"]))
+
+    def as_json(self) -> dict[str, Any]:
+        """The layers as ``of`` reads them."""
+        return {"order": self.order.as_json(), "chance": self.chance.as_json()}
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Two layers (which order, what chance) and the thresholds that were set with them."""
+    """Layers for questions that the encoder reads, others for those it does not, thresholds."""
 
-    order: Layer
-    chance: Layer
+    sighted: Layers
+    blind: Layers
     thresholds: Thresholds
 
     @classmethod
     def load(cls, path: Path | None = None) -> Self:
         """The head in this file, or the one that is shipped."""
         try:
-            text = _shipped() if path is None else path.read_text(encoding="utf-8")
-            return cls.of(json.loads(text))
+            return cls.of(json.loads(shipped() if path is None else path.read_text("utf-8")))
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise Misconfigured(
-                f"the head {path or 'that is shipped'} is not one: {error}"
+                f"the head {path or 'that is shipped'} is not one: {error!r}; "
+                "run 'onrecord calibrate' again or remove the file"
             ) from error
 
     @classmethod
     def of(cls, mapping: Mapping[str, Any]) -> Self:
         """The head as the JSON has it."""
-        thresholds = mapping["thresholds"]
+        limits = mapping["thresholds"]
         return cls(
-            Layer.of(mapping["order"]),
-            Layer.of(mapping["chance"]),
-            Thresholds(
-                float(thresholds["match"]), float(thresholds["related"]), str(mapping["birth"])
-            ),
+            Layers.of(mapping["sighted"]),
+            Layers.of(mapping["blind"]),
+            Thresholds(float(limits["match"]), float(limits["related"]), str(mapping["birth"])),
         )
+
+    def layers(self, *, blind: bool) -> Layers:
+        """The layers for a question that the encoder reads, or does not."""
+        return self.blind if blind else self.sighted
+
+    def as_json(self) -> str:
+        """The head as ``load`` reads it, for a person to review."""
+        limits = {"match": self.thresholds.match, "related": self.thresholds.related}
+        document = {
+            "birth": self.thresholds.birth,
+            "thresholds": {name: round(limit, 4) for name, limit in limits.items()},
+            "sighted": self.sighted.as_json(),
+            "blind": self.blind.as_json(),
+        }
+        return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
 def chance_of(sums: Floats) -> Floats:
@@ -78,5 +117,6 @@ def chance_of(sums: Floats) -> Floats:
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(sums, -_STEEPEST, _STEEPEST))))
 
 
-def _shipped() -> str:
+def shipped() -> str:
+    """The JSON of the head that is shipped."""
     return resources.files("onrecord_index").joinpath("head.json").read_text(encoding="utf-8")

@@ -1,7 +1,7 @@
 """From what vectors and words found to claims in order, each with a calibrated chance."""
 
 import math
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -13,12 +13,14 @@ from onrecord.asking import Hit, Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.dense import DenseHit
-from onrecord_index.features import Asked, Floats, Scores, lead, relative, shared
+from onrecord_index.features import Asked, Floats, Rarity, Scores, lead, relative, shared
 from onrecord_index.head import Head, chance_of
 from onrecord_index.lexical import Kept
-from onrecord_index.stems import stems
+from onrecord_index.stems import EMPTY, stems
 
-DEEP = 50
+_LEAST = 0.1
+
+DEEP = 40
 """So many candidates are weighed by the head; those behind keep the order they came in."""
 
 _NOTHING = Kept((), (), ())
@@ -61,6 +63,8 @@ class Weighed:
 
     claim_ids: tuple[ClaimId, ...]
     table: Mapping[str, Floats]
+    blind: bool = False
+    """Whether the encoder cannot read the question, so that words alone decide."""
 
 
 def rank(
@@ -75,9 +79,10 @@ def rank(
     if not weighed.claim_ids:
         return []
     near_in_time = _nearness(question.said_on, weighed.claim_ids, source)
-    order = head.order(weighed.table) + near_in_time
+    layers = head.layers(blind=weighed.blind)
+    order = layers.order(weighed.table) + near_in_time
     table = {**weighed.table, "order": order, "order_lead": lead(order)}
-    chances = chance_of(head.chance(table))
+    chances = chance_of(layers.chance(table))
     best_first = np.argsort(-order, kind="stable")
     # The chance never rises on the way down: what stands lower is no likelier.
     capped = np.minimum.accumulate(chances[best_first])
@@ -95,13 +100,14 @@ def weigh(
 ) -> Weighed:
     """The candidates with the best fused scores, and their features."""
     claim_ids, scores = _aligned(question, dense, dict(word_scores), source.words)
-    table = {**relative(scores), "cosine": scores.cosine, "second": scores.second}
+    table = relative(scores)
     deep = np.argsort(-table["fused"], kind="stable")[:DEEP]
     chosen = tuple(claim_ids[at] for at in deep)
     kept, rarity = source.words.kept(chosen), _rarity(source.words)
     asked = Asked.of(stems(question.lexical, question.language), rarity)
     common = shared(asked, [kept.get(claim_id, _NOTHING) for claim_id in chosen], rarity)
-    return Weighed(chosen, {**{name: column[deep] for name, column in table.items()}, **common})
+    columns = {name: column[deep] for name, column in table.items()}
+    return Weighed(chosen, {**columns, **common}, scores.blind)
 
 
 def _aligned(
@@ -116,7 +122,7 @@ def _aligned(
     hits = [dense.get(claim_id) for claim_id in claim_ids]
     cosine = np.array([math.nan if hit is None else hit.cosine for hit in hits])
     second = np.array([_second(hit) for hit in hits])
-    return claim_ids, Scores(cosine, second, np.array([by_words[c] for c in claim_ids]))
+    return claim_ids, Scores.of(cosine, second, np.array([by_words[c] for c in claim_ids]))
 
 
 def _second(hit: DenseHit | None) -> float:
@@ -125,14 +131,16 @@ def _second(hit: DenseHit | None) -> float:
     return hit.cosine if hit.second is None else hit.second
 
 
-def _rarity(words: WordSource) -> Callable[[str], float]:
-    """How telling a stem is: the inverse document frequency, at least a tenth."""
+def _rarity(words: WordSource) -> Rarity:
+    """The inverse document frequency, at least a tenth; words that say nothing have that."""
     texts = len(words)
 
     @cache
     def rarity(stem: str) -> float:
+        if stem in EMPTY:
+            return _LEAST
         held = words.frequency(stem)
-        return max(math.log((texts - held + 0.5) / (held + 0.5)), 0.1) if texts else 0.1
+        return max(math.log((texts - held + 0.5) / (held + 0.5)), _LEAST) if texts else _LEAST
 
     return rarity
 

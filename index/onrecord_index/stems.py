@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import Stemmer
 
-from onrecord.model import RUSSIAN, UKRAINIAN, Language
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
 from onrecord.text import fold, tokens
 
 GRAM = 4
@@ -37,6 +37,22 @@ _ALIKE = (
     ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("w", "v"), ("q", "k"),
     ("y", "i"), ("g", "h"), ("io", "o"), ("ia", "a"), ("ie", "e"), ("iu", "u"),
 )  # fmt: skip
+
+
+_EMPTY_WORDS = """
+    a about after all also an and any are as at be because been before being but by can could did
+    do does for from had has have he her here him his how i if in into is it its just many me more
+    most much my no not of on one only or our out over said say says she so some such than that
+    the their them then there these they this those to too up us was we were what when where which
+    while who why will with would you your really true
+    а без бы был была были было в вам вас ведь во вот все вы где да для до его ее если есть еще же
+    за здесь и из или им их к как какой когда кто ли мне может мы на над нам нас не него нет ни но о
+    об он она они от по под при про с сам свой себя сколько со так там то того тоже только ты у уж
+    уже что чтобы это этого этой этот эти я правда
+    або але б більше бо був була були було ви від він вона вони ж з за зі й його його її із ким ким
+    коли ми мій на нам нас наш не немає ні ніж про під при скільки та так там те тим то той тому ту
+    у усі хто це цей ці цього чи чому ще що щоб я як яка який які вже є і
+"""
 
 
 def stems(text: str, language: Language) -> list[str]:
@@ -90,3 +106,11 @@ def _ukrainian_stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word
+
+
+EMPTY = frozenset(
+    stem(word, language)
+    for word in _EMPTY_WORDS.split()
+    for language in (ENGLISH, RUSSIAN, UKRAINIAN)
+)
+"""The stems of words that say nothing by themselves: a small record cannot count them out."""

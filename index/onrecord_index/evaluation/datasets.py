@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import random
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -52,6 +53,12 @@ def read_dataset(claims: Path, queries: Path, qrels: Path, split: str | None = N
     if not answerable:
         raise Unreadable(f"{qrels}: no query of {queries} has a right claim")
     return Dataset(held, answerable, gold)
+
+
+def leavers(dataset: Dataset, seed: int) -> frozenset[ClaimId]:
+    """The half of the right claims that leaves the index under this seed."""
+    gold = sorted(set().union(*(dataset.gold[query.query_id] for query in dataset.queries)))
+    return frozenset(random.Random(f"half {seed}").sample(gold, len(gold) // 2))
 
 
 def read_claims(path: Path) -> tuple[Findable, ...]:

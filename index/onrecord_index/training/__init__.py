@@ -1,0 +1,1 @@
+"""The head is learned here, by one committed command, reproducible to the digit."""

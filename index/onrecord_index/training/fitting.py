@@ -1,0 +1,83 @@
+"""Logistic regression by Newton's method: deterministic, and nothing but arithmetic."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+_STEPS = 60
+_SMALL = 1e-7
+_STEEPEST = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One question: the features of its candidates, and the share each has in being right."""
+
+    features: Floats
+    right: Floats
+
+
+def fit_choices(choices: Sequence[Choice], ridge: float) -> Floats:
+    """The weights under which right candidates stand first among those of their question."""
+    usable = [choice for choice in choices if 0 < choice.right.sum() < len(choice.right)]
+
+    def towards(weights: Floats) -> tuple[float, Floats, Floats]:
+        gain, slope, bend = _ridged(weights, np.full(len(weights), ridge))
+        for choice in usable:
+            sums = choice.features @ weights
+            top = sums.max()
+            chances = np.exp(sums - top)
+            total = chances.sum()
+            chances /= total
+            share = choice.right / choice.right.sum()
+            gain += float(share @ sums - top - np.log(total))
+            slope += choice.features.T @ (share - chances)
+            mean = choice.features.T @ chances
+            bend += (choice.features.T * chances) @ choice.features - np.outer(mean, mean)
+        return gain, slope, bend
+
+    return _climbed(towards, usable[0].features.shape[1])
+
+
+def fit_chances(features: Floats, held: Floats, weights: Floats, ridge: float) -> Floats:
+    """Weights, and last the bias, under which the logistic function gives the chance of held."""
+    wide = np.column_stack([features, np.ones(len(features))])
+    ridges = np.full(wide.shape[1], ridge)
+    ridges[-1] = _SMALL
+
+    def towards(at: Floats) -> tuple[float, Floats, Floats]:
+        gain, slope, bend = _ridged(at, ridges)
+        sums = np.clip(wide @ at, -_STEEPEST, _STEEPEST)
+        chances = 1.0 / (1.0 + np.exp(-sums))
+        gain += float(weights @ (held * sums - np.logaddexp(0.0, sums)))
+        slope += wide.T @ (weights * (held - chances))
+        bend += (wide.T * (weights * chances * (1.0 - chances))) @ wide
+        return gain, slope, bend
+
+    return _climbed(towards, wide.shape[1])
+
+
+def _ridged(weights: Floats, ridges: Floats) -> tuple[float, Floats, Floats]:
+    return -0.5 * float(ridges @ np.square(weights)), -ridges * weights, np.diag(ridges)
+
+
+def _climbed(towards: Callable[[Floats], tuple[float, Floats, Floats]], places: int) -> Floats:
+    """The top of a concave function: Newton steps, halved while they would lead down."""
+    at = np.zeros(places)
+    gain, slope, bend = towards(at)
+    for _ in range(_STEPS):
+        step = np.linalg.solve(bend, slope)
+        length = 1.0
+        reached = towards(at + step)
+        while reached[0] < gain and length > _SMALL:
+            length /= 2
+            reached = towards(at + length * step)
+        at = at + length * step
+        gain, slope, bend = reached
+        if float(np.abs(length * step).max()) < _SMALL:
+            break
+    return at

@@ -1,0 +1,105 @@
+"""Examples for the head: what a search weighs, with and without the right claim in the index."""
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.asking import Question
+from onrecord.finding import Findable
+from onrecord.model import ClaimId
+from onrecord_index.evaluation.datasets import Dataset, Query, leavers
+from onrecord_index.evaluation.retrieval import question
+from onrecord_index.ranking import Weighed
+
+Floats = NDArray[np.float64]
+
+_ASKED = 60
+
+
+class Weighing(Protocol):
+    """What training needs of the index: the features that a search weighs."""
+
+    def weighed(self, question: Question) -> Weighed:
+        """The candidates of the question with their features."""
+        ...
+
+
+Reading = Callable[[Query], Question]
+"""How a query becomes a question."""
+
+Opening = Callable[[Sequence[Findable]], AbstractContextManager[Weighing]]
+"""Gives the index over these claims."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One question against one index: features of the candidates, which are right, and if any is.
+
+    ``right`` is 1 for a right claim. ``held`` says whether the index holds a right claim at all.
+    """
+
+    weighed: Weighed
+    right: Floats
+    gold: frozenset[ClaimId]
+    held: bool
+
+
+def with_vectors(query: Query) -> Question:
+    """The query as the bot reads it, without its date."""
+    return question(query, dated=False)
+
+
+def by_words_alone(query: Query) -> Question:
+    """The query as if the encoder could not read its language."""
+    return replace(question(query, dated=False), dense="", sentences=())
+
+
+def whole(dataset: Dataset, opened: Opening, read: Reading) -> list[Example]:
+    """Every query against all claims."""
+    with opened(dataset.claims) as index:
+        return _asked(index, read, dataset, dataset.queries, frozenset())
+
+
+def halves(dataset: Dataset, opened: Opening, read: Reading, seed: int) -> list[Example]:
+    """Every query against an index that half of the right claims have left."""
+    gone = leavers(dataset, seed)
+    with opened([c for c in dataset.claims if c.claim_id not in gone]) as index:
+        return _asked(index, read, dataset, dataset.queries, gone)
+
+
+def small(
+    dataset: Dataset, opened: Opening, read: Reading, seed: int, sizes: Sequence[int]
+) -> Iterator[list[Example]]:
+    """Some queries against small random collections that hold about half of the right claims."""
+    chance = random.Random(f"small {seed}")
+    gold = sorted(set().union(*(dataset.gold[query.query_id] for query in dataset.queries)))
+    others = [c.claim_id for c in dataset.claims if c.claim_id not in set(gold)]
+    for size in sizes:
+        queries = chance.sample(dataset.queries, min(_ASKED, len(dataset.queries)))
+        answers = {c for q in queries[: len(queries) // 2] for c in dataset.gold[q.query_id]}
+        few = sorted(answers)[: max(1, size // 2)]
+        held = {*few, *chance.sample(others, min(size - len(few), len(others)))}
+        gone = frozenset(gold) - held
+        with opened([c for c in dataset.claims if c.claim_id in held]) as index:
+            yield _asked(index, read, dataset, queries, gone)
+
+
+def _asked(
+    index: Weighing,
+    read: Reading,
+    dataset: Dataset,
+    queries: Sequence[Query],
+    gone: frozenset[ClaimId],
+) -> list[Example]:
+    examples = []
+    for query in queries:
+        gold = dataset.gold[query.query_id] - gone
+        weighed = index.weighed(read(query))
+        right = np.array([float(claim_id in gold) for claim_id in weighed.claim_ids])
+        examples.append(Example(weighed, right, gold, bool(gold)))
+    return examples
