@@ -178,7 +178,7 @@ def _parting(text: Styled, room: Room, around: Styled) -> int:
     limit = _code_points(text, room.units - around.units, room.entities - len(around.entities))
     start = text.text[:limit]
     for boundary in (_SENTENCE_END, _SPACE):
-        ends = [found.end() for found in boundary.finditer(start)]
+        ends = [int(found.end()) for found in boundary.finditer(start)]
         if ends and ends[-1] > limit // 2:
             return ends[-1]
     whole = [int(found.end()) for found in _GRAPHEME.finditer(text.text, 0, limit + 64)]

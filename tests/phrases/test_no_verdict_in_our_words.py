@@ -1,7 +1,11 @@
 """The gate: nothing that the bot says of its own judges who is right."""
 
+import ast
+from pathlib import Path
+
 import pytest
 
+import onrecord_bot
 from onrecord.model import Language
 from onrecord_bot import phrases
 from onrecord_bot.phrases.catalogue import catalogue
@@ -62,3 +66,26 @@ def test_the_gate_reads_whole_words(text: str) -> None:
 
 def test_what_was_found_is_named_in_the_order_in_which_it_stands() -> None:
     assert phrases.judging("✅ verified, so true") == ("✅", "verified", "true")
+
+
+def literals_in(source: str) -> list[str]:
+    """Every string in a module that could be said: all but docstrings and bare names."""
+    tree = ast.parse(source)
+    bare = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+    constants = (n for n in ast.walk(tree) if isinstance(n, ast.Constant) and id(n) not in bare)
+    return [n.value for n in constants if isinstance(n.value, str) and " " in n.value]
+
+
+def test_no_literal_in_the_bot_s_code_judges() -> None:
+    package = Path(onrecord_bot.__file__).parent
+    # The development server speaks Telegram's words, not ours.
+    ours = [path for path in package.rglob("*.py") if "devserver" not in path.parts]
+    sources = {path: path.read_text("utf-8") for path in ours}
+
+    judged = {
+        path.name: literal
+        for path, source in sources.items()
+        for literal in literals_in(source)
+        if phrases.judging(literal)
+    }
+    assert judged == {}

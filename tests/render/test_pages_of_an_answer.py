@@ -130,6 +130,15 @@ def test_only_a_party_s_own_words_are_quoted(mode: Mode) -> None:
     assert "“" not in page.text
 
 
+def test_a_quotation_inside_an_account_keeps_its_marks_only_where_the_evidence_holds_it() -> None:
+    words = 'They “came from 64 countries,” «left» and were "gone".'
+    mixed = told("a", words, Relation.SAME, mode=Mode.MIXED, quoted="came from 64 countries; left")
+
+    page = only(render.pages(answer(account_of(mixed)), ENGLISH)).text
+
+    assert "\nThey “came from 64 countries,” «left» and were gone.\n" in page
+
+
 def test_an_outlet_s_lead_is_told_apart_from_the_words_below_it() -> None:
     page = only(render.pages(SEED_ANSWER, ENGLISH)).text
 
@@ -157,6 +166,15 @@ def test_every_statement_has_its_place_with_the_date_of_publication() -> None:
 
     assert page.text.count("\nReported by ") == 4
     assert [s.url for s in page.entities if s.kind is Kind.LINK] == [TIMES_PAGE.url]
+
+
+def test_two_spans_of_one_publication_are_one_place() -> None:
+    once = told("a", "words", Relation.SAME)
+    twice = replace(once, evidence=(*once.evidence, replace(once.evidence[0], quoted="more")))
+
+    page = only(render.pages(answer(account_of(twice)), ENGLISH)).text
+
+    assert page.count("Reported by") == 1
 
 
 def test_a_place_without_an_address_is_referred_to_once() -> None:

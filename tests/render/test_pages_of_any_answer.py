@@ -20,9 +20,9 @@ from tests.render.answers import (
 from onrecord.asking import Account, Heard, Position, Related, Relation, Told
 from onrecord.model import ENGLISH, Mode, PartyKind, Stance, Text
 from onrecord_bot import phrases, render
-from onrecord_bot.foreign import one_line, quoted
+from onrecord_bot.foreign import quoted
 from onrecord_bot.paging import MOST_ENTITIES, MOST_UNITS, Page
-from onrecord_bot.render.statements import verbatim
+from onrecord_bot.render.voices import shown_words, verbatim
 from onrecord_bot.styled import Kind, own_words
 
 ANY = st.text(alphabet=st.characters(), max_size=60)
@@ -108,7 +108,7 @@ def test_what_a_page_can_hold_is_never_parted(account: Account) -> None:
     texts = [page.text.text for page in render.pages(answer(account), ENGLISH)]
 
     every = (told for position in account.positions for told in position.told)
-    clean = [(quoted if verbatim(t) else one_line)(t.assertion.words) for t in every]
+    clean = map(shown_words, every)
     short = [words for words in clean if len(words.encode("utf-16-le")) // 2 < 2500]
     assert all(any(words in text for text in texts) for words in short)
 

@@ -9,7 +9,8 @@ from onrecord_bot.paging import Button, Page
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.answers import counts, searched, wording
-from onrecord_bot.render.statements import figures, introduced, verbatim
+from onrecord_bot.render.statements import figures, introduced
+from onrecord_bot.render.voices import verbatim
 from onrecord_bot.styled import Styled, bold, filled, join, plain
 
 MOST_LINES = 6

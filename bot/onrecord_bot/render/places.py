@@ -12,9 +12,9 @@ MOST_OF_A_TITLE, MOST_OF_A_REFERENCE = 300, 600
 
 
 def places(told: Told, account: Account, language: Language) -> tuple[Styled, ...]:
-    """One line for each place, in the order of the record."""
+    """One line for each place, in the order of the record; two spans of one page are one place."""
     lines = (_line(evidence, told, account, language) for evidence in told.evidence)
-    return tuple(line for line in lines if line)
+    return tuple(dict.fromkeys(line for line in lines if line))
 
 
 def outlet(told: Told, account: Account, language: Language) -> Styled:

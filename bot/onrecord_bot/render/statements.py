@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.asking import Account, Question, Relation, Told
-from onrecord.model import Assertion, AssertionId, Figure, Language, Mode, Precision
+from onrecord.model import Assertion, AssertionId, Figure, Language, Precision
 from onrecord_bot import phrases
-from onrecord_bot.foreign import one_line, quoted
 from onrecord_bot.paging import Item, Piece
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.render.naming import name_of, speaker
 from onrecord_bot.render.places import outlet, places
+from onrecord_bot.render.voices import shown_words, verbatim
 from onrecord_bot.styled import Styled, blockquote, italic, join, plain, theirs
 
 
@@ -25,12 +25,6 @@ def statement(told: Told, account: Account, question: Question, language: Langua
         *(Piece(line) for line in places(told, account, language)),
     )
     return Item(tuple(piece for piece in pieces if piece.text))
-
-
-def verbatim(told: Told) -> bool:
-    """Whether the words are the party's own and stand literally in the stored evidence."""
-    words = told.assertion.words
-    return told.assertion.mode is Mode.DIRECT and any(words in e.quoted for e in told.evidence)
 
 
 def figures(spoken: Assertion, language: Language) -> Styled:
@@ -53,14 +47,14 @@ def _when_and_what(spoken: Assertion, who: Styled, language: Language) -> Styled
 def introduced(told: Told, account: Account, who: Styled, language: Language) -> Styled:
     """With whose words they are: '29 March 2022 — said by Sergei Shoigu, in the lead of RT'."""
     lead = _when_and_what(told.assertion, who, language)
-    if verbatim(told) or not _shown(told):
+    if verbatim(told) or not shown_words(told):
         return lead
     return join(", ", (lead, _account_of(told, account, language)))
 
 
 def _lead(told: Told, account: Account, language: Language) -> Styled:
     lead = introduced(told, account, speaker(told.assertion, account, language), language)
-    return said("told.colon", language, lead=lead) if _shown(told) else lead
+    return said("told.colon", language, lead=lead) if shown_words(told) else lead
 
 
 def _account_of(told: Told, account: Account, language: Language) -> Styled:
@@ -72,17 +66,11 @@ def _account_of(told: Told, account: Account, language: Language) -> Styled:
 
 def _words(told: Told, language: Language) -> Piece:
     """Quotation marks and a block for their own words; the outlet's account stands plain."""
-    words = theirs(_shown(told))
+    words = theirs(shown_words(told))
     if not verbatim(told):
         return _parted(words, "answer.account_goes_on", "answer.account_went_on", language)
     marked = blockquote(said("quote", language, words=words)) if words else words
     return _parted(marked, "answer.goes_on", "answer.went_on", language)
-
-
-def _shown(told: Told) -> str:
-    """The words as they can be shown: a quotation keeps its lines, an account is one line."""
-    clean = quoted if verbatim(told) else one_line
-    return clean(told.assertion.words)
 
 
 def _parted(text: Styled, goes_on: str, went_on: str, language: Language) -> Piece:

@@ -1,0 +1,36 @@
+"""Whose words stand on a page: the party's own in quotation marks, an outlet's account without."""
+
+import re
+
+from onrecord.asking import Told
+from onrecord.model import Mode
+from onrecord_bot.foreign import one_line, quoted
+
+_MARKED = re.compile(r"“([^“”]*)”|«([^«»]*)»|„([^„“”]*)[“”]|\"([^\"]*)\"")
+_LAST_SIGNS = " .,;:!?…"
+
+
+def verbatim(told: Told) -> bool:
+    """Whether the words are the party's own and stand literally in the stored evidence."""
+    words = told.assertion.words
+    return told.assertion.mode is Mode.DIRECT and _stands(words, told)
+
+
+def shown_words(told: Told) -> str:
+    """The words as they can be shown: a quotation keeps its lines, an account is one line."""
+    if verbatim(told):
+        return quoted(told.assertion.words)
+    return one_line(_MARKED.sub(lambda found: _kept(found, told), told.assertion.words))
+
+
+def _kept(found: re.Match[str], told: Told) -> str:
+    """A quotation inside an account; it loses its marks where the evidence does not hold it.
+
+    The last sign may differ: it belongs to the sentence around the quotation.
+    """
+    inner = next(group for group in found.groups() if group is not None)
+    return found.group() if _stands(inner.strip(_LAST_SIGNS), told) else inner
+
+
+def _stands(words: str, told: Told) -> bool:
+    return any(words in evidence.quoted for evidence in told.evidence)
