@@ -30,7 +30,7 @@ _FRAME = re.compile(
     r")[\s,:]*"
 )
 _EMPTY = re.compile(
-    r"\W*(?:"
+    r"\W*(?:(?:hi|hello|hey|привет|здравствуйте|привіт|вітаю)\W+)?(?:"
     r"(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|dear)(?: \w+){0,3}|"
     r"(?:many )?(?:thanks|thank you|thx|cheers)(?: \w+){0,5}|"
     r"(?:so |but |and |guys,? )?(?:is|are|was) (?:this|that|it|these|they)(?: \w+)? "

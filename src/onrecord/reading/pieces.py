@@ -1,24 +1,27 @@
 """Where one claim-sized piece of a message ends and the next begins."""
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from onrecord.reading.chatter import has_content, is_chatter, is_framed
-from onrecord.reading.worth import worthiest
-from onrecord.text import Span, sentences, tail_of, tokens
+from onrecord.reading.worth import worth, worthiest
+from onrecord.text import Span, sentences, tail_of, tokens, without_marks
 from onrecord.text.lists import word_set
 
 _BULLET = re.compile(
-    r"^[ \t]*(?:\d{1,2}[.)]\s|[-–—•*▪►➡✅❗🔹🔸●○◦‣][\ufe0f]?\s*(?=\S))", re.MULTILINE
+    r"^[ \t]*(?:\d{1,2}[.)]\s|[-–—]{1,2}\s*(?=[^\W_])|\*\s+|[•▪►➡✅❗🔹🔸●○◦‣]\ufe0f?\s*(?=\S))",
+    re.MULTILINE,
 )
 _LINE = re.compile(r"[^\n]+")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 _PART = re.compile(r";\s+")
-_SEVERAL_LONG = 280
+_SEVERAL_LONG = 600
 """Characters from which a message of several sentences may hold several claims."""
 _ARTICLE = 1500
 """Characters from which a text is an article, of which only sentences are asked about."""
 _LEAST_WORDS = 4
+_MOST_WEIGHTY = 12
+_WEIGHTY = 2.5
 _SHARED_MOST = 0.12
 _LINKS = word_set(
     "it they he she this that these those its their his her and but so also then or because",
@@ -54,7 +57,7 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
     pieces = _listed(body) or _framed(body)
     if not pieces and not (tail and tail.handle):
         # A post copied with its author's line is one claim, however many sentences it has.
-        pieces = _paragraphs(body) or _by_sentence(body)
+        pieces = _paragraphs(body) or _by_sentence(body) or _weighty(body)
     if len(body) > _ARTICLE and not _listed(body):
         return worthiest(body, most)
     if len(pieces) < 2:
@@ -73,7 +76,8 @@ def _listed(body: str) -> list[Span]:
         _trimmed(body, start, end if end >= 0 else len(body))
         for start, end in zip(starts, ends, strict=True)
     ]
-    found = [span for span in spans if span is not None and _is_claim(span.of(body))]
+    # In a list even three words are a claim: the list says that they are meant as one.
+    found = [span for span in spans if span is not None and _is_claim(span.of(body), 3)]
     return found if len(found) > 1 else []
 
 
@@ -99,17 +103,37 @@ def _paragraphs(body: str) -> list[Span]:
         if span is not None and _is_claim(span.of(body)):
             spans.append(span)
         start = gap.end() if gap else end
-    return spans if len(spans) > 1 and _stand_apart([span.of(body) for span in spans]) else []
+    texts = [span.of(body) for span in spans]
+    if len(spans) < 2 or not all(_stands_alone(text) for text in texts):
+        return []
+    return spans if _stand_apart(texts) else []
 
 
 def _by_sentence(body: str) -> list[Span]:
     """Sentences, or parts between semicolons, that each stand alone on a topic of their own."""
     parts = [part for span in sentences(body) for part in _parts(body, span)]
-    claims = [part for part in parts if not is_chatter(part.of(body))]
+    claims = [part for part in parts if _says_something(part.of(body))]
     texts = [part.of(body) for part in claims]
     if len(claims) < 2 or not all(_stands_alone(text) for text in texts):
         return []
     return claims if _stand_apart(texts) else []
+
+
+def _weighty(body: str) -> list[Span]:
+    """Of a long message the sentences with most to look up, if these have different topics."""
+    if len(body) < _SEVERAL_LONG:
+        return []
+    spans, _ = worthiest(body, _MOST_WEIGHTY)
+    kept = [span for span in spans if _opens(span.of(body)) and worth(span.of(body)) >= _WEIGHTY]
+    topics = [_content(span.of(body)) for span in kept]
+    apart = all(_overlap(one, other) <= _SHARED_MOST for one, other in combinations(topics, 2))
+    return kept if len(kept) >= 3 and apart else []
+
+
+def _opens(text: str) -> bool:
+    """Whether the sentence opens on a subject of its own."""
+    words = tokens(text)
+    return len(words) >= _LEAST_WORDS and words[0] not in _LINKS
 
 
 def _parts(body: str, span: Span) -> list[Span]:
@@ -126,16 +150,21 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(first, last) if last > first else None
 
 
-def _is_claim(text: str) -> bool:
-    return has_content(text) and not is_chatter(text) and len(tokens(text)) >= _LEAST_WORDS
+def _is_claim(text: str, least: int = _LEAST_WORDS) -> bool:
+    """Whether anything but marks and chatter is in it."""
+    words = without_marks(f"{text}\n")
+    return has_content(words) and not is_chatter(words) and len(tokens(words)) >= least
+
+
+def _says_something(text: str) -> bool:
+    return not is_chatter(text) and has_content(without_marks(f"{text}\n"))
 
 
 def _stands_alone(text: str) -> bool:
     """Whether it is a plain statement that needs none before it: comment and chatter do."""
-    words = tokens(text)
-    if len(words) < _LEAST_WORDS or words[0] in _LINKS or not _SPEAKER.isdisjoint(words):
+    if _LOUD.search(text) or not _opens(text):
         return False
-    return not _LOUD.search(text)
+    return _SPEAKER.isdisjoint(tokens(text))
 
 
 _LOUD = re.compile(r"[!?#@…\"“”]|\.\.|https?:")
@@ -147,10 +176,7 @@ _SPEAKER = word_set(
 def _stand_apart(texts: list[str]) -> bool:
     """Whether the pieces share hardly a content word, each with each that follows."""
     topics = [_content(text) for text in texts]
-    return all(
-        _overlap(before, after) <= _SHARED_MOST
-        for before, after in pairwise(topics)
-    )
+    return all(_overlap(before, after) <= _SHARED_MOST for before, after in pairwise(topics))
 
 
 def _content(text: str) -> frozenset[str]:

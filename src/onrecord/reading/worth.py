@@ -28,24 +28,24 @@ _LEAST_WORTH = 1.0
 def worthiest(body: str, most: int) -> tuple[tuple[Span, ...], bool]:
     """The sentences most worth asking about in the order of the text; whether there were more."""
     spans = [span for span in sentences(body) if span.end - span.start <= _LONGEST]
-    rated = [(_worth(span.of(body)), span) for span in spans]
-    worthy = [(worth, span) for worth, span in rated if worth >= _LEAST_WORTH]
+    rated = [(worth(span.of(body)), span) for span in spans]
+    worthy = [(value, span) for value, span in rated if value >= _LEAST_WORTH]
     if not worthy:
-        worthy = [(worth, span) for worth, span in rated if has_content(span.of(body))][:1]
+        worthy = [(value, span) for value, span in rated if has_content(span.of(body))][:1]
     best = sorted(worthy, key=lambda pair: -pair[0])[:most]
     chosen = sorted((span for _, span in best), key=lambda span: span.start)
     return tuple(chosen), len(worthy) > most
 
 
-def _worth(sentence: str) -> float:
+def worth(sentence: str) -> float:
     """Figures, names, attribution and events speak for it; appeals and asides against."""
     words = tokens(sentence)
     if len(words) < _LEAST_WORDS or is_chatter(sentence) or not has_content(sentence):
         return 0.0
     numbers = sum(1 for word in words if word[0].isdecimal())
     names = sum(1 for word in sentence.split()[1:] if word[:1].isupper())
-    worth = 1.5 * min(numbers, 2) + 0.4 * min(names, 4)
-    worth += 1.0 * (not _SAYING.isdisjoint(words))
-    worth += 1.0 * any(event_of(word) for word in fold(sentence).split())
-    worth -= 3.0 * (not _BEGGING.isdisjoint(words)) + 1.0 * (not _SPEAKER.isdisjoint(words))
-    return worth - 1.0 * sentence.endswith("?")
+    value = 1.5 * min(numbers, 2) + 0.4 * min(names, 4)
+    value += 1.0 * (not _SAYING.isdisjoint(words))
+    value += 1.0 * any(event_of(word) for word in fold(sentence).split())
+    value -= 3.0 * (not _BEGGING.isdisjoint(words)) + 1.0 * (not _SPEAKER.isdisjoint(words))
+    return value - 1.0 * sentence.endswith("?")

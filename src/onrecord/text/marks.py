@@ -8,8 +8,9 @@ from onrecord.text.dates import date_of
 
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|\bt\.me/|\bbit\.ly/)\S*", re.IGNORECASE)
 _FORWARD_LINE = re.compile(
-    r"^[ \t>*_]*(?:forwarded (?:message|from|many times)|fwd?:|fw:|переслано|переслане|"
-    r"переслана|пересланное|пересилаю|repost|репост|via @)[^\n]*\n",
+    r"^[ \t>*_-]*(?:fwd?: ?|fw: ?)?(?:forwarded (?:message )?from|forwarded many times|"
+    r"переслано (?:от|из|від|з)|переслане від|пересланное сообщение от|via @|"
+    r"переслане повідомлення від)(?!\w)[^\n]*\n",
     re.IGNORECASE | re.MULTILINE,
 )
 _FORWARD_MARK = re.compile(
