@@ -1,5 +1,6 @@
 """Carries out what a handler wants done: each reply is written down before and after it is sent."""
 
+import asyncio
 import contextlib
 from collections.abc import Sequence
 
@@ -8,8 +9,10 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOpti
 from telegram.error import BadRequest, TelegramError
 
 from onrecord.durable import Delivered, Replies, ReplyState
+from onrecord.errors import Busy
 from onrecord.model import ClaimId
 from onrecord_bot.entities import as_entities
+from onrecord_bot.gate import Gate
 from onrecord_bot.outcome import Change, ForgetChat, Outcome, Place, Remember, Show, Toast
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.sending import Gone, NotNow, Sender, Unsendable, Urgency
@@ -19,6 +22,10 @@ from onrecord_bot.working import Later
 
 log = structlog.get_logger()
 
+UNRECORDED = 2
+"""Sends at a time whose outcome is not yet on disk: a crash repeats no more than these."""
+SLOW_SECONDS = 1.0
+BUSY_SECONDS = 0.5
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNCHANGED = "not modified"
 
@@ -31,6 +38,7 @@ class Replier:
         self._sender = sender
         self._replies = replies
         self._threads = threads
+        self._unrecorded = Gate(UNRECORDED, SLOW_SECONDS)
 
     async def carry_out(self, update_id: int, outcome: Outcome) -> str:
         """Everything in the outcome, in order; the name of what became of it. Raises Later."""
@@ -66,12 +74,9 @@ class Replier:
                 log.error("nowhere_to_show")
 
     async def _show(self, update_id: int, n: int, act: Show, place: Place, language: str) -> None:
-        known = await self._threads.run(self._replies.begin, update_id, n)
-        if known.state in (ReplyState.SENT, ReplyState.FAILED):
-            return
         try:
             message_id, chat_id = await self._sender.to(
-                place.chat_id, lambda chat_id: self._send(chat_id, act.page, place)
+                place.chat_id, lambda chat_id: self._once(update_id, n, chat_id, act.page, place)
             )
         except (Gone, Unsendable) as error:
             log.warning("reply_refused", error=type(error).__name__)
@@ -79,13 +84,34 @@ class Replier:
             if isinstance(error, Gone):
                 raise
             return
-        await self._threads.run(self._replies.sent, update_id, n, message_id)
-        if act.claim_ids is not None:
+        if act.claim_ids is not None and message_id is not None:
             await self._deliver(
                 Delivered(
                     chat_id, place.message_id, message_id, "", act.claim_ids, language, act.number
                 )
             )
+
+    async def _once(
+        self, update_id: int, n: int, chat_id: int, page: Page, place: Place
+    ) -> int | None:
+        """Sends what the ledger does not know as sent; the id of the message, if there is one."""
+        async with self._unrecorded.inside():
+            known = await self._threads.run(self._replies.begin, update_id, n)
+            if known.state in (ReplyState.SENT, ReplyState.FAILED):
+                return known.message_id
+            message_id = await self._send(chat_id, page, place)
+            await self._record(update_id, n, message_id)
+            return message_id
+
+    async def _record(self, update_id: int, n: int, message_id: int) -> None:
+        """It is out: a store that is busy must not make us say it twice."""
+        while True:
+            try:
+                await self._threads.run(self._replies.sent, update_id, n, message_id)
+            except Busy:
+                await asyncio.sleep(BUSY_SECONDS)
+            else:
+                return
 
     async def _send(self, chat_id: int, page: Page, place: Place) -> int:
         reply = (
