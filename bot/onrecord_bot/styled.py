@@ -55,7 +55,10 @@ class Styled:
     def __add__(self, other: "Styled | str") -> "Styled":
         if isinstance(other, str):
             return Styled(self.text + other, self.spans)
-        moved = tuple(_moved(span, units(self.text)) for span in other.spans)
+        if not self.text:
+            return other
+        before = self.units
+        moved = tuple(_moved(span, before) for span in other.spans)
         return Styled(self.text + other.text, self.spans + moved)
 
     def __bool__(self) -> bool:
@@ -99,7 +102,7 @@ class Styled:
 
 def units(text: str) -> int:
     """Length as Telegram counts it: UTF-16 code units."""
-    return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def plain(text: str) -> Styled:
