@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Insert, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from onrecord.store.engine import Database
 from onrecord.store.rowtables import AT_ONCE, batches
@@ -49,5 +48,8 @@ class StoredVectors:
 
     def _insert_or_leave(self) -> Insert:
         if self._database.is_sqlite:
-            return sqlite.insert(vector).on_conflict_do_nothing()
-        return postgresql.insert(vector).on_conflict_do_nothing()
+            return vector.insert().prefix_with("OR IGNORE")
+        # Here because its import is slow, and has happened already where the database is such.
+        from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415
+
+        return insert(vector).on_conflict_do_nothing()
