@@ -149,6 +149,10 @@ class DevServer:
         self.backend.bell.ring()
         await serving
 
+    def limit_rates(self) -> None:
+        """From now on sends are held to Telegram's published limits."""
+        self.api.rates = RateModel(self.clock)
+
     # -- people and chats -------------------------------------------------------
 
     def user(

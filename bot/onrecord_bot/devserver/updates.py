@@ -33,6 +33,7 @@ class UpdateQueue:
         self.allowed: frozenset[str] | None = None
         self.mixer: Mixer = as_it_is
         self._bell = bell
+        self._polling = 0
         self._next_id = 100_000_000 + first_id
         self._poll = 0
 
@@ -57,6 +58,11 @@ class UpdateQueue:
         """An id for an update that a test makes itself."""
         return self._next_id
 
+    @property
+    def is_polled(self) -> bool:
+        """Whether somebody is waiting for updates now."""
+        return self._polling > 0
+
     def forget(self) -> None:
         self.pending.clear()
 
@@ -80,9 +86,13 @@ class UpdateQueue:
         """A long poll: waits until there is something, the time is over or another poll came."""
         self._poll += 1
         mine = self._poll
-        self._bell.ring()
         self._settle(offset)
-        await self._bell.until(self._something_for(mine), timeout_s)
+        self._polling += 1
+        self._bell.ring()
+        try:
+            await self._bell.until(self._something_for(mine), timeout_s)
+        finally:
+            self._polling -= 1
         if self._poll != mine:
             raise conflict(
                 "terminated by other getUpdates request; "
