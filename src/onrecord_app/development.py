@@ -1,16 +1,20 @@
 """OnRecord without a token: the development server in the same process, with its chat page."""
 
-import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from onrecord.errors import Misconfigured
+from onrecord.model import Action, Curator, CuratorId, CuratorRole
 from onrecord.settings import Settings
-from onrecord_app.house import House
-from onrecord_app.staffing import instance_name
+from onrecord.store import Record
+from onrecord_app.house import OPERATOR, House
+from onrecord_app.staffing import instance_name, pseudonyms
 from onrecord_app.steps import Steps
 from onrecord_bot.configuration import BotSettings, Secret
-from onrecord_bot.devserver import DevServer
+from onrecord_bot.devserver.serving import served
+from onrecord_bot.devserver.stage import DEV_CURATOR_ID
+
+DEV_CURATOR = CuratorId("k-development")
 
 
 @asynccontextmanager
@@ -18,16 +22,15 @@ async def development_telegram(
     house: House, settings: Settings, steps: Steps
 ) -> AsyncIterator[BotSettings]:
     """A Telegram on loopback; its curator tab is a curator. Raises Misconfigured."""
-    # Ids go on from where the last run cannot have come: the inbox knows those it has seen.
-    server = DevServer(settings.dev_port, first_id=int(time.time()))
-    try:
-        await server.__aenter__()
-    except OSError as wrong:
-        raise Misconfigured(
-            f"cannot listen on 127.0.0.1:{settings.dev_port} ({wrong.strerror}): "
-            "set ONRECORD_DEV_PORT to another port, 0 for any"
-        ) from None
-    try:
+    _enrol(house.record, pseudonyms(settings).curator(DEV_CURATOR_ID))
+    async with AsyncExitStack() as stack:
+        try:
+            server = await stack.enter_async_context(served(settings.dev_port))
+        except OSError as wrong:
+            raise Misconfigured(
+                f"cannot listen on 127.0.0.1:{settings.dev_port} ({wrong.strerror}): "
+                "set ONRECORD_DEV_PORT to another port, 0 for any"
+            ) from None
         steps.say(f"No token is set: chat with the bot at [bold]{server.url}/[/]")
         yield BotSettings(
             token=Secret(server.token),
@@ -35,5 +38,10 @@ async def development_telegram(
             base_file_url=server.base_file_url,
             instance=instance_name(),
         )
-    finally:
-        await server.__aexit__(None, None, None)
+
+
+def _enrol(record: Record, account: str) -> None:
+    """The curator of the chat page, once for each record."""
+    if record.book.curator_of(account) is None:
+        with record.book.acting(OPERATOR, Action.ENROLLED, DEV_CURATOR) as act:
+            act.put(Curator(DEV_CURATOR, "Curator", CuratorRole.ADMIN, account))

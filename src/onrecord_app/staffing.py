@@ -30,9 +30,13 @@ def instance_name() -> str:
     return f"bot-{os.getpid()}-{secrets.token_hex(4)}"
 
 
+def pseudonyms(settings: Settings) -> Pseudonyms:
+    """Stand-ins for people's ids, under this home's pepper."""
+    return Pseudonyms(load_pepper(settings.home))
+
+
 def desks(house: House, settings: Settings) -> Desks:
-    """The desks, and the stand-ins for people's ids under this home's pepper."""
-    names = Pseudonyms(load_pepper(settings.home))
+    """The desks that the bot works with, on this house's record."""
     record = house.record
     return Desks(
         answering=house.answers,
@@ -40,5 +44,5 @@ def desks(house: House, settings: Settings) -> Desks:
         replies=record.replies,
         conversations=record.conversations,
         demands=record.demands,
-        stand_in=names.person,
+        stand_in=pseudonyms(settings).person,
     )

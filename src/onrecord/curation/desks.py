@@ -51,6 +51,10 @@ class Book(Protocol):
         """The enrolled curator with this keyed account hash."""
         ...
 
+    def rows(self, kind: type[R]) -> Sequence[R]:
+        """All rows of a small kind (curators, parties), in the order of their ids."""
+        ...
+
     def event(self, seq: int) -> Event:
         """One event of the journal. Raises NotOnRecord."""
         ...

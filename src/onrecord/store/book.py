@@ -60,6 +60,11 @@ class StoredBook:
             body = connection.scalar(query)
         return as_row(Curator, body) if body else None
 
+    def rows(self, kind: type[R]) -> Sequence[R]:
+        """All rows of a small kind (curators, parties), in the order of their ids."""
+        with self._database.reading() as connection:
+            return _all(connection, kind)
+
     def event(self, seq: int) -> Event:
         """One event of the journal. Raises NotOnRecord."""
         with self._database.reading() as connection:
@@ -94,9 +99,7 @@ class Act:
 
     def rows(self, kind: type[R]) -> Sequence[R]:
         """All rows of a small kind (curators, parties), in the order of their ids."""
-        table = table_of(kind.__name__.lower())
-        query = select(table.c.body).order_by(*table.primary_key.columns)
-        return [as_row(kind, body) for body in self.connection.scalars(query)]
+        return _all(self.connection, kind)
 
     def put(self, row: Row) -> None:
         """Insert the row or replace the one with its id."""
@@ -140,3 +143,9 @@ class Act:
         for row, reference in named:
             if (reference.kind, reference.named) in missing:
                 raise NotOnRecord(rules.dangling(row, reference))
+
+
+def _all(connection: Connection, kind: type[R]) -> Sequence[R]:
+    table = table_of(kind.__name__.lower())
+    query = select(table.c.body).order_by(*table.primary_key.columns)
+    return [as_row(kind, body) for body in connection.scalars(query)]

@@ -52,7 +52,7 @@ def invite(
 def list_(home: Home = None) -> None:
     """List the curators and their roles."""
     with open_record(settings(home)) as record:
-        for curator in record.book.curators():
+        for curator in record.book.rows(Curator):
             typer.echo(f"{curator.curator_id}  {curator.role}  {curator.status}  {curator.name}")
 
 
