@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from tests.record_helpers import claim, numbered, small_record
 
-from onrecord.errors import Busy, Misconfigured, NewerSchema
+from onrecord.errors import Busy, Misconfigured, NewerSchema, NoRecord
 from onrecord.model import Action, ClaimId, CuratorId
 from onrecord.store import Record, migrations, upgrade
 from onrecord.store.engine import FIXED_SQLITE, Database, sqlite_module
@@ -99,6 +99,24 @@ def test_an_older_record_names_the_command(url: str, monkeypatch: pytest.MonkeyP
 
     with pytest.raises(Misconfigured, match="onrecord upgrade"):
         Record.open(url)
+
+
+def test_a_database_of_something_else_is_no_record(tmp_path: Path) -> None:
+    other = sqlite_module().connect(tmp_path / "record.db")
+    other.execute("CREATE TABLE photos (name TEXT)")
+    other.close()
+
+    with pytest.raises(Misconfigured, match="something else") as refused:
+        Record.open(f"sqlite:///{tmp_path}/record.db")
+
+    assert not isinstance(refused.value, NoRecord)
+
+
+def test_an_empty_file_is_no_record_yet(tmp_path: Path) -> None:
+    (tmp_path / "record.db").touch()
+
+    with pytest.raises(NoRecord):
+        Record.open(f"sqlite:///{tmp_path}/record.db")
 
 
 def test_creating_twice_keeps_the_record(tmp_path: Path) -> None:

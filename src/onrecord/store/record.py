@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
 
-from onrecord.errors import NoRecord
+from onrecord.errors import Misconfigured, NoRecord
 from onrecord.model import CuratorId, Row
 from onrecord.store import importing, journal
 from onrecord.store.book import StoredBook
@@ -142,6 +142,8 @@ def _refuse_what_is_no_record(database: Database) -> None:
         raise NoRecord(f"there is no record at {database.path}: run `onrecord init`")
     with database.reading() as connection:
         version = version_in(connection)
+        if not version and database.is_sqlite and inspect(connection).get_table_names():
+            raise Misconfigured(f"{database.shown} is a database of something else")
         if not version:
             raise NoRecord(f"there is no record in {database.shown}: run `onrecord init`")
         refuse_another(version)
