@@ -60,11 +60,18 @@ def figures_report(
 
 
 def said_to_agree(a: Saying, b: Saying) -> bool:
-    """Whether the figures of two sayings on one subject agree; a figure alone contradicts none."""
+    """Whether the figures of two sayings on one subject agree; a figure alone contradicts none.
+
+    Most of the figures that count the same have to agree. Where none does, one and the same
+    number under two names of a unit still does: 'half a million jobs', '500,000 people'.
+    """
     pairs = partners(a.figures, b.figures)
     if pairs:
-        return all(agree(one, other) for one, other in pairs)
-    return not (a.figures and b.figures)
+        return 2 * sum(agree(one, other) for one, other in pairs) > len(pairs)
+    if not a.figures or not b.figures:
+        return True
+    numbers = {figure.value for figure in a.figures} & {figure.value for figure in b.figures}
+    return bool(numbers - {None})
 
 
 def _share(right: Sequence[bool]) -> float | None:

@@ -1,5 +1,6 @@
 """Whether two periods cover the same stretch of time."""
 
+import math
 from datetime import date, timedelta
 from typing import Protocol
 
@@ -82,7 +83,7 @@ def within_days(one: date | None, other: date | None, days: int) -> bool | None:
 
 
 def _days(period: Period) -> float | None:
-    if period.days is not None:
+    if period.days is not None and math.isfinite(period.days):
         return period.days
     if period.start is not None and period.as_of is not None:
         return float((period.as_of - period.start).days)
@@ -92,11 +93,11 @@ def _days(period: Period) -> float | None:
 def _same_length(one: float | None, other: float | None) -> bool | None:
     if one is None or other is None:
         return None
-    return abs(one - other) <= NEAR_LENGTH * max(abs(one), abs(other))
+    return math.isclose(one, other, rel_tol=NEAR_LENGTH)
 
 
 def _end(period: Period) -> date | None:
-    if period.start is None or period.days is None:
+    if period.start is None or period.days is None or not math.isfinite(period.days):
         return None
     try:
         return period.start + timedelta(days=period.days)

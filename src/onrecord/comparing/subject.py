@@ -79,6 +79,7 @@ _GROUPS = (
     "soldier soldiers troops servicemen солдат військових військовослужбовців военных",
 )
 _GROUP_OF = {word: row.split()[0] for row in _GROUPS for word in row.split()}
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _HERE = frozenset({"state", "city", "county", "штате", "области", "городе", "області", "місті"})
 _WHOLE = "United States"
 """The place most numbers of the evaluation speak of where they name none; it narrows nothing."""
@@ -86,11 +87,15 @@ _WHOLE = "United States"
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The telling words (stems), the places, the groups, and whether some unnamed part is meant."""
+    """What single words tell: the telling words (as stems), the places, the groups, the years.
+
+    ``part`` says that some part of a country is meant and not named: 'in this state'.
+    """
 
     words: frozenset[str]
     places: frozenset[str]
     groups: frozenset[str]
+    years: frozenset[str]
     part: bool
 
 
@@ -102,6 +107,7 @@ def subject_of(text: str) -> Subject:
         frozenset(_stem(w) for w in found if _is_telling(w)),
         _places(found),
         frozenset(_GROUP_OF[word] for word in found if word in _GROUP_OF),
+        frozenset(word for word in found if _YEAR.fullmatch(word)),
         _names_part(found),
     )
 
