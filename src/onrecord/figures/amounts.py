@@ -60,6 +60,10 @@ _NOT_RANKS = word_set(
 )
 
 
+MOST_IN_SENTENCE = 40
+"""Figures beyond which a sentence is a table and the rest is left."""
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
     """A counting number from word ``start`` to word ``end``, with its unit and interval."""
@@ -92,7 +96,7 @@ _LENGTHS = frozenset(name for name, _ in TIME.values())
 def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
     found: list[Raw] = []
     at = 0
-    while at < len(words):
+    while at < len(words) and len(found) < MOST_IN_SENTENCE:
         if at in taken:
             at = taken[at]
             continue
@@ -136,6 +140,8 @@ def _is_number_sign(words: list[Word], at: int) -> bool:
         return True
     if before == "#":
         return text_at(words, at - 2) in _RANKED
+    if words[at].value is None and before == "no":
+        return False
     return before in {"no", "number"} and text_at(words, at - 2) not in {"the", "a", "phone"}
 
 
@@ -233,6 +239,7 @@ def _is_change(words: list[Word], at: int) -> bool:
 def _unit_behind(words: list[Word], at: int) -> tuple[str, int]:
     """The unit that follows the number, and where it ends; '' where none does."""
     here = at + (text_at(words, at) == "-")
+    here += text_at(words, at) == "of" and text_at(words, at + 1) in MONEY
     while text_at(words, here) in {"us", "u.s", "американских", "американських"}:
         here += 1
     here += text_at(words, here) in {"separate", "different", "consecutive", "straight"}

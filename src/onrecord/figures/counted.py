@@ -124,7 +124,7 @@ class _Phrase:
             self.name = singular(text)
         elif place_of(text) and not self.others:
             return True
-        elif text.isascii() or ahead:
+        elif text.isascii() or ahead or named(text_at(words, at + 2)):
             self.others.append(text)
         else:
             self.name, self.whole = text, True

@@ -12,6 +12,7 @@ _CLAUSE_ENDS = frozenset(
 )
 _SOFT_ENDS = frozenset({",", "and", "but", "и", "а", "і", "й", "та"})
 _REACH = 14
+_FAR = 60
 _PREPOSITIONS = word_set(
     "in at across near throughout around inside within outside of into в у на во под біля",
     "возле поблизу по",
@@ -75,7 +76,9 @@ def place_at(
     event: EventClass | None,
 ) -> str:
     """The place named behind the number, else before it, else anywhere in the sentence."""
-    for span in (range(end, ceiling), range(start - 1, -1, -1), range(ceiling, len(words))):
+    last = min(len(words), end + _FAR)
+    back = range(start - 1, max(-1, start - _FAR), -1)
+    for span in (range(end, min(ceiling, last)), back, range(ceiling, last)):
         for here in span:
             if name := _place(words, here, loose=event is None):
                 return name

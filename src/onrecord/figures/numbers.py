@@ -167,7 +167,7 @@ def _vague(start: int, end: int, first: float, base: float) -> Amount:
         qualifier = Qualifier.THOUSANDS if base < 1e6 else Qualifier.VAGUE
     low = 2 * base
     high = 10 * base - 1
-    return Amount(start, end, None, tidy(low), tidy(high), qualifier, scaled=first != base)
+    return Amount(start, end, None, tidy(low), tidy(high), qualifier, scaled=base >= 100)
 
 
 def _several(words: list[Word], at: int) -> Amount | None:
@@ -268,11 +268,12 @@ class _Sum:
         value = tidy(self.total + (self.part or 0))
         if value > _LARGEST:
             return None
-        follow = ORDINAL.get(text_at(words, end))
+        hyphen = text_at(words, end) == "-" and end + 1 < len(words) and words[end + 1].glued
+        follow = ORDINAL.get(text_at(words, end + hyphen))
         if follow is not None and self.part is not None and follow < self.room and follow < 100:
             if self.part >= 20:
                 value += follow
-                return Amount(start, end + 1, value, value, value, ordinal=True)
+                return Amount(start, end + hyphen + 1, value, value, value, ordinal=True)
         alone = words[start].value is not None and end == start + 1
         return Amount(start, end, value, value, value, scaled=self.scaled, in_digits=alone)
 

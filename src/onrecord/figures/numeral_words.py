@@ -65,6 +65,8 @@ _MANY = """
 _HALVES = """
 50 полсотни півсотні
 500 полтысячи півтисячі
+500 полутысячи
+5e5 полумиллиона
 5e5 полмиллиона півмільйона
 5e8 полмиллиарда півмільярда
 1.5 полтора полторы полутора півтора півтори
@@ -144,7 +146,8 @@ def _table(lines: str) -> dict[str, float]:
 def _inflected() -> dict[str, float]:
     stems = _table(_ORDINAL_STEMS)
     forms = {stem + ending: value for stem, value in stems.items() for ending in _ENDINGS.split()}
-    return {form: value for form, value in forms.items() if form not in SMALL | SCALED | MANY}
+    cardinal = SMALL.keys() | SCALED.keys() | MANY.keys()
+    return {form: value for form, value in forms.items() if form not in cardinal}
 
 
 SMALL = _table(_SMALL)

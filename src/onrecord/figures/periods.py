@@ -53,7 +53,7 @@ _TO = frozenset({"-", "to", "and", "through", "until", "по", "до", "и", "і
 _UNTIL = frozenset({"by", "until", "till", "before", "through", "к", "до"})
 _NOW = frozenset({"now", "currently", "presently", "nowadays", "сейчас", "ныне", "зараз", "наразі"})
 _SO_FAR = (
-    ("so", "far"), ("to", "date"), ("in", "total"), ("all", "told"), ("altogether",), ("всього",),
+    ("so", "far"), ("to", "date"), ("in", "total"), ("all", "told"), ("altogether",),
     ("загалом",), ("на", "сегодня"), ("на", "сьогодні"), ("в", "общей", "сложности"),
     ("до", "этого", "момента"), ("за", "все", "время"), ("за", "весь", "час"), ("в", "сумме"),
 )  # fmt: skip
@@ -475,9 +475,9 @@ def _ruled() -> dict[str, tuple[Rule, ...]]:
     """For each word that may open a period, the rules to try, the more particular first."""
     rules: dict[str, tuple[Rule, ...]] = {}
     for openers, rule in (
+        (_FROM, _years),
         (_SINCE, _since),
         ({"as", "по", "станом", "на", "к", "by"}, _as_of),
-        (_FROM, _years),
         ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),
         (_INTO | _LAST | _THIS | {"next"}, _in_time),
         (_PER | set(_RATES) | {"каждые"}, _rate),

@@ -2,7 +2,7 @@
 
 from onrecord.figures.hedges import tidy
 from onrecord.figures.numbers import Amount, amount_at, text_at
-from onrecord.figures.numeral_words import ORDINAL
+from onrecord.figures.numeral_words import ORDINAL, SCALED
 from onrecord.figures.scanning import Word
 
 _PARTS = {
@@ -53,9 +53,16 @@ def _fraction(words: list[Word], at: int) -> Amount | None:
     elif words[at].text == "a":
         here = at + 1
     parts_named = _PARTS.get(text_at(words, here))
-    if parts_named is None or count >= parts_named:
+    if parts_named is None or count >= parts_named or _is_of_scale(words, here + 1):
         return None
     return _share(at, here + 1, count, parts_named) if _of_whole(words, here, count) else None
+
+
+def _is_of_scale(words: list[Word], at: int) -> bool:
+    """'a quarter of a million' is a number and no share."""
+    while text_at(words, at) in {"of", "a", "-"}:
+        at += 1
+    return text_at(words, at) in SCALED
 
 
 def _of_whole(words: list[Word], at: int, count: float) -> bool:
