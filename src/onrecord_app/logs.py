@@ -38,8 +38,9 @@ def _log(level: str, redactor: Redactor, log_format: str) -> None:
     for handler in logging.getLogger().handlers:
         handler.addFilter(redactor)
     quiet_libraries()
-    # It tells of each instruction set that it looks for.
-    logging.getLogger("faiss").setLevel(logging.WARNING)
+    # They tell of each instruction set and of each plugin that they look for.
+    for talkative in ("faiss", "alembic"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)
 
 
 def _secrets(settings: Settings) -> Iterable[str]:
