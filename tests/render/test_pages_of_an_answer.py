@@ -314,6 +314,15 @@ def test_pages_end_at_the_same_place_whether_or_not_the_origin_is_shown() -> Non
     assert shown[0].text.units <= 4096
 
 
+def test_a_page_that_replaces_an_earlier_one_says_so() -> None:
+    (page,) = render.pages(SEED_ANSWER, ENGLISH)
+
+    changed = render.corrected(page, ENGLISH)
+
+    assert changed.text.text.startswith(page.text.text)
+    assert changed.text.text.endswith("has changed; this is the current state.")
+
+
 def test_a_channel_post_is_shown_back_with_its_link() -> None:
     heard = Heard("…", outlet="News", link="https://t.me/news/5", said_on=date(2022, 6, 17))
 

@@ -82,9 +82,10 @@ def squeezed(text: str) -> str:
 def test_no_page_is_over_a_limit_and_none_of_our_words_judge(
     account: Account, language: str
 ) -> None:
-    pages = render.pages(answer(account), phrases.spoken(language), HEARD)
+    spoken = phrases.spoken(language)
+    pages = render.pages(answer(account), spoken, HEARD)
 
-    for page in pages:
+    for page in (*pages, *(render.corrected(page, spoken) for page in pages)):
         assert page.text.units <= MOST_UNITS
         assert len(page.text.entities) <= MOST_ENTITIES
         assert all(len(b.data.encode()) <= 64 for row in page.buttons for b in row)

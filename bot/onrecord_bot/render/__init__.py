@@ -1,7 +1,7 @@
 """Answers and talk as pages: what is said, where it ends, and which buttons stand under it."""
 
 from onrecord_bot.paging import Button, Page
-from onrecord_bot.render.answers import pages
+from onrecord_bot.render.answers import corrected, pages
 from onrecord_bot.render.compact import compact, compact_account, hint, title
 from onrecord_bot.render.talk import (
     about,
@@ -23,6 +23,7 @@ __all__ = [
     "compact",
     "compact_account",
     "consent",
+    "corrected",
     "handed_in",
     "help_page",
     "hint",

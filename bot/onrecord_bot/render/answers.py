@@ -1,5 +1,6 @@
 """An answer as pages: a full account, a short list to pick from, or nothing on record."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Question, Related
@@ -20,8 +21,8 @@ MOST_OF_A_WORDING = 400
 """In code points; a wording is the record's own, so a list or a head may shorten it."""
 MOST_RELATED = 6
 MOST_OF_A_CHANNEL = 128
-MOST_OF_AN_ORIGIN = 2 * MOST_OF_A_CHANNEL + 64
-"""In units, kept free on every page: pages end at the same place with an origin and without."""
+KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
+"""On every page, for its origin and a later remark: pages end at the same place without them."""
 
 
 def pages(
@@ -38,6 +39,12 @@ def pages(
             return (_nothing(answer, origin, language),)
         case _:
             assert_never(answer.finding)
+
+
+def corrected(page: Page, language: Language) -> Page:
+    """A page that replaces an earlier one, with a line that says so."""
+    changed = italic(phrases.say("answer.changed", language))
+    return replace(page, text=join("\n\n", (page.text, changed)))
 
 
 def wording(account: Account, language: Language) -> Styled:
@@ -76,8 +83,8 @@ def _account(
     if not account.positions:
         summed = plain(phrases.say("answer.no_positions", language))
     top = join("\n\n", (join("\n", (claim, summed)), _withdrawn(account, language)))
-    kept_free = Room(room.units - MOST_OF_AN_ORIGIN, room.entities - 1)
-    texts = flow(top, claim, _sections(answer, account, language), kept_free)
+    body = Room(room.units - KEPT_FREE.units, room.entities - KEPT_FREE.entities)
+    texts = flow(top, claim, _sections(answer, account, language), body)
     texts[0] = join("\n\n", (origin, texts[0]))
     claim_id = account.claim.claim_id
     return tuple(
