@@ -25,7 +25,7 @@ FIXED_SQLITE = (3, 51, 3)
 """Older builds can damage a database whose log is reset while another process writes."""
 
 _FULL = ("disk is full", "no space left", "could not extend file")
-_LOCKED = ("locked", "busy", "lock timeout", "deadlock", "timeout")
+_LOCKED = ("locked", "busy", "lock timeout", "deadlock")
 _READ_ONLY = ("readonly database", "read-only")
 _NO_DATABASE = ("not a database", "malformed", "unable to open", "does not exist", "disk i/o error")
 
@@ -84,6 +84,8 @@ class Database:
                 cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 blocked, *_ = cursor.fetchone() or (1,)
                 return bool(blocked == 0)
+            except sqlite_module().Error as wrong:
+                raise _plain(wrong, self.shown) from wrong
             finally:
                 connection.close()
 
@@ -140,7 +142,7 @@ class Database:
         except exc.TimeoutError as wrong:
             raise Busy("too many ask the record at once; try again in a moment") from wrong
         except exc.DBAPIError as wrong:
-            raise _plain(wrong, self.shown) from wrong
+            raise _plain(wrong.orig or wrong, self.shown) from wrong
 
 
 def sqlite_module() -> ModuleType:
@@ -186,7 +188,7 @@ def _prepare(engine: Engine, *, reads: bool) -> None:
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA secure_delete = ON")
         cursor.execute("PRAGMA foreign_keys = ON")
-        cursor.execute("PRAGMA cache_size = -16000")
+        cursor.execute("PRAGMA cache_size = -8000")
         cursor.execute("PRAGMA temp_store = MEMORY")
         cursor.execute(f"PRAGMA query_only = {'ON' if reads else 'OFF'}")
         cursor.close()
@@ -196,9 +198,10 @@ def _prepare(engine: Engine, *, reads: bool) -> None:
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
-def _plain(wrong: exc.DBAPIError, where: str) -> OnRecordError:
+def _plain(wrong: BaseException, where: str) -> OnRecordError:
     """What the database complained of, as one of our errors; the message holds no values."""
-    said = str(wrong.orig).lower()
+    first_line = (str(wrong).splitlines() or [type(wrong).__name__])[0]
+    said = first_line.lower()
     if any(sign in said for sign in _FULL):
         return Busy(f"no space is left for the record {where}: free some; reading goes on")
     if any(sign in said for sign in _READ_ONLY):
@@ -206,12 +209,7 @@ def _plain(wrong: exc.DBAPIError, where: str) -> OnRecordError:
     if any(sign in said for sign in _LOCKED):
         return Busy(f"the record {where} is being written by another process; try again")
     if any(sign in said for sign in _NO_DATABASE):
-        return Misconfigured(f"the record {where} cannot be opened: {_first_line(wrong)}")
-    if isinstance(wrong, exc.OperationalError):
-        return Busy(f"the database {where} does not answer: {_first_line(wrong)}")
-    return Misconfigured(f"the record {where} refused a statement: {_first_line(wrong)}")
-
-
-def _first_line(wrong: exc.DBAPIError) -> str:
-    lines = str(wrong.orig).splitlines()
-    return lines[0] if lines else type(wrong).__name__
+        return Misconfigured(f"the record {where} cannot be opened: {first_line}")
+    if any(kind.__name__ == "OperationalError" for kind in type(wrong).__mro__):
+        return Busy(f"the database {where} does not answer: {first_line}")
+    return Misconfigured(f"the record {where} refused a statement: {first_line}")

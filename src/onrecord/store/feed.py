@@ -34,12 +34,18 @@ class StoredFeed:
             return journal.head(connection)
 
     def findables(self) -> Iterator[Findable]:
-        """Every published claim, in the order of ids, as of one moment."""
+        """Every published claim, in the order of ids; what changes meanwhile is in later events."""
+        after = ""
+        while some := self._next_findables(after):
+            yield from some
+            after = some[-1].claim_id
+
+    def _next_findables(self, after: str) -> list[Findable]:
+        # A transaction for some at a time: encoding them may take minutes, and as long as somebody
+        # reads, SQLite cannot empty its log of what was erased.
         with self._database.reading() as connection:
-            after = ""
-            while claims := published_claims(connection, after, _AT_ONCE):
-                after = claims[-1].claim_id
-                yield from _findables(connection, claims)
+            claims = published_claims(connection, after, _AT_ONCE)
+            return list(_findables(connection, claims))
 
     def changed_since(self, seq: int, limit: int) -> tuple[int, Sequence[ClaimId]]:
         """The claims touched by at most ``limit`` events after ``seq``, and the last seq read."""

@@ -1,4 +1,9 @@
-"""What is kept for a while only goes when its time is over, and leaves no trace."""
+"""What is kept for a while only goes when its time is over, and leaves no trace.
+
+SQLite overwrites what is erased at once (``secure_delete``), but its log holds the old pages until
+it is emptied. PostgreSQL frees erased text when it vacuums, in its own time; who needs it gone at
+once runs the record on SQLite or on an encrypted disk.
+"""
 
 import threading
 from datetime import UTC
