@@ -16,6 +16,7 @@ from onrecord.comparing import (
     saying_of_assertion,
     saying_of_question,
 )
+from onrecord.comparing.sides import side_in
 from onrecord.model import (
     ENGLISH,
     Assertion,
@@ -50,6 +51,12 @@ TEXTS = [
     ("600 mercenaries were killed", "More than 500 mercenaries were killed", R.COMPATIBLE_BOUND),
     ("1,956 fighters were killed", "600 fighters were killed", R.DIFFERS),
     ("1,956 fighters were killed", "1,779 fighters have left", R.DIFFERENT_THING),
+    ("20,000 fighters for Moscow", "20,000 fighters on the side of Kyiv", R.DIFFERENT_THING),
+    (
+        "20,000 mercenaries fight for Russia",
+        "На боці України 20 тисяч найманців",
+        R.DIFFERENT_THING,
+    ),
     ("12 tanks were destroyed", "12 percent of the tanks were destroyed", R.DIFFERENT_THING),
     ("180 foreign fighters died", "180 civilians died", R.DIFFERENT_THING),
     ("Crime fell by 10% in Chicago", "Crime fell by 10% in New York", R.DIFFERENT_SCOPE),
@@ -73,6 +80,36 @@ def test_two_texts_relate_the_same_in_either_order(
 
     assert compare(a, b).relation is relation
     assert compare(b, a).relation is relation
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("20,000 mercenaries are fighting for Moscow in Ukraine", "Russia"),
+        ("mercenaries fighting alongside Moscow's forces in Ukraine", "Russia"),
+        ("600 foreign fighters on Ukraine's side were killed", "Ukraine"),
+        ("mercenaries on the side of the Russian army", "Russia"),
+        ("pro-Russian fighters", "Russia"),
+        ("На стороне России воюют 20 000 наёмников", "Russia"),
+        ("иностранцы на украинской стороне", "Ukraine"),
+        ("За Украину воюют 7 тысяч наёмников", "Ukraine"),
+        ("На боці України воюють 20 тисяч найманців", "Ukraine"),
+        ("20 тисяч найманців воюють за Росію", "Russia"),
+        ("600 mercenaries were killed in Ukraine", ""),
+        ("the bill for Ukraine was 3 billion", ""),
+        ("", ""),
+    ],
+)
+def test_the_side_on_which_people_fight_is_read(text: str, side: str) -> None:
+    assert side_in(text) == side
+
+
+def test_the_side_of_a_stored_population_counts_too() -> None:
+    told = replace(counting(20_000), population="mercenaries on Russia's side")
+
+    compared = relate(heard("20,000 mercenaries fight for Ukraine"), Saying("20,000", (told,)))
+
+    assert compared.relation is Relation.DIFFERENT_THING
 
 
 def test_figures_of_the_same_thing_are_compared_wherever_they_stand() -> None:

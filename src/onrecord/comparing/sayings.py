@@ -7,6 +7,7 @@ from onrecord.comparing.pairing import Pair, corresponding
 from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, same_scope, traits_of
+from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
 from onrecord.model import Slot
 
@@ -20,16 +21,16 @@ _APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 
 
 def relate(a: Saying, b: Saying) -> Comparison:
-    """The relation of two sayings on one claim: by their figures first, then by polarity.
+    """The relation of two sayings on one claim: by side and figures first, then by polarity.
 
     A figure of another thing, place or period cannot be the opposite of this one.
     """
     pair = corresponding(a.figures, b.figures)
+    if other_side := _other_side(a, b, pair):
+        return other_side
     if pair is not None:
         compared = compare_figures(*_sides(a, b, pair))
-        if compared.relation in _APART:
-            return compared
-        return _opposite(a, b) or compared
+        return compared if compared.relation in _APART else _opposite(a, b) or compared
     if opposite := _opposite(a, b):
         return opposite
     if a.figures or b.figures:
@@ -53,6 +54,16 @@ def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Compariso
 
 def _says_something(saying: Saying) -> bool:
     return bool(saying.figures or subject_of(saying.text).words)
+
+
+def _other_side(a: Saying, b: Saying, pair: Pair | None) -> Comparison | None:
+    """People who fight for one country are not those who fight for another."""
+    one, other = pair or (None, None)
+    side = side_in(one.population if one else "") or side_in(a.text)
+    opposing = side_in(other.population if other else "") or side_in(b.text)
+    if not side or not opposing or side == opposing:
+        return None
+    return Comparison(Relation.DIFFERENT_THING, f"other side: {side} / {opposing}")
 
 
 def _opposite(a: Saying, b: Saying) -> Comparison | None:

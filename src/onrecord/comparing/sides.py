@@ -1,0 +1,85 @@
+"""For whom people fight, as a text says it: 'on Ukraine's side', 'воюют за Россию'."""
+
+from functools import lru_cache
+
+from onrecord.figures.place_words import place_of
+from onrecord.text import tokens
+
+_CAPITALS = {"Moscow": "Russia", "Kyiv": "Ukraine"}
+"""Seats of government that stand for their country."""
+
+_OPENINGS = (
+    "on the side of",
+    "on side of",
+    "siding with",
+    "sided with",
+    "alongside",
+    "pro",
+    "на стороне",
+    "на боку",
+    "на боці",
+    "на стороні",
+    "по сторону",
+)
+_FOR = frozenset({"for", "за"})
+_FIGHTING = (
+    "fight",
+    "fought",
+    "mercenar",
+    "volunteer",
+    "воюю",
+    "воюв",
+    "воева",
+    "сража",
+    "наемник",
+    "найман",
+    "боец",
+    "бойц",
+    "бють",
+)
+_BETWEEN = 3
+"""How many words may stand between those who fight and 'for whom'."""
+
+_SIDE = frozenset({"side", "стороне", "стороні", "боці", "боку"})
+_BEFORE_SIDE = frozenset({"on", "на"})
+
+
+@lru_cache(maxsize=4096)
+def side_in(text: str) -> str:
+    """The country on whose side the people in the text fight; empty where it does not say."""
+    words = tokens(text)
+    for at in range(len(words)):
+        if side := _after_opening(words, at) or _before_side(words, at) or _fighting_for(words, at):
+            return side
+    return ""
+
+
+def _after_opening(words: list[str], at: int) -> str:
+    for opening in _OPENINGS:
+        parts = opening.split()
+        if words[at : at + len(parts)] == parts:
+            return _country_at(words, at + len(parts))
+    return ""
+
+
+def _before_side(words: list[str], at: int) -> str:
+    """'on Ukraine's side', 'на украинской стороне'."""
+    if words[at] in _BEFORE_SIDE and at + 2 < len(words) and words[at + 2] in _SIDE:
+        return _country_at(words, at + 1)
+    return ""
+
+
+def _fighting_for(words: list[str], at: int) -> str:
+    if words[at] not in _FOR:
+        return ""
+    near = (*words[max(0, at - _BETWEEN) : at], *words[at + 2 : at + 2 + _BETWEEN])
+    fighting = any(word.startswith(_FIGHTING) for word in near)
+    return _country_at(words, at + 1) if fighting else ""
+
+
+def _country_at(words: list[str], at: int) -> str:
+    """The country that is named at this place, an article passed over."""
+    if at < len(words) and words[at] == "the":
+        at += 1
+    place = place_of(words[at]) if at < len(words) else ""
+    return _CAPITALS.get(place, place)
