@@ -8,7 +8,7 @@ down_revision = None
 
 
 def upgrade() -> None:
-    _the_journal()
+    _event()
     _the_rows()
     _what_is_known_beside()
     _what_the_bot_must_not_lose()
@@ -18,7 +18,35 @@ def upgrade() -> None:
         _keep_the_journal_on_postgresql()
 
 
-def _the_journal() -> None:
+def _the_rows() -> None:
+    _curator()
+    _party()
+    _publication()
+    _claim()
+    _phrasing()
+    _assertion()
+    _evidence()
+
+
+def _what_is_known_beside() -> None:
+    _about()
+    _asked()
+    _vector()
+    _submission()
+    _invite()
+
+
+def _what_the_bot_must_not_lose() -> None:
+    _seen()
+    _inbox()
+    _quarantine()
+    _reply()
+    _delivered()
+    _cited()
+    _conversation()
+
+
+def _event() -> None:
     op.create_table(
         "event",
         sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -35,7 +63,7 @@ def _the_journal() -> None:
     op.create_index("event_by_actor", "event", ["actor", "seq"])
 
 
-def _the_rows() -> None:
+def _curator() -> None:
     op.create_table(
         "curator",
         sa.Column("curator_id", sa.Text(), nullable=False),
@@ -46,6 +74,9 @@ def _the_rows() -> None:
         sa.PrimaryKeyConstraint("curator_id"),
     )
     op.create_index("curator_by_account", "curator", ["account"])
+
+
+def _party() -> None:
     op.create_table(
         "party",
         sa.Column("party_id", sa.Text(), nullable=False),
@@ -54,6 +85,9 @@ def _the_rows() -> None:
         sa.Column("body", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("party_id"),
     )
+
+
+def _publication() -> None:
     op.create_table(
         "publication",
         sa.Column("publication_id", sa.Text(), nullable=False),
@@ -68,6 +102,9 @@ def _the_rows() -> None:
     )
     op.create_index("publication_by_outlet", "publication", ["outlet_id"])
     op.create_index("publication_by_seq", "publication", ["seq"])
+
+
+def _claim() -> None:
     op.create_table(
         "claim",
         sa.Column("claim_id", sa.Text(), nullable=False),
@@ -81,6 +118,9 @@ def _the_rows() -> None:
         sa.PrimaryKeyConstraint("claim_id"),
     )
     op.create_index("claim_by_status", "claim", ["status", "seq"])
+
+
+def _phrasing() -> None:
     op.create_table(
         "phrasing",
         sa.Column("phrasing_id", sa.Text(), nullable=False),
@@ -94,6 +134,9 @@ def _the_rows() -> None:
         sa.PrimaryKeyConstraint("phrasing_id"),
     )
     op.create_index("phrasing_by_claim", "phrasing", ["claim_id", "status"])
+
+
+def _assertion() -> None:
     op.create_table(
         "assertion",
         sa.Column("assertion_id", sa.Text(), nullable=False),
@@ -124,6 +167,9 @@ def _the_rows() -> None:
     op.create_index("assertion_by_said", "assertion", ["said"])
     op.create_index("assertion_by_seq", "assertion", ["seq"])
     op.create_index("assertion_by_spokesperson", "assertion", ["spokesperson_id"])
+
+
+def _evidence() -> None:
     op.create_table(
         "evidence",
         sa.Column("evidence_id", sa.Text(), nullable=False),
@@ -148,13 +194,16 @@ def _the_rows() -> None:
     op.create_index("evidence_by_seq", "evidence", ["seq"])
 
 
-def _what_is_known_beside() -> None:
+def _about() -> None:
     op.create_table(
         "about",
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("name"),
     )
+
+
+def _asked() -> None:
     op.create_table(
         "asked",
         sa.Column("claim_id", sa.Text(), nullable=False),
@@ -163,6 +212,9 @@ def _what_is_known_beside() -> None:
         sa.PrimaryKeyConstraint("claim_id", "day"),
     )
     op.create_index("asked_by_day", "asked", ["day", "times"])
+
+
+def _vector() -> None:
     op.create_table(
         "vector",
         sa.Column("fingerprint", sa.Text(), nullable=False),
@@ -170,6 +222,9 @@ def _what_is_known_beside() -> None:
         sa.Column("value", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("fingerprint", "text_key"),
     )
+
+
+def _submission() -> None:
     op.create_table(
         "submission",
         sa.Column("submission_id", sa.Text(), nullable=False),
@@ -186,6 +241,9 @@ def _what_is_known_beside() -> None:
         sa.UniqueConstraint("text_hash", name="submission_once"),
     )
     op.create_index("submission_by_demand", "submission", ["state", "times"])
+
+
+def _invite() -> None:
     op.create_table(
         "invite",
         sa.Column("token_hash", sa.Text(), nullable=False),
@@ -197,7 +255,7 @@ def _what_is_known_beside() -> None:
     )
 
 
-def _what_the_bot_must_not_lose() -> None:
+def _seen() -> None:
     op.create_table(
         "seen",
         sa.Column("update_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -206,6 +264,9 @@ def _what_the_bot_must_not_lose() -> None:
         sa.PrimaryKeyConstraint("update_id"),
     )
     op.create_index("seen_by_at", "seen", ["at"])
+
+
+def _inbox() -> None:
     op.create_table(
         "inbox",
         sa.Column("arrival", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -222,6 +283,9 @@ def _what_the_bot_must_not_lose() -> None:
     )
     op.create_index("inbox_by_lane", "inbox", ["lane", "arrival"])
     op.create_index("inbox_by_owner", "inbox", ["owner"])
+
+
+def _quarantine() -> None:
     op.create_table(
         "quarantine",
         sa.Column("update_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -230,6 +294,9 @@ def _what_the_bot_must_not_lose() -> None:
         sa.Column("shape", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("update_id"),
     )
+
+
+def _reply() -> None:
     op.create_table(
         "reply",
         sa.Column("update_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -241,6 +308,9 @@ def _what_the_bot_must_not_lose() -> None:
         sa.PrimaryKeyConstraint("update_id", "n"),
     )
     op.create_index("reply_by_at", "reply", ["at"])
+
+
+def _delivered() -> None:
     op.create_table(
         "delivered",
         sa.Column("place", sa.Text(), nullable=False),
@@ -255,6 +325,9 @@ def _what_the_bot_must_not_lose() -> None:
     )
     op.create_index("delivered_by_at", "delivered", ["at"])
     op.create_index("delivered_by_question", "delivered", ["chat_id", "asked_message_id"])
+
+
+def _cited() -> None:
     op.create_table(
         "cited",
         sa.Column("place", sa.Text(), nullable=False),
@@ -263,6 +336,9 @@ def _what_the_bot_must_not_lose() -> None:
         sa.PrimaryKeyConstraint("place", "n"),
     )
     op.create_index("cited_by_claim", "cited", ["claim_id"])
+
+
+def _conversation() -> None:
     op.create_table(
         "conversation",
         sa.Column("person", sa.Text(), nullable=False),
