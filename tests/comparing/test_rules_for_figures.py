@@ -179,6 +179,23 @@ def test_a_side_that_only_one_names_leaves_the_population_open() -> None:
     assert compared.missing == (Slot.POPULATION,)
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "relation"),
+    [
+        ("Kyiv", "Kiev", Relation.SAME),
+        ("Lviv", "Львів", Relation.SAME),
+        ("Zhytomyr region", "Zhytomyr", Relation.SAME),
+        ("ukraine", "Ukraine", Relation.SAME),
+        ("eastern Ukraine", "Ukraine", Relation.DIFFERENT_SCOPE),
+        ("Yavoriv", "Ukraine", Relation.DIFFERENT_SCOPE),
+    ],
+)
+def test_a_place_is_the_same_in_any_spelling(ours: str, theirs: str, relation: Relation) -> None:
+    compared = compare_figures(but(killed(6), place=ours), but(killed(6), place=theirs))
+
+    assert compared.relation is relation
+
+
 def test_a_month_given_as_a_start_meets_a_day_in_it() -> None:
     by_day = killed(600)
     by_month = killed(600, period=Period(PeriodKind.CUMULATIVE, START.replace(day=1), JUNE))

@@ -6,6 +6,7 @@ from itertools import product
 from onrecord.comparing.counting import is_measure, same_counted
 from onrecord.comparing.intervals import interval_of
 from onrecord.comparing.naming import same_name
+from onrecord.comparing.places import same_place
 from onrecord.model import Figure, PeriodKind, Qualifier
 
 Pair = tuple[Figure, Figure]
@@ -48,7 +49,7 @@ def kinship(one: Figure, other: Figure) -> int:
         (4, happened),
         (4, same_name(one.unit, other.unit)),
         (3, same_counted(one, other)),
-        (1, same_name(one.place, other.place)),
+        (1, same_place(one.place, other.place)),
     )
     return sum(weight if same else -weight for weight, same in weighed if same is not None)
 

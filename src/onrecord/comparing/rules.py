@@ -34,6 +34,7 @@ from onrecord.comparing.counting import counted, same_counted, same_unit
 from onrecord.comparing.intervals import interval_of
 from onrecord.comparing.naming import same_name
 from onrecord.comparing.periods import as_of, same_event, same_period, within_days
+from onrecord.comparing.places import same_place
 from onrecord.model import Figure, PeriodKind, Slot
 
 DAYS_APART = 7
@@ -101,7 +102,7 @@ def _other_single_event(a: Side, b: Side) -> tuple[Relation, str] | None:
 
 
 def _other_place(a: Side, b: Side) -> tuple[Relation, str] | None:
-    if same_name(a.figure.place, b.figure.place) is False:
+    if same_place(a.figure.place, b.figure.place) is False:
         return Relation.DIFFERENT_SCOPE, f"other place: {a.figure.place} / {b.figure.place}"
     return None
 

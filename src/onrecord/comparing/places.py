@@ -1,0 +1,28 @@
+"""Whether two places are one, whatever language or spelling names them."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from onrecord.figures.place_words import place_of
+
+_WORD = re.compile(r"\w+")
+_PLAIN = re.compile(
+    r"the|of|city|town|region|oblast|province|state|republic|area|range|base"
+    r"|город|город[ае]|област[ьи]|регион[ае]?|район[ае]?|місто|місті|області?|полигон[ае]?|полігон[уі]?"
+)
+
+
+def same_place(one: str, other: str) -> bool | None:
+    """Whether both name the same place; None where one of them names none."""
+    first, second = _place(one), _place(other)
+    if not first or not second:
+        return None
+    return first == second
+
+
+@lru_cache(maxsize=4096)
+def _place(text: str) -> frozenset[str]:
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    words = [word for word in _WORD.findall(folded) if not _PLAIN.fullmatch(word)]
+    return frozenset((place_of(word) or word).casefold() for word in words)
