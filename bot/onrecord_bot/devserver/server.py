@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -27,7 +27,7 @@ from onrecord_bot.devserver.rates import RateModel
 from onrecord_bot.devserver.transcript import Transcript
 from onrecord_bot.devserver.updates import UpdateQueue
 from onrecord_bot.devserver.webhook import Postman
-from onrecord_bot.devserver.world import ChatKind, Message, Standing, User, World
+from onrecord_bot.devserver.world import GENERAL_TOPIC, ChatKind, Message, Standing, User, World
 
 Json = dict[str, Any]
 Found = TypeVar("Found")
@@ -80,8 +80,7 @@ class DevServer:
         self._transcript = Transcript()
         self.world.watchers += [self._transcript.noted, lambda *_: bell.ring()]
         self._port = port
-        self._running: list[asyncio.Task[None]] = []
-        self._closers: list[Callable[[], None]] = []
+        self._open = contextlib.AsyncExitStack()
 
     # -- where it is ------------------------------------------------------------
 
@@ -113,7 +112,7 @@ class DevServer:
     # -- running ----------------------------------------------------------------
 
     async def __aenter__(self) -> Self:
-        listening = _listening_on(self._port)
+        listening = listening_on(self._port)
         self._port = listening.getsockname()[1]
         config = uvicorn.Config(
             Starlette(routes=self.routes, middleware=[ONLY_THIS_HOST]),
@@ -125,12 +124,10 @@ class DevServer:
             log_level="critical",
             timeout_graceful_shutdown=CLOSING_SECONDS,
         )
-        server = _Quiet(config)
-        self._closers.append(lambda: setattr(server, "should_exit", True))
-        self._running = [
-            asyncio.create_task(server.serve(sockets=[listening])),
-            asyncio.create_task(Postman(self.backend, self.api).walk()),
-        ]
+        await self._open.enter_async_context(QuietServer(config).running(listening))
+        self._open.callback(self.connections.cut_all)
+        postman = asyncio.create_task(Postman(self.backend, self.api).walk())
+        self._open.push_async_callback(_ended, postman)
         return self
 
     async def __aexit__(
@@ -139,15 +136,7 @@ class DevServer:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        serving, postman = self._running
-        postman.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await postman
-        for close in self._closers:
-            close()
-        self.connections.cut_all()
-        self.backend.bell.ring()
-        await serving
+        await self._open.aclose()
 
     def limit_rates(self) -> None:
         """From now on sends are held to Telegram's published limits."""
@@ -185,6 +174,8 @@ class DevServer:
         """A supergroup, with topics if it is a forum; its id is made from the number."""
         made = self._chat(ChatKind.SUPERGROUP, title, members, bot=bot, number=number)
         made.chat.is_forum, made.chat.username = topics, username
+        # The number of the general topic is never a topic of one's own.
+        made.chat.last_message_id += GENERAL_TOPIC if topics else 0
         return made
 
     def channel(self, title: str, *members: Person, username: str = "", bot: bool = False) -> Group:
@@ -263,15 +254,31 @@ class DevServer:
         return Group(self, chat, people[0])
 
 
-class _Quiet(uvicorn.Server):
+class QuietServer(uvicorn.Server):
     """Leaves the signals of the process to whoever runs it."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
         yield
 
+    @contextlib.asynccontextmanager
+    async def running(self, listening: socket.socket) -> AsyncIterator[None]:
+        """Serves on a socket that already listens; done when all is answered."""
+        serving = asyncio.create_task(self.serve(sockets=[listening]))
+        try:
+            yield
+        finally:
+            self.should_exit = True
+            await serving
 
-def _listening_on(port: int) -> socket.socket:
+
+async def _ended(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+def listening_on(port: int) -> socket.socket:
     """A socket that accepts connections before the server is up, so nobody has to wait."""
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

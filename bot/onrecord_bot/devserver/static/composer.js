@@ -14,6 +14,7 @@ export class Composer {
     this.use = use;
     this.answering = null;
     this.editing = null;
+    this.turn = 0;
     this.results = new InlineResults(use, () => this.clear());
     byId("composer").addEventListener("submit", (event) => this.submit(event));
     byId("context-close").addEventListener("click", () => this.cancel());
@@ -113,7 +114,9 @@ export class Composer {
   }
 
   async openCommands(begun) {
+    const turn = ++this.turn;
     const known = await this.use.commands();
+    if (turn !== this.turn) return; // something else was typed or sent meanwhile
     const fitting = known.filter(({ command }) => `/${command}`.startsWith(begun));
     const items = fitting.map(({ command, description }) =>
       el("button", { type: "button", className: "choice", role: "option", onclick: () => this.command(command) }, el("b", {}, `/${command}`), el("span", { className: "about" }, description)));
@@ -126,6 +129,7 @@ export class Composer {
   }
 
   closeCommands() {
+    this.turn += 1;
     commands.hidden = true;
     opener.setAttribute("aria-expanded", "false");
   }

@@ -45,7 +45,7 @@ function body(message, mine, inGroup, use) {
   const words = el("div", { className: "text", dir: "auto" });
   const entities = message.entities ?? message.caption_entities ?? [];
   // The time stands in the last line of the words where there is room.
-  words.append(formatted(message.text ?? message.caption ?? "", entities, use), meta(message));
+  words.append(formatted(message.text ?? message.caption ?? "", entities, use), " ", meta(message));
   inside.append(words);
   return inside;
 }

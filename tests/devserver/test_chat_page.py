@@ -1,0 +1,262 @@
+"""The local chat page in a real browser: it shows what the bot sends, and works like a chat."""
+
+import asyncio
+import contextlib
+import re
+import shutil
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page, async_playwright, expect
+from tests.devserver.asking import Caller
+
+from onrecord_bot.devserver import DevServer, served
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed on this machine"),
+]
+
+Json = dict[str, Any]
+WORDS = "On record: <b>two</b> statements\nabout 600"
+ENTITIES = [
+    {"type": "bold", "offset": 0, "length": 9},
+    {"type": "blockquote", "offset": WORDS.index("about"), "length": 9},
+]
+
+
+class PageBot:
+    """A bot of a few lines: an answer with formatting and buttons, results, an edit."""
+
+    def __init__(self, call: Caller, username: str) -> None:
+        self._call = call
+        self._link = f"https://t.me/{username}?start=c-1"
+
+    async def live(self) -> None:
+        offset = 0
+        while True:
+            for update in (await self._call("getUpdates", offset=offset, timeout=5))["result"]:
+                offset = update["update_id"] + 1
+                for kind, react in (
+                    ("message", self._answer),
+                    ("callback_query", self._pressed),
+                    ("inline_query", self._offer),
+                ):
+                    if kind in update:
+                        await react(update[kind])
+
+    async def _answer(self, message: Json) -> None:
+        chat_id = message["chat"]["id"]
+        await self._call("sendChatAction", chat_id=chat_id, action="typing")
+        if message["text"].startswith("/start"):
+            await self._call("sendMessage", chat_id=chat_id, text=f"Began: {message['text']}")
+        elif "via_bot" not in message:
+            reply = {"message_id": message["message_id"]}
+            await self._call(
+                "sendMessage",
+                chat_id=chat_id,
+                text=WORDS,
+                entities=ENTITIES,
+                reply_markup=self._keyboard(),
+                reply_parameters=reply,
+            )
+
+    async def _pressed(self, query: Json) -> None:
+        place = {
+            "chat_id": query["message"]["chat"]["id"],
+            "message_id": query["message"]["message_id"],
+        }
+        await self._call("editMessageText", text="The second page", **place)
+        await self._call("answerCallbackQuery", callback_query_id=query["id"], text="Turned")
+
+    async def _offer(self, query: Json) -> None:
+        content = {"message_text": f"Compact answer to {query['query']}"}
+        result = {
+            "type": "article",
+            "id": "1",
+            "title": "A claim",
+            "input_message_content": content,
+        }
+        await self._call("answerInlineQuery", inline_query_id=query["id"], results=[result])
+
+    def _keyboard(self) -> Json:
+        more = {"text": "More", "callback_data": "more"}
+        return {"inline_keyboard": [[more, {"text": "Full record", "url": self._link}]]}
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[DevServer]:
+    async with served() as running:
+        call = Caller(running)
+        bot = asyncio.create_task(PageBot(call, running.world.bot.username).live())
+        try:
+            yield running
+        finally:
+            bot.cancel()
+            await asyncio.gather(bot, return_exceptions=True)
+            await call.close()
+
+
+@pytest.fixture(scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        launched = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        yield launched
+        await launched.close()
+
+
+@contextlib.asynccontextmanager
+async def page_at(
+    browser: Browser, server: DevServer, *, width: int = 1440, **options: Any
+) -> AsyncIterator[Page]:
+    """The page, open; nothing may go wrong in its console, a blocked resource included."""
+    viewport = {"width": width, "height": 800}
+    context = await browser.new_context(viewport=viewport, **options)
+    page = await context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
+    await page.goto(server.url)
+    await expect(page.get_by_role("tab")).to_have_count(3)
+    yield page
+    await context.close()
+    assert wrong == []
+
+
+async def test_a_forwarded_sample_is_answered_with_what_the_bot_sent(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        await page.get_by_role("button", name="Forward · Morning Wire").click()
+
+        answer = page.get_by_role("article", name="OnRecord")
+        await expect(answer.locator("b").nth(1)).to_have_text("On record")
+        await expect(answer.locator("blockquote")).to_have_text("about 600")
+        await expect(answer).to_contain_text("<b>two</b> statements")
+        forwarded = page.get_by_role("article", name="You")
+        await expect(forwarded).to_contain_text("Forwarded from Morning Wire")
+
+
+async def test_a_button_shows_a_toast_and_edits_in_place(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        await page.get_by_label("Message", exact=True).fill("hello")
+        await page.keyboard.press("Enter")
+        await page.get_by_role("button", name="More", exact=True).click()
+
+        await expect(page.get_by_text("Turned")).to_be_visible()
+        answer = page.get_by_role("article", name="OnRecord")
+        await expect(answer).to_contain_text("The second page")
+        await expect(answer).to_contain_text("edited")
+        await expect(page.get_by_role("article")).to_have_count(2)
+
+
+async def test_what_one_types_never_becomes_markup(server: DevServer, browser: Browser) -> None:
+    attack = "<img src=x onerror=alert(1)><script>alert(2)</script>"
+    async with page_at(browser, server) as page:
+        await page.get_by_label("Message", exact=True).fill(attack)
+        await page.get_by_role("button", name="Send").click()
+
+        await expect(page.get_by_role("article", name="You")).to_contain_text(attack)
+        assert await page.locator("#log img, #log script").count() == 0
+
+
+async def test_in_the_group_one_replies_with_a_command_and_picks_a_result(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        await page.locator("#tab-group").click()
+        await page.get_by_role("article", name="Marta Berg").hover()
+        await page.get_by_role("button", name="Reply", exact=True).click()
+        await page.get_by_label("Message", exact=True).fill("/check")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_role("article", name="OnRecord")).to_be_visible()
+
+        await page.get_by_label("Message", exact=True).fill("@onrecord_dev_bot fighters")
+        await page.get_by_role("button", name="A claim").click()
+
+        chosen = page.get_by_role("article", name="You").last
+        await expect(chosen).to_contain_text("via @onrecord_dev_bot")
+        await expect(chosen).to_contain_text("Compact answer to fighters")
+
+
+async def test_a_link_to_the_bot_opens_the_private_chat(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        await page.locator("#tab-group").click()
+        await page.get_by_label("Message", exact=True).fill("/check")
+        await page.keyboard.press("Enter")
+        await page.get_by_role("link", name="Full record").click()
+
+        await expect(page.locator("#tab-private")).to_have_attribute("aria-selected", "true")
+        answer = page.get_by_role("article", name="OnRecord")
+        await expect(answer).to_contain_text("Began: /start c-1")
+
+
+async def test_a_message_of_the_bot_is_forwarded_to_the_group(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        await page.get_by_role("button", name="Start", exact=True).click()
+        answer = page.get_by_role("article", name="OnRecord")
+        await answer.hover()
+        await answer.get_by_role("button", name="Forward", exact=True).click()
+        await page.get_by_role("dialog").get_by_role("button", name="Newsroom").click()
+
+        await expect(page.locator("#tab-group")).to_have_attribute("aria-selected", "true")
+        await expect(page.get_by_text("Forwarded from OnRecord")).to_be_visible()
+
+
+async def test_the_keyboard_alone_is_enough(server: DevServer, browser: Browser) -> None:
+    async with page_at(browser, server) as page:
+        await page.locator("#tab-private").focus()
+        await page.keyboard.press("ArrowDown")
+        await expect(page.locator("#tab-group")).to_be_focused()
+        await page.keyboard.press("ArrowDown")
+        await expect(page.locator("#tab-curator")).to_be_focused()
+
+        await page.get_by_role("button", name="Start curating").press("Enter")
+        more = page.get_by_role("button", name="More", exact=True)
+        await more.press("Enter")
+
+        answer = page.get_by_role("article", name="OnRecord")
+        await expect(answer).to_contain_text("The second page")
+
+
+async def test_a_page_that_was_away_catches_up(server: DevServer, browser: Browser) -> None:
+    async with page_at(browser, server) as page:
+        await page.get_by_role("button", name="Start", exact=True).click()
+        await expect(page.get_by_role("article")).to_have_count(2)
+
+        await page.reload()
+
+        await expect(page.get_by_role("article")).to_have_count(2)
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_it_fits_the_screen_and_follows_the_colour_scheme(
+    server: DevServer, browser: Browser, width: int, scheme: str
+) -> None:
+    async with page_at(browser, server, width=width, color_scheme=scheme) as page:
+        await page.get_by_role("button", name="Forward · Olena").click()
+        await expect(page.get_by_role("article", name="OnRecord")).to_be_visible()
+
+        assert not await page.evaluate("document.documentElement.scrollWidth > innerWidth")
+        await expect(page.locator("html")).to_have_attribute("data-theme", scheme)
+        await page.get_by_role("button", name=re.compile("Switch to")).click()
+        other = {"light": "dark", "dark": "light"}[scheme]
+        await expect(page.locator("html")).to_have_attribute("data-theme", other)
