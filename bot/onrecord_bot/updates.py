@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from dataclasses import dataclass, replace
+from functools import partial
 
 from telegram import ChatMember, ChatMemberUpdated, ChosenInlineResult, Message, Update
 from telegram.constants import ChatAction
@@ -38,6 +39,7 @@ from onrecord_bot.sending import Sender
 from onrecord_bot.speech import Speech
 from onrecord_bot.threads import Threads
 from onrecord_bot.wire import Wire
+from onrecord_bot.working import Finish
 
 _LEFT = (ChatMember.BANNED, ChatMember.LEFT)
 
@@ -80,11 +82,17 @@ class Updates:
         self._lines = lines
         self._typing: set[asyncio.Task[None]] = set()
 
-    async def handle(self, waiting: Waiting) -> str:
-        """The name of what became of it. Raises Unparsable or Later."""
+    async def handle(self, waiting: Waiting) -> Finish:
+        """What to do about it, once and for all; saying it may take several tries.
+
+        Raises Unparsable or Later.
+        """
         update = parse(waiting.raw, self._lines.wire)
         outcome = await self._moderated(update) or await self._understood(update, waiting)
-        name = await self._lines.replier.carry_out(update.update_id, outcome)
+        return partial(self._finish, waiting.update_id, outcome)
+
+    async def _finish(self, update_id: int, outcome: Outcome) -> str:
+        name = await self._lines.replier.carry_out(update_id, outcome)
         # Before the first is done with: a crash between the two repeats the question, and the
         # ledger of replies then sends nothing twice.
         for piece in outcome.also:

@@ -1,13 +1,14 @@
 """The line to a Bot API server: the library's client, kept quiet and handing over raw JSON."""
 
+import asyncio
 import json
 import os
 from datetime import timedelta
 from typing import Any
 
 from telegram import Bot, Update
-from telegram.error import RetryAfter, TelegramError
-from telegram.request import HTTPXRequest
+from telegram.error import RetryAfter, TelegramError, TimedOut
+from telegram.request import HTTPXRequest, RequestData
 
 from onrecord_bot.configuration import BotSettings
 
@@ -24,10 +25,40 @@ ALLOWED_UPDATES = (
     "guest_message",
 )
 BATCH = 100
+SLACK_SECONDS = 5.0
 
 
 class QuietRequest(HTTPXRequest):
-    """The library logs a body that it cannot read, a person's words included; this does not."""
+    """The library's request, without two of its habits.
+
+    It logs a body that it cannot read, a person's words included. And its limits of time are
+    those between two bytes: an answer that trickles in would never end.
+    """
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = HTTPXRequest.DEFAULT_NONE,
+        write_timeout: Any = HTTPXRequest.DEFAULT_NONE,
+        connect_timeout: Any = HTTPXRequest.DEFAULT_NONE,
+        pool_timeout: Any = HTTPXRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        reading = read_timeout if isinstance(read_timeout, int | float) else self.read_timeout
+        try:
+            async with asyncio.timeout((reading or 0.0) + SLACK_SECONDS):
+                return await super().do_request(
+                    url,
+                    method,
+                    request_data,
+                    read_timeout,
+                    write_timeout,
+                    connect_timeout,
+                    pool_timeout,
+                )
+        except TimeoutError:
+            raise TimedOut from None
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -73,7 +104,7 @@ def connect(settings: BotSettings) -> Wire:
         base_url=settings.method_url,
         base_file_url=settings.file_url,
         request=QuietRequest(
-            connection_pool_size=64, read_timeout=15.0, connect_timeout=5.0, pool_timeout=10.0
+            connection_pool_size=64, read_timeout=8.0, connect_timeout=5.0, pool_timeout=5.0
         ),
         get_updates_request=QuietRequest(connection_pool_size=1, connect_timeout=5.0),
     )

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import structlog
 
@@ -20,6 +21,7 @@ PATIENCE = 3600.0
 PARKED = 2_000
 IDLE_SECONDS = 0.5
 TROUBLE_SECONDS = 1.0
+SLOW_SECONDS = 2.0
 
 
 class Unparsable(Exception):
@@ -34,8 +36,11 @@ class Later(Exception):
         self.seconds = seconds
 
 
-Handle = Callable[[Waiting], Awaitable[str]]
-"""Handles one update to its end and names the outcome; raises Unparsable or Later."""
+T = TypeVar("T")
+Finish = Callable[[], Awaitable[str]]
+"""Says what is to be said and names the outcome; raises Later, and may then be called again."""
+Handle = Callable[[Waiting], Awaitable[Finish]]
+"""Understands one update; raises Unparsable or Later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,17 +146,31 @@ class Workers:
 
     async def _handled(self, waiting: Waiting) -> str:
         """The outcome, after as many waits as the platform imposes. Raises Later in the end."""
+        finish = await self._patiently(waiting, lambda: self._in_time(self._handle(waiting)))
+        return await self._patiently(waiting, lambda: self._soon(finish))
+
+    async def _patiently(self, waiting: Waiting, act: Callable[[], Awaitable[T]]) -> T:
         loop = asyncio.get_running_loop()
         latest = loop.time() + PATIENCE
         while True:
             try:
-                async with asyncio.timeout(self._rhythm.handler_seconds):
-                    return await self._handle(waiting)
+                return await act()
             except Later as error:
                 if loop.time() + error.seconds > latest:
                     raise
                 self._counts.failed.labels("later").inc()
                 await self._park(waiting.update_id, error.seconds)
+
+    async def _in_time(self, work: Awaitable[T]) -> T:
+        async with asyncio.timeout(self._rhythm.handler_seconds):
+            return await work
+
+    async def _soon(self, finish: Finish) -> str:
+        """Speaking that takes too long is the network's fault, not the update's."""
+        try:
+            return await self._in_time(finish())
+        except TimeoutError:
+            raise Later("the network is too slow", SLOW_SECONDS) from None
 
     async def _park(self, update_id: int, seconds: float) -> None:
         self._parked.add(update_id)

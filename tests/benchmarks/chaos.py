@@ -1,10 +1,12 @@
 """What the bot survives, measured: kills, outages, storms, nonsense, a stop with work in hand.
 
-    python -m tests.benchmarks.chaos [kills|outage|storm|nonsense|stop|all]
+    python -m tests.benchmarks.chaos [kills|outage|storm|nonsense|stop|flood|backlog|all]
 
 The bot runs in a process of its own on a real SQLite store; the development server is its Telegram
 and the load generator: updates come at a fixed rate whether they are answered or not.
 """
+
+# ruff: noqa: T201, ASYNC110 - it prints its figures, and watches another process
 
 import asyncio
 import contextlib
@@ -18,8 +20,9 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -38,13 +41,13 @@ class Process:
 
     def __init__(self, home: Path, server: DevServer) -> None:
         self._home = home
-        self._server = server
+        self.server = server
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
         self._process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "tests.benchmarks.bot_process",
-            str(self._home), self._server.base_url, self._server.token,
+            str(self._home), self.server.base_url, self.server.token,
         )  # fmt: skip
 
     async def kill(self) -> None:
@@ -61,6 +64,13 @@ class Process:
         self._process.send_signal(signal.SIGTERM)
         await self._process.wait()
         return time.perf_counter() - begun
+
+    def memory(self) -> float:
+        """Resident megabytes."""
+        assert self._process is not None
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        [line] = [line for line in status.splitlines() if line.startswith("VmRSS")]
+        return int(line.split()[1]) / 1024
 
 
 @asynccontextmanager
@@ -114,13 +124,22 @@ class Crowd:
         while len(self.answers()) < len(self.asked) and time.perf_counter() < latest:
             await asyncio.sleep(0.1)
 
+    async def one_more_answered(self) -> bool:
+        """Waits for the next answer; whether there was any left to come."""
+        before = len(self.answers())
+        while len(self.answers()) == before:
+            if before == len(self.asked):
+                return False
+            await asyncio.sleep(0.05)
+        return True
+
     def inversions(self) -> int:
         """Questions of one chat whose first answers stand in the wrong order."""
         wrong = 0
         for seat in self.seats:
             replied = [m.reply_to.message_id for m in seat.bot_messages() if m.reply_to]
             first = list(dict.fromkeys(replied))
-            wrong += sum(a > b for a, b in zip(first, first[1:], strict=False))
+            wrong += sum(a > b for a, b in pairwise(first))
         return wrong
 
 
@@ -131,17 +150,14 @@ async def kills() -> Figures:
     async with running(server) as bot:
         crowd = Crowd(server, CHATS)
         asking = asyncio.create_task(crowd.ask(UPDATES, RATE))
-        waits = []
-        duplicates = []
+        waits: list[float] = []
         for _ in range(KILLS):
             await asyncio.sleep(dice.uniform(1.0, 3.0))
             await bot.kill()
             killed = time.perf_counter()
-            before = sum(crowd.answers().values())
             await bot.start()
-            while sum(crowd.answers().values()) == before and not asking.done():
-                await asyncio.sleep(0.05)
-            waits.append(time.perf_counter() - killed)
+            if await crowd.one_more_answered():
+                waits.append(time.perf_counter() - killed)
         await asking
         await crowd.all_answered(120)
         answers = crowd.answers()
@@ -153,6 +169,7 @@ async def kills() -> Figures:
             "duplicates": duplicates,
             "inversions": crowd.inversions(),
             "first answer after a kill, median s": round(statistics.median(waits), 2),
+            "the same, longest s": round(max(waits), 2),
         }
 
 
@@ -211,7 +228,7 @@ async def _latencies(*, stormy: bool) -> tuple[float, int]:
         await crowd.all_answered(150)
         others = [t for (chat, _), t in took.items() if chat != crowd.seats[0].chat.chat_id]
         lost = len(crowd.asked) - len(crowd.answers())
-    return statistics.quantiles(others, n=20)[18], lost
+    return _p95(others), lost
 
 
 def _note(took: dict[tuple[int, int], float], crowd: Crowd, message: Any) -> None:
@@ -264,12 +281,80 @@ async def stop() -> Figures:
         }
 
 
+async def flood() -> Figures:
+    """50 a second in one chat, 5 a second in the others."""
+    calm = await _beside_a_flood(0.0)
+    stormy = await _beside_a_flood(50.0)
+    return {
+        "others' p95 without, ms": round(1000 * calm[0], 1),
+        "others' p95 with, ms": round(1000 * stormy[0], 1),
+        "notices in 20 s": stormy[1],
+    }
+
+
+async def _beside_a_flood(rate: float) -> tuple[float, int]:
+    server = DevServer()
+    took: dict[tuple[int, int], float] = {}
+    async with running(server):
+        crowd, loud = Crowd(server, 20), Crowd(server, 1)
+        crowd.say(crowd.seats[0], "fighters first")
+        await crowd.all_answered(20)
+        server.world.watchers.append(lambda _, m: _note(took, crowd, m))
+        async with asyncio.TaskGroup() as group:
+            group.create_task(crowd.ask(100, 5.0))
+            if rate:
+                group.create_task(loud.ask(int(rate * 20), rate))
+        await crowd.all_answered(30)
+        said = [m.text for m in loud.seats[0].bot_messages()]
+    return _p95(took.values()), sum("Many messages at once" in text for text in said)
+
+
+async def backlog() -> Figures:
+    """20,000 updates waiting at the start; people type inline meanwhile."""
+    server = DevServer()
+    with tempfile.TemporaryDirectory() as home:
+        async with server:
+            process = Process(Path(home), server)
+            await process.start()
+            crowd = Crowd(server, 200)
+            crowd.say(crowd.seats[0], "fighters first")
+            await crowd.all_answered(30)
+            idle = process.memory()
+            for n in range(20_000):
+                crowd.say(crowd.seats[n % 200], f"fighters {n}")
+            await _until(lambda: len(server.updates.pending) < 100)
+            took = []
+            for n in range(60):
+                begun = time.perf_counter()
+                query = crowd.seats[n].person.inline(f"fighters {n}")
+                await server.results(query, 10)
+                took.append(time.perf_counter() - begun)
+                await asyncio.sleep(0.1)
+            most = process.memory()
+            await process.kill()
+    return {
+        "memory grew by, MB": round(most - idle, 1),
+        "inline p95, ms": round(1000 * _p95(took), 1),
+    }
+
+
+async def _until(reached: Callable[[], bool]) -> None:
+    while not reached():
+        await asyncio.sleep(0.05)
+
+
+def _p95(seconds: Iterable[float]) -> float:
+    return statistics.quantiles(seconds, n=20)[18]
+
+
 TRIALS: dict[str, Callable[[], Awaitable[Figures]]] = {
     "kills": kills,
     "outage": outage,
     "storm": storm,
     "nonsense": nonsense,
     "stop": stop,
+    "flood": flood,
+    "backlog": backlog,
 }
 
 
