@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind
 from onrecord.figures.numbers import OPENERS, Amount, amount_at, range_from, text_at
-from onrecord.figures.periods import When
 from onrecord.figures.population_words import named
 from onrecord.figures.ratios import OPENERS as SHARES
 from onrecord.figures.ratios import share_at
@@ -14,6 +13,8 @@ from onrecord.figures.relatives import multiplier_end, relative_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.sides import side_end
 from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
+from onrecord.figures.units import unit_behind
+from onrecord.figures.when import When
 from onrecord.model import Qualifier
 from onrecord.text.lists import word_set
 
@@ -78,7 +79,7 @@ class Raw:
 
 
 def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
-    """The counting numbers of the sentence in order; a bare length of time only for want of others."""
+    """The counting numbers of the sentence in order; a bare length of time for want of others."""
     firm = [when for when in whens if not when.weak]
     found = _found(words, {when.start: when.end for when in whens})
     if any(raw.unit not in _LENGTHS for raw in found):
@@ -163,7 +164,7 @@ def _ranked(words: list[Word], amount: Amount) -> Raw | None:
 
 def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     whole = _ranged(words, amount) or amount
-    unit, end = _unit_behind(words, whole.end)
+    unit, end = unit_behind(words, whole.end)
     start = whole.start
     if start > 0 and words[start - 1].text in SIGNS:
         unit, start = MONEY[words[start - 1].text], start - 1
@@ -234,48 +235,6 @@ def _is_change(words: list[Word], at: int) -> bool:
     """'went from 5 to 12 trillion' gives two figures and no range."""
     near = [word.text for word in words[max(0, at - 9) : at]]
     return any(text in _CHANGES or text.startswith(_CHANGE_STEMS) for text in near)
-
-
-def _unit_behind(words: list[Word], at: int) -> tuple[str, int]:
-    """The unit that follows the number, and where it ends; '' where none does."""
-    here = at + (text_at(words, at) == "-")
-    here += text_at(words, at) == "of" and text_at(words, at + 1) in MONEY
-    while text_at(words, here) in {"us", "u.s", "американских", "американських"}:
-        here += 1
-    here += text_at(words, here) in {"separate", "different", "consecutive", "straight"}
-    text = text_at(words, here)
-    if text in {
-        "percentage",
-        "процентных",
-        "процентный",
-        "відсоткових",
-        "відсотковий",
-    }:
-        return "percentage point", min(here + 2, len(words))
-    if text == "per" and text_at(words, here + 1) == "cent":
-        return "percent", here + 2
-    if text in MONEY:
-        return MONEY[text], here + 1
-    if text in UNITS:
-        return _unit(words, here)
-    if text in TIME:
-        # 'a seven-year standoff' says how long, not how many.
-        return "" if here > at and words[here].glued else TIME[text][0], here + 1
-    if text == "x" and words[here].glued:
-        return "time", here + 1
-    if text == "fold":
-        return "time", here + 1
-    if text == "square" and text_at(words, here + 1) in {"miles", "kilometers", "km", "feet"}:
-        return f"square {UNITS[text_at(words, here + 1)]}", here + 2
-    return "", at
-
-
-def _unit(words: list[Word], at: int) -> tuple[str, int]:
-    unit = UNITS[words[at].text]
-    after = text_at(words, at + 1)
-    if unit == "percent" and after in {"points", "point", "пункта", "пунктов", "пункти", "пунктів"}:
-        return "percentage point", at + 2
-    return unit, at + 1
 
 
 def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:

@@ -11,13 +11,11 @@ from onrecord.figures.unit_words import TIME
 from onrecord.text.lists import word_set
 
 _REACH = 7
-_PASSED = frozenset(
-    "of the all these those their our its his her more other additional such total "
-    "different another - ' \" ( of's very own least most approximately separate individual so-called called "
-    "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже".split(
-        " "
-    )
-)
+_PASSED = word_set(
+    "of the all these those their our its his her more other additional such total different",
+    "another of's very own least most approximately separate individual called ( - '",
+    "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже",
+) | {'"'}
 _STOPS = word_set(
     "in on at by for from with to into since during over under after before about against",
     "between through than as per and or but while who which that because if when where was",
@@ -143,9 +141,7 @@ class _Phrase:
             return True
         if text.isascii() and text not in _STOPS and named(text_at(words, at + 1)):
             return text.isalpha() and event_of(text) is None
-        if text in {"жителей", "жителів", "людей", "осіб", "людини", "мешканців"}:
-            return True
-        return False
+        return text in {"жителей", "жителів", "людей", "осіб", "людини", "мешканців"}
 
     def counted(self, end: int) -> Counted:
         """The phrase under its English name."""

@@ -8,22 +8,26 @@ _ENGLISH = {
     EventClass.KILLED: (
         "killed kill kills killing dead died die dies dying death deaths destroyed eliminated "
         "eliminate eliminating fatalities fatality murdered murder murders slain executed "
-        "massacred perished toll liquidated neutralized neutralised fatally murdering homicides "
-        "suicides suicide destroy drowned"
+        "massacred perished toll liquidated neutralized neutralised fatally murdering "
+        "homicides suicides suicide destroy drowned"
     ),
-    EventClass.WOUNDED: "wounded injured hurt injuries injury maimed hospitalized wounding injuring",
+    EventClass.WOUNDED: (
+        "wounded injured hurt injuries injury maimed hospitalized wounding injuring"
+    ),
     EventClass.CAPTURED: (
-        "captured capture prisoner prisoners surrendered surrender detained "
-        "arrested hostage hostages pows captives arrests"
+        "captured capture prisoner prisoners surrendered surrender detained arrested hostage "
+        "hostages pows captives arrests"
     ),
-    EventClass.LEFT: "left fled leave leaving flee fleeing departed escaped emigrated quit withdrew",
+    EventClass.LEFT: (
+        "left fled leave leaving flee fleeing departed escaped emigrated quit withdrew"
+    ),
     EventClass.ARRIVED: (
         "arrived arrive arriving came entered entering enter coming crossed sent immigrated "
         "recruited joined infiltrated"
     ),
     EventClass.PRESENT: (
-        "fighting deployed stationed remain remains remaining present serving "
-        "operating fight amassed massed"
+        "fighting deployed stationed remain remains remaining present serving operating fight "
+        "amassed massed"
     ),
     EventClass.MISSING: "missing disappeared unaccounted vanished",
     EventClass.DISPLACED: "displaced evacuated homeless uprooted evacuees",
@@ -34,24 +38,32 @@ _ENGLISH = {
 }
 _CYRILLIC = {
     EventClass.KILLED: (
-        "убит убил убив убий убива погиб гибел гибн уничтож ликвид ліквід смерт умер умир мертв "
-        "жертв казн вбит вбив вбил загин загиб знищ помер мертвих летальн расстрел розстр "
-        "самоуби самогуб нейтрализ нейтраліз полегл скончал истреб обезвреж знешкодж убыты"
+        "убит убил убив убий убива погиб гибел гибн уничтож ликвид ліквід смерт умер умир "
+        "мертв жертв казн вбит вбив вбил загин загиб знищ помер мертвих летальн расстрел "
+        "розстр самоуби самогуб нейтрализ нейтраліз полегл скончал истреб обезвреж знешкодж "
+        "убыты"
     ),
     EventClass.WOUNDED: "ранен поранен ранил пострадав постражд травм увеч контуж каліц покалеч",
-    EventClass.CAPTURED: "плен полон плене полонен захвач захоп заложник заручник сдал здал задерж затрим арест аресто заарешт",
+    EventClass.CAPTURED: (
+        "плен полон плене полонен захвач захоп заложник заручник сдал здал задерж затрим "
+        "арест аресто заарешт"
+    ),
     EventClass.LEFT: (
         "покин бежал бежав сбежал выех уехал залиш виїх втек утек утік втік покид эмигр емігр "
         "убыл ушл уехав выезж виїжд полиш втік"
     ),
-    EventClass.ARRIVED: "прибы прибу прибув приех приех приїх въех в'їх вошл пришл прийш прийш зайшл завербов",
+    EventClass.ARRIVED: (
+        "прибы прибу прибув приех приех приїх въех в'їх вошл пришл прийш прийш зайшл завербов"
+    ),
     EventClass.PRESENT: (
         "воюют воюю воюет находя находит находил перебув сража борют размещ розміщ дислоц "
-        "присутств присутн служат служа остают залишаю остава дислок бою битс"
+        "присутств присутн служат служа остают залишаютьс остава дислок бою битс"
     ),
     EventClass.MISSING: "пропал пропав зник зникл исчез безвест безвіст",
     EventClass.DISPLACED: "перемещен переміщен эваку еваку переселен вынужденн",
-    EventClass.TOOK_PART: "участвов участник учасник учасниц участниц протестова митингов мітингув маршир",
+    EventClass.TOOK_PART: (
+        "участвов участник учасник учасниц участниц протестова митингов мітингув маршир"
+    ),
 }
 _EXACT = {form: event for event, forms in _ENGLISH.items() for form in forms.split()}
 _STEMS = {stem: event for event, stems in _CYRILLIC.items() for stem in stems.split()}

@@ -6,9 +6,10 @@ from datetime import date
 from onrecord.figures.amounts import Raw, raw_figures
 from onrecord.figures.counted import Counted, counted_after, counted_before
 from onrecord.figures.happening import event_at, place_at
-from onrecord.figures.periods import When, periods_in
+from onrecord.figures.periods import periods_in
 from onrecord.figures.population_words import UNEVENTFUL
 from onrecord.figures.scanning import Word, scan
+from onrecord.figures.when import When
 from onrecord.model import (
     EventClass,
     Figure,

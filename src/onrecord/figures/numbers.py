@@ -149,9 +149,9 @@ def _many(words: list[Word], at: int) -> Amount | None:
         end += 1
     second = SCALED.get(text_at(words, end)) or MANY.get(text_at(words, end))
     if second is None or second <= first:
-        return _vague(at, at + 1, first, first) if first != 10 or _is_tens(words[at]) else None
+        return _vague(at, at + 1, first) if first != 10 or _is_tens(words[at]) else None
     end = _past_dot(words, end + 1)
-    return _vague(at, end, first, first * second)
+    return _vague(at, end, first * second)
 
 
 def _is_tens(word: Word) -> bool:
@@ -159,7 +159,7 @@ def _is_tens(word: Word) -> bool:
     return word.text != "tens"
 
 
-def _vague(start: int, end: int, first: float, base: float) -> Amount:
+def _vague(start: int, end: int, base: float) -> Amount:
     if base in (10, 12):
         return Amount(start, end, None, 20, 99, Qualifier.DOZENS)
     qualifier = {100: Qualifier.HUNDREDS, 1000: Qualifier.THOUSANDS}.get(int(base))
@@ -270,10 +270,9 @@ class _Sum:
             return None
         hyphen = text_at(words, end) == "-" and end + 1 < len(words) and words[end + 1].glued
         follow = ORDINAL.get(text_at(words, end + hyphen))
-        if follow is not None and self.part is not None and follow < self.room and follow < 100:
-            if self.part >= 20:
-                value += follow
-                return Amount(start, end + hyphen + 1, value, value, value, ordinal=True)
+        if follow is not None and (self.part or 0) >= 20 and follow < min(100, self.room):
+            value += follow
+            return Amount(start, end + hyphen + 1, value, value, value, ordinal=True)
         alone = words[start].value is not None and end == start + 1
         return Amount(start, end, value, value, value, scaled=self.scaled, in_digits=alone)
 

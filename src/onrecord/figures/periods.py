@@ -1,7 +1,6 @@
 """The stretches of time that a sentence names."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from onrecord.figures.calendar import (
@@ -12,38 +11,24 @@ from onrecord.figures.calendar import (
     weekday_on_or_before,
     year_at,
 )
-from onrecord.figures.numbers import amount_at, text_at
+from onrecord.figures.lengths import (
+    INTO,
+    LAST,
+    LAST_STEMS,
+    PER,
+    RATES,
+    THIS,
+    ago_at,
+    length_at,
+    rate_at,
+    window_at,
+)
+from onrecord.figures.numbers import text_at
 from onrecord.figures.scanning import Word
-from onrecord.figures.unit_words import TIME
+from onrecord.figures.when import When, beside_saying, follows_saying
 from onrecord.model import Period, PeriodKind
 from onrecord.text.lists import word_set
 
-_LAST = frozenset({"past", "last", "previous", "recent", "preceding", "latest"})
-_COMING = frozenset({"next", "coming", "first", "final", "following", "entire", "whole", "full"})
-_LAST_STEMS = ("последн", "минувш", "прошедш", "прошл", "останн", "минул", "предыдущ")
-_THIS = frozenset({"this", "этом", "этого", "этой", "цього", "цьому", "нынешнем", "текущем"})
-_INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "across", "after"}) | {
-    "за", "протягом", "впродовж", "упродовж", "течение", "через", "на", "в", "у", "во",
-}  # fmt: skip
-_LONG_INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "за"}) | {
-    "протягом", "впродовж", "упродовж", "течение",
-}  # fmt: skip
-_ARTICLES = frozenset(
-    {"the", "a", "an", "his", "her", "their", "our", "just", "only", "about", "some"}
-)
-_PER = frozenset(
-    {"per", "a", "an", "each", "every", "в", "на", "каждый", "кожен", "каждую", "кожні"}
-)
-_RATES = {
-    **dict.fromkeys(("annually", "yearly", "ежегодно", "щороку", "щорічно"), 365.0),
-    **dict.fromkeys(("monthly", "ежемесячно", "щомісяця"), 30.0),
-    **dict.fromkeys(("weekly", "еженедельно", "щотижня"), 7.0),
-    **dict.fromkeys(("daily", "ежедневно", "ежесуточно", "щодня", "щодоби"), 1.0),
-    **dict.fromkeys(("hourly", "ежечасно", "щогодини"), 1 / 24),
-}
-_PER_TIME = frozenset(
-    {"год", "месяц", "неделю", "день", "сутки", "час", "рік", "місяць", "тиждень", "добу", "годину"}
-)
 _SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от"})
 _STARTS = frozenset({"start", "beginning", "outset", "onset", "outbreak", "launch"}) | {
     "начала", "початку", "моменту", "дня", "начало",
@@ -57,28 +42,7 @@ _SO_FAR = (
     ("загалом",), ("на", "сегодня"), ("на", "сьогодні"), ("в", "общей", "сложности"),
     ("до", "этого", "момента"), ("за", "все", "время"), ("за", "весь", "час"), ("в", "сумме"),
 )  # fmt: skip
-_SAYING = word_set(
-    "said says say told stated reported announced claimed tweeted added tells according",
-)
-_SAYING_STEMS = ("сказа", "заяв", "сообщ", "повідом", "рассказ", "отмет", "зазнач", "уточн")
 _UNDER = frozenset({"president", "gov", "governor", "mayor", "sen", "rep", "mr", "president's"})
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A period and the words that name it.
-
-    ``weak`` is a bare length of time such as 'in 15 years', which may itself be what is counted;
-    ``rate`` is how often, as in 'a day';
-    ``silent`` marks words of time that say when it was said or what o'clock it was.
-    """
-
-    period: Period
-    start: int
-    end: int
-    weak: bool = False
-    silent: bool = False
-    rate: bool = False
 
 
 Rule = Callable[[list[Word], int, date | None], When | None]
@@ -107,8 +71,8 @@ def _period_at(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 def _rules(word: Word) -> tuple[Rule, ...]:
     if word.value is not None:
-        return (_years, _on_day, _plain_length)
-    return _RULES.get(word.text, _STEM_RULES if word.text.startswith(_LAST_STEMS) else _OTHER)
+        return (_years, _on_day, ago_at)
+    return _RULES.get(word.text, _STEM_RULES if word.text.startswith(LAST_STEMS) else _OTHER)
 
 
 def _since(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -155,7 +119,7 @@ def _since_event(words: list[Word], at: int, here: int, said_on: date | None) ->
 
 
 def _dated(words: list[Word], at: int, *, cyrillic: bool) -> Day | None:
-    """A date, or a year alone; behind a Russian or Ukrainian preposition the year needs its noun."""
+    """A date or a year alone; behind a Russian or Ukrainian preposition a year needs its noun."""
     if (day := day_at(words, at)) is not None:
         return day
     year = year_at(words, at)
@@ -209,12 +173,12 @@ def _year_or_short(words: list[Word], at: int) -> tuple[int | None, int]:
 
 
 def _in_time(words: list[Word], at: int, said_on: date | None) -> When | None:
-    """'in 2017', 'in March', 'over the past two weeks', 'за последние две недели', 'в этом году'."""
+    """'in 2017', 'in March', 'over the past two weeks', 'за последние две недели'."""
     return (
         _clock(words, at)
-        or _window(words, at, said_on)
+        or window_at(words, at, said_on)
         or _in_date(words, at, said_on)
-        or _length(words, at)
+        or length_at(words, at)
     )
 
 
@@ -251,7 +215,7 @@ def _in_date(words: list[Word], at: int, said_on: date | None) -> When | None:
         return When(Period(PeriodKind.WINDOW, first, last, 3652), at, day.end)
     event = "" if first else day.label
     period = Period(PeriodKind.WINDOW, first, last, day.days, event)
-    return When(period, at, day.end, silent=_follows_saying(words, at))
+    return When(period, at, day.end, silent=follows_saying(words, at))
 
 
 def _is_decade(words: list[Word], at: int) -> bool:
@@ -271,132 +235,6 @@ def _decade(words: list[Word], at: int) -> Day | None:
     return Day(year, None, None, at + 2) if 1500 <= year <= 2100 else None
 
 
-def _window(words: list[Word], at: int, said_on: date | None) -> When | None:
-    """A length of time that is bound to the present: the past two weeks, this year."""
-    here = at
-    if words[here].text in _INTO:
-        here += 1
-        here += text_at(words, here) in {"течение"}
-    while text_at(words, here) in _ARTICLES:
-        here += 1
-    bound = text_at(words, here)
-    if bound in _THIS:
-        return _this(words, at, here, said_on)
-    if bound not in _LAST and bound not in _COMING and not bound.startswith(_LAST_STEMS):
-        return None
-    length = _time_length(words, here + 1)
-    if length is None or (bound in _COMING and words[at].text not in _INTO):
-        return None
-    days, end = length
-    if bound in _COMING:
-        return When(Period(PeriodKind.WINDOW, days=days), at, end)
-    calendar = here == at or bound.startswith(("прошл", "минул"))
-    return When(_back(days, said_on, calendar=calendar and days >= 365), at, end)
-
-
-def _back(days: float, said_on: date | None, *, calendar: bool) -> Period:
-    """The window of that many days up to the day it was said, or the calendar year before."""
-    if said_on is None or days > 365 * 1500 or said_on.year < 1600:
-        return Period(PeriodKind.WINDOW, days=days)
-    if calendar and days == 365:
-        year = said_on.year - 1
-        return Period(PeriodKind.WINDOW, date(year, 1, 1), date(year, 12, 31), days)
-    return Period(PeriodKind.WINDOW, said_on - timedelta(days=round(days)), said_on, days)
-
-
-def _this(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
-    length = TIME.get(text_at(words, here + 1))
-    if length is None or length[1] < 1:
-        return None
-    days = length[1]
-    starts = {365: (1, 1), 30: (said_on.month, 1)} if said_on else {}
-    start = date(said_on.year, *starts[int(days)]) if said_on and int(days) in starts else None
-    return When(
-        Period(PeriodKind.WINDOW, start, said_on, days, "" if start else "this"), at, here + 2
-    )
-
-
-def _length(words: list[Word], at: int) -> When | None:
-    """'in 15 years', 'за две недели', 'за сутки', 'over a 10-year period'."""
-    if words[at].text not in _LONG_INTO:
-        return None
-    here = at + 1
-    while text_at(words, here) in _ARTICLES - {"a", "an"} or (
-        text_at(words, here) == "a" and here + 1 < len(words) and words[here + 1].value is not None
-    ):
-        here += 1
-    length = _time_length(words, here)
-    if length is None:
-        return None
-    days, end = length
-    named = text_at(words, here) in TIME
-    if named and words[at].text.isascii():
-        return None
-    end += text_at(words, end) in {"period", "span", "stretch"}
-    return When(Period(PeriodKind.WINDOW, days=days), at, end, weak=not named)
-
-
-def _plain_length(words: list[Word], at: int, said_on: date | None) -> When | None:
-    """'in the 10-year period' without its preposition is no period; 'two weeks ago' is."""
-    length = _time_length(words, at)
-    if length is None:
-        return None
-    days, end = length
-    if text_at(words, end) in {"ago", "назад", "тому", "earlier", "later"}:
-        if said_on is None or days > 365 * 1500 or said_on.year < 1600:
-            return When(Period(PeriodKind.EVENT), at, end + 1)
-        return When(Period(PeriodKind.EVENT, said_on - timedelta(days=round(days))), at, end + 1)
-    return None
-
-
-def _time_length(words: list[Word], at: int) -> tuple[float, int] | None:
-    """How many days 'two weeks', '10-year' or 'week' is, and where it ends."""
-    if at >= len(words):
-        return None
-    if (lone := TIME.get(words[at].text)) is not None:
-        return lone[1], at + 1
-    if words[at].text in {"полгода", "півроку"}:
-        return 182.0, at + 1
-    if words[at].text in {"few", "several", "несколько", "кілька", "couple"}:
-        end = at + 1 + (text_at(words, at + 1) == "of")
-        unit = TIME.get(text_at(words, end))
-        return (3 * unit[1], end + 1) if unit else None
-    amount = amount_at(words, at)
-    if amount is None or amount.value is None or amount.ordinal:
-        return None
-    end = amount.end + (text_at(words, amount.end) == "-")
-    unit = TIME.get(text_at(words, end))
-    return (amount.value * unit[1], end + 1) if unit else None
-
-
-def _rate(words: list[Word], at: int, said_on: date | None) -> When | None:
-    """'a year', 'per day', 'every 36 hours', 'на день', 'ежегодно'."""
-    del said_on
-    text = words[at].text
-    if text in _RATES:
-        return When(Period(PeriodKind.WINDOW, days=_RATES[text]), at, at + 1, rate=True)
-    after = text_at(words, at + 1)
-    if text in {"в", "на"}:
-        days = TIME[after][1] if after in _PER_TIME else None
-    elif text in {"every", "each", "per", "каждые", "кожні", "каждый", "кожен"}:
-        length = _time_length(words, at + 1)
-        return (
-            When(Period(PeriodKind.WINDOW, days=length[0]), at, length[1], rate=True)
-            if length
-            else None
-        )
-    else:
-        days = (
-            TIME[after][1]
-            if after in _SINGLE_TIMES and text_at(words, at - 1) not in _INTO
-            else None
-        )
-    return When(Period(PeriodKind.WINDOW, days=days), at, at + 2) if days else None
-
-
-_SINGLE_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "yr", "decade"})
-
-
 def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'on Friday', 'on 24 February', '24 лютого', 'в пятницу', 'yesterday'."""
     here = at + (words[at].text in {"on", "в", "у", "во", "last"})
@@ -407,26 +245,11 @@ def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
         day, end = dated.first(said_on), dated.end
         if day is None:
             period = Period(PeriodKind.EVENT, days=1, event=dated.label)
-            return When(period, at, end, silent=_beside_saying(words, at, end))
+            return When(period, at, end, silent=beside_saying(words, at, end))
     else:
         return None
     period = Period(PeriodKind.EVENT, day, day, 1)
-    return When(period, at, end, silent=_beside_saying(words, at, end))
-
-
-def _follows_saying(words: list[Word], at: int) -> bool:
-    """Whether the month or year is that of the saying: 'said in April that'."""
-    before, after = text_at(words, at - 1), words[at + 1 : at + 5]
-    said = before in _SAYING or before.startswith(_SAYING_STEMS)
-    return said and any(word.text in {"that", "что", "що"} for word in after)
-
-
-def _beside_saying(words: list[Word], start: int, end: int) -> bool:
-    """Whether the day is the day it was said: 'said on Friday', 'on Friday said'."""
-    return any(
-        text in _SAYING or text.startswith(_SAYING_STEMS)
-        for text in (text_at(words, start - 1), text_at(words, end), text_at(words, end + 1))
-    )
+    return When(period, at, end, silent=beside_saying(words, at, end))
 
 
 def _until(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -450,7 +273,7 @@ def _yesterday(words: list[Word], at: int, said_on: date | None) -> When | None:
         return When(Period(PeriodKind.STOCK, as_of=said_on, days=1), at, at + 1)
     day = said_on - timedelta(days=back) if said_on and said_on.year > 1 else None
     return When(
-        Period(PeriodKind.EVENT, day, day, 1), at, at + 1, silent=_beside_saying(words, at, at + 1)
+        Period(PeriodKind.EVENT, day, day, 1), at, at + 1, silent=beside_saying(words, at, at + 1)
     )
 
 
@@ -479,8 +302,8 @@ def _ruled() -> dict[str, tuple[Rule, ...]]:
         (_SINCE, _since),
         ({"as", "по", "станом", "на", "к", "by"}, _as_of),
         ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),
-        (_INTO | _LAST | _THIS | {"next"}, _in_time),
-        (_PER | set(_RATES) | {"каждые"}, _rate),
+        (INTO | LAST | THIS | {"next"}, _in_time),
+        (PER | set(RATES) | {"каждые"}, rate_at),
         ({"on", "last", "в", "у", "во"} | set(WEEKDAYS), _on_day),
         (_UNTIL, _until),
         (set(_DAYS_BACK), _yesterday),
@@ -495,6 +318,7 @@ def _ruled() -> dict[str, tuple[Rule, ...]]:
 _MONTHS = word_set(
     "january february april june july august september october november",
 ) | {
-    "march", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "may",
+    "march", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
+    "may",
 }  # fmt: skip
 _RULES = _ruled()

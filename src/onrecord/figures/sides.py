@@ -111,9 +111,9 @@ def _age(words: list[Word], at: int) -> int:
 def _clock(words: list[Word], at: int) -> int:
     """'10:30', '7 p.m.', '24/7', '9/11'."""
     after = text_at(words, at + 1)
-    if after in {":", "/"} and at + 2 < len(words) and words[at + 2].glued:
-        if words[at + 2].value is not None and (after == ":" or text_at(words, at + 3) != "of"):
-            return at + 3
+    second = words[at + 2] if at + 2 < len(words) else None
+    if after in {":", "/"} and second is not None and second.glued and second.value is not None:
+        return at + 3 if after == ":" or text_at(words, at + 3) != "of" else at
     if after in {"am", "pm", "o'clock"}:
         return at + 2
     if after in {"a", "p"} and text_at(words, at + 2) == "." and text_at(words, at + 3) == "m":

@@ -12,6 +12,7 @@ from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
 _SPACE = re.compile(r"\s+")
 _PICTURE = re.compile(r"[\u2190-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff\ufffd]")
 _EMPHASIS = re.compile(r"[*_~`|]")
+_QUOTED = re.compile(r"(?<!\w)'(.{1,200}?)'(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +62,6 @@ def neat_words(text: str) -> str:
 
 def _neat(text: str) -> str:
     shown = _EMPHASIS.sub(" ", _PICTURE.sub(" ", text))
-    return _SPACE.sub(" ", split_tags(plain_letters(shown))).strip()
+    # Single and double quotation marks are one thing; an apostrophe inside a word is another.
+    plain = _QUOTED.sub(r'"\1"', plain_letters(shown))
+    return _SPACE.sub(" ", split_tags(plain)).strip()

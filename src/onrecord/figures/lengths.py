@@ -1,0 +1,160 @@
+"""Lengths of time: windows up to the day of saying, and how often."""
+
+from datetime import date, timedelta
+
+from onrecord.figures.numbers import amount_at, text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.unit_words import TIME
+from onrecord.figures.when import When
+from onrecord.model import Period, PeriodKind
+
+LAST = frozenset({"past", "last", "previous", "recent", "preceding", "latest"})
+_COMING = frozenset({"next", "coming", "first", "final", "following", "entire", "whole", "full"})
+LAST_STEMS = ("последн", "минувш", "прошедш", "прошл", "останн", "минул", "предыдущ")
+THIS = frozenset({"this", "этом", "этого", "этой", "цього", "цьому", "нынешнем", "текущем"})
+INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "across", "after"}) | {
+    "за", "протягом", "впродовж", "упродовж", "течение", "через", "на", "в", "у", "во",
+}  # fmt: skip
+_LONG_INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "за"}) | {
+    "протягом", "впродовж", "упродовж", "течение",
+}  # fmt: skip
+_ARTICLES = frozenset(
+    {"the", "a", "an", "his", "her", "their", "our", "just", "only", "about", "some"}
+)
+PER = frozenset(
+    {"per", "a", "an", "each", "every", "в", "на", "каждый", "кожен", "каждую", "кожні"}
+)
+RATES = {
+    **dict.fromkeys(("annually", "yearly", "ежегодно", "щороку", "щорічно"), 365.0),
+    **dict.fromkeys(("monthly", "ежемесячно", "щомісяця"), 30.0),
+    **dict.fromkeys(("weekly", "еженедельно", "щотижня"), 7.0),
+    **dict.fromkeys(("daily", "ежедневно", "ежесуточно", "щодня", "щодоби"), 1.0),
+    **dict.fromkeys(("hourly", "ежечасно", "щогодини"), 1 / 24),
+}
+_PER_TIME = frozenset(
+    {"год", "месяц", "неделю", "день", "сутки", "час", "рік", "місяць", "тиждень", "добу", "годину"}
+)
+_SINGLE_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "yr", "decade"})
+
+
+def window_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """A length of time that is bound to the present: the past two weeks, this year."""
+    here = at
+    if words[here].text in INTO:
+        here += 1
+        here += text_at(words, here) == "течение"
+    while text_at(words, here) in _ARTICLES:
+        here += 1
+    bound = text_at(words, here)
+    if bound in THIS:
+        return _this(words, at, here, said_on)
+    if bound not in LAST and bound not in _COMING and not bound.startswith(LAST_STEMS):
+        return None
+    length = _time_length(words, here + 1)
+    if length is None or (bound in _COMING and words[at].text not in INTO):
+        return None
+    days, end = length
+    if bound in _COMING:
+        return When(Period(PeriodKind.WINDOW, days=days), at, end)
+    calendar = here == at or bound.startswith(("прошл", "минул"))
+    return When(_back(days, said_on, calendar=calendar and days >= 365), at, end)
+
+
+def _back(days: float, said_on: date | None, *, calendar: bool) -> Period:
+    """The window of that many days up to the day it was said, or the calendar year before."""
+    if said_on is None or days > 365 * 1500 or said_on.year < 1600:
+        return Period(PeriodKind.WINDOW, days=days)
+    if calendar and days == 365:
+        year = said_on.year - 1
+        return Period(PeriodKind.WINDOW, date(year, 1, 1), date(year, 12, 31), days)
+    return Period(PeriodKind.WINDOW, said_on - timedelta(days=round(days)), said_on, days)
+
+
+def _this(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
+    length = TIME.get(text_at(words, here + 1))
+    if length is None or length[1] < 1:
+        return None
+    days = length[1]
+    starts = {365: (1, 1), 30: (said_on.month, 1)} if said_on else {}
+    start = date(said_on.year, *starts[int(days)]) if said_on and int(days) in starts else None
+    return When(
+        Period(PeriodKind.WINDOW, start, said_on, days, "" if start else "this"), at, here + 2
+    )
+
+
+def length_at(words: list[Word], at: int) -> When | None:
+    """'in 15 years', 'за две недели', 'за сутки', 'over a 10-year period'."""
+    if words[at].text not in _LONG_INTO:
+        return None
+    here = at + 1
+    while text_at(words, here) in _ARTICLES - {"a", "an"} or (
+        text_at(words, here) == "a" and here + 1 < len(words) and words[here + 1].value is not None
+    ):
+        here += 1
+    length = _time_length(words, here)
+    if length is None:
+        return None
+    days, end = length
+    named = text_at(words, here) in TIME
+    if named and words[at].text.isascii():
+        return None
+    end += text_at(words, end) in {"period", "span", "stretch"}
+    return When(Period(PeriodKind.WINDOW, days=days), at, end, weak=not named)
+
+
+def ago_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'in the 10-year period' without its preposition is no period; 'two weeks ago' is."""
+    length = _time_length(words, at)
+    if length is None:
+        return None
+    days, end = length
+    if text_at(words, end) in {"ago", "назад", "тому", "earlier", "later"}:
+        if said_on is None or days > 365 * 1500 or said_on.year < 1600:
+            return When(Period(PeriodKind.EVENT), at, end + 1)
+        return When(Period(PeriodKind.EVENT, said_on - timedelta(days=round(days))), at, end + 1)
+    return None
+
+
+def _time_length(words: list[Word], at: int) -> tuple[float, int] | None:
+    """How many days 'two weeks', '10-year' or 'week' is, and where it ends."""
+    if at >= len(words):
+        return None
+    if (lone := TIME.get(words[at].text)) is not None:
+        return lone[1], at + 1
+    if words[at].text in {"полгода", "півроку"}:
+        return 182.0, at + 1
+    if words[at].text in {"few", "several", "несколько", "кілька", "couple"}:
+        end = at + 1 + (text_at(words, at + 1) == "of")
+        unit = TIME.get(text_at(words, end))
+        return (3 * unit[1], end + 1) if unit else None
+    amount = amount_at(words, at)
+    if amount is None or amount.value is None or amount.ordinal:
+        return None
+    end = amount.end + (text_at(words, amount.end) == "-")
+    unit = TIME.get(text_at(words, end))
+    return (amount.value * unit[1], end + 1) if unit else None
+
+
+def rate_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'a year', 'per day', 'every 36 hours', 'на день', 'ежегодно'."""
+    del said_on
+    text = words[at].text
+    if text in RATES:
+        return When(Period(PeriodKind.WINDOW, days=RATES[text]), at, at + 1, rate=True)
+    after = text_at(words, at + 1)
+    if text in {"в", "на"}:
+        days = TIME[after][1] if after in _PER_TIME else None
+    elif text in {"every", "each", "per", "каждые", "кожні", "каждый", "кожен"}:
+        length = _time_length(words, at + 1)
+        return (
+            When(Period(PeriodKind.WINDOW, days=length[0]), at, length[1], rate=True)
+            if length
+            else None
+        )
+    else:
+        days = (
+            TIME[after][1]
+            if after in _SINGLE_TIMES and text_at(words, at - 1) not in INTO
+            else None
+        )
+    return When(Period(PeriodKind.WINDOW, days=days), at, at + 2) if days else None

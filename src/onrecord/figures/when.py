@@ -1,0 +1,45 @@
+"""A period as a sentence names it, and whether it is only the time of saying."""
+
+from dataclasses import dataclass
+
+from onrecord.figures.numbers import text_at
+from onrecord.figures.scanning import Word
+from onrecord.model import Period
+from onrecord.text.lists import word_set
+
+_SAYING = word_set(
+    "said says say told stated reported announced claimed tweeted added tells according",
+)
+_SAYING_STEMS = ("сказа", "заяв", "сообщ", "повідом", "рассказ", "отмет", "зазнач", "уточн")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A period and the words that name it.
+
+    ``weak`` is a bare length of time such as 'in 15 years', which may itself be what is counted;
+    ``rate`` is how often, as in 'a day';
+    ``silent`` marks words of time that say when it was said or what o'clock it was.
+    """
+
+    period: Period
+    start: int
+    end: int
+    weak: bool = False
+    silent: bool = False
+    rate: bool = False
+
+
+def follows_saying(words: list[Word], at: int) -> bool:
+    """Whether the month or year is that of the saying: 'said in April that'."""
+    before, after = text_at(words, at - 1), words[at + 1 : at + 5]
+    said = before in _SAYING or before.startswith(_SAYING_STEMS)
+    return said and any(word.text in {"that", "что", "що"} for word in after)
+
+
+def beside_saying(words: list[Word], start: int, end: int) -> bool:
+    """Whether the day is the day it was said: 'said on Friday', 'on Friday said'."""
+    return any(
+        text in _SAYING or text.startswith(_SAYING_STEMS)
+        for text in (text_at(words, start - 1), text_at(words, end), text_at(words, end + 1))
+    )
