@@ -183,21 +183,26 @@ class Bot:
                 return Me(user.id, user.username or "")
 
     async def _present(self) -> None:
-        """Say where updates go, and which commands there are."""
+        """Say where updates go."""
         hook = self._settings.webhook
         if hook is None:
-            await self._wire.delete_webhook(drop_pending_updates=False)
-        else:
-            await self._wire.set_webhook(
-                hook.url, allowed_updates=list(ALLOWED_UPDATES), secret_token=hook.secret.reveal()
-            )
-            self._pulse.succeeded()
-        for language in phrases.SUPPORTED:
-            menu = list(render.commands(language))
-            code = None if language == phrases.SUPPORTED[0] else language
-            # A menu is a comfort: a server without it must do.
+            # A server that knows no webhooks must do; where one is set, the poll finds out.
             with contextlib.suppress(TelegramError):
-                await self._wire.set_my_commands(menu, language_code=code)
+                await self._wire.delete_webhook(drop_pending_updates=False)
+            return
+        await self._wire.set_webhook(
+            hook.url, allowed_updates=list(ALLOWED_UPDATES), secret_token=hook.secret.reveal()
+        )
+        self._pulse.succeeded()
+
+    async def _offer_menu(self) -> None:
+        """The list of commands is a comfort: a server without it must do."""
+        for language in phrases.SUPPORTED:
+            code = None if language == phrases.SUPPORTED[0] else language
+            with contextlib.suppress(TelegramError):
+                await self._wire.set_my_commands(
+                    list(render.commands(language)), language_code=code
+                )
 
     async def _work(self, me: Me, stop: asyncio.Event) -> None:
         self._inline = self._inline_queries(me)
@@ -209,6 +214,7 @@ class Bot:
             if self._settings.webhook is None:
                 background.append(group.create_task(self._poller().run()))
             background.append(group.create_task(self._watch_depth()))
+            background.append(group.create_task(self._offer_menu()))
             await self._working(self._workers, stop)
             for task in background:
                 task.cancel()
@@ -258,8 +264,15 @@ class Bot:
             settings.handler_seconds,
             settings.shutdown_seconds,
         )
-        handle = self._updates(me).handle
-        return Workers(self._desks.inbox, handle, self._storing, self._counts, rhythm)
+        updates = self._updates(me)
+        return Workers(
+            self._desks.inbox,
+            updates.handle,
+            updates.apologise,
+            self._storing,
+            self._counts,
+            rhythm,
+        )
 
     def _updates(self, me: Me) -> Updates:
         desks, settings = self._desks, self._settings

@@ -15,6 +15,7 @@ log = structlog.get_logger()
 
 NETWORK_CAP = 5.0
 REJECTED_CAP = 60.0
+HASTY = 0.2
 
 
 class Source(Protocol):
@@ -92,12 +93,16 @@ class Poller:
 
     async def _once(self) -> None:
         await self._room()
+        begun = asyncio.get_running_loop().time()
         batch = await self._source.raw_updates(self._offset, self._seconds)
         if batch:
             await self._keep(batch)
         self._offset = _after(batch)
         self._polled(None)
         self._backoff.reset()
+        if not batch and asyncio.get_running_loop().time() - begun < HASTY:
+            # A server that does not wait for updates would be asked without a pause.
+            await asyncio.sleep(HASTY)
 
     async def _wait_after(self, error: BaseException) -> None:
         pause = self._backoff.pause(error)

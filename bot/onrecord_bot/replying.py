@@ -40,10 +40,13 @@ class Replier:
         self._threads = threads
         self._unrecorded = Gate(UNRECORDED, SLOW_SECONDS)
 
-    async def carry_out(self, update_id: int, outcome: Outcome) -> str:
-        """Everything in the outcome, in order; the name of what became of it. Raises Later."""
+    async def carry_out(self, update_id: int, outcome: Outcome, first: int = 0) -> str:
+        """Everything in the outcome, in order; the name of what became of it. Raises Later.
+
+        ``first`` is the place of the first act in the ledger of replies to the update.
+        """
         try:
-            for n, act in enumerate(outcome.acts):
+            for n, act in enumerate(outcome.acts, first):
                 await self._one(update_id, n, act, outcome)
         except Gone:
             await self._forget(outcome.place)

@@ -36,11 +36,13 @@ from onrecord_bot.pressing import Pressing
 from onrecord_bot.questions import asked_in, command_in, is_only_links, shown
 from onrecord_bot.replying import Replier
 from onrecord_bot.sending import Sender
-from onrecord_bot.speech import Speech
+from onrecord_bot.speech import Speech, nearest
 from onrecord_bot.threads import Threads
 from onrecord_bot.wire import Wire
 from onrecord_bot.working import Finish
 
+APOLOGY = 1_000
+"""The place of an apology in the ledger of replies, behind any answers that went out."""
 _LEFT = (ChatMember.BANNED, ChatMember.LEFT)
 
 
@@ -90,6 +92,16 @@ class Updates:
         update = parse(waiting.raw, self._lines.wire)
         outcome = await self._moderated(update) or await self._understood(update, waiting)
         return partial(self._finish, waiting.update_id, outcome)
+
+    async def apologise(self, waiting: Waiting) -> None:
+        """Says that something did not work, where somebody spoke to us."""
+        message = parse(waiting.raw, self._lines.wire).message
+        if message is None:
+            return
+        language = nearest(message.from_user.language_code if message.from_user else None)
+        sorry = Show(render.notice("trouble.failed", language))
+        outcome = Outcome("apologised", (sorry,), place_of(message), language)
+        await self._lines.replier.carry_out(waiting.update_id, outcome, first=APOLOGY)
 
     async def _finish(self, update_id: int, outcome: Outcome) -> str:
         name = await self._lines.replier.carry_out(update_id, outcome)

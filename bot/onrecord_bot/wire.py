@@ -1,13 +1,16 @@
 """The line to a Bot API server: the library's client, kept quiet and handing over raw JSON."""
 
 import asyncio
+import contextlib
+import ipaddress
 import json
 import os
 from datetime import timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 from telegram import Bot, Update
-from telegram.error import RetryAfter, TelegramError, TimedOut
+from telegram.error import Conflict, RetryAfter, TelegramError, TimedOut
 from telegram.request import HTTPXRequest, RequestData
 
 from onrecord_bot.configuration import BotSettings
@@ -76,16 +79,19 @@ class Wire(Bot):
 
     async def raw_updates(self, offset: int, seconds: int) -> list[Any]:
         """What waits at the server from ``offset`` on, unparsed: one bad update spoils no other."""
-        result: object = await self._post(
-            "getUpdates",
-            {
-                "offset": offset,
-                "limit": BATCH,
-                "timeout": seconds,
-                "allowed_updates": list(ALLOWED_UPDATES),
-            },
-            read_timeout=seconds + 10.0,
-        )
+        asked = {
+            "offset": offset,
+            "limit": BATCH,
+            "timeout": seconds,
+            "allowed_updates": list(ALLOWED_UPDATES),
+        }
+        try:
+            result: object = await self._post("getUpdates", asked, read_timeout=seconds + 10.0)
+        except Conflict:
+            # Perhaps a webhook is set; if it is another process instead, this changes nothing.
+            with contextlib.suppress(TelegramError):
+                await self.delete_webhook(drop_pending_updates=False)
+            raise
         if not isinstance(result, list):
             raise TelegramError("the server's result of getUpdates is not a list")
         return result
@@ -99,12 +105,28 @@ def wait_asked(error: RetryAfter) -> float:
 
 def connect(settings: BotSettings) -> Wire:
     """A client for the server that the settings name; nothing is called yet."""
+    # A proxy of the environment is for the way out, not for a server on this machine.
+    outside = {"trust_env": not _is_here(settings.method_url)}
     return Wire(
         settings.token.reveal(),
         base_url=settings.method_url,
         base_file_url=settings.file_url,
         request=QuietRequest(
-            connection_pool_size=64, read_timeout=8.0, connect_timeout=5.0, pool_timeout=5.0
+            connection_pool_size=64,
+            read_timeout=8.0,
+            connect_timeout=5.0,
+            pool_timeout=5.0,
+            httpx_kwargs=outside,
         ),
-        get_updates_request=QuietRequest(connection_pool_size=1, connect_timeout=5.0),
+        get_updates_request=QuietRequest(
+            connection_pool_size=1, connect_timeout=5.0, httpx_kwargs=outside
+        ),
     )
+
+
+def _is_here(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -41,6 +41,8 @@ Finish = Callable[[], Awaitable[str]]
 """Says what is to be said and names the outcome; raises Later, and may then be called again."""
 Handle = Callable[[Waiting], Awaitable[Finish]]
 """Understands one update; raises Unparsable or Later."""
+Apologise = Callable[[Waiting], Awaitable[None]]
+"""Tells whoever waits for an answer that there will be none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,17 @@ class Workers:
     """Leases updates and runs the handler on each; a stuck one is abandoned and reported."""
 
     def __init__(
-        self, inbox: Inbox, handle: Handle, threads: Threads, counts: Counts, rhythm: Rhythm
+        self,
+        inbox: Inbox,
+        handle: Handle,
+        apologise: Apologise,
+        threads: Threads,
+        counts: Counts,
+        rhythm: Rhythm,
     ) -> None:
         self._inbox = inbox
         self._handle = handle
+        self._apologise = apologise
         self._threads = threads
         self._counts = counts
         self._rhythm = rhythm
@@ -137,10 +146,10 @@ class Workers:
             await self._fail(waiting, str(error), 1)
         except TimeoutError:
             log.warning("handler_abandoned", seconds=self._rhythm.handler_seconds)
-            await self._fail(waiting, "took too long", TRIES)
+            await self._give_up(waiting, "took too long")
         except Exception as error:  # noqa: BLE001 - one update's trouble is no other's
             log.warning("handler_failed", error=type(error).__name__, at=steps(error))
-            await self._fail(waiting, type(error).__name__, TRIES)
+            await self._give_up(waiting, type(error).__name__)
         else:
             await self._finish(waiting, outcome)
 
@@ -184,11 +193,22 @@ class Workers:
         self._counts.handled.labels(outcome).inc()
         await self._keep_trying(self._inbox.done, waiting.update_id, outcome)
 
-    async def _fail(self, waiting: Waiting, reason: str, tries: int) -> None:
+    async def _give_up(self, waiting: Waiting, reason: str) -> None:
+        """Try again later; after the last try the person is told."""
+        if await self._fail(waiting, reason, TRIES):
+            try:
+                await self._in_time(self._apologise(waiting))
+            except Exception as error:  # noqa: BLE001 - there is nobody left to tell
+                log.warning("apology_failed", error=type(error).__name__)
+
+    async def _fail(self, waiting: Waiting, reason: str, tries: int) -> bool:
+        """Whether the update was set aside."""
         self._counts.failed.labels(reason.partition(":")[0]).inc()
         log.warning("update_failed", reason=reason, attempts=waiting.attempts)
-        if await self._keep_trying(self._inbox.failed, waiting.update_id, reason, tries):
+        aside = await self._keep_trying(self._inbox.failed, waiting.update_id, reason, tries)
+        if aside:
             self._counts.quarantined.inc()
+        return bool(aside)
 
     async def _keep_trying(self, act: Callable[..., object], *given: object) -> object:
         """The store may be busy or its disk full: what was done must still be written down."""

@@ -1,9 +1,9 @@
 """The chaos benchmark in small: a process on a real store, killed in the middle of its work."""
 
 import pytest
+from tests.benchmarks.chaos import Crowd, running
 
 from onrecord_bot.devserver import DevServer
-from tests.benchmarks.chaos import Crowd, running
 
 
 @pytest.mark.anyio
