@@ -9,7 +9,7 @@ from onrecord.text import dense_form
 _PROBES = (
     "“1,956 FOREIGN mercenaries”, said MoD 🙂 https://example.org/a?b=1",
     "Ｆｕｌｌ ｗｉｄｔｈ, 𝐛𝐨𝐥𝐝, zero\u200bwidth, раураl, #HashTagged @some_Handle",
-    "Ёлка, її, ґанок — 10-15 тыс.",
+    "Ёлка, її, ґанок — 10-15 тыс., the 'quoted' don't",
 )
 
 

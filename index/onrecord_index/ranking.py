@@ -1,6 +1,7 @@
 """From what vectors and words found to claims in order, each with a calibrated chance."""
 
 import math
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ from onrecord_index.lexical import Kept
 from onrecord_index.stems import EMPTY, stems
 
 _LEAST = 0.1
+_DIGITS = re.compile(r"([0-9]{1,18})")
 
 DEEP = 40
 """So many candidates are weighed by the head; those behind keep the order they came in."""
@@ -59,7 +61,7 @@ class Source(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The candidates that the head weighs, best fused score first, with their features."""
+    """The candidates that the head weighs, in the order of ids, with their features."""
 
     claim_ids: tuple[ClaimId, ...]
     table: Mapping[str, Floats]
@@ -83,7 +85,8 @@ def rank(
     order = layers.order(weighed.table) + near_in_time
     table = {**weighed.table, "order": order, "order_lead": lead(order)}
     chances = chance_of(layers.chance(table))
-    best_first = np.argsort(-order, kind="stable")
+    # Equals, such as two claims in the same words, stand in the order of their ids.
+    best_first = np.argsort(-order.round(6), kind="stable")
     # The chance never rises on the way down: what stands lower is no likelier.
     capped = np.minimum.accumulate(chances[best_first])
     return [
@@ -101,7 +104,7 @@ def weigh(
     """The candidates with the best fused scores, and their features."""
     claim_ids, scores = _aligned(question, dense, dict(word_scores), source.words)
     table = relative(scores)
-    deep = np.argsort(-table["fused"], kind="stable")[:DEEP]
+    deep = np.sort(np.argsort(-table["fused"], kind="stable")[:DEEP])
     chosen = tuple(claim_ids[at] for at in deep)
     kept, rarity = source.words.kept(chosen), _rarity(source.words)
     asked = Asked.of(stems(question.lexical, question.language), rarity)
@@ -118,11 +121,17 @@ def _aligned(
 ) -> tuple[tuple[ClaimId, ...], Scores]:
     unscored = [claim_id for claim_id in dense if claim_id not in by_words]
     by_words = {**by_words, **words.scores(question, unscored)}
-    claim_ids = tuple(sorted(by_words))
+    claim_ids = tuple(sorted(by_words, key=_counted))
     hits = [dense.get(claim_id) for claim_id in claim_ids]
     cosine = np.array([math.nan if hit is None else hit.cosine for hit in hits])
     second = np.array([_second(hit) for hit in hits])
     return claim_ids, Scores.of(cosine, second, np.array([by_words[c] for c in claim_ids]))
+
+
+def _counted(claim_id: ClaimId) -> list[tuple[int, str]]:
+    """The id for sorting, its numbers by value: 'c9' before 'c10'."""
+    parts = _DIGITS.split(claim_id)
+    return [(int(part) if at % 2 else 0, part) for at, part in enumerate(parts)]
 
 
 def _second(hit: DenseHit | None) -> float:
@@ -139,7 +148,7 @@ def _rarity(words: WordSource) -> Rarity:
     def rarity(stem: str) -> float:
         if stem in EMPTY:
             return _LEAST
-        held = words.frequency(stem)
+        held = min(words.frequency(stem), texts)
         return max(math.log((texts - held + 0.5) / (held + 0.5)), _LEAST) if texts else _LEAST
 
     return rarity

@@ -77,7 +77,8 @@ def tell(dataset: Dataset, opened: Opening, seed: int) -> Told:
     """What is told of every query when half of the right claims have left."""
     gone = leavers(dataset, seed)
     with opened([c for c in dataset.claims if c.claim_id not in gone]) as index:
-        run = ask(index, dataset.queries, dataset.gold, dated=False)
+        right = {query.query_id: dataset.right(query.query_id) for query in dataset.queries}
+        run = ask(index, dataset.queries, right, dated=False)
     first = [one.hits[0] if one.hits else None for one in run.ranked]
     return Told(
         np.array([0.0 if hit is None else hit.probability for hit in first]),

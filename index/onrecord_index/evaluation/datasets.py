@@ -4,7 +4,7 @@ import gzip
 import json
 import random
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,6 +14,7 @@ from onrecord.errors import Unreadable
 from onrecord.finding import Field, Findable, FindableText
 from onrecord.language import language_of
 from onrecord.model import ClaimId, Language
+from onrecord.text import tokens
 from onrecord.text.dates import date_of
 
 _PASSAGES = ("body", "subtitle", "passages", "passage", "text", "content", "article")
@@ -34,11 +35,19 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """A whole set: ``gold`` names the right claims of each query that has any."""
+    """A whole set: ``gold`` names the right claims of each query that has any.
+
+    ``twins`` names, for a claim, those that are stored in the same words (itself among them).
+    """
 
     claims: tuple[Findable, ...]
     queries: tuple[Query, ...]
     gold: Mapping[str, frozenset[ClaimId]]
+    twins: Mapping[ClaimId, frozenset[ClaimId]]
+
+    def right(self, query_id: str) -> frozenset[ClaimId]:
+        """The right claims of a query, and whatever is stored in the words of one."""
+        return frozenset().union(*(self.twins[claim_id] for claim_id in self.gold[query_id]))
 
 
 def read_dataset(claims: Path, queries: Path, qrels: Path, split: str | None = None) -> Dataset:
@@ -52,13 +61,32 @@ def read_dataset(claims: Path, queries: Path, qrels: Path, split: str | None = N
     answerable = tuple(query for query in asked if query.query_id in gold)
     if not answerable:
         raise Unreadable(f"{qrels}: no query of {queries} has a right claim")
-    return Dataset(held, answerable, gold)
+    return Dataset(held, answerable, gold, twins_among(held))
 
 
 def leavers(dataset: Dataset, seed: int) -> frozenset[ClaimId]:
-    """The half of the right claims that leaves the index under this seed."""
-    gold = sorted(set().union(*(dataset.gold[query.query_id] for query in dataset.queries)))
-    return frozenset(random.Random(f"half {seed}").sample(gold, len(gold) // 2))
+    """The half of the right claims that leaves the index under this seed, with their twins.
+
+    Sets of fact-checks store some claims twice, in other quotation marks: a right claim has not
+    left while its twin is there.
+    """
+    gold = {claim_id for query in dataset.queries for claim_id in dataset.gold[query.query_id]}
+    groups = sorted({tuple(sorted(dataset.twins[claim_id])) for claim_id in gold})
+    half = random.Random(f"half {seed}").sample(groups, len(groups) // 2)
+    return frozenset(claim_id for group in half for claim_id in group)
+
+
+def twins_among(claims: Sequence[Findable]) -> dict[ClaimId, frozenset[ClaimId]]:
+    """For every claim those with the same words in all their texts."""
+    groups: dict[tuple[str, ...], list[ClaimId]] = {}
+    for claim in claims:
+        groups.setdefault(_worded(claim), []).append(claim.claim_id)
+    return {one: frozenset(group) for group in groups.values() for one in group}
+
+
+def _worded(claim: Findable) -> tuple[str, ...]:
+    words = tuple(" ".join(tokens(text.text)) for text in claim.texts)
+    return words if any(words) else (claim.claim_id,)
 
 
 def read_claims(path: Path) -> tuple[Findable, ...]:

@@ -26,7 +26,7 @@ def fit_choices(choices: Sequence[Choice], ridge: float) -> Floats:
     usable = [choice for choice in choices if 0 < choice.right.sum() < len(choice.right)]
 
     def towards(weights: Floats) -> tuple[float, Floats, Floats]:
-        gain, slope, bend = _ridged(weights, np.full(len(weights), ridge))
+        gain, slope, bend = _ridged(weights, np.full(len(weights), float(ridge)))
         for choice in usable:
             sums = choice.features @ weights
             top = sums.max()
@@ -46,7 +46,7 @@ def fit_choices(choices: Sequence[Choice], ridge: float) -> Floats:
 def fit_chances(features: Floats, held: Floats, weights: Floats, ridge: float) -> Floats:
     """Weights, and last the bias, under which the logistic function gives the chance of held."""
     wide = np.column_stack([features, np.ones(len(features))])
-    ridges = np.full(wide.shape[1], ridge)
+    ridges = np.full(wide.shape[1], float(ridge))
     ridges[-1] = _SMALL
 
     def towards(at: Floats) -> tuple[float, Floats, Floats]:

@@ -77,14 +77,15 @@ def small(
 ) -> Iterator[list[Example]]:
     """Some queries against small random collections that hold about half of the right claims."""
     chance = random.Random(f"small {seed}")
-    gold = sorted(set().union(*(dataset.gold[query.query_id] for query in dataset.queries)))
-    others = [c.claim_id for c in dataset.claims if c.claim_id not in set(gold)]
+    right = {query.query_id: dataset.right(query.query_id) for query in dataset.queries}
+    gold = frozenset().union(*right.values())
+    others = [c.claim_id for c in dataset.claims if c.claim_id not in gold]
     for size in sizes:
         queries = chance.sample(dataset.queries, min(_ASKED, len(dataset.queries)))
-        answers = {c for q in queries[: len(queries) // 2] for c in dataset.gold[q.query_id]}
-        few = sorted(answers)[: max(1, size // 2)]
+        answers = sorted({min(right[query.query_id]) for query in queries})
+        few = chance.sample(answers, min(max(1, size // 2), len(answers) // 2))
         held = {*few, *chance.sample(others, min(size - len(few), len(others)))}
-        gone = frozenset(gold) - held
+        gone = gold - held
         with opened([c for c in dataset.claims if c.claim_id in held]) as index:
             yield _asked(index, read, dataset, queries, gone)
 
@@ -98,7 +99,7 @@ def _asked(
 ) -> list[Example]:
     examples = []
     for query in queries:
-        gold = dataset.gold[query.query_id] - gone
+        gold = dataset.right(query.query_id) - gone
         weighed = index.weighed(read(query))
         right = np.array([float(claim_id in gold) for claim_id in weighed.claim_ids])
         examples.append(Example(weighed, right, gold, bool(gold)))
