@@ -129,6 +129,29 @@ def test_creating_twice_keeps_the_record(tmp_path: Path) -> None:
     assert upgrade(url) == (VERSIONS[-1], VERSIONS[-1])
 
 
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_processes_that_create_a_record_together_make_one(
+    kind: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    url = f"sqlite:///{tmp_path}/record.db"
+    if kind == "postgresql":
+        url = request.getfixturevalue("server").bare()
+    revisions: list[str] = []
+
+    def creates() -> None:
+        with Record.open(url, create=True, patience=30) as record:
+            revisions.append(record.feed.revision())
+
+    threads = [threading.Thread(target=creates) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(revisions) == 4
+    assert len(set(revisions)) == 1
+
+
 @pytest.mark.parametrize("content", [b"no database " * 400, b"SQLite format 3\0" + b"x" * 8000])
 def test_a_damaged_file_is_named(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "record.db").write_bytes(content)

@@ -1,20 +1,17 @@
 """That one process at a time runs under a name on a record."""
 
+import fcntl
 import os
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import create_engine, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from onrecord.errors import Busy, Misconfigured
 from onrecord.store.engine import Database
-
-try:
-    import fcntl
-except ImportError:  # pragma: no cover - not on POSIX
-    fcntl = None  # type: ignore[assignment]  # the file is locked by nobody there
 
 
 class Instance:
@@ -34,7 +31,10 @@ class Instance:
 def anybody_runs(database: Database) -> bool:
     """Whether any process holds any name on the record."""
     if database.path is None:
-        held = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted")
+        held = text(
+            "SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database "
+            "WHERE locktype = 'advisory' AND granted AND datname = current_database()"
+        )
         with database.reading() as connection:
             return bool(connection.scalar(held))
     return any(map(_is_locked, database.path.parent.glob(f"{database.path.name}.*.lock")))
@@ -71,7 +71,10 @@ def _lock_file(record: Path, name: str) -> Callable[[], None]:
 
 def _lock_server(database: Database, name: str) -> Callable[[], None]:
     engine = create_engine(database.url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
-    connection = engine.connect()
+    try:
+        connection = engine.connect()
+    except DBAPIError:
+        raise Busy(f"the database {database.shown} does not answer") from None
     key = int.from_bytes(sha256(f"onrecord/{name}".encode()).digest()[:8], "big", signed=True)
     if not connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": key}):
         connection.close()

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, inspect, text
 
 from onrecord.errors import Misconfigured, NewerSchema
-from onrecord.store.engine import Database
+from onrecord.store.engine import Database, Lock
 from onrecord.store.schema import VERSIONS, about, metadata
 
 _HERE = Path(__file__).parent
@@ -22,7 +22,7 @@ def upgrade(url: str) -> tuple[str, str]:
     try:
         if database.path is not None:
             _make_folder(database.path.parent)
-        with database.writing() as connection:
+        with database.writing(Lock.JOURNAL) as connection:
             before = version_in(connection)
             _refuse_a_newer(before)
             if not before:
