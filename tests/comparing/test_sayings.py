@@ -171,6 +171,22 @@ def test_a_denial_negates_the_claim_however_it_is_worded(
     assert relate(Saying("asked"), saying_of_assertion(said, "Party")).relation is relation
 
 
+def test_a_negation_inside_the_stored_words_leaves_it_open() -> None:
+    said = Assertion(
+        AssertionId("a"),
+        ClaimId("c"),
+        PartyId("p"),
+        Stance.STATES,
+        "The country is never to join an alliance.",
+        ENGLISH,
+        Mode.PARAPHRASE,
+    )
+    told = saying_of_assertion(said, "Party")
+
+    for asked in ("The country must never join an alliance", "The country must be neutral"):
+        assert relate(heard(asked), told).relation is Relation.SAME
+
+
 def test_a_later_figure_of_one_party_is_an_update() -> None:
     text = "{} fighters were killed since 24 February 2022"
     march = saying_of_question(question_of(text.format("600"), date(2022, 3, 29)))

@@ -5,15 +5,19 @@ from datetime import date
 
 from onrecord.asking import Question
 from onrecord.model import Assertion, Figure, Polarity, Stance
+from onrecord.reading import polarity_of
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """Something that was said: its words, the figures in it, who said it and when."""
+    """Something that was said: its words, the figures in it, who said it and when.
+
+    ``polarity`` is None where it stays open whether the claim is affirmed or negated.
+    """
 
     text: str
     figures: tuple[Figure, ...] = ()
-    polarity: Polarity = Polarity.AFFIRMED
+    polarity: Polarity | None = Polarity.AFFIRMED
     party: str = ""
     said_on: date | None = None
 
@@ -23,12 +27,23 @@ def saying_of_question(question: Question) -> Saying:
 
 
 def saying_of_assertion(assertion: Assertion, party_name: str) -> Saying:
-    """The saying of a party; one that denies the claim negates it, however it is worded."""
-    denies = assertion.stance is Stance.DENIES
+    """The saying of a party, as curators stored it."""
     return Saying(
         assertion.words,
         assertion.figures,
-        Polarity.NEGATED if denies else assertion.polarity,
+        _polarity_of(assertion),
         party_name,
         assertion.said_on,
     )
+
+
+def _polarity_of(assertion: Assertion) -> Polarity | None:
+    """A denial negates the claim, however it is worded.
+
+    'Never to join an alliance' may affirm what was asked in the same words: a negation that is
+    only read in the words leaves it open.
+    """
+    if assertion.stance is Stance.DENIES or assertion.polarity is Polarity.NEGATED:
+        return Polarity.NEGATED
+    read = polarity_of(assertion.words, assertion.language)
+    return None if read is Polarity.NEGATED else Polarity.AFFIRMED

@@ -67,7 +67,7 @@ def _other_side(a: Saying, b: Saying, pair: Pair | None) -> Comparison | None:
 
 
 def _opposite(a: Saying, b: Saying) -> Comparison | None:
-    if a.polarity is b.polarity:
+    if a.polarity is b.polarity or a.polarity is None or b.polarity is None:
         return None
     return Comparison(Relation.OPPOSITE, "one affirms what the other negates")
 

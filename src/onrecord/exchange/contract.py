@@ -175,7 +175,8 @@ def _evidence(evidence: Evidence, account: Account) -> Json:
 
 
 def _saying(saying: Saying) -> Json:
-    return {"figures": _figures(saying.figures), "polarity": saying.polarity.value}
+    polarity = saying.polarity.value if saying.polarity else None
+    return {"figures": _figures(saying.figures), "polarity": polarity}
 
 
 def _searched(searched: Searched) -> Json:
