@@ -24,7 +24,7 @@ from onrecord_index.lexical import Words
 from onrecord_index.part import Part, small_part
 from onrecord_index.ranking import Weighed, weigh
 from onrecord_index.searching import WIDE, Live, candidates, search
-from onrecord_index.shelving import Shelving
+from onrecord_index.shelving import Recent, Shelving
 from onrecord_index.snapshot import Snapshot, changed, fresh, standing
 from onrecord_index.vectors import EXACT_UP_TO
 from onrecord_index.working import Working
@@ -60,6 +60,7 @@ class Index:
         self._head = head
         self._exact_up_to = exact_up_to
         self._shelving = Shelving(encoder, shelf, self.counters)
+        self._recent = Recent(self._shelving)
         self._working = Working(directory)
         self._keeping = Keeping(directory, feed, encoder)
         self._changing = RLock()  # one change of the live state at a time
@@ -178,10 +179,12 @@ class Index:
             self._progress,
             self._exact_up_to,
         )
-        words = building.words(self._working.folder())
+        folder = self._working.folder()
+        words = building.words(folder)
         snapshot = self._fresh(building.part(), revision)
         with self._changing:
             self._live = self._followed(Live(snapshot, words))
+            self._working.keep_only(folder)
         log.info("index_built", seconds=round(monotonic() - started, 1))
         self.save()
 
@@ -209,7 +212,7 @@ class Index:
         return changed(snapshot, touched, tail, seq)
 
     def _tail(self, findables: list[Findable]) -> Part:
-        return small_part(findables, self._shelving.vectors, self._encoder.reads)
+        return small_part(findables, self._recent.vectors, self._encoder.reads)
 
     def _fresh(self, base: Part, revision: int) -> Snapshot:
         return fresh(base, self._tail([]), revision)

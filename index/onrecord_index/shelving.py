@@ -78,6 +78,23 @@ class Shelving:
             log.warning("vectors_not_kept", count=len(raw), reason=str(wrong))
 
 
+class Recent:
+    """The vectors of the texts asked for last, so that a growing tail is not looked up anew."""
+
+    def __init__(self, shelving: Shelving) -> None:
+        self._shelving = shelving
+        self._rows: dict[str, Half] = {}
+
+    def vectors(self, texts: Sequence[str]) -> Half:
+        """One row per text, as the shelving gives them."""
+        fresh = sorted({text for text in texts if text not in self._rows})
+        rows = self._shelving.vectors(fresh)
+        known = self._rows | dict(zip(fresh, rows, strict=True))
+        self._rows = {text: known[text] for text in texts}
+        # Of no texts the shelving says how long a row would be.
+        return np.stack([known[text] for text in texts]) if texts else rows
+
+
 def _unit(rows: Half) -> NDArray[np.bool_]:
     """Which rows are finite and of length 1, as far as half precision can be."""
     with np.errstate(all="ignore"):

@@ -6,6 +6,11 @@ import shutil
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from time import time
+
+from onrecord.errors import Misconfigured
+
+_STARTING = 60.0  # seconds in which a new folder's owner has surely taken its lock
 
 
 class Working:
@@ -13,9 +18,15 @@ class Working:
 
     def __init__(self, directory: Path) -> None:
         self._below = directory / "working"
-        self._below.mkdir(parents=True, exist_ok=True)
+        try:
+            self._below.mkdir(parents=True, exist_ok=True)
+            self._own = Path(tempfile.mkdtemp(dir=self._below))
+        except OSError as wrong:
+            raise Misconfigured(
+                f"the index cannot be kept in {directory} ({wrong.strerror}); "
+                "make room there, or let OnRecord write to it"
+            ) from wrong
         self._sweep()
-        self._own = Path(tempfile.mkdtemp(dir=self._below))
         # Held as long as the process lives: whoever can take the lock may sweep the folder.
         self._held: int | None = os.open(self._own / "held", os.O_CREAT | os.O_RDWR, 0o600)
         fcntl.flock(self._held, fcntl.LOCK_EX)
@@ -28,6 +39,12 @@ class Working:
         """A new folder with the files of another."""
         return Path(shutil.copytree(folder, self.folder(), dirs_exist_ok=True))
 
+    def keep_only(self, folder: Path) -> None:
+        """Remove the other folders; files still open stay readable until they are closed."""
+        for other in self._own.iterdir():
+            if other.is_dir() and other != folder:
+                shutil.rmtree(other, ignore_errors=True)
+
     def close(self) -> None:
         """Remove everything; files still open stay readable until they are closed."""
         if self._held is not None:
@@ -38,6 +55,8 @@ class Working:
     def _sweep(self) -> None:
         for left in self._below.iterdir():
             with suppress(OSError):
+                if time() - left.stat().st_mtime < _STARTING:
+                    continue
                 handle = os.open(left / "held", os.O_RDWR)
                 try:
                     fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

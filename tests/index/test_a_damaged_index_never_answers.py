@@ -236,6 +236,7 @@ def test_what_a_dead_process_left_is_swept_and_a_live_one_is_not(
     left = tmp_path / "index" / "working" / "left"
     left.mkdir(parents=True)
     (left / "held").touch()
+    os.utime(left, (0, 0))
     living = open_index()
 
     open_index()

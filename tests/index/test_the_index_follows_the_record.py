@@ -2,8 +2,10 @@
 
 import random
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim
 
 from onrecord.asking import InPart, Question
+from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH, RUSSIAN, ClaimId, Language
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
@@ -279,3 +282,40 @@ def test_a_check_names_what_is_not_as_in_the_record(opened: Opened) -> None:
         "1 claims stand otherwise in the index than in the record",
         "1 claims are in the index and not published",
     )
+
+
+def test_searches_go_on_while_the_record_changes(opened: Opened) -> None:
+    feed, chance = FakeFeed(), random.Random(9)
+    for _ in range(10):
+        happens(feed, chance)
+    index = opened(feed)
+    done = Event()
+
+    def ask() -> int:
+        asked = 0
+        while not done.is_set() or not asked:
+            hits = index.search(asking(" ".join(WORDS[asked % 7 :][:4])), 5).hits
+            assert len({hit.claim_id for hit in hits}) == len(hits)
+            asked += 1
+        return asked
+
+    with ThreadPoolExecutor(3) as pool:
+        askers = [pool.submit(ask) for _ in range(3)]
+        for at in range(40):
+            happens(feed, chance)
+            index.catch_up()
+            if at % 10 == 0:
+                index.save()
+        index.rebuild("for the test")
+        done.set()
+        counts = [asker.result(30) for asker in askers]
+
+    assert min(counts) >= 1
+    assert index.check().problems == ()
+
+
+def test_a_directory_that_cannot_be_written_is_said_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "index").write_text("a file where the folder should be")
+
+    with pytest.raises(Misconfigured, match="make room there"):
+        Index.open(FakeFeed(), FakeShelf(), WordEncoder(), tmp_path / "index", Head.load())
