@@ -15,7 +15,7 @@ from tests.answering.fakes import (
     said,
 )
 
-from onrecord.answering import NOTHING_ASKED, Answering
+from onrecord.answering import NOTHING_ASKED, ONLY_LIKE, Answering
 from onrecord.asking import Heard, InPart, Match, Nothing, Question, Related, Relation
 from onrecord.deciding import Thresholds
 from onrecord.errors import NotOnRecord
@@ -58,6 +58,20 @@ def test_less_likely_claims_are_related_in_the_order_of_the_search() -> None:
     assert isinstance(answer.finding, Related)
     assert [a.claim.claim_id for a in answer.finding.accounts] == ["c-2", "c-1"]
     assert [a.probability for a in answer.finding.accounts] == [0.7, 0.5]
+
+
+def test_only_figures_are_held_against_a_claim_that_was_not_asked_about() -> None:
+    told = [said(MINISTRY, "500", figure(500)), said(MINISTRY, "in words")]
+    ledger = FakeLedger([entry([MINISTRY], told)])
+    desk = Answering(FakeRetriever({KILLED: 0.5}), ledger, THRESHOLDS, reads_one)
+
+    [answer] = desk.answer(Heard("600 were killed"))
+
+    assert isinstance(answer.finding, Related)
+    [account] = answer.finding.accounts
+    figures, words = account.positions[0].told
+    assert figures.comparison.relation is Relation.DIFFERS
+    assert words.comparison == ONLY_LIKE
 
 
 def test_unlikely_claims_are_nothing_and_what_was_searched_is_still_said() -> None:

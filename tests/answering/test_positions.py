@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.answering.fakes import entry, figure, party, place, publication, said
 
-from onrecord.answering import account_of, name_of, positions_in
+from onrecord.answering import account_of, name_of
 from onrecord.asking import Account, Answer, Match, Nothing, Position, Question, Related, Told
 from onrecord.model import ENGLISH, Assertion, Entry, Figure, Party, Stance, Status, Text
 
@@ -23,7 +23,7 @@ def spoken(positions: tuple[Position, ...]) -> list[tuple[str, list[str]]]:
 def test_a_party_that_spoke_twice_is_shown_in_the_order_said() -> None:
     told = [said(MINISTRY, "1,956", on=JUNE), said(MINISTRY, "about 600", on=MARCH)]
 
-    positions = positions_in(entry([MINISTRY], told), ASKED)
+    positions = account_of(entry([MINISTRY], told), ASKED).positions
 
     assert spoken(positions) == [("Ministry", ["about 600", "1,956"])]
 
@@ -35,7 +35,7 @@ def test_parties_come_in_the_order_they_first_spoke_then_by_name() -> None:
         said(AGENCY, "early", on=MARCH),
     ]
 
-    positions = positions_in(entry([MINISTRY, OBSERVERS, AGENCY], told), ASKED)
+    positions = account_of(entry([MINISTRY, OBSERVERS, AGENCY], told), ASKED).positions
 
     assert [name for name, _ in spoken(positions)] == ["Agency", "Ministry", "Observers"]
 
@@ -43,7 +43,7 @@ def test_parties_come_in_the_order_they_first_spoke_then_by_name() -> None:
 def test_what_was_said_on_an_unknown_day_comes_last() -> None:
     told = [said(AGENCY, "some day"), said(OBSERVERS, "then", on=JUNE), said(OBSERVERS, "ever")]
 
-    positions = positions_in(entry([OBSERVERS, AGENCY], told), ASKED)
+    positions = account_of(entry([OBSERVERS, AGENCY], told), ASKED).positions
 
     assert spoken(positions) == [("Observers", ["then", "ever"]), ("Agency", ["some day"])]
 
@@ -52,8 +52,8 @@ def test_how_an_assertion_relates_to_the_question_never_changes_the_order() -> N
     told = [said(AGENCY, "6", figure(6), on=MARCH), said(OBSERVERS, "1,956", figure(1956), on=JUNE)]
     held = entry([OBSERVERS, AGENCY], told)
 
-    asked_the_first = positions_in(held, replace(ASKED, figures=(figure(6),)))
-    asked_the_last = positions_in(held, ASKED)
+    asked_the_first = account_of(held, replace(ASKED, figures=(figure(6),))).positions
+    asked_the_last = account_of(held, ASKED).positions
 
     assert spoken(asked_the_first) == spoken(asked_the_last)
 
@@ -63,7 +63,9 @@ def test_what_has_no_place_is_not_shown() -> None:
     paper, lost = publication("paper"), publication("lost")
     evidence = [place(placed, paper), place(elsewhere, lost)]
 
-    positions = positions_in(entry([MINISTRY], [placed, placeless, elsewhere], evidence), ASKED)
+    positions = account_of(
+        entry([MINISTRY], [placed, placeless, elsewhere], evidence), ASKED
+    ).positions
 
     assert spoken(positions) == [("Ministry", ["a"])]
 
@@ -71,7 +73,7 @@ def test_what_has_no_place_is_not_shown() -> None:
 def test_what_was_withdrawn_is_not_shown() -> None:
     withdrawn = replace(said(MINISTRY, "a"), status=Status.WITHDRAWN)
 
-    assert positions_in(entry([MINISTRY], [withdrawn]), ASKED) == ()
+    assert account_of(entry([MINISTRY], [withdrawn]), ASKED).positions == ()
 
 
 def test_places_are_told_in_the_order_of_publication() -> None:
@@ -79,7 +81,7 @@ def test_places_are_told_in_the_order_of_publication() -> None:
     late, early = publication("late", on=JUNE), publication("early", on=MARCH)
     held = entry([MINISTRY], [one], [place(one, late), place(one, early)], late, early)
 
-    [position] = positions_in(held, ASKED)
+    [position] = account_of(held, ASKED).positions
 
     assert [e.publication_id for e in position.told[0].evidence] == ["u-early", "u-late"]
 

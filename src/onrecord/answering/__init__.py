@@ -1,12 +1,19 @@
 """Answering: the protocols it needs, the desk itself, and what it is made of."""
 
-from onrecord.answering.accounts import NOTHING_ASKED, account_of, name_of, positions_in
+from onrecord.answering.accounts import (
+    NOTHING_ASKED,
+    ONLY_LIKE,
+    account_of,
+    name_of,
+    related_account_of,
+)
 from onrecord.answering.desk import Answering, accounts_in
 from onrecord.answering.desks import AnswerDesk, Ledger, Retriever
 from onrecord.answering.notes import notes_on
 
 __all__ = [
     "NOTHING_ASKED",
+    "ONLY_LIKE",
     "AnswerDesk",
     "Answering",
     "Ledger",
@@ -15,5 +22,5 @@ __all__ = [
     "accounts_in",
     "name_of",
     "notes_on",
-    "positions_in",
+    "related_account_of",
 ]

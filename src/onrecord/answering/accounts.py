@@ -1,7 +1,7 @@
 """What is on record about a claim, by party, related to what was asked."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from onrecord.answering.notes import notes_on
@@ -12,10 +12,24 @@ from onrecord.model import Assertion, Entry, Evidence, Party, PartyId, Status
 NOTHING_ASKED = Comparison(Relation.NOT_COMPARABLE, "nothing was asked")
 """The relation of assertions that are looked up by link."""
 
+ONLY_LIKE = Comparison(Relation.NOT_COMPARABLE, "another claim, like the one asked about")
+"""The relation of assertions without a figure to compare, on a claim that was not asked about."""
+
+Relate = Callable[[Assertion, Party], Comparison]
+
 
 def account_of(entry: Entry, question: Question | None, probability: float = 1.0) -> Account:
-    """The claim with what each party said; ``question`` is None where only a link was followed."""
-    positions = positions_in(entry, question)
+    """The claim that was asked about; ``question`` is None where only a link was followed."""
+    return _account(entry, probability, _to_nothing if question is None else _to(question))
+
+
+def related_account_of(entry: Entry, question: Question, probability: float) -> Account:
+    """A claim like the one asked about: only figures of the same thing are held against it."""
+    return _account(entry, probability, _from_afar(question))
+
+
+def _account(entry: Entry, probability: float, relate_to: Relate) -> Account:
+    positions = positions_in(entry, relate_to)
     return Account(
         entry.claim,
         positions,
@@ -26,13 +40,13 @@ def account_of(entry: Entry, question: Question | None, probability: float = 1.0
     )
 
 
-def positions_in(entry: Entry, question: Question | None) -> tuple[Position, ...]:
+def positions_in(entry: Entry, relate_to: Relate) -> tuple[Position, ...]:
     """One position per party: first to speak first, then by name; each in the order said.
 
     What has no place is left out: an assertion without evidence in a known publication.
     """
     by_party: dict[PartyId, list[Told]] = defaultdict(list)
-    for told in _told(entry, question):
+    for told in _told(entry, relate_to):
         by_party[told.assertion.party_id].append(told)
     positions = [
         Position(entry.parties[party_id], tuple(sorted(told, key=_when_said)))
@@ -46,13 +60,13 @@ def name_of(party: Party) -> str:
     return party.names[0].words if party.names else party.party_id
 
 
-def _told(entry: Entry, question: Question | None) -> Iterable[Told]:
+def _told(entry: Entry, relate_to: Relate) -> Iterable[Told]:
     places = _places(entry)
     for assertion in entry.assertions:
         evidence = places.get(assertion.assertion_id)
         party = entry.parties.get(assertion.party_id)
         if evidence and party and assertion.status is Status.PUBLISHED:
-            yield Told(assertion, _relation(question, assertion, party), tuple(evidence))
+            yield Told(assertion, relate_to(assertion, party), tuple(evidence))
 
 
 def _places(entry: Entry) -> dict[str, list[Evidence]]:
@@ -69,10 +83,29 @@ def _places(entry: Entry) -> dict[str, list[Evidence]]:
     return {said: sorted(found, key=published) for said, found in places.items()}
 
 
-def _relation(question: Question | None, assertion: Assertion, party: Party) -> Comparison:
-    if question is None:
-        return NOTHING_ASKED
-    return relate(saying_of_question(question), saying_of_assertion(assertion, name_of(party)))
+def _to_nothing(assertion: Assertion, party: Party) -> Comparison:
+    del assertion, party
+    return NOTHING_ASKED
+
+
+def _to(question: Question) -> Relate:
+    asked = saying_of_question(question)
+
+    def relation(assertion: Assertion, party: Party) -> Comparison:
+        return relate(asked, saying_of_assertion(assertion, name_of(party)))
+
+    return relation
+
+
+def _from_afar(question: Question) -> Relate:
+    relation_to = _to(question)
+
+    def relation(assertion: Assertion, party: Party) -> Comparison:
+        if not question.figures or not assertion.figures:
+            return ONLY_LIKE
+        return relation_to(assertion, party)
+
+    return relation
 
 
 def _when_said(told: Told) -> tuple[date, str]:

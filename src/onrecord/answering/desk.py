@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from onrecord.answering.accounts import account_of
+from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
 from onrecord.asking import (
     Account,
@@ -10,7 +10,6 @@ from onrecord.asking import (
     Finding,
     Found,
     Heard,
-    Hit,
     InPart,
     Match,
     Nothing,
@@ -76,12 +75,17 @@ class Answering:
         entries = self._ledger.entries([hit.claim_id for hit in found.hits])
         kept = decide([hit for hit in found.hits if hit.claim_id in entries], self._thresholds)
 
-        def account(hit: Hit) -> Account:
-            return account_of(entries[hit.claim_id], question, hit.probability)
-
         if kept.match is not None:
-            return Match(account(kept.match))
-        return Related(tuple(map(account, kept.related))) if kept.related else Nothing()
+            entry = entries[kept.match.claim_id]
+            return Match(account_of(entry, question, kept.match.probability))
+        if not kept.related:
+            return Nothing()
+        return Related(
+            tuple(
+                related_account_of(entries[hit.claim_id], question, hit.probability)
+                for hit in kept.related
+            )
+        )
 
 
 def accounts_in(answer: Answer) -> tuple[Account, ...]:
