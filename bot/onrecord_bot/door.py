@@ -115,11 +115,9 @@ def _answers_us(message: Mapping[str, Any], me: Me) -> bool:
 
 
 def _commands_us(text: str, me: Me) -> bool:
-    if not text.startswith("/"):
+    if not text.startswith("/") or not text[1:2].strip():
         return False
-    command, _, whom = (
-        text[1:].split(None, 1)[0].partition("@") if text[1:].strip() else ("", "", "")
-    )
+    command, _, whom = text[1:].split(None, 1)[0].partition("@")
     if whom:
         return whom.casefold() == me.username.casefold()
     return command.casefold() in GROUP_COMMANDS

@@ -1,5 +1,6 @@
 """From a message to the pages that answer it, the same way each time it is asked for."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from onrecord_bot.paging import Page
 
 MOST_ANSWERS = 5
 """A message with more claims than this gets answers to the first ones."""
+_IS_NAME = re.compile(r"[A-Za-z0-9_]{1,32}")
 _LINKS = ("http://", "https://", "www.", "t.me/", "tg://")
 
 
@@ -25,11 +27,13 @@ def command_in(message: Message, me: Me) -> tuple[str, str] | None:
     text = message.text or ""
     if not text.startswith("/") or message.forward_origin is not None:
         return None
-    head, *rest = text[1:].split(None, 1)
-    name, _, whom = head.partition("@") if head else ("", "", "")
-    if whom and whom.casefold() != me.username.casefold():
+    head = text[1:].split(None, 1)[0] if text[1:].strip() else ""
+    name, at, whom = head.partition("@")
+    if not text[1:].startswith(head) or not _IS_NAME.fullmatch(name):
         return None
-    return (name.casefold(), rest[0].strip() if rest else "") if name else None
+    if at and whom.casefold() != me.username.casefold():
+        return None
+    return name.casefold(), text[1 + len(head) :].strip()
 
 
 def asked_in(message: Message, language: Language, me: Me) -> Heard | None:

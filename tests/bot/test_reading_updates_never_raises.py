@@ -1,0 +1,101 @@
+"""Updates of any shape and messages of any text: understood, or named as not of the form."""
+
+import contextlib
+import copy
+import json
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from telegram import Update
+
+from onrecord.model import ENGLISH
+from onrecord_bot.configuration import BotSettings, Secret
+from onrecord_bot.door import Me, is_for_us, lane_of
+from onrecord_bot.parsing import parse, place_of
+from onrecord_bot.questions import asked_in, command_in, is_only_links
+from onrecord_bot.wire import connect
+from onrecord_bot.working import Unparsable
+
+ME = Me(7, "OnRecordBot")
+WIRE = connect(BotSettings(Secret("1:x"), base_url="http://127.0.0.1:1"))
+USER = {"id": 1, "is_bot": False, "first_name": "Ann"}
+CHAT = {"id": 1, "type": "private", "first_name": "Ann"}
+MESSAGE: dict[str, Any] = {
+    "message_id": 3,
+    "date": 1_655_000_000,
+    "chat": CHAT,
+    "from": USER,
+    "text": "How many fighters?",
+    "entities": [{"type": "bold", "offset": 0, "length": 3}],
+    "quote": {"text": "fighters", "position": 0, "is_manual": True},
+    "forward_origin": {
+        "type": "channel",
+        "date": 1_655_000_000,
+        "message_id": 4,
+        "chat": {"id": -1, "type": "channel", "title": "News", "username": "news"},
+    },
+    "reply_to_message": {"message_id": 2, "date": 1_655_000_000, "chat": CHAT, "text": "Before"},
+}
+
+_LEAF = st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.text(max_size=4) | st.just([])
+
+
+def _paths(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The way to every place in a nested value."""
+    inner = value.items() if isinstance(value, dict) else enumerate(value)
+    found = []
+    for key, one in inner:
+        found.append((*path, key))
+        if isinstance(one, (dict, list)):
+            found.extend(_paths(one, (*path, key)))
+    return found
+
+
+@settings(max_examples=500)
+@given(st.lists(st.tuples(st.sampled_from(_paths(MESSAGE)), _LEAF), min_size=1, max_size=4))
+def test_a_message_with_any_field_spoilt_is_understood_or_named(
+    spoilt: list[tuple[tuple[Any, ...], Any]],
+) -> None:
+    message = copy.deepcopy(MESSAGE)
+    for path, value in spoilt:
+        _put(message, path, value)
+    raw = {"update_id": 1, "message": message}
+
+    is_for_us(raw, ME)
+    lane_of(raw)
+    with contextlib.suppress(Unparsable):
+        assert isinstance(parse(json.dumps(raw).encode(), WIRE), Update)
+
+
+@given(
+    st.text(max_size=300) | st.sampled_from(["/", "/ ", "/@", "/check", "@onrecordbot", "\ud800"])
+)
+def test_a_message_of_any_text_is_read(text: str) -> None:
+    raw = {"update_id": 1, "message": {**MESSAGE, "text": text}}
+    del raw["message"]["quote"]
+    del raw["message"]["forward_origin"]
+    message = parse(json.dumps(raw).encode(), WIRE).message
+    assert message is not None
+
+    command = command_in(message, ME)
+    asked = asked_in(message, ENGLISH, ME)
+
+    assert command is None or command[0]
+    if asked is not None:
+        assert asked.text.strip()
+        asked.text.encode("utf-8")
+        is_only_links(asked.text)
+    assert place_of(message).chat_id == 1
+
+
+def _put(value: Any, path: tuple[Any, ...], leaf: Any) -> None:
+    for key in path[:-1]:
+        if not isinstance(value, (dict, list)):
+            return
+        try:
+            value = value[key]
+        except (LookupError, TypeError):
+            return
+    if isinstance(value, dict) or (isinstance(value, list) and value):
+        value[path[-1]] = leaf
