@@ -203,6 +203,22 @@ def test_a_month_given_as_a_start_meets_a_day_in_it() -> None:
     assert compare_figures(by_day, by_month).relation is Relation.SAME
 
 
+def test_a_bound_from_above_is_open_below_even_where_a_zero_was_written() -> None:
+    up_to_180 = but(killed(180, Q.AT_MOST), low=0.0, high=180.0)
+
+    assert compare_figures(up_to_180, killed(35)).relation is Relation.COMPATIBLE_BOUND
+
+
+@pytest.mark.parametrize(
+    ("period", "named"),
+    [(over(14), "window of 14 days"), (in_event("strike"), "event"), (at(JUNE), "stock")],
+)
+def test_the_reason_names_the_periods_that_differ(period: Period, named: str) -> None:
+    reason = compare_figures(killed(600, period=period), killed(600)).reason
+
+    assert reason == f"other period: {named} / cumulative since 2022-02-24"
+
+
 @pytest.mark.parametrize("qualifier", Qualifier)
 def test_bounds_that_were_given_count_more_than_the_hedge(qualifier: Qualifier) -> None:
     told = but(killed(600), low=100.0, high=900.0, qualifier=qualifier)

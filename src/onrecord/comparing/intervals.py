@@ -119,7 +119,9 @@ def _crowd(figure: Figure) -> Interval | None:
 
 
 def _between(low: float | None, high: float | None, qualifier: Qualifier) -> Interval:
-    lower = -math.inf if low is None else low
+    # Nobody counts below none: a bound from above that was written down with a zero is open.
+    below_none = qualifier in (Qualifier.AT_MOST, Qualifier.LESS_THAN) and low == 0
+    lower = -math.inf if low is None or below_none else low
     upper = math.inf if high is None else high
     return Interval(
         min(lower, upper),

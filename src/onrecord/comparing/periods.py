@@ -82,6 +82,16 @@ def within_days(one: date | None, other: date | None, days: int) -> bool | None:
     return abs((one - other).days) <= days
 
 
+def described(period: Period) -> str:
+    """The kind of a period with what sets it apart, for a reason."""
+    days = _days(period)
+    if period.kind is PeriodKind.WINDOW and days is not None:
+        return f"{period.kind} of {days:g} days"
+    if period.kind is PeriodKind.CUMULATIVE and period.start is not None:
+        return f"{period.kind} since {period.start}"
+    return period.kind.value
+
+
 def _days(period: Period) -> float | None:
     if period.days is not None and math.isfinite(period.days):
         return period.days

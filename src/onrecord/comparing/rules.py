@@ -33,7 +33,7 @@ from onrecord.asking import Comparison, Relation
 from onrecord.comparing.counting import counted, same_counted, same_unit
 from onrecord.comparing.intervals import interval_of
 from onrecord.comparing.naming import same_name
-from onrecord.comparing.periods import as_of, same_event, same_period, within_days
+from onrecord.comparing.periods import as_of, described, same_event, same_period, within_days
 from onrecord.comparing.places import same_place
 from onrecord.model import Figure, PeriodKind, Slot
 
@@ -109,7 +109,8 @@ def _other_place(a: Side, b: Side) -> tuple[Relation, str] | None:
 
 def _other_period(a: Side, b: Side) -> tuple[Relation, str] | None:
     if same_period(a.figure.period, b.figure.period) is False:
-        return Relation.DIFFERENT_SCOPE, "other period"
+        spans = f"{described(a.figure.period)} / {described(b.figure.period)}"
+        return Relation.DIFFERENT_SCOPE, f"other period: {spans}"
     return None
 
 
