@@ -7,7 +7,6 @@ from typing import Any
 
 from onrecord.durable import Arrived
 
-COMMANDS = frozenset({"start", "help", "about", "privacy", "language", "check", "forget", "curate"})
 GROUP_COMMANDS = frozenset({"start", "help", "about", "privacy", "check"})
 _HIGHEST_ID = 2**63 - 1
 _PRESSED = ("callback_query", "my_chat_member", "chosen_inline_result")

@@ -71,10 +71,10 @@ class FakeInbox:
         with self._guard:
             if self.trouble is not None:
                 raise self.trouble
-            fresh = [one for one in arrived if one.update_id not in self.seen]
-            for one in fresh:
-                self.seen.add(one.update_id)
-                self._held[one.update_id] = _Held(one, datetime.now(UTC))
+            fresh = {one.update_id: one for one in arrived if one.update_id not in self.seen}
+            for update_id, one in fresh.items():
+                self.seen.add(update_id)
+                self._held[update_id] = _Held(one, datetime.now(UTC))
             return len(fresh)
 
     def lease(self, owner: str, limit: int, seconds: float) -> Sequence[Waiting]:
