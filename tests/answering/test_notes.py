@@ -85,6 +85,20 @@ def test_a_later_and_lower_figure_is_noted_as_such() -> None:
     assert notes(held, NoteKind.LATER_FIGURE) == []
 
 
+def test_a_figure_that_only_a_lead_gives_so_widely_is_not_renewed() -> None:
+    paper = publication("paper")
+    widened = figure(600, Qualifier.ABOUT, since_february(MARCH))
+    lead = said(MINISTRY, "some 600", widened, on=MARCH, mode=Mode.PARAPHRASE)
+    quoted = said(MINISTRY, "600 more", figure(600, Qualifier.ABOUT, TWO_WEEKS), on=MARCH)
+    later = said(MINISTRY, "1,956", figure(1956, period=since_february(JUNE)), on=JUNE)
+    evidence = [place(lead, paper, part=Part.LEAD), place(quoted, paper), place(later, paper)]
+
+    held = entry([MINISTRY], [lead, quoted, later], evidence)
+
+    assert len(notes(held, NoteKind.LEAD_DIFFERS)) == 1
+    assert notes(held, NoteKind.LATER_FIGURE) == []
+
+
 def test_later_figures_of_two_parties_are_no_update() -> None:
     told = [
         said(MINISTRY, "a", figure(600, period=since_february(MARCH)), on=MARCH),

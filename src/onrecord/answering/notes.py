@@ -1,6 +1,6 @@
 """The notes on an account: arithmetic and bookkeeping about what parties said, nothing else."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from onrecord.asking import Note, NoteKind, Position, Relation, Told
@@ -14,6 +14,7 @@ from onrecord.model import (
     Mode,
     Part,
     Party,
+    PartyId,
     PeriodKind,
     Publication,
     PublicationId,
@@ -31,10 +32,12 @@ def notes_on(
     positions: Sequence[Position], publications: Mapping[PublicationId, Publication]
 ) -> tuple[Note, ...]:
     """Every note at most once, in the order of the kinds and then of the positions."""
+    leads = tuple(_leads(positions))
+    widened = {(note.parties[0].party_id, note.figures[0]) for note in leads}
     notes = (
         *_different_periods(positions),
-        *_leads(positions),
-        *_later_figures(positions),
+        *leads,
+        *_later_figures(positions, widened),
         *_origins(positions, publications),
         *_without_number(positions),
     )
@@ -65,16 +68,23 @@ def _widened(party: Party, lead: Told, quoted: Told) -> Iterator[Note]:
             yield Note(NoteKind.LEAD_DIFFERS, (party,), (a.figure, b.figure))
 
 
-def _later_figures(positions: Sequence[Position]) -> Iterator[Note]:
-    """For each party the first figure that it later gave anew, with the last one it gave."""
+def _later_figures(
+    positions: Sequence[Position], widened: Collection[tuple[PartyId, Figure]]
+) -> Iterator[Note]:
+    """For each party the first figure that it later gave anew, with the last one it gave.
+
+    A figure that only an outlet's lead gives so widely is not the party's to renew.
+    """
     for position in positions:
+        party = position.party
         given: dict[NoteKind, tuple[Figure, Figure]] = {}
         for a, b in _pairs_of_counts(position):
             kind = _LATER.get(compare_figures(a, b).relation)
-            if kind and given.get(kind, (a.figure,))[0] == a.figure:
+            own = not {(party.party_id, a.figure), (party.party_id, b.figure)} & set(widened)
+            if kind and own and given.get(kind, (a.figure,))[0] == a.figure:
                 given[kind] = (a.figure, b.figure)
         for kind, figures in given.items():
-            yield Note(kind, (position.party,), figures)
+            yield Note(kind, (party,), figures)
 
 
 def _origins(
