@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from onrecord_bot.devserver.chatpage import ChatPage
 from onrecord_bot.devserver.control import Control
@@ -34,7 +34,10 @@ async def serve(
     *,
     rate_limits: bool = False,
     control: bool = False,
+    ready: Callable[[DevServer], None] | None = None,
 ) -> None:
-    """Serve until `stop` is set."""
-    async with served(port, rate_limits=rate_limits, control=control):
+    """Serve until `stop` is set; `ready` is told the server once it listens."""
+    async with served(port, rate_limits=rate_limits, control=control) as server:
+        if ready is not None:
+            ready(server)
         await (stop or asyncio.Event()).wait()

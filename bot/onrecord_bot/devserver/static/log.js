@@ -5,6 +5,7 @@ import { bubble } from "./message.js";
 
 const RUN_SECONDS = 300;
 const NEAR_BOTTOM = 120;
+const TOP_MARGIN = 14;
 const DAY = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long" });
 
 const scroller = byId("scroller");
@@ -29,10 +30,10 @@ export function show(tab, use, empty) {
 export function add(message) {
   const follow = isNearBottom() || message.from?.id === context.me.id;
   shown.push(message);
-  if (shown.length === 1) return draw(), toBottom();
-  place(shown.length - 1);
+  if (shown.length === 1) draw();
+  else place(shown.length - 1);
   restyle(shown.length - 2);
-  if (follow) toBottom();
+  if (follow) toStartOf(message);
   else tellUnseen(unseen + 1);
 }
 
@@ -67,6 +68,13 @@ export function goTo(messageId) {
 export function toBottom() {
   scroller.scrollTop = scroller.scrollHeight;
   tellUnseen(0);
+}
+
+/* A message longer than the window is read from its beginning. */
+function toStartOf(message) {
+  toBottom();
+  const over = node(message.message_id)?.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  if (over < TOP_MARGIN) scroller.scrollTop += over - TOP_MARGIN;
 }
 
 function draw() {

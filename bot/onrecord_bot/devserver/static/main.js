@@ -64,6 +64,7 @@ function startWith(parameter) {
 }
 
 function open(address) {
+  if (!URL.canParse(address)) return false;
   const url = new URL(address);
   const toBot = url.hostname === "t.me" && url.pathname.slice(1).toLowerCase() === known.bot.username.toLowerCase();
   if (toBot) startWith(url.searchParams.get("start") ?? "");
