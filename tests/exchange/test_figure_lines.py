@@ -5,6 +5,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord.asking import Relation
 from onrecord.comparing import compare_figures
@@ -163,3 +165,21 @@ def test_what_does_not_fit_is_refused_by_line_and_field(text: str, named: str) -
 
     assert str(refused.value).startswith("line 2: ")
     assert named in str(refused.value)
+
+
+keys = st.sampled_from(["a", "b", *WHOLE, *WHOLE["period"]])
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(keys, inner, max_size=4),
+    max_leaves=8,
+)
+
+
+@given(anything, anything)
+def test_whatever_is_written_is_compared_or_refused(a: Any, b: Any) -> None:
+    try:
+        one, other = figure_pair(line(a, b))
+    except Unreadable:
+        return
+
+    assert compare_figures(one, other).relation in Relation
