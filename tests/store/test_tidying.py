@@ -33,6 +33,19 @@ def test_the_text_of_an_update_in_quarantine_is_nowhere_on_disk(sqlite_record: R
     assert WORDS not in on_disk(sqlite_record)
 
 
+def test_the_log_is_emptied_the_next_time_when_somebody_reads(sqlite_record: Record) -> None:
+    sqlite_record.conversations.keep("person", WORDS.decode())
+    with sqlite_record.database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM conversation").scalar() == 1
+        sqlite_record.conversations.drop("person")
+        sqlite_record.tidy()
+        assert WORDS in on_disk(sqlite_record)
+
+    sqlite_record.tidy()
+
+    assert WORDS not in on_disk(sqlite_record)
+
+
 def test_a_conversation_and_a_chat_that_are_forgotten_leave_no_trace(
     sqlite_record: Record,
 ) -> None:

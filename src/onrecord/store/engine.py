@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, exc, text
 from sqlalchemy.engine import URL, make_url
@@ -80,10 +81,7 @@ class Database:
         with self._speaking(), self._the_only_writer():
             connection = self._writer.raw_connection()
             try:
-                cursor = connection.cursor()
-                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                blocked, *_ = cursor.fetchone() or (1,)
-                return bool(blocked == 0)
+                return _emptied_the_log(connection.cursor(), int(self._patience * 1000))
             except sqlite_module().Error as wrong:
                 raise _plain(wrong, self.shown) from wrong
             finally:
@@ -196,6 +194,16 @@ def _prepare(engine: Engine, *, reads: bool) -> None:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def _emptied_the_log(cursor: Any, patience: int) -> bool:
+    # It waits for those who read, and all who write wait for it: not long, there is a next time.
+    cursor.execute("PRAGMA busy_timeout = 50")
+    try:
+        blocked, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return bool(blocked == 0)
+    finally:
+        cursor.execute(f"PRAGMA busy_timeout = {patience}")
 
 
 def _plain(wrong: BaseException, where: str) -> OnRecordError:
