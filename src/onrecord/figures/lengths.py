@@ -141,20 +141,19 @@ def rate_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     text = words[at].text
     if text in RATES:
         return When(Period(PeriodKind.WINDOW, days=RATES[text]), at, at + 1, rate=True)
+    days, end = _how_often(words, at, text)
+    return When(Period(PeriodKind.WINDOW, days=days), at, end, rate=True) if days else None
+
+
+def _how_often(words: list[Word], at: int, text: str) -> tuple[float, int]:
+    """In days, how far apart 'a year', 'every 36 hours', 'на день' say; 0 for nothing said."""
     after = text_at(words, at + 1)
+    if text in _EACH:
+        return _time_length(words, at + 1) or (0, at)
     if text in {"в", "на"}:
-        days = TIME[after][1] if after in _PER_TIME else None
-    elif text in {"every", "each", "per", "каждые", "кожні", "каждый", "кожен"}:
-        length = _time_length(words, at + 1)
-        return (
-            When(Period(PeriodKind.WINDOW, days=length[0]), at, length[1], rate=True)
-            if length
-            else None
-        )
-    else:
-        days = (
-            TIME[after][1]
-            if after in _SINGLE_TIMES and text_at(words, at - 1) not in INTO
-            else None
-        )
-    return When(Period(PeriodKind.WINDOW, days=days), at, at + 2) if days else None
+        return (TIME[after][1], at + 2) if after in _PER_TIME else (0, at)
+    single = after in _SINGLE_TIMES and text_at(words, at - 1) not in INTO
+    return (TIME[after][1], at + 2) if single else (0, at)
+
+
+_EACH = frozenset({"every", "each", "per", "каждые", "кожні", "каждый", "кожен"})

@@ -193,7 +193,9 @@ _HAPPENS = _ADD_UP | {EventClass.LEFT, EventClass.ARRIVED, EventClass.TOOK_PART}
 
 def _speaks_of(when: When, raw: Raw, raws: list[Raw]) -> bool:
     """'$10 an hour' says nothing of the other numbers of its sentence."""
-    return not when.rate or len(raws) == 1 or _distance(raw, when, raws) <= 5
+    if not when.rate:
+        return True
+    return _distance(raw, when, raws) == min(_distance(other, when, raws) for other in raws)
 
 
 def _is_so_far(period: Period) -> bool:

@@ -59,4 +59,4 @@ def _of_numbers(numbers: list[str]) -> date | None:
 
 
 def _century(year: str) -> int:
-    return int(year) + 2000 if len(year) == 2 else int(year)
+    return int(year) + 2000 if len(year) == 2 else int(year) if len(year) == 4 else 0

@@ -58,7 +58,8 @@ def _unmarked(letter: str) -> str:
     if ord(letter) in _BRAHMIC or 0xAC00 <= ord(letter) <= 0xD7A3:
         return letter
     bare = unicodedata.normalize("NFD", letter)
-    return "".join(sign for sign in bare if unicodedata.category(sign) != "Mn") or letter
+    kept = (sign for sign in bare if unicodedata.category(sign) != "Mn")
+    return "".join(_SPECIAL.get(sign, sign) for sign in kept) or letter
 
 
 _PLAIN = _Plain()
@@ -94,6 +95,7 @@ _AMBIGUOUS = frozenset("асеорхуіјѕАВСЕНІЈКМОРЅТХУaceopx
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ALL_LATIN = re.compile(r"[A-Za-z\u00aa-\u024f\u1e00-\u1eff]+")
+_ALL_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]+")
 _ALL_CYRILLIC = re.compile(r"[\u0400-\u052f]+")
 
 
@@ -121,11 +123,16 @@ def in_one_script(text: str) -> str:
 
 
 def _script(word: str) -> str:
-    """'L' Latin, 'C' Cyrillic, 'l' or 'c' where every letter could be the other, '?' mixed."""
+    """Which script: 'L' Latin, 'C' Cyrillic, 'g' Greek, 'O' another, '?' mixed.
+
+    'l' and 'c' are Latin and Cyrillic words of which every letter could be of the other.
+    """
     if _ALL_LATIN.fullmatch(word):
         return "l" if _AMBIGUOUS.issuperset(word) else "L"
     if _ALL_CYRILLIC.fullmatch(word):
         return "c" if _AMBIGUOUS.issuperset(word) else "C"
+    if _ALL_GREEK.fullmatch(word):
+        return "g"
     return "?" if any(sign in _TO_LATIN or sign in _TO_CYRILLIC for sign in word) else "O"
 
 
@@ -133,7 +140,7 @@ def _stray(words: list[re.Match[str]], scripts: list[str]) -> bool:
     """A single letter of the other script between words, such as a Latin c in a Russian text."""
     sure = {script.upper() for script in scripts if script.isupper()} - {"O"}
     return len(sure) == 1 and any(
-        script.islower() and script.upper() not in sure and len(word[0]) == 1
+        script in "lc" and script.upper() not in sure and len(word[0]) == 1
         for word, script in zip(words, scripts, strict=True)
     )
 
@@ -142,11 +149,15 @@ def _resolved(text: str, words: list[re.Match[str]], scripts: list[str]) -> str:
     settled = [_settled(word[0]) if s == "?" else s for word, s in zip(words, scripts, strict=True)]
     before, after = _nearest(settled), _nearest(settled[::-1])[::-1]
     mixed = "?" in scripts
+    # In a disguised Latin text a word may be all look-alikes; Russian ones do not stand there.
+    latin = mixed and settled.count("L") > 2 * settled.count("C")
     pieces, at = [], 0
     for n, word in enumerate(words):
         script = settled[n]
-        if script in "lc?" and (mixed or len(word[0]) == 1):
+        if script in "lcg?" and (mixed or len(word[0]) == 1):
             script = _agreed(before[n], after[n]) or script
+        elif latin and script == "C":
+            script = "L"
         pieces += [text[at : word.start()], _put(word[0], script)]
         at = word.end()
     return "".join([*pieces, text[at:]])

@@ -1,0 +1,173 @@
+"""What a sentence says of its numbers: event, population, place, period, and what is taken over."""
+
+from datetime import date
+
+import pytest
+
+from onrecord.figures import Mention, figures_in
+from onrecord.language import language_of
+from onrecord.model import EventClass, PeriodKind, Qualifier, Slot
+
+SAID_ON = date(2022, 6, 17)
+
+
+def read(text: str) -> tuple[Mention, ...]:
+    return figures_in(text, language_of(text), SAID_ON)
+
+
+def test_those_destroyed_are_the_fighters_named_before() -> None:
+    text = (
+        "The ministry said that 6,956 mercenaries from 64 countries had arrived in Ukraine since "
+        "the start of the conflict and that 1,956 have already been destroyed."
+    )
+
+    arrived, countries, killed = (mention.figure for mention in read(text))
+
+    assert (arrived.value, arrived.event) == (6956, EventClass.ARRIVED)
+    assert (countries.unit, countries.event) == ("country", None)
+    assert (killed.value, killed.event) == (1956, EventClass.KILLED)
+    assert killed.population == arrived.population == "foreign fighter"
+    assert Slot.POPULATION in killed.inherited
+    assert killed.period.kind is PeriodKind.CUMULATIVE
+
+
+def test_another_number_in_the_next_sentence_counts_the_same_people() -> None:
+    text = "1,956 mercenaries have been destroyed. Another 1,779 have left Ukraine."
+
+    _, left = (mention.figure for mention in read(text))
+
+    assert (left.value, left.event, left.place) == (1779, EventClass.LEFT, "Ukraine")
+    assert left.population == "foreign fighter"
+    assert left.inherited == (Slot.POPULATION,)
+
+
+def test_two_figures_share_the_period_that_opens_the_sentence() -> None:
+    text = (
+        "Over the past two weeks, over 500 mercenaries have left the country and about 600 more "
+        "have been eliminated."
+    )
+
+    left, killed = (mention.figure for mention in read(text))
+
+    assert (left.low, left.high, left.event) == (500, None, EventClass.LEFT)
+    assert (killed.value, killed.event) == (600, EventClass.KILLED)
+    assert left.period.days == killed.period.days == 14
+    assert killed.period.start == date(2022, 6, 3)
+
+
+def test_left_dead_is_killed_and_not_departed() -> None:
+    [mention] = read("An attack in mid-March left up to 180 foreign fighters dead")
+
+    assert mention.figure.event is EventClass.KILLED
+    assert mention.figure.qualifier is Qualifier.AT_MOST
+
+
+def test_a_less_significant_toll_is_a_comparison_without_a_number() -> None:
+    text = "The attack left up to 180 dead, although Ukraine reported a much less significant toll."
+
+    _, other = (mention.figure for mention in read(text))
+
+    assert other.qualifier is Qualifier.RELATIVE
+    assert (other.value, other.low, other.high) == (None, None, None)
+
+
+def test_the_month_in_which_it_was_said_is_no_period_of_the_figure() -> None:
+    text = "An official said in April that up to 20,000 mercenaries were fighting in Ukraine."
+
+    [mention] = read(text)
+
+    assert mention.figure.event is EventClass.PRESENT
+    assert mention.figure.period.kind is PeriodKind.STOCK
+
+
+def test_a_change_from_one_sum_to_another_is_two_figures() -> None:
+    first, second = read("The national debt went from $5 trillion to $12 trillion.")
+
+    assert (first.figure.value, second.figure.value) == (5e12, 12e12)
+
+
+def test_an_hourly_wage_says_nothing_of_the_number_of_people() -> None:
+    wage, people = read("Raising it to $10.10 an hour would help lift a million people.")
+
+    assert wage.figure.period.days == pytest.approx(1 / 24)
+    assert people.figure.period.kind is PeriodKind.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "600 mercenaries were killed in Ukraine",
+        "600 foreign fighters were killed in Ukraine",
+        "600 soldiers of fortune were killed in Ukraine",
+        "600 наёмников убито на Украине",
+        "600 иностранных добровольцев уничтожено в Украине",
+        "600 найманців убито в Україні",
+    ],
+)
+def test_the_same_people_have_one_name_in_three_languages(text: str) -> None:
+    [mention] = read(text)
+
+    figure = mention.figure
+    assert (figure.population, figure.unit) == ("foreign fighter", "people")
+    assert (figure.event, figure.place) == (EventClass.KILLED, "Ukraine")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Illegal immigration costs Georgia $2.4 billion a year", "Georgia"),
+        ("More than 27,000 Rhode Island jobs depend on trade", "Rhode Island"),
+        ("12 school shootings in Texas", "Texas"),
+        ("5 человек погибли в Мариуполе", "Mariupol"),
+        ("5 людей загинули в Маріуполі", "Mariupol"),
+        ("100 people died in Yavoriv", "Yavoriv"),
+    ],
+)
+def test_a_place_is_found_and_named_in_english(text: str, place: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "as_of"),
+    [
+        ("2,000 killed since 24 February", date(2022, 2, 24), None),
+        ("2,000 killed since February 24, 2021", date(2021, 2, 24), None),
+        ("с 1 июля погибли 20 человек", date(2021, 7, 1), None),
+        ("з 24 лютого загинули 20 людей", date(2022, 2, 24), None),
+        ("as of 1 June, 2,000 were killed", None, date(2022, 6, 1)),
+        ("станом на 1 червня вбито 20 людей", None, date(2022, 6, 1)),
+        ("5 people were killed on Wednesday", date(2022, 6, 15), date(2022, 6, 15)),
+        ("5 people were killed yesterday", date(2022, 6, 16), date(2022, 6, 16)),
+        ("270 shootings last year", date(2021, 1, 1), date(2021, 12, 31)),
+        ("60,000 jobs this year", date(2022, 1, 1), SAID_ON),
+    ],
+)
+def test_a_day_without_a_year_is_the_latest_before_it_was_said(
+    text: str, start: date | None, as_of: date | None
+) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.period.start, mention.figure.period.as_of) == (start, as_of)
+
+
+def test_without_the_day_of_saying_a_day_without_a_year_keeps_its_label() -> None:
+    [mention] = figures_in("2,000 killed since 24 February", language_of("killed"), None)
+
+    assert mention.figure.period.start is None
+    assert mention.figure.period.event == "--02-24"
+
+
+@pytest.mark.parametrize(
+    "number", ["1e309", "9" * 400, "0" * 50, "1e-9", "NaN people", "inf people"]
+)
+def test_a_number_beyond_all_measure_raises_nothing(number: str) -> None:
+    for mention in read(f"{number} people were killed"):
+        assert mention.figure.value is None or mention.figure.value < 1e16
+
+
+def test_disguised_digits_and_letters_are_read_as_meant() -> None:
+    [mention] = read("１,９５６ mеrсеnаriеs were k\u200billed")
+
+    assert (mention.figure.value, mention.figure.event) == (1956, EventClass.KILLED)

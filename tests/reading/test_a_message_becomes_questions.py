@@ -1,0 +1,204 @@
+"""A message becomes the claim-sized questions in it, and nothing else."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.asking import Heard
+from onrecord.model import Polarity
+from onrecord.reading import MOST_QUESTIONS, claims_in, question_of, read
+
+
+def texts(message: str) -> list[str]:
+    return [question.text for question in claims_in(Heard(message))]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "1,956 foreign mercenaries have been killed in Ukraine",
+        "Ukraine",
+        "He did it. They saw him. It was on Friday.",
+        "The Dow has dropped 1,377 points in two days. Save us all time and resign! #Now",
+        "The passing of the President. It is sad. — Jim McGrath (@jgm41) December 1, 2018",
+    ],
+)
+def test_one_claim_stays_one_question_as_written(message: str) -> None:
+    assert texts(message) == [message]
+
+
+def test_numbered_lines_are_a_question_each() -> None:
+    message = (
+        "Please check:\n1. Russia killed 600 men.\n2. Vaccines contain microchips.\n"
+        "3) Two and two is five"
+    )
+
+    assert texts(message) == [
+        "Russia killed 600 men.",
+        "Vaccines contain microchips.",
+        "Two and two is five",
+    ]
+
+
+def test_bulleted_lines_are_a_question_each() -> None:
+    message = "• Убито 600 наёмников\n• Сбито 20 самолётов противника"
+
+    assert texts(message) == ["Убито 600 наёмников", "Сбито 20 самолётов противника"]
+
+
+def test_statements_on_different_topics_are_a_question_each() -> None:
+    message = "2,000 mercenaries were killed in Ukraine. Vaccines cause autism in children."
+
+    assert len(texts(message)) == 2
+
+
+def test_sentences_that_each_ask_are_a_question_each() -> None:
+    message = "Is it true that 600 fighters died? And is it true that Poland sent 2,000 fighters?"
+
+    dense = [question.dense for question in claims_in(Heard(message))]
+
+    assert dense == ["600 fighters died?", "Poland sent 2,000 fighters?"]
+
+
+def test_parts_between_semicolons_on_different_topics_are_a_question_each() -> None:
+    message = "Russia lost 200 tanks near Kyiv; inflation in Turkey reached 80 percent"
+
+    assert len(texts(message)) == 2
+
+
+def test_fifty_claims_are_capped_and_said_to_be_cut() -> None:
+    message = "\n".join(f"- In town {n} they found {n * 10} tanks" for n in range(50))
+
+    reading = read(Heard(message))
+
+    assert len(reading.questions) == MOST_QUESTIONS
+    assert reading.cut
+
+
+def test_few_claims_are_not_cut() -> None:
+    assert not read(Heard("600 mercenaries were killed")).cut
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "",
+        "   \n ",
+        "Hi",
+        "Hello, how are you?",
+        "Привет!",
+        "Привіт! Дякую!",
+        "thanks a lot",
+        "is this true?",
+        "Это правда?",
+        "Чи це правда?",
+        "Can you check this please?",
+        "😀" * 4096,
+        "https://example.org/some/page",
+        "\u202e\u200b\u2060\ufeff",
+        "?!…",
+        "12345",
+        "ok",
+    ],
+)
+def test_a_message_without_a_claim_has_no_question(message: str) -> None:
+    assert claims_in(Heard(message)) == ()
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        ("Is it true that 600 men were killed?", "600 men were killed?"),
+        ("Hi! Is it true that 600 men were killed? Thanks!", "600 men were killed?"),
+        ("I heard that 600 men were killed", "600 men were killed"),
+        ("Правда ли, что убито 600 человек?", "убито 600 человек?"),
+        ("Привет! Подскажите, правда ли, что убито 600 человек? Спасибо", "убито 600 человек?"),
+        ("Чи правда, що вбито 600 людей?", "вбито 600 людей?"),
+        ("600 men were killed. Is this true?", "600 men were killed."),
+        ("Fwd: 600 men were killed https://example.org", "600 men were killed"),
+    ],
+)
+def test_what_surrounds_a_claim_is_not_searched(message: str, asked: str) -> None:
+    [question] = claims_in(Heard(message))
+
+    assert question.dense == asked
+    assert question.text == message
+
+
+def test_of_an_article_the_sentences_worth_asking_about_are_asked() -> None:
+    filler = "Readers may remember how it all began some time ago in the quiet valley. "
+    claim = "The Ministry of Defence said on Friday that 600 mercenaries were killed in Ukraine. "
+    plea = "Subscribe to our newsletter and support us with $2 a month. "
+    article = filler * 12 + claim + filler * 12 + plea
+
+    asked = texts(article)
+
+    assert claim.strip() in asked
+    assert plea.strip() not in asked
+
+
+def test_each_question_has_its_own_language() -> None:
+    message = "1. 600 mercenaries were killed\n2. Убито 600 наёмников\n3. Вбито 600 найманців"
+
+    questions = claims_in(Heard(message))
+
+    assert [question.language for question in questions] == ["en", "ru", "uk"]
+
+
+def test_a_question_knows_figure_polarity_and_day() -> None:
+    heard = Heard("Russia did not kill 600 men", said_on=date(2022, 3, 29))
+
+    [question] = claims_in(heard)
+
+    assert [figure.value for figure in question.figures] == [600]
+    assert question.polarity is Polarity.NEGATED
+    assert question.said_on == date(2022, 3, 29)
+
+
+def test_the_day_of_a_copied_post_is_the_day_it_was_said() -> None:
+    question = question_of("600 killed — Ann Lee (@annlee) March 5, 2020")
+
+    assert question.said_on == date(2020, 3, 5)
+    assert question.text.startswith("600 killed — Ann Lee")
+    assert question.dense == "600 killed - Ann Lee"
+
+
+def test_a_long_question_carries_its_sentences_and_a_short_one_does_not() -> None:
+    sentence = "He said that it was so and that it would always be so in all the towns. "
+
+    assert question_of("600 killed in Kyiv").sentences == ()
+    assert len(question_of(sentence * 8).sentences) == 8
+
+
+def test_a_text_taken_as_one_question_is_never_cut() -> None:
+    message = "1. Russia killed 600 men.\n2. Vaccines contain microchips."
+
+    assert question_of(message).text == message
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=200)
+def test_reading_never_raises_and_its_questions_stand_in_the_message(message: str) -> None:
+    reading = read(Heard(message))
+
+    assert len(reading.questions) <= MOST_QUESTIONS
+    for question in reading.questions:
+        assert question.text in message
+        assert question.dense
+
+
+PIECES = st.sampled_from(
+    [
+        *("- ", "1. ", "\n", "\n\n", "; ", ". ", "? ", "Is it true that ", "600 men died", "Hi "),
+        *("— A (@a) March 5, 2020", "правда ли, что ", "Россия ", "не ", "«", "https://t.co/x "),
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+@settings(max_examples=200)
+def test_messages_of_marks_and_claims_are_read_without_raising(message: str) -> None:
+    for question in claims_in(Heard(message)):
+        assert question.text in message

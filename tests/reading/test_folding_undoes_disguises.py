@@ -1,0 +1,172 @@
+"""Folding for matching: the same words, whatever letters they were written in."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.text import fold, plain_letters, tokens, undisguised
+from onrecord.text.lists import word_set
+
+PLAIN = "russia has killed 600 foreign mercenaries in ukraine"
+CYRILLIC = dict(zip("aceopxyikmhtbs", "асеорхуікмнтвѕ", strict=True))
+GREEK = dict(zip("aoivkup", "αοινκυρ", strict=True))
+SMALL = dict(zip("abcdeghiklmnoprtuvwyz", "ᴀʙᴄᴅᴇɢʜɪᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ", strict=True))
+
+
+def swapped(table: dict[str, str]) -> str:
+    return "".join(table.get(letter, letter) for letter in PLAIN)
+
+
+def moved(first: int) -> str:
+    return "".join(
+        chr(first + ord(letter) - ord("a")) if letter.isalpha() else letter for letter in PLAIN
+    )
+
+
+DISGUISES = {
+    "Cyrillic look-alikes": swapped(CYRILLIC),
+    "Greek look-alikes": swapped(GREEK),
+    "full width": "".join(chr(ord(s) + 0xFEE0) if s != " " else "\u3000" for s in PLAIN),
+    "mathematical bold": moved(0x1D41A),
+    "mathematical bold italic": moved(0x1D482),
+    "mathematical bold script": moved(0x1D4EA),
+    "mathematical double-struck": moved(0x1D552),
+    "mathematical monospace": moved(0x1D68A),
+    "circled": moved(0x24D0),
+    "in brackets": moved(0x249C),
+    "black squares": moved(0x1F170),
+    "zero-width": "\u200b".join(PLAIN),
+    "word joiner": "\u2060".join(PLAIN),
+    "soft hyphens": "\u00ad".join(PLAIN),
+    "combining marks": "".join(s + "\u0336\u0301\u0489" if s != " " else s for s in PLAIN),
+    "tag characters": "".join(s + chr(0xE0000 + ord(s)) for s in PLAIN),
+    "variation selectors": "\ufe0f".join(PLAIN),
+    "small capitals": swapped(SMALL),
+    "random case": "".join(s.upper() if n % 3 else s for n, s in enumerate(PLAIN)),
+    "right-to-left override": f"\u202e{PLAIN}\u202c",
+}
+
+
+@pytest.mark.parametrize("disguise", DISGUISES)
+def test_a_disguised_sentence_folds_to_the_plain_one(disguise: str) -> None:
+    assert fold(DISGUISES[disguise]) == PLAIN
+
+
+RUSSIAN = "в украине убито около 600 иностранных наемников, сор и рот остались"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "В Украине убито около 600 иностранных наёмников, сор и рот остались",
+        "B Украинe yбитo oкoлo 600 инocтpанныx нaёмникoв, сор и рот остались",
+        "В Украине убито около 600 иностра\u00adнных наемников, с\u200bор и рот остались",
+    ],
+)
+def test_russian_stays_russian(written: str) -> None:
+    assert fold(written) == RUSSIAN
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["нос", "сор на полу", "ВВС нанесли удар", "їжак і йод", "м'я", "ґанок", "Київ", "Харків"],
+)
+def test_genuine_words_are_not_turned_into_another_script(text: str) -> None:
+    assert fold(text) == text.casefold()
+
+
+def test_the_letters_of_ukrainian_keep_their_marks_and_its_apostrophes_are_one() -> None:
+    assert fold("їжа й’ї І\u0308жак и\u0306од") == "їжа й'ї їжак йод"
+    assert tokens("м’ята мʼята м'ята") == ["мята"] * 3
+
+
+def test_names_of_latin_languages_lose_their_marks() -> None:
+    assert fold("Wałęsa, Erdoğan, Zelenskiĭ, Straße") == "walesa, erdogan, zelenskii, strasse"
+
+
+@given(st.text(max_size=300))
+def test_folding_never_raises_and_leaves_nothing_invisible(text: str) -> None:
+    folded = fold(text)
+
+    assert not {"Cf", "Cs", "Co", "Me"} & {unicodedata.category(sign) for sign in folded}
+
+
+@given(st.sampled_from([*DISGUISES.values(), RUSSIAN, "Ω и Å", "їжак", "αβγ"]))
+def test_folding_what_is_folded_changes_nothing(text: str) -> None:
+    once = fold(text)
+
+    assert fold(once) == once
+
+
+@given(st.text(alphabet=" abcdefghijklmnopqrstuvwxyz0123456789.,'!?", max_size=200))
+def test_plain_text_is_left_as_it_is(text: str) -> None:
+    assert plain_letters(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "token"),
+    [
+        ("2,000", "2000"),
+        ("2 000", "2000"),
+        ("2\u00a0000", "2000"),
+        ("2\u202f000", "2000"),
+        ("2000", "2000"),
+        ("2k", "2000"),
+        ("2 thousand", "2000"),
+        ("2 тыс.", "2000"),
+        ("2.000 человек", "2000"),
+        ("2 тисячі", "2000"),
+        ("1.5 million", "1500000"),
+        ("1,5 млн", "1500000"),
+        ("1,956", "1956"),
+        ("36.7", "36.7"),
+        ("36,7 процента", "36.7"),
+        ("2.5", "2.5"),
+    ],
+)
+def test_a_number_is_one_token_however_it_is_written(text: str, token: str) -> None:
+    assert tokens(text)[0] == token
+
+
+def test_tokens_are_words_without_possessives() -> None:
+    assert tokens("Russia's army didn't lose 1,956 tanks!") == [
+        "russia",
+        "army",
+        "didnt",
+        "lose",
+        "1956",
+        "tanks",
+    ]
+
+
+KNOWN = word_set("they killed the mercenaries in ukraine убили наемников солдат a")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("they k i l l e d the mercenaries", "they killed the mercenaries"),
+        ("k.i.l.l.e.d", "killed"),
+        ("k-i-l-l-e-d", "killed"),
+        ("t h e y   k i l l e d", "they killed"),
+        ("t h e y k i l l e d", "they killed"),
+        ("k1lled the m3rcenaries", "killed the mercenaries"),
+        ("ki11ed the merc3n4ri3s!", "killed the mercenaries!"),
+        ("у б и л и наемников", "убили наемников"),
+        ("с0лдат", "солдат"),
+        ("x y z w q", "x y z w q"),
+        ("qu4rk5", "qu4rk5"),
+        ("in 2000 a 5 b", "in 2000 a 5 b"),
+    ],
+)
+def test_spaced_letters_and_digits_for_letters_are_undone_if_the_word_is_known(
+    written: str, meant: str
+) -> None:
+    assert undisguised(written, KNOWN.__contains__) == meant
+
+
+@given(st.text(max_size=300))
+def test_undoing_disguises_never_raises(text: str) -> None:
+    assert isinstance(undisguised(text, lambda word: len(word) % 2 == 0), str)
