@@ -44,6 +44,17 @@ TABLE = [
         R.DIFFERENT_THING,
     ),
     (
+        killed(180, period=in_event("strike A")),
+        killed(180, period=in_event("strike B")),
+        R.DIFFERENT_THING,
+    ),
+    (killed(180, period=in_event("A")), killed(180, period=in_event("B")), R.DIFFERENT_THING),
+    (
+        killed(180, period=in_event("strike on Yavoriv")),
+        killed(180, period=in_event("the Yavoriv strike"), party=OTHER_PARTY),
+        R.SAME,
+    ),
+    (
         killed(180, period=in_event("", on=date(2022, 3, 13))),
         killed(180, period=in_event("", on=date(2022, 6, 1))),
         R.DIFFERENT_THING,

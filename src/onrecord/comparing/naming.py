@@ -93,7 +93,10 @@ def shares_words(one: str, other: str) -> bool | None:
 
 @lru_cache(maxsize=4096)
 def _name(text: str) -> frozenset[str]:
-    return frozenset(word for word in _kept(text).split() if not _EMPTY.fullmatch(word))
+    words = _kept(text).split()
+    telling = [word for word in words[:-1] if not _EMPTY.fullmatch(word)]
+    # The last word always tells: 'strike A' is not 'strike B'.
+    return frozenset([*telling, *words[-1:]])
 
 
 @lru_cache(maxsize=4096)
