@@ -14,6 +14,7 @@ from onrecord.asking import Heard
 from onrecord.durable import Inbox, Replies, Waiting
 from onrecord.model import ClaimId, Language
 from onrecord_bot import render
+from onrecord_bot.articles import NOTHING
 from onrecord_bot.commands import Commands
 from onrecord_bot.door import Me
 from onrecord_bot.flooding import Flood
@@ -171,6 +172,8 @@ class Updates:
 
     async def _edited(self, message: Message) -> Outcome:
         """The answers to an edited question are edited; the platform shows that they were."""
+        if _is_ours(message, self._lines.me) or message.is_automatic_forward:
+            return ignored("not asked")
         language = await self._lines.storing.run(self._rooms.speech.of, message.from_user)
         place = place_of(message)
         command = command_in(message, self._lines.me)
@@ -208,8 +211,8 @@ class Updates:
         return shown(self._desk.answer(asked), asked, language)
 
     async def _chosen(self, chosen: ChosenInlineResult) -> Outcome:
-        if not chosen.inline_message_id:
-            return ignored("chosen without a keyboard")
+        if not chosen.inline_message_id or chosen.result_id == NOTHING:
+            return ignored("nothing to remember")
         language = await self._lines.storing.run(self._rooms.speech.of, chosen.from_user)
         remembered = Remember(chosen.inline_message_id, (ClaimId(chosen.result_id),))
         return Outcome("chosen", (remembered,), None, language)
