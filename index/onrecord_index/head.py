@@ -111,6 +111,13 @@ class Head:
         }
         return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
+    def save(self, path: Path) -> None:
+        """Write the head beside its place and rename it, so that half of it is never read."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(".part")
+        beside.write_text(self.as_json(), encoding="utf-8")
+        beside.replace(path)
+
 
 def chance_of(sums: Floats) -> Floats:
     """The logistic function, kept from overflowing."""

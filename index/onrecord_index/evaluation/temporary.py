@@ -1,10 +1,11 @@
 """An index for one evaluation: the product's own, over claims that stand in memory."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 
 import numpy as np
 
@@ -80,12 +81,18 @@ class FileShelf:
 
 @contextmanager
 def temporary_index(
-    claims: Sequence[Findable], encoder: Encoder, head: Head, shelf: FileShelf
+    claims: Sequence[Findable],
+    encoder: Encoder,
+    head: Head,
+    shelf: FileShelf,
+    told: Callable[[str], None],
 ) -> Iterator[Index]:
     """The product's index over these claims, in a folder that goes with it."""
+    started = monotonic()
     with TemporaryDirectory(prefix="onrecord-evaluation-") as folder:
         index = Index.open(MemoryFeed(claims), shelf, encoder, Path(folder), head)
         shelf.save()
+        told(f"Indexed {len(claims)} claims in {monotonic() - started:.1f} s")
         try:
             yield index
         finally:

@@ -1,30 +1,50 @@
-"""The commands that measure: how well the index finds, abstains and compares."""
+"""The commands that measure how well the index finds, and teach it to tell how sure it is."""
 
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from onrecord.settings import settings
-from onrecord_app.house import head_of, open_encoder
+from onrecord.comparing import figures_report
+from onrecord.errors import Unreadable
+from onrecord.exchange.pairs import labelled_pairs_in
+from onrecord.finding import Findable
+from onrecord.settings import Settings, settings
+from onrecord_app.house import head_of, open_encoder, open_index, open_record
 from onrecord_app.options import AsJson, Home
-from onrecord_app.steps import Steps
+from onrecord_app.steps import Silent, Steps
 from onrecord_app.terminal import say_json
+from onrecord_index.encoder import Encoder
+from onrecord_index.evaluation.abstention import abstention as measured_abstention
 from onrecord_index.evaluation.datasets import read_dataset
+from onrecord_index.evaluation.likeness import likeness_of
 from onrecord_index.evaluation.retrieval import ask_all
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
+from onrecord_index.head import Head
+from onrecord_index.retriever import Index
+from onrecord_index.training.calibrating import calibrate as calibrated
+from onrecord_index.training.calibrating import read_pairs
+from onrecord_index.training.course import train as trained
 
 Claims = Annotated[Path, typer.Option("--claims", help="Stored claims, JSON Lines (.gz).")]
 Queries = Annotated[Path, typer.Option("--queries", help="Messages, JSON Lines (.gz).")]
 Qrels = Annotated[Path, typer.Option("--qrels", help="Query id and claim id, tab-separated.")]
 Split = Annotated[str | None, typer.Option("--split", help="Only queries of these splits.")]
+Opening = Callable[[Sequence[Findable]], AbstractContextManager[Index]]
 
-evaluate_app = typer.Typer(help="Measure the index on a set whose answers are known.")
+MEASURING = "Measure"
+
+evaluate_app = typer.Typer(help="Measure on sets whose answers are known.", no_args_is_help=True)
 
 
 def add_evaluating(app: typer.Typer) -> None:
     """Hang the measuring commands into the command line."""
-    app.add_typer(evaluate_app, name="evaluate", rich_help_panel="Measure")
+    app.add_typer(evaluate_app, name="evaluate", rich_help_panel=MEASURING)
+    app.command(rich_help_panel=MEASURING)(calibrate)
+    app.command(rich_help_panel=MEASURING)(train)
 
 
 @evaluate_app.command()
@@ -40,21 +60,114 @@ def retrieval(
     """How well the right claim is found, without and with the dates of messages."""
     read, steps = settings(home), Steps()
     dataset = read_dataset(claims, queries, qrels, split)
-    encoder = open_encoder(read, steps)
-    shelf = FileShelf(read.home / "cache" / "evaluation")
-    with temporary_index(dataset.claims, encoder, head_of(read), shelf) as index:
+    opened = _opening(read, open_encoder(read, steps), head_of(read), steps)
+    with opened(dataset.claims) as index, steps.step("Asking, without dates and with them"):
         without = ask_all(index, dataset, dated=False)
         dated = ask_all(index, dataset, dated=True)
     if run is not None:
         run.write_text(without.trec(), encoding="utf-8")
-    _tell({**without.measured().as_json(), "with_dates": dated.measured().as_json()}, as_json)
+    figures = without.measured().as_json()
+    _tell({**figures, "with_dates": dated.measured().as_json()}, as_json=as_json)
 
 
-def _tell(figures: dict[str, object], as_json: bool) -> None:
+@evaluate_app.command()
+def abstention(
+    claims: Claims,
+    queries: Queries,
+    qrels: Qrels,
+    split: Split = None,
+    seeds: Annotated[int, typer.Option("--seeds", min=1, max=100)] = 3,
+    as_json: AsJson = False,
+    home: Home = None,
+) -> None:
+    """How well it is told that nothing is held, when half of the right claims have left."""
+    read, steps = settings(home), Steps()
+    dataset = read_dataset(claims, queries, qrels, split)
+    opened = _opening(read, open_encoder(read, steps), head_of(read), steps)
+    measured = measured_abstention(dataset, opened, range(1, seeds + 1))
+    _tell(measured.as_json(), as_json=as_json)
+
+
+@evaluate_app.command()
+def figures(
+    pairs: Annotated[Path, typer.Option("--pairs", help="Labelled pairs, JSON Lines.")],
+    as_json: AsJson = False,
+    home: Home = None,
+) -> None:
+    """How well agreeing figures are told from differing ones, and one subject from another."""
+    read, steps = settings(home), Steps()
+    try:
+        labelled = tuple(labelled_pairs_in(pairs.read_text(encoding="utf-8").splitlines()))
+    except (OSError, UnicodeDecodeError) as wrong:
+        raise Unreadable(f"{pairs} cannot be read: {wrong}") from wrong
+    texts = [side.text for pair in labelled for side in (pair.a, pair.b)]
+    report = figures_report(labelled, likeness_of(texts, open_encoder(read, steps)))
+    told = {
+        "accuracy": report.accuracy,
+        "accuracy_scope": report.accuracy_scope,
+        "auc": report.auc,
+        "pairs": report.pairs,
+    }
+    _tell(told, as_json=as_json)
+
+
+def calibrate(
+    pairs: Annotated[
+        list[Path],
+        typer.Option("--pairs", help='Confirmed pairs, lines of {"text", "claim_id", "same"}.'),
+    ],
+    as_json: AsJson = False,
+    home: Home = None,
+) -> None:
+    """Fit the chances and thresholds to this record; a head that is better is never replaced.
+
+    Give --pairs several times to learn from confirmed pairs and from feedback together.
+    """
+    read, steps = settings(home), Steps()
+    confirmed = [pair for path in pairs for pair in read_pairs(path)]
+    with open_record(read) as record, open_index(read, record, steps) as index:
+        today = datetime.now(UTC).date().isoformat()
+        birth = f"onrecord calibrate, {today}, {len(confirmed)} pairs; before: "
+        head = head_of(read)
+        result = calibrated(confirmed, index, head, birth + head.thresholds.birth)
+    if result.head is not None:
+        result.head.save(read.home / "head.json")
+    told: dict[str, object] = {
+        "before": result.before.as_json(),
+        "after": result.after.as_json(),
+        "replaced": result.head is not None,
+    }
+    _tell(told, as_json=as_json)
+
+
+def train(
+    data: Annotated[Path, typer.Option("--data", help="A folder of sets to learn from.")],
+    out: Annotated[Path, typer.Option("--out", help="Where the head is written.")],
+    seed: Annotated[int, typer.Option("--seed")] = 7,
+    home: Home = None,
+) -> None:
+    """Learn the head that is shipped, reproducible to the digit, from sets in a folder."""
+    read, steps = settings(home), Steps()
+    encoder = open_encoder(read, steps)
+    opened = _opening(read, encoder, Head.load(), Silent())
+    head = trained(data, opened, seed, encoder.fingerprint, steps.say)
+    head.save(out)
+
+
+def _opening(read: Settings, encoder: Encoder, head: Head, steps: Steps) -> Opening:
+    shelf = FileShelf(read.home / "cache" / "evaluation")
+
+    def opened(claims: Sequence[Findable]) -> AbstractContextManager[Index]:
+        return temporary_index(claims, encoder, head, shelf, steps.say)
+
+    return opened
+
+
+def _tell(told: Mapping[str, object], *, as_json: bool) -> None:
     if as_json:
-        say_json(figures)
+        say_json(told)
         return
-    for name, value in figures.items():
+    for name, value in told.items():
         if isinstance(value, dict):
             typer.echo(f"{name.replace('_', ' ')}:")
             typer.echo("\n".join(f"  {inner:<14}{figure}" for inner, figure in value.items()))

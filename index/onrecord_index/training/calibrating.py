@@ -1,0 +1,165 @@
+"""A head fitted to one record: from pairs of a text and a claim that people confirmed."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from onrecord.deciding import Thresholds
+from onrecord.errors import Refused, Unreadable
+from onrecord.model import ClaimId
+from onrecord.reading import question_of
+from onrecord_index.evaluation.datasets import rows_of
+from onrecord_index.evaluation.metrics import Floats, auc, brier, calibration_error
+from onrecord_index.head import Head, Layer, Layers, chance_of
+from onrecord_index.training.fitting import fit_chances
+from onrecord_index.training.gathering import Weighing
+from onrecord_index.training.learning import placed
+
+FEWEST = 30
+"""With fewer pairs than this on either side, chance would teach more than people did."""
+
+_HELD_OUT = 3
+_TOWARDS_SHIPPED = 2.0
+_PRECISION = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A text and a claim, and whether people said that the text asks about the claim."""
+
+    text: str
+    claim_id: ClaimId
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """A pair as the head sees it: the sum before the logistic function, and what people said."""
+
+    sum: float
+    same: float
+    blind: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """How well a head tells the pairs that it did not learn from."""
+
+    auc: float
+    brier: float
+    ece: float
+    pairs: int
+
+    def as_json(self) -> dict[str, float | int]:
+        """The figures under the names that programs know."""
+        figures = {"auc": self.auc, "brier": self.brier, "ece": self.ece}
+        return {**{name: round(value, 4) for name, value in figures.items()}, "pairs": self.pairs}
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Both heads on the same held-out pairs; ``head`` is the new one where it is better."""
+
+    before: Quality
+    after: Quality
+    head: Head | None
+
+
+def read_pairs(path: Path) -> tuple[Pair, ...]:
+    """The pairs in a file of JSON Lines. Raises Unreadable, naming line and field."""
+    return tuple(_pair(place, row) for place, row in rows_of(path))
+
+
+def calibrate(pairs: Sequence[Pair], index: Weighing, head: Head, birth: str) -> Calibration:
+    """The head fitted to two thirds of the pairs, and measured on the rest."""
+    learning = _weights([p for p in pairs if not _held_out(p)], index, head)
+    held_out = _weights([p for p in pairs if _held_out(p)], index, head)
+    for side in (learning, held_out):
+        _refuse_too_few(side)
+    scale, shift = _fitted(learning)
+    after = [replace(one, sum=scale * one.sum + shift) for one in held_out]
+    refitted = _rescaled(head, scale, shift, learning, birth)
+    before_quality, after_quality = _quality(held_out), _quality(after)
+    better = after_quality.brier < before_quality.brier - 1e-4
+    return Calibration(before_quality, after_quality, refitted if better else None)
+
+
+def _pair(place: str, row: Mapping[str, Any]) -> Pair:
+    for name, kind in (("text", str), ("claim_id", str), ("same", bool)):
+        if not isinstance(row.get(name), kind):
+            raise Unreadable(f"{place}, field {name}: expected {kind.__name__}")
+    return Pair(row["text"], ClaimId(row["claim_id"]), row["same"])
+
+
+def _held_out(pair: Pair) -> bool:
+    """A third of the texts, always the same ones, whatever else is in the file."""
+    return hashlib.sha256(pair.text.encode("utf-8", "surrogatepass")).digest()[0] % _HELD_OUT == 0
+
+
+def _weights(pairs: Sequence[Pair], index: Weighing, head: Head) -> list[Weight]:
+    """The pairs whose claim the search considers; for any other the head has nothing to say."""
+    weights = []
+    for pair in pairs:
+        weighed = index.weighed(question_of(pair.text))
+        if pair.claim_id in weighed.claim_ids:
+            layers = head.layers(blind=weighed.blind)
+            _, table = placed(layers, weighed)
+            total = layers.chance(table)[weighed.claim_ids.index(pair.claim_id)]
+            weights.append(Weight(float(total), float(pair.same), weighed.blind))
+    return weights
+
+
+def _refuse_too_few(weights: Sequence[Weight]) -> None:
+    same = sum(weight.same for weight in weights)
+    if min(same, len(weights) - same) < FEWEST / _HELD_OUT:
+        raise Refused(
+            f"{int(same)} confirmed and {int(len(weights) - same)} refused pairs are too few to "
+            f"learn from or to measure on: gather at least {FEWEST} of each"
+        )
+
+
+def _fitted(weights: Sequence[Weight]) -> tuple[float, float]:
+    """Scale and shift of the sums, drawn towards those of the head as it is (1 and 0)."""
+    sums, same = _arrays(weights)
+    pull = np.full(2, _TOWARDS_SHIPPED)
+    # The pull is towards the old chances: two made-up cases that the old head tells rightly.
+    anchors = np.array([-2.0, 2.0])
+    told = chance_of(anchors)
+    features = np.concatenate([sums, anchors])[:, None]
+    held = np.concatenate([same, told])
+    scale, shift = fit_chances(features, held, np.concatenate([np.ones(len(sums)), pull]), 0.0)
+    return float(max(scale, 0.05)), float(shift)
+
+
+def _rescaled(
+    head: Head, scale: float, shift: float, learning: Sequence[Weight], birth: str
+) -> Head:
+    sums, same = _arrays(learning)
+    chances = chance_of(scale * sums + shift)
+    order = np.argsort(-chances, kind="stable")
+    precise = np.cumsum(same[order]) / np.arange(1, len(order) + 1) >= _PRECISION
+    match = float(np.clip(chances[order][precise].min(initial=0.95), 0.5, 0.95))
+    limits = Thresholds(round(match, 4), min(head.thresholds.related, round(match, 4)), birth)
+    return Head(_moved(head.sighted, scale, shift), _moved(head.blind, scale, shift), limits)
+
+
+def _moved(layers: Layers, scale: float, shift: float) -> Layers:
+    chance = layers.chance
+    moved = Layer(chance.names, chance.weights * scale, chance.bias * scale + shift)
+    return Layers(layers.order, moved)
+
+
+def _quality(weights: Sequence[Weight]) -> Quality:
+    sums, same = _arrays(weights)
+    chances = chance_of(sums)
+    return Quality(
+        auc(chances, same), brier(chances, same), calibration_error(chances, same), len(same)
+    )
+
+
+def _arrays(weights: Sequence[Weight]) -> tuple[Floats, Floats]:
+    return np.array([w.sum for w in weights]), np.array([w.same for w in weights])

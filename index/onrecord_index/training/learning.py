@@ -1,0 +1,142 @@
+"""From examples to a head: which features count, and how much."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from onrecord.deciding import Thresholds
+from onrecord_index.evaluation.metrics import Floats
+from onrecord_index.features import lead
+from onrecord_index.head import Head, Layer, Layers, chance_of
+from onrecord_index.ranking import Weighed
+from onrecord_index.training.fitting import Choice, fit_chances, fit_choices
+from onrecord_index.training.gathering import Example
+
+_BY_WORDS = (
+    "words",
+    "words_rank",
+    "words_lead",
+    "asked_covered",
+    "best_covered",
+    "passage_covered",
+    "names_covered",
+    "rarest_shared",
+    "runs_shared",
+    "runs_covered",
+    "numbers_covered",
+    "numbers_missed",
+    "numbers_foreign",
+    "claim_length",
+)
+_BY_VECTORS = ("near", "near_rank", "near_lead", "cosine", "second")
+_STANDING = ("order", "order_lead", "asked_length")
+
+_ORDER_RIDGE = 3.0
+_CHANCE_RIDGE = 3.0
+_FIRST = 3
+"""So many of the first candidates teach the chance: related claims need one as well."""
+
+_LATER_WEIGHT = 0.3
+_MATCH_PRECISION = 0.9
+_RELATED_CHANCE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """Examples for one pair of layers: the order learns from all claims, the chance from parts."""
+
+    order: Sequence[Example]
+    chance: Sequence[Example]
+
+
+def learnt(sighted: Lessons, blind: Lessons, birth: str) -> Head:
+    """The head that these lessons teach, rounded as it is shipped."""
+    seeing = learnt_layers(sighted, blind=False)
+    by_words = learnt_layers(blind, blind=True)
+    match = match_threshold(seeing, sighted.chance)
+    related = min(_RELATED_CHANCE, match)
+    return Head(seeing, by_words, Thresholds(match, related, birth))
+
+
+def learnt_layers(lessons: Lessons, *, blind: bool) -> Layers:
+    """Both layers from their examples."""
+    features = _BY_WORDS if blind else _BY_VECTORS + _BY_WORDS
+    order = _learnt_order(lessons.order, features)
+    chance = _learnt_chance(lessons.chance, order, (*_STANDING, *features))
+    return Layers.of(Layers(order, chance).as_json())
+
+
+def placed(layers: Layers, weighed: Weighed) -> tuple[Floats, dict[str, Floats]]:
+    """The order sums of the candidates, and the features with them that the chance looks at."""
+    order = layers.order(weighed.table)
+    return order, {**weighed.table, "order": order, "order_lead": lead(order)}
+
+
+def chances(layers: Layers, weighed: Weighed) -> tuple[Floats, Floats]:
+    """Order sum and chance of every candidate."""
+    order, table = placed(layers, weighed)
+    return order, chance_of(layers.chance(table))
+
+
+def first_chances(layers: Layers, examples: Sequence[Example]) -> tuple[Floats, Floats, Floats]:
+    """For each example: the chance of the first candidate, whether it is right, any is held."""
+    rows = []
+    for example in examples:
+        if not len(example.right):
+            rows.append((0.0, 0.0, float(example.held)))
+            continue
+        order, chance = chances(layers, example.weighed)
+        at = int(order.argmax())
+        rows.append((float(chance[at]), float(example.right[at]), float(example.held)))
+    chance, right, held = np.array(rows).T
+    return chance, right, held
+
+
+def match_threshold(layers: Layers, examples: Sequence[Example]) -> float:
+    """The lowest chance from which first candidates are right nine times out of ten."""
+    chance, right, _ = first_chances(layers, examples)
+    order = np.argsort(-chance, kind="stable")
+    precise = np.cumsum(right[order]) / np.arange(1, len(order) + 1) >= _MATCH_PRECISION
+    reached = chance[order][precise]
+    return round(float(min(max(reached.min(initial=1.0), 0.5), 0.9)), 4)
+
+
+def _learnt_order(examples: Sequence[Example], names: tuple[str, ...]) -> Layer:
+    usable = [example for example in examples if len(example.right)]
+    tables = [_table(example.weighed.table, names) for example in usable]
+    mean, spread = _scales(np.concatenate(tables))
+    choices = [
+        Choice((table - mean) / spread, example.right)
+        for table, example in zip(tables, usable, strict=True)
+    ]
+    weights = fit_choices(choices, _ORDER_RIDGE) / spread
+    return Layer(names, weights, -float(mean @ weights))
+
+
+def _learnt_chance(examples: Sequence[Example], order: Layer, names: tuple[str, ...]) -> Layer:
+    rows, right, weights = [], [], []
+    for example in examples:
+        if not len(example.right):
+            continue
+        sums = order(example.weighed.table)
+        table = {**example.weighed.table, "order": sums, "order_lead": lead(sums)}
+        first = np.argsort(-sums, kind="stable")[:_FIRST]
+        rows.append(_table(table, names)[first])
+        right.append(example.right[first])
+        weights.append(np.where(np.arange(len(first)) == 0, 1.0, _LATER_WEIGHT))
+    features = np.concatenate(rows)
+    mean, spread = _scales(features)
+    scaled = (features - mean) / spread
+    fitted = fit_chances(scaled, np.concatenate(right), np.concatenate(weights), _CHANCE_RIDGE)
+    by_name = fitted[:-1] / spread
+    return Layer(names, by_name, float(fitted[-1] - mean @ by_name))
+
+
+def _table(table: Mapping[str, Floats], names: tuple[str, ...]) -> Floats:
+    return np.column_stack([table[name] for name in names])
+
+
+def _scales(features: Floats) -> tuple[Floats, Floats]:
+    spread = features.std(axis=0)
+    return features.mean(axis=0), np.where(spread > 1e-9, spread, 1.0)
