@@ -76,6 +76,8 @@ class Bot:
         self._pulse = Pulse(time.monotonic)
         self._storing = Threads(settings.storing_threads, "onrecord-bot-store")
         self._answering = Threads(settings.answering_threads, "onrecord-bot-answer")
+        # Whoever types inline must not queue behind a backlog of messages.
+        self._typing = Threads(1, "onrecord-bot-inline")
         self._wire = connect(settings)
         self._sender = Sender(settings.pace, self._counts)
         self._replier = Replier(self._wire, self._sender, desks.replies, self._storing)
@@ -131,7 +133,7 @@ class Bot:
             "quarantined": self._quarantined,
             "in_hand": self._workers.in_hand if self._workers else 0,
             "worker_seconds": round(beat, 1),
-            "abandoned_threads": self._answering.abandoned + self._storing.abandoned,
+            "abandoned_threads": sum(t.abandoned for t in self._threads()),
         }
         ready = comes_in and beat < STALE_BEAT and not self._stopping
         return Health(ready, alive=beat < STALE_BEAT, details=details)
@@ -248,7 +250,7 @@ class Bot:
         return InlineQueries(
             self._desks.answering,
             self._speech,
-            self._answering,
+            self._typing,
             self._wire,
             me,
             self._counts,
@@ -316,6 +318,9 @@ class Bot:
         else:
             self._has_room.clear()
 
+    def _threads(self) -> tuple[Threads, ...]:
+        return self._storing, self._answering, self._typing
+
     def _beat_age(self) -> float:
         if self._workers is None or self._loop is None or not self._workers.beat:
             return 0.0
@@ -325,8 +330,8 @@ class Bot:
         if self._inline is not None:
             await self._inline.close()
         await self._wire.shutdown()
-        self._storing.close()
-        self._answering.close()
+        for threads in self._threads():
+            threads.close()
 
 
 async def _unless(stop: asyncio.Event, work: Any) -> Any:
