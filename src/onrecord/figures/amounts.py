@@ -208,7 +208,9 @@ def _ranged(words: list[Word], first: Amount) -> Amount | None:
     if second_at >= len(words) or second_at == joint + 1 + len(words):
         return None
     found = range_from(words, first, second_at)
-    if found is None or (framed in _FRAMES and _is_change(words, first.start)):
+    if found is None or (mark != "-" and _is_change(words, first.start)):
+        return None
+    if unit == "percent" and UNITS.get(text_at(words, found.end)) != "percent":
         return None
     start = (
         first.start - 1

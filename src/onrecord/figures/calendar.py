@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from onrecord.figures.numbers import text_at
+from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
 from onrecord.text.dates import MONTHS, valid
 
@@ -101,6 +102,8 @@ def _month_first(words: list[Word], at: int) -> Day | None:
         return None
     end = _past(words, at + 1, ".")
     day = _day_number(words, end)
+    if day is not None and named(text_at(words, end + 1)):
+        day = None  # 'to March 20 people' counts people.
     sure = words[at].text not in _AMBIGUOUS_MONTHS
     if day is not None:
         end = _past_suffix(words, end + 1)

@@ -53,7 +53,7 @@ _BEFORE = {
 }
 _BEHIND = {
     Qualifier.AT_LEAST: (
-        "or more|plus|and more|and up|or higher|or greater|и более|и больше|или больше|"
+        "or more|plus|-plus|and more|and up|or higher|or greater|и более|и больше|или больше|"
         "или более|і більше|та більше|або більше|чи більше|и выше|і вище"
     ),
     Qualifier.MORE_THAN: "с лишним|с лишком|з лишком|із лишком|з гаком|+",

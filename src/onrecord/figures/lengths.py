@@ -115,6 +115,12 @@ def ago_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     return None
 
 
+_FEW = {
+    **dict.fromkeys(("few", "several", "несколько", "кілька", "couple"), 3.0),
+    **dict.fromkeys(("half", "пів"), 0.5),
+}
+
+
 def _time_length(words: list[Word], at: int) -> tuple[float, int] | None:
     """How many days 'two weeks', '10-year' or 'week' is, and where it ends."""
     if at >= len(words):
@@ -123,10 +129,10 @@ def _time_length(words: list[Word], at: int) -> tuple[float, int] | None:
         return lone[1], at + 1
     if words[at].text in {"полгода", "півроку"}:
         return 182.0, at + 1
-    if words[at].text in {"few", "several", "несколько", "кілька", "couple"}:
-        end = at + 1 + (text_at(words, at + 1) == "of")
+    if (share := _FEW.get(words[at].text)) is not None:
+        end = at + 1 + (text_at(words, at + 1) in {"a", "of"})
         unit = TIME.get(text_at(words, end))
-        return (3 * unit[1], end + 1) if unit else None
+        return (share * unit[1], end + 1) if unit else None
     amount = amount_at(words, at)
     if amount is None or amount.value is None or amount.ordinal:
         return None

@@ -148,6 +148,11 @@ def _many(words: list[Word], at: int) -> Amount | None:
     if text_at(words, end) == "of":
         end += 1
     second = SCALED.get(text_at(words, end)) or MANY.get(text_at(words, end))
+    if (
+        text_at(words, at + 1) in {"and", "upon", "и", "і"}
+        and text_at(words, at + 2) == words[at].text
+    ):
+        return _vague(at, at + 3, first)
     if second is None or second <= first:
         return _vague(at, at + 1, first) if first != 10 or _is_tens(words[at]) else None
     end = _past_dot(words, end + 1)
@@ -295,6 +300,8 @@ class _Sum:
             self.part, self.room = value, 0
             return True
         scale = SCALED.get(text_at(words, at + 1), inf)
+        if scale == inf and words[at - 1].text in GENITIVE_SCALES and 100 <= value < 1000:
+            scale = 1  # '2 тысячи 300' is one number.
         if self.part is not None or value >= 1000 or scale >= self.last_scale:
             return False
         self.part, self.room = value, 0

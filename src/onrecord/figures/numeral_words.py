@@ -158,7 +158,16 @@ MANY = _table(_MANY)
 """Plurals that name an order of magnitude when no number stands before them."""
 HALVES = _table(_HALVES)
 ORDINAL = _table(_ORDINAL) | _inflected()
-GLUED_SCALES = {"k": 1e3, "к": 1e3, "m": 1e6, "b": 1e9, "bn": 1e9, "mn": 1e6, "млн": 1e6}
+GLUED_SCALES = {
+    "k": 1e3,
+    "к": 1e3,
+    "m": 1e6,
+    "b": 1e9,
+    "bn": 1e9,
+    "mn": 1e6,
+    "tn": 1e12,
+    "млн": 1e6,
+}
 """Abbreviations that are read only where they stand against the digits."""
 SEVERAL = frozenset({"several", "few", "несколько", "нескольких", "кілька", "декілька", "кількох"})
 GENITIVE_SCALES = {"тысячи": 1e3, "тисячі": 1e3, "сотни": 100.0, "сотні": 100.0}

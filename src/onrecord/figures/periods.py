@@ -1,6 +1,7 @@
 """The stretches of time that a sentence names."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from onrecord.figures.calendar import (
@@ -163,6 +164,20 @@ def _years(words: list[Word], at: int, said_on: date | None) -> When | None:
     return When(period, at, past_year_noun(words, end))
 
 
+def _months(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'from January to March', 'с января по март 2022 года'."""
+    first = day_at(words, at + 1)
+    if first is None or text_at(words, first.end) not in _TO:
+        return None
+    last = day_at(words, first.end + 1)
+    if last is None:
+        return None
+    start = replace(first, year=first.year or last.year).first(said_on)
+    end = last.last(said_on)
+    days = (end - start).days + 1 if start and end and start <= end else None
+    return When(Period(PeriodKind.WINDOW, start, end, days), at, last.end)
+
+
 def _year_or_short(words: list[Word], at: int) -> tuple[int | None, int]:
     """A year in four digits or, behind an apostrophe, in two: '2005', ''05'."""
     if text_at(words, at) == "'" and at + 1 < len(words) and words[at + 1].value is not None:
@@ -299,6 +314,7 @@ def _ruled() -> dict[str, tuple[Rule, ...]]:
     rules: dict[str, tuple[Rule, ...]] = {}
     for openers, rule in (
         (_FROM, _years),
+        (_FROM, _months),
         (_SINCE, _since),
         ({"as", "по", "станом", "на", "к", "by"}, _as_of),
         ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),

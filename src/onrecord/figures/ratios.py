@@ -4,6 +4,7 @@ from onrecord.figures.hedges import tidy
 from onrecord.figures.numbers import Amount, amount_at, text_at
 from onrecord.figures.numeral_words import ORDINAL, SCALED
 from onrecord.figures.scanning import Word
+from onrecord.figures.unit_words import TIME, UNITS
 
 _PARTS = {
     **dict.fromkeys(("third", "thirds", "треть", "трети", "третина", "третину", "третини"), 3),
@@ -15,10 +16,23 @@ _PARTS = {
 }
 _OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з"})
 _EACH = frozenset(
-    {"каждый", "каждая", "каждого", "каждую", "кожен", "кожна", "кожного", "кожну", "кожний"}
+    {
+        "каждый",
+        "каждая",
+        "каждого",
+        "каждую",
+        "кожен",
+        "кожна",
+        "кожного",
+        "кожну",
+        "кожний",
+        "every",
+    }
 )
 _PASSED = frozenset({"every", "each", "the", "каждых", "кожних", "all"})
-_MOST_IN = 10_000
+_BEFORE_PART = frozenset({"a", "one", "-", "nearly", "almost", "about", "over", "than"})
+_MOST_IN = 1_000_000
+_PLAIN_WHOLES = frozenset({3, 4, 5, 10, 100, 1000})
 
 
 OPENERS = _EACH | _PARTS.keys()
@@ -29,12 +43,23 @@ def share_at(words: list[Word], at: int) -> Amount | None:
     """The share that begins at the word, with its value in per cent."""
     if words[at].text in _EACH:
         return _every_nth(words, at)
+    if words[at].text == "half" and (end := _of_percent(words, at + 1)):
+        return Amount(at, end, 0.5, 0.5, 0.5)
     return _fraction(words, at) or _out_of(words, at)
+
+
+def _of_percent(words: list[Word], at: int) -> int:
+    """Where 'a percent' or 'of one percent' ends; 0 where it does not stand there."""
+    while text_at(words, at) in {"of", "a", "one", "1"}:
+        at += 1
+    return at + 1 if UNITS.get(text_at(words, at)) == "percent" else 0
 
 
 def _every_nth(words: list[Word], at: int) -> Amount | None:
     ordinal = amount_at(words, at + 1) if at + 1 < len(words) else None
-    if ordinal is None or not ordinal.ordinal or not ordinal.value or ordinal.value < 2:
+    if ordinal is None or text_at(words, ordinal.end) in TIME:
+        return None
+    if not ordinal.ordinal or not ordinal.value or ordinal.value < 2:
         return None
     return _share(at, ordinal.end, 1, ordinal.value)
 
@@ -71,15 +96,7 @@ def _of_whole(words: list[Word], at: int, count: float) -> bool:
     if count > 1 and part in _PARTS and (part.endswith("s") or part not in ORDINAL):
         return True
     if part in {"half", "third", "quarter", "fifth", "fourth", "tenth"}:
-        article = text_at(words, at - 1) in {
-            "a",
-            "one",
-            "nearly",
-            "almost",
-            "about",
-            "over",
-            "than",
-        }
+        article = text_at(words, at - 1) in _BEFORE_PART
         return after == "of" and (part == "half" or article)
     return part not in ORDINAL and part in _PARTS and not part.isascii()
 
@@ -110,9 +127,16 @@ def _whole(words: list[Word], first: Amount, at: int, *, plain: bool) -> Amount 
         return None
     if not 0 < first.value < whole.value <= _MOST_IN:
         return None
-    if plain and (first.value > 10 or 1500 < whole.value < 2100):
+    if plain and (first.value > 10 or not _may_be_whole(whole.value)):
         return None
+    if not plain and words[at - 1].text in {"из", "з", "із"} and whole.value not in _PLAIN_WHOLES:
+        return None  # 'сбито 15 из 20 дронов' counts drones.
     return _share(first.start, whole.end, first.value, whole.value)
+
+
+def _may_be_whole(value: float) -> bool:
+    """Whether 'one in so many' is likely: no year, and round if it is large."""
+    return not 1500 < value < 2100 and (value <= 100 or value % 100 == 0)
 
 
 def _of_dollar(words: list[Word], first: Amount, at: int) -> Amount | None:

@@ -15,6 +15,14 @@ _TWICE = {
     **dict.fromkeys(("впятеро", "вп'ятеро", "впятеро"), 5.0),
     **dict.fromkeys(("вдесятеро", "удесятеро"), 10.0),
 }
+_FOLD = {
+    "twofold": 2.0,
+    "threefold": 3.0,
+    "fourfold": 4.0,
+    "fivefold": 5.0,
+    "tenfold": 10.0,
+    "hundredfold": 100.0,
+}
 _COMPARED = word_set(
     "as more higher larger greater less fewer likely bigger faster lower the worse better",
     "than over amount больше более выше меньше менее чаще ниже быстрее хуже лучше дороже",
@@ -32,7 +40,7 @@ _COMPARATIVE = word_set(
 _REACH = 4
 
 
-OPENERS = _TWICE.keys() | _INTENSE | {"в", "у"}
+OPENERS = _TWICE.keys() | _FOLD.keys() | _INTENSE | {"в", "у"}
 """The words that may begin a comparison."""
 
 
@@ -47,6 +55,8 @@ def multiplier_end(words: list[Word], at: int) -> int:
 def relative_at(words: list[Word], at: int) -> tuple[int, int, float | None] | None:
     """The comparison that begins at the word: its span and the factor, if one is named."""
     text = words[at].text
+    if text in _FOLD:
+        return at, at + 1, _FOLD[text]
     if text in _TWICE:
         compared = text_at(words, at + 1) in _COMPARED or text.startswith(("вд", "вт", "уд", "ут"))
         named_so = text.endswith(("ed", "лось", "лись", "лась")) or text in {"вчетверо", "впятеро"}

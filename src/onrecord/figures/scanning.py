@@ -7,6 +7,7 @@ from onrecord.model import Language
 from onrecord.text.letters import aligned
 from onrecord.text.numerals import written
 
+_FINEST = 12
 _PIECE = re.compile(r"\d+|[^\W\d_]+|\s|\S")
 
 
@@ -57,11 +58,19 @@ def scan(text: str, language: Language) -> list[Word]:
 def _extent(pieces: list[str], at: int, language: Language) -> tuple[float | None, int]:
     if pieces[at].isdecimal():
         return written(pieces, at, language)
+    if pieces[at] == "." and _is_bare_decimal(pieces, at):
+        return float(f"0.{pieces[at + 1][:_FINEST]}"), at + 2
     end = at + 1
     if pieces[at].isalpha():
         while end + 1 < len(pieces) and pieces[end] == "'" and pieces[end + 1].isalpha():
             end += 2
     return None, end
+
+
+def _is_bare_decimal(pieces: list[str], at: int) -> bool:
+    """'.5' with nothing before its point."""
+    opens = at == 0 or not pieces[at - 1].isalnum()
+    return opens and at + 1 < len(pieces) and pieces[at + 1].isdecimal()
 
 
 def _shown(pieces: list[str], at: int, end: int) -> str:

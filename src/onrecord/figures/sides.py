@@ -22,28 +22,10 @@ _NUMBERED_NOUNS = frozenset(_NUMBERED.split())
 _SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "топ", "upper", "lowest"})
 _OLD = frozenset({"old", "olds", "aged", "летн", "річн"})
 _AGE_BEFORE = frozenset({"aged", "age", "возрасте", "віком", "віці", "ages"})
-_GLUED_UNITS = frozenset(
-    {
-        "k",
-        "m",
-        "b",
-        "bn",
-        "mn",
-        "x",
-        "s",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "km",
-        "kg",
-        "lb",
-        "lbs",
-        "ft",
-        "mph",
-        "к",
-    }
-) | {"тыс", "тис", "млн", "млрд", "км", "кг", "т", "га", "руб", "грн", "чел", "pct", "usd", "kilos"}
+_GLUED_UNITS = word_set(
+    "k m b bn mn tn bln mln x s st nd rd th km kg lb lbs ft mph pct usd kilos",
+    "к тыс тис млн млрд трлн км кг т га руб грн чел",
+)
 _YEAR_BEFORE = word_set(
     "in since until by from of during before after year circa early late mid election pre",
     "post january february march april may june july august september october november",
@@ -112,6 +94,8 @@ def _clock(words: list[Word], at: int) -> int:
     """'10:30', '7 p.m.', '24/7', '9/11'."""
     after = text_at(words, at + 1)
     second = words[at + 2] if at + 2 < len(words) else None
+    if after == "-" and second is not None and second.text == words[at].text:
+        return at + 3
     if after in {":", "/"} and second is not None and second.glued and second.value is not None:
         return at + 3 if after == ":" or text_at(words, at + 3) != "of" else at
     if after in {"am", "pm", "o'clock"}:
