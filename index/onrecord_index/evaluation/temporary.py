@@ -63,7 +63,9 @@ class FileShelf:
         """Write what is new, beside its place and then renamed into it."""
         self._directory.mkdir(parents=True, exist_ok=True)
         for fingerprint in sorted(self._grown):
-            known, path = self._known[fingerprint], self._path(fingerprint)
+            path = self._path(fingerprint)
+            # Another evaluation may have written meanwhile: its vectors are kept as well.
+            known = self._known[fingerprint] = _read(path) | self._known[fingerprint]
             beside = path.with_suffix(".part.npz")
             rows = np.frombuffer(b"".join(known.values()), dtype=np.uint8).reshape(len(known), -1)
             np.savez(beside, keys=np.array(list(known)), rows=rows)
