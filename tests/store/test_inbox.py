@@ -66,6 +66,20 @@ def test_no_more_lanes_are_leased_than_asked_for(record: Record) -> None:
     assert record.inbox.depth().leased == 5
 
 
+def test_who_holds_a_lane_sees_what_waits_behind_and_may_be_done_with_it(record: Record) -> None:
+    record.inbox.accept([arrived(1), arrived(7, "chat-2"), arrived(2), arrived(3), arrived(4)])
+    leased(record)
+
+    behind = [one.update_id for one in record.inbox.behind(1, 2)]
+
+    assert behind == [2, 3]
+    assert record.inbox.behind(99, 2) == []
+    assert leased(record, "two") == []
+    for update_id in (1, 2, 3):
+        record.inbox.done(update_id, "answered")
+    assert leased(record, "two") == [4]
+
+
 def test_an_update_whose_handler_died_is_leased_again_and_counted(
     record: Record, clock: FakeClock
 ) -> None:
