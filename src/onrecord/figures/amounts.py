@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind
 from onrecord.figures.numbers import OPENERS, Amount, amount_at, range_from, text_at
 from onrecord.figures.population_words import named
@@ -266,8 +265,5 @@ def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
 
 
 def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
-    """'до 24' may be a date and 'over' may lead a stretch of time; those are read before."""
-    return (
-        words[hedge.start].text in {"c", "ca"}
-        and event_of(text_at(words, hedge.start - 1)) is not None
-    )
+    """'выросло до 180' names the number reached and no bound."""
+    return words[hedge.start].text == "до" and _is_change(words, hedge.start)

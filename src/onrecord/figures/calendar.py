@@ -21,6 +21,7 @@ _WEEKDAYS = (
 WEEKDAYS = {form: day for day, forms in enumerate(_WEEKDAYS) for form in forms.split()}
 _AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan", "лист", "бер", "лют"})
 _YEAR_NOUNS = frozenset({"года", "году", "год", "г", "року", "рік", "році", "р", "гг", "рр"})
+_DAY_LEADS = frozenset({"с", "з", "із", "по", "до", "на", "від", "от", "к"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 
@@ -131,7 +132,7 @@ def _numeric(words: list[Word], at: int) -> Day | None:
     """17.06.2022 and 2022-06-17."""
     parts, end = _numbers(words, at)
     if len(parts) != 3:
-        return None
+        return _short_numeric(words, at)
     if len(parts[0]) == 4:
         year, month, day = (int(part) for part in parts)
     elif len(parts[2]) == 4:
@@ -141,6 +142,16 @@ def _numeric(words: list[Word], at: int) -> Day | None:
     if month > 12:
         day, month = month, day
     return Day(year, month, day, end) if valid(year, month, day) else None
+
+
+def _short_numeric(words: list[Word], at: int) -> Day | None:
+    """'24.02' behind 'с', 'по', 'на': a day of a month."""
+    text = words[at].text if at < len(words) else ""
+    led = text_at(words, at - 1) in _DAY_LEADS and at > 0
+    if not led or len(text) != 5 or text[2] != ".":
+        return None
+    day, month = int(text[:2]), int(text[3:])
+    return Day(None, month, day, at + 1) if valid(2000, month, day) else None
 
 
 def _numbers(words: list[Word], at: int) -> tuple[list[str], int]:

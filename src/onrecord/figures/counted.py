@@ -14,6 +14,7 @@ _REACH = 7
 _PASSED = word_set(
     "of the all these those their our its his her more other additional such total different",
     "another of's very own least most approximately separate individual called ( - '",
+    "них нас вас яких которых од одиниць единиц шт",
     "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже",
 ) | {'"'}
 _STOPS = word_set(
@@ -78,6 +79,15 @@ def _sets_apart(word: str) -> bool:
     return bool(modifier(word) or side_of(word))
 
 
+def _is_verb(word: str) -> bool:
+    """'покинули страну', 'fled the country': what follows is no longer what is counted."""
+    return word in _VERBS or word.endswith(_VERB_ENDINGS)
+
+
+_VERBS = word_set("fled left died entered crossed arrived came joined kill killed destroyed")
+_VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "но", "то")
+
+
 def _is_pair(words: list[Word], at: int) -> bool:
     return at + 1 < len(words) and (words[at].text, words[at + 1].text) in PAIRS
 
@@ -115,7 +125,7 @@ class _Phrase:
             self.modifiers.append(mark)
         elif name and not (event_of(text) and ahead):
             self.name = name
-        elif event_of(text) is not None and not ahead:
+        elif event_of(text) is not None and (not ahead or _is_verb(text)):
             # 'half of murders' counts them; '600 murdered' does not.
             if text_at(words, at - 1) != "of" or not text.endswith("s"):
                 return False

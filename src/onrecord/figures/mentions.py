@@ -106,7 +106,8 @@ def _figure(words: list[Word], raw: Raw, counted: Counted, room: range) -> Figur
     aside = _is_aside(words, raw, counted)
     if not counted.population and not raw.unit:
         # Behind another figure only a label right before the number: 'tanks - 200, ships - 5'.
-        floor = max(room.start, raw.start - 3) if room.start else 0
+        labelled = raw.start > 0 and words[raw.start - 1].text != ","
+        floor = (max(room.start, raw.start - 3) if labelled else raw.start) if room.start else 0
         counted = counted_before(words, raw.start, floor)
     eventful = raw.unit in _EVENTFUL_UNITS and counted.unit not in UNEVENTFUL
     event = event_at(words, raw.start, raw.end, room) if eventful and not aside else None

@@ -13,7 +13,8 @@ soldier|військовослуж військових військові бі�
 soldier|militant militants рекрут
 soldier|conscript conscripts conscription мобилизованн мобілізован призывник призовник
 officer|officer officers офицер офіцер
-civilian|civilian civilians noncombatant noncombatants мирных мирные мирных мирних мирні
+civilian|civilian civilians noncombatant noncombatants мирный мирного мирная мирных
+civilian|мирные мирных мирних мирні
 civilian|цивільн гражданских
 child|child children kid kids baby babies minor minors infant infants детей дети детям
 child|ребен дітей діти дитин

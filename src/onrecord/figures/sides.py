@@ -2,7 +2,9 @@
 
 from onrecord.figures.calendar import day_at, year_at
 from onrecord.figures.event_words import event_of
+from onrecord.figures.hedges import hedge_before
 from onrecord.figures.numbers import text_at
+from onrecord.figures.numeral_words import SCALED
 from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
 from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
@@ -129,7 +131,8 @@ def _counts(words: list[Word], at: int) -> bool:
     after = text_at(words, at)
     if not after or after in TIME:
         return bool(after)
-    return after in UNITS or after in MONEY or bool(named(after)) or _is_plural(after)
+    measured = after in UNITS or after in MONEY or after in SCALED
+    return measured or bool(named(after)) or _is_plural(after)
 
 
 def _is_plural(word: str) -> bool:
@@ -165,8 +168,24 @@ def _year(words: list[Word], at: int) -> int:
         return at + 3
     if named(after) or (after.isascii() and _is_plural(after)):
         return at + 1 if before in {"since", "until"} else at
-    counted = event_of(before) is not None or (event_of(after) is not None and before == "")
-    return at if counted and before not in _YEAR_BEFORE else at + 1
+    return at if before not in _YEAR_BEFORE and _is_counting(words, at) else at + 1
+
+
+def _is_counting(words: list[Word], at: int) -> bool:
+    """Whether four bare digits count: 'killed 1956', '1956 of them', 'another 1779 fled'."""
+    before, after = text_at(words, at - 1), text_at(words, at + 1)
+    if event_of(before) is not None or event_of(after) is not None or before in _MORE:
+        return True
+    if after in _OF and text_at(words, at + 2) in _THEM:
+        return True
+    hedge = hedge_before(words, at)
+    return after in _GOES_ON or hedge is not None
+
+
+_MORE = frozenset({"another", "еще", "ще", "all", "these", "those"})
+_OF = frozenset({"of", "из", "із", "з"})
+_THEM = frozenset({"them", "these", "those", "whom", "которых", "них", "яких"})
+_GOES_ON = frozenset({"have", "has", "had", "were", "are", "more", "was"})
 
 
 def _bullet(words: list[Word], at: int) -> int:
