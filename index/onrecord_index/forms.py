@@ -4,7 +4,14 @@ import hashlib
 from functools import cache
 
 from onrecord.asking import Heard
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN
 from onrecord.text import dense_form
+from onrecord_index.stems import grams, sounds, stems
+
+_WORDS_FORMAT = 1
+"""Raised when the fields of the word search change."""
+
+_LANGUAGES = (ENGLISH, RUSSIAN, UKRAINIAN)
 
 _PROBES = (
     "“1,956 FOREIGN mercenaries”, said MoD 🙂 https://example.org/a?b=1",
@@ -27,3 +34,11 @@ def key_of(dense: str) -> bytes:
 def folding_version() -> str:
     """What folding does to some telling texts, hashed: it changes when folding changes."""
     return key_of("\n".join(dense_words(probe) for probe in _PROBES)).hex()[:16]
+
+
+@cache
+def words_version() -> str:
+    """What stemming does to the same texts, hashed, and which fields the word search has."""
+    said = [stems(probe, language) for probe in _PROBES for language in _LANGUAGES]
+    rest = [[*grams(one)] for one in said] + [[*sounds(probe)] for probe in _PROBES]
+    return key_of(repr((_WORDS_FORMAT, said, rest))).hex()[:16]

@@ -7,7 +7,7 @@ from typing import Protocol, runtime_checkable
 from onrecord.errors import StaleIndex
 from onrecord_index.encoder import Encoder
 from onrecord_index.feed import Feed
-from onrecord_index.forms import folding_version
+from onrecord_index.forms import folding_version, words_version
 from onrecord_index.generations import Generations, Manifest
 from onrecord_index.part import Part, read_part, write_part
 from onrecord_index.vectors import Coarse
@@ -75,7 +75,7 @@ class Keeping:
             revision=revision,
             record=self._record(),
             fingerprint=self._encoder.fingerprint,
-            folding=folding_version(),
+            folding=_folding(),
             dim=self._encoder.dim,
             claims=len(part.library.ids),
             texts=part.texts,
@@ -90,9 +90,13 @@ class Keeping:
     def _check(self, manifest: Manifest) -> None:
         if (manifest.fingerprint, manifest.dim) != (self._encoder.fingerprint, self._encoder.dim):
             raise StaleIndex("the index was made with another encoder")
-        if manifest.folding != folding_version():
+        if manifest.folding != _folding():
             raise StaleIndex("the index was made with another folding of words")
         if manifest.revision > self._feed.head():
             raise StaleIndex("the index is ahead of the record")
         if manifest.record != self._record():
             raise StaleIndex("the index is of another record")
+
+
+def _folding() -> str:
+    return f"{folding_version()}-{words_version()}"

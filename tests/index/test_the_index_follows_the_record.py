@@ -17,6 +17,7 @@ from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH, RUSSIAN, ClaimId, Language
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
+from onrecord_index.vectors import Coarse
 
 Opened = Callable[..., Index]
 
@@ -319,3 +320,57 @@ def test_a_directory_that_cannot_be_written_is_said_with_what_to_do(tmp_path: Pa
 
     with pytest.raises(Misconfigured, match="make room there"):
         Index.open(FakeFeed(), FakeShelf(), WordEncoder(), tmp_path / "index", Head.load())
+
+
+@pytest.mark.parametrize("version", ["folding_version", "words_version"])
+def test_an_index_of_another_folding_is_built_anew(
+    version: str, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feed = FakeFeed()
+    feed.publish(claim("a", "the army left"))
+    opened(feed).close()
+    monkeypatch.setattr(f"onrecord_index.keeping.{version}", lambda: "another")
+
+    index = opened(feed)
+
+    assert index.counters["rebuilds"] == 1
+    assert index.check().problems == ()
+
+
+def test_beyond_exact_size_claims_are_found_after_restarts_changes_and_merges(
+    tmp_path: Path,
+) -> None:
+    feed, shelf, chance = FakeFeed(), FakeShelf(), random.Random(3)
+    vocabulary = [f"word{n}" for n in range(400)]
+    texts = {f"c{n}": " ".join(chance.sample(vocabulary, 7)) for n in range(900)}
+    feed.publish(*(claim(claim_id, text) for claim_id, text in texts.items()))
+
+    def open_index() -> Index:
+        place = tmp_path / "index"
+        return Index.open(feed, shelf, WordEncoder(), place, Head.load(), exact_up_to=700)
+
+    def missed(index: Index) -> int:
+        queries = WordEncoder().encode(list(texts.values()), query=True)
+        near = [index._live.snapshot.nearest(query[None, :], 5) for query in queries]
+        return sum(claim_id not in found for claim_id, found in zip(texts, near, strict=True))
+
+    index = open_index()
+    assert isinstance(index._live.snapshot.base.vectors, Coarse)
+    assert missed(index) == 0
+    for claim_id in ("c1", "c2"):
+        texts[claim_id] = f"{claim_id} something else entirely"
+        feed.publish(claim(claim_id, texts[claim_id]))
+    feed.withdraw("c3")
+    del texts["c3"]
+    index.catch_up()
+    assert missed(index) == 0
+    index.save()
+    assert missed(index) == 0
+    index.close()
+
+    index = open_index()
+
+    assert index.counters["rebuilds"] == 0
+    assert missed(index) == 0
+    assert index.check().problems == ()
+    index.close()
