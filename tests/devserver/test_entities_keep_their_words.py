@@ -1,6 +1,6 @@
 """Whatever is sent, entities stay inside the text and mark the words they marked."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord_bot.devserver.formatting import Formatted, formatted, units
@@ -20,6 +20,7 @@ def marked(found: Formatted, kind: str) -> list[str]:
     ]
 
 
+@settings(deadline=None)
 @given(TEXTS, TEXTS, TEXTS)
 def test_an_entity_marks_the_same_words_after_cleaning(before: str, words: str, after: str) -> None:
     given_text = before + "x" + words + "x" + after
@@ -30,6 +31,7 @@ def test_an_entity_marks_the_same_words_after_cleaning(before: str, words: str, 
     assert marked(found, "bold") == [formatted("x" + words + "x", ()).text]
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_what_is_found_in_a_text_lies_within_it(text: str) -> None:
     found = formatted(text, ())
@@ -38,6 +40,7 @@ def test_what_is_found_in_a_text_lies_within_it(text: str) -> None:
         assert 0 <= entity["offset"] < entity["offset"] + entity["length"] <= units(found.text)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     once = formatted(text, ())
@@ -45,6 +48,7 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     assert formatted(once.text, ()) == once
 
 
+@settings(deadline=None)
 @given(MARKUP, st.sampled_from(["HTML", "MarkdownV2"]))
 def test_markup_is_read_or_refused_and_never_breaks(text: str, mode: str) -> None:
     try:

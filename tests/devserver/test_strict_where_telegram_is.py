@@ -40,6 +40,7 @@ async def test_method_names_are_read_without_regard_to_case(call: Caller) -> Non
         ({"text": "a", "reply_markup": button(callback_data="я" * 33)}, "BUTTON_DATA_INVALID"),
         ({"text": "a", "reply_markup": button(callback_data="")}, "BUTTON_DATA_INVALID"),
         ({"text": "a", "reply_markup": button(url="not a link")}, "BUTTON_URL_INVALID"),
+        ({"text": "a", "reply_markup": button(url="http://localhost/a")}, "BUTTON_URL_INVALID"),
         ({"text": "a", "reply_markup": button()}, "Text buttons are unallowed"),
         ({"text": "<b>a", "parse_mode": "HTML"}, "can't parse entities"),
         ({"text": "a.b", "parse_mode": "MarkdownV2"}, "is reserved and must be escaped"),
@@ -204,6 +205,9 @@ def article(result_id: str, **more: Any) -> dict[str, Any]:
         ([article("")], "RESULT_ID_INVALID"),
         ([article("я" * 33)], "RESULT_ID_INVALID"),
         ([article("1", title="")], "ARTICLE_TITLE_EMPTY"),
+        ([article("1", input_message_content="words")], "can't parse input message content"),
+        ([article("1", reply_markup=[5])], "object expected as reply markup"),
+        ([article("1", reply_markup=button(copy_text="words"))], "BUTTON_COPY_TEXT_INVALID"),
         ([article("1", input_message_content={"message_text": ""})], "message text is empty"),
     ],
 )

@@ -218,6 +218,7 @@ async def _next_event(listener: asyncio.Queue[Json]) -> bytes:
 async def _body(request: Request) -> Json:
     try:
         body = await request.json()
+        json.dumps(body, ensure_ascii=False).encode()  # half a character would break the answer
     except ValueError:
         body = None
     if not isinstance(body, dict):

@@ -101,7 +101,7 @@ def _checked_one(entity: Any, starts: frozenset[int], end: int) -> Json:
 
 
 def _check_kind(entity: Json) -> None:
-    kind = entity.get("type")
+    kind = str(entity.get("type"))
     if kind not in ENTITY_KINDS:
         raise bad_request("can't parse MessageEntity: unsupported type specified")
     if kind == "text_link" and not str(entity.get("url") or ""):

@@ -28,10 +28,12 @@ _ACTIONS = frozenset(
 _OTHER_MARKUPS = ("keyboard", "remove_keyboard", "force_reply")
 
 
-def checked_keyboard(markup: Json | None) -> Json | None:
+def checked_keyboard(markup: Any) -> Json | None:
     """The markup, or None where there is none; refuses what Telegram would refuse."""
     if not markup:
         return None
+    if not isinstance(markup, dict):
+        raise bad_request("object expected as reply markup")
     if "inline_keyboard" not in markup:
         if not any(kind in markup for kind in _OTHER_MARKUPS):
             raise bad_request("object expected as reply markup")
@@ -74,7 +76,8 @@ def _refused_action(button: Json) -> Refusal | None:
     if "url" in button and not is_link(str(button["url"])):
         return bad_request("BUTTON_URL_INVALID")
     if "copy_text" in button:
-        copied = str((button["copy_text"] or {}).get("text", ""))
+        asked = button["copy_text"]
+        copied = str(asked.get("text", "")) if isinstance(asked, dict) else ""
         return None if 1 <= len(copied) <= COPY_LIMIT else bad_request("BUTTON_COPY_TEXT_INVALID")
     return None
 
@@ -85,5 +88,5 @@ def is_link(url: str) -> bool:
         parts = urlsplit(url)
     except ValueError:
         return False
-    named = parts.hostname is not None and ("." in parts.hostname or parts.hostname == "localhost")
+    named = parts.hostname is not None and "." in parts.hostname
     return parts.scheme == "tg" or (parts.scheme in {"http", "https"} and named)

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email.parser import BytesParser
 from email.policy import HTTP
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 from onrecord_bot.devserver.refusals import bad_request
 
 Json = dict[str, Any]
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,9 @@ class Params:
         return name in self.values
 
     def text(self, name: str, default: str = "") -> str:
-        value = self.values.get(name, default)
+        value = self.values.get(name)
+        if value is None:
+            return default
         return value if isinstance(value, str) else json.dumps(value)
 
     def integer(self, name: str) -> int | None:
@@ -41,7 +44,7 @@ class Params:
             return None
         try:
             return int(value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             raise bad_request(f"{name} must be an Integer") from None
 
     def flag(self, name: str) -> bool:
@@ -53,7 +56,7 @@ class Params:
         if not isinstance(value, str):
             return value
         try:
-            return json.loads(value) if value else None
+            return _whole(json.loads(value)) if value else None
         except ValueError:
             raise bad_request(f"can't parse {name} JSON object") from None
 
@@ -91,6 +94,15 @@ def _from_json(body: bytes) -> Json:
         raise bad_request("can't parse JSON object") from None
     if not isinstance(values, dict):
         raise bad_request("object expected as an input")
+    return _whole(values)
+
+
+def _whole(values: Read) -> Read:
+    """The same values; refuses halves of characters, which JSON can carry and UTF-8 cannot."""
+    try:
+        json.dumps(values, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise bad_request("strings must be encoded in UTF-8") from None
     return values
 
 

@@ -72,10 +72,10 @@ def answered_in(backend: Backend, chat: Chat, params: Params) -> Answered:
     asked = params.object("reply_parameters") or _old_reply(params)
     if not asked:
         return Answered()
-    source = chat
-    if asked.get("chat_id") not in {None, chat.chat_id}:
-        source = chat_named(backend, Params({"chat_id": asked["chat_id"]}))
-    message = source.messages.get(int(asked.get("message_id", 0)))
+    given = Params(asked)
+    elsewhere = given.text("chat_id") not in {"", str(chat.chat_id)}
+    source = chat_named(backend, given) if elsewhere else chat
+    message = source.messages.get(given.integer("message_id") or 0)
     if message is None:
         if asked.get("allow_sending_without_reply"):
             return Answered()

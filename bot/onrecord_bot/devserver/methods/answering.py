@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from onrecord_bot.devserver.backend import Backend
-from onrecord_bot.devserver.keyboards import checked_keyboard, is_link
+from onrecord_bot.devserver.keyboards import checked_keyboard
 from onrecord_bot.devserver.methods.media import file_content
 from onrecord_bot.devserver.methods.texts import CAPTION_LIMIT, caption_in, text_in
 from onrecord_bot.devserver.params import Params
@@ -28,7 +28,7 @@ def answer_callback_query(backend: Backend, params: Params) -> bool:
     text, url = params.text("text"), params.text("url")
     if len(text) > TOAST_LIMIT:
         raise bad_request("MESSAGE_TOO_LONG")
-    if url and not is_link(url):
+    if url and not url.startswith(f"https://t.me/{backend.world.bot.username}?start="):
         raise bad_request("URL_INVALID")
     query.answer = {"text": text, "show_alert": params.flag("show_alert"), "url": url}
     backend.bell.ring()
@@ -97,16 +97,19 @@ def content_of(backend: Backend, result: Json) -> Json:
 
 
 def _checked_result(backend: Backend, result: Any) -> Json:
-    if not isinstance(result, dict) or result.get("type") not in RESULT_KINDS:
+    if not isinstance(result, dict) or str(result.get("type")) not in RESULT_KINDS:
         raise bad_request("can't parse InlineQueryResult: RESULT_TYPE_INVALID")
     if not 1 <= len(str(result.get("id") or "").encode()) <= RESULT_ID_BYTES:
         raise bad_request("RESULT_ID_INVALID")
     if result["type"] in TITLE_NEEDED and not result.get("title"):
         raise bad_request("ARTICLE_TITLE_EMPTY")
-    if result["type"] == "article" and not result.get("input_message_content"):
+    content = result.get("input_message_content")
+    if content is not None and not isinstance(content, dict):
+        raise bad_request("can't parse InlineQueryResult: can't parse input message content")
+    if result["type"] == "article" and not content:
         raise bad_request("MESSAGE_EMPTY")
     checked_keyboard(result.get("reply_markup"))
-    if result.get("input_message_content") is not None:
+    if content is not None:
         content_of(backend, result)
     elif len(str(result.get("caption") or "")) > CAPTION_LIMIT:
         raise bad_request("MEDIA_CAPTION_TOO_LONG")

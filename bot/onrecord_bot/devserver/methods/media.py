@@ -45,7 +45,7 @@ def get_file(backend: Backend, params: Params) -> Json:
 
 def media_content(backend: Backend, params: Params, item: Any) -> Json:
     """The content of one InputMedia object."""
-    if not isinstance(item, dict) or item.get("type") not in {"photo", "document"}:
+    if not isinstance(item, dict) or str(item.get("type")) not in {"photo", "document"}:
         raise bad_request("can't parse InputMedia: type must be photo or document")
     stored = _file(backend, params, str(item.get("media", "")), str(item["type"]))
     caption = caption_in(Params(item))

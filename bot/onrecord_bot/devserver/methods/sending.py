@@ -132,7 +132,8 @@ def delete_messages(backend: Backend, params: Params) -> bool:
     if not 1 <= len(asked) <= 100:
         raise bad_request("message identifiers are not specified")
     for message_id in asked:
-        if (message := chat.messages.get(int(message_id))) is not None:
+        number = Params({"message_id": message_id}).integer("message_id")
+        if (message := chat.messages.get(number or 0)) is not None:
             backend.world.delete(message)
     return True
 
