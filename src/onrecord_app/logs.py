@@ -39,7 +39,7 @@ def _log(level: str, redactor: Redactor, log_format: str) -> None:
         handler.addFilter(redactor)
     quiet_libraries()
     # They tell of each instruction set and of each plugin that they look for.
-    for talkative in ("faiss", "alembic"):
+    for talkative in ("faiss", "alembic", "sentence_transformers", "transformers"):
         logging.getLogger(talkative).setLevel(logging.WARNING)
 
 

@@ -24,7 +24,7 @@ from onrecord_index.follower import Follower
 
 log = structlog.get_logger()
 
-TIDY_SECONDS = 60.0
+TIDY_SECONDS = 3.0
 _STOPS = (signal.SIGINT, signal.SIGTERM)
 
 
