@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 
 import structlog
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
@@ -16,6 +16,7 @@ from onrecord_bot.gate import Gate
 from onrecord_bot.outcome import Change, ForgetChat, Outcome, Place, Remember, Show, Toast
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.sending import Gone, NotNow, Sender, Unsendable, Urgency
+from onrecord_bot.styled import plain
 from onrecord_bot.threads import Threads
 from onrecord_bot.wire import Wire
 from onrecord_bot.working import Later
@@ -78,9 +79,7 @@ class Replier:
 
     async def _show(self, update_id: int, n: int, act: Show, place: Place, language: str) -> None:
         try:
-            message_id, chat_id = await self._sender.to(
-                place.chat_id, lambda chat_id: self._once(update_id, n, chat_id, act.page, place)
-            )
+            message_id, chat_id = await self._sent_somehow(update_id, n, act.page, place)
         except (Gone, Unsendable) as error:
             log.warning("reply_refused", error=type(error).__name__)
             await self._threads.run(self._replies.gave_up, update_id, n, type(error).__name__)
@@ -93,6 +92,22 @@ class Replier:
                     chat_id, place.message_id, message_id, "", act.claim_ids, language, act.number
                 )
             )
+
+    async def _sent_somehow(
+        self, update_id: int, n: int, page: Page, place: Place
+    ) -> tuple[int | None, int]:
+        """A page that the platform refuses goes out as bare words: better than silence."""
+
+        def once(page: Page, place: Place) -> Awaitable[tuple[int | None, int]]:
+            return self._sender.to(
+                place.chat_id, lambda chat_id: self._once(update_id, n, chat_id, page, place)
+            )
+
+        try:
+            return await once(page, place)
+        except Unsendable:
+            log.warning("page_refused")
+            return await once(Page(plain(page.text.text)), Place(place.chat_id))
 
     async def _once(
         self, update_id: int, n: int, chat_id: int, page: Page, place: Place

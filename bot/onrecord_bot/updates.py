@@ -30,6 +30,7 @@ from onrecord_bot.outcome import (
     Place,
     Remember,
     Show,
+    Toast,
     ignored,
 )
 from onrecord_bot.parsing import parse, place_of
@@ -120,7 +121,8 @@ class Updates:
         private = message is not None and message.chat.type == "private"
         if not (pressed or private):
             return None
-        return await self._lines.storing.run(self._rooms.moderation.handle, update)
+        outcome = await self._lines.storing.run(self._rooms.moderation.handle, update)
+        return None if outcome is None else _placed(outcome, update)
 
     async def _understood(self, update: Update, waiting: Waiting) -> Outcome:
         lines, rooms = self._lines, self._rooms
@@ -228,6 +230,18 @@ class Updates:
             await self._lines.wire.send_chat_action(
                 place.chat_id, ChatAction.TYPING, message_thread_id=place.thread_id
             )
+
+
+def _placed(outcome: Outcome, update: Update) -> Outcome:
+    """Said where the update came from unless it names a place, and the button stops spinning."""
+    message, query = update.effective_message, update.callback_query
+    place = outcome.place
+    if place is None and isinstance(message, Message):
+        place = replace(place_of(message), message_id=0) if query else place_of(message)
+    acts = outcome.acts
+    if query is not None and not any(isinstance(act, Toast) for act in acts):
+        acts = (Toast(query.id), *acts)
+    return replace(outcome, place=place, acts=acts)
 
 
 def _said(key: str, place: Place, language: Language) -> Outcome:

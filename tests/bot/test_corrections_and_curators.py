@@ -8,10 +8,10 @@ from telegram import Update
 from tests.bot.fakes import an_account
 from tests.bot.house import House, house
 
-from onrecord.model import ENGLISH, ClaimId, Status
-from onrecord_bot import render
-from onrecord_bot.outcome import Outcome, Show, Toast
-from onrecord_bot.parsing import place_of
+from onrecord.model import ClaimId, Status
+from onrecord_bot.outcome import Change, Outcome, Show
+from onrecord_bot.paging import Button, Page
+from onrecord_bot.styled import plain
 
 QUESTION = "How many fighters were killed?"
 FIGHTERS = ClaimId("fighters")
@@ -89,6 +89,10 @@ async def _until_forgotten(h: House) -> None:
         await asyncio.sleep(0.01)
 
 
+def _page(text: str) -> Page:
+    return Page(plain(text), ((Button("Take", data="m:take"),),))
+
+
 class Curators:
     """Takes /curate and its own buttons, nothing else."""
 
@@ -99,10 +103,9 @@ class Curators:
         self.seen += 1
         query, message = update.callback_query, update.message
         if query is not None:
-            return Outcome("pressed", (Toast(query.id, "taken"),))
+            return Outcome("pressed", (Change(_page("taken"), query.message.message_id),))
         if message is not None and message.text == "/curate":
-            page = render.notice("command.curate", ENGLISH)
-            return Outcome("curating", (Show(page),), place_of(message))
+            return Outcome("curating", (Show(_page("what next?")),))
         return None
 
 
@@ -117,6 +120,19 @@ async def test_curators_are_asked_first_and_others_are_served_as_ever() -> None:
         ann.say(QUESTION)
         answer = await ann.next_reply()
 
-        assert menu.text == "For curators"
+        assert menu.text == "what next?"
         assert "1,956" in answer.text
         assert curators.seen == 2
+
+
+@pytest.mark.anyio
+async def test_a_press_on_a_curators_button_is_theirs_and_stops_spinning() -> None:
+    async with house(moderation=Curators()) as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("/curate")
+        menu = await ann.next_reply()
+
+        toast = await h.server.toast(ann.tap(menu, "Take"))
+
+        assert toast["text"] == ""
+        assert (await ann.next_edit(menu)).text == "taken"

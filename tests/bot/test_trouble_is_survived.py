@@ -18,6 +18,7 @@ from onrecord_bot.devserver.faults import (
     CONFLICT,
     FORBIDDEN,
     NOT_FOUND,
+    Broken,
     Drop,
     Flood,
     Garbled,
@@ -117,6 +118,20 @@ async def test_who_blocked_the_bot_is_not_tried_again() -> None:
 
         assert len(server.calls("sendMessage")) == 1
         assert list(h.inbox.outcomes.values()) == ["chat gone"]
+
+
+@pytest.mark.anyio
+async def test_a_page_that_is_refused_goes_out_as_bare_words() -> None:
+    server = DevServer()
+    server.faults.on("sendMessage", Broken(400, "Bad Request: BUTTON_DATA_INVALID"))
+    async with house(server):
+        ann = server.user("Ann").private_chat()
+
+        ann.say(QUESTION)
+        reply = await ann.next_reply()
+
+        assert "1,956" in reply.text
+        assert reply.content.get("entities", []) == []
 
 
 MALFORMED = [
