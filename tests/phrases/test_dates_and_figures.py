@@ -158,7 +158,7 @@ def test_a_period_that_was_not_said_beside_the_number_is_marked() -> None:
 
     said = phrases.figure(figure, ENGLISH)
 
-    assert said == "about 600, over two weeks (period from the surrounding text)"
+    assert said == "about 600, over two weeks (from context)"
 
 
 @pytest.mark.parametrize("language", phrases.SUPPORTED)

@@ -226,7 +226,7 @@ def test_the_relation_to_the_question_is_said_in_neutral_words() -> None:
     page = only(render.pages(SEED_ANSWER, ENGLISH)).text
 
     assert "Compared with the question: another period" in page
-    assert "perhaps another figure (one of the two does not give: period)" in page
+    assert "perhaps another figure (one side gives no period)" in page
 
 
 def test_a_claim_opened_by_its_link_is_compared_with_nothing() -> None:
