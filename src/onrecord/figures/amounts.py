@@ -181,6 +181,8 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
 
 def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
     """'one' and 'several' count only what is named beside them."""
+    if unit == "year" and "old" in {text_at(words, end), text_at(words, end + 1)}:
+        return True
     if unit:
         return False
     if text_at(words, end - 1) in TIME and text_at(words, end - 2) == "-":

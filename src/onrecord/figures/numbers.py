@@ -21,7 +21,22 @@ from onrecord.model import Qualifier
 _LARGEST = 1e15
 _ABBREVIATED = frozenset({"тыс", "тис", "млн", "млрд", "трлн"})
 _NEEDS_NUMBER = frozenset(
-    {"hundred", "thousand", "million", "billion", "trillion", "mln", "mn", "bln", "bn", "tn"}
+    {
+        "hundred",
+        "thousand",
+        "lakh",
+        "lakhs",
+        "crore",
+        "crores",
+        "million",
+        "billion",
+        "trillion",
+        "mln",
+        "mn",
+        "bln",
+        "bn",
+        "tn",
+    }
 ) | {"тысяч", "тисяч", "сотен", "миллионов", "мільйонів", "миллиардов", "мільярдів", "трлн"}
 _HALF = frozenset({"half", "пол", "пів", "полу", "половина", "половину"})
 _QUARTER = frozenset({"quarter", "четверть", "чверть"})

@@ -160,7 +160,7 @@ def singular(noun: str) -> str:
         return noun
     if noun.endswith("ies"):
         return noun[:-3] + "y"
-    return noun[:-2] if noun.endswith(("ses", "xes", "ches", "shes", "zes")) else noun[:-1]
+    return noun[:-2] if noun.endswith(("sses", "xes", "ches", "shes", "zzes")) else noun[:-1]
 
 
 def _looked_up(word: str, table: dict[str, str]) -> str:

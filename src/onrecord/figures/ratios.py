@@ -57,7 +57,8 @@ def _of_percent(words: list[Word], at: int) -> int:
 
 def _every_nth(words: list[Word], at: int) -> Amount | None:
     ordinal = amount_at(words, at + 1) if at + 1 < len(words) else None
-    if ordinal is None or text_at(words, ordinal.end) in TIME:
+    # 'every second' is how often.
+    if ordinal is None or text_at(words, ordinal.end) in TIME or words[at + 1].text == "second":
         return None
     if not ordinal.ordinal or not ordinal.value or ordinal.value < 2:
         return None

@@ -1,5 +1,7 @@
 """Numbers that count nothing: years, ages, times of day, names, telephone numbers."""
 
+from math import inf
+
 from onrecord.figures.calendar import day_at, year_at
 from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import hedge_before
@@ -41,7 +43,7 @@ _PEOPLE_YEARS = frozenset(
 
 def side_end(words: list[Word], at: int) -> int:
     """Where the side number at this word ends; ``at`` itself where it is none."""
-    for rule in (_date, _glued, _age, _clock, _numbered, _share, _year, _bullet, _joined):
+    for rule in (_date, _joined, _glued, _age, _clock, _numbered, _share, _year, _bullet):
         end = rule(words, at)
         if end > at:
             return end
@@ -96,8 +98,9 @@ def _clock(words: list[Word], at: int) -> int:
     """'10:30', '7 p.m.', '24/7', '9/11'."""
     after = text_at(words, at + 1)
     second = words[at + 2] if at + 2 < len(words) else None
-    if after == "-" and second is not None and second.text == words[at].text:
-        return at + 3
+    if after == "-" and second is not None and second.glued and words[at + 1].glued:
+        # A score, a vote, a fifty-fifty chance: a range runs upwards.
+        return at + 3 if (second.value or inf) <= (words[at].value or 0) else at
     if after in {":", "/"} and second is not None and second.glued and second.value is not None:
         return at + 3 if after == ":" or text_at(words, at + 3) != "of" else at
     if after in {"am", "pm", "o'clock"}:
@@ -190,8 +193,12 @@ _GOES_ON = frozenset({"have", "has", "had", "were", "are", "more", "was"})
 
 def _bullet(words: list[Word], at: int) -> int:
     """The number of a list item."""
-    if at > 0 or len(words) < 3 or len(words[0].text) > 2:
+    if text_at(words, at - 1) == "(" and text_at(words, at + 1) == ")":
+        return at + 2 if len(words[at].text) < 3 else at
+    if at > 0 or len(words[0].text) > 2:
         return at
+    if len(words) < 3:
+        return at + 1 if text_at(words, 1) == "." else at
     return 2 if words[1].text in ".)" and words[1].glued and not words[2].glued else at
 
 

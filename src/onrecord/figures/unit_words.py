@@ -4,7 +4,7 @@ _UNITS = """
 percent|percent pct процент процента проценту процентов процентам процентах проценты процентом
 percent|% відсоток відсотка відсотку відсотки відсотків відсоткам відсотками процентів проценті
 time|times раз раза разів рази разы
-km|km kilometer kilometers kilometre kilometres км километр километра километров кілометр
+km|km kms kilometer kilometers kilometre kilometres км километр километра километров кілометр
 km|кілометра
 km|кілометрів кілометри километры
 mile|mile miles миля мили миль милі
