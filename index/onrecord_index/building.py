@@ -1,6 +1,7 @@
 """Making a large part: from the whole record, or from a snapshot with what changed since."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from onrecord_index.library import Packing, packed
 from onrecord_index.names import names_of
 from onrecord_index.part import Encoding, Part, Reads, Rows, blank_rows
 from onrecord_index.snapshot import Snapshot
-from onrecord_index.vectors import EXACT_UP_TO, Half, joined
+from onrecord_index.vectors import EXACT_UP_TO, Half, in_chunks, joined
 
 Progress = Callable[[int, int], None]
 
@@ -48,11 +49,19 @@ class Building:
     def part(self) -> Part:
         """The part; to be asked for after the words."""
         dim = self._chunks[0].shape[1] if self._chunks else self._encoding([]).shape[1]
-        return self._rows.part(self._library, joined(self._chunks, dim, self._exact_up_to))
+        total = sum(len(chunk) for chunk in self._chunks)
+        vectors = joined(self._emptied(), total, dim, self._exact_up_to)
+        return self._rows.part(self._library, vectors)
+
+    def _emptied(self) -> Iterator[Half]:
+        """The chunks in order, each let go at once: there is never a second whole copy."""
+        self._chunks.reverse()
+        while self._chunks:
+            yield self._chunks.pop()
 
     def _passing(self) -> Iterator[Findable]:
         self._progress(0, self._total)
-        for some in _in_chunks(self._library.all()):
+        for some in _some_at_a_time(self._library.all()):
             spoken = [text for findable in some for text in self._rows.add(findable)]
             self._chunks.append(self._encoding(spoken))
             yield from some
@@ -72,8 +81,9 @@ def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
             packing.add(part.library.ids[int(number)], part.library.line(int(number)))
     old, new = base.rows_of(kept), tail.rows_of(everything)
     sizes = np.concatenate([np.diff(base.first)[kept], np.diff(tail.first)])
-    chunks = [base.vectors.matrix[old], tail.vectors.matrix[new]]
-    vectors = joined(chunks, tail.vectors.matrix.shape[1], exact_up_to)
+    copied = chain(in_chunks(base.vectors.matrix, old), in_chunks(tail.vectors.matrix, new))
+    dim = tail.vectors.matrix.shape[1]
+    vectors = joined(copied, len(old) + len(new), dim, exact_up_to)
     return Part(
         library=packing.done(),
         vectors=vectors,
@@ -85,7 +95,7 @@ def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
     )
 
 
-def _in_chunks(findables: Iterable[Findable]) -> Iterator[list[Findable]]:
+def _some_at_a_time(findables: Iterable[Findable]) -> Iterator[list[Findable]]:
     some: list[Findable] = []
     texts = 0
     for findable in findables:

@@ -1,5 +1,6 @@
 """Nearest vectors: exact to about 200,000, above that coarse candidates scored exactly."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -14,6 +15,7 @@ EXACT_UP_TO = 200_000
 _COARSE = 20  # candidates of the coarse search for every row wanted, scored exactly
 _TRAINED_ON = 65_536
 _CHUNK = 65_536
+_COPIED_AT_ONCE = 8_192
 
 
 class Nearest(Protocol):
@@ -105,20 +107,23 @@ class Coarse:
         return best
 
 
-def joined(chunks: list[Half], dim: int, exact_up_to: int = EXACT_UP_TO) -> Nearest:
-    """These vectors ready for search, in the way that suits their number; empties the list."""
-    total = sum(len(chunk) for chunk in chunks)
+def joined(chunks: Iterable[Half], total: int, dim: int, exact_up_to: int = EXACT_UP_TO) -> Nearest:
+    """These vectors, ``total`` of them, ready for search in the way that suits their number."""
     if not total:
         return Small(np.empty((0, dim), np.float16))
     flat = Flat(total, dim) if total <= exact_up_to or dim % 4 else None
     matrix = flat.matrix if flat else np.empty((total, dim), np.float16)
     at = 0
-    chunks.reverse()
-    while chunks:  # each chunk is let go once copied: there is never a second whole copy
-        chunk = chunks.pop()
+    for chunk in chunks:
         matrix[at : at + len(chunk)] = chunk
         at += len(chunk)
     return flat or Coarse.trained(matrix)
+
+
+def in_chunks(matrix: Half, rows: Rows) -> Iterator[Half]:
+    """These rows, some at a time: a whole copy at once would hold up every search meanwhile."""
+    for start in range(0, len(rows), _COPIED_AT_ONCE):
+        yield matrix[rows[start : start + _COPIED_AT_ONCE]]
 
 
 def _faiss() -> Any:

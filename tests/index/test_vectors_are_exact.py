@@ -29,7 +29,7 @@ def test_exact_search_gives_what_numpy_gives(count: int, limit: int, seed: int) 
     matrix = unit_rows(count, 16, seed)
     query = unit_rows(1, 16, seed + 1)[0].astype(np.float32)
 
-    for vectors in (Small(matrix), joined([matrix], 16)):
+    for vectors in (Small(matrix), joined([matrix], len(matrix), 16)):
         found = scores_of(vectors, query, limit)
 
         assert np.allclose(found, by_numpy(matrix, query, limit), atol=1e-3)
@@ -39,14 +39,14 @@ def test_vectors_from_several_chunks_keep_their_order() -> None:
     chunks = [unit_rows(n, 8, n) for n in (3, 5, 1)]
     whole = np.concatenate(chunks)
 
-    vectors = joined(list(chunks), 8)
+    vectors = joined(chunks, 9, 8)
 
     assert isinstance(vectors, Flat)
     assert np.array_equal(vectors.matrix, whole)
 
 
 def test_no_vectors_at_all_are_searched_without_complaint() -> None:
-    vectors = joined([], 8)
+    vectors = joined([], 0, 8)
 
     rows = vectors.nearest(np.ones((2, 8), np.float32), 5)
 
@@ -59,7 +59,7 @@ def coarse() -> Coarse:
     spread = np.random.default_rng(2).standard_normal((5000, 64)).astype(np.float32) * 0.08
     rows = centres[np.arange(5000) % 50] + spread
     matrix = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float16)
-    vectors = joined([matrix], 64, exact_up_to=1000)
+    vectors = joined([matrix], 5000, 64, exact_up_to=1000)
     assert isinstance(vectors, Coarse)
     return vectors
 
