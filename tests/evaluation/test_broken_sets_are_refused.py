@@ -1,0 +1,100 @@
+"""An evaluation file that is not whole is refused, and the message says where it breaks."""
+
+from pathlib import Path
+
+import pytest
+from tests.evaluation.sets import put, written
+
+from onrecord.errors import Unreadable
+from onrecord_index.evaluation.datasets import leavers, read_claims, read_dataset, read_queries
+
+
+def test_a_set_is_read_from_plain_and_zipped_files_alike(tmp_path: Path) -> None:
+    (tmp_path / "zipped").mkdir()
+
+    plain = read_dataset(*written(tmp_path))
+    zipped = read_dataset(*written(tmp_path / "zipped", zipped=True))
+
+    assert plain == zipped
+    assert [len(plain.claims), len(plain.queries)] == [8, 3]
+
+
+def test_a_split_keeps_its_own_queries(tmp_path: Path) -> None:
+    paths = written(tmp_path)
+
+    one = read_dataset(*paths, split="train")
+    both = read_dataset(*paths, split="train,test")
+
+    assert [query.query_id for query in one.queries] == ["q3"]
+    assert len(both.queries) == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('{"claim": "no id"}', "line 2, field id"),
+        ('{"id": "", "claim": "empty id"}', "line 2, field id"),
+        ('{"id": "c1", "claim": "again"}', "line 2, field id: 'c1' stands there twice"),
+        ('{"id": "c2", "claim": 7}', "line 2, field claim"),
+        ('{"id": "c2", "claim": "cut', "line 2: it is no JSON"),
+        ("[1, 2]", "line 2: expected an object"),
+    ],
+)
+def test_a_broken_claim_is_named_by_line_and_field(tmp_path: Path, line: str, said: str) -> None:
+    path = put(tmp_path / "claims.jsonl", '{"id": "c1", "claim": "whole"}\n' + line + "\n")
+
+    with pytest.raises(Unreadable, match=said):
+        read_claims(path)
+
+
+def test_a_query_without_text_is_named(tmp_path: Path) -> None:
+    path = put(tmp_path / "queries.jsonl", '{"id": "q1"}\n')
+
+    with pytest.raises(Unreadable, match="line 1, field text"):
+        read_queries(path)
+
+
+@pytest.mark.parametrize(
+    ("qrels", "said"),
+    [
+        ("q1\tc1\nq2\tc99\n", "line 2, field claim id: there is no claim 'c99'"),
+        ("q1\n", "line 1: expected query id and claim id"),
+        ("\tc1\n", "line 1, field query id"),
+        ("q1 0 c1 much\n", "line 1, field relevance"),
+    ],
+)
+def test_a_broken_answer_is_named(tmp_path: Path, qrels: str, said: str) -> None:
+    claims, queries, path = written(tmp_path)
+    put(path, qrels)
+
+    with pytest.raises(Unreadable, match=said):
+        read_dataset(claims, queries, path)
+
+
+def test_a_file_that_breaks_off_is_not_half_read(tmp_path: Path) -> None:
+    claims, queries, qrels = written(tmp_path, zipped=True)
+    claims.write_bytes(claims.read_bytes()[:-20])
+
+    with pytest.raises(Unreadable, match="cannot be read"):
+        read_dataset(claims, queries, qrels)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match=r"nowhere\.jsonl cannot be read"):
+        read_claims(tmp_path / "nowhere.jsonl")
+
+
+def test_a_right_claim_leaves_together_with_its_twin(tmp_path: Path) -> None:
+    claims = put(
+        tmp_path / "claims.jsonl",
+        """{"id": "1", "claim": "He said 'no'.", "title": "No"}
+        {"id": "2", "claim": "He said \\"no\\".", "title": "No"}
+        {"id": "3", "claim": "She said yes.", "title": "Yes"}\n""",
+    )
+    queries = put(tmp_path / "q.jsonl", '{"id": "a", "text": "no"}\n{"id": "b", "text": "yes"}\n')
+    dataset = read_dataset(claims, queries, put(tmp_path / "qrels.tsv", "a\t1\nb\t3\n"))
+
+    gone = [leavers(dataset, seed) for seed in range(8)]
+
+    assert dataset.right("a") == {"1", "2"}
+    assert {tuple(sorted(half)) for half in gone} == {("1", "2"), ("3",)}
