@@ -5,7 +5,6 @@ from collections.abc import Callable
 from telegram import Message, User
 
 from onrecord.answering import AnswerDesk
-from onrecord.asking import Searched
 from onrecord.errors import NotOnRecord
 from onrecord.model import ClaimId, Language
 from onrecord_bot import render
@@ -46,7 +45,7 @@ class Commands:
         pages: dict[str, Callable[[Language], Page]] = {
             "start": render.start,
             "help": lambda spoken: render.help_page(spoken, self._me.username),
-            "about": lambda spoken: render.about(spoken, self._held()),
+            "about": lambda spoken: render.about(spoken, self._desk.searched()),
             "privacy": render.privacy,
             "language": render.language_choice,
         }
@@ -71,12 +70,6 @@ class Commands:
             self._speech.forget(user)
         page = render.notice("privacy.forgotten", language)
         return Outcome("/forget", (ForgetChat(), Show(page)), place, language)
-
-    def _held(self) -> Searched:
-        """How much is on record, as an answer on the latest topic would state it."""
-        for claim in self._desk.recent(1):
-            return self._desk.about(claim.claim_id).searched
-        return Searched(0, 0, 0)
 
 
 def _shown(page: Page | None, language: Language) -> tuple[Show, ...]:

@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 import structlog
-from telegram import InlineQuery, InlineQueryResultsButton
+from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton
 from telegram.error import BadRequest, TelegramError
 
 from onrecord.answering import AnswerDesk
@@ -113,7 +113,7 @@ class InlineQueries:
         )
         self._count("answered")
 
-    def _results(self, query: InlineQuery) -> tuple[Language, list[object]]:
+    def _results(self, query: InlineQuery) -> tuple[Language, list[InlineQueryResultArticle]]:
         language = self._speech.of(query.from_user)
         name = self._me.username
         if words := query.query.strip():

@@ -69,5 +69,6 @@ def _look_through(update: Update) -> None:
     for words in (getattr(message, "text", None), getattr(message, "caption", None)):
         if words is not None and not isinstance(words, str):
             raise TypeError("text")
-    if not isinstance(message.message_id, int) or not isinstance(message.chat.id, int):
+    ids: tuple[object, ...] = (message.message_id, message.chat.id)
+    if not all(isinstance(one, int) for one in ids):
         raise TypeError("id")

@@ -71,8 +71,12 @@ class Threads:
                     continue
                 job.started = True
             _settle(job)
-            if job.abandoned:
+            if self._was_abandoned(job):
                 return
+
+    def _was_abandoned(self, job: _Job) -> bool:
+        with self._guard:
+            return job.abandoned
 
 
 def _settle(job: _Job) -> None:

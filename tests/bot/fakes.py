@@ -228,6 +228,9 @@ class FakeAnswerDesk:
                 return Answer(_question(""), Match(account), SEARCHED)
         raise NotOnRecord(claim_id)
 
+    def searched(self) -> Searched:
+        return SEARCHED
+
     def recent(self, limit: int) -> Sequence[Claim]:
         return [account.claim for account in self.claims.values()][:limit]
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from typing import Any
 
 from tests.bot.fakes import (
     FakeAnswerDesk,
@@ -71,27 +72,26 @@ async def house(
     moderation: Moderation | None = None,
     inbox: FakeInbox | None = None,
     desk: FakeAnswerDesk | None = None,
-    **changed: object,
+    **changed: Any,
 ) -> AsyncIterator[House]:
     """A bot that runs for as long as the block does, and stops cleanly after it."""
     async with server or DevServer() as telegram:
+        kept, replies = inbox or FakeInbox(), FakeReplies()
+        conversations, demands = FakeConversations(), FakeDemands()
+        answering, stop = desk or a_desk(), asyncio.Event()
         desks = Desks(
-            desk or a_desk(),
-            inbox or FakeInbox(),
-            FakeReplies(),
-            FakeConversations(),
-            FakeDemands(),
+            answering,
+            kept,
+            replies,
+            conversations,
+            demands,
             lambda user_id: f"person-{user_id * 31}",
             moderation or NoModeration(),
         )
-        bot = Bot(replace(settings_for(telegram), **changed), desks)  # type: ignore[arg-type] - settings by name
-        stop = asyncio.Event()
+        bot = Bot(replace(settings_for(telegram), **changed), desks)
         running = asyncio.create_task(bot.run(stop))
         try:
-            yield House(
-                telegram, bot, desks.answering, desks.inbox, desks.replies, desks.conversations,  # type: ignore[arg-type] - the fakes of above
-                desks.demands, stop,  # type: ignore[arg-type] - the fakes of above
-            )  # fmt: skip
+            yield House(telegram, bot, answering, kept, replies, conversations, demands, stop)
         finally:
             stop.set()
             await running

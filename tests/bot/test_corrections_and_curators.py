@@ -102,7 +102,7 @@ class Curators:
     def handle(self, update: Update) -> Outcome | None:
         self.seen += 1
         query, message = update.callback_query, update.message
-        if query is not None:
+        if query is not None and query.message is not None:
             return Outcome("pressed", (Change(_page("taken"), query.message.message_id),))
         if message is not None and message.text == "/curate":
             return Outcome("curating", (Show(_page("what next?")),))

@@ -39,7 +39,8 @@ async def test_an_abandoned_call_leaves_its_place_to_others() -> None:
 
 @pytest.mark.anyio
 async def test_a_call_that_is_cancelled_before_its_turn_is_never_made() -> None:
-    threads, released, made = Threads(1, "test"), threading.Event(), []
+    threads, released = Threads(1, "test"), threading.Event()
+    made: list[str] = []
     first = asyncio.create_task(threads.run(released.wait))
     second = asyncio.create_task(threads.run(made.append, "second"))
     await asyncio.sleep(0)

@@ -134,7 +134,7 @@ async def test_a_page_that_is_refused_goes_out_as_bare_words() -> None:
         assert reply.content.get("entities", []) == []
 
 
-MALFORMED = [
+MALFORMED: list[dict[str, Any]] = [
     {"message": "text"},
     {"message": {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"}, "text": 5}},
     {"message": {"message_id": "x", "date": 0, "chat": {"id": 5, "type": "private"}}},
