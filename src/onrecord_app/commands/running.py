@@ -7,6 +7,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from onrecord.errors import Misconfigured
 from onrecord_app.house import create_record, open_house
 from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import service_settings, settings
@@ -38,12 +39,28 @@ def run(
 
 def devserver(
     port: Annotated[int, typer.Option("--port", min=0, max=65535)] = 8790,
+    control: Annotated[
+        bool, typer.Option("--control", help="Let other processes play people and order faults.")
+    ] = False,
 ) -> None:
     """Start the development server alone: a Bot API of our own on loopback, with a chat page."""
     # Here for the same reason as above.
+    from onrecord_bot.devserver import DevServer  # noqa: PLC0415
     from onrecord_bot.devserver.serving import serve as serve_telegram  # noqa: PLC0415
 
-    asyncio.run(serve_telegram(port))
+    def tell(server: DevServer) -> None:
+        typer.echo(f"Chat page: {server.url}/", err=True)
+        typer.echo(f"ONRECORD_TELEGRAM_BASE_URL={server.url}", err=True)
+        typer.echo(f"ONRECORD_TELEGRAM_TOKEN={server.token}", err=True)
+
+    try:
+        asyncio.run(serve_telegram(port, control=control, ready=tell))
+    except OSError as wrong:
+        raise Misconfigured(
+            f"cannot listen on 127.0.0.1:{port} ({wrong.strerror}): give another --port"
+        ) from None
+    except KeyboardInterrupt:
+        typer.echo("Stopped.", err=True)
 
 
 def doctor(as_json: AsJson = False, home: Home = None) -> None:
