@@ -21,7 +21,7 @@ _CYRILLIC_LEET = {
 }  # fmt: skip
 _MOST_READINGS = 24
 _LONGEST_WORD = 24
-_LONGEST_RUN = 400
+_LONGEST_RUN = 1200
 _ALONE = frozenset("aiаиоувксяійез")
 
 
@@ -30,20 +30,28 @@ def undisguised(text: str, known: Callable[[str], bool]) -> str:
 
     ``known`` is asked about folded words; what it does not confirm stays as it is.
     """
-    return _CHUNK.sub(
-        lambda chunk: _unleeted(chunk[0], known),
-        _SPACED.sub(lambda run: _joined(run[0], known), text),
-    )
+    joined = _SPACED.sub(lambda run: _joined(run[0], known), text)
+    undone = _CHUNK.sub(lambda chunk: _unleeted(chunk[0], known), joined)
+    if undone == joined:
+        return undone
+    # Where some words were disguised, '1s' and '0f' are no names of things either.
+    return _CHUNK.sub(lambda chunk: _unleeted(chunk[0], known, least=1), undone)
 
 
 def _joined(run: str, known: Callable[[str], bool]) -> str:
     if len(run) > _LONGEST_RUN:
         return run
     parts = ["".join(_LETTER.findall(part)) for part in _APART.split(run)]
-    if len(parts) > 1 and all(part and _readable(part, known) for part in parts):
-        return " ".join(parts)
-    words = _segmented("".join(parts), known)
-    return " ".join(words) if words else run
+    words = [_words_of(part, known) for part in parts if part]
+    if 2 * sum(1 for found in words if found) < len(words):
+        return run
+    read = [" ".join(found) or part for found, part in zip(words, filter(None, parts), strict=True)]
+    return " ".join(read)
+
+
+def _words_of(letters: str, known: Callable[[str], bool]) -> list[str]:
+    """The letters as one word where they are one, else cut into words; none if neither."""
+    return [letters] if _readable(letters, known) else _segmented(letters, known)
 
 
 def _readable(word: str, known: Callable[[str], bool]) -> bool:
@@ -52,23 +60,27 @@ def _readable(word: str, known: Callable[[str], bool]) -> bool:
 
 def _segmented(letters: str, known: Callable[[str], bool]) -> list[str]:
     """The fewest known words that the letters can be cut into; none where there is no such cut."""
-    best: list[list[str] | None] = [[]] + [None] * len(letters)
-    for end in range(1, len(letters) + 1):
+    folded = fold(letters)
+    fewest: list[tuple[int, int] | None] = [(0, 0), *([None] * len(folded))]
+    for end in range(1, len(folded) + 1):
         for start in range(max(0, end - _LONGEST_WORD), end):
-            before, word = best[start], letters[start:end]
-            if before is None or (
-                best[end] is not None and len(before) + 1 >= len(best[end] or ())
-            ):
+            before, best = fewest[start], fewest[end]
+            if before is None or (best is not None and before[0] + 1 >= best[0]):
                 continue
-            if (len(word) > 1 and known(fold(word))) or (len(word) == 1 and fold(word) in _ALONE):
-                best[end] = [*before, word]
-    return best[-1] or []
+            word = folded[start:end]
+            if word in _ALONE or (len(word) > 1 and known(word)):
+                fewest[end] = (before[0] + 1, start)
+    words, end = list[str](), len(folded)
+    while end > 0 and (cut := fewest[end]) is not None:
+        words.append(folded[cut[1] : end])
+        end = cut[1]
+    return words[::-1] if end == 0 else []
 
 
-def _unleeted(chunk: str, known: Callable[[str], bool]) -> str:
+def _unleeted(chunk: str, known: Callable[[str], bool], least: int = 2) -> str:
     word = chunk.strip(_EDGES)
     letters = sum(1 for sign in word if sign.isalpha())
-    if letters == len(word) or letters < 2 or len(word) > _LONGEST_WORD or known(fold(word)):
+    if letters == len(word) or letters < least or len(word) > _LONGEST_WORD or known(fold(word)):
         return chunk
     cyrillic = any("\u0400" <= sign <= "\u052f" for sign in word)
     table = _CYRILLIC_LEET if cyrillic else _LATIN_LEET

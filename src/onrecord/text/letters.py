@@ -150,13 +150,18 @@ def _resolved(text: str, words: list[re.Match[str]], scripts: list[str]) -> str:
     before, after = _nearest(settled), _nearest(settled[::-1])[::-1]
     mixed = "?" in scripts
     # In a disguised Latin text a word may be all look-alikes; Russian ones do not stand there.
-    latin = mixed and settled.count("L") > 2 * settled.count("C")
+    sure = sum(
+        1
+        for script, word in zip(settled, words, strict=True)
+        if script == "C" and _is_sure_cyrillic(word[0])
+    )
+    latin = mixed and settled.count("L") > 2 * sure
     pieces, at = [], 0
     for n, word in enumerate(words):
         script = settled[n]
         if script in "lcg?" and (mixed or len(word[0]) == 1):
             script = _agreed(before[n], after[n]) or script
-        elif latin and script == "C":
+        if latin and script in "Cc?":
             script = "L"
         pieces += [text[at : word.start()], _put(word[0], script)]
         at = word.end()
@@ -165,14 +170,23 @@ def _resolved(text: str, words: list[re.Match[str]], scripts: list[str]) -> str:
 
 def _settled(word: str) -> str:
     """The script a mixed word is meant in: 'L', 'C', '?' undecided, 'O' left alone."""
+    to_latin = all(_ALL_LATIN.fullmatch(sign) or sign in _TO_LATIN for sign in word)
+    to_cyrillic = all(_ALL_CYRILLIC.fullmatch(sign) or sign in _TO_CYRILLIC for sign in word)
+    if to_latin and to_cyrillic:
+        return _by_majority(word)
+    return "L" if to_latin else "C" if to_cyrillic else "O"
+
+
+def _by_majority(word: str) -> str:
     sure = [sign for sign in word if sign not in _AMBIGUOUS]
     latin = sum(1 for sign in sure if _ALL_LATIN.fullmatch(sign))
     cyrillic = sum(1 for sign in sure if _ALL_CYRILLIC.fullmatch(sign))
-    if latin == cyrillic:
-        return (
-            "?" if latin == 0 or all(sign in _TO_LATIN or sign.isascii() for sign in word) else "O"
-        )
-    return "L" if latin > cyrillic else "C"
+    return "?" if latin == cyrillic else "L" if latin > cyrillic else "C"
+
+
+def _is_sure_cyrillic(word: str) -> bool:
+    """Whether a Cyrillic word has a letter that no look-alike stands for."""
+    return any(sign not in _TO_LATIN for sign in word)
 
 
 def _nearest(scripts: list[str]) -> list[str]:
