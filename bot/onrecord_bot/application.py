@@ -225,8 +225,11 @@ class Bot:
     async def _working(self, workers: Workers, stop: asyncio.Event) -> None:
         """Works until the stop; from there on nothing new is let in."""
         working = asyncio.create_task(workers.run(stop))
-        await stop.wait()
+        stopped = asyncio.create_task(stop.wait())
+        # Should the workers ever end by themselves, that must end the bot, not silence it.
+        await asyncio.wait((working, stopped), return_when=asyncio.FIRST_COMPLETED)
         self._stopping = True
+        stopped.cancel()
         await working
 
     def _poller(self) -> Poller:

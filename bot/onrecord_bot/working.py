@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TypeVar
 
 import structlog
@@ -191,6 +192,8 @@ class Workers:
 
     async def _finish(self, waiting: Waiting, outcome: str) -> None:
         self._counts.handled.labels(outcome).inc()
+        took = (datetime.now(UTC) - waiting.received_at).total_seconds()
+        self._counts.seconds.observe(max(0.0, took))
         await self._keep_trying(self._inbox.done, waiting.update_id, outcome)
 
     async def _give_up(self, waiting: Waiting, reason: str) -> None:

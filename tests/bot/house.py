@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
+from prometheus_client import CollectorRegistry
 from tests.bot.fakes import (
     FakeAnswerDesk,
     FakeConversations,
@@ -36,6 +37,7 @@ class House:
     conversations: FakeConversations
     demands: FakeDemands
     stop: asyncio.Event
+    registry: CollectorRegistry
 
     async def settled(self) -> None:
         """Waits until nothing is left to be handled."""
@@ -88,10 +90,13 @@ async def house(
             lambda user_id: f"person-{user_id * 31}",
             moderation or NoModeration(),
         )
-        bot = Bot(replace(settings_for(telegram), **changed), desks)
+        registry = CollectorRegistry()
+        bot = Bot(replace(settings_for(telegram), **changed), desks, registry)
         running = asyncio.create_task(bot.run(stop))
         try:
-            yield House(telegram, bot, answering, kept, replies, conversations, demands, stop)
+            yield House(
+                telegram, bot, answering, kept, replies, conversations, demands, stop, registry
+            )
         finally:
             stop.set()
             await running

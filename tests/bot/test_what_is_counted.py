@@ -1,0 +1,49 @@
+"""Figures for an operator: what came in, what became of it, and how it stands."""
+
+import pytest
+from prometheus_client import CollectorRegistry, generate_latest
+from tests.bot.fakes import FakeConversations, FakeDemands, FakeInbox, FakeReplies
+from tests.bot.house import a_desk, house, settings_for
+
+from onrecord_bot.application import Bot, Desks
+from onrecord_bot.counting import Counts
+from onrecord_bot.devserver import DevServer
+
+
+@pytest.mark.anyio
+async def test_each_update_is_counted_by_its_outcome() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say("How many fighters?")
+        ann.say("/help")
+        await ann.next_reply()
+        await ann.next_reply()
+        await h.settled()
+
+        told = generate_latest(h.registry).decode()
+        assert 'onrecord_bot_updates_handled_total{outcome="answered"} 1.0' in told
+        assert 'onrecord_bot_updates_handled_total{outcome="/help"} 1.0' in told
+        assert "onrecord_bot_updates_accepted_total 2.0" in told
+        assert "onrecord_bot_answer_seconds_count 2.0" in told
+
+
+def test_two_bots_in_one_process_do_not_share_their_counts() -> None:
+    registries = CollectorRegistry(), CollectorRegistry()
+
+    first, second = (Counts(registry) for registry in registries)
+    first.accepted.inc()
+
+    assert b"accepted_total 1.0" in generate_latest(registries[0])
+    assert b"accepted_total 0.0" in generate_latest(registries[1])
+    assert second.accepted is not first.accepted
+
+
+@pytest.mark.anyio
+async def test_a_bot_that_has_not_begun_is_alive_and_not_ready() -> None:
+    server = DevServer()
+    desks = Desks(a_desk(), FakeInbox(), FakeReplies(), FakeConversations(), FakeDemands(), str)
+
+    health = Bot(settings_for(server), desks).health()
+
+    assert (health.ready, health.alive) == (False, True)
