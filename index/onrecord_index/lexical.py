@@ -12,6 +12,7 @@ import tantivy
 from onrecord.asking import Question
 from onrecord.finding import Findable
 from onrecord.model import ENGLISH, ClaimId, Language
+from onrecord.text import tokens
 from onrecord_index.stems import grams, sounds, stem, stems
 
 PASSAGE_LENGTH = 600
@@ -45,6 +46,7 @@ class Words:
         self._schema = schema
         self._directory = directory
         self._searcher = index.searcher()
+        self._vocabulary: tuple[dict[int, list[str]], int] = ({}, 0)
 
     @classmethod
     def build(cls, findables: Iterable[Findable], directory: Path | None = None) -> Self:
@@ -135,6 +137,24 @@ class Words:
         """Whether the folded word, in any of its forms, occurs in a text."""
         return self.frequency(stem(word, language)) > 0
 
+    def claims_with(self, word: str) -> int:
+        """In how many texts the folded word occurs just as it is written."""
+        return int(self._searcher.doc_freq("forms", word))
+
+    def vocabulary(self) -> dict[int, list[str]]:
+        """Every word as it is written in the texts, folded, by its length.
+
+        It may be a little behind the texts: one new claim is no cause to gather all words anew.
+        """
+        gathered, claims = self._vocabulary
+        held = len(self)
+        if not gathered or not 0.9 <= held / max(claims, 1) <= 1.1:
+            gathered = {}
+            for word, _ in self._searcher.terms_with_prefix("forms", ""):
+                gathered.setdefault(len(word), []).append(word)
+            self._vocabulary = (gathered, held)
+        return gathered
+
     def _these(self, claim_ids: Collection[ClaimId]) -> tantivy.Query:
         return tantivy.Query.term_set_query(self._schema, "claim", list(claim_ids))
 
@@ -178,6 +198,7 @@ def _schema() -> tantivy.Schema:
         builder.add_text_field(field, stored=True, tokenizer_name="whitespace", index_option="freq")
     for field in ("grams", "sounds"):
         builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("forms", tokenizer_name="whitespace", index_option="basic")
     return builder.build()
 
 
@@ -191,8 +212,10 @@ def _document(findable: Findable, language: Language) -> tantivy.Document:
     document = tantivy.Document(claim=findable.claim_id)
     texts = [text.text for text in findable.texts if text.language == language]
     for text in texts:
-        said = stems(text, language)
+        written = tokens(text)
+        said = [stem(word, language) for word in written]
         document.add_text("words", " ".join(said))
+        document.add_text("forms", " ".join(written))
         if language != ENGLISH:
             document.add_text("grams", " ".join(grams(said)))
     document.add_text("names", " ".join(stems(" ".join(findable.names), language)))

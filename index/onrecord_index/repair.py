@@ -1,19 +1,80 @@
 """A question whose misspelt and disguised words are put right by the words the index knows."""
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
 from onrecord.asking import Question
-from onrecord.text import undisguised
+from onrecord.text import fold, undisguised
 from onrecord_index.lexical import Words
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST = 5
+_LONG = 8
+_LONGEST = 24
+_MOST_REPAIRS = 8
+_FEWEST_CLAIMS = 2
+
+Mending = Callable[[str], str]
 
 
 def repair(question: Question, words: Words) -> Question:
-    """The question with unknown words mended where the index's vocabulary knows them."""
+    """The question with unknown words mended where the index's vocabulary knows them.
+
+    A capitalised word may be a name that is new to the index: it is mended for the word search,
+    which has no use for an unknown word, and left alone for the encoder, which may have.
+    """
 
     def known(word: str) -> bool:
         return words.knows(word, question.language)
 
-    dense = undisguised(question.dense, known)
-    if dense == question.dense:
+    dense, lexical = undisguised(question.dense, known), undisguised(question.lexical, known)
+    mendings = _mendings(lexical, known, words)
+    if not mendings and (dense, lexical) == (question.dense, question.lexical):
         return question
-    return replace(question, dense=dense, lexical=undisguised(question.lexical, known))
+    return replace(
+        question,
+        dense=_WORD.sub(lambda word: _mended(word[0], mendings, names=False), dense),
+        lexical=_WORD.sub(lambda word: _mended(word[0], mendings, names=True), lexical),
+        sentences=tuple(undisguised(sentence, known) for sentence in question.sentences),
+    )
+
+
+def _mendings(text: str, known: Callable[[str], bool], words: Words) -> dict[str, str]:
+    """For each unknown word of the text the one known word that it is a misspelling of."""
+    unknown = [
+        word
+        for word in dict.fromkeys(fold(word) for word in _WORD.findall(text))
+        if _SHORTEST <= len(word) <= _LONGEST and not known(word)
+    ]
+    found = {word: _nearest(word, words) for word in unknown[:_MOST_REPAIRS]}
+    return {word: near for word, near in found.items() if near is not None}
+
+
+def _nearest(word: str, words: Words) -> str | None:
+    """The most frequent of the known words that are one slip away, or two for a long word."""
+    slips = 1 if len(word) < _LONG else 2
+    vocabulary = words.vocabulary()
+    alike = process.extract(
+        word,
+        [known for length in _lengths(word, slips) for known in vocabulary.get(length, ())],
+        scorer=DamerauLevenshtein.distance,
+        score_cutoff=slips,
+        limit=8,
+    )
+    ranked = [(made, -words.claims_with(near), near) for near, made, _ in alike]
+    usable = [one for one in ranked if -one[1] >= _FEWEST_CLAIMS]
+    return min(usable)[2] if usable else None
+
+
+def _lengths(word: str, slips: int) -> range:
+    return range(len(word) - slips, len(word) + slips + 1)
+
+
+def _mended(word: str, mendings: dict[str, str], *, names: bool) -> str:
+    if not names and word[:1].isupper():
+        return word
+    return mendings.get(fold(word), word)
