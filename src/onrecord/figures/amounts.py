@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind
-from onrecord.figures.numbers import OPENERS, Amount, amount_at, range_from, text_at
+from onrecord.figures.numbers import OPENERS, amount_at, range_from
 from onrecord.figures.population_words import named
 from onrecord.figures.ratios import OPENERS as SHARES
 from onrecord.figures.ratios import share_at
@@ -11,6 +11,7 @@ from onrecord.figures.relatives import OPENERS as COMPARISONS
 from onrecord.figures.relatives import multiplier_end, relative_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.sides import side_end
+from onrecord.figures.summing import Amount, text_at
 from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
 from onrecord.figures.units import unit_behind
 from onrecord.figures.when import When

@@ -4,9 +4,9 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from onrecord.figures.numbers import text_at
 from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
+from onrecord.figures.summing import text_at
 from onrecord.text.dates import MONTHS, valid
 
 _WEEKDAYS = (

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from onrecord.figures.event_words import event_of
-from onrecord.figures.numbers import text_at
 from onrecord.figures.place_words import PAIRS, place_of, side_of
 from onrecord.figures.population_words import PLURALS, foreign, is_person, modifier, named, singular
 from onrecord.figures.scanning import Word
+from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import TIME
 from onrecord.text.lists import word_set
 

@@ -1,9 +1,9 @@
 """What happened to those counted, and where, told from the clause around the number."""
 
 from onrecord.figures.event_words import WEAK, event_of
-from onrecord.figures.numbers import text_at
 from onrecord.figures.place_words import PAIRS, place_of, side_of
 from onrecord.figures.scanning import Word
+from onrecord.figures.summing import text_at
 from onrecord.model import EventClass
 from onrecord.text.lists import word_set
 

@@ -2,8 +2,9 @@
 
 from datetime import date, timedelta
 
-from onrecord.figures.numbers import amount_at, text_at
+from onrecord.figures.numbers import amount_at
 from onrecord.figures.scanning import Word
+from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import TIME
 from onrecord.figures.when import When
 from onrecord.model import Period, PeriodKind

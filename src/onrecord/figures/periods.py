@@ -24,8 +24,8 @@ from onrecord.figures.lengths import (
     rate_at,
     window_at,
 )
-from onrecord.figures.numbers import text_at
 from onrecord.figures.scanning import Word
+from onrecord.figures.summing import text_at
 from onrecord.figures.when import When, beside_saying, follows_saying
 from onrecord.model import Period, PeriodKind
 from onrecord.text.lists import word_set

@@ -1,9 +1,10 @@
 """Shares of a whole, as percentages: '7 out of 10', '1 in 4', 'two thirds', 'каждый пятый'."""
 
 from onrecord.figures.hedges import tidy
-from onrecord.figures.numbers import Amount, amount_at, text_at
+from onrecord.figures.numbers import amount_at
 from onrecord.figures.numeral_words import ORDINAL, SCALED
 from onrecord.figures.scanning import Word
+from onrecord.figures.summing import Amount, text_at
 from onrecord.figures.unit_words import TIME, UNITS
 
 _PARTS = {

@@ -1,9 +1,10 @@
 """Numbers that only compare: 'ten times as many', 'twice', 'far fewer'."""
 
 from onrecord.figures.event_words import event_of
-from onrecord.figures.numbers import amount_at, text_at
+from onrecord.figures.numbers import amount_at
 from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
+from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import UNITS
 from onrecord.text.lists import word_set
 

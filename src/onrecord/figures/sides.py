@@ -5,10 +5,10 @@ from math import inf
 from onrecord.figures.calendar import day_at, year_at
 from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import hedge_before
-from onrecord.figures.numbers import text_at
 from onrecord.figures.numeral_words import SCALED
 from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
+from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
 from onrecord.text.lists import word_set
 

@@ -1,7 +1,7 @@
 """Which unit of measure follows a number."""
 
-from onrecord.figures.numbers import text_at
 from onrecord.figures.scanning import Word
+from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import MONEY, TIME, UNITS
 
 _PASSED = frozenset({"us", "u.s", "американских", "американських"}) | {
