@@ -12,6 +12,8 @@ from onrecord.durable import Inbox, Waiting
 from onrecord_bot.threads import Threads
 
 MOST_PIECES = 20
+LOOKS = 4
+OLD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,21 @@ class Gathering:
         """The pieces that follow; waits until the chat has been quiet for a moment."""
         if not _may_go_on(message):
             return ()
+        loop, known = asyncio.get_running_loop(), -1
+        last_change = loop.time()
         while True:
             queue = await self._threads.run(self._inbox.behind, first.update_id, MOST_PIECES)
             pieces = self._pieces(message, queue)
-            latest = queue[len(pieces) - 1] if pieces else first
-            quiet = (self._now() - latest.received_at).total_seconds()
-            if len(queue) > len(pieces) or quiet >= self._settle:
+            if len(pieces) != known:
+                known, last_change = len(pieces), loop.time()
+            quiet = loop.time() - last_change
+            if len(queue) > len(pieces) or quiet >= self._settle or self._is_old(first):
                 return pieces
-            await asyncio.sleep(min(self._settle, self._settle - quiet))
+            await asyncio.sleep(self._settle / LOOKS)
+
+    def _is_old(self, first: Waiting) -> bool:
+        """What waited long enough in the inbox has all its pieces there."""
+        return (self._now() - first.received_at).total_seconds() > OLD * self._settle
 
     def _pieces(self, first: Message, queue: Sequence[Waiting]) -> tuple[Piece, ...]:
         parsed = ((w.update_id, self._parse(w)) for w in queue)

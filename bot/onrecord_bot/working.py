@@ -235,6 +235,8 @@ class Workers:
                 log.warning("renewal_failed", error=type(error).__name__)
 
     async def _wind_down(self) -> None:
+        for update_id in self._parked:
+            self._in_hand[update_id].cancel()
         tasks = list(self._in_hand.values())
         if not tasks:
             return

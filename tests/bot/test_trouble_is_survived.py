@@ -281,6 +281,22 @@ async def test_a_stop_finishes_what_is_in_hand_and_gives_back_the_rest() -> None
     assert sent == 500
 
 
+@pytest.mark.anyio
+async def test_a_stop_does_not_wait_for_a_chat_that_must_wait() -> None:
+    server, inbox = DevServer(), FakeInbox()
+    async with house(server, inbox=inbox, shutdown_seconds=3600.0) as h:
+        ann = server.user("Ann").private_chat()
+        server.faults.on("sendMessage", Flood(3000), times=None)
+        ann.say(QUESTION)
+        await server.called("sendMessage")
+        assert h.bot._workers is not None
+        while not h.bot._workers._parked:  # noqa: ASYNC110 - nothing rings when it is parked
+            await asyncio.sleep(0.01)
+
+    [waiting] = inbox.lease("the next", 10, 60)
+    assert waiting.attempts == 0
+
+
 class _Entered(DevServer):
     """A server that is running already: two bots come and go at it."""
 
