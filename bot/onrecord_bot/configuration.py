@@ -55,7 +55,7 @@ class Pace:
 class Allowance:
     """How many questions one chat may ask before it is told to wait."""
 
-    private_burst: int = 100
+    private_burst: int = 300
     private_per_second: float = 1.0
     group_burst: int = 30
     group_per_second: float = 1 / 3
