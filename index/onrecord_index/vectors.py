@@ -12,7 +12,9 @@ Single = NDArray[np.float32]
 Rows = NDArray[np.int64]
 
 EXACT_UP_TO = 200_000
-_COARSE = 20  # candidates of the coarse search for every row wanted, scored exactly
+# Candidates of the coarse search for every row wanted, and at least; all are scored exactly.
+_COARSE = 5
+_COARSE_AT_LEAST = 1_000
 _TRAINED_ON = 65_536
 _CHUNK = 65_536
 _COPIED_AT_ONCE = 8_192
@@ -89,7 +91,8 @@ class Coarse:
         _faiss().write_index(self._index, str(path))
 
     def nearest(self, queries: Single, limit: int) -> Rows:
-        _, candidates = self._index.search(queries, min(limit * _COARSE, len(self.matrix)))
+        wide = min(max(limit * _COARSE, _COARSE_AT_LEAST), len(self.matrix))
+        _, candidates = self._index.search(queries, wide)
         return np.stack(
             [
                 self._best(query, rows, limit)
