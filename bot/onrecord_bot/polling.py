@@ -80,6 +80,7 @@ class Poller:
         self._room = room
         self._polled = polled
         self._offset = 0
+        self._in_touch = False
         self._backoff = Backoff()
 
     async def run(self) -> None:
@@ -88,16 +89,21 @@ class Poller:
             try:
                 await self._once()
             except Exception as error:  # noqa: BLE001 - polling outlives whatever the store raises
+                self._in_touch = False
                 self._polled(error)
                 await self._wait_after(error)
 
     async def _once(self) -> None:
         await self._room()
         begun = asyncio.get_running_loop().time()
-        batch = await self._source.raw_updates(self._offset, self._seconds)
+        # Until the server has answered once it is asked for an answer now: whether updates come in
+        # should be known at once, and not only when somebody writes.
+        seconds = self._seconds if self._in_touch else 0
+        batch = await self._source.raw_updates(self._offset, seconds)
         if batch:
             await self._keep(batch)
         self._offset = _after(batch)
+        self._in_touch = True
         self._polled(None)
         self._backoff.reset()
         if not batch and asyncio.get_running_loop().time() - begun < HASTY:

@@ -17,10 +17,12 @@ class Server:
     def __init__(self, *answers: list[Any] | Exception) -> None:
         self.answers = list(answers)
         self.offsets: list[int] = []
+        self.waits: list[int] = []
         self.dry = asyncio.Event()
 
     async def raw_updates(self, offset: int, seconds: int) -> list[Any]:
         self.offsets.append(offset)
+        self.waits.append(seconds)
         if not self.answers:
             self.dry.set()
             await asyncio.Event().wait()
@@ -88,6 +90,15 @@ async def test_ids_that_start_anew_below_the_old_ones_are_still_received() -> No
 
     assert server.offsets == [0, 901, 0, 4]
     assert keeper.kept == updates(900, 3)
+
+
+@pytest.mark.anyio
+async def test_the_first_poll_and_the_first_after_trouble_are_answered_at_once() -> None:
+    server, keeper = Server([], NetworkError("Bad Gateway"), updates(1)), Keeper()
+
+    await polled(server, keeper)
+
+    assert server.waits == [0, 1, 0, 1]
 
 
 @pytest.mark.anyio
