@@ -3,11 +3,14 @@
 import os
 import secrets
 
+from onrecord.curation import CurationDesk
 from onrecord.pseudonym import Pseudonyms, load_pepper
+from onrecord.rows import from_json
 from onrecord.settings import Settings
 from onrecord_app.house import House
 from onrecord_bot.application import Desks
 from onrecord_bot.configuration import BotSettings, Secret, WebhookSettings
+from onrecord_bot.moderation import Curating, Room
 
 
 def bot_settings(settings: Settings) -> BotSettings:
@@ -38,11 +41,22 @@ def pseudonyms(settings: Settings) -> Pseudonyms:
 def desks(house: House, settings: Settings) -> Desks:
     """The desks that the bot works with, on this house's record."""
     record = house.record
+    people = pseudonyms(settings)
+    curation = CurationDesk(record.book, record.demands, record.invites, from_json)
+    room = Room(
+        curation,
+        house.answers,
+        record.ledger,
+        record.conversations,
+        people.person,
+        people.curator,
+    )
     return Desks(
         answering=house.answers,
         inbox=record.inbox,
         replies=record.replies,
         conversations=record.conversations,
         demands=record.demands,
-        stand_in=pseudonyms(settings).person,
+        stand_in=people.person,
+        moderation=Curating(room),
     )

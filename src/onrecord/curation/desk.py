@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from onrecord.curation.desks import Book, Demands, Invites, Transaction
-from onrecord.curation.drafts import Draft, key_of
+from onrecord.curation.drafts import Draft, key_of, ordered
 from onrecord.curation.rights import OTHERS_ACTS, has_role, may
 from onrecord.errors import NoRole, NotOnRecord, Refused
 from onrecord.model import (
     Action,
+    Assertion,
+    AssertionId,
     Change,
     Claim,
     ClaimId,
@@ -19,6 +21,7 @@ from onrecord.model import (
     CuratorRole,
     Demand,
     Event,
+    Party,
     Row,
     Status,
     Submission,
@@ -56,6 +59,18 @@ class CurationDesk:
             raise NoRole(f"this needs a role that may do it: {action.value}")
         return curator
 
+    def known(self, account: str) -> Curator | None:
+        """Who is enrolled under this account, asked without leaving a trace."""
+        return self._book.curator_of(account)
+
+    def parties(self) -> Sequence[Party]:
+        """Everybody who can be named in a draft."""
+        return self._book.rows(Party)
+
+    def curators(self) -> Sequence[Curator]:
+        """Everybody who is or was enrolled."""
+        return self._book.rows(Curator)
+
     def queue(self, limit: int) -> Sequence[Submission]:
         """What people asked and the record could not answer: most wanted first, then oldest."""
         return self._demands.queue(limit)
@@ -64,9 +79,20 @@ class CurationDesk:
         """One of them. Raises NotOnRecord."""
         return self._demands.submission(submission_id)
 
+    def in_hand(self, by: Curator) -> Sequence[Submission]:
+        """The submissions that this curator took and did not close, oldest first."""
+        return self._demands.in_hand(by.curator_id)
+
     def acts_of(self, by: Curator, limit: int) -> Sequence[Event]:
         """What this curator did last, latest first."""
         return self._book.events_by(by.curator_id, limit)
+
+    def acts(self, by: Curator, limit: int) -> Sequence[Event]:
+        """What this curator did last; for who may undo others' acts, what everybody did."""
+        if not has_role(by, OTHERS_ACTS):
+            return self.acts_of(by, limit)
+        every = [event for one in self.curators() for event in self.acts_of(one, limit)]
+        return sorted(every, key=lambda event: -event.seq)[:limit]
 
     def take(self, by: Curator, submission_id: SubmissionId) -> Submission:
         """Take a submission in hand. Raises NotOnRecord, and Refused where another has it."""
@@ -94,18 +120,28 @@ class CurationDesk:
                 )
         return draft.claim_id
 
-    def correct(self, by: Curator, row: Row, reason: str) -> None:
-        """Replace a row that is on record. Raises NotOnRecord, and Refused without a reason."""
+    def correct(self, by: Curator, row: Row, reason: str, along: Sequence[Row] = ()) -> None:
+        """Replace a row that is on record. Raises NotOnRecord, and Refused without a reason.
+
+        ``along`` are rows that the correction brings with it: a new place, the evidence there.
+        """
         kind, identity = key_of(row)
         with self._acting(by, Action.CORRECTED, identity, _needed(reason)) as act:
             _present(act, kind, identity)
-            act.put(row)
+            for each in ordered((row, *along)):
+                act.put(each)
 
     def withdraw(self, by: Curator, claim_id: ClaimId, reason: str) -> None:
         """Take a claim out of answers; it stays reachable by its link, with the reason."""
         with self._acting(by, Action.WITHDREW, claim_id, _needed(reason)) as act:
             claim = _present(act, Claim, claim_id)
             act.put(replace(claim, status=Status.WITHDRAWN, reason=reason))
+
+    def withdraw_statement(self, by: Curator, assertion_id: AssertionId, reason: str) -> None:
+        """Take one statement out of answers; the claim and its other statements stay."""
+        with self._acting(by, Action.WITHDREW, assertion_id, _needed(reason)) as act:
+            said = _present(act, Assertion, assertion_id)
+            act.put(replace(said, status=Status.WITHDRAWN, reason=reason))
 
     def undo(self, by: Curator, seq: int) -> Event:
         """Bring the rows of an act back to what they were; the act stays in the journal.

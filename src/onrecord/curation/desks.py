@@ -75,6 +75,10 @@ class Demands(Protocol):
         """Open submissions, most wanted first, then oldest."""
         ...
 
+    def in_hand(self, by: CuratorId) -> Sequence[Submission]:
+        """Those that this curator took and did not close, oldest first."""
+        ...
+
     def submission(self, submission_id: SubmissionId) -> Submission:
         """One submission. Raises NotOnRecord."""
         ...

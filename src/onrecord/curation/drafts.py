@@ -9,6 +9,7 @@ from onrecord.model import (
     Assertion,
     Claim,
     ClaimId,
+    Curator,
     Entry,
     Evidence,
     Party,
@@ -21,7 +22,7 @@ from onrecord.model import (
 
 R = TypeVar("R", bound=Row)
 
-_ORDER = (Party, Publication, Claim, Phrasing, Assertion, Evidence)
+_ORDER = (Curator, Party, Publication, Claim, Phrasing, Assertion, Evidence)
 """Rows are put in an order in which none names a later one."""
 
 
@@ -59,8 +60,7 @@ class Draft:
 
     def in_order(self) -> tuple[Row, ...]:
         """The rows as they are put on record, the claim published."""
-        ordered = sorted(self.rows, key=lambda row: _ORDER.index(type(row)))
-        return tuple(_published(row) for row in ordered)
+        return tuple(_published(row) for row in ordered(self.rows))
 
     def entry(self, on_record: Entry | None = None) -> Entry:
         """The claim as it would be with this draft: what a preview shows.
@@ -79,6 +79,11 @@ class Draft:
             {**there.parties, **parties},
             {**there.publications, **publications},
         )
+
+
+def ordered(rows: Sequence[Row]) -> list[Row]:
+    """The rows in an order in which none names a later one."""
+    return sorted(rows, key=lambda row: _ORDER.index(type(row)))
 
 
 def key_of(row: Row) -> tuple[type[Row], str]:

@@ -56,6 +56,16 @@ class StoredDemands:
         with self._database.reading() as connection:
             return [_as_submission(found) for found in connection.execute(query).mappings()]
 
+    def in_hand(self, by: CuratorId) -> Sequence[Submission]:
+        """Those that this curator took and did not close, oldest first."""
+        query = (
+            select(submission)
+            .where(submission.c.state == Demand.TAKEN.value, submission.c.taken_by == by)
+            .order_by(submission.c.first_at, submission.c.submission_id)
+        )
+        with self._database.reading() as connection:
+            return [_as_submission(found) for found in connection.execute(query).mappings()]
+
     def submission(self, submission_id: SubmissionId) -> Submission:
         """One submission. Raises NotOnRecord."""
         query = select(submission).where(submission.c.submission_id == submission_id)

@@ -1,0 +1,60 @@
+"""Figures in what a party said, and the period that a curator adds where it is missing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from onrecord.figures import figures_in
+from onrecord.language import language_of
+from onrecord.model import (
+    ENGLISH,
+    RUSSIAN,
+    UKRAINIAN,
+    Assertion,
+    Figure,
+    Language,
+    Period,
+    PeriodKind,
+)
+from onrecord_bot.moderation.here import Unclear
+
+# A count beside which the typed words stand as a period stands in a sentence.
+_COUNTED = {
+    ENGLISH: "10 people were killed",
+    RUSSIAN: "Убито 10 человек",
+    UKRAINIAN: "Убито 10 людей",
+}
+
+
+def figures_of(words: str, said: Assertion) -> tuple[Figure, ...]:
+    """The figures in the words, read as of the day on which they were said."""
+    mentions = figures_in(words, said.language, said.said_on)
+    return tuple(dict.fromkeys(mention.figure for mention in mentions))
+
+
+def lacks_period(figures: Sequence[Figure]) -> bool:
+    return any(figure.period.kind is PeriodKind.UNKNOWN for figure in figures)
+
+
+def typed_period(text: str, said_on: date | None, reader: Language) -> Period:
+    """'since 24 February 2022', 'over two weeks', 'as of 17 June'. Raises Unclear."""
+    spoken = language_of(text)
+    for language in dict.fromkeys((spoken, reader, ENGLISH, RUSSIAN, UKRAINIAN)):
+        if language not in _COUNTED:
+            continue
+        for mention in figures_in(f"{_COUNTED[language]} {text}", language, said_on)[:1]:
+            if _is_period(mention.figure.period):
+                return mention.figure.period
+    raise Unclear("curate.trouble.period")
+
+
+def covering(figures: Sequence[Figure], period: Period) -> tuple[Figure, ...]:
+    """The figures, those without a period with this one."""
+    return tuple(
+        replace(figure, period=period) if figure.period.kind is PeriodKind.UNKNOWN else figure
+        for figure in figures
+    )
+
+
+def _is_period(period: Period) -> bool:
+    return period.kind is not PeriodKind.UNKNOWN or period.as_of is not None

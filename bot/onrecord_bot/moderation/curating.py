@@ -1,0 +1,395 @@
+"""The door of the curators' room: an update in, the next screen out; in between the store."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from telegram import CallbackQuery, Message, Update, User
+
+from onrecord.answering import AnswerDesk
+from onrecord.curation import CurationDesk, may
+from onrecord.durable import Conversations
+from onrecord.errors import (
+    AlreadySaid,
+    Busy,
+    NoPlace,
+    NoRole,
+    NotOnRecord,
+    OnRecordError,
+    Unreadable,
+)
+from onrecord.model import Action, Curator, Language
+from onrecord_bot import phrases, render
+from onrecord_bot.door import Me
+from onrecord_bot.intake import heard
+from onrecord_bot.moderating import PRESS, START
+from onrecord_bot.moderation import (
+    claims,
+    drafting,
+    enrolling,
+    journal,
+    mending,
+    menu,
+    parties,
+    placing,
+    statements,
+)
+from onrecord_bot.moderation.here import Entries, Given, Here, Unclear
+from onrecord_bot.moderation.screens import Screen, choices_on, page_of
+from onrecord_bot.moderation.sitting import Chosen, Sitting, Step, read, written
+from onrecord_bot.outcome import Act, Change, Outcome, Place, Show, Toast
+from onrecord_bot.paging import Page
+from onrecord_bot.speech import Speech
+from onrecord_bot.styled import italic, join
+
+_PARTS = (
+    menu.PART,
+    claims.PART,
+    drafting.PART,
+    parties.PART,
+    placing.PART,
+    statements.PART,
+    mending.PART,
+    journal.PART,
+    enrolling.PART,
+)
+_SCREENS = {step: show for part in _PARTS for step, show in part.screens.items()}
+_TEXTS = {step: take for part in _PARTS for step, take in part.texts.items()}
+_PRESSES = {verb: press for part in _PARTS for verb, press in part.presses.items()}
+_RESTING = frozenset(
+    {
+        Step.MENU,
+        Step.QUEUE,
+        Step.SUBMISSION,
+        Step.SIMILAR,
+        Step.FOUND,
+        Step.CLAIM,
+        Step.DRAFT,
+        Step.PREVIEW,
+        Step.STATEMENTS,
+        Step.DONE,
+        Step.ACTS,
+        Step.INVITE,
+        Step.INVITED,
+    }
+)
+"""Steps that ask for no words: what is typed there is a question like anybody's."""
+_TROUBLES: dict[type[OnRecordError], str] = {
+    NoPlace: "no_place",
+    AlreadySaid: "already_said",
+    NoRole: "no_role",
+    Busy: "busy",
+    NotOnRecord: "gone",
+    Unreadable: "unreadable",
+}
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What curating works with; ``account`` is the stand-in under which roles are held."""
+
+    desk: CurationDesk
+    answers: AnswerDesk
+    entries: Entries
+    conversations: Conversations
+    stand_in: Callable[[int], str]
+    account: Callable[[int], str]
+    today: Callable[[], date] = _today
+
+
+class Curating:
+    """Implements Moderation: called in a thread, one update of a chat at a time."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+        self._speech = Speech(room.conversations, room.stand_in)
+
+    def handle(self, update: Update) -> Outcome | None:
+        query, message = update.callback_query, update.message
+        if query is not None:
+            ours = (query.data or "").startswith(PRESS)
+            return self._pressed(update, query) if ours else None
+        if message is None or message.from_user is None or message.chat.type != "private":
+            return None
+        return self._spoken(update, message, message.from_user)
+
+    # -- texts -------------------------------------------------------------------------------
+
+    def _spoken(self, update: Update, message: Message, user: User) -> Outcome | None:
+        name, words = _command(message)
+        if name == "curate" or (name == "start" and words.startswith(START)):
+            sitting = self._sitting(user) or Sitting()
+            if sitting.seen == update.update_id:
+                return self._again(sitting, update, user)
+            if name == "start":
+                return self._invited(words.removeprefix(START), update, user)
+            return self._entered(sitting, update, user)
+        if name and name != "cancel":
+            return None
+        return self._continued(update, message, user, cancelled=bool(name))
+
+    def _continued(
+        self, update: Update, message: Message, user: User, *, cancelled: bool
+    ) -> Outcome | None:
+        sitting = self._sitting(user)
+        if sitting is None:
+            return None
+        if sitting.seen == update.update_id:
+            return self._again(sitting, update, user)
+        if cancelled:
+            return self._moved(sitting, update, user, lambda here: _cancelled(sitting, here))
+        if sitting.step is Step.NAME:
+            return self._named(sitting, message.text or "", update, user)
+        if sitting.step in _RESTING:
+            return None
+        return self._moved(sitting, update, user, lambda here: _taken_in(sitting, message, here))
+
+    def _entered(self, sitting: Sitting, update: Update, user: User) -> Outcome:
+        """The menu; a draft stays, and what was half entered is still one step back."""
+        return self._moved(sitting, update, user, lambda _here: _rested(sitting))
+
+    # -- presses -----------------------------------------------------------------------------
+
+    def _pressed(self, update: Update, query: CallbackQuery) -> Outcome:
+        user, at = query.from_user, query.message.message_id if query.message else 0
+        sitting = self._sitting(user)
+        if sitting is not None and sitting.seen == update.update_id:
+            return self._again(sitting, update, user)
+        chosen = _chosen(query.data or "", sitting)
+        if sitting is None or chosen is None:
+            return self._outdated(sitting, update, user, at)
+        if sitting.step is Step.NAME:
+            name = sitting.quoted if chosen.verb == "named" else ""
+            return self._named(sitting, name, update, user)
+        return self._moved(
+            replace(sitting, at=at), update, user, lambda here: _done(sitting, chosen, here)
+        )
+
+    def _outdated(self, sitting: Sitting | None, update: Update, user: User, at: int) -> Outcome:
+        """A button of an earlier screen: said kindly, and the present screen is shown again."""
+        language = self._speech.of(user)
+        if sitting is not None and sitting.at == at and at:
+            return self._outcome((_toast(update, ""),), update, language)
+        if sitting is None or sitting.step is Step.NAME:
+            toast = _toast(update, phrases.say("curate.trouble.over", language))
+            return self._outcome((toast,), update, language)
+        acts = self._moved(
+            replace(sitting, at=0), update, user, lambda _here: replace(sitting, note="")
+        ).acts
+        stale = _toast(update, phrases.say("curate.trouble.stale", language))
+        shown = tuple(act for act in acts if not isinstance(act, Toast))
+        return self._outcome((stale, *shown), update, language)
+
+    # -- one step ----------------------------------------------------------------------------
+
+    def _moved(
+        self, sitting: Sitting, update: Update, user: User, step: Callable[[Here], Sitting]
+    ) -> Outcome:
+        """Whoever speaks is asked for their role each time; then one step, and its screen."""
+        language = self._speech.of(user)
+        try:
+            by = self._room.desk.admitted(self._room.account(user.id), Action.DRAFTED)
+        except NoRole:
+            return self._refused(update, user, language)
+        here = self._here(by, language, update)
+        try:
+            moved = step(here)
+            return self._kept_and_shown(replace(moved, at=sitting.at), update, user, here)
+        except Unclear as unclear:
+            told = phrases.say(unclear.key, language, **unclear.values)
+        except OnRecordError as trouble:
+            told = phrases.say(f"curate.trouble.{_trouble(trouble)}", language)
+        return self._unmoved(sitting, told, update, user, here)
+
+    def _unmoved(
+        self, sitting: Sitting, told: str, update: Update, user: User, here: Here
+    ) -> Outcome:
+        """Nothing was taken in: why, and the same question again, nothing of the draft lost."""
+        if update.callback_query is not None:
+            toast = _toast(update, told, alert=True)
+            return self._outcome((toast,), update, here.language)
+        try:
+            return self._kept_and_shown(sitting, update, user, here, told)
+        except (Unclear, OnRecordError):
+            return self._kept_and_shown(sitting.home(), update, user, here, told)
+
+    def _again(self, sitting: Sitting, update: Update, user: User) -> Outcome:
+        """The same update once more, after a crash: what it did stands, only the screen is due."""
+        language = self._speech.of(user)
+        curator = self._room.desk.known(self._room.account(user.id))
+        if sitting.step is Step.NAME:
+            page = page_of(enrolling.naming(sitting, language), sitting)
+            return self._outcome((Show(page),), update, language)
+        if curator is None or not may(curator, Action.DRAFTED):
+            return self._refused(update, user, language)
+        here = self._here(curator, language, update)
+        screen = _SCREENS[sitting.step](sitting, here)
+        return self._outcome(_acts(screen, sitting, update, language, ""), update, language)
+
+    def _kept_and_shown(
+        self, sitting: Sitting, update: Update, user: User, here: Here, told: str = ""
+    ) -> Outcome:
+        screen = _SCREENS[sitting.step](sitting, here)
+        sitting = _marked(sitting, screen, update)
+        self._room.conversations.keep(self._room.stand_in(user.id), written(sitting))
+        acts = _acts(screen, sitting, update, here.language, told)
+        return self._outcome(acts, update, here.language)
+
+    # -- invitations -------------------------------------------------------------------------
+
+    def _invited(self, token: str, update: Update, user: User) -> Outcome:
+        return self._asked_name(enrolling.invited(token, self._speech.of(user)), update, user)
+
+    def _asked_name(self, sitting: Sitting, update: Update, user: User, told: str = "") -> Outcome:
+        language = self._speech.of(user)
+        screen = enrolling.naming(sitting, language)
+        sitting = _marked(sitting, screen, update)
+        self._room.conversations.keep(self._room.stand_in(user.id), written(sitting))
+        return self._outcome(_acts(screen, sitting, update, language, told), update, language)
+
+    def _named(self, sitting: Sitting, name: str, update: Update, user: User) -> Outcome:
+        """The name was given: enrolled; an empty one on a button declines."""
+        language, account = self._speech.of(user), self._room.account(user.id)
+        if not name and update.callback_query is not None:
+            self._room.conversations.drop(self._room.stand_in(user.id))
+            return self._said("curate.not_enrolled", update, language)
+        try:
+            enrolled = enrolling.redeemed(sitting, name, account, self._room.desk)
+        except Unclear as unclear:
+            told = phrases.say(unclear.key, language, **unclear.values)
+            if unclear.key != "curate.trouble.invitation":
+                return self._asked_name(sitting, update, user, told)
+            self._room.conversations.drop(self._room.stand_in(user.id))
+            return self._said(unclear.key, update, language)
+        return self._moved(replace(sitting, at=0), update, user, lambda _here: enrolled)
+
+    def _refused(self, update: Update, user: User, language: Language) -> Outcome:
+        """No role, or no longer: what was being entered is dropped."""
+        self._room.conversations.drop(self._room.stand_in(user.id))
+        return self._said("curate.trouble.no_role", update, language)
+
+    def _said(self, key: str, update: Update, language: Language) -> Outcome:
+        if update.callback_query is not None:
+            toast = _toast(update, phrases.say(key, language), alert=True)
+            return self._outcome((toast,), update, language)
+        return self._outcome((Show(render.notice(key, language)),), update, language)
+
+    # -- around ------------------------------------------------------------------------------
+
+    def _sitting(self, user: User) -> Sitting | None:
+        kept = self._room.conversations.state(self._room.stand_in(user.id))
+        if kept is None:
+            return None
+        try:
+            return read(kept)
+        except OnRecordError:
+            return None
+
+    def _here(self, by: Curator, language: Language, update: Update) -> Here:
+        room = self._room
+        return Here(
+            room.desk, room.answers, room.entries, by, language, room.today(), _username(update)
+        )
+
+    def _outcome(self, acts: tuple[Act, ...], update: Update, language: Language) -> Outcome:
+        chat = update.effective_chat
+        return Outcome("curating", acts, Place(chat.id) if chat else None, language)
+
+
+def _command(message: Message) -> tuple[str, str]:
+    text = message.text or ""
+    if not text.startswith("/") or message.forward_origin is not None:
+        return "", ""
+    head, *rest = text[1:].split(None, 1) or [""]
+    return head.partition("@")[0].casefold(), rest[0].strip() if rest else ""
+
+
+def _taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:
+    """What was written or forwarded, taken by the step that asks for it."""
+    take = _TEXTS.get(sitting.step)
+    if take is None:
+        raise Unclear("curate.trouble.press")
+    found = heard(message, here.language, Me(0, ""))
+    if found is None:
+        raise Unclear("curate.trouble.only_text")
+    return take(sitting, Given(found.text, found.outlet, found.link, found.said_on), here)
+
+
+def _done(sitting: Sitting, chosen: Chosen, here: Here) -> Sitting:
+    if chosen.verb == "back":
+        return sitting.back()
+    if chosen.verb == "cancel":
+        return _cancelled(sitting, here)
+    return _PRESSES[chosen.verb](sitting, chosen.target, here)
+
+
+def _cancelled(sitting: Sitting, here: Here) -> Sitting:
+    """Out of what is being entered; a draft with something in it stays."""
+    draft = sitting.draft
+    if draft is None or sitting.correcting or not drafting.is_begun(draft, here):
+        return Sitting()
+    return sitting.home(Step.DRAFT)
+
+
+def _rested(sitting: Sitting) -> Sitting:
+    """To the menu; a correction that was half entered is given up, a draft is not."""
+    return Sitting() if sitting.correcting else sitting.home()
+
+
+def _chosen(data: str, sitting: Sitting | None) -> Chosen | None:
+    mark, _, number = data.removeprefix(PRESS).partition(":")
+    if sitting is None or mark != sitting.mark or not (number.isascii() and number.isdecimal()):
+        return None
+    return sitting.choices[int(number)] if int(number) < len(sitting.choices) else None
+
+
+def _marked(sitting: Sitting, screen: Screen, update: Update) -> Sitting:
+    """With the buttons of this screen, which make those of all earlier ones stale."""
+    changed_in_place = update.callback_query is not None and not screen.before
+    return replace(
+        sitting,
+        mark=secrets.token_hex(3),
+        choices=choices_on(screen),
+        seen=update.update_id,
+        at=sitting.at if changed_in_place else 0,
+    )
+
+
+def _acts(
+    screen: Screen, sitting: Sitting, update: Update, language: Language, told: str
+) -> tuple[Act, ...]:
+    page = page_of(screen, sitting)
+    note = told or (phrases.say(sitting.note, language) if sitting.note else "")
+    if note:
+        page = replace(page, text=join("\n\n", (italic(note), page.text)))
+    if update.callback_query is None:
+        return (*_ahead(screen), Show(page))
+    if sitting.at:
+        return (_toast(update, ""), Change(page, sitting.at))
+    return (_toast(update, ""), *_ahead(screen), Show(page))
+
+
+def _ahead(screen: Screen) -> tuple[Show, ...]:
+    return tuple(Show(Page(text)) for text in screen.before)
+
+
+def _toast(update: Update, text: str, *, alert: bool = False) -> Toast:
+    query = update.callback_query
+    return Toast(query.id if query is not None else "", text, alert)
+
+
+def _trouble(error: OnRecordError) -> str:
+    return next((key for kind, key in _TROUBLES.items() if isinstance(error, kind)), "refused")
+
+
+def _username(update: Update) -> str:
+    """The bot's own name, for links to it; empty where nobody knows it yet."""
+    try:
+        return update.get_bot().username
+    except RuntimeError:
+        return ""

@@ -1,0 +1,68 @@
+"""Dates as curators type them: to the day, the month or the year, in three languages."""
+
+import re
+from datetime import date, timedelta
+
+from onrecord.model import Precision
+from onrecord.text.dates import MONTHS, date_of, valid
+from onrecord_bot.moderation.here import Unclear
+
+_EARLIEST = 1900
+_PART = re.compile(r"\d+|[^\W\d_]+")
+_YEAR = re.compile(r"\d{4}")
+_MONTH = re.compile(r"(?:(?P<y>\d{4})[-./](?P<m>\d{1,2}))|(?:(?P<m2>\d{1,2})[-./](?P<y2>\d{4}))")
+_DAYS_AGO = {
+    **dict.fromkeys(("today", "сегодня", "сьогодні"), 0),
+    **dict.fromkeys(("yesterday", "вчера", "вчора", "учора"), 1),
+}
+
+
+def typed_date(text: str, today: date) -> tuple[date, Precision]:
+    """The date and how exactly it is known. Raises Unclear."""
+    words = " ".join(text.casefold().split())
+    found = _relative(words, today) or _day(words) or _month(words) or _year(words)
+    if found is None or found[0].year < _EARLIEST:
+        raise Unclear("curate.trouble.date")
+    if found[0] > today:
+        raise Unclear("curate.trouble.future")
+    return found
+
+
+def _relative(words: str, today: date) -> tuple[date, Precision] | None:
+    ago = _DAYS_AGO.get(words)
+    return None if ago is None else (today - timedelta(days=ago), Precision.DAY)
+
+
+def _day(words: str) -> tuple[date, Precision] | None:
+    try:
+        found = date_of(words)
+    except ValueError:
+        return None
+    return (found, Precision.DAY) if found else None
+
+
+def _month(words: str) -> tuple[date, Precision] | None:
+    """'06.2022', '2022-06', 'June 2022', 'в июне 2022 года'."""
+    if match := _MONTH.fullmatch(words):
+        year, month = match["y"] or match["y2"], match["m"] or match["m2"]
+        return _first_of(int(year), int(month))
+    parts = _PART.findall(words)
+    named = [MONTHS[part] for part in parts if part in MONTHS]
+    numbers = [part for part in parts if part.isdecimal()]
+    if len(named) == 1 and len(numbers) == 1 and _YEAR.fullmatch(numbers[0]):
+        return _first_of(int(numbers[0]), named[0])
+    return None
+
+
+def _first_of(year: int, month: int) -> tuple[date, Precision] | None:
+    found = valid(year, month, 1)
+    return (found, Precision.MONTH) if found else None
+
+
+def _year(words: str) -> tuple[date, Precision] | None:
+    numbers = [part for part in _PART.findall(words) if part.isdecimal()]
+    others = [part for part in _PART.findall(words) if not part.isdecimal()]
+    if len(numbers) != 1 or not _YEAR.fullmatch(numbers[0]) or len(others) > 2:
+        return None
+    found = valid(int(numbers[0]), 1, 1)
+    return (found, Precision.YEAR) if found else None

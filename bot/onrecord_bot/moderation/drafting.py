@@ -1,0 +1,240 @@
+"""The draft: what it holds, how it will look, published, changed or discarded."""
+
+from dataclasses import replace
+
+from onrecord.answering import account_of
+from onrecord.asking import Answer, Match
+from onrecord.curation import Draft
+from onrecord.errors import NotOnRecord
+from onrecord.model import Action, Assertion, AssertionId, Claim, Entry, Event, Status
+from onrecord.reading import question_of
+from onrecord_bot import phrases, render
+from onrecord_bot.moderation.cleaning import shortened
+from onrecord_bot.moderation.here import Here, Unclear
+from onrecord_bot.moderation.naming import label
+from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one, to_menu
+from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.styled import bold, italic, join, plain, theirs
+
+_IN_A_LIST = 90
+_LATEST = 20
+
+
+def open_draft(sitting: Sitting) -> Draft:
+    """The draft in hand. Raises Unclear where there is none."""
+    if sitting.draft is None:
+        raise Unclear("curate.trouble.no_draft")
+    return sitting.draft
+
+
+def none_open(sitting: Sitting) -> None:
+    """Raises Unclear where a draft waits to be published or discarded first."""
+    if sitting.draft is not None:
+        raise Unclear("curate.trouble.draft_open")
+
+
+def whole(draft: Draft, here: Here) -> Entry:
+    """The claim as it would stand, with every party that it may name."""
+    try:
+        there: Entry | None = here.entries.entry(draft.claim_id)
+    except NotOnRecord:
+        there = None
+    entry = draft.entry(there)
+    known = {party.party_id: party for party in here.desk.parties()}
+    return replace(entry, parties={**known, **entry.parties})
+
+
+def is_begun(draft: Draft, here: Here) -> bool:
+    """Whether the draft holds something worth keeping: a claim, or more on one that is there."""
+    try:
+        whole(draft, here)
+    except ValueError:
+        return False
+    return bool(draft.rows)
+
+
+def statements(entry: Entry) -> tuple[Assertion, ...]:
+    """What stands on the claim, without what was withdrawn."""
+    return tuple(one for one in entry.assertions if one.status is Status.PUBLISHED)
+
+
+def told(spoken: Assertion, entry: Entry, here: Here) -> str:
+    """One statement as a line of a list; only here are words shortened."""
+    party = entry.parties.get(spoken.party_id)
+    name = label(party, here.language) if party else ""
+    when = phrases.date(spoken.said_on, spoken.precision, here.language)
+    words = shortened(spoken.words, _IN_A_LIST) or phrases.say(
+        f"stance.{spoken.stance}", here.language
+    )
+    return phrases.say("curate.line", here.language, party=name, date=when, words=words)
+
+
+def latest_act(here: Here, action: Action, subject: str) -> Event | None:
+    """The curator's last act of this kind on this subject, if it is among the latest."""
+    acts = here.desk.acts_of(here.by, _LATEST)
+    return next((act for act in acts if (act.action, act.subject) == (action, subject)), None)
+
+
+def published_already(draft: Draft, here: Here) -> bool:
+    """Whether this very draft went out: a crash may have come between the act and its answer."""
+    act = latest_act(here, Action.PUBLISHED, draft.claim_id)
+    ids = {_id(row) for row in draft.rows if not isinstance(row, Claim)}
+    return act is not None and bool(ids & {change.row_id for change in act.changes})
+
+
+def publish(sitting: Sitting, here: Here, done: str) -> Sitting:
+    """One act; afterwards undoing it is offered."""
+    draft = open_draft(sitting)
+    if not published_already(draft, here):
+        here.desk.publish(here.by, draft)
+    act = latest_act(here, Action.PUBLISHED, draft.claim_id)
+    seq = str(act.seq) if act else ""
+    return Sitting(step=Step.DONE, typed=done, subject=seq, claim_id=draft.claim_id)
+
+
+def _id(row: object) -> str:
+    kind = type(row).__name__.lower()
+    return str(getattr(row, f"{kind}_id"))
+
+
+def _draft(sitting: Sitting, here: Here) -> Screen:
+    draft, language = open_draft(sitting), here.language
+    entry = whole(draft, here)
+    new = draft.of(Assertion)
+    lines = [theirs(told(spoken, entry, here)) for spoken in new]
+    wording = theirs(phrases.worded(entry.claim.wordings, language))
+    summed = phrases.count("curate.draft.new", language, len(new))
+    phrased = phrases.count("curate.draft.phrasings", language, len(entry.phrasings))
+    text = join("\n\n", (bold(wording), plain(summed), join("\n", lines), plain(phrased)))
+    more = (
+        Choice(phrases.say("curate.button.wording", language), "wording"),
+        Choice(phrases.say("curate.button.phrasing", language), "phrasing"),
+    )
+    return Screen(text, (*_first(draft, here), more, _last(here)))
+
+
+def _first(draft: Draft, here: Here) -> tuple[Row, ...]:
+    add = one(phrases.say("curate.button.add", here.language), "add")
+    if not _is_whole(draft, here):
+        return (add,)
+    return (one(phrases.say("curate.button.preview", here.language), "preview"), add)
+
+
+def _is_whole(draft: Draft, here: Here) -> bool:
+    """Whether there is something to publish: a new claim needs a statement in a place."""
+    return bool(draft.rows) and bool(statements(whole(draft, here)))
+
+
+def _last(here: Here) -> Row:
+    return (
+        Choice(phrases.say("curate.button.discard", here.language), "discard"),
+        *to_menu(here.language),
+    )
+
+
+def _preview(sitting: Sitting, here: Here) -> Screen:
+    draft, language = open_draft(sitting), here.language
+    entry = whole(draft, here)
+    wording = entry.claim.wordings[0]
+    asked = question_of(wording.words, language=wording.language)
+    account = account_of(entry, None)
+    pages = render.pages(Answer(asked, Match(account), here.answers.searched()), language)
+    number = min(sitting.page, len(pages) - 1)
+    head = italic(phrases.say("curate.preview", language))
+    text = join("\n\n", (head, pages[number].text))
+    return Screen(text, (*turning(number, len(pages)), *_under_preview(draft, here)))
+
+
+def turning(number: int, pages: int) -> tuple[Row, ...]:
+    """The buttons that turn pages, where there is more than one."""
+    if pages < 2:
+        return ()
+    before, after = max(number - 1, 0), min(number + 1, pages - 1)
+    shown = Choice(f"{number + 1}/{pages}", "turn", str(number))
+    return ((Choice("‹", "turn", str(before)), shown, Choice("›", "turn", str(after))),)
+
+
+def _under_preview(draft: Draft, here: Here) -> tuple[Row, ...]:
+    language = here.language
+    change = (
+        Choice(phrases.say("curate.button.add", language), "add"),
+        Choice(phrases.say("curate.button.change", language), "change"),
+    )
+    if not _is_whole(draft, here):
+        return (change, _last(here))
+    publish_row = one(phrases.say("curate.button.publish", language), "publish")
+    return (publish_row, change, _last(here))
+
+
+def _change(sitting: Sitting, here: Here) -> Screen:
+    draft = open_draft(sitting)
+    entry, language = whole(draft, here), here.language
+    rows = [
+        one(shortened(told(spoken, entry, here), 60), "edit", spoken.assertion_id)
+        for spoken in draft.of(Assertion)
+    ]
+    wording = (
+        Choice(phrases.say("curate.button.wording", language), "wording"),
+        Choice(phrases.say("curate.button.topic", language), "topic"),
+    )
+    return asking(language, "curate.change", *rows, wording)
+
+
+def _discard(_sitting: Sitting, here: Here) -> Screen:
+    sure = one(phrases.say("curate.button.discard_all", here.language), "discarded")
+    keep = one(phrases.say("curate.button.keep_draft", here.language), "draft")
+    return Screen(plain(phrases.say("curate.discard", here.language)), (sure, keep))
+
+
+def _done(sitting: Sitting, here: Here) -> Screen:
+    language = here.language
+    rows: list[Row] = []
+    if sitting.subject:
+        rows.append(one(phrases.say("curate.button.undo", language), "undo", sitting.subject))
+    if sitting.claim_id and sitting.typed != "withdrawn":
+        rows.append(one(phrases.say("curate.button.open", language), "claim", sitting.claim_id))
+    text = plain(phrases.say(f"curate.done.{sitting.typed or 'changed'}", language))
+    return Screen(text, (*rows, to_menu(language)))
+
+
+def _turned(sitting: Sitting, number: str, _here: Here) -> Sitting:
+    return replace(sitting, page=int(number), note="")
+
+
+def _previewed(sitting: Sitting, _target: str, _here: Here) -> Sitting:
+    open_draft(sitting)
+    return sitting.to(Step.PREVIEW)
+
+
+def _published(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    return publish(sitting, here, "published")
+
+
+def _removed(sitting: Sitting, assertion_id: str, _here: Here) -> Sitting:
+    draft = open_draft(sitting)
+    gone = [one for one in draft.of(Assertion) if one.assertion_id == AssertionId(assertion_id)]
+    for spoken in gone:
+        draft = draft.without(spoken)
+    return replace(sitting.home(Step.DRAFT), draft=draft)
+
+
+PART = Part(
+    screens={
+        Step.DRAFT: _draft,
+        Step.PREVIEW: _preview,
+        Step.CHANGE: _change,
+        Step.DISCARD: _discard,
+        Step.DONE: _done,
+    },
+    presses={
+        "draft": lambda sitting, _target, _here: sitting.home(Step.DRAFT),
+        "preview": _previewed,
+        "turn": _turned,
+        "publish": _published,
+        "change": lambda sitting, _target, _here: sitting.to(Step.CHANGE),
+        "remove": _removed,
+        "discard": lambda sitting, _target, _here: sitting.to(Step.DISCARD),
+        "discarded": lambda _sitting, _target, _here: Sitting(note="curate.discarded"),
+    },
+)

@@ -1,0 +1,64 @@
+"""Roles by invitation: issued by admins as one-time links, redeemed under a name of one's own."""
+
+import secrets
+
+from onrecord.curation import CurationDesk, may
+from onrecord.errors import Refused
+from onrecord.model import Action, CuratorRole, Language
+from onrecord_bot import phrases
+from onrecord_bot.moderating import START
+from onrecord_bot.moderation.cleaning import line
+from onrecord_bot.moderation.here import Here, Unclear
+from onrecord_bot.moderation.screens import Screen, one, to_menu
+from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.styled import bold, code, join, plain
+
+HOURS = 48
+_MOST_OF_A_NAME = 40
+
+
+def naming(sitting: Sitting, language: Language) -> Screen:
+    """Which name the journal shows, asked before anything is stored."""
+    neutral = one(sitting.quoted, "named")
+    title, hint = (
+        phrases.say("curate.name", language),
+        phrases.say("curate.name.hint", language),
+    )
+    no = one(phrases.say("curate.button.no_role", language), "no_role")
+    return Screen(join("\n\n", (bold(title), plain(hint))), (neutral, no))
+
+
+def invited(token: str, language: Language) -> Sitting:
+    """The conversation of somebody who followed an invitation."""
+    neutral = phrases.say("curate.name.neutral", language, number=secrets.token_hex(2))
+    return Sitting(step=Step.NAME, typed=token, quoted=neutral)
+
+
+def redeemed(sitting: Sitting, name: str, account: str, desk: CurationDesk) -> Sitting:
+    """Enrolled under this name. Raises Unclear where the invitation does not hold."""
+    named = line(name, _MOST_OF_A_NAME)
+    try:
+        desk.redeem(sitting.typed, account, named)
+    except Refused as refused:
+        # A crash may have come between the enrolment and its answer.
+        if not may(desk.known(account), Action.DRAFTED):
+            raise Unclear("curate.trouble.invitation") from refused
+    return Sitting(note="curate.enrolled")
+
+
+def _issued(sitting: Sitting, role: str, here: Here) -> Sitting:
+    token = here.desk.invite(here.by, CuratorRole(role), HOURS)
+    return sitting.to(Step.INVITED, typed=token, subject=role)
+
+
+def _shown(sitting: Sitting, here: Here) -> Screen:
+    parameter = f"{START}{sitting.typed}"
+    link = f"https://t.me/{here.bot}?start={parameter}" if here.bot else f"/start {parameter}"
+    hours = phrases.number(HOURS, here.language)
+    role = phrases.say(f"curate.role.{sitting.subject}", here.language)
+    told = phrases.say("curate.invited", here.language, role=role, hours=hours)
+    return Screen(join("\n\n", (plain(told), code(link))), (to_menu(here.language),))
+
+
+PART = Part(screens={Step.INVITED: _shown}, presses={"invited": _issued})

@@ -1,0 +1,49 @@
+"""What every step works with: the desks, who curates, in which language, on which day."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from onrecord.answering import AnswerDesk
+from onrecord.curation import CurationDesk
+from onrecord.model import ClaimId, Curator, Entry, Language
+
+
+class Entries(Protocol):
+    """Reads one claim with everything on record about it."""
+
+    def entry(self, claim_id: ClaimId) -> Entry:
+        """Raises NotOnRecord."""
+        ...
+
+
+class Unclear(Exception):
+    """What was sent does not answer what was asked; ``key`` is the phrase that says so."""
+
+    def __init__(self, key: str, **values: str) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a curator sent: a text, and where it is from if it was forwarded."""
+
+    text: str
+    outlet: str = ""
+    link: str = ""
+    said_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The desks and the person at them."""
+
+    desk: CurationDesk
+    answers: AnswerDesk
+    entries: Entries
+    by: Curator
+    language: Language
+    today: date
+    bot: str = ""

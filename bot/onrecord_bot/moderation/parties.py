@@ -1,0 +1,173 @@
+"""Who speaks, for whom, and which outlet carries it: known parties picked, new ones made."""
+
+from dataclasses import replace
+
+from onrecord.curation import fresh_id
+from onrecord.model import Party, PartyId, PartyKind, Publication, PublicationId, Role
+from onrecord_bot import phrases
+from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, line, shortened
+from onrecord_bot.moderation.drafting import open_draft, statements, whole
+from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.naming import fitting, label
+from onrecord_bot.moderation.screens import Row, Screen, asking, one
+from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.sources import called, known
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.statements import in_the_making, onwards
+
+_SPEAKS_FOR_ITSELF = (PartyKind.PERSON, PartyKind.OUTLET, PartyKind.UNNAMED)
+_MAY_SPEAK_FOR = (PartyKind.PERSON, PartyKind.INSTITUTION, PartyKind.OUTLET, PartyKind.GROUP)
+_MOST_OFFERED = 5
+_ON_A_BUTTON = 36
+
+
+def name_asked(sitting: Sitting, here: Here, key: str, *more: Row, new: bool = True) -> Screen:
+    """Type a name; then the parties that fit it, and the typed name as a new one."""
+    parties = known(sitting, here)
+    rows = [
+        one(label(parties[each], here.language), "party", each)
+        for each in sitting.names
+        if each in parties
+    ]
+    if sitting.typed and new:
+        typed = shortened(sitting.typed, _ON_A_BUTTON)
+        rows.append(one(phrases.say("curate.button.new", here.language, name=typed), "new_party"))
+    if sitting.typed:
+        return asking(here.language, "curate.which", *rows, *more, name=sitting.typed)
+    return asking(here.language, key, *rows, *more)
+
+
+def name_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    name = line(given.text, MOST_OF_A_NAME)
+    found = fitting(name, known(sitting, here).values())
+    return replace(sitting, typed=name, names=tuple(party.party_id for party in found), note="")
+
+
+def _party(sitting: Sitting, here: Here) -> Screen:
+    return name_asked(_with_earlier(sitting, here), here, "curate.party")
+
+
+def _with_earlier(sitting: Sitting, here: Here) -> Sitting:
+    """Before a name is typed, those who speak in the claim already."""
+    if sitting.typed:
+        return sitting
+    entry = whole(open_draft(sitting), here)
+    spoke = dict.fromkeys(str(spoken.party_id) for spoken in reversed(statements(entry)))
+    return replace(sitting, names=tuple(spoke)[:_MOST_OFFERED])
+
+
+def _spokesperson(sitting: Sitting, here: Here) -> Screen:
+    skip = one(phrases.say("curate.button.nobody", here.language), "nobody")
+    if sitting.typed:
+        return name_asked(sitting, here, "curate.spokesperson", skip)
+    said = in_the_making(sitting)
+    speak = [
+        party.party_id
+        for party in known(sitting, here).values()
+        if any(role.party_id == said.party_id for role in party.speaks_for)
+        and party.kind is PartyKind.PERSON
+    ]
+    offered = replace(sitting, names=tuple(speak)[:_MOST_OFFERED])
+    return name_asked(offered, here, "curate.spokesperson", skip)
+
+
+def _speaks_for(sitting: Sitting, here: Here) -> Screen:
+    skip = one(phrases.say("curate.button.itself", here.language), "nobody")
+    return name_asked(sitting, here, "curate.speaks_for", skip, new=False)
+
+
+def _kind(sitting: Sitting, here: Here) -> Screen:
+    rows = (
+        one(phrases.say(f"curate.kind.{kind}", here.language), "kind", kind) for kind in PartyKind
+    )
+    return asking(here.language, "curate.kind", *rows, name=sitting.typed)
+
+
+def _picked(sitting: Sitting, party_id: str, here: Here) -> Sitting:
+    """A known party, into the slot that was asked for."""
+    party = known(sitting, here).get(party_id)
+    if party is None:
+        raise Unclear("curate.trouble.stale")
+    return _put(sitting, party, here)
+
+
+def _put(sitting: Sitting, party: Party, here: Here) -> Sitting:
+    match sitting.step:
+        case Step.SPOKESPERSON:
+            said = replace(in_the_making(sitting), spokesperson_id=party.party_id)
+            return onwards(replace(sitting, said=said), here, "spokesperson")
+        case Step.SPEAKS_FOR if sitting.party is not None:
+            named = replace(sitting.party, speaks_for=(Role(party.party_id),))
+            return _made(sitting, named, here)
+        case Step.OUTLET:
+            return carried_by(sitting, party.party_id)
+        case _:
+            return _speaking(sitting, party, here)
+
+
+def carried_by(sitting: Sitting, outlet_id: PartyId) -> Sitting:
+    """The place has its outlet; what is asked next depends on whether its link is known."""
+    there = sitting.place
+    if there is not None and not there.outlet_id:
+        return sitting.to(Step.TITLE, place=replace(there, outlet_id=outlet_id))
+    place = Publication(PublicationId(fresh_id("u")), outlet_id, "")
+    return sitting.to(Step.LINK, place=place)
+
+
+def _speaking(sitting: Sitting, party: Party, here: Here) -> Sitting:
+    said = replace(in_the_making(sitting), party_id=party.party_id, spokesperson_id=None)
+    sitting = replace(sitting, said=said, typed="", names=(), party=None)
+    done = "spokesperson" if party.kind in _SPEAKS_FOR_ITSELF else "party"
+    return onwards(sitting, here, done)
+
+
+def _new_party(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    """A typed name becomes a party; only of the one who speaks the kind must be asked."""
+    if sitting.step is Step.PARTY:
+        return sitting.to(Step.KIND)
+    if sitting.step is Step.OUTLET:
+        outlet = called(sitting.typed, PartyKind.OUTLET, here.language)
+        draft = open_draft(sitting).having(outlet)
+        return carried_by(replace(sitting, draft=draft), outlet.party_id)
+    person = called(sitting.typed, PartyKind.PERSON, here.language)
+    person = replace(person, speaks_for=(Role(in_the_making(sitting).party_id),))
+    return _put(replace(sitting, draft=open_draft(sitting).having(person)), person, here)
+
+
+def _kind_chosen(sitting: Sitting, kind: str, here: Here) -> Sitting:
+    party = called(sitting.typed, PartyKind(kind), here.language)
+    if party.kind in _MAY_SPEAK_FOR:
+        return sitting.to(Step.SPEAKS_FOR, party=party, typed="", names=())
+    return _made(sitting, party, here)
+
+
+def _made(sitting: Sitting, party: Party, here: Here) -> Sitting:
+    return _speaking(replace(sitting, draft=open_draft(sitting).having(party)), party, here)
+
+
+def _nobody(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    if sitting.step is Step.SPEAKS_FOR and sitting.party is not None:
+        return _made(sitting, sitting.party, here)
+    said = replace(in_the_making(sitting), spokesperson_id=None)
+    return onwards(replace(sitting, said=said), here, "spokesperson")
+
+
+PART = Part(
+    screens={
+        Step.PARTY: _party,
+        Step.KIND: _kind,
+        Step.SPOKESPERSON: _spokesperson,
+        Step.SPEAKS_FOR: _speaks_for,
+    },
+    texts={
+        Step.PARTY: name_typed,
+        Step.SPOKESPERSON: name_typed,
+        Step.SPEAKS_FOR: name_typed,
+    },
+    presses={
+        "party": _picked,
+        "new_party": _new_party,
+        "kind": _kind_chosen,
+        "nobody": _nobody,
+    },
+)

@@ -1,0 +1,173 @@
+"""Where a statement stands: the outlet, its link or reference, the title, the day."""
+
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from onrecord.curation import fresh_id
+from onrecord.model import PartyId, Precision, Publication, PublicationId
+from onrecord_bot import phrases
+from onrecord_bot.moderation.cleaning import (
+    MOST_OF_A_LINK,
+    MOST_OF_A_TITLE,
+    line,
+    shortened,
+)
+from onrecord_bot.moderation.dating import typed_date
+from onrecord_bot.moderation.drafting import open_draft, whole
+from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.naming import label
+from onrecord_bot.moderation.parties import name_asked, name_typed
+from onrecord_bot.moderation.screens import Row, Screen, asking, one
+from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.sources import is_post, placed_by
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.statements import onwards
+from onrecord_bot.phrases.catalogue import said
+from onrecord_bot.styled import Styled, theirs
+
+_MOST_OFFERED = 4
+_ON_A_BUTTON = 48
+_SCHEMES = ("http://", "https://")
+
+
+def is_link(text: str) -> bool:
+    return text.casefold().startswith((*_SCHEMES, "www.")) and not any(map(str.isspace, text))
+
+
+def link_of(text: str) -> str:
+    """The address. Raises Unclear where it is none that people could follow."""
+    address = text if text.casefold().startswith(_SCHEMES) else f"https://{text}"
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError as wrong:
+        raise Unclear("curate.trouble.link") from wrong
+    if "." not in host.strip(".") or parts.username is not None:
+        raise Unclear("curate.trouble.link")
+    return f"{parts.scheme.lower()}://{address.split('://', 1)[1]}"
+
+
+def _outlet(sitting: Sitting, here: Here) -> Screen:
+    """Which outlet; a place that the claim names already is one button away."""
+    key = "curate.outlet.of_link" if sitting.place and sitting.place.url else "curate.outlet"
+    rows = _earlier(sitting, here) if not sitting.typed and key == "curate.outlet" else ()
+    return name_asked(sitting, here, key, *rows)
+
+
+def _earlier(sitting: Sitting, here: Here) -> tuple[Row, ...]:
+    entry = whole(open_draft(sitting), here)
+    latest = list(entry.publications.values())[::-1][:_MOST_OFFERED]
+    rows = []
+    for place in latest:
+        outlet = entry.parties.get(place.outlet_id)
+        name = label(outlet, here.language) if outlet else ""
+        when = phrases.date(place.published_on, place.precision, here.language)
+        shown = ", ".join(part for part in (name, when, place.title) if part)
+        rows.append(one(shortened(shown, _ON_A_BUTTON), "place", place.publication_id))
+    return tuple(rows)
+
+
+def _outlet_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    if is_post(given):
+        return onwards(placed_by(sitting, given, here), here, "place")
+    text = given.text.strip()
+    if is_link(text):
+        _not_too_long(text)
+        place = Publication(PublicationId(fresh_id("u")), PartyId(""), "", link_of(text))
+        return replace(sitting, place=place, typed="", names=(), note="")
+    return name_typed(sitting, given, here)
+
+
+def _place_chosen(sitting: Sitting, publication_id: str, here: Here) -> Sitting:
+    entry = whole(open_draft(sitting), here)
+    place = entry.publications.get(PublicationId(publication_id))
+    if place is None:
+        raise Unclear("curate.trouble.stale")
+    return onwards(replace(sitting, place=place), here, "place")
+
+
+def _link(_sitting: Sitting, here: Here) -> Screen:
+    return asking(here.language, "curate.link")
+
+
+def _link_typed(sitting: Sitting, given: Given, _here: Here) -> Sitting:
+    """An address, or where in print it stands."""
+    place, text = in_the_making(sitting), given.text.strip()
+    if is_link(text):
+        _not_too_long(text)
+        return sitting.to(Step.TITLE, place=replace(place, url=link_of(text), reference=""))
+    reference = line(text, MOST_OF_A_TITLE)
+    return sitting.to(Step.TITLE, place=replace(place, url="", reference=reference))
+
+
+def _not_too_long(text: str) -> None:
+    if len(text) > MOST_OF_A_LINK:
+        raise Unclear("curate.trouble.too_long", most=str(MOST_OF_A_LINK))
+
+
+def in_the_making(sitting: Sitting) -> Publication:
+    if sitting.place is None:
+        raise Unclear("curate.trouble.no_draft")
+    return sitting.place
+
+
+def _about(sitting: Sitting, here: Here) -> Styled:
+    """What is known of the place so far: the host, so that a slip is seen."""
+    place = in_the_making(sitting)
+    host = urlsplit(place.url).hostname if place.url else ""
+    return said("curate.place_so_far", here.language, place=theirs(host or place.reference))
+
+
+def _title(sitting: Sitting, here: Here) -> Screen:
+    skip = one(phrases.say("curate.button.skip", here.language), "no_title")
+    return asking(here.language, "curate.title", skip, about=_about(sitting, here))
+
+
+def _title_typed(sitting: Sitting, given: Given, _here: Here) -> Sitting:
+    place = replace(in_the_making(sitting), title=line(given.text, MOST_OF_A_TITLE))
+    return sitting.to(Step.PUBLISHED_ON, place=place)
+
+
+def _no_title(sitting: Sitting, _target: str, _here: Here) -> Sitting:
+    return sitting.to(Step.PUBLISHED_ON, place=replace(in_the_making(sitting), title=""))
+
+
+def _published_on(sitting: Sitting, here: Here) -> Screen:
+    language = here.language
+    today = one(phrases.say("curate.button.today", language), "published_on", "today")
+    unknown = one(phrases.say("curate.button.unknown", language), "published_on", "unknown")
+    return asking(language, "curate.published_on", today, unknown, about=_about(sitting, here))
+
+
+def _published_on_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    on, precision = typed_date(given.text, here.today)
+    place = replace(in_the_making(sitting), published_on=on, precision=precision)
+    return onwards(replace(sitting, place=place), here, "place")
+
+
+def _published_on_chosen(sitting: Sitting, which: str, here: Here) -> Sitting:
+    on = here.today if which == "today" else None
+    precision = Precision.DAY if on else Precision.UNKNOWN
+    place = replace(in_the_making(sitting), published_on=on, precision=precision)
+    return onwards(replace(sitting, place=place), here, "place")
+
+
+PART = Part(
+    screens={
+        Step.OUTLET: _outlet,
+        Step.LINK: _link,
+        Step.TITLE: _title,
+        Step.PUBLISHED_ON: _published_on,
+    },
+    texts={
+        Step.OUTLET: _outlet_typed,
+        Step.LINK: _link_typed,
+        Step.TITLE: _title_typed,
+        Step.PUBLISHED_ON: _published_on_typed,
+    },
+    presses={
+        "place": _place_chosen,
+        "no_title": _no_title,
+        "published_on": _published_on_chosen,
+    },
+)

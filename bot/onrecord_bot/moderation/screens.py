@@ -1,0 +1,73 @@
+"""A screen of the curators' room: a text, and buttons that say what they do."""
+
+from dataclasses import dataclass, field
+
+from onrecord.model import Language
+from onrecord_bot import phrases
+from onrecord_bot.moderating import PRESS
+from onrecord_bot.moderation.sitting import Chosen, Sitting
+from onrecord_bot.paging import Button, Page
+from onrecord_bot.phrases.catalogue import knows, said
+from onrecord_bot.styled import Styled, as_styled, bold, join, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: what it says, and what it does."""
+
+    label: str
+    verb: str
+    target: str = ""
+
+
+Row = tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What is shown at a step; ``before`` are messages that go ahead of it."""
+
+    text: Styled
+    rows: tuple[Row, ...] = ()
+    before: tuple[Styled, ...] = field(default=())
+
+
+def asking(
+    language: Language, key: str, *rows: Row, about: Styled | str = "", **values: Styled | str
+) -> Screen:
+    """A question in bold with a hint below it: the phrases ``key`` and ``key.hint``."""
+    hint = plain(phrases.say(f"{key}.hint", language)) if knows(f"{key}.hint", language) else ""
+    title = bold(said(key, language, **values))
+    return Screen(join("\n\n", (title, as_styled(about), hint)), (*rows, leaving(language)))
+
+
+def leaving(language: Language) -> Row:
+    """Back and Cancel, which stand under everything that is asked."""
+    return (
+        Choice(phrases.say("curate.button.back", language), "back"),
+        Choice(phrases.say("curate.button.cancel", language), "cancel"),
+    )
+
+
+def to_menu(language: Language) -> Row:
+    return (Choice(phrases.say("curate.button.menu", language), "menu"),)
+
+
+def one(label: str, verb: str, target: str = "") -> Row:
+    """A button with a row of its own."""
+    return (Choice(label, verb, target),)
+
+
+def choices_on(screen: Screen) -> tuple[Chosen, ...]:
+    """What its buttons mean, in the order of their numbers."""
+    return tuple(Chosen(choice.verb, choice.target) for row in screen.rows for choice in row)
+
+
+def page_of(screen: Screen, sitting: Sitting) -> Page:
+    """The screen as it is sent: each button carries the mark of this screen and its number."""
+    numbers = iter(range(len(sitting.choices)))
+    rows = tuple(
+        tuple(Button(choice.label, data=f"{PRESS}{sitting.mark}:{next(numbers)}") for choice in row)
+        for row in screen.rows
+    )
+    return Page(screen.text, rows)

@@ -1,0 +1,195 @@
+"""Where a curator's conversation stands: a value that outlives the process."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from onrecord.curation import Draft
+from onrecord.errors import Unreadable
+from onrecord.model import Assertion, ClaimId, Party, Publication, Row, SubmissionId
+from onrecord.rows import as_json, from_json, kind_of
+
+VERSION = 1
+_LONGEST_TRAIL = 40
+R = TypeVar("R", bound=Row)
+
+
+class Step(StrEnum):
+    """What the curator sees and is asked."""
+
+    MENU = "menu"
+    QUEUE = "queue"
+    SUBMISSION = "submission"
+    SIMILAR = "similar"
+    SEARCH = "search"
+    FOUND = "found"
+    CLAIM = "claim"
+    WORDING = "wording"
+    TOPIC = "topic"
+    PHRASING = "phrasing"
+    DRAFT = "draft"
+    PREVIEW = "preview"
+    CHANGE = "change"
+    DISCARD = "discard"
+    PARTY = "party"
+    KIND = "kind"
+    SPOKESPERSON = "spokesperson"
+    SPEAKS_FOR = "speaks_for"
+    STANCE = "stance"
+    DISPUTED = "disputed"
+    WORDS = "words"
+    WHOSE = "whose"
+    OUTLET = "outlet"
+    LINK = "link"
+    TITLE = "title"
+    PUBLISHED_ON = "published_on"
+    SAID_ON = "said_on"
+    FIGURES = "figures"
+    RETYPE = "retype"
+    PERIOD = "period"
+    STATEMENTS = "statements"
+    STATEMENT = "statement"
+    REASON = "reason"
+    DONE = "done"
+    ACTS = "acts"
+    INVITE = "invite"
+    INVITED = "invited"
+    NAME = "name"
+
+
+class Aim(StrEnum):
+    """What a reason is asked for."""
+
+    CORRECT = "correct"
+    WITHDRAW_CLAIM = "withdraw_claim"
+    WITHDRAW_STATEMENT = "withdraw_statement"
+    DECLINE = "decline"
+
+
+_NAMING = (Step.PARTY, Step.SPOKESPERSON, Step.SPEAKS_FOR, Step.OUTLET)
+"""Where a typed name is shown with the parties that fit it, before one is picked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a button on the screen means; the button itself carries only its number."""
+
+    verb: str
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One curator's conversation.
+
+    ``said``, ``place`` and ``party`` are rows in the making. ``names`` are the parties that fit
+    what was ``typed``. ``subject`` is the submission, claim, statement or act that is open,
+    ``claim_id`` the claim around it. ``editing`` names the one field that is being changed of a
+    statement, ``correcting`` whether that statement is on record. ``mark`` makes the buttons of
+    earlier screens stale, ``seen`` makes an update count once, ``at`` is the message on show.
+    """
+
+    step: Step = Step.MENU
+    trail: tuple[Step, ...] = ()
+    draft: Draft | None = None
+    said: Assertion | None = None
+    place: Publication | None = None
+    party: Party | None = None
+    quoted: str = ""
+    names: tuple[str, ...] = ()
+    typed: str = ""
+    subject: str = ""
+    claim_id: str = ""
+    editing: str = ""
+    correcting: bool = False
+    aim: str = ""
+    note: str = ""
+    page: int = 0
+    mark: str = ""
+    choices: tuple[Chosen, ...] = ()
+    seen: int = -1
+    at: int = 0
+
+    def to(self, step: Step, **changed: Any) -> "Sitting":
+        """On to a step, remembering the way back."""
+        trail = (*self.trail, self.step)[-_LONGEST_TRAIL:]
+        return replace(self, **{"step": step, "trail": trail, "note": "", "page": 0, **changed})
+
+    def back(self) -> "Sitting":
+        """One step back; from the first one to the menu."""
+        if self.typed and self.step in _NAMING:
+            return replace(self, typed="", names=(), note="")
+        if not self.trail:
+            return replace(self, step=Step.MENU, note="", page=0)
+        return replace(self, step=self.trail[-1], trail=self.trail[:-1], note="", page=0)
+
+    def home(self, step: Step = Step.MENU, **changed: Any) -> "Sitting":
+        """To a step with no way back, leaving what was in the making; the draft stays."""
+        return Sitting(step=step, draft=self.draft, **changed)
+
+
+def written(sitting: Sitting) -> str:
+    """The conversation as JSON."""
+    plain: dict[str, Any] = {
+        name: getattr(sitting, name) for name in _PLAIN if getattr(sitting, name) != _DEFAULT[name]
+    }
+    plain |= {
+        name: _row(row) for name in _ROWS if (row := getattr(sitting, name, None)) is not None
+    }
+    if sitting.draft is not None:
+        plain["draft"] = _draft_as_json(sitting.draft)
+    plain["choices"] = [[chosen.verb, chosen.target] for chosen in sitting.choices]
+    return json.dumps({"version": VERSION, **plain}, ensure_ascii=False, separators=(",", ":"))
+
+
+def read(text: str) -> Sitting:
+    """The conversation that the JSON holds. Raises Unreadable."""
+    try:
+        plain = json.loads(text)
+        if plain.pop("version") != VERSION:
+            raise Unreadable("conversation: version: another one")
+        return _read(plain)
+    except (ValueError, TypeError, KeyError, AttributeError) as wrong:
+        raise Unreadable(f"conversation: {type(wrong).__name__}") from wrong
+
+
+_ROWS = {"said": Assertion, "place": Publication, "party": Party}
+_STRUCTURED = {*_ROWS, "draft", "choices"}
+_DEFAULT = {field: getattr(Sitting(), field) for field in Sitting.__slots__}
+_PLAIN = tuple(name for name in _DEFAULT if name not in _STRUCTURED)
+
+
+def _read(plain: Mapping[str, Any]) -> Sitting:
+    values: dict[str, Any] = {name: plain[name] for name in _PLAIN if name in plain}
+    values |= {name: _as(kind, plain[name]) for name, kind in _ROWS.items() if name in plain}
+    if "draft" in plain:
+        values["draft"] = _draft(plain["draft"])
+    values["step"] = Step(plain.get("step", Step.MENU))
+    values["trail"] = tuple(Step(step) for step in plain.get("trail", ()))
+    values["names"] = tuple(plain.get("names", ()))
+    values["choices"] = tuple(Chosen(verb, target) for verb, target in plain["choices"])
+    return Sitting(**values)
+
+
+def _draft_as_json(draft: Draft) -> dict[str, Any]:
+    rows = [[kind_of(row), as_json(row)] for row in draft.rows]
+    return {"claim_id": draft.claim_id, "rows": rows, "answers": draft.answers}
+
+
+def _draft(plain: Mapping[str, Any]) -> Draft:
+    rows = tuple(from_json(kind, text) for kind, text in plain["rows"])
+    answers = SubmissionId(plain["answers"]) if plain["answers"] else None
+    return Draft(ClaimId(plain["claim_id"]), rows, answers)
+
+
+def _row(row: Row) -> str:
+    return as_json(row)
+
+
+def _as(kind: type[R], text: str) -> R:
+    row = from_json(kind.__name__.lower(), text)
+    if not isinstance(row, kind):
+        raise Unreadable(f"conversation: {kind.__name__}")
+    return row

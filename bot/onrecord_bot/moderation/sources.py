@@ -1,0 +1,61 @@
+"""Parties on record and in the draft, new ones, and the place that a channel's post is."""
+
+from dataclasses import replace
+
+from onrecord.curation import fresh_id
+from onrecord.language import language_of
+from onrecord.model import (
+    Language,
+    Party,
+    PartyId,
+    PartyKind,
+    Precision,
+    Publication,
+    PublicationId,
+    Text,
+)
+from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, line
+from onrecord_bot.moderation.drafting import open_draft
+from onrecord_bot.moderation.here import Given, Here
+from onrecord_bot.moderation.naming import is_named
+from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.phrases import SUPPORTED
+
+
+def known(sitting: Sitting, here: Here) -> dict[str, Party]:
+    """Parties on record and those that the draft adds, by id."""
+    parties: dict[str, Party] = {party.party_id: party for party in here.desk.parties()}
+    if sitting.draft is not None:
+        parties |= {party.party_id: party for party in sitting.draft.of(Party)}
+    return parties
+
+
+def called(name: str, kind: PartyKind, language: Language) -> Party:
+    """A new party under this name."""
+    found = language_of(name)
+    spoken = found if found in SUPPORTED else language
+    return Party(PartyId(fresh_id("p")), kind, (Text(name, spoken),))
+
+
+def is_post(given: Given) -> bool:
+    """Whether it was forwarded from a channel that has an address."""
+    return bool(given.outlet and given.link)
+
+
+def placed_by(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    """A channel's post is a place by itself: outlet, link and day are known."""
+    name = line(given.outlet, MOST_OF_A_NAME)
+    every = known(sitting, here).values()
+    outlet = next((party for party in every if is_named(name, party)), None)
+    if outlet is None:
+        outlet = called(name, PartyKind.OUTLET, here.language)
+        sitting = replace(sitting, draft=open_draft(sitting).having(outlet))
+    place = Publication(
+        PublicationId(fresh_id("u")),
+        outlet.party_id,
+        "",
+        given.link,
+        published_on=given.said_on,
+        precision=Precision.DAY if given.said_on else Precision.UNKNOWN,
+    )
+    return replace(sitting, place=place)

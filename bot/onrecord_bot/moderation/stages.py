@@ -1,0 +1,21 @@
+"""What each part of the room offers: screens by step, readers of texts, doers of presses."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from onrecord_bot.moderation.here import Given, Here
+from onrecord_bot.moderation.screens import Screen
+from onrecord_bot.moderation.sitting import Sitting, Step
+
+Show = Callable[[Sitting, Here], Screen]
+Read = Callable[[Sitting, Given, Here], Sitting]
+Press = Callable[[Sitting, str, Here], Sitting]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part: it may raise Unclear and the record's own errors."""
+
+    screens: Mapping[Step, Show]
+    texts: Mapping[Step, Read] = field(default_factory=dict)
+    presses: Mapping[str, Press] = field(default_factory=dict)

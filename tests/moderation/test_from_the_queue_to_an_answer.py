@@ -1,0 +1,73 @@
+"""From what people asked to a published claim: the whole way, the bot rebuilt at every step."""
+
+from datetime import date
+
+import pytest
+from tests.moderation.room import Chat, Place
+
+from onrecord.asking import Heard, Match
+from onrecord.model import Action, Demand, Mode, PartyKind, PeriodKind, Precision, Stance
+
+WANTED = "Did Freedonia lose 40 tanks at Lake Sylva?"
+
+
+def entered(chat: Chat) -> Chat:
+    """One statement on a new claim, up to the draft."""
+    chat.say("/curate").tap("Asked by people").tap("1").tap("Take").tap("New claim")
+    chat.say("How many tanks did Freedonia lose at Lake Sylva?").say("Lake Sylva")
+    chat.say("Freedonian Army").tap("New: Freedonian Army").tap("An institution")
+    chat.tap("For nobody else").say("Rufus Firefly").tap("New: Rufus Firefly").tap("Stated it")
+    chat.say("“We lost about 40 tanks over two weeks”")
+    chat.say("Sylva Herald").tap("New: Sylva Herald").say("https://herald.example/tanks")
+    chat.say("Tanks at the lake").say("17 June 2022").tap("As published: 17 June 2022")
+    return chat.tap("Keep these")
+
+
+def test_a_text_people_asked_becomes_a_claim_with_a_statement_in_a_place(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = place.curator()
+
+    entered(chat).tap("Preview")
+    seen = chat.text
+    chat.tap("Publish")
+
+    assert "this is what people will see" in seen
+    assert "“We lost about 40 tanks over two weeks”" in seen
+    assert "Rufus Firefly" in seen
+    assert "Sylva Herald" in seen
+    assert "Published" in chat.text
+    (answer,) = place.answers.answer(Heard(WANTED))
+    assert isinstance(answer.finding, Match)
+
+
+def test_what_was_entered_is_what_is_on_record(place: Place) -> None:
+    handed = place.record.demands.hand_in(WANTED, "en")
+
+    entered(place.curator()).tap("Preview").tap("Publish")
+
+    entry = place.only_new()
+    (said,) = entry.assertions
+    (evidence,) = entry.evidence
+    publication = entry.publications[evidence.publication_id]
+    assert entry.claim.topic == "Lake Sylva"
+    assert [phrasing.text for phrasing in entry.phrasings] == [WANTED]
+    assert (said.stance, said.mode) == (Stance.STATES, Mode.DIRECT)
+    assert said.words == evidence.quoted == "We lost about 40 tanks over two weeks"
+    assert (said.said_on, said.precision) == (date(2022, 6, 17), Precision.DAY)
+    assert said.figures[0].value == 40
+    assert said.figures[0].period.kind is PeriodKind.WINDOW
+    assert entry.parties[said.party_id].kind is PartyKind.INSTITUTION
+    assert said.spokesperson_id is not None
+    assert entry.parties[said.spokesperson_id].speaks_for[0].party_id == said.party_id
+    assert publication.url == "https://herald.example/tanks"
+    assert place.record.demands.submission(handed.submission_id).state is Demand.ANSWERED
+    assert place.acts(Action.PUBLISHED) == 1
+
+
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_the_menu_speaks_the_curators_language(place: Place, language: str) -> None:
+    chat = place.curator(language)
+
+    chat.say("/curate")
+
+    assert "Записи" in chat.text
