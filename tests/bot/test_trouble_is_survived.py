@@ -11,6 +11,7 @@ from tests.bot.fakes import FakeInbox
 from tests.bot.house import a_desk, house
 
 from onrecord.errors import Busy
+from onrecord_bot.configuration import Pace
 from onrecord_bot.devserver import DevServer, Disorder
 from onrecord_bot.devserver.faults import (
     BAD_GATEWAY,
@@ -279,6 +280,19 @@ async def test_a_stop_finishes_what_is_in_hand_and_gives_back_the_rest() -> None
     assert answered < 500
     assert len(inbox.outcomes) == 500
     assert sent == 500
+
+
+@pytest.mark.anyio
+async def test_at_the_platforms_own_limits_nothing_is_lost_or_said_twice() -> None:
+    async with house(DevServer(rate_limits=True), pace=Pace()) as h:
+        ann = h.server.user("Ann").private_chat()
+
+        for n in range(6):
+            ann.say(f"fighters {n}")
+        await h.settled()
+
+        asked = [m.reply_to.text for m in ann.bot_messages() if m.reply_to]
+        assert asked == [f"fighters {n}" for n in range(6)]
 
 
 @pytest.mark.anyio
