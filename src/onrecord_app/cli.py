@@ -3,13 +3,13 @@
 import os
 import sys
 from importlib.metadata import version
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.main import get_command
 
 from onrecord.errors import Busy, Misconfigured, OnRecordError, Unreadable
-from onrecord_app.commands import answers, curators, indexes, records, running
-from onrecord_app.commands.evaluating import add_evaluating
+from onrecord_app.later import Later
 
 USAGE, SETUP, FAILED = 2, 3, 1
 
@@ -42,30 +42,107 @@ def onrecord(
     """Set no option of the whole: each command takes its own."""
 
 
-ASKING, KEEPING, SERVING = "Ask", "Keep the record", "Serve"
-app.command(rich_help_panel=ASKING)(answers.ask)
-app.command(rich_help_panel=ASKING)(answers.read)
-app.command(rich_help_panel=ASKING)(answers.compare)
-app.command(rich_help_panel=KEEPING)(records.init)
-app.command("import", rich_help_panel=KEEPING)(records.import_)
-app.command(rich_help_panel=KEEPING)(records.export)
-app.command(rich_help_panel=KEEPING)(records.verify)
-app.command(rich_help_panel=KEEPING)(records.backup)
-app.command(rich_help_panel=KEEPING)(records.restore)
-app.command(rich_help_panel=KEEPING)(records.upgrade)
-app.add_typer(indexes.index_app, name="index", rich_help_panel=KEEPING)
-app.add_typer(curators.curator_app, name="curator", rich_help_panel=KEEPING)
-app.command(rich_help_panel=SERVING)(running.run)
-app.command(rich_help_panel=SERVING)(running.devserver)
-app.command(rich_help_panel=SERVING)(running.doctor)
-add_evaluating(app)
+COMMANDS = {
+    "Ask": (
+        ("ask", "answers:ask", "Answer from the record: what each party asserted, and where."),
+        (
+            "read",
+            "answers:read",
+            "Show which questions are in a message, with figures, polarity and language.",
+        ),
+        (
+            "compare",
+            "answers:compare",
+            "Say how two assertions relate: same, another figure, another period, the opposite ...",
+        ),
+    ),
+    "Keep the record": (
+        ("init", "records:init", "Create the record, with the starter record in it."),
+        (
+            "import",
+            "records:import_",
+            "Read rows into the record: all of them, or none and the line that does not fit.",
+        ),
+        ("export", "records:export", "Write the record as JSON Lines: what import reads."),
+        (
+            "verify",
+            "records:verify",
+            "Recompute the chain of events and compare every row with what the events say.",
+        ),
+        (
+            "backup",
+            "records:backup",
+            "Copy the record, while it is in use, into one file (no message of a person is in it).",
+        ),
+        (
+            "restore",
+            "records:restore",
+            "Make the record anew from a backup, its chain verified first.",
+        ),
+        (
+            "upgrade",
+            "records:upgrade",
+            "Bring the record's schema up to this version of OnRecord.",
+        ),
+        (
+            "index",
+            "indexes:index_app",
+            "Look after the index: a cache of the record that can be rebuilt.",
+        ),
+        (
+            "curator",
+            "curators:curator_app",
+            "Who keeps the record: curators, editors, admins.",
+        ),
+    ),
+    "Serve": (
+        ("run", "running:run", "Start OnRecord: bot, web and follower in one process."),
+        (
+            "devserver",
+            "running:devserver",
+            "Start the development server alone: a Bot API of our own, with a chat page.",
+        ),
+        (
+            "doctor",
+            "running:doctor",
+            "Print versions, the state of record and index, and what is wrong with the set-up.",
+        ),
+    ),
+    "Measure": (
+        (
+            "evaluate",
+            "evaluating:evaluate_app",
+            "Measure on sets whose answers are known.",
+        ),
+        (
+            "calibrate",
+            "evaluating:calibrate",
+            "Fit the chances and thresholds to this record; a better head is never replaced.",
+        ),
+        (
+            "train",
+            "evaluating:train",
+            "Learn the head that is shipped, reproducible to the digit, from sets in a folder.",
+        ),
+    ),
+}
+"""By panel of the help: name, module and function, and the first line of its docstring."""
+
+
+def command_line() -> Any:
+    """The whole, to be called."""
+    whole: Any = get_command(app)
+    for panel, commands in COMMANDS.items():
+        for name, place, about in commands:
+            whole.add_command(Later(name, f"onrecord_app.commands.{place}", about, panel))
+    return whole
 
 
 def main() -> None:
     """Run the command; a failure is a sentence on standard error, never a traceback."""
     _keep_libraries_modest()
     try:
-        app()
+        command_line()()
     except OnRecordError as wrong:
         typer.echo(f"onrecord: {wrong}", err=True)
         sys.exit(_exit_code(wrong))

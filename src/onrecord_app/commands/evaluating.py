@@ -35,16 +35,7 @@ Qrels = Annotated[Path, typer.Option("--qrels", help="Query id and claim id, tab
 Split = Annotated[str | None, typer.Option("--split", help="Only queries of these splits.")]
 Opening = Callable[[Sequence[Findable]], AbstractContextManager[Index]]
 
-MEASURING = "Measure"
-
 evaluate_app = typer.Typer(help="Measure on sets whose answers are known.", no_args_is_help=True)
-
-
-def add_evaluating(app: typer.Typer) -> None:
-    """Hang the measuring commands into the command line."""
-    app.add_typer(evaluate_app, name="evaluate", rich_help_panel=MEASURING)
-    app.command(rich_help_panel=MEASURING)(calibrate)
-    app.command(rich_help_panel=MEASURING)(train)
 
 
 @evaluate_app.command()
@@ -119,7 +110,7 @@ def calibrate(
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
-    """Fit the chances and thresholds to this record; a head that is better is never replaced.
+    """Fit the chances and thresholds to this record; a better head is never replaced.
 
     Give --pairs several times to learn from confirmed pairs and from feedback together.
     """

@@ -8,11 +8,15 @@ from rich.console import Console
 from rich.table import Table
 
 from onrecord.errors import Misconfigured
+from onrecord_app.doctor import looked_at
 from onrecord_app.house import create_record, open_house
 from onrecord_app.options import AsJson, Home
+from onrecord_app.serving import Parts, serve
 from onrecord_app.starting import service_settings, settings
 from onrecord_app.steps import Steps
 from onrecord_app.terminal import say_json
+from onrecord_bot.devserver import DevServer
+from onrecord_bot.devserver.serving import serve as serve_telegram
 
 
 def run(
@@ -25,9 +29,6 @@ def run(
     With ONRECORD_TELEGRAM_TOKEN it talks to Telegram; without, to the development server, whose
     chat page it prints the address of. The record is made first where there is none.
     """
-    # Here because no other command needs the bot, and a command line should start quickly.
-    from onrecord_app.serving import Parts, serve  # noqa: PLC0415
-
     read, steps = service_settings(home), Steps()
     create_record(read, empty=False, steps=steps)
     parts = Parts(bot=bot or not web, web=web or not bot)
@@ -43,10 +44,7 @@ def devserver(
         bool, typer.Option("--control", help="Let other processes play people and order faults.")
     ] = False,
 ) -> None:
-    """Start the development server alone: a Bot API of our own on loopback, with a chat page."""
-    # Here for the same reason as above.
-    from onrecord_bot.devserver import DevServer  # noqa: PLC0415
-    from onrecord_bot.devserver.serving import serve as serve_telegram  # noqa: PLC0415
+    """Start the development server alone: a Bot API of our own, with a chat page."""
 
     def tell(server: DevServer) -> None:
         typer.echo(f"Chat page: {server.url}/", err=True)
@@ -65,9 +63,6 @@ def devserver(
 
 def doctor(as_json: AsJson = False, home: Home = None) -> None:
     """Print versions, the state of record and index, and what is wrong with the set-up."""
-    # Here because looking at everything needs everything.
-    from onrecord_app.doctor import looked_at  # noqa: PLC0415
-
     lines = list(looked_at(settings(home)))
     if as_json:
         say_json([{"name": line.name, "value": line.value, "wrong": line.wrong} for line in lines])

@@ -1,0 +1,40 @@
+"""Commands known by name and help alone: their modules are imported when they are called."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer.core import TyperCommand
+from typer.main import get_command
+
+
+class Later(TyperCommand):
+    """Stands in the list of commands for one that is elsewhere: 'module:name'.
+
+    A command line should start quickly, and its list of commands needs none of what they do.
+    """
+
+    def __init__(self, name: str, place: str, about: str, panel: str) -> None:
+        super().__init__(name, help=about, rich_help_panel=panel, rich_markup_mode="rich")
+        self._place = place
+
+    def make_context(self, *given: Any, **more: Any) -> typer.Context:
+        """The context of the command itself, which from here on is called in our place."""
+        context: typer.Context = self.itself().make_context(*given, **more)
+        return context
+
+    def itself(self) -> Any:
+        """The command, imported."""
+        module, _, attribute = self._place.partition(":")
+        command = get_command(_as_typer(getattr(import_module(module), attribute), self.name))
+        command.name = self.name
+        return command
+
+
+def _as_typer(found: typer.Typer | Callable[..., None], name: str | None) -> typer.Typer:
+    if isinstance(found, typer.Typer):
+        return found
+    alone = typer.Typer(add_completion=False, rich_markup_mode="rich")
+    alone.command(name)(found)
+    return alone
