@@ -22,7 +22,7 @@ from onrecord_index.stems import EMPTY, stems
 _LEAST = 0.1
 _DIGITS = re.compile(r"([0-9]{1,18})")
 
-DEEP = 40
+DEEP = 30
 """So many candidates are weighed by the head; those behind keep the order they came in."""
 
 _NOTHING = Kept((), (), ())

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import OSA
 
 from onrecord.asking import Question
 from onrecord.text import fold, undisguised
@@ -61,7 +61,7 @@ def _nearest(word: str, words: Words) -> str | None:
     alike = process.extract(
         word,
         [known for length in _lengths(word, slips) for known in vocabulary.get(length, ())],
-        scorer=DamerauLevenshtein.distance,
+        scorer=OSA.distance,
         score_cutoff=slips,
         limit=8,
     )

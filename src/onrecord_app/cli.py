@@ -115,6 +115,11 @@ COMMANDS = {
             "Measure on sets whose answers are known.",
         ),
         (
+            "bench",
+            "benching:bench_app",
+            "Weigh the index on this machine.",
+        ),
+        (
             "calibrate",
             "evaluating:calibrate",
             "Fit the chances and thresholds to this record; a better head is never replaced.",

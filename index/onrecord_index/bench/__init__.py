@@ -1,0 +1,1 @@
+"""What the index costs: quality beside plain means, time by stage, memory, growth."""

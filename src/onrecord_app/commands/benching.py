@@ -1,0 +1,95 @@
+"""The commands that weigh the index: quality beside plain means, time, memory, growth."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from onrecord.settings import Settings, settings
+from onrecord_app.house import head_of, open_encoder
+from onrecord_app.options import Home
+from onrecord_app.steps import Steps
+from onrecord_index.bench.beside import plain_vectors, plain_words, product
+from onrecord_index.bench.growth import Size, grown
+from onrecord_index.bench.picture import drawn
+from onrecord_index.evaluation.datasets import read_dataset
+from onrecord_index.evaluation.temporary import FileShelf, temporary_index
+
+Data = Annotated[Path, typer.Option("--data", help="A set: claims.jsonl.gz, queries, qrels.")]
+Sizes = Annotated[str, typer.Option("--sizes", help="Numbers of phrasings, with commas between.")]
+Picture = Annotated[Path | None, typer.Option("--picture", help="Draw the growth as SVG.")]
+
+SIZES = "10000,100000,1000000"
+SET = Path("../shared/data/snopes_tweets_2020")
+
+bench_app = typer.Typer(help="Weigh the index on this machine.", no_args_is_help=True)
+
+
+@bench_app.command()
+def quality(data: Data = SET, home: Home = None) -> None:
+    """Quality and time a message, beside vectors alone and words alone, on one set."""
+    _quality(settings(home), data, Steps())
+
+
+@bench_app.command()
+def latency(sizes: Sizes = SIZES) -> None:
+    """Processor time of one search at each size."""
+    _rows(("phrasings", "search_ms", "words_ms"), grown(_numbers(sizes)))
+
+
+@bench_app.command()
+def memory(sizes: Sizes = SIZES) -> None:
+    """Memory and start-up at each size."""
+    _rows(("phrasings", "rss_mb", "start_s"), grown(_numbers(sizes)))
+
+
+@bench_app.command()
+def scale(sizes: Sizes = SIZES, picture: Picture = None) -> None:
+    """All costs at each size, as a table and as a picture."""
+    _scale(_numbers(sizes), picture)
+
+
+@bench_app.command("all")
+def everything(
+    data: Data = SET, sizes: Sizes = SIZES, picture: Picture = None, home: Home = None
+) -> None:
+    """Quality and growth one after the other."""
+    _quality(settings(home), data, Steps())
+    _scale(_numbers(sizes), picture)
+
+
+def _quality(read: Settings, data: Path, steps: Steps) -> None:
+    paths = [data / name for name in ("claims.jsonl.gz", "queries.jsonl", "qrels.tsv")]
+    if not all(path.exists() for path in paths):
+        typer.echo(f"quality: skipped, there is no set in {data} (see --data)")
+        return
+    dataset, encoder = read_dataset(paths[0], paths[1], paths[2], "test"), open_encoder(read, steps)
+    shelf = FileShelf(read.home / "cache" / "evaluation")
+    with temporary_index(dataset.claims, encoder, head_of(read), shelf, steps.say) as index:
+        ours = product(dataset, index)
+    for one in (ours, plain_words(dataset), plain_vectors(dataset, encoder)):
+        typer.echo(f"{one.name:<28}MAP@5 {one.map_at_5:.3f}   {one.cpu_ms:7.2f} CPU-ms a message")
+
+
+def _scale(sizes: list[int], picture: Path | None) -> None:
+    measured = grown(sizes)
+    _rows(("phrasings", "build_s", "start_s", "search_ms", "words_ms", "rss_mb"), measured)
+    if picture is not None:
+        picture.write_text(drawn(measured), encoding="utf-8")
+
+
+def _rows(names: Sequence[str], sizes: Sequence[Size]) -> None:
+    typer.echo("".join(f"{name:>12}" for name in names))
+    for size in sizes:
+        typer.echo("".join(f"{getattr(size, name):>12}" for name in names))
+
+
+def _numbers(sizes: str) -> list[int]:
+    try:
+        numbers = sorted(int(size) for size in sizes.split(","))
+    except ValueError as wrong:
+        raise typer.BadParameter(f"{sizes!r} is no list of whole numbers") from wrong
+    if numbers[0] < 1:
+        raise typer.BadParameter("a size is at least 1")
+    return numbers
