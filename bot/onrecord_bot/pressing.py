@@ -1,5 +1,7 @@
 """What a press on a button does. Nothing is kept for it: the button and the message say it all."""
 
+from collections import deque
+
 from telegram import CallbackQuery, Message
 
 from onrecord.answering import AnswerDesk
@@ -15,6 +17,8 @@ from onrecord_bot.parsing import place_of
 from onrecord_bot.questions import asked_in, turned_to
 from onrecord_bot.speech import Speech
 
+MOST_REMEMBERED = 1_000
+
 
 class Pressing:
     """Answers presses; called in a thread."""
@@ -24,6 +28,7 @@ class Pressing:
         self._demands = demands
         self._speech = speech
         self._me = me
+        self._agreed: deque[tuple[int, int]] = deque(maxlen=MOST_REMEMBERED)
 
     def outcome_of(self, query: CallbackQuery) -> Outcome:
         """What is to be done; the spinning of the button is always stopped."""
@@ -91,12 +96,24 @@ class Pressing:
             case taps.HandIn.DECLINED:
                 declined = render.notice("handing_in.declined", language)
                 return "consent declined", (_changed(query, declined),)
+            case taps.HandIn.AGREED if self._is_second_press(query):
+                return "handed in before", ()
             case taps.HandIn.AGREED:
                 return "handed in", (self._handed_in(asked, query, language),)
 
     def _handed_in(self, asked: Heard, query: CallbackQuery, language: Language) -> Act:
         submission = self._demands.hand_in(asked.text, language)
         return _changed(query, render.handed_in(language, submission.count))
+
+    def _is_second_press(self, query: CallbackQuery) -> bool:
+        """An impatient finger is no second wish: the same button counts once."""
+        if query.message is None:
+            return False
+        button = (query.message.chat.id, query.message.message_id)
+        if button in self._agreed:
+            return True
+        self._agreed.append(button)
+        return False
 
     def _asked(self, query: CallbackQuery, language: Language) -> Heard | None:
         """The question that the message under the button answers, if it can still be seen."""
