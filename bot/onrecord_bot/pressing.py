@@ -103,17 +103,13 @@ class Pressing:
 
     def _handed_in(self, asked: Heard, query: CallbackQuery, language: Language) -> Act:
         submission = self._demands.hand_in(asked.text, language)
+        # Only now: a store that was busy lets the same press be tried again.
+        self._agreed.append(_button(query))
         return _changed(query, render.handed_in(language, submission.count))
 
     def _is_second_press(self, query: CallbackQuery) -> bool:
         """An impatient finger is no second wish: the same button counts once."""
-        if query.message is None:
-            return False
-        button = (query.message.chat.id, query.message.message_id)
-        if button in self._agreed:
-            return True
-        self._agreed.append(button)
-        return False
+        return _button(query) in self._agreed
 
     def _asked(self, query: CallbackQuery, language: Language) -> Heard | None:
         """The question that the message under the button answers, if it can still be seen."""
@@ -121,6 +117,11 @@ class Pressing:
         if not isinstance(message, Message) or message.reply_to_message is None:
             return None
         return asked_in(message.reply_to_message, language, self._me)
+
+
+def _button(query: CallbackQuery) -> tuple[int, int]:
+    message = query.message
+    return (message.chat.id, message.message_id) if message else (query.from_user.id, 0)
 
 
 def _holds_a_list(query: CallbackQuery) -> bool:
