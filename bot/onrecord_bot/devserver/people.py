@@ -1,18 +1,16 @@
 """People at the other end: they speak, forward, press buttons, and wait for what comes."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from onrecord_bot.devserver import acts
 from onrecord_bot.devserver.acts import Speech
+from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.formatting import formatted
 from onrecord_bot.devserver.methods.media import file_content
 from onrecord_bot.devserver.origins import FromChannel, Origin, origin_json
 from onrecord_bot.devserver.queries import Callback, GuestCall, InlineQuery
-from onrecord_bot.devserver.world import Chat, Message, Standing, User
-
-if TYPE_CHECKING:
-    from onrecord_bot.devserver.server import DevServer
+from onrecord_bot.devserver.world import Chat, Message, Standing, User, World
 
 Json = dict[str, Any]
 Found = TypeVar("Found")
@@ -25,10 +23,29 @@ class NothingCame(AssertionError):
     """The bot did not do what was waited for; the transcript says what it did."""
 
 
+class Ground(Protocol):
+    """Where people stand: the world, what lies behind it, and a way to wait in it."""
+
+    backend: Backend
+
+    @property
+    def world(self) -> World:
+        """Who and what there is."""
+        ...
+
+    def origin_of(self, message: Message | None) -> Json | None:
+        """How a forward of this message tells where it comes from."""
+        ...
+
+    async def until(self, look: Callable[[], Found | None], timeout_s: float, why: str) -> Found:
+        """What ``look`` gives as soon as it gives something."""
+        ...
+
+
 class Person:
     """Somebody with an account."""
 
-    def __init__(self, server: "DevServer", user: User) -> None:
+    def __init__(self, server: Ground, user: User) -> None:
         self.server = server
         self.user = user
 
@@ -54,7 +71,7 @@ class Person:
 class Group:
     """A group, supergroup or channel, with the bot in it or not."""
 
-    def __init__(self, server: "DevServer", chat: Chat, owner: Person) -> None:
+    def __init__(self, server: Ground, chat: Chat, owner: Person) -> None:
         self.server = server
         self.chat = chat
         self.owner = owner
@@ -96,7 +113,7 @@ class Group:
 class Seat:
     """One person in one chat. `next_reply` hands out each message of the bot once."""
 
-    def __init__(self, server: "DevServer", person: Person, chat: Chat) -> None:
+    def __init__(self, server: Ground, person: Person, chat: Chat) -> None:
         self.server = server
         self.person = person
         self.chat = chat
