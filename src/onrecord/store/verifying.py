@@ -22,14 +22,20 @@ from onrecord.store.rowtables import columns_of
 from onrecord.store.schema import ROW_TABLES, event
 
 MOST_NAMED = 1000
+# A trigger that was replaced by a harmless one of its name is no guard: how many there are, and
+# how many of them still refuse, must both be right.
 _GUARDS = {
     "sqlite": (
         2,
-        "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'event'",
+        """SELECT count(*), count(CASE WHEN instr(sql, 'ON event BEGIN SELECT RAISE(ABORT,') > 0
+                                       THEN 1 END)
+             FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'event'""",
     ),
     "postgresql": (
         3,
-        """SELECT count(*) FROM pg_trigger
+        """SELECT count(*), count(CASE WHEN tgqual IS NULL AND position(
+                                       'BEGIN RAISE EXCEPTION' IN prosrc) > 0 THEN 1 END)
+             FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid
             WHERE tgrelid = 'event'::regclass AND NOT tgisinternal AND tgenabled = 'O'""",
     ),
 }
@@ -103,9 +109,11 @@ def _differences(connection: Connection, told: _Told) -> Iterator[str]:
 
 def _unguarded(connection: Connection) -> Iterator[str]:
     wanted, query = _GUARDS[connection.dialect.name]
-    guards = connection.scalar(text(query))
-    if guards != wanted:
-        yield f"the journal is no longer guarded: {guards} of {wanted} triggers are there"
+    there, refusing = connection.execute(text(query)).one()
+    if there != wanted:
+        yield f"the journal is no longer guarded: {there} of {wanted} triggers are there"
+    elif refusing != wanted:
+        yield f"the journal is no longer guarded: {refusing} of {wanted} triggers still refuse"
 
 
 def _read(one: RowMapping, told: _Told) -> Iterator[str]:
@@ -116,12 +124,20 @@ def _read(one: RowMapping, told: _Told) -> Iterator[str]:
     if one["previous"] != told.digest:
         yield f"event {seq}: does not follow the event before it: previous differs"
     changes = _changes(one)
-    fields = {name: one[name] for name in one if name not in {"changes", "digest"}}
-    if changes is None or digest_of({**fields, "changes": changes}) != one["digest"]:
+    if changes is None or _digest(one, changes) != one["digest"]:
         yield f"event {seq}: its content differs from its hash"
     told.events, told.head, told.digest = told.events + 1, seq, one["digest"]
     for change in changes or ():
         yield from _fold(seq, change, told)
+
+
+def _digest(one: RowMapping, changes: list[dict[str, str | None]]) -> str | None:
+    """The hash that the event should have; None where a field is of no kind that was ever hashed."""
+    fields = {name: one[name] for name in one if name not in {"changes", "digest"}}
+    try:
+        return digest_of({**fields, "changes": changes})
+    except (ValueError, TypeError):
+        return None
 
 
 def _changes(one: RowMapping) -> list[dict[str, str | None]] | None:
@@ -129,10 +145,18 @@ def _changes(one: RowMapping) -> list[dict[str, str | None]] | None:
     try:
         changes = json.loads(one["changes"])
         same = canonical(changes) == one["changes"]
-        whole = all(set(change) == {"kind", "row_id", "before", "after"} for change in changes)
+        whole = all(_is_change(change) for change in changes)
     except (ValueError, TypeError, RecursionError):
         return None
     return changes if same and whole else None
+
+
+def _is_change(change: object) -> bool:
+    return (
+        isinstance(change, dict)
+        and set(change) == {"kind", "row_id", "before", "after"}
+        and all(value is None or isinstance(value, str) for value in change.values())
+    )
 
 
 def _fold(seq: int, change: dict[str, str | None], told: _Told) -> Iterator[str]:
@@ -200,13 +224,16 @@ def _told_by(connection: Connection, kind: str, identity: str, seq: int) -> str:
     return "{}"
 
 
-def _fields(body: str) -> dict[str, Any]:
+def _fields(body: object) -> dict[str, Any]:
+    """What the text says by field; nothing where it is none, or not even a text any more."""
     try:
-        fields = json.loads(body)
-    except ValueError:
+        fields = json.loads(str(body))
+    except (ValueError, RecursionError):
         return {}
     return fields if isinstance(fields, dict) else {}
 
 
-def _hash(body: str) -> bytes:
-    return sha256(body.encode(errors="surrogatepass")).digest()[:16]
+def _hash(body: object) -> bytes:
+    # Raw SQL can put bytes where text was: they never are the text that was hashed.
+    text_or_not = body if isinstance(body, str) else repr(body)
+    return sha256(text_or_not.encode(errors="surrogatepass")).digest()[:16]

@@ -1,0 +1,93 @@
+"""The whole house on a real record, with the development server as its Telegram."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bot.house import QUICK
+from tests.index.fakes import WordEncoder
+from tests.record_helpers import numbered
+
+from onrecord.answering import Answering
+from onrecord.exchange.lines import read_lines
+from onrecord.model import CuratorId, Row
+from onrecord.settings import Settings
+from onrecord.starter import starter_record
+from onrecord.store import Record
+from onrecord_app.house import House
+from onrecord_app.staffing import desks
+from onrecord_bot.application import Bot
+from onrecord_bot.configuration import BotSettings, Secret
+from onrecord_bot.devserver import DevServer
+from onrecord_index.head import Head
+from onrecord_index.retriever import Index
+
+ME = CuratorId("k-me")
+CANARY = "1234567890:AAH-canary-token-that-nobody-may-ever-see"
+
+
+@dataclass
+class Living:
+    """A running bot with its record and its Telegram."""
+
+    server: DevServer
+    bot: Bot
+    house: House
+    home: Path
+
+    async def settled(self) -> None:
+        """Waits until nothing is left to be handled."""
+        while self._busy():  # noqa: ASYNC110 - threads fill the inbox, and they ring no bell
+            await asyncio.sleep(0.01)
+
+    def _busy(self) -> bool:
+        depth = self.house.record.inbox.depth()
+        return bool(self.server.updates.pending or depth.waiting or depth.leased)
+
+
+def starter_rows() -> list[Row]:
+    """The rows of the two first articles."""
+    with starter_record().open("rb") as lines:
+        return [row for _, row in read_lines(lines)]
+
+
+@contextmanager
+def opened(home: Path, rows: Iterable[Row] | None = None) -> Iterator[House]:
+    """Record, index and desk, with these rows imported (None: the starter record)."""
+    url = f"sqlite:///{home.absolute()}/record.db"
+    with Record.open(url, create=True) as record:
+        coming = starter_rows() if rows is None else list(rows)
+        if coming:
+            record.import_rows(numbered(coming), "test.jsonl", ME)
+        head = Head.load(None)
+        index = Index.open(record.feed, record.vectors, WordEncoder(), home / "index", head)
+        try:
+            yield House(record, index, Answering(index, record.ledger, head.thresholds))
+        finally:
+            index.close()
+
+
+@asynccontextmanager
+async def living(home: Path, server: DevServer | None = None) -> AsyncIterator[Living]:
+    """The starter record, answered from by a bot for as long as the block lasts."""
+    with opened(home) as house:
+        async with server or DevServer(token=CANARY) as telegram:
+            told = BotSettings(
+                Secret(telegram.token),
+                base_url=telegram.base_url,
+                base_file_url=telegram.base_file_url,
+                settle_seconds=0.1,
+                pace=QUICK,
+                shutdown_seconds=2.0,
+                poll_seconds=1,
+            )
+            bot = Bot(told, desks(house, Settings(home=home)))
+            stop = asyncio.Event()
+            running = asyncio.create_task(bot.run(stop))
+            try:
+                yield Living(telegram, bot, house, home)
+            finally:
+                stop.set()
+                await running
