@@ -1,7 +1,6 @@
 """Time, memory and start-up at a size, each measured in a process of its own."""
 
 import json
-import resource
 import subprocess
 import sys
 from dataclasses import asdict, dataclass
@@ -70,7 +69,7 @@ def search(phrasings: int, folder: Path) -> dict[str, float]:
         "start_s": round(start_s, 2),
         "search_ms": _ms(index, questions),
         "words_ms": _ms(index, [_unread(question) for question in questions]),
-        "rss_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1),
+        "rss_mb": _memory(),
     }
     index.close()
     return figures
@@ -79,6 +78,17 @@ def search(phrasings: int, folder: Path) -> dict[str, float]:
 def as_rows(sizes: list[Size]) -> list[dict[str, float]]:
     """The sizes as plain figures."""
     return [asdict(size) for size in sizes]
+
+
+def _memory() -> float:
+    """The most memory that this process has had, in MB; 0 where the system does not tell."""
+    try:
+        # getrusage would tell that of the process which started this one, if it had more.
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+    except OSError:
+        return 0.0
+    kilobytes = (int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
+    return round(next(kilobytes, 0) / 1024, 1)
 
 
 def _ms(index: Index, questions: list[Question]) -> float:

@@ -1,0 +1,109 @@
+"""The word search: stems, names in two alphabets, mended words, and changes."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.evaluation.sets import findables
+from tests.index.fakes import claim
+
+from onrecord.finding import Findable
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, ClaimId
+from onrecord.reading import question_of
+from onrecord_index.lexical import Words
+from onrecord_index.repair import repair
+from onrecord_index.stems import sound, stems
+
+
+def found(words: Words, text: str) -> list[str]:
+    return [claim_id for claim_id, _ in words.search(question_of(text), 5)]
+
+
+def test_other_forms_of_the_same_words_are_found() -> None:
+    words = Words.build(findables())
+
+    assert found(words, "a governor vetoing bills on water")[0] == "c4"
+
+
+def test_an_empty_word_search_finds_nothing() -> None:
+    assert found(Words.build([]), "anything") == []
+
+
+def test_what_was_removed_is_not_found_and_what_was_added_is() -> None:
+    words = Words.build(findables())
+
+    words.update([ClaimId("c4"), ClaimId("c9")], [claim("c9", "A comet passed over Tromso.")])
+    words.update([ClaimId("c9")], [claim("c9", "A comet passed over Tromso.")])
+
+    assert "c4" not in found(words, "governor vetoed the water bill")
+    assert found(words, "comet over Tromso")[0] == "c9"
+    assert len(words) == 8
+
+
+def test_saved_files_open_as_the_same_search(tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    words = Words.build(findables(), tmp_path / "one")
+
+    words.save(tmp_path / "two")
+    again = Words.open(tmp_path / "two")
+
+    question = question_of("bananas and border alarms")
+    assert again.search(question, 5) == words.search(question, 5)
+
+
+def test_a_passage_is_found_by_its_beginning_only() -> None:
+    passage = "zucchini " + "filler " * 200 + "xylophone"
+    words = Words.build([*findables(), Findable(ClaimId("c9"), (), passage=passage)])
+
+    assert found(words, "zucchini") == ["c9"]
+    assert found(words, "xylophone") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("зеленский", "zelensky"), ("путін", "putin"), ("лавров", "lavrov"), ("шойгу", "shoigu")],
+)
+def test_a_name_sounds_the_same_in_both_alphabets(one: str, other: str) -> None:
+    assert sound(one) == sound(other)
+
+
+@given(st.text(max_size=200), st.sampled_from([ENGLISH, RUSSIAN, UKRAINIAN]))
+def test_stems_are_words_without_spaces_whatever_the_text(text: str, language: str) -> None:
+    assert all(stem and not stem.isspace() for stem in stems(text, language))  # type: ignore[arg-type]
+
+
+def test_a_misspelt_word_is_mended_by_the_words_of_the_index() -> None:
+    words = Words.build([*findables(), claim("c9", "The governor met the press.")])
+
+    mended = repair(question_of("the govrenor spoke"), words)
+
+    assert "governor" in mended.lexical
+    assert "governor" in mended.dense
+
+
+def test_a_name_that_is_new_to_the_index_is_left_to_the_encoder() -> None:
+    words = Words.build([claim("c1", "A hilton hotel"), claim("c2", "Another hilton hotel")])
+
+    mended = repair(question_of("We stayed with Hiltan there"), words)
+
+    assert "Hiltan" in mended.dense
+    assert "hilton" in mended.lexical
+
+
+def test_a_question_in_known_words_is_left_as_it_is() -> None:
+    question = question_of("the museum in Lviv returned paintings")
+
+    assert repair(question, Words.build(findables())) is question
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=120))
+def test_mending_never_fails_and_keeps_what_was_written(text: str) -> None:
+    question = question_of(text)
+
+    assert repair(question, _WORDS).text == question.text
+
+
+_WORDS = Words.build(findables())
