@@ -372,31 +372,6 @@ class Action(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """One row before and after an act, each as canonical JSON; None where there was none."""
-
-    kind: str
-    row_id: str
-    before: str | None
-    after: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One act in the journal, chained to the one before by its hash."""
-
-    seq: int
-    at: datetime
-    actor: CuratorId
-    action: Action
-    subject: str
-    changes: tuple[Change, ...]
-    reason: str
-    previous: str
-    digest: str
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """A claim with everything on record about it, as the store holds it.
 

@@ -6,7 +6,15 @@ from onrecord.answering import account_of
 from onrecord.asking import Answer, Match
 from onrecord.curation import Draft
 from onrecord.errors import NotOnRecord
-from onrecord.model import Action, Assertion, AssertionId, Claim, Entry, Event, Status
+from onrecord.events import Event
+from onrecord.model import (
+    Action,
+    Assertion,
+    AssertionId,
+    Claim,
+    Entry,
+    Status,
+)
 from onrecord.reading import question_of
 from onrecord_bot import phrases, render
 from onrecord_bot.moderation.cleaning import shortened
@@ -35,12 +43,15 @@ def none_open(sitting: Sitting) -> None:
 
 
 def whole(draft: Draft, here: Here) -> Entry:
-    """The claim as it would stand, with every party that it may name."""
+    """The claim as it would stand, with every party that it may name. Raises Unclear."""
     try:
         there: Entry | None = here.entries.entry(draft.claim_id)
     except NotOnRecord:
         there = None
-    entry = draft.entry(there)
+    try:
+        entry = draft.entry(there)
+    except ValueError as without_claim:
+        raise Unclear("curate.trouble.no_draft") from without_claim
     known = {party.party_id: party for party in here.desk.parties()}
     return replace(entry, parties={**known, **entry.parties})
 
@@ -49,7 +60,7 @@ def is_begun(draft: Draft, here: Here) -> bool:
     """Whether the draft holds something worth keeping: a claim, or more on one that is there."""
     try:
         whole(draft, here)
-    except ValueError:
+    except Unclear:
         return False
     return bool(draft.rows)
 
@@ -202,6 +213,13 @@ def _turned(sitting: Sitting, number: str, _here: Here) -> Sitting:
     return replace(sitting, page=int(number), note="")
 
 
+def _gone_on(sitting: Sitting, _target: str, _here: Here) -> Sitting:
+    """Back into the statement that was being entered, else to the draft."""
+    if sitting.step is Step.MENU and sitting.said is not None:
+        return sitting.back()
+    return sitting.home(Step.DRAFT)
+
+
 def _previewed(sitting: Sitting, _target: str, _here: Here) -> Sitting:
     open_draft(sitting)
     return sitting.to(Step.PREVIEW)
@@ -228,7 +246,7 @@ PART = Part(
         Step.DONE: _done,
     },
     presses={
-        "draft": lambda sitting, _target, _here: sitting.home(Step.DRAFT),
+        "draft": _gone_on,
         "preview": _previewed,
         "turn": _turned,
         "publish": _published,

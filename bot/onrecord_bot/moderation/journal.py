@@ -1,13 +1,12 @@
 """What was done last, and undoing it."""
 
 from onrecord.errors import NoRole, Refused
+from onrecord.events import Change, Event
 from onrecord.model import (
     Action,
     Assertion,
-    Change,
     Claim,
     Curator,
-    Event,
     Phrasing,
     Precision,
 )

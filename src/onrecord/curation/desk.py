@@ -9,18 +9,17 @@ from onrecord.curation.desks import Book, Demands, Invites, Transaction
 from onrecord.curation.drafts import Draft, key_of, ordered
 from onrecord.curation.rights import OTHERS_ACTS, has_role, may
 from onrecord.errors import NoRole, NotOnRecord, Refused
+from onrecord.events import Change, Event
 from onrecord.model import (
     Action,
     Assertion,
     AssertionId,
-    Change,
     Claim,
     ClaimId,
     Curator,
     CuratorId,
     CuratorRole,
     Demand,
-    Event,
     Party,
     Row,
     Status,

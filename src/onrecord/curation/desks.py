@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol, TypeVar
 
+from onrecord.events import Event
 from onrecord.model import (
     Action,
     Curator,
     CuratorId,
     CuratorRole,
-    Event,
     Row,
     Submission,
     SubmissionId,

@@ -8,12 +8,11 @@ from typing import TypeVar
 from sqlalchemy import Connection, select
 
 from onrecord.errors import AlreadySaid, NoPlace, NotOnRecord
+from onrecord.events import Change, Event
 from onrecord.model import (
     Action,
-    Change,
     Curator,
     CuratorId,
-    Event,
     Row,
     Status,
     Submission,

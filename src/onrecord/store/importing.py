@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, select
 
 from onrecord.errors import AlreadySaid, NoPlace, OnRecordError, Refused, Unreadable
-from onrecord.model import Action, Assertion, Change, Curator, CuratorId, Row
+from onrecord.events import Change
+from onrecord.model import (
+    Action,
+    Assertion,
+    Curator,
+    CuratorId,
+    Row,
+)
 from onrecord.rows import KINDS, as_json, from_json, kind_of, row_id
 from onrecord.store import journal, rules
 from onrecord.store.clock import Clock

@@ -9,7 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, func, select
 
 from onrecord.errors import NotOnRecord
-from onrecord.model import Action, Change, CuratorId, Event
+from onrecord.events import Change, Event
+from onrecord.model import (
+    Action,
+    CuratorId,
+)
 from onrecord.rows import canonical
 from onrecord.store.schema import event
 

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, or_, select, union
 
-from onrecord.model import Assertion, Change, Claim, Evidence, Party, Phrasing, Publication
+from onrecord.events import Change
+from onrecord.model import (
+    Assertion,
+    Claim,
+    Evidence,
+    Party,
+    Phrasing,
+    Publication,
+)
 from onrecord.rows import from_json
 from onrecord.store.journal import events_after
 from onrecord.store.rowtables import AT_ONCE, batches
