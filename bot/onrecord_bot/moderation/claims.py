@@ -159,7 +159,7 @@ def _neutral(text: str, most: int) -> str:
 def _claim_of(draft: Draft, here: Here) -> Claim | None:
     try:
         return whole(draft, here).claim
-    except ValueError:
+    except Unclear:
         return None
 
 

@@ -75,6 +75,8 @@ _RESTING = frozenset(
     }
 )
 """Steps that ask for no words: what is typed there is a question like anybody's."""
+_LEFT = _RESTING - {Step.DRAFT, Step.PREVIEW, Step.MENU}
+"""Steps at which nothing is being entered."""
 _TROUBLES: dict[type[OnRecordError], str] = {
     NoPlace: "no_place",
     AlreadySaid: "already_said",
@@ -199,7 +201,8 @@ class Curating:
         here = self._here(by, language, update)
         try:
             moved = step(here)
-            return self._kept_and_shown(replace(moved, at=sitting.at), update, user, here)
+            moved = replace(_tidied(moved, here), at=sitting.at)
+            return self._kept_and_shown(moved, update, user, here)
         except Unclear as unclear:
             told = phrases.say(unclear.key, language, **unclear.values)
         except OnRecordError as trouble:
@@ -228,7 +231,10 @@ class Curating:
         if curator is None or not may(curator, Action.DRAFTED):
             return self._refused(update, user, language)
         here = self._here(curator, language, update)
-        screen = _SCREENS[sitting.step](sitting, here)
+        try:
+            screen = _SCREENS[sitting.step](sitting, here)
+        except (Unclear, OnRecordError):
+            return self._said("curate.trouble.gone", update, language)
         return self._outcome(_acts(screen, sitting, update, language, ""), update, language)
 
     def _kept_and_shown(
@@ -337,8 +343,22 @@ def _cancelled(sitting: Sitting, here: Here) -> Sitting:
 
 
 def _rested(sitting: Sitting) -> Sitting:
-    """To the menu; a correction that was half entered is given up, a draft is not."""
-    return Sitting() if sitting.correcting else sitting.home()
+    """To the menu; a statement that is half entered is one button away, and so is a draft."""
+    if sitting.correcting:
+        return Sitting()
+    if sitting.said is None:
+        return sitting.home()
+    return sitting if sitting.step is Step.MENU else sitting.to(Step.MENU)
+
+
+def _tidied(sitting: Sitting, here: Here) -> Sitting:
+    """Without a draft in which there is nothing yet, once it is left."""
+    half_entered = sitting.step is Step.MENU and sitting.said is not None
+    if sitting.draft is None or half_entered or sitting.step not in _LEFT | {Step.MENU}:
+        return sitting
+    if not sitting.correcting and drafting.is_begun(sitting.draft, here):
+        return sitting
+    return replace(sitting, draft=None, said=None, correcting=False, editing="")
 
 
 def _chosen(data: str, sitting: Sitting | None) -> Chosen | None:

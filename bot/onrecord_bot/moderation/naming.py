@@ -11,7 +11,7 @@ from onrecord_bot.moderation.cleaning import shortened
 from onrecord_bot.phrases import worded
 
 MOST = 6
-_NEAR = 82.0
+_NEAR = 80.0
 _ON_A_BUTTON = 40
 
 
@@ -44,11 +44,18 @@ def _nearness(wanted: str, party: Party) -> float:
 def _likeness(wanted: str, name: str) -> float:
     if wanted == name:
         return 101.0
+    if not wanted or not name:
+        return 0.0
     if len(wanted) >= 3 and any(word.startswith(wanted) for word in name.split()):
         return 95.0
     if len(wanted) < 4 or len(name) < 4:
         return float(fuzz.ratio(wanted, name))
-    return float(max(fuzz.ratio(wanted, name), 0.97 * fuzz.token_set_ratio(wanted, name)))
+    return max(float(fuzz.ratio(wanted, name)), 0.95 * _coverage(wanted.split(), name.split()))
+
+
+def _coverage(wanted: Sequence[str], name: Sequence[str]) -> float:
+    """How well the words of a name hold those that were typed, whatever their order."""
+    return sum(max(fuzz.ratio(word, other) for other in name) for word in wanted) / len(wanted)
 
 
 def _names(party: Party) -> Sequence[str]:

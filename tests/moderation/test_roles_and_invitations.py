@@ -1,0 +1,135 @@
+"""Who may enter: roles are asked for at every step, refusals journalled, invitations work once."""
+
+import re
+
+import pytest
+from tests.moderation.room import CURATOR, STRANGER, Chat, Place
+
+from onrecord.curation.desk import NOBODY
+from onrecord.model import Action, Curator, CuratorRole, Status
+
+
+def refusals(place: Place, by: str = NOBODY) -> int:
+    return place.acts(Action.WAS_REFUSED, by)
+
+
+def curator_of(place: Place, user_id: int) -> Curator | None:
+    return place.desk.known(f"account-{user_id}")
+
+
+def test_a_stranger_is_refused_kindly_and_the_journal_knows_it(place: Place) -> None:
+    chat = Chat(place, STRANGER)
+
+    chat.say("/curate")
+
+    assert "needs a role" in chat.text
+    assert refusals(place) == 1
+
+
+def test_a_strangers_other_messages_are_none_of_our_business(place: Place) -> None:
+    chat = Chat(place, STRANGER)
+
+    for text in ("hello", "/start", "/help", "/cancel", "/start c_c-1"):
+        assert chat.say(text).outcome is None
+    assert refusals(place) == 0
+
+
+def test_who_is_dismissed_in_the_middle_is_refused_at_the_next_step(place: Place) -> None:
+    curator = place.enrol()
+    chat = Chat(place, CURATOR).say("/curate").tap("New claim")
+
+    place.dismiss(curator)
+    chat.say("How many tanks?")
+
+    assert "needs a role" in chat.text
+    assert place.state() is None
+    assert refusals(place) == 1
+
+
+def test_a_button_of_a_dismissed_curator_is_refused(place: Place) -> None:
+    curator = place.enrol()
+    chat = Chat(place, CURATOR).say("/curate")
+
+    place.dismiss(curator)
+    chat.tap("New claim")
+
+    assert "needs a role" in chat.toast
+
+
+def test_an_admin_invites_and_who_follows_the_link_is_enrolled_under_a_name(place: Place) -> None:
+    admin = place.curator(role=CuratorRole.ADMIN)
+    admin.say("/curate").tap("Invite").tap("Editor")
+    found = re.search(r"i_[\w-]+", admin.text)
+    assert found is not None
+    guest = Chat(place, STRANGER)
+
+    guest.say(f"/start {found.group()}")
+    asked = guest.text
+    guest.say("M. Reader")
+
+    enrolled = curator_of(place, STRANGER)
+    assert "Under which name" in asked
+    assert "Welcome" in guest.text
+    assert enrolled is not None
+    assert (enrolled.name, enrolled.role) == ("M. Reader", CuratorRole.EDITOR)
+
+
+def invited(place: Place) -> Chat:
+    token = place.desk.invite(place.enrol(1, CuratorRole.ADMIN), CuratorRole.CURATOR, 1)
+    return Chat(place, STRANGER).say(f"/start i_{token}")
+
+
+def test_a_neutral_name_is_one_button_away(place: Place) -> None:
+    chat = invited(place).tap("Curator ")
+
+    enrolled = curator_of(place, STRANGER)
+    assert "Welcome" in chat.text
+    assert enrolled is not None
+    assert enrolled.name.startswith("Curator ")
+    assert "Ann" not in enrolled.name
+
+
+def test_who_declines_is_not_stored_and_the_link_still_works(place: Place) -> None:
+    chat = invited(place)
+    again = chat.raw["message"]["text"]
+    chat.tap("No, thank you")
+
+    assert curator_of(place, STRANGER) is None
+    assert place.state(STRANGER) is None
+    assert "Welcome" in chat.say(again).say("Somebody").text
+
+
+def test_an_enrolment_that_comes_again_after_a_crash_stands(place: Place) -> None:
+    chat = invited(place)
+    before = place.state(STRANGER)
+    assert before is not None
+    chat.say("Somebody")
+
+    place.record.conversations.keep(f"person-{STRANGER}", before)
+    chat.give(chat.raw)
+
+    assert "Welcome" in chat.text
+    assert len([c for c in place.desk.curators() if c.status is Status.PUBLISHED]) == 2
+
+
+@pytest.mark.parametrize("token", ["", "x", "-" * 48, "ключ"])
+def test_an_invitation_that_does_not_hold_is_said_so(place: Place, token: str) -> None:
+    chat = Chat(place, STRANGER).say(f"/start i_{token}")
+
+    chat.say("Somebody")
+
+    assert "unknown, used or too old" in chat.text
+    assert curator_of(place, STRANGER) is None
+
+
+def test_a_name_without_letters_is_asked_for_anew(place: Place) -> None:
+    chat = invited(place).say("\u202e\u200b!")
+
+    assert "nothing to read" in chat.text
+    assert "Welcome" in chat.say("Somebody").text
+
+
+def test_only_admins_see_and_use_invitations(place: Place) -> None:
+    chat = place.curator().say("/curate")
+
+    assert "Invite" not in chat.buttons

@@ -1,0 +1,231 @@
+"""Dates, links, quotations, names and periods as curators type them."""
+
+from contextlib import suppress
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.moderation.room import TODAY, Place
+
+from onrecord.model import ENGLISH, RUSSIAN, Mode, Party, PartyId, PartyKind, PeriodKind, Text
+from onrecord_bot.moderation.cleaning import kept, pieces, shortened
+from onrecord_bot.moderation.counting import typed_period
+from onrecord_bot.moderation.dating import typed_date
+from onrecord_bot.moderation.here import Unclear
+from onrecord_bot.moderation.naming import fitting
+from onrecord_bot.moderation.placing import is_link, link_of
+
+
+@pytest.mark.parametrize(
+    ("typed", "on", "precision"),
+    [
+        ("17 June 2022", date(2022, 6, 17), "day"),
+        ("June 17, 2022", date(2022, 6, 17), "day"),
+        ("17 июня 2022 года", date(2022, 6, 17), "day"),
+        ("17 червня 2022 року", date(2022, 6, 17), "day"),
+        ("17.06.2022", date(2022, 6, 17), "day"),
+        ("17/06/22", date(2022, 6, 17), "day"),
+        ("2022-06-17", date(2022, 6, 17), "day"),
+        ("June 2022", date(2022, 6, 1), "month"),
+        ("в июне 2022 года", date(2022, 6, 1), "month"),
+        ("червень 2022", date(2022, 6, 1), "month"),
+        ("06.2022", date(2022, 6, 1), "month"),
+        ("2022-06", date(2022, 6, 1), "month"),
+        ("2022", date(2022, 1, 1), "year"),
+        ("2022 год", date(2022, 1, 1), "year"),
+        ("today", TODAY, "day"),
+        ("вчора", date(2022, 6, 30), "day"),
+    ],
+)
+def test_a_date_is_read_as_exactly_as_it_was_given(typed: str, on: date, precision: str) -> None:
+    assert typed_date(typed, TODAY) == (on, precision)
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "soon", "31.02.2022", "17 June", "3022", "0012", "2 July 2022", "99.2022", "²"]
+)
+def test_what_is_no_past_date_is_asked_for_anew(typed: str) -> None:
+    with pytest.raises(Unclear):
+        typed_date(typed, TODAY)
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_the_reading_of_dates_links_and_periods(typed: str) -> None:
+    for read in (
+        lambda: typed_date(typed, TODAY),
+        lambda: link_of(typed),
+        lambda: typed_period(typed, TODAY, ENGLISH),
+        lambda: kept(typed, 50),
+    ):
+        with suppress(Unclear):
+            read()
+
+
+@given(st.text(max_size=200), st.integers(1, 60))
+def test_pieces_add_up_to_the_text(text: str, most: int) -> None:
+    assert "".join(pieces(text, most)) == text
+
+
+@given(st.text(max_size=200))
+def test_a_shortened_text_begins_as_the_text_does(text: str) -> None:
+    short = shortened(text, 10)
+
+    assert " ".join(text.split()).startswith(short.removesuffix("…").rstrip())
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("since 24 February 2022", PeriodKind.CUMULATIVE),
+        ("over two weeks", PeriodKind.WINDOW),
+        ("с 24 февраля 2022", PeriodKind.CUMULATIVE),
+        ("за две недели", PeriodKind.WINDOW),
+        ("за два тижні", PeriodKind.WINDOW),
+    ],
+)
+def test_a_period_is_read(typed: str, kind: PeriodKind) -> None:
+    assert typed_period(typed, TODAY, ENGLISH).kind is kind
+
+
+@pytest.mark.parametrize("typed", ["as of 17 June 2022", "по состоянию на 17 июня 2022"])
+def test_an_as_of_date_is_read(typed: str) -> None:
+    assert typed_period(typed, TODAY, ENGLISH).as_of == date(2022, 6, 17)
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["https://", "https://host", "http://a@b.example/x", "https://[x", "https://.", "www."],
+)
+def test_a_link_that_leads_nowhere_is_asked_for_anew(link: str) -> None:
+    with pytest.raises(Unclear):
+        link_of(link)
+
+
+def test_a_link_keeps_its_path_as_it_is() -> None:
+    assert is_link("HTTPS://News.example/A?b=%20#c")
+    assert link_of("HTTPS://News.example/A?b=%20#c") == "https://News.example/A?b=%20#c"
+    assert link_of("www.news.example") == "https://www.news.example"
+
+
+def named(party_id: str, *names: str) -> Party:
+    return Party(PartyId(party_id), PartyKind.INSTITUTION, tuple(map(Text, names)))
+
+
+PARTIES = (
+    Party(
+        PartyId("p-mod"),
+        PartyKind.INSTITUTION,
+        (Text("Russia's Ministry of Defence"), Text("Министерство обороны России", RUSSIAN)),
+        (Text("Russian MoD"), Text("Минобороны РФ", RUSSIAN)),
+    ),
+    named("p-ukraine", "Ukraine"),
+    named("p-rt", "RT"),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("Russian MoD", "p-mod"),
+        ("минобороны рф", "p-mod"),
+        ("ministry of defense", "p-mod"),
+        ("Министерство обороны", "p-mod"),
+        ("ukrain", "p-ukraine"),
+        ("RT", "p-rt"),
+    ],
+)
+def test_a_party_is_found_by_any_of_its_names(typed: str, first: str) -> None:
+    assert fitting(typed, PARTIES)[0].party_id == first
+
+
+def test_a_name_that_nobody_has_fits_nobody() -> None:
+    assert fitting("Freedonia", PARTIES) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "whose", "mode", "words"),
+    [
+        ("“Forty tanks”", "", Mode.DIRECT, "Forty tanks"),
+        ("«Сорок танков»", "", Mode.DIRECT, "Сорок танков"),
+        ("„Сорок танків“", "", Mode.DIRECT, "Сорок танків"),
+        ('"Forty tanks"', "", Mode.DIRECT, "Forty tanks"),
+        ("He called it “a great day”", "", Mode.MIXED, "He called it “a great day”"),
+        ("Forty tanks", "Their words", Mode.DIRECT, "Forty tanks"),
+        ("Forty tanks", "The outlet", Mode.PARAPHRASE, "Forty tanks"),
+    ],
+)
+def test_whose_words_they_are_shows_in_their_marks(
+    place: Place, typed: str, whose: str, mode: Mode, words: str
+) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks?").tap("Skip")
+    chat.say("Freedonia").tap("New: Freedonia").tap("A state").tap("Nobody named").tap("Stated")
+
+    chat.say(typed)
+    if whose:
+        chat.tap(whose)
+    chat.say("Sylva Herald").tap("New: Sylva Herald").say("Issue 7, page 3").tap("Skip")
+    chat.tap("Unknown").tap("Unknown")
+    for answer in ("Keep these", "No period"):
+        if any(answer in label for label in chat.buttons):
+            chat.tap(answer)
+    chat.tap("Preview").tap("Publish")
+
+    entry = place.only_new()
+    assert (entry.assertions[0].mode, entry.assertions[0].words) == (mode, words)
+    assert (entry.evidence[0].quoted == "") is (mode is Mode.PARAPHRASE)
+    assert next(iter(entry.publications.values())).reference == "Issue 7, page 3"
+
+
+def test_a_forwarded_channel_post_brings_its_place_along(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks?").tap("Skip")
+    chat.say("Freedonia").tap("New: Freedonia").tap("A state").tap("Nobody named").tap("Stated")
+
+    chat.forward("“Forty tanks since 1 June 2022”", "Lake News", "lakenews", 42, date(2022, 6, 20))
+    chat.tap("As published: 20 June 2022").tap("Keep these").tap("Preview").tap("Publish")
+
+    entry = place.only_new()
+    (place_of_it,) = entry.publications.values()
+    assert place_of_it.url == "https://t.me/lakenews/42"
+    assert place_of_it.published_on == date(2022, 6, 20)
+    assert entry.parties[place_of_it.outlet_id].names[0].words == "Lake News"
+    assert entry.assertions[0].words == "Forty tanks since 1 June 2022"
+
+
+def test_a_period_that_is_missing_is_asked_for(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks?").tap("Skip")
+    chat.say("Freedonia").tap("New: Freedonia").tap("A state").tap("Nobody named").tap("Stated")
+    chat.say("“40 soldiers were killed”").say("https://x.example/1")
+    chat.say("Sylva Herald").tap("New: Sylva Herald").tap("Skip").tap("Unknown").tap("Today")
+
+    chat.tap("Keep these")
+    asked = chat.text
+    chat.say("since 1 June 2022")
+
+    assert "Which time does it cover?" in asked
+    assert "since 1 June 2022" in chat.text
+    chat.tap("Keep these")
+    assert "1 new statement" in chat.text
+
+
+def test_a_party_that_declines_needs_no_words(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("Find a claim").say("fighters killed so far")
+    chat.tap("1. How many").tap("Add a statement").say("Freedonia").tap("New: Freedonia")
+    chat.tap("A state").tap("Nobody named").tap("Declined to comment").tap("Skip")
+
+    chat.tap("The Outlet").tap("As published").tap("Preview").tap("Publish")
+
+    assert "Published" in chat.text
+    assert any(said.stance == "declines" for said in place.entry().assertions)
+
+
+def test_who_disputes_names_the_statement(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("Find a claim").say("fighters killed so far")
+    chat.tap("1. How many").tap("Add a statement").say("Freedonia").tap("New: Freedonia")
+    chat.tap("A state").tap("Nobody named").tap("Disputed it").tap("Ministry of Defence")
+    chat.say("“That number is another one”").tap("The Outlet").tap("As published")
+
+    chat.tap("Preview").tap("Publish")
+
+    said = next(one for one in place.entry().assertions if one.stance == "disputes")
+    assert said.disputes == "a-1"
