@@ -132,7 +132,7 @@ def _read(one: RowMapping, told: _Told) -> Iterator[str]:
 
 
 def _digest(one: RowMapping, changes: list[dict[str, str | None]]) -> str | None:
-    """The hash that the event should have; None where a field is of no kind that was ever hashed."""
+    """The hash that the event should have; None where a field is of a kind never hashed."""
     fields = {name: one[name] for name in one if name not in {"changes", "digest"}}
     try:
         return digest_of({**fields, "changes": changes})
