@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.reading import question_of
 from onrecord.text import fold, plain_letters, tokens, undisguised
 from onrecord.text.lists import word_set
 
@@ -170,3 +171,31 @@ def test_spaced_letters_and_digits_for_letters_are_undone_if_the_word_is_known(
 @given(st.text(max_size=300))
 def test_undoing_disguises_never_raises(text: str) -> None:
     assert isinstance(undisguised(text, lambda word: len(word) % 2 == 0), str)
+
+
+@pytest.mark.parametrize("disguise", DISGUISES)
+def test_a_disguised_sentence_is_searched_as_the_plain_one(disguise: str) -> None:
+    assert question_of(DISGUISES[disguise]).lexical.lower().split() == PLAIN.split()
+
+
+def test_letters_set_apart_are_words_where_wider_gaps_part_the_words() -> None:
+    spaced = " ".join("Russia has killed 1,956 of 6.8 mercenaries.")
+
+    assert question_of(spaced).lexical == "Russia has killed 1,956 of 6.8 mercenaries."
+
+
+@pytest.mark.parametrize("text", ["a   b   c   d   e   f   g", "1   2   3", "x y z", "А  Б  В"])
+def test_letters_far_from_each_other_are_no_words(text: str) -> None:
+    assert question_of(text).lexical.split() == text.split()
+
+
+def test_letters_run_together_are_cut_into_known_words_and_what_is_left_between() -> None:
+    assert undisguised(
+        "r u s s i a h a s x q k i l l e d", {"russia", "has", "killed"}.__contains__
+    ) == ("russia has xq killed")
+
+
+def test_an_at_sign_within_a_word_begins_no_handle() -> None:
+    assert question_of("Uk@rine lost 5 t@nks, says @SomeHandle").lexical == (
+        "Uk@rine lost 5 t@nks, says Some Handle"
+    )

@@ -7,6 +7,9 @@ from itertools import islice, product
 from onrecord.text.words import fold
 
 _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*]{1,3}[^\W_](?![^\W_])){2,}")
+_WIDE_GAP = re.compile(r"[^\S\n]{2,}")
+_WIDE = re.compile(r"(?<!\S)\S(?: \S)*(?:[^\S\n]{2,}\S(?: \S)*)+(?!\S)")
+_FEWEST_LETTERS = 6
 _APART = re.compile(r"[ .\-_*]{2,}")
 _LETTER = re.compile(r"[^\W_]")
 _CHUNK = re.compile(r"[\w@$!|+€()]+")
@@ -22,7 +25,22 @@ _CYRILLIC_LEET = {
 _MOST_READINGS = 24
 _LONGEST_WORD = 24
 _LONGEST_RUN = 1200
+_LEFT_OVER = 1.2
+"""What a letter outside words costs, where a word costs one."""
 _ALONE = frozenset("aiаиоувксяійез")
+
+
+def closed_up(text: str) -> str:
+    """The text with 'k i l l e d   i n' as 'killed in': the wider gaps tell the words apart."""
+    return _WIDE.sub(lambda run: _closed(run[0]), text) if _WIDE_GAP.search(text) else text
+
+
+def _closed(run: str) -> str:
+    parts = _WIDE_GAP.split(run)
+    # Letters that each stand far from the next are a table or an ornament.
+    if len(_LETTER.findall(run)) < _FEWEST_LETTERS or 2 * len(parts) > len(_LETTER.findall(run)):
+        return run
+    return " ".join(part.replace(" ", "") for part in parts)
 
 
 def undisguised(text: str, known: Callable[[str], bool]) -> str:
@@ -59,22 +77,40 @@ def _readable(word: str, known: Callable[[str], bool]) -> bool:
 
 
 def _segmented(letters: str, known: Callable[[str], bool]) -> list[str]:
-    """The fewest known words that the letters can be cut into; none where there is no such cut."""
+    """The letters cut into known words with as little as possible between them left over.
+
+    None where more than half of the letters belong to no word.
+    """
     folded = fold(letters)
-    fewest: list[tuple[int, int] | None] = [(0, 0), *([None] * len(folded))]
+    cheapest: list[tuple[float, int, bool]] = [(0.0, 0, True)]
     for end in range(1, len(folded) + 1):
+        cost, _, _ = cheapest[end - 1]
+        best = (cost + _LEFT_OVER, end - 1, False)
         for start in range(max(0, end - _LONGEST_WORD), end):
-            before, best = fewest[start], fewest[end]
-            if before is None or (best is not None and before[0] + 1 >= best[0]):
-                continue
-            word = folded[start:end]
-            if word in _ALONE or (len(word) > 1 and known(word)):
-                fewest[end] = (before[0] + 1, start)
-    words, end = list[str](), len(folded)
-    while end > 0 and (cut := fewest[end]) is not None:
-        words.append(folded[cut[1] : end])
-        end = cut[1]
-    return words[::-1] if end == 0 else []
+            here = cheapest[start][0] + 1.0
+            if here < best[0] and _is_word(folded[start:end], known):
+                best = (here, start, True)
+        cheapest.append(best)
+    return _cut(folded, cheapest)
+
+
+def _is_word(letters: str, known: Callable[[str], bool]) -> bool:
+    return letters in _ALONE if len(letters) == 1 else known(letters)
+
+
+def _cut(letters: str, cheapest: list[tuple[float, int, bool]]) -> list[str]:
+    words, over, end = list[str](), 0, len(letters)
+    open_from = end
+    while end > 0:
+        _, start, is_word = cheapest[end]
+        if is_word:
+            words += [letters[end:open_from]] * (open_from > end) + [letters[start:end]]
+            open_from = start
+        else:
+            over += 1
+        end = start
+    words += [letters[:open_from]] * (open_from > 0)
+    return words[::-1] if 2 * over <= len(letters) else []
 
 
 def _unleeted(chunk: str, known: Callable[[str], bool], least: int = 2) -> str:

@@ -6,11 +6,14 @@ from datetime import date
 from html import unescape
 
 from onrecord.asking import Heard
+from onrecord.text.disguise import closed_up
 from onrecord.text.letters import plain_letters
 from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
 
 _SPACE = re.compile(r"\s+")
 _PICTURE = re.compile(r"[\u2190-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff\ufffd]")
+_DASHES = frozenset("—–")
+_DASH = re.compile("([—–])")
 _EMPHASIS = re.compile(r"[*_~`|]")
 _QUOTED = re.compile(r"(?<!\w)'(.{1,200}?)'(?!\w)")
 
@@ -29,7 +32,8 @@ class Told:
 
 def taken_apart(heard: Heard) -> Told:
     """The words of the message without links, marks and author line, and what these said."""
-    told = without_marks(unescape(heard.text) if "&" in heard.text else heard.text)
+    shown = unescape(heard.text) if "&" in heard.text else heard.text
+    told = closed_up(without_marks(_undressed(shown)))
     tail = tail_of(told)
     words = told[: tail.start] if tail else told
     return Told(
@@ -38,6 +42,13 @@ def taken_apart(heard: Heard) -> Told:
         handle=heard.handle or (tail.handle if tail else ""),
         outlet=heard.outlet,
         said_on=heard.said_on or (tail.said_on if tail else None),
+    )
+
+
+def _undressed(text: str) -> str:
+    """Plain letters, so that links and names are seen as such; dashes open an author's line."""
+    return "".join(
+        part if part in _DASHES else plain_letters(part) for part in _DASH.split(text) if part
     )
 
 
@@ -61,7 +72,8 @@ def neat_words(text: str) -> str:
 
 
 def _neat(text: str) -> str:
-    shown = _EMPHASIS.sub(" ", _PICTURE.sub(" ", text))
+    # Letters in circles stand among the pictures: they are letters first.
+    shown = _EMPHASIS.sub(" ", _PICTURE.sub(" ", plain_letters(text)))
     # Single and double quotation marks are one thing; an apostrophe inside a word is another.
-    plain = _QUOTED.sub(r'"\1"', plain_letters(shown))
-    return _SPACE.sub(" ", split_tags(plain)).strip()
+    quoted = _QUOTED.sub(r'"\1"', shown)
+    return _SPACE.sub(" ", split_tags(quoted)).strip()

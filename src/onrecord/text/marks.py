@@ -18,7 +18,7 @@ _FORWARD_MARK = re.compile(
     r"пересланное сообщение:?|переслане повідомлення:?)[ \t]*",
     re.IGNORECASE | re.MULTILINE,
 )
-_TAG = re.compile(r"[#@](\w+)")
+_TAG = re.compile(r"(?:#|(?<!\w)@)(\w+)")
 _LONGEST_TAIL = 140
 
 
