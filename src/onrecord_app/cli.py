@@ -10,6 +10,7 @@ from typer.main import get_command
 
 from onrecord.errors import Busy, Misconfigured, OnRecordError, Unreadable
 from onrecord_app.later import Later
+from onrecord_app.options import Home
 
 USAGE, SETUP, FAILED = 2, 3, 1
 
@@ -38,8 +39,12 @@ def onrecord(
             "--version", callback=_print_version, is_eager=True, help="Print the version."
         ),
     ] = False,
+    home: Home = None,
 ) -> None:
-    """Set no option of the whole: each command takes its own."""
+    """What stands before the command: the version asked for, or a home for whichever follows."""
+    if home is not None:
+        # Every command reads it from there; one given after the command still goes first.
+        os.environ["ONRECORD_HOME"] = str(home)
 
 
 COMMANDS = {
@@ -155,6 +160,11 @@ def main() -> None:
         # Whoever read our output has gone; what is still buffered has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(FAILED)
+    except OSError as wrong:
+        # A full disk, a folder that may not be written: the machine's, and in its own words.
+        where = f": {wrong.filename}" if wrong.filename else ""
+        typer.echo(f"onrecord: {wrong.strerror or wrong}{where}", err=True)
+        sys.exit(SETUP)
 
 
 def _exit_code(wrong: OnRecordError) -> int:

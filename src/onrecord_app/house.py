@@ -50,8 +50,12 @@ def _make_record(settings: Settings, *, empty: bool) -> None:
         _fill(settings.record_url, empty=empty)
         return
     beside = settings.home / f"record.{os.getpid()}.part"
-    _fill(f"sqlite:///{beside.absolute()}", empty=empty)
-    beside.replace(settings.home / "record.db")
+    try:
+        _fill(f"sqlite:///{beside.absolute()}", empty=empty)
+        beside.replace(settings.home / "record.db")
+    finally:
+        for leftover in settings.home.glob(f"{beside.name}*"):
+            leftover.unlink()
 
 
 def _fill(url: str, *, empty: bool) -> None:

@@ -15,7 +15,14 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection, select
 
-from onrecord.errors import Busy, Misconfigured, OnRecordError, Refused, Tampered
+from onrecord.errors import (
+    Busy,
+    Misconfigured,
+    NewerSchema,
+    OnRecordError,
+    Refused,
+    Tampered,
+)
 from onrecord.store import journal
 from onrecord.store.engine import Database, sqlite_module
 from onrecord.store.instance import anybody_runs
@@ -45,7 +52,9 @@ def restore(path: Path, url: str, *, replace: bool = False) -> None:
         if anybody_runs(target):
             raise Busy(f"OnRecord is running on {target.shown}: stop it first")
         if not replace and not _is_empty(target):
-            raise Refused(f"{target.shown} holds a record: replace it on purpose, or keep it")
+            raise Refused(
+                f"{target.shown} holds a record: give --replace to put the backup in its place"
+            )
         with _copied(path) as source_database, source_database.reading() as source:
             if target.path is not None:
                 _into_file(source, target.path)
@@ -64,16 +73,29 @@ def _copied(path: Path) -> Iterator[Database]:
         copy = Path(shutil.copyfile(path, Path(directory) / "backup.db"))
         database = Database(_url(copy))
         try:
-            with database.reading() as connection:
-                if not version_in(connection):
-                    raise Misconfigured(f"{path} is no backup of a record")
-            upgrade(_url(copy))
-            report = verify_database(database)
-            if not report.agrees:
-                raise Tampered(f"{path}: {'; '.join(report.differences[:3])}")
+            _refuse_what_is_no_backup(database, copy, path)
             yield database
         finally:
             database.close()
+
+
+def _refuse_what_is_no_backup(database: Database, copy: Path, path: Path) -> None:
+    """Bring the copy to this schema and compare it with its events; the path is for messages."""
+    try:
+        with database.reading() as connection:
+            known = bool(version_in(connection))
+        if known:
+            upgrade(_url(copy))
+        report = verify_database(database) if known else None
+    except NewerSchema:
+        raise
+    except Misconfigured:
+        # What it says names the copy, which is gone by the time that anybody reads it.
+        raise Misconfigured(f"{path} is damaged, or no backup: nothing was restored") from None
+    if report is None:
+        raise Misconfigured(f"{path} is no backup of a record")
+    if not report.agrees:
+        raise Tampered(f"{path}: {'; '.join(report.differences[:3])}")
 
 
 def _is_empty(target: Database) -> bool:

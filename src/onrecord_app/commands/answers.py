@@ -1,10 +1,10 @@
 """The commands that ask: ask, read, compare."""
 
 import json
-import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO
 
 import typer
 from rich.console import Console
@@ -24,14 +24,21 @@ from onrecord.model import ENGLISH, Language
 from onrecord.reading import question_of
 from onrecord.reading import read as read_message
 from onrecord_app.house import open_house
+from onrecord_app.named import opened
 from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
 from onrecord_app.steps import Silent, Steps
 from onrecord_app.terminal import printed, say_json
-from onrecord_bot.phrases import note
+from onrecord_bot.phrases import SUPPORTED, note, say
 
 MOST_CHARACTERS = 100_000
 """A longer message is no question; reading it would only take time."""
+
+
+def _spoken(language: str) -> str:
+    if language not in SUPPORTED:
+        raise typer.BadParameter(f"{language!r} is none of {', '.join(SUPPORTED)}")
+    return language
 
 
 def ask(
@@ -42,7 +49,10 @@ def ask(
     ] = None,
     as_json: AsJson = False,
     language: Annotated[
-        str, typer.Option("--language", help="The language of the answer: en, ru or uk.")
+        str,
+        typer.Option(
+            "--language", callback=_spoken, help="The language of the answer: en, ru or uk."
+        ),
     ] = ENGLISH,
     home: Home = None,
 ) -> None:
@@ -52,8 +62,12 @@ def ask(
     """
     if (text is None) == (batch is None):
         raise typer.BadParameter("give either one TEXT or --batch FILE")
-    with open_house(settings(home), Silent() if as_json else Steps()) as house:
-        for asked in [text] if text is not None else _lines(batch or Path("-")):
+    with ExitStack() as stack:
+        # Before the model is loaded: a file that cannot be read is told at once.
+        texts = [text or ""] if batch is None else _lines(stack.enter_context(opened(batch)), batch)
+        steps = Silent() if as_json else Steps()
+        house = stack.enter_context(open_house(settings(home), steps))
+        for asked in texts:
             heard = Heard(asked[:MOST_CHARACTERS], language=Language(language))
             answers = house.answers.answer(heard)
             if as_json:
@@ -65,6 +79,7 @@ def ask(
 def read(
     text: Annotated[str, typer.Argument(help="A message as somebody wrote it.")],
     as_json: AsJson = False,
+    _home: Home = None,
 ) -> None:
     """Show which questions are in a message, with figures, polarity and language."""
     found = read_message(Heard(text[:MOST_CHARACTERS]))
@@ -79,11 +94,13 @@ def compare(
         typer.Option("--figures", help='A file of lines {"a": F, "b": F} (see the README).'),
     ] = None,
     as_json: AsJson = False,
+    _home: Home = None,
 ) -> None:
     """Say how two assertions relate: same, another figure, another period, the opposite ..."""
     if figures is not None:
-        for one, other in figure_pairs_in(_lines(figures)):
-            say_json(relation_json(compare_figures(one, other)))
+        with opened(figures) as stream:
+            for one, other in figure_pairs_in(_lines(stream, figures)):
+                say_json(relation_json(compare_figures(one, other)))
     elif a is not None and b is not None:
         _show(_compared(_said(a), _said(b)), as_json=as_json)
     else:
@@ -105,19 +122,19 @@ def _show(value: object, *, as_json: bool) -> None:
         typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def _lines(path: Path) -> Iterator[str]:
-    stream = sys.stdin.buffer if str(path) == "-" else path.open("rb")
-    with stream:
-        for number, raw in enumerate(stream, start=1):
-            try:
-                yield raw.decode().rstrip("\r\n")
-            except UnicodeDecodeError as wrong:
-                raise Unreadable(
-                    f"{path}: line {number}: is not UTF-8 at byte {wrong.start + 1}"
-                ) from None
+def _lines(stream: BinaryIO, path: Path) -> Iterator[str]:
+    for number, raw in enumerate(stream, start=1):
+        try:
+            yield raw.decode().rstrip("\r\n")
+        except UnicodeDecodeError as wrong:
+            raise Unreadable(
+                f"{path}: line {number}: is not UTF-8 at byte {wrong.start + 1}"
+            ) from None
 
 
 def _print_pages(answers: tuple[Answer, ...], language: Language) -> None:
     console = Console()
+    if not answers:
+        console.print(say("trouble.no_claim", language))
     for page in printed(answers, language):
         console.print(page)

@@ -26,6 +26,8 @@ def add(
     home: Home = None,
 ) -> None:
     """Give a person a role; the record keeps a keyed hash of the id, never the id."""
+    if not name.strip():
+        raise typer.BadParameter("--name is what the journal shows: it cannot be empty")
     read = settings(home)
     account = Pseudonyms(load_pepper(read.home)).curator(telegram_id)
     with open_record(read) as record:
@@ -46,14 +48,23 @@ def invite(
     with open_record(settings(home)) as record:
         token = record.invites.issue(OPERATOR, role, hours)
     typer.echo(f"?start=i_{token}")
+    typer.echo(
+        f"Put it after the bot's address (https://t.me/NAME_OF_THE_BOT?start=...): whoever opens "
+        f"that first, within {hours:g} hours, is {role}.",
+        err=True,
+    )
 
 
 @curator_app.command("list")
 def list_(home: Home = None) -> None:
     """List the curators and their roles."""
     with open_record(settings(home)) as record:
-        for curator in record.book.rows(Curator):
-            typer.echo(f"{curator.curator_id}  {curator.role}  {curator.status}  {curator.name}")
+        curators = tuple(record.book.rows(Curator))
+    for curator in curators:
+        serves = "active" if curator.status is Status.PUBLISHED else "removed"
+        typer.echo(f"{curator.curator_id}  {curator.role:<7}  {serves:<7}  {curator.name}")
+    if not curators:
+        typer.echo("Nobody yet: 'onrecord curator invite --role admin' makes a link.", err=True)
 
 
 @curator_app.command()

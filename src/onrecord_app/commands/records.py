@@ -4,17 +4,18 @@ import sys
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, BinaryIO
+from typing import Annotated
 
 import typer
 
-from onrecord.errors import Tampered, Unreadable
+from onrecord.errors import Tampered
 from onrecord.exchange.lines import read_lines, write_lines
 from onrecord.store import upgrade as upgrade_schema
 from onrecord.store.backup import backup as back_up
 from onrecord.store.backup import restore as restore_from
 from onrecord.store.verifying import verify as verify_record
 from onrecord_app.house import OPERATOR, create_record, open_record
+from onrecord_app.named import STANDARD, opened
 from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
 from onrecord_app.steps import Steps
@@ -38,7 +39,7 @@ def import_(
     """Read rows into the record: all of them, or none and the line that does not fit."""
     with ExitStack() as stack:
         record = stack.enter_context(open_record(settings(home)))
-        stream = stack.enter_context(_opened(file))
+        stream = stack.enter_context(opened(file))
         stack.enter_context(Steps().step(f"Importing {file.name}"))
         changed = record.import_rows(read_lines(stream), file.name, OPERATOR)
     typer.echo(f"{changed} rows new or changed", err=True)
@@ -52,7 +53,7 @@ def export(
 ) -> None:
     """Write the record as JSON Lines: what import reads."""
     with open_record(settings(home)) as record:
-        if str(file) == "-":
+        if str(file) == STANDARD:
             write_lines(record.all_rows(), sys.stdout.buffer)
         else:
             beside = file.with_name(f".{file.name}.part")
@@ -99,12 +100,3 @@ def upgrade(home: Home = None) -> None:
     """Bring the record's schema up to this version of OnRecord."""
     with Steps().step("Upgrading the record"):
         upgrade_schema(settings(home).record_url)
-
-
-def _opened(file: Path) -> BinaryIO:
-    if str(file) == "-":
-        return sys.stdin.buffer
-    try:
-        return file.open("rb")
-    except OSError as wrong:
-        raise Unreadable(f"cannot read {file}: {wrong.strerror}") from None

@@ -43,6 +43,7 @@ def devserver(
     control: Annotated[
         bool, typer.Option("--control", help="Let other processes play people and order faults.")
     ] = False,
+    _home: Home = None,
 ) -> None:
     """Start the development server alone: a Bot API of our own, with a chat page."""
 

@@ -1,0 +1,325 @@
+"""The command line: what each command prints, where, and with which exit code it ends."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from tests.app.conftest import Line
+
+from onrecord_app.cli import COMMANDS
+
+EVERY = [name for commands in COMMANDS.values() for name, _, _ in commands]
+WITH_HOME = ("ask", "read", "compare", "init", "import", "export", "verify", "run", "devserver")
+ANSWERED, FAILED, USAGE, SETUP = 0, 1, 2, 3
+
+
+# -- what it teaches ------------------------------------------------------------------------
+
+
+def test_help_names_every_command(line: Line) -> None:
+    said = line("--help")
+
+    assert said.code == ANSWERED
+    assert all(name in said.out for name in EVERY)
+
+
+@pytest.mark.parametrize("command", EVERY)
+def test_every_command_explains_itself(line: Line, command: str) -> None:
+    said = line(command, "--help")
+
+    assert said.code == ANSWERED
+    assert f"onrecord {command}" in said.out
+
+
+@pytest.mark.parametrize("command", WITH_HOME)
+def test_every_command_takes_a_home(line: Line, command: str) -> None:
+    assert "--home" in line(command, "--help").out
+
+
+def test_the_home_may_stand_before_the_command(line: Line, starter_home: Path) -> None:
+    assert line("--home", starter_home, "verify").code == ANSWERED
+
+
+def test_an_unknown_command_is_a_usage_error(line: Line) -> None:
+    said = line("answr")
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert "answr" in said.err
+
+
+# -- without a record -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("ask", "1,956 killed"),
+        ("export",),
+        ("verify",),
+        ("index", "check"),
+        ("curator", "list"),
+        ("import", __file__),
+    ],
+    ids=lambda words: words[0],
+)
+def test_where_no_record_is_the_way_to_one_is_told(
+    line: Line, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    said = line(*words, "--home", tmp_path)
+
+    assert (said.code, said.out) == (SETUP, "")
+    assert "run `onrecord init`" in said.err
+
+
+def test_a_home_that_cannot_be_made_is_told(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+
+    said = line("init", "--home", tmp_path / "file" / "below")
+
+    assert said.code == SETUP
+    assert str(tmp_path / "file" / "below") in said.err
+    assert "Traceback" not in said.err
+
+
+def test_a_record_that_could_not_be_finished_leaves_nothing(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("onrecord.store.record.Record.import_rows", full)
+
+    said = line("init", "--home", tmp_path / "home")
+
+    assert said.code == SETUP
+    assert "No space left on device" in said.err
+    assert list((tmp_path / "home").iterdir()) == []
+
+
+# -- asking ---------------------------------------------------------------------------------
+
+
+def test_a_file_that_is_not_there_is_a_usage_error(line: Line, starter_home: Path) -> None:
+    for words in (("ask", "--batch"), ("compare", "--figures"), ("import",)):
+        said = line(*words, "/nowhere/texts", "--home", starter_home)
+
+        assert (said.code, said.out) == (USAGE, "")
+        assert "/nowhere/texts" in said.err
+        assert "Traceback" not in said.err
+
+
+def test_a_directory_is_no_file_of_texts(line: Line, starter_home: Path, tmp_path: Path) -> None:
+    for words in (("ask", "--batch"), ("compare", "--figures"), ("import",)):
+        said = line(*words, tmp_path, "--home", starter_home)
+
+        assert (said.code, said.out) == (USAGE, "")
+        assert "directory" in said.err
+
+
+def test_neither_a_text_nor_a_file_is_a_usage_error(line: Line, starter_home: Path) -> None:
+    assert line("ask", "--home", starter_home).code == USAGE
+    assert line("ask", "a", "--batch", __file__, "--home", starter_home).code == USAGE
+
+
+def test_a_language_that_is_not_spoken_is_a_usage_error(line: Line, starter_home: Path) -> None:
+    said = line("ask", "1,956 killed", "--language", "xx", "--home", starter_home)
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert "en, ru, uk" in said.err
+
+
+def test_a_message_is_read_without_a_record(line: Line, tmp_path: Path) -> None:
+    said = line("read", "1,956 foreign fighters were killed", "--json", "--home", tmp_path)
+
+    [question] = json.loads(said.out)["questions"]
+    assert question["figures"][0]["value"] == 1956
+    assert said.err == ""
+
+
+def test_two_assertions_are_compared_without_a_record(line: Line) -> None:
+    said = line("compare", "1,956 killed on 17 June 2022", "600 killed on 17 June 2022", "--json")
+
+    assert json.loads(said.out)["relation"] == "differs"
+
+
+# -- keeping --------------------------------------------------------------------------------
+
+
+def test_what_is_exported_and_imported_exports_the_same(
+    line: Line, starter_home: Path, home: Path, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
+
+    line("export", first, "--home", starter_home)
+    line("import", first, "--home", home)
+    line("export", second, "--home", home)
+
+    assert first.read_bytes() == second.read_bytes()
+    assert first.read_text("utf-8") == line("export", "--home", home).out
+
+
+@pytest.mark.parametrize(
+    ("broken", "told"),
+    [
+        (b"\xff\xfe\n", "line 1"),
+        (b"[1]\n", "line 1: an object is needed"),
+        (b'{"row":"claim","claim_id":"c-1"}\n', "line 1"),
+        (b'{"row":"verse"}\n', "line 1"),
+    ],
+)
+def test_a_line_that_does_not_fit_is_named_and_nothing_is_imported(
+    line: Line, home: Path, tmp_path: Path, broken: bytes, told: str
+) -> None:
+    before = line("export", "--home", home).out
+    (tmp_path / "rows.jsonl").write_bytes(broken)
+
+    said = line("import", tmp_path / "rows.jsonl", "--home", home)
+
+    assert said.code == USAGE
+    assert told in said.err
+    assert line("export", "--home", home).out == before
+
+
+@pytest.mark.parametrize("command", ["export", "backup"])
+def test_a_place_that_cannot_be_written_is_told(
+    line: Line, starter_home: Path, tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+
+    said = line(command, tmp_path / "file" / "below", "--home", starter_home)
+
+    assert said.code == SETUP
+    assert "Traceback" not in said.err
+
+
+def test_verify_names_the_row_that_was_edited_past_the_record(line: Line, home: Path) -> None:
+    line("curator", "add", "7", "--name", "Ann", "--home", home)
+    with closing(sqlite3.connect(home / "record.db")) as database, database:
+        database.execute("UPDATE curator SET body = replace(body, 'Ann', 'Eve')")
+
+    said = line("verify", "--home", home)
+
+    assert said.code == FAILED
+    assert "curator k-" in said.err
+
+
+def test_a_newer_record_is_left_alone(line: Line, home: Path) -> None:
+    with closing(sqlite3.connect(home / "record.db")) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+
+    said = line("verify", "--home", home)
+
+    assert said.code == SETUP
+    assert "newer" in said.err
+
+
+def test_a_backup_restores_to_the_same_rows(line: Line, starter_home: Path, tmp_path: Path) -> None:
+    line("backup", tmp_path / "copy.db", "--home", starter_home)
+
+    restored = line("restore", tmp_path / "copy.db", "--home", tmp_path / "again")
+
+    assert restored.code == ANSWERED
+    assert (
+        line("export", "--home", tmp_path / "again").out
+        == line("export", "--home", starter_home).out
+    )
+
+
+def test_what_is_no_backup_is_named(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "notes.db").write_text("no database at all", "utf-8")
+
+    said = line("restore", tmp_path / "notes.db", "--home", tmp_path / "home")
+
+    assert said.code != ANSWERED
+    assert str(tmp_path / "notes.db") in said.err
+
+
+def test_restoring_over_a_record_tells_how_to_mean_it(
+    line: Line, starter_home: Path, tmp_path: Path
+) -> None:
+    line("backup", tmp_path / "copy.db", "--home", starter_home)
+
+    said = line("restore", tmp_path / "copy.db", "--home", starter_home)
+
+    assert said.code == FAILED
+    assert "--replace" in said.err
+
+
+# -- people ---------------------------------------------------------------------------------
+
+
+def test_a_role_is_given_listed_and_taken(line: Line, home: Path) -> None:
+    line("curator", "add", "7", "--name", "Ann", "--role", "editor", "--home", home)
+    listed = line("curator", "list", "--home", home).out
+    curator_id = listed.split()[0]
+
+    line("curator", "remove", curator_id, "--home", home)
+
+    assert "editor" in listed
+    assert "active" in listed
+    assert "removed" in line("curator", "list", "--home", home).out
+
+
+def test_no_role_is_taken_from_nobody(line: Line, home: Path) -> None:
+    said = line("curator", "remove", "k-nobody", "--home", home)
+
+    assert said.code == FAILED
+    assert "curator list" in said.err
+
+
+def test_an_empty_list_of_curators_says_how_to_begin(line: Line, home: Path) -> None:
+    said = line("curator", "list", "--home", home)
+
+    assert (said.code, said.out) == (ANSWERED, "")
+    assert "onrecord curator invite" in said.err
+
+
+def test_an_invite_is_a_parameter_and_a_word_on_its_use(line: Line, home: Path) -> None:
+    said = line("curator", "invite", "--home", home)
+
+    assert said.out.startswith("?start=i_")
+    assert "t.me" in said.err
+
+
+def test_a_person_without_a_name_is_a_usage_error(line: Line, home: Path) -> None:
+    assert line("curator", "add", "7", "--name", " ", "--home", home).code == USAGE
+
+
+# -- set-up ---------------------------------------------------------------------------------
+
+
+def test_all_settings_that_do_not_fit_are_listed(
+    line: Line, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_WEB_PORT", "many")
+    monkeypatch.setenv("ONRECORD_LOG_LEVEL", "loud")
+
+    said = line("verify", "--home", home)
+
+    assert said.code == SETUP
+    assert "ONRECORD_WEB_PORT" in said.err
+    assert "ONRECORD_LOG_LEVEL" in said.err
+
+
+def test_a_model_that_is_missing_is_a_matter_of_set_up(
+    line: Line, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_ENCODER_MODEL", "/nowhere")
+
+    said = line("ask", "1,956 killed", "--json", "--home", home)
+
+    assert (said.code, said.out) == (SETUP, "")
+    assert "/nowhere" in said.err
+
+
+def test_the_secret_in_a_database_url_is_not_printed(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_DATABASE_URL", "postgresql://ann:hunter2@127.0.0.1:1/none")
+
+    said = line("verify")
+
+    assert said.code == SETUP
+    assert "hunter2" not in said.err
