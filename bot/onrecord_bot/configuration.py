@@ -42,11 +42,11 @@ class WebhookSettings:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How fast the platform allows us to speak; the figures are Telegram's own."""
+    """How fast we speak: Telegram's own figures; it bears short bursts, and says so where not."""
 
     overall_per_second: float = 30.0
     chat_per_second: float = 1.0
-    chat_burst: int = 3
+    chat_burst: int = 10
     group_per_minute: float = 20.0
     group_burst: int = 6
 

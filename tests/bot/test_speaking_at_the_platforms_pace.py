@@ -53,7 +53,7 @@ def sender(clock: FakeClock, pace: Pace | None = None) -> Sender:
 
 @pytest.mark.anyio
 async def test_a_chat_gets_a_short_burst_and_then_one_message_a_second(clock: FakeClock) -> None:
-    line, out = Line(clock), sender(clock)
+    line, out = Line(clock), sender(clock, Pace(chat_burst=3))
 
     for _ in range(6):
         await out.to(1, line.call)
