@@ -323,3 +323,10 @@ def test_every_screen_of_the_way_is_in_the_language_of_the_curator(
             other.press(every[number])
         assert len(other.buttons) == len(english.buttons)
         assert not phrases.judging(other.text.replace(WANTED, ""))
+
+
+def test_cancel_can_be_typed_and_other_commands_are_left_alone(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim")
+
+    assert chat.say("/help").outcome is None
+    assert "The record" in chat.say("/cancel").text

@@ -1,6 +1,5 @@
 """The door of the curators' room: an update in, the next screen out; in between the store."""
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -10,81 +9,26 @@ from telegram import CallbackQuery, Message, Update, User
 from onrecord.answering import AnswerDesk
 from onrecord.curation import CurationDesk, may
 from onrecord.durable import Conversations
-from onrecord.errors import (
-    AlreadySaid,
-    Busy,
-    NoPlace,
-    NoRole,
-    NotOnRecord,
-    OnRecordError,
-    Unreadable,
-)
+from onrecord.errors import NoRole, OnRecordError
 from onrecord.model import Action, Curator, Language
 from onrecord_bot import phrases, render
-from onrecord_bot.door import Me
-from onrecord_bot.intake import heard
 from onrecord_bot.moderating import PRESS, START
-from onrecord_bot.moderation import (
-    claims,
-    drafting,
-    enrolling,
-    journal,
-    mending,
-    menu,
-    parties,
-    placing,
-    statements,
+from onrecord_bot.moderation import enrolling
+from onrecord_bot.moderation.here import Entries, Here, Unclear
+from onrecord_bot.moderation.moving import (
+    RESTING,
+    pressed,
+    rested,
+    screen_of,
+    taken_in,
+    tidied,
+    trouble_of,
 )
-from onrecord_bot.moderation.here import Entries, Given, Here, Unclear
-from onrecord_bot.moderation.screens import Screen, choices_on, page_of
+from onrecord_bot.moderation.screens import page_of
+from onrecord_bot.moderation.showing import acts_for, marked, toast
 from onrecord_bot.moderation.sitting import Chosen, Sitting, Step, read, written
-from onrecord_bot.outcome import Act, Change, Outcome, Place, Show, Toast
-from onrecord_bot.paging import Page
+from onrecord_bot.outcome import Act, Outcome, Place, Show, Toast
 from onrecord_bot.speech import Speech
-from onrecord_bot.styled import italic, join
-
-_PARTS = (
-    menu.PART,
-    claims.PART,
-    drafting.PART,
-    parties.PART,
-    placing.PART,
-    statements.PART,
-    mending.PART,
-    journal.PART,
-    enrolling.PART,
-)
-_SCREENS = {step: show for part in _PARTS for step, show in part.screens.items()}
-_TEXTS = {step: take for part in _PARTS for step, take in part.texts.items()}
-_PRESSES = {verb: press for part in _PARTS for verb, press in part.presses.items()}
-_RESTING = frozenset(
-    {
-        Step.MENU,
-        Step.QUEUE,
-        Step.SUBMISSION,
-        Step.SIMILAR,
-        Step.FOUND,
-        Step.CLAIM,
-        Step.DRAFT,
-        Step.PREVIEW,
-        Step.STATEMENTS,
-        Step.DONE,
-        Step.ACTS,
-        Step.INVITE,
-        Step.INVITED,
-    }
-)
-"""Steps that ask for no words: what is typed there is a question like anybody's."""
-_LEFT = _RESTING - {Step.DRAFT, Step.PREVIEW, Step.MENU}
-"""Steps at which nothing is being entered."""
-_TROUBLES: dict[type[OnRecordError], str] = {
-    NoPlace: "no_place",
-    AlreadySaid: "already_said",
-    NoRole: "no_role",
-    Busy: "busy",
-    NotOnRecord: "gone",
-    Unreadable: "unreadable",
-}
 
 
 def _today() -> date:
@@ -133,27 +77,27 @@ class Curating:
             return self._entered(sitting, update, user)
         if name and name != "cancel":
             return None
-        return self._continued(update, message, user, cancelled=bool(name))
+        return self._continued(update, message, user, given_up=bool(name))
 
     def _continued(
-        self, update: Update, message: Message, user: User, *, cancelled: bool
+        self, update: Update, message: Message, user: User, *, given_up: bool
     ) -> Outcome | None:
         sitting = self._sitting(user)
         if sitting is None:
             return None
         if sitting.seen == update.update_id:
             return self._again(sitting, update, user)
-        if cancelled:
-            return self._moved(sitting, update, user, lambda here: _cancelled(sitting, here))
+        if given_up:
+            return self._moved(sitting, update, user, lambda here: cancelled(sitting, here))
         if sitting.step is Step.NAME:
             return self._named(sitting, message.text or "", update, user)
-        if sitting.step in _RESTING:
+        if sitting.step in RESTING:
             return None
-        return self._moved(sitting, update, user, lambda here: _taken_in(sitting, message, here))
+        return self._moved(sitting, update, user, lambda here: taken_in(sitting, message, here))
 
     def _entered(self, sitting: Sitting, update: Update, user: User) -> Outcome:
         """The menu; a draft stays, and what was half entered is still one step back."""
-        return self._moved(sitting, update, user, lambda _here: _rested(sitting))
+        return self._moved(sitting, update, user, lambda _here: rested(sitting))
 
     # -- presses -----------------------------------------------------------------------------
 
@@ -169,21 +113,21 @@ class Curating:
             name = sitting.quoted if chosen.verb == "named" else ""
             return self._named(sitting, name, update, user)
         return self._moved(
-            replace(sitting, at=at), update, user, lambda here: _done(sitting, chosen, here)
+            replace(sitting, at=at), update, user, lambda here: pressed(sitting, chosen, here)
         )
 
     def _outdated(self, sitting: Sitting | None, update: Update, user: User, at: int) -> Outcome:
         """A button of an earlier screen: said kindly, and the present screen is shown again."""
         language = self._speech.of(user)
         if sitting is not None and sitting.at == at and at:
-            return self._outcome((_toast(update, ""),), update, language)
+            return self._outcome((toast(update, ""),), update, language)
         if sitting is None or sitting.step is Step.NAME:
-            toast = _toast(update, phrases.say("curate.trouble.over", language))
-            return self._outcome((toast,), update, language)
+            over = toast(update, phrases.say("curate.trouble.over", language))
+            return self._outcome((over,), update, language)
         acts = self._moved(
             replace(sitting, at=0), update, user, lambda _here: replace(sitting, note="")
         ).acts
-        stale = _toast(update, phrases.say("curate.trouble.stale", language))
+        stale = toast(update, phrases.say("curate.trouble.stale", language))
         shown = tuple(act for act in acts if not isinstance(act, Toast))
         return self._outcome((stale, *shown), update, language)
 
@@ -201,12 +145,12 @@ class Curating:
         here = self._here(by, language, update)
         try:
             moved = step(here)
-            moved = replace(_tidied(moved, here), at=sitting.at)
+            moved = replace(tidied(moved, here), at=sitting.at)
             return self._kept_and_shown(moved, update, user, here)
         except Unclear as unclear:
             told = phrases.say(unclear.key, language, **unclear.values)
         except OnRecordError as trouble:
-            told = phrases.say(f"curate.trouble.{_trouble(trouble)}", language)
+            told = phrases.say(f"curate.trouble.{trouble_of(trouble)}", language)
         return self._unmoved(sitting, told, update, user, here)
 
     def _unmoved(
@@ -214,8 +158,7 @@ class Curating:
     ) -> Outcome:
         """Nothing was taken in: why, and the same question again, nothing of the draft lost."""
         if update.callback_query is not None:
-            toast = _toast(update, told, alert=True)
-            return self._outcome((toast,), update, here.language)
+            return self._outcome((toast(update, told, alert=True),), update, here.language)
         try:
             return self._kept_and_shown(sitting, update, user, here, told)
         except (Unclear, OnRecordError):
@@ -232,18 +175,18 @@ class Curating:
             return self._refused(update, user, language)
         here = self._here(curator, language, update)
         try:
-            screen = _SCREENS[sitting.step](sitting, here)
+            screen = screen_of(sitting, here)
         except (Unclear, OnRecordError):
             return self._said("curate.trouble.gone", update, language)
-        return self._outcome(_acts(screen, sitting, update, language, ""), update, language)
+        return self._outcome(acts_for(screen, sitting, update, language, ""), update, language)
 
     def _kept_and_shown(
         self, sitting: Sitting, update: Update, user: User, here: Here, told: str = ""
     ) -> Outcome:
-        screen = _SCREENS[sitting.step](sitting, here)
-        sitting = _marked(sitting, screen, update)
+        screen = screen_of(sitting, here)
+        sitting = marked(sitting, screen, update)
         self._room.conversations.keep(self._room.stand_in(user.id), written(sitting))
-        acts = _acts(screen, sitting, update, here.language, told)
+        acts = acts_for(screen, sitting, update, here.language, told)
         return self._outcome(acts, update, here.language)
 
     # -- invitations -------------------------------------------------------------------------
@@ -254,9 +197,9 @@ class Curating:
     def _asked_name(self, sitting: Sitting, update: Update, user: User, told: str = "") -> Outcome:
         language = self._speech.of(user)
         screen = enrolling.naming(sitting, language)
-        sitting = _marked(sitting, screen, update)
+        sitting = marked(sitting, screen, update)
         self._room.conversations.keep(self._room.stand_in(user.id), written(sitting))
-        return self._outcome(_acts(screen, sitting, update, language, told), update, language)
+        return self._outcome(acts_for(screen, sitting, update, language, told), update, language)
 
     def _named(self, sitting: Sitting, name: str, update: Update, user: User) -> Outcome:
         """The name was given: enrolled; an empty one on a button declines."""
@@ -281,8 +224,8 @@ class Curating:
 
     def _said(self, key: str, update: Update, language: Language) -> Outcome:
         if update.callback_query is not None:
-            toast = _toast(update, phrases.say(key, language), alert=True)
-            return self._outcome((toast,), update, language)
+            told = toast(update, phrases.say(key, language), alert=True)
+            return self._outcome((told,), update, language)
         return self._outcome((Show(render.notice(key, language)),), update, language)
 
     # -- around ------------------------------------------------------------------------------
@@ -315,96 +258,11 @@ def _command(message: Message) -> tuple[str, str]:
     return head.partition("@")[0].casefold(), rest[0].strip() if rest else ""
 
 
-def _taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:
-    """What was written or forwarded, taken by the step that asks for it."""
-    take = _TEXTS.get(sitting.step)
-    if take is None:
-        raise Unclear("curate.trouble.press")
-    found = heard(message, here.language, Me(0, ""))
-    if found is None:
-        raise Unclear("curate.trouble.only_text")
-    return take(sitting, Given(found.text, found.outlet, found.link, found.said_on), here)
-
-
-def _done(sitting: Sitting, chosen: Chosen, here: Here) -> Sitting:
-    if chosen.verb == "back":
-        return sitting.back()
-    if chosen.verb == "cancel":
-        return _cancelled(sitting, here)
-    return _PRESSES[chosen.verb](sitting, chosen.target, here)
-
-
-def _cancelled(sitting: Sitting, here: Here) -> Sitting:
-    """Out of what is being entered; a draft with something in it stays."""
-    draft = sitting.draft
-    if draft is None or sitting.correcting or not drafting.is_begun(draft, here):
-        return Sitting()
-    return sitting.home(Step.DRAFT)
-
-
-def _rested(sitting: Sitting) -> Sitting:
-    """To the menu; a statement that is half entered is one button away, and so is a draft."""
-    if sitting.correcting:
-        return Sitting()
-    if sitting.said is None:
-        return sitting.home()
-    return sitting if sitting.step is Step.MENU else sitting.to(Step.MENU)
-
-
-def _tidied(sitting: Sitting, here: Here) -> Sitting:
-    """Without a draft in which there is nothing yet, once it is left."""
-    half_entered = sitting.step is Step.MENU and sitting.said is not None
-    if sitting.draft is None or half_entered or sitting.step not in _LEFT | {Step.MENU}:
-        return sitting
-    if not sitting.correcting and drafting.is_begun(sitting.draft, here):
-        return sitting
-    return replace(sitting, draft=None, said=None, correcting=False, editing="")
-
-
 def _chosen(data: str, sitting: Sitting | None) -> Chosen | None:
     mark, _, number = data.removeprefix(PRESS).partition(":")
     if sitting is None or mark != sitting.mark or not (number.isascii() and number.isdecimal()):
         return None
     return sitting.choices[int(number)] if int(number) < len(sitting.choices) else None
-
-
-def _marked(sitting: Sitting, screen: Screen, update: Update) -> Sitting:
-    """With the buttons of this screen, which make those of all earlier ones stale."""
-    changed_in_place = update.callback_query is not None and not screen.before
-    return replace(
-        sitting,
-        mark=secrets.token_hex(3),
-        choices=choices_on(screen),
-        seen=update.update_id,
-        at=sitting.at if changed_in_place else 0,
-    )
-
-
-def _acts(
-    screen: Screen, sitting: Sitting, update: Update, language: Language, told: str
-) -> tuple[Act, ...]:
-    page = page_of(screen, sitting)
-    note = told or (phrases.say(sitting.note, language) if sitting.note else "")
-    if note:
-        page = replace(page, text=join("\n\n", (italic(note), page.text)))
-    if update.callback_query is None:
-        return (*_ahead(screen), Show(page))
-    if sitting.at:
-        return (_toast(update, ""), Change(page, sitting.at))
-    return (_toast(update, ""), *_ahead(screen), Show(page))
-
-
-def _ahead(screen: Screen) -> tuple[Show, ...]:
-    return tuple(Show(Page(text)) for text in screen.before)
-
-
-def _toast(update: Update, text: str, *, alert: bool = False) -> Toast:
-    query = update.callback_query
-    return Toast(query.id if query is not None else "", text, alert)
-
-
-def _trouble(error: OnRecordError) -> str:
-    return next((key for kind, key in _TROUBLES.items() if isinstance(error, kind)), "refused")
 
 
 def _username(update: Update) -> str:

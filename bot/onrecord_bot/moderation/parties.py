@@ -33,7 +33,8 @@ def name_asked(sitting: Sitting, here: Here, key: str, *more: Row, new: bool = T
         typed = shortened(sitting.typed, _ON_A_BUTTON)
         rows.append(one(phrases.say("curate.button.new", here.language, name=typed), "new_party"))
     if sitting.typed:
-        return asking(here.language, "curate.which", *rows, *more, name=sitting.typed)
+        question = "curate.which" if sitting.names else "curate.not_known"
+        return asking(here.language, question, *rows, *more, name=sitting.typed)
     return asking(here.language, key, *rows, *more)
 
 

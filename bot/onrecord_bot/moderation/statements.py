@@ -28,11 +28,12 @@ from onrecord_bot.moderation.counting import covering, figures_of, lacks_period,
 from onrecord_bot.moderation.dating import typed_date
 from onrecord_bot.moderation.drafting import open_draft, statements, told, whole
 from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.naming import label
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one
 from onrecord_bot.moderation.sitting import Aim, Sitting, Step
-from onrecord_bot.moderation.sources import is_post, placed_by
+from onrecord_bot.moderation.sources import is_post, known, placed_by
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.styled import join, plain
+from onrecord_bot.styled import Styled, italic, join, plain, theirs
 
 _QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
 _OF_OTHERS = (Stance.DENIES, Stance.DISPUTES)
@@ -66,6 +67,18 @@ def in_the_making(sitting: Sitting) -> Assertion:
     if sitting.said is None:
         raise Unclear("curate.trouble.no_draft")
     return sitting.said
+
+
+def so_far(sitting: Sitting, here: Here) -> Styled:
+    """What is known of the statement being entered: 'Freedonia · Sylva Herald · 17 June 2022'."""
+    said, language = in_the_making(sitting), here.language
+    parties = known(sitting, here)
+    outlet_id = sitting.place.outlet_id if sitting.place else ""
+    named = (parties.get(party_id) for party_id in (said.party_id, outlet_id) if party_id)
+    names = [label(party, language) for party in named if party]
+    dated = said.precision is not Precision.UNKNOWN
+    day = phrases.date(said.said_on, said.precision, language) if dated else ""
+    return italic(join(" · ", (*map(theirs, names), day)))
 
 
 def onwards(sitting: Sitting, here: Here, done: str) -> Sitting:
@@ -199,9 +212,9 @@ def _no_words(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _whose(_sitting: Sitting, here: Here) -> Screen:
-    theirs = Choice(phrases.say("curate.button.theirs", here.language), "whose", Mode.DIRECT)
+    own = Choice(phrases.say("curate.button.theirs", here.language), "whose", Mode.DIRECT)
     account = Choice(phrases.say("curate.button.account", here.language), "whose", Mode.PARAPHRASE)
-    return asking(here.language, "curate.whose", (theirs, account))
+    return asking(here.language, "curate.whose", (own, account))
 
 
 def _whose_chosen(sitting: Sitting, mode: str, here: Here) -> Sitting:

@@ -1,0 +1,149 @@
+"""From what a curator typed or pressed to the next place in the conversation."""
+
+from dataclasses import replace
+
+from telegram import Message
+
+from onrecord.errors import (
+    AlreadySaid,
+    Busy,
+    NoPlace,
+    NoRole,
+    NotOnRecord,
+    OnRecordError,
+    Unreadable,
+)
+from onrecord_bot.door import Me
+from onrecord_bot.intake import heard
+from onrecord_bot.moderation import (
+    claims,
+    drafting,
+    enrolling,
+    journal,
+    mending,
+    menu,
+    parties,
+    placing,
+    statements,
+)
+from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.screens import Screen
+from onrecord_bot.moderation.sitting import Chosen, Sitting, Step
+from onrecord_bot.styled import join
+
+_PARTS = (
+    menu.PART,
+    claims.PART,
+    drafting.PART,
+    parties.PART,
+    placing.PART,
+    statements.PART,
+    mending.PART,
+    journal.PART,
+    enrolling.PART,
+)
+_SCREENS = {step: show for part in _PARTS for step, show in part.screens.items()}
+_TEXTS = {step: take for part in _PARTS for step, take in part.texts.items()}
+_PRESSES = {verb: press for part in _PARTS for verb, press in part.presses.items()}
+RESTING = frozenset(
+    {
+        Step.MENU,
+        Step.QUEUE,
+        Step.SUBMISSION,
+        Step.SIMILAR,
+        Step.FOUND,
+        Step.CLAIM,
+        Step.DRAFT,
+        Step.PREVIEW,
+        Step.STATEMENTS,
+        Step.DONE,
+        Step.ACTS,
+        Step.INVITE,
+        Step.INVITED,
+    }
+)
+"""Steps that ask for no words: what is typed there is a question like anybody's."""
+_OF_A_STATEMENT = frozenset(
+    {
+        Step.SPOKESPERSON,
+        Step.STANCE,
+        Step.DISPUTED,
+        Step.WORDS,
+        Step.WHOSE,
+        Step.OUTLET,
+        Step.LINK,
+        Step.TITLE,
+        Step.PUBLISHED_ON,
+        Step.SAID_ON,
+        Step.FIGURES,
+        Step.RETYPE,
+        Step.PERIOD,
+    }
+)
+_LEFT = RESTING - {Step.DRAFT, Step.PREVIEW, Step.MENU}
+"""Steps at which nothing is being entered."""
+_TROUBLES: dict[type[OnRecordError], str] = {
+    NoPlace: "no_place",
+    AlreadySaid: "already_said",
+    NoRole: "no_role",
+    Busy: "busy",
+    NotOnRecord: "gone",
+    Unreadable: "unreadable",
+}
+
+
+def screen_of(sitting: Sitting, here: Here) -> Screen:
+    """The screen of the step; over the questions about a statement stands what is known of it."""
+    screen = _SCREENS[sitting.step](sitting, here)
+    known = statements.so_far(sitting, here) if sitting.step in _OF_A_STATEMENT else ""
+    return replace(screen, text=join("\n\n", (known, screen.text))) if known else screen
+
+
+def taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:
+    """What was written or forwarded, taken by the step that asks for it."""
+    take = _TEXTS.get(sitting.step)
+    if take is None:
+        raise Unclear("curate.trouble.press")
+    found = heard(message, here.language, Me(0, ""))
+    if found is None:
+        raise Unclear("curate.trouble.only_text")
+    return take(sitting, Given(found.text, found.outlet, found.link, found.said_on), here)
+
+
+def pressed(sitting: Sitting, chosen: Chosen, here: Here) -> Sitting:
+    if chosen.verb == "back":
+        return sitting.back()
+    if chosen.verb == "cancel":
+        return cancelled(sitting, here)
+    return _PRESSES[chosen.verb](sitting, chosen.target, here)
+
+
+def cancelled(sitting: Sitting, here: Here) -> Sitting:
+    """Out of what is being entered; a draft with something in it stays."""
+    draft = sitting.draft
+    if draft is None or sitting.correcting or not drafting.is_begun(draft, here):
+        return Sitting()
+    return sitting.home(Step.DRAFT)
+
+
+def rested(sitting: Sitting) -> Sitting:
+    """To the menu; a statement that is half entered is one button away, and so is a draft."""
+    if sitting.correcting:
+        return Sitting()
+    if sitting.said is None:
+        return sitting.home()
+    return sitting if sitting.step is Step.MENU else sitting.to(Step.MENU)
+
+
+def tidied(sitting: Sitting, here: Here) -> Sitting:
+    """Without a draft in which there is nothing yet, once it is left."""
+    half_entered = sitting.step is Step.MENU and sitting.said is not None
+    if sitting.draft is None or half_entered or sitting.step not in _LEFT | {Step.MENU}:
+        return sitting
+    if not sitting.correcting and drafting.is_begun(sitting.draft, here):
+        return sitting
+    return replace(sitting, draft=None, said=None, correcting=False, editing="")
+
+
+def trouble_of(error: OnRecordError) -> str:
+    return next((key for kind, key in _TROUBLES.items() if isinstance(error, kind)), "refused")

@@ -1,0 +1,118 @@
+"""What curators ask of the desk, on a real record."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.record_helpers import evidence, numbered, publication, small_record
+
+from onrecord.curation import CurationDesk
+from onrecord.errors import NoRole, NotOnRecord, Refused
+from onrecord.model import Action, AssertionId, Curator, CuratorId, CuratorRole, Demand, Status
+from onrecord.rows import from_json
+from onrecord.store import Record
+
+OPERATOR = CuratorId("operator")
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Iterator[Record]:
+    with Record.open(f"sqlite:///{tmp_path / 'record.db'}", create=True) as opened:
+        opened.import_rows(numbered(small_record()), "test", OPERATOR)
+        yield opened
+
+
+@pytest.fixture
+def desk(record: Record) -> CurationDesk:
+    return CurationDesk(record.book, record.demands, record.invites, from_json)
+
+
+def enrolled(record: Record, name: str, role: CuratorRole = CuratorRole.CURATOR) -> Curator:
+    curator = Curator(CuratorId(f"k-{name}"), name, role, f"account-{name}")
+    with record.book.acting(OPERATOR, Action.ENROLLED, curator.curator_id) as act:
+        act.put(curator)
+    return curator
+
+
+def test_a_correction_brings_its_new_place_along_as_one_act(
+    record: Record, desk: CurationDesk
+) -> None:
+    by = enrolled(record, "vera")
+    said = record.ledger.entry("c-1").assertions[0]
+    moved = replace(evidence(), publication_id="u-2")
+
+    desk.correct(by, replace(said, words="Other words"), "moved", (moved, publication("u-2")))
+
+    entry = record.ledger.entry("c-1")
+    assert entry.assertions[0].words == "Other words"
+    assert entry.evidence[0].publication_id == "u-2"
+    assert len(desk.acts_of(by, 9)) == 1
+
+
+def test_a_correction_that_would_dangle_changes_nothing(record: Record, desk: CurationDesk) -> None:
+    by = enrolled(record, "vera")
+    before = record.ledger.entry("c-1")
+    moved = replace(evidence(), publication_id="u-none")
+
+    with pytest.raises(NotOnRecord):
+        desk.correct(by, before.assertions[0], "moved", (moved,))
+
+    assert record.ledger.entry("c-1") == before
+
+
+def test_a_statement_is_withdrawn_with_its_reason(record: Record, desk: CurationDesk) -> None:
+    by = enrolled(record, "vera")
+
+    desk.withdraw_statement(by, AssertionId("a-1"), "another party's words")
+
+    (said,) = record.ledger.entry("c-1").assertions
+    assert (said.status, said.reason) == (Status.WITHDRAWN, "another party's words")
+    with pytest.raises(Refused):
+        desk.withdraw_statement(by, AssertionId("a-1"), "  ")
+    with pytest.raises(NotOnRecord):
+        desk.withdraw_statement(by, AssertionId("a-9"), "gone")
+
+
+def test_a_stranger_withdraws_no_statement(record: Record, desk: CurationDesk) -> None:
+    stranger = Curator(CuratorId("k-x"), "x", CuratorRole.CURATOR, "x", Status.WITHDRAWN)
+
+    with pytest.raises(NoRole):
+        desk.withdraw_statement(stranger, AssertionId("a-1"), "because")
+
+
+def test_what_a_curator_took_is_in_their_hands_until_it_is_closed(
+    record: Record, desk: CurationDesk
+) -> None:
+    by, other = enrolled(record, "vera"), enrolled(record, "olha")
+    wanted = record.demands.hand_in("Which boats sank?", "en")
+
+    desk.take(by, wanted.submission_id)
+    held = [(one.submission_id, one.state) for one in desk.in_hand(by)]
+
+    assert held == [(wanted.submission_id, Demand.TAKEN)]
+    assert desk.in_hand(other) == []
+    desk.decline(by, wanted.submission_id, "an advertisement")
+    assert desk.in_hand(by) == []
+
+
+def test_an_editor_sees_everybodys_acts_and_a_curator_their_own(
+    record: Record, desk: CurationDesk
+) -> None:
+    by, editor = enrolled(record, "vera"), enrolled(record, "ed", CuratorRole.EDITOR)
+    desk.withdraw_statement(by, AssertionId("a-1"), "because")
+    wanted = record.demands.hand_in("Which boats sank?", "en")
+    desk.take(editor, wanted.submission_id)
+
+    assert [event.action for event in desk.acts(editor, 9)] == [Action.TOOK, Action.WITHDREW]
+    assert [event.action for event in desk.acts(by, 9)] == [Action.WITHDREW]
+
+
+def test_who_is_enrolled_is_asked_without_a_trace(record: Record, desk: CurationDesk) -> None:
+    vera = enrolled(record, "vera")
+    head = record.info().head
+
+    assert desk.known("account-vera") == vera
+    assert desk.known("account-nobody") is None
+    assert [party.party_id for party in desk.parties()] == ["p-ministry", "p-outlet"]
+    assert record.info().head == head
