@@ -106,4 +106,4 @@ def test_a_missing_slot_makes_a_perhaps_that_names_it() -> None:
 
     said = phrases.relation(found, ENGLISH, of_figures=True)
 
-    assert said == "perhaps the same figure (one side gives no period)"
+    assert said == "perhaps the same figure (not given: period)"

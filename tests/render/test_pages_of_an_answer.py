@@ -226,7 +226,7 @@ def test_the_relation_to_the_question_is_said_in_neutral_words() -> None:
     page = only(render.pages(SEED_ANSWER, ENGLISH)).text
 
     assert "Compared with the question: another period" in page
-    assert "perhaps another figure (one side gives no period)" in page
+    assert "perhaps another figure (not given: period)" in page
 
 
 def test_a_claim_opened_by_its_link_is_compared_with_nothing() -> None:
@@ -370,11 +370,44 @@ def test_compact_has_a_line_for_each_party_and_a_keyboard() -> None:
     page = render.compact(SEED_ANSWER, ENGLISH, "on_record_bot")
 
     _, lines = page.text.text.split("\n\n")
-    assert [line.split(":")[0] for line in lines.split("\n")] == [
-        "Russia's Ministry of Defence",
-        "Ukraine",
-    ]
+    own = [line for line in lines.split("\n") if not line.startswith("· ")]
+    assert [line.split(":")[0] for line in own] == ["Russia's Ministry of Defence", "Ukraine"]
     assert page.buttons[0][0].url == f"https://t.me/on_record_bot?start=c_{SEED.claim.claim_id}"
+
+
+def test_compact_lists_every_statement_where_six_lines_are_enough() -> None:
+    page = render.compact(SEED_ANSWER, ENGLISH, "on_record_bot")
+
+    lines = page.text.text.splitlines()[2:]
+    assert lines[0] == "Russia's Ministry of Defence:"
+    assert [line.partition(" — ")[0] for line in lines[1:4]] == [
+        "· 29 March 2022",
+        "· 29 March 2022",
+        "· 17 June 2022",
+    ]
+    assert len(lines) == 5
+
+
+def test_compact_has_the_last_statement_of_each_party_where_all_would_be_too_many() -> None:
+    ministry, ukraine = SEED.positions
+    more = replace(SEED, positions=(replace(ministry, told=ministry.told * 2), ukraine))
+
+    page = render.compact(answer(more), ENGLISH, "b")
+
+    first, second = page.text.text.splitlines()[2:]
+    assert first.startswith("Russia's Ministry of Defence: 17 June 2022 — said: 1,956 killed")
+    assert first.endswith("(last of 6 statements)")
+    assert second.startswith("Ukraine: ")
+
+
+def test_compact_shows_the_words_where_no_figure_was_given() -> None:
+    told = SEED.positions[0].told[0]
+    worded = replace(told, assertion=replace(told.assertion, figures=()))
+    alone = replace(SEED, positions=(replace(SEED.positions[0], told=(worded,)),))
+
+    page = render.compact(answer(alone), ENGLISH, "b")
+
+    assert page.text.text.endswith("said: “about 600 more have been eliminated”")
 
 
 def test_compact_never_has_more_than_six_lines() -> None:

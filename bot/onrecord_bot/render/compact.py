@@ -10,10 +10,12 @@ from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.answers import counts, searched, wording
 from onrecord_bot.render.statements import figures, introduced
-from onrecord_bot.render.voices import verbatim
-from onrecord_bot.styled import Styled, bold, filled, join, plain
+from onrecord_bot.render.voices import shown_words, verbatim
+from onrecord_bot.styled import Styled, bold, filled, join, plain, theirs
 
 MOST_LINES = 6
+MOST_OF_WORDS = 200
+"""In code points: longer words are left to the full record, for they are never shortened."""
 
 
 def compact(answer: Answer, language: Language, bot_username: str) -> Page:
@@ -34,11 +36,9 @@ def compact(answer: Answer, language: Language, bot_username: str) -> Page:
 
 def compact_account(account: Account, language: Language, bot_username: str) -> Page:
     """One claim: its wording, at most six lines by party, and the way to the full record."""
-    shown = account.positions[:MOST_LINES]
-    lines = [_line(position, account, language) for position in shown]
-    if more := len(account.positions) - len(lines):
-        left_out = more + 1
-        lines[-1] = plain(phrases.count("inline.more_parties", language, left_out))
+    lines = _every_statement(account, language)
+    if len(lines) > MOST_LINES:
+        lines = _one_for_each_party(account, language)
     text = join("\n\n", (bold(wording(account, language)), join("\n", lines)))
     return Page(text, (_open(account.claim.claim_id, language, bot_username),))
 
@@ -58,18 +58,50 @@ def full_record(claim_id: ClaimId, bot_username: str) -> str:
     return f"https://t.me/{bot_username}?start=c_{claim_id}"
 
 
+def _every_statement(account: Account, language: Language) -> list[Styled]:
+    """Each party once, with a line for each of its statements below where it has several."""
+    lines = []
+    for position in account.positions:
+        party = bold(party_name(position.party, language))
+        spoken = [_spoken(told, account, language) for told in position.told]
+        if len(spoken) == 1:
+            lines.append(said("inline.line", language, party=party, said=spoken[0]))
+        else:
+            lines.append(said("told.colon", language, lead=party))
+            lines.extend(said("inline.item", language, said=each) for each in spoken)
+    return lines
+
+
+def _one_for_each_party(account: Account, language: Language) -> list[Styled]:
+    shown = account.positions[:MOST_LINES]
+    lines = [_line(position, account, language) for position in shown]
+    if more := len(account.positions) - len(lines):
+        lines[-1] = plain(phrases.count("inline.more_parties", language, more + 1))
+    return lines
+
+
 def _line(position: Position, account: Account, language: Language) -> Styled:
-    """The latest of what a party said, in our words: a quotation is never shortened to fit."""
+    """The latest of what a party said."""
     last = max(position.told, key=_latest)
-    spoken = introduced(last, account, Styled(), language)
-    if amounts := figures(last.assertion, language):
-        spoken = said("inline.figures", language, lead=spoken, figures=amounts)
+    spoken = _spoken(last, account, language)
     if (said_before := len(position.told)) > 1:
         template = phrases.count("inline.last_of", language, said_before, said="{said}")
         spoken = filled(template, said=spoken)
     return said(
         "inline.line", language, party=bold(party_name(position.party, language)), said=spoken
     )
+
+
+def _spoken(told: Told, account: Account, language: Language) -> Styled:
+    """Our words with its figures; where it has none, the words themselves, whole or not at all."""
+    lead = introduced(told, account, Styled(), language)
+    if amounts := figures(told.assertion, language):
+        return said("inline.figures", language, lead=lead, figures=amounts)
+    words = shown_words(told)
+    if not words or len(words) > MOST_OF_WORDS or "\n" in words:
+        return lead
+    shown = said("quote", language, words=theirs(words)) if verbatim(told) else theirs(words)
+    return join(" ", (said("told.colon", language, lead=lead), shown))
 
 
 def _latest(told: Told) -> tuple[date, bool]:
