@@ -9,7 +9,16 @@ from tests.record_helpers import evidence, numbered, publication, small_record
 
 from onrecord.curation import CurationDesk
 from onrecord.errors import NoRole, NotOnRecord, Refused
-from onrecord.model import Action, AssertionId, Curator, CuratorId, CuratorRole, Demand, Status
+from onrecord.model import (
+    Action,
+    Assertion,
+    AssertionId,
+    Curator,
+    CuratorId,
+    CuratorRole,
+    Demand,
+    Status,
+)
 from onrecord.rows import from_json
 from onrecord.store import Record
 
@@ -66,7 +75,7 @@ def test_a_statement_is_withdrawn_with_its_reason(record: Record, desk: Curation
 
     desk.withdraw_statement(by, AssertionId("a-1"), "another party's words")
 
-    (said,) = record.ledger.entry("c-1").assertions
+    (said,) = [row for row in record.all_rows() if isinstance(row, Assertion)]
     assert (said.status, said.reason) == (Status.WITHDRAWN, "another party's words")
     with pytest.raises(Refused):
         desk.withdraw_statement(by, AssertionId("a-1"), "  ")

@@ -17,6 +17,7 @@ from onrecord_bot.moderation import enrolling
 from onrecord_bot.moderation.here import Entries, Here, Unclear
 from onrecord_bot.moderation.moving import (
     RESTING,
+    cancelled,
     pressed,
     rested,
     screen_of,
