@@ -38,8 +38,8 @@ def _log(level: str, redactor: Redactor, log_format: str) -> None:
     for handler in logging.getLogger().handlers:
         handler.addFilter(redactor)
     quiet_libraries()
-    # They tell of each instruction set and of each plugin that they look for.
-    for talkative in ("faiss", "alembic", "sentence_transformers", "transformers"):
+    # They tell of each instruction set, plugin and step of their own start.
+    for talkative in ("faiss", "alembic", "sentence_transformers", "transformers", "uvicorn"):
         logging.getLogger(talkative).setLevel(logging.WARNING)
 
 

@@ -1,6 +1,7 @@
 """The web of one process: health and metrics, and the webhook where one is configured."""
 
 import asyncio
+import os
 import socket
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -50,7 +51,8 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
         listener = socket.create_server((settings.web_host, settings.web_port))
     except OSError as wrong:
         raise Misconfigured(
-            f"cannot listen on {settings.web_host}:{settings.web_port} ({wrong.strerror}): "
+            # The words for the number alone: the error's own repeat the address.
+            f"cannot listen on {settings.web_host}:{settings.web_port} ({_words(wrong)}): "
             "set ONRECORD_WEB_PORT to another port, 0 for any"
         ) from None
     with listener:
@@ -81,6 +83,10 @@ class _Quiet(uvicorn.Server):
     def capture_signals(self) -> Iterator[None]:
         """Capture none."""
         yield
+
+
+def _words(wrong: OSError) -> str:
+    return os.strerror(wrong.errno) if wrong.errno else str(wrong)
 
 
 def _health(follower: Follower, bot: Bot | None) -> Health:

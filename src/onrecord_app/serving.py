@@ -48,9 +48,10 @@ async def serve(house: House, settings: Settings, parts: Parts, steps: Steps) ->
             told = await stack.enter_async_context(_telegram(house, settings, steps))
             bot = Bot(told, desks(house, settings), registry)
         follower = stack.enter_context(_following(house, bot))
+        web = stack.enter_context(listening(settings)) if parts.web else None
+        # Only now, when nothing more can be refused: a part that is made must also be run.
         running: list[Coroutine[None, None, None]] = [_tidying(house, stop)]
-        if parts.web:
-            web = stack.enter_context(listening(settings))
+        if web is not None:
             running.append(served(pages(follower, bot, registry), web, stop))
             steps.say(f"Health: http://{settings.web_host}:{web.getsockname()[1]}/readyz")
         if bot is not None:

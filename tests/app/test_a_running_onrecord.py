@@ -1,0 +1,144 @@
+"""OnRecord as a process: what it holds, what it refuses, and how it stops."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+RUN = (sys.executable, "-c", "from onrecord_app.cli import main; main()")
+STARTED = "OnRecord is running"
+
+
+@contextmanager
+def running(
+    home: Path, *words: str, stdout: int | IO[str] = subprocess.PIPE, **settings: str
+) -> Iterator[subprocess.Popen[str]]:
+    """A process of its own, ended with the test."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ONRECORD_")}
+    ports = {"ONRECORD_WEB_PORT": "0", "ONRECORD_DEV_PORT": "0"}
+    process = subprocess.Popen(
+        [*RUN, *words, "--home", str(home)],
+        env=kept | ports | settings,
+        stderr=subprocess.PIPE,
+        stdout=stdout,
+        text=True,
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def until_started(process: subprocess.Popen[str]) -> str:
+    """What was said on the way to the line that says so."""
+    told = []
+    assert process.stderr is not None
+    for line in process.stderr:
+        told.append(line)
+        if STARTED in line:
+            return "".join(told)
+    raise AssertionError(f"it never started: {''.join(told)}")
+
+
+def ended(process: subprocess.Popen[str]) -> tuple[int, str, str]:
+    out, err = process.communicate(timeout=120)
+    return process.returncode, out, err
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with the starter record, the exported encoder and the index, made once."""
+    home = tmp_path_factory.mktemp("running")
+    for words in (("init",), ("ask", "1,956 foreign fighters were killed")):
+        with running(home, *words) as process:
+            code, _, told = ended(process)
+        assert code == 0, told
+    return home
+
+
+def test_it_starts_without_a_token_stays_alone_and_stops_when_told(home: Path) -> None:
+    with running(home, "run") as first:
+        told = until_started(first)
+        with running(home, "run") as second:
+            code, _, refused = ended(second)
+        first.send_signal(signal.SIGTERM)
+        left, _, rest = ended(first)
+
+    assert "chat with the bot at http://127.0.0.1:" in told
+    assert (code, "is running on" in refused) == (3, True)
+    assert left == 0, rest
+    assert "uvicorn" not in told + rest
+    assert "Traceback" not in told + rest + refused
+
+
+@pytest.mark.parametrize("part", ["web", "dev"])
+def test_a_port_that_is_taken_is_told_with_the_way_out(home: Path, part: str) -> None:
+    name = f"ONRECORD_{part.upper()}_PORT"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        with running(home, "run", **{name: port}) as process:
+            code, _, told = ended(process)
+
+    assert code == 3
+    assert f"127.0.0.1:{port} (Address already in use): set {name}" in told
+    assert "Traceback" not in told
+    assert "never awaited" not in told
+
+
+def test_one_part_may_run_alone(home: Path) -> None:
+    with running(home, "run", "--web") as process:
+        told = until_started(process)
+        process.send_signal(signal.SIGINT)
+        left, _, rest = ended(process)
+
+    assert "chat with the bot" not in told
+    assert left == 0, rest
+
+
+def test_a_program_gets_json_and_nothing_else(home: Path, tmp_path: Path) -> None:
+    texts = tmp_path / "texts"
+    texts.write_text("1,956 foreign fighters were killed in Ukraine\n\n\U0001f600\n", "utf-8")
+
+    with running(home, "ask", "--json", "--batch", str(texts)) as process:
+        code, out, told = ended(process)
+
+    first, *others = [json.loads(line) for line in out.splitlines()]
+    assert (code, told) == (0, "")
+    assert first["version"] == 1
+    assert [asked["finding"] for asked in first["asked"]] == ["match"]
+    assert [other["asked"] for other in others] == [[], []]
+
+
+def test_a_person_gets_the_parties_in_the_order_in_which_they_spoke(home: Path) -> None:
+    with running(home, "ask", "1,956 foreign mercenaries have been killed in Ukraine") as process:
+        code, out, _ = ended(process)
+
+    assert code == 0
+    assert out.index("about 600 killed, over two weeks") < out.index("1,956 killed")
+    assert "Sergei Shoigu" in out
+    assert "Different periods: over two weeks / since 24 February 2022" in out
+
+
+def test_a_text_without_a_claim_is_answered_with_a_sentence(home: Path) -> None:
+    with running(home, "ask", "\U0001f600") as process:
+        code, out, _ = ended(process)
+
+    assert (code, out.startswith("No claim was found")) == (0, True)
+
+
+def test_output_that_cannot_be_written_is_told_in_a_sentence(home: Path) -> None:
+    with Path("/dev/full").open("w") as full, running(home, "export", stdout=full) as process:
+        code, _, told = ended(process)
+
+    assert code == 3
+    assert "No space left on device" in told
+    assert "Traceback" not in told
