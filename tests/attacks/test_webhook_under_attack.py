@@ -181,10 +181,9 @@ def comparisons(module: Path) -> Iterator[ast.Compare]:
 
 def is_secretive(node: ast.expr) -> bool:
     """Whether an expression names a secret, and not what is public about one."""
-    if isinstance(node, ast.Attribute) and getattr(node.value, "attr", "") == "c":
-        # A column of a statement: the database looks hashes up, it compares no secret.
-        return False
     named = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+    # The hash of a secret is what a database looks up; it tells nothing of the secret.
+    named = named.replace("token_hash", "")
     if isinstance(node, ast.Call):
         return is_secretive(node.func)
     return named == "reveal" or any(word in named.casefold() for word in SECRETIVE)

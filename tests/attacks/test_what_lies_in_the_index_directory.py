@@ -1,0 +1,237 @@
+"""Faults 2, 5, 23 and 29: whatever lies in the index's directory, no wrong claim is found."""
+
+import os
+import random
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim
+
+from onrecord.asking import Question
+from onrecord.model import ENGLISH
+from onrecord_index.head import Head
+from onrecord_index.retriever import Index
+
+CLAIMS = 80
+Open = Callable[..., Index]
+
+
+@pytest.fixture
+def feed() -> FakeFeed:
+    feed, chance = FakeFeed(), random.Random(1)
+    words = [f"word{n}" for n in range(300)]
+    feed.publish(*(claim(f"c{n}", " ".join(chance.sample(words, 6))) for n in range(CLAIMS)))
+    return feed
+
+
+@pytest.fixture
+def open_index(feed: FakeFeed, tmp_path: Path) -> Iterator[Open]:
+    opened: list[Index] = []
+    shelf = FakeShelf()
+
+    def again(encoder: WordEncoder | None = None, directory: Path | None = None) -> Index:
+        where = directory or tmp_path / "index"
+        opened.append(Index.open(feed, shelf, encoder or WordEncoder(), where, Head.load()))
+        return opened[-1]
+
+    yield again
+    for index in opened:
+        index.close()
+
+
+def wrong(index: Index, feed: FakeFeed) -> list[str]:
+    """The claims that their own words do not find first."""
+    texts = {findable.claim_id: findable.texts[0].text for findable in feed.findables()}
+    return [
+        claim_id
+        for claim_id, text in texts.items()
+        if index.search(Question(text, ENGLISH, text, text), 3).hits[0].claim_id != claim_id
+    ]
+
+
+def current(directory: Path) -> Path:
+    return directory / "generations" / (directory / "CURRENT").read_text().strip()
+
+
+def files_of(folder: Path) -> list[str]:
+    return [p.relative_to(folder).as_posix() for p in sorted(folder.rglob("*")) if p.is_file()]
+
+
+def half(file: Path) -> None:
+    os.truncate(file, file.stat().st_size // 2)
+
+
+def emptied(file: Path) -> None:
+    os.truncate(file, 0)
+
+
+def longer(file: Path) -> None:
+    with file.open("ab") as end:
+        end.write(b"more")
+
+
+def a_folder(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+def a_link_to_nowhere(file: Path) -> None:
+    file.unlink()
+    file.symlink_to("/nowhere/at/all")
+
+
+def a_link_to_itself(file: Path) -> None:
+    file.unlink()
+    file.symlink_to(file)
+
+
+def a_link_to_another(file: Path) -> None:
+    file.unlink()
+    file.symlink_to("/etc/hostname")
+
+
+HARMS = [half, emptied, longer, a_folder, a_link_to_nowhere, a_link_to_itself, a_link_to_another]
+
+
+@pytest.mark.parametrize("harm", HARMS, ids=lambda harm: harm.__name__)
+def test_any_file_harmed_in_any_way_leads_to_a_new_build(
+    harm: Callable[[Path], None], open_index: Open, feed: FakeFeed, tmp_path: Path
+) -> None:
+    open_index().close()
+    kept = tmp_path / "kept"
+    shutil.copytree(tmp_path / "index", kept)
+    # Each file meets some harm; the benchmark has each meet every one.
+    for name in files_of(current(kept))[HARMS.index(harm) :: len(HARMS)]:
+        shutil.rmtree(tmp_path / "index")
+        shutil.copytree(kept, tmp_path / "index")
+        if harm in (emptied, half) and not (current(tmp_path / "index") / name).stat().st_size:
+            continue
+        harm(current(tmp_path / "index") / name)
+
+        index = open_index()
+
+        assert index.counters["rebuilds"] == 1, name
+        assert wrong(index, feed) == [], name
+        index.close()
+
+
+def test_files_of_another_generation_are_not_taken_for_its_own(
+    open_index: Open, feed: FakeFeed, tmp_path: Path
+) -> None:
+    index = open_index()
+    older = current(tmp_path / "index")
+    feed.publish(*(claim(f"c{n}", f"other words {n} entirely") for n in range(20)))
+    index.catch_up()
+    index.save()
+    index.close()
+    newer = current(tmp_path / "index")
+    kept = Path(shutil.copytree(tmp_path / "index", tmp_path / "kept"))
+    assert older != newer
+    for name in files_of(newer):
+        before = (older / name).read_bytes() if (older / name).exists() else b""
+        if before in (b"", (newer / name).read_bytes()):
+            continue
+        shutil.copyfile(older / name, newer / name)
+
+        again = open_index()
+
+        # An older manifest beside newer files fits them as little as the other way round.
+        assert again.counters["rebuilds"] == 1, name
+        assert wrong(again, feed) == [], name
+        again.close()
+        shutil.rmtree(tmp_path / "index")
+        shutil.copytree(kept, tmp_path / "index")
+
+
+def test_an_older_generation_named_as_current_is_caught_up(
+    open_index: Open, feed: FakeFeed, tmp_path: Path
+) -> None:
+    index = open_index()
+    older = current(tmp_path / "index").name
+    feed.withdraw("c1")
+    feed.publish(claim("c2", "entirely other words"))
+    index.catch_up()
+    index.save()
+    index.close()
+    (tmp_path / "index" / "CURRENT").write_text(older)
+
+    again = open_index()
+    again.catch_up()
+
+    assert wrong(again, feed) == []
+    assert again.revision == feed.head()
+    text = "word1 word2"
+    found = again.search(Question(text, ENGLISH, text, text), CLAIMS).hits
+    assert "c1" not in [hit.claim_id for hit in found]
+
+
+@pytest.mark.parametrize("place", ["index/generations", "index/CURRENT"])
+def test_a_link_or_a_file_in_the_place_of_what_should_be_there(
+    place: str, open_index: Open, feed: FakeFeed, tmp_path: Path
+) -> None:
+    (tmp_path / "index").mkdir(exist_ok=True)
+    spot = tmp_path / place
+    if spot.is_dir():
+        spot.rmdir()
+    spot.symlink_to(tmp_path / "nowhere")
+
+    index = open_index()
+
+    assert wrong(index, feed) == []
+
+
+@pytest.mark.parametrize("other", [WordEncoder("words-257"), WordEncoder("words-256-v2")])
+def test_vectors_of_another_model_are_never_mixed_in(
+    other: WordEncoder, open_index: Open, feed: FakeFeed
+) -> None:
+    open_index().close()
+
+    index = open_index(other)
+
+    assert index.counters["rebuilds"] == 1
+    assert len(other.encoded) >= CLAIMS
+    assert wrong(index, feed) == []
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of eight megabytes, where one may be mounted."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(place)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no disk may be mounted here")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def test_a_disk_that_is_full_keeps_the_old_index_and_recovers(
+    small_disk: Path, open_index: Open, feed: FakeFeed
+) -> None:
+    index = open_index(directory=small_disk / "index")
+    before = current(small_disk / "index").name
+    ballast = small_disk / "ballast"
+    with ballast.open("wb") as file:
+        try:
+            while True:
+                file.write(b"x" * 4096)
+                file.flush()
+        except OSError:
+            pass
+    feed.publish(claim("c-new", "entirely new words"))
+    index.catch_up()
+
+    saved = index.save()
+
+    assert saved is False
+    assert wrong(index, feed) == []
+    assert current(small_disk / "index").name == before
+    ballast.unlink()
+    assert index.save() is True
+    index.close()
+    again = open_index(directory=small_disk / "index")
+    assert again.counters["rebuilds"] == 0
+    assert wrong(again, feed) == []
