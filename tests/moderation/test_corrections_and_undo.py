@@ -119,6 +119,7 @@ def test_a_published_claim_is_undone_whole(place: Place) -> None:
 
     assert "Undone" in chat.text
     assert isinstance(place.answers.answer(Heard(WANTED))[0].finding, Nothing)
+    assert [wanted.text for wanted in place.desk.queue(9)] == [WANTED]
     chat.tap("Menu").tap("What was done last")
     assert "1. undone" in chat.text
     assert not any(label.startswith("Undo") for label in chat.buttons)

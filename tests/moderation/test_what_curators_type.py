@@ -229,3 +229,24 @@ def test_who_disputes_names_the_statement(place: Place) -> None:
 
     said = next(one for one in place.entry().assertions if one.stance == "disputes")
     assert said.disputes == "a-1"
+
+
+def test_a_post_without_words_is_still_a_place(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks?").tap("Skip")
+    chat.say("Freedonia").tap("New: Freedonia").tap("A state").tap("Nobody named").tap("Stated")
+    chat.say("“Forty tanks since 1 June 2022”")
+    source = {"id": -100, "type": "channel", "title": "Lake News", "username": "lakenews"}
+    origin = {"type": "channel", "date": 1_655_700_000, "chat": source, "message_id": 7}
+
+    chat.send({"forward_origin": origin})
+
+    assert "As published: 20 June 2022" in chat.buttons
+
+
+def test_a_reply_with_a_quote_counts_for_what_was_written(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim")
+
+    chat.say("How many tanks?", quote={"text": "best a question", "position": 0})
+    chat.tap("Skip").tap("Back").tap("Back")
+
+    assert "How many tanks?" in chat.text

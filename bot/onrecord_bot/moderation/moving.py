@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from telegram import Message
+from telegram import Message, MessageOriginChannel
 
 from onrecord.errors import (
     AlreadySaid,
@@ -104,10 +104,7 @@ def taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:
     take = _TEXTS.get(sitting.step)
     if take is None:
         raise Unclear("curate.trouble.press")
-    found = heard(message, here.language, Me(0, ""))
-    if found is None:
-        raise Unclear("curate.trouble.only_text")
-    return take(sitting, Given(found.text, found.outlet, found.link, found.said_on), here)
+    return take(sitting, _given(message, here), here)
 
 
 def pressed(sitting: Sitting, chosen: Chosen, here: Here) -> Sitting:
@@ -147,3 +144,18 @@ def tidied(sitting: Sitting, here: Here) -> Sitting:
 
 def trouble_of(error: OnRecordError) -> str:
     return next((key for kind, key in _TROUBLES.items() if isinstance(error, kind)), "refused")
+
+
+def _given(message: Message, here: Here) -> Given:
+    """Their own words before those of a message that they point at. Raises Unclear."""
+    own = message.text or message.caption or ""
+    if message.quote is not None and own:
+        return Given(own)
+    found = heard(message, here.language, Me(0, ""))
+    if found is not None:
+        return Given(found.text, found.outlet, found.link, found.said_on)
+    post = message.forward_origin
+    if isinstance(post, MessageOriginChannel) and post.chat.username:
+        link = f"https://t.me/{post.chat.username}/{post.message_id}"
+        return Given("", post.chat.title or "", link, post.date.date())
+    raise Unclear("curate.trouble.only_text")

@@ -70,9 +70,8 @@ def _earlier(sitting: Sitting, here: Here) -> tuple[Row, ...]:
 def _outlet_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
     if is_post(given):
         return onwards(placed_by(sitting, given, here), here, "place")
-    text = given.text.strip()
-    if is_link(text):
-        _not_too_long(text)
+    if is_link(given.text.strip()):
+        text = line(given.text, MOST_OF_A_LINK)
         place = Publication(PublicationId(fresh_id("u")), PartyId(""), "", link_of(text))
         return replace(sitting, place=place, typed="", names=(), note="")
     return name_typed(sitting, given, here)
@@ -92,17 +91,12 @@ def _link(_sitting: Sitting, here: Here) -> Screen:
 
 def _link_typed(sitting: Sitting, given: Given, _here: Here) -> Sitting:
     """An address, or where in print it stands."""
-    place, text = in_the_making(sitting), given.text.strip()
-    if is_link(text):
-        _not_too_long(text)
-        return sitting.to(Step.TITLE, place=replace(place, url=link_of(text), reference=""))
-    reference = line(text, MOST_OF_A_TITLE)
+    place = in_the_making(sitting)
+    if is_link(given.text.strip()):
+        address = link_of(line(given.text, MOST_OF_A_LINK))
+        return sitting.to(Step.TITLE, place=replace(place, url=address, reference=""))
+    reference = line(given.text, MOST_OF_A_TITLE)
     return sitting.to(Step.TITLE, place=replace(place, url="", reference=reference))
-
-
-def _not_too_long(text: str) -> None:
-    if len(text) > MOST_OF_A_LINK:
-        raise Unclear("curate.trouble.too_long", most=str(MOST_OF_A_LINK))
 
 
 def in_the_making(sitting: Sitting) -> Publication:

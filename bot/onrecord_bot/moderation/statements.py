@@ -98,7 +98,7 @@ def completed(sitting: Sitting, here: Here) -> Sitting:
     draft = draft.having(said)
     if sitting.place is not None and sitting.editing in ("", "place", "another_place"):
         if sitting.place.publication_id not in whole(draft, here).publications:
-            draft = draft.having(sitting.place)
+            draft = draft.having(replace(sitting.place, language=said.language))
         draft = draft.having(_evidence(sitting, here, sitting.place))
     elif sitting.editing == "words":
         for evidence in _places_of(sitting, here)[:1]:

@@ -21,6 +21,7 @@ from onrecord.model import (
     CuratorRole,
     Demand,
     Party,
+    Phrasing,
     Row,
     Status,
     Submission,
@@ -145,6 +146,8 @@ class CurationDesk:
     def undo(self, by: Curator, seq: int) -> Event:
         """Bring the rows of an act back to what they were; the act stays in the journal.
 
+        A demand that the act answered waits in the queue again.
+
         Raises Refused where it is somebody else's and the role does not reach, or where a row was
         changed again since.
         """
@@ -153,9 +156,12 @@ class CurationDesk:
             raise NoRole(f"event {seq} is another curator's: an editor may undo it")
         if not event.changes:
             raise Refused(f"event {seq} changed no row: there is nothing to undo")
+        open_again = self._answered_by(event)
         with self._acting(by, Action.UNDID, str(seq), f"undoes event {seq}") as act:
             for change in reversed(event.changes):
                 act.put(self._before(act, change))
+            for wanted in open_again:
+                act.put_submission(wanted)
         return event
 
     def invite(self, by: Curator, role: CuratorRole, hours: float) -> str:
@@ -188,6 +194,19 @@ class CurationDesk:
         with self._acting(by, action, moved.submission_id, why) as act:
             act.put_submission(taken)
         return taken
+
+    def _answered_by(self, event: Event) -> Sequence[Submission]:
+        """The demands that the act answered by taking in their words, open as they were."""
+        if event.action is not Action.PUBLISHED:
+            return ()
+        rows = [self._read(change.kind, change.after or "") for change in event.changes]
+        words = {row.text for row in rows if isinstance(row, Phrasing)}
+        closed = self._demands.answered_with(ClaimId(event.subject))
+        return [
+            replace(wanted, state=Demand.OPEN, taken_by=None, claim_id=None)
+            for wanted in closed
+            if wanted.text in words
+        ]
 
     def _before(self, act: Transaction, change: Change) -> Row:
         """The row as it was before the change; one that was not there is withdrawn."""

@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 from onrecord.events import Event
 from onrecord.model import (
     Action,
+    ClaimId,
     Curator,
     CuratorId,
     CuratorRole,
@@ -77,6 +78,10 @@ class Demands(Protocol):
 
     def in_hand(self, by: CuratorId) -> Sequence[Submission]:
         """Those that this curator took and did not close, oldest first."""
+        ...
+
+    def answered_with(self, claim_id: ClaimId) -> Sequence[Submission]:
+        """Those that were closed because this claim answers them."""
         ...
 
     def submission(self, submission_id: SubmissionId) -> Submission:

@@ -66,6 +66,14 @@ class StoredDemands:
         with self._database.reading() as connection:
             return [_as_submission(found) for found in connection.execute(query).mappings()]
 
+    def answered_with(self, claim_id: ClaimId) -> Sequence[Submission]:
+        """Those that were closed because this claim answers them."""
+        query = select(submission).where(
+            submission.c.state == Demand.ANSWERED.value, submission.c.claim_id == claim_id
+        )
+        with self._database.reading() as connection:
+            return [_as_submission(found) for found in connection.execute(query).mappings()]
+
     def submission(self, submission_id: SubmissionId) -> Submission:
         """One submission. Raises NotOnRecord."""
         query = select(submission).where(submission.c.submission_id == submission_id)
