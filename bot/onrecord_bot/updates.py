@@ -206,6 +206,9 @@ class Updates:
         self._show_typing(place)
         shows = await self._lines.answering.run(self._answers, asked, language)
         if not shows:
+            # In a group thanks to the bot are talk among people; only a command is owed a word.
+            if place.group and command_in(message, self._lines.me) is None:
+                return ignored("no claim")
             return _said("trouble.no_claim", place, language)
         return Outcome("answered", shows, place, language)
 
@@ -250,7 +253,8 @@ def _said(key: str, place: Place, language: Language) -> Outcome:
 
 def _nothing_to_read(message: Message, place: Place, language: Language) -> Outcome:
     if place.group:
-        return _said("group.how", place, language)
+        # Called by name without a word, one is told how; a sticker in reply is no call.
+        return _said("group.how", place, language) if message.text else ignored("no words")
     # What the platform itself reports (a pinned message, a new picture) asks for no answer.
     if message.effective_attachment is None and not (message.text or message.caption):
         return ignored("service message")

@@ -89,6 +89,30 @@ async def test_a_reply_to_the_bot_is_a_question_to_it() -> None:
 
 
 @pytest.mark.anyio
+async def test_thanks_and_stickers_to_the_bot_are_met_with_silence() -> None:
+    async with house() as h:
+        seat, answer = await _answered_in_a_group(h)
+        before = len(seat.bot_messages())
+
+        seat.say("🙏", reply_to=answer)
+        seat.say("👍👍👍", reply_to=answer)
+        await h.settled()
+
+        assert len(seat.bot_messages()) == before
+
+
+@pytest.mark.anyio
+async def test_a_command_without_a_claim_is_still_answered_in_a_group() -> None:
+    async with house() as h:
+        seat, _ = await _answered_in_a_group(h)
+
+        seat.say("/check 👍👍👍")
+        reply = await seat.next_reply()
+
+        assert "No claim was found" in reply.text
+
+
+@pytest.mark.anyio
 async def test_a_mention_asks_without_our_name_in_the_question() -> None:
     async with house() as h:
         ann = h.server.user("Ann")
