@@ -3,7 +3,6 @@
 import os
 import random
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -194,44 +193,3 @@ def test_vectors_of_another_model_are_never_mixed_in(
     assert index.counters["rebuilds"] == 1
     assert len(other.encoded) >= CLAIMS
     assert wrong(index, feed) == []
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of eight megabytes, where one may be mounted."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(place)]
-    if subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("no disk may be mounted here")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
-
-
-def test_a_disk_that_is_full_keeps_the_old_index_and_recovers(
-    small_disk: Path, open_index: Open, feed: FakeFeed
-) -> None:
-    index = open_index(directory=small_disk / "index")
-    before = current(small_disk / "index").name
-    ballast = small_disk / "ballast"
-    with ballast.open("wb") as file:
-        try:
-            while True:
-                file.write(b"x" * 4096)
-                file.flush()
-        except OSError:
-            pass
-    feed.publish(claim("c-new", "entirely new words"))
-    index.catch_up()
-
-    saved = index.save()
-
-    assert saved is False
-    assert wrong(index, feed) == []
-    assert current(small_disk / "index").name == before
-    ballast.unlink()
-    assert index.save() is True
-    index.close()
-    again = open_index(directory=small_disk / "index")
-    assert again.counters["rebuilds"] == 0
-    assert wrong(again, feed) == []
