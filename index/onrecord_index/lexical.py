@@ -13,6 +13,7 @@ from onrecord.asking import Question
 from onrecord.finding import Findable
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord.text import tokens
+from onrecord_index.numbered import numbered
 from onrecord_index.stems import grams, sounds, stem, stems
 
 PASSAGE_LENGTH = 600
@@ -213,7 +214,7 @@ def _document(findable: Findable, language: Language) -> tantivy.Document:
     texts = [text.text for text in findable.texts if text.language == language]
     for text in texts:
         written = tokens(text)
-        said = [stem(word, language) for word in written]
+        said = [stem(word, language) for word in numbered(written)]
         document.add_text("words", " ".join(said))
         document.add_text("forms", " ".join(written))
         if language != ENGLISH:

@@ -8,6 +8,7 @@ import Stemmer
 
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
 from onrecord.text import fold, tokens
+from onrecord_index.numbered import numbered
 
 GRAM = 4
 _LONGEST = 40
@@ -32,6 +33,8 @@ _LATIN_FOR = {
     "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "s", "ъ": "", "ы": "i", "ь": "", "э": "e",
     "ю": "u", "я": "a", "ё": "e", "'": "", "’": "", "-": "",
 }  # fmt: skip
+_KIN = str.maketrans("іїыєэґ", "иииеег", "ьъ")
+"""Letters that Russian and Ukrainian write differently in words that they share."""
 _ALIKE = (
     ("shch", "s"), ("sch", "s"), ("tch", "c"), ("zh", "j"), ("kh", "h"), ("ts", "c"), ("tz", "c"),
     ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("w", "v"), ("q", "k"),
@@ -56,8 +59,8 @@ _EMPTY_WORDS = """
 
 
 def stems(text: str, language: Language) -> list[str]:
-    """The stems of a text's words in the order said; numbers as they are."""
-    return [stem(word, language) for word in tokens(text)]
+    """The stems of a text's words in the order said; numbers in digits however they are written."""
+    return [stem(word, language) for word in numbered(tokens(text))]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -66,9 +69,9 @@ def stem(word: str, language: Language) -> str:
     word = word[:_LONGEST]
     if not _CYRILLIC.search(word):
         return str(_ENGLISH_STEMMER.stemWord(word))
-    if language == UKRAINIAN:
-        return _ukrainian_stem(word)
-    return str(_RUSSIAN_STEMMER.stemWord(word)) if language == RUSSIAN else _ukrainian_stem(word)
+    russian = language == RUSSIAN
+    bare = str(_RUSSIAN_STEMMER.stemWord(word)) if russian else _ukrainian_stem(word)
+    return bare.translate(_KIN) or bare
 
 
 def sounds(text: str) -> list[str]:

@@ -22,7 +22,7 @@ from tempfile import gettempdir
 from tests.benchmarks.through_the_desk import Asked, Reply, asked, bundled_encoder
 
 from onrecord.exchange.lines import read_lines
-from onrecord.model import Claim, ClaimId, Phrasing, PhrasingId, Row
+from onrecord.model import Claim, ClaimId, Phrasing, PhrasingId, Row, Status, Text
 from onrecord_index.encoder import Encoder
 from onrecord_index.evaluation.metrics import average_precision
 
@@ -109,11 +109,13 @@ def crowd(every: Sequence[Row]) -> Iterator[Row]:
     phrasings = [
         row for row in every if isinstance(row, Phrasing) and _elsewhere(row.text, 1) != row.text
     ]
-    placed = {row.claim_id for row in phrasings}
+    placed = dict.fromkeys(row.claim_id for row in phrasings)
     for number in range(1, max(map(len, _PLACES))):
-        for row in every:
-            if isinstance(row, Claim) and row.claim_id in placed:
-                yield replace(row, claim_id=ClaimId(f"{row.claim_id}-{number}"))
+        for claim_id in placed:
+            # The wording names no place: it is English, and would name that of the first claim.
+            yield Claim(
+                ClaimId(f"{claim_id}-{number}"), (Text("Elsewhere"),), status=Status.PUBLISHED
+            )
         for row in phrasings:
             yield replace(
                 row,
