@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 SOURCES := src bot index tests
 
-.PHONY: run test check format lint types layers dependencies bench clean
+.PHONY: run test check coverage format lint types layers dependencies bench clean
 
 run: $(STAMP)
 	@$(BIN)/onrecord run
@@ -30,6 +30,11 @@ layers: $(STAMP)
 dependencies: $(STAMP)
 	@$(BIN)/deptry .
 
+coverage: $(STAMP)
+	@$(BIN)/coverage run -m pytest
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report
+
 bench: $(STAMP)
 	@$(BIN)/onrecord bench all
 
@@ -37,7 +42,7 @@ $(STAMP): pyproject.toml constraints.txt
 	@echo "Making $(VENV) and installing (about a minute the first time) ..."
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --upgrade pip
-	@$(BIN)/python -m pip install --progress-bar on --constraint constraints.txt --editable . --group dev
+	@$(BIN)/python -m pip install --constraint constraints.txt --editable . --group dev
 	@touch $(STAMP)
 
 clean:
