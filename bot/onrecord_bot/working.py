@@ -104,11 +104,12 @@ class Workers:
                 await renewing
             await self._release()
 
-    async def _take_some(self) -> int:
+    async def _take_some(self) -> bool:
+        """Whether more may be waiting than there was room for; what comes in later wakes us."""
         self._woken.clear()
         free = self._rhythm.lanes + min(len(self._parked), PARKED) - len(self._in_hand)
         if free <= 0:
-            return 0
+            return False
         try:
             leased = await self._threads.run(
                 self._inbox.lease, self._rhythm.owner, free, self._rhythm.lease_seconds
@@ -116,10 +117,10 @@ class Workers:
         except Exception as error:  # noqa: BLE001 - the store may be busy or full; work goes on
             log.warning("lease_failed", error=type(error).__name__)
             await asyncio.sleep(TROUBLE_SECONDS)
-            return 0
+            return False
         for waiting in leased:
             self._start(waiting)
-        return len(leased)
+        return len(leased) == free
 
     def _start(self, waiting: Waiting) -> None:
         # A lease that ran out while we were stalled comes back to us: still in hand.
