@@ -13,6 +13,9 @@ Floats = NDArray[np.float64]
 Rarity = Callable[[str], float]
 """How telling a stem is in this collection."""
 
+Runs = frozenset[tuple[str, ...]]
+"""The runs of letters in a text."""
+
 COSINE_WEIGHT = 0.65
 SECOND_WEIGHT = 0.3
 _NEAR_FLOOR = 0.05
@@ -95,7 +98,7 @@ class Asked:
     total: float
     rarest: float
     numbers: frozenset[str]
-    runs: frozenset[str]
+    runs: Runs
 
     @classmethod
     def of(cls, stems: Sequence[str], rarity: Rarity) -> "Asked":
@@ -162,6 +165,7 @@ def _numbers(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(stem for stem in stems if stem[0].isdigit())
 
 
-def _runs(stems: Sequence[str]) -> frozenset[str]:
+def _runs(stems: Sequence[str]) -> Runs:
+    # Tuples of letters are made without a step of Python for each: this is done for every text.
     text = " ".join(stems)
-    return frozenset(text[i : i + _RUN] for i in range(len(text) - _RUN + 1))
+    return frozenset(zip(*(text[at:] for at in range(_RUN)), strict=False))

@@ -42,18 +42,18 @@ def auc(chances: Floats, held: Floats) -> float:
     return float((below + upto).mean() / 2 / len(negatives))
 
 
-def coverage_at(chances: Floats, right: Floats, held: Floats, precision: float) -> float:
-    """The share of held cases that is answered rightly when answers have at least this precision.
+def coverage_at(chances: Floats, right: Floats, among: Floats, precision: float) -> float:
+    """The share of the cases ``among`` that is answered rightly with at least this precision.
 
     Likeliest first; cases of the same chance are answered together or not at all.
     """
-    if not len(chances) or not held.sum():
+    if not len(chances) or not among.sum():
         return 0.0
     order = np.argsort(-chances, kind="stable")
     ordered, met = chances[order], np.cumsum(right[order])
     ends = np.append(ordered[1:] != ordered[:-1], True)
     usable = met[ends & (met / np.arange(1, len(met) + 1) >= precision)]
-    return float(usable.max() / held.sum()) if len(usable) else 0.0
+    return float(usable.max() / among.sum()) if len(usable) else 0.0
 
 
 def brier(chances: Floats, held: Floats) -> float:
