@@ -1,5 +1,6 @@
 """The desk that answers: questions in, answers from the record out."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,7 +20,7 @@ from onrecord.answering import NOTHING_ASKED, ONLY_LIKE, Answering
 from onrecord.asking import Heard, InPart, Match, Nothing, Question, Related, Relation
 from onrecord.deciding import Thresholds
 from onrecord.errors import NotOnRecord
-from onrecord.model import ENGLISH, ClaimId, Entry, Status
+from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Status
 from onrecord.reading import Reading
 
 THRESHOLDS = Thresholds(match=0.8, related=0.4, birth="these tests")
@@ -47,6 +48,41 @@ def test_a_likely_claim_is_the_match_and_its_assertions_are_related_to_what_was_
     assert told.comparison.relation is Relation.SAME
     assert answer.question == ASKED
     assert answer.searched == SEARCHED
+
+
+def on_those_who_left(claim_id: str) -> Entry:
+    left = replace(figure(600), event=EventClass.LEFT)
+    return entry([MINISTRY], [said(MINISTRY, "600 left", left)], about=claim(claim_id))
+
+
+def test_a_claim_that_counts_something_else_gives_way_to_one_that_counts_the_same() -> None:
+    ledger = FakeLedger([on_those_who_left("c-left"), on_record()])
+    retriever = FakeRetriever({"c-left": 0.95, KILLED: 0.9})
+
+    [answer] = Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 killed"))
+
+    assert isinstance(answer.finding, Match)
+    assert answer.finding.account.claim.claim_id == KILLED
+
+
+def test_where_the_claim_that_counts_the_same_is_less_likely_both_are_related() -> None:
+    ledger = FakeLedger([on_those_who_left("c-left"), on_record()])
+    retriever = FakeRetriever({"c-left": 0.95, KILLED: 0.5})
+
+    [answer] = Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 killed"))
+
+    assert isinstance(answer.finding, Related)
+    assert [a.claim.claim_id for a in answer.finding.accounts] == [KILLED, "c-left"]
+
+
+def test_a_claim_that_counts_something_else_stays_where_none_counts_the_same() -> None:
+    ledger = FakeLedger([on_those_who_left("c-left"), on_those_who_left("c-left-2")])
+    retriever = FakeRetriever({"c-left": 0.95, "c-left-2": 0.9})
+
+    [answer] = Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 killed"))
+
+    assert isinstance(answer.finding, Match)
+    assert answer.finding.account.claim.claim_id == "c-left"
 
 
 def test_less_likely_claims_are_related_in_the_order_of_the_search() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
+from onrecord.answering.yielding import kept_of
 from onrecord.asking import (
     Account,
     Answer,
@@ -17,7 +18,7 @@ from onrecord.asking import (
     Related,
     Searched,
 )
-from onrecord.deciding import Thresholds, decide
+from onrecord.deciding import Thresholds
 from onrecord.model import OTHER, Claim, ClaimId, Text
 from onrecord.reading import Reading, question_of, read
 
@@ -73,7 +74,8 @@ class Answering:
     def _finding(self, question: Question, found: Found) -> Finding:
         """What the hits come to, among the claims that are still on record."""
         entries = self._ledger.entries([hit.claim_id for hit in found.hits])
-        kept = decide([hit for hit in found.hits if hit.claim_id in entries], self._thresholds)
+        known = [hit for hit in found.hits if hit.claim_id in entries]
+        kept = kept_of(known, entries, question, self._thresholds)
 
         if kept.match is not None:
             entry = entries[kept.match.claim_id]
