@@ -7,6 +7,7 @@ from tests.moderation.room import CURATOR, STRANGER, Chat, Place
 
 from onrecord.curation.desk import NOBODY
 from onrecord.model import Action, Curator, CuratorRole, Status
+from onrecord_bot.moderation.refusing import PAUSE_SECONDS, Refusals
 
 
 def refusals(place: Place, by: str = NOBODY) -> int:
@@ -133,3 +134,24 @@ def test_only_admins_see_and_use_invitations(place: Place) -> None:
     chat = place.curator().say("/curate")
 
     assert "Invite" not in chat.buttons
+
+
+def test_a_stranger_cannot_fill_the_journal(place: Place) -> None:
+    curating = place.curating()
+    place.curating = lambda: curating  # type: ignore[method-assign] - one room, as in a process
+    chat = Chat(place, STRANGER)
+
+    for _ in range(5):
+        assert "needs a role" in chat.say("/curate").text
+
+    assert refusals(place) == 1
+
+
+def test_a_refusal_is_journalled_again_after_a_while() -> None:
+    now = 0.0
+    refused = Refusals(lambda: now)
+
+    first, again = refused.lately("somebody"), refused.lately("somebody")
+    now = PAUSE_SECONDS + 1
+
+    assert (first, again, refused.lately("somebody")) == (False, True, False)

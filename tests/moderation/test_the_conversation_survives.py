@@ -297,8 +297,46 @@ def test_a_long_submission_is_shown_whole(place: Place) -> None:
     shown = "".join(page.text.text.split("\n\n")[0] for page in chat.shown[-2:])
     assert shown == text
     assert all(page.text.units <= MOST_UNITS for page in chat.shown)
-    chat.tap("Take")
-    assert "New claim" in chat.buttons
+    chat.tap("Take").tap("New claim")
+    assert chat.text.startswith("How should the record word the claim?")
+    assert all(page.text.units <= MOST_UNITS for page in chat.shown)
+
+
+def test_a_table_of_figures_still_fits_a_message(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = place.curator()
+    for step in WAY[: WAY.index("say We lost about 40 tanks")]:
+        go(chat, step)
+
+    chat.say("“" + " ".join(f"{n} tanks were lost." for n in range(100, 240)) + "”")
+    chat.say("https://x.example/1").say("Herald").tap("New: Herald").tap("Skip").tap("Unknown")
+    chat.tap("Unknown")
+
+    assert "• " in chat.text
+    assert chat.text.count("• ") < 20
+    assert all(page.text.units <= MOST_UNITS for page in chat.shown)
+
+
+def test_a_draft_of_many_statements_can_be_shown_and_published(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("Find a claim").say("fighters killed so far")
+    chat.tap("1. How many")
+    for number in range(25):
+        chat.tap("Add a statement").tap("Ministry of Defence").tap("Nobody named")
+        chat.tap("Stated it").say(f"“These are words {'so ' * 40} {chr(97 + number)}”")
+        chat.tap("The Outlet").tap("As published")
+        if "Keep these" in chat.buttons:
+            chat.tap("No figures")
+
+    chat.tap("Preview")
+    while "›" in chat.buttons and (was := chat.text) and chat.tap("›").text != was:
+        pass
+    chat.tap("Publish")
+
+    assert "Published" in chat.text
+    assert len(place.entry().assertions) == 26
+    for page in chat.shown:
+        assert page.text.units <= MOST_UNITS
+        assert sum(map(len, page.buttons)) <= 100
 
 
 @pytest.mark.parametrize("language", phrases.SUPPORTED)

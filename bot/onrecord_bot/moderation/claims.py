@@ -6,7 +6,7 @@ from onrecord.curation import Draft
 from onrecord.language import language_of
 from onrecord.model import OTHER, Claim, ClaimId, Language, Phrasing, Status, Text
 from onrecord_bot import phrases, render
-from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line
+from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line, shortened
 from onrecord_bot.moderation.drafting import none_open, open_draft, statements, turning, whole
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.menu import buttons, listed, phrasing_of, similar
@@ -17,6 +17,7 @@ from onrecord_bot.moderation.statements import begun
 from onrecord_bot.styled import bold, join, theirs
 
 _MOST_OF_A_TOPIC = 80
+_MOST_SHOWN = 400
 
 
 def _search(_sitting: Sitting, here: Here) -> Screen:
@@ -99,7 +100,9 @@ def _wording(sitting: Sitting, here: Here) -> Screen:
     there = _claim_of(draft, here)
     own = "\n".join(text.words for text in there.wordings) if there else ""
     asked = "\n".join(phrasing.text for phrasing in _first_phrasings(draft))
-    return asking(here.language, "curate.wording", about=theirs(own or asked))
+    return asking(
+        here.language, "curate.wording", about=theirs(shortened(own or asked, _MOST_SHOWN))
+    )
 
 
 def _first_phrasings(draft: Draft) -> tuple[Phrasing, ...]:

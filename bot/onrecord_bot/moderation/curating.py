@@ -25,6 +25,7 @@ from onrecord_bot.moderation.moving import (
     tidied,
     trouble_of,
 )
+from onrecord_bot.moderation.refusing import Refusals
 from onrecord_bot.moderation.screens import page_of
 from onrecord_bot.moderation.showing import acts_for, marked, toast
 from onrecord_bot.moderation.sitting import Chosen, Sitting, Step, read, written
@@ -55,6 +56,7 @@ class Curating:
     def __init__(self, room: Room) -> None:
         self._room = room
         self._speech = Speech(room.conversations, room.stand_in)
+        self._refusals = Refusals()
 
     def handle(self, update: Update) -> Outcome | None:
         query, message = update.callback_query, update.message
@@ -140,7 +142,7 @@ class Curating:
         """Whoever speaks is asked for their role each time; then one step, and its screen."""
         language = self._speech.of(user)
         try:
-            by = self._room.desk.admitted(self._room.account(user.id), Action.DRAFTED)
+            by = self._admitted(self._room.account(user.id))
         except NoRole:
             return self._refused(update, user, language)
         here = self._here(by, language, update)
@@ -153,6 +155,13 @@ class Curating:
         except OnRecordError as trouble:
             told = phrases.say(f"curate.trouble.{trouble_of(trouble)}", language)
         return self._unmoved(sitting, told, update, user, here)
+
+    def _admitted(self, account: str) -> Curator:
+        """Who curates. Raises NoRole, which the journal keeps, though not each time anew."""
+        known = self._room.desk.known(account)
+        if not may(known, Action.DRAFTED) and self._refusals.lately(account):
+            raise NoRole("refused lately")
+        return self._room.desk.admitted(account, Action.DRAFTED)
 
     def _unmoved(
         self, sitting: Sitting, told: str, update: Update, user: User, here: Here

@@ -17,7 +17,8 @@ from onrecord.model import (
 )
 from onrecord.reading import question_of
 from onrecord_bot import phrases, render
-from onrecord_bot.moderation.cleaning import shortened
+from onrecord_bot.foreign import one_line
+from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, shortened
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.naming import label
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one, to_menu
@@ -26,6 +27,9 @@ from onrecord_bot.moderation.stages import Part
 from onrecord_bot.styled import bold, italic, join, plain, theirs
 
 _IN_A_LIST = 90
+_LISTED = 10
+"""Statements of a draft that are listed, the latest ones."""
+_TO_CHANGE = 20
 _LATEST = 20
 
 
@@ -113,8 +117,8 @@ def _draft(sitting: Sitting, here: Here) -> Screen:
     draft, language = open_draft(sitting), here.language
     entry = whole(draft, here)
     new = draft.of(Assertion)
-    lines = [theirs(told(spoken, entry, here)) for spoken in new]
-    wording = theirs(phrases.worded(entry.claim.wordings, language))
+    lines = [theirs(told(spoken, entry, here)) for spoken in new[-_LISTED:]]
+    wording = theirs(one_line(phrases.worded(entry.claim.wordings, language), MOST_OF_A_WORDING))
     summed = phrases.count("curate.draft.new", language, len(new))
     phrased = phrases.count("curate.draft.phrasings", language, len(entry.phrasings))
     text = join("\n\n", (bold(wording), plain(summed), join("\n", lines), plain(phrased)))
@@ -183,7 +187,7 @@ def _change(sitting: Sitting, here: Here) -> Screen:
     entry, language = whole(draft, here), here.language
     rows = [
         one(shortened(told(spoken, entry, here), 60), "edit", spoken.assertion_id)
-        for spoken in draft.of(Assertion)
+        for spoken in draft.of(Assertion)[-_TO_CHANGE:]
     ]
     wording = (
         Choice(phrases.say("curate.button.wording", language), "wording"),

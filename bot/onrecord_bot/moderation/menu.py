@@ -18,7 +18,8 @@ from onrecord.model import (
     SubmissionId,
 )
 from onrecord_bot import phrases
-from onrecord_bot.moderation.cleaning import pieces, shortened
+from onrecord_bot.foreign import one_line
+from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, pieces, shortened
 from onrecord_bot.moderation.drafting import none_open, publish
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, leaving, one, to_menu
@@ -44,9 +45,10 @@ def similar(text: str, here: Here) -> tuple[Account, ...]:
 
 
 def listed(accounts: tuple[Account, ...], here: Here) -> Styled:
-    """The claims' wordings, whole and numbered."""
+    """The claims' wordings, numbered."""
     wordings = (phrases.worded(account.claim.wordings, here.language) for account in accounts)
-    lines = (f"{number}. {words}" for number, words in enumerate(wordings, 1))
+    shown = (one_line(words, MOST_OF_A_WORDING) for words in wordings)
+    lines = (f"{number}. {words}" for number, words in enumerate(shown, 1))
     return join("\n", (theirs(line) for line in lines))
 
 
@@ -130,7 +132,8 @@ def _submission(sitting: Sitting, here: Here) -> Screen:
     wanted, language = _opened(sitting, here), here.language
     *ahead, last = pieces(wanted.text, _LONGEST_PIECE)
     times = phrases.count("curate.times", language, wanted.count)
-    spoken = phrases.say(f"curate.language.{phrases.spoken(wanted.language)}", language)
+    found = phrases.spoken(phrasing_of(wanted.text, ClaimId(""), wanted.language).language)
+    spoken = phrases.say(f"curate.language.{found}", language)
     text = join("\n\n", (expandable(theirs(last)), italic(f"{times} · {spoken}")))
     rows: tuple[Row, ...] = (
         one(phrases.say("curate.button.take", language), "take"),

@@ -1,6 +1,7 @@
 """One statement step by step: who, in which words, when, with which figures."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,6 +15,8 @@ from onrecord.model import (
     AssertionId,
     Evidence,
     EvidenceId,
+    Figure,
+    Language,
     Mode,
     PartyId,
     Precision,
@@ -38,6 +41,7 @@ from onrecord_bot.styled import Styled, italic, join, plain, theirs
 _QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
 _OF_OTHERS = (Stance.DENIES, Stance.DISPUTES)
 _ON_A_BUTTON = 60
+_LISTED = 12
 _NEXT = {
     "party": Step.SPOKESPERSON,
     "spokesperson": Step.STANCE,
@@ -287,11 +291,17 @@ def _figures_read(sitting: Sitting, here: Here) -> Sitting:
 def _figures(sitting: Sitting, here: Here) -> Screen:
     language = here.language
     said = in_the_making(sitting)
-    lines = (plain(f"• {phrases.figure(figure, language)}") for figure in said.figures)
+    lines = _listed(said.figures, language)
     again = Choice(phrases.say("curate.button.retype", language), "retype")
     none = Choice(phrases.say("curate.button.no_figures", language), "no_figures")
     keep = one(phrases.say("curate.button.keep", language), "keep_figures")
     return asking(language, "curate.figures", keep, (again, none), about=join("\n", lines))
+
+
+def _listed(figures: Sequence[Figure], language: Language) -> list[Styled]:
+    """One line for each figure, as answers word them; of a table only the first lines."""
+    lines = [plain(f"• {phrases.figure(figure, language)}") for figure in figures[:_LISTED]]
+    return [*lines, plain("…")] if len(figures) > _LISTED else lines
 
 
 def _figures_kept(sitting: Sitting, _target: str, here: Here) -> Sitting:
@@ -323,8 +333,8 @@ def _retyped(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 def _period(sitting: Sitting, here: Here) -> Screen:
     skip = one(phrases.say("curate.button.no_period", here.language), "no_period")
-    lacking = (f for f in in_the_making(sitting).figures if lacks_period((f,)))
-    lines = (plain(f"• {phrases.figure(figure, here.language)}") for figure in lacking)
+    lacking = [f for f in in_the_making(sitting).figures if lacks_period((f,))]
+    lines = _listed(lacking, here.language)
     return asking(here.language, "curate.period", skip, about=join("\n", lines))
 
 
