@@ -6,6 +6,7 @@ exactly one form, and a field that is added later with a default changes no form
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, TypeVar
@@ -41,6 +42,9 @@ _AN_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 # An escaped control character other than tab, newline and carriage return.
 _CONTROL = re.compile(r"(?<!\\)(?:\\\\)*\\(?:u00[01]|b|f)")
 _HALF = re.compile("[\ud800-\udfff]")
+# Spaces, controls, invisible signs, marks without a letter; and letters that are blank.
+_UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me"})
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"
 _HALF_A_PAIR = "holds half of a surrogate pair, which is no character"
 _LEADING = {"claim": "wordings", "party": "names", "phrasing": "text", "curator": "name"}
 
@@ -145,10 +149,15 @@ def _first(wrong: ValidationError) -> str:
 
 
 def _says_something(leading: object) -> bool:
+    """Whether there are words, and in each something that a reader could see."""
     if isinstance(leading, str):
-        return bool(leading.strip())
+        return any(map(_is_seen, leading))
     texts = leading if isinstance(leading, tuple) else ()
-    return bool(texts) and all(text.words.strip() for text in texts)
+    return bool(texts) and all(any(map(_is_seen, text.words)) for text in texts)
+
+
+def _is_seen(letter: str) -> bool:
+    return unicodedata.category(letter) not in _UNSEEN and letter not in _BLANK
 
 
 def _field_with(row: Row, escaped: str) -> str:

@@ -68,6 +68,8 @@ BOMBS: dict[str, bytes] = {
     "an id that is a number": line(CLAIM | {"claim_id": 9}),
     "wordings that are none": line(CLAIM | {"wordings": []}),
     "a wording of nothing": line(CLAIM | {"wordings": [{"words": " \u2003 "}]}),
+    "a wording that nobody sees": line(CLAIM | {"wordings": [{"words": "\u200b\u3164\u0301"}]}),
+    "a name that nobody sees": line(PARTY | {"names": [{"words": "\u2060\u00ad"}]}),
     "a null byte in words": line(CLAIM | {"wordings": [{"words": "a\x00b"}]}),
     "an escape in words": line(CLAIM | {"wordings": [{"words": "a\x1b[2Jb"}]}),
     "half a letter": line(CLAIM | {"wordings": [{"words": "a\ud800b"}]}),

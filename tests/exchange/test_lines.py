@@ -46,9 +46,9 @@ def test_what_is_written_is_read_back_equal() -> None:
     assert [row for _, row in read_lines(stream)] == rows
 
 
-@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).filter(str.strip))
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 def test_any_text_survives_the_round_trip(text: str) -> None:
-    row = Phrasing(PhrasingId("h-1"), ClaimId("c-1"), text, "en")
+    row = Phrasing(PhrasingId("h-1"), ClaimId("c-1"), f"{text}x", "en")
 
     stream = io.BytesIO()
     write_lines([row], stream)
