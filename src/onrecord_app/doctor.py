@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from onrecord.errors import OnRecordError
 from onrecord.settings import Settings
 from onrecord.store import Record
-from onrecord_app.house import open_index, open_record
+from onrecord_app.house import head_of, open_encoder, open_index, open_record
 from onrecord_app.steps import Silent
 
 _LIBRARIES = (
@@ -72,10 +72,17 @@ def _record(settings: Settings) -> Iterator[Line]:
 
 def _index(settings: Settings, record: Record) -> Iterator[Line]:
     try:
-        with open_index(settings, record, Silent()) as index:
+        encoder = open_encoder(settings, Silent())
+        yield Line("encoder", f"{encoder.dim} numbers a text, fingerprint {encoder.fingerprint}")
+        bounds = head_of(settings).thresholds
+        yield Line("thresholds", f"match {bounds.match:.2f}, related {bounds.related:.2f}")
+        with open_index(settings, record, Silent(), encoder=encoder) as index:
             report = index.check()
-            searched = index.searched()
-            yield Line("index", f"{searched.claims} claims, {searched.phrasings} phrasings")
+            seen = index.searched()
+            yield Line(
+                "index",
+                f"{seen.claims} claims, {seen.phrasings} phrasings, at revision {seen.revision}",
+            )
             yield from (Line("index", "does not fit", problem) for problem in report.problems)
     except OnRecordError as wrong:
         yield Line("index", "cannot be used", str(wrong))

@@ -92,10 +92,14 @@ def head_of(settings: Settings) -> Head:
 
 @contextmanager
 def open_index(
-    settings: Settings, record: Record, steps: Steps, directory: Path | None = None
+    settings: Settings,
+    record: Record,
+    steps: Steps,
+    directory: Path | None = None,
+    encoder: Encoder | None = None,
 ) -> Iterator[Index]:
     """The index of this record, built where it does not fit, closed at the end."""
-    encoder = open_encoder(settings, steps)
+    encoder = encoder or open_encoder(settings, steps)
     with steps.step("Opening the index") as tick:
         index = Index.open(
             record.feed,

@@ -142,3 +142,22 @@ def test_output_that_cannot_be_written_is_told_in_a_sentence(home: Path) -> None
     assert code == 3
     assert "No space left on device" in told
     assert "Traceback" not in told
+
+
+def test_the_doctor_names_versions_the_model_and_the_state_of_the_index(home: Path) -> None:
+    with running(home, "doctor", "--json") as process:
+        code, out, told = ended(process)
+
+    lines = {line["name"]: line["value"] for line in json.loads(out)}
+    assert code == 0, told
+    assert {"Python", "torch", "faiss-cpu", "database", "record", "thresholds"} <= set(lines)
+    assert "fingerprint" in lines["encoder"]
+    assert "at revision" in lines["index"]
+
+
+def test_the_doctor_says_what_to_do_about_what_is_wrong(home: Path) -> None:
+    with running(home, "doctor", "--json", ONRECORD_ENCODER_MODEL="/nowhere") as process:
+        code, out, _ = ended(process)
+
+    assert code == 3
+    assert any("/nowhere" in line["wrong"] for line in json.loads(out))

@@ -33,6 +33,13 @@ def test_every_command_explains_itself(line: Line, command: str) -> None:
     assert f"onrecord {command}" in said.out
 
 
+@pytest.mark.parametrize("command", EVERY)
+def test_completion_is_installed_for_the_whole_and_not_for_each_command(
+    line: Line, command: str
+) -> None:
+    assert "--install-completion" not in line(command, "--help").out
+
+
 @pytest.mark.parametrize("command", WITH_HOME)
 def test_every_command_takes_a_home(line: Line, command: str) -> None:
     assert "--home" in line(command, "--help").out

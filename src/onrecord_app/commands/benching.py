@@ -23,7 +23,9 @@ Picture = Annotated[Path | None, typer.Option("--picture", help="Draw the growth
 SIZES = "10000,100000,1000000"
 SET = Path("../shared/data/snopes_tweets_2020")
 
-bench_app = typer.Typer(help="Weigh the index on this machine.", no_args_is_help=True)
+bench_app = typer.Typer(
+    add_completion=False, no_args_is_help=True, help="Weigh the index on this machine."
+)
 
 
 @bench_app.command()

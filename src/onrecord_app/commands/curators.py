@@ -13,7 +13,11 @@ from onrecord_app.house import OPERATOR, open_record
 from onrecord_app.options import Home
 from onrecord_app.starting import settings
 
-curator_app = typer.Typer(help="Who keeps the record: curators, editors, admins.")
+curator_app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="Who keeps the record: curators, editors, admins.",
+)
 
 Role = Annotated[CuratorRole, typer.Option("--role", help="What the person may do.")]
 

@@ -35,7 +35,9 @@ Qrels = Annotated[Path, typer.Option("--qrels", help="Query id and claim id, tab
 Split = Annotated[str | None, typer.Option("--split", help="Only queries of these splits.")]
 Opening = Callable[[Sequence[Findable]], AbstractContextManager[Index]]
 
-evaluate_app = typer.Typer(help="Measure on sets whose answers are known.", no_args_is_help=True)
+evaluate_app = typer.Typer(
+    add_completion=False, no_args_is_help=True, help="Measure on sets whose answers are known."
+)
 
 
 @evaluate_app.command()

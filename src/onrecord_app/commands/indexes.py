@@ -12,7 +12,11 @@ from onrecord_app.starting import settings
 from onrecord_app.steps import Steps
 from onrecord_app.terminal import say_json
 
-index_app = typer.Typer(help="Look after the index: a cache of the record that can be rebuilt.")
+index_app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="Look after the index: a cache of the record that can be rebuilt.",
+)
 
 
 @index_app.command()
