@@ -56,8 +56,10 @@ class FakeLedger:
 
     held: Sequence[Entry] = ()
     counted: list[ClaimId] = field(default_factory=list)
+    read: list[ClaimId] = field(default_factory=list)
 
     def entries(self, claim_ids: Sequence[ClaimId]) -> Mapping[ClaimId, Entry]:
+        self.read.extend(claim_ids)
         return {
             entry.claim.claim_id: entry
             for entry in self.held

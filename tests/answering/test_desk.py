@@ -50,6 +50,15 @@ def test_a_likely_claim_is_the_match_and_its_assertions_are_related_to_what_was_
     assert answer.searched == SEARCHED
 
 
+def test_claims_that_no_decision_would_keep_are_not_read_from_the_record() -> None:
+    ledger = FakeLedger([on_record()])
+    retriever = FakeRetriever({KILLED: 0.9, "c-like": 0.4, "c-unlike": 0.39})
+
+    Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 were killed"))
+
+    assert ledger.read == [KILLED, "c-like"]
+
+
 def on_those_who_left(claim_id: str) -> Entry:
     left = replace(figure(600), event=EventClass.LEFT)
     return entry([MINISTRY], [said(MINISTRY, "600 left", left)], about=claim(claim_id))

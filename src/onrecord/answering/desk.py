@@ -73,8 +73,10 @@ class Answering:
 
     def _finding(self, question: Question, found: Found) -> Finding:
         """What the hits come to, among the claims that are still on record."""
-        entries = self._ledger.entries([hit.claim_id for hit in found.hits])
-        known = [hit for hit in found.hits if hit.claim_id in entries]
+        # What no decision would keep need not be read from the record.
+        likely = [hit for hit in found.hits if hit.probability >= self._thresholds.related]
+        entries = self._ledger.entries([hit.claim_id for hit in likely])
+        known = [hit for hit in likely if hit.claim_id in entries]
         kept = kept_of(known, entries, question, self._thresholds)
 
         if kept.match is not None:
