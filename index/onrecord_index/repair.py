@@ -17,6 +17,8 @@ _LONG = 8
 _LONGEST = 24
 _MOST_REPAIRS = 8
 _FEWEST_CLAIMS = 2
+_SHORTEST_PART = 3
+_MOST_PARTS = 3
 
 Mending = Callable[[str], str]
 
@@ -44,13 +46,13 @@ def repair(question: Question, words: Words) -> Question:
 
 
 def _mendings(text: str, known: Callable[[str], bool], words: Words) -> dict[str, str]:
-    """For each unknown word of the text the one known word that it is a misspelling of."""
+    """For each unknown word the one that it is a misspelling of, or those it is joined from."""
     unknown = [
         word
         for word in dict.fromkeys(fold(word) for word in _WORD.findall(text))
         if _SHORTEST <= len(word) <= _LONGEST and not known(word)
     ]
-    found = {word: _nearest(word, words) for word in unknown[:_MOST_REPAIRS]}
+    found = {word: _nearest(word, words) or _apart(word, words) for word in unknown[:_MOST_REPAIRS]}
     return {word: near for word, near in found.items() if near is not None}
 
 
@@ -68,6 +70,24 @@ def _nearest(word: str, words: Words) -> str | None:
     ranked = [(made, -words.claims_with(near), near) for near, made, _ in alike]
     usable = [one for one in ranked if -one[1] >= _FEWEST_CLAIMS]
     return min(usable)[2] if usable else None
+
+
+def _apart(word: str, words: Words) -> str | None:
+    """The known words that a long one is joined from, as in a tag written small."""
+    return _cut(word, words, _MOST_PARTS) if len(word) >= _LONG else None
+
+
+def _cut(word: str, words: Words, most: int) -> str | None:
+    if words.claims_with(word) >= _FEWEST_CLAIMS:
+        return word
+    if most == 1:
+        return None
+    for at in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+        if words.claims_with(word[:at]) < _FEWEST_CLAIMS:
+            continue
+        if (rest := _cut(word[at:], words, most - 1)) is not None:
+            return f"{word[:at]} {rest}"
+    return None
 
 
 def _lengths(word: str, slips: int) -> range:

@@ -107,3 +107,11 @@ def test_mending_never_fails_and_keeps_what_was_written(text: str) -> None:
 
 
 _WORDS = Words.build(findables())
+
+
+def test_words_joined_in_a_tag_are_cut_where_all_parts_are_known() -> None:
+    words = Words.build([*findables(), claim("c9", "Border alarms", "The radiation alarms")])
+
+    mended = repair(question_of("bananas set off #borderalarms and #borderzzz"), words)
+
+    assert mended.lexical == "bananas set off border alarms and borderzzz"

@@ -199,3 +199,15 @@ def test_an_at_sign_within_a_word_begins_no_handle() -> None:
     assert question_of("Uk@rine lost 5 t@nks, says @SomeHandle").lexical == (
         "Uk@rine lost 5 t@nks, says Some Handle"
     )
+
+
+def test_capitals_at_random_part_no_names() -> None:
+    assert question_of("lOoKs LiKe tHe FlU iS keEpiNg @HilLarycliNToN aWAy").lexical == (
+        "looks like the flu is keeping hillaryclinton away"
+    )
+
+
+def test_names_joined_from_capitalised_words_keep_these() -> None:
+    assert question_of("#StopTheWar #SaveUs says McDonald at the BBC iPhone").lexical == (
+        "Stop The War Save Us says McDonald at the BBC iPhone"
+    )

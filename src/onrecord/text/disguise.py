@@ -10,6 +10,9 @@ _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*]{1,3}[^\W_](?![^\W_])){2,}")
 _WIDE_GAP = re.compile(r"[^\S\n]{2,}")
 _WIDE = re.compile(r"(?<!\S)\S(?: \S)*(?:[^\S\n]{2,}\S(?: \S)*)+(?!\S)")
 _FEWEST_LETTERS = 6
+_CAPITAL_WITHIN = re.compile(r"[a-zа-яіїєґ][A-ZА-ЯІЇЄҐ]")
+_TAGGED = re.compile(r"[#@]\w+|\w+://\S+|\w+\.\w+/\S*")
+_AT_RANDOM = 0.1
 _APART = re.compile(r"[ .\-_*]{2,}")
 _LETTER = re.compile(r"[^\W_]")
 _CHUNK = re.compile(r"[\w@$!|+€()]+")
@@ -33,6 +36,15 @@ _ALONE = frozenset("aiаиоувксяійез")
 def closed_up(text: str) -> str:
     """The text with 'k i l l e d   i n' as 'killed in': the wider gaps tell the words apart."""
     return _WIDE.sub(lambda run: _closed(run[0]), text) if _WIDE_GAP.search(text) else text
+
+
+def in_even_case(text: str) -> str:
+    """The text in small letters where capitals stand within words at random: 'kIlLeD iN'."""
+    letters = sum(1 for sign in text if sign.isalpha())
+    within = len(_CAPITAL_WITHIN.findall(_TAGGED.sub(" ", text)))
+    return (
+        text.lower() if letters and within >= max(_FEWEST_LETTERS, _AT_RANDOM * letters) else text
+    )
 
 
 def _closed(run: str) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from html import unescape
 
 from onrecord.asking import Heard
-from onrecord.text.disguise import closed_up
+from onrecord.text.disguise import closed_up, in_even_case
 from onrecord.text.letters import plain_letters
 from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
 
@@ -33,7 +33,7 @@ class Told:
 def taken_apart(heard: Heard) -> Told:
     """The words of the message without links, marks and author line, and what these said."""
     shown = unescape(heard.text) if "&" in heard.text else heard.text
-    told = closed_up(without_marks(_undressed(shown)))
+    told = closed_up(without_marks(in_even_case(_undressed(shown))))
     tail = tail_of(told)
     words = told[: tail.start] if tail else told
     return Told(
