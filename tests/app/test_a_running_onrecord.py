@@ -126,6 +126,8 @@ def test_a_person_gets_the_parties_in_the_order_in_which_they_spoke(home: Path) 
     assert out.index("about 600 killed, over two weeks") < out.index("1,956 killed")
     assert "Sergei Shoigu" in out
     assert "Different periods: over two weeks / since 24 February 2022" in out
+    # A pipe has no width: no line of an answer is broken for it.
+    assert "— Report on a video conference of the defence minister\n" in out
 
 
 def test_a_text_without_a_claim_is_answered_with_a_sentence(home: Path) -> None:

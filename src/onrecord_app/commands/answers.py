@@ -137,4 +137,4 @@ def _print_pages(answers: tuple[Answer, ...], language: Language) -> None:
     if not answers:
         console.print(say("trouble.no_claim", language))
     for page in printed(answers, language):
-        console.print(page)
+        console.print(page, soft_wrap=not console.is_terminal)
