@@ -2,8 +2,10 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from errno import EIO
 from pathlib import Path
 from typing import Self
 
@@ -54,7 +56,9 @@ class Words:
         """A word search over these claims, in an empty directory or in memory."""
         schema = _schema()
         path = None if directory is None else str(directory)
-        words = cls(tantivy.Index(schema, path=path), schema, directory)
+        with _writing():
+            index = tantivy.Index(schema, path=path)
+        words = cls(index, schema, directory)
         words.update((), findables)
         return words
 
@@ -64,15 +68,21 @@ class Words:
         return cls(tantivy.Index.open(str(directory)), _schema(), directory)
 
     def update(self, removed: Collection[ClaimId], added: Iterable[Findable]) -> None:
-        """Drop the removed claims, then take in the added ones, in one commit."""
-        writer = self._index.writer(heap_size=_HEAP, num_threads=1)
+        """Drop the removed claims, then take in the added ones, in one commit.
+
+        Raises OSError where the disk has no room; then nothing was dropped or taken in.
+        """
+        with _writing():
+            writer = self._index.writer(heap_size=_HEAP, num_threads=1)
         for claim_id in removed:
             writer.delete_documents_by_term("claim", claim_id)
         for findable in added:
             for document in _documents(findable):
-                writer.add_document(document)
-        writer.commit()
-        writer.wait_merging_threads()
+                with _writing():
+                    writer.add_document(document)
+        with _writing():
+            writer.commit()
+            writer.wait_merging_threads()
         self._index.reload()
         self._searcher = self._index.searcher()
 
@@ -190,6 +200,15 @@ class Words:
     def _term(self, field: str, term: str, weight: float) -> tantivy.Query:
         query = tantivy.Query.term_query(self._schema, field, term, "freq")
         return query if weight == 1.0 else tantivy.Query.boost_query(query, weight)
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """What the word search says of a disk that is full, or cannot be written, is a ValueError."""
+    try:
+        yield
+    except ValueError as wrong:
+        raise OSError(EIO, "the word search cannot be written") from wrong
 
 
 def _schema() -> tantivy.Schema:

@@ -27,7 +27,7 @@ from onrecord_index.searching import WIDE, Live, candidates, search
 from onrecord_index.shelving import Recent, Shelving
 from onrecord_index.snapshot import Snapshot, changed, fresh, standing
 from onrecord_index.vectors import EXACT_UP_TO
-from onrecord_index.working import Working
+from onrecord_index.working import Working, no_room
 
 log = structlog.get_logger()
 
@@ -180,8 +180,11 @@ class Index:
             self._exact_up_to,
         )
         folder = self._working.folder()
-        words = building.words(folder)
-        snapshot = self._fresh(building.part(), revision)
+        try:
+            words = building.words(folder)
+            snapshot = self._fresh(building.part(), revision)
+        except OSError as wrong:
+            raise no_room(folder, wrong) from wrong
         with self._changing:
             self._live = self._followed(Live(snapshot, words))
             self._working.keep_only(folder)

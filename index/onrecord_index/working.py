@@ -22,10 +22,7 @@ class Working:
             self._below.mkdir(parents=True, exist_ok=True)
             self._own = Path(tempfile.mkdtemp(dir=self._below))
         except OSError as wrong:
-            raise Misconfigured(
-                f"the index cannot be kept in {directory} ({wrong.strerror}); "
-                "make room there, or let OnRecord write to it"
-            ) from wrong
+            raise no_room(directory, wrong) from wrong
         self._sweep()
         # Held as long as the process lives: whoever can take the lock may sweep the folder.
         self._held: int | None = os.open(self._own / "held", os.O_CREAT | os.O_RDWR, 0o600)
@@ -63,3 +60,11 @@ class Working:
                     shutil.rmtree(left, ignore_errors=True)
                 finally:
                     os.close(handle)
+
+
+def no_room(directory: Path, wrong: OSError) -> Misconfigured:
+    """What to tell whoever started us where the index has no place on disk."""
+    return Misconfigured(
+        f"the index cannot be kept in {directory} ({wrong.strerror}); "
+        "make room there, or let OnRecord write to it"
+    )

@@ -85,7 +85,8 @@ def anything_on_record(draw: st.DrawFn) -> Account:
     }
     figure = replace(
         TWO_WEEKS,
-        unit=draw(ANY), population=draw(ANY), place=draw(ANY), event=draw(st.sampled_from(EventClass)),
+        unit=draw(ANY), population=draw(ANY), place=draw(ANY),
+        event=draw(st.sampled_from(EventClass)),
         period=replace(TWO_WEEKS.period, event=draw(ANY)),
     )  # fmt: skip
     said = [

@@ -2,14 +2,18 @@
 
 import os
 import random
+import resource
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim
 
 from onrecord.asking import Question
+from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
@@ -193,3 +197,20 @@ def test_vectors_of_another_model_are_never_mixed_in(
     assert index.counters["rebuilds"] == 1
     assert len(other.encoded) >= CLAIMS
     assert wrong(index, feed) == []
+
+
+@pytest.mark.parametrize("file_size", [1, 100, 2_000])
+def test_a_first_build_without_room_is_refused_in_words(
+    file_size: int, open_index: Open, tmp_path: Path
+) -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (file_size, hard))
+    try:
+        # Logs are kept in memory: a file for them is under the same limit.
+        with capture_logs(), pytest.raises(Misconfigured, match="make room there"):
+            open_index()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    assert open_index().check().sound
