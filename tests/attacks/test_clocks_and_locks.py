@@ -1,0 +1,110 @@
+"""Faults 27, 28 and 33: other processes and jumping clocks delay; they lose and break nothing."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from tests.record_helpers import FakeClock
+
+from onrecord.durable import Arrived
+from onrecord.errors import Busy
+from onrecord.store import Record
+from onrecord.store.engine import sqlite_module
+
+DAY = 86_400.0
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock(datetime(2026, 3, 29, 0, 30, tzinfo=UTC))
+
+
+@pytest.fixture
+def record(tmp_path: Path, clock: FakeClock) -> Iterator[Record]:
+    url = f"sqlite:///{tmp_path}/record.db"
+    with Record.open(url, create=True, clock=clock, patience=0.3) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("jump", [DAY, -DAY, 3600.0, -3600.0, 400 * DAY])
+def test_a_calendar_that_jumps_moves_no_lease_and_forgets_nothing(
+    record: Record, clock: FakeClock, jump: float
+) -> None:
+    record.inbox.accept([Arrived(n, f"chat-{n}", b"{}") for n in range(5)])
+    [held] = record.inbox.lease("one", 1, 60)
+    record.conversations.keep("person", "{}")
+
+    clock.jumps(jump)
+    record.tidy()
+
+    assert len(record.inbox.lease("two", 10, 60)) == 4
+    assert record.inbox.depth().oldest_seconds >= 0.0
+    assert record.conversations.state("person") == "{}"
+    assert record.inbox.accept([Arrived(held.update_id, "chat", b"{}")]) == 0
+
+
+def test_a_record_held_by_another_process_is_busy_and_then_takes_everything(
+    record: Record, tmp_path: Path
+) -> None:
+    with closing(sqlite_module().connect(tmp_path / "record.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        with pytest.raises(Busy):
+            record.inbox.accept([Arrived(1, "chat", b"{}")])
+        reading = record.inbox.depth().waiting
+        other.execute("ROLLBACK")
+
+    assert reading == 0
+    assert record.inbox.accept([Arrived(1, "chat", b"{}")]) == 1
+
+
+def test_a_writer_that_waits_goes_on_as_soon_as_it_can(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/record.db"
+    with (
+        Record.open(url, create=True, patience=30) as record,
+        closing(sqlite_module().connect(tmp_path / "record.db", isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        taken: list[int] = []
+        waiting = threading.Thread(
+            target=lambda: taken.append(record.inbox.accept([Arrived(1, "chat", b"{}")]))
+        )
+        waiting.start()
+        other.execute("COMMIT")
+        waiting.join(30)
+
+        assert taken == [1]
+
+
+SECOND = """
+import sys
+from onrecord.errors import Busy
+from onrecord.store import Record
+with Record.open(sys.argv[1]) as record:
+    try:
+        record.claim_instance("bot")
+    except Busy as held:
+        print(held)
+        sys.exit(3)
+"""
+
+
+def test_a_second_instance_is_told_who_runs_and_the_first_goes_on(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/record.db"
+    with Record.open(url, create=True) as first:
+        first.claim_instance("bot")
+
+        second = subprocess.run(
+            [sys.executable, "-c", SECOND, url], capture_output=True, text=True, check=False
+        )
+
+        assert second.returncode == 3
+        assert "another 'bot'" in second.stdout
+        assert first.inbox.accept([Arrived(1, "chat", b"{}")]) == 1
+    again = subprocess.run([sys.executable, "-c", SECOND, url], check=False)
+    assert again.returncode == 0
