@@ -8,10 +8,12 @@ from onrecord.text.words import fold
 
 _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*]{1,3}[^\W_](?![^\W_])){2,}")
 _WIDE_GAP = re.compile(r"[^\S\n]{2,}")
-_WIDE = re.compile(r"(?<!\S)\S(?: \S)*(?:[^\S\n]{2,}\S(?: \S)*)+(?!\S)")
+# Only where no letter of the run stands before, and only where a word begins: trying from every
+# letter anew would take time by the square of the length.
+_WIDE = re.compile(r"(?<!\S)(?<!(?<!\S)\S )\S(?: \S)*(?:[^\S\n]{2,}\S(?: \S)*)+(?!\S)")
 _FEWEST_LETTERS = 6
 _CAPITAL_WITHIN = re.compile(r"[a-zа-яіїєґ][A-ZА-ЯІЇЄҐ]")
-_TAGGED = re.compile(r"[#@]\w+|\w+://\S+|\w+\.\w+/\S*")
+_TAGGED = re.compile(r"[#@]\w+|(?<!\w)\w+(?:://\S+|\.\w+/\S*)")
 _AT_RANDOM = 0.1
 _APART = re.compile(r"[ .\-_*]{2,}")
 _LETTER = re.compile(r"[^\W_]")
