@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,9 @@ Rarity = Callable[[str], float]
 
 Runs = frozenset[tuple[str, ...]]
 """The runs of letters in a text."""
+
+Pair = tuple[str, str]
+"""Two stems said one after the other."""
 
 COSINE_WEIGHT = 0.65
 SECOND_WEIGHT = 0.3
@@ -92,10 +96,11 @@ def _log_rank(values: Floats) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The stems of a question with their weights, its numbers and its runs of letters."""
+    """The stems of a question and their pairs with weights, its numbers and runs of letters."""
 
     weights: Mapping[str, float]
     total: float
+    pairs: Mapping[Pair, float]
     rarest: float
     numbers: frozenset[str]
     runs: Runs
@@ -105,7 +110,9 @@ class Asked:
         """The question as these stems."""
         weights = {stem: rarity(stem) for stem in stems}
         total, rarest = sum(weights.values()), max(weights.values(), default=1.0)
-        return cls(weights, total or 1.0, rarest, _numbers(frozenset(stems)), _runs(stems))
+        pairs = {pair: weights[pair[0]] + weights[pair[1]] for pair in pairwise(stems)}
+        numbers = _numbers(frozenset(stems))
+        return cls(weights, total or 1.0, pairs, rarest, numbers, _runs(stems))
 
 
 SHARED = (
@@ -113,7 +120,9 @@ SHARED = (
     "best_covered",
     "passage_covered",
     "names_covered",
+    "pairs_covered",
     "rarest_shared",
+    "next_shared",
     "runs_shared",
     "runs_covered",
     "numbers_covered",
@@ -123,11 +132,19 @@ SHARED = (
     "asked_length",
 )
 
+_STANDING_FLOORS = {"asked_covered": 0.05, "pairs_covered": 0.05, "runs_shared": 0.02}
+"""Of these it counts as well how they stand out among the candidates, and from which spread on."""
+
 
 def shared(asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> dict[str, Floats]:
     """What question and claims have in common, as columns."""
     rows = np.array([_shared(asked, one, rarity) for one in kept], dtype=np.float64)
-    return dict(zip(SHARED, rows.reshape(len(kept), len(SHARED)).T, strict=True))
+    columns = dict(zip(SHARED, rows.reshape(len(kept), len(SHARED)).T, strict=True))
+    standings = {
+        f"{name}_standing": standing(columns[name], floor)
+        for name, floor in _STANDING_FLOORS.items()
+    }
+    return {**columns, **standings}
 
 
 def _shared(asked: Asked, kept: Kept, rarity: Rarity) -> tuple[float, ...]:
@@ -135,6 +152,7 @@ def _shared(asked: Asked, kept: Kept, rarity: Rarity) -> tuple[float, ...]:
     texts = [frozenset(text) for text in kept.texts] or [frozenset()]
     claim = frozenset().union(*texts)
     common = weights.keys() & claim
+    telling = [*sorted((weights[stem] for stem in common), reverse=True)[:3], 0.0, 0.0, 0.0]
     passage = (weights.keys() & frozenset(kept.passage)) - claim
     names = (weights.keys() & frozenset(kept.names)) - claim
     runs = [_runs(text) for text in kept.texts] or [frozenset()]
@@ -145,7 +163,9 @@ def _shared(asked: Asked, kept: Kept, rarity: Rarity) -> tuple[float, ...]:
         max(_covered(text, weights, rarity) for text in texts),
         sum(weights[stem] for stem in passage) / total,
         sum(weights[stem] for stem in names) / total,
-        max((weights[stem] for stem in common), default=0.0) / asked.rarest,
+        _pairs_covered(asked.pairs, kept.texts),
+        telling[0] / asked.rarest,
+        (telling[1] + telling[2]) / (2 * asked.rarest),
         max(n / (len(run) + len(asked.runs) - n or 1) for n, run in zip(both, runs, strict=True)),
         max(n / (len(run) or 1) for n, run in zip(both, runs, strict=True)),
         len(numbers & asked.numbers) / (len(numbers) or 1),
@@ -154,6 +174,11 @@ def _shared(asked: Asked, kept: Kept, rarity: Rarity) -> tuple[float, ...]:
         math.log1p(max(len(text) for text in texts)),
         math.log1p(len(weights)),
     )
+
+
+def _pairs_covered(asked: Mapping[Pair, float], texts: Sequence[Sequence[str]]) -> float:
+    met = asked.keys() & {pair for text in texts for pair in pairwise(text)}
+    return sum(asked[pair] for pair in met) / (sum(asked.values()) or 1.0)
 
 
 def _covered(text: frozenset[str], weights: Mapping[str, float], rarity: Rarity) -> float:

@@ -40,7 +40,7 @@ def product(dataset: Dataset, index: Searching) -> Beside:
 
 
 def plain_vectors(dataset: Dataset, encoder: Encoder) -> Beside:
-    """Cosine of raw message and raw claim in an exact index, with the same weights."""
+    """Cosine of raw message and raw claim in an exact index, by this encoder."""
     # faiss is heavy, and only this comparison builds a plain index.
     import faiss  # noqa: PLC0415
 

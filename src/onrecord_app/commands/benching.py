@@ -13,6 +13,7 @@ from onrecord_app.steps import Steps
 from onrecord_index.bench.beside import plain_vectors, plain_words, product
 from onrecord_index.bench.growth import Size, grown
 from onrecord_index.bench.picture import drawn
+from onrecord_index.encoder import EncoderSpec, load_encoder
 from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
 
@@ -70,7 +71,9 @@ def _quality(read: Settings, data: Path, steps: Steps) -> None:
     shelf = FileShelf(read.home / "cache" / "evaluation")
     with temporary_index(dataset.claims, encoder, head_of(read), shelf, steps.say) as index:
         ours = product(dataset, index)
-    for one in (ours, plain_words(dataset), plain_vectors(dataset, encoder)):
+    # Beside it stands the library itself, not the export that the product made of its model.
+    plain = load_encoder(EncoderSpec(model=read.encoder_model, onnx=False), read.home / "models")
+    for one in (ours, plain_words(dataset), plain_vectors(dataset, plain)):
         typer.echo(f"{one.name:<28}MAP@5 {one.map_at_5:.3f}   {one.cpu_ms:7.2f} CPU-ms a message")
 
 

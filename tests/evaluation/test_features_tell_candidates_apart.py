@@ -1,0 +1,54 @@
+"""The columns that the head weighs say what their names say."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord_index.evaluation.abstention import Told, measured
+from onrecord_index.features import Asked, shared, standing
+from onrecord_index.lexical import Kept
+
+WORDS = st.lists(st.sampled_from(["the", "dog", "bites", "man", "in", "a", "park"]), max_size=8)
+
+
+def one(_: str) -> float:
+    """Every stem tells as much as any other."""
+    return 1.0
+
+
+def kept(*texts: str) -> Kept:
+    return Kept(tuple(tuple(text.split()) for text in texts), (), ())
+
+
+def test_words_in_the_order_asked_share_more_pairs() -> None:
+    asked = Asked.of(["dog", "bites", "man"], one)
+
+    columns = shared(asked, [kept("dog bites man"), kept("man bites dog")], one)
+
+    assert columns["asked_covered"].tolist() == [1.0, 1.0]
+    assert columns["pairs_covered"].tolist() == [1.0, 0.0]
+    assert columns["pairs_covered_standing"][0] > 0 > columns["pairs_covered_standing"][1]
+
+
+@given(WORDS, st.lists(WORDS, min_size=1, max_size=4))
+def test_what_is_covered_is_a_share_whatever_the_words(
+    asked: list[str], texts: list[list[str]]
+) -> None:
+    columns = shared(Asked.of(asked, one), [kept(*(" ".join(text) for text in texts))], one)
+
+    for name in ("asked_covered", "best_covered", "pairs_covered", "runs_shared", "next_shared"):
+        assert 0.0 <= columns[name][0] <= 1.0
+    assert all(np.isfinite(column).all() for column in columns.values())
+
+
+def test_among_equals_none_stands_out() -> None:
+    assert standing(np.full(5, 0.4), 0.05) == pytest.approx(np.zeros(5))
+
+
+def test_a_claim_that_is_held_and_stands_second_counts_among_the_held_alone() -> None:
+    told = Told(np.array([0.9, 0.1]), np.array([1.0, 0.0]), np.array([1.0, 1.0]))
+
+    figures = measured(told)
+
+    assert (figures.coverage_95, figures.of_held_95) == (1.0, 0.5)
