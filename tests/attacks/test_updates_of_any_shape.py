@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import seed as seed_of
 from hypothesis import strategies as st
 from tests.attacks.shapes import BODIES, JSON
 from tests.bot.fakes import FakeInbox
@@ -22,9 +23,10 @@ def drawn(bodies: st.SearchStrategy[Any], count: int, seed: int) -> list[dict[st
     taken: list[dict[str, Any]] = []
 
     @settings(
-        max_examples=count, database=None, derandomize=seed == 0, phases=[Phase.generate],
+        max_examples=count, database=None, phases=[Phase.generate],
         deadline=None, suppress_health_check=list(HealthCheck),
     )  # fmt: skip
+    @seed_of(seed)
     @given(bodies)
     def take(body: dict[str, Any]) -> None:
         taken.append(body)

@@ -9,6 +9,10 @@ from onrecord_bot.foreign import one_line, quoted
 _MARKED = re.compile(r"“([^“”]*)”|«([^«»]*)»|„([^„“”]*)[“”]|\"([^\"]*)\"")
 _LAST_SIGNS = " .,;:!?…"
 
+# '600' stands neither in '6000' nor in '1,600', and 'thing' not in 'nothing'.
+_BEFORE = r"(?<!\w)(?<!\d[.,\s'](?=\d))"
+_BEHIND = r"(?!\w)(?!(?<=\d)[.,\s']\d)"
+
 
 def verbatim(told: Told) -> bool:
     """Whether the words are the party's own and stand literally in the stored evidence."""
@@ -33,4 +37,9 @@ def _kept(found: re.Match[str], told: Told) -> str:
 
 
 def _stands(words: str, told: Told) -> bool:
-    return any(words in evidence.quoted for evidence in told.evidence)
+    """Whether evidence holds the words, and not as a piece of a longer word or number."""
+    whole = re.compile(
+        f"{_BEFORE if words[:1].isalnum() else ''}{re.escape(words)}"
+        f"{_BEHIND if words[-1:].isalnum() else ''}"
+    )
+    return any(whole.search(evidence.quoted) for evidence in told.evidence)
