@@ -206,12 +206,15 @@ def test_each_role_may_do_what_is_written_and_nothing_else(
 def test_an_invitation_enrols_once(record: Record, desk: CurationDesk) -> None:
     admin = enrolled(record, CuratorRole.ADMIN)
     token = desk.invite(admin, CuratorRole.EDITOR, hours=1)
+    assert desk.invited_as(token) is CuratorRole.EDITOR
 
     bob = desk.redeem(token, "account-of-bob", "Bob")
 
     assert bob.role is CuratorRole.EDITOR
     with pytest.raises(Refused):
         desk.redeem(token, "account-of-eve", "Eve")
+    with pytest.raises(Refused):
+        desk.invited_as(token)
     with pytest.raises(NoRole):
         desk.invite(bob, CuratorRole.ADMIN, hours=1)
 

@@ -117,8 +117,6 @@ def test_an_enrolment_that_comes_again_after_a_crash_stands(place: Place) -> Non
 def test_an_invitation_that_does_not_hold_is_said_so(place: Place, token: str) -> None:
     chat = Chat(place, STRANGER).say(f"/start i_{token}")
 
-    chat.say("Somebody")
-
     assert "unknown, used or too old" in chat.text
     assert curator_of(place, STRANGER) is None
 

@@ -9,7 +9,7 @@ from telegram import CallbackQuery, Message, Update, User
 from onrecord.answering import AnswerDesk
 from onrecord.curation import CurationDesk, may
 from onrecord.durable import Conversations
-from onrecord.errors import NoRole, OnRecordError
+from onrecord.errors import NoRole, OnRecordError, Refused
 from onrecord.model import Action, Curator, Language
 from onrecord_bot import phrases, render
 from onrecord_bot.moderating import PRESS, START
@@ -202,7 +202,12 @@ class Curating:
     # -- invitations -------------------------------------------------------------------------
 
     def _invited(self, token: str, update: Update, user: User) -> Outcome:
-        return self._asked_name(enrolling.invited(token, self._speech.of(user)), update, user)
+        language = self._speech.of(user)
+        try:
+            self._room.desk.invited_as(token)
+        except Refused:
+            return self._said("curate.trouble.invitation", update, language)
+        return self._asked_name(enrolling.invited(token, language), update, user)
 
     def _asked_name(self, sitting: Sitting, update: Update, user: User, told: str = "") -> Outcome:
         language = self._speech.of(user)

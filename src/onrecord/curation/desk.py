@@ -169,6 +169,10 @@ class CurationDesk:
         self._check(by, Action.ENROLLED)
         return self._invites.issue(by.curator_id, role, hours)
 
+    def invited_as(self, token: str) -> CuratorRole:
+        """The role that a token would give. Raises Refused where it is used, expired or unknown."""
+        return self._invites.role_of(token)
+
     def redeem(self, token: str, account: str, name: str) -> Curator:
         """Enrol who holds the token. Raises Refused where it is used, expired or unknown."""
         return self._invites.redeem(token, account, name)

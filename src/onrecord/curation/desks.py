@@ -96,6 +96,10 @@ class Invites(Protocol):
         """A fresh token (at most 48 of A-Za-z0-9_-) that works once within these hours."""
         ...
 
+    def role_of(self, token: str) -> CuratorRole:
+        """The role that this token would give. Raises Refused as redeem does."""
+        ...
+
     def redeem(self, token: str, account: str, name: str) -> Curator:
         """Enrol who holds the token. Raises Refused where it is used, expired or unknown."""
         ...

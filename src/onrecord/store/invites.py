@@ -4,8 +4,9 @@ import secrets
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from onrecord.errors import Refused
 from onrecord.model import Action, Curator, CuratorId, CuratorRole, Status
@@ -53,17 +54,26 @@ class StoredInvites:
             act.put(curator)
         return curator
 
+    def role_of(self, token: str) -> CuratorRole:
+        """The role that this token would give. Raises Refused as redeem does."""
+        with self._database.reading() as connection:
+            return self._standing(connection, select(invite), token)
+
     def _use(self, connection: Connection, token: str) -> CuratorRole:
         """The role that this token gives, now that it is used up."""
-        query = select(invite).where(invite.c.token_hash == _hash(token)).with_for_update()
-        found = connection.execute(query).first()
-        now = self._clock.now()
+        role = self._standing(connection, select(invite).with_for_update(), token)
+        used = invite.update().where(invite.c.token_hash == _hash(token))
+        connection.execute(used.values(used_at=self._clock.now().isoformat()))
+        return role
+
+    def _standing(
+        self, connection: Connection, invitations: Select[Any], token: str
+    ) -> CuratorRole:
+        found = connection.execute(invitations.where(invite.c.token_hash == _hash(token))).first()
         if found is None or found.used_at is not None:
             raise Refused("this invitation is unknown or was used: ask for a new one")
-        if datetime.fromisoformat(found.expires_at) <= now:
+        if datetime.fromisoformat(found.expires_at) <= self._clock.now():
             raise Refused("this invitation has expired: ask for a new one")
-        used = invite.update().where(invite.c.token_hash == found.token_hash)
-        connection.execute(used.values(used_at=now.isoformat()))
         return CuratorRole(found.role)
 
 
