@@ -2,7 +2,7 @@
 
 import json
 
-from telegram import Message, Update
+from telegram import ChatMember, Message, Update
 from telegram.error import TelegramError
 
 from onrecord.durable import Waiting
@@ -63,6 +63,9 @@ def _topic(message: Message) -> int | None:
 
 def _look_through(update: Update) -> None:
     """The library takes any type for a field: refuse here what would fail later."""
+    change = update.my_chat_member
+    if change is not None and not isinstance(change.new_chat_member, ChatMember):
+        raise TypeError("member")
     message = update.effective_message
     if message is None:
         return

@@ -111,3 +111,16 @@ async def test_every_update_three_times_and_shuffled_has_one_effect_in_order() -
         for seat in seats:
             asked = [m.reply_to.text for m in seat.bot_messages() if m.reply_to]
             assert asked == [f"fighters {number}" for number in range(12)]
+
+
+@pytest.mark.anyio
+async def test_a_change_of_membership_to_nothing_is_set_aside_at_once() -> None:
+    ann = {"id": 5, "is_bot": False, "first_name": "Ann"}
+    change = {"chat": {"id": 5, "type": "private"}, "from": ann, "date": 0, "new_chat_member": None}
+    async with house() as h:
+        await h.server.called("getUpdates")
+
+        await h.bot.keep([{"update_id": 7, "my_chat_member": change}])
+        await h.settled()
+
+        assert list(h.inbox.quarantined.values()) == ["unparsable: TypeError"]
