@@ -26,6 +26,12 @@ _NEAR_FLOOR = 0.05
 _WORDS_FLOOR = 1.5
 _RUN = 4
 
+FEWEST = 8
+"""Among fewer claims than these, others on something else are imagined beside them."""
+
+_FAR = np.linspace(0.0, 0.15, FEWEST)
+"""The cosines of texts that have nothing to do with each other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scores:
@@ -51,6 +57,22 @@ class Scores:
         """The nearest text, and a little of the second nearest."""
         return np.asarray((self.cosine + SECOND_WEIGHT * self.second) / (1.0 + SECOND_WEIGHT))
 
+    def filled(self) -> "Scores":
+        """As many candidates as a record that is not tiny has: the rest of them imagined.
+
+        Among one or two claims nothing can stand out; among claims on something else it can.
+        Where words alone decide there is nothing to imagine: other claims share no words.
+        """
+        lacking = FEWEST - len(self.words)
+        if self.blind or lacking <= 0:
+            return self
+        far = _FAR[:lacking]
+        return Scores(
+            np.append(self.cosine, far),
+            np.append(self.second, far),
+            np.append(self.words, np.zeros(lacking)),
+        )
+
 
 def standing(scores: Floats, floor: float) -> Floats:
     """How many deviations above the other candidates each stands.
@@ -64,6 +86,11 @@ def standing(scores: Floats, floor: float) -> Floats:
 
 def relative(scores: Scores) -> dict[str, Floats]:
     """Both channels and their fusion, each relative to the other candidates."""
+    table = _relative(scores.filled())
+    return {name: column[: len(scores.words)] for name, column in table.items()}
+
+
+def _relative(scores: Scores) -> dict[str, Floats]:
     words = standing(scores.words, _WORDS_FLOOR)
     near = np.zeros_like(words) if scores.blind else standing(scores.near, _NEAR_FLOOR)
     fused = words if scores.blind else COSINE_WEIGHT * near + (1.0 - COSINE_WEIGHT) * words

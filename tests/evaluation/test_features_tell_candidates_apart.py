@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord_index.evaluation.abstention import Told, measured
-from onrecord_index.features import Asked, shared, standing
+from onrecord_index.features import Asked, Scores, relative, shared, standing
 from onrecord_index.lexical import Kept
 
 WORDS = st.lists(st.sampled_from(["the", "dog", "bites", "man", "in", "a", "park"]), max_size=8)
@@ -52,3 +52,11 @@ def test_a_claim_that_is_held_and_stands_second_counts_among_the_held_alone() ->
     figures = measured(told)
 
     assert (figures.coverage_95, figures.of_held_95) == (1.0, 0.5)
+
+
+def test_the_only_claim_stands_out_where_it_is_near_and_not_where_it_is_far() -> None:
+    near = relative(Scores(np.array([0.9]), np.array([0.9]), np.array([8.0])))
+    far = relative(Scores(np.array([0.1]), np.array([0.1]), np.array([0.0])))
+
+    assert near["fused"][0] > 2 > 1 > far["fused"][0]
+    assert len(near["words_lead"]) == 1
