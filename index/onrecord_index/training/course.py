@@ -25,7 +25,7 @@ SPLIT = "train"
 
 _MOST_QUERIES = 400
 _MOST_CLAIMS = 8_000
-_SIZES = (8, 8, 8, 12, 20, 20, 50, 100, 300, 1000)
+_SIZES = (*4 * (1, 2, 4), 8, 8, 8, 12, 20, 20, 50, 100, 300, 1000)
 
 Told = Callable[[str], None]
 

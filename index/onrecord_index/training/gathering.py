@@ -1,7 +1,7 @@
 """Examples for the head: what a search weighs, with and without the right claim in the index."""
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -19,6 +19,7 @@ from onrecord_index.ranking import Weighed
 Floats = NDArray[np.float64]
 
 _ASKED = 50
+_HANDFUL = 4
 
 
 class Weighing(Protocol):
@@ -75,7 +76,11 @@ def halves(dataset: Dataset, opened: Opening, read: Reading, seed: int) -> list[
 def small(
     dataset: Dataset, opened: Opening, read: Reading, seed: int, sizes: Sequence[int]
 ) -> Iterator[list[Example]]:
-    """Some queries against small random collections that hold about half of the right claims."""
+    """Some queries against small random collections that hold about half of the right claims.
+
+    Of a handful of claims nearly every query would ask for none: as many ask for those that are
+    held as for others.
+    """
     chance = random.Random(f"small {seed}")
     right = {query.query_id: dataset.right(query.query_id) for query in dataset.queries}
     gold = frozenset().union(*right.values())
@@ -85,9 +90,20 @@ def small(
         answers = sorted({min(right[query.query_id]) for query in queries})
         few = chance.sample(answers, min(max(1, size // 2), len(answers) // 2))
         held = {*few, *chance.sample(others, min(size - len(few), len(others)))}
+        if size <= _HANDFUL:
+            queries = _evened(queries, right, frozenset(few))
         gone = gold - held
         with opened([c for c in dataset.claims if c.claim_id in held]) as index:
             yield _asked(index, read, dataset, queries, gone)
+
+
+def _evened(
+    queries: Sequence[Query], right: Mapping[str, frozenset[ClaimId]], few: frozenset[ClaimId]
+) -> list[Query]:
+    """The queries for the few claims, and as many that ask for something else."""
+    held = [query for query in queries if right[query.query_id] & few]
+    others = [query for query in queries if not right[query.query_id] & few]
+    return held + others[: len(held)]
 
 
 def _asked(
