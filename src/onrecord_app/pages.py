@@ -55,6 +55,8 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
             f"cannot listen on {settings.web_host}:{settings.web_port} ({_words(wrong)}): "
             "set ONRECORD_WEB_PORT to another port, 0 for any"
         ) from None
+    # Inherited by every connection: a reply goes out in two writes, and the second would wait.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     with listener:
         yield listener
 

@@ -282,6 +282,8 @@ def listening_on(port: int) -> socket.socket:
     """A socket that accepts connections before the server is up, so nobody has to wait."""
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    # Inherited by every connection: without it, what is sent in two writes waits 40 ms between.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listening.bind((HOST, port))
     listening.listen(512)
     return listening
