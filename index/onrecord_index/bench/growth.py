@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
@@ -73,11 +73,6 @@ def search(phrasings: int, folder: Path) -> dict[str, float]:
     }
     index.close()
     return figures
-
-
-def as_rows(sizes: list[Size]) -> list[dict[str, float]]:
-    """The sizes as plain figures."""
-    return [asdict(size) for size in sizes]
 
 
 def _memory() -> float:
