@@ -1,7 +1,9 @@
 """Every number of a sentence that counts something, hedged, ranged and with its unit."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from onrecord.figures.counted import counted_after
 from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind
 from onrecord.figures.numbers import OPENERS, amount_at, range_from
 from onrecord.figures.population_words import named
@@ -10,7 +12,7 @@ from onrecord.figures.ratios import share_at
 from onrecord.figures.relatives import OPENERS as COMPARISONS
 from onrecord.figures.relatives import multiplier_end, relative_at
 from onrecord.figures.scanning import Word
-from onrecord.figures.sides import side_end
+from onrecord.figures.sides import NUMBERED_NOUNS, side_end
 from onrecord.figures.summing import Amount, text_at
 from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
 from onrecord.figures.units import unit_behind
@@ -108,7 +110,23 @@ def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
         if raw is not None:
             found.append(raw)
         at = max(end, at + 1)
+    return _in_one_unit(words, found)
+
+
+def _in_one_unit(words: list[Word], found: list[Raw]) -> list[Raw]:
+    """'rose from 20 to 35 dollars' names the unit once and means it twice."""
+    for at, (one, other) in enumerate(pairwise(found)):
+        if not changes(words, one, other) or bool(one.unit) is bool(other.unit):
+            continue
+        unit = one.unit or other.unit
+        found[at : at + 2] = [replace(one, unit=unit), replace(other, unit=unit)]
     return found
+
+
+def changes(words: list[Word], one: Raw, other: Raw) -> bool:
+    """Whether the first number became the second: 'went from 5 to 12 trillion'."""
+    joined = one.end == other.start - 1 and words[one.end].text in {"to", "до"}
+    return joined and _is_change(words, one.start)
 
 
 def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
@@ -131,8 +149,12 @@ def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
 
 
 def _side(words: list[Word], at: int) -> int:
-    """Where a side number ends; 'No. 1' is a rank and no side number."""
-    return at if _is_number_sign(words, at) else side_end(words, at)
+    """Where a side number ends; 'No. 1' is a rank and no side number, 'school No. 1' is one."""
+    if not _is_number_sign(words, at):
+        return side_end(words, at)
+    before = at - 2 - (text_at(words, at - 1) == ".")
+    thing = text_at(words, before)
+    return at + 1 if thing in NUMBERED_NOUNS or named(thing) else at
 
 
 def _is_number_sign(words: list[Word], at: int) -> bool:
@@ -163,7 +185,7 @@ def _ranked(words: list[Word], amount: Amount) -> Raw | None:
 
 
 def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
-    whole = _ranged(words, amount) or amount
+    whole = _ranged(words, amount) or _inverted(words, amount) or amount
     unit, end = unit_behind(words, whole.end)
     start = whole.start
     if start > 0 and words[start - 1].text in SIGNS:
@@ -173,11 +195,34 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
         unit = unit or "rank"
     if _means_nothing(words, whole, unit, end):
         return None, end
-    if unit == "time" and (last := multiplier_end(words, end)) > end:
+    last = multiplier_end(words, end)
+    if unit == "time" and (last > end or text_at(words, end - 1) == "fold"):
         hedged = _hedged(words, whole, start, last)
         return replace(hedged, qualifier=Qualifier.RELATIVE, unit="times"), hedged.end
     hedged = _hedged(words, replace(whole, end=end), start, end)
     return replace(hedged, unit=unit), hedged.end
+
+
+_INVERTING = {
+    "тысяч": 1e3, "тисяч": 1e3, "миллионов": 1e6, "мільйонів": 1e6, "сотен": 100.0, "сотень": 100.0,
+    "человек": 1.0, "чоловік": 1.0, "людей": 1.0, "осіб": 1.0, "штук": 1.0,
+}  # fmt: skip
+
+
+def _inverted(words: list[Word], amount: Amount) -> Amount | None:
+    """'тысяч пять', 'человек двадцать': a noun put before its number makes it rough."""
+    at = amount.start - 1
+    scale = _INVERTING.get(text_at(words, at))
+    value = amount.value
+    if scale is None or value is None or amount.qualifier is not Qualifier.EXACT:
+        return None
+    numbered = at > 0 and (words[at - 1].value is not None or words[at - 1].text in _OPENERS)
+    in_words = words[amount.start].value is None
+    if numbered or not in_words or (scale == 1 and named(text_at(words, amount.end))):
+        return None
+    value *= scale
+    low, high = bounds(value, Qualifier.ABOUT)
+    return Amount(at, amount.end, value, low, high, Qualifier.ABOUT, scaled=True)
 
 
 def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
@@ -246,11 +291,12 @@ def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
     value, low, high = amount.value, amount.low, amount.high
     before = hedge_before(words, start)
     behind = hedge_behind(words, end) or hedge_behind(words, amount.end)
+    trailing = None if behind else _trailing(words, end)
     if behind is None and text_at(words, end) in {"a", "per"}:
         behind = hedge_behind(words, end + 2)
     if before is not None and _is_no_hedge(words, before):
         before = None
-    hedge = before or behind
+    hedge = before or behind or trailing
     first = before.start if before else start
     last = max(end, behind.end) if behind else end
     if hedge is None or value is None or amount.qualifier is not Qualifier.EXACT:
@@ -265,6 +311,18 @@ def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
         )
     low, high = bounds(value, hedge.qualifier)
     return Raw(first, last, value, low, high, hedge.qualifier)
+
+
+def _trailing(words: list[Word], end: int) -> Hedge | None:
+    """The hedge behind what is counted: '50 people or fewer', '40 человек, не меньше'."""
+    counted = counted_after(words, end)
+    if not counted.population:
+        return None
+    hedge = hedge_behind(words, counted.end + (text_at(words, counted.end) == ","))
+    if hedge is None or text_at(words, hedge.end) in _OPENERS:
+        return None
+    goes_on = hedge.end < len(words) and words[hedge.end].value is not None
+    return None if goes_on else hedge
 
 
 def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:

@@ -40,7 +40,8 @@ _CYRILLIC = {
     EventClass.KILLED: (
         "убит убил убив убий убива погиб гибел гибн уничтож ликвид ліквід смерт умер умир "
         "мертв жертв казн вбит вбив вбил загин загиб знищ помер мертвих летальн расстрел "
-        "розстр самоуби самогуб нейтрализ нейтраліз полегл скончал истреб обезвреж знешкодж "
+        "розстр самоуби самогуб нейтрализ нейтраліз полегл скончал гинут гинул гинув помира "
+        "умира истреб обезвреж знешкодж "
         "убыты"
     ),
     EventClass.WOUNDED: "ранен поранен ранил пострадав постражд травм увеч контуж каліц покалеч",
@@ -50,7 +51,7 @@ _CYRILLIC = {
     ),
     EventClass.LEFT: (
         "покин бежал бежав сбежал выех уехал залиш виїх втек утек утік втік покид эмигр емігр "
-        "убыл ушл уехав выезж виїжд полиш втік"
+        "убыл выбыл вибул ушл уехав выезж виїжд полиш втік"
     ),
     EventClass.ARRIVED: (
         "прибы прибу прибув приех приех приїх въех в'їх вошл пришл прийш прийш зайшл завербов"
@@ -65,7 +66,9 @@ _CYRILLIC = {
         "участвов участник учасник учасниц участниц протестова митингов мітингув маршир"
     ),
 }
-_EXACT = {form: event for event, forms in _ENGLISH.items() for form in forms.split()}
+_EXACT = {form: event for event, forms in _ENGLISH.items() for form in forms.split()} | {
+    "гине": EventClass.KILLED
+}
 _STEMS = {stem: event for event, stems in _CYRILLIC.items() for stem in stems.split()}
 _LONGEST_STEM = max(map(len, _STEMS))
 _SHORTEST_STEM = min(map(len, _STEMS))
@@ -76,7 +79,7 @@ WEAK = frozenset({"left", "leave", "sent", "came", "joined", "present", "toll"})
 @lru_cache(maxsize=4096)
 def event_of(word: str) -> EventClass | None:
     """The event that a folded word names, if it names one."""
-    if word.isascii():
+    if word.isascii() or word in _EXACT:
         return _EXACT.get(word)
     for length in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
         if (event := _STEMS.get(word[:length])) is not None:

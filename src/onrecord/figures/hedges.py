@@ -1,5 +1,6 @@
 """How a number is hedged, before and behind it, and the interval that a hedge means."""
 
+import re
 from dataclasses import dataclass
 
 from onrecord.figures.scanning import Word
@@ -12,15 +13,19 @@ _BEFORE = {
     Qualifier.JUST_UNDER: (
         "nearly|almost|just under|just below|a little less than|a little under|a bit less than|"
         "slightly less than|slightly under|slightly fewer than|just shy of|close on|approaching|"
-        "почти|чуть меньше|чуть менее|немногим менее|немногим меньше|без малого|едва ли не|"
-        "майже|трохи менше|трохи менш як|ледь не|без малого"
+        "virtually|practically|not quite|"
+        "почти|почти что|практически|чуть меньше|чуть менее|немногим менее|немногим меньше|"
+        "без малого|едва ли не|"
+        "майже|практично|трохи менше|трохи менш як|ледь не|без малого"
     ),
     Qualifier.ABOUT: (
         "about|around|approximately|approx|roughly|some|circa|close to|estimated|an estimated|"
-        "somewhere around|something like|in the region of|in the neighborhood of|on the order of|"
+        "somewhere around|something like|barely|scarcely|in the region of|"
+        "in the neighborhood of|on the order of|"
         "~|≈|∼|ca|c|"
-        "около|примерно|приблизительно|порядка|где-то|ориентировочно|в районе|где то|"
-        "близько|приблизно|орієнтовно|коло|десь|біля|порядку|в районі"
+        "около|примерно|едва|едва-едва|плюс-минус|приблизительно|порядка|где-то|ориентировочно|"
+        "в районе|где то|"
+        "близько|приблизно|ледве|ледь|плюс-мінус|орієнтовно|коло|десь|біля|порядку|в районі"
     ),
     Qualifier.AT_LEAST: (
         "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|"
@@ -39,13 +44,16 @@ _BEFORE = {
     ),
     Qualifier.AT_MOST: (
         "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum|"
-        "at the most|a maximum|not over|≤|"
-        "до|не более|не больше|максимум|вплоть до|не свыше|самое большее|"
-        "до|не більше|не більш як|не більше ніж|щонайбільше|максимум|аж до"
+        "at the most|a maximum|not over|not exceeding|≤|"
+        "до|не более|не больше|максимум|вплоть до|не свыше|самое большее|не превышает|не превысило|"
+        "от силы|"
+        "до|не більше|не більш як|не більше ніж|щонайбільше|максимум|аж до|від сили|"
+        "не перевищує|не перевищило"
     ),
     Qualifier.LESS_THAN: (
-        "less than|fewer than|under|below|lower than|smaller than|<|short of|"
-        "менее|менее чем|меньше|меньше чем|ниже|менш ніж|менше|менше ніж|менш як|нижче|менше як"
+        "less than|fewer than|under|below|lower than|smaller than|<|short of|not even|"
+        "менее|менее чем|меньше|меньше чем|ниже|даже не|навіть не|менш ніж|менше|менше ніж|"
+        "менш як|нижче|менше як"
     ),
     Qualifier.EXACT: (
         "exactly|precisely|only|just|ровно|точно|именно|всего|лишь|рівно|саме|лише|всього"
@@ -53,20 +61,31 @@ _BEFORE = {
 }
 _BEHIND = {
     Qualifier.AT_LEAST: (
-        "or more|plus|-plus|and more|and up|or higher|or greater|и более|и больше|или больше|"
+        "or more|plus|-plus|and more|and up|or higher|or greater|at least|at the least|"
+        "at the very least|at minimum|at a minimum|minimum|как минимум|минимум|не меньше|не менее|"
+        "як мінімум|мінімум|щонайменше|не менше|и более|и больше|или больше|"
         "или более|і більше|та більше|або більше|чи більше|и выше|і вище"
     ),
     Qualifier.MORE_THAN: "с лишним|с лишком|з лишком|із лишком|з гаком|+",
-    Qualifier.AT_MOST: "or less|or fewer|at most|или меньше|или менее|або менше|чи менше",
+    Qualifier.AT_MOST: (
+        "or less|or fewer|at most|at the most|at the very most|maximum|максимум|как максимум|"
+        "не больше|не более|як максимум|щонайбільше|не більше|или меньше|или менее|або менше|"
+        "чи менше"
+    ),
     Qualifier.ABOUT: "or so|or thereabouts|give or take|или около того|чи близько того",
 }
 
 
+_COMPARED = re.compile(r" (?:чем|ніж|як)$")
+"""Before these a comma may stand: 'больше, чем 300'."""
+
+
 def _phrases(table: dict[Qualifier, str]) -> dict[tuple[str, ...], Qualifier]:
     return {
-        tuple(phrase.replace("-", " - ").split()): qualifier
+        tuple(way.replace("-", " - ").split()): qualifier
         for qualifier, phrases in table.items()
         for phrase in phrases.split("|")
+        for way in (phrase, _COMPARED.sub(r" ,\g<0>", phrase))
         if phrase
     }
 
@@ -74,6 +93,7 @@ def _phrases(table: dict[Qualifier, str]) -> dict[tuple[str, ...], Qualifier]:
 _HEDGES = _phrases(_BEFORE)
 _TRAILS = _phrases(_BEHIND)
 _LONGEST = max(map(len, _HEDGES))
+_LONGEST_TRAIL = max(map(len, _TRAILS))
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _HEDGES)
 _FIRST_TRAILS = frozenset(phrase[0] for phrase in _TRAILS)
 _PASSED = frozenset({"a", "an", "the", "another", "nearby", "еще", "ще", "as", "of", "than", "$"})
@@ -112,7 +132,7 @@ def hedge_behind(words: list[Word], at: int) -> Hedge | None:
     """The hedge that begins at the word at ``at``: 'or more', 'с лишним', '+'."""
     if at >= len(words) or words[at].text not in _FIRST_TRAILS:
         return None
-    for length in (3, 2, 1):
+    for length in range(_LONGEST_TRAIL, 0, -1):
         phrase = tuple(word.text for word in words[at : at + length])
         if phrase in _TRAILS:
             return Hedge(_TRAILS[phrase], at, at + len(phrase))

@@ -11,6 +11,7 @@ from onrecord.model import Period, PeriodKind
 
 LAST = frozenset({"past", "last", "previous", "recent", "preceding", "latest"})
 _COMING = frozenset({"next", "coming", "first", "final", "following", "entire", "whole", "full"})
+_COMING_STEMS = ("следующ", "ближайш", "наступн", "найближч", "перв", "перш", "целый", "цілий")
 LAST_STEMS = ("последн", "минувш", "прошедш", "прошл", "останн", "минул", "предыдущ")
 THIS = frozenset({"this", "этом", "этого", "этой", "цього", "цьому", "нынешнем", "текущем"})
 INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "across", "after"}) | {
@@ -23,7 +24,22 @@ _ARTICLES = frozenset(
     {"the", "a", "an", "his", "her", "their", "our", "just", "only", "about", "some"}
 )
 PER = frozenset(
-    {"per", "a", "an", "each", "every", "в", "на", "каждый", "кожен", "каждую", "кожні"}
+    {
+        "per",
+        "a",
+        "an",
+        "each",
+        "every",
+        "/",
+        "в",
+        "на",
+        "каждый",
+        "кожен",
+        "каждую",
+        "кожні",
+        "кожну",
+        "кожного",
+    }
 )
 RATES = {
     **dict.fromkeys(("annually", "yearly", "ежегодно", "щороку", "щорічно"), 365.0),
@@ -49,13 +65,14 @@ def window_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     bound = text_at(words, here)
     if bound in THIS:
         return _this(words, at, here, said_on)
-    if bound not in LAST and bound not in _COMING and not bound.startswith(LAST_STEMS):
+    coming = bound in _COMING or bound.startswith(_COMING_STEMS)
+    if bound not in LAST and not coming and not bound.startswith(LAST_STEMS):
         return None
     length = _time_length(words, here + 1)
-    if length is None or (bound in _COMING and words[at].text not in INTO):
+    if length is None or (coming and words[at].text not in INTO):
         return None
     days, end = length
-    if bound in _COMING:
+    if coming:
         return When(Period(PeriodKind.WINDOW, days=days), at, end)
     calendar = here == at or bound.startswith(("прошл", "минул"))
     return When(_back(days, said_on, calendar=calendar and days >= 365), at, end)
@@ -157,10 +174,12 @@ def _how_often(words: list[Word], at: int, text: str) -> tuple[float, int]:
     after = text_at(words, at + 1)
     if text in _EACH:
         return _time_length(words, at + 1) or (0, at)
-    if text in {"в", "на"}:
+    if text in {"в", "на"} or (text == "/" and not after.isascii()):
         return (TIME[after][1], at + 2) if after in _PER_TIME else (0, at)
     single = after in _SINGLE_TIMES and text_at(words, at - 1) not in INTO
     return (TIME[after][1], at + 2) if single else (0, at)
 
 
-_EACH = frozenset({"every", "each", "per", "каждые", "кожні", "каждый", "кожен"})
+_EACH = frozenset(
+    {"every", "each", "per", "каждые", "кожні", "каждый", "кожен", "каждую", "кожну", "кожного"}
+)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from onrecord.figures.amounts import Raw, raw_figures
+from onrecord.figures.amounts import Raw, changes, raw_figures
 from onrecord.figures.counted import Counted, counted_after, counted_before
 from onrecord.figures.happening import event_at, place_at
 from onrecord.figures.periods import periods_in
-from onrecord.figures.population_words import UNEVENTFUL
+from onrecord.figures.population_words import UNEVENTFUL, is_person, named
 from onrecord.figures.scanning import Word, scan
 from onrecord.figures.when import When
 from onrecord.model import (
@@ -66,11 +66,19 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
     for number, raw in enumerate(raws):
         figure = _figure(words, raw, counted[number], _room(words, raws, counted, number))
         figure = replace(figure, period=_period_of(raw, whens, raws, figure.event))
-        figure = _inherited(figure, before)
+        changed = number > 0 and changes(words, raws[number - 1], raw)
+        figure = _inherited(_changed_to(figure, before) if changed else figure, before)
         if _says_something(figure):
             found.append(Mention(figure, words[raw.start].start, words[raw.end - 1].end))
             before = figure if _passes_on(figure) or before is None else before
     return found
+
+
+def _changed_to(figure: Figure, before: Figure | None) -> Figure:
+    """'выросло с 20 до 47': the second number counts what the first one did."""
+    if before is None or figure.event or figure.population:
+        return figure
+    return replace(figure, event=before.event, unit=figure.unit or before.unit)
 
 
 def _says_something(figure: Figure) -> bool:
@@ -132,6 +140,8 @@ def _counted(words: list[Word], raw: Raw) -> Counted:
     """What stands behind the number; of money and measures only a share or a count has one."""
     if raw.unit == "percent" and words[raw.end - 1].text == "dollar":
         return Counted("dollar")
+    if is_person(named(words[raw.start].text)):
+        return counted_after(words, raw.start)  # 'человек двадцать'.
     return counted_after(words, raw.end) if raw.unit in _COUNTED_UNITS else Counted()
 
 

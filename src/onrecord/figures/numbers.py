@@ -1,6 +1,7 @@
 """The numbers in a run of words: digits, number words, orders of magnitude, ranges."""
 
 from dataclasses import replace
+from itertools import product
 
 from onrecord.figures.hedges import hedge_before, tidy
 from onrecord.figures.numeral_words import (
@@ -9,6 +10,7 @@ from onrecord.figures.numeral_words import (
     HALVES,
     MANY,
     ORDINAL,
+    PAIRS_OF,
     SCALED,
     SEVERAL,
     SMALL,
@@ -85,7 +87,7 @@ _FIRST_SUFFIX = frozenset({"st", "nd", "rd", "th"})
 
 OPENERS = (
     SMALL.keys() | SCALED.keys() | MANY.keys() | HALVES.keys() | ORDINAL.keys() | SEVERAL
-) | {"a", *_HALF, *_QUARTER}
+) | {"a", *_HALF, *_QUARTER, *PAIRS_OF}
 """The words that may begin a number."""
 
 
@@ -96,7 +98,7 @@ def amount_at(words: list[Word], at: int) -> Amount | None:
         return _ordinal_digits(words, at) or _summed(words, at)
     if word.text not in OPENERS:
         return None
-    for read in (_many, _several, _part_of_scale, _article, _summed, _ordinal_word):
+    for read in (_many, _several, _couple, _part_of_scale, _article, _summed, _ordinal_word):
         if (amount := read(words, at)) is not None:
             return amount
     return None
@@ -120,7 +122,8 @@ def range_from(words: list[Word], first: Amount, second_at: int) -> Amount | Non
 def _factor(words: list[Word], amount: Amount) -> float:
     factor = 1.0
     for word in words[amount.start : amount.end]:
-        factor *= SCALED.get(word.text) or (GLUED_SCALES.get(word.text, 1) if word.glued else 1)
+        plain = SCALED.get(word.text) or MANY.get(word.text)
+        factor *= plain or (GLUED_SCALES.get(word.text, 1) if word.glued else 1)
     return factor
 
 
@@ -142,18 +145,20 @@ def _many(words: list[Word], at: int) -> Amount | None:
     ):
         return _vague(at, at + 3, first)
     if second is None or second <= first:
-        return _vague(at, at + 1, first) if first != 10 or _is_tens(words[at]) else None
+        return _vague(at, at + 1, first) if _stands_alone(words, at) else None
     end = past_dot(words, end + 1)
     return _vague(at, end, first * second)
 
 
-def _is_tens(word: Word) -> bool:
-    """'десятки человек' are dozens; English 'tens' alone is no number."""
-    return word.text != "tens"
+def _stands_alone(words: list[Word], at: int) -> bool:
+    """'десятки человек' are dozens; English 'tens' and 'scores' alone are no number."""
+    if words[at].text == "scores":
+        return text_at(words, at + 1) == "of"
+    return words[at].text != "tens"
 
 
 def _vague(start: int, end: int, base: float) -> Amount:
-    if base in (10, 12):
+    if base in (10, 12, 20):
         return Amount(start, end, None, 20, 99, Qualifier.DOZENS)
     qualifier = {100: Qualifier.HUNDREDS, 1000: Qualifier.THOUSANDS}.get(int(base))
     if qualifier is None:
@@ -204,11 +209,9 @@ def _article(words: list[Word], at: int) -> Amount | None:
         return None
     after = text_at(words, at + 1)
     if after == "couple" and text_at(words, at + 2) == "of":
-        scale = SCALED.get(text_at(words, at + 3))
-        if scale is None:
-            return None
-        low, high = 1.8 * scale, 2.2 * scale
-        return Amount(at, at + 4, 2 * scale, low, high, Qualifier.ABOUT, scaled=True)
+        return _two_of(words, at, at + 3)
+    if after == "score" and text_at(words, at + 2) == "of":
+        return Amount(at, at + 2, 20, 20, 20, scaled=True)
     if after in SEVERAL or after in _HALF or after in _QUARTER:
         inner = amount_at(words, at + 1)
         return replace(inner, start=at) if inner is not None else None
@@ -217,6 +220,22 @@ def _article(words: list[Word], at: int) -> Amount | None:
     summed = Sum()
     end = summed.run(words, at + 1)
     return summed.amount(words, at, end)
+
+
+def _couple(words: list[Word], at: int) -> Amount | None:
+    """'пара сотен', 'пару десятков'."""
+    return _two_of(words, at, at + 1) if words[at].text in PAIRS_OF else None
+
+
+def _two_of(words: list[Word], start: int, at: int) -> Amount | None:
+    """About two of the scale that stands at the word."""
+    text = text_at(words, at)
+    scale = SCALED.get(text) or MANY.get(text)
+    if scale is None:
+        return None
+    low, high = tidy(1.8 * scale), tidy(2.2 * scale)
+    end = past_dot(words, at + 1)
+    return Amount(start, end, 2 * scale, low, high, Qualifier.ABOUT, scaled=True)
 
 
 def _summed(words: list[Word], at: int) -> Amount | None:
@@ -228,7 +247,22 @@ def _summed(words: list[Word], at: int) -> Amount | None:
         return None
     summed = Sum()
     end = summed.run(words, at)
-    return summed.amount(words, at, end) if end > at else None
+    amount = summed.amount(words, at, end) if end > at else None
+    return amount and (_with_surplus(words, amount) or amount)
+
+
+def _with_surplus(words: list[Word], amount: Amount) -> Amount | None:
+    """'сто с лишним тысяч': the surplus stands inside the number."""
+    if tuple(word.text for word in words[amount.end : amount.end + 2]) not in _SURPLUS:
+        return None
+    scale = SCALED.get(text_at(words, amount.end + 2))
+    if scale is None or amount.value is None or amount.ordinal:
+        return None
+    value, end = amount.value * scale, past_dot(words, amount.end + 3)
+    return Amount(amount.start, end, value, value, None, Qualifier.MORE_THAN, scaled=True)
+
+
+_SURPLUS = frozenset(product(("с", "со", "з", "із"), ("лишним", "лишком", "гаком")))
 
 
 def _ordinal_digits(words: list[Word], at: int) -> Amount | None:

@@ -58,6 +58,7 @@ _SCALED = """
 _MANY = """
 10 tens десятки десятков десяткам десятками десятків
 12 dozens
+20 scores
 100 hundreds сотни сотням сотнями сотні сотень
 1000 thousands тысячи тысячами тысячах тисячі тисячам тисячами
 1e6 millions миллионы миллионам миллионами мільйони мільйонам мільйонами
@@ -171,7 +172,13 @@ GLUED_SCALES = {
     "млн": 1e6,
 }
 """Abbreviations that are read only where they stand against the digits."""
-SEVERAL = frozenset({"several", "few", "несколько", "нескольких", "кілька", "декілька", "кількох"})
+_SEVERAL = """
+several few несколько нескольких кілька декілька кількох
+handful горстка горстку горстки жменька жменьку жменьки жменя жменю
+"""
+SEVERAL = frozenset(_SEVERAL.split())
+PAIRS_OF = frozenset({"пара", "пару", "пары", "пари", "парою", "парой"})
+"""'пара сотен': about two of what follows."""
 GENITIVE_SCALES = {"тысячи": 1e3, "тисячі": 1e3, "сотни": 100.0, "сотні": 100.0}
 """After 'около' or a number these are singular genitives; alone they are plurals."""
 DOZEN_LIKE = frozenset({"dozen", "десяток", "десятка", "десятков", "десятків", "сотен", "сотень"})

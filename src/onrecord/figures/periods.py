@@ -40,7 +40,11 @@ _UNTIL = frozenset({"by", "until", "till", "before", "through", "к", "до"})
 _NOW = frozenset({"now", "currently", "presently", "nowadays", "сейчас", "ныне", "зараз", "наразі"})
 _SO_FAR = (
     ("so", "far"), ("to", "date"), ("in", "total"), ("all", "told"), ("altogether",),
-    ("загалом",), ("на", "сегодня"), ("на", "сьогодні"), ("в", "общей", "сложности"),
+    ("загалом",), ("на", "сегодня"), ("на", "сьогодні"),
+    ("на", "сегодняшний", "день"), ("на", "сьогоднішній", "день"), ("по", "сей", "день"),
+    ("на", "данный", "момент"), ("на", "этот", "момент"), ("на", "цей", "момент"),
+    ("на", "даний", "момент"), ("thus", "far"), ("until", "now"), ("up", "to", "now"),
+    ("в", "общей", "сложности"),
     ("до", "этого", "момента"), ("за", "все", "время"), ("за", "весь", "час"), ("в", "сумме"),
 )  # fmt: skip
 _UNDER = frozenset({"president", "gov", "governor", "mayor", "sen", "rep", "mr", "president's"})
@@ -304,7 +308,15 @@ def _under(words: list[Word], at: int, said_on: date | None) -> When | None:
     return When(Period(PeriodKind.WINDOW, event=name), at, here) if name else None
 
 
-_DAYS_BACK = {"yesterday": 1, "вчера": 1, "вчора": 1, "сегодня": 0, "сьогодні": 0, "today": 0}
+_DAYS_BACK = {
+    "yesterday": 1,
+    "вчера": 1,
+    "вчора": 1,
+    "учора": 1,
+    "сегодня": 0,
+    "сьогодні": 0,
+    "today": 0,
+}
 _OTHER: tuple[Rule, ...] = ()
 _STEM_RULES: tuple[Rule, ...] = (_in_time,)
 

@@ -1,6 +1,7 @@
 """Numbers that only compare: 'ten times as many', 'twice', 'far fewer'."""
 
 from onrecord.figures.event_words import event_of
+from onrecord.figures.hedges import tidy
 from onrecord.figures.numbers import amount_at
 from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
@@ -11,9 +12,14 @@ from onrecord.text.lists import word_set
 _TWICE = {
     **dict.fromkeys(("twice", "double", "doubled", "вдвое", "вдвічі", "удвічі", "удвое"), 2.0),
     **dict.fromkeys(("doubling", "удвоил", "удвоилось", "удвоились", "подвоїлась"), 2.0),
+    **dict.fromkeys(("вдвоє", "удвоє", "подвоївся", "подвоїлося", "подвоїлися"), 2.0),
     **dict.fromkeys(("triple", "tripled", "thrice", "втрое", "втричі", "утрое", "утричі"), 3.0),
-    **dict.fromkeys(("quadrupled", "quadruple", "вчетверо", "вчетверо", "учетверо"), 4.0),
-    **dict.fromkeys(("впятеро", "вп'ятеро", "впятеро"), 5.0),
+    **dict.fromkeys(("втроє", "утроє", "утроился", "утроилось", "потроїлася", "потроїлось"), 3.0),
+    **dict.fromkeys(("quadrupled", "quadruple", "вчетверо", "учетверо"), 4.0),
+    **dict.fromkeys(("впятеро", "упятеро", "вп'ятеро", "уп'ятеро"), 5.0),
+    **dict.fromkeys(("вшестеро", "ушестеро"), 6.0),
+    **dict.fromkeys(("всемеро", "усемеро"), 7.0),
+    **dict.fromkeys(("ввосьмеро", "увосьмеро"), 8.0),
     **dict.fromkeys(("вдесятеро", "удесятеро"), 10.0),
 }
 _FOLD = {
@@ -23,6 +29,14 @@ _FOLD = {
     "fivefold": 5.0,
     "tenfold": 10.0,
     "hundredfold": 100.0,
+}
+_PARTS = {
+    "half": 1 / 2,
+    "third": 1 / 3,
+    "quarter": 1 / 4,
+    "fourth": 1 / 4,
+    "fifth": 1 / 5,
+    "tenth": 1 / 10,
 }
 _COMPARED = word_set(
     "as more higher larger greater less fewer likely bigger faster lower the worse better",
@@ -41,7 +55,7 @@ _COMPARATIVE = word_set(
 _REACH = 4
 
 
-OPENERS = _TWICE.keys() | _FOLD.keys() | _INTENSE | {"в", "у"}
+OPENERS = _TWICE.keys() | _FOLD.keys() | _INTENSE | _PARTS.keys() | {"в", "у", "a", "one"}
 """The words that may begin a comparison."""
 
 
@@ -59,14 +73,26 @@ def relative_at(words: list[Word], at: int) -> tuple[int, int, float | None] | N
     if text in _FOLD:
         return at, at + 1, _FOLD[text]
     if text in _TWICE:
-        compared = text_at(words, at + 1) in _COMPARED or text.startswith(("вд", "вт", "уд", "ут"))
-        named_so = text.endswith(("ed", "лось", "лись", "лась")) or text in {"вчетверо", "впятеро"}
+        compared = text_at(words, at + 1) in _COMPARED
+        named_so = text.endswith("ed") or not text.isascii()
         return (at, multiplier_end(words, at + 1), _TWICE[text]) if compared or named_so else None
     if text in {"в", "у"} and at + 1 < len(words):
         return _in_times(words, at)
     if text in _INTENSE:
         return _intense(words, at)
-    return None
+    return _part_as_many(words, at)
+
+
+def _part_as_many(words: list[Word], at: int) -> tuple[int, int, float | None] | None:
+    """'half as many', 'a quarter as much', 'one-third as likely'."""
+    here = at + (words[at].text in {"a", "one"})
+    here += here > at and text_at(words, here) == "-"
+    part = _PARTS.get(text_at(words, here))
+    if part is None or text_at(words, here + 1) != "as":
+        return None
+    if text_at(words, here + 2) not in {"many", "much", "likely"}:
+        return None
+    return at, here + 3, tidy(round(part, 4))
 
 
 def _in_times(words: list[Word], at: int) -> tuple[int, int, float | None] | None:

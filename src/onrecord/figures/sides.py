@@ -6,10 +6,11 @@ from onrecord.figures.calendar import day_at, year_at
 from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import hedge_before
 from onrecord.figures.numeral_words import SCALED
-from onrecord.figures.population_words import named
+from onrecord.figures.population_words import is_person, named
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
+from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
 _NUMBERED = (
@@ -17,12 +18,16 @@ _NUMBERED = (
     "psalm step phase tier level grade room apartment version windows iphone district "
     "amendment schedule form type category figure table exhibit bill rule clause paragraph "
     "episode season volume part interstate apollo area studio pier gate class act group bus "
-    "line unit brigade regiment super bowl ст статья статьи статье статьей стаття статті "
+    "line unit brigade regiment super bowl boeing airbus resolution ст статья статьи статье "
+    "статьей стаття статті "
     "статтею пункт пункта пункту глава глави канал квартира дом номер школа лицей ліцей "
     "розділ часть частина серия серія класс клас группа група рейс маршрут трасса траса "
-    "приложение додаток параграф зона зоны"
+    "приложение додаток параграф зона зоны страница страницы странице сторінка сторінки сторінці "
+    "резолюция резолюции резолюцию резолюція резолюції резолюцію боинг боинга боїнг боїнга "
+    "будинок будинку кабинет кабінет телефон телефону приказ наказ указ"
 )
-_NUMBERED_NOUNS = frozenset(_NUMBERED.split())
+NUMBERED_NOUNS = frozenset(_NUMBERED.split())
+"""What is told apart by numbers: 'Article 5', 'школа № 15'."""
 _SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "топ", "upper", "lowest"})
 _OLD = frozenset({"old", "olds", "aged", "летн", "річн"})
 _AGE_BEFORE = frozenset({"aged", "age", "возрасте", "віком", "віці", "ages"})
@@ -87,11 +92,32 @@ def _age(words: list[Word], at: int) -> int:
             return old + 1
     if after.startswith(("летн", "річн")) and here == at + 2:
         return here + 1
+    if (end := _ages(words, at)) > at:
+        return end
     before = text_at(words, at - 1)
-    if before in _AGE_BEFORE or (before == "of" and text_at(words, at - 2) == "age"):
-        return at + 1
     named_person = before == "," and at > 1 and words[at - 2].capital
     return at + 1 if named_person and after == "," and (words[at].value or 0) < 120 else at
+
+
+def _ages(words: list[Word], at: int) -> int:
+    """'aged 65', 'at the age of 94', 'men aged 18 to 60', 'мужчины от 18 до 60 лет'."""
+    here = at - 1
+    here -= text_at(words, here) in _FROM
+    led = text_at(words, here)
+    second = at + 2 if text_at(words, at + 1) in _TO and _has_value(words, at + 2) else at
+    if led in _AGE_BEFORE or (led == "of" and text_at(words, here - 1) == "age"):
+        years = text_at(words, second + 1) in _PEOPLE_YEARS
+        return second + 1 + years
+    of_people = here < at - 1 and second > at and is_person(named(led))
+    return second + 2 if of_people and text_at(words, second + 1) in _PEOPLE_YEARS else at
+
+
+_FROM = frozenset({"from", "between", "от", "від", "с", "з"})
+_TO = frozenset({"to", "and", "-", "до", "и", "і"})
+
+
+def _has_value(words: list[Word], at: int) -> bool:
+    return at < len(words) and words[at].value is not None
 
 
 def _clock(words: list[Word], at: int) -> int:
@@ -117,13 +143,20 @@ def _numbered(words: list[Word], at: int) -> int:
         return at + 1
     if at == 0 or not before[0].isalpha():
         return at
-    if before in _NUMBERED_NOUNS and event_of(before) is None:
+    if before in NUMBERED_NOUNS and event_of(before) is None:
         return at + 1
-    return at + 1 if _is_named(words, at) and not _counts(words, at + 1) else at
+    if _is_named(words, at) and not _counts(words, at + 1):
+        return at + 1
+    return at + 1 if _STREETS & {text_at(words, at + 2), text_at(words, at + 3)} else at
+
+
+_STREETS = frozenset({"street", "avenue", "road", "lane", "boulevard", "drive"})
 
 
 def _is_named(words: list[Word], at: int) -> bool:
     before = words[at - 1]
+    if before.text in MONTHS or "," in words[at].text:
+        return False  # 'In June 1,956 were killed'.
     opens = at == 1 or words[at - 2].text in ".!?:"
     known = named(before.text) or event_of(before.text) or before.text in UNITS
     return before.capital and not opens and not known and len(before.text) > 2
@@ -205,6 +238,8 @@ def _bullet(words: list[Word], at: int) -> int:
 def _joined(words: list[Word], at: int) -> int:
     """A telephone number, an account, a version: digits joined by signs."""
     end = at + 1
+    if text_at(words, end) == "+" and words[end].glued and _has_value(words, end + 1):
+        return end + 2 if words[end + 1].glued else at  # 'телеканал 1+1'.
     while end + 1 < len(words) and words[end].text in "-./" and words[end].glued:
         if not words[end + 1].glued or words[end + 1].value is None:
             break
