@@ -37,6 +37,7 @@ from onrecord_bot.sending import Sender
 from onrecord_bot.speech import Speech
 from onrecord_bot.threads import Threads
 from onrecord_bot.updates import Lines, Rooms, Updates
+from onrecord_bot.voting import Voting
 from onrecord_bot.webhook import Webhook
 from onrecord_bot.wire import ALLOWED_UPDATES, connect
 from onrecord_bot.working import Rhythm, Workers
@@ -61,6 +62,7 @@ class Desks:
     demands: Demands
     stand_in: Callable[[int], str]
     moderation: Moderation = field(default_factory=NoModeration)
+    voting: Voting | None = None
 
 
 class Bot:
@@ -284,7 +286,7 @@ class Bot:
         rooms = Rooms(
             desks.moderation,
             Commands(desks.answering, self._speech, me),
-            Pressing(desks.answering, desks.demands, self._speech, me),
+            Pressing(desks.answering, desks.demands, self._speech, me, desks.voting),
             Guests(desks.answering, self._speech, self._answering, self._wire, me),
             Gathering(
                 desks.inbox,
@@ -294,6 +296,7 @@ class Bot:
             ),
             Flood(settings.allowance),
             self._speech,
+            desks.voting,
         )
         lines = Lines(self._wire, me, self._sender, self._replier, self._storing, self._answering)
         return Updates(desks.answering, desks.inbox, desks.replies, rooms, lines)

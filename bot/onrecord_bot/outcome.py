@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from onrecord.model import ENGLISH, ClaimId, Language
-from onrecord_bot.paging import Page
+from onrecord_bot.paging import Button, Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,14 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Put these buttons under a message that stands; its words stay as they are."""
+
+    buttons: tuple[tuple[Button, ...], ...]
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Toast:
     """Answer a press on a button; an empty text only stops its spinning."""
 
@@ -62,7 +70,7 @@ class ForgetChat:
     """Drop all that is kept about the chat."""
 
 
-Act = Show | Change | Toast | Remember | ForgetChat
+Act = Show | Change | Mark | Toast | Remember | ForgetChat
 
 
 @dataclass(frozen=True, slots=True)

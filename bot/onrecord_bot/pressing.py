@@ -16,18 +16,32 @@ from onrecord_bot.paging import Page
 from onrecord_bot.parsing import place_of
 from onrecord_bot.questions import asked_in, turned_to
 from onrecord_bot.speech import Speech
+from onrecord_bot.voting import Voting, under
 
 MOST_REMEMBERED = 1_000
+_TOLD = {
+    "voted": "vote.noted",
+    "vote taken back": "vote.taken_back",
+    "vote not counted": "vote.not_counted",
+}
 
 
 class Pressing:
     """Answers presses; called in a thread."""
 
-    def __init__(self, desk: AnswerDesk, demands: Demands, speech: Speech, me: Me) -> None:
+    def __init__(
+        self,
+        desk: AnswerDesk,
+        demands: Demands,
+        speech: Speech,
+        me: Me,
+        voting: Voting | None = None,
+    ) -> None:
         self._desk = desk
         self._demands = demands
         self._speech = speech
         self._me = me
+        self._voting = voting
         self._agreed: deque[tuple[int, int]] = deque(maxlen=MOST_REMEMBERED)
 
     def outcome_of(self, query: CallbackQuery) -> Outcome:
@@ -40,8 +54,8 @@ class Pressing:
             name, acts = "press on what is gone", ()
             toast = Toast(query.id, phrases.say("answer.not_on_record", language))
         else:
-            outdated = phrases.say("trouble.outdated_button", language) if tap is None else ""
-            toast = Toast(query.id, outdated)
+            key = "trouble.outdated_button" if tap is None else _TOLD.get(name, "")
+            toast = Toast(query.id, phrases.say(key, language) if key else "")
         return Outcome(name, (toast, *acts), _place(query), language)
 
     def _acts(
@@ -56,12 +70,17 @@ class Pressing:
                 return "language", (self._spoken(chosen, query),)
             case taps.HandIn():
                 return self._handing_in(tap, query, language)
+            case taps.Voted():
+                return self._voted(tap, query, language)
             case _:
                 return "nothing to do", ()
 
     def _opened(self, claim_id: ClaimId, query: CallbackQuery, language: Language) -> Act:
         """A claim picked from a list comes as a message of its own: the list stays."""
-        page, number = turned_to(self._desk, self._asked(query, language), claim_id, 0, language)
+        asked = self._asked(query, language)
+        page, number = turned_to(self._desk, asked, claim_id, 0, language)
+        if self._may_vote(query, asked):
+            page = under(page, claim_id, language)
         if query.inline_message_id:
             return _changed(query, page, (claim_id,), number)
         return Show(page, (claim_id,), number)
@@ -71,6 +90,9 @@ class Pressing:
     ) -> Act:
         asked = self._asked(query, language)
         page, number = turned_to(self._desk, asked, claim_id, number, language)
+        message = query.message
+        if self._voting and isinstance(message, Message) and self._may_vote(query, asked):
+            page = self._voting.beside(page, claim_id, message, language)
         return _changed(query, page, (claim_id,), number)
 
     def _spoken(self, chosen: Language, query: CallbackQuery) -> Act:
@@ -110,6 +132,25 @@ class Pressing:
     def _is_second_press(self, query: CallbackQuery) -> bool:
         """An impatient finger is no second wish: the same button counts once."""
         return _button(query) in self._agreed
+
+    def _may_vote(self, query: CallbackQuery, asked: Heard | None) -> bool:
+        """Only who asked can tell what was asked, and only in private: in groups others press."""
+        message = query.message
+        private = isinstance(message, Message) and message.chat.type == "private"
+        return self._voting is not None and private and asked is not None
+
+    def _voted(
+        self, tap: taps.Voted, query: CallbackQuery, language: Language
+    ) -> tuple[str, tuple[Act, ...]]:
+        message, asked = query.message, self._asked(query, language)
+        if self._voting is None or not isinstance(message, Message):
+            return "nothing to do", ()
+        if message.chat.type != "private":
+            return "nothing to do", ()
+        if not self._voting.count(tap, asked, self._desk, message):
+            return "vote not counted", ()
+        done = "vote taken back" if tap.said is taps.Said.TAKEN_BACK else "voted"
+        return done, (self._voting.mark(tap, message, language),)
 
     def _asked(self, query: CallbackQuery, language: Language) -> Heard | None:
         """The question that the message under the button answers, if it can still be seen."""

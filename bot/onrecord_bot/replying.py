@@ -13,7 +13,17 @@ from onrecord.errors import Busy
 from onrecord.model import ClaimId
 from onrecord_bot.entities import as_entities
 from onrecord_bot.gate import Gate
-from onrecord_bot.outcome import Change, ForgetChat, Outcome, Place, Remember, Show, Toast
+from onrecord_bot.outcome import (
+    Act,
+    Change,
+    ForgetChat,
+    Mark,
+    Outcome,
+    Place,
+    Remember,
+    Show,
+    Toast,
+)
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.sending import Gone, NotNow, Sender, Unsendable, Urgency
 from onrecord_bot.styled import plain
@@ -60,7 +70,7 @@ class Replier:
         self,
         update_id: int,
         n: int,
-        act: Show | Change | Toast | Remember | ForgetChat,
+        act: Act,
         outcome: Outcome,
     ) -> None:
         match act:
@@ -74,6 +84,8 @@ class Replier:
                 await self._show(update_id, n, act, outcome.place, outcome.language)
             case Change():
                 await self.change(act, outcome.place, outcome.language)
+            case Mark():
+                await self._mark(act, outcome.place)
             case Show():
                 log.error("nowhere_to_show")
 
@@ -192,6 +204,18 @@ class Replier:
         except BadRequest as error:
             if _UNCHANGED not in error.message:
                 raise
+
+    async def _mark(self, act: Mark, place: Place | None) -> None:
+        """A mark that cannot be put there is no trouble: what it stands for is on disk."""
+        try:
+            await self._sender.to(
+                place.chat_id if place else 0,
+                lambda here: self._wire.edit_message_reply_markup(
+                    chat_id=here, message_id=act.message_id, reply_markup=keyboard(act.buttons)
+                ),
+            )
+        except Unsendable as error:
+            log.info("mark_refused", error=type(error.__cause__).__name__)
 
     async def _toast(self, act: Toast) -> None:
         # A press that has expired, or a line that is down, is not worth a second try.

@@ -40,6 +40,25 @@ class ChooseLanguage:
         return _within(f"l:{self.language}")
 
 
+class Said(StrEnum):
+    """What a vote says of the claim in an answer."""
+
+    SAME = "y"
+    OTHER = "n"
+    TAKEN_BACK = "x"
+
+
+@dataclass(frozen=True, slots=True)
+class Voted:
+    """The claim is, or is not, what was asked: 'v:y:<claim>'; unlike others it may be too long."""
+
+    claim_id: ClaimId
+    said: Said
+
+    def __str__(self) -> str:
+        return f"v:{self.said}:{self.claim_id}"
+
+
 class HandIn(StrEnum):
     """The steps of handing a text to the curators; the text is the message replied to."""
 
@@ -54,7 +73,7 @@ class Still(StrEnum):
     HERE = "x"
 
 
-Tap = OpenClaim | TurnTo | ChooseLanguage | HandIn | Still
+Tap = OpenClaim | TurnTo | ChooseLanguage | Voted | HandIn | Still
 
 
 def read(data: str) -> Tap | None:
@@ -66,6 +85,8 @@ def read(data: str) -> Tap | None:
             return TurnTo(ClaimId(claim), int(page))
         case ["l", language] if language:
             return ChooseLanguage(Language(language))
+        case ["v", said, claim] if claim and said in tuple(Said):
+            return Voted(ClaimId(claim), Said(said))
     return _fixed(data)
 
 

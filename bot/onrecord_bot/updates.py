@@ -40,6 +40,7 @@ from onrecord_bot.replying import Replier
 from onrecord_bot.sending import Sender
 from onrecord_bot.speech import Speech, nearest
 from onrecord_bot.threads import Threads
+from onrecord_bot.voting import Voting
 from onrecord_bot.wire import Wire
 from onrecord_bot.working import Finish
 
@@ -59,6 +60,7 @@ class Rooms:
     gathering: Gathering
     flood: Flood
     speech: Speech
+    voting: Voting | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,7 @@ class Updates:
         if is_only_links(asked.text):
             return _said("trouble.only_link", place, language)
         self._show_typing(place)
-        shows = await self._lines.answering.run(self._answers, asked, language)
+        shows = await self._lines.answering.run(self._answers, asked, place, language)
         if not shows:
             # In a group thanks to the bot are talk among people; only a command is owed a word.
             if place.group and command_in(message, self._lines.me) is None:
@@ -212,8 +214,14 @@ class Updates:
             return _said("trouble.no_claim", place, language)
         return Outcome("answered", shows, place, language)
 
-    def _answers(self, asked: Heard, language: Language) -> tuple[Show, ...]:
-        return shown(self._desk.answer(asked), asked, language)
+    def _answers(self, asked: Heard, place: Place, language: Language) -> tuple[Show, ...]:
+        answers = self._desk.answer(asked)
+        shows = shown(answers, asked, language)
+        voting = self._rooms.voting
+        if voting is None or place.group:
+            return shows
+        both = zip(shows, answers, strict=False)
+        return tuple(voting.offered(show, answer, language) for show, answer in both)
 
     async def _chosen(self, chosen: ChosenInlineResult) -> Outcome:
         if not chosen.inline_message_id or chosen.result_id == NOTHING:

@@ -1,5 +1,6 @@
 """The learned part of the ranking: a few reviewed numbers that turn features into a chance."""
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -95,6 +96,12 @@ class Head:
             Layers.of(mapping["blind"]),
             Thresholds(float(limits["match"]), float(limits["related"]), str(mapping["birth"])),
         )
+
+    @property
+    def digest(self) -> str:
+        """What tells heads apart whose sums cannot be compared; thresholds are no part of it."""
+        layers = {"sighted": self.sighted.as_json(), "blind": self.blind.as_json()}
+        return hashlib.sha256(json.dumps(layers, sort_keys=True).encode()).hexdigest()[:16]
 
     def layers(self, *, blind: bool) -> Layers:
         """The layers for a question that the encoder reads, or does not."""

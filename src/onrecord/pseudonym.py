@@ -19,13 +19,14 @@ _FILE = "pepper"
 class Pseudonyms:
     """Stand-ins under one pepper, which never shows."""
 
-    __slots__ = ("_curator", "_person")
+    __slots__ = ("_ballot", "_curator", "_person")
 
     def __init__(self, pepper: bytes) -> None:
         if len(pepper) < _BYTES:
             raise Misconfigured(f"a pepper of at least {_BYTES} bytes is needed")
         self._person = _digest(pepper, b"person")
         self._curator = _digest(pepper, b"curator")
+        self._ballot = _digest(pepper, b"ballot")
 
     def __repr__(self) -> str:
         return "Pseudonyms(...)"
@@ -37,6 +38,10 @@ class Pseudonyms:
     def curator(self, user_id: int) -> str:
         """Who curates: the account that an enrolled curator is known by."""
         return _digest(self._curator, str(user_id).encode()).hex()
+
+    def ballot(self, answer: str) -> str:
+        """A delivered answer, by where it stands: what a vote on it is known by."""
+        return _digest(self._ballot, answer.encode()).hex()
 
 
 def load_pepper(home: Path) -> bytes:

@@ -7,10 +7,11 @@ from onrecord.curation import CurationDesk
 from onrecord.pseudonym import Pseudonyms, load_pepper
 from onrecord.rows import from_json
 from onrecord.settings import Settings
-from onrecord_app.house import House
+from onrecord_app.house import House, head_of
 from onrecord_bot.application import Desks
 from onrecord_bot.configuration import BotSettings, Secret, WebhookSettings
 from onrecord_bot.moderation import Curating, Room
+from onrecord_bot.voting import Voting
 
 
 def bot_settings(settings: Settings) -> BotSettings:
@@ -59,4 +60,5 @@ def desks(house: House, settings: Settings) -> Desks:
         demands=record.demands,
         stand_in=people.person,
         moderation=Curating(room),
+        voting=Voting(record.feedback, head_of(settings).digest, people.ballot),
     )

@@ -23,6 +23,7 @@ from onrecord.asking import (
 )
 from onrecord.durable import Arrived, Delivered, Depth, Reply, ReplyState, Waiting
 from onrecord.errors import NotOnRecord
+from onrecord.feedback import Counted, Vote
 from onrecord.model import (
     ENGLISH,
     Assertion,
@@ -197,6 +198,24 @@ class FakeDemands:
 
     def submission(self, submission_id: SubmissionId) -> Submission:
         raise NotOnRecord(submission_id)
+
+
+class FakeFeedback:
+    def __init__(self) -> None:
+        self.votes: dict[str, Vote] = {}
+
+    def vote(self, ballot: str, vote: Vote) -> None:
+        self.votes[ballot] = vote
+
+    def take_back(self, ballot: str) -> None:
+        self.votes.pop(ballot, None)
+
+    def voted(self, ballot: str) -> bool | None:
+        vote = self.votes.get(ballot)
+        return vote.same if vote else None
+
+    def counted(self, head: str) -> Sequence[Counted]:
+        return [Counted(b, v) for b, v in sorted(self.votes.items()) if v.head == head]
 
 
 SEARCHED = Searched(claims=12, phrasings=34, revision=5)

@@ -11,6 +11,7 @@ from tests.bot.fakes import (
     FakeAnswerDesk,
     FakeConversations,
     FakeDemands,
+    FakeFeedback,
     FakeInbox,
     FakeReplies,
     an_account,
@@ -20,6 +21,7 @@ from onrecord_bot.application import Bot, Desks
 from onrecord_bot.configuration import BotSettings, Pace, Secret
 from onrecord_bot.devserver import DevServer
 from onrecord_bot.moderating import Moderation, NoModeration
+from onrecord_bot.voting import Voting
 
 # Tests of what is said need not wait for the platform's pace.
 QUICK = Pace(10_000.0, 10_000.0, 100, 600_000.0, 100)
@@ -36,6 +38,7 @@ class House:
     replies: FakeReplies
     conversations: FakeConversations
     demands: FakeDemands
+    feedback: FakeFeedback
     stop: asyncio.Event
     registry: CollectorRegistry
 
@@ -80,6 +83,7 @@ async def house(
     async with server or DevServer() as telegram:
         kept, replies = inbox or FakeInbox(), FakeReplies()
         conversations, demands = FakeConversations(), FakeDemands()
+        feedback = FakeFeedback()
         answering, stop = desk or a_desk(), asyncio.Event()
         desks = Desks(
             answering,
@@ -89,13 +93,23 @@ async def house(
             demands,
             lambda user_id: f"person-{user_id * 31}",
             moderation or NoModeration(),
+            Voting(feedback, "a head", lambda place: f"ballot {place}"),
         )
         registry = CollectorRegistry()
         bot = Bot(replace(settings_for(telegram), **changed), desks, registry)
         running = asyncio.create_task(bot.run(stop))
         try:
             yield House(
-                telegram, bot, answering, kept, replies, conversations, demands, stop, registry
+                telegram,
+                bot,
+                answering,
+                kept,
+                replies,
+                conversations,
+                demands,
+                feedback,
+                stop,
+                registry,
             )
         finally:
             stop.set()

@@ -32,8 +32,8 @@ def about(language: Language, held: Searched) -> Page:
 
 
 def privacy(language: Language) -> Page:
-    keys = ("privacy.asking", "privacy.answers", "privacy.handing_in", "privacy.settings")
-    return Page(_told(language, "privacy.title", *keys))
+    kept = ("asking", "answers", "handing_in", "voting", "settings")
+    return Page(_told(language, "privacy.title", *(f"privacy.{what}" for what in kept)))
 
 
 def language_choice(language: Language) -> Page:

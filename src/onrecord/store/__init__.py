@@ -5,6 +5,7 @@ record ─┬─ book ─────── rules ─┬─ rowtables ─┐    
         ├─ ledger ─┬─ gathering ─────────────┤        what answers read
         ├─ feed ───┘└ touching               ├─ schema ─ engine ─ (SQLite | PostgreSQL)
         ├─ vectors, demands, invites ────────┤
+        ├─ feedback ─────────────────────────┤
         ├─ inbox, replies, conversations ────┤        what must survive a crash
         └─ tidying, instance ────────────────┘
 verifying    do rows and events still agree?

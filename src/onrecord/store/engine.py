@@ -38,6 +38,7 @@ class Lock(IntEnum):
     INBOX = 7_340_002
     DEMANDS = 7_340_003
     ASKED = 7_340_004
+    FEEDBACK = 7_340_005
 
 
 class Database:

@@ -16,6 +16,7 @@ from onrecord.store.conversations import StoredConversations
 from onrecord.store.demands import StoredDemands
 from onrecord.store.engine import Database
 from onrecord.store.feed import StoredFeed, revision_of
+from onrecord.store.feedback import StoredFeedback
 from onrecord.store.inbox import StoredInbox
 from onrecord.store.instance import Instance
 from onrecord.store.invites import StoredInvites
@@ -49,6 +50,7 @@ class Record:
         self.demands = StoredDemands(database, clock)
         self.invites = StoredInvites(database, clock, self.book)
         self.feed = StoredFeed(database)
+        self.feedback = StoredFeedback(database, clock)
         self.vectors = StoredVectors(database)
         self.inbox = StoredInbox(database, clock)
         self.replies = StoredReplies(database, clock)

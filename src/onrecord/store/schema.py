@@ -8,6 +8,7 @@ events.
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Float,
     ForeignKey,
@@ -20,7 +21,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-VERSIONS = ("0001",)
+VERSIONS = ("0001", "0002")
 """Every schema that was ever published, oldest first; the last is the one this code speaks."""
 
 metadata = MetaData()
@@ -179,6 +180,20 @@ submission = Table(
     Column("claim_id", Text),
     UniqueConstraint("text_hash", name="submission_once"),
     Index("submission_by_demand", "state", "times"),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    # A keyed hash of where the answer stands: one vote for each, and no way back to a chat.
+    Column("ballot", Text, primary_key=True),
+    Column("claim_id", Text, nullable=False),
+    Column("same", Boolean, nullable=False),
+    Column("sum", Float, nullable=False),
+    Column("blind", Boolean, nullable=False),
+    Column("head", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Index("feedback_by_head", "head"),
 )
 
 invite = Table(

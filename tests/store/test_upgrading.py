@@ -1,0 +1,67 @@
+"""Records of every schema that was ever published come to the present one without a loss."""
+
+from pathlib import Path
+
+import pytest
+from tests.record_helpers import small_record
+from tests.store.conftest import Server
+
+from onrecord.errors import Misconfigured
+from onrecord.feedback import Vote
+from onrecord.model import ClaimId
+from onrecord.store import Record, backup, restore, upgrade, verify
+from onrecord.store.engine import sqlite_module
+from onrecord.store.schema import VERSIONS
+
+GOLDEN = Path(__file__).parent / "golden"
+HEAD_OF_0001 = "95f45272c819b7bbfa0b4277f5bd7ebd0925a0ea86820b72c310aaa72705bba2"
+
+
+def golden(version: str, directory: Path) -> str:
+    path = directory / f"record_{version}.db"
+    connection = sqlite_module().connect(path)
+    connection.executescript((GOLDEN / f"record_{version}.sql").read_text("utf-8"))
+    connection.close()
+    return f"sqlite:///{path}"
+
+
+def test_a_record_of_the_first_schema_is_whole_after_the_upgrade(tmp_path: Path) -> None:
+    url = golden("0001", tmp_path)
+    with pytest.raises(Misconfigured, match="onrecord upgrade"):
+        Record.open(url)
+
+    assert upgrade(url) == ("0001", VERSIONS[-1])
+
+    with Record.open(url) as record:
+        report = verify(record)
+        assert report.agrees, report.differences
+        assert report.digest == HEAD_OF_0001
+        assert sorted(map(repr, record.all_rows())) == sorted(map(repr, small_record()))
+        [wanted] = record.demands.queue(5)
+        assert wanted.text == "How many tanks were lost?"
+        record.feedback.vote("b", Vote(ClaimId("c-1"), same=True, sum=0.5, blind=False, head="h"))
+
+
+def test_a_backup_of_the_first_schema_can_be_restored(url: str, tmp_path: Path) -> None:
+    golden("0001", tmp_path)
+
+    restore(tmp_path / "record_0001.db", url, replace=True)
+
+    with Record.open(url) as record:
+        assert verify(record).digest == HEAD_OF_0001
+
+
+def test_the_first_schema_on_a_server_gains_the_votes(server: Server, tmp_path: Path) -> None:
+    url = server.fresh()
+    with Record.open(url) as record:
+        backup(record, tmp_path / "empty.db")
+        with record.database.writing() as connection:
+            connection.exec_driver_sql("DROP TABLE feedback")
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+
+    assert upgrade(url) == ("0001", VERSIONS[-1])
+
+    with Record.open(url) as record:
+        record.feedback.vote("b", Vote(ClaimId("c-1"), same=True, sum=0.5, blind=False, head="h"))
+        assert record.feedback.voted("b") is True
+    server.drop(url)
