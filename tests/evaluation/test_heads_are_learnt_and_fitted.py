@@ -1,6 +1,8 @@
 """The head: learnt the same way twice, fitted to a record, and never made worse."""
 
 import json
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -8,12 +10,21 @@ import pytest
 from tests.evaluation.sets import CLAIMS, findables, indexed, put, written
 
 from onrecord.errors import Misconfigured, Refused, Unreadable
-from onrecord.model import ClaimId
+from onrecord.feedback import Counted, Vote
+from onrecord.finding import Field, FindableText
+from onrecord.model import ENGLISH, ClaimId, Demand, Submission, SubmissionId
 from onrecord_index.evaluation.abstention import abstention
 from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.retrieval import ask_all
 from onrecord_index.head import Head
-from onrecord_index.training.calibrating import Pair, calibrate, read_pairs
+from onrecord_index.training.acts import pairs_of, without
+from onrecord_index.training.calibrating import (
+    Pair,
+    calibrate,
+    read_pairs,
+    weights_of,
+    weights_of_votes,
+)
 from onrecord_index.training.course import train
 from onrecord_index.training.fitting import Choice, fit_chances, fit_choices
 
@@ -103,7 +114,8 @@ def pairs(*, told_rightly: bool) -> list[Pair]:
 
 def test_a_head_is_fitted_only_where_it_gets_better(tmp_path: Path) -> None:
     with indexed(findables(), tmp_path) as index:
-        result = calibrate(pairs(told_rightly=True), index, Head.load(), "a test")
+        weights = weights_of(pairs(told_rightly=True), index, Head.load())
+        result = calibrate(weights, Head.load(), "a test")
 
     assert (result.head is not None) == (result.after.brier < result.before.brier - 1e-4)
     if result.head is not None:
@@ -114,7 +126,70 @@ def test_too_few_pairs_are_refused(tmp_path: Path) -> None:
     few = pairs(told_rightly=True)[:6]
 
     with indexed(findables(), tmp_path) as index, pytest.raises(Refused, match="too few"):
-        calibrate(few, index, Head.load(), "a test")
+        calibrate(weights_of(few, index, Head.load()), Head.load(), "a test")
+
+
+def votes(head: str, count: int = 300) -> list[Counted]:
+    """People who find the chances far too hopeful: half of what stands at 2 is not meant."""
+    return [
+        Counted(f"ballot {n}", Vote(ClaimId("c1"), n % 4 == 0, 2.0 + n % 3, blind=False, head=head))
+        for n in range(count)
+    ]
+
+
+def submission(text: str, claim_id: str) -> Submission:
+    at = datetime(2026, 3, 1, tzinfo=UTC)
+    return Submission(
+        SubmissionId("s-1"), text, ENGLISH, 1, at, at, Demand.ANSWERED, claim_id=ClaimId(claim_id)
+    )
+
+
+def test_votes_alone_teach_how_sure_to_be() -> None:
+    head = Head.load()
+
+    result = calibrate(weights_of_votes(votes(head.digest)), head, "votes")
+
+    assert result.after.brier < result.before.brier - 0.1
+    assert result.head is not None
+    assert result.head.digest != head.digest
+
+
+def test_the_same_votes_are_always_held_out() -> None:
+    some, more = (weights_of_votes(votes("h", count)) for count in (30, 60))
+
+    assert [w.held_out for w in some] == [w.held_out for w in more[:30]]
+
+
+def test_a_head_that_is_right_already_stays() -> None:
+    head = Head.load()
+    chance = np.random.default_rng(7)
+    sums = chance.normal(0.0, 2.0, 600)
+    same = chance.random(600) < 1 / (1 + np.exp(-sums))
+    told = [
+        Counted(f"{n}", Vote(ClaimId("c1"), bool(s), float(x), blind=False, head="h"))
+        for n, (x, s) in enumerate(zip(sums, same, strict=True))
+    ]
+
+    result = calibrate(weights_of_votes(told), head, "votes")
+
+    assert abs(result.before.brier - result.after.brier) < 0.02
+
+
+def test_what_curators_took_in_does_not_find_itself(tmp_path: Path) -> None:
+    asked = "Did the state museum hand paintings over?"
+    [*others, last] = findables()
+    taken_in = FindableText("f-9", Field.PHRASING, asked, ENGLISH)
+    claims = [*others[:5], replace(others[5], texts=(*others[5].texts, taken_in)), others[6], last]
+    [pair] = pairs_of([submission(asked, "c6")])
+
+    with (
+        indexed(claims, tmp_path) as now,
+        indexed(list(without(claims, [pair])), tmp_path) as before,
+    ):
+        [found], [weighed] = (weights_of([pair], index, Head.load()) for index in (now, before))
+
+    assert pair == Pair(asked, ClaimId("c6"), same=True)
+    assert weighed.sum < found.sum
 
 
 def test_a_broken_pair_is_named(tmp_path: Path) -> None:

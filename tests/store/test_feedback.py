@@ -39,6 +39,15 @@ def test_only_votes_under_the_same_head_are_counted(record: Record) -> None:
     assert [one.ballot for one in record.feedback.counted("h1")] == ["b2"]
 
 
+def test_votes_go_on_counting_under_the_head_that_theirs_was_refitted_to(record: Record) -> None:
+    record.feedback.vote("b1", YES)
+
+    record.feedback.carry("h1", "h2", 2.0, -0.5)
+
+    [carried] = record.feedback.counted("h2")
+    assert (carried.vote.sum, record.feedback.counted("h1")) == (2.0, [])
+
+
 def test_a_vote_holds_no_text_no_person_and_no_hour(record: Record) -> None:
     with record.database.reading() as connection:
         columns = {column["name"] for column in inspect(connection).get_columns("feedback")}

@@ -12,6 +12,7 @@ import numpy as np
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.encoder import Encoder
+from onrecord_index.feed import VectorShelf
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 
@@ -82,6 +83,19 @@ class FileShelf:
 
 
 @contextmanager
+def index_over(
+    claims: Sequence[Findable], encoder: Encoder, head: Head, shelf: VectorShelf
+) -> Iterator[Index]:
+    """The product's index over these claims, in a folder that goes with it."""
+    with TemporaryDirectory(prefix="onrecord-evaluation-") as folder:
+        index = Index.open(MemoryFeed(claims), shelf, encoder, Path(folder), head)
+        try:
+            yield index
+        finally:
+            index.close()
+
+
+@contextmanager
 def temporary_index(
     claims: Sequence[Findable],
     encoder: Encoder,
@@ -89,16 +103,12 @@ def temporary_index(
     shelf: FileShelf,
     told: Callable[[str], None],
 ) -> Iterator[Index]:
-    """The product's index over these claims, in a folder that goes with it."""
+    """The same, its vectors kept in files, with a word on how long it took."""
     started = monotonic()
-    with TemporaryDirectory(prefix="onrecord-evaluation-") as folder:
-        index = Index.open(MemoryFeed(claims), shelf, encoder, Path(folder), head)
+    with index_over(claims, encoder, head, shelf) as index:
         shelf.save()
         told(f"Indexed {len(claims)} claims in {monotonic() - started:.1f} s")
-        try:
-            yield index
-        finally:
-            index.close()
+        yield index
 
 
 def _read(path: Path) -> dict[str, bytes]:

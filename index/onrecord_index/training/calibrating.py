@@ -1,4 +1,4 @@
-"""A head fitted to one record: from pairs of a text and a claim that people confirmed."""
+"""A head fitted to one record: by pairs of a text and a claim, and by votes on answers."""
 
 import hashlib
 from collections.abc import Mapping, Sequence
@@ -10,6 +10,7 @@ import numpy as np
 
 from onrecord.deciding import Thresholds
 from onrecord.errors import Refused, Unreadable
+from onrecord.feedback import Counted
 from onrecord.model import ClaimId
 from onrecord.reading import question_of
 from onrecord_index.evaluation.datasets import rows_of
@@ -43,6 +44,7 @@ class Weight:
     sum: float
     same: float
     blind: bool
+    held_out: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,16 @@ class Quality:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Both heads on the same held-out pairs; ``head`` is the new one where it is better."""
+    """Both heads on the same held-out pairs; ``head`` is the new one where it is better.
+
+    A sum of the head before, times ``scale`` and with ``shift``, is a sum of the new one.
+    """
 
     before: Quality
     after: Quality
     head: Head | None
+    scale: float
+    shift: float
 
 
 def read_pairs(path: Path) -> tuple[Pair, ...]:
@@ -74,10 +81,32 @@ def read_pairs(path: Path) -> tuple[Pair, ...]:
     return tuple(_pair(place, row) for place, row in rows_of(path))
 
 
-def calibrate(pairs: Sequence[Pair], index: Weighing, head: Head, birth: str) -> Calibration:
-    """The head fitted to two thirds of the pairs, and measured on the rest."""
-    learning = _weights([p for p in pairs if not _held_out(p)], index, head)
-    held_out = _weights([p for p in pairs if _held_out(p)], index, head)
+def weights_of(pairs: Sequence[Pair], index: Weighing, head: Head) -> tuple[Weight, ...]:
+    """The pairs whose claim the search considers; for any other the head has nothing to say."""
+    weights = []
+    for pair in pairs:
+        weighed = index.weighed(question_of(pair.text))
+        if pair.claim_id in weighed.claim_ids:
+            layers = head.layers(blind=weighed.blind)
+            _, table = placed(layers, weighed)
+            total = layers.chance(table)[weighed.claim_ids.index(pair.claim_id)]
+            aside = _held_out(pair.text)
+            weights.append(Weight(float(total), float(pair.same), weighed.blind, aside))
+    return tuple(weights)
+
+
+def weights_of_votes(counted: Sequence[Counted]) -> tuple[Weight, ...]:
+    """Votes on answers that the head weighed when they were given."""
+    return tuple(
+        Weight(one.vote.sum, float(one.vote.same), one.vote.blind, _held_out(one.ballot))
+        for one in counted
+    )
+
+
+def calibrate(weights: Sequence[Weight], head: Head, birth: str) -> Calibration:
+    """The head fitted to two thirds of what people said, and measured on the rest."""
+    learning = [weight for weight in weights if not weight.held_out]
+    held_out = [weight for weight in weights if weight.held_out]
     for side in (learning, held_out):
         _refuse_too_few(side)
     scale, shift = _fitted(learning)
@@ -85,7 +114,8 @@ def calibrate(pairs: Sequence[Pair], index: Weighing, head: Head, birth: str) ->
     refitted = _rescaled(head, scale, shift, learning, birth)
     before_quality, after_quality = _quality(held_out), _quality(after)
     better = after_quality.brier < before_quality.brier - 1e-4
-    return Calibration(before_quality, after_quality, refitted if better else None)
+    kept = refitted if better else None
+    return Calibration(before_quality, after_quality, kept, scale, shift)
 
 
 def _pair(place: str, row: Mapping[str, Any]) -> Pair:
@@ -95,22 +125,9 @@ def _pair(place: str, row: Mapping[str, Any]) -> Pair:
     return Pair(row["text"], ClaimId(row["claim_id"]), row["same"])
 
 
-def _held_out(pair: Pair) -> bool:
-    """A third of the texts, always the same ones, whatever else is in the file."""
-    return hashlib.sha256(pair.text.encode("utf-8", "surrogatepass")).digest()[0] % _HELD_OUT == 0
-
-
-def _weights(pairs: Sequence[Pair], index: Weighing, head: Head) -> list[Weight]:
-    """The pairs whose claim the search considers; for any other the head has nothing to say."""
-    weights = []
-    for pair in pairs:
-        weighed = index.weighed(question_of(pair.text))
-        if pair.claim_id in weighed.claim_ids:
-            layers = head.layers(blind=weighed.blind)
-            _, table = placed(layers, weighed)
-            total = layers.chance(table)[weighed.claim_ids.index(pair.claim_id)]
-            weights.append(Weight(float(total), float(pair.same), weighed.blind))
-    return weights
+def _held_out(name: str) -> bool:
+    """A third of the texts and ballots, always the same ones, whatever else there is."""
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()[0] % _HELD_OUT == 0
 
 
 def _refuse_too_few(weights: Sequence[Weight]) -> None:

@@ -74,6 +74,16 @@ class StoredDemands:
         with self._database.reading() as connection:
             return [_as_submission(found) for found in connection.execute(query).mappings()]
 
+    def answered(self) -> Sequence[Submission]:
+        """Every one that a curator pointed at a claim, in the order of their ids."""
+        query = (
+            select(submission)
+            .where(submission.c.state == Demand.ANSWERED.value, submission.c.claim_id.is_not(None))
+            .order_by(submission.c.submission_id)
+        )
+        with self._database.reading() as connection:
+            return [_as_submission(found) for found in connection.execute(query).mappings()]
+
     def submission(self, submission_id: SubmissionId) -> Submission:
         """One submission. Raises NotOnRecord."""
         query = select(submission).where(submission.c.submission_id == submission_id)

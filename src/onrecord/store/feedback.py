@@ -49,6 +49,12 @@ class StoredFeedback:
         with self._database.reading() as connection:
             return [_counted(found) for found in connection.execute(query).mappings()]
 
+    def carry(self, before: str, after: str, scale: float, shift: float) -> None:
+        """Make the votes under one head votes under the one that it was refitted to."""
+        moved = feedback.update().where(feedback.c.head == before)
+        with self._database.writing(Lock.FEEDBACK) as connection:
+            connection.execute(moved.values(head=after, sum=scale * feedback.c.sum + shift))
+
 
 def _counted(found: RowMapping) -> Counted:
     vote = Vote(

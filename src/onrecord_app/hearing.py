@@ -1,0 +1,39 @@
+"""What a record has heard about its own finding: from files, from people, from curators."""
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.settings import Settings
+from onrecord.store import Record
+from onrecord_app.house import head_of, open_encoder, open_index
+from onrecord_app.steps import Steps
+from onrecord_index.evaluation.temporary import index_over
+from onrecord_index.training.acts import pairs_of, without
+from onrecord_index.training.calibrating import Pair, Weight, weights_of, weights_of_votes
+
+
+def heard_by(
+    settings: Settings, record: Record, confirmed: Sequence[Pair], steps: Steps
+) -> Mapping[str, Sequence[Weight]]:
+    """All that the head can learn from, by where it comes from."""
+    return {
+        "pairs in files": _confirmed(settings, record, confirmed, steps) if confirmed else (),
+        "votes": weights_of_votes(record.feedback.counted(head_of(settings).digest)),
+        "acts of curators": _taken_in(settings, record, steps),
+    }
+
+
+def _confirmed(
+    settings: Settings, record: Record, confirmed: Sequence[Pair], steps: Steps
+) -> Sequence[Weight]:
+    with open_index(settings, record, steps) as index:
+        return weights_of(confirmed, index, head_of(settings))
+
+
+def _taken_in(settings: Settings, record: Record, steps: Steps) -> Sequence[Weight]:
+    """Texts of people beside the claims as they were before curators took the texts in."""
+    taken_in, head = pairs_of(record.demands.answered()), head_of(settings)
+    if not taken_in:
+        return ()
+    claims = tuple(without(record.feed.findables(), taken_in))
+    with index_over(claims, open_encoder(settings, steps), head, record.vectors) as index:
+        return weights_of(taken_in, index, head)
