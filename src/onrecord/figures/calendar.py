@@ -23,6 +23,7 @@ _AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan", "ли
 _YEAR_NOUNS = frozenset({"года", "году", "год", "г", "року", "рік", "році", "р", "гг", "рр"})
 _DAY_LEADS = frozenset({"с", "з", "із", "по", "до", "на", "від", "от", "к"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+_DATE_SIGNS = frozenset("./-")
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 
 
@@ -130,6 +131,8 @@ def _day_first(words: list[Word], at: int) -> Day | None:
 
 def _numeric(words: list[Word], at: int) -> Day | None:
     """17.06.2022 and 2022-06-17."""
+    if "." not in text_at(words, at) and text_at(words, at + 1) not in _DATE_SIGNS:
+        return None
     parts, end = _numbers(words, at)
     if len(parts) != 3:
         return _short_numeric(words, at)
@@ -159,7 +162,7 @@ def _numbers(words: list[Word], at: int) -> tuple[list[str], int]:
     while end < len(words) and words[end].value is not None and len(parts) < 4:
         parts += words[end].text.split(".")
         end += 1
-        joined = end + 1 < len(words) and words[end].text in "./-" and words[end].glued
+        joined = end + 1 < len(words) and words[end].text in _DATE_SIGNS and words[end].glued
         if not joined or not words[end + 1].glued or words[end + 1].value is None:
             break
         end += 1

@@ -16,7 +16,7 @@ from onrecord.figures.numeral_words import (
     SMALL,
 )
 from onrecord.figures.scanning import Word
-from onrecord.figures.summing import ABBREVIATED, Amount, Sum, past_dot, text_at
+from onrecord.figures.summing import ABBREVIATED, JOINTS, LARGEST, Amount, Sum, past_dot, text_at
 from onrecord.model import Qualifier
 
 _NEEDS_NUMBER = frozenset(
@@ -83,6 +83,13 @@ _ORDINAL_ENDINGS = frozenset(
     "і",
 }
 _FIRST_SUFFIX = frozenset({"st", "nd", "rd", "th"})
+_GOES_ON = (
+    frozenset(SMALL.keys() | SCALED.keys() | MANY.keys() | ORDINAL.keys() | GLUED_SCALES.keys())
+    | GENITIVE_SCALES.keys()
+    | JOINTS
+    | _ORDINAL_ENDINGS
+)
+"""The words behind digits with which these may make up one number."""
 
 
 OPENERS = (
@@ -95,6 +102,9 @@ def amount_at(words: list[Word], at: int) -> Amount | None:
     """The number that begins at the word; None where none does."""
     word = words[at]
     if word.value is not None:
+        behind = at + 1 + (text_at(words, at + 1) == "-")
+        if text_at(words, behind) not in _GOES_ON:
+            return _digits_alone(word.value, at)
         return _ordinal_digits(words, at) or _summed(words, at)
     if word.text not in OPENERS:
         return None
@@ -102,6 +112,14 @@ def amount_at(words: list[Word], at: int) -> Amount | None:
         if (amount := read(words, at)) is not None:
             return amount
     return None
+
+
+def _digits_alone(digits: float, at: int) -> Amount | None:
+    """The most common number by far: digits that no word beside them makes larger."""
+    value = tidy(digits)
+    if value > LARGEST:
+        return None
+    return Amount(at, at + 1, value, value, value, in_digits=True)
 
 
 def range_from(words: list[Word], first: Amount, second_at: int) -> Amount | None:

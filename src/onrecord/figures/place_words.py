@@ -93,6 +93,7 @@ def _rows() -> tuple[dict[str, str], dict[str, str]]:
 
 
 _NAMES, _SIDES = _rows()
+_LONGEST = max(map(len, _NAMES))
 PAIRS = {tuple(pair.casefold().split("_")): pair.replace("_", " ") for pair in _PAIRS.split()}
 """Places of two words."""
 _PEOPLES = (
@@ -110,7 +111,7 @@ def place_of(word: str) -> str:
     if word in _NAMES:
         return _NAMES[word]
     if not word.isascii():
-        for length in range(len(word) - 1, 3, -1):
+        for length in range(min(len(word) - 1, _LONGEST), 3, -1):
             if word[:length] in _NAMES:
                 return _NAMES[word[:length]]
     return ""

@@ -123,6 +123,7 @@ def _forms(table: str) -> dict[str, str]:
 
 _NAMES = _forms(_PEOPLE) | _forms(_THINGS)
 _ADJECTIVES = _forms(_MODIFIERS)
+_LONGEST = max(map(len, _NAMES | _ADJECTIVES))
 _PERSONS = frozenset(_forms(_PEOPLE).values())
 _WHOLE = frozenset({"дом", "дома", "тел", "сел", "тест", "чел", "лиц", "доз", "сіл", "тіл", "км"})
 """Cyrillic stems so short that only the whole word counts."""
@@ -168,7 +169,7 @@ def _looked_up(word: str, table: dict[str, str]) -> str:
         return table[word]
     if word.isascii():
         return ""
-    for length in range(len(word), 2, -1):
+    for length in range(min(len(word), _LONGEST), 2, -1):
         stem = word[:length]
         if stem in table and stem not in _WHOLE:
             return table[stem]

@@ -16,8 +16,13 @@ from onrecord.figures.numeral_words import (
 from onrecord.figures.scanning import Word
 from onrecord.model import Qualifier
 
-_LARGEST = 1e15
+LARGEST = 1e15
+"""What is beyond is no number that anybody counted."""
 ABBREVIATED = frozenset({"тыс", "тис", "млн", "млрд", "трлн"})
+_WITH = frozenset({"с", "з", "із"})
+_AND_HALF = frozenset({"половиной", "половиною"})
+JOINTS = _WITH | _AND_HALF | {"-", "and"}
+"""What may stand between the words of one number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,8 @@ class Sum:
     def run(self, words: list[Word], at: int) -> int:
         """Take words from ``at`` on; the place of the first that does not belong."""
         end = at
-        while end < len(words):
+        # Once it is no number any more, what follows makes it none either.
+        while end < len(words) and not self._is_too_large():
             here = end + self._joint(words, end)
             if here >= len(words) or not (
                 self._digits(words, here) or self._half(words, here) or self._word(words, here)
@@ -71,9 +77,9 @@ class Sum:
 
     def amount(self, words: list[Word], start: int, end: int) -> Amount | None:
         """What was added up, or the ordinal that closes it."""
-        value = tidy(self.total + (self.part or 0))
-        if value > _LARGEST:
+        if self._is_too_large():
             return None
+        value = tidy(self.total + (self.part or 0))
         hyphen = text_at(words, end) == "-" and end + 1 < len(words) and words[end + 1].glued
         follow = ORDINAL.get(text_at(words, end + hyphen))
         if follow is not None and (self.part or 0) >= 20 and follow < min(100, self.room):
@@ -81,6 +87,9 @@ class Sum:
             return Amount(start, end + hyphen + 1, value, value, value, ordinal=True)
         alone = words[start].value is not None and end == start + 1
         return Amount(start, end, value, value, value, scaled=self.scaled, in_digits=alone)
+
+    def _is_too_large(self) -> bool:
+        return self.total + (self.part or 0) > LARGEST
 
     def _joint(self, words: list[Word], at: int) -> int:
         """One word to pass: the hyphen of 'twenty-five' or the 'and' of 'hundred and five'."""
@@ -122,9 +131,11 @@ class Sum:
         return True
 
     def _cyrillic_half(self, words: list[Word], at: int) -> bool:
-        if text_at(words, at) in {"с", "з", "із"} and self.part is not None:
-            return text_at(words, at + 1) in {"половиной", "половиною"}
-        if text_at(words, at) in {"половиной", "половиною"} and self.part is not None:
+        if self.part is None:
+            return False
+        if words[at].text in _WITH:
+            return text_at(words, at + 1) in _AND_HALF
+        if words[at].text in _AND_HALF:
             self.part += 0.5
             return True
         return False

@@ -10,7 +10,7 @@ from onrecord.model import OTHER, Language
 from onrecord.reading.chatter import has_content, without_chatter
 from onrecord.reading.pieces import pieces_of
 from onrecord.reading.polarity import polarity_of
-from onrecord.text import Told, dense_form, lexical_form, neat_words, sentences, taken_apart
+from onrecord.text import Told, dense_words, lexical_words, neat_words, sentences, taken_apart
 
 MOST_QUESTIONS = 8
 """Questions that are answered at once; what is beyond is left out, and said so."""
@@ -67,15 +67,17 @@ def _asked(heard: Heard, whole: Language) -> Question | None:
 
 def _question(heard: Heard, told: Told, language: Language) -> Question:
     """The question of that message; what is searched are the words that were told."""
-    searched = replace(
-        heard, text=told.words, author=told.author, handle=told.handle, said_on=told.said_on
+    searched = taken_apart(
+        replace(
+            heard, text=told.words, author=told.author, handle=told.handle, said_on=told.said_on
+        )
     )
     mentions = figures_in(told.words, language, told.said_on)
     return Question(
         text=heard.text.strip(),
         language=language,
-        dense=dense_form(searched),
-        lexical=lexical_form(searched),
+        dense=dense_words(searched),
+        lexical=lexical_words(searched),
         figures=tuple(mention.figure for mention in mentions),
         polarity=polarity_of(told.words, language),
         said_on=told.said_on,

@@ -54,12 +54,13 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
     """The claim-sized pieces of the message, at most so many, and whether there were more."""
     tail = tail_of(text)
     body = text[: tail.start] if tail else text
-    pieces = _listed(body) or _framed(body)
+    listed = _listed(body)
+    if len(body) > _ARTICLE and not listed:
+        return worthiest(body, most)
+    pieces = listed or _framed(body)
     if not pieces and not (tail and tail.handle):
         # A post copied with its author's line is one claim, however many sentences it has.
         pieces = _paragraphs(body) or _by_sentence(body) or _weighty(body)
-    if len(body) > _ARTICLE and not _listed(body):
-        return worthiest(body, most)
     if len(pieces) < 2:
         whole = _trimmed(text, 0, len(text))
         return ((whole,) if whole else ()), False

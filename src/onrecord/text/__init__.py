@@ -1,7 +1,15 @@
 """Folding for matching: the words that were meant, whatever letters they were written in."""
 
 from onrecord.text.disguise import undisguised
-from onrecord.text.forms import Told, dense_form, lexical_form, neat_words, taken_apart
+from onrecord.text.forms import (
+    Told,
+    dense_form,
+    dense_words,
+    lexical_form,
+    lexical_words,
+    neat_words,
+    taken_apart,
+)
 from onrecord.text.letters import aligned, in_one_script, plain_letters
 from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
 from onrecord.text.spans import Span, sentences
@@ -12,9 +20,11 @@ __all__ = [
     "Told",
     "aligned",
     "dense_form",
+    "dense_words",
     "fold",
     "in_one_script",
     "lexical_form",
+    "lexical_words",
     "neat_words",
     "plain_letters",
     "sentences",

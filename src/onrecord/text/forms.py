@@ -54,7 +54,11 @@ def _undressed(text: str) -> str:
 
 def lexical_form(heard: Heard) -> str:
     """The form that is searched by words: with author, handle, date and forward origin."""
-    told = taken_apart(heard)
+    return lexical_words(taken_apart(heard))
+
+
+def lexical_words(told: Told) -> str:
+    """The form that is searched by words, of a message that was taken apart."""
     day = f"{told.said_on:%B} {told.said_on.day} {told.said_on.year}" if told.said_on else ""
     handle = split_name(told.handle.lstrip("@"))
     return _neat(" ".join((told.words, told.author, handle, told.outlet, day)))
@@ -62,7 +66,11 @@ def lexical_form(heard: Heard) -> str:
 
 def dense_form(heard: Heard) -> str:
     """The form that is embedded: the words and the author's name, no pictures, no date."""
-    told = taken_apart(heard)
+    return dense_words(taken_apart(heard))
+
+
+def dense_words(told: Told) -> str:
+    """The form that is embedded, of a message that was taken apart."""
     return _neat(f"{told.words} — {told.author}" if told.author else told.words)
 
 

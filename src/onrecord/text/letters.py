@@ -29,7 +29,10 @@ def _enclosed() -> dict[str, str]:
     return capitals | {chr(0x249C + n): chr(ord("a") + n) for n in range(26)}
 
 
-_ENCLOSED = {ord(sign): letter for sign, letter in _enclosed().items()}
+# Two blessings of one sign each, as they are abbreviated: spelt out the first has 18 letters, and a
+# message of nothing else would become eighteen times as long.
+_BLESSINGS = {0xFDFA: "\u0635", 0xFDFB: "\u062c"}
+_ENCLOSED = {ord(sign): letter for sign, letter in _enclosed().items()} | _BLESSINGS
 _SPECIAL = _SMALL_CAPITALS | _STROKED | _JOINED | _PUNCTUATION | _CYRILLIC_PLAIN
 
 

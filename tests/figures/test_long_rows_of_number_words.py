@@ -1,0 +1,37 @@
+"""What is no number is left soon: a message of nothing but number words must not stall us."""
+
+import pytest
+
+from onrecord.figures.numbers import amount_at
+from onrecord.figures.scanning import scan
+from onrecord.figures.summing import Sum
+from onrecord.model import ENGLISH, RUSSIAN, Language
+from onrecord.text import plain_letters
+
+MOST_WORDS = 20
+
+
+@pytest.mark.parametrize(
+    ("row", "language"),
+    [("dozen ", ENGLISH), ("hundred ", ENGLISH), ("7 dozen dozen ", ENGLISH), ("сто ", RUSSIAN)],
+)
+def test_a_row_of_number_words_is_left_once_it_is_no_number(row: str, language: Language) -> None:
+    words = scan(row * 600, language)
+
+    end = Sum().run(words, 0)
+
+    assert end <= MOST_WORDS
+
+
+@pytest.mark.parametrize("text", ["2", "2-3", "2 people", "2-3 people", "2 - the"])
+def test_digits_alone_are_read_as_they_stand(text: str) -> None:
+    amount = amount_at(scan(text, ENGLISH), 0)
+
+    assert amount is not None
+    assert (amount.value, amount.start, amount.end, amount.in_digits) == (2, 0, 1, True)
+
+
+def test_one_sign_never_becomes_a_line() -> None:
+    longest = max(len(plain_letters(chr(code))) for code in range(0x110000))
+
+    assert longest <= 6
