@@ -2,6 +2,8 @@
 
 import re
 
+from onrecord.figures.event_words import event_of
+from onrecord.figures.population_words import named
 from onrecord.model import Language, Polarity
 from onrecord.text import fold, sentences
 from onrecord.text.lists import word_set
@@ -27,7 +29,29 @@ _FLIPS = word_set(
     "untrue false fake hoax lie lies myth fabricated debunked",
     "неправда ложь фейк брехня вранье вигадка миф міф",
 )
-_FLIP_STEMS = ("отриц", "опроверг", "опроверж", "запереч", "спростов", "спросту", "опровер")
+_FLIP_STEMS = (
+    *("отриц", "опроверг", "опроверж", "запереч", "спростов", "спросту", "опровер"),
+    *("отверг", "отклонил", "відкинул", "відкинув", "відкида"),
+)
+_FAILING = {
+    **dict.fromkeys(("failed", "fails", "fail", "refused", "refuses", "refuse", "unable"), "to"),
+    **dict.fromkeys(("declined", "yet"), "to"),
+    **dict.fromkeys(("вряд", "едва"), "ли"),
+    **dict.fromkeys(("навряд", "ледве"), "чи"),
+    **dict.fromkeys(("обошлось", "обошлася", "обошелся", "обошлись"), "без"),
+    **dict.fromkeys(("обійшлося", "обійшлось", "обійшлася", "обійшлися"), "без"),
+}
+"""'failed to', 'вряд ли', 'обійшлося без': what follows did not happen."""
+_SCARCELY = frozenset({"hardly", "scarcely"})
+_REFUSING = ("отказа", "откаж", "відмов")
+_INFINITIVES = ("ть", "ти", "ться", "тися", "тись")
+_AVERTED = word_set(
+    "prevent avoid avert help избежать предотвратить уникнути запобігти",
+)
+"""Not to prevent something is to let it happen."""
+_BUT = frozenset({"but", "except", "кроме", "крім", "окрім", "besides", "other"})
+_NONE_AT_ALL = frozenset({"zero", "0", "ноль", "нуль"})
+_COPULAS = frozenset({"is", "are", "was", "were", "это", "це", "є"})
 _NEUTRAL_AFTER = word_set(
     "only just merely less fewer more later longer-than doubt matter wonder mention question",
     "wait",
@@ -75,24 +99,55 @@ def _negates(words: list[str], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     if word in _FLIPS or word.startswith(_FLIP_STEMS):
         return _flips(words, at)
+    if _fails(words, at):
+        return True
     if _CONTRACTED.fullmatch(word) or word in _UNMARKED:
         # 'Isn't it so that …?' expects a yes.
-        return at > 0 and not (words[-1] == "?" and at == 1)
-    if word not in _NEGATORS or after in _NEUTRAL_AFTER:
+        asks = words[-1] == "?" and at == 1
+        return at > 0 and not asks and after not in _AVERTED
+    if word not in _NEGATORS or after in _NEUTRAL_AFTER or after in _AVERTED:
         return False
     return _is_plain(words, at, word, after)
+
+
+def _fails(words: list[str], at: int) -> bool:
+    """'failed to', 'hardly', 'вряд ли', 'отказалась отдать', 'zero casualties'."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word in _SCARCELY:
+        return True
+    if word in _FAILING:
+        # 'едва ли не' is 'almost'.
+        return after == _FAILING[word] and words[at + 2 : at + 3] not in (["не"], ["not"])
+    if word in _NONE_AT_ALL:
+        return bool(named(after) or event_of(after))
+    return word.startswith(_REFUSING) and after.endswith(_INFINITIVES)
 
 
 def _is_plain(words: list[str], at: int, word: str, after: str) -> bool:
     if word == "no" and (after in {"", ".", ",", "!", "?"} or _NUMBER.match(after)):
         return False
-    if word == "without" or word in _DOUBLES_ONLY:
-        return False
-    if word == "not" and at > 0 and words[at - 1] in {"or", "why", "if"}:
-        return False
-    if word in {"не", "not"} and _contrasts(words, at):
-        return False
-    return not (word in {"nor", "neither"} and at > 0)
+    if not _BUT.isdisjoint(words[at + 1 : at + (3 if after == "one" else 2)]):
+        return False  # 'nobody but'.
+    if word in {"не", "not"}:
+        return not _sets_aside(words, at)
+    if word == "neither" and at > 0:
+        return "nor" in words[at:]
+    return word not in {"nor", "without"} and word not in _DOUBLES_ONLY
+
+
+def _sets_aside(words: list[str], at: int) -> bool:
+    """Whether the negation is of something else than what is said."""
+    if words[at] == "not" and at > 0 and words[at - 1] in {"or", "why", "if"}:
+        return True
+    return _contrasts(words, at) or _contrasted(words, at)
+
+
+def _contrasted(words: list[str], at: int) -> bool:
+    """'600, not 200', '600, а не 200': what is not said is set against what is."""
+    before = words[max(0, at - 2) : at]
+    if words[at] == "не":
+        return before == [",", "а"]
+    return before[-1:] == [","] or before == [",", "and"]
 
 
 def _contrasts(words: list[str], at: int) -> bool:
@@ -118,5 +173,12 @@ def _flips(words: list[str], at: int) -> bool:
         "міф",
         "брехня",
     }:
-        return after in {"that", "what", ",", "что", "що"} and at <= 4
+        opens = after in {"that", "what", ",", ":", "что", "що"} and at <= 4
+        return opens or _is_called(words, at)
     return True
+
+
+def _is_called(words: list[str], at: int) -> bool:
+    """'the reports are false', 'это ложь'; 'is it true or false?' only asks."""
+    before = [word for word in words[max(0, at - 2) : at] if word != "a"]
+    return before[-1:] != [] and before[-1] in _COPULAS and words[-1] != "?"
