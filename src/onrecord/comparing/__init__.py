@@ -2,7 +2,12 @@
 
 from onrecord.comparing.evaluating import FiguresReport, Label, LabelledPair, figures_report
 from onrecord.comparing.rules import Side, compare_figures
-from onrecord.comparing.saying import Saying, saying_of_assertion, saying_of_question
+from onrecord.comparing.saying import (
+    Saying,
+    saying_of_assertion,
+    saying_of_question,
+    sayings_of_one_day,
+)
 from onrecord.comparing.sayings import compare, relate
 from onrecord.comparing.scope import Likeness, same_scope
 
@@ -20,4 +25,5 @@ __all__ = [
     "same_scope",
     "saying_of_assertion",
     "saying_of_question",
+    "sayings_of_one_day",
 ]

@@ -3,7 +3,7 @@
 import re
 
 from onrecord.comparing.naming import same_name, same_population
-from onrecord.model import Figure
+from onrecord.model import Figure, Qualifier
 
 _MEASURE = re.compile(
     r"percent(?:age)?(?: points?)?|per cent|%|times?|dollars?|euros?|pounds?|roubles?|rubles?"
@@ -34,9 +34,14 @@ def same_counted(one: Figure, other: Figure) -> bool | None:
     return same_population(counted(one), counted(other))
 
 
+def _only_compares(figure: Figure) -> bool:
+    """'Ten times as many' has no unit of its own."""
+    return figure.qualifier is Qualifier.RELATIVE and figure.unit == "times"
+
+
 def same_unit(one: Figure, other: Figure) -> bool | None:
     """Whether both measure alike; two nouns that count are compared as what is counted."""
-    if not one.unit or not other.unit:
+    if not one.unit or not other.unit or _only_compares(one) or _only_compares(other):
         return None
     if is_measure(one.unit) or is_measure(other.unit):
         return same_name(one.unit, other.unit) is True

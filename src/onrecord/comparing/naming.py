@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from onrecord.figures.place_words import side_of
+
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[%$€£₽₴₹¥]")
 _EMPTY = re.compile(
     r"an?|the|of|in|at|on|for|from|by|to|and|or|its|their|all|total|number"
@@ -74,7 +76,8 @@ def same_name(one: str, other: str) -> bool | None:
 def same_population(one: str, other: str) -> bool | None:
     """As same_name, but a side or a place that only one adds leaves it open.
 
-    'Mercenaries' may or may not be 'mercenaries on Russia's side'; 'women' are not 'old women'.
+    'Mercenaries' may or may not be 'mercenaries on Russia's side' or 'Russian mercenaries';
+    'women' are not 'old women'.
     """
     (who, more), (whom, further) = _split(one), _split(other)
     heads = same_name(who, whom)
@@ -112,7 +115,10 @@ def _stems(text: str) -> str:
 
 
 def _split(text: str) -> tuple[str, str]:
-    """A name and what follows its first preposition."""
+    """A name and its side or place: the people it opens with, or what follows a preposition."""
+    people, _, others = text.partition(" ")
+    if others and side_of(people.casefold()):
+        return _kept(others), _kept(people)
     head, *rest = _SIDE.split(_kept(text), maxsplit=1)
     return (head, rest[0]) if rest else (head, "")
 

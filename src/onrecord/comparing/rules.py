@@ -25,6 +25,7 @@ A slot that only one side fills (or a period or an as-of date that either lacks)
 under rules 6 to 9 it is named in ``missing``, and the relation is then a 'perhaps'.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -140,9 +141,11 @@ def _other_time(a: Side, b: Side) -> tuple[Relation, str] | None:
 
 def _meeting(a: Side, b: Side) -> tuple[Relation, str] | None:
     one, other = interval_of(a.figure), interval_of(b.figure)
-    if one is None or other is None or not one.meets(other):
+    if one is None or other is None:
         return None
-    if one.is_like(other) or _same_words(a.figure, b.figure):
+    if not one.meets(other) and not _rounded(a.figure, b.figure):
+        return None
+    if one.is_like(other) or _same_words(a.figure, b.figure) or _rounded(a.figure, b.figure):
         return Relation.SAME, "same figure"
     if one.one_sided or other.one_sided:
         return Relation.COMPATIBLE_BOUND, "within a bound that is open on one side"
@@ -152,6 +155,20 @@ def _meeting(a: Side, b: Side) -> tuple[Relation, str] | None:
 def _same_words(one: Figure, other: Figure) -> bool:
     """The same number under the same hedge, however wide its bounds were drawn."""
     return one.value is not None and (one.value, one.qualifier) == (other.value, other.qualifier)
+
+
+def _rounded(one: Figure, other: Figure) -> bool:
+    """Whether one share is the other with fewer decimals: 'two thirds', '66.7 percent'."""
+    if one.value is None or other.value is None or one.qualifier is not other.qualifier:
+        return False
+    decimals = min(_decimals(one.value), _decimals(other.value))
+    return one.unit == other.unit == "percent" and math.isclose(
+        one.value, other.value, rel_tol=0, abs_tol=0.5 * 10**-decimals
+    )
+
+
+def _decimals(value: float) -> int:
+    return len(f"{value:.4f}".rstrip("0").partition(".")[2])
 
 
 def _apart(a: Side, b: Side) -> tuple[Relation, str] | None:

@@ -1,11 +1,14 @@
 """Something that was said, as comparing sees it, whether it was asked, stored or typed."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.asking import Question
 from onrecord.model import Assertion, Figure, Polarity, Stance
-from onrecord.reading import polarity_of
+from onrecord.reading import polarity_of, question_of
+from onrecord.text import tokens
+from onrecord.text.dates import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,24 @@ class Saying:
 
 def saying_of_question(question: Question) -> Saying:
     return Saying(question.text, question.figures, question.polarity, said_on=question.said_on)
+
+
+def sayings_of_one_day(one: str, other: str, today: date) -> tuple[Saying, Saying]:
+    """Two texts that do not tell when they were said, so that 'March' is one March in both.
+
+    The day is the last of the latest year that either names, else today.
+    """
+    dated = all(not MONTHS.keys().isdisjoint(tokens(text)) for text in (one, other))
+    years = [int(year) for year in _YEAR.findall(f"{one} {other}")] if dated else []
+    day = date(max(years), 12, 31) if years else today
+    return _undated(question_of(one, day)), _undated(question_of(other, day))
+
+
+def _undated(question: Question) -> Saying:
+    return replace(saying_of_question(question), said_on=None)
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def saying_of_assertion(assertion: Assertion, party_name: str) -> Saying:

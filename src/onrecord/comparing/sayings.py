@@ -6,9 +6,10 @@ from onrecord.comparing.naming import same_name
 from onrecord.comparing.pairing import Pair, corresponding
 from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
-from onrecord.comparing.scope import Likeness, same_scope, traits_of
+from onrecord.comparing.scope import Likeness, Traits, same_scope, traits_of
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
+from onrecord.comparing.swapping import swapped, swapped_place
 from onrecord.model import Slot
 
 UNLIKE = 0.25
@@ -16,6 +17,9 @@ UNLIKE = 0.25
 
 ON_ONE_SUBJECT = 0.3
 """Texts that share less of their telling words are not on one subject at all."""
+
+IN_LIKE_WORDS = 0.5
+"""Texts that share so many of their telling words are, even where only one gives a number."""
 
 _APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 
@@ -42,14 +46,30 @@ def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Compariso
     """The relation of any two sayings: as relate, once they are seen to share a subject."""
     if not _says_something(a) or not _says_something(b):
         return Comparison(Relation.NOT_COMPARABLE, "nothing is said on a side", (Slot.VALUE,))
+    return _on_other_subjects(a, b, likeness) or relate(a, b)
+
+
+def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
+    """How two texts part that do not speak of one subject; None where they do."""
+    if swapped_place(a.text, b.text):
+        return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     if _evidently_one_count(a, b) or not _share_letters(a.text, b.text):
-        return relate(a, b)
-    if same_scope(a, b, likeness) >= UNLIKE:
-        return relate(a, b)
+        return None
+    if swapped(a.text, b.text):
+        return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     traits = traits_of(a, b)
-    if traits.overlap >= ON_ONE_SUBJECT and (traits.place or traits.group):
+    if same_scope(a, b, likeness) >= UNLIKE or _only_one_counts(traits):
+        return None
+    elsewhere = (traits.place or traits.group) and not traits.population
+    if traits.overlap >= ON_ONE_SUBJECT and elsewhere:
         return Comparison(Relation.DIFFERENT_SCOPE, "other place or group of people")
     return Comparison(Relation.DIFFERENT_THING, "the texts speak of different things")
+
+
+def _only_one_counts(traits: Traits) -> bool:
+    """'Nobody was killed in the strike' speaks of the strike that '20 were killed in'."""
+    elsewhere = traits.place or traits.group or traits.other_year
+    return bool(traits.one_sided) and not elsewhere and traits.overlap >= IN_LIKE_WORDS
 
 
 def _says_something(saying: Saying) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.figures.place_words import PAIRS, place_of
+from onrecord.figures.population_words import named
 from onrecord.text import tokens
 
 _EMPTY = frozenset(
@@ -80,6 +81,10 @@ _GROUPS = (
 )
 _GROUP_OF = {word: row.split()[0] for row in _GROUPS for word in row.split()}
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_TOP = frozenset({"top", "richest", "wealthiest", "bottom", "poorest"})
+_BOTTOM = frozenset({"bottom", "poorest"})
+_CAPITAL = "Washington"
+"""Both a state and the seat of the government of the whole: what is said of it names no part."""
 _HERE = frozenset({"state", "city", "county", "штате", "области", "городе", "області", "місті"})
 _WHOLE = "United States"
 """The place most numbers of the evaluation speak of where they name none; it narrows nothing."""
@@ -89,12 +94,15 @@ _WHOLE = "United States"
 class Subject:
     """What single words tell: the telling words (as stems), the places, the groups, the years.
 
+    ``layers`` are shares of a people by what they own: 'the top 1 percent'.
+
     ``part`` says that some part of a country is meant and not named: 'in this state'.
     """
 
     words: frozenset[str]
     places: frozenset[str]
     groups: frozenset[str]
+    layers: frozenset[str]
     years: frozenset[str]
     part: bool
 
@@ -104,15 +112,35 @@ def subject_of(text: str) -> Subject:
     """What the text is about, as far as single words tell."""
     found = tokens(text.replace("frican-American", "fricanAmerican"))
     return Subject(
-        frozenset(_stem(w) for w in found if _is_telling(w)),
+        frozenset(stem(w) for w in found if is_telling(w)),
         _places(found),
-        frozenset(_GROUP_OF[word] for word in found if word in _GROUP_OF),
+        _groups(found),
+        _layers(found),
         frozenset(word for word in found if _YEAR.fullmatch(word)),
         _names_part(found),
     )
 
 
-def _is_telling(word: str) -> bool:
+def _groups(words: list[str]) -> frozenset[str]:
+    found = {_GROUP_OF.get(word) or _GROUP_OF.get(_in_english(word), "") for word in words}
+    return frozenset(found - {""})
+
+
+def _layers(words: list[str]) -> frozenset[str]:
+    """'the top 1 percent', 'the richest 10 percent': who, and not how many."""
+    return frozenset(
+        f"{'bottom' if word in _BOTTOM else 'top'} {share}"
+        for (word, share), (_, after) in pairwise(_neighbours(words))
+        if word in _TOP and share.isdecimal() and not after[:1].isdecimal()
+    )
+
+
+def _in_english(word: str) -> str:
+    """The English name of a population in any case of Russian or Ukrainian."""
+    return "" if word.isascii() else named(word)
+
+
+def is_telling(word: str) -> bool:
     return len(word) > 1 and word[0].isalpha() and word not in _EMPTY
 
 
@@ -121,7 +149,8 @@ def _places(words: list[str]) -> frozenset[str]:
     double = {PAIRS[pair] for pair in pairs if pair in PAIRS}
     inside = {word for pair in pairs if pair in PAIRS for word in pair}
     single = {place_of(word) for word in words if word not in inside}
-    return frozenset((double | single) - {"", _WHOLE})
+    state = bool({"state", "штат", "штата", "штаті"} & set(words))
+    return frozenset((double | single) - {"", _WHOLE, "" if state else _CAPITAL})
 
 
 def _names_part(words: list[str]) -> bool:
@@ -134,7 +163,7 @@ def _neighbours(words: list[str]) -> list[tuple[str, str]]:
     return list(pairwise([*words, ""]))
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     if not word.isascii():
         return _CYRILLIC_ENDING.sub("", word) if len(word) > 4 else word
     for ending, instead in _ENDINGS:

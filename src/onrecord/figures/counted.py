@@ -30,6 +30,11 @@ _STOPS = word_set(
 _COMPOUND = frozenset({"shooting", "tax", "attack", "job", "test", "case", "dose", "vote", "law"})
 
 
+_LOST = frozenset(
+    ("tank", "armoured vehicle", "vehicle", "aircraft", "helicopter", "missile", "drone", "ship")
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """What is counted: its English name where there is one, and whether it is of people."""
@@ -42,6 +47,11 @@ class Counted:
     def unit(self) -> str:
         """'people', or the name of the thing without what stands before it."""
         return "people" if self.people else self.population.rpartition(" ")[2]
+
+    @property
+    def may_be_lost(self) -> bool:
+        """Whether an army can lose it; not where a side or the foreign is named already."""
+        return self.population in _LOST or (self.people and " " not in self.population)
 
 
 def counted_after(words: list[Word], at: int) -> Counted:
@@ -86,6 +96,12 @@ def _is_verb(word: str) -> bool:
 
 _VERBS = word_set("fled left died entered crossed arrived came joined kill killed destroyed")
 _VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "но", "то")
+
+
+def _is_possessed(words: list[Word], at: int) -> bool:
+    """Whether the word before is a possessive, whose 's the scan has taken off."""
+    before = words[at - 1] if at else None
+    return before is not None and before.end - before.start > len(before.text)
 
 
 def _is_pair(words: list[Word], at: int) -> bool:
@@ -133,10 +149,16 @@ class _Phrase:
         elif place_of(text) and not self.others:
             return True
         elif text.isascii() or ahead or named(text_at(words, at + 2)):
-            self.others.append(text)
+            self._adds_other(words, at, text)
         else:
             self.name, self.whole = text, True
         return True
+
+    def _adds_other(self, words: list[Word], at: int, text: str) -> None:
+        if text.isascii() and _is_possessed(words, at) and not named(text_at(words, at + 1)):
+            self.name, self.whole = singular(text), True  # "the world's prisoners".
+        else:
+            self.others.append(text)
 
     def _second_noun(self, words: list[Word], at: int) -> bool:
         """'school shootings', 'tax increases': the last noun of a row is what is counted."""

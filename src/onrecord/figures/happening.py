@@ -68,6 +68,20 @@ def _events(words: list[Word], places: range, *, far: bool = False) -> list[tupl
     return found
 
 
+def loser_at(words: list[Word], start: int) -> str:
+    """The country's name in 'Russia has lost 200 planes': whose they were."""
+    back = range(start - 1, max(-1, start - _NEAR), -1)
+    verb = next((at for at in back if words[at].text.startswith(_LOSING)), 0)
+    for at in range(verb - 1, max(-1, verb - _NEAR), -1):
+        if place_of(words[at].text):
+            return words[at].text
+    return ""
+
+
+_NEAR = 5
+_LOSING = ("lost", "lose", "losing", "потерял", "теря", "втрат", "втрач")
+
+
 def place_at(
     words: list[Word],
     start: int,

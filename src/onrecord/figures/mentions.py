@@ -5,8 +5,9 @@ from datetime import date
 
 from onrecord.figures.amounts import Raw, changes, raw_figures
 from onrecord.figures.counted import Counted, counted_after, counted_before
-from onrecord.figures.happening import event_at, place_at
+from onrecord.figures.happening import event_at, loser_at, place_at
 from onrecord.figures.periods import periods_in
+from onrecord.figures.place_words import people_of, place_of
 from onrecord.figures.population_words import UNEVENTFUL, is_person, named
 from onrecord.figures.scanning import Word, scan
 from onrecord.figures.when import When
@@ -124,15 +125,17 @@ def _figure(words: list[Word], raw: Raw, counted: Counted, room: range) -> Figur
     unit = raw.unit
     if not unit:
         unit = counted.unit if counted.population else "people" if event else ""
+    place = place_at(words, raw.start, raw.end, room.stop, event)
+    loser = loser_at(words, raw.start) if counted.may_be_lost else ""
     return Figure(
         value=raw.value,
         low=raw.low,
         high=raw.high,
         qualifier=raw.qualifier,
         unit=unit,
-        population=counted.population,
+        population=" ".join(filter(None, (people_of(loser), counted.population))),
         event=event,
-        place=place_at(words, raw.start, raw.end, room.stop, event),
+        place="" if loser and place == place_of(loser) else place,
     )
 
 

@@ -125,6 +125,11 @@ def side_of(word: str) -> str:
     return _SIDES.get(name, "") if word.isascii() or _is_adjective(word) else ""
 
 
+def people_of(word: str) -> str:
+    """The adjective of the country that a folded word names: 'russian' for 'Россия'."""
+    return _SIDES.get(place_of(word), "")
+
+
 _ENDINGS = ("ских", "ские", "ский", "ской", "ским", "ских", "ських", "ські", "ський", "ської")
 
 

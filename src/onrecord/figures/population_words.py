@@ -94,6 +94,7 @@ dog|dog dogs собак
 animal|animal animals животн тварин
 body|body bodies тел тіл
 gdp|gdp ввп
+population|population
 barrel|barrel barrels
 battalion|battalion battalions батальон батальйон
 brigade|brigade brigades бригад

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, BinaryIO
 
@@ -10,8 +11,8 @@ import typer
 from rich.console import Console
 
 from onrecord.asking import Answer, Heard
-from onrecord.comparing import Saying, compare_figures, saying_of_question
 from onrecord.comparing import compare as compare_sayings
+from onrecord.comparing import compare_figures, saying_of_question, sayings_of_one_day
 from onrecord.errors import Unreadable
 from onrecord.exchange.contract import (
     answers_json,
@@ -102,17 +103,16 @@ def compare(
             for one, other in figure_pairs_in(_lines(stream, figures)):
                 say_json(relation_json(compare_figures(one, other)))
     elif a is not None and b is not None:
-        _show(_compared(_said(a), _said(b)), as_json=as_json)
+        _show(_compared(a[:MOST_CHARACTERS], b[:MOST_CHARACTERS]), as_json=as_json)
     else:
         raise typer.BadParameter("give two texts, or --figures FILE")
 
 
-def _said(text: str) -> Saying:
-    return saying_of_question(question_of(text[:MOST_CHARACTERS]))
-
-
-def _compared(a: Saying, b: Saying) -> dict[str, object]:
-    return comparison_json(a, b, compare_sayings(a, b))
+def _compared(a: str, b: str) -> dict[str, object]:
+    """What each says as it stands, and how they relate if both were said on one day."""
+    one, other = (saying_of_question(question_of(text)) for text in (a, b))
+    together = sayings_of_one_day(a, b, datetime.now(UTC).date())
+    return comparison_json(one, other, compare_sayings(*together))
 
 
 def _show(value: object, *, as_json: bool) -> None:

@@ -1,0 +1,146 @@
+"""Whether two texts say the same of two things: 'gas prices rose', 'bread prices rose'."""
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from onrecord.comparing.subject import is_telling, stem
+from onrecord.figures.event_words import event_of
+from onrecord.figures.numeral_words import ORDINAL, SCALED, SMALL
+from onrecord.figures.place_words import place_of
+from onrecord.figures.population_words import named
+from onrecord.figures.unit_words import TIME
+from onrecord.text import tokens
+from onrecord.text.dates import MONTHS
+from onrecord.text.lists import word_set
+
+_MOST_SWAPPED = 2
+_LEAST_KEPT = 3
+_MOST_WORDS = 60
+_NO_NOUN = re.compile(
+    r".*(?:ed|ing|er|est|ly|ть|ти|ся|л|ла|ло|ли|лось|лись|ет|ют|ит|ят|їть|ють|ить|ять|в|но|то|ше|ще)"
+)
+_VERBS = word_set(
+    "rose rise rises fell fall falls grew grow grows grown cut cuts raise raises lost lose loses",
+    "went go goes cost costs spend spends spent pay pays paid make makes made get gets got",
+    "earn earns die dies died kill kills give gives gave take takes took hold holds held feed",
+    "feeds serve serves double doubles dropped drop drops climb climbs jump jumps create creates",
+    "add adds has have had is are was were voted vote votes support supports back backs wants",
+    "want say says said think thinks believe believes amount amounts number total rate live lives",
+)
+_ANYWHERE = word_set(
+    "country nation state states world city county today ago year years month week day decade",
+    "strana страна стране страны країна країні світ світі мир мире год года році року",
+)
+_ALIKE = tuple(
+    frozenset(row.split())
+    for row in (
+        "unemployment joblessness jobless", "law act bill legislation", "salary wage pay income",
+        "price prices cost costs", "toll deaths", "strike attack raid shelling", "budget spending",
+        "assault offensive", "aid assistance help support", "conflict war invasion operation",
+        "army forces military troops", "government authorities administration", "home house",
+        "армия войска армії війська армии", "власти правительство влада уряд",
+        "война вторжение операция войны вторжения операции", "війна вторгнення війни вторгнення",
+    )
+)  # fmt: skip
+"""Words that people use for one thing."""
+_TO_PLACES = word_set(
+    "on in at of near against на в во у під под при біля возле по",
+)
+_SAYING = (
+    "say",
+    "said",
+    "report",
+    "claim",
+    "stat",
+    "tell",
+    "told",
+    "сооб",
+    "заяв",
+    "повід",
+    "сказ",
+    "говор",
+)
+
+
+@lru_cache(maxsize=4096)
+def swapped(one: str, other: str) -> bool:
+    """Whether but for their numbers the texts differ in one thing that is named."""
+    return _gap(one, other) is not None
+
+
+@lru_cache(maxsize=4096)
+def swapped_place(one: str, other: str) -> bool:
+    """Whether that thing is where or what it happened to: 'the strike on the theatre'."""
+    gap = _gap(one, other)
+    return gap is not None and gap.lead in _TO_PLACES
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """Where two texts part: their words there, the word before and the one behind."""
+
+    here: tuple[str, ...]
+    there: tuple[str, ...]
+    lead: str
+    after: str
+
+
+@lru_cache(maxsize=4096)
+def _gap(one: str, other: str) -> _Gap | None:
+    """The one place where the texts name two things; None where there is none or are more."""
+    first, second = _plain_words(one), _plain_words(other)
+    if not first or not second or max(len(first), len(second)) > _MOST_WORDS:
+        return None
+    keys = [_key(word) for word in first], [_key(word) for word in second]
+    kept, gaps = 0, []
+    for kind, a, b, c, d in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+        here, there = _telling(first[a:b]), _telling(second[c:d])
+        if kind == "equal":
+            kept += b - a
+        elif here or there:
+            gaps.append(_Gap(here, there, _lead(first[:a]), first[b] if b < len(first) else ""))
+    alone = kept >= _LEAST_KEPT and len(gaps) == 1
+    return gaps[0] if alone and _names_two_things(gaps[0]) else None
+
+
+def _lead(before: list[str]) -> str:
+    """The last word before the gap that is no article."""
+    return next((word for word in reversed(before) if word not in {"the", "a", "an"}), "")
+
+
+def _names_two_things(gap: _Gap) -> bool:
+    here, there = gap.here, gap.there
+    if gap.after.startswith(_SAYING) or gap.lead in {"to", "словам", "данным", "даними", "словами"}:
+        return False  # Two who say the same speak of one thing.
+    if not 0 < len(here) <= _MOST_SWAPPED or not 0 < len(there) <= _MOST_SWAPPED:
+        return False
+    ends = here[-1], there[-1]
+    return all(map(_is_thing, ends)) and not any(row.issuperset(ends) for row in _ALIKE)
+
+
+def _is_thing(word: str) -> bool:
+    """Whether it looks like the name of a thing, and of no place, number or happening."""
+    if word in _VERBS or word in _ANYWHERE or word in TIME or word in MONTHS:
+        return False
+    if event_of(word) is not None or place_of(word):
+        return False
+    return bool(named(word)) or not _NO_NOUN.fullmatch(word)
+
+
+def _plain_words(text: str) -> list[str]:
+    return [word for word in tokens(text) if not word[0].isdecimal()]
+
+
+def _telling(words: list[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if is_telling(word) and not _is_number(word))
+
+
+def _is_number(word: str) -> bool:
+    return word in SMALL or word in SCALED or word in ORDINAL
+
+
+def _key(word: str) -> str:
+    happened = event_of(word)
+    return named(word) or (happened.value if happened else stem(word))

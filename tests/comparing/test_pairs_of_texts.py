@@ -1,0 +1,50 @@
+"""The table of pairs of texts: how each pair relates, in either order."""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from onrecord.comparing import compare, sayings_of_one_day
+from onrecord.comparing.swapping import swapped
+
+TODAY = date(2022, 12, 1)
+
+
+def rows() -> list[dict[str, str]]:
+    table = Path(__file__).parent / "text_pairs.tsv"
+    with table.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: f"{row['a']} / {row['b']}")
+def test_a_pair_relates_as_the_table_says(row: dict[str, str]) -> None:
+    a, b = sayings_of_one_day(row["a"], row["b"], TODAY)
+
+    assert compare(a, b).relation == row["relation"]
+    assert compare(b, a).relation == row["relation"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The war has cost $1 trillion", "The conflict has cost $2 trillion"),
+        ("The ministry says 600 were killed", "The army says 600 were killed"),
+        ("600 mercenaries were killed in Ukraine", "600 legionnaires were eliminated in Ukraine"),
+        ("The program feeds 1.2 million children", "The program serves 3 million children"),
+        ("600 men died in the past week", "900 men died in the past month"),
+        ("", ""),
+    ],
+)
+def test_other_words_for_one_thing_are_no_other_thing(one: str, other: str) -> None:
+    assert not swapped(one, other)
+
+
+def test_a_text_that_names_no_year_shares_the_year_of_the_other() -> None:
+    a, b = sayings_of_one_day("600 killed as of 1 March", "900 killed as of 17 June 2022", TODAY)
+
+    assert [saying.figures[0].period.as_of for saying in (a, b)] == [
+        date(2022, 3, 1),
+        date(2022, 6, 17),
+    ]
