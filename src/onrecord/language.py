@@ -26,15 +26,39 @@ _FOREIGN = frozenset(fold(_FOREIGN_WORDS).split()) - _SHARED
 _RUSSIAN_WORDS = (
     "и в не что он она они это как по его ее из от за для но или же бы был была были было уже "
     "только если когда после при более тысяч человек чем ли также который которые сейчас всех "
-    "нет есть еще так только где кто со об во ни года году"
+    "нет есть еще так только где кто со об во ни года году до у про под год лет сутки"
 )
 _RUSSIAN = frozenset(_RUSSIAN_WORDS.split())
 _UKRAINIAN_WORDS = (
     "і та не що він вона вони це як по його її із від за для але або ж б був була були було вже "
     "тільки якщо коли після при більше тисяч людей ніж чи також який які зараз всіх "
-    "немає є ще так лише де хто зі про у й до ні року році й щоб під час"
+    "немає є ще так лише де хто зі про у й до ні року році й щоб під час буде"
 )
 _UKRAINIAN = frozenset(_UKRAINIAN_WORDS.split())
+_RUSSIAN_STEMS = (
+    *("убит", "погиб", "уничтож", "наемн", "больш", "меньш", "кажд", "миллион", "будет", "сказал"),
+    *("действит", "сообщ", "войск", "челов", "украин", "росси"),
+)
+_UKRAINIAN_STEMS = (
+    *(
+        "вбит",
+        "збит",
+        "загин",
+        "знищ",
+        "найман",
+        "жодн",
+        "жоден",
+        "кожн",
+        "кожен",
+        "понад",
+        "людин",
+    ),
+    *("гривень", "грн", "статт", "повідом", "військ", "держав", "україн", "щор", "щод"),
+    *("опита", "роки", "чотир", "вище", "менше", "місто", "зруйнов"),
+)
+_RUSSIAN_ENDINGS = re.compile(r"\w{3,}(?:ет|ют|ут|ят|ит|ие|ии|ия|ой)")
+_UKRAINIAN_ENDINGS = re.compile(r"\w{2,}(?:[^н]уть|ють|ою|еню|ння|ття)|\w*[бпвмфкрдт]'[яюєї]\w*")
+_RUSSIAN_ONLY = re.compile("[ёЁ]")
 _ONLY_RUSSIAN, _ONLY_UKRAINIAN = _RUSSIAN - _UKRAINIAN, _UKRAINIAN - _RUSSIAN
 _RUSSIAN_LETTERS = re.compile(r"[ыэъ]")
 _UKRAINIAN_LETTERS = re.compile(r"[іїєґ]")
@@ -53,19 +77,29 @@ def language_of(text: str) -> Language:
     if letters == 0:
         return OTHER
     if 2 * len(_CYRILLIC.findall(folded)) > letters:
-        return _of_cyrillic(folded)
+        return _of_cyrillic(folded, yo=len(_RUSSIAN_ONLY.findall(text[:_LONGEST])))
     if 2 * len(_LATIN.findall(folded)) > letters:
         return _of_latin(folded, text[:_LONGEST])
     return OTHER
 
 
-def _of_cyrillic(folded: str) -> Language:
-    words = _WORD.findall(folded)
-    russian = 2 * len(_RUSSIAN_LETTERS.findall(folded)) + _count(words, _ONLY_RUSSIAN)
+def _of_cyrillic(folded: str, yo: int) -> Language:
+    words = _CYRILLIC_WORD.findall(folded)
+    russian = 2 * (len(_RUSSIAN_LETTERS.findall(folded)) + yo) + _count(words, _ONLY_RUSSIAN)
+    russian += _like(words, _RUSSIAN_STEMS, _RUSSIAN_ENDINGS)
     ukrainian = 2 * len(_UKRAINIAN_LETTERS.findall(folded)) + _count(words, _ONLY_UKRAINIAN)
+    ukrainian += _like(words, _UKRAINIAN_STEMS, _UKRAINIAN_ENDINGS)
     if 2 * len(_OTHER_CYRILLIC.findall(folded)) > max(russian, ukrainian):
         return OTHER
     return UKRAINIAN if ukrainian > russian else RUSSIAN
+
+
+def _like(words: list[str], stems: tuple[str, ...], endings: re.Pattern[str]) -> int:
+    """How many words look like those of the language, by how they begin or end."""
+    return sum(1 for word in words if word.startswith(stems) or endings.fullmatch(word) is not None)
+
+
+_CYRILLIC_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 def _of_latin(folded: str, text: str) -> Language:

@@ -2,13 +2,14 @@
 
 import re
 
-from onrecord.reading.frames import EMPTY, FRAMES
-from onrecord.text import fold, sentences
+from onrecord.reading.frames import CLOSINGS, EMPTY, FRAMES, GREETING, LINKS
+from onrecord.text import aligned, fold, sentences
 from onrecord.text.lists import word_set
 
-_FRAME = re.compile(rf"^\W*(?:{'|'.join(FRAMES)})[\s,:]*")
-_GREETING = r"(?:(?:hi|hello|hey|привет|здравствуйте|привіт|вітаю)\W+)?"
-_EMPTY = re.compile(rf"\W*{_GREETING}(?:{'|'.join(EMPTY)})\W*")
+_FRAME = re.compile(rf"^\W*{LINKS}(?:{'|'.join(FRAMES)})[\s,:]*")
+_GREETED = re.compile(rf"^\W*{GREETING}(?:\s*[,!.:]+\s*|\s+(?=pls|please|is it|can ))")
+_CLOSED = re.compile(rf"(?:{'|'.join(CLOSINGS)})$")
+_EMPTY = re.compile(rf"\W*(?:{GREETING}\W+)*(?:{'|'.join(EMPTY)})\W*")
 _HOLLOW = word_set(
     "hi hello hey thanks thank you please ok okay yes no true real fake this that it is the a",
     "and or",
@@ -16,6 +17,10 @@ _HOLLOW = word_set(
 )
 _LONGEST_FRAME = 120
 _ENOUGH = 2000
+_MOST_FRAMES = 4
+_APART = re.compile(r"(?<![^\W_])[^\W\d_](?![^\W_])")
+_LETTERS_APART = 6
+"""So many letters that stand alone are words spaced out."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -36,20 +41,39 @@ def is_chatter(sentence: str) -> bool:
 
 def has_content(words: str) -> bool:
     """Whether there is anything to look up."""
-    return any(word not in _HOLLOW for word in _WORD.findall(fold(words[:_ENOUGH])))
+    folded = fold(words[:_ENOUGH])
+    told = any(word not in _HOLLOW for word in _WORD.findall(folded))
+    return told or len(_APART.findall(folded)) >= _LETTERS_APART
 
 
 def is_framed(sentence: str) -> bool:
     """Whether the sentence opens with a frame such as 'is it true that'."""
-    return _FRAME.match(fold(sentence[:_LONGEST_FRAME])) is not None
+    folded = fold(sentence[:_LONGEST_FRAME])
+    greeted = _GREETED.match(folded)
+    return _FRAME.match(folded[greeted.end() :] if greeted else folded) is not None
 
 
 def _unframed(sentence: str) -> str:
-    """The sentence without its opening frame, if what remains is worth asking about."""
-    lead = sentence[:_LONGEST_FRAME]
-    folded = fold(lead)
-    frame = _FRAME.match(folded)
-    if frame is None or len(folded) != len(lead) or frame.end() == 0:
+    """The sentence without what frames it, as long as what remains is worth asking about."""
+    for opening in (_GREETED, *[_FRAME] * _MOST_FRAMES):
+        sentence = _opened(sentence, opening)
+    return _closed(sentence)
+
+
+def _opened(sentence: str, opening: re.Pattern[str]) -> str:
+    folded, places = aligned(sentence[:_LONGEST_FRAME])
+    frame = opening.match(folded)
+    if frame is None or frame.end() == 0:
         return sentence
-    rest = sentence[frame.end() :].lstrip(" ,:—–-")
+    rest = sentence[places[frame.end() - 1] + 1 :].lstrip(" ,:—–-")
+    return rest if has_content(rest) else sentence
+
+
+def _closed(sentence: str) -> str:
+    start = max(0, len(sentence) - _LONGEST_FRAME)
+    folded, places = aligned(sentence[start:])
+    frame = _CLOSED.search(folded)
+    if frame is None or frame.start() == 0:
+        return sentence
+    rest = sentence[: start + places[frame.start()]].rstrip()
     return rest if has_content(rest) else sentence

@@ -1,0 +1,28 @@
+"""Messages as people send them: what is asked in them, and what is only around it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from onrecord.asking import Heard
+from onrecord.reading import read
+from onrecord.text import fold
+
+
+def messages() -> list[dict[str, Any]]:
+    """Each with what its questions hold, their language, and what none of them holds."""
+    lines = (Path(__file__).parent / "messages.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+@pytest.mark.parametrize("row", messages(), ids=lambda row: row["message"][:60])
+def test_a_message_gives_its_questions_and_nothing_around_them(row: dict[str, Any]) -> None:
+    questions = read(Heard(row["message"])).questions
+
+    assert len(questions) == len(row["asked"])
+    for question, held in zip(questions, row["asked"], strict=True):
+        assert fold(held) in fold(question.dense)
+        assert not row["left_out"] or fold(row["left_out"]) not in fold(question.dense)
+        assert not row["language"] or question.language == row["language"]
