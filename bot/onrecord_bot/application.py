@@ -25,6 +25,7 @@ from onrecord_bot.door import Me, arrived, is_for_us, is_inline, is_sound_query,
 from onrecord_bot.flooding import Flood
 from onrecord_bot.gathering import Gathering
 from onrecord_bot.guests import Guests
+from onrecord_bot.handing import Handing
 from onrecord_bot.health import Health, Pulse
 from onrecord_bot.inline import InlineQueries
 from onrecord_bot.moderating import Moderation, NoModeration
@@ -53,7 +54,11 @@ DEPTH_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Desks:
-    """What the bot is given to work with; ``stand_in`` turns a user id into a pseudonym."""
+    """What the bot is given to work with.
+
+    ``stand_in`` turns a user id into the pseudonym of who asks, ``giver`` into that of who hands
+    a text to the curators.
+    """
 
     answering: AnswerDesk
     inbox: Inbox
@@ -61,6 +66,7 @@ class Desks:
     conversations: Conversations
     demands: Demands
     stand_in: Callable[[int], str]
+    giver: Callable[[int], str]
     moderation: Moderation = field(default_factory=NoModeration)
     voting: Voting | None = None
 
@@ -283,10 +289,11 @@ class Bot:
 
     def _updates(self, me: Me) -> Updates:
         desks, settings = self._desks, self._settings
+        handing = Handing(desks.answering, desks.demands, desks.giver)
         rooms = Rooms(
             desks.moderation,
-            Commands(desks.answering, self._speech, me),
-            Pressing(desks.answering, desks.demands, self._speech, me, desks.voting),
+            Commands(desks.answering, self._speech, handing, me),
+            Pressing(desks.answering, handing, self._speech, me, desks.voting),
             Guests(desks.answering, self._speech, self._answering, self._wire, me),
             Gathering(
                 desks.inbox,

@@ -9,6 +9,7 @@ from onrecord.errors import NotOnRecord
 from onrecord.model import ClaimId, Language
 from onrecord_bot import render
 from onrecord_bot.door import GROUP_COMMANDS, Me
+from onrecord_bot.handing import Handing
 from onrecord_bot.outcome import ForgetChat, Outcome, Place, Show, ignored
 from onrecord_bot.paging import Page
 from onrecord_bot.speech import Speech
@@ -21,9 +22,10 @@ _CLAIM = "c_"
 class Commands:
     """Commands other than /check, which is a question."""
 
-    def __init__(self, desk: AnswerDesk, speech: Speech, me: Me) -> None:
+    def __init__(self, desk: AnswerDesk, speech: Speech, handing: Handing, me: Me) -> None:
         self._desk = desk
         self._speech = speech
+        self._handing = handing
         self._me = me
 
     def obey(
@@ -68,6 +70,7 @@ class Commands:
     def _forget(self, user: User | None, place: Place, language: Language) -> Outcome:
         if user is not None:
             self._speech.forget(user)
+            self._handing.forget(user.id)
         page = render.notice("privacy.forgotten", language)
         return Outcome("/forget", (ForgetChat(), Show(page)), place, language)
 

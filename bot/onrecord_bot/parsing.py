@@ -2,11 +2,13 @@
 
 import json
 
-from telegram import ChatMember, Message, Update
+from telegram import CallbackQuery, ChatMember, Message, Update
 from telegram.error import TelegramError
 
 from onrecord.durable import Waiting
-from onrecord_bot.outcome import Place
+from onrecord.model import ClaimId
+from onrecord_bot.outcome import Change, Place
+from onrecord_bot.paging import Page
 from onrecord_bot.wire import Wire
 from onrecord_bot.working import Unparsable
 
@@ -40,6 +42,17 @@ def message_in(waiting: Waiting, wire: Wire) -> Message | None:
         return parse(waiting.raw, wire).message
     except Unparsable:
         return None
+
+
+def changed(
+    query: CallbackQuery,
+    page: Page,
+    claim_ids: tuple[ClaimId, ...] | None = None,
+    number: int = 0,
+) -> Change:
+    """The page in the place of the message under the pressed button."""
+    message_id = query.message.message_id if query.message else 0
+    return Change(page, message_id, query.inline_message_id or "", claim_ids, number)
 
 
 def place_of(message: Message) -> Place:

@@ -15,6 +15,7 @@ from onrecord_bot.door import Me
 from onrecord_bot.intake import heard, replied_to
 from onrecord_bot.outcome import Show
 from onrecord_bot.paging import Page
+from onrecord_bot.taps import HandIn, HandInOne
 
 MOST_ANSWERS = 5
 """A message with more claims than this gets answers to the first ones."""
@@ -74,12 +75,15 @@ def claim_ids_in(answer: Answer) -> tuple[ClaimId, ...]:
 
 def shown(answers: Sequence[Answer], asked: Heard, language: Language) -> tuple[Show, ...]:
     """The first page of each answer; where the message is from is said once."""
+    offers: list[HandIn | HandInOne] = [HandIn.OFFERED]
+    if len(answers) > 1:
+        offers = [HandInOne(HandIn.OFFERED, place) for place in range(MOST_ANSWERS)]
     return tuple(
         Show(
-            render.pages(answer, language, asked if place == 0 else None)[0],
+            render.pages(answer, language, asked if place == 0 else None, offer=offer)[0],
             claim_ids_in(answer),
         )
-        for place, answer in enumerate(answers[:MOST_ANSWERS])
+        for place, (answer, offer) in enumerate(zip(answers, offers, strict=False))
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from onrecord.model import ClaimId, Language
+from onrecord.model import ClaimId, Language, SubmissionId
 
 MOST_BYTES = 64
 """What Telegram lets a button carry; python-telegram-bot does not check it."""
@@ -67,13 +67,50 @@ class HandIn(StrEnum):
     DECLINED = "s:no"
 
 
+@dataclass(frozen=True, slots=True)
+class HandInOne:
+    """A step for one question of a message that holds several, from 0: 's:offer:<place>'."""
+
+    step: HandIn
+    place: int
+
+    def __str__(self) -> str:
+        return _within(f"{self.step}:{self.place}")
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Undo what was handed in: 'b:<submission>'; only who handed it in can."""
+
+    submission_id: SubmissionId
+
+    def __str__(self) -> str:
+        return _within(f"b:{self.submission_id}")
+
+
+class TakeAllBack(StrEnum):
+    """Undo everything that the person handed in."""
+
+    NOW = "b"
+
+
 class Still(StrEnum):
     """A button that only shows something, such as '2/5'."""
 
     HERE = "x"
 
 
-Tap = OpenClaim | TurnTo | ChooseLanguage | Voted | HandIn | Still
+Tap = (
+    OpenClaim
+    | TurnTo
+    | ChooseLanguage
+    | Voted
+    | HandIn
+    | HandInOne
+    | TakeBack
+    | TakeAllBack
+    | Still
+)
 
 
 def read(data: str) -> Tap | None:
@@ -87,13 +124,22 @@ def read(data: str) -> Tap | None:
             return ChooseLanguage(Language(language))
         case ["v", said, claim] if claim and said in tuple(Said):
             return Voted(ClaimId(claim), Said(said))
-    return _fixed(data)
+    return _of_handing(data) or _fixed(data)
 
 
-def _fixed(data: str) -> Tap | None:
-    if data == Still.HERE:
-        return Still.HERE
-    return next((step for step in HandIn if step.value == data), None)
+def _of_handing(data: str) -> HandInOne | TakeBack | None:
+    match data.split(":"):
+        case ["b", submission] if submission:
+            return TakeBack(SubmissionId(submission))
+        case ["s", step, place] if place.isdecimal():
+            found = _fixed(f"s:{step}")
+            return HandInOne(found, int(place)) if isinstance(found, HandIn) else None
+    return None
+
+
+def _fixed(data: str) -> HandIn | TakeAllBack | Still | None:
+    fixed = (*HandIn, *TakeAllBack, *Still)
+    return next((tap for tap in fixed if tap.value == data), None)
 
 
 def _within(data: str) -> str:

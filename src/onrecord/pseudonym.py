@@ -19,7 +19,7 @@ _FILE = "pepper"
 class Pseudonyms:
     """Stand-ins under one pepper, which never shows."""
 
-    __slots__ = ("_ballot", "_curator", "_person")
+    __slots__ = ("_ballot", "_curator", "_giver", "_person")
 
     def __init__(self, pepper: bytes) -> None:
         if len(pepper) < _BYTES:
@@ -27,6 +27,7 @@ class Pseudonyms:
         self._person = _digest(pepper, b"person")
         self._curator = _digest(pepper, b"curator")
         self._ballot = _digest(pepper, b"ballot")
+        self._giver = _digest(pepper, b"giver")
 
     def __repr__(self) -> str:
         return "Pseudonyms(...)"
@@ -42,6 +43,10 @@ class Pseudonyms:
     def ballot(self, answer: str) -> str:
         """A delivered answer, by where it stands: what a vote on it is known by."""
         return _digest(self._ballot, answer.encode()).hex()
+
+    def giver(self, user_id: int) -> str:
+        """Who hands a text to the curators: kept nowhere, receipts are made with it."""
+        return _digest(self._giver, str(user_id).encode()).hex()
 
 
 def load_pepper(home: Path) -> bytes:

@@ -59,6 +59,7 @@ def desks(house: House, settings: Settings) -> Desks:
         conversations=record.conversations,
         demands=record.demands,
         stand_in=people.person,
+        giver=people.giver,
         moderation=Curating(room),
         voting=Voting(record.feedback, head_of(settings).digest, people.ballot),
     )

@@ -19,6 +19,11 @@ from onrecord_bot.devserver.faults import BAD_GATEWAY_PAGE, NOT_FOUND, Drop, Gar
 NAME, HANDLE, USER_ID = "Zephyrina Quillfeather", "zephyrquill_77", 7_283_640_917_331
 WORDS = "Xanthorrhoea mercenaries were killed in Ukraine, cousin Bartholomew whispered"
 TRACES = ("Zephyrina", "Quillfeather", HANDLE, str(USER_ID), "Xanthorrhoea", "Bartholomew")
+HANDED_IN = (
+    "cousin Bartholomew and Quisquilia gave away umbrellas",
+    "двоюродный брат Варфоломей и Ксантория раздавали зонтики",
+    "двоюрідний брат Варфоломій та Ксанторея роздавали парасольки",
+)
 SECRET = CANARY.split(":")[1]
 
 
@@ -160,3 +165,28 @@ def test_the_pepper_is_for_no_other_eyes(tmp_path: Path) -> None:
     load_pepper(tmp_path)
 
     assert [path.name for path in tmp_path.iterdir() if path.stat().st_mode & 0o077] == []
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("words", HANDED_IN)
+async def test_what_was_handed_in_is_gone_from_every_file_once_taken_back(
+    tmp_path: Path, words: str
+) -> None:
+    async with living(tmp_path) as h:
+        seat = h.server.user(NAME, username=HANDLE, user_id=USER_ID).private_chat()
+        rare = tuple(word.strip(".,:") for word in words.split() if word[0].isupper())
+        seat.say(words)
+        page = await seat.next_reply(20)
+        for button in ("Hand to the curators", "Yes, hand it in"):
+            seat.tap(page, button)
+            page = await seat.next_edit(page, 20)
+        await h.settled()
+        kept = found_in(tmp_path, rare)
+
+        seat.tap(page, "Take it back")
+        await seat.next_edit(page, 20)
+        await h.settled()
+        await asyncio.to_thread(tidied, h)
+
+        assert kept
+        assert found_in(tmp_path, (*rare, *TRACES, h.bot._desks.giver(USER_ID))) == []

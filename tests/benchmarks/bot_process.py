@@ -35,6 +35,7 @@ async def main(home: Path, base_url: str, token: str) -> None:
             record.conversations,
             record.demands,
             lambda user_id: f"person-{user_id}",
+            lambda user_id: f"giver-{user_id}",
         )
         settings = BotSettings(Secret(token), base_url=base_url, pace=PACE, lease_seconds=4.0)
         await Bot(settings, desks).run(stop)

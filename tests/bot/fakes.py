@@ -30,6 +30,7 @@ from onrecord.model import (
     AssertionId,
     Claim,
     ClaimId,
+    CuratorId,
     Evidence,
     EvidenceId,
     Mode,
@@ -185,15 +186,46 @@ class FakeConversations:
 
 
 class FakeDemands:
-    def __init__(self) -> None:
-        self.handed: dict[str, int] = defaultdict(int)
+    """The queue's meaning without the disk; each text is known by its place among all of them."""
 
-    def hand_in(self, text: str, language: str) -> Submission:
-        self.handed[text] += 1
+    def __init__(self) -> None:
+        self.givers: dict[str, list[str]] = defaultdict(list)
+        self._ids: list[str] = []
+
+    @property
+    def handed(self) -> dict[str, int]:
+        """How many want each text."""
+        return {text: len(givers) for text, givers in self.givers.items() if givers}
+
+    def hand_in(self, text: str, language: str, giver: str = "") -> Submission:
+        if text not in self._ids:
+            self._ids.append(text)
+        if not giver or giver not in self.givers[text]:
+            self.givers[text].append(giver)
         now = datetime.now(UTC)
-        return Submission(SubmissionId("s1"), text, ENGLISH, self.handed[text], now, now)
+        submission_id = SubmissionId(f"s-{self._ids.index(text)}")
+        return Submission(submission_id, text, ENGLISH, len(self.givers[text]), now, now)
+
+    def take_back(self, submission_id: SubmissionId, giver: str) -> int:
+        text = self._ids[int(submission_id.removeprefix("s-"))]
+        if giver not in self.givers[text]:
+            raise NotOnRecord(submission_id)
+        self.givers[text].remove(giver)
+        return len(self.givers[text])
+
+    def take_all_back(self, giver: str) -> int:
+        theirs = [text for text, givers in self.givers.items() if giver in givers]
+        for text in theirs:
+            self.givers[text].remove(giver)
+        return len(theirs)
 
     def queue(self, limit: int) -> Sequence[Submission]:
+        return ()
+
+    def in_hand(self, by: CuratorId) -> Sequence[Submission]:
+        return ()
+
+    def answered_with(self, claim_id: ClaimId) -> Sequence[Submission]:
         return ()
 
     def submission(self, submission_id: SubmissionId) -> Submission:

@@ -92,6 +92,7 @@ async def house(
             conversations,
             demands,
             lambda user_id: f"person-{user_id * 31}",
+            lambda user_id: f"giver-{user_id * 37}",
             moderation or NoModeration(),
             Voting(feedback, "a head", lambda place: f"ballot {place}"),
         )

@@ -214,56 +214,6 @@ async def test_a_claim_picked_from_a_list_comes_as_its_own_message() -> None:
 
 
 @pytest.mark.anyio
-async def test_nothing_is_handed_in_before_the_person_agreed() -> None:
-    async with house() as h:
-        ann = h.server.user("Ann").private_chat()
-        ann.say("Something else")
-        reply = await ann.next_reply()
-
-        ann.tap(reply, "Hand to the curators")
-        consent = await ann.next_edit(reply)
-        stored_before = dict(h.demands.handed)
-        ann.tap(consent, "Yes")
-        thanks = await ann.next_edit(consent)
-
-        assert stored_before == {}
-        assert h.demands.handed == {"Something else": 1}
-        assert thanks.buttons == []
-
-
-@pytest.mark.anyio
-async def test_pressing_twice_is_one_wish() -> None:
-    async with house() as h:
-        ann = h.server.user("Ann").private_chat()
-        ann.say("Something else")
-        reply = await ann.next_reply()
-        ann.tap(reply, "Hand to the curators")
-        consent = await ann.next_edit(reply)
-
-        ann.tap(consent, "Yes")
-        ann.tap(consent, "Yes")
-        await h.settled()
-
-        assert h.demands.handed == {"Something else": 1}
-
-
-@pytest.mark.anyio
-async def test_who_declines_has_nothing_stored() -> None:
-    async with house() as h:
-        ann = h.server.user("Ann").private_chat()
-        ann.say("Something else")
-        reply = await ann.next_reply()
-
-        ann.tap(reply, "Hand to the curators")
-        consent = await ann.next_edit(reply)
-        ann.tap(consent, "No")
-        told = await ann.next_edit(consent)
-
-        assert "Nothing was stored." in told.text
-        assert h.demands.handed == {}
-
-
-@pytest.mark.anyio
 async def test_a_chosen_language_is_spoken_from_then_on_and_forgotten_on_request() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()

@@ -42,7 +42,9 @@ def test_two_bots_in_one_process_do_not_share_their_counts() -> None:
 @pytest.mark.anyio
 async def test_a_bot_that_has_not_begun_is_alive_and_not_ready() -> None:
     server = DevServer()
-    desks = Desks(a_desk(), FakeInbox(), FakeReplies(), FakeConversations(), FakeDemands(), str)
+    desks = Desks(
+        a_desk(), FakeInbox(), FakeReplies(), FakeConversations(), FakeDemands(), str, str
+    )
 
     health = Bot(settings_for(server), desks).health()
 

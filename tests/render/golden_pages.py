@@ -1,17 +1,21 @@
 """The pages that are kept for review; run as a module to write them anew."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.render.answers import JUNE, SEARCHED, SEED, SEED_ANSWER
 from tests.render.readable import readable
 
 from onrecord.asking import Heard, InPart, Nothing, Related
-from onrecord.model import ClaimId, Language
+from onrecord.model import ENGLISH, ClaimId, Language, Submission, SubmissionId
 from onrecord_bot import phrases, render
 from onrecord_bot.paging import Page
+from onrecord_bot.taps import HandIn
 
 GOLDEN = Path(__file__).parent / "golden"
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+HANDED_IN = Submission(SubmissionId("s-1"), "…", ENGLISH, 3, NOON, NOON)
 CHANNEL = Heard("…", outlet="News of the day", link="https://t.me/news/5", said_on=JUNE)
 
 
@@ -37,8 +41,10 @@ def _talk(language: Language) -> list[Page]:
         render.about(language, SEARCHED),
         render.privacy(language),
         render.language_choice(language),
-        render.consent(language),
-        render.handed_in(language, 3),
+        render.consent(language, "2,000 mercenaries were killed in Ukraine", HandIn.OFFERED),
+        render.handed_in(language, HANDED_IN),
+        render.taken_back(language, 0),
+        render.taken_back(language, 2),
     ]
 
 

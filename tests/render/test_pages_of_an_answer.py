@@ -24,6 +24,7 @@ from tests.render.answers import (
     answer,
     told,
 )
+from tests.render.golden_pages import HANDED_IN
 
 from onrecord.asking import Account, Heard, InPart, Nothing, Position, Related, Relation, Told
 from onrecord.model import (
@@ -439,8 +440,9 @@ def test_what_the_bot_says_of_itself_does_not_judge(language: Language) -> None:
         render.about(language, SEED_ANSWER.searched),
         render.privacy(language),
         render.language_choice(language),
-        render.consent(language),
-        *(render.handed_in(language, n) for n in (1, 2, 5)),
+        render.consent(language, "", HandIn.OFFERED),
+        *(render.handed_in(language, replace(HANDED_IN, count=n)) for n in (1, 2, 5)),
+        *(render.taken_back(language, n) for n in (0, 1, 2, 5)),
     ]
 
     assert [phrases.judging(page.text.text) for page in pages] == [()] * len(pages)

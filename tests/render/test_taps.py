@@ -4,8 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.model import ClaimId, Language
-from onrecord_bot.taps import ChooseLanguage, HandIn, OpenClaim, Still, Tap, TurnTo, read
+from onrecord.model import ClaimId, Language, SubmissionId
+from onrecord_bot.taps import (
+    ChooseLanguage,
+    HandIn,
+    HandInOne,
+    OpenClaim,
+    Still,
+    TakeAllBack,
+    TakeBack,
+    Tap,
+    TurnTo,
+    read,
+)
 
 
 @pytest.mark.parametrize(
@@ -15,6 +26,9 @@ from onrecord_bot.taps import ChooseLanguage, HandIn, OpenClaim, Still, Tap, Tur
         TurnTo(ClaimId("c-1"), 12),
         ChooseLanguage(Language("uk")),
         *HandIn,
+        *(HandInOne(step, 3) for step in HandIn),
+        TakeBack(SubmissionId("s-0123456789ab")),
+        *TakeAllBack,
         *Still,
     ],
 )
@@ -23,7 +37,22 @@ def test_a_tap_is_read_back_as_written(tap: Tap) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", ["", "c", "c:", "p:c-1", "p:c-1:x", "p::1", "l:", "s:other", "v:true", "a:b:c:d"]
+    "data",
+    [
+        "",
+        "c",
+        "c:",
+        "p:c-1",
+        "p:c-1:x",
+        "p::1",
+        "l:",
+        "s:other",
+        "s:other:1",
+        "s:yes:x",
+        "b:",
+        "v:true",
+        "a:b:c:d",
+    ],
 )
 def test_data_that_is_not_ours_is_nothing(data: str) -> None:
     assert read(data) is None

@@ -42,9 +42,11 @@ def test_a_pepper_that_was_damaged_is_named(tmp_path: Path) -> None:
 def test_a_person_has_one_stand_in_for_each_purpose_and_pepper() -> None:
     ours, others = Pseudonyms(b"a" * 32), Pseudonyms(b"b" * 32)
 
-    stand_ins = {ours.person(7), ours.curator(7), others.person(7), ours.person(8)}
+    stand_ins = {
+        ours.person(7), ours.curator(7), ours.giver(7), others.person(7), ours.person(8)
+    }  # fmt: skip
 
-    assert len(stand_ins) == 4
+    assert len(stand_ins) == 5
     assert ours.person(7) == Pseudonyms(b"a" * 32).person(7)
     assert all(len(one) == 64 for one in stand_ins)
 

@@ -13,6 +13,7 @@ from onrecord_bot.render.talk import (
     notice,
     privacy,
     start,
+    taken_back,
 )
 
 __all__ = [
@@ -32,5 +33,6 @@ __all__ = [
     "pages",
     "privacy",
     "start",
+    "taken_back",
     "title",
 ]

@@ -15,7 +15,7 @@ from onrecord_bot.render.naming import spoken_for
 from onrecord_bot.render.places import references
 from onrecord_bot.render.statements import statement
 from onrecord_bot.styled import Styled, blockquote, bold, italic, join, link, plain, theirs
-from onrecord_bot.taps import HandIn, OpenClaim, Still, TurnTo
+from onrecord_bot.taps import HandIn, HandInOne, OpenClaim, Still, TurnTo
 
 MOST_OF_A_WORDING = 400
 """In code points; a wording is the record's own, so a list or a head may shorten it."""
@@ -26,17 +26,24 @@ KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
 
 
 def pages(
-    answer: Answer, language: Language, heard: Heard | None = None, room: Room | None = None
+    answer: Answer,
+    language: Language,
+    heard: Heard | None = None,
+    room: Room | None = None,
+    offer: HandIn | HandInOne = HandIn.OFFERED,
 ) -> tuple[Page, ...]:
-    """The answer as messages to turn over; ``heard`` shows a forwarded channel post back."""
+    """The answer as messages to turn over; ``heard`` shows a forwarded channel post back.
+
+    ``offer`` is what the button under an answer that found no match hands to the curators.
+    """
     origin = _origin(heard, language) if heard else Styled()
     match answer.finding:
         case Match(account):
             return _account(answer, account, origin, language, room or Room())
         case Related(accounts):
-            return (_related(answer, accounts[:MOST_RELATED], origin, language),)
+            return (_related(answer, accounts[:MOST_RELATED], origin, offer, language),)
         case Nothing():
-            return (_nothing(answer, origin, language),)
+            return (_nothing(answer, origin, offer, language),)
         case _:
             assert_never(answer.finding)
 
@@ -146,7 +153,11 @@ def _withdrawn(account: Account, language: Language) -> Styled:
 
 
 def _related(
-    answer: Answer, accounts: tuple[Account, ...], origin: Styled, language: Language
+    answer: Answer,
+    accounts: tuple[Account, ...],
+    origin: Styled,
+    offer: HandIn | HandInOne,
+    language: Language,
 ) -> Page:
     listed = [
         join("\n", (plain(f"{place}. ") + wording(account, language), counts(account, language)))
@@ -160,18 +171,20 @@ def _related(
         Button(str(place), data=str(OpenClaim(account.claim.claim_id)))
         for place, account in enumerate(accounts, start=1)
     )
-    return Page(text, (taps, _offer(language)))
+    return Page(text, (taps, _offered(offer, language)))
 
 
-def _nothing(answer: Answer, origin: Styled, language: Language) -> Page:
+def _nothing(
+    answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language
+) -> Page:
     said_so = bold(phrases.say("answer.nothing", language))
-    offer = plain(phrases.say("answer.nothing.offer", language))
-    parts = (origin, _asked(answer, language), said_so, searched(answer, language), offer)
-    return Page(join("\n\n", parts), (_offer(language),))
+    what_now = plain(phrases.say("answer.nothing.offer", language))
+    parts = (origin, _asked(answer, language), said_so, searched(answer, language), what_now)
+    return Page(join("\n\n", parts), (_offered(offer, language),))
 
 
-def _offer(language: Language) -> tuple[Button, ...]:
-    return (Button(phrases.say("button.hand_in", language), data=HandIn.OFFERED),)
+def _offered(offer: HandIn | HandInOne, language: Language) -> tuple[Button, ...]:
+    return (Button(phrases.say("button.hand_in", language), data=str(offer)),)
 
 
 def _asked(answer: Answer, language: Language) -> Styled:

@@ -1,12 +1,15 @@
 """What the bot says about itself: start, help, privacy, languages, consent, small troubles."""
 
 from onrecord.asking import Searched
-from onrecord.model import Language
+from onrecord.model import Language, Submission
 from onrecord_bot import phrases
+from onrecord_bot.foreign import one_line
 from onrecord_bot.paging import Button, Page
-from onrecord_bot.styled import Styled, bold, join, plain
-from onrecord_bot.taps import ChooseLanguage, HandIn
+from onrecord_bot.styled import Styled, blockquote, bold, join, plain, theirs
+from onrecord_bot.taps import ChooseLanguage, HandIn, HandInOne, TakeAllBack, TakeBack
 
+MOST_OF_A_TEXT = 1_000
+"""In code points, of a text to be handed in: enough to know it again."""
 COMMANDS = ("start", "help", "about", "privacy", "language", "forget", "check")
 
 
@@ -32,8 +35,11 @@ def about(language: Language, held: Searched) -> Page:
 
 
 def privacy(language: Language) -> Page:
+    """What is kept, with the way to take back what was handed in."""
     kept = ("asking", "answers", "handing_in", "voting", "settings")
-    return Page(_told(language, "privacy.title", *(f"privacy.{what}" for what in kept)))
+    back = Button(phrases.say("button.take_all_back", language), data=TakeAllBack.NOW)
+    told = _told(language, "privacy.title", *(f"privacy.{what}" for what in kept))
+    return Page(told, ((back,),))
 
 
 def language_choice(language: Language) -> Page:
@@ -45,18 +51,29 @@ def language_choice(language: Language) -> Page:
     return Page(plain(phrases.say("language.title", language)), choices)
 
 
-def consent(language: Language) -> Page:
-    """What would be stored, before anything is."""
-    row = (
-        Button(phrases.say("button.agree", language), data=HandIn.AGREED),
-        Button(phrases.say("button.decline", language), data=HandIn.DECLINED),
+def consent(language: Language, text: str, offer: HandIn | HandInOne) -> Page:
+    """What would be stored, before anything is: the text itself, and on which terms."""
+    row = tuple(
+        Button(phrases.say(key, language), data=str(_next(offer, step)))
+        for key, step in (("button.agree", HandIn.AGREED), ("button.decline", HandIn.DECLINED))
     )
-    return Page(plain(phrases.say("handing_in.consent", language)), (row,))
+    asking = bold(phrases.say("handing_in.consent", language))
+    shown = blockquote(theirs(one_line(text, MOST_OF_A_TEXT)))
+    terms = plain(phrases.say("handing_in.terms", language))
+    return Page(join("\n\n", (asking, shown, terms)), (row,))
 
 
-def handed_in(language: Language, wishes: int) -> Page:
-    """Thanks, with how often this was asked for."""
-    return Page(plain(phrases.count("handing_in.done", language, wishes)))
+def handed_in(language: Language, kept: Submission) -> Page:
+    """How many asked for it by now, and the way to take it back."""
+    back = Button(phrases.say("button.take_back", language), data=str(TakeBack(kept.submission_id)))
+    return Page(plain(phrases.count("handing_in.done", language, kept.count)), ((back,),))
+
+
+def taken_back(language: Language, left: int) -> Page:
+    """What became of the text: erased, or kept for others who handed it in too."""
+    if left == 0:
+        return notice("handing_in.taken_back", language)
+    return Page(plain(phrases.count("handing_in.others", language, left)))
 
 
 def notice(key: str, language: Language) -> Page:
@@ -67,6 +84,10 @@ def notice(key: str, language: Language) -> Page:
 def commands(language: Language) -> tuple[tuple[str, str], ...]:
     """The command menu: names and what they do."""
     return tuple((each, phrases.say(f"command.{each}", language)) for each in COMMANDS)
+
+
+def _next(offer: HandIn | HandInOne, step: HandIn) -> HandIn | HandInOne:
+    return HandInOne(step, offer.place) if isinstance(offer, HandInOne) else step
 
 
 def _told(language: Language, title: str, *keys: str) -> Styled:

@@ -68,8 +68,22 @@ class Book(Protocol):
 class Demands(Protocol):
     """What people asked and the record could not answer; the store implements it."""
 
-    def hand_in(self, text: str, language: str) -> Submission:
-        """Count one more wish for this text (in normalised form); consent was given."""
+    def hand_in(self, text: str, language: str, giver: str = "") -> Submission:
+        """Count one more wish for this text (in normalised form); consent was given.
+
+        ``giver`` is a stand-in for the person, who counts once and can take it back.
+        """
+        ...
+
+    def take_back(self, submission_id: SubmissionId, giver: str) -> int:
+        """Undo what this giver handed in; how many still want it, and with none it is erased.
+
+        Raises NotOnRecord where the giver has nothing to take back.
+        """
+        ...
+
+    def take_all_back(self, giver: str) -> int:
+        """Undo everything that this giver handed in; how many texts that were."""
         ...
 
     def queue(self, limit: int) -> Sequence[Submission]:

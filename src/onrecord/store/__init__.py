@@ -4,8 +4,8 @@ record ─┬─ book ─────── rules ─┬─ rowtables ─┐    
         ├─ importing ───┘      └─ journal ───┤        a file: all of it or nothing
         ├─ ledger ─┬─ gathering ─────────────┤        what answers read
         ├─ feed ───┘└ touching               ├─ schema ─ engine ─ (SQLite | PostgreSQL)
-        ├─ vectors, demands, invites ────────┤
-        ├─ feedback ─────────────────────────┤
+        ├─ vectors, feedback, invites ───────┤
+        ├─ demands ─── receipts ─────────────┤        what people want; who may take it back
         ├─ inbox, replies, conversations ────┤        what must survive a crash
         └─ tidying, instance ────────────────┘
 verifying    do rows and events still agree?

@@ -3,6 +3,7 @@
 import secrets
 import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
@@ -10,11 +11,12 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, select
 
-from onrecord.errors import NotOnRecord, Refused
+from onrecord.errors import Busy, NotOnRecord, Refused
 from onrecord.model import ClaimId, CuratorId, Demand, Language, Submission, SubmissionId
+from onrecord.store import receipts
 from onrecord.store.clock import Clock
 from onrecord.store.engine import Database, Lock
-from onrecord.store.schema import submission
+from onrecord.store.schema import conversation, receipt, submission
 
 LONGEST = 4096
 """Characters of a text that are kept; Telegram sends no more in one message."""
@@ -27,23 +29,55 @@ class StoredDemands:
         self._database = database
         self._clock = clock
 
-    def hand_in(self, text: str, language: str) -> Submission:
-        """Count one more wish for this text (in normalised form); consent was given."""
+    def hand_in(self, text: str, language: str, giver: str = "") -> Submission:
+        """Count one more wish for this text (in normalised form); consent was given.
+
+        ``giver`` is a stand-in for the person, who counts once and can take it back; what nobody
+        gave cannot be taken back.
+        """
         form = normalised(text)
         if not form:
             raise Refused("there is no text to hand to the curators")
         now = self._clock.now()
         with self._database.writing(Lock.DEMANDS) as connection:
             there = _by_hash(connection, _hash(form))
+            if (
+                there is not None
+                and giver
+                and receipts.held(connection, giver, there.submission_id)
+            ):
+                return there
+            kept = _counted(there, form, language, now)
             if there is None:
-                kept = _fresh(form, language, now)
                 connection.execute(submission.insert(), _columns(kept))
             else:
-                # A text that was answered and is wanted again was not found: it is open anew.
-                state = Demand.OPEN if there.state is Demand.ANSWERED else there.state
-                kept = replace(there, count=there.count + 1, last_at=now, state=state)
                 put(connection, kept)
+            if giver:
+                receipts.give(connection, giver, kept.submission_id)
         return kept
+
+    def take_back(self, submission_id: SubmissionId, giver: str) -> int:
+        """Undo what this giver handed in; how many still want it, and with none it is erased.
+
+        Raises NotOnRecord where the giver has nothing to take back.
+        """
+        with self._database.writing(Lock.DEMANDS) as connection:
+            if not receipts.spend(connection, giver, submission_id):
+                raise NotOnRecord(f"nothing of {submission_id!r} is there to be taken back")
+            left = _one_less(connection, submission_id)
+        self._leave_no_trace()
+        return left
+
+    def take_all_back(self, giver: str) -> int:
+        """Undo everything that this giver handed in; how many texts that were."""
+        with self._database.writing(Lock.DEMANDS) as connection:
+            given = receipts.every(connection, giver)
+            for submission_id in given:
+                receipts.spend(connection, giver, submission_id)
+                _one_less(connection, submission_id)
+        if given:
+            self._leave_no_trace()
+        return len(given)
 
     def queue(self, limit: int) -> Sequence[Submission]:
         """Open submissions, most wanted first, then oldest."""
@@ -86,12 +120,13 @@ class StoredDemands:
 
     def submission(self, submission_id: SubmissionId) -> Submission:
         """One submission. Raises NotOnRecord."""
-        query = select(submission).where(submission.c.submission_id == submission_id)
         with self._database.reading() as connection:
-            found = connection.execute(query).mappings().first()
-        if found is None:
-            raise NotOnRecord(f"there is no submission {submission_id!r}")
-        return _as_submission(found)
+            return _by_id(connection, submission_id)
+
+    def _leave_no_trace(self) -> None:
+        """What is erased goes from the files too; if others are at it now, the tidying does it."""
+        with suppress(Busy):
+            self._database.scrub(submission, receipt, conversation)
 
 
 def put(connection: Connection, kept: Submission) -> None:
@@ -107,6 +142,28 @@ def normalised(text: str) -> str:
     return whole[:LONGEST].rstrip()
 
 
+def _one_less(connection: Connection, submission_id: SubmissionId) -> int:
+    """Lower the demand by one, and erase the submission where that was the last; what is left."""
+    wanted = _by_id(connection, submission_id)
+    if wanted.count > 1:
+        put(connection, replace(wanted, count=wanted.count - 1))
+    else:
+        connection.execute(submission.delete().where(submission.c.submission_id == submission_id))
+        # A curator who has it in hand has its words in an unfinished draft.
+        in_hand = conversation.c.state.contains(submission_id, autoescape=True)
+        connection.execute(conversation.delete().where(in_hand))
+    return wanted.count - 1
+
+
+def _counted(there: Submission | None, form: str, language: str, now: datetime) -> Submission:
+    """The submission with one wish more."""
+    if there is None:
+        return _fresh(form, language, now)
+    # A text that was answered and is wanted again was not found: it is open anew.
+    state = Demand.OPEN if there.state is Demand.ANSWERED else there.state
+    return replace(there, count=there.count + 1, last_at=now, state=state)
+
+
 def _fresh(form: str, language: str, now: datetime) -> Submission:
     return Submission(
         submission_id=SubmissionId(f"s-{secrets.token_hex(6)}"),
@@ -116,6 +173,14 @@ def _fresh(form: str, language: str, now: datetime) -> Submission:
         first_at=now,
         last_at=now,
     )
+
+
+def _by_id(connection: Connection, submission_id: SubmissionId) -> Submission:
+    query = select(submission).where(submission.c.submission_id == submission_id)
+    found = connection.execute(query).mappings().first()
+    if found is None:
+        raise NotOnRecord(f"there is no submission {submission_id!r}")
+    return _as_submission(found)
 
 
 def _by_hash(connection: Connection, text_hash: str) -> Submission | None:

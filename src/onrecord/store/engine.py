@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, exc, text
+from sqlalchemy import Connection, Engine, Table, create_engine, event, exc, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
@@ -87,6 +87,20 @@ class Database:
                 raise _plain(wrong, self.shown) from wrong
             finally:
                 connection.close()
+
+    def scrub(self, *tables: Table) -> None:
+        """Leave nothing of erased rows in the files of these tables. Raises Busy.
+
+        SQLite overwrote them and empties its log; PostgreSQL writes the tables anew. Its own log
+        keeps what it wrote until it is recycled.
+        """
+        if self.is_sqlite:
+            self.checkpoint()
+            return
+        with self._speaking(), self._writer.connect() as connection:
+            alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+            for table in tables:
+                alone.execute(text(f"VACUUM (FULL) {table.name}"))
 
     def version(self) -> str:
         """What database this is: 'SQLite 3.53.4'."""
