@@ -8,6 +8,7 @@ import pytest
 from tests.render.answers import (
     AGENCY,
     DISPUTE,
+    EXACTLY,
     MINISTRY,
     PARTIES,
     PUBLICATIONS,
@@ -31,11 +32,13 @@ from onrecord.model import (
     ENGLISH,
     RUSSIAN,
     ClaimId,
+    EventClass,
     Language,
     Mode,
     PartyId,
     Precision,
     PublicationId,
+    Slot,
     Stance,
     Status,
     Text,
@@ -118,7 +121,7 @@ def test_words_that_the_evidence_does_not_hold_are_the_account_of_the_outlet() -
 
     page = only(render.pages(answer(account_of(changed)), ENGLISH))
 
-    assert "29 March 2022 — said, in the account of RT:\ntheir words\n" in page.text
+    assert "29 March 2022 — said, in the words of RT:\ntheir words\n" in page.text
     assert stretches(page, Kind.QUOTE) == []
 
 
@@ -143,7 +146,9 @@ def test_a_quotation_inside_an_account_keeps_its_marks_only_where_the_evidence_h
 def test_an_outlet_s_lead_is_told_apart_from_the_words_below_it() -> None:
     page = only(render.pages(SEED_ANSWER, ENGLISH)).text
 
-    assert "said by Sergei Shoigu (minister of defence), in the lead of RT:\nSome 600" in page
+    assert (
+        "said by Sergei Shoigu (minister of defence), in the words of RT (lead):\nSome 600" in page
+    )
 
 
 def test_an_office_that_was_not_held_on_that_day_is_not_named() -> None:
@@ -176,6 +181,40 @@ def test_two_spans_of_one_publication_are_one_place() -> None:
     page = only(render.pages(answer(account_of(twice)), ENGLISH)).text
 
     assert page.count("Reported by") == 1
+
+
+def test_a_place_that_stands_above_is_named_again_without_its_title() -> None:
+    first = told("a", "one", Relation.SAME)
+    second = told("b", "two", Relation.SAME)
+
+    page = only(render.pages(answer(account_of(first, second)), ENGLISH))
+
+    assert page.text.count("Reported by The Moscow Times, 17 June 2022") == 2
+    assert page.text.count(TIMES_PAGE.title) == 1
+    assert stretches(page, Kind.LINK) == [TIMES_PAGE.title, "The Moscow Times"]
+
+
+def test_what_the_question_leaves_open_throughout_is_said_once() -> None:
+    account = account_of(
+        told("a", "one", Relation.SAME, EXACTLY, missing=(Slot.PERIOD,)),
+        told("b", "two", Relation.DIFFERS, EXACTLY, missing=(Slot.PLACE, Slot.PERIOD)),
+    )
+
+    page = only(render.pages(answer(account), ENGLISH)).text
+
+    assert "statements.\nNot given in the question: period.\n" in page
+    assert "Compared with the question: perhaps the same figure\n" in page
+    assert "Compared with the question: perhaps another figure (not given: place)\n" in page
+
+
+def test_figures_that_share_a_period_name_it_once_and_numbers_stand_out() -> None:
+    arrived = replace(EXACTLY, event=EventClass.ARRIVED, value=6956, low=6956, high=6956)
+    account = account_of(told("a", "words", Relation.SAME, EXACTLY, arrived))
+
+    page = only(render.pages(answer(account), ENGLISH))
+
+    assert "Figures: 1,956 killed, 6,956 arrived, since 24 February 2022\n" in page.text
+    assert {"1,956 killed", "6,956 arrived"} <= set(stretches(page, Kind.BOLD))
 
 
 def test_a_place_without_an_address_is_referred_to_once() -> None:
@@ -280,7 +319,7 @@ def test_what_the_account_does_not_know_is_left_out() -> None:
     page = only(render.pages(answer(bare), ENGLISH)).text
 
     assert "“1,956 have already been destroyed”" in page
-    assert "in an account:\nSome 600" in page
+    assert "in somebody else's words:\nSome 600" in page
 
 
 def test_a_long_account_is_turned_over_by_buttons() -> None:
@@ -408,7 +447,7 @@ def test_compact_shows_the_words_where_no_figure_was_given() -> None:
 
     page = render.compact(answer(alone), ENGLISH, "b")
 
-    assert page.text.text.endswith("said: “about 600 more have been eliminated”")
+    assert page.text.text.endswith("said: “about 600 more have been eliminated” — RT")
 
 
 def test_compact_never_has_more_than_six_lines() -> None:

@@ -7,9 +7,9 @@ catalogue.py, (4) a golden page in tests/render/golden. The tests name what is m
 
 from onrecord_bot.phrases.catalogue import SUPPORTED, count, number, say, spoken, worded
 from onrecord_bot.phrases.dates import date
-from onrecord_bot.phrases.figures import figure, figured, period
+from onrecord_bot.phrases.figures import figure, figured, figured_together, period
 from onrecord_bot.phrases.gate import judging
-from onrecord_bot.phrases.notes import note, noted, relation
+from onrecord_bot.phrases.notes import note, noted, relation, slots
 
 __all__ = [
     "SUPPORTED",
@@ -17,6 +17,7 @@ __all__ = [
     "date",
     "figure",
     "figured",
+    "figured_together",
     "judging",
     "note",
     "noted",
@@ -24,6 +25,7 @@ __all__ = [
     "period",
     "relation",
     "say",
+    "slots",
     "spoken",
     "worded",
 ]

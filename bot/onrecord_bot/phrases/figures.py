@@ -1,10 +1,13 @@
 """Figures in words for display: number, hedge, event and the period they cover."""
 
+from collections.abc import Sequence
+from itertools import groupby
+
 from onrecord.model import Figure, Language, Period, PeriodKind, Qualifier, Slot
 from onrecord_bot.foreign import one_line
 from onrecord_bot.phrases.catalogue import count, knows, number, said, say
 from onrecord_bot.phrases.dates import day
-from onrecord_bot.styled import Styled, join, plain, theirs
+from onrecord_bot.styled import Styled, bold, join, plain, theirs
 
 _MOST_OF_A_NAME = 200
 _UNNUMBERED = (Qualifier.VAGUE, Qualifier.RELATIVE)
@@ -27,12 +30,21 @@ def figure(shown: Figure, language: Language) -> str:
 
 def figured(shown: Figure, language: Language) -> Styled:
     """A figure with its event and period; what curators named stays marked as theirs."""
-    if shown.value is None and shown.qualifier in _UNNUMBERED:
-        return plain(_amount(shown, language))
-    over = covered(shown.period, language)
-    if Slot.PERIOD in shown.inherited and over:
-        over = said("figure.inherited", language, period=over)
-    return join(", ", (_counted(shown, language), over))
+    return join(", ", (_counted(shown, language), _over(shown, language)))
+
+
+def figured_together(shown: Sequence[Figure], language: Language) -> Styled:
+    """Figures in a row, numbers in bold to be found at a glance; a shared period is said once."""
+    parts = (
+        join(", ", (*(_loud(each, language) for each in alike), over))
+        for over, alike in groupby(shown, key=lambda each: _over(each, language))
+    )
+    return join("; ", parts)
+
+
+def _loud(shown: Figure, language: Language) -> Styled:
+    counted = _counted(shown, language)
+    return counted if _is_unnumbered(shown) else bold(counted)
 
 
 def period(over: Period, language: Language) -> str:
@@ -53,9 +65,25 @@ def covered(over: Period, language: Language) -> Styled:
             return _as_of(over, language)
 
 
+def _over(shown: Figure, language: Language) -> Styled:
+    """The period of a figure, and whether it came from the text around; none without a number."""
+    if _is_unnumbered(shown):
+        return Styled()
+    over = covered(shown.period, language)
+    if Slot.PERIOD in shown.inherited and over:
+        return said("figure.inherited", language, period=over)
+    return over
+
+
+def _is_unnumbered(shown: Figure) -> bool:
+    return shown.value is None and shown.qualifier in _UNNUMBERED
+
+
 def _counted(shown: Figure, language: Language) -> Styled:
     """'about 600 killed', 'countries: 64'."""
     amount = plain(_amount(shown, language))
+    if _is_unnumbered(shown):
+        return amount
     if shown.event is None:
         return _measured(amount, shown.unit, language)
     if shown.unit in _SHARES:

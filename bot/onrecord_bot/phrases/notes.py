@@ -1,10 +1,10 @@
 """Notes and relations in words: arithmetic and bookkeeping, never who is right."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from onrecord.asking import Comparison, Note, NoteKind, Relation
-from onrecord.model import Figure, Language, Party
+from onrecord.model import Figure, Language, Party, Slot
 from onrecord_bot.phrases.catalogue import count, said, say
 from onrecord_bot.phrases.figures import covered, figured
 from onrecord_bot.phrases.names import party_name
@@ -29,8 +29,13 @@ def noted(remark: Note, language: Language) -> Styled:
             return _two_figures(remark, language)
 
 
-def relation(found: Comparison, language: Language, *, of_figures: bool) -> str:
-    """How an assertion stands to what was asked; empty where there is nothing to set beside."""
+def relation(
+    found: Comparison, language: Language, *, of_figures: bool, said_above: Collection[Slot] = ()
+) -> str:
+    """How an assertion stands to what was asked; empty where there is nothing to set beside.
+
+    ``said_above`` are the slots of which the page says already that they are not given.
+    """
     if found.relation is Relation.NOT_COMPARABLE and not of_figures:
         return ""
     own = "figures" if of_figures else "words"
@@ -38,8 +43,15 @@ def relation(found: Comparison, language: Language, *, of_figures: bool) -> str:
     named = say(f"{key}.{own}" if found.relation in _IN_TWO_WAYS else key, language)
     if not found.missing or found.relation is Relation.NOT_COMPARABLE:
         return named
-    slots = ", ".join(say(f"slot.{slot}", language) for slot in found.missing)
-    return say("relation.perhaps", language, relation=named, slots=slots)
+    missing = [slot for slot in found.missing if slot not in said_above]
+    if not missing:
+        return say("relation.perhaps.bare", language, relation=named)
+    return say("relation.perhaps", language, relation=named, slots=slots(missing, language))
+
+
+def slots(missing: Collection[Slot], language: Language) -> str:
+    """What is not given, by name: 'period, place'."""
+    return ", ".join(say(f"slot.{slot}", language) for slot in missing)
 
 
 _IN_TWO_WAYS = (Relation.SAME, Relation.COMPATIBLE, Relation.DIFFERS)

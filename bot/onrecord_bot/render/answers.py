@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
-from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Question, Related
+from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Related
 from onrecord.model import ClaimId, Language, Status
 from onrecord_bot import phrases
 from onrecord_bot.foreign import one_line
@@ -11,8 +11,9 @@ from onrecord_bot.paging import Button, Item, Page, Piece, Room, Section, flow
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.dates import day
 from onrecord_bot.phrases.names import party_name
+from onrecord_bot.render.asked import Asked, asked_of
 from onrecord_bot.render.naming import spoken_for
-from onrecord_bot.render.places import references
+from onrecord_bot.render.places import references, titled_above
 from onrecord_bot.render.statements import statement
 from onrecord_bot.styled import Styled, blockquote, bold, italic, join, link, plain, theirs
 from onrecord_bot.taps import HandIn, HandInOne, OpenClaim, Still, TurnTo
@@ -89,9 +90,11 @@ def _account(
     summed = plain(counts(account, language))
     if not account.positions:
         summed = plain(phrases.say("answer.no_positions", language))
-    top = join("\n\n", (join("\n", (claim, summed)), _withdrawn(account, language)))
+    asked = asked_of(answer.question, account)
+    head = join("\n", (claim, summed, _unsaid(asked, language)))
+    top = join("\n\n", (head, _withdrawn(account, language)))
     body = Room(room.units - KEPT_FREE.units, room.entities - KEPT_FREE.entities)
-    texts = flow(top, claim, _sections(answer, account, language), body)
+    texts = flow(top, claim, _sections(answer, account, asked, language), body)
     texts[0] = join("\n\n", (origin, texts[0]))
     claim_id = account.claim.claim_id
     return tuple(
@@ -117,17 +120,22 @@ def turning(
     return (tuple(row),)
 
 
-def _sections(answer: Answer, account: Account, language: Language) -> list[Section]:
-    parties = [_position(p, account, answer.question, language) for p in account.positions]
+def _unsaid(asked: Asked, language: Language) -> Styled:
+    if not asked.unsaid:
+        return Styled()
+    slots = phrases.slots(asked.unsaid, language)
+    return italic(phrases.say("answer.unsaid", language, slots=slots))
+
+
+def _sections(answer: Answer, account: Account, asked: Asked, language: Language) -> list[Section]:
+    parties = [_position(p, account, asked, language) for p in account.positions]
     noted = [phrases.noted(note, language) for note in account.notes]
     listed = (("note.title", noted), ("place.references", references(account)))
     titled = [_listed(bold(phrases.say(key, language)), lines) for key, lines in listed if lines]
     return [*parties, *titled, _listed(Styled(), [searched(answer, language)])]
 
 
-def _position(
-    position: Position, account: Account, question: Question, language: Language
-) -> Section:
+def _position(position: Position, account: Account, asked: Asked, language: Language) -> Section:
     party = party_name(position.party, language)
     days = tuple(told.assertion.said_on for told in position.told if told.assertion.said_on)
     others = spoken_for(position.party, days, account, language)
@@ -135,7 +143,11 @@ def _position(
     if others:
         head = said("party.speaks_for", language, party=head, others=others)
     again = said("answer.continued", language, party=bold(party))
-    items = (statement(told, account, question, language) for told in position.told)
+    titled = titled_above(account)
+    items = (
+        statement(told, account, asked, language, titled[told.assertion.assertion_id])
+        for told in position.told
+    )
     return Section(head, again, tuple(items))
 
 
@@ -174,9 +186,7 @@ def _related(
     return Page(text, (taps, _offered(offer, language)))
 
 
-def _nothing(
-    answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language
-) -> Page:
+def _nothing(answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language) -> Page:
     said_so = bold(phrases.say("answer.nothing", language))
     what_now = plain(phrases.say("answer.nothing.offer", language))
     parts = (origin, _asked(answer, language), said_so, searched(answer, language), what_now)

@@ -9,6 +9,7 @@ from onrecord_bot.paging import Button, Page
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.answers import counts, searched, wording
+from onrecord_bot.render.places import linked_outlet
 from onrecord_bot.render.statements import figures, introduced
 from onrecord_bot.render.voices import shown_words, verbatim
 from onrecord_bot.styled import Styled, bold, filled, join, plain, theirs
@@ -93,6 +94,15 @@ def _line(position: Position, account: Account, language: Language) -> Styled:
 
 
 def _spoken(told: Told, account: Account, language: Language) -> Styled:
+    """A statement with its place; an outlet's account names the outlet already."""
+    line = _in_short(told, account, language)
+    carrier = linked_outlet(told, account, language)
+    if not carrier or (shown_words(told) and not verbatim(told)):
+        return line
+    return said("inline.place", language, said=line, outlet=carrier)
+
+
+def _in_short(told: Told, account: Account, language: Language) -> Styled:
     """Our words with its figures; where it has none, the words themselves, whole or not at all."""
     lead = introduced(told, account, Styled(), language)
     if amounts := figures(told.assertion, language):

@@ -1,7 +1,10 @@
 """Where a statement stands: outlet, date, title, and the way by which it came there."""
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from onrecord.asking import Account, Told
-from onrecord.model import Evidence, Language, Precision, Publication
+from onrecord.model import AssertionId, Evidence, Language, Precision, Publication, PublicationId
 from onrecord_bot import phrases
 from onrecord_bot.foreign import one_line
 from onrecord_bot.phrases.catalogue import said
@@ -11,18 +14,42 @@ from onrecord_bot.styled import Styled, join, link, plain, theirs
 MOST_OF_A_TITLE, MOST_OF_A_REFERENCE = 300, 600
 
 
-def places(told: Told, account: Account, language: Language) -> tuple[Styled, ...]:
-    """One line for each place, in the order of the record; two spans of one page are one place."""
-    lines = (_line(evidence, told, account, language) for evidence in told.evidence)
+def places(
+    told: Told, account: Account, language: Language, titled: Collection[PublicationId] = ()
+) -> tuple[Styled, ...]:
+    """One line for each place, in the order of the record; two spans of one page are one place.
+
+    The ``titled`` stand with their title above; here their outlet and date are enough.
+    """
+    lines = (_line(evidence, told, account, language, titled) for evidence in told.evidence)
     return tuple(dict.fromkeys(line for line in lines if line))
+
+
+def titled_above(account: Account) -> dict[AssertionId, frozenset[PublicationId]]:
+    """For each statement the places of those before it, in the order in which they are shown."""
+    above: dict[AssertionId, frozenset[PublicationId]] = {}
+    known: frozenset[PublicationId] = frozenset()
+    for told in (told for position in account.positions for told in position.told):
+        above[told.assertion.assertion_id] = known
+        known |= {evidence.publication_id for evidence in told.evidence}
+    return above
 
 
 def outlet(told: Told, account: Account, language: Language) -> Styled:
     """The outlet whose account the words are: the first one that carries them."""
-    for evidence in told.evidence:
-        if publication := account.publications.get(evidence.publication_id):
-            return name_of(publication.outlet_id, account, language)
-    return Styled()
+    found = _first(told, account)
+    return name_of(found.outlet_id, account, language) if found else Styled()
+
+
+def linked_outlet(told: Told, account: Account, language: Language) -> Styled:
+    """The same outlet, with a link to the page where there is an address."""
+    found = _first(told, account)
+    return link(name_of(found.outlet_id, account, language), found.url) if found else Styled()
+
+
+def _first(told: Told, account: Account) -> Publication | None:
+    carriers = (account.publications.get(each.publication_id) for each in told.evidence)
+    return next((publication for publication in carriers if publication), None)
 
 
 def references(account: Account) -> tuple[Styled, ...]:
@@ -36,10 +63,18 @@ def references(account: Account) -> tuple[Styled, ...]:
     )
 
 
-def _line(evidence: Evidence, told: Told, account: Account, language: Language) -> Styled:
+def _line(
+    evidence: Evidence,
+    told: Told,
+    account: Account,
+    language: Language,
+    titled: Collection[PublicationId],
+) -> Styled:
     publication = account.publications.get(evidence.publication_id)
     if publication is None:
         return Styled()
+    if publication.publication_id in titled:
+        publication = replace(publication, title="")
     line = _with_copy(_place(publication, account, language), publication, language)
     return _by_way(line, evidence, told, account, language)
 

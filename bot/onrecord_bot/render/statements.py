@@ -1,36 +1,43 @@
 """One statement as lines: when, who spoke, in whose words, which figures, where."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from onrecord.asking import Account, Question, Relation, Told
-from onrecord.model import Assertion, AssertionId, Figure, Language, Precision
+from onrecord.asking import Account, Relation, Told
+from onrecord.model import Assertion, AssertionId, Figure, Language, Precision, PublicationId
 from onrecord_bot import phrases
 from onrecord_bot.paging import Item, Piece
 from onrecord_bot.phrases.catalogue import said
+from onrecord_bot.render.asked import Asked, is_only_opened
 from onrecord_bot.render.naming import name_of, speaker
 from onrecord_bot.render.places import outlet, places
 from onrecord_bot.render.voices import shown_words, verbatim
 from onrecord_bot.styled import Styled, blockquote, italic, join, plain, theirs
 
 
-def statement(told: Told, account: Account, question: Question, language: Language) -> Item:
-    """A statement as the pieces that a page keeps together."""
+def statement(
+    told: Told,
+    account: Account,
+    asked: Asked,
+    language: Language,
+    titled: Collection[PublicationId] = (),
+) -> Item:
+    """A statement as the pieces that a page keeps together; ``titled`` are places named above."""
     pieces = (
         Piece(_lead(told, account, language)),
         _words(told, language),
         Piece(_figures(told.assertion, language)),
         Piece(_disputed(told.assertion, account, language)),
-        Piece(_relation(told, account, question, language)),
-        *(Piece(line) for line in places(told, account, language)),
+        Piece(_relation(told, account, asked, language)),
+        *(Piece(line) for line in places(told, account, language, titled)),
     )
     return Item(tuple(piece for piece in pieces if piece.text))
 
 
 def figures(spoken: Assertion, language: Language) -> Styled:
     """'about 600 killed, over two weeks'; empty where no figure was given."""
-    shown = (phrases.figured(_undated(figure, spoken), language) for figure in spoken.figures)
-    return join("; ", shown)
+    return phrases.figured_together([_undated(each, spoken) for each in spoken.figures], language)
 
 
 def when(spoken: Assertion, language: Language) -> str:
@@ -45,7 +52,7 @@ def _when_and_what(spoken: Assertion, who: Styled, language: Language) -> Styled
 
 
 def introduced(told: Told, account: Account, who: Styled, language: Language) -> Styled:
-    """With whose words they are: '29 March 2022 — said by Sergei Shoigu, in the lead of RT'."""
+    """With whose words they are: '29 March 2022 — said by Sergei Shoigu, in the words of RT'."""
     lead = _when_and_what(told.assertion, who, language)
     if verbatim(told) or not shown_words(told):
         return lead
@@ -117,13 +124,13 @@ def _assertion(wanted: AssertionId, account: Account) -> Assertion | None:
     return next((spoken for spoken in every if spoken.assertion_id == wanted), None)
 
 
-def _relation(told: Told, account: Account, question: Question, language: Language) -> Styled:
+def _relation(told: Told, account: Account, asked: Asked, language: Language) -> Styled:
     """How it stands next to what was asked; nothing where a link was followed."""
-    if question.text in {"", *(wording.words for wording in account.claim.wordings)}:
+    if is_only_opened(asked.question, account):
         return Styled()
-    of_figures = bool(question.figures and told.assertion.figures)
+    of_figures = bool(asked.question.figures and told.assertion.figures)
     found = told.comparison
     if not of_figures and found.relation is not Relation.OPPOSITE:
         return Styled()
-    named = phrases.relation(found, language, of_figures=of_figures)
+    named = phrases.relation(found, language, of_figures=of_figures, said_above=asked.unsaid)
     return italic(phrases.say("relation.line", language, relation=named)) if named else Styled()

@@ -1,0 +1,57 @@
+"""What was asked, as far as a page sets statements beside it."""
+
+from dataclasses import dataclass
+
+from onrecord.asking import Account, Comparison, Question, Relation
+from onrecord.model import Figure, PeriodKind, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The question, and the slots it leaves open in every comparison: those are said once."""
+
+    question: Question
+    unsaid: tuple[Slot, ...] = ()
+
+
+def asked_of(question: Question, account: Account) -> Asked:
+    """The question beside this account; a claim that was opened by its link was not asked."""
+    if is_only_opened(question, account):
+        return Asked(question)
+    missing = [set(found.missing) for found in _of_figures(question, account)]
+    if len(missing) < 2:
+        return Asked(question)
+    common = set.intersection(*missing)
+    return Asked(question, tuple(slot for slot in Slot if slot in common and _open(slot, question)))
+
+
+def is_only_opened(question: Question, account: Account) -> bool:
+    """Whether a link was followed, so that there is nothing to compare with."""
+    return question.text in {"", *(wording.words for wording in account.claim.wordings)}
+
+
+def _of_figures(question: Question, account: Account) -> list[Comparison]:
+    every = (told for position in account.positions for told in position.told)
+    return [
+        told.comparison
+        for told in every
+        if question.figures
+        and told.assertion.figures
+        and told.comparison.relation is not Relation.NOT_COMPARABLE
+    ]
+
+
+def _open(slot: Slot, question: Question) -> bool:
+    return not any(_gives(slot, figure) for figure in question.figures)
+
+
+def _gives(slot: Slot, figure: Figure) -> bool:
+    match slot:
+        case Slot.PERIOD:
+            return figure.period.kind is not PeriodKind.UNKNOWN
+        case Slot.PLACE:
+            return bool(figure.place)
+        case Slot.POPULATION:
+            return bool(figure.population)
+        case _:
+            return True
