@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.model import ENGLISH
 from onrecord.reading import question_of
-from onrecord.text import fold, plain_letters, tokens, undisguised
+from onrecord.text import fold, plain_letters, tokens, undisguised, words
 from onrecord.text.lists import word_set
 
 PLAIN = "russia has killed 600 foreign mercenaries in ukraine"
@@ -129,6 +130,11 @@ def test_plain_text_is_left_as_it_is(text: str) -> None:
 )
 def test_a_number_is_one_token_however_it_is_written(text: str, token: str) -> None:
     assert tokens(text)[0] == token
+
+
+@given(st.text("12 .,'ktmтыс_²½-Russia", max_size=30) | st.text(max_size=40))
+def test_tokens_taken_at_one_look_are_those_read_piece_by_piece(text: str) -> None:
+    assert tokens(text, ENGLISH) == words._joined(words._PIECE.findall(fold(text)), ENGLISH)
 
 
 def test_tokens_are_words_without_possessives() -> None:

@@ -42,11 +42,12 @@ def closed_up(text: str) -> str:
 
 def in_even_case(text: str) -> str:
     """The text in small letters where capitals stand within words at random: 'kIlLeD iN'."""
+    # Hardly any text has so many of them: that is seen sooner than how many letters it has.
+    if len(_CAPITAL_WITHIN.findall(text)) < _FEWEST_LETTERS:
+        return text
     letters = sum(1 for sign in text if sign.isalpha())
     within = len(_CAPITAL_WITHIN.findall(_TAGGED.sub(" ", text)))
-    return (
-        text.lower() if letters and within >= max(_FEWEST_LETTERS, _AT_RANDOM * letters) else text
-    )
+    return text.lower() if within >= max(_FEWEST_LETTERS, _AT_RANDOM * letters) else text
 
 
 def _closed(run: str) -> str:

@@ -10,7 +10,6 @@ from onrecord.text.disguise import closed_up, in_even_case
 from onrecord.text.letters import plain_letters
 from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
 
-_SPACE = re.compile(r"\s+")
 _PICTURE = re.compile(r"[\u2190-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff\ufffd]")
 _DASHES = frozenset("—–")
 _DASH = re.compile("([—–])")
@@ -37,7 +36,7 @@ def taken_apart(heard: Heard) -> Told:
     tail = tail_of(told)
     words = told[: tail.start] if tail else told
     return Told(
-        words=_SPACE.sub(" ", words).strip(),
+        words=" ".join(words.split()),
         author=heard.author or (tail.author if tail else ""),
         handle=heard.handle or (tail.handle if tail else ""),
         outlet=heard.outlet,
@@ -81,7 +80,8 @@ def neat_words(text: str) -> str:
 
 def _neat(text: str) -> str:
     # Letters in circles stand among the pictures: they are letters first.
-    shown = _EMPHASIS.sub(" ", _PICTURE.sub(" ", plain_letters(text)))
+    plain = plain_letters(text)
+    shown = _EMPHASIS.sub(" ", plain if plain.isascii() else _PICTURE.sub(" ", plain))
     # Single and double quotation marks are one thing; an apostrophe inside a word is another.
-    quoted = _QUOTED.sub(r'"\1"', shown)
-    return _SPACE.sub(" ", split_tags(quoted)).strip()
+    quoted = _QUOTED.sub(r'"\1"', shown) if "'" in shown else shown
+    return " ".join(split_tags(quoted).split())

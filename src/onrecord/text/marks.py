@@ -34,7 +34,7 @@ class Tail:
 
 def without_marks(text: str) -> str:
     """The text without links and forward marks."""
-    text = _LINK.sub(" ", text)
+    text = _LINK.sub(" ", text) if "/" in text or "www." in text.lower() else text
     text = _FORWARD_LINE.sub("\n", text) if "\n" in text else text
     return _FORWARD_MARK.sub("", text)
 

@@ -8,6 +8,12 @@ from onrecord.text.numerals import MAGNITUDES, written
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[.,' ]|\S")
 _CYRILLIC = re.compile(r"[а-яіїєґ]")
+_WHOLE = re.compile(r"\d+|[^\W\d_]+")
+# What makes one word or number of several pieces: an apostrophe within, a mark between digits, an
+# order of magnitude behind them.
+_ORDERS = "|".join(MAGNITUDES)
+_WORD_GOES_ON = re.compile(r"'[^\W\d_]")
+_NUMBER_GOES_ON = re.compile(rf"\d(?:[.,' ]\d| ?(?:{_ORDERS})(?![^\W\d_]))")
 
 
 def fold(text: str) -> str:
@@ -18,9 +24,14 @@ def fold(text: str) -> str:
 def tokens(text: str, language: Language | None = None) -> list[str]:
     """The words of the folded text; '2,000', '2 тыс.' and '2k' are all the token '2000'."""
     folded = fold(text)
-    pieces = _PIECE.findall(folded)
+    if not (_WORD_GOES_ON.search(folded) or _NUMBER_GOES_ON.search(folded)):
+        return [one for one in _WHOLE.findall(folded) if one[0].isalpha() or one[0].isdecimal()]
     if language is None:
         language = RUSSIAN if _CYRILLIC.search(folded) else ENGLISH
+    return _joined(_PIECE.findall(folded), language)
+
+
+def _joined(pieces: list[str], language: Language) -> list[str]:
     found: list[str] = []
     at = 0
     while at < len(pieces):
