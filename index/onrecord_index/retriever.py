@@ -103,6 +103,11 @@ class Index:
         """The last event that the index holds."""
         return self._live.snapshot.revision
 
+    @property
+    def live(self) -> Live:
+        """The one immutable state that a search looks through now."""
+        return self._live
+
     def searched(self) -> Searched:
         """How many claims and phrasings a search looks through now, as of which event."""
         return self._live.snapshot.searched()

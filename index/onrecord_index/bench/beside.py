@@ -7,8 +7,8 @@ from time import process_time
 
 import numpy as np
 
-from onrecord.errors import Misconfigured
 from onrecord.finding import Findable
+from onrecord_index.bench.contenders import bm25s_module
 from onrecord_index.encoder import Encoder
 from onrecord_index.evaluation.datasets import Dataset
 from onrecord_index.evaluation.metrics import average_precision
@@ -57,13 +57,7 @@ def plain_vectors(dataset: Dataset, encoder: Encoder) -> Beside:
 
 def plain_words(dataset: Dataset) -> Beside:
     """BM25 by a library, over title and claim, raw message."""
-    try:
-        # A development tool: whoever only runs the bot does not have it.
-        import bm25s  # type: ignore[import-untyped]  # noqa: PLC0415 - it brings no types
-    except ImportError as missing:
-        raise Misconfigured(
-            "the comparison needs bm25s: install the development group"
-        ) from missing
+    bm25s = bm25s_module()
     texts = [" ".join(text.text for text in claim.texts) for claim in dataset.claims]
     ranked = bm25s.BM25()
     ranked.index(bm25s.tokenize(texts, show_progress=False), show_progress=False)

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ Vectors = NDArray[np.float32]
 _CLUSTERS = 512
 _WORDS = 60_000
 _LENGTH = 16
+_TOGETHER = 1_000
 _SYLLABLES = re.findall("[a-z]{2}", "badofegahijokelumanepori")
 
 
@@ -75,11 +77,21 @@ class NoShelf:
         """Let them go."""
 
 
+def sentences(first: int, after: int) -> Iterator[str]:
+    """The invented sentences of these numbers."""
+    return (sentence(number) for number in range(first, after))
+
+
 def sentence(number: int) -> str:
     """The invented sentence of this number: common words and rare ones, as in a language."""
-    chance = np.random.default_rng(number)
-    ranks = (_WORDS ** chance.random(_LENGTH)).astype(int)
-    return " ".join(_word(int(rank)) for rank in ranks)
+    return " ".join(map(_word, _ranks(number // _TOGETHER)[number % _TOGETHER]))
+
+
+@lru_cache(maxsize=4)
+def _ranks(block: int) -> list[list[int]]:
+    chances = np.random.default_rng(block).random((_TOGETHER, _LENGTH))
+    ranks: list[list[int]] = (_WORDS**chances).astype(int).tolist()
+    return ranks
 
 
 def _findable(number: int) -> Findable:
@@ -88,6 +100,7 @@ def _findable(number: int) -> Findable:
     return Findable(claim_id, (text,))
 
 
+@lru_cache(maxsize=_WORDS)
 def _word(rank: int) -> str:
     parts: list[str] = []
     while rank or not parts:

@@ -1,6 +1,7 @@
 """The commands that weigh the index: quality beside plain means, time, memory, growth."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -11,8 +12,11 @@ from onrecord_app.house import head_of, open_encoder
 from onrecord_app.options import Home
 from onrecord_app.steps import Steps
 from onrecord_index.bench.beside import plain_vectors, plain_words, product
-from onrecord_index.bench.growth import Size, grown
+from onrecord_index.bench.contenders import CONTENDERS
+from onrecord_index.bench.encoders import encodings
+from onrecord_index.bench.growth import Cost, grown
 from onrecord_index.bench.picture import drawn
+from onrecord_index.bench.stages import STAGES
 from onrecord_index.encoder import EncoderSpec, load_encoder
 from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
@@ -21,6 +25,7 @@ Data = Annotated[Path, typer.Option("--data", help="A set: claims.jsonl.gz, quer
 Sizes = Annotated[str, typer.Option("--sizes", help="Numbers of phrasings, with commas between.")]
 Picture = Annotated[Path | None, typer.Option("--picture", help="Draw the growth as SVG.")]
 
+_ENCODING = ("start_s", "rss_mb", "message_ms")
 SIZES = "10000,100000,1000000"
 SET = Path("../shared/data/snopes_tweets_2020")
 
@@ -37,20 +42,20 @@ def quality(data: Data = SET, home: Home = None) -> None:
 
 @bench_app.command()
 def latency(sizes: Sizes = SIZES) -> None:
-    """Processor time of one search at each size."""
-    _rows(("phrasings", "search_ms", "words_ms"), grown(_numbers(sizes)))
+    """Processor time of one search at each size, and where it goes."""
+    _table(grown(_numbers(sizes), CONTENDERS[:1]), ("search_ms", *STAGES))
 
 
 @bench_app.command()
 def memory(sizes: Sizes = SIZES) -> None:
     """Memory and start-up at each size."""
-    _rows(("phrasings", "rss_mb", "start_s"), grown(_numbers(sizes)))
+    _table(grown(_numbers(sizes), CONTENDERS[:1]), ("start_s", "rss_mb"))
 
 
 @bench_app.command()
-def scale(sizes: Sizes = SIZES, picture: Picture = None) -> None:
-    """All costs at each size, as a table and as a picture."""
-    _scale(_numbers(sizes), picture)
+def scale(sizes: Sizes = SIZES, picture: Picture = None, home: Home = None) -> None:
+    """All costs at each size beside vectors alone and words alone, as a table and as a picture."""
+    _scale(settings(home), _numbers(sizes), picture)
 
 
 @bench_app.command("all")
@@ -59,7 +64,7 @@ def everything(
 ) -> None:
     """Quality and growth one after the other."""
     _quality(settings(home), data, Steps())
-    _scale(_numbers(sizes), picture)
+    _scale(settings(home), _numbers(sizes), picture)
 
 
 def _quality(read: Settings, data: Path, steps: Steps) -> None:
@@ -77,17 +82,30 @@ def _quality(read: Settings, data: Path, steps: Steps) -> None:
         typer.echo(f"{one.name:<28}MAP@5 {one.map_at_5:.3f}   {one.cpu_ms:7.2f} CPU-ms a message")
 
 
-def _scale(sizes: list[int], picture: Path | None) -> None:
-    measured = grown(sizes)
-    _rows(("phrasings", "build_s", "start_s", "search_ms", "words_ms", "rss_mb"), measured)
+def _scale(read: Settings, sizes: list[int], picture: Path | None) -> None:
+    if picture is not None and not picture.parent.is_dir():
+        raise typer.BadParameter(f"there is no folder {picture.parent} for the picture")
+    typer.echo(f"{'encoding one message':<28}" + "".join(f"{name:>12}" for name in _ENCODING))
+    for one in encodings(read.home / "models", read.encoder_model):
+        typer.echo(f"{one.name:<28}" + "".join(f"{getattr(one, name):>12}" for name in _ENCODING))
+    typer.echo("")
+    costs = _table(grown(sizes), ("build_s", "start_s", "rss_mb", "search_ms", *STAGES, "recall"))
     if picture is not None:
-        picture.write_text(drawn(measured), encoding="utf-8")
+        picture.write_text(drawn(costs), encoding="utf-8")
 
 
-def _rows(names: Sequence[str], sizes: Sequence[Size]) -> None:
-    typer.echo("".join(f"{name:>12}" for name in names))
-    for size in sizes:
-        typer.echo("".join(f"{getattr(size, name):>12}" for name in names))
+def _table(costs: Iterable[Cost], names: Sequence[str]) -> list[Cost]:
+    """Print a line for each as soon as it is measured."""
+    titles = ("phrasings", *names)
+    typer.echo(f"{'without encoding':<28}" + "".join(f"{name:>11}" for name in titles))
+    shown = []
+    for cost in costs:
+        figures = {**asdict(cost), **cost.details}
+        typer.echo(
+            f"{cost.contender:<28}" + "".join(f"{figures.get(name, ''):>11}" for name in titles)
+        )
+        shown.append(cost)
+    return shown
 
 
 def _numbers(sizes: str) -> list[int]:
