@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from errno import EIO
+from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
@@ -238,11 +239,17 @@ def _document(findable: Findable, language: Language) -> tantivy.Document:
         document.add_text("forms", " ".join(written))
         if language != ENGLISH:
             document.add_text("grams", " ".join(grams(said)))
-    document.add_text("names", " ".join(stems(" ".join(findable.names), language)))
-    document.add_text("passage", " ".join(stems(findable.passage[:PASSAGE_LENGTH], language)))
+    document.add_text("names", _stemmed(" ".join(findable.names), language))
+    document.add_text("passage", _stemmed(findable.passage[:PASSAGE_LENGTH], language))
     heard = sounds(" ".join((*texts, *findable.names)))
     document.add_text("sounds", " ".join(dict.fromkeys(heard)))
     return document
+
+
+# The same few speakers are named in many claims.
+@lru_cache(maxsize=1 << 12)
+def _stemmed(text: str, language: Language) -> str:
+    return " ".join(stems(text, language))
 
 
 def _claim_of(document: tantivy.Document) -> ClaimId:

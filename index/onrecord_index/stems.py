@@ -77,12 +77,13 @@ def stem(word: str, language: Language) -> str:
 def sounds(text: str) -> list[str]:
     """How the capitalised words of a text sound, the same in Latin and Cyrillic letters."""
     names = (word for word in _NAME.findall(text) if word[0].isupper() and len(word) > 2)
-    return [heard for name in names if (heard := sound(fold(name)))]
+    return [heard for name in names if (heard := sound(name))]
 
 
 @lru_cache(maxsize=1 << 14)
-def sound(word: str) -> str:
-    """A skeleton of one folded name: letters that languages spell differently become one."""
+def sound(name: str) -> str:
+    """A skeleton of one name: letters that languages spell differently become one."""
+    word = fold(name)
     latin = "".join(_LATIN_FOR.get(letter, letter) for letter in word)
     for spelt, heard in _ALIKE:
         latin = latin.replace(spelt, heard)
