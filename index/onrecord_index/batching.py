@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -16,7 +16,10 @@ Vectors = NDArray[np.float32]
 Vector = NDArray[np.float32]
 
 _TOGETHER = 16
-_BATCH = 16
+# Measured, processor time for each of 32 claims: 12.4 ms alone, 9.0 in fours and eights, 10.6 in
+# sixteens, which no longer fit the cache. A short text beside a long one costs as much as the long.
+_BATCH = 8
+_ALIKE = 1.5
 _WORTH_A_POOL = 4  # batches
 _REMEMBERED = 4096
 
@@ -27,7 +30,8 @@ class Batched:
     """A model behind a queue and a memory of repeated questions.
 
     One thread runs the model for questions. While it runs, new ones gather, and the next run
-    takes them together: nobody waits for company, and nobody competes for the processor.
+    takes those of like length together: nobody waits for company, and nobody competes for the
+    processor.
     """
 
     def __init__(self, model: Model) -> None:
@@ -99,7 +103,8 @@ class Batched:
                     ended = True
                 else:
                     asked.append(following)
-            self._answer(asked)
+            for some in _of_like_length(asked):
+                self._answer(some)
             if ended:
                 return
 
@@ -112,6 +117,17 @@ class Batched:
             return
         for (_, future), vector in zip(asked, vectors, strict=True):
             future.set_result(vector)
+
+
+def _of_like_length(asked: Sequence[_Asked]) -> Iterator[list[_Asked]]:
+    some: list[_Asked] = []
+    for one in sorted(asked, key=lambda one: len(one[0])):
+        if some and (len(some) == _BATCH or len(one[0]) > _ALIKE * len(some[0][0])):
+            yield some
+            some = []
+        some.append(one)
+    if some:
+        yield some
 
 
 class _Remembered:

@@ -66,6 +66,23 @@ def test_questions_that_wait_are_run_together(model: Recorded, batched: Batched)
         assert np.array_equal(vectors, WordEncoder().encode([f"text {n}"], query=True))
 
 
+def test_a_short_question_does_not_pay_for_a_long_one(model: Recorded, batched: Batched) -> None:
+    texts = ["short 1", "a question of many more words than the others have", "short 2"]
+    model.may_go_on.clear()
+    with ThreadPoolExecutor(4) as pool:
+        pool.submit(batched.one_by_one, ["first"])
+        assert model.started.wait(10)
+        answers = [pool.submit(batched.one_by_one, [text]) for text in texts]
+        while batched._queue.qsize() < len(texts):
+            assert not answers[0].done()
+
+        model.may_go_on.set()
+        vectors = np.concatenate([answer.result(10) for answer in answers])
+
+    assert [sorted(run) for run in model.runs[1:]] == [["short 1", "short 2"], [texts[1]]]
+    assert np.array_equal(vectors, WordEncoder().encode(texts, query=True))
+
+
 def test_a_repeated_question_is_not_run_again(model: Recorded, batched: Batched) -> None:
     batched.one_by_one(["again", "other", "again"])
 
