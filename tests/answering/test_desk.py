@@ -84,14 +84,41 @@ def test_where_the_claim_that_counts_the_same_is_less_likely_both_are_related() 
     assert [a.claim.claim_id for a in answer.finding.accounts] == [KILLED, "c-left"]
 
 
-def test_a_claim_that_counts_something_else_stays_where_none_counts_the_same() -> None:
+def test_a_claim_that_counts_something_else_is_no_more_than_related() -> None:
     ledger = FakeLedger([on_those_who_left("c-left"), on_those_who_left("c-left-2")])
     retriever = FakeRetriever({"c-left": 0.95, "c-left-2": 0.9})
 
     [answer] = Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 killed"))
 
-    assert isinstance(answer.finding, Match)
-    assert answer.finding.account.claim.claim_id == "c-left"
+    assert isinstance(answer.finding, Related)
+    assert [a.claim.claim_id for a in answer.finding.accounts] == ["c-left", "c-left-2"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("How many foreign fighters were killed?", Match),
+        ("How many fighters were killed?", Match),
+        ("How many people were killed?", Match),
+        ("2,000 fighters were killed", Match),
+        ("Сколько наёмников убито?", Match),
+        ("How many refugees left Ukraine?", Related),
+        ("How many foreign fighters left?", Related),
+        ("How many Ukrainian soldiers were killed?", Related),
+        ("How many foreign fighters were killed in Syria?", Related),
+        ("Скільки українських солдатів загинуло?", Related),
+    ],
+)
+def test_a_question_for_a_number_is_matched_by_what_it_wants_counted(
+    asked: str, found: type
+) -> None:
+    killed = replace(figure(600), place="Ukraine")
+    held = entry([MINISTRY], [said(MINISTRY, "600 killed", killed)])
+    desk = Answering(FakeRetriever({KILLED: 0.95}), FakeLedger([held]), THRESHOLDS)
+
+    [answer] = desk.answer(Heard(asked))
+
+    assert isinstance(answer.finding, found)
 
 
 def test_less_likely_claims_are_related_in_the_order_of_the_search() -> None:

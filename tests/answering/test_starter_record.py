@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from tests.answering.fakes import FakeLedger, FakeRetriever
 
-from onrecord.answering import Answering, name_of
+from onrecord.answering import Answering, accounts_in, name_of
 from onrecord.asking import Account, Heard, Match, Note, NoteKind, Relation
 from onrecord.deciding import Thresholds
 from onrecord.exchange.lines import read_lines
@@ -52,8 +52,42 @@ def account(asked: str, claim_id: str) -> Account:
         Thresholds(0.5, 0.2, birth="these tests"),
     )
     [answer] = desk.answer(Heard(asked))
-    assert isinstance(answer.finding, Match)
-    return answer.finding.account
+    [held] = accounts_in(answer)
+    return held
+
+
+def matches(asked: str, claim_id: str) -> bool:
+    desk = Answering(
+        FakeRetriever({claim_id: 0.9}),
+        FakeLedger([entry(claim_id)]),
+        Thresholds(0.5, 0.2, birth="these tests"),
+    )
+    [answer] = desk.answer(Heard(asked))
+    return isinstance(answer.finding, Match)
+
+
+@pytest.mark.parametrize(
+    ("asked", "claim_id", "is_match"),
+    [
+        ("2,000 mercenaries killed in Ukraine", KILLED, True),
+        ("How many mercenaries were killed in Ukraine?", KILLED, True),
+        ("No mercenaries were killed in Ukraine", KILLED, True),
+        ("В Украине убито 2000 наёмников", KILLED, True),
+        ("600 найманців загинуло за два тижні", KILLED, True),
+        ("1,779 fighters left Ukraine", "c-foreign-fighters-left", True),
+        ("1,779 fighters left Ukraine", KILLED, False),
+        ("6,956 people came to fight for Ukraine", "c-foreign-fighters-arrived", True),
+        ("How many Ukrainian soldiers were killed?", KILLED, False),
+        ("30,000 Russian soldiers were killed", KILLED, False),
+        ("How many refugees left Ukraine?", "c-foreign-fighters-left", False),
+        ("Сколько беженцев покинуло Украину?", "c-foreign-fighters-left", False),
+        ("Скільки біженців залишило Україну?", "c-foreign-fighters-left", False),
+    ],
+)
+def test_only_a_claim_that_counts_what_was_asked_is_the_match(
+    asked: str, claim_id: str, *, is_match: bool
+) -> None:
+    assert matches(asked, claim_id) is is_match
 
 
 def relations(asked: str, claim_id: str) -> dict[str, Relation]:

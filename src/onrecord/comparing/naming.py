@@ -76,14 +76,25 @@ def same_name(one: str, other: str) -> bool | None:
 def same_population(one: str, other: str) -> bool | None:
     """As same_name, but a side or a place that only one adds leaves it open.
 
-    'Mercenaries' may or may not be 'mercenaries on Russia's side' or 'Russian mercenaries';
-    'women' are not 'old women'.
+    'Mercenaries' may or may not be 'mercenaries on Russia's side' or 'Russian mercenaries', and
+    'fighters' may or may not be 'foreign fighters'; 'women' are not 'old women'.
     """
     (who, more), (whom, further) = _split(one), _split(other)
     heads = same_name(who, whom)
     if not heads:
-        return heads
+        return None if _is_broader(who, whom) or _is_broader(whom, who) else heads
     return True if not more and not further else same_name(more, further)
+
+
+_NARROWER = {
+    "fighter": ("soldier", "foreign fighter", "volunteer"),
+    "foreigner": ("foreign fighter",),
+}
+"""Broad names of people to the narrower ones that may be meant."""
+
+
+def _is_broader(one: str, other: str) -> bool:
+    return any(other == _kept(narrow) for narrow in _NARROWER.get(one, ()))
 
 
 def shares_words(one: str, other: str) -> bool | None:

@@ -63,7 +63,8 @@ def _events(words: list[Word], places: range, *, far: bool = False) -> list[tupl
         text = words[place].text
         if text in _CLAUSE_ENDS or (text in _SOFT_ENDS and (found or (text == "," and not far))):
             break
-        if (event := event_of(text)) is not None:
+        purpose = found and words[place - 1].text == "to"  # 'came to fight'.
+        if (event := event_of(text)) is not None and not purpose:
             found.append((event, text))
     return found
 

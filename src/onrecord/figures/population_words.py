@@ -7,10 +7,11 @@ foreign fighter|mercenary mercenaries legionnaire legionnaires наемник н
 foreign fighter|легионер легіонер
 soldier|soldier soldiers troop troops serviceman servicemen servicemember servicemembers
 soldier|personnel
-soldier|fighter fighters combatant combatants солдат военнослуж военных военные военным
-soldier|бойц боец
-soldier|військовослуж військових військові бійц боєць вояк боевик бойовик оккупант окупант
-soldier|militant militants рекрут
+soldier|солдат военнослуж военных военные военным
+soldier|військовослужб військових військові оккупант окупант рекрут
+fighter|fighter fighters combatant combatants militant militants бойц боец бійц боєць вояк
+fighter|боевик бойовик
+foreigner|foreigner foreigners иностранц иностранец іноземц іноземець
 soldier|conscript conscripts conscription мобилизованн мобілізован призывник призовник
 officer|officer officers офицер офіцер
 civilian|civilian civilians noncombatant noncombatants мирный мирного мирная мирных
@@ -105,7 +106,7 @@ illegal|illegal undocumented нелегальн
 new|новых нових
 private-sector|частн приватн
 """
-_FOREIGN_FIGHTERS = frozenset({"soldier", "volunteer", "specialist", "terrorist"})
+_FOREIGN_FIGHTERS = frozenset({"soldier", "fighter", "volunteer", "specialist", "terrorist"})
 UNEVENTFUL = frozenset(
     {"job", "vote", "case", "dose", "test", "shooting", "attack", "company", "tax", "law", "ballot"}
 ) | {"email", "page", "state", "country", "county", "region", "dollar", "city", "gdp", "school"}
