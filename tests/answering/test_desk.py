@@ -32,8 +32,11 @@ def reads_one(heard: Heard) -> Reading:
     return Reading((ASKED,))
 
 
-def on_record(claim_id: str = KILLED, status: Status = Status.PUBLISHED) -> Entry:
-    return entry([MINISTRY], [said(MINISTRY, "600", figure(600))], about=claim(claim_id, status))
+def on_record(
+    claim_id: str = KILLED, status: Status = Status.PUBLISHED, killed: float = 600
+) -> Entry:
+    told = said(MINISTRY, f"{killed:g}", figure(killed))
+    return entry([MINISTRY], [told], about=claim(claim_id, status))
 
 
 def test_a_likely_claim_is_the_match_and_its_assertions_are_related_to_what_was_asked() -> None:
@@ -59,8 +62,8 @@ def test_claims_that_no_decision_would_keep_are_not_read_from_the_record() -> No
     assert ledger.read == [KILLED, "c-like"]
 
 
-def on_those_who_left(claim_id: str) -> Entry:
-    left = replace(figure(600), event=EventClass.LEFT)
+def on_those_who_left(claim_id: str, how_many: float = 600) -> Entry:
+    left = replace(figure(how_many), event=EventClass.LEFT)
     return entry([MINISTRY], [said(MINISTRY, "600 left", left)], about=claim(claim_id))
 
 
@@ -85,7 +88,7 @@ def test_where_the_claim_that_counts_the_same_is_less_likely_both_are_related() 
 
 
 def test_a_claim_that_counts_something_else_is_no_more_than_related() -> None:
-    ledger = FakeLedger([on_those_who_left("c-left"), on_those_who_left("c-left-2")])
+    ledger = FakeLedger([on_those_who_left("c-left"), on_those_who_left("c-left-2", 90)])
     retriever = FakeRetriever({"c-left": 0.95, "c-left-2": 0.9})
 
     [answer] = Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 killed"))
@@ -122,7 +125,7 @@ def test_a_question_for_a_number_is_matched_by_what_it_wants_counted(
 
 
 def test_less_likely_claims_are_related_in_the_order_of_the_search() -> None:
-    ledger = FakeLedger([on_record("c-1"), on_record("c-2")])
+    ledger = FakeLedger([on_record("c-1"), on_record("c-2", killed=90)])
     desk = Answering(FakeRetriever({"c-2": 0.7, "c-1": 0.5}), ledger, THRESHOLDS, reads_one)
 
     [answer] = desk.answer(Heard("600 were killed"))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
+from onrecord.answering.gathering import gathered, with_duplicates
 from onrecord.answering.yielding import kept_of
 from onrecord.asking import (
     Account,
@@ -80,14 +81,14 @@ class Answering:
         kept = kept_of(known, entries, question, self._thresholds)
 
         if kept.match is not None:
-            entry = entries[kept.match.claim_id]
+            entry = with_duplicates(kept.match, known, entries)
             return Match(account_of(entry, question, kept.match.probability))
         if not kept.related:
             return Nothing()
         return Related(
             tuple(
-                related_account_of(entries[hit.claim_id], question, hit.probability)
-                for hit in kept.related
+                related_account_of(entry, question, hit.probability)
+                for hit, entry in gathered(kept.related, entries)
             )
         )
 

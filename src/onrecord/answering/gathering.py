@@ -1,0 +1,88 @@
+"""Claims that are worded almost alike and give the same figures are shown as one subject."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import product
+
+from onrecord.asking import Hit, Relation
+from onrecord.comparing import Saying, Side, compare_figures
+from onrecord.comparing.scope import traits_of
+from onrecord.figures import counts_asked_for
+from onrecord.model import Claim, ClaimId, Entry, Figure, Text
+
+ALIKE = 0.8
+"""The share of their telling words that near-duplicates have in common."""
+
+_APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
+
+
+def gathered(
+    hits: Sequence[Hit], entries: Mapping[ClaimId, Entry]
+) -> tuple[tuple[Hit, Entry], ...]:
+    """Each subject once, in the order of the hits, with all that its near-duplicates hold."""
+    subjects: list[tuple[Hit, Entry]] = []
+    for hit in hits:
+        entry = entries[hit.claim_id]
+        at = next((n for n, (_, held) in enumerate(subjects) if _one_subject(held, entry)), None)
+        if at is None:
+            subjects.append((hit, entry))
+        else:
+            subjects[at] = (subjects[at][0], _together(subjects[at][1], entry))
+    return tuple(subjects)
+
+
+def with_duplicates(hit: Hit, hits: Sequence[Hit], entries: Mapping[ClaimId, Entry]) -> Entry:
+    """The entry of the hit with what the near-duplicates among the hits hold."""
+    others = [other for other in hits if other.claim_id != hit.claim_id]
+    return gathered([hit, *others], entries)[0][1]
+
+
+def _one_subject(one: Entry, other: Entry) -> bool:
+    return _worded_alike(one.claim, other.claim) and _same_figures(one, other)
+
+
+def _worded_alike(one: Claim, other: Claim) -> bool:
+    """Whether two wordings in one language name the same things in the same places."""
+    pairs = product(one.wordings, other.wordings)
+    return any(_alike(a, b) for a, b in pairs if a.language == b.language)
+
+
+def _alike(one: Text, other: Text) -> bool:
+    traits = traits_of(Saying(one.words), Saying(other.words))
+    parted = traits.place or traits.group or traits.swapped or traits.other_year
+    return traits.overlap >= ALIKE and not parted and not _count_apart(one, other)
+
+
+def _count_apart(one: Text, other: Text) -> bool:
+    """Whether one asks how many were killed, and the other how many left."""
+    first = counts_asked_for(one.words, one.language)
+    second = counts_asked_for(other.words, other.language)
+    pairs = (compare_figures(Side("", a), Side("", b)) for a, b in product(first, second))
+    return any(pair.relation in _APART for pair in pairs)
+
+
+def _same_figures(one: Entry, other: Entry) -> bool:
+    """Whether a figure of the one is a figure of the other; both may have none."""
+    first, second = _figures(one), _figures(other)
+    if not first or not second:
+        return not first and not second
+    return any(_same(a, b) for a, b in product(first, second))
+
+
+def _same(one: Figure, other: Figure) -> bool:
+    return compare_figures(Side("", one), Side("", other)).relation is Relation.SAME
+
+
+def _figures(entry: Entry) -> list[Figure]:
+    return [figure for assertion in entry.assertions for figure in assertion.figures]
+
+
+def _together(one: Entry, other: Entry) -> Entry:
+    """The first claim with the assertions of both."""
+    return replace(
+        one,
+        assertions=(*one.assertions, *other.assertions),
+        evidence=(*one.evidence, *other.evidence),
+        parties={**other.parties, **one.parties},
+        publications={**other.publications, **one.publications},
+    )

@@ -1,0 +1,67 @@
+"""Near-duplicates in an answer: one subject, several attributed assertions."""
+
+from dataclasses import replace
+
+from tests.answering.fakes import FakeLedger, FakeRetriever, claim, entry, figure, party, said
+
+from onrecord.answering import Answering, accounts_in
+from onrecord.asking import Answer, Heard, Match
+from onrecord.deciding import Thresholds
+from onrecord.model import ENGLISH, Entry, EventClass, Party, Text
+
+MINISTRY, OBSERVERS = party("Ministry"), party("Observers")
+
+
+def worded(wording: str, held: Entry) -> Entry:
+    return replace(held, claim=replace(held.claim, wordings=(Text(wording, ENGLISH),)))
+
+
+def killed(claim_id: str, who: Party, value: float = 600) -> Entry:
+    told = said(who, f"{value:g} killed in {claim_id}", figure(value))
+    return entry([who], [told], about=claim(claim_id))
+
+
+def answered(held: list[Entry], found: dict[str, float]) -> Answer:
+    thresholds = Thresholds(match=0.8, related=0.3, birth="these tests")
+    desk = Answering(FakeRetriever(found), FakeLedger(held), thresholds)
+    [answer] = desk.answer(Heard("600 foreign fighters were killed"))
+    return answer
+
+
+FIRST = worded("How many foreign fighters were killed in Ukraine?", killed("c-1", MINISTRY))
+AGAIN = worded("How many foreign fighters were killed inside Ukraine?", killed("c-2", OBSERVERS))
+
+
+def test_a_match_shows_the_assertions_of_its_near_duplicate_too() -> None:
+    answer = answered([FIRST, AGAIN], {"c-1": 0.9, "c-2": 0.85})
+
+    assert isinstance(answer.finding, Match)
+    account = answer.finding.account
+    assert account.claim.claim_id == "c-1"
+    assert [position.party for position in account.positions] == [MINISTRY, OBSERVERS]
+
+
+def test_related_near_duplicates_are_one_subject() -> None:
+    answer = answered([FIRST, AGAIN], {"c-2": 0.6, "c-1": 0.5})
+
+    [account] = accounts_in(answer)
+    assert account.claim.claim_id == "c-2"
+    assert [position.party for position in account.positions] == [MINISTRY, OBSERVERS]
+
+
+def test_claims_with_other_figures_stay_apart() -> None:
+    other = worded(AGAIN.claim.wordings[0].words, killed("c-2", OBSERVERS, 90))
+
+    answer = answered([FIRST, other], {"c-1": 0.6, "c-2": 0.5})
+
+    assert [account.claim.claim_id for account in accounts_in(answer)] == ["c-1", "c-2"]
+
+
+def test_claims_on_other_things_stay_apart() -> None:
+    left = said(OBSERVERS, "600 left", replace(figure(600), event=EventClass.LEFT))
+    held = entry([OBSERVERS], [left], about=claim("c-2"))
+    other = worded("How many foreign fighters left Ukraine?", held)
+
+    answer = answered([FIRST, other], {"c-1": 0.6, "c-2": 0.5})
+
+    assert [account.claim.claim_id for account in accounts_in(answer)] == ["c-1", "c-2"]
