@@ -1,6 +1,7 @@
 """What each command says, and where a deep link leads."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from telegram import Message, User
 
@@ -39,13 +40,15 @@ class Commands:
         if name == "forget":
             return self._forget(message.from_user, place, language)
         page = self._page(name, place, language)
+        # In private it is plain to whom this is said; a group must see who asked.
+        place = place if place.group else replace(place, message_id=0)
         return Outcome(f"/{name}" if page else "/unknown", _shown(page, language), place, language)
 
     def _page(self, name: str, place: Place, language: Language) -> Page | None:
         if place.group and name in ("start", "help"):
             return render.notice("group.how", language)
         pages: dict[str, Callable[[Language], Page]] = {
-            "start": render.start,
+            "start": self._start,
             "help": lambda spoken: render.help_page(spoken, self._me.username),
             "about": lambda spoken: render.about(spoken, self._desk.searched()),
             "privacy": render.privacy,
@@ -54,10 +57,15 @@ class Commands:
         page = pages.get(name)
         return page(language) if page else None
 
+    def _start(self, language: Language) -> Page:
+        """The welcome, with an example where there is one."""
+        latest = next(iter(self._desk.recent(1)), None)
+        return render.start(language, latest.claim_id if latest else None)
+
     def _follow(self, parameter: str, place: Place, language: Language) -> Outcome:
         """A deep link leads to a claim's full record, or to the start."""
         if parameter == ASK:
-            return Outcome("/start q", (Show(render.start(language)),), place, language)
+            return Outcome("/start q", (Show(self._start(language)),), place, language)
         claim_id = ClaimId(parameter.removeprefix(_CLAIM))
         try:
             answer = self._desk.about(claim_id)

@@ -34,6 +34,38 @@ async def test_each_command_has_its_page(command: str, said: str) -> None:
 
 
 @pytest.mark.anyio
+async def test_a_newcomer_sees_an_example_at_a_tap() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("/start")
+        welcome = await ann.next_reply()
+
+        ann.tap(welcome, "See an example")
+
+        assert "“1,956 killed”" in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_an_empty_record_has_no_example_to_show() -> None:
+    async with house(desk=FakeAnswerDesk({})) as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say("/start")
+
+        assert (await ann.next_reply()).buttons == []
+
+
+@pytest.mark.anyio
+async def test_what_a_command_says_in_private_quotes_no_command() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say("/help")
+
+        assert (await ann.next_reply()).reply_to is None
+
+
+@pytest.mark.anyio
 async def test_a_text_is_answered_in_reply_with_a_sign_of_work() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()

@@ -36,7 +36,7 @@ def golden_pages(code: str) -> dict[str, str]:
 
 def _talk(language: Language) -> list[Page]:
     return [
-        render.start(language),
+        render.start(language, ClaimId("c-1")),
         render.help_page(language, "on_record_bot"),
         render.about(language, SEARCHED),
         render.privacy(language),

@@ -1,20 +1,25 @@
 """What the bot says about itself: start, help, privacy, languages, consent, small troubles."""
 
 from onrecord.asking import Searched
-from onrecord.model import Language, Submission
+from onrecord.model import ClaimId, Language, Submission
 from onrecord_bot import phrases
 from onrecord_bot.foreign import one_line
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.styled import Styled, blockquote, bold, join, plain, theirs
-from onrecord_bot.taps import ChooseLanguage, HandIn, HandInOne, TakeAllBack, TakeBack
+from onrecord_bot.taps import ChooseLanguage, HandIn, HandInOne, OpenClaim, TakeAllBack, TakeBack
 
 MOST_OF_A_TEXT = 1_000
 """In code points, of a text to be handed in: enough to know it again."""
 COMMANDS = ("start", "help", "about", "privacy", "language", "forget", "check")
 
 
-def start(language: Language) -> Page:
-    return Page(_told(language, "start.title", "start.text", "start.more"))
+def start(language: Language, example: ClaimId | None = None) -> Page:
+    """The welcome; the example is a claim whose account a newcomer can open."""
+    welcome = _told(language, "start.title", "start.text", "start.more")
+    if example is None:
+        return Page(welcome)
+    opening = Button(phrases.say("button.example", language), data=str(OpenClaim(example)))
+    return Page(welcome, ((opening,),))
 
 
 def help_page(language: Language, bot_username: str) -> Page:
