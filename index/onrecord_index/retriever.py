@@ -193,6 +193,7 @@ class Index:
         with self._changing:
             self._live = self._followed(Live(snapshot, words))
             self._working.keep_only(folder)
+        self.counters.add("builds")
         log.info("index_built", seconds=round(monotonic() - started, 1))
         self.save()
 

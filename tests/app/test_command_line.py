@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 from tests.app.conftest import Line
+from tests.index.fakes import WordEncoder
 
 from onrecord_app.cli import COMMANDS
+from onrecord_app.house import create_record
+from onrecord_app.starting import read_settings
+from onrecord_app.steps import Silent
 
 EVERY = [name for commands in COMMANDS.values() for name, _, _ in commands]
 WITH_HOME = ("ask", "read", "compare", "init", "import", "export", "verify", "run", "devserver")
@@ -330,3 +334,17 @@ def test_the_secret_in_a_database_url_is_not_printed(
 
     assert said.code == SETUP
     assert "hunter2" not in said.err
+
+
+def test_an_index_that_was_built_by_being_opened_is_not_built_again(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    create_record(read_settings(tmp_path), empty=False, steps=Silent())
+
+    first = line("index", "build", "--home", tmp_path)
+    again = line("index", "build", "--home", tmp_path)
+
+    assert (first.code, again.code) == (0, 0)
+    assert "Building the index" not in first.err
+    assert "Building the index" in again.err

@@ -24,8 +24,10 @@ def build(home: Home = None) -> None:
     """Build the index anew from the record; vectors that are stored are not computed again."""
     read, steps = settings(home), Steps()
     with open_record(read) as record, open_index(read, record, steps) as index:
-        with steps.step("Building the index"):
-            index.rebuild("asked for on the command line")
+        # Where there was none, or none that fits, it has been built just now.
+        if not index.counters["builds"]:
+            with steps.step("Building the index"):
+                index.rebuild("asked for on the command line")
         searched = index.searched()
         steps.say(f"{searched.claims} claims, {searched.phrasings} phrasings")
 
