@@ -28,6 +28,7 @@ _COMMON = 0.2
 _COMMON_FLOOR = 20
 """A term in more texts than these tells nothing: what the stop words of any language have."""
 
+_REMEMBERED = 50_000
 _HEAP = 64 * 1024 * 1024
 
 
@@ -50,6 +51,7 @@ class Words:
         self._schema = schema
         self._directory = directory
         self._searcher = index.searcher()
+        self._counted = _Counted(self._searcher)
         self._vocabulary: tuple[dict[int, list[str]], int] = ({}, 0)
 
     @classmethod
@@ -86,6 +88,7 @@ class Words:
             writer.wait_merging_threads()
         self._index.reload()
         self._searcher = self._index.searcher()
+        self._counted = _Counted(self._searcher)
 
     def save(self, directory: Path) -> None:
         """Put a complete copy of the files into a directory (only of a search kept in one)."""
@@ -100,6 +103,7 @@ class Words:
     def close(self) -> None:
         """Let go of the files."""
         self._searcher = tantivy.Index(self._schema).searcher()
+        self._counted = _Counted(self._searcher)
 
     def __len__(self) -> int:
         return int(self._searcher.num_docs)
@@ -143,7 +147,7 @@ class Words:
 
     def frequency(self, stem: str) -> int:
         """In how many texts the stem occurs."""
-        return int(self._searcher.doc_freq("words", stem))
+        return self._counted.texts_with("words", stem)
 
     def knows(self, word: str, language: Language) -> bool:
         """Whether the folded word, in any of its forms, occurs in a text."""
@@ -151,7 +155,7 @@ class Words:
 
     def claims_with(self, word: str) -> int:
         """In how many texts the folded word occurs just as it is written."""
-        return int(self._searcher.doc_freq("forms", word))
+        return self._counted.texts_with("forms", word)
 
     def vocabulary(self) -> dict[int, list[str]]:
         """Every word as it is written in the texts, folded, by its length.
@@ -188,10 +192,11 @@ class Words:
     def _telling(self, field: str, terms: Sequence[str]) -> list[tuple[str, float]]:
         """The rarest terms that occur at all, and how much a repetition in the question weighs."""
         common = _COMMON * self._searcher.num_docs + _COMMON_FLOOR
+        texts_with = self._counted.texts_with
         known = [
             (frequency, term, count)
             for term, count in Counter(terms).items()
-            if 0 < (frequency := self._searcher.doc_freq(field, term)) < common
+            if 0 < (frequency := texts_with(field, term)) < common
         ]
         return [
             (term, 1.0 + 0.3 * (min(count, 4) - 1))
@@ -201,6 +206,23 @@ class Words:
     def _term(self, field: str, term: str, weight: float) -> tantivy.Query:
         query = tantivy.Query.term_query(self._schema, field, term, "freq")
         return query if weight == 1.0 else tantivy.Query.boost_query(query, weight)
+
+
+class _Counted:
+    """How many texts of one state have a term: a message asks for hundreds, many asked before."""
+
+    def __init__(self, searcher: tantivy.Searcher) -> None:
+        self._searcher = searcher
+        self._known: dict[tuple[str, str], int] = {}
+
+    def texts_with(self, field: str, term: str) -> int:
+        key = field, term
+        if (known := self._known.get(key)) is not None:
+            return known
+        if len(self._known) >= _REMEMBERED:
+            self._known = {}
+        counted = self._known[key] = int(self._searcher.doc_freq(field, term))
+        return counted
 
 
 @contextmanager

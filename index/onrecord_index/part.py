@@ -119,7 +119,9 @@ def _read_vectors(folder: Path, rows: int, dim: int) -> Nearest:
     if not rows:
         return Small(np.empty((0, dim), np.float16))
     if (coarse := folder / "coarse.faiss").exists():
-        return Coarse.read(np.memmap(path, "<f2", "r", shape=(rows, dim)), coarse)
+        # Seen as a plain array: numpy makes every row taken from a memmap one with a file, slowly.
+        matrix = np.asarray(np.memmap(path, "<f2", "r", shape=(rows, dim)))
+        return Coarse.read(matrix, coarse)
     flat = Flat(rows, dim)
     with path.open("rb") as file:
         file.readinto(flat.matrix.reshape(-1).view(np.uint8).data)
