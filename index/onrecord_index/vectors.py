@@ -14,7 +14,7 @@ Rows = NDArray[np.int64]
 EXACT_UP_TO = 50_000
 """Beyond, comparing all vectors takes longer than both steps of a coarse search."""
 # Candidates of the coarse search for every row wanted, and at least; all are scored exactly.
-_COARSE = 8
+_COARSE = 5
 _COARSE_AT_LEAST = 1_000
 # Measured: eight times as many, and 25 rounds, find no more and take three times as long.
 _TRAINED_ON = 8_192
@@ -79,7 +79,7 @@ class Coarse:
         """The codes of these vectors, learnt on a sample of them."""
         faiss = _faiss()
         dim = matrix.shape[1]
-        index = faiss.IndexPQFastScan(dim, dim // 4, 4, faiss.METRIC_INNER_PRODUCT)
+        index = faiss.IndexPQFastScan(dim, _pieces(dim), 4, faiss.METRIC_INNER_PRODUCT)
         index.pq.cp.niter = _ROUNDS
         sample = np.random.default_rng(0).permutation(len(matrix))[:_TRAINED_ON]
         index.train(matrix[np.sort(sample)].astype(np.float32))
@@ -114,11 +114,20 @@ class Coarse:
         return best
 
 
+def _pieces(dim: int) -> int:
+    """Into how many pieces, each with a code of its own, a vector is cut.
+
+    Measured on 140,000 texts as crowded as can be: with pieces of three numbers a thousand
+    candidates hold 0.99 of the ten nearest and 0.95 of the fifty; with those of four 0.94 and 0.88.
+    """
+    return dim // 3 if dim % 3 == 0 else dim // 2
+
+
 def joined(chunks: Iterable[Half], total: int, dim: int, exact_up_to: int = EXACT_UP_TO) -> Nearest:
     """These vectors, ``total`` of them, ready for search in the way that suits their number."""
     if not total:
         return Small(np.empty((0, dim), np.float16))
-    flat = Flat(total, dim) if total <= exact_up_to or dim % 4 else None
+    flat = Flat(total, dim) if total <= exact_up_to or dim % 2 else None
     matrix = flat.matrix if flat else np.empty((total, dim), np.float16)
     at = 0
     for chunk in chunks:
