@@ -14,6 +14,7 @@ from onrecord.model import CuratorId
 from onrecord.settings import Settings
 from onrecord.starter import SOURCE, starter_record
 from onrecord.store import Record
+from onrecord_app import headnote
 from onrecord_app.steps import Silent, Steps
 from onrecord_index.encoder import Encoder, EncoderSpec, load_encoder
 from onrecord_index.head import Head
@@ -67,9 +68,10 @@ def _fill(url: str, *, empty: bool) -> None:
 
 @contextmanager
 def open_record(settings: Settings) -> Iterator[Record]:
-    """The record as set. Raises NoRecord where there is none yet."""
+    """The record as set; its head is noted at the end. Raises NoRecord where there is none yet."""
     with Record.open(settings.record_url) as record:
         yield record
+        headnote.note(settings.home, record)
 
 
 def open_encoder(settings: Settings, steps: Steps) -> Encoder:

@@ -5,6 +5,7 @@ import signal
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import structlog
 from prometheus_client import CollectorRegistry, ProcessCollector
@@ -12,6 +13,7 @@ from prometheus_client import CollectorRegistry, ProcessCollector
 from onrecord.errors import OnRecordError
 from onrecord.model import ClaimId
 from onrecord.settings import Settings
+from onrecord_app import headnote
 from onrecord_app.development import development_telegram
 from onrecord_app.following import Following
 from onrecord_app.house import House
@@ -47,7 +49,7 @@ async def serve(house: House, settings: Settings, parts: Parts, steps: Steps) ->
         if parts.bot:
             told = await stack.enter_async_context(_telegram(house, settings, steps))
             bot = Bot(told, desks(house, settings), registry)
-        follower = stack.enter_context(_following(house, bot))
+        follower = stack.enter_context(_following(house, bot, settings.home))
         web = stack.enter_context(listening(settings)) if parts.web else None
         # Only now, when nothing more can be refused: a part that is made must also be run.
         running: list[Coroutine[None, None, None]] = [_tidying(house, stop)]
@@ -91,8 +93,9 @@ async def _telegram(house: House, settings: Settings, steps: Steps) -> AsyncIter
 
 
 @contextmanager
-def _following(house: House, bot: Bot | None) -> Iterator[Follower]:
+def _following(house: House, bot: Bot | None, home: Path) -> Iterator[Follower]:
     def tell(changed: Sequence[ClaimId]) -> None:
+        headnote.note(home, house.record)
         if bot is not None:
             bot.claims_changed(changed)
 

@@ -34,11 +34,12 @@ from onrecord.store.verifying import verify_database
 _AT_ONCE = 500
 
 
-def backup(record: Record, path: Path) -> None:
-    """Write a copy of the record into this file; it appears whole or not at all."""
+def backup(record: Record, path: Path) -> str:
+    """Write a copy of the record into this file, whole or not at all; the digest of its head."""
     record.ledger.flush()
     with _appearing(path.absolute()) as beside, record.database.reading() as source:
         _fill_file(beside, source)
+        return journal.last(source)[1]
 
 
 def restore(path: Path, url: str, *, replace: bool = False) -> None:

@@ -26,6 +26,13 @@ def head(connection: Connection) -> int:
     return int(connection.scalar(select(func.max(event.c.seq))) or 0)
 
 
+def last(connection: Connection) -> tuple[int, str]:
+    """The number and the hash of the last event; 0 and no hash for an empty record."""
+    query = select(event.c.seq, event.c.digest).order_by(event.c.seq.desc()).limit(1)
+    found = connection.execute(query).first()
+    return (int(found.seq), str(found.digest)) if found else (0, "")
+
+
 def append(
     connection: Connection,
     at: datetime,
@@ -33,10 +40,8 @@ def append(
     changes: Sequence[Change],
 ) -> int:
     """One more event (by whom, what, to what, why); the caller holds the journal's lock."""
-    last = connection.execute(
-        select(event.c.seq, event.c.digest).order_by(event.c.seq.desc()).limit(1)
-    ).first()
-    seq, previous = (last.seq + 1, last.digest) if last else (1, "")
+    before, previous = last(connection)
+    seq = before + 1
     actor, action, subject, reason = act
     fields = {
         "seq": seq,
@@ -50,7 +55,7 @@ def append(
     }
     whole = {**fields, "changes": canonical(fields["changes"]), "digest": digest_of(fields)}
     connection.execute(event.insert(), whole)
-    return int(seq)
+    return seq
 
 
 def digest_of(fields: dict[str, Any]) -> str:

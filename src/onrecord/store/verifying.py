@@ -56,20 +56,23 @@ class Report:
         return not self.differences
 
 
-def verify(record: Record) -> Report:
-    """Compare events with each other and rows with events, as of one moment."""
-    return verify_database(record.database)
+def verify(record: Record, head: str = "") -> Report:
+    """Compare events with each other and rows with events, as of one moment.
+
+    ``head`` is a digest that was the last one once: an event must still have it.
+    """
+    return verify_database(record.database, head)
 
 
-def verify_database(database: Database) -> Report:
+def verify_database(database: Database, head: str = "") -> Report:
     """The same for a database that no record was opened on."""
     with database.reading() as connection:
-        return report_on(connection)
+        return report_on(connection, head)
 
 
-def report_on(connection: Connection) -> Report:
+def report_on(connection: Connection, head: str = "") -> Report:
     """The same for what this connection sees."""
-    told = _Told()
+    told = _Told(head)
     differences = tuple(islice(_differences(connection, told), MOST_NAMED))
     rows = sum(one.met for one in told.rows.values())
     return Report(told.events, rows, told.head, told.digest, differences)
@@ -86,8 +89,9 @@ class _Expected:
 
 @dataclass(slots=True)
 class _Told:
-    """What the events tell, as far as they were read."""
+    """What the events tell, as far as they were read, and the digest that one must have."""
 
+    wanted: str = ""
     events: int = 0
     head: int = 0
     digest: str = ""
@@ -100,6 +104,8 @@ def _differences(connection: Connection, told: _Told) -> Iterator[str]:
     with connection.execution_options(yield_per=4).execute(query) as found:
         for one in found.mappings():
             yield from _read(one, told)
+    if told.wanted:
+        yield f"no event has the digest {told.wanted}: the end of the journal was cut off"
     for kind in ROW_TABLES:
         yield from _compare(connection, kind, told)
     for (kind, identity), expected in told.rows.items():
@@ -127,6 +133,8 @@ def _read(one: RowMapping, told: _Told) -> Iterator[str]:
     if changes is None or _digest(one, changes) != one["digest"]:
         yield f"event {seq}: its content differs from its hash"
     told.events, told.head, told.digest = told.events + 1, seq, one["digest"]
+    if told.wanted == one["digest"]:
+        told.wanted = ""
     for change in changes or ():
         yield from _fold(seq, change, told)
 

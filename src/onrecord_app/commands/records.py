@@ -3,6 +3,7 @@
 import sys
 from contextlib import ExitStack
 from dataclasses import asdict
+from dataclasses import replace as replace_
 from pathlib import Path
 from typing import Annotated
 
@@ -10,10 +11,12 @@ import typer
 
 from onrecord.errors import Tampered
 from onrecord.exchange.lines import read_lines, write_lines
+from onrecord.store import Record
 from onrecord.store import upgrade as upgrade_schema
 from onrecord.store.backup import backup as back_up
 from onrecord.store.backup import restore as restore_from
 from onrecord.store.verifying import verify as verify_record
+from onrecord_app.headnote import cut_off, note_anew
 from onrecord_app.house import OPERATOR, create_record, open_record
 from onrecord_app.named import STANDARD, opened
 from onrecord_app.options import AsJson, Home
@@ -62,10 +65,24 @@ def export(
             beside.replace(file)
 
 
-def verify(as_json: AsJson = False, home: Home = None) -> None:
-    """Recompute the chain of events and compare every row with what the events say."""
-    with open_record(settings(home)) as record:
-        report = verify_record(record)
+def verify(
+    head: Annotated[
+        str,
+        typer.Option("--head", help="A head that was printed before: the chain must hold it."),
+    ] = "",
+    as_json: AsJson = False,
+    home: Home = None,
+) -> None:
+    """Recompute the chain of events and compare every row with what the events say.
+
+    That the end of the journal was cut off shows by the note in the home directory, and, where
+    that could be changed too, by a head that was written down elsewhere.
+    """
+    read = settings(home)
+    with open_record(read) as record:
+        report = verify_record(record, head)
+        if cut := cut_off(read.home, record):
+            report = replace_(report, differences=(cut, *report.differences))
     if as_json:
         say_json(asdict(report))
     else:
@@ -79,7 +96,8 @@ def backup(
 ) -> None:
     """Copy the record, while it is in use, into one file (no message of a person is in it)."""
     with open_record(settings(home)) as record, Steps().step(f"Writing {file}"):
-        back_up(record, file)
+        head = back_up(record, file)
+    typer.echo(f"Head {head or 'none'}: keep it elsewhere, for 'onrecord verify --head'", err=True)
 
 
 def restore(
@@ -94,6 +112,8 @@ def restore(
     read.home.mkdir(parents=True, exist_ok=True)
     with Steps().step(f"Restoring from {file}"):
         restore_from(file, read.record_url, replace=replace)
+        with Record.open(read.record_url) as record:
+            note_anew(read.home, record)
 
 
 def upgrade(home: Home = None) -> None:
