@@ -5,7 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.record_helpers import evidence, numbered, publication, small_record
+from tests.record_helpers import (
+    assertion,
+    claim,
+    evidence,
+    numbered,
+    phrasing,
+    publication,
+    small_record,
+)
 
 from onrecord.curation import CurationDesk
 from onrecord.errors import NoRole, NotOnRecord, Refused
@@ -20,7 +28,7 @@ from onrecord.model import (
     Status,
 )
 from onrecord.rows import from_json
-from onrecord.store import Record
+from onrecord.store import Record, verify
 
 OPERATOR = CuratorId("operator")
 
@@ -125,3 +133,67 @@ def test_who_is_enrolled_is_asked_without_a_trace(record: Record, desk: Curation
     assert desk.known("account-nobody") is None
     assert [party.party_id for party in desk.parties()] == ["p-ministry", "p-outlet"]
     assert record.info().head == head
+
+
+def with_two_claims(record: Record) -> None:
+    """A second claim that says the same as the first, with one statement more."""
+    rows = [
+        claim("c-2", "How many fighters were killed?"),
+        phrasing("f-2", "killed fighters", "c-2"),
+        assertion("a-2", claim_id="c-2"),
+        evidence("a-2"),
+        assertion("a-3", "The words of a-1", claim_id="c-2"),
+        evidence("a-3"),
+    ]
+    record.import_rows(numbered(rows), "test", OPERATOR)
+
+
+def test_a_merged_claim_leads_to_the_other_which_holds_all_that_was_said(
+    record: Record, desk: CurationDesk
+) -> None:
+    with_two_claims(record)
+    eve = enrolled(record, "eve", CuratorRole.EDITOR)
+    gone, into = record.ledger.entry("c-2"), record.ledger.entry("c-1")
+
+    desk.merge(eve, gone, into, "the same question")
+
+    entry = record.ledger.entry("c-2")
+    assert entry.claim.claim_id == "c-1"
+    texts = {phrasing.text for phrasing in entry.phrasings}
+    assert {"killed fighters", "How many fighters were killed?"} <= texts
+    standing = [a.assertion_id for a in entry.assertions if a.status is Status.PUBLISHED]
+    assert standing == ["a-1", "a-2"]
+    assert len(desk.acts_of(eve, 9)) == 1
+    assert verify(record).agrees
+
+
+def test_a_merger_is_undone_like_any_act(record: Record, desk: CurationDesk) -> None:
+    with_two_claims(record)
+    eve = enrolled(record, "eve", CuratorRole.EDITOR)
+    before = record.ledger.entry("c-2")
+    desk.merge(eve, before, record.ledger.entry("c-1"), "the same question")
+
+    desk.undo(eve, record.feed.head())
+
+    assert record.ledger.entry("c-2").claim == before.claim
+    assert record.ledger.entry("c-2").assertions == before.assertions
+    assert [p.text for p in record.ledger.entry("c-1").phrasings] == ["fighters killed so far"]
+
+
+def test_only_editors_merge_and_only_what_is_published(record: Record, desk: CurationDesk) -> None:
+    with_two_claims(record)
+    vera, eve = enrolled(record, "vera"), enrolled(record, "eve", CuratorRole.EDITOR)
+    one, two = record.ledger.entry("c-1"), record.ledger.entry("c-2")
+
+    with pytest.raises(NoRole):
+        desk.merge(vera, two, one, "the same")
+    with pytest.raises(Refused, match="itself"):
+        desk.merge(eve, one, one, "the same")
+    with pytest.raises(Refused, match="reason"):
+        desk.merge(eve, two, one, " ")
+    desk.withdraw(eve, two.claim.claim_id, "a mistake")
+    with pytest.raises(Refused, match="changed"):
+        desk.merge(eve, two, one, "the same")
+    with pytest.raises(Refused, match="published"):
+        desk.merge(eve, record.ledger.entry("c-2"), one, "the same")
+    assert record.ledger.entry("c-2").claim.claim_id == "c-2"

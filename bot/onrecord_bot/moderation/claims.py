@@ -10,6 +10,7 @@ from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, l
 from onrecord_bot.moderation.drafting import none_open, open_draft, statements, turning, whole
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.menu import buttons, listed, phrasing_of, similar
+from onrecord_bot.moderation.merging import offered
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, leaving, one
 from onrecord_bot.moderation.sitting import Aim, Sitting, Step
 from onrecord_bot.moderation.stages import Part
@@ -57,7 +58,8 @@ def _work_on(claim_id: ClaimId, here: Here) -> tuple[Row, ...]:
     )
     change = Choice(phrases.say("curate.button.correct", language), "statements")
     withdraw = Choice(phrases.say("curate.button.withdraw_claim", language), "withdraw_claim")
-    return (add, (change, withdraw) if statements(entry) else (withdraw,))
+    rows = (add, (change, withdraw) if statements(entry) else (withdraw,))
+    return (*rows, *offered(here))
 
 
 def _opened(sitting: Sitting, claim_id: str, here: Here) -> Sitting:

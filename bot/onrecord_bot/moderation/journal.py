@@ -23,8 +23,8 @@ from onrecord_bot.styled import Styled, bold, italic, join, plain, theirs
 _LISTED = 10
 _LOOKED_AT = 40
 _SHORT = 80
-_SHOWN = (Action.PUBLISHED, Action.CORRECTED, Action.WITHDREW, Action.UNDID, Action.DECLINED)
-_UNDOABLE = (Action.PUBLISHED, Action.CORRECTED, Action.WITHDREW)
+_UNDOABLE = (Action.PUBLISHED, Action.CORRECTED, Action.WITHDREW, Action.MERGED)
+_SHOWN = (*_UNDOABLE, Action.UNDID, Action.DECLINED)
 
 
 def _acts(_sitting: Sitting, here: Here) -> Screen:

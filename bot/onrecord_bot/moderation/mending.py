@@ -15,6 +15,7 @@ from onrecord.model import (
 )
 from onrecord.rows import as_json
 from onrecord_bot import phrases
+from onrecord_bot.moderation import merging
 from onrecord_bot.moderation.cleaning import MOST_OF_A_REASON, line, shortened
 from onrecord_bot.moderation.drafting import (
     latest_act,
@@ -110,7 +111,8 @@ def _withdrawing(sitting: Sitting, _target: str, _here: Here) -> Sitting:
 
 
 def _reason(sitting: Sitting, here: Here) -> Screen:
-    return asking(here.language, f"curate.reason.{sitting.aim}")
+    about = merging.between(sitting, here) if sitting.aim == Aim.MERGE else ""
+    return asking(here.language, f"curate.reason.{sitting.aim}", about=about)
 
 
 def _reasoned(sitting: Sitting, given: Given, here: Here) -> Sitting:
@@ -125,6 +127,8 @@ def _reasoned(sitting: Sitting, given: Given, here: Here) -> Sitting:
             return _statement_withdrawn(sitting, reason, here)
         case Aim.CORRECT:
             return _corrected(sitting, reason, here)
+        case Aim.MERGE:
+            return merging.merge(sitting, reason, here)
 
 
 def _declined(sitting: Sitting, reason: str, here: Here) -> Sitting:

@@ -22,6 +22,7 @@ from onrecord_bot.moderation import (
     journal,
     mending,
     menu,
+    merging,
     parties,
     placing,
     statements,
@@ -39,6 +40,7 @@ _PARTS = (
     placing.PART,
     statements.PART,
     mending.PART,
+    merging.PART,
     journal.PART,
     enrolling.PART,
 )

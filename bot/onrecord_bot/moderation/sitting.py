@@ -49,6 +49,7 @@ class Step(StrEnum):
     FIGURES = "figures"
     RETYPE = "retype"
     PERIOD = "period"
+    MERGE = "merge"
     STATEMENTS = "statements"
     STATEMENT = "statement"
     REASON = "reason"
@@ -66,6 +67,7 @@ class Aim(StrEnum):
     WITHDRAW_CLAIM = "withdraw_claim"
     WITHDRAW_STATEMENT = "withdraw_statement"
     DECLINE = "decline"
+    MERGE = "merge"
 
 
 _NAMING = (Step.PARTY, Step.SPOKESPERSON, Step.SPEAKS_FOR, Step.OUTLET)

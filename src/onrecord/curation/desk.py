@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from onrecord.curation.desks import Book, Demands, Invites, Transaction
 from onrecord.curation.drafts import Draft, key_of, ordered
+from onrecord.curation.merging import merged
 from onrecord.curation.rights import OTHERS_ACTS, has_role, may
 from onrecord.errors import NoRole, NotOnRecord, Refused
 from onrecord.events import Change, Event
@@ -20,6 +21,7 @@ from onrecord.model import (
     CuratorId,
     CuratorRole,
     Demand,
+    Entry,
     Party,
     Phrasing,
     Row,
@@ -142,6 +144,19 @@ class CurationDesk:
         with self._acting(by, Action.WITHDREW, assertion_id, _needed(reason)) as act:
             said = _present(act, Assertion, assertion_id)
             act.put(replace(said, status=Status.WITHDRAWN, reason=reason))
+
+    def merge(self, by: Curator, gone: Entry, into: Entry, reason: str) -> None:
+        """Make one claim a redirect to another, which takes over all that was said on it.
+
+        Raises NoRole, and Refused where one of them is not published or was changed meanwhile.
+        """
+        claim_id = gone.claim.claim_id
+        rows = merged(gone, into, _needed(reason))
+        with self._acting(by, Action.MERGED, claim_id, reason.strip()) as act:
+            if act.row(Claim, claim_id) != gone.claim:
+                raise Refused(f"claim {claim_id} was changed meanwhile: look at it again")
+            for row in ordered(rows):
+                act.put(row)
 
     def undo(self, by: Curator, seq: int) -> Event:
         """Bring the rows of an act back to what they were; the act stays in the journal.
