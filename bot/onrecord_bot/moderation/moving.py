@@ -25,6 +25,7 @@ from onrecord_bot.moderation import (
     merging,
     parties,
     placing,
+    reviewing,
     statements,
 )
 from onrecord_bot.moderation.here import Given, Here, Unclear
@@ -38,6 +39,7 @@ _PARTS = (
     drafting.PART,
     parties.PART,
     placing.PART,
+    reviewing.PART,
     statements.PART,
     mending.PART,
     merging.PART,
@@ -78,6 +80,7 @@ _OF_A_STATEMENT = frozenset(
         Step.PUBLISHED_ON,
         Step.SAID_ON,
         Step.FIGURES,
+        Step.REVIEW,
         Step.RETYPE,
         Step.PERIOD,
     }

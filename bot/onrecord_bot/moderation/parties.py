@@ -13,7 +13,7 @@ from onrecord_bot.moderation.screens import Row, Screen, asking, one
 from onrecord_bot.moderation.sitting import Sitting, Step
 from onrecord_bot.moderation.sources import called, known
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import in_the_making, onwards
+from onrecord_bot.moderation.statements import in_the_making, missing, onwards
 
 _SPEAKS_FOR_ITSELF = (PartyKind.PERSON, PartyKind.OUTLET, PartyKind.UNNAMED)
 _MAY_SPEAK_FOR = (PartyKind.PERSON, PartyKind.INSTITUTION, PartyKind.OUTLET, PartyKind.GROUP)
@@ -110,7 +110,8 @@ def carried_by(sitting: Sitting, outlet_id: PartyId) -> Sitting:
     """The place has its outlet; what is asked next depends on whether its link is known."""
     there = sitting.place
     if there is not None and not there.outlet_id:
-        return sitting.to(Step.TITLE, place=replace(there, outlet_id=outlet_id))
+        placed = replace(sitting, place=replace(there, outlet_id=outlet_id))
+        return missing(placed) if sitting.quick else placed.to(Step.TITLE)
     place = Publication(PublicationId(fresh_id("u")), outlet_id, "")
     return sitting.to(Step.LINK, place=place)
 
@@ -161,7 +162,6 @@ PART = Part(
         Step.SPEAKS_FOR: _speaks_for,
     },
     texts={
-        Step.PARTY: name_typed,
         Step.SPOKESPERSON: name_typed,
         Step.SPEAKS_FOR: name_typed,
     },

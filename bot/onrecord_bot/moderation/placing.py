@@ -15,11 +15,12 @@ from onrecord_bot.moderation.cleaning import (
 from onrecord_bot.moderation.dating import typed_date
 from onrecord_bot.moderation.drafting import open_draft, whole
 from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.links import is_link, link_of, outlet_at
 from onrecord_bot.moderation.naming import label
-from onrecord_bot.moderation.parties import name_asked, name_typed
+from onrecord_bot.moderation.parties import carried_by, name_asked, name_typed
 from onrecord_bot.moderation.screens import Row, Screen, asking, one
 from onrecord_bot.moderation.sitting import Sitting, Step
-from onrecord_bot.moderation.sources import is_post, placed_by
+from onrecord_bot.moderation.sources import is_post, known, last_place, placed_by
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import onwards
 from onrecord_bot.phrases.catalogue import said
@@ -27,24 +28,6 @@ from onrecord_bot.styled import Styled, theirs
 
 _MOST_OFFERED = 4
 _ON_A_BUTTON = 48
-_SCHEMES = ("http://", "https://")
-
-
-def is_link(text: str) -> bool:
-    return text.casefold().startswith((*_SCHEMES, "www.")) and not any(map(str.isspace, text))
-
-
-def link_of(text: str) -> str:
-    """The address. Raises Unclear where it is none that people could follow."""
-    address = text if text.casefold().startswith(_SCHEMES) else f"https://{text}"
-    try:
-        parts = urlsplit(address)
-        host, _ = parts.hostname or "", parts.port
-    except ValueError as wrong:
-        raise Unclear("curate.trouble.link") from wrong
-    if "." not in host.strip(".") or parts.username is not None:
-        raise Unclear("curate.trouble.link")
-    return f"{parts.scheme.lower()}://{address.split('://', 1)[1]}"
 
 
 def _outlet(sitting: Sitting, here: Here) -> Screen:
@@ -55,16 +38,24 @@ def _outlet(sitting: Sitting, here: Here) -> Screen:
 
 
 def _earlier(sitting: Sitting, here: Here) -> tuple[Row, ...]:
-    entry = whole(open_draft(sitting), here)
-    latest = list(entry.publications.values())[::-1][:_MOST_OFFERED]
+    """Places that are one button away: the latest ones, the last one used first."""
+    parties = known(sitting, here)
     rows = []
-    for place in latest:
-        outlet = entry.parties.get(place.outlet_id)
+    for place in _latest(sitting, here):
+        outlet = parties.get(place.outlet_id)
         name = label(outlet, here.language) if outlet else ""
         when = phrases.date(place.published_on, place.precision, here.language)
         shown = ", ".join(part for part in (name, when, place.title) if part)
         rows.append(one(shortened(shown, _ON_A_BUTTON), "place", place.publication_id))
     return tuple(rows)
+
+
+def _latest(sitting: Sitting, here: Here) -> tuple[Publication, ...]:
+    last = last_place(sitting, here)
+    entry = whole(open_draft(sitting), here)
+    every = {p.publication_id: p for p in ((last,) if last else ())}
+    every |= {p.publication_id: p for p in reversed(entry.publications.values())}
+    return tuple(every.values())[:_MOST_OFFERED]
 
 
 def _outlet_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
@@ -73,13 +64,15 @@ def _outlet_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
     if is_link(given.text.strip()):
         text = line(given.text, MOST_OF_A_LINK)
         place = Publication(PublicationId(fresh_id("u")), PartyId(""), "", link_of(text))
-        return replace(sitting, place=place, typed="", names=(), note="")
+        sitting = replace(sitting, place=place, typed="", names=(), note="")
+        outlet = outlet_at(place.url, known(sitting, here).values())
+        return carried_by(sitting, outlet.party_id) if outlet else sitting
     return name_typed(sitting, given, here)
 
 
 def _place_chosen(sitting: Sitting, publication_id: str, here: Here) -> Sitting:
-    entry = whole(open_draft(sitting), here)
-    place = entry.publications.get(PublicationId(publication_id))
+    latest = {place.publication_id: place for place in _latest(sitting, here)}
+    place = latest.get(PublicationId(publication_id))
     if place is None:
         raise Unclear("curate.trouble.stale")
     return onwards(replace(sitting, place=place), here, "place")

@@ -47,6 +47,7 @@ class Step(StrEnum):
     PUBLISHED_ON = "published_on"
     SAID_ON = "said_on"
     FIGURES = "figures"
+    REVIEW = "review"
     RETYPE = "retype"
     PERIOD = "period"
     MERGE = "merge"
@@ -89,7 +90,8 @@ class Sitting:
     ``said``, ``place`` and ``party`` are rows in the making. ``names`` are the parties that fit
     what was ``typed``. ``subject`` is the submission, claim, statement or act that is open,
     ``claim_id`` the claim around it. ``editing`` names the one field that is being changed of a
-    statement, ``correcting`` whether that statement is on record. ``mark`` makes the buttons of
+    statement, ``correcting`` whether that statement is on record, ``quick`` whether it came in one
+    message, so that only what is missing is asked. ``mark`` makes the buttons of
     earlier screens stale, ``seen`` makes an update count once, ``at`` is the message on show.
     """
 
@@ -106,6 +108,7 @@ class Sitting:
     claim_id: str = ""
     editing: str = ""
     correcting: bool = False
+    quick: bool = False
     aim: str = ""
     note: str = ""
     page: int = 0

@@ -12,14 +12,18 @@ from onrecord.model import (
     Precision,
     Publication,
     PublicationId,
+    Status,
     Text,
 )
+from onrecord.rows import as_row
 from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, line
 from onrecord_bot.moderation.drafting import open_draft
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.naming import is_named
 from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.phrases import SUPPORTED
+
+_LOOKED_AT = 20
 
 
 def known(sitting: Sitting, here: Here) -> dict[str, Party]:
@@ -59,3 +63,16 @@ def placed_by(sitting: Sitting, given: Given, here: Here) -> Sitting:
         precision=Precision.DAY if given.said_on else Precision.UNKNOWN,
     )
     return replace(sitting, place=place)
+
+
+def last_place(sitting: Sitting, here: Here) -> Publication | None:
+    """Where the statement before stands: in the draft, else in what this curator did last."""
+    if sitting.draft is not None and (drafted := sitting.draft.of(Publication)):
+        return drafted[-1]
+    for act in here.desk.acts_of(here.by, _LOOKED_AT):
+        for change in reversed(act.changes):
+            if change.kind == "publication" and change.after:
+                place = as_row(Publication, change.after)
+                if place.status is Status.PUBLISHED:
+                    return place
+    return None

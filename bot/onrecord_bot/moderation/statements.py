@@ -1,6 +1,5 @@
 """One statement step by step: who, in which words, when, with which figures."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -26,19 +25,20 @@ from onrecord.model import (
 )
 from onrecord.reading import polarity_of
 from onrecord_bot import phrases
+from onrecord_bot.moderation.at_once import QUOTED
 from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, kept, line, shortened
 from onrecord_bot.moderation.counting import covering, figures_of, lacks_period, typed_period
 from onrecord_bot.moderation.dating import typed_date
 from onrecord_bot.moderation.drafting import open_draft, statements, told, whole
 from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.links import site_of
 from onrecord_bot.moderation.naming import label
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one
 from onrecord_bot.moderation.sitting import Aim, Sitting, Step
-from onrecord_bot.moderation.sources import is_post, known, placed_by
+from onrecord_bot.moderation.sources import is_post, known, last_place, placed_by
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.styled import Styled, italic, join, plain, theirs
 
-_QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
 _OF_OTHERS = (Stance.DENIES, Stance.DISPUTES)
 _ON_A_BUTTON = 60
 _LISTED = 12
@@ -63,7 +63,8 @@ def begun(sitting: Sitting, _here: Here) -> Sitting:
         ENGLISH,
         Mode.PARAPHRASE,
     )
-    return sitting.to(Step.PARTY, said=said, place=None, quoted="", names=(), typed="", editing="")
+    fresh = replace(sitting, place=None, quoted="", names=(), typed="", editing="", quick=False)
+    return fresh.to(Step.PARTY, said=said)
 
 
 def in_the_making(sitting: Sitting) -> Assertion:
@@ -87,6 +88,8 @@ def so_far(sitting: Sitting, here: Here) -> Styled:
 
 def onwards(sitting: Sitting, here: Here, done: str) -> Sitting:
     """What is asked after this part of a statement; a single field that is changed ends here."""
+    if sitting.quick:
+        return missing(sitting)
     if done in ("words", "date") and (sitting.editing or done == "date"):
         return _figures_read(sitting, here)
     if sitting.editing or done == "figures":
@@ -96,13 +99,26 @@ def onwards(sitting: Sitting, here: Here, done: str) -> Sitting:
     return sitting.to(_NEXT[done], names=(), typed="")
 
 
+def missing(sitting: Sitting) -> Sitting:
+    """What is still to be asked of a statement that came in one message; then all of it, shown."""
+    if not in_the_making(sitting).party_id:
+        return sitting.to(Step.PARTY)
+    if sitting.place is None or not sitting.place.outlet_id:
+        site = site_of(sitting.place.url) if sitting.place else ""
+        return sitting.to(Step.OUTLET, typed=site, names=())
+    return sitting.to(Step.REVIEW, typed="", names=())
+
+
 def completed(sitting: Sitting, here: Here) -> Sitting:
     """The statement goes into the draft with its place; one that is on record asks for a reason."""
     said, draft = in_the_making(sitting), open_draft(sitting)
     draft = draft.having(said)
     if sitting.place is not None and sitting.editing in ("", "place", "another_place"):
         if sitting.place.publication_id not in whole(draft, here).publications:
-            draft = draft.having(replace(sitting.place, language=said.language))
+            # One that is on record already stays as it is there.
+            new = sitting.place != last_place(sitting, here)
+            place = replace(sitting.place, language=said.language) if new else sitting.place
+            draft = draft.having(place)
         draft = draft.having(_evidence(sitting, here, sitting.place))
     elif sitting.editing == "words":
         for evidence in _places_of(sitting, here)[:1]:
@@ -201,11 +217,11 @@ def quotation(text: str, said: Assertion, here: Here) -> tuple[Assertion, str]:
     found = language_of(text)
     spoken = here.language if found == OTHER else found
     said = replace(said, language=spoken, polarity=polarity_of(text, spoken))
-    if whole_quote := _QUOTED.fullmatch(text):
+    if whole_quote := QUOTED.fullmatch(text):
         inner = next(group for group in whole_quote.groups() if group is not None).strip()
         if inner:
             return replace(said, words=inner, mode=Mode.DIRECT), inner
-    if _QUOTED.search(text):
+    if QUOTED.search(text):
         return replace(said, words=text, mode=Mode.MIXED), text
     return replace(said, words=text, mode=Mode.PARAPHRASE), ""
 
@@ -291,14 +307,14 @@ def _figures_read(sitting: Sitting, here: Here) -> Sitting:
 def _figures(sitting: Sitting, here: Here) -> Screen:
     language = here.language
     said = in_the_making(sitting)
-    lines = _listed(said.figures, language)
+    lines = figure_lines(said.figures, language)
     again = Choice(phrases.say("curate.button.retype", language), "retype")
     none = Choice(phrases.say("curate.button.no_figures", language), "no_figures")
     keep = one(phrases.say("curate.button.keep", language), "keep_figures")
     return asking(language, "curate.figures", keep, (again, none), about=join("\n", lines))
 
 
-def _listed(figures: Sequence[Figure], language: Language) -> list[Styled]:
+def figure_lines(figures: Sequence[Figure], language: Language) -> list[Styled]:
     """One line for each figure, as answers word them; of a table only the first lines."""
     lines = [plain(f"• {phrases.figure(figure, language)}") for figure in figures[:_LISTED]]
     return [*lines, plain("…")] if len(figures) > _LISTED else lines
@@ -334,7 +350,7 @@ def _retyped(sitting: Sitting, given: Given, here: Here) -> Sitting:
 def _period(sitting: Sitting, here: Here) -> Screen:
     skip = one(phrases.say("curate.button.no_period", here.language), "no_period")
     lacking = [f for f in in_the_making(sitting).figures if lacks_period((f,))]
-    lines = _listed(lacking, here.language)
+    lines = figure_lines(lacking, here.language)
     return asking(here.language, "curate.period", skip, about=join("\n", lines))
 
 

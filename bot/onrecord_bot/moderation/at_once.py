@@ -1,0 +1,94 @@
+"""A statement in one message, taken apart: 'Who: “words” — figures — date — link'."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from onrecord.model import Precision
+from onrecord_bot.moderation.dating import typed_date
+from onrecord_bot.moderation.here import Unclear
+from onrecord_bot.moderation.links import is_link, link_of
+
+QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
+_PARTING = re.compile(r"\s+[—–|-]\s+|\s*\n\s*")
+_NAMED = re.compile(r"([^:“”«»„\"\n]{1,120}):\s+(?=\S)|([^:“”«»„\"\n]{1,120}):\s*(?=[“«„\"])")
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class AtOnce:
+    """What was found in the message; what is empty is asked for."""
+
+    words: str = ""
+    party: str = ""
+    figures: str = ""
+    link: str = ""
+    on: date | None = None
+    precision: Precision = Precision.UNKNOWN
+
+
+def taken_apart(text: str, today: date) -> AtOnce | None:
+    """The statement in it; None where it is no more than a name.
+
+    Raises Unclear where a link leads nowhere, or a day is still to come.
+    """
+    found = AtOnce()
+    for sign, part in _parts(text.strip()):
+        found = _with(found, sign, part, today)
+    named = bool(found.party and QUOTED.match(found.words))
+    whole = found.words and (found.link or found.on or found.figures or named)
+    return found if whole else None
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Each part with the sign before it; every link is a part by itself."""
+    for sign, part in _outside_quotations(text):
+        words = part.split()
+        links = [word for word in words if is_link(word)]
+        if rest := " ".join(word for word in words if not is_link(word)):
+            yield sign, rest
+        yield from (("", link) for link in links)
+
+
+def _outside_quotations(text: str) -> Iterator[tuple[str, str]]:
+    """Between dashes and lines, none of which stands in a quotation."""
+    quoted = [match.span() for match in QUOTED.finditer(text)]
+    start, sign = 0, ""
+    for parting in _PARTING.finditer(text):
+        if not any(begin < parting.start() < end for begin, end in quoted):
+            yield sign, text[start : parting.start()]
+            start, sign = parting.end(), parting.group()
+    yield sign, text[start:]
+
+
+def _with(found: AtOnce, sign: str, part: str, today: date) -> AtOnce:
+    if is_link(part):
+        return found if found.link else replace(found, link=link_of(part))
+    if found.on is None and (dated := _date(part, today)):
+        return replace(found, on=dated[0], precision=dated[1])
+    if not found.words:
+        return _worded(found, part)
+    if not found.figures and _DIGIT.search(part) and not QUOTED.search(part):
+        return replace(found, figures=part)
+    return replace(found, words=f"{found.words}{sign}{part}")
+
+
+def _worded(found: AtOnce, part: str) -> AtOnce:
+    """The first words, and before a colon the name of whose they are."""
+    named = _NAMED.match(part)
+    if named is None:
+        return replace(found, words=part)
+    name = (named[1] or named[2]).strip()
+    return replace(found, party=name, words=part[named.end() :].strip())
+
+
+def _date(part: str, today: date) -> tuple[date, Precision] | None:
+    """A day or a month; a year only by itself, for '1956 killed' is none."""
+    try:
+        dated = typed_date(part, today)
+    except Unclear as unclear:
+        if unclear.key == "curate.trouble.future":
+            raise
+        return None
+    return dated if dated[1] is not Precision.YEAR or part.isdecimal() else None

@@ -1,0 +1,54 @@
+"""Addresses as curators paste them, and the outlet that an address names by itself."""
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from onrecord.model import Party, PartyKind, Status
+from onrecord.text import fold
+from onrecord_bot.moderation.here import Unclear
+
+_SCHEMES = ("http://", "https://")
+_CHANNELS = ("t.me", "telegram.me")
+
+
+def is_link(text: str) -> bool:
+    return text.casefold().startswith((*_SCHEMES, "www.")) and not any(map(str.isspace, text))
+
+
+def link_of(text: str) -> str:
+    """The address. Raises Unclear where it is none that people could follow."""
+    address = text if text.casefold().startswith(_SCHEMES) else f"https://{text}"
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError as wrong:
+        raise Unclear("curate.trouble.link") from wrong
+    if "." not in host.strip(".") or parts.username is not None:
+        raise Unclear("curate.trouble.link")
+    return f"{parts.scheme.lower()}://{address.split('://', 1)[1]}"
+
+
+def site_of(address: str) -> str:
+    """Where an address leads, as a name: 'outlet.example', or the channel behind 't.me'."""
+    parts = urlsplit(address)
+    host = (parts.hostname or "").removeprefix("www.")
+    if host in _CHANNELS:
+        return parts.path.strip("/").partition("/")[0] or host
+    return host
+
+
+def outlet_at(address: str, parties: Iterable[Party]) -> Party | None:
+    """The known outlet whose name the address spells: 'lakenews.example' is Lake News."""
+    site = site_of(address).casefold()
+    labels = {label for label in site.split(".")[:-1] or [site] if len(label) > 1}
+    for party in parties:
+        if party.kind is PartyKind.OUTLET and party.status is Status.PUBLISHED:
+            names = (text.words for text in (*party.names, *party.aliases))
+            if not labels.isdisjoint(map(_spelt, names)):
+                return party
+    return None
+
+
+def _spelt(name: str) -> str:
+    """The name as an address would have it, without spaces and signs."""
+    return "".join(filter(str.isalnum, fold(name)))

@@ -1,0 +1,147 @@
+"""A statement that came in one message: read, completed by what is missing, shown to be kept."""
+
+from dataclasses import replace
+
+from onrecord.curation import fresh_id
+from onrecord.model import Mode, Precision, Publication, PublicationId
+from onrecord_bot import phrases
+from onrecord_bot.moderation.at_once import AtOnce, taken_apart
+from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, MOST_OF_WORDS, kept, line
+from onrecord_bot.moderation.counting import figures_of, lacks_period
+from onrecord_bot.moderation.drafting import open_draft, whole
+from onrecord_bot.moderation.here import Given, Here
+from onrecord_bot.moderation.links import outlet_at, site_of
+from onrecord_bot.moderation.naming import fitting, is_named
+from onrecord_bot.moderation.parties import name_typed
+from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one
+from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.sources import is_post, known, last_place, placed_by
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.statements import (
+    completed,
+    figure_lines,
+    in_the_making,
+    missing,
+    quotation,
+)
+from onrecord_bot.phrases.catalogue import said as worded
+from onrecord_bot.styled import Styled, join, plain, theirs
+
+
+def _first(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    """A name; or the whole statement in one message, or in a channel's post."""
+    if sitting.quick or sitting.editing:
+        return name_typed(sitting, given, here)
+    if is_post(given):
+        words = AtOnce(words=kept(given.text, MOST_OF_WORDS))
+        return _read(placed_by(sitting, given, here), words, here)
+    found = taken_apart(kept(given.text, MOST_OF_WORDS), here.today)
+    return name_typed(sitting, given, here) if found is None else _read(sitting, found, here)
+
+
+def _read(sitting: Sitting, found: AtOnce, here: Here) -> Sitting:
+    """Everything that the message says; a place that it does not name is the one before."""
+    said, quoted = quotation(found.words, in_the_making(sitting), here)
+    place = sitting.place or _place(sitting, found, here)
+    on, precision = found.on, found.precision
+    if on is None and place is not None:
+        on, precision = place.published_on, place.precision
+    said = replace(said, said_on=on, precision=precision)
+    said = replace(said, figures=figures_of(found.figures or found.words, said))
+    sitting = replace(sitting, said=said, quoted=quoted, place=place, quick=True, note="")
+    return missing(_spoken_by(sitting, found.party, here))
+
+
+def _place(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:
+    if not found.link:
+        return last_place(sitting, here)
+    there = whole(open_draft(sitting), here).publications.values()
+    if same := next((place for place in there if place.url == found.link), None):
+        return same
+    outlet = outlet_at(found.link, known(sitting, here).values())
+    return Publication(
+        PublicationId(fresh_id("u")),
+        outlet.party_id if outlet else "",  # type: ignore[arg-type]  # asked for next
+        "",
+        found.link,
+        published_on=found.on,
+        precision=found.precision if found.on else Precision.UNKNOWN,
+    )
+
+
+def _spoken_by(sitting: Sitting, name: str, here: Here) -> Sitting:
+    """The party of exactly this name, or the only one that it fits; else it is asked for."""
+    if not name:
+        return sitting
+    name = line(name, MOST_OF_A_NAME)
+    every = tuple(known(sitting, here).values())
+    exactly = tuple(party for party in every if is_named(name, party))
+    near = exactly or fitting(name, every)
+    if len(exactly) == 1:
+        said = replace(in_the_making(sitting), party_id=exactly[0].party_id)
+        return replace(sitting, said=said)
+    return replace(sitting, typed=name, names=tuple(party.party_id for party in near))
+
+
+def _review(sitting: Sitting, here: Here) -> Screen:
+    """All of it once, before it goes into the draft."""
+    said, language = in_the_making(sitting), here.language
+    words = theirs(said.words)
+    if said.mode is Mode.DIRECT:
+        words = worded("quote", language, words=words)
+    lines = figure_lines(said.figures, language)
+    figures = join("\n", lines) if lines else plain(phrases.say("curate.review.none", language))
+    about = join("\n\n", (words, figures, _standing(sitting, here)))
+    return asking(language, "curate.review", *_choices(sitting, here), about=about)
+
+
+def _standing(sitting: Sitting, here: Here) -> Styled:
+    place = sitting.place
+    if place is None:
+        return plain("")
+    where = theirs(site_of(place.url) if place.url else place.reference)
+    return worded("curate.place_so_far", here.language, place=where)
+
+
+def _choices(sitting: Sitting, here: Here) -> tuple[Row, ...]:
+    said, language = in_the_making(sitting), here.language
+    rows = [one(phrases.say("curate.button.keep_statement", language), "keep_statement")]
+    if said.mode is Mode.DIRECT:
+        key, mode = "curate.button.account", Mode.PARAPHRASE
+    else:
+        key, mode = "curate.button.theirs", Mode.DIRECT
+    rows.append((Choice(phrases.say(key, language), "own_words", mode), _changing(sitting, here)))
+    if said.figures and lacks_period(said.figures):
+        rows.append(one(phrases.say("curate.button.period", language), "period"))
+    return tuple(rows)
+
+
+def _changing(_sitting: Sitting, here: Here) -> Choice:
+    return Choice(phrases.say("curate.button.change", here.language), "change_kept")
+
+
+def _kept(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    return completed(sitting, here)
+
+
+def _changed(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    """Into the draft, and there one field after the other can be changed."""
+    said = in_the_making(sitting)
+    return completed(sitting, here).to(Step.STATEMENT, said=said)
+
+
+def _own_words(sitting: Sitting, mode: str, _here: Here) -> Sitting:
+    said = replace(in_the_making(sitting), mode=Mode(mode))
+    return replace(sitting, said=said, quoted=said.words if mode == Mode.DIRECT else "", note="")
+
+
+PART = Part(
+    screens={Step.REVIEW: _review},
+    texts={Step.PARTY: _first},
+    presses={
+        "keep_statement": _kept,
+        "change_kept": _changed,
+        "own_words": _own_words,
+        "period": lambda sitting, _target, _here: sitting.to(Step.PERIOD),
+    },
+)

@@ -1,0 +1,195 @@
+"""A statement that comes as 'Who: “words” — figures — date — link': few taps, nothing guessed."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.moderation.room import TODAY, Chat, Place
+
+from onrecord.model import Mode, PartyKind, Precision, Status
+from onrecord_bot.moderation.at_once import AtOnce, taken_apart
+from onrecord_bot.moderation.here import Unclear
+from onrecord_bot.moderation.links import outlet_at, site_of
+
+LINK = "https://theoutlet.example/42"
+WHOLE = f"Ministry of Defence: “We lost 40 tanks” — 17 June 2022 — {LINK}"
+DAY = date(2022, 6, 17)
+
+
+def on_the_claim(curator: Chat) -> Chat:
+    curator.say("/curate").tap("Find a claim").say("fighters killed so far").tap("1. ")
+    return curator.tap("Add a statement")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            WHOLE,
+            AtOnce("“We lost 40 tanks”", "Ministry of Defence", "", LINK, DAY, Precision.DAY),
+        ),
+        (
+            f"Міноборони: «Втрачено 40 танків» – 17 червня 2022 – {LINK}",
+            AtOnce("«Втрачено 40 танків»", "Міноборони", "", LINK, DAY, Precision.DAY),
+        ),
+        (
+            f"Минобороны: «Потеряно 40 танков»\n40 танков\n17.06.2022\n{LINK}",
+            AtOnce("«Потеряно 40 танков»", "Минобороны", "40 танков", LINK, DAY, Precision.DAY),
+        ),
+        (
+            "They left - and never came back - June 2022",
+            AtOnce(
+                "They left - and never came back", on=date(2022, 6, 1), precision=Precision.MONTH
+            ),
+        ),
+        (
+            f"“We — all of us — left” {LINK}",
+            AtOnce("“We — all of us — left”", link=LINK),
+        ),
+        (
+            "Army: nobody left | 1956 killed | 2022",
+            AtOnce(
+                "nobody left", "Army", "1956 killed", on=date(2022, 1, 1), precision=Precision.YEAR
+            ),
+        ),
+        ("Ministry: “Nobody left”", AtOnce("“Nobody left”", "Ministry")),
+    ],
+)
+def test_a_message_is_taken_apart(text: str, found: AtOnce) -> None:
+    assert taken_apart(text, TODAY) == found
+
+
+@pytest.mark.parametrize("text", ["Ministry of Defence", "Ruritania — North", "a: b", LINK, "2022"])
+def test_a_name_stays_a_name(text: str) -> None:
+    assert taken_apart(text, TODAY) is None
+
+
+@given(st.text())
+def test_no_text_breaks_it_and_nothing_is_made_up(text: str) -> None:
+    try:
+        found = taken_apart(text, TODAY)
+    except Unclear:
+        return
+
+    if found is not None:
+        assert "".join(found.words.split()) in "".join(text.split()) or found.figures
+
+
+def test_a_plain_statement_takes_one_message_and_one_tap(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+
+    vera.say(WHOLE)
+
+    for shown in ("“We lost 40 tanks”", "40", "17 June 2022", "theoutlet.example", "The Outlet"):
+        assert shown in vera.text
+    vera.tap("Keep it").tap("Preview").tap("Publish")
+    [said] = [a for a in place.entry().assertions if a.words == "We lost 40 tanks"]
+    assert (said.party_id, said.mode, said.said_on) == ("p-ministry", Mode.DIRECT, DAY)
+    assert said.figures[0].value == 40
+    [evidence] = [e for e in place.entry().evidence if e.assertion_id == said.assertion_id]
+    publication = place.entry().publications[evidence.publication_id]
+    assert (publication.url, publication.outlet_id) == (LINK, "p-outlet")
+    assert publication.published_on == DAY
+
+
+def test_what_the_message_lacks_is_asked_and_nothing_else(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+
+    vera.say("Freedonia: we lost 40 tanks — 17 June 2022 — https://lakenews.example/1")
+    assert "not on record" in vera.text
+    vera.tap("New: Freedonia").tap("A state")
+    assert "lakenews.example" in vera.text
+    vera.tap("New: lakenews.example")
+
+    assert "Is this right?" in vera.text
+    vera.tap("Their words").tap("Keep it").tap("Preview").tap("Publish")
+    [said] = [a for a in place.entry().assertions if a.words == "we lost 40 tanks"]
+    assert said.mode is Mode.DIRECT
+    party = place.entry().parties[said.party_id]
+    assert (party.names[0].words, party.kind) == ("Freedonia", PartyKind.STATE)
+
+
+def test_without_a_link_it_stands_where_the_one_before_stood(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+    vera.say(WHOLE).tap("Keep it").tap("Add a statement")
+
+    vera.say("Ministry of Defence: “Nobody left”")
+
+    assert "theoutlet.example" in vera.text
+    vera.tap("Keep it").tap("Preview").tap("Publish")
+    [said] = [a for a in place.entry().assertions if a.words == "Nobody left"]
+    [evidence] = [e for e in place.entry().evidence if e.assertion_id == said.assertion_id]
+    assert place.entry().publications[evidence.publication_id].url == LINK
+    assert said.said_on == DAY
+
+
+def test_the_last_place_is_offered_on_another_claim_and_stays_as_it_is(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+    vera.say(WHOLE).tap("Keep it").tap("Preview").tap("Publish").tap("Menu")
+    used = place.record.feed.head()
+    vera.tap("New claim").say("How many tanks were lost?").tap("Skip")
+
+    vera.say("Ministry of Defence: «Ни одного танка»")
+    vera.tap("Keep it").tap("Preview").tap("Publish")
+
+    entry = place.only_new()
+    assert [p.url for p in entry.publications.values()] == [LINK]
+    changes = place.record.book.event(place.record.feed.head()).changes
+    assert "publication" not in {change.kind for change in changes}
+    assert used < place.record.feed.head()
+
+
+def test_a_forwarded_post_is_a_statement_with_its_place(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+
+    vera.forward("“We lost 40 tanks”", "Lake News", "lakenews", 42, DAY)
+    vera.tap("Ministry of Defence")
+
+    for shown in ("“We lost 40 tanks”", "Lake News", "17 June 2022"):
+        assert shown in vera.text
+
+
+def test_what_is_not_right_is_changed_field_by_field(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say(WHOLE)
+
+    vera.tap("Change").tap("What they did").tap("Disputed it")
+
+    vera.tap("None of these") if "None of these" in vera.buttons else vera
+    vera.tap("Preview").tap("Publish")
+    [said] = [a for a in place.entry().assertions if a.words == "We lost 40 tanks"]
+    assert said.stance == "disputes"
+    assert said.status is Status.PUBLISHED
+
+
+def test_back_from_the_review_leads_to_the_message(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say(WHOLE)
+
+    vera.tap("Back")
+    vera.say("Ministry of Defence: “We lost 41 tanks” — 17 June 2022")
+
+    assert "41" in vera.text
+
+
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_it_is_asked_and_shown_in_the_curators_language(place: Place, language: str) -> None:
+    vera = place.curator(language)
+    vera.say("/curate")
+    vera.press(vera.page.buttons[1][1].data)  # type: ignore[union-attr]  # find a claim
+    vera.say("fighters killed so far").tap("1. ")
+    vera.press(vera.page.buttons[0][0].data)  # type: ignore[union-attr]  # add a statement
+
+    vera.say(WHOLE)
+
+    assert ("Всё верно?" in vera.text) == (language == "ru")
+    assert ("Усе так?" in vera.text) == (language == "uk")
+
+
+def test_an_address_names_its_outlet(place: Place) -> None:
+    parties = place.desk.parties()
+
+    found = outlet_at("https://www.the-outlet.example/a", parties)
+    assert outlet_at("https://t.me/theoutlet/5", parties) is not None
+    assert found is None
+    assert outlet_at("https://news.example/theoutlet", parties) is None
+    assert site_of("https://t.me/lakenews/42") == "lakenews"
