@@ -61,7 +61,8 @@ class Voting:
             for row in (markup.inline_keyboard if markup is not None else ())
         )
         kept = tuple(row for row in rows if not any(isinstance(read(b.data), Voted) for b in row))
-        return Mark((*kept, _row(tap, language)), message.message_id)
+        row = _row(tap, language)
+        return Mark((*kept, *((button,) for button in row)), message.message_id)
 
     def _ballot(self, claim_id: ClaimId, message: Message) -> str:
         return self.ballot(f"{message.chat.id}/{message.message_id}/{claim_id}")
@@ -72,7 +73,7 @@ def under(page: Page, claim_id: ClaimId, language: Language, said: Said = Said.T
     row = _row(Voted(claim_id, said), language)
     if any(len(button.data.encode()) > MOST_BYTES for button in row):
         return page
-    return replace(page, buttons=(*page.buttons, row))
+    return replace(page, buttons=(*page.buttons, *((button,) for button in row)))
 
 
 def _row(standing: Voted, language: Language) -> tuple[Button, ...]:

@@ -40,7 +40,7 @@ async def test_a_press_is_kept_as_claim_sum_and_head_and_nothing_else() -> None:
         assert replace(vote, sum=round(vote.sum, 4)) == Vote(
             ClaimId("fighters"), same=True, sum=1.0986, blind=False, head="a head"
         )
-        assert rows(marked) == [[f"• {SAME}", OTHER]]
+        assert rows(marked) == [[f"• {SAME}"], [OTHER]]
         assert marked.text == reply.text
 
 
@@ -61,7 +61,7 @@ async def test_another_press_changes_the_vote_and_the_same_takes_it_back() -> No
 
         assert changed == [False]
         assert h.feedback.votes == {}
-        assert rows(reply) == [[SAME, OTHER]]
+        assert rows(reply) == [[SAME], [OTHER]]
 
 
 @pytest.mark.anyio
@@ -92,8 +92,7 @@ async def test_a_claim_picked_from_a_list_can_be_voted_on_and_keeps_its_mark_whe
         page = await ann.next_edit(page)
 
         assert [vote.claim_id for vote in h.feedback.votes.values()] == ["long"]
-        assert rows(page)[-1] == [f"• {SAME}", OTHER]
-        assert len(rows(page)) == 2
+        assert rows(page)[1:] == [[f"• {SAME}"], [OTHER]]
 
 
 @pytest.mark.anyio

@@ -124,6 +124,17 @@ def test_without_a_link_it_stands_where_the_one_before_stood(place: Place) -> No
     assert said.said_on == DAY
 
 
+def test_what_was_said_later_than_the_place_before_stands_elsewhere(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+    vera.say(WHOLE).tap("Keep it").tap("Add a statement")
+
+    vera.say("Ministry of Defence: “Nobody left” — 18 June 2022")
+
+    assert "Where does it stand?" in vera.text
+    vera.say("https://theoutlet.example/43")
+    assert "Is this right?" in vera.text
+
+
 def test_the_last_place_is_offered_on_another_claim_and_stays_as_it_is(place: Place) -> None:
     vera = on_the_claim(place.curator())
     vera.say(WHOLE).tap("Keep it").tap("Preview").tap("Publish").tap("Menu")

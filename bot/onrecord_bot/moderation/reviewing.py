@@ -54,7 +54,7 @@ def _read(sitting: Sitting, found: AtOnce, here: Here) -> Sitting:
 
 def _place(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:
     if not found.link:
-        return last_place(sitting, here)
+        return _place_before(sitting, found, here)
     there = whole(open_draft(sitting), here).publications.values()
     if same := next((place for place in there if place.url == found.link), None):
         return same
@@ -67,6 +67,14 @@ def _place(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:
         published_on=found.on,
         precision=found.precision if found.on else Precision.UNKNOWN,
     )
+
+
+def _place_before(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:
+    """Where the statement before stands, unless this one was said after that was published."""
+    place = last_place(sitting, here)
+    if place and found.on and place.published_on and found.on > place.published_on:
+        return None
+    return place
 
 
 def _spoken_by(sitting: Sitting, name: str, here: Here) -> Sitting:

@@ -1,0 +1,144 @@
+"""Fault 8: every act of the desk, by every role: what is not allowed is refused and journalled."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.record_helpers import assertion, claim, evidence, numbered, small_record
+
+from onrecord.curation import CurationDesk, Draft, may
+from onrecord.errors import NoRole
+from onrecord.model import (
+    Action,
+    AssertionId,
+    ClaimId,
+    Curator,
+    CuratorId,
+    CuratorRole,
+    Status,
+    SubmissionId,
+)
+from onrecord.rows import from_json
+from onrecord.store import Record, verify
+
+OPERATOR = CuratorId("operator")
+WANTED = "How many tanks were lost?"
+Do = Callable[[CurationDesk, Record, Curator], object]
+
+
+def submission(record: Record) -> SubmissionId:
+    return record.demands.queue(1)[0].submission_id
+
+
+ACTS: dict[str, tuple[Action, Do]] = {
+    "take": (Action.TOOK, lambda desk, record, by: desk.take(by, submission(record))),
+    "decline": (
+        Action.DECLINED,
+        lambda desk, record, by: desk.decline(by, submission(record), "x"),
+    ),
+    "publish": (
+        Action.PUBLISHED,
+        lambda desk, _record, by: desk.publish(by, Draft(ClaimId("c-9"), (claim("c-9"),))),
+    ),
+    "correct": (
+        Action.CORRECTED,
+        lambda desk, _record, by: desk.correct(by, replace(claim(), topic="Ports"), "x"),
+    ),
+    "withdraw": (Action.WITHDREW, lambda desk, _record, by: desk.withdraw(by, ClaimId("c-1"), "x")),
+    "withdraw_statement": (
+        Action.WITHDREW,
+        lambda desk, _record, by: desk.withdraw_statement(by, AssertionId("a-1"), "x"),
+    ),
+    "merge": (
+        Action.MERGED,
+        lambda desk, record, by: desk.merge(
+            by, record.ledger.entry(ClaimId("c-2")), record.ledger.entry(ClaimId("c-1")), "x"
+        ),
+    ),
+    "undo": (Action.UNDID, lambda desk, record, by: desk.undo(by, own_act(record, by))),
+    "invite": (Action.ENROLLED, lambda desk, _record, by: desk.invite(by, CuratorRole.ADMIN, 1)),
+    "dismiss": (
+        Action.DISMISSED,
+        lambda desk, _record, by: desk.dismiss(by, CuratorId("k-other"), "x"),
+    ),
+}
+READS = {"in_hand", "acts_of", "acts"}
+"""What only looks, and only at what the one who asks may see."""
+
+
+def own_act(record: Record, by: Curator) -> int:
+    return record.book.events_by(by.curator_id, 9)[-1].seq
+
+
+def who(role: str) -> Curator:
+    """A curator of this role, somebody dismissed from the highest one, or a stranger."""
+    if role in tuple(CuratorRole):
+        return Curator(CuratorId("k-me"), "Me", CuratorRole(role), "my account")
+    status = Status.WITHDRAWN if role == "dismissed" else Status.DRAFT
+    return Curator(CuratorId("k-me"), "Me", CuratorRole.ADMIN, "my account", status)
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Iterator[Record]:
+    with Record.open(f"sqlite:///{tmp_path / 'record.db'}", create=True) as opened:
+        second = [claim("c-2"), assertion("a-2", claim_id="c-2"), evidence("a-2")]
+        opened.import_rows(numbered([*small_record(), *second]), "test", OPERATOR)
+        opened.demands.hand_in(WANTED, "en")
+        other = Curator(CuratorId("k-other"), "Other", CuratorRole.CURATOR, "another account")
+        with opened.book.acting(OPERATOR, Action.ENROLLED, "k-other") as act:
+            act.put(other)
+        yield opened
+
+
+def enrolled(record: Record, role: str) -> Curator:
+    """Who acts, with one act of their own that could be undone."""
+    by = who(role)
+    if role != "stranger":
+        with record.book.acting(OPERATOR, Action.ENROLLED, by.curator_id) as act:
+            act.put(by)
+    with record.book.acting(by.curator_id, Action.PUBLISHED, "c-3") as act:
+        act.put(claim("c-3"))
+    return by
+
+
+@pytest.mark.parametrize("role", ["stranger", "dismissed", *CuratorRole])
+@pytest.mark.parametrize("name", ACTS)
+def test_only_who_may_does_it_and_a_refusal_is_journalled(
+    record: Record, name: str, role: str
+) -> None:
+    by = enrolled(record, role)
+    desk = CurationDesk(record.book, record.demands, record.invites, from_json)
+    action, do = ACTS[name]
+    before, head = sorted(map(repr, record.all_rows())), record.feed.head()
+
+    if may(by, action):
+        do(desk, record, by)
+    else:
+        with pytest.raises(NoRole):
+            do(desk, record, by)
+        refused = record.book.event(record.feed.head())
+        assert (refused.action, refused.subject) == (Action.WAS_REFUSED, action.value)
+        assert record.feed.head() == head + 1
+        assert sorted(map(repr, record.all_rows())) == before
+        assert record.demands.queue(1)[0].taken_by is None
+    assert verify(record).agrees
+
+
+def test_the_matrix_holds_every_act_that_the_desk_offers() -> None:
+    offered = {
+        name
+        for name, method in inspect.getmembers(CurationDesk, inspect.isfunction)
+        if not name.startswith("_") and "by" in inspect.signature(method).parameters
+    }
+
+    assert offered == {*ACTS, *READS}
+
+
+def test_an_action_that_nobody_thought_of_is_nobodys() -> None:
+    thought_of = {action for action, _ in ACTS.values()} | {Action.DRAFTED, Action.REDACTED}
+
+    for role in CuratorRole:
+        for action in set(Action) - thought_of:
+            assert not may(who(role), action)
