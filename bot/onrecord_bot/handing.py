@@ -64,8 +64,8 @@ class Handing:
         match step.step if isinstance(step, taps.HandInOne) else step:
             case HandIn.OFFERED:
                 consent = render.consent(language, text, step)
-                # A list of claims stays: the question of consent comes as its own message.
-                asking = Show(consent) if _holds_a_list(query) else changed(query, consent)
+                # What was found stays: the question of consent comes as its own message.
+                asking = Show(consent) if _holds_claims(query) else changed(query, consent)
                 return "consent asked", (asking,)
             case HandIn.DECLINED:
                 declined = render.notice("handing_in.declined", language)
@@ -105,12 +105,12 @@ class Handing:
         return changed(query, render.handed_in(language, kept))
 
 
-def _holds_a_list(query: CallbackQuery) -> bool:
+def _holds_claims(query: CallbackQuery) -> bool:
     message = query.message
     keyboard = message.reply_markup if isinstance(message, Message) else None
     rows = keyboard.inline_keyboard if keyboard is not None else ()
     found = (taps.read(str(b.callback_data or "")) for row in rows for b in row)
-    return any(isinstance(tap, taps.OpenClaim) for tap in found)
+    return any(isinstance(tap, taps.OpenClaim | taps.Voted) for tap in found)
 
 
 def _asked_it_themselves(query: CallbackQuery) -> bool:

@@ -12,7 +12,7 @@ from onrecord.model import ClaimId, Language
 from onrecord_bot import phrases
 from onrecord_bot.outcome import Mark, Show
 from onrecord_bot.paging import Button, Page
-from onrecord_bot.taps import MOST_BYTES, Said, Voted, read
+from onrecord_bot.taps import MOST_BYTES, HandIn, Said, Voted, read
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -60,9 +60,8 @@ class Voting:
             tuple(Button(b.text, data=str(b.callback_data or ""), url=b.url or "") for b in row)
             for row in (markup.inline_keyboard if markup is not None else ())
         )
-        kept = tuple(row for row in rows if not any(isinstance(read(b.data), Voted) for b in row))
-        row = _row(tap, language)
-        return Mark((*kept, *((button,) for button in row)), message.message_id)
+        kept = tuple(row for row in rows if not any(_is_ours(button) for button in row))
+        return Mark((*kept, *_rows(tap, language)), message.message_id)
 
     def _ballot(self, claim_id: ClaimId, message: Message) -> str:
         return self.ballot(f"{message.chat.id}/{message.message_id}/{claim_id}")
@@ -70,14 +69,22 @@ class Voting:
 
 def under(page: Page, claim_id: ClaimId, language: Language, said: Said = Said.TAKEN_BACK) -> Page:
     """The page with the two buttons, if they can carry the claim."""
-    row = _row(Voted(claim_id, said), language)
-    if any(len(button.data.encode()) > MOST_BYTES for button in row):
+    rows = _rows(Voted(claim_id, said), language)
+    if any(len(button.data.encode()) > MOST_BYTES for row in rows for button in row):
         return page
-    return replace(page, buttons=(*page.buttons, *((button,) for button in row)))
+    return replace(page, buttons=(*page.buttons, *rows))
 
 
-def _row(standing: Voted, language: Language) -> tuple[Button, ...]:
-    return tuple(_button(said, standing, language) for said in (Said.SAME, Said.OTHER))
+def _is_ours(button: Button) -> bool:
+    return isinstance(read(button.data), Voted | HandIn)
+
+
+def _rows(standing: Voted, language: Language) -> Rows:
+    """Who asked something else may hand that to the curators."""
+    rows = tuple((_button(said, standing, language),) for said in (Said.SAME, Said.OTHER))
+    if standing.said is not Said.OTHER:
+        return rows
+    return (*rows, (Button(phrases.say("button.hand_in", language), data=HandIn.OFFERED),))
 
 
 def _button(said: Said, standing: Voted, language: Language) -> Button:

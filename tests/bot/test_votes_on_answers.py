@@ -113,6 +113,25 @@ async def test_nobody_votes_where_nothing_was_asked_or_others_could_press() -> N
 
 
 @pytest.mark.anyio
+async def test_who_asked_something_else_may_hand_it_to_the_curators() -> None:
+    async with house(desk=a_desk()) as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say(QUESTION)
+        reply = await ann.next_reply()
+
+        ann.tap(reply, OTHER)
+        reply = await ann.next_edit(reply)
+        ann.tap(reply, "Hand to the curators")
+        consent = await ann.next_reply()
+        ann.tap(consent, "Yes, hand it in")
+        await ann.next_edit(consent)
+
+        assert rows(reply)[-1] == ["Hand to the curators"]
+        assert "“1,956 killed”" in reply.text
+        assert dict(h.demands.handed) == {QUESTION: 1}
+
+
+@pytest.mark.anyio
 async def test_a_vote_on_what_is_gone_is_refused_in_words() -> None:
     async with house(desk=a_desk()) as h:
         ann = h.server.user("Ann").private_chat()
