@@ -192,7 +192,7 @@ def test_it_is_asked_and_shown_in_the_curators_language(place: Place, language: 
 
     vera.say(WHOLE)
 
-    assert ("Всё верно?" in vera.text) == (language == "ru")
+    assert ("Всё так?" in vera.text) == (language == "ru")
     assert ("Усе так?" in vera.text) == (language == "uk")
 
 
