@@ -43,6 +43,7 @@ _FIELDS = {
     "spokesperson": Step.SPOKESPERSON,
     "place": Step.OUTLET,
     "another_place": Step.OUTLET,
+    "via": Step.VIA,
 }
 
 

@@ -70,6 +70,8 @@ RESTING = frozenset(
 _OF_A_STATEMENT = frozenset(
     {
         Step.SPOKESPERSON,
+        Step.ALIAS,
+        Step.VIA,
         Step.STANCE,
         Step.DISPUTED,
         Step.WORDS,

@@ -3,8 +3,19 @@
 from dataclasses import replace
 
 from onrecord.curation import fresh_id
-from onrecord.model import Party, PartyId, PartyKind, Publication, PublicationId, Role
+from onrecord.language import language_of
+from onrecord.model import (
+    OTHER,
+    Party,
+    PartyId,
+    PartyKind,
+    Publication,
+    PublicationId,
+    Role,
+    Text,
+)
 from onrecord_bot import phrases
+from onrecord_bot.moderation import chains
 from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, line, shortened
 from onrecord_bot.moderation.drafting import open_draft, statements, whole
 from onrecord_bot.moderation.here import Given, Here, Unclear
@@ -14,6 +25,7 @@ from onrecord_bot.moderation.sitting import Sitting, Step
 from onrecord_bot.moderation.sources import called, known
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import in_the_making, missing, onwards
+from onrecord_bot.styled import join
 
 _SPEAKS_FOR_ITSELF = (PartyKind.PERSON, PartyKind.OUTLET, PartyKind.UNNAMED)
 _MAY_SPEAK_FOR = (PartyKind.PERSON, PartyKind.INSTITUTION, PartyKind.OUTLET, PartyKind.GROUP)
@@ -32,6 +44,7 @@ def name_asked(sitting: Sitting, here: Here, key: str, *more: Row, new: bool = T
     if sitting.typed and new:
         typed = shortened(sitting.typed, _ON_A_BUTTON)
         rows.append(one(phrases.say("curate.button.new", here.language, name=typed), "new_party"))
+        rows.append(one(phrases.say("curate.button.alias", here.language), "alias"))
     if sitting.typed:
         question = "curate.which" if sitting.names else "curate.not_known"
         return asking(here.language, question, *rows, *more, name=sitting.typed)
@@ -77,6 +90,18 @@ def _speaks_for(sitting: Sitting, here: Here) -> Screen:
     return name_asked(sitting, here, "curate.speaks_for", skip, new=False)
 
 
+def _alias(sitting: Sitting, here: Here) -> Screen:
+    parties = known(sitting, here)
+    named = (parties[each] for each in sitting.names if each in parties)
+    rows = (one(label(party, here.language), "party", party.party_id) for party in named)
+    return asking(here.language, "curate.alias", *rows, name=sitting.alias)
+
+
+def _via(sitting: Sitting, here: Here) -> Screen:
+    screen = name_asked(sitting, here, "curate.via")
+    return replace(screen, text=join("\n\n", (chains.shown(sitting, here), screen.text)))
+
+
 def _kind(sitting: Sitting, here: Here) -> Screen:
     rows = (
         one(phrases.say(f"curate.kind.{kind}", here.language), "kind", kind) for kind in PartyKind
@@ -94,6 +119,10 @@ def _picked(sitting: Sitting, party_id: str, here: Here) -> Sitting:
 
 def _put(sitting: Sitting, party: Party, here: Here) -> Sitting:
     match sitting.step:
+        case Step.ALIAS:
+            return _also_called(sitting, party, here)
+        case Step.VIA:
+            return chains.passed_on(sitting, party, here)
         case Step.SPOKESPERSON:
             said = replace(in_the_making(sitting), spokesperson_id=party.party_id)
             return onwards(replace(sitting, said=said), here, "spokesperson")
@@ -104,6 +133,18 @@ def _put(sitting: Sitting, party: Party, here: Here) -> Sitting:
             return carried_by(sitting, party.party_id)
         case _:
             return _speaking(sitting, party, here)
+
+
+def _also_called(sitting: Sitting, party: Party, here: Here) -> Sitting:
+    """The party gains the name, and goes into the slot that the name was typed for."""
+    spoken = language_of(sitting.alias)
+    name = Text(sitting.alias, here.language if spoken == OTHER else spoken)
+    party = replace(party, aliases=(*party.aliases, name))
+    asked = next(step for step in reversed(sitting.trail) if step is not Step.ALIAS)
+    draft = open_draft(sitting).having(party)
+    return _put(
+        replace(sitting, draft=draft, step=asked, alias="", typed="", names=()), party, here
+    )
 
 
 def carried_by(sitting: Sitting, outlet_id: PartyId) -> Sitting:
@@ -127,10 +168,10 @@ def _new_party(sitting: Sitting, _target: str, here: Here) -> Sitting:
     """A typed name becomes a party; only of the one who speaks the kind must be asked."""
     if sitting.step is Step.PARTY:
         return sitting.to(Step.KIND)
-    if sitting.step is Step.OUTLET:
+    if sitting.step in (Step.OUTLET, Step.VIA):
         outlet = called(sitting.typed, PartyKind.OUTLET, here.language)
         draft = open_draft(sitting).having(outlet)
-        return carried_by(replace(sitting, draft=draft), outlet.party_id)
+        return _put(replace(sitting, draft=draft), outlet, here)
     person = called(sitting.typed, PartyKind.PERSON, here.language)
     person = replace(person, speaks_for=(Role(in_the_making(sitting).party_id),))
     return _put(replace(sitting, draft=open_draft(sitting).having(person)), person, here)
@@ -160,14 +201,21 @@ PART = Part(
         Step.KIND: _kind,
         Step.SPOKESPERSON: _spokesperson,
         Step.SPEAKS_FOR: _speaks_for,
+        Step.ALIAS: _alias,
+        Step.VIA: _via,
     },
     texts={
         Step.SPOKESPERSON: name_typed,
         Step.SPEAKS_FOR: name_typed,
+        Step.ALIAS: name_typed,
+        Step.VIA: name_typed,
     },
     presses={
         "party": _picked,
         "new_party": _new_party,
+        "alias": lambda sitting, _target, _here: sitting.to(
+            Step.ALIAS, alias=sitting.typed, typed="", names=()
+        ),
         "kind": _kind_chosen,
         "nobody": _nobody,
     },

@@ -37,6 +37,8 @@ class Step(StrEnum):
     KIND = "kind"
     SPOKESPERSON = "spokesperson"
     SPEAKS_FOR = "speaks_for"
+    ALIAS = "alias"
+    VIA = "via"
     STANCE = "stance"
     DISPUTED = "disputed"
     WORDS = "words"
@@ -71,7 +73,14 @@ class Aim(StrEnum):
     MERGE = "merge"
 
 
-_NAMING = (Step.PARTY, Step.SPOKESPERSON, Step.SPEAKS_FOR, Step.OUTLET)
+_NAMING = (
+    Step.PARTY,
+    Step.SPOKESPERSON,
+    Step.SPEAKS_FOR,
+    Step.OUTLET,
+    Step.ALIAS,
+    Step.VIA,
+)
 """Where a typed name is shown with the parties that fit it, before one is picked."""
 
 
@@ -88,11 +97,12 @@ class Sitting:
     """One curator's conversation.
 
     ``said``, ``place`` and ``party`` are rows in the making. ``names`` are the parties that fit
-    what was ``typed``. ``subject`` is the submission, claim, statement or act that is open,
-    ``claim_id`` the claim around it. ``editing`` names the one field that is being changed of a
-    statement, ``correcting`` whether that statement is on record, ``quick`` whether it came in one
-    message, so that only what is missing is asked. ``mark`` makes the buttons of
-    earlier screens stale, ``seen`` makes an update count once, ``at`` is the message on show.
+    what was ``typed``, ``alias`` is one more name of a party that is looked for. ``subject`` is
+    the submission, claim, statement or act that is open, ``claim_id`` the claim around it.
+    ``editing`` names the one field that is being changed of a statement, ``correcting`` whether
+    that statement is on record, ``quick`` whether it came in one message, so that only what is
+    missing is asked. ``mark`` makes the buttons of earlier screens stale, ``seen`` makes an update
+    count once, ``at`` is the message on show.
     """
 
     step: Step = Step.MENU
@@ -104,6 +114,7 @@ class Sitting:
     quoted: str = ""
     names: tuple[str, ...] = ()
     typed: str = ""
+    alias: str = ""
     subject: str = ""
     claim_id: str = ""
     editing: str = ""
