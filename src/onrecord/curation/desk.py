@@ -150,6 +150,7 @@ class CurationDesk:
 
         Raises NoRole, and Refused where one of them is not published or was changed meanwhile.
         """
+        self._check(by, Action.MERGED)
         claim_id = gone.claim.claim_id
         rows = merged(gone, into, _needed(reason))
         with self._acting(by, Action.MERGED, claim_id, reason.strip()) as act:
