@@ -54,7 +54,7 @@ def _latest(sitting: Sitting, here: Here) -> tuple[Publication, ...]:
     last = last_place(sitting, here)
     entry = whole(open_draft(sitting), here)
     every = {p.publication_id: p for p in ((last,) if last else ())}
-    every |= {p.publication_id: p for p in reversed(entry.publications.values())}
+    every |= {p.publication_id: p for p in list(entry.publications.values())[::-1]}
     return tuple(every.values())[:_MOST_OFFERED]
 
 
