@@ -69,7 +69,7 @@ _GROUPS = (
     "teen teens teenagers youth подростков підлітків",
     "senior seniors elderly retirees пенсионеров пенсіонерів",
     "veteran veterans ветеранов ветеранів",
-    "student students студентов студентів",
+    "student students pupil pupils студентов студентів",
     "poor poorest бедных бідних",
     "rich richest wealthy wealthiest богатых багатих",
     "muslim muslims",
@@ -122,8 +122,14 @@ def subject_of(text: str) -> Subject:
 
 
 def _groups(words: list[str]) -> frozenset[str]:
-    found = {_GROUP_OF.get(word) or _GROUP_OF.get(_in_english(word), "") for word in words}
+    named_so = (word for word, after in _neighbours(words) if not _opens_layer(word, after))
+    found = {_GROUP_OF.get(word) or _GROUP_OF.get(_in_english(word), "") for word in named_so}
     return frozenset(found - {""})
+
+
+def _opens_layer(word: str, after: str) -> bool:
+    """'the richest 1 percent' is a layer, and no group of its own."""
+    return word in _TOP and after.isdecimal()
 
 
 def _layers(words: list[str]) -> frozenset[str]:
@@ -131,7 +137,7 @@ def _layers(words: list[str]) -> frozenset[str]:
     return frozenset(
         f"{'bottom' if word in _BOTTOM else 'top'} {share}"
         for (word, share), (_, after) in pairwise(_neighbours(words))
-        if word in _TOP and share.isdecimal() and not after[:1].isdecimal()
+        if _opens_layer(word, share) and not after[:1].isdecimal()
     )
 
 

@@ -63,6 +63,20 @@ _NOT_RANKS = word_set(
 )
 
 
+_NOT_RANKED_STEMS = (
+    *(
+        "этаж",
+        "поверх",
+        "столет",
+        "століт",
+        "годовщин",
+        "річниц",
+        "президент",
+        "бригад",
+        "батальон",
+    ),
+    *("дивиз", "дивіз", "съезд", "з'їзд", "поколен", "поколін", "чтени", "читан", "класс", "школ"),
+)
 MOST_IN_SENTENCE = 40
 """Figures beyond which a sentence is a table and the rest is left."""
 
@@ -171,7 +185,7 @@ def _is_number_sign(words: list[Word], at: int) -> bool:
 def _ranked(words: list[Word], amount: Amount) -> Raw | None:
     """An ordinal as a rank, unless it numbers a century, a president or a day."""
     before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
-    if after in _NOT_RANKS or after[:1] == "-":
+    if after in _NOT_RANKS or after[:1] == "-" or after.startswith(_NOT_RANKED_STEMS):
         return None
     in_words = words[amount.start].value is None
     framed = before in _RANKED or after in _RANKS_BEHIND

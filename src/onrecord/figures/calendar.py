@@ -109,9 +109,10 @@ def _month_first(words: list[Word], at: int) -> Day | None:
     sure = words[at].text not in _AMBIGUOUS_MONTHS
     if day is not None:
         end = _past_suffix(words, end + 1)
-    year = year_at(words, _past(words, end, ","))
+    year_from = _past(words, _past(words, end, ","), "of")
+    year = year_at(words, year_from)
     if year is not None:
-        return Day(year, month, day, past_year_noun(words, _past(words, end, ",") + 1))
+        return Day(year, month, day, past_year_noun(words, year_from + 1))
     return Day(None, month, day, end) if day is not None or sure or words[at].capital else None
 
 

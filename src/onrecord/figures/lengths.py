@@ -100,6 +100,15 @@ def _this(words: list[Word], at: int, here: int, said_on: date | None) -> When |
     )
 
 
+def year_word_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'торік', 'цьогоріч': a year in one word."""
+    if words[at].text == "торік":
+        return When(_back(365, said_on, calendar=True), at, at + 1)
+    start = date(said_on.year, 1, 1) if said_on else None
+    event = "" if start else "this"
+    return When(Period(PeriodKind.WINDOW, start, said_on, 365, event), at, at + 1)
+
+
 def length_at(words: list[Word], at: int) -> When | None:
     """'in 15 years', 'за две недели', 'за сутки', 'over a 10-year period'."""
     if words[at].text not in _LONG_INTO:
@@ -171,13 +180,14 @@ def rate_at(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 def _how_often(words: list[Word], at: int, text: str) -> tuple[float, int]:
     """In days, how far apart 'a year', 'every 36 hours', 'на день' say; 0 for nothing said."""
-    after = text_at(words, at + 1)
+    hyphened = text == "a" and text_at(words, at + 1) == "-" == text_at(words, at - 1)
+    after = text_at(words, at + 1 + hyphened)
     if text in _EACH:
         return _time_length(words, at + 1) or (0, at)
     if text in {"в", "на"} or (text == "/" and not after.isascii()):
         return (TIME[after][1], at + 2) if after in _PER_TIME else (0, at)
     single = after in _SINGLE_TIMES and text_at(words, at - 1) not in INTO
-    return (TIME[after][1], at + 2) if single else (0, at)
+    return (TIME[after][1], at + 2 + hyphened) if single else (0, at)
 
 
 _EACH = frozenset(

@@ -5,6 +5,7 @@ from itertools import product
 
 from onrecord.figures.hedges import hedge_before, tidy
 from onrecord.figures.numeral_words import (
+    DOZEN_LIKE,
     GENITIVE_SCALES,
     GLUED_SCALES,
     HALVES,
@@ -205,7 +206,8 @@ def _part_of_scale(words: list[Word], at: int) -> Amount | None:
     word = words[at].text
     if word in HALVES:
         value, end = HALVES[word], at + 1
-        scale = SCALED.get(text_at(words, end)) or MANY.get(text_at(words, end))
+        after = text_at(words, end)
+        scale = SCALED.get(after) or MANY.get(after) or (after in DOZEN_LIKE and SMALL.get(after))
         if value == 1.5 and scale:
             value, end = value * scale, past_dot(words, end + 1)
         return Amount(at, end, value, value, value, scaled=value > 2)

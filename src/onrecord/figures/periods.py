@@ -23,6 +23,7 @@ from onrecord.figures.lengths import (
     length_at,
     rate_at,
     window_at,
+    year_word_at,
 )
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
@@ -313,6 +314,8 @@ _DAYS_BACK = {
     "вчера": 1,
     "вчора": 1,
     "учора": 1,
+    "позавчера": 2,
+    "позавчора": 2,
     "сегодня": 0,
     "сьогодні": 0,
     "today": 0,
@@ -336,6 +339,7 @@ def _ruled() -> dict[str, tuple[Rule, ...]]:
         (_UNTIL, _until),
         (set(_DAYS_BACK), _yesterday),
         ({"under"}, _under),
+        ({"торік", "цьогоріч"}, year_word_at),
         (_MONTHS, _on_day),
     ):
         for opener in openers:

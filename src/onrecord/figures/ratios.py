@@ -1,5 +1,7 @@
 """Shares of a whole, as percentages: '7 out of 10', '1 in 4', 'two thirds', 'каждый пятый'."""
 
+from itertools import pairwise
+
 from onrecord.figures.hedges import tidy
 from onrecord.figures.numbers import amount_at
 from onrecord.figures.numeral_words import ORDINAL, SCALED
@@ -111,13 +113,15 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     here = first.end
     if text_at(words, here) in {"cent", "cents"}:
         return _of_dollar(words, first, here + 1)
+    hyphened = text_at(words, here) == "-" == text_at(words, here + 2)  # 'one-in-four'.
+    here += hyphened
     joint = text_at(words, here)
     plain = joint in {"in", "из", "з", "із"}
     if joint == "out" and text_at(words, here + 1) == "of":
         here += 1
     elif not plain and not (joint == "of" and text_at(words, here + 1) in _PASSED - {"the"}):
         return None
-    here += 1
+    here += 1 + hyphened
     while text_at(words, here) in _PASSED:
         here += 1
     return _whole(words, first, here, plain=joint == "in")
@@ -143,11 +147,21 @@ def _may_be_whole(value: float) -> bool:
 
 def _of_dollar(words: list[Word], first: Amount, at: int) -> Amount | None:
     here = at + (text_at(words, at) == "out")
-    if text_at(words, here) not in {"of", "on"} or text_at(words, here + 1) not in _PASSED:
+    led = text_at(words, here) in {"of", "on", "for", "to"} and text_at(words, here + 1) in _PASSED
+    if first.value is None or first.value > 100:
         return None
-    if text_at(words, here + 2) != "dollar" or first.value is None:
-        return None
-    return _share(first.start, here + 3, first.value, 100)
+    if led and text_at(words, here + 2) == "dollar":
+        return _share(first.start, here + 3, first.value, 100)
+    return _share(first.start, at, first.value, 100) if _after_dollar(words, first.start) else None
+
+
+def _after_dollar(words: list[Word], at: int) -> bool:
+    """'for every dollar it spends, 25 cents is borrowed'."""
+    near = [word.text for word in words[max(0, at - _NEAR_DOLLAR) : at]]
+    return any(pair in {("every", "dollar"), ("each", "dollar")} for pair in pairwise(near))
+
+
+_NEAR_DOLLAR = 8
 
 
 def _share(start: int, end: int, count: float, whole: float) -> Amount:

@@ -129,11 +129,22 @@ def _clock(words: list[Word], at: int) -> int:
         return at + 3 if (second.value or inf) <= (words[at].value or 0) else at
     if after in {":", "/"} and second is not None and second.glued and second.value is not None:
         return at + 3 if after == ":" or text_at(words, at + 3) != "of" else at
-    if after in {"am", "pm", "o'clock"}:
+    if after in {"am", "pm", "o'clock"} or _is_hour_or_century(words, at):
         return at + 2
     if after in {"a", "p"} and text_at(words, at + 2) == "." and text_at(words, at + 3) == "m":
         return at + 4
     return at
+
+
+def _is_hour_or_century(words: list[Word], at: int) -> bool:
+    """'в 5 утра', 'о 5 ранку', 'в 19 веке', 'у 19 столітті'."""
+    value, after = words[at].value or inf, text_at(words, at + 1)
+    return value <= _LAST_HOUR and after in _PARTS_OF_DAY | _IN_CENTURY
+
+
+_LAST_HOUR = 24
+_PARTS_OF_DAY = frozenset({"утра", "вечера", "ночи", "ранку", "вечора", "ночі"})
+_IN_CENTURY = frozenset({"веке", "веку", "столетии", "столетию", "столітті", "століттю"})
 
 
 def _numbered(words: list[Word], at: int) -> int:

@@ -23,6 +23,8 @@ def unit_behind(words: list[Word], at: int) -> tuple[str, int]:
     text, after = text_at(words, here), text_at(words, here + 1)
     if (two := _of_two_words(text, after)) is not None:
         return two, min(here + 2, len(words))
+    if here > at and text.startswith(("процентн", "відсотков")):
+        return "percent", here + 1
     if text in TIME:
         # 'a seven-year standoff' says how long, not how many.
         return "" if here > at and words[here].glued else TIME[text][0], here + 1
