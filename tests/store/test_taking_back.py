@@ -125,8 +125,8 @@ def test_a_curator_who_has_it_in_hand_starts_anew(sqlite_record: Record) -> None
     record, words = sqlite_record, WORDS["en"]
     wish = record.demands.hand_in(words, "en", ANN)
     settle(record, replace(wish, state=Demand.TAKEN, taken_by=ME))
-    record.conversations.keep("curator", f'{{"subject":"{wish.submission_id}","text":"{words}"}}')
-    record.conversations.keep("another", '{"subject":"s-other"}')
+    record.conversations.keep("curator", f'{{"answers":"{wish.submission_id}","text":"{words}"}}')
+    record.conversations.keep("another", f'{{"choices":["{wish.submission_id}"]}}')
 
     record.demands.take_back(wish.submission_id, ANN)
 

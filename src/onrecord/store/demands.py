@@ -149,9 +149,9 @@ def _one_less(connection: Connection, submission_id: SubmissionId) -> int:
         put(connection, replace(wanted, count=wanted.count - 1))
     else:
         connection.execute(submission.delete().where(submission.c.submission_id == submission_id))
-        # A curator who has it in hand has its words in an unfinished draft.
-        in_hand = conversation.c.state.contains(submission_id, autoescape=True)
-        connection.execute(conversation.delete().where(in_hand))
+        # A draft that a curator began from it holds its words; a list only holds its id.
+        begun = conversation.c.state.contains(f'"answers":"{submission_id}"', autoescape=True)
+        connection.execute(conversation.delete().where(begun))
     return wanted.count - 1
 
 
