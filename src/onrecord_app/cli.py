@@ -2,7 +2,9 @@
 
 import os
 import sys
+import traceback
 from importlib.metadata import version
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -165,6 +167,16 @@ def main() -> None:
         where = f": {wrong.filename}" if wrong.filename else ""
         typer.echo(f"onrecord: {wrong.strerror or wrong}{where}", err=True)
         sys.exit(SETUP)
+    except Exception as wrong:  # noqa: BLE001 - the last edge: a person never gets a traceback
+        typer.echo(f"onrecord: a fault of OnRecord itself, {_traced(wrong)}", err=True)
+        sys.exit(FAILED)
+
+
+def _traced(wrong: BaseException) -> str:
+    """What it was and where, without its message: that may hold what somebody wrote."""
+    frames = traceback.extract_tb(wrong.__traceback__)[-4:]
+    steps = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    return f"{type(wrong).__name__} at {steps}: please report it"
 
 
 def _exit_code(wrong: OnRecordError) -> int:

@@ -30,9 +30,11 @@ def printed(answers: Sequence[Answer], language: Language) -> Iterator[Text]:
 
 
 def say_json(value: object) -> None:
-    """One JSON value on a line of standard output."""
-    json.dump(value, sys.stdout, ensure_ascii=False, allow_nan=False)
-    sys.stdout.write("\n")
+    """One JSON value on a line of standard output, whole or not at all; in UTF-8 everywhere."""
+    line = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    sys.stdout.flush()
+    sys.stdout.buffer.write(line.encode() + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def _text(styled: Styled) -> Text:

@@ -9,6 +9,7 @@ import pytest
 from tests.app.conftest import Line
 from tests.index.fakes import WordEncoder
 
+from onrecord_app import cli
 from onrecord_app.cli import COMMANDS
 from onrecord_app.house import create_record
 from onrecord_app.starting import read_settings
@@ -348,3 +349,82 @@ def test_an_index_that_was_built_by_being_opened_is_not_built_again(
     assert (first.code, again.code) == (0, 0)
     assert "Building the index" not in first.err
     assert "Building the index" in again.err
+
+
+# -- what comes in broken -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words", [("read", "--json"), ("compare", "--json", "600 killed"), ("read",)], ids=" ".join
+)
+def test_bytes_that_are_no_letters_are_shown_as_such(line: Line, words: tuple[str, ...]) -> None:
+    """A shell hands them over as halves of letters, which no output could hold."""
+    said = line(*words, "\udcff 600 people were killed")
+
+    assert said.code == ANSWERED
+    assert "600" in json.dumps(json.loads(said.out))
+
+
+def test_of_figures_that_break_off_nothing_is_told(line: Line, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.jsonl"
+    pairs.write_text('{"a": {"value": 1}, "b": {"value": 1}}\n{"a": {"value": 1}\n')
+
+    said = line("compare", "--json", "--figures", pairs)
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert "line 2" in said.err
+
+
+def test_a_set_without_a_pair_is_refused(line: Line, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.jsonl"
+    pairs.write_text("")
+
+    said = line("evaluate", "figures", "--pairs", pairs, "--json")
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert "holds no pair" in said.err
+
+
+def test_a_fault_of_our_own_is_a_sentence_without_the_words_that_met_it(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(text: object) -> None:
+        raise RuntimeError(text)
+
+    monkeypatch.setattr("onrecord_app.commands.answers.read_message", broken)
+
+    said = line("read", "something private")
+
+    assert said.code == FAILED
+    assert "RuntimeError" in said.err
+    assert "Traceback" not in said.err
+    assert "private" not in said.err
+
+
+def test_an_export_that_fails_leaves_nothing_behind(
+    line: Line, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("onrecord_app.commands.records.write_lines", full)
+
+    said = line("export", tmp_path / "out.jsonl", "--home", home)
+
+    assert said.code == SETUP
+    assert "No space left" in said.err
+    assert not list(tmp_path.glob("*out*"))
+
+
+def test_every_command_logs_where_no_program_reads() -> None:
+    """A command that reads its settings past ``starting`` would log on standard output."""
+    commands = Path(cli.__file__).parent / "commands"
+    past = [
+        file.name
+        for file in commands.glob("*.py")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if line.startswith("from onrecord.settings import")
+        and "settings" in line.split("import")[1]
+    ]
+
+    assert not past

@@ -38,13 +38,42 @@ def test_a_split_keeps_its_own_queries(tmp_path: Path) -> None:
         ('{"id": "c2", "claim": 7}', "line 2, field claim"),
         ('{"id": "c2", "claim": "cut', "line 2: it is no JSON"),
         ("[1, 2]", "line 2: expected an object"),
+        ('{"id": "c2", "date": "2020-01-01"}', "line 2, field claim: it is missing"),
+        ("[" * 100_000, "line 2: it is no JSON"),
+        ("\ud8ff", "line 2: it is not UTF-8"),
     ],
 )
 def test_a_broken_claim_is_named_by_line_and_field(tmp_path: Path, line: str, said: str) -> None:
-    path = put(tmp_path / "claims.jsonl", '{"id": "c1", "claim": "whole"}\n' + line + "\n")
+    path = tmp_path / "claims.jsonl"
+    whole = '{"id": "c1", "claim": "whole"}\n'
+    path.write_bytes(f"{whole}{line}\n".encode("utf-8", "surrogatepass"))
 
     with pytest.raises(Unreadable, match=said):
         read_claims(path)
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_lines_may_end_as_on_any_system(tmp_path: Path, ends: str) -> None:
+    paths = written(tmp_path)
+    for path in paths:
+        path.write_bytes(path.read_bytes().replace(b"\n", ends.encode()))
+
+    assert len(read_dataset(*paths).queries) == 3
+
+
+def test_a_zipped_file_with_garbage_inside_is_refused(tmp_path: Path) -> None:
+    claims, queries, qrels = written(tmp_path, zipped=True)
+    zipped = bytearray(claims.read_bytes())
+    zipped[20:60] = bytes(40)
+    claims.write_bytes(zipped)
+
+    with pytest.raises(Unreadable, match="cannot be read"):
+        read_dataset(claims, queries, qrels)
+
+
+def test_a_file_without_a_query_says_so(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match="holds no query"):
+        read_queries(put(tmp_path / "queries.jsonl", "\n"))
 
 
 def test_a_query_without_text_is_named(tmp_path: Path) -> None:

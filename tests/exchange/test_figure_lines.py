@@ -183,3 +183,8 @@ def test_whatever_is_written_is_compared_or_refused(a: Any, b: Any) -> None:
         return
 
     assert compare_figures(one, other).relation in Relation
+
+
+def test_bounds_that_are_inside_out_are_refused() -> None:
+    with pytest.raises(Unreadable, match=r"b\.low must not be above b\.high"):
+        figure_pair(line(WHOLE, {**WHOLE, "low": 700, "high": 600}))

@@ -4,6 +4,7 @@ import gzip
 import json
 import random
 import re
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ from onrecord.text import tokens
 from onrecord.text.dates import date_of
 
 _PASSAGES = ("body", "subtitle", "passages", "passage", "text", "content", "article")
+_WORDED = frozenset({"claim", "title", *_PASSAGES})
 _NAMES = ("speaker", "author", "source", "outlet")
 _DAY = re.compile(r"[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|\d{4}-\d\d-\d\d")
 _COLUMNS = {2: (0, 1), 3: (0, 1), 4: (0, 2)}
@@ -111,7 +113,8 @@ def read_queries(path: Path, split: str | None = None) -> tuple[Query, ...]:
         queries[query.query_id] = query
     kept = tuple(q for q in queries.values() if wanted is None or q.split in wanted)
     if not kept:
-        raise Unreadable(f"{path}: no query is of the split {split!r}")
+        which = "it holds no query" if split is None else f"no query is of the split {split!r}"
+        raise Unreadable(f"{path}: {which}")
     return kept
 
 
@@ -156,6 +159,8 @@ def _relevant(parts: list[str], place: str) -> bool:
 
 def _findable(row: Mapping[str, Any], place: str) -> Findable:
     claim_id = ClaimId(_id(row, place))
+    if row.keys().isdisjoint(_WORDED):
+        raise Unreadable(f"{place}, field claim: it is missing")
     claim, title = _words(row, "claim", place), _words(row, "title", place)
     passage = " ".join(words for name in _PASSAGES if (words := _words(row, name, place)))
     names = tuple(name for key in _NAMES if (name := _words(row, key, place)))
@@ -206,7 +211,7 @@ def _rows(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
             continue
         try:
             row = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise Unreadable(f"{place}: it is no JSON: {error}") from None
         if not isinstance(row, dict):
             raise Unreadable(f"{place}: expected an object with an id, not {type(row).__name__}")
@@ -216,11 +221,12 @@ def _rows(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
 def _lines(path: Path) -> list[str]:
     """All lines, so that a file that breaks off in the middle is not half read."""
     try:
-        if path.suffix == ".gz":
-            with gzip.open(path, "rt", encoding="utf-8") as stream:
-                text = stream.read()
-        else:
-            text = path.read_text(encoding="utf-8")
-    except (OSError, EOFError, UnicodeDecodeError) as error:
+        raw = path.read_bytes()
+        text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode()
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise Unreadable(f"{path}, line {line}: it is not UTF-8") from None
+    except (OSError, EOFError, zlib.error) as error:
         raise Unreadable(f"{path} cannot be read: {error}") from error
-    return text.removeprefix("\ufeff").rstrip("\n").split("\n")
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return lines.rstrip("\n").split("\n")

@@ -64,6 +64,8 @@ def _side(pair: dict[str, Any], name: str) -> tuple[Side, _Dates]:
 
 def _figure(given: dict[str, Any], period: Period, name: str) -> Figure:
     value, low, high = (_number(given, key, name) for key in ("value", "low", "high"))
+    if low is not None and high is not None and low > high:
+        raise Unreadable(f"{name}.low must not be above {name}.high, not {low:g} above {high:g}")
     qualifier = _choice(Qualifier, given, "qualifier", name)
     return Figure(
         value,

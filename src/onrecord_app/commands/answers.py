@@ -25,7 +25,7 @@ from onrecord.model import ENGLISH, Language
 from onrecord.reading import question_of
 from onrecord.reading import read as read_message
 from onrecord_app.house import open_house
-from onrecord_app.named import opened
+from onrecord_app.named import opened, sound
 from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
 from onrecord_app.steps import Silent, Steps
@@ -65,7 +65,11 @@ def ask(
         raise typer.BadParameter("give either one TEXT or --batch FILE")
     with ExitStack() as stack:
         # Before the model is loaded: a file that cannot be read is told at once.
-        texts = [text or ""] if batch is None else _lines(stack.enter_context(opened(batch)), batch)
+        texts = (
+            [sound(text or "")]
+            if batch is None
+            else _lines(stack.enter_context(opened(batch)), batch)
+        )
         steps = Silent() if as_json else Steps()
         house = stack.enter_context(open_house(settings(home), steps))
         for asked in texts:
@@ -83,7 +87,7 @@ def read(
     _home: Home = None,
 ) -> None:
     """Show which questions are in a message, with figures, polarity and language."""
-    found = read_message(Heard(text[:MOST_CHARACTERS]))
+    found = read_message(Heard(sound(text)[:MOST_CHARACTERS]))
     _show(reading_json(found.questions, cut=found.cut), as_json=as_json)
 
 
@@ -100,10 +104,12 @@ def compare(
     """Say how two assertions relate: same, another figure, another period, the opposite ..."""
     if figures is not None:
         with opened(figures) as stream:
-            for one, other in figure_pairs_in(_lines(stream, figures)):
-                say_json(relation_json(compare_figures(one, other)))
+            # All are read before the first is told: a file that does not fit is told of alone.
+            pairs = list(figure_pairs_in(_lines(stream, figures)))
+        for one, other in pairs:
+            say_json(relation_json(compare_figures(one, other)))
     elif a is not None and b is not None:
-        _show(_compared(a[:MOST_CHARACTERS], b[:MOST_CHARACTERS]), as_json=as_json)
+        _show(_compared(sound(a)[:MOST_CHARACTERS], sound(b)[:MOST_CHARACTERS]), as_json=as_json)
     else:
         raise typer.BadParameter("give two texts, or --figures FILE")
 

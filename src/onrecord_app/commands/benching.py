@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
-from onrecord.settings import Settings, settings
+from onrecord.settings import Settings
 from onrecord_app.house import head_of, open_encoder
 from onrecord_app.options import Home
+from onrecord_app.starting import settings
 from onrecord_app.steps import Steps
 from onrecord_index.bench.beside import plain_vectors, plain_words, product
 from onrecord_index.bench.contenders import CONTENDERS

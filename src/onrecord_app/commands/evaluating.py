@@ -12,10 +12,11 @@ from onrecord.comparing import figures_report
 from onrecord.errors import Unreadable
 from onrecord.exchange.pairs import labelled_pairs_in
 from onrecord.finding import Findable
-from onrecord.settings import Settings, settings
+from onrecord.settings import Settings
 from onrecord_app.hearing import heard_by
 from onrecord_app.house import head_of, open_encoder, open_record
 from onrecord_app.options import AsJson, Home
+from onrecord_app.starting import settings
 from onrecord_app.steps import Silent, Steps
 from onrecord_app.terminal import say_json
 from onrecord_index.encoder import Encoder
@@ -94,6 +95,8 @@ def figures(
         labelled = tuple(labelled_pairs_in(pairs.read_text(encoding="utf-8").splitlines()))
     except (OSError, UnicodeDecodeError) as wrong:
         raise Unreadable(f"{pairs} cannot be read: {wrong}") from wrong
+    if not labelled:
+        raise Unreadable(f"{pairs} holds no pair")
     texts = [side.text for pair in labelled for side in (pair.a, pair.b)]
     report = figures_report(labelled, likeness_of(texts, open_encoder(read, steps)))
     told = {

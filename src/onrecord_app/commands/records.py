@@ -60,9 +60,12 @@ def export(
             write_lines(record.all_rows(), sys.stdout.buffer)
         else:
             beside = file.with_name(f".{file.name}.part")
-            with beside.open("wb") as stream:
-                write_lines(record.all_rows(), stream)
-            beside.replace(file)
+            try:
+                with beside.open("wb") as stream:
+                    write_lines(record.all_rows(), stream)
+                beside.replace(file)
+            finally:
+                beside.unlink(missing_ok=True)
 
 
 def verify(
