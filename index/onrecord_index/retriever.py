@@ -27,7 +27,7 @@ from onrecord_index.searching import WIDE, Live, candidates, search
 from onrecord_index.shelving import Recent, Shelving
 from onrecord_index.snapshot import Snapshot, changed, fresh, standing
 from onrecord_index.vectors import EXACT_UP_TO
-from onrecord_index.working import Working, no_room
+from onrecord_index.working import Working
 
 log = structlog.get_logger()
 
@@ -176,6 +176,19 @@ class Index:
 
     def _build(self) -> None:
         started = monotonic()
+        try:
+            live, folder = self._built()
+        except OSError:
+            self._working.move_out()
+            live, folder = self._built_elsewhere()
+        with self._changing:
+            self._live = self._followed(live)
+            self._working.keep_only(folder)
+        self.counters.add("builds")
+        log.info("index_built", seconds=round(monotonic() - started, 1))
+        self.save()
+
+    def _built(self) -> tuple[Live, Path]:
         revision = self._feed.head()
         building = Building(
             self._feed.findables(),
@@ -185,17 +198,14 @@ class Index:
             self._exact_up_to,
         )
         folder = self._working.folder()
+        words = building.words(folder)
+        return Live(self._fresh(building.part(), revision), words), folder
+
+    def _built_elsewhere(self) -> tuple[Live, Path]:
         try:
-            words = building.words(folder)
-            snapshot = self._fresh(building.part(), revision)
+            return self._built()
         except OSError as wrong:
-            raise no_room(folder, wrong) from wrong
-        with self._changing:
-            self._live = self._followed(Live(snapshot, words))
-            self._working.keep_only(folder)
-        self.counters.add("builds")
-        log.info("index_built", seconds=round(monotonic() - started, 1))
-        self.save()
+            raise self._working.no_room(wrong) from wrong
 
     def _load(self) -> None:
         part, revision, words = self._keeping.load()

@@ -8,7 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 from time import time
 
+import structlog
+
 from onrecord.errors import Misconfigured
+
+log = structlog.get_logger()
 
 _STARTING = 60.0  # seconds in which a new folder's owner has surely taken its lock
 
@@ -17,23 +21,52 @@ class Working:
     """Private folders that vanish with the process, at the latest when the next one starts."""
 
     def __init__(self, directory: Path) -> None:
-        self._below = directory / "working"
+        self._directory = directory
+        self._outside: Path | None = None
+        self._held: int | None = None
         try:
-            self._below.mkdir(parents=True, exist_ok=True)
-            self._own = Path(tempfile.mkdtemp(dir=self._below))
-        except OSError as wrong:
-            raise no_room(directory, wrong) from wrong
+            self._settle(directory)
+        except OSError:
+            self.move_out()
+
+    def _settle(self, directory: Path) -> None:
+        self._below = directory / "working"
+        self._below.mkdir(parents=True, exist_ok=True)
+        self._own = Path(tempfile.mkdtemp(dir=self._below))
         self._sweep()
         # Held as long as the process lives: whoever can take the lock may sweep the folder.
-        self._held: int | None = os.open(self._own / "held", os.O_CREAT | os.O_RDWR, 0o600)
+        self._held = os.open(self._own / "held", os.O_CREAT | os.O_RDWR, 0o600)
         fcntl.flock(self._held, fcntl.LOCK_EX)
+
+    def move_out(self) -> None:
+        """Go on among the system's temporary files. Raises Misconfigured where there is no room.
+
+        A disk that is full, or may only be read, keeps nobody from asking.
+        """
+        self.close()
+        try:
+            self._outside = Path(tempfile.mkdtemp(prefix="onrecord-"))
+            self._settle(self._outside)
+        except OSError as wrong:
+            raise self.no_room(wrong) from wrong
+        log.warning("index_working_elsewhere")
 
     def folder(self) -> Path:
         """A new empty folder."""
         return Path(tempfile.mkdtemp(dir=self._own))
 
     def copy_of(self, folder: Path) -> Path:
-        """A new folder with the files of another."""
+        """A new folder with the files of another. Raises Misconfigured where there is no room."""
+        try:
+            return self._copied(folder)
+        except OSError:
+            self.move_out()
+        try:
+            return self._copied(folder)
+        except OSError as wrong:
+            raise self.no_room(wrong) from wrong
+
+    def _copied(self, folder: Path) -> Path:
         return Path(shutil.copytree(folder, self.folder(), dirs_exist_ok=True))
 
     def keep_only(self, folder: Path) -> None:
@@ -42,12 +75,22 @@ class Working:
             if other.is_dir() and other != folder:
                 shutil.rmtree(other, ignore_errors=True)
 
+    def no_room(self, wrong: OSError) -> Misconfigured:
+        """What to tell whoever started us where the index has no place on disk."""
+        return Misconfigured(
+            f"the index cannot be kept in {self._directory} ({wrong.strerror}); "
+            "make room there, or let OnRecord write to it"
+        )
+
     def close(self) -> None:
         """Remove everything; files still open stay readable until they are closed."""
         if self._held is not None:
             shutil.rmtree(self._own, ignore_errors=True)
             os.close(self._held)
             self._held = None
+        if self._outside is not None:
+            shutil.rmtree(self._outside, ignore_errors=True)
+            self._outside = None
 
     def _sweep(self) -> None:
         for left in self._below.iterdir():
@@ -60,11 +103,3 @@ class Working:
                     shutil.rmtree(left, ignore_errors=True)
                 finally:
                     os.close(handle)
-
-
-def no_room(directory: Path, wrong: OSError) -> Misconfigured:
-    """What to tell whoever started us where the index has no place on disk."""
-    return Misconfigured(
-        f"the index cannot be kept in {directory} ({wrong.strerror}); "
-        "make room there, or let OnRecord write to it"
-    )

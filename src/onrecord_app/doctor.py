@@ -1,9 +1,11 @@
 """What there is and what is wrong with it, for an operator: versions, settings, record, index."""
 
+import os
 import platform
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from shutil import disk_usage
 
 from onrecord.errors import OnRecordError
 from onrecord.settings import Settings
@@ -11,6 +13,8 @@ from onrecord.store import Record
 from onrecord_app.house import head_of, open_encoder, open_index, open_record
 from onrecord_app.steps import Silent
 
+_ROOM = 50_000_000
+"""Bytes; with fewer a day of questions may not fit."""
 _LIBRARIES = (
     "onrecord",
     "faiss-cpu",
@@ -38,6 +42,7 @@ def looked_at(settings: Settings) -> Iterator[Line]:
     for library in _LIBRARIES:
         yield _installed(library)
     yield Line("home", str(settings.home))
+    yield _room(settings)
     yield _telegram(settings)
     yield from _record(settings)
 
@@ -49,6 +54,16 @@ def _installed(library: str) -> Line:
         return Line(
             library, "missing", f"install {library}: 'make test' installs all that is needed"
         )
+
+
+def _room(settings: Settings) -> Line:
+    there = next(place for place in (settings.home, *settings.home.parents) if place.exists())
+    free = disk_usage(there).free
+    writable = os.access(there, os.W_OK)
+    wrong = "" if writable else f"let OnRecord write to {there}: until then it can only be asked"
+    if free < _ROOM:
+        wrong = "free some room on this disk: when it is full, nothing more is accepted"
+    return Line("room", f"{free / 1e6:,.0f} MB free", wrong)
 
 
 def _telegram(settings: Settings) -> Line:

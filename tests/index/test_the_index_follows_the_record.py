@@ -1,6 +1,7 @@
 """The index at a revision equals one built from the record at that revision, always."""
 
 import random
+import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
@@ -315,8 +316,24 @@ def test_searches_go_on_while_the_record_changes(opened: Opened) -> None:
     assert index.check().problems == ()
 
 
-def test_a_directory_that_cannot_be_written_is_said_with_what_to_do(tmp_path: Path) -> None:
+def test_a_directory_that_cannot_be_written_keeps_nobody_from_asking(tmp_path: Path) -> None:
     (tmp_path / "index").write_text("a file where the folder should be")
+    feed = FakeFeed()
+    feed.publish(claim("ports", "five ports are closed"))
+
+    index = Index.open(feed, FakeShelf(), WordEncoder(), tmp_path / "index", Head.load())
+    found = index.search(asking("are five ports closed?"), 5)
+    index.close()
+
+    assert [hit.claim_id for hit in found.hits] == ["ports"]
+    assert (tmp_path / "index").is_file()
+
+
+def test_where_there_is_room_nowhere_it_is_said_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "index").write_text("a file where the folder should be")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
 
     with pytest.raises(Misconfigured, match="make room there"):
         Index.open(FakeFeed(), FakeShelf(), WordEncoder(), tmp_path / "index", Head.load())

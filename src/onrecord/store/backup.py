@@ -9,7 +9,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -36,7 +36,8 @@ _AT_ONCE = 500
 
 def backup(record: Record, path: Path) -> str:
     """Write a copy of the record into this file, whole or not at all; the digest of its head."""
-    record.ledger.flush()
+    with suppress(Busy):
+        record.ledger.flush()
     with _appearing(path.absolute()) as beside, record.database.reading() as source:
         _fill_file(beside, source)
         return journal.last(source)[1]

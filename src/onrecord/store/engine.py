@@ -12,18 +12,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
+from shutil import disk_usage
 from types import ModuleType
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, exc, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from onrecord.errors import Busy, Misconfigured, OnRecordError
+from onrecord.store.sparing import is_sparing, sparing_connection, wants_room
 
 FIXED_SQLITE = (3, 51, 3)
 """Older builds can damage a database whose log is reset while another process writes."""
+
+_SOME_PAGES = 64 * 1024
+"""Bytes: what SQLite needs beside a record to open it."""
 
 _FULL = ("disk is full", "no space left", "could not extend file")
 _LOCKED = ("locked", "busy", "lock timeout", "deadlock")
@@ -124,6 +129,7 @@ class Database:
         ), writer
 
     def _sqlite(self, *, reads: bool) -> Engine:
+        path = Path(self.url.database or "")
         engine = create_engine(
             self.url,
             module=sqlite_module(),
@@ -131,7 +137,7 @@ class Database:
             pool_size=8 if reads else 1,
             max_overflow=24 if reads else 0,
             pool_timeout=self._patience,
-            connect_args={"timeout": self._patience, "check_same_thread": False},
+            creator=lambda: (_reader if reads else _writer)(path, self._patience),
         )
         _prepare(engine, reads=reads)
         return engine
@@ -192,23 +198,50 @@ def _parsed(url: str) -> URL:
 
 
 def _prepare(engine: Engine, *, reads: bool) -> None:
-    @event.listens_for(engine, "connect")
-    def _settings(connection: object, _record: object) -> None:
-        # Transactions are begun below and not by the driver, which would begin them too late.
-        connection.isolation_level = None  # type: ignore[attr-defined]  # a DBAPI connection
-        cursor = connection.cursor()  # type: ignore[attr-defined]  # a DBAPI connection
-        cursor.execute("PRAGMA journal_mode = WAL")
-        cursor.execute("PRAGMA synchronous = FULL")
-        cursor.execute("PRAGMA secure_delete = ON")
-        cursor.execute("PRAGMA foreign_keys = ON")
-        cursor.execute("PRAGMA cache_size = -8000")
-        cursor.execute("PRAGMA temp_store = MEMORY")
-        cursor.execute(f"PRAGMA query_only = {'ON' if reads else 'OFF'}")
-        cursor.close()
-
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+    @event.listens_for(engine, "checkin")
+    def _let_go(connection: object, entry: ConnectionPoolEntry) -> None:
+        if is_sparing(sqlite_module(), connection):
+            entry.invalidate()
+
+
+def _writer(path: Path, patience: float) -> Any:
+    connection = sqlite_module().connect(path, timeout=patience, check_same_thread=False)
+    return _set_up(connection, "journal_mode = WAL", "query_only = OFF")
+
+
+def _reader(path: Path, patience: float) -> Any:
+    module = sqlite_module()
+    connection = module.connect(path, timeout=patience, check_same_thread=False)
+    try:
+        return _set_up(connection, "journal_mode = WAL", "query_only = ON")
+    except module.OperationalError as wrong:
+        connection.close()
+        if not path.exists() or not wants_room(wrong):
+            raise
+        return _set_up(sparing_connection(module, path, patience), "query_only = ON")
+
+
+def _set_up(connection: Any, *settings: str) -> Any:
+    # Transactions are begun above and not by the driver, which would begin them too late.
+    connection.isolation_level = None
+    for setting in (*settings, *_SETTINGS):
+        connection.execute(f"PRAGMA {setting}")
+    # What is wrong with the file shows at the first look into it.
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    return connection
+
+
+_SETTINGS = (
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "foreign_keys = ON",
+    "cache_size = -8000",
+    "temp_store = MEMORY",
+)
 
 
 def _emptied_the_log(cursor: Any, patience: int) -> bool:
@@ -225,7 +258,7 @@ def _plain(wrong: BaseException, where: str) -> OnRecordError:
     """What the database complained of, as one of our errors; the message holds no values."""
     first_line = (str(wrong).splitlines() or [type(wrong).__name__])[0]
     said = first_line.lower()
-    if any(sign in said for sign in _FULL):
+    if any(sign in said for sign in _FULL) or ("disk i/o" in said and _is_full(where)):
         return Busy(f"no space is left for the record {where}: free some; reading goes on")
     if any(sign in said for sign in _READ_ONLY):
         return Misconfigured(f"the record {where} can only be read: look at its permissions")
@@ -236,3 +269,10 @@ def _plain(wrong: BaseException, where: str) -> OnRecordError:
     if any(kind.__name__ == "OperationalError" for kind in type(wrong).__mro__):
         return Busy(f"the database {where} does not answer: {first_line}")
     return Misconfigured(f"the record {where} refused a statement: {first_line}")
+
+
+def _is_full(where: str) -> bool:
+    try:
+        return disk_usage(Path(where).parent).free < _SOME_PAGES
+    except OSError:
+        return False

@@ -1,13 +1,14 @@
 """The record as one thing: opened by a URL, it gives every desk its part of the store."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import func, inspect, select
 
-from onrecord.errors import Misconfigured, NoRecord
+from onrecord.errors import Misconfigured, NoRecord, OnRecordError
 from onrecord.model import CuratorId, Row
 from onrecord.store import importing, journal
 from onrecord.store.book import StoredBook
@@ -96,7 +97,9 @@ class Record:
     def close(self) -> None:
         """Write down what waits in memory and let go of the database."""
         try:
-            self.ledger.flush()
+            # What was asked about lately is worth no failure: who asks needs no room on the disk.
+            with suppress(OnRecordError):
+                self.ledger.flush()
         finally:
             for instance in self._instances:
                 instance.let_go()
