@@ -89,6 +89,7 @@ def same_population(one: str, other: str) -> bool | None:
 _NARROWER = {
     "fighter": ("soldier", "foreign fighter", "volunteer"),
     "foreigner": ("foreign fighter",),
+    "victim": ("soldier", "fighter", "foreign fighter", "civilian", "child", "woman"),
 }
 """Broad names of people to the narrower ones that may be meant."""
 

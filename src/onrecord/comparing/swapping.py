@@ -31,7 +31,7 @@ _VERBS = word_set(
 )
 _ANYWHERE = word_set(
     "country nation state states world city county today ago year years month week day decade",
-    "strana страна стране страны країна країні світ світі мир мире год года році року",
+    "st nd rd th страна стране страны країна країні світ світі мир мире год года році року",
 )
 _ALIKE = tuple(
     frozenset(row.split())

@@ -129,12 +129,36 @@ def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
 
 def _in_one_unit(words: list[Word], found: list[Raw]) -> list[Raw]:
     """'rose from 20 to 35 dollars' names the unit once and means it twice."""
+    found = _within_two_bounds(words, found)
     for at, (one, other) in enumerate(pairwise(found)):
         if not changes(words, one, other) or bool(one.unit) is bool(other.unit):
             continue
         unit = one.unit or other.unit
         found[at : at + 2] = [replace(one, unit=unit), replace(other, unit=unit)]
     return found
+
+
+def _within_two_bounds(words: list[Word], found: list[Raw]) -> list[Raw]:
+    """'at least 5 but no more than 10' is one range."""
+    kept: list[Raw] = []
+    for raw in found:
+        before = kept[-1] if kept else None
+        if before is not None and _bounds_both_sides(words, before, raw):
+            unit = raw.unit or before.unit
+            kept[-1] = Raw(before.start, raw.end, None, before.low, raw.high, Qualifier.RANGE, unit)
+        else:
+            kept.append(raw)
+    return kept
+
+
+def _bounds_both_sides(words: list[Word], one: Raw, other: Raw) -> bool:
+    if one.high is not None or other.low is not None or one.low is None or other.high is None:
+        return False
+    between = {word.text for word in words[one.end : other.start]}
+    return one.low < other.high and bool(between) and between <= _BUT
+
+
+_BUT = frozenset({",", "but", "and", "но", "и", "а", "але", "та", "і"})
 
 
 def changes(words: list[Word], one: Raw, other: Raw) -> bool:

@@ -1,5 +1,7 @@
 """What happened to those counted, and where, told from the clause around the number."""
 
+from itertools import chain
+
 from onrecord.figures.event_words import WEAK, event_of
 from onrecord.figures.place_words import PAIRS, place_of, side_of
 from onrecord.figures.scanning import Word
@@ -93,9 +95,10 @@ def place_at(
     """The place named behind the number, else before it, else anywhere in the sentence."""
     last = min(len(words), end + _FAR)
     back = range(start - 1, max(-1, start - _FAR), -1)
-    for span in (range(end, min(ceiling, last)), back, range(ceiling, last)):
-        for here in span:
-            if name := _place(words, here, loose=event is None):
+    spans = (range(end, min(ceiling, last)), back, range(ceiling, last))
+    for loose in (False, True) if event is None else (False,):
+        for here in chain(*spans):
+            if name := _place(words, here, loose=loose):
                 return name
     return ""
 

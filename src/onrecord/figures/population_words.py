@@ -28,6 +28,7 @@ person|citizen citizens лиц person человек людей люди люд�
 person|особам людини людина людину
 person|граждан громадян жител мешканц people's folks souls населени чоловік
 victim|victim victims жертв casualty casualties
+victim|losses потери потерь потерям втрати втрат втратам
 refugee|refugee refugees беженц біженц беженец біженець
 migrant|migrant migrants immigrant immigrants alien aliens мигрант мігрант иммигрант іммігрант
 worker|worker workers employee employees staff работник працівник сотрудник співробітник

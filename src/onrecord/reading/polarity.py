@@ -11,7 +11,8 @@ from onrecord.text.lists import word_set
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[,.;:!?]")
 _NEGATORS = word_set(
     "not never no nobody none nothing neither cannot without nor",
-    "не нет нельзя никогда отсутствует отсутствуют немає нема ніколи неможливо невозможно",
+    "не нет нельзя никогда отсутствует отсутствуют отсутствовал",
+    "відсутня відсутній відсутнє відсутні немає нема ніколи неможливо невозможно",
 )
 _DOUBLES_ONLY = word_set(
     "никогда ніколи",
@@ -36,6 +37,7 @@ _FLIP_STEMS = (
 _FAILING = {
     **dict.fromkeys(("failed", "fails", "fail", "refused", "refuses", "refuse", "unable"), "to"),
     **dict.fromkeys(("declined", "yet"), "to"),
+    "dispute": "that",
     **dict.fromkeys(("вряд", "едва"), "ли"),
     **dict.fromkeys(("навряд", "ледве"), "чи"),
     **dict.fromkeys(("обошлось", "обошлася", "обошелся", "обошлись"), "без"),
@@ -54,17 +56,21 @@ _NONE_AT_ALL = frozenset({"zero", "0", "ноль", "нуль"})
 _COPULAS = frozenset({"is", "are", "was", "were", "это", "це", "є"})
 _NEUTRAL_AFTER = word_set(
     "only just merely less fewer more later longer-than doubt matter wonder mention question",
-    "wait",
+    "wait secret",
     "только лишь менее более меньше больше позднее раз просто исключено считая говоря смотря",
     "случайно",
     "тільки лише менше більше менш більш пізніше раз просто виключено рахуючи кажучи зважаючи",
-    "випадково",
+    "випадково сомнений сомнения сумнівів сумніву секрет секретом",
 )
 _CLAUSES = word_set(
     "who which because if unless although while whose where until since",
     "который которые которая если хотя пока чтобы потому який які яка якщо хоча поки щоб тому",
     "бо",
 )
+_CONDITIONS = word_set(
+    "if unless although when because если хотя когда пока якщо хоча коли поки",
+)
+"""What may open a sentence that says its own thing behind a comma."""
 _CONTRAST = word_set(
     "а but",
 )
@@ -85,7 +91,7 @@ def polarity_of(text: str, language: Language) -> Polarity:
 def _polarity(words: list[str]) -> Polarity:
     aside, count = False, 0
     for at, word in enumerate(words):
-        if word in _CLAUSES and at > 0:
+        if word in _CLAUSES and (at > 0 or (word in _CONDITIONS and "," in words)):
             aside = True
         elif word in {",", ";", ":"}:
             aside = False
@@ -104,7 +110,7 @@ def _negates(words: list[str], at: int) -> bool:
     if _CONTRACTED.fullmatch(word) or word in _UNMARKED:
         # 'Isn't it so that …?' expects a yes.
         asks = words[-1] == "?" and at == 1
-        return at > 0 and not asks and after not in _AVERTED
+        return at > 0 and not asks and after not in _AVERTED | _NEUTRAL_AFTER
     if word not in _NEGATORS or after in _NEUTRAL_AFTER or after in _AVERTED:
         return False
     return _is_plain(words, at, word, after)
