@@ -73,8 +73,13 @@ def claim_ids_in(answer: Answer) -> tuple[ClaimId, ...]:
             return ()
 
 
-def shown(answers: Sequence[Answer], asked: Heard, language: Language) -> tuple[Show, ...]:
-    """The first page of each answer; where the message is from is said once."""
+def shown(
+    answers: Sequence[Answer], asked: Heard, language: Language, above: str = ""
+) -> tuple[Show, ...]:
+    """The first page of each answer; where the message is from is said once.
+
+    ``above`` is the text of the message replied to: a question that is all of it is not repeated.
+    """
     offers: list[HandIn | HandInOne] = [HandIn.OFFERED]
     if len(answers) > 1:
         offers = [HandInOne(HandIn.OFFERED, place) for place in range(MOST_ANSWERS)]
@@ -83,8 +88,17 @@ def shown(answers: Sequence[Answer], asked: Heard, language: Language) -> tuple[
             render.pages(answer, language, asked if place == 0 else None, offer=offer)[0],
             claim_ids_in(answer),
         )
-        for place, (answer, offer) in enumerate(zip(answers, offers, strict=False))
+        for place, (answer, offer) in enumerate(
+            zip((_below(answer, above) for answer in answers), offers, strict=False)
+        )
     )
+
+
+def _below(answer: Answer, above: str) -> Answer:
+    """The answer as it stands right below what was asked; a match sets itself beside that."""
+    if isinstance(answer.finding, Match) or answer.question.text != above.strip():
+        return answer
+    return replace(answer, question=replace(answer.question, text=""))
 
 
 def turned_to(

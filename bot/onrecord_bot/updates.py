@@ -206,7 +206,7 @@ class Updates:
         if is_only_links(asked.text):
             return _said("trouble.only_link", place, language)
         self._show_typing(place)
-        shows = await self._lines.answering.run(self._answers, asked, place, language)
+        shows = await self._lines.answering.run(self._answers, asked, message, language)
         if not shows:
             # In a group thanks to the bot are talk among people; only a command is owed a word.
             if place.group and command_in(message, self._lines.me) is None:
@@ -214,11 +214,11 @@ class Updates:
             return _said("trouble.no_claim", place, language)
         return Outcome("answered", shows, place, language)
 
-    def _answers(self, asked: Heard, place: Place, language: Language) -> tuple[Show, ...]:
+    def _answers(self, asked: Heard, message: Message, language: Language) -> tuple[Show, ...]:
         answers = self._desk.answer(asked)
-        shows = shown(answers, asked, language)
+        shows = shown(answers, asked, language, message.text or message.caption or "")
         voting = self._rooms.voting
-        if voting is None or place.group:
+        if voting is None or place_of(message).group:
             return shows
         both = zip(shows, answers, strict=False)
         return tuple(voting.offered(show, answer, language) for show, answer in both)

@@ -34,6 +34,20 @@ async def test_each_command_has_its_page(command: str, said: str) -> None:
 
 
 @pytest.mark.anyio
+async def test_a_question_right_above_is_not_repeated_and_one_out_of_sight_is() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        asked = ann.say("Something else")
+        plain = (await ann.next_reply()).text
+
+        ann.say("hm", reply_to=asked, quote="Something")
+        pointed = (await ann.next_reply()).text
+
+        assert plain.startswith("Nothing on record yet.")
+        assert pointed.startswith("Asked:\nSomething\n")
+
+
+@pytest.mark.anyio
 async def test_a_newcomer_sees_an_example_at_a_tap() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()
