@@ -204,3 +204,28 @@ def test_an_address_names_its_outlet(place: Place) -> None:
     assert found is None
     assert outlet_at("https://news.example/theoutlet", parties) is None
     assert site_of("https://t.me/lakenews/42") == "lakenews"
+
+
+def test_who_spoke_for_the_party_stands_in_brackets(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+
+    vera.say("Ministry of Defence (Rufus Firefly): “We left” — 17 June 2022 — " + LINK)
+
+    assert "Ministry of Defence · Rufus Firefly · The Outlet" in vera.text
+    vera.tap("Keep it").tap("Add a statement")
+    vera.say("Ministry of Defence (Firefly): “We came back”").tap("Keep it")
+    vera.tap("Preview").tap("Publish")
+    spoken = [a.spokesperson_id for a in place.entry().assertions if a.words.startswith("We")]
+    [person] = {place.entry().parties[each] for each in spoken if each}
+    assert len(spoken) == 2
+    assert [text.words for text in person.names] == ["Rufus Firefly"]
+    assert [role.party_id for role in person.speaks_for] == ["p-ministry"]
+
+
+def test_a_spokesperson_is_kept_while_the_party_is_asked_for(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+
+    vera.say("Freedonia (Rufus Firefly): “We left” — 17 June 2022 — " + LINK)
+    vera.tap("New: Freedonia").tap("A state")
+
+    assert "Freedonia · Rufus Firefly · The Outlet" in vera.text

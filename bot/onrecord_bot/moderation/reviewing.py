@@ -1,9 +1,11 @@
 """A statement that came in one message: read, completed by what is missing, shown to be kept."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from onrecord.curation import fresh_id
-from onrecord.model import Mode, Precision, Publication, PublicationId
+from onrecord.model import Mode, Party, Precision, Publication, PublicationId
 from onrecord_bot import phrases
 from onrecord_bot.moderation.at_once import AtOnce, taken_apart
 from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, MOST_OF_WORDS, kept, line
@@ -15,7 +17,7 @@ from onrecord_bot.moderation.naming import fitting, is_named
 from onrecord_bot.moderation.parties import name_typed
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one
 from onrecord_bot.moderation.sitting import Sitting, Step
-from onrecord_bot.moderation.sources import is_post, known, last_place, placed_by
+from onrecord_bot.moderation.sources import is_post, known, last_place, placed_by, uttered
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import (
     completed,
@@ -26,6 +28,8 @@ from onrecord_bot.moderation.statements import (
 )
 from onrecord_bot.phrases.catalogue import said as worded
 from onrecord_bot.styled import Styled, join, plain, theirs
+
+_WITH_SPOKESPERSON = re.compile(r"([^()]*[^()\s])\s*\(([^()]+)\)")
 
 
 def _first(sitting: Sitting, given: Given, here: Here) -> Sitting:
@@ -81,14 +85,23 @@ def _spoken_by(sitting: Sitting, name: str, here: Here) -> Sitting:
     """The party of exactly this name, or the only one that it fits; else it is asked for."""
     if not name:
         return sitting
-    name = line(name, MOST_OF_A_NAME)
     every = tuple(known(sitting, here).values())
+    name, spokesperson = _named(line(name, MOST_OF_A_NAME), every)
+    sitting = replace(sitting, uttered=spokesperson)
     exactly = tuple(party for party in every if is_named(name, party))
     near = exactly or fitting(name, every)
     if len(exactly) == 1:
         said = replace(in_the_making(sitting), party_id=exactly[0].party_id)
-        return replace(sitting, said=said)
+        return uttered(replace(sitting, said=said), here)
     return replace(sitting, typed=name, names=tuple(party.party_id for party in near))
+
+
+def _named(name: str, every: Iterable[Party]) -> tuple[str, str]:
+    """The party, and in brackets behind it who spoke for it."""
+    both = _WITH_SPOKESPERSON.fullmatch(name)
+    if both is None or any(is_named(name, party) for party in every):
+        return name, ""
+    return both[1], both[2].strip()
 
 
 def _review(sitting: Sitting, here: Here) -> Screen:

@@ -97,8 +97,9 @@ class Sitting:
     """One curator's conversation.
 
     ``said``, ``place`` and ``party`` are rows in the making. ``names`` are the parties that fit
-    what was ``typed``, ``alias`` is one more name of a party that is looked for. ``subject`` is
-    the submission, claim, statement or act that is open, ``claim_id`` the claim around it.
+    what was ``typed``, ``alias`` is one more name of a party that is looked for, ``uttered``
+    the name of who spoke for the party. ``subject`` is the submission, claim, statement or act
+    that is open, ``claim_id`` the claim around it.
     ``editing`` names the one field that is being changed of a statement, ``correcting`` whether
     that statement is on record, ``quick`` whether it came in one message, so that only what is
     missing is asked. ``mark`` makes the buttons of earlier screens stale, ``seen`` makes an update
@@ -115,6 +116,7 @@ class Sitting:
     names: tuple[str, ...] = ()
     typed: str = ""
     alias: str = ""
+    uttered: str = ""
     subject: str = ""
     claim_id: str = ""
     editing: str = ""

@@ -12,6 +12,7 @@ from onrecord.model import (
     Precision,
     Publication,
     PublicationId,
+    Role,
     Status,
     Text,
 )
@@ -19,7 +20,7 @@ from onrecord.rows import as_row
 from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, line
 from onrecord_bot.moderation.drafting import open_draft
 from onrecord_bot.moderation.here import Given, Here
-from onrecord_bot.moderation.naming import is_named
+from onrecord_bot.moderation.naming import fitting, is_named
 from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.phrases import SUPPORTED
 
@@ -76,3 +77,20 @@ def last_place(sitting: Sitting, here: Here) -> Publication | None:
                 if place.status is Status.PUBLISHED:
                     return place
     return None
+
+
+def uttered(sitting: Sitting, here: Here) -> Sitting:
+    """With the spokesperson whose name came along, once it is known for whom they speak."""
+    said, name = sitting.said, sitting.uttered
+    if not name or said is None or not said.party_id:
+        return sitting
+    people = [p for p in known(sitting, here).values() if p.kind is PartyKind.PERSON]
+    speaking = [p for p in people if any(r.party_id == said.party_id for r in p.speaks_for)]
+    exactly = [person for person in people if is_named(name, person)]
+    person = next(iter((*exactly, *fitting(name, speaking))), None)
+    if person is None:
+        person = called(name, PartyKind.PERSON, here.language)
+        person = replace(person, speaks_for=(Role(said.party_id),))
+        sitting = replace(sitting, draft=open_draft(sitting).having(person))
+    said = replace(said, spokesperson_id=person.party_id)
+    return replace(sitting, said=said, uttered="")

@@ -35,7 +35,7 @@ from onrecord_bot.moderation.links import site_of
 from onrecord_bot.moderation.naming import label
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one
 from onrecord_bot.moderation.sitting import Aim, Sitting, Step
-from onrecord_bot.moderation.sources import is_post, known, last_place, placed_by
+from onrecord_bot.moderation.sources import is_post, known, last_place, placed_by, uttered
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.styled import Styled, italic, join, plain, theirs
 
@@ -79,7 +79,8 @@ def so_far(sitting: Sitting, here: Here) -> Styled:
     said, language = in_the_making(sitting), here.language
     parties = known(sitting, here)
     outlet_id = sitting.place.outlet_id if sitting.place else ""
-    named = (parties.get(party_id) for party_id in (said.party_id, outlet_id) if party_id)
+    ids = (said.party_id, said.spokesperson_id, outlet_id)
+    named = (parties.get(party_id) for party_id in ids if party_id)
     names = [label(party, language) for party in named if party]
     dated = said.precision is not Precision.UNKNOWN
     day = phrases.date(said.said_on, said.precision, language) if dated else ""
@@ -89,7 +90,7 @@ def so_far(sitting: Sitting, here: Here) -> Styled:
 def onwards(sitting: Sitting, here: Here, done: str) -> Sitting:
     """What is asked after this part of a statement; a single field that is changed ends here."""
     if sitting.quick:
-        return missing(sitting)
+        return missing(uttered(sitting, here))
     if done in ("words", "date") and (sitting.editing or done == "date"):
         return _figures_read(sitting, here)
     if sitting.editing or done == "figures":
