@@ -70,20 +70,25 @@ _LONGEST = 2000
 """Characters that are enough to tell a language."""
 
 
-def language_of(text: str) -> Language:
-    """The language of the text; 'other' where it is none of ours or there are no letters."""
+def language_of(text: str, around: Language = RUSSIAN) -> Language:
+    """The language of the text; 'other' where it is none of ours or there are no letters.
+
+    ``around`` is the language of what it stands in: words that are Russian and Ukrainian alike are
+    taken for that.
+    """
     folded = fold(without_marks(text[:_LONGEST]))
     letters = len(_LETTER.findall(folded))
     if letters == 0:
         return OTHER
     if 2 * len(_CYRILLIC.findall(folded)) > letters:
-        return _of_cyrillic(folded, yo=len(_RUSSIAN_ONLY.findall(text[:_LONGEST])))
+        yo = len(_RUSSIAN_ONLY.findall(text[:_LONGEST]))
+        return _of_cyrillic(folded, yo, UKRAINIAN if around == UKRAINIAN else RUSSIAN)
     if 2 * len(_LATIN.findall(folded)) > letters:
         return _of_latin(folded, text[:_LONGEST])
     return OTHER
 
 
-def _of_cyrillic(folded: str, yo: int) -> Language:
+def _of_cyrillic(folded: str, yo: int, around: Language) -> Language:
     words = _CYRILLIC_WORD.findall(folded)
     russian = 2 * (len(_RUSSIAN_LETTERS.findall(folded)) + yo) + _count(words, _ONLY_RUSSIAN)
     russian += _like(words, _RUSSIAN_STEMS, _RUSSIAN_ENDINGS)
@@ -91,6 +96,8 @@ def _of_cyrillic(folded: str, yo: int) -> Language:
     ukrainian += _like(words, _UKRAINIAN_STEMS, _UKRAINIAN_ENDINGS)
     if 2 * len(_OTHER_CYRILLIC.findall(folded)) > max(russian, ukrainian):
         return OTHER
+    if ukrainian == russian:
+        return around
     return UKRAINIAN if ukrainian > russian else RUSSIAN
 
 

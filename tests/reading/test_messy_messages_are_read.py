@@ -26,3 +26,14 @@ def test_a_message_gives_its_questions_and_nothing_around_them(row: dict[str, An
         assert fold(held) in fold(question.dense)
         assert not row["left_out"] or fold(row["left_out"]) not in fold(question.dense)
         assert not row["language"] or question.language == row["language"]
+
+
+def test_a_sentence_that_an_article_repeats_is_asked_about_once() -> None:
+    told = (
+        "The ministry said on Friday that 1,956 fighters had been killed. Weather was mild. "
+        "According to the governor, 300 houses were destroyed in Kharkiv. We love our readers. "
+    )
+
+    questions = read(Heard(told * 12)).questions
+
+    assert ["1,956" in question.text for question in questions] == [True, False]

@@ -17,6 +17,7 @@ GREETING = (
     r"(?: (?:guys|all|everyone|everybody|there|bot|folks|team|friends|people))*|"
     r"guys|folks|(?:всем )?(?:привет|здравствуйте|здравствуй)(?: всем| бот)?|"
     r"добрый (?:день|вечер)|доброе утро|доброго (?:дня|вечера|времени суток)|друзья|ребята|"
+    r"народ|"
     r"(?:всім )?(?:привіт|вітаю)(?: всім| бот)?|добрий (?:день|вечір)|доброго (?:ранку|вечора)|"
     r"друзі)"
 )
@@ -34,6 +35,8 @@ FRAMES = (
     ),
     r"(?:fake|true|real|fact) or (?:not|fake|false|fiction|true)\b\W+",
     r"is it a fact that\b",
+    r"(?:i'm |i am |im )?not sure (?:if|whether) (?:this|it|that) is (?:true|real|correct),? but\b",
+    r"(?:what|how) about this(?: one)?\b[:,]?",
     r"(?:no way|wow|omg|lol|apparently|(?:so|ok),? apparently|unbelievable)\b\W+",
     r"i (?:don't|do not|can't|cannot|cant|dont) believe (?:it|this)\b\W+",
     r"(?:pls|please|plz)? ?(?:tell me|let me know)(?: please| pls)?(?: if| whether| that)?\b[:,]?",
@@ -50,7 +53,7 @@ FRAMES = (
         r"(?:can|could) (?:you|someone|anyone) (?:please |pls )?(?:check|verify|confirm|"
         r"tell me)(?: for me)?(?: if| whether| that| this)?\b:?"
     ),
-    r"(?:please |pls )?(?:check|verify|confirm)(?: this| if| whether)\b:?",
+    r"(?:please |pls |plz )?(?:check|verify|confirm)(?:(?: this| if| whether)\b:?|:)",
     (
         r"(?:i|we) (?:just )?(?:heard|read|saw|was told|were told|got told)(?: somewhere|"
         r" online)? that\b"
@@ -67,6 +70,9 @@ FRAMES = (
     r"(?:действительно|правда) ли(?: это)?(?!\w)[:,]?",
     r"(?:это )?(?:фейк|правда|вранье|ложь|верно)(?: или (?:нет|фейк|правда|ложь|вранье))?[:?—-]+",
     r"(?:я )?не верю(?: в это)?[:,.!]+",
+    r"не знаю,? (?:это )?правда(?: ли)?(?: это)?(?: или (?:нет|фейк))?,? но(?!\w)",
+    r"(?:есть|появилась|ходит) (?:инфа|информация|слух),? что(?!\w)",
+    r"(?:кто|кто-то|кто-нибудь) (?:знает|в курсе)(?!\w),?",
     rf"(?:мой|моя|мне|наш|наша)(?: тут)? {_KIN_RU} (?:мне )?\w{{3,12}}(?:,? что)?(?!\w)[:,]?",
     (
         r"мне (?:тут |только что )?(?:скинули|прислали|сказали|переслали|написали)"
@@ -87,6 +93,9 @@ FRAMES = (
     r"чи (?:справді|дійсно|правда)(?: це)?(?!\w)[:,]?",
     r"(?:це )?(?:фейк|правда|брехня)(?: чи (?:ні|фейк|правда|брехня))?[:?—-]+",
     r"(?:я )?не вірю(?: в це)?[:,.!]+",
+    r"не знаю,? (?:чи )?(?:це )?правда(?: це)?(?: чи (?:ні|фейк))?,? але(?!\w)",
+    r"(?:є|з'явилася|ходить) (?:інфа|інформація|чутка),? що(?!\w)",
+    r"(?:хто|хтось|хто-небудь) (?:знає|в курсі)(?!\w),?",
     rf"(?:мій|моя|мені|наш|наша)(?: тут)? {_KIN_UK} (?:мені )?\w{{3,12}}(?:,? що)?(?!\w)[:,]?",
     (
         r"мені (?:тут |щойно )?(?:скинули|надіслали|сказали|переслали|написали)"
@@ -151,6 +160,12 @@ EMPTY = (
     r"i (?:don't|do not|can't|cannot|dont|cant) believe (?:it|this)",
     r"(?:fake|true|real) or (?:not|fake|false)",
     r"is (?:he|she) (?:right|correct|lying)",
+    r"(?:lol|omg|ok|okay|haha+)(?: (?:lol|ok|okay|omg))*",
+    r"(?:pls|plz|please) (?:check|verify|confirm)(?: \w+){0,3}",
+    r"(?:кто|кто-нибудь|кто-то) (?:знает|в курсе)",
+    r"(?:подтвердите|опровергните|подтверди)(?: \w+){0,3}",
+    r"(?:хто|хтось|хто-небудь) (?:знає|в курсі)",
+    r"(?:підтвердіть|спростуйте|підтверди)(?: \w+){0,3}",
     r"(?:share|forward|pass|spread|retweet|rt)(?: \w+){0,7}",
     r"(?:i )?(?:saw|got|received|found) this(?: \w+){0,5}",
     r"(?:ok|okay|yes|no|yep|nope|sure|test|start|help)",

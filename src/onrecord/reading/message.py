@@ -60,7 +60,7 @@ def _asked(heard: Heard, whole: Language) -> Question | None:
     words = without_chatter(told.words)
     if not has_content(words):
         return None
-    language = language_of(words)
+    language = language_of(words, whole)
     told = replace(told, words=words)
     return _question(heard, told, whole if language == OTHER else language)
 

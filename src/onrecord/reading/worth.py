@@ -32,9 +32,18 @@ def worthiest(body: str, most: int) -> tuple[tuple[Span, ...], bool]:
     worthy = [(value, span) for value, span in rated if value >= _LEAST_WORTH]
     if not worthy:
         worthy = [(value, span) for value, span in rated if has_content(span.of(body))][:1]
+    worthy = _told_once(worthy, body)
     best = sorted(worthy, key=lambda pair: -pair[0])[:most]
     chosen = sorted((span for _, span in best), key=lambda span: span.start)
     return tuple(chosen), len(worthy) > most
+
+
+def _told_once(rated: list[tuple[float, Span]], body: str) -> list[tuple[float, Span]]:
+    """The sentences without those that an earlier one says word for word."""
+    first: dict[str, tuple[float, Span]] = {}
+    for value, span in rated:
+        first.setdefault(fold(span.of(body)), (value, span))
+    return list(first.values())
 
 
 def worth(sentence: str) -> float:
