@@ -111,21 +111,24 @@ def _exact(part: Part, numbers: Numbers, queries: Single) -> dict[ClaimId, Dense
     best = scores[:, 1:].max(axis=1) if len(queries) > 1 else None
     # Measured: for a long message the mean of both beats either alone.
     combined = whole if best is None else (whole + best) / 2
-    order = np.lexsort((-combined, part.claim[rows]))
-    ordered = rows[order]
-    starts = np.flatnonzero(np.diff(part.claim[ordered], prepend=-1))
-    ends = np.append(starts[1:], len(ordered))
-    hits: dict[ClaimId, DenseHit] = {}
-    for start, end in zip(starts, ends, strict=True):
-        at = order[start]
-        runner = order[start + 1] if end - start > 1 else at
-        hits[part.library.ids[int(part.claim[ordered[start]])]] = DenseHit(
-            cosine=float(combined[at]),
-            text_id=part.text_ids[int(ordered[start])],
-            best_sentence=None if best is None else float(best[at]),
-            second=float(combined[runner]),
-        )
-    return hits
+    claims = part.claim[rows]
+    order = np.lexsort((-combined, claims))
+    starts = np.flatnonzero(np.diff(claims[order], prepend=-1))
+    alone = np.diff(starts, append=len(order)) == 1
+    nearest, second = order[starts], order[np.where(alone, starts, starts + 1)]
+    sentences = [None] * len(nearest) if best is None else best[nearest].tolist()
+    told = zip(
+        claims[nearest].tolist(),
+        part.text_ids.some(rows[nearest].tolist()),
+        combined[nearest].tolist(),
+        combined[second].tolist(),
+        sentences,
+        strict=True,
+    )
+    return {
+        part.library.ids[number]: DenseHit(cosine, text_id, sentence, runner)
+        for number, text_id, cosine, runner, sentence in told
+    }
 
 
 def fresh(base: Part, tail: Part, revision: int) -> Snapshot:
