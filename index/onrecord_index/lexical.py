@@ -18,6 +18,7 @@ from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord.text import tokens
 from onrecord_index.numbered import numbered
 from onrecord_index.stems import grams, sounds, stem, stems
+from onrecord_index.vocabulary import Vocabulary
 
 PASSAGE_LENGTH = 600
 """How many characters of a quoted passage are searched: more of it hurts."""
@@ -52,7 +53,7 @@ class Words:
         self._directory = directory
         self._searcher = index.searcher()
         self._counted = _Counted(self._searcher)
-        self._vocabulary: tuple[dict[int, list[str]], int] = ({}, 0)
+        self._vocabulary: tuple[Vocabulary | None, int] = (None, 0)
 
     @classmethod
     def build(cls, findables: Iterable[Findable], directory: Path | None = None) -> Self:
@@ -157,17 +158,15 @@ class Words:
         """In how many texts the folded word occurs just as it is written."""
         return self._counted.texts_with("forms", word)
 
-    def vocabulary(self) -> dict[int, list[str]]:
-        """Every word as it is written in the texts, folded, by its length.
+    def vocabulary(self) -> Vocabulary:
+        """Every word as it is written in the texts, folded.
 
         It may be a little behind the texts: one new claim is no cause to gather all words anew.
         """
         gathered, claims = self._vocabulary
         held = len(self)
-        if not gathered or not 0.9 <= held / max(claims, 1) <= 1.1:
-            gathered = {}
-            for word, _ in self._searcher.terms_with_prefix("forms", ""):
-                gathered.setdefault(len(word), []).append(word)
+        if gathered is None or not 0.9 <= held / max(claims, 1) <= 1.1:
+            gathered = Vocabulary(w for w, _ in self._searcher.terms_with_prefix("forms", ""))
             self._vocabulary = (gathered, held)
         return gathered
 

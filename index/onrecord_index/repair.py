@@ -59,10 +59,9 @@ def _mendings(text: str, known: Callable[[str], bool], words: Words) -> dict[str
 def _nearest(word: str, words: Words) -> str | None:
     """The most frequent of the known words that are one slip away, or two for a long word."""
     slips = 1 if len(word) < _LONG else 2
-    vocabulary = words.vocabulary()
     alike = process.extract(
         word,
-        [known for length in _lengths(word, slips) for known in vocabulary.get(length, ())],
+        words.vocabulary().perhaps(word, slips),
         scorer=OSA.distance,
         score_cutoff=slips,
         limit=8,
@@ -88,10 +87,6 @@ def _cut(word: str, words: Words, most: int) -> str | None:
         if (rest := _cut(word[at:], words, most - 1)) is not None:
             return f"{word[:at]} {rest}"
     return None
-
-
-def _lengths(word: str, slips: int) -> range:
-    return range(len(word) - slips, len(word) + slips + 1)
 
 
 def _mended(word: str, mendings: dict[str, str], *, names: bool) -> str:

@@ -14,7 +14,7 @@ from onrecord_index.repair import repair
 from onrecord_index.searching import WIDE, Live
 from onrecord_index.vectors import Rows, Single
 
-STAGES = ("read", "words", "vectors", "cosines", "weigh")
+STAGES = ("read", "repair", "words", "vectors", "cosines", "weigh")
 _ROWS_AT_ONCE = 65_536
 _LOOKED_AT = 10
 
@@ -49,6 +49,7 @@ def _searched(live: Live, text: str, queries: Single, head: Head, watch: _Watch)
     question = question_of(text)
     watch.lap("read")
     asked = repair(question, live.words)
+    watch.lap("repair")
     by_words = live.words.search(asked, WIDE)
     watch.lap("words")
     near = live.snapshot.nearest(queries, WIDE)
