@@ -1,0 +1,123 @@
+"""Any server that follows the Bot API will do, also one that gives the least it promises."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from prometheus_client import CollectorRegistry
+from tests.bot.fakes import FakeConversations, FakeDemands, FakeInbox, FakeReplies
+from tests.bot.house import QUICK, a_desk
+from tests.bot.plain_server import GROUP, PERSON, TOKEN, PlainServer
+
+from onrecord_bot.application import Bot, Desks
+from onrecord_bot.configuration import BotSettings, Secret
+
+QUESTION = "How many fighters were killed?"
+PAGE = (502, "text/html", "<html><h1>Bad Gateway</h1></html>")
+BUSY = (429, "application/json", '{"ok": false, "error_code": 429, "description": "Later"}')
+
+pytestmark = pytest.mark.anyio
+
+
+@asynccontextmanager
+async def bot_at(server: PlainServer, address: str = "{}", **changed: Any) -> AsyncIterator[Bot]:
+    settings = BotSettings(
+        Secret(TOKEN),
+        base_url=address.format(server.url),
+        settle_seconds=0.05,
+        shutdown_seconds=2.0,
+        pace=QUICK,
+        **changed,
+    )
+    stop = asyncio.Event()
+    desks = Desks(
+        a_desk(),
+        FakeInbox(),
+        FakeReplies(),
+        FakeConversations(),
+        FakeDemands(),
+        lambda user_id: f"person-{user_id * 31}",
+        lambda user_id: f"giver-{user_id * 37}",
+    )
+    bot = Bot(settings, desks, CollectorRegistry())
+    running = asyncio.create_task(bot.run(stop))
+    try:
+        yield bot
+    finally:
+        stop.set()
+        await running
+
+
+async def until(holds: Callable[[], object], seconds: float = 20.0) -> None:
+    async with asyncio.timeout(seconds):
+        while not holds():  # noqa: ASYNC110 - the server rings no bell
+            await asyncio.sleep(0.02)
+
+
+@pytest.mark.parametrize("address", ["{}", "{}/", "{}/bot", "{}/bot/"])
+async def test_the_address_may_end_as_people_write_it(address: str) -> None:
+    async with PlainServer().running() as server, bot_at(server, address):
+        server.says(QUESTION)
+        await until(lambda: server.sent)
+
+    assert "1,956" in server.sent[0]["text"]
+
+
+@pytest.mark.parametrize("manner", [{"chunked": True}, {"hangs_up": True}], ids=str)
+async def test_answers_may_come_in_chunks_or_with_the_connection_closed_behind(
+    manner: dict[str, bool],
+) -> None:
+    async with PlainServer(**manner).running() as server, bot_at(server):
+        server.says(QUESTION)
+        server.says(QUESTION + " And by whom?", chat=PERSON + 1)
+        await until(lambda: len(server.sent) == 2)
+
+    assert {int(sent["chat_id"]) for sent in server.sent} == {PERSON, PERSON + 1}
+
+
+async def test_what_nobody_knows_yet_is_passed_over() -> None:
+    async with PlainServer().running() as server, bot_at(server) as bot:
+        server.tells_something_new()
+        server.says("/check@plain_bot " + QUESTION, chat=GROUP)
+        server.tells_something_new()
+        server.says(QUESTION)
+        await until(lambda: len(server.sent) == 2 and not server.updates)
+
+        assert bot.health().ready
+
+    assert {int(sent["chat_id"]) for sent in server.sent} == {GROUP, PERSON}
+    assert not any("message_thread_id" in sent for sent in server.sent)
+
+
+async def test_a_server_that_does_not_wait_is_not_asked_without_a_pause() -> None:
+    async with PlainServer().running() as server, bot_at(server):
+        await until(lambda: server.called["getUpdates"])
+        begun, before = time.monotonic(), len(server.called["getUpdates"])
+        await until(lambda: len(server.called["getUpdates"]) >= before + 5)
+
+    assert time.monotonic() - begun > 0.7
+
+
+async def test_pages_and_busy_answers_in_between_lose_nothing(
+    caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    server = PlainServer()
+    server.instead |= {
+        "getMe": [PAGE],
+        "getUpdates": [PAGE, (200, "text/html", "<html>"), BUSY],
+        "sendMessage": [BUSY, PAGE],
+    }
+    async with server.running(), bot_at(server):
+        server.says(QUESTION)
+        await until(lambda: server.sent and not server.updates)
+
+    assert len(server.sent) == 1
+    told = caplog.text + "".join(capfd.readouterr())
+    assert TOKEN not in told
+    assert str(PERSON) not in told
+    assert QUESTION not in told
