@@ -120,8 +120,13 @@ class Crowd:
         )
 
     async def all_answered(self, patience: float) -> None:
-        latest = time.perf_counter() + patience
-        while len(self.answers()) < len(self.asked) and time.perf_counter() < latest:
+        """Waits until all are, or none came for so long: on a slow machine late is not lost."""
+        answered, latest = -1, 0.0
+        while len(self.answers()) < len(self.asked):
+            if len(self.answers()) > answered:
+                answered, latest = len(self.answers()), time.perf_counter() + patience
+            elif time.perf_counter() > latest:
+                return
             await asyncio.sleep(0.1)
 
     async def one_more_answered(self) -> bool:
