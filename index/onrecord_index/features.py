@@ -146,7 +146,6 @@ SHARED = (
     "asked_covered",
     "best_covered",
     "passage_covered",
-    "names_covered",
     "pairs_covered",
     "rarest_shared",
     "next_shared",
@@ -162,6 +161,9 @@ SHARED = (
 _STANDING_FLOORS = {"asked_covered": 0.05, "pairs_covered": 0.05, "runs_shared": 0.02}
 """Of these it counts as well how they stand out among the candidates, and from which spread on."""
 
+_LEADING = ("asked_covered", "best_covered")
+"""Of these, how far each is above the best of the others: what only one claim has tells most."""
+
 
 def shared(asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> dict[str, Floats]:
     """What question and claims have in common, as columns."""
@@ -171,7 +173,15 @@ def shared(asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> dict[str, Floa
         f"{name}_standing": standing(columns[name], floor)
         for name, floor in _STANDING_FLOORS.items()
     }
-    return {**columns, **standings}
+    leads = {f"{name}_lead": lead(columns[name]) for name in _LEADING}
+    return {**columns, **standings, **leads}
+
+
+def columns() -> frozenset[str]:
+    """The names of all columns that a head may weigh."""
+    one, nothing = np.zeros(1), Kept((), (), ())
+    asked = Asked.of((), lambda _: 1.0)
+    return frozenset({*relative(Scores(one, one, one)), *shared(asked, [nothing], lambda _: 1.0)})
 
 
 def _shared(asked: Asked, kept: Kept, rarity: Rarity) -> tuple[float, ...]:
@@ -181,7 +191,6 @@ def _shared(asked: Asked, kept: Kept, rarity: Rarity) -> tuple[float, ...]:
     common = weights.keys() & claim
     telling = [*sorted((weights[stem] for stem in common), reverse=True)[:3], 0.0, 0.0, 0.0]
     passage = (weights.keys() & frozenset(kept.passage)) - claim
-    names = (weights.keys() & frozenset(kept.names)) - claim
     runs = [_runs(text) for text in kept.texts] or [frozenset()]
     both = [len(run & asked.runs) for run in runs]
     numbers = _numbers(claim)
@@ -189,7 +198,6 @@ def _shared(asked: Asked, kept: Kept, rarity: Rarity) -> tuple[float, ...]:
         sum(weights[stem] for stem in common) / total,
         max(_covered(text, weights, rarity) for text in texts),
         sum(weights[stem] for stem in passage) / total,
-        sum(weights[stem] for stem in names) / total,
         _pairs_covered(asked.pairs, kept.texts),
         telling[0] / asked.rarest,
         (telling[1] + telling[2]) / (2 * asked.rarest),

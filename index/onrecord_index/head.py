@@ -13,10 +13,13 @@ from numpy.typing import NDArray
 
 from onrecord.deciding import Thresholds
 from onrecord.errors import Misconfigured
+from onrecord_index.features import columns
 
 Floats = NDArray[np.float64]
 
 _STEEPEST = 30.0
+_FROM_THE_ORDER = frozenset({"order", "order_lead"})
+"""What the chance is told of the order that the head itself has made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +83,21 @@ class Head:
     def load(cls, path: Path | None = None) -> Self:
         """The head in this file, or the one that is shipped."""
         try:
-            return cls.of(json.loads(shipped() if path is None else path.read_text("utf-8")))
+            head = cls.of(json.loads(shipped() if path is None else path.read_text("utf-8")))
+            head.refuse_unmeasured()
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise Misconfigured(
                 f"the head {path or 'that is shipped'} is not one: {error!r}; "
-                "run 'onrecord calibrate' again or remove the file"
+                "remove the file, and 'onrecord calibrate' makes another"
             ) from error
+        return head
+
+    @classmethod
+    def plain(cls) -> Self:
+        """A head that has learnt nothing: the order of plain fusion, and one chance for all."""
+        order, chance = Layer(("fused",), np.ones(1), 0.0), Layer(("fused",), np.zeros(1), 0.0)
+        layers = Layers(order, chance)
+        return cls(layers, layers, Thresholds(0.5, 0.5, "nothing was learnt"))
 
     @classmethod
     def of(cls, mapping: Mapping[str, Any]) -> Self:
@@ -102,6 +114,13 @@ class Head:
         """What tells heads apart whose sums cannot be compared; thresholds are no part of it."""
         layers = {"sighted": self.sighted.as_json(), "blind": self.blind.as_json()}
         return hashlib.sha256(json.dumps(layers, sort_keys=True).encode()).hexdigest()[:16]
+
+    def refuse_unmeasured(self) -> None:
+        """Raise ValueError where a layer weighs what this version of OnRecord does not measure."""
+        layers = (self.sighted, self.blind)
+        weighed = {name for one in layers for name in (*one.order.names, *one.chance.names)}
+        if unknown := weighed - columns() - _FROM_THE_ORDER:
+            raise ValueError(f"it weighs {', '.join(sorted(unknown))}, which is measured no more")
 
     def layers(self, *, blind: bool) -> Layers:
         """The layers for a question that the encoder reads, or does not."""

@@ -67,9 +67,11 @@ def findables(language: Language = ENGLISH) -> list[Findable]:
 
 
 @contextmanager
-def indexed(claims: Sequence[Findable], folder: Path, **encoder: object) -> Iterator[Index]:
+def indexed(
+    claims: Sequence[Findable], folder: Path, head: Head | None = None, **encoder: object
+) -> Iterator[Index]:
     """The product's index over these claims, with an encoder that hashes words."""
     shelf = FileShelf(folder / "shelf")
     words = WordEncoder(**encoder)  # type: ignore[arg-type]  # only its own options are given
-    with temporary_index(claims, words, Head.load(), shelf, lambda _line: None) as index:
+    with temporary_index(claims, words, head or Head.load(), shelf, lambda _line: None) as index:
         yield index

@@ -31,6 +31,14 @@ def test_words_in_the_order_asked_share_more_pairs() -> None:
     assert columns["pairs_covered_standing"][0] > 0 > columns["pairs_covered_standing"][1]
 
 
+def test_a_word_that_only_one_claim_has_puts_it_ahead_of_the_others() -> None:
+    asked = Asked.of(["dog", "bites", "mayor"], one)
+
+    columns = shared(asked, [kept("dog bites"), kept("man bites")], one)
+
+    assert columns["asked_covered_lead"].tolist() == pytest.approx([1 / 3, -1 / 3])
+
+
 @given(WORDS, st.lists(WORDS, min_size=1, max_size=4))
 def test_what_is_covered_is_a_share_whatever_the_words(
     asked: list[str], texts: list[list[str]]

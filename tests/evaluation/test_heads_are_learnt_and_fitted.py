@@ -13,6 +13,7 @@ from onrecord.errors import Misconfigured, Refused, Unreadable
 from onrecord.feedback import Counted, Vote
 from onrecord.finding import Field, FindableText
 from onrecord.model import ENGLISH, ClaimId, Demand, Submission, SubmissionId
+from onrecord.reading import question_of
 from onrecord_index.evaluation.abstention import abstention
 from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.retrieval import ask_all
@@ -52,6 +53,22 @@ def test_a_head_with_a_number_that_is_none_is_refused() -> None:
 
     with pytest.raises(ValueError, match="finite"):
         Head.of(broken)
+
+
+def test_a_head_that_weighs_what_is_measured_no_more_is_refused(tmp_path: Path) -> None:
+    older = json.loads(Head.load().as_json())
+    older["blind"]["chance"]["weights"]["names_covered"] = 14.3
+    path = put(tmp_path / "head.json", json.dumps(older))
+
+    with pytest.raises(Misconfigured, match=r"head\.json.*names_covered"):
+        Head.load(path)
+
+
+def test_a_head_that_learnt_nothing_still_finds_what_is_nearest(tmp_path: Path) -> None:
+    with indexed(findables(), tmp_path, head=Head.plain()) as index:
+        found = index.search(question_of(CLAIMS[0][1]), 3)
+
+    assert found.hits[0].claim_id == CLAIMS[0][0]
 
 
 def test_choices_teach_the_feature_that_tells() -> None:

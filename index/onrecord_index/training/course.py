@@ -19,12 +19,15 @@ from onrecord_index.training.gathering import (
     with_vectors,
 )
 from onrecord_index.training.learning import Lessons, learnt
+from onrecord_index.training.neighbouring import by_title, neighbourhoods
 
 SPLIT = "train"
 """Only these queries teach: the others are there to measure."""
 
 _MOST_QUERIES = 400
 _MOST_CLAIMS = 8_000
+_NEIGHBOURHOODS = 60
+_MOST_TITLES = 500
 _SIZES = (*4 * (1, 2, 4), 8, 8, 8, 12, 20, 20, 50, 100, 300, 1000)
 
 Told = Callable[[str], None]
@@ -63,6 +66,12 @@ def lessons(
         order += whole(course.dataset, opened, read)
         chance += halves(course.dataset, opened, read, seed)
         for examples in small(course.dataset, opened, read, seed, _SIZES):
+            chance += examples
+        for examples in neighbourhoods(course.dataset, opened, read, seed, _NEIGHBOURHOODS):
+            chance += examples
+        titled = by_title(course.dataset, seed, _MOST_TITLES)
+        for examples in neighbourhoods(titled, opened, read, seed, _NEIGHBOURHOODS):
+            order += examples
             chance += examples
     return Lessons(order, chance)
 

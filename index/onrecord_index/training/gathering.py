@@ -63,14 +63,14 @@ def by_words_alone(query: Query) -> Question:
 def whole(dataset: Dataset, opened: Opening, read: Reading) -> list[Example]:
     """Every query against all claims."""
     with opened(dataset.claims) as index:
-        return _asked(index, read, dataset, dataset.queries, frozenset())
+        return asked_of(index, read, dataset, dataset.queries, frozenset())
 
 
 def halves(dataset: Dataset, opened: Opening, read: Reading, seed: int) -> list[Example]:
     """Every query against an index that half of the right claims have left."""
     gone = leavers(dataset, seed)
     with opened([c for c in dataset.claims if c.claim_id not in gone]) as index:
-        return _asked(index, read, dataset, dataset.queries, gone)
+        return asked_of(index, read, dataset, dataset.queries, gone)
 
 
 def small(
@@ -94,7 +94,24 @@ def small(
             queries = _evened(queries, right, frozenset(few))
         gone = gold - held
         with opened([c for c in dataset.claims if c.claim_id in held]) as index:
-            yield _asked(index, read, dataset, queries, gone)
+            yield asked_of(index, read, dataset, queries, gone)
+
+
+def asked_of(
+    index: Weighing,
+    read: Reading,
+    dataset: Dataset,
+    queries: Sequence[Query],
+    gone: frozenset[ClaimId],
+) -> list[Example]:
+    """What the index weighs for each of these queries, when these right claims are away."""
+    examples = []
+    for query in queries:
+        gold = dataset.right(query.query_id) - gone
+        weighed = index.weighed(read(query))
+        right = np.array([float(claim_id in gold) for claim_id in weighed.claim_ids])
+        examples.append(Example(weighed, right, gold, bool(gold)))
+    return examples
 
 
 def _evened(
@@ -104,19 +121,3 @@ def _evened(
     held = [query for query in queries if right[query.query_id] & few]
     others = [query for query in queries if not right[query.query_id] & few]
     return held + others[: len(held)]
-
-
-def _asked(
-    index: Weighing,
-    read: Reading,
-    dataset: Dataset,
-    queries: Sequence[Query],
-    gone: frozenset[ClaimId],
-) -> list[Example]:
-    examples = []
-    for query in queries:
-        gold = dataset.right(query.query_id) - gone
-        weighed = index.weighed(read(query))
-        right = np.array([float(claim_id in gold) for claim_id in weighed.claim_ids])
-        examples.append(Example(weighed, right, gold, bool(gold)))
-    return examples

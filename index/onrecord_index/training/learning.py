@@ -20,7 +20,6 @@ _BY_WORDS = (
     "asked_covered",
     "best_covered",
     "passage_covered",
-    "names_covered",
     "pairs_covered",
     "rarest_shared",
     "next_shared",
@@ -36,6 +35,7 @@ _BY_WORDS = (
 )
 _BY_VECTORS = ("near", "near_rank", "near_lead", "cosine", "second")
 _STANDING = ("order", "order_lead", "asked_length")
+_LEADS = ("asked_covered_lead", "best_covered_lead")
 
 _ORDER_RIDGE = 3.0
 _CHANCE_RIDGE = 3.0
@@ -68,7 +68,7 @@ def learnt_layers(lessons: Lessons, *, blind: bool) -> Layers:
     """Both layers from their examples."""
     features = _BY_WORDS if blind else _BY_VECTORS + _BY_WORDS
     order = _learnt_order(lessons.order, features)
-    chance = _learnt_chance(lessons.chance, order, (*_STANDING, *features))
+    chance = _learnt_chance(lessons.chance, order, (*_STANDING, *features, *_LEADS))
     return Layers.of(Layers(order, chance).as_json())
 
 

@@ -154,7 +154,7 @@ def train(
     """Learn the head that is shipped, reproducible to the digit, from sets in a folder."""
     read, steps = settings(home), Steps()
     encoder = open_encoder(read, steps)
-    opened = _opening(read, encoder, Head.load(), Silent())
+    opened = _opening(read, encoder, Head.plain(), Silent())
     head = trained(data, opened, seed, encoder.fingerprint, steps.say)
     head.save(out)
 

@@ -1,0 +1,96 @@
+"""Lessons among neighbours: what a question asks about, or only what lies near it."""
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from onrecord.finding import Field, Findable, FindableText
+from onrecord.model import ClaimId
+from onrecord_index.evaluation.datasets import Dataset, Query, twins_among
+from onrecord_index.training.gathering import Example, Opening, Reading, asked_of
+
+_TOGETHER = 6
+_NEIGHBOURS = (1, 2, 4, 8, 12)
+
+Near = dict[str, list[ClaimId]]
+"""For each query the claims that come nearest to it and are not right, nearest first."""
+
+
+def neighbourhoods(
+    dataset: Dataset, opened: Opening, read: Reading, seed: int, count: int
+) -> Iterator[list[Example]]:
+    """Small collections of what lies nearest to a few queries; half of the right claims are away.
+
+    Random claims are easily told from the one that is asked about. In a record they are not
+    random: a curator keeps the killed, the wounded and the captured of one battle.
+    """
+    near = _nearest(dataset, opened, read)
+    chance = random.Random(f"near {seed}")
+    for _ in range(count):
+        queries = chance.sample(dataset.queries, min(_TOGETHER, len(dataset.queries)))
+        held, gone = _around(queries, dataset, near, chance.choice(_NEIGHBOURS))
+        with opened([c for c in dataset.claims if c.claim_id in held]) as index:
+            yield asked_of(index, read, dataset, queries, gone)
+
+
+def by_title(dataset: Dataset, seed: int, most: int) -> Dataset:
+    """The set asked in the words of titles, which no claim has then; its messages are phrasings.
+
+    A message of a set is long and full of other things; what people ask of a record is often as
+    short and plain as a title.
+    """
+    titles = {c.claim_id: _title(c) for c in dataset.claims if _title(c) and _untitled(c)}
+    chosen = random.Random(f"titles {seed}").sample(sorted(titles), min(most, len(titles)))
+    said = _messages(dataset)
+    claims = tuple(_stored(c, said.get(c.claim_id, [])) for c in dataset.claims if _untitled(c))
+    queries = tuple(Query(f"title {key}", titles[key], "", None) for key in chosen)
+    gold = {f"title {key}": frozenset({key}) for key in chosen}
+    return Dataset(claims, queries, gold, twins_among(claims))
+
+
+def _nearest(dataset: Dataset, opened: Opening, read: Reading) -> Near:
+    near: Near = {}
+    with opened(dataset.claims) as index:
+        for query in dataset.queries:
+            weighed = index.weighed(read(query))
+            order = (-weighed.table["fused"]).argsort(kind="stable") if weighed.claim_ids else ()
+            right = dataset.right(query.query_id)
+            found = (weighed.claim_ids[at] for at in order)
+            near[query.query_id] = [claim_id for claim_id in found if claim_id not in right]
+    return near
+
+
+def _around(
+    queries: Sequence[Query], dataset: Dataset, near: Near, each: int
+) -> tuple[frozenset[ClaimId], frozenset[ClaimId]]:
+    """What the collection holds, and which right claims are away: those of every other query."""
+    right = [dataset.right(query.query_id) for query in queries]
+    away = frozenset().union(*right[::2])
+    beside = {claim_id for query in queries for claim_id in near[query.query_id][:each]}
+    held = beside.union(*right[1::2]) - away
+    return frozenset(held), frozenset().union(*right) - held
+
+
+def _title(claim: Findable) -> str:
+    return next((text.text for text in claim.texts if text.field is Field.TITLE), "")
+
+
+def _untitled(claim: Findable) -> tuple[FindableText, ...]:
+    return tuple(text for text in claim.texts if text.field is not Field.TITLE)
+
+
+def _messages(dataset: Dataset) -> dict[ClaimId, list[Query]]:
+    said: dict[ClaimId, list[Query]] = {}
+    for query in dataset.queries:
+        for claim_id in sorted(dataset.gold[query.query_id]):
+            said.setdefault(claim_id, []).append(query)
+    return said
+
+
+def _stored(claim: Findable, messages: Sequence[Query]) -> Findable:
+    texts = _untitled(claim)
+    phrasings = (
+        FindableText(f"{claim.claim_id}#{n}", Field.PHRASING, one.text, texts[0].language)
+        for n, one in enumerate(messages, 1)
+    )
+    return replace(claim, texts=(*texts, *phrasings))
