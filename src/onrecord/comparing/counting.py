@@ -30,8 +30,17 @@ def is_measure(unit: str) -> bool:
 
 
 def same_counted(one: Figure, other: Figure) -> bool | None:
-    """Whether both count the same; None where one does not say it, or not in full."""
+    """Whether both count the same; None where one does not say it, or not in full.
+
+    Florins are florins, whether or not one side says for what.
+    """
+    if _only_unit(one) is not _only_unit(other) and same_name(one.unit, other.unit):
+        return None
     return same_population(counted(one), counted(other))
+
+
+def _only_unit(figure: Figure) -> bool:
+    return figure.population in {"", figure.unit}
 
 
 def _only_compares(figure: Figure) -> bool:

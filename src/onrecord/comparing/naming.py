@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from onrecord.figures.place_words import side_of
+from onrecord.figures.population_words import modifier, named
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[%$€£₽₴₹¥]")
 _EMPTY = re.compile(
@@ -16,6 +17,8 @@ _ENDINGS = re.compile(
     r"|ого|его|ому|ему|у|ю|а|я|ы|и|і|ї|е|о|ь|y)$"
 )
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+_CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
 _SIDE = re.compile(r"\s(?:on|in|for|from|with|at|by|на|в|во|за|из|с|со|у|з|із|від|от|проти)\s")
 
 _ALIKE = (
@@ -64,13 +67,16 @@ _ALIKE = (
 
 
 def same_name(one: str, other: str) -> bool | None:
-    """Whether both name the same thing; None where one of them is missing."""
+    """Whether both name the same thing; None where one is missing, or in letters of its own.
+
+    What the tables do not know cannot be told from its name in another language.
+    """
     if one and one == other:
         return True
     first, second = _name(one), _name(other)
     if not first or not second:
         return None
-    return first == second
+    return first == second or (None if scripts_apart(_kept(one), _kept(other)) else False)
 
 
 def same_population(one: str, other: str) -> bool | None:
@@ -90,12 +96,22 @@ _NARROWER = {
     "fighter": ("soldier", "foreign fighter", "volunteer"),
     "foreigner": ("foreign fighter",),
     "victim": ("soldier", "fighter", "foreign fighter", "civilian", "child", "woman"),
+    "man": ("soldier", "fighter", "foreign fighter", "officer", "volunteer"),
 }
 """Broad names of people to the narrower ones that may be meant."""
 
 
+_ANYBODY = frozenset({"person", "victim"})
+
+
 def _is_broader(one: str, other: str) -> bool:
-    return any(other == _kept(narrow) for narrow in _NARROWER.get(one, ()))
+    return one in _ANYBODY or any(other == _kept(narrow) for narrow in _NARROWER.get(one, ()))
+
+
+def scripts_apart(one: str, other: str) -> bool:
+    """Whether one is written in Cyrillic letters alone and the other in Latin ones alone."""
+    first, second = _scripts(one), _scripts(other)
+    return bool(first and second and not first & second)
 
 
 def shares_words(one: str, other: str) -> bool | None:
@@ -123,19 +139,27 @@ def _kept(text: str) -> str:
 def _stems(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
     folded = _POSSESSIVE.sub("", folded)
-    return " ".join(map(_stem, _WORD.findall(folded)))
+    return " ".join(
+        named(word) or modifier(word) or stem_of(word) for word in _WORD.findall(folded)
+    )
 
 
 def _split(text: str) -> tuple[str, str]:
     """A name and its side or place: the people it opens with, or what follows a preposition."""
     people, _, others = text.partition(" ")
-    if others and side_of(people.casefold()):
+    if others and (side_of(people.casefold()) or people[:1].isupper()):
         return _kept(others), _kept(people)
     head, *rest = _SIDE.split(_kept(text), maxsplit=1)
     return (head, rest[0]) if rest else (head, "")
 
 
-def _stem(word: str) -> str:
+def _scripts(text: str) -> frozenset[str]:
+    kinds = (("Latin", _LATIN), ("Cyrillic", _CYRILLIC))
+    return frozenset(name for name, letters in kinds if letters.search(text))
+
+
+def stem_of(word: str) -> str:
+    """A word without its ending, near enough to compare names of three languages by."""
     return _ENDINGS.sub("", word) if len(word) > 3 else word
 
 

@@ -1,11 +1,14 @@
 """Whether two periods cover the same stretch of time."""
 
 import math
+import re
 from datetime import date, timedelta
 from typing import Protocol
 
 from onrecord.comparing.naming import shares_words
 from onrecord.model import Figure, Period, PeriodKind
+
+_DAY = re.compile(r"[-0-9]+")
 
 NEAR_DAYS = 7
 NEAR_LENGTH = 0.1
@@ -59,10 +62,17 @@ def same_event(one: Period, other: Period) -> bool | None:
     """Whether two single events are one; None where one is no single event or stays unnamed."""
     if one.kind is not PeriodKind.EVENT or other.kind is not PeriodKind.EVENT:
         return None
+    if _is_day(one.event) is not _is_day(other.event):
+        return None
     named = shares_words(one.event, other.event)
     if named is not None:
         return named
     return within_days(one.as_of or one.start, other.as_of or other.start, NEAR_DAYS)
+
+
+def _is_day(event: str) -> bool:
+    """Whether an event is named by its day alone: '--04-12' may be any strike of that day."""
+    return _DAY.fullmatch(event) is not None
 
 
 def same_start(one: date | None, other: date | None) -> bool | None:

@@ -7,6 +7,7 @@ from onrecord.figures.place_words import PAIRS, place_of, side_of
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
 from onrecord.model import EventClass
+from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
 _CLAUSE_ENDS = frozenset(
@@ -149,7 +150,7 @@ def _unlisted(words: list[Word], at: int) -> str:
         return ""
     if lead not in {"in", "at", "near", "в", "у", "під", "под"} or not words[at].capital:
         return ""
-    if len(words[at].text) < 3 or words[at].value is not None:
+    if len(words[at].text) < 3 or words[at].value is not None or words[at].text in MONTHS:
         return ""
     names = [words[at].text.capitalize()]
     if at + 1 < len(words) and words[at + 1].capital and words[at + 1].text[0].isalpha():
