@@ -6,7 +6,7 @@ from onrecord.figures.calendar import day_at, year_at
 from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import hedge_before
 from onrecord.figures.numeral_words import SCALED
-from onrecord.figures.population_words import is_person, named
+from onrecord.figures.population_words import is_person, modifier, named
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
@@ -213,7 +213,8 @@ def _year(words: list[Word], at: int) -> int:
         return at
     if after in {"-", "'"} and text_at(words, at + 2) in {"х", "е", "ті", "ми", "го", "м", "s"}:
         return at + 3
-    if named(after) or (after.isascii() and _is_plural(after)):
+    counted = text_at(words, at + 2) if modifier(after) else after
+    if named(counted) or (after.isascii() and _is_plural(after)):
         return at + 1 if before in {"since", "until"} else at
     return at if before not in _YEAR_BEFORE and _is_counting(words, at) else at + 1
 
