@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from onrecord.curation import fresh_id
-from onrecord.model import Mode, Party, Precision, Publication, PublicationId
+from onrecord.model import Mode, Party, PartyId, Precision, Publication, PublicationId
 from onrecord_bot import phrases
 from onrecord_bot.moderation.at_once import AtOnce, taken_apart
 from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, MOST_OF_WORDS, kept, line
@@ -65,7 +65,7 @@ def _place(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:
     outlet = outlet_at(found.link, known(sitting, here).values())
     return Publication(
         PublicationId(fresh_id("u")),
-        outlet.party_id if outlet else "",  # type: ignore[arg-type]  # asked for next
+        outlet.party_id if outlet else PartyId(""),  # who that is, is asked for next
         "",
         found.link,
         published_on=found.on,
@@ -131,13 +131,13 @@ def _choices(sitting: Sitting, here: Here) -> tuple[Row, ...]:
         key, mode = "curate.button.account", Mode.PARAPHRASE
     else:
         key, mode = "curate.button.theirs", Mode.DIRECT
-    rows.append((Choice(phrases.say(key, language), "own_words", mode), _changing(sitting, here)))
+    rows.append((Choice(phrases.say(key, language), "own_words", mode), _changing(here)))
     if said.figures and lacks_period(said.figures):
         rows.append(one(phrases.say("curate.button.period", language), "period"))
     return tuple(rows)
 
 
-def _changing(_sitting: Sitting, here: Here) -> Choice:
+def _changing(here: Here) -> Choice:
     return Choice(phrases.say("curate.button.change", here.language), "change_kept")
 
 
