@@ -179,7 +179,7 @@ def shared(asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> dict[str, Floa
 
 def columns() -> frozenset[str]:
     """The names of all columns that a head may weigh."""
-    one, nothing = np.zeros(1), Kept((), (), ())
+    one, nothing = np.zeros(1), Kept((), ())
     asked = Asked.of((), lambda _: 1.0)
     return frozenset({*relative(Scores(one, one, one)), *shared(asked, [nothing], lambda _: 1.0)})
 

@@ -8,7 +8,7 @@ from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN
 from onrecord.text import dense_form
 from onrecord_index.stems import grams, sounds, stems
 
-_WORDS_FORMAT = 3
+_WORDS_FORMAT = 4
 """Raised when the fields of the word search change."""
 
 _LANGUAGES = (ENGLISH, RUSSIAN, UKRAINIAN)

@@ -35,10 +35,9 @@ _HEAP = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The stems that are kept of a claim: of each of its texts, of its names, of its passage."""
+    """The stems that are kept of a claim: of each of its texts, and of its passage."""
 
     texts: tuple[tuple[str, ...], ...]
-    names: tuple[str, ...]
     passage: tuple[str, ...]
 
 
@@ -236,9 +235,9 @@ def _writing() -> Iterator[None]:
 def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("claim", stored=True, tokenizer_name="raw", index_option="basic")
-    for field in ("words", "names", "passage"):
+    for field in ("words", "passage"):
         builder.add_text_field(field, stored=True, tokenizer_name="whitespace", index_option="freq")
-    for field in ("grams", "sounds"):
+    for field in ("names", "grams", "sounds"):
         builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
     builder.add_text_field("forms", tokenizer_name="whitespace", index_option="basic")
     return builder.build()
@@ -279,8 +278,7 @@ def _claim_of(document: tantivy.Document) -> ClaimId:
 
 def _joined(before: Kept | None, document: tantivy.Document) -> Kept:
     texts = tuple(tuple(text.split()) for text in document.get_all("words"))
-    names = tuple(" ".join(document.get_all("names")).split())
     passage = tuple(" ".join(document.get_all("passage")).split())
     if before is None:
-        return Kept(texts, names, passage)
-    return Kept(before.texts + texts, before.names + names, before.passage + passage)
+        return Kept(texts, passage)
+    return Kept(before.texts + texts, before.passage + passage)

@@ -25,7 +25,7 @@ _DIGITS = re.compile(r"([0-9]{1,18})")
 DEEP = 30
 """So many candidates are weighed by the head; those behind keep the order they came in."""
 
-_NOTHING = Kept((), (), ())
+_NOTHING = Kept((), ())
 
 
 class WordSource(Protocol):

@@ -18,7 +18,7 @@ def one(_: str) -> float:
 
 
 def kept(*texts: str) -> Kept:
-    return Kept(tuple(tuple(text.split()) for text in texts), (), ())
+    return Kept(tuple(tuple(text.split()) for text in texts), ())
 
 
 def test_words_in_the_order_asked_share_more_pairs() -> None:
