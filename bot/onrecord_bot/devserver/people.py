@@ -15,7 +15,8 @@ from onrecord_bot.devserver.world import Chat, Message, Standing, User, World
 Json = dict[str, Any]
 Found = TypeVar("Found")
 
-PATIENCE_S = 5.0
+# What a busy machine may take; whoever gets what was waited for waits no longer for it.
+PATIENCE_S = 20.0
 SMALLEST_PICTURE = b"\x89PNG\r\n\x1a\n"
 
 
