@@ -16,11 +16,11 @@ from tests.answering.fakes import (
     said,
 )
 
-from onrecord.answering import NOTHING_ASKED, ONLY_LIKE, Answering
+from onrecord.answering import NOTHING_ASKED, ONLY_LIKE, Answering, accounts_in
 from onrecord.asking import Heard, InPart, Match, Nothing, Question, Related, Relation
 from onrecord.deciding import Thresholds
 from onrecord.errors import NotOnRecord
-from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Status
+from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Figure, Status, Text
 from onrecord.reading import Reading
 
 THRESHOLDS = Thresholds(match=0.8, related=0.4, birth="these tests")
@@ -77,14 +77,67 @@ def test_a_claim_that_counts_something_else_gives_way_to_one_that_counts_the_sam
     assert answer.finding.account.claim.claim_id == KILLED
 
 
-def test_where_the_claim_that_counts_the_same_is_less_likely_both_are_related() -> None:
+def test_the_only_near_claim_that_counts_what_was_asked_is_the_match_however_it_is_worded() -> None:
     ledger = FakeLedger([on_those_who_left("c-left"), on_record()])
     retriever = FakeRetriever({"c-left": 0.95, KILLED: 0.5})
 
     [answer] = Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 killed"))
 
+    assert isinstance(answer.finding, Match)
+    assert answer.finding.account.claim.claim_id == KILLED
+
+
+def test_where_two_claims_count_the_same_and_neither_is_likely_both_come_first() -> None:
+    same = [on_record(), on_record("c-again", killed=90)]
+    ledger = FakeLedger([on_those_who_left("c-left"), *same])
+    retriever = FakeRetriever({"c-left": 0.95, KILLED: 0.5, "c-again": 0.45})
+
+    [answer] = Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 killed"))
+
     assert isinstance(answer.finding, Related)
-    assert [a.claim.claim_id for a in answer.finding.accounts] == [KILLED, "c-left"]
+    assert [a.claim.claim_id for a in answer.finding.accounts] == [KILLED, "c-again", "c-left"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        replace(figure(600), event=None),
+        replace(figure(600), population=""),
+        replace(figure(600), event=EventClass.WOUNDED),
+        replace(figure(600), population="refugees"),
+    ],
+)
+def test_a_claim_whose_figures_leave_open_what_they_count_is_not_settled_by_them(
+    told: Figure,
+) -> None:
+    held = entry([MINISTRY], [said(MINISTRY, "600", told)])
+    desk = Answering(FakeRetriever({KILLED: 0.6}), FakeLedger([held]), THRESHOLDS, reads_one)
+
+    [answer] = desk.answer(Heard("600 were killed"))
+
+    assert isinstance(answer.finding, Related)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("What was the deficit of Velmora in 2025?", Match),
+        ("What was the deficit of Velmora?", Match),
+        ("What was the deficit of Velmora in 2021?", Related),
+        ("What was the surplus of Velmora in 2025?", Related),
+    ],
+)
+def test_a_claim_worded_for_another_year_or_thing_is_no_more_than_related(
+    asked: str, found: type
+) -> None:
+    wording = Text("What was the deficit of Velmora in 2025?", ENGLISH)
+    held = entry([MINISTRY], [said(MINISTRY, "a large one")])
+    held = replace(held, claim=replace(held.claim, wordings=(wording,)))
+    desk = Answering(FakeRetriever({KILLED: 0.95}), FakeLedger([held]), THRESHOLDS)
+
+    [answer] = desk.answer(Heard(asked))
+
+    assert isinstance(answer.finding, found)
 
 
 def test_a_claim_that_counts_something_else_is_no_more_than_related() -> None:
@@ -136,7 +189,8 @@ def test_less_likely_claims_are_related_in_the_order_of_the_search() -> None:
 
 
 def test_only_figures_are_held_against_a_claim_that_was_not_asked_about() -> None:
-    told = [said(MINISTRY, "500", figure(500)), said(MINISTRY, "in words")]
+    bare = replace(figure(500), population="")
+    told = [said(MINISTRY, "500", bare), said(MINISTRY, "in words")]
     ledger = FakeLedger([entry([MINISTRY], told)])
     desk = Answering(FakeRetriever({KILLED: 0.5}), ledger, THRESHOLDS, reads_one)
 
@@ -164,8 +218,7 @@ def test_a_withdrawn_claim_is_not_shown_whatever_the_index_says() -> None:
 
     [answer] = desk.answer(Heard("600 were killed"))
 
-    assert isinstance(answer.finding, Related)
-    assert [a.claim.claim_id for a in answer.finding.accounts] == ["c-2"]
+    assert [a.claim.claim_id for a in accounts_in(answer)] == ["c-2"]
 
 
 def test_a_claim_that_the_index_invents_is_not_shown() -> None:

@@ -21,10 +21,13 @@ def killed(claim_id: str, who: Party, value: float = 600) -> Entry:
     return entry([who], [told], about=claim(claim_id))
 
 
-def answered(held: list[Entry], found: dict[str, float]) -> Answer:
+ASKED = "600 foreign fighters were killed"
+
+
+def answered(held: list[Entry], found: dict[str, float], asked: str = ASKED) -> Answer:
     thresholds = Thresholds(match=0.8, related=0.3, birth="these tests")
     desk = Answering(FakeRetriever(found), FakeLedger(held), thresholds)
-    [answer] = desk.answer(Heard("600 foreign fighters were killed"))
+    [answer] = desk.answer(Heard(asked))
     return answer
 
 
@@ -57,11 +60,18 @@ def test_claims_with_other_figures_stay_apart() -> None:
     assert [account.claim.claim_id for account in accounts_in(answer)] == ["c-1", "c-2"]
 
 
+def test_near_duplicates_that_alone_count_what_was_asked_are_the_match_together() -> None:
+    answer = answered([FIRST, AGAIN], {"c-2": 0.6, "c-1": 0.5})
+
+    assert isinstance(answer.finding, Match)
+    assert len(answer.finding.account.positions) == 2
+
+
 def test_claims_on_other_things_stay_apart() -> None:
     left = said(OBSERVERS, "600 left", replace(figure(600), event=EventClass.LEFT))
     held = entry([OBSERVERS], [left], about=claim("c-2"))
     other = worded("How many foreign fighters left Ukraine?", held)
 
-    answer = answered([FIRST, other], {"c-1": 0.6, "c-2": 0.5})
+    answer = answered([FIRST, other], {"c-1": 0.6, "c-2": 0.5}, "600 foreign fighters")
 
     assert [account.claim.claim_id for account in accounts_in(answer)] == ["c-1", "c-2"]

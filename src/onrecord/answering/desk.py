@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
 from onrecord.answering.gathering import gathered, with_duplicates
-from onrecord.answering.yielding import kept_of
+from onrecord.answering.settling import kept_of
 from onrecord.asking import (
     Account,
     Answer,

@@ -122,6 +122,12 @@ def traits_of(a: Saying, b: Saying, likeness: float = 0.0) -> Traits:
     )
 
 
+def parted(one: str, other: str) -> bool:
+    """Whether two texts name two years, or but for their numbers differ in one thing."""
+    years = subject_of(one).years, subject_of(other).years
+    return _apart(*years) or swapped(one, other)
+
+
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether both name some, and none of them in common."""
     return bool(one and other) and not one & other

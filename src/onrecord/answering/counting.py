@@ -1,0 +1,61 @@
+"""Whether the figures of a claim count what was asked about, something else, or leave it open."""
+
+from dataclasses import replace
+from itertools import product
+
+from onrecord.answering.accounts import name_of, positions_in
+from onrecord.asking import Comparison, Question, Relation
+from onrecord.comparing import relate, saying_of_assertion, saying_of_question
+from onrecord.comparing.counting import same_counted
+from onrecord.comparing.places import same_place
+from onrecord.figures import counts_asked_for
+from onrecord.model import Assertion, Entry, Figure, Party
+
+
+def counting(question: Question) -> Question:
+    """The question with what it wants counted, where it asks for a number and gives none."""
+    if question.figures:
+        return question
+    wanted = counts_asked_for(question.dense, question.language, question.said_on)
+    return replace(question, figures=wanted)
+
+
+def counts_asked(entry: Entry, asked: Question) -> bool | None:
+    """True where a figure counts the same, False where all count something else; None: open."""
+    if not asked.figures:
+        return None
+    saying = saying_of_question(asked)
+
+    def relation(assertion: Assertion, party: Party) -> Comparison:
+        return relate(saying, saying_of_assertion(assertion, name_of(party)))
+
+    told = [
+        told
+        for position in positions_in(entry, relation)
+        for told in position.told
+        if told.assertion.figures
+    ]
+    near = [
+        one.assertion
+        for one in told
+        if one.comparison.relation is not Relation.DIFFERENT_THING
+        and not _elsewhere(one.assertion, asked)
+    ]
+    if not near:
+        return False if told else None
+    pairs = product(asked.figures, (figure for one in near for figure in one.figures))
+    return True if any(_same(*pair) for pair in pairs) else None
+
+
+def _elsewhere(assertion: Assertion, asked: Question) -> bool:
+    """Whether the places of all figures are others than the one that was asked about."""
+    pairs = product(asked.figures, assertion.figures)
+    return all(same_place(one.place, told.place) is False for one, told in pairs)
+
+
+def _same(asked: Figure, told: Figure) -> bool:
+    """Whether both name who is counted and what happened to them, and are not of two places."""
+    place = same_place(asked.place, told.place)
+    happened = asked.event is told.event and place is not False
+    named = asked.event is not None or place is True
+    return happened and named and same_counted(asked, told) is True

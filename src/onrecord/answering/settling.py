@@ -1,0 +1,53 @@
+"""Which of the near claims is the one asked about, told by what their figures count."""
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.answering.counting import counting, counts_asked
+from onrecord.answering.gathering import gathered
+from onrecord.asking import Hit, Question
+from onrecord.comparing import parted
+from onrecord.deciding import MOST_RELATED, Kept, Thresholds, decide
+from onrecord.model import ClaimId, Entry
+
+
+def kept_of(
+    hits: Sequence[Hit],
+    entries: Mapping[ClaimId, Entry],
+    question: Question,
+    thresholds: Thresholds,
+) -> Kept:
+    """The hits worth showing; all of them are related at least.
+
+    A search likes "1,779 left" for a claim about how many were killed: the words are nearly the
+    same. Such a claim is no more than like what was asked. And where one claim alone counts what
+    was asked about, it is the match, however differently it is worded.
+    """
+    kept, asked = decide(hits, thresholds), counting(question)
+    if kept.match is not None and _may_be_meant(entries[kept.match.claim_id], asked):
+        return kept
+    same = [hit for hit in hits if _is_meant(entries[hit.claim_id], asked)]
+    if len(gathered(same, entries)) == 1:
+        return Kept(match=same[0])
+    if kept.match is None:
+        return kept
+    instead = decide(same, thresholds)
+    return instead if instead.match else Kept(related=_first(same, hits)[:MOST_RELATED])
+
+
+def _may_be_meant(entry: Entry, asked: Question) -> bool:
+    """Unless all figures count something else, or it is worded for another thing or year."""
+    return counts_asked(entry, asked) is not False and not _worded_apart(entry, asked)
+
+
+def _is_meant(entry: Entry, asked: Question) -> bool:
+    return counts_asked(entry, asked) is True and not _worded_apart(entry, asked)
+
+
+def _worded_apart(entry: Entry, asked: Question) -> bool:
+    """Whether every wording in the question's language speaks of another thing or year."""
+    wordings = [one.words for one in entry.claim.wordings if one.language == asked.language]
+    return bool(wordings) and all(parted(asked.dense, words) for words in wordings)
+
+
+def _first(same: Sequence[Hit], hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    return (*same, *(hit for hit in hits if hit not in same))
