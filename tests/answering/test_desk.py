@@ -177,6 +177,17 @@ def test_a_question_for_a_number_is_matched_by_what_it_wants_counted(
     assert isinstance(answer.finding, found)
 
 
+def test_a_claim_from_elsewhere_is_only_related_though_its_other_figures_name_no_place() -> None:
+    countries = replace(figure(64), population="", unit="country", event=None)
+    told = said(MINISTRY, "600 from 64 countries", replace(figure(600), place="Ukraine"), countries)
+    held = FakeLedger([entry([MINISTRY], [told])])
+    desk = Answering(FakeRetriever({KILLED: 0.95}), held, THRESHOLDS)
+
+    [answer] = desk.answer(Heard("600 foreign fighters were killed in Syria"))
+
+    assert isinstance(answer.finding, Related)
+
+
 def test_less_likely_claims_are_related_in_the_order_of_the_search() -> None:
     ledger = FakeLedger([on_record("c-1"), on_record("c-2", killed=90)])
     desk = Answering(FakeRetriever({"c-2": 0.7, "c-1": 0.5}), ledger, THRESHOLDS, reads_one)

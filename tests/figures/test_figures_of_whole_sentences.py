@@ -121,6 +121,19 @@ def test_the_same_people_have_one_name_in_three_languages(text: str) -> None:
         ("5 человек погибли в Мариуполе", "Mariupol"),
         ("5 людей загинули в Маріуполі", "Mariupol"),
         ("100 people died in Yavoriv", "Yavoriv"),
+        ("7,000 foreigners came to Syria to fight", "Syria"),
+        ("7,000 foreigners have come to Syria to fight", "Syria"),
+        ("7,000 foreigners came from Syria to fight", ""),
+        ("5,000 people fled to Poland", ""),
+        ("5,000 people fled from Syria", "Syria"),
+        ("A missile strike on Kharkiv killed 30 people", "Kharkiv"),
+        ("100 people were killed in the strike on Kramatorsk station", "Kramatorsk"),
+        ("30 people died in the attack on Monday", ""),
+        ("Обстрелы Донецка унесли 30 жизней", "Donetsk"),
+        ("В результате атаки на Белгород погибли 25 человек", "Белгород"),
+        ("1779 наёмников бежали из Украины", "Ukraine"),
+        ("До Сирії приїхали 7000 бойовиків", "Syria"),
+        ("5000 людей виїхали до Польщі", ""),
     ],
 )
 def test_a_place_is_found_and_named_in_english(text: str, place: str) -> None:
@@ -171,3 +184,16 @@ def test_disguised_digits_and_letters_are_read_as_meant() -> None:
     [mention] = read("１,９５６ mеrсеnаriеs were k\u200billed")
 
     assert (mention.figure.value, mention.figure.event) == (1956, EventClass.KILLED)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("600 mercenaries have been wiped out", EventClass.KILLED),
+        ("500 fighters have run away from Ukraine", EventClass.LEFT),
+        ("6,956 foreigners have come to Ukraine", EventClass.ARRIVED),
+        ("600 people out of 700 have their jobs", None),
+    ],
+)
+def test_two_words_may_name_an_event_together(text: str, event: EventClass | None) -> None:
+    assert read(text)[0].figure.event is event

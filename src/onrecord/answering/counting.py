@@ -5,7 +5,13 @@ from itertools import product
 
 from onrecord.answering.accounts import name_of, positions_in
 from onrecord.asking import Comparison, Question, Relation
-from onrecord.comparing import relate, saying_of_assertion, saying_of_question
+from onrecord.comparing import (
+    Side,
+    compare_figures,
+    relate,
+    saying_of_assertion,
+    saying_of_question,
+)
 from onrecord.comparing.counting import same_counted
 from onrecord.comparing.places import same_place
 from onrecord.figures import counts_asked_for
@@ -48,9 +54,14 @@ def counts_asked(entry: Entry, asked: Question) -> bool | None:
 
 
 def _elsewhere(assertion: Assertion, asked: Question) -> bool:
-    """Whether the places of all figures are others than the one that was asked about."""
-    pairs = product(asked.figures, assertion.figures)
-    return all(same_place(one.place, told.place) is False for one, told in pairs)
+    """Whether all figures count something else, or in other places than was asked about."""
+    return all(_other(*pair) for pair in product(asked.figures, assertion.figures))
+
+
+def _other(asked: Figure, told: Figure) -> bool:
+    compared = compare_figures(Side("", asked), Side("", told))
+    elsewhere = same_place(asked.place, told.place) is False
+    return elsewhere or compared.relation is Relation.DIFFERENT_THING
 
 
 def _same(asked: Figure, told: Figure) -> bool:

@@ -74,6 +74,12 @@ _LONGEST_STEM = max(map(len, _STEMS))
 _SHORTEST_STEM = min(map(len, _STEMS))
 WEAK = frozenset({"left", "leave", "sent", "came", "joined", "present", "toll"})
 """Words of many senses: another event word in the same clause goes before them."""
+PHRASES = {
+    **dict.fromkeys((("wiped", "out"), ("shot", "dead"), ("taken", "out")), EventClass.KILLED),
+    **dict.fromkeys((("run", "away"), ("ran", "away"), ("running", "away")), EventClass.LEFT),
+    **dict.fromkeys((("come", "to"), ("come", "into"), ("turned", "up")), EventClass.ARRIVED),
+}
+"""Two words that name an event together."""
 
 
 @lru_cache(maxsize=4096)

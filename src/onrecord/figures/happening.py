@@ -2,7 +2,8 @@
 
 from itertools import chain
 
-from onrecord.figures.event_words import WEAK, event_of
+from onrecord.figures.calendar import WEEKDAYS
+from onrecord.figures.event_words import PHRASES, WEAK, event_of
 from onrecord.figures.place_words import PAIRS, place_of, side_of
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
@@ -20,6 +21,7 @@ _PREPOSITIONS = word_set(
     "in at across near throughout around inside within outside of into в у на во под біля",
     "возле поблизу по",
 )
+_DAYS = MONTHS.keys() | WEEKDAYS.keys()
 _SAYING = (
     "rep",
     "sen",
@@ -67,7 +69,8 @@ def _events(words: list[Word], places: range, *, far: bool = False) -> list[tupl
         if text in _CLAUSE_ENDS or (text in _SOFT_ENDS and (found or (text == "," and not far))):
             break
         purpose = found and words[place - 1].text == "to"  # 'came to fight'.
-        if (event := event_of(text)) is not None and not purpose:
+        event = event_of(text) or PHRASES.get((text, text_at(words, place + 1)))
+        if event is not None and not purpose:
             found.append((event, text))
     return found
 
@@ -134,7 +137,33 @@ def _is_led(words: list[Word], at: int) -> bool:
         lead in _PREPOSITIONS - {"of"}
         or (lead == "of" and here > 0)
         or event_of(lead) is EventClass.LEFT
+        or _is_goal(words, here)
     )
+
+
+def _is_goal(words: list[Word], lead: int) -> bool:
+    """'came to Syria', 'fled from Syria', 'the strike on Kharkiv', 'обстрел Донецка'."""
+    text, before = text_at(words, lead), text_at(words, lead - 1)
+    if going := _GOING.get(text):
+        around = (*words[max(0, lead - 3) : lead], *words[lead + 2 : lead + 4])
+        return any(event_of(word.text) is going for word in around) or (
+            PHRASES.get((before, text)) is going
+        )
+    return before in _STRIKES if text == "on" else _is_strike(before if text == "на" else text)
+
+
+def _is_strike(word: str) -> bool:
+    return not word.isascii() and word.startswith(_STRIKE_STEMS)
+
+
+_STRIKES = word_set(
+    "strike strikes airstrike airstrikes attack attacks raid raids assault bombing shelling",
+)
+_STRIKE_STEMS = ("удар", "обстрел", "обстріл", "атак", "налет", "наліт", "нальот", "бомбард")
+_GOING = {
+    **dict.fromkeys(("to", "до"), EventClass.ARRIVED),
+    **dict.fromkeys(("from", "из", "з", "із", "зі"), EventClass.LEFT),
+}
 
 
 def _is_subject(words: list[Word], at: int) -> bool:
@@ -148,9 +177,10 @@ def _unlisted(words: list[Word], at: int) -> str:
     lead, after = text_at(words, at - 1), words[at]
     if after.end - after.start != len(after.text):
         return ""
-    if lead not in {"in", "at", "near", "в", "у", "під", "под"} or not words[at].capital:
+    known = lead in {"in", "at", "near", "в", "у", "під", "под"} or _is_goal(words, at - 1)
+    if not known or not words[at].capital:
         return ""
-    if len(words[at].text) < 3 or words[at].value is not None or words[at].text in MONTHS:
+    if len(words[at].text) < 3 or words[at].value is not None or words[at].text in _DAYS:
         return ""
     names = [words[at].text.capitalize()]
     if at + 1 < len(words) and words[at + 1].capital and words[at + 1].text[0].isalpha():
