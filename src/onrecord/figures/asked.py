@@ -7,7 +7,19 @@ from datetime import date
 from onrecord.figures.mentions import figures_in
 from onrecord.model import Figure, Language, Qualifier
 
-_HOW_MANY = re.compile(r"\b(?:how many|how much|what number of|сколько|скільки)\b", re.IGNORECASE)
+_HOW_MANY = re.compile(
+    r"\b(?:how many|how much|(?:what|the)? ?(?:total )?number of"
+    r"|not (?:a single|one)(?: of the)?|none of(?: the)?"
+    r"|сколько|(?:общее |какое )?(?:число|количество)|ни (?:одн(?:ого|а|ой)|один)|никаких|никакие"
+    r"|скільки|(?:загальна |яка )?кількість|жодн(?:ого|а|ої|их)|жоден|ніяк(?:их|і))\b",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"\bno(?= [a-z]+)", re.IGNORECASE)
+_WHAT_SHARE = re.compile(
+    r"\b(?:what (?:share|percentage|proportion) of"
+    r"|как(?:ая доля|ой процент)|як(?:а частка|ий відсоток))\b",
+    re.IGNORECASE,
+)
 _STAND_IN = 1001
 """A number that nobody asks for; it stands where the wanted one would."""
 
@@ -15,13 +27,29 @@ _STAND_IN = 1001
 def counts_asked_for(
     text: str, language: Language, said_on: date | None = None
 ) -> tuple[Figure, ...]:
-    """The figures an answer would give, without their numbers; none where none is asked for."""
-    if _HOW_MANY.search(text) is None:
+    """The figures an answer would give, without their numbers; none where none is asked for.
+
+    Who says that not one was killed speaks of the same count.
+    """
+    figures = _figures(_filled(text), text, language, said_on)
+    denied = _figures(_NO.sub(f" {_STAND_IN} ", text), text, language, said_on)
+    # 'no evidence' counts nothing; 'no soldiers' does.
+    return figures or tuple(figure for figure in denied if figure.unit == "people")
+
+
+def _figures(
+    filled: str, text: str, language: Language, said_on: date | None
+) -> tuple[Figure, ...]:
+    if filled == text:
         return ()
-    filled = _HOW_MANY.sub(f" {_STAND_IN} ", text)
-    figures = (mention.figure for mention in figures_in(filled, language, said_on))
     return tuple(
-        replace(figure, value=None, low=None, high=None, qualifier=Qualifier.VAGUE)
-        for figure in figures
-        if figure.value == _STAND_IN
+        replace(mention.figure, value=None, low=None, high=None, qualifier=Qualifier.VAGUE)
+        for mention in figures_in(filled, language, said_on)
+        if mention.figure.value == _STAND_IN
     )
+
+
+def _filled(text: str) -> str:
+    """The text as if it gave the number that it asks for or denies."""
+    with_share = _WHAT_SHARE.sub(f" {_STAND_IN} percent of ", text)
+    return _HOW_MANY.sub(f" {_STAND_IN} ", with_share)
