@@ -3,20 +3,19 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from onrecord_index.lexical import Kept
+from onrecord_index.runs import overlap
 
 Floats = NDArray[np.float64]
 Rarity = Callable[[str], float]
 """How telling a stem is in this collection."""
 
-Runs = frozenset[tuple[str, ...]]
-"""The runs of letters in a text."""
-
+Stems = frozenset[str]
 Pair = tuple[str, str]
 """Two stems said one after the other."""
 
@@ -24,7 +23,6 @@ COSINE_WEIGHT = 0.65
 SECOND_WEIGHT = 0.3
 _NEAR_FLOOR = 0.05
 _WORDS_FLOOR = 1.5
-_RUN = 4
 
 FEWEST = 8
 """Among fewer claims than these, others on something else are imagined beside them."""
@@ -123,14 +121,14 @@ def _log_rank(values: Floats) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The stems of a question and their pairs with weights, its numbers and runs of letters."""
+    """The stems of a question and their pairs with weights, its numbers, and the stems as text."""
 
     weights: Mapping[str, float]
     total: float
     pairs: Mapping[Pair, float]
     rarest: float
     numbers: frozenset[str]
-    runs: Runs
+    text: str
 
     @classmethod
     def of(cls, stems: Sequence[str], rarity: Rarity) -> "Asked":
@@ -139,18 +137,16 @@ class Asked:
         total, rarest = sum(weights.values()), max(weights.values(), default=1.0)
         pairs = {pair: weights[pair[0]] + weights[pair[1]] for pair in pairwise(stems)}
         numbers = _numbers(frozenset(stems))
-        return cls(weights, total or 1.0, pairs, rarest, numbers, _runs(stems))
+        return cls(weights, total or 1.0, pairs, rarest, numbers, " ".join(stems))
 
 
-SHARED = (
+_BY_STEMS = (
     "asked_covered",
     "best_covered",
     "passage_covered",
     "pairs_covered",
     "rarest_shared",
     "next_shared",
-    "runs_shared",
-    "runs_covered",
     "numbers_covered",
     "numbers_missed",
     "numbers_foreign",
@@ -168,7 +164,8 @@ _LEADING = ("asked_covered", "best_covered")
 def shared(asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> dict[str, Floats]:
     """What question and claims have in common, as columns."""
     rows = np.array([_shared(asked, one, rarity) for one in kept], dtype=np.float64)
-    columns = dict(zip(SHARED, rows.reshape(len(kept), len(SHARED)).T, strict=True))
+    by_stems = dict(zip(_BY_STEMS, rows.reshape(len(kept), len(_BY_STEMS)).T, strict=True))
+    columns = {**by_stems, **_runs(asked, kept)}
     standings = {
         f"{name}_standing": standing(columns[name], floor)
         for name, floor in _STANDING_FLOORS.items()
@@ -188,21 +185,17 @@ def _shared(asked: Asked, kept: Kept, rarity: Rarity) -> tuple[float, ...]:
     weights, total = asked.weights, asked.total
     texts = [frozenset(text) for text in kept.texts] or [frozenset()]
     claim = frozenset().union(*texts)
-    common = weights.keys() & claim
-    telling = [*sorted((weights[stem] for stem in common), reverse=True)[:3], 0.0, 0.0, 0.0]
+    common, weight = claim & weights.keys(), weights.__getitem__
+    telling = [*sorted(map(weight, common), reverse=True)[:3], 0.0, 0.0, 0.0]
     passage = (weights.keys() & frozenset(kept.passage)) - claim
-    runs = [_runs(text) for text in kept.texts] or [frozenset()]
-    both = [len(run & asked.runs) for run in runs]
     numbers = _numbers(claim)
     return (
-        sum(weights[stem] for stem in common) / total,
-        max(_covered(text, weights, rarity) for text in texts),
-        sum(weights[stem] for stem in passage) / total,
+        sum(map(weight, common)) / total,
+        max(_covered(text & common, text - common, weight, rarity) for text in texts),
+        sum(map(weight, passage)) / total,
         _pairs_covered(asked.pairs, kept.texts),
         telling[0] / asked.rarest,
         (telling[1] + telling[2]) / (2 * asked.rarest),
-        max(n / (len(run) + len(asked.runs) - n or 1) for n, run in zip(both, runs, strict=True)),
-        max(n / (len(run) or 1) for n, run in zip(both, runs, strict=True)),
         len(numbers & asked.numbers) / (len(numbers) or 1),
         len(asked.numbers - numbers) / (len(asked.numbers) or 1),
         len(numbers - asked.numbers) / (len(numbers) or 1),
@@ -212,20 +205,29 @@ def _shared(asked: Asked, kept: Kept, rarity: Rarity) -> tuple[float, ...]:
 
 
 def _pairs_covered(asked: Mapping[Pair, float], texts: Sequence[Sequence[str]]) -> float:
-    met = asked.keys() & {pair for text in texts for pair in pairwise(text)}
+    met = asked.keys() & set().union(*map(pairwise, texts))
     return sum(asked[pair] for pair in met) / (sum(asked.values()) or 1.0)
 
 
-def _covered(text: frozenset[str], weights: Mapping[str, float], rarity: Rarity) -> float:
-    met = sum(weights[stem] for stem in text if stem in weights)
-    return met / (met + sum(rarity(stem) for stem in text if stem not in weights) or 1.0)
+def _covered(met: Stems, rest: Stems, weight: Rarity, rarity: Rarity) -> float:
+    # Mapped, without a step of Python for each stem: this is done for every text.
+    covered = sum(map(weight, met))
+    return covered / (covered + sum(map(rarity, rest)) or 1.0)
 
 
 def _numbers(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(stem for stem in stems if stem[0].isdigit())
 
 
-def _runs(stems: Sequence[str]) -> Runs:
-    # Tuples of letters are made without a step of Python for each: this is done for every text.
-    text = " ".join(stems)
-    return frozenset(zip(*(text[at:] for at in range(_RUN)), strict=False))
+def _runs(asked: Asked, kept: Sequence[Kept]) -> dict[str, Floats]:
+    """The share of common runs of letters in the text of each claim that has most of them."""
+    if not kept:
+        return {"runs_shared": np.zeros(0), "runs_covered": np.zeros(0)}
+    texts = [[" ".join(text) for text in one.texts] or [""] for one in kept]
+    held, both, ours = overlap(asked.text, list(chain.from_iterable(texts)))
+    firsts = np.cumsum([0, *map(len, texts[:-1])])
+    shared, covered = both / np.maximum(held + ours - both, 1), both / np.maximum(held, 1)
+    return {
+        "runs_shared": np.maximum.reduceat(shared, firsts),
+        "runs_covered": np.maximum.reduceat(covered, firsts),
+    }
