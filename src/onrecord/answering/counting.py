@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import product
 
 from onrecord.answering.accounts import name_of, positions_in
-from onrecord.asking import Comparison, Question, Relation
+from onrecord.asking import Comparison, Question, Relation, Told
 from onrecord.comparing import (
     Side,
     compare_figures,
@@ -28,29 +28,30 @@ def counting(question: Question) -> Question:
 
 def counts_asked(entry: Entry, asked: Question) -> bool | None:
     """True where a figure counts the same, False where all count something else; None: open."""
-    if not asked.figures:
+    told = _in_figures(entry, asked) if asked.figures else ()
+    if not told:
         return None
+    near = [one.assertion for one in told if not _counts_another(one, asked)]
+    if not near:
+        return False
+    figures = (figure for one in near for figure in one.figures)
+    return True if any(_same(*pair) for pair in product(asked.figures, figures)) else None
+
+
+def _in_figures(entry: Entry, asked: Question) -> tuple[Told, ...]:
+    """The assertions that give figures, related to what was asked."""
     saying = saying_of_question(asked)
 
     def relation(assertion: Assertion, party: Party) -> Comparison:
         return relate(saying, saying_of_assertion(assertion, name_of(party)))
 
-    told = [
-        told
-        for position in positions_in(entry, relation)
-        for told in position.told
-        if told.assertion.figures
-    ]
-    near = [
-        one.assertion
-        for one in told
-        if one.comparison.relation is not Relation.DIFFERENT_THING
-        and not _elsewhere(one.assertion, asked)
-    ]
-    if not near:
-        return False if told else None
-    pairs = product(asked.figures, (figure for one in near for figure in one.figures))
-    return True if any(_same(*pair) for pair in pairs) else None
+    positions = positions_in(entry, relation)
+    return tuple(one for position in positions for one in position.told if one.assertion.figures)
+
+
+def _counts_another(told: Told, asked: Question) -> bool:
+    apart = told.comparison.relation is Relation.DIFFERENT_THING
+    return apart or _elsewhere(told.assertion, asked)
 
 
 def _elsewhere(assertion: Assertion, asked: Question) -> bool:
