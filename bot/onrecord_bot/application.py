@@ -96,6 +96,7 @@ class Bot:
             self._storing,
             self._answering,
             self._counts,
+            desks.voting,
         )
         self._speech = Speech(desks.conversations, desks.stand_in)
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -220,7 +221,7 @@ class Bot:
         self._me = me
         log.info("bot_started", mode="webhook" if self._settings.webhook else "polling")
         async with asyncio.TaskGroup() as group:
-            background = [group.create_task(self._corrections.run())]
+            background = [group.create_task(self._corrections.run(me))]
             if self._settings.webhook is None:
                 background.append(group.create_task(self._poller().run()))
             background.append(group.create_task(self._watch_depth()))

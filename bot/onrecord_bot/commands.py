@@ -36,7 +36,7 @@ class Commands:
         if place.group and name not in GROUP_COMMANDS:
             return ignored("not for groups")
         if name == "start" and words and not place.group:
-            return self._follow(words, place, language)
+            return self._follow(words, replace(place, message_id=0), language)
         if name == "forget":
             return self._forget(message.from_user, place, language)
         page = self._page(name, place, language)

@@ -11,9 +11,9 @@ from onrecord_bot.door import Me
 from onrecord_bot.handing import Handing
 from onrecord_bot.outcome import Act, Outcome, Place, Show, Toast
 from onrecord_bot.parsing import changed, place_of
-from onrecord_bot.questions import asked_in, turned_to
+from onrecord_bot.questions import asked_in, opened_briefly, turned_to
 from onrecord_bot.speech import Speech
-from onrecord_bot.voting import Voting, under
+from onrecord_bot.voting import Voting, stands_at, under
 
 _TOLD = {
     "voted": "vote.noted",
@@ -72,6 +72,8 @@ class Pressing:
 
     def _opened(self, claim_id: ClaimId, query: CallbackQuery, language: Language) -> Act:
         """A claim picked from a list comes as a message of its own: the list stays."""
+        if _in_a_group(query):
+            return Show(opened_briefly(self._desk, claim_id, language, self._me), (claim_id,))
         asked = self._asked(query, language)
         page, number = turned_to(self._desk, asked, claim_id, 0, language)
         if self._may_vote(query, asked):
@@ -87,7 +89,7 @@ class Pressing:
         page, number = turned_to(self._desk, asked, claim_id, number, language)
         message = query.message
         if self._voting and isinstance(message, Message) and self._may_vote(query, asked):
-            page = self._voting.beside(page, claim_id, message, language)
+            page = self._voting.beside(page, claim_id, stands_at(message), language)
         return changed(query, page, (claim_id,), number)
 
     def _spoken(self, chosen: Language, query: CallbackQuery) -> Act:
@@ -120,6 +122,10 @@ class Pressing:
         if not isinstance(message, Message) or message.reply_to_message is None:
             return None
         return asked_in(message.reply_to_message, language, self._me)
+
+
+def _in_a_group(query: CallbackQuery) -> bool:
+    return isinstance(query.message, Message) and query.message.chat.type != "private"
 
 
 def _place(query: CallbackQuery) -> Place | None:

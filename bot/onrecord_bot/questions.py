@@ -9,7 +9,7 @@ from telegram import Message
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Answer, Heard, Match, Nothing, Related
 from onrecord.errors import NotOnRecord
-from onrecord.model import ClaimId, Language
+from onrecord.model import ClaimId, Language, Status
 from onrecord_bot import render
 from onrecord_bot.door import Me
 from onrecord_bot.intake import heard, replied_to
@@ -74,24 +74,41 @@ def claim_ids_in(answer: Answer) -> tuple[ClaimId, ...]:
 
 
 def shown(
-    answers: Sequence[Answer], asked: Heard, language: Language, above: str = ""
+    answers: Sequence[Answer],
+    asked: Heard,
+    language: Language,
+    above: str = "",
+    briefly: Me | None = None,
 ) -> tuple[Show, ...]:
     """The first page of each answer; where the message is from is said once.
 
     ``above`` is the text of the message replied to: a question that is all of it is not repeated.
+    In groups answers are brief, and lead to us for the full record.
     """
     offers: list[HandIn | HandInOne] = [HandIn.OFFERED]
     if len(answers) > 1:
         offers = [HandInOne(HandIn.OFFERED, place) for place in range(MOST_ANSWERS)]
     return tuple(
         Show(
-            render.pages(answer, language, asked if place == 0 else None, offer=offer)[0],
+            _page(answer, language, asked if place == 0 else None, offer, briefly),
             claim_ids_in(answer),
         )
         for place, (answer, offer) in enumerate(
             zip((_below(answer, above) for answer in answers), offers, strict=False)
         )
     )
+
+
+def _page(
+    answer: Answer,
+    language: Language,
+    asked: Heard | None,
+    offer: HandIn | HandInOne,
+    briefly: Me | None,
+) -> Page:
+    if briefly is not None:
+        return render.brief(answer, language, briefly.username, asked, offer)
+    return render.pages(answer, language, asked, offer=offer)[0]
 
 
 def _below(answer: Answer, above: str) -> Answer:
@@ -110,18 +127,38 @@ def turned_to(
     return pages[number], number
 
 
+def opened_briefly(desk: AnswerDesk, claim_id: ClaimId, language: Language, me: Me) -> Page:
+    """A claim picked from a list in a group."""
+    return render.brief(desk.about(claim_id), language, me.username)
+
+
 def current(
-    desk: AnswerDesk, claim_ids: Sequence[ClaimId], number: int, language: Language
+    desk: AnswerDesk,
+    claim_ids: Sequence[ClaimId],
+    number: int,
+    language: Language,
+    briefly: Me | None = None,
 ) -> Page | None:
     """What an answer delivered earlier should show now; None where nothing of it is left."""
     answers = [answer for answer in (_about(desk, c) for c in claim_ids) if answer is not None]
     if not answers:
         return None
+    if len(claim_ids) == 1 and briefly is not None:
+        return render.brief(answers[0], language, briefly.username)
     if len(claim_ids) == 1:
         pages = render.pages(answers[0], language)
         return pages[min(number, len(pages) - 1)]
     accounts = tuple(a.finding.account for a in answers if isinstance(a.finding, Match))
     return render.pages(replace(answers[0], finding=Related(accounts)), language)[0]
+
+
+def is_told(desk: AnswerDesk, claim_id: ClaimId) -> bool:
+    """Whether answers show what somebody said on this claim."""
+    answer = _about(desk, claim_id)
+    if answer is None or not isinstance(answer.finding, Match):
+        return False
+    account = answer.finding.account
+    return bool(account.positions) and account.claim.status is not Status.WITHDRAWN
 
 
 def _answer_on(desk: AnswerDesk, asked: Heard | None, claim_id: ClaimId) -> Answer:

@@ -216,9 +216,13 @@ class Updates:
 
     def _answers(self, asked: Heard, message: Message, language: Language) -> tuple[Show, ...]:
         answers = self._desk.answer(asked)
-        shows = shown(answers, asked, language, message.text or message.caption or "")
+        command = command_in(message, self._lines.me)
+        above = command[1] if command else message.text or message.caption or ""
+        if place_of(message).group:
+            return shown(answers, asked, language, above, briefly=self._lines.me)
+        shows = shown(answers, asked, language, above)
         voting = self._rooms.voting
-        if voting is None or place_of(message).group:
+        if voting is None:
             return shows
         both = zip(shows, answers, strict=False)
         return tuple(voting.offered(show, answer, language) for show, answer in both)

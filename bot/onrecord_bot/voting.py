@@ -15,6 +15,8 @@ from onrecord_bot.paging import Button, Page
 from onrecord_bot.taps import MOST_BYTES, HandIn, Said, Voted, read
 
 Rows = tuple[tuple[Button, ...], ...]
+Stands = tuple[int, int]
+"""Where an answer stands: the chat and the message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +35,15 @@ class Voting:
             case _:
                 return show
 
-    def beside(self, page: Page, claim_id: ClaimId, message: Message, language: Language) -> Page:
-        """A page that stands, or comes to stand, where this message is."""
-        voted = self.feedback.voted(self._ballot(claim_id, message))
+    def beside(self, page: Page, claim_id: ClaimId, stands: Stands, language: Language) -> Page:
+        """A page that stands, or comes to stand, there."""
+        voted = self.feedback.voted(self._ballot(claim_id, stands))
         said = {True: Said.SAME, False: Said.OTHER, None: Said.TAKEN_BACK}[voted]
         return under(page, claim_id, language, said)
 
     def count(self, tap: Voted, asked: Heard | None, desk: AnswerDesk, message: Message) -> bool:
         """Whether the press could be counted: what it speaks of must still be there."""
-        ballot = self._ballot(tap.claim_id, message)
+        ballot = self._ballot(tap.claim_id, stands_at(message))
         if tap.said is Said.TAKEN_BACK:
             self.feedback.take_back(ballot)
             return True
@@ -63,8 +65,13 @@ class Voting:
         kept = tuple(row for row in rows if not any(_is_ours(button) for button in row))
         return Mark((*kept, *_rows(tap, language)), message.message_id)
 
-    def _ballot(self, claim_id: ClaimId, message: Message) -> str:
-        return self.ballot(f"{message.chat.id}/{message.message_id}/{claim_id}")
+    def _ballot(self, claim_id: ClaimId, stands: Stands) -> str:
+        chat_id, message_id = stands
+        return self.ballot(f"{chat_id}/{message_id}/{claim_id}")
+
+
+def stands_at(message: Message) -> Stands:
+    return message.chat.id, message.message_id
 
 
 def under(page: Page, claim_id: ClaimId, language: Language, said: Said = Said.TAKEN_BACK) -> Page:

@@ -3,20 +3,20 @@
 from collections.abc import Callable, Sequence
 
 from onrecord.model import ClaimId
+from onrecord.store.feed import StoredFeed
 from onrecord_index.counters import Counters
-from onrecord_index.feed import Feed
 from onrecord_index.retriever import Index
 
 _EVENTS_AT_ONCE = 500
 
 Tell = Callable[[Sequence[ClaimId]], None]
-"""Told which claims changed."""
+"""Told after events of which claims the answers read differently now; of none, perhaps."""
 
 
 class Following:
     """The index with a listener: brought up to date as one, by the index's own follower."""
 
-    def __init__(self, index: Index, feed: Feed, tell: Tell) -> None:
+    def __init__(self, index: Index, feed: StoredFeed, tell: Tell) -> None:
         self._index = index
         self._feed = feed
         self._tell = tell
@@ -31,7 +31,6 @@ class Following:
         """Take in the events since the last, then tell whose claims those were."""
         taken = self._index.catch_up()
         while self._told < self._index.revision:
-            self._told, changed = self._feed.changed_since(self._told, _EVENTS_AT_ONCE)
-            if changed:
-                self._tell(changed)
+            self._told, changed = self._feed.shown_since(self._told, _EVENTS_AT_ONCE)
+            self._tell(changed)
         return taken

@@ -29,6 +29,75 @@ async def test_a_delivered_answer_is_edited_when_its_claim_changes() -> None:
         h.bot.claims_changed([FIGHTERS])
 
         assert "2,000 killed" in (await ann.next_edit(reply)).text
+        assert "The record on this has changed" in reply.text
+
+
+@pytest.mark.anyio
+async def test_a_corrected_answer_keeps_its_two_buttons_and_the_mark_on_one() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say(QUESTION)
+        reply = await ann.next_reply()
+        ann.tap(reply, "This is what I asked")
+        await ann.next_edit(reply)
+        await h.settled()
+
+        h.desk.claims["fighters"] = an_account(words="2,000 killed")
+        h.bot.claims_changed([FIGHTERS])
+        await ann.next_edit(reply)
+
+        said = [[button["text"] for button in row] for row in reply.buttons]
+        assert said == [["• This is what I asked"], ["I asked something else"]]
+
+
+@pytest.mark.anyio
+async def test_a_record_opened_by_its_link_gets_no_such_buttons_when_it_is_corrected() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("/start c_fighters")
+        reply = await ann.next_reply()
+        await h.settled()
+
+        h.desk.claims["fighters"] = an_account(words="2,000 killed")
+        h.bot.claims_changed([FIGHTERS])
+        await ann.next_edit(reply)
+
+        assert reply.buttons == []
+
+
+@pytest.mark.anyio
+async def test_what_was_short_in_a_group_is_short_when_it_is_corrected() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Talk", ann))
+        seat.say(f"/check {QUESTION}")
+        reply = await seat.next_reply()
+        await h.settled()
+
+        h.desk.claims["fighters"] = an_account(words="2,000 killed")
+        h.bot.claims_changed([FIGHTERS])
+        await seat.next_edit(reply)
+
+        assert "“2,000 killed” — The Outlet" in reply.text
+        assert [[button["text"] for button in row] for row in reply.buttons] == [["Full record"]]
+
+
+@pytest.mark.anyio
+async def test_what_was_sent_inline_is_short_when_it_is_corrected() -> None:
+    async with house() as h:
+        seat = h.server.user("Ann").private_chat()
+        query = seat.inline(QUESTION)
+        await h.server.results(query)
+        sent = seat.choose(query, 0)
+        await h.settled()
+
+        h.desk.claims["fighters"] = an_account(status=Status.WITHDRAWN)
+        h.bot.claims_changed([FIGHTERS])
+        await seat.next_edit(sent)
+
+        assert "withdrawn" in sent.text
+        assert "1,956" not in sent.text
+        assert [[button["text"] for button in row] for row in sent.buttons] == [["Full record"]]
 
 
 @pytest.mark.anyio
@@ -46,6 +115,7 @@ async def test_a_withdrawn_claim_is_said_to_be_withdrawn_where_it_stands() -> No
 
         assert "withdrawn" in reply.text
         assert "1,956" not in reply.text
+        assert reply.buttons == []
 
 
 @pytest.mark.anyio

@@ -48,6 +48,32 @@ async def test_check_in_reply_looks_up_the_message_replied_to(call: str) -> None
 
 
 @pytest.mark.anyio
+async def test_a_group_gets_the_short_answer_and_the_way_to_the_full_record() -> None:
+    async with house() as h:
+        _, answer = await _answered_in_a_group(h)
+
+        assert "“1,956 killed” — The Outlet" in answer.text
+        assert "Searched" not in answer.text
+        assert answer.buttons == [
+            [{"text": "Full record", "url": "https://t.me/onrecord_dev_bot?start=c_fighters"}]
+        ]
+
+
+@pytest.mark.anyio
+async def test_a_claim_picked_in_a_group_is_told_as_briefly() -> None:
+    async with house() as h:
+        seat = h.server.user("Ann").at(h.server.supergroup("Talk", h.server.user("Ann")))
+        seat.say("/check fighters and money")
+        offered = await seat.next_reply()
+
+        seat.tap(offered, "2")
+        picked = await seat.next_reply()
+
+        assert "How much money?" in picked.text
+        assert [[button["text"] for button in row] for row in picked.buttons] == [["Full record"]]
+
+
+@pytest.mark.anyio
 async def test_check_with_a_text_looks_that_up_in_its_topic() -> None:
     async with house() as h:
         ann = h.server.user("Ann")
@@ -151,7 +177,7 @@ async def test_another_person_cannot_hand_in_what_somebody_asked() -> None:
         await h.server.toast(seat.tap(reply, "Hand"))
         await h.settled()
 
-        assert "Nothing on record yet." in reply.text
+        assert reply.text.startswith("Nothing on record yet.")
         assert h.demands.handed == {}
 
 

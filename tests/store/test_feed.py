@@ -1,5 +1,6 @@
 """The index is fed with published texts and nothing else."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -186,3 +187,27 @@ def test_many_vectors_are_read_as_few_are(record: Record) -> None:
     record.vectors.keep("one", {**many, "other": b"0000"})
 
     assert record.vectors.vectors("one", list(many)) == many
+
+
+def test_what_only_helps_to_find_a_claim_changes_nothing_that_is_shown(kept: Record) -> None:
+    before = kept.feed.head()
+    named = party("p-ministry", "Ministry")
+    puts(kept, named)
+    after = puts(kept, phrasing("f-9", text="another way to ask"))
+    aliased = puts(kept, replace(named, aliases=(Text("MoD"),)))
+
+    assert kept.feed.shown_since(after, 10) == (aliased, [])
+    assert kept.feed.shown_since(before + 1, 1) == (after, [])
+    assert kept.feed.changed_since(before + 1, 10) == (aliased, ["c-1"])
+
+
+def test_a_statement_a_name_and_a_withdrawal_change_what_is_shown(kept: Record) -> None:
+    for row in (
+        assertion(words="Other words"),
+        party("p-ministry", "The Ministry"),
+        claim(topic="x"),
+    ):
+        before = kept.feed.head()
+        puts(kept, row)
+
+        assert kept.feed.shown_since(before, 10)[1] == ["c-1"]

@@ -2,7 +2,7 @@
 
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.render.answers import corrected, pages
-from onrecord_bot.render.compact import compact, compact_account, hint, title
+from onrecord_bot.render.compact import brief, compact, compact_account, hint, title
 from onrecord_bot.render.talk import (
     about,
     commands,
@@ -20,6 +20,7 @@ __all__ = [
     "Button",
     "Page",
     "about",
+    "brief",
     "commands",
     "compact",
     "compact_account",

@@ -37,7 +37,7 @@ def pages(
 
     ``offer`` is what the button under an answer that found no match hands to the curators.
     """
-    origin = _origin(heard, language) if heard else Styled()
+    origin = origin_of(heard, language)
     match answer.finding:
         case Match(account):
             return _account(answer, account, origin, language, room or Room())
@@ -53,6 +53,25 @@ def corrected(page: Page, language: Language) -> Page:
     """A page that replaces an earlier one, with a line that says so."""
     changed = italic(phrases.say("answer.changed", language))
     return replace(page, text=join("\n\n", (page.text, changed)))
+
+
+def origin_of(heard: Heard | None, language: Language) -> Styled:
+    """Where a forwarded post stands: only a channel gives a link to the post itself."""
+    if heard is None or not heard.link or not heard.outlet:
+        return Styled()
+    channel = link(theirs(one_line(heard.outlet, MOST_OF_A_CHANNEL)), heard.link)
+    if heard.said_on is None:
+        return said("answer.channel.undated", language, channel=channel)
+    return said("answer.channel", language, channel=channel, date=day(heard.said_on, language))
+
+
+def withdrawn(account: Account, language: Language) -> Styled:
+    """That the claim is in no answer any more, and why; empty while it is."""
+    if account.claim.status is not Status.WITHDRAWN:
+        return Styled()
+    if not (reason := one_line(account.claim.reason, MOST_OF_A_WORDING)):
+        return plain(phrases.say("answer.withdrawn.bare", language))
+    return said("answer.withdrawn", language, reason=theirs(reason))
 
 
 def wording(account: Account, language: Language) -> Styled:
@@ -92,7 +111,7 @@ def _account(
         summed = plain(phrases.say("answer.no_positions", language))
     asked = asked_of(answer.question, account)
     head = join("\n", (claim, summed, _unsaid(asked, language)))
-    top = join("\n\n", (head, _withdrawn(account, language)))
+    top = join("\n\n", (head, withdrawn(account, language)))
     body = Room(room.units - KEPT_FREE.units, room.entities - KEPT_FREE.entities)
     texts = flow(top, claim, _sections(answer, account, asked, language), body)
     texts[0] = join("\n\n", (origin, texts[0]))
@@ -156,14 +175,6 @@ def _listed(head: Styled, lines: list[Styled] | tuple[Styled, ...]) -> Section:
     return Section(head, head, (Item(tuple(Piece(line) for line in lines)),))
 
 
-def _withdrawn(account: Account, language: Language) -> Styled:
-    if account.claim.status is not Status.WITHDRAWN:
-        return Styled()
-    if not (reason := one_line(account.claim.reason, MOST_OF_A_WORDING)):
-        return plain(phrases.say("answer.withdrawn.bare", language))
-    return said("answer.withdrawn", language, reason=theirs(reason))
-
-
 def _related(
     answer: Answer,
     accounts: tuple[Account, ...],
@@ -204,13 +215,3 @@ def _asked(answer: Answer, language: Language) -> Styled:
         return Styled()
     asked = plain(phrases.say("answer.asked", language))
     return join("\n", (asked, blockquote(theirs(text))))
-
-
-def _origin(heard: Heard, language: Language) -> Styled:
-    """Where a forwarded post stands: only a channel gives a link to the post itself."""
-    if not heard.link or not heard.outlet:
-        return Styled()
-    channel = link(theirs(one_line(heard.outlet, MOST_OF_A_CHANNEL)), heard.link)
-    if heard.said_on is None:
-        return said("answer.channel.undated", language, channel=channel)
-    return said("answer.channel", language, channel=channel, date=day(heard.said_on, language))

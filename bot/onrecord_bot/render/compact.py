@@ -1,18 +1,30 @@
 """The short form of an answer, for any chat: a wording, a line for each party, a link."""
 
+from dataclasses import replace
 from datetime import date
 
-from onrecord.asking import Account, Answer, Match, Nothing, Position, Related, Told
-from onrecord.model import ClaimId, Language
+from onrecord.asking import (
+    Account,
+    Answer,
+    Heard,
+    Match,
+    NoteKind,
+    Nothing,
+    Position,
+    Related,
+    Told,
+)
+from onrecord.model import ClaimId, Language, Status
 from onrecord_bot import phrases
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
-from onrecord_bot.render.answers import counts, searched, wording
+from onrecord_bot.render.answers import counts, origin_of, pages, searched, withdrawn, wording
 from onrecord_bot.render.places import linked_outlet
 from onrecord_bot.render.statements import figures, introduced
 from onrecord_bot.render.voices import shown_words, verbatim
-from onrecord_bot.styled import Styled, bold, filled, join, plain, theirs
+from onrecord_bot.styled import Styled, bold, filled, italic, join, plain, theirs
+from onrecord_bot.taps import HandIn, HandInOne
 
 MOST_LINES = 6
 MOST_OF_WORDS = 200
@@ -35,12 +47,29 @@ def compact(answer: Answer, language: Language, bot_username: str) -> Page:
             return Page(text, (_ask(language, bot_username),))
 
 
+def brief(
+    answer: Answer,
+    language: Language,
+    bot_username: str,
+    heard: Heard | None = None,
+    offer: HandIn | HandInOne = HandIn.OFFERED,
+) -> Page:
+    """For a group, which shares one screen: a match in its short form; the rest is short already.
+
+    What people would set side by side there is told apart: the periods that figures cover.
+    """
+    match answer.finding:
+        case Match(account):
+            short = compact_account(account, language, bot_username)
+            parts = (origin_of(heard, language), short.text, _periods(account, language))
+            return replace(short, text=join("\n\n", parts))
+        case Related() | Nothing():
+            return pages(answer, language, heard, offer=offer)[0]
+
+
 def compact_account(account: Account, language: Language, bot_username: str) -> Page:
     """One claim: its wording, at most six lines by party, and the way to the full record."""
-    lines = _every_statement(account, language)
-    if len(lines) > MOST_LINES:
-        lines = _one_for_each_party(account, language)
-    text = join("\n\n", (bold(wording(account, language)), join("\n", lines)))
+    text = join("\n\n", (bold(wording(account, language)), join("\n", _lines(account, language))))
     return Page(text, (_open(account.claim.claim_id, language, bot_username),))
 
 
@@ -57,6 +86,15 @@ def hint(account: Account, language: Language) -> str:
 def full_record(claim_id: ClaimId, bot_username: str) -> str:
     """The deep link that opens a claim in the private chat."""
     return f"https://t.me/{bot_username}?start=c_{claim_id}"
+
+
+def _lines(account: Account, language: Language) -> list[Styled]:
+    if account.claim.status is Status.WITHDRAWN:
+        return [withdrawn(account, language)]
+    if not account.positions:
+        return [plain(phrases.say("answer.no_positions", language))]
+    lines = _every_statement(account, language)
+    return lines if len(lines) <= MOST_LINES else _one_for_each_party(account, language)
 
 
 def _every_statement(account: Account, language: Language) -> list[Styled]:
@@ -112,6 +150,11 @@ def _in_short(told: Told, account: Account, language: Language) -> Styled:
         return lead
     shown = said("quote", language, words=theirs(words)) if verbatim(told) else theirs(words)
     return join(" ", (said("told.colon", language, lead=lead), shown))
+
+
+def _periods(account: Account, language: Language) -> Styled:
+    apart = (note for note in account.notes if note.kind is NoteKind.DIFFERENT_PERIODS)
+    return italic(join("\n", (phrases.noted(note, language) for note in apart)))
 
 
 def _latest(told: Told) -> tuple[date, bool]:

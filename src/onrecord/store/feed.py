@@ -11,7 +11,7 @@ from onrecord.store.engine import Database
 from onrecord.store.gathering import Gathered, gather, phrasings_of, published_claims
 from onrecord.store.rowtables import load
 from onrecord.store.schema import about
-from onrecord.store.touching import touched_since
+from onrecord.store.touching import shown_since, touched_since
 
 LONGEST_PASSAGE = 600
 _AT_ONCE = 200
@@ -52,6 +52,12 @@ class StoredFeed:
         with self._database.reading() as connection:
             touched = touched_since(connection, seq, limit)
         return touched.last, [ClaimId(key) for key in sorted(touched.claims)]
+
+    def shown_since(self, seq: int, limit: int) -> tuple[int, Sequence[ClaimId]]:
+        """Those of them that answers show otherwise now: ways to find a claim do not count."""
+        with self._database.reading() as connection:
+            seen = shown_since(connection, seq, limit)
+        return seen.last, [ClaimId(key) for key in sorted(seen.claims)]
 
     def findables_of(self, claim_ids: Sequence[ClaimId]) -> Mapping[ClaimId, Findable]:
         """These claims as they stand; one that is not published is left out."""

@@ -1,7 +1,7 @@
 """Which claims look different after some events."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, or_, select, union
 
@@ -13,6 +13,7 @@ from onrecord.model import (
     Party,
     Phrasing,
     Publication,
+    Row,
 )
 from onrecord.rows import from_json
 from onrecord.store.journal import events_after
@@ -37,6 +38,33 @@ def touched_since(connection: Connection, seq: int, limit: int) -> Touched:
         for change in event.changes:
             ids.note(change)
     return Touched(last, frozenset(ids.to_claims(connection)), frozenset(ids.parties))
+
+
+def shown_since(connection: Connection, seq: int, limit: int) -> Touched:
+    """As ``touched_since``, but of what answers show: not the ways in which a claim is found."""
+    last, ids = seq, _Ids()
+    for event in events_after(connection, seq, limit):
+        last = event.seq
+        for change in event.changes:
+            if _is_seen(change):
+                ids.note(change)
+    return Touched(last, frozenset(ids.to_claims(connection)), frozenset(ids.parties))
+
+
+def _is_seen(change: Change) -> bool:
+    return _as_seen(change.kind, change.before) != _as_seen(change.kind, change.after)
+
+
+def _as_seen(kind: str, body: str | None) -> Row | None:
+    """The row without what no answer shows."""
+    row = None if body is None else from_json(kind, body)
+    match row:
+        case Phrasing():
+            return None
+        case Party():
+            return replace(row, aliases=())
+        case _:
+            return row
 
 
 class _Ids:
