@@ -1,18 +1,20 @@
 """Every number of a sentence that counts something, hedged, ranged and with its unit."""
 
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 
+from onrecord.figures.calendar import year_at
 from onrecord.figures.counted import counted_after
 from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind
+from onrecord.figures.joining import is_change, joined
 from onrecord.figures.numbers import OPENERS, amount_at, range_from
 from onrecord.figures.population_words import named
 from onrecord.figures.ratios import OPENERS as SHARES
 from onrecord.figures.ratios import share_at
+from onrecord.figures.raw import Raw
 from onrecord.figures.relatives import OPENERS as COMPARISONS
 from onrecord.figures.relatives import multiplier_end, relative_at
 from onrecord.figures.scanning import Word
-from onrecord.figures.sides import NUMBERED_NOUNS, side_end
+from onrecord.figures.sides import NUMBERED_NOUNS, name_end, side_end
 from onrecord.figures.summing import Amount, text_at
 from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
 from onrecord.figures.units import unit_behind
@@ -23,27 +25,9 @@ from onrecord.text.lists import word_set
 _OPENERS = OPENERS | SHARES | COMPARISONS
 _FRAMES = frozenset({"from", "between", "от", "від", "между", "між", "с", "з", "із"})
 _JOINTS = frozenset({"-", "to", "до", "по", "and", "и", "і", "та", "й"})
-_CHANGES = word_set(
-    "went go rose rise risen grew grown fell fallen dropped drop increased increase decreased",
-    "reduced raised cut jumped turned changed soared climbed declined lowered moved",
-)
-_CHANGE_STEMS = (
-    "вырос",
-    "упал",
-    "сниз",
-    "увелич",
-    "зрос",
-    "впав",
-    "впал",
-    "збільш",
-    "зменш",
-    "повыс",
-    "підвищ",
-    "сократ",
-    "скоро",
-)
 _RANKED = word_set(
-    "ranks ranked ranking rank place placed is was are were number at занимает заняла занял",
+    "ranks ranked ranking rank place placed is was are were re number at finished finish came",
+    "занимает заняла занял занять посісти",
     "занимают посідає посіла посів место місце",
 )
 _RANKS_BEHIND = word_set(
@@ -81,19 +65,6 @@ MOST_IN_SENTENCE = 40
 """Figures beyond which a sentence is a table and the rest is left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """A counting number from word ``start`` to word ``end``, with its unit and interval."""
-
-    start: int
-    end: int
-    value: float | None
-    low: float | None
-    high: float | None
-    qualifier: Qualifier
-    unit: str = ""
-
-
 def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
     """The counting numbers of the sentence in order; a bare length of time for want of others."""
     firm = [when for when in whens if not when.weak]
@@ -124,47 +95,7 @@ def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
         if raw is not None:
             found.append(raw)
         at = max(end, at + 1)
-    return _in_one_unit(words, found)
-
-
-def _in_one_unit(words: list[Word], found: list[Raw]) -> list[Raw]:
-    """'rose from 20 to 35 dollars' names the unit once and means it twice."""
-    found = _within_two_bounds(words, found)
-    for at, (one, other) in enumerate(pairwise(found)):
-        if not changes(words, one, other) or bool(one.unit) is bool(other.unit):
-            continue
-        unit = one.unit or other.unit
-        found[at : at + 2] = [replace(one, unit=unit), replace(other, unit=unit)]
-    return found
-
-
-def _within_two_bounds(words: list[Word], found: list[Raw]) -> list[Raw]:
-    """'at least 5 but no more than 10' is one range."""
-    kept: list[Raw] = []
-    for raw in found:
-        before = kept[-1] if kept else None
-        if before is not None and _bounds_both_sides(words, before, raw):
-            unit = raw.unit or before.unit
-            kept[-1] = Raw(before.start, raw.end, None, before.low, raw.high, Qualifier.RANGE, unit)
-        else:
-            kept.append(raw)
-    return kept
-
-
-def _bounds_both_sides(words: list[Word], one: Raw, other: Raw) -> bool:
-    if one.high is not None or other.low is not None or one.low is None or other.high is None:
-        return False
-    between = {word.text for word in words[one.end : other.start]}
-    return one.low < other.high and bool(between) and between <= _BUT
-
-
-_BUT = frozenset({",", "but", "and", "но", "и", "а", "але", "та", "і"})
-
-
-def changes(words: list[Word], one: Raw, other: Raw) -> bool:
-    """Whether the first number became the second: 'went from 5 to 12 trillion'."""
-    joined = one.end == other.start - 1 and words[one.end].text in {"to", "до"}
-    return joined and _is_change(words, one.start)
+    return joined(words, found)
 
 
 def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
@@ -176,7 +107,7 @@ def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
     if (share := share_at(words, at)) is not None:
         hedged = _hedged(words, share, share.start, share.end)
         return replace(hedged, unit="percent"), hedged.end
-    if words[at].value is not None and (end := _side(words, at)) > at:
+    if (end := _side(words, at) if words[at].value is not None else name_end(words, at)) > at:
         return None, end
     amount = amount_at(words, at)
     if amount is None:
@@ -211,15 +142,27 @@ def _ranked(words: list[Word], amount: Amount) -> Raw | None:
     before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
     if after in _NOT_RANKS or after[:1] == "-" or after.startswith(_NOT_RANKED_STEMS):
         return None
-    in_words = words[amount.start].value is None
-    framed = before in _RANKED or after in _RANKS_BEHIND
-    if in_words and not framed and (amount.value or 0) <= 20:
-        return None
-    if in_words and (amount.value or 0) <= 10 and not (framed and after in _RANKS_BEHIND):
+    if not _is_framed(words, amount, before, after):
         return None
     return Raw(
         amount.start, amount.end, amount.value, amount.value, amount.value, Qualifier.EXACT, "rank"
     )
+
+
+def _is_framed(words: list[Word], amount: Amount, before: str, after: str) -> bool:
+    """Whether the words beside an ordinal rank; '3-я ракета' and 'the 1st Tank Army' do not."""
+    place, behind = amount.value or 0, after in _RANKS_BEHIND or after.endswith("est")
+    if text_at(words, amount.end + 1)[:1].isdecimal() and after in {"in", "за"}:
+        return False  # 'the first in 30 years'.
+    if words[amount.start].value is not None:
+        ahead = behind or after in _RANKED_AMONG or after.startswith(_MOST)
+        return place >= _LARGE or before in _RANKED or ahead or not after[:1].isalpha()
+    return behind if place <= 10 else place > 20 or before in _RANKED or behind
+
+
+_LARGE = 1000
+_RANKED_AMONG = frozenset({"в", "у", "среди", "серед"})
+_MOST = ("сам", "най")
 
 
 def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
@@ -231,7 +174,7 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
         end = max(end, whole.end)
     if _is_number_sign(words, amount.start):
         unit = unit or "rank"
-    if _means_nothing(words, whole, unit, end):
+    if _means_nothing(words, whole, unit, end) or _is_no_number(words, whole):
         return None, end
     last = multiplier_end(words, end)
     if unit == "time" and (last > end or text_at(words, end - 1) == "fold"):
@@ -278,6 +221,17 @@ def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bo
     return not any(named(text_at(words, here)) for here in (end, end + 1))
 
 
+def _is_no_number(words: list[Word], amount: Amount) -> bool:
+    """'ни один солдат', 'not one soldier' are nobody; 'один из них' is somebody."""
+    if amount.value != 1 or words[amount.start].value is not None:
+        return False
+    return text_at(words, amount.start - 1) in _NOT or text_at(words, amount.end) in _OF
+
+
+_OF = frozenset({"of", "из", "з", "із"})
+_NOT = frozenset({"ни", "not", "ані"})
+
+
 def _ranged(words: list[Word], first: Amount) -> Amount | None:
     """'10-15', 'from 10 to 15', 'between 10% and 15%', 'от 10 до 15 тыс.'."""
     if first.value is None or first.ordinal:
@@ -293,7 +247,7 @@ def _ranged(words: list[Word], first: Amount) -> Amount | None:
     if second_at >= len(words) or second_at == joint + 1 + len(words):
         return None
     found = range_from(words, first, second_at)
-    if found is None or (mark != "-" and _is_change(words, first.start)):
+    if found is None or (mark != "-" and is_change(words, first.start)):
         return None
     if unit == "percent" and UNITS.get(text_at(words, found.end)) != "percent":
         return None
@@ -307,7 +261,7 @@ def _ranged(words: list[Word], first: Amount) -> Amount | None:
 
 def _may_join(words: list[Word], joint: int, mark: str, framed: str) -> bool:
     if mark == "-":
-        return words[joint].glued or framed in _FRAMES
+        return words[joint].glued or framed in _FRAMES or _is_spaced_range(words, joint)
     if mark in {"and", "и", "і", "та", "й"}:
         return framed in {"between", "между", "між"}
     if mark in {"до", "по"}:
@@ -318,10 +272,15 @@ def _may_join(words: list[Word], joint: int, mark: str, framed: str) -> bool:
     )
 
 
-def _is_change(words: list[Word], at: int) -> bool:
-    """'went from 5 to 12 trillion' gives two figures and no range."""
-    near = [word.text for word in words[max(0, at - 9) : at]]
-    return any(text in _CHANGES or text.startswith(_CHANGE_STEMS) for text in near)
+def _is_spaced_range(words: list[Word], joint: int) -> bool:
+    """'10 - 15 тысяч': bare digits of one size round a dash, and no years."""
+    if not 0 < joint < len(words) - 1 or year_at(words, joint - 1) or year_at(words, joint + 1):
+        return False
+    low, high = words[joint - 1].value, words[joint + 1].value
+    return low is not None and high is not None and low < high <= _WIDEST * low
+
+
+_WIDEST = 3
 
 
 def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
@@ -365,4 +324,4 @@ def _trailing(words: list[Word], end: int) -> Hedge | None:
 
 def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
     """'выросло до 180' names the number reached and no bound."""
-    return words[hedge.start].text == "до" and _is_change(words, hedge.start)
+    return words[hedge.start].text == "до" and is_change(words, hedge.start)

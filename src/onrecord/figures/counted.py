@@ -121,7 +121,7 @@ class _Phrase:
     def takes(self, words: list[Word], at: int) -> bool:
         """Whether the word at this place still belongs to the phrase."""
         text = words[at].text
-        if self.whole or text in _STOPS or words[at].value is not None:
+        if self.whole or text in _STOPS or words[at].value is not None or self._goes_on(text):
             return False
         if self.name:
             return self._second_noun(words, at)
@@ -130,6 +130,11 @@ class _Phrase:
         if _is_pair(words, at):
             return True
         return text[0].isalpha() and self._adds(words, at, text)
+
+    def _goes_on(self, text: str) -> bool:
+        """'Syrians returned home': behind a plural a past tense opens what they did."""
+        last = self.others[-1] if self.others else ""
+        return text.endswith("ed") and last.endswith("s") and not last.endswith(("ss", "us", "is"))
 
     def _adds(self, words: list[Word], at: int, text: str) -> bool:
         name = named(text)

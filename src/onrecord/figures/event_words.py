@@ -42,9 +42,9 @@ _CYRILLIC = {
         "мертв жертв казн вбит вбив вбил загин загиб знищ помер мертвих летальн расстрел "
         "розстр самоуби самогуб нейтрализ нейтраліз полегл скончал гинут гинул гинув помира "
         "умира истреб обезвреж знешкодж "
-        "убыты"
+        "убыты утон потону захлебн застрел задохн"
     ),
-    EventClass.WOUNDED: "ранен поранен ранил пострадав постражд травм увеч контуж каліц покалеч",
+    EventClass.WOUNDED: "ранен поранен ранил пострада постражд травм увеч контуж каліц покалеч",
     EventClass.CAPTURED: (
         "плен полон плене полонен захвач захоп заложник заручник сдал здал задерж затрим "
         "арест аресто заарешт"
@@ -82,6 +82,16 @@ PHRASES = {
 """Two words that name an event together."""
 
 
+def _is_no_event(word: str) -> bool:
+    """'залишилися' are those who stayed, and did not leave."""
+    stayed = word.startswith("залиш") and word.endswith(("ся", "сь"))
+    return word.startswith(_NO_EVENTS) or (stayed and not word.startswith("залишаютьс"))
+
+
+_NO_EVENTS = ("прибыль", "прибут", "прибор")
+"""'Profit' begins like 'arrived', and is none."""
+
+
 @lru_cache(maxsize=4096)
 def event_of(word: str) -> EventClass | None:
     """The event that a folded word names, if it names one."""
@@ -89,5 +99,5 @@ def event_of(word: str) -> EventClass | None:
         return _EXACT.get(word)
     for length in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
         if (event := _STEMS.get(word[:length])) is not None:
-            return event
+            return None if _is_no_event(word) else event
     return None

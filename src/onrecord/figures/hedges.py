@@ -110,14 +110,26 @@ class Hedge:
 
 
 def hedge_before(words: list[Word], at: int) -> Hedge | None:
-    """The hedge that ends right before the word at ``at``, the longest there is."""
+    """The longest hedge that ends before the word, or before a preposition in front of it."""
     for skipped in range(2):
         end = at - skipped
         if skipped and (end < 0 or words[end].text not in _PASSED):
-            return None
+            return _past_preposition(words, end)
         if end > 0 and words[end - 1].text in _LAST_WORDS:
             return _longest(words, end)
     return None
+
+
+def _past_preposition(words: list[Word], at: int) -> Hedge | None:
+    """The hedge in 'более чем в 40 странах', 'майже на 20%'."""
+    if at < 1 or words[at].text not in _PREPOSITIONS or words[at - 1].text not in _LAST_WORDS:
+        return None
+    hedge = _longest(words, at)
+    return hedge if hedge and hedge.qualifier in _BEFORE_PREPOSITION else None
+
+
+_PREPOSITIONS = frozenset({"в", "у", "на", "во", "из", "з", "із", "с", "по", "к"})
+_BEFORE_PREPOSITION = frozenset(Qualifier) - {Qualifier.EXACT}
 
 
 def _longest(words: list[Word], end: int) -> Hedge | None:

@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from onrecord.figures.amounts import Raw, changes, raw_figures
+from onrecord.figures.amounts import raw_figures
 from onrecord.figures.counted import Counted, counted_after, counted_before
 from onrecord.figures.happening import event_at, loser_at, place_at
+from onrecord.figures.joining import changes
 from onrecord.figures.periods import periods_in
 from onrecord.figures.place_words import people_of, place_of
 from onrecord.figures.population_words import UNEVENTFUL, is_person, named
+from onrecord.figures.raw import Raw
 from onrecord.figures.scanning import Word, scan
 from onrecord.figures.when import When
 from onrecord.model import (
@@ -20,6 +22,7 @@ from onrecord.model import (
     Qualifier,
     Slot,
 )
+from onrecord.text.lists import word_set
 from onrecord.text.spans import sentences
 
 MOST_FIGURES = 200
@@ -63,9 +66,18 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
     whens = periods_in(words, said_on)
     raws = raw_figures(words, whens)
     counted = [_counted(words, raw) for raw in raws]
+    figures = _coordinated(
+        words,
+        [
+            _figure(words, raw, counted[number], _room(words, raws, counted, number))
+            for number, raw in enumerate(raws)
+        ],
+        raws,
+        counted,
+    )
     found: list[Mention] = []
     for number, raw in enumerate(raws):
-        figure = _figure(words, raw, counted[number], _room(words, raws, counted, number))
+        figure = figures[number]
         figure = replace(figure, period=_period_of(raw, whens, raws, figure.event))
         changed = number > 0 and changes(words, raws[number - 1], raw)
         figure = _inherited(_changed_to(figure, before) if changed else figure, before)
@@ -73,6 +85,29 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
             found.append(Mention(figure, words[raw.start].start, words[raw.end - 1].end))
             before = figure if _passes_on(figure) or before is None else before
     return found
+
+
+def _coordinated(
+    words: list[Word], figures: list[Figure], raws: list[Raw], counted: list[Counted]
+) -> list[Figure]:
+    """What happened to one of 'three soldiers and five civilians' happened to both."""
+    last = len(figures) - 1
+    for at in (*range(last), *reversed(range(last))):
+        one, other = figures[at], figures[at + 1]
+        between = [word.text for word in words[counted[at].end : raws[at + 1].start]]
+        if not one.population or not other.population or not between or len(between) > 3:
+            continue
+        if set(between) <= _TOGETHER and bool(one.event) is not bool(other.event):
+            event = one.event or other.event
+            figures[at : at + 2] = [_happened(one, event), _happened(other, event)]
+    return figures
+
+
+_TOGETHER = word_set("and as well also plus и а также еще і й та також ще") | {","}
+
+
+def _happened(figure: Figure, event: EventClass | None) -> Figure:
+    return figure if figure.unit in UNEVENTFUL else replace(figure, event=event)
 
 
 def _changed_to(figure: Figure, before: Figure | None) -> Figure:
@@ -145,9 +180,25 @@ def _counted(words: list[Word], raw: Raw) -> Counted:
         return Counted("dollar")
     if is_person(named(words[raw.start].text)):
         return counted_after(words, raw.start)  # 'человек двадцать'.
-    return counted_after(words, raw.end) if raw.unit in _COUNTED_UNITS else Counted()
+    counted = counted_after(words, raw.end) if raw.unit in _COUNTED_UNITS else Counted()
+    grown = raw.unit == "percent" and counted.population.endswith(_VERB_ENDINGS)
+    return Counted() if grown else counted  # 'на 20% выросли цены'.
 
 
+_VERB_ENDINGS = (
+    "ли",
+    "ло",
+    "лось",
+    "лись",
+    "лися",
+    "лася",
+    "лся",
+    "вся",
+    "ют",
+    "ють",
+    "тся",
+    "ться",
+)
 _COUNTED_UNITS = frozenset({"", "percent", "time"})
 _EVENTFUL_UNITS = frozenset({"", "percent", "times"})
 

@@ -82,6 +82,14 @@ _ORDINAL_ENDINGS = frozenset(
     "мо",
     "а",
     "і",
+    "ю",
+    "ми",
+    "их",
+    "ті",
+    "тю",
+    "ту",
+    "шу",
+    "гу",
 }
 _FIRST_SUFFIX = frozenset({"st", "nd", "rd", "th"})
 _GOES_ON = (
@@ -104,15 +112,35 @@ def amount_at(words: list[Word], at: int) -> Amount | None:
     word = words[at]
     if word.value is not None:
         behind = at + 1 + (text_at(words, at + 1) == "-")
+        if (scale := _adjective_scale(text_at(words, behind))) > 1:
+            value = tidy(word.value * scale)
+            return Amount(at, behind + 1, value, value, value, scaled=True)
         if text_at(words, behind) not in _GOES_ON:
             return _digits_alone(word.value, at)
         return _ordinal_digits(words, at) or _summed(words, at)
     if word.text not in OPENERS:
         return None
-    for read in (_many, _several, _couple, _part_of_scale, _article, _summed, _ordinal_word):
+    for read in (
+        _not_just_one,
+        _many,
+        _several,
+        _couple,
+        _part_of_scale,
+        _article,
+        _summed,
+        _ordinal_word,
+    ):
         if (amount := read(words, at)) is not None:
             return amount
     return None
+
+
+def _adjective_scale(word: str) -> float:
+    """'150-тысячная армия', '2-мільйонне місто': what the adjective multiplies by; else 1."""
+    return next((scale for stem, scale in _SCALE_STEMS.items() if word.startswith(stem)), 1.0)
+
+
+_SCALE_STEMS = {"тысячн": 1e3, "тисячн": 1e3, "миллионн": 1e6, "мільйонн": 1e6, "миллиардн": 1e9}
 
 
 def _digits_alone(digits: float, at: int) -> Amount | None:
@@ -130,7 +158,7 @@ def range_from(words: list[Word], first: Amount, second_at: int) -> Amount | Non
         return None
     low, high = first.value, second.value
     if second.scaled and not first.scaled and low < 1000:
-        factor = _factor(words, second)
+        factor = factor_in(words, second.start, second.end)
         low = low * factor if low * factor < high else low
     if not low < high or first.ordinal or second.ordinal:
         return None
@@ -138,12 +166,28 @@ def range_from(words: list[Word], first: Amount, second_at: int) -> Amount | Non
     return Amount(first.start, second.end, None, low, high, Qualifier.RANGE, scaled=scaled)
 
 
-def _factor(words: list[Word], amount: Amount) -> float:
+def factor_in(words: list[Word], start: int, end: int) -> float:
+    """What the words of a number multiply it by: 1e6 for '5 million', 1 for '5'."""
     factor = 1.0
-    for word in words[amount.start : amount.end]:
+    for word in words[start:end]:
         plain = SCALED.get(word.text) or MANY.get(word.text)
         factor *= plain or (GLUED_SCALES.get(word.text, 1) if word.glued else 1)
     return factor
+
+
+def _not_just_one(words: list[Word], at: int) -> Amount | None:
+    """'не один десяток', 'не одна тысяча': tens and thousands, and not one of them."""
+    scale = text_at(words, at + 1)
+    base = _ROUND.get(scale) or SCALED.get(scale)
+    if text_at(words, at - 1) != "не" or SMALL.get(words[at].text) != 1 or base is None:
+        return None
+    return replace(_vague(at, at + 2, base), start=at - 1)
+
+
+_ROUND = {
+    **dict.fromkeys(("десяток", "десятка", "десятку"), 10.0),
+    **dict.fromkeys(("сотня", "сотню", "сотні", "сотни"), 100.0),
+}
 
 
 def _many(words: list[Word], at: int) -> Amount | None:

@@ -148,6 +148,8 @@ def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
         day = day_at(words, end)
         if day is not None and (day.day is not None or len(lead) > 1):
             return When(Period(as_of=day.last(said_on)), at, day.end)
+        if len(lead) > 1 and (weekday := WEEKDAYS.get(text_at(words, end))) is not None:
+            return When(Period(as_of=weekday_on_or_before(weekday, said_on)), at, end + 1)
         if len(lead) > 1 and text_at(words, end) in {"today", "now", "сегодня", "сьогодні"}:
             return When(Period(as_of=said_on), at, end + 1)
     return None

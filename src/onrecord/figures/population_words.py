@@ -1,5 +1,6 @@
 """Who or what is counted: words of three languages under one English name."""
 
+import re
 from functools import lru_cache
 
 _PEOPLE = """
@@ -28,7 +29,7 @@ person|citizen citizens лиц person человек людей люди люд�
 person|особам людини людина людину
 person|граждан громадян жител мешканц people's folks souls населени чоловік
 victim|victim victims жертв casualty casualties
-victim|losses потери потерь потерям втрати втрат втратам
+victim|losses потери потерь потерям потерями втрати втрат втратам втратами
 refugee|refugee refugees беженц біженц беженец біженець
 migrant|migrant migrants immigrant immigrants alien aliens мигрант мігрант иммигрант іммігрант
 worker|worker workers employee employees staff работник працівник сотрудник співробітник
@@ -51,6 +52,49 @@ general|generals генерал
 senator|senator senators сенатор lawmaker lawmakers депутат congressmen
 specialist|specialist specialists специалист спеціаліст фахівц
 terrorist|terrorist terrorists террорист терорист
+firefighter|firefighter firefighters пожарные пожарных пожарным пожежники пожежник пожежників
+pensioner|pensioner pensioners retiree retirees пенсионер пенсіонер
+miner|miner miners шахтер шахтар горняк гірник
+sailor|sailor sailors seaman seamen моряк матрос
+pilot|pilot pilots летчик льотчик пилот пілот
+driver|driver drivers motorist motorists водител водій водіїв водія
+farmer|farmer farmers фермер
+fisherman|fisherman fishermen рыбак рибалк рибалок
+fan|fans болельщик вболівальник уболівальник фанат
+tourist|tourist tourists holidaymaker holidaymakers турист
+rescuer|rescuer rescuers спасател рятувальник
+medic|medic medics paramedic paramedics
+scientist|scientist scientists researcher researchers ученых ученые учеными вчених вчені науковц
+official|officials чиновник посадов
+diplomat|diplomat diplomats дипломат
+politician|politician politicians политиков політиків
+activist|activist activists campaigner campaigners активист активіст
+priest|priest priests clergy священник священик
+guest|guests visitors гостей посетител відвідувач
+spectator|spectator spectators зрител глядач
+user|users пользовател користувач subscriber subscribers подписчик підписник
+rebel|rebels insurgents separatist separatists повстанц повстанец сепаратист
+guard|guards guardsman guardsmen охранник охоронц пограничник прикордонник гвардейц
+marine|marines морпех морпіх
+paratrooper|paratrooper paratroopers десантник
+recruit|recruits cadets курсант reservist reservists резервист резервіст
+survivor|survivor survivors выживш
+suspect|suspect suspects подозреваем підозрюван
+criminal|criminals offender offenders преступник злочинц злочинець convict convicts
+supporter|supporter supporters сторонник прихильник
+adult|adults grownup взрослых взрослые дорослих дорослі
+parent|parent parents родителей родители батьків
+mother|mother mothers матерей матері матерів
+girl|girl girls девоч дівчат
+boy|boy boys мальчик хлопчик хлопц
+orphan|orphan orphans сирот
+taxpayer|taxpayer taxpayers налогоплательщик платник
+rapist|rapist rapists
+settler|settlers
+engineer|engineer engineers инженер інженер
+builder|builder builders строителей строители будівельник
+monk|monk monks nun nuns
+crew|crewmen crewmembers
 """
 _THINGS = """
 tank|tank tanks танк
@@ -128,8 +172,13 @@ _NAMES = _forms(_PEOPLE) | _forms(_THINGS)
 _ADJECTIVES = _forms(_MODIFIERS)
 _LONGEST = max(map(len, _NAMES | _ADJECTIVES))
 _PERSONS = frozenset(_forms(_PEOPLE).values())
-_WHOLE = frozenset({"дом", "дома", "тел", "сел", "тест", "чел", "лиц", "доз", "сіл", "тіл", "км"})
+_WHOLE = frozenset(
+    {"дом", "дома", "тел", "сел", "тест", "чел", "лиц", "доз", "сіл", "тіл", "км"}
+    | {"втрат", "потерь", "потери", "батьків", "матері"}
+)
 """Cyrillic stems so short that only the whole word counts."""
+_ADJECTIVAL = re.compile("(?:ич(?:е|н)|ь?[сц]ь?к)")
+"""'туристический', 'городской': said of something, and nothing that is counted."""
 
 
 @lru_cache(maxsize=4096)
@@ -144,6 +193,7 @@ def modifier(word: str) -> str:
     return _looked_up(word, _ADJECTIVES)
 
 
+@lru_cache(maxsize=4096)
 def is_person(name: str) -> bool:
     """Whether that population, with whatever stands before it, is of people."""
     return any(name == person or name.endswith(" " + person) for person in _PERSONS)
@@ -175,5 +225,5 @@ def _looked_up(word: str, table: dict[str, str]) -> str:
     for length in range(min(len(word), _LONGEST), 2, -1):
         stem = word[:length]
         if stem in table and stem not in _WHOLE:
-            return table[stem]
+            return "" if _ADJECTIVAL.match(word, length) else table[stem]
     return ""

@@ -5,6 +5,7 @@ from itertools import pairwise
 from onrecord.figures.hedges import tidy
 from onrecord.figures.numbers import amount_at
 from onrecord.figures.numeral_words import ORDINAL, SCALED
+from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import Amount, text_at
 from onrecord.figures.unit_words import TIME, UNITS
@@ -24,6 +25,13 @@ _EACH = frozenset(
         "каждая",
         "каждого",
         "каждую",
+        "каждое",
+        "каждому",
+        "каждом",
+        "каждой",
+        "кожне",
+        "кожному",
+        "кожній",
         "кожен",
         "кожна",
         "кожного",
@@ -38,7 +46,7 @@ _MOST_IN = 1_000_000
 _PLAIN_WHOLES = frozenset({3, 4, 5, 10, 100, 1000})
 
 
-OPENERS = _EACH | _PARTS.keys()
+OPENERS = _EACH | _PARTS.keys() | {"пол", "пів", "полпроцента", "піввідсотка", "полупроцента"}
 """The words beside numbers that may begin a share."""
 
 
@@ -46,9 +54,15 @@ def share_at(words: list[Word], at: int) -> Amount | None:
     """The share that begins at the word, with its value in per cent."""
     if words[at].text in _EACH:
         return _every_nth(words, at)
-    if words[at].text == "half" and (end := _of_percent(words, at + 1)):
+    if words[at].text in _HALF_PERCENT and (end := _of_percent(words, at + 1)):
         return Amount(at, end, 0.5, 0.5, 0.5)
+    if words[at].text in _HALF_PERCENT_AT_ONCE:
+        return Amount(at, at + 1, 0.5, 0.5, 0.5)
     return _fraction(words, at) or _out_of(words, at)
+
+
+_HALF_PERCENT = frozenset({"half", "пол", "пів", "половина", "половину", "половини"})
+_HALF_PERCENT_AT_ONCE = frozenset({"полпроцента", "піввідсотка", "полупроцента"})
 
 
 def _of_percent(words: list[Word], at: int) -> int:
@@ -61,11 +75,18 @@ def _of_percent(words: list[Word], at: int) -> int:
 def _every_nth(words: list[Word], at: int) -> Amount | None:
     ordinal = amount_at(words, at + 1) if at + 1 < len(words) else None
     # 'every second' is how often.
-    if ordinal is None or text_at(words, ordinal.end) in TIME or words[at + 1].text == "second":
+    if ordinal is None or text_at(words, ordinal.end) in TIME:
+        return None
+    if words[at + 1].text == "second" and not _begins_a_name(words, ordinal.end):
         return None
     if not ordinal.ordinal or not ordinal.value or ordinal.value < 2:
         return None
     return _share(at, ordinal.end, 1, ordinal.value)
+
+
+def _begins_a_name(words: list[Word], at: int) -> bool:
+    """'every second Ukrainian', 'every second voter'; 'every second' alone is how often."""
+    return at < len(words) and (words[at].capital or bool(named(words[at].text)))
 
 
 def _fraction(words: list[Word], at: int) -> Amount | None:
@@ -73,7 +94,9 @@ def _fraction(words: list[Word], at: int) -> Amount | None:
     slashed = text_at(words, at + 1) == "/" and at + 2 < len(words)
     if slashed and words[at].value and words[at + 2].value:
         parts = words[at + 2].value or 1
-        small = (words[at].value or 0) < parts <= 10 and text_at(words, at + 3) in _OF
+        after = text_at(words, at + 3)
+        told = after in _OF or (after[:1].isalpha() and not after.isascii())
+        small = (words[at].value or 0) < parts <= 10 and told
         return _share(at, at + 3, words[at].value or 0, parts) if small else None
     count, here = 1.0, at
     number = amount_at(words, at)
@@ -100,8 +123,10 @@ def _of_whole(words: list[Word], at: int, count: float) -> bool:
     if count > 1 and part in _PARTS and (part.endswith("s") or part not in ORDINAL):
         return True
     if part in {"half", "third", "quarter", "fifth", "fourth", "tenth"}:
-        article = text_at(words, at - 1) in _BEFORE_PART
-        return after == "of" and (part == "half" or article)
+        before = text_at(words, at - 1)
+        if "by" in {before, text_at(words, at - 2)} and after not in {"a", "an"}:
+            return part == "half" or before in _BEFORE_PART
+        return after == "of" and (part == "half" or before in _BEFORE_PART)
     return part not in ORDINAL and part in _PARTS and not part.isascii()
 
 

@@ -6,7 +6,7 @@ from onrecord.figures.calendar import day_at, year_at
 from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import hedge_before
 from onrecord.figures.numeral_words import SCALED
-from onrecord.figures.population_words import is_person, modifier, named
+from onrecord.figures.population_words import PLURALS, is_person, modifier, named
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
@@ -14,13 +14,14 @@ from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
 _NUMBERED = (
-    "article section chapter verse title channel route highway proposition prop flight page "
-    "psalm step phase tier level grade room apartment version windows iphone district "
+    "article articles section chapter verse title channel route highway proposition prop flight "
+    "page psalm step phase tier level grade room apartment version windows iphone district "
     "amendment schedule form type category figure table exhibit bill rule clause paragraph "
     "episode season volume part interstate apollo area studio pier gate class act group bus "
     "line unit brigade regiment super bowl boeing airbus resolution ст статья статьи статье "
-    "статьей стаття статті "
-    "статтею пункт пункта пункту глава глави канал квартира дом номер школа лицей ліцей "
+    "статьей статью стаття статті статтю "
+    "статтею пункт пункта пункту пункте пункті глава главу главе "
+    "глави канал квартира дом номер школа лицей ліцей "
     "розділ часть частина серия серія класс клас группа група рейс маршрут трасса траса "
     "приложение додаток параграф зона зоны страница страницы странице сторінка сторінки сторінці "
     "резолюция резолюции резолюцию резолюція резолюції резолюцію боинг боинга боїнг боїнга "
@@ -46,9 +47,14 @@ _PEOPLE_YEARS = frozenset(
 )
 
 
+def name_end(words: list[Word], at: int) -> int:
+    """Where a name that holds a number in words ends: 'the Group of Seven', 'six-figure'."""
+    return max(_club(words, at), _compound(words, at))
+
+
 def side_end(words: list[Word], at: int) -> int:
     """Where the side number at this word ends; ``at`` itself where it is none."""
-    for rule in (_date, _joined, _glued, _age, _clock, _numbered, _share, _year, _bullet):
+    for rule in _RULES:
         end = rule(words, at)
         if end > at:
             return end
@@ -214,7 +220,8 @@ def _year(words: list[Word], at: int) -> int:
     if after in {"-", "'"} and text_at(words, at + 2) in {"х", "е", "ті", "ми", "го", "м", "s"}:
         return at + 3
     counted = text_at(words, at + 2) if modifier(after) else after
-    if named(counted) or (after.isascii() and _is_plural(after)):
+    many = not counted.isascii() or counted.endswith("s") or counted in PLURALS
+    if (named(counted) and many) or (after.isascii() and _is_plural(after)):
         return at + 1 if before in {"since", "until"} else at
     return at if before not in _YEAR_BEFORE and _is_counting(words, at) else at + 1
 
@@ -260,3 +267,88 @@ def _joined(words: list[Word], at: int) -> int:
         return end
     plus = at > 0 and words[at - 1].text == "+" and words[at].glued
     return end if plus and len(words[at].text) > 4 else at
+
+
+def _calibre(words: list[Word], at: int) -> int:
+    """'калибра 155 мм', 'a 155 mm shell', 'an 82-mm mortar': which gun, and not how many."""
+    unit = at + 1 + (text_at(words, at + 1) == "-")
+    led = text_at(words, at - 1).startswith(_CALIBRES)
+    if text_at(words, unit) not in _MILLIMETRES:
+        return at + 1 if led else at
+    thing = text_at(words, unit + 1)
+    armed = led or unit > at + 1 or thing in _GUNS or thing.startswith(_GUN_STEMS)
+    return unit + 1 if armed else at
+
+
+_CALIBRES = ("калибр", "калібр", "caliber", "calibre")
+_MILLIMETRES = frozenset({"mm", "мм", "millimeter", "millimetre"})
+_GUNS = word_set(
+    "shell shells gun guns howitzer howitzers mortar mortars artillery round rounds rifle rifles",
+    "cannon cannons pistol pistols bullet bullets cartridge cartridges ammunition projectile",
+    "projectiles machine rocket rockets",
+)
+_GUN_STEMS = ("снаряд", "гаубиц", "миномет", "мінoмет", "міномет", "мин", "мін", "пушк", "гармат")
+
+
+def _address(words: list[Word], at: int) -> int:
+    """'вулиця Франка, 12', 'на улице Ленина 5': a house, and not how many."""
+    near = [word.text for word in words[max(0, at - _NEAR_STREET) : at]]
+    if len(near) < 2 or not any(text.startswith(_STREET_STEMS) for text in near[:-1]):
+        return at
+    named_street = words[at - 1].capital or (near[-1] == "," and words[at - 2].capital)
+    after = text_at(words, at + 1)
+    return at + 1 if named_street and not named(after) and event_of(after) is None else at
+
+
+_NEAR_STREET = 4
+_STREET_STEMS = ("улиц", "вулиц", "проспект", "переулк", "провулк", "площад", "бульвар", "шоссе")
+
+
+def _club(words: list[Word], at: int) -> int:
+    """'the Group of Seven', 'Group of 20': a name; 'a group of 7 men' counts."""
+    group = words[at - 2] if at > 1 else None
+    named_so = group is not None and group.capital and group.text == "group"
+    return (
+        at + 1 if named_so and text_at(words, at - 1) == "of" and not _counts(words, at + 1) else at
+    )
+
+
+def _compound(words: list[Word], at: int) -> int:
+    """'six-figure sums', 'a two-child policy', '5-этажный дом': of what kind, and not how many."""
+    if text_at(words, at + 1) != "-" or not words[at + 1].glued or at + 2 >= len(words):
+        return at
+    kind = words[at + 2]
+    if not kind.glued:
+        return at
+    adjective = not kind.text.isascii() and kind.text.endswith(_ADJECTIVE_ENDINGS)
+    if adjective and len(kind.text) > _SHORT and not kind.text.startswith(_MEASURED):
+        return at + 3
+    return at + 3 if kind.text in _KINDS else at
+
+
+_SHORT = 4
+_ADJECTIVE_ENDINGS = (
+    *("ный", "ной", "ная", "ное", "ные", "ного", "ному", "ным", "ную", "ном", "ных", "ными"),
+    *("ній", "ний", "ня", "нє", "ні", "нього", "ньому", "нім", "ской", "ский", "ская", "ское"),
+    *("ские", "ского", "ских", "овый", "овая", "овое", "овые", "овых", "ового"),
+)
+_MEASURED = (
+    "процентн",
+    "відсотков",
+    "тысячн",
+    "тисячн",
+    "миллион",
+    "мільйон",
+    "миллиард",
+    "мільярд",
+)
+_KINDS = word_set(
+    "figure child point story storey floor door bed bedroom lane star party state step",
+    "part magnitude seat engine digit way term side course time hour minute page star letter piece",
+    "wheel barrel member nation word run goal game set room ring headed legged sided pointer foot",
+)
+
+_RULES = (
+    *(_date, _joined, _calibre, _address, _club, _glued, _age, _clock, _numbered, _share),
+    *(_year, _bullet, _compound),
+)

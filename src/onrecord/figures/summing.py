@@ -21,6 +21,7 @@ LARGEST = 1e15
 ABBREVIATED = frozenset({"тыс", "тис", "млн", "млрд", "трлн"})
 _WITH = frozenset({"с", "з", "із"})
 _AND_HALF = frozenset({"половиной", "половиною"})
+_DOZEN = 12
 JOINTS = _WITH | _AND_HALF | {"-", "and"}
 """What may stand between the words of one number."""
 
@@ -59,6 +60,7 @@ class Sum:
         self.last_scale = inf
         self.scaled = False
         self.counted = 0
+        self.dozen = False
 
     def run(self, words: list[Word], at: int) -> int:
         """Take words from ``at`` on; the place of the first that does not belong."""
@@ -126,6 +128,8 @@ class Sum:
             return self._cyrillic_half(words, at)
         if self.part is None:
             self.total += self.last_scale / 2
+        elif self.dozen:
+            self.part += _DOZEN / 2
         else:
             self.part += 0.5
         return True
@@ -147,6 +151,7 @@ class Sum:
         ):
             return self._scale(SMALL.get(text) or SCALED.get(text) or MANY[text])
         if text in SMALL:
+            self.dozen = text == "dozen"
             return self._small(SMALL[text])
         if text in SCALED:
             return self._scale(SCALED[text])

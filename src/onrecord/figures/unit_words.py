@@ -19,7 +19,7 @@ pound|lb lbs фунт фунта фунтов
 gallon|gallon gallons галлон галлонов
 liter|liter liters litre litres литр литра литров літр літра літрів
 barrel|barrel barrels баррель барреля баррелей барель барелів
-degree|degree degrees градус градуса градусов градуси градусів
+degree|degree degrees ° градус градуса градусов градуси градусів
 point|point points балл балла баллов бал бала балів
 cent|cent cents цент цента центов центів
 mph|mph

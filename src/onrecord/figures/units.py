@@ -38,6 +38,8 @@ def _of_two_words(text: str, after: str) -> str | None:
     """'percentage points', 'per cent', 'square miles'."""
     if text in _POINTS_AHEAD or (UNITS.get(text) == "percent" and after in _POINTS):
         return "percentage point"
+    if text == "basis" and after in _POINTS:
+        return "basis point"
     if text == "per" and after == "cent":
         return "percent"
     return f"square {UNITS[after]}" if text == "square" and after in _SQUARED else None

@@ -141,8 +141,13 @@ def _is_plain(words: list[str], at: int, word: str, after: str) -> bool:
     return word not in {"nor", "without"} and word not in _DOUBLES_ONLY
 
 
+_ONE = (["один"], ["одна"], ["одну"], ["одно"], ["одне"])
+
+
 def _sets_aside(words: list[str], at: int) -> bool:
     """Whether the negation is of something else than what is said."""
+    if words[at] == "не" and words[at + 1 : at + 2] in _ONE:
+        return True  # 'не один десяток' is more than one.
     if words[at] == "not" and at > 0 and words[at - 1] in {"or", "why", "if"}:
         return True
     return _contrasts(words, at) or _contrasted(words, at)

@@ -1,0 +1,18 @@
+"""A number that counts, as it was read: its place among the words, its interval, its unit."""
+
+from dataclasses import dataclass
+
+from onrecord.model import Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A counting number from word ``start`` to word ``end``, with its unit and interval."""
+
+    start: int
+    end: int
+    value: float | None
+    low: float | None
+    high: float | None
+    qualifier: Qualifier
+    unit: str = ""
