@@ -35,5 +35,5 @@ class VectorShelf(Protocol):
         ...
 
     def keep(self, fingerprint: str, vectors: Mapping[str, bytes]) -> None:
-        """Keep these; one that is there already is left as it is."""
+        """Keep these, in the place of what is there under the same keys: it may be damaged."""
         ...

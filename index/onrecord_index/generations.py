@@ -2,9 +2,10 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from time import time
 from typing import Any, Self
@@ -18,12 +19,13 @@ from onrecord_index.files import (
     write_whole,
 )
 
-FORMAT = 1
+FORMAT = 2
 
 KEPT = 2
 _MANIFEST = "manifest.json"
 _ABANDONED_AFTER = 3600.0  # seconds: no generation takes as long to write
 _ATTEMPTS = 8
+_NO_MANIFEST = (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError)
 
 
 class NoIndex(StaleIndex):
@@ -49,16 +51,30 @@ class Manifest:
     files: dict[str, str]
     format: int = FORMAT
 
+    @property
+    def digest(self) -> str:
+        """SHA-256 of what it says: a changed number in it is as bad as one in a file."""
+        return sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()
+
+    def write(self, folder: Path) -> None:
+        """Put it beside the files that it tells of."""
+        whole = asdict(self) | {"digest": self.digest}
+        (folder / _MANIFEST).write_text(json.dumps(whole, indent=1), encoding="utf-8")
+
     @classmethod
     def read(cls, folder: Path) -> Self:
         """The manifest of a generation. Raises StaleIndex where it is none."""
         try:
             fields: dict[str, Any] = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
+            if fields.get("format") != FORMAT:
+                raise StaleIndex("the index was written in another format")
+            digest = fields.pop("digest")
             manifest = cls(**fields)
-        except (OSError, ValueError, TypeError) as wrong:
+            whole = manifest.digest == digest
+        except _NO_MANIFEST as wrong:
             raise StaleIndex("the manifest of the index is damaged") from wrong
-        if manifest.format != FORMAT:
-            raise StaleIndex("the index was written in another format")
+        if not whole:
+            raise StaleIndex("the manifest of the index is damaged")
         return manifest
 
 
@@ -85,12 +101,20 @@ class Generations:
             raise StaleIndex(f"the index file {damaged[0]} is damaged")
         return folder, manifest
 
+    def damages(self) -> Iterator[str]:
+        """What of the current generation differs from its checksum; of none, nothing."""
+        try:
+            self.current()
+        except NoIndex:
+            return
+        except StaleIndex as wrong:
+            yield str(wrong)
+
     def save(self, fill: Callable[[Path], Manifest]) -> Path:
         """Let ``fill`` write a generation and make it the current one, at once or not at all."""
         place = self._below / str(self._latest() + 1)
         with folder_beside(place) as made:
-            manifest = asdict(fill(made)) | {"files": digests_below(made)}
-            (made / _MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
+            replace(fill(made), files=digests_below(made)).write(made)
             put_down_below(made)
             place = self._moved(made)
         put_down(self._below)

@@ -217,6 +217,33 @@ def test_verify_names_the_row_that_was_edited_past_the_record(line: Line, home: 
     assert "curator k-" in said.err
 
 
+def test_verify_names_a_damaged_index_a_damaged_vector_and_a_damaged_file(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    create_record(read_settings(tmp_path), empty=False, steps=Silent())
+    line("index", "build", "--home", tmp_path)
+    assert line("verify", "--home", tmp_path).code == ANSWERED
+    [words] = tmp_path.glob("index/generations/*/claims.jsonl")
+    words.write_bytes(words.read_bytes()[::-1])
+    with closing(sqlite3.connect(tmp_path / "record.db")) as database, database:
+        database.execute("UPDATE vector SET value = zeroblob(512) WHERE rowid = 1")
+        [page] = database.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'asked_by_day'"
+        ).fetchone()
+    with (tmp_path / "record.db").open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xa5" * 4096)
+
+    said = line("verify", "--json", "--home", tmp_path)
+
+    assert said.code == FAILED
+    named = " ".join(json.loads(said.out)["differences"])
+    assert "index: the index file claims.jsonl is damaged" in named
+    assert "is not one that an encoder gave" in named
+    assert "the file is damaged: index asked_by_day" in named
+
+
 def test_a_newer_record_is_left_alone(line: Line, home: Path) -> None:
     with closing(sqlite3.connect(home / "record.db")) as database, database:
         database.execute("UPDATE alembic_version SET version_num = '9999'")

@@ -1,20 +1,23 @@
 """Fault 4: whatever raw SQL changes in the record, verifying finds it and names it."""
 
+import random
 import shutil
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.record_helpers import claim, numbered, phrasing, small_record
 
+from onrecord.errors import Misconfigured
 from onrecord.model import Action, Curator, CuratorId, CuratorRole
 from onrecord.store import Record, verify
 from onrecord.store.engine import sqlite_module
 from onrecord.store.schema import ROW_TABLES, event
 
 ME = CuratorId("k-me")
+PAGE = 4096
 CELLS = [(kind, column.name) for kind, rows in ROW_TABLES.items() for column in rows.columns]
 EVENT_FIELDS = [column.name for column in event.columns]
 
@@ -78,6 +81,80 @@ def test_every_column_of_every_row_is_watched(path: Path, kind: str, column: str
     named = differences(path)
 
     assert any(said.startswith(f"{kind} {found[0]}: ") for said in named), named
+
+
+ODD = ("CAST(x'ff' AS TEXT)", "CAST({} AS BLOB)", "''", "-1")
+
+
+@pytest.mark.parametrize(("kind", "column"), CELLS, ids=lambda part: part)
+def test_a_value_of_any_kind_in_any_column_is_named(
+    whole: Path, path: Path, kind: str, column: str
+) -> None:
+    for value in (odd.format(column) for odd in ODD):
+        shutil.copyfile(whole, path)
+        with raw(path) as connection:
+            changed = connection.execute(
+                f"UPDATE {kind} SET {column} = {value} "  # noqa: S608 - names of the schema
+                f"WHERE {kind}_id = (SELECT min({kind}_id) FROM {kind}) AND {column} IS NOT {value}"
+            ).rowcount
+
+        named = differences(path)
+
+        assert bool(changed) == any(said.startswith(f"{kind} ") for said in named), (value, named)
+
+
+@pytest.mark.parametrize("column", EVENT_FIELDS)
+def test_bytes_that_are_no_text_in_an_event_are_named(path: Path, column: str) -> None:
+    with raw(path) as connection:
+        connection.execute(f"UPDATE event SET {column} = CAST(x'ff' AS TEXT) WHERE seq = 3")  # noqa: S608
+
+    assert any(said.startswith("event ") for said in differences(path))
+
+
+def test_words_exchanged_between_two_rows_are_named(path: Path) -> None:
+    with raw(path) as connection:
+        connection.executescript(
+            """CREATE TEMP TABLE kept AS SELECT claim_id, body FROM claim;
+               UPDATE claim SET body = (SELECT body FROM kept WHERE kept.claim_id =
+                   CASE claim.claim_id WHEN 'c-2' THEN 'c-3' ELSE 'c-2' END)
+                WHERE claim_id IN ('c-2', 'c-3')"""
+        )
+
+    named = "\n".join(differences(path))
+
+    assert "claim c-2: claim_id" in named
+    assert "claim c-3: claim_id" in named
+
+
+def test_garbage_in_any_page_of_the_file_is_named(path: Path) -> None:
+    whole = path.read_bytes()
+    for page in range(len(whole) // PAGE):
+        garbage = random.Random(page).randbytes(PAGE)
+        path.write_bytes(whole[: page * PAGE] + garbage + whole[(page + 1) * PAGE :])
+        for beside in ("-wal", "-shm"):
+            path.with_name(path.name + beside).unlink(missing_ok=True)
+
+        with suppress(Misconfigured):
+            assert any("damaged" in said for said in differences(path)), f"page {page}"
+
+
+@pytest.mark.parametrize("kind", ROW_TABLES)
+def test_a_damaged_table_leaves_the_others_to_be_looked_at(path: Path, kind: str) -> None:
+    other = "party" if kind == "claim" else "claim"
+    with raw(path) as connection:
+        connection.execute(f"UPDATE {other} SET body = '{{}}'")  # noqa: S608
+        [page] = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = ?", (kind,)
+        ).fetchone()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * PAGE)
+        file.write(b"\xa5" * PAGE)
+
+    named = differences(path)
+
+    assert f"the file is damaged: table {kind} page {page}" in named[0]
+    assert f"{kind}: cannot be read to its end" in named
+    assert any(said.startswith(f"{other} ") for said in named)
 
 
 @pytest.mark.parametrize("kind", ROW_TABLES)

@@ -1,11 +1,13 @@
 """Faults 2, 5, 23 and 29: whatever lies in the index's directory, no wrong claim is found."""
 
+import json
 import os
 import random
 import resource
 import shutil
 import signal
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim
 from onrecord.asking import Question
 from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH
+from onrecord_index.generations import Generations
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 
@@ -169,6 +172,41 @@ def test_an_older_generation_named_as_current_is_caught_up(
     text = "word1 word2"
     found = again.search(Question(text, ENGLISH, text, text), CLAIMS).hits
     assert "c1" not in [hit.claim_id for hit in found]
+
+
+ODD = ("null", "[]", "{}", "-1", "1e400", '"x"', "true", "7", 100_000 * "[", "")
+
+
+def test_a_manifest_in_which_any_value_was_changed_is_not_believed(
+    open_index: Open, feed: FakeFeed, tmp_path: Path
+) -> None:
+    open_index().close()
+    manifest = current(tmp_path / "index") / "manifest.json"
+    whole = json.loads(manifest.read_text())
+    for name, odd in product(whole, ODD):
+        rest = json.dumps({key: value for key, value in whole.items() if key != name})
+        manifest.write_text(f'{{"{name}": {odd}, {rest[1:]}')
+
+        assert list(Generations(tmp_path / "index").damages()), (name, odd[:4])
+
+    index = open_index()
+
+    assert index.counters["rebuilds"] == 1
+    assert wrong(index, feed) == []
+    assert list(Generations(tmp_path / "index").damages()) == []
+
+
+def test_garbage_in_any_file_of_the_index_is_named(open_index: Open, tmp_path: Path) -> None:
+    open_index().close()
+    folder = current(tmp_path / "index")
+    for name in files_of(folder):
+        before = (folder / name).read_bytes()
+        (folder / name).write_bytes(bytes(byte ^ 0x5A for byte in before) or b"more")
+
+        [named] = Generations(tmp_path / "index").damages()
+
+        assert name in named or name == "manifest.json"
+        (folder / name).write_bytes(before)
 
 
 @pytest.mark.parametrize("place", ["index/generations", "index/CURRENT"])

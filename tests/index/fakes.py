@@ -82,7 +82,7 @@ class FakeShelf:
 
     def keep(self, fingerprint: str, vectors: Mapping[str, bytes]) -> None:
         for key, vector in vectors.items():
-            self.kept.setdefault((fingerprint, key), vector)
+            self.kept[fingerprint, key] = vector
 
 
 def claim(claim_id: str, *texts: str, language: Language = ENGLISH) -> Findable:

@@ -160,6 +160,17 @@ def test_a_damaged_file_is_named(tmp_path: Path, content: bytes) -> None:
         Record.open(f"sqlite:///{tmp_path}/record.db")
 
 
+def test_text_that_cannot_be_read_is_told_without_its_words(sqlite_record: Record) -> None:
+    sqlite_record.import_rows(numbered(small_record()), "test.jsonl", CuratorId("k"))
+    with sqlite_record.database.writing() as connection:
+        connection.execute(text("UPDATE claim SET body = CAST('secret' || x'ff' AS TEXT)"))
+
+    with pytest.raises(Misconfigured, match="decode to UTF-8") as told:
+        sqlite_record.ledger.entries([ClaimId("c-1")])
+
+    assert "secret" not in str(told.value)
+
+
 def test_a_writer_waits_for_another_process_and_then_gives_up(sqlite_url: str) -> None:
     path = sqlite_url.removeprefix("sqlite:///")
     other = sqlite_module().connect(path, isolation_level=None)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from itertools import product
+from math import nan
+from struct import pack
 
 import pytest
 from tests.record_helpers import (
@@ -176,7 +178,7 @@ def test_vectors_are_kept_for_each_encoder(record: Record) -> None:
     record.vectors.keep("one", {"k1": b"\x09\x09", "k3": b"\x04\x05"})
 
     assert record.vectors.vectors("one", ["k1", "k3", "k9"]) == {
-        "k1": b"\x00\x01",
+        "k1": b"\x09\x09",
         "k3": b"\x04\x05",
     }
     assert record.vectors.vectors("two", ["k1"]) == {"k1": b"\xff\xff"}
@@ -211,3 +213,22 @@ def test_a_statement_a_name_and_a_withdrawal_change_what_is_shown(kept: Record) 
         puts(kept, row)
 
         assert kept.feed.shown_since(before, 10)[1] == ["c-1"]
+
+
+def test_a_stored_vector_that_no_encoder_gave_is_named(record: Record) -> None:
+    record.vectors.keep("one", {"good": pack("<3e", 0.6, 0.8, 0.0), "blank": pack("<3e", 0, 0, 0)})
+    record.vectors.keep("two", {"wild": pack("<3e", nan, 0.8, 0), "cut": b"\x00", "none": b""})
+
+    named = [said.partition(":")[0] for said in record.vectors.damages()]
+
+    assert named == [
+        f"vector {key}" for key in ("blank of one", "cut of two", "none of two", "wild of two")
+    ]
+
+
+def test_a_vector_computed_anew_takes_the_place_of_a_damaged_one(record: Record) -> None:
+    record.vectors.keep("one", {"k": b"\xff" * 6})
+
+    record.vectors.keep("one", {"k": pack("<3e", 0.6, 0.8, 0.0)})
+
+    assert list(record.vectors.damages()) == []

@@ -33,7 +33,14 @@ _SOME_PAGES = 64 * 1024
 _FULL = ("disk is full", "no space left", "could not extend file")
 _LOCKED = ("locked", "busy", "lock timeout", "deadlock")
 _READ_ONLY = ("readonly database", "read-only")
-_NO_DATABASE = ("not a database", "malformed", "unable to open", "does not exist", "disk i/o error")
+_NO_DATABASE = (
+    "not a database",
+    "malformed",
+    "unable to open",
+    "does not exist",
+    "disk i/o error",
+    "could not decode",
+)
 
 
 class Lock(IntEnum):
@@ -69,7 +76,8 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A consistent view of the database, however many statements it takes."""
-        with self._speaking(), self._reader.begin() as connection:
+        # Rolled back at the end, there being nothing to commit: that works on a damaged file too.
+        with self._speaking(), self._reader.connect() as connection:
             yield connection
 
     @contextmanager
@@ -257,6 +265,8 @@ def _emptied_the_log(cursor: Any, patience: int) -> bool:
 def _plain(wrong: BaseException, where: str) -> OnRecordError:
     """What the database complained of, as one of our errors; the message holds no values."""
     first_line = (str(wrong).splitlines() or [type(wrong).__name__])[0]
+    # Behind that stands what was to be read and is no UTF-8.
+    first_line = first_line.partition(" with text ")[0]
     said = first_line.lower()
     if any(sign in said for sign in _FULL) or ("disk i/o" in said and _is_full(where)):
         return Busy(f"no space is left for the record {where}: free some; reading goes on")

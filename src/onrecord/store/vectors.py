@@ -1,6 +1,8 @@
 """Vectors that were computed before, so that a rebuilt index need not encode anew."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from math import hypot
+from struct import unpack
 
 from sqlalchemy import Insert, select
 
@@ -9,6 +11,7 @@ from onrecord.store.rowtables import AT_ONCE, batches
 from onrecord.store.schema import vector
 
 _MANY = 4 * AT_ONCE
+_OFF_UNIT = 0.01
 
 
 class StoredVectors:
@@ -31,13 +34,22 @@ class StoredVectors:
         return found
 
     def keep(self, fingerprint: str, vectors: Mapping[str, bytes]) -> None:
-        """Keep these; one that is there already is left as it is."""
+        """Keep these, in the place of what is there under the same keys: it may be damaged."""
         for some in batches(vectors.items(), _MANY):
             fresh = [
                 {"fingerprint": fingerprint, "text_key": key, "value": value} for key, value in some
             ]
             with self._database.writing() as connection:
-                connection.execute(self._insert_or_leave(), fresh)
+                connection.execute(self._insert_or_replace(), fresh)
+
+    def damages(self) -> Iterator[str]:
+        """The vectors that no encoder gave; each is computed anew as soon as it is needed."""
+        query = select(vector).order_by(*vector.primary_key)
+        with self._database.reading() as connection:
+            streamed = connection.execution_options(yield_per=1000).execute(query)
+            for fingerprint, key, value in streamed:
+                if not _is_unit(value):
+                    yield f"vector {key} of {fingerprint}: is not one that an encoder gave"
 
     def _among_all(self, fingerprint: str, keys: frozenset[str]) -> dict[str, bytes]:
         # Reading everything in the order of the file is many times faster than many look-ups.
@@ -46,10 +58,20 @@ class StoredVectors:
             streamed = connection.execution_options(yield_per=2000).execute(query)
             return {key: bytes(value) for key, value in streamed if key in keys}
 
-    def _insert_or_leave(self) -> Insert:
+    def _insert_or_replace(self) -> Insert:
         if self._database.is_sqlite:
-            return vector.insert().prefix_with("OR IGNORE")
+            return vector.insert().prefix_with("OR REPLACE")
         # Here because its import is slow, and has happened already where the database is such.
         from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415
 
-        return insert(vector).on_conflict_do_nothing()
+        fresh = insert(vector)
+        return fresh.on_conflict_do_update(
+            index_elements=list(vector.primary_key), set_={"value": fresh.excluded.value}
+        )
+
+
+def _is_unit(value: object) -> bool:
+    """Whether these are numbers in half precision whose squares add up to one."""
+    if not isinstance(value, bytes) or len(value) % 2:
+        return False
+    return abs(hypot(*unpack(f"<{len(value) // 2}e", value)) - 1.0) <= _OFF_UNIT

@@ -1,7 +1,8 @@
 """Whether the rows of the record still say what its events say.
 
-Two things are recomputed: the chain of events, each with the hash of the one before, and every row
-as the events leave it. Whoever changes a row past the journal is named by the first difference.
+Three things are looked at: the file itself, the chain of events, each with the hash of the one
+before, and every row as the events leave it. Whoever changes a row past the journal is named by the
+first difference.
 """
 
 import json
@@ -12,6 +13,7 @@ from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, select, text
+from sqlalchemy.exc import DatabaseError
 
 from onrecord.errors import Unreadable
 from onrecord.rows import as_json, canonical, from_json
@@ -20,6 +22,7 @@ from onrecord.store.journal import digest_of
 from onrecord.store.record import Record
 from onrecord.store.rowtables import columns_of
 from onrecord.store.schema import ROW_TABLES, event
+from onrecord.store.soundness import any_text, damages
 
 MOST_NAMED = 1000
 # A trigger that was replaced by a harmless one of its name is no guard: how many there are, and
@@ -73,7 +76,8 @@ def verify_database(database: Database, head: str = "") -> Report:
 def report_on(connection: Connection, head: str = "") -> Report:
     """The same for what this connection sees."""
     told = _Told(head)
-    differences = tuple(islice(_differences(connection, told), MOST_NAMED))
+    with any_text(connection):
+        differences = tuple(islice(_differences(connection, told), MOST_NAMED))
     rows = sum(one.met for one in told.rows.values())
     return Report(told.events, rows, told.head, told.digest, differences)
 
@@ -99,18 +103,38 @@ class _Told:
 
 
 def _differences(connection: Connection, told: _Told) -> Iterator[str]:
+    damaged = tuple(damages(connection))
+    yield from damaged
     yield from _unguarded(connection)
+    for part, found in _parts(connection, told):
+        try:
+            yield from found
+        except DatabaseError:
+            if not damaged:
+                raise
+            yield f"{part}: cannot be read to its end"
+    for (kind, identity), expected in told.rows.items():
+        if not expected.met:
+            yield f"{kind} {identity}: is gone, though event {expected.seq} wrote it"
+
+
+def _parts(connection: Connection, told: _Told) -> Iterator[tuple[str, Iterator[str]]]:
+    """What is compared, each with its differences, in an order in which one follows from another.
+
+    One that a damaged page ends leaves the others to be looked at.
+    """
+    yield "event", _journal(connection, told)
+    for kind in ROW_TABLES:
+        yield kind, _compare(connection, kind, told)
+
+
+def _journal(connection: Connection, told: _Told) -> Iterator[str]:
     query = select(event).order_by(event.c.seq)
     with connection.execution_options(yield_per=4).execute(query) as found:
         for one in found.mappings():
             yield from _read(one, told)
     if told.wanted:
         yield f"no event has the digest {told.wanted}: the end of the journal was cut off"
-    for kind in ROW_TABLES:
-        yield from _compare(connection, kind, told)
-    for (kind, identity), expected in told.rows.items():
-        if not expected.met:
-            yield f"{kind} {identity}: is gone, though event {expected.seq} wrote it"
 
 
 def _unguarded(connection: Connection) -> Iterator[str]:

@@ -4,6 +4,7 @@ import sys
 from contextlib import ExitStack
 from dataclasses import asdict
 from dataclasses import replace as replace_
+from itertools import chain, islice
 from pathlib import Path
 from typing import Annotated
 
@@ -15,7 +16,9 @@ from onrecord.store import Record
 from onrecord.store import upgrade as upgrade_schema
 from onrecord.store.backup import backup as back_up
 from onrecord.store.backup import restore as restore_from
+from onrecord.store.verifying import MOST_NAMED
 from onrecord.store.verifying import verify as verify_record
+from onrecord_app.caches import damages
 from onrecord_app.headnote import cut_off, note_anew
 from onrecord_app.house import OPERATOR, create_record, open_record
 from onrecord_app.named import STANDARD, opened
@@ -79,13 +82,15 @@ def verify(
     """Recompute the chain of events and compare every row with what the events say.
 
     That the end of the journal was cut off shows by the note in the home directory, and, where
-    that could be changed too, by a head that was written down elsewhere.
+    that could be changed too, by a head that was written down elsewhere. The pages of the database
+    file, the stored vectors and the files of the index are checked too.
     """
     read = settings(home)
     with open_record(read) as record:
         report = verify_record(record, head)
-        if cut := cut_off(read.home, record):
-            report = replace_(report, differences=(cut, *report.differences))
+        cut = filter(None, [cut_off(read.home, record)])
+        wrong = chain(cut, report.differences, damages(read.home, record))
+        report = replace_(report, differences=tuple(islice(wrong, MOST_NAMED)))
     if as_json:
         say_json(asdict(report))
     else:
