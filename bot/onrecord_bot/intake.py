@@ -16,6 +16,7 @@ from telegram import (
 
 from onrecord.asking import Heard
 from onrecord.model import Language
+from onrecord.text import sound
 from onrecord_bot.door import Me
 
 
@@ -61,7 +62,7 @@ def together(parts: Sequence[Heard]) -> Heard | None:
 
 
 def _heard(text: str, language: Language, original: _Original) -> Heard | None:
-    words = _sound(text).strip()
+    words = sound(text).strip()
     if not words:
         return None
     return Heard(
@@ -73,11 +74,6 @@ def _heard(text: str, language: Language, original: _Original) -> Heard | None:
         link=original.link,
         said_on=original.said_on,
     )
-
-
-def _sound(text: str) -> str:
-    """The text without halves of letters, which no encoding downstream could hold."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _answers(message: Message, me: Me) -> bool:

@@ -1,20 +1,16 @@
 """A folder of this process's own, for the word search to write in."""
 
-import fcntl
 import os
 import shutil
 import tempfile
-from contextlib import suppress
 from pathlib import Path
-from time import time
 
 import structlog
 
 from onrecord.errors import Misconfigured
+from onrecord.passing import hold, sweep, sweep_passing
 
 log = structlog.get_logger()
-
-_STARTING = 60.0  # seconds in which a new folder's owner has surely taken its lock
 
 
 class Working:
@@ -24,6 +20,8 @@ class Working:
         self._directory = directory
         self._outside: Path | None = None
         self._held: int | None = None
+        self._held_outside: int | None = None
+        sweep_passing()
         try:
             self._settle(directory)
         except OSError:
@@ -33,10 +31,8 @@ class Working:
         self._below = directory / "working"
         self._below.mkdir(parents=True, exist_ok=True)
         self._own = Path(tempfile.mkdtemp(dir=self._below))
-        self._sweep()
-        # Held as long as the process lives: whoever can take the lock may sweep the folder.
-        self._held = os.open(self._own / "held", os.O_CREAT | os.O_RDWR, 0o600)
-        fcntl.flock(self._held, fcntl.LOCK_EX)
+        sweep(folder for folder in self._below.iterdir() if folder != self._own)
+        self._held = hold(self._own)
 
     def move_out(self) -> None:
         """Go on among the system's temporary files. Raises Misconfigured where there is no room.
@@ -45,7 +41,8 @@ class Working:
         """
         self.close()
         try:
-            self._outside = Path(tempfile.mkdtemp(prefix="onrecord-"))
+            self._outside = Path(tempfile.mkdtemp(prefix="onrecord-index-"))
+            self._held_outside = hold(self._outside)
             self._settle(self._outside)
         except OSError as wrong:
             raise self.no_room(wrong) from wrong
@@ -91,15 +88,6 @@ class Working:
         if self._outside is not None:
             shutil.rmtree(self._outside, ignore_errors=True)
             self._outside = None
-
-    def _sweep(self) -> None:
-        for left in self._below.iterdir():
-            with suppress(OSError):
-                if time() - left.stat().st_mtime < _STARTING:
-                    continue
-                handle = os.open(left / "held", os.O_RDWR)
-                try:
-                    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    shutil.rmtree(left, ignore_errors=True)
-                finally:
-                    os.close(handle)
+        if self._held_outside is not None:
+            os.close(self._held_outside)
+            self._held_outside = None

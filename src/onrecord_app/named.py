@@ -1,4 +1,4 @@
-"""What a person types on the command line: files to open, and words."""
+"""What a person names on the command line: files to open."""
 
 import sys
 from pathlib import Path
@@ -18,8 +18,3 @@ def opened(file: Path) -> BinaryIO:
         return file.open("rb")
     except OSError as wrong:
         raise Unreadable(f"cannot read {file}: {wrong.strerror}") from None
-
-
-def sound(words: str) -> str:
-    """Words in letters alone: bytes that are no UTF-8 come in as halves of letters."""
-    return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -1,5 +1,6 @@
 """The command line: what each command prints, where, and with which exit code it ends."""
 
+import gzip
 import json
 import sqlite3
 from contextlib import closing
@@ -410,6 +411,46 @@ def test_a_set_without_a_pair_is_refused(line: Line, tmp_path: Path) -> None:
 
     assert (said.code, said.out) == (USAGE, "")
     assert "holds no pair" in said.err
+
+
+PAIR = """{"relation": "agrees", "a": {"claim": "5 %s killed"}, "b": {"claim": "5 killed"}}\n"""
+
+
+@pytest.mark.parametrize("odd", ["\u2028", "\x85", "\\ud800", "\\u0000", "\u202e"])
+def test_pairs_are_told_apart_by_the_ends_of_lines_alone(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, odd: str
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    for name, opened in (("pairs.jsonl", open), ("pairs.jsonl.gz", gzip.open)):
+        with opened(tmp_path / name, "wb") as file:
+            file.write((PAIR % odd).encode())
+
+        said = line("evaluate", "figures", "--pairs", tmp_path / name, "--json", "--home", tmp_path)
+
+        assert said.code == ANSWERED
+        assert json.loads(said.out)["pairs"] == 1
+
+
+def test_a_run_that_could_not_be_written_is_told_before_the_work(line: Line) -> None:
+    files = ("--claims", "/nowhere", "--queries", "/nowhere", "--qrels", "/nowhere")
+
+    said = line("evaluate", "retrieval", *files, "--run", "/no/folder/run")
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert "/no/folder" in said.err
+
+
+def test_a_mark_at_the_beginning_of_a_file_is_no_part_of_the_first_text(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    create_record(read_settings(tmp_path), empty=True, steps=Silent())
+    (tmp_path / "texts").write_bytes(b"\xef\xbb\xbf5 people were killed\r\n")
+
+    said = line("ask", "--json", "--batch", tmp_path / "texts", "--home", tmp_path)
+
+    asked = json.loads(said.out.splitlines()[-1])["asked"]
+    assert asked[0]["text"] == "5 people were killed"
 
 
 def test_a_fault_of_our_own_is_a_sentence_without_the_words_that_met_it(

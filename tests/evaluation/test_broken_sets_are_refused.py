@@ -7,6 +7,7 @@ from tests.evaluation.sets import put, written
 
 from onrecord.errors import Unreadable
 from onrecord_index.evaluation.datasets import leavers, read_claims, read_dataset, read_queries
+from onrecord_index.evaluation.temporary import FileShelf
 
 
 def test_a_set_is_read_from_plain_and_zipped_files_alike(tmp_path: Path) -> None:
@@ -127,3 +128,48 @@ def test_a_right_claim_leaves_together_with_its_twin(tmp_path: Path) -> None:
 
     assert dataset.right("a") == {"1", "2"}
     assert {tuple(sorted(half)) for half in gone} == {("1", "2"), ("3",)}
+
+
+def test_blank_lines_among_the_answers_are_passed_over(tmp_path: Path) -> None:
+    claims, queries, qrels = written(tmp_path)
+    whole = read_dataset(claims, queries, qrels)
+    put(qrels, qrels.read_text("utf-8").replace("\n", "\n \n\n"))
+
+    assert read_dataset(claims, queries, qrels) == whole
+
+
+def test_files_without_a_claim_or_an_answer_say_so(tmp_path: Path) -> None:
+    claims, queries, qrels = written(tmp_path)
+    put(qrels, "\n")
+    with pytest.raises(Unreadable, match=r"no query of .* has a right claim"):
+        read_dataset(claims, queries, qrels)
+
+    put(claims, "\n")
+    with pytest.raises(Unreadable, match="holds no claim"):
+        read_dataset(claims, queries, qrels)
+
+
+def test_half_a_letter_in_a_set_is_no_letter(tmp_path: Path) -> None:
+    path = put(
+        tmp_path / "claims.jsonl", '{"id": "a", "claim": "the \\ud800 end", "title": ["\\udfff"]}\n'
+    )
+
+    [one] = read_claims(path)
+
+    assert [text.text for text in one.texts] == ["the \ufffd end", "\ufffd"]
+
+
+@pytest.mark.parametrize("junk", [b"", b"PK\x03\x04junk", b"PK\x05\x06" + bytes(18), b"\x80\x04."])
+def test_kept_vectors_that_are_garbage_are_none(tmp_path: Path, junk: bytes) -> None:
+    shelf = FileShelf(tmp_path)
+    shelf.keep("one", {"k": b"\x00" * 8})
+    shelf.save()
+    [file] = tmp_path.iterdir()
+    file.write_bytes(junk)
+
+    again = FileShelf(tmp_path)
+
+    assert again.vectors("one", ["k"]) == {}
+    again.keep("one", {"k": b"\x01" * 8})
+    again.save()
+    assert FileShelf(tmp_path).vectors("one", ["k"]) == {"k": b"\x01" * 8}

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
+from onrecord.passing import passing_folder
 from onrecord_index.bench.contenders import CONTENDERS, Contender
 from onrecord_index.bench.made_up import sentence
 
@@ -63,8 +63,8 @@ def memory() -> float:
 
 
 def _cost(name: str, phrasings: int) -> Cost:
-    with TemporaryDirectory(prefix="onrecord-bench-") as folder:
-        given = (name, str(phrasings), folder)
+    with passing_folder("bench") as folder:
+        given = (name, str(phrasings), str(folder))
         built = aside(__name__, "build", *given)
         asked = aside(__name__, "ask", *given)
     main = {key: asked.pop(key) for key in ("start_s", "search_ms", "rss_mb")}

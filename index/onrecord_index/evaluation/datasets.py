@@ -15,7 +15,7 @@ from onrecord.errors import Unreadable
 from onrecord.finding import Field, Findable, FindableText
 from onrecord.language import language_of
 from onrecord.model import ClaimId, Language
-from onrecord.text import tokens
+from onrecord.text import sound, tokens
 from onrecord.text.dates import date_of
 
 _PASSAGES = ("body", "subtitle", "passages", "passage", "text", "content", "article")
@@ -99,6 +99,8 @@ def read_claims(path: Path) -> tuple[Findable, ...]:
         if findable.claim_id in claims:
             raise Unreadable(f"{place}, field id: {findable.claim_id!r} stands there twice")
         claims[findable.claim_id] = findable
+    if not claims:
+        raise Unreadable(f"{path}: it holds no claim")
     return tuple(claims.values())
 
 
@@ -121,7 +123,9 @@ def read_queries(path: Path, split: str | None = None) -> tuple[Query, ...]:
 def read_qrels(path: Path, held: frozenset[ClaimId]) -> dict[str, frozenset[ClaimId]]:
     """The right claims of each query: query and claim id in a line, or the TREC form of four."""
     gold: dict[str, set[ClaimId]] = {}
-    for number, line in enumerate(_lines(path), 1):
+    for number, line in enumerate(lines_of(path), 1):
+        if not line.strip():
+            continue
         parts = line.split("\t") if "\t" in line else line.split()
         place = f"{path}, line {number}"
         if len(parts) not in _COLUMNS:
@@ -140,6 +144,20 @@ def read_qrels(path: Path, held: frozenset[ClaimId]) -> dict[str, frozenset[Clai
 def rows_of(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """The JSON objects of a file, one a line, each with the place where it stands."""
     return _rows(path)
+
+
+def lines_of(path: Path) -> list[str]:
+    """All lines of a file (plain or .gz): one that breaks off in the middle is not half read."""
+    try:
+        raw = path.read_bytes()
+        text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode()
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise Unreadable(f"{path}, line {line}: it is not UTF-8") from None
+    except (OSError, EOFError, zlib.error) as error:
+        raise Unreadable(f"{path} cannot be read: {error}") from error
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return lines.rstrip("\n").split("\n")
 
 
 def day_in(text: str) -> date | None:
@@ -185,7 +203,7 @@ def _id(row: Mapping[str, Any], place: str) -> str:
     value = row.get("id")
     if isinstance(value, bool) or not isinstance(value, str | int) or not str(value).strip():
         raise Unreadable(f"{place}, field id: it must be a string or a whole number, not {value!r}")
-    return str(value).strip()
+    return sound(str(value)).strip()
 
 
 def _words(row: Mapping[str, Any], name: str, place: str) -> str:
@@ -193,10 +211,10 @@ def _words(row: Mapping[str, Any], name: str, place: str) -> str:
     if value is None:
         return ""
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
-        return " ".join(value)
+        return sound(" ".join(value))
     if not isinstance(value, str):
         raise Unreadable(f"{place}, field {name}: it must be words, not {type(value).__name__}")
-    return value.strip()
+    return sound(value).strip()
 
 
 def _language(row: Mapping[str, Any], text: str, place: str) -> Language:
@@ -205,7 +223,7 @@ def _language(row: Mapping[str, Any], text: str, place: str) -> Language:
 
 
 def _rows(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for number, line in enumerate(_lines(path), 1):
+    for number, line in enumerate(lines_of(path), 1):
         place = f"{path}, line {number}"
         if not line.strip():
             continue
@@ -216,17 +234,3 @@ def _rows(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
         if not isinstance(row, dict):
             raise Unreadable(f"{place}: expected an object with an id, not {type(row).__name__}")
         yield place, row
-
-
-def _lines(path: Path) -> list[str]:
-    """All lines, so that a file that breaks off in the middle is not half read."""
-    try:
-        raw = path.read_bytes()
-        text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode()
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise Unreadable(f"{path}, line {line}: it is not UTF-8") from None
-    except (OSError, EOFError, zlib.error) as error:
-        raise Unreadable(f"{path} cannot be read: {error}") from error
-    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return lines.rstrip("\n").split("\n")

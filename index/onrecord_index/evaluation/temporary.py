@@ -1,16 +1,19 @@
 """An index for one evaluation: the product's own, over claims that stand in memory."""
 
 import hashlib
+import os
+import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import monotonic
+from zipfile import BadZipFile
 
 import numpy as np
 
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
+from onrecord.passing import passing_folder
 from onrecord_index.encoder import Encoder
 from onrecord_index.feed import VectorShelf
 from onrecord_index.head import Head
@@ -67,7 +70,7 @@ class FileShelf:
             path = self._path(fingerprint)
             # Another evaluation may have written meanwhile: its vectors are kept as well.
             known = self._known[fingerprint] = _read(path) | self._known[fingerprint]
-            beside = path.with_suffix(".part.npz")
+            beside = path.with_suffix(f".{os.getpid()}.part.npz")
             rows = np.frombuffer(b"".join(known.values()), dtype=np.uint8).reshape(len(known), -1)
             np.savez(beside, keys=np.array(list(known)), rows=rows)
             beside.replace(path)
@@ -87,8 +90,8 @@ def index_over(
     claims: Sequence[Findable], encoder: Encoder, head: Head, shelf: VectorShelf
 ) -> Iterator[Index]:
     """The product's index over these claims, in a folder that goes with it."""
-    with TemporaryDirectory(prefix="onrecord-evaluation-") as folder:
-        index = Index.open(MemoryFeed(claims), shelf, encoder, Path(folder), head)
+    with passing_folder("evaluation") as folder:
+        index = Index.open(MemoryFeed(claims), shelf, encoder, folder, head)
         try:
             yield index
         finally:
@@ -114,9 +117,9 @@ def temporary_index(
 def _read(path: Path) -> dict[str, bytes]:
     """What the file holds; a cache that cannot be read is an empty one."""
     try:
-        with np.load(path) as kept:
+        with path.open("rb") as file, np.load(file) as kept:
             return {
                 str(key): row.tobytes() for key, row in zip(kept["keys"], kept["rows"], strict=True)
             }
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile, zlib.error):
         return {}

@@ -11,7 +11,6 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection, select
 
@@ -23,6 +22,7 @@ from onrecord.errors import (
     Refused,
     Tampered,
 )
+from onrecord.passing import passing_folder
 from onrecord.store import journal
 from onrecord.store.engine import Database, sqlite_module
 from onrecord.store.instance import anybody_runs
@@ -71,8 +71,8 @@ def _copied(path: Path) -> Iterator[Database]:
     """A copy of the backup, brought to this schema and found to agree with itself."""
     if not path.is_file():
         raise Misconfigured(f"there is no backup at {path}")
-    with TemporaryDirectory(prefix="onrecord-") as directory:
-        copy = Path(shutil.copyfile(path, Path(directory) / "backup.db"))
+    with passing_folder("restore") as folder:
+        copy = Path(shutil.copyfile(path, folder / "backup.db"))
         database = Database(_url(copy))
         try:
             _refuse_what_is_no_backup(database, copy, path)

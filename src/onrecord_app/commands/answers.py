@@ -24,8 +24,9 @@ from onrecord.exchange.figure_lines import figure_pairs_in
 from onrecord.model import ENGLISH, Language
 from onrecord.reading import question_of
 from onrecord.reading import read as read_message
+from onrecord.text import sound
 from onrecord_app.house import open_house
-from onrecord_app.named import opened, sound
+from onrecord_app.named import opened
 from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
 from onrecord_app.steps import Silent, Steps
@@ -131,7 +132,8 @@ def _show(value: object, *, as_json: bool) -> None:
 def _lines(stream: BinaryIO, path: Path) -> Iterator[str]:
     for number, raw in enumerate(stream, start=1):
         try:
-            yield raw.decode().rstrip("\r\n")
+            text = raw.decode().rstrip("\r\n")
+            yield text.removeprefix("\ufeff") if number == 1 else text
         except UnicodeDecodeError as wrong:
             raise Unreadable(
                 f"{path}: line {number}: is not UTF-8 at byte {wrong.start + 1}"

@@ -21,7 +21,7 @@ from onrecord_app.steps import Silent, Steps
 from onrecord_app.terminal import say_json
 from onrecord_index.encoder import Encoder
 from onrecord_index.evaluation.abstention import abstention as measured_abstention
-from onrecord_index.evaluation.datasets import read_dataset
+from onrecord_index.evaluation.datasets import lines_of, read_dataset
 from onrecord_index.evaluation.likeness import likeness_of
 from onrecord_index.evaluation.retrieval import ask_all
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
@@ -53,6 +53,8 @@ def retrieval(
     home: Home = None,
 ) -> None:
     """How well the right claim is found, without and with the dates of messages."""
+    if run is not None and not run.absolute().parent.is_dir():
+        raise typer.BadParameter(f"there is no folder {run.parent} for the run")
     read, steps = settings(home), Steps()
     dataset = read_dataset(claims, queries, qrels, split)
     opened = _opening(read, open_encoder(read, steps), head_of(read), steps)
@@ -91,10 +93,7 @@ def figures(
 ) -> None:
     """How well agreeing figures are told from differing ones, and one subject from another."""
     read, steps = settings(home), Steps()
-    try:
-        labelled = tuple(labelled_pairs_in(pairs.read_text(encoding="utf-8").splitlines()))
-    except (OSError, UnicodeDecodeError) as wrong:
-        raise Unreadable(f"{pairs} cannot be read: {wrong}") from wrong
+    labelled = tuple(labelled_pairs_in(lines_of(pairs)))
     if not labelled:
         raise Unreadable(f"{pairs} holds no pair")
     texts = [side.text for pair in labelled for side in (pair.a, pair.b)]
