@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Sequence
+from collections.abc import Callable, Sequence
 
 import structlog
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
@@ -37,6 +37,8 @@ UNRECORDED = 2
 """Sends at a time whose outcome is not yet on disk: a crash repeats no more than these."""
 SLOW_SECONDS = 1.0
 BUSY_SECONDS = 0.5
+Standing = Callable[[int, int], Delivered | None]
+"""What is to be remembered of a message with this id in this chat."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNCHANGED = "not modified"
 
@@ -90,54 +92,55 @@ class Replier:
                 log.error("nowhere_to_show")
 
     async def _show(self, update_id: int, n: int, act: Show, place: Place, language: str) -> None:
+
+        def standing(chat_id: int, message_id: int) -> Delivered | None:
+            claims, asked = act.claim_ids, place.message_id
+            if claims is None:
+                return None
+            return Delivered(chat_id, asked, message_id, "", claims, language, act.number)
+
         try:
-            message_id, chat_id = await self._sent_somehow(update_id, n, act.page, place)
+            await self._sent_somehow(update_id, n, act.page, place, standing)
         except (Gone, Unsendable) as error:
             log.warning("reply_refused", error=type(error).__name__)
             await self._threads.run(self._replies.gave_up, update_id, n, type(error).__name__)
             if isinstance(error, Gone):
                 raise
-            return
-        if act.claim_ids is not None and message_id is not None:
-            await self._deliver(
-                Delivered(
-                    chat_id, place.message_id, message_id, "", act.claim_ids, language, act.number
-                )
-            )
 
     async def _sent_somehow(
-        self, update_id: int, n: int, page: Page, place: Place
-    ) -> tuple[int | None, int]:
+        self, update_id: int, n: int, page: Page, place: Place, standing: Standing
+    ) -> None:
         """A page that the platform refuses goes out as bare words: better than silence."""
 
-        def once(page: Page, place: Place) -> Awaitable[tuple[int | None, int]]:
-            return self._sender.to(
-                place.chat_id, lambda chat_id: self._once(update_id, n, chat_id, page, place)
+        async def once(page: Page, place: Place) -> None:
+            await self._sender.to(
+                place.chat_id,
+                lambda chat_id: self._once(update_id, n, chat_id, page, place, standing),
             )
 
         try:
-            return await once(page, place)
+            await once(page, place)
         except Unsendable:
             log.warning("page_refused")
-            return await once(Page(plain(page.text.text)), Place(place.chat_id))
+            await once(Page(plain(page.text.text)), Place(place.chat_id))
 
     async def _once(
-        self, update_id: int, n: int, chat_id: int, page: Page, place: Place
-    ) -> int | None:
-        """Sends what the ledger does not know as sent; the id of the message, if there is one."""
+        self, update_id: int, n: int, chat_id: int, page: Page, place: Place, standing: Standing
+    ) -> None:
+        """Sends what the ledger does not know as sent."""
         async with self._unrecorded.inside():
             known = await self._threads.run(self._replies.begin, update_id, n)
-            if known.state in (ReplyState.SENT, ReplyState.FAILED):
-                return known.message_id
-            message_id = await self._send(chat_id, page, place)
-            await self._record(update_id, n, message_id)
-            return message_id
+            if known.state not in (ReplyState.SENT, ReplyState.FAILED):
+                message_id = await self._send(chat_id, page, place)
+                await self._record(update_id, n, message_id, standing(chat_id, message_id))
 
-    async def _record(self, update_id: int, n: int, message_id: int) -> None:
+    async def _record(
+        self, update_id: int, n: int, message_id: int, standing: Delivered | None
+    ) -> None:
         """It is out: a store that is busy must not make us say it twice."""
         while True:
             try:
-                await self._threads.run(self._replies.sent, update_id, n, message_id)
+                await self._threads.run(self._replies.sent, update_id, n, message_id, standing)
             except Busy:
                 await asyncio.sleep(BUSY_SECONDS)
             else:

@@ -79,6 +79,8 @@ class Workers:
         self._in_hand: dict[int, asyncio.Task[None]] = {}
         # Those that wait for the platform hold their lease but take up no place.
         self._parked: set[int] = set()
+        # Whether more may wait than there was room for.
+        self._crowded = False
         self.beat = 0.0
 
     @property
@@ -108,7 +110,8 @@ class Workers:
         """Whether more may be waiting than there was room for; what comes in later wakes us."""
         self._woken.clear()
         free = self._rhythm.lanes + min(len(self._parked), PARKED) - len(self._in_hand)
-        if free <= 0:
+        self._crowded = free <= 0
+        if self._crowded:
             return False
         try:
             leased = await self._threads.run(
@@ -120,7 +123,8 @@ class Workers:
             return False
         for waiting in leased:
             self._start(waiting)
-        return len(leased) == free
+        self._crowded = len(leased) == free
+        return self._crowded
 
     def _start(self, waiting: Waiting) -> None:
         # A lease that ran out while we were stalled comes back to us: still in hand.
@@ -132,7 +136,8 @@ class Workers:
 
     def _put_down(self, update_id: int) -> None:
         self._in_hand.pop(update_id, None)
-        self._woken.set()
+        if self._crowded:
+            self._woken.set()
 
     async def _rest(self) -> None:
         with contextlib.suppress(TimeoutError):
@@ -195,7 +200,9 @@ class Workers:
         self._counts.handled.labels(outcome).inc()
         took = (datetime.now(UTC) - waiting.received_at).total_seconds()
         self._counts.seconds.observe(max(0.0, took))
-        await self._keep_trying(self._inbox.done, waiting.update_id, outcome)
+        # Only then is there something to look for: a look is a transaction.
+        if await self._keep_trying(self._inbox.done, waiting.update_id, outcome):
+            self._woken.set()
 
     async def _give_up(self, waiting: Waiting, reason: str) -> None:
         """Try again later; after the last try the person is told."""
@@ -212,6 +219,7 @@ class Workers:
         aside = await self._keep_trying(self._inbox.failed, waiting.update_id, reason, tries)
         if aside:
             self._counts.quarantined.inc()
+            self._woken.set()
         return bool(aside)
 
     async def _keep_trying(self, act: Callable[..., object], *given: object) -> object:

@@ -69,8 +69,8 @@ class Inbox(Protocol):
         """Give back what this owner still holds, uncounted (a clean shutdown)."""
         ...
 
-    def done(self, update_id: int, outcome: str) -> None:
-        """The update was handled; its text is erased."""
+    def done(self, update_id: int, outcome: str) -> bool:
+        """The update was handled; its text is erased. Whether more of its lane waits."""
         ...
 
     def failed(self, update_id: int, reason: str, tries: int = 3) -> bool:
@@ -121,8 +121,13 @@ class Replies(Protocol):
         """The reply as known before this try (NEW the first time); it is SENDING from now on."""
         ...
 
-    def sent(self, update_id: int, n: int, message_id: int | None) -> None:
-        """The reply went out."""
+    def sent(
+        self, update_id: int, n: int, message_id: int | None, standing: Delivered | None = None
+    ) -> None:
+        """The reply went out, and ``standing``, if given, is an answer to keep as ``deliver`` does.
+
+        Both at once: what was said is never on record without where it stands.
+        """
         ...
 
     def gave_up(self, update_id: int, n: int, reason: str) -> None:

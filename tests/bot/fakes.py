@@ -111,10 +111,12 @@ class FakeInbox:
                     held.owner, held.free_at = None, 0.0
                     held.leases -= 1
 
-    def done(self, update_id: int, outcome: str) -> None:
+    def done(self, update_id: int, outcome: str) -> bool:
         with self._guard:
-            self._held.pop(update_id, None)
+            held = self._held.pop(update_id, None)
             self.outcomes[update_id] = outcome
+            lanes = {other.arrived.lane for other in self._held.values()}
+            return held is not None and held.arrived.lane in lanes
 
     def failed(self, update_id: int, reason: str, tries: int = 3) -> bool:
         with self._guard:
@@ -149,8 +151,12 @@ class FakeReplies:
             self.ledger[update_id, n] = Reply(update_id, n, ReplyState.SENDING)
         return known
 
-    def sent(self, update_id: int, n: int, message_id: int | None) -> None:
+    def sent(
+        self, update_id: int, n: int, message_id: int | None, standing: Delivered | None = None
+    ) -> None:
         self.ledger[update_id, n] = Reply(update_id, n, ReplyState.SENT, message_id)
+        if standing is not None:
+            self.deliver(standing)
 
     def gave_up(self, update_id: int, n: int, reason: str) -> None:
         self.ledger[update_id, n] = Reply(update_id, n, ReplyState.FAILED)

@@ -51,6 +51,15 @@ def test_what_waits_behind_a_leased_update_is_seen_and_can_be_done_with(inbox: I
     assert [w.update_id for w in inbox.lease("me", 10, 60)] == [4]
 
 
+def test_who_is_done_learns_whether_more_of_the_lane_waits(inbox: Inbox) -> None:
+    inbox.accept([update(1, "a"), update(2, "b"), update(3, "a")])
+    inbox.lease("me", 10, 60)
+
+    more = [inbox.done(1, "answered"), inbox.done(2, "answered"), inbox.done(2, "answered")]
+
+    assert more == [True, False, False]
+
+
 def test_what_is_given_back_can_be_leased_again_and_counts_as_no_try(inbox: Inbox) -> None:
     inbox.accept([update(1, "a")])
     inbox.lease("me", 10, 60)

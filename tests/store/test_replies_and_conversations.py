@@ -33,6 +33,14 @@ def test_a_reply_that_went_out_stays_so(record: Record) -> None:
     assert known == [Reply(1, 0, ReplyState.SENT, 77)] * 2
 
 
+def test_what_was_said_and_where_it_stands_are_on_record_together(record: Record) -> None:
+    record.replies.begin(1, 0)
+    record.replies.sent(1, 0, ANSWER.message_id, ANSWER)
+
+    assert record.replies.begin(1, 0).state is ReplyState.SENT
+    assert record.replies.delivered_to(ANSWER.chat_id, 5) == [ANSWER]
+
+
 def test_a_reply_that_can_never_be_sent_is_known_as_such(record: Record) -> None:
     record.replies.begin(1, 0)
     record.replies.gave_up(1, 0, "blocked")

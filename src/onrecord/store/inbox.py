@@ -91,12 +91,15 @@ class StoredInbox:
             mine = inbox.update().where(inbox.c.owner == owner)
             connection.execute(mine.values(owner=None, free_at=now, leases=inbox.c.leases - 1))
 
-    def done(self, update_id: int, outcome: str) -> None:
-        """The update was handled; its text is erased."""
+    def done(self, update_id: int, outcome: str) -> bool:
+        """The update was handled; its text is erased. Whether more of its lane waits."""
         with self._database.writing() as connection:
-            connection.execute(inbox.delete().where(inbox.c.update_id == update_id))
+            ours = inbox.delete().where(inbox.c.update_id == update_id)
+            lane = connection.scalar(ours.returning(inbox.c.lane))
             mark = seen.update().where(seen.c.update_id == update_id)
             connection.execute(mark.values(outcome=outcome))
+            more = select(inbox.c.arrival).where(inbox.c.lane == lane).limit(1)
+            return connection.scalar(more) is not None
 
     def failed(self, update_id: int, reason: str, tries: int = 3) -> bool:
         """Try again later, or quarantine after ``tries``; whether it went to quarantine."""

@@ -38,11 +38,15 @@ class StoredReplies:
                 connection.execute(again.values(state=ReplyState.SENDING.value, at=now))
             return known
 
-    def sent(self, update_id: int, n: int, message_id: int | None) -> None:
-        """The reply went out."""
+    def sent(
+        self, update_id: int, n: int, message_id: int | None, standing: Delivered | None = None
+    ) -> None:
+        """The reply went out, and ``standing``, if given, is an answer to be kept."""
         with self._database.writing() as connection:
             ours = reply.update().where(_is(update_id, n))
             connection.execute(ours.values(state=ReplyState.SENT.value, message_id=message_id))
+            if standing is not None:
+                _keep(connection, standing, self._clock.steady())
 
     def gave_up(self, update_id: int, n: int, reason: str) -> None:
         """The reply can never be sent."""
@@ -52,10 +56,8 @@ class StoredReplies:
 
     def deliver(self, delivered: Delivered) -> None:
         """Remember where an answer stands (replaces an earlier one at the same place)."""
-        place = _place(delivered)
         with self._database.writing() as connection:
-            _forget(connection, [place])
-            _remember(connection, place, delivered, self._clock.steady())
+            _keep(connection, delivered, self._clock.steady())
 
     def delivered_to(self, chat_id: int, asked_message_id: int) -> Sequence[Delivered]:
         """The answers to one message, in the order sent: for when that message is edited."""
@@ -93,6 +95,12 @@ def _is(update_id: int, n: int) -> ColumnElement[bool]:
 def _place(one: Delivered) -> str:
     where = f"{one.chat_id}/{one.message_id}/{one.inline_message_id}"
     return sha256(where.encode()).hexdigest()[:32]
+
+
+def _keep(connection: Connection, one: Delivered, now: float) -> None:
+    place = _place(one)
+    _forget(connection, [place])
+    _remember(connection, place, one, now)
 
 
 def _remember(connection: Connection, place: str, one: Delivered, now: float) -> None:
