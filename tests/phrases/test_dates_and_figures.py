@@ -86,13 +86,52 @@ def killed(qualifier: Qualifier, value: float | None = 600.0, **ends: float | No
         (killed(Qualifier.RELATIVE, None), "no number given, only a comparison"),
         (Figure(12.5, 12.5, 12.5, unit="percent"), "12.5%"),
         (Figure(5.0, 5.0, 5.0, unit="percent", event=EventClass.LEFT), "5% left"),
-        (Figure(2e9, 2e9, None, Qualifier.MORE_THAN, "USD"), "more than 2,000,000,000 US dollars"),
-        (Figure(64.0, 64.0, 64.0, unit="country"), "countries: 64"),
-        (Figure(3.0, 3.0, 3.0, unit="parsecs"), "parsecs: 3"),
+        (Figure(2e9, 2e9, None, Qualifier.MORE_THAN, "USD"), "more than 2 billion US dollars"),
+        (Figure(64.0, 64.0, 64.0, unit="country"), "64 countries"),
+        (Figure(1.0, 1.0, 1.0, unit="country"), "1 country"),
+        (Figure(1.0, 0.9, 1.1, Qualifier.ABOUT, "country"), "about 1 country"),
+        (Figure(3.25e9, 3.25e9, 3.25e9, unit="USD"), "3.25 billion US dollars"),
+        (Figure(2e6, 2e6, 2e6, unit="dose"), "2 million doses"),
+        (Figure(1_234_567.0, 1_234_567.0, 1_234_567.0, unit="dose"), "1,234,567 doses"),
+        (Figure(2e12, 2e12, 2e12), "2 trillion"),
+        (Figure(1.5, 1.5, 1.5, unit="ton"), "1.5 tonnes"),
+        (Figure(41.0, 41.0, 41.0, unit="tank"), "41 tanks"),
+        (Figure(None, 24.0, 99.0, Qualifier.DOZENS, "tank"), "dozens of tanks"),
+        (Figure(None, 10.0, 20.0, Qualifier.RANGE, "tank"), "from 10 to 20 tanks"),
+        (Figure(2.0, 2.0, 2.0, Qualifier.RELATIVE, "tank"), "a comparison: × 2"),
+        (Figure(3.0, 3.0, 3.0, unit="parsecs"), "3 (parsecs)"),
     ],
 )
 def test_a_figure_keeps_its_hedge(figure: Figure, words: str) -> None:
     assert phrases.figure(figure, ENGLISH) == words
+
+
+@pytest.mark.parametrize(
+    ("figure", "russian", "ukrainian"),
+    [
+        (Figure(41.0, 41.0, 41.0, unit="tank"), "41 танк", "41 танк"),
+        (Figure(42.0, 42.0, 42.0, unit="tank"), "42 танка", "42 танки"),
+        (Figure(42.0, 38.0, 46.0, Qualifier.ABOUT, "tank"), "около 42 танков", "близько 42 танків"),
+        (Figure(41.0, 37.0, 45.0, Qualifier.ABOUT, "tank"), "около 41 танка", "близько 41 танків"),
+        (
+            Figure(None, 10.0, 22.0, Qualifier.RANGE, "tank"),
+            "от 10 до 22 танков",
+            "від 10 до 22 танків",
+        ),
+        (Figure(None, 200.0, 999.0, Qualifier.HUNDREDS, "people"), "сотни человек", "сотні осіб"),
+        (
+            Figure(2e6, 1.8e6, 2.2e6, Qualifier.ABOUT, "dose"),
+            "около 2\xa0млн доз",
+            "близько 2\xa0млн доз",
+        ),
+        (Figure(4200.0, 4200.0, 4200.0, unit="people"), "4\xa0200 человек", "4\xa0200 осіб"),
+    ],
+)
+def test_what_is_counted_agrees_with_its_number(
+    figure: Figure, russian: str, ukrainian: str
+) -> None:
+    assert phrases.figure(figure, RUSSIAN) == russian
+    assert phrases.figure(figure, UKRAINIAN) == ukrainian
 
 
 @pytest.mark.parametrize(

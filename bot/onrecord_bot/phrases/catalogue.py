@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Literal
 
 from babel import Locale
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal
+from babel.numbers import format_compact_decimal, format_decimal
 
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language, Text
 from onrecord_bot.styled import Styled, filled
@@ -15,6 +16,8 @@ from onrecord_bot.styled import Styled, filled
 SUPPORTED: tuple[Language, ...] = (ENGLISH, RUSSIAN, UKRAINIAN)
 # Day before month and 24 hours, as the outlets that are quoted write them.
 _LOCALES = {ENGLISH: "en_GB"}
+_SIZES = (1e12, 1e9, 1e6)
+_KEPT_DIGITS = 2
 _CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 
 
@@ -55,14 +58,39 @@ def count(key: str, language: Language, n: int, **values: str) -> str:
     return form.format(n=number(n, language), **values)
 
 
+def counted(key: str, language: Language, n: int, amount: Styled) -> Styled:
+    """A phrase in the plural form for ``n`` in which the number stands as this amount."""
+    return filled(catalogue(spoken(language)).form(key, n), n=amount)
+
+
 def knows(key: str, language: Language) -> bool:
     """Whether there is a phrase for this key: for the few that may be left out."""
     return key in catalogue(spoken(language)).phrases
 
 
+def inflects(key: str, language: Language) -> bool:
+    """Whether there is a phrase with plurals for this key."""
+    return key in catalogue(spoken(language)).plurals
+
+
 def number(value: float, language: Language) -> str:
-    """Digits as this language groups and divides them: 1,956 or 1 956."""
-    return str(format_decimal(value, locale=catalogue(spoken(language)).locale))
+    """Digits as this language groups and divides them: 1,956 or 1 956, 2.5 million or 2,5 млн."""
+    own = catalogue(spoken(language))
+    if not is_shortened(value):
+        return str(format_decimal(value, locale=own.locale))
+    # Abbreviated where the word would have to be declined with what stands before it.
+    length: Literal["short", "long"] = "long" if own.language == ENGLISH else "short"
+    return str(
+        format_compact_decimal(
+            value, format_type=length, locale=own.locale, fraction_digits=_KEPT_DIGITS
+        )
+    )
+
+
+def is_shortened(value: float) -> bool:
+    """Whether the number is said in millions or more, which no digit gets lost by."""
+    size = next((size for size in _SIZES if abs(value) >= size), None)
+    return size is not None and value % (size / 10**_KEPT_DIGITS) == 0
 
 
 def worded(texts: Sequence[Text], language: Language) -> str:

@@ -3,9 +3,19 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from onrecord.model import Figure, Language, Period, PeriodKind, Qualifier, Slot
+from onrecord.model import ENGLISH, RUSSIAN, Figure, Language, Period, PeriodKind, Qualifier, Slot
 from onrecord_bot.foreign import one_line
-from onrecord_bot.phrases.catalogue import count, knows, number, said, say
+from onrecord_bot.phrases.catalogue import (
+    count,
+    counted,
+    inflects,
+    is_shortened,
+    knows,
+    number,
+    said,
+    say,
+    spoken,
+)
 from onrecord_bot.phrases.dates import day
 from onrecord_bot.styled import Styled, bold, join, plain, theirs
 
@@ -21,6 +31,8 @@ _HEDGED_NUMBER = {
     Qualifier.AT_MOST,
     Qualifier.LESS_THAN,
 }
+_GENITIVE = _HEDGED_NUMBER - {Qualifier.JUST_UNDER}
+_TWO, _SEVERAL, _ELEVEN = 2, 5, 11
 
 
 def figure(shown: Figure, language: Language) -> str:
@@ -80,24 +92,45 @@ def _is_unnumbered(shown: Figure) -> bool:
 
 
 def _counted(shown: Figure, language: Language) -> Styled:
-    """'about 600 killed', 'countries: 64'."""
+    """'about 600 killed', '64 countries'."""
     amount = plain(_amount(shown, language))
     if _is_unnumbered(shown):
         return amount
     if shown.event is None:
-        return _measured(amount, shown.unit, language)
+        return _measured(amount, shown, language)
     if shown.unit in _SHARES:
-        amount = _measured(amount, shown.unit, language)
+        amount = _measured(amount, shown, language)
     return said(f"event.{shown.event}", language, number=amount)
 
 
-def _measured(amount: Styled, unit: str, language: Language) -> Styled:
-    if not unit:
+def _measured(amount: Styled, shown: Figure, language: Language) -> Styled:
+    """'41 tanks', 'dozens of tanks', '3 (parsecs)'; a comparison is of no unit."""
+    if not shown.unit or shown.qualifier is Qualifier.RELATIVE:
         return amount
-    if knows(key := f"unit.{unit}", language):
+    key = f"unit.{shown.unit}"
+    if inflects(key, language):
+        if shown.qualifier in _MANY:
+            amount = said("unit.many", language, number=amount)
+        return counted(key, language, _agreeing(shown, language), amount)
+    if knows(key, language):
         return said(key, language, number=amount)
-    named = theirs(one_line(unit, _MOST_OF_A_NAME))
+    named = theirs(one_line(shown.unit, _MOST_OF_A_NAME))
     return said("unit.other", language, unit=named, number=amount)
+
+
+def _agreeing(shown: Figure, language: Language) -> int:
+    """A number whose plural form the noun takes.
+
+    Behind a hedge ('около', 'близько') it stands in the genitive, as it does after five; after
+    'около 41' Russian has the singular, spelt as it is after two.
+    """
+    value = shown.value
+    if value is None or value != int(value) or is_shortened(value):
+        return _SEVERAL
+    if shown.qualifier not in _GENITIVE or spoken(language) == ENGLISH:
+        return int(value)
+    ends_in_one = value % 10 == 1 and value % 100 != _ELEVEN
+    return _TWO if ends_in_one and spoken(language) == RUSSIAN else _SEVERAL
 
 
 def _amount(shown: Figure, language: Language) -> str:
