@@ -1,5 +1,6 @@
 """The desk that answers: questions in, answers from the record out."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -316,3 +317,33 @@ def test_recent_topics_are_those_of_the_record() -> None:
     desk = Answering(FakeRetriever(), FakeLedger([on_record("c-1"), on_record("c-2")]), THRESHOLDS)
 
     assert [topic.claim_id for topic in desk.recent(1)] == ["c-1"]
+
+
+def asks(text: str) -> Callable[[Heard], Reading]:
+    return lambda _heard: Reading((Question(text, ENGLISH, text, text),))
+
+
+def test_a_topic_in_a_word_or_two_is_met_with_the_claims_on_it() -> None:
+    retriever = FakeRetriever({KILLED: 0.03, "c-far": 0.005})
+    ledger = FakeLedger([on_record(), on_record("c-far")])
+
+    [named] = Answering(retriever, ledger, THRESHOLDS, asks("mercenaries")).answer(Heard("x"))
+    [said_so] = Answering(retriever, ledger, THRESHOLDS, asks("mercenaries ate it all")).answer(
+        Heard("x")
+    )
+
+    assert [account.claim.claim_id for account in accounts_in(named)] == [KILLED]
+    assert isinstance(named.finding, Related)
+    assert isinstance(said_so.finding, Nothing)
+
+
+def test_who_picks_by_eye_is_shown_claims_that_no_answer_would_show() -> None:
+    retriever = FakeRetriever({KILLED: 0.9, "c-like": 0.03, "c-far": 0.005})
+    ledger = FakeLedger([on_record(), on_record("c-like"), on_record("c-far")])
+    desk = Answering(retriever, ledger, THRESHOLDS, reads_one)
+
+    near = desk.nearest(Heard("600 were killed"), 5)
+
+    assert [account.claim.claim_id for account in near] == [KILLED, "c-like"]
+    assert ledger.counted == []
+    assert len(desk.nearest(Heard("600 were killed"), 1)) == 1

@@ -7,7 +7,7 @@ from tests.answering.fakes import FakeLedger, FakeRetriever, claim, entry, figur
 from onrecord.answering import Answering, accounts_in
 from onrecord.asking import Answer, Heard, Match
 from onrecord.deciding import Thresholds
-from onrecord.model import ENGLISH, Entry, EventClass, Party, Text
+from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Party, Status, Text
 
 MINISTRY, OBSERVERS = party("Ministry"), party("Observers")
 
@@ -42,6 +42,26 @@ def test_a_match_shows_the_assertions_of_its_near_duplicate_too() -> None:
     account = answer.finding.account
     assert account.claim.claim_id == "c-1"
     assert [position.party for position in account.positions] == [MINISTRY, OBSERVERS]
+
+
+def test_the_link_of_a_claim_shows_what_its_near_duplicate_holds_too() -> None:
+    retriever = FakeRetriever({"c-1": 0.9, "c-2": 0.85})
+    desk = Answering(retriever, FakeLedger([FIRST, AGAIN]), Thresholds(0.8, 0.3, "these tests"))
+
+    for claim_id in ("c-1", "c-2"):
+        [account] = accounts_in(desk.about(ClaimId(claim_id)))
+        assert account.claim.claim_id == claim_id
+        assert [position.party for position in account.positions] == [MINISTRY, OBSERVERS]
+
+
+def test_a_withdrawn_claim_shows_nothing_of_another_one() -> None:
+    gone = replace(FIRST, claim=replace(FIRST.claim, status=Status.WITHDRAWN))
+    retriever = FakeRetriever({"c-2": 0.85})
+    desk = Answering(retriever, FakeLedger([gone, AGAIN]), Thresholds(0.8, 0.3, "these tests"))
+
+    [account] = accounts_in(desk.about(ClaimId("c-1")))
+
+    assert [position.party for position in account.positions] == [MINISTRY]
 
 
 def test_related_near_duplicates_are_one_subject() -> None:

@@ -285,6 +285,9 @@ class FakeAnswerDesk:
                 return Answer(_question(""), Match(account), SEARCHED)
         raise NotOnRecord(claim_id)
 
+    def nearest(self, heard: Heard, limit: int) -> Sequence[Account]:
+        return [account for word, account in self.claims.items() if word in heard.text][:limit]
+
     def searched(self) -> Searched:
         return SEARCHED
 

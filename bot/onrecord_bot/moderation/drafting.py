@@ -24,7 +24,7 @@ from onrecord_bot.moderation.naming import label
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one, to_menu
 from onrecord_bot.moderation.sitting import Sitting, Step
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.styled import bold, italic, join, plain, theirs
+from onrecord_bot.styled import Styled, bold, italic, join, plain, theirs
 
 _IN_A_LIST = 90
 _LISTED = 10
@@ -120,13 +120,18 @@ def _draft(sitting: Sitting, here: Here) -> Screen:
     lines = [theirs(told(spoken, entry, here)) for spoken in new[-_LISTED:]]
     wording = theirs(one_line(phrases.worded(entry.claim.wordings, language), MOST_OF_A_WORDING))
     summed = phrases.count("curate.draft.new", language, len(new))
-    phrased = phrases.count("curate.draft.phrasings", language, len(entry.phrasings))
-    text = join("\n\n", (bold(wording), plain(summed), join("\n", lines), plain(phrased)))
+    text = join("\n\n", (bold(wording), plain(summed), join("\n", lines), _phrased(entry, here)))
     more = (
         Choice(phrases.say("curate.button.wording", language), "wording"),
         Choice(phrases.say("curate.button.phrasing", language), "phrasing"),
     )
     return Screen(text, (*_first(draft, here), more, _last(here)))
+
+
+def _phrased(entry: Entry, here: Here) -> Styled:
+    if not entry.phrasings:
+        return Styled()
+    return plain(phrases.count("curate.draft.phrasings", here.language, len(entry.phrasings)))
 
 
 def _first(draft: Draft, here: Here) -> tuple[Row, ...]:

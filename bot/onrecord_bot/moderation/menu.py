@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from onrecord.answering import accounts_in
 from onrecord.asking import Account, Heard
 from onrecord.curation import Draft, fresh_id, may
 from onrecord.language import language_of
@@ -38,10 +37,7 @@ _MOST_SIMILAR = 5
 
 def similar(text: str, here: Here) -> tuple[Account, ...]:
     """Claims on record that are like the text, each once, best first."""
-    heard = Heard(text, here.language)
-    found = (account for answer in here.answers.answer(heard) for account in accounts_in(answer))
-    by_id = {account.claim.claim_id: account for account in found}
-    return tuple(by_id.values())[:_MOST_SIMILAR]
+    return tuple(here.answers.nearest(Heard(text, here.language), _MOST_SIMILAR))
 
 
 def listed(accounts: tuple[Account, ...], here: Here) -> Styled:

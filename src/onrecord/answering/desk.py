@@ -1,6 +1,7 @@
 """The desk that answers: what was shown becomes questions, and each an answer from the record."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
@@ -12,6 +13,7 @@ from onrecord.asking import (
     Finding,
     Found,
     Heard,
+    Hit,
     InPart,
     Match,
     Nothing,
@@ -20,11 +22,19 @@ from onrecord.asking import (
     Searched,
 )
 from onrecord.deciding import Thresholds
-from onrecord.model import OTHER, Claim, ClaimId, Text
+from onrecord.model import OTHER, Claim, ClaimId, Entry, Status, Text
 from onrecord.reading import Reading, question_of, read
 
 MOST_HITS = 10
 """How many claims a search is asked for."""
+OFFERED = 0.01
+"""From this chance on a claim is offered to somebody who names a topic or picks by eye.
+
+On the starter record words of its topics give 0.014 to 0.5, and others at most 0.009.
+"""
+A_TOPIC = 2
+"""So few words name a topic: they can hardly be held against a claim."""
+_MOST_NEAR = 1_000
 
 
 class Answering:
@@ -41,6 +51,7 @@ class Answering:
         self._ledger = ledger
         self._thresholds = thresholds
         self._read = reading
+        self._near = _Near()
 
     def answer(self, heard: Heard) -> tuple[Answer, ...]:
         """One answer for each claim-sized question in what was shown; empty where there is none."""
@@ -56,7 +67,22 @@ class Answering:
         entry = self._ledger.entry(claim_id)
         wording = entry.claim.wordings[0] if entry.claim.wordings else Text("", OTHER)
         asked = question_of(wording.words, language=wording.language)
-        return Answer(asked, Match(account_of(entry, None)), self._retriever.searched())
+        searched = self._retriever.searched()
+        whole = self._with_duplicates(entry, asked, searched.revision)
+        return Answer(asked, Match(account_of(whole, None)), searched)
+
+    def nearest(self, heard: Heard, limit: int) -> tuple[Account, ...]:
+        """The claims nearest to the words, for somebody who picks by eye; nothing is counted."""
+        accounts: dict[ClaimId, Account] = {}
+        for asked in self._read(heard).questions:
+            hits = self._retriever.search(asked, MOST_HITS).hits
+            near = [hit for hit in hits if hit.probability >= OFFERED]
+            entries = self._ledger.entries([hit.claim_id for hit in near])
+            for hit in near:
+                if (entry := entries.get(hit.claim_id)) is not None:
+                    account = related_account_of(entry, asked, hit.probability)
+                    accounts.setdefault(hit.claim_id, account)
+        return tuple(accounts.values())[:limit]
 
     def recent(self, limit: int) -> Sequence[Claim]:
         """The topics asked for last."""
@@ -74,11 +100,12 @@ class Answering:
 
     def _finding(self, question: Question, found: Found) -> Finding:
         """What the hits come to, among the claims that are still on record."""
+        thresholds = self._thresholds_for(question)
         # What no decision would keep need not be read from the record.
-        likely = [hit for hit in found.hits if hit.probability >= self._thresholds.related]
+        likely = [hit for hit in found.hits if hit.probability >= thresholds.related]
         entries = self._ledger.entries([hit.claim_id for hit in likely])
         known = [hit for hit in likely if hit.claim_id in entries]
-        kept = kept_of(known, entries, question, self._thresholds)
+        kept = kept_of(known, entries, question, thresholds)
 
         if kept.match is not None:
             entry = with_duplicates(kept.match, known, entries)
@@ -91,6 +118,40 @@ class Answering:
                 for hit, entry in gathered(kept.related, entries)
             )
         )
+
+    def _thresholds_for(self, question: Question) -> Thresholds:
+        if question.figures or len(question.text.split()) > A_TOPIC:
+            return self._thresholds
+        return replace(self._thresholds, related=min(OFFERED, self._thresholds.related))
+
+    def _with_duplicates(self, entry: Entry, asked: Question, revision: int) -> Entry:
+        """A link shows what a question would: near-duplicates hold the same subject."""
+        claim_id = entry.claim.claim_id
+        if entry.claim.status is not Status.PUBLISHED or not asked.text:
+            return entry
+        near = self._near.of(claim_id, revision)
+        if near is None:
+            near = self._retriever.search(asked, MOST_HITS).hits
+            self._near.keep(claim_id, revision, near)
+        entries = {claim_id: entry, **self._ledger.entries([hit.claim_id for hit in near])}
+        known = [hit for hit in near if hit.claim_id in entries]
+        return with_duplicates(Hit(claim_id, claim_id, 1.0, 1.0), known, entries)
+
+
+class _Near:
+    """What lies near claims, as long as the record stays as it is: links are followed often."""
+
+    def __init__(self) -> None:
+        self._revision = -1
+        self._hits: dict[ClaimId, tuple[Hit, ...]] = {}
+
+    def of(self, claim_id: ClaimId, revision: int) -> tuple[Hit, ...] | None:
+        return self._hits.get(claim_id) if revision == self._revision else None
+
+    def keep(self, claim_id: ClaimId, revision: int, hits: tuple[Hit, ...]) -> None:
+        if revision != self._revision or len(self._hits) >= _MOST_NEAR:
+            self._revision, self._hits = revision, {}
+        self._hits[claim_id] = hits
 
 
 def accounts_in(answer: Answer) -> tuple[Account, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from onrecord.asking import Answer, Found, Heard, Question, Searched
+from onrecord.asking import Account, Answer, Found, Heard, Question, Searched
 from onrecord.model import Claim, ClaimId, Entry
 
 
@@ -51,6 +51,10 @@ class AnswerDesk(Protocol):
 
     def about(self, claim_id: ClaimId) -> Answer:
         """The whole account of one claim, reached by its link. Raises NotOnRecord."""
+        ...
+
+    def nearest(self, heard: Heard, limit: int) -> Sequence[Account]:
+        """The claims nearest to the words, for somebody who picks by eye; nothing is counted."""
         ...
 
     def recent(self, limit: int) -> Sequence[Claim]:
