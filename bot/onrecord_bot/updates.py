@@ -119,7 +119,7 @@ class Updates:
         """Curators' business comes first: in private chats, and presses on their buttons."""
         query = update.callback_query
         pressed = query is not None and (query.data or "").startswith(PRESS)
-        message = update.message
+        message = update.message or update.edited_message
         private = message is not None and message.chat.type == "private"
         if not (pressed or private):
             return None

@@ -69,6 +69,10 @@ class Chat:
         self._message_id += 1
         return self.give(self._update({"message": self._message(content)}))
 
+    def edit(self, text: str) -> "Chat":
+        message = {**self._message({"text": text}), "edit_date": 1_655_000_100}
+        return self.give(self._update({"edited_message": message}))
+
     def forward(self, text: str, title: str, username: str, number: int, on: date) -> "Chat":
         at = int(date.toordinal(on) - date(1970, 1, 1).toordinal()) * 86400 + 43200
         chat = {"id": -100, "type": "channel", "title": title, "username": username}

@@ -45,6 +45,25 @@ def test_the_way_leads_to_one_publication(place: Place) -> None:
     assert place.acts(Action.PUBLISHED) == 1
 
 
+def test_an_edit_of_what_was_typed_is_no_question_and_changes_nothing(place: Place) -> None:
+    chat = place.curator()
+    for step in ("/curate", "New claim", "say How many tanks did Freedonia lose?"):
+        go(chat, step)
+    before = place.state()
+
+    chat.edit("How many tanks did Freedonia lose in June?")
+
+    assert "Edits are not taken in" in chat.text
+    assert "Which topic does it belong to?" in chat.text
+    assert read(place.state() or "").step is read(before or "").step
+
+
+def test_an_edited_question_is_no_business_of_a_curator_who_is_at_rest(place: Place) -> None:
+    chat = go(place.curator(), "/curate")
+
+    assert chat.edit("How many fighters, again?").outcome is None
+
+
 def test_an_update_that_comes_again_after_a_crash_counts_once(place: Place) -> None:
     place.record.demands.hand_in(WANTED, "en")
     chat = place.curator()

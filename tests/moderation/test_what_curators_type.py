@@ -250,3 +250,12 @@ def test_a_reply_with_a_quote_counts_for_what_was_written(place: Place) -> None:
     chat.tap("Skip").tap("Back").tap("Back")
 
     assert "How many tanks?" in chat.text
+
+
+def test_other_words_typed_below_what_was_found_search_again(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("Find a claim").say("zzz")
+    assert "Try other words" in chat.text
+
+    chat.say("fighters")
+
+    assert "1. How many fighters" in chat.text

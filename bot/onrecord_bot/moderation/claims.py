@@ -188,6 +188,7 @@ PART = Part(
     },
     texts={
         Step.SEARCH: _searched,
+        Step.FOUND: _searched,
         Step.WORDING: _worded,
         Step.TOPIC: _topic_typed,
         Step.PHRASING: _phrased,

@@ -16,6 +16,7 @@ from onrecord_bot.moderating import PRESS, START
 from onrecord_bot.moderation import enrolling
 from onrecord_bot.moderation.here import Entries, Here, Unclear
 from onrecord_bot.moderation.moving import (
+    AT_REST,
     RESTING,
     cancelled,
     pressed,
@@ -63,6 +64,8 @@ class Curating:
         if query is not None:
             ours = (query.data or "").startswith(PRESS)
             return self._pressed(update, query) if ours else None
+        if update.edited_message is not None:
+            return self._edited(update, update.edited_message.from_user)
         if message is None or message.from_user is None or message.chat.type != "private":
             return None
         return self._spoken(update, message, message.from_user)
@@ -101,6 +104,15 @@ class Curating:
     def _entered(self, sitting: Sitting, update: Update, user: User) -> Outcome:
         """The menu; a draft stays, and what was half entered is still one step back."""
         return self._moved(sitting, update, user, lambda _here: rested(sitting))
+
+    def _edited(self, update: Update, user: User | None) -> Outcome | None:
+        """What was typed has been taken in as it was; the present question is asked again."""
+        sitting = None if user is None else self._sitting(user)
+        if user is None or sitting is None or sitting.step in AT_REST:
+            return None
+        if sitting.seen == update.update_id:
+            return self._again(sitting, update, user)
+        return self._moved(sitting, update, user, _not_taken_in)
 
     # -- presses -----------------------------------------------------------------------------
 
@@ -263,6 +275,10 @@ class Curating:
     def _outcome(self, acts: tuple[Act, ...], update: Update, language: Language) -> Outcome:
         chat = update.effective_chat
         return Outcome("curating", acts, Place(chat.id) if chat else None, language)
+
+
+def _not_taken_in(_here: Here) -> Sitting:
+    raise Unclear("curate.trouble.edited")
 
 
 def _command(message: Message) -> tuple[str, str]:

@@ -55,7 +55,6 @@ RESTING = frozenset(
         Step.QUEUE,
         Step.SUBMISSION,
         Step.SIMILAR,
-        Step.FOUND,
         Step.CLAIM,
         Step.DRAFT,
         Step.PREVIEW,
@@ -67,6 +66,8 @@ RESTING = frozenset(
     }
 )
 """Steps that ask for no words: what is typed there is a question like anybody's."""
+AT_REST = RESTING - {Step.DRAFT, Step.PREVIEW}
+"""Steps of theirs at which nothing that was typed for the record is open."""
 _OF_A_STATEMENT = frozenset(
     {
         Step.SPOKESPERSON,
@@ -87,7 +88,7 @@ _OF_A_STATEMENT = frozenset(
         Step.PERIOD,
     }
 )
-_LEFT = RESTING - {Step.DRAFT, Step.PREVIEW, Step.MENU}
+_LEFT = (RESTING | {Step.FOUND}) - {Step.DRAFT, Step.PREVIEW, Step.MENU}
 """Steps at which nothing is being entered."""
 _TROUBLES: dict[type[OnRecordError], str] = {
     NoPlace: "no_place",
