@@ -1,18 +1,24 @@
 """Making a large part: from the whole record, or from a snapshot with what changed since."""
 
+import shutil
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
 import numpy as np
+import structlog
 
 from onrecord.finding import Findable
+from onrecord_index.aside import MANY, Aside
 from onrecord_index.lexical import Words
-from onrecord_index.library import Packing, packed
+from onrecord_index.library import Packed, Packing, packed
 from onrecord_index.names import names_of
 from onrecord_index.part import Encoding, Part, Reads, Rows, blank_rows
 from onrecord_index.snapshot import Snapshot
 from onrecord_index.vectors import EXACT_UP_TO, Half, in_chunks, joined
+
+log = structlog.get_logger()
 
 Progress = Callable[[int, int], None]
 
@@ -43,8 +49,15 @@ class Building:
         self._library = packing.done()
 
     def words(self, folder: Path) -> Words:
-        """The word search, made in one pass together with the vectors."""
-        return Words.build(self._passing(), folder)
+        """The word search in an empty folder, made at the same time as the vectors."""
+        if self._total < MANY or (aside := _begun(self._library, folder)) is None:
+            return Words.build(self._passing(), folder)
+        try:
+            deque(self._passing(), maxlen=0)
+        except BaseException:
+            aside.abandon()
+            raise
+        return aside.words() or Words.build(self._library.all(), _emptied(folder))
 
     def part(self) -> Part:
         """The part; to be asked for after the words."""
@@ -66,6 +79,20 @@ class Building:
             self._chunks.append(self._encoding(spoken))
             yield from some
             self._progress(self._rows.texts, self._total)
+
+
+def _begun(library: Packed, folder: Path) -> Aside | None:
+    try:
+        return Aside.begun(library, folder)
+    except OSError as wrong:
+        log.warning("index_words_not_begun_aside", reason=type(wrong).__name__)
+        return None
+
+
+def _emptied(folder: Path) -> Path:
+    shutil.rmtree(folder)
+    folder.mkdir()
+    return folder
 
 
 def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:

@@ -31,31 +31,35 @@ class Shelving:
         """One row per text; a row of zeros where no usable vector could be had."""
         forms = [dense_words(text) for text in texts]
         keys = [key_of(form).hex() for form in forms]
-        kept = self._kept(sorted(set(keys)))
-        missing = {key: form for key, form in zip(keys, forms, strict=True) if key not in kept}
+        form_of = dict(zip(keys, forms, strict=True))
+        place_of = {key: at for at, key in enumerate(sorted(form_of))}
+        rows, usable = self._kept(list(place_of))
+        missing = {key: form_of[key] for key, at in place_of.items() if not usable[at]}
         if missing:
-            kept |= self._encoded(missing)
-        rows = np.zeros((len(texts), self._encoder.dim), np.float16)
-        for at, key in enumerate(keys):
-            if key in kept:
-                rows[at] = kept[key]
-        return rows
+            for key, row in self._encoded(missing).items():
+                rows[place_of[key]] = row
+        return rows[[place_of[key] for key in keys]]
 
-    def _kept(self, keys: Sequence[str]) -> dict[str, Half]:
+    def _kept(self, keys: Sequence[str]) -> tuple[Half, NDArray[np.bool_]]:
+        """The row kept under each key, and which rows are usable; the others are zeros."""
         found: dict[str, bytes] = {}
         for start in range(0, len(keys), _KEYS_AT_ONCE):
             some = keys[start : start + _KEYS_AT_ONCE]
             found |= self._shelf.vectors(self._encoder.fingerprint, some)
-        width = 2 * self._encoder.dim
-        whole = {key: raw for key, raw in found.items() if len(raw) == width}
-        rows = np.frombuffer(b"".join(whole.values()), dtype="<f2").reshape(-1, self._encoder.dim)
-        unit = _unit(rows)
-        usable = {key: row for key, row, good in zip(whole, rows, unit, strict=True) if good}
-        self._counters.add("vectors_from_shelf", len(usable))
-        if damaged := len(found) - len(usable):
+        nothing = bytes(2 * self._encoder.dim)
+        raw = (found.get(key, nothing) for key in keys)
+        whole = b"".join(one if len(one) == len(nothing) else nothing for one in raw)
+        rows = np.frombuffer(whole, "<f2").reshape(len(keys), self._encoder.dim).copy()
+        usable = _unit(rows)
+        rows[~usable] = 0.0
+        self._count(len(found), int(usable.sum()))
+        return rows, usable
+
+    def _count(self, found: int, usable: int) -> None:
+        self._counters.add("vectors_from_shelf", usable)
+        if damaged := found - usable:
             self._counters.add("vectors_damaged", damaged)
             log.warning("stored_vectors_damaged", count=damaged)
-        return usable
 
     def _encoded(self, missing: dict[str, str]) -> dict[str, Half]:
         vectors = self._encoder.encode(list(missing.values()), query=False).astype(np.float16)

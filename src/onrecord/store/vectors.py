@@ -30,7 +30,7 @@ class StoredVectors:
                 query = select(vector.c.text_key, vector.c.value).where(
                     vector.c.fingerprint == fingerprint, vector.c.text_key.in_(some)
                 )
-                found.update((key, bytes(value)) for key, value in connection.execute(query))
+                found.update((key, bytes(value)) for key, value in connection.execute(query).all())
         return found
 
     def keep(self, fingerprint: str, vectors: Mapping[str, bytes]) -> None:
