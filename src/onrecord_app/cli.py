@@ -153,6 +153,7 @@ def command_line() -> Any:
 def main() -> None:
     """Run the command; a failure is a sentence on standard error, never a traceback."""
     _keep_libraries_modest()
+    _open_what_is_closed()
     try:
         command_line()()
     except OnRecordError as wrong:
@@ -183,6 +184,14 @@ def _exit_code(wrong: OnRecordError) -> int:
     if isinstance(wrong, Misconfigured | Busy):
         return SETUP
     return USAGE if isinstance(wrong, Unreadable) else FAILED
+
+
+def _open_what_is_closed() -> None:
+    """Whoever started us without one of the three streams gets nothing from it, and no fault."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nothing = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - to the end
+            setattr(sys, name, nothing)
 
 
 def _keep_libraries_modest() -> None:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,3 +30,35 @@ def test_the_list_of_commands_needs_none_of_what_they_do() -> None:
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert not {"numpy", "sqlalchemy", "telegram", "pydantic", "starlette"} & {*ran.stdout.split()}
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+def test_a_command_works_without_the_streams_that_a_shell_may_close(closed: str) -> None:
+    code = "import sys; from onrecord_app.cli import main; sys.argv = sys.argv[1:]; main()"
+    typed = f'"$0" -c "{code}" onrecord compare --figures - {closed}'
+
+    ran = subprocess.run(["/bin/sh", "-c", typed, sys.executable], capture_output=True, check=False)
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_output_that_nobody_can_take_is_a_sentence() -> None:
+    code = "import sys; from onrecord_app.cli import main; sys.argv = sys.argv[1:]; main()"
+    typed = [sys.executable, "-c", code, "onrecord", "read", "--json", "5 killed"]
+
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(typed, stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert (ran.returncode, ran.stderr) == (3, b"onrecord: No space left on device\n")
+
+
+def test_a_reader_who_leaves_early_is_no_fault() -> None:
+    code = "import sys; from onrecord_app.cli import main; sys.argv = sys.argv[1:]; main()"
+    typed = f'"$0" -c "{code}" onrecord read "5 killed" 2>&3 | true; '
+
+    ran = subprocess.run(
+        ["/bin/sh", "-c", f"exec 3>&2; {typed}", sys.executable], capture_output=True, check=False
+    )
+
+    assert ran.stderr == b""
