@@ -11,6 +11,10 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+class Panicked(Exception):
+    """A call ended in something that is no Exception; the message names it."""
+
+
 @dataclass(slots=True, eq=False)
 class _Job:
     act: Callable[[], Any]
@@ -101,4 +105,6 @@ def _succeed(result: "asyncio.Future[Any]", value: object) -> None:
 
 def _fail(result: "asyncio.Future[Any]", error: BaseException) -> None:
     if not result.done():
-        result.set_exception(error)
+        # A library in another language may panic past every except: here that is a failure too.
+        failure = error if isinstance(error, Exception) else Panicked(type(error).__name__)
+        result.set_exception(failure)

@@ -85,9 +85,13 @@ class Generations:
         self._directory = directory
         self._below = directory / "generations"
 
+    def place(self) -> Path:
+        """Where the current generation should be. Raises StaleIndex where none is named."""
+        return self._below / self._current_name()
+
     def current(self) -> tuple[Path, Manifest]:
         """The current generation, every file checked. Raises StaleIndex."""
-        folder = self._below / self._current_name()
+        folder = self.place()
         manifest = Manifest.read(folder)
         try:
             digests = digests_below(folder, apart_from=_MANIFEST)

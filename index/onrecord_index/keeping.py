@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from onrecord.errors import StaleIndex
 from onrecord_index.encoder import Encoder
 from onrecord_index.feed import Feed
+from onrecord_index.files import stamps_below
 from onrecord_index.forms import folding_version, words_version
 from onrecord_index.generations import Generations, Manifest
 from onrecord_index.part import Part, read_part, write_part
@@ -29,13 +30,38 @@ class Keeping:
         self._generations = Generations(directory)
         self._feed = feed
         self._encoder = encoder
+        self._rests_on: Path | None = None
+        self._stamps: dict[Path, tuple[int, int, int]] = {}
 
     def load(self) -> tuple[Part, int, Path]:
         """The part as it was saved, its revision, and where its words lie. Raises StaleIndex."""
+        self._rest_on(self._generations.place())
         folder, manifest = self._generations.current()
         self._check(manifest)
         part = read_part(folder, manifest.dim, manifest.texts, manifest.blank)
         return part, manifest.revision, folder / "words"
+
+    def was_touched(self) -> bool:
+        """Whether files that were read or written here were changed or removed since then.
+
+        Some of them are in use as they lie there: what is changed in them is found, not searched.
+        """
+        if self._rests_on is None:
+            return False
+        try:
+            return stamps_below(self._rests_on) != self._stamps
+        except OSError:
+            return True
+
+    def rest_on_nothing(self) -> None:
+        """What is in use was made in memory; nothing on disk matters to it."""
+        self._rests_on = None
+
+    def _rest_on(self, folder: Path) -> None:
+        try:
+            self._rests_on, self._stamps = folder, stamps_below(folder)
+        except OSError as wrong:
+            raise StaleIndex("a file of the index cannot be read") from wrong
 
     def save(self, fill: Callable[[Path], tuple[Part, int]]) -> Part:
         """Write what ``fill`` gives, beside the words that it puts there; the part to go on with.
@@ -51,6 +77,7 @@ class Keeping:
             return self._manifest(part, revision)
 
         place = self._generations.save(write)
+        self._rest_on(place)
         part = made[0]
         if isinstance(part.vectors, Coarse):
             # From the file the vectors need no memory of their own.

@@ -13,6 +13,7 @@ from typing import Self
 import tantivy
 
 from onrecord.asking import Question
+from onrecord.errors import StaleIndex
 from onrecord.finding import Findable
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord.text import tokens
@@ -90,6 +91,17 @@ class Words:
         self._searcher = self._index.searcher()
         self._counted = _Counted(self._searcher)
 
+    def is_damaged(self) -> bool:
+        """Whether the files are gone, or can no longer be opened."""
+        if self._directory is None:
+            return False
+        try:
+            with _reading():
+                tantivy.Index.open(str(self._directory))
+        except StaleIndex:
+            return True
+        return False
+
     def save(self, directory: Path) -> None:
         """Put a complete copy of the files into a directory (only of a search kept in one)."""
         if self._directory is None:
@@ -111,11 +123,12 @@ class Words:
     def search(self, question: Question, limit: int) -> list[tuple[ClaimId, float]]:
         """The claims that share the most telling words with the question, best first."""
         searcher = self._searcher
-        found = searcher.search(self._query(question), max(limit, 1), count=False)
         best: dict[ClaimId, float] = {}
-        for score, address in found.hits:
-            claim_id = _claim_of(searcher.doc(address))
-            best[claim_id] = max(score, best.get(claim_id, 0.0))
+        with _reading():
+            found = searcher.search(self._query(question), max(limit, 1), count=False)
+            for score, address in found.hits:
+                claim_id = _claim_of(searcher.doc(address))
+                best[claim_id] = max(score, best.get(claim_id, 0.0))
         return sorted(best.items(), key=lambda hit: (-hit[1], hit[0]))[:limit]
 
     def scores(self, question: Question, claim_ids: Collection[ClaimId]) -> dict[ClaimId, float]:
@@ -127,9 +140,10 @@ class Words:
         query = tantivy.Query.boolean_query(
             [(tantivy.Occur.Must, these), (tantivy.Occur.Should, self._query(question))]
         )
-        for score, address in searcher.search(query, 4 * len(scores), count=False).hits:
-            claim_id = _claim_of(searcher.doc(address))
-            scores[claim_id] = max(score, scores[claim_id])
+        with _reading():
+            for score, address in searcher.search(query, 4 * len(scores), count=False).hits:
+                claim_id = _claim_of(searcher.doc(address))
+                scores[claim_id] = max(score, scores[claim_id])
         return scores
 
     def kept(self, claim_ids: Collection[ClaimId]) -> dict[ClaimId, Kept]:
@@ -138,11 +152,12 @@ class Words:
         texts: dict[ClaimId, Kept] = {}
         if not claim_ids:
             return {}
-        found = searcher.search(self._these(claim_ids), 4 * len(claim_ids), count=False)
-        for _, address in found.hits:
-            document = searcher.doc(address)
-            claim_id = _claim_of(document)
-            texts[claim_id] = _joined(texts.get(claim_id), document)
+        with _reading():
+            found = searcher.search(self._these(claim_ids), 4 * len(claim_ids), count=False)
+            for _, address in found.hits:
+                document = searcher.doc(address)
+                claim_id = _claim_of(document)
+                texts[claim_id] = _joined(texts.get(claim_id), document)
         return texts
 
     def frequency(self, stem: str) -> int:
@@ -165,7 +180,8 @@ class Words:
         gathered, claims = self._vocabulary
         held = len(self)
         if gathered is None or not 0.9 <= held / max(claims, 1) <= 1.1:
-            gathered = Vocabulary(w for w, _ in self._searcher.terms_with_prefix("forms", ""))
+            with _reading():
+                gathered = Vocabulary(w for w, _ in self._searcher.terms_with_prefix("forms", ""))
             self._vocabulary = (gathered, held)
         return gathered
 
@@ -219,7 +235,8 @@ class _Counted:
             return known
         if len(self._known) >= _REMEMBERED:
             self._known = {}
-        counted = self._known[key] = int(self._searcher.doc_freq(field, term))
+        with _reading():
+            counted = self._known[key] = int(self._searcher.doc_freq(field, term))
         return counted
 
 
@@ -228,8 +245,29 @@ def _writing() -> Iterator[None]:
     """What the word search says of a disk that is full, or cannot be written, is a ValueError."""
     try:
         yield
-    except ValueError as wrong:
-        raise OSError(EIO, "the word search cannot be written") from wrong
+    except BaseException as wrong:
+        if isinstance(wrong, ValueError) or _is_panic(wrong):
+            raise OSError(EIO, "the word search cannot be written") from wrong
+        raise
+
+
+@contextmanager
+def _reading() -> Iterator[None]:
+    """The files are in use as they lie on disk: whatever is wrong with one shows when it is read.
+
+    Raises StaleIndex.
+    """
+    try:
+        yield
+    except BaseException as wrong:
+        if isinstance(wrong, OSError | ValueError | LookupError) or _is_panic(wrong):
+            raise StaleIndex("the files of the word search are damaged") from wrong
+        raise
+
+
+def _is_panic(wrong: BaseException) -> bool:
+    """Whether the library met what it took to be impossible; that is no Exception to it."""
+    return type(wrong).__name__ == "PanicException"
 
 
 def _schema() -> tantivy.Schema:

@@ -11,6 +11,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.errors import StaleIndex
 from onrecord.finding import Field, Findable, FindableText
 from onrecord.model import ClaimId, Language
 
@@ -133,12 +134,15 @@ def packed(findable: Findable) -> bytes:
 
 
 def unpacked(line: bytes) -> Findable:
-    """The claim of one line."""
-    claim_id, texts, names, passage, dated = json.loads(line)
-    return Findable(
-        ClaimId(claim_id),
-        tuple(FindableText(i, Field(f), text, Language(lang)) for i, f, text, lang in texts),
-        tuple(names),
-        passage,
-        date.fromisoformat(dated) if dated else None,
-    )
+    """The claim of one line. Raises StaleIndex: the file is read as it lies on disk."""
+    try:
+        claim_id, texts, names, passage, dated = json.loads(line)
+        return Findable(
+            ClaimId(claim_id),
+            tuple(FindableText(i, Field(f), text, Language(lang)) for i, f, text, lang in texts),
+            tuple(names),
+            passage,
+            date.fromisoformat(dated) if dated else None,
+        )
+    except (ValueError, TypeError) as wrong:
+        raise StaleIndex("the claims of the index are damaged") from wrong

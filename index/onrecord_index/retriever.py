@@ -65,6 +65,7 @@ class Index:
         self._keeping = Keeping(directory, feed, encoder)
         self._changing = RLock()  # one change of the live state at a time
         self._settling = Lock()  # one merge or save at a time
+        self._mending = Lock()
         self._settler: Thread | None = None
         self._closed = False
         self._progress: Progress = _silent
@@ -114,6 +115,11 @@ class Index:
 
     def search(self, question: Question, limit: int) -> Found:
         """The nearest published claims, best first, each at most once."""
+        live = self._live
+        try:
+            return search(live, question, limit, self._encoder, self._head)
+        except StaleIndex as wrong:
+            self._mend(live, str(wrong))
         return search(self._live, question, limit, self._encoder, self._head)
 
     def weighed(self, question: Question) -> Weighed:
@@ -129,10 +135,10 @@ class Index:
         started = monotonic()
         if self._feed.head() < self.revision:
             self.rebuild("the record is older than the index")
-        with self._changing:
-            before = self.revision
-            self._live = self._followed(self._live)
-            taken = self.revision - before
+        self._mend_what_was_touched()
+        before = self.revision
+        self._follow()
+        taken = self.revision - before
         self.counters.hold("lag_events", max(self._feed.head() - self.revision, 0))
         if taken:
             self.counters.add("events_followed", taken)
@@ -149,6 +155,8 @@ class Index:
 
     def save(self) -> bool:
         """Write what the index holds now as a new generation; whether the disk had room."""
+        # What was damaged under us must not be written anew, with digests that make it look sound.
+        self._mend_what_was_touched()
         with self._settling:
             return self._settle()
 
@@ -170,7 +178,7 @@ class Index:
         self._closed = True
         if self._settler is not None:
             self._settler.join()
-        if self._unsettled() >= _SAVE_AFTER:
+        if self._unsettled() >= _SAVE_AFTER and not self._keeping.was_touched():
             self.save()
         self._working.close()
 
@@ -183,6 +191,7 @@ class Index:
             live, folder = self._built_elsewhere()
         with self._changing:
             self._live = self._followed(live)
+            self._keeping.rest_on_nothing()
             self._working.keep_only(folder)
         self.counters.add("builds")
         log.info("index_built", seconds=round(monotonic() - started, 1))
@@ -206,6 +215,38 @@ class Index:
             return self._built()
         except OSError as wrong:
             raise self._working.no_room(wrong) from wrong
+
+    def _follow(self) -> None:
+        """Take in every event there is; mend first what was damaged meanwhile."""
+        live = self._live
+        try:
+            with self._changing:
+                self._live = self._followed(self._live)
+        except (OSError, StaleIndex) as wrong:
+            if not live.words.is_damaged():
+                raise
+            self._mend(live, str(wrong))
+
+    def _mend_what_was_touched(self) -> None:
+        live = self._live
+        if self._keeping.was_touched():
+            self._mend(live, "the files of the index were changed or removed")
+
+    def _mend(self, damaged: Live, reason: str) -> None:
+        """Files in use were changed or removed: read them anew, or make them anew."""
+        # Not while changing: a rebuild saves, and whoever saves waits for those who change.
+        with self._mending:
+            # Whoever waited here finds it mended already.
+            if self._live.words is not damaged.words:
+                return
+            self.counters.add("mended")
+            log.warning("index_mending", reason=reason)
+            try:
+                with self._changing:
+                    self._load()
+                    self._live = self._followed(self._live)
+            except (OSError, StaleIndex) as wrong:
+                self.rebuild(str(wrong))
 
     def _load(self) -> None:
         part, revision, words = self._keeping.load()

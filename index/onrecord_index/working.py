@@ -50,6 +50,10 @@ class Working:
 
     def folder(self) -> Path:
         """A new empty folder."""
+        if not self._own.exists():
+            # Somebody removed it under us: back to where it belongs, if that can be.
+            self.close()
+            self._settle(self._directory)
         return Path(tempfile.mkdtemp(dir=self._own))
 
     def copy_of(self, folder: Path) -> Path:

@@ -7,6 +7,7 @@ import resource
 import shutil
 import signal
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 from pathlib import Path
 
@@ -207,6 +208,62 @@ def test_garbage_in_any_file_of_the_index_is_named(open_index: Open, tmp_path: P
 
         assert name in named or name == "manifest.json"
         (folder / name).write_bytes(before)
+
+
+def garbled(file: Path, chance: random.Random) -> None:
+    """Other bytes in the place of those there: the file keeps its size, whoever reads it."""
+    with file.open("r+b") as content:
+        content.write(chance.randbytes(file.stat().st_size))
+
+
+@pytest.mark.parametrize("place", ["working", "generations"])
+def test_files_garbled_in_use_are_made_anew_and_questions_are_answered(
+    open_index: Open, feed: FakeFeed, tmp_path: Path, place: str
+) -> None:
+    open_index().close()
+    index = open_index()
+    chance = random.Random(5)
+    for file in (tmp_path / "index" / place).rglob("*"):
+        if file.is_file():
+            garbled(file, chance)
+
+    assert wrong(index, feed) == []
+    feed.publish(claim("c-new", "words that nobody said before"))
+    index.catch_up()
+    assert wrong(index, feed) == []
+    assert index.save()
+    assert open_index().check().sound
+
+
+def test_a_directory_removed_in_use_is_made_anew_with_the_next_change(
+    open_index: Open, feed: FakeFeed, tmp_path: Path
+) -> None:
+    index = open_index()
+    shutil.rmtree(tmp_path / "index")
+
+    assert wrong(index, feed) == []
+    feed.publish(claim("c-new", "words that nobody said before"))
+    index.catch_up()
+
+    assert wrong(index, feed) == []
+    assert index.check().sound
+    assert (tmp_path / "index" / "working").is_dir()
+
+
+def test_mending_and_saving_at_once_wait_for_nobody_for_ever(
+    open_index: Open, feed: FakeFeed, tmp_path: Path
+) -> None:
+    index = open_index()
+    shutil.rmtree(tmp_path / "index")
+    feed.publish(claim("c-new", "words that nobody said before"))
+    acts = [index.save, index.catch_up, lambda: wrong(index, feed), index.save, index.catch_up]
+
+    with ThreadPoolExecutor(len(acts)) as threads:
+        for done in [threads.submit(act) for act in acts]:
+            done.exception(timeout=60)
+
+    index.catch_up()
+    assert wrong(index, feed) == []
 
 
 @pytest.mark.parametrize("place", ["index/generations", "index/CURRENT"])

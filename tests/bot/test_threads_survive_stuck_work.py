@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from onrecord_bot.threads import Threads
+from onrecord_bot.threads import Panicked, Threads
 
 
 @pytest.mark.anyio
@@ -52,4 +52,20 @@ async def test_a_call_that_is_cancelled_before_its_turn_is_never_made() -> None:
     await threads.run(made.append, "third")
 
     assert made == ["third"]
+    threads.close()
+
+
+@pytest.mark.anyio
+async def test_what_is_no_exception_comes_back_as_one() -> None:
+    class PanicException(BaseException):
+        """What a library in another language throws past every except."""
+
+    def panic() -> None:
+        raise PanicException
+
+    threads = Threads(1, "test")
+
+    with pytest.raises(Panicked, match="PanicException"):
+        await threads.run(panic)
+    assert await threads.run(sum, [1, 2]) == 3
     threads.close()
