@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.asking import Question
+from onrecord.comparing.telling import telling_in
 from onrecord.model import Assertion, Figure, Polarity, Stance
 from onrecord.reading import polarity_of, question_of
 from onrecord.text import tokens
@@ -30,18 +31,20 @@ def saying_of_question(question: Question) -> Saying:
 
 
 def sayings_of_one_day(one: str, other: str, today: date) -> tuple[Saying, Saying]:
-    """Two texts that do not tell when they were said, so that 'March' is one March in both.
+    """Two texts that came without a date, so that 'March' is one March in both.
 
     The day is the last of the latest year that either names, else today.
     """
     dated = all(not MONTHS.keys().isdisjoint(tokens(text)) for text in (one, other))
     years = [int(year) for year in _YEAR.findall(f"{one} {other}")] if dated else []
     day = date(max(years), 12, 31) if years else today
-    return _undated(question_of(one, day)), _undated(question_of(other, day))
+    return _as_told(question_of(one, day), day), _as_told(question_of(other, day), day)
 
 
-def _undated(question: Question) -> Saying:
-    return replace(saying_of_question(question), said_on=None)
+def _as_told(question: Question, day: date) -> Saying:
+    """The saying of whom and when the text itself names, and of nobody and no day else."""
+    told = telling_in(question.text, day)
+    return replace(saying_of_question(question), party=told.party, said_on=told.said_on)
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

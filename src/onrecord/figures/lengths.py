@@ -114,19 +114,28 @@ def length_at(words: list[Word], at: int) -> When | None:
     if words[at].text not in _LONG_INTO:
         return None
     here = at + 1
-    while text_at(words, here) in _ARTICLES - {"a", "an"} or (
-        text_at(words, here) == "a" and here + 1 < len(words) and words[here + 1].value is not None
-    ):
+    while text_at(words, here) in _ARTICLES - {"a", "an"} or _is_article(words, here):
         here += 1
     length = _time_length(words, here)
     if length is None:
         return None
     days, end = length
     named = text_at(words, here) in TIME
-    if named and words[at].text.isascii():
+    if named and words[at].text.isascii() and (here == at + 1 or text_at(words, at - 1) in _MOST):
         return None
     end += text_at(words, end) in {"period", "span", "stretch"}
     return When(Period(PeriodKind.WINDOW, days=days), at, end, weak=not named)
+
+
+_MOST = frozenset({"time", "first", "most", "highest", "lowest", "biggest", "worst", "largest"})
+"""'the most in a decade' compares, and is no period of what is counted."""
+
+
+def _is_article(words: list[Word], at: int) -> bool:
+    """Whether an article opens a length: 'a 10-year period', 'a month'."""
+    if text_at(words, at) not in {"a", "an", "one"} or at + 1 >= len(words):
+        return False
+    return words[at + 1].value is not None or text_at(words, at + 1) in _SINGLE_TIMES
 
 
 def ago_at(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -135,13 +144,14 @@ def ago_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     if length is None:
         return None
     days, end = length
-    if text_at(words, end) in {"ago", "назад", "тому", "earlier", "later"}:
+    if text_at(words, end) in _AGO:
         if said_on is None or days > 365 * 1500 or said_on.year < 1600:
             return When(Period(PeriodKind.EVENT), at, end + 1)
         return When(Period(PeriodKind.EVENT, said_on - timedelta(days=round(days))), at, end + 1)
     return None
 
 
+_AGO = frozenset({"ago", "назад", "тому", "earlier", "later"})
 _FEW = {
     **dict.fromkeys(("few", "several", "несколько", "кілька", "couple"), 3.0),
     **dict.fromkeys(("half", "пів"), 0.5),
@@ -187,6 +197,7 @@ def _how_often(words: list[Word], at: int, text: str) -> tuple[float, int]:
     if text in {"в", "на"} or (text == "/" and not after.isascii()):
         return (TIME[after][1], at + 2) if after in _PER_TIME else (0, at)
     single = after in _SINGLE_TIMES and text_at(words, at - 1) not in INTO
+    single = single and text_at(words, at + 2 + hyphened) not in _AGO
     return (TIME[after][1], at + 2 + hyphened) if single else (0, at)
 
 

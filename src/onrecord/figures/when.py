@@ -8,9 +8,20 @@ from onrecord.model import Period
 from onrecord.text.lists import word_set
 
 _SAYING = word_set(
-    "said says say told stated reported announced claimed tweeted added tells according",
+    "said says say told stated reported reports announced claimed tweeted added tells according",
 )
-_SAYING_STEMS = ("сказа", "заяв", "сообщ", "повідом", "рассказ", "отмет", "зазнач", "уточн")
+_SAYING_STEMS = (
+    "сказа",
+    "заяв",
+    "сообщ",
+    "повідом",
+    "рассказ",
+    "доложил",
+    "доповів",
+    "отмет",
+    "зазнач",
+    "уточн",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +44,17 @@ class When:
 def follows_saying(words: list[Word], at: int) -> bool:
     """Whether the month or year is that of the saying: 'said in April that'."""
     before, after = text_at(words, at - 1), words[at + 1 : at + 5]
-    said = before in _SAYING or before.startswith(_SAYING_STEMS)
-    return said and any(word.text in {"that", "что", "що"} for word in after)
+    return is_saying(before) and any(word.text in {"that", "что", "що"} for word in after)
+
+
+def is_saying(text: str) -> bool:
+    """Whether the folded word says that somebody says something."""
+    return text in _SAYING or text.startswith(_SAYING_STEMS)
 
 
 def beside_saying(words: list[Word], start: int, end: int) -> bool:
     """Whether the day is the day it was said: 'said on Friday', 'on Friday said'."""
     return any(
-        text in _SAYING or text.startswith(_SAYING_STEMS)
+        is_saying(text)
         for text in (text_at(words, start - 1), text_at(words, end), text_at(words, end + 1))
     )

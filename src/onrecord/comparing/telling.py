@@ -1,0 +1,111 @@
+"""Who says it and when, where a text itself tells: 'In March the ministry said that …'."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from onrecord.figures.periods import periods_in
+from onrecord.figures.scanning import Word, scan
+from onrecord.figures.when import When, is_saying
+from onrecord.language import language_of
+from onrecord.text.lists import word_set
+
+_ACCORDING = (
+    ("according", "to"), ("по", "данным"), ("по", "словам"), ("по", "информации"),
+    ("по", "сообщению"), ("за", "даними"), ("за", "словами"), ("за", "інформацією"),
+)  # fmt: skip
+_PASSED = word_set("the a an has have had also later then now earlier again")
+_ENDS = word_set(
+    "in on at as of by since that which who when while as что який которая який із who",
+    ", . ; : ( ) - ! ?",
+)
+_LONGEST_NAME = 6
+_FARTHEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The name of who says it ('' where none is told), and the last day it may have been said."""
+
+    party: str = ""
+    said_on: date | None = None
+
+
+def telling_in(text: str, today: date) -> Telling:
+    """What the text tells of its saying; dates without a year are the latest before that day."""
+    words = scan(text, language_of(text))
+    whens = periods_in(words, today)
+    cue = next((at for at, word in enumerate(words) if is_saying(word.text)), None)
+    if cue is None:
+        return Telling(_introduced(words))
+    if words[cue].text == "according":
+        return Telling(_according(words))
+    return Telling(_before(words, whens, cue) or _according(words), _day_of(words, whens, cue))
+
+
+def _before(words: list[Word], whens: list[When], cue: int) -> str:
+    """'the Defence Ministry' in front of 'said'."""
+    timed = {at for when in whens for at in range(when.start, when.end)}
+    names: list[str] = []
+    for at in range(cue - 1, -1, -1):
+        word = words[at]
+        if at in timed or word.text in _ENDS or word.value is not None:
+            break
+        if word.text not in _PASSED:
+            names.append(word.text)
+    return " ".join(reversed(names)) if len(names) <= _LONGEST_NAME else ""
+
+
+def _according(words: list[Word]) -> str:
+    """'the UN' behind 'according to'."""
+    for at in range(len(words) - 2):
+        if (words[at].text, words[at + 1].text) in _ACCORDING:
+            return _name_from(words, at + 2)
+    return ""
+
+
+def _name_from(words: list[Word], at: int) -> str:
+    names: list[str] = []
+    for word in words[at : at + _LONGEST_NAME]:
+        if word.text in _ENDS or word.value is not None:
+            break
+        if word.text not in _PASSED:
+            names.append(word.text)
+    return " ".join(names)
+
+
+def _introduced(words: list[Word]) -> str:
+    """'UN: 4,000 civilians killed'; '' where no name and colon open the text."""
+    found = _according(words)
+    if found:
+        return found
+    for at in range(1, min(_LONGEST_NAME, len(words))):
+        if words[at].text == ":":
+            return _name_from(words, 0) if words[0].capital else ""
+        if not words[at].text[0].isalpha():
+            return ""
+    return ""
+
+
+def _day_of(words: list[Word], whens: list[When], cue: int) -> date | None:
+    """The date beside the word of saying, or the one that opens the sentence in front of it."""
+    for when in whens:
+        beside = 0 <= when.start - cue <= 1 or 0 <= cue - when.end <= 1
+        opens = when.start == 0 and when.end <= cue <= when.end + _FARTHEST
+        if (beside or (opens and not _counts(words, when.end, cue))) and _is_date(when):
+            return when.period.as_of
+    return None
+
+
+def _counts(words: list[Word], start: int, end: int) -> bool:
+    return any(word.value is not None for word in words[start:end])
+
+
+def _is_date(when: When) -> bool:
+    """Whether it names a day or a month of its own, and no stretch of time."""
+    start, last = when.period.start, when.period.as_of
+    if last is None:
+        return False
+    return start is None or (last - start).days <= _MONTH
+
+
+_MONTH = 31
