@@ -66,7 +66,7 @@ def same_event(one: Period, other: Period) -> bool | None:
         return None
     named = shares_words(one.event, other.event)
     if named is not None:
-        return named
+        return named and within_days(one.start, other.start, NEAR_DAYS) is not False
     return within_days(one.as_of or one.start, other.as_of or other.start, NEAR_DAYS)
 
 

@@ -9,7 +9,7 @@ from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, Traits, same_scope, traits_of
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
-from onrecord.comparing.swapping import swapped, swapped_place
+from onrecord.comparing.swapping import swapped, swapped_cause, swapped_name, swapped_place
 from onrecord.model import Slot
 
 UNLIKE = 0.25
@@ -51,8 +51,8 @@ def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Compariso
 
 def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
     """How two texts part that do not speak of one subject; None where they do."""
-    if swapped_place(a.text, b.text):
-        return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
+    if (elsewhere := _elsewhere(a.text, b.text)) is not None:
+        return elsewhere
     if _evidently_one_count(a, b) or not _share_letters(a.text, b.text):
         return None
     if swapped(a.text, b.text):
@@ -60,10 +60,19 @@ def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Compa
     traits = traits_of(a, b)
     if same_scope(a, b, likeness) >= UNLIKE or _only_one_counts(traits):
         return None
-    elsewhere = (traits.place or traits.group) and not traits.population
-    if traits.overlap >= ON_ONE_SUBJECT and elsewhere:
+    in_part = (traits.place or traits.group) and not traits.population
+    if traits.overlap >= ON_ONE_SUBJECT and in_part:
         return Comparison(Relation.DIFFERENT_SCOPE, "other place or group of people")
     return Comparison(Relation.DIFFERENT_THING, "the texts speak of different things")
+
+
+def _elsewhere(one: str, other: str) -> Comparison | None:
+    """How texts part that say the same of two places, or of two causes."""
+    if swapped_name(one, other):
+        return Comparison(Relation.DIFFERENT_SCOPE, "other place")
+    if swapped_place(one, other) or swapped_cause(one, other):
+        return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
+    return None
 
 
 def _only_one_counts(traits: Traits) -> bool:

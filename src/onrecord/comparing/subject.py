@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from onrecord.figures.event_words import event_of
 from onrecord.figures.place_words import PAIRS, place_of
 from onrecord.figures.population_words import named
 from onrecord.text import tokens
@@ -24,18 +25,18 @@ _EMPTY = frozenset(
         hundreds thousands millions times year years today now currently ago last past recent
         nearly almost around roughly approximately least less half way get got gets getting go
         going went gone make makes made takes take took know like thing things really actually
-        people person
+        people person nobody none noone
         и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее
         мне было вот от меня еще нет о из ему теперь когда даже ну ли если уже или ни быть был
         него до вас нибудь уж вам ведь там потом себя ничего ей может они тут где есть надо ней
         для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет тогда кто этот
         этом это эти более около почти человек людей тысяч тысячи миллион миллионов миллиарда
-        сказал заявил заявила сообщил правда
+        сказал заявил заявила сообщил правда никто никого ничто
         і й та що він на я з із зі як а то всі вона так його але ти до у ж ви за б по тільки її
         мені було від мене ще ні о про йому тепер коли навіть чи якщо вже або бути був нього вас
         там потім себе нічого їй може вони тут де є треба для ми їх ніж була без тоді хто цей це
         ці більше понад близько майже осіб тисяч тисячі мільйон мільйонів заявив заявила сказав
-        повідомив людина людей правда
+        повідомив людина людей правда ніхто нікого ніщо жоден жодного жодна
         """,
     )
 )
@@ -86,6 +87,7 @@ _BOTTOM = frozenset({"bottom", "poorest"})
 _CAPITAL = "Washington"
 """Both a state and the seat of the government of the whole: what is said of it names no part."""
 _HERE = frozenset({"state", "city", "county", "штате", "области", "городе", "області", "місті"})
+_NO_PART = frozenset({"of", "department", "university"})
 _WHOLE = "United States"
 """The place most numbers of the evaluation speak of where they name none; it narrows nothing."""
 
@@ -112,7 +114,7 @@ def subject_of(text: str) -> Subject:
     """What the text is about, as far as single words tell."""
     found = tokens(text.replace("frican-American", "fricanAmerican"))
     return Subject(
-        frozenset(stem(w) for w in found if is_telling(w)),
+        frozenset(_key(w) for w in found if is_telling(w)),
         _places(found),
         _groups(found),
         _layers(found),
@@ -121,8 +123,18 @@ def subject_of(text: str) -> Subject:
     )
 
 
+def _key(word: str) -> str:
+    """What the word tells in any language: what happened, who is counted, or its stem."""
+    happened = event_of(word)
+    return happened.value if happened else named(word) or stem(word)
+
+
 def _groups(words: list[str]) -> frozenset[str]:
-    named_so = (word for word, after in _neighbours(words) if not _opens_layer(word, after))
+    named_so = (
+        word
+        for word, after in _neighbours(words)
+        if not _opens_layer(word, after) and (word, after) != ("white", "house")
+    )
     found = {_GROUP_OF.get(word) or _GROUP_OF.get(_in_english(word), "") for word in named_so}
     return frozenset(found - {""})
 
@@ -161,7 +173,7 @@ def _places(words: list[str]) -> frozenset[str]:
 
 def _names_part(words: list[str]) -> bool:
     """Whether some part of a country is spoken of without its name: 'in this state'."""
-    return any(word in _HERE and after != "of" for word, after in _neighbours(words))
+    return any(word in _HERE and after not in _NO_PART for word, after in _neighbours(words))
 
 
 def _neighbours(words: list[str]) -> list[tuple[str, str]]:

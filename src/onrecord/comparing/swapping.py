@@ -77,6 +77,34 @@ def swapped_place(one: str, other: str) -> bool:
     return gap is not None and gap.lead in _TO_PLACES
 
 
+@lru_cache(maxsize=4096)
+def swapped_cause(one: str, other: str) -> bool:
+    """Whether that thing is what did it: 'the flood killed', 'the earthquake killed'."""
+    gap = _gap(one, other)
+    return gap is not None and gap.opens and event_of(gap.after) is not None
+
+
+@lru_cache(maxsize=4096)
+def swapped_name(one: str, other: str) -> bool:
+    """Whether that thing is a place by its name alone: 'в Самаре', 'в Казани'."""
+    gap = _gap(one, other)
+    if gap is None or gap.lead not in _INSIDE:
+        return False
+    return all(_is_name(text, words) for text, words in ((one, gap.here), (other, gap.there)))
+
+
+_INSIDE = word_set("in at near во в у біля возле під под")
+
+
+def _is_name(text: str, words: tuple[str, ...]) -> bool:
+    """Whether the words stand in the text with a capital letter."""
+    written = {word for word in _WRITTEN.findall(text) if word[0].isupper()}
+    return all(any(word == name.casefold() for name in written) for word in words)
+
+
+_WRITTEN = re.compile(r"[^\W\d_]+")
+
+
 @dataclass(frozen=True, slots=True)
 class _Gap:
     """Where two texts part: their words there, the word before and the one behind."""
@@ -85,6 +113,7 @@ class _Gap:
     there: tuple[str, ...]
     lead: str
     after: str
+    opens: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -100,7 +129,8 @@ def _gap(one: str, other: str) -> _Gap | None:
         if kind == "equal":
             kept += b - a
         elif here or there:
-            gaps.append(_Gap(here, there, _lead(first[:a]), first[b] if b < len(first) else ""))
+            after = first[b] if b < len(first) else ""
+            gaps.append(_Gap(here, there, _lead(first[:a]), after, not _lead(first[:a])))
     alone = kept >= _LEAST_KEPT and len(gaps) == 1
     return gaps[0] if alone and _names_two_things(gaps[0]) else None
 

@@ -35,7 +35,8 @@ _BEFORE = {
     ),
     Qualifier.MORE_THAN: (
         "more than|over|above|upwards of|upward of|in excess of|greater than|exceeding|exceeded|"
-        "well over|well above|passed|passes|surpassing|topping|exceeds|exceed|topped|tops|surpassed|surpasses|larger than|>|"
+        "well over|well above|passed|passes|surpassing|topping|"
+        "exceeds|exceed|topped|tops|surpassed|surpasses|larger than|>|"
         "better than|higher than|"
         "более|более чем|больше|больше чем|свыше|превысило|превышает|превысила|превысили|"
         "чуть более|чуть больше|"

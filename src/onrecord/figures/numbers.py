@@ -103,7 +103,7 @@ _GOES_ON = (
 
 OPENERS = (
     SMALL.keys() | SCALED.keys() | MANY.keys() | HALVES.keys() | ORDINAL.keys() | SEVERAL
-) | {"a", *_HALF, *_QUARTER, *PAIRS_OF}
+) | {"a", "кількадесят", "кільканадцять", "кількасот", *_HALF, *_QUARTER, *PAIRS_OF}
 """The words that may begin a number."""
 
 
@@ -233,6 +233,9 @@ def _vague(start: int, end: int, base: float) -> Amount:
 
 def _several(words: list[Word], at: int) -> Amount | None:
     """'several hundred', 'a few thousand', 'несколько десятков'."""
+    if (crowd := _CROWDS.get(words[at].text)) is not None:
+        low, high, qualifier = crowd
+        return Amount(at, at + 1, None, low, high, qualifier, scaled=True)
     if words[at].text not in SEVERAL:
         return None
     after = text_at(words, at + 1)
@@ -243,6 +246,14 @@ def _several(words: list[Word], at: int) -> Amount | None:
     if base in (10, 12):
         return Amount(at, end, None, 20, 99, Qualifier.DOZENS)
     return Amount(at, end, None, 2 * base, 9 * base, Qualifier.VAGUE, scaled=True)
+
+
+_CROWDS = {
+    "кількадесят": (20, 99, Qualifier.DOZENS),
+    "кільканадцять": (11, 19, Qualifier.VAGUE),
+    "кількасот": (200, 900, Qualifier.VAGUE),
+}
+"""'Several tens' in one word."""
 
 
 def _part_of_scale(words: list[Word], at: int) -> Amount | None:

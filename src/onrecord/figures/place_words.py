@@ -46,6 +46,55 @@ United States|american|usa america american americans сша америк аме
 Europe|european|europe european европ європ евросоюз
 Africa|african|africa африк
 Middle East|middle eastern|mideast
+Netherlands|dutch|netherlands dutch holland нидерланд нідерланд голланд
+Belgium|belgian|belgium belgian бельги бельгі
+Denmark|danish|denmark danish danes дани дані датск датськ
+Norway|norwegian|norway norwegian норвег норвеж
+Finland|finnish|finland finnish finns финлянд фінлянд финск фінськ
+Austria|austrian|austria austrian австри австрі
+Switzerland|swiss|switzerland swiss швейцар
+Portugal|portuguese|portugal portuguese португал
+Ireland|irish|ireland irish ирланд ірланд
+Scotland|scottish|scotland scottish scots шотланд
+Wales|welsh|wales welsh
+Czechia|czech|czechia czech чехи чехі чешск чеськ
+Slovakia|slovak|slovakia slovak словак словач
+Bulgaria|bulgarian|bulgaria bulgarian болгар
+Serbia|serbian|serbia serbian serbs серби сербі сербск сербськ
+Croatia|croatian|croatia croatian хорват
+Lithuania|lithuanian|lithuania lithuanian литва литве литвы литов
+Latvia|latvian|latvia latvian латви латві латыш
+Estonia|estonian|estonia estonian эстон естон
+Azerbaijan|azerbaijani|azerbaijan azerbaijani азербайдж
+Uzbekistan|uzbek|uzbekistan uzbek узбек
+Vietnam|vietnamese|vietnam vietnamese вьетнам вєтнам в'єтнам
+Thailand|thai|thailand thai таиланд таїланд
+Indonesia|indonesian|indonesia indonesian индонез індонез
+Philippines|filipino|philippines filipino филиппин філіппін
+Myanmar|burmese|myanmar burma burmese мьянм м'янм
+Colombia|colombian|colombia colombian колумб
+Venezuela|venezuelan|venezuela venezuelan venezuelans венесуэл венесуел
+Cuba|cuban|cuba cuban cubans куба кубе кубы кубин
+Argentina|argentine|argentina argentine аргентин
+Chile|chilean|chile chilean
+Ethiopia|ethiopian|ethiopia ethiopian эфиоп ефіоп
+Sudan|sudanese|sudan sudanese судан
+Nigeria|nigerian|nigeria nigerian нигери нігері
+Kenya|kenyan|kenya kenyan кени кені
+Congo|congolese|congo congolese конго
+Yemen|yemeni|yemen yemeni йемен ємен
+Lebanon|lebanese|lebanon lebanese ливан ліван
+Jordan|jordanian|jordan jordanian иордан йордан
+Zaporizhzhia|zaporizhzhian|zaporizhzhia zaporozhye запорож запоріж
+Dnipro|dnipro|dnipro dnipropetrovsk днепропетровск дніпропетровськ
+Chernihiv|chernihiv|chernihiv chernigov чернигов чернігов чернігів
+Sumy|sumy|sumy сумах сумск сумськ
+Mykolaiv|mykolaiv|mykolaiv nikolaev николаев миколаїв миколаєв
+Poltava|poltava|poltava полтав
+Kramatorsk|kramatorsk|kramatorsk краматорск краматорськ
+Belgorod|belgorod|belgorod белгород бєлгород бєлгород
+Kursk|kursk|kursk курск курськ
+St Petersburg|st petersburg|petersburg петербург
 Kyiv|kyiv|kyiv kiev киев києв київ
 Kharkiv|kharkiv|kharkiv kharkov харьков харков харків
 Mariupol|mariupol|mariupol мариупол маріупол
@@ -61,6 +110,11 @@ Crimea|crimean|crimea crimean крым крим
 Zhytomyr|zhytomyr|zhytomyr житомир
 Moscow|moscow|moscow москв моск
 Wuhan|wuhan|wuhan ухан
+Kabul|kabul|kabul кабул
+Tehran|tehran|tehran тегеран
+Baghdad|baghdad|baghdad багдад
+Idlib|idlib|idlib идлиб ідліб
+Aleppo|aleppo|aleppo алеппо
 """
 _STATES = """
 Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho
@@ -71,6 +125,7 @@ Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Tex
 Virginia
 Washington Wisconsin Wyoming Chicago Detroit Philadelphia Houston Dallas Atlanta Milwaukee
 Cleveland
+Providence Denver Phoenix Pittsburgh Baltimore Minneapolis Nashville Memphis Orlando Toronto
 Providence Austin Boston Baltimore London Paris Berlin Tampa Miami Seattle Portland Delhi Mumbai
 """
 _PAIRS = """
@@ -100,7 +155,8 @@ _PEOPLES = (
     "ukrainian ukrainians russian russians belarusian polish poles british german germans french "
     "american americans israeli iranian chinese indian indians syrian syrians palestinian "
     "palestinians canadian canadians mexican mexicans european afghan afghans georgian georgians "
-    "turkish iraqi japanese italian spanish african crimean libyan nepali pakistani"
+    "turkish iraqi japanese italian spanish african crimean libyan nepali pakistani venezuelan "
+    "venezuelans cuban cubans sudanese yemeni lebanese vietnamese serbian czech dutch irish"
 )
 _PEOPLE_OF = frozenset(_PEOPLES.split())
 
