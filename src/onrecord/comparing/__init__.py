@@ -9,7 +9,7 @@ from onrecord.comparing.saying import (
     sayings_of_one_day,
 )
 from onrecord.comparing.sayings import compare, relate
-from onrecord.comparing.scope import Likeness, parted, same_scope
+from onrecord.comparing.scope import Likeness, likened, parted, same_scope
 
 __all__ = [
     "FiguresReport",
@@ -21,6 +21,7 @@ __all__ = [
     "compare",
     "compare_figures",
     "figures_report",
+    "likened",
     "parted",
     "relate",
     "same_scope",

@@ -6,13 +6,13 @@ from onrecord.comparing.naming import same_name
 from onrecord.comparing.pairing import Pair, corresponding
 from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
-from onrecord.comparing.scope import Likeness, Traits, same_scope, traits_of
+from onrecord.comparing.scope import Likeness, Traits, is_latin, same_scope, traits_of
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
 from onrecord.comparing.swapping import swapped, swapped_cause, swapped_name, swapped_place
 from onrecord.model import Slot
 
-UNLIKE = 0.25
+UNLIKE = 0.32
 """Below this chance two texts are taken to speak of different things."""
 
 ON_ONE_SUBJECT = 0.3
@@ -119,9 +119,4 @@ def _evidently_one_count(a: Saying, b: Saying) -> bool:
 
 def _share_letters(one: str, other: str) -> bool:
     """Whether both are written in one script: words of two cannot be held against each other."""
-    return _mostly_ascii(one) is _mostly_ascii(other)
-
-
-def _mostly_ascii(text: str) -> bool:
-    letters = [letter for letter in text if letter.isalpha()]
-    return 2 * sum(letter.isascii() for letter in letters) >= len(letters)
+    return is_latin(one) is is_latin(other)

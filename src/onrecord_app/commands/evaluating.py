@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from onrecord.comparing import figures_report
+from onrecord.comparing import figures_report, likened
 from onrecord.errors import Unreadable
 from onrecord.exchange.pairs import labelled_pairs_in
 from onrecord.finding import Findable
@@ -96,7 +96,7 @@ def figures(
     labelled = tuple(labelled_pairs_in(lines_of(pairs)))
     if not labelled:
         raise Unreadable(f"{pairs} holds no pair")
-    texts = [side.text for pair in labelled for side in (pair.a, pair.b)]
+    texts = [likened(side.text) for pair in labelled for side in (pair.a, pair.b)]
     report = figures_report(labelled, likeness_of(texts, open_encoder(read, steps)))
     told = {
         "accuracy": report.accuracy,
