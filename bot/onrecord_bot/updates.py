@@ -211,7 +211,7 @@ class Updates:
             # In a group thanks to the bot are talk among people; only a command is owed a word.
             if place.group and command_in(message, self._lines.me) is None:
                 return ignored("no claim")
-            return _said("trouble.no_claim", place, language)
+            return _said("trouble.no_claim", place, language, "trouble.no_claim.how")
         return Outcome("answered", shows, place, language)
 
     def _answers(self, asked: Heard, message: Message, language: Language) -> tuple[Show, ...]:
@@ -259,8 +259,8 @@ def _placed(outcome: Outcome, update: Update) -> Outcome:
     return replace(outcome, place=place, acts=acts)
 
 
-def _said(key: str, place: Place, language: Language) -> Outcome:
-    return Outcome(key, (Show(render.notice(key, language), ()),), place, language)
+def _said(key: str, place: Place, language: Language, *more: str) -> Outcome:
+    return Outcome(key, (Show(render.notice(key, language, *more), ()),), place, language)
 
 
 def _nothing_to_read(message: Message, place: Place, language: Language) -> Outcome:

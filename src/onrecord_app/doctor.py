@@ -77,7 +77,7 @@ def _record(settings: Settings) -> Iterator[Line]:
         with open_record(settings) as record:
             info = record.info()
             yield Line("database", info.database)
-            yield Line("record", f"schema {info.schema}, {info.head} events")
+            yield Line("record", f"schema {info.schema}, events: {info.head}")
             for name, count in info.counts.items():
                 yield Line(f"record: {name}", str(count))
             yield from _index(settings, record)

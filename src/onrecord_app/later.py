@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from inspect import cleandoc
 from typing import Any
 
 import typer
@@ -29,7 +30,14 @@ class Later(TyperCommand):
         module, _, attribute = self._place.partition(":")
         command = get_command(_as_typer(getattr(import_module(module), attribute), self.name))
         command.name = self.name
+        for each in (command, *getattr(command, "commands", {}).values()):
+            each.help = unwrapped(each.help or "")
         return command
+
+
+def unwrapped(text: str) -> str:
+    """A help text whose paragraphs flow to the width of the terminal."""
+    return "\n\n".join(" ".join(each.split()) for each in cleandoc(text).split("\n\n"))
 
 
 def _as_typer(found: typer.Typer | Callable[..., None], name: str | None) -> typer.Typer:

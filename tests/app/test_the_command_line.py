@@ -22,6 +22,17 @@ def test_a_command_is_listed_with_the_first_line_of_its_help(name: str) -> None:
     assert str(itself.help).splitlines()[0] == listed.help
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_help_text_flows_to_the_width_of_the_terminal(name: str) -> None:
+    listed: Any = command_line().commands[name]
+
+    itself = listed.itself()
+
+    every = (itself, *getattr(itself, "commands", {}).values())
+    paragraphs = [p for each in every for p in str(each.help).split("\n\n")]
+    assert [p for p in paragraphs if "\n" in p] == []
+
+
 def test_the_list_of_commands_needs_none_of_what_they_do() -> None:
     code = (
         "import sys; from onrecord_app.cli import command_line; command_line(); print(*sys.modules)"

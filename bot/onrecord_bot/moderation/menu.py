@@ -25,7 +25,7 @@ from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, leaving
 from onrecord_bot.moderation.sitting import Aim, Sitting, Step
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.phrases.catalogue import said
-from onrecord_bot.styled import Styled, bold, expandable, italic, join, plain, theirs
+from onrecord_bot.styled import Styled, blockquote, bold, expandable, italic, join, plain, theirs
 
 ON_A_PAGE = 6
 _MOST_WANTED = 999
@@ -141,9 +141,11 @@ def _submission(sitting: Sitting, here: Here) -> Screen:
 
 def _similar(sitting: Sitting, here: Here) -> Screen:
     language = here.language
-    accounts = similar(_opened(sitting, here).text, here)
+    wanted = _opened(sitting, here).text
+    accounts = similar(wanted, here)
     key = "curate.similar" if accounts else "curate.similar.none"
-    text = join("\n\n", (bold(phrases.say(key, language)), listed(accounts, here)))
+    asked = blockquote(theirs(shortened(wanted, MOST_OF_A_WORDING)))
+    text = join("\n\n", (asked, bold(phrases.say(key, language)), listed(accounts, here)))
     rows = (
         *buttons(accounts, "is_claim", here),
         one(phrases.say("curate.button.new_claim", language), "new_claim"),

@@ -81,9 +81,9 @@ def taken_back(language: Language, left: int) -> Page:
     return Page(plain(phrases.count("handing_in.others", language, left)))
 
 
-def notice(key: str, language: Language) -> Page:
-    """One phrase as a page: 'trouble.too_long', 'language.chosen', 'group.how' and the like."""
-    return Page(plain(phrases.say(key, language)))
+def notice(key: str, language: Language, *more: str) -> Page:
+    """A phrase or two as a page: 'trouble.too_long', 'group.how' and the like."""
+    return Page(plain(" ".join(phrases.say(each, language) for each in (key, *more))))
 
 
 def commands(language: Language) -> tuple[tuple[str, str], ...]:

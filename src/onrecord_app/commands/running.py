@@ -68,7 +68,10 @@ def doctor(as_json: AsJson = False, home: Home = None) -> None:
     if as_json:
         say_json([{"name": line.name, "value": line.value, "wrong": line.wrong} for line in lines])
     else:
-        table = Table("what", "is", "what to do", box=None)
+        table = Table("what", box=None)
+        for head in ("is", "what to do"):
+            # Paths and commands are there to be copied: folded, never cut.
+            table.add_column(head, overflow="fold")
         for line in lines:
             table.add_row(line.name, line.value, line.wrong)
         Console().print(table)
