@@ -30,6 +30,18 @@ def test_a_record_tells_what_it_is(record: Record) -> None:
     assert len(info.revision) == 32
 
 
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("postgresql+psycopg://ann:secret@db.example:5433/record", "db.example/record"),
+        ("postgresql+psycopg://ann:secret@/record?host=/run/postgres", "/run/postgres/record"),
+        ("postgresql+psycopg:///record", "localhost/record"),
+    ],
+)
+def test_a_database_is_named_by_where_it_is(url: str, shown: str) -> None:
+    assert Database(url).shown == shown
+
+
 def test_the_sqlite_in_use_is_a_fixed_one() -> None:
     assert sqlite_module().sqlite_version_info >= FIXED_SQLITE
 

@@ -67,7 +67,11 @@ class Database:
     @property
     def shown(self) -> str:
         """Where the record is, in a form that holds no password."""
-        return str(self.path) if self.path is not None else f"{self.url.host}/{self.url.database}"
+        if self.path is not None:
+            return str(self.path)
+        # A server on a socket of this machine is named by the directory of the socket.
+        host = self.url.host or self.url.query.get("host") or "localhost"
+        return f"{host}/{self.url.database}"
 
     def close(self) -> None:
         self._reader.dispose()
