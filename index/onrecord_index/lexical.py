@@ -1,8 +1,9 @@
 """The word search: claims by the words that they share with a question."""
 
+import math
 import shutil
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from errno import EIO
@@ -18,7 +19,7 @@ from onrecord.finding import Findable
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord.text import tokens
 from onrecord_index.numbered import numbered
-from onrecord_index.stems import grams, sounds, stem, stems
+from onrecord_index.stems import EMPTY, grams, sounds, stem, stems
 from onrecord_index.vocabulary import Vocabulary
 
 PASSAGE_LENGTH = 600
@@ -30,7 +31,9 @@ _COMMON = 0.2
 _COMMON_FLOOR = 20
 """A term in more texts than these tells nothing: what the stop words of any language have."""
 
+_LEAST = 0.1
 _REMEMBERED = 50_000
+_MOST_CLAIMS = 20_000
 _HEAP = 64 * 1024 * 1024
 
 
@@ -122,18 +125,18 @@ class Words:
 
     def search(self, question: Question, limit: int) -> list[tuple[ClaimId, float]]:
         """The claims that share the most telling words with the question, best first."""
-        searcher = self._searcher
+        counted = self._counted
         best: dict[ClaimId, float] = {}
         with _reading():
-            found = searcher.search(self._query(question), max(limit, 1), count=False)
-            for score, address in found.hits:
-                claim_id = _claim_of(searcher.doc(address))
+            query = self._query(question)
+            for score, address in counted.searcher.search(query, max(limit, 1), count=False).hits:
+                claim_id = counted.claim_of(address)
                 best[claim_id] = max(score, best.get(claim_id, 0.0))
         return sorted(best.items(), key=lambda hit: (-hit[1], hit[0]))[:limit]
 
     def scores(self, question: Question, claim_ids: Collection[ClaimId]) -> dict[ClaimId, float]:
         """How well each of these claims meets the question's words; 0 where not at all."""
-        searcher, scores = self._searcher, dict.fromkeys(claim_ids, 0.0)
+        counted, scores = self._counted, dict.fromkeys(claim_ids, 0.0)
         if not scores:
             return scores
         these = tantivy.Query.const_score_query(self._these(scores), 0.0)
@@ -141,8 +144,8 @@ class Words:
             [(tantivy.Occur.Must, these), (tantivy.Occur.Should, self._query(question))]
         )
         with _reading():
-            for score, address in searcher.search(query, 4 * len(scores), count=False).hits:
-                claim_id = _claim_of(searcher.doc(address))
+            for score, address in counted.searcher.search(query, 4 * len(scores), count=False).hits:
+                claim_id = counted.claim_of(address)
                 scores[claim_id] = max(score, scores[claim_id])
         return scores
 
@@ -160,13 +163,14 @@ class Words:
                 texts[claim_id] = _joined(texts.get(claim_id), document)
         return texts
 
-    def frequency(self, stem: str) -> int:
-        """In how many texts the stem occurs."""
-        return self._counted.texts_with("words", stem)
+    @property
+    def rarity(self) -> Callable[[str], float]:
+        """The inverse document frequency of a stem; at least a tenth, as for what says nothing."""
+        return self._counted.rarity
 
     def knows(self, word: str, language: Language) -> bool:
         """Whether the folded word, in any of its forms, occurs in a text."""
-        return self.frequency(stem(word, language)) > 0
+        return self._counted.texts_with("words", stem(word, language)) > 0
 
     def claims_with(self, word: str) -> int:
         """In how many texts the folded word occurs just as it is written."""
@@ -223,11 +227,13 @@ class Words:
 
 
 class _Counted:
-    """How many texts of one state have a term: a message asks for hundreds, many asked before."""
+    """What was looked up in one state: a message asks for hundreds of terms, many asked before."""
 
     def __init__(self, searcher: tantivy.Searcher) -> None:
-        self._searcher = searcher
+        self.searcher = searcher
         self._known: dict[tuple[str, str], int] = {}
+        self._claims: dict[int, ClaimId] = {}
+        self.rarity = lru_cache(_REMEMBERED)(self._rarity)
 
     def texts_with(self, field: str, term: str) -> int:
         key = field, term
@@ -236,8 +242,25 @@ class _Counted:
         if len(self._known) >= _REMEMBERED:
             self._known = {}
         with _reading():
-            counted = self._known[key] = int(self._searcher.doc_freq(field, term))
+            counted = self._known[key] = int(self.searcher.doc_freq(field, term))
         return counted
+
+    def claim_of(self, address: tantivy.DocAddress) -> ClaimId:
+        """Whose document it is; to open one takes longer than to find it."""
+        key = address.segment_ord << 32 | address.doc
+        if (known := self._claims.get(key)) is not None:
+            return known
+        if len(self._claims) >= _MOST_CLAIMS:
+            self._claims = {}
+        claim_id = self._claims[key] = _claim_of(self.searcher.doc(address))
+        return claim_id
+
+    def _rarity(self, stem: str) -> float:
+        texts = int(self.searcher.num_docs)
+        if stem in EMPTY or not texts:
+            return _LEAST
+        held = min(self.texts_with("words", stem), texts)
+        return max(math.log((texts - held + 0.5) / (held + 0.5)), _LEAST)
 
 
 @contextmanager

@@ -5,7 +5,6 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Protocol
 
 import numpy as np
@@ -17,9 +16,8 @@ from onrecord_index.dense import DenseHit
 from onrecord_index.features import Asked, Floats, Rarity, Scores, lead, relative, shared
 from onrecord_index.head import Head, chance_of
 from onrecord_index.lexical import Kept
-from onrecord_index.stems import EMPTY, stems
+from onrecord_index.stems import stems
 
-_LEAST = 0.1
 _DIGITS = re.compile(r"([0-9]{1,18})")
 
 DEEP = 30
@@ -31,8 +29,6 @@ _NOTHING = Kept((), ())
 class WordSource(Protocol):
     """What the ranking asks of the word search."""
 
-    def __len__(self) -> int: ...
-
     def scores(self, question: Question, claim_ids: Collection[ClaimId]) -> dict[ClaimId, float]:
         """How well each of these claims meets the question's words."""
         ...
@@ -41,8 +37,9 @@ class WordSource(Protocol):
         """The stems kept of these claims."""
         ...
 
-    def frequency(self, stem: str) -> int:
-        """In how many texts the stem occurs."""
+    @property
+    def rarity(self) -> Rarity:
+        """How telling a stem is in this collection."""
         ...
 
 
@@ -106,7 +103,7 @@ def weigh(
     table = relative(scores)
     deep = np.sort(np.argsort(-table["fused"], kind="stable")[:DEEP])
     chosen = tuple(claim_ids[at] for at in deep)
-    kept, rarity = source.words.kept(chosen), _rarity(source.words)
+    kept, rarity = source.words.kept(chosen), source.words.rarity
     asked = Asked.of(stems(question.lexical, question.language), rarity)
     common = shared(asked, [kept.get(claim_id, _NOTHING) for claim_id in chosen], rarity)
     columns = {name: column[deep] for name, column in table.items()}
@@ -138,20 +135,6 @@ def _second(hit: DenseHit | None) -> float:
     if hit is None:
         return math.nan
     return hit.cosine if hit.second is None else hit.second
-
-
-def _rarity(words: WordSource) -> Rarity:
-    """The inverse document frequency, at least a tenth; words that say nothing have that."""
-    texts = len(words)
-
-    @cache
-    def rarity(stem: str) -> float:
-        if stem in EMPTY:
-            return _LEAST
-        held = min(words.frequency(stem), texts)
-        return max(math.log((texts - held + 0.5) / (held + 0.5)), _LEAST) if texts else _LEAST
-
-    return rarity
 
 
 def _nearness(said_on: date | None, claim_ids: Sequence[ClaimId], source: Source) -> Floats:

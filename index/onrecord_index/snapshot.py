@@ -12,7 +12,7 @@ from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.dense import DenseHit
 from onrecord_index.part import Numbers, Part
-from onrecord_index.vectors import Single
+from onrecord_index.vectors import Single, wide
 
 # Four times as many texts as claims wanted: popular claims have many texts and would
 # otherwise crowd the others out before folding.
@@ -106,7 +106,7 @@ def _exact(part: Part, numbers: Numbers, queries: Single) -> dict[ClaimId, Dense
     rows = part.rows_of(numbers)
     if not len(rows):
         return {}
-    scores = part.vectors.matrix[rows].astype(np.float32) @ queries.T
+    scores = wide(part.vectors.matrix[rows]) @ queries.T
     whole = scores[:, 0]
     best = scores[:, 1:].max(axis=1) if len(queries) > 1 else None
     # Measured: for a long message the mean of both beats either alone.

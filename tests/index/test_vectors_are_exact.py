@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord_index.vectors import Coarse, Flat, Nearest, Small, joined
+from onrecord_index.vectors import Coarse, Flat, Nearest, Small, joined, wide
 
 
 def unit_rows(count: int, dim: int, seed: int) -> np.ndarray:
@@ -82,3 +82,13 @@ def test_coarse_search_gives_no_row_twice_and_pads_what_it_lacks(coarse: Coarse)
 
     assert len(found) == len(set(found.tolist()))
     assert len(rows) == 5000
+
+
+def test_every_finite_number_in_half_precision_is_the_same_in_single() -> None:
+    every = np.arange(2**16, dtype=np.uint16).view(np.float16)
+    finite = every[np.isfinite(every)]
+
+    made = wide(finite)
+
+    assert made.dtype == np.float32
+    assert made.tobytes() == finite.astype(np.float32).tobytes()
