@@ -12,6 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from tests.record_helpers import claim, numbered, small_record
 
+from onrecord.durable import Arrived
 from onrecord.errors import Busy, Misconfigured, NewerSchema, NoRecord
 from onrecord.model import Action, ClaimId, CuratorId
 from onrecord.store import Record, migrations, upgrade
@@ -181,6 +182,28 @@ def test_text_that_cannot_be_read_is_told_without_its_words(sqlite_record: Recor
         sqlite_record.ledger.entries([ClaimId("c-1")])
 
     assert "secret" not in str(told.value)
+
+
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_file_that_was_moved_away_is_not_spoken_to(
+    sqlite_record: Record, tmp_path: Path, *, replaced: bool
+) -> None:
+    """What is written into it then would be acknowledged, and gone at the next start."""
+    sqlite_record.inbox.accept([Arrived(1, "ann", b"{}")])
+    path = sqlite_record.database.path
+    assert path is not None
+    path.rename(tmp_path / "elsewhere")
+    if replaced:
+        Record.open(f"sqlite:///{tmp_path / 'other.db'}", create=True).close()
+        (tmp_path / "other.db").rename(path)
+
+    with pytest.raises(Misconfigured, match="removed or replaced"):
+        sqlite_record.inbox.accept([Arrived(2, "ann", b"{}")])
+    with pytest.raises(Misconfigured, match="removed or replaced"):
+        sqlite_record.feed.head()
+
+    (tmp_path / "elsewhere").rename(path)
+    assert sqlite_record.inbox.accept([Arrived(2, "ann", b"{}")]) == 1
 
 
 def test_a_writer_waits_for_another_process_and_then_gives_up(sqlite_url: str) -> None:

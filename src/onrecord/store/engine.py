@@ -62,6 +62,7 @@ class Database:
         self.path = Path(self.url.database or "") if self.is_sqlite else None
         self._patience = patience
         self._one_writer = threading.Lock()
+        self._file: tuple[int, int] | None = None
         self._reader, self._writer = self._engines()
 
     @property
@@ -154,6 +155,28 @@ class Database:
         _prepare(engine, reads=reads)
         return engine
 
+    def _refuse_another_file(self) -> None:
+        """Raise Misconfigured once the file is not the one that was spoken to first.
+
+        Connections stay with the file that they opened: what they write after somebody moved it
+        away, or another into its place, would be gone with them.
+        """
+        if self.path is None:
+            return
+        try:
+            about = self.path.stat()
+        except FileNotFoundError:
+            there = None
+        else:
+            there = (about.st_dev, about.st_ino)
+        if self._file is None:
+            self._file = there
+        elif self._file != there:
+            raise Misconfigured(
+                f"the record {self.path} was removed or replaced while it is in use: "
+                "put it back, or start OnRecord anew"
+            )
+
     @contextmanager
     def _the_only_writer(self) -> Iterator[None]:
         if not self.is_sqlite:
@@ -168,6 +191,7 @@ class Database:
 
     @contextmanager
     def _speaking(self) -> Iterator[None]:
+        self._refuse_another_file()
         try:
             yield
         except exc.TimeoutError as wrong:
