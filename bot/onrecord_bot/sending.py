@@ -32,6 +32,8 @@ PATIENCE = 18.0
 """No try begins later than this after the first; then whoever asked waits outside."""
 SHORT_EMBARGO = 5.0
 OUTAGE_PAUSE = 2.5
+MOST_MOVES = 3
+"""A chat moves once in its life; one that goes on moving is nowhere."""
 
 
 class Urgency(StrEnum):
@@ -93,7 +95,7 @@ class Sender:
         """What the call returned, and where the chat is now. Raises Gone, Unsendable or NotNow."""
         latest, tries = self._clock.now() + PATIENCE, 0
         while self._clock.now() < latest:
-            here = self._moved.get(chat_id, chat_id)
+            here = self._where(chat_id)
             await self._turn(here, urgency)
             try:
                 result = await call(here)
@@ -108,7 +110,15 @@ class Sender:
 
     def moved(self, chat_id: int, new_chat_id: int) -> None:
         """The chat goes on under another id."""
-        self._moved[chat_id] = new_chat_id
+        self._moved.pop(new_chat_id, None)
+        if new_chat_id != chat_id:
+            self._moved[chat_id] = new_chat_id
+
+    def _where(self, chat_id: int) -> int:
+        """The chat's id now, however often it moved: no two ids lead to each other."""
+        while (new := self._moved.get(chat_id)) is not None:
+            chat_id = new
+        return chat_id
 
     async def _turn(self, chat_id: int, urgency: Urgency) -> None:
         """Wait until this chat, its group and the whole line are free.
@@ -139,6 +149,8 @@ class Sender:
         if isinstance(error, RetryAfter):
             self._hold_back(chat_id, error)
         elif isinstance(error, ChatMigrated):
+            if attempt >= MOST_MOVES:
+                raise Gone(type(error).__name__) from error
             self.moved(chat_id, error.new_chat_id)
             log.info("chat_moved")
         elif isinstance(error, Forbidden) or _is_about_the_chat(error):

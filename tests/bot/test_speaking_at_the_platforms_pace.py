@@ -128,6 +128,29 @@ async def test_a_chat_that_moved_is_followed_at_once_and_from_then_on(clock: Fak
 
 
 @pytest.mark.anyio
+async def test_a_chat_that_moved_twice_is_followed_to_where_it_is(clock: FakeClock) -> None:
+    line, out = Line(clock, ChatMigrated(-200), ChatMigrated(-300)), sender(clock)
+
+    _, now_at = await out.to(-1, line.call)
+
+    assert now_at == -300
+    assert [chat for chat, _ in line.calls] == [-1, -200, -300]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("ids", [(-1,), (-200, -1), (-200, -300, -1)])
+async def test_a_chat_that_moves_in_a_circle_is_gone(
+    clock: FakeClock, ids: tuple[int, ...]
+) -> None:
+    line = Line(clock, *(ChatMigrated(new) for _ in range(9) for new in ids))
+
+    with pytest.raises(Gone):
+        await sender(clock).to(-1, line.call)
+
+    assert len(line.calls) <= 4
+
+
+@pytest.mark.anyio
 async def test_a_bad_line_is_tried_again_and_given_up_within_the_watchdogs_time(
     clock: FakeClock,
 ) -> None:
