@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.answering.counting import counting, counts_asked
 from onrecord.answering.gathering import gathered
+from onrecord.answering.names import knows_none_of, names_in
 from onrecord.asking import Hit, Question
 from onrecord.comparing import parted
 from onrecord.deciding import MOST_RELATED, Kept, Thresholds, decide
@@ -35,7 +36,7 @@ def kept_of(
 
 
 def _may_be_meant(entry: Entry, asked: Question) -> bool:
-    """Unless all figures count something else, or it is worded for another thing or year."""
+    """Unless all figures count something else, or its words speak of something else."""
     return counts_asked(entry, asked) is not False and not _worded_apart(entry, asked)
 
 
@@ -44,9 +45,10 @@ def _is_meant(entry: Entry, asked: Question) -> bool:
 
 
 def _worded_apart(entry: Entry, asked: Question) -> bool:
-    """Whether every wording in the question's language speaks of another thing or year."""
+    """Whether it has none of the names asked about, or is worded for another year or thing."""
     wordings = [one.words for one in entry.claim.wordings if one.language == asked.language]
-    return bool(wordings) and all(parted(asked.dense, words) for words in wordings)
+    other = bool(wordings) and all(parted(asked.dense, words) for words in wordings)
+    return other or knows_none_of(entry, names_in(asked.dense))
 
 
 def _first(same: Sequence[Hit], hits: Sequence[Hit]) -> tuple[Hit, ...]:

@@ -1,0 +1,112 @@
+"""Whether a claim knows any of the names in a question."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from onrecord.figures.calendar import WEEKDAYS
+from onrecord.figures.place_words import place_of
+from onrecord.model import Entry
+from onrecord.text.dates import MONTHS
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_LATIN = re.compile(r"[a-z]")
+_INSIDE = frozenset(",;%")
+_ENDING = 2
+"""So many letters at the end of a name may be those of its case."""
+
+_TELLING = 3
+"""So many letters at the beginning of a name are compared at least, where there is one more."""
+
+_TIMES = MONTHS.keys() | WEEKDAYS.keys()
+_SEATS = {"Kyiv": "Ukraine", "Moscow": "Russia"}
+"""Who says 'Kiev' may mean the country."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The capitalised words of a text, folded; ``opening`` are the first words of sentences.
+
+    Those are capitalised whatever they are. Where half of the words are, none tells anything.
+    """
+
+    inside: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=4096)
+def names_in(text: str) -> Names:
+    """The names that a text may hold, but for acronyms, months and days of the week."""
+    words = list(_WORD.finditer(text))
+    raised = [word for word in words if word[0][0].isupper()]
+    if 2 * len(raised) > len(words):
+        return Names()
+    names = [word for word in raised if not word[0].isupper() and word[0].casefold() not in _TIMES]
+    inside = frozenset(word[0].casefold() for word in names if _is_inside(text, word.start()))
+    return Names(inside, frozenset(word[0].casefold() for word in names) - inside)
+
+
+def knows_none_of(entry: Entry, names: Names) -> bool:
+    """Whether a question names something, and the claim has none of it in whatever it holds.
+
+    A name in other letters than all that the claim holds may stand there in its own.
+    """
+    held = frozenset(chain.from_iterable(map(_words, _texts_of(entry))))
+    scripts = {_is_latin(word) for word in held}
+    tellable = [name for name in names.inside if _is_latin(name) in scripts]
+    return bool(tellable) and not _meet(tellable, held) and not _meet(names.opening, _named(entry))
+
+
+def _is_inside(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" '\"«“‘(")
+    return before[-1:].isalnum() or before[-1:] in _INSIDE
+
+
+def _meet(names: Iterable[str], words: frozenset[str]) -> bool:
+    return any(_same(name, word) for name in names for word in words)
+
+
+@lru_cache(maxsize=1 << 16)
+def _same(name: str, word: str) -> bool:
+    shorter = min(len(name), len(word))
+    alike = max(shorter - _ENDING, min(shorter - 1, _TELLING))
+    return name[:alike] == word[:alike] or _one_place(name, word)
+
+
+def _one_place(name: str, word: str) -> bool:
+    place = _place(name)
+    return bool(place) and place == _place(word)
+
+
+def _place(word: str) -> str:
+    name = place_of(word)
+    return _SEATS.get(name, name)
+
+
+def _texts_of(entry: Entry) -> Iterable[str]:
+    yield from (wording.words for wording in entry.claim.wordings)
+    yield from (assertion.words for assertion in entry.assertions)
+    yield from (publication.title for publication in entry.publications.values())
+    yield from _names_of(entry)
+
+
+def _names_of(entry: Entry) -> Iterable[str]:
+    for party in entry.parties.values():
+        yield from (name.words for name in (*party.names, *party.aliases))
+    yield from (figure.place for said in entry.assertions for figure in said.figures)
+
+
+def _named(entry: Entry) -> frozenset[str]:
+    inside = (names_in(text).inside for text in _texts_of(entry))
+    return frozenset(chain.from_iterable((*inside, *map(_words, _names_of(entry)))))
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.casefold()))
+
+
+def _is_latin(word: str) -> bool:
+    return _LATIN.search(word) is not None

@@ -1,0 +1,71 @@
+"""A claim that has none of the names asked about is no more than like what was asked."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
+
+from onrecord.answering import Answering
+from onrecord.answering.names import knows_none_of, names_in
+from onrecord.asking import Heard, Match, Related
+from onrecord.deciding import Thresholds
+from onrecord.model import ENGLISH, RUSSIAN, Entry, Text
+
+MINISTRY = party("Kastria's Ministry of Finance")
+
+
+def deficit() -> Entry:
+    held = entry([MINISTRY], [said(MINISTRY, "a large one, in the port of Lissen too")])
+    wordings = (
+        Text("How large is the budget deficit of Velmora?", ENGLISH),
+        Text("Каков дефицит бюджета Велморы?", RUSSIAN),
+    )
+    return replace(held, claim=replace(held.claim, wordings=wordings))
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("How large is the deficit of Velmora?", Match),
+        ("What does Kastria say of the deficit of Velmora?", Match),
+        ("How large is the deficit, asks Kastria", Match),
+        ("Velmora: how large is the deficit in Ostrell?", Match),
+        ("Насколько велик дефицит бюджета в Велморе?", Match),
+        ("How large is the budget deficit?", Match),
+        ("HOW LARGE IS THE DEFICIT OF OSTRELL?", Match),
+        ("How large was the deficit in May, on Monday?", Match),
+        ("How large is the deficit of Ostrell?", Related),
+        ("Насколько велик дефицит бюджета в Остреле?", Related),
+    ],
+)
+def test_a_match_has_one_of_the_names_asked_about(asked: str, found: type) -> None:
+    thresholds = Thresholds(match=0.8, related=0.4, birth="these tests")
+    desk = Answering(FakeRetriever({KILLED: 0.95}), FakeLedger([deficit()]), thresholds)
+
+    [answer] = desk.answer(Heard(asked))
+
+    assert isinstance(answer.finding, found)
+
+
+def test_the_place_of_a_figure_and_the_seat_of_a_government_are_names_it_has() -> None:
+    held = entry([MINISTRY], [said(MINISTRY, "600", replace(figure(600), place="Ukraine"))])
+
+    assert not knows_none_of(held, names_in("the fighters who came to Ukraine"))
+    assert not knows_none_of(held, names_in("those who fought for Kiev"))
+    assert knows_none_of(held, names_in("those who fought for Damascus"))
+
+
+def test_a_name_in_other_letters_than_the_claim_tells_nothing() -> None:
+    held = entry([MINISTRY], [said(MINISTRY, "600", figure(600))])
+
+    assert not knows_none_of(held, names_in("сколько погибло в Дамаске"))
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_names_that_stand_in_it(text: str) -> None:
+    names = names_in(text)
+
+    assert all(name in text.casefold() for name in names.inside | names.opening)
+    assert not names.inside & names.opening
