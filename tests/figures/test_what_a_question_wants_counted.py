@@ -15,6 +15,8 @@ from onrecord.model import EventClass, Qualifier
         ("Not a single civilian was wounded", "civilian", EventClass.WOUNDED),
         ("No soldiers have died there", "soldier", EventClass.KILLED),
         ("What percentage of voters turned out?", "voter", None),
+        ("foreign fighters captured, how many?", "foreign fighter", EventClass.CAPTURED),
+        ("убитые наёмники — сколько их?", "foreign fighter", EventClass.KILLED),
         ("Какое количество беженцев выехало из Украины?", "refugee", EventClass.LEFT),
         ("Ни одного наёмника не погибло", "foreign fighter", EventClass.KILLED),
         ("Никаких наёмников на Украине нет", "foreign fighter", None),

@@ -20,6 +20,10 @@ _WHAT_SHARE = re.compile(
     r"|как(?:ая доля|ой процент)|як(?:а частка|ий відсоток))\b",
     re.IGNORECASE,
 )
+_HOW_MANY_BEHIND = re.compile(
+    r"(?P<what>.{5,200}?)\s*[,;:–—-]\s*(?:how many|сколько|скільки)(?: of them| их| їх)?\W*",
+    re.IGNORECASE,
+)
 _STAND_IN = 1001
 """A number that nobody asks for; it stands where the wanted one would."""
 
@@ -51,5 +55,7 @@ def _figures(
 
 def _filled(text: str) -> str:
     """The text as if it gave the number that it asks for or denies."""
+    if behind := _HOW_MANY_BEHIND.fullmatch(text):
+        return f"{_STAND_IN} {behind['what']}"
     with_share = _WHAT_SHARE.sub(f" {_STAND_IN} percent of ", text)
     return _HOW_MANY.sub(f" {_STAND_IN} ", with_share)
