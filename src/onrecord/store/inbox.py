@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, exists, func, or_, select
+from sqlalchemy import Connection, Row, Select, and_, bindparam, exists, func, or_, select
 
 from onrecord.durable import Arrived, Depth, Waiting
 from onrecord.store.clock import Clock
@@ -19,6 +19,40 @@ MOST_LEASES = 10
 """An update that was held so often and never ended takes the process down with it."""
 _REST = (1.0, 5.0, 30.0)
 """Seconds before an update that failed once, twice, more often is tried again."""
+
+
+def _is_free(now: Any, beyond: Any) -> Any:
+    return or_(inbox.c.free_at <= now, inbox.c.free_at > beyond)
+
+
+def _free() -> Select[Any]:
+    """The oldest update of each lane, where nobody holds it."""
+    older = inbox.alias()
+    is_first = ~exists().where(older.c.lane == inbox.c.lane, older.c.arrival < inbox.c.arrival)
+    return (
+        select(inbox)
+        .where(_is_free(bindparam("now"), bindparam("beyond")), is_first)
+        .order_by(inbox.c.arrival)
+        .limit(bindparam("most"))
+        .with_for_update(skip_locked=True)
+    )
+
+
+# What every message needs is built once: building a statement takes twice as long as running it.
+_SEEN_AMONG = select(seen.c.update_id).where(
+    seen.c.update_id.in_(bindparam("some", expanding=True))
+)
+_LAST = select(func.max(inbox.c.arrival))
+_NEW, _SEEN = inbox.insert(), seen.insert()
+_FREE = _free()
+_HELD = (
+    inbox.update()
+    .where(inbox.c.arrival.in_(bindparam("taken", expanding=True)))
+    .values(owner=bindparam("holder"), free_at=bindparam("until"), leases=inbox.c.leases + 1)
+)
+_TAKEN_OUT = inbox.delete().where(inbox.c.update_id == bindparam("one")).returning(inbox.c.lane)
+_ENDED = seen.update().where(seen.c.update_id == bindparam("one")).values(outcome=bindparam("how"))
+_IN_LANE = select(inbox.c.arrival).where(inbox.c.lane == bindparam("which")).limit(1)
 
 
 class StoredInbox:
@@ -38,11 +72,11 @@ class StoredInbox:
             known = _seen_among(connection, list(by_id))
             fresh = [one for one in by_id.values() if one.update_id not in known]
             if fresh:
-                last = int(connection.scalar(select(func.max(inbox.c.arrival))) or 0)
+                last = int(connection.scalar(_LAST) or 0)
                 rows = [_row(one, number, now) for number, one in enumerate(fresh, last + 1)]
-                connection.execute(inbox.insert(), rows)
+                connection.execute(_NEW, rows)
                 marks = [{"update_id": one.update_id, "at": now, "outcome": ""} for one in fresh]
-                connection.execute(seen.insert(), marks)
+                connection.execute(_SEEN, marks)
         return len(fresh)
 
     def lease(self, owner: str, limit: int, seconds: float) -> Sequence[Waiting]:
@@ -50,18 +84,16 @@ class StoredInbox:
         now = self._clock.steady()
         held_until = now + min(seconds, LONGEST_LEASE)
         with self._database.writing() as connection:
-            found = list(connection.execute(_free(now, limit)))
+            free = {"now": now, "beyond": now + 2 * LONGEST_LEASE, "most": limit}
+            found = list(connection.execute(_FREE, free))
             waiting = [one for one in found if one.leases < MOST_LEASES]
             for one in found:
                 if one.leases >= MOST_LEASES:
                     _to_quarantine(connection, one, "the process ended while handling it", now)
             if waiting:
-                taken = inbox.c.arrival.in_([one.arrival for one in waiting])
-                connection.execute(
-                    inbox.update()
-                    .where(taken)
-                    .values(owner=owner, free_at=held_until, leases=inbox.c.leases + 1)
-                )
+                taken = [one.arrival for one in waiting]
+                held = {"taken": taken, "holder": owner, "until": held_until}
+                connection.execute(_HELD, held)
         return [_waiting(one) for one in waiting]
 
     def behind(self, update_id: int, limit: int) -> Sequence[Waiting]:
@@ -94,12 +126,9 @@ class StoredInbox:
     def done(self, update_id: int, outcome: str) -> bool:
         """The update was handled; its text is erased. Whether more of its lane waits."""
         with self._database.writing() as connection:
-            ours = inbox.delete().where(inbox.c.update_id == update_id)
-            lane = connection.scalar(ours.returning(inbox.c.lane))
-            mark = seen.update().where(seen.c.update_id == update_id)
-            connection.execute(mark.values(outcome=outcome))
-            more = select(inbox.c.arrival).where(inbox.c.lane == lane).limit(1)
-            return connection.scalar(more) is not None
+            lane = connection.scalar(_TAKEN_OUT, {"one": update_id})
+            connection.execute(_ENDED, {"one": update_id, "how": outcome})
+            return connection.scalar(_IN_LANE, {"which": lane}) is not None
 
     def failed(self, update_id: int, reason: str, tries: int = 3) -> bool:
         """Try again later, or quarantine after ``tries``; whether it went to quarantine."""
@@ -124,7 +153,7 @@ class StoredInbox:
     def depth(self) -> Depth:
         """How much waits."""
         now = self._clock.steady()
-        held = and_(inbox.c.owner.is_not(None), ~_is_free(now))
+        held = and_(inbox.c.owner.is_not(None), ~_is_free(now, now + 2 * LONGEST_LEASE))
         with self._database.reading() as connection:
             leased = _count(connection, select(func.count()).where(held))
             oldest = connection.scalar(select(func.min(inbox.c.received_at)).where(~held))
@@ -150,26 +179,8 @@ def _row(one: Arrived, arrival: int, now: float) -> dict[str, Any]:
 def _seen_among(connection: Connection, update_ids: list[int]) -> set[int]:
     found: set[int] = set()
     for some in batches(update_ids, AT_ONCE):
-        query = select(seen.c.update_id).where(seen.c.update_id.in_(some))
-        found.update(connection.scalars(query))
+        found.update(connection.scalars(_SEEN_AMONG, {"some": some}))
     return found
-
-
-def _free(now: float, limit: int) -> Select[Any]:
-    """The oldest update of each lane, where nobody holds it."""
-    older = inbox.alias()
-    is_first = ~exists().where(older.c.lane == inbox.c.lane, older.c.arrival < inbox.c.arrival)
-    return (
-        select(inbox)
-        .where(_is_free(now), is_first)
-        .order_by(inbox.c.arrival)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-
-
-def _is_free(now: float) -> Any:
-    return or_(inbox.c.free_at <= now, inbox.c.free_at > now + 2 * LONGEST_LEASE)
 
 
 def _waiting(one: Row[Any]) -> Waiting:

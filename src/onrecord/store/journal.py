@@ -21,9 +21,12 @@ MOST_CHANGES = 1000
 """A large file becomes several events of so many changes, in one transaction."""
 
 
+_HEAD = select(func.max(event.c.seq))
+
+
 def head(connection: Connection) -> int:
     """The number of the last event; 0 for an empty record."""
-    return int(connection.scalar(select(func.max(event.c.seq))) or 0)
+    return int(connection.scalar(_HEAD) or 0)
 
 
 def last(connection: Connection) -> tuple[int, str]:

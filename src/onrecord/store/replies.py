@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Row, bindparam, select
 
 from onrecord.durable import Delivered, Reply, ReplyState
 from onrecord.model import ClaimId
@@ -12,6 +12,23 @@ from onrecord.store.clock import Clock
 from onrecord.store.engine import Database
 from onrecord.store.rowtables import AT_ONCE, batches
 from onrecord.store.schema import cited, delivered, reply
+
+
+def _is(update_id: int | BindParameter[int], n: int | BindParameter[int]) -> ColumnElement[bool]:
+    return (reply.c.update_id == update_id) & (reply.c.n == n)
+
+
+# What every message needs is built once: building a statement takes twice as long as running it.
+_THIS = _is(bindparam("one"), bindparam("nth"))
+_KNOWN = select(reply).where(_THIS).with_for_update()
+_BEGUN = reply.insert()
+_SENT = (
+    reply.update().where(_THIS).values(state=ReplyState.SENT.value, message_id=bindparam("message"))
+)
+_PLACES: BindParameter[Any] = bindparam("places", expanding=True)
+_UNCITED = cited.delete().where(cited.c.place.in_(_PLACES))
+_TAKEN_AWAY = delivered.delete().where(delivered.c.place.in_(_PLACES))
+_STANDS, _CITES = delivered.insert(), cited.insert()
 
 
 class StoredReplies:
@@ -25,12 +42,11 @@ class StoredReplies:
         """The reply as known before this try (NEW the first time); it is SENDING from now on."""
         now = self._clock.steady()
         with self._database.writing() as connection:
-            query = select(reply).where(_is(update_id, n)).with_for_update()
-            found = connection.execute(query).first()
+            found = connection.execute(_KNOWN, {"one": update_id, "nth": n}).first()
             if found is None:
                 fresh = {"update_id": update_id, "n": n, "reason": "", "at": now}
                 sending = {**fresh, "state": ReplyState.SENDING.value}
-                connection.execute(reply.insert(), sending)
+                connection.execute(_BEGUN, sending)
                 return Reply(update_id, n, ReplyState.NEW)
             known = Reply(update_id, n, ReplyState(found.state), found.message_id)
             if known.state is not ReplyState.SENT:
@@ -43,8 +59,7 @@ class StoredReplies:
     ) -> None:
         """The reply went out, and ``standing``, if given, is an answer to be kept."""
         with self._database.writing() as connection:
-            ours = reply.update().where(_is(update_id, n))
-            connection.execute(ours.values(state=ReplyState.SENT.value, message_id=message_id))
+            connection.execute(_SENT, {"one": update_id, "nth": n, "message": message_id})
             if standing is not None:
                 _keep(connection, standing, self._clock.steady())
 
@@ -88,10 +103,6 @@ class StoredReplies:
             _forget(connection, list(connection.scalars(query)))
 
 
-def _is(update_id: int, n: int) -> ColumnElement[bool]:
-    return (reply.c.update_id == update_id) & (reply.c.n == n)
-
-
 def _place(one: Delivered) -> str:
     where = f"{one.chat_id}/{one.message_id}/{one.inline_message_id}"
     return sha256(where.encode()).hexdigest()[:32]
@@ -105,7 +116,7 @@ def _keep(connection: Connection, one: Delivered, now: float) -> None:
 
 def _remember(connection: Connection, place: str, one: Delivered, now: float) -> None:
     connection.execute(
-        delivered.insert(),
+        _STANDS,
         {
             "place": place,
             "chat_id": one.chat_id,
@@ -121,13 +132,13 @@ def _remember(connection: Connection, place: str, one: Delivered, now: float) ->
         {"place": place, "n": n, "claim_id": claim_id} for n, claim_id in enumerate(one.claim_ids)
     ]
     if shown:
-        connection.execute(cited.insert(), shown)
+        connection.execute(_CITES, shown)
 
 
 def _forget(connection: Connection, places: Sequence[str]) -> None:
     for some in batches(places, AT_ONCE):
-        connection.execute(cited.delete().where(cited.c.place.in_(some)))
-        connection.execute(delivered.delete().where(delivered.c.place.in_(some)))
+        connection.execute(_UNCITED, {"places": some})
+        connection.execute(_TAKEN_AWAY, {"places": some})
 
 
 def _standing(connection: Connection, places: Sequence[str]) -> list[Delivered]:
