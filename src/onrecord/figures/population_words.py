@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 _PEOPLE = """
-foreign fighter|mercenary mercenaries legionnaire legionnaires наемник найманец найманц
+foreign fighter|mercenary mercenaries merc mercs legionnaire legionnaires наемник найманец найманц
 foreign fighter|легионер легіонер
 soldier|soldier soldiers troop troops serviceman servicemen servicemember servicemembers
 soldier|personnel
