@@ -1,6 +1,7 @@
 """From raw JSON to the library's update, behind a guard: what is not of the form is named so."""
 
 import json
+from typing import Any
 
 from telegram import CallbackQuery, ChatMember, Message, Update
 from telegram.error import TelegramError
@@ -12,28 +13,44 @@ from onrecord_bot.paging import Page
 from onrecord_bot.wire import Wire
 from onrecord_bot.working import Unparsable
 
+_UNFIT = (
+    ValueError,
+    TypeError,
+    KeyError,
+    AttributeError,
+    IndexError,
+    OverflowError,
+    RecursionError,
+    OSError,
+    TelegramError,
+)
+_USED = frozenset(
+    (
+        *("message_id", "date", "edit_date", "chat", "from", "sender_chat", "via_bot"),
+        *("text", "entities", "caption", "caption_entities", "media_group_id"),
+        *("reply_to_message", "quote", "external_reply", "forward_origin"),
+        *("message_thread_id", "is_topic_message", "is_automatic_forward", "migrate_to_chat_id"),
+    )
+)
+"""The fields of a message that we make use of."""
 _GENERAL = 1
 _GROUPS = ("group", "supergroup")
 
 
 def parse(raw: bytes, wire: Wire) -> Update:
-    """The update; raises Unparsable, whose words hold nothing of the content."""
+    """The update; raises Unparsable, whose words hold nothing of the content.
+
+    What we make no use of may be of a form that the library does not know, of an older server or
+    a newer: then the rest is read without it.
+    """
     try:
-        update = Update.de_json(json.loads(raw), wire)
-        _look_through(update)
-    except (
-        ValueError,
-        TypeError,
-        KeyError,
-        AttributeError,
-        IndexError,
-        OverflowError,
-        RecursionError,
-        OSError,
-        TelegramError,
-    ) as error:
+        given = json.loads(raw)
+        try:
+            return _looked_through(given, wire)
+        except _UNFIT:
+            return _looked_through(_bare(given), wire)
+    except _UNFIT as error:
         raise Unparsable(type(error).__name__) from error
-    return update
 
 
 def message_in(waiting: Waiting, wire: Wire) -> Message | None:
@@ -72,6 +89,27 @@ def place_of(message: Message) -> Place:
 def _topic(message: Message) -> int | None:
     named = message.is_topic_message and message.message_thread_id != _GENERAL
     return message.message_thread_id if named else None
+
+
+def _bare(given: Any) -> Any:
+    """The update with no more in its messages than what we make use of."""
+    kinds = ("message", "edited_message")
+    return {key: _bare_message(value) if key in kinds else value for key, value in given.items()}
+
+
+def _bare_message(message: Any) -> Any:
+    if not isinstance(message, dict):
+        return message
+    kept = {key: value for key, value in message.items() if key in _USED}
+    if "reply_to_message" in kept:
+        kept["reply_to_message"] = _bare_message(kept["reply_to_message"])
+    return kept
+
+
+def _looked_through(given: Any, wire: Wire) -> Update:
+    update = Update.de_json(given, wire)
+    _look_through(update)
+    return update
 
 
 def _look_through(update: Update) -> None:

@@ -150,7 +150,7 @@ class Updates:
         if message.migrate_to_chat_id:
             self._lines.sender.moved(message.chat.id, message.migrate_to_chat_id)
             return ignored("chat moved")
-        if _is_ours(message, self._lines.me) or message.is_automatic_forward:
+        if _is_of_a_bot(message, self._lines.me) or message.is_automatic_forward:
             return ignored("not asked")
         language = await self._lines.storing.run(self._rooms.speech.of, message.from_user)
         place = place_of(message)
@@ -176,7 +176,7 @@ class Updates:
 
     async def _edited(self, message: Message) -> Outcome:
         """The answers to an edited question are edited; the platform shows that they were."""
-        if _is_ours(message, self._lines.me) or message.is_automatic_forward:
+        if _is_of_a_bot(message, self._lines.me) or message.is_automatic_forward:
             return ignored("not asked")
         language = await self._lines.storing.run(self._rooms.speech.of, message.from_user)
         place = place_of(message)
@@ -280,6 +280,10 @@ def _membership(change: ChatMemberUpdated) -> Outcome:
     return ignored("let in")
 
 
-def _is_ours(message: Message, me: Me) -> bool:
-    speakers = (message.via_bot, message.from_user)
-    return any(user is not None and user.id == me.user_id for user in speakers)
+def _is_of_a_bot(message: Message, me: Me) -> bool:
+    """Whether we said it, or another bot did: two that answer each other would never end."""
+    speaker = message.from_user
+    # Who speaks in the name of a group or a channel is shown with a bot of the platform's.
+    if speaker is not None and speaker.is_bot and message.sender_chat is None:
+        return True
+    return message.via_bot is not None and message.via_bot.id == me.user_id

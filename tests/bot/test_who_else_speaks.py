@@ -1,0 +1,81 @@
+"""Bots, nameless admins and servers of another age speak to the bot too."""
+
+from typing import Any
+
+import pytest
+from tests.bot.house import house
+
+from onrecord_bot.devserver import Seat
+
+ROBOT = {"id": 5, "is_bot": True, "first_name": "Robot", "username": "other_bot"}
+NAMELESS = {
+    "id": 1087968824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
+# As servers before Bot API 9.6 send it; the library refuses it.
+POLL = {
+    "id": "1",
+    "question": "How many?",
+    "options": [],
+    "total_voter_count": 0,
+    "is_closed": False,
+    "is_anonymous": True,
+    "type": "regular",
+    "allows_multiple_answers": False,
+}
+
+
+def raw(seat: Seat, number: int = 70_000, **fields: Any) -> dict[str, Any]:
+    """An update with a message in the chat of this seat."""
+    chat = seat.chat.as_json()
+    sender = seat.person.user.as_json()
+    message = {"message_id": number, "date": 1_700_000_000, "chat": chat, "from": sender, **fields}
+    return {"update_id": number, "message": message}
+
+
+@pytest.mark.anyio
+async def test_another_bot_gets_no_answer_and_a_nameless_admin_does() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        group = h.server.supergroup("Talk", ann)
+        seat, question = ann.at(group), "/check fighters killed"
+        await h.server.called("getUpdates")
+
+        await h.bot.keep([raw(seat, 1, text=question, **{"from": ROBOT})])
+        await h.settled()
+        silent = seat.bot_messages()
+        said_for_all = {"from": NAMELESS, "sender_chat": seat.chat.as_json()}
+        await h.bot.keep([raw(seat, 2, text=question, **said_for_all)])
+
+        assert silent == []
+        assert "1,956" in (await seat.next_reply()).text
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"poll": POLL},
+        {"photo": [{"file_id": None}]},
+        {"photo": 5},
+        {"link_preview_options": "none"},
+        {"checklist": None, "story": {}},
+        {"reply_to_message": {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"},
+                              "poll": POLL}},
+    ],
+    ids=lambda odd: next(iter(odd)),
+)  # fmt: skip
+async def test_a_message_is_read_without_what_the_library_does_not_understand(
+    odd: dict[str, Any],
+) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("/start")
+        await ann.next_reply()
+
+        await h.bot.keep([raw(ann, text="fighters killed", **odd)])
+
+        assert "1,956" in (await ann.next_reply()).text
+        assert h.inbox.quarantined == {}
