@@ -88,7 +88,7 @@ def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
         if at in taken:
             at = taken[at]
             continue
-        if words[at].value is None and words[at].text not in _OPENERS:
+        if _opens_nothing(words, at):
             at += 1
             continue
         raw, end = _at(words, at)
@@ -96,6 +96,14 @@ def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
             found.append(raw)
         at = max(end, at + 1)
     return joined(words, found)
+
+
+def _opens_nothing(words: list[Word], at: int) -> bool:
+    """Whether no number begins here: a plain word, or digits inside of one ('k1ll3d')."""
+    word = words[at]
+    if word.value is None:
+        return word.text not in _OPENERS
+    return word.glued and at > 0 and words[at - 1].text[-1].isalpha()
 
 
 def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:

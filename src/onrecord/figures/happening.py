@@ -89,8 +89,14 @@ _NEAR = 5
 _LOSING = ("lost", "lose", "losing", "потерял", "теря", "втрат", "втрач")
 
 
+def place_spots(words: list[Word]) -> frozenset[int]:
+    """Where places may be named, so that each number need look nowhere else."""
+    return frozenset(at for at, word in enumerate(words) if word.capital or _name(words, at))
+
+
 def place_at(
     words: list[Word],
+    spots: frozenset[int],
     start: int,
     end: int,
     ceiling: int,
@@ -102,7 +108,7 @@ def place_at(
     spans = (range(end, min(ceiling, last)), back, range(ceiling, last))
     for loose in (False, True) if event is None else (False,):
         for here in chain(*spans):
-            if name := _place(words, here, loose=loose):
+            if here in spots and (name := _place(words, here, loose=loose)):
                 return name
     return ""
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from onrecord.figures.numbers import amount_at
+from onrecord.figures.numbers import amount_at, goes_on
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import TIME
@@ -140,7 +140,7 @@ def _is_article(words: list[Word], at: int) -> bool:
 
 def ago_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'in the 10-year period' without its preposition is no period; 'two weeks ago' is."""
-    length = _time_length(words, at)
+    length = _time_length(words, at) if goes_on(words, at + 1) else None
     if length is None:
         return None
     days, end = length

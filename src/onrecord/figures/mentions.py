@@ -5,7 +5,7 @@ from datetime import date
 
 from onrecord.figures.amounts import raw_figures
 from onrecord.figures.counted import Counted, counted_after, counted_before
-from onrecord.figures.happening import event_at, loser_at, place_at
+from onrecord.figures.happening import event_at, loser_at, place_at, place_spots
 from onrecord.figures.joining import changes
 from onrecord.figures.periods import periods_in
 from onrecord.figures.place_words import people_of, place_of
@@ -66,10 +66,11 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
     whens = periods_in(words, said_on)
     raws = raw_figures(words, whens)
     counted = [_counted(words, raw) for raw in raws]
+    spots = place_spots(words) if raws else frozenset[int]()
     figures = _coordinated(
         words,
         [
-            _figure(words, raw, counted[number], _room(words, raws, counted, number))
+            _figure(words, raw, counted[number], _room(words, raws, counted, number), spots)
             for number, raw in enumerate(raws)
         ],
         raws,
@@ -146,7 +147,9 @@ def _passes_on(figure: Figure) -> bool:
 _ASIDES = frozenset({"from", "in", "across", "on", "of", "из", "з", "із", "в", "у"})
 
 
-def _figure(words: list[Word], raw: Raw, counted: Counted, room: range) -> Figure:
+def _figure(
+    words: list[Word], raw: Raw, counted: Counted, room: range, spots: frozenset[int]
+) -> Figure:
     aside = _is_aside(words, raw, counted)
     if not counted.population and not raw.unit:
         # Behind another figure only a label right before the number: 'tanks - 200, ships - 5'.
@@ -160,7 +163,7 @@ def _figure(words: list[Word], raw: Raw, counted: Counted, room: range) -> Figur
     unit = raw.unit
     if not unit:
         unit = counted.unit if counted.population else "people" if event else ""
-    place = place_at(words, raw.start, raw.end, room.stop, event)
+    place = place_at(words, spots, raw.start, raw.end, room.stop, event)
     loser = loser_at(words, raw.start) if counted.may_be_lost else ""
     return Figure(
         value=raw.value,

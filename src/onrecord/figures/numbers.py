@@ -18,6 +18,7 @@ from onrecord.figures.numeral_words import (
 )
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import ABBREVIATED, JOINTS, LARGEST, Amount, Sum, past_dot, text_at
+from onrecord.figures.unit_words import TIME
 from onrecord.model import Qualifier
 
 _NEEDS_NUMBER = frozenset(
@@ -137,10 +138,18 @@ def amount_at(words: list[Word], at: int) -> Amount | None:
 
 def _adjective_scale(word: str) -> float:
     """'150-тысячная армия', '2-мільйонне місто': what the adjective multiplies by; else 1."""
+    if not word or word.isascii():
+        return 1.0
     return next((scale for stem, scale in _SCALE_STEMS.items() if word.startswith(stem)), 1.0)
 
 
 _SCALE_STEMS = {"тысячн": 1e3, "тисячн": 1e3, "миллионн": 1e6, "мільйонн": 1e6, "миллиардн": 1e9}
+
+
+def goes_on(words: list[Word], at: int) -> bool:
+    """Whether the word behind digits may belong to one number with them, or to what it measures."""
+    text = text_at(words, at)
+    return text in _GOES_ON or text in TIME
 
 
 def _digits_alone(digits: float, at: int) -> Amount | None:

@@ -48,6 +48,10 @@ _SO_FAR = (
     ("в", "общей", "сложности"),
     ("до", "этого", "момента"), ("за", "все", "время"), ("за", "весь", "час"), ("в", "сумме"),
 )  # fmt: skip
+_SO_FAR_BY_WORD = {
+    first: tuple(phrase for phrase in _SO_FAR if phrase[0] == first)
+    for first in {phrase[0] for phrase in _SO_FAR}
+}
 _UNDER = frozenset({"president", "gov", "governor", "mayor", "sen", "rep", "mr", "president's"})
 
 
@@ -283,8 +287,8 @@ def _until(words: list[Word], at: int, said_on: date | None) -> When | None:
 def _present(words: list[Word], at: int, said_on: date | None) -> When | None:
     if words[at].text in _NOW:
         return When(Period(PeriodKind.STOCK, as_of=said_on), at, at + 1)
-    for phrase in _SO_FAR:
-        if tuple(word.text for word in words[at : at + len(phrase)]) == phrase:
+    for phrase in _SO_FAR_BY_WORD.get(words[at].text, ()):
+        if all(text_at(words, at + n) == text for n, text in enumerate(phrase)):
             return When(Period(PeriodKind.CUMULATIVE, as_of=said_on), at, at + len(phrase))
     return None
 
