@@ -85,7 +85,12 @@ def swapped_place(one: str, other: str) -> bool:
 def swapped_cause(one: str, other: str) -> bool:
     """Whether that thing is what did it: 'the flood killed', 'the earthquake killed'."""
     gap = _gap(one, other)
-    return gap is not None and gap.opens and event_of(gap.after) is not None
+    if gap is None or not gap.opens:
+        return False
+    return event_of(gap.after) is not None or gap.after.startswith(_LOSING)
+
+
+_LOSING = ("lost", "lose", "losing", "потерял", "теряет", "втрат", "втрач")
 
 
 @lru_cache(maxsize=4096)

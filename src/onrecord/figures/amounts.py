@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from onrecord.figures.calendar import year_at
 from onrecord.figures.counted import counted_after
+from onrecord.figures.event_words import WEAK, event_of
 from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind
 from onrecord.figures.joining import is_change, joined
 from onrecord.figures.numbers import OPENERS, amount_at, range_from
@@ -226,7 +227,17 @@ def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bo
     vague = amount.qualifier is Qualifier.VAGUE and not amount.scaled
     if not lone and not vague:
         return False
+    if lone and _befell_one(words, amount):
+        return False
     return not any(named(text_at(words, here)) for here in (end, end + 1))
+
+
+def _befell_one(words: list[Word], amount: Amount) -> bool:
+    """'killed one', 'один погиб': somebody, though no noun says so; 'no one died' is nobody."""
+    before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
+    if before in _NOT | {"no", "any", "every", "each", "some"} or amount.value != 1:
+        return False
+    return any(event_of(text) is not None and text not in WEAK for text in (before, after))
 
 
 def _is_no_number(words: list[Word], amount: Amount) -> bool:

@@ -52,6 +52,9 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
     before = _events(words, range(start - 1, max(floor, start - _REACH) - 1, -1))
     if not after and not before:
         after = _events(words, range(end, min(ceiling, end + 2 * _REACH)), far=True)
+    first = text_at(words, start - 1)
+    if first.isascii() and first.endswith("ed") and event_of(first) and first not in WEAK:
+        return event_of(first)  # 'wounded six and killed one'.
     strong = [event for event, word in (*after[:2], *before[:1]) if word not in WEAK]
     if strong:
         return strong[0]
@@ -70,9 +73,17 @@ def _events(words: list[Word], places: range, *, far: bool = False) -> list[tupl
             break
         purpose = found and words[place - 1].text == "to"  # 'came to fight'.
         event = event_of(text) or PHRASES.get((text, text_at(words, place + 1)))
-        if event is not None and not purpose:
+        if event is not None and not purpose and not _was_left(words, place):
             found.append((event, text))
     return found
+
+
+def _was_left(words: list[Word], at: int) -> bool:
+    """'were left without gas', 'is left': nobody went away."""
+    return words[at].text == "left" and text_at(words, at - 1) in _BEING
+
+
+_BEING = frozenset({"were", "was", "are", "is", "be", "been", "being"})
 
 
 def loser_at(words: list[Word], start: int) -> str:

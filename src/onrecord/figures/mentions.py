@@ -155,7 +155,8 @@ def _figure(
         # Behind another figure only a label right before the number: 'tanks - 200, ships - 5'.
         labelled = raw.start > 0 and words[raw.start - 1].text != ","
         floor = (max(room.start, raw.start - 3) if labelled else raw.start) if room.start else 0
-        counted = counted_before(words, raw.start, floor)
+        before = counted_before(words, raw.start, floor)
+        counted = before if before.people or not _is_people(words, raw.end) else Counted()
     eventful = raw.unit in _EVENTFUL_UNITS and counted.unit not in UNEVENTFUL
     event = event_at(words, raw.start, raw.end, room) if eventful and not aside else None
     if raw.unit == "percent" and event not in _ADD_UP:
@@ -175,6 +176,15 @@ def _figure(
         event=event,
         place="" if loser and place == place_of(loser) else place,
     )
+
+
+def _is_people(words: list[Word], at: int) -> bool:
+    """'900 раненых', '30 wounded': what stands behind the number are people by itself."""
+    text = words[at].text if at < len(words) else ""
+    return text in {"wounded", "injured", "dead"} or text.startswith(_HARMED)
+
+
+_HARMED = ("ранены", "поранен", "погибш", "загибл", "мертв", "пленны", "полонен")
 
 
 def _counted(words: list[Word], raw: Raw) -> Counted:

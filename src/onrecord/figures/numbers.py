@@ -148,7 +148,7 @@ _SCALE_STEMS = {"тысячн": 1e3, "тисячн": 1e3, "миллионн": 1e
 
 def goes_on(words: list[Word], at: int) -> bool:
     """Whether the word behind digits may belong to one number with them, or to what it measures."""
-    text = text_at(words, at)
+    text = text_at(words, at + (text_at(words, at) == "-"))
     return text in _GOES_ON or text in TIME
 
 
@@ -314,7 +314,7 @@ def _couple(words: list[Word], at: int) -> Amount | None:
 def _two_of(words: list[Word], start: int, at: int) -> Amount | None:
     """About two of the scale that stands at the word."""
     text = text_at(words, at)
-    scale = SCALED.get(text) or MANY.get(text)
+    scale = SCALED.get(text) or MANY.get(text) or (12.0 if text == "dozen" else None)
     if scale is None:
         return None
     low, high = tidy(1.8 * scale), tidy(2.2 * scale)

@@ -27,7 +27,7 @@ from onrecord.figures.lengths import (
 )
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
-from onrecord.figures.when import When, beside_saying, follows_saying
+from onrecord.figures.when import When, beside_saying, follows_saying, opens_saying
 from onrecord.model import Period, PeriodKind
 from onrecord.text.lists import word_set
 
@@ -241,7 +241,8 @@ def _in_date(words: list[Word], at: int, said_on: date | None) -> When | None:
         return When(Period(PeriodKind.WINDOW, first, last, 3652), at, day.end)
     event = "" if first else day.label
     period = Period(PeriodKind.WINDOW, first, last, day.days, event)
-    return When(period, at, day.end, silent=follows_saying(words, at))
+    silent = follows_saying(words, at) or opens_saying(words, at, day.end)
+    return When(period, at, day.end, silent=silent)
 
 
 def _is_decade(words: list[Word], at: int) -> bool:
@@ -271,11 +272,15 @@ def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
         day, end = dated.first(said_on), dated.end
         if day is None:
             period = Period(PeriodKind.EVENT, days=1, event=dated.label)
-            return When(period, at, end, silent=beside_saying(words, at, end))
+            return When(period, at, end, silent=_is_of_saying(words, at, end))
     else:
         return None
     period = Period(PeriodKind.EVENT, day, day, 1)
-    return When(period, at, end, silent=beside_saying(words, at, end))
+    return When(period, at, end, silent=_is_of_saying(words, at, end))
+
+
+def _is_of_saying(words: list[Word], at: int, end: int) -> bool:
+    return beside_saying(words, at, end) or opens_saying(words, at, end)
 
 
 def _until(words: list[Word], at: int, said_on: date | None) -> When | None:

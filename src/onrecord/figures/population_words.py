@@ -43,7 +43,7 @@ veteran|veteran veterans ветеран
 journalist|journalist journalists reporter reporters журналист журналіст
 police officer|police policeman policemen cop cops полицейск поліцейськ поліціянт
 prisoner|prisoner prisoners detainee detainees pow pows inmate inmates пленн
-prisoner|військовополонен заключенн ув'язнен
+prisoner|в'язн в'язень військовополонен заключенн ув'язнен
 protester|protester protesters demonstrator demonstrators протестующ протестувальник демонстрант
 volunteer|volunteer volunteers доброволец добровольц доброволець
 passenger|passenger passengers пассажир пасажир
@@ -94,6 +94,10 @@ settler|settlers
 engineer|engineer engineers инженер інженер
 builder|builder builders строителей строители будівельник
 monk|monk monks nun nuns
+hiker|hiker hikers climber climbers mountaineer mountaineers альпинист альпініст
+guide|guides проводник провідник
+marcher|marcher marchers
+worshipper|worshipper worshippers pilgrim pilgrims паломник прочан
 crew|crewmen crewmembers
 """
 _THINGS = """

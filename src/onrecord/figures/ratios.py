@@ -16,6 +16,9 @@ _PARTS = {
     **dict.fromkeys(("чверть", "чверті"), 4),
     **dict.fromkeys(("half", "halves", "половина", "половину", "половины", "половини"), 2),
     **dict.fromkeys(("fifth", "fifths", "пятая", "п'ята"), 5),
+    **dict.fromkeys(("пятых", "п'ятих"), 5),
+    **dict.fromkeys(("десятых", "десятих"), 10),
+    **dict.fromkeys(("сотых", "сотих"), 100),
     **dict.fromkeys(("tenth", "tenths", "десятая", "десята"), 10),
 }
 _OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з"})
@@ -120,8 +123,8 @@ def _is_of_scale(words: list[Word], at: int) -> bool:
 def _of_whole(words: list[Word], at: int, count: float) -> bool:
     """Whether the part is one of something: an ordinal alone ('the fifth of May') is none."""
     part, after = words[at].text, text_at(words, at + 1)
-    if count > 1 and part in _PARTS and (part.endswith("s") or part not in ORDINAL):
-        return True
+    if count > 1 and part in _PARTS and (part.endswith(("s", "ых", "их")) or part not in ORDINAL):
+        return UNITS.get(after) != "percent"
     if part in {"half", "third", "quarter", "fifth", "fourth", "tenth"}:
         before = text_at(words, at - 1)
         if "by" in {before, text_at(words, at - 2)} and after not in {"a", "an"}:

@@ -135,6 +135,8 @@ def _clock(words: list[Word], at: int) -> int:
         return at + 3 if (second.value or inf) <= (words[at].value or 0) else at
     if after in {":", "/"} and second is not None and second.glued and second.value is not None:
         return at + 3 if after == ":" or text_at(words, at + 3) != "of" else at
+    if after in {"годині", "година"} and text_at(words, at - 1) in {"о", "об", "в", "у"}:
+        return at + 2 + (text_at(words, at + 2) in _PARTS_OF_DAY)
     if after in {"am", "pm", "o'clock"} or _is_hour_or_century(words, at):
         return at + 2
     if after in {"a", "p"} and text_at(words, at + 2) == "." and text_at(words, at + 3) == "m":
@@ -215,6 +217,8 @@ def _year(words: list[Word], at: int) -> int:
     if year_at(words, at) is None:
         return at
     before, after = text_at(words, at - 1), text_at(words, at + 1)
+    if after in _YEAR_NOUNS:
+        return at + 2
     if before in SIGNS or after in UNITS or after in MONEY:
         return at
     if after in {"-", "'"} and text_at(words, at + 2) in {"х", "е", "ті", "ми", "го", "м", "s"}:
@@ -224,6 +228,9 @@ def _year(words: list[Word], at: int) -> int:
     if (named(counted) and many) or (after.isascii() and _is_plural(after)):
         return at + 1 if before in {"since", "until"} else at
     return at if before not in _YEAR_BEFORE and _is_counting(words, at) else at + 1
+
+
+_YEAR_NOUNS = frozenset({"года", "году", "року", "році", "рік"})
 
 
 def _is_counting(words: list[Word], at: int) -> bool:
@@ -304,6 +311,17 @@ _NEAR_STREET = 4
 _STREET_STEMS = ("улиц", "вулиц", "проспект", "переулк", "провулк", "площад", "бульвар", "шоссе")
 
 
+def _dialled(words: list[Word], at: int) -> int:
+    """'dial 112', 'звоните 112': whom to call."""
+    return at + 1 if text_at(words, at - 1) in _DIALLING and not _counts(words, at + 1) else at
+
+
+_DIALLING = word_set(
+    "dial dialling dialing звоните звонить позвоните набирайте наберите телефонуйте дзвоніть",
+    "телефонувати зателефонуйте наберіть",
+)
+
+
 def _club(words: list[Word], at: int) -> int:
     """'the Group of Seven', 'Group of 20': a name; 'a group of 7 men' counts."""
     group = words[at - 2] if at > 1 else None
@@ -349,6 +367,6 @@ _KINDS = word_set(
 )
 
 _RULES = (
-    *(_date, _joined, _calibre, _address, _club, _glued, _age, _clock, _numbered, _share),
+    *(_date, _joined, _calibre, _address, _dialled, _club, _glued, _age, _clock, _numbered, _share),
     *(_year, _bullet, _compound),
 )

@@ -52,6 +52,21 @@ def is_saying(text: str) -> bool:
     return text in _SAYING or text.startswith(_SAYING_STEMS)
 
 
+def opens_saying(words: list[Word], start: int, end: int) -> bool:
+    """Whether a date opens the sentence of somebody who says it: 'In March the ministry said'."""
+    if start > 0:
+        return False
+    for word in words[end : end + _FARTHEST]:
+        if word.value is not None:
+            return False
+        if is_saying(word.text):
+            return True
+    return False
+
+
+_FARTHEST = 8
+
+
 def beside_saying(words: list[Word], start: int, end: int) -> bool:
     """Whether the day is the day it was said: 'said on Friday', 'on Friday said'."""
     return any(
