@@ -39,7 +39,7 @@ bench: $(STAMP)
 	@$(BIN)/onrecord bench all
 
 $(STAMP): pyproject.toml constraints.txt
-	@echo "Making $(VENV) and installing (about a minute the first time) ..."
+	@echo "Making $(VENV) and installing (a few minutes the first time) ..."
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --upgrade pip
 	@$(BIN)/python -m pip install --constraint constraints.txt --editable . --group dev

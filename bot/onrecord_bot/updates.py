@@ -21,6 +21,7 @@ from onrecord_bot.flooding import Flood
 from onrecord_bot.gathering import Gathering
 from onrecord_bot.guests import Guests
 from onrecord_bot.intake import together
+from onrecord_bot.introducing import is_about_us
 from onrecord_bot.moderating import PRESS, Moderation
 from onrecord_bot.outcome import (
     Act,
@@ -205,6 +206,9 @@ class Updates:
             return _nothing_to_read(message, place, language)
         if is_only_links(asked.text):
             return _said("trouble.only_link", place, language)
+        if not place.group and not asked.author and not asked.outlet and is_about_us(asked.text):
+            page = render.help_page(language, self._lines.me.username)
+            return Outcome("told how to ask", (Show(page, ()),), place, language)
         self._show_typing(place)
         shows = await self._lines.answering.run(self._answers, asked, message, language)
         if not shows:

@@ -291,3 +291,26 @@ async def test_who_blocks_the_bot_is_forgotten() -> None:
         await h.settled()
 
         assert h.replies.standing == {}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("text", ["What can you do?", "help", "Кто ты?", "Як це працює?"])
+async def test_who_asks_what_this_is_is_told_how_to_ask(text: str) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say(text)
+
+        assert "How to ask" in (await ann.next_reply()).text
+        assert h.desk.heard == []
+
+
+@pytest.mark.anyio
+async def test_somebody_elses_words_are_looked_up_whatever_they_are() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.forward("What can you do?", origin=FromChannel("News", "news", 42))
+        await ann.next_reply()
+
+        assert [heard.text for heard in h.desk.heard] == ["What can you do?"]

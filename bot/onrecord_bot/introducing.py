@@ -1,0 +1,55 @@
+"""Questions about the bot itself: whoever asks one is shown how to ask."""
+
+import re
+
+_ASKED = frozenset(
+    (
+        "help",
+        "help me",
+        "hello bot",
+        "who are you",
+        "what are you",
+        "what is this",
+        "what is this bot",
+        "what can you do",
+        "what do you do",
+        "how does this work",
+        "how does it work",
+        "how do i use this",
+        "how do i use it",
+        "how do i ask",
+        "what should i write",
+        "помощь",
+        "помоги",
+        "кто ты",
+        "ты кто",
+        "кто вы",
+        "что это",
+        "что это такое",
+        "что ты умеешь",
+        "что ты можешь",
+        "что умеет этот бот",
+        "как это работает",
+        "как пользоваться",
+        "как спрашивать",
+        "допомога",
+        "допоможи",
+        "хто ти",
+        "ти хто",
+        "хто ви",
+        "що це",
+        "що це таке",
+        "що ти вмієш",
+        "що ти можеш",
+        "що вміє цей бот",
+        "як це працює",
+        "як користуватися",
+        "як запитувати",
+    )
+)
+_SIGNS = re.compile(r"[^\w\s]+")
+
+
+def is_about_us(text: str) -> bool:
+    """Whether the whole text asks what the bot is or how it is used."""
+    return " ".join(_SIGNS.sub(" ", text.casefold()).split()) in _ASKED
