@@ -5,7 +5,14 @@ import contextlib
 from dataclasses import dataclass, replace
 from functools import partial
 
-from telegram import ChatMember, ChatMemberUpdated, ChosenInlineResult, Message, Update
+from telegram import (
+    ChatMember,
+    ChatMemberUpdated,
+    ChosenInlineResult,
+    Message,
+    MessageOriginUser,
+    Update,
+)
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
@@ -158,6 +165,8 @@ class Updates:
         held_back = self._rooms.flood.outcome(place, waiting.received_at, language)
         if held_back is not None:
             return held_back
+        if _was_ours(message, self._lines.me):
+            return _said("trouble.own_answer", place, language)
         command = command_in(message, self._lines.me)
         if command is not None and command[0] != "check":
             return await self._lines.answering.run(
@@ -282,6 +291,12 @@ def _membership(change: ChatMemberUpdated) -> Outcome:
     if change.new_chat_member.status in _LEFT:
         return Outcome("shown out", (ForgetChat(),), place)
     return ignored("let in")
+
+
+def _was_ours(message: Message, me: Me) -> bool:
+    """Whether somebody forwards what we answered: our words are not to be looked up."""
+    origin = message.forward_origin
+    return isinstance(origin, MessageOriginUser) and origin.sender_user.id == me.user_id
 
 
 def _is_of_a_bot(message: Message, me: Me) -> bool:

@@ -295,10 +295,11 @@ def test_a_role_is_given_listed_and_taken(line: Line, home: Path) -> None:
     listed = line("curator", "list", "--home", home).out
     curator_id = listed.split()[0]
 
-    line("curator", "remove", curator_id, "--home", home)
+    removed = line("curator", "remove", curator_id, "--home", home)
 
     assert "editor" in listed
     assert "active" in listed
+    assert f"Ann is no editor any more ({curator_id})" in removed.out
     assert "removed" in line("curator", "list", "--home", home).out
 
 

@@ -314,3 +314,15 @@ async def test_somebody_elses_words_are_looked_up_whatever_they_are() -> None:
         await ann.next_reply()
 
         assert [heard.text for heard in h.desk.heard] == ["What can you do?"]
+
+
+@pytest.mark.anyio
+async def test_our_own_answer_forwarded_back_is_not_looked_up() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        me = h.server.world.bot.user_id
+
+        ann.forward("How many fighters? On record: 1 party.", origin=FromUser("OnRecord", me))
+
+        assert "an answer of OnRecord itself" in (await ann.next_reply()).text
+        assert h.desk.heard == []

@@ -86,3 +86,4 @@ def remove(
         if curator is None:
             raise NotOnRecord(f"no curator {curator_id}: see 'onrecord curator list'")
         act.put(replace(curator, status=Status.WITHDRAWN))
+    typer.echo(f"{curator.name} is no {curator.role} any more ({curator_id})")
