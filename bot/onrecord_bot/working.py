@@ -10,6 +10,7 @@ from typing import TypeVar
 import structlog
 
 from onrecord.durable import Inbox, Waiting
+from onrecord.errors import Busy
 from onrecord_bot.counting import Counts
 from onrecord_bot.redacting import steps
 from onrecord_bot.threads import Threads
@@ -171,11 +172,14 @@ class Workers:
         while True:
             try:
                 return await act()
-            except Later as error:
-                if loop.time() + error.seconds > latest:
+            except (Later, Busy) as error:
+                # A record that another process holds is no more the update's fault than a
+                # platform that wants us to wait.
+                seconds = error.seconds if isinstance(error, Later) else TROUBLE_SECONDS
+                if loop.time() + seconds > latest:
                     raise
                 self._counts.failed.labels("later").inc()
-                await self._park(waiting.update_id, error.seconds)
+                await self._park(waiting.update_id, seconds)
 
     async def _in_time(self, work: Awaitable[T]) -> T:
         async with asyncio.timeout(self._rhythm.handler_seconds):

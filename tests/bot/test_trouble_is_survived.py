@@ -224,6 +224,23 @@ async def test_an_update_that_fails_three_times_is_set_aside() -> None:
 
 
 @pytest.mark.anyio
+async def test_a_record_that_is_held_for_long_costs_no_update_a_try() -> None:
+    desk = a_desk()
+    desk.trouble = Busy("held by another process")
+    async with house(desk=desk) as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say(QUESTION)
+        async with asyncio.timeout(20):
+            while len(h.desk.heard) < 4:  # noqa: ASYNC110 - nothing rings when it is tried again
+                await asyncio.sleep(0.05)
+
+        desk.trouble = None
+
+        assert "1,956" in (await ann.next_reply(15)).text
+        assert h.inbox.quarantined == {}
+
+
+@pytest.mark.anyio
 async def test_a_stuck_lookup_is_abandoned_and_others_are_served() -> None:
     desk = a_desk()
     desk.hold = threading.Event()
