@@ -15,8 +15,10 @@ from onrecord.comparing import (
     same_scope,
     saying_of_assertion,
     saying_of_question,
+    sayings_of_one_day,
 )
 from onrecord.comparing.sides import side_in
+from onrecord.comparing.telling import telling_in
 from onrecord.model import (
     ENGLISH,
     Assertion,
@@ -220,3 +222,41 @@ def test_any_two_texts_relate(one: str, other: str) -> None:
 
     assert compare(a, b).relation is compare(b, a).relation
     assert 0.0 <= same_scope(a, b) <= 1.0
+
+
+SENTENCES = st.builds(
+    " ".join,
+    st.tuples(
+        st.sampled_from(["", "In March the ministry said", "По данным ООН,", "За даними штабу"]),
+        st.sampled_from(
+            ["about 600", "up to 180", "сотни", "10-15 тис.", "not one", "half a million"]
+        ),
+        st.sampled_from(["soldiers", "наёмников", "цивільних", "percent of voters", "dollars", ""]),
+        st.sampled_from(["were killed", "погибло", "виїхало", "in two weeks", "were left", "не"]),
+        st.sampled_from(["", "since February", "in Syria", "за сутки", "станом на 1 травня"]),
+    ),
+)
+
+
+@given(SENTENCES, SENTENCES)
+def test_made_up_sentences_relate_alike_in_either_order(one: str, other: str) -> None:
+    a, b = sayings_of_one_day(one, other, date(2022, 6, 17))
+
+    forth, back = compare(a, b), compare(b, a)
+
+    assert forth.relation is back.relation
+    assert forth.missing == back.missing
+
+
+@given(SENTENCES)
+def test_a_made_up_sentence_never_parts_from_itself(text: str) -> None:
+    a, b = sayings_of_one_day(text, text, date(2022, 6, 17))
+
+    assert compare(a, b).relation in (Relation.SAME, Relation.NOT_COMPARABLE)
+
+
+@given(st.text(max_size=80), st.dates())
+def test_any_text_may_tell_who_says_it(text: str, today: date) -> None:
+    told = telling_in(text, today)
+
+    assert told.party == told.party.strip()

@@ -5,6 +5,7 @@ from itertools import product
 
 from onrecord.comparing.counting import is_measure, same_counted
 from onrecord.comparing.intervals import interval_of
+from onrecord.comparing.measures import alike_in_measure, in_unit_of
 from onrecord.comparing.naming import same_name
 from onrecord.comparing.places import same_place
 from onrecord.model import Figure, PeriodKind, Qualifier
@@ -47,7 +48,7 @@ def kinship(one: Figure, other: Figure) -> int:
     happened = None if not (one.event and other.event) else one.event is other.event
     weighed = (
         (4, happened),
-        (4, same_name(one.unit, other.unit)),
+        (4, alike_in_measure(one.unit, other.unit) or same_name(one.unit, other.unit)),
         (3, same_counted(one, other)),
         (1, same_place(one.place, other.place)),
     )
@@ -57,13 +58,14 @@ def kinship(one: Figure, other: Figure) -> int:
 def same_measure(one: Figure, other: Figure) -> bool:
     """Whether both are counts, or both are measured alike: percent, dollars, days."""
     if is_measure(one.unit) or is_measure(other.unit):
-        return same_name(one.unit, other.unit) is True
+        alike = alike_in_measure(one.unit, other.unit)
+        return alike or same_name(one.unit, other.unit) is True
     return True
 
 
 def distance(one: Figure, other: Figure) -> float:
     """How many times larger one number is, as a logarithm; infinite where a number is missing."""
-    first, second = _number(one), _number(other)
+    first, second = _number(one), _number(in_unit_of(other, one))
     if first is None or second is None:
         return math.inf
     if first == second:
@@ -75,6 +77,7 @@ def distance(one: Figure, other: Figure) -> float:
 
 def agree(one: Figure, other: Figure) -> bool:
     """Whether people would call two numbers the same: rounding and hedges allowed for."""
+    other = in_unit_of(other, one)
     if one.value is None or other.value is None:
         first, second = interval_of(one), interval_of(other)
         return first is None or second is None or first.meets(second)

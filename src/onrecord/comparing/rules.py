@@ -27,12 +27,13 @@ under rules 6 to 9 it is named in ``missing``, and the relation is then a 'perha
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.asking import Comparison, Relation
 from onrecord.comparing.counting import counted, same_counted, same_unit
 from onrecord.comparing.intervals import interval_of
+from onrecord.comparing.measures import in_one_measure
 from onrecord.comparing.naming import same_name
 from onrecord.comparing.periods import as_of, described, same_event, same_period, within_days
 from onrecord.comparing.places import same_place
@@ -59,6 +60,8 @@ Rule = Callable[[Side, Side], tuple[Relation, str] | None]
 
 def compare_figures(a: Side, b: Side) -> Comparison:
     """The relation of two figures, the rule that gave it, and the slots that are missing."""
+    one, other = in_one_measure(a.figure, b.figure)
+    a, b = replace(a, figure=one), replace(b, figure=other)
     relation, reason = next(fired for rule in RULES if (fired := rule(a, b)) is not None)
     missing = () if relation in _SURE else missing_slots(a, b)
     if missing:

@@ -10,7 +10,7 @@ from onrecord.figures.event_words import event_of
 from onrecord.figures.numeral_words import ORDINAL, SCALED, SMALL
 from onrecord.figures.place_words import place_of
 from onrecord.figures.population_words import named
-from onrecord.figures.unit_words import TIME
+from onrecord.figures.unit_words import MONEY, TIME, UNITS
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
@@ -49,6 +49,7 @@ _ALIKE = tuple(
     )
 )  # fmt: skip
 """Words that people use for one thing."""
+_MEASURES = TIME.keys() | UNITS.keys() | MONEY.keys()
 _TO_PLACES = word_set(
     "on in at of near against на в во у під под при біля возле по",
 )
@@ -161,7 +162,7 @@ def _names_two_things(gap: _Gap) -> bool:
 
 def _is_thing(word: str) -> bool:
     """Whether it looks like the name of a thing, and of no place, number or happening."""
-    if word in _VERBS or word in _ANYWHERE or word in TIME or word in MONTHS:
+    if word in _VERBS or word in _ANYWHERE or word in _MEASURES or word in MONTHS:
         return False
     if event_of(word) is not None or place_of(word):
         return False
