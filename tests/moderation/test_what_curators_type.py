@@ -259,3 +259,13 @@ def test_other_words_typed_below_what_was_found_search_again(place: Place) -> No
     chat.say("fighters")
 
     assert "1. How many fighters" in chat.text
+
+
+def test_a_published_claim_gets_a_wording_in_another_language(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("Find a claim").say("fighters").tap("1.")
+
+    chat.tap("Wording").say("Сколько бойцов убито?").tap("Preview").tap("Publish")
+
+    worded = {text.language: text.words for text in place.entry().claim.wordings}
+    assert worded[RUSSIAN] == "Сколько бойцов убито?"
+    assert ENGLISH in worded

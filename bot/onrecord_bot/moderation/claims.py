@@ -58,7 +58,8 @@ def _work_on(claim_id: ClaimId, here: Here) -> tuple[Row, ...]:
     )
     change = Choice(phrases.say("curate.button.correct", language), "statements")
     withdraw = Choice(phrases.say("curate.button.withdraw_claim", language), "withdraw_claim")
-    rows = (add, (change, withdraw) if statements(entry) else (withdraw,))
+    wording = one(phrases.say("curate.button.wording", language), "wording")
+    rows = (add, wording, (change, withdraw) if statements(entry) else (withdraw,))
     return (*rows, *offered(here))
 
 
@@ -74,6 +75,10 @@ def _adding(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 def _phrasing_wanted(sitting: Sitting, _target: str, _here: Here) -> Sitting:
     return _with_draft(sitting).to(Step.PHRASING)
+
+
+def _wording_wanted(sitting: Sitting, _target: str, _here: Here) -> Sitting:
+    return _with_draft(sitting).to(Step.WORDING)
 
 
 def _with_draft(sitting: Sitting) -> Sitting:
@@ -198,7 +203,7 @@ PART = Part(
         "claim": _opened,
         "add": _adding,
         "phrasing": _phrasing_wanted,
-        "wording": lambda sitting, _target, _here: sitting.to(Step.WORDING),
+        "wording": _wording_wanted,
         "topic": lambda sitting, _target, _here: sitting.to(Step.TOPIC),
         "no_topic": _no_topic,
         "withdraw_claim": _withdrawing,
