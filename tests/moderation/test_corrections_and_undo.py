@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.moderation.room import TODAY, Chat, Place
+from tests.moderation.room import Chat, Place
 from tests.moderation.test_from_the_queue_to_an_answer import WANTED, entered
 
 from onrecord.answering import account_of
@@ -42,7 +42,8 @@ def test_words_are_corrected_with_their_evidence_and_a_reason(place: Place) -> N
     ("field", "steps", "seen"),
     [
         ("Date", ["say June 2022"], lambda said: said.said_on == date(2022, 6, 1)),
-        ("Date", ["Today"], lambda said: said.said_on == TODAY),
+        ("Date", ["say 16 June 2022"], lambda said: said.said_on == date(2022, 6, 16)),
+        ("Date", ["As published"], lambda said: said.said_on == date(2022, 6, 17)),
         ("Date", ["Unknown"], lambda said: said.said_on is None),
         ("What they did", ["Denied it"], lambda said: said.stance is Stance.DENIES),
         ("Figures", ["say about 600 killed since 24 February 2022", "Keep these"],
@@ -127,7 +128,7 @@ def test_a_published_claim_is_undone_whole(place: Place) -> None:
 
 def test_what_was_changed_since_is_not_undone_but_said(place: Place) -> None:
     chat = opened(place.curator()).tap("Correct a statement").tap("Ministry")
-    chat.tap("Date").tap("Today").say("First")
+    chat.tap("Date").say("16 June 2022").say("First")
     chat.tap("Open the claim").tap("Correct a statement").tap("Ministry")
     chat.tap("Date").tap("Unknown").say("Second").tap("Menu").tap("What was done last")
 

@@ -71,3 +71,22 @@ def test_the_menu_speaks_the_curators_language(place: Place, language: str) -> N
     chat.say("/curate")
 
     assert "Записи" in chat.text
+
+
+def test_nobody_is_reported_before_they_spoke(place: Place) -> None:
+    chat = place.curator()
+    for step in ("/curate", "tap New claim", "How many tanks were lost?", "tap Skip", "Army",
+                 "tap New: Army", "tap An institution", "tap For nobody else", "tap Nobody named",
+                 "tap Stated it", "“We lost 40 tanks”", "Herald", "tap New: Herald",
+                 "https://herald.example/1", "tap Skip", "17 June 2022"):  # fmt: skip
+        chat = chat.tap(step.removeprefix("tap ")) if step.startswith("tap ") else chat.say(step)
+
+    chat.say("19 June 2022")
+    refused = chat.text
+    today = chat.tap("Today").toast
+    chat.say("18 June 2022")
+
+    assert "later than the day on which it was published" in refused
+    assert "later than the day on which it was published" in today
+    assert "When was it said?" in refused
+    assert "When was it said?" not in chat.text

@@ -7,6 +7,8 @@ from onrecord.model import Precision
 from onrecord.text.dates import MONTHS, date_of, valid
 from onrecord_bot.moderation.here import Unclear
 
+Dated = tuple[date, Precision]
+
 _EARLIEST = 1900
 _PART = re.compile(r"\d+|[^\W\d_]+")
 _YEAR = re.compile(r"\d{4}")
@@ -17,7 +19,7 @@ _DAYS_AGO = {
 }
 
 
-def typed_date(text: str, today: date) -> tuple[date, Precision]:
+def typed_date(text: str, today: date) -> Dated:
     """The date and how exactly it is known. Raises Unclear."""
     words = " ".join(text.casefold().split())
     found = _relative(words, today) or _day(words) or _month(words) or _year(words)
@@ -28,12 +30,23 @@ def typed_date(text: str, today: date) -> tuple[date, Precision]:
     return found
 
 
-def _relative(words: str, today: date) -> tuple[date, Precision] | None:
+def not_later(on: date | None, precision: Precision, published: Dated | None) -> None:
+    """Nobody is reported before they spoke; a day between the two may be the time zones'.
+
+    Raises Unclear.
+    """
+    if on is None or published is None or (precision, published[1]) != (Precision.DAY,) * 2:
+        return
+    if on > published[0] + timedelta(days=1):
+        raise Unclear("curate.trouble.after_published")
+
+
+def _relative(words: str, today: date) -> Dated | None:
     ago = _DAYS_AGO.get(words)
     return None if ago is None else (today - timedelta(days=ago), Precision.DAY)
 
 
-def _day(words: str) -> tuple[date, Precision] | None:
+def _day(words: str) -> Dated | None:
     try:
         found = date_of(words)
     except ValueError:
@@ -41,7 +54,7 @@ def _day(words: str) -> tuple[date, Precision] | None:
     return (found, Precision.DAY) if found else None
 
 
-def _month(words: str) -> tuple[date, Precision] | None:
+def _month(words: str) -> Dated | None:
     """'06.2022', '2022-06', 'June 2022', 'в июне 2022 года'."""
     if match := _MONTH.fullmatch(words):
         year, month = match["y"] or match["y2"], match["m"] or match["m2"]
@@ -54,12 +67,12 @@ def _month(words: str) -> tuple[date, Precision] | None:
     return None
 
 
-def _first_of(year: int, month: int) -> tuple[date, Precision] | None:
+def _first_of(year: int, month: int) -> Dated | None:
     found = valid(year, month, 1)
     return (found, Precision.MONTH) if found else None
 
 
-def _year(words: str) -> tuple[date, Precision] | None:
+def _year(words: str) -> Dated | None:
     numbers = [part for part in _PART.findall(words) if part.isdecimal()]
     others = [part for part in _PART.findall(words) if not part.isdecimal()]
     if len(numbers) != 1 or not _YEAR.fullmatch(numbers[0]) or len(others) > 2:

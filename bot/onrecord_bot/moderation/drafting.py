@@ -119,8 +119,8 @@ def _draft(sitting: Sitting, here: Here) -> Screen:
     new = draft.of(Assertion)
     lines = [theirs(told(spoken, entry, here)) for spoken in new[-_LISTED:]]
     wording = theirs(one_line(phrases.worded(entry.claim.wordings, language), MOST_OF_A_WORDING))
-    summed = phrases.count("curate.draft.new", language, len(new))
-    text = join("\n\n", (bold(wording), plain(summed), join("\n", lines), _phrased(entry, here)))
+    summed = plain(phrases.count("curate.draft.new", language, len(new)))
+    text = join("\n\n", (bold(wording), summed, join("\n", lines), _phrased(entry, here)))
     more = (
         Choice(phrases.say("curate.button.wording", language), "wording"),
         Choice(phrases.say("curate.button.phrasing", language), "phrasing"),

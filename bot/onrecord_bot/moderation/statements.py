@@ -28,7 +28,7 @@ from onrecord_bot import phrases
 from onrecord_bot.moderation.at_once import QUOTED
 from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, kept, line, shortened
 from onrecord_bot.moderation.counting import covering, figures_of, lacks_period, typed_period
-from onrecord_bot.moderation.dating import typed_date
+from onrecord_bot.moderation.dating import Dated, not_later, typed_date
 from onrecord_bot.moderation.drafting import open_draft, statements, told, whole
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.links import site_of
@@ -258,7 +258,7 @@ def _said_on(sitting: Sitting, here: Here) -> Screen:
     return asking(language, "curate.said_on", *((day,) for day in days), unknown)
 
 
-def _published(sitting: Sitting, here: Here) -> tuple[date, Precision] | None:
+def _published(sitting: Sitting, here: Here) -> Dated | None:
     """When the place was published: the one in the making, else the statement's first."""
     place = sitting.place
     if place is None and sitting.editing:
@@ -284,6 +284,7 @@ def _said_on_chosen(sitting: Sitting, which: str, here: Here) -> Sitting:
 
 
 def _dated(sitting: Sitting, on: date | None, precision: Precision, here: Here) -> Sitting:
+    not_later(on, precision, _published(sitting, here))
     said = replace(in_the_making(sitting), said_on=on, precision=precision)
     return onwards(replace(sitting, said=said), here, "date")
 
