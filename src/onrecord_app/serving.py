@@ -3,7 +3,7 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from prometheus_client import CollectorRegistry, ProcessCollector
 from onrecord.errors import OnRecordError
 from onrecord.model import ClaimId
 from onrecord.settings import Settings
+from onrecord.store import Record
 from onrecord_app import headnote
 from onrecord_app.development import development_telegram
 from onrecord_app.following import Following
@@ -27,6 +28,8 @@ from onrecord_index.follower import Follower
 log = structlog.get_logger()
 
 TIDY_SECONDS = 3.0
+TIDY_AGAIN_SECONDS = 0.25
+"""What was taken back should be gone from the files in five seconds, whoever reads meanwhile."""
 _STOPS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -110,7 +113,15 @@ async def _tidying(house: House, stop: asyncio.Event) -> None:
             await asyncio.to_thread(house.record.tidy)
         except OnRecordError as wrong:
             log.warning("tidying_failed", reason=type(wrong).__name__)
-        try:
-            await asyncio.wait_for(stop.wait(), TIDY_SECONDS)
-        except TimeoutError:
-            continue
+        await _tidied_long_ago(house.record, stop)
+
+
+async def _tidied_long_ago(record: Record, stop: asyncio.Event) -> None:
+    """Return when it is time to tidy again: soon where the last time left something."""
+    waited = 0.0
+    while waited < TIDY_SECONDS and not stop.is_set():
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), TIDY_AGAIN_SECONDS)
+        waited += TIDY_AGAIN_SECONDS
+        if record.should_be_tidied_soon:
+            return

@@ -46,6 +46,20 @@ def test_the_log_is_emptied_the_next_time_when_somebody_reads(sqlite_record: Rec
     assert WORDS not in on_disk(sqlite_record)
 
 
+def test_what_could_not_be_emptied_is_to_be_tidied_soon(sqlite_record: Record) -> None:
+    sqlite_record.inbox.accept([Arrived(1, "ann", b"{}")])
+    with sqlite_record.database.reading() as reading:
+        reading.exec_driver_sql("SELECT * FROM inbox").fetchone()
+        sqlite_record.inbox.done(1, "answered")
+        sqlite_record.tidy()
+        while_somebody_reads = sqlite_record.should_be_tidied_soon
+
+    sqlite_record.tidy()
+
+    assert while_somebody_reads
+    assert not sqlite_record.should_be_tidied_soon
+
+
 def test_a_conversation_and_a_chat_that_are_forgotten_leave_no_trace(
     sqlite_record: Record,
 ) -> None:

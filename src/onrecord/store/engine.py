@@ -62,6 +62,7 @@ class Database:
         self.path = Path(self.url.database or "") if self.is_sqlite else None
         self._patience = patience
         self._one_writer = threading.Lock()
+        self.log_holds_something = False
         self._file: tuple[int, int] | None = None
         self._reader, self._writer = self._engines()
 
@@ -100,11 +101,13 @@ class Database:
         with self._speaking(), self._the_only_writer():
             connection = self._writer.raw_connection()
             try:
-                return _emptied_the_log(connection.cursor(), int(self._patience * 1000))
+                patience = int(self._patience * 1000)
+                self.log_holds_something = not _emptied_the_log(connection.cursor(), patience)
             except sqlite_module().Error as wrong:
                 raise _plain(wrong, self.shown) from wrong
             finally:
                 connection.close()
+        return not self.log_holds_something
 
     def scrub(self, *tables: Table) -> None:
         """Leave nothing of erased rows in the files of these tables. Raises Busy.

@@ -74,7 +74,7 @@ class Record:
         Misconfigured naming what to do.
         """
         if create:
-            upgrade(url)
+            upgrade(url, patience=patience)
         database = Database(url, patience=patience)
         try:
             _refuse_what_is_no_record(database)
@@ -136,6 +136,11 @@ class Record:
     def claim_instance(self, name: str) -> None:
         """Hold this name until the record is closed. Raises Busy where another process does."""
         self._instances.append(Instance.held(self.database, name))
+
+    @property
+    def should_be_tidied_soon(self) -> bool:
+        """Whether something erased is still in the files, because somebody was reading."""
+        return self.database.log_holds_something
 
     def tidy(self) -> None:
         """Drop what has been kept long enough and leave no trace of it; cheap, call it often."""

@@ -13,12 +13,12 @@ from onrecord.store.schema import VERSIONS, about, metadata
 _HERE = Path(__file__).parent
 
 
-def upgrade(url: str) -> tuple[str, str]:
+def upgrade(url: str, *, patience: float = 5.0) -> tuple[str, str]:
     """Bring a record to the schema of this OnRecord: the versions before ('' for none) and after.
 
     The file of a SQLite record is made where there is none. Raises NewerSchema.
     """
-    database = Database(url)
+    database = Database(url, patience=patience)
     try:
         if database.path is not None:
             _make_folder(database.path.parent)
