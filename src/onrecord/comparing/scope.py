@@ -39,6 +39,7 @@ class Traits:
     other_year: float
     one_year: float
     names: float
+    layers: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ WITH_LIKENESS = Weights(
         other_year=-0.3,
         one_year=-0.7,
         names=-1.3,
+        layers=-3.0,
     ),
 )
 WITHOUT_LIKENESS = Weights(
@@ -87,6 +89,7 @@ WITHOUT_LIKENESS = Weights(
         other_year=-0.3,
         one_year=-0.7,
         names=-1.7,
+        layers=-3.0,
     ),
 )
 """Fitted by logistic regression (L2) to 310 pairs of public claims that people labelled and, at a
@@ -133,7 +136,7 @@ def traits_of(a: Saying, b: Saying, likeness: float = 0.0) -> Traits:
         likeness=likeness,
         overlap=_overlap(one, other),
         place=_other_place(one, other),
-        group=float(one.groups != other.groups or _apart(one.layers, other.layers)),
+        group=float(one.groups != other.groups),
         unit=float(bool(a.figures and b.figures and not pairs)),
         one_sided=float(bool(a.figures) != bool(b.figures)),
         distance=min(apart),
@@ -144,6 +147,7 @@ def traits_of(a: Saying, b: Saying, likeness: float = 0.0) -> Traits:
         swapped=float(swapped(a.text, b.text)),
         other_year=float(_apart(one.years, other.years)),
         one_year=float(bool(one.years) is not bool(other.years)),
+        layers=float(_apart(one.layers, other.layers)),
         names=float(others_named(a.text, b.text, (a.party, b.party))),
     )
 

@@ -4,11 +4,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from math import inf
 
 from onrecord.figures.event_words import event_of
+from onrecord.figures.numeral_words import ORDINAL
 from onrecord.figures.place_words import PAIRS, place_of
 from onrecord.figures.population_words import named
 from onrecord.text import tokens
+from onrecord.text.lists import word_set
 
 _EMPTY = frozenset(
     re.findall(
@@ -96,7 +99,8 @@ _WHOLE = "United States"
 class Subject:
     """What single words tell: the telling words (as stems), the places, the groups, the years.
 
-    ``layers`` are shares of a people by what they own: 'the top 1 percent'.
+    ``layers`` are shares of a people by what they own, or stages of a time: 'the top 1 percent',
+    'the first year'.
 
     ``part`` says that some part of a country is meant and not named: 'in this state'.
     """
@@ -146,11 +150,26 @@ def _opens_layer(word: str, after: str) -> bool:
 
 def _layers(words: list[str]) -> frozenset[str]:
     """'the top 1 percent', 'the richest 10 percent': who, and not how many."""
-    return frozenset(
-        f"{'bottom' if word in _BOTTOM else 'top'} {share}"
+    shares = frozenset(
+        f"{'bottom' if word in _BOTTOM else 'top'} {_in_tens(share)}"
         for (word, share), (_, after) in pairwise(_neighbours(words))
         if _opens_layer(word, share) and not after[:1].isdecimal()
     )
+    return shares | frozenset(f"{a} {b}" for a, b in _neighbours(words) if _is_stage(a, b))
+
+
+def _in_tens(share: str) -> str:
+    """'the bottom 42 percent' are no others than 'the bottom 40 percent'."""
+    return f"{round(int(share), -1)}" if share.isdecimal() and len(share) == 2 else share
+
+
+def _is_stage(word: str, after: str) -> bool:
+    """'the first year', 'his second term': which stretch of time, and not how long."""
+    return after in _STAGES and ORDINAL.get(word, inf) <= _LAST_STAGE
+
+
+_LAST_STAGE = 10
+_STAGES = word_set("year term quarter half round wave season week month day срок квартал термін")
 
 
 def _in_english(word: str) -> str:
