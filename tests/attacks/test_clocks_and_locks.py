@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from tests.record_helpers import FakeClock
 from onrecord.durable import Arrived
 from onrecord.errors import Busy
 from onrecord.store import Record
+from onrecord.store.clock import SystemClock
 from onrecord.store.engine import sqlite_module
 
 DAY = 86_400.0
@@ -46,6 +48,18 @@ def test_a_calendar_that_jumps_moves_no_lease_and_forgets_nothing(
     assert record.inbox.depth().oldest_seconds >= 0.0
     assert record.conversations.state("person") == "{}"
     assert record.inbox.accept([Arrived(held.update_id, "chat", b"{}")]) == 0
+
+
+@pytest.mark.parametrize("set_to", [0.0, 4e9])
+def test_the_machines_steady_clock_does_not_follow_its_calendar(
+    monkeypatch: pytest.MonkeyPatch, set_to: float
+) -> None:
+    clock = SystemClock()
+    before = clock.steady()
+
+    monkeypatch.setattr(time, "time", lambda: set_to)
+
+    assert 0.0 <= clock.steady() - before < 60.0
 
 
 def test_a_record_held_by_another_process_is_busy_and_then_takes_everything(

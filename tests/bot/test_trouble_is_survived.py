@@ -300,6 +300,23 @@ async def test_a_stop_finishes_what_is_in_hand_and_gives_back_the_rest() -> None
 
 
 @pytest.mark.anyio
+async def test_a_stop_waits_for_nobody_who_is_stuck() -> None:
+    desk = a_desk()
+    desk.hold = threading.Event()
+    async with DevServer() as server:
+        ann = server.user("Ann").private_chat()
+        async with asyncio.timeout(20):
+            async with house(_Entered(server), desk=desk, shutdown_seconds=0.5) as h:
+                ann.say("hold this")
+                while not h.desk.heard:  # noqa: ASYNC110 - a thread takes it in hand
+                    await asyncio.sleep(0.01)
+
+        assert h.inbox.depth().leased == 0
+        assert h.inbox.depth().waiting == 1
+        desk.hold.set()
+
+
+@pytest.mark.anyio
 async def test_at_the_platforms_own_limits_nothing_is_lost_or_said_twice() -> None:
     async with house(DevServer(rate_limits=True), pace=Pace()) as h:
         ann = h.server.user("Ann").private_chat()
