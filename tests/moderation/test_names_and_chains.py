@@ -64,3 +64,21 @@ def test_the_way_is_shown_while_it_is_asked_for(place: Place) -> None:
     said = next(a for a in place.entry().assertions if a.words == "Nobody left")
     [evidence] = [e for e in place.entry().evidence if e.assertion_id == said.assertion_id]
     assert evidence.via[1:] == ("p-ministry",)
+
+
+def test_a_statement_under_another_name_of_who_spoke_there_last_is_published(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks were lost?")
+    chat.tap("Skip").say(
+        "Kastrian Army: “We lost 40 tanks” — 5 May 2022 — https://herald.example/1"
+    )
+    chat.tap("New: Kastrian Army").tap("An institution").tap("For nobody else")
+    chat.tap("New: herald.example").tap("Keep it").tap("Preview").tap("Publish")
+
+    chat.tap("Open the claim").tap("Add a statement")
+    chat.say("Army of Kastria: “We lost 41 tanks” — 6 May 2022 — https://herald.example/2")
+    chat.tap("another name").say("Kastrian Army").tap("Kastrian Army")
+    chat.tap("Keep it").tap("Preview").tap("Publish")
+
+    assert "Published" in chat.text
+    said = [spoken.words for spoken in place.only_new().assertions]
+    assert said == ["We lost 40 tanks", "We lost 41 tanks"]

@@ -11,8 +11,9 @@ from onrecord.model import (
     Action,
     Assertion,
     AssertionId,
-    Claim,
     Entry,
+    Evidence,
+    Phrasing,
     Status,
 )
 from onrecord.reading import question_of
@@ -31,6 +32,7 @@ _LISTED = 10
 """Statements of a draft that are listed, the latest ones."""
 _TO_CHANGE = 20
 _LATEST = 20
+_OWN = (Assertion, Evidence, Phrasing)
 
 
 def open_draft(sitting: Sitting) -> Draft:
@@ -94,7 +96,8 @@ def latest_act(here: Here, action: Action, subject: str) -> Event | None:
 def published_already(draft: Draft, here: Here) -> bool:
     """Whether this very draft went out: a crash may have come between the act and its answer."""
     act = latest_act(here, Action.PUBLISHED, draft.claim_id)
-    ids = {_id(row) for row in draft.rows if not isinstance(row, Claim)}
+    # Ids made for this draft alone: a party or an outlet may be on record from an earlier one.
+    ids = {_id(row) for kind in _OWN for row in draft.of(kind)}
     return act is not None and bool(ids & {change.row_id for change in act.changes})
 
 

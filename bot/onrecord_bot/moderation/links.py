@@ -38,9 +38,13 @@ def site_of(address: str) -> str:
 
 
 def outlet_at(address: str, parties: Iterable[Party]) -> Party | None:
-    """The known outlet whose name the address spells: 'lakenews.example' is Lake News."""
+    """The known outlet whose name the address spells: 'lakenews.example' is Lake News.
+
+    An outlet may also go by its address, as it does where nobody typed another name.
+    """
     site = site_of(address).casefold()
     labels = {label for label in site.split(".")[:-1] or [site] if len(label) > 1}
+    labels.add(_spelt(site))
     for party in parties:
         if party.kind is PartyKind.OUTLET and party.status is Status.PUBLISHED:
             names = (text.words for text in (*party.names, *party.aliases))
