@@ -31,6 +31,7 @@ _COMMON = 0.2
 _COMMON_FLOOR = 20
 """A term in more texts than these tells nothing: what the stop words of any language have."""
 
+_DAMAGED = "the files of the word search are damaged"
 _LEAST = 0.1
 _REMEMBERED = 50_000
 _MOST_CLAIMS = 20_000
@@ -231,6 +232,7 @@ class _Counted:
 
     def __init__(self, searcher: tantivy.Searcher) -> None:
         self.searcher = searcher
+        self._texts = int(searcher.num_docs)
         self._known: dict[tuple[str, str], int] = {}
         self._claims: dict[int, ClaimId] = {}
         self.rarity = lru_cache(_REMEMBERED)(self._rarity)
@@ -241,8 +243,14 @@ class _Counted:
             return known
         if len(self._known) >= _REMEMBERED:
             self._known = {}
-        with _reading():
-            counted = self._known[key] = int(self.searcher.doc_freq(field, term))
+        try:
+            counted = int(self.searcher.doc_freq(field, term))
+        except BaseException as wrong:
+            # Not ``_reading``, which would take as long as counting does: there are hundreds.
+            if _is_damage(wrong):
+                raise StaleIndex(_DAMAGED) from wrong
+            raise
+        self._known[key] = counted
         return counted
 
     def claim_of(self, address: tantivy.DocAddress) -> ClaimId:
@@ -256,7 +264,7 @@ class _Counted:
         return claim_id
 
     def _rarity(self, stem: str) -> float:
-        texts = int(self.searcher.num_docs)
+        texts = self._texts
         if stem in EMPTY or not texts:
             return _LEAST
         held = min(self.texts_with("words", stem), texts)
@@ -283,9 +291,13 @@ def _reading() -> Iterator[None]:
     try:
         yield
     except BaseException as wrong:
-        if isinstance(wrong, OSError | ValueError | LookupError) or _is_panic(wrong):
-            raise StaleIndex("the files of the word search are damaged") from wrong
+        if _is_damage(wrong):
+            raise StaleIndex(_DAMAGED) from wrong
         raise
+
+
+def _is_damage(wrong: BaseException) -> bool:
+    return isinstance(wrong, OSError | ValueError | LookupError) or _is_panic(wrong)
 
 
 def _is_panic(wrong: BaseException) -> bool:
