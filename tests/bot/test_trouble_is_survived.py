@@ -11,6 +11,7 @@ from tests.bot.fakes import FakeInbox
 from tests.bot.house import a_desk, house
 
 from onrecord.errors import Busy
+from onrecord.model import ENGLISH
 from onrecord_bot.configuration import Pace
 from onrecord_bot.devserver import DevServer, Disorder
 from onrecord_bot.devserver.faults import (
@@ -25,6 +26,8 @@ from onrecord_bot.devserver.faults import (
     Garbled,
     HalfBody,
 )
+from onrecord_bot.outcome import Outcome, Place, Show
+from onrecord_bot.render import notice
 
 QUESTION = "How many fighters were killed?"
 
@@ -297,6 +300,24 @@ async def test_a_stop_finishes_what_is_in_hand_and_gives_back_the_rest() -> None
     assert answered < 500
     assert len(inbox.outcomes) == 500
     assert sent == 500
+
+
+@pytest.mark.anyio
+async def test_what_the_ledger_knows_as_said_is_not_said_again() -> None:
+    """What comes after a crash between having sent an answer and being done with its update."""
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("/start")
+        await ann.next_reply()
+        said = len(ann.bot_messages())
+        pages = (Show(notice("trouble.no_claim", ENGLISH)), Show(notice("group.how", ENGLISH)))
+        outcome = Outcome("said", pages, Place(ann.chat.chat_id), ENGLISH)
+
+        for _ in range(3):
+            assert await h.bot._replier.carry_out(900, outcome) == "said"
+        await h.bot._replier.carry_out(901, outcome)
+
+        assert len(ann.bot_messages()) == said + 4
 
 
 @pytest.mark.anyio
