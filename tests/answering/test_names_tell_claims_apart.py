@@ -63,6 +63,37 @@ def test_a_name_in_other_letters_than_the_claim_tells_nothing() -> None:
     assert not knows_none_of(held, names_in("сколько погибло в Дамаске"))
 
 
+def held_in(month: str, whose: str) -> Entry:
+    wording = Text(f"How many {whose} soldiers did Drevia or Ostmar hold in {month}?", ENGLISH)
+    held = entry([MINISTRY], [said(MINISTRY, "as Drevia and Ostmar agreed")])
+    return replace(held, claim=replace(held.claim, wordings=(wording,)))
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("How many Drevian soldiers were held in September?", Match),
+        ("How many of the soldiers of Drevia were held in September 2025?", Match),
+        ("What was said on 5 March of the Drevian soldiers?", Match),
+        ("How many soldiers are held by Ostmar?", Match),
+        ("How many dead soldiers were held by Ostmar?", Match),
+        ("How many Drevian soldiers were held in March 2025?", Related),
+        ("How many Drevian soldiers were held last May?", Related),
+        ("How many Ostmari soldiers does Drevia hold?", Related),
+    ],
+)
+def test_a_match_is_worded_for_the_month_and_the_side_that_were_asked_about(
+    asked: str, found: type
+) -> None:
+    thresholds = Thresholds(match=0.8, related=0.4, birth="these tests")
+    held = held_in("September", "Drevian")
+    desk = Answering(FakeRetriever({KILLED: 0.95}), FakeLedger([held]), thresholds)
+
+    [answer] = desk.answer(Heard(asked))
+
+    assert isinstance(answer.finding, found)
+
+
 @given(st.text(max_size=200))
 def test_any_text_has_names_that_stand_in_it(text: str) -> None:
     names = names_in(text)

@@ -56,7 +56,9 @@ def knows_none_of(entry: Entry, names: Names) -> bool:
     held = frozenset(chain.from_iterable(map(_words, _texts_of(entry))))
     scripts = {_is_latin(word) for word in held}
     tellable = [name for name in names.inside if _is_latin(name) in scripts]
-    return bool(tellable) and not _meet(tellable, held) and not _meet(names.opening, _named(entry))
+    return (
+        bool(tellable) and not _meet(tellable, held) and not _meet(names.opening, named_in(entry))
+    )
 
 
 def _is_inside(text: str, start: int) -> bool:
@@ -65,14 +67,15 @@ def _is_inside(text: str, start: int) -> bool:
 
 
 def _meet(names: Iterable[str], words: frozenset[str]) -> bool:
-    return any(_same(name, word) for name in names for word in words)
+    return any(alike(name, word) for name in names for word in words)
 
 
 @lru_cache(maxsize=1 << 16)
-def _same(name: str, word: str) -> bool:
+def alike(name: str, word: str) -> bool:
+    """Whether two folded words may be forms of one name."""
     shorter = min(len(name), len(word))
-    alike = max(shorter - _ENDING, min(shorter - 1, _TELLING))
-    return name[:alike] == word[:alike] or _one_place(name, word)
+    least = max(shorter - _ENDING, min(shorter - 1, _TELLING))
+    return name[:least] == word[:least] or _one_place(name, word)
 
 
 def _one_place(name: str, word: str) -> bool:
@@ -98,9 +101,16 @@ def _names_of(entry: Entry) -> Iterable[str]:
     yield from (figure.place for said in entry.assertions for figure in said.figures)
 
 
-def _named(entry: Entry) -> frozenset[str]:
+def named_in(entry: Entry) -> frozenset[str]:
+    """The names of parties and places, and those in its texts, folded."""
     inside = (names_in(text).inside for text in _texts_of(entry))
-    return frozenset(chain.from_iterable((*inside, *map(_words, _names_of(entry)))))
+    return frozenset(chain.from_iterable((*inside, *map(_raised, _names_of(entry)))))
+
+
+@lru_cache(maxsize=4096)
+def _raised(name: str) -> tuple[str, ...]:
+    """The capitalised words of a name: 'Ministry', 'Interior', and neither 'of' nor 'the'."""
+    return tuple(word.casefold() for word in _WORD.findall(name) if word[0].isupper())
 
 
 @lru_cache(maxsize=4096)

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.answering.counting import counting, counts_asked
 from onrecord.answering.gathering import gathered
-from onrecord.answering.names import knows_none_of, names_in
+from onrecord.answering.wording import worded_apart
 from onrecord.asking import Hit, Question
-from onrecord.comparing import parted
 from onrecord.deciding import MOST_RELATED, Kept, Thresholds, decide
 from onrecord.model import ClaimId, Entry
 
@@ -37,18 +36,11 @@ def kept_of(
 
 def _may_be_meant(entry: Entry, asked: Question) -> bool:
     """Unless all figures count something else, or its words speak of something else."""
-    return counts_asked(entry, asked) is not False and not _worded_apart(entry, asked)
+    return counts_asked(entry, asked) is not False and not worded_apart(entry, asked)
 
 
 def _is_meant(entry: Entry, asked: Question) -> bool:
-    return counts_asked(entry, asked) is True and not _worded_apart(entry, asked)
-
-
-def _worded_apart(entry: Entry, asked: Question) -> bool:
-    """Whether it has none of the names asked about, or is worded for another year or thing."""
-    wordings = [one.words for one in entry.claim.wordings if one.language == asked.language]
-    other = bool(wordings) and all(parted(asked.dense, words) for words in wordings)
-    return other or knows_none_of(entry, names_in(asked.dense))
+    return counts_asked(entry, asked) is True and not worded_apart(entry, asked)
 
 
 def _first(same: Sequence[Hit], hits: Sequence[Hit]) -> tuple[Hit, ...]:

@@ -1,0 +1,73 @@
+"""Whether a claim is worded for another time, thing or side than was asked about."""
+
+from functools import lru_cache
+from itertools import pairwise
+
+from onrecord.answering.names import alike, knows_none_of, named_in, names_in
+from onrecord.asking import Question
+from onrecord.comparing import parted
+from onrecord.figures.population_words import named
+from onrecord.model import Entry
+from onrecord.text import tokens
+from onrecord.text.dates import MONTHS
+from onrecord.text.lists import word_set
+
+_ABBREVIATED = 4
+_SHORT = word_set("may june july мая май мае июня июнь июне июля июль июле март")
+_LED = word_set(
+    "in during of for over last this early late mid since until в во за у от до протягом",
+    "начале конце начала конца середине течение початку кінці наприкінці середині",
+)
+
+
+def worded_apart(entry: Entry, asked: Question) -> bool:
+    """Whether it has none of the names asked about, or every wording speaks of something else.
+
+    Only wordings in the language of the question can be held against it.
+    """
+    wordings = [one.words for one in entry.claim.wordings if one.language == asked.language]
+    names = named_in(entry)
+    other = bool(wordings) and all(
+        parted(asked.dense, words)
+        or _other_month(asked.dense, words)
+        or _other_side(asked.dense, words, names)
+        for words in wordings
+    )
+    return other or knows_none_of(entry, names_in(asked.dense))
+
+
+def _other_month(one: str, other: str) -> bool:
+    """Whether both name months, and none in common."""
+    first, second = _months(one), _months(other)
+    return bool(first and second) and not first & second
+
+
+@lru_cache(maxsize=4096)
+def _months(text: str) -> frozenset[int]:
+    """The months in which something is, each behind 'in' or 'last'; a day's date is none."""
+    led = (word for lead, word in pairwise(tokens(text)) if lead in _LED)
+    return frozenset(MONTHS[word] for word in led if _is_month(word))
+
+
+def _is_month(word: str) -> bool:
+    return word in MONTHS and (len(word) > _ABBREVIATED or word in _SHORT)
+
+
+def _other_side(one: str, other: str, names: frozenset[str]) -> bool:
+    """Whether those who are counted belong to two of the claim's names: 'Ostmari soldiers'."""
+    first, second = _belonging(one), _belonging(other)
+    shared = [(first[who], second[who]) for who in first.keys() & second.keys()]
+    return any(
+        not alike(mine, theirs) and _is_name(mine, names) and _is_name(theirs, names)
+        for mine, theirs in shared
+    )
+
+
+def _is_name(word: str, names: frozenset[str]) -> bool:
+    return any(alike(word, name) for name in names)
+
+
+@lru_cache(maxsize=4096)
+def _belonging(text: str) -> dict[str, str]:
+    """Whoever is counted, with the word before: {'soldier': 'drevian'}."""
+    return {who: before for before, word in pairwise(tokens(text)) if (who := named(word))}
