@@ -36,6 +36,9 @@ def pairs(*rows: tuple[str, str, Label]) -> Sequence[LabelledPair]:
         ("the rate is 8 percent", "the rate is low", True),
         ("the rate is low", "the rate is low", True),
         ("12 percent of the tanks", "30 tanks", False),
+        ("the state ranks 50th in the nation", "the state ranks 49th in the nation", False),
+        ("two million jobs were created", "2.1 million jobs were created", True),
+        ("the pipeline is 30 miles long", "the pipeline is 48 km long", True),
     ],
 )
 def test_numbers_agree_as_people_would_say_it(one: str, other: str, agreed: bool) -> None:

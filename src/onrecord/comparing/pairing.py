@@ -84,10 +84,25 @@ def agree(one: Figure, other: Figure) -> bool:
     lower, higher = sorted((one, other), key=lambda figure: figure.value or 0.0)
     if lower.value is None or higher.value is None or lower.value == higher.value:
         return True
+    if one.unit == other.unit == "rank":
+        return False  # The 49th is not the 50th, however near.
     hedged = lower.qualifier in _UPWARDS or higher.qualifier in _DOWNWARDS
     apart = (higher.value - lower.value) / max(abs(lower.value), abs(higher.value))
+    if apart < _COARSE and any(map(_is_coarse, (lower.value, higher.value))):
+        return True
     both = lower.qualifier is higher.qualifier and lower.qualifier is not Qualifier.ABOUT
     return apart <= (HEDGED if hedged and not both else ROUNDED)
+
+
+_COARSE = 0.05
+
+
+def _is_coarse(value: float) -> bool:
+    """'two million', '40,000': a large number with one digit that tells."""
+    return value >= _LARGE and not f"{value:.15g}".rstrip("0")[1:]
+
+
+_LARGE = 1000
 
 
 def _number(figure: Figure) -> float | None:
