@@ -193,7 +193,14 @@ def test_disguised_digits_and_letters_are_read_as_meant() -> None:
         ("500 fighters have run away from Ukraine", EventClass.LEFT),
         ("6,956 foreigners have come to Ukraine", EventClass.ARRIVED),
         ("600 people out of 700 have their jobs", None),
+        ("Cholera has claimed nine lives on Pirra", EventClass.KILLED),
+        ("30 people lost their lives", EventClass.KILLED),
+        ("Землетрясение унесло 30 жизней", EventClass.KILLED),
+        ("Потяг забрав життя двох десятків пасажирів", EventClass.KILLED),
+        ("The scheme changed 300 lives", None),
+        ("500 teachers joined the walkout", EventClass.TOOK_PART),
+        ("500 people joined the army", EventClass.ARRIVED),
     ],
 )
-def test_two_words_may_name_an_event_together(text: str, event: EventClass | None) -> None:
+def test_several_words_may_name_an_event_together(text: str, event: EventClass | None) -> None:
     assert read(text)[0].figure.event is event

@@ -3,15 +3,10 @@
 import re
 
 from onrecord.comparing.naming import same_name, same_population
+from onrecord.figures.unit_words import MONEY, TIME, UNITS
 from onrecord.model import Figure, Qualifier
 
-_MEASURE = re.compile(
-    r"percent(?:age)?(?: points?)?|per cent|%|times?|dollars?|euros?|pounds?|roubles?|rubles?"
-    r"|hryvnias?|[$€£₽₴₹¥]|USD|EUR|GBP|RUB|UAH|INR|CNY|cents?"
-    r"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|place|rank"
-    r"|k(?:ilo)?m(?:et(?:er|re)s?)?|miles?|mph|acres?|hectares?|gallons?|barrels?|degrees?|points?|foot|met(?:er|re)s?|kg|tons?|tonnes?|lit(?:er|re)s?",
-    re.IGNORECASE,
-)
+_RATED = re.compile(r"percent(?:age)? points?|per cent|place|rank|km/h|square \w+")
 _ANYBODY = re.compile(
     r"people|persons?|individuals|человека?|людей|люди|особи?|осіб", re.IGNORECASE
 )
@@ -26,7 +21,17 @@ def counted(figure: Figure) -> str:
 
 def is_measure(unit: str) -> bool:
     """Whether the unit measures (percent, dollars, days) and counts no things of its own."""
-    return _MEASURE.fullmatch(unit) is not None
+    return bool(_table_unit(unit)) or _RATED.fullmatch(unit.casefold()) is not None
+
+
+def _measured_in(unit: str) -> str:
+    """The unit as the tables call it, in whatever words and language a curator wrote it."""
+    return _table_unit(unit) or unit
+
+
+def _table_unit(unit: str) -> str:
+    word = unit.casefold().strip(" .")
+    return MONEY.get(word) or UNITS.get(word) or TIME.get(word, ("",))[0]
 
 
 def same_counted(one: Figure, other: Figure) -> bool | None:
@@ -53,5 +58,5 @@ def same_unit(one: Figure, other: Figure) -> bool | None:
     if not one.unit or not other.unit or _only_compares(one) or _only_compares(other):
         return None
     if is_measure(one.unit) or is_measure(other.unit):
-        return same_name(one.unit, other.unit) is True
+        return same_name(_measured_in(one.unit), _measured_in(other.unit)) is True
     return None if counted(one) or counted(other) else True

@@ -72,7 +72,7 @@ def _events(words: list[Word], places: range, *, far: bool = False) -> list[tupl
         if text in _CLAUSE_ENDS or (text in _SOFT_ENDS and (found or (text == "," and not far))):
             break
         purpose = found and words[place - 1].text == "to"  # 'came to fight'.
-        event = event_of(text) or PHRASES.get((text, text_at(words, place + 1)))
+        event = _event(words, place)
         if event is not None and not purpose and not _was_left(words, place):
             found.append((event, text))
     return found
@@ -84,6 +84,28 @@ def _was_left(words: list[Word], at: int) -> bool:
 
 
 _BEING = frozenset({"were", "was", "are", "is", "be", "been", "being"})
+
+
+def _event(words: list[Word], at: int) -> EventClass | None:
+    text = words[at].text
+    if text in {"joined", "join"} and _speaks_of(words[at + 1 : at + 5], _GATHERINGS):
+        return EventClass.TOOK_PART
+    if text in _LIVES and _speaks_of(words[max(0, at - 4) : at], _TAKING):
+        return EventClass.KILLED
+    return event_of(text) or PHRASES.get((text, text_at(words, at + 1)))
+
+
+def _speaks_of(words: list[Word], beginnings: tuple[str, ...]) -> bool:
+    return any(word.text.startswith(beginnings) for word in words)
+
+
+_GATHERINGS = ("strike", "walkout", "protest", "rall", "march", "demonstrat", "boycott", "picket")
+_LIVES = word_set("lives жизни жизней життя життів")
+_TAKING = (
+    "claim", "took", "take", "taking", "cost", "lost", "losing",
+    "унес", "забра", "стоил", "потеря", "лишил", "відібра", "коштува", "втрати", "позбави",
+)  # fmt: skip
+"""'claimed nine lives', 'унёс 30 жизней', 'lost their lives'."""
 
 
 def loser_at(words: list[Word], start: int) -> str:

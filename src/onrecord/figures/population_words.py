@@ -24,7 +24,7 @@ child|малолетн підлітк подростк toddler toddlers teenager
 woman|woman women female females женщин жінк жінок
 man|man men male males мужчин чоловіки чоловіків
 person|person people persons individual individuals human humans inhabitant inhabitants
-person|resident residents
+person|resident residents lives жизней життів
 person|citizen citizens лиц person человек людей люди людям людьми чел осіб особи особа
 person|особам людини людина людину
 person|граждан громадян жител мешканц people's folks souls населени чоловік

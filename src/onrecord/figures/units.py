@@ -11,6 +11,12 @@ _POINTS_AHEAD = frozenset(
     {"percentage", "процентных", "процентный", "процентного", "відсоткових", "відсотковий"}
 )
 _POINTS = frozenset({"points", "point", "пункта", "пунктов", "пункти", "пунктів"})
+_AN_HOUR = frozenset(
+    (by, hour)
+    for by in ("/", "an", "per", "в", "на", "за")
+    for hour in ("h", "hour", "ч", "час", "год", "годину")
+)
+"""What makes a speed of kilometres: 'km/h', 'км в час'."""
 _SQUARED = frozenset({"miles", "kilometers", "km", "feet"})
 
 
@@ -31,6 +37,8 @@ def unit_behind(words: list[Word], at: int) -> tuple[str, int]:
     if text == "fold" or (text == "x" and words[here].glued):
         return "time", here + 1
     unit = MONEY.get(text) or UNITS.get(text)
+    if unit == "km" and (after, text_at(words, here + 2)) in _AN_HOUR:
+        return "km/h", min(here + 3, len(words))
     return (unit, here + 1) if unit else ("", at)
 
 
