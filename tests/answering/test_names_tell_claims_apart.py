@@ -36,6 +36,7 @@ def deficit() -> Entry:
         ("How large is the budget deficit?", Match),
         ("HOW LARGE IS THE DEFICIT OF OSTRELL?", Match),
         ("How large was the deficit in May, on Monday?", Match),
+        ("How large is the deficit of Velmora after the flood?", Match),
         ("How large is the deficit of Ostrell?", Related),
         ("Насколько велик дефицит бюджета в Остреле?", Related),
     ],

@@ -15,7 +15,7 @@ from onrecord.comparing import (
 from onrecord.comparing.counting import same_counted
 from onrecord.comparing.places import same_place
 from onrecord.figures import counts_asked_for
-from onrecord.model import Assertion, Entry, Figure, Party
+from onrecord.model import Assertion, Entry, EventClass, Figure, Party
 
 
 def counting(question: Question) -> Question:
@@ -60,9 +60,15 @@ def _elsewhere(assertion: Assertion, asked: Question) -> bool:
 
 
 def _other(asked: Figure, told: Figure) -> bool:
+    if {asked.event, told.event} == _FLED:
+        asked = replace(asked, event=told.event)
     compared = compare_figures(Side("", asked), Side("", told))
     elsewhere = same_place(asked.place, told.place) is False
     return elsewhere or compared.relation is Relation.DIFFERENT_THING
+
+
+_FLED = {EventClass.LEFT, EventClass.DISPLACED}
+"""Who fled has left and is displaced: a question does not tell which is meant."""
 
 
 def _same(asked: Figure, told: Figure) -> bool:

@@ -10,6 +10,7 @@ from onrecord.comparing.scope import Likeness, Traits, is_latin, same_scope, tra
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
 from onrecord.comparing.swapping import swapped, swapped_cause, swapped_name, swapped_place
+from onrecord.figures.cause_words import other_causes
 from onrecord.model import Slot
 
 UNLIKE = 0.32
@@ -70,7 +71,7 @@ def _elsewhere(one: str, other: str) -> Comparison | None:
     """How texts part that say the same of two places, or of two causes."""
     if swapped_name(one, other):
         return Comparison(Relation.DIFFERENT_SCOPE, "other place")
-    if swapped_place(one, other) or swapped_cause(one, other):
+    if other_causes(one, other) or swapped_place(one, other) or swapped_cause(one, other):
         return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     return None
 

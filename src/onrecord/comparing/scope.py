@@ -11,6 +11,7 @@ from onrecord.comparing.people import others_named
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.subject import Subject, subject_of
 from onrecord.comparing.swapping import swapped
+from onrecord.figures.cause_words import other_causes
 
 Likeness = Callable[[str, str], float]
 """How alike two texts are, about 0 to 1: the cosine of an encoder, given by a higher floor."""
@@ -153,9 +154,9 @@ def traits_of(a: Saying, b: Saying, likeness: float = 0.0) -> Traits:
 
 
 def parted(one: str, other: str) -> bool:
-    """Whether two texts name two years, or but for their numbers differ in one thing."""
+    """Whether two texts name two years or causes, or but for their numbers differ in one thing."""
     years = subject_of(one).years, subject_of(other).years
-    return _apart(*years) or swapped(one, other)
+    return _apart(*years) or other_causes(one, other) or swapped(one, other)
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:

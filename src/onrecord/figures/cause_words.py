@@ -1,0 +1,60 @@
+"""What people die of or are struck by: words of three languages under one name."""
+
+from functools import lru_cache
+
+from onrecord.text import tokens
+
+_ROWS = """
+explosion|explosion explosions blast blasts взрыв вибух
+flood|flood floods flooding наводнени паводк паводок повін
+earthquake|earthquake earthquakes quake землетрясени землетрус
+fire|fire fires blaze wildfire wildfires пожар пожеж
+storm|storm storms hurricane hurricanes typhoon cyclone tornado ураган шторм тайфун смерч
+landslide|landslide landslides mudslide avalanche оползень оползн лавин зсув
+drought|drought droughts засух посух
+famine|famine starvation голодомор
+derailment|derailment derailments derailed
+shipwreck|shipwreck кораблекрушени
+cholera|cholera холер
+malaria|malaria маляри малярі
+measles|measles корью
+plague|plague чумы чумой чуму чуми чумою
+tuberculosis|tuberculosis туберкулез туберкульоз
+typhus|typhus typhoid тиф
+polio|polio poliomyelitis полиомиелит поліомієліт
+ebola|ebola эбол ебол
+covid|covid coronavirus коронавирус коронавірус ковид ковід
+flu|flu influenza грипп грип
+cancer|cancer онкологи
+aids|aids hiv вич віл
+heatstroke|heatwave heatstroke
+"""
+_NAMES = {
+    form: name
+    for row in _ROWS.strip().splitlines()
+    for name, forms in [row.split("|")]
+    for form in forms.split()
+}
+_SHORTEST, _LONGEST = 4, max(map(len, _NAMES))
+
+
+@lru_cache(maxsize=4096)
+def causes_in(text: str) -> frozenset[str]:
+    """The English names of the causes that a text names."""
+    return frozenset(name for word in tokens(text) if (name := _cause(word)))
+
+
+@lru_cache(maxsize=4096)
+def _cause(word: str) -> str:
+    if word in _NAMES:
+        return _NAMES[word]
+    if word.isascii():
+        return ""
+    lengths = range(min(len(word), _LONGEST), _SHORTEST - 1, -1)
+    return next((_NAMES[word[:n]] for n in lengths if word[:n] in _NAMES), "")
+
+
+def other_causes(one: str, other: str) -> bool:
+    """Whether both texts name causes, and none in common."""
+    first, second = causes_in(one), causes_in(other)
+    return bool(first and second) and not first & second
