@@ -34,6 +34,14 @@ def test_whose_they_are_or_who_in_particular_is_left_open(stored: str) -> None:
     assert same_population("soldier", stored) is None
 
 
+@pytest.mark.parametrize(
+    ("asked", "stored"), [("worker", "port workers"), ("prisoner", "Drevian soldiers")]
+)
+def test_a_broader_word_may_mean_the_narrower_one(asked: str, stored: str) -> None:
+    assert same_population(asked, stored) is None
+    assert same_population(stored, asked) is None
+
+
 @pytest.mark.parametrize("stored", ["dockers", "прохожие"])
 def test_what_no_table_knows_is_left_open_in_other_letters_and_told_apart_in_the_same(
     stored: str,

@@ -97,6 +97,7 @@ _NARROWER = {
     "foreigner": ("foreign fighter",),
     "victim": ("soldier", "fighter", "foreign fighter", "civilian", "child", "woman"),
     "man": ("soldier", "fighter", "foreign fighter", "officer", "volunteer"),
+    "prisoner": ("soldier", "fighter", "foreign fighter", "officer", "civilian"),
 }
 """Broad names of people to the narrower ones that may be meant."""
 
@@ -105,7 +106,12 @@ _ANYBODY = frozenset({"person", "victim"})
 
 
 def _is_broader(one: str, other: str) -> bool:
-    return one in _ANYBODY or any(other == _kept(narrow) for narrow in _NARROWER.get(one, ()))
+    of_a_kind = one == "worker" and other.endswith(" worker")  # 'port workers', not 'old women'.
+    return (
+        of_a_kind
+        or one in _ANYBODY
+        or any(other == _kept(narrow) for narrow in _NARROWER.get(one, ()))
+    )
 
 
 def scripts_apart(one: str, other: str) -> bool:
