@@ -80,5 +80,5 @@ def test_a_statement_under_another_name_of_who_spoke_there_last_is_published(pla
     chat.tap("Keep it").tap("Preview").tap("Publish")
 
     assert "Published" in chat.text
-    said = [spoken.words for spoken in place.only_new().assertions]
-    assert said == ["We lost 40 tanks", "We lost 41 tanks"]
+    said = {spoken.words for spoken in place.only_new().assertions}
+    assert said == {"We lost 40 tanks", "We lost 41 tanks"}
