@@ -94,7 +94,7 @@ class Workers:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Works until told to stop, then finishes what is in hand and gives back the rest."""
-        renewing = asyncio.create_task(self._renew_forever())
+        beside = asyncio.gather(self._renew_forever(), self._wake_at(stop))
         try:
             while not stop.is_set():
                 self.beat = asyncio.get_running_loop().time()
@@ -102,10 +102,14 @@ class Workers:
                     await self._rest()
         finally:
             await self._wind_down()
-            renewing.cancel()
+            beside.cancel()
             with contextlib.suppress(asyncio.CancelledError):
-                await renewing
+                await beside
             await self._release()
+
+    async def _wake_at(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._woken.set()
 
     async def _take_some(self) -> bool:
         """Whether more may be waiting than there was room for; what comes in later wakes us."""
