@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.figures import but, in_event, killed
 
 from onrecord.asking import Relation
-from onrecord.comparing import compare_figures
+from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.counting import same_counted
 from onrecord.comparing.naming import same_name, same_population
 from onrecord.comparing.places import same_place
@@ -95,3 +95,23 @@ def test_a_month_is_no_place() -> None:
     [mention] = figures_in("Fifty people drowned when the river flooded in May", ENGLISH)
 
     assert mention.figure.place == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "stored", "relation"),
+    [
+        ((3_100, "ton"), (3_100, "tonnes"), Relation.SAME),
+        ((3_100, "ton"), (3_100, "тонн"), Relation.SAME),
+        ((300, "km"), (300, "Kilometres"), Relation.SAME),
+        ((100, "mile"), (161, "kilometres"), Relation.COMPATIBLE),
+        ((160, "km/h"), (160, "km/h"), Relation.SAME),
+        ((300, "km"), (300, "tonnes"), Relation.DIFFERENT_THING),
+        ((160, "km/h"), (160, "km"), Relation.DIFFERENT_THING),
+    ],
+)
+def test_a_measure_is_one_in_whatever_words_it_was_written(
+    asked: tuple[float, str], stored: tuple[float, str], relation: Relation
+) -> None:
+    one, other = (Side("", Figure(n, n, n, Qualifier.EXACT, unit=u)) for n, u in (asked, stored))
+
+    assert compare_figures(one, other).relation is relation

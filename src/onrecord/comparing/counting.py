@@ -2,8 +2,8 @@
 
 import re
 
+from onrecord.comparing.measures import measured_in
 from onrecord.comparing.naming import same_name, same_population
-from onrecord.figures.unit_words import MONEY, TIME, UNITS
 from onrecord.model import Figure, Qualifier
 
 _RATED = re.compile(r"percent(?:age)? points?|per cent|place|rank|km/h|square \w+")
@@ -21,17 +21,7 @@ def counted(figure: Figure) -> str:
 
 def is_measure(unit: str) -> bool:
     """Whether the unit measures (percent, dollars, days) and counts no things of its own."""
-    return bool(_table_unit(unit)) or _RATED.fullmatch(unit.casefold()) is not None
-
-
-def _measured_in(unit: str) -> str:
-    """The unit as the tables call it, in whatever words and language a curator wrote it."""
-    return _table_unit(unit) or unit
-
-
-def _table_unit(unit: str) -> str:
-    word = unit.casefold().strip(" .")
-    return MONEY.get(word) or UNITS.get(word) or TIME.get(word, ("",))[0]
+    return bool(measured_in(unit)) or _RATED.fullmatch(unit.casefold()) is not None
 
 
 def same_counted(one: Figure, other: Figure) -> bool | None:
@@ -58,5 +48,5 @@ def same_unit(one: Figure, other: Figure) -> bool | None:
     if not one.unit or not other.unit or _only_compares(one) or _only_compares(other):
         return None
     if is_measure(one.unit) or is_measure(other.unit):
-        return same_name(_measured_in(one.unit), _measured_in(other.unit)) is True
+        return same_name(*(measured_in(side.unit) or side.unit for side in (one, other))) is True
     return None if counted(one) or counted(other) else True

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from onrecord.figures.unit_words import MONEY, TIME, UNITS
 from onrecord.model import Figure, Qualifier
 
 _MEASURES = {
@@ -27,16 +28,25 @@ _MEASURES = {
 """Units to what they measure and to how much of one unit of it."""
 
 
+def measured_in(unit: str) -> str:
+    """The unit as the tables call it, in whatever words and language it was written; '' for none.
+
+    'tonnes' and 'тонн' are tons, 'kilometres' are km.
+    """
+    word = unit.casefold().strip(" .")
+    return MONEY.get(word) or UNITS.get(word) or TIME.get(word, ("",))[0]
+
+
 def alike_in_measure(one: str, other: str) -> bool:
     """Whether both units measure the same kind of thing."""
-    kinds = [_MEASURES[unit][0] for unit in (one, other) if unit in _MEASURES]
+    kinds = [_MEASURES[unit][0] for unit in map(measured_in, (one, other)) if unit in _MEASURES]
     return len(kinds) == 2 and kinds[0] == kinds[1]
 
 
 def in_one_measure(one: Figure, other: Figure) -> tuple[Figure, Figure]:
     """Both in the unit of the first; miles and kilometres, in which people round, as 'about'."""
     converted = in_unit_of(other, one)
-    if converted is other or _MEASURES[one.unit][0] == "time":
+    if converted is other or _MEASURES[measured_in(one.unit)][0] == "time":
         return one, converted
     return _roughly(one), _roughly(converted)
 
@@ -51,7 +61,10 @@ def in_unit_of(figure: Figure, other: Figure) -> Figure:
     """The figure in the other's unit, where both measure alike; else as it is."""
     if figure.unit == other.unit or not alike_in_measure(figure.unit, other.unit):
         return figure
-    factor = _MEASURES[figure.unit][1] / _MEASURES[other.unit][1]
+    here, there = measured_in(figure.unit), measured_in(other.unit)
+    if here == there:
+        return figure
+    factor = _MEASURES[here][1] / _MEASURES[there][1]
     return replace(
         figure,
         value=_times(figure.value, factor),

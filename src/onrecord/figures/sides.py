@@ -294,7 +294,7 @@ _GUNS = word_set(
     "cannon cannons pistol pistols bullet bullets cartridge cartridges ammunition projectile",
     "projectiles machine rocket rockets",
 )
-_GUN_STEMS = ("снаряд", "гаубиц", "миномет", "мінoмет", "міномет", "мин", "мін", "пушк", "гармат")
+_GUN_STEMS = ("снаряд", "гаубиц", "миномет", "міномет", "мин", "мін", "пушк", "гармат")
 
 
 def _address(words: list[Word], at: int) -> int:
