@@ -1,4 +1,4 @@
-"""Which of the near claims is the one asked about, told by what their figures count."""
+"""Which near claim is the one asked about, told by its names, times, sides and counted figures."""
 
 from collections.abc import Mapping, Sequence
 
@@ -23,9 +23,11 @@ def kept_of(
     was asked about, it is the match, however differently it is worded.
     """
     kept, asked = decide(hits, thresholds), counting(question)
-    if kept.match is not None and _may_be_meant(entries[kept.match.claim_id], asked):
+    if kept.match is not None and _is_meant(entries[kept.match.claim_id], asked) is not False:
         return kept
-    same = [hit for hit in hits if _is_meant(entries[hit.claim_id], asked)]
+    # A question that counts nothing settles nothing.
+    counted = hits if asked.figures else ()
+    same = [hit for hit in counted if _is_meant(entries[hit.claim_id], asked)]
     if len(gathered(same, entries)) == 1:
         return Kept(match=same[0])
     if kept.match is None:
@@ -34,13 +36,10 @@ def kept_of(
     return instead if instead.match else Kept(related=_first(same, hits)[:MOST_RELATED])
 
 
-def _may_be_meant(entry: Entry, asked: Question) -> bool:
-    """Unless all figures count something else, or its words speak of something else."""
-    return counts_asked(entry, asked) is not False and not worded_apart(entry, asked)
-
-
-def _is_meant(entry: Entry, asked: Question) -> bool:
-    return counts_asked(entry, asked) is True and not worded_apart(entry, asked)
+def _is_meant(entry: Entry, asked: Question) -> bool | None:
+    """True where a figure counts what was asked; False where figures or words speak of other."""
+    counted = counts_asked(entry, asked)
+    return False if counted is False or worded_apart(entry, asked) else counted
 
 
 def _first(same: Sequence[Hit], hits: Sequence[Hit]) -> tuple[Hit, ...]:
