@@ -23,7 +23,7 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 # httpcore tries to import this several times a call; where it is missing, all of the path is
 # searched for it each time: a third of a call's processor time. Known to be missing, it is not.
 if find_spec("sniffio") is None:
-    sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
+    sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # None: known to be missing
 
 ALLOWED_UPDATES = (
     Update.MESSAGE,
