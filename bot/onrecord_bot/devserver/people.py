@@ -231,7 +231,7 @@ class Seat:
         bot = self.server.world.bot
         return [message for message in self.chat.messages.values() if message.sender is bot]
 
-    async def next_reply(self, timeout: float = PATIENCE_S) -> Message:  # noqa: ASYNC109 - how long
+    async def next_reply(self, timeout: float = PATIENCE_S) -> Message:  # noqa: ASYNC109 - a test's patience
         """The next message of the bot that was not handed out yet."""
 
         def unread() -> Message | None:
@@ -243,7 +243,7 @@ class Seat:
         self._versions[message] = message.version
         return message
 
-    async def next_edit(self, message: Message, timeout: float = PATIENCE_S) -> Message:  # noqa: ASYNC109 - how long
+    async def next_edit(self, message: Message, timeout: float = PATIENCE_S) -> Message:  # noqa: ASYNC109 - a test's patience
         """The message after its next change since it was last handed out."""
         known = self._versions.get(message, 0)
         await self._wait(
