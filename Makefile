@@ -5,13 +5,17 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 SOURCES := src bot index tests
 
-.PHONY: run test check coverage format lint types layers dependencies bench clean
+.PHONY: run test explore check coverage format lint types layers dependencies bench clean
 
 run: $(STAMP)
 	@$(BIN)/onrecord run
 
 test: $(STAMP)
 	@$(BIN)/python -m pytest
+
+# The properties alone, over many more inputs, others each time.
+explore: $(STAMP)
+	@$(BIN)/python -m pytest --hypothesis-profile=explore -m hypothesis
 
 check: format lint types layers dependencies test
 

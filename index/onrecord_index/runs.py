@@ -12,7 +12,8 @@ Counts = NDArray[np.int64]
 _RUN = 4
 _BITS = np.uint64(16)
 _NONE = np.uint64(2**64 - 1)
-"""No run: four times the last number of the basic plane, which is no letter."""
+"""No run: four times the last number of the basic plane, which no letter is read as."""
+_LAST = 0xFFFF
 _SHORT = 120
 
 
@@ -46,12 +47,14 @@ def _sorted_runs(texts: Sequence[str]) -> Packed:
     """The runs of each text as a row of numbers, filled up with what is no run.
 
     Letters beyond the basic plane take more than their sixteen bits, so that in theory two runs
-    of such letters could pass for one; folding leaves hardly any.
+    of such letters could pass for one; folding leaves hardly any. U+FFFF, which Unicode gives to
+    no letter but which can be sent, is read as U+FFFE, for a run of it would be none.
     """
     lengths = np.array([len(text) for text in texts])
     width = max(int(lengths.max()) + 1, _RUN)
     filled = "".join(text.ljust(width) for text in texts).encode("utf-32-le", "surrogatepass")
     letters = np.frombuffer(filled, "<u4").reshape(len(texts), width).astype(np.uint64)
+    letters[letters == _LAST] = _LAST - 1
     count = width - _RUN + 1
     rows = letters[:, :count].copy()
     for at in range(1, _RUN):

@@ -18,6 +18,7 @@ def runs(text: str) -> set[str]:
 
 @given(TEXTS, st.lists(TEXTS, max_size=6))
 @example("", [])
+@example("\uffff" * 4, ["\uffff" * 4, "", "\uffff" * 5 + "abcd"])
 @example("abcd", ["", "abc", "abcd", "abcdabcd", "x" * 4_000])
 def test_the_counts_are_those_of_sets(asked: str, texts: list[str]) -> None:
     counted = overlap(asked, texts)
