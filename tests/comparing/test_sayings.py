@@ -18,6 +18,7 @@ from onrecord.comparing import (
     sayings_of_one_day,
 )
 from onrecord.comparing.sides import side_in
+from onrecord.comparing.subject import subject_of
 from onrecord.comparing.telling import telling_in
 from onrecord.model import (
     ENGLISH,
@@ -208,6 +209,25 @@ def test_sayings_on_one_subject_score_higher_than_others() -> None:
     scores = [same_scope(asked, other) for other in (same, elsewhere, unrelated)]
 
     assert scores[0] > 0.5 > max(scores[1:])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("300 mines closed since 2001", "45 mines closed this year"),
+        ("The plan cuts $6 trillion over ten years", "The plan cut $61 billion in 2011"),
+    ],
+)
+def test_two_numbers_of_two_stretches_of_time_are_of_another_scope(one: str, other: str) -> None:
+    a, b = (saying_of_question(question_of(text, date(2012, 6, 17))) for text in (one, other))
+    untimed = saying_of_question(question_of(one.partition(" since ")[0].partition(" over ")[0]))
+
+    assert same_scope(a, b) < same_scope(untimed, b)
+
+
+def test_a_number_of_four_digits_is_no_year() -> None:
+    assert not subject_of("The district had 2,000 layoffs of teachers").years
+    assert subject_of("In 2,000 towns since 1998 and 2005").years == {"1998", "2005"}
 
 
 def test_a_likeness_that_is_given_counts() -> None:

@@ -204,3 +204,41 @@ def test_disguised_digits_and_letters_are_read_as_meant() -> None:
 )
 def test_several_words_may_name_an_event_together(text: str, event: EventClass | None) -> None:
     assert read(text)[0].figure.event is event
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11 people, including 4 children, were killed",
+        "eleven people including four children drowned",
+        "11 dead, among them 4 children",
+        "Погибли 11 человек, в том числе 4 ребёнка",
+        "Загинуло 11 людей, зокрема 4 дитини",
+    ],
+)
+def test_what_happened_to_all_happened_to_those_included(text: str) -> None:
+    everybody, children = (mention.figure for mention in read(text))
+
+    assert (everybody.value, everybody.event) == (11, EventClass.KILLED)
+    assert (children.value, children.event, children.population) == (4, EventClass.KILLED, "child")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll climbs from 31 to 44",
+        "Кількість загиблих зросла з 31 до 44",
+        "Число погибших увеличилось с 31 до 44",
+    ],
+)
+def test_a_number_that_became_another_is_two_figures_of_one_event(text: str) -> None:
+    before, after = (mention.figure for mention in read(text))
+
+    assert (before.value, before.event) == (31, EventClass.KILLED)
+    assert (after.value, after.event) == (44, EventClass.KILLED)
+
+
+def test_since_reaches_to_the_date_behind_what_happened() -> None:
+    [mention] = read("Since the federal Clean Rivers Act was adopted in 1994, 40 mills have closed")
+
+    assert mention.figure.period.start == date(1994, 1, 1)

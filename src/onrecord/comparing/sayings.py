@@ -6,7 +6,7 @@ from onrecord.comparing.naming import same_name
 from onrecord.comparing.pairing import Pair, corresponding
 from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
-from onrecord.comparing.scope import Likeness, Traits, is_latin, same_scope, traits_of
+from onrecord.comparing.scope import Likeness, Traits, is_latin, same_subject, traits_of
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
 from onrecord.comparing.swapping import swapped, swapped_cause, swapped_name, swapped_place
@@ -59,7 +59,7 @@ def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Compa
     if swapped(a.text, b.text):
         return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     traits = traits_of(a, b)
-    if same_scope(a, b, likeness) >= UNLIKE or _only_one_counts(traits):
+    if same_subject(a, b, likeness) >= UNLIKE or _only_one_counts(traits):
         return None
     in_part = (traits.place or traits.group) and not traits.population
     if traits.overlap >= ON_ONE_SUBJECT and in_part:

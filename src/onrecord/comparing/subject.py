@@ -84,7 +84,7 @@ _GROUPS = (
     "soldier soldiers troops servicemen солдат військових військовослужбовців военных",
 )
 _GROUP_OF = {word: row.split()[0] for row in _GROUPS for word in row.split()}
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![^\W_]|[.,]\d)")
 _TOP = frozenset({"top", "richest", "wealthiest", "bottom", "poorest"})
 _BOTTOM = frozenset({"bottom", "poorest"})
 _CAPITAL = "Washington"
@@ -122,7 +122,7 @@ def subject_of(text: str) -> Subject:
         _places(found),
         _groups(found),
         _layers(found),
-        frozenset(word for word in found if _YEAR.fullmatch(word)),
+        frozenset(_YEAR.findall(text)),
         _names_part(found),
     )
 

@@ -144,7 +144,7 @@ class _Phrase:
             self.others.append(text)
         elif mark := modifier(text):
             self.modifiers.append(mark)
-        elif name and not (event_of(text) and ahead):
+        elif name and not (event_of(text) and ahead and is_person(ahead) >= is_person(name)):
             self.name = name
         elif event_of(text) is not None and (not ahead or _is_verb(text)):
             # 'half of murders' counts them; '600 murdered' does not.

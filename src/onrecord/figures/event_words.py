@@ -1,6 +1,7 @@
 """What happened to those who are counted, told from the words beside the number."""
 
 from functools import lru_cache
+from itertools import product
 
 from onrecord.model import EventClass
 
@@ -9,31 +10,37 @@ _ENGLISH = {
         "killed kill kills killing dead died die dies dying death deaths destroyed eliminated "
         "eliminate eliminating fatalities fatality murdered murder murders slain executed "
         "massacred perished toll liquidated neutralized neutralised fatally murdering "
-        "homicides suicides suicide destroy drowned"
+        "homicides suicides suicide destroy drowned drown drowns drowning perish perishes "
+        "perishing destroys executes assassinated slaughtered"
     ),
     EventClass.WOUNDED: (
-        "wounded injured hurt injuries injury maimed hospitalized wounding injuring"
+        "wounded injured hurt injuries injury maimed hospitalized wounding injuring injure injures "
+        "wounds hospitalised hurts"
     ),
     EventClass.CAPTURED: (
         "captured capture prisoner prisoners surrendered surrender detained arrested hostage "
-        "hostages pows captives arrests"
+        "hostages pows captives arrests capturing arrest arresting detain detains detaining"
     ),
     EventClass.LEFT: (
-        "left fled leave leaving flee fleeing departed escaped emigrated quit withdrew"
+        "left fled leave leaving flee fleeing departed escaped emigrated quit withdrew leaves "
+        "flees departs escapes escape escaping emigrate"
     ),
     EventClass.ARRIVED: (
         "arrived arrive arriving came entered entering enter coming crossed sent immigrated "
-        "recruited joined infiltrated"
+        "recruited joined infiltrated arrives enters"
     ),
     EventClass.PRESENT: (
         "fighting deployed stationed remain remains remaining present serving operating fight "
         "amassed massed"
     ),
-    EventClass.MISSING: "missing disappeared unaccounted vanished",
-    EventClass.DISPLACED: "displaced evacuated homeless uprooted evacuees",
+    EventClass.MISSING: "missing disappeared unaccounted vanished disappear vanish",
+    EventClass.DISPLACED: (
+        "displaced evacuated homeless uprooted evacuees displaces displacing evacuate evacuates "
+        "evacuating"
+    ),
     EventClass.TOOK_PART: (
-        "attended participated marched protested rallied participants attendees attending "
-        "participating protesting marching demonstrated"
+        "attended participated marched protested rallied participants attendees attending attend "
+        "participating protesting marching demonstrated participate attends"
     ),
 }
 _CYRILLIC = {
@@ -72,12 +79,22 @@ _EXACT = {form: event for event, forms in _ENGLISH.items() for form in forms.spl
 _STEMS = {stem: event for event, stems in _CYRILLIC.items() for stem in stems.split()}
 _LONGEST_STEM = max(map(len, _STEMS))
 _SHORTEST_STEM = min(map(len, _STEMS))
-WEAK = frozenset({"left", "leave", "sent", "came", "joined", "present", "toll"})
+
+
+def _paired(firsts: str, seconds: str, event: EventClass) -> dict[tuple[str, str], EventClass]:
+    return dict.fromkeys(product(firsts.split(), seconds.split()), event)
+
+
+WEAK = frozenset({"left", "leave", "leaves", "escape", "sent", "came", "joined", "present", "toll"})
 """Words of many senses: another event word in the same clause goes before them."""
 PHRASES = {
     **dict.fromkeys((("wiped", "out"), ("shot", "dead"), ("taken", "out")), EventClass.KILLED),
     **dict.fromkeys((("run", "away"), ("ran", "away"), ("running", "away")), EventClass.LEFT),
     **dict.fromkeys((("come", "to"), ("come", "into"), ("turned", "up")), EventClass.ARRIVED),
+    **_paired("took take takes taken taking", "part", EventClass.TOOK_PART),
+    **_paired("принял приняла приняло приняли примут принимают", "участие", EventClass.TOOK_PART),
+    **_paired("взяв взяла взяло взяли візьмуть беруть брали", "участь", EventClass.TOOK_PART),
+    **_paired("без", "крова крыши жилья даху житла домівок", EventClass.DISPLACED),
 }
 """Two words that name an event together."""
 

@@ -12,7 +12,10 @@ from onrecord.text.lists import word_set
 
 _CHANGES = word_set(
     "went go goes rose rise risen grew grown fell fallen dropped drop increased increase decreased",
-    "reduced raised cut jumped turned changed soared climbed declined lowered moved",
+    "reduced raised cut jumped turned changed soared climbed declined lowered moved climbs climb",
+    "rises rising falls falling grows growing drops dropping jumps soars increases decreases",
+    "slowed slows eased eases slid slides slumped plunged plunges surged surges shrank shrunk",
+    "narrowed widened expanded doubled tripled slashed",
 )
 _CHANGE_STEMS = (
     "вырос",
@@ -37,6 +40,31 @@ _CHANGE_STEMS = (
     "підвищ",
     "сократ",
     "скоро",
+    "замедл",
+    "сповільн",
+    "ускор",
+    "прискор",
+    "достиг",
+    "досяг",
+    "опуст",
+    "вырас",
+    "снижа",
+    "знижу",
+    "знизи",
+    "уменьш",
+    "рухну",
+    "взлет",
+    "злет",
+    "подешев",
+    "ослаб",
+    "послаб",
+    "просел",
+    "урезал",
+    "урізал",
+    "довел",
+    "зроста",
+    "падае",
+    "падає",
 )
 
 _BUT = frozenset({",", "but", "and", "но", "и", "а", "але", "та", "і"})

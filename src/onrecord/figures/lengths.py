@@ -162,8 +162,8 @@ def _time_length(words: list[Word], at: int) -> tuple[float, int] | None:
     """How many days 'two weeks', '10-year' or 'week' is, and where it ends."""
     if at >= len(words):
         return None
-    if (lone := TIME.get(words[at].text)) is not None:
-        return lone[1], at + 1
+    if lone := _lone_length(words, at):
+        return lone, at + 1
     if words[at].text in {"полгода", "півроку"}:
         return 182.0, at + 1
     if (share := _FEW.get(words[at].text)) is not None:
@@ -176,6 +176,13 @@ def _time_length(words: list[Word], at: int) -> tuple[float, int] | None:
     end = amount.end + (text_at(words, amount.end) == "-")
     unit = TIME.get(text_at(words, end))
     return (amount.value * unit[1], end + 1) if unit else None
+
+
+def _lone_length(words: list[Word], at: int) -> float:
+    """How many days 'week' or, in 'last quarter', 'quarter' is; 0 for other words."""
+    if words[at].text == "quarter":  # Elsewhere a fourth part.
+        return TIME["quarters"][1] if text_at(words, at - 1) in LAST else 0
+    return TIME.get(words[at].text, ("", 0.0))[1]
 
 
 def rate_at(words: list[Word], at: int, said_on: date | None) -> When | None:

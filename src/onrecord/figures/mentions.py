@@ -6,12 +6,13 @@ from datetime import date
 from onrecord.figures.amounts import raw_figures
 from onrecord.figures.counted import Counted, counted_after, counted_before
 from onrecord.figures.happening import event_at, loser_at, place_at, place_spots
-from onrecord.figures.joining import changes
+from onrecord.figures.joining import changes, is_change
 from onrecord.figures.periods import periods_in
 from onrecord.figures.place_words import people_of, place_of
 from onrecord.figures.population_words import UNEVENTFUL, is_person, named
 from onrecord.figures.raw import Raw
 from onrecord.figures.scanning import Word, scan
+from onrecord.figures.summing import text_at
 from onrecord.figures.when import When
 from onrecord.model import (
     EventClass,
@@ -95,13 +96,27 @@ def _coordinated(
     last = len(figures) - 1
     for at in (*range(last), *reversed(range(last))):
         one, other = figures[at], figures[at + 1]
-        between = [word.text for word in words[counted[at].end : raws[at + 1].start]]
-        if not one.population or not other.population or not between or len(between) > 3:
+        end = counted[at].end or raws[at].end
+        between = [word.text for word in words[end : raws[at + 1].start]]
+        if bool(one.event) is bool(other.event) or not _are_together(one, other, between):
             continue
-        if set(between) <= _TOGETHER and bool(one.event) is not bool(other.event):
-            event = one.event or other.event
-            figures[at : at + 2] = [_happened(one, event), _happened(other, event)]
+        event = one.event or other.event
+        figures[at : at + 2] = [_happened(one, event), _happened(other, event)]
     return figures
+
+
+def _are_together(one: Figure, other: Figure, between: list[str]) -> bool:
+    """Whether the words between say that what happened to the one happened to the other."""
+    if not between or not other.population:
+        return False
+    if len(between) <= _LONGEST_INCLUDING and not _INCLUDING.isdisjoint(between[-2:]):
+        return bool(one.population or one.event)
+    return bool(one.population) and len(between) <= 3 and set(between) <= _TOGETHER
+
+
+_LONGEST_INCLUDING = 5
+_INCLUDING = word_set("including включая включно зокрема числе числі them них")
+"""'11 people, including 4 children', 'в том числе', 'among them', 'из них'."""
 
 
 _TOGETHER = word_set("and as well also plus и а также еще і й та також ще") | {","}
@@ -136,7 +151,12 @@ def _room(words: list[Word], raws: list[Raw], counted: list[Counted], number: in
 def _is_aside(words: list[Word], raw: Raw, counted: Counted) -> bool:
     """'from 64 countries' says of whom, not what happened to how many."""
     led = raw.start > 0 and words[raw.start - 1].text in _ASIDES
-    return led and not counted.people
+    return led and not counted.people and not _is_first_of_two(words, raw)
+
+
+def _is_first_of_two(words: list[Word], raw: Raw) -> bool:
+    """'rose from 20 to 47': the first of two numbers is no aside."""
+    return text_at(words, raw.end) in {"to", "до"} and is_change(words, raw.start)
 
 
 def _passes_on(figure: Figure) -> bool:

@@ -281,7 +281,8 @@ def _part_of_scale(words: list[Word], at: int) -> Amount | None:
     end = at + 1
     while text_at(words, end) in {"of", "a", "-"} and end < at + 3:
         end += 1
-    scale = SCALED.get(text_at(words, end)) or (12.0 if text_at(words, end) == "dozen" else None)
+    after = text_at(words, end)
+    scale = SCALED.get(after) or GENITIVE_SCALES.get(after) or (12.0 if after == "dozen" else None)
     if scale is None:
         return None
     return Amount(at, end + 1, share * scale, share * scale, share * scale, scaled=True)

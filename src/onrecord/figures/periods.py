@@ -26,6 +26,7 @@ from onrecord.figures.lengths import (
     year_word_at,
 )
 from onrecord.figures.scanning import Word
+from onrecord.figures.stretches import FROM, TO, days_at, month_days_at, months_at, years_at
 from onrecord.figures.summing import text_at
 from onrecord.figures.when import When, beside_saying, follows_saying, opens_saying
 from onrecord.model import Period, PeriodKind
@@ -35,8 +36,6 @@ _SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от
 _STARTS = frozenset({"start", "beginning", "outset", "onset", "outbreak", "launch"}) | {
     "начала", "початку", "моменту", "дня", "начало",
 }  # fmt: skip
-_FROM = frozenset({"from", "between", "с", "з", "із", "від", "между", "між", "during"})
-_TO = frozenset({"-", "to", "and", "through", "until", "по", "до", "и", "і", "та", "й"})
 _UNTIL = frozenset({"by", "until", "till", "before", "through", "к", "до"})
 _NOW = frozenset({"now", "currently", "presently", "nowadays", "сейчас", "ныне", "зараз", "наразі"})
 _SO_FAR = (
@@ -81,7 +80,7 @@ def _period_at(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 def _rules(word: Word) -> tuple[Rule, ...]:
     if word.value is not None:
-        return (_years, _on_day, ago_at)
+        return (years_at, days_at, _on_day, ago_at)
     return _RULES.get(word.text, _STEM_RULES if word.text.startswith(LAST_STEMS) else _OTHER)
 
 
@@ -90,16 +89,42 @@ def _since(words: list[Word], at: int, said_on: date | None) -> When | None:
     here = at + 1
     while text_at(words, here) in {"the", "early", "late", "mid", "-", "about", "самого"}:
         here += 1
+    here = _past_part(words, here)
     if text_at(words, here) in _STARTS:
         return _from_start(words, at, here, said_on)
     english = words[at].text == "since"
     if (day := _dated(words, here, cyrillic=not english)) is not None:
+        day = _in_part(day, words, here)
         start = day.first(said_on)
         period = Period(PeriodKind.CUMULATIVE, start=start, event="" if start else day.label)
         return When(period, at, day.end)
     if not english:
         return None
     return _since_event(words, at, here, said_on)
+
+
+def _past_part(words: list[Word], at: int) -> int:
+    """Past 'end of', 'кінця', 'начала' in front of a month; ``at`` itself where none follows."""
+    part = text_at(words, at)
+    here = at + 1 + (text_at(words, at + 1) == "of")
+    if part not in _PARTS and part not in _STARTS:
+        return at
+    day = day_at(words, here)
+    dated = day is not None or (part in _PARTS and year_at(words, here) is not None)
+    return here if dated else at
+
+
+_PARTS = {
+    **dict.fromkeys(("middle", "середины", "середини"), 6),
+    **dict.fromkeys(("end", "конца", "кінця"), 12),
+}
+"""The parts of a year and the month in which they begin."""
+
+
+def _in_part(day: Day, words: list[Word], at: int) -> Day:
+    """'the end of 2021' is no January."""
+    part = text_at(words, at - 2 if text_at(words, at - 1) == "of" else at - 1)
+    return day if day.month is not None else replace(day, month=_PARTS.get(part))
 
 
 def _from_start(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
@@ -122,10 +147,16 @@ def _since_event(words: list[Word], at: int, here: int, said_on: date | None) ->
     while here < len(words) and words[here].capital and len(names) < 3:
         names.append(words[here].text)
         here += 1
-    for ahead in range(here, min(here + 6, len(words))):
+    for ahead in range(here, min(here + _FARTHEST_DATE, len(words))):
+        if words[ahead].value is not None or words[ahead].text in {",", ";"}:
+            break
         if text_at(words, ahead) == "in" and (day := _dated(words, ahead + 1, cyrillic=False)):
             return When(Period(PeriodKind.CUMULATIVE, start=day.first(said_on)), at, day.end)
     return When(Period(PeriodKind.CUMULATIVE, event=" ".join(names)), at, max(here, at + 1))
+
+
+_FARTHEST_DATE = 10
+"""How far behind 'since' its date may stand: 'since the Treaty was signed in 1994'."""
 
 
 def _dated(words: list[Word], at: int, *, cyrillic: bool) -> Day | None:
@@ -137,7 +168,7 @@ def _dated(words: list[Word], at: int, *, cyrillic: bool) -> Day | None:
         return None
     end = past_year_noun(words, at + 1)
     after = text_at(words, at + 1)
-    if cyrillic and end == at + 1 and after and (after[0].isalnum() and after not in _TO):
+    if cyrillic and end == at + 1 and after and (after[0].isalnum() and after not in TO):
         return None
     return Day(year, None, None, end)
 
@@ -157,45 +188,6 @@ def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
         if len(lead) > 1 and text_at(words, end) in {"today", "now", "сегодня", "сьогодні"}:
             return When(Period(as_of=said_on), at, end + 1)
     return None
-
-
-def _years(words: list[Word], at: int, said_on: date | None) -> When | None:
-    """'from 2001 to 2012', '2001-2012', 'с 2001 по 2012 год', 'between 2009 and 2011'."""
-    del said_on
-    here = at + (words[at].text in _FROM)
-    first, here = _year_or_short(words, here)
-    here = past_year_noun(words, here)
-    if first is None or text_at(words, here) not in _TO:
-        return None
-    last, end = _year_or_short(words, here + 1)
-    if last is None or last < first:
-        return None
-    days = 365.0 * (last - first + 1)
-    period = Period(PeriodKind.WINDOW, date(first, 1, 1), date(last, 12, 31), days)
-    return When(period, at, past_year_noun(words, end))
-
-
-def _months(words: list[Word], at: int, said_on: date | None) -> When | None:
-    """'from January to March', 'с января по март 2022 года'."""
-    first = day_at(words, at + 1)
-    if first is None or text_at(words, first.end) not in _TO:
-        return None
-    last = day_at(words, first.end + 1)
-    if last is None:
-        return None
-    start = replace(first, year=first.year or last.year).first(said_on)
-    end = last.last(said_on)
-    days = (end - start).days + 1 if start and end and start <= end else None
-    return When(Period(PeriodKind.WINDOW, start, end, days), at, last.end)
-
-
-def _year_or_short(words: list[Word], at: int) -> tuple[int | None, int]:
-    """A year in four digits or, behind an apostrophe, in two: '2005', ''05'."""
-    if text_at(words, at) == "'" and at + 1 < len(words) and words[at + 1].value is not None:
-        short = words[at + 1].text
-        year = int(short) if len(short) == 2 else None
-        return (None if year is None else year + (2000 if year < 50 else 1900)), at + 2
-    return year_at(words, at), at + 1
 
 
 def _in_time(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -339,8 +331,10 @@ def _ruled() -> dict[str, tuple[Rule, ...]]:
     """For each word that may open a period, the rules to try, the more particular first."""
     rules: dict[str, tuple[Rule, ...]] = {}
     for openers, rule in (
-        (_FROM, _years),
-        (_FROM, _months),
+        (FROM, years_at),
+        (FROM, days_at),
+        (FROM, month_days_at),
+        (FROM, months_at),
         (_SINCE, _since),
         ({"as", "по", "станом", "на", "к", "by"}, _as_of),
         ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),
@@ -351,6 +345,7 @@ def _ruled() -> dict[str, tuple[Rule, ...]]:
         (set(_DAYS_BACK), _yesterday),
         ({"under"}, _under),
         ({"торік", "цьогоріч"}, year_word_at),
+        (_MONTHS, month_days_at),
         (_MONTHS, _on_day),
     ):
         for opener in openers:
