@@ -215,6 +215,29 @@ def test_only_figures_are_held_against_a_claim_that_was_not_asked_about() -> Non
     assert words.comparison == ONLY_LIKE
 
 
+def test_among_claims_that_count_the_same_the_one_worded_for_it_is_the_match() -> None:
+    else_worded = replace(claim("c-fate"), wordings=(Text("What became of them?", ENGLISH),))
+    told = [said(MINISTRY, "600", figure(600))]
+    ledger = FakeLedger([entry([MINISTRY], told, about=else_worded), on_record()])
+    retriever = FakeRetriever({"c-fate": 0.6, KILLED: 0.5})
+
+    [answer] = Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 killed"))
+
+    assert isinstance(answer.finding, Match)
+    assert answer.finding.account.claim.claim_id == KILLED
+
+
+def test_a_few_words_are_met_with_the_unlikely_claim_that_counts_what_they_speak_of() -> None:
+    ledger = FakeLedger([on_those_who_left("c-left"), on_record()])
+    retriever = FakeRetriever({KILLED: 0.08, "c-left": 0.07, "c-unlike": 0.001})
+    desk = Answering(retriever, ledger, THRESHOLDS, asks("foreign fighters leaving the country"))
+
+    [answer] = desk.answer(Heard("foreign fighters leaving the country"))
+
+    assert [a.claim.claim_id for a in accounts_in(answer)] == ["c-left"]
+    assert isinstance(answer.finding, Related)
+
+
 def test_unlikely_claims_are_nothing_and_what_was_searched_is_still_said() -> None:
     desk = Answering(FakeRetriever({KILLED: 0.2}), FakeLedger([on_record()]), THRESHOLDS, reads_one)
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from onrecord.figures import counts_asked_for
+from onrecord.figures import counts_asked_for, counts_spoken_of
 from onrecord.language import language_of
-from onrecord.model import EventClass, Qualifier
+from onrecord.model import ENGLISH, EventClass, Qualifier
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,32 @@ def test_what_is_asked_for_or_denied_is_named_without_a_number(
 )
 def test_where_nothing_is_counted_nothing_is_wanted(said: str) -> None:
     assert counts_asked_for(said, language_of(said)) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "population", "event", "place"),
+    [
+        ("Foreign mercenaries who left Ukraine", "foreign fighter", EventClass.LEFT, "Ukraine"),
+        ("Were any children among the wounded?", "child", EventClass.WOUNDED, ""),
+        ("Наёмники бежали из Украины", "foreign fighter", EventClass.LEFT, "Ukraine"),
+        ("Поранені діти в Харкові", "child", EventClass.WOUNDED, "Kharkiv"),
+    ],
+)
+def test_words_without_a_number_speak_of_a_count_of_people(
+    said: str, population: str, event: EventClass, place: str
+) -> None:
+    [figure] = counts_spoken_of(said, language_of(said))
+
+    assert (figure.population, figure.event, figure.place) == (population, event, place)
+    assert (figure.value, figure.low, figure.high) == (None, None, None)
+
+
+def test_who_did_it_and_who_suffered_it_are_both_spoken_of() -> None:
+    figures = counts_spoken_of("Russian soldiers killed civilians in Bucha", ENGLISH)
+
+    assert [figure.population for figure in figures] == ["soldier", "civilian"]
+
+
+@pytest.mark.parametrize("said", ["Refugees opened a bakery", "The war goes on", ""])
+def test_where_nothing_befalls_people_no_count_is_spoken_of(said: str) -> None:
+    assert counts_spoken_of(said, language_of(said)) == ()

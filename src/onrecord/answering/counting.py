@@ -1,7 +1,7 @@
 """Whether the figures of a claim count what was asked about, something else, or leave it open."""
 
 from dataclasses import replace
-from itertools import product
+from itertools import chain, product
 
 from onrecord.answering.accounts import name_of, positions_in
 from onrecord.asking import Comparison, Question, Relation, Told
@@ -14,16 +14,25 @@ from onrecord.comparing import (
 )
 from onrecord.comparing.counting import same_counted
 from onrecord.comparing.places import same_place
-from onrecord.figures import counts_asked_for
+from onrecord.figures import counts_asked_for, counts_spoken_of
 from onrecord.model import Assertion, Entry, EventClass, Figure, Party
 
 
 def counting(question: Question) -> Question:
-    """The question with what it wants counted, where it asks for a number and gives none."""
+    """The question with what it wants counted, where it asks for a number.
+
+    'How many were killed of the 6,956 who came?' wants the killed.
+    """
+    wanted = counts_asked_for(question.dense, question.language, question.said_on)
+    return replace(question, figures=wanted) if wanted else question
+
+
+def speaking(question: Question) -> Question:
+    """The question with what it speaks of, where it counts nothing: 'mercenaries who left'."""
     if question.figures:
         return question
-    wanted = counts_asked_for(question.dense, question.language, question.said_on)
-    return replace(question, figures=wanted)
+    spoken = counts_spoken_of(question.dense, question.language, question.said_on)
+    return replace(question, figures=spoken)
 
 
 def counts_asked(entry: Entry, asked: Question) -> bool | None:
@@ -36,6 +45,12 @@ def counts_asked(entry: Entry, asked: Question) -> bool | None:
         return False
     figures = (figure for one in near for figure in one.figures)
     return True if any(_same(*pair) for pair in product(asked.figures, figures)) else None
+
+
+def asks_for(entry: Entry, asked: Question) -> bool:
+    """Whether a wording of the claim asks for the same count: 'how many have left?'."""
+    wanted = (counts_asked_for(one.words, one.language) for one in entry.claim.wordings)
+    return any(_same(*pair) for pair in product(asked.figures, chain.from_iterable(wanted)))
 
 
 def _in_figures(entry: Entry, asked: Question) -> tuple[Told, ...]:

@@ -28,7 +28,8 @@ from onrecord.reading import Reading, question_of, read
 MOST_HITS = 10
 """How many claims a search is asked for."""
 OFFERED = 0.01
-"""From this chance on a claim is offered to somebody who names a topic or picks by eye.
+"""From this chance on a claim is offered to somebody who names a topic or picks by eye, and where
+nothing is likely, one that counts what a few words speak of.
 
 On the starter record words of its topics give 0.014 to 0.5, and others at most 0.009.
 """
@@ -101,10 +102,9 @@ class Answering:
     def _finding(self, question: Question, found: Found) -> Finding:
         """What the hits come to, among the claims that are still on record."""
         thresholds = self._thresholds_for(question)
-        # What no decision would keep need not be read from the record.
-        likely = [hit for hit in found.hits if hit.probability >= thresholds.related]
-        entries = self._ledger.entries([hit.claim_id for hit in likely])
-        known = [hit for hit in likely if hit.claim_id in entries]
+        near = _worth_reading(found.hits, question, thresholds)
+        entries = self._ledger.entries([hit.claim_id for hit in near])
+        known = [hit for hit in near if hit.claim_id in entries]
         kept = kept_of(known, entries, question, thresholds)
 
         if kept.match is not None:
@@ -136,6 +136,14 @@ class Answering:
         entries = {claim_id: entry, **self._ledger.entries([hit.claim_id for hit in near])}
         known = [hit for hit in near if hit.claim_id in entries]
         return with_duplicates(Hit(claim_id, claim_id, 1.0, 1.0), known, entries)
+
+
+def _worth_reading(hits: Sequence[Hit], question: Question, thresholds: Thresholds) -> list[Hit]:
+    """The hits that may be kept, since others need not be read from the record."""
+    likely = [hit for hit in hits if hit.probability >= thresholds.related]
+    if likely or question.figures:
+        return likely
+    return [hit for hit in hits if hit.probability >= OFFERED]
 
 
 class _Near:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from onrecord.answering.counting import counting, counts_asked
+from onrecord.answering.counting import asks_for, counting, counts_asked, speaking
 from onrecord.answering.gathering import gathered
 from onrecord.answering.wording import worded_apart
 from onrecord.asking import Hit, Question
@@ -16,24 +16,47 @@ def kept_of(
     question: Question,
     thresholds: Thresholds,
 ) -> Kept:
-    """The hits worth showing; all of them are related at least.
+    """The hits worth showing; all that are likely are related at least.
 
     A search likes "1,779 left" for a claim about how many were killed: the words are nearly the
     same. Such a claim is no more than like what was asked. And where one claim alone counts what
     was asked about, it is the match, however differently it is worded.
+
+    Few words, as "mercenaries leaving", make none of several claims on mercenaries likely; those
+    that count who left are related then.
     """
-    kept, asked = decide(hits, thresholds), counting(question)
-    if kept.match is not None and _is_meant(entries[kept.match.claim_id], asked) is not False:
+    asked = counting(question)
+    told = asked if asked.figures else speaking(question)
+    if likely := [hit for hit in hits if hit.probability >= thresholds.related]:
+        return _settled(likely, entries, asked, told, thresholds)
+    return Kept(related=() if asked.figures else tuple(_meant(hits, entries, told))[:MOST_RELATED])
+
+
+def _settled(
+    hits: Sequence[Hit],
+    entries: Mapping[ClaimId, Entry],
+    asked: Question,
+    told: Question,
+    thresholds: Thresholds,
+) -> Kept:
+    """Which of the likely hits is meant."""
+    kept = decide(hits, thresholds)
+    if kept.match is not None and _is_meant(entries[kept.match.claim_id], told) is not False:
         return kept
-    # A question that counts nothing settles nothing.
-    counted = hits if asked.figures else ()
-    same = [hit for hit in counted if _is_meant(entries[hit.claim_id], asked)]
+    same = _meant(hits, entries, told if kept.match else asked)
+    same = [hit for hit in same if asks_for(entries[hit.claim_id], told)] or same
     if len(gathered(same, entries)) == 1:
         return Kept(match=same[0])
     if kept.match is None:
         return kept
     instead = decide(same, thresholds)
     return instead if instead.match else Kept(related=_first(same, hits)[:MOST_RELATED])
+
+
+def _meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:
+    """The hits that count what the question speaks of; one that counts nothing means none."""
+    counted = hits if told.figures else ()
+    return [hit for hit in counted if _is_meant(entries[hit.claim_id], told)]
 
 
 def _is_meant(entry: Entry, asked: Question) -> bool | None:

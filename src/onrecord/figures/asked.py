@@ -3,8 +3,11 @@
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from onrecord.figures.mentions import figures_in
+from onrecord.figures.population_words import is_person, modifier, named
+from onrecord.figures.scanning import Word, scan
 from onrecord.model import Figure, Language, Qualifier
 
 _HOW_MANY = re.compile(
@@ -39,6 +42,28 @@ def counts_asked_for(
     denied = _figures(_NO.sub(f" {_STAND_IN} ", text), text, language, said_on)
     # 'no evidence' counts nothing; 'no soldiers' does.
     return figures or tuple(figure for figure in denied if figure.unit == "people")
+
+
+def counts_spoken_of(
+    text: str, language: Language, said_on: date | None = None
+) -> tuple[Figure, ...]:
+    """The counts of people that a text without numbers speaks of: 'mercenaries who left'.
+
+    One for each word for people, since who did a thing and who suffered it are not told apart.
+    """
+    words = scan(text, language)
+    people = (at for at, word in enumerate(words) if is_person(named(word.text)))
+    places = (words[_first_of(words, at)].start for at in people)
+    spoken = (f"{text[:at]} {_STAND_IN} {text[at:]}" for at in places)
+    figures = chain.from_iterable(_figures(one, text, language, said_on) for one in spoken)
+    return tuple(dict.fromkeys(figure for figure in figures if figure.event is not None))
+
+
+def _first_of(words: list[Word], at: int) -> int:
+    """Where 'foreign fighters' begins."""
+    while at and modifier(words[at - 1].text):
+        at -= 1
+    return at
 
 
 def _figures(
