@@ -8,7 +8,7 @@ from telegram import (
     LinkPreviewOptions,
 )
 
-from onrecord.asking import Account, Answer, Match, Nothing, Related
+from onrecord.asking import Account, Answer
 from onrecord.model import ClaimId, Language
 from onrecord_bot import phrases, render
 from onrecord_bot.entities import as_entities
@@ -27,7 +27,7 @@ def articles(
     """A result for each claim found, best first; one that says so where there is none."""
     accounts: dict[ClaimId, Account] = {}
     for answer in answers:
-        for account in _accounts(answer):
+        for account in answer.accounts:
             accounts.setdefault(account.claim.claim_id, account)
     found = [of_account(account, language, bot_username) for account in accounts.values()]
     if found or not answers:
@@ -51,16 +51,6 @@ def nothing(answer: Answer, language: Language, bot_username: str) -> InlineQuer
         phrases.say("inline.nothing.hint", language),
         render.compact(answer, language, bot_username),
     )
-
-
-def _accounts(answer: Answer) -> tuple[Account, ...]:
-    match answer.finding:
-        case Match(account):
-            return (account,)
-        case Related(accounts):
-            return accounts
-        case Nothing():
-            return ()
 
 
 def _article(result_id: str, title: str, hint: str, page: Page) -> InlineQueryResultArticle:

@@ -8,7 +8,7 @@ from onrecord.model import ClaimId, Language
 from onrecord_bot.articles import NOTHING, articles
 from onrecord_bot.door import Me
 from onrecord_bot.outcome import Outcome, Remember, ignored
-from onrecord_bot.questions import asked_in, claim_ids_in
+from onrecord_bot.questions import asked_in
 from onrecord_bot.speech import Speech
 from onrecord_bot.threads import Threads
 from onrecord_bot.wire import Wire
@@ -39,7 +39,7 @@ class Guests:
         results = articles(answers, language, self._me.username)
         if not results:
             return ignored("no claim")
-        cited = claim_ids_in(answers[0]) if results[0].id != NOTHING else ()
+        cited = answers[0].claim_ids if results[0].id != NOTHING else ()
         return await self._answer(message.guest_query_id, results[0], cited[:1], language)
 
     async def _answer(

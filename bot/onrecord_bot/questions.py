@@ -7,7 +7,7 @@ from dataclasses import replace
 from telegram import Message
 
 from onrecord.answering import AnswerDesk
-from onrecord.asking import Answer, Heard, Match, Nothing, Related
+from onrecord.asking import Answer, Heard, Match, Related
 from onrecord.errors import NotOnRecord
 from onrecord.model import ClaimId, Language, Status
 from onrecord_bot import render
@@ -62,17 +62,6 @@ def is_only_links(text: str) -> bool:
     return bool(words) and all(word.casefold().startswith(_LINKS) for word in words)
 
 
-def claim_ids_in(answer: Answer) -> tuple[ClaimId, ...]:
-    """The claims that an answer shows."""
-    match answer.finding:
-        case Match(account):
-            return (account.claim.claim_id,)
-        case Related(accounts):
-            return tuple(account.claim.claim_id for account in accounts)
-        case Nothing():
-            return ()
-
-
 def shown(
     answers: Sequence[Answer],
     asked: Heard,
@@ -91,7 +80,7 @@ def shown(
     return tuple(
         Show(
             _page(answer, language, asked if place == 0 else None, offer, briefly),
-            claim_ids_in(answer),
+            answer.claim_ids,
         )
         for place, (answer, offer) in enumerate(
             zip((_below(answer, above) for answer in answers), offers, strict=False)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from telegram import Message
 
-from onrecord.answering import AnswerDesk, accounts_in
+from onrecord.answering import AnswerDesk
 from onrecord.asking import Answer, Heard, InPart, Match
 from onrecord.feedback import Feedback, Vote, sum_of
 from onrecord.model import ClaimId, Language
@@ -106,7 +106,7 @@ def _button(said: Said, standing: Voted, language: Language) -> Button:
 def _weighed(desk: AnswerDesk, asked: Heard, claim_id: ClaimId) -> tuple[float, bool] | None:
     """The head's sum for the claim beside the question, and whether words alone decided."""
     for answer in desk.answer(asked):
-        for account in accounts_in(answer):
+        for account in answer.accounts:
             if account.claim.claim_id == claim_id:
                 blind = InPart.LANGUAGE_UNREAD in answer.in_part
                 return sum_of(account.probability), blind

@@ -205,3 +205,19 @@ class Answer:
     finding: Finding
     searched: Searched
     in_part: tuple[InPart, ...] = ()
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """The accounts that it shows."""
+        match self.finding:
+            case Match(account):
+                return (account,)
+            case Related(accounts):
+                return accounts
+            case Nothing():
+                return ()
+
+    @property
+    def claim_ids(self) -> tuple[ClaimId, ...]:
+        """The claims that it shows."""
+        return tuple(account.claim.claim_id for account in self.accounts)

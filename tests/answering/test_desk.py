@@ -17,7 +17,7 @@ from tests.answering.fakes import (
     said,
 )
 
-from onrecord.answering import NOTHING_ASKED, ONLY_LIKE, Answering, accounts_in
+from onrecord.answering import NOTHING_ASKED, ONLY_LIKE, Answering
 from onrecord.asking import Heard, InPart, Match, Nothing, Question, Related, Relation
 from onrecord.deciding import Thresholds
 from onrecord.errors import NotOnRecord
@@ -234,7 +234,7 @@ def test_a_few_words_are_met_with_the_unlikely_claim_that_counts_what_they_speak
 
     [answer] = desk.answer(Heard("foreign fighters leaving the country"))
 
-    assert [a.claim.claim_id for a in accounts_in(answer)] == ["c-left"]
+    assert [a.claim.claim_id for a in answer.accounts] == ["c-left"]
     assert isinstance(answer.finding, Related)
 
 
@@ -253,7 +253,7 @@ def test_a_withdrawn_claim_is_not_shown_whatever_the_index_says() -> None:
 
     [answer] = desk.answer(Heard("600 were killed"))
 
-    assert [a.claim.claim_id for a in accounts_in(answer)] == ["c-2"]
+    assert [a.claim.claim_id for a in answer.accounts] == ["c-2"]
 
 
 def test_a_claim_that_the_index_invents_is_not_shown() -> None:
@@ -355,7 +355,7 @@ def test_a_topic_in_a_word_or_two_is_met_with_the_claims_on_it() -> None:
         Heard("x")
     )
 
-    assert [account.claim.claim_id for account in accounts_in(named)] == [KILLED]
+    assert [account.claim.claim_id for account in named.accounts] == [KILLED]
     assert isinstance(named.finding, Related)
     assert isinstance(said_so.finding, Nothing)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.answering.fakes import FakeLedger, FakeRetriever, claim, entry, figure, party, said
 
-from onrecord.answering import Answering, accounts_in
+from onrecord.answering import Answering
 from onrecord.asking import Answer, Heard, Match
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Party, Status, Text
@@ -49,7 +49,7 @@ def test_the_link_of_a_claim_shows_what_its_near_duplicate_holds_too() -> None:
     desk = Answering(retriever, FakeLedger([FIRST, AGAIN]), Thresholds(0.8, 0.3, "these tests"))
 
     for claim_id in ("c-1", "c-2"):
-        [account] = accounts_in(desk.about(ClaimId(claim_id)))
+        [account] = desk.about(ClaimId(claim_id)).accounts
         assert account.claim.claim_id == claim_id
         assert [position.party for position in account.positions] == [MINISTRY, OBSERVERS]
 
@@ -59,7 +59,7 @@ def test_a_withdrawn_claim_shows_nothing_of_another_one() -> None:
     retriever = FakeRetriever({"c-2": 0.85})
     desk = Answering(retriever, FakeLedger([gone, AGAIN]), Thresholds(0.8, 0.3, "these tests"))
 
-    [account] = accounts_in(desk.about(ClaimId("c-1")))
+    [account] = desk.about(ClaimId("c-1")).accounts
 
     assert [position.party for position in account.positions] == [MINISTRY]
 
@@ -67,7 +67,7 @@ def test_a_withdrawn_claim_shows_nothing_of_another_one() -> None:
 def test_related_near_duplicates_are_one_subject() -> None:
     answer = answered([FIRST, AGAIN], {"c-2": 0.6, "c-1": 0.5})
 
-    [account] = accounts_in(answer)
+    [account] = answer.accounts
     assert account.claim.claim_id == "c-2"
     assert [position.party for position in account.positions] == [MINISTRY, OBSERVERS]
 
@@ -77,7 +77,7 @@ def test_claims_with_other_figures_stay_apart() -> None:
 
     answer = answered([FIRST, other], {"c-1": 0.6, "c-2": 0.5})
 
-    assert [account.claim.claim_id for account in accounts_in(answer)] == ["c-1", "c-2"]
+    assert [account.claim.claim_id for account in answer.accounts] == ["c-1", "c-2"]
 
 
 def test_near_duplicates_that_alone_count_what_was_asked_are_the_match_together() -> None:
@@ -94,4 +94,4 @@ def test_claims_on_other_things_stay_apart() -> None:
 
     answer = answered([FIRST, other], {"c-1": 0.6, "c-2": 0.5}, "600 foreign fighters")
 
-    assert [account.claim.claim_id for account in accounts_in(answer)] == ["c-1", "c-2"]
+    assert [account.claim.claim_id for account in answer.accounts] == ["c-1", "c-2"]

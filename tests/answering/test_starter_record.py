@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from tests.answering.fakes import FakeLedger, FakeRetriever
 
-from onrecord.answering import Answering, accounts_in, name_of
+from onrecord.answering import Answering, name_of
 from onrecord.asking import Account, Heard, Match, Note, NoteKind, Relation
 from onrecord.deciding import Thresholds
 from onrecord.exchange.lines import read_lines
@@ -52,7 +52,7 @@ def account(asked: str, claim_id: str) -> Account:
         Thresholds(0.5, 0.2, birth="these tests"),
     )
     [answer] = desk.answer(Heard(asked))
-    [held] = accounts_in(answer)
+    [held] = answer.accounts
     return held
 
 

@@ -46,10 +46,10 @@ class Asked:
         if not found:
             return Reply((), "nothing", ())
         hits = max(found, key=lambda one: one[0].probability if one else 0.0)
-        answers = max(self.desk.answer(heard), key=_weight)
-        name = type(answers.finding).__name__.lower()
+        answer = max(self.desk.answer(heard), key=_weight)
+        name = type(answer.finding).__name__.lower()
         ranked = tuple(hit.claim_id for hit in hits)
-        return Reply(ranked, name, _shown(answers), hits[0].probability if hits else 0.0)
+        return Reply(ranked, name, answer.claim_ids, hits[0].probability if hits else 0.0)
 
 
 @contextmanager
@@ -74,13 +74,3 @@ def bundled_encoder(cache: Path) -> Encoder:
 
 def _weight(answer: Answer) -> int:
     return (Nothing, Related, Match).index(type(answer.finding))
-
-
-def _shown(answer: Answer) -> tuple[ClaimId, ...]:
-    match answer.finding:
-        case Match(account):
-            return (account.claim.claim_id,)
-        case Related(accounts):
-            return tuple(account.claim.claim_id for account in accounts)
-        case Nothing():
-            return ()

@@ -7,7 +7,7 @@ from onrecord.answering.accounts import (
     name_of,
     related_account_of,
 )
-from onrecord.answering.desk import Answering, accounts_in
+from onrecord.answering.desk import Answering
 from onrecord.answering.desks import AnswerDesk, Ledger, Retriever
 from onrecord.answering.notes import notes_on
 
@@ -19,7 +19,6 @@ __all__ = [
     "Ledger",
     "Retriever",
     "account_of",
-    "accounts_in",
     "name_of",
     "notes_on",
     "related_account_of",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
@@ -58,9 +59,9 @@ class Answering:
         """One answer for each claim-sized question in what was shown; empty where there is none."""
         heard_as = self._read(heard)
         answers = tuple(self._answer(asked, cut=heard_as.cut) for asked in heard_as.questions)
-        shown = [account.claim.claim_id for answer in answers for account in accounts_in(answer)]
+        shown = dict.fromkeys(chain.from_iterable(answer.claim_ids for answer in answers))
         if shown:
-            self._ledger.count_asked(tuple(dict.fromkeys(shown)))
+            self._ledger.count_asked(tuple(shown))
         return answers
 
     def about(self, claim_id: ClaimId) -> Answer:
@@ -160,14 +161,3 @@ class _Near:
         if revision != self._revision or len(self._hits) >= _MOST_NEAR:
             self._revision, self._hits = revision, {}
         self._hits[claim_id] = hits
-
-
-def accounts_in(answer: Answer) -> tuple[Account, ...]:
-    """The accounts that an answer shows."""
-    match answer.finding:
-        case Match(account):
-            return (account,)
-        case Related(accounts):
-            return accounts
-        case Nothing():
-            return ()

@@ -100,7 +100,7 @@ def _answer(answer: Answer, wording: Wording, language: Language | None) -> Json
         "text": asked.text,
         "language": asked.language,
         "finding": _name_of(answer.finding),
-        "claims": [_account(account, say) for account in _accounts(answer.finding)],
+        "claims": [_account(account, say) for account in answer.accounts],
         "in_part": [why.value for why in answer.in_part],
     }
 
@@ -113,16 +113,6 @@ def _name_of(finding: Finding) -> str:
             return "related"
         case Nothing():
             return "nothing"
-
-
-def _accounts(finding: Finding) -> tuple[Account, ...]:
-    match finding:
-        case Match(account):
-            return (account,)
-        case Related(accounts):
-            return accounts
-        case Nothing():
-            return ()
 
 
 def _account(account: Account, say: Callable[[Note], str]) -> Json:
