@@ -73,6 +73,8 @@ def test_who_did_it_and_who_suffered_it_are_both_spoken_of() -> None:
     assert [figure.population for figure in figures] == ["soldier", "civilian"]
 
 
-@pytest.mark.parametrize("said", ["Refugees opened a bakery", "The war goes on", ""])
-def test_where_nothing_befalls_people_no_count_is_spoken_of(said: str) -> None:
+@pytest.mark.parametrize(
+    "said", ["Refugees opened a bakery", "The war goes on", "", "Soldiers were killed. " * 20]
+)
+def test_where_nothing_befalls_people_or_much_is_said_no_count_is_spoken_of(said: str) -> None:
     assert counts_spoken_of(said, language_of(said)) == ()

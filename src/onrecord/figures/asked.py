@@ -29,6 +29,8 @@ _HOW_MANY_BEHIND = re.compile(
 )
 _STAND_IN = 1001
 """A number that nobody asks for; it stands where the wanted one would."""
+_FEW = 160
+"""So many characters at most are a few words."""
 
 
 def counts_asked_for(
@@ -47,10 +49,13 @@ def counts_asked_for(
 def counts_spoken_of(
     text: str, language: Language, said_on: date | None = None
 ) -> tuple[Figure, ...]:
-    """The counts of people that a text without numbers speaks of: 'mercenaries who left'.
+    """The counts of people that a few words without numbers speak of: 'mercenaries who left'.
 
     One for each word for people, since who did a thing and who suffered it are not told apart.
+    Longer texts speak of much; what they are about is left to the search.
     """
+    if len(text) > _FEW:
+        return ()
     words = scan(text, language)
     people = (at for at, word in enumerate(words) if is_person(named(word.text)))
     places = (words[_first_of(words, at)].start for at in people)
