@@ -1,6 +1,7 @@
 """Whether the figures of a claim count what was asked about, something else, or leave it open."""
 
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain, product
 
 from onrecord.answering.accounts import name_of, positions_in
@@ -15,7 +16,7 @@ from onrecord.comparing import (
 from onrecord.comparing.counting import same_counted
 from onrecord.comparing.places import same_place
 from onrecord.figures import counts_asked_for, counts_spoken_of
-from onrecord.model import Assertion, Entry, EventClass, Figure, Party
+from onrecord.model import Assertion, Entry, EventClass, Figure, Party, Text
 
 
 def counting(question: Question) -> Question:
@@ -49,8 +50,14 @@ def counts_asked(entry: Entry, asked: Question) -> bool | None:
 
 def asks_for(entry: Entry, asked: Question) -> bool:
     """Whether a wording of the claim asks for the same count: 'how many have left?'."""
-    wanted = (counts_asked_for(one.words, one.language) for one in entry.claim.wordings)
-    return any(_same(*pair) for pair in product(asked.figures, chain.from_iterable(wanted)))
+    wanted = chain.from_iterable(map(wanted_by, entry.claim.wordings))
+    return any(_same(*pair) for pair in product(asked.figures, wanted))
+
+
+@lru_cache(maxsize=4096)
+def wanted_by(wording: Text) -> tuple[Figure, ...]:
+    """What a claim wants counted: 'How many soldiers were killed?'; kept, for it is asked often."""
+    return counts_asked_for(wording.words, wording.language)
 
 
 def _in_figures(entry: Entry, asked: Question) -> tuple[Told, ...]:

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
+from onrecord.answering.counting import wanted_by
 from onrecord.asking import Hit, Relation
 from onrecord.comparing import Saying, Side, compare_figures
 from onrecord.comparing.scope import traits_of
-from onrecord.figures import counts_asked_for
 from onrecord.model import Claim, ClaimId, Entry, Figure, Text
 
 ALIKE = 0.8
@@ -55,9 +55,10 @@ def _alike(one: Text, other: Text) -> bool:
 
 def _count_apart(one: Text, other: Text) -> bool:
     """Whether one asks how many were killed, and the other how many left."""
-    first = counts_asked_for(one.words, one.language)
-    second = counts_asked_for(other.words, other.language)
-    pairs = (compare_figures(Side("", a), Side("", b)) for a, b in product(first, second))
+    pairs = (
+        compare_figures(Side("", a), Side("", b))
+        for a, b in product(wanted_by(one), wanted_by(other))
+    )
     return any(pair.relation in _APART for pair in pairs)
 
 
