@@ -370,3 +370,31 @@ def test_who_picks_by_eye_is_shown_claims_that_no_answer_would_show() -> None:
     assert [account.claim.claim_id for account in near] == [KILLED, "c-like"]
     assert ledger.counted == []
     assert len(desk.nearest(Heard("600 were killed"), 1)) == 1
+
+
+def test_the_claim_that_gives_the_very_number_is_the_match_though_others_are_counted_too() -> None:
+    text = "6,956 foreign fighters came, 1,956 were killed and 1,779 left"
+    told = [said(MINISTRY, "1,956", figure(1956))]
+    like = [said(MINISTRY, "1,900", figure(1900))]
+    ledger = FakeLedger(
+        [entry([MINISTRY], like, about=claim("c-like")), entry([MINISTRY], told, about=claim())]
+    )
+    desk = Answering(FakeRetriever({"c-like": 0.7, KILLED: 0.5}), ledger, THRESHOLDS)
+
+    [answer] = desk.answer(Heard(text))
+
+    assert isinstance(answer.finding, Match)
+    assert answer.claim_ids == (KILLED,)
+
+
+def test_a_round_number_proves_nothing() -> None:
+    text = "7,000 foreign fighters came, 2,000 were killed and 1,800 left"
+    told = [said(MINISTRY, "2,000", figure(2000))]
+    wordings = {"c-one": "What became of them?", "c-two": "Who fights on that side?"}
+    worded = [replace(claim(c), wordings=(Text(words),)) for c, words in wordings.items()]
+    ledger = FakeLedger([entry([MINISTRY], told, about=one) for one in worded])
+    desk = Answering(FakeRetriever({"c-one": 0.7, "c-two": 0.5}), ledger, THRESHOLDS)
+
+    [answer] = desk.answer(Heard(text))
+
+    assert isinstance(answer.finding, Related)

@@ -242,3 +242,23 @@ def test_since_reaches_to_the_date_behind_what_happened() -> None:
     [mention] = read("Since the federal Clean Rivers Act was adopted in 1994, 40 mills have closed")
 
     assert mention.figure.period.start == date(1994, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "уничтожено 1956 иностранных наёмников из 6956 прибывших",
+            EventClass.KILLED,
+            EventClass.ARRIVED,
+        ),
+        ("знищено 1956 найманців із 6956 прибулих", EventClass.KILLED, EventClass.ARRIVED),
+        ("1,956 were killed out of 6,956 who arrived", EventClass.KILLED, EventClass.ARRIVED),
+        ("1,831 arrived 378 killed", EventClass.ARRIVED, EventClass.KILLED),
+        ("killed 3 wounded 5", EventClass.KILLED, EventClass.WOUNDED),
+    ],
+)
+def test_what_befell_a_part_is_not_what_befell_the_whole(
+    text: str, first: EventClass, second: EventClass
+) -> None:
+    assert [mention.figure.event for mention in read(text)] == [first, second]

@@ -54,6 +54,20 @@ def asks_for(entry: Entry, asked: Question) -> bool:
     return any(_same(*pair) for pair in product(asked.figures, wanted))
 
 
+def gives_asked(entry: Entry, asked: Question) -> bool:
+    """Whether it gives a number asked about, of the same count, that is too odd to be by chance."""
+    given = [figure for said in entry.assertions for figure in said.figures]
+    return any(
+        _is_odd(mine.value) and mine.value == theirs.value and _same(mine, theirs, open_to=None)
+        for mine, theirs in product(asked.figures, given)
+    )
+
+
+def _is_odd(value: float | None) -> bool:
+    """1,956 or 378, and neither 2,000 nor 2,100."""
+    return value is not None and len(f"{value:g}".strip("0.").replace(".", "")) >= _ODD
+
+
 @lru_cache(maxsize=4096)
 def wanted_by(wording: Text) -> tuple[Figure, ...]:
     """What a claim wants counted: 'How many soldiers were killed?'; kept, for it is asked often."""
@@ -89,13 +103,19 @@ def _other(asked: Figure, told: Figure) -> bool:
     return elsewhere or compared.relation is Relation.DIFFERENT_THING
 
 
+_ODD = 3
+"""So many digits, but for zeros at the ends."""
+
 _FLED = {EventClass.LEFT, EventClass.DISPLACED}
 """Who fled has left and is displaced: a question does not tell which is meant."""
 
 
-def _same(asked: Figure, told: Figure) -> bool:
-    """Whether both name who is counted and what happened to them, and are not of two places."""
+def _same(asked: Figure, told: Figure, *, open_to: bool | None = True) -> bool:
+    """Whether both name who is counted and what happened to them, and are not of two places.
+
+    ``open_to`` None also takes what is counted as the same where one of them leaves it open.
+    """
     place = same_place(asked.place, told.place)
     happened = asked.event is told.event and place is not False
     named = asked.event is not None or place is True
-    return happened and named and same_counted(asked, told) is True
+    return happened and named and same_counted(asked, told) in {True, open_to}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from onrecord.answering.counting import asks_for, counting, counts_asked, speaking
+from onrecord.answering.counting import asks_for, counting, counts_asked, gives_asked, speaking
 from onrecord.answering.gathering import gathered
 from onrecord.answering.wording import worded_apart
 from onrecord.asking import Hit, Question
@@ -20,7 +20,7 @@ def kept_of(
 
     A search likes "1,779 left" for a claim about how many were killed: the words are nearly the
     same. Such a claim is no more than like what was asked. And where one claim alone counts what
-    was asked about, it is the match, however differently it is worded.
+    was asked about, or gives the very number, it is the match, however differently it is worded.
 
     Few words, as "mercenaries leaving", make none of several claims on mercenaries likely; those
     that count who left are related then.
@@ -45,8 +45,9 @@ def _settled(
         return kept
     same = _meant(hits, entries, told if kept.match else asked)
     same = [hit for hit in same if asks_for(entries[hit.claim_id], told)] or same
-    if len(gathered(same, entries)) == 1:
-        return Kept(match=same[0])
+    given = [hit for hit in hits if _gives(entries[hit.claim_id], told)]
+    if given or len(gathered(same, entries)) == 1:
+        return Kept(match=(*given, *same)[0])
     if kept.match is None:
         return kept
     instead = decide(same, thresholds)
@@ -63,6 +64,11 @@ def _is_meant(entry: Entry, asked: Question) -> bool | None:
     """True where a figure counts what was asked; False where figures or words speak of other."""
     counted = counts_asked(entry, asked)
     return False if counted is False or worded_apart(entry, asked) else counted
+
+
+def _gives(entry: Entry, asked: Question) -> bool:
+    """Whether it gives the very number, though the message may tell of other counts as well."""
+    return gives_asked(entry, asked) and _is_meant(entry, asked) is not False
 
 
 def _first(same: Sequence[Hit], hits: Sequence[Hit]) -> tuple[Hit, ...]:

@@ -54,7 +54,9 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
         after = _events(words, range(end, min(ceiling, end + 2 * _REACH)), far=True)
     first = text_at(words, start - 1)
     if first.isascii() and first.endswith("ed") and event_of(first) and first not in WEAK:
-        return event_of(first)  # 'wounded six and killed one'.
+        # 'wounded six and killed one', 'arrived 378 killed'.
+        ours = end + 1 >= len(words) or words[end + 1].value is None
+        return (befell(words, end) if ours else None) or event_of(first)
     strong = [event for event, word in (*after[:2], *before[:1]) if word not in WEAK]
     if strong:
         return strong[0]
@@ -62,6 +64,15 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
         if events:
             return events[0][0]
     return None
+
+
+def befell(words: list[Word], end: int) -> EventClass | None:
+    """What the word right behind the number says: '6,956 who arrived', '1779 бежали'."""
+    behind = end + 1 if text_at(words, end) in _WHO else end
+    return _event(words, behind) if behind < len(words) else None
+
+
+_WHO = word_set("who that которые які що")
 
 
 def _events(words: list[Word], places: range, *, far: bool = False) -> list[tuple[EventClass, str]]:

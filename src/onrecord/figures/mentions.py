@@ -5,7 +5,7 @@ from datetime import date
 
 from onrecord.figures.amounts import raw_figures
 from onrecord.figures.counted import Counted, counted_after, counted_before
-from onrecord.figures.happening import event_at, loser_at, place_at, place_spots
+from onrecord.figures.happening import befell, event_at, loser_at, place_at, place_spots
 from onrecord.figures.joining import changes, is_change
 from onrecord.figures.periods import periods_in
 from onrecord.figures.place_words import people_of, place_of
@@ -151,7 +151,8 @@ def _room(words: list[Word], raws: list[Raw], counted: list[Counted], number: in
 def _is_aside(words: list[Word], raw: Raw, counted: Counted) -> bool:
     """'from 64 countries' says of whom, not what happened to how many."""
     led = raw.start > 0 and words[raw.start - 1].text in _ASIDES
-    return led and not counted.people and not _is_first_of_two(words, raw)
+    apart = _is_first_of_two(words, raw) or befell(words, raw.end) is not None
+    return led and not counted.people and not apart
 
 
 def _is_first_of_two(words: list[Word], raw: Raw) -> bool:
