@@ -1,5 +1,6 @@
 """The settings: read once from the environment, checked together, secrets never shown."""
 
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Literal
@@ -18,6 +19,8 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from onrecord.errors import Misconfigured
+
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
 def _web_address(url: str) -> str:
@@ -42,7 +45,22 @@ def _holds_a_secret(path: Path) -> Path:
     return path
 
 
+def _token(given: SecretStr) -> SecretStr:
+    token = given.get_secret_value().strip()
+    if not token.isprintable() or " " in token or "/" in token:
+        raise ValueError("a token has no spaces, line ends or slashes")
+    return SecretStr(token)
+
+
+def _webhook_secret(given: SecretStr) -> SecretStr:
+    if not _SECRET.fullmatch(given.get_secret_value()):
+        raise ValueError("Telegram takes 1 to 256 of A-Z, a-z, 0-9, _ and - only")
+    return given
+
+
 SecretFile = Annotated[Path, AfterValidator(_holds_a_secret)]
+Token = Annotated[SecretStr, AfterValidator(_token)]
+WebhookSecret = Annotated[SecretStr, AfterValidator(_webhook_secret)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 Port = Annotated[int, Field(ge=0, le=65535)]
 
@@ -55,6 +73,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(
         env_prefix="ONRECORD_",
+        env_ignore_empty=True,
         frozen=True,
         extra="ignore",
         hide_input_in_errors=True,
@@ -65,12 +84,12 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None
     database_url_file: SecretFile | None = None
 
-    telegram_token: SecretStr | None = None
+    telegram_token: Token | None = None
     telegram_token_file: SecretFile | None = None
     telegram_base_url: WebAddress = "https://api.telegram.org"
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_webhook_url: WebAddress | None = None
-    telegram_webhook_secret: SecretStr | None = None
+    telegram_webhook_secret: WebhookSecret | None = None
     telegram_webhook_secret_file: SecretFile | None = None
 
     encoder_model: str = "bundled"

@@ -66,3 +66,37 @@ def test_a_bot_api_address_is_taken_with_or_without_its_last_part(
     monkeypatch.setenv("ONRECORD_TELEGRAM_BASE_URL", given)
 
     assert settings().telegram_root == "http://127.0.0.1:9"
+
+
+@pytest.mark.parametrize("secret", ["with space", "naïve", "a" * 257])
+def test_a_secret_that_the_platform_would_refuse_is_refused_at_once(
+    secret: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_TELEGRAM_WEBHOOK_SECRET", secret)
+
+    with pytest.raises(Misconfigured, match="ONRECORD_TELEGRAM_WEBHOOK_SECRET: ") as refused:
+        settings()
+
+    assert "A-Z" in str(refused.value)
+    assert secret not in str(refused.value)
+
+
+@pytest.mark.parametrize("name", ["TELEGRAM_TOKEN", "DATABASE_URL", "TELEGRAM_TOKEN_FILE"])
+def test_a_setting_that_is_there_and_empty_is_not_set(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(f"ONRECORD_{name}", "")
+
+    assert getattr(settings(), name.casefold()) is None
+
+
+def test_a_token_may_bring_its_line_end_but_holds_no_space(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ONRECORD_TELEGRAM_TOKEN", "12:sesame\n")
+    read = settings().telegram_token
+    assert read is not None
+    assert read.get_secret_value() == "12:sesame"
+
+    monkeypatch.setenv("ONRECORD_TELEGRAM_TOKEN", "12:open sesame")
+    with pytest.raises(Misconfigured, match="ONRECORD_TELEGRAM_TOKEN: ") as refused:
+        settings()
+    assert "sesame" not in str(refused.value)
