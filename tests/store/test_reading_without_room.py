@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.record_helpers import claim, numbered, small_record
+from tests.record_helpers import FakeClock, claim, numbered, small_record
 
 from onrecord.errors import OnRecordError
 from onrecord.model import Claim, ClaimId, CuratorId
@@ -54,6 +54,19 @@ def test_nothing_is_written_meanwhile(place: Path) -> None:
             record.import_rows(numbered([claim("c-new")]), "more.jsonl", ME)
 
         assert "c-new" not in claims_of(record)
+
+
+def test_what_is_asked_is_counted_later_and_fails_no_answer(place: Path, clock: FakeClock) -> None:
+    with Record.open(f"sqlite:///{place}", clock=clock) as record:
+        clock.goes_on(60)
+        record.ledger.count_asked([ClaimId("c-1")])
+        assert record.ledger.recent(5)
+
+        place.with_name("record.db-shm").unlink()
+        record.ledger.flush()
+
+    with Record.open(f"sqlite:///{place}") as record:
+        assert record.info().counts["asked"] == 1
 
 
 def test_once_there_is_room_again_an_open_record_sees_what_is_new(place: Path) -> None:

@@ -3,10 +3,11 @@
 import threading
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 
 from sqlalchemy import Connection, desc, func, select
 
-from onrecord.errors import NotOnRecord
+from onrecord.errors import NotOnRecord, OnRecordError
 from onrecord.model import Claim, ClaimId, Entry, Status
 from onrecord.store import journal
 from onrecord.store.clock import Clock
@@ -66,7 +67,7 @@ class StoredLedger:
 
     def recent(self, limit: int) -> Sequence[Claim]:
         """The published claims that were asked for or changed last, latest first."""
-        self.flush()
+        self._flush_if_it_goes()
         with self._database.reading() as connection:
             last = _last_asked(connection, limit) + _last_changed(connection, limit)
             order = [claim_id for *_, claim_id in sorted(last, reverse=True)]
@@ -83,18 +84,28 @@ class StoredLedger:
             self._asked.update((claim_id, today) for claim_id in set(claim_ids))
             due = self._clock.steady() - self._counted_at >= _SECONDS_BETWEEN_COUNTS
         if due:
+            self._flush_if_it_goes()
+
+    def _flush_if_it_goes(self) -> None:
+        """What was asked about is worth no failure: who asks needs no room on the disk."""
+        with suppress(OnRecordError):
             self.flush()
 
     def flush(self) -> None:
-        """Write down what was counted."""
+        """Write down what was counted; what cannot be written now waits for the next time."""
         with self._lock:
             counts, self._asked = self._asked, Counter()
             self._counted_at = self._clock.steady()
         if not counts:
             return
-        with self._database.writing(Lock.ASKED) as connection:
-            for (claim_id, day), times in counts.items():
-                _count(connection, claim_id, day, times)
+        try:
+            with self._database.writing(Lock.ASKED) as connection:
+                for (claim_id, day), times in counts.items():
+                    _count(connection, claim_id, day, times)
+        except OnRecordError:
+            with self._lock:
+                self._asked.update(counts)
+            raise
 
     def _kept_until(
         self, connection: Connection, head: int, wanted: Iterable[str]
