@@ -30,7 +30,7 @@ from onrecord_bot.health import Health, Pulse
 from onrecord_bot.inline import InlineQueries
 from onrecord_bot.moderating import Moderation, NoModeration
 from onrecord_bot.parsing import message_in
-from onrecord_bot.polling import Backoff, Poller
+from onrecord_bot.polling import Backoff, Poller, advice
 from onrecord_bot.pressing import Pressing
 from onrecord_bot.redacting import quiet_libraries
 from onrecord_bot.replying import Replier
@@ -87,6 +87,7 @@ class Bot:
         # Whoever types inline must not queue behind a backlog of messages.
         self._typing = Threads(1, "onrecord-bot-inline")
         self._wire = connect(settings)
+        self._key = settings.token.reveal().encode()
         self._sender = Sender(settings.pace, self._counts)
         self._replier = Replier(self._wire, self._sender, desks.replies, self._storing)
         self._corrections = Corrections(
@@ -131,13 +132,14 @@ class Bot:
     def health(self) -> Health:
         """Whether updates come in and are worked on, and the figures behind it."""
         age, beat = self._pulse.age, self._beat_age()
-        comes_in = self._me is not None and not self._pulse.trouble
+        trouble = self._pulse.trouble or (self._workers.trouble if self._workers else "")
+        comes_in = self._me is not None and not trouble
         if self._settings.webhook is None:
             comes_in = comes_in and age < STALE_POLL
         details: dict[str, float | int | str | bool] = {
             "mode": "polling" if self._settings.webhook is None else "webhook",
             "last_poll_seconds": round(age, 1) if age != float("inf") else -1.0,
-            "trouble": self._pulse.trouble,
+            "trouble": trouble,
             "waiting": self._waiting,
             "quarantined": self._quarantined,
             "in_hand": self._workers.in_hand if self._workers else 0,
@@ -159,7 +161,7 @@ class Bot:
             elif is_inline(raw):
                 self._offer(raw)
             elif is_for_us(raw, me):
-                kept.append(arrived(raw))
+                kept.append(arrived(raw, self._key))
             else:
                 self._drop("not for us")
         if kept:
@@ -187,7 +189,12 @@ class Bot:
             except TelegramError as error:
                 self._pulse.failed(error)
                 pause = backoff.pause(error)
-                log.warning("introduction_failed", error=type(error).__name__, pause=pause)
+                log.warning(
+                    "introduction_failed",
+                    error=type(error).__name__,
+                    advice=advice(error),
+                    pause=pause,
+                )
                 await asyncio.sleep(pause)
             else:
                 user = self._wire.bot

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Any
 
 from onrecord.durable import Arrived
@@ -30,10 +31,21 @@ def update_id_of(raw: object) -> int | None:
     return given if 0 <= given <= _HIGHEST_ID else None
 
 
-def arrived(raw: Mapping[str, Any]) -> Arrived:
-    """An update with the lane that keeps its order, ready to be kept."""
-    body = json.dumps(raw, separators=(",", ":")).encode("ascii")
-    return Arrived(int(raw["update_id"]), lane_of(raw), body)
+def arrived(raw: Mapping[str, Any], key: bytes = b"") -> Arrived:
+    """An update with the lane that keeps its order, ready to be kept.
+
+    With a ``key`` it is kept under a number of its own: what comes again is known by all that it
+    holds. Another bot, or a server that counts from one again, may give a known id to a new update.
+    """
+    body = json.dumps(raw, separators=(",", ":"), sort_keys=True).encode("ascii")
+    number = _number_of(body, key) if key else int(raw["update_id"])
+    return Arrived(number, lane_of(raw), body)
+
+
+def _number_of(body: bytes, key: bytes) -> int:
+    """Only who has the key can tell from it what an update held."""
+    digest = blake2b(body, digest_size=8, key=key[: blake2b.MAX_KEY_SIZE]).digest()
+    return int.from_bytes(digest) >> 1
 
 
 def lane_of(raw: Mapping[str, Any]) -> str:

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from telegram import CallbackQuery, ChatMember, Message, Update
+from telegram.constants import MessageAttachmentType
 from telegram.error import TelegramError
 
 from onrecord.durable import Waiting
@@ -33,6 +34,8 @@ _USED = frozenset(
     )
 )
 """The fields of a message that we make use of."""
+_LEFT_OUT = "content_left_out"
+"""Stands in a bare message for a picture, a sticker and the like that could not be read."""
 _GENERAL = 1
 _GROUPS = ("group", "supergroup")
 
@@ -86,6 +89,12 @@ def place_of(message: Message) -> Place:
     )
 
 
+def shows_something(message: Message) -> bool:
+    """Whether a person sent it: a picture, a sticker; what the platform reports holds neither."""
+    known = message.effective_attachment is not None or message.checklist is not None
+    return known or bool(message.text or message.caption or message.api_kwargs.get(_LEFT_OUT))
+
+
 def _topic(message: Message) -> int | None:
     named = message.is_topic_message and message.message_thread_id != _GENERAL
     return message.message_thread_id if named else None
@@ -101,6 +110,7 @@ def _bare_message(message: Any) -> Any:
     if not isinstance(message, dict):
         return message
     kept = {key: value for key, value in message.items() if key in _USED}
+    kept[_LEFT_OUT] = any(kind in message for kind in MessageAttachmentType)
     if "reply_to_message" in kept:
         kept["reply_to_message"] = _bare_message(kept["reply_to_message"])
     return kept

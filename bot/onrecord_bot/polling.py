@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 
 import structlog
-from telegram.error import Conflict, InvalidToken, RetryAfter
+from telegram.error import BadRequest, Conflict, InvalidToken, RetryAfter
 
 from onrecord_bot.door import update_id_of
 from onrecord_bot.wire import wait_asked
@@ -16,6 +16,21 @@ log = structlog.get_logger()
 NETWORK_CAP = 5.0
 REJECTED_CAP = 60.0
 HASTY = 0.2
+
+
+def advice(error: BaseException) -> str:
+    """What an operator can do about it."""
+    match error:
+        case Conflict():
+            return "another process polls with this token, or a webhook is set: stop the other one"
+        case InvalidToken():
+            return "the server refuses the token; it is tried again at least once a minute"
+        case BadRequest():
+            return (
+                "the server refuses what it was asked; of a webhook it wants a public https address"
+            )
+        case _:
+            return "it is tried again"
 
 
 class Source(Protocol):
@@ -112,13 +127,5 @@ class Poller:
 
     async def _wait_after(self, error: BaseException) -> None:
         pause = self._backoff.pause(error)
-        log.warning("poll_failed", error=type(error).__name__, advice=_advice(error), pause=pause)
+        log.warning("poll_failed", error=type(error).__name__, advice=advice(error), pause=pause)
         await asyncio.sleep(pause)
-
-
-def _advice(error: BaseException) -> str:
-    if isinstance(error, Conflict):
-        return "another process polls with this token, or a webhook is set: stop the other one"
-    if isinstance(error, InvalidToken):
-        return "the server refuses the token; it is tried again at least once a minute"
-    return "it is tried again"

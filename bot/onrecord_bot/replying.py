@@ -52,6 +52,8 @@ class Replier:
         self._replies = replies
         self._threads = threads
         self._unrecorded = Gate(UNRECORDED, SLOW_SECONDS)
+        # What went out and is not yet on disk, for as long as the disk is full or the store held.
+        self._out: dict[tuple[int, int], tuple[int, Delivered | None]] = {}
 
     async def carry_out(self, update_id: int, outcome: Outcome, first: int = 0) -> str:
         """Everything in the outcome, in order; the name of what became of it. Raises Later.
@@ -129,21 +131,23 @@ class Replier:
     ) -> None:
         """Sends what the ledger does not know as sent."""
         async with self._unrecorded.inside():
-            known = await self._threads.run(self._replies.begin, update_id, n)
-            if known.state not in (ReplyState.SENT, ReplyState.FAILED):
+            if (update_id, n) not in self._out:
+                known = await self._threads.run(self._replies.begin, update_id, n)
+                if known.state in (ReplyState.SENT, ReplyState.FAILED):
+                    return
                 message_id = await self._send(chat_id, page, place)
-                await self._record(update_id, n, message_id, standing(chat_id, message_id))
+                self._out[update_id, n] = (message_id, standing(chat_id, message_id))
+            await self._record(update_id, n)
 
-    async def _record(
-        self, update_id: int, n: int, message_id: int, standing: Delivered | None
-    ) -> None:
-        """It is out: a store that is busy must not make us say it twice."""
+    async def _record(self, update_id: int, n: int) -> None:
+        """It is out: neither a busy store nor a try that is cut short makes us say it twice."""
         while True:
             try:
-                await self._threads.run(self._replies.sent, update_id, n, message_id, standing)
+                await self._threads.run(self._replies.sent, update_id, n, *self._out[update_id, n])
             except Busy:
                 await asyncio.sleep(BUSY_SECONDS)
             else:
+                del self._out[update_id, n]
                 return
 
     async def _send(self, chat_id: int, page: Page, place: Place) -> int:

@@ -41,7 +41,7 @@ from onrecord_bot.outcome import (
     Toast,
     ignored,
 )
-from onrecord_bot.parsing import parse, place_of
+from onrecord_bot.parsing import parse, place_of, shows_something
 from onrecord_bot.pressing import Pressing
 from onrecord_bot.questions import asked_in, command_in, is_only_links, shown
 from onrecord_bot.replying import Replier
@@ -281,7 +281,7 @@ def _nothing_to_read(message: Message, place: Place, language: Language) -> Outc
         # Called by name without a word, one is told how; a sticker in reply is no call.
         return _said("group.how", place, language) if message.text else ignored("no words")
     # What the platform itself reports (a pinned message, a new picture) asks for no answer.
-    if message.effective_attachment is None and not (message.text or message.caption):
+    if not shows_something(message):
         return ignored("service message")
     return _said("trouble.nothing_to_read", place, language)
 

@@ -83,6 +83,8 @@ class Workers:
         # Whether more may wait than there was room for.
         self._crowded = False
         self.beat = 0.0
+        self.trouble = ""
+        """What the store failed with, as long as it does."""
 
     @property
     def in_hand(self) -> int:
@@ -123,9 +125,12 @@ class Workers:
                 self._inbox.lease, self._rhythm.owner, free, self._rhythm.lease_seconds
             )
         except Exception as error:  # noqa: BLE001 - the store may be busy or full; work goes on
-            log.warning("lease_failed", error=type(error).__name__)
+            self._note("lease", error)
             await asyncio.sleep(TROUBLE_SECONDS)
             return False
+        # With nothing to hold, nothing was written: a full disk would not show.
+        if leased or not self._in_hand:
+            self.trouble = ""
         for waiting in leased:
             self._start(waiting)
         self._crowded = len(leased) == free
@@ -234,10 +239,17 @@ class Workers:
         """The store may be busy or its disk full: what was done must still be written down."""
         while True:
             try:
-                return await self._threads.run(act, *given)
+                result = await self._threads.run(act, *given)
             except Exception as error:  # noqa: BLE001 - whatever the store raises passes in time
-                log.warning("store_failed", act=act.__name__, error=type(error).__name__)
+                self._note(act.__name__, error)
                 await asyncio.sleep(TROUBLE_SECONDS)
+            else:
+                self.trouble = ""
+                return result
+
+    def _note(self, act: str, error: Exception) -> None:
+        self.trouble = type(error).__name__
+        log.warning("store_failed", act=act, error=self.trouble)
 
     async def _renew_forever(self) -> None:
         while True:
@@ -249,7 +261,9 @@ class Workers:
                     self._inbox.renew, self._rhythm.owner, self._rhythm.lease_seconds
                 )
             except Exception as error:  # noqa: BLE001 - the next try comes before the lease ends
-                log.warning("renewal_failed", error=type(error).__name__)
+                self._note("renew", error)
+            else:
+                self.trouble = ""
 
     async def _wind_down(self) -> None:
         for update_id in self._parked:

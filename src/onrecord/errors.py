@@ -10,6 +10,7 @@ OnRecordError
 ├── StaleIndex         a snapshot made by another model or for another record
 ├── Tampered           the record's rows and its events do not agree
 ├── Busy               the record is held by another process; the same act may go through later
+│   └── NoRoom         the disk under the record is full
 └── Misconfigured      a setting is missing or makes no sense, or the machine lacks something
     ├── NoRecord       there is no record yet where one is looked for
     └── NewerSchema    the record was written by a newer OnRecord
@@ -54,6 +55,10 @@ class Tampered(OnRecordError):
 
 class Busy(OnRecordError):
     """Another process holds the record; the same act may go through later."""
+
+
+class NoRoom(Busy):
+    """The disk under the record is full; the same act goes through once there is room."""
 
 
 class Misconfigured(OnRecordError):

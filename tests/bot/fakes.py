@@ -68,6 +68,7 @@ class FakeInbox:
         self.outcomes: dict[int, str] = {}
         self.quarantined: dict[int, str] = {}
         self.trouble: Exception | None = None
+        self.full: Exception | None = None
 
     def accept(self, arrived: Sequence[Arrived]) -> int:
         with self._guard:
@@ -113,6 +114,8 @@ class FakeInbox:
 
     def done(self, update_id: int, outcome: str) -> bool:
         with self._guard:
+            if self.full is not None:
+                raise self.full
             held = self._held.pop(update_id, None)
             self.outcomes[update_id] = outcome
             lanes = {other.arrived.lane for other in self._held.values()}
@@ -144,6 +147,8 @@ class FakeReplies:
     def __init__(self) -> None:
         self.ledger: dict[tuple[int, int], Reply] = {}
         self.standing: dict[tuple[int, int, str], Delivered] = {}
+        self.full: Exception | None = None
+        self.tried = 0
 
     def begin(self, update_id: int, n: int) -> Reply:
         known = self.ledger.get((update_id, n), Reply(update_id, n, ReplyState.NEW))
@@ -154,6 +159,9 @@ class FakeReplies:
     def sent(
         self, update_id: int, n: int, message_id: int | None, standing: Delivered | None = None
     ) -> None:
+        self.tried += 1
+        if self.full is not None:
+            raise self.full
         self.ledger[update_id, n] = Reply(update_id, n, ReplyState.SENT, message_id)
         if standing is not None:
             self.deliver(standing)

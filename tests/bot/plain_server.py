@@ -45,7 +45,7 @@ class PlainServer:
         finally:
             server.close()
 
-    def says(self, text: str, *, chat: int = PERSON, **more: Any) -> None:
+    def says(self, text: str | None, *, chat: int = PERSON, **more: Any) -> None:
         """Somebody writes: with the required fields, and with some that nobody knows."""
         number = 900_000_000 + len(self.updates)
         where = {"id": chat, "type": "private" if chat > 0 else "supergroup", "title": "G"}
@@ -54,8 +54,9 @@ class PlainServer:
             "date": 1_700_000_000,
             "chat": where | NOBODY_KNOWS,
             "from": {"id": PERSON, "is_bot": False, "first_name": "A"} | NOBODY_KNOWS,
-            "text": text,
         }
+        if text is not None:
+            message["text"] = text
         self.updates.append({"update_id": number, "message": message | NOBODY_KNOWS | more})
 
     def tells_something_new(self) -> None:

@@ -14,7 +14,7 @@ from tests.bot.house import QUICK, a_desk
 from tests.bot.plain_server import GROUP, PERSON, TOKEN, PlainServer
 
 from onrecord_bot.application import Bot, Desks
-from onrecord_bot.configuration import BotSettings, Secret
+from onrecord_bot.configuration import BotSettings, Secret, WebhookSettings
 
 QUESTION = "How many fighters were killed?"
 PAGE = (502, "text/html", "<html><h1>Bad Gateway</h1></html>")
@@ -23,8 +23,25 @@ BUSY = (429, "application/json", '{"ok": false, "error_code": 429, "description"
 pytestmark = pytest.mark.anyio
 
 
+@pytest.fixture
+def inbox() -> FakeInbox:
+    return FakeInbox()
+
+
+@pytest.fixture
+def replies() -> FakeReplies:
+    return FakeReplies()
+
+
 @asynccontextmanager
-async def bot_at(server: PlainServer, address: str = "{}", **changed: Any) -> AsyncIterator[Bot]:
+async def bot_at(
+    server: PlainServer,
+    address: str = "{}",
+    *,
+    inbox: FakeInbox | None = None,
+    replies: FakeReplies | None = None,
+    **changed: Any,
+) -> AsyncIterator[Bot]:
     settings = BotSettings(
         Secret(TOKEN),
         base_url=address.format(server.url),
@@ -36,8 +53,8 @@ async def bot_at(server: PlainServer, address: str = "{}", **changed: Any) -> As
     stop = asyncio.Event()
     desks = Desks(
         a_desk(),
-        FakeInbox(),
-        FakeReplies(),
+        inbox or FakeInbox(),
+        replies or FakeReplies(),
         FakeConversations(),
         FakeDemands(),
         lambda user_id: f"person-{user_id * 31}",
@@ -91,6 +108,55 @@ async def test_what_nobody_knows_yet_is_passed_over() -> None:
 
     assert {int(sent["chat_id"]) for sent in server.sent} == {GROUP, PERSON}
     assert not any("message_thread_id" in sent for sent in server.sent)
+
+
+async def test_a_server_that_counts_its_updates_from_one_again_is_heard(
+    inbox: FakeInbox, replies: FakeReplies
+) -> None:
+    for asked in (QUESTION, QUESTION + " And by whom?"):
+        async with PlainServer().running() as server, bot_at(server, inbox=inbox, replies=replies):
+            server.says(asked)
+            server.says(asked, chat=PERSON + 1)
+            await until(lambda server=server: len(server.sent) == 2 and not server.updates)
+
+
+async def test_an_update_that_comes_again_is_answered_once(
+    inbox: FakeInbox, replies: FakeReplies
+) -> None:
+    async with PlainServer().running() as server, bot_at(server, inbox=inbox, replies=replies):
+        server.says(QUESTION)
+        again = [dict(reversed(update.items())) for update in server.updates]
+        await until(lambda: server.sent and not server.updates)
+        server.updates.extend(again)
+        await until(lambda: not server.updates)
+        server.says(QUESTION, chat=PERSON + 1)
+        await until(lambda: len(server.sent) == 2)
+
+    assert {int(sent["chat_id"]) for sent in server.sent} == {PERSON, PERSON + 1}
+
+
+async def test_a_refused_token_or_webhook_is_explained(capfd: pytest.CaptureFixture[str]) -> None:
+    server = PlainServer()
+    server.instead["getMe"] = [(401, "application/json", '{"ok": false, "error_code": 401}')]
+    server.instead["setWebhook"] = [(400, "application/json", '{"ok": false, "error_code": 400}')]
+    hook = WebhookSettings("http://bot.example/telegram", Secret("a"))
+    async with server.running(), bot_at(server, webhook=hook):
+        await until(lambda: len(server.called["setWebhook"]) == 2)
+
+    told = capfd.readouterr().out
+    assert "the server refuses the token" in told
+    assert "a public https address" in told
+
+
+@pytest.mark.parametrize("content", [{"sticker": {}}, {"photo": 5}, {"poll": {"id": "1"}}], ids=str)
+async def test_content_of_a_form_that_nobody_knows_is_still_no_text(
+    content: dict[str, Any],
+) -> None:
+    async with PlainServer().running() as server, bot_at(server):
+        server.says(None, **content)
+        await until(lambda: server.sent)
+
+    assert "There is no text to read here." in server.sent[0]["text"]
 
 
 async def test_a_server_that_does_not_wait_is_not_asked_without_a_pause() -> None:

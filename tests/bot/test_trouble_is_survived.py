@@ -10,7 +10,7 @@ import structlog
 from tests.bot.fakes import FakeInbox
 from tests.bot.house import a_desk, house
 
-from onrecord.errors import Busy
+from onrecord.errors import Busy, NoRoom
 from onrecord.model import ENGLISH
 from onrecord_bot.configuration import Pace
 from onrecord_bot.devserver import DevServer, Disorder
@@ -241,6 +241,46 @@ async def test_a_record_that_is_held_for_long_costs_no_update_a_try() -> None:
 
         assert "1,956" in (await ann.next_reply(15)).text
         assert h.inbox.quarantined == {}
+
+
+@pytest.mark.anyio
+async def test_what_went_out_is_said_once_however_long_it_cannot_be_written_down() -> None:
+    async with house(handler_seconds=0.3) as h:
+        ann = h.server.user("Ann").private_chat()
+        h.replies.full = NoRoom("no space is left")
+        ann.say(QUESTION)
+        async with asyncio.timeout(20):
+            while h.replies.tried < 4:  # noqa: ASYNC110 - nothing rings when it is tried again
+                await asyncio.sleep(0.05)
+
+        h.replies.full = None
+        await h.settled()
+
+        assert len(ann.bot_messages()) == 1
+        assert list(h.inbox.outcomes.values()) == ["answered"]
+        [standing] = h.replies.standing.values()
+        assert standing.message_id == ann.bot_messages()[0].message_id
+
+
+@pytest.mark.anyio
+async def test_a_full_disk_is_told_of_until_there_is_room() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        h.inbox.full = NoRoom("no space is left")
+        ann.say(QUESTION)
+        await ann.next_reply()
+        async with asyncio.timeout(20):
+            while h.bot.health().ready:  # noqa: ASYNC110 - nothing rings when it fails
+                await asyncio.sleep(0.05)
+        full = h.bot.health()
+
+        h.inbox.full = None
+        await h.settled()
+
+        assert full.alive
+        assert full.details["trouble"] == "NoRoom"
+        assert h.bot.health().ready
+        assert len(ann.bot_messages()) == 1
 
 
 @pytest.mark.anyio

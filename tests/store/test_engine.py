@@ -13,7 +13,7 @@ from sqlalchemy import text
 from tests.record_helpers import claim, numbered, small_record
 
 from onrecord.durable import Arrived
-from onrecord.errors import Busy, Misconfigured, NewerSchema, NoRecord
+from onrecord.errors import Busy, Misconfigured, NewerSchema, NoRecord, NoRoom
 from onrecord.model import Action, ClaimId, CuratorId
 from onrecord.store import Record, migrations, upgrade
 from onrecord.store.engine import FIXED_SQLITE, Database, sqlite_module
@@ -257,7 +257,7 @@ def test_a_full_disk_refuses_writes_and_serves_reads(sqlite_record: Record) -> N
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
-    with pytest.raises(Busy, match="no space"):
+    with pytest.raises(NoRoom, match="no space"):
         sqlite_record.vectors.keep("one", {f"k{n}": bytes(900) for n in range(100)})
 
     assert ClaimId("c-1") in sqlite_record.ledger.entries([ClaimId("c-1")])

@@ -21,7 +21,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
-from onrecord.errors import Busy, Misconfigured, OnRecordError
+from onrecord.errors import Busy, Misconfigured, NoRoom, OnRecordError
 from onrecord.store.sparing import is_sparing, sparing_connection, wants_room
 
 FIXED_SQLITE = (3, 51, 3)
@@ -300,7 +300,7 @@ def _plain(wrong: BaseException, where: str) -> OnRecordError:
     first_line = first_line.partition(" with text ")[0]
     said = first_line.lower()
     if any(sign in said for sign in _FULL) or ("disk i/o" in said and _is_full(where)):
-        return Busy(f"no space is left for the record {where}: free some; reading goes on")
+        return NoRoom(f"no space is left for the record {where}: free some; reading goes on")
     if any(sign in said for sign in _READ_ONLY):
         return Misconfigured(f"the record {where} can only be read: look at its permissions")
     if any(sign in said for sign in _LOCKED):
