@@ -53,6 +53,13 @@ def nothing(answer: Answer, language: Language, bot_username: str) -> InlineQuer
     )
 
 
+def no_claim(language: Language, bot_username: str) -> InlineQueryResultArticle:
+    """For who called us where there is nothing to look up."""
+    told = phrases.say("trouble.no_claim", language)
+    hint = phrases.say("button.ask", language)
+    return _article(NOTHING, told, hint, render.no_claim(language, bot_username))
+
+
 def _article(result_id: str, title: str, hint: str, page: Page) -> InlineQueryResultArticle:
     if len(result_id.encode()) > _MOST_ID_BYTES:
         raise ValueError("the id of a claim is too long for an inline result")

@@ -5,7 +5,7 @@ from telegram.error import BadRequest, TelegramError
 
 from onrecord.answering import AnswerDesk
 from onrecord.model import ClaimId, Language
-from onrecord_bot.articles import NOTHING, articles
+from onrecord_bot.articles import NOTHING, articles, no_claim
 from onrecord_bot.door import Me
 from onrecord_bot.outcome import Outcome, Remember, ignored
 from onrecord_bot.questions import asked_in
@@ -33,14 +33,13 @@ class Guests:
         """Answers, and remembers where the answer stands. Raises Later."""
         language = await self._threads.run(self._speech.of, message.from_user)
         asked = asked_in(message, language, self._me)
-        if asked is None or not message.guest_query_id:
-            return ignored("nothing to read")
-        answers = await self._threads.run(self._desk.answer, asked)
+        if not message.guest_query_id:
+            return ignored("not called")
+        answers = await self._threads.run(self._desk.answer, asked) if asked else ()
         results = articles(answers, language, self._me.username)
-        if not results:
-            return ignored("no claim")
-        cited = answers[0].claim_ids if results[0].id != NOTHING else ()
-        return await self._answer(message.guest_query_id, results[0], cited[:1], language)
+        result = results[0] if results else no_claim(language, self._me.username)
+        cited = answers[0].claim_ids[:1] if result.id != NOTHING else ()
+        return await self._answer(message.guest_query_id, result, cited, language)
 
     async def _answer(
         self,

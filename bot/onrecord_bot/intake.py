@@ -91,7 +91,7 @@ def _own_words(message: Message, me: Me) -> str:
     text = message.text or message.caption or ""
     folded, name = text.casefold(), f"@{me.username}".casefold()
     # Folding may change lengths (ß becomes ss): then the text is left as it is.
-    if len(folded) != len(text) or name not in folded:
+    if not me.username or len(folded) != len(text) or name not in folded:
         return text
     start = folded.index(name)
     return (text[:start] + text[start + len(name) :]).strip()

@@ -121,3 +121,18 @@ async def test_a_guest_call_is_answered_once_with_the_replied_message_as_the_que
         assert "How many fighters?" in reply.text
         assert [heard.text for heard in h.desk.heard] == [QUESTION]
         assert len(h.replies.standing) == 1
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("words", ["", " 👍👍"])
+async def test_a_guest_call_without_a_claim_is_told_so(words: str) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Elsewhere", ann, bot=False))
+
+        call = seat.guest("@onrecord_dev_bot" + words)
+        reply = await h.server.guest_reply(call)
+        await h.settled()
+
+        assert "No claim was found in this text." in reply.text
+        assert not h.replies.standing

@@ -100,6 +100,7 @@ async def test_a_text_is_answered_in_reply_with_a_sign_of_work() -> None:
         (FromHidden("Somebody"), "Somebody", "", ""),
         (FromChat("City group"), "City group", "", ""),
         (FromChannel("News", "news", 42), "", "News", "https://t.me/news/42"),
+        (FromChannel("News", ""), "", "News", ""),
     ],
 )
 async def test_a_forward_tells_where_it_is_from(
@@ -114,7 +115,7 @@ async def test_a_forward_tells_where_it_is_from(
         [heard] = h.desk.heard
         assert (heard.author, heard.outlet, heard.link) == (author, outlet, link)
         assert heard.said_on is not None
-        assert ("This message: News" in reply.text) == bool(link)
+        assert ("This message: News" in reply.text) == bool(outlet)
 
 
 @pytest.mark.anyio

@@ -372,6 +372,16 @@ def test_a_channel_post_is_shown_back_with_its_link() -> None:
     assert page.entities[0].url == "https://t.me/news/5"
 
 
+def test_a_post_of_a_closed_channel_is_shown_back_without_a_link() -> None:
+    heard = Heard("…", author="Ann Hidden", outlet="News", said_on=date(2022, 6, 17))
+
+    page = only(render.pages(SEED_ANSWER, ENGLISH, heard))
+
+    assert page.text.startswith("This message: News, 17 June 2022\n\n")
+    assert "Ann Hidden" not in page.text
+    assert page.entities[0].start > page.text.index("\n") or not page.entities[0].url
+
+
 def test_a_forward_without_a_link_says_nothing_of_its_author() -> None:
     page = only(render.pages(SEED_ANSWER, ENGLISH, Heard("…", author="Ann Hidden")))
 

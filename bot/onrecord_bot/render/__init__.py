@@ -2,7 +2,7 @@
 
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.render.answers import corrected, pages
-from onrecord_bot.render.compact import brief, compact, compact_account, hint, title
+from onrecord_bot.render.compact import brief, compact, compact_account, hint, no_claim, title
 from onrecord_bot.render.talk import (
     about,
     commands,
@@ -30,6 +30,7 @@ __all__ = [
     "help_page",
     "hint",
     "language_choice",
+    "no_claim",
     "notice",
     "pages",
     "privacy",

@@ -56,8 +56,8 @@ def corrected(page: Page, language: Language) -> Page:
 
 
 def origin_of(heard: Heard | None, language: Language) -> Styled:
-    """Where a forwarded post stands: only a channel gives a link to the post itself."""
-    if heard is None or not heard.link or not heard.outlet:
+    """Where a forwarded post stands: only an open channel gives a link to the post."""
+    if heard is None or not heard.outlet:
         return Styled()
     channel = link(theirs(one_line(heard.outlet, MOST_OF_A_CHANNEL)), heard.link)
     if heard.said_on is None:

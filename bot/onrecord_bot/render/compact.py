@@ -83,6 +83,11 @@ def hint(account: Account, language: Language) -> str:
     return counts(account, language)
 
 
+def no_claim(language: Language, bot_username: str) -> Page:
+    """That a text holds no claim, with the way to ask in private."""
+    return Page(plain(phrases.say("trouble.no_claim", language)), (_ask(language, bot_username),))
+
+
 def full_record(claim_id: ClaimId, bot_username: str) -> str:
     """The deep link that opens a claim in the private chat."""
     return f"https://t.me/{bot_username}?start=c_{claim_id}"
