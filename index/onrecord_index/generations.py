@@ -146,7 +146,11 @@ class Generations:
             name = (self._directory / "CURRENT").read_text(encoding="utf-8").strip()
         except FileNotFoundError:
             raise NoIndex("there is no index yet") from None
-        except (OSError, ValueError) as wrong:
+        except OSError as wrong:
+            raise StaleIndex(
+                f"the pointer to the current index cannot be read ({wrong.strerror})"
+            ) from wrong
+        except ValueError as wrong:
             raise StaleIndex("the pointer to the current index is damaged") from wrong
         if not (name.isascii() and name.isdigit()):
             raise StaleIndex("the pointer to the current index is damaged")

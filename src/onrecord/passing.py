@@ -39,7 +39,15 @@ def sweep_passing() -> None:
     """Remove what processes that are gone left among the system's temporary files."""
     there = Path(gettempdir()).glob(f"{_PREFIX}*")
     # Somebody's own folder may have such a name: without our lock in it we leave it alone.
-    sweep(folder for folder in there if (folder / _HELD).is_file())
+    sweep(folder for folder in there if _is_marked(folder))
+
+
+def _is_marked(folder: Path) -> bool:
+    try:
+        return (folder / _HELD).is_file()
+    except PermissionError:
+        # Another user's: theirs to sweep.
+        return False
 
 
 def sweep(folders: Iterable[Path]) -> None:

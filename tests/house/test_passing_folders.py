@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -57,6 +58,22 @@ def test_a_folder_of_somebody_else_is_left_alone(temporary: Path) -> None:
     sweep_passing()
 
     assert mine.exists()
+
+
+def test_what_another_user_left_is_no_trouble(
+    temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (temporary / "onrecord-theirs").mkdir()
+
+    def closed(path: Path) -> NoReturn:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_file", closed)
+
+    sweep_passing()
+
+    monkeypatch.undo()
+    assert (temporary / "onrecord-theirs").exists()
 
 
 def test_a_new_folder_without_an_owner_yet_is_left_alone(tmp_path: Path) -> None:

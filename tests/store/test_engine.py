@@ -43,6 +43,18 @@ def test_a_database_is_named_by_where_it_is(url: str, shown: str) -> None:
     assert Database(url).shown == shown
 
 
+@pytest.mark.parametrize("name", ["what?.db", "a#b%20c?x=1&y.db", "Дім 'із' \"№1\".db"])
+def test_a_file_of_any_name_holds_a_record(name: str, tmp_path: Path) -> None:
+    with Record.open(f"sqlite:///{tmp_path / name}", create=True) as record:
+        assert record.database.path == tmp_path / name
+        assert record.database.shown == str(tmp_path / name)
+        record.import_rows(numbered(small_record()), "test.jsonl", ME)
+
+    with Record.open(f"sqlite:///{tmp_path / name}") as record:
+        assert record.info().head == 1
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
 def test_the_sqlite_in_use_is_a_fixed_one() -> None:
     assert sqlite_module().sqlite_version_info >= FIXED_SQLITE
 

@@ -30,6 +30,7 @@ FIXED_SQLITE = (3, 51, 3)
 _SOME_PAGES = 64 * 1024
 """Bytes: what SQLite needs beside a record to open it."""
 
+_FILE = "sqlite:///"
 _FULL = ("disk is full", "no space left", "could not extend file")
 _LOCKED = ("locked", "busy", "lock timeout", "deadlock")
 _READ_ONLY = ("readonly database", "read-only")
@@ -222,10 +223,11 @@ def sqlite_module() -> ModuleType:
 
 
 def _parsed(url: str) -> URL:
-    try:
-        parsed = make_url(url)
-    except ArgumentError:
-        raise Misconfigured("the database URL cannot be read") from None
+    if url.startswith(_FILE):
+        # The rest names a file as it is: in a name, a question mark asks for nothing.
+        parsed = URL.create("sqlite", database=url.removeprefix(_FILE))
+    else:
+        parsed = _read(url)
     backend = parsed.get_backend_name()
     if backend == "sqlite":
         if not parsed.database or parsed.database == ":memory:":
@@ -234,6 +236,13 @@ def _parsed(url: str) -> URL:
     if backend == "postgresql":
         return parsed.set(drivername="postgresql+psycopg")
     raise Misconfigured(f"the database URL names {backend}; SQLite and PostgreSQL are supported")
+
+
+def _read(url: str) -> URL:
+    try:
+        return make_url(url)
+    except ArgumentError:
+        raise Misconfigured("the database URL cannot be read") from None
 
 
 def _prepare(engine: Engine, *, reads: bool) -> None:
