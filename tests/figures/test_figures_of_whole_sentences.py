@@ -262,3 +262,30 @@ def test_what_befell_a_part_is_not_what_befell_the_whole(
     text: str, first: EventClass, second: EventClass
 ) -> None:
     assert [mention.figure.event for mention in read(text)] == [first, second]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ten arrested, five of them minors", "Задержаны десять, пятеро из них дети"]
+)
+def test_some_of_them_suffered_what_all_did(text: str) -> None:
+    everybody, some = (mention.figure for mention in read(text))
+
+    assert (everybody.value, everybody.event) == (10, EventClass.CAPTURED)
+    assert (some.value, some.event, some.unit) == (5, EventClass.CAPTURED, "people")
+
+
+def test_a_name_with_its_number_goes_on_a_list_of_counts() -> None:
+    figures = [mention.figure for mention in read("Labour 212 seats, Conservatives 121, Greens 9")]
+
+    assert [(figure.value, figure.population) for figure in figures] == [
+        (212, "seat"),
+        (121, "seat"),
+        (9, "seat"),
+    ]
+
+
+def test_a_share_of_nouns_between_its_numbers_counts_these() -> None:
+    [mention] = read("About one nurse in four plans to quit")
+
+    assert (mention.figure.value, mention.figure.unit) == (25, "percent")
+    assert mention.figure.population == "doctor"

@@ -1,7 +1,7 @@
 """How two sayings relate: an asked claim and a stored assertion, or any two texts."""
 
 from onrecord.asking import Comparison, Relation
-from onrecord.comparing.counting import same_counted
+from onrecord.comparing.counting import counted, same_counted
 from onrecord.comparing.naming import same_name
 from onrecord.comparing.pairing import Pair, corresponding
 from onrecord.comparing.rules import Side, compare_figures
@@ -9,7 +9,13 @@ from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, Traits, is_latin, same_subject, traits_of
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
-from onrecord.comparing.swapping import swapped, swapped_cause, swapped_name, swapped_place
+from onrecord.comparing.swapping import (
+    swapped,
+    swapped_cause,
+    swapped_doer,
+    swapped_name,
+    swapped_place,
+)
 from onrecord.figures.cause_words import other_causes
 from onrecord.model import Slot
 
@@ -71,9 +77,12 @@ def _elsewhere(one: str, other: str) -> Comparison | None:
     """How texts part that say the same of two places, or of two causes."""
     if swapped_name(one, other):
         return Comparison(Relation.DIFFERENT_SCOPE, "other place")
-    if other_causes(one, other) or swapped_place(one, other) or swapped_cause(one, other):
+    if other_causes(one, other) or any(part(one, other) for part in _PARTING):
         return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     return None
+
+
+_PARTING = (swapped_place, swapped_cause, swapped_doer)
 
 
 def _only_one_counts(traits: Traits) -> bool:
@@ -113,9 +122,8 @@ def _evidently_one_count(a: Saying, b: Saying) -> bool:
         return False
     one, other = pair
     happened = one.event is not None and one.event is other.event
-    return happened or (
-        same_counted(one, other) is True and same_name(one.unit, other.unit) is True
-    )
+    named = bool(counted(one)) and same_counted(one, other) is True
+    return happened or (named and same_name(one.unit, other.unit) is True)
 
 
 def _share_letters(one: str, other: str) -> bool:

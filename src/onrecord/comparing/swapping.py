@@ -95,6 +95,16 @@ _LOSING = ("lost", "lose", "losing", "потерял", "теряет", "втра
 
 
 @lru_cache(maxsize=4096)
+def swapped_doer(one: str, other: str) -> bool:
+    """Whether that thing is who did it, by a name: 'the Greens won', 'the Liberals won'."""
+    gap = _gap(one, other)
+    if gap is None or not gap.opens:
+        return False
+    sides = ((one, gap.here), (other, gap.there))
+    return all(_is_name(text.partition(" ")[2], words) for text, words in sides)
+
+
+@lru_cache(maxsize=4096)
 def swapped_name(one: str, other: str) -> bool:
     """Whether that thing is a place by its name alone: 'в Самаре', 'в Казани'."""
     gap = _gap(one, other)
@@ -141,7 +151,8 @@ def _gap(one: str, other: str) -> _Gap | None:
         elif here or there:
             after = first[b] if b < len(first) else ""
             gaps.append(_Gap(here, there, _lead(first[:a]), after, not _lead(first[:a])))
-    alone = kept >= _LEAST_KEPT and len(gaps) == 1
+    short = kept == len(first) - 1 == len(second) - 1 and bool(gaps) and gaps[0].opens
+    alone = (kept >= _LEAST_KEPT or short) and len(gaps) == 1
     return gaps[0] if alone and _names_two_things(gaps[0]) else None
 
 

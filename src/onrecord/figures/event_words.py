@@ -70,11 +70,12 @@ _CYRILLIC = {
     EventClass.MISSING: "пропал пропав зник зникл исчез безвест безвіст",
     EventClass.DISPLACED: "перемещен переміщен эваку еваку переселен вынужденн",
     EventClass.TOOK_PART: (
-        "участвов участник учасник учасниц участниц протестова митингов мітингув маршир"
+        "участвов участву участник учасник учасниц участниц протестова митингов мітингув маршир"
     ),
 }
 _EXACT = {form: event for event, forms in _ENGLISH.items() for form in forms.split()} | {
-    "гине": EventClass.KILLED
+    "гине": EventClass.KILLED,
+    **dict.fromkeys(("протестуют", "протестують", "митингуют", "мітингують"), EventClass.TOOK_PART),
 }
 _STEMS = {stem: event for event, stems in _CYRILLIC.items() for stem in stems.split()}
 _LONGEST_STEM = max(map(len, _STEMS))
@@ -92,8 +93,14 @@ PHRASES = {
     **dict.fromkeys((("run", "away"), ("ran", "away"), ("running", "away")), EventClass.LEFT),
     **dict.fromkeys((("come", "to"), ("come", "into"), ("turned", "up")), EventClass.ARRIVED),
     **_paired("took take takes taken taking", "part", EventClass.TOOK_PART),
-    **_paired("принял приняла приняло приняли примут принимают", "участие", EventClass.TOOK_PART),
-    **_paired("взяв взяла взяло взяли візьмуть беруть брали", "участь", EventClass.TOOK_PART),
+    **_paired(
+        "принял приняла приняло приняли примут принимает принимают принимали",
+        "участие",
+        EventClass.TOOK_PART,
+    ),
+    **_paired(
+        "взяв взяла взяло взяли візьмуть бере беруть брала брали", "участь", EventClass.TOOK_PART
+    ),
     **_paired("без", "крова крыши жилья даху житла домівок", EventClass.DISPLACED),
 }
 """Two words that name an event together."""

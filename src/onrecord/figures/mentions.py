@@ -98,11 +98,23 @@ def _coordinated(
         one, other = figures[at], figures[at + 1]
         end = counted[at].end or raws[at].end
         between = [word.text for word in words[end : raws[at + 1].start]]
-        if bool(one.event) is bool(other.event) or not _are_together(one, other, between):
+        of_them = _are_of_them(words, raws[at + 1].end) and bool(one.event)
+        if bool(one.event) is bool(other.event):
+            continue
+        if not of_them and not _are_together(one, other, between):
             continue
         event = one.event or other.event
         figures[at : at + 2] = [_happened(one, event), _happened(other, event)]
     return figures
+
+
+def _are_of_them(words: list[Word], at: int) -> bool:
+    """'five of them minors', 'двое из них'."""
+    return text_at(words, at) in _OF and text_at(words, at + 1) in _THEM
+
+
+_OF = frozenset({"of", "из", "з", "із"})
+_THEM = frozenset({"them", "whom", "those", "них", "которых", "яких"})
 
 
 def _are_together(one: Figure, other: Figure, between: list[str]) -> bool:
@@ -123,7 +135,9 @@ _TOGETHER = word_set("and as well also plus и а также еще і й та �
 
 
 def _happened(figure: Figure, event: EventClass | None) -> Figure:
-    return figure if figure.unit in UNEVENTFUL else replace(figure, event=event)
+    if figure.unit in UNEVENTFUL:
+        return figure
+    return replace(figure, event=event, unit=figure.unit or "people")
 
 
 def _changed_to(figure: Figure, before: Figure | None) -> Figure:
@@ -215,8 +229,17 @@ def _counted(words: list[Word], raw: Raw) -> Counted:
     if is_person(named(words[raw.start].text)):
         return counted_after(words, raw.start)  # 'человек двадцать'.
     counted = counted_after(words, raw.end) if raw.unit in _COUNTED_UNITS else Counted()
+    if raw.unit == "percent":
+        counted = _counted_inside(words, raw) or counted
     grown = raw.unit == "percent" and counted.population.endswith(_VERB_ENDINGS)
     return Counted() if grown else counted  # 'на 20% выросли цены'.
+
+
+def _counted_inside(words: list[Word], raw: Raw) -> Counted | None:
+    """The trains of 'one train in three'."""
+    inside = range(raw.start + 1, raw.end - 2)
+    at = next((at for at in inside if named(words[at].text)), None)
+    return None if at is None else replace(counted_after(words, at), end=raw.end)
 
 
 _VERB_ENDINGS = (

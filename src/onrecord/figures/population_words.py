@@ -99,6 +99,11 @@ guide|guides проводник провідник
 marcher|marcher marchers
 worshipper|worshipper worshippers pilgrim pilgrims паломник прочан
 crew|crewmen crewmembers
+respondent|respondent respondents респондент
+delegate|delegate delegates делегат
+observer|observers наблюдател спостерігач
+candidate|candidate candidates кандидат
+runner|runners бегун бігун
 """
 _THINGS = """
 tank|tank tanks танк

@@ -138,7 +138,7 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     first = amount_at(words, at)
     if first is None or first.value is None or first.ordinal or first.scaled:
         return None
-    here = first.end
+    here = _past_one(words, first)
     if text_at(words, here) in {"cent", "cents"}:
         return _of_dollar(words, first, here + 1)
     hyphened = text_at(words, here) == "-" == text_at(words, here + 2)  # 'one-in-four'.
@@ -152,7 +152,26 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     here += 1 + hyphened
     while text_at(words, here) in _PASSED:
         here += 1
-    return _whole(words, first, here, plain=joint == "in")
+    whole = _whole(words, first, here, plain=joint == "in")
+    between = first.end < here - 1 and joint != "out" and words[first.end].text not in _JOINTS
+    return None if whole and between and not _ends_share(words, whole.end) else whole
+
+
+_JOINTS = frozenset({"in", "out", "of", "-", "из", "з", "із"})
+
+
+def _past_one(words: list[Word], first: Amount) -> int:
+    """Past the noun of 'one train in three', 'один ребёнок из пяти'; of nothing else."""
+    end = first.end
+    noun = text_at(words, end)
+    lone = first.value == 1 and words[end - 1].value is None and noun[:1].isalpha()
+    return end + 1 if lone and noun not in _JOINTS and text_at(words, end + 1) in _JOINTS else end
+
+
+def _ends_share(words: list[Word], at: int) -> bool:
+    """Whether no noun follows: 'one man in two cars' and 'one train in three days' count cars."""
+    after = text_at(words, at)
+    return after not in TIME and after not in UNITS and (after == "lives" or not named(after))
 
 
 def _whole(words: list[Word], first: Amount, at: int, *, plain: bool) -> Amount | None:

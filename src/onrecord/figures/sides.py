@@ -3,13 +3,21 @@
 from math import inf
 
 from onrecord.figures.calendar import day_at, year_at
+from onrecord.figures.called import (
+    address_end,
+    calibre_end,
+    club_end,
+    counts_at,
+    day_number_end,
+    dialled_end,
+    is_plural,
+)
 from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import hedge_before
-from onrecord.figures.numeral_words import SCALED
 from onrecord.figures.population_words import PLURALS, is_person, modifier, named
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
-from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
+from onrecord.figures.unit_words import MONEY, SIGNS, UNITS
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
@@ -49,7 +57,7 @@ _PEOPLE_YEARS = frozenset(
 
 def name_end(words: list[Word], at: int) -> int:
     """Where a name that holds a number in words ends: 'the Group of Seven', 'six-figure'."""
-    return max(_club(words, at), _compound(words, at))
+    return max(club_end(words, at), _compound(words, at))
 
 
 def side_end(words: list[Word], at: int) -> int:
@@ -164,9 +172,10 @@ def _numbered(words: list[Word], at: int) -> int:
         return at
     if before in NUMBERED_NOUNS and event_of(before) is None:
         return at + 1
-    if _is_named(words, at) and not _counts(words, at + 1):
+    if _is_named(words, at) and not counts_at(words, at + 1):
         return at + 1
-    return at + 1 if _STREETS & {text_at(words, at + 2), text_at(words, at + 3)} else at
+    street = _STREETS & {text_at(words, at + 2), text_at(words, at + 3)}
+    return at + 1 if street and not counts_at(words, at + 1) else at
 
 
 _STREETS = frozenset({"street", "avenue", "road", "lane", "boulevard", "drive"})
@@ -176,24 +185,21 @@ def _is_named(words: list[Word], at: int) -> bool:
     before = words[at - 1]
     if before.text in MONTHS or "," in words[at].text:
         return False  # 'In June 1,956 were killed'.
+    if _is_listed(words, at):
+        return False  # '212 seats, Greens 9'.
     opens = at == 1 or words[at - 2].text in ".!?:"
     known = named(before.text) or event_of(before.text) or before.text in UNITS
     return before.capital and not opens and not known and len(before.text) > 2
 
 
-def _counts(words: list[Word], at: int) -> bool:
-    """Whether what follows can be counted or measured."""
-    after = text_at(words, at)
-    if not after or after in TIME:
-        return bool(after)
-    measured = after in UNITS or after in MONEY or after in SCALED
-    return measured or bool(named(after)) or _is_plural(after)
+def _is_listed(words: list[Word], at: int) -> bool:
+    """Whether a name with its number goes on a list of counts."""
+    if text_at(words, at - 2) not in _LISTING or text_at(words, at + 1) not in _LISTING | {"", "."}:
+        return False
+    return any(word.value is not None for word in words[: at - 2])
 
 
-def _is_plural(word: str) -> bool:
-    return (
-        len(word) > 3 and word.isascii() and word.endswith("s") and not word.endswith(("ss", "us"))
-    )
+_LISTING = frozenset({",", ";", "and", "и", "і", "та"})
 
 
 def _share(words: list[Word], at: int) -> int:
@@ -225,11 +231,18 @@ def _year(words: list[Word], at: int) -> int:
         return at + 3
     counted = text_at(words, at + 2) if modifier(after) else after
     many = not counted.isascii() or counted.endswith("s") or counted in PLURALS
-    if (named(counted) and many) or (after.isascii() and _is_plural(after)):
+    if (named(counted) and many) or is_plural(after) or _is_genitive(words, at + 1):
         return at + 1 if before in {"since", "until"} else at
     return at if before not in _YEAR_BEFORE and _is_counting(words, at) else at + 1
 
 
+def _is_genitive(words: list[Word], at: int) -> bool:
+    """'1600 респондентов': a noun in the case that a count demands, and no name."""
+    after = text_at(words, at)
+    return len(after) > _SHORT and after.endswith(_GENITIVES) and not words[at].capital
+
+
+_GENITIVES = ("ов", "ев", "ів", "їв")
 _YEAR_NOUNS = frozenset({"года", "году", "року", "році", "рік"})
 
 
@@ -276,61 +289,6 @@ def _joined(words: list[Word], at: int) -> int:
     return end if plus and len(words[at].text) > 4 else at
 
 
-def _calibre(words: list[Word], at: int) -> int:
-    """'калибра 155 мм', 'a 155 mm shell', 'an 82-mm mortar': which gun, and not how many."""
-    unit = at + 1 + (text_at(words, at + 1) == "-")
-    led = text_at(words, at - 1).startswith(_CALIBRES)
-    if text_at(words, unit) not in _MILLIMETRES:
-        return at + 1 if led else at
-    thing = text_at(words, unit + 1)
-    armed = led or unit > at + 1 or thing in _GUNS or thing.startswith(_GUN_STEMS)
-    return unit + 1 if armed else at
-
-
-_CALIBRES = ("калибр", "калібр", "caliber", "calibre")
-_MILLIMETRES = frozenset({"mm", "мм", "millimeter", "millimetre"})
-_GUNS = word_set(
-    "shell shells gun guns howitzer howitzers mortar mortars artillery round rounds rifle rifles",
-    "cannon cannons pistol pistols bullet bullets cartridge cartridges ammunition projectile",
-    "projectiles machine rocket rockets",
-)
-_GUN_STEMS = ("снаряд", "гаубиц", "миномет", "міномет", "мин", "мін", "пушк", "гармат")
-
-
-def _address(words: list[Word], at: int) -> int:
-    """'вулиця Франка, 12', 'на улице Ленина 5': a house, and not how many."""
-    near = [word.text for word in words[max(0, at - _NEAR_STREET) : at]]
-    if len(near) < 2 or not any(text.startswith(_STREET_STEMS) for text in near[:-1]):
-        return at
-    named_street = words[at - 1].capital or (near[-1] == "," and words[at - 2].capital)
-    after = text_at(words, at + 1)
-    return at + 1 if named_street and not named(after) and event_of(after) is None else at
-
-
-_NEAR_STREET = 4
-_STREET_STEMS = ("улиц", "вулиц", "проспект", "переулк", "провулк", "площад", "бульвар", "шоссе")
-
-
-def _dialled(words: list[Word], at: int) -> int:
-    """'dial 112', 'звоните 112': whom to call."""
-    return at + 1 if text_at(words, at - 1) in _DIALLING and not _counts(words, at + 1) else at
-
-
-_DIALLING = word_set(
-    "dial dialling dialing звоните звонить позвоните набирайте наберите телефонуйте дзвоніть",
-    "телефонувати зателефонуйте наберіть",
-)
-
-
-def _club(words: list[Word], at: int) -> int:
-    """'the Group of Seven', 'Group of 20': a name; 'a group of 7 men' counts."""
-    group = words[at - 2] if at > 1 else None
-    named_so = group is not None and group.capital and group.text == "group"
-    return (
-        at + 1 if named_so and text_at(words, at - 1) == "of" and not _counts(words, at + 1) else at
-    )
-
-
 def _compound(words: list[Word], at: int) -> int:
     """'six-figure sums', 'a two-child policy', '5-этажный дом': of what kind, and not how many."""
     if text_at(words, at + 1) != "-" or not words[at + 1].glued or at + 2 >= len(words):
@@ -341,8 +299,12 @@ def _compound(words: list[Word], at: int) -> int:
     adjective = not kind.text.isascii() and kind.text.endswith(_ADJECTIVE_ENDINGS)
     if adjective and len(kind.text) > _SHORT and not kind.text.startswith(_MEASURED):
         return at + 3
-    return at + 3 if kind.text in _KINDS else at
+    led = kind.text == "point" and text_at(words, at + 3) in _LEADS
+    return at + 3 if kind.text in _KINDS and not led else at
 
+
+_LEADS = word_set("lead gap drop rise fall swing margin advantage deficit majority jump slump")
+"""'a 12-point lead' is how many; a '12-point plan' is not."""
 
 _SHORT = 4
 _ADJECTIVE_ENDINGS = (
@@ -367,6 +329,18 @@ _KINDS = word_set(
 )
 
 _RULES = (
-    *(_date, _joined, _calibre, _address, _dialled, _club, _glued, _age, _clock, _numbered, _share),
-    *(_year, _bullet, _compound),
+    *(
+        _date,
+        _joined,
+        calibre_end,
+        address_end,
+        dialled_end,
+        club_end,
+        _glued,
+        _age,
+        _clock,
+        _numbered,
+        _share,
+    ),
+    *(_year, _bullet, _compound, day_number_end),
 )

@@ -1,0 +1,93 @@
+"""Numbers by which guns, houses, telephones, clubs or days are called, and that count nothing."""
+
+from onrecord.figures.event_words import event_of
+from onrecord.figures.numeral_words import SCALED
+from onrecord.figures.population_words import named
+from onrecord.figures.scanning import Word
+from onrecord.figures.summing import text_at
+from onrecord.figures.unit_words import MONEY, TIME, UNITS
+from onrecord.text.lists import word_set
+
+
+def counts_at(words: list[Word], at: int) -> bool:
+    """Whether what follows can be counted or measured."""
+    after = text_at(words, at)
+    if not after or after in TIME:
+        return bool(after)
+    measured = after in UNITS or after in MONEY or after in SCALED
+    return measured or bool(named(after)) or is_plural(after)
+
+
+def is_plural(word: str) -> bool:
+    return (
+        len(word) > 3 and word.isascii() and word.endswith("s") and not word.endswith(("ss", "us"))
+    )
+
+
+def calibre_end(words: list[Word], at: int) -> int:
+    """'калибра 155 мм', 'a 155 mm shell', 'an 82-mm mortar': which gun, and not how many."""
+    unit = at + 1 + (text_at(words, at + 1) == "-")
+    led = text_at(words, at - 1).startswith(_CALIBRES)
+    if text_at(words, unit) not in _MILLIMETRES:
+        return at + 1 if led else at
+    thing = text_at(words, unit + 1)
+    armed = led or unit > at + 1 or thing in _GUNS or thing.startswith(_GUN_STEMS)
+    return unit + 1 if armed else at
+
+
+_CALIBRES = ("калибр", "калібр", "caliber", "calibre")
+_MILLIMETRES = frozenset({"mm", "мм", "millimeter", "millimetre"})
+_GUNS = word_set(
+    "shell shells gun guns howitzer howitzers mortar mortars artillery round rounds rifle rifles",
+    "cannon cannons pistol pistols bullet bullets cartridge cartridges ammunition projectile",
+    "projectiles machine rocket rockets",
+)
+_GUN_STEMS = ("снаряд", "гаубиц", "миномет", "міномет", "мин", "мін", "пушк", "гармат")
+
+
+def address_end(words: list[Word], at: int) -> int:
+    """'вулиця Франка, 12', 'на улице Ленина 5': a house, and not how many."""
+    near = [word.text for word in words[max(0, at - _NEAR_STREET) : at]]
+    if len(near) < 2 or not any(text.startswith(_STREET_STEMS) for text in near[:-1]):
+        return at
+    named_street = words[at - 1].capital or (near[-1] == "," and words[at - 2].capital)
+    after = text_at(words, at + 1)
+    return at + 1 if named_street and not named(after) and event_of(after) is None else at
+
+
+_NEAR_STREET = 4
+_STREET_STEMS = ("улиц", "вулиц", "проспект", "переулк", "провулк", "площад", "бульвар", "шоссе")
+
+
+def dialled_end(words: list[Word], at: int) -> int:
+    """'dial 112', 'звоните 112': whom to call."""
+    return at + 1 if text_at(words, at - 1) in _DIALLING and not counts_at(words, at + 1) else at
+
+
+_DIALLING = word_set(
+    "dial dialling dialing звоните звонить позвоните набирайте наберите телефонуйте дзвоніть",
+    "телефонувати зателефонуйте наберіть",
+)
+
+
+def day_number_end(words: list[Word], at: int) -> int:
+    """'Day 12 of the walkout', 'день 5': which day; 'every day 20 die' counts."""
+    after = text_at(words, at + 1)
+    if text_at(words, at - 1) not in _DAYS or len(words[at].text) > 4:
+        return at
+    opens = at == 1 or text_at(words, at - 2) in {"on", "by", "на", "в", ".", ":", ","}
+    return at + 1 if opens and (after in {"", "of"} or not after[0].isalnum()) else at
+
+
+_DAYS = word_set("day week round день тиждень неделя неделю")
+
+
+def club_end(words: list[Word], at: int) -> int:
+    """'the Group of Seven', 'Group of 20': a name; 'a group of 7 men' counts."""
+    group = words[at - 2] if at > 1 else None
+    named_so = group is not None and group.capital and group.text == "group"
+    return (
+        at + 1
+        if named_so and text_at(words, at - 1) == "of" and not counts_at(words, at + 1)
+        else at
+    )
