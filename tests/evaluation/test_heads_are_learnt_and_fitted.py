@@ -26,7 +26,7 @@ from onrecord_index.training.calibrating import (
     weights_of,
     weights_of_votes,
 )
-from onrecord_index.training.course import train
+from onrecord_index.training.course import Plan, train
 from onrecord_index.training.fitting import Choice, fit_chances, fit_choices
 
 
@@ -103,6 +103,7 @@ def test_the_same_sets_and_seed_give_the_same_head(tmp_path: Path) -> None:
             seed,
             "words-256",
             lambda _line: None,
+            Plan(sizes=(1, 2, 4, 8), neighbourhoods=4),
         ).as_json()
         for seed in (7, 7)
     ]

@@ -26,9 +26,7 @@ SPLIT = "train"
 
 _MOST_QUERIES = 400
 _MOST_CLAIMS = 8_000
-_NEIGHBOURHOODS = 60
 _MOST_TITLES = 500
-_SIZES = (*4 * (1, 2, 4), 8, 8, 8, 12, 20, 20, 50, 100, 300, 1000)
 
 Told = Callable[[str], None]
 
@@ -41,7 +39,26 @@ class Course:
     dataset: Dataset
 
 
-def train(folder: Path, opened: Opening, seed: int, fingerprint: str, told: Told) -> Head:
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """From which small collections each set teaches: of how many claims, of how many neighbours."""
+
+    sizes: tuple[int, ...] = (*4 * (1, 2, 4), 8, 8, 8, 12, 20, 20, 50, 100, 300, 1000)
+    neighbourhoods: int = 60
+
+
+SHIPPED = Plan()
+"""The plan of the head that is shipped."""
+
+
+def train(
+    folder: Path,
+    opened: Opening,
+    seed: int,
+    fingerprint: str,
+    told: Told,
+    plan: Plan = SHIPPED,
+) -> Head:
     """The head learnt from every set in the folder; the same sets and seed give the same head."""
     courses = courses_in(folder, seed)
     names = ", ".join(f"{course.name} ({len(course.dataset.queries)})" for course in courses)
@@ -50,13 +67,13 @@ def train(folder: Path, opened: Opening, seed: int, fingerprint: str, told: Told
         f"encoder {fingerprint}; match: first hits right nine times in ten when half of the "
         "right claims have left the index"
     )
-    sighted = lessons(courses, opened, with_vectors, seed, told)
-    blind = lessons(courses, opened, by_words_alone, seed, told)
+    sighted = lessons(courses, opened, with_vectors, seed, told, plan)
+    blind = lessons(courses, opened, by_words_alone, seed, told, plan)
     return learnt(sighted, blind, birth)
 
 
 def lessons(
-    courses: Sequence[Course], opened: Opening, read: Reading, seed: int, told: Told
+    courses: Sequence[Course], opened: Opening, read: Reading, seed: int, told: Told, plan: Plan
 ) -> Lessons:
     """What all sets teach about questions that are read in this way."""
     order: list[Example] = []
@@ -65,12 +82,12 @@ def lessons(
         told(f"{course.name}, {read.__name__.replace('_', ' ')}")
         order += whole(course.dataset, opened, read)
         chance += halves(course.dataset, opened, read, seed)
-        for examples in small(course.dataset, opened, read, seed, _SIZES):
+        for examples in small(course.dataset, opened, read, seed, plan.sizes):
             chance += examples
-        for examples in neighbourhoods(course.dataset, opened, read, seed, _NEIGHBOURHOODS):
+        for examples in neighbourhoods(course.dataset, opened, read, seed, plan.neighbourhoods):
             chance += examples
         titled = by_title(course.dataset, seed, _MOST_TITLES)
-        for examples in neighbourhoods(titled, opened, read, seed, _NEIGHBOURHOODS):
+        for examples in neighbourhoods(titled, opened, read, seed, plan.neighbourhoods):
             order += examples
             chance += examples
     return Lessons(order, chance)
