@@ -235,14 +235,14 @@ def test_a_journal_that_was_tampered_with_is_named(path: Path, trick: str) -> No
 
 
 @pytest.mark.parametrize("name", ["event_refuses_update", "event_refuses_delete"])
-def test_a_guard_that_was_dropped_is_missed(path: Path, name: str) -> None:
+def test_a_guard_that_was_dropped_is_noticed(path: Path, name: str) -> None:
     with closing(sqlite_module().connect(path, isolation_level=None)) as connection:
         connection.execute(f"DROP TRIGGER {name}")
 
     assert "no longer guarded" in "\n".join(differences(path))
 
 
-def test_a_guard_that_was_made_harmless_is_missed(path: Path) -> None:
+def test_a_guard_that_was_made_harmless_is_noticed(path: Path) -> None:
     with closing(sqlite_module().connect(path, isolation_level=None)) as connection:
         connection.executescript(
             "DROP TRIGGER event_refuses_update;"

@@ -1,4 +1,4 @@
-"""Fault 4 at the end of the chain: the last events taken away, rows and all, are still missed."""
+"""Fault 4 at the end of the chain: the last events taken away, rows and all, are noticed."""
 
 from contextlib import closing
 from pathlib import Path
