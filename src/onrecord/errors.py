@@ -7,7 +7,7 @@ OnRecordError
 │   ├── AlreadySaid    same party, same words, same place
 │   └── NoRole         the person has no role that allows the act
 ├── Unreadable         something from outside that is not of the form it should be
-├── StaleIndex         a snapshot made by another model or for another record
+├── StaleIndex         an index that is missing, damaged, or made by another model or record
 ├── Tampered           the record's rows and its events do not agree
 ├── Busy               the record is held by another process; the same act may go through later
 │   └── NoRoom         the disk under the record is full
@@ -46,7 +46,7 @@ class Unreadable(OnRecordError):
 
 
 class StaleIndex(OnRecordError):
-    """A snapshot of the index was made by another model or for another record."""
+    """The index on disk is missing, damaged, or made by another model or for another record."""
 
 
 class Tampered(OnRecordError):

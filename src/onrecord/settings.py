@@ -66,8 +66,9 @@ Port = Annotated[int, Field(ge=0, le=65535)]
 
 
 class Settings(BaseSettings):
-    """What an operator may set, each as ``ONRECORD_<NAME>``; ``<NAME>_FILE`` names a file instead.
+    """What an operator may set, each as ``ONRECORD_<NAME>``.
 
+    What ends in ``_file`` names a file whose first line is the value of the field before it.
     ``telegram_base_url`` may be the root of a Bot API server or end in ``/bot``.
     """
 
