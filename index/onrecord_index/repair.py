@@ -20,8 +20,6 @@ _FEWEST_CLAIMS = 2
 _SHORTEST_PART = 3
 _MOST_PARTS = 3
 
-Mending = Callable[[str], str]
-
 
 def repair(question: Question, words: Words) -> Question:
     """The question with unknown words mended where the index's vocabulary knows them.

@@ -222,9 +222,6 @@ class Seat:
         """The person blocks the bot."""
         self._bot_becomes(Standing.KICKED)
 
-    def unblock(self) -> None:
-        self._bot_becomes(Standing.MEMBER)
-
     # -- waiting ----------------------------------------------------------------
 
     def bot_messages(self) -> list[Message]:

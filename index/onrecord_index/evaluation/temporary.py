@@ -19,8 +19,6 @@ from onrecord_index.feed import VectorShelf
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 
-_KEY_LENGTH = 64
-
 
 class MemoryFeed:
     """A record that never changes, made of claims alone."""

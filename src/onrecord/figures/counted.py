@@ -27,7 +27,6 @@ _STOPS = word_set(
     "без через и или а но что как когда где который которые был была были было есть не ни та",
     "й і або але що як коли де який які був була були було є від під зі щодо біля",
 )
-_COMPOUND = frozenset({"shooting", "tax", "attack", "job", "test", "case", "dose", "vote", "law"})
 
 
 _LOST = frozenset(

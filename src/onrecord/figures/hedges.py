@@ -104,7 +104,6 @@ _LONGEST_TRAIL = max(map(len, _TRAILS))
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _HEDGES)
 _FIRST_TRAILS = frozenset(phrase[0] for phrase in _TRAILS)
 _PASSED = frozenset({"a", "an", "the", "another", "nearby", "еще", "ще", "as", "of", "than", "$"})
-_UNDER_PEOPLE = frozenset({"president", "gov", "governor", "mr", "mayor"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,6 @@ _YEAR_BEFORE = word_set(
     "post january february march april may june july august september october november",
     "december and в у с со з із до от від по после після за на к году року год рік",
 )
-_HALF_DAYS = frozenset({"am", "pm", "a", "p", "o'clock", "oclock"})
 _PEOPLE_YEARS = frozenset(
     {"year", "years", "yr", "yrs", "month", "months", "лет", "года", "років", "роки"}
 )
