@@ -186,8 +186,8 @@ _WHOLE = frozenset(
     | {"втрат", "потерь", "потери", "батьків", "матері"}
 )
 """Cyrillic stems so short that only the whole word counts."""
-_ADJECTIVAL = re.compile("(?:ич(?:е|н)|ь?[сц]ь?к)")
-"""'туристический', 'городской': said of something, and nothing that is counted."""
+_ADJECTIVAL = re.compile("ич(?:е|н)|ь?[сц]ь?к|у(?:ющ|юч)|н(?:ых|их|ые|і|ыми|ими)$")
+"""'туристический', 'городской', 'ударных': said of something, and nothing that is counted."""
 
 
 @lru_cache(maxsize=4096)
