@@ -202,7 +202,7 @@ def test_a_period_that_is_missing_is_asked_for(place: Place) -> None:
     asked = chat.text
     chat.say("since 1 June 2022")
 
-    assert "Which time does it cover?" in asked
+    assert "Which period does it cover?" in asked
     assert "since 1 June 2022" in chat.text
     chat.tap("Keep these")
     assert "1 new statement" in chat.text

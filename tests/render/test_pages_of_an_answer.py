@@ -319,7 +319,7 @@ def test_what_the_account_does_not_know_is_left_out() -> None:
     page = only(render.pages(answer(bare), ENGLISH)).text
 
     assert "“1,956 have already been destroyed”" in page
-    assert "in somebody else's words:\nSome 600" in page
+    assert "in somebody else’s words:\nSome 600" in page
 
 
 def test_a_long_account_is_turned_over_by_buttons() -> None:
