@@ -24,7 +24,7 @@ from onrecord.exchange.figure_lines import figure_pairs_in
 from onrecord.model import ENGLISH, Language
 from onrecord.reading import question_of
 from onrecord.reading import read as read_message
-from onrecord.text import sound
+from onrecord.text import whole_letters
 from onrecord_app.house import open_house
 from onrecord_app.named import opened
 from onrecord_app.options import AsJson, Home
@@ -67,7 +67,7 @@ def ask(
     with ExitStack() as stack:
         # Before the model is loaded: a file that cannot be read is told at once.
         texts = (
-            [sound(text or "")]
+            [whole_letters(text or "")]
             if batch is None
             else _lines(stack.enter_context(opened(batch)), batch)
         )
@@ -88,7 +88,7 @@ def read(
     _home: Home = None,
 ) -> None:
     """Show which questions are in a message, with figures, polarity and language."""
-    found = read_message(Heard(sound(text)[:MOST_CHARACTERS]))
+    found = read_message(Heard(whole_letters(text)[:MOST_CHARACTERS]))
     _show(reading_json(found.questions, cut=found.cut), as_json=as_json)
 
 
@@ -97,7 +97,7 @@ def compare(
     b: Annotated[str | None, typer.Argument(help="Another.")] = None,
     figures: Annotated[
         Path | None,
-        typer.Option("--figures", help='A file of lines {"a": F, "b": F} (see the README).'),
+        typer.Option("--figures", help='A file of lines {"a": F, "b": F} (see src/onrecord/README.md).'),
     ] = None,
     as_json: AsJson = False,
     _home: Home = None,
@@ -110,7 +110,10 @@ def compare(
         for one, other in pairs:
             say_json(relation_json(compare_figures(one, other)))
     elif a is not None and b is not None:
-        _show(_compared(sound(a)[:MOST_CHARACTERS], sound(b)[:MOST_CHARACTERS]), as_json=as_json)
+        _show(
+            _compared(whole_letters(a)[:MOST_CHARACTERS], whole_letters(b)[:MOST_CHARACTERS]),
+            as_json=as_json,
+        )
     else:
         raise typer.BadParameter("give two texts, or --figures FILE")
 
