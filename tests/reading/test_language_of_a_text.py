@@ -46,7 +46,7 @@ from onrecord.language import language_of
         ("", "other"),
     ],
 )
-def test_the_language_of(text: str, language: str) -> None:
+def test_a_text_has_the_language_that_its_readers_say(text: str, language: str) -> None:
     assert language_of(text) == language
 
 

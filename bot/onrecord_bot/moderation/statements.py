@@ -148,9 +148,6 @@ def _places_of(sitting: Sitting, here: Here) -> tuple[Evidence, ...]:
     return tuple(one for one in entry.evidence if one.assertion_id == said.assertion_id)
 
 
-# -- what the party does with the claim ------------------------------------------------------
-
-
 def _stance(_sitting: Sitting, here: Here) -> Screen:
     rows = (
         one(phrases.say(f"curate.stance.{stance}", here.language), "stance", stance)
@@ -191,9 +188,6 @@ def _disputed_chosen(sitting: Sitting, assertion_id: str, here: Here) -> Sitting
     return onwards(replace(sitting, said=said), here, "stance")
 
 
-# -- the words -------------------------------------------------------------------------------
-
-
 def _words(sitting: Sitting, here: Here) -> Screen:
     rows: tuple[Row, ...] = ()
     if in_the_making(sitting).stance is Stance.DECLINES:
@@ -217,7 +211,7 @@ def quotation(text: str, said: Assertion, here: Here) -> tuple[Assertion, str]:
     """The statement with these words, and what of them its evidence holds."""
     found = language_of(text)
     spoken = here.language if found == OTHER else found
-    said = replace(said, language=spoken, polarity=polarity_of(text, spoken))
+    said = replace(said, language=spoken, polarity=polarity_of(text))
     if whole_quote := QUOTED.fullmatch(text):
         inner = next(group for group in whole_quote.groups() if group is not None).strip()
         if inner:
@@ -242,9 +236,6 @@ def _whose_chosen(sitting: Sitting, mode: str, here: Here) -> Sitting:
     said = replace(in_the_making(sitting), mode=Mode(mode))
     quoted = said.words if said.mode is Mode.DIRECT else ""
     return onwards(replace(sitting, said=said, quoted=quoted), here, "words")
-
-
-# -- when ------------------------------------------------------------------------------------
 
 
 def _said_on(sitting: Sitting, here: Here) -> Screen:
@@ -287,9 +278,6 @@ def _dated(sitting: Sitting, on: date | None, precision: Precision, here: Here) 
     not_later(on, precision, _published(sitting, here))
     said = replace(in_the_making(sitting), said_on=on, precision=precision)
     return onwards(replace(sitting, said=said), here, "date")
-
-
-# -- the figures -----------------------------------------------------------------------------
 
 
 def _figures_read(sitting: Sitting, here: Here) -> Sitting:

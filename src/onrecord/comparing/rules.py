@@ -1,6 +1,6 @@
 """How two figures relate: an ordered list of rules, of which the first that fires decides.
 
-The rules, in their order (section 5 of the design); all are symmetric in the two figures:
+The rules, in their order; all are symmetric in the two figures:
 
 ====  ==========================================================  ==================
 rule  fires when                                                  relation
@@ -19,8 +19,8 @@ rule  fires when                                                  relation
 ====  ==========================================================  ==================
 
 ``updated`` says that the later figure is the higher one, whichever side it stands on. ``same``
-needs the same interval; ``compatible_bound`` an open end on a side. Beyond the design's words,
-rule 7 also holds for two windows of one length and for two stocks, where both name their dates.
+needs the same interval; ``compatible_bound`` an open end on a side. Rule 7
+also holds for two windows of one length and for two stocks, where both name their dates.
 A slot that only one side fills (or a period or an as-of date that either lacks) fires no rule;
 under rules 6 to 9 it is named in ``missing``, and the relation is then a 'perhaps'.
 """

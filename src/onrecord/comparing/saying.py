@@ -69,5 +69,5 @@ def _polarity_of(assertion: Assertion) -> Polarity | None:
     """
     if assertion.stance is Stance.DENIES or assertion.polarity is Polarity.NEGATED:
         return Polarity.NEGATED
-    read = polarity_of(assertion.words, assertion.language)
+    read = polarity_of(assertion.words)
     return None if read is Polarity.NEGATED else Polarity.AFFIRMED

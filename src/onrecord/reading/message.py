@@ -79,7 +79,7 @@ def _question(heard: Heard, told: Told, language: Language) -> Question:
         dense=dense_words(searched),
         lexical=lexical_words(searched),
         figures=tuple(mention.figure for mention in mentions),
-        polarity=polarity_of(told.words, language),
+        polarity=polarity_of(told.words),
         said_on=told.said_on,
         sentences=_sentences(told.words),
     )

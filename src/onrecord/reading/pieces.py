@@ -48,6 +48,10 @@ _COMMON = word_set(
     "була було",
     "були все вже ще при ж б чи то так у від до за для про",
 )
+_LOUD = re.compile(r"[!?#@…\"“”]|\.\.|https?:")
+_SPEAKER = word_set(
+    "i me my we us our you your я мы мне нам вы мені нам ми ви мой моя наш",
+)
 
 
 def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
@@ -166,12 +170,6 @@ def _stands_alone(text: str) -> bool:
     if _LOUD.search(text) or not _opens(text):
         return False
     return _SPEAKER.isdisjoint(tokens(text))
-
-
-_LOUD = re.compile(r"[!?#@…\"“”]|\.\.|https?:")
-_SPEAKER = word_set(
-    "i me my we us our you your я мы мне нам вы мені нам ми ви мой моя наш",
-)
 
 
 def _stand_apart(texts: list[str]) -> bool:

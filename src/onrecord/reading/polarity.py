@@ -4,7 +4,7 @@ import re
 
 from onrecord.figures.event_words import event_of
 from onrecord.figures.population_words import named
-from onrecord.model import Language, Polarity
+from onrecord.model import Polarity
 from onrecord.text import fold, sentences
 from onrecord.text.lists import word_set
 
@@ -30,6 +30,8 @@ _FLIPS = word_set(
     "untrue false fake hoax lie lies myth fabricated debunked",
     "неправда ложь фейк брехня вранье вигадка миф міф",
 )
+_BARE_NOUNS = word_set("lie lies fake false hoax myth фейк ложь миф міф брехня")
+"""Of the words above those that flip nothing where they only stand there."""
 _FLIP_STEMS = (
     *("отриц", "опроверг", "опроверж", "запереч", "спростов", "спросту", "опровер"),
     *("отверг", "отклонил", "відкинул", "відкинув", "відкида"),
@@ -55,7 +57,7 @@ _BUT = frozenset({"but", "except", "кроме", "крім", "окрім", "besi
 _NONE_AT_ALL = frozenset({"zero", "0", "ноль", "нуль"})
 _COPULAS = frozenset({"is", "are", "was", "were", "это", "це", "є"})
 _NEUTRAL_AFTER = word_set(
-    "only just merely less fewer more later longer-than doubt matter wonder mention question",
+    "only just merely less fewer more later doubt matter wonder mention question",
     "wait secret",
     "только лишь менее более меньше больше позднее раз просто исключено считая говоря смотря",
     "случайно",
@@ -74,13 +76,16 @@ _CONDITIONS = word_set(
 _CONTRAST = word_set(
     "а but",
 )
+_ONE = (["один"], ["одна"], ["одну"], ["одно"], ["одне"])
 _NUMBER = re.compile(r"\d")
 _LEAST_WORDS = 4
 
 
-def polarity_of(text: str, language: Language) -> Polarity:
-    """Whether the main sentence affirms or negates; two negations affirm."""
-    del language  # The negations of the three languages contradict each other nowhere.
+def polarity_of(text: str) -> Polarity:
+    """Whether the main sentence affirms or negates; two negations affirm.
+
+    In whatever language: the negations of the three contradict each other nowhere.
+    """
     for span in sentences(text):
         words = _WORD.findall(fold(span.of(text)))
         if sum(1 for word in words if word[0].isalnum()) >= _LEAST_WORDS:
@@ -141,9 +146,6 @@ def _is_plain(words: list[str], at: int, word: str, after: str) -> bool:
     return word not in {"nor", "without"} and word not in _DOUBLES_ONLY
 
 
-_ONE = (["один"], ["одна"], ["одну"], ["одно"], ["одне"])
-
-
 def _sets_aside(words: list[str], at: int) -> bool:
     """Whether the negation is of something else than what is said."""
     if words[at] == "не" and words[at + 1 : at + 2] in _ONE:
@@ -171,19 +173,7 @@ def _contrasts(words: list[str], at: int) -> bool:
 def _flips(words: list[str], at: int) -> bool:
     """'denies that', 'it is untrue that': what follows is negated; a bare noun flips nothing."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if word in {
-        "lie",
-        "lies",
-        "fake",
-        "false",
-        "hoax",
-        "myth",
-        "фейк",
-        "ложь",
-        "миф",
-        "міф",
-        "брехня",
-    }:
+    if word in _BARE_NOUNS:
         opens = after in {"that", "what", ",", ":", "что", "що"} and at <= 4
         return opens or _is_called(words, at)
     return True
