@@ -16,7 +16,7 @@ from telegram import (
 
 from onrecord.asking import Heard
 from onrecord.model import Language
-from onrecord.text import sound
+from onrecord.text import whole_letters
 from onrecord_bot.door import Me
 
 
@@ -62,7 +62,7 @@ def together(parts: Sequence[Heard]) -> Heard | None:
 
 
 def _heard(text: str, language: Language, original: _Original) -> Heard | None:
-    words = sound(text).strip()
+    words = whole_letters(text).strip()
     if not words:
         return None
     return Heard(

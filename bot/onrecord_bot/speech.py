@@ -6,7 +6,7 @@ from telegram import User
 
 from onrecord.durable import Conversations
 from onrecord.model import ENGLISH, Language
-from onrecord_bot.phrases import SUPPORTED
+from onrecord_bot.phrases import SUPPORTED, spoken
 
 _KEY = "lang:"
 
@@ -23,7 +23,7 @@ class Speech:
         if user is None:
             return ENGLISH
         chosen = self._conversations.state(self._key(user))
-        return Language(chosen) if chosen in SUPPORTED else nearest(user.language_code)
+        return Language(chosen) if chosen in SUPPORTED else spoken(user.language_code or "")
 
     def choose(self, user: User, language: Language) -> None:
         self._conversations.keep(self._key(user), language)
@@ -35,9 +35,3 @@ class Speech:
 
     def _key(self, user: User) -> str:
         return _KEY + self._stand_in(user.id)
-
-
-def nearest(code: str | None) -> Language:
-    """The supported language for an IETF tag; English where there is none."""
-    short = (code or "").split("-")[0].casefold()
-    return Language(short) if short in SUPPORTED else ENGLISH

@@ -20,7 +20,7 @@ from onrecord.answering import AnswerDesk
 from onrecord.asking import Heard
 from onrecord.durable import Inbox, Replies, Waiting
 from onrecord.model import ClaimId, Language
-from onrecord_bot import render
+from onrecord_bot import phrases, render
 from onrecord_bot.articles import NOTHING
 from onrecord_bot.commands import Commands
 from onrecord_bot.door import Me
@@ -46,7 +46,7 @@ from onrecord_bot.pressing import Pressing
 from onrecord_bot.questions import asked_in, command_in, is_only_links, shown
 from onrecord_bot.replying import Replier
 from onrecord_bot.sending import Sender
-from onrecord_bot.speech import Speech, nearest
+from onrecord_bot.speech import Speech
 from onrecord_bot.threads import Threads
 from onrecord_bot.voting import Voting
 from onrecord_bot.wire import Wire
@@ -110,7 +110,8 @@ class Updates:
         message = parse(waiting.raw, self._lines.wire).message
         if message is None:
             return
-        language = nearest(message.from_user.language_code if message.from_user else None)
+        user = message.from_user
+        language = phrases.spoken((user.language_code if user else None) or "")
         sorry = Show(render.notice("trouble.failed", language))
         outcome = Outcome("apologised", (sorry,), place_of(message), language)
         await self._lines.replier.carry_out(waiting.update_id, outcome, first=APOLOGY)

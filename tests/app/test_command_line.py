@@ -21,9 +21,6 @@ WITH_HOME = ("ask", "read", "compare", "init", "import", "export", "verify", "ru
 ANSWERED, FAILED, USAGE, SETUP = 0, 1, 2, 3
 
 
-# -- what it teaches ------------------------------------------------------------------------
-
-
 def test_help_names_every_command(line: Line) -> None:
     said = line("--help")
 
@@ -60,9 +57,6 @@ def test_an_unknown_command_is_a_usage_error(line: Line) -> None:
 
     assert (said.code, said.out) == (USAGE, "")
     assert "answr" in said.err
-
-
-# -- without a record -----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -111,9 +105,6 @@ def test_a_record_that_could_not_be_finished_leaves_nothing(
     assert list((tmp_path / "home").iterdir()) == []
 
 
-# -- asking ---------------------------------------------------------------------------------
-
-
 def test_a_file_that_is_not_there_is_a_usage_error(line: Line, starter_home: Path) -> None:
     for words in (("ask", "--batch"), ("compare", "--figures"), ("import",)):
         said = line(*words, "/nowhere/texts", "--home", starter_home)
@@ -155,9 +146,6 @@ def test_two_assertions_are_compared_without_a_record(line: Line) -> None:
     said = line("compare", "1,956 killed on 17 June 2022", "600 killed on 17 June 2022", "--json")
 
     assert json.loads(said.out)["relation"] == "differs"
-
-
-# -- keeping --------------------------------------------------------------------------------
 
 
 def test_what_is_exported_and_imported_exports_the_same(
@@ -287,9 +275,6 @@ def test_restoring_over_a_record_tells_how_to_mean_it(
     assert "--replace" in said.err
 
 
-# -- people ---------------------------------------------------------------------------------
-
-
 def test_a_role_is_given_listed_and_taken(line: Line, home: Path) -> None:
     line("curator", "add", "7", "--name", "Ann", "--role", "editor", "--home", home)
     listed = line("curator", "list", "--home", home).out
@@ -326,9 +311,6 @@ def test_an_invite_is_a_parameter_and_a_word_on_its_use(line: Line, home: Path) 
 
 def test_a_person_without_a_name_is_a_usage_error(line: Line, home: Path) -> None:
     assert line("curator", "add", "7", "--name", " ", "--home", home).code == USAGE
-
-
-# -- set-up ---------------------------------------------------------------------------------
 
 
 def test_all_settings_that_do_not_fit_are_listed(
@@ -378,9 +360,6 @@ def test_an_index_that_was_built_by_being_opened_is_not_built_again(
     assert (first.code, again.code) == (0, 0)
     assert "Building the index" not in first.err
     assert "Building the index" in again.err
-
-
-# -- what comes in broken -------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

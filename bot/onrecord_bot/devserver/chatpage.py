@@ -76,8 +76,6 @@ class ChatPage:
         self._server.world.watchers.append(self._changed)
         self._server.world.action_watchers.append(self._acting)
 
-    # -- what is shown ----------------------------------------------------------
-
     async def _file(self, request: Request) -> Response:
         name = request.path_params.get("name", "index.html")
         folder = files("onrecord_bot.devserver") / "static"
@@ -123,8 +121,6 @@ class ChatPage:
             if tab.seat.chat is chat:
                 for listener in self._listeners:
                     listener.put_nowait(event | {"tab": tab.tab_id})
-
-    # -- what one does ----------------------------------------------------------
 
     async def _act(self, request: Request) -> Response:
         tab = self.tabs.get(request.path_params["tab"])

@@ -121,8 +121,6 @@ class Seat:
         self._had: set[int] = {message.message_id for message in self.bot_messages()}
         self._versions: dict[Message, int] = {}
 
-    # -- speaking ---------------------------------------------------------------
-
     def say(
         self,
         text: str,
@@ -198,8 +196,6 @@ class Seat:
         speech = Speech(acts.text_content(text), reply_to, quote)
         return acts.call_guest(self.server.backend, self.person.user, self.chat, speech)
 
-    # -- pressing ---------------------------------------------------------------
-
     def tap(self, message: Message, button: str | int = 0) -> Callback:
         """Presses a button by its text (or part of it) or number; await `server.toast(it)`."""
         found = self._button(message, button)
@@ -221,8 +217,6 @@ class Seat:
     def block(self) -> None:
         """The person blocks the bot."""
         self._bot_becomes(Standing.KICKED)
-
-    # -- waiting ----------------------------------------------------------------
 
     def bot_messages(self) -> list[Message]:
         bot = self.server.world.bot

@@ -82,8 +82,6 @@ class DevServer:
         self._port = port
         self._open = contextlib.AsyncExitStack()
 
-    # -- where it is ------------------------------------------------------------
-
     @property
     def world(self) -> World:
         return self.backend.world
@@ -108,8 +106,6 @@ class DevServer:
     @property
     def base_file_url(self) -> str:
         return f"{self.url}/file/bot"
-
-    # -- running ----------------------------------------------------------------
 
     async def __aenter__(self) -> Self:
         listening = listening_on(self._port)
@@ -141,8 +137,6 @@ class DevServer:
     def limit_rates(self) -> None:
         """From now on sends are held to Telegram's published limits."""
         self.api.rates = RateModel(self.clock)
-
-    # -- people and chats -------------------------------------------------------
 
     def user(
         self,
@@ -186,8 +180,6 @@ class DevServer:
     def origin_of(self, message: Message | None) -> Json | None:
         """How a forward of this message tells where it comes from."""
         return None if message is None else origin_of(message)
-
-    # -- waiting ----------------------------------------------------------------
 
     async def until(
         self,

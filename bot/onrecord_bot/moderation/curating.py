@@ -70,8 +70,6 @@ class Curating:
             return None
         return self._spoken(update, message, message.from_user)
 
-    # -- texts -------------------------------------------------------------------------------
-
     def _spoken(self, update: Update, message: Message, user: User) -> Outcome | None:
         name, words = _command(message)
         if name == "curate" or (name == "start" and words.startswith(START)):
@@ -114,8 +112,6 @@ class Curating:
             return self._again(sitting, update, user)
         return self._moved(sitting, update, user, _not_taken_in)
 
-    # -- presses -----------------------------------------------------------------------------
-
     def _pressed(self, update: Update, query: CallbackQuery) -> Outcome:
         user, at = query.from_user, query.message.message_id if query.message else 0
         sitting = self._sitting(user)
@@ -145,8 +141,6 @@ class Curating:
         stale = toast(update, phrases.say("curate.trouble.stale", language))
         shown = tuple(act for act in acts if not isinstance(act, Toast))
         return self._outcome((stale, *shown), update, language)
-
-    # -- one step ----------------------------------------------------------------------------
 
     def _moved(
         self, sitting: Sitting, update: Update, user: User, step: Callable[[Here], Sitting]
@@ -211,8 +205,6 @@ class Curating:
         acts = acts_for(screen, sitting, update, here.language, told)
         return self._outcome(acts, update, here.language)
 
-    # -- invitations -------------------------------------------------------------------------
-
     def _invited(self, token: str, update: Update, user: User) -> Outcome:
         language = self._speech.of(user)
         try:
@@ -254,8 +246,6 @@ class Curating:
             told = toast(update, phrases.say(key, language), alert=True)
             return self._outcome((told,), update, language)
         return self._outcome((Show(render.notice(key, language)),), update, language)
-
-    # -- around ------------------------------------------------------------------------------
 
     def _sitting(self, user: User) -> Sitting | None:
         kept = self._room.conversations.state(self._room.stand_in(user.id))

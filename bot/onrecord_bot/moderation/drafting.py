@@ -17,6 +17,7 @@ from onrecord.model import (
     Status,
 )
 from onrecord.reading import question_of
+from onrecord.rows import row_id
 from onrecord_bot import phrases, render
 from onrecord_bot.foreign import one_line
 from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, shortened
@@ -97,7 +98,7 @@ def published_already(draft: Draft, here: Here) -> bool:
     """Whether this very draft went out: a crash may have come between the act and its answer."""
     act = latest_act(here, Action.PUBLISHED, draft.claim_id)
     # Ids made for this draft alone: a party or an outlet may be on record from an earlier one.
-    ids = {_id(row) for kind in _OWN for row in draft.of(kind)}
+    ids = {row_id(row) for kind in _OWN for row in draft.of(kind)}
     return act is not None and bool(ids & {change.row_id for change in act.changes})
 
 
@@ -109,11 +110,6 @@ def publish(sitting: Sitting, here: Here, done: str) -> Sitting:
     act = latest_act(here, Action.PUBLISHED, draft.claim_id)
     seq = str(act.seq) if act else ""
     return Sitting(step=Step.DONE, typed=done, subject=seq, claim_id=draft.claim_id)
-
-
-def _id(row: object) -> str:
-    kind = type(row).__name__.lower()
-    return str(getattr(row, f"{kind}_id"))
 
 
 def _draft(sitting: Sitting, here: Here) -> Screen:

@@ -4,16 +4,15 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from onrecord.curation import Draft
 from onrecord.errors import Unreadable
-from onrecord.model import Assertion, ClaimId, Party, Publication, Row, SubmissionId
-from onrecord.rows import as_json, from_json, kind_of
+from onrecord.model import Assertion, ClaimId, Party, Publication, SubmissionId
+from onrecord.rows import as_json, as_row, from_json, kind_of
 
 VERSION = 1
 _LONGEST_TRAIL = 40
-R = TypeVar("R", bound=Row)
 
 
 class Step(StrEnum):
@@ -154,7 +153,7 @@ def written(sitting: Sitting) -> str:
         name: getattr(sitting, name) for name in _PLAIN if getattr(sitting, name) != _DEFAULT[name]
     }
     plain |= {
-        name: _row(row) for name in _ROWS if (row := getattr(sitting, name, None)) is not None
+        name: as_json(row) for name in _ROWS if (row := getattr(sitting, name, None)) is not None
     }
     if sitting.draft is not None:
         plain["draft"] = _draft_as_json(sitting.draft)
@@ -181,7 +180,7 @@ _PLAIN = tuple(name for name in _DEFAULT if name not in _STRUCTURED)
 
 def _read(plain: Mapping[str, Any]) -> Sitting:
     values: dict[str, Any] = {name: plain[name] for name in _PLAIN if name in plain}
-    values |= {name: _as(kind, plain[name]) for name, kind in _ROWS.items() if name in plain}
+    values |= {name: as_row(kind, plain[name]) for name, kind in _ROWS.items() if name in plain}
     if "draft" in plain:
         values["draft"] = _draft(plain["draft"])
     values["step"] = Step(plain.get("step", Step.MENU))
@@ -200,14 +199,3 @@ def _draft(plain: Mapping[str, Any]) -> Draft:
     rows = tuple(from_json(kind, text) for kind, text in plain["rows"])
     answers = SubmissionId(plain["answers"]) if plain["answers"] else None
     return Draft(ClaimId(plain["claim_id"]), rows, answers)
-
-
-def _row(row: Row) -> str:
-    return as_json(row)
-
-
-def _as(kind: type[R], text: str) -> R:
-    row = from_json(kind.__name__.lower(), text)
-    if not isinstance(row, kind):
-        raise Unreadable(f"conversation: {kind.__name__}")
-    return row

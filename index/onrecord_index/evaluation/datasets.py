@@ -15,7 +15,7 @@ from onrecord.errors import Unreadable
 from onrecord.finding import Field, Findable, FindableText
 from onrecord.language import language_of
 from onrecord.model import ClaimId, Language
-from onrecord.text import sound, tokens
+from onrecord.text import tokens, whole_letters
 from onrecord.text.dates import date_of
 
 _PASSAGES = ("body", "subtitle", "passages", "passage", "text", "content", "article")
@@ -94,7 +94,7 @@ def _worded(claim: Findable) -> tuple[str, ...]:
 def read_claims(path: Path) -> tuple[Findable, ...]:
     """The claims of a set as a search knows them."""
     claims: dict[ClaimId, Findable] = {}
-    for place, row in _rows(path):
+    for place, row in rows_of(path):
         findable = _findable(row, place)
         if findable.claim_id in claims:
             raise Unreadable(f"{place}, field id: {findable.claim_id!r} stands there twice")
@@ -108,7 +108,7 @@ def read_queries(path: Path, split: str | None = None) -> tuple[Query, ...]:
     """The queries of a set, of the named splits where any are named."""
     wanted = None if split is None else frozenset(split.split(","))
     queries: dict[str, Query] = {}
-    for place, row in _rows(path):
+    for place, row in rows_of(path):
         query = _query(row, place)
         if query.query_id in queries:
             raise Unreadable(f"{place}, field id: {query.query_id!r} stands there twice")
@@ -143,7 +143,17 @@ def read_qrels(path: Path, held: frozenset[ClaimId]) -> dict[str, frozenset[Clai
 
 def rows_of(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """The JSON objects of a file, one a line, each with the place where it stands."""
-    return _rows(path)
+    for number, line in enumerate(lines_of(path), 1):
+        place = f"{path}, line {number}"
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            raise Unreadable(f"{place}: it is no JSON: {error}") from None
+        if not isinstance(row, dict):
+            raise Unreadable(f"{place}: expected an object with an id, not {type(row).__name__}")
+        yield place, row
 
 
 def lines_of(path: Path) -> list[str]:
@@ -203,7 +213,7 @@ def _id(row: Mapping[str, Any], place: str) -> str:
     value = row.get("id")
     if isinstance(value, bool) or not isinstance(value, str | int) or not str(value).strip():
         raise Unreadable(f"{place}, field id: it must be a string or a whole number, not {value!r}")
-    return sound(str(value)).strip()
+    return whole_letters(str(value)).strip()
 
 
 def _words(row: Mapping[str, Any], name: str, place: str) -> str:
@@ -211,26 +221,12 @@ def _words(row: Mapping[str, Any], name: str, place: str) -> str:
     if value is None:
         return ""
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
-        return sound(" ".join(value))
+        return whole_letters(" ".join(value))
     if not isinstance(value, str):
         raise Unreadable(f"{place}, field {name}: it must be words, not {type(value).__name__}")
-    return sound(value).strip()
+    return whole_letters(value).strip()
 
 
 def _language(row: Mapping[str, Any], text: str, place: str) -> Language:
     named = _words(row, "language", place)
     return Language(named) if named else language_of(text)
-
-
-def _rows(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for number, line in enumerate(lines_of(path), 1):
-        place = f"{path}, line {number}"
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise Unreadable(f"{place}: it is no JSON: {error}") from None
-        if not isinstance(row, dict):
-            raise Unreadable(f"{place}: expected an object with an id, not {type(row).__name__}")
-        yield place, row

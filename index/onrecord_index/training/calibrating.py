@@ -13,7 +13,7 @@ from onrecord.errors import Refused, Unreadable
 from onrecord.feedback import Counted
 from onrecord.model import ClaimId
 from onrecord.reading import question_of
-from onrecord.text import sound
+from onrecord.text import whole_letters
 from onrecord_index.evaluation.datasets import rows_of
 from onrecord_index.evaluation.metrics import Floats, auc, brier, calibration_error
 from onrecord_index.head import Head, Layer, Layers, chance_of
@@ -123,7 +123,7 @@ def _pair(place: str, row: Mapping[str, Any]) -> Pair:
     for name, kind in (("text", str), ("claim_id", str), ("same", bool)):
         if not isinstance(row.get(name), kind):
             raise Unreadable(f"{place}, field {name}: expected {kind.__name__}")
-    return Pair(sound(row["text"]), ClaimId(row["claim_id"]), row["same"])
+    return Pair(whole_letters(row["text"]), ClaimId(row["claim_id"]), row["same"])
 
 
 def _held_out(name: str) -> bool:

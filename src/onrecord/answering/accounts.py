@@ -20,7 +20,7 @@ Relate = Callable[[Assertion, Party], Comparison]
 
 def account_of(entry: Entry, question: Question | None, probability: float = 1.0) -> Account:
     """The claim that was asked about; ``question`` is None where only a link was followed."""
-    return _account(entry, probability, _to_nothing if question is None else _to(question))
+    return _account(entry, probability, _to_nothing if question is None else relation_to(question))
 
 
 def related_account_of(entry: Entry, question: Question, probability: float) -> Account:
@@ -53,6 +53,16 @@ def positions_in(entry: Entry, relate_to: Relate) -> tuple[Position, ...]:
         for party_id, told in by_party.items()
     ]
     return tuple(sorted(positions, key=_when_first_spoke))
+
+
+def relation_to(question: Question) -> Relate:
+    """How assertions relate to what was asked; the question is taken apart once for all of them."""
+    asked = saying_of_question(question)
+
+    def relation(assertion: Assertion, party: Party) -> Comparison:
+        return relate(asked, saying_of_assertion(assertion, name_of(party)))
+
+    return relation
 
 
 def name_of(party: Party) -> str:
@@ -88,22 +98,13 @@ def _to_nothing(assertion: Assertion, party: Party) -> Comparison:
     return NOTHING_ASKED
 
 
-def _to(question: Question) -> Relate:
-    asked = saying_of_question(question)
-
-    def relation(assertion: Assertion, party: Party) -> Comparison:
-        return relate(asked, saying_of_assertion(assertion, name_of(party)))
-
-    return relation
-
-
 def _from_afar(question: Question) -> Relate:
-    relation_to = _to(question)
+    related = relation_to(question)
 
     def relation(assertion: Assertion, party: Party) -> Comparison:
         if not question.figures or not assertion.figures:
             return ONLY_LIKE
-        return relation_to(assertion, party)
+        return related(assertion, party)
 
     return relation
 

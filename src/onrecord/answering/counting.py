@@ -4,19 +4,19 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain, product
 
-from onrecord.answering.accounts import name_of, positions_in
-from onrecord.asking import Comparison, Question, Relation, Told
-from onrecord.comparing import (
-    Side,
-    compare_figures,
-    relate,
-    saying_of_assertion,
-    saying_of_question,
-)
+from onrecord.answering.accounts import positions_in, relation_to
+from onrecord.asking import Question, Relation, Told
+from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.counting import same_counted
 from onrecord.comparing.places import same_place
 from onrecord.figures import counts_asked_for, counts_spoken_of
-from onrecord.model import Assertion, Entry, EventClass, Figure, Party, Text
+from onrecord.model import Assertion, Entry, EventClass, Figure, Text
+
+_ODD = 3
+"""So many digits, but for zeros at the ends."""
+
+_FLED = {EventClass.LEFT, EventClass.DISPLACED}
+"""Who fled has left and is displaced: a question does not tell which is meant."""
 
 
 def counting(question: Question) -> Question:
@@ -76,12 +76,7 @@ def wanted_by(wording: Text) -> tuple[Figure, ...]:
 
 def _in_figures(entry: Entry, asked: Question) -> tuple[Told, ...]:
     """The assertions that give figures, related to what was asked."""
-    saying = saying_of_question(asked)
-
-    def relation(assertion: Assertion, party: Party) -> Comparison:
-        return relate(saying, saying_of_assertion(assertion, name_of(party)))
-
-    positions = positions_in(entry, relation)
+    positions = positions_in(entry, relation_to(asked))
     return tuple(one for position in positions for one in position.told if one.assertion.figures)
 
 
@@ -101,13 +96,6 @@ def _other(asked: Figure, told: Figure) -> bool:
     compared = compare_figures(Side("", asked), Side("", told))
     elsewhere = same_place(asked.place, told.place) is False
     return elsewhere or compared.relation is Relation.DIFFERENT_THING
-
-
-_ODD = 3
-"""So many digits, but for zeros at the ends."""
-
-_FLED = {EventClass.LEFT, EventClass.DISPLACED}
-"""Who fled has left and is displaced: a question does not tell which is meant."""
 
 
 def _same(asked: Figure, told: Figure, *, open_to: bool | None = True) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
+from onrecord.answering import name_of
 from onrecord.asking import (
     Account,
     Answer,
@@ -20,7 +21,7 @@ from onrecord.asking import (
     Told,
 )
 from onrecord.comparing import Saying
-from onrecord.model import Evidence, Figure, Language, Party, PartyId, Period
+from onrecord.model import Evidence, Figure, Language, PartyId, Period
 
 VERSION = 1
 
@@ -129,7 +130,7 @@ def _account(account: Account, say: Callable[[Note], str]) -> Json:
 def _position(position: Position, account: Account) -> Json:
     speaks_for = [_name(role.party_id, account) for role in position.party.speaks_for]
     return {
-        "party": _party(position.party),
+        "party": name_of(position.party),
         "speaks_for": speaks_for,
         "assertions": [_told(told, account) for told in position.told],
     }
@@ -193,11 +194,7 @@ def _period(period: Period) -> Json:
 
 def _name(party_id: PartyId, account: Account) -> str:
     party = account.parties.get(party_id)
-    return _party(party) if party is not None else party_id
-
-
-def _party(party: Party) -> str:
-    return party.names[0].words if party.names else party.party_id
+    return name_of(party) if party is not None else party_id
 
 
 def _day(day: date | None) -> str | None:

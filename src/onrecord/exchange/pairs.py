@@ -9,7 +9,7 @@ from typing import Any
 from onrecord.comparing import Label, LabelledPair, Saying
 from onrecord.errors import Unreadable
 from onrecord.reading import question_of
-from onrecord.text import sound
+from onrecord.text import whole_letters
 
 _WORDED_DATE = re.compile(r"([A-Z][a-z]+) (\d{1,2}), (\d{4})")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -60,7 +60,7 @@ def _text(side: dict[str, Any], key: str, name: str, *, needed: bool = False) ->
         return ""
     if not isinstance(given, str) or (needed and not given.strip()):
         raise Unreadable(f"{name}.{key} must be a text")
-    return sound(given)
+    return whole_letters(given)
 
 
 def _date(text: str) -> date | None:

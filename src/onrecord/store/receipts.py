@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, select
 
 from onrecord.model import SubmissionId
+from onrecord.store.rowtables import AT_ONCE, batches
 from onrecord.store.schema import receipt, submission
-
-_AT_ONCE = 500
 
 
 def held(connection: Connection, giver: str, submission_id: SubmissionId) -> bool:
@@ -35,8 +34,7 @@ def spend(connection: Connection, giver: str, submission_id: SubmissionId) -> bo
 def every(connection: Connection, giver: str) -> list[SubmissionId]:
     """All that this giver handed in: found by trying each submission."""
     ids = [SubmissionId(one) for one in connection.scalars(select(submission.c.submission_id))]
-    some = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
-    return [found for each in some for found in _given(connection, giver, each)]
+    return [found for some in batches(ids, AT_ONCE) for found in _given(connection, giver, some)]
 
 
 def _given(

@@ -10,7 +10,7 @@ from onrecord.text.forms import (
     neat_words,
     taken_apart,
 )
-from onrecord.text.halves import sound
+from onrecord.text.halves import whole_letters
 from onrecord.text.letters import aligned, in_one_script, plain_letters
 from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
 from onrecord.text.spans import Span, sentences
@@ -29,12 +29,12 @@ __all__ = [
     "neat_words",
     "plain_letters",
     "sentences",
-    "sound",
     "split_name",
     "split_tags",
     "tail_of",
     "taken_apart",
     "tokens",
     "undisguised",
+    "whole_letters",
     "without_marks",
 ]
