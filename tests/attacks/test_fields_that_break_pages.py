@@ -32,7 +32,7 @@ from onrecord.model import (
 from onrecord.reading import question_of
 from onrecord_bot import render
 from onrecord_bot.articles import of_account
-from onrecord_bot.devserver.formatting import units
+from onrecord_bot.devserver.detecting import units
 from onrecord_bot.devserver.keyboards import checked_keyboard
 from onrecord_bot.devserver.methods.texts import text_in
 from onrecord_bot.devserver.params import Params

@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord_bot.devserver.formatting import Formatted, formatted, units
+from onrecord_bot.devserver.detecting import units
+from onrecord_bot.devserver.formatting import Formatted, formatted
 from onrecord_bot.devserver.markup import parsed
 from onrecord_bot.devserver.refusals import Refusal
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from onrecord_bot.devserver.backend import Backend
-from onrecord_bot.devserver.formatting import formatted, units
+from onrecord_bot.devserver.detecting import units
+from onrecord_bot.devserver.formatting import formatted
 from onrecord_bot.devserver.methods.addressing import is_admin
 from onrecord_bot.devserver.methods.answering import content_of
 from onrecord_bot.devserver.methods.chats import member_json

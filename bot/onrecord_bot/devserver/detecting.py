@@ -41,8 +41,9 @@ def detected(text: str) -> list[Json]:
 
 
 def _entity(text: str, start: int, end: int, kind: str) -> Json:
-    return {"type": kind, "offset": _units(text[:start]), "length": _units(text[start:end])}
+    return {"type": kind, "offset": units(text[:start]), "length": units(text[start:end])}
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
+    """Length as Telegram counts it: UTF-16 code units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

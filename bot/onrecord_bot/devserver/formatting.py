@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from onrecord_bot.devserver.detecting import detected
+from onrecord_bot.devserver.detecting import detected, units
 from onrecord_bot.devserver.refusals import bad_request
 
 Json = dict[str, Any]
@@ -51,11 +51,6 @@ class Formatted:
         """As the fields of a message: text and entities, or caption and caption_entities."""
         field = "entities" if text_field == "text" else f"{text_field}_entities"
         return {text_field: self.text} | ({field: list(self.entities)} if self.entities else {})
-
-
-def units(text: str) -> int:
-    """Length as Telegram counts it: UTF-16 code units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def formatted(text: str, entities: Iterable[Any]) -> Formatted:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from onrecord_bot.devserver.detecting import units
 from onrecord_bot.devserver.refusals import Refusal, bad_request
 
 Json = dict[str, Any]
@@ -52,7 +53,7 @@ class _Page:
 
     def write(self, words: str) -> None:
         self.text.append(words)
-        self.length += len(words.encode("utf-16-le", "surrogatepass")) // 2
+        self.length += units(words)
 
     def begin(self, name: str, entity: Json) -> None:
         self.open.append((name, entity | {"offset": self.length}))

@@ -6,6 +6,7 @@ import unicodedata
 import regex
 
 from onrecord_bot.moderation.here import Unclear
+from onrecord_bot.styled import units
 
 MOST_OF_A_NAME = 120
 MOST_OF_A_WORDING = 300
@@ -51,7 +52,7 @@ def pieces(text: str, most: int) -> tuple[str, ...]:
     part: list[str] = []
     size = 0
     for sign in _GRAPHEME.findall(text):
-        length = len(sign.encode("utf-16-le", "surrogatepass")) // 2
+        length = units(sign)
         if part and size + length > most:
             parts.append("".join(part))
             part, size = [], 0

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from onrecord_bot.devserver.backend import Backend
-from onrecord_bot.devserver.formatting import units
+from onrecord_bot.devserver.detecting import units
 from onrecord_bot.devserver.params import Params
 from onrecord_bot.devserver.refusals import bad_request, forbidden, moved_to
 from onrecord_bot.devserver.world import (
