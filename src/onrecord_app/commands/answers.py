@@ -97,7 +97,9 @@ def compare(
     b: Annotated[str | None, typer.Argument(help="Another.")] = None,
     figures: Annotated[
         Path | None,
-        typer.Option("--figures", help='A file of lines {"a": F, "b": F} (see src/onrecord/README.md).'),
+        typer.Option(
+            "--figures", help='A file of lines {"a": F, "b": F} (see src/onrecord/README.md).'
+        ),
     ] = None,
     as_json: AsJson = False,
     _home: Home = None,
