@@ -289,3 +289,10 @@ def test_a_share_of_nouns_between_its_numbers_counts_these() -> None:
 
     assert (mention.figure.value, mention.figure.unit) == (25, "percent")
     assert mention.figure.population == "doctor"
+
+
+@pytest.mark.parametrize(
+    "text", ["Налог поднимут с 13 до 15 процентов", "Податок піднімуть із 13 до 15 відсотків"]
+)
+def test_what_will_be_raised_from_one_number_to_another_is_two_figures(text: str) -> None:
+    assert [mention.figure.value for mention in read(text)] == [13, 15]

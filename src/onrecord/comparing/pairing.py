@@ -1,10 +1,11 @@
 """Which figures of two sayings count the same, and how far apart they are."""
 
 import math
+from dataclasses import replace
 from itertools import product
 
 from onrecord.comparing.counting import is_measure, same_counted
-from onrecord.comparing.intervals import interval_of
+from onrecord.comparing.intervals import NEAR, interval_of
 from onrecord.comparing.measures import alike_in_measure, in_unit_of
 from onrecord.comparing.naming import same_name
 from onrecord.comparing.places import same_place
@@ -77,7 +78,7 @@ def distance(one: Figure, other: Figure) -> float:
 
 def agree(one: Figure, other: Figure) -> bool:
     """Whether people would call two numbers the same: rounding and hedges allowed for."""
-    other = in_unit_of(other, one)
+    other = _at_rate_of(in_unit_of(other, one), one)
     if one.value is None or other.value is None:
         first, second = interval_of(one), interval_of(other)
         return first is None or second is None or first.meets(second)
@@ -91,7 +92,17 @@ def agree(one: Figure, other: Figure) -> bool:
     if apart < _COARSE and any(map(_is_coarse, (lower.value, higher.value))):
         return True
     both = lower.qualifier is higher.qualifier and lower.qualifier is not Qualifier.ABOUT
-    return apart <= (HEDGED if hedged and not both else ROUNDED)
+    if hedged and not both:
+        return apart <= (NEAR if any(map(_is_third, (one, other))) else HEDGED) + _DUST
+    return apart <= ROUNDED
+
+
+_DUST = 1e-6
+
+
+def _is_third(figure: Figure) -> bool:
+    """'almost a third', 'about two thirds': a share that nobody means to the point."""
+    return figure.unit == "percent" and round(figure.value or 0.0, 2) in {33.33, 66.67}
 
 
 _COARSE = 0.05
@@ -110,6 +121,14 @@ def _number(figure: Figure) -> float | None:
         return figure.value
     interval = interval_of(figure)
     return interval.middle if interval else None
+
+
+def _at_rate_of(figure: Figure, other: Figure) -> Figure:
+    """'$200 a month' as '$2,400 a year', where the other is told by the year."""
+    rate = _rate(other, figure)
+    if not rate or figure.value is None:
+        return figure
+    return replace(figure, value=figure.value * math.exp(-rate), low=None, high=None)
 
 
 def _rate(one: Figure, other: Figure) -> float:

@@ -65,7 +65,7 @@ def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Compa
     if swapped(a.text, b.text):
         return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     traits = traits_of(a, b)
-    if same_subject(a, b, likeness) >= UNLIKE or _only_one_counts(traits):
+    if same_subject(a, b, likeness) >= UNLIKE or _only_one_counts(a, b, traits):
         return None
     in_part = (traits.place or traits.group) and not traits.population
     if traits.overlap >= ON_ONE_SUBJECT and in_part:
@@ -85,9 +85,10 @@ def _elsewhere(one: str, other: str) -> Comparison | None:
 _PARTING = (swapped_place, swapped_cause, swapped_doer)
 
 
-def _only_one_counts(traits: Traits) -> bool:
+def _only_one_counts(a: Saying, b: Saying, traits: Traits) -> bool:
     """'Nobody was killed in the strike' speaks of the strike that '20 were killed in'."""
-    elsewhere = traits.place or traits.group or traits.other_year
+    groups = subject_of(a.text).groups, subject_of(b.text).groups
+    elsewhere = traits.place or traits.other_year or (traits.group and all(groups))
     return bool(traits.one_sided) and not elsewhere and traits.overlap >= IN_LIKE_WORDS
 
 

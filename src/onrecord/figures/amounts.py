@@ -183,6 +183,8 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
         end = max(end, whole.end)
     if _is_number_sign(words, amount.start):
         unit = unit or "rank"
+    if unit == "degree" and _is_below_zero(words, whole.start):
+        whole, start = _negative(whole), whole.start - 1
     if _means_nothing(words, whole, unit, end) or _is_no_number(words, whole):
         return None, end
     last = multiplier_end(words, end)
@@ -191,6 +193,22 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
         return replace(hedged, qualifier=Qualifier.RELATIVE, unit="times"), hedged.end
     hedged = _hedged(words, replace(whole, end=end), start, end)
     return replace(hedged, unit=unit), hedged.end
+
+
+def _is_below_zero(words: list[Word], at: int) -> bool:
+    """'minus 30 degrees', '-30 °'."""
+    sign = text_at(words, at - 1)
+    return sign in _MINUS or (sign == "-" and words[at].glued and not words[at - 1].glued)
+
+
+_MINUS = frozenset({"minus", "минус", "мінус"})
+
+
+def _negative(amount: Amount) -> Amount:
+    value, low, high = (
+        None if number is None else -number for number in (amount.value, amount.high, amount.low)
+    )
+    return replace(amount, start=amount.start - 1, value=value, low=low, high=high)
 
 
 _INVERTING = {
@@ -266,7 +284,8 @@ def _ranged(words: list[Word], first: Amount) -> Amount | None:
     if second_at >= len(words) or second_at == joint + 1 + len(words):
         return None
     found = range_from(words, first, second_at)
-    if found is None or (mark != "-" and is_change(words, first.start)):
+    changed = mark != "-" and framed in _FRAMES and is_change(words, first.start)
+    if found is None or changed:
         return None
     if unit == "percent" and UNITS.get(text_at(words, found.end)) != "percent":
         return None

@@ -161,9 +161,9 @@ def bounds(value: float, qualifier: Qualifier) -> tuple[float | None, float | No
     """The interval that a number with this hedge stands for; None is an open end."""
     match qualifier:
         case Qualifier.ABOUT:
-            return tidy(value * (1 - NEARNESS)), tidy(value * (1 + NEARNESS))
+            return tidy(value - abs(value) * NEARNESS), tidy(value + abs(value) * NEARNESS)
         case Qualifier.JUST_UNDER:
-            return tidy(value * (1 - NEARNESS)), value
+            return tidy(value - abs(value) * NEARNESS), value
         case Qualifier.AT_LEAST | Qualifier.MORE_THAN:
             return value, None
         case Qualifier.AT_MOST | Qualifier.LESS_THAN:

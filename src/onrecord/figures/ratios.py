@@ -13,7 +13,8 @@ from onrecord.figures.unit_words import TIME, UNITS
 _PARTS = {
     **dict.fromkeys(("third", "thirds", "треть", "трети", "третина", "третину", "третини"), 3),
     **dict.fromkeys(("quarter", "quarters", "fourth", "fourths", "четверть", "четверти"), 4),
-    **dict.fromkeys(("чверть", "чверті"), 4),
+    **dict.fromkeys(("чверть", "чверті", "чвертей", "четвертей"), 4),
+    **dict.fromkeys(("третей", "третин"), 3),
     **dict.fromkeys(("half", "halves", "половина", "половину", "половины", "половини"), 2),
     **dict.fromkeys(("fifth", "fifths", "пятая", "п'ята"), 5),
     **dict.fromkeys(("пятых", "п'ятих"), 5),
@@ -123,14 +124,23 @@ def _is_of_scale(words: list[Word], at: int) -> bool:
 def _of_whole(words: list[Word], at: int, count: float) -> bool:
     """Whether the part is one of something: an ordinal alone ('the fifth of May') is none."""
     part, after = words[at].text, text_at(words, at + 1)
-    if count > 1 and part in _PARTS and (part.endswith(("s", "ых", "их")) or part not in ORDINAL):
+    plural = part.endswith(("s", "ых", "их", "ей")) or part not in ORDINAL
+    if count > 1 and part in _PARTS and plural:
         return UNITS.get(after) != "percent"
     if part in {"half", "third", "quarter", "fifth", "fourth", "tenth"}:
         before = text_at(words, at - 1)
-        if "by" in {before, text_at(words, at - 2)} and after not in {"a", "an"}:
+        if _is_led_by(words, at) and after not in {"a", "an"}:
             return part == "half" or before in _BEFORE_PART
         return after == "of" and (part == "half" or before in _BEFORE_PART)
     return part not in ORDINAL and part in _PARTS and not part.isascii()
+
+
+def _is_led_by(words: list[Word], at: int) -> bool:
+    """'by a third', 'by almost a quarter'."""
+    here = at - 1
+    while here > at - 4 and text_at(words, here) in _BEFORE_PART | {"more", "less"}:
+        here -= 1
+    return text_at(words, here) == "by"
 
 
 def _out_of(words: list[Word], at: int) -> Amount | None:
@@ -150,7 +160,7 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     elif not plain and not (joint == "of" and text_at(words, here + 1) in _PASSED - {"the"}):
         return None
     here += 1 + hyphened
-    while text_at(words, here) in _PASSED:
+    while text_at(words, here) in _PASSED or text_at(words, here) == text_at(words, at - 1) == "$":
         here += 1
     whole = _whole(words, first, here, plain=joint == "in")
     between = first.end < here - 1 and joint != "out" and words[first.end].text not in _JOINTS

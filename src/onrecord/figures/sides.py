@@ -324,6 +324,7 @@ _MEASURED = (
 _KINDS = word_set(
     "figure child point story storey floor door bed bedroom lane star party state step",
     "part magnitude seat engine digit way term side course time hour minute page star letter piece",
+    "watt kilowatt megawatt gigawatt",
     "wheel barrel member nation word run goal game set room ring headed legged sided pointer foot",
 )
 
