@@ -64,17 +64,11 @@ class Backoff:
         return grown * (0.5 + 0.5 * self._jitter())
 
 
-def _after(batch: Sequence[Any]) -> int:
-    """The offset that confirms this batch.
-
-    An empty answer means that everything below the offset is confirmed and forgotten. From there
-    0 says "the earliest unconfirmed", and that stays right when ids start anew at random after a
-    quiet week.
-    """
-    ids = [n for n in map(update_id_of, batch) if n is not None]
+def _ids_in(batch: Sequence[Any]) -> frozenset[int]:
+    ids = frozenset(n for n in map(update_id_of, batch) if n is not None)
     if batch and not ids:
         raise ValueError("a batch without a single update id")
-    return max(ids) + 1 if ids else 0
+    return ids
 
 
 class Poller:
@@ -95,6 +89,8 @@ class Poller:
         self._room = room
         self._polled = polled
         self._offset = 0
+        self._confirmed: frozenset[int] = frozenset()
+        self._forgets = True
         self._in_touch = False
         self._backoff = Backoff()
 
@@ -115,15 +111,30 @@ class Poller:
         # should be known at once, and not only when somebody writes.
         seconds = self._seconds if self._in_touch else 0
         batch = await self._source.raw_updates(self._offset, seconds)
-        if batch:
-            await self._keep(batch)
-        self._offset = _after(batch)
+        await self._move_on(batch)
         self._in_touch = True
         self._polled(None)
         self._backoff.reset()
         if not batch and asyncio.get_running_loop().time() - begun < HASTY:
             # A server that does not wait for updates would be asked without a pause.
             await asyncio.sleep(HASTY)
+
+    async def _move_on(self, batch: Sequence[Any]) -> None:
+        """Keep the batch and confirm it with the next offset.
+
+        An empty answer means that everything below the offset is confirmed and forgotten. From
+        there 0 says "the earliest unconfirmed", and that stays right when ids start anew at random
+        after a quiet week. A server that gives what was confirmed never forgets: there is no
+        earliest, and what is new comes from the offset on.
+        """
+        ids = _ids_in(batch)
+        if self._offset == 0 and ids & self._confirmed:
+            self._forgets, self._offset = False, max(self._confirmed) + 1
+        elif batch:
+            await self._keep(batch)
+            self._offset, self._confirmed = max(ids) + 1, ids
+        elif self._forgets:
+            self._offset = 0
 
     async def _wait_after(self, error: BaseException) -> None:
         pause = self._backoff.pause(error)

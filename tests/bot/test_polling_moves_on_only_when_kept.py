@@ -93,6 +93,17 @@ async def test_ids_that_start_anew_below_the_old_ones_are_still_received() -> No
 
 
 @pytest.mark.anyio
+async def test_a_server_that_never_forgets_is_asked_for_what_is_new() -> None:
+    server = Server(updates(5, 6), [], updates(5, 6, 7), updates(7), [], updates(8), [])
+    keeper = Keeper()
+
+    await polled(server, keeper)
+
+    assert server.offsets == [0, 7, 0, 7, 8, 8, 9, 9]
+    assert keeper.kept == updates(5, 6, 7, 8)
+
+
+@pytest.mark.anyio
 async def test_the_first_poll_and_the_first_after_trouble_are_answered_at_once() -> None:
     server, keeper = Server([], NetworkError("Bad Gateway"), updates(1)), Keeper()
 
