@@ -64,11 +64,12 @@ class Backoff:
         return grown * (0.5 + 0.5 * self._jitter())
 
 
-def _ids_in(batch: Sequence[Any]) -> frozenset[int]:
-    ids = frozenset(n for n in map(update_id_of, batch) if n is not None)
-    if batch and not ids:
+def _end_of(batch: Sequence[Any]) -> int:
+    """The offset that confirms this batch."""
+    ids = [n for n in map(update_id_of, batch) if n is not None]
+    if not ids:
         raise ValueError("a batch without a single update id")
-    return ids
+    return max(ids) + 1
 
 
 class Poller:
@@ -89,7 +90,7 @@ class Poller:
         self._room = room
         self._polled = polled
         self._offset = 0
-        self._confirmed: frozenset[int] = frozenset()
+        self._confirmed: Sequence[Any] = ()
         self._forgets = True
         self._in_touch = False
         self._backoff = Backoff()
@@ -100,7 +101,8 @@ class Poller:
             try:
                 await self._once()
             except Exception as error:  # noqa: BLE001 - polling outlives whatever the store raises
-                self._in_touch = False
+                # Whoever answers next may be another server, or the same one made anew.
+                self._in_touch, self._forgets = False, True
                 self._polled(error)
                 await self._wait_after(error)
 
@@ -127,12 +129,11 @@ class Poller:
         after a quiet week. A server that gives what was confirmed never forgets: there is no
         earliest, and what is new comes from the offset on.
         """
-        ids = _ids_in(batch)
-        if self._offset == 0 and ids & self._confirmed:
-            self._forgets, self._offset = False, max(self._confirmed) + 1
+        if self._offset == 0 and any(one in self._confirmed for one in batch):
+            self._forgets, self._offset = False, _end_of(self._confirmed)
         elif batch:
             await self._keep(batch)
-            self._offset, self._confirmed = max(ids) + 1, ids
+            self._offset, self._confirmed = _end_of(batch), batch
         elif self._forgets:
             self._offset = 0
 

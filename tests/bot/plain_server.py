@@ -33,6 +33,7 @@ class PlainServer:
     instead: dict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
     called: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     sent: list[dict[str, str]] = field(default_factory=list)
+    told: int = 0
     url: str = ""
 
     @asynccontextmanager
@@ -47,7 +48,8 @@ class PlainServer:
 
     def says(self, text: str | None, *, chat: int = PERSON, **more: Any) -> None:
         """Somebody writes: with the required fields, and with some that nobody knows."""
-        number = 900_000_000 + len(self.updates)
+        self.told += 1
+        number = 900_000_000 + self.told
         where = {"id": chat, "type": "private" if chat > 0 else "supergroup", "title": "G"}
         message = {
             "message_id": 3_000_000_000 + number,
@@ -61,7 +63,8 @@ class PlainServer:
 
     def tells_something_new(self) -> None:
         """An update of a kind that is not there yet."""
-        number = 900_000_000 + len(self.updates)
+        self.told += 1
+        number = 900_000_000 + self.told
         self.updates.append({"update_id": number, "telepathy": {"from": {"id": PERSON}}})
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

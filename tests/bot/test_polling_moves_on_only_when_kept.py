@@ -104,6 +104,17 @@ async def test_a_server_that_never_forgets_is_asked_for_what_is_new() -> None:
 
 
 @pytest.mark.anyio
+async def test_a_server_that_starts_anew_with_the_same_ids_loses_nothing() -> None:
+    another: list[dict[str, Any]] = [{"update_id": 5, "message": {}}]
+    server, keeper = Server(updates(5), [], another), Keeper()
+
+    await polled(server, keeper)
+
+    assert server.offsets == [0, 6, 0, 6]
+    assert keeper.kept == [*updates(5), *another]
+
+
+@pytest.mark.anyio
 async def test_the_first_poll_and_the_first_after_trouble_are_answered_at_once() -> None:
     server, keeper = Server([], NetworkError("Bad Gateway"), updates(1)), Keeper()
 
