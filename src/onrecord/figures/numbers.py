@@ -38,7 +38,7 @@ _NEEDS_NUMBER = frozenset(
         "bn",
         "tn",
     }
-) | {"тысяч", "тисяч", "сотен", "миллионов", "мільйонів", "миллиардов", "мільярдів", "трлн"}
+) | {"тысяч", "тисяч", "сотен", "сот", "миллионов", "мільйонів", "миллиардов", "мільярдів", "трлн"}
 _HALF = frozenset({"half", "пол", "пів", "полу", "половина", "половину"})
 _QUARTER = frozenset({"quarter", "четверть", "чверть"})
 _ORDINAL_ENDINGS = frozenset(
@@ -241,19 +241,16 @@ def _vague(start: int, end: int, base: float) -> Amount:
 
 
 def _several(words: list[Word], at: int) -> Amount | None:
-    """'several hundred', 'a few thousand', 'несколько десятков'."""
+    """'several hundred', 'a few thousand', 'несколько десятков', 'кількасот тисяч'."""
     if (crowd := _CROWDS.get(words[at].text)) is not None:
-        low, high, qualifier = crowd
-        return Amount(at, at + 1, None, low, high, qualifier, scaled=True)
+        return _crowd(words, at, crowd)
     if words[at].text not in SEVERAL:
         return None
-    after = text_at(words, at + 1)
-    base = SCALED.get(after) or MANY.get(after) or (12.0 if after == "dozen" else None)
-    if base is None:
+    base, end = _scale_at(words, at + 1)
+    if not base:
         return Amount(at, at + 1, None, 2, 9, Qualifier.VAGUE)
-    end = past_dot(words, at + 2)
-    if base in (10, 12):
-        return Amount(at, end, None, 20, 99, Qualifier.DOZENS)
+    if (tens := _scale(text_at(words, at + 1))) in _TENS:
+        return _vague(at, end, 10 * base / tens)
     return Amount(at, end, None, 2 * base, 9 * base, Qualifier.VAGUE, scaled=True)
 
 
@@ -263,6 +260,33 @@ _CROWDS = {
     "кількасот": (200, 900, Qualifier.VAGUE),
 }
 """'Several tens' in one word."""
+_TENS = (10, 12)
+
+
+def _crowd(words: list[Word], at: int, crowd: tuple[float, float, Qualifier]) -> Amount:
+    low, high, qualifier = crowd
+    scale, end = _scale_at(words, at + 1)
+    if scale < _THOUSAND:
+        return Amount(at, at + 1, None, low, high, qualifier, scaled=True)
+    return Amount(at, end, None, low * scale, high * scale, Qualifier.VAGUE, scaled=True)
+
+
+def _scale_at(words: list[Word], at: int) -> tuple[float, int]:
+    """What 'hundred', 'hundred thousand', 'tens of thousands' multiply by, and where they end."""
+    first = _scale(text_at(words, at))
+    end = past_dot(words, at + 1)
+    second_at = end + (text_at(words, end) == "of")
+    second = _scale(text_at(words, second_at))
+    if not first or second < max(_THOUSAND, 2 * first):
+        return first, end
+    return first * second, past_dot(words, second_at + 1)
+
+
+_THOUSAND = 1000
+
+
+def _scale(word: str) -> float:
+    return SCALED.get(word) or MANY.get(word) or (12.0 if word == "dozen" else 0.0)
 
 
 def _part_of_scale(words: list[Word], at: int) -> Amount | None:
@@ -314,12 +338,10 @@ def _couple(words: list[Word], at: int) -> Amount | None:
 
 def _two_of(words: list[Word], start: int, at: int) -> Amount | None:
     """About two of the scale that stands at the word."""
-    text = text_at(words, at)
-    scale = SCALED.get(text) or MANY.get(text) or (12.0 if text == "dozen" else None)
-    if scale is None:
+    scale, end = _scale_at(words, at)
+    if not scale:
         return None
     low, high = tidy(1.8 * scale), tidy(2.2 * scale)
-    end = past_dot(words, at + 1)
     return Amount(start, end, 2 * scale, low, high, Qualifier.ABOUT, scaled=True)
 
 
