@@ -20,7 +20,6 @@ from onrecord_bot.phrases.dates import day
 from onrecord_bot.styled import Styled, bold, join, plain, theirs
 
 _MOST_OF_A_NAME = 200
-_UNNUMBERED = (Qualifier.VAGUE, Qualifier.RELATIVE)
 _MANY = (Qualifier.DOZENS, Qualifier.HUNDREDS, Qualifier.THOUSANDS)
 _SHARES = ("percent", "percentage point")
 _HEDGED_NUMBER = {
@@ -33,6 +32,9 @@ _HEDGED_NUMBER = {
 }
 _GENITIVE = _HEDGED_NUMBER - {Qualifier.JUST_UNDER}
 _TWO, _SEVERAL, _ELEVEN = 2, 5, 11
+_DOZENS = 20
+_TWO_TO_NINE = 4.5
+"""How much farther than its lower end 'several' reaches."""
 
 
 def figure(shown: Figure, language: Language) -> str:
@@ -88,7 +90,11 @@ def _over(shown: Figure, language: Language) -> Styled:
 
 
 def _is_unnumbered(shown: Figure) -> bool:
-    return shown.value is None and shown.qualifier in _UNNUMBERED
+    """Whether not even an order of magnitude was named: 'many', 'twice as many'."""
+    if shown.value is not None:
+        return False
+    bare = shown.low is None and shown.high is None
+    return shown.qualifier is Qualifier.RELATIVE or (bare and shown.qualifier is Qualifier.VAGUE)
 
 
 def _counted(shown: Figure, language: Language) -> Styled:
@@ -108,9 +114,9 @@ def _measured(amount: Styled, shown: Figure, language: Language) -> Styled:
     if not shown.unit or shown.qualifier is Qualifier.RELATIVE:
         return amount
     key = f"unit.{shown.unit}"
+    if _is_order(shown) and shown.unit != "percent":
+        amount = said("unit.many", language, number=amount)
     if inflects(key, language):
-        if shown.qualifier in _MANY:
-            amount = said("unit.many", language, number=amount)
         return counted(key, language, _agreeing(shown, language), amount)
     if knows(key, language):
         return said(key, language, number=amount)
@@ -135,8 +141,8 @@ def _agreeing(shown: Figure, language: Language) -> int:
 
 def _amount(shown: Figure, language: Language) -> str:
     """The number with its hedge: 'about 600', 'from 10 to 20', 'hundreds'."""
-    if shown.qualifier in _MANY:
-        return _many(shown, language)
+    if _is_order(shown):
+        return _order(shown, language)
     if shown.value is None:
         return _unnumbered(shown, language)
     value = number(shown.value, language)
@@ -147,7 +153,14 @@ def _amount(shown: Figure, language: Language) -> str:
     return _between(shown.low, shown.high, language) if _is_range(shown) else value
 
 
-def _many(shown: Figure, language: Language) -> str:
+def _is_order(shown: Figure) -> bool:
+    """Whether 'dozens' or 'millions' was named, which reach up to the next such word."""
+    if shown.qualifier is Qualifier.VAGUE and shown.low is not None:
+        return shown.low >= _DOZENS and shown.high == 5 * shown.low - 1
+    return shown.qualifier in _MANY
+
+
+def _order(shown: Figure, language: Language) -> str:
     """'tens of thousands': the order of magnitude that was named."""
     if shown.low is not None and knows(key := f"amount.{shown.low:.0f}", language):
         return say(key, language)
@@ -157,7 +170,17 @@ def _many(shown: Figure, language: Language) -> str:
 def _unnumbered(shown: Figure, language: Language) -> str:
     if shown.qualifier is Qualifier.RELATIVE:
         return say("qualifier.relative", language)
+    if shown.qualifier is Qualifier.VAGUE and (several := _several(shown, language)):
+        return several
     return _between(shown.low, shown.high, language)
+
+
+def _several(shown: Figure, language: Language) -> str:
+    """'several hundred', of which two to nine are read; no number that nobody gave."""
+    if shown.low is None or shown.high != _TWO_TO_NINE * shown.low:
+        return ""
+    key = f"several.{shown.low / 2:.0f}"
+    return say(key, language) if knows(key, language) else ""
 
 
 def _is_range(shown: Figure) -> bool:

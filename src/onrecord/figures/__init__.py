@@ -2,6 +2,5 @@
 
 from onrecord.figures.asked import counts_asked_for, counts_spoken_of
 from onrecord.figures.mentions import Mention, figures_in
-from onrecord.figures.spoken import spoken
 
-__all__ = ["Mention", "counts_asked_for", "counts_spoken_of", "figures_in", "spoken"]
+__all__ = ["Mention", "counts_asked_for", "counts_spoken_of", "figures_in"]
