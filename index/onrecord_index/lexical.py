@@ -40,10 +40,10 @@ _HEAP = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The stems that are kept of a claim: of each of its texts, and of its passage."""
+    """The stems that are kept of a claim, with spaces between: of each text, and of its passage."""
 
-    texts: tuple[tuple[str, ...], ...]
-    passage: tuple[str, ...]
+    texts: tuple[str, ...]
+    passage: str
 
 
 class Words:
@@ -350,8 +350,7 @@ def _claim_of(document: tantivy.Document) -> ClaimId:
 
 
 def _joined(before: Kept | None, document: tantivy.Document) -> Kept:
-    texts = tuple(tuple(text.split()) for text in document.get_all("words"))
-    passage = tuple(" ".join(document.get_all("passage")).split())
+    texts, passage = tuple(document.get_all("words")), " ".join(document.get_all("passage"))
     if before is None:
         return Kept(texts, passage)
-    return Kept(before.texts + texts, before.passage + passage)
+    return Kept(before.texts + texts, f"{before.passage} {passage}")

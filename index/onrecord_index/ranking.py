@@ -13,9 +13,10 @@ from onrecord.asking import Hit, Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.dense import DenseHit
-from onrecord_index.features import Asked, Floats, Rarity, Scores, lead, relative, shared
+from onrecord_index.features import Scores, lead, relative, shared
 from onrecord_index.head import Head, chance_of
 from onrecord_index.lexical import Kept
+from onrecord_index.sharing import Asked, Floats, Rarity
 from onrecord_index.stems import stems
 
 _DIGITS = re.compile(r"([0-9]{1,18})")
@@ -23,7 +24,7 @@ _DIGITS = re.compile(r"([0-9]{1,18})")
 DEEP = 30
 """So many candidates are weighed by the head; those behind keep the order they came in."""
 
-_NOTHING = Kept((), ())
+_NOTHING = Kept((), "")
 
 
 class WordSource(Protocol):
@@ -125,10 +126,11 @@ def _aligned(
     return claim_ids, Scores.of(cosine, second, np.array([by_words[c] for c in claim_ids]))
 
 
-def _counted(claim_id: ClaimId) -> list[tuple[int, str]]:
+def _counted(claim_id: ClaimId) -> list[str | tuple[int, str]]:
     """The id for sorting, its numbers by value: 'c9' before 'c10'."""
-    parts = _DIGITS.split(claim_id)
-    return [(int(part) if at % 2 else 0, part) for at, part in enumerate(parts)]
+    parts: list[str | tuple[int, str]] = [*_DIGITS.split(claim_id)]
+    parts[1::2] = [(int(digits), digits) for digits in _DIGITS.findall(claim_id)]
+    return parts
 
 
 def _second(hit: DenseHit | None) -> float:

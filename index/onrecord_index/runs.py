@@ -10,7 +10,6 @@ Packed = NDArray[np.uint64]
 Counts = NDArray[np.int64]
 
 _RUN = 4
-_BITS = np.uint64(16)
 _NONE = np.uint64(2**64 - 1)
 """No run: four times the last number of the basic plane, which no letter is read as."""
 _LAST = 0xFFFF
@@ -46,23 +45,29 @@ def _counted(ours: Packed, rows: Packed) -> tuple[Counts, Counts]:
 def _sorted_runs(texts: Sequence[str]) -> Packed:
     """The runs of each text as a row of numbers, filled up with what is no run.
 
-    Letters beyond the basic plane take more than their sixteen bits, so that in theory two runs
+    Of letters beyond the basic plane only the last sixteen bits count, so that in theory two runs
     of such letters could pass for one; folding leaves hardly any. U+FFFF, which Unicode gives to
     no letter but which can be sent, is read as U+FFFE, for a run of it would be none.
     """
     lengths = np.array([len(text) for text in texts])
     width = max(int(lengths.max()) + 1, _RUN)
-    filled = "".join(text.ljust(width) for text in texts).encode("utf-32-le", "surrogatepass")
-    letters = np.frombuffer(filled, "<u4").reshape(len(texts), width).astype(np.uint64)
-    letters[letters == _LAST] = _LAST - 1
+    letters = _letters("".join(text.ljust(width) for text in texts)).reshape(len(texts), width)
     count = width - _RUN + 1
-    rows = letters[:, :count].copy()
-    for at in range(1, _RUN):
-        rows = (rows << _BITS) + letters[:, at : at + count]
+    # Four letters of sixteen bits are one number, wherever it begins: nothing is put together.
+    rows = np.ndarray((len(texts), count), "<u8", letters, strides=(2 * width, 2)).copy()
     rows[np.arange(count) > (lengths - _RUN)[:, None]] = _NONE
     # Measured: sorted in rows, a third of the time that a set for every text takes.
     rows.sort(axis=1)
     return rows
+
+
+def _letters(text: str) -> NDArray[np.uint16]:
+    if text.isascii():
+        return np.frombuffer(text.encode("utf-16-le"), "<u2")
+    wide = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+    letters = wide.astype("<u2")
+    letters[letters == _LAST] = _LAST - 1
+    return letters
 
 
 def _of_like_length(texts: Sequence[str]) -> Iterator[list[int]]:

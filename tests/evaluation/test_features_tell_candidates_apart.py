@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord_index.evaluation.abstention import Told, measured
-from onrecord_index.features import Asked, Scores, relative, shared, standing
+from onrecord_index.features import Scores, relative, shared, standing
 from onrecord_index.lexical import Kept
+from onrecord_index.sharing import Asked
 
 WORDS = st.lists(st.sampled_from(["the", "dog", "bites", "man", "in", "a", "park"]), max_size=8)
 
@@ -18,7 +19,7 @@ def one(_: str) -> float:
 
 
 def kept(*texts: str) -> Kept:
-    return Kept(tuple(tuple(text.split()) for text in texts), ())
+    return Kept(texts, "")
 
 
 def test_words_in_the_order_asked_share_more_pairs() -> None:
