@@ -14,7 +14,7 @@ from telegram.error import TelegramError
 
 from onrecord.answering import AnswerDesk
 from onrecord.curation import Demands
-from onrecord.durable import Conversations, Depth, Inbox, Replies
+from onrecord.durable import Arrived, Conversations, Depth, Inbox, Replies
 from onrecord.model import ClaimId
 from onrecord_bot import phrases, render
 from onrecord_bot.commands import Commands
@@ -165,9 +165,12 @@ class Bot:
             else:
                 self._drop("not for us")
         if kept:
-            self._counts.accepted.inc(await self._storing.run(self._desks.inbox.accept, kept))
-            if self._workers is not None:
-                self._workers.wake()
+            self._counts.accepted.inc(await self._kept(kept))
+
+    async def _kept(self, arrived: Sequence[Arrived]) -> int:
+        if self._workers is None:
+            return await self._storing.run(self._desks.inbox.accept, arrived)
+        return await self._workers.admit(arrived)
 
     def _drop(self, why: str) -> None:
         self._counts.dropped.labels(why).inc()

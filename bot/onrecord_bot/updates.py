@@ -19,7 +19,7 @@ from telegram.error import TelegramError
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Heard
 from onrecord.durable import Inbox, Replies, Waiting
-from onrecord.model import ClaimId, Language
+from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord_bot import phrases, render
 from onrecord_bot.articles import NOTHING
 from onrecord_bot.commands import Commands
@@ -102,7 +102,9 @@ class Updates:
         Raises Unparsable or Later.
         """
         update = parse(waiting.raw, self._lines.wire)
-        outcome = await self._moderated(update) or await self._understood(update, waiting)
+        outcome, language = await self._lines.storing.run(self._looked_up, update)
+        if outcome is None:
+            outcome = await self._understood(update, waiting, language)
         return partial(self._finish, waiting.update_id, outcome)
 
     async def apologise(self, waiting: Waiting) -> None:
@@ -124,7 +126,15 @@ class Updates:
             await self._lines.storing.run(self._inbox.done, piece, "with the one before")
         return name
 
-    async def _moderated(self, update: Update) -> Outcome | None:
+    def _looked_up(self, update: Update) -> tuple[Outcome | None, Language]:
+        """What the store says of it, in one go: curators' business, and what language to speak."""
+        outcome = self._moderated(update)
+        message = update.message or update.edited_message
+        if outcome is not None or message is None:
+            return outcome, ENGLISH
+        return None, self._rooms.speech.of(message.from_user)
+
+    def _moderated(self, update: Update) -> Outcome | None:
         """Curators' business comes first: in private chats, and presses on their buttons."""
         query = update.callback_query
         pressed = query is not None and (query.data or "").startswith(PRESS)
@@ -132,15 +142,15 @@ class Updates:
         private = message is not None and message.chat.type == "private"
         if not (pressed or private):
             return None
-        outcome = await self._lines.storing.run(self._rooms.moderation.handle, update)
+        outcome = self._rooms.moderation.handle(update)
         return None if outcome is None else _placed(outcome, update)
 
-    async def _understood(self, update: Update, waiting: Waiting) -> Outcome:
+    async def _understood(self, update: Update, waiting: Waiting, language: Language) -> Outcome:
         lines, rooms = self._lines, self._rooms
         if update.message is not None:
-            return await self._message(update.message, waiting)
+            return await self._message(update.message, waiting, language)
         if update.edited_message is not None:
-            return await self._edited(update.edited_message)
+            return await self._edited(update.edited_message, language)
         if update.callback_query is not None:
             return await lines.answering.run(rooms.pressing.outcome_of, update.callback_query)
         return await self._aside(update)
@@ -155,13 +165,12 @@ class Updates:
             return await self._rooms.guests.outcome_of(update.guest_message)
         return ignored("of no use here")
 
-    async def _message(self, message: Message, waiting: Waiting) -> Outcome:
+    async def _message(self, message: Message, waiting: Waiting, language: Language) -> Outcome:
         if message.migrate_to_chat_id:
             self._lines.sender.moved(message.chat.id, message.migrate_to_chat_id)
             return ignored("chat moved")
         if _is_of_a_bot(message, self._lines.me) or message.is_automatic_forward:
             return ignored("not asked")
-        language = await self._lines.storing.run(self._rooms.speech.of, message.from_user)
         place = place_of(message)
         held_back = self._rooms.flood.outcome(place, waiting.received_at, language)
         if held_back is not None:
@@ -185,11 +194,10 @@ class Updates:
         outcome = await self._answered(asked, message, place, language)
         return replace(outcome, also=tuple(p.update_id for p in pieces))
 
-    async def _edited(self, message: Message) -> Outcome:
+    async def _edited(self, message: Message, language: Language) -> Outcome:
         """The answers to an edited question are edited; the platform shows that they were."""
         if _is_of_a_bot(message, self._lines.me) or message.is_automatic_forward:
             return ignored("not asked")
-        language = await self._lines.storing.run(self._rooms.speech.of, message.from_user)
         place = place_of(message)
         command = command_in(message, self._lines.me)
         if command is not None and command[0] != "check":

@@ -2,14 +2,14 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 
 import structlog
 
-from onrecord.durable import Inbox, Waiting
+from onrecord.durable import Arrived, Inbox, Waiting
 from onrecord.errors import Busy
 from onrecord_bot.counting import Counts
 from onrecord_bot.redacting import steps
@@ -82,6 +82,7 @@ class Workers:
         self._parked: set[int] = set()
         # Whether more may wait than there was room for.
         self._crowded = False
+        self._stopped = asyncio.Event()
         self.beat = 0.0
         self.trouble = ""
         """What the store failed with, as long as it does."""
@@ -90,9 +91,24 @@ class Workers:
     def in_hand(self) -> int:
         return len(self._in_hand)
 
-    def wake(self) -> None:
-        """Something new may be waiting."""
-        self._woken.set()
+    async def admit(self, arrived: Sequence[Arrived]) -> int:
+        """Keeps these durably and takes up at once what there is room for; how many were new."""
+        free = self._free()
+        if self._stopped.is_set() or free <= 0:
+            self._woken.set()
+            return await self._threads.run(self._inbox.accept, arrived)
+        fresh, leased = await self._threads.run(
+            self._inbox.admit, arrived, self._rhythm.owner, free, self._rhythm.lease_seconds
+        )
+        if self._stopped.is_set():
+            # Leased behind the back of the end: given back, so that nobody waits for it to run out.
+            await self._release()
+            return fresh
+        for waiting in leased:
+            self._start(waiting)
+        if len(leased) == free:
+            self._woken.set()
+        return fresh
 
     async def run(self, stop: asyncio.Event) -> None:
         """Works until told to stop, then finishes what is in hand and gives back the rest."""
@@ -103,6 +119,7 @@ class Workers:
                 if not await self._take_some():
                     await self._rest()
         finally:
+            self._stopped.set()
             await self._wind_down()
             beside.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -116,7 +133,7 @@ class Workers:
     async def _take_some(self) -> bool:
         """Whether more may be waiting than there was room for; what comes in later wakes us."""
         self._woken.clear()
-        free = self._rhythm.lanes + min(len(self._parked), PARKED) - len(self._in_hand)
+        free = self._free()
         self._crowded = free <= 0
         if self._crowded:
             return False
@@ -135,6 +152,10 @@ class Workers:
             self._start(waiting)
         self._crowded = len(leased) == free
         return self._crowded
+
+    def _free(self) -> int:
+        """How many more updates may be in hand."""
+        return self._rhythm.lanes + min(len(self._parked), PARKED) - len(self._in_hand)
 
     def _start(self, waiting: Waiting) -> None:
         # A lease that ran out while we were stalled comes back to us: still in hand.

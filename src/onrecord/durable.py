@@ -49,6 +49,12 @@ class Inbox(Protocol):
         """Keep these durably in one transaction; how many were new (an id counts once)."""
         ...
 
+    def admit(
+        self, arrived: Sequence[Arrived], owner: str, limit: int, seconds: float
+    ) -> tuple[int, Sequence[Waiting]]:
+        """``accept`` and ``lease`` in one transaction: what comes in is mostly taken up at once."""
+        ...
+
     def lease(self, owner: str, limit: int, seconds: float) -> Sequence[Waiting]:
         """The oldest waiting update of each lane that nobody holds, at most ``limit`` lanes."""
         ...

@@ -80,6 +80,12 @@ class FakeInbox:
                 self._held[update_id] = _Held(one, datetime.now(UTC))
             return len(fresh)
 
+    def admit(
+        self, arrived: Sequence[Arrived], owner: str, limit: int, seconds: float
+    ) -> tuple[int, Sequence[Waiting]]:
+        with self._guard:
+            return self.accept(arrived), self.lease(owner, limit, seconds)
+
     def lease(self, owner: str, limit: int, seconds: float) -> Sequence[Waiting]:
         with self._guard:
             now = time.monotonic()

@@ -66,6 +66,7 @@ class Database:
         self.log_holds_something = False
         self._file: tuple[int, int] | None = None
         self._reader, self._writer = self._engines()
+        self._complaint = self._writer.dialect.loaded_dbapi.Error
 
     @property
     def shown(self) -> str:
@@ -202,6 +203,9 @@ class Database:
             raise Busy("too many ask the record at once; try again in a moment") from wrong
         except exc.DBAPIError as wrong:
             raise _plain(wrong.orig or wrong, self.shown) from wrong
+        except self._complaint as wrong:
+            # Of a statement that was prepared, which the database is given as it is.
+            raise _plain(wrong, self.shown) from wrong
 
 
 def sqlite_module() -> ModuleType:

@@ -19,6 +19,7 @@ from onrecord.model import (
     Status,
 )
 from onrecord.rows import as_row
+from onrecord.store.prepared import Prepared
 from onrecord.store.rowtables import AT_ONCE, batches, load
 from onrecord.store.schema import assertion, claim, evidence, phrasing, publication
 
@@ -28,19 +29,18 @@ _PUBLISHED = Status.PUBLISHED.value
 _FARTHEST = 8
 """How many steps of merging, or of speaking for one another, are followed."""
 
-# Built once: building a statement takes twice as long as running it.
 _SOME: BindParameter[Any] = bindparam("some", expanding=True)
-_PHRASINGS = (
+_PHRASINGS = Prepared(
     select(phrasing.c.body)
     .where(phrasing.c.claim_id.in_(_SOME), phrasing.c.status == _PUBLISHED)
     .order_by(phrasing.c.phrasing_id)
 )
-_ASSERTIONS = (
+_ASSERTIONS = Prepared(
     select(assertion.c.body)
     .where(assertion.c.claim_id.in_(_SOME), assertion.c.status == _PUBLISHED)
     .order_by(assertion.c.assertion_id)
 )
-_EVIDENCE = (
+_EVIDENCE = Prepared(
     select(evidence.c.body)
     .join(publication, publication.c.publication_id == evidence.c.publication_id)
     .where(
@@ -104,7 +104,7 @@ def phrasings_of(connection: Connection, claim_ids: Iterable[str]) -> dict[str, 
     """The published phrasings of these claims, in the order of ids."""
     found: dict[str, list[Phrasing]] = defaultdict(list)
     for some in batches(claim_ids, AT_ONCE):
-        for body in connection.scalars(_PHRASINGS, {"some": some}):
+        for (body,) in _PHRASINGS.rows(connection, some=some):
             one = as_row(Phrasing, body)
             found[one.claim_id].append(one)
     return found
@@ -141,7 +141,7 @@ def published_claims(connection: Connection, after: str, limit: int) -> list[Cla
 def _assertions(connection: Connection, claim_ids: Iterable[str]) -> dict[str, list[Assertion]]:
     found: dict[str, list[Assertion]] = defaultdict(list)
     for some in batches(claim_ids, AT_ONCE):
-        for body in connection.scalars(_ASSERTIONS, {"some": some}):
+        for (body,) in _ASSERTIONS.rows(connection, some=some):
             one = as_row(Assertion, body)
             found[one.claim_id].append(one)
     return found
@@ -150,7 +150,7 @@ def _assertions(connection: Connection, claim_ids: Iterable[str]) -> dict[str, l
 def _evidence(connection: Connection, assertion_ids: Iterable[str]) -> dict[str, list[Evidence]]:
     found: dict[str, list[Evidence]] = defaultdict(list)
     for some in batches(assertion_ids, AT_ONCE):
-        for body in connection.scalars(_EVIDENCE, {"some": some}):
+        for (body,) in _EVIDENCE.rows(connection, some=some):
             one = as_row(Evidence, body)
             found[one.assertion_id].append(one)
     return found

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import Connection, Select, and_, bindparam, exists, func, or_, select
 
 from onrecord.durable import Arrived, Depth, Waiting
 from onrecord.store.clock import Clock
 from onrecord.store.engine import Database, Lock
+from onrecord.store.prepared import Prepared
 from onrecord.store.rowtables import AT_ONCE, batches
 from onrecord.store.schema import inbox, quarantine, seen
 from onrecord.store.shapes import shape
@@ -21,6 +22,20 @@ _REST = (1.0, 5.0, 30.0)
 """Seconds before an update that failed once, twice, more often is tried again."""
 
 
+class _Kept(NamedTuple):
+    """An update as it lies in the inbox: the columns of the table."""
+
+    arrival: int
+    update_id: int
+    lane: str
+    raw: bytes
+    received_at: float
+    owner: str | None
+    free_at: float
+    leases: int
+    failures: int
+
+
 def _is_free(now: Any, beyond: Any) -> Any:
     return or_(inbox.c.free_at <= now, inbox.c.free_at > beyond)
 
@@ -30,7 +45,7 @@ def _free() -> Select[Any]:
     older = inbox.alias()
     is_first = ~exists().where(older.c.lane == inbox.c.lane, older.c.arrival < inbox.c.arrival)
     return (
-        select(inbox)
+        select(*(inbox.c[name] for name in _Kept._fields))
         .where(_is_free(bindparam("now"), bindparam("beyond")), is_first)
         .order_by(inbox.c.arrival)
         .limit(bindparam("most"))
@@ -38,21 +53,24 @@ def _free() -> Select[Any]:
     )
 
 
-# What every message needs is built once: building a statement takes twice as long as running it.
-_SEEN_AMONG = select(seen.c.update_id).where(
-    seen.c.update_id.in_(bindparam("some", expanding=True))
+_SEEN_AMONG = Prepared(
+    select(seen.c.update_id).where(seen.c.update_id.in_(bindparam("some", expanding=True)))
 )
-_LAST = select(func.max(inbox.c.arrival))
-_NEW, _SEEN = inbox.insert(), seen.insert()
-_FREE = _free()
-_HELD = (
+_LAST = Prepared(select(func.max(inbox.c.arrival)))
+_NEW, _SEEN = Prepared(inbox.insert()), Prepared(seen.insert())
+_FREE = Prepared(_free())
+_HELD = Prepared(
     inbox.update()
     .where(inbox.c.arrival.in_(bindparam("taken", expanding=True)))
     .values(owner=bindparam("holder"), free_at=bindparam("until"), leases=inbox.c.leases + 1)
 )
-_TAKEN_OUT = inbox.delete().where(inbox.c.update_id == bindparam("one")).returning(inbox.c.lane)
-_ENDED = seen.update().where(seen.c.update_id == bindparam("one")).values(outcome=bindparam("how"))
-_IN_LANE = select(inbox.c.arrival).where(inbox.c.lane == bindparam("which")).limit(1)
+_TAKEN_OUT = Prepared(
+    inbox.delete().where(inbox.c.update_id == bindparam("one")).returning(inbox.c.lane)
+)
+_ENDED = Prepared(
+    seen.update().where(seen.c.update_id == bindparam("one")).values(outcome=bindparam("how"))
+)
+_IN_LANE = Prepared(select(inbox.c.arrival).where(inbox.c.lane == bindparam("which")).limit(1))
 
 
 class StoredInbox:
@@ -64,36 +82,51 @@ class StoredInbox:
 
     def accept(self, arrived: Sequence[Arrived]) -> int:
         """Keep these durably in one transaction; how many were new (an id counts once)."""
+        with self._database.writing(Lock.INBOX) as connection:
+            return self._accept(connection, arrived)
+
+    def admit(
+        self, arrived: Sequence[Arrived], owner: str, limit: int, seconds: float
+    ) -> tuple[int, Sequence[Waiting]]:
+        """``accept`` and ``lease`` in one transaction: what comes in is mostly taken up at once."""
+        with self._database.writing(Lock.INBOX) as connection:
+            fresh = self._accept(connection, arrived)
+            return fresh, self._lease(connection, owner, limit, seconds)
+
+    def _accept(self, connection: Connection, arrived: Sequence[Arrived]) -> int:
         by_id: dict[int, Arrived] = {}
         for one in arrived:
             by_id.setdefault(one.update_id, one)
         now = self._clock.steady()
-        with self._database.writing(Lock.INBOX) as connection:
-            known = _seen_among(connection, list(by_id))
-            fresh = [one for one in by_id.values() if one.update_id not in known]
-            if fresh:
-                last = int(connection.scalar(_LAST) or 0)
-                rows = [_row(one, number, now) for number, one in enumerate(fresh, last + 1)]
-                connection.execute(_NEW, rows)
-                marks = [{"update_id": one.update_id, "at": now, "outcome": ""} for one in fresh]
-                connection.execute(_SEEN, marks)
+        known = _seen_among(connection, list(by_id))
+        fresh = [one for one in by_id.values() if one.update_id not in known]
+        if fresh:
+            last = int(_LAST.value(connection) or 0)
+            rows = [_row(one, number, now) for number, one in enumerate(fresh, last + 1)]
+            _NEW.each(connection, rows)
+            marks = [{"update_id": one.update_id, "at": now, "outcome": ""} for one in fresh]
+            _SEEN.each(connection, marks)
         return len(fresh)
 
     def lease(self, owner: str, limit: int, seconds: float) -> Sequence[Waiting]:
         """The oldest waiting update of each lane that nobody holds, at most ``limit`` lanes."""
+        with self._database.writing() as connection:
+            return self._lease(connection, owner, limit, seconds)
+
+    def _lease(
+        self, connection: Connection, owner: str, limit: int, seconds: float
+    ) -> Sequence[Waiting]:
         now = self._clock.steady()
         held_until = now + min(seconds, LONGEST_LEASE)
-        with self._database.writing() as connection:
-            free = {"now": now, "beyond": now + 2 * LONGEST_LEASE, "most": limit}
-            found = list(connection.execute(_FREE, free))
-            waiting = [one for one in found if one.leases < MOST_LEASES]
-            for one in found:
-                if one.leases >= MOST_LEASES:
-                    _to_quarantine(connection, one, "the process ended while handling it", now)
-            if waiting:
-                taken = [one.arrival for one in waiting]
-                held = {"taken": taken, "holder": owner, "until": held_until}
-                connection.execute(_HELD, held)
+        beyond = now + 2 * LONGEST_LEASE
+        found = [_Kept(*one) for one in _FREE.rows(connection, now=now, beyond=beyond, most=limit)]
+        waiting = [one for one in found if one.leases < MOST_LEASES]
+        for one in found:
+            if one.leases >= MOST_LEASES:
+                _to_quarantine(connection, one, "the process ended while handling it", now)
+        if waiting:
+            taken = [one.arrival for one in waiting]
+            _HELD.run(connection, taken=taken, holder=owner, until=held_until)
         return [_waiting(one) for one in waiting]
 
     def behind(self, update_id: int, limit: int) -> Sequence[Waiting]:
@@ -126,9 +159,9 @@ class StoredInbox:
     def done(self, update_id: int, outcome: str) -> bool:
         """The update was handled; its text is erased. Whether more of its lane waits."""
         with self._database.writing() as connection:
-            lane = connection.scalar(_TAKEN_OUT, {"one": update_id})
-            connection.execute(_ENDED, {"one": update_id, "how": outcome})
-            return connection.scalar(_IN_LANE, {"which": lane}) is not None
+            lane = _TAKEN_OUT.value(connection, one=update_id)
+            _ENDED.run(connection, one=update_id, how=outcome)
+            return _IN_LANE.value(connection, which=lane) is not None
 
     def failed(self, update_id: int, reason: str, tries: int = 3) -> bool:
         """Try again later, or quarantine after ``tries``; whether it went to quarantine."""
@@ -179,11 +212,11 @@ def _row(one: Arrived, arrival: int, now: float) -> dict[str, Any]:
 def _seen_among(connection: Connection, update_ids: list[int]) -> set[int]:
     found: set[int] = set()
     for some in batches(update_ids, AT_ONCE):
-        found.update(connection.scalars(_SEEN_AMONG, {"some": some}))
+        found.update(update_id for (update_id,) in _SEEN_AMONG.rows(connection, some=some))
     return found
 
 
-def _waiting(one: Row[Any]) -> Waiting:
+def _waiting(one: Any) -> Waiting:
     return Waiting(
         update_id=one.update_id,
         lane=one.lane,
@@ -193,7 +226,7 @@ def _waiting(one: Row[Any]) -> Waiting:
     )
 
 
-def _to_quarantine(connection: Connection, one: Row[Any], reason: str, now: float) -> None:
+def _to_quarantine(connection: Connection, one: Any, reason: str, now: float) -> None:
     """Set an update apart; of its text only the shape is kept."""
     kept = {
         "update_id": one.update_id,

@@ -15,18 +15,19 @@ from onrecord.model import (
     CuratorId,
 )
 from onrecord.rows import canonical
+from onrecord.store.prepared import Prepared
 from onrecord.store.schema import event
 
 MOST_CHANGES = 1000
 """A large file becomes several events of so many changes, in one transaction."""
 
 
-_HEAD = select(func.max(event.c.seq))
+_HEAD = Prepared(select(func.max(event.c.seq)))
 
 
 def head(connection: Connection) -> int:
     """The number of the last event; 0 for an empty record."""
-    return int(connection.scalar(_HEAD) or 0)
+    return int(_HEAD.value(connection) or 0)
 
 
 def last(connection: Connection) -> tuple[int, str]:

@@ -10,6 +10,7 @@ from onrecord.durable import Delivered, Reply, ReplyState
 from onrecord.model import ClaimId
 from onrecord.store.clock import Clock
 from onrecord.store.engine import Database
+from onrecord.store.prepared import Prepared
 from onrecord.store.rowtables import AT_ONCE, batches
 from onrecord.store.schema import cited, delivered, reply
 
@@ -18,17 +19,16 @@ def _is(update_id: int | BindParameter[int], n: int | BindParameter[int]) -> Col
     return (reply.c.update_id == update_id) & (reply.c.n == n)
 
 
-# What every message needs is built once: building a statement takes twice as long as running it.
 _THIS = _is(bindparam("one"), bindparam("nth"))
-_KNOWN = select(reply).where(_THIS).with_for_update()
-_BEGUN = reply.insert()
-_SENT = (
+_KNOWN = Prepared(select(reply.c.state, reply.c.message_id).where(_THIS).with_for_update())
+_BEGUN = Prepared(reply.insert())
+_SENT = Prepared(
     reply.update().where(_THIS).values(state=ReplyState.SENT.value, message_id=bindparam("message"))
 )
 _PLACES: BindParameter[Any] = bindparam("places", expanding=True)
-_UNCITED = cited.delete().where(cited.c.place.in_(_PLACES))
-_TAKEN_AWAY = delivered.delete().where(delivered.c.place.in_(_PLACES))
-_STANDS, _CITES = delivered.insert(), cited.insert()
+_UNCITED = Prepared(cited.delete().where(cited.c.place.in_(_PLACES)))
+_TAKEN_AWAY = Prepared(delivered.delete().where(delivered.c.place.in_(_PLACES)))
+_STANDS, _CITES = Prepared(delivered.insert()), Prepared(cited.insert())
 
 
 class StoredReplies:
@@ -42,13 +42,13 @@ class StoredReplies:
         """The reply as known before this try (NEW the first time); it is SENDING from now on."""
         now = self._clock.steady()
         with self._database.writing() as connection:
-            found = connection.execute(_KNOWN, {"one": update_id, "nth": n}).first()
-            if found is None:
+            found = _KNOWN.rows(connection, one=update_id, nth=n)
+            if not found:
                 fresh = {"update_id": update_id, "n": n, "reason": "", "at": now}
-                sending = {**fresh, "state": ReplyState.SENDING.value}
-                connection.execute(_BEGUN, sending)
+                _BEGUN.run(connection, **fresh, state=ReplyState.SENDING.value)
                 return Reply(update_id, n, ReplyState.NEW)
-            known = Reply(update_id, n, ReplyState(found.state), found.message_id)
+            [(state, message_id)] = found
+            known = Reply(update_id, n, ReplyState(state), message_id)
             if known.state is not ReplyState.SENT:
                 again = reply.update().where(_is(update_id, n))
                 connection.execute(again.values(state=ReplyState.SENDING.value, at=now))
@@ -59,7 +59,7 @@ class StoredReplies:
     ) -> None:
         """The reply went out, and ``standing``, if given, is an answer to be kept."""
         with self._database.writing() as connection:
-            connection.execute(_SENT, {"one": update_id, "nth": n, "message": message_id})
+            _SENT.run(connection, one=update_id, nth=n, message=message_id)
             if standing is not None:
                 _keep(connection, standing, self._clock.steady())
 
@@ -115,30 +115,25 @@ def _keep(connection: Connection, one: Delivered, now: float) -> None:
 
 
 def _remember(connection: Connection, place: str, one: Delivered, now: float) -> None:
-    connection.execute(
-        _STANDS,
-        {
-            "place": place,
-            "chat_id": one.chat_id,
-            "asked_message_id": one.asked_message_id,
-            "message_id": one.message_id,
-            "inline_message_id": one.inline_message_id,
-            "language": one.language,
-            "page": one.page,
-            "at": now,
-        },
+    _STANDS.run(
+        connection,
+        place=place,
+        chat_id=one.chat_id,
+        asked_message_id=one.asked_message_id,
+        message_id=one.message_id,
+        inline_message_id=one.inline_message_id,
+        language=one.language,
+        page=one.page,
+        at=now,
     )
-    shown = [
-        {"place": place, "n": n, "claim_id": claim_id} for n, claim_id in enumerate(one.claim_ids)
-    ]
-    if shown:
-        connection.execute(_CITES, shown)
+    for n, claim_id in enumerate(one.claim_ids):
+        _CITES.run(connection, place=place, n=n, claim_id=claim_id)
 
 
 def _forget(connection: Connection, places: Sequence[str]) -> None:
     for some in batches(places, AT_ONCE):
-        connection.execute(_UNCITED, {"places": some})
-        connection.execute(_TAKEN_AWAY, {"places": some})
+        _UNCITED.run(connection, places=some)
+        _TAKEN_AWAY.run(connection, places=some)
 
 
 def _standing(connection: Connection, places: Sequence[str]) -> list[Delivered]:
