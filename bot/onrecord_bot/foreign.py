@@ -35,6 +35,9 @@ def _shortened(line: str, most: int) -> str:
 
 
 def _visible(text: str) -> str:
+    if text.isprintable():
+        # Nothing of what is dropped or unified below is printable, and most texts are.
+        return text
     unified = "".join("\n" if letter in _BREAKS else letter for letter in text.replace("\t", " "))
     return "".join(
         letter for place, letter in enumerate(unified) if _is_shown(unified, place, letter)
@@ -52,6 +55,8 @@ def _is_shown(text: str, place: int, letter: str) -> bool:
 
 def _isolated(line: str) -> str:
     """Right-to-left text in an isolate, so that it cannot reorder what stands around it."""
-    if any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in line):
+    if not line.isascii() and any(
+        unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in line
+    ):
         return _FIRST_STRONG + line + _POP
     return line

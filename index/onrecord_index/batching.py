@@ -45,16 +45,12 @@ class Batched:
 
     def one_by_one(self, texts: Sequence[str]) -> Vectors:
         """The vectors of questions; each is run with whatever else is waiting."""
-        vectors = [self._known.get(text) for text in texts]
-        waiting = {text for text, vector in zip(texts, vectors, strict=True) if vector is None}
-        fresh = {text: self._ask(text) for text in sorted(waiting)}
-        for text, future in fresh.items():
-            self._known.put(text, future.result())
-        rows = [
-            fresh[text].result() if vector is None else vector
-            for text, vector in zip(texts, vectors, strict=True)
-        ]
-        return np.stack(rows) if rows else np.empty((0, self.dim), np.float32)
+        vectors = [run.result() for run in self._begun(texts)]
+        return np.stack(vectors) if vectors else np.empty((0, self.dim), np.float32)
+
+    def begin(self, texts: Sequence[str]) -> None:
+        """Let these questions be run; whoever asks for them next finds them begun or done."""
+        self._begun(texts)
 
     def many(self, texts: Sequence[str]) -> Vectors:
         """The vectors of many stored texts, in batches of like length, beside the queue."""
@@ -81,11 +77,13 @@ class Batched:
             self._queue.put(None)
             worker.join()
 
-    def _ask(self, text: str) -> "Future[Vector]":
-        self._ensure_worker()
-        future: Future[Vector] = Future()
-        self._queue.put((text, future))
-        return future
+    def _begun(self, texts: Sequence[str]) -> "list[Future[Vector]]":
+        runs = [self._known.run_of(text) for text in texts]
+        for text, (run, is_new) in zip(texts, runs, strict=True):
+            if is_new:
+                self._ensure_worker()
+                self._queue.put((text, run))
+        return [run for run, _ in runs]
 
     def _ensure_worker(self) -> None:
         with self._starting:
@@ -112,11 +110,13 @@ class Batched:
         try:
             vectors = self._model.encode([text for text, _ in asked])
         except Exception as wrong:  # noqa: BLE001  # whoever asked gets it, whatever it is
-            for _, future in asked:
-                future.set_exception(wrong)
+            for text, run in asked:
+                self._known.drop(text)
+                run.set_exception(wrong)
             return
-        for (_, future), vector in zip(asked, vectors, strict=True):
-            future.set_result(vector)
+        for (text, run), vector in zip(asked, vectors, strict=True):
+            self._known.put(text, vector)
+            run.set_result(vector)
 
 
 def _of_like_length(asked: Sequence[_Asked]) -> Iterator[list[_Asked]]:
@@ -136,21 +136,35 @@ class _Remembered:
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._kept: OrderedDict[bytes, Vector] = OrderedDict()
+        self._running: dict[bytes, Future[Vector]] = {}
         self._lock = Lock()
 
-    def get(self, text: str) -> Vector | None:
+    def run_of(self, text: str) -> "tuple[Future[Vector], bool]":
+        """The run that gives the vector of this text, and whether it is still to be begun."""
         key = _hashed(text)
         with self._lock:
-            vector = self._kept.get(key)
-            if vector is not None:
-                self._kept.move_to_end(key)
-            return vector
+            if (running := self._running.get(key)) is not None:
+                return running, False
+            run: Future[Vector] = Future()
+            if (vector := self._kept.get(key)) is None:
+                self._running[key] = run
+                return run, True
+            self._kept.move_to_end(key)
+        run.set_result(vector)
+        return run, False
 
     def put(self, text: str, vector: Vector) -> None:
+        key = _hashed(text)
         with self._lock:
-            self._kept[_hashed(text)] = vector.copy()
+            self._running.pop(key, None)
+            self._kept[key] = vector.copy()
             while len(self._kept) > self._limit:
                 self._kept.popitem(last=False)
+
+    def drop(self, text: str) -> None:
+        """It could not be run; the next who asks has it tried again."""
+        with self._lock:
+            self._running.pop(_hashed(text), None)
 
 
 def _hashed(text: str) -> bytes:

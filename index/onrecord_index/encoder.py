@@ -48,6 +48,10 @@ class Encoder(Protocol):
         """One row per text, of length 1; ``query`` chooses the prompt."""
         ...
 
+    def begin(self, texts: Sequence[str]) -> None:
+        """These questions are asked for next: an encoder that works aside may begin with them."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class EncoderSpec:
@@ -93,6 +97,9 @@ class Prompted:
         prompt = self._spec.query_prompt if query else self._spec.passage_prompt
         prompted = [prompt + text for text in texts] if prompt else texts
         return self._model.one_by_one(prompted) if query else self._model.many(prompted)
+
+    def begin(self, texts: Sequence[str]) -> None:
+        self._model.begin([self._spec.query_prompt + text for text in texts])
 
     def close(self) -> None:
         self._model.close()

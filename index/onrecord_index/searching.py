@@ -57,9 +57,12 @@ def candidates(live: Live, question: Question, wide: int, encoder: Encoder) -> C
     """At most ``wide`` claims by words, and as many by each of the question's vectors."""
     snapshot = live.snapshot
     asked = repair(question, live.words)
+    forms = _forms(asked, encoder)
+    # The model runs in a thread of its own, beside the word search.
+    encoder.begin(forms)
     # The words follow the journal on their own: what is not in the snapshot is not shown.
     by_words = [hit for hit in live.words.search(asked, wide) if snapshot.holds(hit[0])]
-    queries = _queries(asked, encoder)
+    queries = _queries(forms, encoder)
     if not len(queries):
         return Candidates(asked, {}, by_words)
     near = snapshot.nearest(queries, wide)
@@ -67,12 +70,18 @@ def candidates(live: Live, question: Question, wide: int, encoder: Encoder) -> C
     return Candidates(asked, dense, by_words)
 
 
-def _queries(question: Question, encoder: Encoder) -> Single:
-    """The vector of the whole question, then those of its sentences; none where it is unread."""
-    nothing = np.empty((0, encoder.dim), np.float32)
+def _forms(question: Question, encoder: Encoder) -> Sequence[str]:
+    """The whole question, then its sentences; none where it is unread."""
     if not question.dense.strip() or not encoder.reads(question.language):
+        return ()
+    return (question.dense, *question.sentences[:MOST_SENTENCES])
+
+
+def _queries(forms: Sequence[str], encoder: Encoder) -> Single:
+    """The vectors of these forms; none where one of them has none."""
+    nothing = np.empty((0, encoder.dim), np.float32)
+    if not forms:
         return nothing
-    forms = [question.dense, *question.sentences[:MOST_SENTENCES]]
     vectors = encoder.encode(forms, query=True)
     usable = vectors[np.isfinite(vectors).all(axis=1)]
     return usable if len(usable) == len(vectors) else nothing

@@ -27,6 +27,9 @@ class WordEncoder:
     def reads(self, language: Language) -> bool:
         return not self.languages or language in self.languages or language == OTHER
 
+    def begin(self, texts: Sequence[str]) -> None:
+        pass
+
     def encode(self, texts: Sequence[str], *, query: bool) -> NDArray[np.float32]:
         self.encoded += [] if query else list(texts)
         rows = np.zeros((len(texts), self.dim), np.float32)

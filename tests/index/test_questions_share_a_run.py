@@ -92,6 +92,19 @@ def test_a_repeated_question_is_not_run_again(model: Recorded, batched: Batched)
     assert np.array_equal(vectors, WordEncoder().encode(["again"], query=True))
 
 
+def test_a_question_that_was_begun_is_not_run_again(model: Recorded, batched: Batched) -> None:
+    model.may_go_on.clear()
+    batched.begin(["soon", "other"])
+    assert model.started.wait(10)
+    batched.begin(["soon"])
+
+    model.may_go_on.set()
+    vectors = batched.one_by_one(["soon"])
+
+    assert sorted(text for run in model.runs for text in run) == ["other", "soon"]
+    assert np.array_equal(vectors, WordEncoder().encode(["soon"], query=True))
+
+
 def test_what_is_remembered_is_bounded_and_holds_no_text(
     model: Recorded, monkeypatch: pytest.MonkeyPatch
 ) -> None:

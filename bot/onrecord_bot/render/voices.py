@@ -10,8 +10,8 @@ _MARKED = re.compile(r"“([^“”]*)”|«([^«»]*)»|„([^„“”]*)[“�
 _LAST_SIGNS = " .,;:!?…"
 
 # '600' stands neither in '6000' nor in '1,600', and 'thing' not in 'nothing'.
-_BEFORE = r"(?<!\w)(?<!\d[.,\s'](?=\d))"
-_BEHIND = r"(?!\w)(?!(?<=\d)[.,\s']\d)"
+_BEFORE = re.compile(r"(?<!\w)(?<!\d[.,\s'](?=\d))")
+_BEHIND = re.compile(r"(?!\w)(?!(?<=\d)[.,\s']\d)")
 
 
 def verbatim(told: Told) -> bool:
@@ -38,8 +38,14 @@ def _kept(found: re.Match[str], told: Told) -> str:
 
 def _stands(words: str, told: Told) -> bool:
     """Whether evidence holds the words, and not as a piece of a longer word or number."""
-    whole = re.compile(
-        f"{_BEFORE if words[:1].isalnum() else ''}{re.escape(words)}"
-        f"{_BEHIND if words[-1:].isalnum() else ''}"
-    )
-    return any(whole.search(evidence.quoted) for evidence in told.evidence)
+    return any(_stands_in(words, evidence.quoted) for evidence in told.evidence)
+
+
+def _stands_in(words: str, quoted: str) -> bool:
+    at = quoted.find(words)
+    while at >= 0:
+        begins = not words[:1].isalnum() or _BEFORE.match(quoted, at)
+        if begins and (not words[-1:].isalnum() or _BEHIND.match(quoted, at + len(words))):
+            return True
+        at = quoted.find(words, at + 1)
+    return False

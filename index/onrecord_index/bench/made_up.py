@@ -60,6 +60,9 @@ class MadeUpEncoder:
         """Every language alike."""
         return True
 
+    def begin(self, texts: Sequence[str]) -> None:
+        """There is nothing to begin with."""
+
     def encode(self, texts: Sequence[str], *, query: bool) -> Vectors:  # noqa: ARG002 - as above
         """A cluster's centre and some noise for each text."""
         seeds = [int.from_bytes(hashlib.sha256(t.encode()).digest()[:8]) for t in texts]
