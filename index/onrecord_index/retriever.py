@@ -21,6 +21,7 @@ from onrecord_index.generations import NoIndex
 from onrecord_index.head import Head
 from onrecord_index.keeping import Keeping
 from onrecord_index.lexical import Words
+from onrecord_index.memory import give_back
 from onrecord_index.part import Part, small_part
 from onrecord_index.ranking import Weighed, weigh
 from onrecord_index.searching import WIDE, Live, candidates, search
@@ -196,6 +197,7 @@ class Index:
         self.counters.add("builds")
         log.info("index_built", seconds=round(monotonic() - started, 1))
         self.save()
+        give_back()
 
     def _built(self) -> tuple[Live, Path]:
         revision = self._feed.head()

@@ -4,14 +4,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import hypot
 from struct import unpack
 
-from sqlalchemy import Insert, select
+from sqlalchemy import Insert, bindparam, select
 
 from onrecord.store.engine import Database
+from onrecord.store.prepared import Prepared
 from onrecord.store.rowtables import AT_ONCE, batches
 from onrecord.store.schema import vector
 
 _MANY = 4 * AT_ONCE
 _OFF_UNIT = 0.01
+
+
+_UNDER = Prepared(
+    select(vector.c.text_key, vector.c.value).where(
+        vector.c.fingerprint == bindparam("whose"),
+        vector.c.text_key.in_(bindparam("some", expanding=True)),
+    )
+)
 
 
 class StoredVectors:
@@ -27,10 +36,7 @@ class StoredVectors:
         found: dict[str, bytes] = {}
         with self._database.reading() as connection:
             for some in batches(keys, AT_ONCE):
-                query = select(vector.c.text_key, vector.c.value).where(
-                    vector.c.fingerprint == fingerprint, vector.c.text_key.in_(some)
-                )
-                found.update((key, bytes(value)) for key, value in connection.execute(query).all())
+                found.update(_UNDER.rows(connection, whose=fingerprint, some=some))
         return found
 
     def keep(self, fingerprint: str, vectors: Mapping[str, bytes]) -> None:
