@@ -93,20 +93,24 @@ class Workers:
 
     async def admit(self, arrived: Sequence[Arrived]) -> int:
         """Keeps these durably and takes up at once what there is room for; how many were new."""
-        free = self._free()
-        if self._stopped.is_set() or free <= 0:
+        # One more than comes in, which tells whether older ones wait; not as many as there is room
+        # for, since others may be admitting beside this.
+        most = min(self._free(), len(arrived) + 1)
+        if self._stopped.is_set() or most <= 0:
+            fresh = await self._threads.run(self._inbox.accept, arrived)
             self._woken.set()
-            return await self._threads.run(self._inbox.accept, arrived)
+            return fresh
         fresh, leased = await self._threads.run(
-            self._inbox.admit, arrived, self._rhythm.owner, free, self._rhythm.lease_seconds
+            self._inbox.admit, arrived, self._rhythm.owner, most, self._rhythm.lease_seconds
         )
         if self._stopped.is_set():
             # Leased behind the back of the end: given back, so that nobody waits for it to run out.
             await self._release()
             return fresh
+        self.trouble = ""
         for waiting in leased:
             self._start(waiting)
-        if len(leased) == free:
+        if len(leased) == most:
             self._woken.set()
         return fresh
 
