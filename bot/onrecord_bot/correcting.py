@@ -23,8 +23,10 @@ from onrecord_bot.voting import Voting
 
 log = structlog.get_logger()
 
-MOST_AT_ONCE = 1_000
+MOST_CORRECTED = 1_000
+"""So many answers, the latest, are brought up to date with one change; older ones stay as sent."""
 TRIES = 20
+"""So often an edit is tried that the platform asks to wait with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Corrections:
                 log.warning("correction_failed", error=type(error).__name__, at=steps(error))
 
     async def _correct(self, changed: Sequence[ClaimId], me: Me) -> None:
-        standing = await self._storing.run(self._replies.citing, changed, MOST_AT_ONCE)
+        standing = await self._storing.run(self._replies.citing, changed, MOST_CORRECTED)
         pages: dict[tuple[object, ...], _Now] = {}
         for old in standing:
             key = (old.claim_ids, old.page, old.language, _is_brief(old))

@@ -13,7 +13,9 @@ from onrecord_bot.threads import Threads
 
 MOST_PIECES = 20
 LOOKS = 4
+"""So often the inbox is looked at in the time for which a chat is to be quiet."""
 OLD = 5
+"""So many times as long an update may have waited for its pieces to be still on their way."""
 
 
 @dataclass(frozen=True, slots=True)

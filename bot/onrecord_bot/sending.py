@@ -31,7 +31,9 @@ Call = Callable[[int], Awaitable[T]]
 PATIENCE = 18.0
 """No try begins later than this after the first; then whoever asked waits outside."""
 SHORT_EMBARGO = 5.0
+"""Seconds that are waited out here where the platform asks for a pause; a longer one outside."""
 OUTAGE_PAUSE = 2.5
+"""Seconds until a message that several tries did not get through may be tried again."""
 MOST_MOVES = 3
 """A chat moves once in its life; one that goes on moving is nowhere."""
 

@@ -149,7 +149,7 @@ class Replies(Protocol):
         ...
 
     def citing(self, claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:
-        """Answers that show any of these claims: for when a claim is corrected or withdrawn."""
+        """The latest answers, so many, that show any of these claims: to be corrected with them."""
         ...
 
     def forget_chat(self, chat_id: int) -> None:

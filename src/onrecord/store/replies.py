@@ -83,7 +83,7 @@ class StoredReplies:
             return _standing(connection, list(connection.scalars(query)))
 
     def citing(self, claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:
-        """Answers that show any of these claims: for when a claim is corrected or withdrawn."""
+        """The latest answers, so many, that show any of these claims: to be corrected with them."""
         places: dict[str, None] = {}
         with self._database.reading() as connection:
             for some in batches(claim_ids, AT_ONCE):
