@@ -74,10 +74,13 @@ def inflects(key: str, language: Language) -> bool:
 
 
 def number(value: float, language: Language) -> str:
-    """Digits as this language groups and divides them: 1,956 or 1 956, 2.5 million or 2,5 млн."""
+    """Digits as this language groups and divides them: 1,956 or 1 956, 2.5 million or 2,5 млн.
+
+    No digit gets lost: 0.0004 is not 0.
+    """
     own = catalogue(spoken(language))
     if not is_shortened(value):
-        return str(format_decimal(value, locale=own.locale))
+        return str(format_decimal(value, locale=own.locale, decimal_quantization=False))
     # Abbreviated where the word would have to be declined with what stands before it.
     length: Literal["short", "long"] = "long" if own.language == ENGLISH else "short"
     return str(

@@ -128,11 +128,13 @@ def _agreeing(shown: Figure, language: Language) -> int:
     """A number whose plural form the noun takes.
 
     Behind a hedge ('около', 'близько') it stands in the genitive, as it does after five; after
-    'около 41' Russian has the singular, spelt as it is after two.
+    'около 41', and after a fraction ('1,5 тонны'), Russian has the singular, spelt as after two.
     """
     value = shown.value
-    if value is None or value != int(value) or is_shortened(value):
+    if value is None or is_shortened(value):
         return _SEVERAL
+    if value != int(value):
+        return _TWO if spoken(language) == RUSSIAN else _SEVERAL
     if shown.qualifier not in _GENITIVE or spoken(language) == ENGLISH:
         return int(value)
     ends_in_one = value % 10 == 1 and value % 100 != _ELEVEN
@@ -145,12 +147,18 @@ def _amount(shown: Figure, language: Language) -> str:
         return _order(shown, language)
     if shown.value is None:
         return _unnumbered(shown, language)
-    value = number(shown.value, language)
+    value = number(_told(shown.value, shown.unit), language)
     if shown.qualifier is Qualifier.RELATIVE:
         return say("qualifier.relative.times", language, number=value)
     if shown.qualifier in _HEDGED_NUMBER:
         return say(f"qualifier.{shown.qualifier}", language, number=value)
     return _between(shown.low, shown.high, language) if _is_range(shown) else value
+
+
+def _told(value: float, unit: str) -> float:
+    """A third is read as 33.3333 percent: so exactly nobody gave it."""
+    endless = unit == "percent" and value >= 1 and round(value, 3) != value
+    return round(value, 1) if endless else value
 
 
 def _is_order(shown: Figure) -> bool:
@@ -225,11 +233,19 @@ def _window(over: Period, language: Language) -> Styled:
 
 
 def _lasting(days: float, language: Language) -> str:
-    """Days as people say them: a day, two weeks, three months, a year."""
+    """Days as people say them: an hour, a day, two weeks, three months, a year."""
+    if days < 1:
+        return _within_a_day(days, language)
     for unit, length in (("years", 365), ("months", 30), ("weeks", 7)):
         if (times := _times(days, length)) is not None:
             return _long(unit, times, language)
-    return _long("days", max(round(days), 1), language)
+    return _long("days", round(days), language)
+
+
+def _within_a_day(days: float, language: Language) -> str:
+    minutes = max(round(days * 24 * 60), 1)
+    hours, rest = divmod(minutes, 60)
+    return _long("minutes", minutes, language) if rest else _long("hours", hours, language)
 
 
 def _times(days: float, length: int) -> int | None:
