@@ -1,9 +1,21 @@
 """Figures in words for display: number, hedge, event and the period they cover."""
 
+import datetime as dt
+from calendar import monthrange
 from collections.abc import Sequence
 from itertools import groupby
 
-from onrecord.model import ENGLISH, RUSSIAN, Figure, Language, Period, PeriodKind, Qualifier, Slot
+from onrecord.model import (
+    ENGLISH,
+    RUSSIAN,
+    Figure,
+    Language,
+    Period,
+    PeriodKind,
+    Precision,
+    Qualifier,
+    Slot,
+)
 from onrecord_bot.foreign import one_line
 from onrecord_bot.phrases.catalogue import (
     count,
@@ -16,7 +28,7 @@ from onrecord_bot.phrases.catalogue import (
     say,
     spoken,
 )
-from onrecord_bot.phrases.dates import day
+from onrecord_bot.phrases.dates import date, day
 from onrecord_bot.styled import Styled, bold, join, plain, theirs
 
 _MOST_OF_A_NAME = 200
@@ -32,6 +44,7 @@ _HEDGED_NUMBER = {
 }
 _GENITIVE = _HEDGED_NUMBER - {Qualifier.JUST_UNDER}
 _TWO, _SEVERAL, _ELEVEN = 2, 5, 11
+_NEW_YEAR, _YEARS_END = (1, 1), (12, 31)
 _DOZENS = 20
 _TWO_TO_NINE = 4.5
 """How much farther than its lower end 'several' reaches."""
@@ -212,6 +225,9 @@ def _between(low: float | None, high: float | None, language: Language) -> str:
 def _since(over: Period, language: Language) -> Styled:
     if over.start is None:
         return plain(say("period.since_start", language))
+    if (over.start.month, over.start.day) == _NEW_YEAR:
+        since = date(over.start, Precision.YEAR, language)
+        return plain(say("period.since", language, date=since))
     return plain(say("period.since", language, date=day(over.start, language)))
 
 
@@ -223,6 +239,8 @@ def _as_of(over: Period, language: Language) -> Styled:
 
 def _window(over: Period, language: Language) -> Styled:
     if over.start is not None and over.as_of is not None:
+        if whole := _whole(over.start, over.as_of, language):
+            return plain(whole)
         ends = {"start": day(over.start, language), "end": day(over.as_of, language)}
         return plain(say("period.from_to", language, **ends))
     lasted = plain(_lasting(over.days, language) if over.days else "")
@@ -230,6 +248,19 @@ def _window(over: Period, language: Language) -> Styled:
         started = plain(say("period.from", language, date=day(over.start, language)))
         return join(", ", (lasted, started))
     return join(", ", (lasted, _as_of(over, language)))
+
+
+def _whole(first: dt.date, last: dt.date, language: Language) -> str:
+    """A month or years, of which nobody gave the first and the last day; empty for other times."""
+    if (first.month, first.day) == _NEW_YEAR and (last.month, last.day) == _YEARS_END:
+        start, end = (date(on, Precision.YEAR, language) for on in (first, last))
+        if first.year == last.year:
+            return say("period.in_year", language, year=start)
+        return say("period.from_to", language, start=start, end=end)
+    whole = first.day == 1 and last.day == monthrange(first.year, first.month)[1]
+    if whole and (first.year, first.month) == (last.year, last.month):
+        return date(first, Precision.MONTH, language)
+    return ""
 
 
 def _lasting(days: float, language: Language) -> str:
