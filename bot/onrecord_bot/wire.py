@@ -10,15 +10,12 @@ from datetime import timedelta
 from importlib.util import find_spec
 from typing import Any
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
-import httpx
 from telegram import Bot, Update
-from telegram.error import Conflict, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import Conflict, RetryAfter, TelegramError, TimedOut
 from telegram.request import HTTPXRequest, RequestData
 
 from onrecord_bot.configuration import BotSettings
-from onrecord_bot.line import Garbled, Line, Patience
 
 # The library's own switch to durations as such; without it each look at one is a warning.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -38,29 +35,15 @@ ALLOWED_UPDATES = (
     "guest_message",
 )
 BATCH = 100
-_CALLS = 64
-"""So many calls at a time; more wait for a place."""
 SLACK_SECONDS = 5.0
 
 
 class QuietRequest(HTTPXRequest):
-    """The library's request, without three of its habits.
+    """The library's request, without two of its habits.
 
-    It logs a body that it cannot read, a person's words included. Its limits of time are those
-    between two bytes: an answer that trickles in would never end. And a call takes its client a
-    millisecond of the processor and more: without a proxy between, and without files to send, a
-    plain line does for a tenth.
+    It logs a body that it cannot read, a person's words included. And its limits of time are
+    those between two bytes: an answer that trickles in would never end.
     """
-
-    def __init__(self, *, line: Line | None, connect_timeout: float, **more: Any) -> None:
-        super().__init__(connect_timeout=connect_timeout, **more)
-        self._line = line
-        self._connect_timeout = connect_timeout
-
-    async def shutdown(self) -> None:
-        if self._line is not None:
-            self._line.close()
-        await super().shutdown()
 
     async def do_request(
         self,
@@ -75,9 +58,6 @@ class QuietRequest(HTTPXRequest):
         reading = read_timeout if isinstance(read_timeout, int | float) else self.read_timeout
         try:
             async with asyncio.timeout((reading or 0.0) + SLACK_SECONDS):
-                if self._line is not None and not (request_data and request_data.contains_files):
-                    patience = Patience(self._connect_timeout, reading or 0.0)
-                    return await _called(self._line, url, method, request_data, patience)
                 return await super().do_request(
                     url,
                     method,
@@ -124,18 +104,6 @@ class Wire(Bot):
         return result
 
 
-async def _called(
-    line: Line, url: str, method: str, asked: RequestData | None, patience: Patience
-) -> tuple[int, bytes]:
-    body = asked.url_encoded_parameters().encode("ascii") if asked else b""
-    try:
-        return await line.call(method, url, body, patience)
-    except TimeoutError:
-        raise
-    except (Garbled, OSError) as error:
-        raise NetworkError(f"{type(error).__name__}: {error}") from error
-
-
 def wait_asked(error: RetryAfter) -> float:
     """The seconds that the platform wants us to wait."""
     wait = error.retry_after
@@ -146,34 +114,21 @@ def connect(settings: BotSettings) -> Wire:
     """A client for the server that the settings name; nothing is called yet."""
     # A proxy of the environment is for the way out, not for a server on this machine.
     outside = {"trust_env": not _is_here(settings.method_url)}
-    direct = not outside["trust_env"] or _has_no_proxy(settings.method_url)
-    secured = httpx.create_ssl_context() if settings.method_url.startswith("https:") else None
     return Wire(
         settings.token.reveal(),
         base_url=settings.method_url,
         base_file_url=settings.file_url,
         request=QuietRequest(
-            line=Line(_CALLS, secured) if direct else None,
-            connection_pool_size=_CALLS,
+            connection_pool_size=64,
             read_timeout=8.0,
             connect_timeout=5.0,
             pool_timeout=5.0,
             httpx_kwargs=outside,
         ),
         get_updates_request=QuietRequest(
-            line=Line(1, secured) if direct else None,
-            connection_pool_size=1,
-            connect_timeout=5.0,
-            httpx_kwargs=outside,
+            connection_pool_size=1, connect_timeout=5.0, httpx_kwargs=outside
         ),
     )
-
-
-def _has_no_proxy(url: str) -> bool:
-    where = urlsplit(url)
-    ways = getproxies()
-    through = ways.get(where.scheme) or ways.get("all")
-    return not through or bool(proxy_bypass(where.hostname or ""))
 
 
 def _is_here(url: str) -> bool:
