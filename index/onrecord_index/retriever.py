@@ -12,6 +12,7 @@ from onrecord.asking import Found, Question, Searched
 from onrecord.errors import StaleIndex
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
+from onrecord_index.aside import MANY
 from onrecord_index.building import Building, Progress, merged
 from onrecord_index.checking import Report, compared
 from onrecord_index.counters import Counters
@@ -197,7 +198,8 @@ class Index:
         self.counters.add("builds")
         log.info("index_built", seconds=round(monotonic() - started, 1))
         self.save()
-        give_back()
+        if len(self._live.snapshot.base.claim) >= MANY:
+            give_back()
 
     def _built(self) -> tuple[Live, Path]:
         revision = self._feed.head()
