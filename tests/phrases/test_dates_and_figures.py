@@ -94,6 +94,7 @@ def killed(qualifier: Qualifier, value: float | None = 600.0, **ends: float | No
         (Figure(12.5, 12.5, 12.5, unit="percent"), "12.5%"),
         (Figure(12.345, 12.345, 12.345, unit="percent"), "12.345%"),
         (Figure(33.3333, 33.3333, 33.3333, unit="percent"), "33.3%"),
+        (Figure(12.3456, 12.3456, 12.3456, unit="percent"), "12.3456%"),
         (Figure(0.0004, 0.0004, 0.0004, unit="percent"), "0.0004%"),
         (Figure(5.0, 5.0, 5.0, unit="percent", event=EventClass.LEFT), "5% left"),
         (Figure(2e9, 2e9, None, Qualifier.MORE_THAN, "USD"), "more than 2 billion US dollars"),

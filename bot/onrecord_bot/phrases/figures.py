@@ -3,6 +3,7 @@
 import datetime as dt
 from calendar import monthrange
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import groupby
 
 from onrecord.model import (
@@ -46,6 +47,10 @@ _GENITIVE = _HEDGED_NUMBER - {Qualifier.JUST_UNDER}
 _TWO, _SEVERAL, _ELEVEN = 2, 5, 11
 _NEW_YEAR, _YEARS_END = (1, 1), (12, 31)
 _DOZENS = 20
+_LARGEST_WHOLE = 99
+"""Of how many at most a share may be told, as in '17 of 43'."""
+_READ_TO = 6e-5
+"""Shares are read to four places: so far, in percent, what was read may be from the share."""
 _TWO_TO_NINE = 4.5
 """How much farther than its lower end 'several' reaches."""
 
@@ -169,9 +174,11 @@ def _amount(shown: Figure, language: Language) -> str:
 
 
 def _told(value: float, unit: str) -> float:
-    """A third is read as 33.3333 percent: so exactly nobody gave it."""
-    endless = unit == "percent" and value >= 1 and round(value, 3) != value
-    return round(value, 1) if endless else value
+    """A third is read as 33.3333 percent, which nobody gave; 12.3456 percent somebody gave."""
+    if unit != "percent" or value < 1 or round(value, 3) == value:
+        return value
+    share = Fraction(value / 100).limit_denominator(_LARGEST_WHOLE)
+    return round(value, 1) if abs(100 * share - value) < _READ_TO else value
 
 
 def _is_order(shown: Figure) -> bool:
