@@ -1,6 +1,7 @@
 """What the index needs of the record: the texts a claim may be found by, and what changed."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from onrecord.finding import Findable
@@ -37,3 +38,11 @@ class VectorShelf(Protocol):
     def keep(self, fingerprint: str, vectors: Mapping[str, bytes]) -> None:
         """Keep these, in the place of what is there under the same keys: it may be damaged."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What an index stands on: the record that it follows, and the vectors kept of it."""
+
+    feed: Feed
+    shelf: VectorShelf

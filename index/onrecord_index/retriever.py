@@ -16,16 +16,14 @@ from onrecord_index.aside import MANY
 from onrecord_index.building import Building, Progress, merged
 from onrecord_index.checking import Report, compared
 from onrecord_index.counters import Counters
-from onrecord_index.encoder import Encoder
-from onrecord_index.feed import Feed, VectorShelf
+from onrecord_index.feed import Ground
 from onrecord_index.generations import NoIndex
-from onrecord_index.head import Head
 from onrecord_index.keeping import Keeping
 from onrecord_index.lexical import Words
 from onrecord_index.memory import give_back
 from onrecord_index.part import Part, small_part
 from onrecord_index.ranking import Weighed, weigh
-from onrecord_index.searching import WIDE, Live, candidates, search
+from onrecord_index.searching import WIDE, Live, Matching, candidates, search
 from onrecord_index.shelving import Recent, Shelving
 from onrecord_index.snapshot import Snapshot, changed, fresh, standing
 from onrecord_index.vectors import EXACT_UP_TO
@@ -47,50 +45,44 @@ class Index:
 
     def __init__(
         self,
-        feed: Feed,
-        shelf: VectorShelf,
-        encoder: Encoder,
+        ground: Ground,
+        matching: Matching,
         directory: Path,
-        head: Head,
-        *,
+        progress: Progress | None = None,
         exact_up_to: int = EXACT_UP_TO,
     ) -> None:
         """An index that holds nothing yet; ``open`` gives one that is up to date."""
         self.counters = Counters()
-        self._feed = feed
-        self._encoder = encoder
-        self._head = head
+        self._feed = ground.feed
+        self._matching = matching
+        self._encoder = matching.encoder
+        self._progress = progress or _silent
         self._exact_up_to = exact_up_to
-        self._shelving = Shelving(encoder, shelf, self.counters)
+        self._shelving = Shelving(self._encoder, ground.shelf, self.counters)
         self._recent = Recent(self._shelving)
         self._working = Working(directory)
-        self._keeping = Keeping(directory, feed, encoder)
+        self._keeping = Keeping(directory, ground.feed, self._encoder)
         self._changing = RLock()  # one change of the live state at a time
         self._settling = Lock()  # one merge or save at a time
         self._mending = Lock()
         self._settler: Thread | None = None
         self._closed = False
-        self._progress: Progress = _silent
         self._live = Live(self._fresh(self._tail([]), 0), Words.build((), None))
 
     @classmethod
     def open(
         cls,
-        feed: Feed,
-        shelf: VectorShelf,
-        encoder: Encoder,
+        ground: Ground,
+        matching: Matching,
         directory: Path,
-        head: Head,
         progress: Progress | None = None,
-        *,
         exact_up_to: int = EXACT_UP_TO,
     ) -> Self:
         """The index in this directory, up to date; built anew where what is there does not fit.
 
         ``progress`` is told how many of how many texts are done while it builds.
         """
-        index = cls(feed, shelf, encoder, directory, head, exact_up_to=exact_up_to)
-        index._progress = progress or _silent
+        index = cls(ground, matching, directory, progress, exact_up_to)
         try:
             index._load()
         except NoIndex:
@@ -119,10 +111,10 @@ class Index:
         """The nearest published claims, best first, each at most once."""
         live = self._live
         try:
-            return search(live, question, limit, self._encoder, self._head)
+            return search(live, question, limit, self._matching)
         except StaleIndex as wrong:
             self._mend(live, str(wrong))
-        return search(self._live, question, limit, self._encoder, self._head)
+        return search(self._live, question, limit, self._matching)
 
     def weighed(self, question: Question) -> Weighed:
         """What a search for this question weighs: for training and calibrating the head."""

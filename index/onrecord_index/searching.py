@@ -24,6 +24,14 @@ MOST_SENTENCES = 12
 
 
 @dataclass(frozen=True, slots=True)
+class Matching:
+    """What a search finds with: the encoder that reads, and the head that weighs."""
+
+    encoder: Encoder
+    head: Head
+
+
+@dataclass(frozen=True, slots=True)
 class Live:
     """What a search looks through: vectors at one revision, and the words beside them."""
 
@@ -34,14 +42,14 @@ class Live:
         return self.snapshot.findable(claim_id)
 
 
-def search(live: Live, question: Question, limit: int, encoder: Encoder, head: Head) -> Found:
+def search(live: Live, question: Question, limit: int, matching: Matching) -> Found:
     """The nearest claims, best first, each at most once."""
     searched = live.snapshot.searched()
     if not searched.claims or limit < 1:
         return Found((), searched)
-    found = candidates(live, question, max(WIDE, limit), encoder)
-    hits = rank(found.asked, found.dense, found.by_words, live, head)[:limit]
-    return Found(tuple(hits), searched, tuple(_in_part(question, encoder, live.snapshot)))
+    found = candidates(live, question, max(WIDE, limit), matching.encoder)
+    hits = rank(found.asked, found.dense, found.by_words, live, matching.head)[:limit]
+    return Found(tuple(hits), searched, tuple(_in_part(question, matching.encoder, live.snapshot)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from onrecord.store import Record
 from onrecord_app.house import head_of, open_encoder, open_index
 from onrecord_app.steps import Steps
 from onrecord_index.evaluation.temporary import index_over
+from onrecord_index.searching import Matching
 from onrecord_index.training.acts import pairs_of, without
 from onrecord_index.training.calibrating import Pair, Weight, weights_of, weights_of_votes
 
@@ -35,5 +36,6 @@ def _taken_in(settings: Settings, record: Record, steps: Steps) -> Sequence[Weig
     if not taken_in:
         return ()
     claims = tuple(without(record.feed.findables(), taken_in))
-    with index_over(claims, open_encoder(settings, steps), head, record.vectors) as index:
+    matching = Matching(open_encoder(settings, steps), head)
+    with index_over(claims, matching, record.vectors) as index:
         return weights_of(taken_in, index, head)

@@ -17,8 +17,10 @@ from onrecord.store import Record
 from onrecord_app import headnote
 from onrecord_app.steps import Silent, Steps
 from onrecord_index.encoder import Encoder, EncoderSpec, load_encoder
+from onrecord_index.feed import Ground
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
+from onrecord_index.searching import Matching
 
 OPERATOR = CuratorId("operator")
 """Who acts when the command line does: the person with access to the machine."""
@@ -104,12 +106,10 @@ def open_index(
     encoder = encoder or open_encoder(settings, steps)
     with steps.step("Opening the index") as tick:
         index = Index.open(
-            record.feed,
-            record.vectors,
-            encoder,
+            Ground(record.feed, record.vectors),
+            Matching(encoder, head_of(settings)),
             directory or settings.home / "index",
-            head_of(settings),
-            progress=tick,
+            tick,
         )
     try:
         yield index

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bot.house import QUICK
-from tests.index.fakes import WordEncoder
+from tests.index.fakes import word_index
 from tests.record_helpers import numbered
 
 from onrecord.answering import Answering
@@ -22,7 +22,6 @@ from onrecord_bot.application import Bot
 from onrecord_bot.configuration import BotSettings, Secret
 from onrecord_bot.devserver import DevServer
 from onrecord_index.head import Head
-from onrecord_index.retriever import Index
 
 ME = CuratorId("k-me")
 CANARY = "1234567890:AAH-canary-token-that-nobody-may-ever-see"
@@ -62,7 +61,7 @@ def opened(home: Path, rows: Iterable[Row] | None = None) -> Iterator[House]:
         if coming:
             record.import_rows(numbered(coming), "test.jsonl", ME)
         head = Head.load(None)
-        index = Index.open(record.feed, record.vectors, WordEncoder(), home / "index", head)
+        index = word_index(record.feed, home / "index", record.vectors)
         try:
             yield House(record, index, Answering(index, record.ledger, head.thresholds))
         finally:

@@ -13,13 +13,12 @@ from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
-from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim
+from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim, word_index
 
 from onrecord.asking import Question
 from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH
 from onrecord_index.generations import Generations
-from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 
 CLAIMS = 80
@@ -41,7 +40,7 @@ def open_index(feed: FakeFeed, tmp_path: Path) -> Iterator[Open]:
 
     def again(encoder: WordEncoder | None = None, directory: Path | None = None) -> Index:
         where = directory or tmp_path / "index"
-        opened.append(Index.open(feed, shelf, encoder or WordEncoder(), where, Head.load()))
+        opened.append(word_index(feed, where, shelf, encoder))
         return opened[-1]
 
     yield again

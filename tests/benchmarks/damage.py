@@ -19,12 +19,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.attacks.test_what_lies_in_the_index_directory import HARMS, current, files_of
-from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim
+from tests.index.fakes import FakeFeed, FakeShelf, claim, word_index
 
 from onrecord.asking import Question
 from onrecord.model import ENGLISH
 from onrecord.store import Record
-from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 
 PHRASINGS = 3_000
@@ -51,7 +50,7 @@ class Bench:
 
     def opened(self) -> Index:
         directory = self.below / "index"
-        return Index.open(self.feed, self.shelf, WordEncoder(), directory, Head.load())
+        return word_index(self.feed, directory, self.shelf)
 
     def whole_again(self) -> Path:
         shutil.rmtree(self.below / "index")
@@ -138,7 +137,7 @@ def disk() -> None:
 def _index_on(place: Path) -> None:
     feed, shelf = FakeFeed(), FakeShelf()
     feed.publish(*(claim(f"c{n}", f"some words of {n} lorries") for n in range(50)))
-    index = Index.open(feed, shelf, WordEncoder(), place / "index", Head.load())
+    index = word_index(feed, place / "index", shelf)
     before = current(place / "index").name
     _fill(place)
     feed.publish(claim("c-new", "entirely fresh"))

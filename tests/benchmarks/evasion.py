@@ -31,6 +31,7 @@ from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
+from onrecord_index.searching import Matching
 
 MESSAGES = 50
 AMONG = 2_000
@@ -178,7 +179,7 @@ def _indexed(folder: Path, encoder: Encoder) -> Iterator[tuple[Index, list[Messa
     claims += chance.sample(others, min(AMONG, len(others)))
     with TemporaryDirectory(prefix="onrecord-benchmark-") as name:
         shelf = FileShelf(Path(name) / "vectors")
-        with temporary_index(claims, encoder, Head.load(), shelf, print) as index:
+        with temporary_index(claims, Matching(encoder, Head.load()), shelf, print) as index:
             yield index, messages
 
 

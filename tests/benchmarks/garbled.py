@@ -21,6 +21,7 @@ from onrecord_app.steps import Silent
 from onrecord_index.evaluation.datasets import Dataset, read_dataset
 from onrecord_index.evaluation.retrieval import ask_all
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
+from onrecord_index.searching import Matching
 
 SEED = 7
 Change = Callable[[str, random.Random], str]
@@ -59,8 +60,8 @@ def main(home: Path, folder: Path, split: str | None) -> None:
     parts = (folder / name for name in ("claims.jsonl.gz", "queries.jsonl", "qrels.tsv"))
     dataset = read_dataset(*parts, split)
     shelf = FileShelf(home / "cache" / "evaluation")
-    encoder = open_encoder(read, Silent())
-    with temporary_index(dataset.claims, encoder, head_of(read), shelf, print) as index:
+    matching = Matching(open_encoder(read, Silent()), head_of(read))
+    with temporary_index(dataset.claims, matching, shelf, print) as index:
         changes = {"plain": lambda text, _: text, "typos": typos, "names": swapped_names}
         for name, change in changes.items():
             told = ask_all(index, garbled(dataset, change), dated=False).measured().as_json()

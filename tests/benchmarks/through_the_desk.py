@@ -12,8 +12,10 @@ from onrecord.model import ClaimId, CuratorId, Row
 from onrecord.reading import claims_in
 from onrecord.store import Record
 from onrecord_index.encoder import Encoder, EncoderSpec, load_encoder
+from onrecord_index.feed import Ground
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
+from onrecord_index.searching import Matching
 
 DEPTH = 10
 
@@ -60,7 +62,8 @@ def asked(rows: Iterable[Row], encoder: Encoder, head: Head | None = None) -> It
         folder = Path(name)
         with Record.open(f"sqlite:///{folder / 'record.db'}", create=True) as record:
             record.import_rows(enumerate(rows, 1), "benchmark", CuratorId("operator"))
-            index = Index.open(record.feed, record.vectors, encoder, folder / "index", head)
+            ground = Ground(record.feed, record.vectors)
+            index = Index.open(ground, Matching(encoder, head), folder / "index")
             try:
                 yield Asked(index, Answering(index, record.ledger, head.thresholds))
             finally:

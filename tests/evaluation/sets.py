@@ -13,6 +13,7 @@ from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
+from onrecord_index.searching import Matching
 
 CLAIMS = (
     ("c1", "How many foreign fighters has Russia killed in Ukraine?", "Foreign fighters killed"),
@@ -73,5 +74,6 @@ def indexed(
     """The product's index over these claims, with an encoder that hashes words."""
     shelf = FileShelf(folder / "shelf")
     words = WordEncoder(**encoder)  # type: ignore[arg-type]  # only its own options are given
-    with temporary_index(claims, words, head or Head.load(), shelf, lambda _line: None) as index:
+    matching = Matching(words, head or Head.load())
+    with temporary_index(claims, matching, shelf, lambda _line: None) as index:
         yield index

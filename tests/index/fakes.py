@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,11 @@ from numpy.typing import NDArray
 from onrecord.finding import Field, Findable, FindableText
 from onrecord.model import ENGLISH, OTHER, ClaimId, Language
 from onrecord.text import tokens
+from onrecord_index.feed import Feed, Ground, VectorShelf
+from onrecord_index.head import Head
+from onrecord_index.retriever import Index
+from onrecord_index.searching import Matching
+from onrecord_index.vectors import EXACT_UP_TO
 
 
 class WordEncoder:
@@ -86,6 +92,19 @@ class FakeShelf:
     def keep(self, fingerprint: str, vectors: Mapping[str, bytes]) -> None:
         for key, vector in vectors.items():
             self.kept[fingerprint, key] = vector
+
+
+def word_index(
+    feed: Feed,
+    directory: Path,
+    shelf: VectorShelf | None = None,
+    encoder: WordEncoder | None = None,
+    exact_up_to: int = EXACT_UP_TO,
+) -> Index:
+    """An index of this record that reads by words alone; whoever opens it closes it."""
+    ground = Ground(feed, FakeShelf() if shelf is None else shelf)
+    matching = Matching(encoder or WordEncoder(), Head.load())
+    return Index.open(ground, matching, directory, exact_up_to=exact_up_to)
 
 
 def claim(claim_id: str, *texts: str, language: Language = ENGLISH) -> Findable:

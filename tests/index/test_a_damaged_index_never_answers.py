@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim
+from tests.index.fakes import FakeFeed, FakeShelf, claim, word_index
 
 from onrecord.asking import Question
 from onrecord.errors import StaleIndex
 from onrecord.model import ENGLISH
 from onrecord_index.generations import Generations
-from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 
 CLAIMS = 60
@@ -45,7 +44,7 @@ def open_index(feed: FakeFeed, shelf: FakeShelf, tmp_path: Path) -> Iterator[Ope
     indexes: list[Index] = []
 
     def again() -> Index:
-        indexes.append(Index.open(feed, shelf, WordEncoder(), tmp_path / "index", Head.load()))
+        indexes.append(word_index(feed, tmp_path / "index", shelf))
         return indexes[-1]
 
     yield again

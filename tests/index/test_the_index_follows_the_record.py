@@ -11,12 +11,11 @@ from threading import Event
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim
+from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim, word_index
 
 from onrecord.asking import InPart, Question
 from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH, RUSSIAN, ClaimId, Language
-from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 from onrecord_index.vectors import Coarse
 
@@ -40,13 +39,7 @@ def opened(tmp_path: Path) -> Iterator[Opened]:
         name: str = "index",
         shelf: FakeShelf | None = None,
     ) -> Index:
-        index = Index.open(
-            feed,
-            FakeShelf() if shelf is None else shelf,
-            encoder or WordEncoder(),
-            tmp_path / name,
-            Head.load(),
-        )
+        index = word_index(feed, tmp_path / name, shelf, encoder)
         indexes.append(index)
         return index
 
@@ -169,7 +162,7 @@ def test_following_any_events_with_restarts_anywhere_equals_building_anew(
     chance = random.Random(seed)
     feed, shelf, encoder = FakeFeed(), FakeShelf(), WordEncoder()
     place, other = tmp_path_factory.mktemp("followed"), tmp_path_factory.mktemp("built")
-    index = Index.open(feed, shelf, encoder, place, Head.load())
+    index = word_index(feed, place, shelf, encoder)
     for _ in range(chance.randint(1, 25)):
         happens(feed, chance)
         if chance.random() < 0.5:
@@ -178,10 +171,10 @@ def test_following_any_events_with_restarts_anywhere_equals_building_anew(
             index.save()
         if chance.random() < 0.2:
             index.close()
-            index = Index.open(feed, shelf, encoder, place, Head.load())
+            index = word_index(feed, place, shelf, encoder)
 
     index.catch_up()
-    built = Index.open(feed, shelf, encoder, other, Head.load())
+    built = word_index(feed, other, shelf, encoder)
 
     assert seen(index) == seen(built)
     assert index.revision == built.revision == feed.head()
@@ -321,7 +314,7 @@ def test_a_directory_that_cannot_be_written_keeps_nobody_from_asking(tmp_path: P
     feed = FakeFeed()
     feed.publish(claim("ports", "five ports are closed"))
 
-    index = Index.open(feed, FakeShelf(), WordEncoder(), tmp_path / "index", Head.load())
+    index = word_index(feed, tmp_path / "index")
     found = index.search(asking("are five ports closed?"), 5)
     index.close()
 
@@ -336,7 +329,7 @@ def test_where_there_is_room_nowhere_it_is_said_with_what_to_do(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
 
     with pytest.raises(Misconfigured, match="make room there"):
-        Index.open(FakeFeed(), FakeShelf(), WordEncoder(), tmp_path / "index", Head.load())
+        word_index(FakeFeed(), tmp_path / "index")
 
 
 @pytest.mark.parametrize("version", ["folding_version", "words_version"])
@@ -363,8 +356,7 @@ def test_beyond_exact_size_claims_are_found_after_restarts_changes_and_merges(
     feed.publish(*(claim(claim_id, text) for claim_id, text in texts.items()))
 
     def open_index() -> Index:
-        place = tmp_path / "index"
-        return Index.open(feed, shelf, WordEncoder(), place, Head.load(), exact_up_to=700)
+        return word_index(feed, tmp_path / "index", shelf, exact_up_to=700)
 
     def missed(index: Index) -> int:
         queries = WordEncoder().encode(list(texts.values()), query=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.index.fakes import WordEncoder
+from tests.index.fakes import WordEncoder, word_index
 
 from onrecord.asking import Question
 from onrecord.model import (
@@ -19,7 +19,6 @@ from onrecord.model import (
     Text,
 )
 from onrecord.store import Record
-from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 
 CURATOR = CuratorId("test")
@@ -40,7 +39,7 @@ def index(record: Record, tmp_path: Path) -> Iterator[Index]:
 
 def opened(record: Record, tmp_path: Path) -> Index:
     encoder = WordEncoder()
-    return Index.open(record.feed, record.vectors, encoder, tmp_path / "index", Head.load())
+    return word_index(record.feed, tmp_path / "index", record.vectors, encoder)
 
 
 def put(record: Record, claim_id: str, text: str, status: Status) -> None:
@@ -101,7 +100,7 @@ def test_vectors_stay_in_the_record_when_the_index_is_thrown_away(
     index.catch_up()
     encoder = WordEncoder()
 
-    other = Index.open(record.feed, record.vectors, encoder, tmp_path / "other", Head.load())
+    other = word_index(record.feed, tmp_path / "other", record.vectors, encoder)
 
     assert encoder.encoded == []
     assert found(other, "grain left the port") == ["grain"]

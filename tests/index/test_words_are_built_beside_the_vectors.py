@@ -7,13 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim
+from tests.index.fakes import FakeFeed, WordEncoder, claim, word_index
 
 from onrecord.asking import Question
 from onrecord.model import ENGLISH, RUSSIAN
 from onrecord_index import building
 from onrecord_index.aside import Aside
-from onrecord_index.head import Head
 from onrecord_index.library import Packed, Packing, packed
 from onrecord_index.retriever import Index
 
@@ -44,7 +43,7 @@ def library() -> Packed:
 
 
 def opened(feed: FakeFeed, directory: Path, encoder: WordEncoder | None = None) -> Index:
-    return Index.open(feed, FakeShelf(), encoder or WordEncoder(), directory, Head.load())
+    return word_index(feed, directory, encoder=encoder)
 
 
 def scores(index: Index, text: str) -> list[tuple[str, float]]:

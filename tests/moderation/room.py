@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from telegram import Update
-from tests.index.fakes import WordEncoder
+from tests.index.fakes import word_index
 from tests.record_helpers import numbered, small_record
 
 from onrecord.answering import Answering
@@ -189,9 +189,7 @@ def a_place(directory: Path) -> Iterator[Place]:
     url = f"sqlite:///{directory / 'record.db'}"
     with Record.open(url, create=True) as record:
         record.import_rows(numbered(small_record()), "test", OPERATOR)
-        index = Index.open(
-            record.feed, record.vectors, WordEncoder(), directory / "index", Head.load(None)
-        )
+        index = word_index(record.feed, directory / "index", record.vectors)
         try:
             yield Place(record, index)
         finally:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import structlog
 from tests.bot.house import settings_for
-from tests.index.fakes import WordEncoder
+from tests.index.fakes import word_index
 from tests.moderation.room import Place, a_place, account
 
 from onrecord.answering import Answering
@@ -21,7 +21,6 @@ from onrecord_bot.devserver.people import Seat
 from onrecord_bot.devserver.world import Message
 from onrecord_index.follower import Follower
 from onrecord_index.head import Head
-from onrecord_index.retriever import Index
 
 WANTED = "Did Freedonia lose 40 tanks at Lake Sylva?"
 SECONDS_UNTIL_ANSWERS_SHOW_IT = 2.0
@@ -80,10 +79,8 @@ async def test_what_is_published_in_a_chat_is_in_the_answers_of_another_process(
     tmp_path: Path,
 ) -> None:
     with a_place(tmp_path) as place, Record.open(f"sqlite:///{tmp_path / 'record.db'}") as other:
-        index = Index.open(
-            other.feed, other.vectors, WordEncoder(), tmp_path / "other", Head.load(None)
-        )
-        answers = Answering(index, other.ledger, Head.load(None).thresholds)
+        index = word_index(other.feed, tmp_path / "other", other.vectors)
+        answers = Answering(index, other.ledger, Head.load().thresholds)
         async with DevServer() as server:
             curator = server.user("Vera Private")
             place.enrol(curator.user.user_id)

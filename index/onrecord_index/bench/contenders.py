@@ -7,8 +7,10 @@ from onrecord.errors import Misconfigured
 from onrecord.reading import question_of
 from onrecord_index.bench.made_up import MadeUpEncoder, MadeUpFeed, NoShelf, sentence, sentences
 from onrecord_index.bench.stages import recall_at_10, stages
+from onrecord_index.feed import Ground
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
+from onrecord_index.searching import Matching
 
 _WANTED = 10
 _AT_ONCE = 10_000
@@ -80,7 +82,8 @@ class OpenedProduct:
 
 
 def _index(phrasings: int, folder: Path) -> Index:
-    return Index.open(MadeUpFeed(phrasings), NoShelf(), MadeUpEncoder(), folder, Head.load())
+    ground = Ground(MadeUpFeed(phrasings), NoShelf())
+    return Index.open(ground, Matching(MadeUpEncoder(), Head.load()), folder)
 
 
 class PlainVectors:

@@ -14,10 +14,9 @@ import numpy as np
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord.passing import passing_folder
-from onrecord_index.encoder import Encoder
-from onrecord_index.feed import VectorShelf
-from onrecord_index.head import Head
+from onrecord_index.feed import Ground, VectorShelf
 from onrecord_index.retriever import Index
+from onrecord_index.searching import Matching
 
 
 class MemoryFeed:
@@ -85,11 +84,11 @@ class FileShelf:
 
 @contextmanager
 def index_over(
-    claims: Sequence[Findable], encoder: Encoder, head: Head, shelf: VectorShelf
+    claims: Sequence[Findable], matching: Matching, shelf: VectorShelf
 ) -> Iterator[Index]:
     """The product's index over these claims, in a folder that goes with it."""
     with passing_folder("evaluation") as folder:
-        index = Index.open(MemoryFeed(claims), shelf, encoder, folder, head)
+        index = Index.open(Ground(MemoryFeed(claims), shelf), matching, folder)
         try:
             yield index
         finally:
@@ -99,14 +98,13 @@ def index_over(
 @contextmanager
 def temporary_index(
     claims: Sequence[Findable],
-    encoder: Encoder,
-    head: Head,
+    matching: Matching,
     shelf: FileShelf,
     told: Callable[[str], None],
 ) -> Iterator[Index]:
     """The same, its vectors kept in files, with a word on how long it took."""
     started = monotonic()
-    with index_over(claims, encoder, head, shelf) as index:
+    with index_over(claims, matching, shelf) as index:
         shelf.save()
         told(f"Indexed {len(claims)} claims in {monotonic() - started:.1f} s")
         yield index

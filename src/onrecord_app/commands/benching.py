@@ -21,6 +21,7 @@ from onrecord_index.bench.stages import STAGES
 from onrecord_index.encoder import EncoderSpec, load_encoder
 from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
+from onrecord_index.searching import Matching
 
 Data = Annotated[Path, typer.Option("--data", help="A set: claims.jsonl.gz, queries, qrels.")]
 Sizes = Annotated[str, typer.Option("--sizes", help="Numbers of phrasings, with commas between.")]
@@ -73,9 +74,10 @@ def _quality(read: Settings, data: Path, steps: Steps) -> None:
     if not all(path.exists() for path in paths):
         typer.echo(f"quality: skipped, there is no set in {data} (see --data)")
         return
-    dataset, encoder = read_dataset(paths[0], paths[1], paths[2], "test"), open_encoder(read, steps)
+    dataset = read_dataset(paths[0], paths[1], paths[2], "test")
+    matching = Matching(open_encoder(read, steps), head_of(read))
     shelf = FileShelf(read.home / "cache" / "evaluation")
-    with temporary_index(dataset.claims, encoder, head_of(read), shelf, steps.say) as index:
+    with temporary_index(dataset.claims, matching, shelf, steps.say) as index:
         ours = product(dataset, index)
     # Beside it stands the library itself, not the export that the product made of its model.
     plain = load_encoder(EncoderSpec(model=read.encoder_model, onnx=False), read.home / "models")

@@ -19,7 +19,6 @@ from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
 from onrecord_app.steps import Silent, Steps
 from onrecord_app.terminal import say_json
-from onrecord_index.encoder import Encoder
 from onrecord_index.evaluation.abstention import abstention as measured_abstention
 from onrecord_index.evaluation.datasets import lines_of, read_dataset
 from onrecord_index.evaluation.likeness import likeness_of
@@ -27,6 +26,7 @@ from onrecord_index.evaluation.retrieval import ask_all
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
+from onrecord_index.searching import Matching
 from onrecord_index.training.calibrating import calibrate as calibrated
 from onrecord_index.training.calibrating import read_pairs
 from onrecord_index.training.course import train as trained
@@ -57,7 +57,7 @@ def retrieval(
         raise typer.BadParameter(f"there is no folder {run.parent} for the run")
     read, steps = settings(home), Steps()
     dataset = read_dataset(claims, queries, qrels, split)
-    opened = _opening(read, open_encoder(read, steps), head_of(read), steps)
+    opened = _opening(read, Matching(open_encoder(read, steps), head_of(read)), steps)
     with opened(dataset.claims) as index, steps.step("Asking, without dates and with them"):
         without = ask_all(index, dataset, dated=False)
         dated = ask_all(index, dataset, dated=True)
@@ -80,7 +80,7 @@ def abstention(
     """How well it is told that nothing is held, when half of the right claims have left."""
     read, steps = settings(home), Steps()
     dataset = read_dataset(claims, queries, qrels, split)
-    opened = _opening(read, open_encoder(read, steps), head_of(read), steps)
+    opened = _opening(read, Matching(open_encoder(read, steps), head_of(read)), steps)
     measured = measured_abstention(dataset, opened, range(1, seeds + 1))
     _tell(measured.as_json(), as_json=as_json)
 
@@ -153,16 +153,16 @@ def train(
     """Learn the head that is shipped, reproducible to the digit, from sets in a folder."""
     read, steps = settings(home), Steps()
     encoder = open_encoder(read, steps)
-    opened = _opening(read, encoder, Head.plain(), Silent())
+    opened = _opening(read, Matching(encoder, Head.plain()), Silent())
     head = trained(data, opened, seed, encoder.fingerprint, steps.say)
     head.save(out)
 
 
-def _opening(read: Settings, encoder: Encoder, head: Head, steps: Steps) -> Opening:
+def _opening(read: Settings, matching: Matching, steps: Steps) -> Opening:
     shelf = FileShelf(read.home / "cache" / "evaluation")
 
     def opened(claims: Sequence[Findable]) -> AbstractContextManager[Index]:
-        return temporary_index(claims, encoder, head, shelf, steps.say)
+        return temporary_index(claims, matching, shelf, steps.say)
 
     return opened
 
