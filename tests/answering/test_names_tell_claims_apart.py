@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
 
 from onrecord.answering import Answering
-from onrecord.answering.names import knows_none_of, names_in
+from onrecord.answering.names import alike, knows_none_of, names_in
 from onrecord.asking import Heard, Match, Related
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Text
@@ -62,6 +62,38 @@ def test_a_name_in_other_letters_than_the_claim_tells_nothing() -> None:
     held = entry([MINISTRY], [said(MINISTRY, "600", figure(600))])
 
     assert not knows_none_of(held, names_in("сколько погибло в Дамаске"))
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "is_one"),
+    [
+        ("ukraine", "ukrainians", True),
+        ("мариуполь", "мариупольского", True),
+        ("lissen", "lissens", True),
+        ("kyiv", "ukraine", True),
+        ("iran", "iraq", False),
+        ("marrakesh", "march", False),
+        ("lissen", "lisbon", False),
+    ],
+)
+def test_forms_of_one_name_are_alike_and_names_that_begin_alike_are_not(
+    name: str, form: str, is_one: bool
+) -> None:
+    assert alike(name, form) is is_one
+
+
+def test_neither_a_month_nor_an_article_is_a_name_that_a_claim_has() -> None:
+    herald = party("The Lissen Herald")
+    held = entry([herald], [said(herald, "600", figure(600))])
+    wording = Text("How many were killed in March 2025?", ENGLISH)
+    dated = replace(held, claim=replace(held.claim, wordings=(wording,)))
+
+    assert knows_none_of(dated, names_in("600 killed in the Marrakesh earthquake"))
+    assert knows_none_of(dated, names_in("Three men were killed in Ostrell"))
+
+
+def test_a_name_in_few_words_is_one_though_the_first_word_is_raised_too() -> None:
+    assert names_in("Inflation in Velmora rose").inside == {"velmora"}
 
 
 def held_in(month: str, whose: str) -> Entry:

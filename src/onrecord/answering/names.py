@@ -10,6 +10,7 @@ from onrecord.figures.calendar import WEEKDAYS
 from onrecord.figures.place_words import place_of
 from onrecord.model import Entry
 from onrecord.text.dates import MONTHS
+from onrecord.text.lists import word_set
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LATIN = re.compile(r"[a-z]")
@@ -20,7 +21,11 @@ _ENDING = 2
 _TELLING = 3
 """So many letters at the beginning of a name are compared at least, where there is one more."""
 
+_LONGEST_ENDING = 5
+"""So many letters a form may add: 'Mariupol', 'мариупольского'; 'Marrakesh' is not 'Mar'."""
+
 _TIMES = MONTHS.keys() | WEEKDAYS.keys()
+_NO_NAMES = _TIMES | word_set("the and for")
 _SEATS = {"Kyiv": "Ukraine", "Moscow": "Russia"}
 """Who says 'Kiev' may mean the country."""
 
@@ -29,7 +34,8 @@ _SEATS = {"Kyiv": "Ukraine", "Moscow": "Russia"}
 class Names:
     """The capitalised words of a text, folded; ``opening`` are the first words of sentences.
 
-    Those are capitalised whatever they are. Where half of the words are, none tells anything.
+    Those are capitalised whatever they are. Where half of the words are that open no sentence,
+    none tells anything.
     """
 
     inside: frozenset[str] = frozenset()
@@ -41,11 +47,16 @@ def names_in(text: str) -> Names:
     """The names that a text may hold, but for acronyms, months and days of the week."""
     words = list(_WORD.finditer(text))
     raised = [word for word in words if word[0][0].isupper()]
-    if 2 * len(raised) > len(words):
+    within = [word for word in raised if _is_inside(text, word.start())]
+    if 2 * len(within) > len(words):
         return Names()
-    names = [word for word in raised if not word[0].isupper() and word[0].casefold() not in _TIMES]
-    inside = frozenset(word[0].casefold() for word in names if _is_inside(text, word.start()))
+    names = [word for word in raised if _is_name(word[0])]
+    inside = frozenset(word[0].casefold() for word in within if _is_name(word[0]))
     return Names(inside, frozenset(word[0].casefold() for word in names) - inside)
+
+
+def _is_name(word: str) -> bool:
+    return not word.isupper() and word.casefold() not in _NO_NAMES
 
 
 def knows_none_of(entry: Entry, names: Names) -> bool:
@@ -53,7 +64,7 @@ def knows_none_of(entry: Entry, names: Names) -> bool:
 
     A name in other letters than all that the claim holds may stand there in its own.
     """
-    held = frozenset(chain.from_iterable(map(_words, _texts_of(entry))))
+    held = frozenset(chain.from_iterable(map(_words, _texts_of(entry)))) - _NO_NAMES
     scripts = {_is_latin(word) for word in held}
     tellable = [name for name in names.inside if _is_latin(name) in scripts]
     return (
@@ -73,14 +84,13 @@ def _meet(names: Iterable[str], words: frozenset[str]) -> bool:
 @lru_cache(maxsize=1 << 16)
 def alike(name: str, word: str) -> bool:
     """Whether two folded words may be forms of one name."""
-    shorter = min(len(name), len(word))
+    places = _place(name), _place(word)
+    if all(places):
+        return places[0] == places[1]
+    shorter, longer = sorted((len(name), len(word)))
     least = max(shorter - _ENDING, min(shorter - 1, _TELLING))
-    return name[:least] == word[:least] or _one_place(name, word)
-
-
-def _one_place(name: str, word: str) -> bool:
-    place = _place(name)
-    return bool(place) and place == _place(word)
+    common = next((n for n in range(shorter) if name[n] != word[n]), shorter)
+    return common >= least and longer - common <= _LONGEST_ENDING
 
 
 def _place(word: str) -> str:
@@ -104,7 +114,7 @@ def _names_of(entry: Entry) -> Iterable[str]:
 def named_in(entry: Entry) -> frozenset[str]:
     """The names of parties and places, and those in its texts, folded."""
     inside = (names_in(text).inside for text in _texts_of(entry))
-    return frozenset(chain.from_iterable((*inside, *map(_raised, _names_of(entry)))))
+    return frozenset(chain.from_iterable((*inside, *map(_raised, _names_of(entry))))) - _NO_NAMES
 
 
 @lru_cache(maxsize=4096)

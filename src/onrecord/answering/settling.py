@@ -4,10 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.answering.counting import asks_for, counting, counts_asked, gives_asked, speaking
 from onrecord.answering.gathering import gathered
+from onrecord.answering.mentioning import (
+    counts_unmentioned,
+    shares_a_word,
+    shares_only_names,
+)
 from onrecord.answering.wording import worded_apart
 from onrecord.asking import Hit, Question
 from onrecord.deciding import MOST_RELATED, Kept, Thresholds, decide
-from onrecord.model import ClaimId, Entry
+from onrecord.model import OTHER, ClaimId, Entry
 
 
 def kept_of(
@@ -63,12 +68,14 @@ def _meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
 def _is_meant(entry: Entry, asked: Question) -> bool | None:
     """True where a figure counts what was asked; False where figures or words speak of other."""
     counted = counts_asked(entry, asked)
-    return False if counted is False or worded_apart(entry, asked) else counted
+    unlike = counts_unmentioned(entry, asked) or shares_only_names(entry, asked)
+    return False if counted is False or unlike or worded_apart(entry, asked) else counted
 
 
 def _gives(entry: Entry, asked: Question) -> bool:
     """Whether it gives the very number, though the message may tell of other counts as well."""
-    return gives_asked(entry, asked) and _is_meant(entry, asked) is not False
+    given = gives_asked(entry, asked) and _is_meant(entry, asked) is not False
+    return given and (asked.language == OTHER or shares_a_word(entry, asked))
 
 
 def _first(same: Sequence[Hit], hits: Sequence[Hit]) -> tuple[Hit, ...]:

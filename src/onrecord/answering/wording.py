@@ -1,9 +1,13 @@
 """Whether a claim is worded for another time, thing or side than was asked about."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from onrecord.answering.mentioning import texts_of
 from onrecord.answering.names import alike, knows_none_of, named_in, names_in
+from onrecord.answering.occasions import other_occasion
+from onrecord.answering.wares import other_wares
 from onrecord.asking import Question
 from onrecord.comparing import parted
 from onrecord.figures.population_words import named
@@ -13,6 +17,7 @@ from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
 _ABBREVIATED = 4
+_DAYS_DIGITS = 2
 _SHORT = word_set("may june july мая май мае июня июнь июне июля июль июле март")
 _LED = word_set(
     "in during of for over last this early late mid since until в во за у от до протягом",
@@ -21,7 +26,7 @@ _LED = word_set(
 
 
 def worded_apart(entry: Entry, asked: Question) -> bool:
-    """Whether it has none of the names asked about, or every wording speaks of something else.
+    """Whether it has none of the names asked about, or speaks of something else.
 
     Only wordings in the language of the question can be held against it.
     """
@@ -33,12 +38,23 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
         or _other_side(asked.dense, words, names)
         for words in wordings
     )
-    return other or knows_none_of(entry, names_in(asked.dense))
+    unlike = (
+        other
+        or other_occasion(asked.dense, _occasions_told(entry))
+        or other_wares(asked.dense, texts_of(entry, asked.language))
+    )
+    return unlike or knows_none_of(entry, names_in(asked.dense))
 
 
-def _other_month(one: str, other: str) -> bool:
-    """Whether both name months, and none in common."""
-    first, second = _months(one), _months(other)
+def _occasions_told(entry: Entry) -> Iterator[str]:
+    """The wordings, and the events that figures are of."""
+    yield from (one.words for one in entry.claim.wordings)
+    yield from (figure.period.event for said in entry.assertions for figure in said.figures)
+
+
+def _other_month(asked: str, words: str) -> bool:
+    """Whether both name months, and none in common; a claim may be of one day."""
+    first, second = _months(asked), _months(words) | _months_of_days(words)
     return bool(first and second) and not first & second
 
 
@@ -47,6 +63,18 @@ def _months(text: str) -> frozenset[int]:
     """The months in which something is, each behind 'in' or 'last'; a day's date is none."""
     led = (word for lead, word in pairwise(tokens(text)) if lead in _LED)
     return frozenset(MONTHS[word] for word in led if _is_month(word))
+
+
+@lru_cache(maxsize=4096)
+def _months_of_days(text: str) -> frozenset[int]:
+    """The months of days: 'the exchange of 20 August'."""
+    words = tokens(text)
+    beside = [*pairwise(words), *((word, day) for day, word in pairwise(words))]
+    return frozenset(MONTHS[word] for day, word in beside if _is_day(day) and _is_month(word))
+
+
+def _is_day(word: str) -> bool:
+    return word.isdecimal() and len(word) <= _DAYS_DIGITS
 
 
 def _is_month(word: str) -> bool:

@@ -1,0 +1,72 @@
+"""Whether a claim speaks at all of what a question counts, or is about."""
+
+from functools import lru_cache
+from itertools import chain
+
+from onrecord.answering.names import alike, named_in
+from onrecord.asking import Question
+from onrecord.comparing.counting import counted, is_measure
+from onrecord.comparing.subject import subject_of
+from onrecord.figures.population_words import is_person, named
+from onrecord.model import OTHER, Entry, Figure, Language, Text
+from onrecord.text import tokens
+
+
+def counts_unmentioned(entry: Entry, asked: Question) -> bool:
+    """Whether all that the question counts are things of which the claim says nothing.
+
+    People may be called by many names; of tanks it would speak as such. Only things that the
+    tables know are told from others in any language.
+    """
+    things = [_thing(figure) for figure in asked.figures]
+    return bool(things) and all(things) and things_in(entry).isdisjoint(things)
+
+
+@lru_cache(maxsize=4096)
+def _things(text: str) -> frozenset[str]:
+    return frozenset(name for word in tokens(text) if (name := named(word)))
+
+
+def things_in(entry: Entry) -> frozenset[str]:
+    """The English names of all that its texts and figures speak of, as far as tables know it."""
+    figures = [figure for said in entry.assertions for figure in said.figures]
+    counts = (counted(figure) for figure in figures)
+    return frozenset(chain.from_iterable(map(_things, (*texts_of(entry, None), *counts))))
+
+
+def shares_only_names(entry: Entry, asked: Question) -> bool:
+    """Whether a question that counts nothing shares no word but names with a claim that counts."""
+    figures = [figure for said in entry.assertions for figure in said.figures]
+    if asked.figures or not figures or asked.language == OTHER:
+        return False
+    return bool(texts_of(entry, asked.language)) and not shares_a_word(entry, asked)
+
+
+def shares_a_word(entry: Entry, asked: Question) -> bool:
+    """Whether a word that tells, and is no name, stands in the claim as well."""
+    told = frozenset(chain.from_iterable(map(_told_in, texts_of(entry, asked.language))))
+    names = named_in(entry)
+    shared = _told_in(asked.dense) & told
+    return any(not any(alike(word, name) for name in names) for word in shared)
+
+
+def _thing(figure: Figure) -> str:
+    """'tank' of 'russian tank'; empty where people are counted, or what no table knows.
+
+    A share of GDP is a share, whether or not it is said of what.
+    """
+    if is_measure(figure.unit):
+        return ""
+    name = named((tokens(counted(figure)) or [""])[-1])
+    return "" if is_person(name) else name
+
+
+def _told_in(text: str) -> frozenset[str]:
+    return subject_of(text).words
+
+
+def texts_of(entry: Entry, language: Language | None) -> list[str]:
+    """What the claim says in that language; in all of them for None."""
+    told = (Text(one.words, one.language) for one in entry.assertions)
+    every = (*entry.claim.wordings, *told)
+    return [text.words for text in every if language in {None, text.language}]

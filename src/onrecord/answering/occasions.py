@@ -1,0 +1,89 @@
+"""On what occasion something was: a protest and a football match in one city are two."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain, product
+
+from onrecord.figures.cause_words import causes_in
+from onrecord.text import tokens
+
+_ROWS = """
+crash|crash crashes crashed collision derailment катастроф аварі авари дтп крушени
+crash|крушінн разбил розбив
+shooting|shooting shootings gunman стрельб стрілянин стрілянн
+attack|attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombardment
+attack|удар ударом удара удару атак обстрел обстріл налет наліт бомбардир бомбардув
+battle|battle battles битв сражени
+collapse|collapse collapsed collapses обруш обвал
+protest|protest protests protested protesting protester protesters rally rallies rallied marched
+protest|demonstration demonstrations demonstrators commemoration vigil протест митинг мітинг
+protest|демонстрац маніфестац манифестац шестви
+game|football soccer basketball hockey tennis tournament футбол хоккей хокей матч
+game|баскетбол турнир турнір
+race|marathon marathons марафон
+concert|concert concerts festival festivals концерт фестивал
+wedding|wedding weddings свадьб весілл
+stampede|stampede crush давк тисняв
+robbery|robbery robberies heist ограблени грабеж пограбуванн
+parliament|parliamentary legislative парламентск парламентськ
+presidency|presidential президентск президентськ
+municipality|municipal mayoral муниципальн муніципальн
+referendum|referendum referendums plebiscite референдум
+trial|trial trials испытани випробуванн
+"""
+_TOGETHER = """
+attack|explosion fire collapse shooting battle protest concert
+protest|shooting fire stampede collapse parliament presidency municipality trial
+explosion|fire collapse crash
+collapse|fire earthquake flood storm
+earthquake|fire landslide
+storm|flood landslide shipwreck crash
+crash|shipwreck fire derailment
+shooting|battle robbery concert
+stampede|game concert
+flood|landslide
+concert|fire
+"""
+_MAY_BE_ONE = frozenset(
+    frozenset((one, other))
+    for row in _TOGETHER.strip().splitlines()
+    for one, others in [row.split("|")]
+    for other in others.split()
+)
+"""Occasions of which one comes with the other."""
+
+
+def _forms() -> dict[str, str]:
+    rows = (row.split("|") for row in _ROWS.strip().splitlines())
+    return {form: name for name, forms in rows for form in forms.split()}
+
+
+_NAMES = _forms()
+_SHORTEST, _LONGEST = 3, max(map(len, _NAMES))
+
+
+@lru_cache(maxsize=4096)
+def occasions_in(text: str) -> frozenset[str]:
+    """The English names of the occasions that a text names, and of what people die of in it."""
+    named = (name for word in tokens(text) if (name := _occasion(word)))
+    return frozenset(named) | causes_in(text)
+
+
+def other_occasion(asked: str, texts: Iterable[str]) -> bool:
+    """Whether the question names occasions, the texts of a claim too, and none that may be one."""
+    first = occasions_in(asked)
+    second = frozenset(chain.from_iterable(map(occasions_in, texts))) if first else first
+    return bool(first and second) and not any(map(_may_be_one, product(first, second)))
+
+
+def _may_be_one(pair: tuple[str, str]) -> bool:
+    return pair[0] == pair[1] or frozenset(pair) in _MAY_BE_ONE
+
+
+def _occasion(word: str) -> str:
+    if word in _NAMES:
+        return _NAMES[word]
+    if word.isascii():
+        return ""
+    lengths = range(min(len(word), _LONGEST), _SHORTEST, -1)
+    return next((_NAMES[word[:n]] for n in lengths if word[:n] in _NAMES), "")

@@ -1,0 +1,46 @@
+"""Of what a question asks the price, the sales or the cost: 'the price of milk'."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain
+
+from onrecord.comparing.subject import subject_of
+from onrecord.figures.place_words import place_of
+from onrecord.text import fold
+
+_BEHIND = re.compile(
+    r"\b(?:(?:prices?|costs?|exports?|imports?|production|output|sales|shortages?|consumption) of"
+    r"|(?:spend|spends|spent|spending)(?: \w+){0,4}? on"
+    r"|(?:prices?) for"
+    r"|цен[аыуе]?(?: на)?|стоимост[ьи]|(?:экспорт|импорт|производств)[ауе]?|дефицит[ауе]?"
+    r"|(?:расход|трат|потрат)\w*(?: \w+){0,3}? на"
+    r"|цін[аиуі]?(?: на)?|варт[оі]ст[ьі]|(?:експорт|імпорт|виробництв)[ауі]?|дефіцит[ауі]?"
+    r"|(?:видатк|витрат|витрач)\w*(?: \w+){0,3}? на)"
+    r" (?P<ware>\w+(?: \w+){0,3})"
+)
+_BEFORE = re.compile(r"\b(?P<ware>\w+) (?:prices?|exports?|imports?|sales|shortages?)\b")
+_ASIDE = re.compile(
+    r"\b(?:in|at|on|by|from|since|to|has|have|was|were|is|are|rose|fell|"
+    r"в|во|у|из|по|за|с|на|з|із|від|до|вырос\w*|упал\w*|подорожал\w*|зрос\w*|впал\w*|подорожч\w*)\b"
+)
+
+
+_ANY = frozenset({"consumer", "averag", "retail", "wholesal", "потребительск", "споживч", "средн"})
+"""What sets no ware apart."""
+
+
+@lru_cache(maxsize=4096)
+def wares_in(text: str) -> frozenset[str]:
+    """What is priced, sold or paid for, as the words of a subject."""
+    folded = fold(text)
+    spans = [found["ware"] for found in (*_BEHIND.finditer(folded), *_BEFORE.finditer(folded))]
+    words = (word for span in spans for word in _ASIDE.split(span)[0].split())
+    return subject_of(" ".join(word for word in words if not place_of(word))).words - _ANY
+
+
+def other_wares(asked: str, texts: Iterable[str]) -> bool:
+    """Whether the question names some, and none stands in any text of a claim."""
+    wares = wares_in(asked)
+    told = frozenset(chain.from_iterable(subject_of(text).words for text in texts)) if wares else ()
+    return bool(told) and wares.isdisjoint(told)

@@ -1,0 +1,154 @@
+"""What is near in words and another matter is no more than like what was asked."""
+
+from dataclasses import replace
+
+import pytest
+from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
+
+from onrecord.answering import Answering
+from onrecord.answering.occasions import occasions_in, other_occasion
+from onrecord.answering.wares import wares_in
+from onrecord.asking import Heard, Match, Related
+from onrecord.deciding import Thresholds
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Assertion, Entry, EventClass, Text
+
+POLICE = party("Police of Ostrell")
+THRESHOLDS = Thresholds(match=0.8, related=0.4, birth="these tests")
+
+
+def claim_on(*wordings: Text, told: Assertion | None = None) -> Entry:
+    held = entry([POLICE], [told or said(POLICE, "as it was said in Ostrell")])
+    return replace(held, claim=replace(held.claim, wordings=wordings))
+
+
+def finding(asked: str, held: Entry) -> type:
+    desk = Answering(FakeRetriever({KILLED: 0.95}), FakeLedger([held]), THRESHOLDS)
+    [answer] = desk.answer(Heard(asked))
+    return type(answer.finding)
+
+
+def protest() -> Entry:
+    arrested = replace(figure(22), event=EventClass.CAPTURED, population="", place="Ostrell")
+    return claim_on(
+        Text("How many people were detained at the protest in Ostrell in May?", ENGLISH),
+        Text("Сколько человек задержано на протесте в Острелле в мае?", RUSSIAN),
+        Text("Скільки людей затримано на протесті в Острелі в травні?", UKRAINIAN),
+        told=said(POLICE, "22 were detained", arrested),
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("22 people were arrested in Ostrell", Match),
+        ("22 people were arrested at the rally in Ostrell", Match),
+        ("22 were arrested in Ostrell after a shooting at the protest", Match),
+        ("На митинге в Острелле задержали 22 человека", Match),
+        ("22 people were arrested at a football game in Ostrell", Related),
+        ("Після футбольного матчу в Острелі затримали 22 людини", Related),
+        ("На концерте в Острелле задержали 22 человека", Related),
+    ],
+)
+def test_a_match_is_of_the_occasion_that_was_asked_about(asked: str, found: type) -> None:
+    assert finding(asked, protest()) is found
+
+
+def test_one_occasion_may_come_with_another() -> None:
+    assert other_occasion("an explosion near Lissen", ["the earthquake near Lissen"])
+    assert not other_occasion("an explosion near Lissen", ["the missile strike near Lissen"])
+    assert not other_occasion("an explosion near Lissen", ["the bridge near Lissen"])
+    assert occasions_in("How many came in March?") == frozenset()
+
+
+def bread() -> Entry:
+    return claim_on(
+        Text("How much has bread gone up in price in Ostrell?", ENGLISH),
+        Text("На сколько подорожал хлеб в Острелле?", RUSSIAN),
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("The price of bread in Ostrell went up by a lot", Match),
+        ("Bread prices rose in Ostrell", Match),
+        ("Цены на хлеб в Острелле выросли", Match),
+        ("The price of milk in Ostrell went up by a lot", Related),
+        ("Petrol prices rose in Ostrell", Related),
+        ("Цены на бензин в Острелле выросли", Related),
+    ],
+)
+def test_a_match_speaks_of_what_is_bought_for_the_price(asked: str, found: type) -> None:
+    assert finding(asked, bread()) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "wares"),
+    [
+        ("How much do they spend in 2025 on schools?", {"school"}),
+        ("oil exports fell", {"oil"}),
+        ("the price of a litre of milk in Ukraine", {"litr", "milk"}),
+        ("Скільки витратили на школи?", {"school"}),
+        ("consumer prices rose", set()),
+        ("what is the price?", set()),
+    ],
+)
+def test_what_is_priced_is_read_from_the_words_beside(text: str, wares: set[str]) -> None:
+    assert wares_in(text) == wares
+
+
+def senders() -> Entry:
+    return claim_on(Text("From which countries do the fighters in Ostrell come?", ENGLISH))
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Velmora sent 240 fighters to Ostrell", Match),
+        ("Velmora sent 240 tanks to Ostrell", Related),
+        ("Velmora sent 240 drones to Ostrell", Related),
+    ],
+)
+def test_a_match_speaks_of_the_things_that_are_counted(asked: str, found: type) -> None:
+    assert finding(asked, senders()) is found
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Cholera in Ostrell: the dead", Match),
+        ("What of the cholera in Ostrell?", Match),
+        ("A whale washed up in Ostrell yesterday", Related),
+    ],
+)
+def test_a_name_alone_makes_no_match_with_a_claim_that_counts(asked: str, found: type) -> None:
+    dead = replace(figure(9), population="", place="Ostrell")
+    wording = Text("How many people have died of cholera in Ostrell?", ENGLISH)
+
+    assert finding(asked, claim_on(wording, told=said(POLICE, "nine", dead))) is found
+
+
+def test_the_very_number_proves_nothing_where_no_word_is_shared() -> None:
+    turnout = replace(figure(64.7), event=None, unit="percent", population="voter", place="Ostrell")
+    wording = Text("What was the turnout in the election in Ostrell?", ENGLISH)
+    held = claim_on(wording, told=said(POLICE, "64.7 percent", turnout))
+    desk = Answering(FakeRetriever({KILLED: 0.5}), FakeLedger([held]), THRESHOLDS)
+
+    [of_woods] = desk.answer(Heard("In Ostrell 64.7 percent of the land is forest"))
+    [of_votes] = desk.answer(Heard("In Ostrell turnout was 64.7 percent"))
+
+    assert isinstance(of_woods.finding, Related)
+    assert isinstance(of_votes.finding, Match)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("How many soldiers came home from Ostrell in the exchange in August?", Match),
+        ("How many soldiers came home from Ostrell in the exchange in May?", Related),
+    ],
+)
+def test_a_claim_of_one_day_is_of_the_month_of_that_day(asked: str, found: type) -> None:
+    words = "How many soldiers came home from Ostrell in the exchange of 20 August 2025?"
+
+    assert finding(asked, claim_on(Text(words, ENGLISH))) is found
