@@ -47,3 +47,14 @@ def test_a_curator_is_not_offered_to_merge(place: Place) -> None:
     vera.say("/curate").tap("Find a claim").say("foreign fighters in all").tap("1. ")
 
     assert not any("Merge" in label for label in vera.buttons)
+
+
+def test_where_nothing_is_like_the_words_it_is_said(place: Place) -> None:
+    eve = place.curator(role=CuratorRole.EDITOR)
+    eve.say("/curate").tap("Find a claim").say("foreign fighters in all").tap("1. ")
+    claim = eve.text
+
+    eve.tap("Merge into another").say("teapots in orbit").say("more teapots")
+
+    assert "Nothing like it is on record" in eve.text
+    assert eve.tap("Back").text == claim

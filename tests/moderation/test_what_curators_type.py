@@ -208,6 +208,22 @@ def test_a_period_that_is_missing_is_asked_for(place: Place) -> None:
     assert "1 new statement" in chat.text
 
 
+def test_figures_typed_below_those_that_were_read_take_their_place(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks were lost?")
+    chat.tap("Skip").say("Freedonia: “We lost 40 tanks” — 1 June 2022 — https://herald.example/a")
+    chat.tap("New").tap("A state").tap("New").tap("Change").tap("Figures")
+
+    chat.say("about 41 tanks lost")
+
+    assert "• about 41 tanks" in chat.text
+    assert "40" not in chat.text
+    chat.say("none at all")
+    assert "No figure could be read" in chat.text
+    assert "• about 41 tanks" in chat.text
+    chat.tap("Back")
+    assert "What is to be changed?" in chat.text
+
+
 def test_a_party_that_declines_needs_no_words(place: Place) -> None:
     chat = place.curator().say("/curate").tap("Find a claim").say("fighters killed so far")
     chat.tap("1. How many").tap("Add a statement").say("Freedonia").tap("New: Freedonia")

@@ -13,7 +13,10 @@ from onrecord.model import (
     AssertionId,
     Entry,
     Evidence,
+    Party,
     Phrasing,
+    Publication,
+    Row,
     Status,
 )
 from onrecord.reading import question_of
@@ -34,6 +37,7 @@ _LISTED = 10
 _TO_CHANGE = 20
 _LATEST = 20
 _OWN = (Assertion, Evidence, Phrasing)
+_AROUND = (Party, Publication)
 
 
 def open_draft(sitting: Sitting) -> Draft:
@@ -102,9 +106,31 @@ def published_already(draft: Draft, here: Here) -> bool:
     return act is not None and bool(ids & {change.row_id for change in act.changes})
 
 
+def in_use(draft: Draft) -> Draft:
+    """Without parties and places that were entered on a way that was not gone to its end."""
+    named = {each for row in draft.rows for each in _named_by(row)}
+    rows = tuple(r for r in draft.rows if not isinstance(r, _AROUND) or row_id(r) in named)
+    return draft if rows == draft.rows else in_use(replace(draft, rows=rows))
+
+
+def _named_by(row: Row) -> tuple[str | None, ...]:
+    """The parties and places that a row needs."""
+    match row:
+        case Assertion():
+            return row.party_id, row.spokesperson_id
+        case Evidence():
+            return row.publication_id, *row.via
+        case Publication():
+            return (row.outlet_id,)
+        case Party():
+            return tuple(role.party_id for role in row.speaks_for)
+        case _:
+            return ()
+
+
 def publish(sitting: Sitting, here: Here, done: str) -> Sitting:
     """One act; afterwards undoing it is offered."""
-    draft = open_draft(sitting)
+    draft = in_use(open_draft(sitting))
     if not published_already(draft, here):
         here.desk.publish(here.by, draft)
     act = latest_act(here, Action.PUBLISHED, draft.claim_id)
@@ -223,7 +249,7 @@ def _turned(sitting: Sitting, number: str, _here: Here) -> Sitting:
 
 def _gone_on(sitting: Sitting, _target: str, _here: Here) -> Sitting:
     """Back into the statement that was being entered, else to the draft."""
-    if sitting.step is Step.MENU and sitting.said is not None:
+    if sitting.step in (Step.MENU, Step.LEAVING) and sitting.said is not None:
         return sitting.back()
     return sitting.home(Step.DRAFT)
 

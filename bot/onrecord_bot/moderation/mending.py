@@ -18,6 +18,7 @@ from onrecord_bot import phrases
 from onrecord_bot.moderation import merging
 from onrecord_bot.moderation.cleaning import MOST_OF_A_REASON, line, shortened
 from onrecord_bot.moderation.drafting import (
+    in_use,
     latest_act,
     none_open,
     open_draft,
@@ -165,7 +166,7 @@ def _corrected(sitting: Sitting, reason: str, here: Here) -> Sitting:
     done = {change.after for change in act.changes} if act else set()
     rows = {as_json(row) for row in draft.rows}
     if not rows & done:
-        along = tuple(row for row in draft.rows if row != said)
+        along = tuple(row for row in in_use(draft.having(said)).rows if row != said)
         here.desk.correct(here.by, said, reason, along)
     return _done("corrected", Action.CORRECTED, said.assertion_id, sitting, here)
 

@@ -76,7 +76,8 @@ def _menu(sitting: Sitting, here: Here) -> Screen:
     queue = phrases.say("curate.button.queue", language, n=phrases.number(waiting, language))
     rows: list[Row] = []
     if sitting.draft is not None:
-        rows.append(one(phrases.say("curate.button.draft", language), "draft"))
+        going_on = "correction" if sitting.correcting else "draft"
+        rows.append(one(phrases.say(f"curate.button.{going_on}", language), "draft"))
     rows.append(one(queue, "queue", "0"))
     rows.append(
         (
@@ -88,6 +89,15 @@ def _menu(sitting: Sitting, here: Here) -> Screen:
     if may(here.by, Action.ENROLLED):
         rows.append(one(phrases.say("curate.button.invite", language), "invite"))
     return Screen(text, tuple(rows))
+
+
+def _leaving(_sitting: Sitting, here: Here) -> Screen:
+    """Something is half entered and would be lost on the way that was taken."""
+    rows = (
+        one(phrases.say("curate.button.go_on", here.language), "draft"),
+        one(phrases.say("curate.button.drop", here.language), "dropped"),
+    )
+    return Screen(bold(phrases.say("curate.leaving", here.language)), rows)
 
 
 def _queue(sitting: Sitting, here: Here) -> Screen:
@@ -214,6 +224,7 @@ def _invite(_sitting: Sitting, here: Here) -> Screen:
 PART = Part(
     screens={
         Step.MENU: _menu,
+        Step.LEAVING: _leaving,
         Step.QUEUE: _queue,
         Step.SUBMISSION: _submission,
         Step.SIMILAR: _similar,

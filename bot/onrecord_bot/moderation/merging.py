@@ -42,8 +42,14 @@ def _asked(sitting: Sitting, here: Here) -> Screen:
     """Claims like it, or like what was typed; never the claim itself."""
     words = sitting.typed or _words(sitting.claim_id, here)
     others = tuple(a for a in similar(words, here) if a.claim.claim_id != sitting.claim_id)
-    about = join("\n\n", (theirs(_words(sitting.claim_id, here)), listed(others, here)))
+    found = listed(others, here) if others else plain(_nothing(sitting, here))
+    about = join("\n\n", (theirs(_words(sitting.claim_id, here)), found))
     return asking(here.language, "curate.merge", *buttons(others, "into", here), about=about)
+
+
+def _nothing(sitting: Sitting, here: Here) -> str:
+    key = "curate.found.none" if sitting.typed else "curate.similar.none"
+    return phrases.say(key, here.language)
 
 
 def _typed(sitting: Sitting, given: Given, _here: Here) -> Sitting:

@@ -52,6 +52,7 @@ _PRESSES = {verb: press for part in _PARTS for verb, press in part.presses.items
 RESTING = frozenset(
     {
         Step.MENU,
+        Step.LEAVING,
         Step.QUEUE,
         Step.SUBMISSION,
         Step.SIMILAR,
@@ -70,6 +71,7 @@ AT_REST = RESTING - {Step.DRAFT, Step.PREVIEW}
 """Steps of theirs at which nothing that was typed for the record is open."""
 _OF_A_STATEMENT = frozenset(
     {
+        Step.LEAVING,
         Step.SPOKESPERSON,
         Step.ALIAS,
         Step.VIA,
@@ -88,7 +90,9 @@ _OF_A_STATEMENT = frozenset(
         Step.PERIOD,
     }
 )
-_LEFT = (RESTING | {Step.FOUND}) - {Step.DRAFT, Step.PREVIEW, Step.MENU}
+_ENTERED_AT = _OF_A_STATEMENT | {Step.PARTY, Step.KIND, Step.SPEAKS_FOR, Step.REASON}
+"""Steps at which something of a statement is being entered."""
+_LEFT = (RESTING | {Step.FOUND}) - {Step.DRAFT, Step.PREVIEW, Step.MENU, Step.LEAVING}
 """Steps at which nothing is being entered."""
 _TROUBLES: dict[type[OnRecordError], str] = {
     NoPlace: "no_place",
@@ -120,6 +124,10 @@ def pressed(sitting: Sitting, chosen: Chosen, here: Here) -> Sitting:
         return sitting.back()
     if chosen.verb == "cancel":
         return cancelled(sitting, here)
+    if chosen.verb == "dropped":
+        return replace(cancelled(sitting, here), step=Step.MENU)
+    if _half_entered(sitting) and chosen.verb not in ("draft", "menu"):
+        return replace(sitting, step=Step.LEAVING)
     return _PRESSES[chosen.verb](sitting, chosen.target, here)
 
 
@@ -132,18 +140,23 @@ def cancelled(sitting: Sitting, here: Here) -> Sitting:
 
 
 def rested(sitting: Sitting) -> Sitting:
-    """To the menu; a statement that is half entered is one button away, and so is a draft."""
-    if sitting.correcting:
-        return Sitting()
+    """To the menu; what is half entered is one button away, and so is a draft."""
     if sitting.said is None:
         return sitting.home()
-    return sitting if sitting.step is Step.MENU else sitting.to(Step.MENU)
+    if sitting.step is Step.LEAVING:
+        return replace(sitting, step=Step.MENU)
+    return sitting.to(Step.MENU)
+
+
+def _half_entered(sitting: Sitting) -> bool:
+    """Whether a statement waits behind the menu, new or being corrected."""
+    behind = sitting.trail[-1:] if sitting.step is Step.MENU and sitting.said else ()
+    return any(step in _ENTERED_AT for step in behind)
 
 
 def tidied(sitting: Sitting, here: Here) -> Sitting:
     """Without a draft in which there is nothing yet, once it is left."""
-    half_entered = sitting.step is Step.MENU and sitting.said is not None
-    if sitting.draft is None or half_entered or sitting.step not in _LEFT | {Step.MENU}:
+    if sitting.draft is None or _half_entered(sitting) or sitting.step not in _LEFT | {Step.MENU}:
         return sitting
     if not sitting.correcting and drafting.is_begun(sitting.draft, here):
         return sitting

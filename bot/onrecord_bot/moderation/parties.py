@@ -22,7 +22,7 @@ from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.naming import fitting, label
 from onrecord_bot.moderation.screens import Row, Screen, asking, one
 from onrecord_bot.moderation.sitting import Sitting, Step
-from onrecord_bot.moderation.sources import called, known
+from onrecord_bot.moderation.sources import being_entered, called, known
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import in_the_making, missing, onwards
 from onrecord_bot.styled import join
@@ -130,7 +130,7 @@ def _put(sitting: Sitting, party: Party, here: Here) -> Sitting:
             named = replace(sitting.party, speaks_for=(Role(party.party_id),))
             return _made(sitting, named, here)
         case Step.OUTLET:
-            return carried_by(sitting, party.party_id)
+            return carried_by(sitting, party.party_id, here)
         case _:
             return _speaking(sitting, party, here)
 
@@ -147,10 +147,10 @@ def _also_called(sitting: Sitting, party: Party, here: Here) -> Sitting:
     )
 
 
-def carried_by(sitting: Sitting, outlet_id: PartyId) -> Sitting:
+def carried_by(sitting: Sitting, outlet_id: PartyId, here: Here) -> Sitting:
     """The place has its outlet; what is asked next depends on whether its link is known."""
-    there = sitting.place
-    if there is not None and not there.outlet_id:
+    there = being_entered(sitting, here)
+    if there is not None and (there.url or there.reference or not there.outlet_id):
         placed = replace(sitting, place=replace(there, outlet_id=outlet_id))
         return missing(placed) if sitting.quick else placed.to(Step.TITLE)
     place = Publication(PublicationId(fresh_id("u")), outlet_id, "")

@@ -15,12 +15,12 @@ from onrecord_bot.moderation.cleaning import (
 from onrecord_bot.moderation.dating import typed_date
 from onrecord_bot.moderation.drafting import open_draft, whole
 from onrecord_bot.moderation.here import Given, Here, Unclear
-from onrecord_bot.moderation.links import is_link, link_of, outlet_at
+from onrecord_bot.moderation.links import is_link, link_of, outlet_at, site_of
 from onrecord_bot.moderation.naming import label
 from onrecord_bot.moderation.parties import carried_by, name_asked, name_typed
 from onrecord_bot.moderation.screens import Row, Screen, asking, one
 from onrecord_bot.moderation.sitting import Sitting, Step
-from onrecord_bot.moderation.sources import is_post, known, last_place, placed_by
+from onrecord_bot.moderation.sources import being_entered, is_post, known, last_place, placed_by
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import onwards
 from onrecord_bot.phrases.catalogue import said
@@ -32,9 +32,11 @@ _ON_A_BUTTON = 48
 
 def _outlet(sitting: Sitting, here: Here) -> Screen:
     """Which outlet; a place that the claim names already is one button away."""
-    key = "curate.outlet.of_link" if sitting.place and sitting.place.url else "curate.outlet"
-    rows = _earlier(sitting, here) if not sitting.typed and key == "curate.outlet" else ()
-    return name_asked(sitting, here, key, *rows)
+    place = being_entered(sitting, here)
+    if place is not None and place.url:
+        return name_asked(sitting, here, "curate.outlet.of_link")
+    rows = _earlier(sitting, here) if not sitting.typed else ()
+    return name_asked(sitting, here, "curate.outlet", *rows)
 
 
 def _earlier(sitting: Sitting, here: Here) -> tuple[Row, ...]:
@@ -64,9 +66,9 @@ def _outlet_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
     if is_link(given.text.strip()):
         text = line(given.text, MOST_OF_A_LINK)
         place = Publication(PublicationId(fresh_id("u")), PartyId(""), "", link_of(text))
-        sitting = replace(sitting, place=place, typed="", names=(), note="")
+        sitting = replace(sitting, place=place, typed=site_of(place.url), names=(), note="")
         outlet = outlet_at(place.url, known(sitting, here).values())
-        return carried_by(sitting, outlet.party_id) if outlet else sitting
+        return carried_by(sitting, outlet.party_id, here) if outlet else sitting
     return name_typed(sitting, given, here)
 
 

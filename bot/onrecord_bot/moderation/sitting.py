@@ -19,6 +19,7 @@ class Step(StrEnum):
     """What the curator sees and is asked."""
 
     MENU = "menu"
+    LEAVING = "leaving"
     QUEUE = "queue"
     SUBMISSION = "submission"
     SIMILAR = "similar"
@@ -130,8 +131,9 @@ class Sitting:
     at: int = 0
 
     def to(self, step: Step, **changed: Any) -> "Sitting":
-        """On to a step, remembering the way back."""
-        trail = (*self.trail, self.step)[-_LONGEST_TRAIL:]
+        """On to a step, remembering the way back; the same step anew is no step."""
+        way = self.trail if step is self.step else (*self.trail, self.step)
+        trail = way[-_LONGEST_TRAIL:]
         return replace(self, **{"step": step, "trail": trail, "note": "", "page": 0, **changed})
 
     def back(self) -> "Sitting":

@@ -18,7 +18,7 @@ from onrecord.model import (
 )
 from onrecord.rows import as_row
 from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, line
-from onrecord_bot.moderation.drafting import open_draft
+from onrecord_bot.moderation.drafting import open_draft, whole
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.naming import fitting, is_named
 from onrecord_bot.moderation.sitting import Sitting
@@ -77,6 +77,15 @@ def last_place(sitting: Sitting, here: Here) -> Publication | None:
                 if place.status is Status.PUBLISHED:
                     return place
     return None
+
+
+def being_entered(sitting: Sitting, here: Here) -> Publication | None:
+    """The place in the making; None where there is none, or one that stands was picked."""
+    place, last = sitting.place, last_place(sitting, here)
+    if place is None or (last is not None and place.publication_id == last.publication_id):
+        return None
+    there = whole(open_draft(sitting), here).publications
+    return None if place.publication_id in there else place
 
 
 def uttered(sitting: Sitting, here: Here) -> Sitting:

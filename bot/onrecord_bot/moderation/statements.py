@@ -276,16 +276,23 @@ def _said_on_chosen(sitting: Sitting, which: str, here: Here) -> Sitting:
 
 def _dated(sitting: Sitting, on: date | None, precision: Precision, here: Here) -> Sitting:
     not_later(on, precision, _published(sitting, here))
-    said = replace(in_the_making(sitting), said_on=on, precision=precision)
-    return onwards(replace(sitting, said=said), here, "date")
+    before = in_the_making(sitting)
+    sitting = replace(sitting, said=replace(before, said_on=on, precision=precision))
+    if sitting.editing and _figures_stay(before, in_the_making(sitting)):
+        return completed(sitting, here)
+    return onwards(sitting, here, "date")
+
+
+def _figures_stay(before: Assertion, now: Assertion) -> bool:
+    """Whether the figures do not depend on the day: read alike, or typed by the curator."""
+    read_before = figures_of(before.words, before)
+    return before.figures != read_before or read_before == figures_of(now.words, now)
 
 
 def _figures_read(sitting: Sitting, here: Here) -> Sitting:
     """The figures in the words are read and shown; where there are none, none are asked for."""
     said = in_the_making(sitting)
     found = figures_of(said.words, said)
-    if sitting.editing == "date" and not found:
-        return completed(sitting, here)
     sitting = replace(sitting, said=replace(said, figures=found))
     if found:
         return sitting.to(Step.FIGURES)
@@ -370,6 +377,7 @@ PART = Part(
     texts={
         Step.WORDS: _words_typed,
         Step.SAID_ON: _said_on_typed,
+        Step.FIGURES: _retyped,
         Step.RETYPE: _retyped,
         Step.PERIOD: _period_typed,
     },
