@@ -107,13 +107,29 @@ def _wording(sitting: Sitting, here: Here) -> Screen:
     there = _claim_of(draft, here)
     own = "\n".join(text.words for text in there.wordings) if there else ""
     asked = "\n".join(phrasing.text for phrasing in _first_phrasings(draft))
-    return asking(
-        here.language, "curate.wording", about=theirs(shortened(own or asked, _MOST_SHOWN))
-    )
+    as_asked = one(phrases.say("curate.button.as_asked", here.language), "as_asked")
+    rows = (as_asked,) if _as_asked(draft, here) else ()
+    about = theirs(shortened(own or asked, _MOST_SHOWN))
+    return asking(here.language, "curate.wording", *rows, about=about)
 
 
 def _first_phrasings(draft: Draft) -> tuple[Phrasing, ...]:
     return draft.of(Phrasing)[:1]
+
+
+def _as_asked(draft: Draft, here: Here) -> str:
+    """The words people asked with, where they can word a new claim; else nothing."""
+    asked = _first_phrasings(draft)
+    if not asked or _claim_of(draft, here) is not None:
+        return ""
+    try:
+        return _neutral(asked[0].text, MOST_OF_A_WORDING)
+    except Unclear:
+        return ""
+
+
+def _worded_as_asked(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    return _worded(sitting, Given(_as_asked(open_draft(sitting), here)), here)
 
 
 def _worded(sitting: Sitting, given: Given, here: Here) -> Sitting:
@@ -204,6 +220,7 @@ PART = Part(
         "add": _adding,
         "phrasing": _phrasing_wanted,
         "wording": _wording_wanted,
+        "as_asked": _worded_as_asked,
         "topic": lambda sitting, _target, _here: sitting.to(Step.TOPIC),
         "no_topic": _no_topic,
         "withdraw_claim": _withdrawing,

@@ -13,10 +13,8 @@ from onrecord.model import (
     AssertionId,
     Entry,
     Evidence,
-    Party,
+    Mode,
     Phrasing,
-    Publication,
-    Row,
     Status,
 )
 from onrecord.reading import question_of
@@ -29,6 +27,7 @@ from onrecord_bot.moderation.naming import label
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one, to_menu
 from onrecord_bot.moderation.sitting import Sitting, Step
 from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.strays import in_use
 from onrecord_bot.styled import Styled, bold, italic, join, plain, theirs
 
 _IN_A_LIST = 90
@@ -37,7 +36,6 @@ _LISTED = 10
 _TO_CHANGE = 20
 _LATEST = 20
 _OWN = (Assertion, Evidence, Phrasing)
-_AROUND = (Party, Publication)
 
 
 def open_draft(sitting: Sitting) -> Draft:
@@ -86,10 +84,16 @@ def told(spoken: Assertion, entry: Entry, here: Here) -> str:
     party = entry.parties.get(spoken.party_id)
     name = label(party, here.language) if party else ""
     when = phrases.date(spoken.said_on, spoken.precision, here.language)
-    words = shortened(spoken.words, _IN_A_LIST) or phrases.say(
-        f"stance.{spoken.stance}", here.language
+    return phrases.say(
+        "curate.line", here.language, party=name, date=when, words=_brief(spoken, here)
     )
-    return phrases.say("curate.line", here.language, party=name, date=when, words=words)
+
+
+def _brief(spoken: Assertion, here: Here) -> str:
+    words = shortened(spoken.words, _IN_A_LIST)
+    if words and spoken.mode is Mode.DIRECT:
+        return phrases.say("quote", here.language, words=words)
+    return words or phrases.say(f"stance.{spoken.stance}", here.language)
 
 
 def latest_act(here: Here, action: Action, subject: str) -> Event | None:
@@ -104,28 +108,6 @@ def published_already(draft: Draft, here: Here) -> bool:
     # Ids made for this draft alone: a party or an outlet may be on record from an earlier one.
     ids = {row_id(row) for kind in _OWN for row in draft.of(kind)}
     return act is not None and bool(ids & {change.row_id for change in act.changes})
-
-
-def in_use(draft: Draft) -> Draft:
-    """Without parties and places that were entered on a way that was not gone to its end."""
-    named = {each for row in draft.rows for each in _named_by(row)}
-    rows = tuple(r for r in draft.rows if not isinstance(r, _AROUND) or row_id(r) in named)
-    return draft if rows == draft.rows else in_use(replace(draft, rows=rows))
-
-
-def _named_by(row: Row) -> tuple[str | None, ...]:
-    """The parties and places that a row needs."""
-    match row:
-        case Assertion():
-            return row.party_id, row.spokesperson_id
-        case Evidence():
-            return row.publication_id, *row.via
-        case Publication():
-            return (row.outlet_id,)
-        case Party():
-            return tuple(role.party_id for role in row.speaks_for)
-        case _:
-            return ()
 
 
 def publish(sitting: Sitting, here: Here, done: str) -> Sitting:
@@ -143,14 +125,22 @@ def _draft(sitting: Sitting, here: Here) -> Screen:
     entry = whole(draft, here)
     new = draft.of(Assertion)
     lines = [theirs(told(spoken, entry, here)) for spoken in new[-_LISTED:]]
-    wording = theirs(one_line(phrases.worded(entry.claim.wordings, language), MOST_OF_A_WORDING))
     summed = plain(phrases.count("curate.draft.new", language, len(new)))
-    text = join("\n\n", (bold(wording), summed, join("\n", lines), _phrased(entry, here)))
+    worded = _wordings(entry, here)
+    text = join("\n\n", (worded, summed, join("\n", lines), _phrased(entry, here)))
     more = (
         Choice(phrases.say("curate.button.wording", language), "wording"),
         Choice(phrases.say("curate.button.phrasing", language), "phrasing"),
     )
     return Screen(text, (*_first(draft, here), more, _last(here)))
+
+
+def _wordings(entry: Entry, here: Here) -> Styled:
+    """The claim in each language that it is worded in, the reader's first."""
+    own = phrases.worded(entry.claim.wordings, here.language)
+    others = (text.words for text in entry.claim.wordings if text.words != own)
+    lines = [theirs(one_line(words, MOST_OF_A_WORDING)) for words in (own, *others)]
+    return join("\n", (bold(lines[0]), *lines[1:]))
 
 
 def _phrased(entry: Entry, here: Here) -> Styled:

@@ -1,6 +1,7 @@
 """Statements changed field by field, and what is done with a reason: correct, withdraw, decline."""
 
 from dataclasses import replace
+from datetime import date
 
 from onrecord.curation import Draft
 from onrecord.errors import NotOnRecord
@@ -16,9 +17,8 @@ from onrecord.model import (
 from onrecord.rows import as_json
 from onrecord_bot import phrases
 from onrecord_bot.moderation import merging
-from onrecord_bot.moderation.cleaning import MOST_OF_A_REASON, line, shortened
+from onrecord_bot.moderation.cleaning import MOST_OF_A_REASON, MOST_OF_A_WORDING, line, shortened
 from onrecord_bot.moderation.drafting import (
-    in_use,
     latest_act,
     none_open,
     open_draft,
@@ -30,8 +30,9 @@ from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, leaving, one
 from onrecord_bot.moderation.sitting import Aim, Sitting, Step
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import in_the_making
-from onrecord_bot.styled import bold, join, theirs
+from onrecord_bot.moderation.statements import figure_lines, in_the_making
+from onrecord_bot.moderation.strays import in_use
+from onrecord_bot.styled import Styled, bold, join, theirs
 
 _ON_A_BUTTON = 56
 _ON_A_PAGE = 8
@@ -50,7 +51,7 @@ _FIELDS = {
 
 def _statements(sitting: Sitting, here: Here) -> Screen:
     entry = here.entries.entry(ClaimId(sitting.claim_id))
-    every = statements(entry)
+    every = sorted(statements(entry), key=lambda said: said.said_on or date.max)
     last = max(len(every) - 1, 0) // _ON_A_PAGE
     number = min(sitting.page, last)
     rows = [
@@ -113,8 +114,27 @@ def _withdrawing(sitting: Sitting, _target: str, _here: Here) -> Sitting:
 
 
 def _reason(sitting: Sitting, here: Here) -> Screen:
-    about = merging.between(sitting, here) if sitting.aim == Aim.MERGE else ""
-    return asking(here.language, f"curate.reason.{sitting.aim}", about=about)
+    return asking(here.language, f"curate.reason.{sitting.aim}", about=_at_stake(sitting, here))
+
+
+def _at_stake(sitting: Sitting, here: Here) -> Styled:
+    """What the reason is for."""
+    match Aim(sitting.aim):
+        case Aim.MERGE:
+            return merging.between(sitting, here)
+        case Aim.WITHDRAW_CLAIM:
+            return theirs(merging.words_of(sitting.claim_id, here))
+        case Aim.DECLINE:
+            wanted = here.desk.submission(SubmissionId(sitting.subject))
+            return theirs(shortened(wanted.text, MOST_OF_A_WORDING))
+        case Aim.WITHDRAW_STATEMENT | Aim.CORRECT:
+            return _as_it_will_stand(sitting, here)
+
+
+def _as_it_will_stand(sitting: Sitting, here: Here) -> Styled:
+    said = in_the_making(sitting)
+    line_of_it = told(said, whole(open_draft(sitting), here), here)
+    return join("\n", (theirs(line_of_it), *figure_lines(said.figures, here.language)))
 
 
 def _reasoned(sitting: Sitting, given: Given, here: Here) -> Sitting:

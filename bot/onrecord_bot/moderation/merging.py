@@ -40,10 +40,10 @@ def merge(sitting: Sitting, reason: str, here: Here) -> Sitting:
 
 def _asked(sitting: Sitting, here: Here) -> Screen:
     """Claims like it, or like what was typed; never the claim itself."""
-    words = sitting.typed or _words(sitting.claim_id, here)
+    words = sitting.typed or words_of(sitting.claim_id, here)
     others = tuple(a for a in similar(words, here) if a.claim.claim_id != sitting.claim_id)
     found = listed(others, here) if others else plain(_nothing(sitting, here))
-    about = join("\n\n", (theirs(_words(sitting.claim_id, here)), found))
+    about = join("\n\n", (theirs(words_of(sitting.claim_id, here)), found))
     return asking(here.language, "curate.merge", *buttons(others, "into", here), about=about)
 
 
@@ -61,13 +61,14 @@ def _chosen(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
     return sitting.to(Step.REASON, subject=claim_id, aim=Aim.MERGE)
 
 
-def _words(claim_id: str, here: Here) -> str:
+def words_of(claim_id: str, here: Here) -> str:
+    """The claim as its wording in the reader's language has it, on one line."""
     claim = here.entries.entry(ClaimId(claim_id)).claim
     return one_line(phrases.worded(claim.wordings, here.language), MOST_OF_A_WORDING)
 
 
 def _worded(claim_id: str, here: Here) -> Styled:
-    return theirs(_words(claim_id, here)) if claim_id else plain("")
+    return theirs(words_of(claim_id, here)) if claim_id else plain("")
 
 
 PART = Part(

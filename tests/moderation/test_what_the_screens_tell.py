@@ -1,0 +1,96 @@
+"""Each screen says what it is about: nobody has to remember what stood on the one before."""
+
+from datetime import date
+
+import pytest
+from tests.moderation.room import Chat, Place
+from tests.moderation.test_corrections_and_undo import opened
+from tests.moderation.test_from_the_queue_to_an_answer import WANTED, entered
+from tests.record_helpers import assertion, evidence, numbered
+
+from onrecord.model import CuratorId
+
+
+def named(chat: Chat) -> Chat:
+    return opened(chat).tap("Correct a statement").tap("Ministry")
+
+
+def test_a_reason_is_asked_for_beside_the_statement_as_it_will_stand(place: Place) -> None:
+    chat = named(place.curator()).tap("Date").say("16 June 2022")
+
+    assert "Why is it corrected?" in chat.text
+    assert "16 June 2022" in chat.text
+    assert "Ministry of Defence" in chat.text
+
+
+@pytest.mark.parametrize(
+    ("way", "about"),
+    [
+        (("Correct a statement", "Ministry", "Withdraw this statement"), "Ministry of Defence"),
+        (("Withdraw the claim",), "How many fighters does c-1 count?"),
+    ],
+)
+def test_a_reason_for_taking_away_names_what_goes(
+    place: Place, way: tuple[str, ...], about: str
+) -> None:
+    chat = opened(place.curator())
+
+    for label in way:
+        chat.tap(label)
+
+    assert "withdrawn?" in chat.text
+    assert about in chat.text
+
+
+def test_a_reason_for_declining_names_the_text(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+
+    chat = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Decline")
+
+    assert "Why is it declined?" in chat.text
+    assert WANTED in chat.text
+
+
+def test_a_draft_shows_its_wordings_and_whose_words_it_holds(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = entered(place.curator()).tap("Wording")
+
+    chat.say("Сколько танков Фредония потеряла у озера Сильва?")
+
+    assert "Сколько танков Фредония потеряла у озера Сильва?" in chat.text
+    assert "“We lost about 40 tanks over two weeks”" in chat.text
+
+
+def test_the_words_people_asked_with_are_one_tap_away(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Take")
+
+    chat.tap("New claim").tap("Use these words")
+
+    assert "Which topic" in chat.text
+    chat.tap("Skip").say("Freedonia: “No” — 1 June 2022 — https://herald.example/a")
+    chat.tap("New").tap("A state").tap("New").tap("Keep it").tap("Preview").tap("Publish")
+    assert place.only_new().claim.wordings[0].words == WANTED
+
+
+@pytest.mark.parametrize("asked", ["Is it a lie that 40 tanks were lost?", "tanks " * 60])
+def test_words_that_cannot_word_a_claim_are_not_offered(place: Place, asked: str) -> None:
+    place.record.demands.hand_in(asked, "en")
+    chat = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Take")
+
+    chat.tap("New claim")
+
+    assert "Use these words" not in chat.buttons
+
+
+def test_statements_are_listed_as_answers_show_them(place: Place) -> None:
+    before = assertion("a-0", said_on=date(2022, 3, 1), words="40 fighters killed")
+    place.record.import_rows(numbered([before, evidence("a-0")]), "test", CuratorId("operator"))
+    place.index.catch_up()
+
+    chat = opened(place.curator()).tap("Correct a statement")
+
+    assert [label.split(":")[0] for label in chat.buttons[:2]] == [
+        "Ministry of Defence, 1 March 2022",
+        "Ministry of Defence, 17 June 2022",
+    ]
