@@ -10,13 +10,14 @@ import numpy as np
 import structlog
 
 from onrecord.finding import Findable
+from onrecord_index.arrays import Half
 from onrecord_index.aside import MANY, Aside
 from onrecord_index.lexical import Words
 from onrecord_index.library import Packed, Packing, packed
 from onrecord_index.names import names_of
 from onrecord_index.part import Encoding, Part, Reads, Rows, blank_rows
 from onrecord_index.snapshot import Snapshot
-from onrecord_index.vectors import EXACT_UP_TO, Half, in_chunks, joined
+from onrecord_index.vectors import EXACT_UP_TO, in_chunks, joined
 
 log = structlog.get_logger()
 

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-import numpy as np
 import structlog
-from numpy.typing import NDArray
 
 from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH, OTHER, Language
+from onrecord_index.arrays import Vectors
 from onrecord_index.batching import Batched
 from onrecord_index.exporting import ExportFailed, exported
 from onrecord_index.files import digest_of_file, folder_beside, put_down_below
@@ -23,8 +22,6 @@ log = structlog.get_logger()
 
 BUNDLED = "bundled"
 MAX_TOKENS = 256
-
-Vectors = NDArray[np.float32]
 
 
 class Encoder(Protocol):

@@ -6,9 +6,10 @@ from itertools import chain
 
 import numpy as np
 
+from onrecord_index.arrays import Floats
 from onrecord_index.lexical import Kept
 from onrecord_index.runs import overlap
-from onrecord_index.sharing import Asked, Floats, Rarity, by_stems
+from onrecord_index.sharing import Asked, Rarity, by_stems
 
 COSINE_WEIGHT = 0.65
 SECOND_WEIGHT = 0.3

@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
 from onrecord.deciding import Thresholds
 from onrecord.errors import Misconfigured
+from onrecord_index.arrays import Floats
 from onrecord_index.features import columns
-
-Floats = NDArray[np.float64]
 
 _STEEPEST = 30.0
 _FROM_THE_ORDER = frozenset({"order", "order_lead"})

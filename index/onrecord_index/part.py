@@ -9,11 +9,11 @@ from numpy.typing import NDArray
 
 from onrecord.finding import Findable
 from onrecord.model import Language
+from onrecord_index.arrays import Half, Numbers
 from onrecord_index.library import Library, Loose, Packed
 from onrecord_index.names import Names, names_of
-from onrecord_index.vectors import Coarse, Flat, Half, Nearest, Small
+from onrecord_index.vectors import Coarse, Flat, Nearest, Small
 
-Numbers = NDArray[np.int64]
 Encoding = Callable[[Sequence[str]], Half]
 Reads = Callable[[Language], bool]
 

@@ -12,11 +12,12 @@ import numpy as np
 from onrecord.asking import Hit, Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
+from onrecord_index.arrays import Floats
 from onrecord_index.dense import DenseHit
 from onrecord_index.features import Scores, lead, relative, shared
 from onrecord_index.head import Head, chance_of
 from onrecord_index.lexical import Kept
-from onrecord_index.sharing import Asked, Floats, Rarity
+from onrecord_index.sharing import Asked, Rarity
 from onrecord_index.stems import stems
 
 _DIGITS = re.compile(r"([0-9]{1,18})")

@@ -8,6 +8,7 @@ import numpy as np
 from onrecord.asking import Found, InPart, Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
+from onrecord_index.arrays import Vectors
 from onrecord_index.dense import DenseHit
 from onrecord_index.encoder import Encoder
 from onrecord_index.head import Head
@@ -15,7 +16,6 @@ from onrecord_index.lexical import Words
 from onrecord_index.ranking import rank
 from onrecord_index.repair import repair
 from onrecord_index.snapshot import Snapshot
-from onrecord_index.vectors import Single
 
 WIDE = 50
 """So many claims each channel brings before they are ranked."""
@@ -85,7 +85,7 @@ def _forms(question: Question, encoder: Encoder) -> Sequence[str]:
     return (question.dense, *question.sentences[:MOST_SENTENCES])
 
 
-def _queries(forms: Sequence[str], encoder: Encoder) -> Single:
+def _queries(forms: Sequence[str], encoder: Encoder) -> Vectors:
     """The vectors of these forms; none where one of them has none."""
     nothing = np.empty((0, encoder.dim), np.float32)
     if not forms:

@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from onrecord.errors import Misconfigured
-
-Vectors = NDArray[np.float32]
+from onrecord_index.arrays import Vectors
 
 
 class Model(Protocol):

@@ -9,10 +9,8 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord_index.arrays import Floats, Numbers
 from onrecord_index.lexical import Kept
-
-Floats = NDArray[np.float64]
-Numbers = NDArray[np.int64]
 
 Rarity = Callable[[str], float]
 """How telling a stem is in this collection."""

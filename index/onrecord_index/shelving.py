@@ -7,11 +7,11 @@ import structlog
 from numpy.typing import NDArray
 
 from onrecord.errors import OnRecordError
+from onrecord_index.arrays import Half
 from onrecord_index.counters import Counters
 from onrecord_index.encoder import Encoder
 from onrecord_index.feed import VectorShelf
 from onrecord_index.forms import dense_words, key_of
-from onrecord_index.vectors import Half
 
 log = structlog.get_logger()
 

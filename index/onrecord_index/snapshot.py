@@ -10,9 +10,10 @@ from onrecord.asking import Searched
 from onrecord.errors import NotOnRecord
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
+from onrecord_index.arrays import Numbers, Vectors
 from onrecord_index.dense import DenseHit
-from onrecord_index.part import Numbers, Part
-from onrecord_index.vectors import Single, wide
+from onrecord_index.part import Part
+from onrecord_index.vectors import wide
 
 # Four times as many texts as claims wanted: popular claims have many texts and would
 # otherwise crowd the others out before folding.
@@ -63,12 +64,12 @@ class Snapshot:
         for number in range(len(self.tail.library.ids)):
             yield self.tail.library.findable(number)
 
-    def nearest(self, queries: Single, limit: int) -> set[ClaimId]:
+    def nearest(self, queries: Vectors, limit: int) -> set[ClaimId]:
         """For each query the claims of its nearest texts, together."""
         found = {self.base.library.ids[n] for n in self._near_in(self.base, queries, limit)}
         return found | {self.tail.library.ids[n] for n in self._near_in(self.tail, queries, limit)}
 
-    def cosines(self, queries: Single, claim_ids: Iterable[ClaimId]) -> dict[ClaimId, DenseHit]:
+    def cosines(self, queries: Vectors, claim_ids: Iterable[ClaimId]) -> dict[ClaimId, DenseHit]:
         """The exact cosines of these claims; one without a vector is left out."""
         places = [place for i in claim_ids if (place := self._place(i)) is not None]
         hits: dict[ClaimId, DenseHit] = {}
@@ -84,7 +85,7 @@ class Snapshot:
         number = self.base.library.number(claim_id)
         return None if number is None or self.gone[number] else (self.base, number)
 
-    def _near_in(self, part: Part, queries: Single, limit: int) -> set[int]:
+    def _near_in(self, part: Part, queries: Vectors, limit: int) -> set[int]:
         total = len(part.claim)
         wanted = min(_OVER_FETCH * limit, total)
         while wanted:
@@ -102,7 +103,7 @@ class Snapshot:
         return once[~self.gone[once]] if part is self.base else once
 
 
-def _exact(part: Part, numbers: Numbers, queries: Single) -> dict[ClaimId, DenseHit]:
+def _exact(part: Part, numbers: Numbers, queries: Vectors) -> dict[ClaimId, DenseHit]:
     rows = part.rows_of(numbers)
     if not len(rows):
         return {}

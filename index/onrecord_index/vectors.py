@@ -5,11 +5,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
-Half = NDArray[np.float16]
-Single = NDArray[np.float32]
-Rows = NDArray[np.int64]
+from onrecord_index.arrays import Half, Numbers, Vectors
 
 EXACT_UP_TO = 50_000
 """Beyond, comparing all vectors takes longer than both steps of a coarse search."""
@@ -28,7 +25,7 @@ class Nearest(Protocol):
 
     matrix: Half
 
-    def nearest(self, queries: Single, limit: int) -> Rows:
+    def nearest(self, queries: Vectors, limit: int) -> Numbers:
         """For each query the rows of the nearest vectors, best first; -1 where there are none."""
         ...
 
@@ -40,9 +37,9 @@ class Small:
         self.matrix = matrix
         self._wide = matrix.astype(np.float32)
 
-    def nearest(self, queries: Single, limit: int) -> Rows:
+    def nearest(self, queries: Vectors, limit: int) -> Numbers:
         scores = queries @ self._wide.T
-        order: Rows = np.argsort(-scores, axis=1, kind="stable")[:, :limit]
+        order: Numbers = np.argsort(-scores, axis=1, kind="stable")[:, :limit]
         return order
 
 
@@ -62,7 +59,7 @@ class Flat:
         codes = faiss.rev_swig_ptr(self._index.codes.data(), rows * dim * 2)
         self.matrix: Half = codes.view(np.float16).reshape(rows, dim)
 
-    def nearest(self, queries: Single, limit: int) -> Rows:
+    def nearest(self, queries: Vectors, limit: int) -> Numbers:
         _, rows = self._index.search(queries, min(limit, len(self.matrix)))
         return np.asarray(rows)
 
@@ -94,7 +91,7 @@ class Coarse:
     def write(self, path: Path) -> None:
         _faiss().write_index(self._index, str(path))
 
-    def nearest(self, queries: Single, limit: int) -> Rows:
+    def nearest(self, queries: Vectors, limit: int) -> Numbers:
         wide = min(max(limit * _COARSE, _COARSE_AT_LEAST), len(self.matrix))
         _, candidates = self._index.search(queries, wide)
         return np.stack(
@@ -104,17 +101,17 @@ class Coarse:
             ]
         )
 
-    def _best(self, query: Single, candidates: Rows, limit: int) -> Rows:
+    def _best(self, query: Vectors, candidates: Numbers, limit: int) -> Numbers:
         # In the order of the file: neighbours are read from memory or disk together.
         rows = np.sort(candidates[candidates >= 0])
         scores = wide(self.matrix[rows]) @ query
-        best: Rows = np.full(min(limit, len(self.matrix)), -1, np.int64)
+        best: Numbers = np.full(min(limit, len(self.matrix)), -1, np.int64)
         order = np.argsort(-scores, kind="stable")[: len(best)]
         best[: len(order)] = rows[order]
         return best
 
 
-def wide(rows: Half) -> Single:
+def wide(rows: Half) -> Vectors:
     """The same numbers in single precision, bit for bit, where all are finite.
 
     Measured, 700 rows of 384: 0.2 ms where numpy takes 0.66 on a processor without AVX-512. The
@@ -150,7 +147,7 @@ def joined(chunks: Iterable[Half], total: int, dim: int, exact_up_to: int = EXAC
     return flat or Coarse.trained(matrix)
 
 
-def in_chunks(matrix: Half, rows: Rows) -> Iterator[Half]:
+def in_chunks(matrix: Half, rows: Numbers) -> Iterator[Half]:
     """These rows, some at a time: a whole copy at once would hold up every search meanwhile."""
     for start in range(0, len(rows), _COPIED_AT_ONCE):
         yield matrix[rows[start : start + _COPIED_AT_ONCE]]

@@ -6,12 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from onrecord.finding import Field, Findable, FindableText
 from onrecord.model import ENGLISH, ClaimId, Language
-
-Vectors = NDArray[np.float32]
+from onrecord_index.arrays import Vectors
 
 _CLUSTERS = 512
 _WORDS = 60_000

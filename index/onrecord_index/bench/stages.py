@@ -6,13 +6,13 @@ from time import process_time
 import numpy as np
 
 from onrecord.reading import question_of
+from onrecord_index.arrays import Numbers, Vectors
 from onrecord_index.encoder import Encoder
 from onrecord_index.head import Head
 from onrecord_index.part import Part
 from onrecord_index.ranking import rank
 from onrecord_index.repair import repair
 from onrecord_index.searching import WIDE, Live
-from onrecord_index.vectors import Rows, Single
 
 STAGES = ("read", "repair", "words", "vectors", "cosines", "weigh")
 _ROWS_AT_ONCE = 65_536
@@ -45,7 +45,7 @@ def stages(live: Live, texts: Sequence[str], encoder: Encoder, head: Head) -> di
     return {name: round(1000 * took / len(texts), 2) for name, took in watch.took.items()}
 
 
-def _searched(live: Live, text: str, queries: Single, head: Head, watch: _Watch) -> None:
+def _searched(live: Live, text: str, queries: Vectors, head: Head, watch: _Watch) -> None:
     question = question_of(text)
     watch.lap("read")
     asked = repair(question, live.words)
@@ -60,7 +60,7 @@ def _searched(live: Live, text: str, queries: Single, head: Head, watch: _Watch)
     watch.lap("weigh")
 
 
-def recall_at_10(part: Part, queries: Single) -> float:
+def recall_at_10(part: Part, queries: Vectors) -> float:
     """Which share of the exact ten nearest rows the search of a part finds among its ten best."""
     exact = _exactly_nearest(part, queries)
     found = part.vectors.nearest(queries, 4 * WIDE)[:, :_LOOKED_AT]
@@ -71,7 +71,7 @@ def recall_at_10(part: Part, queries: Single) -> float:
     return round(float(np.mean(shares)), 4)
 
 
-def _exactly_nearest(part: Part, queries: Single) -> Rows:
+def _exactly_nearest(part: Part, queries: Vectors) -> Numbers:
     matrix = part.vectors.matrix
     scores = np.concatenate(
         [
@@ -79,5 +79,5 @@ def _exactly_nearest(part: Part, queries: Single) -> Rows:
             for first in range(0, len(matrix), _ROWS_AT_ONCE)
         ]
     )
-    order: Rows = np.argsort(-scores, axis=0)[:_LOOKED_AT].T
+    order: Numbers = np.argsort(-scores, axis=0)[:_LOOKED_AT].T
     return order

@@ -8,9 +8,9 @@ from statistics import fmean
 import numpy as np
 
 from onrecord.finding import Findable
+from onrecord_index.arrays import Floats
 from onrecord_index.evaluation.datasets import Dataset, leavers
 from onrecord_index.evaluation.metrics import (
-    Floats,
     auc,
     best_balance,
     brier,

@@ -14,8 +14,9 @@ from onrecord.feedback import Counted
 from onrecord.model import ClaimId
 from onrecord.reading import question_of
 from onrecord.text import whole_letters
+from onrecord_index.arrays import Floats
 from onrecord_index.evaluation.datasets import rows_of
-from onrecord_index.evaluation.metrics import Floats, auc, brier, calibration_error
+from onrecord_index.evaluation.metrics import auc, brier, calibration_error
 from onrecord_index.head import Head, Layer, Layers, chance_of
 from onrecord_index.training.fitting import fit_chances
 from onrecord_index.training.gathering import Weighing

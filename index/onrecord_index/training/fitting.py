@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
+from onrecord_index.arrays import Floats
 
 _STEPS = 60
 _SMALL = 1e-7

@@ -7,16 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from onrecord.asking import Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
+from onrecord_index.arrays import Floats
 from onrecord_index.evaluation.datasets import Dataset, Query, leavers
 from onrecord_index.evaluation.retrieval import question
 from onrecord_index.ranking import Weighed
-
-Floats = NDArray[np.float64]
 
 _ASKED = 50
 _HANDFUL = 4

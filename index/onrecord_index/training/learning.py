@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from onrecord.deciding import Thresholds
-from onrecord_index.evaluation.metrics import Floats
+from onrecord_index.arrays import Floats
 from onrecord_index.features import lead
 from onrecord_index.head import Head, Layer, Layers, chance_of
 from onrecord_index.ranking import Weighed
