@@ -13,7 +13,7 @@ import numpy as np
 from onrecord.deciding import Thresholds
 from onrecord.errors import Misconfigured
 from onrecord_index.arrays import Floats
-from onrecord_index.features import columns
+from onrecord_index.features import columns, lead
 
 _STEEPEST = 30.0
 _FROM_THE_ORDER = frozenset({"order", "order_lead"})
@@ -141,6 +141,11 @@ class Head:
         beside = path.with_suffix(".part")
         beside.write_text(self.as_json(), encoding="utf-8")
         beside.replace(path)
+
+
+def with_order(table: Mapping[str, Floats], order: Floats) -> dict[str, Floats]:
+    """The columns with what the chance is told of the order that was made of them."""
+    return {**table, "order": order, "order_lead": lead(order)}
 
 
 def chance_of(sums: Floats) -> Floats:

@@ -14,8 +14,8 @@ from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.arrays import Floats
 from onrecord_index.dense import DenseHit
-from onrecord_index.features import Scores, lead, relative, shared
-from onrecord_index.head import Head, chance_of
+from onrecord_index.features import Scores, relative, shared
+from onrecord_index.head import Head, chance_of, with_order
 from onrecord_index.lexical import Kept
 from onrecord_index.sharing import Asked, Rarity
 from onrecord_index.stems import stems
@@ -82,8 +82,7 @@ def rank(
     near_in_time = _nearness(question.said_on, weighed.claim_ids, source)
     layers = head.layers(blind=weighed.blind)
     order = layers.order(weighed.table) + near_in_time
-    table = {**weighed.table, "order": order, "order_lead": lead(order)}
-    chances = chance_of(layers.chance(table))
+    chances = chance_of(layers.chance(with_order(weighed.table, order)))
     # Equals, such as two claims in the same words, stand in the order of their ids.
     best_first = np.argsort(-order.round(6), kind="stable")
     # The chance never rises on the way down: what stands lower is no likelier.

@@ -48,7 +48,7 @@ class Flat:
 
     def __init__(self, rows: int, dim: int) -> None:
         """Room for so many vectors; whoever makes it fills ``matrix``."""
-        faiss = _faiss()
+        faiss = faiss_module()
         self._index = faiss.IndexScalarQuantizer(
             dim, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT
         )
@@ -74,7 +74,7 @@ class Coarse:
     @classmethod
     def trained(cls, matrix: Half) -> "Coarse":
         """The codes of these vectors, learnt on a sample of them."""
-        faiss = _faiss()
+        faiss = faiss_module()
         dim = matrix.shape[1]
         index = faiss.IndexPQFastScan(dim, _pieces(dim), 4, faiss.METRIC_INNER_PRODUCT)
         index.pq.cp.niter = _ROUNDS
@@ -86,10 +86,10 @@ class Coarse:
 
     @classmethod
     def read(cls, matrix: Half, path: Path) -> "Coarse":
-        return cls(matrix, _faiss().read_index(str(path)))
+        return cls(matrix, faiss_module().read_index(str(path)))
 
     def write(self, path: Path) -> None:
-        _faiss().write_index(self._index, str(path))
+        faiss_module().write_index(self._index, str(path))
 
     def nearest(self, queries: Vectors, limit: int) -> Numbers:
         wide = min(max(limit * _COARSE, _COARSE_AT_LEAST), len(self.matrix))
@@ -153,7 +153,8 @@ def in_chunks(matrix: Half, rows: Numbers) -> Iterator[Half]:
         yield matrix[rows[start : start + _COPIED_AT_ONCE]]
 
 
-def _faiss() -> Any:
+def faiss_module() -> Any:
+    """The library, on one thread."""
     # Imported here: whoever only reads the record does not need it.
     import faiss  # noqa: PLC0415  # slow to load
 

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from onrecord_index.evaluation.metrics import (
     auc,
     average_precision,
-    best_balance,
+    best_f1,
     brier,
     calibration_error,
     coverage_at,
+    precise_from,
     reciprocal_rank,
     success,
 )
@@ -65,12 +66,25 @@ def test_coverage_is_reached_by_some_threshold(told: list[tuple[float, bool]]) -
     assert coverage_at(chances, right, np.ones(len(told)), 0.9) == pytest.approx(max(shares))
 
 
+@given(TOLD)
+def test_the_lowest_precise_chance_is_the_last_down_to_which_enough_is_right(
+    told: list[tuple[float, bool]],
+) -> None:
+    first = sorted(told, key=lambda one: -one[0])
+    shares = [sum(right for _, right in first[:n]) / n for n in range(1, len(first) + 1)]
+    precise = [chance for (chance, _), share in zip(first, shares, strict=True) if share >= 0.9]
+    chances = np.array([chance for chance, _ in told])
+    right = np.array([float(one) for _, one in told])
+
+    assert precise_from(chances, right, 0.9) == min(precise, default=1.0)
+
+
 def test_chances_that_were_met_have_no_error() -> None:
     chances, held = np.array([1.0, 1.0, 0.0, 0.0]), np.array([1.0, 1.0, 0.0, 0.0])
 
     assert brier(chances, held) == 0.0
     assert calibration_error(chances, held) == 0.0
-    assert best_balance(chances, held).f1 == 1.0
+    assert best_f1(chances, held) == 1.0
 
 
 def test_chances_that_were_never_met_have_the_whole_error() -> None:

@@ -13,6 +13,7 @@ from onrecord_index.encoder import Encoder
 from onrecord_index.evaluation.datasets import Dataset
 from onrecord_index.evaluation.metrics import average_precision
 from onrecord_index.evaluation.retrieval import Searching, question
+from onrecord_index.vectors import faiss_module
 
 _DEPTH = 5
 
@@ -41,11 +42,8 @@ def product(dataset: Dataset, index: Searching) -> Beside:
 
 def plain_vectors(dataset: Dataset, encoder: Encoder) -> Beside:
     """Cosine of raw message and raw claim in an exact index, by this encoder."""
-    # faiss is heavy, and only this comparison builds a plain index.
-    import faiss  # noqa: PLC0415
-
     rows = encoder.encode([_text(claim) for claim in dataset.claims], query=False)
-    flat = faiss.IndexFlatIP(rows.shape[1])
+    flat = faiss_module().IndexFlatIP(rows.shape[1])
     flat.add(rows)
 
     def find(text: str) -> Sequence[str]:

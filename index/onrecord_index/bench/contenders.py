@@ -11,6 +11,7 @@ from onrecord_index.feed import Ground
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 from onrecord_index.searching import Matching
+from onrecord_index.vectors import faiss_module
 
 _WANTED = 10
 _AT_ONCE = 10_000
@@ -92,7 +93,7 @@ class PlainVectors:
     name = "vectors alone, IndexFlatIP"
 
     def build(self, phrasings: int, folder: Path) -> None:
-        faiss, encoder = _faiss(), MadeUpEncoder()
+        faiss, encoder = faiss_module(), MadeUpEncoder()
         flat = faiss.IndexFlatIP(encoder.dim)
         for first in range(0, phrasings, _AT_ONCE):
             texts = list(sentences(first, min(first + _AT_ONCE, phrasings)))
@@ -100,7 +101,7 @@ class PlainVectors:
         faiss.write_index(flat, str(folder / "flat.faiss"))
 
     def open(self, phrasings: int, folder: Path) -> "OpenedVectors":  # noqa: ARG002 - as the others
-        return OpenedVectors(_faiss().read_index(str(folder / "flat.faiss")))
+        return OpenedVectors(faiss_module().read_index(str(folder / "flat.faiss")))
 
 
 class OpenedVectors:
@@ -166,11 +167,3 @@ def bm25s_module() -> Any:
             "the comparison needs bm25s: install the development group"
         ) from missing
     return bm25s
-
-
-def _faiss() -> Any:
-    # It is heavy, and only this contender builds a plain index.
-    import faiss  # noqa: PLC0415
-
-    faiss.omp_set_num_threads(1)
-    return faiss

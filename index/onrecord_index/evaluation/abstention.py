@@ -12,7 +12,7 @@ from onrecord_index.arrays import Floats
 from onrecord_index.evaluation.datasets import Dataset, leavers
 from onrecord_index.evaluation.metrics import (
     auc,
-    best_balance,
+    best_f1,
     brier,
     calibration_error,
     coverage_at,
@@ -101,7 +101,7 @@ def measured(told: Told) -> Abstention:
     """The figures of one seed."""
     return Abstention(
         auc(told.chances, told.right),
-        best_balance(told.chances, told.right).f1,
+        best_f1(told.chances, told.right),
         coverage_at(told.chances, told.right, told.right, 0.95),
         coverage_at(told.chances, told.right, told.right, 0.90),
         brier(told.chances, told.right),

@@ -1,7 +1,6 @@
 """Figures of merit: how well claims were ranked, and how well chances were told."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -67,18 +66,14 @@ def calibration_error(chances: Floats, held: Floats) -> float:
     return sum(gaps) / len(chances)
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
-    """The threshold that weighs precision against recall best, and the F1 there."""
-
-    f1: float
-    threshold: float
+def best_f1(chances: Floats, held: Floats) -> float:
+    """The F1 of the threshold that weighs precision against recall best."""
+    right = np.cumsum(held[np.argsort(-chances, kind="stable")])
+    return float((2 * right / (np.arange(1, len(right) + 1) + held.sum())).max())
 
 
-def best_balance(chances: Floats, held: Floats) -> Balance:
-    """The threshold with the highest F1."""
+def precise_from(chances: Floats, right: Floats, precision: float) -> float:
+    """The lowest chance down to which this share of the cases is right; 1 where there is none."""
     order = np.argsort(-chances, kind="stable")
-    right = np.cumsum(held[order])
-    scores = 2 * right / (np.arange(1, len(order) + 1) + held.sum())
-    at = int(scores.argmax())
-    return Balance(float(scores[at]), float(chances[order][at]))
+    precise = np.cumsum(right[order]) / np.arange(1, len(order) + 1) >= precision
+    return float(chances[order][precise].min(initial=1.0))

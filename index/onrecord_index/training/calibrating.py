@@ -16,18 +16,17 @@ from onrecord.reading import question_of
 from onrecord.text import whole_letters
 from onrecord_index.arrays import Floats
 from onrecord_index.evaluation.datasets import rows_of
-from onrecord_index.evaluation.metrics import auc, brier, calibration_error
+from onrecord_index.evaluation.metrics import auc, brier, calibration_error, precise_from
 from onrecord_index.head import Head, Layer, Layers, chance_of
 from onrecord_index.training.fitting import fit_chances
 from onrecord_index.training.gathering import Weighing
-from onrecord_index.training.learning import placed
+from onrecord_index.training.learning import MATCH_PRECISION, sums_of
 
 FEWEST = 30
 """With fewer pairs than this on either side, chance would teach more than people did."""
 
 _HELD_OUT = 3
 _TOWARDS_SHIPPED = 2.0
-_PRECISION = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +88,8 @@ def weights_of(pairs: Sequence[Pair], index: Weighing, head: Head) -> tuple[Weig
     for pair in pairs:
         weighed = index.weighed(question_of(pair.text))
         if pair.claim_id in weighed.claim_ids:
-            layers = head.layers(blind=weighed.blind)
-            _, table = placed(layers, weighed)
-            total = layers.chance(table)[weighed.claim_ids.index(pair.claim_id)]
+            _, chance = sums_of(head.layers(blind=weighed.blind), weighed)
+            total = chance[weighed.claim_ids.index(pair.claim_id)]
             aside = _held_out(pair.text)
             weights.append(Weight(float(total), float(pair.same), weighed.blind, aside))
     return tuple(weights)
@@ -157,12 +155,10 @@ def _fitted(weights: Sequence[Weight]) -> tuple[float, float]:
 def _rescaled(
     head: Head, scale: float, shift: float, learning: Sequence[Weight], birth: str
 ) -> Head:
-    sums, same = _arrays(learning)
-    chances = chance_of(scale * sums + shift)
-    order = np.argsort(-chances, kind="stable")
-    precise = np.cumsum(same[order]) / np.arange(1, len(order) + 1) >= _PRECISION
-    match = float(np.clip(chances[order][precise].min(initial=0.95), 0.5, 0.95))
-    limits = Thresholds(round(match, 4), min(head.thresholds.related, round(match, 4)), birth)
+    told, same = _arrays(learning)
+    precise = precise_from(chance_of(scale * told + shift), same, MATCH_PRECISION)
+    match = round(min(max(precise, 0.5), 0.95), 4)
+    limits = Thresholds(match, min(head.thresholds.related, match), birth)
     return Head(_moved(head.sighted, scale, shift), _moved(head.blind, scale, shift), limits)
 
 

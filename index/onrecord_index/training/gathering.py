@@ -44,7 +44,6 @@ class Example:
 
     weighed: Weighed
     right: Floats
-    gold: frozenset[ClaimId]
     held: bool
 
 
@@ -108,7 +107,7 @@ def asked_of(
         gold = dataset.right(query.query_id) - gone
         weighed = index.weighed(read(query))
         right = np.array([float(claim_id in gold) for claim_id in weighed.claim_ids])
-        examples.append(Example(weighed, right, gold, bool(gold)))
+        examples.append(Example(weighed, right, bool(gold)))
     return examples
 
 

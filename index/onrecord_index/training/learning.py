@@ -7,8 +7,8 @@ import numpy as np
 
 from onrecord.deciding import Thresholds
 from onrecord_index.arrays import Floats
-from onrecord_index.features import lead
-from onrecord_index.head import Head, Layer, Layers, chance_of
+from onrecord_index.evaluation.metrics import precise_from
+from onrecord_index.head import Head, Layer, Layers, chance_of, with_order
 from onrecord_index.ranking import Weighed
 from onrecord_index.training.fitting import Choice, fit_chances, fit_choices
 from onrecord_index.training.gathering import Example
@@ -43,7 +43,7 @@ _FIRST = 3
 """So many of the first candidates teach the chance: related claims need one as well."""
 
 _LATER_WEIGHT = 0.3
-_MATCH_PRECISION = 0.9
+MATCH_PRECISION = 0.9
 _RELATED_CHANCE = 0.1
 
 
@@ -57,14 +57,20 @@ class Lessons:
 
 def learnt(sighted: Lessons, blind: Lessons, birth: str) -> Head:
     """The head that these lessons teach, rounded as it is shipped."""
-    seeing = learnt_layers(sighted, blind=False)
-    by_words = learnt_layers(blind, blind=True)
-    match = match_threshold(seeing, sighted.chance)
+    seeing = _learnt_layers(sighted, blind=False)
+    by_words = _learnt_layers(blind, blind=True)
+    match = _match_threshold(seeing, sighted.chance)
     related = min(_RELATED_CHANCE, match)
     return Head(seeing, by_words, Thresholds(match, related, birth))
 
 
-def learnt_layers(lessons: Lessons, *, blind: bool) -> Layers:
+def sums_of(layers: Layers, weighed: Weighed) -> tuple[Floats, Floats]:
+    """For every candidate: by what it is ordered, and of what its chance is made."""
+    order = layers.order(weighed.table)
+    return order, layers.chance(with_order(weighed.table, order))
+
+
+def _learnt_layers(lessons: Lessons, *, blind: bool) -> Layers:
     """Both layers from their examples."""
     features = _BY_WORDS if blind else _BY_VECTORS + _BY_WORDS
     order = _learnt_order(lessons.order, features)
@@ -72,39 +78,19 @@ def learnt_layers(lessons: Lessons, *, blind: bool) -> Layers:
     return Layers.of(Layers(order, chance).as_json())
 
 
-def placed(layers: Layers, weighed: Weighed) -> tuple[Floats, dict[str, Floats]]:
-    """The order sums of the candidates, and the features with them that the chance looks at."""
-    order = layers.order(weighed.table)
-    return order, {**weighed.table, "order": order, "order_lead": lead(order)}
-
-
-def chances(layers: Layers, weighed: Weighed) -> tuple[Floats, Floats]:
-    """Order sum and chance of every candidate."""
-    order, table = placed(layers, weighed)
-    return order, chance_of(layers.chance(table))
-
-
-def first_chances(layers: Layers, examples: Sequence[Example]) -> tuple[Floats, Floats, Floats]:
-    """For each example: the chance of the first candidate, whether it is right, any is held."""
-    rows = []
-    for example in examples:
-        if not len(example.right):
-            rows.append((0.0, 0.0, float(example.held)))
-            continue
-        order, chance = chances(layers, example.weighed)
-        at = int(order.argmax())
-        rows.append((float(chance[at]), float(example.right[at]), float(example.held)))
-    chance, right, held = np.array(rows).T
-    return chance, right, held
-
-
-def match_threshold(layers: Layers, examples: Sequence[Example]) -> float:
+def _match_threshold(layers: Layers, examples: Sequence[Example]) -> float:
     """The lowest chance from which first candidates are right nine times out of ten."""
-    chance, right, _ = first_chances(layers, examples)
-    order = np.argsort(-chance, kind="stable")
-    precise = np.cumsum(right[order]) / np.arange(1, len(order) + 1) >= _MATCH_PRECISION
-    reached = chance[order][precise]
-    return round(float(min(max(reached.min(initial=1.0), 0.5), 0.9)), 4)
+    chances, right = np.array([_first(layers, example) for example in examples]).T
+    return round(min(max(precise_from(chances, right, MATCH_PRECISION), 0.5), 0.9), 4)
+
+
+def _first(layers: Layers, example: Example) -> tuple[float, float]:
+    """The chance of the first candidate, and whether it is right; none where nothing was found."""
+    if not len(example.right):
+        return 0.0, 0.0
+    order, chance = sums_of(layers, example.weighed)
+    at = int(order.argmax())
+    return float(chance_of(chance)[at]), float(example.right[at])
 
 
 def _learnt_order(examples: Sequence[Example], names: tuple[str, ...]) -> Layer:
@@ -124,9 +110,9 @@ def _learnt_chance(examples: Sequence[Example], order: Layer, names: tuple[str, 
     for example in examples:
         if not len(example.right):
             continue
-        sums = order(example.weighed.table)
-        table = {**example.weighed.table, "order": sums, "order_lead": lead(sums)}
-        first = np.argsort(-sums, kind="stable")[:_FIRST]
+        placed = order(example.weighed.table)
+        table = with_order(example.weighed.table, placed)
+        first = np.argsort(-placed, kind="stable")[:_FIRST]
         rows.append(_table(table, names)[first])
         right.append(example.right[first])
         weights.append(np.where(np.arange(len(first)) == 0, 1.0, _LATER_WEIGHT))
