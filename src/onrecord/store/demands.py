@@ -9,7 +9,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, Select, select
 
 from onrecord.errors import Busy, NotOnRecord, Refused
 from onrecord.model import ClaimId, CuratorId, Demand, Language, Submission, SubmissionId
@@ -41,11 +41,7 @@ class StoredDemands:
         now = self._clock.now()
         with self._database.writing(Lock.DEMANDS) as connection:
             there = _by_hash(connection, _hash(form))
-            if (
-                there is not None
-                and giver
-                and receipts.held(connection, giver, there.submission_id)
-            ):
+            if there and giver and receipts.held(connection, giver, there.submission_id):
                 return there
             kept = _counted(there, form, language, now)
             if there is None:
@@ -87,8 +83,7 @@ class StoredDemands:
             .order_by(submission.c.times.desc(), submission.c.first_at, submission.c.submission_id)
             .limit(limit)
         )
-        with self._database.reading() as connection:
-            return [_as_submission(found) for found in connection.execute(query).mappings()]
+        return self._found(query)
 
     def in_hand(self, by: CuratorId) -> Sequence[Submission]:
         """Those that this curator took and did not close, oldest first."""
@@ -97,16 +92,14 @@ class StoredDemands:
             .where(submission.c.state == Demand.TAKEN.value, submission.c.taken_by == by)
             .order_by(submission.c.first_at, submission.c.submission_id)
         )
-        with self._database.reading() as connection:
-            return [_as_submission(found) for found in connection.execute(query).mappings()]
+        return self._found(query)
 
     def answered_with(self, claim_id: ClaimId) -> Sequence[Submission]:
         """Those that were closed because this claim answers them."""
         query = select(submission).where(
             submission.c.state == Demand.ANSWERED.value, submission.c.claim_id == claim_id
         )
-        with self._database.reading() as connection:
-            return [_as_submission(found) for found in connection.execute(query).mappings()]
+        return self._found(query)
 
     def answered(self) -> Sequence[Submission]:
         """Every one that a curator pointed at a claim, in the order of their ids."""
@@ -115,13 +108,16 @@ class StoredDemands:
             .where(submission.c.state == Demand.ANSWERED.value, submission.c.claim_id.is_not(None))
             .order_by(submission.c.submission_id)
         )
-        with self._database.reading() as connection:
-            return [_as_submission(found) for found in connection.execute(query).mappings()]
+        return self._found(query)
 
     def submission(self, submission_id: SubmissionId) -> Submission:
         """One submission. Raises NotOnRecord."""
         with self._database.reading() as connection:
             return _by_id(connection, submission_id)
+
+    def _found(self, query: Select[Any]) -> list[Submission]:
+        with self._database.reading() as connection:
+            return [_as_submission(found) for found in connection.execute(query).mappings()]
 
     def _leave_no_trace(self) -> None:
         """What is erased goes from the files too; if others are at it now, the tidying does it."""

@@ -16,6 +16,7 @@ from onrecord.model import (
     PartyId,
     Phrasing,
     Publication,
+    Row,
     Status,
 )
 from onrecord.rows import as_row
@@ -23,6 +24,7 @@ from onrecord.store.prepared import Prepared
 from onrecord.store.rowtables import AT_ONCE, batches, load
 from onrecord.store.schema import assertion, claim, evidence, phrasing, publication
 
+R = TypeVar("R", bound=Row)
 T = TypeVar("T")
 
 _PUBLISHED = Status.PUBLISHED.value
@@ -31,17 +33,17 @@ _FARTHEST = 8
 
 _SOME: BindParameter[Any] = bindparam("some", expanding=True)
 _PHRASINGS = Prepared(
-    select(phrasing.c.body)
+    select(phrasing.c.claim_id, phrasing.c.body)
     .where(phrasing.c.claim_id.in_(_SOME), phrasing.c.status == _PUBLISHED)
     .order_by(phrasing.c.phrasing_id)
 )
 _ASSERTIONS = Prepared(
-    select(assertion.c.body)
+    select(assertion.c.claim_id, assertion.c.body)
     .where(assertion.c.claim_id.in_(_SOME), assertion.c.status == _PUBLISHED)
     .order_by(assertion.c.assertion_id)
 )
 _EVIDENCE = Prepared(
-    select(evidence.c.body)
+    select(evidence.c.assertion_id, evidence.c.body)
     .join(publication, publication.c.publication_id == evidence.c.publication_id)
     .where(
         evidence.c.assertion_id.in_(_SOME),
@@ -91,8 +93,9 @@ class Gathered:
 
 def gather(connection: Connection, claim_ids: Collection[str]) -> Gathered:
     """All that is published on these claims, in the order of ids."""
-    assertions = _assertions(connection, claim_ids)
-    evidence_rows = _evidence(connection, [one.assertion_id for one in _flat(assertions)])
+    assertions = _grouped(connection, _ASSERTIONS, Assertion, claim_ids)
+    told = [one.assertion_id for one in _flat(assertions)]
+    evidence_rows = _grouped(connection, _EVIDENCE, Evidence, told)
     places = _flat(evidence_rows)
     publications = load(connection, Publication, {one.publication_id for one in places})
     named = _named(_flat(assertions), places, publications.values())
@@ -102,12 +105,7 @@ def gather(connection: Connection, claim_ids: Collection[str]) -> Gathered:
 
 def phrasings_of(connection: Connection, claim_ids: Iterable[str]) -> dict[str, list[Phrasing]]:
     """The published phrasings of these claims, in the order of ids."""
-    found: dict[str, list[Phrasing]] = defaultdict(list)
-    for some in batches(claim_ids, AT_ONCE):
-        for (body,) in _PHRASINGS.rows(connection, some=some):
-            one = as_row(Phrasing, body)
-            found[one.claim_id].append(one)
-    return found
+    return _grouped(connection, _PHRASINGS, Phrasing, claim_ids)
 
 
 def claims_by_id(connection: Connection, claim_ids: Iterable[str]) -> dict[str, Claim]:
@@ -138,21 +136,14 @@ def published_claims(connection: Connection, after: str, limit: int) -> list[Cla
     return [as_row(Claim, body) for body in connection.scalars(query)]
 
 
-def _assertions(connection: Connection, claim_ids: Iterable[str]) -> dict[str, list[Assertion]]:
-    found: dict[str, list[Assertion]] = defaultdict(list)
-    for some in batches(claim_ids, AT_ONCE):
-        for (body,) in _ASSERTIONS.rows(connection, some=some):
-            one = as_row(Assertion, body)
-            found[one.claim_id].append(one)
-    return found
-
-
-def _evidence(connection: Connection, assertion_ids: Iterable[str]) -> dict[str, list[Evidence]]:
-    found: dict[str, list[Evidence]] = defaultdict(list)
-    for some in batches(assertion_ids, AT_ONCE):
-        for (body,) in _EVIDENCE.rows(connection, some=some):
-            one = as_row(Evidence, body)
-            found[one.assertion_id].append(one)
+def _grouped(
+    connection: Connection, of: Prepared, kind: type[R], owners: Iterable[str]
+) -> dict[str, list[R]]:
+    """The rows that belong to these owners, by owner, each in the order of ids."""
+    found: dict[str, list[R]] = defaultdict(list)
+    for some in batches(owners, AT_ONCE):
+        for owner, body in of.rows(connection, some=some):
+            found[owner].append(as_row(kind, body))
     return found
 
 

@@ -1,9 +1,9 @@
 """Which claims look different after some events."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, or_, select, union
+from sqlalchemy import CompoundSelect, Connection, Select, or_, select, union
 
 from onrecord.events import Change
 from onrecord.model import (
@@ -32,22 +32,22 @@ class Touched:
 
 def touched_since(connection: Connection, seq: int, limit: int) -> Touched:
     """What at most ``limit`` events after this one touched."""
-    last, ids = seq, _Ids()
-    for event in events_after(connection, seq, limit):
-        last = event.seq
-        for change in event.changes:
-            ids.note(change)
-    return Touched(last, frozenset(ids.to_claims(connection)), frozenset(ids.parties))
+    return _touched(connection, seq, limit, lambda _change: True)
 
 
 def shown_since(connection: Connection, seq: int, limit: int) -> Touched:
     """As ``touched_since``, but of what answers show: not the ways in which a claim is found."""
+    return _touched(connection, seq, limit, _is_seen)
+
+
+def _touched(
+    connection: Connection, seq: int, limit: int, counts: Callable[[Change], bool]
+) -> Touched:
     last, ids = seq, _Ids()
     for event in events_after(connection, seq, limit):
         last = event.seq
-        for change in event.changes:
-            if _is_seen(change):
-                ids.note(change)
+        for change in filter(counts, event.changes):
+            ids.note(change)
     return Touched(last, frozenset(ids.to_claims(connection)), frozenset(ids.parties))
 
 
@@ -83,9 +83,13 @@ class _Ids:
 
     def to_claims(self, connection: Connection) -> set[str]:
         found = set(self._claims)
-        found |= _claims_of_assertions(connection, self._assertions)
-        found |= _claims_of_publications(connection, self._publications)
-        found |= _claims_of_parties(connection, self.parties)
+        for ids, claims in (
+            (self._assertions, _of_assertions),
+            (self._publications, _of_publications),
+            (self.parties, _of_parties),
+        ):
+            for some in batches(ids, AT_ONCE):
+                found.update(connection.scalars(claims(some)))
         return found
 
     def _note_row(self, kind: str, body: str) -> None:
@@ -106,37 +110,29 @@ class _Ids:
                 pass
 
 
-def _claims_of_assertions(connection: Connection, ids: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for some in batches(ids, AT_ONCE):
-        query = select(assertion.c.claim_id).where(assertion.c.assertion_id.in_(some))
-        found.update(connection.scalars(query))
-    return found
+def _of_assertions(ids: Sequence[str]) -> Select[str]:
+    """The claims on which these were said."""
+    return select(assertion.c.claim_id).where(assertion.c.assertion_id.in_(ids))
 
 
-def _claims_of_publications(connection: Connection, ids: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for some in batches(ids, AT_ONCE):
-        query = (
-            select(assertion.c.claim_id)
-            .join(evidence, evidence.c.assertion_id == assertion.c.assertion_id)
-            .where(evidence.c.publication_id.in_(some))
-        )
-        found.update(connection.scalars(query))
-    return found
+def _of_publications(ids: Sequence[str]) -> Select[str]:
+    """The claims with an assertion that stands in these."""
+    return (
+        select(assertion.c.claim_id)
+        .join(evidence, evidence.c.assertion_id == assertion.c.assertion_id)
+        .where(evidence.c.publication_id.in_(ids))
+    )
 
 
-def _claims_of_parties(connection: Connection, ids: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for some in batches(ids, AT_ONCE):
-        spoke = select(assertion.c.claim_id).where(
-            or_(assertion.c.party_id.in_(some), assertion.c.spokesperson_id.in_(some))
-        )
-        carried = (
-            select(assertion.c.claim_id)
-            .join(evidence, evidence.c.assertion_id == assertion.c.assertion_id)
-            .join(publication, publication.c.publication_id == evidence.c.publication_id)
-            .where(publication.c.outlet_id.in_(some))
-        )
-        found.update(connection.scalars(union(spoke, carried)))
-    return found
+def _of_parties(ids: Sequence[str]) -> CompoundSelect[str]:
+    """The claims on which these spoke, for themselves or for others, or that they carried."""
+    spoke = select(assertion.c.claim_id).where(
+        or_(assertion.c.party_id.in_(ids), assertion.c.spokesperson_id.in_(ids))
+    )
+    carried = (
+        select(assertion.c.claim_id)
+        .join(evidence, evidence.c.assertion_id == assertion.c.assertion_id)
+        .join(publication, publication.c.publication_id == evidence.c.publication_id)
+        .where(publication.c.outlet_id.in_(ids))
+    )
+    return union(spoke, carried)
