@@ -1,6 +1,8 @@
 """What a record has heard about its own finding: from files, from people, from curators."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 from onrecord.settings import Settings
 from onrecord.store import Record
@@ -12,15 +14,34 @@ from onrecord_index.training.acts import pairs_of, without
 from onrecord_index.training.calibrating import Pair, Weight, weights_of, weights_of_votes
 
 
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """What the head can learn from, by where it comes from."""
+
+    by_source: Mapping[str, Sequence[Weight]]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How much there is of each."""
+        return {source: len(weights) for source, weights in self.by_source.items()}
+
+    @property
+    def weights(self) -> list[Weight]:
+        """All of it together."""
+        return list(chain.from_iterable(self.by_source.values()))
+
+
 def heard_by(
     settings: Settings, record: Record, confirmed: Sequence[Pair], steps: Steps
-) -> Mapping[str, Sequence[Weight]]:
-    """All that the head can learn from, by where it comes from."""
-    return {
-        "pairs in files": _confirmed(settings, record, confirmed, steps) if confirmed else (),
-        "votes": weights_of_votes(record.feedback.counted(head_of(settings).digest)),
-        "acts of curators": _taken_in(settings, record, steps),
-    }
+) -> Lessons:
+    """All that the record has heard, and these confirmed pairs."""
+    return Lessons(
+        {
+            "pairs in files": _confirmed(settings, record, confirmed, steps) if confirmed else (),
+            "votes": weights_of_votes(record.feedback.counted(head_of(settings).digest)),
+            "acts of curators": _taken_in(settings, record, steps),
+        }
+    )
 
 
 def _confirmed(

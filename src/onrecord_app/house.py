@@ -25,6 +25,9 @@ from onrecord_index.searching import Matching
 OPERATOR = CuratorId("operator")
 """Who acts when the command line does: the person with access to the machine."""
 
+HEAD = "head.json"
+"""In the home: the head that was calibrated for this record."""
+
 
 @dataclass(frozen=True, slots=True)
 class House:
@@ -90,7 +93,7 @@ def open_encoder(settings: Settings, steps: Steps) -> Encoder:
 
 def head_of(settings: Settings) -> Head:
     """The head that was calibrated for this record, else the one that is shipped."""
-    calibrated = settings.home / "head.json"
+    calibrated = settings.home / HEAD
     return Head.load(calibrated if calibrated.exists() else None)
 
 

@@ -1,7 +1,7 @@
 """The commands that ask: ask, read, compare."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -62,22 +62,15 @@ def ask(
 
     onrecord ask "Is it true that 2,000 mercenaries were killed in Ukraine?"
     """
-    if (text is None) == (batch is None):
-        raise typer.BadParameter("give either one TEXT or --batch FILE")
     with ExitStack() as stack:
         # Before the model is loaded: a file that cannot be read is told at once.
-        texts = (
-            [whole_letters(text or "")]
-            if batch is None
-            else _lines(stack.enter_context(opened(batch)), batch)
-        )
+        texts = _asked(text, batch, stack)
         steps = Silent() if as_json else Steps()
-        house = stack.enter_context(open_house(settings(home), steps))
+        desk = stack.enter_context(open_house(settings(home), steps)).answers
         for asked in texts:
-            heard = Heard(asked[:MOST_CHARACTERS], language=Language(language))
-            answers = house.answers.answer(heard)
+            answers = desk.answer(Heard(asked[:MOST_CHARACTERS], language=Language(language)))
             if as_json:
-                say_json(answers_json(answers, house.answers.searched(), note))
+                say_json(answers_json(answers, desk.searched(), note))
             else:
                 _print_pages(answers, Language(language))
 
@@ -118,6 +111,15 @@ def compare(
         )
     else:
         raise typer.BadParameter("give two texts, or --figures FILE")
+
+
+def _asked(text: str | None, batch: Path | None, stack: ExitStack) -> Iterable[str]:
+    """The one text, or the lines of the file, which stays open as long as the stack."""
+    if text is not None and batch is None:
+        return [whole_letters(text)]
+    if batch is not None and text is None:
+        return _lines(stack.enter_context(opened(batch)), batch)
+    raise typer.BadParameter("give either one TEXT or --batch FILE")
 
 
 def _compared(a: str, b: str) -> dict[str, object]:

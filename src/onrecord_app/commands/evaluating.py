@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +15,7 @@ from onrecord.settings import Settings
 from onrecord_app.hearing import heard_by
 from onrecord_app.house import head_of, open_encoder, open_record
 from onrecord_app.options import AsJson, Home
+from onrecord_app.refitting import refitted
 from onrecord_app.starting import settings
 from onrecord_app.steps import Silent, Steps
 from onrecord_app.terminal import say_json
@@ -27,7 +27,6 @@ from onrecord_index.evaluation.temporary import FileShelf, temporary_index
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 from onrecord_index.searching import Matching
-from onrecord_index.training.calibrating import calibrate as calibrated
 from onrecord_index.training.calibrating import read_pairs
 from onrecord_index.training.course import train as trained
 
@@ -123,20 +122,10 @@ def calibrate(
     read, steps = settings(home), Steps()
     confirmed = [pair for path in pairs or () for pair in read_pairs(path)]
     with open_record(read) as record:
-        head = head_of(read)
-        sources = heard_by(read, record, confirmed, steps)
-        counts = {name: len(weights) for name, weights in sources.items()}
-        today = datetime.now(UTC).date().isoformat()
-        told = ", ".join(f"{count} of {name}" for name, count in counts.items())
-        birth = f"onrecord calibrate, {today}: {told}; before: {head.thresholds.birth}"
-        weights = [weight for every in sources.values() for weight in every]
-        result = calibrated(weights, head, birth)
-        if result.head is not None:
-            result.head.save(read.home / "head.json")
-            fitted = head_of(read).digest
-            record.feedback.carry(head.digest, fitted, result.scale, result.shift)
+        heard = heard_by(read, record, confirmed, steps)
+        result = refitted(read, record, heard)
     report: dict[str, object] = {
-        "learnt from": counts,
+        "learnt from": heard.counts,
         "before": result.before.as_json(),
         "after": result.after.as_json(),
         "replaced": result.head is not None,
