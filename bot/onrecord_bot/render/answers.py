@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Related
+from onrecord.deciding import MOST_RELATED
 from onrecord.model import ClaimId, Language, Status
 from onrecord_bot import phrases
 from onrecord_bot.foreign import one_line
@@ -20,7 +21,6 @@ from onrecord_bot.taps import HandIn, HandInOne, OpenClaim, Still, TurnTo
 
 MOST_OF_A_WORDING = 400
 """In code points; a wording is the record's own, so a list or a head may shorten it."""
-MOST_RELATED = 6
 MOST_OF_A_CHANNEL = 128
 KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
 """On every page, for its origin and a later remark: pages end at the same place without them."""
