@@ -1,0 +1,75 @@
+"""What the guides say of the house is so: the commands, files, modules and tests that they name."""
+
+import re
+import shlex
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from onrecord_app.cli import command_line
+
+ROOT = Path(__file__).parents[2]
+GUIDES = [ROOT / room / "README.md" for room in ("", "src/onrecord", "index", "bot", "deploy")]
+PACKAGES = {"bot": ROOT / "bot" / "onrecord_bot", "index": ROOT / "index" / "onrecord_index"}
+
+COMMAND = re.compile(r"`onrecord ([a-z][^`]*)`|^(?:\.venv/bin/)?onrecord (.+)$", re.MULTILINE)
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+MODULES = re.compile(r"^\| ((?:`[a-z_]+/?`(?:, )?)+) \| ", re.MULTILINE)
+NAME = re.compile(r"`([a-z_]+)/?`")
+TEST = re.compile(r"`(test_[a-z_]+)`")
+
+each_guide = pytest.mark.parametrize(
+    "guide", GUIDES, ids=lambda path: path.relative_to(ROOT).as_posix()
+)
+
+
+def spoken_for(guide: Path) -> set[str]:
+    """The modules that have their sentence in the table of a guide."""
+    rows = MODULES.findall(guide.read_text("utf-8"))
+    return {name for row in rows for name in NAME.findall(row)}
+
+
+def options_of(words: list[str]) -> set[str]:
+    """Every option of the command that these words call. Raises KeyError where there is none."""
+    command: Any = command_line()
+    for word in words:
+        if not hasattr(command, "commands"):
+            break
+        command = command.commands[word]
+        command = command.itself() if hasattr(command, "itself") else command
+    return {option for each in command.params for option in each.opts} | {"--help"}
+
+
+@each_guide
+def test_a_link_leads_to_a_file(guide: Path) -> None:
+    links = LINK.findall(guide.read_text("utf-8"))
+
+    assert [link for link in links if not (guide.parent / link).exists()] == []
+
+
+@each_guide
+def test_a_command_that_is_shown_is_one_that_there_is(guide: Path) -> None:
+    shown = [shlex.split("".join(found)) for found in COMMAND.findall(guide.read_text("utf-8"))]
+
+    for words in shown:
+        given = {word for word in words if word.startswith("--")}
+        assert given <= options_of([word for word in words if not word.startswith("-")]), words
+
+
+@pytest.mark.parametrize("room", PACKAGES)
+def test_every_module_has_its_sentence_and_no_other_has_one(room: str) -> None:
+    there = {
+        path.stem
+        for path in PACKAGES[room].iterdir()
+        if (path.suffix == ".py" or (path / "__init__.py").exists()) and path.stem != "__init__"
+    }
+
+    assert spoken_for(ROOT / room / "README.md") == there
+
+
+@each_guide
+def test_a_test_that_is_named_is_one_that_there_is(guide: Path) -> None:
+    named = TEST.findall(guide.read_text("utf-8"))
+
+    assert [name for name in named if not list(ROOT.glob(f"tests/*/{name}.py"))] == []
