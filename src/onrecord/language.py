@@ -6,6 +6,7 @@ from onrecord.model import ENGLISH, OTHER, RUSSIAN, UKRAINIAN, Language
 from onrecord.text import fold, without_marks
 
 _WORD = re.compile(r"[^\W\d_]+")
+_CYRILLIC_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _ENGLISH_WORDS = (
     "the of and to in is are was were that this it for on with have has had not be been by from "
     "they their you your we our his her he she who what will would can could than more about "
@@ -36,34 +37,23 @@ _UKRAINIAN_WORDS = (
     "немає є ще так лише де хто зі про у й до ні року році й щоб під час буде"
 )
 _UKRAINIAN = frozenset(_UKRAINIAN_WORDS.split())
-_RUSSIAN_STEMS = (
-    *("убит", "погиб", "уничтож", "наемн", "больш", "меньш", "кажд", "миллион", "будет", "сказал"),
-    *("действит", "сообщ", "войск", "челов", "украин", "росси"),
+_RUSSIAN_STEM_WORDS = (
+    "убит погиб уничтож наемн больш меньш кажд миллион будет сказал действит сообщ войск "
+    "челов украин росси"
 )
-_UKRAINIAN_STEMS = (
-    *(
-        "вбит",
-        "збит",
-        "загин",
-        "знищ",
-        "найман",
-        "жодн",
-        "жоден",
-        "кожн",
-        "кожен",
-        "понад",
-        "людин",
-    ),
-    *("гривень", "грн", "статт", "повідом", "військ", "держав", "україн", "щор", "щод"),
-    *("опита", "роки", "чотир", "вище", "менше", "місто", "зруйнов", "станом", "ефектив", "страйк"),
-    *("трива", "участь", "жовтн", "вересн", "серпн", "червн", "травн", "квітн", "тижн", "мешкан"),
-    *("вибор", "виборц", "витрат", "зрос", "кошт"),
+_RUSSIAN_STEMS = tuple(_RUSSIAN_STEM_WORDS.split())
+_UKRAINIAN_STEM_WORDS = (
+    "вбит збит загин знищ найман жодн жоден кожн кожен понад людин гривень грн статт повідом "
+    "військ держав україн щор щод опита роки чотир вище менше місто зруйнов станом ефектив "
+    "страйк трива участь жовтн вересн серпн червн травн квітн тижн мешкан вибор виборц витрат "
+    "зрос кошт"
 )
+_UKRAINIAN_STEMS = tuple(_UKRAINIAN_STEM_WORDS.split())
 _RUSSIAN_ENDINGS = re.compile(r"\w{3,}(?:ет|ют|ут|ят|ит|ие|ии|ия|ой)")
 _UKRAINIAN_ENDINGS = re.compile(
     r"\w{2,}(?:[^н]уть|ють|ою|еню|ння|ття|тиме|тимуть|йован\w+)|\w*[бпвмфкрдт]'[яюєї]\w*"
 )
-_RUSSIAN_ONLY = re.compile("[ёЁ]")
+_YO = re.compile("[ёЁ]")
 _ONLY_RUSSIAN, _ONLY_UKRAINIAN = _RUSSIAN - _UKRAINIAN, _UKRAINIAN - _RUSSIAN
 _RUSSIAN_LETTERS = re.compile(r"[ыэъ]")
 _UKRAINIAN_LETTERS = re.compile(r"[іїєґ]")
@@ -86,7 +76,7 @@ def language_of(text: str, around: Language = RUSSIAN) -> Language:
     if letters == 0:
         return OTHER
     if 2 * len(_CYRILLIC.findall(folded)) > letters:
-        yo = len(_RUSSIAN_ONLY.findall(text[:_LONGEST]))
+        yo = len(_YO.findall(text[:_LONGEST]))
         return _of_cyrillic(folded, yo, UKRAINIAN if around == UKRAINIAN else RUSSIAN)
     if 2 * len(_LATIN.findall(folded)) > letters:
         return _of_latin(folded, text[:_LONGEST])
@@ -109,9 +99,6 @@ def _of_cyrillic(folded: str, yo: int, around: Language) -> Language:
 def _like(words: list[str], stems: tuple[str, ...], endings: re.Pattern[str]) -> int:
     """How many words look like those of the language, by how they begin or end."""
     return sum(1 for word in words if word.startswith(stems) or endings.fullmatch(word) is not None)
-
-
-_CYRILLIC_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 def _of_latin(folded: str, text: str) -> Language:

@@ -11,8 +11,8 @@ from onrecord.text.forms import (
     taken_apart,
 )
 from onrecord.text.halves import whole_letters
-from onrecord.text.letters import aligned, in_one_script, plain_letters
-from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
+from onrecord.text.letters import aligned, plain_letters
+from onrecord.text.marks import split_name, tail_of, without_marks
 from onrecord.text.spans import Span, sentences
 from onrecord.text.words import fold, tokens
 
@@ -23,14 +23,12 @@ __all__ = [
     "dense_form",
     "dense_words",
     "fold",
-    "in_one_script",
     "lexical_form",
     "lexical_words",
     "neat_words",
     "plain_letters",
     "sentences",
     "split_name",
-    "split_tags",
     "tail_of",
     "taken_apart",
     "tokens",

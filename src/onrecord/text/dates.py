@@ -21,6 +21,7 @@ MONTHS = {form: month for month, forms in enumerate(_FORMS, 1) for form in forms
 """Month names and their abbreviations, folded, to the month's number."""
 
 _PART = re.compile(r"\d+|[^\W\d_]+")
+_FILLERS = frozenset({"st", "nd", "rd", "th", "г", "года", "р", "року", "at", "в", "о", "on"})
 
 
 def date_of(text: str) -> date | None:
@@ -33,9 +34,6 @@ def date_of(text: str) -> date | None:
     if not names and len(numbers) == 3 and len(parts) == 3:
         return _of_numbers(numbers)
     return None
-
-
-_FILLERS = frozenset({"st", "nd", "rd", "th", "г", "года", "р", "року", "at", "в", "о", "on"})
 
 
 def valid(year: int, month: int, day: int) -> date | None:
