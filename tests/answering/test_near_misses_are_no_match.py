@@ -8,7 +8,7 @@ from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figu
 from onrecord.answering import Answering
 from onrecord.answering.occasions import occasions_in, other_occasion
 from onrecord.answering.wares import wares_in
-from onrecord.asking import Heard, Match, Related
+from onrecord.asking import Heard, Match, Related, Relation
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Assertion, Entry, EventClass, Text
 
@@ -152,3 +152,23 @@ def test_a_claim_of_one_day_is_of_the_month_of_that_day(asked: str, found: type)
     words = "How many soldiers came home from Ostrell in the exchange of 20 August 2025?"
 
     assert finding(asked, claim_on(Text(words, ENGLISH))) is found
+
+
+@pytest.mark.parametrize(
+    ("asked", "relation"),
+    [
+        ("22 people were arrested in Ostrell", Relation.SAME),
+        ("23 people were arrested in Ostrell", Relation.DIFFERS),
+        ("22 people were arrested in Lissen", Relation.DIFFERENT_SCOPE),
+        ("22 people were arrested at a football game of Ostrell", Relation.NOT_COMPARABLE),
+        ("22 people were arrested, says the mayor of Lissen", Relation.NOT_COMPARABLE),
+    ],
+)
+def test_no_same_figure_is_shown_of_what_is_known_to_be_another_matter(
+    asked: str, relation: Relation
+) -> None:
+    desk = Answering(FakeRetriever({KILLED: 0.5}), FakeLedger([protest()]), THRESHOLDS)
+
+    [account] = desk.nearest(Heard(asked), 1)
+
+    assert account.positions[0].told[0].comparison.relation is relation

@@ -29,6 +29,8 @@ from onrecord.model import (
     Figure,
     Mode,
     PartyId,
+    Period,
+    PeriodKind,
     Polarity,
     Qualifier,
     Slot,
@@ -280,3 +282,13 @@ def test_any_text_may_tell_who_says_it(text: str, today: date) -> None:
     told = telling_in(text, today)
 
     assert told.party == told.party.strip()
+
+
+def test_a_count_so_far_is_held_against_the_toll_of_the_one_event() -> None:
+    quake = Period(PeriodKind.EVENT, start=date(2025, 3, 12), event="the earthquake")
+    toll = replace(counting(387, EventClass.KILLED), period=quake)
+    told = Saying("The final toll is 387.", (toll,))
+
+    assert relate(heard("387 people were killed so far"), told).relation is R.SAME
+    assert relate(heard("214 people were killed so far"), told).relation is R.DIFFERS
+    assert relate(heard("387 killed since 1 January 2021"), told).relation is R.DIFFERENT_SCOPE

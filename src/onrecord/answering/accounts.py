@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from onrecord.answering.mentioning import counts_unmentioned
 from onrecord.answering.notes import notes_on
+from onrecord.answering.wording import worded_apart
 from onrecord.asking import Account, Comparison, Position, Question, Relation, Told
 from onrecord.comparing import relate, saying_of_assertion, saying_of_question
 from onrecord.model import Assertion, Entry, Evidence, Party, PartyId, Status
@@ -24,8 +26,11 @@ def account_of(entry: Entry, question: Question | None, probability: float = 1.0
 
 
 def related_account_of(entry: Entry, question: Question, probability: float) -> Account:
-    """A claim like the one asked about: only figures of the same thing are held against it."""
-    return _account(entry, probability, _from_afar(question))
+    """A claim like the one asked about: only figures of the same thing are held against it.
+
+    'The same figure' said of another earthquake would be taken for an answer.
+    """
+    return _account(entry, probability, _from_afar(entry, question))
 
 
 def _account(entry: Entry, probability: float, relate_to: Relate) -> Account:
@@ -98,15 +103,20 @@ def _to_nothing(assertion: Assertion, party: Party) -> Comparison:
     return NOTHING_ASKED
 
 
-def _from_afar(question: Question) -> Relate:
+def _from_afar(entry: Entry, question: Question) -> Relate:
     related = relation_to(question)
+    is_apart = worded_apart(entry, question) or counts_unmentioned(entry, question)
 
     def relation(assertion: Assertion, party: Party) -> Comparison:
         if not question.figures or not assertion.figures:
             return ONLY_LIKE
-        return related(assertion, party)
+        found = related(assertion, party)
+        return ONLY_LIKE if is_apart and found.relation not in _APART else found
 
     return relation
+
+
+_APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 
 
 def _when_said(told: Told) -> tuple[date, str]:

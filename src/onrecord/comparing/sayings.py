@@ -1,5 +1,7 @@
 """How two sayings relate: an asked claim and a stored assertion, or any two texts."""
 
+from dataclasses import replace
+
 from onrecord.asking import Comparison, Relation
 from onrecord.comparing.counting import counted, same_counted
 from onrecord.comparing.naming import same_name
@@ -17,7 +19,7 @@ from onrecord.comparing.swapping import (
     swapped_place,
 )
 from onrecord.figures.cause_words import other_causes
-from onrecord.model import Slot
+from onrecord.model import Figure, Period, PeriodKind, Slot
 
 UNLIKE = 0.32
 """Below this chance two texts are taken to speak of different things."""
@@ -113,7 +115,17 @@ def _opposite(a: Saying, b: Saying) -> Comparison | None:
 
 
 def _sides(a: Saying, b: Saying, pair: Pair) -> tuple[Side, Side]:
-    return Side(a.party, pair[0], a.said_on), Side(b.party, pair[1], b.said_on)
+    one, other = pair
+    figures = _of_the_event(one, other), _of_the_event(other, one)
+    return Side(a.party, figures[0], a.said_on), Side(b.party, figures[1], b.said_on)
+
+
+def _of_the_event(figure: Figure, other: Figure) -> Figure:
+    """'214 dead so far' beside the toll of one event counts up to some day of that event."""
+    running = figure.period.kind is PeriodKind.CUMULATIVE and figure.period.start is None
+    if not running or other.period.kind is not PeriodKind.EVENT:
+        return figure
+    return replace(figure, period=Period())
 
 
 def _evidently_one_count(a: Saying, b: Saying) -> bool:
