@@ -7,7 +7,7 @@ from itertools import chain, product
 from onrecord.answering.accounts import positions_in, relation_to
 from onrecord.asking import Question, Relation, Told
 from onrecord.comparing import Side, compare_figures
-from onrecord.comparing.counting import same_counted
+from onrecord.comparing.counting import counted, same_counted
 from onrecord.comparing.places import same_place
 from onrecord.figures import counts_asked_for, counts_spoken_of
 from onrecord.model import Assertion, Entry, EventClass, Figure, Text
@@ -46,6 +46,18 @@ def counts_asked(entry: Entry, asked: Question) -> bool | None:
         return False
     figures = (figure for one in near for figure in one.figures)
     return True if any(_same(*pair) for pair in product(asked.figures, figures)) else None
+
+
+def counts_people_alike(entry: Entry, asked: Question) -> bool:
+    """Whether both count people to whom the same happened, and neither says which people."""
+    given = [figure for said in entry.assertions for figure in said.figures]
+    return any(_alike(*pair) for pair in product(asked.figures, given))
+
+
+def _alike(asked: Figure, told: Figure) -> bool:
+    happened = asked.event is not None and asked.event is told.event
+    of_anybody = not counted(asked) and not counted(told)
+    return happened and of_anybody and same_place(asked.place, told.place) is not False
 
 
 def asks_for(entry: Entry, asked: Question) -> bool:

@@ -1,13 +1,13 @@
 """The desk that answers: what was shown becomes questions, and each an answer from the record."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
 from onrecord.answering.gathering import gathered, with_duplicates
-from onrecord.answering.settling import kept_of
+from onrecord.answering.parting import Settled, counts_several, settled
 from onrecord.asking import (
     Account,
     Answer,
@@ -56,9 +56,13 @@ class Answering:
         self._near = _Near()
 
     def answer(self, heard: Heard) -> tuple[Answer, ...]:
-        """One answer for each claim-sized question in what was shown; empty where there is none."""
+        """One answer for each claim-sized question in what was shown; empty where there is none.
+
+        A question that counts several things on record has one for each of them.
+        """
         heard_as = self._read(heard)
-        answers = tuple(self._answer(asked, cut=heard_as.cut) for asked in heard_as.questions)
+        each = (self._answers(asked, cut=heard_as.cut) for asked in heard_as.questions)
+        answers = tuple(chain.from_iterable(each))
         shown = dict.fromkeys(chain.from_iterable(answer.claim_ids for answer in answers))
         if shown:
             self._ledger.count_asked(tuple(shown))
@@ -94,31 +98,23 @@ class Answering:
         """What a search looks through now."""
         return self._retriever.searched()
 
-    def _answer(self, question: Question, *, cut: bool) -> Answer:
+    def _answers(self, question: Question, *, cut: bool) -> tuple[Answer, ...]:
         found = self._retriever.search(question, MOST_HITS)
         in_part = (*found.in_part, InPart.MESSAGE_CUT) if cut else found.in_part
-        finding = self._finding(question, found)
-        return Answer(question, finding, found.searched, tuple(dict.fromkeys(in_part)))
+        why = tuple(dict.fromkeys(in_part))
+        return tuple(
+            Answer(asked, finding, found.searched, why)
+            for asked, finding in self._findings(question, found)
+        )
 
-    def _finding(self, question: Question, found: Found) -> Finding:
+    def _findings(self, question: Question, found: Found) -> Iterator[tuple[Question, Finding]]:
         """What the hits come to, among the claims that are still on record."""
         thresholds = self._thresholds_for(question)
         near = _worth_reading(found.hits, question, thresholds)
         entries = self._ledger.entries([hit.claim_id for hit in near])
         known = [hit for hit in near if hit.claim_id in entries]
-        kept = kept_of(known, entries, question, thresholds)
-
-        if kept.match is not None:
-            entry = with_duplicates(kept.match, known, entries)
-            return Match(account_of(entry, question, kept.match.probability))
-        if not kept.related:
-            return Nothing()
-        return Related(
-            tuple(
-                related_account_of(entry, question, hit.probability)
-                for hit, entry in gathered(kept.related, entries)
-            )
-        )
+        for one in settled(known, entries, question, thresholds):
+            yield one.question, _finding(one, known, entries)
 
     def _thresholds_for(self, question: Question) -> Thresholds:
         if question.figures or len(question.text.split()) > A_TOPIC:
@@ -139,10 +135,29 @@ class Answering:
         return with_duplicates(Hit(claim_id, claim_id, 1.0, 1.0), known, entries)
 
 
+def _finding(
+    settled_as: Settled, known: Sequence[Hit], entries: Mapping[ClaimId, Entry]
+) -> Finding:
+    question, kept = settled_as.question, settled_as.kept
+    if kept.match is not None:
+        entry = with_duplicates(kept.match, known, entries)
+        return Match(account_of(entry, question, kept.match.probability))
+    if not kept.related:
+        return Nothing()
+    return Related(
+        tuple(
+            related_account_of(entry, question, hit.probability)
+            for hit, entry in gathered(kept.related, entries)
+        )
+    )
+
+
 def _worth_reading(hits: Sequence[Hit], question: Question, thresholds: Thresholds) -> list[Hit]:
     """The hits that may be kept, since others need not be read from the record."""
     likely = [hit for hit in hits if hit.probability >= thresholds.related]
-    if likely or question.figures:
+    if not likely and question.figures:
+        return []
+    if likely and not counts_several(question):
         return likely
     return [hit for hit in hits if hit.probability >= OFFERED]
 

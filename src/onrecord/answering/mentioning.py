@@ -1,9 +1,11 @@
 """Whether a claim speaks at all of what a question counts, or is about."""
 
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, product
 
-from onrecord.answering.names import alike, named_in
+from onrecord.answering.names import alike, named_in, names_in
+from onrecord.answering.occasions import occasions_in
 from onrecord.asking import Question
 from onrecord.comparing.counting import counted, is_measure
 from onrecord.comparing.subject import subject_of
@@ -40,6 +42,30 @@ def shares_only_names(entry: Entry, asked: Question) -> bool:
     if asked.figures or not figures or asked.language == OTHER:
         return False
     return bool(texts_of(entry, asked.language)) and not shares_a_word(entry, asked)
+
+
+def names_the_same(entry: Entry, asked: Question) -> bool:
+    """Whether a name or an occasion of the question is one of the claim's too."""
+    names = names_in(asked.dense)
+    held = named_in(entry)
+    if any(alike(*pair) for pair in product(names.inside | names.opening, held)):
+        return True
+    texts = (one.words for one in entry.claim.wordings)
+    return not occasions_in(asked.dense).isdisjoint(chain.from_iterable(map(occasions_in, texts)))
+
+
+def told_apart(entries: Sequence[Entry], asked: Question) -> int | None:
+    """The place of the one claim that has all words of the question that others have, and more."""
+    told = [_shared(entry, asked) for entry in entries]
+    for at, most in enumerate(told):
+        if all(most > less for other, less in enumerate(told) if other != at):
+            return at
+    return None
+
+
+def _shared(entry: Entry, asked: Question) -> frozenset[str]:
+    wordings = (one.words for one in entry.claim.wordings if one.language == asked.language)
+    return _told_in(asked.dense) & frozenset(chain.from_iterable(map(_told_in, wordings)))
 
 
 def shares_a_word(entry: Entry, asked: Question) -> bool:

@@ -2,12 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
-from onrecord.answering.counting import asks_for, counting, counts_asked, gives_asked, speaking
+from onrecord.answering.counting import (
+    asks_for,
+    counting,
+    counts_asked,
+    counts_people_alike,
+    gives_asked,
+    speaking,
+)
 from onrecord.answering.gathering import gathered
 from onrecord.answering.mentioning import (
     counts_unmentioned,
+    names_the_same,
     shares_a_word,
     shares_only_names,
+    told_apart,
 )
 from onrecord.answering.wording import worded_apart
 from onrecord.asking import Hit, Question
@@ -37,6 +46,12 @@ def kept_of(
     return Kept(related=() if asked.figures else tuple(_meant(hits, entries, told))[:MOST_RELATED])
 
 
+def only_meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], part: Question) -> Hit | None:
+    """The one claim that counts what a part of a question counts; None for none or several."""
+    same = _worded_for(_meant(hits, entries, part), entries, part)
+    return same[0] if len(gathered(same, entries)) == 1 else None
+
+
 def _settled(
     hits: Sequence[Hit],
     entries: Mapping[ClaimId, Entry],
@@ -49,7 +64,7 @@ def _settled(
     if kept.match is not None and _is_meant(entries[kept.match.claim_id], told) is not False:
         return kept
     same = _meant(hits, entries, told if kept.match else asked)
-    same = [hit for hit in same if asks_for(entries[hit.claim_id], told)] or same
+    same = _worded_for(same, entries, told)
     given = [hit for hit in hits if _gives(entries[hit.claim_id], told)]
     if given or len(gathered(same, entries)) == 1:
         return Kept(match=(*given, *same)[0])
@@ -57,6 +72,16 @@ def _settled(
         return kept
     instead = decide(same, thresholds)
     return instead if instead.match else Kept(related=_first(same, hits)[:MOST_RELATED])
+
+
+def _worded_for(hits: list[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:
+    """Of hits that count the same those that ask for it; one alone where it has more words of it.
+
+    'How many died in the Izmir earthquake?' is not worded for the one in Antalya.
+    """
+    asking = [hit for hit in hits if asks_for(entries[hit.claim_id], told)] or hits
+    best = told_apart([entries[hit.claim_id] for hit in asking], told) if asking[1:] else None
+    return asking if best is None else [asking[best]]
 
 
 def _meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:
@@ -69,7 +94,11 @@ def _is_meant(entry: Entry, asked: Question) -> bool | None:
     """True where a figure counts what was asked; False where figures or words speak of other."""
     counted = counts_asked(entry, asked)
     unlike = counts_unmentioned(entry, asked) or shares_only_names(entry, asked)
-    return False if counted is False or unlike or worded_apart(entry, asked) else counted
+    if counted is False or unlike or worded_apart(entry, asked):
+        return False
+    if counted is None and counts_people_alike(entry, asked) and names_the_same(entry, asked):
+        return True
+    return counted
 
 
 def _gives(entry: Entry, asked: Question) -> bool:
