@@ -380,7 +380,28 @@ def test_of_figures_that_break_off_nothing_is_told(line: Line, tmp_path: Path) -
     said = line("compare", "--json", "--figures", pairs)
 
     assert (said.code, said.out) == (USAGE, "")
-    assert "line 2" in said.err
+    assert f"{pairs}: line 2: " in said.err
+
+
+def test_figures_are_read_from_a_packed_file(line: Line, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.jsonl.gz"
+    pairs.write_bytes(gzip.compress(b'{"a": {"value": 1}, "b": {"value": 1}}\n'))
+
+    said = line("compare", "--json", "--figures", pairs)
+
+    assert said.code == ANSWERED
+    assert json.loads(said.out)["relation"] == "same"
+
+
+@pytest.mark.parametrize("held", [b"no archive", gzip.compress(b"{}" * 99, mtime=0)[:-9]])
+def test_a_packed_file_that_is_broken_is_named(line: Line, tmp_path: Path, held: bytes) -> None:
+    pairs = tmp_path / "pairs.jsonl.gz"
+    pairs.write_bytes(held)
+
+    said = line("compare", "--json", "--figures", pairs)
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert f"cannot read {pairs}" in said.err
 
 
 def test_a_set_without_a_pair_is_refused(line: Line, tmp_path: Path) -> None:

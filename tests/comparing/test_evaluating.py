@@ -97,14 +97,37 @@ def test_a_pair_is_read_with_speaker_and_date() -> None:
 )
 def test_a_pair_that_does_not_fit_is_refused_by_line_and_field(line: str, named: str) -> None:
     with pytest.raises(Unreadable) as refused:
-        list(labelled_pairs_in(["\n", line]))
+        list(labelled_pairs_in(["\n", line], "pairs.jsonl"))
 
-    assert str(refused.value).startswith("line 2: ")
+    assert str(refused.value).startswith("pairs.jsonl: line 2: ")
     assert named in str(refused.value)
 
 
-@pytest.mark.parametrize("written", ["stated on Smarch 7, 2012", "June 99, 2012", "2012-99-01", ""])
-def test_a_date_that_cannot_be_read_is_unknown(written: str) -> None:
-    side = {"claim": "x", "date": written}
+@pytest.mark.parametrize(
+    "written",
+    ["stated on Smarch 7, 2012", "June 99, 2012", "2012-99-01", "31.02.2012", "12", "Smarch"],
+)
+def test_a_date_that_is_not_in_the_calendar_is_refused_by_field(written: str) -> None:
+    with pytest.raises(Unreadable, match=r"^b\.date: "):
+        labelled_pair(dated(written))
 
-    assert labelled_pair(json.dumps({"relation": "other", "a": side, "b": side})).a.said_on is None
+
+@pytest.mark.parametrize(
+    ("written", "said_on"),
+    [
+        ("", None),
+        ("stated in a speech in Phoenix", None),
+        ("stated on Aug. 3, 2016 in a tweet", date(2016, 8, 3)),
+        ("3 August 2016", date(2016, 8, 3)),
+        ("03.08.2016", date(2016, 8, 3)),
+        ("2016-08", date(2016, 8, 31)),
+        ("2016", date(2016, 12, 31)),
+    ],
+)
+def test_a_date_is_read_with_its_circumstances(written: str, said_on: date | None) -> None:
+    assert labelled_pair(dated(written)).b.said_on == said_on
+
+
+def dated(written: str) -> str:
+    a, b = {"claim": "x"}, {"claim": "x", "date": written}
+    return json.dumps({"relation": "other", "a": a, "b": b})

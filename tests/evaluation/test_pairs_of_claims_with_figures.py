@@ -17,7 +17,8 @@ def test_agreeing_and_differing_figures_are_told_apart_and_both_from_another_sco
 ) -> None:
     lines = SET.read_text(encoding="utf-8").splitlines()
 
-    told = labelled_pairs_in(line for line in lines if json.loads(line)["set"] == number)
+    chosen = [line for line in lines if json.loads(line)["set"] == number]
+    told = labelled_pairs_in(chosen, SET.name)
     report = figures_report(told)
 
     assert report.accuracy is not None

@@ -161,9 +161,9 @@ def test_an_infinite_bound_is_an_open_end() -> None:
 )
 def test_what_does_not_fit_is_refused_by_line_and_field(text: str, named: str) -> None:
     with pytest.raises(Unreadable) as refused:
-        list(figure_pairs_in(["", text]))
+        list(figure_pairs_in(["", text], "pairs.jsonl"))
 
-    assert str(refused.value).startswith("line 2: ")
+    assert str(refused.value).startswith("pairs.jsonl: line 2: ")
     assert named in str(refused.value)
 
 

@@ -24,14 +24,14 @@ class _Dates:
     as_of: Span | None
 
 
-def figure_pairs_in(lines: Iterable[str]) -> Iterator[tuple[Side, Side]]:
-    """Each pair; blank lines are passed over. Raises Unreadable, naming line and field."""
+def figure_pairs_in(lines: Iterable[str], source: str) -> Iterator[tuple[Side, Side]]:
+    """Each pair; blank lines are passed over. Raises Unreadable, naming source, line and field."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
             try:
                 yield figure_pair(line)
             except Unreadable as wrong:
-                raise Unreadable(f"line {number}: {wrong}") from None
+                raise Unreadable(f"{source}: line {number}: {wrong}") from None
 
 
 def figure_pair(line: str) -> tuple[Side, Side]:

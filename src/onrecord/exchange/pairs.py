@@ -3,26 +3,30 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from onrecord.comparing import Label, LabelledPair, Saying
 from onrecord.errors import Unreadable
+from onrecord.exchange.spans import span
 from onrecord.reading import question_of
 from onrecord.text import whole_letters
+from onrecord.text.dates import date_of
 
-_WORDED_DATE = re.compile(r"([A-Z][a-z]+) (\d{1,2}), (\d{4})")
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DATE = re.compile(
+    r"[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.?,? \d{4}|\d{4}-\d{1,2}-\d{1,2}"
+)
+_ONLY_A_DATE = re.compile(r"[\W\d]+|\w+")
 
 
-def labelled_pairs_in(lines: Iterable[str]) -> Iterator[LabelledPair]:
-    """Each pair; blank lines are passed over. Raises Unreadable, naming line and field."""
+def labelled_pairs_in(lines: Iterable[str], source: str) -> Iterator[LabelledPair]:
+    """Each pair; blank lines are passed over. Raises Unreadable, naming source, line and field."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
             try:
                 yield labelled_pair(line)
             except Unreadable as wrong:
-                raise Unreadable(f"line {number}: {wrong}") from None
+                raise Unreadable(f"{source}: line {number}: {wrong}") from None
 
 
 def labelled_pair(line: str) -> LabelledPair:
@@ -43,7 +47,7 @@ def _side(given: dict[str, Any], name: str) -> Saying:
     side = given.get(name)
     if not isinstance(side, dict):
         raise Unreadable(f"{name} must be an object")
-    said_on = _date(_text(side, "date", name))
+    said_on = _said_on(_text(side, "date", name).strip(), name)
     question = question_of(_text(side, "claim", name, needed=True), said_on)
     return Saying(
         question.text,
@@ -63,13 +67,18 @@ def _text(side: dict[str, Any], key: str, name: str, *, needed: bool = False) ->
     return whole_letters(given)
 
 
-def _date(text: str) -> date | None:
+def _said_on(text: str, name: str) -> date | None:
     """The first whole date in the text: dates here come with their circumstances."""
+    written = _DATE.findall(text)
+    found = next((day for one in written if (day := date_of(one))), None)
+    if found is None and (written or _ONLY_A_DATE.fullmatch(text)):
+        return _last_day(text, name)
+    return found
+
+
+def _last_day(text: str, name: str) -> date:
+    """The last day of a month or a year that stands alone; nothing else here is a date."""
     try:
-        if found := _ISO_DATE.search(text):
-            return date.fromisoformat(found[0])
-        if found := _WORDED_DATE.search(text):
-            return datetime.strptime(f"{found[0]} +0000", "%B %d, %Y %z").date()
-    except ValueError:
-        return None
-    return None
+        return date_of(text) or span(text).last
+    except Unreadable as wrong:
+        raise Unreadable(f"{name}.date: {wrong}") from None

@@ -101,7 +101,7 @@ def compare(
     if figures is not None:
         with opened(figures) as stream:
             # All are read before the first is told: a file that does not fit is told of alone.
-            pairs = list(figure_pairs_in(_lines(stream, figures)))
+            pairs = list(figure_pairs_in(_lines(stream, figures), str(figures)))
         for one, other in pairs:
             say_json(relation_json(compare_figures(one, other)))
     elif a is not None and b is not None:

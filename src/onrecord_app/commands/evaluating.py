@@ -92,7 +92,7 @@ def figures(
 ) -> None:
     """How well agreeing figures are told from differing ones, and one subject from another."""
     read, steps = settings(home), Steps()
-    labelled = tuple(labelled_pairs_in(lines_of(pairs)))
+    labelled = tuple(labelled_pairs_in(lines_of(pairs), str(pairs)))
     if not labelled:
         raise Unreadable(f"{pairs} holds no pair")
     texts = [likened(side.text) for pair in labelled for side in (pair.a, pair.b)]
