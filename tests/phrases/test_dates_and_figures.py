@@ -110,6 +110,7 @@ def killed(qualifier: Qualifier, value: float | None = 600.0, **ends: float | No
         (Figure(None, 24.0, 99.0, Qualifier.DOZENS, "tank"), "dozens of tanks"),
         (Figure(None, 10.0, 20.0, Qualifier.RANGE, "tank"), "from 10 to 20 tanks"),
         (Figure(2.0, 2.0, 2.0, Qualifier.RELATIVE, "tank"), "a comparison: × 2"),
+        (Figure(5.0, 5.0, 5.0, Qualifier.RELATIVE, "times fewer"), "a comparison: ÷ 5"),
         (Figure(3.0, 3.0, 3.0, unit="parsecs"), "3 (parsecs)"),
     ],
 )

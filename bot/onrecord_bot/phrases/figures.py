@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import groupby
 
+from onrecord.figures import FEWER
 from onrecord.model import (
     ENGLISH,
     RUSSIAN,
@@ -167,7 +168,8 @@ def _amount(shown: Figure, language: Language) -> str:
         return _unnumbered(shown, language)
     value = number(_told(shown.value, shown.unit), language)
     if shown.qualifier is Qualifier.RELATIVE:
-        return say("qualifier.relative.times", language, number=value)
+        way = "fewer" if shown.unit == FEWER else "times"
+        return say(f"qualifier.relative.{way}", language, number=value)
     if shown.qualifier in _HEDGED_NUMBER:
         return say(f"qualifier.{shown.qualifier}", language, number=value)
     return _between(shown.low, shown.high, language) if _is_range(shown) else value

@@ -4,9 +4,10 @@ import re
 
 from onrecord.comparing.measures import measured_in
 from onrecord.comparing.naming import same_name, same_population
+from onrecord.figures.relatives import FEWER, MORE
 from onrecord.model import Figure, Qualifier
 
-_RATED = re.compile(r"percent(?:age)? points?|per cent|place|rank|km/h|square \w+")
+_RATED = re.compile(r"percent(?:age)? points?|per cent|place|rank|km/h|square \w+|times fewer")
 _ANYBODY = re.compile(
     r"people|persons?|individuals|человека?|людей|люди|особи?|осіб", re.IGNORECASE
 )
@@ -40,7 +41,7 @@ def _only_unit(figure: Figure) -> bool:
 
 def _only_compares(figure: Figure) -> bool:
     """'Ten times as many' has no unit of its own."""
-    return figure.qualifier is Qualifier.RELATIVE and figure.unit == "times"
+    return figure.qualifier is Qualifier.RELATIVE and figure.unit in {MORE, FEWER}
 
 
 def same_unit(one: Figure, other: Figure) -> bool | None:

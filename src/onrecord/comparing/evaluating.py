@@ -7,6 +7,7 @@ from enum import StrEnum
 from onrecord.comparing.pairing import agree, partners
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, same_scope
+from onrecord.model import Qualifier
 
 HALF = 0.5
 
@@ -70,8 +71,14 @@ def said_to_agree(a: Saying, b: Saying) -> bool:
         return 2 * sum(agree(one, other) for one, other in pairs) > len(pairs)
     if not a.figures or not b.figures:
         return True
-    numbers = {figure.value for figure in a.figures} & {figure.value for figure in b.figures}
-    return bool(numbers - {None})
+    return bool(_numbers(a) & _numbers(b) - {None})
+
+
+def _numbers(saying: Saying) -> set[float | None]:
+    """The numbers that count by themselves: 'five times more' and 'five times fewer' do not."""
+    return {
+        figure.value for figure in saying.figures if figure.qualifier is not Qualifier.RELATIVE
+    }
 
 
 def _share(right: Sequence[bool]) -> float | None:

@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from onrecord.comparing.subject import is_telling, stem
 from onrecord.figures.event_words import event_of
+from onrecord.figures.joining import CHANGES
 from onrecord.figures.numeral_words import ORDINAL, SCALED, SMALL
 from onrecord.figures.place_words import place_of
 from onrecord.figures.population_words import named
+from onrecord.figures.ratios import PARTS
 from onrecord.figures.unit_words import MONEY, TIME, UNITS
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
@@ -28,7 +30,7 @@ _VERBS = word_set(
     "feeds serve serves double doubles dropped drop drops climb climbs jump jumps create creates",
     "add adds has have had is are was were voted vote votes support supports back backs wants",
     "want say says said think thinks believe believes amount amounts number total rate live lives",
-)
+) | CHANGES
 _ANYWHERE = word_set(
     "country nation state states world city county today ago year years month week day decade",
     "st nd rd th страна стране страны країна країні світ світі мир мире год года році року",
@@ -189,7 +191,7 @@ def _telling(words: list[str]) -> tuple[str, ...]:
 
 
 def _is_number(word: str) -> bool:
-    return word in SMALL or word in SCALED or word in ORDINAL
+    return word in SMALL or word in SCALED or word in ORDINAL or word in PARTS
 
 
 def _key(word: str) -> str:

@@ -2,5 +2,6 @@
 
 from onrecord.figures.asked import counts_asked_for, counts_spoken_of
 from onrecord.figures.mentions import Mention, figures_in
+from onrecord.figures.relatives import FEWER
 
-__all__ = ["Mention", "counts_asked_for", "counts_spoken_of", "figures_in"]
+__all__ = ["FEWER", "Mention", "counts_asked_for", "counts_spoken_of", "figures_in"]

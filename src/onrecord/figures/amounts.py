@@ -13,7 +13,7 @@ from onrecord.figures.ratios import OPENERS as SHARES
 from onrecord.figures.ratios import share_at
 from onrecord.figures.raw import Raw
 from onrecord.figures.relatives import OPENERS as COMPARISONS
-from onrecord.figures.relatives import multiplier_end, relative_at
+from onrecord.figures.relatives import is_factor, multiplier_end, relative_at, unit_of
 from onrecord.figures.scanning import Word
 from onrecord.figures.sides import NUMBERED_NOUNS, name_end, side_end
 from onrecord.figures.summing import Amount, text_at
@@ -111,7 +111,7 @@ def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
     """The figure at the word, if there is one, and where to read on."""
     if (relative := relative_at(words, at)) is not None:
         start, end, value = relative
-        unit = "times" if value is not None else ""
+        unit = unit_of(words, start, end) if value is not None else ""
         return Raw(start, end, value, value, value, Qualifier.RELATIVE, unit), end
     if (share := share_at(words, at)) is not None:
         hedged = _hedged(words, share, share.start, share.end)
@@ -188,9 +188,12 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     if _means_nothing(words, whole, unit, end) or _is_no_number(words, whole):
         return None, end
     last = multiplier_end(words, end)
-    if unit == "time" and (last > end or text_at(words, end - 1) == "fold"):
+    if (unit == "time" and (last > end or text_at(words, end - 1) == "fold")) or (
+        not unit and is_factor(words, start)
+    ):
         hedged = _hedged(words, whole, start, last)
-        return replace(hedged, qualifier=Qualifier.RELATIVE, unit="times"), hedged.end
+        unit = unit_of(words, hedged.start, last)
+        return replace(hedged, qualifier=Qualifier.RELATIVE, unit=unit), hedged.end
     hedged = _hedged(words, replace(whole, end=end), start, end)
     return replace(hedged, unit=unit), hedged.end
 

@@ -10,13 +10,14 @@ from onrecord.figures.summing import text_at
 from onrecord.model import Qualifier
 from onrecord.text.lists import word_set
 
-_CHANGES = word_set(
+CHANGES = word_set(
     "went go goes rose rise risen grew grown fell fallen dropped drop increased increase decreased",
     "reduced raised cut jumped turned changed soared climbed declined lowered moved climbs climb",
     "rises rising falls falling grows growing drops dropping jumps soars increases decreases",
     "slowed slows eased eases slid slides slumped plunged plunges surged surges shrank shrunk",
     "narrowed widened expanded doubled tripled slashed",
 )
+"""English words for becoming more or fewer."""
 _CHANGE_STEMS = (
     "вырос",
     "упал",
@@ -195,4 +196,4 @@ def changes(words: list[Word], one: Raw, other: Raw) -> bool:
 def is_change(words: list[Word], at: int) -> bool:
     """'went from 5 to 12 trillion' gives two figures and no range."""
     near = [word.text for word in words[max(0, at - 9) : at]]
-    return any(text in _CHANGES or text.startswith(_CHANGE_STEMS) for text in near)
+    return any(text in CHANGES or text.startswith(_CHANGE_STEMS) for text in near)

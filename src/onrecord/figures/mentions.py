@@ -11,6 +11,7 @@ from onrecord.figures.periods import periods_in
 from onrecord.figures.place_words import people_of, place_of
 from onrecord.figures.population_words import UNEVENTFUL, is_person, named
 from onrecord.figures.raw import Raw
+from onrecord.figures.relatives import FEWER, MORE
 from onrecord.figures.scanning import Word, scan
 from onrecord.figures.summing import text_at
 from onrecord.figures.when import When
@@ -257,7 +258,7 @@ _VERB_ENDINGS = (
     "ться",
 )
 _COUNTED_UNITS = frozenset({"", "percent", "time"})
-_EVENTFUL_UNITS = frozenset({"", "percent", "times"})
+_EVENTFUL_UNITS = frozenset({"", "percent", MORE, FEWER})
 
 
 def _inherited(figure: Figure, before: Figure | None) -> Figure:

@@ -10,7 +10,7 @@ from onrecord.figures.scanning import Word
 from onrecord.figures.summing import Amount, text_at
 from onrecord.figures.unit_words import TIME, UNITS
 
-_PARTS = {
+PARTS = {
     **dict.fromkeys(("third", "thirds", "треть", "трети", "третина", "третину", "третини"), 3),
     **dict.fromkeys(("quarter", "quarters", "fourth", "fourths", "четверть", "четверти"), 4),
     **dict.fromkeys(("чверть", "чверті", "чвертей", "четвертей"), 4),
@@ -50,7 +50,7 @@ _MOST_IN = 1_000_000
 _PLAIN_WHOLES = frozenset({3, 4, 5, 10, 100, 1000})
 
 
-OPENERS = _EACH | _PARTS.keys() | {"пол", "пів", "полпроцента", "піввідсотка", "полупроцента"}
+OPENERS = _EACH | PARTS.keys() | {"пол", "пів", "полпроцента", "піввідсотка", "полупроцента"}
 """The words beside numbers that may begin a share."""
 
 
@@ -108,7 +108,7 @@ def _fraction(words: list[Word], at: int) -> Amount | None:
         count, here = number.value, number.end + (text_at(words, number.end) == "-")
     elif words[at].text == "a":
         here = at + 1
-    parts_named = _PARTS.get(text_at(words, here))
+    parts_named = PARTS.get(text_at(words, here))
     if parts_named is None or count >= parts_named or _is_of_scale(words, here + 1):
         return None
     return _share(at, here + 1, count, parts_named) if _of_whole(words, here, count) else None
@@ -125,14 +125,14 @@ def _of_whole(words: list[Word], at: int, count: float) -> bool:
     """Whether the part is one of something: an ordinal alone ('the fifth of May') is none."""
     part, after = words[at].text, text_at(words, at + 1)
     plural = part.endswith(("s", "ых", "их", "ей")) or part not in ORDINAL
-    if count > 1 and part in _PARTS and plural:
+    if count > 1 and part in PARTS and plural:
         return UNITS.get(after) != "percent"
     if part in {"half", "third", "quarter", "fifth", "fourth", "tenth"}:
         before = text_at(words, at - 1)
         if _is_led_by(words, at) and after not in {"a", "an"}:
             return part == "half" or before in _BEFORE_PART
         return after == "of" and (part == "half" or before in _BEFORE_PART)
-    return part not in ORDINAL and part in _PARTS and not part.isascii()
+    return part not in ORDINAL and part in PARTS and not part.isascii()
 
 
 def _is_led_by(words: list[Word], at: int) -> bool:

@@ -27,11 +27,20 @@ _TWICE = {
     **dict.fromkeys(("ввосьмеро", "увосьмеро"), 8.0),
     **dict.fromkeys(("вдесятеро", "удесятеро"), 10.0),
 }
+_OWN_WAY = frozenset(
+    word for word in _TWICE if word.endswith("ed") or word.startswith(("удво", "утро", "подв", "потр"))
+)
+"""'doubled', 'halved' say themselves which way it went."""
 _FOLD = {
     "twofold": 2.0,
     "threefold": 3.0,
     "fourfold": 4.0,
     "fivefold": 5.0,
+    "sixfold": 6.0,
+    "sevenfold": 7.0,
+    "eightfold": 8.0,
+    "ninefold": 9.0,
+    "twentyfold": 20.0,
     "tenfold": 10.0,
     "hundredfold": 100.0,
 }
@@ -58,10 +67,46 @@ _COMPARATIVE = word_set(
     "ниже выше меньший больший менше більше нижче вище менший більший меньшие меньшее менші",
 )
 _REACH = 4
+_FEWER = word_set(
+    "fewer less lower smaller cheaper rarer weaker slower shorter lighter меньше менее ниже реже",
+    "дешевле слабее короче легче медленнее менше менш нижче рідше дешевше слабше коротше легше",
+    "повільніше",
+)
+_COMPARED |= _FEWER
+_FALLING = word_set(
+    "fell fall falls fallen falling drop drops dropped dropping decreased decrease decreases",
+    "decreasing reduced reduce reduces reducing reduction decline declined declines declining",
+    "shrank shrunk shrinking plunged plunge plunges slumped slump slashed cut cuts cutting",
+)
+_FALLING_STEMS = (
+    "сниз", "сниж", "сократ", "сокращ", "уменьш", "упал", "упад", "паден", "подешев", "обвал",
+    "пониз", "пониж", "рухну", "просел", "зменш", "скорот", "скороч", "впал", "впав", "знизи",
+    "зниж", "знижу", "здешев", "падін",
+)  # fmt: skip
+_NEAR = 5
 
 
 OPENERS = _TWICE.keys() | _FOLD.keys() | _INTENSE | _PARTS.keys() | {"в", "у", "a", "one"}
 """The words that may begin a comparison."""
+
+
+def unit_of(words: list[Word], start: int, end: int) -> str:
+    """Which way the comparison between these words goes: 'five times fewer', 'fell threefold'."""
+    if words[end - 1].text in _FEWER:
+        return FEWER
+    near = [word.text for word in words[max(0, start - _NEAR) : start]]
+    plain = words[end - 1].text not in _COMPARED and words[start].text not in _OWN_WAY
+    fell = any(text in _FALLING or text.startswith(_FALLING_STEMS) for text in near)
+    return FEWER if plain and fell else MORE
+
+
+MORE, FEWER = "times", "times fewer"
+"""The units of what only compares: how many times as many, how many times fewer."""
+
+
+def is_factor(words: list[Word], at: int) -> bool:
+    """'fell by a factor of ten'."""
+    return text_at(words, at - 1) == "of" and text_at(words, at - 2) == "factor"
 
 
 def multiplier_end(words: list[Word], at: int) -> int:
