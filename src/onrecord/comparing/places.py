@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from onrecord.comparing.naming import scripts_apart, stem_of
-from onrecord.figures.place_words import place_of
+from onrecord.figures.place_words import NAMES_OF_PLACES, place_of
 
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(
@@ -17,12 +17,20 @@ _PLAIN = re.compile(
 def same_place(one: str, other: str) -> bool | None:
     """Whether both name the same place; None where one of them names none, or in other letters.
 
-    A place that no table holds cannot be told from its name in another alphabet.
+    Two places that no table holds cannot be told apart where they are written in two alphabets.
     """
     first, second = _place(one), _place(other)
     if not first or not second:
         return None
-    return first == second or (None if scripts_apart(*map(" ".join, (first, second))) else False)
+    if first == second:
+        return True
+    unknown = scripts_apart(*map(" ".join, (first, second))) and not _listed(one) | _listed(other)
+    return None if unknown else False
+
+
+def _listed(text: str) -> bool:
+    """Whether a table knows the place, and so its names in all three languages."""
+    return text in NAMES_OF_PLACES or place_of(text.casefold()) in NAMES_OF_PLACES
 
 
 @lru_cache(maxsize=4096)

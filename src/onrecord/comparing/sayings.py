@@ -8,7 +8,7 @@ from onrecord.comparing.naming import same_name
 from onrecord.comparing.pairing import Pair, corresponding
 from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
-from onrecord.comparing.scope import Likeness, Traits, is_latin, same_subject, traits_of
+from onrecord.comparing.scope import Likeness, Traits, is_latin, other_layers, same_subject, traits_of
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
 from onrecord.comparing.swapping import (
@@ -17,6 +17,7 @@ from onrecord.comparing.swapping import (
     swapped_doer,
     swapped_name,
     swapped_place,
+    swapped_time,
 )
 from onrecord.figures.cause_words import other_causes
 from onrecord.model import Figure, Period, PeriodKind, Slot
@@ -62,6 +63,8 @@ def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Compa
     """How two texts part that do not speak of one subject; None where they do."""
     if (elsewhere := _elsewhere(a.text, b.text)) is not None:
         return elsewhere
+    if _other_groups(a, b):
+        return Comparison(Relation.DIFFERENT_SCOPE, "other group of people")
     if _evidently_one_count(a, b) or not _share_letters(a.text, b.text):
         return None
     if swapped(a.text, b.text):
@@ -79,12 +82,28 @@ def _elsewhere(one: str, other: str) -> Comparison | None:
     """How texts part that say the same of two places, or of two causes."""
     if swapped_name(one, other):
         return Comparison(Relation.DIFFERENT_SCOPE, "other place")
+    if swapped_time(one, other):
+        return Comparison(Relation.DIFFERENT_SCOPE, "other time")
+    if other_layers(one, other):
+        return Comparison(Relation.DIFFERENT_SCOPE, "other group of people")
     if other_causes(one, other) or any(part(one, other) for part in _PARTING):
         return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     return None
 
 
 _PARTING = (swapped_place, swapped_cause, swapped_doer)
+
+
+def _other_groups(a: Saying, b: Saying) -> bool:
+    """Whether each speaks of people whom the other does not: 'women earn', 'black workers earn'.
+
+    Where the figures count other people, comparing these says so more exactly.
+    """
+    one, other = subject_of(a.text).groups, subject_of(b.text).groups
+    pair = corresponding(a.figures, b.figures)
+    if not one or not other or one & other or pair is None:
+        return False
+    return same_counted(*pair) is not False
 
 
 def _only_one_counts(a: Saying, b: Saying, traits: Traits) -> bool:

@@ -190,6 +190,11 @@ def parted(one: str, other: str) -> bool:
     return _apart(*years) or other_causes(one, other) or swapped(one, other)
 
 
+def other_layers(one: str, other: str) -> bool:
+    """Whether two texts speak of two shares of a people, or of two stages of a time."""
+    return _apart(subject_of(one).layers, subject_of(other).layers)
+
+
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether both name some, and none of them in common."""
     return bool(one and other) and not one & other

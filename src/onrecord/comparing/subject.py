@@ -62,7 +62,7 @@ _ENDINGS = (
 )
 _CYRILLIC_ENDING = re.compile(
     r"(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ов|ев|ів|їв|ей|ах|ях|ам|ям|ом|ем|ою|ею|ый|ий|ой"
-    r"|ые|ие|ая|яя|ое|ее|их|ых|ую|юю|ться|тся|ла|ло|ли|ть|ти|[аяоеыиіїуюьй])$"
+    r"|ые|ие|ая|яя|ое|ее|их|ых|ую|юю|ться|тся|ла|ло|ли|ть|ти|(?<=[аяеиіу])[лв]|[аяоеыиіїуюьй])$"
 )
 _GROUPS = (
     "women woman female females женщин женщины жінки жінок",
@@ -202,9 +202,12 @@ def _neighbours(words: list[str]) -> list[tuple[str, str]]:
     return list(pairwise([*words, ""]))
 
 
+_SHORT = 4
+
+
 def stem(word: str) -> str:
     if not word.isascii():
-        return _CYRILLIC_ENDING.sub("", word) if len(word) > 4 else word
+        return _CYRILLIC_ENDING.sub("", word) if len(word) > _SHORT else word
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)] + instead

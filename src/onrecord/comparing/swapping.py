@@ -13,6 +13,7 @@ from onrecord.figures.place_words import place_of
 from onrecord.figures.population_words import named
 from onrecord.figures.ratios import PARTS
 from onrecord.figures.unit_words import MONEY, TIME, UNITS
+from onrecord.model import EventClass
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
@@ -39,7 +40,12 @@ _ALIKE = tuple(
     frozenset(row.split())
     for row in (
         "unemployment joblessness jobless", "law act bill legislation", "salary wage pay income",
-        "price prices cost costs", "toll deaths", "strike attack raid shelling", "budget spending",
+        "price prices cost costs", "toll deaths", "budget spending",
+        "strike strikes attack raid shelling bombardment airstrike missile missiles rocket rockets",
+        "blast explosion bomb bombing", "police officers authorities security",
+        "взрыв взрыва бомба бомбы вибух вибуху", "удар удара обстрел обстрела ракета ракеты",
+        "удар удару обстріл обстрілу ракета ракети", "власти полиция силовики правоохранители",
+        "влада поліція силовики правоохоронці",
         "assault offensive", "aid assistance help support", "conflict war invasion operation",
         "car cars auto automobile automobiles vehicle", "kid kids child children",
         "doctor doctors physician physicians", "teacher teachers educator educators",
@@ -86,11 +92,20 @@ def swapped_place(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def swapped_cause(one: str, other: str) -> bool:
-    """Whether that thing is what did it: 'the flood killed', 'the earthquake killed'."""
+    """Whether that thing is what did it: 'the flood killed', 'died from smoking'."""
     gap = _gap(one, other)
-    if gap is None or not gap.opens:
+    if gap is None:
         return False
+    if not gap.opens:
+        return gap.lead in _FROM and _speaks_of_dying(one)
     return event_of(gap.after) is not None or gap.after.startswith(_LOSING)
+
+
+def _speaks_of_dying(text: str) -> bool:
+    return any(event_of(word) is EventClass.KILLED for word in tokens(text))
+
+
+_FROM = frozenset({"from", "of", "by", "от", "від"})
 
 
 _LOSING = ("lost", "lose", "losing", "потерял", "теряет", "втрат", "втрач")
@@ -103,7 +118,43 @@ def swapped_doer(one: str, other: str) -> bool:
     if gap is None or not gap.opens:
         return False
     sides = ((one, gap.here), (other, gap.there))
-    return all(_is_name(text.partition(" ")[2], words) for text, words in sides)
+    acts = (is_telling(gap.after) or gap.after in _HAVING) and event_of(gap.after) is None
+    return all(
+        _is_name(text.partition(" ")[2], words) or (acts and _may_be_name(text, words))
+        for text, words in sides
+    )
+
+
+_HAVING = frozenset({"has", "had", "have", "will"})
+
+
+def _may_be_name(text: str, words: tuple[str, ...]) -> bool:
+    """Whether one word opens the text that is no plural, and no body which acts for another."""
+    first = tokens(text)[:1]
+    plural = words[-1].isascii() and words[-1].endswith("s") and not words[-1].endswith("ss")
+    return first == list(words) and not plural and not named(words[0]) and words[0] not in _BODIES
+
+
+_BODIES = word_set(
+    "police army government parliament court judge ministry navy military congress senate council",
+    "board customs treasury state management staff industry crew team turnout participation",
+    "полиция армия правительство парламент суд судья министерство флот совет минобороны кабмин",
+    "государство руководство следствие прокуратура таможня явка правление",
+    "поліція армія уряд парламент суд суддя міністерство флот рада міноборони кабмін держава",
+    "керівництво слідство прокуратура митниця явка правління",
+)
+
+
+@lru_cache(maxsize=4096)
+def swapped_time(one: str, other: str) -> bool:
+    """Whether that thing is who ruled: 'under Bush', 'при Ельцине'."""
+    gap = _gap(one, other)
+    if gap is None or gap.lead not in _RULED:
+        return False
+    return all(_is_name(text, words) for text, words in ((one, gap.here), (other, gap.there)))
+
+
+_RULED = frozenset({"under", "при"})
 
 
 @lru_cache(maxsize=4096)
@@ -153,7 +204,7 @@ def _gap(one: str, other: str) -> _Gap | None:
         elif here or there:
             after = first[b] if b < len(first) else ""
             gaps.append(_Gap(here, there, _lead(first[:a]), after, not _lead(first[:a])))
-    short = kept == len(first) - 1 == len(second) - 1 and bool(gaps) and gaps[0].opens
+    short = kept == len(first) - 1 == len(second) - 1 >= 2 - (bool(gaps) and gaps[0].opens)
     alone = (kept >= _LEAST_KEPT or short) and len(gaps) == 1
     return gaps[0] if alone and _names_two_things(gaps[0]) else None
 

@@ -48,11 +48,17 @@ def _before(words: list[Word], whens: list[When], cue: int) -> str:
     names: list[str] = []
     for at in range(cue - 1, -1, -1):
         word = words[at]
-        if at in timed or word.text in _ENDS or word.value is not None:
+        if at in timed or _ends_name(words, at) or word.value is not None:
             break
         if word.text not in _PASSED:
             names.append(word.text)
     return " ".join(reversed(names)) if len(names) <= _LONGEST_NAME else ""
+
+
+def _ends_name(words: list[Word], at: int) -> bool:
+    """Whether the name goes no further; 'the WHO' is one."""
+    body = words[at].text == "who" and words[at].capital and at > 0 and words[at - 1].text == "the"
+    return words[at].text in _ENDS and not body
 
 
 def _according(words: list[Word]) -> str:
@@ -65,8 +71,8 @@ def _according(words: list[Word]) -> str:
 
 def _name_from(words: list[Word], at: int) -> str:
     names: list[str] = []
-    for word in words[at : at + _LONGEST_NAME]:
-        if word.text in _ENDS or word.value is not None:
+    for here, word in enumerate(words[at : at + _LONGEST_NAME], start=at):
+        if _ends_name(words, here) or word.value is not None:
             break
         if word.text not in _PASSED:
             names.append(word.text)

@@ -149,6 +149,8 @@ def _is_number_sign(words: list[Word], at: int) -> bool:
 def _ranked(words: list[Word], amount: Amount) -> Raw | None:
     """An ordinal as a rank, unless it numbers a century, a president or a day."""
     before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
+    if after == "-" and text_at(words, amount.end + 1).endswith("est"):
+        amount, after = replace(amount, end=amount.end + 1), text_at(words, amount.end + 1)
     if after in _NOT_RANKS or after[:1] == "-" or after.startswith(_NOT_RANKED_STEMS):
         return None
     if not _is_framed(words, amount, before, after):

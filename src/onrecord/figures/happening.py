@@ -160,7 +160,7 @@ def place_at(
 def _place(words: list[Word], at: int, *, loose: bool) -> str:
     """The place that begins at the word, if a preposition leads to it or none is needed."""
     name = _name(words, at)
-    led = _is_led(words, at)
+    led = _is_led(words, at) or (bool(name) and _has_them(words, at))
     if not name:
         return _unlisted(words, at) if led and not loose else ""
     if led and not side_of(words[at].text):
@@ -189,6 +189,15 @@ def _is_led(words: list[Word], at: int) -> bool:
         or event_of(lead) is EventClass.LEFT
         or _is_goal(words, here)
     )
+
+
+def _has_them(words: list[Word], at: int) -> bool:
+    """'Chicago had 492 murders', 'Italy recorded 627 deaths'."""
+    pair = (words[at].text, text_at(words, at + 1)) in PAIRS
+    return text_at(words, at + 1 + pair) in _RECORDING
+
+
+_RECORDING = word_set("had saw recorded registered logged counted")
 
 
 def _is_goal(words: list[Word], lead: int) -> bool:

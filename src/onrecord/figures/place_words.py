@@ -149,6 +149,8 @@ def _rows() -> tuple[dict[str, str], dict[str, str]]:
 
 _NAMES, _SIDES = _rows()
 _LONGEST = max(map(len, _NAMES))
+NAMES_OF_PLACES = frozenset(row.partition("|")[0] for row in _ROWS.strip().splitlines())
+"""The English names of the places that are known in three languages."""
 PAIRS = {tuple(pair.casefold().split("_")): pair.replace("_", " ") for pair in _PAIRS.split()}
 """Places of two words."""
 _PEOPLES = (
