@@ -76,9 +76,7 @@ def said_to_agree(a: Saying, b: Saying) -> bool:
 
 def _numbers(saying: Saying) -> set[float | None]:
     """The numbers that count by themselves: 'five times more' and 'five times fewer' do not."""
-    return {
-        figure.value for figure in saying.figures if figure.qualifier is not Qualifier.RELATIVE
-    }
+    return {figure.value for figure in saying.figures if figure.qualifier is not Qualifier.RELATIVE}
 
 
 def _share(right: Sequence[bool]) -> float | None:

@@ -8,7 +8,14 @@ from onrecord.comparing.naming import same_name
 from onrecord.comparing.pairing import Pair, corresponding
 from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
-from onrecord.comparing.scope import Likeness, Traits, is_latin, other_layers, same_subject, traits_of
+from onrecord.comparing.scope import (
+    Likeness,
+    Traits,
+    is_latin,
+    other_layers,
+    same_subject,
+    traits_of,
+)
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
 from onrecord.comparing.swapping import (
@@ -61,10 +68,8 @@ def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Compariso
 
 def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
     """How two texts part that do not speak of one subject; None where they do."""
-    if (elsewhere := _elsewhere(a.text, b.text)) is not None:
+    if (elsewhere := _elsewhere(a.text, b.text) or _of_others(a, b)) is not None:
         return elsewhere
-    if _other_groups(a, b):
-        return Comparison(Relation.DIFFERENT_SCOPE, "other group of people")
     if _evidently_one_count(a, b) or not _share_letters(a.text, b.text):
         return None
     if swapped(a.text, b.text):
@@ -84,14 +89,19 @@ def _elsewhere(one: str, other: str) -> Comparison | None:
         return Comparison(Relation.DIFFERENT_SCOPE, "other place")
     if swapped_time(one, other):
         return Comparison(Relation.DIFFERENT_SCOPE, "other time")
-    if other_layers(one, other):
-        return Comparison(Relation.DIFFERENT_SCOPE, "other group of people")
     if other_causes(one, other) or any(part(one, other) for part in _PARTING):
         return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     return None
 
 
 _PARTING = (swapped_place, swapped_cause, swapped_doer)
+
+
+def _of_others(a: Saying, b: Saying) -> Comparison | None:
+    """How texts part that speak of other people, or of other shares of one people."""
+    if not other_layers(a.text, b.text) and not _other_groups(a, b):
+        return None
+    return Comparison(Relation.DIFFERENT_SCOPE, "other group of people")
 
 
 def _other_groups(a: Saying, b: Saying) -> bool:

@@ -8,10 +8,10 @@ from functools import lru_cache
 from onrecord.comparing.subject import is_telling, stem
 from onrecord.figures.event_words import event_of
 from onrecord.figures.joining import CHANGES
-from onrecord.figures.numeral_words import ORDINAL, SCALED, SMALL
+from onrecord.figures.numeral_words import ORDINAL, PARTS, SCALED, SMALL
 from onrecord.figures.place_words import place_of
 from onrecord.figures.population_words import named
-from onrecord.figures.ratios import PARTS
+from onrecord.figures.relatives import MULTIPLIERS
 from onrecord.figures.unit_words import MONEY, TIME, UNITS
 from onrecord.model import EventClass
 from onrecord.text import tokens
@@ -24,14 +24,15 @@ _MOST_WORDS = 60
 _NO_NOUN = re.compile(
     r".*(?:ed|ing|er|est|ly|ть|ти|ся|л|ла|ло|ли|лось|лись|ет|ют|ит|ят|їть|ють|ить|ять|в|но|то|ше|ще)"
 )
-_VERBS = word_set(
-    "rose rise rises fell fall falls grew grow grows grown cut cuts raise raises lost lose loses",
-    "went go goes cost costs spend spends spent pay pays paid make makes made get gets got",
-    "earn earns die dies died kill kills give gives gave take takes took hold holds held feed",
-    "feeds serve serves double doubles dropped drop drops climb climbs jump jumps create creates",
-    "add adds has have had is are was were voted vote votes support supports back backs wants",
-    "want say says said think thinks believe believes amount amounts number total rate live lives",
-) | CHANGES
+_VERBS = CHANGES | word_set(
+    "rose rise rises fell fall falls grew grow grows grown cut cuts raise raises lost lose",
+    "loses went go goes cost costs spend spends spent pay pays paid make makes made get gets",
+    "got earn earns die dies died kill kills give gives gave take takes took hold holds held",
+    "feed feeds serve serves double doubles dropped drop drops climb climbs jump jumps create",
+    "creates add adds has have had is are was were voted vote votes support supports back backs",
+    "wants want say says said think thinks believe believes amount amounts number total rate",
+    "live lives",
+)
 _ANYWHERE = word_set(
     "country nation state states world city county today ago year years month week day decade",
     "st nd rd th страна стране страны країна країні світ світі мир мире год года році року",
@@ -242,7 +243,7 @@ def _telling(words: list[str]) -> tuple[str, ...]:
 
 
 def _is_number(word: str) -> bool:
-    return word in SMALL or word in SCALED or word in ORDINAL or word in PARTS
+    return any(word in words for words in (SMALL, SCALED, ORDINAL, PARTS, MULTIPLIERS))
 
 
 def _key(word: str) -> str:

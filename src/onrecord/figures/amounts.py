@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from onrecord.figures.calendar import year_at
 from onrecord.figures.counted import counted_after
-from onrecord.figures.event_words import WEAK, event_of
+from onrecord.figures.event_words import event_of, is_weak
 from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind
 from onrecord.figures.joining import is_change, joined
 from onrecord.figures.numbers import OPENERS, amount_at, range_from
@@ -217,6 +217,7 @@ def _negative(amount: Amount) -> Amount:
 
 
 _INVERTING = {
+    "тысячи": 1e3, "тисячі": 1e3, "сотни": 100.0, "сотні": 100.0, "десятка": 10.0, "десяток": 10.0,
     "тысяч": 1e3, "тисяч": 1e3, "миллионов": 1e6, "мільйонів": 1e6, "сотен": 100.0, "сотень": 100.0,
     "человек": 1.0, "чоловік": 1.0, "людей": 1.0, "осіб": 1.0, "штук": 1.0,
 }  # fmt: skip
@@ -260,7 +261,7 @@ def _befell_one(words: list[Word], amount: Amount) -> bool:
     before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
     if before in _NOT | {"no", "any", "every", "each", "some"} or amount.value != 1:
         return False
-    return any(event_of(text) is not None and text not in WEAK for text in (before, after))
+    return any(event_of(text) is not None and not is_weak(text) for text in (before, after))
 
 
 def _is_no_number(words: list[Word], amount: Amount) -> bool:

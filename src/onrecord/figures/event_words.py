@@ -35,7 +35,8 @@ _ENGLISH = {
     ),
     EventClass.MISSING: "missing disappeared unaccounted vanished disappear vanish",
     EventClass.DISPLACED: (
-        "displaced evacuated homeless uprooted evacuees displaces displacing evacuate evacuates "
+        "displaced deported deport deports deporting deportation deportations "
+        "evacuated homeless uprooted evacuees displaces displacing evacuate evacuates "
         "evacuating"
     ),
     EventClass.TOOK_PART: (
@@ -68,7 +69,7 @@ _CYRILLIC = {
         "присутств присутн служат служа остают залишаютьс остава дислок бою битс"
     ),
     EventClass.MISSING: "пропал пропав зник зникл исчез безвест безвіст",
-    EventClass.DISPLACED: "перемещен переміщен эваку еваку переселен вынужденн",
+    EventClass.DISPLACED: "перемещен переміщен депорт эваку еваку переселен вынужденн",
     EventClass.TOOK_PART: (
         "участвов участву участник учасник учасниц участниц протестова митингов мітингув маршир"
     ),
@@ -86,8 +87,10 @@ def _paired(firsts: str, seconds: str, event: EventClass) -> dict[tuple[str, str
     return dict.fromkeys(product(firsts.split(), seconds.split()), event)
 
 
-WEAK = frozenset({"left", "leave", "leaves", "escape", "sent", "came", "joined", "present", "toll"})
-"""Words of many senses: another event word in the same clause goes before them."""
+_WEAK = frozenset(
+    {"left", "leave", "leaves", "escape", "sent", "came", "joined", "present", "toll"}
+) | {"remain", "remains", "remaining"}
+_WEAK_STEMS = ("находя", "находит", "находил", "перебува", "остава", "остают", "залишают")
 PHRASES = {
     **dict.fromkeys((("wiped", "out"), ("shot", "dead"), ("taken", "out")), EventClass.KILLED),
     **dict.fromkeys((("run", "away"), ("ran", "away"), ("running", "away")), EventClass.LEFT),
@@ -114,6 +117,11 @@ def _is_no_event(word: str) -> bool:
 
 _NO_EVENTS = ("прибыль", "прибут", "прибор")
 """'Profit' begins like 'arrived', and is none."""
+
+
+def is_weak(word: str) -> bool:
+    """Of many senses: another event word in the same clause goes before it."""
+    return word in _WEAK or word.startswith(_WEAK_STEMS)
 
 
 @lru_cache(maxsize=4096)

@@ -3,7 +3,7 @@
 from itertools import chain
 
 from onrecord.figures.calendar import WEEKDAYS
-from onrecord.figures.event_words import PHRASES, WEAK, event_of
+from onrecord.figures.event_words import PHRASES, event_of, is_weak
 from onrecord.figures.place_words import PAIRS, place_of, side_of
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
@@ -53,11 +53,12 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
     if not after and not before:
         after = _events(words, range(end, min(ceiling, end + 2 * _REACH)), far=True)
     first = text_at(words, start - 1)
-    if first.isascii() and first.endswith("ed") and event_of(first) and first not in WEAK:
+    if first.isascii() and first.endswith("ed") and event_of(first) and not is_weak(first):
         # 'wounded six and killed one', 'arrived 378 killed'.
         ours = end + 1 >= len(words) or words[end + 1].value is None
         return (befell(words, end) if ours else None) or event_of(first)
-    strong = [event for event, word in (*after[:2], *before[:1]) if word not in WEAK]
+    ahead = [found for found in before if not is_weak(found[1])]
+    strong = [event for event, word in (*after[:2], *ahead[:1]) if not is_weak(word)]
     if strong:
         return strong[0]
     for events in (after, before):
@@ -101,9 +102,30 @@ def _event(words: list[Word], at: int) -> EventClass | None:
     text = words[at].text
     if text in {"joined", "join"} and _speaks_of(words[at + 1 : at + 5], _GATHERINGS):
         return EventClass.TOOK_PART
+    if _goes_somewhere(words, at):
+        return EventClass.ARRIVED
     if text in _LIVES and _speaks_of(words[max(0, at - 4) : at], _TAKING):
         return EventClass.KILLED
     return event_of(text) or PHRASES.get((text, text_at(words, at + 1)))
+
+
+def _goes_somewhere(words: list[Word], at: int) -> bool:
+    """'went to Syria', 'поехали в Сирию'; who goes to school or to the polls arrives nowhere."""
+    if not _is_gone(words[at].text):
+        return False
+    goal = at + 2 + (text_at(words, at + 2) == "the")
+    return text_at(words, at + 1) in _WHERE_TO and goal < len(words) and bool(_name(words, goal))
+
+
+def _is_gone(word: str) -> bool:
+    return word in _GONE or word.startswith(_GONE_STEMS)
+
+
+_GONE = word_set("went gone go going goes traveled travelled flew flown headed moved")
+_GONE_STEMS = (
+    "поехал", "отправил", "направил", "переехал", "поїхал", "вируш", "відправил", "переїха",
+)  # fmt: skip
+_WHERE_TO = frozenset({"to", "в", "во", "до", "у"})
 
 
 def _speaks_of(words: list[Word], beginnings: tuple[str, ...]) -> bool:
@@ -205,8 +227,8 @@ def _is_goal(words: list[Word], lead: int) -> bool:
     text, before = text_at(words, lead), text_at(words, lead - 1)
     if going := _GOING.get(text):
         around = (*words[max(0, lead - 3) : lead], *words[lead + 2 : lead + 4])
-        return any(event_of(word.text) is going for word in around) or (
-            PHRASES.get((before, text)) is going
+        return any(event_of(word.text) in going for word in around) or (
+            PHRASES.get((before, text)) in going or _is_gone(before)
         )
     return before in _STRIKES if text == "on" else _is_strike(before if text == "на" else text)
 
@@ -220,8 +242,8 @@ _STRIKES = word_set(
 )
 _STRIKE_STEMS = ("удар", "обстрел", "обстріл", "атак", "налет", "наліт", "нальот", "бомбард")
 _GOING = {
-    **dict.fromkeys(("to", "до"), EventClass.ARRIVED),
-    **dict.fromkeys(("from", "из", "з", "із", "зі"), EventClass.LEFT),
+    **dict.fromkeys(("to", "до"), (EventClass.ARRIVED, EventClass.DISPLACED)),
+    **dict.fromkeys(("from", "из", "з", "із", "зі"), (EventClass.LEFT, EventClass.DISPLACED)),
 }
 
 

@@ -5,7 +5,6 @@ from itertools import product
 
 from onrecord.figures.hedges import hedge_before, tidy
 from onrecord.figures.numeral_words import (
-    DOZEN_LIKE,
     GENITIVE_SCALES,
     GLUED_SCALES,
     HALVES,
@@ -16,6 +15,7 @@ from onrecord.figures.numeral_words import (
     SEVERAL,
     SMALL,
 )
+from onrecord.figures.parts import HALF, QUARTER, part_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import ABBREVIATED, JOINTS, LARGEST, Amount, Sum, past_dot, text_at
 from onrecord.figures.unit_words import TIME
@@ -39,8 +39,6 @@ _NEEDS_NUMBER = frozenset(
         "tn",
     }
 ) | {"тысяч", "тисяч", "сотен", "сот", "миллионов", "мільйонів", "миллиардов", "мільярдів", "трлн"}
-_HALF = frozenset({"half", "пол", "пів", "полу", "половина", "половину"})
-_QUARTER = frozenset({"quarter", "четверть", "чверть"})
 _ORDINAL_ENDINGS = frozenset(
     {
         "st",
@@ -104,7 +102,7 @@ _GOES_ON = (
 
 OPENERS = (
     SMALL.keys() | SCALED.keys() | MANY.keys() | HALVES.keys() | ORDINAL.keys() | SEVERAL
-) | {"a", "кількадесят", "кільканадцять", "кількасот", *_HALF, *_QUARTER, *PAIRS_OF}
+) | {"a", "кількадесят", "кільканадцять", "кількасот", *HALF, *QUARTER, *PAIRS_OF}
 """The words that may begin a number."""
 
 
@@ -126,7 +124,7 @@ def amount_at(words: list[Word], at: int) -> Amount | None:
         _many,
         _several,
         _couple,
-        _part_of_scale,
+        part_at,
         _article,
         _summed,
         _ordinal_word,
@@ -202,7 +200,7 @@ _ROUND = {
 def _many(words: list[Word], at: int) -> Amount | None:
     """'hundreds', 'tens of thousands', 'сотни тысяч' where no number stands before."""
     first = MANY.get(words[at].text)
-    if first is None:
+    if first is None or _is_inverted(words, at):
         return None
     if words[at].text in GENITIVE_SCALES and hedge_before(words, at):
         value = GENITIVE_SCALES[words[at].text]
@@ -220,6 +218,21 @@ def _many(words: list[Word], at: int) -> Amount | None:
         return _vague(at, at + 1, first) if _stands_alone(words, at) else None
     end = past_dot(words, end + 1)
     return _vague(at, end, first * second)
+
+
+def _is_inverted(words: list[Word], at: int) -> bool:
+    """'сотни две', 'десятка три': the number word behind says how many, and roughly."""
+    if text_at(words, at - 1) in SMALL:
+        return False
+    ahead = SMALL.get(text_at(words, at + 1), 0)
+    return not words[at].text.isascii() and 1 < ahead < _DOZEN
+
+
+def _is_tens_inverted(words: list[Word], at: int) -> bool:
+    return words[at].text in {"десятка", "десяток"} and _is_inverted(words, at)
+
+
+_DOZEN = 12
 
 
 def _stands_alone(words: list[Word], at: int) -> bool:
@@ -289,29 +302,6 @@ def _scale(word: str) -> float:
     return SCALED.get(word) or MANY.get(word) or (12.0 if word == "dozen" else 0.0)
 
 
-def _part_of_scale(words: list[Word], at: int) -> Amount | None:
-    """'half a million', 'quarter of a million', 'полмиллиона', 'пів мільйона'."""
-    word = words[at].text
-    if word in HALVES:
-        value, end = HALVES[word], at + 1
-        after = text_at(words, end)
-        scale = SCALED.get(after) or MANY.get(after) or (after in DOZEN_LIKE and SMALL.get(after))
-        if value == 1.5 and scale:
-            value, end = value * scale, past_dot(words, end + 1)
-        return Amount(at, end, value, value, value, scaled=value > 2)
-    share = 0.5 if word in _HALF else 0.25 if word in _QUARTER else None
-    if share is None:
-        return None
-    end = at + 1
-    while text_at(words, end) in {"of", "a", "-"} and end < at + 3:
-        end += 1
-    after = text_at(words, end)
-    scale = SCALED.get(after) or GENITIVE_SCALES.get(after) or (12.0 if after == "dozen" else None)
-    if scale is None:
-        return None
-    return Amount(at, end + 1, share * scale, share * scale, share * scale, scaled=True)
-
-
 def _article(words: list[Word], at: int) -> Amount | None:
     """'a hundred', 'a million and a half', 'a couple of thousand'."""
     if words[at].text != "a":
@@ -321,7 +311,7 @@ def _article(words: list[Word], at: int) -> Amount | None:
         return _two_of(words, at, at + 3)
     if after == "score" and text_at(words, at + 2) == "of":
         return Amount(at, at + 2, 20, 20, 20, scaled=True)
-    if after in SEVERAL or after in _HALF or after in _QUARTER:
+    if after in SEVERAL or after in HALF or after in QUARTER:
         inner = amount_at(words, at + 1)
         return replace(inner, start=at) if inner is not None else None
     if after not in SCALED and after != "dozen":
@@ -350,7 +340,7 @@ def _summed(words: list[Word], at: int) -> Amount | None:
     first = words[at].text
     if words[at].value is None and first not in SMALL and first not in SCALED:
         return None
-    if first in _NEEDS_NUMBER or first in ABBREVIATED:
+    if first in _NEEDS_NUMBER or first in ABBREVIATED or _is_tens_inverted(words, at):
         return None
     summed = Sum()
     end = summed.run(words, at)

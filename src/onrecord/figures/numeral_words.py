@@ -201,3 +201,16 @@ PAIRS_OF = frozenset({"пара", "пару", "пары", "пари", "паро�
 GENITIVE_SCALES = {"тысячи": 1e3, "тисячі": 1e3, "сотни": 100.0, "сотні": 100.0}
 """After 'около' or a number these are singular genitives; alone they are plurals."""
 DOZEN_LIKE = frozenset({"dozen", "десяток", "десятка", "десятков", "десятків", "сотен", "сотень"})
+PARTS = {
+    **dict.fromkeys(("third", "thirds", "треть", "трети", "третина", "третину", "третини"), 3),
+    **dict.fromkeys(("quarter", "quarters", "fourth", "fourths", "четверть", "четверти"), 4),
+    **dict.fromkeys(("чверть", "чверті", "чвертей", "четвертей"), 4),
+    **dict.fromkeys(("третей", "третин"), 3),
+    **dict.fromkeys(("half", "halves", "половина", "половину", "половины", "половини"), 2),
+    **dict.fromkeys(("fifth", "fifths", "пятая", "п'ята"), 5),
+    **dict.fromkeys(("пятых", "п'ятих"), 5),
+    **dict.fromkeys(("десятых", "десятих"), 10),
+    **dict.fromkeys(("сотых", "сотих"), 100),
+    **dict.fromkeys(("tenth", "tenths", "десятая", "десята"), 10),
+}
+"""Words for one part of a whole to how many of them make it."""

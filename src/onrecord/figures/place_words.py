@@ -2,89 +2,93 @@
 
 from functools import lru_cache
 
+from onrecord.text.lists import word_set
+
 _ROWS = """
 Ukraine|ukrainian|ukraine ukrainian ukrainians украин україн kiev's киевского
 Russia|russian|russia russian russians росси росі російськ русск russia's рф москви kremlin moscow's
-Belarus|belarusian|belarus belarusian белорус беларус білорус
+Belarus|belarusian|belarus belarusian белорус беларус білорус belarusians
 Poland|polish|poland polish poles польш поляк польськ польща польщ
-Romania|romanian|romania romanian румын румун
-Moldova|moldovan|moldova moldovan молдав молдов
+Romania|romanian|romania romanian румын румун romanians
+Moldova|moldovan|moldova moldovan молдав молдов moldovans
 Britain|british|britain british uk england английск британ великобритан британц велик-британ
+Britain|british|briton britons
 Germany|german|germany german germans герман німец німеч немец немц
 France|french|france french франц
-Italy|italian|italy italian итал італ
-Spain|spanish|spain spanish испан іспан
+Italy|italian|italy italian итал італ italians
+Spain|spanish|spain spanish испан іспан spaniards
 Turkey|turkish|turkey turkish türkiye turkiye турц туреч турец
+Turkey|turkish|turks турки туркам турков турок турків
 China|chinese|china chinese китай китаец
 India|indian|india indian indians инди індії індія индии
-Pakistan|pakistani|pakistan pakistani пакистан
-Iran|iranian|iran iranian иран іран
-Iraq|iraqi|iraq iraqi ирак ірак
-Israel|israeli|israel israeli израил ізраїл
+Pakistan|pakistani|pakistan pakistani пакистан pakistanis
+Iran|iranian|iran iranian иран іран iranians
+Iraq|iraqi|iraq iraqi ирак ірак iraqis
+Israel|israeli|israel israeli израил ізраїл israelis
 Gaza|gazan|gaza gazan газе газы газу сектор
 Palestine|palestinian|palestine palestinian palestinians палестин
 Syria|syrian|syria syrian syrians сири сирі
-Libya|libyan|libya libyan ливи ліві
+Libya|libyan|libya libyan ливи ліві libyans
 Afghanistan|afghan|afghanistan afghan afghans афган
 Japan|japanese|japan japanese япони японі японск японськ
 Canada|canadian|canada canadian canadians канад
 Mexico|mexican|mexico mexican mexicans мексик
-Brazil|brazilian|brazil brazilian бразил
-Australia|australian|australia australian австрал
-Egypt|egyptian|egypt egyptian египет египт єгипт
+Brazil|brazilian|brazil brazilian бразил brazilians
+Australia|australian|australia australian австрал australians
+Egypt|egyptian|egypt egyptian египет египт єгипт egyptians
 Nepal|nepali|nepal nepali nepalese
-Bangladesh|bangladeshi|bangladesh bangladeshi
-Hungary|hungarian|hungary hungarian венгр венгер угорщ угорськ
-Greece|greek|greece greek грец греч
-Sweden|swedish|sweden swedish швец швед
+Bangladesh|bangladeshi|bangladesh bangladeshi bangladeshis
+Hungary|hungarian|hungary hungarian венгр венгер угорщ угорськ hungarians угорц
+Greece|greek|greece greek грец греч greeks греков грекам греки
+Sweden|swedish|sweden swedish швец швед swedes
 Georgia|georgian|georgia georgian georgians грузи грузі грузин
-Armenia|armenian|armenia armenian армен вірмен армян
-Kazakhstan|kazakh|kazakhstan казах
-Haiti|haitian|haiti haitian
-Somalia|somali|somalia somali сомал
+Armenia|armenian|armenia armenian армен вірмен армян armenians
+Kazakhstan|kazakh|kazakhstan казах kazakhs
+Haiti|haitian|haiti haitian haitians
+Somalia|somali|somalia somali сомал somalis
 United States|american|usa america american americans сша америк американ nationwide
 Europe|european|europe european европ європ евросоюз
 Africa|african|africa африк
 Middle East|middle eastern|mideast
 Netherlands|dutch|netherlands dutch holland нидерланд нідерланд голланд
-Belgium|belgian|belgium belgian бельги бельгі
-Denmark|danish|denmark danish danes дани дані датск датськ
-Norway|norwegian|norway norwegian норвег норвеж
-Finland|finnish|finland finnish finns финлянд фінлянд финск фінськ
-Austria|austrian|austria austrian австри австрі
+Belgium|belgian|belgium belgian бельги бельгі belgians
+Denmark|danish|denmark danish danes дани дані датск датськ датчан
+Norway|norwegian|norway norwegian норвег норвеж norwegians
+Finland|finnish|finland finnish finns финлянд фінлянд финск фінськ финнов финнам финны фіни фінів
+Austria|austrian|austria austrian австри австрі austrians
 Switzerland|swiss|switzerland swiss швейцар
 Portugal|portuguese|portugal portuguese португал
 Ireland|irish|ireland irish ирланд ірланд
 Scotland|scottish|scotland scottish scots шотланд
 Wales|welsh|wales welsh
-Czechia|czech|czechia czech чехи чехі чешск чеськ
-Slovakia|slovak|slovakia slovak словак словач
-Bulgaria|bulgarian|bulgaria bulgarian болгар
-Serbia|serbian|serbia serbian serbs серби сербі сербск сербськ
-Croatia|croatian|croatia croatian хорват
-Lithuania|lithuanian|lithuania lithuanian литва литве литвы литов
-Latvia|latvian|latvia latvian латви латві латыш
-Estonia|estonian|estonia estonian эстон естон
-Azerbaijan|azerbaijani|azerbaijan azerbaijani азербайдж
-Uzbekistan|uzbek|uzbekistan uzbek узбек
+Czechia|czech|czechia czech чехи чехі чешск чеськ czechs чехов чехам чехів
+Slovakia|slovak|slovakia slovak словак словач slovaks
+Bulgaria|bulgarian|bulgaria bulgarian болгар bulgarians
+Serbia|serbian|serbia serbian serbs серби сербі сербск сербськ сербов сербам сербів сербы
+Croatia|croatian|croatia croatian хорват croats croatians
+Lithuania|lithuanian|lithuania lithuanian литва литве литвы литов lithuanians
+Latvia|latvian|latvia latvian латви латві латыш latvians латиш
+Estonia|estonian|estonia estonian эстон естон estonians
+Azerbaijan|azerbaijani|azerbaijan azerbaijani азербайдж azerbaijanis
+Uzbekistan|uzbek|uzbekistan uzbek узбек uzbeks
 Vietnam|vietnamese|vietnam vietnamese вьетнам вєтнам в'єтнам
-Thailand|thai|thailand thai таиланд таїланд
-Indonesia|indonesian|indonesia indonesian индонез індонез
-Philippines|filipino|philippines filipino филиппин філіппін
+Thailand|thai|thailand thai таиланд таїланд thais
+Indonesia|indonesian|indonesia indonesian индонез індонез indonesians
+Philippines|filipino|philippines filipino филиппин філіппін filipinos
 Myanmar|burmese|myanmar burma burmese мьянм м'янм
-Colombia|colombian|colombia colombian колумб
+Colombia|colombian|colombia colombian колумб colombians
 Venezuela|venezuelan|venezuela venezuelan venezuelans венесуэл венесуел
 Cuba|cuban|cuba cuban cubans куба кубе кубы кубин
-Argentina|argentine|argentina argentine аргентин
+Argentina|argentine|argentina argentine аргентин argentines argentinians
 Chile|chilean|chile chilean
-Ethiopia|ethiopian|ethiopia ethiopian эфиоп ефіоп
+Ethiopia|ethiopian|ethiopia ethiopian эфиоп ефіоп ethiopians
 Sudan|sudanese|sudan sudanese судан
-Nigeria|nigerian|nigeria nigerian нигери нігері
-Kenya|kenyan|kenya kenyan кени кені
+Nigeria|nigerian|nigeria nigerian нигери нігері nigerians
+Kenya|kenyan|kenya kenyan кени кені kenyans
 Congo|congolese|congo congolese конго
-Yemen|yemeni|yemen yemeni йемен ємен
+Yemen|yemeni|yemen yemeni йемен ємен yemenis
 Lebanon|lebanese|lebanon lebanese ливан ліван
-Jordan|jordanian|jordan jordanian иордан йордан
+Jordan|jordanian|jordan jordanian иордан йордан jordanians
 Zaporizhzhia|zaporizhzhian|zaporizhzhia zaporozhye запорож запоріж
 Dnipro|dnipro|dnipro dnipropetrovsk днепропетровск дніпропетровськ
 Chernihiv|chernihiv|chernihiv chernigov чернигов чернігов чернігів
@@ -153,14 +157,23 @@ NAMES_OF_PLACES = frozenset(row.partition("|")[0] for row in _ROWS.strip().split
 """The English names of the places that are known in three languages."""
 PAIRS = {tuple(pair.casefold().split("_")): pair.replace("_", " ") for pair in _PAIRS.split()}
 """Places of two words."""
-_PEOPLES = (
-    "ukrainian ukrainians russian russians belarusian polish poles british german germans french "
-    "american americans israeli iranian chinese indian indians syrian syrians palestinian "
-    "palestinians canadian canadians mexican mexicans european afghan afghans georgian georgians "
-    "turkish iraqi japanese italian spanish african crimean libyan nepali pakistani venezuelan "
-    "venezuelans cuban cubans sudanese yemeni lebanese vietnamese serbian czech dutch irish"
+_PEOPLE_OF = word_set(
+    "ukrainian ukrainians russian russians belarusian polish poles british german germans",
+    "french american americans israeli iranian chinese indian indians syrian syrians",
+    "palestinian palestinians canadian canadians mexican mexicans european afghan afghans",
+    "georgian georgians turkish iraqi japanese italian spanish african crimean libyan nepali",
+    "pakistani venezuelan venezuelans cuban cubans sudanese yemeni lebanese vietnamese serbian",
+    "czech dutch irish britons poles turks romanian romanians hungarian hungarians italians",
+    "spaniards swedish swedes norwegian norwegians danish danes finnish finns serbs croatian",
+    "croats croatians czechs slovak slovaks bulgarian bulgarians lithuanian lithuanians latvian",
+    "latvians estonian estonians belarusians moldovan moldovans armenian armenians kazakh",
+    "kazakhs uzbek uzbeks iranians iraqis israelis libyans egyptian egyptians jordanian",
+    "jordanians yemenis somali somalis kenyan kenyans nigerian nigerians ethiopian ethiopians",
+    "brazilian brazilians colombian colombians argentine argentines argentinians australian",
+    "australians filipino filipinos indonesian indonesians thai thais haitian haitians",
+    "pakistanis bangladeshi bangladeshis greek greeks austrian austrians belgian belgians",
+    "azerbaijani azerbaijanis swiss portuguese scottish scots welsh congolese",
 )
-_PEOPLE_OF = frozenset(_PEOPLES.split())
 
 
 @lru_cache(maxsize=4096)
@@ -191,5 +204,20 @@ def people_of(word: str) -> str:
 _ENDINGS = ("ских", "ские", "ский", "ской", "ским", "ских", "ських", "ські", "ський", "ської")
 
 
+_PEOPLES_IN_CYRILLIC = word_set(
+    "поляки поляков полякам поляків турки туркам турков турок турків греки греков грекам греків",
+    "сербы сербов сербам серби сербів чехи чехов чехам чехів французы французов французам",
+    "французи французів грузины грузин грузинам грузини грузинів белорусы белорусов белорусам",
+    "білоруси білорусів финны финнов финнам фіни фінів шведы шведов шведам шведи шведів румыны",
+    "румын румынам румуни румунів венгры венгров венграм хорваты хорватов хорвати хорватів",
+    "болгары болгар болгарам болгари словаки словаков словаків латыши латышей латиші латишів",
+    "казахи казахов казахам казахів узбеки узбеков узбекам узбеків вірмени вірмен армяне",
+    "молдаване молдаван датчан",
+)
+
+
 def _is_adjective(word: str) -> bool:
-    return word.endswith(_ENDINGS) or word.endswith(("цев", "цы", "ців", "ці", "ян", "яне", "яни"))
+    return word in _PEOPLES_IN_CYRILLIC or word.endswith(_ENDINGS + _OF_PEOPLES)
+
+
+_OF_PEOPLES = ("цев", "цы", "ців", "ці", "ян", "яне", "яни")

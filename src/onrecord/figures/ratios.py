@@ -4,24 +4,12 @@ from itertools import pairwise
 
 from onrecord.figures.hedges import tidy
 from onrecord.figures.numbers import amount_at
-from onrecord.figures.numeral_words import ORDINAL, SCALED
+from onrecord.figures.numeral_words import ORDINAL, PARTS, SCALED
 from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import Amount, text_at
 from onrecord.figures.unit_words import TIME, UNITS
 
-PARTS = {
-    **dict.fromkeys(("third", "thirds", "треть", "трети", "третина", "третину", "третини"), 3),
-    **dict.fromkeys(("quarter", "quarters", "fourth", "fourths", "четверть", "четверти"), 4),
-    **dict.fromkeys(("чверть", "чверті", "чвертей", "четвертей"), 4),
-    **dict.fromkeys(("третей", "третин"), 3),
-    **dict.fromkeys(("half", "halves", "половина", "половину", "половины", "половини"), 2),
-    **dict.fromkeys(("fifth", "fifths", "пятая", "п'ята"), 5),
-    **dict.fromkeys(("пятых", "п'ятих"), 5),
-    **dict.fromkeys(("десятых", "десятих"), 10),
-    **dict.fromkeys(("сотых", "сотих"), 100),
-    **dict.fromkeys(("tenth", "tenths", "десятая", "десята"), 10),
-}
 _OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з"})
 _EACH = frozenset(
     {

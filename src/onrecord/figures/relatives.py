@@ -28,7 +28,9 @@ _TWICE = {
     **dict.fromkeys(("вдесятеро", "удесятеро"), 10.0),
 }
 _OWN_WAY = frozenset(
-    word for word in _TWICE if word.endswith("ed") or word.startswith(("удво", "утро", "подв", "потр"))
+    word
+    for word in _TWICE
+    if word.endswith("ed") or word.startswith(("удвои", "утрои", "подв", "потр"))
 )
 """'doubled', 'halved' say themselves which way it went."""
 _FOLD = {
@@ -44,6 +46,8 @@ _FOLD = {
     "tenfold": 10.0,
     "hundredfold": 100.0,
 }
+MULTIPLIERS = _TWICE.keys() | _FOLD.keys()
+"""Words that multiply by themselves: 'twice', 'tenfold', 'вдвое'."""
 _PARTS = {
     "half": 1 / 2,
     "third": 1 / 3,

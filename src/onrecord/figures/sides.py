@@ -121,10 +121,34 @@ def _ages(words: list[Word], at: int) -> int:
     if led in _AGE_BEFORE or (led == "of" and text_at(words, here - 1) == "age"):
         years = text_at(words, second + 1) in _PEOPLE_YEARS
         return second + 1 + years
+    if _is_bound_of_age(words, at):
+        return at + 1 + (text_at(words, at + 1) in _PEOPLE_YEARS)
     of_people = here < at - 1 and second > at and is_person(named(led))
     return second + 2 if of_people and text_at(words, second + 1) in _PEOPLE_YEARS else at
 
 
+def _is_bound_of_age(words: list[Word], at: int) -> bool:
+    """'children under 12', 'nobody over 65', 'старше 60'; 'killed under 12 people' counts."""
+    if (words[at].value or inf) > _OLDEST:
+        return False
+    bound, who = text_at(words, at - 1), at - 2
+    if bound == "than":
+        bound, who = text_at(words, at - 2), at - 3
+    if bound in _OLDER:
+        return True
+    whom = text_at(words, who)
+    led = whom in _ANYBODY or is_person(named(whom))
+    return bound in {"under", "over"} and led and not _is_more(words, at + 1)
+
+
+def _is_more(words: list[Word], at: int) -> bool:
+    """Whether what follows is counted, and no 'years'."""
+    return counts_at(words, at) and text_at(words, at) not in _PEOPLE_YEARS
+
+
+_OLDEST = 110
+_OLDER = word_set("older younger старше младше моложе молодше молодші старші")
+_ANYBODY = word_set("anyone anybody nobody everyone everybody one those all aged")
 _FROM = frozenset({"from", "between", "от", "від", "с", "з"})
 _TO = frozenset({"to", "and", "-", "до", "и", "і"})
 
@@ -188,7 +212,8 @@ def _is_named(words: list[Word], at: int) -> bool:
         return False  # '212 seats, Greens 9'.
     opens = at == 1 or words[at - 2].text in ".!?:"
     known = named(before.text) or event_of(before.text) or before.text in UNITS
-    return before.capital and not opens and not known and len(before.text) > 2
+    passive = text_at(words, at + 1) in _GOES_ON - {"more"}  # 'In Kharkiv 12 were wounded'.
+    return before.capital and not opens and not known and not passive and len(before.text) > 2
 
 
 def _is_listed(words: list[Word], at: int) -> bool:
@@ -252,8 +277,12 @@ def _is_counting(words: list[Word], at: int) -> bool:
         return True
     if after in _OF and text_at(words, at + 2) in _THEM:
         return True
-    hedge = hedge_before(words, at)
+    hedge = None if before in _ARTICLES else hedge_before(words, at)
     return after in _GOES_ON or hedge is not None
+
+
+_ARTICLES = frozenset({"the", "its", "their", "his", "her", "our"})
+"""Before these words for years stand: 'below the 2018 figure'."""
 
 
 _MORE = frozenset({"another", "еще", "ще", "all", "these", "those"})
