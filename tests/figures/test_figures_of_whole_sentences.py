@@ -296,3 +296,40 @@ def test_a_share_of_nouns_between_its_numbers_counts_these() -> None:
 )
 def test_what_will_be_raised_from_one_number_to_another_is_two_figures(text: str) -> None:
     assert [mention.figure.value for mention in read(text)] == [13, 15]
+
+
+def test_those_who_have_left_are_not_the_destroyed_in_front_of_them() -> None:
+    text = "6,956 mercenaries arrived, 1,956 of them have been destroyed and 1,779 have left"
+
+    events = [mention.figure.event for mention in read(text)]
+
+    assert events == [EventClass.ARRIVED, EventClass.KILLED, EventClass.LEFT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "107,000 people gathered for a protest",
+        "В Белграде на протест вышло 107 тысяч человек",
+        "На митинг собралось 107 тысяч человек",
+        "На мітинг вийшло 107 тисяч людей",
+    ],
+)
+def test_who_gathers_for_a_rally_takes_part_in_it(text: str) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.value, mention.figure.event) == (107_000, EventClass.TOOK_PART)
+
+
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [
+        ("Police say just 107,000 came to the rally", ""),
+        ("Police: 107,000 at the protest", ""),
+        ("Mercenaries: 600 killed", "foreign fighter"),
+    ],
+)
+def test_who_tells_a_number_is_not_who_is_counted(text: str, population: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.population == population

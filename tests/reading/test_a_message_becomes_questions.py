@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.asking import Heard
-from onrecord.model import Polarity
+from onrecord.model import EventClass, Polarity
 from onrecord.reading import MOST_QUESTIONS, claims_in, question_of, read
 
 
@@ -176,6 +176,21 @@ def test_a_text_taken_as_one_question_is_never_cut() -> None:
     message = "1. Russia killed 600 men.\n2. Vaccines contain microchips."
 
     assert question_of(message).text == message
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("107,000 people came to the rally in Belgrade", EventClass.TOOK_PART),
+        ("На митинг пришли 107 тысяч человек", EventClass.TOOK_PART),
+        ("На мітинг прийшло 107 тисяч людей", EventClass.TOOK_PART),
+        ("6,956 fighters came to Ukraine in March after the strike", EventClass.ARRIVED),
+    ],
+)
+def test_who_came_to_a_rally_took_part_in_it(text: str, event: EventClass) -> None:
+    [figure] = question_of(text).figures
+
+    assert figure.event is event
 
 
 @given(st.text(max_size=400))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
+from onrecord.figures.happening import attending
 from onrecord.figures.mentions import figures_in
 from onrecord.figures.population_words import is_person, modifier, named
 from onrecord.figures.scanning import Word, scan
@@ -77,7 +78,13 @@ def _figures(
     if filled == text:
         return ()
     return tuple(
-        replace(mention.figure, value=None, low=None, high=None, qualifier=Qualifier.VAGUE)
+        replace(
+            attending(mention.figure, text),
+            value=None,
+            low=None,
+            high=None,
+            qualifier=Qualifier.VAGUE,
+        )
         for mention in figures_in(filled, language, said_on)
         if mention.figure.value == _STAND_IN
     )

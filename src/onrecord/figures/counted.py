@@ -8,6 +8,7 @@ from onrecord.figures.population_words import PLURALS, foreign, is_person, modif
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import TIME
+from onrecord.figures.when import is_saying
 from onrecord.text.lists import word_set
 
 _REACH = 7
@@ -66,7 +67,7 @@ def counted_before(words: list[Word], at: int, floor: int) -> Counted:
     for here in range(at - 1, floor - 1, -1):
         name = named(words[here].text)
         in_name = here > 0 and (words[here - 1].text, words[here].text) in PAIRS
-        if name and not in_name and _may_be_counted(words[here].text):
+        if name and not in_name and _may_be_counted(words[here].text) and not _says(words, here):
             first = here
             while first > floor and (_sets_apart(words[first - 1].text)):
                 first -= 1
@@ -75,6 +76,15 @@ def counted_before(words: list[Word], at: int, floor: int) -> Counted:
                 phrase.takes(words, place)
             return phrase.counted(here + 1)
     return Counted()
+
+
+def _says(words: list[Word], at: int) -> bool:
+    """Whether it is they who tell the number: 'police say', 'Police: 107,000 came'."""
+    after = text_at(words, at + 1)
+    return is_saying(after) or (after == ":" and named(words[at].text) in _SPEAKERS)
+
+
+_SPEAKERS = frozenset({"police officer", "official", "doctor", "scientist", "rescuer", "medic"})
 
 
 def _may_be_counted(word: str) -> bool:

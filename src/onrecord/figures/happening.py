@@ -1,5 +1,6 @@
 """What happened to those counted, and where, told from the clause around the number."""
 
+from dataclasses import replace
 from itertools import chain
 
 from onrecord.figures.calendar import WEEKDAYS
@@ -7,7 +8,8 @@ from onrecord.figures.event_words import PHRASES, event_of, is_weak
 from onrecord.figures.place_words import PAIRS, place_of, side_of
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
-from onrecord.model import EventClass
+from onrecord.model import EventClass, Figure
+from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
@@ -57,6 +59,8 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
         # 'wounded six and killed one', 'arrived 378 killed'.
         ours = end + 1 >= len(words) or words[end + 1].value is None
         return (befell(words, end) if ours else None) or event_of(first)
+    if (done := _done(words, end)) is not None:
+        return done
     ahead = [found for found in before if not is_weak(found[1])]
     strong = [event for event, word in (*after[:2], *ahead[:1]) if not is_weak(word)]
     if strong:
@@ -67,12 +71,19 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
     return None
 
 
+def _done(words: list[Word], end: int) -> EventClass | None:
+    """'1,956 were destroyed and 1,779 have left': what they have done is said of them."""
+    has = text_at(words, end) in _HAVING and end + 1 < len(words)
+    return _event(words, end + 1) if has else None
+
+
 def befell(words: list[Word], end: int) -> EventClass | None:
     """What the word right behind the number says: '6,956 who arrived', '1779 бежали'."""
     behind = end + 1 if text_at(words, end) in _WHO else end
     return _event(words, behind) if behind < len(words) else None
 
 
+_HAVING = frozenset({"have", "has", "had"})
 _WHO = word_set("who that которые які що")
 
 
@@ -100,7 +111,7 @@ _BEING = frozenset({"were", "was", "are", "is", "be", "been", "being"})
 
 def _event(words: list[Word], at: int) -> EventClass | None:
     text = words[at].text
-    if text in {"joined", "join"} and _speaks_of(words[at + 1 : at + 5], _GATHERINGS):
+    if text in _COMING and _speaks_of(words[max(0, at - 3) : at + 5], _GATHERINGS):
         return EventClass.TOOK_PART
     if _goes_somewhere(words, at):
         return EventClass.ARRIVED
@@ -128,11 +139,32 @@ _GONE_STEMS = (
 _WHERE_TO = frozenset({"to", "в", "во", "до", "у"})
 
 
+def attending(figure: Figure, text: str) -> Figure:
+    """Who came, where the text speaks of a rally, took part in it."""
+    came = figure.event is EventClass.ARRIVED and figure.unit == "people"
+    if not came or not any(word.startswith(_RALLIES) for word in tokens(text)):
+        return figure
+    return replace(figure, event=EventClass.TOOK_PART)
+
+
 def _speaks_of(words: list[Word], beginnings: tuple[str, ...]) -> bool:
     return any(word.text.startswith(beginnings) for word in words)
 
 
-_GATHERINGS = ("strike", "walkout", "protest", "rall", "march", "demonstrat", "boycott", "picket")
+_COMING = word_set(
+    "joined join gathered assembled poured",
+    "вышли вышло вышел вышла собрались собралось собрало собрал",
+    "вийшли вийшло вийшов зібралися зібралось зібралося зібрало зібрав",
+)
+_RALLIES = (
+    "protest", "rally", "rallies", "demonstration", "commemoration",
+    "протест", "митинг", "мітинг", "демонстрац", "шестви",
+)  # fmt: skip
+_GATHERINGS = (
+    "strike", "walkout", "rall", "march", "demonstrat", "boycott", "picket", "марш", "забастовк",
+    "страйк", *_RALLIES,
+)  # fmt: skip
+"""'joined the walkout', 'вышло на митинг'."""
 _LIVES = word_set("lives жизни жизней життя життів")
 _TAKING = (
     "claim", "took", "take", "taking", "cost", "lost", "losing",

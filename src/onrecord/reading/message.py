@@ -5,6 +5,7 @@ from datetime import date
 
 from onrecord.asking import Heard, Question
 from onrecord.figures import figures_in
+from onrecord.figures.happening import attending
 from onrecord.language import language_of
 from onrecord.model import OTHER, Language
 from onrecord.reading.chatter import has_content, without_chatter
@@ -78,7 +79,7 @@ def _question(heard: Heard, told: Told, language: Language) -> Question:
         language=language,
         dense=dense_words(searched),
         lexical=lexical_words(searched),
-        figures=tuple(mention.figure for mention in mentions),
+        figures=tuple(attending(mention.figure, told.words) for mention in mentions),
         polarity=polarity_of(told.words),
         said_on=told.said_on,
         sentences=_sentences(told.words),
