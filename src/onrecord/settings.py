@@ -21,18 +21,49 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from onrecord.errors import Misconfigured
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_TOKEN = re.compile(r"[A-Za-z0-9:._~-]+")
+_ADDRESS = re.compile(r"[!-~]+")
+
+
+def _folder(path: Path) -> Path:
+    """What starts services hands a '~' over as it stands; a shell would have read it."""
+    try:
+        str(path).encode()
+        return path.expanduser()
+    except UnicodeEncodeError:
+        raise ValueError("a folder whose name is text (UTF-8) is needed") from None
+    except RuntimeError:
+        raise ValueError(f"{path} is below the home of nobody on this machine") from None
 
 
 def _web_address(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("an address that starts with http:// or https:// is needed")
+    if not _ADDRESS.fullmatch(url):
+        raise ValueError("an address holds no spaces and no letters but A-Z and a-z")
+    # Read here, since it is only looked at when it is asked for.
+    _ = parts.port
     return url.rstrip("/")
+
+
+def _root(url: str) -> str:
+    """An address that others are put behind."""
+    parts = urlsplit(_web_address(url))
+    if parts.query or parts.fragment:
+        raise ValueError("an address without '?' and '#' is needed")
+    return parts.geturl()
+
+
+def _host(name: str) -> str:
+    if len(name) > 253 or not _ADDRESS.fullmatch(name):
+        raise ValueError("a name or number of this machine is needed, such as 127.0.0.1 or ::1")
+    return name
 
 
 def _first_line(path: Path) -> str:
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as wrong:
         raise ValueError(f"cannot read {path} ({type(wrong).__name__})") from None
     if not lines or not lines[0].strip():
@@ -40,15 +71,18 @@ def _first_line(path: Path) -> str:
     return lines[0].strip()
 
 
-def _holds_a_secret(path: Path) -> Path:
-    _first_line(path)
+def _holds_a_secret(path: Path, info: ValidationInfo) -> Path:
+    name = str(info.field_name).removesuffix("_file")
+    held, given = SecretStr(_first_line(path)), info.data.get(name)
+    if given is not None and given != held:
+        raise ValueError(f"holds another value than ONRECORD_{name.upper()}: set one of the two")
     return path
 
 
 def _token(given: SecretStr) -> SecretStr:
     token = given.get_secret_value().strip()
-    if not token.isprintable() or " " in token or "/" in token:
-        raise ValueError("a token has no spaces, line ends or slashes")
+    if not _TOKEN.fullmatch(token):
+        raise ValueError("a token is made of letters, digits, ':', '_' and '-'")
     return SecretStr(token)
 
 
@@ -61,7 +95,10 @@ def _webhook_secret(given: SecretStr) -> SecretStr:
 SecretFile = Annotated[Path, AfterValidator(_holds_a_secret)]
 Token = Annotated[SecretStr, AfterValidator(_token)]
 WebhookSecret = Annotated[SecretStr, AfterValidator(_webhook_secret)]
+Folder = Annotated[Path, AfterValidator(_folder)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+WebRoot = Annotated[str, AfterValidator(_root)]
+Host = Annotated[str, AfterValidator(_host)]
 Port = Annotated[int, Field(ge=0, le=65535)]
 
 
@@ -81,14 +118,14 @@ class Settings(BaseSettings):
         validate_default=True,
     )
 
-    home: Path = Field(default_factory=lambda: user_data_path("onrecord"))
+    home: Folder = Field(default_factory=lambda: user_data_path("onrecord"))
     database_url: SecretStr | None = None
     database_url_file: SecretFile | None = None
 
+    telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_token: Token | None = None
     telegram_token_file: SecretFile | None = None
-    telegram_base_url: WebAddress = "https://api.telegram.org"
-    telegram_mode: Literal["polling", "webhook"] = "polling"
+    telegram_base_url: WebRoot = "https://api.telegram.org"
     telegram_webhook_url: WebAddress | None = None
     telegram_webhook_secret: WebhookSecret | None = None
     telegram_webhook_secret_file: SecretFile | None = None
@@ -98,7 +135,7 @@ class Settings(BaseSettings):
     encoder_passage_prompt: str = ""
     encoder_runtime: Literal["onnx", "sentence-transformers"] = "onnx"
 
-    web_host: str = "127.0.0.1"
+    web_host: Host = "127.0.0.1"
     web_port: Port = 8780
     dev_port: Port = 8790
 
@@ -112,12 +149,13 @@ class Settings(BaseSettings):
         read = dict(values)
         for name in ("database_url", "telegram_token", "telegram_webhook_secret"):
             if path := values.get(f"{name}_file"):
-                # A file that cannot be read is told of by its own field, beside all else.
+                # A file that cannot be read, or that holds another value than is given beside
+                # it, is told of by its own field, beside all else.
                 with suppress(ValueError):
-                    read[name] = _first_line(Path(str(path)))
+                    read.setdefault(name, _first_line(Path(str(path))))
         return read
 
-    @field_validator("telegram_webhook_url", "telegram_webhook_secret")
+    @field_validator("telegram_token", "telegram_webhook_url", "telegram_webhook_secret")
     @classmethod
     def _needed_by_webhook(cls, value: object, info: ValidationInfo) -> object:
         if value is None and info.data.get("telegram_mode") == "webhook":
@@ -135,6 +173,12 @@ class Settings(BaseSettings):
     def telegram_root(self) -> str:
         """The Bot API server without the ``/bot`` that some write behind it."""
         return self.telegram_base_url.removesuffix("/bot")
+
+    @property
+    def telegram_shown(self) -> str:
+        """The same without the name and the password that an address may hold."""
+        parts = urlsplit(self.telegram_root)
+        return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
 
 
 def settings(home: Path | None = None) -> Settings:

@@ -69,7 +69,7 @@ def _room(settings: Settings) -> Line:
 def _telegram(settings: Settings) -> Line:
     if settings.telegram_token is None:
         return Line("Telegram", "no token: the development server is used")
-    return Line("Telegram", f"{settings.telegram_mode} at {settings.telegram_root}")
+    return Line("Telegram", f"{settings.telegram_mode} at {settings.telegram_shown}")
 
 
 def _record(settings: Settings) -> Iterator[Line]:

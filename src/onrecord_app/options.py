@@ -5,13 +5,23 @@ from typing import Annotated
 
 import typer
 
+
+def _folder(given: str) -> Path:
+    """A path named without a letter would be the folder that one happens to stand in."""
+    folder = Path(given)
+    if not given.strip() or (folder.exists() and not folder.is_dir()):
+        raise typer.BadParameter(f"{given!r} is no folder")
+    return folder
+
+
 Home = Annotated[
     Path | None,
     typer.Option(
         "--home",
         envvar="ONRECORD_HOME",
         help="Where all state lives (else the platform's user data directory).",
-        file_okay=False,
+        parser=_folder,
+        metavar="DIRECTORY",
         show_envvar=True,
     ),
 ]

@@ -1,7 +1,7 @@
 """The web of one process: health and metrics, and the webhook where one is configured."""
 
 import asyncio
-import os
+import errno
 import socket
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -47,13 +47,13 @@ def pages(follower: Follower, bot: Bot | None, registry: CollectorRegistry) -> S
 @contextmanager
 def listening(settings: Settings) -> Iterator[socket.socket]:
     """The socket of the web. Raises Misconfigured where the port is taken."""
+    host, port = settings.web_host, settings.web_port
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        listener = socket.create_server((settings.web_host, settings.web_port))
+        listener = socket.create_server((host, port), family=family)
     except OSError as wrong:
         raise Misconfigured(
-            # The words for the number alone: the error's own repeat the address.
-            f"cannot listen on {settings.web_host}:{settings.web_port} ({_words(wrong)}): "
-            "set ONRECORD_WEB_PORT to another port, 0 for any"
+            f"cannot listen on {place(host, port)} ({_words(wrong)}): {_way_out(wrong)}"
         ) from None
     # Inherited by every connection: a reply goes out in two writes, and the second would wait.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -87,8 +87,20 @@ class _Quiet(uvicorn.Server):
         yield
 
 
+def place(host: str, port: int) -> str:
+    """Host and port as an address has them."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
 def _words(wrong: OSError) -> str:
-    return os.strerror(wrong.errno) if wrong.errno else str(wrong)
+    """What is wrong, without the address that Python repeats behind it."""
+    return str(wrong.strerror or wrong).partition(" (while ")[0]
+
+
+def _way_out(wrong: OSError) -> str:
+    if wrong.errno in (errno.EADDRINUSE, errno.EACCES):
+        return "set ONRECORD_WEB_PORT to another port, 0 for any"
+    return "set ONRECORD_WEB_HOST to an address of this machine"
 
 
 def _health(follower: Follower, bot: Bot | None) -> Health:

@@ -18,7 +18,7 @@ from onrecord_app import headnote
 from onrecord_app.development import development_telegram
 from onrecord_app.following import Following
 from onrecord_app.house import House
-from onrecord_app.pages import IndexMetrics, listening, pages, served
+from onrecord_app.pages import IndexMetrics, listening, pages, place, served
 from onrecord_app.staffing import bot_settings, desks
 from onrecord_app.steps import Steps
 from onrecord_bot.application import Bot
@@ -58,7 +58,8 @@ async def serve(house: House, settings: Settings, parts: Parts, steps: Steps) ->
         running: list[Coroutine[None, None, None]] = [_tidying(house, stop)]
         if web is not None:
             running.append(served(pages(follower, bot, registry), web, stop))
-            steps.say(f"Health: http://{settings.web_host}:{web.getsockname()[1]}/readyz")
+            where = place(settings.web_host, web.getsockname()[1])
+            steps.say(f"Health: http://{where}/readyz")
         if bot is not None:
             running.append(bot.run(stop))
         steps.say("OnRecord is running; Ctrl+C stops it.")

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -88,6 +89,53 @@ def test_a_home_that_cannot_be_made_is_told(line: Line, tmp_path: Path) -> None:
     assert said.code == SETUP
     assert str(tmp_path / "file" / "below") in said.err
     assert "Traceback" not in said.err
+
+
+@pytest.mark.parametrize("words", [("init", "--home", ""), ("--home", " ", "init")])
+def test_a_home_without_a_name_is_a_usage_error(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    """What a script meant as a folder would else be the one that it happens to stand in."""
+    monkeypatch.chdir(tmp_path)
+
+    said = line(*words)
+
+    assert said.code == USAGE
+    assert "--home" in said.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_home_that_is_a_file_is_a_usage_error(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+
+    said = line("verify", "--home", tmp_path / "file")
+
+    assert said.code == USAGE
+    assert "Traceback" not in said.err
+
+
+def test_an_upgrade_makes_no_record_where_there_is_none(line: Line, tmp_path: Path) -> None:
+    said = line("upgrade", "--home", tmp_path / "home")
+
+    assert said.code == SETUP
+    assert "run `onrecord init`" in said.err
+    assert not (tmp_path / "home").exists()
+
+
+def test_an_upgrade_of_what_is_up_to_date_changes_nothing(line: Line, home: Path) -> None:
+    assert line("upgrade", "--home", home).code == ANSWERED
+    assert line("verify", "--home", home).code == ANSWERED
+
+
+def test_a_port_in_a_database_url_that_is_no_number_is_told(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_DATABASE_URL", "postgresql://ann:hunter2@127.0.0.1:http/none")
+
+    said = line("verify")
+
+    assert said.code == SETUP
+    assert "the database URL cannot be read" in said.err
 
 
 def test_a_record_that_could_not_be_finished_leaves_nothing(
@@ -483,6 +531,29 @@ def test_an_export_that_fails_leaves_nothing_behind(
     assert said.code == SETUP
     assert "No space left" in said.err
     assert not list(tmp_path.glob("*out*"))
+
+
+def test_an_export_goes_through_what_is_no_file(line: Line, home: Path, tmp_path: Path) -> None:
+    """A device or a pipe is there to be written to, and not to be replaced."""
+    os.mkfifo(tmp_path / "pipe")
+    reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+
+    said = line("export", tmp_path / "pipe", "--home", home)
+
+    assert said.code == ANSWERED
+    assert (tmp_path / "pipe").is_fifo()
+    assert os.read(reader, 100).startswith(b'{"row":"record"')
+    os.close(reader)
+
+
+def test_an_export_follows_a_link(line: Line, home: Path, tmp_path: Path) -> None:
+    (tmp_path / "rows").write_text("of before", "utf-8")
+    (tmp_path / "link").symlink_to(tmp_path / "rows")
+
+    line("export", tmp_path / "link", "--home", home)
+
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "rows").read_text("utf-8").startswith('{"row":"record"')
 
 
 def test_every_command_logs_where_no_program_reads() -> None:

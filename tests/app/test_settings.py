@@ -1,5 +1,6 @@
 """The settings."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,8 @@ from onrecord.settings import settings
 
 @pytest.fixture(autouse=True)
 def clean(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HOME", "TELEGRAM_TOKEN", "TELEGRAM_BASE_URL", "DATABASE_URL", "LOG_LEVEL"):
-        monkeypatch.delenv(f"ONRECORD_{name}", raising=False)
+    for name in [name for name in os.environ if name.startswith("ONRECORD_")]:
+        monkeypatch.delenv(name)
 
 
 def test_all_that_is_wrong_is_listed_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,3 +101,109 @@ def test_a_token_may_bring_its_line_end_but_holds_no_space(monkeypatch: pytest.M
     with pytest.raises(Misconfigured, match="ONRECORD_TELEGRAM_TOKEN: ") as refused:
         settings()
     assert "sesame" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "token", ["   ", "12:open?sesame", "12:sesame#", "12:%2e", "12:ключ", "1/2"]
+)
+def test_a_token_that_would_break_an_address_is_refused(
+    token: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_TELEGRAM_TOKEN", token)
+
+    with pytest.raises(Misconfigured, match="ONRECORD_TELEGRAM_TOKEN: "):
+        settings()
+
+
+def test_a_file_of_a_secret_may_begin_with_a_mark(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "token").write_bytes(b"\xef\xbb\xbf12:sesame\r\n")
+    monkeypatch.setenv("ONRECORD_TELEGRAM_TOKEN_FILE", str(tmp_path / "token"))
+
+    read = settings().telegram_token
+
+    assert read is not None
+    assert read.get_secret_value() == "12:sesame"
+
+
+def test_a_secret_given_twice_must_be_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "token").write_text("12:sesame\n")
+    monkeypatch.setenv("ONRECORD_TELEGRAM_TOKEN_FILE", str(tmp_path / "token"))
+    monkeypatch.setenv("ONRECORD_TELEGRAM_TOKEN", "12:sesame")
+    assert settings().telegram_token is not None
+
+    monkeypatch.setenv("ONRECORD_TELEGRAM_TOKEN", "12:thyme")
+    with pytest.raises(Misconfigured, match="ONRECORD_TELEGRAM_TOKEN_FILE: ") as refused:
+        settings()
+
+    assert "set one of the two" in str(refused.value)
+    assert "sesame" not in str(refused.value)
+    assert "thyme" not in str(refused.value)
+
+
+def test_a_webhook_without_a_token_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the development server would be started in its place, and its curator enrolled."""
+    monkeypatch.setenv("ONRECORD_TELEGRAM_MODE", "webhook")
+    monkeypatch.setenv("ONRECORD_TELEGRAM_WEBHOOK_URL", "https://bot.example/telegram")
+    monkeypatch.setenv("ONRECORD_TELEGRAM_WEBHOOK_SECRET", "sesame")
+
+    with pytest.raises(Misconfigured, match="ONRECORD_TELEGRAM_TOKEN: is needed"):
+        settings()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://host:99999",
+        "http://host:abc",
+        "http://a b/",
+        "http://host/?key=1",
+        "http://host/#part",
+        "http://[::1",
+        "http://",
+    ],
+)
+def test_an_address_that_no_server_has_is_refused(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_TELEGRAM_BASE_URL", address)
+
+    with pytest.raises(Misconfigured, match="ONRECORD_TELEGRAM_BASE_URL: "):
+        settings()
+
+
+def test_a_password_in_an_address_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ONRECORD_TELEGRAM_BASE_URL", "http://ann:sesame@host:81/api/bot")
+
+    read = settings()
+
+    assert read.telegram_root == "http://ann:sesame@host:81/api"
+    assert read.telegram_shown == "http://host:81/api"
+
+
+def test_a_home_below_that_of_the_user_is_found_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What starts services hands the sign over as it stands; a shell would have read it."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("ONRECORD_HOME", "~/record")
+
+    assert settings().home == tmp_path / "record"
+
+
+def test_a_home_that_no_text_can_name_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ONRECORD_HOME", "/tmp/\udcff")  # noqa: S108 - a name, nothing is made
+
+    with pytest.raises(Misconfigured, match="ONRECORD_HOME: "):
+        settings()
+
+
+@pytest.mark.parametrize("host", ["a b", "\udcff", "h" * 300 + "ö"])
+def test_a_host_that_cannot_be_one_is_refused(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ONRECORD_WEB_HOST", host)
+
+    with pytest.raises(Misconfigured, match="ONRECORD_WEB_HOST: "):
+        settings()

@@ -15,7 +15,7 @@ migrations   from one schema to the next
 
 from onrecord.store.backup import backup, restore
 from onrecord.store.migrations import upgrade
-from onrecord.store.record import Record
+from onrecord.store.record import Record, bring_up
 from onrecord.store.verifying import verify
 
-__all__ = ["Record", "backup", "restore", "upgrade", "verify"]
+__all__ = ["Record", "backup", "bring_up", "restore", "upgrade", "verify"]

@@ -245,7 +245,7 @@ def _parsed(url: str) -> URL:
 def _read(url: str) -> URL:
     try:
         return make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise Misconfigured("the database URL cannot be read") from None
 
 

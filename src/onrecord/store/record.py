@@ -147,7 +147,25 @@ class Record:
         self._tidying.run()
 
 
+def bring_up(url: str) -> tuple[str, str]:
+    """Bring the record behind this URL up to the schema of this OnRecord: before and after.
+
+    Raises NoRecord where there is none, and NewerSchema.
+    """
+    database = Database(url)
+    try:
+        _schema_of(database)
+    finally:
+        database.close()
+    return upgrade(url)
+
+
 def _refuse_what_is_no_record(database: Database) -> None:
+    refuse_another(_schema_of(database))
+
+
+def _schema_of(database: Database) -> str:
+    """The schema of the record that is there. Raises NoRecord or Misconfigured."""
     if database.path is not None and not database.path.exists():
         raise NoRecord(f"there is no record at {database.path}: run `onrecord init`")
     with database.reading() as connection:
@@ -156,4 +174,4 @@ def _refuse_what_is_no_record(database: Database) -> None:
             raise Misconfigured(f"{database.shown} is a database of something else")
         if not version:
             raise NoRecord(f"there is no record in {database.shown}: run `onrecord init`")
-        refuse_another(version)
+        return version

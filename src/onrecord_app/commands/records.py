@@ -12,8 +12,7 @@ import typer
 
 from onrecord.errors import Tampered
 from onrecord.exchange.lines import read_lines, write_lines
-from onrecord.store import Record
-from onrecord.store import upgrade as upgrade_schema
+from onrecord.store import Record, bring_up
 from onrecord.store.backup import backup as back_up
 from onrecord.store.backup import restore as restore_from
 from onrecord.store.verifying import MOST_NAMED
@@ -21,7 +20,7 @@ from onrecord.store.verifying import verify as verify_record
 from onrecord_app.caches import damages
 from onrecord_app.headnote import cut_off, note_anew
 from onrecord_app.house import OPERATOR, create_record, open_record
-from onrecord_app.named import STANDARD, opened
+from onrecord_app.named import STANDARD, appearing, opened
 from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
 from onrecord_app.steps import Steps
@@ -62,13 +61,8 @@ def export(
         if str(file) == STANDARD:
             write_lines(record.all_rows(), sys.stdout.buffer)
         else:
-            beside = file.with_name(f".{file.name}.part")
-            try:
-                with beside.open("wb") as stream:
-                    write_lines(record.all_rows(), stream)
-                beside.replace(file)
-            finally:
-                beside.unlink(missing_ok=True)
+            with appearing(file) as stream:
+                write_lines(record.all_rows(), stream)
 
 
 def verify(
@@ -127,4 +121,4 @@ def restore(
 def upgrade(home: Home = None) -> None:
     """Bring the record's schema up to this version of OnRecord."""
     with Steps().step("Upgrading the record"):
-        upgrade_schema(settings(home).record_url)
+        bring_up(settings(home).record_url)
