@@ -64,6 +64,9 @@ class OnnxModel:
 
 
 def _session(graph: Path) -> Any:
+    # Without this the library gives the machine an id, notes each run of it in a file in the
+    # user's cache, and sends what it noted to its maker.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     # Imported here for the same reason as the tokenizer.
     import onnxruntime  # noqa: PLC0415  # slow to load
 

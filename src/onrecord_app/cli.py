@@ -1,5 +1,6 @@
 """The command line: every command by its name, every failure in a sentence and an exit code."""
 
+import io
 import os
 import sys
 import traceback
@@ -153,7 +154,7 @@ def command_line() -> Any:
 def main() -> None:
     """Run the command; a failure is a sentence on standard error, never a traceback."""
     _keep_libraries_modest()
-    _open_what_is_closed()
+    _bear_with_streams()
     try:
         command_line()()
     except OnRecordError as wrong:
@@ -186,12 +187,15 @@ def _exit_code(wrong: OnRecordError) -> int:
     return USAGE if isinstance(wrong, Unreadable) else FAILED
 
 
-def _open_what_is_closed() -> None:
-    """Whoever started us without one of the three streams gets nothing from it, and no fault."""
+def _bear_with_streams() -> None:
+    """Whoever started us without one of the three streams, or with a poor one, meets no fault."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             nothing = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - to the end
             setattr(sys, name, nothing)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal that lacks a letter shows a question mark, and the rest.
+        sys.stdout.reconfigure(errors="replace")
 
 
 def _keep_libraries_modest() -> None:

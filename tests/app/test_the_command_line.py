@@ -1,5 +1,6 @@
 """The list of commands is quick to show and says what the commands say of themselves."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -73,3 +74,20 @@ def test_a_reader_who_leaves_early_is_no_fault() -> None:
     )
 
     assert ran.stderr == b""
+
+
+def test_letters_that_a_terminal_has_not_are_no_fault() -> None:
+    code = (
+        "from rich.console import Console; from onrecord_app import cli; "
+        "cli.command_line = lambda: lambda: Console().print('5 солдат'); cli.main()"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+    )
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert ran.stdout == b"5 ??????\n"

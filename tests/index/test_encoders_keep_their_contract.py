@@ -1,6 +1,7 @@
 """Every encoder, the fake included, keeps one contract; the bundled model is served by ONNX."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -104,6 +105,34 @@ def test_serving_an_export_never_imports_torch(minilm: Prompted, model_cache: Pa
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 
     assert ran.stdout.strip().splitlines()[-1] == "[]"
+
+
+def test_serving_leaves_nothing_in_the_home_of_its_user_and_opens_no_connection(
+    minilm: Prompted, model_cache: Path, tmp_path: Path
+) -> None:
+    """Some builds of ONNX Runtime note each run of theirs in the home and send it to their maker."""
+    assert minilm.dim
+    script = (
+        "import os; from pathlib import Path; "
+        "from onrecord_index.encoder import EncoderSpec, load_encoder; "
+        f"encoder = load_encoder(EncoderSpec(), Path({str(model_cache)!r})); "
+        "encoder.encode(['who writes this down'], query=True); "
+        "fds = Path('/proc/self/fd'); "
+        "open_ones = [os.readlink(fd) for fd in fds.iterdir() if fd.exists()]; "
+        "print([one for one in open_ones if 'socket' in one])"
+    )
+    own = {name: value for name, value in os.environ.items() if name != "ORT_DISABLE_TELEMETRY"}
+
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**own, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert ran.stdout.strip().splitlines()[-1] == "[]"
+    assert list(tmp_path.rglob("*")) == []
 
 
 @pytest.fixture
