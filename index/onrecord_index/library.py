@@ -16,6 +16,8 @@ from onrecord.finding import Field, Findable, FindableText
 from onrecord.model import ClaimId, Language
 
 _REMEMBERED = 4096
+# Bytes. A file that is mapped and then cut short ends the process; one that was read does not.
+_MAPPED_FROM = 16 << 20
 
 Buffer = NDArray[np.uint8]
 
@@ -72,9 +74,7 @@ class Packed:
         """The claims written into this folder; the digests were checked before."""
         ids = json.loads((folder / "claims.json").read_text(encoding="utf-8"))
         ends = np.fromfile(folder / "claims.ends", dtype="<i8")
-        size = (folder / "claims.jsonl").stat().st_size
-        lines = np.memmap(folder / "claims.jsonl", np.uint8, "r") if size else np.empty(0, np.uint8)
-        return cls(ids, lines, ends)
+        return cls(ids, _lines_in(folder / "claims.jsonl"), ends)
 
     def write(self, folder: Path) -> None:
         """Write the claims into a folder that ``open`` reads."""
@@ -104,6 +104,13 @@ class Packed:
     def all(self) -> Iterator[Findable]:
         """Every claim in turn; a pass over all of them is not remembered."""
         return (unpacked(self.line(number)) for number in range(len(self.ids)))
+
+
+def _lines_in(file: Path) -> Buffer:
+    """The bytes of a file; of a large one those are read that are looked at."""
+    if file.stat().st_size > _MAPPED_FROM:
+        return np.memmap(file, np.uint8, "r")
+    return np.fromfile(file, np.uint8)
 
 
 class Packing:

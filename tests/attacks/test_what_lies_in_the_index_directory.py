@@ -6,6 +6,7 @@ import random
 import resource
 import shutil
 import signal
+import stat
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import product
@@ -232,6 +233,39 @@ def test_files_garbled_in_use_are_made_anew_and_questions_are_answered(
     assert wrong(index, feed) == []
     assert index.save()
     assert open_index().check().sound
+
+
+def test_files_cut_short_in_use_end_no_process(
+    open_index: Open, feed: FakeFeed, tmp_path: Path
+) -> None:
+    """Copying an index over the one in use does that: each file is emptied, then written."""
+    open_index().close()
+    index = open_index()
+    for file in (tmp_path / "index" / "generations").rglob("*"):
+        if file.is_file():
+            os.truncate(file, 0)
+
+    assert [index.live.findable(one.claim_id) for one in feed.findables()] == [*feed.findables()]
+    assert wrong(index, feed) == []
+    index.catch_up()
+    assert wrong(index, feed) == []
+    assert open_index().check().sound
+
+
+def test_words_that_may_only_be_read_are_searched_and_written_on(
+    open_index: Open, feed: FakeFeed, tmp_path: Path
+) -> None:
+    open_index().close()
+    for path in (tmp_path / "index" / "generations").rglob("*"):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+
+    index = open_index()
+
+    [own] = (tmp_path / "index" / "working").iterdir()
+    copies = [path for path in own.rglob("*") if path.name != "held"]
+    assert copies
+    assert all(path.stat().st_mode & stat.S_IWUSR for path in copies)
+    assert wrong(index, feed) == []
 
 
 def test_a_directory_removed_in_use_is_made_anew_with_the_next_change(
