@@ -110,7 +110,7 @@ def test_serving_an_export_never_imports_torch(minilm: Prompted, model_cache: Pa
 def test_serving_leaves_nothing_in_the_home_of_its_user_and_opens_no_connection(
     minilm: Prompted, model_cache: Path, tmp_path: Path
 ) -> None:
-    """Some builds of ONNX Runtime note each run of theirs in the home and send it to their maker."""
+    """Some builds of ONNX Runtime note each run in the home and send it to their maker."""
     assert minilm.dim
     script = (
         "import os; from pathlib import Path; "
