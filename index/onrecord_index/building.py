@@ -15,7 +15,7 @@ from onrecord_index.aside import MANY, Aside
 from onrecord_index.lexical import Words
 from onrecord_index.library import Packed, Packing, packed
 from onrecord_index.names import names_of
-from onrecord_index.part import Encoding, Part, Reads, Rows, blank_rows
+from onrecord_index.part import Embedding, Part, Rows, blank_rows
 from onrecord_index.snapshot import Snapshot
 from onrecord_index.vectors import EXACT_UP_TO, in_chunks, joined
 
@@ -32,15 +32,14 @@ class Building:
     def __init__(
         self,
         findables: Iterable[Findable],
-        encoding: Encoding,
-        reads: Reads,
+        embedding: Embedding,
         progress: Progress,
         exact_up_to: int = EXACT_UP_TO,
     ) -> None:
-        self._encoding = encoding
+        self._embedding = embedding
         self._progress = progress
         self._exact_up_to = exact_up_to
-        self._rows = Rows(reads)
+        self._rows = Rows(embedding.reads)
         self._chunks: list[Half] = []
         packing = Packing()
         self._total = 0
@@ -62,7 +61,7 @@ class Building:
 
     def part(self) -> Part:
         """The part; to be asked for after the words."""
-        dim = self._chunks[0].shape[1] if self._chunks else self._encoding([]).shape[1]
+        dim = self._chunks[0].shape[1] if self._chunks else self._embedding.vectors([]).shape[1]
         total = sum(len(chunk) for chunk in self._chunks)
         vectors = joined(self._emptied(), total, dim, self._exact_up_to)
         return self._rows.part(self._library, vectors)
@@ -77,23 +76,9 @@ class Building:
         self._progress(0, self._total)
         for some in _some_at_a_time(self._library.all()):
             spoken = [text for findable in some for text in self._rows.add(findable)]
-            self._chunks.append(self._encoding(spoken))
+            self._chunks.append(self._embedding.vectors(spoken))
             yield from some
             self._progress(self._rows.texts, self._total)
-
-
-def _begun(library: Packed, folder: Path) -> Aside | None:
-    try:
-        return Aside.begun(library, folder)
-    except OSError as wrong:
-        log.warning("index_words_not_begun_aside", reason=type(wrong).__name__)
-        return None
-
-
-def _emptied(folder: Path) -> Path:
-    shutil.rmtree(folder)
-    folder.mkdir()
-    return folder
 
 
 def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
@@ -121,6 +106,20 @@ def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
         texts=base.texts - snapshot.gone_texts + tail.texts,
         blank=blank_rows(vectors.matrix),
     )
+
+
+def _begun(library: Packed, folder: Path) -> Aside | None:
+    try:
+        return Aside.begun(library, folder)
+    except OSError as wrong:
+        log.warning("index_words_not_begun_aside", reason=type(wrong).__name__)
+        return None
+
+
+def _emptied(folder: Path) -> Path:
+    shutil.rmtree(folder)
+    folder.mkdir()
+    return folder
 
 
 def _some_at_a_time(findables: Iterable[Findable]) -> Iterator[list[Findable]]:

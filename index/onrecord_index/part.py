@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,19 @@ from onrecord_index.library import Library, Loose, Packed
 from onrecord_index.names import Names, names_of
 from onrecord_index.vectors import Coarse, Flat, Nearest, Small
 
-Encoding = Callable[[Sequence[str]], Half]
 Reads = Callable[[Language], bool]
+
+
+class Embedding(Protocol):
+    """The vectors of stored texts, in the languages that the encoder reads."""
+
+    def reads(self, language: Language) -> bool:
+        """Whether texts in this language have a vector."""
+        ...
+
+    def vectors(self, texts: Sequence[str]) -> Half:
+        """One row per text; a row of zeros where no usable vector could be had."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +56,11 @@ class Part:
         return rows
 
 
-def small_part(findables: Sequence[Findable], encoding: Encoding, reads: Reads) -> Part:
+def small_part(findables: Sequence[Findable], embedding: Embedding) -> Part:
     """A few claims, for the exact tail beside a large part."""
-    rows = Rows(reads)
+    rows = Rows(embedding.reads)
     spoken = [text for findable in findables for text in rows.add(findable)]
-    return rows.part(Loose(findables), Small(encoding(spoken)))
+    return rows.part(Loose(findables), Small(embedding.vectors(spoken)))
 
 
 class Rows:

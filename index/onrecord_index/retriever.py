@@ -1,6 +1,5 @@
 """The index as the desk that answers sees it: nearest claims now, and up to date soon."""
 
-from dataclasses import replace
 from pathlib import Path
 from threading import Lock, RLock, Thread
 from time import monotonic
@@ -10,28 +9,25 @@ import structlog
 
 from onrecord.asking import Found, Question, Searched
 from onrecord.errors import StaleIndex
-from onrecord.finding import Findable
-from onrecord.model import ClaimId
 from onrecord_index.aside import MANY
-from onrecord_index.building import Building, Progress, merged
+from onrecord_index.building import Progress
 from onrecord_index.checking import Report, compared
 from onrecord_index.counters import Counters
 from onrecord_index.feed import Ground
 from onrecord_index.generations import NoIndex
 from onrecord_index.keeping import Keeping
-from onrecord_index.lexical import Words
 from onrecord_index.memory import give_back
-from onrecord_index.part import Part, small_part
+from onrecord_index.part import Part
 from onrecord_index.ranking import Weighed, weigh
 from onrecord_index.searching import WIDE, Live, Matching, candidates, search
-from onrecord_index.shelving import Recent, Shelving
-from onrecord_index.snapshot import Snapshot, changed, fresh, standing
+from onrecord_index.shelving import Shelving
+from onrecord_index.snapshot import Snapshot
+from onrecord_index.states import States
 from onrecord_index.vectors import EXACT_UP_TO
 from onrecord_index.working import Working
 
 log = structlog.get_logger()
 
-_EVENTS_AT_ONCE = 500
 _SETTLE_AFTER = 2_000  # changed texts; beyond, the tail is merged into a new generation
 _SAVE_AFTER = 64  # changed texts; fewer are quicker followed again than written
 
@@ -55,19 +51,17 @@ class Index:
         self.counters = Counters()
         self._feed = ground.feed
         self._matching = matching
-        self._encoder = matching.encoder
         self._progress = progress or _silent
-        self._exact_up_to = exact_up_to
-        self._shelving = Shelving(self._encoder, ground.shelf, self.counters)
-        self._recent = Recent(self._shelving)
         self._working = Working(directory)
-        self._keeping = Keeping(directory, ground.feed, self._encoder)
+        self._keeping = Keeping(directory, ground.feed, matching.encoder)
+        shelving = Shelving(matching.encoder, ground.shelf, self.counters)
+        self._states = States(ground.feed, shelving, self._keeping, self._working, exact_up_to)
         self._changing = RLock()  # one change of the live state at a time
         self._settling = Lock()  # one merge or save at a time
         self._mending = Lock()
         self._settler: Thread | None = None
         self._closed = False
-        self._live = Live(self._fresh(self._tail([]), 0), Words.build((), None))
+        self._live = self._states.empty()
 
     @classmethod
     def open(
@@ -84,7 +78,7 @@ class Index:
         """
         index = cls(ground, matching, directory, progress, exact_up_to)
         try:
-            index._load()
+            index._live = index._states.loaded()
         except NoIndex:
             log.info("index_building")
             index._build()
@@ -121,7 +115,7 @@ class Index:
         live = self._live
         if not live.snapshot.searched().claims:
             return Weighed((), {})
-        found = candidates(live, question, WIDE, self._encoder)
+        found = candidates(live, question, WIDE, self._matching.encoder)
         return weigh(found.asked, found.dense, found.by_words, live)
 
     def catch_up(self) -> int:
@@ -158,7 +152,10 @@ class Index:
         """Compare the index with the record and its files with their digests."""
         self.catch_up()
         snapshot = self._live.snapshot
-        problems = [*self._keeping.problems(), *compared(snapshot, self._feed, self._encoder)]
+        problems = [
+            *self._keeping.problems(),
+            *compared(snapshot, self._feed, self._matching.encoder),
+        ]
         searched = snapshot.searched()
         vectors = len(snapshot.base.claim) + len(snapshot.tail.claim)
         return Report(
@@ -178,13 +175,9 @@ class Index:
 
     def _build(self) -> None:
         started = monotonic()
-        try:
-            live, folder = self._built()
-        except OSError:
-            self._working.move_out()
-            live, folder = self._built_elsewhere()
+        live, folder = self._states.built(self._progress)
         with self._changing:
-            self._live = self._followed(live)
+            self._live = self._states.followed(live)
             self._keeping.rest_on_nothing()
             self._working.keep_only(folder)
         self.counters.add("builds")
@@ -193,31 +186,12 @@ class Index:
         if len(self._live.snapshot.base.claim) >= MANY:
             give_back()
 
-    def _built(self) -> tuple[Live, Path]:
-        revision = self._feed.head()
-        building = Building(
-            self._feed.findables(),
-            self._shelving.vectors,
-            self._encoder.reads,
-            self._progress,
-            self._exact_up_to,
-        )
-        folder = self._working.folder()
-        words = building.words(folder)
-        return Live(self._fresh(building.part(), revision), words), folder
-
-    def _built_elsewhere(self) -> tuple[Live, Path]:
-        try:
-            return self._built()
-        except OSError as wrong:
-            raise self._working.no_room(wrong) from wrong
-
     def _follow(self) -> None:
         """Take in every event there is; mend first what was damaged meanwhile."""
         live = self._live
         try:
             with self._changing:
-                self._live = self._followed(self._live)
+                self._live = self._states.followed(self._live)
         except (OSError, StaleIndex) as wrong:
             if not live.words.is_damaged():
                 raise
@@ -239,39 +213,10 @@ class Index:
             log.warning("index_mending", reason=reason)
             try:
                 with self._changing:
-                    self._load()
-                    self._live = self._followed(self._live)
+                    self._live = self._states.loaded()
+                    self._live = self._states.followed(self._live)
             except (OSError, StaleIndex) as wrong:
                 self.rebuild(str(wrong))
-
-    def _load(self) -> None:
-        part, revision, words = self._keeping.load()
-        self._live = Live(self._fresh(part, revision), Words.open(self._working.copy_of(words)))
-
-    def _followed(self, live: Live) -> Live:
-        """The state after every event there is."""
-        snapshot = live.snapshot
-        while True:
-            seq, touched = self._feed.changed_since(snapshot.revision, _EVENTS_AT_ONCE)
-            if seq <= snapshot.revision:
-                return Live(snapshot, live.words)
-            snapshot = self._after(snapshot, live.words, frozenset(touched), seq)
-
-    def _after(
-        self, snapshot: Snapshot, words: Words, touched: frozenset[ClaimId], seq: int
-    ) -> Snapshot:
-        if not touched:
-            return replace(snapshot, revision=seq)
-        now = list(self._feed.findables_of(sorted(touched)).values())
-        words.update(touched, now)
-        tail = self._tail(standing(snapshot, touched, now))
-        return changed(snapshot, touched, tail, seq)
-
-    def _tail(self, findables: list[Findable]) -> Part:
-        return small_part(findables, self._recent.vectors, self._encoder.reads)
-
-    def _fresh(self, base: Part, revision: int) -> Snapshot:
-        return fresh(base, self._tail([]), revision)
 
     def _unsettled(self) -> int:
         snapshot = self._live.snapshot
@@ -300,8 +245,7 @@ class Index:
                 before = self._live
                 (made / "words").mkdir()
                 before.words.save(made / "words")
-            part = merged(before.snapshot, self._exact_up_to)
-            return part, before.snapshot.revision
+            return self._states.merged(before.snapshot), before.snapshot.revision
 
         try:
             base = self._keeping.save(fill)
@@ -318,9 +262,7 @@ class Index:
         with self._changing:
             # A rebuild may have come between: then its state is the newer one.
             if self._live.snapshot.base is before.base and base is not before.base:
-                self._live = self._followed(
-                    Live(self._fresh(base, before.revision), self._live.words)
-                )
+                self._live = self._states.resting_on(base, before.revision, self._live.words)
 
 
 def _silent(_done: int, _total: int) -> None:

@@ -7,6 +7,7 @@ import structlog
 from numpy.typing import NDArray
 
 from onrecord.errors import OnRecordError
+from onrecord.model import Language
 from onrecord_index.arrays import Half
 from onrecord_index.counters import Counters
 from onrecord_index.encoder import Encoder
@@ -26,6 +27,10 @@ class Shelving:
         self._encoder = encoder
         self._shelf = shelf
         self._counters = counters
+
+    def reads(self, language: Language) -> bool:
+        """Whether texts in this language have a vector."""
+        return self._encoder.reads(language)
 
     def vectors(self, texts: Sequence[str]) -> Half:
         """One row per text; a row of zeros where no usable vector could be had."""
@@ -88,6 +93,10 @@ class Recent:
     def __init__(self, shelving: Shelving) -> None:
         self._shelving = shelving
         self._rows: dict[str, Half] = {}
+
+    def reads(self, language: Language) -> bool:
+        """Whether texts in this language have a vector."""
+        return self._shelving.reads(language)
 
     def vectors(self, texts: Sequence[str]) -> Half:
         """One row per text, as the shelving gives them."""

@@ -190,7 +190,7 @@ def test_the_same_events_taken_twice_change_nothing(opened: Opened) -> None:
     index = opened(feed)
     before = seen(index)
 
-    index._live = index._followed(index._live)
+    index._live = index._states.followed(index._live)
 
     assert seen(index) == before
 
