@@ -30,7 +30,7 @@ class Layer:
 
     @classmethod
     def of(cls, mapping: Mapping[str, Any]) -> Self:
-        """The layer as the JSON has it."""
+        """The layer as the JSON has it. Raises ValueError where a number is none."""
         weights = mapping["weights"]
         values = np.array([float(weight) for weight in weights.values()])
         bias = float(mapping["bias"])
@@ -79,7 +79,7 @@ class Head:
 
     @classmethod
     def load(cls, path: Path | None = None) -> Self:
-        """The head in this file, or the one that is shipped."""
+        """The head in this file, or the one that is shipped. Raises Misconfigured."""
         try:
             head = cls.of(json.loads(shipped() if path is None else path.read_text("utf-8")))
             head.refuse_unmeasured()

@@ -50,7 +50,10 @@ class Pseudonyms:
 
 
 def load_pepper(home: Path) -> bytes:
-    """The pepper kept in this directory, made on first use, readable by its owner only."""
+    """The pepper kept in this directory, made on first use, readable by its owner only.
+
+    Raises Misconfigured where the file does not hold one.
+    """
     kept = home / _FILE
     if not kept.exists():
         _make(kept)

@@ -105,7 +105,7 @@ def read(kind: str, values: object) -> Row:
 
 
 def check(row: Row) -> None:
-    """Refuse what no row may hold: a malformed id, control characters, an empty leading text."""
+    """Raise Unreadable for what no row may hold: a malformed id, controls, no leading text."""
     kind, identity = kind_of(row), row_id(row)
     if not _AN_ID.fullmatch(identity):
         raise Unreadable(

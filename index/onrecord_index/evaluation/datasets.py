@@ -55,7 +55,8 @@ class Dataset:
 def read_dataset(claims: Path, queries: Path, qrels: Path, split: str | None = None) -> Dataset:
     """The set in these files (plain or .gz); ``split`` keeps the queries of one or more splits.
 
-    Queries without a right claim are left out. Several splits are given as ``train,dev``.
+    Queries without a right claim are left out. Several splits are given as ``train,dev``. Raises
+    Unreadable, naming file, line and field; so do all that read here.
     """
     held = read_claims(claims)
     asked = read_queries(queries, split)

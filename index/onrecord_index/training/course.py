@@ -94,7 +94,10 @@ def lessons(
 
 
 def courses_in(folder: Path, seed: int) -> list[Course]:
-    """Every set in the folder, by name, each with no more queries and claims than needed."""
+    """Every set in the folder, by name, each with no more queries and claims than needed.
+
+    Raises Misconfigured where there is none.
+    """
     courses = [
         Course(path.name, _fewer(_read(path), seed))
         for path in sorted(folder.iterdir() if folder.is_dir() else ())

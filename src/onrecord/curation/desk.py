@@ -164,8 +164,8 @@ class CurationDesk:
 
         A demand that the act answered waits in the queue again.
 
-        Raises Refused where it is somebody else's and the role does not reach, or where a row was
-        changed again since.
+        Raises NoRole where it is somebody else's and the role does not reach, and Refused where it
+        changed nothing or a row was changed again since.
         """
         event = self._book.event(seq)
         if event.actor != by.curator_id and not has_role(by, OTHERS_ACTS):

@@ -120,7 +120,10 @@ class Act:
         demands.put(self.connection, submission)
 
     def settle(self) -> list[Change]:
-        """The changes of this act, once it is sure that the record may hold them."""
+        """The changes of this act, once it is sure that the record may hold them.
+
+        Raises NotOnRecord, AlreadySaid or NoPlace where it may not.
+        """
         self._refuse_dangling()
         if repeated := rules.repeated(self.connection, self._seq):
             raise AlreadySaid(rules.already_said(repeated))

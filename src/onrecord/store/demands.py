@@ -33,7 +33,7 @@ class StoredDemands:
         """Count one more wish for this text (in normalised form); consent was given.
 
         ``giver`` is a stand-in for the person, who counts once and can take it back; what nobody
-        gave cannot be taken back.
+        gave cannot be taken back. Raises Refused where there is no text.
         """
         form = normalised(text)
         if not form:

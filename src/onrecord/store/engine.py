@@ -209,7 +209,7 @@ class Database:
 
 
 def sqlite_module() -> ModuleType:
-    """The DBAPI module of a SQLite without the bug that can damage a record."""
+    """The DBAPI module of a SQLite that cannot damage a record. Raises Misconfigured."""
     try:
         import pysqlite3.dbapi2 as wheel  # noqa: PLC0415 - on Linux only
 

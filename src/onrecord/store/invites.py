@@ -28,7 +28,10 @@ class StoredInvites:
         self._book = book
 
     def issue(self, by: CuratorId, role: CuratorRole, hours: float) -> str:
-        """A fresh token (at most 48 of A-Za-z0-9_-) that works once within these hours."""
+        """A fresh token (at most 48 of A-Za-z0-9_-) that works once within these hours.
+
+        Raises Refused where these are none, or more than a month.
+        """
         if not 0 < hours <= _LONGEST_HOURS:
             raise Refused(f"an invitation lasts between 0 and {_LONGEST_HOURS} hours, not {hours}")
         token = secrets.token_urlsafe(32)
