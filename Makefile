@@ -5,7 +5,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 SOURCES := src bot index tests
 
-.PHONY: run test explore check coverage format lint types layers dependencies bench clean
+.PHONY: install run test explore check coverage format lint types layers dependencies bench clean
+
+install: $(STAMP)
 
 run: $(STAMP)
 	@$(BIN)/onrecord run

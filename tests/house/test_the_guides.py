@@ -1,4 +1,4 @@
-"""What the guides say of the house is so: the commands, files, modules and tests that they name."""
+"""What the guides say is so: the commands, settings, files, modules and tests that they name."""
 
 import re
 import shlex
@@ -7,16 +7,22 @@ from typing import Any
 
 import pytest
 
+from onrecord.settings import Settings
 from onrecord_app.cli import command_line
 
 ROOT = Path(__file__).parents[2]
-GUIDES = [ROOT / room / "README.md" for room in ("", "src/onrecord", "index", "bot", "deploy")]
+GUIDES = [
+    ROOT / room / "README.md"
+    for room in ("", "src/onrecord", "index", "bot", "bot/onrecord_bot/devserver", "deploy")
+]
+UNIT = ROOT / "deploy" / "onrecord.service"
 PACKAGES = {"bot": ROOT / "bot" / "onrecord_bot", "index": ROOT / "index" / "onrecord_index"}
 
 COMMAND = re.compile(r"`onrecord ([a-z][^`]*)`|^(?:\.venv/bin/)?onrecord (.+)$", re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 MODULES = re.compile(r"^\| ((?:`[a-z_]+/?`(?:, )?)+) \| ", re.MULTILINE)
 NAME = re.compile(r"`([a-z_]+)/?`")
+SETTING = re.compile(r"ONRECORD_([A-Z_]*[A-Z])")
 TEST = re.compile(r"`(test_[a-z_]+)`")
 
 each_guide = pytest.mark.parametrize(
@@ -55,6 +61,15 @@ def test_a_command_that_is_shown_is_one_that_there_is(guide: Path) -> None:
     for words in shown:
         given = {word for word in words if word.startswith("--")}
         assert given <= options_of([word for word in words if not word.startswith("-")]), words
+
+
+@pytest.mark.parametrize(
+    "file", [*GUIDES, ROOT / "deploy" / "onrecord.service"], ids=lambda p: p.name
+)
+def test_a_setting_that_is_named_is_one_that_there_is(file: Path) -> None:
+    named = set(SETTING.findall(file.read_text("utf-8")))
+
+    assert named - {name.upper() for name in Settings.model_fields} == set()
 
 
 @pytest.mark.parametrize("room", PACKAGES)
