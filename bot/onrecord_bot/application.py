@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 from prometheus_client import CollectorRegistry
-from telegram import InlineQuery
+from telegram import BotCommandScopeAllGroupChats, InlineQuery
 from telegram.error import TelegramError
 
 from onrecord.answering import AnswerDesk
@@ -221,8 +221,9 @@ class Bot:
         for language in phrases.SUPPORTED:
             code = None if language == phrases.SUPPORTED[0] else language
             with contextlib.suppress(TelegramError):
+                await self._wire.set_my_commands(render.commands(language), language_code=code)
                 await self._wire.set_my_commands(
-                    list(render.commands(language)), language_code=code
+                    render.group_commands(language), BotCommandScopeAllGroupChats(), code
                 )
 
     async def _work(self, me: Me, stop: asyncio.Event) -> None:

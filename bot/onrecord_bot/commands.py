@@ -9,15 +9,17 @@ from onrecord.answering import AnswerDesk
 from onrecord.errors import NotOnRecord
 from onrecord.model import ClaimId, Language
 from onrecord_bot import render
-from onrecord_bot.door import GROUP_COMMANDS, Me
+from onrecord_bot.door import Me
 from onrecord_bot.handing import Handing
-from onrecord_bot.outcome import ForgetChat, Outcome, Place, Show, ignored
+from onrecord_bot.outcome import ForgetChat, Outcome, Place, Show
 from onrecord_bot.paging import Page
 from onrecord_bot.speech import Speech
 
 ASK = "q"
 """A deep link whose parameter is this invites to write the question."""
 _CLAIM = "c_"
+_ALSO_IN_GROUPS = frozenset({"about", "privacy"})
+_IN_PRIVATE = frozenset({"language", "forget", "curate"})
 
 
 class Commands:
@@ -33,11 +35,9 @@ class Commands:
         self, name: str, words: str, message: Message, place: Place, language: Language
     ) -> Outcome:
         """What a command says; called in a thread."""
-        if place.group and name not in GROUP_COMMANDS:
-            return ignored("not for groups")
         if name == "start" and words and not place.group:
             return self._follow(words, replace(place, message_id=0), language)
-        if name == "forget":
+        if name == "forget" and not place.group:
             return self._forget(message.from_user, place, language)
         page = self._page(name, place, language)
         # In private it is plain to whom this is said; a group must see who asked.
@@ -45,8 +45,8 @@ class Commands:
         return Outcome(f"/{name}" if page else "/unknown", _shown(page, language), place, language)
 
     def _page(self, name: str, place: Place, language: Language) -> Page | None:
-        if place.group and name in ("start", "help"):
-            return render.notice("group.how", language)
+        if place.group and name not in _ALSO_IN_GROUPS:
+            return self._pointed(name, language)
         pages: dict[str, Callable[[Language], Page]] = {
             "start": self._start,
             "help": lambda spoken: render.help_page(spoken, self._me.username),
@@ -57,6 +57,12 @@ class Commands:
         page = pages.get(name)
         return page(language) if page else None
 
+    def _pointed(self, name: str, language: Language) -> Page:
+        """In a group: the way to the private chat, or how to ask here."""
+        if name in _IN_PRIVATE:
+            return render.in_private(language, self._me.username)
+        return render.notice("group.how", language)
+
     def _start(self, language: Language) -> Page:
         """The welcome, with an example where there is one."""
         latest = next(iter(self._desk.recent(1)), None)
@@ -65,7 +71,8 @@ class Commands:
     def _follow(self, parameter: str, place: Place, language: Language) -> Outcome:
         """A deep link leads to a claim's full record, or to the start."""
         if parameter == ASK:
-            return Outcome("/start q", (Show(self._start(language)),), place, language)
+            page = render.asked_to_send(self._start(language), language)
+            return Outcome("/start q", (Show(page),), place, language)
         claim_id = ClaimId(parameter.removeprefix(_CLAIM))
         try:
             answer = self._desk.about(claim_id)

@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 import structlog
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
@@ -37,10 +39,39 @@ UNRECORDED = 2
 """Sends at a time whose outcome is not yet on disk: a crash repeats no more than these."""
 SLOW_SECONDS = 1.0
 BUSY_SECONDS = 0.5
-Standing = Callable[[int, int], Delivered | None]
-"""What is to be remembered of a message with this id in this chat."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNCHANGED = "not modified"
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """A reply that is due: its line in the ledger, what it shows, of which outcome, and where."""
+
+    update_id: int
+    n: int
+    show: Show
+    outcome: Outcome
+    place: Place
+
+    @property
+    def line(self) -> tuple[int, int]:
+        return self.update_id, self.n
+
+    def ways(self) -> Iterator["_Due"]:
+        """As it is; where its topic is gone, in the general one; bare words rather than silence."""
+        yield self
+        if self.place.thread_id is not None:
+            yield replace(self, place=replace(self.place, thread_id=None))
+        bare = replace(self.show, page=Page(plain(self.show.page.text.text)))
+        yield replace(self, show=bare, place=Place(self.place.chat_id))
+
+    def standing(self, chat_id: int, message_id: int) -> Delivered | None:
+        """What is to be remembered of it now that it stands there."""
+        claims, language = self.show.claim_ids, self.outcome.language
+        if claims is None:
+            return None
+        asked = self.outcome.place.message_id if self.outcome.place else 0
+        return Delivered(chat_id, asked, message_id, "", claims, language, self.show.number)
 
 
 class Replier:
@@ -85,7 +116,7 @@ class Replier:
             case ForgetChat():
                 await self._forget(outcome.place)
             case Show() if outcome.place is not None:
-                await self._show(update_id, n, act, outcome.place, outcome.language)
+                await self._show(_Due(update_id, n, act, outcome, outcome.place))
             case Change():
                 await self.change(act, outcome.place, outcome.language)
             case Mark():
@@ -93,51 +124,38 @@ class Replier:
             case Show():
                 log.error("nowhere_to_show")
 
-    async def _show(self, update_id: int, n: int, act: Show, place: Place, language: str) -> None:
-
-        def standing(chat_id: int, message_id: int) -> Delivered | None:
-            claims, asked = act.claim_ids, place.message_id
-            if claims is None:
-                return None
-            return Delivered(chat_id, asked, message_id, "", claims, language, act.number)
-
+    async def _show(self, due: _Due) -> None:
         try:
-            await self._sent_somehow(update_id, n, act.page, place, standing)
+            await self._sent_somehow(due)
         except (Gone, Unsendable) as error:
             log.warning("reply_refused", error=type(error).__name__)
-            await self._threads.run(self._replies.gave_up, update_id, n, type(error).__name__)
+            await self._threads.run(self._replies.gave_up, *due.line, type(error).__name__)
             if isinstance(error, Gone):
                 raise
 
-    async def _sent_somehow(
-        self, update_id: int, n: int, page: Page, place: Place, standing: Standing
-    ) -> None:
-        """A page that the platform refuses goes out as bare words: better than silence."""
+    async def _sent_somehow(self, due: _Due) -> None:
+        """What the platform refuses goes out another way. Raises Unsendable in the end."""
+        *better, last = due.ways()
+        for way in better:
+            try:
+                return await self._sent(way)
+            except Unsendable:
+                log.warning("page_refused")
+        return await self._sent(last)
 
-        async def once(page: Page, place: Place) -> None:
-            await self._sender.to(
-                place.chat_id,
-                lambda chat_id: self._once(update_id, n, chat_id, page, place, standing),
-            )
+    async def _sent(self, due: _Due) -> None:
+        await self._sender.to(due.place.chat_id, partial(self._once, due))
 
-        try:
-            await once(page, place)
-        except Unsendable:
-            log.warning("page_refused")
-            await once(Page(plain(page.text.text)), Place(place.chat_id))
-
-    async def _once(
-        self, update_id: int, n: int, chat_id: int, page: Page, place: Place, standing: Standing
-    ) -> None:
+    async def _once(self, due: _Due, chat_id: int) -> None:
         """Sends what the ledger does not know as sent."""
         async with self._unrecorded.inside():
-            if (update_id, n) not in self._out:
-                known = await self._threads.run(self._replies.begin, update_id, n)
+            if due.line not in self._out:
+                known = await self._threads.run(self._replies.begin, *due.line)
                 if known.state in (ReplyState.SENT, ReplyState.FAILED):
                     return
-                message_id = await self._send(chat_id, page, place)
-                self._out[update_id, n] = (message_id, standing(chat_id, message_id))
-            await self._record(update_id, n)
+                message_id = await self._send(chat_id, due.show.page, due.place)
+                self._out[due.line] = (message_id, due.standing(chat_id, message_id))
+            await self._record(*due.line)
 
     async def _record(self, update_id: int, n: int) -> None:
         """It is out: neither a busy store nor a try that is cut short makes us say it twice."""

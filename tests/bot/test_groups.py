@@ -90,6 +90,60 @@ async def test_check_with_a_text_looks_that_up_in_its_topic() -> None:
 
 
 @pytest.mark.anyio
+async def test_an_answer_whose_topic_is_gone_comes_whole_into_the_general_one() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        group = h.server.supergroup("Talk", ann, topics=True)
+        seat, topic = ann.at(group), group.topic("War")
+
+        seat.say(f"/check {QUESTION}", topic=topic)
+        group.delete_topic(topic)
+        reply = await seat.next_reply()
+
+        assert reply.thread_id is None
+        assert reply.entities
+        assert reply.button_texts() == ["Full record"]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("command", ["/language", "/forget", "/curate"])
+async def test_a_command_for_private_chats_leads_there_when_the_bot_is_named(command: str) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Talk", ann))
+
+        seat.say(command)
+        seat.say(f"{command}@onrecord_dev_bot")
+        reply = await seat.next_reply()
+        await h.settled()
+
+        assert "private chat" in reply.text
+        assert reply.buttons[0][0]["url"] == "https://t.me/onrecord_dev_bot"
+        assert seat.bot_messages() == [reply]
+
+
+@pytest.mark.anyio
+async def test_an_unknown_command_that_names_us_is_answered_with_how_to_ask() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Talk", ann))
+
+        seat.say("/nosuch@onrecord_dev_bot")
+
+        assert "/check" in (await seat.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_groups_are_offered_only_the_commands_that_work_there() -> None:
+    async with house() as h:
+        await h.server.until(lambda: h.server.backend.profile.commands.get("all_group_chats:uk"))
+
+        offered = h.server.backend.profile.commands["all_group_chats"]
+
+        assert [each["command"] for each in offered] == ["check", "help", "about", "privacy"]
+
+
+@pytest.mark.anyio
 async def test_a_quoted_part_is_what_check_looks_up() -> None:
     async with house() as h:
         ann = h.server.user("Ann")

@@ -20,6 +20,7 @@ QUESTION = "How many fighters were killed?"
         ("/language", "Which language"),
         ("/nonsense", "This command is not known."),
         ("/start q", "Who said what"),
+        ("/start q", "Please send the whole text here"),
         ("/start c_fighters", "1,956 killed"),
         ("/start c_nothing", "There is no such entry on record."),
     ],

@@ -83,6 +83,13 @@ class Group:
         self.chat.topics[thread_id] = name
         return thread_id
 
+    def delete_topic(self, thread_id: int) -> None:
+        """The topic goes, with all that was said in it."""
+        del self.chat.topics[thread_id]
+        there = [m for m in self.chat.messages.values() if m.thread_id == thread_id]
+        for message in there:
+            self.server.world.delete(message)
+
     def add_bot(self) -> None:
         self._bot_becomes(Standing.MEMBER)
 

@@ -1,5 +1,7 @@
 """What the bot says about itself: start, help, privacy, languages, consent, small troubles."""
 
+from dataclasses import replace
+
 from onrecord.asking import Searched
 from onrecord.model import ClaimId, Language, Submission
 from onrecord_bot import phrases
@@ -11,6 +13,7 @@ from onrecord_bot.taps import ChooseLanguage, HandIn, HandInOne, OpenClaim, Take
 MOST_OF_A_TEXT = 1_000
 """In code points, of a text to be handed in: enough to know it again."""
 COMMANDS = ("start", "help", "about", "privacy", "language", "forget", "check")
+GROUP_COMMANDS = ("check", "help", "about", "privacy")
 
 
 def start(language: Language, example: ClaimId | None = None) -> Page:
@@ -88,7 +91,28 @@ def notice(key: str, language: Language, *more: str) -> Page:
 
 def commands(language: Language) -> tuple[tuple[str, str], ...]:
     """The command menu: names and what they do."""
-    return tuple((each, phrases.say(f"command.{each}", language)) for each in COMMANDS)
+    return _menu(COMMANDS, language)
+
+
+def group_commands(language: Language) -> tuple[tuple[str, str], ...]:
+    """The command menu in groups: what works there."""
+    return _menu(GROUP_COMMANDS, language)
+
+
+def asked_to_send(welcome: Page, language: Language) -> Page:
+    """The welcome to who comes with a text that was too long for elsewhere."""
+    here = plain(phrases.say("inline.send_here", language))
+    return replace(welcome, text=join("\n\n", (welcome.text, here)))
+
+
+def in_private(language: Language, username: str) -> Page:
+    """What was asked for works in the private chat: the way there."""
+    button = Button(phrases.say("button.private", language), url=f"https://t.me/{username}")
+    return Page(plain(phrases.say("group.private", language)), ((button,),))
+
+
+def _menu(names: tuple[str, ...], language: Language) -> tuple[tuple[str, str], ...]:
+    return tuple((each, phrases.say(f"command.{each}", language)) for each in names)
 
 
 def _next(offer: HandIn | HandInOne, step: HandIn) -> HandIn | HandInOne:
