@@ -8,11 +8,9 @@ class DenseHit:
     """The exact cosine of a claim's nearest text, and which text that is.
 
     For a long question ``cosine`` is the mean of the whole message's and its best sentence's.
-    ``second`` is the cosine of the claim's second nearest text (of the only one where it has
-    one); ``best_sentence`` is None for a short question.
+    ``second`` is the cosine of the claim's second nearest text (of the only one where it has one).
     """
 
     cosine: float
     text_id: str
-    best_sentence: float | None = None
     second: float | None = None

@@ -22,6 +22,12 @@ FEWEST = 8
 _FAR = np.linspace(0.0, 0.15, FEWEST)
 """The cosines of texts that have nothing to do with each other."""
 
+_STANDING_FLOORS = {"asked_covered": 0.05, "pairs_covered": 0.05, "runs_shared": 0.02}
+"""Of these it counts as well how they stand out among the candidates, and from which spread on."""
+
+_LEADING = ("asked_covered", "best_covered")
+"""Of these, how far each is above the best of the others: what only one claim has tells most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scores:
@@ -109,13 +115,6 @@ def _log_rank(values: Floats) -> Floats:
     ranks = np.empty(len(values))
     ranks[np.argsort(-values, kind="stable")] = np.arange(len(values))
     return np.log1p(ranks)
-
-
-_STANDING_FLOORS = {"asked_covered": 0.05, "pairs_covered": 0.05, "runs_shared": 0.02}
-"""Of these it counts as well how they stand out among the candidates, and from which spread on."""
-
-_LEADING = ("asked_covered", "best_covered")
-"""Of these, how far each is above the best of the others: what only one claim has tells most."""
 
 
 def shared(asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> dict[str, Floats]:

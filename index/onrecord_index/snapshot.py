@@ -109,26 +109,23 @@ def _exact(part: Part, numbers: Numbers, queries: Vectors) -> dict[ClaimId, Dens
         return {}
     scores = wide(part.vectors.matrix[rows]) @ queries.T
     whole = scores[:, 0]
-    best = scores[:, 1:].max(axis=1) if len(queries) > 1 else None
-    # Measured: for a long message the mean of both beats either alone.
-    combined = whole if best is None else (whole + best) / 2
+    # Measured: for a long message the mean of whole and best sentence beats either alone.
+    combined = (whole + scores[:, 1:].max(axis=1)) / 2 if len(queries) > 1 else whole
     claims = part.claim[rows]
     order = np.lexsort((-combined, claims))
     starts = np.flatnonzero(np.diff(claims[order], prepend=-1))
     alone = np.diff(starts, append=len(order)) == 1
     nearest, second = order[starts], order[np.where(alone, starts, starts + 1)]
-    sentences = [None] * len(nearest) if best is None else best[nearest].tolist()
     told = zip(
         claims[nearest].tolist(),
         part.text_ids.some(rows[nearest].tolist()),
         combined[nearest].tolist(),
         combined[second].tolist(),
-        sentences,
         strict=True,
     )
     return {
-        part.library.ids[number]: DenseHit(cosine, text_id, sentence, runner)
-        for number, text_id, cosine, runner, sentence in told
+        part.library.ids[number]: DenseHit(cosine, text_id, runner_up)
+        for number, text_id, cosine, runner_up in told
     }
 
 

@@ -1,6 +1,5 @@
 """Pairs of figures as programs write them, one pair a line, for comparing."""
 
-import json
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from typing import Any, TypeVar
 
 from onrecord.comparing import Side
 from onrecord.errors import Unreadable
+from onrecord.exchange.each import each_in, json_in
 from onrecord.exchange.spans import Span, days_in, span
 from onrecord.model import EventClass, Figure, Period, PeriodKind, Qualifier
 
@@ -26,12 +26,7 @@ class _Dates:
 
 def figure_pairs_in(lines: Iterable[str], source: str) -> Iterator[tuple[Side, Side]]:
     """Each pair; blank lines are passed over. Raises Unreadable, naming source, line and field."""
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                yield figure_pair(line)
-            except Unreadable as wrong:
-                raise Unreadable(f"{source}: line {number}: {wrong}") from None
+    return each_in(lines, source, figure_pair)
 
 
 def figure_pair(line: str) -> tuple[Side, Side]:
@@ -40,10 +35,7 @@ def figure_pair(line: str) -> tuple[Side, Side]:
     A date that is given as a month or a year is taken as the day of it that is nearest to the
     other side's: 'April' and '20 April' are no different times.
     """
-    try:
-        pair = _object(json.loads(line.removeprefix("\ufeff")), "the line")
-    except (ValueError, RecursionError):
-        raise Unreadable("is not JSON") from None
+    pair = _object(json_in(line), "the line")
     (a, dates_of_a), (b, dates_of_b) = _side(pair, "a"), _side(pair, "b")
     return _dated(a, dates_of_a, dates_of_b), _dated(b, dates_of_b, dates_of_a)
 

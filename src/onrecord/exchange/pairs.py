@@ -1,6 +1,5 @@
 """Labelled pairs of attributed claims, one JSON object a line, for evaluating."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -8,6 +7,7 @@ from typing import Any
 
 from onrecord.comparing import Label, LabelledPair, Saying
 from onrecord.errors import Unreadable
+from onrecord.exchange.each import each_in, json_in
 from onrecord.exchange.spans import span
 from onrecord.reading import question_of
 from onrecord.text import whole_letters
@@ -21,20 +21,12 @@ _ONLY_A_DATE = re.compile(r"[\W\d]+|\w+")
 
 def labelled_pairs_in(lines: Iterable[str], source: str) -> Iterator[LabelledPair]:
     """Each pair; blank lines are passed over. Raises Unreadable, naming source, line and field."""
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                yield labelled_pair(line)
-            except Unreadable as wrong:
-                raise Unreadable(f"{source}: line {number}: {wrong}") from None
+    return each_in(lines, source, labelled_pair)
 
 
 def labelled_pair(line: str) -> LabelledPair:
     """``{"relation": …, "a": {"claim", "speaker", "date"}, "b": …}``. Raises Unreadable."""
-    try:
-        given = json.loads(line.removeprefix("\ufeff"))
-    except (ValueError, RecursionError):
-        raise Unreadable("is not JSON") from None
+    given = json_in(line)
     if not isinstance(given, dict):
         raise Unreadable("must be an object")
     known = [label.value for label in Label]

@@ -21,6 +21,11 @@ T = TypeVar("T")
 AT_ONCE = 500
 """How many ids go into one statement."""
 
+_NAMES = {
+    kind: [column.name for column in table.c if column.name not in {"seq", "body", "said"}]
+    for kind, table in ROW_TABLES.items()
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Stored:
@@ -101,9 +106,3 @@ def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
 
 def _whole(row: Row, seq: int) -> dict[str, Any]:
     return {**columns_of(row), "seq": seq, "body": as_json(row)}
-
-
-_NAMES = {
-    kind: [column.name for column in table.c if column.name not in {"seq", "body", "said"}]
-    for kind, table in ROW_TABLES.items()
-}

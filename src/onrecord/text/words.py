@@ -31,6 +31,12 @@ def tokens(text: str, language: Language | None = None) -> list[str]:
     return _joined(_PIECE.findall(folded), language)
 
 
+def canonical(value: float) -> str:
+    """A number as a token: whole where it is whole."""
+    rounded = round(value, 6)
+    return str(int(rounded)) if rounded == int(rounded) else str(rounded)
+
+
 def _joined(pieces: list[str], language: Language) -> list[str]:
     found: list[str] = []
     at = 0
@@ -67,9 +73,3 @@ def _number(pieces: list[str], at: int, language: Language) -> tuple[str, int]:
     if factor is not None:
         return canonical(numeral * factor), after + 1
     return (pieces[at] if end == at + 1 else canonical(numeral)), end
-
-
-def canonical(value: float) -> str:
-    """A number as a token: whole where it is whole."""
-    rounded = round(value, 6)
-    return str(int(rounded)) if rounded == int(rounded) else str(rounded)
