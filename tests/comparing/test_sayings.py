@@ -292,3 +292,36 @@ def test_a_count_so_far_is_held_against_the_toll_of_the_one_event() -> None:
     assert relate(heard("387 people were killed so far"), told).relation is R.SAME
     assert relate(heard("214 people were killed so far"), told).relation is R.DIFFERS
     assert relate(heard("387 killed since 1 January 2021"), told).relation is R.DIFFERENT_SCOPE
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("387 people were killed in the earthquake in March 2025", R.SAME),
+        ("В марте 2025 года при землетрясении погибло 387 человек", R.SAME),
+        ("In 2025 an earthquake killed 387 people", R.SAME),
+        ("387 people were killed on 12 March", R.SAME),
+        ("400 people were killed in the earthquake in March 2025", R.DIFFERS),
+        ("387 people were killed in the earthquake in May 2025", R.DIFFERENT_SCOPE),
+        ("In 2021 an earthquake killed 387 people", R.DIFFERENT_SCOPE),
+        ("387 people were killed over two weeks", R.DIFFERENT_SCOPE),
+    ],
+)
+def test_the_month_of_an_event_is_no_other_period(text: str, relation: Relation) -> None:
+    quake = Period(PeriodKind.EVENT, start=date(2025, 3, 12), event="the earthquake")
+    told = Saying("387 died.", (replace(counting(387, EventClass.KILLED), period=quake),))
+
+    compared = relate(heard(text), told)
+
+    assert compared.relation is relation
+    assert Slot.PERIOD not in compared.missing
+
+
+def test_whether_an_event_without_a_day_was_in_that_month_stays_open() -> None:
+    strike = Period(PeriodKind.EVENT, event="strike on the range")
+    told = Saying("180 died.", (replace(counting(180, EventClass.KILLED), period=strike),))
+
+    compared = relate(heard("180 people were killed in March 2022"), told)
+
+    assert compared.relation is R.SAME
+    assert Slot.PERIOD in compared.missing

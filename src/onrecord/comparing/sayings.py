@@ -1,6 +1,8 @@
 """How two sayings relate: an asked claim and a stored assertion, or any two texts."""
 
+import re
 from dataclasses import replace
+from datetime import date
 
 from onrecord.asking import Comparison, Relation
 from onrecord.comparing.counting import counted, same_counted
@@ -150,11 +152,40 @@ def _sides(a: Saying, b: Saying, pair: Pair) -> tuple[Side, Side]:
 
 
 def _of_the_event(figure: Figure, other: Figure) -> Figure:
-    """'214 dead so far' beside the toll of one event counts up to some day of that event."""
-    running = figure.period.kind is PeriodKind.CUMULATIVE and figure.period.start is None
-    if not running or other.period.kind is not PeriodKind.EVENT:
+    """The figure with the period of the single event that the other is of, where it is that time.
+
+    '214 dead so far' is the running toll of the event, and 'in March' the month in which it was.
+    """
+    period, event = figure.period, other.period
+    if event.kind is not PeriodKind.EVENT or not _may_hold(period):
         return figure
-    return replace(figure, period=Period())
+    on = event.start or event.as_of
+    if on is None or period.kind is PeriodKind.CUMULATIVE:
+        return replace(figure, period=Period())
+    return replace(figure, period=event) if _holds(period, on) else figure
+
+
+def _may_hold(period: Period) -> bool:
+    """Whether it is a running count, or a stretch or a day that the calendar names."""
+    if period.kind is PeriodKind.CUMULATIVE:
+        return period.start is None
+    dated = period.start is not None and period.as_of is not None
+    named = _YEARLY.fullmatch(period.event) is not None
+    return named or (dated and period.kind is PeriodKind.WINDOW)
+
+
+def _holds(period: Period, on: date) -> bool:
+    """Whether that day lies in it; 'in March' and 'on 2 June' are of any year."""
+    if named := _YEARLY.fullmatch(period.event):
+        return int(named["month"]) == on.month and int(named["day"]) in {0, on.day}
+    return (
+        period.start is not None
+        and period.as_of is not None
+        and (period.start <= on <= period.as_of)
+    )
+
+
+_YEARLY = re.compile(r"--(?P<month>\d\d)-(?P<day>\d\d)")
 
 
 def _evidently_one_count(a: Saying, b: Saying) -> bool:
