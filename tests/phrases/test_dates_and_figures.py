@@ -107,6 +107,10 @@ def killed(qualifier: Qualifier, value: float | None = 600.0, **ends: float | No
         (Figure(2e12, 2e12, 2e12), "2 trillion"),
         (Figure(1.5, 1.5, 1.5, unit="ton"), "1.5 tonnes"),
         (Figure(41.0, 41.0, 41.0, unit="tank"), "41 tanks"),
+        (Figure(41.0, 41.0, 41.0, unit="tank", event=EventClass.KILLED), "41 tanks destroyed"),
+        (Figure(41.0, 41.0, 41.0, unit="gun", event=EventClass.CAPTURED), "41 guns captured"),
+        (Figure(41.0, 41.0, 41.0, unit="building"), "41 buildings"),
+        (Figure(12.0, 12.0, 12.0, unit="soldiers", event=EventClass.CAPTURED), "12 captured"),
         (Figure(None, 24.0, 99.0, Qualifier.DOZENS, "tank"), "dozens of tanks"),
         (Figure(None, 10.0, 20.0, Qualifier.RANGE, "tank"), "from 10 to 20 tanks"),
         (Figure(2.0, 2.0, 2.0, Qualifier.RELATIVE, "tank"), "a comparison: × 2"),
@@ -256,3 +260,20 @@ def test_every_qualifier_and_event_has_words(
     figure = Figure(7.0, 7.0, 7.0, qualifier, "people", event=event)
 
     assert phrases.figure(figure, language).strip()
+
+
+@pytest.mark.parametrize(
+    ("language", "unit", "expected"),
+    [
+        ("ru", "people", "погибло: 387"),
+        ("uk", "people", "загинуло: 387"),
+        ("ru", "tank", "уничтожено: 387 танков"),
+        ("uk", "tank", "знищено: 387 танків"),
+    ],
+)
+def test_the_dead_of_an_earthquake_are_not_said_to_be_slain_nor_tanks_to_have_died(
+    language: str, unit: str, expected: str
+) -> None:
+    toll = Figure(387.0, 387.0, 387.0, unit=unit, event=EventClass.KILLED)
+
+    assert phrases.figured(toll, Language(language)).text == expected

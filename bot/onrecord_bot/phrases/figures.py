@@ -7,9 +7,11 @@ from fractions import Fraction
 from itertools import groupby
 
 from onrecord.figures import FEWER
+from onrecord.figures.population_words import is_person, named
 from onrecord.model import (
     ENGLISH,
     RUSSIAN,
+    EventClass,
     Figure,
     Language,
     Period,
@@ -123,9 +125,21 @@ def _counted(shown: Figure, language: Language) -> Styled:
         return amount
     if shown.event is None:
         return _measured(amount, shown, language)
-    if shown.unit in _SHARES:
+    things = _is_of_things(shown)
+    if things or shown.unit in _SHARES:
         amount = _measured(amount, shown, language)
-    return said(f"event.{shown.event}", language, number=amount)
+    own = ".things" if things and shown.event in _OTHERWISE_OF_THINGS else ""
+    return said(f"event.{shown.event}{own}", language, number=amount)
+
+
+_OTHERWISE_OF_THINGS = {EventClass.KILLED, EventClass.CAPTURED}
+"""Tanks are destroyed where people are killed."""
+
+
+def _is_of_things(shown: Figure) -> bool:
+    """Whether the unit is known for a thing: tanks, houses."""
+    name = named(shown.unit.casefold().rpartition(" ")[2])
+    return bool(name) and not is_person(name)
 
 
 def _measured(amount: Styled, shown: Figure, language: Language) -> Styled:
