@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, create_engine, text
-from tests.record_helpers import FakeClock
+from tests.record_helpers import FakeClock, numbered, small_record
 
 from onrecord.model import CuratorId
 from onrecord.store import Record, upgrade
@@ -119,6 +119,13 @@ def clock() -> FakeClock:
 def record(url: str, clock: Clock) -> Iterator[Record]:
     with Record.open(url, clock=clock) as opened:
         yield opened
+
+
+@pytest.fixture
+def kept(record: Record) -> Record:
+    """A record with one claim that one party spoke on."""
+    record.import_rows(numbered(small_record()), "test.jsonl", ME)
+    return record
 
 
 @pytest.fixture

@@ -8,11 +8,9 @@ from tests.record_helpers import (
     assertion,
     claim,
     evidence,
-    numbered,
     party,
     phrasing,
     publication,
-    small_record,
 )
 
 from onrecord.errors import AlreadySaid, NoPlace, NotOnRecord, Unreadable
@@ -21,12 +19,6 @@ from onrecord.rows import as_json
 from onrecord.store import Record, verify
 
 ME = CuratorId("k-me")
-
-
-@pytest.fixture
-def kept(record: Record) -> Record:
-    record.import_rows(numbered(small_record()), "test.jsonl", ME)
-    return record
 
 
 def puts(record: Record, *rows: Row) -> None:

@@ -11,12 +11,10 @@ from tests.record_helpers import (
     assertion,
     claim,
     evidence,
-    numbered,
     outlet,
     party,
     phrasing,
     publication,
-    small_record,
 )
 
 from onrecord.finding import Field, FindableText
@@ -36,12 +34,6 @@ from onrecord.store.feed import LONGEST_PASSAGE
 
 ME = CuratorId("k-me")
 ONE = ClaimId("c-1")
-
-
-@pytest.fixture
-def kept(record: Record) -> Record:
-    record.import_rows(numbered(small_record()), "test.jsonl", ME)
-    return record
 
 
 def puts(record: Record, *rows: Row) -> int:

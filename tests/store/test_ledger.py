@@ -9,12 +9,10 @@ from tests.record_helpers import (
     assertion,
     claim,
     evidence,
-    numbered,
     outlet,
     party,
     phrasing,
     publication,
-    small_record,
 )
 
 from onrecord.errors import NotOnRecord
@@ -23,12 +21,6 @@ from onrecord.store import Record
 
 ME = CuratorId("k-me")
 ONE = ClaimId("c-1")
-
-
-@pytest.fixture
-def kept(record: Record) -> Record:
-    record.import_rows(numbered(small_record()), "test.jsonl", ME)
-    return record
 
 
 def puts(record: Record, *rows: Row) -> None:
