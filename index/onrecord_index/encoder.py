@@ -16,7 +16,7 @@ from onrecord_index.batching import Batched
 from onrecord_index.exporting import ExportFailed, exported
 from onrecord_index.files import digest_of_file, folder_beside, put_down_below
 from onrecord_index.forms import folding_version
-from onrecord_index.serving import Model, ReferenceModel, fetch
+from onrecord_index.serving import WAY_OUT, Model, ReferenceModel, fetch
 
 log = structlog.get_logger()
 
@@ -107,6 +107,9 @@ def _folder_of(model: str, cache: Path) -> Path:
         return _bundled()
     if (folder := Path(model).expanduser()).is_dir():
         return folder
+    if folder.is_absolute():
+        # No name begins so: to ask the library for it would take seconds and say less.
+        raise Misconfigured(f"there is no folder {folder} with an encoder model; {WAY_OUT}")
     return _fetched(model, cache)
 
 

@@ -11,6 +11,9 @@ import numpy as np
 from onrecord.errors import Misconfigured
 from onrecord_index.arrays import Vectors
 
+WAY_OUT = "set the encoder to 'bundled', or to a folder or name of a sentence-transformers model"
+"""What to do about a model that cannot be had."""
+
 
 class Model(Protocol):
     """Texts in, unit vectors out; no prompts, no cache."""
@@ -127,6 +130,5 @@ def _transformer(name: str, *, local: bool) -> Any:
         )
     except (OSError, ValueError, KeyError, RuntimeError, TypeError, AttributeError) as wrong:
         raise Misconfigured(
-            f"the encoder model {name!r} cannot be loaded ({type(wrong).__name__}); "
-            "set the encoder to 'bundled', or to a folder or name of a sentence-transformers model"
+            f"the encoder model {name!r} cannot be loaded ({type(wrong).__name__}); {WAY_OUT}"
         ) from wrong

@@ -206,6 +206,15 @@ def test_other_weights_have_another_fingerprint(
     assert encoder.fingerprint != tiny_reference.fingerprint
 
 
+def test_a_folder_that_is_not_there_is_said_without_asking_a_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord_index.encoder.fetch", lambda *_: pytest.fail("asked a library"))
+
+    with pytest.raises(Misconfigured, match="no folder"):
+        load_encoder(EncoderSpec(str(tmp_path / "model")), tmp_path / "cache")
+
+
 @pytest.mark.parametrize("damage", ["no weights", "no model", "not a folder"])
 def test_a_model_that_is_not_there_is_said_with_what_to_do(
     damage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
