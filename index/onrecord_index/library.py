@@ -17,7 +17,7 @@ from onrecord.model import ClaimId, Language
 
 _REMEMBERED = 4096
 # Bytes. A file that is mapped and then cut short ends the process; one that was read does not.
-_MAPPED_FROM = 16 << 20
+_MAPPED_FROM = 4 << 20
 
 Buffer = NDArray[np.uint8]
 
