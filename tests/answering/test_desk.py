@@ -238,6 +238,23 @@ def test_a_few_words_are_met_with_the_unlikely_claim_that_counts_what_they_speak
     assert isinstance(answer.finding, Related)
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("How many mercenaries did they kill?", Related),
+        ("Скільки найманців вбили росіяни?", Related),
+        ("How many refugees did they kill?", Nothing),
+        ("How many mercenaries came here?", Nothing),
+    ],
+)
+def test_an_unlikely_claim_that_asks_for_the_very_count_is_related(asked: str, found: type) -> None:
+    desk = Answering(FakeRetriever({KILLED: 0.03}), FakeLedger([on_record()]), THRESHOLDS)
+
+    [answer] = desk.answer(Heard(asked))
+
+    assert isinstance(answer.finding, found)
+
+
 def test_unlikely_claims_are_nothing_and_what_was_searched_is_still_said() -> None:
     desk = Answering(FakeRetriever({KILLED: 0.2}), FakeLedger([on_record()]), THRESHOLDS, reads_one)
 
@@ -398,3 +415,25 @@ def test_a_round_number_proves_nothing() -> None:
     [answer] = desk.answer(Heard(text))
 
     assert isinstance(answer.finding, Related)
+
+
+@pytest.mark.parametrize(
+    ("asked", "chance", "found"),
+    [
+        ("how many were killed in Lissen?", 0.5, Match),
+        ("how many were killed in the raid on Lissen?", 0.5, Related),
+        ("how many were killed in Lissen?", 0.41, Match),
+        ("killed?", 0.5, Related),
+    ],
+)
+def test_the_only_likely_claim_that_has_every_word_of_the_question_is_the_match(
+    asked: str, chance: float, found: type
+) -> None:
+    told = said(MINISTRY, "600 killed", replace(figure(600), place="Lissen"))
+    wording = Text("How many foreign fighters were killed in Lissen?")
+    held = entry([MINISTRY], [told], about=replace(claim(), wordings=(wording,)))
+    desk = Answering(FakeRetriever({KILLED: chance}), FakeLedger([held]), THRESHOLDS)
+
+    [answer] = desk.answer(Heard(asked))
+
+    assert isinstance(answer.finding, found)

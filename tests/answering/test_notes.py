@@ -99,6 +99,20 @@ def test_a_figure_that_only_a_lead_gives_so_widely_is_not_renewed() -> None:
     assert notes(held, NoteKind.LATER_FIGURE) == []
 
 
+def test_a_later_toll_of_one_event_is_noted_too() -> None:
+    sinking = Period(PeriodKind.EVENT, event="sinking of the Aurora")
+    told = [
+        said(MINISTRY, "31", figure(31, period=sinking), on=MARCH),
+        said(MINISTRY, "52", figure(52, period=sinking), on=JUNE),
+        said(OBSERVERS, "90", figure(90, period=sinking), on=JUNE),
+    ]
+
+    [note] = notes(entry([MINISTRY, OBSERVERS], told), NoteKind.LATER_FIGURE)
+
+    assert note.parties == (MINISTRY,)
+    assert [given.value for given in note.figures] == [31, 52]
+
+
 def test_later_figures_of_two_parties_are_no_update() -> None:
     told = [
         said(MINISTRY, "a", figure(600, period=since_february(MARCH)), on=MARCH),

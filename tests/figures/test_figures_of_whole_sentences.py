@@ -322,6 +322,20 @@ def test_who_gathers_for_a_rally_takes_part_in_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "60,000 hospital workers went on strike in Romania",
+        "В Румынии бастовали 60 тысяч медиков",
+        "У Румунії страйкують 60 тисяч медиків",
+    ],
+)
+def test_who_is_on_strike_takes_part_in_it(text: str) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.value, mention.figure.event) == (60_000, EventClass.TOOK_PART)
+
+
+@pytest.mark.parametrize(
     ("text", "population"),
     [
         ("Police say just 107,000 came to the rally", ""),

@@ -54,6 +54,18 @@ def names_the_same(entry: Entry, asked: Question) -> bool:
     return not occasions_in(asked.dense).isdisjoint(chain.from_iterable(map(occasions_in, texts)))
 
 
+def says_all_of(entry: Entry, asked: Question) -> bool:
+    """Whether the claim has every word that tells in the question, and there are some."""
+    words = _told_in(asked.dense)
+    told = frozenset(chain.from_iterable(map(_told_in, texts_of(entry, asked.language))))
+    names = named_in(entry)
+    missing = (word for word in words - told if not any(alike(word, name) for name in names))
+    return len(words) >= _SOME and next(missing, None) is None
+
+
+_SOME = 2
+
+
 def told_apart(entries: Sequence[Entry], asked: Question) -> int | None:
     """The place of the one claim that has all words of the question that others have, and more."""
     told = [_shared(entry, asked) for entry in entries]

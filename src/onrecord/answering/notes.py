@@ -7,7 +7,7 @@ from onrecord.asking import Note, NoteKind, Position, Relation, Told
 from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.counting import same_counted, same_unit
 from onrecord.comparing.intervals import interval_of
-from onrecord.comparing.periods import same_period
+from onrecord.comparing.periods import same_event, same_period
 from onrecord.model import (
     Evidence,
     Figure,
@@ -79,12 +79,24 @@ def _later_figures(
         party = position.party
         given: dict[NoteKind, tuple[Figure, Figure]] = {}
         for a, b in _pairs_of_counts(position):
-            kind = _LATER.get(compare_figures(a, b).relation)
+            kind = _later(a, b)
             own = not {(party.party_id, a.figure), (party.party_id, b.figure)} & set(widened)
             if kind and own and given.get(kind, (a.figure,))[0] == a.figure:
                 given[kind] = (a.figure, b.figure)
         for kind, figures in given.items():
             yield Note(kind, (party,), figures)
+
+
+def _later(a: Side, b: Side) -> NoteKind | None:
+    """How the second figure renews the first: a running count, or the toll of one event."""
+    relation = compare_figures(a, b).relation
+    of_one = same_event(a.figure.period, b.figure.period)
+    in_order = a.said_on is not None and b.said_on is not None and a.said_on < b.said_on
+    if relation is Relation.DIFFERS and of_one and in_order:
+        first, second = interval_of(a.figure), interval_of(b.figure)
+        higher = first is not None and second is not None and second.middle > first.middle
+        relation = Relation.UPDATED if higher else Relation.UPDATED_DOWN
+    return _LATER.get(relation)
 
 
 def _origins(

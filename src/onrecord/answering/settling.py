@@ -14,6 +14,7 @@ from onrecord.answering.gathering import gathered
 from onrecord.answering.mentioning import (
     counts_unmentioned,
     names_the_same,
+    says_all_of,
     shares_a_word,
     shares_only_names,
     told_apart,
@@ -37,13 +38,16 @@ def kept_of(
     was asked about, or gives the very number, it is the match, however differently it is worded.
 
     Few words, as "mercenaries leaving", make none of several claims on mercenaries likely; those
-    that count who left are related then.
+    that count who left are related then; and to a question for a count those that ask for it.
     """
     asked = counting(question)
     told = asked if asked.figures else speaking(question)
     if likely := [hit for hit in hits if hit.probability >= thresholds.related]:
         return _settled(likely, entries, asked, told, thresholds)
-    return Kept(related=() if asked.figures else tuple(_meant(hits, entries, told))[:MOST_RELATED])
+    meant = _meant(hits, entries, told)
+    if asked.figures:
+        meant = [hit for hit in meant if asks_for(entries[hit.claim_id], asked)]
+    return Kept(related=tuple(meant)[:MOST_RELATED])
 
 
 def only_meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], part: Question) -> Hit | None:
@@ -69,9 +73,22 @@ def _settled(
     if given or len(gathered(same, entries)) == 1:
         return Kept(match=(*given, *same)[0])
     if kept.match is None:
-        return kept
+        return Kept(match=hits[0]) if _is_all_that_is_asked(hits, entries, told) else kept
     instead = decide(same, thresholds)
     return instead if instead.match else Kept(related=_first(same, hits)[:MOST_RELATED])
+
+
+def _is_all_that_is_asked(
+    hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
+) -> bool:
+    """Whether one claim alone is likely, and has every word of the question: 'dead in Lissen?'."""
+    entry = entries[hits[0].claim_id]
+    alone = len(hits) == 1 and hits[0].probability >= _EVEN
+    return alone and says_all_of(entry, told) and _is_meant(entry, told) is not False
+
+
+_EVEN = 0.3
+"""A chance from which words may settle it."""
 
 
 def _worded_for(hits: list[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:

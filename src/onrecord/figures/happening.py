@@ -113,6 +113,8 @@ def _event(words: list[Word], at: int) -> EventClass | None:
     text = words[at].text
     if text in _COMING and _speaks_of(words[max(0, at - 3) : at + 5], _GATHERINGS):
         return EventClass.TOOK_PART
+    if text in _GONE and [word.text for word in words[at + 1 : at + 3]] == ["on", "strike"]:
+        return EventClass.TOOK_PART
     if _goes_somewhere(words, at):
         return EventClass.ARRIVED
     if text in _LIVES and _speaks_of(words[max(0, at - 4) : at], _TAKING):
