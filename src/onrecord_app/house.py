@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import as_file
-from pathlib import Path
 
 from onrecord.answering import Answering
 from onrecord.errors import NoRecord
@@ -99,21 +98,13 @@ def head_of(settings: Settings) -> Head:
 
 @contextmanager
 def open_index(
-    settings: Settings,
-    record: Record,
-    steps: Steps,
-    directory: Path | None = None,
-    encoder: Encoder | None = None,
+    settings: Settings, record: Record, steps: Steps, encoder: Encoder | None = None
 ) -> Iterator[Index]:
     """The index of this record, built where it does not fit, closed at the end."""
-    encoder = encoder or open_encoder(settings, steps)
+    ground = Ground(record.feed, record.vectors)
+    matching = Matching(encoder or open_encoder(settings, steps), head_of(settings))
     with steps.step("Opening the index") as tick:
-        index = Index.open(
-            Ground(record.feed, record.vectors),
-            Matching(encoder, head_of(settings)),
-            directory or settings.home / "index",
-            tick,
-        )
+        index = Index.open(ground, matching, settings.home / "index", tick)
     try:
         yield index
     finally:

@@ -21,8 +21,8 @@ Tick = Callable[[int, int], None]
 class Steps:
     """Steps on standard error; standard output is kept for answers."""
 
-    def __init__(self, console: Console | None = None) -> None:
-        self._console = console or Console(stderr=True)
+    def __init__(self) -> None:
+        self._console = Console(stderr=True)
 
     @contextmanager
     def step(self, what: str) -> Iterator[Tick]:

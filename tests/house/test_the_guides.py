@@ -1,5 +1,6 @@
 """What the guides say is so: the commands, settings, files, modules and tests that they name."""
 
+import ast
 import re
 import shlex
 from pathlib import Path
@@ -22,6 +23,8 @@ COMMAND = re.compile(r"`onrecord ([a-z][^`]*)`|^(?:\.venv/bin/)?onrecord (.+)$",
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 MODULES = re.compile(r"^\| ((?:`[a-z_]+/?`(?:, )?)+) \| ", re.MULTILINE)
 NAME = re.compile(r"`([a-z_]+)/?`")
+PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
+IMPORT = re.compile(r"^(?:from|import) .+$", re.MULTILINE)
 SETTING = re.compile(r"ONRECORD_([A-Z_]*[A-Z])")
 TEST = re.compile(r"`(test_[a-z_]+)`")
 
@@ -81,6 +84,15 @@ def test_every_module_has_its_sentence_and_no_other_has_one(room: str) -> None:
     }
 
     assert spoken_for(ROOT / room / "README.md") == there
+
+
+@each_guide
+def test_python_that_is_shown_can_be_read_and_imports_what_there_is(guide: Path) -> None:
+    shown = PYTHON.findall(guide.read_text("utf-8"))
+
+    for block in shown:
+        compile(block, guide.name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        exec("\n".join(IMPORT.findall(block)), {})  # noqa: S102 - imports of our own guides
 
 
 @each_guide
