@@ -12,6 +12,8 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 from tests.devserver.asking import Caller
 
 from onrecord_bot.devserver import DevServer, served
+from onrecord_bot.devserver.people import Person
+from onrecord_bot.devserver.stage import DEV_COLLEAGUE_ID
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 ARGUMENTS = (
@@ -52,6 +54,7 @@ class PageBot:
                     ("message", self._answer),
                     ("callback_query", self._pressed),
                     ("inline_query", self._offer),
+                    ("guest_message", self._visited),
                 ):
                     if kind in update:
                         await react(update[kind])
@@ -59,18 +62,27 @@ class PageBot:
     async def _answer(self, message: Json) -> None:
         chat_id = message["chat"]["id"]
         await self._call("sendChatAction", chat_id=chat_id, action="typing")
-        if message["text"].startswith("/start"):
+        if message.get("text", "").startswith("/start"):
             await self._call("sendMessage", chat_id=chat_id, text=f"Began: {message['text']}")
         elif "via_bot" not in message:
             reply = {"message_id": message["message_id"]}
+            topic = {k: v for k, v in message.items() if k == "message_thread_id"}
             await self._call(
                 "sendMessage",
                 chat_id=chat_id,
+                **topic,
                 text=WORDS,
                 entities=ENTITIES,
                 reply_markup=self._keyboard(),
                 reply_parameters=reply,
             )
+
+    async def _visited(self, message: Json) -> None:
+        said = {"message_text": f"As a guest: {message['reply_to_message']['text']}"}
+        result = {"type": "article", "id": "g", "title": "A", "input_message_content": said}
+        await self._call(
+            "answerGuestQuery", guest_query_id=message["guest_query_id"], result=result
+        )
 
     async def _pressed(self, query: Json) -> None:
         place = {
@@ -128,7 +140,7 @@ async def page_at(
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
     await page.goto(server.url)
-    await expect(page.get_by_role("tab")).to_have_count(3)
+    await expect(page.get_by_role("tab")).to_have_count(4)
     yield page
     await context.close()
     assert wrong == []
@@ -260,3 +272,72 @@ async def test_it_fits_the_screen_and_follows_the_colour_scheme(
         await page.get_by_role("button", name=re.compile("Switch to")).click()
         other = {"light": "dark", "dark": "light"}[scheme]
         await expect(page.locator("html")).to_have_attribute("data-theme", other)
+
+
+async def test_a_topic_shows_what_was_said_in_it_and_an_answer_comes_there(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        await page.locator("#tab-group").click()
+        await page.get_by_role("button", name="City desk").click()
+        await expect(page.get_by_role("article")).to_have_count(1)
+
+        await page.get_by_label("Message", exact=True).fill("/check the library")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_role("article", name="OnRecord")).to_be_visible()
+
+        await page.get_by_role("button", name="Abroad").click()
+        await expect(page.get_by_role("article")).to_have_count(0)
+        await page.get_by_role("button", name="General").click()
+        await expect(page.get_by_role("article")).to_have_count(1)
+
+
+async def test_what_comes_into_another_topic_is_counted_there(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        await page.locator("#tab-group").click()
+        group = next(c for c in server.world.chats.values() if c.title == "Newsroom")
+        abroad = next(each for each, name in group.topics.items() if name == "Abroad")
+        Person(server, server.world.users[DEV_COLLEAGUE_ID]).at(group).say("News", topic=abroad)
+
+        await expect(page.get_by_role("button", name="Abroad 1 unread")).to_be_visible()
+        await expect(page.get_by_role("tab", name="Newsroom, 1 unread")).to_be_visible()
+        await page.get_by_role("button", name="Abroad").click()
+        await expect(page.get_by_role("button", name="Abroad", exact=True)).to_be_visible()
+
+
+async def test_where_it_is_no_member_the_bot_is_called_by_its_name(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        await page.locator("#tab-friends").click()
+        await page.get_by_role("article", name="Marta Berg").hover()
+        await page.get_by_role("button", name="Reply", exact=True).click()
+        await page.get_by_label("Message", exact=True).fill("@onrecord_dev_bot please")
+        await page.keyboard.press("Enter")
+
+        answer = page.get_by_role("article", name="OnRecord")
+        await expect(answer).to_contain_text("As a guest: My neighbour says")
+
+
+async def test_a_text_that_is_being_written_waits_in_its_chat(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        field = page.get_by_label("Message", exact=True)
+        await field.fill("A long text")
+
+        await page.locator("#tab-group").click()
+        await expect(field).to_have_value("")
+        await page.locator("#tab-private").click()
+        await expect(field).to_have_value("A long text")
+
+
+async def test_a_picture_is_forwarded_with_its_caption(server: DevServer, browser: Browser) -> None:
+    async with page_at(browser, server) as page:
+        await page.get_by_role("button", name="Forward · Front Pictures").click()
+
+        forwarded = page.get_by_role("article", name="You")
+        await expect(forwarded).to_contain_text("Photo")
+        await expect(forwarded).to_contain_text("More than 500 mercenaries")

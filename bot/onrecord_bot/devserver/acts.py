@@ -121,7 +121,9 @@ def type_inline(
     return query
 
 
-def choose(backend: Backend, query: InlineQuery, result: Json, chat: Chat) -> Message:
+def choose(
+    backend: Backend, query: InlineQuery, result: Json, chat: Chat, topic: int | None = None
+) -> Message:
     """A result sent into a chat: a message of the person by way of the bot."""
     keyboard = result.get("reply_markup")
     inline_id = f"inline-{query.query_id}-{result['id']}"
@@ -133,6 +135,7 @@ def choose(backend: Backend, query: InlineQuery, result: Json, chat: Chat) -> Me
             date=backend.world.now(),
             content=content_of(backend, result),
             extras={"via_bot": backend.world.bot.as_json()},
+            thread_id=topic,
             keyboard=keyboard,
             inline_message_id=inline_id,
         )

@@ -15,7 +15,7 @@ from onrecord_bot.devserver.queries import InlineQuery
 from onrecord_bot.devserver.refusals import Refusal
 from onrecord_bot.devserver.samples import SAMPLES, sample
 from onrecord_bot.devserver.server import DevServer
-from onrecord_bot.devserver.stage import Tab, set_up
+from onrecord_bot.devserver.stage import GENERAL, Tab, set_up
 from onrecord_bot.devserver.world import Change, Chat, Message
 
 Json = dict[str, Any]
@@ -87,10 +87,12 @@ class ChatPage:
 
     async def _state(self, _: Request) -> Response:
         bot = self._server.world.bot.as_json()
-        commands = self._server.backend.profile.commands.get("default", [])
+        known = self._server.backend.profile.commands
+        commands = known.get("default", [])
+        in_groups = known.get("all_group_chats", commands)
         return JSONResponse(
             {
-                "bot": bot | {"commands": commands},
+                "bot": bot | {"commands": commands, "group_commands": in_groups},
                 "tabs": [tab.as_json() for tab in self.tabs.values()],
                 "samples": [one.as_json() for one in SAMPLES],
             },
@@ -113,8 +115,8 @@ class ChatPage:
     def _changed(self, change: Change, message: Message) -> None:
         self._tell(message.chat, {"type": change.value, "message": message.as_json()})
 
-    def _acting(self, chat: Chat, _: int | None, action: str) -> None:
-        self._tell(chat, {"type": "action", "action": action})
+    def _acting(self, chat: Chat, topic: int | None, action: str) -> None:
+        self._tell(chat, {"type": "action", "action": action, "topic": topic or GENERAL})
 
     def _tell(self, chat: Chat, event: Json) -> None:
         for tab in self.tabs.values():
@@ -144,25 +146,35 @@ class ChatPage:
         quote = str(body.get("quote", ""))
         if reply_to is None or quote not in reply_to.text:
             quote = ""
+        if not tab.has_bot and self._names_bot(text):
+            return _told(
+                tab.seat.guest(text.strip()[:4096], reply_to=reply_to, quote=quote).message
+            )
         for piece in _pieces(text.strip()):
-            said = tab.seat.say(piece, reply_to=reply_to, quote=quote)
-        return {"message_id": said.message_id}
+            said = tab.seat.say(piece, reply_to=reply_to, quote=quote, topic=_topic(tab, body))
+        return _told(said)
+
+    def _names_bot(self, text: str) -> bool:
+        """Whether it calls the bot: where the bot is no member, as a guest."""
+        return f"@{self._server.world.bot.username}".casefold() in text.casefold()
 
     async def _edit(self, tab: Tab, body: Json) -> Json:
         message = self._message(tab, body.get("message_id"))
         if message.sender is not tab.seat.person.user or not str(body.get("text", "")).strip():
             raise NotPossible("Only your own messages can be changed, and not to nothing.")
         tab.seat.edit(message, str(body["text"]).strip()[:4096])
-        return {"message_id": message.message_id}
+        return _told(message)
 
     async def _forward(self, tab: Tab, body: Json) -> Json:
+        topic = _topic(tab, body)
         if (one := sample(str(body.get("sample", "")))) is not None:
-            return {"message_id": tab.seat.forward(one.text, origin=one.origin).message_id}
+            send = tab.seat.photo if one.pictured else tab.seat.forward
+            return _told(send(one.text, origin=one.origin, topic=topic))
         source = self.tabs.get(str(body.get("from_tab", "")))
         if source is None:
             raise NotPossible("There is no such message to forward.")
         message = self._message(source, body.get("message_id"))
-        return {"message_id": tab.seat.forward(message=message).message_id}
+        return _told(tab.seat.forward(message=message, topic=topic))
 
     async def _tap(self, tab: Tab, body: Json) -> Json:
         message = self._message(tab, body.get("message_id"))
@@ -191,8 +203,8 @@ class ChatPage:
         ids = [str(result["id"]) for result in query.results]
         if str(body.get("result_id", "")) not in ids:
             raise NotPossible("This result is gone.")
-        chosen = tab.seat.choose(query, ids.index(str(body["result_id"])))
-        return {"message_id": chosen.message_id}
+        place = ids.index(str(body["result_id"]))
+        return _told(tab.seat.choose(query, place, topic=_topic(tab, body)))
 
     @staticmethod
     def _message(tab: Tab, message_id: Any) -> Message:
@@ -200,6 +212,16 @@ class ChatPage:
         if message is None:
             raise NotPossible("This message is gone.")
         return message
+
+
+def _topic(tab: Tab, body: Json) -> int | None:
+    """The topic that is open on the page; None is the general one."""
+    topic = body.get("topic")
+    return topic if isinstance(topic, int) and topic in tab.seat.chat.topics else None
+
+
+def _told(message: Message | None) -> Json:
+    return {"message_id": message.message_id if message is not None else 0}
 
 
 async def _next_event(listener: asyncio.Queue[Json]) -> bytes:

@@ -217,9 +217,10 @@ class Seat:
     def inline(self, text: str, *, offset: str = "") -> InlineQuery:
         return self.person.inline(text, chat=self.chat, offset=offset)
 
-    def choose(self, query: InlineQuery, result: int = 0) -> Message:
+    def choose(self, query: InlineQuery, result: int = 0, *, topic: int | None = None) -> Message:
         """Sends one of the shown results into this chat."""
-        return acts.choose(self.server.backend, query, query.results[result], self.chat)
+        chosen = query.results[result]
+        return acts.choose(self.server.backend, query, chosen, self.chat, topic)
 
     def block(self) -> None:
         """The person blocks the bot."""

@@ -14,6 +14,7 @@ class Sample:
     kind: str
     origin: Origin
     text: str
+    pictured: bool = False
 
     def as_json(self) -> Json:
         name = self.origin.name if isinstance(self.origin, FromUser | FromHidden) else None
@@ -43,6 +44,13 @@ SAMPLES = (
         "From a hidden account",
         FromHidden("Сергей"),
         "За две недели на Украине уничтожено около 600 иностранных наёмников",
+    ),
+    Sample(
+        "picture",
+        "Channel picture with a caption",
+        FromChannel("Front Pictures", "front_pictures_example", 88),
+        "More than 500 mercenaries left Ukraine over two weeks, says Shoigu",
+        pictured=True,
     ),
     Sample(
         "group",

@@ -8,7 +8,7 @@ const field = byId("text");
 const commands = byId("commands");
 const opener = byId("open-commands");
 
-/* `use`: { say, edit, inline, choose, startWith, bot, commands, samples }. */
+/* `use`: { say, edit, inline, choose, startWith, botName, isMember, commands, samples }. */
 export class Composer {
   constructor(use) {
     this.use = use;
@@ -45,6 +45,19 @@ export class Composer {
 
   focus() {
     if (matchMedia("(hover: hover)").matches) field.focus();
+  }
+
+  /* What was being written goes with the chat; a change of an old message does not. */
+  leave() {
+    const text = this.editing ? "" : field.value;
+    this.clear();
+    return text;
+  }
+
+  enter(text, hasBot) {
+    opener.hidden = !hasBot;
+    field.value = text;
+    this.changed();
   }
 
   clear() {
@@ -98,7 +111,9 @@ export class Composer {
 
   changed() {
     this.grow();
-    this.results.typed(field.value);
+    // Who answers a message where the bot is no member calls it as a guest: no results are offered.
+    const guest = this.answering && !this.use.isMember();
+    this.results.typed(guest ? "" : field.value);
     if (/^\/\w*$/.test(field.value)) this.openCommands(field.value);
     else this.closeCommands();
   }
@@ -119,7 +134,7 @@ export class Composer {
     if (turn !== this.turn) return; // something else was typed or sent meanwhile
     const fitting = known.filter(({ command }) => `/${command}`.startsWith(begun));
     const items = fitting.map(({ command, description }) =>
-      el("button", { type: "button", className: "choice", role: "option", onclick: () => this.command(command) }, el("b", {}, `/${command}`), el("span", { className: "about" }, description)));
+      el("button", { type: "button", className: "choice", onclick: () => this.command(command) }, el("b", {}, `/${command}`), el("span", { className: "about" }, description)));
     // A command that is already typed in full needs no offer.
     if (fitting.length === 1 && begun === `/${fitting[0].command}`) items.pop();
     if (!known.length) items.push(el("p", { className: "results-note" }, "The bot has not told its commands yet. /start and /help are always there."));

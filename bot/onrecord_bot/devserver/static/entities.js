@@ -7,7 +7,7 @@ const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
 const FOLDED_LINES = 3;
 const FOLDED_LETTERS = 180;
 
-/* `use` says what links, commands and mentions do: { open(url), command(text) }. */
+/* `use` says what links, commands and mentions do: { open(url), command(text), copy(text) }. */
 export function formatted(text, entities, use) {
   const sorted = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
   const fragment = document.createDocumentFragment();
@@ -49,7 +49,7 @@ function dressed(entity, words, children, use) {
     case "email":
       return link(`mailto:${words}`, children, use);
     case "code":
-      return el("code", {}, ...children);
+      return copied(words, children, use);
     case "pre":
       return el("pre", {}, ...children);
     case "blockquote":
@@ -80,6 +80,17 @@ export function link(address, children, use) {
     if (use.open(address)) event.preventDefault();
   };
   return el("a", { href: address, target: "_blank", rel: "noopener noreferrer", title: address, onclick: open }, ...children);
+}
+
+/* As in Telegram: what stands in such letters is copied by a press. */
+function copied(words, children, use) {
+  const copy = () => use.copy(words);
+  const key = (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    copy();
+  };
+  return el("code", { role: "button", tabIndex: 0, title: "Copy", onclick: copy, onkeydown: key }, ...children);
 }
 
 function foldable(words, children) {

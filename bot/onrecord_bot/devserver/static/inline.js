@@ -4,6 +4,7 @@ import { avatar, byId, el } from "./dom.js";
 
 const PAUSE_MS = 250;
 const panel = byId("results");
+const told = byId("results-told");
 
 export class InlineResults {
   constructor(use, chosen) {
@@ -21,6 +22,7 @@ export class InlineResults {
     this.turn += 1;
     clearTimeout(this.timer);
     panel.hidden = true;
+    told.textContent = "";
   }
 
   focus() {
@@ -56,6 +58,7 @@ export class InlineResults {
     if (!items.length) return this.note("Nothing to offer for these words.");
     panel.replaceChildren(...items);
     panel.hidden = false;
+    told.textContent = answer.results.length === 1 ? "1 answer to send" : `${answer.results.length} answers to send`;
   }
 
   item(queryId, result) {

@@ -8,6 +8,7 @@ const NEAR_BOTTOM = 120;
 const TOP_MARGIN = 14;
 const DAY = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long" });
 
+const still = matchMedia("(prefers-reduced-motion: reduce)");
 const scroller = byId("scroller");
 const log = byId("log");
 const button = byId("to-bottom");
@@ -17,14 +18,21 @@ let shown = [];
 let context = null;
 let unseen = 0;
 
-export function show(tab, use, empty) {
-  context = { me: tab.me, inGroup: tab.kind !== "private", use, empty };
-  shown = [...tab.messages.values()].sort((a, b) => a.message_id - b.message_id);
+/* What stands in the topic that is open; a chat without topics is all one. */
+export function topicOf(message) {
+  return message.message_thread_id ?? 0;
+}
+
+export function show(tab, use, empty, note) {
+  context = { me: tab.me, inGroup: tab.kind !== "private", use, empty, note };
+  const here = [...tab.messages.values()].filter((one) => !tab.topics.length || topicOf(one) === tab.topic);
+  shown = here.sort((a, b) => a.message_id - b.message_id);
   // What was said before is not read out again when a chat is opened.
   log.setAttribute("aria-live", "off");
   draw();
   requestAnimationFrame(() => log.setAttribute("aria-live", "polite"));
-  toBottom();
+  if (shown.length) toBottom();
+  else scroller.scrollTop = 0;
 }
 
 export function add(message) {
@@ -59,7 +67,7 @@ export function remove(messageId) {
 export function goTo(messageId) {
   const found = node(messageId);
   if (!found) return;
-  found.scrollIntoView({ block: "center", behavior: "smooth" });
+  found.scrollIntoView({ block: "center", behavior: still.matches ? "auto" : "smooth" });
   found.classList.remove("flash");
   void found.offsetWidth; // restarts the animation
   found.classList.add("flash");
@@ -81,6 +89,7 @@ function draw() {
   log.replaceChildren();
   log.classList.toggle("in-group", context.inGroup);
   if (!shown.length) log.append(context.empty());
+  else if (context.note) log.append(el("p", { className: "note" }, context.note));
   shown.forEach((_, at) => place(at));
 }
 
@@ -130,5 +139,5 @@ scroller.addEventListener("scroll", () => {
 }, { passive: true });
 button.addEventListener("click", toBottom);
 new ResizeObserver(() => {
-  if (unseen === 0 && button.hidden) toBottom();
+  if (shown.length && unseen === 0 && button.hidden) toBottom();
 }).observe(scroller);

@@ -4,7 +4,7 @@ import { Composer } from "./composer.js";
 import { byId, el } from "./dom.js";
 import * as log from "./log.js";
 import { alertWith, chooseSample, chooseTarget, toast } from "./sheets.js";
-import { drawHead, drawStatus, drawTabs } from "./tabs.js";
+import { drawHead, drawStatus, drawTabs, drawTopics } from "./tabs.js";
 import "./theme.js";
 import * as wire from "./wire.js";
 
@@ -13,10 +13,17 @@ const ACTIONS = { typing: "typing…", upload_photo: "sending a photo…", uploa
 const HINTS = {
   private: ["Ask what is on record", "Type or paste a claim, or forward one of these. The bot answers with what each party said, when and where."],
   curator: ["Keep the record", "You are a curator here. Send /curate to see what people asked for, and to enter, publish or withdraw a claim."],
-  group: ["A group with the bot", "Reply to a message with /check, or type the bot's name and some words."],
+  group: ["Nothing said here yet", "Reply to a message with /check, or write /check and a claim: the answer comes in the same topic."],
+  friends: ["A group without the bot", "Type the bot's name and some words to send an answer here, or name the bot in a reply."],
 };
 
-const known = { bot: { username: "", commands: [] }, tabs: new Map(), samples: [], current: "" };
+const NOTES = {
+  group: (bot) => `Reply to a message with /check, or type @${bot} and a claim to pick an answer.`,
+  friends: (bot) => `The bot is no member here. Type @${bot} and a claim to pick an answer, or name it in a reply.`,
+};
+
+const known = { bot: { username: "", commands: [], group_commands: [] }, tabs: new Map(), samples: [], current: "" };
+const drafts = new Map();
 
 function here() {
   return known.tabs.get(known.current);
@@ -31,15 +38,21 @@ async function attempt(work) {
   }
 }
 
-const act = (name, body, tab = known.current) => attempt(() => wire.act(tab, name, body));
+const act = (name, body, tab = known.current) => attempt(() => wire.act(tab, name, { topic: known.tabs.get(tab)?.topic, ...body }));
 
-function select(id) {
+/* Where a text that is being written belongs: to its chat, and there to its topic. */
+const desk = () => `${known.current} ${here()?.topic}`;
+
+function select(id, topic = known.tabs.get(id).topic) {
+  if (here()) drafts.set(desk(), composer.leave());
   known.current = id;
-  here().unread = 0;
-  composer.clear();
+  here().topic = topic;
+  here().unreadIn.delete(topic);
+  composer.enter(drafts.get(desk()) ?? "", here().has_bot);
   drawTabs([...known.tabs.values()], id, select);
+  drawTopics(here(), (chosen) => select(id, chosen));
   drawHead(here());
-  log.show(here(), use, empty);
+  log.show(here(), use, empty, NOTES[id]?.(known.bot.username));
   history.replaceState(null, "", `#${id}`);
 }
 
@@ -51,6 +64,7 @@ function empty() {
     card.append(el("div", { className: "empty-list" }, ...known.samples.map((sample) =>
       el("button", { type: "button", onclick: send(sample) }, el("small", {}, `Forward · ${sample.from}`), el("span", { dir: "auto" }, sample.text)))));
   }
+  if (here().kind !== "private") return card;
   const command = known.current === "curator" ? "/curate" : "/start";
   card.append(el("button", { type: "button", className: "start", onclick: () => act("say", { text: command }) }, command === "/start" ? "Start" : "Start curating"));
   return card;
@@ -77,12 +91,15 @@ async function press(message, button) {
     if (answer?.url && !open(answer.url)) window.open(answer.url, "_blank", "noopener");
     if (answer?.text) (answer.show_alert ? alertWith : toast)(answer.text);
   } else if (button.copy_text) {
-    await attempt(() => navigator.clipboard.writeText(button.copy_text.text));
-    toast("Copied");
+    await copy(button.copy_text.text);
   } else {
     const words = button.switch_inline_query_current_chat ?? button.switch_inline_query ?? "";
     composer.fill(`@${known.bot.username} ${words}`);
   }
+}
+
+async function copy(text) {
+  if (await attempt(() => navigator.clipboard.writeText(text))) toast("Copied");
 }
 
 function selectedIn(message) {
@@ -94,6 +111,7 @@ function selectedIn(message) {
 
 const use = {
   open,
+  copy,
   press,
   startWith,
   goTo: log.goTo,
@@ -116,7 +134,8 @@ const composer = new Composer({
   choose: (queryId, resultId) => act("choose", { query_id: queryId, result_id: resultId }),
   samples: () => chooseSample(known.samples, (sample) => act("forward", { sample: sample.id })),
   commandText: (name) => (here().kind === "private" ? `/${name}` : `/${name}@${known.bot.username}`),
-  commands: async () => (await attempt(wire.state))?.bot.commands ?? [],
+  commands: async () => (await attempt(wire.state))?.bot[here().kind === "private" ? "commands" : "group_commands"] ?? [],
+  isMember: () => here().has_bot,
   botName: () => known.bot.username,
   startWith,
 });
@@ -131,17 +150,26 @@ function showAction(tab, action) {
 function heard(event) {
   const tab = known.tabs.get(event.tab);
   if (!tab) return;
-  const open = tab.id === known.current;
-  if (event.type === "action") return showAction(tab, event.action);
+  if (event.type === "action") return event.topic === tab.topic ? showAction(tab, event.action) : undefined;
   const { message } = event;
+  const topic = log.topicOf(message);
+  const open = tab.id === known.current && topic === tab.topic;
   const fresh = !tab.messages.has(message.message_id);
   if (event.type === "deleted") tab.messages.delete(message.message_id);
   else tab.messages.set(message.message_id, message);
   if (message.from?.is_bot) showAction(tab, null);
-  if (event.type === "sent" && fresh && !open && message.from?.id !== tab.me.id) tab.unread += 1;
+  if (event.type === "sent" && fresh && !open && message.from?.id !== tab.me.id) tab.unreadIn.set(topic, (tab.unreadIn.get(topic) ?? 0) + 1);
   if (open && event.type === "deleted") log.remove(message.message_id);
   else if (open) (fresh ? log.add : log.replace)(message);
   drawTabs([...known.tabs.values()], known.current, select);
+  if (tab.id === known.current) drawTopics(tab, (chosen) => select(tab.id, chosen));
+}
+
+/* A chat as it is told, with what only this page knows of it: the open topic, what is unread. */
+function tabOf(told) {
+  const before = known.tabs.get(told.id);
+  const messages = new Map(told.messages.map((message) => [message.message_id, message]));
+  return { ...told, topic: before?.topic ?? 0, unreadIn: before?.unreadIn ?? new Map(), messages };
 }
 
 async function refresh() {
@@ -151,7 +179,7 @@ async function refresh() {
   const before = known.current || location.hash.slice(1);
   known.bot = told.bot;
   known.samples = told.samples;
-  known.tabs = new Map(told.tabs.map((tab) => [tab.id, { ...tab, unread: known.tabs.get(tab.id)?.unread ?? 0, messages: new Map(tab.messages.map((message) => [message.message_id, message])) }]));
+  known.tabs = new Map(told.tabs.map((tab) => [tab.id, tabOf(tab)]));
   select(known.tabs.has(before) ? before : "private");
   composer.focus();
 }

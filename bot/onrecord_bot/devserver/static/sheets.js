@@ -6,7 +6,7 @@ const TOAST_MS = 4200;
 
 export function toast(text) {
   const note = el("p", { className: "toast" }, text);
-  byId("toasts").append(note);
+  byId("toasts").replaceChildren(note);
   setTimeout(() => note.remove(), TOAST_MS);
 }
 

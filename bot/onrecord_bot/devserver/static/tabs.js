@@ -1,4 +1,4 @@
-/* The three chats to switch between, with what was said last and what is unread. */
+/* The chats and topics to switch between, with what was said last and what is unread. */
 
 import { avatar, byId, dress, el } from "./dom.js";
 import { senderOf, wordsOf } from "./message.js";
@@ -12,6 +12,25 @@ export function drawTabs(tabs, current, select) {
   list.setAttribute("aria-orientation", wide.matches ? "vertical" : "horizontal");
   list.replaceChildren(...tabs.map((tab) => entry(tab, tab.id === current, select)));
   if (focused) byId(`tab-${current}`).focus();
+}
+
+/* The topics of a forum; none are shown where a chat has none. */
+export function drawTopics(tab, open) {
+  const row = byId("topics");
+  const focused = row.contains(document.activeElement);
+  row.hidden = tab.topics.length === 0;
+  row.replaceChildren(...tab.topics.map((topic) => {
+    const here = topic.id === tab.topic;
+    const button = el("button", { type: "button", className: "topic", "aria-pressed": String(here), onclick: () => open(topic.id) }, topic.name);
+    const unread = tab.unreadIn.get(topic.id);
+    if (unread) button.append(badge(unread));
+    return button;
+  }));
+  if (focused) row.querySelector("[aria-pressed=true]")?.focus();
+}
+
+function badge(unread) {
+  return el("span", { className: "badge", "aria-label": `${unread} unread` }, String(unread));
 }
 
 export function drawHead(tab) {
@@ -30,15 +49,17 @@ export function drawStatus(tab) {
 function entry(tab, selected, select) {
   const last = [...tab.messages.values()].at(-1);
   const who = last && tab.kind !== "private" ? `${senderOf(last)}: ` : "";
+  const unread = [...tab.unreadIn.values()].reduce((sum, one) => sum + one, 0);
+  const name = unread ? `${tab.title}, ${unread} unread` : tab.title;
   const button = el(
     "button",
-    { type: "button", className: "tab", id: `tab-${tab.id}`, role: "tab", "aria-selected": String(selected), "aria-controls": "panel", tabIndex: selected ? 0 : -1, onclick: () => select(tab.id) },
+    { type: "button", className: "tab", id: `tab-${tab.id}`, role: "tab", "aria-label": name, "aria-selected": String(selected), "aria-controls": "panel", tabIndex: selected ? 0 : -1, onclick: () => select(tab.id) },
     avatar(tab.title),
     el("span", { className: "tab-name" }, tab.title),
     el("span", { className: "tab-time" }, last ? CLOCK.format(last.date * 1000) : ""),
     el("span", { className: "tab-last", dir: "auto" }, last ? who + wordsOf(last) : tab.subtitle),
   );
-  if (tab.unread) button.append(el("span", { className: "badge", "aria-label": `${tab.unread} unread` }, String(tab.unread)));
+  if (unread) button.append(badge(unread));
   return button;
 }
 
