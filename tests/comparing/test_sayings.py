@@ -19,6 +19,7 @@ from onrecord.comparing import (
 )
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
+from onrecord.comparing.swapping import swapped
 from onrecord.comparing.telling import telling_in
 from onrecord.model import (
     ENGLISH,
@@ -325,3 +326,8 @@ def test_whether_an_event_without_a_day_was_in_that_month_stays_open() -> None:
 
     assert compared.relation is R.SAME
     assert Slot.PERIOD in compared.missing
+
+
+def test_two_names_of_one_population_are_no_two_things() -> None:
+    assert not swapped("How many mercenaries were killed?", "How many foreign fighters were killed")
+    assert swapped("How many civilians were killed there?", "How many pilots were killed there?")

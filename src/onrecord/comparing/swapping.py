@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from onrecord.comparing.naming import same_population
 from onrecord.comparing.subject import is_telling, stem
 from onrecord.figures.event_words import event_of
 from onrecord.figures.joining import CHANGES
@@ -221,6 +222,8 @@ def _names_two_things(gap: _Gap) -> bool:
         return False  # Two who say the same speak of one thing.
     if not 0 < len(here) <= _MOST_SWAPPED or not 0 < len(there) <= _MOST_SWAPPED:
         return False
+    if same_population(" ".join(here), " ".join(there)):
+        return False  # 'mercenaries', 'foreign fighters'.
     ends = here[-1], there[-1]
     return all(map(_is_thing, ends)) and not any(row.issuperset(ends) for row in _ALIKE)
 
