@@ -11,7 +11,6 @@ from pathlib import Path
 
 import structlog
 
-from onrecord.errors import NotOnRecord
 from onrecord.store import Record
 
 log = structlog.get_logger()
@@ -31,15 +30,7 @@ class Head:
 def head_in(record: Record) -> Head:
     """The end of the journal as it is now; without events it has no digest."""
     seq = record.feed.head()
-    return Head(record.feed.revision(), seq, digest_at(record, seq))
-
-
-def digest_at(record: Record, seq: int) -> str:
-    """The hash of this event; empty where there is none."""
-    try:
-        return record.book.event(seq).digest if seq else ""
-    except NotOnRecord:
-        return ""
+    return Head(record.feed.revision(), seq, record.book.digest_of(seq))
 
 
 def noted(home: Path) -> Head | None:
@@ -78,7 +69,7 @@ def cut_off(home: Path, record: Record) -> str:
             f"about revision: is another record than {home / FILE} noted; if it was restored "
             "from elsewhere, remove that file"
         )
-    if before.seq and digest_at(record, before.seq) != before.digest:
+    if before.seq and record.book.digest_of(before.seq) != before.digest:
         return (
             f"event {before.seq}: is gone or another one than {home / FILE} noted: "
             "the end of the journal was cut off or written anew"

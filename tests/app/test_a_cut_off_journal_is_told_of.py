@@ -101,3 +101,19 @@ def test_a_note_that_is_none_is_written_anew(grown: Path, line: Line) -> None:
 
     assert line("verify", "--home", grown).code == 0
     assert '"seq": 3' in (grown / FILE).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("column", "value"), [("changes", "[" * 100_000), ("changes", "x"), ("at", "today")]
+)
+def test_a_last_event_that_cannot_be_read_is_named(
+    grown: Path, line: Line, column: str, value: str
+) -> None:
+    with closing(sqlite_module().connect(grown / "record.db", isolation_level=None)) as connection:
+        connection.execute("DROP TRIGGER event_refuses_update")
+        connection.execute(f"UPDATE event SET {column} = ? WHERE seq = 3", (value,))  # noqa: S608
+
+    ran = line("verify", "--home", grown)
+
+    assert ran.code == 1
+    assert "event 3: its content differs from its hash" in ran.err

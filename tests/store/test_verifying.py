@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, String, text, update
 from tests.record_helpers import claim, numbered, phrasing, small_record
 
+from onrecord.errors import Tampered
 from onrecord.model import Action, Claim, Curator, CuratorId, CuratorRole, Status
 from onrecord.store import Record, verify
 from onrecord.store.schema import ROW_TABLES, event
@@ -59,6 +60,17 @@ def test_an_assertion_given_to_another_party_is_named(kept: Record) -> None:
 
     assert "assertion a-1: party_id differs from event 1" in report.differences
     assert "assertion a-1: column party_id differs from the row (event 1)" in report.differences
+
+
+@pytest.mark.parametrize("column", ["changes", "at", "action"])
+def test_who_follows_an_event_that_was_changed_past_reading_is_told(
+    kept_once: Record, column: str
+) -> None:
+    edit(kept_once, "DROP TRIGGER event_refuses_update")
+    edit(kept_once, f"UPDATE event SET {column} = 'x' WHERE seq = 2")
+
+    with pytest.raises(Tampered, match="event 2 cannot be read"):
+        kept_once.feed.changed_since(0, 10)
 
 
 def test_a_row_without_an_event_is_named(kept: Record) -> None:

@@ -69,6 +69,11 @@ class StoredBook:
         with self._database.reading() as connection:
             return journal.event_at(connection, seq)
 
+    def digest_of(self, seq: int) -> str:
+        """The hash of one event, also of one that cannot be read; empty where there is none."""
+        with self._database.reading() as connection:
+            return journal.digest_at(connection, seq)
+
     def events_by(self, by: CuratorId, limit: int) -> Sequence[Event]:
         """The latest acts of one curator, latest first."""
         with self._database.reading() as connection:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from onrecord.errors import NotOnRecord
+from onrecord.errors import NotOnRecord, Tampered
 from onrecord.events import Change, Event
 from onrecord.model import (
     Action,
@@ -67,6 +67,11 @@ def digest_of(fields: dict[str, Any]) -> str:
     return sha256(canonical(fields).encode()).hexdigest()
 
 
+def digest_at(connection: Connection, seq: int) -> str:
+    """The hash of one event, whatever else there is of it; empty where there is none."""
+    return str(connection.scalar(select(event.c.digest).where(event.c.seq == seq)) or "")
+
+
 def event_at(connection: Connection, seq: int) -> Event:
     """One event. Raises NotOnRecord."""
     found = connection.execute(select(event).where(event.c.seq == seq)).mappings().first()
@@ -91,6 +96,16 @@ def events_after(connection: Connection, seq: int, limit: int) -> Iterator[Event
 
 
 def as_event(found: RowMapping) -> Event:
+    """The event of a row. Raises Tampered where it is none that was ever written."""
+    try:
+        return _event(found)
+    except (ValueError, TypeError, RecursionError):
+        raise Tampered(
+            f"event {found['seq']} cannot be read: `onrecord verify` tells what was changed"
+        ) from None
+
+
+def _event(found: RowMapping) -> Event:
     return Event(
         seq=found["seq"],
         at=datetime.fromisoformat(found["at"]),
