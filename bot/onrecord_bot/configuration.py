@@ -82,7 +82,7 @@ class BotSettings:
     poll_seconds: int = 25
     settle_seconds: float = 1.0
     handler_seconds: float = 30.0
-    shutdown_seconds: float = 8.0
+    shutdown_seconds: float = 6.0
     max_waiting: int = 50_000
     inline_seconds: float = 8.0
     pace: Pace = field(default_factory=Pace)

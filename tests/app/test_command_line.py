@@ -533,6 +533,17 @@ def test_an_export_that_fails_leaves_nothing_behind(
     assert not list(tmp_path.glob("*out*"))
 
 
+def test_a_line_that_never_ends_is_told_and_not_held(line: Line, tmp_path: Path) -> None:
+    with gzip.open(tmp_path / "lines.gz", "wb", compresslevel=1) as file:
+        for _ in range(40):
+            file.write(b" " * 1_000_000)
+
+    said = line("compare", "--json", "--figures", tmp_path / "lines.gz")
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert "lines.gz: line 1: is longer than" in said.err
+
+
 def test_an_export_goes_through_what_is_no_file(line: Line, home: Path, tmp_path: Path) -> None:
     """A device or a pipe is there to be written to, and not to be replaced."""
     os.mkfifo(tmp_path / "pipe")

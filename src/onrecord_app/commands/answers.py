@@ -1,11 +1,11 @@
 """The commands that ask: ask, read, compare."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, BinaryIO
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -13,7 +13,6 @@ from rich.console import Console
 from onrecord.asking import Answer, Heard
 from onrecord.comparing import compare as compare_sayings
 from onrecord.comparing import compare_figures, saying_of_question, sayings_of_one_day
-from onrecord.errors import Unreadable
 from onrecord.exchange.contract import (
     answers_json,
     comparison_json,
@@ -26,7 +25,7 @@ from onrecord.reading import question_of
 from onrecord.reading import read as read_message
 from onrecord.text import whole_letters
 from onrecord_app.house import open_house
-from onrecord_app.named import opened
+from onrecord_app.named import lines_in, opened
 from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
 from onrecord_app.steps import Silent, Steps
@@ -101,7 +100,7 @@ def compare(
     if figures is not None:
         with opened(figures) as stream:
             # All are read before the first is told: a file that does not fit is told of alone.
-            pairs = list(figure_pairs_in(_lines(stream, figures), str(figures)))
+            pairs = list(figure_pairs_in(lines_in(stream, figures), str(figures)))
         for one, other in pairs:
             say_json(relation_json(compare_figures(one, other)))
     elif a is not None and b is not None:
@@ -118,7 +117,7 @@ def _asked(text: str | None, batch: Path | None, stack: ExitStack) -> Iterable[s
     if text is not None and batch is None:
         return [whole_letters(text)]
     if batch is not None and text is None:
-        return _lines(stack.enter_context(opened(batch)), batch)
+        return lines_in(stack.enter_context(opened(batch)), batch)
     raise typer.BadParameter("give either one TEXT or --batch FILE")
 
 
@@ -134,17 +133,6 @@ def _show(value: object, *, as_json: bool) -> None:
         say_json(value)
     else:
         typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _lines(stream: BinaryIO, path: Path) -> Iterator[str]:
-    for number, raw in enumerate(stream, start=1):
-        try:
-            text = raw.decode().rstrip("\r\n")
-            yield text.removeprefix("\ufeff") if number == 1 else text
-        except UnicodeDecodeError as wrong:
-            raise Unreadable(
-                f"{path}: line {number}: is not UTF-8 at byte {wrong.start + 1}"
-            ) from None
 
 
 def _print_pages(answers: tuple[Answer, ...], language: Language) -> None:
