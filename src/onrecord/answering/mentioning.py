@@ -55,7 +55,9 @@ def names_the_same(entry: Entry, asked: Question) -> bool:
 
 
 def says_all_of(entry: Entry, asked: Question) -> bool:
-    """Whether the claim has every word that tells in the question, and there are some."""
+    """Whether the claim has every word and number that tells in the question, and some words."""
+    if not _numbers_in(asked.dense) <= frozenset(chain(*map(_numbers_in, texts_of(entry, None)))):
+        return False
     words = _told_in(asked.dense)
     told = frozenset(chain.from_iterable(map(_told_in, texts_of(entry, asked.language))))
     names = named_in(entry)
@@ -101,6 +103,10 @@ def _thing(figure: Figure) -> str:
 
 def _told_in(text: str) -> frozenset[str]:
     return subject_of(text).words
+
+
+def _numbers_in(text: str) -> frozenset[str]:
+    return frozenset(token for token in tokens(text) if token[0].isdigit())
 
 
 def texts_of(entry: Entry, language: Language | None) -> list[str]:
