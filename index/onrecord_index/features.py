@@ -7,7 +7,7 @@ from itertools import chain
 import numpy as np
 
 from onrecord_index.arrays import Floats
-from onrecord_index.lexical import Kept
+from onrecord_index.documents import Kept
 from onrecord_index.runs import overlap
 from onrecord_index.sharing import Asked, Rarity, by_stems
 

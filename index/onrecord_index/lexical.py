@@ -3,10 +3,7 @@
 import math
 import shutil
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from errno import EIO
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Self
@@ -17,13 +14,10 @@ from onrecord.asking import Question
 from onrecord.errors import StaleIndex
 from onrecord.finding import Findable
 from onrecord.model import ENGLISH, ClaimId, Language
-from onrecord.text import tokens
-from onrecord_index.numbered import numbered
+from onrecord_index.complaints import DAMAGED, is_damage, reading, writing
+from onrecord_index.documents import SCHEMA, Kept, claim_of, documents, kept_of
 from onrecord_index.stems import EMPTY, grams, sounds, stem, stems
 from onrecord_index.vocabulary import Vocabulary
-
-PASSAGE_LENGTH = 600
-"""How many characters of a quoted passage are searched: more of it hurts."""
 
 _WEIGHTS = {"words": 1.0, "names": 0.25, "passage": 0.45, "grams": 0.25, "sounds": 0.4}
 _MOST_TERMS = 40
@@ -31,29 +25,17 @@ _COMMON = 0.2
 _COMMON_FLOOR = 20
 """A term in more texts than these tells nothing: what the stop words of any language have."""
 
-_DAMAGED = "the files of the word search are damaged"
 _LEAST = 0.1
 _REMEMBERED = 50_000
 _MOST_CLAIMS = 20_000
 _HEAP = 64 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """The stems that are kept of a claim, with spaces between: of each text, and of its passage."""
-
-    texts: tuple[str, ...]
-    passage: str
-
-
 class Words:
     """Claims under their words; searching may go on in other threads during an update."""
 
-    def __init__(
-        self, index: tantivy.Index, schema: tantivy.Schema, directory: Path | None
-    ) -> None:
+    def __init__(self, index: tantivy.Index, directory: Path | None) -> None:
         self._index = index
-        self._schema = schema
         self._directory = directory
         self._searcher = index.searcher()
         self._counted = _Counted(self._searcher)
@@ -62,33 +44,32 @@ class Words:
     @classmethod
     def build(cls, findables: Iterable[Findable], directory: Path | None = None) -> Self:
         """A word search over these claims, in an empty directory or in memory."""
-        schema = _schema()
         path = None if directory is None else str(directory)
-        with _writing():
-            index = tantivy.Index(schema, path=path)
-        words = cls(index, schema, directory)
+        with writing():
+            index = tantivy.Index(SCHEMA, path=path)
+        words = cls(index, directory)
         words.update((), findables)
         return words
 
     @classmethod
     def open(cls, directory: Path) -> Self:
         """The word search whose files are in this directory; updates are written there."""
-        return cls(tantivy.Index.open(str(directory)), _schema(), directory)
+        return cls(tantivy.Index.open(str(directory)), directory)
 
     def update(self, removed: Collection[ClaimId], added: Iterable[Findable]) -> None:
         """Drop the removed claims, then take in the added ones, in one commit.
 
         Raises OSError where the disk has no room; then nothing was dropped or taken in.
         """
-        with _writing():
+        with writing():
             writer = self._index.writer(heap_size=_HEAP, num_threads=1)
         for claim_id in removed:
             writer.delete_documents_by_term("claim", claim_id)
         for findable in added:
-            for document in _documents(findable):
-                with _writing():
+            for document in documents(findable):
+                with writing():
                     writer.add_document(document)
-        with _writing():
+        with writing():
             writer.commit()
             writer.wait_merging_threads()
         self._index.reload()
@@ -100,7 +81,7 @@ class Words:
         if self._directory is None:
             return False
         try:
-            with _reading():
+            with reading():
                 tantivy.Index.open(str(self._directory))
         except StaleIndex:
             return True
@@ -118,7 +99,7 @@ class Words:
 
     def close(self) -> None:
         """Let go of the files."""
-        self._searcher = tantivy.Index(self._schema).searcher()
+        self._searcher = tantivy.Index(SCHEMA).searcher()
         self._counted = _Counted(self._searcher)
 
     def __len__(self) -> int:
@@ -128,7 +109,7 @@ class Words:
         """The claims that share the most telling words with the question, best first."""
         counted = self._counted
         best: dict[ClaimId, float] = {}
-        with _reading():
+        with reading():
             query = self._query(question)
             for score, address in counted.searcher.search(query, max(limit, 1), count=False).hits:
                 claim_id = counted.claim_of(address)
@@ -144,7 +125,7 @@ class Words:
         query = tantivy.Query.boolean_query(
             [(tantivy.Occur.Must, these), (tantivy.Occur.Should, self._query(question))]
         )
-        with _reading():
+        with reading():
             for score, address in counted.searcher.search(query, 4 * len(scores), count=False).hits:
                 claim_id = counted.claim_of(address)
                 scores[claim_id] = max(score, scores[claim_id])
@@ -156,12 +137,12 @@ class Words:
         texts: dict[ClaimId, Kept] = {}
         if not claim_ids:
             return {}
-        with _reading():
+        with reading():
             found = searcher.search(self._these(claim_ids), 4 * len(claim_ids), count=False)
             for _, address in found.hits:
                 document = searcher.doc(address)
-                claim_id = _claim_of(document)
-                texts[claim_id] = _joined(texts.get(claim_id), document)
+                claim_id = claim_of(document)
+                texts[claim_id] = kept_of(document, texts.get(claim_id))
         return texts
 
     @property
@@ -185,13 +166,13 @@ class Words:
         gathered, claims = self._vocabulary
         held = len(self)
         if gathered is None or not 0.9 <= held / max(claims, 1) <= 1.1:
-            with _reading():
+            with reading():
                 gathered = Vocabulary(w for w, _ in self._searcher.terms_with_prefix("forms", ""))
             self._vocabulary = (gathered, held)
         return gathered
 
     def _these(self, claim_ids: Collection[ClaimId]) -> tantivy.Query:
-        return tantivy.Query.term_set_query(self._schema, "claim", list(claim_ids))
+        return tantivy.Query.term_set_query(SCHEMA, "claim", list(claim_ids))
 
     def _query(self, question: Question) -> tantivy.Query:
         said = stems(question.lexical, question.language)
@@ -223,7 +204,7 @@ class Words:
         ]
 
     def _term(self, field: str, term: str, weight: float) -> tantivy.Query:
-        query = tantivy.Query.term_query(self._schema, field, term, "freq")
+        query = tantivy.Query.term_query(SCHEMA, field, term, "freq")
         return query if weight == 1.0 else tantivy.Query.boost_query(query, weight)
 
 
@@ -246,9 +227,9 @@ class _Counted:
         try:
             counted = int(self.searcher.doc_freq(field, term))
         except BaseException as wrong:
-            # Not ``_reading``, which would take as long as counting does: there are hundreds.
-            if _is_damage(wrong):
-                raise StaleIndex(_DAMAGED) from wrong
+            # Not ``reading``, which would take as long as counting does: there are hundreds.
+            if is_damage(wrong):
+                raise StaleIndex(DAMAGED) from wrong
             raise
         self._known[key] = counted
         return counted
@@ -260,7 +241,7 @@ class _Counted:
             return known
         if len(self._claims) >= _MOST_CLAIMS:
             self._claims = {}
-        claim_id = self._claims[key] = _claim_of(self.searcher.doc(address))
+        claim_id = self._claims[key] = claim_of(self.searcher.doc(address))
         return claim_id
 
     def _rarity(self, stem: str) -> float:
@@ -269,88 +250,3 @@ class _Counted:
             return _LEAST
         held = min(self.texts_with("words", stem), texts)
         return max(math.log((texts - held + 0.5) / (held + 0.5)), _LEAST)
-
-
-@contextmanager
-def _writing() -> Iterator[None]:
-    """What the word search says of a disk that is full, or cannot be written, is a ValueError."""
-    try:
-        yield
-    except BaseException as wrong:
-        if isinstance(wrong, ValueError) or _is_panic(wrong):
-            raise OSError(EIO, "the word search cannot be written") from wrong
-        raise
-
-
-@contextmanager
-def _reading() -> Iterator[None]:
-    """The files are in use as they lie on disk: whatever is wrong with one shows when it is read.
-
-    Raises StaleIndex.
-    """
-    try:
-        yield
-    except BaseException as wrong:
-        if _is_damage(wrong):
-            raise StaleIndex(_DAMAGED) from wrong
-        raise
-
-
-def _is_damage(wrong: BaseException) -> bool:
-    return isinstance(wrong, OSError | ValueError | LookupError) or _is_panic(wrong)
-
-
-def _is_panic(wrong: BaseException) -> bool:
-    """Whether the library met what it took to be impossible; that is no Exception to it."""
-    return type(wrong).__name__ == "PanicException"
-
-
-def _schema() -> tantivy.Schema:
-    builder = tantivy.SchemaBuilder()
-    builder.add_text_field("claim", stored=True, tokenizer_name="raw", index_option="basic")
-    for field in ("words", "passage"):
-        builder.add_text_field(field, stored=True, tokenizer_name="whitespace", index_option="freq")
-    for field in ("names", "grams", "sounds"):
-        builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
-    builder.add_text_field("forms", tokenizer_name="whitespace", index_option="basic")
-    return builder.build()
-
-
-def _documents(findable: Findable) -> list[tantivy.Document]:
-    """One document for each language a claim is worded in, so that none dilutes another."""
-    languages = list(dict.fromkeys(text.language for text in findable.texts)) or [ENGLISH]
-    return [_document(findable, language) for language in languages]
-
-
-def _document(findable: Findable, language: Language) -> tantivy.Document:
-    document = tantivy.Document(claim=findable.claim_id)
-    texts = [text.text for text in findable.texts if text.language == language]
-    for text in texts:
-        written = tokens(text)
-        said = [stem(word, language) for word in numbered(written)]
-        document.add_text("words", " ".join(said))
-        document.add_text("forms", " ".join(written))
-        if language != ENGLISH:
-            document.add_text("grams", " ".join(grams(said)))
-    document.add_text("names", _stemmed(" ".join(findable.names), language))
-    document.add_text("passage", _stemmed(findable.passage[:PASSAGE_LENGTH], language))
-    heard = sounds(" ".join((*texts, *findable.names)))
-    document.add_text("sounds", " ".join(dict.fromkeys(heard)))
-    return document
-
-
-# The same few speakers are named in many claims.
-@lru_cache(maxsize=1 << 12)
-def _stemmed(text: str, language: Language) -> str:
-    return " ".join(stems(text, language))
-
-
-def _claim_of(document: tantivy.Document) -> ClaimId:
-    return ClaimId(str(document.get_first("claim")))
-
-
-def _joined(before: Kept | None, document: tantivy.Document) -> Kept:
-    texts, passage = tuple(document.get_all("words")), " ".join(document.get_all("passage"))
-    if before is None:
-        return Kept(texts, passage)
-    return Kept(before.texts + texts, f"{before.passage} {passage}")

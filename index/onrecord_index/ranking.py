@@ -14,9 +14,9 @@ from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.arrays import Floats
 from onrecord_index.dense import DenseHit
+from onrecord_index.documents import Kept
 from onrecord_index.features import Scores, relative, shared
 from onrecord_index.head import Head, chance_of, with_order
-from onrecord_index.lexical import Kept
 from onrecord_index.sharing import Asked, Rarity
 from onrecord_index.stems import stems
 

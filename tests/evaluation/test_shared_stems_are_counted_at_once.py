@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from onrecord_index.lexical import Kept
+from onrecord_index.documents import Kept
 from onrecord_index.sharing import Asked, by_stems
 
 STEMS = st.lists(st.sampled_from(["the", "dog", "bit", "man", "12", "7", "park"]), max_size=7)
