@@ -9,7 +9,7 @@ from tests.record_helpers import claim
 
 from onrecord.model import Action, CuratorId
 from onrecord.store import Record
-from onrecord.store.engine import sqlite_module
+from onrecord.store.sqlite import sqlite_module
 from onrecord_app.headnote import FILE
 
 

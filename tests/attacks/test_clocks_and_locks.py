@@ -16,7 +16,7 @@ from onrecord.durable import Arrived
 from onrecord.errors import Busy
 from onrecord.store import Record
 from onrecord.store.clock import SystemClock
-from onrecord.store.engine import sqlite_module
+from onrecord.store.sqlite import sqlite_module
 
 DAY = 86_400.0
 

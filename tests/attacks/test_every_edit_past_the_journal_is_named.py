@@ -13,8 +13,8 @@ from tests.record_helpers import claim, numbered, phrasing, small_record
 from onrecord.errors import Misconfigured
 from onrecord.model import Action, Curator, CuratorId, CuratorRole
 from onrecord.store import Record, verify
-from onrecord.store.engine import sqlite_module
 from onrecord.store.schema import ROW_TABLES, event
+from onrecord.store.sqlite import sqlite_module
 
 ME = CuratorId("k-me")
 PAGE = 4096

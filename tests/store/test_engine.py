@@ -16,8 +16,9 @@ from onrecord.durable import Arrived
 from onrecord.errors import Busy, Misconfigured, NewerSchema, NoRecord, NoRoom
 from onrecord.model import Action, ClaimId, CuratorId
 from onrecord.store import Record, migrations, upgrade
-from onrecord.store.engine import FIXED_SQLITE, Database, sqlite_module
+from onrecord.store.engine import Database
 from onrecord.store.schema import VERSIONS, metadata
+from onrecord.store.sqlite import FIXED_SQLITE, sqlite_module
 
 ME = CuratorId("k-me")
 

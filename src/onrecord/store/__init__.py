@@ -8,6 +8,7 @@ record ─┬─ book ─────── rules ─┬─ rowtables ─┐    
         ├─ demands ─── receipts ─────────────┤        what people want; who may take it back
         ├─ inbox, replies, conversations ────┤        what must survive a crash
         └─ tidying, instance ────────────────┘
+engine       transactions ─ sqlite, sparing: its file; complaints: what it says, as our errors
 verifying    do rows and events still agree?
 backup       one portable file, out of either database and into either
 migrations   from one schema to the next

@@ -24,11 +24,12 @@ from onrecord.errors import (
 )
 from onrecord.passing import passing_folder
 from onrecord.store import journal
-from onrecord.store.engine import Database, sqlite_module
+from onrecord.store.engine import Database
 from onrecord.store.instance import anybody_runs
 from onrecord.store.migrations import start_anew, upgrade, version_in
 from onrecord.store.record import Record
 from onrecord.store.schema import PRIVATE, about, metadata
+from onrecord.store.sqlite import sqlite_module
 from onrecord.store.verifying import verify_database
 
 _AT_ONCE = 500

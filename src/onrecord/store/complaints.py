@@ -1,0 +1,47 @@
+"""What a database complains of, as one of our errors: with what to do, and without values."""
+
+from pathlib import Path
+from shutil import disk_usage
+
+from onrecord.errors import Busy, Misconfigured, NoRoom, OnRecordError
+
+_SOME_PAGES = 64 * 1024
+"""Bytes: what SQLite needs beside a record to open it."""
+
+_FULL = ("disk is full", "no space left", "could not extend file")
+_LOCKED = ("locked", "busy", "lock timeout", "deadlock")
+_READ_ONLY = ("readonly database", "read-only")
+_NO_DATABASE = (
+    "not a database",
+    "malformed",
+    "unable to open",
+    "does not exist",
+    "disk i/o error",
+    "could not decode",
+)
+
+
+def in_our_words(wrong: BaseException, where: str) -> OnRecordError:
+    """What the database complained of, as one of our errors; the message holds no values."""
+    first_line = (str(wrong).splitlines() or [type(wrong).__name__])[0]
+    # Behind that stands what was to be read and is no UTF-8.
+    first_line = first_line.partition(" with text ")[0]
+    said = first_line.lower()
+    if any(sign in said for sign in _FULL) or ("disk i/o" in said and _is_full(where)):
+        return NoRoom(f"no space is left for the record {where}: free some; reading goes on")
+    if any(sign in said for sign in _READ_ONLY):
+        return Misconfigured(f"the record {where} can only be read: look at its permissions")
+    if any(sign in said for sign in _LOCKED):
+        return Busy(f"the record {where} is being written by another process; try again")
+    if any(sign in said for sign in _NO_DATABASE):
+        return Misconfigured(f"the record {where} cannot be opened: {first_line}")
+    if any(kind.__name__ == "OperationalError" for kind in type(wrong).__mro__):
+        return Busy(f"the database {where} does not answer: {first_line}")
+    return Misconfigured(f"the record {where} refused a statement: {first_line}")
+
+
+def _is_full(where: str) -> bool:
+    try:
+        return disk_usage(Path(where).parent).free < _SOME_PAGES
+    except OSError:
+        return False
