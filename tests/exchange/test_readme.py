@@ -3,14 +3,32 @@
 import io
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 
+import pytest
 from tests.exchange.test_contract import SEARCHED, an_answer, worded
 
+from onrecord.asking import InPart, Relation
 from onrecord.exchange.contract import answers_json
 from onrecord.exchange.lines import read_lines
+from onrecord.model import (
+    EventClass,
+    Mode,
+    Part,
+    PartyKind,
+    PeriodKind,
+    Precision,
+    Qualifier,
+    Stance,
+    Status,
+)
 from onrecord.rows import KINDS, kind_of
 
+CLOSED = (
+    *(PartyKind, Precision, Status, Stance, Mode, Qualifier, EventClass, PeriodKind, Part),
+    *(Relation, InPart),
+)
 FINDINGS = {"match", "related", "nothing"}
 README = Path(__file__).parents[2] / "src" / "onrecord" / "README.md"
 
@@ -31,6 +49,13 @@ def test_the_readme_shows_every_key_of_an_answer() -> None:
 
     assert shown is not None
     assert set(keys_of(printed)) == set(re.findall(r'"(\w+)"', shown[1])) - FINDINGS
+
+
+@pytest.mark.parametrize("closed", CLOSED, ids=lambda closed: closed.__name__)
+def test_the_readme_lists_every_value_of_a_closed_set(closed: type[StrEnum]) -> None:
+    words = set(re.findall(r"\w+", README.read_text("utf-8")))
+
+    assert {member.value for member in closed} <= words
 
 
 def keys_of(value: object) -> Iterator[str]:
