@@ -1,22 +1,18 @@
 """The commands that keep the record: init, import, export, verify, backup, restore, upgrade."""
 
+import dataclasses
 import sys
 from contextlib import ExitStack
-from dataclasses import asdict
-from dataclasses import replace as replace_
 from itertools import chain, islice
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from onrecord import store
 from onrecord.errors import Tampered
 from onrecord.exchange.lines import read_lines, write_lines
-from onrecord.store import Record, bring_up
-from onrecord.store.backup import backup as back_up
-from onrecord.store.backup import restore as restore_from
 from onrecord.store.verifying import MOST_NAMED
-from onrecord.store.verifying import verify as verify_record
 from onrecord_app.caches import damages
 from onrecord_app.headnote import cut_off, note_anew
 from onrecord_app.house import OPERATOR, create_record, open_record
@@ -81,12 +77,12 @@ def verify(
     """
     read = settings(home)
     with open_record(read) as record:
-        report = verify_record(record, head)
+        report = store.verify(record, head)
         cut = filter(None, [cut_off(read.home, record)])
         wrong = chain(cut, report.differences, damages(read.home, record))
-        report = replace_(report, differences=tuple(islice(wrong, MOST_NAMED)))
+        report = dataclasses.replace(report, differences=tuple(islice(wrong, MOST_NAMED)))
     if as_json:
-        say_json(asdict(report))
+        say_json(dataclasses.asdict(report))
     else:
         typer.echo(f"{report.events} events and {report.rows} rows compared, head {report.digest}")
     if not report.agrees:
@@ -98,7 +94,7 @@ def backup(
 ) -> None:
     """Copy the record, while it is in use, into one file (no message of a person is in it)."""
     with open_record(settings(home)) as record, Steps().step(f"Writing {file}"):
-        head = back_up(record, file)
+        head = store.backup(record, file)
     typer.echo(f"Head {head or 'none'}: keep it elsewhere, for 'onrecord verify --head'", err=True)
 
 
@@ -113,12 +109,12 @@ def restore(
     read = settings(home)
     read.home.mkdir(parents=True, exist_ok=True)
     with Steps().step(f"Restoring from {file}"):
-        restore_from(file, read.record_url, replace=replace)
-        with Record.open(read.record_url) as record:
+        store.restore(file, read.record_url, replace=replace)
+        with store.Record.open(read.record_url) as record:
             note_anew(read.home, record)
 
 
 def upgrade(home: Home = None) -> None:
     """Bring the record's schema up to this version of OnRecord."""
     with Steps().step("Upgrading the record"):
-        bring_up(settings(home).record_url)
+        store.bring_up(settings(home).record_url)
