@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from onrecord import comparing, reading
 from onrecord.asking import Answer, Heard
-from onrecord.comparing import compare as compare_sayings
 from onrecord.comparing import compare_figures, saying_of_question, sayings_of_one_day
 from onrecord.exchange.contract import (
     answers_json,
@@ -22,7 +22,6 @@ from onrecord.exchange.contract import (
 from onrecord.exchange.figure_lines import figure_pairs_in
 from onrecord.model import ENGLISH, Language
 from onrecord.reading import question_of
-from onrecord.reading import read as read_message
 from onrecord.text import whole_letters
 from onrecord_app.house import open_house
 from onrecord_app.named import lines_in, opened
@@ -80,7 +79,7 @@ def read(
     _home: Home = None,
 ) -> None:
     """Show which questions are in a message, with figures, polarity and language."""
-    found = read_message(Heard(whole_letters(text)[:MOST_CHARACTERS]))
+    found = reading.read(Heard(whole_letters(text)[:MOST_CHARACTERS]))
     _show(reading_json(found.questions, cut=found.cut), as_json=as_json)
 
 
@@ -125,7 +124,7 @@ def _compared(a: str, b: str) -> dict[str, object]:
     """What each says as it stands, and how they relate if both were said on one day."""
     one, other = (saying_of_question(question_of(text)) for text in (a, b))
     together = sayings_of_one_day(a, b, datetime.now(UTC).date())
-    return comparison_json(one, other, compare_sayings(*together))
+    return comparison_json(one, other, comparing.compare(*together))
 
 
 def _show(value: object, *, as_json: bool) -> None:
