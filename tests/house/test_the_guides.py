@@ -76,7 +76,7 @@ def test_a_setting_that_is_named_is_one_that_there_is(file: Path) -> None:
 
 
 @pytest.mark.parametrize("room", PACKAGES)
-def test_every_module_has_its_sentence_and_no_other_has_one(room: str) -> None:
+def test_the_modules_that_have_a_sentence_are_those_that_there_are(room: str) -> None:
     there = {
         path.stem
         for path in PACKAGES[room].iterdir()
