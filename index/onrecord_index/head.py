@@ -12,10 +12,10 @@ import numpy as np
 
 from onrecord.deciding import Thresholds
 from onrecord.errors import Misconfigured
+from onrecord.feedback import STEEPEST
 from onrecord_index.arrays import Floats
 from onrecord_index.features import columns, lead
 
-_STEEPEST = 30.0
 _FROM_THE_ORDER = frozenset({"order", "order_lead"})
 """What the chance is told of the order that the head itself has made."""
 
@@ -150,7 +150,7 @@ def with_order(table: Mapping[str, Floats], order: Floats) -> dict[str, Floats]:
 
 def chance_of(sums: Floats) -> Floats:
     """The logistic function, kept from overflowing."""
-    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(sums, -_STEEPEST, _STEEPEST))))
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(sums, -STEEPEST, STEEPEST))))
 
 
 def shipped() -> str:

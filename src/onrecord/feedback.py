@@ -7,7 +7,8 @@ from typing import Protocol
 
 from onrecord.model import ClaimId
 
-_STEEPEST = 30.0
+STEEPEST = 30.0
+"""Beyond such a sum a chance is as good as sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,6 @@ class Feedback(Protocol):
 def sum_of(chance: float) -> float:
     """The sum that the logistic function made this chance of."""
     if chance <= 0.0 or chance >= 1.0:
-        return math.copysign(_STEEPEST, chance - 0.5)
+        return math.copysign(STEEPEST, chance - 0.5)
     held = math.log(chance / (1.0 - chance))
-    return max(-_STEEPEST, min(_STEEPEST, held))
+    return max(-STEEPEST, min(STEEPEST, held))

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from onrecord.feedback import STEEPEST
 from onrecord_index.arrays import Floats
+from onrecord_index.head import chance_of
 
 _STEPS = 60
 _SMALL = 1e-7
-_STEEPEST = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,8 @@ def fit_chances(features: Floats, held: Floats, weights: Floats, ridge: float) -
 
     def towards(at: Floats) -> tuple[float, Floats, Floats]:
         gain, slope, bend = _ridged(at, ridges)
-        sums = np.clip(wide @ at, -_STEEPEST, _STEEPEST)
-        chances = 1.0 / (1.0 + np.exp(-sums))
+        sums = np.clip(wide @ at, -STEEPEST, STEEPEST)
+        chances = chance_of(sums)
         gain += float(weights @ (held * sums - np.logaddexp(0.0, sums)))
         slope += wide.T @ (weights * (held - chances))
         bend += (wide.T * (weights * chances * (1.0 - chances))) @ wide
