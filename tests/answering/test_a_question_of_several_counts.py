@@ -80,3 +80,20 @@ def test_nothing_likely_stays_nothing_however_much_is_counted() -> None:
     [answer] = answers(text, DEAD, HURT, chances={"c-hurt": 0.09, "c-dead": 0.05})
 
     assert answer.accounts == ()
+
+
+def test_cases_are_a_count_of_their_own_beside_the_dead() -> None:
+    counted = replace(figure(113_600), event=None, population="case", unit="case", place="Lissen")
+    wording = Text("How many cases of cholera were counted in Lissen?")
+    told = said(MINISTRY, "113,600 cases", counted)
+    cases = entry([MINISTRY], [told], about=replace(claim("c-cases"), wordings=(wording,)))
+    dead = toll("c-dead", EventClass.KILLED, 2400, "How many died of cholera in Lissen?")
+
+    found = answers(
+        "2,400 dead and 113,600 cases of cholera in Lissen",
+        dead,
+        cases,
+        chances={"c-cases": 0.9, "c-dead": 0.5},
+    )
+
+    assert shown(found) == [("c-dead",), ("c-cases",)]

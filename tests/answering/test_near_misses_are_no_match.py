@@ -57,6 +57,7 @@ def test_one_occasion_may_come_with_another() -> None:
     assert other_occasion("an explosion near Lissen", ["the earthquake near Lissen"])
     assert not other_occasion("an explosion near Lissen", ["the missile strike near Lissen"])
     assert not other_occasion("an explosion near Lissen", ["the bridge near Lissen"])
+    assert other_occasion("a fire in a school", ["the protests in May"])
     assert occasions_in("How many came in March?") == frozenset()
 
 
@@ -86,6 +87,8 @@ def test_a_match_speaks_of_what_is_bought_for_the_price(asked: str, found: type)
     ("text", "wares"),
     [
         ("How much do they spend in 2025 on schools?", {"school"}),
+        ("They shipped 10 million tons of grain", {"grain"}),
+        ("Экспортировали 10 млн тонн зерна", {"зерн"}),
         ("oil exports fell", {"oil"}),
         ("the price of a litre of milk in Ukraine", {"litr", "milk"}),
         ("Скільки витратили на школи?", {"school"}),
@@ -152,6 +155,23 @@ def test_a_claim_of_one_day_is_of_the_month_of_that_day(asked: str, found: type)
     words = "How many soldiers came home from Ostrell in the exchange of 20 August 2025?"
 
     assert finding(asked, claim_on(Text(words, ENGLISH))) is found
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Doctors in Ostrell got a 5.4% pay rise", Match),
+        ("Nurses' pay in Ostrell rose by 5.4 percent", Match),
+        ("Pay in Ostrell rose by 5.4 percent", Match),
+        ("Teachers in Ostrell got a 5.4% pay rise", Related),
+        ("Police officers in Ostrell got a 5.4% pay rise", Related),
+    ],
+)
+def test_a_share_is_of_the_people_of_whom_it_is_asked(asked: str, found: type) -> None:
+    wording = Text("By how much did the pay of doctors in Ostrell rise?", ENGLISH)
+    rise = replace(figure(5.4), event=None, unit="percent", population="", place="Ostrell")
+
+    assert finding(asked, claim_on(wording, told=said(POLICE, "5.4 percent", rise))) is found
 
 
 @pytest.mark.parametrize(

@@ -330,4 +330,32 @@ def test_whether_an_event_without_a_day_was_in_that_month_stays_open() -> None:
 
 def test_two_names_of_one_population_are_no_two_things() -> None:
     assert not swapped("How many mercenaries were killed?", "How many foreign fighters were killed")
+    assert not swapped(
+        "46,000 soldiers were killed, Velk said", "46,000 soldiers were killed in May"
+    )
     assert swapped("How many civilians were killed there?", "How many pilots were killed there?")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("3,000 people died of cholera this year", R.SAME),
+        ("3,000 people died of cholera in 2025", R.SAME),
+        ("3,000 people died of cholera in 2024", R.DIFFERENT_SCOPE),
+        ("3,000 people died of cholera in two weeks", R.DIFFERENT_SCOPE),
+    ],
+)
+def test_a_year_is_the_period_of_a_count_since_its_first_day(text: str, relation: Relation) -> None:
+    since = Period(PeriodKind.CUMULATIVE, start=date(2025, 1, 1), as_of=date(2025, 10, 1))
+    told = Saying("3,000 died.", (replace(counting(3000, EventClass.KILLED), period=since),))
+
+    assert relate(heard(text), told).relation is relation
+
+
+def test_terrorists_may_be_the_fighters_of_whom_others_speak() -> None:
+    fighters = replace(counting(20_000, EventClass.KILLED), population="fighter")
+
+    compared = relate(heard("20,000 terrorists were killed"), Saying("20,000", (fighters,)))
+
+    assert compared.relation is R.SAME
+    assert Slot.POPULATION in compared.missing

@@ -347,3 +347,27 @@ def test_who_tells_a_number_is_not_who_is_counted(text: str, population: str) ->
     [mention] = read(text)
 
     assert mention.figure.population == population
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Через страйк в Англії скасували 54 тисячі прийомів", "Britain"),
+        ("В Англии отменили 54 тысячи приёмов", "Britain"),
+        ("У Газі загинуло 60 тисяч людей", "Gaza"),
+        ("В Непале погибло 40 человек", "Nepal"),
+        ("На Гаїті загинуло 40 людей", "Haiti"),
+        ("В Китае погибло 40 человек", "China"),
+        ("У Литві загинуло 40 людей", "Lithuania"),
+    ],
+)
+def test_a_place_of_the_table_is_known_in_the_cases_of_russian_and_ukrainian(
+    text: str, place: str
+) -> None:
+    assert read(text)[0].figure.place == place
+
+
+def test_square_kilometres_are_a_unit_however_they_are_spelt() -> None:
+    units = {read(f"8,000 square {word} of forest")[0].figure.unit for word in ("kilometers", "km")}
+
+    assert read("8,000 square kilometres of forest")[0].figure.unit in units

@@ -32,8 +32,8 @@ referendum|referendum referendums plebiscite референдум
 trial|trial trials испытани випробуванн
 """
 _TOGETHER = """
-attack|explosion fire collapse shooting battle protest concert
-protest|shooting fire stampede collapse parliament presidency municipality trial
+attack|explosion fire collapse shooting battle concert
+protest|shooting stampede parliament presidency municipality trial
 explosion|fire collapse crash
 collapse|fire earthquake flood storm
 earthquake|fire landslide

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from onrecord.answering.settling import kept_of, only_meant
 from onrecord.asking import Hit, Question
+from onrecord.comparing.counting import counted
 from onrecord.deciding import Kept, Thresholds
-from onrecord.model import ClaimId, Entry, EventClass, Figure
+from onrecord.model import ClaimId, Entry, Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,10 @@ def _parts_on_record(
     return tuple(found.values())
 
 
-def _by_event(question: Question) -> dict[EventClass, list[Figure]]:
-    """Its figures by what happened, in the order of the text."""
-    parts: dict[EventClass, list[Figure]] = {}
+def _by_event(question: Question) -> dict[str, list[Figure]]:
+    """Its figures by what happened, or by the things that are counted, in the order of the text."""
+    parts: dict[str, list[Figure]] = {}
     for figure in question.figures:
-        if figure.event is not None:
-            parts.setdefault(figure.event, []).append(figure)
+        if what := figure.event or counted(figure):
+            parts.setdefault(what, []).append(figure)
     return parts

@@ -19,6 +19,11 @@ _BEHIND = re.compile(
     r"|(?:видатк|витрат|витрач)\w*(?: \w+){0,3}? на)"
     r" (?P<ware>\w+(?: \w+){0,3})"
 )
+_MEASURED = re.compile(
+    r"\b(?:(?:tons?|tonnes?|barrels?|lit(?:er|re)s?|gallons?|bushels?|kilos?|kg) of"
+    r"|(?:тонн|баррел|литр|килограмм|барел|літр|кілограм)\w*)"
+    r" (?P<ware>[^\W\d_]+)"
+)
 _BEFORE = re.compile(r"\b(?P<ware>\w+) (?:prices?|exports?|imports?|sales|shortages?)\b")
 _ASIDE = re.compile(
     r"\b(?:in|at|on|by|from|since|to|has|have|was|were|is|are|rose|fell|"
@@ -34,7 +39,8 @@ _ANY = frozenset({"consumer", "averag", "retail", "wholesal", "потребит�
 def wares_in(text: str) -> frozenset[str]:
     """What is priced, sold or paid for, as the words of a subject."""
     folded = fold(text)
-    spans = [found["ware"] for found in (*_BEHIND.finditer(folded), *_BEFORE.finditer(folded))]
+    patterns = (_BEHIND, _BEFORE, _MEASURED)
+    spans = [found["ware"] for pattern in patterns for found in pattern.finditer(folded)]
     words = (word for span in spans for word in _ASIDE.split(span)[0].split())
     return subject_of(" ".join(word for word in words if not place_of(word))).words - _ANY
 

@@ -1,8 +1,8 @@
 """Whether a claim is worded for another time, thing or side than was asked about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 
 from onrecord.answering.mentioning import texts_of
 from onrecord.answering.names import alike, knows_none_of, named_in, names_in
@@ -10,7 +10,9 @@ from onrecord.answering.occasions import other_occasion
 from onrecord.answering.wares import other_wares
 from onrecord.asking import Question
 from onrecord.comparing import parted
-from onrecord.figures.population_words import named
+from onrecord.comparing.counting import is_measure
+from onrecord.comparing.naming import same_population
+from onrecord.figures.population_words import is_person, named
 from onrecord.model import Entry
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
@@ -42,8 +44,32 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
         other
         or other_occasion(asked.dense, _occasions_told(entry))
         or other_wares(asked.dense, texts_of(entry, asked.language))
+        or _other_people(asked, wordings)
     )
     return unlike or knows_none_of(entry, names_in(asked.dense))
+
+
+def _other_people(asked: Question, wordings: Sequence[str]) -> bool:
+    """Whether shares or sums are asked of teachers, say, and every wording is about doctors.
+
+    Counts of people are told apart by whom they count.
+    """
+    if not asked.figures or not all(is_measure(figure.unit) for figure in asked.figures):
+        return False
+    first = _people(asked.dense)
+    told = [_people(words) for words in wordings]
+    apart = (all(same_population(*pair) is False for pair in product(first, who)) for who in told)
+    return bool(first) and bool(told) and all(told) and all(apart)
+
+
+@lru_cache(maxsize=4096)
+def _people(text: str) -> frozenset[str]:
+    """The kinds of people that a text names, but for those that any may be."""
+    named_so = (named(word) for word in tokens(text))
+    return frozenset(who for who in named_so if who and is_person(who)) - _ANYBODY
+
+
+_ANYBODY = frozenset({"person", "victim", "voter", "respondent", "official", "adult"})
 
 
 def _occasions_told(entry: Entry) -> Iterator[str]:

@@ -28,12 +28,17 @@ _MEASURES = {
 """Units to what they measure and to how much of one unit of it."""
 
 
+_SQUARE_KM = frozenset({"square km", "square kilometer", "square kilometre", "km²", "km2"})
+
+
 def measured_in(unit: str) -> str:
     """The unit as the tables call it, in whatever words and language it was written; '' for none.
 
     'tonnes' and 'тонн' are tons, 'kilometres' are km.
     """
     word = unit.casefold().strip(" .")
+    if word in _SQUARE_KM:
+        return "km2"
     return MONEY.get(word) or UNITS.get(word) or TIME.get(word, ("",))[0]
 
 

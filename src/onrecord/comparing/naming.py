@@ -93,7 +93,7 @@ def same_population(one: str, other: str) -> bool | None:
 
 
 _NARROWER = {
-    "fighter": ("soldier", "foreign fighter", "volunteer"),
+    "fighter": ("soldier", "foreign fighter", "volunteer", "terrorist", "rebel"),
     "foreigner": ("foreign fighter",),
     "victim": ("soldier", "fighter", "foreign fighter", "civilian", "child", "woman"),
     "man": ("soldier", "fighter", "foreign fighter", "officer", "volunteer"),

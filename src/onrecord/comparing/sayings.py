@@ -157,12 +157,25 @@ def _of_the_event(figure: Figure, other: Figure) -> Figure:
     '214 dead so far' is the running toll of the event, and 'in March' the month in which it was.
     """
     period, event = figure.period, other.period
+    if _is_that_year(period, event):
+        return replace(figure, period=event if period.start else Period())
     if event.kind is not PeriodKind.EVENT or not _may_hold(period):
         return figure
     on = event.start or event.as_of
     if on is None or period.kind is PeriodKind.CUMULATIVE:
         return replace(figure, period=Period())
     return replace(figure, period=event) if _holds(period, on) else figure
+
+
+def _is_that_year(period: Period, running: Period) -> bool:
+    """'3,000 this year' beside a count since the first of January."""
+    since = running.start if running.kind is PeriodKind.CUMULATIVE else None
+    a_year = period.kind is PeriodKind.WINDOW and period.days in _YEAR
+    starts = since is not None and (since.month, since.day) == (1, 1)
+    return a_year and starts and period.start in {None, since}
+
+
+_YEAR = {None, 364.0, 365.0, 366.0}
 
 
 def _may_hold(period: Period) -> bool:

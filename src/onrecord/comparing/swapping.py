@@ -14,6 +14,7 @@ from onrecord.figures.place_words import place_of
 from onrecord.figures.population_words import named
 from onrecord.figures.relatives import MULTIPLIERS
 from onrecord.figures.unit_words import MONEY, TIME, UNITS
+from onrecord.figures.when import is_saying
 from onrecord.model import EventClass
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
@@ -203,12 +204,20 @@ def _gap(one: str, other: str) -> _Gap | None:
         here, there = _telling(first[a:b]), _telling(second[c:d])
         if kind == "equal":
             kept += b - a
-        elif here or there:
+        elif (here or there) and not _tells(first[a:b]) and not _tells(second[c:d]):
             after = first[b] if b < len(first) else ""
             gaps.append(_Gap(here, there, _lead(first[:a]), after, not _lead(first[:a])))
     short = kept == len(first) - 1 == len(second) - 1 >= 2 - (bool(gaps) and gaps[0].opens)
     alone = (kept >= _LEAST_KEPT or short) and len(gaps) == 1
     return gaps[0] if alone and _names_two_things(gaps[0]) else None
+
+
+def _tells(words: list[str]) -> bool:
+    """Whether they say who says it: '…, Zelensky said'."""
+    return len(words) <= _MOST_TELLING and any(map(is_saying, words))
+
+
+_MOST_TELLING = 4
 
 
 def _lead(before: list[str]) -> str:

@@ -11,7 +11,7 @@ Belarus|belarusian|belarus belarusian белорус беларус білору
 Poland|polish|poland polish poles польш поляк польськ польща польщ
 Romania|romanian|romania romanian румын румун romanians
 Moldova|moldovan|moldova moldovan молдав молдов moldovans
-Britain|british|britain british uk england английск британ великобритан британц велик-британ
+Britain|british|britain british uk england англи англі британ великобритан британц велик-британ
 Britain|british|briton britons
 Germany|german|germany german germans герман німец німеч немец немц
 France|french|france french франц
@@ -19,32 +19,32 @@ Italy|italian|italy italian итал італ italians
 Spain|spanish|spain spanish испан іспан spaniards
 Turkey|turkish|turkey turkish türkiye turkiye турц туреч турец
 Turkey|turkish|turks турки туркам турков турок турків
-China|chinese|china chinese китай китаец
-India|indian|india indian indians инди індії індія индии
+China|chinese|china chinese китай китаец китае китая китаю китаем китаї китаєм
+India|indian|india indian indians инди індії індія индии индию індію
 Pakistan|pakistani|pakistan pakistani пакистан pakistanis
 Iran|iranian|iran iranian иран іран iranians
 Iraq|iraqi|iraq iraqi ирак ірак iraqis
 Israel|israeli|israel israeli израил ізраїл israelis
-Gaza|gazan|gaza gazan газе газы газу сектор
+Gaza|gazan|gaza gazan газе газы газу сектор газі
 Palestine|palestinian|palestine palestinian palestinians палестин
 Syria|syrian|syria syrian syrians сири сирі
 Libya|libyan|libya libyan ливи ліві libyans
 Afghanistan|afghan|afghanistan afghan afghans афган
 Japan|japanese|japan japanese япони японі японск японськ
 Canada|canadian|canada canadian canadians канад
-Mexico|mexican|mexico mexican mexicans мексик
+Mexico|mexican|mexico mexican mexicans мексик мексиц
 Brazil|brazilian|brazil brazilian бразил brazilians
 Australia|australian|australia australian австрал australians
 Egypt|egyptian|egypt egyptian египет египт єгипт egyptians
-Nepal|nepali|nepal nepali nepalese
-Bangladesh|bangladeshi|bangladesh bangladeshi bangladeshis
+Nepal|nepali|nepal nepali nepalese непал
+Bangladesh|bangladeshi|bangladesh bangladeshi bangladeshis бангладеш
 Hungary|hungarian|hungary hungarian венгр венгер угорщ угорськ hungarians угорц
 Greece|greek|greece greek грец греч greeks греков грекам греки
 Sweden|swedish|sweden swedish швец швед swedes
 Georgia|georgian|georgia georgian georgians грузи грузі грузин
 Armenia|armenian|armenia armenian армен вірмен армян armenians
 Kazakhstan|kazakh|kazakhstan казах kazakhs
-Haiti|haitian|haiti haitian haitians
+Haiti|haitian|haiti haitian haitians гаити гаїті гаитянск гаїтянськ
 Somalia|somali|somalia somali сомал somalis
 United States|american|usa america american americans сша америк американ nationwide
 Europe|european|europe european европ європ евросоюз
@@ -60,13 +60,13 @@ Switzerland|swiss|switzerland swiss швейцар
 Portugal|portuguese|portugal portuguese португал
 Ireland|irish|ireland irish ирланд ірланд
 Scotland|scottish|scotland scottish scots шотланд
-Wales|welsh|wales welsh
+Wales|welsh|wales welsh уэльс уельс валлийск валлійськ
 Czechia|czech|czechia czech чехи чехі чешск чеськ czechs чехов чехам чехів
 Slovakia|slovak|slovakia slovak словак словач slovaks
 Bulgaria|bulgarian|bulgaria bulgarian болгар bulgarians
 Serbia|serbian|serbia serbian serbs серби сербі сербск сербськ сербов сербам сербів сербы
 Croatia|croatian|croatia croatian хорват croats croatians
-Lithuania|lithuanian|lithuania lithuanian литва литве литвы литов lithuanians
+Lithuania|lithuanian|lithuania lithuanian литва литве литвы литов lithuanians литві литву литвою
 Latvia|latvian|latvia latvian латви латві латыш latvians латиш
 Estonia|estonian|estonia estonian эстон естон estonians
 Azerbaijan|azerbaijani|azerbaijan azerbaijani азербайдж azerbaijanis
@@ -78,9 +78,9 @@ Philippines|filipino|philippines filipino филиппин філіппін fili
 Myanmar|burmese|myanmar burma burmese мьянм м'янм
 Colombia|colombian|colombia colombian колумб colombians
 Venezuela|venezuelan|venezuela venezuelan venezuelans венесуэл венесуел
-Cuba|cuban|cuba cuban cubans куба кубе кубы кубин
+Cuba|cuban|cuba cuban cubans куба кубе кубы кубин кубі кубу
 Argentina|argentine|argentina argentine аргентин argentines argentinians
-Chile|chilean|chile chilean
+Chile|chilean|chile chilean чили чилі чилийск чилійськ
 Ethiopia|ethiopian|ethiopia ethiopian эфиоп ефіоп ethiopians
 Sudan|sudanese|sudan sudanese судан
 Nigeria|nigerian|nigeria nigerian нигери нігері nigerians
@@ -91,6 +91,7 @@ Lebanon|lebanese|lebanon lebanese ливан ліван
 Jordan|jordanian|jordan jordanian иордан йордан jordanians
 Zaporizhzhia|zaporizhzhian|zaporizhzhia zaporozhye запорож запоріж
 Dnipro|dnipro|dnipro dnipropetrovsk днепропетровск дніпропетровськ
+Dnipro|dnipro|днепр днепре днепра дніпро дніпрі дніпра
 Chernihiv|chernihiv|chernihiv chernigov чернигов чернігов чернігів
 Sumy|sumy|sumy сумах сумск сумськ
 Mykolaiv|mykolaiv|mykolaiv nikolaev николаев миколаїв миколаєв

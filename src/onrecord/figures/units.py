@@ -17,7 +17,7 @@ _AN_HOUR = frozenset(
     for hour in ("h", "hour", "ч", "час", "год", "годину")
 )
 """What makes a speed of kilometres: 'km/h', 'км в час'."""
-_SQUARED = frozenset({"miles", "kilometers", "km", "feet"})
+_SQUARED = frozenset({"miles", "kilometers", "kilometres", "km", "feet", "meters", "metres"})
 
 
 def unit_behind(words: list[Word], at: int) -> tuple[str, int]:
