@@ -52,7 +52,7 @@ def _installed(library: str) -> Line:
         return Line(library, version(library))
     except PackageNotFoundError:
         return Line(
-            library, "missing", f"install {library}: 'make test' installs all that is needed"
+            library, "missing", f"install {library}: 'make install' does it with all that is needed"
         )
 
 
