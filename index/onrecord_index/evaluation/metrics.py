@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 
+from onrecord import merit
 from onrecord_index.arrays import Floats
 
 _BINS = 10
@@ -31,13 +32,9 @@ def success(found: Sequence[str], gold: Collection[str], depth: int) -> float:
 
 
 def auc(chances: Floats, held: Floats) -> float:
-    """The chance that a case that is held is given more than one that is not; ties are halves."""
-    positives, negatives = chances[held > 0], np.sort(chances[held <= 0])
-    if not len(positives) or not len(negatives):
-        return 0.5
-    below = np.searchsorted(negatives, positives, side="left")
-    upto = np.searchsorted(negatives, positives, side="right")
-    return float((below + upto).mean() / 2 / len(negatives))
+    """The chance that a case that is held is given more than one that is not; a half for none."""
+    told = merit.auc(chances.tolist(), (held > 0).tolist())
+    return 0.5 if told is None else told
 
 
 def coverage_at(chances: Floats, right: Floats, among: Floats, precision: float) -> float:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from onrecord.comparing.pairing import agree, partners
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, same_scope
+from onrecord.merit import auc
 from onrecord.model import Qualifier
 
 HALF = 0.5
@@ -57,7 +58,7 @@ def figures_report(
         if scoped
     ]
     scoped_right = [(score >= HALF) is is_same for score, is_same in zip(scores, same, strict=True)]
-    return FiguresReport(_share(decided), _share(scoped_right), _auc(scores, same), len(told))
+    return FiguresReport(_share(decided), _share(scoped_right), auc(scores, same), len(told))
 
 
 def said_to_agree(a: Saying, b: Saying) -> bool:
@@ -81,13 +82,3 @@ def _numbers(saying: Saying) -> set[float | None]:
 
 def _share(right: Sequence[bool]) -> float | None:
     return sum(right) / len(right) if right else None
-
-
-def _auc(scores: Sequence[float], labels: Sequence[bool]) -> float | None:
-    """The chance that a pair of the same scope scores higher than one of another."""
-    same = [score for score, label in zip(scores, labels, strict=True) if label]
-    rest = [score for score, label in zip(scores, labels, strict=True) if not label]
-    if not same or not rest:
-        return None
-    wins = sum((one > other) + 0.5 * (one == other) for one in same for other in rest)
-    return wins / (len(same) * len(rest))
