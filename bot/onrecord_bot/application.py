@@ -1,47 +1,36 @@
 """The bot: its parts put together, started and stopped as one."""
 
 import asyncio
-import contextlib
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import structlog
 from prometheus_client import CollectorRegistry
-from telegram import BotCommandScopeAllGroupChats, InlineQuery
+from telegram import InlineQuery
 from telegram.error import TelegramError
 
-from onrecord.answering import AnswerDesk
-from onrecord.curation import Demands
-from onrecord.durable import Arrived, Conversations, Depth, Inbox, Replies
+from onrecord.durable import Arrived
 from onrecord.model import ClaimId
-from onrecord_bot import phrases, render
-from onrecord_bot.commands import Commands
+from onrecord_bot.assembling import Voice, inline_queries, workers
+from onrecord_bot.backlog import Backlog
 from onrecord_bot.configuration import BotSettings
 from onrecord_bot.correcting import Corrections
 from onrecord_bot.counting import Counts
+from onrecord_bot.desks import Desks
 from onrecord_bot.door import Me, arrived, is_for_us, is_inline, is_sound_query, update_id_of
-from onrecord_bot.flooding import Flood
-from onrecord_bot.gathering import Gathering
-from onrecord_bot.guests import Guests
-from onrecord_bot.handing import Handing
 from onrecord_bot.health import Health, Pulse
 from onrecord_bot.inline import InlineQueries
-from onrecord_bot.moderating import Moderation, NoModeration
-from onrecord_bot.parsing import message_in
-from onrecord_bot.polling import Backoff, Poller, advice
-from onrecord_bot.pressing import Pressing
+from onrecord_bot.polling import Poller
+from onrecord_bot.presenting import Introduction
 from onrecord_bot.redacting import quiet_libraries
 from onrecord_bot.replying import Replier
+from onrecord_bot.revising import Revised
 from onrecord_bot.sending import Sender
-from onrecord_bot.speech import Speech
-from onrecord_bot.threads import Threads
-from onrecord_bot.updates import Lines, Rooms, Updates
-from onrecord_bot.voting import Voting
+from onrecord_bot.threads import Crews
 from onrecord_bot.webhook import Webhook
-from onrecord_bot.wire import ALLOWED_UPDATES, connect
-from onrecord_bot.working import Rhythm, Workers
+from onrecord_bot.wire import connect
+from onrecord_bot.working import Workers
 
 log = structlog.get_logger()
 
@@ -49,26 +38,6 @@ STALE_POLL = 90.0
 """Without a successful poll for so long the bot is not ready."""
 STALE_BEAT = 60.0
 """Workers that did not look for work for so long are stuck: a restart would help."""
-DEPTH_SECONDS = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Desks:
-    """What the bot is given to work with.
-
-    ``stand_in`` turns a user id into the pseudonym of who asks, ``giver`` into that of who hands
-    a text to the curators.
-    """
-
-    answering: AnswerDesk
-    inbox: Inbox
-    replies: Replies
-    conversations: Conversations
-    demands: Demands
-    stand_in: Callable[[int], str]
-    giver: Callable[[int], str]
-    moderation: Moderation = field(default_factory=NoModeration)
-    voting: Voting | None = None
 
 
 class Bot:
@@ -82,33 +51,20 @@ class Bot:
         self._desks = desks
         self._counts = Counts(CollectorRegistry() if registry is None else registry)
         self._pulse = Pulse(time.monotonic)
-        self._storing = Threads(settings.storing_threads, "onrecord-bot-store")
-        self._answering = Threads(settings.answering_threads, "onrecord-bot-answer")
-        # Whoever types inline must not queue behind a backlog of messages.
-        self._typing = Threads(1, "onrecord-bot-inline")
-        self._wire = connect(settings)
-        self._key = settings.token.reveal().encode()
-        self._sender = Sender(settings.pace, self._counts)
-        self._replier = Replier(self._wire, self._sender, desks.replies, self._storing)
-        self._corrections = Corrections(
-            desks.answering,
-            desks.replies,
-            self._replier,
-            self._storing,
-            self._answering,
-            self._counts,
-            desks.voting,
+        self._counts.poll_age.set_function(lambda: self._pulse.age)
+        self._crews = Crews.of(settings.storing_threads, settings.answering_threads)
+        self._voice = self._new_voice()
+        self._wire, self._replier = self._voice.wire, self._voice.replier
+        self._introduction = Introduction(self._wire, settings.webhook, self._pulse)
+        self._backlog = Backlog(
+            desks.inbox, self._crews.storing, self._counts, settings.max_waiting
         )
-        self._speech = Speech(desks.conversations, desks.stand_in)
+        self._corrections = self._new_corrections()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._me: Me | None = None
         self._workers: Workers | None = None
         self._inline: InlineQueries | None = None
         self._stopping = False
-        self._waiting = 0
-        self._quarantined = 0
-        self._has_room = asyncio.Event()
-        self._has_room.set()
         self.webhook = (
             Webhook(settings.webhook, self.keep, self._is_open) if settings.webhook else None
         )
@@ -117,7 +73,7 @@ class Bot:
         """Works until ``stop`` is set, then finishes what is in hand and returns."""
         self._loop = asyncio.get_running_loop()
         try:
-            me = await _unless(stop, self._introduce())
+            me = await _unless(stop, self._introduction.made())
             if me is not None:
                 await self._work(me, stop)
         finally:
@@ -140,11 +96,11 @@ class Bot:
             "mode": "polling" if self._settings.webhook is None else "webhook",
             "last_poll_seconds": round(age, 1) if age != float("inf") else -1.0,
             "trouble": trouble,
-            "waiting": self._waiting,
-            "quarantined": self._quarantined,
+            "waiting": self._backlog.waiting,
+            "quarantined": self._backlog.quarantined,
             "in_hand": self._workers.in_hand if self._workers else 0,
             "worker_seconds": round(beat, 1),
-            "abandoned_threads": sum(t.abandoned for t in self._threads()),
+            "abandoned_threads": self._crews.abandoned,
         }
         ready = comes_in and beat < STALE_BEAT and not self._stopping
         return Health(ready, alive=beat < STALE_BEAT, details=details)
@@ -154,14 +110,14 @@ class Bot:
         me = self._me
         if me is None:
             raise TelegramError("not introduced yet")
-        kept = []
+        key, kept = self._settings.token.reveal().encode(), []
         for raw in batch:
             if update_id_of(raw) is None:
                 self._drop("without an id")
             elif is_inline(raw):
                 self._offer(raw)
             elif is_for_us(raw, me):
-                kept.append(arrived(raw, self._key))
+                kept.append(arrived(raw, key))
             else:
                 self._drop("not for us")
         if kept:
@@ -169,7 +125,7 @@ class Bot:
 
     async def _kept(self, arrived: Sequence[Arrived]) -> int:
         if self._workers is None:
-            return await self._storing.run(self._desks.inbox.accept, arrived)
+            return await self._crews.storing.run(self._desks.inbox.accept, arrived)
         return await self._workers.admit(arrived)
 
     def _drop(self, why: str) -> None:
@@ -182,61 +138,17 @@ class Bot:
             return
         self._inline.offer(InlineQuery.de_json(raw["inline_query"], self._wire))
 
-    async def _introduce(self) -> Me:
-        """Who we are on this server; asks until it is told."""
-        backoff = Backoff()
-        while True:
-            try:
-                await self._wire.initialize()
-                await self._present()
-            except TelegramError as error:
-                self._pulse.failed(error)
-                pause = backoff.pause(error)
-                log.warning(
-                    "introduction_failed",
-                    error=type(error).__name__,
-                    advice=advice(error),
-                    pause=pause,
-                )
-                await asyncio.sleep(pause)
-            else:
-                user = self._wire.bot
-                return Me(user.id, user.username or "")
-
-    async def _present(self) -> None:
-        """Say where updates go."""
-        hook = self._settings.webhook
-        if hook is None:
-            # A server that knows no webhooks must do; where one is set, the poll finds out.
-            with contextlib.suppress(TelegramError):
-                await self._wire.delete_webhook(drop_pending_updates=False)
-            return
-        await self._wire.set_webhook(
-            hook.url, allowed_updates=list(ALLOWED_UPDATES), secret_token=hook.secret.reveal()
-        )
-        self._pulse.succeeded()
-
-    async def _offer_menu(self) -> None:
-        """The list of commands is a comfort: a server without it must do."""
-        for language in phrases.SUPPORTED:
-            code = None if language == phrases.SUPPORTED[0] else language
-            with contextlib.suppress(TelegramError):
-                await self._wire.set_my_commands(render.commands(language), language_code=code)
-                await self._wire.set_my_commands(
-                    render.group_commands(language), BotCommandScopeAllGroupChats(), code
-                )
-
     async def _work(self, me: Me, stop: asyncio.Event) -> None:
-        self._inline = self._inline_queries(me)
-        self._workers = self._new_workers(me)
+        self._inline = inline_queries(self._desks, self._settings, self._voice, me)
+        self._workers = workers(self._desks, self._settings, self._voice, me)
         self._me = me
         log.info("bot_started", mode="webhook" if self._settings.webhook else "polling")
         async with asyncio.TaskGroup() as group:
             background = [group.create_task(self._corrections.run(me))]
             if self._settings.webhook is None:
                 background.append(group.create_task(self._poller().run()))
-            background.append(group.create_task(self._watch_depth()))
-            background.append(group.create_task(self._offer_menu()))
+            background.append(group.create_task(self._backlog.watch()))
+            background.append(group.create_task(self._introduction.offer_menu()))
             await self._working(self._workers, stop)
             for task in background:
                 task.cancel()
@@ -257,7 +169,7 @@ class Bot:
             self._wire,
             self.keep,
             seconds=self._settings.poll_seconds,
-            room=self._wait_for_room,
+            room=self._backlog.room,
             polled=self._polled,
         )
 
@@ -269,82 +181,18 @@ class Bot:
             self._pulse.failed(error)
             self._counts.polls.labels(type(error).__name__).inc()
 
-    def _inline_queries(self, me: Me) -> InlineQueries:
-        return InlineQueries(
-            self._desks.answering,
-            self._speech,
-            self._typing,
-            self._wire,
-            me,
-            self._counts,
-            self._settings.inline_seconds,
-        )
+    def _new_voice(self) -> Voice:
+        wire = connect(self._settings)
+        sender = Sender(self._settings.pace, self._counts)
+        replier = Replier(wire, sender, self._desks.replies, self._crews.storing)
+        return Voice(wire, sender, replier, self._crews, self._counts)
 
-    def _new_workers(self, me: Me) -> Workers:
-        settings = self._settings
-        rhythm = Rhythm(
-            settings.instance,
-            settings.lanes,
-            settings.lease_seconds,
-            settings.handler_seconds,
-            settings.shutdown_seconds,
-        )
-        updates = self._updates(me)
-        return Workers(
-            self._desks.inbox,
-            updates.handle,
-            updates.apologise,
-            self._storing,
-            self._counts,
-            rhythm,
-        )
-
-    def _updates(self, me: Me) -> Updates:
-        desks, settings = self._desks, self._settings
-        handing = Handing(desks.answering, desks.demands, desks.giver)
-        rooms = Rooms(
-            desks.moderation,
-            Commands(desks.answering, self._speech, handing, me),
-            Pressing(desks.answering, handing, self._speech, me, desks.voting),
-            Guests(desks.answering, self._speech, self._answering, self._wire, me),
-            Gathering(
-                desks.inbox,
-                self._storing,
-                settings.settle_seconds,
-                lambda waiting: message_in(waiting, self._wire),
-            ),
-            Flood(settings.allowance),
-            self._speech,
-            desks.voting,
-        )
-        lines = Lines(self._wire, me, self._sender, self._replier, self._storing, self._answering)
-        return Updates(desks.answering, desks.inbox, desks.replies, rooms, lines)
+    def _new_corrections(self) -> Corrections:
+        revised = Revised(self._desks.answering, self._desks.voting)
+        return Corrections(revised, self._desks.replies, self._replier, self._crews, self._counts)
 
     def _is_open(self) -> bool:
-        return self._me is not None and not self._stopping and self._has_room.is_set()
-
-    async def _wait_for_room(self) -> None:
-        await self._has_room.wait()
-
-    async def _watch_depth(self) -> None:
-        while True:
-            with contextlib.suppress(Exception):
-                depth = await self._storing.run(self._desks.inbox.depth)
-                self._note_depth(depth)
-                self._counts.waiting.set(depth.waiting)
-                self._counts.oldest.set(depth.oldest_seconds)
-                self._counts.poll_age.set(self._pulse.age)
-            await asyncio.sleep(DEPTH_SECONDS)
-
-    def _note_depth(self, depth: Depth) -> None:
-        self._waiting, self._quarantined = depth.waiting, depth.quarantined
-        if depth.waiting < self._settings.max_waiting:
-            self._has_room.set()
-        else:
-            self._has_room.clear()
-
-    def _threads(self) -> tuple[Threads, ...]:
-        return self._storing, self._answering, self._typing
+        return self._me is not None and not self._stopping and self._backlog.has_room
 
     def _beat_age(self) -> float:
         if self._workers is None or self._loop is None or not self._workers.beat:
@@ -355,8 +203,7 @@ class Bot:
         if self._inline is not None:
             await self._inline.close()
         await self._wire.shutdown()
-        for threads in self._threads():
-            threads.close()
+        self._crews.close()
 
 
 async def _unless(stop: asyncio.Event, work: Any) -> Any:

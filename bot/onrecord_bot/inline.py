@@ -35,28 +35,44 @@ class _Typed:
     at: float
 
 
+class Suggestions:
+    """What is offered to who types: answers to the words, or what was asked lately."""
+
+    def __init__(self, desk: AnswerDesk, speech: Speech, me: Me) -> None:
+        self._desk = desk
+        self._speech = speech
+        self._me = me
+
+    def to(self, query: InlineQuery) -> tuple[Language, list[InlineQueryResultArticle]]:
+        """In the language of who asks."""
+        language = self._speech.of(query.from_user)
+        name = self._me.username
+        if words := query.query.strip():
+            answers = self._desk.answer(Heard(words, language))
+            return language, list(articles(answers, language, name))
+        topics = (self._desk.about(c.claim_id).finding for c in self._desk.recent(MOST_RESULTS))
+        found = [f.account for f in topics if isinstance(f, Match)]
+        return language, [of_account(account, language, name) for account in found]
+
+
 class InlineQueries:
     """Keeps the latest query of each person, in memory only.
 
-    A query is worthless after ten seconds, so none is ever written down, and none waits behind
+    A query is worthless after ten ``seconds``, so none is ever written down, and none waits behind
     messages. While one of a person's queries is looked up, newer ones replace each other.
     """
 
     def __init__(
         self,
-        desk: AnswerDesk,
-        speech: Speech,
+        suggestions: Suggestions,
         threads: Threads,
         wire: Wire,
-        me: Me,
         counts: Counts,
         seconds: float,
     ) -> None:
-        self._desk = desk
-        self._speech = speech
+        self._suggestions = suggestions
         self._threads = threads
         self._wire = wire
-        self._me = me
         self._counts = counts
         self._seconds = seconds
         self._latest: dict[int, _Typed] = {}
@@ -99,7 +115,7 @@ class InlineQueries:
 
     async def _answer(self, query: InlineQuery) -> None:
         person = query.from_user.id
-        language, results = await self._threads.run(self._results, query)
+        language, results = await self._threads.run(self._suggestions.to, query)
         if person in self._latest:
             self._count("superseded")
             return
@@ -112,17 +128,6 @@ class InlineQueries:
             button=_button(query.query, len(results), language),
         )
         self._count("answered")
-
-    def _results(self, query: InlineQuery) -> tuple[Language, list[InlineQueryResultArticle]]:
-        language = self._speech.of(query.from_user)
-        name = self._me.username
-        if words := query.query.strip():
-            return language, list(
-                articles(self._desk.answer(Heard(words, language)), language, name)
-            )
-        topics = (self._desk.about(c.claim_id).finding for c in self._desk.recent(MOST_RESULTS))
-        found = [f.account for f in topics if isinstance(f, Match)]
-        return language, [of_account(account, language, name) for account in found]
 
     def _count(self, outcome: str) -> None:
         self._counts.handled.labels(f"inline {outcome}").inc()

@@ -83,6 +83,35 @@ class Threads:
             return job.abandoned
 
 
+@dataclass(frozen=True, slots=True)
+class Crews:
+    """Who calls the desks. Whoever types inline must not queue behind a backlog of messages."""
+
+    storing: Threads
+    answering: Threads
+    typing: Threads
+
+    @classmethod
+    def of(cls, storing: int, answering: int) -> "Crews":
+        """Crews of so many threads."""
+        return cls(
+            Threads(storing, "onrecord-bot-store"),
+            Threads(answering, "onrecord-bot-answer"),
+            Threads(1, "onrecord-bot-inline"),
+        )
+
+    @property
+    def abandoned(self) -> int:
+        return sum(threads.abandoned for threads in self._every())
+
+    def close(self) -> None:
+        for threads in self._every():
+            threads.close()
+
+    def _every(self) -> tuple[Threads, ...]:
+        return self.storing, self.answering, self.typing
+
+
 def _settle(job: _Job) -> None:
     try:
         value = job.act()

@@ -47,7 +47,7 @@ from onrecord_bot.questions import asked_in, command_in, is_only_links, shown
 from onrecord_bot.replying import Replier
 from onrecord_bot.sending import Sender
 from onrecord_bot.speech import Speech
-from onrecord_bot.threads import Threads
+from onrecord_bot.threads import Crews
 from onrecord_bot.voting import Voting
 from onrecord_bot.wire import Wire
 from onrecord_bot.working import Finish
@@ -79,8 +79,7 @@ class Lines:
     me: Me
     sender: Sender
     replier: Replier
-    storing: Threads
-    answering: Threads
+    crews: Crews
 
 
 class Updates:
@@ -102,7 +101,7 @@ class Updates:
         Raises Unparsable or Later.
         """
         update = parse(waiting.raw, self._lines.wire)
-        outcome, language = await self._lines.storing.run(self._looked_up, update)
+        outcome, language = await self._lines.crews.storing.run(self._looked_up, update)
         if outcome is None:
             outcome = await self._understood(update, waiting, language)
         return partial(self._finish, waiting.update_id, outcome)
@@ -123,7 +122,7 @@ class Updates:
         # Before the first is done with: a crash between the two repeats the question, and the
         # ledger of replies then sends nothing twice.
         for piece in outcome.also:
-            await self._lines.storing.run(self._inbox.done, piece, "with the one before")
+            await self._lines.crews.storing.run(self._inbox.done, piece, "with the one before")
         return name
 
     def _looked_up(self, update: Update) -> tuple[Outcome | None, Language]:
@@ -152,7 +151,7 @@ class Updates:
         if update.edited_message is not None:
             return await self._edited(update.edited_message, language)
         if update.callback_query is not None:
-            return await lines.answering.run(rooms.pressing.outcome_of, update.callback_query)
+            return await lines.crews.answering.run(rooms.pressing.outcome_of, update.callback_query)
         return await self._aside(update)
 
     async def _aside(self, update: Update) -> Outcome:
@@ -179,7 +178,7 @@ class Updates:
             return _said("trouble.own_answer", place, language)
         command = command_in(message, self._lines.me)
         if command is not None and command[0] != "check":
-            return await self._lines.answering.run(
+            return await self._lines.crews.answering.run(
                 self._rooms.commands.obey, *command, message, place, language
             )
         return await self._question(message, place, language, waiting)
@@ -202,7 +201,7 @@ class Updates:
         command = command_in(message, self._lines.me)
         if command is not None and command[0] != "check":
             return ignored("edited command")
-        standing = await self._lines.storing.run(
+        standing = await self._lines.crews.storing.run(
             self._replies.delivered_to, place.chat_id, place.message_id
         )
         asked = asked_in(message, language, self._lines.me)
@@ -228,7 +227,7 @@ class Updates:
             page = render.help_page(language, self._lines.me.username)
             return Outcome("told how to ask", (Show(page, ()),), place, language)
         self._show_typing(place)
-        shows = await self._lines.answering.run(self._answers, asked, message, language)
+        shows = await self._lines.crews.answering.run(self._answers, asked, message, language)
         if not shows:
             # In a group thanks to the bot are talk among people; only a command is owed a word.
             if place.group and command_in(message, self._lines.me) is None:
@@ -252,7 +251,7 @@ class Updates:
     async def _chosen(self, chosen: ChosenInlineResult) -> Outcome:
         if not chosen.inline_message_id or chosen.result_id == NOTHING:
             return ignored("nothing to remember")
-        language = await self._lines.storing.run(self._rooms.speech.of, chosen.from_user)
+        language = await self._lines.crews.storing.run(self._rooms.speech.of, chosen.from_user)
         remembered = Remember(chosen.inline_message_id, (ClaimId(chosen.result_id),))
         return Outcome("chosen", (remembered,), None, language)
 

@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import structlog
 
@@ -41,10 +41,18 @@ class Later(Exception):
 T = TypeVar("T")
 Finish = Callable[[], Awaitable[str]]
 """Says what is to be said and names the outcome; raises Later, and may then be called again."""
-Handle = Callable[[Waiting], Awaitable[Finish]]
-"""Understands one update; raises Unparsable or Later."""
-Apologise = Callable[[Waiting], Awaitable[None]]
-"""Tells whoever waits for an answer that there will be none."""
+
+
+class Handler(Protocol):
+    """What becomes of an update."""
+
+    async def handle(self, waiting: Waiting) -> Finish:
+        """Understands it. Raises Unparsable or Later."""
+        ...
+
+    async def apologise(self, waiting: Waiting) -> None:
+        """Tells whoever waits for an answer that there will be none."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +72,13 @@ class Workers:
     def __init__(
         self,
         inbox: Inbox,
-        handle: Handle,
-        apologise: Apologise,
+        handler: Handler,
         threads: Threads,
         counts: Counts,
         rhythm: Rhythm,
     ) -> None:
         self._inbox = inbox
-        self._handle = handle
-        self._apologise = apologise
+        self._handler = handler
         self._threads = threads
         self._counts = counts
         self._rhythm = rhythm
@@ -197,7 +203,9 @@ class Workers:
 
     async def _handled(self, waiting: Waiting) -> str:
         """The outcome, after as many waits as the platform imposes. Raises Later in the end."""
-        finish = await self._patiently(waiting, lambda: self._in_time(self._handle(waiting)))
+        finish = await self._patiently(
+            waiting, lambda: self._in_time(self._handler.handle(waiting))
+        )
         return await self._patiently(waiting, lambda: self._soon(finish))
 
     async def _patiently(self, waiting: Waiting, act: Callable[[], Awaitable[T]]) -> T:
@@ -246,7 +254,7 @@ class Workers:
         """Try again later; after the last try the person is told."""
         if await self._fail(waiting, reason, TRIES):
             try:
-                await self._in_time(self._apologise(waiting))
+                await self._in_time(self._handler.apologise(waiting))
             except Exception as error:  # noqa: BLE001 - there is nobody left to tell
                 log.warning("apology_failed", error=type(error).__name__)
 

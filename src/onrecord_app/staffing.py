@@ -8,8 +8,8 @@ from onrecord.pseudonym import Pseudonyms, load_pepper
 from onrecord.rows import from_json
 from onrecord.settings import Settings
 from onrecord_app.house import House, head_of
-from onrecord_bot.application import Desks
 from onrecord_bot.configuration import BotSettings, Secret, WebhookSettings
+from onrecord_bot.desks import Desks
 from onrecord_bot.moderation import Curating, Room
 from onrecord_bot.voting import Voting
 

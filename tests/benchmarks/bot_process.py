@@ -14,8 +14,9 @@ import structlog
 from tests.bot.fakes import FakeAnswerDesk, an_account
 
 from onrecord.store import Record
-from onrecord_bot.application import Bot, Desks
+from onrecord_bot.application import Bot
 from onrecord_bot.configuration import BotSettings, Pace, Secret
+from onrecord_bot.desks import Desks
 
 # The development server keeps no pace of its own here: what is measured is the bot.
 PACE = Pace(1_000.0, 1_000.0, 100, 60_000.0, 100)

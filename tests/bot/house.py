@@ -17,8 +17,9 @@ from tests.bot.fakes import (
     an_account,
 )
 
-from onrecord_bot.application import Bot, Desks
+from onrecord_bot.application import Bot
 from onrecord_bot.configuration import BotSettings, Pace, Secret
+from onrecord_bot.desks import Desks
 from onrecord_bot.devserver import DevServer
 from onrecord_bot.moderating import Moderation, NoModeration
 from onrecord_bot.voting import Voting

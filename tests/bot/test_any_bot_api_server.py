@@ -13,8 +13,9 @@ from tests.bot.fakes import FakeConversations, FakeDemands, FakeInbox, FakeRepli
 from tests.bot.house import QUICK, a_desk
 from tests.bot.plain_server import GROUP, PERSON, TOKEN, PlainServer
 
-from onrecord_bot.application import Bot, Desks
+from onrecord_bot.application import Bot
 from onrecord_bot.configuration import BotSettings, Secret, WebhookSettings
+from onrecord_bot.desks import Desks
 
 QUESTION = "How many fighters were killed?"
 PAGE = (502, "text/html", "<html><h1>Bad Gateway</h1></html>")

@@ -5,8 +5,9 @@ from prometheus_client import CollectorRegistry, generate_latest
 from tests.bot.fakes import FakeConversations, FakeDemands, FakeInbox, FakeReplies
 from tests.bot.house import a_desk, house, settings_for
 
-from onrecord_bot.application import Bot, Desks
+from onrecord_bot.application import Bot
 from onrecord_bot.counting import Counts
+from onrecord_bot.desks import Desks
 from onrecord_bot.devserver import DevServer
 
 

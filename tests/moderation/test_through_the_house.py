@@ -15,7 +15,8 @@ from tests.moderation.room import Place, a_place, account
 from onrecord.answering import Answering
 from onrecord.asking import Heard, Match
 from onrecord.store import Record
-from onrecord_bot.application import Bot, Desks
+from onrecord_bot.application import Bot
+from onrecord_bot.desks import Desks
 from onrecord_bot.devserver import DevServer, FromChannel
 from onrecord_bot.devserver.people import Seat
 from onrecord_bot.devserver.world import Message

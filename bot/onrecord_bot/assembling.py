@@ -1,0 +1,84 @@
+"""What answers once we know who we are: workers with all their rooms, and inline queries."""
+
+from dataclasses import dataclass
+
+from onrecord_bot.commands import Commands
+from onrecord_bot.configuration import BotSettings
+from onrecord_bot.counting import Counts
+from onrecord_bot.desks import Desks
+from onrecord_bot.door import Me
+from onrecord_bot.flooding import Flood
+from onrecord_bot.gathering import Gathering
+from onrecord_bot.guests import Guests
+from onrecord_bot.handing import Handing
+from onrecord_bot.inline import InlineQueries, Suggestions
+from onrecord_bot.parsing import message_in
+from onrecord_bot.pressing import Pressing
+from onrecord_bot.replying import Replier
+from onrecord_bot.sending import Sender
+from onrecord_bot.speech import Speech
+from onrecord_bot.threads import Crews
+from onrecord_bot.updates import Lines, Rooms, Updates
+from onrecord_bot.wire import Wire
+from onrecord_bot.working import Rhythm, Workers
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How we speak and work: the client, the sender and who replies, the threads, the counters."""
+
+    wire: Wire
+    sender: Sender
+    replier: Replier
+    crews: Crews
+    counts: Counts
+
+
+def inline_queries(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> InlineQueries:
+    """Answers typing, from memory."""
+    suggestions = Suggestions(desks.answering, _speech(desks), me)
+    return InlineQueries(
+        suggestions, voice.crews.typing, voice.wire, voice.counts, settings.inline_seconds
+    )
+
+
+def workers(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Workers:
+    """Have what waits handled."""
+    lines = Lines(voice.wire, me, voice.sender, voice.replier, voice.crews)
+    rooms = _rooms(desks, settings, voice, me)
+    updates = Updates(desks.answering, desks.inbox, desks.replies, rooms, lines)
+    return Workers(desks.inbox, updates, voice.crews.storing, voice.counts, _rhythm(settings))
+
+
+def _rooms(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Rooms:
+    speech, handing = _speech(desks), Handing(desks.answering, desks.demands, desks.giver)
+    crews, wire = voice.crews, voice.wire
+    return Rooms(
+        desks.moderation,
+        Commands(desks.answering, speech, handing, me),
+        Pressing(desks.answering, handing, speech, me, desks.voting),
+        Guests(desks.answering, speech, crews.answering, wire, me),
+        Gathering(
+            desks.inbox,
+            crews.storing,
+            settings.settle_seconds,
+            lambda waiting: message_in(waiting, wire),
+        ),
+        Flood(settings.allowance),
+        speech,
+        desks.voting,
+    )
+
+
+def _rhythm(settings: BotSettings) -> Rhythm:
+    return Rhythm(
+        settings.instance,
+        settings.lanes,
+        settings.lease_seconds,
+        settings.handler_seconds,
+        settings.shutdown_seconds,
+    )
+
+
+def _speech(desks: Desks) -> Speech:
+    return Speech(desks.conversations, desks.stand_in)
