@@ -96,6 +96,30 @@ def test_a_name_in_few_words_is_one_though_the_first_word_is_raised_too() -> Non
     assert names_in("Inflation in Velmora rose").inside == {"velmora"}
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Tessar recalled two million cars", Match),
+        ("Two million cars were recalled", Match),
+        ("Cars recalled again", Match),
+        ("Yesterday two million cars were recalled", Match),
+        ("Recently somebody recalled two million cars. Is it so?", Match),
+        ("Fordal recalled two million cars", Related),
+        ("Fordal's cars were recalled", Related),
+    ],
+)
+def test_a_name_that_opens_the_question_is_one_that_the_claim_has(asked: str, found: type) -> None:
+    thresholds = Thresholds(match=0.8, related=0.4, birth="these tests")
+    held = entry([MINISTRY], [said(MINISTRY, "two million")])
+    wording = Text("How many cars has Tessar recalled?", ENGLISH)
+    recall = replace(held, claim=replace(held.claim, wordings=(wording,)))
+    desk = Answering(FakeRetriever({KILLED: 0.95}), FakeLedger([recall]), thresholds)
+
+    [answer] = desk.answer(Heard(asked))
+
+    assert isinstance(answer.finding, found)
+
+
 def held_in(month: str, whose: str) -> Entry:
     wording = Text(f"How many {whose} soldiers did Drevia or Ostmar hold in {month}?", ENGLISH)
     held = entry([MINISTRY], [said(MINISTRY, "as Drevia and Ostmar agreed")])

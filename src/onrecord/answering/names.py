@@ -1,14 +1,19 @@
 """Whether a claim knows any of the names in a question."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from onrecord.comparing.subject import is_telling
 from onrecord.figures.calendar import WEEKDAYS
+from onrecord.figures.event_words import event_of
+from onrecord.figures.numeral_words import SMALL
 from onrecord.figures.place_words import place_of
+from onrecord.figures.population_words import modifier, named
 from onrecord.model import Entry
+from onrecord.text import sentences, tokens
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
@@ -70,6 +75,40 @@ def knows_none_of(entry: Entry, names: Names) -> bool:
     return (
         bool(tellable) and not _meet(tellable, held) and not _meet(names.opening, named_in(entry))
     )
+
+
+def another_opens(entry: Entry, text: str, wordings: Sequence[str]) -> bool:
+    """Whether a name of its own opens the text, and every wording is of names that it lacks.
+
+    'Ford recalled two million cars' is not asked of the cars that Tesla recalled.
+    """
+    names = names_in(text)
+    needed = [names_in(words).inside for words in wordings]
+    if names.inside or not needed or not all(needed):
+        return False
+    said = frozenset(_words(text))
+    if any(_meet(some, said) for some in needed):
+        return False
+    held = frozenset(chain.from_iterable(map(_words, _texts_of(entry))))
+    return bool(names.opening) and _opens_as_name(text) and not _meet(names.opening, held)
+
+
+def _opens_as_name(text: str) -> bool:
+    """Whether one sentence begins 'Ford recalled': with no word that the tables know."""
+    first, *rest = tokens(text)
+    alone = len(sentences(text)) == 1 and bool(rest) and _is_plain(rest[0])
+    common = bool(named(first) or event_of(first) or modifier(first)) or first.endswith("ly")
+    return alone and first.isalpha() and _is_plain(first) and not common
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it tells something, and neither when nor how many."""
+    return is_telling(word) and word not in SMALL and word not in _WHENS
+
+
+_WHENS = word_set(
+    "yesterday tonight tomorrow earlier meanwhile вчера сегодня завтра вчора сьогодні завтра",
+)
 
 
 def _is_inside(text: str, start: int) -> bool:
