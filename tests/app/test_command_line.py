@@ -508,7 +508,7 @@ def test_a_fault_of_our_own_is_a_sentence_without_the_words_that_met_it(
     def broken(text: object) -> None:
         raise RuntimeError(text)
 
-    monkeypatch.setattr("onrecord_app.commands.answers.read_message", broken)
+    monkeypatch.setattr("onrecord.reading.read", broken)
 
     said = line("read", "something private")
 
