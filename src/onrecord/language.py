@@ -51,7 +51,7 @@ _UKRAINIAN_STEM_WORDS = (
 _UKRAINIAN_STEMS = tuple(_UKRAINIAN_STEM_WORDS.split())
 _RUSSIAN_ENDINGS = re.compile(r"\w{3,}(?:ет|ют|ут|ят|ит|ие|ии|ия|ой)")
 _UKRAINIAN_ENDINGS = re.compile(
-    r"\w{2,}(?:[^н]уть|ють|ою|еню|ння|ття|тиме|тимуть|йован\w+)|\w*[бпвмфкрдт]'[яюєї]\w*"
+    r"\w{2,}(?:[^н]уть|ють|ою|[аиую]в|еню|ння|ття|тиме|тимуть|йован\w+)|\w*[бпвмфкрдт]'[яюєї]\w*"
 )
 _YO = re.compile("[ёЁ]")
 _ONLY_RUSSIAN, _ONLY_UKRAINIAN = _RUSSIAN - _UKRAINIAN, _UKRAINIAN - _RUSSIAN

@@ -7,7 +7,10 @@ from onrecord.comparing.naming import same_name, same_population
 from onrecord.figures.relatives import FEWER, MORE
 from onrecord.model import Figure, Qualifier
 
-_RATED = re.compile(r"percent(?:age)? points?|per cent|place|rank|km/h|square \w+|times fewer")
+_RATED = re.compile(
+    r"percent(?:age)? points?|per cent|place|rank|km/h|(?:square|cubic) \w+|per \d+"
+    r"|m/s|degree fahrenheit|times fewer"
+)
 _ANYBODY = re.compile(
     r"people|persons?|individuals|человека?|людей|люди|особи?|осіб", re.IGNORECASE
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onrecord.comparing.direction import direction_of
 from onrecord.comparing.pairing import agree, partners
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, same_scope
@@ -67,6 +68,8 @@ def said_to_agree(a: Saying, b: Saying) -> bool:
     Most of the figures that count the same have to agree. Where none does, one and the same
     number under two names of a unit still does: 'half a million jobs', '500,000 people'.
     """
+    if direction_of(a.text) * direction_of(b.text) < 0:
+        return False
     pairs = partners(a.figures, b.figures)
     if pairs:
         return 2 * sum(agree(one, other) for one, other in pairs) > len(pairs)

@@ -6,8 +6,10 @@ from datetime import date
 
 from onrecord.asking import Comparison, Relation
 from onrecord.comparing.counting import counted, same_counted
+from onrecord.comparing.direction import direction_of
 from onrecord.comparing.naming import same_name
 from onrecord.comparing.pairing import Pair, corresponding
+from onrecord.comparing.places import same_place
 from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import (
@@ -23,6 +25,7 @@ from onrecord.comparing.subject import subject_of
 from onrecord.comparing.swapping import (
     swapped,
     swapped_cause,
+    swapped_country,
     swapped_doer,
     swapped_name,
     swapped_place,
@@ -72,8 +75,13 @@ def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Compa
     """How two texts part that do not speak of one subject; None where they do."""
     if (elsewhere := _elsewhere(a.text, b.text) or _of_others(a, b)) is not None:
         return elsewhere
-    if _evidently_one_count(a, b) or not _share_letters(a.text, b.text):
-        return None
+    if _evidently_one_count(a, b):
+        return _of_other_doers(a, b)
+    return _by_words(a, b, likeness) if _share_letters(a.text, b.text) else None
+
+
+def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
+    """How two texts part by their words alone."""
     if swapped(a.text, b.text):
         return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     traits = traits_of(a, b)
@@ -83,6 +91,15 @@ def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Compa
     if traits.overlap >= ON_ONE_SUBJECT and in_part:
         return Comparison(Relation.DIFFERENT_SCOPE, "other place or group of people")
     return Comparison(Relation.DIFFERENT_THING, "the texts speak of different things")
+
+
+def _of_other_doers(a: Saying, b: Saying) -> Comparison | None:
+    """How the same count parts that two countries made; their places part it more exactly."""
+    one, other = corresponding(a.figures, b.figures) or (None, None)
+    placed = one and other and same_place(one.place, other.place) is False
+    if placed or not swapped_country(a.text, b.text):
+        return None
+    return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
 
 
 def _elsewhere(one: str, other: str) -> Comparison | None:
@@ -140,9 +157,13 @@ def _other_side(a: Saying, b: Saying, pair: Pair | None) -> Comparison | None:
 
 
 def _opposite(a: Saying, b: Saying) -> Comparison | None:
-    if a.polarity is b.polarity or a.polarity is None or b.polarity is None:
+    if a.polarity is None or b.polarity is None:
         return None
-    return Comparison(Relation.OPPOSITE, "one affirms what the other negates")
+    if a.polarity is not b.polarity:
+        return Comparison(Relation.OPPOSITE, "one affirms what the other negates")
+    if direction_of(a.text) * direction_of(b.text) < 0:
+        return Comparison(Relation.OPPOSITE, "up on one side, down on the other")
+    return None
 
 
 def _sides(a: Saying, b: Saying, pair: Pair) -> tuple[Side, Side]:

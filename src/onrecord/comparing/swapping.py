@@ -24,7 +24,8 @@ _MOST_SWAPPED = 2
 _LEAST_KEPT = 3
 _MOST_WORDS = 60
 _NO_NOUN = re.compile(
-    r".*(?:ed|ing|er|est|ly|ть|ти|ся|л|ла|ло|ли|лось|лись|ет|ют|ит|ят|їть|ють|ить|ять|в|но|то|ше|ще)"
+    r".*(?:ed|ing|er|est|ly|[аеиоуыяюїі]ть|[аиіуяо]ти|ся|[аеиіуя]л|ла|ло|ли|лось|лись|ет|ют|ит|ят"
+    r"|[аиуюя]в|[аеиуя]но|[аиіуя]то|ше|ще)"
 )
 _VERBS = CHANGES | word_set(
     "rose rise rises fell fall falls grew grow grows grown cut cuts raise raises lost lose",
@@ -120,12 +121,19 @@ def swapped_doer(one: str, other: str) -> bool:
     gap = _gap(one, other)
     if gap is None or not gap.opens:
         return False
-    sides = ((one, gap.here), (other, gap.there))
     acts = (is_telling(gap.after) or gap.after in _HAVING) and event_of(gap.after) is None
+    if _is_name(one, (gap.after,)):
+        return False  # 'President Obama', 'Barack Obama'.
     return all(
-        _is_name(text.partition(" ")[2], words) or (acts and _may_be_name(text, words))
-        for text, words in sides
+        _is_full_name(text, words) or (acts and _may_be_name(text, words))
+        for text, words in ((one, gap.here), (other, gap.there))
     )
+
+
+def _is_full_name(text: str, words: tuple[str, ...]) -> bool:
+    """Whether the words are written as a name; of one that opens the text, all but the first."""
+    opens = len(words) > 1 and tokens(text)[:1] == [words[0]]
+    return _is_name(text.partition(" ")[2], words[1:] if opens else words)
 
 
 _HAVING = frozenset({"has", "had", "have", "will"})
@@ -146,6 +154,17 @@ _BODIES = word_set(
     "поліція армія уряд парламент суд суддя міністерство флот рада міноборони кабмін держава",
     "керівництво слідство прокуратура митниця явка правління",
 )
+
+
+@lru_cache(maxsize=4096)
+def swapped_country(one: str, other: str) -> bool:
+    """Whether two countries do the same: 'Poland sent 14 tanks', 'Britain sent 14 tanks'."""
+    first, second = _plain_words(one), _plain_words(other)
+    if min(len(first), len(second)) < _LEAST_KEPT or not place_of(first[0]):
+        return False
+    acts = is_telling(first[1]) and not first[1].startswith(_SAYING)
+    same_rest = list(map(_key, first[1:])) == list(map(_key, second[1:]))
+    return acts and same_rest and place_of(second[0]) not in {"", place_of(first[0])}
 
 
 @lru_cache(maxsize=4096)
@@ -207,8 +226,8 @@ def _gap(one: str, other: str) -> _Gap | None:
         elif (here or there) and not _tells(first[a:b]) and not _tells(second[c:d]):
             after = first[b] if b < len(first) else ""
             gaps.append(_Gap(here, there, _lead(first[:a]), after, not _lead(first[:a])))
-    short = kept == len(first) - 1 == len(second) - 1 >= 2 - (bool(gaps) and gaps[0].opens)
-    alone = (kept >= _LEAST_KEPT or short) and len(gaps) == 1
+    one_word = kept == len(first) - 1 == len(second) - 1
+    alone = len(gaps) == 1 and kept >= _LEAST_KEPT - one_word - gaps[0].opens
     return gaps[0] if alone and _names_two_things(gaps[0]) else None
 
 

@@ -9,6 +9,7 @@ from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind
 from onrecord.figures.joining import is_change, joined
 from onrecord.figures.numbers import OPENERS, amount_at, range_from
 from onrecord.figures.population_words import named
+from onrecord.figures.rates import rate_behind
 from onrecord.figures.ratios import OPENERS as SHARES
 from onrecord.figures.ratios import share_at
 from onrecord.figures.raw import Raw
@@ -197,7 +198,7 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
         unit = unit_of(words, hedged.start, last)
         return replace(hedged, qualifier=Qualifier.RELATIVE, unit=unit), hedged.end
     hedged = _hedged(words, replace(whole, end=end), start, end)
-    return replace(hedged, unit=unit), hedged.end
+    return replace(hedged, unit=unit or rate_behind(words, hedged.end)), hedged.end
 
 
 def _is_below_zero(words: list[Word], at: int) -> bool:

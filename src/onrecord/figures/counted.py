@@ -113,6 +113,31 @@ def _is_possessed(words: list[Word], at: int) -> bool:
     return before is not None and before.end - before.start > len(before.text)
 
 
+def _describes(words: list[Word], at: int) -> bool:
+    """Whether a word for people is the adjective of what follows: 'военных самолётов'.
+
+    'мирных жителей' and 'военных людей' stay the people they are.
+    """
+    word, after = words[at].text, text_at(words, at + 1)
+    if word.isascii() or not word.endswith(_ADJECTIVES) or not after or after.isascii():
+        return False
+    if event_of(word) is not None or event_of(after) is not None or words[at + 1].capital:
+        return False
+    behind = named(after)
+    if not named(word):
+        return False
+    return behind not in {"", "person"} or (not behind and after.endswith(_GENITIVES))
+
+
+_ADJECTIVES = ("ых", "их")
+_GENITIVES = (
+    "ов", "ев", "ей", "ий", "ів", "їв", "ств", "мест", "місць", "баз", "школ", "шкіл", "сил", "зон",
+    "лодок", "частин", "групп", "груп", "вишек", "веж",
+)  # fmt: skip
+_WORKING = ("рабоч", "робоч")
+_PLACES = frozenset({"мест", "места", "місць", "місця"})
+
+
 def _is_pair(words: list[Word], at: int) -> bool:
     return at + 1 < len(words) and (words[at].text, words[at + 1].text) in PAIRS
 
@@ -138,6 +163,8 @@ class _Phrase:
             return True
         if _is_pair(words, at):
             return True
+        if _describes(words, at):
+            return self._is_of_jobs(words, at)
         return text[0].isalpha() and self._adds(words, at, text)
 
     def _goes_on(self, text: str) -> bool:
@@ -166,6 +193,12 @@ class _Phrase:
             self._adds_other(words, at, text)
         else:
             self.name, self.whole = text, True
+        return True
+
+    def _is_of_jobs(self, words: list[Word], at: int) -> bool:
+        """'рабочих мест' are jobs; of another adjective the noun behind it is counted."""
+        if text_at(words, at).startswith(_WORKING) and text_at(words, at + 1) in _PLACES:
+            self.name, self.whole = "job", True
         return True
 
     def _adds_other(self, words: list[Word], at: int, text: str) -> None:

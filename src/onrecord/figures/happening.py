@@ -55,7 +55,7 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
     if not after and not before:
         after = _events(words, range(end, min(ceiling, end + 2 * _REACH)), far=True)
     first = text_at(words, start - 1)
-    if first.isascii() and first.endswith("ed") and event_of(first) and not is_weak(first):
+    if _governs(first):
         # 'wounded six and killed one', 'arrived 378 killed'.
         ours = end + 1 >= len(words) or words[end + 1].value is None
         return (befell(words, end) if ours else None) or event_of(first)
@@ -75,6 +75,12 @@ def _done(words: list[Word], end: int) -> EventClass | None:
     """'1,956 were destroyed and 1,779 have left': what they have done is said of them."""
     has = text_at(words, end) in _HAVING and end + 1 < len(words)
     return _event(words, end + 1) if has else None
+
+
+def _governs(word: str) -> bool:
+    """Whether a number right behind it is of those it happened to: 'wounded six', 'ранил двух'."""
+    acts = word.endswith("ed" if word.isascii() else ("л", "ла", "ли", "в", "вши"))
+    return acts and event_of(word) is not None and not is_weak(word)
 
 
 def befell(words: list[Word], end: int) -> EventClass | None:

@@ -193,7 +193,9 @@ def _figure(
         floor = (max(room.start, raw.start - 3) if labelled else raw.start) if room.start else 0
         before = counted_before(words, raw.start, floor)
         counted = before if before.people or not _is_people(words, raw.end) else Counted()
-    eventful = raw.unit in _EVENTFUL_UNITS and counted.unit not in UNEVENTFUL
+    eventful = (
+        raw.unit in _EVENTFUL_UNITS or raw.unit.startswith("per ")
+    ) and counted.unit not in UNEVENTFUL
     event = event_at(words, raw.start, raw.end, room) if eventful and not aside else None
     if raw.unit == "percent" and event not in _ADD_UP:
         event = None
@@ -229,7 +231,8 @@ def _counted(words: list[Word], raw: Raw) -> Counted:
         return Counted("dollar")
     if is_person(named(words[raw.start].text)):
         return counted_after(words, raw.start)  # 'человек двадцать'.
-    counted = counted_after(words, raw.end) if raw.unit in _COUNTED_UNITS else Counted()
+    counts = raw.unit in _COUNTED_UNITS or raw.unit.startswith("per ")
+    counted = counted_after(words, raw.end) if counts else Counted()
     if raw.unit == "percent":
         counted = _counted_inside(words, raw) or counted
     grown = raw.unit == "percent" and counted.population.endswith(_VERB_ENDINGS)

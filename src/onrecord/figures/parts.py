@@ -17,7 +17,7 @@ from onrecord.figures.unit_words import MONEY, TIME, UNITS
 HALF = frozenset({"half", "пол", "пів", "полу", "половина", "половину"})
 QUARTER = frozenset({"quarter", "четверть", "чверть"})
 _ARTICLES = frozenset({"of", "a", "an", "-"})
-_POINTS = frozenset({"point", "percentage", "basis"})
+_POINTS = frozenset({"point", "percentage", "basis", "square", "cubic"})
 
 
 def part_at(words: list[Word], at: int) -> Amount | None:

@@ -33,7 +33,7 @@ victim|losses потери потерь потерям потерями втра
 refugee|refugee refugees беженц біженц беженец біженець
 migrant|migrant migrants immigrant immigrants alien aliens мигрант мігрант иммигрант іммігрант
 worker|worker workers employee employees staff работник працівник сотрудник співробітник
-worker|рабочих робітник
+worker|рабочих робочих робітник
 student|student students pupil pupils студент ученик учн школьник школяр
 teacher|teacher teachers учител вчител педагог
 doctor|doctor doctors physician physicians nurse nurses врач медик лікар медсестр
@@ -96,6 +96,17 @@ builder|builder builders строителей строители будівел�
 monk|monk monks nun nuns
 hiker|hiker hikers climber climbers mountaineer mountaineers альпинист альпініст
 guide|guides проводник провідник
+villager|villager villagers islander islanders townspeople townsfolk
+muslim|muslim muslims мусульман
+christian|christians христиан християн
+jew|jew jews евреев евреи евреям євреїв євреї
+kurd|kurd kurds курдов курды курдам курдів курди
+tatar|tatars татар
+uyghur|uyghur uyghurs уйгуров уйгури уйгурів
+european|europeans европейцев європейців
+african|africans африканцев африканців
+asian|asians азиатов азіатів
+arab|arabs арабов арабы арабам арабів араби
 marcher|marcher marchers
 worshipper|worshipper worshippers pilgrim pilgrims паломник прочан
 crew|crewmen crewmembers

@@ -50,11 +50,25 @@ def share_at(words: list[Word], at: int) -> Amount | None:
         return Amount(at, end, 0.5, 0.5, 0.5)
     if words[at].text in _HALF_PERCENT_AT_ONCE:
         return Amount(at, at + 1, 0.5, 0.5, 0.5)
-    return _fraction(words, at) or _out_of(words, at)
+    return _fraction(words, at) or _nth_part(words, at) or _out_of(words, at)
 
 
 _HALF_PERCENT = frozenset({"half", "пол", "пів", "половина", "половину", "половини"})
 _HALF_PERCENT_AT_ONCE = frozenset({"полпроцента", "піввідсотка", "полупроцента"})
+
+
+def _nth_part(words: list[Word], at: int) -> Amount | None:
+    """'пятая часть урожая', 'десята частина'; 'третья часть романа' is which one."""
+    parts = ORDINAL.get(words[at].text, 0)
+    if parts not in _PLAIN_WHOLES or words[at].text.isascii():
+        return None
+    if not text_at(words, at + 1).startswith(_PART_STEMS):
+        return None
+    return None if text_at(words, at + 2).startswith(_IN_PARTS) else _share(at, at + 2, 1, parts)
+
+
+_PART_STEMS = ("часть", "части", "частью", "частин")
+_IN_PARTS = ("фильм", "фільм", "книг", "роман", "сери", "сері", "трил", "саг", "истор", "істор")
 
 
 def _of_percent(words: list[Word], at: int) -> int:
@@ -115,6 +129,8 @@ def _of_whole(words: list[Word], at: int, count: float) -> bool:
     plural = part.endswith(("s", "ых", "их", "ей")) or part not in ORDINAL
     if count > 1 and part in PARTS and plural:
         return UNITS.get(after) != "percent"
+    if part == "half" and text_at(words, at - 1) in ORDINAL | {"other": 0, "latter": 0}:
+        return False  # 'the first half of 2023'.
     if part in {"half", "third", "quarter", "fifth", "fourth", "tenth"}:
         before = text_at(words, at - 1)
         if _is_led_by(words, at) and after not in {"a", "an"}:

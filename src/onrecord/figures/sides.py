@@ -14,10 +14,13 @@ from onrecord.figures.called import (
 )
 from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import hedge_before
+from onrecord.figures.place_words import place_of
 from onrecord.figures.population_words import PLURALS, is_person, modifier, named
+from onrecord.figures.rates import denominator_end
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import MONEY, SIGNS, UNITS
+from onrecord.figures.units import raised
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
@@ -41,8 +44,8 @@ _SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "то�
 _OLD = frozenset({"old", "olds", "aged", "летн", "річн"})
 _AGE_BEFORE = frozenset({"aged", "age", "возрасте", "віком", "віці", "ages"})
 _GLUED_UNITS = word_set(
-    "k m b bn mn tn bln mln x s st nd rd th km kg lb lbs ft mph pct usd kilos",
-    "к тыс тис млн млрд трлн км кг т га руб грн чел",
+    "k m b bn mn tn bln mln x s st nd rd th km kg lb lbs ft mph pct usd kilos cm mm kw mw gw gb",
+    "к тыс тис млн млрд трлн км кг т га руб грн чел см мм квт мвт гвт",
 )
 _YEAR_BEFORE = word_set(
     "in since until by from of during before after year circa early late mid election pre",
@@ -208,7 +211,7 @@ def _is_named(words: list[Word], at: int) -> bool:
     before = words[at - 1]
     if before.text in MONTHS or "," in words[at].text:
         return False  # 'In June 1,956 were killed'.
-    if _is_listed(words, at):
+    if _is_listed(words, at) or place_of(before.text):
         return False  # '212 seats, Greens 9'.
     opens = at == 1 or words[at - 2].text in ".!?:"
     known = named(before.text) or event_of(before.text) or before.text in UNITS
@@ -249,7 +252,7 @@ def _year(words: list[Word], at: int) -> int:
     before, after = text_at(words, at - 1), text_at(words, at + 1)
     if after in _YEAR_NOUNS:
         return at + 2
-    if before in SIGNS or after in UNITS or after in MONEY:
+    if before in SIGNS or after in UNITS or after in MONEY or raised(after):
         return at
     if after in {"-", "'"} and text_at(words, at + 2) in {"х", "е", "ті", "ми", "го", "м", "s"}:
         return at + 3
@@ -338,6 +341,7 @@ _SHORT = 4
 _ADJECTIVE_ENDINGS = (
     *("ный", "ной", "ная", "ное", "ные", "ного", "ному", "ным", "ную", "ном", "ных", "ными"),
     *("ній", "ний", "ня", "нє", "ні", "нього", "ньому", "нім", "ской", "ский", "ская", "ское"),
+    *("на", "ну", "ної", "ною", "ова", "ову", "ової", "ові", "ових"),
     *("ские", "ского", "ских", "овый", "овая", "овое", "овые", "овых", "ового"),
 )
 _MEASURED = (
@@ -371,5 +375,5 @@ _RULES = (
         _numbered,
         _share,
     ),
-    *(_year, _bullet, _compound, day_number_end),
+    *(_year, _bullet, _compound, day_number_end, denominator_end),
 )

@@ -23,6 +23,21 @@ degree|degree degrees ° градус градуса градусов граду
 point|point points балл балла баллов бал бала балів
 cent|cent cents цент цента центов центів
 mph|mph
+cm|cm centimeter centimeters centimetre centimetres см сантиметр сантиметра сантиметров
+cm|сантиметрів сантиметри сантиметры
+mm|mm millimeter millimeters millimetre millimetres мм миллиметр миллиметра миллиметров
+mm|міліметр міліметра міліметрів міліметри
+inch|inch inches дюйм дюйма дюймов дюймів
+yard|yard yards
+gram|gram grams gramme grammes грамм грамма граммов грам грама грамів
+kilowatt|kilowatt kilowatts kw квт киловатт кіловат
+megawatt|megawatt megawatts mw мвт мегаватт мегават мегаватів
+gigawatt|gigawatt gigawatts gw гвт гигаватт гігават
+kiloton|kiloton kilotons килотонна килотонны килотонн кілотонна кілотонни кілотонн
+megaton|megaton megatons мегатонна мегатонны мегатонн мегатонни
+knot|knots
+gigabyte|gigabyte gigabytes gb гб гигабайт гігабайт гігабайтів
+cubic meter|кубометр кубометра кубометров кубометри кубометрів
 """
 _MONEY = """
 USD|$ usd dollar dollars buck bucks доллар доллара доллару долларов доллары долл долари
@@ -33,6 +48,18 @@ GBP|£ gbp sterling фунтов стерлингов
 RUB|₽ rub ruble rubles rouble roubles рубль рубля рублей рубли руб рублів
 UAH|₴ uah hryvnia hryvnias hryvnyas грн гривна гривны гривен гривня гривні гривень
 INR|₹ inr rupee rupees rs рупий рупій
+JPY|yen yens иена иены иен иену йена йены йен єна єни єн ієн
+PLN|zloty zlotys zlotych злотый злотых злотого злотий злотих
+TRY|lira liras лира лиры лир ліра ліри лір
+CHF|franc francs франк франка франков франків
+krone|krona kronor krone kroner kronas крона кроны крон крони
+KZT|tenge тенге
+ILS|shekel shekels шекель шекелей шекелів
+MXN|peso pesos песо
+AED|dirham dirhams дирхам дирхамов дирхамів
+GEL|lari лари ларі
+NGN|naira
+kopek|kopek kopeks kopecks копейка копейки копеек копійка копійки копійок
 CNY|¥ yuan yuans юань юаня юаней юанів
 """
 _TIME = """

@@ -3,6 +3,7 @@
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import MONEY, TIME, UNITS
+from onrecord.text.lists import word_set
 
 _PASSED = frozenset({"us", "u.s", "американских", "американських"}) | {
     "separate", "different", "consecutive", "straight",
@@ -11,13 +12,22 @@ _POINTS_AHEAD = frozenset(
     {"percentage", "процентных", "процентный", "процентного", "відсоткових", "відсотковий"}
 )
 _POINTS = frozenset({"points", "point", "пункта", "пунктов", "пункти", "пунктів"})
-_AN_HOUR = frozenset(
-    (by, hour)
-    for by in ("/", "an", "per", "в", "на", "за")
-    for hour in ("h", "hour", "ч", "час", "год", "годину")
-)
-"""What makes a speed of kilometres: 'km/h', 'км в час'."""
-_SQUARED = frozenset({"miles", "kilometers", "kilometres", "km", "feet", "meters", "metres"})
+_SPEEDS = {
+    "km": ("km/h", word_set("h hour ч час год годину")),
+    "meter": ("m/s", word_set("s second с сек секунду")),
+}
+"""What makes a speed of a length: 'km/h', 'км в час', 'metres per second'."""
+_BY = frozenset({"/", "a", "an", "per", "в", "на", "за"})
+_FAHRENHEIT = frozenset({"f", "fahrenheit", "фаренгейта", "фаренгейту", "фаренгейтом"})
+_LENGTHS = frozenset({"meter", "km", "cm", "mm", "mile", "foot", "yard", "inch"})
+_RAISED = {"square": "square", "cubic": "cubic", "квадратн": "square", "куб": "cubic"}
+
+
+def raised(word: str) -> str:
+    """'square' or 'cubic', in whatever language it is said of a length; else empty."""
+    if word.isascii():
+        return _RAISED.get(word, "")
+    return next((name for stem, name in _RAISED.items() if word.startswith(stem)), "")
 
 
 def unit_behind(words: list[Word], at: int) -> tuple[str, int]:
@@ -36,10 +46,19 @@ def unit_behind(words: list[Word], at: int) -> tuple[str, int]:
         return "" if here > at and words[here].glued else TIME[text][0], here + 1
     if text == "fold" or (text == "x" and words[here].glued):
         return "time", here + 1
+    return _of_table(words, here) or ("", at)
+
+
+def _of_table(words: list[Word], at: int) -> tuple[str, int] | None:
+    """'dollars', 'km', 'км в час', 'degrees Fahrenheit'."""
+    text, after, behind = (text_at(words, here) for here in range(at, at + 3))
     unit = MONEY.get(text) or UNITS.get(text)
-    if unit == "km" and (after, text_at(words, here + 2)) in _AN_HOUR:
-        return "km/h", min(here + 3, len(words))
-    return (unit, here + 1) if unit else ("", at)
+    if unit == "degree" and after in _FAHRENHEIT:
+        return "degree fahrenheit", min(at + 2, len(words))
+    speed, of_time = _SPEEDS.get(unit or "", ("", frozenset()))
+    if after in _BY and behind in of_time:
+        return speed, min(at + 3, len(words))
+    return (unit, at + 1) if unit else None
 
 
 def _of_two_words(text: str, after: str) -> str | None:
@@ -50,4 +69,5 @@ def _of_two_words(text: str, after: str) -> str | None:
         return "basis point"
     if text == "per" and after == "cent":
         return "percent"
-    return f"square {UNITS[after]}" if text == "square" and after in _SQUARED else None
+    length = UNITS.get(after, "")
+    return f"{power} {length}" if (power := raised(text)) and length in _LENGTHS else None

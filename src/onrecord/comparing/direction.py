@@ -1,0 +1,60 @@
+"""Which way a text says that something went: up or down."""
+
+from functools import lru_cache
+
+from onrecord.text import tokens
+from onrecord.text.lists import word_set
+
+_UP = word_set(
+    "rose rise rises rising risen grew grow grows growing grown increased increase increases",
+    "increasing climbed climbs climbing jumped jumps soared soaring surged surges surging raised",
+    "raises raising expanded widened gained gaining skyrocketed",
+    "рост роста росте росту растет растут расте вырос выросла выросло выросли",
+)
+_DOWN = word_set(
+    "fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases",
+    "decreasing declined declines declining shrank shrunk shrinking plunged plunges plummeted",
+    "slumped slashed reduced reduces reducing lowered lowering cut cuts cutting narrowed",
+    "падает падают",
+)
+_UP_STEMS = (
+    "увелич", "возрос", "возраст", "подорож", "повыс", "повыш", "поднял", "подним", "взлет",
+    "вырас", "зрос", "збільш", "підвищ", "піднял", "піднім", "злет", "зріс",
+)  # fmt: skip
+_DOWN_STEMS = (
+    "упал", "упад", "паден", "сниз", "сниж", "сократ", "сокращ", "уменьш", "подешев", "пониз",
+    "пониж", "рухну", "обвал", "просел", "впал", "впав", "падін", "знизи", "зниж", "знизил",
+    "зменш", "скорот", "скороч", "здешев",
+)  # fmt: skip
+_NO_WAY = frozenset({"to", "with", "for", "from", "on", "in", "at", "the", "a", "against"})
+"""'up to 20', 'shut down in May' name no way."""
+
+
+@lru_cache(maxsize=4096)
+def direction_of(text: str) -> int:
+    """1 where the text speaks of a rise, -1 of a fall, 0 of neither or of both."""
+    words = tokens(text)
+    ways = {way for at in range(len(words)) if (way := _way(words, at))}
+    return ways.pop() if len(ways) == 1 else 0
+
+
+def _way(words: list[str], at: int) -> int:
+    word = words[at]
+    if word in _UP or word.startswith(_UP_STEMS):
+        return 1
+    if word in _DOWN or word.startswith(_DOWN_STEMS):
+        return -1
+    if word in {"up", "down"} and _goes_that_way(words, at):
+        return 1 if word == "up" else -1
+    return 0
+
+
+def _goes_that_way(words: list[str], at: int) -> bool:
+    """'is up 10 percent', 'down by a third', 'are down'; 'blew up a bridge' is none."""
+    before = words[at - 1] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    measured = after[:1].isdecimal() or after == "by"
+    return measured or (before in _BEING and after not in _NO_WAY)
+
+
+_BEING = frozenset({"is", "are", "was", "were", "been", "went", "gone"})

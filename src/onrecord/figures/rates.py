@@ -1,0 +1,45 @@
+"""Of how many a rate is told: 'per 100,000 residents', 'на каждые 1000 жителей'."""
+
+from onrecord.figures.numbers import amount_at
+from onrecord.figures.population_words import is_person, named
+from onrecord.figures.scanning import Word
+from onrecord.figures.summing import text_at
+
+_LEAST = 100
+_FARTHEST = 5
+_EACH = frozenset({"каждые", "каждых", "кожні", "кожних", "every"})
+
+
+def denominator_end(words: list[Word], at: int) -> int:
+    """Where the number of those a rate is of ends; ``at`` itself where it is none."""
+    amount = amount_at(words, at)
+    if amount is None or (amount.value or 0) < _LEAST or amount.ordinal:
+        return at
+    lead, before = text_at(words, at - 1), text_at(words, at - 2)
+    each = lead in _EACH and before in {"на", "for", "of"}
+    of_people = lead == "на" and is_person(named(text_at(words, amount.end)))
+    of_people = of_people and not text_at(words, amount.end + 1).startswith(_COMPARED)
+    told = of_people and _is_told(words, at - 1)
+    return amount.end if lead == "per" or each or told else at
+
+
+_COMPARED = ("больше", "меньше", "більше", "менше")
+
+
+def _is_told(words: list[Word], at: int) -> bool:
+    """Whether a number stands a few words before, with no verb of its own: '7 случаев на 1000'."""
+    near = words[max(0, at - 3) : at]
+    return bool(near) and any(word.value is not None for word in near)
+
+
+def rate_behind(words: list[Word], end: int) -> str:
+    """'per 100000' where the number that ends here is told of so many; '' for a plain number."""
+    for here in range(end, min(end + _FARTHEST, len(words))):
+        if text_at(words, here) in {",", ".", ";"} or words[here].value is not None:
+            return ""
+        first = here + 1 + (text_at(words, here + 1) in _EACH)
+        if words[here].text in {"per", "на", "for"} and first < len(words):
+            amount = amount_at(words, first)
+            if amount and amount.value and denominator_end(words, first) > first:
+                return f"per {amount.value:.0f}"
+    return ""
