@@ -193,9 +193,7 @@ def _figure(
         floor = (max(room.start, raw.start - 3) if labelled else raw.start) if room.start else 0
         before = counted_before(words, raw.start, floor)
         counted = before if before.people or not _is_people(words, raw.end) else Counted()
-    eventful = (
-        raw.unit in _EVENTFUL_UNITS or raw.unit.startswith("per ")
-    ) and counted.unit not in UNEVENTFUL
+    eventful = _is_of(_EVENTFUL_UNITS, raw) and counted.unit not in UNEVENTFUL
     event = event_at(words, raw.start, raw.end, room) if eventful and not aside else None
     if raw.unit == "percent" and event not in _ADD_UP:
         event = None
@@ -216,6 +214,11 @@ def _figure(
     )
 
 
+def _is_of(units: frozenset[str], raw: Raw) -> bool:
+    """Whether the unit is one of these, or a rate: '5 murders per 100,000' counts murders."""
+    return raw.unit in units or raw.unit.startswith("per ")
+
+
 def _is_people(words: list[Word], at: int) -> bool:
     """'900 раненых', '30 wounded': what stands behind the number are people by itself."""
     text = words[at].text if at < len(words) else ""
@@ -231,8 +234,7 @@ def _counted(words: list[Word], raw: Raw) -> Counted:
         return Counted("dollar")
     if is_person(named(words[raw.start].text)):
         return counted_after(words, raw.start)  # 'человек двадцать'.
-    counts = raw.unit in _COUNTED_UNITS or raw.unit.startswith("per ")
-    counted = counted_after(words, raw.end) if counts else Counted()
+    counted = counted_after(words, raw.end) if _is_of(_COUNTED_UNITS, raw) else Counted()
     if raw.unit == "percent":
         counted = _counted_inside(words, raw) or counted
     grown = raw.unit == "percent" and counted.population.endswith(_VERB_ENDINGS)
