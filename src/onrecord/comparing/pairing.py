@@ -52,6 +52,7 @@ def kinship(one: Figure, other: Figure) -> int:
         (4, alike_in_measure(one.unit, other.unit) or same_name(one.unit, other.unit)),
         (3, same_counted(one, other)),
         (1, same_place(one.place, other.place)),
+        (1, interval_of(one) is not None and interval_of(other) is not None),
     )
     return sum(weight if same else -weight for weight, same in weighed if same is not None)
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from onrecord.figures.place_words import place_of
 from onrecord.text import tokens
 
-_CAPITALS = {"Moscow": "Russia", "Kyiv": "Ukraine"}
+CAPITALS = {"Moscow": "Russia", "Kyiv": "Ukraine"}
 """Seats of government that stand for their country."""
 
 _OPENINGS = (
@@ -82,4 +82,4 @@ def _country_at(words: list[str], at: int) -> str:
     if at < len(words) and words[at] == "the":
         at += 1
     place = place_of(words[at]) if at < len(words) else ""
-    return _CAPITALS.get(place, place)
+    return CAPITALS.get(place, place)

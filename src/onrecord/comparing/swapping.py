@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from onrecord.comparing.naming import same_population
+from onrecord.comparing.sides import CAPITALS
 from onrecord.comparing.subject import is_telling, stem
 from onrecord.figures.event_words import event_of
 from onrecord.figures.joining import CHANGES
@@ -45,8 +46,8 @@ _ALIKE = tuple(
     for row in (
         "unemployment joblessness jobless", "law act bill legislation", "salary wage pay income",
         "price prices cost costs", "toll deaths", "budget spending",
-        "strike strikes attack raid shelling bombardment airstrike missile missiles rocket rockets",
-        "blast explosion bomb bombing", "police officers authorities security",
+        "strike strikes attack raid shelling missile missiles rocket blast explosion bomb",
+        "police officers authorities security",
         "взрыв взрыва бомба бомбы вибух вибуху", "удар удара обстрел обстрела ракета ракеты",
         "удар удару обстріл обстрілу ракета ракети", "власти полиция силовики правоохранители",
         "влада поліція силовики правоохоронці",
@@ -96,12 +97,12 @@ def swapped_place(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def swapped_cause(one: str, other: str) -> bool:
-    """Whether that thing is what did it: 'the flood killed', 'died from smoking'."""
+    """Whether that thing is what did it, or of what kind it is: 'died from smoking'."""
     gap = _gap(one, other)
     if gap is None:
         return False
     if not gap.opens:
-        return gap.lead in _FROM and _speaks_of_dying(one)
+        return gap.lead in _FROM and (_speaks_of_dying(one) or gap.lead == "of")
     return event_of(gap.after) is not None or gap.after.startswith(_LOSING)
 
 
@@ -158,13 +159,28 @@ _BODIES = word_set(
 
 @lru_cache(maxsize=4096)
 def swapped_country(one: str, other: str) -> bool:
-    """Whether two countries do the same: 'Poland sent 14 tanks', 'Britain sent 14 tanks'."""
+    """Whether two countries do the same: 'Poland sent 14 tanks', 'Britain sent 14 tanks'.
+
+    Of what was killed or captured it is enough that somebody else did it: 'Israel killed 12'.
+    """
     first, second = _plain_words(one), _plain_words(other)
-    if min(len(first), len(second)) < _LEAST_KEPT or not place_of(first[0]):
+    if min(len(first), len(second)) < 2 or not (place_of(first[0]) or place_of(second[0])):
         return False
-    acts = is_telling(first[1]) and not first[1].startswith(_SAYING)
+    if (
+        not is_telling(first[1])
+        or first[1].startswith(_SAYING)
+        or _key(first[1]) != _key(second[1])
+    ):
+        return False
+    known = bool(place_of(first[0]) and place_of(second[0]))
     same_rest = list(map(_key, first[1:])) == list(map(_key, second[1:]))
-    return acts and same_rest and place_of(second[0]) not in {"", place_of(first[0])}
+    enough = (known and same_rest) or (event_of(first[1]) is not None and is_telling(second[0]))
+    return enough and _country(first[0]) != _country(second[0])
+
+
+def _country(word: str) -> str:
+    place = place_of(word)
+    return CAPITALS.get(place, place)
 
 
 @lru_cache(maxsize=4096)

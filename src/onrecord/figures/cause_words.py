@@ -17,7 +17,7 @@ derailment|derailment derailments derailed
 shipwreck|shipwreck кораблекрушени
 cholera|cholera холер
 malaria|malaria маляри малярі
-measles|measles корью
+measles|measles корью корь кори кір кору кором
 plague|plague чумы чумой чуму чуми чумою
 tuberculosis|tuberculosis туберкулез туберкульоз
 typhus|typhus typhoid тиф

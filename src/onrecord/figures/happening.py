@@ -50,6 +50,7 @@ _GENERIC = frozenset(
 def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass | None:
     """The event of the clause: what follows the number goes before what precedes it."""
     floor, ceiling = room.start, room.stop
+    ceiling -= _is_of_next(words, end, ceiling)
     after = _events(words, range(end, min(ceiling, end + _REACH)))
     before = _events(words, range(start - 1, max(floor, start - _REACH) - 1, -1))
     if not after and not before:
@@ -75,6 +76,12 @@ def _done(words: list[Word], end: int) -> EventClass | None:
     """'1,956 were destroyed and 1,779 have left': what they have done is said of them."""
     has = text_at(words, end) in _HAVING and end + 1 < len(words)
     return _event(words, end + 1) if has else None
+
+
+def _is_of_next(words: list[Word], end: int, ceiling: int) -> bool:
+    """Whether the last word before the next number is of that one: '33 hurt and destroyed 17'."""
+    joint = text_at(words, ceiling - 2) in _SOFT_ENDS and ceiling - 2 >= end
+    return joint and ceiling < len(words) and _governs(words[ceiling - 1].text)
 
 
 def _governs(word: str) -> bool:

@@ -96,7 +96,7 @@ def joined(words: list[Word], found: list[Raw]) -> list[Raw]:
 def _in_one_unit(words: list[Word], found: list[Raw]) -> list[Raw]:
     """'rose from 20 to 35 dollars', 'from 2 to 5 million': unit and scale are meant twice."""
     for at, (one, other) in enumerate(pairwise(found)):
-        if changes(words, one, other):
+        if changes(words, one, other) and (not one.unit or one.unit == (other.unit or one.unit)):
             first = replace(one, unit=one.unit or other.unit)
             found[at] = _scaled_like(words, first, other)
             found[at + 1] = replace(other, unit=other.unit or one.unit)

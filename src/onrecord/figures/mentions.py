@@ -5,6 +5,7 @@ from datetime import date
 
 from onrecord.figures.amounts import raw_figures
 from onrecord.figures.counted import Counted, counted_after, counted_before
+from onrecord.figures.event_words import event_of
 from onrecord.figures.happening import befell, event_at, loser_at, place_at, place_spots
 from onrecord.figures.joining import changes, is_change
 from onrecord.figures.periods import periods_in
@@ -192,7 +193,8 @@ def _figure(
         labelled = raw.start > 0 and words[raw.start - 1].text != ","
         floor = (max(room.start, raw.start - 3) if labelled else raw.start) if room.start else 0
         before = counted_before(words, raw.start, floor)
-        counted = before if before.people or not _is_people(words, raw.end) else Counted()
+        people = _is_people(words, raw.end) or _wounded(words, raw.start)
+        counted = before if before.people or not people else Counted()
     eventful = _is_of(_EVENTFUL_UNITS, raw) and counted.unit not in UNEVENTFUL
     event = event_at(words, raw.start, raw.end, room) if eventful and not aside else None
     if raw.unit == "percent" and event not in _ADD_UP:
@@ -217,6 +219,11 @@ def _figure(
 def _is_of(units: frozenset[str], raw: Raw) -> bool:
     """Whether the unit is one of these, or a rate: '5 murders per 100,000' counts murders."""
     return raw.unit in units or raw.unit.startswith("per ")
+
+
+def _wounded(words: list[Word], at: int) -> bool:
+    """'поранено дев'ятьох': only people are wounded."""
+    return at > 0 and event_of(words[at - 1].text) is EventClass.WOUNDED
 
 
 def _is_people(words: list[Word], at: int) -> bool:

@@ -229,7 +229,8 @@ def _is_inverted(words: list[Word], at: int) -> bool:
 
 
 def _is_tens_inverted(words: list[Word], at: int) -> bool:
-    return words[at].text in {"десятка", "десяток"} and _is_inverted(words, at)
+    priced = text_at(words, at - 1) == "за"  # '70 гривень за десяток'.
+    return words[at].text in {"десятка", "десяток"} and (priced or _is_inverted(words, at))
 
 
 _DOZEN = 12

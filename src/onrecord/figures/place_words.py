@@ -142,6 +142,45 @@ New_Zealand Middle_East Sri_Lanka Sandy_Hook El_Salvador St_Louis
 """
 
 
+_PEOPLE_OF_STATES = """
+Alaska|alaskan alaskans
+Arizona|arizonan arizonans
+California|californian californians
+Colorado|coloradan coloradans
+Florida|floridian floridians
+Hawaii|hawaiian hawaiians
+Illinois|illinoisan illinoisans
+Iowa|iowan iowans
+Kansas|kansan kansans
+Kentucky|kentuckian kentuckians
+Michigan|michigander michiganders
+Minnesota|minnesotan minnesotans
+Missouri|missourian missourians
+Montana|montanan montanans
+Nebraska|nebraskan nebraskans
+Nevada|nevadan nevadans
+Ohio|ohioan ohioans
+Oklahoma|oklahoman oklahomans
+Oregon|oregonian oregonians
+Pennsylvania|pennsylvanian pennsylvanians
+Tennessee|tennessean tennesseans
+Texas|texan texans
+Utah|utahn utahns
+Vermont|vermonter vermonters
+Virginia|virginian virginians
+Wisconsin|wisconsinite wisconsinites
+"""
+
+
+def _of_states() -> list[tuple[str, str]]:
+    rows = (row.split("|") for row in _PEOPLE_OF_STATES.strip().splitlines())
+    return [(state, people) for state, forms in rows for people in forms.split()]
+
+
+PEOPLE_OF_STATES = frozenset(people for _, people in _of_states() if people.endswith("s"))
+"""'Floridians', 'Texans': people and the state they live in at once."""
+
+
 def _rows() -> tuple[dict[str, str], dict[str, str]]:
     names, sides = dict[str, str](), dict[str, str]()
     for row in _ROWS.strip().splitlines():
@@ -149,6 +188,7 @@ def _rows() -> tuple[dict[str, str], dict[str, str]]:
         names |= dict.fromkeys(forms.split(), name)
         sides[name] = side
     names |= {state.casefold(): state for state in _STATES.split()}
+    names |= {people: state for state, people in _of_states()}
     return names, sides
 
 

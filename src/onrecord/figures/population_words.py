@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from onrecord.figures.place_words import PEOPLE_OF_STATES
+
 _PEOPLE = """
 foreign fighter|mercenary mercenaries merc mercs legionnaire legionnaires наемник найманец найманц
 foreign fighter|легионер легіонер
@@ -36,7 +38,7 @@ worker|worker workers employee employees staff работник працівни
 worker|рабочих робочих робітник
 student|student students pupil pupils студент ученик учн школьник школяр
 teacher|teacher teachers учител вчител педагог
-doctor|doctor doctors physician physicians nurse nurses врач медик лікар медсестр
+doctor|doctor doctors physician physicians nurse nurses врач медик лікар медсестр медсестер
 patient|patient patients пациент пацієнт больных хворих
 voter|voter voters избирател виборц виборець
 veteran|veteran veterans ветеран
@@ -97,6 +99,7 @@ monk|monk monks nun nuns
 hiker|hiker hikers climber climbers mountaineer mountaineers альпинист альпініст
 guide|guides проводник провідник
 villager|villager villagers islander islanders townspeople townsfolk
+rohingya|rohingya yazidi yazidis roma
 muslim|muslim muslims мусульман
 christian|christians христиан християн
 jew|jew jews евреев евреи евреям євреїв євреї
@@ -130,7 +133,7 @@ gun|gun guns rifle rifles firearm firearms weapon weapons оруди гарма�
 gun|howitzers оружия
 house|house houses home homes building buildings дом домов дома будинк будівел здани зданий
 house|домов
-school|school schools школ
+school|school schools школ шкіл
 hospital|hospital hospitals больниц лікарен лікарн
 church|church churches церкв храм
 country|country countries nation nations стран країн государств
@@ -138,6 +141,7 @@ state|state states штат
 county|county counties округ
 city|city cities town towns город городов міст
 village|village villages деревен сел сіл населенных
+region|області
 region|region regions область областей областей регион регіон
 family|family families семей сім'ї сімей родин
 household|household households домохозяйств домогосподарств
@@ -188,7 +192,7 @@ def _forms(table: str) -> dict[str, str]:
     return {form: name for name, forms in rows for form in forms.split()}
 
 
-_NAMES = _forms(_PEOPLE) | _forms(_THINGS)
+_NAMES = _forms(_PEOPLE) | _forms(_THINGS) | dict.fromkeys(PEOPLE_OF_STATES, "person")
 _ADJECTIVES = _forms(_MODIFIERS)
 _LONGEST = max(map(len, _NAMES | _ADJECTIVES))
 _PERSONS = frozenset(_forms(_PEOPLE).values())

@@ -9,6 +9,7 @@ from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import Amount, text_at
 from onrecord.figures.unit_words import TIME, UNITS
+from onrecord.text.lists import word_set
 
 _OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з"})
 _EACH = frozenset(
@@ -133,10 +134,20 @@ def _of_whole(words: list[Word], at: int, count: float) -> bool:
         return False  # 'the first half of 2023'.
     if part in {"half", "third", "quarter", "fifth", "fourth", "tenth"}:
         before = text_at(words, at - 1)
+        if part == "half" and after in _WHOLES:
+            return text_at(words, at + 2) not in _SIZES
         if _is_led_by(words, at) and after not in {"a", "an"}:
             return part == "half" or before in _BEFORE_PART
         return after == "of" and (part == "half" or before in _BEFORE_PART)
     return part not in ORDINAL and part in PARTS and not part.isascii()
+
+
+_WHOLES = frozenset({"the", "its", "their", "our", "his", "her", "my", "this", "these", "all"})
+_SIZES = word_set(
+    "size price cost rate speed number amount level distance battle age way width length height",
+    "weight time story day night value average value",
+)
+"""'half the size' compares; 'half the voters' is a share."""
 
 
 def _is_led_by(words: list[Word], at: int) -> bool:

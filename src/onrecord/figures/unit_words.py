@@ -15,6 +15,7 @@ hectare|hectare hectares ha гектар гектара гектаров гек�
 km2|кв sqkm
 ton|ton tons tonne tonnes тонна тонны тонн тонни тонну
 kg|kg kilogram kilograms кг килограмм килограмма килограммов кілограм кілограма кілограмів kilos
+kg|кило кіло
 pound|lb lbs фунт фунта фунтов
 gallon|gallon gallons галлон галлонов
 liter|liter liters litre litres литр литра литров літр літра літрів
