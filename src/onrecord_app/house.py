@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import as_file
+from pathlib import Path
 
 from onrecord.answering import Answering
 from onrecord.errors import NoRecord
@@ -44,23 +45,37 @@ def create_record(settings: Settings, *, empty: bool, steps: Steps) -> bool:
     except NoRecord:
         settings.home.mkdir(parents=True, exist_ok=True)
         with steps.step("Creating the record"):
-            _make_record(settings, empty=empty)
-        return True
+            return _make_record(settings, empty=empty)
     return False
 
 
-def _make_record(settings: Settings, *, empty: bool) -> None:
-    """Make it beside its place and rename it, so that a half-made record is never found."""
+def _make_record(settings: Settings, *, empty: bool) -> bool:
+    """Make it beside its place and move it there, so that a half-made record is never found.
+
+    Whether it was this process that made it: another may have been quicker.
+    """
     if settings.database_url is not None:
         _fill(settings.record_url, empty=empty)
-        return
+        return True
     beside = settings.home / f"record.{os.getpid()}.part"
     try:
         _fill(f"sqlite:///{beside.absolute()}", empty=empty)
-        beside.replace(settings.home / "record.db")
+        return _stands(beside, settings.home / "record.db")
     finally:
         for leftover in settings.home.glob(f"{beside.name}*"):
             leftover.unlink()
+
+
+def _stands(made: Path, place: Path) -> bool:
+    """Move it to its place, unless one stands there by now and may hold something."""
+    try:
+        place.hardlink_to(made)
+    except FileExistsError:
+        return False
+    except OSError:
+        # A file system without links: there, two that begin at the same moment stay a danger.
+        made.replace(place)
+    return True
 
 
 def _fill(url: str, *, empty: bool) -> None:

@@ -6,11 +6,13 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from tests.app.conftest import Line
 from tests.index.fakes import WordEncoder
 
+from onrecord.exchange.lines import read_lines
 from onrecord_app import cli
 from onrecord_app.cli import COMMANDS
 from onrecord_app.house import create_record
@@ -151,6 +153,26 @@ def test_a_record_that_could_not_be_finished_leaves_nothing(
     assert said.code == SETUP
     assert "No space left on device" in said.err
     assert list((tmp_path / "home").iterdir()) == []
+
+
+def test_a_record_that_was_made_meanwhile_is_not_replaced(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slowly(lines: BinaryIO) -> object:
+        # Between the look for a record and the move to its place.
+        if not (tmp_path / "record.db").exists():
+            create_record(read_settings(tmp_path / "quicker"), empty=True, steps=Silent())
+            (tmp_path / "quicker" / "record.db").rename(tmp_path / "record.db")
+        return read_lines(lines)
+
+    monkeypatch.setattr("onrecord_app.house.read_lines", slowly)
+
+    said = line("init", "--home", tmp_path)
+
+    assert said.code == ANSWERED
+    assert "There is already a record" in said.err
+    assert len(line("export", "--home", tmp_path).out.splitlines()) == 1
+    assert [path.name for path in tmp_path.glob("*.part*")] == []
 
 
 def test_a_file_that_is_not_there_is_a_usage_error(line: Line, starter_home: Path) -> None:

@@ -40,6 +40,23 @@ def test_what_was_backed_up_comes_back_whole(kept: Record, tmp_path: Path) -> No
         assert verify(other).agrees
 
 
+def test_what_is_written_to_a_link_is_written_to_where_it_leads(
+    kept: Record, tmp_path: Path
+) -> None:
+    """A record on another disk, linked into the home, must not silently move into the home."""
+    (tmp_path / "disk").mkdir()
+    for name in ("copy.db", "linked.db"):
+        (tmp_path / name).symlink_to(tmp_path / "disk" / name)
+
+    backup(kept, tmp_path / "copy.db")
+    restore(tmp_path / "copy.db", f"sqlite:///{tmp_path}/linked.db")
+
+    for name in ("copy.db", "linked.db"):
+        assert (tmp_path / name).is_symlink()
+        with Record.open(f"sqlite:///{tmp_path}/disk/{name}") as there:
+            assert list(there.all_rows()) == list(kept.all_rows())
+
+
 def test_a_backup_of_either_database_goes_into_the_server(
     kept: Record, tmp_path: Path, server: object
 ) -> None:

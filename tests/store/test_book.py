@@ -13,8 +13,18 @@ from tests.record_helpers import (
     publication,
 )
 
-from onrecord.errors import AlreadySaid, NoPlace, NotOnRecord, Unreadable
-from onrecord.model import Action, Assertion, Claim, Curator, CuratorId, CuratorRole, Party, Row
+from onrecord.errors import AlreadySaid, NoPlace, NotOnRecord, Refused, Unreadable
+from onrecord.model import (
+    Action,
+    Assertion,
+    Claim,
+    Curator,
+    CuratorId,
+    CuratorRole,
+    Party,
+    Row,
+    Status,
+)
 from onrecord.rows import as_json
 from onrecord.store import Record, verify
 
@@ -135,6 +145,25 @@ def test_the_latest_acts_of_one_curator_come_first(kept: Record) -> None:
 def test_an_event_that_is_not_there_is_not_on_record(kept: Record) -> None:
     with pytest.raises(NotOnRecord, match="7"):
         kept.book.event(7)
+
+
+def test_one_person_serves_under_one_id(kept: Record) -> None:
+    """Two who enrol at the same moment each find nobody there; whoever is removed must be gone."""
+    ann = Curator(CuratorId("k-ann"), "Ann", CuratorRole.CURATOR, account="hash")
+    with kept.book.acting(ME, Action.ENROLLED, "k-ann") as act:
+        act.put(ann)
+
+    with (
+        pytest.raises(Refused, match="another id"),
+        kept.book.acting(ME, Action.ENROLLED, "k-anne") as act,
+    ):
+        act.put(replace(ann, curator_id=CuratorId("k-anne")))
+
+    with kept.book.acting(ME, Action.DISMISSED, "k-ann") as act:
+        act.put(replace(ann, status=Status.WITHDRAWN))
+    with kept.book.acting(ME, Action.ENROLLED, "k-anne") as act:
+        act.put(replace(ann, curator_id=CuratorId("k-anne")))
+    assert kept.book.curator_of("hash") == replace(ann, curator_id=CuratorId("k-anne"))
 
 
 def test_an_enrolled_curator_is_known_by_the_account(kept: Record) -> None:

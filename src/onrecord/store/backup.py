@@ -39,7 +39,7 @@ def backup(record: Record, path: Path) -> str:
     """Write a copy of the record into this file, whole or not at all; the digest of its head."""
     with suppress(Busy):
         record.ledger.flush()
-    with _appearing(path.absolute()) as beside, record.database.reading() as source:
+    with _appearing(_followed(path)) as beside, record.database.reading() as source:
         _fill_file(beside, source)
         return journal.last(source)[1]
 
@@ -112,7 +112,8 @@ def _is_empty(target: Database) -> bool:
         return False
 
 
-def _into_file(source: Connection, path: Path) -> None:
+def _into_file(source: Connection, place: Path) -> None:
+    path = _followed(place)
     path.parent.mkdir(parents=True, exist_ok=True)
     with _appearing(path) as beside:
         _fill_file(beside, source)
@@ -145,6 +146,11 @@ def _copy(source: Connection, target: Connection) -> None:
         with streamed.execute(select(table)) as found:
             for some in found.mappings().partitions():
                 target.execute(table.insert(), [dict(one) for one in some])
+
+
+def _followed(path: Path) -> Path:
+    """Where a link leads: what stands there is replaced, and not the link."""
+    return Path(os.path.realpath(path))
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
-from onrecord.errors import AlreadySaid, NoPlace, NotOnRecord
+from onrecord.errors import AlreadySaid, NoPlace, NotOnRecord, Refused
 from onrecord.events import Change, Event
 from onrecord.model import (
     Action,
@@ -127,9 +127,11 @@ class Act:
     def settle(self) -> list[Change]:
         """The changes of this act, once it is sure that the record may hold them.
 
-        Raises NotOnRecord, AlreadySaid or NoPlace where it may not.
+        Raises NotOnRecord, AlreadySaid, NoPlace or Refused where it may not.
         """
         self._refuse_dangling()
+        if twice := rules.enrolled_twice(self.connection, self._seq):
+            raise Refused(f"curator {twice}: this person serves under another id already")
         if repeated := rules.repeated(self.connection, self._seq):
             raise AlreadySaid(rules.already_said(repeated))
         if unplaced := rules.unplaced(self.connection, self._seq):

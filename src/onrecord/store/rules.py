@@ -18,7 +18,7 @@ from onrecord.model import (
 )
 from onrecord.rows import check, kind_of, row_id
 from onrecord.store.rowtables import AT_ONCE, batches, id_column
-from onrecord.store.schema import assertion, evidence, publication
+from onrecord.store.schema import assertion, curator, evidence, publication
 
 _PUBLISHED = Status.PUBLISHED.value
 
@@ -108,6 +108,20 @@ def repeated(connection: Connection, since: int) -> tuple[str, str, str] | None:
         if twice := _in_one_place(connection, some):
             return twice
     return None
+
+
+def enrolled_twice(connection: Connection, since: int) -> str | None:
+    """A curator touched since this event whose account another curator has, while both serve."""
+    other = curator.alias()
+    as_well = exists().where(
+        other.c.account == curator.c.account,
+        other.c.curator_id != curator.c.curator_id,
+        other.c.status == _PUBLISHED,
+    )
+    query = select(curator.c.curator_id).where(
+        curator.c.seq >= since, curator.c.status == _PUBLISHED, curator.c.account != "", as_well
+    )
+    return connection.scalar(query.limit(1))
 
 
 def no_place(assertion_id: str) -> str:
