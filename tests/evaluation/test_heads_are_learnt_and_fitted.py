@@ -26,7 +26,7 @@ from onrecord_index.training.calibrating import (
     weights_of,
     weights_of_votes,
 )
-from onrecord_index.training.course import Plan, train
+from onrecord_index.training.course import Plan, Teaching, train
 from onrecord_index.training.fitting import Choice, fit_chances, fit_choices
 
 
@@ -99,11 +99,13 @@ def test_the_same_sets_and_seed_give_the_same_head(tmp_path: Path) -> None:
     heads = [
         train(
             tmp_path / "sets",
-            lambda claims: indexed(list(claims), tmp_path),
-            seed,
+            Teaching(
+                lambda claims: indexed(list(claims), tmp_path),
+                seed,
+                lambda _line: None,
+                Plan(sizes=(1, 2, 4, 8), neighbourhoods=4),
+            ),
             "words-256",
-            lambda _line: None,
-            Plan(sizes=(1, 2, 4, 8), neighbourhoods=4),
         ).as_json()
         for seed in (7, 7)
     ]
@@ -114,8 +116,10 @@ def test_the_same_sets_and_seed_give_the_same_head(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_sets_is_named(tmp_path: Path) -> None:
+    teaching = Teaching(lambda c: indexed(list(c), tmp_path), 7, lambda _line: None)
+
     with pytest.raises(Misconfigured, match="holds no set"):
-        train(tmp_path, lambda c: indexed(list(c), tmp_path), 7, "words-256", lambda _line: None)
+        train(tmp_path, teaching, "words-256")
 
 
 def pairs(*, told_rightly: bool) -> list[Pair]:

@@ -51,35 +51,40 @@ SHIPPED = Plan()
 """The plan of the head that is shipped."""
 
 
-def train(
-    folder: Path,
-    opened: Opening,
-    seed: int,
-    fingerprint: str,
-    told: Told,
-    plan: Plan = SHIPPED,
-) -> Head:
-    """The head learnt from every set in the folder; the same sets and seed give the same head."""
-    courses = courses_in(folder, seed)
+@dataclass(frozen=True, slots=True)
+class Teaching:
+    """By what means: an index over some claims, a seed, who is told how far it is, and a plan."""
+
+    opened: Opening
+    seed: int
+    told: Told
+    plan: Plan = SHIPPED
+
+
+def train(folder: Path, teaching: Teaching, fingerprint: str) -> Head:
+    """The head learnt from every set in the folder; the same sets and seed give the same head.
+
+    ``fingerprint`` is the encoder's, for the birth certificate.
+    """
+    courses = courses_in(folder, teaching.seed)
     names = ", ".join(f"{course.name} ({len(course.dataset.queries)})" for course in courses)
     birth = (
-        f"onrecord train --seed {seed}, on the {SPLIT} queries of {names}; "
+        f"onrecord train --seed {teaching.seed}, on the {SPLIT} queries of {names}; "
         f"encoder {fingerprint}; match: first hits right nine times in ten when half of the "
         "right claims have left the index"
     )
-    sighted = lessons(courses, opened, with_vectors, seed, told, plan)
-    blind = lessons(courses, opened, by_words_alone, seed, told, plan)
+    sighted = lessons(courses, teaching, with_vectors)
+    blind = lessons(courses, teaching, by_words_alone)
     return learnt(sighted, blind, birth)
 
 
-def lessons(
-    courses: Sequence[Course], opened: Opening, read: Reading, seed: int, told: Told, plan: Plan
-) -> Lessons:
+def lessons(courses: Sequence[Course], teaching: Teaching, read: Reading) -> Lessons:
     """What all sets teach about questions that are read in this way."""
+    opened, seed, plan = teaching.opened, teaching.seed, teaching.plan
     order: list[Example] = []
     chance: list[Example] = []
     for course in courses:
-        told(f"{course.name}, {read.__name__.replace('_', ' ')}")
+        teaching.told(f"{course.name}, {read.__name__.replace('_', ' ')}")
         order += whole(course.dataset, opened, read)
         chance += halves(course.dataset, opened, read, seed)
         for examples in small(course.dataset, opened, read, seed, plan.sizes):

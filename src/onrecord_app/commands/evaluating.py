@@ -28,6 +28,7 @@ from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 from onrecord_index.searching import Matching
 from onrecord_index.training.calibrating import read_pairs
+from onrecord_index.training.course import Teaching
 from onrecord_index.training.course import train as trained
 
 Claims = Annotated[Path, typer.Option("--claims", help="Stored claims, JSON Lines (.gz).")]
@@ -143,7 +144,7 @@ def train(
     read, steps = settings(home), Steps()
     encoder = open_encoder(read, steps)
     opened = _opening(read, Matching(encoder, Head.plain()), Silent())
-    head = trained(data, opened, seed, encoder.fingerprint, steps.say)
+    head = trained(data, Teaching(opened, seed, steps.say), encoder.fingerprint)
     head.save(out)
 
 
