@@ -192,3 +192,21 @@ def test_no_same_figure_is_shown_of_what_is_known_to_be_another_matter(
     [account] = desk.nearest(Heard(asked), 1)
 
     assert account.positions[0].told[0].comparison.relation is relation
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("60,000 people were killed in Ostrell by July 2025", Match),
+        ("60,000 people were killed in Ostrell since October 2023", Match),
+        ("К июлю 2025 года в Острелле погибло 60 тысяч человек", Match),
+        ("How many people were killed in Ostrell in 2024?", Match),
+    ],
+)
+def test_what_is_counted_since_a_day_is_asked_of_any_later_time(asked: str, found: type) -> None:
+    held = claim_on(
+        Text("How many people have been killed in Ostrell since 7 October 2023?", ENGLISH),
+        Text("Сколько человек погибло в Острелле с 7 октября 2023 года?", RUSSIAN),
+    )
+
+    assert finding(asked, held) is found

@@ -371,3 +371,8 @@ def test_square_kilometres_are_a_unit_however_they_are_spelt() -> None:
     units = {read(f"8,000 square {word} of forest")[0].figure.unit for word in ("kilometers", "km")}
 
     assert read("8,000 square kilometres of forest")[0].figure.unit in units
+
+
+@pytest.mark.parametrize("text", ["Россия запустила 6297 дронов", "Russia launched 6,297 drones"])
+def test_who_launches_drones_is_not_where_they_are(text: str) -> None:
+    assert read(text)[0].figure.place == ""

@@ -1,5 +1,6 @@
 """Whether a claim is worded for another time, thing or side than was asked about."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
@@ -32,7 +33,9 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
 
     Only wordings in the language of the question can be held against it.
     """
-    wordings = [one.words for one in entry.claim.wordings if one.language == asked.language]
+    wordings = [
+        _without_start(one.words) for one in entry.claim.wordings if one.language == asked.language
+    ]
     names = named_in(entry)
     other = bool(wordings) and all(
         parted(asked.dense, words)
@@ -48,6 +51,20 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
         or another_opens(entry, asked.dense, wordings)
     )
     return unlike or knows_none_of(entry, names_in(asked.dense))
+
+
+@lru_cache(maxsize=4096)
+def _without_start(words: str) -> str:
+    """Without 'since 7 October 2023': what is counted from then on is asked of any later time."""
+    return _START.sub(" ", words)
+
+
+_START = re.compile(
+    r"\b(?:since|с|со|з|із|від)(?: the)?(?: \d{1,2}(?:st|nd|rd|th)?)?(?: of)?"
+    rf"(?: (?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?)?(?: \d{{1,2}},)?"
+    r"(?: (?:19|20)\d\d)?(?: (?:года|году|року|году|р\.|г\.))?(?=\W|$)",
+    re.IGNORECASE,
+)
 
 
 def _other_people(asked: Question, wordings: Sequence[str]) -> bool:

@@ -37,6 +37,11 @@ _SAYING = (
     "announced",
     "claims",
     "claimed",
+    "launch",
+    "fired",
+    "запуст",
+    "выпуст",
+    "випуст",
     "заяв",
     "сообщ",
     "повідом",
@@ -295,7 +300,7 @@ _GOING = {
 
 
 def _is_subject(words: list[Word], at: int) -> bool:
-    """Whether the place is where it is so, and not who says it."""
+    """Whether the place is where it is so, and not who says it or sends it elsewhere."""
     ahead = [word.text for word in words[at + 1 : at + 5]]
     return not any(text.startswith(_SAYING) for text in ahead)
 
