@@ -63,7 +63,10 @@ class PageBot:
         chat_id = message["chat"]["id"]
         await self._call("sendChatAction", chat_id=chat_id, action="typing")
         if message.get("text", "").startswith("/start"):
-            await self._call("sendMessage", chat_id=chat_id, text=f"Began: {message['text']}")
+            code = {"type": "code", "offset": len("Began: /start "), "length": len("code")}
+            entities = [code] if message["text"].endswith("code") else []
+            words = f"Began: {message['text']}"
+            await self._call("sendMessage", chat_id=chat_id, text=words, entities=entities)
         elif "via_bot" not in message:
             reply = {"message_id": message["message_id"]}
             topic = {k: v for k, v in message.items() if k == "message_thread_id"}
@@ -100,7 +103,10 @@ class PageBot:
             "title": "A claim",
             "input_message_content": content,
         }
-        await self._call("answerInlineQuery", inline_query_id=query["id"], results=[result])
+        button = {"text": "Ask in private", "start_parameter": "q"}
+        await self._call(
+            "answerInlineQuery", inline_query_id=query["id"], results=[result], button=button
+        )
 
     def _keyboard(self) -> Json:
         more = {"text": "More", "callback_data": "more"}
@@ -332,6 +338,35 @@ async def test_a_text_that_is_being_written_waits_in_its_chat(
         await expect(field).to_have_value("")
         await page.locator("#tab-private").click()
         await expect(field).to_have_value("A long text")
+
+
+async def test_a_text_too_long_for_inline_is_not_lost_on_the_way_to_the_private_chat(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        field = page.get_by_label("Message", exact=True)
+        await page.locator("#tab-group").click()
+        await field.fill("@onrecord_dev_bot long words")
+        await page.get_by_role("button", name="Ask in private").click()
+        await expect(page.locator("#tab-private")).to_have_attribute("aria-selected", "true")
+
+        await page.locator("#tab-group").click()
+
+        await expect(field).to_have_value("@onrecord_dev_bot long words")
+
+
+async def test_what_stands_in_code_letters_is_copied_by_a_key(
+    server: DevServer, browser: Browser
+) -> None:
+    allowed = ["clipboard-read", "clipboard-write"]
+    async with page_at(browser, server, permissions=allowed) as page:
+        await page.get_by_label("Message", exact=True).fill("/start code")
+        await page.keyboard.press("Enter")
+
+        await page.get_by_role("button", name="code", exact=True).press("Enter")
+
+        await expect(page.get_by_text("Copied")).to_be_visible()
+        assert await page.evaluate("navigator.clipboard.readText()") == "code"
 
 
 async def test_a_picture_is_forwarded_with_its_caption(server: DevServer, browser: Browser) -> None:

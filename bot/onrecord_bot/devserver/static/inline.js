@@ -72,9 +72,9 @@ export class InlineResults {
   }
 
   button(button) {
+    // What was typed stays where it was: it is to be sent whole.
     const go = () => {
       this.close();
-      this.chosen();
       this.use.startWith(button.start_parameter ?? "");
     };
     return el("button", { type: "button", className: "results-button", onclick: go }, button.text);

@@ -70,11 +70,11 @@ function empty() {
   return card;
 }
 
-/* A link to the bot opens the private chat and says /start, as Telegram does. */
+/* A link to the bot opens the private chat; with a parameter it also says /start, as in Telegram. */
 function startWith(parameter) {
   const tab = known.current === "curator" ? "curator" : "private";
   if (known.current !== tab) select(tab);
-  act("say", { text: parameter ? `/start ${parameter}` : "/start" }, tab);
+  if (parameter) act("say", { text: `/start ${parameter}` }, tab);
 }
 
 function open(address) {
