@@ -56,7 +56,9 @@ _ALIKE = tuple(
         "doctor doctors physician physicians", "teacher teachers educator educators",
         "gas gasoline petrol", "illness disease", "cash money", "company firm business",
         "employee worker staff",
-        "army forces military troops", "government authorities administration", "home house",
+        "army forces military troops", "government cabinet authorities administration",
+        "home house",
+        "farmer farmers grower growers", "уряд кабмін влада", "правительство кабмин власти",
         "армия войска армії війська армии", "власти правительство влада уряд",
         "война вторжение операция войны вторжения операции", "війна вторгнення війни вторгнення",
     )
@@ -169,7 +171,7 @@ def swapped_country(one: str, other: str) -> bool:
     if (
         not is_telling(first[1])
         or first[1].startswith(_SAYING)
-        or _key(first[1]) != _key(second[1])
+        or stem(first[1]) != stem(second[1])
     ):
         return False
     known = bool(place_of(first[0]) and place_of(second[0]))
@@ -225,6 +227,7 @@ class _Gap:
     lead: str
     after: str
     opens: bool = False
+    elsewhere: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4096)
@@ -241,7 +244,8 @@ def _gap(one: str, other: str) -> _Gap | None:
             kept += b - a
         elif (here or there) and not _tells(first[a:b]) and not _tells(second[c:d]):
             after = first[b] if b < len(first) else ""
-            gaps.append(_Gap(here, there, _lead(first[:a]), after, not _lead(first[:a])))
+            others = frozenset([*keys[0][:a], *keys[0][b:], *keys[1][:c], *keys[1][d:]])
+            gaps.append(_Gap(here, there, _lead(first[:a]), after, not _lead(first[:a]), others))
     one_word = kept == len(first) - 1 == len(second) - 1
     alone = len(gaps) == 1 and kept >= _LEAST_KEPT - one_word - gaps[0].opens
     return gaps[0] if alone and _names_two_things(gaps[0]) else None
@@ -266,6 +270,8 @@ def _names_two_things(gap: _Gap) -> bool:
         return False  # Two who say the same speak of one thing.
     if not 0 < len(here) <= _MOST_SWAPPED or not 0 < len(there) <= _MOST_SWAPPED:
         return False
+    if set(map(_key, here)) & gap.elsewhere or set(map(_key, there)) & gap.elsewhere:
+        return False  # 'smoking kills', 'die from smoking'.
     if same_population(" ".join(here), " ".join(there)):
         return False  # 'mercenaries', 'foreign fighters'.
     ends = here[-1], there[-1]

@@ -8,10 +8,13 @@ from onrecord.figures.summing import text_at
 _LEAST = 100
 _FARTHEST = 5
 _EACH = frozenset({"каждые", "каждых", "кожні", "кожних", "every"})
+_LEADS = _EACH | {"per", "на"}
 
 
 def denominator_end(words: list[Word], at: int) -> int:
     """Where the number of those a rate is of ends; ``at`` itself where it is none."""
+    if text_at(words, at - 1) not in _LEADS:
+        return at
     amount = amount_at(words, at)
     if amount is None or (amount.value or 0) < _LEAST or amount.ordinal:
         return at
