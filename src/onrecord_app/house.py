@@ -43,10 +43,18 @@ def create_record(settings: Settings, *, empty: bool, steps: Steps) -> bool:
     try:
         Record.open(settings.record_url).close()
     except NoRecord:
-        settings.home.mkdir(parents=True, exist_ok=True)
+        make_home(settings)
         with steps.step("Creating the record"):
             return _make_record(settings, empty=empty)
     return False
+
+
+def make_home(settings: Settings) -> None:
+    """The home directory, if there is none: nobody else on the machine may look into a new one.
+
+    What people write waits there until it is answered.
+    """
+    settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def _make_record(settings: Settings, *, empty: bool) -> bool:

@@ -155,6 +155,21 @@ def test_a_record_that_could_not_be_finished_leaves_nothing(
     assert list((tmp_path / "home").iterdir()) == []
 
 
+def test_nobody_else_may_look_into_a_new_home(
+    line: Line, starter_home: Path, tmp_path: Path
+) -> None:
+    """What people write waits there; one that was there before keeps the rights it was given."""
+    (tmp_path / "shared").mkdir(mode=0o755)
+    line("backup", tmp_path / "copy.db", "--home", starter_home)
+
+    line("init", "--empty", "--home", tmp_path / "made")
+    line("restore", tmp_path / "copy.db", "--home", tmp_path / "restored")
+    line("init", "--empty", "--home", tmp_path / "shared")
+
+    modes = [(tmp_path / name).stat().st_mode & 0o777 for name in ("made", "restored", "shared")]
+    assert modes == [0o700, 0o700, 0o755]
+
+
 def test_a_record_that_was_made_meanwhile_is_not_replaced(
     line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

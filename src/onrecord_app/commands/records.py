@@ -15,7 +15,7 @@ from onrecord.exchange.lines import read_lines, write_lines
 from onrecord.store.verifying import MOST_NAMED
 from onrecord_app.caches import damages
 from onrecord_app.headnote import cut_off, note_anew
-from onrecord_app.house import OPERATOR, create_record, open_record
+from onrecord_app.house import OPERATOR, create_record, make_home, open_record
 from onrecord_app.named import STANDARD, appearing, opened
 from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
@@ -107,7 +107,7 @@ def restore(
 ) -> None:
     """Make the record anew from a backup, its chain verified first."""
     read = settings(home)
-    read.home.mkdir(parents=True, exist_ok=True)
+    make_home(read)
     with Steps().step(f"Restoring from {file}"):
         store.restore(file, read.record_url, replace=replace)
         with store.Record.open(read.record_url) as record:
