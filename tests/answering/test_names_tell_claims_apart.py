@@ -105,10 +105,16 @@ def test_a_name_in_few_words_is_one_though_the_first_word_is_raised_too() -> Non
         ("Yesterday two million cars were recalled", Match),
         ("Recently somebody recalled two million cars. Is it so?", Match),
         ("Fordal recalled two million cars", Related),
+        ("Two million cars recalled, KPD officials say", Match),
+        ("KPD officials said that two million cars were recalled", Match),
+        ("TWO MILLION CARS RECALLED BY KPD WORKERS", Match),
+        ("Cars of KPD workers were recalled", Related),
         ("Fordal's cars were recalled", Related),
     ],
 )
-def test_a_name_that_opens_the_question_is_one_that_the_claim_has(asked: str, found: type) -> None:
+def test_a_name_of_its_own_in_the_question_is_one_that_the_claim_has(
+    asked: str, found: type
+) -> None:
     thresholds = Thresholds(match=0.8, related=0.4, birth="these tests")
     held = entry([MINISTRY], [said(MINISTRY, "two million")])
     wording = Text("How many cars has Tessar recalled?", ENGLISH)

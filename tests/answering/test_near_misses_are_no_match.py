@@ -58,6 +58,7 @@ def test_one_occasion_may_come_with_another() -> None:
     assert not other_occasion("an explosion near Lissen", ["the missile strike near Lissen"])
     assert not other_occasion("an explosion near Lissen", ["the bridge near Lissen"])
     assert other_occasion("a fire in a school", ["the protests in May"])
+    assert other_occasion("a house fire in Lissen", ["the missile strike on Lissen"])
     assert occasions_in("How many came in March?") == frozenset()
 
 

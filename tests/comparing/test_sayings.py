@@ -333,6 +333,7 @@ def test_two_names_of_one_population_are_no_two_things() -> None:
     assert not swapped(
         "46,000 soldiers were killed, Velk said", "46,000 soldiers were killed in May"
     )
+    assert not swapped("Velk: no felling by 2030", "Will Velmora end felling by 2030?")
     assert swapped("How many civilians were killed there?", "How many pilots were killed there?")
 
 

@@ -11,7 +11,8 @@ from onrecord.figures.calendar import WEEKDAYS
 from onrecord.figures.event_words import event_of
 from onrecord.figures.numeral_words import SMALL
 from onrecord.figures.place_words import place_of
-from onrecord.figures.population_words import modifier, named
+from onrecord.figures.population_words import is_person, modifier, named
+from onrecord.figures.when import is_saying
 from onrecord.model import Entry
 from onrecord.text import sentences, tokens
 from onrecord.text.dates import MONTHS
@@ -77,8 +78,8 @@ def knows_none_of(entry: Entry, names: Names) -> bool:
     )
 
 
-def another_opens(entry: Entry, text: str, wordings: Sequence[str]) -> bool:
-    """Whether a name of its own opens the text, and every wording is of names that it lacks.
+def another_named(entry: Entry, text: str, wordings: Sequence[str]) -> bool:
+    """Whether the text has a name of its own, and every wording is of names that it lacks.
 
     'Ford recalled two million cars' is not asked of the cars that Tesla recalled.
     """
@@ -90,7 +91,22 @@ def another_opens(entry: Entry, text: str, wordings: Sequence[str]) -> bool:
     if any(_meet(some, said) for some in needed):
         return False
     held = frozenset(chain.from_iterable(map(_words, _texts_of(entry))))
+    if any(not _meet([short], held) for short in _acronyms(text)):
+        return True
     return bool(names.opening) and _opens_as_name(text) and not _meet(names.opening, held)
+
+
+def _acronyms(text: str) -> tuple[str, ...]:
+    """Those that say whose people are counted: 'UPS workers', and not 'US officials say'."""
+    shouted = 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
+    found = () if shouted else _WHOSE.finditer(text)
+    whose = (one for one in found if is_person(named(one["who"].casefold())))
+    return tuple(
+        one["short"].casefold() for one in whose if not is_saying((one["does"] or "").casefold())
+    )
+
+
+_WHOSE = re.compile(r"\b(?P<short>[^\W\d_a-zа-яёіїєґ]{2,6}) (?P<who>[^\W\d_]+)(?: (?P<does>\w+))?")
 
 
 def _opens_as_name(text: str) -> bool:

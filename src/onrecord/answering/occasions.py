@@ -32,7 +32,7 @@ referendum|referendum referendums plebiscite референдум
 trial|trial trials испытани випробуванн
 """
 _TOGETHER = """
-attack|explosion fire collapse shooting battle concert
+attack|explosion collapse shooting battle concert
 protest|shooting stampede parliament presidency municipality trial
 explosion|fire collapse crash
 collapse|fire earthquake flood storm

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 
 from onrecord.answering.mentioning import texts_of
-from onrecord.answering.names import alike, another_opens, knows_none_of, named_in, names_in
+from onrecord.answering.names import alike, another_named, knows_none_of, named_in, names_in
 from onrecord.answering.occasions import other_occasion
 from onrecord.answering.wares import other_wares
 from onrecord.asking import Question
@@ -48,7 +48,7 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
         or other_occasion(asked.dense, _occasions_told(entry))
         or other_wares(asked.dense, texts_of(entry, asked.language))
         or _other_people(asked, wordings)
-        or another_opens(entry, asked.dense, wordings)
+        or another_named(entry, asked.dense, wordings)
     )
     return unlike or knows_none_of(entry, names_in(asked.dense))
 

@@ -165,6 +165,8 @@ def swapped_country(one: str, other: str) -> bool:
 
     Of what was killed or captured it is enough that somebody else did it: 'Israel killed 12'.
     """
+    if bool(_SPEAKER.match(one)) is not bool(_SPEAKER.match(other)):
+        one, other = _SPEAKER.sub("", one), _SPEAKER.sub("", other)
     first, second = _plain_words(one), _plain_words(other)
     if min(len(first), len(second)) < 2 or not (place_of(first[0]) or place_of(second[0])):
         return False
@@ -233,6 +235,8 @@ class _Gap:
 @lru_cache(maxsize=4096)
 def _gap(one: str, other: str) -> _Gap | None:
     """The one place where the texts name two things; None where there is none or are more."""
+    if bool(_SPEAKER.match(one)) is not bool(_SPEAKER.match(other)):
+        one, other = _SPEAKER.sub("", one), _SPEAKER.sub("", other)
     first, second = _plain_words(one), _plain_words(other)
     if not first or not second or max(len(first), len(second)) > _MOST_WORDS:
         return None
@@ -249,6 +253,10 @@ def _gap(one: str, other: str) -> _Gap | None:
     one_word = kept == len(first) - 1 == len(second) - 1
     alone = len(gaps) == 1 and kept >= _LEAST_KEPT - one_word - gaps[0].opens
     return gaps[0] if alone and _names_two_things(gaps[0]) else None
+
+
+_SPEAKER = re.compile(r"\W*(?:[^\W\d_a-zа-яёіїєґ][\w'’-]* ?){1,3}: ")
+"""'Lula: …' names who says it."""
 
 
 def _tells(words: list[str]) -> bool:
