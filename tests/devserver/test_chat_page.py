@@ -92,7 +92,8 @@ class PageBot:
             "chat_id": query["message"]["chat"]["id"],
             "message_id": query["message"]["message_id"],
         }
-        await self._call("editMessageText", text="The second page", **place)
+        text = "The second page" + "\nand on" * (60 if "long" in query["data"] else 0)
+        await self._call("editMessageText", text=text, **place)
         await self._call("answerCallbackQuery", callback_query_id=query["id"], text="Turned")
 
     async def _offer(self, query: Json) -> None:
@@ -110,7 +111,8 @@ class PageBot:
 
     def _keyboard(self) -> Json:
         more = {"text": "More", "callback_data": "more"}
-        return {"inline_keyboard": [[more, {"text": "Full record", "url": self._link}]]}
+        longer = {"text": "Much longer", "callback_data": "long"}
+        return {"inline_keyboard": [[more, {"text": "Full record", "url": self._link}], [longer]]}
 
 
 @pytest.fixture
@@ -179,6 +181,21 @@ async def test_a_button_shows_a_toast_and_edits_in_place(
         await expect(answer).to_contain_text("The second page")
         await expect(answer).to_contain_text("edited")
         await expect(page.get_by_role("article")).to_have_count(2)
+
+
+async def test_another_page_is_read_from_its_beginning(server: DevServer, browser: Browser) -> None:
+    async with page_at(browser, server) as page:
+        await page.get_by_label("Message", exact=True).fill("hello")
+        await page.keyboard.press("Enter")
+        await page.get_by_role("button", name="Much longer").click()
+
+        answer = page.get_by_role("article", name="OnRecord")
+        await expect(answer).to_contain_text("The second page")
+        seen = await answer.evaluate(
+            "it => it.getBoundingClientRect().top - "
+            "document.getElementById('scroller').getBoundingClientRect().top"
+        )
+        assert seen >= 0
 
 
 async def test_what_one_types_never_becomes_markup(server: DevServer, browser: Browser) -> None:

@@ -1,7 +1,7 @@
 /* The messages of the open chat: in order, grouped by speaker, parted by days. */
 
 import { byId, el } from "./dom.js";
-import { bubble } from "./message.js";
+import { bubble, wordsOf } from "./message.js";
 
 const RUN_SECONDS = 300;
 const NEAR_BOTTOM = 120;
@@ -49,6 +49,7 @@ export function replace(message) {
   const follow = isNearBottom();
   const at = shown.findIndex((one) => one.message_id === message.message_id);
   if (at < 0) return;
+  const turned = wordsOf(shown[at]) !== wordsOf(message);
   shown[at] = message;
   const old = node(message.message_id);
   const focusedKey = old ? [...old.querySelectorAll(".key")].indexOf(document.activeElement) : -1;
@@ -57,6 +58,8 @@ export function replace(message) {
   restyle(at);
   if (focusedKey >= 0) (fresh.querySelectorAll(".key")[focusedKey] ?? fresh).focus();
   if (follow && at === shown.length - 1) toBottom();
+  // Another page is read from its beginning, another button under the same words from where one is.
+  if (turned && (focusedKey >= 0 || (follow && at === shown.length - 1))) beginAt(message);
 }
 
 export function remove(messageId) {
@@ -81,6 +84,10 @@ export function toBottom() {
 /* A message longer than the window is read from its beginning. */
 function toStartOf(message) {
   toBottom();
+  beginAt(message);
+}
+
+function beginAt(message) {
   const over = node(message.message_id)?.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   if (over < TOP_MARGIN) scroller.scrollTop += over - TOP_MARGIN;
 }
