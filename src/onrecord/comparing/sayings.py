@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.asking import Comparison, Relation
+from onrecord.comparing.antonyms import opposed
 from onrecord.comparing.counting import counted, same_counted
 from onrecord.comparing.direction import direction_of
 from onrecord.comparing.naming import same_name
@@ -28,6 +29,7 @@ from onrecord.comparing.swapping import (
     swapped_country,
     swapped_doer,
     swapped_name,
+    swapped_object,
     swapped_place,
     swapped_time,
 )
@@ -113,7 +115,7 @@ def _elsewhere(one: str, other: str) -> Comparison | None:
     return None
 
 
-_PARTING = (swapped_place, swapped_cause, swapped_doer)
+_PARTING = (swapped_place, swapped_cause, swapped_doer, swapped_object)
 
 
 def _of_others(a: Saying, b: Saying) -> Comparison | None:
@@ -163,6 +165,8 @@ def _opposite(a: Saying, b: Saying) -> Comparison | None:
         return Comparison(Relation.OPPOSITE, "one affirms what the other negates")
     if direction_of(a.text) * direction_of(b.text) < 0:
         return Comparison(Relation.OPPOSITE, "up on one side, down on the other")
+    if opposed(a.text, b.text):
+        return Comparison(Relation.OPPOSITE, "opposite acts or states")
     return None
 
 

@@ -25,7 +25,8 @@ _MOST_SWAPPED = 2
 _LEAST_KEPT = 3
 _MOST_WORDS = 60
 _NO_NOUN = re.compile(
-    r".*(?:ed|ing|er|est|ly|[аеиоуыяюїі]ть|[аиіуяо]ти|ся|[аеиіуя]л|ла|ло|ли|лось|лись|ет|ют|ит|ят"
+    r".*(?:ed|ing|est|ly|(?:high|low|larg|great|small|bigg|fast|slow|few|strong|weak|new|old|young"
+    r"|long|short|rich|poor|cheap|lat|earli|heavi|wid|bett|furth|near|oth|ev|nev|aft|rath)er|[аеиоуыяюїі]ть|[аиіуяо]ти|ся|[аеиіуя]л|ла|ло|ли|лось|лись|ет|ют|ит|ят"
     r"|[аиуюя]в|[аеиуя]но|[аиіуя]то|ше|ще)"
 )
 _VERBS = CHANGES | word_set(
@@ -116,6 +117,16 @@ _FROM = frozenset({"from", "of", "by", "от", "від"})
 
 
 _LOSING = ("lost", "lose", "losing", "потерял", "теряет", "втрат", "втрач")
+
+
+@lru_cache(maxsize=4096)
+def swapped_object(one: str, other: str) -> bool:
+    """Whether that thing is for what or for whom it was: 'jailed for treason', 'paid to unions'."""
+    gap = _gap(one, other)
+    return gap is not None and gap.lead in _FOR_WHAT
+
+
+_FOR_WHAT = frozenset({"for", "to", "with", "about", "за", "для", "про"})
 
 
 @lru_cache(maxsize=4096)
@@ -269,12 +280,19 @@ _MOST_TELLING = 4
 
 def _lead(before: list[str]) -> str:
     """The last word before the gap that is no article."""
-    return next((word for word in reversed(before) if word not in {"the", "a", "an"}), "")
+    lead = next((word for word in reversed(before) if word not in {"the", "a", "an"}), "")
+    return "according to" if lead == "to" and "according" in before[-4:] else lead
 
 
 def _names_two_things(gap: _Gap) -> bool:
     here, there = gap.here, gap.there
-    if gap.after.startswith(_SAYING) or gap.lead in {"to", "словам", "данным", "даними", "словами"}:
+    if gap.after.startswith(_SAYING) or gap.lead in {
+        "according to",
+        "словам",
+        "данным",
+        "даними",
+        "словами",
+    }:
         return False  # Two who say the same speak of one thing.
     if not 0 < len(here) <= _MOST_SWAPPED or not 0 < len(there) <= _MOST_SWAPPED:
         return False
@@ -284,6 +302,9 @@ def _names_two_things(gap: _Gap) -> bool:
         return False  # 'mercenaries', 'foreign fighters'.
     ends = here[-1], there[-1]
     return all(map(_is_thing, ends)) and not any(row.issuperset(ends) for row in _ALIKE)
+
+
+_ACCORDING = frozenset({"according to", "словам", "данным", "даними", "словами"})
 
 
 def _is_thing(word: str) -> bool:
