@@ -7,7 +7,6 @@ from typing import Any
 
 import structlog
 from prometheus_client import CollectorRegistry
-from telegram import InlineQuery
 from telegram.error import TelegramError
 
 from onrecord.durable import Arrived
@@ -21,6 +20,7 @@ from onrecord_bot.desks import Desks
 from onrecord_bot.door import Me, arrived, is_for_us, is_inline, is_sound_query, update_id_of
 from onrecord_bot.health import Health, Pulse
 from onrecord_bot.inline import InlineQueries
+from onrecord_bot.parsing import query_in
 from onrecord_bot.polling import Poller
 from onrecord_bot.presenting import Introduction
 from onrecord_bot.redacting import quiet_libraries
@@ -133,10 +133,11 @@ class Bot:
 
     def _offer(self, raw: Mapping[str, Any]) -> None:
         """Inline queries are never written down: they are worthless after ten seconds."""
-        if self._inline is None or not is_sound_query(raw):
+        query = query_in(raw["inline_query"], self._wire) if is_sound_query(raw) else None
+        if self._inline is None or query is None:
             self._drop("unreadable inline query")
             return
-        self._inline.offer(InlineQuery.de_json(raw["inline_query"], self._wire))
+        self._inline.offer(query)
 
     async def _work(self, me: Me, stop: asyncio.Event) -> None:
         self._inline = inline_queries(self._desks, self._settings, self._voice, me)

@@ -1,9 +1,10 @@
 """From raw JSON to the library's update, behind a guard: what is not of the form is named so."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
-from telegram import CallbackQuery, ChatMember, Message, Update
+from telegram import CallbackQuery, ChatMember, InlineQuery, Message, Update
 from telegram.constants import MessageAttachmentType
 from telegram.error import TelegramError
 
@@ -34,6 +35,8 @@ _USED = frozenset(
     )
 )
 """The fields of a message that we make use of."""
+_TYPED = ("id", "from", "query", "offset", "chat_type")
+"""The same of an inline query."""
 _LEFT_OUT = "content_left_out"
 """Stands in a bare message for a picture, a sticker and the like that could not be read."""
 _GENERAL = 1
@@ -61,6 +64,16 @@ def message_in(waiting: Waiting, wire: Wire) -> Message | None:
     try:
         return parse(waiting.raw, wire).message
     except Unparsable:
+        return None
+
+
+def query_in(given: Mapping[str, Any], wire: Wire) -> InlineQuery | None:
+    """What somebody types, without what we make no use of; None where it is not of the form."""
+    try:
+        # Nearly always empty, so that servers may leave it out.
+        used = {"offset": "", **{key: given[key] for key in _TYPED if key in given}}
+        return InlineQuery.de_json(used, wire)
+    except _UNFIT:
         return None
 
 

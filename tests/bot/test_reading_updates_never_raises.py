@@ -12,7 +12,7 @@ from telegram import Update
 from onrecord.model import ENGLISH
 from onrecord_bot.configuration import BotSettings, Secret
 from onrecord_bot.door import Me, is_for_us, lane_of
-from onrecord_bot.parsing import parse, place_of
+from onrecord_bot.parsing import parse, place_of, query_in
 from onrecord_bot.questions import asked_in, command_in, is_only_links
 from onrecord_bot.wire import connect
 from onrecord_bot.working import Unparsable
@@ -100,3 +100,32 @@ def _put(value: Any, path: tuple[Any, ...], leaf: Any) -> None:
             return
     if isinstance(value, dict) or (isinstance(value, list) and value):
         value[path[-1]] = leaf
+
+
+TYPED: dict[str, Any] = {"id": "9", "from": USER, "query": "fighters", "offset": ""}
+
+
+def test_what_is_typed_is_read_without_what_may_be_empty_or_is_of_no_use() -> None:
+    sparing = {name: value for name, value in TYPED.items() if name != "offset"}
+
+    for given_query in (TYPED, sparing, TYPED | {"location": "here", "new": [1]}):
+        query = query_in(given_query, WIRE)
+
+        assert query is not None
+        assert (query.id, query.from_user.id, query.query) == ("9", 1, "fighters")
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["id", "from", "query", "offset", "chat_type", "location", "x"]),
+        st.one_of(
+            st.none(),
+            st.integers(),
+            st.text(),
+            st.dictionaries(st.sampled_from(["id", "is_bot", "first_name"]), st.text()),
+        ),
+    )
+)
+def test_reading_what_is_typed_never_raises(odd: dict[str, Any]) -> None:
+    assert query_in(TYPED | odd, WIRE) is None or odd is not None
+    query_in(odd, WIRE)
