@@ -70,19 +70,27 @@ _TO_PLACES = word_set(
     "on in at of near against на в во у під под при біля возле по",
 )
 _SAYING = (
-    "say",
-    "said",
-    "report",
-    "claim",
-    "stat",
-    "tell",
-    "told",
-    "сооб",
-    "заяв",
-    "повід",
-    "сказ",
-    "говор",
+    "say", "said", "report", "claim", "stat", "tell", "told",
+    "сооб", "заяв", "повід", "сказ", "говор",
+)  # fmt: skip
+_FROM = frozenset({"from", "of", "by", "от", "від"})
+_FOR_WHAT = frozenset({"for", "to", "with", "about", "за", "для", "про"})
+_LOSING = ("lost", "lose", "losing", "потерял", "теряет", "втрат", "втрач")
+_HAVING = frozenset({"has", "had", "have", "will"})
+_BODIES = word_set(
+    "police army government parliament court judge ministry navy military congress senate council",
+    "board customs treasury state management staff industry crew team turnout participation",
+    "полиция армия правительство парламент суд судья министерство флот совет минобороны кабмин",
+    "государство руководство следствие прокуратура таможня явка правление",
+    "поліція армія уряд парламент суд суддя міністерство флот рада міноборони кабмін держава",
+    "керівництво слідство прокуратура митниця явка правління",
 )
+_RULED = frozenset({"under", "при"})
+_INSIDE = word_set("in at near во в у біля возле під под")
+_WRITTEN = re.compile(r"[^\W\d_]+")
+_SPEAKER = re.compile(r"\W*(?:[^\W\d_a-zа-яёіїєґ][\w'’-]* ?){1,3}: ")
+"""'Lula: …' names who says it."""
+_ACCORDING = frozenset({"according to", "словам", "данным", "даними", "словами"})
 
 
 @lru_cache(maxsize=4096)
@@ -113,20 +121,11 @@ def _speaks_of_dying(text: str) -> bool:
     return any(event_of(word) is EventClass.KILLED for word in tokens(text))
 
 
-_FROM = frozenset({"from", "of", "by", "от", "від"})
-
-
-_LOSING = ("lost", "lose", "losing", "потерял", "теряет", "втрат", "втрач")
-
-
 @lru_cache(maxsize=4096)
 def swapped_object(one: str, other: str) -> bool:
     """Whether that thing is for what or for whom it was: 'jailed for treason', 'paid to unions'."""
     gap = _gap(one, other)
     return gap is not None and gap.lead in _FOR_WHAT
-
-
-_FOR_WHAT = frozenset({"for", "to", "with", "about", "за", "для", "про"})
 
 
 @lru_cache(maxsize=4096)
@@ -150,24 +149,11 @@ def _is_full_name(text: str, words: tuple[str, ...]) -> bool:
     return _is_name(text.partition(" ")[2], words[1:] if opens else words)
 
 
-_HAVING = frozenset({"has", "had", "have", "will"})
-
-
 def _may_be_name(text: str, words: tuple[str, ...]) -> bool:
     """Whether one word opens the text that is no plural, and no body which acts for another."""
     first = tokens(text)[:1]
     plural = words[-1].isascii() and words[-1].endswith("s") and not words[-1].endswith("ss")
     return first == list(words) and not plural and not named(words[0]) and words[0] not in _BODIES
-
-
-_BODIES = word_set(
-    "police army government parliament court judge ministry navy military congress senate council",
-    "board customs treasury state management staff industry crew team turnout participation",
-    "полиция армия правительство парламент суд судья министерство флот совет минобороны кабмин",
-    "государство руководство следствие прокуратура таможня явка правление",
-    "поліція армія уряд парламент суд суддя міністерство флот рада міноборони кабмін держава",
-    "керівництво слідство прокуратура митниця явка правління",
-)
 
 
 @lru_cache(maxsize=4096)
@@ -207,9 +193,6 @@ def swapped_time(one: str, other: str) -> bool:
     return all(_is_name(text, words) for text, words in ((one, gap.here), (other, gap.there)))
 
 
-_RULED = frozenset({"under", "при"})
-
-
 @lru_cache(maxsize=4096)
 def swapped_name(one: str, other: str) -> bool:
     """Whether that thing is a place by its name alone: 'в Самаре', 'в Казани'."""
@@ -219,16 +202,10 @@ def swapped_name(one: str, other: str) -> bool:
     return all(_is_name(text, words) for text, words in ((one, gap.here), (other, gap.there)))
 
 
-_INSIDE = word_set("in at near во в у біля возле під под")
-
-
 def _is_name(text: str, words: tuple[str, ...]) -> bool:
     """Whether the words stand in the text with a capital letter."""
     written = {word for word in _WRITTEN.findall(text) if word[0].isupper()}
     return all(any(word == name.casefold() for name in written) for word in words)
-
-
-_WRITTEN = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,10 +243,6 @@ def _gap(one: str, other: str) -> _Gap | None:
     return gaps[0] if alone and _names_two_things(gaps[0]) else None
 
 
-_SPEAKER = re.compile(r"\W*(?:[^\W\d_a-zа-яёіїєґ][\w'’-]* ?){1,3}: ")
-"""'Lula: …' names who says it."""
-
-
 def _tells(words: list[str]) -> bool:
     """Whether they say who says it: '…, Zelensky said'."""
     return len(words) <= _MOST_TELLING and any(map(is_saying, words))
@@ -302,9 +275,6 @@ def _names_two_things(gap: _Gap) -> bool:
         return False  # 'mercenaries', 'foreign fighters'.
     ends = here[-1], there[-1]
     return all(map(_is_thing, ends)) and not any(row.issuperset(ends) for row in _ALIKE)
-
-
-_ACCORDING = frozenset({"according to", "словам", "данным", "даними", "словами"})
 
 
 def _is_thing(word: str) -> bool:
