@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, product
 
-from onrecord.answering.names import alike, named_in, names_in
+from onrecord.answering.names import alike, named_in, names_in, texts_of
 from onrecord.answering.occasions import occasions_in
 from onrecord.asking import Question
 from onrecord.comparing.counting import counted, is_measure
 from onrecord.comparing.subject import subject_of
 from onrecord.figures.population_words import is_person, named
-from onrecord.model import OTHER, Entry, Figure, Language, Text
+from onrecord.model import OTHER, Entry, Figure
 from onrecord.text import tokens
+
+_SOME = 2
+"""So many words at least are to be had all of."""
 
 
 def counts_unmentioned(entry: Entry, asked: Question) -> bool:
@@ -33,7 +36,7 @@ def things_in(entry: Entry) -> frozenset[str]:
     """The English names of all that its texts and figures speak of, as far as tables know it."""
     figures = [figure for said in entry.assertions for figure in said.figures]
     counts = (counted(figure) for figure in figures)
-    return frozenset(chain.from_iterable(map(_things, (*texts_of(entry, None), *counts))))
+    return frozenset(chain.from_iterable(map(_things, (*texts_of(entry), *counts))))
 
 
 def shares_only_names(entry: Entry, asked: Question) -> bool:
@@ -56,16 +59,13 @@ def names_the_same(entry: Entry, asked: Question) -> bool:
 
 def says_all_of(entry: Entry, asked: Question) -> bool:
     """Whether the claim has every word and number that tells in the question, and some words."""
-    if not _numbers_in(asked.dense) <= frozenset(chain(*map(_numbers_in, texts_of(entry, None)))):
+    if not _numbers_in(asked.dense) <= frozenset(chain(*map(_numbers_in, texts_of(entry)))):
         return False
     words = _told_in(asked.dense)
     told = frozenset(chain.from_iterable(map(_told_in, texts_of(entry, asked.language))))
     names = named_in(entry)
     missing = (word for word in words - told if not any(alike(word, name) for name in names))
     return len(words) >= _SOME and next(missing, None) is None
-
-
-_SOME = 2
 
 
 def told_apart(entries: Sequence[Entry], asked: Question) -> int | None:
@@ -107,10 +107,3 @@ def _told_in(text: str) -> frozenset[str]:
 
 def _numbers_in(text: str) -> frozenset[str]:
     return frozenset(token for token in tokens(text) if token[0].isdigit())
-
-
-def texts_of(entry: Entry, language: Language | None) -> list[str]:
-    """What the claim says in that language; in all of them for None."""
-    told = (Text(one.words, one.language) for one in entry.assertions)
-    every = (*entry.claim.wordings, *told)
-    return [text.words for text in every if language in {None, text.language}]

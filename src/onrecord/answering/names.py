@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from onrecord.comparing.sides import country_of
 from onrecord.comparing.subject import is_telling
 from onrecord.figures.calendar import WEEKDAYS
 from onrecord.figures.event_words import event_of
 from onrecord.figures.numeral_words import SMALL
-from onrecord.figures.place_words import place_of
 from onrecord.figures.population_words import is_person, modifier, named
 from onrecord.figures.when import is_saying
-from onrecord.model import Entry
+from onrecord.model import Entry, Language, Text
 from onrecord.text import sentences, tokens
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
@@ -32,8 +32,6 @@ _LONGEST_ENDING = 5
 
 _TIMES = MONTHS.keys() | WEEKDAYS.keys()
 _NO_NAMES = _TIMES | word_set("the and for")
-_SEATS = {"Kyiv": "Ukraine", "Moscow": "Russia"}
-"""Who says 'Kiev' may mean the country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ def knows_none_of(entry: Entry, names: Names) -> bool:
 
     A name in other letters than all that the claim holds may stand there in its own.
     """
-    held = frozenset(chain.from_iterable(map(_words, _texts_of(entry)))) - _NO_NAMES
+    held = frozenset(chain.from_iterable(map(_words, _all_in(entry)))) - _NO_NAMES
     scripts = {_is_latin(word) for word in held}
     tellable = [name for name in names.inside if _is_latin(name) in scripts]
     return (
@@ -90,7 +88,7 @@ def another_named(entry: Entry, text: str, wordings: Sequence[str]) -> bool:
     said = frozenset(_words(text))
     if any(_meet(some, said) for some in needed):
         return False
-    held = frozenset(chain.from_iterable(map(_words, _texts_of(entry))))
+    held = frozenset(chain.from_iterable(map(_words, _all_in(entry))))
     if any(not _meet([short], held) for short in _acronyms(text)):
         return True
     return bool(names.opening) and _opens_as_name(text) and not _meet(names.opening, held)
@@ -139,7 +137,7 @@ def _meet(names: Iterable[str], words: frozenset[str]) -> bool:
 @lru_cache(maxsize=1 << 16)
 def alike(name: str, word: str) -> bool:
     """Whether two folded words may be forms of one name."""
-    places = _place(name), _place(word)
+    places = country_of(name), country_of(word)
     if all(places):
         return places[0] == places[1]
     shorter, longer = sorted((len(name), len(word)))
@@ -148,14 +146,15 @@ def alike(name: str, word: str) -> bool:
     return common >= least and longer - common <= _LONGEST_ENDING
 
 
-def _place(word: str) -> str:
-    name = place_of(word)
-    return _SEATS.get(name, name)
+def texts_of(entry: Entry, language: Language | None = None) -> list[str]:
+    """What the claim says in that language; in all of them for None."""
+    told = (Text(one.words, one.language) for one in entry.assertions)
+    every = (*entry.claim.wordings, *told)
+    return [text.words for text in every if language in {None, text.language}]
 
 
-def _texts_of(entry: Entry) -> Iterable[str]:
-    yield from (wording.words for wording in entry.claim.wordings)
-    yield from (assertion.words for assertion in entry.assertions)
+def _all_in(entry: Entry) -> Iterable[str]:
+    yield from texts_of(entry)
     yield from (publication.title for publication in entry.publications.values())
     yield from _names_of(entry)
 
@@ -168,7 +167,7 @@ def _names_of(entry: Entry) -> Iterable[str]:
 
 def named_in(entry: Entry) -> frozenset[str]:
     """The names of parties and places, and those in its texts, folded."""
-    inside = (names_in(text).inside for text in _texts_of(entry))
+    inside = (names_in(text).inside for text in _all_in(entry))
     return frozenset(chain.from_iterable((*inside, *map(_raised, _names_of(entry))))) - _NO_NAMES
 
 

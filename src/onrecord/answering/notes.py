@@ -8,6 +8,7 @@ from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.counting import same_counted, same_unit
 from onrecord.comparing.intervals import interval_of
 from onrecord.comparing.periods import same_event, same_period
+from onrecord.comparing.rules import renewed
 from onrecord.model import (
     Evidence,
     Figure,
@@ -93,9 +94,8 @@ def _later(a: Side, b: Side) -> NoteKind | None:
     of_one = same_event(a.figure.period, b.figure.period)
     in_order = a.said_on is not None and b.said_on is not None and a.said_on < b.said_on
     if relation is Relation.DIFFERS and of_one and in_order:
-        first, second = interval_of(a.figure), interval_of(b.figure)
-        higher = first is not None and second is not None and second.middle > first.middle
-        relation = Relation.UPDATED if higher else Relation.UPDATED_DOWN
+        before, now = interval_of(a.figure), interval_of(b.figure)
+        relation = renewed(before, now) if before and now else relation
     return _LATER.get(relation)
 
 

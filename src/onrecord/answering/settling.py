@@ -24,6 +24,9 @@ from onrecord.asking import Hit, Question
 from onrecord.deciding import MOST_RELATED, Kept, Thresholds, decide
 from onrecord.model import OTHER, ClaimId, Entry
 
+_MAY_BE_SETTLED = 0.3
+"""A chance from which having every word of the question makes the only likely claim the match."""
+
 
 def kept_of(
     hits: Sequence[Hit],
@@ -83,12 +86,8 @@ def _is_all_that_is_asked(
 ) -> bool:
     """Whether one claim alone is likely, and has every word of the question: 'dead in Lissen?'."""
     entry = entries[hits[0].claim_id]
-    alone = len(hits) == 1 and hits[0].probability >= _EVEN
+    alone = len(hits) == 1 and hits[0].probability >= _MAY_BE_SETTLED
     return alone and says_all_of(entry, told) and _is_meant(entry, told) is not False
-
-
-_EVEN = 0.3
-"""A chance from which words may settle it."""
 
 
 def _worded_for(hits: list[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:

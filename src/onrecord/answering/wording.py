@@ -5,8 +5,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 
-from onrecord.answering.mentioning import texts_of
-from onrecord.answering.names import alike, another_named, knows_none_of, named_in, names_in
+from onrecord.answering.names import (
+    alike,
+    another_named,
+    knows_none_of,
+    named_in,
+    names_in,
+    texts_of,
+)
 from onrecord.answering.occasions import other_occasion
 from onrecord.answering.wares import other_wares
 from onrecord.asking import Question

@@ -32,7 +32,7 @@ from datetime import date
 
 from onrecord.asking import Comparison, Relation
 from onrecord.comparing.counting import counted, same_counted, same_unit
-from onrecord.comparing.intervals import interval_of
+from onrecord.comparing.intervals import Interval, interval_of
 from onrecord.comparing.measures import in_one_measure
 from onrecord.comparing.naming import same_name
 from onrecord.comparing.periods import as_of, described, same_event, same_period, within_days
@@ -131,9 +131,14 @@ def _updated(a: Side, b: Side) -> tuple[Relation, str] | None:
     first, second = interval_of(earlier.figure), interval_of(later.figure)
     if first is None or second is None or first.meets(second):
         return None
-    if second.middle > first.middle:
-        return Relation.UPDATED, "same party, later and higher figure"
-    return Relation.UPDATED_DOWN, "same party, later and lower figure"
+    relation = renewed(first, second)
+    way = "higher" if relation is Relation.UPDATED else "lower"
+    return relation, f"same party, later and {way} figure"
+
+
+def renewed(before: Interval, now: Interval) -> Relation:
+    """How a later figure of one party, apart from the earlier, renews it: up or down."""
+    return Relation.UPDATED if now.middle > before.middle else Relation.UPDATED_DOWN
 
 
 def _other_time(a: Side, b: Side) -> tuple[Relation, str] | None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from onrecord.figures.place_words import place_of
 from onrecord.text import tokens
 
-CAPITALS = {"Moscow": "Russia", "Kyiv": "Ukraine"}
+_CAPITALS = {"Moscow": "Russia", "Kyiv": "Ukraine"}
 """Seats of government that stand for their country."""
 
 _OPENINGS = (
@@ -81,5 +81,10 @@ def _country_at(words: list[str], at: int) -> str:
     """The country that is named at this place, an article passed over."""
     if at < len(words) and words[at] == "the":
         at += 1
-    place = place_of(words[at]) if at < len(words) else ""
-    return CAPITALS.get(place, place)
+    return country_of(words[at]) if at < len(words) else ""
+
+
+def country_of(word: str) -> str:
+    """The place that a folded word names; the country where it is a seat of government."""
+    place = place_of(word)
+    return _CAPITALS.get(place, place)

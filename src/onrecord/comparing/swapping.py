@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from onrecord.comparing.naming import same_population
-from onrecord.comparing.sides import CAPITALS
+from onrecord.comparing.sides import country_of
 from onrecord.comparing.subject import is_telling, stem
 from onrecord.figures.event_words import event_of
 from onrecord.figures.joining import CHANGES
@@ -23,6 +23,7 @@ from onrecord.text.lists import word_set
 
 _MOST_SWAPPED = 2
 _LEAST_KEPT = 3
+_MOST_TELLING = 4
 _MOST_WORDS = 60
 _NO_NOUN = re.compile(
     r".*(?:ed|ing|est|ly|(?:high|low|larg|great|small|bigg|fast|slow|few|strong|weak|new|old|young"
@@ -162,9 +163,7 @@ def swapped_country(one: str, other: str) -> bool:
 
     Of what was killed or captured it is enough that somebody else did it: 'Israel killed 12'.
     """
-    if bool(_SPEAKER.match(one)) is not bool(_SPEAKER.match(other)):
-        one, other = _SPEAKER.sub("", one), _SPEAKER.sub("", other)
-    first, second = _plain_words(one), _plain_words(other)
+    first, second = _plain_words(one, other)
     if min(len(first), len(second)) < 2 or not (place_of(first[0]) or place_of(second[0])):
         return False
     if (
@@ -176,12 +175,7 @@ def swapped_country(one: str, other: str) -> bool:
     known = bool(place_of(first[0]) and place_of(second[0]))
     same_rest = list(map(_key, first[1:])) == list(map(_key, second[1:]))
     enough = (known and same_rest) or (event_of(first[1]) is not None and is_telling(second[0]))
-    return enough and _country(first[0]) != _country(second[0])
-
-
-def _country(word: str) -> str:
-    place = place_of(word)
-    return CAPITALS.get(place, place)
+    return enough and country_of(first[0]) != country_of(second[0])
 
 
 @lru_cache(maxsize=4096)
@@ -223,9 +217,7 @@ class _Gap:
 @lru_cache(maxsize=4096)
 def _gap(one: str, other: str) -> _Gap | None:
     """The one place where the texts name two things; None where there is none or are more."""
-    if bool(_SPEAKER.match(one)) is not bool(_SPEAKER.match(other)):
-        one, other = _SPEAKER.sub("", one), _SPEAKER.sub("", other)
-    first, second = _plain_words(one), _plain_words(other)
+    first, second = _plain_words(one, other)
     if not first or not second or max(len(first), len(second)) > _MOST_WORDS:
         return None
     keys = [_key(word) for word in first], [_key(word) for word in second]
@@ -248,9 +240,6 @@ def _tells(words: list[str]) -> bool:
     return len(words) <= _MOST_TELLING and any(map(is_saying, words))
 
 
-_MOST_TELLING = 4
-
-
 def _lead(before: list[str]) -> str:
     """The last word before the gap that is no article."""
     lead = next((word for word in reversed(before) if word not in {"the", "a", "an"}), "")
@@ -259,13 +248,7 @@ def _lead(before: list[str]) -> str:
 
 def _names_two_things(gap: _Gap) -> bool:
     here, there = gap.here, gap.there
-    if gap.after.startswith(_SAYING) or gap.lead in {
-        "according to",
-        "словам",
-        "данным",
-        "даними",
-        "словами",
-    }:
+    if gap.after.startswith(_SAYING) or gap.lead in _ACCORDING:
         return False  # Two who say the same speak of one thing.
     if not 0 < len(here) <= _MOST_SWAPPED or not 0 < len(there) <= _MOST_SWAPPED:
         return False
@@ -286,8 +269,12 @@ def _is_thing(word: str) -> bool:
     return bool(named(word)) or not _NO_NOUN.fullmatch(word)
 
 
-def _plain_words(text: str) -> list[str]:
-    return [word for word in tokens(text) if not word[0].isdecimal()]
+def _plain_words(one: str, other: str) -> tuple[list[str], list[str]]:
+    """The words of both texts without numbers, and without who says it where only one is told."""
+    if bool(_SPEAKER.match(one)) is not bool(_SPEAKER.match(other)):
+        one, other = _SPEAKER.sub("", one), _SPEAKER.sub("", other)
+    first, second = ([w for w in tokens(text) if not w[0].isdecimal()] for text in (one, other))
+    return first, second
 
 
 def _telling(words: list[str]) -> tuple[str, ...]:
