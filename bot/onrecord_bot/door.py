@@ -8,7 +8,8 @@ from typing import Any
 
 from onrecord.durable import Arrived
 
-GROUP_COMMANDS = frozenset({"start", "help", "about", "privacy", "check"})
+GROUP_COMMANDS = ("check", "help", "about", "privacy", "start")
+"""What is heard in groups without our name; in the order in which their menu offers it."""
 _HIGHEST_ID = 2**63 - 1
 _PRESSED = ("callback_query", "my_chat_member", "chosen_inline_result")
 

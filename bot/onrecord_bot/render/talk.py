@@ -5,6 +5,7 @@ from dataclasses import replace
 from onrecord.asking import Searched
 from onrecord.model import ClaimId, Language, Submission
 from onrecord_bot import phrases
+from onrecord_bot.door import GROUP_COMMANDS
 from onrecord_bot.foreign import one_line
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.styled import Styled, blockquote, bold, join, plain, theirs
@@ -13,7 +14,6 @@ from onrecord_bot.taps import ChooseLanguage, HandIn, HandInOne, OpenClaim, Take
 MOST_OF_A_TEXT = 1_000
 """In code points, of a text to be handed in: enough to know it again."""
 COMMANDS = ("start", "help", "about", "privacy", "language", "forget", "check")
-GROUP_COMMANDS = ("check", "help", "about", "privacy")
 
 
 def start(language: Language, example: ClaimId | None = None) -> Page:
@@ -95,8 +95,8 @@ def commands(language: Language) -> tuple[tuple[str, str], ...]:
 
 
 def group_commands(language: Language) -> tuple[tuple[str, str], ...]:
-    """The command menu in groups: what works there."""
-    return _menu(GROUP_COMMANDS, language)
+    """The command menu in groups: what works there; nobody starts a bot in a group."""
+    return _menu(tuple(each for each in GROUP_COMMANDS if each != "start"), language)
 
 
 def asked_to_send(welcome: Page, language: Language) -> Page:
