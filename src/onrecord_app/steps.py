@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from time import monotonic
 
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
@@ -40,15 +41,16 @@ class Steps:
         )
         started = monotonic()
         with shown:
-            task = shown.add_task(what, total=None)
+            # Names that people gave their files are shown as they stand, brackets too.
+            task = shown.add_task(escape(what), total=None)
             yield lambda done, total: shown.update(task, completed=done, total=total)
         self._console.print(
-            f"{what} [dim]— done, {monotonic() - started:.1f} s[/]", highlight=False
+            f"{escape(what)} [dim]— done, {monotonic() - started:.1f} s[/]", highlight=False
         )
 
     def say(self, what: str) -> None:
         """One line that needs no step."""
-        self._console.print(what, highlight=False)
+        self._console.print(what, highlight=False, markup=False)
 
 
 class Silent(Steps):

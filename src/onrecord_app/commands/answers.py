@@ -51,7 +51,10 @@ def ask(
     language: Annotated[
         str,
         typer.Option(
-            "--language", callback=_spoken, help="The language of the answer: en, ru or uk."
+            "--language",
+            callback=_spoken,
+            autocompletion=lambda: list(SUPPORTED),
+            help="The language of the answer: en, ru or uk.",
         ),
     ] = ENGLISH,
     home: Home = None,
@@ -136,7 +139,6 @@ def _show(value: object, *, as_json: bool) -> None:
 
 def _print_pages(answers: tuple[Answer, ...], language: Language) -> None:
     console = Console()
-    if not answers:
-        console.print(say("trouble.no_claim", language))
-    for page in printed(answers, language):
+    pages = printed(answers, language) if answers else [say("trouble.no_claim", language)]
+    for page in pages:
         console.print(page, soft_wrap=not console.is_terminal)

@@ -24,7 +24,7 @@ Role = Annotated[CuratorRole, typer.Option("--role", help="What the person may d
 
 @curator_app.command()
 def add(
-    telegram_id: Annotated[int, typer.Argument(help="The person's numeric Telegram id.")],
+    telegram_id: Annotated[int, typer.Argument(help="The person's numeric Telegram id.", min=1)],
     name: Annotated[str, typer.Option("--name", help="How the journal names the person.")],
     role: Role = CuratorRole.CURATOR,
     home: Home = None,
@@ -45,7 +45,9 @@ def add(
 @curator_app.command()
 def invite(
     role: Role = CuratorRole.CURATOR,
-    hours: Annotated[float, typer.Option("--hours", min=0.1, max=24 * 30)] = 48,
+    hours: Annotated[
+        float, typer.Option("--hours", min=0.1, max=24 * 30, help="How long the link works.")
+    ] = 48,
     home: Home = None,
 ) -> None:
     """Print a one-time link parameter: whoever opens the bot with it first gets the role."""
@@ -74,7 +76,7 @@ def list_(home: Home = None) -> None:
 @curator_app.command()
 def remove(
     curator_id: Annotated[str, typer.Argument(help="The id that 'curator list' shows.")],
-    reason: Annotated[str, typer.Option("--reason")] = "",
+    reason: Annotated[str, typer.Option("--reason", help="Why, for the journal.")] = "",
     home: Home = None,
 ) -> None:
     """Take a role away; what the person did stays in the journal."""

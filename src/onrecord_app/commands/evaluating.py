@@ -73,7 +73,9 @@ def abstention(
     queries: Queries,
     qrels: Qrels,
     split: Split = None,
-    seeds: Annotated[int, typer.Option("--seeds", min=1, max=100)] = 3,
+    seeds: Annotated[
+        int, typer.Option("--seeds", min=1, max=100, help="So many draws of what has left.")
+    ] = 3,
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
@@ -137,7 +139,7 @@ def calibrate(
 def train(
     data: Annotated[Path, typer.Option("--data", help="A folder of sets to learn from.")],
     out: Annotated[Path, typer.Option("--out", help="Where the head is written.")],
-    seed: Annotated[int, typer.Option("--seed")] = 7,
+    seed: Annotated[int, typer.Option("--seed", help="The same seed learns the same.")] = 7,
     home: Home = None,
 ) -> None:
     """Learn the head that is shipped, reproducible to the digit, from sets in a folder."""

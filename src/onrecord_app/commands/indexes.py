@@ -9,7 +9,7 @@ from onrecord.reading import claims_in
 from onrecord_app.house import open_house, open_index, open_record
 from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
-from onrecord_app.steps import Steps
+from onrecord_app.steps import Silent, Steps
 from onrecord_app.terminal import say_json
 
 index_app = typer.Typer(
@@ -35,8 +35,12 @@ def build(home: Home = None) -> None:
 @index_app.command()
 def check(as_json: AsJson = False, home: Home = None) -> None:
     """Compare the index with the record and its files with their checksums."""
-    read = settings(home)
-    with open_record(read) as record, open_index(read, record, Steps()) as index:
+    read, steps = settings(home), Silent() if as_json else Steps()
+    with (
+        open_record(read) as record,
+        open_index(read, record, steps) as index,
+        steps.step("Comparing the index with the record"),
+    ):
         report = index.check()
     if as_json:
         say_json({"problems": list(report.problems)})
@@ -49,13 +53,19 @@ def check(as_json: AsJson = False, home: Home = None) -> None:
 @index_app.command()
 def search(
     text: Annotated[str, typer.Argument(help="What to search for.")],
-    limit: Annotated[int, typer.Option("--limit", min=1, max=100)] = 10,
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, max=100, help="At most so many claims.")
+    ] = 10,
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
     """Show the nearest claims with their scores, before anything is decided."""
+    questions = claims_in(Heard(text))
+    if not questions:
+        typer.echo("No claim was found in this text.", err=True)
+        return
     with open_house(settings(home), Steps()) as house:
-        for question in claims_in(Heard(text)):
+        for question in questions:
             for hit in house.index.search(question, limit).hits:
                 row = {"id": hit.claim_id, "nearest": hit.text_id, "score": hit.score}
                 row["probability"] = hit.probability

@@ -1,6 +1,7 @@
 """The commands that keep the record: init, import, export, verify, backup, restore, upgrade."""
 
 import dataclasses
+import re
 import sys
 from contextlib import ExitStack
 from itertools import chain, islice
@@ -19,8 +20,18 @@ from onrecord_app.house import OPERATOR, create_record, make_home, open_record
 from onrecord_app.named import STANDARD, appearing, opened
 from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
-from onrecord_app.steps import Steps
+from onrecord_app.steps import Silent, Steps
 from onrecord_app.terminal import say_json
+
+_HEAD = re.compile(r"[0-9a-f]{64}")
+
+
+def _a_head(given: str) -> str:
+    """A mistyped head would be taken for one that the journal has lost."""
+    head = given.strip().lower()
+    if given and not _HEAD.fullmatch(head):
+        raise typer.BadParameter(f"{given!r} is no head: that has 64 of the signs 0-9 and a-f")
+    return head
 
 
 def init(
@@ -57,14 +68,18 @@ def export(
         if str(file) == STANDARD:
             write_lines(record.all_rows(), sys.stdout.buffer)
         else:
-            with appearing(file) as stream:
+            with Steps().step(f"Writing {file}"), appearing(file) as stream:
                 write_lines(record.all_rows(), stream)
 
 
 def verify(
     head: Annotated[
         str,
-        typer.Option("--head", help="A head that was printed before: the chain must hold it."),
+        typer.Option(
+            "--head",
+            callback=_a_head,
+            help="A head that was printed before: the chain must hold it.",
+        ),
     ] = "",
     as_json: AsJson = False,
     home: Home = None,
@@ -76,7 +91,8 @@ def verify(
     file, the stored vectors and the files of the index are checked too.
     """
     read = settings(home)
-    with open_record(read) as record:
+    steps = Silent() if as_json else Steps()
+    with open_record(read) as record, steps.step("Comparing the record with its journal"):
         report = store.verify(record, head)
         cut = filter(None, [cut_off(read.home, record)])
         wrong = chain(cut, report.differences, damages(read.home, record))

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from onrecord.errors import Misconfigured
 from onrecord_app.doctor import looked_at
@@ -39,7 +40,9 @@ def run(
 
 
 def devserver(
-    port: Annotated[int, typer.Option("--port", min=0, max=65535)] = 8790,
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="Where to listen; 0 takes a free one.")
+    ] = 8790,
     control: Annotated[
         bool, typer.Option("--control", help="Let other processes play people and order faults.")
     ] = False,
@@ -73,7 +76,7 @@ def doctor(as_json: AsJson = False, home: Home = None) -> None:
             # Paths and commands are there to be copied: folded, never cut.
             table.add_column(head, overflow="fold")
         for line in lines:
-            table.add_row(line.name, line.value, line.wrong)
+            table.add_row(line.name, Text(line.value), Text(line.wrong))
         Console().print(table)
     if any(line.wrong for line in lines):
         raise typer.Exit(3)

@@ -1,0 +1,130 @@
+"""What operators type amiss, how they name their files, and what the help tells them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.app.conftest import Line
+from tests.index.fakes import WordEncoder
+
+from onrecord_app.cli import command_line
+from onrecord_app.doctor import Line as Looked
+from onrecord_app.later import Later
+
+ANSWERED, USAGE = 0, 2
+BRACKETED = "copy [/] [red]of May"
+
+
+def test_every_option_and_argument_says_what_it_is_for() -> None:
+    unexplained = [
+        f"{name} {given.name}"
+        for name, command in _commands()
+        for given in command.params
+        if not (getattr(given, "help", "") or "").strip()
+    ]
+
+    assert unexplained == []
+
+
+def _commands() -> Iterator[tuple[str, object]]:
+    for name, later in command_line().commands.items():
+        command = later.itself() if isinstance(later, Later) else later
+        yield name, command
+        yield from (
+            (f"{name} {each}", one) for each, one in getattr(command, "commands", {}).items()
+        )
+
+
+def test_brackets_in_the_name_of_a_file_are_told_as_they_stand(
+    line: Line, home: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "copy [").mkdir()
+
+    said = line("backup", tmp_path / BRACKETED, "--home", home)
+
+    assert said.code == ANSWERED
+    assert BRACKETED in "".join(said.err.splitlines())
+
+
+def test_brackets_in_a_home_are_told_by_the_doctor(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "onrecord_app.commands.running.looked_at",
+        lambda _read: iter([Looked("home", "[/] [red]x")]),
+    )
+
+    said = line("doctor", "--home", tmp_path)
+
+    assert "[/] [red]x" in said.out
+
+
+@pytest.mark.parametrize("head", ["deadbeef", "f83f5f95...", "g" * 64])
+def test_what_is_no_head_is_not_taken_for_one_that_was_cut_off(
+    line: Line, home: Path, head: str
+) -> None:
+    said = line("verify", "--head", head, "--home", home)
+
+    assert said.code == USAGE
+    assert "cut off" not in said.err
+
+
+def test_a_head_may_be_pasted_with_blanks_and_in_capitals(line: Line, starter_home: Path) -> None:
+    head = line("verify", "--home", starter_home).out.split()[-1]
+
+    assert line("verify", "--head", f" {head.upper()} ", "--home", starter_home).code == ANSWERED
+
+
+def test_an_account_that_telegram_does_not_give_is_a_usage_error(line: Line, home: Path) -> None:
+    assert line("curator", "add", "0", "--name", "Ann", "--home", home).code == USAGE
+
+
+def test_a_search_for_what_is_no_claim_says_so(line: Line, starter_home: Path) -> None:
+    said = line("index", "search", " ", "--home", starter_home)
+
+    assert (said.code, said.out) == (ANSWERED, "")
+    assert "No claim was found" in said.err
+
+
+def test_what_is_said_to_a_program_is_not_broken_into_lines(
+    line: Line, starter_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+
+    said = line("ask", " ", "--home", starter_home)
+
+    assert "No claim was found in this text. Please write it as a sentence: who, what" in said.out
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("verify",), "Comparing the record with its journal"),
+        (("export", "{folder}/out.jsonl"), "out.jsonl"),
+        (("index", "check"), "Comparing the index with the record"),
+    ],
+    ids=["verify", "export", "index check"],
+)
+def test_what_takes_long_on_a_large_record_tells_what_it_does(
+    line: Line,
+    starter_home: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    told: str,
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    typed = [word.format(folder=tmp_path) for word in words]
+
+    said = line(*typed, "--home", starter_home)
+
+    assert told in "".join(said.err.splitlines())
+
+
+@pytest.mark.parametrize("words", [("verify",), ("index", "check")], ids=" ".join)
+def test_a_program_is_told_no_steps(
+    line: Line, starter_home: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+
+    assert "done" not in line(*words, "--json", "--home", starter_home).err
