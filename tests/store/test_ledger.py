@@ -156,6 +156,16 @@ def test_an_entry_by_link_holds_published_phrasings(kept: Record) -> None:
     assert [one.phrasing_id for one in kept.ledger.entry(ONE).phrasings] == ["f-1"]
 
 
+def test_entries_hold_the_first_phrasings_of_each_claim(kept: Record) -> None:
+    puts(kept, claim("c-2"), *(phrasing(f"f-9{n:03}", f"so {n}") for n in range(40)))
+
+    found = kept.ledger.entries([ONE, ClaimId("c-2")])
+
+    assert [one.phrasing_id for one in found[ONE].phrasings[:2]] == ["f-1", "f-9000"]
+    assert len(found[ONE].phrasings) == 32
+    assert found[ClaimId("c-2")].phrasings == ()
+
+
 def test_recent_claims_are_those_asked_for_last_then_those_changed_last(
     kept: Record, clock: FakeClock
 ) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, product
 
-from onrecord.answering.names import alike, named_in, names_in, texts_of
+from onrecord.answering.names import alike, named_in, names_in, texts_of, wordings_of
 from onrecord.answering.occasions import occasions_in
 from onrecord.asking import Question
 from onrecord.comparing.counting import counted, is_measure
@@ -78,7 +78,7 @@ def told_apart(entries: Sequence[Entry], asked: Question) -> int | None:
 
 
 def _shared(entry: Entry, asked: Question) -> frozenset[str]:
-    wordings = (one.words for one in entry.claim.wordings if one.language == asked.language)
+    wordings = wordings_of(entry, asked.language)
     return _told_in(asked.dense) & frozenset(chain.from_iterable(map(_told_in, wordings)))
 
 

@@ -38,8 +38,8 @@ _NO_NAMES = _TIMES | word_set("the and for")
 class Names:
     """The capitalised words of a text, folded; ``opening`` are the first words of sentences.
 
-    Those are capitalised whatever they are. Where half of the words are that open no sentence,
-    none tells anything.
+    Those are capitalised whatever they are; a country that opens one is a name all the same. Where
+    half of the words are that open no sentence, none tells anything.
     """
 
     inside: frozenset[str] = frozenset()
@@ -55,6 +55,7 @@ def names_in(text: str) -> Names:
     if 2 * len(within) > len(words):
         return Names()
     names = [word for word in raised if _is_name(word[0])]
+    within += (word for word in names if country_of(word[0].casefold()))
     inside = frozenset(word[0].casefold() for word in within if _is_name(word[0]))
     return Names(inside, frozenset(word[0].casefold() for word in names) - inside)
 
@@ -68,7 +69,7 @@ def knows_none_of(entry: Entry, names: Names) -> bool:
 
     A name in other letters than all that the claim holds may stand there in its own.
     """
-    held = frozenset(chain.from_iterable(map(_words, _all_in(entry)))) - _NO_NAMES
+    held = frozenset(chain.from_iterable(map(_words, all_in(entry)))) - _NO_NAMES
     scripts = {_is_latin(word) for word in held}
     tellable = [name for name in names.inside if _is_latin(name) in scripts]
     return (
@@ -88,7 +89,7 @@ def another_named(entry: Entry, text: str, wordings: Sequence[str]) -> bool:
     said = frozenset(_words(text))
     if any(_meet(some, said) for some in needed):
         return False
-    held = frozenset(chain.from_iterable(map(_words, _all_in(entry))))
+    held = frozenset(chain.from_iterable(map(_words, all_in(entry))))
     if any(not _meet([short], held) for short in _acronyms(text)):
         return True
     return bool(names.opening) and _opens_as_name(text) and not _meet(names.opening, held)
@@ -149,11 +150,22 @@ def alike(name: str, word: str) -> bool:
 def texts_of(entry: Entry, language: Language | None = None) -> list[str]:
     """What the claim says in that language; in all of them for None."""
     told = (Text(one.words, one.language) for one in entry.assertions)
-    every = (*entry.claim.wordings, *told)
+    every = (*entry.claim.wordings, *_phrasings(entry), *told)
     return [text.words for text in every if language in {None, text.language}]
 
 
-def _all_in(entry: Entry) -> Iterable[str]:
+def wordings_of(entry: Entry, language: Language) -> list[str]:
+    """The wordings of the claim in that language; its phrasings where it has none."""
+    own = [one.words for one in entry.claim.wordings if one.language == language]
+    return own or [one.words for one in _phrasings(entry) if one.language == language]
+
+
+def _phrasings(entry: Entry) -> Iterable[Text]:
+    return (Text(one.text, one.language) for one in entry.phrasings)
+
+
+def all_in(entry: Entry) -> Iterable[str]:
+    """Every text, title and name that the claim holds."""
     yield from texts_of(entry)
     yield from (publication.title for publication in entry.publications.values())
     yield from _names_of(entry)
@@ -167,7 +179,7 @@ def _names_of(entry: Entry) -> Iterable[str]:
 
 def named_in(entry: Entry) -> frozenset[str]:
     """The names of parties and places, and those in its texts, folded."""
-    inside = (names_in(text).inside for text in _all_in(entry))
+    inside = (names_in(text).inside for text in all_in(entry))
     return frozenset(chain.from_iterable((*inside, *map(_raised, _names_of(entry))))) - _NO_NAMES
 
 

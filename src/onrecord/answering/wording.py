@@ -12,7 +12,9 @@ from onrecord.answering.names import (
     named_in,
     names_in,
     texts_of,
+    wordings_of,
 )
+from onrecord.answering.nations import other_nation
 from onrecord.answering.occasions import other_occasion
 from onrecord.answering.wares import other_wares
 from onrecord.asking import Question
@@ -39,9 +41,7 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
 
     Only wordings in the language of the question can be held against it.
     """
-    wordings = [
-        _without_start(one.words) for one in entry.claim.wordings if one.language == asked.language
-    ]
+    wordings = [_without_start(words) for words in wordings_of(entry, asked.language)]
     names = named_in(entry)
     other = bool(wordings) and all(
         parted(asked.dense, words)
@@ -55,6 +55,7 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
         or other_wares(asked.dense, texts_of(entry, asked.language))
         or _other_people(asked, wordings)
         or another_named(entry, asked.dense, wordings)
+        or other_nation(entry, asked.dense)
     )
     return unlike or knows_none_of(entry, names_in(asked.dense))
 

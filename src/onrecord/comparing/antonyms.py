@@ -24,7 +24,7 @@ approved approve passed adopted accepted|rejected reject vetoed defeated disappr
 acquitted|convicted sentenced jailed
 launched fired|intercepted downed shot
 infected|recovered cured
-earned earns|spent spends owes
+earned earns earn|spent spends spend owes owe
 borrowed|lent
 agree agrees|disagree disagrees
 more|less fewer
@@ -34,6 +34,8 @@ above|below
 открыл открыт|закрыл закрыт
 купил закупил приобрел|продал продан
 выигра|проигра
+заработа|потрати израсход
+зароби|витрати
 поддерж|против
 построи|снес снос обеща
 освобо|захва взят взял

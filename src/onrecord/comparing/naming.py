@@ -98,6 +98,7 @@ _NARROWER = {
     "victim": ("soldier", "fighter", "foreign fighter", "civilian", "child", "woman"),
     "man": ("soldier", "fighter", "foreign fighter", "officer", "volunteer"),
     "prisoner": ("soldier", "fighter", "foreign fighter", "officer", "civilian"),
+    "athlete": ("runner", "swimmer", "skater", "cyclist", "gymnast", "footballer", "boxer"),
 }
 """Broad names of people to the narrower ones that may be meant."""
 

@@ -205,6 +205,8 @@ def _neighbours(words: list[str]) -> list[tuple[str, str]]:
 
 
 _SHORT = 4
+_DOUBLING = frozenset({"ed", "ing", "ings"})
+_DOUBLED = re.compile(r"[aeiou]([bgmnprt])\1$")
 
 
 def stem(word: str) -> str:
@@ -213,5 +215,7 @@ def stem(word: str) -> str:
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)] + instead
+            # 'banned' is of 'ban', and 'killed' of 'kill'.
+            word = word[:-1] if ending in _DOUBLING and _DOUBLED.search(word) else word
             break
     return word[:-1] if word.endswith("e") and len(word) > 4 else word

@@ -249,7 +249,15 @@ def _name(words: list[Word], at: int) -> str:
         return _AMERICA
     if text == "u" and after == "." and text_at(words, at + 2) == "s":
         return _AMERICA
+    if text in _GAZA:
+        # In small letters it is gas.
+        return "Gaza" if words[at].capital else ""
+    if text.startswith("сектор") and after in _GAZA:
+        return "Gaza"
     return PAIRS.get((text, after), "") or place_of(text)
+
+
+_GAZA = word_set("газа газы газе газу газой гази газі газою")
 
 
 def _is_led(words: list[Word], at: int) -> bool:

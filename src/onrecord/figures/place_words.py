@@ -25,7 +25,7 @@ Pakistan|pakistani|pakistan pakistani пакистан pakistanis
 Iran|iranian|iran iranian иран іран iranians
 Iraq|iraqi|iraq iraqi ирак ірак iraqis
 Israel|israeli|israel israeli израил ізраїл israelis
-Gaza|gazan|gaza gazan газе газы газу сектор газі
+Gaza|gazan|gaza gazan
 Palestine|palestinian|palestine palestinian palestinians палестин
 Syria|syrian|syria syrian syrians сири сирі
 Libya|libyan|libya libyan ливи ліві libyans
@@ -39,8 +39,8 @@ Egypt|egyptian|egypt egyptian египет египт єгипт egyptians
 Nepal|nepali|nepal nepali nepalese непал
 Bangladesh|bangladeshi|bangladesh bangladeshi bangladeshis бангладеш
 Hungary|hungarian|hungary hungarian венгр венгер угорщ угорськ hungarians угорц
-Greece|greek|greece greek грец греч greeks греков грекам греки
-Sweden|swedish|sweden swedish швец швед swedes
+Greece|greek|greece greek греци греческ грецьк греці гречанк greeks греков грекам греки
+Sweden|swedish|sweden swedish швеци швеці швед swedes
 Georgia|georgian|georgia georgian georgians грузи грузі грузин
 Armenia|armenian|armenia armenian армен вірмен армян armenians
 Kazakhstan|kazakh|kazakhstan казах kazakhs
@@ -52,7 +52,8 @@ Africa|african|africa африк
 Middle East|middle eastern|mideast
 Netherlands|dutch|netherlands dutch holland нидерланд нідерланд голланд
 Belgium|belgian|belgium belgian бельги бельгі belgians
-Denmark|danish|denmark danish danes дани дані датск датськ датчан
+Denmark|danish|denmark danish danes дания дании данию данией датск датськ датчан
+Denmark|danish|данія данії данію данією
 Norway|norwegian|norway norwegian норвег норвеж norwegians
 Finland|finnish|finland finnish finns финлянд фінлянд финск фінськ финнов финнам финны фіни фінів
 Austria|austrian|austria austrian австри австрі austrians
@@ -62,7 +63,7 @@ Ireland|irish|ireland irish ирланд ірланд
 Scotland|scottish|scotland scottish scots шотланд
 Wales|welsh|wales welsh уэльс уельс валлийск валлійськ
 Czechia|czech|czechia czech чехи чехі чешск чеськ czechs чехов чехам чехів
-Slovakia|slovak|slovakia slovak словак словач slovaks
+Slovakia|slovak|slovakia slovak словак словач словацк словацьк slovaks
 Bulgaria|bulgarian|bulgaria bulgarian болгар bulgarians
 Serbia|serbian|serbia serbian serbs серби сербі сербск сербськ сербов сербам сербів сербы
 Croatia|croatian|croatia croatian хорват croats croatians
@@ -235,6 +236,11 @@ def side_of(word: str) -> str:
     if not name or (word.isascii() and word not in _PEOPLE_OF):
         return ""
     return _SIDES.get(name, "") if word.isascii() or _is_adjective(word) else ""
+
+
+def is_country(name: str) -> bool:
+    """Whether a table knows what the people of that place are called, and it is no city."""
+    return _SIDES.get(name, name.casefold()) not in {name.casefold(), ""}
 
 
 def people_of(word: str) -> str:

@@ -11,7 +11,15 @@ from onrecord.model import OTHER, Language
 from onrecord.reading.chatter import has_content, without_chatter
 from onrecord.reading.pieces import pieces_of
 from onrecord.reading.polarity import polarity_of
-from onrecord.text import Told, dense_words, lexical_words, neat_words, sentences, taken_apart
+from onrecord.text import (
+    Told,
+    dense_words,
+    in_cyrillic,
+    lexical_words,
+    neat_words,
+    sentences,
+    taken_apart,
+)
 
 MOST_QUESTIONS = 8
 """Questions that are answered at once; what is beyond is left out, and said so."""
@@ -35,7 +43,7 @@ def read(heard: Heard) -> Reading:
     told = taken_apart(short)
     known = replace(short, author=told.author, handle=told.handle, said_on=told.said_on)
     pieces, more = pieces_of(short.text, MOST_QUESTIONS)
-    whole = language_of(told.words)
+    whole = language_of(in_cyrillic(told.words))
     asked = [_asked(replace(known, text=piece.of(short.text)), whole) for piece in pieces]
     questions = tuple(question for question in asked if question is not None)
     return Reading(questions, cut=more or len(heard.text) > _LONGEST_MESSAGE)
@@ -51,19 +59,25 @@ def question_of(
 ) -> Question:
     """The text taken as one question, whatever is in it."""
     heard = Heard(text[:_LONGEST_MESSAGE], said_on=said_on)
-    told = taken_apart(heard)
+    told = _apart(heard)
     return _question(heard, told, language or language_of(told.words))
 
 
 def _asked(heard: Heard, whole: Language) -> Question | None:
     """The piece as a question, without chatter; None where nothing else is in it."""
-    told = taken_apart(heard)
+    told = _apart(heard)
     words = without_chatter(told.words)
     if not has_content(words):
         return None
     language = language_of(words, whole)
     told = replace(told, words=words)
     return _question(heard, told, whole if language == OTHER else language)
+
+
+def _apart(heard: Heard) -> Told:
+    """The message taken apart; Russian and Ukrainian in Latin letters put back into their own."""
+    told = taken_apart(heard)
+    return replace(told, words=in_cyrillic(told.words))
 
 
 def _question(heard: Heard, told: Told, language: Language) -> Question:

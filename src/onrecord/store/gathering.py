@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from onrecord.model import (
     Assertion,
@@ -36,6 +36,22 @@ _PHRASINGS = Prepared(
     select(phrasing.c.claim_id, phrasing.c.body)
     .where(phrasing.c.claim_id.in_(_SOME), phrasing.c.status == _PUBLISHED)
     .order_by(phrasing.c.phrasing_id)
+)
+_NUMBERED = (
+    select(
+        phrasing.c.claim_id,
+        phrasing.c.body,
+        func.row_number()
+        .over(partition_by=phrasing.c.claim_id, order_by=phrasing.c.phrasing_id)
+        .label("place"),
+    )
+    .where(phrasing.c.claim_id.in_(_SOME), phrasing.c.status == _PUBLISHED)
+    .subquery()
+)
+_FIRST_PHRASINGS = Prepared(
+    select(_NUMBERED.c.claim_id, _NUMBERED.c.body)
+    .where(_NUMBERED.c.place <= bindparam("most"))
+    .order_by(_NUMBERED.c.claim_id, _NUMBERED.c.place)
 )
 _ASSERTIONS = Prepared(
     select(assertion.c.claim_id, assertion.c.body)
@@ -108,6 +124,13 @@ def phrasings_of(connection: Connection, claim_ids: Iterable[str]) -> dict[str, 
     return _grouped(connection, _PHRASINGS, Phrasing, claim_ids)
 
 
+def first_phrasings_of(
+    connection: Connection, claim_ids: Iterable[str], most: int
+) -> dict[str, list[Phrasing]]:
+    """As ``phrasings_of``, but of each claim at most so many."""
+    return _grouped(connection, _FIRST_PHRASINGS, Phrasing, claim_ids, most=most)
+
+
 def claims_by_id(connection: Connection, claim_ids: Iterable[str]) -> dict[str, Claim]:
     """Each claim under the id that was asked for, redirects of merged claims followed."""
     found = load(connection, Claim, claim_ids)
@@ -137,12 +160,12 @@ def published_claims(connection: Connection, after: str, limit: int) -> list[Cla
 
 
 def _grouped(
-    connection: Connection, of: Prepared, kind: type[R], owners: Iterable[str]
+    connection: Connection, of: Prepared, kind: type[R], owners: Iterable[str], **given: int
 ) -> dict[str, list[R]]:
     """The rows that belong to these owners, by owner, each in the order of ids."""
     found: dict[str, list[R]] = defaultdict(list)
     for some in batches(owners, AT_ONCE):
-        for owner, body in of.rows(connection, some=some):
+        for owner, body in of.rows(connection, some=some, **given):
             found[owner].append(as_row(kind, body))
     return found
 

@@ -12,7 +12,12 @@ from onrecord.model import Claim, ClaimId, Entry, Status
 from onrecord.store import journal
 from onrecord.store.clock import Clock
 from onrecord.store.engine import Database, Lock
-from onrecord.store.gathering import claims_by_id, gather, phrasings_of
+from onrecord.store.gathering import (
+    claims_by_id,
+    first_phrasings_of,
+    gather,
+    phrasings_of,
+)
 from onrecord.store.rowtables import load
 from onrecord.store.schema import asked, claim, event
 from onrecord.store.touching import Touched, touched_since
@@ -20,6 +25,7 @@ from onrecord.store.touching import Touched, touched_since
 _MOST_KEPT = 4096
 _MOST_EVENTS = 64
 _SECONDS_BETWEEN_COUNTS = 5.0
+_MOST_PHRASINGS = 32
 
 
 class StoredLedger:
@@ -41,7 +47,7 @@ class StoredLedger:
         """What is on record about these claims; only published rows, absent ids are left out.
 
         A merged claim is given as the one that it was merged into, under the id asked for.
-        Phrasings are left out: a claim may have thousands and an answer shows none.
+        Of its phrasings the first are enough to tell what it is about: it may have thousands.
         """
         with self._database.reading() as connection:
             head = journal.head(connection)
@@ -152,8 +158,13 @@ def _published_entries(connection: Connection, keys: Sequence[str]) -> dict[str,
         for key, one in claims_by_id(connection, keys).items()
         if one.status is Status.PUBLISHED
     }
-    gathered = gather(connection, {one.claim_id for one in claims.values()})
-    return {key: gathered.entry(claims[key]) if key in claims else None for key in keys}
+    ids = {one.claim_id for one in claims.values()}
+    gathered = gather(connection, ids)
+    phrasings = first_phrasings_of(connection, ids, _MOST_PHRASINGS)
+    found = {
+        key: gathered.entry(one, phrasings.get(one.claim_id, ())) for key, one in claims.items()
+    }
+    return {key: found.get(key) for key in keys}
 
 
 def _last_asked(connection: Connection, limit: int) -> list[tuple[str, int, str]]:

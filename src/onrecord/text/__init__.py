@@ -11,6 +11,7 @@ from onrecord.text.forms import (
     taken_apart,
 )
 from onrecord.text.halves import whole_letters
+from onrecord.text.latinised import in_cyrillic
 from onrecord.text.letters import aligned, plain_letters
 from onrecord.text.marks import split_name, tail_of, without_marks
 from onrecord.text.spans import Span, sentences
@@ -23,6 +24,7 @@ __all__ = [
     "dense_form",
     "dense_words",
     "fold",
+    "in_cyrillic",
     "lexical_form",
     "lexical_words",
     "neat_words",

@@ -1,0 +1,51 @@
+"""Whether a question is of another country than a claim, in whatever language either names it."""
+
+from collections.abc import Iterator
+from functools import lru_cache, reduce
+from itertools import chain
+
+from onrecord.answering.names import all_in
+from onrecord.comparing.sides import country_of
+from onrecord.figures.place_words import is_country
+from onrecord.figures.when import is_saying
+from onrecord.model import Entry
+from onrecord.text import tokens
+
+
+def other_nation(entry: Entry, text: str) -> bool:
+    """Whether it names a country unknown to the claim, and not one that every wording names.
+
+    'Is Slovakia exempt from the embargo on Russian oil?' is not asked of Hungary.
+    """
+    asked, needed = nations_in(text), _needed(entry)
+    if not asked or needed <= asked:
+        return False
+    return not asked <= frozenset(chain.from_iterable(map(nations_in, all_in(entry))))
+
+
+def _needed(entry: Entry) -> frozenset[str]:
+    """The countries that every wording names."""
+    return reduce(frozenset.intersection, _of_wordings(entry)) if entry.claim.wordings else _NONE
+
+
+def _of_wordings(entry: Entry) -> Iterator[frozenset[str]]:
+    return (nations_in(one.words) for one in entry.claim.wordings)
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=4096)
+def nations_in(text: str) -> frozenset[str]:
+    """The English names of the countries that a text names, their capitals and people included."""
+    words = tokens(text)
+    places = (country_of(word) for at, word in enumerate(words) if not _speaks(words, at))
+    return frozenset(place for place in places if is_country(place))
+
+
+def _speaks(words: list[str], at: int) -> bool:
+    """Whether it only tells what others do: 'British papers say'."""
+    return any(map(is_saying, words[at + 1 : at + 1 + _NEAR]))
+
+
+_NEAR = 2
