@@ -1,6 +1,5 @@
 """Each look into the store is a transaction: the workers look when there is something to find."""
 
-import sys
 from collections.abc import Sequence
 
 import pytest
@@ -78,7 +77,3 @@ async def test_what_waits_behind_an_update_that_was_set_aside_is_taken_up_at_onc
         ann.say(QUESTION)
 
         assert "1,956 killed" in (await ann.next_reply()).text
-
-
-def test_a_module_that_is_missing_is_not_searched_for_at_each_call() -> None:
-    assert "sniffio" in sys.modules
