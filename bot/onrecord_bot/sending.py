@@ -30,8 +30,6 @@ Call = Callable[[int], Awaitable[T]]
 
 PATIENCE = 18.0
 """No try begins later than this after the first; then whoever asked waits outside."""
-SHORT_EMBARGO = 5.0
-"""Seconds that are waited out here where the platform asks for a pause; a longer one outside."""
 OUTAGE_PAUSE = 2.5
 """Seconds until a message that several tries did not get through may be tried again."""
 MOST_MOVES = 3
@@ -127,7 +125,7 @@ class Sender:
 
         A message sent inline stands in no chat that we know: 0.
         """
-        await self._wait_out_embargo(chat_id)
+        self._heed_embargo(chat_id)
         now = self._clock.now()
         wait = self._chats.of(chat_id, now).reserve(now) if chat_id else 0.0
         if chat_id < 0:
@@ -139,11 +137,11 @@ class Sender:
         if (queue := self._overall.reserve(self._clock.now())) > 0:
             await self._clock.sleep(queue)
 
-    async def _wait_out_embargo(self, chat_id: int) -> None:
-        while (left := self._embargo.get(chat_id, 0.0) - self._clock.now()) > 0:
-            if left > SHORT_EMBARGO:
-                raise NotNow("the platform asks this chat to wait", left)
-            await self._clock.sleep(left)
+    def _heed_embargo(self, chat_id: int) -> None:
+        """Who must wait for one chat waits outside, where it takes up no working place."""
+        left = self._embargo.get(chat_id, 0.0) - self._clock.now()
+        if left > 0:
+            raise NotNow("the platform asks this chat to wait", left)
         self._embargo.pop(chat_id, None)
 
     async def _after(self, error: TelegramError, chat_id: int, attempt: int) -> None:

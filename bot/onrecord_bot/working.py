@@ -254,7 +254,9 @@ class Workers:
         """Try again later; after the last try the person is told."""
         if await self._fail(waiting, reason, TRIES):
             try:
-                await self._in_time(self._handler.apologise(waiting))
+                await self._patiently(
+                    waiting, lambda: self._in_time(self._handler.apologise(waiting))
+                )
             except Exception as error:  # noqa: BLE001 - there is nobody left to tell
                 log.warning("apology_failed", error=type(error).__name__)
 

@@ -86,10 +86,13 @@ async def test_a_chat_that_is_told_to_wait_holds_up_no_other(clock: FakeClock) -
 
 
 @pytest.mark.anyio
-async def test_a_short_wait_is_sat_out(clock: FakeClock) -> None:
-    line = Line(clock, RetryAfter(3))
+async def test_a_wait_however_short_is_waited_out_elsewhere(clock: FakeClock) -> None:
+    line, out = Line(clock, RetryAfter(3)), sender(clock)
 
-    result, _ = await sender(clock).to(1, line.call)
+    with pytest.raises(NotNow) as told:
+        await out.to(1, line.call)
+    clock.time += told.value.seconds
+    result, _ = await out.to(1, line.call)
 
     assert result == "sent"
     assert clock.now() == pytest.approx(1_003.0)

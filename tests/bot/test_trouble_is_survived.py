@@ -110,6 +110,43 @@ async def test_a_chat_that_must_wait_holds_up_no_other_and_gets_its_answer() -> 
 
 
 @pytest.mark.anyio
+async def test_more_chats_that_must_wait_a_moment_than_there_are_places_hold_up_no_other() -> None:
+    server = DevServer()
+    async with house(server, lanes=2) as h:
+        crowd = [server.user(f"Person {n}").private_chat() for n in range(6)]
+        for seat in crowd:
+            server.faults.on("sendMessage", Flood(2), times=2, chat_id=seat.chat.chat_id)
+            seat.say(QUESTION)
+        await server.called("sendMessage", 2)
+        ben = server.user("Ben").private_chat()
+
+        ben.say(QUESTION)
+        await ben.next_reply()
+        meanwhile = [message for seat in crowd for message in seat.bot_messages()]
+        await h.settled()
+
+        assert meanwhile == []
+        assert all(len(seat.bot_messages()) == 1 for seat in crowd)
+        assert h.inbox.quarantined == {}
+
+
+@pytest.mark.anyio
+async def test_an_apology_that_must_wait_is_made_all_the_same() -> None:
+    server, desk = DevServer(), a_desk()
+    desk.hold = threading.Event()
+    async with house(server, desk=desk, handler_seconds=0.2) as h:
+        ann = server.user("Ann").private_chat()
+        server.faults.on("sendMessage", Flood(1), chat_id=ann.chat.chat_id)
+
+        ann.say("hold this")
+        apology = await ann.next_reply(30)
+        desk.hold.set()
+
+        assert apology.text == notice("trouble.failed", ENGLISH).text.text
+        assert list(h.inbox.quarantined.values()) == ["took too long"]
+
+
+@pytest.mark.anyio
 async def test_who_blocked_the_bot_is_not_tried_again() -> None:
     server = DevServer()
     async with house(server) as h:
