@@ -4,6 +4,7 @@ import contextlib
 import ipaddress
 import os
 from datetime import timedelta
+from typing import Any
 from urllib.parse import urlsplit
 
 from telegram import Bot, Update
@@ -27,10 +28,12 @@ ALLOWED_UPDATES = (
 BATCH = 100
 READ_SECONDS = 8.0
 CONNECTIONS = 64
+_SPEAKING = ("sendMessage", "editMessageText", "editMessageReplyMarkup")
+_STANDING = ("message_id", "date", "chat")
 
 
 class Wire(Bot):
-    """The library's bot with one method more."""
+    """The library's bot with one method more, which reads no more of an answer than it must."""
 
     async def raw_updates(self, offset: int, seconds: int) -> list[object]:
         """What waits at the server from ``offset`` on, unparsed: one bad update spoils no other."""
@@ -49,6 +52,17 @@ class Wire(Bot):
             raise
         if not isinstance(result, list):
             raise TelegramError("the server's result of getUpdates is not a list")
+        return result
+
+    async def _post(self, endpoint: str, *given: Any, **more: Any) -> Any:
+        """What the server returns; of a message that stands now, only where.
+
+        The rest is what we said, and what we replied to: that may be of a form which the library
+        does not know, and what went out would seem to have failed and be said again.
+        """
+        result = await super()._post(endpoint, *given, **more)
+        if endpoint in _SPEAKING and isinstance(result, dict):
+            return {name: result[name] for name in _STANDING if name in result}
         return result
 
 

@@ -29,6 +29,8 @@ class PlainServer:
 
     chunked: bool = False
     hangs_up: bool = False
+    shows: dict[str, Any] = field(default_factory=dict)
+    """What stands in a message that was sent, beside the least."""
     updates: list[dict[str, Any]] = field(default_factory=list)
     instead: dict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
     called: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
@@ -122,7 +124,8 @@ class PlainServer:
         self.sent.append(given)
         chat = int(given["chat_id"])
         where = {"id": chat, "type": "private" if chat > 0 else "supergroup"}
-        return {"message_id": 4_000_000_000 + len(self.sent), "date": 1_700_000_000, "chat": where}
+        message_id = 4_000_000_000 + len(self.sent)
+        return {"message_id": message_id, "date": 1_700_000_000, "chat": where} | self.shows
 
 
 def _me(_given: dict[str, str]) -> dict[str, Any]:

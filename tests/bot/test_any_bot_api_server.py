@@ -111,6 +111,22 @@ async def test_what_nobody_knows_yet_is_passed_over() -> None:
     assert not any("message_thread_id" in sent for sent in server.sent)
 
 
+async def test_a_message_that_comes_back_in_a_form_that_nobody_knows_was_sent(
+    inbox: FakeInbox,
+) -> None:
+    poll = {"id": "1", "question": "Which?", "options": [{"words": "of a time to come"}]}
+    asked = {"message_id": 1, "date": 0, "chat": {"id": PERSON, "type": "private"}, "poll": poll}
+    async with (
+        PlainServer(shows={"reply_to_message": asked, "entities": "none"}).running() as server,
+        bot_at(server, inbox=inbox),
+    ):
+        server.says(QUESTION)
+        await until(lambda: inbox.outcomes)
+
+    assert len(server.sent) == 1
+    assert list(inbox.outcomes.values()) == ["answered"]
+
+
 async def test_a_server_that_counts_its_updates_from_one_again_is_heard(
     inbox: FakeInbox, replies: FakeReplies
 ) -> None:
