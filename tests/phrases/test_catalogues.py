@@ -60,7 +60,7 @@ def test_every_plural_form_has_the_same_places(language: Language) -> None:
 
 
 @LANGUAGES
-def test_plurals_have_as_many_forms_as_whole_numbers_have_categories(language: Language) -> None:
+def test_plurals_have_as_many_forms_as_numbers_have_categories(language: Language) -> None:
     own = catalogue(language)
 
     assert {len(forms) for forms in own.plurals.values()} == {len(own.categories)}

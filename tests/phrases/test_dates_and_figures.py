@@ -128,7 +128,7 @@ def test_a_figure_keeps_its_hedge(figure: Figure, words: str) -> None:
         (Figure(41.0, 41.0, 41.0, unit="tank"), "41 танк", "41 танк"),
         (Figure(42.0, 42.0, 42.0, unit="tank"), "42 танка", "42 танки"),
         (Figure(42.0, 38.0, 46.0, Qualifier.ABOUT, "tank"), "около 42 танков", "близько 42 танків"),
-        (Figure(41.0, 37.0, 45.0, Qualifier.ABOUT, "tank"), "около 41 танка", "близько 41 танків"),
+        (Figure(41.0, 37.0, 45.0, Qualifier.ABOUT, "tank"), "около 41 танка", "близько 41 танка"),
         (
             Figure(None, 10.0, 22.0, Qualifier.RANGE, "tank"),
             "от 10 до 22 танков",
@@ -141,8 +141,35 @@ def test_a_figure_keeps_its_hedge(figure: Figure, words: str) -> None:
             "несколько тысяч человек",
             "кілька тисяч осіб",
         ),
+        (
+            Figure(2.5, 2.5, 2.5, unit="percentage point"),
+            "2,5 процентного пункта",
+            "2,5 відсоткового пункту",
+        ),
+        (
+            Figure(21.0, 21.0, None, Qualifier.AT_LEAST, "tank"),
+            "не менее 21 танка",
+            "щонайменше 21 танк",
+        ),
+        (Figure(2.0, 2.0, None, Qualifier.MORE_THAN, "ton"), "более 2 тонн", "більше ніж 2 тонни"),
+        (
+            Figure(21.0, None, 21.0, Qualifier.LESS_THAN, "ton"),
+            "менее 21 тонны",
+            "менше ніж 21 тонна",
+        ),
+        (Figure(21.0, None, 21.0, Qualifier.AT_MOST, "people"), "до 21 человека", "до 21 особи"),
+        (
+            Figure(None, 10.0, 21.0, Qualifier.RANGE, "day"),
+            "от 10 до 21 дня",
+            "від 10 до 21 дня",
+        ),
+        (
+            Figure(None, 2.0, None, Qualifier.RANGE, "tank"),
+            "не менее 2 танков",
+            "щонайменше 2 танки",
+        ),
         (Figure(3.0, 3.0, 3.0, unit="rank"), "3-е место", "місце № 3"),
-        (Figure(1.5, 1.5, 1.5, unit="ton"), "1,5 тонны", "1,5 тонн"),
+        (Figure(1.5, 1.5, 1.5, unit="ton"), "1,5 тонны", "1,5 тонни"),
         (
             Figure(2e6, 1.8e6, 2.2e6, Qualifier.ABOUT, "dose"),
             "около 2\xa0млн доз",

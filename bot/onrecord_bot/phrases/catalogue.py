@@ -31,7 +31,7 @@ class Catalogue:
     phrases: dict[str, str]
     plurals: dict[str, tuple[str, ...]]
 
-    def form(self, key: str, n: int) -> str:
+    def form(self, key: str, n: float) -> str:
         """The plural form of a key for this number."""
         return self.plurals[key][self.categories.index(self.locale.plural_form(n))]
 
@@ -58,7 +58,7 @@ def count(key: str, language: Language, n: int, **values: str) -> str:
     return form.format(n=number(n, language), **values)
 
 
-def counted(key: str, language: Language, n: int, amount: Styled) -> Styled:
+def counted(key: str, language: Language, n: float, amount: Styled) -> Styled:
     """A phrase in the plural form for ``n`` in which the number stands as this amount."""
     return filled(catalogue(spoken(language)).form(key, n), n=amount)
 
@@ -114,6 +114,6 @@ def catalogue(language: Language) -> Catalogue:
 
 
 def _categories(locale: Locale) -> tuple[str, ...]:
-    """The plural categories that whole numbers have, in CLDR's order."""
-    used = {locale.plural_form(n) for n in range(200)}
+    """The plural categories that numbers have, whole ones and fractions, in CLDR's order."""
+    used = {locale.plural_form(n) for n in (*range(200), 0.5)}
     return tuple(category for category in _CATEGORIES if category in used)

@@ -9,8 +9,8 @@ from itertools import groupby
 from onrecord.figures import FEWER
 from onrecord.figures.population_words import is_person, named
 from onrecord.model import (
-    ENGLISH,
     RUSSIAN,
+    UKRAINIAN,
     EventClass,
     Figure,
     Language,
@@ -46,8 +46,12 @@ _HEDGED_NUMBER = {
     Qualifier.AT_MOST,
     Qualifier.LESS_THAN,
 }
-_GENITIVE = _HEDGED_NUMBER - {Qualifier.JUST_UNDER}
-_TWO, _SEVERAL, _ELEVEN = 2, 5, 11
+_GENITIVE = {
+    RUSSIAN: {*_HEDGED_NUMBER, Qualifier.RANGE} - {Qualifier.JUST_UNDER},
+    UKRAINIAN: {Qualifier.ABOUT, Qualifier.AT_MOST, Qualifier.RANGE},
+}
+"""Behind which hedges the nouns of a language stand in the genitive."""
+_HALF, _SEVERAL, _ELEVEN = 0.5, 5, 11
 _NEW_YEAR, _YEARS_END = (1, 1), (12, 31)
 _DOZENS = 20
 _LARGEST_WHOLE = 99
@@ -157,21 +161,30 @@ def _measured(amount: Styled, shown: Figure, language: Language) -> Styled:
     return said("unit.other", language, unit=named, number=amount)
 
 
-def _agreeing(shown: Figure, language: Language) -> int:
+def _agreeing(shown: Figure, language: Language) -> float:
     """A number whose plural form the noun takes.
 
-    Behind a hedge ('около', 'близько') it stands in the genitive, as it does after five; after
-    'около 41', and after a fraction ('1,5 тонны'), Russian has the singular, spelt as after two.
+    Behind some hedges ('около', 'близько') it stands in the genitive, as it does after five; after
+    'около 41' in the genitive singular, as after a fraction ('1,5 тонны').
     """
-    value = shown.value
+    value, hedge = _nearest(shown)
     if value is None or is_shortened(value):
         return _SEVERAL
-    if value != int(value):
-        return _TWO if spoken(language) == RUSSIAN else _SEVERAL
-    if shown.qualifier not in _GENITIVE or spoken(language) == ENGLISH:
-        return int(value)
+    if value != int(value) or hedge not in _GENITIVE.get(spoken(language), ()):
+        return value
     ends_in_one = value % 10 == 1 and value % 100 != _ELEVEN
-    return _TWO if ends_in_one and spoken(language) == RUSSIAN else _SEVERAL
+    return _HALF if ends_in_one else _SEVERAL
+
+
+def _nearest(shown: Figure) -> tuple[float | None, Qualifier]:
+    """The number that stands beside the noun, and the hedge before it; none for 'dozens'."""
+    if shown.value is not None and not _is_range(shown):
+        return shown.value, shown.qualifier
+    if _is_order(shown) or shown.qualifier is Qualifier.VAGUE:
+        return None, shown.qualifier
+    if shown.high is None:
+        return shown.low, Qualifier.AT_LEAST
+    return shown.high, Qualifier.AT_MOST if shown.low is None else Qualifier.RANGE
 
 
 def _amount(shown: Figure, language: Language) -> str:
