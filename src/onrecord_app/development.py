@@ -31,7 +31,7 @@ async def development_telegram(
                 f"cannot listen on 127.0.0.1:{settings.dev_port} ({wrong.strerror}): "
                 "set ONRECORD_DEV_PORT to another port, 0 for any"
             ) from None
-        steps.say(f"No token is set: chat with the bot at [bold]{server.url}/[/]")
+        steps.say("No token is set: chat with the bot at ", f"{server.url}/")
         yield BotSettings(
             token=Secret(server.token),
             base_url=server.base_url,

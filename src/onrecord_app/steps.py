@@ -14,6 +14,7 @@ from rich.progress import (
     TextColumn,
     TimeElapsedColumn,
 )
+from rich.text import Text
 
 Tick = Callable[[int, int], None]
 """Called with how much is done and how much there is."""
@@ -48,9 +49,9 @@ class Steps:
             f"{escape(what)} [dim]— done, {monotonic() - started:.1f} s[/]", highlight=False
         )
 
-    def say(self, what: str) -> None:
-        """One line that needs no step."""
-        self._console.print(what, highlight=False, markup=False)
+    def say(self, what: str, address: str = "") -> None:
+        """One line that needs no step; an address at its end stands out."""
+        self._console.print(Text.assemble(what, (address, "bold")), highlight=False)
 
 
 class Silent(Steps):
@@ -61,5 +62,5 @@ class Silent(Steps):
         """Run the step without a word."""
         yield lambda _done, _total: None
 
-    def say(self, what: str) -> None:
+    def say(self, what: str, address: str = "") -> None:
         """Keep quiet."""

@@ -243,7 +243,7 @@ def test_what_is_counted_agrees_with_its_number(
         (
             Period(PeriodKind.STOCK, as_of=JUNE),
             "as of 17 June 2022",
-            "на 17 июня 2022 г.",
+            "по состоянию на 17 июня 2022 г.",
             "станом на 17 червня 2022 р.",
         ),
         (

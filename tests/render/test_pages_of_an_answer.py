@@ -292,7 +292,7 @@ def test_the_claim_is_worded_in_the_reader_s_language_or_in_the_principal_one() 
 
     page = only(render.pages(answer(single), RUSSIAN)).text
 
-    assert page.startswith("How many?\nЗаписано: ")
+    assert page.startswith("How many?\nВ записях: ")
 
 
 def test_a_withdrawn_claim_is_shown_with_the_reason() -> None:
