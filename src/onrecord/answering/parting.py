@@ -35,7 +35,7 @@ def settled(
     answered with the figures of the other left aside.
     """
     likely = any(hit.probability >= thresholds.related for hit in hits)
-    parts = _parts_on_record(hits, entries, question) if likely else ()
+    parts = _parts_on_record(hits, entries, question) if likely and counts_several(question) else ()
     if len(parts) > 1:
         return parts
     return (Settled(question, kept_of(hits, entries, question, thresholds)),)
