@@ -38,6 +38,7 @@ from onrecord_bot.styled import Styled, bold, join, plain, theirs
 _MOST_OF_A_NAME = 200
 _MANY = (Qualifier.DOZENS, Qualifier.HUNDREDS, Qualifier.THOUSANDS)
 _SHARES = ("percent", "percentage point")
+_RATE = "per "
 _HEDGED_NUMBER = {
     Qualifier.JUST_UNDER,
     Qualifier.ABOUT,
@@ -133,11 +134,18 @@ def _counted(shown: Figure, language: Language) -> Styled:
     if things or shown.unit in _SHARES:
         amount = _measured(amount, shown, language)
     own = ".things" if things and shown.event in _OTHERWISE_OF_THINGS else ""
-    return said(f"event.{shown.event}{own}", language, number=amount)
+    happened = said(f"event.{shown.event}{own}", language, number=amount)
+    return happened if _whole_of(shown) is None else _measured(happened, shown, language)
 
 
 _OTHERWISE_OF_THINGS = {EventClass.KILLED, EventClass.CAPTURED}
 """Tanks are destroyed where people are killed."""
+
+
+def _whole_of(shown: Figure) -> int | None:
+    """Of how many a rate is told: the 100,000 of 'per 100000'."""
+    whole = shown.unit.removeprefix(_RATE)
+    return int(whole) if whole != shown.unit and whole.isdecimal() else None
 
 
 def _is_of_things(shown: Figure) -> bool:
@@ -153,6 +161,8 @@ def _measured(amount: Styled, shown: Figure, language: Language) -> Styled:
     key = f"unit.{shown.unit}"
     if _is_order(shown) and shown.unit != "percent":
         amount = said("unit.many", language, number=amount)
+    if (whole := _whole_of(shown)) is not None:
+        return said("unit.per", language, number=amount, whole=number(whole, language))
     if inflects(key, language):
         return counted(key, language, _agreeing(shown, language), amount)
     if knows(key, language):

@@ -9,8 +9,9 @@ from onrecord.comparing.antonyms import opposed
 from onrecord.comparing.counting import counted, same_counted
 from onrecord.comparing.direction import direction_of
 from onrecord.comparing.naming import same_name
-from onrecord.comparing.pairing import Pair, corresponding
+from onrecord.comparing.pairing import Pair
 from onrecord.comparing.places import same_place
+from onrecord.comparing.reaching import counting_alike
 from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import (
@@ -53,7 +54,7 @@ def relate(a: Saying, b: Saying) -> Comparison:
 
     A figure of another thing, place or period cannot be the opposite of this one.
     """
-    pair = corresponding(a.figures, b.figures)
+    pair = counting_alike(a, b)
     if other_side := _other_side(a, b, pair):
         return other_side
     if pair is not None:
@@ -97,7 +98,7 @@ def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | N
 
 def _of_other_doers(a: Saying, b: Saying) -> Comparison | None:
     """How the same count parts that two countries made; their places part it more exactly."""
-    one, other = corresponding(a.figures, b.figures) or (None, None)
+    one, other = counting_alike(a, b) or (None, None)
     placed = one and other and same_place(one.place, other.place) is False
     if placed or not swapped_country(a.text, b.text):
         return None
@@ -131,7 +132,7 @@ def _other_groups(a: Saying, b: Saying) -> bool:
     Where the figures count other people, comparing these says so more exactly.
     """
     one, other = subject_of(a.text).groups, subject_of(b.text).groups
-    pair = corresponding(a.figures, b.figures)
+    pair = counting_alike(a, b)
     if not one or not other or one & other or pair is None:
         return False
     return same_counted(*pair) is not False
@@ -228,7 +229,7 @@ _YEARLY = re.compile(r"--(?P<month>\d\d)-(?P<day>\d\d)")
 
 def _evidently_one_count(a: Saying, b: Saying) -> bool:
     """Whether the figures themselves say that they count the same, however it is worded."""
-    pair = corresponding(a.figures, b.figures)
+    pair = counting_alike(a, b)
     if pair is None:
         return False
     one, other = pair

@@ -13,7 +13,7 @@ from onrecord.comparing.saying import Saying
 from onrecord.comparing.subject import Subject, subject_of
 from onrecord.comparing.swapping import swapped
 from onrecord.figures.cause_words import other_causes
-from onrecord.model import Figure, Period, PeriodKind
+from onrecord.model import Figure, Period, PeriodKind, Qualifier
 
 Likeness = Callable[[str, str], float]
 """How alike two texts are, about 0 to 1: the cosine of an encoder, given by a higher floor."""
@@ -151,7 +151,7 @@ def traits_of(a: Saying, b: Saying, likeness: float = 0.0) -> Traits:
         overlap=_overlap(one, other),
         place=_other_place(one, other),
         group=float(one.groups != other.groups),
-        unit=float(bool(a.figures and b.figures and not pairs)),
+        unit=float(_in_other_units(a, b)),
         one_sided=float(bool(a.figures) != bool(b.figures)),
         distance=min(apart),
         near=sum(gap < _NEAR for gap in apart) / len(apart),
@@ -165,6 +165,16 @@ def traits_of(a: Saying, b: Saying, likeness: float = 0.0) -> Traits:
         period=float(bool(pairs) and _of_other_times(*pairs[0])),
         names=float(others_named(a.text, b.text, (a.party, b.party))),
     )
+
+
+def _in_other_units(a: Saying, b: Saying) -> bool:
+    """Whether no figure of one is measured as one of the other; 'twice as many' has no measure."""
+    measured = [_measured(a.figures), _measured(b.figures)]
+    return all(measured) and not partners(*measured)
+
+
+def _measured(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    return tuple(figure for figure in figures if figure.qualifier is not Qualifier.RELATIVE)
 
 
 def _of_other_times(one: Figure, other: Figure) -> bool:
@@ -210,7 +220,7 @@ def _other_place(one: Subject, other: Subject) -> float:
     """0 for one place, 1 for two; between where a part is named on one side only."""
     if one.places and other.places:
         return 0.0 if one.places & other.places else 1.0
-    if (one.places and other.part) or (other.places and one.part):
+    if (one.places and other.parts) or (other.places and one.parts):
         return 0.3
-    here, there = bool(one.places) or one.part, bool(other.places) or other.part
-    return 0.8 if here != there else 0.0
+    here, there = bool(one.places or one.parts), bool(other.places or other.parts)
+    return 0.8 if here != there or _apart(one.parts, other.parts) else 0.0

@@ -93,7 +93,12 @@ _TOP = frozenset({"top", "richest", "wealthiest", "bottom", "poorest"})
 _BOTTOM = frozenset({"bottom", "poorest"})
 _CAPITAL = "Washington"
 """Both a state and the seat of the government of the whole: what is said of it names no part."""
-_HERE = frozenset({"state", "city", "county", "штате", "области", "городе", "області", "місті"})
+_HERE = {
+    "county": "county",
+    **dict.fromkeys(("state", "штате"), "state"),
+    **dict.fromkeys(("city", "городе", "місті"), "city"),
+    **dict.fromkeys(("области", "області"), "region"),
+}
 _NO_PART = frozenset({"of", "department", "university"})
 _WHOLE = "United States"
 """The place most numbers of the evaluation speak of where they name none; it narrows nothing."""
@@ -106,7 +111,7 @@ class Subject:
     ``layers`` are shares of a people by what they own, or stages of a time: 'the top 1 percent',
     'the first year'.
 
-    ``part`` says that some part of a country is meant and not named: 'in this state'.
+    ``parts`` are the kinds of parts of a country that are meant and not named: 'in this state'.
     """
 
     words: frozenset[str]
@@ -114,7 +119,7 @@ class Subject:
     groups: frozenset[str]
     layers: frozenset[str]
     years: frozenset[str]
-    part: bool
+    parts: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
@@ -127,7 +132,7 @@ def subject_of(text: str) -> Subject:
         _groups(found),
         _layers(found),
         frozenset(_YEAR.findall(text)),
-        _names_part(found),
+        _unnamed_parts(found),
     )
 
 
@@ -194,9 +199,11 @@ def _places(words: list[str]) -> frozenset[str]:
     return frozenset((double | single) - {"", _WHOLE, "" if state else _CAPITAL})
 
 
-def _names_part(words: list[str]) -> bool:
-    """Whether some part of a country is spoken of without its name: 'in this state'."""
-    return any(word in _HERE and after not in _NO_PART for word, after in _neighbours(words))
+def _unnamed_parts(words: list[str]) -> frozenset[str]:
+    """The kinds of parts of a country that are spoken of without a name: 'in this state'."""
+    return frozenset(
+        _HERE[word] for word, after in _neighbours(words) if word in _HERE and after not in _NO_PART
+    )
 
 
 def _neighbours(words: list[str]) -> list[tuple[str, str]]:

@@ -39,6 +39,24 @@ _VERBS = CHANGES | word_set(
     "wants want say says said think thinks believe believes amount amounts number total rate",
     "live lives",
 )
+_HAPPENINGS = word_set(
+    "death deaths fatality fatalities injury injuries arrest arrests homicide homicides murder",
+    "murders suicide suicides deportation deportations toll",
+)
+_HAPPENING_STEMS = (
+    "смерт",
+    "убийств",
+    "вбивств",
+    "самоуб",
+    "самогуб",
+    "депортац",
+    "эвакуац",
+    "евакуац",
+)
+_KINDS_OF_DEATH = {
+    "suicide": ("suicid", "самоуб", "самогуб"),
+    "murder": ("homicid", "murder", "убийств", "вбивств"),
+}
 _ANYWHERE = word_set(
     "country nation state states world city county today ago year years month week day decade",
     "st nd rd th страна стране страны країна країні світ світі мир мире год года році року",
@@ -264,9 +282,14 @@ def _is_thing(word: str) -> bool:
     """Whether it looks like the name of a thing, and of no place, number or happening."""
     if word in _VERBS or word in _ANYWHERE or word in _MEASURES or word in MONTHS:
         return False
-    if event_of(word) is not None or place_of(word):
+    if place_of(word) or (event_of(word) is not None and not _is_happening(word)):
         return False
     return bool(named(word)) or not _NO_NOUN.fullmatch(word)
+
+
+def _is_happening(word: str) -> bool:
+    """Whether the event is named by a noun: 'deaths', 'arrests', 'смертность'."""
+    return word in _HAPPENINGS or word.startswith(_HAPPENING_STEMS)
 
 
 def _plain_words(one: str, other: str) -> tuple[list[str], list[str]]:
@@ -287,4 +310,7 @@ def _is_number(word: str) -> bool:
 
 def _key(word: str) -> str:
     happened = event_of(word)
+    kinds = (kind for kind, stems in _KINDS_OF_DEATH.items() if word.startswith(stems))
+    if happened and _is_happening(word) and (kind := next(kinds, "")):
+        return kind
     return named(word) or (happened.value if happened else stem(word))

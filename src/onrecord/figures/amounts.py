@@ -5,11 +5,12 @@ from dataclasses import replace
 from onrecord.figures.calendar import year_at
 from onrecord.figures.counted import counted_after
 from onrecord.figures.event_words import event_of, is_weak
-from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind
+from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind, starting_from
 from onrecord.figures.joining import is_change, joined
 from onrecord.figures.numbers import OPENERS, amount_at, range_from
 from onrecord.figures.population_words import named
-from onrecord.figures.rates import rate_behind
+from onrecord.figures.ranks import RANKED, RANKED_AMONG, is_number_sign, ranked
+from onrecord.figures.rates import is_per_head, rate_behind
 from onrecord.figures.ratios import OPENERS as SHARES
 from onrecord.figures.ratios import share_at
 from onrecord.figures.raw import Raw
@@ -22,47 +23,10 @@ from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
 from onrecord.figures.units import unit_behind
 from onrecord.figures.when import When
 from onrecord.model import Qualifier
-from onrecord.text.lists import word_set
 
 _OPENERS = OPENERS | SHARES | COMPARISONS
 _FRAMES = frozenset({"from", "between", "от", "від", "между", "між", "с", "з", "із"})
 _JOINTS = frozenset({"-", "to", "до", "по", "and", "и", "і", "та", "й"})
-_RANKED = word_set(
-    "ranks ranked ranking rank place placed is was are were re number at finished finish came",
-    "занимает заняла занял занять посісти",
-    "занимают посідає посіла посів место місце",
-)
-_RANKS_BEHIND = word_set(
-    "in out among worst best highest lowest largest biggest most least nationally nationwide",
-    "overall place место месте місце місці по за safest poorest richest",
-)
-_NOT_RANKS = word_set(
-    "president century amendment anniversary birthday street st avenue ave congress district",
-    "circuit floor grade grader division brigade army regiment infantry fleet battalion day",
-    "month week year time term season round hour degree edition grader graders amendments",
-    "centuries generation lady person minute quarter half party parties world class trimester",
-    "of week's state rate base responders responder век века веке векам столетия столетии",
-    "годовщина годовщины президент президента армия бригада бригады полк дивизия съезд день",
-    "раз этаж год года году курс статья сторона стороны лицо мир мировой мировая вік століття",
-    "століття річниця президентом армія бригада полк дивізія з'їзд рік року поверх курс",
-    "стаття раз світова світової сторона класс клас классе школе чтении читанні",
-)
-
-
-_NOT_RANKED_STEMS = (
-    *(
-        "этаж",
-        "поверх",
-        "столет",
-        "століт",
-        "годовщин",
-        "річниц",
-        "президент",
-        "бригад",
-        "батальон",
-    ),
-    *("дивиз", "дивіз", "съезд", "з'їзд", "поколен", "поколін", "чтени", "читан", "класс", "школ"),
-)
 MOST_IN_SENTENCE = 40
 """Figures beyond which a sentence is a table and the rest is left."""
 
@@ -123,58 +87,21 @@ def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
     if amount is None:
         return None, at + 1
     if amount.ordinal:
-        return _ranked(words, amount), amount.end
+        return ranked(words, amount), amount.end
     return _measured(words, amount)
 
 
 def _side(words: list[Word], at: int) -> int:
     """Where a side number ends; 'No. 1' is a rank and no side number, 'school No. 1' is one."""
-    if not _is_number_sign(words, at):
+    if not is_number_sign(words, at):
         return side_end(words, at)
     before = at - 2 - (text_at(words, at - 1) == ".")
     thing = text_at(words, before)
-    return at + 1 if thing in NUMBERED_NOUNS or named(thing) else at
-
-
-def _is_number_sign(words: list[Word], at: int) -> bool:
-    before = text_at(words, at - 1)
-    if before == "." and text_at(words, at - 2) == "no":
-        return True
-    if before == "#":
-        return text_at(words, at - 2) in _RANKED
-    if words[at].value is None and before == "no":
-        return False
-    return before in {"no", "number"} and text_at(words, at - 2) not in {"the", "a", "phone"}
-
-
-def _ranked(words: list[Word], amount: Amount) -> Raw | None:
-    """An ordinal as a rank, unless it numbers a century, a president or a day."""
-    before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
-    if after == "-" and text_at(words, amount.end + 1).endswith("est"):
-        amount, after = replace(amount, end=amount.end + 1), text_at(words, amount.end + 1)
-    if after in _NOT_RANKS or after[:1] == "-" or after.startswith(_NOT_RANKED_STEMS):
-        return None
-    if not _is_framed(words, amount, before, after):
-        return None
-    return Raw(
-        amount.start, amount.end, amount.value, amount.value, amount.value, Qualifier.EXACT, "rank"
-    )
-
-
-def _is_framed(words: list[Word], amount: Amount, before: str, after: str) -> bool:
-    """Whether the words beside an ordinal rank; '3-я ракета' and 'the 1st Tank Army' do not."""
-    place, behind = amount.value or 0, after in _RANKS_BEHIND or after.endswith("est")
-    if text_at(words, amount.end + 1)[:1].isdecimal() and after in {"in", "за"}:
-        return False  # 'the first in 30 years'.
-    if words[amount.start].value is not None:
-        ahead = behind or after in _RANKED_AMONG or after.startswith(_MOST)
-        return place >= _LARGE or before in _RANKED or ahead or not after[:1].isalpha()
-    return behind if place <= 10 else place > 20 or before in _RANKED or behind
-
-
-_LARGE = 1000
-_RANKED_AMONG = frozenset({"в", "у", "среди", "серед"})
-_MOST = ("сам", "най")
+    if thing in NUMBERED_NOUNS or named(thing):
+        return at + 1
+    # 'маршрут № 62' is one of many, '№ 1 в мире' the first of all.
+    labelled = thing[:1].isalpha() and not thing.isascii() and thing not in RANKED
+    return at + 1 if labelled and text_at(words, at + 1) not in RANKED_AMONG else at
 
 
 def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
@@ -184,9 +111,9 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     if start > 0 and words[start - 1].text in SIGNS:
         unit, start = MONEY[words[start - 1].text], start - 1
         end = max(end, whole.end)
-    if _is_number_sign(words, amount.start):
+    if is_number_sign(words, amount.start):
         unit = unit or "rank"
-    if unit == "degree" and _is_below_zero(words, whole.start):
+    if _is_below_zero(words, whole, unit, end):
         whole, start = _negative(whole), whole.start - 1
     if _means_nothing(words, whole, unit, end) or _is_no_number(words, whole):
         return None, end
@@ -198,12 +125,21 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
         unit = unit_of(words, hedged.start, last)
         return replace(hedged, qualifier=Qualifier.RELATIVE, unit=unit), hedged.end
     hedged = _hedged(words, replace(whole, end=end), start, end)
+    if unit in _CURRENCIES and hedged.qualifier is Qualifier.EXACT and starting_from(words, start):
+        hedged = replace(hedged, start=start - 1, high=None, qualifier=Qualifier.AT_LEAST)
     return replace(hedged, unit=unit or rate_behind(words, hedged.end)), hedged.end
 
 
-def _is_below_zero(words: list[Word], at: int) -> bool:
-    """'minus 30 degrees', '-30 °'."""
-    sign = text_at(words, at - 1)
+_CURRENCIES = frozenset(MONEY.values())
+
+
+def _is_below_zero(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
+    """'minus 30 degrees', '-30 °', 'the glass showed minus 30'; 'minus two tanks' is none."""
+    at = amount.start
+    sign, before = text_at(words, at - 1), text_at(words, at - 2)
+    if unit != "degree":
+        bare = not unit and not counted_after(words, end).population
+        return sign in _MINUS and bare and before != "-"
     return sign in _MINUS or (sign == "-" and words[at].glued and not words[at - 1].glued)
 
 
@@ -242,19 +178,24 @@ def _inverted(words: list[Word], amount: Amount) -> Amount | None:
 
 def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
     """'one' and 'several' count only what is named beside them."""
-    if unit == "year" and "old" in {text_at(words, end), text_at(words, end + 1)}:
-        return True
     if unit:
-        return False
+        return unit == "year" and "old" in {text_at(words, end), text_at(words, end + 1)}
     if text_at(words, end - 1) in TIME and text_at(words, end - 2) == "-":
         return True
     lone = amount.value in {0, 1} and words[amount.start].value is None and not amount.scaled
     vague = amount.qualifier is Qualifier.VAGUE and not amount.scaled
     if not lone and not vague:
         return False
-    if lone and _befell_one(words, amount):
+    if lone and is_per_head(words, amount.start, end):
+        return True
+    if (lone and _befell_one(words, amount)) or _are_none(words, amount, end):
         return False
     return not any(named(text_at(words, here)) for here in (end, end + 1))
+
+
+def _are_none(words: list[Word], amount: Amount, end: int) -> bool:
+    """'zero new infections': none of what a plural names."""
+    return amount.value == 0 and bool(counted_after(words, end).population)
 
 
 def _befell_one(words: list[Word], amount: Amount) -> bool:

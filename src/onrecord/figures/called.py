@@ -91,3 +91,69 @@ def club_end(words: list[Word], at: int) -> int:
         if named_so and text_at(words, at - 1) == "of" and not counts_at(words, at + 1)
         else at
     )
+
+
+def parent_end(words: list[Word], at: int) -> int:
+    """'a mother of three', 'father of 5': who somebody is, and not how many; else ``at``."""
+    is_parent = text_at(words, at - 1) == "of" and text_at(words, at - 2) in _PARENTS
+    return at + 1 if is_parent and not counts_at(words, at + 1) else at
+
+
+_PARENTS = word_set(
+    "mother father mum mom dad parent grandmother grandfather grandma grandpa mothers fathers",
+    "parents",
+)
+
+
+def code_end(words: list[Word], at: int) -> int:
+    """'S-300', 'M142', 'Х-101', 'МиГ-31': the type of a weapon or a machine; else ``at``."""
+    hyphen = text_at(words, at + 1) == "-" and words[at + 1].glued
+    digits = words[at + 1 + hyphen] if at + 1 + hyphen < len(words) else None
+    if not words[at].capital or digits is None or not digits.glued or digits.value is None:
+        return at
+    end = at + 2 + hyphen
+    letters = words[end] if end < len(words) else None
+    version = letters and letters.glued and letters.text.isalpha() and len(letters.text) < _SHORT
+    return end + bool(version)
+
+
+_SHORT = 3
+
+
+def street_end(words: list[Word], at: int) -> int:
+    """'12 Baker Street', '10 Downing Street': a house, and not how many; else ``at``."""
+    named_so = at + 2 < len(words) and words[at + 1].capital
+    street = _STREETS & {text_at(words, at + 2), text_at(words, at + 3)}
+    return at + 1 if named_so and street and not counts_at(words, at + 1) else at
+
+
+_STREETS = frozenset({"street", "avenue", "road", "lane", "boulevard", "drive"})
+
+
+def telephone_end(words: list[Word], at: int) -> int:
+    """'+44 20 7946 0958': groups of digits behind a plus; ``at`` itself where there are fewer."""
+    if text_at(words, at - 1) != "+" or not words[at].glued:
+        return at
+    end, groups = at, 0
+    while end < len(words) and (words[end].value is not None or words[end].text in "-()"):
+        groups += words[end].value is not None
+        end += 1
+    return end if groups >= _LEAST_GROUPS else at
+
+
+_LEAST_GROUPS = 3
+
+
+def tally_end(words: list[Word], at: int) -> int:
+    """'voted 218 to 210', 'by a vote of 52 to 48': how a vote went, the larger number first."""
+    second = words[at + 2] if text_at(words, at + 1) == "to" and at + 2 < len(words) else None
+    if second is None or second.value is None or second.value > (words[at].value or 0):
+        return at
+    near = {word.text for word in words[max(0, at - _NEAR_VOTE) : at]}
+    return at + 3 if near & _VOTING else at
+
+
+_NEAR_VOTE = 5
+_VOTING = word_set(
+    "vote votes voted voting passed approved rejected adopted won beat defeated lost"
+)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from onrecord.figures.called import code_end
 from onrecord.figures.event_words import event_of
-from onrecord.figures.place_words import PAIRS, place_of, side_of
+from onrecord.figures.place_words import PAIRS, place_of, side_of, side_of_pair
 from onrecord.figures.population_words import PLURALS, foreign, is_person, modifier, named, singular
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
@@ -56,9 +57,14 @@ class Counted:
 
 def counted_after(words: list[Word], at: int) -> Counted:
     """What the words behind a number name as counted; empty where they name nothing."""
-    here, phrase = at, _Phrase()
-    while here < min(len(words), at + _REACH) and phrase.takes(words, here):
-        here += 2 if _is_pair(words, here) else 1
+    here, phrase, reach = at, _Phrase(), at + _REACH
+    while here < min(len(words), reach):
+        if (end := code_end(words, here)) > here:
+            here, reach = end, reach + end - here  # 'two S-300 missiles'.
+        elif phrase.takes(words, here):
+            here += 2 if _is_pair(words, here) else 1
+        else:
+            break
     return phrase.counted(here)
 
 
@@ -134,8 +140,11 @@ _GENITIVES = (
     "ов", "ев", "ей", "ий", "ів", "їв", "ств", "мест", "місць", "баз", "школ", "шкіл", "сил", "зон",
     "лодок", "частин", "групп", "груп", "вишек", "веж",
 )  # fmt: skip
-_WORKING = ("рабоч", "робоч")
-_PLACES = frozenset({"мест", "места", "місць", "місця"})
+_OF_TWO_WORDS = (
+    ("job", ("рабоч", "робоч"), ("мест", "місц")),
+    ("settlement", ("населен",), ("пункт",)),
+)
+"""Things that Russian and Ukrainian name by an adjective with a noun."""
 
 
 def _is_pair(words: list[Word], at: int) -> bool:
@@ -162,9 +171,10 @@ class _Phrase:
         if text in _PASSED:
             return True
         if _is_pair(words, at):
+            self.side = self.side or side_of_pair(text, words[at + 1].text)
             return True
         if _describes(words, at):
-            return self._is_of_jobs(words, at)
+            return self._is_of_two_words(words, at)
         return text[0].isalpha() and self._adds(words, at, text)
 
     def _goes_on(self, text: str) -> bool:
@@ -195,10 +205,12 @@ class _Phrase:
             self.name, self.whole = text, True
         return True
 
-    def _is_of_jobs(self, words: list[Word], at: int) -> bool:
+    def _is_of_two_words(self, words: list[Word], at: int) -> bool:
         """'рабочих мест' are jobs; of another adjective the noun behind it is counted."""
-        if text_at(words, at).startswith(_WORKING) and text_at(words, at + 1) in _PLACES:
-            self.name, self.whole = "job", True
+        text, after = words[at].text, text_at(words, at + 1)
+        for name, adjective, noun in _OF_TWO_WORDS:
+            if text.startswith(adjective) and after.startswith(noun):
+                self.name, self.whole = name, True
         return True
 
     def _adds_other(self, words: list[Word], at: int, text: str) -> None:

@@ -119,8 +119,8 @@ def _is_no_event(word: str) -> bool:
     return word.startswith(_NO_EVENTS) or (stayed and not word.startswith("залишаютьс"))
 
 
-_NO_EVENTS = ("прибыль", "прибут", "прибор")
-"""'Profit' begins like 'arrived', and is none."""
+_NO_EVENTS = ("прибыль", "прибут", "прибор", "истребител")
+"""'Profit' begins like 'arrived', a fighter jet like 'destroyed'; both are none."""
 
 
 def is_weak(word: str) -> bool:

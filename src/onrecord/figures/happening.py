@@ -135,6 +135,8 @@ def _event(words: list[Word], at: int) -> EventClass | None:
         return EventClass.TOOK_PART
     if _goes_somewhere(words, at):
         return EventClass.ARRIVED
+    if text.startswith(_CAPTIVITY) and _FROM & {word.text for word in words[max(0, at - 2) : at]}:
+        return None  # 'вернулись из плена'.
     if text in _LIVES and _speaks_of(words[max(0, at - 4) : at], _TAKING):
         return EventClass.KILLED
     return event_of(text) or PHRASES.get((text, text_at(words, at + 1)))
@@ -185,6 +187,8 @@ _GATHERINGS = (
     "страйк", *_RALLIES,
 )  # fmt: skip
 """'joined the walkout', 'вышло на митинг'."""
+_CAPTIVITY = ("плен", "полон")
+_FROM = frozenset({"из", "з", "із", "зі"})
 _LIVES = word_set("lives жизни жизней життя життів")
 _TAKING = (
     "claim", "took", "take", "taking", "cost", "lost", "losing",

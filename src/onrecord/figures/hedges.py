@@ -126,6 +126,27 @@ def hedge_before(words: list[Word], at: int) -> Hedge | None:
     return None
 
 
+def starting_from(words: list[Word], at: int) -> Hedge | None:
+    """'цена от 300 рублей', 'вартість — від 20 млн євро': the least that is asked."""
+    if text_of(words, at - 1) not in _FROM:
+        return None
+    lead = text_of(words, at - 2)
+    priced = not lead or lead in "-:(" or lead.startswith(_PRICES)
+    return Hedge(Qualifier.AT_LEAST, at - 1, at) if priced else None
+
+
+def text_of(words: list[Word], at: int) -> str:
+    """The word at that place, or nothing beyond either end."""
+    return words[at].text if 0 <= at < len(words) else ""
+
+
+_FROM = frozenset({"from", "от", "від"})
+_PRICES = (
+    "price", "cost", "fee", "fine", "start", "цен", "цін", "стоим", "стоит", "стоят", "вартіст",
+    "кошту", "штраф", "тариф", "зарплат",
+)  # fmt: skip
+
+
 def _past_preposition(words: list[Word], at: int) -> Hedge | None:
     """The hedge in 'более чем в 40 странах', 'майже на 20%'."""
     if at < 1 or words[at].text not in _PREPOSITIONS or words[at - 1].text not in _LAST_WORDS:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from onrecord.figures.calendar import past_year_noun, year_at
 from onrecord.figures.numbers import factor_in
 from onrecord.figures.raw import Raw
 from onrecord.figures.scanning import Word
@@ -49,7 +50,12 @@ _CHANGE_STEMS = (
     "досяг",
     "опуст",
     "вырас",
-    "снижа",
+    "сниж",
+    "сокращ",
+    "возрастет",
+    "возрастут",
+    "возрастает",
+    "возрастал",
     "знижу",
     "знизи",
     "уменьш",
@@ -65,7 +71,7 @@ _CHANGE_STEMS = (
     "подыма",
     "піднім",
     "підійм",
-    "повыша",
+    "повыш",
     "пониз",
     "пониж",
     "зниж",
@@ -189,8 +195,16 @@ def _crowds(one: Raw, other: Raw) -> bool:
 
 def changes(words: list[Word], one: Raw, other: Raw) -> bool:
     """Whether the first number became the second: 'went from 5 to 12 trillion'."""
-    joint = one.end == other.start - 1 and words[one.end].text in {"to", "до"}
-    return joint and is_change(words, one.start)
+    joint = past_year(words, one.end)
+    joined_so = joint == other.start - 1 and words[joint].text in {"to", "до"}
+    return joined_so and is_change(words, one.start)
+
+
+def past_year(words: list[Word], at: int) -> int:
+    """Past the 'in 2021' of 'from 492 in 2021 to 409'; ``at`` itself where it does not stand."""
+    if text_at(words, at) not in {"in", "в", "у"} or year_at(words, at + 1) is None:
+        return at
+    return past_year_noun(words, at + 2)
 
 
 def is_change(words: list[Word], at: int) -> bool:

@@ -7,7 +7,7 @@ from onrecord.figures.amounts import raw_figures
 from onrecord.figures.counted import Counted, counted_after, counted_before
 from onrecord.figures.event_words import event_of
 from onrecord.figures.happening import befell, event_at, loser_at, place_at, place_spots
-from onrecord.figures.joining import changes, is_change
+from onrecord.figures.joining import changes, is_change, past_year
 from onrecord.figures.periods import periods_in
 from onrecord.figures.place_words import people_of, place_of
 from onrecord.figures.population_words import UNEVENTFUL, is_person, named
@@ -173,7 +173,8 @@ def _is_aside(words: list[Word], raw: Raw, counted: Counted) -> bool:
 
 def _is_first_of_two(words: list[Word], raw: Raw) -> bool:
     """'rose from 20 to 47': the first of two numbers is no aside."""
-    return text_at(words, raw.end) in {"to", "до"} and is_change(words, raw.start)
+    joint = text_at(words, past_year(words, raw.end))
+    return joint in {"to", "до"} and is_change(words, raw.start)
 
 
 def _passes_on(figure: Figure) -> bool:

@@ -70,6 +70,10 @@ Croatia|croatian|croatia croatian хорват croats croatians
 Lithuania|lithuanian|lithuania lithuanian литва литве литвы литов lithuanians литві литву литвою
 Latvia|latvian|latvia latvian латви латві латыш latvians латиш
 Estonia|estonian|estonia estonian эстон естон estonians
+North Korea|north korean|кндр северокоре північнокоре
+South Korea|south korean|южнокоре південнокоре
+Saudi Arabia|saudi|saudi saudis саудов саудів
+New Zealand|new zealander|новозеланд
 Azerbaijan|azerbaijani|azerbaijan azerbaijani азербайдж azerbaijanis
 Uzbekistan|uzbek|uzbekistan uzbek узбек uzbeks
 Vietnam|vietnamese|vietnam vietnamese вьетнам вєтнам в'єтнам
@@ -197,8 +201,18 @@ _NAMES, _SIDES = _rows()
 _LONGEST = max(map(len, _NAMES))
 NAMES_OF_PLACES = frozenset(row.partition("|")[0] for row in _ROWS.strip().splitlines())
 """The English names of the places that are known in three languages."""
-PAIRS = {tuple(pair.casefold().split("_")): pair.replace("_", " ") for pair in _PAIRS.split()}
+PAIRS: dict[tuple[str, ...], str] = {
+    tuple(pair.casefold().split("_")): pair.replace("_", " ") for pair in _PAIRS.split()
+}
 """Places of two words."""
+_PEOPLES_OF_PAIRS: dict[tuple[str, ...], str] = {
+    ("north", "korean"): "North Korea",
+    ("north", "koreans"): "North Korea",
+    ("south", "korean"): "South Korea",
+    ("south", "koreans"): "South Korea",
+    ("new", "zealanders"): "New Zealand",
+}
+PAIRS |= _PEOPLES_OF_PAIRS
 _PEOPLE_OF = word_set(
     "ukrainian ukrainians russian russians belarusian polish poles british german germans",
     "french american americans israeli iranian chinese indian indians syrian syrians",
@@ -214,7 +228,7 @@ _PEOPLE_OF = word_set(
     "brazilian brazilians colombian colombians argentine argentines argentinians australian",
     "australians filipino filipinos indonesian indonesians thai thais haitian haitians",
     "pakistanis bangladeshi bangladeshis greek greeks austrian austrians belgian belgians",
-    "azerbaijani azerbaijanis swiss portuguese scottish scots welsh congolese",
+    "azerbaijani azerbaijanis saudi saudis swiss portuguese scottish scots welsh congolese",
 )
 
 
@@ -241,6 +255,11 @@ def side_of(word: str) -> str:
 def is_country(name: str) -> bool:
     """Whether a table knows what the people of that place are called, and it is no city."""
     return _SIDES.get(name, name.casefold()) not in {name.casefold(), ""}
+
+
+def side_of_pair(first: str, second: str) -> str:
+    """As side_of, for a people with a name of two words: 'North Koreans'."""
+    return _SIDES.get(_PEOPLES_OF_PAIRS.get((first, second), ""), "")
 
 
 def people_of(word: str) -> str:

@@ -28,7 +28,7 @@ man|man men male males мужчин чоловіки чоловіків
 person|person people persons individual individuals human humans inhabitant inhabitants
 person|resident residents lives жизней життів
 person|citizen citizens лиц person человек людей люди людям людьми чел осіб особи особа
-person|особам людини людина людину
+person|особам людини людина людину населения населению населення населенню
 person|граждан громадян жител мешканц people's folks souls населени чоловік
 victim|victim victims жертв casualty casualties
 victim|losses потери потерь потерям потерями втрати втрат втратам втратами
@@ -64,6 +64,7 @@ farmer|farmer farmers фермер
 fisherman|fisherman fishermen рыбак рибалк рибалок
 fan|fans болельщик вболівальник уболівальник фанат
 tourist|tourist tourists holidaymaker holidaymakers турист
+defender|defender defenders защитник захисник
 rescuer|rescuer rescuers спасател рятувальник
 medic|medic medics paramedic paramedics
 scientist|scientist scientists researcher researchers ученых ученые учеными вчених вчені науковц
@@ -122,8 +123,9 @@ runner|runners бегун бігун
 _THINGS = """
 tank|tank tanks танк
 armoured vehicle|бронемашин бронетехник бтр бмп apc apcs
-vehicle|vehicle vehicles car cars truck trucks автомобил автомобіл машин
-aircraft|aircraft plane planes airplane airplanes jet jets самолет літак літаків
+vehicle|vehicle vehicles car cars truck trucks автомобил автомобіл машин автівк автівок
+aircraft|aircraft plane planes airplane airplanes jet jets самолет літак літаків истребител
+aircraft|винищувач бомбардировщик бомбардувальник штурмовик
 helicopter|helicopter helicopters вертолет гелікоптер вертоліт вертольот
 missile|missile missiles rocket rockets ракет
 drone|drone drones беспилотник безпілотник бпла шахед shaheds дрон
@@ -140,7 +142,8 @@ country|country countries nation nations стран країн государс�
 state|state states штат
 county|county counties округ
 city|city cities town towns город городов міст
-village|village villages деревен сел сіл населенных
+village|village villages деревен сел сіл
+settlement|settlement settlements населенных населенные населених населені
 region|області
 region|region regions область областей областей регион регіон
 family|family families семей сім'ї сімей родин

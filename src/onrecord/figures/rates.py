@@ -46,3 +46,11 @@ def rate_behind(words: list[Word], end: int) -> str:
             if amount and amount.value and denominator_end(words, first) > first:
                 return f"per {amount.value:.0f}"
     return ""
+
+
+def is_per_head(words: list[Word], start: int, end: int) -> bool:
+    """'36 литров на одного жителя': of whom it is told, and not how many there are."""
+    if text_at(words, start - 1) != "на" or not is_person(named(text_at(words, end))):
+        return False
+    near = [*words[max(0, start - _FARTHEST) : start], *words[end : end + _FARTHEST]]
+    return any(word.value is not None for word in near)

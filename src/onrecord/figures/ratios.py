@@ -3,9 +3,11 @@
 from itertools import pairwise
 
 from onrecord.figures.hedges import tidy
+from onrecord.figures.joining import is_change
 from onrecord.figures.numbers import amount_at
 from onrecord.figures.numeral_words import ORDINAL, PARTS, SCALED
-from onrecord.figures.population_words import named
+from onrecord.figures.place_words import side_of
+from onrecord.figures.population_words import is_person, named
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import Amount, text_at
 from onrecord.figures.unit_words import TIME, UNITS
@@ -39,7 +41,14 @@ _MOST_IN = 1_000_000
 _PLAIN_WHOLES = frozenset({3, 4, 5, 10, 100, 1000})
 
 
-OPENERS = _EACH | PARTS.keys() | {"пол", "пів", "полпроцента", "піввідсотка", "полупроцента"}
+OPENERS = (
+    _EACH
+    | PARTS.keys()
+    | {"пол", "пів", "полпроцента", "піввідсотка", "полупроцента"}
+    | {
+        "наполовину",
+    }
+)
 """The words beside numbers that may begin a share."""
 
 
@@ -51,7 +60,16 @@ def share_at(words: list[Word], at: int) -> Amount | None:
         return Amount(at, end, 0.5, 0.5, 0.5)
     if words[at].text in _HALF_PERCENT_AT_ONCE:
         return Amount(at, at + 1, 0.5, 0.5, 0.5)
+    if _is_in_half(words, at):
+        return _share(at, at + 1, 1, 2)
     return _fraction(words, at) or _nth_part(words, at) or _out_of(words, at)
+
+
+def _is_in_half(words: list[Word], at: int) -> bool:
+    """'cut in half', 'урезали наполовину'; what broke in half is two things."""
+    if words[at].text == "наполовину":
+        return is_change(words, at)
+    return words[at].text == "half" and text_at(words, at - 1) == "in" and is_change(words, at)
 
 
 _HALF_PERCENT = frozenset({"half", "пол", "пів", "половина", "половину", "половини"})
@@ -172,7 +190,7 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     plain = joint in {"in", "из", "з", "із"}
     if joint == "out" and text_at(words, here + 1) == "of":
         here += 1
-    elif not plain and not (joint == "of" and text_at(words, here + 1) in _PASSED - {"the"}):
+    elif not plain and not (joint == "of" and _may_part(words, here + 1)):
         return None
     here += 1 + hyphened
     while text_at(words, here) in _PASSED or text_at(words, here) == text_at(words, at - 1) == "$":
@@ -182,6 +200,31 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     return None if whole and between and not _ends_share(words, whole.end) else whole
 
 
+def _may_part(words: list[Word], at: int) -> bool:
+    """'3 of every 4 voters', 'three of four Americans'; '3 of 4 hostages' counts them."""
+    if text_at(words, at) in _PASSED - {"the"}:
+        return True
+    whole = amount_at(words, at) if at < len(words) else None
+    if whole is None or whole.value not in _PLAIN_WHOLES:
+        return False
+    whom = text_at(words, whole.end)
+    return named(whom) in _ANYBODY or bool(side_of(whom) and whom.endswith("s"))
+
+
+def _are_some(words: list[Word], at: int) -> bool:
+    """Whether the noun is of certain people: suspects and soldiers are, voters are anybody."""
+    name = named(text_at(words, at))
+    return is_person(name) and name not in _ANYBODY
+
+
+_ANYBODY = word_set(
+    "voter adult woman man child person parent student teacher doctor worker pensioner taxpayer",
+    "respondent patient farmer company household family",
+)
+_COLLECTIVE = (
+    "двое", "двоих", "двоє", "трое", "троих", "троє", "четверо", "четвер", "пятеро", "п'ятеро",
+    "шестеро", "семеро", "восьмеро", "девятеро", "дев'ятеро",
+)  # fmt: skip
 _JOINTS = frozenset({"in", "out", "of", "-", "из", "з", "із"})
 
 
@@ -209,6 +252,8 @@ def _whole(words: list[Word], first: Amount, at: int, *, plain: bool) -> Amount 
         return None
     if not plain and words[at - 1].text in {"из", "з", "із"} and whole.value not in _PLAIN_WHOLES:
         return None  # 'сбито 15 из 20 дронов' counts drones.
+    if words[first.start].text.startswith(_COLLECTIVE) and _are_some(words, whole.end):
+        return None  # 'трое из пяти подозреваемых' are three.
     return _share(first.start, whole.end, first.value, whole.value)
 
 

@@ -2,6 +2,7 @@
 
 from math import inf
 
+from onrecord.figures.ages import age_end, has_value
 from onrecord.figures.calendar import day_at, year_at
 from onrecord.figures.called import (
     address_end,
@@ -11,11 +12,15 @@ from onrecord.figures.called import (
     day_number_end,
     dialled_end,
     is_plural,
+    parent_end,
+    street_end,
+    tally_end,
+    telephone_end,
 )
 from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import hedge_before
 from onrecord.figures.place_words import place_of
-from onrecord.figures.population_words import PLURALS, is_person, modifier, named
+from onrecord.figures.population_words import PLURALS, modifier, named
 from onrecord.figures.rates import denominator_end
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
@@ -41,8 +46,6 @@ _NUMBERED = (
 NUMBERED_NOUNS = frozenset(_NUMBERED.split())
 """What is told apart by numbers: 'Article 5', 'школа № 15'."""
 _SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "топ", "upper", "lowest"})
-_OLD = frozenset({"old", "olds", "aged", "летн", "річн"})
-_AGE_BEFORE = frozenset({"aged", "age", "возрасте", "віком", "віці", "ages"})
 _GLUED_UNITS = word_set(
     "k m b bn mn tn bln mln x s st nd rd th km kg lb lbs ft mph pct usd kilos cm mm kw mw gw gb",
     "к тыс тис млн млрд трлн км кг т га руб грн чел см мм квт мвт гвт",
@@ -52,14 +55,11 @@ _YEAR_BEFORE = word_set(
     "post january february march april may june july august september october november",
     "december and в у с со з із до от від по после після за на к году року год рік",
 )
-_PEOPLE_YEARS = frozenset(
-    {"year", "years", "yr", "yrs", "month", "months", "лет", "года", "років", "роки"}
-)
 
 
 def name_end(words: list[Word], at: int) -> int:
     """Where a name that holds a number in words ends: 'the Group of Seven', 'six-figure'."""
-    return max(club_end(words, at), _compound(words, at))
+    return max(club_end(words, at), parent_end(words, at), _compound(words, at))
 
 
 def side_end(words: list[Word], at: int) -> int:
@@ -96,68 +96,6 @@ def _glued_behind(words: list[Word], at: int) -> int:
         return at + 2
     decade = after.text == "s" and len(words[at].text) in {2, 4}
     return at + 2 if decade else at
-
-
-def _age(words: list[Word], at: int) -> int:
-    """'65-year-old', '65 years old', 'aged 65', 'at the age of 94', '65-летний', '65-річна'."""
-    here = at + 1 + (text_at(words, at + 1) == "-")
-    after = text_at(words, here)
-    if after in _PEOPLE_YEARS:
-        old = here + 1 + (text_at(words, here + 1) == "-")
-        if text_at(words, old) in _OLD:
-            return old + 1
-    if after.startswith(("летн", "річн")) and here == at + 2:
-        return here + 1
-    if (end := _ages(words, at)) > at:
-        return end
-    before = text_at(words, at - 1)
-    named_person = before == "," and at > 1 and words[at - 2].capital
-    return at + 1 if named_person and after == "," and (words[at].value or 0) < 120 else at
-
-
-def _ages(words: list[Word], at: int) -> int:
-    """'aged 65', 'at the age of 94', 'men aged 18 to 60', 'мужчины от 18 до 60 лет'."""
-    here = at - 1
-    here -= text_at(words, here) in _FROM
-    led = text_at(words, here)
-    second = at + 2 if text_at(words, at + 1) in _TO and _has_value(words, at + 2) else at
-    if led in _AGE_BEFORE or (led == "of" and text_at(words, here - 1) == "age"):
-        years = text_at(words, second + 1) in _PEOPLE_YEARS
-        return second + 1 + years
-    if _is_bound_of_age(words, at):
-        return at + 1 + (text_at(words, at + 1) in _PEOPLE_YEARS)
-    of_people = here < at - 1 and second > at and is_person(named(led))
-    return second + 2 if of_people and text_at(words, second + 1) in _PEOPLE_YEARS else at
-
-
-def _is_bound_of_age(words: list[Word], at: int) -> bool:
-    """'children under 12', 'nobody over 65', 'старше 60'; 'killed under 12 people' counts."""
-    if (words[at].value or inf) > _OLDEST:
-        return False
-    bound, who = text_at(words, at - 1), at - 2
-    if bound == "than":
-        bound, who = text_at(words, at - 2), at - 3
-    if bound in _OLDER:
-        return True
-    whom = text_at(words, who)
-    led = whom in _ANYBODY or is_person(named(whom))
-    return bound in {"under", "over"} and led and not _is_more(words, at + 1)
-
-
-def _is_more(words: list[Word], at: int) -> bool:
-    """Whether what follows is counted, and no 'years'."""
-    return counts_at(words, at) and text_at(words, at) not in _PEOPLE_YEARS
-
-
-_OLDEST = 110
-_OLDER = word_set("older younger старше младше моложе молодше молодші старші")
-_ANYBODY = word_set("anyone anybody nobody everyone everybody one those all aged")
-_FROM = frozenset({"from", "between", "от", "від", "с", "з"})
-_TO = frozenset({"to", "and", "-", "до", "и", "і"})
-
-
-def _has_value(words: list[Word], at: int) -> bool:
-    return at < len(words) and words[at].value is not None
 
 
 def _clock(words: list[Word], at: int) -> int:
@@ -198,13 +136,7 @@ def _numbered(words: list[Word], at: int) -> int:
         return at
     if before in NUMBERED_NOUNS and event_of(before) is None:
         return at + 1
-    if _is_named(words, at) and not counts_at(words, at + 1):
-        return at + 1
-    street = _STREETS & {text_at(words, at + 2), text_at(words, at + 3)}
-    return at + 1 if street and not counts_at(words, at + 1) else at
-
-
-_STREETS = frozenset({"street", "avenue", "road", "lane", "boulevard", "drive"})
+    return at + 1 if _is_named(words, at) and not counts_at(words, at + 1) else at
 
 
 def _is_named(words: list[Word], at: int) -> bool:
@@ -308,7 +240,7 @@ def _bullet(words: list[Word], at: int) -> int:
 def _joined(words: list[Word], at: int) -> int:
     """A telephone number, an account, a version: digits joined by signs."""
     end = at + 1
-    if text_at(words, end) == "+" and words[end].glued and _has_value(words, end + 1):
+    if text_at(words, end) == "+" and words[end].glued and has_value(words, end + 1):
         return end + 2 if words[end + 1].glued else at  # 'телеканал 1+1'.
     while end + 1 < len(words) and words[end].text in "-./" and words[end].glued:
         if not words[end + 1].glued or words[end + 1].value is None:
@@ -364,13 +296,17 @@ _KINDS = word_set(
 _RULES = (
     *(
         _date,
+        telephone_end,
+        tally_end,
+        parent_end,
         _joined,
         calibre_end,
+        street_end,
         address_end,
         dialled_end,
         club_end,
         _glued,
-        _age,
+        age_end,
         _clock,
         _numbered,
         _share,

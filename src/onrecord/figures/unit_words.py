@@ -13,7 +13,8 @@ foot|feet foot ft фут фута футов футів
 acre|acre acres акр акра акров акрів
 hectare|hectare hectares ha гектар гектара гектаров гектарів га
 km2|кв sqkm
-ton|ton tons tonne tonnes тонна тонны тонн тонни тонну
+ton|ton tons tonne tonnes т тонна тонны тонн тонни тонну
+centner|centner centners ц центнер центнера центнеров центнери центнерів
 kg|kg kilogram kilograms кг килограмм килограмма килограммов кілограм кілограма кілограмів kilos
 kg|кило кіло
 pound|lb lbs фунт фунта фунтов

@@ -65,9 +65,21 @@ def _of_two_words(text: str, after: str) -> str | None:
     """'percentage points', 'per cent', 'square miles'."""
     if text in _POINTS_AHEAD or (UNITS.get(text) == "percent" and after in _POINTS):
         return "percentage point"
-    if text == "basis" and after in _POINTS:
+    if (text == "basis" or text.startswith("базисн")) and after in _POINTS:
         return "basis point"
     if text == "per" and after == "cent":
         return "percent"
     length = UNITS.get(after, "")
     return f"{power} {length}" if (power := raised(text)) and length in _LENGTHS else None
+
+
+UNITS_OF_TWO_WORDS = frozenset(
+    {
+        "percentage point",
+        "basis point",
+        "degree fahrenheit",
+        *(speed for speed, _ in _SPEEDS.values()),
+    }
+    | {f"{power} {length}" for power in ("square", "cubic") for length in _LENGTHS}
+)
+"""The units that need more than one word."""

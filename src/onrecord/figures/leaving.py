@@ -1,0 +1,53 @@
+"""The numbers that a text says something came from: the 8 of 'fell from 8 to 4'."""
+
+import re
+from functools import lru_cache
+
+from onrecord.figures.amounts import raw_figures
+from onrecord.figures.joining import changes, is_change
+from onrecord.figures.periods import periods_in
+from onrecord.figures.raw import Raw
+from onrecord.figures.scanning import Word, scan
+from onrecord.figures.summing import text_at
+from onrecord.language import language_of
+from onrecord.text.lists import word_set
+
+_MAY_LEAVE = re.compile(
+    r"\b(?:from|against|versus|vs|compared|с|со|з|із|зі|от|від|против|проти|сравнению|порівняно)\b",
+    re.IGNORECASE,
+)
+_FROM = frozenset({"from", "с", "со", "з", "із", "зі", "от", "від"})
+_AGAINST = frozenset({"against", "versus", "vs", "против", "проти"})
+_COMPARED = word_set("compared сравнению порівняно")
+_WITH = frozenset({"with", "to", "с", "со", "з", "із"})
+_UP_OR_DOWN = frozenset({"up", "down"})
+_NEAR = 9
+
+
+@lru_cache(maxsize=4096)
+def left_behind(text: str) -> frozenset[float]:
+    """The numbers that are told only to say what another one came from, or is held against."""
+    if _MAY_LEAVE.search(text) is None:
+        return frozenset()
+    words = scan(text, language_of(text))
+    raws = raw_figures(words, periods_in(words, None))
+    left = (raw.value for at, raw in enumerate(raws) if _is_left(words, raws, at))
+    return frozenset(value for value in left if value is not None)
+
+
+def _is_left(words: list[Word], raws: list[Raw], at: int) -> bool:
+    """'from 8 to 4', 'down to 4 from 8', '4, up from 2', '15,000 against 11,000'."""
+    raw, following = raws[at], raws[at + 1 : at + 2]
+    if any(changes(words, raw, later) for later in following):
+        return True
+    if at == 0:
+        return False
+    lead, before = text_at(words, raw.start - 1), text_at(words, raw.start - 2)
+    if lead in _AGAINST or (lead in _WITH and before in _COMPARED):
+        return True
+    return lead in _FROM and (before in _UP_OR_DOWN or _has_changed(words, raws[at - 1]))
+
+
+def _has_changed(words: list[Word], raw: Raw) -> bool:
+    near = (word.text for word in words[max(0, raw.start - _NEAR) : raw.start])
+    return is_change(words, raw.start) or not _UP_OR_DOWN.isdisjoint(near)
