@@ -141,6 +141,20 @@ def test_an_update_that_fails_thrice_goes_to_quarantine_and_frees_its_lane(
     assert record.inbox.accept([arrived(1)]) == 0
 
 
+def test_an_answer_that_no_process_lived_to_send_stays_in_the_inbox(
+    record: Record, clock: FakeClock
+) -> None:
+    """Kills in a long outage are no fault of what waits for its end."""
+    record.inbox.accept([arrived(1), arrived(2)])
+    for _ in range(MOST_LEASES + 2):
+        assert leased(record) == [1]
+        record.replies.begin(1, 0)
+        clock.goes_on(60)
+
+    assert leased(record) == [1]
+    assert record.inbox.depth().quarantined == 0
+
+
 def test_an_update_that_ends_the_process_each_time_goes_to_quarantine(
     record: Record, clock: FakeClock
 ) -> None:

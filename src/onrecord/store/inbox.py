@@ -11,13 +11,13 @@ from onrecord.store.clock import Clock
 from onrecord.store.engine import Database, Lock
 from onrecord.store.prepared import Prepared
 from onrecord.store.rowtables import AT_ONCE, batches
-from onrecord.store.schema import inbox, quarantine, seen
+from onrecord.store.schema import inbox, quarantine, reply, seen
 from onrecord.store.shapes import shape
 
 LONGEST_LEASE = 900.0
 """Seconds; a lease that seems to last longer was taken by a clock that was wrong since."""
 MOST_LEASES = 10
-"""An update that was held so often and never ended takes the process down with it."""
+"""An update held so often, of which nothing was ever begun to be said, ends each process."""
 _REST = (1.0, 5.0, 30.0)
 """Seconds before an update that failed once, twice, more often is tried again."""
 
@@ -70,6 +70,7 @@ _TAKEN_OUT = Prepared(
 _ENDED = Prepared(
     seen.update().where(seen.c.update_id == bindparam("one")).values(outcome=bindparam("how"))
 )
+_BEGUN = Prepared(select(reply.c.n).where(reply.c.update_id == bindparam("one")).limit(1))
 _IN_LANE = Prepared(select(inbox.c.arrival).where(inbox.c.lane == bindparam("which")).limit(1))
 
 
@@ -120,10 +121,10 @@ class StoredInbox:
         held_until = now + min(seconds, LONGEST_LEASE)
         beyond = now + 2 * LONGEST_LEASE
         found = [_Kept(*one) for one in _FREE.rows(connection, now=now, beyond=beyond, most=limit)]
-        waiting = [one for one in found if one.leases < MOST_LEASES]
-        for one in found:
-            if one.leases >= MOST_LEASES:
-                _to_quarantine(connection, one, "the process ended while handling it", now)
+        harmful = [one for one in found if _is_harmful(connection, one)]
+        for one in harmful:
+            _to_quarantine(connection, one, "the process ended while handling it", now)
+        waiting = [one for one in found if one not in harmful]
         if waiting:
             taken = [one.arrival for one in waiting]
             _HELD.run(connection, taken=taken, holder=owner, until=held_until)
@@ -194,6 +195,11 @@ class StoredInbox:
             apart = _count(connection, select(func.count()).select_from(quarantine))
         age = max(0.0, now - oldest) if oldest is not None else 0.0
         return Depth(waiting=every - leased, leased=leased, quarantined=apart, oldest_seconds=age)
+
+
+def _is_harmful(connection: Connection, one: _Kept) -> bool:
+    """Whether it ends each process; what was understood only waits for the platform."""
+    return one.leases >= MOST_LEASES and _BEGUN.value(connection, one=one.update_id) is None
 
 
 def _row(one: Arrived, arrival: int, now: float) -> dict[str, Any]:
