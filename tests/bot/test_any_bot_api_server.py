@@ -127,6 +127,26 @@ async def test_a_message_that_comes_back_in_a_form_that_nobody_knows_was_sent(
     assert list(inbox.outcomes.values()) == ["answered"]
 
 
+@pytest.mark.parametrize(
+    ("said", "outcomes"),
+    [
+        ('{"description": "Forbidden: blocked", "error_code": 403, "ok": false}', ["chat gone"]),
+        ('{"ok": false, "error_code": 502, "description": "Bad Gateway"}', ["answered"]),
+        ('{"ok": false}', ["answered"]),
+    ],
+)
+async def test_an_error_may_come_under_the_status_of_a_success(
+    inbox: FakeInbox, said: str, outcomes: list[str]
+) -> None:
+    async with PlainServer().running() as server, bot_at(server, inbox=inbox):
+        server.instead["sendMessage"].append((200, "application/json", said))
+        server.says(QUESTION)
+        await until(lambda: inbox.outcomes)
+
+    assert list(inbox.outcomes.values()) == outcomes
+    assert inbox.quarantined == {}
+
+
 async def test_a_server_that_counts_its_updates_from_one_again_is_heard(
     inbox: FakeInbox, replies: FakeReplies
 ) -> None:
