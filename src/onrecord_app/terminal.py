@@ -9,6 +9,7 @@ from rich.text import Text
 
 from onrecord.asking import Answer
 from onrecord.model import Language
+from onrecord_bot.phrases import spoken
 from onrecord_bot.render import pages
 from onrecord_bot.styled import Kind, Styled
 
@@ -22,10 +23,13 @@ _STYLES = {
 }
 
 
-def printed(answers: Sequence[Answer], language: Language) -> Iterator[Text]:
-    """The pages that the bot would send, as terminal text, an empty line after each."""
+def printed(answers: Sequence[Answer], language: Language | None) -> Iterator[Text]:
+    """The pages that the bot would send, as terminal text, an empty line after each.
+
+    Without a language each question is answered in its own, where that is spoken here.
+    """
     for answer in answers:
-        for page in pages(answer, language):
+        for page in pages(answer, language or spoken(answer.question.language)):
             yield _text(page.text).append("\n")
 
 

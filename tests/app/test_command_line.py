@@ -219,6 +219,16 @@ def test_a_language_that_is_not_spoken_is_a_usage_error(line: Line, starter_home
     assert "en, ru, uk" in said.err
 
 
+def test_a_question_is_answered_in_its_own_language(line: Line, starter_home: Path) -> None:
+    asked = "Сколько иностранных наёмников убито на Украине?"
+
+    in_its_own = line("ask", asked, "--home", starter_home)
+    in_another = line("ask", asked, "--language", "uk", "--home", starter_home)
+
+    assert "Министерство обороны" in in_its_own.out
+    assert "Міністерство оборони" in in_another.out
+
+
 def test_a_message_is_read_without_a_record(line: Line, tmp_path: Path) -> None:
     said = line("read", "1,956 foreign fighters were killed", "--json", "--home", tmp_path)
 

@@ -35,8 +35,8 @@ MOST_CHARACTERS = 100_000
 """A longer message is no question; reading it would only take time."""
 
 
-def _spoken(language: str) -> str:
-    if language not in SUPPORTED:
+def _spoken(language: str | None) -> str | None:
+    if language is not None and language not in SUPPORTED:
         raise typer.BadParameter(f"{language!r} is none of {', '.join(SUPPORTED)}")
     return language
 
@@ -49,14 +49,14 @@ def ask(
     ] = None,
     as_json: AsJson = False,
     language: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--language",
             callback=_spoken,
             autocompletion=lambda: list(SUPPORTED),
-            help="The language of the answer: en, ru or uk.",
+            help="The language of the answer: en, ru or uk; else that of the question.",
         ),
-    ] = ENGLISH,
+    ] = None,
     home: Home = None,
 ) -> None:
     """Answer from the record: what each party asserted, and where.
@@ -69,11 +69,11 @@ def ask(
         steps = Silent() if as_json else Steps()
         desk = stack.enter_context(open_house(settings(home), steps)).answers
         for asked in texts:
-            answers = desk.answer(Heard(asked[:MOST_CHARACTERS], language=Language(language)))
+            answers = desk.answer(Heard(asked[:MOST_CHARACTERS]))
             if as_json:
                 say_json(answers_json(answers, desk.searched(), note))
             else:
-                _print_pages(answers, Language(language))
+                _print_pages(answers, Language(language) if language else None)
 
 
 def read(
@@ -137,8 +137,9 @@ def _show(value: object, *, as_json: bool) -> None:
         typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def _print_pages(answers: tuple[Answer, ...], language: Language) -> None:
+def _print_pages(answers: tuple[Answer, ...], language: Language | None) -> None:
     console = Console()
-    pages = printed(answers, language) if answers else [say("trouble.no_claim", language)]
+    sorry = say("trouble.no_claim", language or ENGLISH)
+    pages = printed(answers, language) if answers else [sorry]
     for page in pages:
         console.print(page, soft_wrap=not console.is_terminal)
