@@ -26,11 +26,12 @@ from onrecord_bot.moderation.drafting import (
     told,
     whole,
 )
+from onrecord_bot.moderation.figures import figure_lines
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, leaving, one
 from onrecord_bot.moderation.sitting import Aim, Sitting, Step
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import figure_lines, in_the_making
+from onrecord_bot.moderation.statements import in_the_making
 from onrecord_bot.moderation.strays import in_use
 from onrecord_bot.styled import Styled, bold, join, theirs
 

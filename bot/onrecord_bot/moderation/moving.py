@@ -17,8 +17,10 @@ from onrecord_bot.door import Me
 from onrecord_bot.intake import heard
 from onrecord_bot.moderation import (
     claims,
+    days,
     drafting,
     enrolling,
+    figures,
     journal,
     mending,
     menu,
@@ -26,7 +28,9 @@ from onrecord_bot.moderation import (
     parties,
     placing,
     reviewing,
+    stances,
     statements,
+    wording,
 )
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.screens import Screen
@@ -40,7 +44,10 @@ _PARTS = (
     parties.PART,
     placing.PART,
     reviewing.PART,
-    statements.PART,
+    stances.PART,
+    wording.PART,
+    days.PART,
+    figures.PART,
     mending.PART,
     merging.PART,
     journal.PART,

@@ -1,0 +1,73 @@
+"""The day on which it was said: typed, or picked beside that of its publication."""
+
+from dataclasses import replace
+from datetime import date
+
+from onrecord.model import Assertion, Precision, PublicationId
+from onrecord_bot import phrases
+from onrecord_bot.moderation.counting import figures_of
+from onrecord_bot.moderation.dating import Dated, not_later, typed_date
+from onrecord_bot.moderation.drafting import open_draft, whole
+from onrecord_bot.moderation.here import Given, Here
+from onrecord_bot.moderation.screens import Choice, Screen, asking, one
+from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.statements import completed, in_the_making, onwards, places_of
+
+
+def _said_on(sitting: Sitting, here: Here) -> Screen:
+    language = here.language
+    days = [Choice(phrases.say("curate.button.today", language), "said_on", "today")]
+    if published := _published(sitting, here):
+        day = phrases.date(*published, language)
+        as_published = phrases.say("curate.button.as_published", language, date=day)
+        days.insert(0, Choice(as_published, "said_on", "published"))
+    unknown = one(phrases.say("curate.button.unknown", language), "said_on", "unknown")
+    return asking(language, "curate.said_on", *((day,) for day in days), unknown)
+
+
+def _published(sitting: Sitting, here: Here) -> Dated | None:
+    """When the place was published: the one in the making, else the statement's first."""
+    place = sitting.place
+    if place is None and sitting.editing:
+        entry = whole(open_draft(sitting), here)
+        ids = [PublicationId(one.publication_id) for one in places_of(sitting, here)]
+        place = next((entry.publications[i] for i in ids if i in entry.publications), None)
+    if place is None or place.published_on is None:
+        return None
+    return place.published_on, place.precision
+
+
+def _said_on_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    on, precision = typed_date(given.text, here.today)
+    return _dated(sitting, on, precision, here)
+
+
+def _said_on_chosen(sitting: Sitting, which: str, here: Here) -> Sitting:
+    if which == "today":
+        return _dated(sitting, here.today, Precision.DAY, here)
+    published = _published(sitting, here) if which == "published" else None
+    on, precision = published or (None, Precision.UNKNOWN)
+    return _dated(sitting, on, precision, here)
+
+
+def _dated(sitting: Sitting, on: date | None, precision: Precision, here: Here) -> Sitting:
+    not_later(on, precision, _published(sitting, here))
+    before = in_the_making(sitting)
+    sitting = replace(sitting, said=replace(before, said_on=on, precision=precision))
+    if sitting.editing and _figures_stay(before, in_the_making(sitting)):
+        return completed(sitting, here)
+    return onwards(sitting, here, "date")
+
+
+def _figures_stay(before: Assertion, now: Assertion) -> bool:
+    """Whether the figures do not depend on the day: read alike, or typed by the curator."""
+    read_before = figures_of(before.words, before)
+    return before.figures != read_before or read_before == figures_of(now.words, now)
+
+
+PART = Part(
+    screens={Step.SAID_ON: _said_on},
+    texts={Step.SAID_ON: _said_on_typed},
+    presses={"said_on": _said_on_chosen},
+)

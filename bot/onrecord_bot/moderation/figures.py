@@ -1,0 +1,92 @@
+"""The figures of a statement: shown as they were read, typed anew, given their period."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.language import language_of
+from onrecord.model import OTHER, Figure, Language
+from onrecord_bot import phrases
+from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, line
+from onrecord_bot.moderation.counting import covering, figures_of, lacks_period, typed_period
+from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.screens import Choice, Screen, asking, one
+from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.statements import in_the_making, onwards
+from onrecord_bot.styled import Styled, join, plain
+
+_LISTED = 12
+
+
+def _figures(sitting: Sitting, here: Here) -> Screen:
+    language = here.language
+    said = in_the_making(sitting)
+    lines = figure_lines(said.figures, language)
+    again = Choice(phrases.say("curate.button.retype", language), "retype")
+    none = Choice(phrases.say("curate.button.no_figures", language), "no_figures")
+    keep = one(phrases.say("curate.button.keep", language), "keep_figures")
+    return asking(language, "curate.figures", keep, (again, none), about=join("\n", lines))
+
+
+def figure_lines(figures: Sequence[Figure], language: Language) -> list[Styled]:
+    """One line for each figure, as answers word them; of a table only the first lines."""
+    lines = [plain(f"• {phrases.figure(figure, language)}") for figure in figures[:_LISTED]]
+    return [*lines, plain("…")] if len(figures) > _LISTED else lines
+
+
+def _figures_kept(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    if lacks_period(in_the_making(sitting).figures):
+        return sitting.to(Step.PERIOD)
+    return onwards(sitting, here, "figures")
+
+
+def _no_figures(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    said = replace(in_the_making(sitting), figures=())
+    return onwards(replace(sitting, said=said), here, "figures")
+
+
+def _retype(_sitting: Sitting, here: Here) -> Screen:
+    none = one(phrases.say("curate.button.no_figures", here.language), "no_figures")
+    return asking(here.language, "curate.retype", none)
+
+
+def _retyped(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    text = line(given.text, MOST_OF_A_WORDING)
+    said = in_the_making(sitting)
+    found = language_of(text)
+    read_as = replace(said, language=here.language if found == OTHER else found)
+    figures = figures_of(text, read_as)
+    if not figures:
+        raise Unclear("curate.trouble.no_figure")
+    return sitting.to(Step.FIGURES, said=replace(said, figures=figures))
+
+
+def _period(sitting: Sitting, here: Here) -> Screen:
+    skip = one(phrases.say("curate.button.no_period", here.language), "no_period")
+    lacking = [f for f in in_the_making(sitting).figures if lacks_period((f,))]
+    lines = figure_lines(lacking, here.language)
+    return asking(here.language, "curate.period", skip, about=join("\n", lines))
+
+
+def _period_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    said = in_the_making(sitting)
+    text = line(given.text, MOST_OF_A_WORDING)
+    period = typed_period(text, said.said_on or here.today, here.language)
+    figures = covering(said.figures, period)
+    return sitting.to(Step.FIGURES, said=replace(said, figures=figures))
+
+
+def _no_period(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    return onwards(sitting, here, "figures")
+
+
+PART = Part(
+    screens={Step.FIGURES: _figures, Step.RETYPE: _retype, Step.PERIOD: _period},
+    texts={Step.FIGURES: _retyped, Step.RETYPE: _retyped, Step.PERIOD: _period_typed},
+    presses={
+        "keep_figures": _figures_kept,
+        "no_figures": _no_figures,
+        "retype": lambda sitting, _target, _here: sitting.to(Step.RETYPE),
+        "no_period": _no_period,
+    },
+)

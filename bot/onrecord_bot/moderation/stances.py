@@ -1,0 +1,62 @@
+"""What a statement does: states, denies, disputes which other, declines."""
+
+from dataclasses import replace
+
+from onrecord.model import Act, Assertion, AssertionId, Stance
+from onrecord_bot import phrases
+from onrecord_bot.moderation.cleaning import shortened
+from onrecord_bot.moderation.drafting import open_draft, statements, told, whole
+from onrecord_bot.moderation.here import Here
+from onrecord_bot.moderation.screens import Screen, asking, one
+from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.statements import in_the_making, onwards
+
+_OF_OTHERS = (Stance.DENIES, Stance.DISPUTES)
+_ON_A_BUTTON = 60
+
+
+def _stance(_sitting: Sitting, here: Here) -> Screen:
+    rows = (
+        one(phrases.say(f"curate.stance.{stance}", here.language), "stance", stance)
+        for stance in Stance
+    )
+    return asking(here.language, "curate.stance", *rows)
+
+
+def _stance_chosen(sitting: Sitting, stance: str, here: Here) -> Sitting:
+    chosen = Stance(stance)
+    act = Act.DENY if chosen is Stance.DENIES else Act.SAY
+    said = replace(in_the_making(sitting), stance=chosen, act=act, disputes=None)
+    sitting = replace(sitting, said=said)
+    if chosen in _OF_OTHERS and _others(sitting, here):
+        return sitting.to(Step.DISPUTED)
+    return onwards(sitting, here, "stance")
+
+
+def _others(sitting: Sitting, here: Here) -> tuple[Assertion, ...]:
+    said = in_the_making(sitting)
+    every = statements(whole(open_draft(sitting), here))
+    return tuple(other for other in every if other.party_id != said.party_id)
+
+
+def _disputed(sitting: Sitting, here: Here) -> Screen:
+    entry = whole(open_draft(sitting), here)
+    rows = [
+        one(shortened(told(other, entry, here), _ON_A_BUTTON), "disputed", other.assertion_id)
+        for other in _others(sitting, here)[-8:]
+    ]
+    none = one(phrases.say("curate.button.no_statement", here.language), "disputed")
+    return asking(here.language, "curate.disputed", *rows, none)
+
+
+def _disputed_chosen(sitting: Sitting, assertion_id: str, here: Here) -> Sitting:
+    disputes = AssertionId(assertion_id) if assertion_id else None
+    said = replace(in_the_making(sitting), disputes=disputes)
+    return onwards(replace(sitting, said=said), here, "stance")
+
+
+PART = Part(
+    screens={Step.STANCE: _stance, Step.DISPUTED: _disputed},
+    presses={"stance": _stance_chosen, "disputed": _disputed_chosen},
+)

@@ -1,0 +1,73 @@
+"""The words of a statement: typed, and whose they are."""
+
+from dataclasses import replace
+
+from onrecord.language import language_of
+from onrecord.model import OTHER, Assertion, Mode, Stance
+from onrecord.reading import polarity_of
+from onrecord_bot import phrases
+from onrecord_bot.moderation.at_once import QUOTED
+from onrecord_bot.moderation.cleaning import MOST_OF_WORDS, kept
+from onrecord_bot.moderation.here import Given, Here
+from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one
+from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.sources import is_post, placed_by
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.statements import in_the_making, onwards
+
+
+def _words(sitting: Sitting, here: Here) -> Screen:
+    rows: tuple[Row, ...] = ()
+    if in_the_making(sitting).stance is Stance.DECLINES:
+        rows = (one(phrases.say("curate.button.skip", here.language), "no_words"),)
+    return asking(here.language, "curate.words", *rows)
+
+
+def _words_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    """Words in quotation marks are the party's own; of others it is asked whose they are."""
+    text = kept(given.text, MOST_OF_WORDS)
+    if is_post(given) and sitting.place is None and not sitting.editing:
+        sitting = placed_by(sitting, given, here)
+    said, quoted = quotation(text, in_the_making(sitting), here)
+    sitting = replace(sitting, said=said, quoted=quoted)
+    if quoted:
+        return onwards(sitting, here, "words")
+    return sitting.to(Step.WHOSE)
+
+
+def quotation(text: str, said: Assertion, here: Here) -> tuple[Assertion, str]:
+    """The statement with these words, and what of them its evidence holds."""
+    found = language_of(text)
+    spoken = here.language if found == OTHER else found
+    said = replace(said, language=spoken, polarity=polarity_of(text))
+    if whole_quote := QUOTED.fullmatch(text):
+        inner = next(group for group in whole_quote.groups() if group is not None).strip()
+        if inner:
+            return replace(said, words=inner, mode=Mode.DIRECT), inner
+    if QUOTED.search(text):
+        return replace(said, words=text, mode=Mode.MIXED), text
+    return replace(said, words=text, mode=Mode.PARAPHRASE), ""
+
+
+def _no_words(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    said = replace(in_the_making(sitting), words="", mode=Mode.PARAPHRASE, language=here.language)
+    return onwards(replace(sitting, said=said, quoted=""), here, "words")
+
+
+def _whose(_sitting: Sitting, here: Here) -> Screen:
+    own = Choice(phrases.say("curate.button.theirs", here.language), "whose", Mode.DIRECT)
+    account = Choice(phrases.say("curate.button.account", here.language), "whose", Mode.PARAPHRASE)
+    return asking(here.language, "curate.whose", (own, account))
+
+
+def _whose_chosen(sitting: Sitting, mode: str, here: Here) -> Sitting:
+    said = replace(in_the_making(sitting), mode=Mode(mode))
+    quoted = said.words if said.mode is Mode.DIRECT else ""
+    return onwards(replace(sitting, said=said, quoted=quoted), here, "words")
+
+
+PART = Part(
+    screens={Step.WORDS: _words, Step.WHOSE: _whose},
+    texts={Step.WORDS: _words_typed},
+    presses={"no_words": _no_words, "whose": _whose_chosen},
+)
