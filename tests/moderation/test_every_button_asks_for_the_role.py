@@ -6,7 +6,8 @@ from tests.moderation.room import CURATOR, Place
 
 from onrecord.model import Action, CuratorId, CuratorRole
 from onrecord_bot.moderation.moving import _PRESSES, _TEXTS
-from onrecord_bot.moderation.sitting import Chosen, Sitting, Step, written
+from onrecord_bot.moderation.sitting import Chosen, Sitting, written
+from onrecord_bot.moderation.steps import Step
 
 TARGETS = {
     "queue": "0",

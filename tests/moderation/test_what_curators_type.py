@@ -13,8 +13,8 @@ from onrecord_bot.moderation.cleaning import kept, pieces, shortened
 from onrecord_bot.moderation.counting import typed_period
 from onrecord_bot.moderation.dating import typed_date
 from onrecord_bot.moderation.here import Unclear
+from onrecord_bot.moderation.links import is_link, link_of
 from onrecord_bot.moderation.naming import fitting
-from onrecord_bot.moderation.placing import is_link, link_of
 
 
 @pytest.mark.parametrize(

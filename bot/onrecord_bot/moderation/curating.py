@@ -13,11 +13,8 @@ from onrecord.errors import NoRole, OnRecordError, Refused
 from onrecord.model import Action, Curator, Language
 from onrecord_bot import phrases, render
 from onrecord_bot.moderating import PRESS, START
-from onrecord_bot.moderation import enrolling
 from onrecord_bot.moderation.here import Entries, Here, Unclear
 from onrecord_bot.moderation.moving import (
-    AT_REST,
-    RESTING,
     cancelled,
     pressed,
     rested,
@@ -26,10 +23,12 @@ from onrecord_bot.moderation.moving import (
     tidied,
     trouble_of,
 )
+from onrecord_bot.moderation.parts import enrolling
 from onrecord_bot.moderation.refusing import Refusals
 from onrecord_bot.moderation.screens import page_of
 from onrecord_bot.moderation.showing import acts_for, marked, toast
-from onrecord_bot.moderation.sitting import Chosen, Sitting, Step, read, written
+from onrecord_bot.moderation.sitting import Chosen, Sitting, read, written
+from onrecord_bot.moderation.steps import AT_REST, RESTING, Step
 from onrecord_bot.outcome import Act, Outcome, Place, Show, Toast
 from onrecord_bot.speech import Speech
 

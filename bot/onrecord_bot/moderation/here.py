@@ -6,7 +6,8 @@ from typing import Protocol
 
 from onrecord.answering import AnswerDesk
 from onrecord.curation import CurationDesk
-from onrecord.model import ClaimId, Curator, Entry, Language
+from onrecord.language import language_of
+from onrecord.model import OTHER, ClaimId, Curator, Entry, Language
 
 
 class Entries(Protocol):
@@ -47,3 +48,8 @@ class Here:
     language: Language
     today: date
     bot: str = ""
+
+    def spoken(self, words: str) -> Language:
+        """The language of what was typed; the curator's own where the words do not tell."""
+        found = language_of(words)
+        return self.language if found == OTHER else found

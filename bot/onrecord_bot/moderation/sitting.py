@@ -3,85 +3,16 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Any
 
 from onrecord.curation import Draft
 from onrecord.errors import Unreadable
 from onrecord.model import Assertion, ClaimId, Party, Publication, SubmissionId
 from onrecord.rows import as_json, as_row, from_json, kind_of
+from onrecord_bot.moderation.steps import NAMING, Step
 
 VERSION = 1
 _LONGEST_TRAIL = 40
-
-
-class Step(StrEnum):
-    """What the curator sees and is asked."""
-
-    MENU = "menu"
-    LEAVING = "leaving"
-    QUEUE = "queue"
-    SUBMISSION = "submission"
-    SIMILAR = "similar"
-    SEARCH = "search"
-    FOUND = "found"
-    CLAIM = "claim"
-    WORDING = "wording"
-    TOPIC = "topic"
-    PHRASING = "phrasing"
-    DRAFT = "draft"
-    PREVIEW = "preview"
-    CHANGE = "change"
-    DISCARD = "discard"
-    PARTY = "party"
-    KIND = "kind"
-    SPOKESPERSON = "spokesperson"
-    SPEAKS_FOR = "speaks_for"
-    ALIAS = "alias"
-    VIA = "via"
-    STANCE = "stance"
-    DISPUTED = "disputed"
-    WORDS = "words"
-    WHOSE = "whose"
-    OUTLET = "outlet"
-    LINK = "link"
-    TITLE = "title"
-    PUBLISHED_ON = "published_on"
-    SAID_ON = "said_on"
-    FIGURES = "figures"
-    REVIEW = "review"
-    RETYPE = "retype"
-    PERIOD = "period"
-    MERGE = "merge"
-    STATEMENTS = "statements"
-    STATEMENT = "statement"
-    REASON = "reason"
-    DONE = "done"
-    ACTS = "acts"
-    INVITE = "invite"
-    INVITED = "invited"
-    NAME = "name"
-
-
-class Aim(StrEnum):
-    """What a reason is asked for."""
-
-    CORRECT = "correct"
-    WITHDRAW_CLAIM = "withdraw_claim"
-    WITHDRAW_STATEMENT = "withdraw_statement"
-    DECLINE = "decline"
-    MERGE = "merge"
-
-
-_NAMING = (
-    Step.PARTY,
-    Step.SPOKESPERSON,
-    Step.SPEAKS_FOR,
-    Step.OUTLET,
-    Step.ALIAS,
-    Step.VIA,
-)
-"""Where a typed name is shown with the parties that fit it, before one is picked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +69,7 @@ class Sitting:
 
     def back(self) -> "Sitting":
         """One step back; from the first one to the menu."""
-        if self.typed and self.step in _NAMING:
+        if self.typed and self.step in NAMING:
             return replace(self, typed="", names=(), note="")
         if not self.trail:
             return replace(self, step=Step.MENU, note="", page=0)

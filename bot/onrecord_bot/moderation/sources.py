@@ -18,7 +18,7 @@ from onrecord.model import (
 )
 from onrecord.rows import as_row
 from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, line
-from onrecord_bot.moderation.drafting import open_draft, whole
+from onrecord_bot.moderation.drafts import open_draft, whole
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.naming import fitting, is_named
 from onrecord_bot.moderation.sitting import Sitting

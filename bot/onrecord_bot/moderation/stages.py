@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.screens import Screen
-from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.steps import Step
 
 Show = Callable[[Sitting, Here], Screen]
 Read = Callable[[Sitting, Given, Here], Sitting]

@@ -17,12 +17,13 @@ from onrecord.model import (
 )
 from onrecord_bot import phrases
 from onrecord_bot.moderation.counting import figures_of
-from onrecord_bot.moderation.drafting import open_draft, whole
+from onrecord_bot.moderation.drafts import open_draft, whole
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.links import site_of
 from onrecord_bot.moderation.naming import label
-from onrecord_bot.moderation.sitting import Aim, Sitting, Step
+from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.sources import known, last_place, uttered
+from onrecord_bot.moderation.steps import Aim, Step
 from onrecord_bot.styled import Styled, italic, join, theirs
 
 _NEXT = {

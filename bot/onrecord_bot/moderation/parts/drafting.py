@@ -1,105 +1,38 @@
-"""The draft: what it holds, how it will look, published, changed or discarded."""
+"""The draft on show: as it will look, published, changed or discarded."""
 
 from dataclasses import replace
 
 from onrecord.answering import account_of
 from onrecord.asking import Answer, Match
 from onrecord.curation import Draft
-from onrecord.errors import NotOnRecord
-from onrecord.events import Event
 from onrecord.model import (
     Action,
     Assertion,
     AssertionId,
     Entry,
     Evidence,
-    Mode,
     Phrasing,
-    Status,
 )
 from onrecord.reading import question_of
 from onrecord.rows import row_id
 from onrecord_bot import phrases, render
 from onrecord_bot.foreign import one_line
+from onrecord_bot.moderation.acts import done, latest_act
 from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, shortened
-from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.naming import label
+from onrecord_bot.moderation.drafts import open_draft, statements, told, whole
+from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one, to_menu
-from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.steps import Step
 from onrecord_bot.moderation.strays import in_use
+from onrecord_bot.moderation.turning import turned, turning
 from onrecord_bot.styled import Styled, bold, italic, join, plain, theirs
 
-_IN_A_LIST = 90
 _LISTED = 10
 """Statements of a draft that are listed, the latest ones."""
 _TO_CHANGE = 20
-_LATEST = 20
 _OWN = (Assertion, Evidence, Phrasing)
-
-
-def open_draft(sitting: Sitting) -> Draft:
-    """The draft in hand. Raises Unclear where there is none."""
-    if sitting.draft is None:
-        raise Unclear("curate.trouble.no_draft")
-    return sitting.draft
-
-
-def none_open(sitting: Sitting) -> None:
-    """Raises Unclear where a draft waits to be published or discarded first."""
-    if sitting.draft is not None:
-        raise Unclear("curate.trouble.draft_open")
-
-
-def whole(draft: Draft, here: Here) -> Entry:
-    """The claim as it would stand, with every party that it may name. Raises Unclear."""
-    try:
-        there: Entry | None = here.entries.entry(draft.claim_id)
-    except NotOnRecord:
-        there = None
-    try:
-        entry = draft.entry(there)
-    except ValueError as without_claim:
-        raise Unclear("curate.trouble.no_draft") from without_claim
-    known = {party.party_id: party for party in here.desk.parties()}
-    return replace(entry, parties={**known, **entry.parties})
-
-
-def is_begun(draft: Draft, here: Here) -> bool:
-    """Whether the draft holds something worth keeping: a claim, or more on one that is there."""
-    try:
-        whole(draft, here)
-    except Unclear:
-        return False
-    return bool(draft.rows)
-
-
-def statements(entry: Entry) -> tuple[Assertion, ...]:
-    """What stands on the claim, without what was withdrawn."""
-    return tuple(one for one in entry.assertions if one.status is Status.PUBLISHED)
-
-
-def told(spoken: Assertion, entry: Entry, here: Here) -> str:
-    """One statement as a line of a list; only here are words shortened."""
-    party = entry.parties.get(spoken.party_id)
-    name = label(party, here.language) if party else ""
-    when = phrases.date(spoken.said_on, spoken.precision, here.language)
-    return phrases.say(
-        "curate.line", here.language, party=name, date=when, words=_brief(spoken, here)
-    )
-
-
-def _brief(spoken: Assertion, here: Here) -> str:
-    words = shortened(spoken.words, _IN_A_LIST)
-    if words and spoken.mode is Mode.DIRECT:
-        return phrases.say("quote", here.language, words=words)
-    return words or phrases.say(f"stance.{spoken.stance}", here.language)
-
-
-def latest_act(here: Here, action: Action, subject: str) -> Event | None:
-    """The curator's last act of this kind on this subject, if it is among the latest."""
-    acts = here.desk.acts_of(here.by, _LATEST)
-    return next((act for act in acts if (act.action, act.subject) == (action, subject)), None)
 
 
 def published_already(draft: Draft, here: Here) -> bool:
@@ -110,14 +43,12 @@ def published_already(draft: Draft, here: Here) -> bool:
     return act is not None and bool(ids & {change.row_id for change in act.changes})
 
 
-def publish(sitting: Sitting, here: Here, done: str) -> Sitting:
+def publish(sitting: Sitting, here: Here, told_as: str) -> Sitting:
     """One act; afterwards undoing it is offered."""
     draft = in_use(open_draft(sitting))
     if not published_already(draft, here):
         here.desk.publish(here.by, draft)
-    act = latest_act(here, Action.PUBLISHED, draft.claim_id)
-    seq = str(act.seq) if act else ""
-    return Sitting(step=Step.DONE, typed=done, subject=seq, claim_id=draft.claim_id)
+    return replace(done(told_as, Action.PUBLISHED, draft.claim_id, here), claim_id=draft.claim_id)
 
 
 def _draft(sitting: Sitting, here: Here) -> Screen:
@@ -181,15 +112,6 @@ def _preview(sitting: Sitting, here: Here) -> Screen:
     return Screen(text, (*turning(number, len(pages)), *_under_preview(draft, here)))
 
 
-def turning(number: int, pages: int) -> tuple[Row, ...]:
-    """The buttons that turn pages, where there is more than one."""
-    if pages < 2:
-        return ()
-    before, after = max(number - 1, 0), min(number + 1, pages - 1)
-    shown = Choice(f"{number + 1}/{pages}", "turn", str(number))
-    return ((Choice("‹", "turn", str(before)), shown, Choice("›", "turn", str(after))),)
-
-
 def _under_preview(draft: Draft, here: Here) -> tuple[Row, ...]:
     language = here.language
     change = (
@@ -233,10 +155,6 @@ def _done(sitting: Sitting, here: Here) -> Screen:
     return Screen(text, (*rows, to_menu(language)))
 
 
-def _turned(sitting: Sitting, number: str, _here: Here) -> Sitting:
-    return replace(sitting, page=int(number), note="")
-
-
 def _gone_on(sitting: Sitting, _target: str, _here: Here) -> Sitting:
     """Back into the statement that was being entered, else to the draft."""
     if sitting.step in (Step.MENU, Step.LEAVING) and sitting.said is not None:
@@ -272,7 +190,7 @@ PART = Part(
     presses={
         "draft": _gone_on,
         "preview": _previewed,
-        "turn": _turned,
+        "turn": turned,
         "publish": _published,
         "change": lambda sitting, _target, _here: sitting.to(Step.CHANGE),
         "remove": _removed,

@@ -9,9 +9,10 @@ from onrecord_bot import phrases
 from onrecord_bot.moderating import START
 from onrecord_bot.moderation.cleaning import line
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.screens import Screen, one, to_menu
-from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.screens import Screen, asking, one, to_menu
+from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.steps import Step
 from onrecord_bot.styled import bold, code, join, plain
 
 HOURS = 48
@@ -47,6 +48,14 @@ def redeemed(sitting: Sitting, name: str, account: str, desk: CurationDesk) -> S
     return Sitting(note="curate.enrolled")
 
 
+def _invite(_sitting: Sitting, here: Here) -> Screen:
+    roles = (
+        one(phrases.say(f"curate.role.{role}", here.language), "invited", role)
+        for role in CuratorRole
+    )
+    return asking(here.language, "curate.invite", *roles)
+
+
 def _issued(sitting: Sitting, role: str, here: Here) -> Sitting:
     token = here.desk.invite(here.by, CuratorRole(role), HOURS)
     return sitting.to(Step.INVITED, typed=token, subject=role)
@@ -61,4 +70,10 @@ def _shown(sitting: Sitting, here: Here) -> Screen:
     return Screen(join("\n\n", (plain(told), code(link))), (to_menu(here.language),))
 
 
-PART = Part(screens={Step.INVITED: _shown}, presses={"invited": _issued})
+PART = Part(
+    screens={Step.INVITE: _invite, Step.INVITED: _shown},
+    presses={
+        "invite": lambda sitting, _target, _here: sitting.to(Step.INVITE),
+        "invited": _issued,
+    },
+)

@@ -1,16 +1,19 @@
 """One claim into another: the other is looked for, shown beside it, and the reason asked for."""
 
+from dataclasses import replace
+
 from onrecord.curation import may
 from onrecord.model import Action, ClaimId
 from onrecord_bot import phrases
 from onrecord_bot.foreign import one_line
+from onrecord_bot.moderation.acts import done
 from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line
-from onrecord_bot.moderation.drafting import latest_act
 from onrecord_bot.moderation.here import Given, Here
-from onrecord_bot.moderation.menu import buttons, listed, similar
+from onrecord_bot.moderation.near import buttons, listed, similar
 from onrecord_bot.moderation.screens import Row, Screen, asking, one
-from onrecord_bot.moderation.sitting import Aim, Sitting, Step
+from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.steps import Aim, Step
 from onrecord_bot.styled import Styled, join, plain, theirs
 
 
@@ -33,9 +36,8 @@ def merge(sitting: Sitting, reason: str, here: Here) -> Sitting:
     # A redirect that stands already leads to the claim that it was to lead to.
     if gone.claim.claim_id != into.claim.claim_id:
         here.desk.merge(here.by, gone, into, reason)
-    act = latest_act(here, Action.MERGED, sitting.claim_id)
-    seq = str(act.seq) if act else ""
-    return sitting.home(Step.DONE, typed="merged", subject=seq, claim_id=str(into.claim.claim_id))
+    told = done("merged", Action.MERGED, sitting.claim_id, here)
+    return replace(told, claim_id=str(into.claim.claim_id), draft=sitting.draft)
 
 
 def _asked(sitting: Sitting, here: Here) -> Screen:

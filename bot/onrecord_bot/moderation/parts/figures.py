@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.language import language_of
-from onrecord.model import OTHER, Figure, Language
+from onrecord.model import Figure, Language
 from onrecord_bot import phrases
 from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, line
 from onrecord_bot.moderation.counting import covering, figures_of, lacks_period, typed_period
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.screens import Choice, Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import in_the_making, onwards
+from onrecord_bot.moderation.steps import Step
 from onrecord_bot.styled import Styled, join, plain
 
 _LISTED = 12
@@ -53,9 +53,7 @@ def _retype(_sitting: Sitting, here: Here) -> Screen:
 def _retyped(sitting: Sitting, given: Given, here: Here) -> Sitting:
     text = line(given.text, MOST_OF_A_WORDING)
     said = in_the_making(sitting)
-    found = language_of(text)
-    read_as = replace(said, language=here.language if found == OTHER else found)
-    figures = figures_of(text, read_as)
+    figures = figures_of(text, replace(said, language=here.spoken(text)))
     if not figures:
         raise Unclear("curate.trouble.no_figure")
     return sitting.to(Step.FIGURES, said=replace(said, figures=figures))

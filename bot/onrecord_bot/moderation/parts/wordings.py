@@ -1,94 +1,22 @@
-"""Claims: found by words, opened, worded anew, given a topic or one more wording of people."""
+"""How a claim is worded: neutrally, in each language, under a topic, and as people ask it."""
 
 from dataclasses import replace
 
 from onrecord.curation import Draft
-from onrecord.language import language_of
-from onrecord.model import OTHER, Claim, ClaimId, Language, Phrasing, Status, Text
-from onrecord_bot import phrases, render
+from onrecord.model import Claim, Phrasing, Text
+from onrecord_bot import phrases
 from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line, shortened
-from onrecord_bot.moderation.drafting import none_open, open_draft, statements, turning, whole
+from onrecord_bot.moderation.drafts import open_draft, phrasing_of, statements, whole
 from onrecord_bot.moderation.here import Given, Here, Unclear
-from onrecord_bot.moderation.menu import buttons, listed, phrasing_of, similar
-from onrecord_bot.moderation.merging import offered
-from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, leaving, one
-from onrecord_bot.moderation.sitting import Aim, Sitting, Step
+from onrecord_bot.moderation.screens import Screen, asking, one
+from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import begun
-from onrecord_bot.styled import bold, join, theirs
+from onrecord_bot.moderation.steps import Step
+from onrecord_bot.styled import theirs
 
 _MOST_OF_A_TOPIC = 80
 _MOST_SHOWN = 400
-
-
-def _search(_sitting: Sitting, here: Here) -> Screen:
-    return asking(here.language, "curate.search")
-
-
-def _searched(sitting: Sitting, given: Given, _here: Here) -> Sitting:
-    return sitting.to(Step.FOUND, typed=line(given.text, MOST_OF_WORDS))
-
-
-def _found(sitting: Sitting, here: Here) -> Screen:
-    language = here.language
-    accounts = similar(sitting.typed, here)
-    key = "curate.found" if accounts else "curate.found.none"
-    text = join("\n\n", (bold(phrases.say(key, language)), listed(accounts, here)))
-    return Screen(text, (*buttons(accounts, "claim", here), leaving(language)))
-
-
-def _claim(sitting: Sitting, here: Here) -> Screen:
-    """What people see of it, with what can be done about it."""
-    language = here.language
-    claim_id = ClaimId(sitting.claim_id)
-    pages = render.pages(here.answers.about(claim_id), language)
-    number = min(sitting.page, len(pages) - 1)
-    rows = [*turning(number, len(pages)), *_work_on(claim_id, here)]
-    return Screen(pages[number].text, (*rows, leaving(language)))
-
-
-def _work_on(claim_id: ClaimId, here: Here) -> tuple[Row, ...]:
-    language = here.language
-    entry = here.entries.entry(claim_id)
-    if entry.claim.status is not Status.PUBLISHED:
-        return ()
-    add = (
-        Choice(phrases.say("curate.button.add", language), "add"),
-        Choice(phrases.say("curate.button.phrasing", language), "phrasing"),
-    )
-    change = Choice(phrases.say("curate.button.correct", language), "statements")
-    withdraw = Choice(phrases.say("curate.button.withdraw_claim", language), "withdraw_claim")
-    wording = one(phrases.say("curate.button.wording", language), "wording")
-    rows = (add, wording, (change, withdraw) if statements(entry) else (withdraw,))
-    return (*rows, *offered(here))
-
-
-def _opened(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
-    here.entries.entry(ClaimId(claim_id))
-    return sitting.to(Step.CLAIM, claim_id=claim_id)
-
-
-def _adding(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    """One more statement: in the draft in hand, or in a new draft on the claim that is open."""
-    return begun(_with_draft(sitting), here)
-
-
-def _phrasing_wanted(sitting: Sitting, _target: str, _here: Here) -> Sitting:
-    return _with_draft(sitting).to(Step.PHRASING)
-
-
-def _wording_wanted(sitting: Sitting, _target: str, _here: Here) -> Sitting:
-    return _with_draft(sitting).to(Step.WORDING)
-
-
-def _with_draft(sitting: Sitting) -> Sitting:
-    if sitting.step is not Step.CLAIM:
-        open_draft(sitting)
-        return sitting
-    if sitting.draft is not None and sitting.draft.claim_id == sitting.claim_id:
-        return sitting
-    none_open(sitting)
-    return replace(sitting, draft=Draft(ClaimId(sitting.claim_id)))
 
 
 def _phrasing(_sitting: Sitting, here: Here) -> Screen:
@@ -136,7 +64,7 @@ def _worded(sitting: Sitting, given: Given, here: Here) -> Sitting:
     """A wording for the language it is in; a new claim goes on to its topic."""
     draft = open_draft(sitting)
     words = _neutral(given.text, MOST_OF_A_WORDING)
-    text = Text(words, _language_of(words, here))
+    text = Text(words, here.spoken(words))
     there = _claim_of(draft, here)
     if there is None:
         claim = Claim(draft.claim_id, (text,))
@@ -189,40 +117,20 @@ def _claim_of(draft: Draft, here: Here) -> Claim | None:
         return None
 
 
-def _language_of(words: str, here: Here) -> Language:
-    found = language_of(words)
-    return here.language if found == OTHER else found
-
-
-def _withdrawing(sitting: Sitting, _target: str, _here: Here) -> Sitting:
-    return sitting.to(Step.REASON, aim=Aim.WITHDRAW_CLAIM)
-
-
 PART = Part(
     screens={
-        Step.SEARCH: _search,
-        Step.FOUND: _found,
-        Step.CLAIM: _claim,
         Step.WORDING: _wording,
         Step.TOPIC: _topic,
         Step.PHRASING: _phrasing,
     },
     texts={
-        Step.SEARCH: _searched,
-        Step.FOUND: _searched,
         Step.WORDING: _worded,
         Step.TOPIC: _topic_typed,
         Step.PHRASING: _phrased,
     },
     presses={
-        "find": lambda sitting, _target, _here: sitting.to(Step.SEARCH),
-        "claim": _opened,
-        "add": _adding,
-        "phrasing": _phrasing_wanted,
-        "wording": _wording_wanted,
         "as_asked": _worded_as_asked,
         "topic": lambda sitting, _target, _here: sitting.to(Step.TOPIC),
         "no_topic": _no_topic,
-        "withdraw_claim": _withdrawing,
     },
 )

@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 
-from onrecord.language import language_of
-from onrecord.model import OTHER, Assertion, Mode, Stance
+from onrecord.model import Assertion, Mode, Stance
 from onrecord.reading import polarity_of
 from onrecord_bot import phrases
 from onrecord_bot.moderation.at_once import QUOTED
 from onrecord_bot.moderation.cleaning import MOST_OF_WORDS, kept
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.sources import is_post, placed_by
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import in_the_making, onwards
+from onrecord_bot.moderation.steps import Step
 
 
 def _words(sitting: Sitting, here: Here) -> Screen:
@@ -37,9 +37,7 @@ def _words_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 def quotation(text: str, said: Assertion, here: Here) -> tuple[Assertion, str]:
     """The statement with these words, and what of them its evidence holds."""
-    found = language_of(text)
-    spoken = here.language if found == OTHER else found
-    said = replace(said, language=spoken, polarity=polarity_of(text))
+    said = replace(said, language=here.spoken(text), polarity=polarity_of(text))
     if whole_quote := QUOTED.fullmatch(text):
         inner = next(group for group in whole_quote.groups() if group is not None).strip()
         if inner:

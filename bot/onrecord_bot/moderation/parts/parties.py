@@ -3,9 +3,7 @@
 from dataclasses import replace
 
 from onrecord.curation import fresh_id
-from onrecord.language import language_of
 from onrecord.model import (
-    OTHER,
     Party,
     PartyId,
     PartyKind,
@@ -17,14 +15,15 @@ from onrecord.model import (
 from onrecord_bot import phrases
 from onrecord_bot.moderation import chains
 from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, line, shortened
-from onrecord_bot.moderation.drafting import open_draft, statements, whole
+from onrecord_bot.moderation.drafts import open_draft, statements, whole
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.naming import fitting, label
 from onrecord_bot.moderation.screens import Row, Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting, Step
+from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.sources import being_entered, called, known
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import in_the_making, missing, onwards
+from onrecord_bot.moderation.steps import Step
 from onrecord_bot.styled import join
 
 _SPEAKS_FOR_ITSELF = (PartyKind.PERSON, PartyKind.OUTLET, PartyKind.UNNAMED)
@@ -137,8 +136,7 @@ def _put(sitting: Sitting, party: Party, here: Here) -> Sitting:
 
 def _also_called(sitting: Sitting, party: Party, here: Here) -> Sitting:
     """The party gains the name, and goes into the slot that the name was typed for."""
-    spoken = language_of(sitting.alias)
-    name = Text(sitting.alias, here.language if spoken == OTHER else spoken)
+    name = Text(sitting.alias, here.spoken(sitting.alias))
     party = replace(party, aliases=(*party.aliases, name))
     asked = next(step for step in reversed(sitting.trail) if step is not Step.ALIAS)
     draft = open_draft(sitting).having(party)

@@ -1,0 +1,21 @@
+"""An act on the record is done once, also where a crash came between it and its answer."""
+
+from onrecord.events import Event
+from onrecord.model import Action
+from onrecord_bot.moderation.here import Here
+from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.steps import Step
+
+_LATEST = 20
+
+
+def latest_act(here: Here, action: Action, subject: str) -> Event | None:
+    """The curator's last act of this kind on this subject, if it is among the latest."""
+    acts = here.desk.acts_of(here.by, _LATEST)
+    return next((act for act in acts if (act.action, act.subject) == (action, subject)), None)
+
+
+def done(what: str, action: Action, subject: str, here: Here) -> Sitting:
+    """The act stands: it is told, and undoing it is offered."""
+    act = latest_act(here, action, subject)
+    return Sitting(step=Step.DONE, typed=what, subject=str(act.seq) if act else "")

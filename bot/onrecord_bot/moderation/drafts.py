@@ -1,0 +1,80 @@
+"""What a draft holds: the claim as it would stand, its statements, each as a line of a list."""
+
+from dataclasses import replace
+
+from onrecord.curation import Draft, fresh_id
+from onrecord.errors import NotOnRecord
+from onrecord.language import language_of
+from onrecord.model import OTHER, Assertion, ClaimId, Entry, Mode, Phrasing, PhrasingId, Status
+from onrecord_bot import phrases
+from onrecord_bot.moderation.cleaning import shortened
+from onrecord_bot.moderation.here import Here, Unclear
+from onrecord_bot.moderation.naming import label
+from onrecord_bot.moderation.sitting import Sitting
+
+_IN_A_LIST = 90
+
+
+def open_draft(sitting: Sitting) -> Draft:
+    """The draft in hand. Raises Unclear where there is none."""
+    if sitting.draft is None:
+        raise Unclear("curate.trouble.no_draft")
+    return sitting.draft
+
+
+def none_open(sitting: Sitting) -> None:
+    """Raises Unclear where a draft waits to be published or discarded first."""
+    if sitting.draft is not None:
+        raise Unclear("curate.trouble.draft_open")
+
+
+def whole(draft: Draft, here: Here) -> Entry:
+    """The claim as it would stand, with every party that it may name. Raises Unclear."""
+    try:
+        there: Entry | None = here.entries.entry(draft.claim_id)
+    except NotOnRecord:
+        there = None
+    try:
+        entry = draft.entry(there)
+    except ValueError as without_claim:
+        raise Unclear("curate.trouble.no_draft") from without_claim
+    known = {party.party_id: party for party in here.desk.parties()}
+    return replace(entry, parties={**known, **entry.parties})
+
+
+def is_begun(draft: Draft, here: Here) -> bool:
+    """Whether the draft holds something worth keeping: a claim, or more on one that is there."""
+    try:
+        whole(draft, here)
+    except Unclear:
+        return False
+    return bool(draft.rows)
+
+
+def statements(entry: Entry) -> tuple[Assertion, ...]:
+    """What stands on the claim, without what was withdrawn."""
+    return tuple(one for one in entry.assertions if one.status is Status.PUBLISHED)
+
+
+def told(spoken: Assertion, entry: Entry, here: Here) -> str:
+    """One statement as a line of a list; only here are words shortened."""
+    party = entry.parties.get(spoken.party_id)
+    name = label(party, here.language) if party else ""
+    when = phrases.date(spoken.said_on, spoken.precision, here.language)
+    return phrases.say(
+        "curate.line", here.language, party=name, date=when, words=_brief(spoken, here)
+    )
+
+
+def _brief(spoken: Assertion, here: Here) -> str:
+    words = shortened(spoken.words, _IN_A_LIST)
+    if words and spoken.mode is Mode.DIRECT:
+        return phrases.say("quote", here.language, words=words)
+    return words or phrases.say(f"stance.{spoken.stance}", here.language)
+
+
+def phrasing_of(text: str, claim_id: ClaimId, spare: str) -> Phrasing:
+    """The text as one way of wording the claim."""
+    found = language_of(text)
+    spoken = phrases.spoken(spare) if found == OTHER else found
+    return Phrasing(PhrasingId(fresh_id("f")), claim_id, text, spoken)

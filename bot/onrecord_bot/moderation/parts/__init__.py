@@ -1,0 +1,43 @@
+"""The parts of the room: each has its screens, reads what is typed there, does what is pressed."""
+
+from onrecord_bot.moderation.parts import (
+    claims,
+    days,
+    drafting,
+    enrolling,
+    figures,
+    journal,
+    mending,
+    menu,
+    merging,
+    parties,
+    placing,
+    reasons,
+    reviewing,
+    stances,
+    submissions,
+    wordings,
+    words,
+)
+
+PARTS = (
+    menu.PART,
+    submissions.PART,
+    claims.PART,
+    wordings.PART,
+    drafting.PART,
+    parties.PART,
+    stances.PART,
+    words.PART,
+    days.PART,
+    figures.PART,
+    placing.PART,
+    reviewing.PART,
+    mending.PART,
+    reasons.PART,
+    merging.PART,
+    journal.PART,
+    enrolling.PART,
+)
+
+__all__ = ["PARTS"]

@@ -1,0 +1,114 @@
+"""Claims: found by words, opened, and what can be done about one."""
+
+from dataclasses import replace
+
+from onrecord.curation import Draft
+from onrecord.model import ClaimId, Status
+from onrecord_bot import phrases, render
+from onrecord_bot.moderation.cleaning import MOST_OF_WORDS, line
+from onrecord_bot.moderation.drafts import none_open, open_draft, statements
+from onrecord_bot.moderation.here import Given, Here
+from onrecord_bot.moderation.near import buttons, listed, similar
+from onrecord_bot.moderation.parts.merging import offered
+from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, leaving, one
+from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.statements import begun
+from onrecord_bot.moderation.steps import Aim, Step
+from onrecord_bot.moderation.turning import turning
+from onrecord_bot.styled import bold, join
+
+
+def _search(_sitting: Sitting, here: Here) -> Screen:
+    return asking(here.language, "curate.search")
+
+
+def _searched(sitting: Sitting, given: Given, _here: Here) -> Sitting:
+    return sitting.to(Step.FOUND, typed=line(given.text, MOST_OF_WORDS))
+
+
+def _found(sitting: Sitting, here: Here) -> Screen:
+    language = here.language
+    accounts = similar(sitting.typed, here)
+    key = "curate.found" if accounts else "curate.found.none"
+    text = join("\n\n", (bold(phrases.say(key, language)), listed(accounts, here)))
+    return Screen(text, (*buttons(accounts, "claim", here), leaving(language)))
+
+
+def _claim(sitting: Sitting, here: Here) -> Screen:
+    """What people see of it, with what can be done about it."""
+    language = here.language
+    claim_id = ClaimId(sitting.claim_id)
+    pages = render.pages(here.answers.about(claim_id), language)
+    number = min(sitting.page, len(pages) - 1)
+    rows = [*turning(number, len(pages)), *_work_on(claim_id, here)]
+    return Screen(pages[number].text, (*rows, leaving(language)))
+
+
+def _work_on(claim_id: ClaimId, here: Here) -> tuple[Row, ...]:
+    language = here.language
+    entry = here.entries.entry(claim_id)
+    if entry.claim.status is not Status.PUBLISHED:
+        return ()
+    add = (
+        Choice(phrases.say("curate.button.add", language), "add"),
+        Choice(phrases.say("curate.button.phrasing", language), "phrasing"),
+    )
+    change = Choice(phrases.say("curate.button.correct", language), "statements")
+    withdraw = Choice(phrases.say("curate.button.withdraw_claim", language), "withdraw_claim")
+    wording = one(phrases.say("curate.button.wording", language), "wording")
+    rows = (add, wording, (change, withdraw) if statements(entry) else (withdraw,))
+    return (*rows, *offered(here))
+
+
+def _opened(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
+    here.entries.entry(ClaimId(claim_id))
+    return sitting.to(Step.CLAIM, claim_id=claim_id)
+
+
+def _adding(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    """One more statement: in the draft in hand, or in a new draft on the claim that is open."""
+    return begun(_with_draft(sitting), here)
+
+
+def _phrasing_wanted(sitting: Sitting, _target: str, _here: Here) -> Sitting:
+    return _with_draft(sitting).to(Step.PHRASING)
+
+
+def _wording_wanted(sitting: Sitting, _target: str, _here: Here) -> Sitting:
+    return _with_draft(sitting).to(Step.WORDING)
+
+
+def _with_draft(sitting: Sitting) -> Sitting:
+    if sitting.step is not Step.CLAIM:
+        open_draft(sitting)
+        return sitting
+    if sitting.draft is not None and sitting.draft.claim_id == sitting.claim_id:
+        return sitting
+    none_open(sitting)
+    return replace(sitting, draft=Draft(ClaimId(sitting.claim_id)))
+
+
+def _withdrawing(sitting: Sitting, _target: str, _here: Here) -> Sitting:
+    return sitting.to(Step.REASON, aim=Aim.WITHDRAW_CLAIM)
+
+
+PART = Part(
+    screens={
+        Step.SEARCH: _search,
+        Step.FOUND: _found,
+        Step.CLAIM: _claim,
+    },
+    texts={
+        Step.SEARCH: _searched,
+        Step.FOUND: _searched,
+    },
+    presses={
+        "find": lambda sitting, _target, _here: sitting.to(Step.SEARCH),
+        "claim": _opened,
+        "add": _adding,
+        "phrasing": _phrasing_wanted,
+        "wording": _wording_wanted,
+        "withdraw_claim": _withdrawing,
+    },
+)

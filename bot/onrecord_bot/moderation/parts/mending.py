@@ -1,0 +1,110 @@
+"""A statement that stands already, on record or in the draft, opened to change one field of it."""
+
+from datetime import date
+
+from onrecord.curation import Draft
+from onrecord.model import (
+    Assertion,
+    AssertionId,
+    ClaimId,
+)
+from onrecord_bot import phrases
+from onrecord_bot.moderation.cleaning import shortened
+from onrecord_bot.moderation.drafts import none_open, open_draft, statements, told, whole
+from onrecord_bot.moderation.here import Here, Unclear
+from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, leaving, one
+from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.statements import in_the_making
+from onrecord_bot.moderation.steps import Aim, Step
+from onrecord_bot.moderation.turning import leaf
+from onrecord_bot.styled import bold, join, theirs
+
+_ON_A_BUTTON = 56
+_ON_A_PAGE = 8
+_FIELDS = {
+    "words": Step.WORDS,
+    "figures": Step.FIGURES,
+    "date": Step.SAID_ON,
+    "stance": Step.STANCE,
+    "party": Step.PARTY,
+    "spokesperson": Step.SPOKESPERSON,
+    "place": Step.OUTLET,
+    "another_place": Step.OUTLET,
+    "via": Step.VIA,
+}
+
+
+def _statements(sitting: Sitting, here: Here) -> Screen:
+    entry = here.entries.entry(ClaimId(sitting.claim_id))
+    every = sorted(statements(entry), key=lambda said: said.said_on or date.max)
+    page = leaf(every, sitting.page, _ON_A_PAGE)
+    rows = [
+        one(shortened(told(spoken, entry, here), _ON_A_BUTTON), "mend", spoken.assertion_id)
+        for spoken in page.shown
+    ]
+    return asking(here.language, "curate.statements", *rows, *page.turning)
+
+
+def _mended(sitting: Sitting, assertion_id: str, here: Here) -> Sitting:
+    """A statement on record is opened to be corrected, one field at a time."""
+    none_open(sitting)
+    entry = here.entries.entry(ClaimId(sitting.claim_id))
+    said = _among(statements(entry), assertion_id)
+    draft = Draft(entry.claim.claim_id)
+    return sitting.to(Step.STATEMENT, said=said, draft=draft, correcting=True)
+
+
+def _edited(sitting: Sitting, assertion_id: str, _here: Here) -> Sitting:
+    said = _among(open_draft(sitting).of(Assertion), assertion_id)
+    return sitting.to(Step.STATEMENT, said=said, correcting=False)
+
+
+def _among(found: tuple[Assertion, ...], assertion_id: str) -> Assertion:
+    wanted = AssertionId(assertion_id)
+    said = next((one for one in found if one.assertion_id == wanted), None)
+    if said is None:
+        raise Unclear("curate.trouble.stale")
+    return said
+
+
+def _statement(sitting: Sitting, here: Here) -> Screen:
+    said, language = in_the_making(sitting), here.language
+    entry = whole(open_draft(sitting), here)
+    fields = [
+        Choice(phrases.say(f"curate.field.{name}", language), "field", name) for name in _FIELDS
+    ]
+    rows: list[Row] = [tuple(fields[n : n + 2]) for n in range(0, len(fields), 2)]
+    if sitting.correcting:
+        gone = one(phrases.say("curate.button.withdraw_statement", language), "withdraw_statement")
+    else:
+        gone = one(phrases.say("curate.button.remove", language), "remove", said.assertion_id)
+    title = bold(phrases.say("curate.statement", language))
+    text = join("\n\n", (title, theirs(told(said, entry, here))))
+    return Screen(text, (*rows, gone, leaving(language)))
+
+
+def _field(sitting: Sitting, name: str, _here: Here) -> Sitting:
+    step = _FIELDS[name]
+    if step is Step.FIGURES and not in_the_making(sitting).figures:
+        step = Step.RETYPE
+    return sitting.to(step, editing=name, place=None, quoted="", names=(), typed="")
+
+
+def _withdrawing(sitting: Sitting, _target: str, _here: Here) -> Sitting:
+    return sitting.to(Step.REASON, aim=Aim.WITHDRAW_STATEMENT)
+
+
+PART = Part(
+    screens={
+        Step.STATEMENTS: _statements,
+        Step.STATEMENT: _statement,
+    },
+    presses={
+        "statements": lambda sitting, _target, _here: sitting.to(Step.STATEMENTS),
+        "mend": _mended,
+        "edit": _edited,
+        "field": _field,
+        "withdraw_statement": _withdrawing,
+    },
+)

@@ -1,0 +1,59 @@
+"""The menu, from which every way through the room begins."""
+
+from collections.abc import Iterator
+
+from onrecord.curation import may
+from onrecord.model import Action
+from onrecord_bot import phrases
+from onrecord_bot.moderation.here import Here
+from onrecord_bot.moderation.parts.submissions import waiting
+from onrecord_bot.moderation.screens import Choice, Row, Screen, one
+from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.steps import Step
+from onrecord_bot.phrases.catalogue import said
+from onrecord_bot.styled import bold, join, plain, theirs
+
+
+def _menu(sitting: Sitting, here: Here) -> Screen:
+    language = here.language
+    name = said("curate.menu.name", language, name=theirs(here.by.name))
+    role = plain(phrases.say(f"curate.role.{here.by.role}", language))
+    text = join("\n\n", (bold(phrases.say("curate.menu", language)), join(" · ", (name, role))))
+    return Screen(text, (*_in_the_making(sitting, here), *_ways(here)))
+
+
+def _in_the_making(sitting: Sitting, here: Here) -> tuple[Row, ...]:
+    """The way back into what is being entered."""
+    if sitting.draft is None:
+        return ()
+    going_on = "correction" if sitting.correcting else "draft"
+    return (one(phrases.say(f"curate.button.{going_on}", here.language), "draft"),)
+
+
+def _ways(here: Here) -> Iterator[Row]:
+    language = here.language
+    wanted = phrases.number(len(waiting(here)), language)
+    yield one(phrases.say("curate.button.queue", language, n=wanted), "queue")
+    yield (
+        Choice(phrases.say("curate.button.new_claim", language), "new_claim"),
+        Choice(phrases.say("curate.button.find", language), "find"),
+    )
+    yield one(phrases.say("curate.button.acts", language), "acts")
+    if may(here.by, Action.ENROLLED):
+        yield one(phrases.say("curate.button.invite", language), "invite")
+
+
+def _leaving(_sitting: Sitting, here: Here) -> Screen:
+    """Something is half entered and would be lost on the way that was taken."""
+    rows = (
+        one(phrases.say("curate.button.go_on", here.language), "draft"),
+        one(phrases.say("curate.button.drop", here.language), "dropped"),
+    )
+    return Screen(bold(phrases.say("curate.leaving", here.language)), rows)
+
+
+PART = Part(
+    screens={Step.MENU: _menu, Step.LEAVING: _leaving},
+    presses={"menu": lambda sitting, _target, _here: sitting.home()},
+)

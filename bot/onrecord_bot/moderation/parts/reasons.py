@@ -1,0 +1,107 @@
+"""What a reason is asked for, and the act that it stands for: correct, withdraw, decline, merge."""
+
+from dataclasses import replace
+
+from onrecord.errors import NotOnRecord
+from onrecord.model import Action, ClaimId, Demand, Status, SubmissionId
+from onrecord.rows import as_json
+from onrecord_bot.moderation.acts import done, latest_act
+from onrecord_bot.moderation.cleaning import MOST_OF_A_REASON, MOST_OF_A_WORDING, line, shortened
+from onrecord_bot.moderation.drafts import open_draft, statements, told, whole
+from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.parts import merging
+from onrecord_bot.moderation.parts.figures import figure_lines
+from onrecord_bot.moderation.screens import Screen, asking
+from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.statements import in_the_making
+from onrecord_bot.moderation.steps import Aim, Step
+from onrecord_bot.moderation.strays import in_use
+from onrecord_bot.styled import Styled, join, theirs
+
+
+def _reason(sitting: Sitting, here: Here) -> Screen:
+    return asking(here.language, f"curate.reason.{sitting.aim}", about=_at_stake(sitting, here))
+
+
+def _at_stake(sitting: Sitting, here: Here) -> Styled:
+    """What the reason is for."""
+    match Aim(sitting.aim):
+        case Aim.MERGE:
+            return merging.between(sitting, here)
+        case Aim.WITHDRAW_CLAIM:
+            return theirs(merging.words_of(sitting.claim_id, here))
+        case Aim.DECLINE:
+            wanted = here.desk.submission(SubmissionId(sitting.subject))
+            return theirs(shortened(wanted.text, MOST_OF_A_WORDING))
+        case Aim.WITHDRAW_STATEMENT | Aim.CORRECT:
+            return _as_it_will_stand(sitting, here)
+
+
+def _as_it_will_stand(sitting: Sitting, here: Here) -> Styled:
+    said = in_the_making(sitting)
+    line_of_it = told(said, whole(open_draft(sitting), here), here)
+    return join("\n", (theirs(line_of_it), *figure_lines(said.figures, here.language)))
+
+
+def _reasoned(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    """The act itself; a crash between it and its answer does not repeat it."""
+    reason = line(given.text, MOST_OF_A_REASON)
+    match Aim(sitting.aim):
+        case Aim.DECLINE:
+            return _declined(sitting, reason, here)
+        case Aim.WITHDRAW_CLAIM:
+            return _claim_withdrawn(sitting, reason, here)
+        case Aim.WITHDRAW_STATEMENT:
+            return _statement_withdrawn(sitting, reason, here)
+        case Aim.CORRECT:
+            return _corrected(sitting, reason, here)
+        case Aim.MERGE:
+            return merging.merge(sitting, reason, here)
+
+
+def _declined(sitting: Sitting, reason: str, here: Here) -> Sitting:
+    wanted = here.desk.submission(SubmissionId(sitting.subject))
+    if wanted.state is Demand.ANSWERED:
+        raise Unclear("curate.trouble.closed")
+    if wanted.state is not Demand.DECLINED:
+        here.desk.decline(here.by, wanted.submission_id, reason)
+    return Sitting(step=Step.DONE, typed="declined", draft=sitting.draft)
+
+
+def _claim_withdrawn(sitting: Sitting, reason: str, here: Here) -> Sitting:
+    claim_id = ClaimId(sitting.claim_id)
+    if here.entries.entry(claim_id).claim.status is not Status.WITHDRAWN:
+        here.desk.withdraw(here.by, claim_id, reason)
+    return _told("withdrawn", Action.WITHDREW, claim_id, sitting, here)
+
+
+def _statement_withdrawn(sitting: Sitting, reason: str, here: Here) -> Sitting:
+    said = in_the_making(sitting)
+    there = statements(here.entries.entry(said.claim_id))
+    if any(one.assertion_id == said.assertion_id for one in there):
+        here.desk.withdraw_statement(here.by, said.assertion_id, reason)
+    return _told("statement_withdrawn", Action.WITHDREW, said.assertion_id, sitting, here)
+
+
+def _corrected(sitting: Sitting, reason: str, here: Here) -> Sitting:
+    said, draft = in_the_making(sitting), open_draft(sitting)
+    entry = here.entries.entry(said.claim_id)
+    if all(one.assertion_id != said.assertion_id for one in entry.assertions):
+        raise NotOnRecord(f"no assertion {said.assertion_id} is on record")
+    act = latest_act(here, Action.CORRECTED, said.assertion_id)
+    stands = {change.after for change in act.changes} if act else set()
+    rows = {as_json(row) for row in draft.rows}
+    if not rows & stands:
+        along = tuple(row for row in in_use(draft.having(said)).rows if row != said)
+        here.desk.correct(here.by, said, reason, along)
+    return _told("corrected", Action.CORRECTED, said.assertion_id, sitting, here)
+
+
+def _told(what: str, action: Action, subject: str, sitting: Sitting, here: Here) -> Sitting:
+    """The act stands; a draft that it did not correct goes on."""
+    draft = None if sitting.correcting else sitting.draft
+    return replace(done(what, action, subject, here), claim_id=sitting.claim_id, draft=draft)
+
+
+PART = Part(screens={Step.REASON: _reason}, texts={Step.REASON: _reasoned})

@@ -1,0 +1,141 @@
+"""What people asked and nobody answered: taken in hand, pointed at a claim, declined."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.curation import Draft, fresh_id
+from onrecord.model import ClaimId, Demand, Submission, SubmissionId
+from onrecord_bot import phrases
+from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, pieces, shortened
+from onrecord_bot.moderation.drafts import none_open, phrasing_of
+from onrecord_bot.moderation.here import Here, Unclear
+from onrecord_bot.moderation.near import buttons, listed, similar
+from onrecord_bot.moderation.parts.drafting import publish
+from onrecord_bot.moderation.screens import Choice, Row, Screen, leaving, one, to_menu
+from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.steps import Aim, Step
+from onrecord_bot.moderation.turning import leaf
+from onrecord_bot.styled import Styled, blockquote, bold, expandable, italic, join, plain, theirs
+
+_ON_A_PAGE = 6
+_MOST_WANTED = 999
+_IN_A_LIST = 120
+_LONGEST_PIECE = 3000
+
+
+def waiting(here: Here) -> Sequence[Submission]:
+    """What this curator has in hand, then what nobody has: most wanted first."""
+    return (*here.desk.in_hand(here.by), *here.desk.queue(_MOST_WANTED))
+
+
+def _queue(sitting: Sitting, here: Here) -> Screen:
+    language = here.language
+    every = waiting(here)
+    page = leaf(every, sitting.page, _ON_A_PAGE)
+    numbered = list(enumerate(page.shown, page.first + 1))
+    lines = [_wanted(n, each, here) for n, each in numbered]
+    title = bold(phrases.say("curate.queue" if every else "curate.queue.empty", language))
+    opening = tuple(Choice(str(n), "submission", each.submission_id) for n, each in numbered)
+    rows = (opening,) if opening else ()
+    return Screen(join("\n\n", (title, *lines)), (*rows, *page.turning, to_menu(language)))
+
+
+def _wanted(number: int, wanted: Submission, here: Here) -> Styled:
+    times = phrases.count("curate.times", here.language, wanted.count)
+    if wanted.state is Demand.TAKEN:
+        times = f"{times} · {phrases.say('curate.in_hand', here.language)}"
+    words = theirs(shortened(wanted.text, _IN_A_LIST))
+    return plain(f"{number}. ") + words + "\n" + italic(times)
+
+
+def _submission(sitting: Sitting, here: Here) -> Screen:
+    wanted, language = _opened(sitting, here), here.language
+    *ahead, last = pieces(wanted.text, _LONGEST_PIECE)
+    times = phrases.count("curate.times", language, wanted.count)
+    found = phrases.spoken(phrasing_of(wanted.text, ClaimId(""), wanted.language).language)
+    spoken = phrases.say(f"curate.language.{found}", language)
+    text = join("\n\n", (expandable(theirs(last)), italic(f"{times} · {spoken}")))
+    rows: tuple[Row, ...] = (
+        one(phrases.say("curate.button.take", language), "take"),
+        one(phrases.say("curate.button.decline", language), "decline"),
+        (Choice(phrases.say("curate.button.back", language), "queue"), *to_menu(language)),
+    )
+    return Screen(text, rows, tuple(expandable(theirs(part)) for part in ahead))
+
+
+def _similar(sitting: Sitting, here: Here) -> Screen:
+    language = here.language
+    wanted = _opened(sitting, here).text
+    accounts = similar(wanted, here)
+    key = "curate.similar" if accounts else "curate.similar.none"
+    asked = blockquote(theirs(shortened(wanted, MOST_OF_A_WORDING)))
+    text = join("\n\n", (asked, bold(phrases.say(key, language)), listed(accounts, here)))
+    rows = (
+        *buttons(accounts, "is_claim", here),
+        one(phrases.say("curate.button.new_claim", language), "new_claim"),
+        one(phrases.say("curate.button.decline", language), "decline"),
+        leaving(language),
+    )
+    return Screen(text, rows)
+
+
+def _opened(sitting: Sitting, here: Here) -> Submission:
+    return here.desk.submission(SubmissionId(sitting.subject))
+
+
+def _to_submission(sitting: Sitting, submission_id: str, here: Here) -> Sitting:
+    here.desk.submission(SubmissionId(submission_id))
+    return sitting.to(Step.SUBMISSION, subject=submission_id)
+
+
+def _taken(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    none_open(sitting)
+    wanted = _opened(sitting, here)
+    if wanted.state in (Demand.ANSWERED, Demand.DECLINED):
+        raise Unclear("curate.trouble.closed")
+    if wanted.taken_by != here.by.curator_id or wanted.state is not Demand.TAKEN:
+        here.desk.take(here.by, wanted.submission_id)
+    return sitting.to(Step.SIMILAR)
+
+
+def _is_claim(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
+    """The text becomes one more wording of the claim, and is answered, as one act."""
+    wanted = _opened(sitting, here)
+    if wanted.state is Demand.ANSWERED:
+        raise Unclear("curate.trouble.closed")
+    phrased = phrasing_of(wanted.text, ClaimId(claim_id), wanted.language)
+    draft = Draft(ClaimId(claim_id), (phrased,), wanted.submission_id)
+    return publish(replace(sitting, draft=draft), here, "phrased")
+
+
+def _new_claim(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    """From the submission that is open, if one is: its text is the first wording people use."""
+    none_open(sitting)
+    draft = Draft(ClaimId(fresh_id("c")))
+    if sitting.step is Step.SIMILAR:
+        wanted = _opened(sitting, here)
+        phrased = phrasing_of(wanted.text, draft.claim_id, wanted.language)
+        draft = Draft(draft.claim_id, (phrased,), wanted.submission_id)
+    return sitting.to(Step.WORDING, draft=draft)
+
+
+def _declining(sitting: Sitting, _target: str, _here: Here) -> Sitting:
+    return sitting.to(Step.REASON, aim=Aim.DECLINE)
+
+
+PART = Part(
+    screens={
+        Step.QUEUE: _queue,
+        Step.SUBMISSION: _submission,
+        Step.SIMILAR: _similar,
+    },
+    presses={
+        "queue": lambda sitting, _target, _here: sitting.home(Step.QUEUE),
+        "submission": _to_submission,
+        "take": _taken,
+        "is_claim": _is_claim,
+        "new_claim": _new_claim,
+        "decline": _declining,
+    },
+)

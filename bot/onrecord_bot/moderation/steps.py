@@ -1,0 +1,117 @@
+"""The steps of a curator's conversation, one by one and in groups."""
+
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """What the curator sees and is asked."""
+
+    MENU = "menu"
+    LEAVING = "leaving"
+    QUEUE = "queue"
+    SUBMISSION = "submission"
+    SIMILAR = "similar"
+    SEARCH = "search"
+    FOUND = "found"
+    CLAIM = "claim"
+    WORDING = "wording"
+    TOPIC = "topic"
+    PHRASING = "phrasing"
+    DRAFT = "draft"
+    PREVIEW = "preview"
+    CHANGE = "change"
+    DISCARD = "discard"
+    PARTY = "party"
+    KIND = "kind"
+    SPOKESPERSON = "spokesperson"
+    SPEAKS_FOR = "speaks_for"
+    ALIAS = "alias"
+    VIA = "via"
+    STANCE = "stance"
+    DISPUTED = "disputed"
+    WORDS = "words"
+    WHOSE = "whose"
+    OUTLET = "outlet"
+    LINK = "link"
+    TITLE = "title"
+    PUBLISHED_ON = "published_on"
+    SAID_ON = "said_on"
+    FIGURES = "figures"
+    REVIEW = "review"
+    RETYPE = "retype"
+    PERIOD = "period"
+    MERGE = "merge"
+    STATEMENTS = "statements"
+    STATEMENT = "statement"
+    REASON = "reason"
+    DONE = "done"
+    ACTS = "acts"
+    INVITE = "invite"
+    INVITED = "invited"
+    NAME = "name"
+
+
+class Aim(StrEnum):
+    """What a reason is asked for."""
+
+    CORRECT = "correct"
+    WITHDRAW_CLAIM = "withdraw_claim"
+    WITHDRAW_STATEMENT = "withdraw_statement"
+    DECLINE = "decline"
+    MERGE = "merge"
+
+
+NAMING = (
+    Step.PARTY,
+    Step.SPOKESPERSON,
+    Step.SPEAKS_FOR,
+    Step.OUTLET,
+    Step.ALIAS,
+    Step.VIA,
+)
+"""Where a typed name is shown with the parties that fit it, before one is picked."""
+RESTING = frozenset(
+    {
+        Step.MENU,
+        Step.LEAVING,
+        Step.QUEUE,
+        Step.SUBMISSION,
+        Step.SIMILAR,
+        Step.CLAIM,
+        Step.DRAFT,
+        Step.PREVIEW,
+        Step.STATEMENTS,
+        Step.DONE,
+        Step.ACTS,
+        Step.INVITE,
+        Step.INVITED,
+    }
+)
+"""Steps that ask for no words: what is typed there is a question like anybody's."""
+AT_REST = RESTING - {Step.DRAFT, Step.PREVIEW}
+"""Steps of theirs at which nothing that was typed for the record is open."""
+OF_A_STATEMENT = frozenset(
+    {
+        Step.LEAVING,
+        Step.SPOKESPERSON,
+        Step.ALIAS,
+        Step.VIA,
+        Step.STANCE,
+        Step.DISPUTED,
+        Step.WORDS,
+        Step.WHOSE,
+        Step.OUTLET,
+        Step.LINK,
+        Step.TITLE,
+        Step.PUBLISHED_ON,
+        Step.SAID_ON,
+        Step.FIGURES,
+        Step.REVIEW,
+        Step.RETYPE,
+        Step.PERIOD,
+    }
+)
+ENTERED_AT = OF_A_STATEMENT | {Step.PARTY, Step.KIND, Step.SPEAKS_FOR, Step.REASON}
+"""Steps at which something of a statement is being entered."""
+LEFT = (RESTING | {Step.FOUND}) - {Step.DRAFT, Step.PREVIEW, Step.MENU, Step.LEAVING}
+"""Steps at which nothing is being entered."""

@@ -1,0 +1,42 @@
+"""What does not fit one screen, page by page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from onrecord_bot.moderation.here import Here
+from onrecord_bot.moderation.screens import Choice, Row
+from onrecord_bot.moderation.sitting import Sitting
+
+Listed = TypeVar("Listed")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf(Generic[Listed]):
+    """One page of a list: what stands on it, and the place of the first of them in the list."""
+
+    shown: Sequence[Listed]
+    first: int
+    turning: tuple[Row, ...]
+
+
+def leaf(every: Sequence[Listed], page: int, size: int) -> Leaf[Listed]:
+    """The page of this number, or the last one where the list became shorter."""
+    pages = max(-(-len(every) // size), 1)
+    number = min(page, pages - 1)
+    first = number * size
+    return Leaf(every[first : first + size], first, turning(number, pages))
+
+
+def turning(number: int, pages: int) -> tuple[Row, ...]:
+    """The buttons that turn pages, where there is more than one."""
+    if pages < 2:
+        return ()
+    before, after = max(number - 1, 0), min(number + 1, pages - 1)
+    shown = Choice(f"{number + 1}/{pages}", "turn", str(number))
+    return ((Choice("‹", "turn", str(before)), shown, Choice("›", "turn", str(after))),)
+
+
+def turned(sitting: Sitting, number: str, _here: Here) -> Sitting:
+    """The same step, at another page."""
+    return replace(sitting, page=int(number), note="")
