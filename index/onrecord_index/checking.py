@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from onrecord_index.encoder import Encoder
+from onrecord_index.encoding.encoder import Encoder
+from onrecord_index.encoding.forms import dense_words
 from onrecord_index.feed import Feed
-from onrecord_index.forms import dense_words
 from onrecord_index.part import Part
 from onrecord_index.snapshot import Snapshot
 

@@ -13,18 +13,18 @@ from onrecord_index.aside import MANY
 from onrecord_index.building import Progress
 from onrecord_index.checking import Report, compared
 from onrecord_index.counters import Counters
+from onrecord_index.disk.generations import NoIndex
+from onrecord_index.disk.keeping import Keeping
+from onrecord_index.disk.working import Working
+from onrecord_index.encoding.shelving import Shelving
 from onrecord_index.feed import Ground
-from onrecord_index.generations import NoIndex
-from onrecord_index.keeping import Keeping
 from onrecord_index.memory import give_back
 from onrecord_index.part import Part
 from onrecord_index.ranking import Weighed, weigh
 from onrecord_index.searching import WIDE, Live, Matching, candidates, search
-from onrecord_index.shelving import Shelving
 from onrecord_index.snapshot import Snapshot
 from onrecord_index.states import States
 from onrecord_index.vectors import EXACT_UP_TO
-from onrecord_index.working import Working
 
 log = structlog.get_logger()
 

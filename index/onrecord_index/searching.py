@@ -10,7 +10,7 @@ from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.arrays import Vectors
 from onrecord_index.dense import DenseHit
-from onrecord_index.encoder import Encoder
+from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.head import Head
 from onrecord_index.lexical import Words
 from onrecord_index.ranking import rank

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from onrecord.store import Record
-from onrecord_index.generations import Generations
+from onrecord_index.disk.generations import Generations
 
 
 def damages(home: Path, record: Record) -> Iterator[str]:

@@ -19,7 +19,7 @@ from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim, word_inde
 from onrecord.asking import Question
 from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH
-from onrecord_index.generations import Generations
+from onrecord_index.disk.generations import Generations
 from onrecord_index.retriever import Index
 
 CLAIMS = 80

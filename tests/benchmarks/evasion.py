@@ -26,7 +26,7 @@ from tests.benchmarks.through_the_desk import asked, bundled_encoder
 
 from onrecord.model import Claim, ClaimId
 from onrecord.reading import question_of
-from onrecord_index.encoder import Encoder
+from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
 from onrecord_index.head import Head

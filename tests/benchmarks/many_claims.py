@@ -22,8 +22,8 @@ from typing import Any
 import numpy as np
 
 from onrecord.store import Record
-from onrecord_index.encoder import EncoderSpec, load_encoder
-from onrecord_index.forms import dense_words, key_of
+from onrecord_index.encoding.encoder import EncoderSpec, load_encoder
+from onrecord_index.encoding.forms import dense_words, key_of
 
 CLAIMS = 20_000
 PHRASINGS = 5

@@ -23,7 +23,7 @@ from tests.benchmarks.through_the_desk import Asked, Reply, asked, bundled_encod
 
 from onrecord.exchange.lines import read_lines
 from onrecord.model import Claim, ClaimId, Phrasing, PhrasingId, Row, Status, Text
-from onrecord_index.encoder import Encoder
+from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.evaluation.metrics import average_precision
 
 SET = Path(__file__).parents[1] / "evaluation" / "sets" / "slavic"

@@ -11,7 +11,7 @@ from onrecord.asking import Answer, Heard, Match, Nothing, Related
 from onrecord.model import ClaimId, CuratorId, Row
 from onrecord.reading import claims_in
 from onrecord.store import Record
-from onrecord_index.encoder import Encoder, EncoderSpec, load_encoder
+from onrecord_index.encoding.encoder import Encoder, EncoderSpec, load_encoder
 from onrecord_index.feed import Ground
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index

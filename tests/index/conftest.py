@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord_index.encoder import EncoderSpec, Prompted, load_encoder
+from onrecord_index.encoding.encoder import EncoderSpec, Prompted, load_encoder
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ from tests.index.fakes import FakeFeed, FakeShelf, claim, word_index
 from onrecord.asking import Question
 from onrecord.errors import StaleIndex
 from onrecord.model import ENGLISH
-from onrecord_index.generations import Generations
+from onrecord_index.disk.generations import Generations
 from onrecord_index.retriever import Index
 
 CLAIMS = 60

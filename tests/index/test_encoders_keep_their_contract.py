@@ -14,8 +14,8 @@ from tests.index.tiny import make_tiny_model
 
 from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH, RUSSIAN
-from onrecord_index import exporting
-from onrecord_index.encoder import Encoder, EncoderSpec, Prompted, load_encoder
+from onrecord_index.encoding import exporting
+from onrecord_index.encoding.encoder import Encoder, EncoderSpec, Prompted, load_encoder
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
@@ -96,7 +96,7 @@ def test_the_export_gives_the_vectors_of_sentence_transformers(
 
 def test_serving_an_export_never_imports_torch(minilm: Prompted, model_cache: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from onrecord_index.encoder import *;"
+        "import sys; from pathlib import Path; from onrecord_index.encoding.encoder import *;"
         f"e = load_encoder(EncoderSpec(), Path({str(model_cache)!r}));"
         "e.encode(['a text'], query=True); e.close();"
         "print(sorted({'torch', 'transformers', 'sentence_transformers'} & set(sys.modules)))"
@@ -114,7 +114,7 @@ def test_serving_leaves_nothing_in_the_home_of_its_user_and_opens_no_connection(
     assert minilm.dim
     script = (
         "import os; from pathlib import Path; "
-        "from onrecord_index.encoder import EncoderSpec, load_encoder; "
+        "from onrecord_index.encoding.encoder import EncoderSpec, load_encoder; "
         f"encoder = load_encoder(EncoderSpec(), Path({str(model_cache)!r})); "
         "encoder.encode(['who writes this down'], query=True); "
         "fds = Path('/proc/self/fd'); "
@@ -209,7 +209,9 @@ def test_other_weights_have_another_fingerprint(
 def test_a_folder_that_is_not_there_is_said_without_asking_a_library(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("onrecord_index.encoder.fetch", lambda *_: pytest.fail("asked a library"))
+    monkeypatch.setattr(
+        "onrecord_index.encoding.encoder.fetch", lambda *_: pytest.fail("asked a library")
+    )
 
     with pytest.raises(Misconfigured, match="no folder"):
         load_encoder(EncoderSpec(str(tmp_path / "model")), tmp_path / "cache")

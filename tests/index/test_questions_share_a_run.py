@@ -9,8 +9,8 @@ import pytest
 from numpy.typing import NDArray
 from tests.index.fakes import WordEncoder
 
-from onrecord_index import batching
-from onrecord_index.batching import Batched
+from onrecord_index.encoding import batching
+from onrecord_index.encoding.batching import Batched
 
 
 class Recorded:

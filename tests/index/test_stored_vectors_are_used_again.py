@@ -7,8 +7,8 @@ import pytest
 from tests.index.fakes import FakeShelf, WordEncoder
 
 from onrecord_index.counters import Counters
-from onrecord_index.forms import dense_words, key_of
-from onrecord_index.shelving import Shelving
+from onrecord_index.encoding.forms import dense_words, key_of
+from onrecord_index.encoding.shelving import Shelving
 
 
 @pytest.fixture

@@ -338,7 +338,7 @@ def test_an_index_of_another_folding_is_built_anew(
     feed = FakeFeed()
     feed.publish(claim("a", "the army left"))
     opened(feed).close()
-    monkeypatch.setattr(f"onrecord_index.keeping.{version}", lambda: "another")
+    monkeypatch.setattr(f"onrecord_index.disk.keeping.{version}", lambda: "another")
 
     index = opened(feed)
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from onrecord.finding import Findable
 from onrecord_index.bench.contenders import bm25s_module
-from onrecord_index.encoder import Encoder
+from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.evaluation.datasets import Dataset
 from onrecord_index.evaluation.metrics import average_precision
 from onrecord_index.evaluation.retrieval import Searching, question

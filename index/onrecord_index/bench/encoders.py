@@ -7,7 +7,7 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 from onrecord_index.bench.growth import Figures, aside, memory
-from onrecord_index.encoder import BUNDLED, EncoderSpec, load_encoder
+from onrecord_index.encoding.encoder import BUNDLED, EncoderSpec, load_encoder
 
 _MESSAGES = 100
 _SAID = (

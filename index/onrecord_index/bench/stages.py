@@ -7,7 +7,7 @@ import numpy as np
 
 from onrecord.reading import question_of
 from onrecord_index.arrays import Numbers, Vectors
-from onrecord_index.encoder import Encoder
+from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.head import Head
 from onrecord_index.part import Part
 from onrecord_index.ranking import rank

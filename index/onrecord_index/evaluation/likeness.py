@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from onrecord_index.encoder import Encoder
+from onrecord_index.encoding.encoder import Encoder
 
 
 def likeness_of(texts: Sequence[str], encoder: Encoder) -> Callable[[str, str], float]:

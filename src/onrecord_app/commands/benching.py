@@ -18,7 +18,7 @@ from onrecord_index.bench.encoders import encodings
 from onrecord_index.bench.growth import Cost, grown
 from onrecord_index.bench.picture import drawn
 from onrecord_index.bench.stages import STAGES
-from onrecord_index.encoder import EncoderSpec, load_encoder
+from onrecord_index.encoding.encoder import EncoderSpec, load_encoder
 from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
 from onrecord_index.searching import Matching

@@ -10,7 +10,7 @@ from threading import Lock, Thread
 import numpy as np
 
 from onrecord_index.arrays import Vector, Vectors
-from onrecord_index.serving import Model
+from onrecord_index.encoding.serving import Model
 
 _TOGETHER = 16
 # Measured, processor time for each of 32 claims: 12.4 ms alone, 9.0 in fours and eights, 10.6 in

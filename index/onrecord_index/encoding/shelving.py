@@ -10,9 +10,9 @@ from onrecord.errors import OnRecordError
 from onrecord.model import Language
 from onrecord_index.arrays import Half
 from onrecord_index.counters import Counters
-from onrecord_index.encoder import Encoder
+from onrecord_index.encoding.encoder import Encoder
+from onrecord_index.encoding.forms import dense_words, key_of
 from onrecord_index.feed import VectorShelf
-from onrecord_index.forms import dense_words, key_of
 
 log = structlog.get_logger()
 

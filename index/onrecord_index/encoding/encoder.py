@@ -12,11 +12,11 @@ import structlog
 from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH, OTHER, Language
 from onrecord_index.arrays import Vectors
-from onrecord_index.batching import Batched
-from onrecord_index.exporting import ExportFailed, exported
+from onrecord_index.encoding.batching import Batched
+from onrecord_index.encoding.exporting import ExportFailed, exported
+from onrecord_index.encoding.forms import folding_version
+from onrecord_index.encoding.serving import WAY_OUT, Model, ReferenceModel, fetch
 from onrecord_index.files import digest_of_file, folder_beside, put_down_below
-from onrecord_index.forms import folding_version
-from onrecord_index.serving import WAY_OUT, Model, ReferenceModel, fetch
 
 log = structlog.get_logger()
 

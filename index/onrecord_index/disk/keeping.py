@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from onrecord.errors import StaleIndex
-from onrecord_index.encoder import Encoder
+from onrecord_index.disk.generations import Generations, Manifest
+from onrecord_index.encoding.encoder import Encoder
+from onrecord_index.encoding.forms import folding_version, words_version
 from onrecord_index.feed import Feed
 from onrecord_index.files import stamps_below
-from onrecord_index.forms import folding_version, words_version
-from onrecord_index.generations import Generations, Manifest
 from onrecord_index.part import Part, read_part, write_part
 from onrecord_index.vectors import Coarse
 

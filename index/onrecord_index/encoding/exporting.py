@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 import structlog
 
+from onrecord_index.encoding.serving import Model, OnnxModel, ReferenceModel
 from onrecord_index.files import digests_below, folder_beside, put_down, put_down_below
-from onrecord_index.serving import Model, OnnxModel, ReferenceModel
 
 log = structlog.get_logger()
 
