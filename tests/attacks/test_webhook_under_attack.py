@@ -14,7 +14,7 @@ import uvicorn
 from tests.bot.test_webhook import SECRET, Keeper, Visit, paid
 
 from onrecord_bot.configuration import Secret, WebhookSettings
-from onrecord_bot.devserver.server import listening_on
+from onrecord_bot.devserver.hosting import listening_on
 from onrecord_bot.webhook import Webhook
 
 ROOT = Path(__file__).parents[2]

@@ -419,7 +419,9 @@ async def test_a_stop_waits_for_nobody_who_is_stuck() -> None:
 
 @pytest.mark.anyio
 async def test_at_the_platforms_own_limits_nothing_is_lost_or_said_twice() -> None:
-    async with house(DevServer(rate_limits=True), pace=Pace()) as h:
+    server = DevServer()
+    server.limit_rates()
+    async with house(server, pace=Pace()) as h:
         ann = h.server.user("Ann").private_chat()
 
         for n in range(6):

@@ -5,8 +5,7 @@ from typing import Any
 import httpx
 
 from onrecord_bot.devserver import DevServer
-
-Json = dict[str, Any]
+from onrecord_bot.devserver.bodies import Json
 
 
 class Caller:

@@ -12,6 +12,7 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 from tests.devserver.asking import Caller
 
 from onrecord_bot.devserver import DevServer, served
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.people import Person
 from onrecord_bot.devserver.stage import DEV_COLLEAGUE_ID
 
@@ -30,7 +31,6 @@ pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed on this machine"),
 ]
 
-Json = dict[str, Any]
 WORDS = "On record: <b>two</b> statements\nabout 600"
 ENTITIES = [
     {"type": "bold", "offset": 0, "length": 9},

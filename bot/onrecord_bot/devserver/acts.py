@@ -1,9 +1,9 @@
 """What people do in chats, and the updates the bot gets of it."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from onrecord_bot.devserver.backend import Backend
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.detecting import units
 from onrecord_bot.devserver.formatting import formatted
 from onrecord_bot.devserver.methods.addressing import is_admin
@@ -18,8 +18,6 @@ from onrecord_bot.devserver.queries import (
     InlineQuery,
 )
 from onrecord_bot.devserver.world import Chat, ChatKind, Message, Standing, User
-
-Json = dict[str, Any]
 
 INLINE_QUERY_LIMIT = 256
 _CHAT_TYPES = {ChatKind.PRIVATE: "private", ChatKind.GROUP: "group"}

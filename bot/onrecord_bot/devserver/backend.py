@@ -1,16 +1,14 @@
 """What every method of the Bot API may touch."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from onrecord_bot.devserver.bell import Bell
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.clock import Clock
 from onrecord_bot.devserver.files import Files
-from onrecord_bot.devserver.queries import Queries
+from onrecord_bot.devserver.queries import FIRST_ID, Queries
 from onrecord_bot.devserver.updates import UpdateQueue
-from onrecord_bot.devserver.world import World
-
-Json = dict[str, Any]
+from onrecord_bot.devserver.world import User, World
 
 
 @dataclass(slots=True)
@@ -50,3 +48,18 @@ class Backend:
     files: Files
     profile: Profile
     hook: Hook
+
+
+def backend_of(bot: User, clock: Clock, first_id: int) -> Backend:
+    """A world with nobody in it but the bot; no id of it lies below ``first_id``."""
+    bell = Bell()
+    return Backend(
+        clock=clock,
+        bell=bell,
+        world=World(clock, bot, first_id),
+        updates=UpdateQueue(bell, first_id),
+        queries=Queries(clock, last_id=FIRST_ID + first_id),
+        files=Files(),
+        profile=Profile(),
+        hook=Hook(),
+    )

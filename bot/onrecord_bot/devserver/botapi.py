@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from onrecord_bot.devserver.backend import Backend
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.connections import Connections
 from onrecord_bot.devserver.faults import (
     Broken,
@@ -34,8 +35,6 @@ from onrecord_bot.devserver.refusals import (
     conflict,
     too_many_requests,
 )
-
-Json = dict[str, Any]
 
 CALLS_KEPT = 50_000
 POLL_SECONDS = 50
@@ -62,10 +61,9 @@ class BotApi:
         backend: Backend,
         faults: Faults,
         connections: Connections,
-        rates: RateModel | None,
     ) -> None:
         self.calls: deque[Call] = deque(maxlen=CALLS_KEPT)
-        self.rates = rates
+        self.rates: RateModel | None = None
         self._token = token
         self._backend = backend
         self._faults = faults

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.people import NothingCame
 from onrecord_bot.devserver.queries import InlineQuery
 from onrecord_bot.devserver.refusals import Refusal
@@ -18,7 +19,6 @@ from onrecord_bot.devserver.server import DevServer
 from onrecord_bot.devserver.stage import GENERAL, Tab, set_up
 from onrecord_bot.devserver.world import Change, Chat, Message
 
-Json = dict[str, Any]
 Act = Callable[[Tab, Json], Awaitable[Json]]
 
 POLICY = (

@@ -1,17 +1,15 @@
 """The user side over HTTP, for a driver that lives in another process."""
 
 import json
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.faults import BAD_GATEWAY, NOT_FOUND, Drop, Fault, Flood
 from onrecord_bot.devserver.people import NothingCame, Seat
 from onrecord_bot.devserver.server import DevServer
-
-Json = dict[str, Any]
 
 FAULTS: dict[str, Fault] = {
     "flood": Flood(1),

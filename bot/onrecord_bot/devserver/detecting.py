@@ -1,9 +1,8 @@
 """Links, mentions, commands and hashtags that Telegram finds in a text by itself."""
 
 import re
-from typing import Any
 
-Json = dict[str, Any]
+from onrecord_bot.devserver.bodies import Json
 
 # Each pattern is linear: no nested repetition.
 _PATTERNS = (

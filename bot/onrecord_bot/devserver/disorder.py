@@ -2,9 +2,8 @@
 
 import random
 from dataclasses import dataclass, field
-from typing import Any
 
-Json = dict[str, Any]
+from onrecord_bot.devserver.bodies import Json
 
 
 @dataclass(slots=True)

@@ -2,9 +2,6 @@
 
 import random
 from dataclasses import dataclass, field
-from typing import Any
-
-Json = dict[str, Any]
 
 ANY_METHOD = "*"
 

@@ -2,11 +2,9 @@
 
 import hashlib
 from dataclasses import dataclass
-from typing import Any
 
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.refusals import bad_request
-
-Json = dict[str, Any]
 
 DOWNLOAD_LIMIT = 20 * 1024 * 1024
 UPLOAD_LIMIT = 50 * 1024 * 1024

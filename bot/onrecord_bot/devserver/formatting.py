@@ -4,10 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.detecting import detected, units
 from onrecord_bot.devserver.refusals import bad_request
-
-Json = dict[str, Any]
 
 ENTITY_LIMIT = 100
 ENTITY_KINDS = frozenset(

@@ -3,9 +3,8 @@
 from typing import Any
 from urllib.parse import urlsplit
 
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.refusals import Refusal, bad_request
-
-Json = dict[str, Any]
 
 BUTTONS_LIMIT = 100
 ROW_LIMIT = 8

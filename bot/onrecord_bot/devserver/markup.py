@@ -4,12 +4,10 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.detecting import units
 from onrecord_bot.devserver.refusals import Refusal, bad_request
-
-Json = dict[str, Any]
 
 _TAGS = {
     "b": "bold",

@@ -1,9 +1,8 @@
 """The four ways a forwarded message tells where it comes from."""
 
 from dataclasses import dataclass
-from typing import Any
 
-Json = dict[str, Any]
+from onrecord_bot.devserver.bodies import Json
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from email.policy import HTTP
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.refusals import bad_request
 
-Json = dict[str, Any]
 Read = TypeVar("Read")
 
 

@@ -1,18 +1,18 @@
 """People at the other end: they speak, forward, press buttons, and wait for what comes."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from onrecord_bot.devserver import acts
 from onrecord_bot.devserver.acts import Speech
 from onrecord_bot.devserver.backend import Backend
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.formatting import formatted
 from onrecord_bot.devserver.methods.media import file_content
 from onrecord_bot.devserver.origins import FromChannel, Origin, origin_json
 from onrecord_bot.devserver.queries import Callback, GuestCall, InlineQuery
 from onrecord_bot.devserver.world import Chat, Message, Standing, User, World
 
-Json = dict[str, Any]
 Found = TypeVar("Found")
 
 # What a busy machine may take; whoever gets what was waited for waits no longer for it.

@@ -1,14 +1,15 @@
 """Questions with a deadline: pressed buttons, inline queries and guest calls."""
 
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TypeVar
 
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.clock import Clock
 from onrecord_bot.devserver.refusals import bad_request
 from onrecord_bot.devserver.world import Message, User
 
-Json = dict[str, Any]
-
+# Far from the ids of messages and updates: a mix-up is seen.
+FIRST_ID = 4_000_000_000
 CALLBACK_SECONDS = 30
 INLINE_SECONDS = 10
 GUEST_SECONDS = 60
@@ -69,7 +70,7 @@ class Queries:
     clock: Clock
     asked: dict[str, Query] = field(default_factory=dict)
     _cache: dict[tuple[int | None, str, str], _Cached] = field(default_factory=dict)
-    last_id: int = 4_000_000_000
+    last_id: int = FIRST_ID
 
     def next_id(self) -> str:
         self.last_id += 1

@@ -1,11 +1,9 @@
 """Messages to forward when one has none at hand."""
 
 from dataclasses import dataclass
-from typing import Any
 
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.origins import FromChannel, FromChat, FromHidden, FromUser, Origin
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

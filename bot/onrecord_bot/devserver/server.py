@@ -2,83 +2,55 @@
 
 import asyncio
 import contextlib
-import socket
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import Callable
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
-import uvicorn
-from starlette.applications import Starlette
-from starlette.middleware import Middleware
-from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import BaseRoute, Route
 
-from onrecord_bot.devserver.backend import Backend, Hook, Profile
-from onrecord_bot.devserver.bell import Bell
+from onrecord_bot.devserver.backend import backend_of
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.botapi import BotApi, Call
 from onrecord_bot.devserver.clock import Clock, WallClock
-from onrecord_bot.devserver.connections import Connections, watched_by
+from onrecord_bot.devserver.connections import Connections
 from onrecord_bot.devserver.faults import Faults
-from onrecord_bot.devserver.files import Files
+from onrecord_bot.devserver.hosting import HOST, hosted, listening_on
 from onrecord_bot.devserver.methods.sending import origin_of
 from onrecord_bot.devserver.people import PATIENCE_S, Group, NothingCame, Person
-from onrecord_bot.devserver.queries import Callback, GuestCall, InlineQuery, Queries
+from onrecord_bot.devserver.queries import Callback, GuestCall, InlineQuery
 from onrecord_bot.devserver.rates import RateModel
 from onrecord_bot.devserver.transcript import Transcript
 from onrecord_bot.devserver.updates import UpdateQueue
 from onrecord_bot.devserver.webhook import Postman
 from onrecord_bot.devserver.world import GENERAL_TOPIC, ChatKind, Message, Standing, User, World
 
-Json = dict[str, Any]
 Found = TypeVar("Found")
 
 # Not a secret: it opens nothing but this server.
 TOKEN = "1234567890:development-server-on-loopback"  # noqa: S105 - see the line above
 BOT_ID = 1234567890
 BOT_USERNAME = "onrecord_dev_bot"
-HOST = "127.0.0.1"
-CLOSING_SECONDS = 2
-# A page of any site may try to reach a port on loopback: only this host's name is heard.
-ONLY_THIS_HOST = Middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"])
 
 
 class DevServer:
     """A Bot API server on a loopback port; port 0 takes any free one."""
 
     def __init__(
-        self,
-        port: int = 0,
-        *,
-        faults: Faults | None = None,
-        clock: Clock | None = None,
-        rate_limits: bool = False,
-        first_id: int = 0,
-        token: str = TOKEN,
+        self, port: int = 0, *, clock: Clock | None = None, first_id: int = 0, token: str = TOKEN
     ) -> None:
         self.token = token
         self.clock: Clock = clock or WallClock()
-        self.faults = faults or Faults()
-        bot = User(BOT_ID, "OnRecord", BOT_USERNAME, is_bot=True)
-        bell = Bell()
-        self.backend = Backend(
-            clock=self.clock,
-            bell=bell,
-            world=World(self.clock, bot, first_id),
-            updates=UpdateQueue(bell, first_id),
-            queries=Queries(self.clock, last_id=4_000_000_000 + first_id),
-            files=Files(),
-            profile=Profile(),
-            hook=Hook(),
-        )
+        self.faults = Faults()
         self.connections = Connections()
-        rates = RateModel(self.clock) if rate_limits else None
-        self.api = BotApi(token, self.backend, self.faults, self.connections, rates)
+        bot = User(BOT_ID, "OnRecord", BOT_USERNAME, is_bot=True)
+        self.backend = backend_of(bot, self.clock, first_id)
+        self.api = BotApi(token, self.backend, self.faults, self.connections)
         self.routes: list[BaseRoute] = [
             Route("/bot{token}/{method}", self.api.call, methods=["GET", "POST"]),
             Route("/file/bot{token}/{path:path}", self.api.file, methods=["GET"]),
         ]
         self._transcript = Transcript()
-        self.world.watchers += [self._transcript.noted, lambda *_: bell.ring()]
+        self.world.watchers += [self._transcript.noted, lambda *_: self.backend.bell.ring()]
         self._port = port
         self._open = contextlib.AsyncExitStack()
 
@@ -110,17 +82,7 @@ class DevServer:
     async def __aenter__(self) -> Self:
         listening = listening_on(self._port)
         self._port = listening.getsockname()[1]
-        config = uvicorn.Config(
-            Starlette(routes=self.routes, middleware=[ONLY_THIS_HOST]),
-            http=watched_by(self.connections),
-            lifespan="off",
-            ws="none",
-            access_log=False,
-            log_config=None,
-            log_level="critical",
-            timeout_graceful_shutdown=CLOSING_SECONDS,
-        )
-        await self._open.enter_async_context(QuietServer(config).running(listening))
+        await self._open.enter_async_context(hosted(self.routes, listening, self.connections))
         self._open.callback(self.connections.cut_all)
         postman = asyncio.create_task(Postman(self.backend, self.api).walk())
         self._open.push_async_callback(_ended, postman)
@@ -246,36 +208,7 @@ class DevServer:
         return Group(self, chat, people[0])
 
 
-class QuietServer(uvicorn.Server):
-    """Leaves the signals of the process to whoever runs it."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Generator[None, None, None]:
-        yield
-
-    @contextlib.asynccontextmanager
-    async def running(self, listening: socket.socket) -> AsyncIterator[None]:
-        """Serves on a socket that already listens; done when all is answered."""
-        serving = asyncio.create_task(self.serve(sockets=[listening]))
-        try:
-            yield
-        finally:
-            self.should_exit = True
-            await serving
-
-
 async def _ended(task: asyncio.Task[None]) -> None:
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await task
-
-
-def listening_on(port: int) -> socket.socket:
-    """A socket that accepts connections before the server is up, so nobody has to wait."""
-    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    # Inherited by every connection: without it, what is sent in two writes waits 40 ms between.
-    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    listening.bind((HOST, port))
-    listening.listen(512)
-    return listening

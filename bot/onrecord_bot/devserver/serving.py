@@ -14,11 +14,9 @@ FIRST_DAY = 1_704_067_200
 
 
 @contextlib.asynccontextmanager
-async def served(
-    port: int = 0, *, rate_limits: bool = False, control: bool = False
-) -> AsyncIterator[DevServer]:
+async def served(port: int = 0, *, control: bool = False) -> AsyncIterator[DevServer]:
     """A running server with the chat page at its root; with `control`, others may steer it."""
-    server = DevServer(port, rate_limits=rate_limits, first_id=int(time.time()) - FIRST_DAY)
+    server = DevServer(port, first_id=int(time.time()) - FIRST_DAY)
     page = ChatPage(server)
     server.routes += page.routes()
     if control:
@@ -32,12 +30,11 @@ async def serve(
     port: int,
     stop: asyncio.Event | None = None,
     *,
-    rate_limits: bool = False,
     control: bool = False,
     ready: Callable[[DevServer], None] | None = None,
 ) -> None:
     """Serve until `stop` is set; `ready` is told the server once it listens."""
-    async with served(port, rate_limits=rate_limits, control=control) as server:
+    async with served(port, control=control) as server:
         if ready is not None:
             ready(server)
         await (stop or asyncio.Event()).wait()

@@ -1,12 +1,10 @@
 """The chats of the local chat page: a private one, a group, a curator's, one without the bot."""
 
 from dataclasses import dataclass
-from typing import Any
 
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.people import Seat
 from onrecord_bot.devserver.server import DevServer
-
-Json = dict[str, Any]
 
 # Fixed, so that the record keeps the curator's role from one run to the next.
 DEV_USER_ID = 900_001

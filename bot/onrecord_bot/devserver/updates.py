@@ -1,12 +1,11 @@
 """The bot's updates, kept until an offset confirms them."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 from onrecord_bot.devserver.bell import Bell
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.refusals import conflict
-
-Json = dict[str, Any]
 
 BATCH_LIMIT = 100
 # Telegram sends these only to bots that ask for them by name.

@@ -3,11 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.clock import Clock
-
-Json = dict[str, Any]
 
 GENERAL_TOPIC = 1
 

@@ -1,9 +1,9 @@
 """Which chat, topic and message a method means, and whether the bot may write there."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from onrecord_bot.devserver.backend import Backend
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.detecting import units
 from onrecord_bot.devserver.params import Params
 from onrecord_bot.devserver.refusals import bad_request, forbidden, moved_to
@@ -14,8 +14,6 @@ from onrecord_bot.devserver.world import (
     Message,
     Standing,
 )
-
-Json = dict[str, Any]
 
 QUOTE_LIMIT = 1024
 

@@ -1,8 +1,7 @@
 """Methods that change a message in place."""
 
-from typing import Any
-
 from onrecord_bot.devserver.backend import Backend
+from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.formatting import Formatted
 from onrecord_bot.devserver.keyboards import checked_keyboard
 from onrecord_bot.devserver.methods.addressing import message_named, writable_chat
@@ -11,8 +10,6 @@ from onrecord_bot.devserver.methods.texts import caption_in, text_in
 from onrecord_bot.devserver.params import Params
 from onrecord_bot.devserver.refusals import bad_request
 from onrecord_bot.devserver.world import Message
-
-Json = dict[str, Any]
 
 _CAPTION_FIELDS = ("caption", "caption_entities")
 
