@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.app.conftest import Line
-from tests.record_helpers import claim
+from tests.rows import claim
 
 from onrecord.model import Action, CuratorId
 from onrecord.store import Record

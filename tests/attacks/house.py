@@ -8,7 +8,8 @@ from pathlib import Path
 
 from tests.bot.house import QUICK
 from tests.index.fakes import word_index
-from tests.record_helpers import numbered
+from tests.rows import numbered
+from tests.waiting import until
 
 from onrecord.answering import Answering
 from onrecord.exchange.lines import read_lines
@@ -38,12 +39,11 @@ class Living:
 
     async def settled(self) -> None:
         """Waits until nothing is left to be handled."""
-        while self._busy():  # noqa: ASYNC110 - threads fill the inbox, and they ring no bell
-            await asyncio.sleep(0.01)
+        await until(self._is_idle)
 
-    def _busy(self) -> bool:
+    def _is_idle(self) -> bool:
         depth = self.house.record.inbox.depth()
-        return bool(self.server.updates.pending or depth.waiting or depth.leased)
+        return not (self.server.updates.pending or depth.waiting or depth.leased)
 
 
 def starter_rows() -> list[Row]:

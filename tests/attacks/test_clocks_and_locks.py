@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.record_helpers import FakeClock
+from tests.clocks import FakeClock
 
 from onrecord.durable import Arrived
 from onrecord.errors import Busy

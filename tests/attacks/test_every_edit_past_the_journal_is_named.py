@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.record_helpers import claim, numbered, phrasing, small_record
+from tests.rows import claim, numbered, phrasing, small_record
 
 from onrecord.errors import Misconfigured
 from onrecord.model import Action, Curator, CuratorId, CuratorRole

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.record_helpers import small_record
+from tests.rows import small_record
 
 from onrecord.errors import OnRecordError
 from onrecord.exchange.lines import read_lines, write_lines

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import uvicorn
 from tests.bot.test_webhook import SECRET, Keeper, Visit, paid
+from tests.waiting import until
 
 from onrecord_bot.configuration import Secret, WebhookSettings
 from onrecord_bot.devserver.hosting import listening_on
@@ -109,8 +110,7 @@ async def listening(keeper: Keeper) -> AsyncIterator[int]:
     config = uvicorn.Config(app, lifespan="off", log_config=None, log_level="critical")
     server, place = uvicorn.Server(config), listening_on(0)
     serving = asyncio.create_task(server.serve([place]))
-    while not server.started:  # noqa: ASYNC110 - it rings no bell
-        await asyncio.sleep(0.01)
+    await until(lambda: server.started)
     try:
         yield place.getsockname()[1]
     finally:

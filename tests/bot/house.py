@@ -16,6 +16,7 @@ from tests.bot.fakes import (
     FakeReplies,
     an_account,
 )
+from tests.waiting import until
 
 from onrecord_bot.application import Bot
 from onrecord_bot.configuration import BotSettings, Pace, Secret
@@ -45,12 +46,11 @@ class House:
 
     async def settled(self) -> None:
         """Waits until nothing is left to be handled."""
-        while self._busy():  # noqa: ASYNC110 - threads fill the inbox, and they ring no bell
-            await asyncio.sleep(0.01)
+        await until(self._is_idle)
 
-    def _busy(self) -> bool:
+    def _is_idle(self) -> bool:
         depth = self.inbox.depth()
-        return bool(self.server.updates.pending or depth.waiting or depth.leased)
+        return not (self.server.updates.pending or depth.waiting or depth.leased)
 
 
 def settings_for(server: DevServer) -> BotSettings:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -12,6 +12,7 @@ from prometheus_client import CollectorRegistry
 from tests.bot.fakes import FakeConversations, FakeDemands, FakeInbox, FakeReplies
 from tests.bot.house import QUICK, a_desk
 from tests.bot.plain_server import GROUP, PERSON, TOKEN, PlainServer
+from tests.waiting import until
 
 from onrecord_bot.application import Bot
 from onrecord_bot.configuration import BotSettings, Secret, WebhookSettings
@@ -68,12 +69,6 @@ async def bot_at(
     finally:
         stop.set()
         await running
-
-
-async def until(holds: Callable[[], object], seconds: float = 20.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not holds():  # noqa: ASYNC110 - the server rings no bell
-            await asyncio.sleep(0.02)
 
 
 @pytest.mark.parametrize("address", ["{}", "{}/", "{}/bot", "{}/bot/"])

@@ -1,12 +1,12 @@
 """Answers that stand follow the record; curators' business goes first."""
 
-import asyncio
 from dataclasses import replace
 
 import pytest
 from telegram import Update
 from tests.bot.fakes import an_account
 from tests.bot.house import House, house
+from tests.waiting import until
 
 from onrecord.model import ClaimId, Status
 from onrecord_bot.outcome import Change, Outcome, Show
@@ -153,10 +153,7 @@ async def test_a_chat_that_is_gone_is_forgotten_when_its_answer_should_change() 
 
 async def _until_forgotten(h: House) -> None:
     await h.server.called("editMessageText")
-    for _ in range(100):
-        if not h.replies.standing:
-            return
-        await asyncio.sleep(0.01)
+    await until(lambda: not h.replies.standing)
 
 
 def _page(text: str) -> Page:

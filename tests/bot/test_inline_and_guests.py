@@ -1,11 +1,11 @@
 """Asked from any chat: inline after its name, or as a guest under a message."""
 
-import asyncio
 import threading
 
 import pytest
 from tests.bot.fakes import an_account
 from tests.bot.house import a_desk, house
+from tests.waiting import until
 
 from onrecord.model import ClaimId
 from onrecord_bot.inline import CACHE_SECONDS
@@ -73,11 +73,9 @@ async def test_of_a_burst_of_keystrokes_only_the_first_and_the_latest_are_looked
         ann = h.server.user("Ann")
 
         ann.inline("hold f")
-        while not desk.heard:  # noqa: ASYNC110 - the desk is asked in a thread
-            await asyncio.sleep(0.01)
+        await until(lambda: desk.heard)
         queries = [ann.inline("fighters"[:n]) for n in range(2, 9)]
-        while h.server.updates.pending:  # noqa: ASYNC110 - nothing rings when a batch is taken
-            await asyncio.sleep(0.01)
+        await until(lambda: not h.server.updates.pending)
         desk.hold.set()
         results = await h.server.results(queries[-1])
 
@@ -96,8 +94,7 @@ async def test_a_result_sent_into_a_chat_is_corrected_when_the_record_changes() 
         await h.server.results(query)
         sent = seat.choose(query)
         await h.settled()
-        while not h.replies.standing:  # noqa: ASYNC110 - the store is a dictionary here
-            await asyncio.sleep(0.01)
+        await until(lambda: h.replies.standing)
 
         h.desk.claims["fighters"] = an_account(words="2,000 killed")
         h.bot.claims_changed([ClaimId("fighters")])

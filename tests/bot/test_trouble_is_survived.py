@@ -9,6 +9,7 @@ import pytest
 import structlog
 from tests.bot.fakes import FakeInbox
 from tests.bot.house import a_desk, house
+from tests.waiting import until
 
 from onrecord.errors import Busy, NoRoom
 from onrecord.model import ENGLISH
@@ -71,8 +72,8 @@ async def test_a_bot_that_cannot_poll_is_not_ready_and_says_why() -> None:
 
         server.faults.on("getUpdates", NOT_FOUND, times=None)
         ann.say("/start")
-        while (health := h.bot.health()).ready:  # noqa: ASYNC110 - nothing rings when it fails
-            await asyncio.sleep(0.01)
+        await until(lambda: not h.bot.health().ready)
+        health = h.bot.health()
 
         assert ready
         assert health.alive
@@ -273,9 +274,7 @@ async def test_a_record_that_is_held_for_long_costs_no_update_a_try() -> None:
     async with house(desk=desk) as h:
         ann = h.server.user("Ann").private_chat()
         ann.say(QUESTION)
-        async with asyncio.timeout(20):
-            while len(h.desk.heard) < 4:  # noqa: ASYNC110 - nothing rings when it is tried again
-                await asyncio.sleep(0.05)
+        await until(lambda: len(h.desk.heard) >= 4)
 
         desk.trouble = None
 
@@ -289,9 +288,7 @@ async def test_what_went_out_is_said_once_however_long_it_cannot_be_written_down
         ann = h.server.user("Ann").private_chat()
         h.replies.full = NoRoom("no space is left")
         ann.say(QUESTION)
-        async with asyncio.timeout(40):
-            while h.replies.tried < 4:  # noqa: ASYNC110 - nothing rings when it is tried again
-                await asyncio.sleep(0.05)
+        await until(lambda: h.replies.tried >= 4)
 
         h.replies.full = None
         await h.settled()
@@ -309,9 +306,7 @@ async def test_a_full_disk_is_told_of_until_there_is_room() -> None:
         h.inbox.full = NoRoom("no space is left")
         ann.say(QUESTION)
         await ann.next_reply()
-        async with asyncio.timeout(20):
-            while h.bot.health().ready:  # noqa: ASYNC110 - nothing rings when it fails
-                await asyncio.sleep(0.05)
+        await until(lambda: not h.bot.health().ready)
         full = h.bot.health()
 
         h.inbox.full = None
@@ -409,8 +404,7 @@ async def test_a_stop_waits_for_nobody_who_is_stuck() -> None:
         async with asyncio.timeout(20):
             async with house(_Entered(server), desk=desk, shutdown_seconds=0.5) as h:
                 ann.say("hold this")
-                while not h.desk.heard:  # noqa: ASYNC110 - a thread takes it in hand
-                    await asyncio.sleep(0.01)
+                await until(lambda: h.desk.heard)
 
         assert h.inbox.depth().leased == 0
         assert h.inbox.depth().waiting == 1
@@ -440,9 +434,9 @@ async def test_a_stop_does_not_wait_for_a_chat_that_must_wait() -> None:
         server.faults.on("sendMessage", Flood(3000), times=None)
         ann.say(QUESTION)
         await server.called("sendMessage")
-        assert h.bot._workers is not None
-        while not h.bot._workers._parked:  # noqa: ASYNC110 - nothing rings when it is parked
-            await asyncio.sleep(0.01)
+        workers = h.bot._workers
+        assert workers is not None
+        await until(lambda: workers._parked)
 
     [waiting] = inbox.lease("the next", 10, 60)
     assert waiting.attempts == 0

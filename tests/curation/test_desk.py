@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.record_helpers import assertion, claim, evidence, outlet, party, phrasing, publication
+from tests.rows import assertion, claim, evidence, outlet, party, phrasing, publication
 
 from onrecord.curation import CurationDesk, Draft, may
 from onrecord.errors import NoPlace, NoRole, NotOnRecord, Refused

@@ -5,15 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.record_helpers import (
-    assertion,
-    claim,
-    evidence,
-    numbered,
-    phrasing,
-    publication,
-    small_record,
-)
+from tests.rows import assertion, claim, evidence, numbered, phrasing, publication, small_record
 
 from onrecord.curation import CurationDesk
 from onrecord.errors import NoRole, NotOnRecord, Refused

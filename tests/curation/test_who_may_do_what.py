@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.record_helpers import assertion, claim, evidence, numbered, small_record
+from tests.rows import assertion, claim, evidence, numbered, small_record
 
 from onrecord.curation import CurationDesk, Draft, may
 from onrecord.errors import NoRole

@@ -9,7 +9,7 @@ from typing import Any
 
 from telegram import Update
 from tests.index.fakes import word_index
-from tests.record_helpers import numbered, small_record
+from tests.rows import numbered, small_record
 
 from onrecord.answering import Answering
 from onrecord.curation import CurationDesk

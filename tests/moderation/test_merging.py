@@ -2,7 +2,7 @@
 
 import pytest
 from tests.moderation.room import Place
-from tests.record_helpers import assertion, claim, evidence, numbered, phrasing
+from tests.rows import assertion, claim, evidence, numbered, phrasing
 
 from onrecord.asking import Heard, Match
 from onrecord.model import Action, CuratorId, CuratorRole

@@ -6,7 +6,7 @@ import pytest
 from tests.moderation.room import Chat, Place
 from tests.moderation.test_corrections_and_undo import opened
 from tests.moderation.test_from_the_queue_to_an_answer import WANTED, entered
-from tests.record_helpers import assertion, evidence, numbered
+from tests.rows import assertion, evidence, numbered
 
 from onrecord.model import CuratorId
 

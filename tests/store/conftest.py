@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, create_engine, text
-from tests.record_helpers import FakeClock, numbered, small_record
+from tests.clocks import FakeClock
+from tests.rows import numbered, small_record
 
 from onrecord.model import CuratorId
 from onrecord.store import Record, upgrade

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from tests.record_helpers import claim, numbered, phrasing, small_record
+from tests.rows import claim, numbered, phrasing, small_record
 
 from onrecord.durable import Arrived, Delivered
 from onrecord.errors import Busy, Misconfigured, NewerSchema, NotOnRecord, Refused, Tampered

@@ -3,15 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from tests.record_helpers import (
-    FakeClock,
-    assertion,
-    claim,
-    evidence,
-    party,
-    phrasing,
-    publication,
-)
+from tests.clocks import FakeClock
+from tests.rows import assertion, claim, evidence, party, phrasing, publication
 
 from onrecord.errors import AlreadySaid, NoPlace, NotOnRecord, Refused, Unreadable
 from onrecord.model import (

@@ -5,7 +5,7 @@ import sys
 import threading
 
 import pytest
-from tests.record_helpers import claim, phrasing
+from tests.rows import claim, phrasing
 
 from onrecord.durable import Arrived
 from onrecord.model import Action, CuratorId

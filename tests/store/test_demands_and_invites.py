@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.record_helpers import FakeClock
+from tests.clocks import FakeClock
 
 from onrecord.errors import NotOnRecord, Refused
 from onrecord.model import (

@@ -10,7 +10,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
-from tests.record_helpers import claim, numbered, small_record
+from tests.rows import claim, numbered, small_record
 
 from onrecord.durable import Arrived
 from onrecord.errors import Busy, Misconfigured, NewerSchema, NoRecord, NoRoom

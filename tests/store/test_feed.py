@@ -6,24 +6,14 @@ from math import nan
 from struct import pack
 
 import pytest
-from tests.record_helpers import (
-    SAID_ON,
-    assertion,
-    claim,
-    evidence,
-    outlet,
-    party,
-    phrasing,
-    publication,
-)
+from tests.rows import SAID_ON, assertion, claim, evidence, outlet, party, phrasing, publication
+from tests.store.acting import puts
 
 from onrecord.finding import Field, FindableText
 from onrecord.model import (
     ENGLISH,
     RUSSIAN,
-    Action,
     ClaimId,
-    CuratorId,
     PartyId,
     Row,
     Status,
@@ -32,15 +22,7 @@ from onrecord.model import (
 from onrecord.store import Record
 from onrecord.store.feed import LONGEST_PASSAGE
 
-ME = CuratorId("k-me")
 ONE = ClaimId("c-1")
-
-
-def puts(record: Record, *rows: Row) -> int:
-    with record.book.acting(ME, Action.CORRECTED, "c-1") as act:
-        for row in rows:
-            act.put(row)
-    return record.feed.head()
 
 
 def test_a_claim_is_found_by_its_wordings_phrasings_and_assertions(kept: Record) -> None:

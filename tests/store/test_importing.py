@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.record_helpers import (
+from tests.rows import (
     assertion,
     claim,
     evidence,

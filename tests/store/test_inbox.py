@@ -7,7 +7,7 @@ from itertools import chain
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.record_helpers import FakeClock
+from tests.clocks import FakeClock
 
 from onrecord.durable import Arrived, Depth
 from onrecord.store import Record

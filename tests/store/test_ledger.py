@@ -4,29 +4,15 @@ import threading
 from dataclasses import replace
 
 import pytest
-from tests.record_helpers import (
-    FakeClock,
-    assertion,
-    claim,
-    evidence,
-    outlet,
-    party,
-    phrasing,
-    publication,
-)
+from tests.clocks import FakeClock
+from tests.rows import assertion, claim, evidence, outlet, party, phrasing, publication
+from tests.store.acting import puts
 
 from onrecord.errors import NotOnRecord
-from onrecord.model import Action, ClaimId, CuratorId, PartyId, Role, Row, Status
+from onrecord.model import ClaimId, PartyId, Role, Row, Status
 from onrecord.store import Record
 
-ME = CuratorId("k-me")
 ONE = ClaimId("c-1")
-
-
-def puts(record: Record, *rows: Row) -> None:
-    with record.book.acting(ME, Action.CORRECTED, "c-1") as act:
-        for row in rows:
-            act.put(row)
 
 
 def test_an_entry_holds_what_its_rows_name(kept: Record) -> None:

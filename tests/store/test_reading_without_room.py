@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.record_helpers import FakeClock, claim, numbered, small_record
+from tests.clocks import FakeClock
+from tests.rows import claim, numbered, small_record
 
 from onrecord.errors import OnRecordError
 from onrecord.model import Claim, ClaimId, CuratorId

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.record_helpers import FakeClock
+from tests.clocks import FakeClock
 
 from onrecord.durable import Delivered, Reply, ReplyState
 from onrecord.model import ClaimId

@@ -4,16 +4,7 @@ from datetime import date
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.record_helpers import (
-    assertion,
-    claim,
-    evidence,
-    numbered,
-    outlet,
-    party,
-    phrasing,
-    publication,
-)
+from tests.rows import assertion, claim, evidence, numbered, outlet, party, phrasing, publication
 
 from onrecord.model import (
     Act,

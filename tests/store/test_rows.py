@@ -6,7 +6,7 @@ from typing import Any, get_type_hints
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.record_helpers import assertion, claim, figure, party, phrasing
+from tests.rows import assertion, claim, figure, party, phrasing
 
 from onrecord.errors import Unreadable
 from onrecord.model import Figure, Party, Row

@@ -1,6 +1,6 @@
 """What is kept for a while goes, and what is erased leaves no trace."""
 
-from tests.record_helpers import FakeClock
+from tests.clocks import FakeClock
 from tests.store.conftest import on_disk
 
 from onrecord.durable import Arrived, Delivered, ReplyState

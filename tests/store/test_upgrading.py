@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.record_helpers import small_record
+from tests.rows import small_record
 from tests.store.conftest import Server
 
 from onrecord.errors import Misconfigured

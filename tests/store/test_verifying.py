@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, String, text, update
-from tests.record_helpers import claim, numbered, phrasing, small_record
+from tests.rows import claim, numbered, phrasing, small_record
 
 from onrecord.errors import Tampered
 from onrecord.model import Action, Claim, Curator, CuratorId, CuratorRole, Status

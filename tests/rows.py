@@ -1,7 +1,7 @@
-"""Builders of small rows, for tests of every room."""
+"""Small rows, whole but for what a test says of them."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 from onrecord.model import (
@@ -30,29 +30,6 @@ from onrecord.model import (
 )
 
 SAID_ON = date(2022, 6, 17)
-
-
-class FakeClock:
-    """A clock that stands still until it is told to go on."""
-
-    def __init__(self, now: datetime) -> None:
-        self._now = now
-        self._steady = now.timestamp()
-
-    def now(self) -> datetime:
-        return self._now
-
-    def steady(self) -> float:
-        return self._steady
-
-    def goes_on(self, seconds: float) -> None:
-        """Time passes, by both clocks."""
-        self._now += timedelta(seconds=seconds)
-        self._steady += seconds
-
-    def jumps(self, seconds: float) -> None:
-        """Somebody sets the calendar; no time passes."""
-        self._now += timedelta(seconds=seconds)
 
 
 def party(party_id: str = "p-ministry", name: str = "", **others: Any) -> Party:
