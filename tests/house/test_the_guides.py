@@ -17,6 +17,7 @@ GUIDES = [
     for room in ("", "src/onrecord", "index", "bot", "bot/onrecord_bot/devserver", "deploy")
 ]
 UNIT = ROOT / "deploy" / "onrecord.service"
+SERVERS = ROOT / "deploy" / "README.md"
 PACKAGES = {"bot": ROOT / "bot" / "onrecord_bot", "index": ROOT / "index" / "onrecord_index"}
 
 COMMAND = re.compile(r"`onrecord ([a-z][^`]*)`|^(?:\.venv/bin/)?onrecord (.+)$", re.MULTILINE)
@@ -66,13 +67,19 @@ def test_a_command_that_is_shown_is_one_that_there_is(guide: Path) -> None:
         assert given <= options_of([word for word in words if not word.startswith("-")]), words
 
 
-@pytest.mark.parametrize(
-    "file", [*GUIDES, ROOT / "deploy" / "onrecord.service"], ids=lambda p: p.name
-)
+@pytest.mark.parametrize("file", [*GUIDES, UNIT], ids=lambda p: p.name)
 def test_a_setting_that_is_named_is_one_that_there_is(file: Path) -> None:
     named = set(SETTING.findall(file.read_text("utf-8")))
 
     assert named - {name.upper() for name in Settings.model_fields} == set()
+
+
+def test_every_setting_has_its_line_in_the_guide_of_servers() -> None:
+    lines = [line for line in SERVERS.read_text("utf-8").splitlines() if line.startswith("| `")]
+
+    told = {name.lower() for line in lines for name in SETTING.findall(line)}
+
+    assert told == set(Settings.model_fields)
 
 
 @pytest.mark.parametrize("room", PACKAGES)
