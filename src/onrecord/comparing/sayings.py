@@ -14,14 +14,7 @@ from onrecord.comparing.places import same_place
 from onrecord.comparing.reaching import counting_alike
 from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
-from onrecord.comparing.scope import (
-    Likeness,
-    Traits,
-    is_latin,
-    other_layers,
-    same_subject,
-    traits_of,
-)
+from onrecord.comparing.scope import Likeness, is_latin, other_layers, same_subject, traits_of
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
 from onrecord.comparing.swapping import (
@@ -34,6 +27,7 @@ from onrecord.comparing.swapping import (
     swapped_place,
     swapped_time,
 )
+from onrecord.comparing.weights import Traits
 from onrecord.figures.cause_words import other_causes
 from onrecord.model import Figure, Period, PeriodKind, Slot
 

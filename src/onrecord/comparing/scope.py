@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Callable
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, replace
 
 from onrecord.comparing.counting import same_counted
 from onrecord.comparing.pairing import agree, distance, partners
@@ -12,6 +12,7 @@ from onrecord.comparing.periods import same_period
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.subject import Subject, subject_of
 from onrecord.comparing.swapping import swapped
+from onrecord.comparing.weights import WITH_LIKENESS, WITHOUT_LIKENESS, Traits
 from onrecord.figures.cause_words import other_causes
 from onrecord.model import Figure, Period, PeriodKind, Qualifier
 
@@ -21,89 +22,6 @@ Likeness = Callable[[str, str], float]
 _FARTHEST = math.log(30)
 _UNKNOWN = math.log(4)
 _NEAR = 0.06
-
-
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """What two sayings share and where they part, each as a small number."""
-
-    likeness: float
-    overlap: float
-    place: float
-    group: float
-    unit: float
-    one_sided: float
-    distance: float
-    near: float
-    party: float
-    year: float
-    population: float
-    swapped: float
-    other_year: float
-    one_year: float
-    names: float
-    layers: float
-    period: float
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What each trait adds to the log-odds that both sayings speak of the same."""
-
-    bias: float
-    traits: Traits
-
-
-WITH_LIKENESS = Weights(
-    -6.9,
-    Traits(
-        likeness=9.9,
-        overlap=0.0,
-        place=-3.3,
-        group=-1.3,
-        unit=-0.3,
-        one_sided=-0.1,
-        distance=-0.5,
-        near=1.2,
-        party=0.2,
-        year=2.0,
-        population=-2.0,
-        swapped=-0.5,
-        other_year=-0.3,
-        one_year=-0.7,
-        names=-1.3,
-        layers=-3.0,
-        period=-2.0,
-    ),
-)
-WITHOUT_LIKENESS = Weights(
-    -0.8,
-    Traits(
-        likeness=0.0,
-        overlap=3.2,
-        place=-3.9,
-        group=-1.3,
-        unit=-1.3,
-        one_sided=-0.6,
-        distance=-0.5,
-        near=1.5,
-        party=0.0,
-        year=1.5,
-        population=-2.8,
-        swapped=-0.5,
-        other_year=-0.3,
-        one_year=-0.7,
-        names=-1.7,
-        layers=-3.0,
-        period=-2.0,
-    ),
-)
-"""Fitted by logistic regression (L2) to 310 pairs of public claims that people labelled and, at a
-lower weight, to 150 that were made up, MiniLM giving the likeness, and rounded. Cross-validated on
-the public ones: AUC 0.90 with the likeness. Set by hand are those of ``swapped``, ``other_year``
-and ``period`` (too few of those pairs swap a thing, a year or a period) and, without a likeness, of
-``overlap`` with its bias: all of those pairs share words.
-"""
 
 
 def same_scope(a: Saying, b: Saying, likeness: Likeness | None = None) -> float:
