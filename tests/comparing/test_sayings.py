@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.asking import Relation
-from onrecord.comparing import Saying, compare, relate, same_scope, saying_of_assertion, saying_of_question, sayings_of_one_day
+from onrecord.comparing import (
+    Saying,
+    compare,
+    relate,
+    same_scope,
+    saying_of_assertion,
+    saying_of_question,
+    sayings_of_one_day,
+)
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
 from onrecord.comparing.swapping import swapped

@@ -1,47 +1,12 @@
-"""The list of commands is quick to show and says what the commands say of themselves."""
+"""A command bears with streams that are closed, full, poor or gone."""
 
 import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
-
-from onrecord_app.cli import COMMANDS, command_line
-
-NAMES = [name for commands in COMMANDS.values() for name, _, _ in commands]
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_command_is_listed_with_the_first_line_of_its_help(name: str) -> None:
-    listed: Any = command_line().commands[name]
-
-    itself = listed.itself()
-
-    assert itself.name == name
-    assert str(itself.help).splitlines()[0] == listed.help
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_help_text_flows_to_the_width_of_the_terminal(name: str) -> None:
-    listed: Any = command_line().commands[name]
-
-    itself = listed.itself()
-
-    every = (itself, *getattr(itself, "commands", {}).values())
-    paragraphs = [p for each in every for p in str(each.help).split("\n\n")]
-    assert [p for p in paragraphs if "\n" in p] == []
-
-
-def test_the_list_of_commands_needs_none_of_what_they_do() -> None:
-    code = (
-        "import sys; from onrecord_app.cli import command_line; command_line(); print(*sys.modules)"
-    )
-
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-
-    assert not {"numpy", "sqlalchemy", "telegram", "pydantic", "starlette"} & {*ran.stdout.split()}
+from tests.app.conftest import FAILED, Line
 
 
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
@@ -91,3 +56,19 @@ def test_letters_that_a_terminal_has_not_are_no_fault() -> None:
 
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert ran.stdout == b"5 ??????\n"
+
+
+def test_a_fault_of_our_own_is_a_sentence_without_the_words_that_met_it(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(text: object) -> None:
+        raise RuntimeError(text)
+
+    monkeypatch.setattr("onrecord.reading.read", broken)
+
+    said = line("read", "something private")
+
+    assert said.code == FAILED
+    assert "RuntimeError" in said.err
+    assert "Traceback" not in said.err
+    assert "private" not in said.err

@@ -1,0 +1,43 @@
+"""Roles are given, listed and taken by command."""
+
+from pathlib import Path
+
+from tests.app.conftest import ANSWERED, FAILED, USAGE, Line
+
+
+def test_a_role_is_given_listed_and_taken(line: Line, home: Path) -> None:
+    line("curator", "add", "7", "--name", "Ann", "--role", "editor", "--home", home)
+    listed = line("curator", "list", "--home", home).out
+    curator_id = listed.split()[0]
+
+    removed = line("curator", "remove", curator_id, "--home", home)
+
+    assert "editor" in listed
+    assert "active" in listed
+    assert f"Ann is no editor any more ({curator_id})" in removed.out
+    assert "removed" in line("curator", "list", "--home", home).out
+
+
+def test_no_role_is_taken_from_nobody(line: Line, home: Path) -> None:
+    said = line("curator", "remove", "k-nobody", "--home", home)
+
+    assert said.code == FAILED
+    assert "curator list" in said.err
+
+
+def test_an_empty_list_of_curators_says_how_to_begin(line: Line, home: Path) -> None:
+    said = line("curator", "list", "--home", home)
+
+    assert (said.code, said.out) == (ANSWERED, "")
+    assert "onrecord curator invite" in said.err
+
+
+def test_an_invite_is_a_parameter_and_a_word_on_its_use(line: Line, home: Path) -> None:
+    said = line("curator", "invite", "--home", home)
+
+    assert said.out.startswith("?start=i_")
+    assert "t.me" in said.err
+
+
+def test_a_person_without_a_name_is_a_usage_error(line: Line, home: Path) -> None:
+    assert line("curator", "add", "7", "--name", " ", "--home", home).code == USAGE

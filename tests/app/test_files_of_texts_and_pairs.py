@@ -1,0 +1,121 @@
+"""Files of texts, figures and pairs: packed or broken, each told of by file and line."""
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+from tests.app.conftest import ANSWERED, USAGE, Line
+from tests.index.fakes import WordEncoder
+
+from onrecord_app.house import create_record
+from onrecord_app.starting import read_settings
+from onrecord_app.steps import Silent
+
+PAIR = """{"relation": "agrees", "a": {"claim": "5 %s killed"}, "b": {"claim": "5 killed"}}\n"""
+
+
+def test_a_file_that_is_not_there_is_a_usage_error(line: Line, starter_home: Path) -> None:
+    for words in (("ask", "--batch"), ("compare", "--figures"), ("import",)):
+        said = line(*words, "/nowhere/texts", "--home", starter_home)
+
+        assert (said.code, said.out) == (USAGE, "")
+        assert "/nowhere/texts" in said.err
+        assert "Traceback" not in said.err
+
+
+def test_a_directory_is_no_file_of_texts(line: Line, starter_home: Path, tmp_path: Path) -> None:
+    for words in (("ask", "--batch"), ("compare", "--figures"), ("import",)):
+        said = line(*words, tmp_path, "--home", starter_home)
+
+        assert (said.code, said.out) == (USAGE, "")
+        assert "directory" in said.err
+
+
+def test_of_figures_that_break_off_nothing_is_told(line: Line, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.jsonl"
+    pairs.write_text('{"a": {"value": 1}, "b": {"value": 1}}\n{"a": {"value": 1}\n')
+
+    said = line("compare", "--json", "--figures", pairs)
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert f"{pairs}: line 2: " in said.err
+
+
+def test_figures_are_read_from_a_packed_file(line: Line, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.jsonl.gz"
+    pairs.write_bytes(gzip.compress(b'{"a": {"value": 1}, "b": {"value": 1}}\n'))
+
+    said = line("compare", "--json", "--figures", pairs)
+
+    assert said.code == ANSWERED
+    assert json.loads(said.out)["relation"] == "same"
+
+
+@pytest.mark.parametrize("held", [b"no archive", gzip.compress(b"{}" * 99, mtime=0)[:-9]])
+def test_a_packed_file_that_is_broken_is_named(line: Line, tmp_path: Path, held: bytes) -> None:
+    pairs = tmp_path / "pairs.jsonl.gz"
+    pairs.write_bytes(held)
+
+    said = line("compare", "--json", "--figures", pairs)
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert f"cannot read {pairs}" in said.err
+
+
+def test_a_line_that_never_ends_is_told_and_not_held(line: Line, tmp_path: Path) -> None:
+    with gzip.open(tmp_path / "lines.gz", "wb", compresslevel=1) as file:
+        for _ in range(40):
+            file.write(b" " * 1_000_000)
+
+    said = line("compare", "--json", "--figures", tmp_path / "lines.gz")
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert "lines.gz: line 1: is longer than" in said.err
+
+
+def test_a_mark_at_the_beginning_of_a_file_is_no_part_of_the_first_text(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    create_record(read_settings(tmp_path), empty=True, steps=Silent())
+    (tmp_path / "texts").write_bytes(b"\xef\xbb\xbf5 people were killed\r\n")
+
+    said = line("ask", "--json", "--batch", tmp_path / "texts", "--home", tmp_path)
+
+    asked = json.loads(said.out.splitlines()[-1])["asked"]
+    assert asked[0]["text"] == "5 people were killed"
+
+
+def test_a_set_without_a_pair_is_refused(line: Line, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.jsonl"
+    pairs.write_text("")
+
+    said = line("evaluate", "figures", "--pairs", pairs, "--json")
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert "holds no pair" in said.err
+
+
+@pytest.mark.parametrize("odd", ["\u2028", "\x85", "\\ud800", "\\u0000", "\u202e"])
+def test_pairs_are_told_apart_by_the_ends_of_lines_alone(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, odd: str
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    for name, opened in (("pairs.jsonl", open), ("pairs.jsonl.gz", gzip.open)):
+        with opened(tmp_path / name, "wb") as file:
+            file.write((PAIR % odd).encode())
+
+        said = line("evaluate", "figures", "--pairs", tmp_path / name, "--json", "--home", tmp_path)
+
+        assert said.code == ANSWERED
+        assert json.loads(said.out)["pairs"] == 1
+
+
+def test_a_run_that_could_not_be_written_is_told_before_the_work(line: Line) -> None:
+    files = ("--claims", "/nowhere", "--queries", "/nowhere", "--qrels", "/nowhere")
+
+    said = line("evaluate", "retrieval", *files, "--run", "/no/folder/run")
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert "/no/folder" in said.err

@@ -1,0 +1,207 @@
+"""The record in and out, verified, backed up and restored by command."""
+
+import json
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from tests.app.conftest import ANSWERED, FAILED, SETUP, USAGE, Line
+from tests.index.fakes import WordEncoder
+
+from onrecord_app.house import create_record
+from onrecord_app.starting import read_settings
+from onrecord_app.steps import Silent
+
+
+def test_what_is_exported_and_imported_exports_the_same(
+    line: Line, starter_home: Path, home: Path, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
+
+    line("export", first, "--home", starter_home)
+    line("import", first, "--home", home)
+    line("export", second, "--home", home)
+
+    assert first.read_bytes() == second.read_bytes()
+    assert first.read_text("utf-8") == line("export", "--home", home).out
+
+
+@pytest.mark.parametrize(
+    ("broken", "told"),
+    [
+        (b"\xff\xfe\n", "line 1"),
+        (b"[1]\n", "line 1: an object is needed"),
+        (b'{"row":"claim","claim_id":"c-1"}\n', "line 1"),
+        (b'{"row":"verse"}\n', "line 1"),
+    ],
+)
+def test_a_line_that_does_not_fit_is_named_and_nothing_is_imported(
+    line: Line, home: Path, tmp_path: Path, broken: bytes, told: str
+) -> None:
+    before = line("export", "--home", home).out
+    (tmp_path / "rows.jsonl").write_bytes(broken)
+
+    said = line("import", tmp_path / "rows.jsonl", "--home", home)
+
+    assert said.code == USAGE
+    assert told in said.err
+    assert line("export", "--home", home).out == before
+
+
+@pytest.mark.parametrize("command", ["export", "backup"])
+def test_a_place_that_cannot_be_written_is_told(
+    line: Line, starter_home: Path, tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+
+    said = line(command, tmp_path / "file" / "below", "--home", starter_home)
+
+    assert said.code == SETUP
+    assert "Traceback" not in said.err
+
+
+def test_an_export_that_fails_leaves_nothing_behind(
+    line: Line, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("onrecord_app.commands.records.write_lines", full)
+
+    said = line("export", tmp_path / "out.jsonl", "--home", home)
+
+    assert said.code == SETUP
+    assert "No space left" in said.err
+    assert not list(tmp_path.glob("*out*"))
+
+
+def test_an_export_goes_through_what_is_no_file(line: Line, home: Path, tmp_path: Path) -> None:
+    """A device or a pipe is there to be written to, and not to be replaced."""
+    os.mkfifo(tmp_path / "pipe")
+    reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+
+    said = line("export", tmp_path / "pipe", "--home", home)
+
+    assert said.code == ANSWERED
+    assert (tmp_path / "pipe").is_fifo()
+    assert os.read(reader, 100).startswith(b'{"row":"record"')
+    os.close(reader)
+
+
+def test_an_export_follows_a_link(line: Line, home: Path, tmp_path: Path) -> None:
+    (tmp_path / "rows").write_text("of before", "utf-8")
+    (tmp_path / "link").symlink_to(tmp_path / "rows")
+
+    line("export", tmp_path / "link", "--home", home)
+
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "rows").read_text("utf-8").startswith('{"row":"record"')
+
+
+def test_verify_names_the_row_that_was_edited_past_the_record(line: Line, home: Path) -> None:
+    line("curator", "add", "7", "--name", "Ann", "--home", home)
+    with closing(sqlite3.connect(home / "record.db")) as database, database:
+        database.execute("UPDATE curator SET body = replace(body, 'Ann', 'Eve')")
+
+    said = line("verify", "--home", home)
+
+    assert said.code == FAILED
+    assert "curator k-" in said.err
+
+
+def test_verify_names_a_damaged_index_a_damaged_vector_and_a_damaged_file(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    create_record(read_settings(tmp_path), empty=False, steps=Silent())
+    line("index", "build", "--home", tmp_path)
+    assert line("verify", "--home", tmp_path).code == ANSWERED
+    [words] = tmp_path.glob("index/generations/*/claims.jsonl")
+    words.write_bytes(words.read_bytes()[::-1])
+    with closing(sqlite3.connect(tmp_path / "record.db")) as database, database:
+        database.execute("UPDATE vector SET value = zeroblob(512) WHERE rowid = 1")
+        [page] = database.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'asked_by_day'"
+        ).fetchone()
+    with (tmp_path / "record.db").open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xa5" * 4096)
+
+    said = line("verify", "--json", "--home", tmp_path)
+
+    assert said.code == FAILED
+    named = " ".join(json.loads(said.out)["differences"])
+    assert "index: the index file claims.jsonl is damaged" in named
+    assert "is not one that an encoder gave" in named
+    assert "the file is damaged: index asked_by_day" in named
+
+
+def test_a_newer_record_is_left_alone(line: Line, home: Path) -> None:
+    with closing(sqlite3.connect(home / "record.db")) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+
+    said = line("verify", "--home", home)
+
+    assert said.code == SETUP
+    assert "newer" in said.err
+
+
+def test_a_backup_restores_to_the_same_rows(line: Line, starter_home: Path, tmp_path: Path) -> None:
+    line("backup", tmp_path / "copy.db", "--home", starter_home)
+
+    restored = line("restore", tmp_path / "copy.db", "--home", tmp_path / "again")
+
+    assert restored.code == ANSWERED
+    assert (
+        line("export", "--home", tmp_path / "again").out
+        == line("export", "--home", starter_home).out
+    )
+
+
+def test_what_is_no_backup_is_named(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "notes.db").write_text("no database at all", "utf-8")
+
+    said = line("restore", tmp_path / "notes.db", "--home", tmp_path / "home")
+
+    assert said.code != ANSWERED
+    assert str(tmp_path / "notes.db") in said.err
+
+
+def test_restoring_over_a_record_tells_how_to_mean_it(
+    line: Line, starter_home: Path, tmp_path: Path
+) -> None:
+    line("backup", tmp_path / "copy.db", "--home", starter_home)
+
+    said = line("restore", tmp_path / "copy.db", "--home", starter_home)
+
+    assert said.code == FAILED
+    assert "--replace" in said.err
+
+
+def test_an_upgrade_makes_no_record_where_there_is_none(line: Line, tmp_path: Path) -> None:
+    said = line("upgrade", "--home", tmp_path / "home")
+
+    assert said.code == SETUP
+    assert "run `onrecord init`" in said.err
+    assert not (tmp_path / "home").exists()
+
+
+def test_an_upgrade_of_what_is_up_to_date_changes_nothing(line: Line, home: Path) -> None:
+    assert line("upgrade", "--home", home).code == ANSWERED
+    assert line("verify", "--home", home).code == ANSWERED
+
+
+def test_an_index_that_was_built_by_being_opened_is_not_built_again(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    create_record(read_settings(tmp_path), empty=False, steps=Silent())
+
+    first = line("index", "build", "--home", tmp_path)
+    again = line("index", "build", "--home", tmp_path)
+
+    assert (first.code, again.code) == (0, 0)
+    assert "Building the index" not in first.err
+    assert "Building the index" in again.err
