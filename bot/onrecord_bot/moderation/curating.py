@@ -9,9 +9,9 @@ from telegram import CallbackQuery, Message, Update, User
 from onrecord.answering import AnswerDesk
 from onrecord.curation import CurationDesk, may
 from onrecord.durable import Conversations
-from onrecord.errors import NoRole, OnRecordError, Refused
-from onrecord.model import Action, Curator, Language
-from onrecord_bot import phrases, render
+from onrecord.errors import NoRole, OnRecordError
+from onrecord.model import Action, Curator
+from onrecord_bot import phrases
 from onrecord_bot.moderating import PRESS, START
 from onrecord_bot.moderation.here import Entries, Here, Unclear
 from onrecord_bot.moderation.moving import (
@@ -26,10 +26,13 @@ from onrecord_bot.moderation.moving import (
 from onrecord_bot.moderation.parts import enrolling
 from onrecord_bot.moderation.refusing import Refusals
 from onrecord_bot.moderation.screens import page_of
-from onrecord_bot.moderation.showing import acts_for, marked, toast
-from onrecord_bot.moderation.sitting import Chosen, Sitting, read, written
+from onrecord_bot.moderation.showing import marked, toast
+from onrecord_bot.moderation.sitting import Chosen, Sitting
+from onrecord_bot.moderation.sittings import Sittings
 from onrecord_bot.moderation.steps import AT_REST, RESTING, Step
-from onrecord_bot.outcome import Act, Outcome, Place, Show, Toast
+from onrecord_bot.moderation.visiting import Visit
+from onrecord_bot.moderation.welcoming import Welcome
+from onrecord_bot.outcome import Outcome, Show, Toast
 from onrecord_bot.speech import Speech
 
 
@@ -56,6 +59,8 @@ class Curating:
     def __init__(self, room: Room) -> None:
         self._room = room
         self._speech = Speech(room.conversations, room.stand_in)
+        self._sittings = Sittings(room.conversations, room.stand_in)
+        self._welcome = Welcome(room.desk, self._sittings)
         self._refusals = Refusals()
 
     def handle(self, update: Update) -> Outcome | None:
@@ -72,12 +77,13 @@ class Curating:
     def _spoken(self, update: Update, message: Message, user: User) -> Outcome | None:
         name, words = _command(message)
         if name == "curate" or (name == "start" and words.startswith(START)):
-            sitting = self._sitting(user) or Sitting()
+            sitting, visit = self._sittings.of(user.id) or Sitting(), self._visit(update, user)
             if sitting.seen == update.update_id:
-                return self._again(sitting, update, user)
+                return self._again(sitting, visit)
             if name == "start":
-                return self._invited(words.removeprefix(START), update, user)
-            return self._entered(sitting, update, user)
+                return self._welcome.invited(words.removeprefix(START), visit)
+            # The menu; a draft stays, and what was half entered is still one step back.
+            return self._moved(sitting, visit, lambda _here: rested(sitting))
         if name and name != "cancel":
             return None
         return self._continued(update, message, user, given_up=bool(name))
@@ -85,81 +91,70 @@ class Curating:
     def _continued(
         self, update: Update, message: Message, user: User, *, given_up: bool
     ) -> Outcome | None:
-        sitting = self._sitting(user)
+        sitting = self._sittings.of(user.id)
         if sitting is None:
             return None
         if sitting.seen == update.update_id:
-            return self._again(sitting, update, user)
+            return self._again(sitting, self._visit(update, user))
         if given_up:
-            return self._moved(sitting, update, user, lambda here: cancelled(sitting, here))
+            visit = self._visit(update, user)
+            return self._moved(sitting, visit, lambda here: cancelled(sitting, here))
         if sitting.step is Step.NAME:
-            return self._named(sitting, message.text or "", update, user)
+            return self._named(sitting, message.text or "", self._visit(update, user))
         if sitting.step in RESTING:
             return None
-        return self._moved(sitting, update, user, lambda here: taken_in(sitting, message, here))
-
-    def _entered(self, sitting: Sitting, update: Update, user: User) -> Outcome:
-        """The menu; a draft stays, and what was half entered is still one step back."""
-        return self._moved(sitting, update, user, lambda _here: rested(sitting))
+        visit = self._visit(update, user)
+        return self._moved(sitting, visit, lambda here: taken_in(sitting, message, here))
 
     def _edited(self, update: Update, user: User | None) -> Outcome | None:
         """What was typed has been taken in as it was; the present question is asked again."""
-        sitting = None if user is None else self._sitting(user)
+        sitting = None if user is None else self._sittings.of(user.id)
         if user is None or sitting is None or sitting.step in AT_REST:
             return None
+        visit = self._visit(update, user)
         if sitting.seen == update.update_id:
-            return self._again(sitting, update, user)
-        return self._moved(sitting, update, user, _not_taken_in)
+            return self._again(sitting, visit)
+        return self._moved(sitting, visit, _not_taken_in)
 
     def _pressed(self, update: Update, query: CallbackQuery) -> Outcome:
-        user, at = query.from_user, query.message.message_id if query.message else 0
-        sitting = self._sitting(user)
+        visit, at = self._visit(update, query.from_user), _message_id(query)
+        sitting = self._sittings.of(visit.user.id)
         if sitting is not None and sitting.seen == update.update_id:
-            return self._again(sitting, update, user)
+            return self._again(sitting, visit)
         chosen = _chosen(query.data or "", sitting)
         if sitting is None or chosen is None:
-            return self._outdated(sitting, update, user, at)
+            return self._outdated(sitting, visit, at)
         if sitting.step is Step.NAME:
-            name = sitting.quoted if chosen.verb == "named" else ""
-            return self._named(sitting, name, update, user)
-        return self._moved(
-            replace(sitting, at=at), update, user, lambda here: pressed(sitting, chosen, here)
-        )
+            return self._named(sitting, sitting.quoted if chosen.verb == "named" else "", visit)
+        there = replace(sitting, at=at)
+        return self._moved(there, visit, lambda here: pressed(sitting, chosen, here))
 
-    def _outdated(self, sitting: Sitting | None, update: Update, user: User, at: int) -> Outcome:
+    def _outdated(self, sitting: Sitting | None, visit: Visit, at: int) -> Outcome:
         """A button of an earlier screen: said kindly, and the present screen is shown again."""
-        language = self._speech.of(user)
         if sitting is not None and sitting.at == at and at:
-            return self._outcome((toast(update, ""),), update, language)
+            return visit.answered_by(toast(visit.update, ""))
         if sitting is None or sitting.step is Step.NAME:
-            over = toast(update, phrases.say("curate.trouble.over", language))
-            return self._outcome((over,), update, language)
-        acts = self._moved(
-            replace(sitting, at=0), update, user, lambda _here: replace(sitting, note="")
-        ).acts
-        stale = toast(update, phrases.say("curate.trouble.stale", language))
-        shown = tuple(act for act in acts if not isinstance(act, Toast))
-        return self._outcome((stale, *shown), update, language)
+            over = phrases.say("curate.trouble.over", visit.language)
+            return visit.answered_by(toast(visit.update, over))
+        present = replace(sitting, note="")
+        acts = self._moved(replace(sitting, at=0), visit, lambda _here: present).acts
+        stale = toast(visit.update, phrases.say("curate.trouble.stale", visit.language))
+        return visit.answered_by(stale, *(act for act in acts if not isinstance(act, Toast)))
 
-    def _moved(
-        self, sitting: Sitting, update: Update, user: User, step: Callable[[Here], Sitting]
-    ) -> Outcome:
+    def _moved(self, sitting: Sitting, visit: Visit, step: Callable[[Here], Sitting]) -> Outcome:
         """Whoever speaks is asked for their role each time; then one step, and its screen."""
-        language = self._speech.of(user)
         try:
-            by = self._admitted(self._room.account(user.id))
+            here = self._here(self._admitted(self._room.account(visit.user.id)), visit)
         except NoRole:
-            return self._refused(update, user, language)
-        here = self._here(by, language, update)
+            return self._refused(visit)
         try:
-            moved = step(here)
-            moved = replace(tidied(moved, here), at=sitting.at)
-            return self._kept_and_shown(moved, update, user, here)
+            moved = replace(tidied(step(here), here), at=sitting.at)
+            return self._kept_and_shown(moved, visit, here)
         except Unclear as unclear:
-            told = phrases.say(unclear.key, language, **unclear.values)
+            told = phrases.say(unclear.key, visit.language, **unclear.values)
         except OnRecordError as trouble:
-            told = phrases.say(f"curate.trouble.{trouble_of(trouble)}", language)
-        return self._unmoved(sitting, told, update, user, here)
+            told = phrases.say(f"curate.trouble.{trouble_of(trouble)}", visit.language)
+        return self._unmoved(sitting, told, visit, here)
 
     def _admitted(self, account: str) -> Curator:
         """Who curates. Raises NoRole, which the journal keeps, though not each time anew."""
@@ -168,102 +163,55 @@ class Curating:
             raise NoRole("refused lately")
         return self._room.desk.admitted(account, Action.DRAFTED)
 
-    def _unmoved(
-        self, sitting: Sitting, told: str, update: Update, user: User, here: Here
-    ) -> Outcome:
+    def _unmoved(self, sitting: Sitting, told: str, visit: Visit, here: Here) -> Outcome:
         """Nothing was taken in: why, and the same question again, nothing of the draft lost."""
-        if update.callback_query is not None:
-            return self._outcome((toast(update, told, alert=True),), update, here.language)
+        if visit.pressed:
+            return visit.told(told)
         try:
-            return self._kept_and_shown(sitting, update, user, here, told)
+            return self._kept_and_shown(sitting, visit, here, told)
         except (Unclear, OnRecordError):
-            return self._kept_and_shown(sitting.home(), update, user, here, told)
+            return self._kept_and_shown(sitting.home(), visit, here, told)
 
-    def _again(self, sitting: Sitting, update: Update, user: User) -> Outcome:
+    def _again(self, sitting: Sitting, visit: Visit) -> Outcome:
         """The same update once more, after a crash: what it did stands, only the screen is due."""
-        language = self._speech.of(user)
-        curator = self._room.desk.known(self._room.account(user.id))
+        curator = self._room.desk.known(self._room.account(visit.user.id))
         if sitting.step is Step.NAME:
-            page = page_of(enrolling.naming(sitting, language), sitting)
-            return self._outcome((Show(page),), update, language)
+            page = page_of(enrolling.naming(sitting, visit.language), sitting)
+            return visit.answered_by(Show(page))
         if curator is None or not may(curator, Action.DRAFTED):
-            return self._refused(update, user, language)
-        here = self._here(curator, language, update)
+            return self._refused(visit)
         try:
-            screen = screen_of(sitting, here)
+            return visit.shown(screen_of(sitting, self._here(curator, visit)), sitting)
         except (Unclear, OnRecordError):
-            return self._said("curate.trouble.gone", update, language)
-        return self._outcome(acts_for(screen, sitting, update, language, ""), update, language)
+            return visit.said("curate.trouble.gone")
 
     def _kept_and_shown(
-        self, sitting: Sitting, update: Update, user: User, here: Here, told: str = ""
+        self, sitting: Sitting, visit: Visit, here: Here, told: str = ""
     ) -> Outcome:
         screen = screen_of(sitting, here)
-        sitting = marked(sitting, screen, update)
-        self._room.conversations.keep(self._room.stand_in(user.id), written(sitting))
-        acts = acts_for(screen, sitting, update, here.language, told)
-        return self._outcome(acts, update, here.language)
+        sitting = marked(sitting, screen, visit.update)
+        self._sittings.keep(visit.user.id, sitting)
+        return visit.shown(screen, sitting, told)
 
-    def _invited(self, token: str, update: Update, user: User) -> Outcome:
-        language = self._speech.of(user)
-        try:
-            self._room.desk.invited_as(token)
-        except Refused:
-            return self._said("curate.trouble.invitation", update, language)
-        return self._asked_name(enrolling.invited(token, language), update, user)
+    def _named(self, sitting: Sitting, name: str, visit: Visit) -> Outcome:
+        account = self._room.account(visit.user.id)
+        enrolled = self._welcome.named(sitting, name, account, visit)
+        if isinstance(enrolled, Outcome):
+            return enrolled
+        return self._moved(replace(sitting, at=0), visit, lambda _here: enrolled)
 
-    def _asked_name(self, sitting: Sitting, update: Update, user: User, told: str = "") -> Outcome:
-        language = self._speech.of(user)
-        screen = enrolling.naming(sitting, language)
-        sitting = marked(sitting, screen, update)
-        self._room.conversations.keep(self._room.stand_in(user.id), written(sitting))
-        return self._outcome(acts_for(screen, sitting, update, language, told), update, language)
-
-    def _named(self, sitting: Sitting, name: str, update: Update, user: User) -> Outcome:
-        """The name was given: enrolled; an empty one on a button declines."""
-        language, account = self._speech.of(user), self._room.account(user.id)
-        if not name and update.callback_query is not None:
-            self._room.conversations.drop(self._room.stand_in(user.id))
-            return self._said("curate.not_enrolled", update, language)
-        try:
-            enrolled = enrolling.redeemed(sitting, name, account, self._room.desk)
-        except Unclear as unclear:
-            told = phrases.say(unclear.key, language, **unclear.values)
-            if unclear.key != "curate.trouble.invitation":
-                return self._asked_name(sitting, update, user, told)
-            self._room.conversations.drop(self._room.stand_in(user.id))
-            return self._said(unclear.key, update, language)
-        return self._moved(replace(sitting, at=0), update, user, lambda _here: enrolled)
-
-    def _refused(self, update: Update, user: User, language: Language) -> Outcome:
+    def _refused(self, visit: Visit) -> Outcome:
         """No role, or no longer: what was being entered is dropped."""
-        self._room.conversations.drop(self._room.stand_in(user.id))
-        return self._said("curate.trouble.no_role", update, language)
+        self._sittings.drop(visit.user.id)
+        return visit.said("curate.trouble.no_role")
 
-    def _said(self, key: str, update: Update, language: Language) -> Outcome:
-        if update.callback_query is not None:
-            told = toast(update, phrases.say(key, language), alert=True)
-            return self._outcome((told,), update, language)
-        return self._outcome((Show(render.notice(key, language)),), update, language)
+    def _visit(self, update: Update, user: User) -> Visit:
+        return Visit(update, user, self._speech.of(user))
 
-    def _sitting(self, user: User) -> Sitting | None:
-        kept = self._room.conversations.state(self._room.stand_in(user.id))
-        if kept is None:
-            return None
-        try:
-            return read(kept)
-        except OnRecordError:
-            return None
-
-    def _here(self, by: Curator, language: Language, update: Update) -> Here:
+    def _here(self, by: Curator, visit: Visit) -> Here:
         room = self._room
-        return Here(
-            room.desk, room.answers, room.entries, by, language, room.today(), _username(update)
-        )
-
-    def _outcome(self, acts: tuple[Act, ...], update: Update, language: Language) -> Outcome:
-        chat = update.effective_chat
-        return Outcome("curating", acts, Place(chat.id) if chat else None, language)
+        today = room.today()
+        return Here(room.desk, room.answers, room.entries, by, visit.language, today, visit.bot)
 
 
 def _not_taken_in(_here: Here) -> Sitting:
@@ -278,16 +226,12 @@ def _command(message: Message) -> tuple[str, str]:
     return head.partition("@")[0].casefold(), rest[0].strip() if rest else ""
 
 
+def _message_id(query: CallbackQuery) -> int:
+    return query.message.message_id if query.message else 0
+
+
 def _chosen(data: str, sitting: Sitting | None) -> Chosen | None:
     mark, _, number = data.removeprefix(PRESS).partition(":")
     if sitting is None or mark != sitting.mark or not (number.isascii() and number.isdecimal()):
         return None
     return sitting.choices[int(number)] if int(number) < len(sitting.choices) else None
-
-
-def _username(update: Update) -> str:
-    """The bot's own name, for links to it; empty where nobody knows it yet."""
-    try:
-        return update.get_bot().username
-    except RuntimeError:
-        return ""

@@ -1,0 +1,33 @@
+"""The conversations of curators, each kept under the stand-in of whose it is."""
+
+from collections.abc import Callable
+
+from onrecord.durable import Conversations
+from onrecord.errors import OnRecordError
+from onrecord_bot.moderation.sitting import Sitting, read, written
+
+
+class Sittings:
+    """Where each curator's conversation stands, between one update and the next."""
+
+    def __init__(self, conversations: Conversations, stand_in: Callable[[int], str]) -> None:
+        self._conversations = conversations
+        self._stand_in = stand_in
+
+    def of(self, user_id: int) -> Sitting | None:
+        """None where there is none, or one that this version cannot read."""
+        kept = self._conversations.state(self._stand_in(user_id))
+        if kept is None:
+            return None
+        try:
+            return read(kept)
+        except OnRecordError:
+            return None
+
+    def keep(self, user_id: int, sitting: Sitting) -> None:
+        """In the place of where it stood before."""
+        self._conversations.keep(self._stand_in(user_id), written(sitting))
+
+    def drop(self, user_id: int) -> None:
+        """Whoever comes again begins anew."""
+        self._conversations.drop(self._stand_in(user_id))

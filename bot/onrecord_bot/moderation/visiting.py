@@ -1,0 +1,53 @@
+"""One update of somebody in the curators' room, and what is done in answer to it."""
+
+from dataclasses import dataclass
+
+from telegram import Update, User
+
+from onrecord.model import Language
+from onrecord_bot import phrases, render
+from onrecord_bot.moderation.screens import Screen
+from onrecord_bot.moderation.showing import acts_for, toast
+from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.outcome import Act, Outcome, Place, Show
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Who comes, with which update, and the language they read."""
+
+    update: Update
+    user: User
+    language: Language
+
+    @property
+    def pressed(self) -> bool:
+        """Whether a button was pressed, and nothing written."""
+        return self.update.callback_query is not None
+
+    @property
+    def bot(self) -> str:
+        """The bot's own name, for links to it; empty where nobody knows it yet."""
+        try:
+            return self.update.get_bot().username
+        except RuntimeError:
+            return ""
+
+    def answered_by(self, *acts: Act) -> Outcome:
+        """These acts, in the chat where the update comes from."""
+        chat = self.update.effective_chat
+        return Outcome("curating", acts, Place(chat.id) if chat else None, self.language)
+
+    def shown(self, screen: Screen, sitting: Sitting, told: str = "") -> Outcome:
+        """The screen, under what is told of it."""
+        return self.answered_by(*acts_for(screen, sitting, self.update, self.language, told))
+
+    def told(self, words: str) -> Outcome:
+        """Words over a press, which changes nothing."""
+        return self.answered_by(toast(self.update, words, alert=True))
+
+    def said(self, key: str) -> Outcome:
+        """A phrase: over a press, else as a message."""
+        if self.pressed:
+            return self.told(phrases.say(key, self.language))
+        return self.answered_by(Show(render.notice(key, self.language)))

@@ -1,0 +1,50 @@
+"""Who follows an invitation: asked for the name that the journal shows, then enrolled."""
+
+from onrecord.curation import CurationDesk
+from onrecord.errors import Refused
+from onrecord_bot import phrases
+from onrecord_bot.moderation.here import Unclear
+from onrecord_bot.moderation.parts import enrolling
+from onrecord_bot.moderation.showing import marked
+from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.sittings import Sittings
+from onrecord_bot.moderation.visiting import Visit
+from onrecord_bot.outcome import Outcome
+
+
+class Welcome:
+    """Nothing is stored of anybody before they gave a name."""
+
+    def __init__(self, desk: CurationDesk, sittings: Sittings) -> None:
+        self._desk = desk
+        self._sittings = sittings
+
+    def invited(self, token: str, visit: Visit) -> Outcome:
+        """The name is asked for, where the invitation holds."""
+        try:
+            self._desk.invited_as(token)
+        except Refused:
+            return visit.said("curate.trouble.invitation")
+        return self._asked_name(enrolling.invited(token, visit.language), visit)
+
+    def named(self, sitting: Sitting, name: str, account: str, visit: Visit) -> Sitting | Outcome:
+        """The conversation of a new curator; else why there is none. An empty press declines."""
+        if not name and visit.pressed:
+            return self._left("curate.not_enrolled", visit)
+        try:
+            return enrolling.redeemed(sitting, name, account, self._desk)
+        except Unclear as unclear:
+            if unclear.key == "curate.trouble.invitation":
+                return self._left(unclear.key, visit)
+            told = phrases.say(unclear.key, visit.language, **unclear.values)
+            return self._asked_name(sitting, visit, told)
+
+    def _asked_name(self, sitting: Sitting, visit: Visit, told: str = "") -> Outcome:
+        screen = enrolling.naming(sitting, visit.language)
+        sitting = marked(sitting, screen, visit.update)
+        self._sittings.keep(visit.user.id, sitting)
+        return visit.shown(screen, sitting, told)
+
+    def _left(self, key: str, visit: Visit) -> Outcome:
+        self._sittings.drop(visit.user.id)
+        return visit.said(key)
