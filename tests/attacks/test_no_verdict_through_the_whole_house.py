@@ -155,7 +155,7 @@ def curated(home: Path) -> None:
     with Record.open(f"sqlite:///{home}/record.db", create=True) as record:
         desk = CurationDesk(record.book, record.demands, record.invites, from_json)
         token = record.invites.issue(CuratorId("operator"), CuratorRole.EDITOR, 1)
-        ann = desk.redeem(token, "account", "Ann")
+        ann = desk.staff.redeem(token, "account", "Ann")
         for draft in drafts(rows):
             desk.publish(ann, draft)
 

@@ -96,7 +96,7 @@ def test_a_draft_without_a_place_is_refused_whole(record: Record, desk: Curation
 
 def test_a_stranger_is_refused_and_the_journal_says_so(record: Record, desk: CurationDesk) -> None:
     with pytest.raises(NoRole):
-        desk.admitted("account-of-a-stranger", Action.PUBLISHED)
+        desk.staff.admitted("account-of-a-stranger", Action.PUBLISHED)
 
     event = record.book.event(record.feed.head())
     assert (event.actor, event.action) == ("nobody", Action.WAS_REFUSED)
@@ -205,18 +205,18 @@ def test_each_role_may_do_what_is_written_and_nothing_else(
 
 def test_an_invitation_enrols_once(record: Record, desk: CurationDesk) -> None:
     admin = enrolled(record, CuratorRole.ADMIN)
-    token = desk.invite(admin, CuratorRole.EDITOR, hours=1)
-    assert desk.invited_as(token) is CuratorRole.EDITOR
+    token = desk.staff.invite(admin, CuratorRole.EDITOR, hours=1)
+    assert desk.staff.invited_as(token) is CuratorRole.EDITOR
 
-    bob = desk.redeem(token, "account-of-bob", "Bob")
+    bob = desk.staff.redeem(token, "account-of-bob", "Bob")
 
     assert bob.role is CuratorRole.EDITOR
     with pytest.raises(Refused):
-        desk.redeem(token, "account-of-eve", "Eve")
+        desk.staff.redeem(token, "account-of-eve", "Eve")
     with pytest.raises(Refused):
-        desk.invited_as(token)
+        desk.staff.invited_as(token)
     with pytest.raises(NoRole):
-        desk.invite(bob, CuratorRole.ADMIN, hours=1)
+        desk.staff.invite(bob, CuratorRole.ADMIN, hours=1)
 
 
 def test_a_draft_can_be_shown_before_it_is_on_record() -> None:

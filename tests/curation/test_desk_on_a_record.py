@@ -121,8 +121,8 @@ def test_who_is_enrolled_is_asked_without_a_trace(record: Record, desk: Curation
     vera = enrolled(record, "vera")
     head = record.info().head
 
-    assert desk.known("account-vera") == vera
-    assert desk.known("account-nobody") is None
+    assert desk.staff.known("account-vera") == vera
+    assert desk.staff.known("account-nobody") is None
     assert [party.party_id for party in desk.parties()] == ["p-ministry", "p-outlet"]
     assert record.info().head == head
 

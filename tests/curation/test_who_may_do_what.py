@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.rows import assertion, claim, evidence, numbered, small_record
 
-from onrecord.curation import CurationDesk, Draft, may
+from onrecord.curation import CurationDesk, Draft, Staff, may
 from onrecord.errors import NoRole
 from onrecord.model import (
     Action,
@@ -58,14 +58,17 @@ ACTS: dict[str, tuple[Action, Do]] = {
         ),
     ),
     "undo": (Action.UNDID, lambda desk, record, by: desk.undo(by, own_act(record, by))),
-    "invite": (Action.ENROLLED, lambda desk, _record, by: desk.invite(by, CuratorRole.ADMIN, 1)),
+    "invite": (
+        Action.ENROLLED,
+        lambda desk, _record, by: desk.staff.invite(by, CuratorRole.ADMIN, 1),
+    ),
     "dismiss": (
         Action.DISMISSED,
-        lambda desk, _record, by: desk.dismiss(by, CuratorId("k-other"), "x"),
+        lambda desk, _record, by: desk.staff.dismiss(by, CuratorId("k-other"), "x"),
     ),
 }
-READS = {"in_hand", "acts_of", "acts"}
-"""What only looks, and only at what the one who asks may see."""
+READS = {"in_hand", "acts_of", "acts", "check"}
+"""What only looks, and only at what the one who asks may see or do."""
 
 
 def own_act(record: Record, by: Curator) -> int:
@@ -129,7 +132,8 @@ def test_only_who_may_does_it_and_a_refusal_is_journalled(
 def test_the_matrix_holds_every_act_that_the_desk_offers() -> None:
     offered = {
         name
-        for name, method in inspect.getmembers(CurationDesk, inspect.isfunction)
+        for desk in (CurationDesk, Staff)
+        for name, method in inspect.getmembers(desk, inspect.isfunction)
         if not name.startswith("_") and "by" in inspect.signature(method).parameters
     }
 

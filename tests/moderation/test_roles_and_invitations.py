@@ -5,7 +5,7 @@ import re
 import pytest
 from tests.moderation.room import CURATOR, STRANGER, Chat, Place
 
-from onrecord.curation.desk import NOBODY
+from onrecord.curation.staff import NOBODY
 from onrecord.model import Action, Curator, CuratorRole, Status
 from onrecord_bot.moderation.refusing import PAUSE_SECONDS, Refusals
 
@@ -15,7 +15,7 @@ def refusals(place: Place, by: str = NOBODY) -> int:
 
 
 def curator_of(place: Place, user_id: int) -> Curator | None:
-    return place.desk.known(f"account-{user_id}")
+    return place.desk.staff.known(f"account-{user_id}")
 
 
 def test_a_stranger_is_refused_kindly_and_the_journal_knows_it(place: Place) -> None:
@@ -76,7 +76,7 @@ def test_an_admin_invites_and_who_follows_the_link_is_enrolled_under_a_name(plac
 
 
 def invited(place: Place) -> Chat:
-    token = place.desk.invite(place.enrol(1, CuratorRole.ADMIN), CuratorRole.CURATOR, 1)
+    token = place.desk.staff.invite(place.enrol(1, CuratorRole.ADMIN), CuratorRole.CURATOR, 1)
     return Chat(place, STRANGER).say(f"/start i_{token}")
 
 
@@ -110,7 +110,7 @@ def test_an_enrolment_that_comes_again_after_a_crash_stands(place: Place) -> Non
     chat.give(chat.raw)
 
     assert "Welcome" in chat.text
-    assert len([c for c in place.desk.curators() if c.status is Status.PUBLISHED]) == 2
+    assert len([c for c in place.desk.staff.curators() if c.status is Status.PUBLISHED]) == 2
 
 
 @pytest.mark.parametrize("token", ["", "x", "-" * 48, "ключ"])

@@ -60,7 +60,8 @@ class Curating:
         self._room = room
         self._speech = Speech(room.conversations, room.stand_in)
         self._sittings = Sittings(room.conversations, room.stand_in)
-        self._welcome = Welcome(room.desk, self._sittings)
+        self._staff = room.desk.staff
+        self._welcome = Welcome(self._staff, self._sittings)
         self._refusals = Refusals()
 
     def handle(self, update: Update) -> Outcome | None:
@@ -158,10 +159,10 @@ class Curating:
 
     def _admitted(self, account: str) -> Curator:
         """Who curates. Raises NoRole, which the journal keeps, though not each time anew."""
-        known = self._room.desk.known(account)
+        known = self._staff.known(account)
         if not may(known, Action.DRAFTED) and self._refusals.lately(account):
             raise NoRole("refused lately")
-        return self._room.desk.admitted(account, Action.DRAFTED)
+        return self._staff.admitted(account, Action.DRAFTED)
 
     def _unmoved(self, sitting: Sitting, told: str, visit: Visit, here: Here) -> Outcome:
         """Nothing was taken in: why, and the same question again, nothing of the draft lost."""
@@ -174,7 +175,7 @@ class Curating:
 
     def _again(self, sitting: Sitting, visit: Visit) -> Outcome:
         """The same update once more, after a crash: what it did stands, only the screen is due."""
-        curator = self._room.desk.known(self._room.account(visit.user.id))
+        curator = self._staff.known(self._room.account(visit.user.id))
         if sitting.step is Step.NAME:
             page = page_of(enrolling.naming(sitting, visit.language), sitting)
             return visit.answered_by(Show(page))

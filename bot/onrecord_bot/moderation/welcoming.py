@@ -1,6 +1,6 @@
 """Who follows an invitation: asked for the name that the journal shows, then enrolled."""
 
-from onrecord.curation import CurationDesk
+from onrecord.curation import Staff
 from onrecord.errors import Refused
 from onrecord_bot import phrases
 from onrecord_bot.moderation.here import Unclear
@@ -15,14 +15,14 @@ from onrecord_bot.outcome import Outcome
 class Welcome:
     """Nothing is stored of anybody before they gave a name."""
 
-    def __init__(self, desk: CurationDesk, sittings: Sittings) -> None:
-        self._desk = desk
+    def __init__(self, staff: Staff, sittings: Sittings) -> None:
+        self._staff = staff
         self._sittings = sittings
 
     def invited(self, token: str, visit: Visit) -> Outcome:
         """The name is asked for, where the invitation holds."""
         try:
-            self._desk.invited_as(token)
+            self._staff.invited_as(token)
         except Refused:
             return visit.said("curate.trouble.invitation")
         return self._asked_name(enrolling.invited(token, visit.language), visit)
@@ -32,7 +32,7 @@ class Welcome:
         if not name and visit.pressed:
             return self._left("curate.not_enrolled", visit)
         try:
-            return enrolling.redeemed(sitting, name, account, self._desk)
+            return enrolling.redeemed(sitting, name, account, self._staff)
         except Unclear as unclear:
             if unclear.key == "curate.trouble.invitation":
                 return self._left(unclear.key, visit)

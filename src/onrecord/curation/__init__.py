@@ -4,6 +4,7 @@ from onrecord.curation.desk import CurationDesk
 from onrecord.curation.desks import Book, Demands, Invites, Transaction
 from onrecord.curation.drafts import Draft, fresh_id
 from onrecord.curation.rights import may
+from onrecord.curation.staff import Staff
 
 __all__ = [
     "Book",
@@ -11,6 +12,7 @@ __all__ = [
     "Demands",
     "Draft",
     "Invites",
+    "Staff",
     "Transaction",
     "fresh_id",
     "may",

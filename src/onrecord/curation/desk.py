@@ -1,16 +1,18 @@
-"""The desk itself: rights are checked, refusals are journalled, every act leaves one event."""
+"""The desk itself: whoever acts is checked, and every act leaves one event."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from typing import TypeVar
 
+from onrecord.curation.conditions import needed, present
 from onrecord.curation.desks import Book, Demands, Invites, Transaction
 from onrecord.curation.drafts import Draft, key_of, ordered
 from onrecord.curation.merging import merged
-from onrecord.curation.rights import OTHERS_ACTS, has_role, may
-from onrecord.errors import NoRole, NotOnRecord, Refused
-from onrecord.events import Change, Event
+from onrecord.curation.rights import OTHERS_ACTS, has_role
+from onrecord.curation.staff import Staff
+from onrecord.curation.undoing import ReadRow, as_before, opened_again
+from onrecord.errors import NoRole, Refused
+from onrecord.events import Event
 from onrecord.model import (
     Action,
     Assertion,
@@ -18,25 +20,14 @@ from onrecord.model import (
     Claim,
     ClaimId,
     Curator,
-    CuratorId,
-    CuratorRole,
     Demand,
     Entry,
     Party,
-    Phrasing,
     Row,
     Status,
     Submission,
     SubmissionId,
 )
-
-R = TypeVar("R", bound=Row)
-
-NOBODY = CuratorId("nobody")
-"""Who a refused stranger is in the journal: nothing that leads to a person."""
-
-ReadRow = Callable[[str, str], Row]
-"""A row from its kind and its canonical JSON, as events hold it."""
 
 
 class CurationDesk:
@@ -45,33 +36,12 @@ class CurationDesk:
     def __init__(self, book: Book, demands: Demands, invites: Invites, read: ReadRow) -> None:
         self._book = book
         self._demands = demands
-        self._invites = invites
         self._read = read
-
-    def admitted(self, account: str, action: Action) -> Curator:
-        """The curator with this account, if the act is theirs to do.
-
-        Raises NoRole, and journals that it did, without anything that leads to the person.
-        """
-        curator = self._book.curator_of(account)
-        if curator is None or not may(curator, action):
-            by = curator.curator_id if curator else NOBODY
-            with self._book.acting(by, Action.WAS_REFUSED, action.value, "no role for this act"):
-                pass
-            raise NoRole(f"this needs a role that may do it: {action.value}")
-        return curator
-
-    def known(self, account: str) -> Curator | None:
-        """Who is enrolled under this account, asked without leaving a trace."""
-        return self._book.curator_of(account)
+        self.staff = Staff(book, invites)
 
     def parties(self) -> Sequence[Party]:
         """Everybody who can be named in a draft."""
         return self._book.rows(Party)
-
-    def curators(self) -> Sequence[Curator]:
-        """Everybody who is or was enrolled."""
-        return self._book.rows(Curator)
 
     def queue(self, limit: int) -> Sequence[Submission]:
         """What people asked and the record could not answer: most wanted first, then oldest."""
@@ -93,7 +63,7 @@ class CurationDesk:
         """What this curator did last; for who may undo others' acts, what everybody did."""
         if not has_role(by, OTHERS_ACTS):
             return self.acts_of(by, limit)
-        every = [event for one in self.curators() for event in self.acts_of(one, limit)]
+        every = [event for one in self.staff.curators() for event in self.acts_of(one, limit)]
         return sorted(every, key=lambda event: -event.seq)[:limit]
 
     def take(self, by: Curator, submission_id: SubmissionId) -> Submission:
@@ -128,21 +98,21 @@ class CurationDesk:
         ``along`` are rows that the correction brings with it: a new place, the evidence there.
         """
         kind, identity = key_of(row)
-        with self._acting(by, Action.CORRECTED, identity, _needed(reason)) as act:
-            _present(act, kind, identity)
+        with self._acting(by, Action.CORRECTED, identity, needed(reason)) as act:
+            present(act, kind, identity)
             for each in ordered((row, *along)):
                 act.put(each)
 
     def withdraw(self, by: Curator, claim_id: ClaimId, reason: str) -> None:
         """Take a claim out of answers; it stays reachable by its link, with the reason."""
-        with self._acting(by, Action.WITHDREW, claim_id, _needed(reason)) as act:
-            claim = _present(act, Claim, claim_id)
+        with self._acting(by, Action.WITHDREW, claim_id, needed(reason)) as act:
+            claim = present(act, Claim, claim_id)
             act.put(replace(claim, status=Status.WITHDRAWN, reason=reason))
 
     def withdraw_statement(self, by: Curator, assertion_id: AssertionId, reason: str) -> None:
         """Take one statement out of answers; the claim and its other statements stay."""
-        with self._acting(by, Action.WITHDREW, assertion_id, _needed(reason)) as act:
-            said = _present(act, Assertion, assertion_id)
+        with self._acting(by, Action.WITHDREW, assertion_id, needed(reason)) as act:
+            said = present(act, Assertion, assertion_id)
             act.put(replace(said, status=Status.WITHDRAWN, reason=reason))
 
     def merge(self, by: Curator, gone: Entry, into: Entry, reason: str) -> None:
@@ -150,9 +120,9 @@ class CurationDesk:
 
         Raises NoRole, and Refused where one of them is not published or was changed meanwhile.
         """
-        self._check(by, Action.MERGED)
+        self.staff.check(by, Action.MERGED)
         claim_id = gone.claim.claim_id
-        rows = merged(gone, into, _needed(reason))
+        rows = merged(gone, into, needed(reason))
         with self._acting(by, Action.MERGED, claim_id, reason.strip()) as act:
             if act.row(Claim, claim_id) != gone.claim:
                 raise Refused(f"claim {claim_id} was changed meanwhile: look at it again")
@@ -172,81 +142,23 @@ class CurationDesk:
             raise NoRole(f"event {seq} is another curator's: an editor may undo it")
         if not event.changes:
             raise Refused(f"event {seq} changed no row: there is nothing to undo")
-        open_again = self._answered_by(event)
+        open_again = opened_again(event, self._demands, self._read)
         with self._acting(by, Action.UNDID, str(seq), f"undoes event {seq}") as act:
             for change in reversed(event.changes):
-                act.put(self._before(act, change))
+                act.put(as_before(change, act, self._read))
             for wanted in open_again:
                 act.put_submission(wanted)
         return event
 
-    def invite(self, by: Curator, role: CuratorRole, hours: float) -> str:
-        """A one-time token that gives this role. Raises NoRole."""
-        self._check(by, Action.ENROLLED)
-        return self._invites.issue(by.curator_id, role, hours)
-
-    def invited_as(self, token: str) -> CuratorRole:
-        """The role that a token would give. Raises Refused where it is used, expired or unknown."""
-        return self._invites.role_of(token)
-
-    def redeem(self, token: str, account: str, name: str) -> Curator:
-        """Enrol who holds the token. Raises Refused where it is used, expired or unknown."""
-        return self._invites.redeem(token, account, name)
-
-    def dismiss(self, by: Curator, curator_id: CuratorId, reason: str) -> None:
-        """Take a role away; what the person did stays in the journal."""
-        with self._acting(by, Action.DISMISSED, curator_id, _needed(reason)) as act:
-            act.put(replace(_present(act, Curator, curator_id), status=Status.WITHDRAWN))
-
     def _acting(
         self, by: Curator, action: Action, subject: str, reason: str = ""
     ) -> AbstractContextManager[Transaction]:
-        self._check(by, action)
+        self.staff.check(by, action)
         return self._book.acting(by.curator_id, action, subject, reason)
-
-    def _check(self, by: Curator, action: Action) -> None:
-        if not may(by, action):
-            self.admitted(by.account, action)
 
     def _move(self, by: Curator, action: Action, moved: Submission, reason: str = "") -> Submission:
         taken = replace(moved, taken_by=by.curator_id)
-        why = _needed(reason) if action is Action.DECLINED else reason
+        why = needed(reason) if action is Action.DECLINED else reason
         with self._acting(by, action, moved.submission_id, why) as act:
             act.put_submission(taken)
         return taken
-
-    def _answered_by(self, event: Event) -> Sequence[Submission]:
-        """The demands that the act answered by taking in their words, open as they were."""
-        if event.action is not Action.PUBLISHED:
-            return ()
-        rows = [self._read(change.kind, change.after or "") for change in event.changes]
-        words = {row.text for row in rows if isinstance(row, Phrasing)}
-        closed = self._demands.answered_with(ClaimId(event.subject))
-        return [
-            replace(wanted, state=Demand.OPEN, taken_by=None, claim_id=None)
-            for wanted in closed
-            if wanted.text in words
-        ]
-
-    def _before(self, act: Transaction, change: Change) -> Row:
-        """The row as it was before the change; one that was not there is withdrawn."""
-        after = self._read(change.kind, change.after or "")
-        kind, identity = key_of(after)
-        if act.row(kind, identity) != after:
-            raise Refused(f"{change.kind} {identity} was changed since: correct it instead")
-        if change.before is not None:
-            return self._read(change.kind, change.before)
-        return replace(after, status=Status.WITHDRAWN)
-
-
-def _needed(reason: str) -> str:
-    if not reason.strip():
-        raise Refused("a reason is needed")
-    return reason.strip()
-
-
-def _present(act: Transaction, kind: type[R], identity: str) -> R:
-    row = act.row(kind, identity)
-    if row is None:
-        raise NotOnRecord(f"no {kind.__name__.lower()} {identity} is on record")
-    return row

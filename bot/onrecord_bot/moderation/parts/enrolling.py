@@ -2,7 +2,7 @@
 
 import secrets
 
-from onrecord.curation import CurationDesk, may
+from onrecord.curation import Staff, may
 from onrecord.errors import Refused
 from onrecord.model import Action, CuratorRole, Language
 from onrecord_bot import phrases
@@ -36,14 +36,14 @@ def invited(token: str, language: Language) -> Sitting:
     return Sitting(step=Step.NAME, typed=token, quoted=neutral)
 
 
-def redeemed(sitting: Sitting, name: str, account: str, desk: CurationDesk) -> Sitting:
+def redeemed(sitting: Sitting, name: str, account: str, staff: Staff) -> Sitting:
     """Enrolled under this name. Raises Unclear where the invitation does not hold."""
     named = line(name, _MOST_OF_A_NAME)
     try:
-        desk.redeem(sitting.typed, account, named)
+        staff.redeem(sitting.typed, account, named)
     except Refused as refused:
         # A crash may have come between the enrolment and its answer.
-        if not may(desk.known(account), Action.DRAFTED):
+        if not may(staff.known(account), Action.DRAFTED):
             raise Unclear("curate.trouble.invitation") from refused
     return Sitting(note="curate.enrolled")
 
@@ -57,7 +57,7 @@ def _invite(_sitting: Sitting, here: Here) -> Screen:
 
 
 def _issued(sitting: Sitting, role: str, here: Here) -> Sitting:
-    token = here.desk.invite(here.by, CuratorRole(role), HOURS)
+    token = here.desk.staff.invite(here.by, CuratorRole(role), HOURS)
     return sitting.to(Step.INVITED, typed=token, subject=role)
 
 

@@ -56,7 +56,9 @@ def _line(number: int, event: Event, here: Here) -> Styled:
 
 
 def _name_of(event: Event, here: Here) -> str:
-    return next((c.name for c in here.desk.curators() if c.curator_id == event.actor), event.actor)
+    return next(
+        (c.name for c in here.desk.staff.curators() if c.curator_id == event.actor), event.actor
+    )
 
 
 def _about(changes: tuple[Change, ...]) -> str:
