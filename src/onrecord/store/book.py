@@ -21,6 +21,7 @@ from onrecord.rows import as_json, as_row, kind_of, row_id
 from onrecord.store import demands, journal, rules
 from onrecord.store.clock import Clock
 from onrecord.store.engine import Database, Lock
+from onrecord.store.references import absent, dangling, references
 from onrecord.store.rowtables import insert, load, replace, stored, table_of
 from onrecord.store.schema import curator
 
@@ -144,14 +145,12 @@ class Act:
 
     def _refuse_dangling(self) -> None:
         named = [
-            (put.row, reference)
-            for put in self._puts.values()
-            for reference in rules.references(put.row)
+            (put.row, reference) for put in self._puts.values() for reference in references(put.row)
         ]
-        missing = rules.absent(self.connection, [reference for _, reference in named])
+        missing = absent(self.connection, [reference for _, reference in named])
         for row, reference in named:
             if (reference.kind, reference.named) in missing:
-                raise NotOnRecord(rules.dangling(row, reference))
+                raise NotOnRecord(dangling(row, reference))
 
 
 def _all(connection: Connection, kind: type[R]) -> Sequence[R]:

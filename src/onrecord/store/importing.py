@@ -18,6 +18,7 @@ from onrecord.rows import KINDS, as_json, from_json, kind_of, row_id
 from onrecord.store import journal, rules
 from onrecord.store.clock import Clock
 from onrecord.store.engine import Database, Lock
+from onrecord.store.references import absent, dangling, references
 from onrecord.store.rowtables import Stored, batches, insert, replace, stored, table_of
 
 Key = tuple[str, str]
@@ -122,14 +123,14 @@ class _Import:
         named = [
             (line, row, reference)
             for line, row in rows.values()
-            for reference in rules.references(row)
+            for reference in references(row)
             if (reference.kind, reference.named) not in rows
         ]
-        missing = rules.absent(self.connection, [reference for _, _, reference in named])
+        missing = absent(self.connection, [reference for _, _, reference in named])
         for line, row, reference in named:
             key = (reference.kind, reference.named)
             if key in missing:
-                self.owed.setdefault(key, (line, rules.dangling(row, reference)))
+                self.owed.setdefault(key, (line, dangling(row, reference)))
 
     def _still_owed(self) -> list[tuple[int, str]]:
         return sorted(self.owed.values())[:1]

@@ -12,12 +12,7 @@ from onrecord.model import Claim, ClaimId, Entry, Status
 from onrecord.store import journal
 from onrecord.store.clock import Clock
 from onrecord.store.engine import Database, Lock
-from onrecord.store.gathering import (
-    claims_by_id,
-    first_phrasings_of,
-    gather,
-    phrasings_of,
-)
+from onrecord.store.gathering import claims_by_id, first_phrasings_of, gather, phrasings_of
 from onrecord.store.rowtables import load
 from onrecord.store.schema import asked, claim, event
 from onrecord.store.touching import Touched, touched_since

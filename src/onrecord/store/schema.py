@@ -6,6 +6,8 @@ number of the event that wrote the row last (``seq``), and the whole row as cano
 events.
 """
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -32,6 +34,21 @@ def _refers(target: str) -> ForeignKey:
     return ForeignKey(target, deferrable=True, initially="DEFERRED")
 
 
+def _rows(kind: str, *chosen_by: Column[Any] | Index) -> Table:
+    """A table of rows: the id, what statements choose by, and the form that all of them have."""
+    columns = [each for each in chosen_by if isinstance(each, Column)]
+    return Table(
+        kind,
+        metadata,
+        Column(f"{kind}_id", Text, primary_key=True),
+        *columns,
+        Column("status", Text, nullable=False),
+        Column("seq", BigInteger, nullable=False),
+        Column("body", Text, nullable=False),
+        *(each for each in chosen_by if isinstance(each, Index)),
+    )
+
+
 event = Table(
     "event",
     metadata,
@@ -47,73 +64,43 @@ event = Table(
     Index("event_by_actor", "actor", "seq"),
 )
 
-curator = Table(
+curator = _rows(
     "curator",
-    metadata,
-    Column("curator_id", Text, primary_key=True),
     Column("account", Text, nullable=False),
-    Column("status", Text, nullable=False),
-    Column("seq", BigInteger, nullable=False),
-    Column("body", Text, nullable=False),
     Index("curator_by_account", "account"),
 )
 
-party = Table(
+party = _rows(
     "party",
-    metadata,
-    Column("party_id", Text, primary_key=True),
-    Column("status", Text, nullable=False),
-    Column("seq", BigInteger, nullable=False),
-    Column("body", Text, nullable=False),
 )
 
-publication = Table(
+publication = _rows(
     "publication",
-    metadata,
-    Column("publication_id", Text, primary_key=True),
     Column("outlet_id", Text, _refers("party.party_id"), nullable=False),
-    Column("status", Text, nullable=False),
-    Column("seq", BigInteger, nullable=False),
-    Column("body", Text, nullable=False),
     Index("publication_by_outlet", "outlet_id"),
     Index("publication_by_seq", "seq"),
 )
 
-claim = Table(
+claim = _rows(
     "claim",
-    metadata,
-    Column("claim_id", Text, primary_key=True),
     Column("merged_into", Text, _refers("claim.claim_id")),
-    Column("status", Text, nullable=False),
-    Column("seq", BigInteger, nullable=False),
-    Column("body", Text, nullable=False),
     Index("claim_by_status", "status", "seq"),
 )
 
-phrasing = Table(
+phrasing = _rows(
     "phrasing",
-    metadata,
-    Column("phrasing_id", Text, primary_key=True),
     Column("claim_id", Text, _refers("claim.claim_id"), nullable=False),
-    Column("status", Text, nullable=False),
-    Column("seq", BigInteger, nullable=False),
-    Column("body", Text, nullable=False),
     Index("phrasing_by_claim", "claim_id", "status"),
 )
 
-assertion = Table(
+assertion = _rows(
     "assertion",
-    metadata,
-    Column("assertion_id", Text, primary_key=True),
     Column("claim_id", Text, _refers("claim.claim_id"), nullable=False),
     Column("party_id", Text, _refers("party.party_id"), nullable=False),
     Column("spokesperson_id", Text, _refers("party.party_id")),
     Column("disputes", Text, _refers("assertion.assertion_id")),
     # A hash of claim, party and words: finds what is on record already.
     Column("said", Text, nullable=False),
-    Column("status", Text, nullable=False),
-    Column("seq", BigInteger, nullable=False),
-    Column("body", Text, nullable=False),
     Index("assertion_by_claim", "claim_id", "status"),
     Index("assertion_by_party", "party_id"),
     Index("assertion_by_spokesperson", "spokesperson_id"),
@@ -121,15 +108,10 @@ assertion = Table(
     Index("assertion_by_seq", "seq"),
 )
 
-evidence = Table(
+evidence = _rows(
     "evidence",
-    metadata,
-    Column("evidence_id", Text, primary_key=True),
     Column("assertion_id", Text, _refers("assertion.assertion_id"), nullable=False),
     Column("publication_id", Text, _refers("publication.publication_id"), nullable=False),
-    Column("status", Text, nullable=False),
-    Column("seq", BigInteger, nullable=False),
-    Column("body", Text, nullable=False),
     Index("evidence_by_assertion", "assertion_id", "status"),
     Index("evidence_by_publication", "publication_id"),
     Index("evidence_by_seq", "seq"),

@@ -1,0 +1,131 @@
+"""Whether the chain of events is whole and guarded, and how its events leave each row."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from sqlalchemy import Connection, RowMapping, select, text
+
+from onrecord.rows import canonical
+from onrecord.store.journal import digest_of
+from onrecord.store.schema import event
+
+# A trigger that was replaced by a harmless one of its name is no guard: how many there are, and
+# how many of them still refuse, must both be right.
+_GUARDS = {
+    "sqlite": (
+        2,
+        """SELECT count(*), count(CASE WHEN instr(sql, 'ON event BEGIN SELECT RAISE(ABORT,') > 0
+                                       THEN 1 END)
+             FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'event'""",
+    ),
+    "postgresql": (
+        3,
+        """SELECT count(*), count(CASE WHEN tgqual IS NULL AND position(
+                                       'BEGIN RAISE EXCEPTION' IN prosrc) > 0 THEN 1 END)
+             FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid
+            WHERE tgrelid = 'event'::regclass AND NOT tgisinternal AND tgenabled = 'O'""",
+    ),
+}
+
+
+@dataclass(slots=True)
+class Expected:
+    """A row as the events leave it: a hash of its JSON, and the event that wrote it last."""
+
+    hash: bytes
+    seq: int
+    met: bool = False
+
+
+@dataclass(slots=True)
+class Told:
+    """What the events tell, as far as they were read, and the digest that one must have."""
+
+    wanted: str = ""
+    events: int = 0
+    head: int = 0
+    digest: str = ""
+    rows: dict[tuple[str, str], Expected] = field(default_factory=dict)
+
+
+def broken_links(connection: Connection, told: Told) -> Iterator[str]:
+    query = select(event).order_by(event.c.seq)
+    with connection.execution_options(yield_per=4).execute(query) as found:
+        for one in found.mappings():
+            yield from _read(one, told)
+    if told.wanted:
+        yield f"no event has the digest {told.wanted}: the end of the journal was cut off"
+
+
+def lost_guards(connection: Connection) -> Iterator[str]:
+    wanted, query = _GUARDS[connection.dialect.name]
+    there, refusing = connection.execute(text(query)).one()
+    if there != wanted:
+        yield f"the journal is no longer guarded: {there} of {wanted} triggers are there"
+    elif refusing != wanted:
+        yield f"the journal is no longer guarded: {refusing} of {wanted} triggers still refuse"
+
+
+def _read(one: RowMapping, told: Told) -> Iterator[str]:
+    """Fold one event into what is told, naming what is wrong with it."""
+    seq = one["seq"]
+    if seq != told.head + 1:
+        yield f"event {told.head + 1}: is gone; the next one is event {seq}"
+    if one["previous"] != told.digest:
+        yield f"event {seq}: does not follow the event before it: previous differs"
+    changes = _changes(one)
+    if changes is None or _digest(one, changes) != one["digest"]:
+        yield f"event {seq}: its content differs from its hash"
+    told.events, told.head, told.digest = told.events + 1, seq, one["digest"]
+    if told.wanted == one["digest"]:
+        told.wanted = ""
+    for change in changes or ():
+        yield from _fold(seq, change, told)
+
+
+def _digest(one: RowMapping, changes: list[dict[str, str | None]]) -> str | None:
+    """The hash that the event should have; None where a field is of a kind never hashed."""
+    fields = {name: one[name] for name in one if name not in {"changes", "digest"}}
+    try:
+        return digest_of({**fields, "changes": changes})
+    except (ValueError, TypeError):
+        return None
+
+
+def _changes(one: RowMapping) -> list[dict[str, str | None]] | None:
+    """The changes of an event, None where their text is not the canonical one."""
+    try:
+        changes = json.loads(one["changes"])
+        same = canonical(changes) == one["changes"]
+        whole = all(_is_change(change) for change in changes)
+    except (ValueError, TypeError, RecursionError):
+        return None
+    return changes if same and whole else None
+
+
+def _is_change(change: object) -> bool:
+    return (
+        isinstance(change, dict)
+        and set(change) == {"kind", "row_id", "before", "after"}
+        and all(value is None or isinstance(value, str) for value in change.values())
+    )
+
+
+def _fold(seq: int, change: dict[str, str | None], told: Told) -> Iterator[str]:
+    key = (change["kind"] or "", change["row_id"] or "")
+    before, after = change["before"], change["after"]
+    known = told.rows.get(key)
+    if (known.hash if known else None) != (hash_of(before) if before is not None else None):
+        yield f"event {seq}: {key[0]} {key[1]}: was something else before than the event says"
+    if after is None:
+        told.rows.pop(key, None)
+    else:
+        told.rows[key] = Expected(hash_of(after), seq)
+
+
+def hash_of(body: object) -> bytes:
+    # Raw SQL can put bytes where text was: they never are the text that was hashed.
+    text_or_not = body if isinstance(body, str) else repr(body)
+    return sha256(text_or_not.encode(errors="surrogatepass")).digest()[:16]
