@@ -6,7 +6,8 @@ import pytest
 from tests.evaluation.sets import put, written
 
 from onrecord.errors import Unreadable
-from onrecord_index.evaluation.datasets import leavers, read_claims, read_dataset, read_queries
+from onrecord_index.evaluation.datasets import leavers, read_dataset
+from onrecord_index.evaluation.reading import read_claims, read_queries
 from onrecord_index.evaluation.temporary import FileShelf
 
 

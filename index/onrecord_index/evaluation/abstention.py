@@ -10,13 +10,7 @@ import numpy as np
 from onrecord.finding import Findable
 from onrecord_index.arrays import Floats
 from onrecord_index.evaluation.datasets import Dataset, leavers
-from onrecord_index.evaluation.metrics import (
-    auc,
-    best_f1,
-    brier,
-    calibration_error,
-    coverage_at,
-)
+from onrecord_index.evaluation.metrics import auc, best_f1, brier, calibration_error, coverage_at
 from onrecord_index.evaluation.retrieval import Searching, ask
 
 Opening = Callable[[Sequence[Findable]], AbstractContextManager[Searching]]

@@ -9,8 +9,9 @@ from typing import Protocol
 from onrecord.asking import Found, Hit, Question
 from onrecord.model import ClaimId
 from onrecord.reading import question_of
-from onrecord_index.evaluation.datasets import Dataset, Query
+from onrecord_index.evaluation.datasets import Dataset
 from onrecord_index.evaluation.metrics import average_precision, reciprocal_rank, success
+from onrecord_index.evaluation.reading import Query
 
 DEPTH = 20
 """So many hits are asked for: enough for the reciprocal rank to mean something."""

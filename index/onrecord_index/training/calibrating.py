@@ -15,7 +15,7 @@ from onrecord.model import ClaimId
 from onrecord.reading import question_of
 from onrecord.text import whole_letters
 from onrecord_index.arrays import Floats
-from onrecord_index.evaluation.datasets import rows_of
+from onrecord_index.evaluation.lines import rows_of
 from onrecord_index.evaluation.metrics import auc, brier, calibration_error, precise_from
 from onrecord_index.head import Head, Layer, Layers, chance_of
 from onrecord_index.training.fitting import fit_chances

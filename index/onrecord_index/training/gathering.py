@@ -12,7 +12,8 @@ from onrecord.asking import Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.arrays import Floats
-from onrecord_index.evaluation.datasets import Dataset, Query, leavers
+from onrecord_index.evaluation.datasets import Dataset, leavers
+from onrecord_index.evaluation.reading import Query
 from onrecord_index.evaluation.retrieval import question
 from onrecord_index.ranking import Weighed
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from onrecord.finding import Field, Findable, FindableText
 from onrecord.model import ClaimId
-from onrecord_index.evaluation.datasets import Dataset, Query, twins_among
+from onrecord_index.evaluation.datasets import Dataset, twins_among
+from onrecord_index.evaluation.reading import Query
 from onrecord_index.training.gathering import Example, Opening, Reading, asked_of
 
 _TOGETHER = 6

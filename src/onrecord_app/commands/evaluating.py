@@ -20,8 +20,9 @@ from onrecord_app.starting import settings
 from onrecord_app.steps import Silent, Steps
 from onrecord_app.terminal import say_json
 from onrecord_index.evaluation.abstention import abstention as measured_abstention
-from onrecord_index.evaluation.datasets import lines_of, read_dataset
+from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.likeness import likeness_of
+from onrecord_index.evaluation.lines import lines_of
 from onrecord_index.evaluation.retrieval import ask_all
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
 from onrecord_index.head import Head
