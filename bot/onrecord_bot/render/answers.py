@@ -5,23 +5,28 @@ from typing import assert_never
 
 from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Related
 from onrecord.deciding import MOST_RELATED
-from onrecord.model import ClaimId, Language, Status
+from onrecord.model import ClaimId, Language
 from onrecord_bot import phrases
 from onrecord_bot.foreign import one_line
 from onrecord_bot.paging import Button, Item, Page, Piece, Room, Section, flow
 from onrecord_bot.phrases.catalogue import said
-from onrecord_bot.phrases.dates import day
 from onrecord_bot.phrases.names import party_name
+from onrecord_bot.render.around import (
+    MOST_OF_A_CHANNEL,
+    MOST_OF_A_WORDING,
+    counts,
+    origin_of,
+    searched,
+    withdrawn,
+    wording,
+)
 from onrecord_bot.render.asked import Asked, asked_of
 from onrecord_bot.render.naming import spoken_for
 from onrecord_bot.render.places import references, titled_above
 from onrecord_bot.render.statements import statement
-from onrecord_bot.styled import Styled, blockquote, bold, italic, join, link, plain, theirs
+from onrecord_bot.styled import Styled, blockquote, bold, italic, join, plain, theirs
 from onrecord_bot.taps import HandIn, HandInOne, OpenClaim, Still, TurnTo
 
-MOST_OF_A_WORDING = 400
-"""In code points; a wording is the record's own, so a list or a head may shorten it."""
-MOST_OF_A_CHANNEL = 128
 KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
 """On every page, for its origin and a later remark: pages end at the same place without them."""
 
@@ -53,53 +58,6 @@ def corrected(page: Page, language: Language) -> Page:
     """A page that replaces an earlier one, with a line that says so."""
     changed = italic(phrases.say("answer.changed", language))
     return replace(page, text=join("\n\n", (page.text, changed)))
-
-
-def origin_of(heard: Heard | None, language: Language) -> Styled:
-    """Where a forwarded post stands: only an open channel gives a link to the post."""
-    if heard is None or not heard.outlet:
-        return Styled()
-    channel = link(theirs(one_line(heard.outlet, MOST_OF_A_CHANNEL)), heard.link)
-    if heard.said_on is None:
-        return said("answer.channel.undated", language, channel=channel)
-    return said("answer.channel", language, channel=channel, date=day(heard.said_on, language))
-
-
-def withdrawn(account: Account, language: Language) -> Styled:
-    """That the claim is in no answer any more, and why; empty while it is."""
-    if account.claim.status is not Status.WITHDRAWN:
-        return Styled()
-    if not (reason := one_line(account.claim.reason, MOST_OF_A_WORDING)):
-        return plain(phrases.say("answer.withdrawn.bare", language))
-    return said("answer.withdrawn", language, reason=theirs(reason))
-
-
-def wording(account: Account, language: Language) -> Styled:
-    """The neutral wording of the claim in the reader's language."""
-    words = phrases.worded(account.claim.wordings, language)
-    return theirs(one_line(words, MOST_OF_A_WORDING))
-
-
-def counts(account: Account, language: Language) -> str:
-    """How much is on record: 'On record: 2 parties, 5 statements.'."""
-    told = sum(len(position.told) for position in account.positions)
-    parties = phrases.count("count.parties", language, len(account.positions))
-    statements = phrases.count("count.statements", language, told)
-    return phrases.say("answer.counts", language, parties=parties, statements=statements)
-
-
-def searched(answer: Answer, language: Language) -> Styled:
-    """What was looked through, and where the search was in part."""
-    seen = answer.searched
-    line = phrases.say(
-        "answer.searched",
-        language,
-        claims=phrases.count("count.claims", language, seen.claims),
-        phrasings=phrases.count("count.phrasings", language, seen.phrasings),
-        revision=phrases.number(seen.revision, language),
-    )
-    in_part = (phrases.say(f"in_part.{why}", language) for why in answer.in_part)
-    return italic(join("\n", (*in_part, line)))
 
 
 def _account(

@@ -19,7 +19,8 @@ from onrecord_bot import phrases
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
-from onrecord_bot.render.answers import counts, origin_of, pages, searched, withdrawn, wording
+from onrecord_bot.render.answers import pages
+from onrecord_bot.render.around import counts, origin_of, searched, withdrawn, wording
 from onrecord_bot.render.places import linked_outlet
 from onrecord_bot.render.statements import figures, introduced
 from onrecord_bot.render.voices import shown_words, verbatim

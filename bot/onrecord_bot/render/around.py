@@ -1,0 +1,60 @@
+"""What stands around the statements of an answer: origin, wording, counts, what was searched."""
+
+from onrecord.asking import Account, Answer, Heard
+from onrecord.model import Language, Status
+from onrecord_bot import phrases
+from onrecord_bot.foreign import one_line
+from onrecord_bot.phrases.catalogue import said
+from onrecord_bot.phrases.dates import day
+from onrecord_bot.styled import Styled, italic, join, link, plain, theirs
+
+MOST_OF_A_WORDING = 400
+"""In code points; a wording is the record's own, so a list or a head may shorten it."""
+MOST_OF_A_CHANNEL = 128
+
+
+def origin_of(heard: Heard | None, language: Language) -> Styled:
+    """Where a forwarded post stands: only an open channel gives a link to the post."""
+    if heard is None or not heard.outlet:
+        return Styled()
+    channel = link(theirs(one_line(heard.outlet, MOST_OF_A_CHANNEL)), heard.link)
+    if heard.said_on is None:
+        return said("answer.channel.undated", language, channel=channel)
+    return said("answer.channel", language, channel=channel, date=day(heard.said_on, language))
+
+
+def withdrawn(account: Account, language: Language) -> Styled:
+    """That the claim is in no answer any more, and why; empty while it is."""
+    if account.claim.status is not Status.WITHDRAWN:
+        return Styled()
+    if not (reason := one_line(account.claim.reason, MOST_OF_A_WORDING)):
+        return plain(phrases.say("answer.withdrawn.bare", language))
+    return said("answer.withdrawn", language, reason=theirs(reason))
+
+
+def wording(account: Account, language: Language) -> Styled:
+    """The neutral wording of the claim in the reader's language."""
+    words = phrases.worded(account.claim.wordings, language)
+    return theirs(one_line(words, MOST_OF_A_WORDING))
+
+
+def counts(account: Account, language: Language) -> str:
+    """How much is on record: 'On record: 2 parties, 5 statements.'."""
+    told = sum(len(position.told) for position in account.positions)
+    parties = phrases.count("count.parties", language, len(account.positions))
+    statements = phrases.count("count.statements", language, told)
+    return phrases.say("answer.counts", language, parties=parties, statements=statements)
+
+
+def searched(answer: Answer, language: Language) -> Styled:
+    """What was looked through, and where the search was in part."""
+    seen = answer.searched
+    line = phrases.say(
+        "answer.searched",
+        language,
+        claims=phrases.count("count.claims", language, seen.claims),
+        phrasings=phrases.count("count.phrasings", language, seen.phrasings),
+        revision=phrases.number(seen.revision, language),
+    )
+    in_part = (phrases.say(f"in_part.{why}", language) for why in answer.in_part)
+    return italic(join("\n", (*in_part, line)))
