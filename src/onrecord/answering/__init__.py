@@ -5,11 +5,9 @@ from onrecord.answering.accounts import (
     ONLY_LIKE,
     account_of,
     name_of,
-    related_account_of,
 )
 from onrecord.answering.desk import Answering
 from onrecord.answering.desks import AnswerDesk, Ledger, Retriever
-from onrecord.answering.notes import notes_on
 
 __all__ = [
     "NOTHING_ASKED",
@@ -20,6 +18,4 @@ __all__ = [
     "Retriever",
     "account_of",
     "name_of",
-    "notes_on",
-    "related_account_of",
 ]

@@ -9,13 +9,12 @@ from onrecord.comparing.saying import (
     sayings_of_one_day,
 )
 from onrecord.comparing.sayings import compare, relate
-from onrecord.comparing.scope import Likeness, likened, parted, same_scope
+from onrecord.comparing.scope import likened, parted, same_scope
 
 __all__ = [
     "FiguresReport",
     "Label",
     "LabelledPair",
-    "Likeness",
     "Saying",
     "Side",
     "compare",

@@ -1,7 +1,6 @@
 """A message becomes the claim-sized questions in it."""
 
 from onrecord.reading.message import (
-    LONG,
     MOST_QUESTIONS,
     Reading,
     claims_in,
@@ -11,7 +10,6 @@ from onrecord.reading.message import (
 from onrecord.reading.polarity import polarity_of
 
 __all__ = [
-    "LONG",
     "MOST_QUESTIONS",
     "Reading",
     "claims_in",
