@@ -57,7 +57,7 @@ def _rooms(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Rooms:
         desks.moderation,
         Commands(desks.answering, speech, handing, me),
         Pressing(desks.answering, handing, speech, me, desks.voting),
-        Guests(desks.answering, speech, crews.answering, wire, me),
+        Guests(desks.answering, speech, crews.answering, me),
         Gathering(
             desks.inbox,
             crews.storing,

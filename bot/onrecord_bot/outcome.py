@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from telegram import InlineQueryResultArticle
+
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord_bot.paging import Button, Page
 
@@ -66,11 +68,20 @@ class Remember:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerGuest:
+    """Answer who called us where we are no member, and note where the answer stands."""
+
+    query_id: str
+    result: InlineQueryResultArticle
+    claim_ids: tuple[ClaimId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetChat:
     """Drop all that is kept about the chat."""
 
 
-Act = Show | Change | Mark | Toast | Remember | ForgetChat
+Act = Show | Change | Mark | Toast | Remember | AnswerGuest | ForgetChat
 
 
 @dataclass(frozen=True, slots=True)

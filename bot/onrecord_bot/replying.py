@@ -17,6 +17,7 @@ from onrecord_bot.entities import as_entities
 from onrecord_bot.gate import Gate
 from onrecord_bot.outcome import (
     Act,
+    AnswerGuest,
     Change,
     ForgetChat,
     Mark,
@@ -41,6 +42,7 @@ SLOW_SECONDS = 1.0
 BUSY_SECONDS = 0.5
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNCHANGED = "not modified"
+_NO_CHAT_OF_OURS = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +111,30 @@ class Replier:
         outcome: Outcome,
     ) -> None:
         match act:
-            case Toast():
-                await self._toast(act)
-            case Remember():
-                await self._deliver(_inline(act.inline_message_id, act.claim_ids, outcome.language))
-            case ForgetChat():
-                await self._forget(outcome.place)
             case Show() if outcome.place is not None:
                 await self._show(_Due(update_id, n, act, outcome, outcome.place))
+            case Show():
+                log.error("nowhere_to_show")
             case Change():
                 await self.change(act, outcome.place, outcome.language)
             case Mark():
                 await self._mark(act, outcome.place)
-            case Show():
-                log.error("nowhere_to_show")
+            case _:
+                await self._beside(act, outcome)
+
+    async def _beside(
+        self, act: Toast | Remember | AnswerGuest | ForgetChat, outcome: Outcome
+    ) -> None:
+        """What is no message in the chat."""
+        match act:
+            case Toast():
+                await self._toast(act)
+            case Remember():
+                await self._deliver(_inline(act.inline_message_id, act.claim_ids, outcome.language))
+            case AnswerGuest():
+                await self._answer_guest(act, outcome.language)
+            case ForgetChat():
+                await self._forget(outcome.place)
 
     async def _show(self, due: _Due) -> None:
         try:
@@ -241,6 +253,19 @@ class Replier:
             )
         except Unsendable as error:
             log.info("mark_refused", error=type(error.__cause__).__name__)
+
+    async def _answer_guest(self, act: AnswerGuest, language: str) -> None:
+        """A call that has expired is no trouble: there is nobody left to answer."""
+        try:
+            sent, _ = await self._sender.to(
+                _NO_CHAT_OF_OURS,
+                lambda _: self._wire.answer_guest_query(act.query_id, act.result),
+            )
+        except Unsendable:
+            log.info("guest_answer_refused")
+            return
+        if act.claim_ids:
+            await self._deliver(_inline(sent.inline_message_id, act.claim_ids, language))
 
     async def _toast(self, act: Toast) -> None:
         # A press that has expired, or a line that is down, is not worth a second try.

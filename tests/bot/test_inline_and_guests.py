@@ -8,6 +8,7 @@ from tests.bot.house import a_desk, house
 from tests.waiting import until
 
 from onrecord.model import ClaimId
+from onrecord_bot.devserver.faults import FORBIDDEN, Broken, Flood
 from onrecord_bot.inline import CACHE_SECONDS
 
 QUESTION = "How many fighters were killed?"
@@ -118,6 +119,39 @@ async def test_a_guest_call_is_answered_once_with_the_replied_message_as_the_que
         assert "How many fighters?" in reply.text
         assert [heard.text for heard in h.desk.heard] == [QUESTION]
         assert len(h.replies.standing) == 1
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("refusal", [FORBIDDEN, Broken(400, "Bad Request: QUERY_ID_INVALID")])
+async def test_a_guest_call_whose_answer_is_refused_is_left_at_that(refusal: Broken) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        h.server.faults.on("answerGuestQuery", refusal, times=None)
+
+        ann.at(h.server.supergroup("Elsewhere", ann, bot=False)).guest("@onrecord_dev_bot fighters")
+        await h.server.called("answerGuestQuery")
+        await h.settled()
+
+        assert len(h.server.calls("answerGuestQuery")) == 1
+        assert len(h.desk.heard) == 1
+        assert len(h.inbox.outcomes) == 1
+
+
+@pytest.mark.anyio
+async def test_a_guest_call_is_answered_when_the_platform_said_and_not_before() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        h.server.faults.on("answerGuestQuery", Flood(3))
+
+        call = ann.at(h.server.supergroup("Elsewhere", ann, bot=False)).guest(
+            "@onrecord_dev_bot fighters"
+        )
+        reply = await h.server.guest_reply(call, 20)
+        first, second = h.server.calls("answerGuestQuery")
+
+        assert "How many fighters?" in reply.text
+        assert second.at - first.at >= 3
+        assert len(h.desk.heard) == 1
 
 
 @pytest.mark.anyio
