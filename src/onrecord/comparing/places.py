@@ -5,13 +5,27 @@ import unicodedata
 from functools import lru_cache
 
 from onrecord.comparing.naming import scripts_apart, stem_of
-from onrecord.figures.place_words import NAMES_OF_PLACES, place_of
+from onrecord.figures.place_words import NAMES_OF_PLACES, PAIRS, place_of
 
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(
     r"the|of|city|town|region|oblast|province|state|republic|area|range|base"
     r"|город|город[ае]|област[ьи]|регион[ае]?|район[ае]?|місто|місті|області?|полигон[ае]?|полігон[уі]?"
 )
+
+
+_WHOLES = {
+    **PAIRS,
+    ("us",): "United States",
+    ("u", "s"): "United States",
+    ("u", "s", "a"): "United States",
+    ("united", "states", "america"): "United States",
+    ("united", "kingdom"): "Britain",
+    ("great", "britain"): "Britain",
+    ("u", "k"): "Britain",
+    ("russian", "federation"): "Russia",
+}
+"""Names of places by all their words."""
 
 
 def same_place(one: str, other: str) -> bool | None:
@@ -37,4 +51,6 @@ def _listed(text: str) -> bool:
 def _place(text: str) -> frozenset[str]:
     folded = unicodedata.normalize("NFKC", text).casefold()
     words = [word for word in _WORD.findall(folded) if not _PLAIN.fullmatch(word)]
+    if whole := _WHOLES.get(tuple(words)):
+        return frozenset((whole.casefold(),))
     return frozenset((place_of(word) or stem_of(word)).casefold() for word in words)

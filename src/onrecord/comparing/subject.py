@@ -216,7 +216,30 @@ _DOUBLING = frozenset({"ed", "ing", "ings"})
 _DOUBLED = re.compile(r"[aeiou]([bgmnprt])\1$")
 
 
+_IRREGULAR = {
+    past: base
+    for row in (
+        "hold held", "uphold upheld", "withhold withheld", "win won", "lose lost", "sell sold",
+        "buy bought", "build built", "rise rose risen", "grow grew grown", "send sent",
+        "spend spent", "pay paid", "give gave given", "find found", "lend lent", "fight fought",
+        "break broke broken", "choose chose chosen", "draw drew drawn", "drive drove driven",
+        "freeze froze frozen", "hide hid hidden", "keep kept", "lead led", "meet met", "run ran",
+        "sink sank sunk", "shoot shot", "shrink shrank shrunk", "seek sought",
+        "speak spoke spoken", "steal stole stolen", "strike struck", "teach taught",
+        "throw threw thrown", "withdraw withdrew withdrawn", "wear wore worn",
+        "write wrote written", "begin began begun", "become became", "catch caught",
+        "deal dealt", "fly flew flown", "forbid forbade forbidden", "forget forgot forgotten",
+        "hear heard", "sleep slept", "stand stood", "sweep swept", "tear tore torn",
+        "overthrow overthrew overthrown", "bring brought", "fall fell fallen", "swear swore sworn",
+    )
+    for base, *pasts in (row.split(),)
+    for past in pasts
+}  # fmt: skip
+"""English pasts to the verbs they are of."""
+
+
 def stem(word: str) -> str:
+    word = _IRREGULAR.get(word, word)
     if not word.isascii():
         return _CYRILLIC_ENDING.sub("", word) if len(word) > _SHORT else word
     for ending, instead in _ENDINGS:

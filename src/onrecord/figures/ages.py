@@ -28,7 +28,8 @@ def age_end(words: list[Word], at: int) -> int:
     if (end := max(_ages(words, at), _ages_of_two(words, at))) > at:
         return end
     before = text_at(words, at - 1)
-    named_person = before == "," and at > 1 and words[at - 2].capital
+    whom = words[at - 2] if before == "," and at > 1 else None
+    named_person = whom is not None and (whom.capital or is_person(named(whom.text)))
     return at + 1 if named_person and after == "," and (words[at].value or 0) < 120 else at
 
 

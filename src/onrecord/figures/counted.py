@@ -25,7 +25,8 @@ _STOPS = word_set(
     "were is are be been being has have had do does did will would could can should may might",
     "must not n't it they us them we you i he she this there here lost lose paid pay went go",
     "goes said says up down out off now also already just only even a an via toward towards",
-    "without within every each rose fell made в у на с со за по к от до для о об при под над",
+    "without within across among amid along near behind every each rose fell made",
+    "в у на с со за по к от до для о об при под над",
     "без через и или а но что как когда где который которые был была были было есть не ни та",
     "й і або але що як коли де який які був була були було є від під зі щодо біля",
 )
@@ -110,7 +111,7 @@ def _is_verb(word: str) -> bool:
 
 
 _VERBS = word_set("fled left died entered crossed arrived came joined kill killed destroyed")
-_VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "но", "то")
+_VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "тся", "ться", "но", "то")
 
 
 def _is_possessed(words: list[Word], at: int) -> bool:
@@ -179,6 +180,8 @@ class _Phrase:
 
     def _goes_on(self, text: str) -> bool:
         """'Syrians returned home': behind a plural a past tense opens what they did."""
+        if self.side and not self.name and text.endswith(_VERB_ENDINGS):
+            return True  # '14 млн українців потребують'.
         last = self.others[-1] if self.others else ""
         return text.endswith("ed") and last.endswith("s") and not last.endswith(("ss", "us", "is"))
 

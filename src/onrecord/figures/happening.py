@@ -23,7 +23,8 @@ _PREPOSITIONS = word_set(
     "in at across near throughout around inside within outside of into в у на во под біля",
     "возле поблизу по",
 )
-_DAYS = MONTHS.keys() | WEEKDAYS.keys()
+_NO_PLACES = MONTHS.keys() | WEEKDAYS.keys() | word_set("дтп бпла пво ппо всу зсу сми змі нато")
+"""Capitals behind 'in' that name no place."""
 _SAYING = (
     "rep",
     "sen",
@@ -325,7 +326,7 @@ def _unlisted(words: list[Word], at: int) -> str:
     known = lead in {"in", "at", "near", "в", "у", "під", "под"} or _is_goal(words, at - 1)
     if not known or not words[at].capital:
         return ""
-    if len(words[at].text) < 3 or words[at].value is not None or words[at].text in _DAYS:
+    if len(words[at].text) < 3 or words[at].value is not None or words[at].text in _NO_PLACES:
         return ""
     names = [words[at].text.capitalize()]
     if at + 1 < len(words) and words[at + 1].capital and words[at + 1].text[0].isalpha():

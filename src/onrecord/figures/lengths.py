@@ -121,6 +121,8 @@ def length_at(words: list[Word], at: int) -> When | None:
         return None
     days, end = length
     named = text_at(words, here) in TIME
+    if text_at(words, here) in _SEASONS:
+        return When(Period(PeriodKind.WINDOW, days=days), at, end)
     if named and words[at].text.isascii() and (here == at + 1 or text_at(words, at - 1) in _MOST):
         return None
     end += text_at(words, end) in {"period", "span", "stretch"}
@@ -164,7 +166,7 @@ def _time_length(words: list[Word], at: int) -> tuple[float, int] | None:
         return None
     if lone := _lone_length(words, at):
         return lone, at + 1
-    if words[at].text in {"полгода", "півроку"}:
+    if words[at].text in {"полгода", "півроку", "полугодие", "півріччя"}:
         return 182.0, at + 1
     if (share := _FEW.get(words[at].text)) is not None:
         end = at + 1 + (text_at(words, at + 1) in {"a", "of"})
@@ -178,10 +180,18 @@ def _time_length(words: list[Word], at: int) -> tuple[float, int] | None:
     return (amount.value * unit[1], end + 1) if unit else None
 
 
+_SEASON = 91.0
+_SEASONS = frozenset(
+    {"summer", "winter", "spring", "autumn", "лето", "зиму", "літо", "осень", "осінь"}
+)
+
+
 def _lone_length(words: list[Word], at: int) -> float:
     """How many days 'week' or, in 'last quarter', 'quarter' is; 0 for other words."""
     if words[at].text == "quarter":  # Elsewhere a fourth part.
         return TIME["quarters"][1] if text_at(words, at - 1) in LAST else 0
+    if words[at].text in _SEASONS:
+        return _SEASON if text_at(words, at - 1) in LAST | {"the", "this", "за"} else 0
     return TIME.get(words[at].text, ("", 0.0))[1]
 
 

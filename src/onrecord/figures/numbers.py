@@ -203,8 +203,8 @@ def _many(words: list[Word], at: int) -> Amount | None:
     if first is None or _is_inverted(words, at):
         return None
     if words[at].text in GENITIVE_SCALES and hedge_before(words, at):
-        value = GENITIVE_SCALES[words[at].text]
-        return Amount(at, at + 1, value, value, value, scaled=True)
+        value, end = _with_rest(words, at + 1, GENITIVE_SCALES[words[at].text])
+        return Amount(at, end, value, value, value, scaled=True)
     end = at + 1
     if text_at(words, end) == "of":
         end += 1
@@ -218,6 +218,14 @@ def _many(words: list[Word], at: int) -> Amount | None:
         return _vague(at, at + 1, first) if _stands_alone(words, at) else None
     end = past_dot(words, end + 1)
     return _vague(at, end, first * second)
+
+
+def _with_rest(words: list[Word], at: int, scale: float) -> tuple[float, int]:
+    """'более тысячи трёхсот': with the hundreds behind it, and where those end."""
+    rest = _summed(words, at) if SMALL.get(text_at(words, at), scale) < scale else None
+    if rest is None or rest.ordinal or rest.scaled or not rest.value or rest.value >= scale:
+        return scale, at
+    return scale + rest.value, rest.end
 
 
 def _is_inverted(words: list[Word], at: int) -> bool:

@@ -15,7 +15,7 @@ from onrecord.figures.summing import Amount, past_dot, text_at
 from onrecord.figures.unit_words import MONEY, TIME, UNITS
 
 HALF = frozenset({"half", "пол", "пів", "полу", "половина", "половину"})
-QUARTER = frozenset({"quarter", "четверть", "чверть"})
+QUARTER = frozenset({"quarter", "четверть", "чверть", "четверти", "чверті", "четвертью"})
 _ARTICLES = frozenset({"of", "a", "an", "-"})
 _POINTS = frozenset({"point", "percentage", "basis", "square", "cubic"})
 

@@ -13,7 +13,7 @@ from onrecord.figures.summing import Amount, text_at
 from onrecord.figures.unit_words import TIME, UNITS
 from onrecord.text.lists import word_set
 
-_OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з"})
+_OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з", "зі"})
 _EACH = frozenset(
     {
         "каждый",
@@ -187,7 +187,7 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     hyphened = text_at(words, here) == "-" == text_at(words, here + 2)  # 'one-in-four'.
     here += hyphened
     joint = text_at(words, here)
-    plain = joint in {"in", "из", "з", "із"}
+    plain = joint in {"in", "из", "з", "із", "зі"}
     if joint == "out" and text_at(words, here + 1) == "of":
         here += 1
     elif not plain and not (joint == "of" and _may_part(words, here + 1)):
@@ -225,7 +225,7 @@ _COLLECTIVE = (
     "двое", "двоих", "двоє", "трое", "троих", "троє", "четверо", "четвер", "пятеро", "п'ятеро",
     "шестеро", "семеро", "восьмеро", "девятеро", "дев'ятеро",
 )  # fmt: skip
-_JOINTS = frozenset({"in", "out", "of", "-", "из", "з", "із"})
+_JOINTS = frozenset({"in", "out", "of", "-", "из", "з", "із", "зі"})
 
 
 def _past_one(words: list[Word], first: Amount) -> int:
@@ -250,7 +250,11 @@ def _whole(words: list[Word], first: Amount, at: int, *, plain: bool) -> Amount 
         return None
     if plain and (first.value > 10 or not _may_be_whole(whole.value)):
         return None
-    if not plain and words[at - 1].text in {"из", "з", "із"} and whole.value not in _PLAIN_WHOLES:
+    if (
+        not plain
+        and words[at - 1].text in {"из", "з", "із", "зі"}
+        and whole.value not in _PLAIN_WHOLES
+    ):
         return None  # 'сбито 15 из 20 дронов' counts drones.
     if words[first.start].text.startswith(_COLLECTIVE) and _are_some(words, whole.end):
         return None  # 'трое из пяти подозреваемых' are three.

@@ -47,7 +47,7 @@ NUMBERED_NOUNS = frozenset(_NUMBERED.split())
 """What is told apart by numbers: 'Article 5', 'школа № 15'."""
 _SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "топ", "upper", "lowest"})
 _GLUED_UNITS = word_set(
-    "k m b bn mn tn bln mln x s st nd rd th km kg lb lbs ft mph pct usd kilos cm mm kw mw gw gb",
+    "c k m b bn mn tn bln mln x s st nd rd th km kg lb lbs ft mph pct usd kilos cm mm kw mw gw gb",
     "к тыс тис млн млрд трлн км кг т га руб грн чел см мм квт мвт гвт",
 )
 _YEAR_BEFORE = word_set(

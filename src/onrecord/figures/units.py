@@ -53,6 +53,8 @@ def _of_table(words: list[Word], at: int) -> tuple[str, int] | None:
     """'dollars', 'km', 'км в час', 'degrees Fahrenheit'."""
     text, after, behind = (text_at(words, here) for here in range(at, at + 3))
     unit = MONEY.get(text) or UNITS.get(text)
+    if text == "c" and words[at].glued and words[at].capital and words[at - 1].value is not None:
+        unit = "degree"  # '41.8C'.
     if unit == "degree" and after in _FAHRENHEIT:
         return "degree fahrenheit", min(at + 2, len(words))
     speed, of_time = _SPEEDS.get(unit or "", ("", frozenset()))
