@@ -379,3 +379,15 @@ def test_square_kilometres_are_a_unit_however_they_are_spelt() -> None:
 @pytest.mark.parametrize("text", ["Россия запустила 6297 дронов", "Russia launched 6,297 drones"])
 def test_who_launches_drones_is_not_where_they_are(text: str) -> None:
     assert read(text)[0].figure.place == ""
+
+
+def test_what_it_shrank_by_and_what_it_shrank_to_are_no_range() -> None:
+    shrank, left = (m.figure for m in read("Its population shrank by 850,000 to 123.7 million"))
+
+    assert (shrank.value, left.value) == (850_000, 123_700_000)
+
+
+def test_a_range_that_it_fell_by_stays_one() -> None:
+    [fell] = (m.figure for m in read("Exports fell by 2 to 3 percent"))
+
+    assert (fell.low, fell.high, fell.unit) == (2, 3, "percent")

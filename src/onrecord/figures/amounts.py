@@ -233,8 +233,8 @@ def _ranged(words: list[Word], first: Amount) -> Amount | None:
         return None
     found = range_from(words, first, second_at)
     changed = mark != "-" and framed in _FRAMES and is_change(words, first.start)
-    if found is None or changed:
-        return None
+    if found is None or changed or (framed == "by" and _is_wide(found)):
+        return None  # 'shrank by 850,000 to 123 million'.
     if unit == "percent" and UNITS.get(text_at(words, found.end)) != "percent":
         return None
     start = (
@@ -243,6 +243,10 @@ def _ranged(words: list[Word], first: Amount) -> Amount | None:
         else first.start
     )
     return replace(found, start=start) if text_at(words, first.start - 1) not in SIGNS else found
+
+
+def _is_wide(amount: Amount) -> bool:
+    return (amount.high or 0) > _WIDEST * (amount.low or 0)
 
 
 def _may_join(words: list[Word], joint: int, mark: str, framed: str) -> bool:

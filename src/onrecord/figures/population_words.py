@@ -146,7 +146,7 @@ village|village villages деревен сел сіл
 settlement|settlement settlements населенных населенные населених населені
 region|області
 region|region regions область областей областей регион регіон
-family|family families семей сім'ї сімей родин
+family|family families семей семья семью семье семьей сім'ї сім'я сім'ю сім'єю сімей родин
 household|household households домохозяйств домогосподарств
 job|job jobs вакансий
 vote|vote votes голосов голоси голосів голоса
@@ -191,8 +191,10 @@ _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "c
 
 
 def _forms(table: str) -> dict[str, str]:
+    """Each form to its name; folded for search, "сім'я" has lost its apostrophe."""
     rows = (line.split("|") for line in table.strip().splitlines())
-    return {form: name for name, forms in rows for form in forms.split()}
+    named_so = {form: name for name, forms in rows for form in forms.split()}
+    return {form.replace("'", ""): name for form, name in named_so.items()} | named_so
 
 
 _NAMES = _forms(_PEOPLE) | _forms(_THINGS) | dict.fromkeys(PEOPLE_OF_STATES, "person")
@@ -201,7 +203,7 @@ _LONGEST = max(map(len, _NAMES | _ADJECTIVES))
 _PERSONS = frozenset(_forms(_PEOPLE).values())
 _WHOLE = frozenset(
     {"дом", "дома", "тел", "сел", "тест", "чел", "лиц", "доз", "сіл", "тіл", "км"}
-    | {"втрат", "потерь", "потери", "батьків", "матері"}
+    | {"втрат", "втрати", "потерь", "потери", "потерям", "батьків", "матері"}
 )
 """Cyrillic stems so short that only the whole word counts."""
 _ADJECTIVAL = re.compile("ич(?:е|н)|ь?[сц]ь?к|у(?:ющ|юч)|н(?:ых|их|ые|і|ыми|ими)$")

@@ -4,6 +4,7 @@ from onrecord.figures.numbers import amount_at
 from onrecord.figures.population_words import is_person, named
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
+from onrecord.figures.unit_words import MONEY, UNITS
 
 _LEAST = 100
 _FARTHEST = 5
@@ -27,6 +28,16 @@ def denominator_end(words: list[Word], at: int) -> int:
 
 
 _COMPARED = ("больше", "меньше", "більше", "менше")
+
+
+def price_end(words: list[Word], at: int) -> int:
+    """'500 долларов за тысячу кубометров': how much the price is of, and not how many."""
+    priced = text_at(words, at - 1) in _PER and text_at(words, at - 2) in MONEY
+    amount = amount_at(words, at) if priced else None
+    return amount.end + 1 if amount and text_at(words, amount.end) in UNITS else at
+
+
+_PER = frozenset({"за", "per"})
 
 
 def _is_told(words: list[Word], at: int) -> bool:

@@ -21,7 +21,7 @@ from onrecord.figures.event_words import event_of
 from onrecord.figures.hedges import hedge_before
 from onrecord.figures.place_words import place_of
 from onrecord.figures.population_words import PLURALS, modifier, named
-from onrecord.figures.rates import denominator_end
+from onrecord.figures.rates import denominator_end, price_end
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
 from onrecord.figures.unit_words import MONEY, SIGNS, UNITS
@@ -59,7 +59,8 @@ _YEAR_BEFORE = word_set(
 
 def name_end(words: list[Word], at: int) -> int:
     """Where a name that holds a number in words ends: 'the Group of Seven', 'six-figure'."""
-    return max(club_end(words, at), parent_end(words, at), _compound(words, at))
+    rules = (club_end, parent_end, price_end, _compound)
+    return max(rule(words, at) for rule in rules)
 
 
 def side_end(words: list[Word], at: int) -> int:
@@ -311,5 +312,5 @@ _RULES = (
         _numbered,
         _share,
     ),
-    *(_year, _bullet, _compound, day_number_end, denominator_end),
+    *(_year, _bullet, _compound, day_number_end, denominator_end, price_end),
 )
