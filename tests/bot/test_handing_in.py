@@ -53,11 +53,8 @@ async def test_nothing_is_handed_in_before_the_person_agreed() -> None:
 @pytest.mark.anyio
 async def test_pressing_twice_is_one_wish() -> None:
     async with house() as h:
-        ann = h.server.user("Ann").private_chat()
-        ann.say("Something else")
-        reply = await ann.next_reply()
-        ann.tap(reply, "Hand to the curators")
-        consent = await ann.next_edit(reply)
+        ann = seat_of(h, "en")
+        consent = await consent_for(ann, "Something else")
 
         ann.tap(consent, "Yes")
         ann.tap(consent, "Yes")
@@ -69,12 +66,9 @@ async def test_pressing_twice_is_one_wish() -> None:
 @pytest.mark.anyio
 async def test_who_declines_has_nothing_stored() -> None:
     async with house() as h:
-        ann = h.server.user("Ann").private_chat()
-        ann.say("Something else")
-        reply = await ann.next_reply()
+        ann = seat_of(h, "en")
+        consent = await consent_for(ann, "Something else")
 
-        ann.tap(reply, "Hand to the curators")
-        consent = await ann.next_edit(reply)
         ann.tap(consent, "No")
         told = await ann.next_edit(consent)
 

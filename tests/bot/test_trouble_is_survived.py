@@ -9,7 +9,7 @@ import pytest
 import structlog
 from tests.bot.fakes import FakeInbox
 from tests.bot.house import a_desk, house
-from tests.waiting import until
+from tests.waiting import PATIENCE_S, until
 
 from onrecord.errors import Busy, NoRoom
 from onrecord.model import ENGLISH
@@ -401,7 +401,7 @@ async def test_a_stop_waits_for_nobody_who_is_stuck() -> None:
     desk.hold = threading.Event()
     async with DevServer() as server:
         ann = server.user("Ann").private_chat()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             async with house(_Entered(server), desk=desk, shutdown_seconds=0.5) as h:
                 ann.say("hold this")
                 await until(lambda: h.desk.heard)
