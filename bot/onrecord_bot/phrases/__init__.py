@@ -7,9 +7,10 @@ catalogue.py, (4) a golden page in tests/render/golden. The tests name what is m
 
 from onrecord_bot.phrases.catalogue import SUPPORTED, count, number, say, spoken, worded
 from onrecord_bot.phrases.dates import date
-from onrecord_bot.phrases.figures import figure, figured, figured_together, period
+from onrecord_bot.phrases.figures import figure, figured, figured_together
 from onrecord_bot.phrases.gate import judging
 from onrecord_bot.phrases.notes import note, noted, relation, slots
+from onrecord_bot.phrases.periods import period
 
 __all__ = [
     "SUPPORTED",
