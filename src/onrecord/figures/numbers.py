@@ -5,12 +5,16 @@ from itertools import product
 
 from onrecord.figures.hedges import hedge_before, tidy
 from onrecord.figures.numeral_words import (
+    CROWDS,
     GENITIVE_SCALES,
     GLUED_SCALES,
     HALVES,
     MANY,
+    NEEDS_NUMBER,
     ORDINAL,
+    ORDINAL_ENDINGS,
     PAIRS_OF,
+    ROUND,
     SCALED,
     SEVERAL,
     SMALL,
@@ -21,81 +25,12 @@ from onrecord.figures.summing import ABBREVIATED, JOINTS, LARGEST, Amount, Sum, 
 from onrecord.figures.unit_words import TIME
 from onrecord.model import Qualifier
 
-_NEEDS_NUMBER = frozenset(
-    {
-        "hundred",
-        "thousand",
-        "lakh",
-        "lakhs",
-        "crore",
-        "crores",
-        "million",
-        "billion",
-        "trillion",
-        "mln",
-        "mn",
-        "bln",
-        "bn",
-        "tn",
-    }
-) | {"тысяч", "тисяч", "сотен", "сот", "миллионов", "мільйонів", "миллиардов", "мільярдів", "трлн"}
-_ORDINAL_ENDINGS = frozenset(
-    {
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "й",
-        "я",
-        "е",
-        "го",
-        "му",
-        "м",
-        "х",
-        "ый",
-        "ой",
-        "ий",
-        "ая",
-        "ое",
-        "ом",
-    }
-) | {
-    "ма",
-    "ша",
-    "та",
-    "га",
-    "те",
-    "ше",
-    "ге",
-    "ої",
-    "ій",
-    "тя",
-    "тє",
-    "им",
-    "ым",
-    "ую",
-    "у",
-    "ти",
-    "ме",
-    "мий",
-    "мо",
-    "а",
-    "і",
-    "ю",
-    "ми",
-    "их",
-    "ті",
-    "тю",
-    "ту",
-    "шу",
-    "гу",
-}
 _FIRST_SUFFIX = frozenset({"st", "nd", "rd", "th"})
 _GOES_ON = (
     frozenset(SMALL.keys() | SCALED.keys() | MANY.keys() | ORDINAL.keys() | GLUED_SCALES.keys())
     | GENITIVE_SCALES.keys()
     | JOINTS
-    | _ORDINAL_ENDINGS
+    | ORDINAL_ENDINGS
 )
 """The words behind digits with which these may make up one number."""
 
@@ -185,16 +120,10 @@ def factor_in(words: list[Word], start: int, end: int) -> float:
 def _not_just_one(words: list[Word], at: int) -> Amount | None:
     """'не один десяток', 'не одна тысяча': tens and thousands, and not one of them."""
     scale = text_at(words, at + 1)
-    base = _ROUND.get(scale) or SCALED.get(scale)
+    base = ROUND.get(scale) or SCALED.get(scale)
     if text_at(words, at - 1) != "не" or SMALL.get(words[at].text) != 1 or base is None:
         return None
     return replace(_vague(at, at + 2, base), start=at - 1)
-
-
-_ROUND = {
-    **dict.fromkeys(("десяток", "десятка", "десятку"), 10.0),
-    **dict.fromkeys(("сотня", "сотню", "сотні", "сотни"), 100.0),
-}
 
 
 def _many(words: list[Word], at: int) -> Amount | None:
@@ -264,7 +193,7 @@ def _vague(start: int, end: int, base: float) -> Amount:
 
 def _several(words: list[Word], at: int) -> Amount | None:
     """'several hundred', 'a few thousand', 'несколько десятков', 'кількасот тисяч'."""
-    if (crowd := _CROWDS.get(words[at].text)) is not None:
+    if (crowd := CROWDS.get(words[at].text)) is not None:
         return _crowd(words, at, crowd)
     if words[at].text not in SEVERAL:
         return None
@@ -276,12 +205,6 @@ def _several(words: list[Word], at: int) -> Amount | None:
     return Amount(at, end, None, 2 * base, 9 * base, Qualifier.VAGUE, scaled=True)
 
 
-_CROWDS = {
-    "кількадесят": (20, 99, Qualifier.DOZENS),
-    "кільканадцять": (11, 19, Qualifier.VAGUE),
-    "кількасот": (200, 900, Qualifier.VAGUE),
-}
-"""'Several tens' in one word."""
 _TENS = (10, 12)
 
 
@@ -349,7 +272,7 @@ def _summed(words: list[Word], at: int) -> Amount | None:
     first = words[at].text
     if words[at].value is None and first not in SMALL and first not in SCALED:
         return None
-    if first in _NEEDS_NUMBER or first in ABBREVIATED or _is_tens_inverted(words, at):
+    if first in NEEDS_NUMBER or first in ABBREVIATED or _is_tens_inverted(words, at):
         return None
     summed = Sum()
     end = summed.run(words, at)
@@ -376,7 +299,7 @@ def _ordinal_digits(words: list[Word], at: int) -> Amount | None:
     end = at + 1
     if text_at(words, end) == "-" and words[end].glued:
         end += 1
-    if end >= len(words) or not words[end].glued or words[end].text not in _ORDINAL_ENDINGS:
+    if end >= len(words) or not words[end].glued or words[end].text not in ORDINAL_ENDINGS:
         return None
     if (end == at + 1) != (words[end].text in _FIRST_SUFFIX):
         return None

@@ -3,6 +3,9 @@
 The three languages contradict each other nowhere, so that a mixed text needs no guess.
 """
 
+from onrecord.model import Qualifier
+from onrecord.text.lists import word_set
+
 _SMALL = """
 0 zero ноль нуля нулю нулем нуль
 1 one один одна одно одне одного одной однієї одній одному одним одну одном
@@ -215,3 +218,23 @@ PARTS = {
     **dict.fromkeys(("tenth", "tenths", "десятая", "десята"), 10),
 }
 """Words for one part of a whole to how many of them make it."""
+NEEDS_NUMBER = word_set(
+    "hundred thousand lakh lakhs crore crores million billion trillion mln mn bln bn tn",
+    "тысяч тисяч сотен сот миллионов мільйонів миллиардов мільярдів трлн",
+)
+"""Words of a scale that are no number alone."""
+ORDINAL_ENDINGS = word_set(
+    "st nd rd th й я е го му м х ый ой ий ая ое ом",
+    "ма ша та га те ше ге ої ій тя тє им ым ую у ти ме мий мо а і ю ми их ті тю ту шу гу",
+)
+"""What stands behind digits that tell which one it is: '3rd', '5-й'."""
+ROUND = {
+    **dict.fromkeys(("десяток", "десятка", "десятку"), 10.0),
+    **dict.fromkeys(("сотня", "сотню", "сотні", "сотни"), 100.0),
+}
+CROWDS = {
+    "кількадесят": (20, 99, Qualifier.DOZENS),
+    "кільканадцять": (11, 19, Qualifier.VAGUE),
+    "кількасот": (200, 900, Qualifier.VAGUE),
+}
+"""'Several tens' in one word."""
