@@ -54,6 +54,19 @@ def on_the_claim(curator: Chat) -> Chat:
             ),
         ),
         ("Ministry: “Nobody left”", AtOnce("“Nobody left”", "Ministry")),
+        (
+            "Газета «Утро»: потеряно 25 танков — 17.06.2022",
+            AtOnce("потеряно 25 танков", "Газета «Утро»", on=DAY, precision=Precision.DAY),
+        ),
+        ("«Новая газета»: «Ушли сорок»", AtOnce("«Ушли сорок»", "Новая газета")),
+        (
+            "“We left: all of us” — June 2022",
+            AtOnce("“We left: all of us”", on=date(2022, 6, 1), precision=Precision.MONTH),
+        ),
+        (
+            "“We left”: so they said — June 2022",
+            AtOnce("“We left”: so they said", on=date(2022, 6, 1), precision=Precision.MONTH),
+        ),
     ],
 )
 def test_a_message_is_taken_apart(text: str, found: AtOnce) -> None:
@@ -108,6 +121,19 @@ def test_what_the_message_lacks_is_asked_and_nothing_else(place: Place) -> None:
     assert said.mode is Mode.DIRECT
     party = place.entry().parties[said.party_id]
     assert (party.names[0].words, party.kind) == ("Freedonia", PartyKind.STATE)
+
+
+def test_words_that_came_without_a_name_stand_above_the_question_whose_they_are(
+    place: Place,
+) -> None:
+    vera = on_the_claim(place.curator())
+
+    vera.say("“They lost 40 tanks” — 17 June 2022")
+
+    assert vera.text.index("“They lost 40 tanks”") < vera.text.index("Who said it?")
+    assert "17 June 2022" in vera.text
+    vera.say("Freedonia")
+    assert vera.text.index("“They lost 40 tanks”") < vera.text.index("not on record")
 
 
 def test_without_a_link_it_stands_where_the_one_before_stood(place: Place) -> None:

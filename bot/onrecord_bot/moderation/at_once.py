@@ -12,7 +12,13 @@ from onrecord_bot.moderation.links import is_link, link_of
 
 QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
 _PARTING = re.compile(r"\s+[—–|-]\s+|\s*\n\s*")
-_NAMED = re.compile(r"([^:“”«»„\"\n]{1,120}):\s+(?=\S)|([^:“”«»„\"\n]{1,120}):\s*(?=[“«„\"])")
+_PLAIN = r"[^:“”«»„\"\n]"
+_OF_A_NAME = rf"(?:{_PLAIN}|«[^«»:\n]*»|“[^“”:\n]*”|„[^„“”:\n]*[“”]|\"[^\":\n]*\")"
+# A name may have quotation marks in it (the paper «Утро»); what begins with them is words, unless
+# words in quotation marks follow.
+_NAMED = re.compile(
+    rf"({_PLAIN}{_OF_A_NAME}{{0,119}}):\s+(?=\S)|({_OF_A_NAME}{{1,120}}):\s*(?=[“«„\"])"
+)
 _DIGIT = re.compile(r"\d")
 
 
@@ -80,6 +86,8 @@ def _worded(found: AtOnce, part: str) -> AtOnce:
     if named is None:
         return replace(found, words=part)
     name = (named[1] or named[2]).strip()
+    if alone := QUOTED.fullmatch(name):
+        name = next(filter(None, alone.groups())).strip()
     return replace(found, party=name, words=part[named.end() :].strip())
 
 

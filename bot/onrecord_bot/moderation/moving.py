@@ -20,9 +20,9 @@ from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts import PARTS
 from onrecord_bot.moderation.screens import Screen
 from onrecord_bot.moderation.sitting import Chosen, Sitting
-from onrecord_bot.moderation.statements import so_far
+from onrecord_bot.moderation.statements import so_far, without_a_speaker
 from onrecord_bot.moderation.steps import ENTERED_AT, LEFT, OF_A_STATEMENT, Step
-from onrecord_bot.styled import join
+from onrecord_bot.styled import join, plain
 
 _SCREENS = {step: show for part in PARTS for step, show in part.screens.items()}
 _TEXTS = {step: take for part in PARTS for step, take in part.texts.items()}
@@ -40,7 +40,11 @@ _TROUBLES: dict[type[OnRecordError], str] = {
 def screen_of(sitting: Sitting, here: Here) -> Screen:
     """The screen of the step; over the questions about a statement stands what is known of it."""
     screen = _SCREENS[sitting.step](sitting, here)
-    known = so_far(sitting, here) if sitting.step in OF_A_STATEMENT else ""
+    known = plain("")
+    if sitting.step in OF_A_STATEMENT:
+        known = so_far(sitting, here)
+    elif sitting.step is Step.PARTY:
+        known = without_a_speaker(sitting, here)
     return replace(screen, text=join("\n\n", (known, screen.text))) if known else screen
 
 

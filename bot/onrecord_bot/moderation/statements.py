@@ -24,7 +24,8 @@ from onrecord_bot.moderation.naming import label
 from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.sources import known, last_place, uttered
 from onrecord_bot.moderation.steps import Aim, Step
-from onrecord_bot.styled import Styled, italic, join, theirs
+from onrecord_bot.phrases.catalogue import said as worded
+from onrecord_bot.styled import Styled, italic, join, plain, theirs
 
 _NEXT = {
     "party": Step.SPOKESPERSON,
@@ -69,6 +70,17 @@ def so_far(sitting: Sitting, here: Here) -> Styled:
     dated = said.precision is not Precision.UNKNOWN
     day = phrases.date(said.said_on, said.precision, language) if dated else ""
     return italic(join(" · ", (*map(theirs, names), day)))
+
+
+def without_a_speaker(sitting: Sitting, here: Here) -> Styled:
+    """What came in one message while it is asked who said it: the words, and what is known."""
+    said = in_the_making(sitting)
+    if not (sitting.quick and said.words):
+        return plain("")
+    words = theirs(said.words)
+    if said.mode is Mode.DIRECT:
+        words = worded("quote", here.language, words=words)
+    return join("\n", (words, so_far(sitting, here)))
 
 
 def onwards(sitting: Sitting, here: Here, done: str) -> Sitting:
