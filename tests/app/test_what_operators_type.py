@@ -128,3 +128,13 @@ def test_a_program_is_told_no_steps(
     monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
 
     assert "done" not in line(*words, "--json", "--home", starter_home).err
+
+
+@pytest.mark.parametrize(("rows", "told"), [(0, "0 rows"), (1, "1 row "), (2, "2 rows")])
+def test_an_import_counts_as_one_counts(
+    line: Line, home: Path, tmp_path: Path, rows: int, told: str
+) -> None:
+    state = '{"row": "party", "party_id": "p-%d", "kind": "state", "names": [{"words": "A"}]}\n'
+    (tmp_path / "rows.jsonl").write_text("".join(state % n for n in range(rows)), "utf-8")
+
+    assert told in line("import", tmp_path / "rows.jsonl", "--home", home).err

@@ -54,7 +54,7 @@ def import_(
         stream = stack.enter_context(opened(file))
         stack.enter_context(Steps().step(f"Importing {file.name}"))
         changed = record.import_rows(read_lines(stream), file.name, OPERATOR)
-    typer.echo(f"{changed} rows new or changed", err=True)
+    typer.echo(f"{changed} {'row' if changed == 1 else 'rows'} new or changed", err=True)
 
 
 def export(
