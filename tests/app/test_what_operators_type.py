@@ -102,8 +102,9 @@ def test_what_is_said_to_a_program_is_not_broken_into_lines(
         (("verify",), "Comparing the record with its journal"),
         (("export", "{folder}/out.jsonl"), "out.jsonl"),
         (("index", "check"), "Comparing the index with the record"),
+        (("doctor",), "Looking at the set-up"),
     ],
-    ids=["verify", "export", "index check"],
+    ids=["verify", "export", "index check", "doctor"],
 )
 def test_what_takes_long_on_a_large_record_tells_what_it_does(
     line: Line,
@@ -121,7 +122,7 @@ def test_what_takes_long_on_a_large_record_tells_what_it_does(
     assert told in "".join(said.err.splitlines())
 
 
-@pytest.mark.parametrize("words", [("verify",), ("index", "check")], ids=" ".join)
+@pytest.mark.parametrize("words", [("verify",), ("index", "check"), ("doctor",)], ids=" ".join)
 def test_a_program_is_told_no_steps(
     line: Line, starter_home: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:

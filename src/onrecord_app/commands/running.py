@@ -14,7 +14,7 @@ from onrecord_app.house import create_record, open_house
 from onrecord_app.options import AsJson, Home
 from onrecord_app.serving import Parts, serve
 from onrecord_app.starting import service_settings, settings
-from onrecord_app.steps import Steps
+from onrecord_app.steps import Silent, Steps
 from onrecord_app.terminal import say_json
 from onrecord_bot.devserver import DevServer
 from onrecord_bot.devserver.serving import serve as serve_telegram
@@ -67,7 +67,9 @@ def devserver(
 
 def doctor(as_json: AsJson = False, home: Home = None) -> None:
     """Print versions, the state of record and index, and what is wrong with the set-up."""
-    lines = list(looked_at(settings(home)))
+    read, steps = settings(home), Silent() if as_json else Steps()
+    with steps.step("Looking at the set-up"):
+        lines = list(looked_at(read))
     if as_json:
         say_json([{"name": line.name, "value": line.value, "wrong": line.wrong} for line in lines])
     else:
