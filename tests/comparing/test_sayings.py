@@ -360,3 +360,11 @@ def test_terrorists_may_be_the_fighters_of_whom_others_speak() -> None:
 
     assert compared.relation is R.SAME
     assert Slot.POPULATION in compared.missing
+
+
+def test_a_slip_of_the_pen_is_no_other_thing() -> None:
+    asked = "How many prisonners did the army free in Lissen?"
+
+    assert not swapped(asked, "How many prisoners did the army free in Lissen?")
+    assert swapped(asked, "How many vehicles did the army free in Lissen?")
+    assert swapped("How many exports were stopped there?", "How many imports were stopped there?")

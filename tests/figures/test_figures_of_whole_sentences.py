@@ -391,3 +391,24 @@ def test_a_range_that_it_fell_by_stays_one() -> None:
     [fell] = (m.figure for m in read("Exports fell by 2 to 3 percent"))
 
     assert (fell.low, fell.high, fell.unit) == (2, 3, "percent")
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("50 prisoners were killed", EventClass.KILLED),
+        ("В Острелле убили 50 пленных", EventClass.KILLED),
+        ("ранили двух заложников", EventClass.WOUNDED),
+        ("230 prisoners", EventClass.CAPTURED),
+        ("four men were hanged", EventClass.KILLED),
+    ],
+)
+def test_what_happened_to_prisoners_goes_before_what_they_are(text: str, event: EventClass) -> None:
+    assert read(text)[0].figure.event is event
+
+
+@pytest.mark.parametrize(
+    "text", ["who won the 2022 Champions League final", "after the 2015 Paris attacks"]
+)
+def test_the_year_before_a_name_counts_nothing(text: str) -> None:
+    assert not read(text)

@@ -208,6 +208,8 @@ def test_a_sentence_is_read_as_negated(text: str) -> None:
         "Не виключено, що загинуло 600 бійців",
         "Загинули не лише 600, а ще й 200 бійців",
         "",
+        "Britain has paid 240 million and not one migrant has been sent",
+        "Британия заплатила 240 миллионов, и никто не уехал",
     ],
 )
 def test_a_sentence_is_read_as_affirmed(text: str) -> None:

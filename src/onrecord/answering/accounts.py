@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from onrecord.answering.fitting import fitted
 from onrecord.answering.mentioning import counts_unmentioned
 from onrecord.answering.notes import notes_on
 from onrecord.answering.wording import worded_apart
@@ -22,7 +23,9 @@ Relate = Callable[[Assertion, Party], Comparison]
 
 def account_of(entry: Entry, question: Question | None, probability: float = 1.0) -> Account:
     """The claim that was asked about; ``question`` is None where only a link was followed."""
-    return _account(entry, probability, _to_nothing if question is None else relation_to(question))
+    return _account(
+        entry, probability, _to_nothing if question is None else relation_to(question, entry)
+    )
 
 
 def related_account_of(entry: Entry, question: Question, probability: float) -> Account:
@@ -60,11 +63,11 @@ def positions_in(entry: Entry, relate_to: Relate) -> tuple[Position, ...]:
     return tuple(sorted(positions, key=_when_first_spoke))
 
 
-def relation_to(question: Question) -> Relate:
-    """How assertions relate to what was asked; the question is taken apart once for all of them."""
-    asked = saying_of_question(question)
+def relation_to(question: Question, entry: Entry) -> Relate:
+    """How assertions of the entry relate to what was asked."""
 
     def relation(assertion: Assertion, party: Party) -> Comparison:
+        asked = saying_of_question(fitted(question, entry, assertion))
         return relate(asked, saying_of_assertion(assertion, name_of(party)))
 
     return relation
@@ -104,7 +107,7 @@ def _to_nothing(assertion: Assertion, party: Party) -> Comparison:
 
 
 def _from_afar(entry: Entry, question: Question) -> Relate:
-    related = relation_to(question)
+    related = relation_to(question, entry)
     is_apart = worded_apart(entry, question) or counts_unmentioned(entry, question)
 
     def relation(assertion: Assertion, party: Party) -> Comparison:

@@ -1,19 +1,24 @@
 """Whether the figures of a claim count what was asked about, something else, or leave it open."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import chain, product
 
 from onrecord.answering.accounts import positions_in, relation_to
+from onrecord.answering.fitting import fitted, wanted_by
 from onrecord.asking import Question, Relation, Told
 from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.counting import counted, same_counted
 from onrecord.comparing.places import same_place
-from onrecord.figures import counts_asked_for, counts_spoken_of
-from onrecord.model import Assertion, Entry, EventClass, Figure, Text
+from onrecord.figures import counts_asked_for, counts_spoken_of, denies_any
+from onrecord.figures.population_words import is_person
+from onrecord.model import Assertion, Entry, EventClass, Figure
 
 _ODD = 3
 """So many digits, but for zeros at the ends."""
+
+_THERE = {None, EventClass.PRESENT}
+"""Who is somewhere is present, whether or not a verb says so."""
 
 _FLED = {EventClass.LEFT, EventClass.DISPLACED}
 """Who fled has left and is displaced: a question does not tell which is meant."""
@@ -22,8 +27,11 @@ _FLED = {EventClass.LEFT, EventClass.DISPLACED}
 def counting(question: Question) -> Question:
     """The question with what it wants counted, where it asks for a number.
 
-    'How many were killed of the 6,956 who came?' wants the killed.
+    'How many were killed of the 6,956 who came?' wants the killed. 'It paid 240 million and not
+    one came' tells its number.
     """
+    if question.figures and denies_any(question.dense):
+        return question
     wanted = counts_asked_for(question.dense, question.language, question.said_on)
     return replace(question, figures=wanted) if wanted else question
 
@@ -41,11 +49,33 @@ def counts_asked(entry: Entry, asked: Question) -> bool | None:
     told = _in_figures(entry, asked) if asked.figures else ()
     if not told:
         return None
-    near = [one.assertion for one in told if not _counts_another(one, asked)]
-    if not near:
+    near = [
+        pair
+        for one in told
+        for question in [fitted(asked, entry, one.assertion)]
+        if not _counts_another(one, question)
+        for pair in product(question.figures, one.assertion.figures)
+    ]
+    if not near or _wants_others(entry, asked, near):
         return False
-    figures = (figure for one in near for figure in one.figures)
-    return True if any(_same(*pair) for pair in product(asked.figures, figures)) else None
+    return True if any(_same(*pair) for pair in near) else None
+
+
+def _wants_others(entry: Entry, asked: Question, near: Sequence[tuple[Figure, Figure]]) -> bool:
+    """Whether the claim asks how many protesters, the question how many officers were killed."""
+    wanted = [*chain.from_iterable(map(wanted_by, entry.claim.wordings))]
+    others = all(_of_others(*pair) for pair in product(asked.figures, wanted))
+    return bool(wanted) and others and not any(same_counted(*pair) for pair in near)
+
+
+def _of_others(asked: Figure, wanted: Figure) -> bool:
+    people = is_person(counted(asked)) and is_person(counted(wanted))
+    return people and same_counted(asked, wanted) is False
+
+
+def counts_anything(entry: Entry) -> bool:
+    """Whether any figure is on record there."""
+    return any(said.figures for said in entry.assertions)
 
 
 def counts_people_alike(entry: Entry, asked: Question) -> bool:
@@ -80,15 +110,9 @@ def _is_odd(value: float | None) -> bool:
     return value is not None and len(f"{value:g}".strip("0.").replace(".", "")) >= _ODD
 
 
-@lru_cache(maxsize=4096)
-def wanted_by(wording: Text) -> tuple[Figure, ...]:
-    """What a claim wants counted: 'How many soldiers were killed?'; kept, for it is asked often."""
-    return counts_asked_for(wording.words, wording.language)
-
-
 def _in_figures(entry: Entry, asked: Question) -> tuple[Told, ...]:
     """The assertions that give figures, related to what was asked."""
-    positions = positions_in(entry, relation_to(asked))
+    positions = positions_in(entry, relation_to(asked, entry))
     return tuple(one for position in positions for one in position.told if one.assertion.figures)
 
 
@@ -116,6 +140,7 @@ def _same(asked: Figure, told: Figure, *, open_to: bool | None = True) -> bool:
     ``open_to`` None also takes what is counted as the same where one of them leaves it open.
     """
     place = same_place(asked.place, told.place)
-    happened = asked.event is told.event and place is not False
+    one_event = asked.event is told.event or {asked.event, told.event} == _THERE
+    happened = one_event and place is not False
     named = asked.event is not None or place is True
     return happened and named and same_counted(asked, told) in {True, open_to}

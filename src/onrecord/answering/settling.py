@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from onrecord.answering.counting import (
     asks_for,
     counting,
+    counts_anything,
     counts_asked,
     counts_people_alike,
     gives_asked,
@@ -68,7 +69,9 @@ def _settled(
 ) -> Kept:
     """Which of the likely hits is meant."""
     kept = decide(hits, thresholds)
-    if kept.match is not None and _is_meant(entries[kept.match.claim_id], told) is not False:
+    if kept.match is not None and _may_be_meant(
+        kept.match, _meant(hits, entries, asked), entries, told
+    ):
         return kept
     same = _meant(hits, entries, told if kept.match else asked)
     same = _worded_for(same, entries, told)
@@ -79,6 +82,19 @@ def _settled(
         return Kept(match=hits[0]) if _is_all_that_is_asked(hits, entries, told) else kept
     instead = decide(same, thresholds)
     return instead if instead.match else Kept(related=_first(same, hits)[:MOST_RELATED])
+
+
+def _may_be_meant(
+    match: Hit, counting_it: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
+) -> bool:
+    """Whether nothing speaks against it, and not for one that counts where it counts nothing.
+
+    'In Olenivka 50 were killed' is not asked of who killed them, where it is on record how many.
+    """
+    entry = entries[match.claim_id]
+    if _is_meant(entry, told) is False:
+        return False
+    return counts_anything(entry) or not counting_it
 
 
 def _is_all_that_is_asked(

@@ -90,8 +90,20 @@ def _names_two_things(gap: Gap) -> bool:
         return False  # 'smoking kills', 'die from smoking'.
     if same_population(" ".join(here), " ".join(there)):
         return False  # 'mercenaries', 'foreign fighters'.
+    if len(here) == len(there) and all(map(_is_slip, here, there)):
+        return False  # 'prisoners', 'prisonners'.
     ends = here[-1], there[-1]
     return all(map(_is_thing, ends)) and not any(row.issuperset(ends) for row in ALIKE)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two long words are one but for a letter or two: a slip of the pen."""
+    long = one[0] == other[0] and min(len(one), len(other)) >= _LONG
+    return long and SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALMOST_ONE
+
+
+_LONG = 7
+_ALMOST_ONE = 0.86
 
 
 def _is_thing(word: str) -> bool:

@@ -97,7 +97,7 @@ _NARROWER = {
     "foreigner": ("foreign fighter",),
     "victim": ("soldier", "fighter", "foreign fighter", "civilian", "child", "woman"),
     "man": ("soldier", "fighter", "foreign fighter", "officer", "volunteer"),
-    "prisoner": ("soldier", "fighter", "foreign fighter", "officer", "civilian"),
+    "prisoner": ("soldier", "fighter", "foreign fighter", "officer", "civilian", "criminal"),
     "athlete": ("runner", "swimmer", "skater", "cyclist", "gymnast", "footballer", "boxer"),
 }
 """Broad names of people to the narrower ones that may be meant."""
@@ -107,7 +107,8 @@ _ANYBODY = frozenset({"person", "victim"})
 
 
 def _is_broader(one: str, other: str) -> bool:
-    of_a_kind = one == "worker" and other.endswith(" worker")  # 'port workers', not 'old women'.
+    # 'port workers' and 'police officers', not 'old women'.
+    of_a_kind = one in {"worker", "officer"} and other.endswith(f" {one}")
     return (
         of_a_kind
         or one in _ANYBODY

@@ -11,11 +11,16 @@ from onrecord.figures.population_words import is_person, modifier, named
 from onrecord.figures.scanning import Word, scan
 from onrecord.model import Figure, Language, Qualifier
 
+_NOT_ONE = (
+    r"not (?:a single|one)(?: of the)?|none of(?: the)?"
+    r"|ни (?:одн(?:ого|а|ой)|один)|никаких|никакие"
+    r"|жодн(?:ого|а|ої|их)|жоден|ніяк(?:их|і)"
+)
+_DENIED = re.compile(rf"\b(?:{_NOT_ONE})\b", re.IGNORECASE)
 _HOW_MANY = re.compile(
     r"\b(?:how many|how much|(?:what|the)? ?(?:total )?number of"
-    r"|not (?:a single|one)(?: of the)?|none of(?: the)?"
-    r"|сколько|(?:общее |какое )?(?:число|количество)|ни (?:одн(?:ого|а|ой)|один)|никаких|никакие"
-    r"|скільки|(?:загальна |яка )?кількість|жодн(?:ого|а|ої|их)|жоден|ніяк(?:их|і))\b",
+    r"|сколько|(?:общее |какое )?(?:число|количество)"
+    rf"|скільки|(?:загальна |яка )?кількість|{_NOT_ONE})\b",
     re.IGNORECASE,
 )
 _NO = re.compile(r"\bno(?= [a-z]+)", re.IGNORECASE)
@@ -45,6 +50,11 @@ def counts_asked_for(
     denied = _figures(_NO.sub(f" {_STAND_IN} ", text), text, language, said_on)
     # 'no evidence' counts nothing; 'no soldiers' does.
     return figures or tuple(figure for figure in denied if figure.unit == "people")
+
+
+def denies_any(text: str) -> bool:
+    """Whether it says that there was not one: 'not a single soldier came'."""
+    return _DENIED.search(text) is not None
 
 
 def counts_spoken_of(

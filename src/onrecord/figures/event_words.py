@@ -11,7 +11,7 @@ _ENGLISH = {
         "eliminate eliminating fatalities fatality murdered murder murders slain executed "
         "massacred perished toll liquidated neutralized neutralised fatally murdering "
         "homicides suicides suicide destroy drowned drown drowns drowning perish perishes "
-        "perishing destroys executes assassinated slaughtered"
+        "perishing destroys executes hanged hangs assassinated slaughtered"
     ),
     EventClass.WOUNDED: (
         "wounded injured hurt injuries injury maimed hospitalized wounding injuring injure injures "
@@ -50,7 +50,7 @@ _CYRILLIC = {
         "мертв жертв казн вбит вбив вбил загин загиб знищ помер мертвих летальн расстрел "
         "розстр самоуби самогуб нейтрализ нейтраліз полегл скончал гинут гинул гинув помира "
         "умира истреб обезвреж знешкодж "
-        "убыты утон потону захлебн застрел задохн"
+        "повешен повесили повісил повішен убыты утон потону захлебн застрел задохн"
     ),
     EventClass.WOUNDED: (
         "ранен поранен ранил поранив поранил пострада постражд травм увеч контуж каліц покалеч "
@@ -94,8 +94,11 @@ def _paired(firsts: str, seconds: str, event: EventClass) -> dict[tuple[str, str
 
 _WEAK = frozenset(
     {"left", "leave", "leaves", "escape", "sent", "came", "joined", "present", "toll"}
-) | {"remain", "remains", "remaining"}
-_WEAK_STEMS = ("находя", "находит", "находил", "перебува", "остава", "остают", "залишают")
+) | {"remain", "remains", "remaining", "prisoner", "prisoners", "pows", "hostages", "captives"}
+_WEAK_STEMS = (
+    "находя", "находит", "находил", "перебува", "остава", "остают", "залишают",
+    "пленны", "полонени", "заложник", "заручник",
+)  # fmt: skip
 PHRASES = {
     **dict.fromkeys((("wiped", "out"), ("shot", "dead"), ("taken", "out")), EventClass.KILLED),
     **dict.fromkeys((("run", "away"), ("ran", "away"), ("running", "away")), EventClass.LEFT),

@@ -65,7 +65,8 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
     if _governs(first):
         # 'wounded six and killed one', 'arrived 378 killed'.
         ours = end + 1 >= len(words) or words[end + 1].value is None
-        return (befell(words, end) if ours else None) or event_of(first)
+        who = is_weak(text_at(words, end))  # 'убили 50 пленных'.
+        return (befell(words, end) if ours and not who else None) or event_of(first)
     if (done := _done(words, end)) is not None:
         return done
     ahead = [found for found in before if not is_weak(found[1])]

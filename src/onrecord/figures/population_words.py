@@ -33,6 +33,7 @@ person|граждан громадян жител мешканц people's folks 
 victim|victim victims жертв casualty casualties
 victim|losses потери потерь потерям потерями втрати втрат втратам втратами
 refugee|refugee refugees беженц біженц беженец біженець
+migrant|illegals нелегал
 migrant|migrant migrants immigrant immigrants alien aliens мигрант мігрант иммигрант іммігрант
 worker|worker workers employee employees staff работник працівник сотрудник співробітник
 worker|рабочих робочих робітник

@@ -192,7 +192,8 @@ def _year(words: list[Word], at: int) -> int:
     counted = text_at(words, at + 2) if modifier(after) else after
     many = not counted.isascii() or counted.endswith("s") or counted in PLURALS
     if (named(counted) and many) or is_plural(after) or _is_genitive(words, at + 1):
-        return at + 1 if before in {"since", "until"} else at
+        of_name = before in _ARTICLES and words[at + 1].capital  # 'the 2022 Champions League final'
+        return at + 1 if before in {"since", "until"} or of_name else at
     return at if before not in _YEAR_BEFORE and _is_counting(words, at) else at + 1
 
 

@@ -46,7 +46,7 @@ USD|$ usd dollar dollars buck bucks доллар доллара доллару �
 USD|долар долара
 USD|доларів
 EUR|€ eur euro euros евро євро
-GBP|£ gbp sterling фунтов стерлингов
+GBP|£ gbp sterling pounds фунтов стерлингов
 RUB|₽ rub ruble rubles rouble roubles рубль рубля рублей рубли руб рублів
 UAH|₴ uah hryvnia hryvnias hryvnyas грн гривна гривны гривен гривня гривні гривень
 INR|₹ inr rupee rupees rs рупий рупій

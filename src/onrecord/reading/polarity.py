@@ -76,6 +76,8 @@ _CONDITIONS = word_set(
 _CONTRAST = word_set(
     "а but",
 )
+_ADDING = frozenset({"and", "и", "і", "й", "та"})
+_NOBODY = frozenset({"никто", "ничего", "ничто", "ніхто", "нічого", "ніщо"})
 _ONE = (["один"], ["одна"], ["одну"], ["одно"], ["одне"])
 _NUMBER = re.compile(r"\d")
 _LEAST_WORDS = 4
@@ -152,6 +154,9 @@ def _sets_aside(words: list[str], at: int) -> bool:
         return True  # 'не один десяток' is more than one.
     if words[at] == "not" and at > 0 and words[at - 1] in {"or", "why", "if"}:
         return True
+    opens = at - 1 - (words[at - 1] in _NOBODY)
+    if at >= _LEAST_WORDS and words[opens] in _ADDING:
+        return True  # 'paid 240 million and not one came' says first that it was paid.
     return _contrasts(words, at) or _contrasted(words, at)
 
 

@@ -1,0 +1,84 @@
+"""A question that names another place or other people than a figure, and means the same."""
+
+from dataclasses import replace
+
+import pytest
+from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
+
+from onrecord.answering import Answering
+from onrecord.asking import Answer, Heard, Match, Related, Relation
+from onrecord.deciding import Thresholds
+from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Figure, Text
+
+OFFICE = party("Home Office")
+
+
+def on_record(wording: str, *told: Figure, claim_id: str = KILLED) -> Entry:
+    held = entry([OFFICE], [said(OFFICE, "as it was said", *told)])
+    claim = replace(held.claim, claim_id=ClaimId(claim_id), wordings=(Text(wording, ENGLISH),))
+    told_of = tuple(replace(one, claim_id=claim.claim_id) for one in held.assertions)
+    return replace(held, claim=claim, assertions=told_of)
+
+
+def counted(value: float, population: str, event: EventClass | None, place: str) -> Figure:
+    return replace(figure(value), population=population, event=event, place=place)
+
+
+def asked(text: str, *held: Entry, chances: tuple[float, ...] = (0.95,)) -> Answer:
+    hits = {one.claim.claim_id: chance for one, chance in zip(held, chances, strict=True)}
+    desk = Answering(
+        FakeRetriever(hits),
+        FakeLedger([*held]),
+        Thresholds(match=0.8, related=0.1, birth="these tests"),
+    )
+    [answer] = desk.answer(Heard(text))
+    return answer
+
+
+def relation(answer: Answer) -> Relation:
+    [account] = answer.accounts
+    [position] = account.positions
+    return position.told[0].comparison.relation
+
+
+PAID = replace(figure(240_000_000), population="", unit="GBP", event=None, place="Rwanda")
+
+
+def test_a_figure_of_a_place_that_the_question_names_is_of_that_place() -> None:
+    held = on_record("How much has Britain paid Rwanda for the asylum deal?", PAID)
+
+    answer = asked("Britain has given Rwanda 240 million pounds and not one came", held)
+
+    assert isinstance(answer.finding, Match)
+    assert relation(answer) is Relation.SAME
+
+
+def test_men_are_those_whom_the_claim_asks_for() -> None:
+    four = counted(4, "man", EventClass.KILLED, "Iran")
+    held = on_record("How many protesters were executed in Iran?", four)
+
+    answer = asked("Iran executed four protesters", held)
+
+    assert isinstance(answer.finding, Match)
+    assert relation(answer) is Relation.SAME
+
+
+@pytest.mark.parametrize("people", ["", "protester"])
+def test_who_is_asked_of_officers_is_not_told_of_protesters(people: str) -> None:
+    dead = counted(200, people, EventClass.KILLED, "Iran")
+    held = on_record("How many protesters were killed in Iran?", dead)
+
+    assert isinstance(asked("200 soldiers were killed in Iran", held).finding, Related)
+    assert isinstance(asked("200 protesters were killed in Iran", held).finding, Match)
+
+
+def test_a_count_is_not_asked_of_a_claim_that_counts_nothing_where_another_counts_it() -> None:
+    who = on_record("Who killed the prisoners in Lissen?", claim_id="c-who")
+    toll = counted(50, "prisoner", EventClass.KILLED, "Lissen")
+    many = on_record("How many prisoners were killed in Lissen?", toll, claim_id="c-many")
+
+    counts = asked("50 prisoners were killed in Lissen", who, many, chances=(0.9, 0.3))
+    blames = asked("Who killed the prisoners in Lissen?", who, many, chances=(0.9, 0.3))
+
+    assert counts.claim_ids == ("c-many",)
+    assert blames.claim_ids == ("c-who",)
