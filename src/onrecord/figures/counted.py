@@ -114,6 +114,10 @@ _VERBS = word_set("fled left died entered crossed arrived came joined kill kille
 _VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "тся", "ться", "но", "то")
 
 
+_NEVER_COUNTED = ("ло", "но", "ко", "ованы", "лены", "чены", "щены", "шены")
+"""'шестеро тяжело ранены', '20 оштрафованы': behind a number no noun ends so."""
+
+
 def _is_possessed(words: list[Word], at: int) -> bool:
     """Whether the word before is a possessive, whose 's the scan has taken off."""
     before = words[at - 1] if at else None
@@ -205,7 +209,14 @@ class _Phrase:
         elif text.isascii() or ahead or named(text_at(words, at + 2)):
             self._adds_other(words, at, text)
         else:
-            self.name, self.whole = text, True
+            return self._adds_unknown(text)
+        return True
+
+    def _adds_unknown(self, text: str) -> bool:
+        """A Russian or Ukrainian word that is in no table, unless no noun behind a number is so."""
+        if text.endswith(_NEVER_COUNTED):
+            return False
+        self.name, self.whole = text, True
         return True
 
     def _is_of_two_words(self, words: list[Word], at: int) -> bool:

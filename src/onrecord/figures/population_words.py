@@ -124,7 +124,7 @@ runner|runners бегун бігун
 _THINGS = """
 tank|tank tanks танк
 armoured vehicle|бронемашин бронетехник бтр бмп apc apcs
-vehicle|vehicle vehicles car cars truck trucks автомобил автомобіл машин автівк автівок
+vehicle|vehicle vehicles car cars truck trucks автомобил автомобіл машин автівк автівок авто
 aircraft|aircraft plane planes airplane airplanes jet jets самолет літак літаків истребител
 aircraft|винищувач бомбардировщик бомбардувальник штурмовик
 helicopter|helicopter helicopters вертолет гелікоптер вертоліт вертольот
@@ -203,7 +203,7 @@ _ADJECTIVES = _forms(_MODIFIERS)
 _LONGEST = max(map(len, _NAMES | _ADJECTIVES))
 _PERSONS = frozenset(_forms(_PEOPLE).values())
 _WHOLE = frozenset(
-    {"дом", "дома", "тел", "сел", "тест", "чел", "лиц", "доз", "сіл", "тіл", "км"}
+    {"авто", "дом", "дома", "тел", "сел", "тест", "чел", "лиц", "доз", "сіл", "тіл", "км"}
     | {"втрат", "втрати", "потерь", "потери", "потерям", "батьків", "матері"}
 )
 """Cyrillic stems so short that only the whole word counts."""

@@ -105,7 +105,7 @@ def _clock(words: list[Word], at: int) -> int:
     second = words[at + 2] if at + 2 < len(words) else None
     if after == "-" and second is not None and second.glued and words[at + 1].glued:
         # A score, a vote, a fifty-fifty chance: a range runs upwards.
-        return at + 3 if (second.value or inf) <= (words[at].value or 0) else at
+        return at + 3 if second.value is not None and second.value <= (words[at].value or 0) else at
     if after in {":", "/"} and second is not None and second.glued and second.value is not None:
         return at + 3 if after == ":" or text_at(words, at + 3) != "of" else at
     if after in {"годині", "година"} and text_at(words, at - 1) in {"о", "об", "в", "у"}:
