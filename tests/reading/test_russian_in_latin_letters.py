@@ -13,6 +13,8 @@ from onrecord.text import in_cyrillic
     [
         ("skolko naemnikov ubili v Rossii?", "сколько наемников убили в России?"),
         ("kto vzorval severnyj potok? 😱", "кто взорвал северный поток? 😱"),
+        ("kto razrushil kahovskuyu ges", "кто разрушил каховскую гес"),
+        ("yaka seredna pensiya v ukraini zaraz", "яка середна пенсія в україні зараз"),
         ("Zachem Putin nachal voynu", "Зачем Путин начал войну"),
         ("4to s gazom, vyvezli lyudej?", "что с газом, вывезли людей?"),
         ("skilky naimantsiv vbyly v Ukraini", "скільки найманців вбили в Україні"),
@@ -28,6 +30,7 @@ def test_words_in_latin_letters_are_put_back_into_their_own(written: str, meant:
     [
         "Is it true that 2,000 mercenaries were killed in Ukraine?",
         "Net profit of Li Auto fell, za na po",
+        "Kto to je a kto to povedal",
         "Koliko ljudi je ubijeno u Ukrajini",
         "Kolik lidi zahynulo na Ukrajine",
         "Ilu ludzi zginelo na wojnie, kto wie",

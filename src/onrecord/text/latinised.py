@@ -14,17 +14,17 @@ _RUSSIAN = word_set(
 _UKRAINIAN = word_set(
     "skilky skilki shcho scho khto hto chomu koly yak chy tse vzhe bulo buly buv pislya pisla yaki",
     "bilshe menshe lyudei lyudej rotsi rokiv roku tysyach tysiach osib abo nemaye cherez vid vbyly",
-    "vbyto zahynulo zagynulo ukrayini ukraini ukrayinu viyny viyna pravda",
+    "vbyto zahynulo zagynulo ukrayini ukraini ukrayinu viyny viyna pravda yaka zaraz",
 )
 _SHORT = word_set("na za ne po iz ot iz do u v s")
 _TELLING = word_set(
     "chto 4to skolko skol'ko pochemu zachem pravda uzhe tysyach chelovek eto skilky skilki shcho",
-    "khto chomu tse vzhe vbyly rossii ubili",
+    "kto khto chomu tse vzhe vbyly rossii ubili",
 )
 """Words that hardly any other language has."""
 _LATIN_ALONE = re.compile(r"(?:[a-z]|[\W\d_])*", re.IGNORECASE | re.ASCII)
 _ENDED = re.compile(
-    r"[a-z']{2,}(?:yj|iy|ij|yi|oj|ogo|oho|ykh|yh|ikh|aya|aja|niye|nie|niya|nnya|ali|ili|yly|aly|alo"
+    r"[a-z']{2,}(?:yj|iy|ij|yi|oj|ogo|oho|uyu|uju|ykh|yh|ikh|aya|aja|niye|nie|niya|nnya|ali|ili|yly|aly|alo"
     r"|ilo|ylo|val|vala|nov|kov|tsya|tsja|aem|ayut|ajut|ami|yami|osti|stva)"
 )
 _OTHERS = word_set(
