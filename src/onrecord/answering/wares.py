@@ -24,6 +24,14 @@ _MEASURED = re.compile(
     r"|(?:тонн|баррел|литр|килограмм|барел|літр|кілограм)\w*)"
     r" (?P<ware>[^\W\d_]+)"
 )
+_DEARER = re.compile(
+    r"\b(?:подорожа|подорожч|здорожч|подешев|здешев)\w* (?P<ware>\w+(?: \w+){0,3})"
+)
+_DEARER_BEHIND = re.compile(
+    r"\b(?:has|have|did|is|are) (?P<ware>\w+(?: \w+){0,2}?) (?:also |now )?(?:gone (?:up|down) in price"
+    r"|(?:risen|rise|go up|fallen) in price"
+    r"|(?:(?:become|got|gotten|get|getting) )?(?:dearer|cheaper|more expensive|less expensive))\b"
+)
 _BEFORE = re.compile(r"\b(?P<ware>\w+) (?:prices?|exports?|imports?|sales|shortages?)\b")
 _ASIDE = re.compile(
     r"\b(?:in|at|on|by|from|since|to|has|have|was|were|is|are|rose|fell|"
@@ -39,7 +47,7 @@ _ANY = frozenset({"consumer", "averag", "retail", "wholesal", "потребит�
 def wares_in(text: str) -> frozenset[str]:
     """What is priced, sold or paid for, as the words of a subject."""
     folded = fold(text)
-    patterns = (_BEHIND, _BEFORE, _MEASURED)
+    patterns = (_BEHIND, _BEFORE, _MEASURED, _DEARER, _DEARER_BEHIND)
     spans = [found["ware"] for pattern in patterns for found in pattern.finditer(folded)]
     words = (word for span in spans for word in _ASIDE.split(span)[0].split())
     return subject_of(" ".join(word for word in words if not place_of(word))).words - _ANY
