@@ -28,21 +28,18 @@ class Calls(BaseRequest):
         self._read_seconds = read_seconds
         self._through_proxy = through_proxy
         self._session: ClientSession | None = None
+        self._open = False
 
     @property
     def read_timeout(self) -> float:
         return self._read_seconds
 
     async def initialize(self) -> None:
-        if self._session is None:
-            self._session = ClientSession(
-                connector=TCPConnector(limit=self._connections, ssl=httpx.create_ssl_context()),
-                cookie_jar=DummyCookieJar(),
-                headers={"User-Agent": self.USER_AGENT},
-                trust_env=self._through_proxy,
-            )
+        # The session comes with the first call: who is stopped in the midst of this closes nothing.
+        self._open = True
 
     async def shutdown(self) -> None:
+        self._open = False
         session, self._session = self._session, None
         if session is not None:
             await session.close()
@@ -64,14 +61,15 @@ class Calls(BaseRequest):
     async def _called(
         self, url: str, method: str, asked: RequestData | None, reading: float
     ) -> tuple[int, bytes]:
-        if self._session is None:
+        if not self._open:
             raise NetworkError("the line is not open")
+        session = self._session = self._session or self._new_session()
         limits = ClientTimeout(
             total=reading + SLACK_SECONDS, sock_connect=CONNECT_SECONDS, sock_read=reading
         )
         form = asked.json_parameters if asked else None
         try:
-            async with self._session.request(
+            async with session.request(
                 method, url, data=form, timeout=limits, allow_redirects=False
             ) as answer:
                 body = await answer.read()
@@ -81,6 +79,14 @@ class Calls(BaseRequest):
         except (ClientError, OSError) as error:
             # The name alone: the address, and with it the token, may be in the message.
             raise NetworkError(type(error).__name__) from None
+
+    def _new_session(self) -> ClientSession:
+        return ClientSession(
+            connector=TCPConnector(limit=self._connections, ssl=httpx.create_ssl_context()),
+            cookie_jar=DummyCookieJar(),
+            headers={"User-Agent": self.USER_AGENT},
+            trust_env=self._through_proxy,
+        )
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

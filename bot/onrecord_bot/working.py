@@ -24,6 +24,8 @@ PARKED = 2_000
 IDLE_SECONDS = 0.5
 TROUBLE_SECONDS = 1.0
 SLOW_SECONDS = 2.0
+LAST_SECONDS = 2.0
+"""At a stop, at least for what is in hand and at most for giving back: ten are there in all."""
 
 
 class Unparsable(Exception):
@@ -89,6 +91,7 @@ class Workers:
         # Whether more may wait than there was room for.
         self._crowded = False
         self._stopped = asyncio.Event()
+        self._told_at = 0.0
         self.beat = 0.0
         self.trouble = ""
         """What the store failed with, as long as it does."""
@@ -130,6 +133,8 @@ class Workers:
                     await self._rest()
         finally:
             self._stopped.set()
+            # Whoever waits for the stop beside us may not have been woken yet.
+            self._told_at = self._told_at or asyncio.get_running_loop().time()
             await self._wind_down()
             beside.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -138,6 +143,7 @@ class Workers:
 
     async def _wake_at(self, stop: asyncio.Event) -> None:
         await stop.wait()
+        self._told_at = asyncio.get_running_loop().time()
         self._woken.set()
 
     async def _take_some(self) -> bool:
@@ -306,11 +312,17 @@ class Workers:
         tasks = list(self._in_hand.values())
         if not tasks:
             return
-        _, late = await asyncio.wait(tasks, timeout=self._rhythm.shutdown_seconds)
+        # Counted from when we were told: a record that another process holds took of it already.
+        since = asyncio.get_running_loop().time() - self._told_at
+        whole = self._rhythm.shutdown_seconds
+        left = max(whole - since, min(whole, LAST_SECONDS))
+        _, late = await asyncio.wait(tasks, timeout=left)
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
 
     async def _release(self) -> None:
+        """What cannot be given back in time is taken up when its lease has run out."""
         with contextlib.suppress(Exception):
-            await self._threads.run(self._inbox.release, self._rhythm.owner)
+            async with asyncio.timeout(LAST_SECONDS):
+                await self._threads.run(self._inbox.release, self._rhythm.owner)

@@ -9,7 +9,8 @@ OnRecordError
 ├── Unreadable         something from outside that is not of the form it should be
 ├── StaleIndex         an index that is missing, damaged, or made by another model or record
 ├── Tampered           the record's rows and its events do not agree
-├── Busy               the record is held by another process; the same act may go through later
+├── Busy               the record is held by another process, or its disk failed; the same act may
+│   │                  go through later
 │   └── NoRoom         the disk under the record is full
 └── Misconfigured      a setting is missing or makes no sense, or the machine lacks something
     ├── NoRecord       there is no record yet where one is looked for
@@ -54,7 +55,7 @@ class Tampered(OnRecordError):
 
 
 class Busy(OnRecordError):
-    """Another process holds the record; the same act may go through later."""
+    """Another process holds the record, or its disk failed; the same may go through later."""
 
 
 class NoRoom(Busy):

@@ -13,6 +13,7 @@ from tests.waiting import PATIENCE_S, until
 
 from onrecord.errors import Busy, NoRoom
 from onrecord.model import ENGLISH
+from onrecord_bot import working
 from onrecord_bot.configuration import Pace
 from onrecord_bot.devserver import DevServer, Disorder
 from onrecord_bot.devserver.faults import (
@@ -409,6 +410,30 @@ async def test_a_stop_waits_for_nobody_who_is_stuck() -> None:
         assert h.inbox.depth().leased == 0
         assert h.inbox.depth().waiting == 1
         desk.hold.set()
+
+
+class _HeldInbox(FakeInbox):
+    """Whatever is given back waits for a record that another process holds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.let_go = threading.Event()
+
+    def release(self, owner: str) -> None:
+        self.let_go.wait()
+        super().release(owner)
+
+
+@pytest.mark.anyio
+async def test_a_stop_does_not_wait_for_a_record_that_another_process_holds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(working, "LAST_SECONDS", 0.1)
+    inbox = _HeldInbox()
+    async with asyncio.timeout(PATIENCE_S), house(inbox=inbox) as h:
+        h.stop.set()
+
+    inbox.let_go.set()
 
 
 @pytest.mark.anyio

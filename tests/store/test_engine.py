@@ -16,6 +16,7 @@ from onrecord.durable import Arrived
 from onrecord.errors import Busy, Misconfigured, NewerSchema, NoRecord, NoRoom
 from onrecord.model import Action, ClaimId, CuratorId
 from onrecord.store import Record, migrations, upgrade
+from onrecord.store.complaints import in_our_words
 from onrecord.store.engine import Database
 from onrecord.store.schema import VERSIONS, metadata
 from onrecord.store.sqlite import FIXED_SQLITE, sqlite_module
@@ -42,6 +43,22 @@ def test_a_record_tells_what_it_is(record: Record) -> None:
 )
 def test_a_database_is_named_by_where_it_is(url: str, shown: str) -> None:
     assert Database(url).shown == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("disk I/O error", Busy),
+        ("database is locked", Busy),
+        ("database or disk is full", NoRoom),
+        ("attempt to write a readonly database", Misconfigured),
+        ("file is not a database", Misconfigured),
+    ],
+)
+def test_a_complaint_says_whether_the_same_may_go_through_later(
+    said: str, kind: type[Exception], tmp_path: Path
+) -> None:
+    assert type(in_our_words(Exception(said), str(tmp_path / "record.db"))) is kind
 
 
 @pytest.mark.parametrize("name", ["what?.db", "a#b%20c?x=1&y.db", "Дім 'із' \"№1\".db"])

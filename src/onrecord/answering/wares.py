@@ -28,8 +28,8 @@ _DEARER = re.compile(
     r"\b(?:подорожа|подорожч|здорожч|подешев|здешев)\w* (?P<ware>\w+(?: \w+){0,3})"
 )
 _DEARER_BEHIND = re.compile(
-    r"\b(?:has|have|did|is|are) (?P<ware>\w+(?: \w+){0,2}?) (?:also |now )?(?:gone (?:up|down) in price"
-    r"|(?:risen|rise|go up|fallen) in price"
+    r"\b(?:has|have|did|is|are) (?P<ware>\w+(?: \w+){0,2}?) (?:also |now )?"
+    r"(?:(?:gone|go) (?:up|down) in price|(?:risen|rise|fallen|fall) in price"
     r"|(?:(?:become|got|gotten|get|getting) )?(?:dearer|cheaper|more expensive|less expensive))\b"
 )
 _BEFORE = re.compile(r"\b(?P<ware>\w+) (?:prices?|exports?|imports?|sales|shortages?)\b")

@@ -16,7 +16,6 @@ _NO_DATABASE = (
     "malformed",
     "unable to open",
     "does not exist",
-    "disk i/o error",
     "could not decode",
 )
 
@@ -35,7 +34,8 @@ def in_our_words(wrong: BaseException, where: str) -> OnRecordError:
         return Busy(f"the record {where} is being written by another process; try again")
     if any(sign in said for sign in _NO_DATABASE):
         return Misconfigured(f"the record {where} cannot be opened: {first_line}")
-    if any(kind.__name__ == "OperationalError" for kind in type(wrong).__mro__):
+    # A disk that failed may work again in a moment: what waits must not be thrown out meanwhile.
+    if "disk i/o" in said or any(one.__name__ == "OperationalError" for one in type(wrong).__mro__):
         return Busy(f"the database {where} does not answer: {first_line}")
     return Misconfigured(f"the record {where} refused a statement: {first_line}")
 
