@@ -7,7 +7,7 @@ from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figu
 
 from onrecord.answering import Answering
 from onrecord.answering.occasions import occasions_in, other_occasion
-from onrecord.answering.wares import wares_in
+from onrecord.answering.wares import other_wares, wares_in
 from onrecord.asking import Heard, Match, Related, Relation
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Assertion, Entry, EventClass, Text
@@ -98,12 +98,26 @@ def test_a_match_speaks_of_what_is_bought_for_the_price(asked: str, found: type)
         ("How much has milk gone up in price in Ostrell?", {"milk"}),
         ("Is milk getting more expensive?", {"milk"}),
         ("хліб подорожчав на одинадцять відсотків", set()),
+        ("Склад з цукром горів, 3 тис. тонн пропало", set()),
+        ("Сгорело 3 тысячи тонн, тонн вывезено ещё больше", set()),
         ("consumer prices rose", set()),
         ("what is the price?", set()),
     ],
 )
 def test_what_is_priced_is_read_from_the_words_beside(text: str, wares: set[str]) -> None:
     assert wares_in(text) == wares
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "other"),
+    [
+        ("Лорвена відправила 1,8 млн тонн зернових?", "1,8 млн тонн зерна", False),
+        ("Лорвена відправила 1,8 млн тонн цукру?", "1,8 млн тонн зерна", True),
+        ("the price of milk", "the price of a mill", True),
+    ],
+)
+def test_a_ware_in_another_form_is_no_other_ware(asked: str, told: str, other: bool) -> None:
+    assert other_wares(asked, [told]) is other
 
 
 def senders() -> Entry:

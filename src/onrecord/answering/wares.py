@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, product
 
 from onrecord.comparing.subject import subject_of
 from onrecord.figures.place_words import place_of
+from onrecord.model import EventClass
 from onrecord.text import fold
 
 _BEHIND = re.compile(
@@ -22,7 +23,7 @@ _BEHIND = re.compile(
 _MEASURED = re.compile(
     r"\b(?:(?:tons?|tonnes?|barrels?|lit(?:er|re)s?|gallons?|bushels?|kilos?|kg) of"
     r"|(?:тонн|баррел|литр|килограмм|барел|літр|кілограм)\w*)"
-    r" (?P<ware>[^\W\d_]+)"
+    r" (?P<ware>(?!\w+(?:ло|лос[ья]|но)\b)[^\W\d_]+)"
 )
 _DEARER = re.compile(
     r"\b(?:подорожа|подорожч|здорожч|подешев|здешев)\w* (?P<ware>\w+(?: \w+){0,3})"
@@ -41,6 +42,10 @@ _ASIDE = re.compile(
 
 _ANY = frozenset({"consumer", "averag", "retail", "wholesal", "потребительск", "споживч", "средн"})
 """What sets no ware apart."""
+_HAPPENED = frozenset(EventClass)
+"""What becomes of a ware is none: 'three tons went missing'."""
+_ONE_STEM = 4
+"""So many letters begin both 'зерна' and 'зернових'."""
 
 
 @lru_cache(maxsize=4096)
@@ -50,11 +55,18 @@ def wares_in(text: str) -> frozenset[str]:
     patterns = (_BEHIND, _BEFORE, _MEASURED, _DEARER, _DEARER_BEHIND)
     spans = [found["ware"] for pattern in patterns for found in pattern.finditer(folded)]
     words = (word for span in spans for word in _ASIDE.split(span)[0].split())
-    return subject_of(" ".join(word for word in words if not place_of(word))).words - _ANY
+    return (
+        subject_of(" ".join(word for word in words if not place_of(word))).words - _ANY - _HAPPENED
+    )
 
 
 def other_wares(asked: str, texts: Iterable[str]) -> bool:
     """Whether the question names some, and none stands in any text of a claim."""
     wares = wares_in(asked)
     told = frozenset(chain.from_iterable(subject_of(text).words for text in texts)) if wares else ()
-    return bool(told) and wares.isdisjoint(told)
+    return bool(told) and not any(_are_one(*pair) for pair in product(wares, told))
+
+
+def _are_one(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return shorter == longer or (len(shorter) >= _ONE_STEM and longer.startswith(shorter))
