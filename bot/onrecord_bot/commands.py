@@ -7,17 +7,15 @@ from telegram import Message, User
 
 from onrecord.answering import AnswerDesk
 from onrecord.errors import NotOnRecord
-from onrecord.model import ClaimId, Language
+from onrecord.model import Language
 from onrecord_bot import render
+from onrecord_bot.deeplinks import ASK, claim_in
 from onrecord_bot.door import Me
 from onrecord_bot.handing import Handing
 from onrecord_bot.outcome import ForgetChat, Outcome, Place, Show
 from onrecord_bot.paging import Page
 from onrecord_bot.speech import Speech
 
-ASK = "q"
-"""A deep link whose parameter is this invites to write the question."""
-_CLAIM = "c_"
 _ALSO_IN_GROUPS = frozenset({"about", "privacy"})
 _IN_PRIVATE = frozenset({"language", "forget", "curate"})
 
@@ -73,7 +71,7 @@ class Commands:
         if parameter == ASK:
             page = render.asked_to_send(self._start(language), language)
             return Outcome("/start q", (Show(page),), place, language)
-        claim_id = ClaimId(parameter.removeprefix(_CLAIM))
+        claim_id = claim_in(parameter)
         try:
             answer = self._desk.about(claim_id)
         except NotOnRecord:

@@ -12,8 +12,8 @@ from onrecord.asking import Heard, Match
 from onrecord.model import Language
 from onrecord_bot import phrases
 from onrecord_bot.articles import MOST_RESULTS, articles, of_account
-from onrecord_bot.commands import ASK
 from onrecord_bot.counting import Counts
+from onrecord_bot.deeplinks import ASK
 from onrecord_bot.door import Me
 from onrecord_bot.redacting import steps
 from onrecord_bot.speech import Speech

@@ -6,8 +6,6 @@ from telegram import Update
 
 from onrecord_bot.outcome import Outcome
 
-START = "i_"
-"""Deep links whose parameter begins so redeem an invitation."""
 PRESS = "m:"
 """Callback data that begins so belongs to the curators' room."""
 

@@ -12,7 +12,8 @@ from onrecord.durable import Conversations
 from onrecord.errors import NoRole, OnRecordError
 from onrecord.model import Action, Curator
 from onrecord_bot import phrases
-from onrecord_bot.moderating import PRESS, START
+from onrecord_bot.deeplinks import token_in
+from onrecord_bot.moderating import PRESS
 from onrecord_bot.moderation.here import Entries, Here, Unclear
 from onrecord_bot.moderation.moving import (
     cancelled,
@@ -77,12 +78,13 @@ class Curating:
 
     def _spoken(self, update: Update, message: Message, user: User) -> Outcome | None:
         name, words = _command(message)
-        if name == "curate" or (name == "start" and words.startswith(START)):
+        token = token_in(words) if name == "start" else None
+        if name == "curate" or token is not None:
             sitting, visit = self._sittings.of(user.id) or Sitting(), self._visit(update, user)
             if sitting.seen == update.update_id:
                 return self._again(sitting, visit)
-            if name == "start":
-                return self._welcome.invited(words.removeprefix(START), visit)
+            if token is not None:
+                return self._welcome.invited(token, visit)
             # The menu; a draft stays, and what was half entered is still one step back.
             return self._moved(sitting, visit, lambda _here: rested(sitting))
         if name and name != "cancel":

@@ -16,6 +16,7 @@ from onrecord.asking import (
 )
 from onrecord.model import ClaimId, Language, Status
 from onrecord_bot import phrases
+from onrecord_bot.deeplinks import private_chat, to_claim
 from onrecord_bot.paging import Button, Page
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
@@ -87,11 +88,6 @@ def hint(account: Account, language: Language) -> str:
 def no_claim(language: Language, bot_username: str) -> Page:
     """That a text holds no claim, with the way to ask in private."""
     return Page(plain(phrases.say("trouble.no_claim", language)), (_ask(language, bot_username),))
-
-
-def full_record(claim_id: ClaimId, bot_username: str) -> str:
-    """The deep link that opens a claim in the private chat."""
-    return f"https://t.me/{bot_username}?start=c_{claim_id}"
 
 
 def _lines(account: Account, language: Language) -> list[Styled]:
@@ -170,8 +166,8 @@ def _latest(told: Told) -> tuple[date, bool]:
 
 def _open(claim_id: ClaimId, language: Language, bot_username: str) -> tuple[Button, ...]:
     label = phrases.say("button.full_record", language)
-    return (Button(label, url=full_record(claim_id, bot_username)),)
+    return (Button(label, url=private_chat(bot_username, to_claim(claim_id))),)
 
 
 def _ask(language: Language, bot_username: str) -> tuple[Button, ...]:
-    return (Button(phrases.say("button.ask", language), url=f"https://t.me/{bot_username}"),)
+    return (Button(phrases.say("button.ask", language), url=private_chat(bot_username)),)

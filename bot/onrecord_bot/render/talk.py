@@ -5,6 +5,7 @@ from dataclasses import replace
 from onrecord.asking import Searched
 from onrecord.model import ClaimId, Language, Submission
 from onrecord_bot import phrases
+from onrecord_bot.deeplinks import private_chat
 from onrecord_bot.door import GROUP_COMMANDS
 from onrecord_bot.foreign import one_line
 from onrecord_bot.paging import Button, Page
@@ -107,7 +108,7 @@ def asked_to_send(welcome: Page, language: Language) -> Page:
 
 def in_private(language: Language, username: str) -> Page:
     """What was asked for works in the private chat: the way there."""
-    button = Button(phrases.say("button.private", language), url=f"https://t.me/{username}")
+    button = Button(phrases.say("button.private", language), url=private_chat(username))
     return Page(plain(phrases.say("group.private", language)), ((button,),))
 
 

@@ -12,6 +12,7 @@ from onrecord.pseudonym import Pseudonyms, load_pepper
 from onrecord_app.house import OPERATOR, open_record
 from onrecord_app.options import Home
 from onrecord_app.starting import settings
+from onrecord_bot.deeplinks import to_role
 
 curator_app = typer.Typer(
     add_completion=False,
@@ -53,7 +54,7 @@ def invite(
     """Print a one-time link parameter: whoever opens the bot with it first gets the role."""
     with open_record(settings(home)) as record:
         token = record.invites.issue(OPERATOR, role, hours)
-    typer.echo(f"?start=i_{token}")
+    typer.echo(f"?start={to_role(token)}")
     typer.echo(
         f"Put it after the bot's address (https://t.me/NAME_OF_THE_BOT?start=...): whoever opens "
         f"that first, within {hours:g} hours, is {role}.",

@@ -6,7 +6,7 @@ from onrecord.curation import Staff, may
 from onrecord.errors import Refused
 from onrecord.model import Action, CuratorRole, Language
 from onrecord_bot import phrases
-from onrecord_bot.moderating import START
+from onrecord_bot.deeplinks import private_chat, to_role
 from onrecord_bot.moderation.cleaning import line
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.screens import Screen, asking, one, to_menu
@@ -62,8 +62,8 @@ def _issued(sitting: Sitting, role: str, here: Here) -> Sitting:
 
 
 def _shown(sitting: Sitting, here: Here) -> Screen:
-    parameter = f"{START}{sitting.typed}"
-    link = f"https://t.me/{here.bot}?start={parameter}" if here.bot else f"/start {parameter}"
+    parameter = to_role(sitting.typed)
+    link = private_chat(here.bot, parameter) if here.bot else f"/start {parameter}"
     hours = phrases.number(HOURS, here.language)
     role = phrases.say(f"curate.role.{sitting.subject}", here.language)
     told = phrases.say("curate.invited", here.language, role=role, hours=hours)
