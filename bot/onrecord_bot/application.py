@@ -12,25 +12,25 @@ from telegram.error import TelegramError
 from onrecord.durable import Arrived
 from onrecord.model import ClaimId
 from onrecord_bot.assembling import Voice, inline_queries, workers
-from onrecord_bot.backlog import Backlog
 from onrecord_bot.configuration import BotSettings
-from onrecord_bot.correcting import Corrections
-from onrecord_bot.counting import Counts
+from onrecord_bot.corrections.correcting import Corrections
+from onrecord_bot.corrections.revising import Revised
+from onrecord_bot.delivery.replying import Replier
+from onrecord_bot.delivery.sending import Sender
 from onrecord_bot.desks import Desks
-from onrecord_bot.door import Me, arrived, is_for_us, is_inline, is_sound_query, update_id_of
-from onrecord_bot.health import Health, Pulse
-from onrecord_bot.inline import InlineQueries
-from onrecord_bot.parsing import query_in
-from onrecord_bot.polling import Poller
+from onrecord_bot.inline.queries import InlineQueries
+from onrecord_bot.line.door import Me, arrived, is_for_us, is_inline, is_sound_query, update_id_of
+from onrecord_bot.line.polling import Poller
+from onrecord_bot.line.webhook import Webhook
+from onrecord_bot.line.wire import connect
 from onrecord_bot.presenting import Introduction
-from onrecord_bot.redacting import quiet_libraries
-from onrecord_bot.replying import Replier
-from onrecord_bot.revising import Revised
-from onrecord_bot.sending import Sender
-from onrecord_bot.threads import Crews
-from onrecord_bot.webhook import Webhook
-from onrecord_bot.wire import connect
-from onrecord_bot.working import Workers
+from onrecord_bot.updates.parsing import query_in
+from onrecord_bot.watch.counting import Counts
+from onrecord_bot.watch.health import Health, Pulse
+from onrecord_bot.watch.redacting import quiet_libraries
+from onrecord_bot.work.backlog import Backlog
+from onrecord_bot.work.threads import Crews
+from onrecord_bot.work.workers import Workers
 
 log = structlog.get_logger()
 

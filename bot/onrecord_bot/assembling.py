@@ -2,25 +2,25 @@
 
 from dataclasses import dataclass
 
-from onrecord_bot.commands import Commands
 from onrecord_bot.configuration import BotSettings
-from onrecord_bot.counting import Counts
+from onrecord_bot.delivery.replying import Replier
+from onrecord_bot.delivery.sending import Sender
 from onrecord_bot.desks import Desks
-from onrecord_bot.door import Me
-from onrecord_bot.flooding import Flood
-from onrecord_bot.gathering import Gathering
-from onrecord_bot.guests import Guests
-from onrecord_bot.handing import Handing
-from onrecord_bot.inline import InlineQueries, Suggestions
-from onrecord_bot.parsing import message_in
-from onrecord_bot.pressing import Pressing
-from onrecord_bot.replying import Replier
-from onrecord_bot.sending import Sender
-from onrecord_bot.speech import Speech
-from onrecord_bot.threads import Crews
-from onrecord_bot.updates import Lines, Rooms, Updates
-from onrecord_bot.wire import Wire
-from onrecord_bot.working import Rhythm, Workers
+from onrecord_bot.inline.guests import Guests
+from onrecord_bot.inline.queries import InlineQueries, Suggestions
+from onrecord_bot.line.door import Me
+from onrecord_bot.line.wire import Wire
+from onrecord_bot.phrases.speech import Speech
+from onrecord_bot.updates.commands import Commands
+from onrecord_bot.updates.flooding import Flood
+from onrecord_bot.updates.handing import Handing
+from onrecord_bot.updates.handling import Lines, Rooms, Updates
+from onrecord_bot.updates.parsing import message_in
+from onrecord_bot.updates.pressing import Pressing
+from onrecord_bot.watch.counting import Counts
+from onrecord_bot.work.gathering import Gathering
+from onrecord_bot.work.threads import Crews
+from onrecord_bot.work.workers import Rhythm, Workers
 
 
 @dataclass(frozen=True, slots=True)

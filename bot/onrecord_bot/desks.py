@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from onrecord.answering import AnswerDesk
 from onrecord.curation import Demands
 from onrecord.durable import Conversations, Inbox, Replies
-from onrecord_bot.moderating import Moderation, NoModeration
-from onrecord_bot.voting import Voting
+from onrecord_bot.updates.moderating import Moderation, NoModeration
+from onrecord_bot.updates.voting import Voting
 
 
 @dataclass(frozen=True, slots=True)

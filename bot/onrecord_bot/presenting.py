@@ -9,10 +9,10 @@ from telegram.error import TelegramError
 
 from onrecord_bot import phrases, render
 from onrecord_bot.configuration import WebhookSettings
-from onrecord_bot.door import Me
-from onrecord_bot.health import Pulse
-from onrecord_bot.polling import Backoff, advice
-from onrecord_bot.wire import ALLOWED_UPDATES, Wire
+from onrecord_bot.line.door import Me
+from onrecord_bot.line.polling import Backoff, advice
+from onrecord_bot.line.wire import ALLOWED_UPDATES, Wire
+from onrecord_bot.watch.health import Pulse
 
 log = structlog.get_logger()
 

@@ -8,7 +8,7 @@ from typing import Any
 import structlog
 
 from onrecord.settings import Settings
-from onrecord_bot.redacting import Redactor, quiet_libraries
+from onrecord_bot.watch.redacting import Redactor, quiet_libraries
 
 
 def log_as_set(settings: Settings) -> None:

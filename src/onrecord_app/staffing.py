@@ -11,7 +11,7 @@ from onrecord_app.house import House, head_of
 from onrecord_bot.configuration import BotSettings, Secret, WebhookSettings
 from onrecord_bot.desks import Desks
 from onrecord_bot.moderation import Curating, Room
-from onrecord_bot.voting import Voting
+from onrecord_bot.updates.voting import Voting
 
 
 def bot_settings(settings: Settings) -> BotSettings:

@@ -9,9 +9,9 @@ from rich.text import Text
 
 from onrecord.asking import Answer
 from onrecord.model import Language
+from onrecord_bot.pages.styled import Kind, Styled
 from onrecord_bot.phrases import spoken
 from onrecord_bot.render import pages
-from onrecord_bot.styled import Kind, Styled
 
 _STYLES = {
     Kind.BOLD: Style(bold=True),

@@ -31,15 +31,15 @@ from onrecord.model import (
 )
 from onrecord.reading import question_of
 from onrecord_bot import render
-from onrecord_bot.articles import of_account
+from onrecord_bot.delivery.entities import as_entities
+from onrecord_bot.delivery.replying import keyboard
 from onrecord_bot.devserver.detecting import units
 from onrecord_bot.devserver.keyboards import checked_keyboard
 from onrecord_bot.devserver.methods.texts import text_in
 from onrecord_bot.devserver.params import Params
-from onrecord_bot.entities import as_entities
-from onrecord_bot.foreign import one_line
-from onrecord_bot.paging import Page
-from onrecord_bot.replying import keyboard
+from onrecord_bot.inline.articles import of_account
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.paging import Page
 
 NASTY = (
     "<b>bold</b> *stars* _lines_ `code` [link](tg://user?id=1) &amp; <a href='x'>",

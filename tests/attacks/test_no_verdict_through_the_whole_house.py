@@ -30,7 +30,7 @@ from onrecord.rows import from_json
 from onrecord.store import Record
 from onrecord_app.house import House
 from onrecord_bot import phrases, render
-from onrecord_bot.styled import own_words
+from onrecord_bot.pages.styled import own_words
 
 QUESTIONS = (
     "1,956 foreign mercenaries have been killed in Ukraine",

@@ -12,7 +12,7 @@ from tests.bot.fakes import FakeInbox
 from tests.bot.house import House, house
 
 from onrecord_bot.devserver import Disorder
-from onrecord_bot.door import Me, arrived, is_addressed, is_for_us, is_inline, is_sound_query
+from onrecord_bot.line.door import Me, arrived, is_addressed, is_for_us, is_inline, is_sound_query
 
 UPDATES = 300
 ME = Me(1234567890, "onrecord_dev_bot")

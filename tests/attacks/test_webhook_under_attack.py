@@ -16,7 +16,7 @@ from tests.waiting import until
 
 from onrecord_bot.configuration import Secret, WebhookSettings
 from onrecord_bot.devserver.hosting import listening_on
-from onrecord_bot.webhook import Webhook
+from onrecord_bot.line.webhook import Webhook
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("src", "index", "bot")

@@ -18,7 +18,7 @@ from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN
 from onrecord.reading import question_of, read
 from onrecord.text import dense_form, fold, lexical_form, sentences, tokens
 from onrecord_bot import phrases, render
-from onrecord_bot.foreign import one_line, quoted
+from onrecord_bot.pages.foreign import one_line, quoted
 
 LONGEST = 4096
 ALLOWED_MS = 50.0

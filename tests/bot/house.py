@@ -22,8 +22,8 @@ from onrecord_bot.application import Bot
 from onrecord_bot.configuration import BotSettings, Pace, Secret
 from onrecord_bot.desks import Desks
 from onrecord_bot.devserver import DevServer
-from onrecord_bot.moderating import Moderation, NoModeration
-from onrecord_bot.voting import Voting
+from onrecord_bot.updates.moderating import Moderation, NoModeration
+from onrecord_bot.updates.voting import Voting
 
 # Tests of what is said need not wait for the platform's pace.
 QUICK = Pace(10_000.0, 10_000.0, 100, 600_000.0, 100)

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager, suppress
 import pytest
 from telegram.error import NetworkError, TelegramError, TimedOut
 
-from onrecord_bot import calling
-from onrecord_bot.calling import Calls
+from onrecord_bot.line import calling
+from onrecord_bot.line.calling import Calls
 
 HEAD = b"HTTP/1.1 %b\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
 

@@ -9,9 +9,9 @@ from tests.bot.house import House, house
 from tests.waiting import until
 
 from onrecord.model import ClaimId, Status
-from onrecord_bot.outcome import Change, Outcome, Show
-from onrecord_bot.paging import Button, Page
-from onrecord_bot.styled import plain
+from onrecord_bot.delivery.outcome import Change, Outcome, Show
+from onrecord_bot.pages.paging import Button, Page
+from onrecord_bot.pages.styled import plain
 
 QUESTION = "How many fighters were killed?"
 FIGHTERS = ClaimId("fighters")

@@ -9,7 +9,7 @@ from tests.waiting import until
 
 from onrecord.model import ClaimId
 from onrecord_bot.devserver.faults import FORBIDDEN, Broken, Flood
-from onrecord_bot.inline import CACHE_SECONDS
+from onrecord_bot.inline.queries import CACHE_SECONDS
 
 QUESTION = "How many fighters were killed?"
 

@@ -7,7 +7,7 @@ from tests.bot.fakes import FakeInbox
 from tests.bot.house import house
 
 from onrecord.durable import Waiting
-from onrecord_bot import working
+from onrecord_bot.work import workers
 
 QUESTION = "How many fighters were killed?"
 
@@ -26,7 +26,7 @@ class CountingInbox(FakeInbox):
 
 @pytest.fixture(autouse=True)
 def _nobody_looks_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(working, "IDLE_SECONDS", 60.0)
+    monkeypatch.setattr(workers, "IDLE_SECONDS", 60.0)
 
 
 @pytest.mark.anyio

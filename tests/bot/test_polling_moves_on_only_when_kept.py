@@ -8,7 +8,7 @@ import pytest
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from onrecord.errors import Busy
-from onrecord_bot.polling import NETWORK_CAP, REJECTED_CAP, Backoff, Poller
+from onrecord_bot.line.polling import NETWORK_CAP, REJECTED_CAP, Backoff, Poller
 
 
 class Server:

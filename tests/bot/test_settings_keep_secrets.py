@@ -3,7 +3,7 @@
 import logging
 
 from onrecord_bot.configuration import BotSettings, Secret
-from onrecord_bot.redacting import MASK, Redactor, steps
+from onrecord_bot.watch.redacting import MASK, Redactor, steps
 
 TOKEN = ":".join(("123456789", "AAHf-9_abcdefghijklmnopqrstuvwxyz012"))
 

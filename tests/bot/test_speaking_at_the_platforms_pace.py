@@ -8,9 +8,9 @@ from prometheus_client import CollectorRegistry
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter
 
 from onrecord_bot.configuration import Pace
-from onrecord_bot.counting import Counts
-from onrecord_bot.pacing import Bucket, PerChat
-from onrecord_bot.sending import Gone, NotNow, Sender, Unsendable, Urgency
+from onrecord_bot.delivery.pacing import Bucket, PerChat
+from onrecord_bot.delivery.sending import Gone, NotNow, Sender, Unsendable, Urgency
+from onrecord_bot.watch.counting import Counts
 
 
 class FakeClock:

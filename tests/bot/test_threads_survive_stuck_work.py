@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from onrecord_bot.threads import Panicked, Threads
+from onrecord_bot.work.threads import Panicked, Threads
 
 
 @pytest.mark.anyio

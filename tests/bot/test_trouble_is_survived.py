@@ -13,8 +13,8 @@ from tests.waiting import PATIENCE_S, until
 
 from onrecord.errors import Busy, NoRoom
 from onrecord.model import ENGLISH
-from onrecord_bot import working
 from onrecord_bot.configuration import Pace
+from onrecord_bot.delivery.outcome import Outcome, Place, Show
 from onrecord_bot.devserver import DevServer, Disorder
 from onrecord_bot.devserver.faults import (
     BAD_GATEWAY,
@@ -28,8 +28,8 @@ from onrecord_bot.devserver.faults import (
     Garbled,
     HalfBody,
 )
-from onrecord_bot.outcome import Outcome, Place, Show
 from onrecord_bot.render import notice
+from onrecord_bot.work import workers
 
 QUESTION = "How many fighters were killed?"
 
@@ -428,7 +428,7 @@ class _HeldInbox(FakeInbox):
 async def test_a_stop_does_not_wait_for_a_record_that_another_process_holds(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(working, "LAST_SECONDS", 0.1)
+    monkeypatch.setattr(workers, "LAST_SECONDS", 0.1)
     inbox = _HeldInbox()
     async with asyncio.timeout(PATIENCE_S), house(inbox=inbox) as h:
         h.stop.set()

@@ -8,7 +8,7 @@ import pytest
 
 from onrecord.errors import Busy
 from onrecord_bot.configuration import Secret, WebhookSettings
-from onrecord_bot.webhook import Webhook
+from onrecord_bot.line.webhook import Webhook
 
 SECRET = "-".join(("a", "shared", "word"))
 UPDATE = {"update_id": 5, "message": {"text": "fighters"}}

@@ -8,9 +8,9 @@ from telegram import Message
 
 from onrecord.asking import Heard
 from onrecord.model import ENGLISH
-from onrecord_bot.door import Me
-from onrecord_bot.intake import together
-from onrecord_bot.questions import asked_in, is_only_links
+from onrecord_bot.line.door import Me
+from onrecord_bot.questions.answered import asked_in, is_only_links
+from onrecord_bot.questions.intake import together
 
 ME = Me(7, "OnRecordBot")
 JUNE = 1_655_464_000

@@ -6,9 +6,9 @@ from tests.bot.fakes import FakeConversations, FakeDemands, FakeInbox, FakeRepli
 from tests.bot.house import a_desk, house, settings_for
 
 from onrecord_bot.application import Bot
-from onrecord_bot.counting import Counts
 from onrecord_bot.desks import Desks
 from onrecord_bot.devserver import DevServer
+from onrecord_bot.watch.counting import Counts
 
 
 @pytest.mark.anyio

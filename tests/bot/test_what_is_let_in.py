@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord_bot.door import Me, arrived, is_for_us, is_sound_query, lane_of, update_id_of
+from onrecord_bot.line.door import Me, arrived, is_for_us, is_sound_query, lane_of, update_id_of
 
 ME = Me(7, "OnRecordBot")
 GROUP = {"id": -100, "type": "supergroup"}

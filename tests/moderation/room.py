@@ -16,9 +16,9 @@ from onrecord.curation import CurationDesk
 from onrecord.model import Action, ClaimId, Curator, CuratorId, CuratorRole, Entry, Status
 from onrecord.rows import from_json
 from onrecord.store import Record
+from onrecord_bot.delivery.outcome import Change, Outcome, Show, Toast
 from onrecord_bot.moderation import Curating, Room
-from onrecord_bot.outcome import Change, Outcome, Show, Toast
-from onrecord_bot.paging import Page
+from onrecord_bot.pages.paging import Page
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
 

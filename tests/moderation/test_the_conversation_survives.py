@@ -15,7 +15,7 @@ from onrecord.model import Action, ClaimId
 from onrecord_bot import phrases
 from onrecord_bot.moderation.sitting import Sitting, read, written
 from onrecord_bot.moderation.steps import Step
-from onrecord_bot.paging import MOST_UNITS
+from onrecord_bot.pages.paging import MOST_UNITS
 
 WAY = (
     "/curate", "Asked by people", "1", "Take", "New claim",

@@ -18,7 +18,7 @@ from onrecord.model import (
     Text,
 )
 from onrecord_bot import phrases
-from onrecord_bot.styled import own_words
+from onrecord_bot.pages.styled import own_words
 
 UKRAINE = Party(PartyId("p"), PartyKind.STATE, (Text("Ukraine"),))
 WEEKS = Figure(600.0, 600.0, 600.0, period=Period(PeriodKind.WINDOW, days=14))

@@ -10,8 +10,8 @@ from tests.render.readable import readable
 from onrecord.asking import Heard, InPart, Nothing, Related
 from onrecord.model import ENGLISH, ClaimId, Language, Submission, SubmissionId
 from onrecord_bot import phrases, render
-from onrecord_bot.paging import Page
-from onrecord_bot.taps import HandIn
+from onrecord_bot.pages.paging import Page
+from onrecord_bot.pages.taps import HandIn
 
 GOLDEN = Path(__file__).parent / "golden"
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)

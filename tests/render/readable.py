@@ -1,7 +1,7 @@
 """A page as a text that a person can review: spans in braces, buttons in brackets."""
 
-from onrecord_bot.paging import Page
-from onrecord_bot.styled import Run
+from onrecord_bot.pages.paging import Page
+from onrecord_bot.pages.styled import Run
 
 
 def readable(page: Page) -> str:

@@ -44,9 +44,9 @@ from onrecord.model import (
     Text,
 )
 from onrecord_bot import phrases, render
-from onrecord_bot.paging import Page
-from onrecord_bot.styled import Kind, Styled, own_words
-from onrecord_bot.taps import HandIn, OpenClaim, TurnTo
+from onrecord_bot.pages.paging import Page
+from onrecord_bot.pages.styled import Kind, Styled, own_words
+from onrecord_bot.pages.taps import HandIn, OpenClaim, TurnTo
 
 LANGUAGES = pytest.mark.parametrize("language", phrases.SUPPORTED)
 

@@ -20,10 +20,10 @@ from tests.render.answers import (
 from onrecord.asking import Account, Heard, Position, Related, Relation, Told
 from onrecord.model import ENGLISH, Mode, PartyKind, Stance, Text
 from onrecord_bot import phrases, render
-from onrecord_bot.foreign import quoted
-from onrecord_bot.paging import MOST_ENTITIES, MOST_UNITS, Page
+from onrecord_bot.pages.foreign import quoted
+from onrecord_bot.pages.paging import MOST_ENTITIES, MOST_UNITS, Page
+from onrecord_bot.pages.styled import Kind, own_words
 from onrecord_bot.render.voices import shown_words, verbatim
-from onrecord_bot.styled import Kind, own_words
 
 ANY = st.text(alphabet=st.characters(), max_size=60)
 LENGTHS = st.sampled_from([1, 1, 1, 5, 40, 120])

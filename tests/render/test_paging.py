@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord_bot.paging import Item, Piece, Room, Section, flow
-from onrecord_bot.styled import Kind, Styled, bold, italic, plain, theirs
+from onrecord_bot.pages.paging import Item, Piece, Room, Section, flow
+from onrecord_bot.pages.styled import Kind, Styled, bold, italic, plain, theirs
 
 TOP, RUNNING = bold("Top of it all"), bold("Top")
 HEAD, AGAIN = plain("Head"), plain("Head again")

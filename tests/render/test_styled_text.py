@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import MessageEntity
 
-from onrecord_bot.entities import as_entities
-from onrecord_bot.styled import (
+from onrecord_bot.delivery.entities import as_entities
+from onrecord_bot.pages.styled import (
     Kind,
     Styled,
     as_styled,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model import ClaimId, Language, SubmissionId
-from onrecord_bot.taps import (
+from onrecord_bot.pages.taps import (
     ChooseLanguage,
     HandIn,
     HandInOne,

@@ -10,7 +10,7 @@ from onrecord_bot.moderation.naming import label
 from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.statements import in_the_making
 from onrecord_bot.moderation.steps import Aim, Step
-from onrecord_bot.styled import Styled, plain, theirs
+from onrecord_bot.pages.styled import Styled, plain, theirs
 
 
 def passed_on(sitting: Sitting, party: Party, here: Here) -> Sitting:

@@ -6,7 +6,7 @@ import unicodedata
 import regex
 
 from onrecord_bot.moderation.here import Unclear
-from onrecord_bot.styled import units
+from onrecord_bot.pages.styled import units
 
 MOST_OF_A_NAME = 120
 MOST_OF_A_WORDING = 300

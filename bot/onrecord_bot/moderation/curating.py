@@ -12,8 +12,7 @@ from onrecord.durable import Conversations
 from onrecord.errors import NoRole, OnRecordError
 from onrecord.model import Action, Curator
 from onrecord_bot import phrases
-from onrecord_bot.deeplinks import token_in
-from onrecord_bot.moderating import PRESS
+from onrecord_bot.delivery.outcome import Outcome, Show, Toast
 from onrecord_bot.moderation.here import Entries, Here, Unclear
 from onrecord_bot.moderation.moving import (
     cancelled,
@@ -33,8 +32,9 @@ from onrecord_bot.moderation.sittings import Sittings
 from onrecord_bot.moderation.steps import AT_REST, RESTING, Step
 from onrecord_bot.moderation.visiting import Visit
 from onrecord_bot.moderation.welcoming import Welcome
-from onrecord_bot.outcome import Outcome, Show, Toast
-from onrecord_bot.speech import Speech
+from onrecord_bot.pages.deeplinks import token_in
+from onrecord_bot.phrases.speech import Speech
+from onrecord_bot.updates.moderating import PRESS
 
 
 def _today() -> date:

@@ -13,8 +13,7 @@ from onrecord.errors import (
     OnRecordError,
     Unreadable,
 )
-from onrecord_bot.door import Me
-from onrecord_bot.intake import heard
+from onrecord_bot.line.door import Me
 from onrecord_bot.moderation.drafts import is_begun
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts import PARTS
@@ -22,7 +21,8 @@ from onrecord_bot.moderation.screens import Screen
 from onrecord_bot.moderation.sitting import Chosen, Sitting
 from onrecord_bot.moderation.statements import so_far, without_a_speaker
 from onrecord_bot.moderation.steps import ENTERED_AT, LEFT, OF_A_STATEMENT, Step
-from onrecord_bot.styled import join, plain
+from onrecord_bot.pages.styled import join, plain
+from onrecord_bot.questions.intake import heard
 
 _SCREENS = {step: show for part in PARTS for step, show in part.screens.items()}
 _TEXTS = {step: take for part in PARTS for step, take in part.texts.items()}

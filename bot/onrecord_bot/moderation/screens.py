@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 
 from onrecord.model import Language
 from onrecord_bot import phrases
-from onrecord_bot.moderating import PRESS
 from onrecord_bot.moderation.sitting import Chosen, Sitting
-from onrecord_bot.paging import Button, Page
+from onrecord_bot.pages.paging import Button, Page
+from onrecord_bot.pages.styled import Styled, as_styled, bold, join, plain
 from onrecord_bot.phrases.catalogue import knows, said
-from onrecord_bot.styled import Styled, as_styled, bold, join, plain
+from onrecord_bot.updates.moderating import PRESS
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ from onrecord_bot.moderation.naming import label
 from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.sources import known, last_place, uttered
 from onrecord_bot.moderation.steps import Aim, Step
+from onrecord_bot.pages.styled import Styled, italic, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said as worded
-from onrecord_bot.styled import Styled, italic, join, plain, theirs
 
 _NEXT = {
     "party": Step.SPOKESPERSON,

@@ -6,10 +6,10 @@ from telegram import Update, User
 
 from onrecord.model import Language
 from onrecord_bot import phrases, render
+from onrecord_bot.delivery.outcome import Act, Outcome, Place, Show
 from onrecord_bot.moderation.screens import Screen
 from onrecord_bot.moderation.showing import acts_for, toast
 from onrecord_bot.moderation.sitting import Sitting
-from onrecord_bot.outcome import Act, Outcome, Place, Show
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from babel.messages.pofile import read_po
 from babel.numbers import format_compact_decimal, format_decimal
 
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language, Text
-from onrecord_bot.styled import Styled, filled
+from onrecord_bot.pages.styled import Styled, filled
 
 SUPPORTED: tuple[Language, ...] = (ENGLISH, RUSSIAN, UKRAINIAN)
 # Day before month and 24 hours, as the outlets that are quoted write them.

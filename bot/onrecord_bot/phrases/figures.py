@@ -13,7 +13,8 @@ from onrecord.model import (
     Qualifier,
     Slot,
 )
-from onrecord_bot.foreign import one_line
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.styled import Styled, bold, join, plain, theirs
 from onrecord_bot.phrases.amounts import HEDGED, amount_of, is_order, is_range, is_unnumbered
 from onrecord_bot.phrases.catalogue import (
     counted,
@@ -25,7 +26,6 @@ from onrecord_bot.phrases.catalogue import (
     spoken,
 )
 from onrecord_bot.phrases.periods import MOST_OF_A_NAME, covered
-from onrecord_bot.styled import Styled, bold, join, plain, theirs
 
 _SHARES = ("percent", "percentage point")
 _RATE = "per "

@@ -1,9 +1,9 @@
 """Names of parties in the reader's language."""
 
 from onrecord.model import Language, Party
-from onrecord_bot.foreign import one_line
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.styled import Styled, theirs
 from onrecord_bot.phrases.catalogue import worded
-from onrecord_bot.styled import Styled, theirs
 
 MOST_OF_A_NAME = 120
 """In code points: a name is no quotation, and a head must leave room for what was said."""

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from onrecord.asking import Comparison, Note, NoteKind, Relation
 from onrecord.model import Figure, Language, Party, Slot
+from onrecord_bot.pages.styled import Styled, join, plain
 from onrecord_bot.phrases.catalogue import count, said, say
 from onrecord_bot.phrases.figures import figured
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.phrases.periods import covered
-from onrecord_bot.styled import Styled, join, plain
 
 
 def note(remark: Note, language: Language) -> str:

@@ -4,10 +4,10 @@ import datetime as dt
 from calendar import monthrange
 
 from onrecord.model import Language, Period, PeriodKind, Precision
-from onrecord_bot.foreign import one_line
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.styled import Styled, join, plain, theirs
 from onrecord_bot.phrases.catalogue import count, knows, said, say
 from onrecord_bot.phrases.dates import date, day
-from onrecord_bot.styled import Styled, join, plain, theirs
 
 MOST_OF_A_NAME = 200
 _NEW_YEAR, _YEARS_END = (1, 1), (12, 31)

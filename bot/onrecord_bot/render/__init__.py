@@ -1,6 +1,6 @@
 """Answers and talk as pages: what is said, where it ends, and which buttons stand under it."""
 
-from onrecord_bot.paging import Button, Page
+from onrecord_bot.pages.paging import Button, Page
 from onrecord_bot.render.answers import corrected, pages
 from onrecord_bot.render.compact import brief, compact, compact_account, hint, no_claim, title
 from onrecord_bot.render.talk import (

@@ -7,8 +7,10 @@ from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Re
 from onrecord.deciding import MOST_RELATED
 from onrecord.model import ClaimId, Language
 from onrecord_bot import phrases
-from onrecord_bot.foreign import one_line
-from onrecord_bot.paging import Button, Item, Page, Piece, Room, Section, flow
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.paging import Button, Item, Page, Piece, Room, Section, flow
+from onrecord_bot.pages.styled import Styled, blockquote, bold, italic, join, plain, theirs
+from onrecord_bot.pages.taps import HandIn, HandInOne, OpenClaim, Still, TurnTo
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.around import (
@@ -24,8 +26,6 @@ from onrecord_bot.render.asked import Asked, asked_of
 from onrecord_bot.render.naming import spoken_for
 from onrecord_bot.render.places import references, titled_above
 from onrecord_bot.render.statements import statement
-from onrecord_bot.styled import Styled, blockquote, bold, italic, join, plain, theirs
-from onrecord_bot.taps import HandIn, HandInOne, OpenClaim, Still, TurnTo
 
 KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
 """On every page, for its origin and a later remark: pages end at the same place without them."""

@@ -3,10 +3,10 @@
 from onrecord.asking import Account, Answer, Heard
 from onrecord.model import Language, Status
 from onrecord_bot import phrases
-from onrecord_bot.foreign import one_line
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.styled import Styled, italic, join, link, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.dates import day
-from onrecord_bot.styled import Styled, italic, join, link, plain, theirs
 
 MOST_OF_A_WORDING = 400
 """In code points; a wording is the record's own, so a list or a head may shorten it."""

@@ -16,8 +16,10 @@ from onrecord.asking import (
 )
 from onrecord.model import ClaimId, Language, Status
 from onrecord_bot import phrases
-from onrecord_bot.deeplinks import private_chat, to_claim
-from onrecord_bot.paging import Button, Page
+from onrecord_bot.pages.deeplinks import private_chat, to_claim
+from onrecord_bot.pages.paging import Button, Page
+from onrecord_bot.pages.styled import Styled, bold, filled, italic, join, plain, theirs
+from onrecord_bot.pages.taps import HandIn, HandInOne
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.answers import pages
@@ -25,8 +27,6 @@ from onrecord_bot.render.around import counts, origin_of, searched, withdrawn, w
 from onrecord_bot.render.places import linked_outlet
 from onrecord_bot.render.statements import figures, introduced
 from onrecord_bot.render.voices import shown_words, verbatim
-from onrecord_bot.styled import Styled, bold, filled, italic, join, plain, theirs
-from onrecord_bot.taps import HandIn, HandInOne
 
 MOST_LINES = 6
 MOST_OF_WORDS = 200

@@ -4,11 +4,11 @@ from datetime import date
 
 from onrecord.asking import Account
 from onrecord.model import Assertion, Language, Party, PartyId, Role
-from onrecord_bot.foreign import one_line
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.styled import Styled, join, theirs
 from onrecord_bot.phrases import worded
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
-from onrecord_bot.styled import Styled, join, theirs
 
 MOST_OF_A_TITLE = 120
 """In code points, for the title of an office."""

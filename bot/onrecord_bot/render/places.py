@@ -6,10 +6,10 @@ from dataclasses import replace
 from onrecord.asking import Account, Told
 from onrecord.model import AssertionId, Evidence, Language, Precision, Publication, PublicationId
 from onrecord_bot import phrases
-from onrecord_bot.foreign import one_line
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.styled import Styled, join, link, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.render.naming import name_of
-from onrecord_bot.styled import Styled, join, link, plain, theirs
 
 MOST_OF_A_TITLE, MOST_OF_A_REFERENCE = 300, 600
 

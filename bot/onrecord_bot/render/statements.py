@@ -7,13 +7,13 @@ from datetime import date
 from onrecord.asking import Account, Relation, Told
 from onrecord.model import Assertion, AssertionId, Figure, Language, Precision, PublicationId
 from onrecord_bot import phrases
-from onrecord_bot.paging import Item, Piece
+from onrecord_bot.pages.paging import Item, Piece
+from onrecord_bot.pages.styled import Styled, blockquote, italic, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.render.asked import Asked, is_only_opened
 from onrecord_bot.render.naming import name_of, speaker
 from onrecord_bot.render.places import outlet, places
 from onrecord_bot.render.voices import shown_words, verbatim
-from onrecord_bot.styled import Styled, blockquote, italic, join, plain, theirs
 
 
 def statement(

@@ -5,12 +5,19 @@ from dataclasses import replace
 from onrecord.asking import Searched
 from onrecord.model import ClaimId, Language, Submission
 from onrecord_bot import phrases
-from onrecord_bot.deeplinks import private_chat
-from onrecord_bot.door import GROUP_COMMANDS
-from onrecord_bot.foreign import one_line
-from onrecord_bot.paging import Button, Page
-from onrecord_bot.styled import Styled, blockquote, bold, join, plain, theirs
-from onrecord_bot.taps import ChooseLanguage, HandIn, HandInOne, OpenClaim, TakeAllBack, TakeBack
+from onrecord_bot.line.door import GROUP_COMMANDS
+from onrecord_bot.pages.deeplinks import private_chat
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.paging import Button, Page
+from onrecord_bot.pages.styled import Styled, blockquote, bold, join, plain, theirs
+from onrecord_bot.pages.taps import (
+    ChooseLanguage,
+    HandIn,
+    HandInOne,
+    OpenClaim,
+    TakeAllBack,
+    TakeBack,
+)
 
 MOST_OF_A_TEXT = 1_000
 """In code points, of a text to be handed in: enough to know it again."""

@@ -4,7 +4,7 @@ import re
 
 from onrecord.asking import Told
 from onrecord.model import Mode
-from onrecord_bot.foreign import one_line, quoted
+from onrecord_bot.pages.foreign import one_line, quoted
 
 _MARKED = re.compile(r"“([^“”]*)”|«([^«»]*)»|„([^„“”]*)[“”]|\"([^\"]*)\"")
 _LAST_SIGNS = " .,;:!?…"

@@ -12,7 +12,7 @@ from onrecord.pseudonym import Pseudonyms, load_pepper
 from onrecord_app.house import OPERATOR, open_record
 from onrecord_app.options import Home
 from onrecord_app.starting import settings
-from onrecord_bot.deeplinks import to_role
+from onrecord_bot.pages.deeplinks import to_role
 
 curator_app = typer.Typer(
     add_completion=False,

@@ -16,7 +16,7 @@ from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import begun
 from onrecord_bot.moderation.steps import Aim, Step
 from onrecord_bot.moderation.turning import turning
-from onrecord_bot.styled import bold, join
+from onrecord_bot.pages.styled import bold, join
 
 
 def _search(_sitting: Sitting, here: Here) -> Screen:

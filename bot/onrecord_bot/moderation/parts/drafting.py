@@ -16,7 +16,6 @@ from onrecord.model import (
 from onrecord.reading import question_of
 from onrecord.rows import row_id
 from onrecord_bot import phrases, render
-from onrecord_bot.foreign import one_line
 from onrecord_bot.moderation.acts import done, latest_act
 from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, shortened
 from onrecord_bot.moderation.drafts import open_draft, statements, told, whole
@@ -27,7 +26,8 @@ from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.steps import Step
 from onrecord_bot.moderation.strays import in_use
 from onrecord_bot.moderation.turning import turned, turning
-from onrecord_bot.styled import Styled, bold, italic, join, plain, theirs
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.styled import Styled, bold, italic, join, plain, theirs
 
 _LISTED = 10
 """Statements of a draft that are listed, the latest ones."""

@@ -13,7 +13,7 @@ from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import in_the_making, onwards
 from onrecord_bot.moderation.steps import Step
-from onrecord_bot.styled import Styled, join, plain
+from onrecord_bot.pages.styled import Styled, join, plain
 
 _LISTED = 12
 

@@ -19,7 +19,7 @@ from onrecord_bot.moderation.screens import Choice, Screen, to_menu
 from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.steps import Step
-from onrecord_bot.styled import Styled, bold, italic, join, plain, theirs
+from onrecord_bot.pages.styled import Styled, bold, italic, join, plain, theirs
 
 _LISTED = 10
 _LOOKED_AT = 40

@@ -18,7 +18,7 @@ from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import in_the_making
 from onrecord_bot.moderation.steps import Aim, Step
 from onrecord_bot.moderation.turning import leaf
-from onrecord_bot.styled import bold, join, theirs
+from onrecord_bot.pages.styled import bold, join, theirs
 
 _ON_A_BUTTON = 56
 _ON_A_PAGE = 8

@@ -11,8 +11,8 @@ from onrecord_bot.moderation.screens import Choice, Row, Screen, one
 from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.steps import Step
+from onrecord_bot.pages.styled import bold, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said
-from onrecord_bot.styled import bold, join, plain, theirs
 
 
 def _menu(sitting: Sitting, here: Here) -> Screen:

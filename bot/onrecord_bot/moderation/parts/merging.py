@@ -5,7 +5,6 @@ from dataclasses import replace
 from onrecord.curation import may
 from onrecord.model import Action, ClaimId
 from onrecord_bot import phrases
-from onrecord_bot.foreign import one_line
 from onrecord_bot.moderation.acts import done
 from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line
 from onrecord_bot.moderation.here import Given, Here
@@ -14,7 +13,8 @@ from onrecord_bot.moderation.screens import Row, Screen, asking, one
 from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.steps import Aim, Step
-from onrecord_bot.styled import Styled, join, plain, theirs
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.styled import Styled, join, plain, theirs
 
 
 def offered(here: Here) -> tuple[Row, ...]:

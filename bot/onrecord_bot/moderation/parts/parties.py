@@ -24,7 +24,7 @@ from onrecord_bot.moderation.sources import being_entered, called, known
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import in_the_making, missing, onwards
 from onrecord_bot.moderation.steps import Step
-from onrecord_bot.styled import join
+from onrecord_bot.pages.styled import join
 
 _SPEAKS_FOR_ITSELF = (PartyKind.PERSON, PartyKind.OUTLET, PartyKind.UNNAMED)
 _MAY_SPEAK_FOR = (PartyKind.PERSON, PartyKind.INSTITUTION, PartyKind.OUTLET, PartyKind.GROUP)

@@ -19,8 +19,8 @@ from onrecord_bot.moderation.sources import being_entered, is_post, known, last_
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import onwards
 from onrecord_bot.moderation.steps import Step
+from onrecord_bot.pages.styled import Styled, theirs
 from onrecord_bot.phrases.catalogue import said
-from onrecord_bot.styled import Styled, theirs
 
 _MOST_OFFERED = 4
 _ON_A_BUTTON = 48

@@ -17,7 +17,7 @@ from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import in_the_making
 from onrecord_bot.moderation.steps import Aim, Step
 from onrecord_bot.moderation.strays import in_use
-from onrecord_bot.styled import Styled, join, theirs
+from onrecord_bot.pages.styled import Styled, join, theirs
 
 
 def _reason(sitting: Sitting, here: Here) -> Screen:

@@ -23,8 +23,8 @@ from onrecord_bot.moderation.sources import is_post, known, last_place, placed_b
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import completed, in_the_making, missing
 from onrecord_bot.moderation.steps import Step
+from onrecord_bot.pages.styled import Styled, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said as worded
-from onrecord_bot.styled import Styled, join, plain, theirs
 
 _WITH_SPOKESPERSON = re.compile(r"([^()]*[^()\s])\s*\(([^()]+)\)")
 

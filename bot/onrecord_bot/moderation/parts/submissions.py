@@ -16,7 +16,16 @@ from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.steps import Aim, Step
 from onrecord_bot.moderation.turning import leaf
-from onrecord_bot.styled import Styled, blockquote, bold, expandable, italic, join, plain, theirs
+from onrecord_bot.pages.styled import (
+    Styled,
+    blockquote,
+    bold,
+    expandable,
+    italic,
+    join,
+    plain,
+    theirs,
+)
 
 _ON_A_PAGE = 6
 _MOST_WANTED = 999

@@ -13,7 +13,7 @@ from onrecord_bot.moderation.sitting import Sitting
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.statements import begun
 from onrecord_bot.moderation.steps import Step
-from onrecord_bot.styled import theirs
+from onrecord_bot.pages.styled import theirs
 
 _MOST_OF_A_TOPIC = 80
 _MOST_SHOWN = 400

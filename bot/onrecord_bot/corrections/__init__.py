@@ -1,0 +1,1 @@
+"""Delivered answers follow the record."""

@@ -1,0 +1,84 @@
+"""Brings delivered answers up to date when the record on them changes."""
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+
+from onrecord.durable import Delivered, Replies
+from onrecord.model import ClaimId
+from onrecord_bot.corrections.revising import Now, Revised, is_brief
+from onrecord_bot.delivery.outcome import Change, Place
+from onrecord_bot.delivery.replying import Replier
+from onrecord_bot.delivery.sending import Gone, NotNow, Urgency
+from onrecord_bot.line.door import Me
+from onrecord_bot.pages.paging import Page
+from onrecord_bot.watch.counting import Counts
+from onrecord_bot.watch.redacting import steps
+from onrecord_bot.work.threads import Crews
+
+log = structlog.get_logger()
+
+MOST_CORRECTED = 1_000
+"""So many answers, the latest, are brought up to date with one change; older ones stay as sent."""
+TRIES = 20
+"""So often an edit is tried that the platform asks to wait with."""
+
+
+class Corrections:
+    """Edits in the background: a person who waits for an answer always goes first."""
+
+    def __init__(
+        self, revised: Revised, replies: Replies, replier: Replier, crews: Crews, counts: Counts
+    ) -> None:
+        self._revised = revised
+        self._replies = replies
+        self._replier = replier
+        self._storing = crews.storing
+        self._answering = crews.answering
+        self._counts = counts
+        self._changed: dict[ClaimId, None] = {}
+        self._woken = asyncio.Event()
+
+    def note(self, claim_ids: Sequence[ClaimId]) -> None:
+        """These claims read differently now; called on the event loop."""
+        self._changed.update(dict.fromkeys(claim_ids))
+        self._woken.set()
+
+    async def run(self, me: Me) -> None:
+        """Corrects until cancelled."""
+        while True:
+            await self._woken.wait()
+            self._woken.clear()
+            changed, self._changed = tuple(self._changed), {}
+            try:
+                await self._correct(changed, me)
+            except Exception as error:  # noqa: BLE001 - corrections outlive a failing one
+                log.warning("correction_failed", error=type(error).__name__, at=steps(error))
+
+    async def _correct(self, changed: Sequence[ClaimId], me: Me) -> None:
+        standing = await self._storing.run(self._replies.citing, changed, MOST_CORRECTED)
+        known: dict[tuple[object, ...], Now] = {}
+        for old in standing:
+            key = (old.claim_ids, old.page, old.language, is_brief(old))
+            if key not in known:
+                known[key] = await self._answering.run(self._revised.now, old, me)
+            page = await self._storing.run(self._revised.beside_votes, old, known[key])
+            await self._put(old, page)
+        log.info("answers_corrected", claims=len(changed), answers=len(standing))
+
+    async def _put(self, old: Delivered, page: Page) -> None:
+        change = Change(page, old.message_id, old.inline_message_id)
+        place = Place(old.chat_id, old.asked_message_id)
+        for _ in range(TRIES):
+            try:
+                stands = await self._replier.change(change, place, old.language, Urgency.BACKGROUND)
+            except Gone:
+                await self._storing.run(self._replies.forget_chat, old.chat_id)
+                return
+            except NotNow as error:
+                await asyncio.sleep(error.seconds)
+            else:
+                self._counts.corrected.inc(int(stands))
+                return
+        log.warning("correction_given_up")

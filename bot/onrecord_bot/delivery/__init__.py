@@ -1,0 +1,1 @@
+"""What is to be said goes out, at the platform's pace."""

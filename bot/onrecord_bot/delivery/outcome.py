@@ -1,0 +1,101 @@
+"""What a handler wants done: it returns this, and one other place speaks to Telegram."""
+
+from dataclasses import dataclass
+
+from telegram import InlineQueryResultArticle
+
+from onrecord.model import ENGLISH, ClaimId, Language
+from onrecord_bot.pages.paging import Button, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person spoke: the chat, the topic in it, the message."""
+
+    chat_id: int
+    message_id: int = 0
+    thread_id: int | None = None
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Send a page in reply.
+
+    An answer names its claims (none where nothing is on record), so that it can be changed when
+    the question or the record changes; with None the page is no answer.
+    """
+
+    page: Page
+    claim_ids: tuple[ClaimId, ...] | None = None
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Put a page in the place of one that stands: in the chat, or where it was sent inline."""
+
+    page: Page
+    message_id: int = 0
+    inline_message_id: str = ""
+    claim_ids: tuple[ClaimId, ...] | None = None
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Put these buttons under a message that stands; its words stay as they are."""
+
+    buttons: tuple[tuple[Button, ...], ...]
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """Answer a press on a button; an empty text only stops its spinning."""
+
+    callback_id: str
+    text: str = ""
+    alert: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Note where an answer stands that was sent without us, inline."""
+
+    inline_message_id: str
+    claim_ids: tuple[ClaimId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGuest:
+    """Answer who called us where we are no member, and note where the answer stands."""
+
+    query_id: str
+    result: InlineQueryResultArticle
+    claim_ids: tuple[ClaimId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetChat:
+    """Drop all that is kept about the chat."""
+
+
+Act = Show | Change | Mark | Toast | Remember | AnswerGuest | ForgetChat
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an update, in one word for the record, and what is to be done."""
+
+    name: str
+    acts: tuple[Act, ...] = ()
+    place: Place | None = None
+    language: Language = ENGLISH
+    also: tuple[int, ...] = ()
+    """Updates that are done with together with this one."""
+
+
+def ignored(why: str) -> Outcome:
+    """Nothing is said; the reason is recorded."""
+    return Outcome(why)

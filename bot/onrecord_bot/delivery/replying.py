@@ -1,0 +1,303 @@
+"""Carries out what a handler wants done: each reply is written down before and after it is sent."""
+
+import asyncio
+import contextlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+import structlog
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram.error import BadRequest, TelegramError
+
+from onrecord.durable import Delivered, Replies, ReplyState
+from onrecord.errors import Busy
+from onrecord.model import ClaimId
+from onrecord_bot.delivery.entities import as_entities
+from onrecord_bot.delivery.gate import Gate
+from onrecord_bot.delivery.outcome import (
+    Act,
+    AnswerGuest,
+    Change,
+    ForgetChat,
+    Mark,
+    Outcome,
+    Place,
+    Remember,
+    Show,
+    Toast,
+)
+from onrecord_bot.delivery.sending import Gone, NotNow, Sender, Unsendable, Urgency
+from onrecord_bot.line.wire import Wire
+from onrecord_bot.pages.paging import Button, Page
+from onrecord_bot.pages.styled import plain
+from onrecord_bot.work.threads import Threads
+from onrecord_bot.work.workers import Later
+
+log = structlog.get_logger()
+
+UNRECORDED = 2
+"""Sends at a time whose outcome is not yet on disk: a crash repeats no more than these."""
+SLOW_SECONDS = 1.0
+BUSY_SECONDS = 0.5
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_UNCHANGED = "not modified"
+_NO_CHAT_OF_OURS = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """A reply that is due: its line in the ledger, what it shows, of which outcome, and where."""
+
+    update_id: int
+    n: int
+    show: Show
+    outcome: Outcome
+    place: Place
+
+    @property
+    def line(self) -> tuple[int, int]:
+        return self.update_id, self.n
+
+    def ways(self) -> Iterator["_Due"]:
+        """As it is; where its topic is gone, in the general one; bare words rather than silence."""
+        yield self
+        if self.place.thread_id is not None:
+            yield replace(self, place=replace(self.place, thread_id=None))
+        bare = replace(self.show, page=Page(plain(self.show.page.text.text)))
+        yield replace(self, show=bare, place=Place(self.place.chat_id))
+
+    def standing(self, chat_id: int, message_id: int) -> Delivered | None:
+        """What is to be remembered of it now that it stands there."""
+        claims, language = self.show.claim_ids, self.outcome.language
+        if claims is None:
+            return None
+        asked = self.outcome.place.message_id if self.outcome.place else 0
+        return Delivered(chat_id, asked, message_id, "", claims, language, self.show.number)
+
+
+class Replier:
+    """Speaks for the handlers; a crash between two lines here costs at most one duplicate."""
+
+    def __init__(self, wire: Wire, sender: Sender, replies: Replies, threads: Threads) -> None:
+        self._wire = wire
+        self._sender = sender
+        self._replies = replies
+        self._threads = threads
+        self._unrecorded = Gate(UNRECORDED, SLOW_SECONDS)
+        # What went out and is not yet on disk, for as long as the disk is full or the store held.
+        self._out: dict[tuple[int, int], tuple[int, Delivered | None]] = {}
+
+    async def carry_out(self, update_id: int, outcome: Outcome, first: int = 0) -> str:
+        """Everything in the outcome, in order; the name of what became of it. Raises Later.
+
+        ``first`` is the place of the first act in the ledger of replies to the update.
+        """
+        try:
+            for n, act in enumerate(outcome.acts, first):
+                await self._one(update_id, n, act, outcome)
+        except Gone:
+            await self._forget(outcome.place)
+            return "chat gone"
+        except NotNow as error:
+            raise Later(str(error), error.seconds) from error
+        return outcome.name
+
+    async def _one(
+        self,
+        update_id: int,
+        n: int,
+        act: Act,
+        outcome: Outcome,
+    ) -> None:
+        match act:
+            case Show() if outcome.place is not None:
+                await self._show(_Due(update_id, n, act, outcome, outcome.place))
+            case Show():
+                log.error("nowhere_to_show")
+            case Change():
+                await self.change(act, outcome.place, outcome.language)
+            case Mark():
+                await self._mark(act, outcome.place)
+            case _:
+                await self._beside(act, outcome)
+
+    async def _beside(
+        self, act: Toast | Remember | AnswerGuest | ForgetChat, outcome: Outcome
+    ) -> None:
+        """What is no message in the chat."""
+        match act:
+            case Toast():
+                await self._toast(act)
+            case Remember():
+                await self._deliver(_inline(act.inline_message_id, act.claim_ids, outcome.language))
+            case AnswerGuest():
+                await self._answer_guest(act, outcome.language)
+            case ForgetChat():
+                await self._forget(outcome.place)
+
+    async def _show(self, due: _Due) -> None:
+        try:
+            await self._sent_somehow(due)
+        except (Gone, Unsendable) as error:
+            log.warning("reply_refused", error=type(error).__name__)
+            await self._threads.run(self._replies.gave_up, *due.line, type(error).__name__)
+            if isinstance(error, Gone):
+                raise
+
+    async def _sent_somehow(self, due: _Due) -> None:
+        """What the platform refuses goes out another way. Raises Unsendable in the end."""
+        *better, last = due.ways()
+        for way in better:
+            try:
+                return await self._sent(way)
+            except Unsendable:
+                log.warning("page_refused")
+        return await self._sent(last)
+
+    async def _sent(self, due: _Due) -> None:
+        await self._sender.to(due.place.chat_id, partial(self._once, due))
+
+    async def _once(self, due: _Due, chat_id: int) -> None:
+        """Sends what the ledger does not know as sent."""
+        async with self._unrecorded.inside():
+            if due.line not in self._out:
+                known = await self._threads.run(self._replies.begin, *due.line)
+                if known.state in (ReplyState.SENT, ReplyState.FAILED):
+                    return
+                message_id = await self._send(chat_id, due.show.page, due.place)
+                self._out[due.line] = (message_id, due.standing(chat_id, message_id))
+            await self._record(*due.line)
+
+    async def _record(self, update_id: int, n: int) -> None:
+        """It is out: neither a busy store nor a try that is cut short makes us say it twice."""
+        while True:
+            try:
+                await self._threads.run(self._replies.sent, update_id, n, *self._out[update_id, n])
+            except Busy:
+                await asyncio.sleep(BUSY_SECONDS)
+            else:
+                del self._out[update_id, n]
+                return
+
+    async def _send(self, chat_id: int, page: Page, place: Place) -> int:
+        reply = (
+            ReplyParameters(place.message_id, allow_sending_without_reply=True)
+            if place.message_id
+            else None
+        )
+        sent = await self._wire.send_message(
+            chat_id,
+            page.text.text,
+            entities=as_entities(page.text),
+            reply_markup=keyboard(page.buttons),
+            link_preview_options=_NO_PREVIEW,
+            reply_parameters=reply,
+            message_thread_id=place.thread_id,
+        )
+        return int(sent.message_id)
+
+    async def change(
+        self,
+        act: Change,
+        place: Place | None,
+        language: str,
+        urgency: Urgency = Urgency.INTERACTIVE,
+    ) -> bool:
+        """Put a page where another stands; whether it stands there now. Raises Gone or NotNow."""
+        chat_id = place.chat_id if place else 0
+        try:
+            await self._sender.to(chat_id, lambda here: self._edit(here, act), urgency)
+        except Unsendable as error:
+            log.info("edit_refused", error=type(error.__cause__).__name__)
+            return False
+        if act.claim_ids is not None:
+            asked = place.message_id if place else 0
+            await self._deliver(
+                Delivered(
+                    chat_id,
+                    asked,
+                    act.message_id,
+                    act.inline_message_id,
+                    act.claim_ids,
+                    language,
+                    act.number,
+                )
+            )
+        return True
+
+    async def _edit(self, chat_id: int, act: Change) -> None:
+        inline = act.inline_message_id or None
+        try:
+            await self._wire.edit_message_text(
+                act.page.text.text,
+                chat_id=None if inline else chat_id,
+                message_id=None if inline else act.message_id,
+                inline_message_id=inline,
+                entities=as_entities(act.page.text),
+                reply_markup=keyboard(act.page.buttons),
+                link_preview_options=_NO_PREVIEW,
+            )
+        except BadRequest as error:
+            if _UNCHANGED not in error.message:
+                raise
+
+    async def _mark(self, act: Mark, place: Place | None) -> None:
+        """A mark that cannot be put there is no trouble: what it stands for is on disk."""
+        try:
+            await self._sender.to(
+                place.chat_id if place else 0,
+                lambda here: self._wire.edit_message_reply_markup(
+                    chat_id=here, message_id=act.message_id, reply_markup=keyboard(act.buttons)
+                ),
+            )
+        except Unsendable as error:
+            log.info("mark_refused", error=type(error.__cause__).__name__)
+
+    async def _answer_guest(self, act: AnswerGuest, language: str) -> None:
+        """A call that has expired is no trouble: there is nobody left to answer."""
+        try:
+            sent, _ = await self._sender.to(
+                _NO_CHAT_OF_OURS,
+                lambda _: self._wire.answer_guest_query(act.query_id, act.result),
+            )
+        except Unsendable:
+            log.info("guest_answer_refused")
+            return
+        if act.claim_ids:
+            await self._deliver(_inline(sent.inline_message_id, act.claim_ids, language))
+
+    async def _toast(self, act: Toast) -> None:
+        # A press that has expired, or a line that is down, is not worth a second try.
+        with contextlib.suppress(TelegramError):
+            await self._wire.answer_callback_query(
+                act.callback_id, text=act.text[:200] or None, show_alert=act.alert
+            )
+
+    async def _deliver(self, delivered: Delivered) -> None:
+        await self._threads.run(self._replies.deliver, delivered)
+
+    async def _forget(self, place: Place | None) -> None:
+        if place is not None:
+            await self._threads.run(self._replies.forget_chat, place.chat_id)
+
+
+def keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
+    """The platform's keyboard; none where there are no buttons."""
+    if not rows:
+        return None
+    return InlineKeyboardMarkup([[_button(b) for b in row] for row in rows])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.url:
+        return InlineKeyboardButton(button.text, url=button.url)
+    if button.switch_inline is not None:
+        return InlineKeyboardButton(
+            button.text, switch_inline_query_current_chat=button.switch_inline
+        )
+    return InlineKeyboardButton(button.text, callback_data=button.data)
+
+
+def _inline(inline_message_id: str, claim_ids: tuple[ClaimId, ...], language: str) -> Delivered:
+    return Delivered(0, 0, 0, inline_message_id, claim_ids, language)

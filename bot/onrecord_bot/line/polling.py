@@ -1,0 +1,143 @@
+"""Fetches updates by long polling; the offset moves only after they are kept."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Protocol
+
+import structlog
+from telegram.error import BadRequest, Conflict, InvalidToken, RetryAfter
+
+from onrecord_bot.line.door import update_id_of
+from onrecord_bot.line.wire import wait_asked
+
+log = structlog.get_logger()
+
+NETWORK_CAP = 5.0
+REJECTED_CAP = 60.0
+HASTY = 0.2
+
+
+def advice(error: BaseException) -> str:
+    """What an operator can do about it."""
+    match error:
+        case Conflict():
+            return "another process polls with this token, or a webhook is set: stop the other one"
+        case InvalidToken():
+            return "the server refuses the token; it is tried again at least once a minute"
+        case BadRequest():
+            return (
+                "the server refuses what it was asked; of a webhook it wants a public https address"
+            )
+        case _:
+            return "it is tried again"
+
+
+class Source(Protocol):
+    async def raw_updates(self, offset: int, seconds: int) -> list[Any]:
+        """What waits at the server from ``offset`` on."""
+        ...
+
+
+Keep = Callable[[Sequence[Any]], Awaitable[None]]
+"""Returns once the updates are kept; raises where they could not be."""
+
+
+class Backoff:
+    """Doubling pauses with jitter, up to a cap that depends on what went wrong."""
+
+    def __init__(self, jitter: Callable[[], float] = random.random) -> None:
+        self._jitter = jitter
+        self._failures = 0
+
+    def reset(self) -> None:
+        self._failures = 0
+
+    def pause(self, error: BaseException) -> float:
+        """Seconds to wait after this failure."""
+        self._failures += 1
+        if isinstance(error, RetryAfter):
+            return min(REJECTED_CAP, wait_asked(error))
+        cap = REJECTED_CAP if isinstance(error, InvalidToken) else NETWORK_CAP
+        grown = min(cap, 0.25 * 2.0 ** min(self._failures, 16))
+        # Between a half and the whole, so that the cap holds.
+        return grown * (0.5 + 0.5 * self._jitter())
+
+
+def _end_of(batch: Sequence[Any]) -> int:
+    """The offset that confirms this batch."""
+    ids = [n for n in map(update_id_of, batch) if n is not None]
+    if not ids:
+        raise ValueError("a batch without a single update id")
+    return max(ids) + 1
+
+
+class Poller:
+    """One loop: ask, keep, move on. It outlives every failure of the network and of the store."""
+
+    def __init__(
+        self,
+        source: Source,
+        keep: Keep,
+        *,
+        seconds: int,
+        room: Callable[[], Awaitable[None]],
+        polled: Callable[[BaseException | None], None],
+    ) -> None:
+        self._source = source
+        self._keep = keep
+        self._seconds = seconds
+        self._room = room
+        self._polled = polled
+        self._offset = 0
+        self._confirmed: Sequence[Any] = ()
+        self._forgets = True
+        self._in_touch = False
+        self._backoff = Backoff()
+
+    async def run(self) -> None:
+        """Polls until cancelled."""
+        while True:
+            try:
+                await self._once()
+            except Exception as error:  # noqa: BLE001 - polling outlives whatever the store raises
+                # Whoever answers next may be another server, or the same one made anew.
+                self._in_touch, self._forgets = False, True
+                self._polled(error)
+                await self._wait_after(error)
+
+    async def _once(self) -> None:
+        await self._room()
+        begun = asyncio.get_running_loop().time()
+        # Until the server has answered once it is asked for an answer now: whether updates come in
+        # should be known at once, and not only when somebody writes.
+        seconds = self._seconds if self._in_touch else 0
+        batch = await self._source.raw_updates(self._offset, seconds)
+        await self._move_on(batch)
+        self._in_touch = True
+        self._polled(None)
+        self._backoff.reset()
+        if not batch and asyncio.get_running_loop().time() - begun < HASTY:
+            # A server that does not wait for updates would be asked without a pause.
+            await asyncio.sleep(HASTY)
+
+    async def _move_on(self, batch: Sequence[Any]) -> None:
+        """Keep the batch and confirm it with the next offset.
+
+        An empty answer means that everything below the offset is confirmed and forgotten. From
+        there 0 says "the earliest unconfirmed", and that stays right when ids start anew at random
+        after a quiet week. A server that gives what was confirmed never forgets: there is no
+        earliest, and what is new comes from the offset on.
+        """
+        if self._offset == 0 and any(one in self._confirmed for one in batch):
+            self._forgets, self._offset = False, _end_of(self._confirmed)
+        elif batch:
+            await self._keep(batch)
+            self._offset, self._confirmed = _end_of(batch), batch
+        elif self._forgets:
+            self._offset = 0
+
+    async def _wait_after(self, error: BaseException) -> None:
+        pause = self._backoff.pause(error)
+        log.warning("poll_failed", error=type(error).__name__, advice=advice(error), pause=pause)
+        await asyncio.sleep(pause)

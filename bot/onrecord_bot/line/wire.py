@@ -1,0 +1,93 @@
+"""The line to a Bot API server: the library's client, kept quiet and handing over raw JSON."""
+
+import contextlib
+import ipaddress
+import os
+from datetime import timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+from telegram import Bot, Update
+from telegram.error import Conflict, RetryAfter, TelegramError
+
+from onrecord_bot.configuration import BotSettings
+from onrecord_bot.line.calling import Calls
+
+# The library's own switch to durations as such; without it each look at one is a warning.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
+ALLOWED_UPDATES = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.CHOSEN_INLINE_RESULT,
+    Update.MY_CHAT_MEMBER,
+    "guest_message",
+)
+BATCH = 100
+READ_SECONDS = 8.0
+CONNECTIONS = 64
+_SPEAKING = ("sendMessage", "editMessageText", "editMessageReplyMarkup")
+_STANDING = ("message_id", "date", "chat")
+
+
+class Wire(Bot):
+    """The library's bot with one method more, which reads no more of an answer than it must."""
+
+    async def raw_updates(self, offset: int, seconds: int) -> list[object]:
+        """What waits at the server from ``offset`` on, unparsed: one bad update spoils no other."""
+        asked = {
+            "offset": offset,
+            "limit": BATCH,
+            "timeout": seconds,
+            "allowed_updates": list(ALLOWED_UPDATES),
+        }
+        try:
+            result: object = await self._post("getUpdates", asked, read_timeout=seconds + 10.0)
+        except Conflict:
+            # Perhaps a webhook is set; if it is another process instead, this changes nothing.
+            with contextlib.suppress(TelegramError):
+                await self.delete_webhook(drop_pending_updates=False)
+            raise
+        if not isinstance(result, list):
+            raise TelegramError("the server's result of getUpdates is not a list")
+        return result
+
+    async def _post(self, endpoint: str, *given: Any, **more: Any) -> Any:
+        """What the server returns; of a message that stands now, only where.
+
+        The rest is what we said, and what we replied to: that may be of a form which the library
+        does not know, and what went out would seem to have failed and be said again.
+        """
+        result = await super()._post(endpoint, *given, **more)
+        if endpoint in _SPEAKING and isinstance(result, dict):
+            return {name: result[name] for name in _STANDING if name in result}
+        return result
+
+
+def wait_asked(error: RetryAfter) -> float:
+    """The seconds that the platform wants us to wait."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def connect(settings: BotSettings) -> Wire:
+    """A client for the server that the settings name; nothing is called yet."""
+    # A proxy of the environment is for the way out, not for a server on this machine.
+    outside = not _is_here(settings.method_url)
+    return Wire(
+        settings.token.reveal(),
+        base_url=settings.method_url,
+        base_file_url=settings.file_url,
+        request=Calls(CONNECTIONS, READ_SECONDS, through_proxy=outside),
+        get_updates_request=Calls(1, READ_SECONDS, through_proxy=outside),
+    )
+
+
+def _is_here(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

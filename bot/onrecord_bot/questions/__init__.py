@@ -1,0 +1,1 @@
+"""From a message to the pages that answer it."""

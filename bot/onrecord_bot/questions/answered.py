@@ -1,0 +1,166 @@
+"""From a message to the pages that answer it, the same way each time it is asked for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from telegram import Message
+
+from onrecord.answering import AnswerDesk
+from onrecord.asking import Answer, Heard, Match, Related
+from onrecord.errors import NotOnRecord
+from onrecord.model import ClaimId, Language, Status
+from onrecord_bot import render
+from onrecord_bot.delivery.outcome import Show
+from onrecord_bot.line.door import Me
+from onrecord_bot.pages.paging import Page
+from onrecord_bot.pages.taps import HandIn, HandInOne
+from onrecord_bot.questions.intake import heard, replied_to
+
+MOST_ANSWERS = 5
+"""A message with more claims than this gets answers to the first ones."""
+_IS_NAME = re.compile(r"[A-Za-z0-9_]{1,32}")
+_LINKS = ("http://", "https://", "www.", "t.me/", "tg://")
+
+
+def command_in(message: Message, me: Me) -> tuple[str, str] | None:
+    """A command for us and what follows it; None where the message is none."""
+    text = message.text or ""
+    if not text.startswith("/") or message.forward_origin is not None:
+        return None
+    head = text[1:].split(None, 1)[0] if text[1:].strip() else ""
+    name, at, whom = head.partition("@")
+    if not text[1:].startswith(head) or not _IS_NAME.fullmatch(name):
+        return None
+    if at and whom.casefold() != me.username.casefold():
+        return None
+    return name.casefold(), text[1 + len(head) :].strip()
+
+
+def asked_in(message: Message, language: Language, me: Me) -> Heard | None:
+    """What a message asks, whether called for by a command, by our name, or plainly."""
+    command = command_in(message, me)
+    if command is None:
+        own = heard(message, language, me)
+        return own or _pointed_at(message, language, me)
+    name, words = command
+    if name != "check":
+        return None
+    return Heard(words, language) if words else _pointed_at(message, language, me)
+
+
+def _pointed_at(message: Message, language: Language, me: Me) -> Heard | None:
+    """The message replied to, unless it is our own."""
+    target = message.reply_to_message
+    if target is not None and target.from_user is not None and target.from_user.id == me.user_id:
+        return None
+    return replied_to(message, language)
+
+
+def is_only_links(text: str) -> bool:
+    words = text.split()
+    return bool(words) and all(word.casefold().startswith(_LINKS) for word in words)
+
+
+def shown(
+    answers: Sequence[Answer],
+    asked: Heard,
+    language: Language,
+    above: str = "",
+    briefly: Me | None = None,
+) -> tuple[Show, ...]:
+    """The first page of each answer; where the message is from is said once.
+
+    ``above`` is the text of the message replied to: a question that is all of it is not repeated.
+    In groups answers are brief, and lead to us for the full record.
+    """
+    offers: list[HandIn | HandInOne] = [HandIn.OFFERED]
+    if len(answers) > 1:
+        offers = [HandInOne(HandIn.OFFERED, place) for place in range(MOST_ANSWERS)]
+    return tuple(
+        Show(
+            _page(answer, language, asked if place == 0 else None, offer, briefly),
+            answer.claim_ids,
+        )
+        for place, (answer, offer) in enumerate(
+            zip((_below(answer, above) for answer in answers), offers, strict=False)
+        )
+    )
+
+
+def _page(
+    answer: Answer,
+    language: Language,
+    asked: Heard | None,
+    offer: HandIn | HandInOne,
+    briefly: Me | None,
+) -> Page:
+    if briefly is not None:
+        return render.brief(answer, language, briefly.username, asked, offer)
+    return render.pages(answer, language, asked, offer=offer)[0]
+
+
+def _below(answer: Answer, above: str) -> Answer:
+    """The answer as it stands right below what was asked; a match sets itself beside that."""
+    if isinstance(answer.finding, Match) or answer.question.text != above.strip():
+        return answer
+    return replace(answer, question=replace(answer.question, text=""))
+
+
+def turned_to(
+    desk: AnswerDesk, asked: Heard | None, claim_id: ClaimId, number: int, language: Language
+) -> tuple[Page, int]:
+    """A page of a claim's account, beside the question where that is still known."""
+    pages = render.pages(_answer_on(desk, asked, claim_id), language)
+    number = min(max(number, 0), len(pages) - 1)
+    return pages[number], number
+
+
+def opened_briefly(desk: AnswerDesk, claim_id: ClaimId, language: Language, me: Me) -> Page:
+    """A claim picked from a list in a group."""
+    return render.brief(desk.about(claim_id), language, me.username)
+
+
+def current(
+    desk: AnswerDesk,
+    claim_ids: Sequence[ClaimId],
+    number: int,
+    language: Language,
+    briefly: Me | None = None,
+) -> Page | None:
+    """What an answer delivered earlier should show now; None where nothing of it is left."""
+    answers = [answer for answer in (_about(desk, c) for c in claim_ids) if answer is not None]
+    if not answers:
+        return None
+    if len(claim_ids) == 1 and briefly is not None:
+        return render.brief(answers[0], language, briefly.username)
+    if len(claim_ids) == 1:
+        pages = render.pages(answers[0], language)
+        return pages[min(number, len(pages) - 1)]
+    accounts = tuple(a.finding.account for a in answers if isinstance(a.finding, Match))
+    return render.pages(replace(answers[0], finding=Related(accounts)), language)[0]
+
+
+def is_told(desk: AnswerDesk, claim_id: ClaimId) -> bool:
+    """Whether answers show what somebody said on this claim."""
+    answer = _about(desk, claim_id)
+    if answer is None or not isinstance(answer.finding, Match):
+        return False
+    account = answer.finding.account
+    return bool(account.positions) and account.claim.status is not Status.WITHDRAWN
+
+
+def _answer_on(desk: AnswerDesk, asked: Heard | None, claim_id: ClaimId) -> Answer:
+    if asked is not None:
+        for answer in desk.answer(asked):
+            found = answer.finding
+            if isinstance(found, Match) and found.account.claim.claim_id == claim_id:
+                return answer
+    return desk.about(claim_id)
+
+
+def _about(desk: AnswerDesk, claim_id: ClaimId) -> Answer | None:
+    try:
+        return desk.about(claim_id)
+    except NotOnRecord:
+        return None

@@ -1,0 +1,1 @@
+"""What each kind of update means: an outcome."""

@@ -1,0 +1,92 @@
+"""What each command says, and where a deep link leads."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from telegram import Message, User
+
+from onrecord.answering import AnswerDesk
+from onrecord.errors import NotOnRecord
+from onrecord.model import Language
+from onrecord_bot import render
+from onrecord_bot.delivery.outcome import ForgetChat, Outcome, Place, Show
+from onrecord_bot.line.door import Me
+from onrecord_bot.pages.deeplinks import ASK, claim_in
+from onrecord_bot.pages.paging import Page
+from onrecord_bot.phrases.speech import Speech
+from onrecord_bot.updates.handing import Handing
+
+_ALSO_IN_GROUPS = frozenset({"about", "privacy"})
+_IN_PRIVATE = frozenset({"language", "forget", "curate"})
+
+
+class Commands:
+    """Commands other than /check, which is a question."""
+
+    def __init__(self, desk: AnswerDesk, speech: Speech, handing: Handing, me: Me) -> None:
+        self._desk = desk
+        self._speech = speech
+        self._handing = handing
+        self._me = me
+
+    def obey(
+        self, name: str, words: str, message: Message, place: Place, language: Language
+    ) -> Outcome:
+        """What a command says; called in a thread."""
+        if name == "start" and words and not place.group:
+            return self._follow(words, replace(place, message_id=0), language)
+        if name == "forget" and not place.group:
+            return self._forget(message.from_user, place, language)
+        page = self._page(name, place, language)
+        # In private it is plain to whom this is said; a group must see who asked.
+        place = place if place.group else replace(place, message_id=0)
+        return Outcome(f"/{name}" if page else "/unknown", _shown(page, language), place, language)
+
+    def _page(self, name: str, place: Place, language: Language) -> Page | None:
+        if place.group and name not in _ALSO_IN_GROUPS:
+            return self._pointed(name, language)
+        pages: dict[str, Callable[[Language], Page]] = {
+            "start": self._start,
+            "help": lambda spoken: render.help_page(spoken, self._me.username),
+            "about": lambda spoken: render.about(spoken, self._desk.searched()),
+            "privacy": render.privacy,
+            "language": render.language_choice,
+        }
+        page = pages.get(name)
+        return page(language) if page else None
+
+    def _pointed(self, name: str, language: Language) -> Page:
+        """In a group: the way to the private chat, or how to ask here."""
+        if name in _IN_PRIVATE:
+            return render.in_private(language, self._me.username)
+        return render.notice("group.how", language)
+
+    def _start(self, language: Language) -> Page:
+        """The welcome, with an example where there is one."""
+        latest = next(iter(self._desk.recent(1)), None)
+        return render.start(language, latest.claim_id if latest else None)
+
+    def _follow(self, parameter: str, place: Place, language: Language) -> Outcome:
+        """A deep link leads to a claim's full record, or to the start."""
+        if parameter == ASK:
+            page = render.asked_to_send(self._start(language), language)
+            return Outcome("/start q", (Show(page),), place, language)
+        claim_id = claim_in(parameter)
+        try:
+            answer = self._desk.about(claim_id)
+        except NotOnRecord:
+            page = render.notice("answer.not_on_record", language)
+            return Outcome("/start unknown", (Show(page),), place, language)
+        show = Show(render.pages(answer, language)[0], (claim_id,))
+        return Outcome("/start claim", (show,), place, language)
+
+    def _forget(self, user: User | None, place: Place, language: Language) -> Outcome:
+        if user is not None:
+            self._speech.forget(user)
+            self._handing.forget(user.id)
+        page = render.notice("privacy.forgotten", language)
+        return Outcome("/forget", (ForgetChat(), Show(page)), place, language)
+
+
+def _shown(page: Page | None, language: Language) -> tuple[Show, ...]:
+    return (Show(page or render.notice("trouble.unknown_command", language)),)

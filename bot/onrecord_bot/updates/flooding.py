@@ -1,0 +1,29 @@
+"""Holds back whoever asks faster than anyone reads, and says so at most once a minute."""
+
+from datetime import datetime
+
+from onrecord.model import Language
+from onrecord_bot import render
+from onrecord_bot.configuration import Allowance
+from onrecord_bot.delivery.outcome import Outcome, Place, Show, ignored
+from onrecord_bot.delivery.pacing import PerChat
+
+
+class Flood:
+    """Goes by when messages came in, so that a backlog of our own making harms nobody."""
+
+    def __init__(self, allowance: Allowance) -> None:
+        self._private = PerChat(1 / allowance.private_per_second, allowance.private_burst)
+        self._group = PerChat(1 / allowance.group_per_second, allowance.group_burst)
+        self._notices = PerChat(allowance.notice_seconds, 1)
+
+    def outcome(self, place: Place, received_at: datetime, language: Language) -> Outcome | None:
+        """What to do instead of answering; None where there is nothing to hold back."""
+        at = received_at.timestamp()
+        allowed = (self._group if place.group else self._private).of(place.chat_id, at)
+        if allowed.allows(at):
+            return None
+        if not self._notices.of(place.chat_id, at).allows(at):
+            return ignored("flood")
+        notice = Show(render.notice("trouble.flood", language))
+        return Outcome("flood, told", (notice,), place, language)

@@ -1,0 +1,316 @@
+"""One update from beginning to end: parsed, understood, answered, and its outcome named."""
+
+import asyncio
+import contextlib
+from dataclasses import dataclass, replace
+from functools import partial
+
+from telegram import (
+    ChatMember,
+    ChatMemberUpdated,
+    ChosenInlineResult,
+    Message,
+    MessageOriginUser,
+    Update,
+)
+from telegram.constants import ChatAction
+from telegram.error import TelegramError
+
+from onrecord.answering import AnswerDesk
+from onrecord.asking import Heard
+from onrecord.durable import Inbox, Replies, Waiting
+from onrecord.model import ENGLISH, ClaimId, Language
+from onrecord_bot import phrases, render
+from onrecord_bot.delivery.outcome import (
+    Act,
+    Change,
+    ForgetChat,
+    Outcome,
+    Place,
+    Remember,
+    Show,
+    Toast,
+    ignored,
+)
+from onrecord_bot.delivery.replying import Replier
+from onrecord_bot.delivery.sending import Sender
+from onrecord_bot.inline.articles import NOTHING
+from onrecord_bot.inline.guests import Guests
+from onrecord_bot.line.door import Me
+from onrecord_bot.line.wire import Wire
+from onrecord_bot.phrases.speech import Speech
+from onrecord_bot.questions.answered import asked_in, command_in, is_only_links, shown
+from onrecord_bot.questions.intake import together
+from onrecord_bot.questions.introducing import is_about_us
+from onrecord_bot.updates.commands import Commands
+from onrecord_bot.updates.flooding import Flood
+from onrecord_bot.updates.moderating import PRESS, Moderation
+from onrecord_bot.updates.parsing import parse, place_of, shows_something
+from onrecord_bot.updates.pressing import Pressing
+from onrecord_bot.updates.voting import Voting
+from onrecord_bot.work.gathering import Gathering
+from onrecord_bot.work.threads import Crews
+from onrecord_bot.work.workers import Finish
+
+APOLOGY = 1_000
+"""The place of an apology in the ledger of replies, behind any answers that went out."""
+_LEFT = (ChatMember.BANNED, ChatMember.LEFT)
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Where updates of each kind are understood."""
+
+    moderation: Moderation
+    commands: Commands
+    pressing: Pressing
+    guests: Guests
+    gathering: Gathering
+    flood: Flood
+    speech: Speech
+    voting: Voting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What an update is handled with: the client, those who speak, and the threads."""
+
+    wire: Wire
+    me: Me
+    sender: Sender
+    replier: Replier
+    crews: Crews
+
+
+class Updates:
+    """Handles one update; whoever calls keeps the order of a chat."""
+
+    def __init__(
+        self, desk: AnswerDesk, inbox: Inbox, replies: Replies, rooms: Rooms, lines: Lines
+    ) -> None:
+        self._desk = desk
+        self._inbox = inbox
+        self._replies = replies
+        self._rooms = rooms
+        self._lines = lines
+        self._typing: set[asyncio.Task[None]] = set()
+
+    async def handle(self, waiting: Waiting) -> Finish:
+        """What to do about it, once and for all; saying it may take several tries.
+
+        Raises Unparsable or Later.
+        """
+        update = parse(waiting.raw, self._lines.wire)
+        outcome, language = await self._lines.crews.storing.run(self._looked_up, update)
+        if outcome is None:
+            outcome = await self._understood(update, waiting, language)
+        return partial(self._finish, waiting.update_id, outcome)
+
+    async def apologise(self, waiting: Waiting) -> None:
+        """Says that something did not work, where somebody spoke to us."""
+        message = parse(waiting.raw, self._lines.wire).message
+        if message is None:
+            return
+        user = message.from_user
+        language = phrases.spoken((user.language_code if user else None) or "")
+        sorry = Show(render.notice("trouble.failed", language))
+        outcome = Outcome("apologised", (sorry,), place_of(message), language)
+        await self._lines.replier.carry_out(waiting.update_id, outcome, first=APOLOGY)
+
+    async def _finish(self, update_id: int, outcome: Outcome) -> str:
+        name = await self._lines.replier.carry_out(update_id, outcome)
+        # Before the first is done with: a crash between the two repeats the question, and the
+        # ledger of replies then sends nothing twice.
+        for piece in outcome.also:
+            await self._lines.crews.storing.run(self._inbox.done, piece, "with the one before")
+        return name
+
+    def _looked_up(self, update: Update) -> tuple[Outcome | None, Language]:
+        """What the store says of it, in one go: curators' business, and what language to speak."""
+        outcome = self._moderated(update)
+        message = update.message or update.edited_message
+        if outcome is not None or message is None:
+            return outcome, ENGLISH
+        return None, self._rooms.speech.of(message.from_user)
+
+    def _moderated(self, update: Update) -> Outcome | None:
+        """Curators' business comes first: in private chats, and presses on their buttons."""
+        query = update.callback_query
+        pressed = query is not None and (query.data or "").startswith(PRESS)
+        message = update.message or update.edited_message
+        private = message is not None and message.chat.type == "private"
+        if not (pressed or private):
+            return None
+        outcome = self._rooms.moderation.handle(update)
+        return None if outcome is None else _placed(outcome, update)
+
+    async def _understood(self, update: Update, waiting: Waiting, language: Language) -> Outcome:
+        lines, rooms = self._lines, self._rooms
+        if update.message is not None:
+            return await self._message(update.message, waiting, language)
+        if update.edited_message is not None:
+            return await self._edited(update.edited_message, language)
+        if update.callback_query is not None:
+            return await lines.crews.answering.run(rooms.pressing.outcome_of, update.callback_query)
+        return await self._aside(update)
+
+    async def _aside(self, update: Update) -> Outcome:
+        """Updates in which nobody speaks to us in a chat of ours."""
+        if update.my_chat_member is not None:
+            return _membership(update.my_chat_member)
+        if update.chosen_inline_result is not None:
+            return await self._chosen(update.chosen_inline_result)
+        if update.guest_message is not None:
+            return await self._rooms.guests.outcome_of(update.guest_message)
+        return ignored("of no use here")
+
+    async def _message(self, message: Message, waiting: Waiting, language: Language) -> Outcome:
+        if message.migrate_to_chat_id:
+            self._lines.sender.moved(message.chat.id, message.migrate_to_chat_id)
+            return ignored("chat moved")
+        if _is_of_a_bot(message, self._lines.me) or message.is_automatic_forward:
+            return ignored("not asked")
+        place = place_of(message)
+        held_back = self._rooms.flood.outcome(place, waiting.received_at, language)
+        if held_back is not None:
+            return held_back
+        if _was_ours(message, self._lines.me):
+            return _said("trouble.own_answer", place, language)
+        command = command_in(message, self._lines.me)
+        if command is not None and command[0] != "check":
+            return await self._lines.crews.answering.run(
+                self._rooms.commands.obey, *command, message, place, language
+            )
+        return await self._question(message, place, language, waiting)
+
+    async def _question(
+        self, message: Message, place: Place, language: Language, waiting: Waiting
+    ) -> Outcome:
+        pieces = await self._rooms.gathering.behind(waiting, message)
+        messages = (message, *(p.message for p in pieces))
+        parts = (asked_in(m, language, self._lines.me) for m in messages)
+        asked = together([part for part in parts if part is not None])
+        outcome = await self._answered(asked, message, place, language)
+        return replace(outcome, also=tuple(p.update_id for p in pieces))
+
+    async def _edited(self, message: Message, language: Language) -> Outcome:
+        """The answers to an edited question are edited; the platform shows that they were."""
+        if _is_of_a_bot(message, self._lines.me) or message.is_automatic_forward:
+            return ignored("not asked")
+        place = place_of(message)
+        command = command_in(message, self._lines.me)
+        if command is not None and command[0] != "check":
+            return ignored("edited command")
+        standing = await self._lines.crews.storing.run(
+            self._replies.delivered_to, place.chat_id, place.message_id
+        )
+        asked = asked_in(message, language, self._lines.me)
+        outcome = await self._answered(asked, message, place, language)
+        acts: list[Act] = [
+            Change(act.page, old.message_id, "", act.claim_ids)
+            for act, old in zip(outcome.acts, standing, strict=False)
+            if isinstance(act, Show)
+        ]
+        acts.extend(outcome.acts[len(standing) :])
+        gone = render.notice("trouble.no_claim", language)
+        acts.extend(Change(gone, old.message_id) for old in standing[len(outcome.acts) :])
+        return Outcome("edited", tuple(acts), place, language)
+
+    async def _answered(
+        self, asked: Heard | None, message: Message, place: Place, language: Language
+    ) -> Outcome:
+        if asked is None:
+            return _nothing_to_read(message, place, language)
+        if is_only_links(asked.text):
+            return _said("trouble.only_link", place, language)
+        if not place.group and not asked.author and not asked.outlet and is_about_us(asked.text):
+            page = render.help_page(language, self._lines.me.username)
+            return Outcome("told how to ask", (Show(page, ()),), place, language)
+        self._show_typing(place)
+        shows = await self._lines.crews.answering.run(self._answers, asked, message, language)
+        if not shows:
+            # In a group thanks to the bot are talk among people; only a command is owed a word.
+            if place.group and command_in(message, self._lines.me) is None:
+                return ignored("no claim")
+            return _said("trouble.no_claim", place, language, "trouble.no_claim.how")
+        return Outcome("answered", shows, place, language)
+
+    def _answers(self, asked: Heard, message: Message, language: Language) -> tuple[Show, ...]:
+        answers = self._desk.answer(asked)
+        command = command_in(message, self._lines.me)
+        above = command[1] if command else message.text or message.caption or ""
+        if place_of(message).group:
+            return shown(answers, asked, language, above, briefly=self._lines.me)
+        shows = shown(answers, asked, language, above)
+        voting = self._rooms.voting
+        if voting is None:
+            return shows
+        both = zip(shows, answers, strict=False)
+        return tuple(voting.offered(show, answer, language) for show, answer in both)
+
+    async def _chosen(self, chosen: ChosenInlineResult) -> Outcome:
+        if not chosen.inline_message_id or chosen.result_id == NOTHING:
+            return ignored("nothing to remember")
+        language = await self._lines.crews.storing.run(self._rooms.speech.of, chosen.from_user)
+        remembered = Remember(chosen.inline_message_id, (ClaimId(chosen.result_id),))
+        return Outcome("chosen", (remembered,), None, language)
+
+    def _show_typing(self, place: Place) -> None:
+        """A courtesy beside the work: nothing waits for it and its failure is no matter."""
+        task = asyncio.create_task(self._type(place))
+        self._typing.add(task)
+        task.add_done_callback(self._typing.discard)
+
+    async def _type(self, place: Place) -> None:
+        with contextlib.suppress(TelegramError):
+            await self._lines.wire.send_chat_action(
+                place.chat_id, ChatAction.TYPING, message_thread_id=place.thread_id
+            )
+
+
+def _placed(outcome: Outcome, update: Update) -> Outcome:
+    """Said where the update came from unless it names a place, and the button stops spinning."""
+    message, query = update.effective_message, update.callback_query
+    place = outcome.place
+    if place is None and isinstance(message, Message):
+        place = replace(place_of(message), message_id=0) if query else place_of(message)
+    acts = outcome.acts
+    if query is not None and not any(isinstance(act, Toast) for act in acts):
+        acts = (Toast(query.id), *acts)
+    return replace(outcome, place=place, acts=acts)
+
+
+def _said(key: str, place: Place, language: Language, *more: str) -> Outcome:
+    return Outcome(key, (Show(render.notice(key, language, *more), ()),), place, language)
+
+
+def _nothing_to_read(message: Message, place: Place, language: Language) -> Outcome:
+    if place.group:
+        # Called by name without a word, one is told how; a sticker in reply is no call.
+        return _said("group.how", place, language) if message.text else ignored("no words")
+    # What the platform itself reports (a pinned message, a new picture) asks for no answer.
+    if not shows_something(message):
+        return ignored("service message")
+    return _said("trouble.nothing_to_read", place, language)
+
+
+def _membership(change: ChatMemberUpdated) -> Outcome:
+    place = Place(change.chat.id)
+    if change.new_chat_member.status in _LEFT:
+        return Outcome("shown out", (ForgetChat(),), place)
+    return ignored("let in")
+
+
+def _was_ours(message: Message, me: Me) -> bool:
+    """Whether somebody forwards what we answered: our words are not to be looked up."""
+    origin = message.forward_origin
+    return isinstance(origin, MessageOriginUser) and origin.sender_user.id == me.user_id
+
+
+def _is_of_a_bot(message: Message, me: Me) -> bool:
+    """Whether we said it, or another bot did: two that answer each other would never end."""
+    speaker = message.from_user
+    # Who speaks in the name of a group or a channel is shown with a bot of the platform's.
+    if speaker is not None and speaker.is_bot and message.sender_chat is None:
+        return True
+    return message.via_bot is not None and message.via_bot.id == me.user_id

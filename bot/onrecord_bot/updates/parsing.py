@@ -1,0 +1,151 @@
+"""From raw JSON to the library's update, behind a guard: what is not of the form is named so."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from telegram import CallbackQuery, ChatMember, InlineQuery, Message, Update
+from telegram.constants import MessageAttachmentType
+from telegram.error import TelegramError
+
+from onrecord.durable import Waiting
+from onrecord.model import ClaimId
+from onrecord_bot.delivery.outcome import Change, Place
+from onrecord_bot.line.wire import Wire
+from onrecord_bot.pages.paging import Page
+from onrecord_bot.work.workers import Unparsable
+
+_UNFIT = (
+    ValueError,
+    TypeError,
+    KeyError,
+    AttributeError,
+    IndexError,
+    OverflowError,
+    RecursionError,
+    OSError,
+    TelegramError,
+)
+_USED = frozenset(
+    (
+        *("message_id", "date", "edit_date", "chat", "from", "sender_chat", "via_bot"),
+        *("text", "entities", "caption", "caption_entities", "media_group_id"),
+        *("reply_to_message", "quote", "external_reply", "forward_origin"),
+        *("message_thread_id", "is_topic_message", "is_automatic_forward", "migrate_to_chat_id"),
+    )
+)
+"""The fields of a message that we make use of."""
+_TYPED = ("id", "from", "query", "offset", "chat_type")
+"""The same of an inline query."""
+_LEFT_OUT = "content_left_out"
+"""Stands in a bare message for a picture, a sticker and the like that could not be read."""
+_GENERAL = 1
+_GROUPS = ("group", "supergroup")
+
+
+def parse(raw: bytes, wire: Wire) -> Update:
+    """The update; raises Unparsable, whose words hold nothing of the content.
+
+    What we make no use of may be of a form that the library does not know, of an older server or
+    a newer: then the rest is read without it.
+    """
+    try:
+        given = json.loads(raw)
+        try:
+            return _looked_through(given, wire)
+        except _UNFIT:
+            return _looked_through(_bare(given), wire)
+    except _UNFIT as error:
+        raise Unparsable(type(error).__name__) from error
+
+
+def message_in(waiting: Waiting, wire: Wire) -> Message | None:
+    """The new message in an update that waits; None where it is something else."""
+    try:
+        return parse(waiting.raw, wire).message
+    except Unparsable:
+        return None
+
+
+def query_in(given: Mapping[str, Any], wire: Wire) -> InlineQuery | None:
+    """What somebody types, without what we make no use of; None where it is not of the form."""
+    try:
+        # Nearly always empty, so that servers may leave it out.
+        used = {"offset": "", **{key: given[key] for key in _TYPED if key in given}}
+        return InlineQuery.de_json(used, wire)
+    except _UNFIT:
+        return None
+
+
+def changed(
+    query: CallbackQuery,
+    page: Page,
+    claim_ids: tuple[ClaimId, ...] | None = None,
+    number: int = 0,
+) -> Change:
+    """The page in the place of the message under the pressed button."""
+    message_id = query.message.message_id if query.message else 0
+    return Change(page, message_id, query.inline_message_id or "", claim_ids, number)
+
+
+def place_of(message: Message) -> Place:
+    """Where to answer a message.
+
+    A plain thread of replies is no topic, and the general topic must not be named: the platform
+    refuses both.
+    """
+    return Place(
+        chat_id=message.chat.id,
+        message_id=message.message_id,
+        thread_id=_topic(message),
+        group=message.chat.type in _GROUPS,
+    )
+
+
+def shows_something(message: Message) -> bool:
+    """Whether a person sent it: a picture, a sticker; what the platform reports holds neither."""
+    known = message.effective_attachment is not None or message.checklist is not None
+    return known or bool(message.text or message.caption or message.api_kwargs.get(_LEFT_OUT))
+
+
+def _topic(message: Message) -> int | None:
+    named = message.is_topic_message and message.message_thread_id != _GENERAL
+    return message.message_thread_id if named else None
+
+
+def _bare(given: Any) -> Any:
+    """The update with no more in its messages than what we make use of."""
+    kinds = ("message", "edited_message")
+    return {key: _bare_message(value) if key in kinds else value for key, value in given.items()}
+
+
+def _bare_message(message: Any) -> Any:
+    if not isinstance(message, dict):
+        return message
+    kept = {key: value for key, value in message.items() if key in _USED}
+    kept[_LEFT_OUT] = any(kind in message for kind in MessageAttachmentType)
+    if "reply_to_message" in kept:
+        kept["reply_to_message"] = _bare_message(kept["reply_to_message"])
+    return kept
+
+
+def _looked_through(given: Any, wire: Wire) -> Update:
+    update = Update.de_json(given, wire)
+    _look_through(update)
+    return update
+
+
+def _look_through(update: Update) -> None:
+    """The library takes any type for a field: refuse here what would fail later."""
+    change = update.my_chat_member
+    if change is not None and not isinstance(change.new_chat_member, ChatMember):
+        raise TypeError("member")
+    message = update.effective_message
+    if message is None:
+        return
+    for words in (getattr(message, "text", None), getattr(message, "caption", None)):
+        if words is not None and not isinstance(words, str):
+            raise TypeError("text")
+    ids: tuple[object, ...] = (message.message_id, message.chat.id)
+    if not all(isinstance(one, int) for one in ids):
+        raise TypeError("id")

@@ -1,0 +1,1 @@
+"""What waits is handled: in order in each chat, chats side by side."""

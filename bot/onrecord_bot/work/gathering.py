@@ -1,0 +1,85 @@
+"""Messages that came in one go: an album's pieces, or forwards within about a second."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import takewhile
+
+from telegram import Message
+
+from onrecord.durable import Inbox, Waiting
+from onrecord_bot.work.threads import Threads
+
+MOST_PIECES = 20
+LOOKS = 4
+"""So often the inbox is looked at in the time for which a chat is to be quiet."""
+OLD = 5
+"""So many times as long an update may have waited for its pieces to be still on their way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An update behind the first that belongs to the same question."""
+
+    update_id: int
+    message: Message
+
+
+class Gathering:
+    """Looks behind an update in its own lane, which nobody else is given meanwhile.
+
+    Nothing is remembered here: the pieces stay in the inbox until the question is answered, so a
+    crash at any point leaves all of them to be gathered again.
+    """
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        threads: Threads,
+        settle: float,
+        parse: Callable[[Waiting], Message | None],
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._inbox = inbox
+        self._threads = threads
+        self._settle = settle
+        self._parse = parse
+        self._now = now
+
+    async def behind(self, first: Waiting, message: Message) -> tuple[Piece, ...]:
+        """The pieces that follow; waits until the chat has been quiet for a moment."""
+        if not _may_go_on(message):
+            return ()
+        loop, known = asyncio.get_running_loop(), -1
+        last_change = loop.time()
+        while True:
+            queue = await self._threads.run(self._inbox.behind, first.update_id, MOST_PIECES)
+            pieces = self._pieces(message, queue)
+            if len(pieces) != known:
+                known, last_change = len(pieces), loop.time()
+            quiet = loop.time() - last_change
+            if len(queue) > len(pieces) or quiet >= self._settle or self._is_old(first):
+                return pieces
+            await asyncio.sleep(self._settle / LOOKS)
+
+    def _is_old(self, first: Waiting) -> bool:
+        """What waited long enough in the inbox has all its pieces there."""
+        return (self._now() - first.received_at).total_seconds() > OLD * self._settle
+
+    def _pieces(self, first: Message, queue: Sequence[Waiting]) -> tuple[Piece, ...]:
+        parsed = ((w.update_id, self._parse(w)) for w in queue)
+        same = takewhile(lambda p: p[1] is not None and _in_one_go(first, p[1]), parsed)
+        return tuple(Piece(n, message) for n, message in same if message is not None)
+
+
+def _may_go_on(message: Message) -> bool:
+    return message.media_group_id is not None or message.forward_origin is not None
+
+
+def _in_one_go(first: Message, other: Message) -> bool:
+    if first.media_group_id is not None and first.media_group_id == other.media_group_id:
+        return True
+    both = first.forward_origin is not None and other.forward_origin is not None
+    # The platform dates messages in whole seconds.
+    return both and abs((other.date - first.date).total_seconds()) <= 1.0
