@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tests.moderation.room import TODAY, Chat, Place
 
 from onrecord.model import Mode, PartyKind, Precision, Status
-from onrecord_bot.moderation.at_once import AtOnce, taken_apart
 from onrecord_bot.moderation.here import Unclear
-from onrecord_bot.moderation.links import outlet_at, site_of
+from onrecord_bot.moderation.typed.at_once import AtOnce, taken_apart
+from onrecord_bot.moderation.typed.links import outlet_at, site_of
 
 LINK = "https://theoutlet.example/42"
 WHOLE = f"Ministry of Defence: “We lost 40 tanks” — 17 June 2022 — {LINK}"

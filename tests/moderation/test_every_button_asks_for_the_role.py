@@ -5,9 +5,9 @@ import json
 from tests.moderation.room import CURATOR, Place
 
 from onrecord.model import Action, CuratorId, CuratorRole
+from onrecord_bot.moderation.conversation.sitting import Chosen, Sitting, written
+from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.moving import _PRESSES, _TEXTS
-from onrecord_bot.moderation.sitting import Chosen, Sitting, written
-from onrecord_bot.moderation.steps import Step
 
 TARGETS = {
     "queue": "0",

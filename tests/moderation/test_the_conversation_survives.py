@@ -13,8 +13,8 @@ from onrecord.curation import Draft
 from onrecord.curation.drafts import key_of
 from onrecord.model import Action, ClaimId
 from onrecord_bot import phrases
-from onrecord_bot.moderation.sitting import Sitting, read, written
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.conversation.sitting import Sitting, read, written
+from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.pages.paging import MOST_UNITS
 
 WAY = (

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from tests.moderation.room import TODAY, Place
 
 from onrecord.model import ENGLISH, RUSSIAN, Mode, Party, PartyId, PartyKind, PeriodKind, Text
-from onrecord_bot.moderation.cleaning import kept, pieces, shortened
-from onrecord_bot.moderation.counting import typed_period
-from onrecord_bot.moderation.dating import typed_date
 from onrecord_bot.moderation.here import Unclear
-from onrecord_bot.moderation.links import is_link, link_of
-from onrecord_bot.moderation.naming import fitting
+from onrecord_bot.moderation.typed.cleaning import kept, pieces, shortened
+from onrecord_bot.moderation.typed.counting import typed_period
+from onrecord_bot.moderation.typed.dating import typed_date
+from onrecord_bot.moderation.typed.links import is_link, link_of
+from onrecord_bot.moderation.typed.naming import fitting
 
 
 @pytest.mark.parametrize(

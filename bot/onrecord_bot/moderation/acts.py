@@ -2,9 +2,9 @@
 
 from onrecord.events import Event
 from onrecord.model import Action
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here
-from onrecord_bot.moderation.sitting import Sitting
-from onrecord_bot.moderation.steps import Step
 
 _LATEST = 20
 

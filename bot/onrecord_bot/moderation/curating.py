@@ -13,6 +13,9 @@ from onrecord.errors import NoRole, OnRecordError
 from onrecord.model import Action, Curator
 from onrecord_bot import phrases
 from onrecord_bot.delivery.outcome import Outcome, Show, Toast
+from onrecord_bot.moderation.conversation.sitting import Chosen, Sitting
+from onrecord_bot.moderation.conversation.sittings import Sittings
+from onrecord_bot.moderation.conversation.steps import AT_REST, RESTING, Step
 from onrecord_bot.moderation.here import Entries, Here, Unclear
 from onrecord_bot.moderation.moving import (
     cancelled,
@@ -25,11 +28,8 @@ from onrecord_bot.moderation.moving import (
 )
 from onrecord_bot.moderation.parts import enrolling
 from onrecord_bot.moderation.refusing import Refusals
-from onrecord_bot.moderation.screens import page_of
-from onrecord_bot.moderation.showing import marked, toast
-from onrecord_bot.moderation.sitting import Chosen, Sitting
-from onrecord_bot.moderation.sittings import Sittings
-from onrecord_bot.moderation.steps import AT_REST, RESTING, Step
+from onrecord_bot.moderation.screens.screen import page_of
+from onrecord_bot.moderation.screens.showing import marked, toast
 from onrecord_bot.moderation.visiting import Visit
 from onrecord_bot.moderation.welcoming import Welcome
 from onrecord_bot.pages.deeplinks import token_in

@@ -14,13 +14,13 @@ from onrecord.errors import (
     Unreadable,
 )
 from onrecord_bot.line.door import Me
-from onrecord_bot.moderation.drafts import is_begun
+from onrecord_bot.moderation.conversation.sitting import Chosen, Sitting
+from onrecord_bot.moderation.conversation.steps import ENTERED_AT, LEFT, OF_A_STATEMENT, Step
+from onrecord_bot.moderation.draft.contents import is_begun
+from onrecord_bot.moderation.draft.statements import so_far, without_a_speaker
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts import PARTS
-from onrecord_bot.moderation.screens import Screen
-from onrecord_bot.moderation.sitting import Chosen, Sitting
-from onrecord_bot.moderation.statements import so_far, without_a_speaker
-from onrecord_bot.moderation.steps import ENTERED_AT, LEFT, OF_A_STATEMENT, Step
+from onrecord_bot.moderation.screens.screen import Screen
 from onrecord_bot.pages.styled import join, plain
 from onrecord_bot.questions.intake import heard
 

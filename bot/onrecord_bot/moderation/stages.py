@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Given, Here
-from onrecord_bot.moderation.screens import Screen
-from onrecord_bot.moderation.sitting import Sitting
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.screens.screen import Screen
 
 Show = Callable[[Sitting, Here], Screen]
 Read = Callable[[Sitting, Given, Here], Sitting]

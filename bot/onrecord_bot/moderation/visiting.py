@@ -7,9 +7,9 @@ from telegram import Update, User
 from onrecord.model import Language
 from onrecord_bot import phrases, render
 from onrecord_bot.delivery.outcome import Act, Outcome, Place, Show
-from onrecord_bot.moderation.screens import Screen
-from onrecord_bot.moderation.showing import acts_for, toast
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Screen
+from onrecord_bot.moderation.screens.showing import acts_for, toast
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from onrecord.curation import Staff
 from onrecord.errors import Refused
 from onrecord_bot import phrases
 from onrecord_bot.delivery.outcome import Outcome
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.sittings import Sittings
 from onrecord_bot.moderation.here import Unclear
 from onrecord_bot.moderation.parts import enrolling
-from onrecord_bot.moderation.showing import marked
-from onrecord_bot.moderation.sitting import Sitting
-from onrecord_bot.moderation.sittings import Sittings
+from onrecord_bot.moderation.screens.showing import marked
 from onrecord_bot.moderation.visiting import Visit
 
 

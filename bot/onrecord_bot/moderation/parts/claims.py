@@ -5,17 +5,17 @@ from dataclasses import replace
 from onrecord.curation import Draft
 from onrecord.model import ClaimId, Status
 from onrecord_bot import phrases, render
-from onrecord_bot.moderation.cleaning import MOST_OF_WORDS, line
-from onrecord_bot.moderation.drafts import none_open, open_draft, statements
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Aim, Step
+from onrecord_bot.moderation.draft.contents import none_open, open_draft, statements
+from onrecord_bot.moderation.draft.statements import begun
 from onrecord_bot.moderation.here import Given, Here
-from onrecord_bot.moderation.near import buttons, listed, similar
 from onrecord_bot.moderation.parts.merging import offered
-from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, leaving, one
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.near import buttons, listed, similar
+from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, leaving, one
+from onrecord_bot.moderation.screens.turning import turning
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import begun
-from onrecord_bot.moderation.steps import Aim, Step
-from onrecord_bot.moderation.turning import turning
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, line
 from onrecord_bot.pages.styled import bold, join
 
 

@@ -5,15 +5,15 @@ from datetime import date
 
 from onrecord.model import Assertion, Precision, PublicationId
 from onrecord_bot import phrases
-from onrecord_bot.moderation.counting import figures_of
-from onrecord_bot.moderation.dating import Dated, not_later, typed_date
-from onrecord_bot.moderation.drafts import open_draft, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.draft.contents import open_draft, whole
+from onrecord_bot.moderation.draft.statements import completed, in_the_making, onwards, places_of
 from onrecord_bot.moderation.here import Given, Here
-from onrecord_bot.moderation.screens import Choice, Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Choice, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import completed, in_the_making, onwards, places_of
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.typed.counting import figures_of
+from onrecord_bot.moderation.typed.dating import Dated, not_later, typed_date
 
 
 def _said_on(sitting: Sitting, here: Here) -> Screen:

@@ -17,15 +17,15 @@ from onrecord.reading import question_of
 from onrecord.rows import row_id
 from onrecord_bot import phrases, render
 from onrecord_bot.moderation.acts import done, latest_act
-from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, shortened
-from onrecord_bot.moderation.drafts import open_draft, statements, told, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.draft.contents import open_draft, statements, told, whole
+from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Here
-from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one, to_menu
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one, to_menu
+from onrecord_bot.moderation.screens.turning import turned, turning
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.steps import Step
-from onrecord_bot.moderation.strays import in_use
-from onrecord_bot.moderation.turning import turned, turning
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, shortened
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, bold, italic, join, plain, theirs
 

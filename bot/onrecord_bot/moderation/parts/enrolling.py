@@ -6,12 +6,12 @@ from onrecord.curation import Staff, may
 from onrecord.errors import Refused
 from onrecord.model import Action, CuratorRole, Language
 from onrecord_bot import phrases
-from onrecord_bot.moderation.cleaning import line
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.screens import Screen, asking, one, to_menu
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Screen, asking, one, to_menu
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.typed.cleaning import line
 from onrecord_bot.pages.deeplinks import private_chat, to_role
 from onrecord_bot.pages.styled import bold, code, join, plain
 

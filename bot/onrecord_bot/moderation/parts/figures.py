@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from onrecord.model import Figure, Language
 from onrecord_bot import phrases
-from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, line
-from onrecord_bot.moderation.counting import covering, figures_of, lacks_period, typed_period
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
-from onrecord_bot.moderation.screens import Choice, Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Choice, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import in_the_making, onwards
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, line
+from onrecord_bot.moderation.typed.counting import covering, figures_of, lacks_period, typed_period
 from onrecord_bot.pages.styled import Styled, join, plain
 
 _LISTED = 12

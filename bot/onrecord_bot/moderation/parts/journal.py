@@ -13,12 +13,12 @@ from onrecord.model import (
 from onrecord.rows import from_json
 from onrecord_bot import phrases
 from onrecord_bot.moderation.acts import latest_act
-from onrecord_bot.moderation.cleaning import shortened
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.screens import Choice, Screen, to_menu
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Choice, Screen, to_menu
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.typed.cleaning import shortened
 from onrecord_bot.pages.styled import Styled, bold, italic, join, plain, theirs
 
 _LISTED = 10

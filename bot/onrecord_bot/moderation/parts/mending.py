@@ -9,15 +9,15 @@ from onrecord.model import (
     ClaimId,
 )
 from onrecord_bot import phrases
-from onrecord_bot.moderation.cleaning import shortened
-from onrecord_bot.moderation.drafts import none_open, open_draft, statements, told, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Aim, Step
+from onrecord_bot.moderation.draft.contents import none_open, open_draft, statements, told, whole
+from onrecord_bot.moderation.draft.statements import in_the_making
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, leaving, one
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, leaving, one
+from onrecord_bot.moderation.screens.turning import leaf
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import in_the_making
-from onrecord_bot.moderation.steps import Aim, Step
-from onrecord_bot.moderation.turning import leaf
+from onrecord_bot.moderation.typed.cleaning import shortened
 from onrecord_bot.pages.styled import bold, join, theirs
 
 _ON_A_BUTTON = 56

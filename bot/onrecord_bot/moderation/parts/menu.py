@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from onrecord.curation import may
 from onrecord.model import Action
 from onrecord_bot import phrases
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.parts.submissions import waiting
-from onrecord_bot.moderation.screens import Choice, Row, Screen, one
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, one
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.steps import Step
 from onrecord_bot.pages.styled import bold, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 

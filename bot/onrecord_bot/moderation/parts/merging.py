@@ -6,13 +6,13 @@ from onrecord.curation import may
 from onrecord.model import Action, ClaimId
 from onrecord_bot import phrases
 from onrecord_bot.moderation.acts import done
-from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.here import Given, Here
-from onrecord_bot.moderation.near import buttons, listed, similar
-from onrecord_bot.moderation.screens import Row, Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.near import buttons, listed, similar
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.steps import Aim, Step
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
 

@@ -13,17 +13,17 @@ from onrecord.model import (
     Text,
 )
 from onrecord_bot import phrases
-from onrecord_bot.moderation import chains
-from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, line, shortened
-from onrecord_bot.moderation.drafts import open_draft, statements, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.draft import chains
+from onrecord_bot.moderation.draft.contents import open_draft, statements, whole
+from onrecord_bot.moderation.draft.sources import being_entered, called, known
+from onrecord_bot.moderation.draft.statements import in_the_making, missing, onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
-from onrecord_bot.moderation.naming import fitting, label
-from onrecord_bot.moderation.screens import Row, Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting
-from onrecord_bot.moderation.sources import being_entered, called, known
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import in_the_making, missing, onwards
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, line, shortened
+from onrecord_bot.moderation.typed.naming import fitting, label
 from onrecord_bot.pages.styled import join
 
 _SPEAKS_FOR_ITSELF = (PartyKind.PERSON, PartyKind.OUTLET, PartyKind.UNNAMED)

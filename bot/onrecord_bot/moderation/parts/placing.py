@@ -6,19 +6,25 @@ from urllib.parse import urlsplit
 from onrecord.curation import fresh_id
 from onrecord.model import PartyId, Precision, Publication, PublicationId
 from onrecord_bot import phrases
-from onrecord_bot.moderation.cleaning import MOST_OF_A_LINK, MOST_OF_A_TITLE, line, shortened
-from onrecord_bot.moderation.dating import typed_date
-from onrecord_bot.moderation.drafts import open_draft, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.draft.contents import open_draft, whole
+from onrecord_bot.moderation.draft.sources import (
+    being_entered,
+    is_post,
+    known,
+    last_place,
+    placed_by,
+)
+from onrecord_bot.moderation.draft.statements import onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
-from onrecord_bot.moderation.links import is_link, link_of, outlet_at, site_of
-from onrecord_bot.moderation.naming import label
 from onrecord_bot.moderation.parts.parties import carried_by, name_asked, name_typed
-from onrecord_bot.moderation.screens import Row, Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting
-from onrecord_bot.moderation.sources import being_entered, is_post, known, last_place, placed_by
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import onwards
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_LINK, MOST_OF_A_TITLE, line, shortened
+from onrecord_bot.moderation.typed.dating import typed_date
+from onrecord_bot.moderation.typed.links import is_link, link_of, outlet_at, site_of
+from onrecord_bot.moderation.typed.naming import label
 from onrecord_bot.pages.styled import Styled, theirs
 from onrecord_bot.phrases.catalogue import said
 

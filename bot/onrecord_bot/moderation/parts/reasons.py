@@ -6,17 +6,22 @@ from onrecord.errors import NotOnRecord
 from onrecord.model import Action, ClaimId, Demand, Status, SubmissionId
 from onrecord.rows import as_json
 from onrecord_bot.moderation.acts import done, latest_act
-from onrecord_bot.moderation.cleaning import MOST_OF_A_REASON, MOST_OF_A_WORDING, line, shortened
-from onrecord_bot.moderation.drafts import open_draft, statements, told, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Aim, Step
+from onrecord_bot.moderation.draft.contents import open_draft, statements, told, whole
+from onrecord_bot.moderation.draft.statements import in_the_making
+from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts import merging
 from onrecord_bot.moderation.parts.figures import figure_lines
-from onrecord_bot.moderation.screens import Screen, asking
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Screen, asking
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import in_the_making
-from onrecord_bot.moderation.steps import Aim, Step
-from onrecord_bot.moderation.strays import in_use
+from onrecord_bot.moderation.typed.cleaning import (
+    MOST_OF_A_REASON,
+    MOST_OF_A_WORDING,
+    line,
+    shortened,
+)
 from onrecord_bot.pages.styled import Styled, join, theirs
 
 

@@ -7,22 +7,22 @@ from dataclasses import replace
 from onrecord.curation import fresh_id
 from onrecord.model import Mode, Party, PartyId, Precision, Publication, PublicationId
 from onrecord_bot import phrases
-from onrecord_bot.moderation.at_once import AtOnce, taken_apart
-from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, MOST_OF_WORDS, kept, line
-from onrecord_bot.moderation.counting import figures_of, lacks_period
-from onrecord_bot.moderation.drafts import open_draft, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.draft.contents import open_draft, whole
+from onrecord_bot.moderation.draft.sources import is_post, known, last_place, placed_by, uttered
+from onrecord_bot.moderation.draft.statements import completed, in_the_making, missing
 from onrecord_bot.moderation.here import Given, Here
-from onrecord_bot.moderation.links import outlet_at, site_of
-from onrecord_bot.moderation.naming import fitting, is_named
 from onrecord_bot.moderation.parts.figures import figure_lines
 from onrecord_bot.moderation.parts.parties import name_typed
 from onrecord_bot.moderation.parts.words import quotation
-from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting
-from onrecord_bot.moderation.sources import is_post, known, last_place, placed_by, uttered
+from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import completed, in_the_making, missing
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.typed.at_once import AtOnce, taken_apart
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, MOST_OF_WORDS, kept, line
+from onrecord_bot.moderation.typed.counting import figures_of, lacks_period
+from onrecord_bot.moderation.typed.links import outlet_at, site_of
+from onrecord_bot.moderation.typed.naming import fitting, is_named
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said as worded
 

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from onrecord.model import Act, Assertion, AssertionId, Stance
 from onrecord_bot import phrases
-from onrecord_bot.moderation.cleaning import shortened
-from onrecord_bot.moderation.drafts import open_draft, statements, told, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.draft.contents import open_draft, statements, told, whole
+from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Here
-from onrecord_bot.moderation.screens import Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Screen, asking, one
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import in_the_making, onwards
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.typed.cleaning import shortened
 
 _OF_OTHERS = (Stance.DENIES, Stance.DISPUTES)
 _ON_A_BUTTON = 60

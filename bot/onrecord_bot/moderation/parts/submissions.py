@@ -6,16 +6,16 @@ from dataclasses import replace
 from onrecord.curation import Draft, fresh_id
 from onrecord.model import ClaimId, Demand, Submission, SubmissionId
 from onrecord_bot import phrases
-from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, pieces, shortened
-from onrecord_bot.moderation.drafts import none_open, phrasing_of
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Aim, Step
+from onrecord_bot.moderation.draft.contents import none_open, phrasing_of
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.near import buttons, listed, similar
 from onrecord_bot.moderation.parts.drafting import publish
-from onrecord_bot.moderation.screens import Choice, Row, Screen, leaving, one, to_menu
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.near import buttons, listed, similar
+from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, leaving, one, to_menu
+from onrecord_bot.moderation.screens.turning import leaf
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.steps import Aim, Step
-from onrecord_bot.moderation.turning import leaf
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, pieces, shortened
 from onrecord_bot.pages.styled import (
     Styled,
     blockquote,

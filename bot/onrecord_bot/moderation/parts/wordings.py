@@ -5,14 +5,14 @@ from dataclasses import replace
 from onrecord.curation import Draft
 from onrecord.model import Claim, Phrasing, Text
 from onrecord_bot import phrases
-from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line, shortened
-from onrecord_bot.moderation.drafts import open_draft, phrasing_of, statements, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.draft.contents import open_draft, phrasing_of, statements, whole
+from onrecord_bot.moderation.draft.statements import begun
 from onrecord_bot.moderation.here import Given, Here, Unclear
-from onrecord_bot.moderation.screens import Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Screen, asking, one
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import begun
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line, shortened
 from onrecord_bot.pages.styled import theirs
 
 _MOST_OF_A_TOPIC = 80

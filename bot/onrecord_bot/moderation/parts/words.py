@@ -5,15 +5,15 @@ from dataclasses import replace
 from onrecord.model import Assertion, Mode, Stance
 from onrecord.reading import polarity_of
 from onrecord_bot import phrases
-from onrecord_bot.moderation.at_once import QUOTED
-from onrecord_bot.moderation.cleaning import MOST_OF_WORDS, kept
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.draft.sources import is_post, placed_by
+from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here
-from onrecord_bot.moderation.screens import Choice, Row, Screen, asking, one
-from onrecord_bot.moderation.sitting import Sitting
-from onrecord_bot.moderation.sources import is_post, placed_by
+from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.statements import in_the_making, onwards
-from onrecord_bot.moderation.steps import Step
+from onrecord_bot.moderation.typed.at_once import QUOTED
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, kept
 
 
 def _words(sitting: Sitting, here: Here) -> Screen:

@@ -9,7 +9,7 @@ from onrecord.curation import Draft
 from onrecord.errors import Unreadable
 from onrecord.model import Assertion, ClaimId, Party, Publication, SubmissionId
 from onrecord.rows import as_json, as_row, from_json, kind_of
-from onrecord_bot.moderation.steps import NAMING, Step
+from onrecord_bot.moderation.conversation.steps import NAMING, Step
 
 VERSION = 1
 _LONGEST_TRAIL = 40

@@ -16,14 +16,14 @@ from onrecord.model import (
     Stance,
 )
 from onrecord_bot import phrases
-from onrecord_bot.moderation.counting import figures_of
-from onrecord_bot.moderation.drafts import open_draft, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Aim, Step
+from onrecord_bot.moderation.draft.contents import open_draft, whole
+from onrecord_bot.moderation.draft.sources import known, last_place, uttered
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.links import site_of
-from onrecord_bot.moderation.naming import label
-from onrecord_bot.moderation.sitting import Sitting
-from onrecord_bot.moderation.sources import known, last_place, uttered
-from onrecord_bot.moderation.steps import Aim, Step
+from onrecord_bot.moderation.typed.counting import figures_of
+from onrecord_bot.moderation.typed.links import site_of
+from onrecord_bot.moderation.typed.naming import label
 from onrecord_bot.pages.styled import Styled, italic, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said as worded
 

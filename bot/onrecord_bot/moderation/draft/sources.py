@@ -17,11 +17,11 @@ from onrecord.model import (
     Text,
 )
 from onrecord.rows import as_row
-from onrecord_bot.moderation.cleaning import MOST_OF_A_NAME, line
-from onrecord_bot.moderation.drafts import open_draft, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.draft.contents import open_draft, whole
 from onrecord_bot.moderation.here import Given, Here
-from onrecord_bot.moderation.naming import fitting, is_named
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, line
+from onrecord_bot.moderation.typed.naming import fitting, is_named
 from onrecord_bot.phrases import SUPPORTED
 
 _LOOKED_AT = 20

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from onrecord.model import Evidence, Party
 from onrecord_bot import phrases
-from onrecord_bot.moderation.drafts import open_draft, whole
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.conversation.steps import Aim, Step
+from onrecord_bot.moderation.draft.contents import open_draft, whole
+from onrecord_bot.moderation.draft.statements import in_the_making
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.naming import label
-from onrecord_bot.moderation.sitting import Sitting
-from onrecord_bot.moderation.statements import in_the_making
-from onrecord_bot.moderation.steps import Aim, Step
+from onrecord_bot.moderation.typed.naming import label
 from onrecord_bot.pages.styled import Styled, plain, theirs
 
 

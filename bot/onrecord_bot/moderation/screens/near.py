@@ -2,9 +2,9 @@
 
 from onrecord.asking import Account, Heard
 from onrecord_bot import phrases
-from onrecord_bot.moderation.cleaning import MOST_OF_A_WORDING, shortened
 from onrecord_bot.moderation.here import Here
-from onrecord_bot.moderation.screens import Row, one
+from onrecord_bot.moderation.screens.screen import Row, one
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, shortened
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, join, theirs
 

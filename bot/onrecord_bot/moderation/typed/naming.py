@@ -6,7 +6,7 @@ from rapidfuzz import fuzz
 
 from onrecord.model import Language, Party, Status
 from onrecord.text import fold
-from onrecord_bot.moderation.cleaning import shortened
+from onrecord_bot.moderation.typed.cleaning import shortened
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.phrases import worded
 

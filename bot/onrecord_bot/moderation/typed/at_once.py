@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.model import Precision
-from onrecord_bot.moderation.dating import typed_date
 from onrecord_bot.moderation.here import Unclear
-from onrecord_bot.moderation.links import is_link, link_of
+from onrecord_bot.moderation.typed.dating import typed_date
+from onrecord_bot.moderation.typed.links import is_link, link_of
 
 QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
 _PARTING = re.compile(r"\s+[—–|-]\s+|\s*\n\s*")

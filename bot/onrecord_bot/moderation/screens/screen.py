@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from onrecord.model import Language
 from onrecord_bot import phrases
-from onrecord_bot.moderation.sitting import Chosen, Sitting
+from onrecord_bot.moderation.conversation.sitting import Chosen, Sitting
 from onrecord_bot.pages.paging import Button, Page
 from onrecord_bot.pages.styled import Styled, as_styled, bold, join, plain
 from onrecord_bot.phrases.catalogue import knows, said

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from onrecord.durable import Conversations
 from onrecord.errors import OnRecordError
-from onrecord_bot.moderation.sitting import Sitting, read, written
+from onrecord_bot.moderation.conversation.sitting import Sitting, read, written
 
 
 class Sittings:

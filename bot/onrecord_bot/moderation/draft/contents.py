@@ -7,10 +7,10 @@ from onrecord.errors import NotOnRecord
 from onrecord.language import language_of
 from onrecord.model import OTHER, Assertion, ClaimId, Entry, Mode, Phrasing, PhrasingId, Status
 from onrecord_bot import phrases
-from onrecord_bot.moderation.cleaning import shortened
+from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.naming import label
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.typed.cleaning import shortened
+from onrecord_bot.moderation.typed.naming import label
 
 _IN_A_LIST = 90
 

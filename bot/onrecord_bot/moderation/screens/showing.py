@@ -8,8 +8,8 @@ from telegram import Update
 from onrecord.model import Language
 from onrecord_bot import phrases
 from onrecord_bot.delivery.outcome import Act, Change, Show, Toast
-from onrecord_bot.moderation.screens import Screen, choices_on, page_of
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.conversation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Screen, choices_on, page_of
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.pages.styled import italic, join
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.here import Here
-from onrecord_bot.moderation.screens import Choice, Row
-from onrecord_bot.moderation.sitting import Sitting
+from onrecord_bot.moderation.screens.screen import Choice, Row
 
 Listed = TypeVar("Listed")
 

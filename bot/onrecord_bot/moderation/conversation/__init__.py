@@ -1,0 +1,1 @@
+"""Where a curator stands: values that outlive the process."""

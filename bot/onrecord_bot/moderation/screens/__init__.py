@@ -1,0 +1,1 @@
+"""Screens: texts with buttons that say what they do."""
