@@ -11,8 +11,8 @@ from onrecord_app.house import OPERATOR, House
 from onrecord_app.staffing import instance_name, pseudonyms
 from onrecord_app.steps import Steps
 from onrecord_bot.configuration import BotSettings, Secret
+from onrecord_bot.devserver.page.stage import DEV_CURATOR_ID
 from onrecord_bot.devserver.serving import served
-from onrecord_bot.devserver.stage import DEV_CURATOR_ID
 
 DEV_CURATOR = CuratorId("k-development")
 

@@ -14,7 +14,7 @@ from onrecord.exchange.lines import write_lines
 from onrecord.pseudonym import load_pepper
 from onrecord.store.backup import backup
 from onrecord_bot.devserver import DevServer
-from onrecord_bot.devserver.faults import BAD_GATEWAY_PAGE, NOT_FOUND, Drop, Garbled
+from onrecord_bot.devserver.wire.faults import BAD_GATEWAY_PAGE, NOT_FOUND, Drop, Garbled
 
 NAME, HANDLE, USER_ID = "Zephyrina Quillfeather", "zephyrquill_77", 7_283_640_917_331
 WORDS = "Xanthorrhoea mercenaries were killed in Ukraine, cousin Bartholomew whispered"

@@ -33,10 +33,10 @@ from onrecord.reading import question_of
 from onrecord_bot import render
 from onrecord_bot.delivery.entities import as_entities
 from onrecord_bot.delivery.replying import keyboard
-from onrecord_bot.devserver.detecting import units
-from onrecord_bot.devserver.keyboards import checked_keyboard
+from onrecord_bot.devserver.contents.detecting import units
+from onrecord_bot.devserver.contents.keyboards import checked_keyboard
+from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.methods.texts import text_in
-from onrecord_bot.devserver.params import Params
 from onrecord_bot.inline.articles import of_account
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.paging import Page

@@ -15,7 +15,7 @@ from tests.bot.test_webhook import SECRET, Keeper, Visit, paid
 from tests.waiting import until
 
 from onrecord_bot.configuration import Secret, WebhookSettings
-from onrecord_bot.devserver.hosting import listening_on
+from onrecord_bot.devserver.wire.hosting import listening_on
 from onrecord_bot.line.webhook import Webhook
 
 ROOT = Path(__file__).parents[2]

@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from onrecord_bot.devserver import DevServer, Seat
-from onrecord_bot.devserver.faults import BAD_GATEWAY, NOT_FOUND, Flood
+from onrecord_bot.devserver.wire.faults import BAD_GATEWAY, NOT_FOUND, Flood
 
 UPDATES = 1_500
 RATE = 60.0

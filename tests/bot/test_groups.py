@@ -5,7 +5,7 @@ from tests.bot.house import House, house
 
 from onrecord_bot.configuration import Allowance
 from onrecord_bot.devserver import DevServer, Seat
-from onrecord_bot.devserver.world import Message
+from onrecord_bot.devserver.world.world import Message
 
 QUESTION = "How many fighters were killed?"
 

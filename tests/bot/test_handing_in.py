@@ -7,8 +7,8 @@ from tests.bot.house import House, house
 from onrecord.asking import Answer, Heard, Nothing, Question
 from onrecord.model import ENGLISH
 from onrecord_bot import phrases
-from onrecord_bot.devserver.people import Seat
-from onrecord_bot.devserver.world import Message
+from onrecord_bot.devserver.people.seats import Seat
+from onrecord_bot.devserver.world.world import Message
 
 TEXTS = {"en": "Something else", "ru": "Что-то другое", "uk": "Щось інше"}
 

@@ -8,7 +8,7 @@ from tests.bot.house import a_desk, house
 from tests.waiting import until
 
 from onrecord.model import ClaimId
-from onrecord_bot.devserver.faults import FORBIDDEN, Broken, Flood
+from onrecord_bot.devserver.wire.faults import FORBIDDEN, Broken, Flood
 from onrecord_bot.inline.queries import CACHE_SECONDS
 
 QUESTION = "How many fighters were killed?"

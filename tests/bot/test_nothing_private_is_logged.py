@@ -8,7 +8,7 @@ import structlog
 from tests.bot.house import a_desk, house
 
 from onrecord_bot.devserver import DevServer
-from onrecord_bot.devserver.faults import BAD_GATEWAY_PAGE, NOT_FOUND, Drop, Garbled
+from onrecord_bot.devserver.wire.faults import BAD_GATEWAY_PAGE, NOT_FOUND, Drop, Garbled
 
 WORDS = "Sixhundred fighters, says Wilhelmina"
 

@@ -16,7 +16,7 @@ from onrecord.model import ENGLISH
 from onrecord_bot.configuration import Pace
 from onrecord_bot.delivery.outcome import Outcome, Place, Show
 from onrecord_bot.devserver import DevServer, Disorder
-from onrecord_bot.devserver.faults import (
+from onrecord_bot.devserver.wire.faults import (
     BAD_GATEWAY,
     BAD_GATEWAY_PAGE,
     CONFLICT,

@@ -9,7 +9,7 @@ from tests.bot.house import house
 from onrecord.feedback import Vote
 from onrecord.model import ClaimId
 from onrecord_bot.devserver import FromChannel
-from onrecord_bot.devserver.world import Message
+from onrecord_bot.devserver.world.world import Message
 
 QUESTION = "How many fighters were killed?"
 SAME, OTHER = "This is what I asked", "I asked something else"

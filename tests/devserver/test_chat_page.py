@@ -13,8 +13,8 @@ from tests.devserver.asking import Caller
 
 from onrecord_bot.devserver import DevServer, served
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.people import Person
-from onrecord_bot.devserver.stage import DEV_COLLEAGUE_ID
+from onrecord_bot.devserver.page.stage import DEV_COLLEAGUE_ID
+from onrecord_bot.devserver.people.seats import Person
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 ARGUMENTS = (

@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord_bot.devserver.detecting import units
-from onrecord_bot.devserver.formatting import Formatted, formatted
-from onrecord_bot.devserver.markup import parsed
+from onrecord_bot.devserver.contents.detecting import units
+from onrecord_bot.devserver.contents.formatting import Formatted, formatted
+from onrecord_bot.devserver.contents.markup import parsed
 from onrecord_bot.devserver.refusals import Refusal
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)

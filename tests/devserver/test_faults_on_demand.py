@@ -5,7 +5,7 @@ import pytest
 from tests.devserver.asking import Caller
 
 from onrecord_bot.devserver import DevServer, Seat
-from onrecord_bot.devserver.faults import (
+from onrecord_bot.devserver.wire.faults import (
     BAD_GATEWAY_PAGE,
     NOT_FOUND,
     Broken,

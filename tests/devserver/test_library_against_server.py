@@ -21,7 +21,7 @@ from telegram.ext import (
 )
 
 from onrecord_bot.devserver import DevServer
-from onrecord_bot.devserver.faults import Flood
+from onrecord_bot.devserver.wire.faults import Flood
 
 pytestmark = pytest.mark.anyio
 

@@ -7,7 +7,7 @@ from tests.devserver.asking import Caller
 
 from onrecord_bot.devserver import DevServer, Seat
 from onrecord_bot.devserver.load import Load, LoadGenerator, LoadReport, Tally
-from onrecord_bot.devserver.world import Message
+from onrecord_bot.devserver.world.world import Message
 
 pytestmark = pytest.mark.anyio
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from onrecord_bot.devserver import DevServer
 from onrecord_bot.devserver.methods import METHODS
-from onrecord_bot.devserver.params import Params, params_of
+from onrecord_bot.devserver.methods.params import Params, params_of
 from onrecord_bot.devserver.refusals import Refusal
 
 NAMES = [

@@ -15,7 +15,7 @@ from onrecord_bot.devserver import (
     Person,
     Seat,
 )
-from onrecord_bot.devserver.origins import Origin
+from onrecord_bot.devserver.people.origins import Origin
 
 pytestmark = pytest.mark.anyio
 

@@ -12,7 +12,7 @@ from starlette.routing import Route
 from tests.devserver.asking import Caller
 
 from onrecord_bot.devserver import DevServer, Seat
-from onrecord_bot.devserver.hosting import QuietServer, listening_on
+from onrecord_bot.devserver.wire.hosting import QuietServer, listening_on
 
 pytestmark = pytest.mark.anyio
 

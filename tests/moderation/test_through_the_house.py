@@ -18,8 +18,8 @@ from onrecord.store import Record
 from onrecord_bot.application import Bot
 from onrecord_bot.desks import Desks
 from onrecord_bot.devserver import DevServer, FromChannel
-from onrecord_bot.devserver.people import Seat
-from onrecord_bot.devserver.world import Message
+from onrecord_bot.devserver.people.seats import Seat
+from onrecord_bot.devserver.world.world import Message
 from onrecord_index.follower import Follower
 from onrecord_index.head import Head
 

@@ -7,9 +7,9 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.faults import BAD_GATEWAY, NOT_FOUND, Drop, Fault, Flood
-from onrecord_bot.devserver.people import NothingCame, Seat
+from onrecord_bot.devserver.people.seats import NothingCame, Seat
 from onrecord_bot.devserver.server import DevServer
+from onrecord_bot.devserver.wire.faults import BAD_GATEWAY, NOT_FOUND, Drop, Fault, Flood
 
 FAULTS: dict[str, Fault] = {
     "flood": Flood(1),

@@ -6,10 +6,10 @@ from collections import defaultdict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from onrecord_bot.devserver.origins import FromChannel
-from onrecord_bot.devserver.people import Seat
+from onrecord_bot.devserver.people.origins import FromChannel
+from onrecord_bot.devserver.people.seats import Seat
 from onrecord_bot.devserver.server import DevServer
-from onrecord_bot.devserver.world import Change, Message
+from onrecord_bot.devserver.world.world import Change, Message
 
 QUESTIONS = (
     "1,956 foreign mercenaries have been killed in Ukraine",

@@ -8,21 +8,28 @@ from typing import Self, TypeVar
 
 from starlette.routing import BaseRoute, Route
 
-from onrecord_bot.devserver.backend import backend_of
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.botapi import BotApi, Call
 from onrecord_bot.devserver.clock import Clock, WallClock
-from onrecord_bot.devserver.connections import Connections
-from onrecord_bot.devserver.faults import Faults
-from onrecord_bot.devserver.hosting import HOST, hosted, listening_on
 from onrecord_bot.devserver.methods.sending import origin_of
-from onrecord_bot.devserver.people import PATIENCE_S, Group, NothingCame, Person
-from onrecord_bot.devserver.queries import Callback, GuestCall, InlineQuery
-from onrecord_bot.devserver.rates import RateModel
+from onrecord_bot.devserver.people.seats import PATIENCE_S, Group, NothingCame, Person
 from onrecord_bot.devserver.transcript import Transcript
-from onrecord_bot.devserver.updates import UpdateQueue
-from onrecord_bot.devserver.webhook import Postman
-from onrecord_bot.devserver.world import GENERAL_TOPIC, ChatKind, Message, Standing, User, World
+from onrecord_bot.devserver.wire.botapi import BotApi, Call
+from onrecord_bot.devserver.wire.connections import Connections
+from onrecord_bot.devserver.wire.faults import Faults
+from onrecord_bot.devserver.wire.hosting import HOST, hosted, listening_on
+from onrecord_bot.devserver.wire.rates import RateModel
+from onrecord_bot.devserver.wire.webhook import Postman
+from onrecord_bot.devserver.world.backend import backend_of
+from onrecord_bot.devserver.world.queries import Callback, GuestCall, InlineQuery
+from onrecord_bot.devserver.world.updates import UpdateQueue
+from onrecord_bot.devserver.world.world import (
+    GENERAL_TOPIC,
+    ChatKind,
+    Message,
+    Standing,
+    User,
+    World,
+)
 
 Found = TypeVar("Found")
 

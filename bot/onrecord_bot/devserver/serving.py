@@ -5,8 +5,8 @@ import contextlib
 import time
 from collections.abc import AsyncIterator, Callable
 
-from onrecord_bot.devserver.chatpage import ChatPage
 from onrecord_bot.devserver.control import Control
+from onrecord_bot.devserver.page.chatpage import ChatPage
 from onrecord_bot.devserver.server import DevServer
 
 # Ids begin above the seconds since then, so a later run repeats none that a bot remembers.

@@ -3,8 +3,8 @@
 from collections import deque
 from collections.abc import Iterable
 
-from onrecord_bot.devserver.botapi import Call
-from onrecord_bot.devserver.world import Change, Message
+from onrecord_bot.devserver.wire.botapi import Call
+from onrecord_bot.devserver.world.world import Change, Message
 
 LINES_KEPT = 400
 

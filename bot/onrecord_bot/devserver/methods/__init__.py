@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.methods import answering, chats, editing, media, profile, sending
-from onrecord_bot.devserver.params import Params
+from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.refusals import NO_SUCH_METHOD
+from onrecord_bot.devserver.world.backend import Backend
 
 Method = Callable[[Backend, Params], Any]
 

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.detecting import units
-from onrecord_bot.devserver.params import Params
+from onrecord_bot.devserver.contents.detecting import units
+from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.refusals import bad_request, forbidden, moved_to
-from onrecord_bot.devserver.world import (
+from onrecord_bot.devserver.world.backend import Backend
+from onrecord_bot.devserver.world.world import (
     GENERAL_TOPIC,
     Chat,
     ChatKind,

@@ -3,15 +3,15 @@
 import re
 from typing import Any
 
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.keyboards import checked_keyboard
+from onrecord_bot.devserver.contents.keyboards import checked_keyboard
 from onrecord_bot.devserver.methods.media import file_content
+from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.methods.texts import CAPTION_LIMIT, caption_in, text_in
-from onrecord_bot.devserver.params import Params
-from onrecord_bot.devserver.queries import Callback, GuestCall, InlineQuery
 from onrecord_bot.devserver.refusals import bad_request
-from onrecord_bot.devserver.world import Message
+from onrecord_bot.devserver.world.backend import Backend
+from onrecord_bot.devserver.world.queries import Callback, GuestCall, InlineQuery
+from onrecord_bot.devserver.world.world import Message
 
 TOAST_LIMIT = 200
 RESULTS_LIMIT = 50

@@ -1,11 +1,11 @@
 """Methods about chats and who is in them."""
 
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.methods.addressing import chat_named, is_admin, writable_chat
-from onrecord_bot.devserver.params import Params
+from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.refusals import bad_request
-from onrecord_bot.devserver.world import Chat, Standing, User
+from onrecord_bot.devserver.world.backend import Backend
+from onrecord_bot.devserver.world.world import Chat, Standing, User
 
 _RIGHTS = [
     "can_be_edited",

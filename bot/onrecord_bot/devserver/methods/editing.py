@@ -1,15 +1,15 @@
 """Methods that change a message in place."""
 
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.formatting import Formatted
-from onrecord_bot.devserver.keyboards import checked_keyboard
+from onrecord_bot.devserver.contents.formatting import Formatted
+from onrecord_bot.devserver.contents.keyboards import checked_keyboard
 from onrecord_bot.devserver.methods.addressing import message_named, writable_chat
 from onrecord_bot.devserver.methods.media import media_content
+from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.methods.texts import caption_in, text_in
-from onrecord_bot.devserver.params import Params
 from onrecord_bot.devserver.refusals import bad_request
-from onrecord_bot.devserver.world import Message
+from onrecord_bot.devserver.world.backend import Backend
+from onrecord_bot.devserver.world.world import Message
 
 _CAPTION_FIELDS = ("caption", "caption_entities")
 

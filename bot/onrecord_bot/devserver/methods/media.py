@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.files import DOWNLOAD_LIMIT, UPLOAD_LIMIT, StoredFile
 from onrecord_bot.devserver.methods.addressing import writable_chat
+from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.methods.sending import posted
 from onrecord_bot.devserver.methods.texts import caption_in
-from onrecord_bot.devserver.params import Params
 from onrecord_bot.devserver.refusals import Refusal, bad_request
+from onrecord_bot.devserver.world.backend import Backend
+from onrecord_bot.devserver.world.files import DOWNLOAD_LIMIT, UPLOAD_LIMIT, StoredFile
 
 ALBUM_LEAST, ALBUM_MOST = 2, 10
 

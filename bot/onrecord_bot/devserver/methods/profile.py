@@ -4,10 +4,10 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.params import Params
+from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.refusals import bad_request
+from onrecord_bot.devserver.world.backend import Backend
 
 COMMANDS_LIMIT = 100
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")

@@ -1,8 +1,7 @@
 """Methods that put messages into chats, or take them away."""
 
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.keyboards import checked_keyboard
+from onrecord_bot.devserver.contents.keyboards import checked_keyboard
 from onrecord_bot.devserver.methods.addressing import (
     answered_in,
     chat_named,
@@ -11,10 +10,11 @@ from onrecord_bot.devserver.methods.addressing import (
     topic_in,
     writable_chat,
 )
+from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.methods.texts import caption_in, text_in
-from onrecord_bot.devserver.params import Params
 from onrecord_bot.devserver.refusals import bad_request
-from onrecord_bot.devserver.world import Message
+from onrecord_bot.devserver.world.backend import Backend
+from onrecord_bot.devserver.world.world import Message
 
 DELETE_SECONDS = 48 * 3600
 _ACTIONS = frozenset(

@@ -1,9 +1,9 @@
 """A text or caption as a method carries it, whichever way its formatting is given."""
 
-from onrecord_bot.devserver.detecting import units
-from onrecord_bot.devserver.formatting import Formatted, formatted, is_blank
-from onrecord_bot.devserver.markup import parsed
-from onrecord_bot.devserver.params import Params
+from onrecord_bot.devserver.contents.detecting import units
+from onrecord_bot.devserver.contents.formatting import Formatted, formatted, is_blank
+from onrecord_bot.devserver.contents.markup import parsed
+from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.refusals import bad_request
 
 TEXT_LIMIT = 4096

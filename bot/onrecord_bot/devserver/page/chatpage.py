@@ -11,13 +11,13 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.people import NothingCame
-from onrecord_bot.devserver.queries import InlineQuery
+from onrecord_bot.devserver.page.samples import SAMPLES, sample
+from onrecord_bot.devserver.page.stage import GENERAL, Tab, set_up
+from onrecord_bot.devserver.people.seats import NothingCame
 from onrecord_bot.devserver.refusals import Refusal
-from onrecord_bot.devserver.samples import SAMPLES, sample
 from onrecord_bot.devserver.server import DevServer
-from onrecord_bot.devserver.stage import GENERAL, Tab, set_up
-from onrecord_bot.devserver.world import Change, Chat, Message
+from onrecord_bot.devserver.world.queries import InlineQuery
+from onrecord_bot.devserver.world.world import Change, Chat, Message
 
 Act = Callable[[Tab, Json], Awaitable[Json]]
 
@@ -78,7 +78,7 @@ class ChatPage:
 
     async def _file(self, request: Request) -> Response:
         name = request.path_params.get("name", "index.html")
-        folder = files("onrecord_bot.devserver") / "static"
+        folder = files("onrecord_bot.devserver.page") / "static"
         known = {entry.name: entry for entry in folder.iterdir()}
         suffix = "." + name.rpartition(".")[2]
         if name not in known or suffix not in TYPES:

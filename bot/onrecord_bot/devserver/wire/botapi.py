@@ -11,10 +11,18 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.connections import Connections
-from onrecord_bot.devserver.faults import (
+from onrecord_bot.devserver.methods import method_called
+from onrecord_bot.devserver.methods.params import Params, params_of
+from onrecord_bot.devserver.refusals import (
+    NO_SUCH_METHOD,
+    UNAUTHORIZED,
+    Refusal,
+    conflict,
+    too_many_requests,
+)
+from onrecord_bot.devserver.wire.connections import Connections
+from onrecord_bot.devserver.wire.faults import (
     Broken,
     Drop,
     Fault,
@@ -25,16 +33,8 @@ from onrecord_bot.devserver.faults import (
     Slow,
     Trickle,
 )
-from onrecord_bot.devserver.methods import method_called
-from onrecord_bot.devserver.params import Params, params_of
-from onrecord_bot.devserver.rates import SENDING, RateModel
-from onrecord_bot.devserver.refusals import (
-    NO_SUCH_METHOD,
-    UNAUTHORIZED,
-    Refusal,
-    conflict,
-    too_many_requests,
-)
+from onrecord_bot.devserver.wire.rates import SENDING, RateModel
+from onrecord_bot.devserver.world.backend import Backend
 
 CALLS_KEPT = 50_000
 POLL_SECONDS = 50

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.detecting import units
+from onrecord_bot.devserver.contents.detecting import units
 from onrecord_bot.devserver.refusals import Refusal, bad_request
 
 _TAGS = {

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, field
 
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.detecting import units
-from onrecord_bot.devserver.formatting import formatted
+from onrecord_bot.devserver.contents.detecting import units
+from onrecord_bot.devserver.contents.formatting import formatted
 from onrecord_bot.devserver.methods.addressing import is_admin
 from onrecord_bot.devserver.methods.answering import content_of
 from onrecord_bot.devserver.methods.chats import member_json
-from onrecord_bot.devserver.queries import (
+from onrecord_bot.devserver.world.backend import Backend
+from onrecord_bot.devserver.world.queries import (
     CALLBACK_SECONDS,
     GUEST_SECONDS,
     INLINE_SECONDS,
@@ -17,7 +17,7 @@ from onrecord_bot.devserver.queries import (
     GuestCall,
     InlineQuery,
 )
-from onrecord_bot.devserver.world import Chat, ChatKind, Message, Standing, User
+from onrecord_bot.devserver.world.world import Chat, ChatKind, Message, Standing, User
 
 INLINE_QUERY_LIMIT = 256
 _CHAT_TYPES = {ChatKind.PRIVATE: "private", ChatKind.GROUP: "group"}

@@ -11,7 +11,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import BaseRoute
 
-from onrecord_bot.devserver.connections import Connections, watched_by
+from onrecord_bot.devserver.wire.connections import Connections, watched_by
 
 HOST = "127.0.0.1"
 CLOSING_SECONDS = 2

@@ -5,11 +5,11 @@ import json
 
 import httpx
 
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.botapi import BotApi
-from onrecord_bot.devserver.params import Params
+from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.refusals import Refusal
+from onrecord_bot.devserver.wire.botapi import BotApi
+from onrecord_bot.devserver.world.backend import Backend
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, no secret
 FIRST_PAUSE, LONGEST_PAUSE = 0.05, 2.0

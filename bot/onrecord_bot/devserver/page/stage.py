@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.people import Seat
+from onrecord_bot.devserver.people.seats import Seat
 from onrecord_bot.devserver.server import DevServer
 
 # Fixed, so that the record keeps the curator's role from one run to the next.

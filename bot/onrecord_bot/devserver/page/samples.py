@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.origins import FromChannel, FromChat, FromHidden, FromUser, Origin
+from onrecord_bot.devserver.people.origins import (
+    FromChannel,
+    FromChat,
+    FromHidden,
+    FromUser,
+    Origin,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.detecting import detected, units
+from onrecord_bot.devserver.contents.detecting import detected, units
 from onrecord_bot.devserver.refusals import bad_request
 
 ENTITY_LIMIT = 100

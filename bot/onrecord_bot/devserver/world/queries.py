@@ -6,7 +6,7 @@ from typing import TypeVar
 from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.clock import Clock
 from onrecord_bot.devserver.refusals import bad_request
-from onrecord_bot.devserver.world import Message, User
+from onrecord_bot.devserver.world.world import Message, User
 
 # Far from the ids of messages and updates: a mix-up is seen.
 FIRST_ID = 4_000_000_000

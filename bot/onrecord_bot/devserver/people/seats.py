@@ -3,15 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
-from onrecord_bot.devserver import acts
-from onrecord_bot.devserver.acts import Speech
-from onrecord_bot.devserver.backend import Backend
 from onrecord_bot.devserver.bodies import Json
-from onrecord_bot.devserver.formatting import formatted
+from onrecord_bot.devserver.contents.formatting import formatted
 from onrecord_bot.devserver.methods.media import file_content
-from onrecord_bot.devserver.origins import FromChannel, Origin, origin_json
-from onrecord_bot.devserver.queries import Callback, GuestCall, InlineQuery
-from onrecord_bot.devserver.world import Chat, Message, Standing, User, World
+from onrecord_bot.devserver.people import acts
+from onrecord_bot.devserver.people.acts import Speech
+from onrecord_bot.devserver.people.origins import FromChannel, Origin, origin_json
+from onrecord_bot.devserver.world.backend import Backend
+from onrecord_bot.devserver.world.queries import Callback, GuestCall, InlineQuery
+from onrecord_bot.devserver.world.world import Chat, Message, Standing, User, World
 
 Found = TypeVar("Found")
 

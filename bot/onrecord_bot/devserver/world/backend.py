@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from onrecord_bot.devserver.bell import Bell
 from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.clock import Clock
-from onrecord_bot.devserver.files import Files
-from onrecord_bot.devserver.queries import FIRST_ID, Queries
-from onrecord_bot.devserver.updates import UpdateQueue
-from onrecord_bot.devserver.world import User, World
+from onrecord_bot.devserver.world.files import Files
+from onrecord_bot.devserver.world.queries import FIRST_ID, Queries
+from onrecord_bot.devserver.world.updates import UpdateQueue
+from onrecord_bot.devserver.world.world import User, World
 
 
 @dataclass(slots=True)

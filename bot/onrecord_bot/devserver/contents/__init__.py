@@ -1,0 +1,1 @@
+"""What a message may hold, as Telegram takes it."""

@@ -1,0 +1,1 @@
+"""The people at the other end, and what they do."""

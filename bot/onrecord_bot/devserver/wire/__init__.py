@@ -1,0 +1,1 @@
+"""What runs between the bot and the server, and what may go wrong with it."""

@@ -1,0 +1,1 @@
+"""What there is: people, chats, and all that waits for somebody."""
