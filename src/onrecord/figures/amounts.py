@@ -5,7 +5,7 @@ from dataclasses import replace
 from onrecord.figures.calendar import year_at
 from onrecord.figures.counted import counted_after
 from onrecord.figures.event_words import event_of, is_weak
-from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind, starting_from
+from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind, roughly_so_many, starting_from
 from onrecord.figures.joining import is_change, joined
 from onrecord.figures.numbers import OPENERS, amount_at, range_from
 from onrecord.figures.population_words import named
@@ -19,7 +19,7 @@ from onrecord.figures.relatives import is_factor, multiplier_end, relative_at, u
 from onrecord.figures.scanning import Word
 from onrecord.figures.sides import NUMBERED_NOUNS, name_end, side_end
 from onrecord.figures.summing import Amount, text_at
-from onrecord.figures.unit_words import MONEY, SIGNS, TIME, UNITS
+from onrecord.figures.unit_words import CODES, MONEY, SIGNS, TIME, UNITS
 from onrecord.figures.units import unit_behind
 from onrecord.figures.when import When
 from onrecord.model import Qualifier
@@ -108,7 +108,7 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     whole = _ranged(words, amount) or _inverted(words, amount) or amount
     unit, end = unit_behind(words, whole.end)
     start = whole.start
-    if start > 0 and words[start - 1].text in SIGNS:
+    if start > 0 and _is_money(words[start - 1]):
         unit, start = MONEY[words[start - 1].text], start - 1
         end = max(end, whole.end)
     if is_number_sign(words, amount.start):
@@ -131,6 +131,11 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
 
 
 _CURRENCIES = frozenset(MONEY.values())
+
+
+def _is_money(word: Word) -> bool:
+    """'$', 'CHF': what may name the money in front of its number."""
+    return word.text in SIGNS or (word.text in CODES and word.capital)
 
 
 def _is_below_zero(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
@@ -276,7 +281,7 @@ _WIDEST = 3
 def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
     """The number with its hedge, whether that stands before or behind it."""
     value, low, high = amount.value, amount.low, amount.high
-    before = hedge_before(words, start)
+    before = hedge_before(words, start) or roughly_so_many(words, start)
     behind = hedge_behind(words, end) or hedge_behind(words, amount.end)
     trailing = None if behind else _trailing(words, end)
     if behind is None and text_at(words, end) in {"a", "per"}:
@@ -313,5 +318,12 @@ def _trailing(words: list[Word], end: int) -> Hedge | None:
 
 
 def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
-    """'выросло до 180' names the number reached and no bound."""
-    return words[hedge.start].text == "до" and is_change(words, hedge.start)
+    """'выросло до 180', 'засуджено до 9 років' name the number reached and no bound."""
+    if words[hedge.start].text != "до":
+        return False
+    near = (word.text for word in words[max(0, hedge.start - _NEAR) : hedge.start])
+    return is_change(words, hedge.start) or any(text.startswith(_SENTENCING) for text in near)
+
+
+_NEAR = 6
+_SENTENCING = ("засуд", "присуд")

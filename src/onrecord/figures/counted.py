@@ -15,7 +15,7 @@ from onrecord.text.lists import word_set
 _REACH = 7
 _PASSED = word_set(
     "of the all these those their our its his her more other additional such total different",
-    "another of's very own least most approximately separate individual called ( - '",
+    "another head heads голов голів of's very own least most approximately separate individual called ( - '",
     "них нас вас яких которых од одиниць единиц шт",
     "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже",
 ) | {'"'}
@@ -74,6 +74,7 @@ def counted_before(words: list[Word], at: int, floor: int) -> Counted:
     for here in range(at - 1, floor - 1, -1):
         name = named(words[here].text)
         in_name = here > 0 and (words[here - 1].text, words[here].text) in PAIRS
+        in_name = in_name or _is_where(words, here, name)
         if name and not in_name and _may_be_counted(words[here].text) and not _says(words, here):
             first = here
             while first > floor and (_sets_apart(words[first - 1].text)):
@@ -83,6 +84,16 @@ def counted_before(words: list[Word], at: int, floor: int) -> Counted:
                 phrase.takes(words, place)
             return phrase.counted(here + 1)
     return Counted()
+
+
+def _is_where(words: list[Word], at: int, name: str) -> bool:
+    """'у країні', 'in the cities': where it is, and not what is counted."""
+    before = text_at(words, at - 1)
+    return name in _PLACES and (text_at(words, at - 2) if before == "the" else before) in _INSIDE
+
+
+_PLACES = frozenset({"country", "state", "county", "city", "village", "settlement", "region"})
+_INSIDE = frozenset({"in", "at", "across", "from", "в", "у", "во", "на", "по", "из", "з", "із"})
 
 
 def _says(words: list[Word], at: int) -> bool:
@@ -122,6 +133,11 @@ def _is_possessed(words: list[Word], at: int) -> bool:
     """Whether the word before is a possessive, whose 's the scan has taken off."""
     before = words[at - 1] if at else None
     return before is not None and before.end - before.start > len(before.text)
+
+
+def _is_owner(words: list[Word], at: int) -> bool:
+    """'the state's electricity': whose it is; 'the world's prisoners' are counted elsewhere."""
+    return _is_possessed(words, at + 1) and named(words[at].text) in _PLACES
 
 
 def _describes(words: list[Word], at: int) -> bool:
@@ -173,7 +189,7 @@ class _Phrase:
             return False
         if self.name:
             return self._second_noun(words, at)
-        if text in _PASSED:
+        if text in _PASSED or _is_owner(words, at):
             return True
         if _is_pair(words, at):
             self.side = self.side or side_of_pair(text, words[at + 1].text)

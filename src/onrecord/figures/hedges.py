@@ -25,11 +25,11 @@ _BEFORE = {
         "~|≈|∼|ca|c|"
         "около|примерно|едва|едва-едва|плюс-минус|приблизительно|порядка|где-то|ориентировочно|"
         "в районе|где то|"
-        "близько|приблизно|ледве|ледь|плюс-мінус|орієнтовно|коло|десь|біля|порядку|в районі"
+        "близько|приблизно|зо|ледве|ледь|плюс-мінус|орієнтовно|коло|десь|біля|порядку|в районі"
     ),
     Qualifier.AT_LEAST: (
         "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|"
-        "a minimum|as few as|≥|starting from|"
+        "a minimum|at a minimum ,|at minimum ,|at the very least ,|as few as|≥|starting from|"
         "не менее|не меньше|не менее чем|не меньше чем|не ниже|не ниже чем|"
         "как минимум|минимум|по меньшей мере|по крайней мере|хотя бы|"
         "щонайменше|не менше|не менше ніж|не менше як|не нижче|не нижче ніж|"
@@ -40,22 +40,23 @@ _BEFORE = {
         "well over|well above|passed|passes|surpassing|topping|"
         "exceeds|exceed|topped|tops|surpassed|surpasses|larger than|>|"
         "better than|higher than|"
-        "более|более чем|больше|больше чем|свыше|выше|превысил|превысят|"
-        "превышают|превысило|превышает|превысила|превысили|"
+        "более|более чем|больше|больше чем|свыше|выше|"
+        "превысил|превысила|превысило|превысили|превысит|превысят|превышает|превышают|"
+        "превышал|превышала|превышало|превышали|"
         "чуть более|чуть больше|"
-        "понад|вище|більше|більше ніж|більш ніж|більш як|перевищив|"
-        "перевищують|перевищує|перевищила|перевищило|перевищили|"
+        "понад|вище|більше|більше ніж|більш ніж|більш як|"
+        "перевищив|перевищила|перевищило|перевищили|перевищить|перевищать|перевищує|перевищують|"
+        "перевищував|перевищувала|перевищувало|перевищували|"
         "більше як|поверх"
     ),
     Qualifier.AT_MOST: (
         "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum|"
         "at the most|a maximum|not over|not exceeding|≤|"
         "до|не более|не больше|не более чем|не больше чем|не выше|не выше чем|"
-        "максимум|вплоть до|не свыше|самое большее|не превышает|не превысило|"
+        "максимум|вплоть до|не свыше|самое большее|"
         "от силы|"
         "до|не більше|не більш|не більш як|не більш ніж|не більше як|не більше ніж|не вище|"
-        "не вище ніж|щонайбільше|максимум|аж до|від сили|"
-        "не перевищує|не перевищило"
+        "не вище ніж|щонайбільше|максимум|аж до|від сили"
     ),
     Qualifier.LESS_THAN: (
         "less than|fewer than|under|below|lower than|smaller than|<|short of|not even|"
@@ -66,6 +67,27 @@ _BEFORE = {
         "exactly|precisely|only|just|ровно|точно|именно|всего|лишь|рівно|саме|лише|всього"
     ),
 }
+_EXCEEDING = (
+    "exceed exceeds exceeded surpass surpasses surpassed top tops topped "
+    "превысил превысила превысило превысили превысит превысят превышает превышают превышал "
+    "превышала превышало превышали перевищив перевищила перевищило перевищили перевищить "
+    "перевищать перевищує перевищують перевищував перевищувала перевищувало перевищували "
+    "перевищуватиме перевищуватимуть"
+).split()
+_REACHING = (
+    "reach reaches reached достиг достигла достигло достигли достигнет достигает досяг досягла "
+    "досягло досягли досягне досягає сягнув сягнула сягнуло сягнули сягне сягає"
+).split()
+_NOT = "not never didn't doesn't won't hasn't haven't wouldn't cannot can't не".split()
+
+
+def _negated(verbs: list[str]) -> str:
+    """'did not exceed', 'не превысит': each verb behind each negation."""
+    return "|".join(f"{negation} {verb}" for negation in _NOT for verb in verbs)
+
+
+_NEGATED = {Qualifier.AT_MOST: _negated(_EXCEEDING), Qualifier.LESS_THAN: _negated(_REACHING)}
+"""What is said not to have gone beyond a number, or not to have come to it."""
 _BEHIND = {
     Qualifier.AT_LEAST: (
         "or more|plus|-plus|and more|and up|or higher|or greater|at least|at the least|"
@@ -97,7 +119,7 @@ def _phrases(table: dict[Qualifier, str]) -> dict[tuple[str, ...], Qualifier]:
     }
 
 
-_HEDGES = _phrases(_BEFORE)
+_HEDGES = _phrases(_BEFORE) | _phrases(_NEGATED)
 _TRAILS = _phrases(_BEHIND)
 _LONGEST = max(map(len, _HEDGES))
 _LONGEST_TRAIL = max(map(len, _TRAILS))
@@ -133,6 +155,18 @@ def starting_from(words: list[Word], at: int) -> Hedge | None:
     lead = text_of(words, at - 2)
     priced = not lead or lead in "-:(" or lead.startswith(_PRICES)
     return Hedge(Qualifier.AT_LEAST, at - 1, at) if priced else None
+
+
+def roughly_so_many(words: list[Word], at: int) -> Hedge | None:
+    """'с десяток машин', 'з пів сотні людей': about so many; 'с сотней машин' is with them."""
+    led = text_of(words, at - 1) in _WITH and text_of(words, at) in _ROUND_NUMBERS
+    return Hedge(Qualifier.ABOUT, at - 1, at) if led else None
+
+
+_WITH = frozenset({"с", "со", "з", "із"})
+_ROUND_NUMBERS = frozenset(
+    {"десяток", "дюжину", "сотню", "полсотни", "півсотні", "пів", "тысячу", "тисячу"}
+)
 
 
 def text_of(words: list[Word], at: int) -> str:

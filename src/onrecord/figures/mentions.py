@@ -328,7 +328,9 @@ _HAPPENS = _ADD_UP | {EventClass.LEFT, EventClass.ARRIVED, EventClass.TOOK_PART}
 
 
 def _speaks_of(when: When, raw: Raw, raws: list[Raw]) -> bool:
-    """'$10 an hour' says nothing of the other numbers of its sentence."""
+    """'$10 an hour' says nothing of the other numbers of its sentence, nor '25 m per second'."""
+    if any(other.start < when.start and when.end <= other.end for other in raws):
+        return False  # Of the unit.
     if not when.rate:
         return True
     return _distance(raw, when, raws) == min(_distance(other, when, raws) for other in raws)

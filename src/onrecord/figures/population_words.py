@@ -165,6 +165,19 @@ email|email emails
 page|page pages страниц сторінк сторінок
 tree|tree trees дерев
 dog|dog dogs собак
+sheep|sheep lambs овец овцы вівц овець вівці
+cow|cows cattle коров корови коровы корів скота худоби крс
+pig|pigs hogs swine свиней свиньи свині
+bird|birds poultry hens chickens птиц птиці птах курей
+horse|horses лошад коней кони коні
+goat|goats
+fish|fish рыб риби
+deer|deer олен
+bee|bees пчел бджіл бджол
+dolphin|dolphins дельфин дельфін
+elephant|elephants слон
+whale|whales
+cat|cats кошек котів
 animal|animal animals животн тварин
 body|body bodies тел тіл
 gdp|gdp ввп
@@ -186,6 +199,7 @@ UNEVENTFUL = frozenset(
 """What is neither killed nor captured, whatever stands in the sentence."""
 PLURALS = frozenset(
     {"people", "men", "women", "children", "police", "personnel", "staff", "aircraft"}
+    | {"sheep", "cattle", "swine", "poultry", "fish", "deer"}
 )
 """English plurals that do not end in s."""
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
@@ -202,6 +216,12 @@ _NAMES = _forms(_PEOPLE) | _forms(_THINGS) | dict.fromkeys(PEOPLE_OF_STATES, "pe
 _ADJECTIVES = _forms(_MODIFIERS)
 _LONGEST = max(map(len, _NAMES | _ADJECTIVES))
 _PERSONS = frozenset(_forms(_PEOPLE).values())
+NO_PEOPLE = (
+    frozenset(_forms(_THINGS).values())
+    - UNEVENTFUL
+    - {"body", "population", "battalion", "brigade", "family", "household", "village", "settlement"}
+)
+"""Things that nobody counts people by: sheep, tanks, houses."""
 _WHOLE = frozenset(
     {"авто", "дом", "дома", "тел", "сел", "тест", "чел", "лиц", "доз", "сіл", "тіл", "км"}
     | {"втрат", "втрати", "потерь", "потери", "потерям", "батьків", "матері"}

@@ -142,14 +142,21 @@ def _numbered(words: list[Word], at: int) -> int:
 
 def _is_named(words: list[Word], at: int) -> bool:
     before = words[at - 1]
-    if before.text in MONTHS or "," in words[at].text:
+    if before.text in MONTHS or not _GROUPED.isdisjoint(words[at].text):
         return False  # 'In June 1,956 were killed'.
     if _is_listed(words, at) or place_of(before.text):
         return False  # '212 seats, Greens 9'.
     opens = at == 1 or words[at - 2].text in ".!?:"
-    known = named(before.text) or event_of(before.text) or before.text in UNITS
+    known = named(before.text) or event_of(before.text) or before.text in _MEASURES
     passive = text_at(words, at + 1) in _GOES_ON - {"more"}  # 'In Kharkiv 12 were wounded'.
-    return before.capital and not opens and not known and not passive and len(before.text) > 2
+    long = len(before.text) > 2 or before.text in _TYPES
+    return before.capital and not opens and not known and not passive and long
+
+
+_GROUPED = frozenset(",' ")
+_MEASURES = UNITS.keys() | MONEY.keys()
+_TYPES = frozenset({"me", "il", "tu", "mi", "su", "bf", "ju", "fw", "ил", "ту", "су", "ка", "іл"})
+"""Makers of aircraft in two letters: 'the Me 262'."""
 
 
 def _is_listed(words: list[Word], at: int) -> bool:

@@ -111,7 +111,9 @@ class Sum:
         if self.counted == 0:
             self.part, self.room = value, 0
             return True
-        scale = SCALED.get(text_at(words, at + 1), inf)
+        after = text_at(words, at + 1)
+        # '1 миллион 264 тысячи'.
+        scale = SCALED.get(after) or (GENITIVE_SCALES.get(after, inf) if self.scaled else inf)
         if scale == inf and words[at - 1].text in GENITIVE_SCALES and 100 <= value < 1000:
             scale = 1  # '2 тысячи 300' is one number.
         if self.part is not None or value >= 1000 or scale >= self.last_scale:

@@ -50,19 +50,19 @@ GBP|£ gbp sterling pounds фунтов стерлингов
 RUB|₽ rub ruble rubles rouble roubles рубль рубля рублей рубли руб рублів
 UAH|₴ uah hryvnia hryvnias hryvnyas грн гривна гривны гривен гривня гривні гривень
 INR|₹ inr rupee rupees rs рупий рупій
-JPY|yen yens иена иены иен иену йена йены йен єна єни єн ієн
-PLN|zloty zlotys zlotych злотый злотых злотого злотий злотих
+JPY|jpy yen yens иена иены иен иену йена йены йен єна єни єн ієн
+PLN|pln zloty zlotys zlotych злотый злотых злотого злотий злотих
 TRY|lira liras лира лиры лир ліра ліри лір
-CHF|franc francs франк франка франков франків
-krone|krona kronor krone kroner kronas крона кроны крон крони
-KZT|tenge тенге
-ILS|shekel shekels шекель шекелей шекелів
-MXN|peso pesos песо
-AED|dirham dirhams дирхам дирхамов дирхамів
-GEL|lari лари ларі
+CHF|chf franc francs франк франка франков франків
+krone|sek nok dkk czk krona kronor krone kroner kronas крона кроны крон крони
+KZT|kzt tenge тенге
+ILS|ils shekel shekels шекель шекелей шекелів
+MXN|mxn peso pesos песо
+AED|aed dirham dirhams дирхам дирхамов дирхамів
+GEL|gel lari лари ларі
 NGN|naira
 kopek|kopek kopeks kopecks копейка копейки копеек копійка копійки копійок
-CNY|¥ yuan yuans юань юаня юаней юанів
+CNY|¥ cny rmb yuan yuans юань юаня юаней юанів
 """
 _TIME = """
 0.041666666666666664|hour|hour hours hr hrs час часа часов часы година години годин годину
@@ -99,3 +99,5 @@ TIME = _lasting(_TIME)
 """Words for stretches of time to the unit's English name and its length in days."""
 SIGNS = frozenset("$€£₽₴₹¥")
 """Signs of money that stand before the number."""
+CODES = frozenset("usd eur gbp chf pln sek nok dkk czk uah rub kzt cny rmb inr jpy mxn aed".split())
+"""Codes of money that may stand there too: 'CHF 3 million'."""

@@ -3,6 +3,7 @@
 import re
 
 from onrecord.figures.event_words import event_of
+from onrecord.figures.numeral_words import SMALL
 from onrecord.figures.population_words import named
 from onrecord.model import Polarity
 from onrecord.text import fold, sentences
@@ -117,7 +118,8 @@ def _negates(words: list[str], at: int) -> bool:
     if _CONTRACTED.fullmatch(word) or word in _UNMARKED:
         # 'Isn't it so that …?' expects a yes.
         asks = words[-1] == "?" and at == 1
-        return at > 0 and not asks and after not in _AVERTED | _NEUTRAL_AFTER
+        kept = after not in _AVERTED | _NEUTRAL_AFTER and not _bounds(words, at)
+        return at > 0 and not asks and kept
     if word not in _NEGATORS or after in _NEUTRAL_AFTER or after in _AVERTED:
         return False
     return _is_plain(words, at, word, after)
@@ -141,11 +143,24 @@ def _is_plain(words: list[str], at: int, word: str, after: str) -> bool:
         return False
     if not _BUT.isdisjoint(words[at + 1 : at + (3 if after == "one" else 2)]):
         return False  # 'nobody but'.
+    if _bounds(words, at):
+        return False
     if word in {"не", "not"}:
         return not _sets_aside(words, at)
     if word == "neither" and at > 0:
         return "nor" in words[at:]
     return word not in {"nor", "without"} and word not in _DOUBLES_ONLY
+
+
+def _bounds(words: list[str], at: int) -> bool:
+    """'did not exceed 35 percent', 'не достигла 40': what is negated bounds a number."""
+    verb, number = (words[here] if here < len(words) else "" for here in (at + 1, at + 2))
+    return verb.startswith(_GOING_BEYOND) and (number in SMALL or _NUMBER.match(number) is not None)
+
+
+_GOING_BEYOND = (
+    "exceed", "surpass", "top", "reach", "превы", "перевищ", "достиг", "досяг", "сяга", "сягн",
+)  # fmt: skip
 
 
 def _sets_aside(words: list[str], at: int) -> bool:
