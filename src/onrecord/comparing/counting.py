@@ -4,6 +4,7 @@ import re
 
 from onrecord.comparing.measures import measured_in
 from onrecord.comparing.naming import same_name, same_population
+from onrecord.figures.population_words import NO_PEOPLE
 from onrecord.figures.relatives import FEWER, MORE
 from onrecord.model import Figure, Qualifier
 
@@ -35,7 +36,15 @@ def same_counted(one: Figure, other: Figure) -> bool | None:
     """
     if _only_unit(one) is not _only_unit(other) and same_name(one.unit, other.unit):
         return None
+    if _is_thing(one, other) or _is_thing(other, one):
+        return False
     return same_population(counted(one), counted(other))
+
+
+def _is_thing(one: Figure, other: Figure) -> bool:
+    """Whether one counts people, whoever they are, and the other sheep or tanks."""
+    anybody = one.population and _ANYBODY.fullmatch(one.population) is not None
+    return bool(anybody) and other.population in NO_PEOPLE
 
 
 def _only_unit(figure: Figure) -> bool:

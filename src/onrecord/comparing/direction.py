@@ -8,13 +8,13 @@ from onrecord.text.lists import word_set
 _UP = word_set(
     "rose rise rises rising risen grew grow grows growing grown increased increase increases",
     "increasing climbed climbs climbing jumped jumps soared soaring surged surges surging raised",
-    "raises raising expanded widened gained gaining skyrocketed",
+    "raises raising expanded widened gained gaining skyrocketed doubled tripled quadrupled",
     "рост роста росте росту растет растут расте вырос выросла выросло выросли",
 )
 _DOWN = word_set(
     "fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases",
     "decreasing declined declines declining shrank shrunk shrinking plunged plunges plummeted",
-    "slumped slashed reduced reduces reducing lowered lowering cut cuts cutting narrowed",
+    "slumped slashed halved reduced reduces reducing lowered lowering cut cuts cutting narrowed",
     "падает падают",
 )
 _UP_STEMS = (

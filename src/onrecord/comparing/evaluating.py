@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.comparing.direction import direction_of
+from onrecord.comparing.moving import in_shares
 from onrecord.comparing.pairing import agree, partners
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, same_scope
@@ -70,6 +71,7 @@ def said_to_agree(a: Saying, b: Saying) -> bool:
     """
     if direction_of(a.text) * direction_of(b.text) < 0:
         return False
+    a, b = in_shares(a, b)
     pairs = partners(a.figures, b.figures)
     if pairs:
         return 2 * sum(agree(one, other) for one, other in pairs) > len(pairs)

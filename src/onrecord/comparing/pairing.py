@@ -24,15 +24,6 @@ _DOWNWARDS = (Qualifier.ABOUT, Qualifier.JUST_UNDER, Qualifier.AT_MOST, Qualifie
 _LONGEST_RATE = 366.0
 
 
-def corresponding(asked: tuple[Figure, ...], told: tuple[Figure, ...]) -> Pair | None:
-    """The two figures that count the same thing, as far as one can tell; the first where in doubt.
-
-    Nearness of the numbers plays no part: it would hide the difference that is asked about.
-    """
-    pairs = list(product(asked, told))
-    return max(pairs, key=lambda pair: kinship(*pair)) if pairs else None
-
-
 def partners(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[Pair, ...]:
     """Figures of one measure, each with the one nearest in kind and then in number."""
     alike = [pair for pair in product(one, other) if same_measure(*pair)]

@@ -5,9 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.asking import Comparison, Relation
+from onrecord.comparing.acts import other_acts
 from onrecord.comparing.antonyms import opposed
 from onrecord.comparing.counting import counted, same_counted
 from onrecord.comparing.direction import direction_of
+from onrecord.comparing.heads import told_otherwise
+from onrecord.comparing.moving import in_shares, moved_otherwise
 from onrecord.comparing.naming import same_name
 from onrecord.comparing.pairing import Pair
 from onrecord.comparing.places import same_place
@@ -27,6 +30,7 @@ from onrecord.comparing.swapping import (
     swapped_place,
     swapped_time,
 )
+from onrecord.comparing.turning import turned_round
 from onrecord.comparing.weights import Traits
 from onrecord.figures.cause_words import other_causes
 from onrecord.model import Figure, Period, PeriodKind, Slot
@@ -48,17 +52,33 @@ def relate(a: Saying, b: Saying) -> Comparison:
 
     A figure of another thing, place or period cannot be the opposite of this one.
     """
+    a, b = in_shares(a, b)
     pair = counting_alike(a, b)
     if other_side := _other_side(a, b, pair):
         return other_side
     if pair is not None:
         compared = compare_figures(*_sides(a, b, pair))
-        return compared if compared.relation in _APART else _opposite(a, b) or compared
+        if compared.relation in _APART:
+            return compared
+        return _opposite(a, b) or _counted_otherwise(a, b, pair, compared) or compared
     if opposite := _opposite(a, b):
         return opposite
     if a.figures or b.figures:
         return Comparison(Relation.NOT_COMPARABLE, "no figure on a side", (Slot.VALUE,))
     return Comparison(Relation.SAME, "the same, without a figure")
+
+
+def _counted_otherwise(
+    a: Saying, b: Saying, pair: Pair, compared: Comparison
+) -> Comparison | None:
+    """How two figures part that count alike and tell other things of what they count."""
+    if moved_otherwise(a, b, pair):
+        return Comparison(Relation.DIFFERENT_THING, "by how much it changed / what it came to")
+    if {figure.unit for figure in pair} == {"people"} and other_acts(a.text, b.text):
+        return Comparison(Relation.DIFFERENT_THING, "another act")
+    if compared.relation is Relation.DIFFERS and told_otherwise(a.text, b.text):
+        return Comparison(Relation.DIFFERENT_SCOPE, "for each / for all together")
+    return None
 
 
 def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Comparison:
@@ -110,7 +130,7 @@ def _elsewhere(one: str, other: str) -> Comparison | None:
     return None
 
 
-_PARTING = (swapped_place, swapped_cause, swapped_doer, swapped_object)
+_PARTING = (turned_round, swapped_place, swapped_cause, swapped_doer, swapped_object)
 
 
 def _of_others(a: Saying, b: Saying) -> Comparison | None:
@@ -167,8 +187,16 @@ def _opposite(a: Saying, b: Saying) -> Comparison | None:
 
 def _sides(a: Saying, b: Saying, pair: Pair) -> tuple[Side, Side]:
     one, other = pair
+    if _among_the_same_places(a, b):
+        one, other = replace(one, place=""), replace(other, place="")
     figures = _of_the_event(one, other), _of_the_event(other, one)
     return Side(a.party, figures[0], a.said_on), Side(b.party, figures[1], b.said_on)
+
+
+def _among_the_same_places(a: Saying, b: Saying) -> bool:
+    """'Poland sold Germany 40 tanks', 'Germany bought 40 tanks from Poland': no place parts them."""
+    here, there = subject_of(a.text).places, subject_of(b.text).places
+    return len(here) > 1 and here == there
 
 
 def _of_the_event(figure: Figure, other: Figure) -> Figure:

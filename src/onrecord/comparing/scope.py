@@ -10,7 +10,7 @@ from onrecord.comparing.pairing import agree, distance, partners
 from onrecord.comparing.people import others_named
 from onrecord.comparing.periods import same_period
 from onrecord.comparing.saying import Saying
-from onrecord.comparing.subject import Subject, subject_of
+from onrecord.comparing.subject import OURS, Subject, subject_of
 from onrecord.comparing.swapping import swapped
 from onrecord.comparing.weights import WITH_LIKENESS, WITHOUT_LIKENESS, Traits
 from onrecord.figures.cause_words import other_causes
@@ -138,7 +138,9 @@ def _other_place(one: Subject, other: Subject) -> float:
     """0 for one place, 1 for two; between where a part is named on one side only."""
     if one.places and other.places:
         return 0.0 if one.places & other.places else 1.0
-    if (one.places and other.parts) or (other.places and one.parts):
+    if (one.places and other.parts - {OURS}) or (other.places and one.parts - {OURS}):
         return 0.3
-    here, there = bool(one.places or one.parts), bool(other.places or other.parts)
+    if OURS in one.parts | other.parts and one.parts and other.parts:
+        return 0.3 if one.parts != other.parts else 0.0
+    here, there = (bool(side.places or side.parts - {OURS}) for side in (one, other))
     return 0.8 if here != there or _apart(one.parts, other.parts) else 0.0

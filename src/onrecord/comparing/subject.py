@@ -95,10 +95,13 @@ _CAPITAL = "Washington"
 """Both a state and the seat of the government of the whole: what is said of it names no part."""
 _HERE = {
     "county": "county",
-    **dict.fromkeys(("state", "штате"), "state"),
-    **dict.fromkeys(("city", "городе", "місті"), "city"),
-    **dict.fromkeys(("области", "області"), "region"),
+    **dict.fromkeys(("state", "штат", "штате", "штата", "штаті", "штату"), "state"),
+    **dict.fromkeys(("city", "город", "городе", "города", "місто", "місті", "міста"), "city"),
+    **dict.fromkeys(("область", "области", "області", "областью", "областю"), "region"),
 }
+OURS = "ours"
+"""'our schools', 'we have cut': of the place where it is said, whichever that is."""
+_OURS = dict.fromkeys(word_set("our we наш наша наши наше нашей нашего нашій нашого мы ми"), OURS)
 _NO_PART = frozenset({"of", "department", "university"})
 _WHOLE = "United States"
 """The place most numbers of the evaluation speak of where they name none; it narrows nothing."""
@@ -201,9 +204,10 @@ def _places(words: list[str]) -> frozenset[str]:
 
 def _unnamed_parts(words: list[str]) -> frozenset[str]:
     """The kinds of parts of a country that are spoken of without a name: 'in this state'."""
-    return frozenset(
+    named_so = {
         _HERE[word] for word, after in _neighbours(words) if word in _HERE and after not in _NO_PART
-    )
+    }
+    return frozenset(named_so or ({OURS} & {_OURS.get(word, "") for word in words}))
 
 
 def _neighbours(words: list[str]) -> list[tuple[str, str]]:

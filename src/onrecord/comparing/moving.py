@@ -1,0 +1,40 @@
+"""What fell by 6 is not what fell to 6; what doubled has risen by 100 percent."""
+
+from dataclasses import replace
+
+from onrecord.comparing.saying import Saying
+from onrecord.figures.changing import moves_in
+from onrecord.figures.relatives import FEWER, MORE
+from onrecord.model import Figure, Qualifier
+
+
+def moved_otherwise(a: Saying, b: Saying, pair: tuple[Figure, Figure]) -> bool:
+    """Whether one figure tells by how much it changed, and the other what it came to."""
+    one, other = moves_in(a.text), moves_in(b.text)
+    here, there = pair[0].value, pair[1].value
+    return (here in one.by and there in other.to) or (here in one.to and there in other.by)
+
+
+def in_shares(a: Saying, b: Saying) -> tuple[Saying, Saying]:
+    """Both sayings; where one tells in percent how much it changed, the other does so too."""
+    return _like(a, b), _like(b, a)
+
+
+def _like(saying: Saying, other: Saying) -> Saying:
+    by = moves_in(other.text).by
+    percent = any(figure.unit == "percent" and figure.value in by for figure in other.figures)
+    if not percent:
+        return saying
+    return replace(saying, figures=tuple(_in_percent(figure) for figure in saying.figures))
+
+
+def _in_percent(figure: Figure) -> Figure:
+    """'doubled' as a rise by 100 percent, 'halved' and 'fell twofold' as a fall by 50."""
+    factor = figure.value
+    if figure.qualifier is not Qualifier.RELATIVE or not factor or figure.unit not in {MORE, FEWER}:
+        return figure
+    share = 1 - 1 / factor if figure.unit == FEWER else abs(factor - 1)
+    value = round(100 * share, 4)
+    return replace(
+        figure, value=value, low=value, high=value, unit="percent", qualifier=Qualifier.EXACT
+    )

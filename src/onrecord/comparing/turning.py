@@ -1,0 +1,49 @@
+"""Whether two texts say the same with two countries or peoples in each other's place."""
+
+from functools import lru_cache
+
+from onrecord.comparing.gaps import key_of
+from onrecord.figures.place_words import place_of
+from onrecord.figures.population_words import is_person, named
+from onrecord.text import tokens
+from onrecord.text.lists import word_set
+
+_ALIKE = word_set("and or nor with и или с со і й та або чи з із зі")
+"""What joins two who stand there alike: 'between Poland and Germany'."""
+_MOST_WORDS = 60
+
+
+@lru_cache(maxsize=4096)
+def turned_round(one: str, other: str) -> bool:
+    """'Poland sold Germany 40 tanks', 'Germany sold Poland 40 tanks'.
+
+    In Russian and Ukrainian the ending tells who does it to whom: the same forms in another
+    order say the same.
+    """
+    first, second = _words(one), _words(other)
+    if len(first) != len(second) or len(first) > _MOST_WORDS:
+        return False
+    apart = [at for at, pair in enumerate(zip(first, second, strict=True)) if _differ(*pair)]
+    if len(apart) != 2 or not _are_exchanged(first, second, *apart):
+        return False
+    left, right = apart
+    alike = not _ALIKE.isdisjoint(first[left + 1 : right])
+    return not alike and (first[left].isascii() or first[left] != second[right])
+
+
+def _differ(one: str, other: str) -> bool:
+    return _key(one) != _key(other)
+
+
+def _are_exchanged(first: list[str], second: list[str], left: int, right: int) -> bool:
+    if _differ(first[left], second[right]) or _differ(first[right], second[left]):
+        return False
+    return all(place_of(first[at]) or is_person(named(first[at])) for at in (left, right))
+
+
+def _key(word: str) -> str:
+    return place_of(word) or key_of(word)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in tokens(text) if word[0].isalpha()]

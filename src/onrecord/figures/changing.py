@@ -1,0 +1,74 @@
+"""Which numbers of a text tell by how much something changed, and which what it came to."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onrecord.figures.amounts import raw_figures
+from onrecord.figures.joining import CHANGES, is_change
+from onrecord.figures.periods import periods_in
+from onrecord.figures.raw import Raw
+from onrecord.figures.scanning import Word, scan
+from onrecord.figures.summing import text_at
+from onrecord.language import language_of
+from onrecord.text.lists import word_set
+
+_MAY_MOVE = re.compile(r"\b(?:by|to|up|down|на|до)\b|percent|per cent|%", re.IGNORECASE)
+_BY = frozenset({"by", "на", "up", "down", "higher", "lower", "another"})
+_TO = frozenset({"to", "до"})
+_PASSED = word_set(
+    "a an the record its their his new высокого рекордных рекордні рекордних рівня уровня some",
+    "$ £ € -",
+)
+_ITSELF = word_set(
+    "rose risen rises fell fallen falls dropped drops increased increases decreased decreases",
+    "climbed declined jumped jumps soared surged plunged slumped gained slipped",
+)
+"""Changes that need no 'by': 'fell 6 million tonnes', 'rose 10 percent'."""
+_IN_SHARES = frozenset({"percent", "percentage point"})
+_BEHIND = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """The numbers by which something changed, and the numbers that it came to."""
+
+    by: frozenset[float] = frozenset()
+    to: frozenset[float] = frozenset()
+
+
+@lru_cache(maxsize=4096)
+def moves_in(text: str) -> Moves:
+    """The 6 of 'fell by 6 to 14' and its 14; a number that is both is neither."""
+    if _MAY_MOVE.search(text) is None:
+        return Moves()
+    words = scan(text, language_of(text))
+    by, to = set[float](), set[float]()
+    for raw in raw_figures(words, periods_in(words, None)):
+        if raw.value is not None:
+            (to if _is_reached(words, raw) else by if _is_change(words, raw) else set()).add(
+                raw.value
+            )
+    return Moves(frozenset(by - to), frozenset(to - by))
+
+
+def _is_reached(words: list[Word], raw: Raw) -> bool:
+    """'rose to 14', 'выросло до 14', 'to a record 14'; 'up to 14' only bounds."""
+    at = raw.start - 1
+    while text_at(words, at) in _PASSED:
+        at -= 1
+    # 'от 8 до 14' is a range, whose end is no number of its own.
+    return text_at(words, at) in _TO and is_change(words, at + 1)
+
+
+def _is_change(words: list[Word], raw: Raw) -> bool:
+    """'fell by 6', 'выросло на 6', 'на 6% выросло', 'up 6 percent', 'rose 6 percent'."""
+    lead = text_at(words, raw.start - 1)
+    if lead in _ITSELF or (lead in CHANGES and raw.unit in _IN_SHARES):
+        return True
+    inside = (word.text for word in words[raw.start : raw.end])
+    if lead not in _BY and _BY.isdisjoint(inside):
+        return False
+    if lead in {"up", "down", "higher", "lower"}:
+        return raw.unit != ""
+    return is_change(words, raw.start) or is_change(words, raw.end + _BEHIND)
