@@ -68,9 +68,7 @@ def relate(a: Saying, b: Saying) -> Comparison:
     return Comparison(Relation.SAME, "the same, without a figure")
 
 
-def _counted_otherwise(
-    a: Saying, b: Saying, pair: Pair, compared: Comparison
-) -> Comparison | None:
+def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -> Comparison | None:
     """How two figures part that count alike and tell other things of what they count."""
     if moved_otherwise(a, b, pair):
         return Comparison(Relation.DIFFERENT_THING, "by how much it changed / what it came to")

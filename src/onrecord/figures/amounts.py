@@ -5,7 +5,14 @@ from dataclasses import replace
 from onrecord.figures.calendar import year_at
 from onrecord.figures.counted import counted_after
 from onrecord.figures.event_words import event_of, is_weak
-from onrecord.figures.hedges import Hedge, bounds, hedge_before, hedge_behind, roughly_so_many, starting_from
+from onrecord.figures.hedges import (
+    Hedge,
+    bounds,
+    hedge_before,
+    hedge_behind,
+    roughly_so_many,
+    starting_from,
+)
 from onrecord.figures.joining import is_change, joined
 from onrecord.figures.numbers import OPENERS, amount_at, range_from
 from onrecord.figures.population_words import named
