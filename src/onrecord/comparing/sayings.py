@@ -192,7 +192,7 @@ def _sides(a: Saying, b: Saying, pair: Pair) -> tuple[Side, Side]:
 
 
 def _among_the_same_places(a: Saying, b: Saying) -> bool:
-    """'Poland sold Germany 40 tanks', 'Germany bought 40 tanks from Poland': no place parts them."""
+    """'Poland sold Germany 40', 'Germany bought 40 from Poland': no place parts them."""
     here, there = subject_of(a.text).places, subject_of(b.text).places
     return len(here) > 1 and here == there
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.figures.scanning import Word
 from onrecord.model import Qualifier
+from onrecord.text.lists import word_set
 
 NEARNESS = 0.1
 """How far from the number named 'about' reaches, as a share of it."""
@@ -67,21 +68,21 @@ _BEFORE = {
         "exactly|precisely|only|just|ровно|точно|именно|всего|лишь|рівно|саме|лише|всього"
     ),
 }
-_EXCEEDING = (
-    "exceed exceeds exceeded surpass surpasses surpassed top tops topped "
-    "превысил превысила превысило превысили превысит превысят превышает превышают превышал "
-    "превышала превышало превышали перевищив перевищила перевищило перевищили перевищить "
-    "перевищать перевищує перевищують перевищував перевищувала перевищувало перевищували "
-    "перевищуватиме перевищуватимуть"
-).split()
-_REACHING = (
-    "reach reaches reached достиг достигла достигло достигли достигнет достигает досяг досягла "
-    "досягло досягли досягне досягає сягнув сягнула сягнуло сягнули сягне сягає"
-).split()
-_NOT = "not never didn't doesn't won't hasn't haven't wouldn't cannot can't не".split()
+_EXCEEDING = word_set(
+    "exceed exceeds exceeded surpass surpasses surpassed top tops topped",
+    "превысил превысила превысило превысили превысит превысят превышает превышают превышал",
+    "превышала превышало превышали перевищив перевищила перевищило перевищили перевищить",
+    "перевищать перевищує перевищують перевищував перевищувала перевищувало перевищували",
+    "перевищуватиме перевищуватимуть",
+)
+_REACHING = word_set(
+    "reach reaches reached достиг достигла достигло достигли достигнет достигает досяг досягла",
+    "досягло досягли досягне досягає сягнув сягнула сягнуло сягнули сягне сягає",
+)
+_NOT = word_set("not never didn't doesn't won't hasn't haven't wouldn't cannot can't не")
 
 
-def _negated(verbs: list[str]) -> str:
+def _negated(verbs: frozenset[str]) -> str:
     """'did not exceed', 'не превысит': each verb behind each negation."""
     return "|".join(f"{negation} {verb}" for negation in _NOT for verb in verbs)
 

@@ -1,5 +1,7 @@
 """Units of measure, money and time, in the words of three languages."""
 
+from onrecord.text.lists import word_set
+
 _UNITS = """
 percent|percent pct процент процента проценту процентов процентам процентах проценты процентом
 percent|% відсоток відсотка відсотку відсотки відсотків відсоткам відсотками процентів проценті
@@ -99,5 +101,5 @@ TIME = _lasting(_TIME)
 """Words for stretches of time to the unit's English name and its length in days."""
 SIGNS = frozenset("$€£₽₴₹¥")
 """Signs of money that stand before the number."""
-CODES = frozenset("usd eur gbp chf pln sek nok dkk czk uah rub kzt cny rmb inr jpy mxn aed".split())
+CODES = word_set("usd eur gbp chf pln sek nok dkk czk uah rub kzt cny rmb inr jpy mxn aed")
 """Codes of money that may stand there too: 'CHF 3 million'."""
