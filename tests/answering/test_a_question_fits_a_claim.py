@@ -82,3 +82,59 @@ def test_a_count_is_not_asked_of_a_claim_that_counts_nothing_where_another_count
 
     assert counts.claim_ids == ("c-many",)
     assert blames.claim_ids == ("c-who",)
+
+
+@pytest.mark.parametrize(
+    "asked_so",
+    [
+        "12,000 North Korean soldiers were sent to Russia",
+        "12,000 North Koreans were sent to Russia",
+        "В Россию отправили 12 тысяч северокорейских солдат",
+    ],
+)
+def test_soldiers_are_of_the_nation_whose_soldiers_the_claim_asks_for(asked_so: str) -> None:
+    sent = counted(12_000, "soldier", EventClass.ARRIVED, "Russia")
+    held = on_record("How many North Korean soldiers were sent to Russia?", sent)
+
+    answer = asked(asked_so, held)
+
+    assert isinstance(answer.finding, Match)
+    assert relation(answer) is Relation.SAME
+
+
+def test_soldiers_of_another_nation_are_others() -> None:
+    sent = counted(12_000, "soldier", EventClass.ARRIVED, "Russia")
+    held = on_record("How many North Korean soldiers were sent to Russia?", sent)
+
+    assert isinstance(asked("12,000 Syrian soldiers were sent to Russia", held).finding, Related)
+
+
+@pytest.mark.parametrize("country", ["Greece", "Germany"])
+def test_a_place_no_table_knows_lies_in_the_country_that_the_claim_names(country: str) -> None:
+    aboard = counted(750, "", EventClass.PRESENT, "Pylos")
+    held = on_record("How many people were on the boat that Greece saw sinking off Pylos?", aboard)
+
+    answer = asked(f"{country}: 750 people were on the boat that went down", held)
+
+    assert isinstance(answer.finding, Match if country == "Greece" else Related)
+
+
+def test_a_misspelt_word_counts_what_it_is_meant_for() -> None:
+    left = counted(1_800, "teacher", EventClass.LEFT, "Lissen")
+    held = on_record("How many teachers have left schools in Lissen?", left)
+
+    assert isinstance(asked("how many teechers have left schools in Lissen", held).finding, Match)
+
+
+def test_jobs_that_are_cut_are_workers_who_lose_them() -> None:
+    cut = counted(18_000, "employee", None, "")
+    held = on_record("How many employees did Nordal lay off?", cut)
+
+    assert relation(asked("Nordal is cutting 18,000 jobs", held)) is Relation.SAME
+
+
+def test_a_part_of_the_world_is_no_name_that_a_claim_must_know() -> None:
+    at_work = counted(1_560_000, "child", None, "Ivory Coast")
+    held = on_record("How many children work on cocoa farms in Ivory Coast?", at_work)
+
+    assert isinstance(asked("1.5 million kids work on African cocoa farms", held).finding, Match)

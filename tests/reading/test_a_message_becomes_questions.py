@@ -212,6 +212,32 @@ PIECES = st.sampled_from(
 )
 
 
+def test_a_list_on_one_line_has_a_question_for_each_number() -> None:
+    asked = "So: 1) How many died in Lissen? 2) Who shot there first? 3) When will it open again?"
+
+    assert texts(asked) == [
+        "How many died in Lissen?",
+        "Who shot there first?",
+        "When will it open again?",
+    ]
+    assert texts("1. Осел упал в Лиссене 2. Мост открыли вчера утром") == [
+        "Осел упал в Лиссене",
+        "Мост открыли вчера утром",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Lissen they have killed (1) a donkey and nobody else",
+        "The match ended 2. And 3. is what they scored before",
+        "In 2021 there were 1. and 2. divisions of the league",
+    ],
+)
+def test_numbers_that_do_not_count_up_from_one_make_no_list(text: str) -> None:
+    assert texts(text) == [text]
+
+
 @given(st.lists(PIECES, max_size=40).map("".join))
 @settings(max_examples=200)
 def test_messages_of_marks_and_claims_are_read_without_raising(message: str) -> None:

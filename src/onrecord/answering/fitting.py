@@ -1,15 +1,19 @@
 """A question as a claim would put it: the same place and people, where either names the other's."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import chain
 
+from onrecord.answering.names import alike, all_in, words_of
 from onrecord.asking import Question
-from onrecord.comparing.counting import same_counted
+from onrecord.comparing.counting import counted, same_counted
 from onrecord.comparing.naming import shares_words
 from onrecord.comparing.places import same_place
 from onrecord.figures import counts_asked_for
-from onrecord.figures.place_words import place_of
+from onrecord.figures.place_words import NAMES_OF_PLACES, place_of, side_of, side_of_pair
+from onrecord.figures.population_words import named
 from onrecord.model import Assertion, Entry, Figure, Text
 from onrecord.text import tokens
 
@@ -34,21 +38,81 @@ def _in_place(asked: Figure, question: Question, entry: Entry, told: tuple[Figur
         return asked
     if named := next((one.place for one in told if _names(question.text, one.place)), ""):
         return replace(asked, place=named)
+    if unknown := next(
+        (one.place for one in told if _may_lie_in(one.place, asked.place, entry)), ""
+    ):
+        return replace(asked, place=unknown)
     wordings = [one.words for one in entry.claim.wordings]
     of_claim = bool(wordings) and all(_names(words, asked.place) for words in wordings)
     return replace(asked, place=told[0].place) if of_claim else asked
 
 
+def _may_lie_in(told: str, asked: str, entry: Entry) -> bool:
+    """Whether no table knows where it lies, and the claim knows the other: 'Pylos' and 'Greece'.
+
+    A country holds the place where the claim names it; a place that no table knows may be there.
+    """
+    known = told in NAMES_OF_PLACES or place_of(told.casefold()) or told.isupper()
+    if not told or not asked or known:
+        return False
+    names = frozenset(chain.from_iterable(map(words_of, all_in(entry))))
+    return all(any(alike(word, name) for name in names) for word in words_of(asked))
+
+
 def _of_people(asked: Figure, entry: Entry, told: tuple[Figure, ...]) -> Figure:
     if any(same_counted(asked, one) is not False for one in told):
         return asked
-    wanted = chain.from_iterable(map(wanted_by, entry.claim.wordings))
-    alike = next((one for one in told if one.event is asked.event), None)
-    if alike is None or not _may_mean(alike.population, asked.population):
+    if meant := next((one for one in told if _is_meant_by(asked, one)), None):
+        return replace(asked, population=meant.population, unit=meant.unit)
+    wanted = [*chain.from_iterable(map(wanted_by, entry.claim.wordings))]
+    if meant := next((one for one in told if _of_its_nation(asked, one, wanted)), None):
+        return replace(asked, population=meant.population, unit=meant.unit)
+    same = next((one for one in told if one.event is asked.event), None)
+    if same is None or not _may_mean(same.population, asked.population):
         return asked
     if not any(same_counted(asked, one) for one in wanted):
         return asked
-    return replace(asked, population=alike.population, unit=alike.unit)
+    return replace(asked, population=same.population, unit=same.unit)
+
+
+def _is_meant_by(asked: Figure, told: Figure) -> bool:
+    """Whether one word is the other misspelt; jobs that are cut are workers who lose them."""
+    one, other = counted(asked), counted(told)
+    return {named(one) or one, named(other) or other} in _ONE_COUNT or _is_misspelt(one, other)
+
+
+def _of_its_nation(asked: Figure, told: Figure, wanted: Sequence[Figure]) -> bool:
+    """Whether the claim itself says whose people are counted: 'How many North Korean soldiers?'."""
+    return any(
+        nation_of(one.population) == nation_of(asked.population) != ""
+        and same_counted(_bare(asked), told) is not False
+        for one in wanted
+    )
+
+
+def _bare(figure: Figure) -> Figure:
+    """Without the nation: 'soldier' of 'north korean soldier'."""
+    people = figure.population.removeprefix(nation_of(figure.population)).strip()
+    return replace(figure, population="" if people == "person" else people)
+
+
+def nation_of(population: str) -> str:
+    """'north korean' of 'north korean soldier', 'ukrainian' of 'ukrainian person'."""
+    words = population.split()
+    if side_of_pair(*words[:2]) if len(words) > 2 else "":
+        return " ".join(words[:2])
+    return words[0] if len(words) > 1 and side_of(words[0]) else ""
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """Whether a word no table knows is another but for a letter or two: 'teecher', 'custommer'."""
+    if not one.isalpha() or len(one) < _SPELT or named(one) or one[0] != other[:1]:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALIKE_IN_LETTERS
+
+
+_SPELT = 4
+_ALIKE_IN_LETTERS = 0.8
 
 
 def _may_mean(told: str, asked: str) -> bool:
@@ -57,6 +121,7 @@ def _may_mean(told: str, asked: str) -> bool:
 
 
 _ANY_MEN = frozenset({"man", "men"})
+_ONE_COUNT = ({"job", "worker"}, {"case", "infection"})
 
 
 @lru_cache(maxsize=4096)

@@ -61,11 +61,15 @@ def says_all_of(entry: Entry, asked: Question) -> bool:
     """Whether the claim has every word and number that tells in the question, and some words."""
     if not _numbers_in(asked.dense) <= frozenset(chain(*map(_numbers_in, texts_of(entry)))):
         return False
-    words = _told_in(asked.dense)
-    told = frozenset(chain.from_iterable(map(_told_in, texts_of(entry, asked.language))))
+    return len(words_told(asked.dense)) >= _SOME and not words_missing(entry, asked)
+
+
+def words_missing(entry: Entry, asked: Question) -> frozenset[str]:
+    """The words of the question that tell, and stand nowhere in the claim."""
+    told = frozenset(chain.from_iterable(map(words_told, texts_of(entry, asked.language))))
     names = named_in(entry)
-    missing = (word for word in words - told if not any(alike(word, name) for name in names))
-    return len(words) >= _SOME and next(missing, None) is None
+    strange = words_told(asked.dense) - told
+    return frozenset(word for word in strange if not any(alike(word, name) for name in names))
 
 
 def told_apart(entries: Sequence[Entry], asked: Question) -> int | None:
@@ -79,29 +83,30 @@ def told_apart(entries: Sequence[Entry], asked: Question) -> int | None:
 
 def _shared(entry: Entry, asked: Question) -> frozenset[str]:
     wordings = wordings_of(entry, asked.language)
-    return _told_in(asked.dense) & frozenset(chain.from_iterable(map(_told_in, wordings)))
+    return words_told(asked.dense) & frozenset(chain.from_iterable(map(words_told, wordings)))
 
 
 def shares_a_word(entry: Entry, asked: Question) -> bool:
     """Whether a word that tells, and is no name, stands in the claim as well."""
-    told = frozenset(chain.from_iterable(map(_told_in, texts_of(entry, asked.language))))
+    told = frozenset(chain.from_iterable(map(words_told, texts_of(entry, asked.language))))
     names = named_in(entry)
-    shared = _told_in(asked.dense) & told
+    shared = words_told(asked.dense) & told
     return any(not any(alike(word, name) for name in names) for word in shared)
 
 
 def _thing(figure: Figure) -> str:
     """'tank' of 'russian tank'; empty where people are counted, or what no table knows.
 
-    A share of GDP is a share, whether or not it is said of what.
+    A share of GDP is a share, whether or not it is said of what; jobs may be told as workers.
     """
     if is_measure(figure.unit):
         return ""
     name = named((tokens(counted(figure)) or [""])[-1])
-    return "" if is_person(name) else name
+    return "" if is_person(name) or name == "job" else name
 
 
-def _told_in(text: str) -> frozenset[str]:
+def words_told(text: str) -> frozenset[str]:
+    """The words of a text that tell, as stems."""
     return subject_of(text).words
 
 

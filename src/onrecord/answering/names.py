@@ -69,12 +69,25 @@ def knows_none_of(entry: Entry, names: Names) -> bool:
 
     A name in other letters than all that the claim holds may stand there in its own.
     """
-    held = frozenset(chain.from_iterable(map(_words, all_in(entry)))) - _NO_NAMES
+    held = frozenset(chain.from_iterable(map(words_of, all_in(entry)))) - _NO_NAMES
     scripts = {_is_latin(word) for word in held}
-    tellable = [name for name in names.inside if _is_latin(name) in scripts]
+    tellable = [name for name in names.inside if _is_latin(name) in scripts and not _is_wide(name)]
     return (
         bool(tellable) and not _meet(tellable, held) and not _meet(names.opening, named_in(entry))
     )
+
+
+def _is_wide(name: str) -> bool:
+    """Whether it names a part of the world, in which a claim of some country is too."""
+    return name in _DIRECTIONS or name.startswith(_CONTINENTS)
+
+
+_DIRECTIONS = word_set("west western east eastern north northern south southern central world")
+_CONTINENTS = (
+    *("africa", "europe", "asia", "latin", "africk", "worldwide", "global"),
+    *("африк", "европ", "азиат", "ази", "латинск", "європ", "азі", "азій", "латинськ", "західн"),
+    *("западн", "восточн", "східн"),
+)
 
 
 def another_named(entry: Entry, text: str, wordings: Sequence[str]) -> bool:
@@ -86,10 +99,10 @@ def another_named(entry: Entry, text: str, wordings: Sequence[str]) -> bool:
     needed = [names_in(words).inside for words in wordings]
     if names.inside or not needed or not all(needed):
         return False
-    said = frozenset(_words(text))
+    said = frozenset(words_of(text))
     if any(_meet(some, said) for some in needed):
         return False
-    held = frozenset(chain.from_iterable(map(_words, all_in(entry))))
+    held = frozenset(chain.from_iterable(map(words_of, all_in(entry))))
     if any(not _meet([short], held) for short in _acronyms(text)):
         return True
     return bool(names.opening) and _opens_as_name(text) and not _meet(names.opening, held)
@@ -112,7 +125,11 @@ def _opens_as_name(text: str) -> bool:
     """Whether one sentence begins 'Ford recalled': with no word that the tables know."""
     first, *rest = tokens(text)
     alone = len(sentences(text)) == 1 and bool(rest) and _is_plain(rest[0])
-    common = bool(named(first) or event_of(first) or modifier(first)) or first.endswith("ly")
+    common = (
+        first in _OURS
+        or bool(named(first) or event_of(first) or modifier(first))
+        or first.endswith("ly")
+    )
     return alone and first.isalpha() and _is_plain(first) and not common
 
 
@@ -121,6 +138,7 @@ def _is_plain(word: str) -> bool:
     return is_telling(word) and word not in SMALL and word not in _WHENS
 
 
+_OURS = word_set("ours наши наш наша наше свои наші свої")
 _WHENS = word_set(
     "yesterday tonight tomorrow earlier meanwhile вчера сегодня завтра вчора сьогодні завтра",
 )
@@ -190,7 +208,8 @@ def _raised(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _words(text: str) -> tuple[str, ...]:
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, in small letters."""
     return tuple(_WORD.findall(text.casefold()))
 
 

@@ -76,6 +76,13 @@ def other_occasion(asked: str, texts: Iterable[str]) -> bool:
     return bool(first and second) and not any(map(_may_be_one, product(first, second)))
 
 
+def knows_occasions(asked: str, texts: Iterable[str]) -> bool:
+    """Whether each occasion that the question names may be one that the texts name."""
+    first = occasions_in(asked)
+    second = frozenset(chain.from_iterable(map(occasions_in, texts))) if first else first
+    return all(any(_may_be_one((one, other)) for other in second) for one in first)
+
+
 def _may_be_one(pair: tuple[str, str]) -> bool:
     return pair[0] == pair[1] or frozenset(pair) in _MAY_BE_ONE
 

@@ -11,6 +11,7 @@ from onrecord.answering.counting import (
     gives_asked,
     speaking,
 )
+from onrecord.answering.covering import says_most_of
 from onrecord.answering.gathering import gathered
 from onrecord.answering.mentioning import (
     counts_unmentioned,
@@ -26,7 +27,11 @@ from onrecord.deciding import MOST_RELATED, Kept, Thresholds, decide
 from onrecord.model import OTHER, ClaimId, Entry
 
 _MAY_BE_SETTLED = 0.3
-"""A chance from which having every word of the question makes the only likely claim the match."""
+"""A chance from which having the words of the question makes the only likely claim the match.
+
+With all words, or all names and acts and most words, it was the one asked about nearly always: on
+thirteen invented records 53 were, and 2 were not.
+"""
 
 
 def kept_of(
@@ -100,10 +105,11 @@ def _may_be_meant(
 def _is_all_that_is_asked(
     hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
 ) -> bool:
-    """Whether one claim alone is likely, and has every word of the question: 'dead in Lissen?'."""
+    """Whether one claim alone is likely, and has the words of the question: 'dead in Lissen?'."""
     entry = entries[hits[0].claim_id]
     alone = len(hits) == 1 and hits[0].probability >= _MAY_BE_SETTLED
-    return alone and says_all_of(entry, told) and _is_meant(entry, told) is not False
+    says_it = alone and (says_all_of(entry, told) or says_most_of(entry, told))
+    return says_it and _is_meant(entry, told) is not False
 
 
 def _worded_for(hits: list[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:

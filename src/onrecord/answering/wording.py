@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 
+from onrecord.answering.acts import other_act
+from onrecord.answering.called import other_of_its_kind
 from onrecord.answering.names import (
     alike,
     another_named,
@@ -16,6 +18,7 @@ from onrecord.answering.names import (
 )
 from onrecord.answering.nations import other_nation
 from onrecord.answering.occasions import other_occasion
+from onrecord.answering.wanting import wants_another
 from onrecord.answering.wares import other_wares
 from onrecord.asking import Question
 from onrecord.comparing import parted
@@ -54,10 +57,19 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
         or other_occasion(asked.dense, _occasions_told(entry))
         or other_wares(asked.dense, texts_of(entry, asked.language))
         or _other_people(asked, wordings)
+        or other_act(asked.dense, _worded(entry))
+        or wants_another(asked.text, (one.words for one in entry.claim.wordings))
+        or other_of_its_kind(asked.dense, entry, wordings)
         or another_named(entry, asked.dense, wordings)
         or other_nation(entry, asked.dense)
     )
     return unlike or knows_none_of(entry, names_in(asked.dense))
+
+
+def _worded(entry: Entry) -> Iterator[str]:
+    """The wordings and phrasings, in all languages."""
+    yield from (one.words for one in entry.claim.wordings)
+    yield from (one.text for one in entry.phrasings)
 
 
 @lru_cache(maxsize=4096)

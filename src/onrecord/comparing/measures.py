@@ -28,7 +28,10 @@ _MEASURES = {
 """Units to what they measure and to how much of one unit of it."""
 
 
-_SQUARE_KM = frozenset({"square km", "square kilometer", "square kilometre", "km²", "km2"})
+_SQUARE_KM = frozenset(
+    {"square km", "square kilometer", "square kilometre", "km²", "km2", "sq km", "sq. km"}
+    | {"square kilometers", "square kilometres", "кв км", "кв. км"}
+)
 
 
 def measured_in(unit: str) -> str:

@@ -178,6 +178,8 @@ dolphin|dolphins дельфин дельфін
 elephant|elephants слон
 whale|whales
 cat|cats кошек котів
+factory|factory factories завод фабрик
+bee colony|hive hives beehive beehives ульев ульи вулик
 animal|animal animals животн тварин
 body|body bodies тел тіл
 gdp|gdp ввп

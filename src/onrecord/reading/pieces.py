@@ -12,6 +12,7 @@ _BULLET = re.compile(
     r"^[ \t]*(?:\d{1,2}[.)]\s|[-–—]{1,2}\s*(?=[^\W_])|\*\s+|[•▪►➡✅❗🔹🔸●○◦‣]\ufe0f?\s*(?=\S))",
     re.MULTILINE,
 )
+_NUMBER = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})(?:\)|\.(?=\s\W*[^\W\d_]))\s*(?=\S)")
 _LINE = re.compile(r"[^\n]+")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 _PART = re.compile(r";\s+")
@@ -61,7 +62,7 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
     listed = _listed(body)
     if len(body) > _ARTICLE and not listed:
         return worthiest(body, most)
-    pieces = listed or _framed(body)
+    pieces = listed or _numbered(body) or _framed(body)
     if not pieces and not (tail and tail.handle):
         # A post copied with its author's line is one claim, however many sentences it has.
         pieces = _paragraphs(body) or _by_sentence(body) or _weighty(body)
@@ -84,6 +85,17 @@ def _listed(body: str) -> list[Span]:
     # In a list even three words are a claim: the list says that they are meant as one.
     found = [span for span in spans if span is not None and _is_claim(span.of(body), 3)]
     return found if len(found) > 1 else []
+
+
+def _numbered(body: str) -> list[Span]:
+    """The parts of a line that is a list itself: '1) … 2) … 3) …'."""
+    marks = list(_NUMBER.finditer(body))
+    if len(marks) < 2 or [int(mark[1]) for mark in marks] != [*range(1, len(marks) + 1)]:
+        return []
+    edges = [*(mark.start() for mark in marks[1:]), len(body)]
+    spans = [_trimmed(body, mark.end(), end) for mark, end in zip(marks, edges, strict=True)]
+    found = [span for span in spans if span is not None and _is_claim(span.of(body), 3)]
+    return found if len(found) == len(marks) else []
 
 
 def _framed(body: str) -> list[Span]:

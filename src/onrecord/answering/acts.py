@@ -1,0 +1,142 @@
+"""What was done or happened: the rescued are not the dead, and building is not blowing up."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain, product
+
+from onrecord.figures.event_words import event_of
+from onrecord.model import EventClass
+from onrecord.text import tokens
+
+_ROWS = """
+rescue|rescued rescue saved spared спас спасл спасли спасен врят уряту рятув
+survive|survived survive survivor survivors alive surviving выжи вижи выживш уцеле вцілі
+return|returned return returning repatriated верну возвра поверну поверта
+hire|hire hired hires hiring recruit recruited recruits recruiting нанял нанят завербов найня найм
+sack|sack sacked sacks fire fired fires firing dismiss dismissed laid layoffs lay laying
+sack|уволи увольн уволен сокраща сократ сокращ звільн скорочу скорот скороч
+sack|cut cuts cutting slash slashed
+create|create created creates creating создал создат создад создано створи створю створен
+build|build built builds building построи строит строил возвел збуду побуду будув
+destroy|destroy destroyed destroys blew blow blown exploded explode demolished ruined wrecked
+destroy|damage damaged damages bombed shelled sank sunk sink sinks wrecks подорв взорв взрыв
+destroy|разруш уничтож поврежд разбомб потопи затону подбит підірв зруйн знищ пошкодж розбомб
+win|win won wins winning выигра победил победит виграв виграл перемогл переміг
+vaccinate|vaccinated vaccinate inoculated immunised immunized привит привил вакцинир щеплен вакцинов
+export|export exported exports exporting shipped ship экспорт вывез вывоз експорт вивез вивоз
+import|import imported imports importing импорт ввез ввоз імпорт увез
+steal|steal stole stolen steals looted украл украд похити разграб вкра викра
+harvest|harvest harvested harvests grow grows grown урожа собрал собира врожа зібра
+carry|carry carried carries carrying
+cost|cost costs costing price prices worth стоит стоил стоимост цена цену цены обош обходи
+cost|кошту вартіст ціна ціни ціну
+spend|spend spent spends spending потрат тратит израсход витрат витрача
+earn|earn earned earns revenue revenues заработ выручк зароб виручк
+pay|pay paid pays received receive receives заплат выплат сплат виплат
+compete|compete competed competes competing
+sign|signed подписал підписа
+swim|swim swam swimming
+arrest|arrested arrest arrests detained detain jailed арест аресто задерж затрим заарешт
+infect|infected infect caught catches infection infections зараз заболе захвор інфік
+recover|recovered recover cured выздоров вылеч одужа
+open|open opened opens reopen reopened reopens opening откро откры відкри
+close|close closed closes shut closing закро закры закри
+adopt|adopted adopt усынов усинов
+free|freed free frees release released liberated swap swapped exchanged освобо обмен обмін
+evacuate|evacuated evacuate evacuation эваку еваку
+"""
+_TOGETHER = """
+killed|destroy cost wounded missing
+wounded|destroy
+captured|arrest hire free
+free|return rescue arrest sack arrived
+arrived|return hire carry
+left|evacuate sack rescue close free
+present|hire carry survive compete
+displaced|evacuate left destroy
+took_part|compete
+missing|destroy
+rescue|survive evacuate
+cost|spend pay earn
+spend|pay
+earn|export
+sack|close left
+build|open create cost
+hire|create
+export|carry arrived left cost
+import|carry arrived cost
+infect|carry
+destroy|sack close
+"""
+_MAY_BE_ONE = frozenset(
+    frozenset((one, other))
+    for row in _TOGETHER.strip().splitlines()
+    for one, others in [row.split("|")]
+    for other in others.split()
+)
+"""Acts of which one is told for the other, or that come together."""
+
+
+def _forms() -> dict[str, str]:
+    rows = (row.split("|") for row in _ROWS.strip().splitlines())
+    return {form: name for name, forms in rows for form in forms.split()}
+
+
+_NAMES = _forms()
+_SHORTEST = min(len(form) for form in _NAMES if not form.isascii())
+_LONGEST = max(map(len, _NAMES))
+_WHAT_HAPPENS = frozenset(
+    {EventClass.KILLED, EventClass.WOUNDED, EventClass.LEFT, EventClass.ARRIVED, EventClass.MISSING}
+)
+
+_WAYS = frozenset({EventClass.LEFT, EventClass.ARRIVED})
+"""Who came or went did so in the course of much else."""
+
+
+@lru_cache(maxsize=4096)
+def acts_in(text: str) -> frozenset[str]:
+    """The English names of what a text says was done, and of what happened to people in it."""
+    return frozenset(chain.from_iterable(map(_acts_of, tokens(text))))
+
+
+def other_act(asked: str, texts: Iterable[str]) -> bool:
+    """Whether the question names acts, the texts of a claim too, and none that may be one."""
+    first = acts_in(asked) - _WAYS
+    second = frozenset(chain.from_iterable(map(acts_in, texts))) if first else first
+    return bool(first and second) and not any(map(_may_be_one, product(first, second)))
+
+
+def knows_acts(asked: str, texts: Iterable[str]) -> bool:
+    """Whether each act and event that the question names is told of in the texts too."""
+    told = frozenset(chain.from_iterable(map(_all_in, texts)))
+    return all(
+        act in told or (act not in _EVENTS and any(_may_be_one((act, one)) for one in told))
+        for act in _all_in(asked)
+    )
+
+
+_EVENTS = frozenset(event.value for event in EventClass)
+
+
+@lru_cache(maxsize=4096)
+def _all_in(text: str) -> frozenset[str]:
+    events = (event.value for word in tokens(text) if (event := event_of(word)))
+    return acts_in(text) | frozenset(events)
+
+
+def _may_be_one(pair: tuple[str, str]) -> bool:
+    return pair[0] == pair[1] or frozenset(pair) in _MAY_BE_ONE
+
+
+@lru_cache(maxsize=1 << 14)
+def _acts_of(word: str) -> tuple[str, ...]:
+    act, event = _act(word), event_of(word)
+    happened = (event.value,) if event in _WHAT_HAPPENS else ()
+    return (act, *happened) if act else happened
+
+
+def _act(word: str) -> str:
+    if word in _NAMES or word.isascii():
+        return _NAMES.get(word, "")
+    lengths = range(min(len(word), _LONGEST), _SHORTEST - 1, -1)
+    return next((_NAMES[word[:n]] for n in lengths if word[:n] in _NAMES), "")

@@ -1,0 +1,134 @@
+"""Which of several of a kind a text speaks of: the Aswan dam, the ferry Estonia, the third line."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from onrecord.answering.names import alike, all_in, words_of
+from onrecord.comparing.subject import is_telling, stem
+from onrecord.figures.numeral_words import ORDINAL
+from onrecord.model import Entry
+from onrecord.text import tokens
+from onrecord.text.dates import MONTHS
+
+_ROWS = """
+airline|airline airlines airways авиалини авіаліні
+airport|airport аэропорт аеропорт
+bank|bank банк
+bridge|bridge viaduct мост моста мосту мостом мосте міст мосту
+camp|camp лагер табір табор
+canal|canal канал
+church|church cathedral mosque temple monastery церк собор храм мечет монастыр
+dam|dam плотин гребл дамб
+factory|factory mill smelter refinery завод фабрик
+ferry|ferry паром пором
+hospital|hospital clinic больниц клиник лікарн клінік госпитал шпитал
+hotel|hotel отел готел гостиниц
+island|island остров острів
+lake|lake озер
+line|line лини ліні ветк гілк
+mine|mine colliery шахт рудник
+mountain|mount mountain volcano вулкан гор
+museum|museum музе
+pipeline|pipeline газопровод нефтепровод трубопровод газопровід нафтопровід
+plane|plane jet airliner самолет літак лайнер
+plant|plant reactor электростанц электростанци аэс тэс гэс аес тес гес реактор
+port|port harbour порт
+prison|prison jail тюрьм колони вязниц
+river|river река реки реке реку річк рік
+school|school university college школ университет університет
+ship|ship cruiser frigate destroyer boat vessel submarine yacht tanker корабл крейсер фрегат
+ship|эсмин есмін лодк подлодк човен судн яхт танкер
+stadium|stadium arena стадион стадіон
+station|station станци вокзал
+theatre|theatre theater cinema театр кинотеатр кінотеатр
+tunnel|tunnel туннел тунел
+vaccine|vaccine вакцин
+"""
+_SHORTEST = 3
+"""So many letters has a name at least."""
+_WORD = re.compile(r"[^\W_]+|[.!?:;]")
+_DIGITS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+
+
+def other_of_its_kind(asked: str, entry: Entry, wordings: Sequence[str]) -> bool:
+    """Whether it names another of a kind than every wording: a dam, a ferry, the third line."""
+    return bool(wordings) and (
+        all(_numbered_apart(asked, words) for words in wordings)
+        or _called_apart(asked, entry, wordings)
+    )
+
+
+def _numbered_apart(one: str, other: str) -> bool:
+    first, second = _numbered(one), _numbered(other)
+    return any(first[what].isdisjoint(second[what]) for what in first.keys() & second.keys())
+
+
+@lru_cache(maxsize=4096)
+def _numbered(text: str) -> dict[str, frozenset[float]]:
+    """What is numbered, as stems, with its numbers: {'lin': {2}} of 'the second line'."""
+    found: dict[str, frozenset[float]] = {}
+    for number, what in pairwise(tokens(text)):
+        if (at := _ordinal(number)) is not None and is_telling(what) and what not in MONTHS:
+            found[stem(what)] = found.get(stem(what), frozenset()) | {at}
+    return found
+
+
+def _ordinal(word: str) -> float | None:
+    if digits := _DIGITS.fullmatch(word):
+        return float(digits[1])
+    return ORDINAL.get(word)
+
+
+def _called_apart(asked: str, entry: Entry, wordings: Sequence[str]) -> bool:
+    """Whether a name that it gives to one of a kind is none the claim has anywhere."""
+    called = _called(asked)
+    told = [_called(words) for words in wordings] if called else []
+    strange = (called[kind] for kind in called if all(kind in names for names in told))
+    return bool(told) and any(not _knows(entry, names) for names in strange)
+
+
+def _knows(entry: Entry, names: frozenset[str]) -> bool:
+    held = (word for text in all_in(entry) for word in words_of(text))
+    return any(alike(name, word) for word in held for name in names)
+
+
+@lru_cache(maxsize=4096)
+def _called(text: str) -> dict[str, frozenset[str]]:
+    """Kinds of what a text names, with the names beside them: {'dam': {'aswan'}}."""
+    words = _WORD.findall(text)
+    found: dict[str, frozenset[str]] = {}
+    for at, word in enumerate(words):
+        if kind := _kind(word.casefold()):
+            beside = [at - 1] * (at > 1) + [at + 1] * (at + 1 < len(words))
+            names = [words[n].casefold() for n in beside if _is_name(words, n)]
+            if names:
+                found[kind] = found.get(kind, frozenset()) | frozenset(names)
+    return found
+
+
+def _is_name(words: list[str], at: int) -> bool:
+    word = words[at]
+    raised = word[0].isupper() and len(word) >= _SHORTEST and not word.isupper()
+    opens = at == 0 or not words[at - 1][0].isalnum()
+    return raised and not opens and not _kind(word.casefold()) and word.casefold() not in MONTHS
+
+
+def _forms() -> dict[str, str]:
+    rows = (row.split("|") for row in _ROWS.strip().splitlines())
+    return {form: kind for kind, forms in rows for form in forms.split()}
+
+
+_KINDS = _forms()
+_LONGEST = max(map(len, _KINDS))
+_MOST_ENDING = 4
+"""So many letters at most follow a stem."""
+
+
+@lru_cache(maxsize=4096)
+def _kind(word: str) -> str:
+    if word in _KINDS or word.isascii():
+        return _KINDS.get(word, "") or _KINDS.get(word.removesuffix("s"), "")
+    lengths = range(min(len(word), _LONGEST), max(_SHORTEST, len(word) - _MOST_ENDING) - 1, -1)
+    return next((_KINDS[word[:n]] for n in lengths if word[:n] in _KINDS), "")

@@ -1,0 +1,51 @@
+"""Whether a claim that alone is likely knows enough of what a question says to be the one meant."""
+
+from itertools import chain
+
+from onrecord.answering.acts import knows_acts
+from onrecord.answering.mentioning import shares_a_word, words_missing, words_told
+from onrecord.answering.names import alike, names_in, texts_of
+from onrecord.answering.occasions import knows_occasions
+from onrecord.asking import Question
+from onrecord.comparing.subject import subject_of
+from onrecord.figures.population_words import is_person
+from onrecord.model import Entry
+
+_LEAST = 3
+"""Of so few words each may be what is asked about."""
+_MISSING, _MISSING_OF_COUNTS = 0.3, 0.67
+"""The share of words that a claim may lack; more where a number is told, for counts are compared
+and people word them freely."""
+
+
+def says_most_of(entry: Entry, asked: Question) -> bool:
+    """Whether it knows every name, act and occasion of the question, and most other words."""
+    missing = words_missing(entry, asked)
+    return (
+        _knows_enough(asked, missing)
+        and not _strange(asked, missing)
+        and shares_a_word(entry, asked)
+        and _knows_what_happened(entry, asked)
+    )
+
+
+def _knows_enough(asked: Question, missing: frozenset[str]) -> bool:
+    words = words_told(asked.dense)
+    numbered = any(figure.low is not None or figure.high is not None for figure in asked.figures)
+    most = _MISSING_OF_COUNTS if numbered else _MISSING
+    return len(words) >= _LEAST and len(missing) <= most * len(words)
+
+
+def _strange(asked: Question, missing: frozenset[str]) -> bool:
+    """Whether a name is missing, or people of another kind than are counted."""
+    names = names_in(asked.dense).inside
+    counted = frozenset(word for figure in asked.figures for word in figure.population.split())
+    people = any(map(is_person, missing - counted))
+    return people or any(alike(name, word) for name in names for word in missing)
+
+
+def _knows_what_happened(entry: Entry, asked: Question) -> bool:
+    texts = texts_of(entry)
+    years = frozenset(chain.from_iterable(subject_of(text).years for text in texts))
+    in_time = subject_of(asked.dense).years <= years
+    return in_time and knows_acts(asked.dense, texts) and knows_occasions(asked.dense, texts)

@@ -1,0 +1,60 @@
+"""What kind of answer a question wants: who did it, when, where, why, or how many."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from onrecord.text import fold, sentences
+from onrecord.text.lists import word_set
+
+_KINDS = {
+    "time": (
+        r"when|(?:what|which) year|how (?:long|old)"
+        r"|когда|каком году|как (?:давно|долго)|сколько (?:лет|времени)"
+        r"|коли|якому році|як (?:давно|довго)|скільки (?:років|часу)"
+    ),
+    "number": (
+        r"how (?:many|much|high|big|large|full|far|tall|deep|strong|fast|effective)"
+        r"|(?:what|which) (?:share|percentage|proportion|percent|number)"
+        r"|сколько|насколько|как(?:ая|ой|ова|ов) (?:доля|процент|часть|цена|стоимость)"
+        r"|скільки|наскільки|як(?:а|ий) (?:частка|відсоток|частина|ціна|вартість)"
+    ),
+    "place": r"where|где|куда|откуда|де|куди|звідки",
+    "doer": r"who|whose|whom|кто|кого|кем|хто|ким",
+    "reason": r"why|what caused|почему|отчего|зачем|чому|навіщо|через що",
+}
+_ASKS = re.compile("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in _KINDS.items()))
+_NEAR = 16
+"""So many characters may stand before the word that asks: 'and so, ', 'tell me '."""
+_WHETHER = word_set(
+    "is are was were did do does has have had will would can could should",
+    "правда верно разве неужели чи хіба невже",
+)
+_MAY_BE_ONE = frozenset({"doer", "reason"})
+"""Why a plane fell tells who shot it down."""
+
+
+def wants_another(asked: str, wordings: Iterable[str]) -> bool:
+    """Whether the question wants an answer of one kind, and every wording one of another."""
+    kind = kind_wanted(asked)
+    told = [kind_wanted(words) for words in wordings] if kind else []
+    return bool(told) and all(_are_two(kind, other) for other in told)
+
+
+@lru_cache(maxsize=4096)
+def kind_wanted(text: str) -> str:
+    """The kind of answer that a question wants; empty for a statement, or what any may answer."""
+    folded = fold(text).lstrip()
+    opening = re.match(r"\w+", folded)
+    asks = _ASKS.search(folded)
+    opens = asks is not None and asks.start() == 0 and "," not in folded
+    plain = not folded.rstrip().endswith("?") and not opens
+    if asks is None or plain or asks.start() > _NEAR or len(sentences(text)) > 1:
+        return ""
+    if opening and opening[0] in _WHETHER:
+        return ""
+    return asks.lastgroup or ""
+
+
+def _are_two(one: str, other: str) -> bool:
+    return bool(other) and one != other and {one, other} != _MAY_BE_ONE

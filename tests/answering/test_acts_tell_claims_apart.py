@@ -1,0 +1,134 @@
+"""What was done, the kind of answer wanted and which of a kind is meant tell claims apart."""
+
+from dataclasses import replace
+
+import pytest
+from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, party, said
+
+from onrecord.answering import Answering
+from onrecord.answering.acts import acts_in, knows_acts, other_act
+from onrecord.answering.wanting import kind_wanted, wants_another
+from onrecord.asking import Heard, Match, Related
+from onrecord.deciding import Thresholds
+from onrecord.model import ENGLISH, RUSSIAN, Entry, Text
+
+OFFICE = party("Coast Guard of Ostrell")
+
+
+def about(*wordings: Text, words: str = "as it was said") -> Entry:
+    held = entry([OFFICE], [said(OFFICE, words)])
+    return replace(held, claim=replace(held.claim, wordings=wordings))
+
+
+def finding(asked: str, held: Entry, chance: float = 0.95) -> type:
+    desk = Answering(
+        FakeRetriever({KILLED: chance}),
+        FakeLedger([held]),
+        Thresholds(match=0.8, related=0.1, birth="these tests"),
+    )
+    [answer] = desk.answer(Heard(asked))
+    return type(answer.finding)
+
+
+def english(words: str) -> Entry:
+    return about(Text(words, ENGLISH))
+
+
+@pytest.mark.parametrize(
+    ("wording", "asked", "found"),
+    [
+        ("How many jobs will Nordal cut by 2030?", "How many jobs will Nordal create?", Related),
+        ("How many jobs will Nordal cut by 2030?", "How many jobs will Nordal slash?", Match),
+        ("Who blew up the Tarrow Bridge?", "Who built the Tarrow Bridge?", Related),
+        ("Who blew up the Tarrow Bridge?", "Who destroyed the Tarrow Bridge?", Match),
+        ("Who blew up the Tarrow Bridge?", "Why did the Tarrow Bridge explode?", Match),
+        ("Who blew up the Tarrow Bridge?", "How much of the Tarrow Bridge is left?", Related),
+    ],
+)
+def test_a_match_tells_what_was_done(wording: str, asked: str, found: type) -> None:
+    assert finding(asked, english(wording)) is found
+
+
+@pytest.mark.parametrize(
+    ("wording", "asked", "found"),
+    [
+        ("When will the second line in Lissen open?", "When will the third line open?", Related),
+        ("When will the second line in Lissen open?", "When will the 2nd line open?", Match),
+        (
+            "Does the Sollin Dam take water from the Imber?",
+            "Does the Tarrow Dam take water from the Imber?",
+            Related,
+        ),
+        (
+            "Does the Sollin Dam take water from the Imber?",
+            "Does the great Sollin Dam take water from the Imber?",
+            Match,
+        ),
+        (
+            "How many people were on the ferry Aurelia off Lissen?",
+            "How many people were on the ferry Galatea off Lissen?",
+            Related,
+        ),
+    ],
+)
+def test_a_match_is_of_the_one_of_its_kind_that_was_named(
+    wording: str, asked: str, found: type
+) -> None:
+    assert finding(asked, english(wording)) is found
+
+
+def test_acts_are_known_in_three_languages() -> None:
+    assert acts_in("Сколько людей спасли?") == acts_in("Скільки людей врятували?") == {"rescue"}
+    assert other_act("Сколько армян вернулось?", ["How many Armenians have left?"])
+    assert not other_act("Сколько армян уехало?", ["How many Armenians returned?"])
+    assert not other_act("How many were there?", ["How many were rescued?"])
+
+
+def test_an_act_is_known_where_one_that_may_be_it_is_told_and_an_event_where_it_is() -> None:
+    assert knows_acts("they closed the plant", ["sacked at the plant", "the plant was shut"])
+    assert not knows_acts("7,000 were wounded", ["How many were killed?"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("How many people were on board?", "number"),
+        ("Сколько лет парому?", "time"),
+        ("and when will it open?", "time"),
+        ("Хто підірвав міст?", "doer"),
+        ("Is it so that when it rains they close it?", ""),
+        ("When the boat sank, five died.", ""),
+        ("Why is it so dear? The price is up by 140 percent!", ""),
+        ("five people were on board", ""),
+    ],
+)
+def test_the_kind_of_answer_is_read_from_how_a_question_opens(text: str, kind: str) -> None:
+    assert kind_wanted(text) == kind
+
+
+def test_a_question_whether_something_is_so_may_be_answered_by_any_claim() -> None:
+    assert not wants_another("Did Nordal cut 500 jobs?", ["How many jobs did Nordal cut?"])
+    assert not wants_another("How many jobs did Nordal cut?", ["Did Nordal cut jobs?"])
+    assert wants_another("When did Nordal cut jobs?", ["How many jobs did Nordal cut?"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("The second metro line in Lissen will open in spring", Match),
+        ("The second tram line in Lissen will open to refugees", Related),
+        ("The second metro line in Lissen will close at noon", Related),
+        ("The second metro line in Lissen will open in 2031", Related),
+        ("The second metro line in Lissen opens beside Tarrow", Related),
+    ],
+)
+def test_the_only_likely_claim_is_meant_where_it_knows_what_the_words_are_about(
+    asked: str, found: type
+) -> None:
+    held = about(
+        Text("When will the second metro line in Lissen open?", ENGLISH),
+        Text("Когда откроют вторую линию метро в Лиссене?", RUSSIAN),
+        words="It will open in 2028, in spring.",
+    )
+
+    assert finding(asked, held, 0.4) is found
