@@ -200,6 +200,18 @@ def test_less_likely_claims_are_related_in_the_order_of_the_search() -> None:
     assert [a.probability for a in answer.finding.accounts] == [0.7, 0.5]
 
 
+def test_beside_likely_claims_the_unlikely_one_that_counts_what_was_asked_stands_first() -> None:
+    ledger = FakeLedger([on_those_who_left("c-left"), on_record()])
+    retriever = FakeRetriever({"c-left": 0.5, KILLED: 0.05, "c-unlike": 0.001})
+    desk = Answering(retriever, ledger, THRESHOLDS, reads_one)
+
+    [answer] = desk.answer(Heard("600 were killed"))
+
+    assert isinstance(answer.finding, Related)
+    assert [a.claim.claim_id for a in answer.accounts] == [KILLED, "c-left"]
+    assert "c-unlike" not in ledger.read
+
+
 def test_only_figures_are_held_against_a_claim_that_was_not_asked_about() -> None:
     bare = replace(figure(500), population="")
     told = [said(MINISTRY, "500", bare), said(MINISTRY, "in words")]

@@ -23,6 +23,9 @@ from onrecord.model import ENGLISH, EventClass, Qualifier
         ("Кількість загиблих найманців", "foreign fighter", EventClass.KILLED),
         ("Жоден цивільний не загинув у Харкові", "civilian", EventClass.KILLED),
         ("Який відсоток виборців проголосував?", "voter", None),
+        ("How many lives did the flood take?", "person", EventClass.KILLED),
+        ("Сколько жизней унёс взрыв?", "person", EventClass.KILLED),
+        ("Скільки життів забрала повінь?", "person", EventClass.KILLED),
     ],
 )
 def test_what_is_asked_for_or_denied_is_named_without_a_number(

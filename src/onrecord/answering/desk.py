@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from onrecord.answering.accounts import account_of, related_account_of
+from onrecord.answering.counting import counting
 from onrecord.answering.desks import Ledger, Retriever
 from onrecord.answering.gathering import gathered, with_duplicates
 from onrecord.answering.parting import Settled, counts_several, settled
@@ -110,10 +111,13 @@ class Answering:
     def _findings(self, question: Question, found: Found) -> Iterator[tuple[Question, Finding]]:
         """What the hits come to, among the claims that are still on record."""
         thresholds = self._thresholds_for(question)
-        near = _worth_reading(found.hits, question, thresholds)
-        entries = self._ledger.entries([hit.claim_id for hit in near])
-        known = [hit for hit in near if hit.claim_id in entries]
-        for one in settled(known, entries, question, thresholds):
+        for near in _worth_reading(found.hits, question, thresholds):
+            entries = self._ledger.entries([hit.claim_id for hit in near])
+            known = [hit for hit in near if hit.claim_id in entries]
+            outcome = settled(known, entries, question, thresholds)
+            if any(one.kept.match for one in outcome):
+                break
+        for one in outcome:
             yield one.question, _finding(one, known, entries)
 
     def _thresholds_for(self, question: Question) -> Thresholds:
@@ -152,14 +156,20 @@ def _finding(
     )
 
 
-def _worth_reading(hits: Sequence[Hit], question: Question, thresholds: Thresholds) -> list[Hit]:
-    """The hits that may be kept, since others need not be read from the record."""
+def _worth_reading(
+    hits: Sequence[Hit], question: Question, thresholds: Thresholds
+) -> tuple[list[Hit], ...]:
+    """The hits that may be kept, since others need not be read from the record.
+
+    First the likely ones; where none of them is the match, those too that may count what is asked.
+    """
     likely = [hit for hit in hits if hit.probability >= thresholds.related]
-    if not likely and question.figures:
-        return []
-    if likely and not counts_several(question):
-        return likely
-    return [hit for hit in hits if hit.probability >= OFFERED]
+    offered = [hit for hit in hits if hit.probability >= min(OFFERED, thresholds.related)]
+    if not likely:
+        return (likely,) if question.figures else (offered,)
+    if counts_several(question):
+        return (offered,)
+    return (likely, offered) if counting(question).figures else (likely,)
 
 
 class _Near:

@@ -48,11 +48,17 @@ def kept_of(
 
     Few words, as "mercenaries leaving", make none of several claims on mercenaries likely; those
     that count who left are related then; and to a question for a count those that ask for it.
+    Beside likely claims that are no match, those that count what was asked stand first, however
+    unlikely their words make them.
     """
     asked = counting(question)
     told = asked if asked.figures else speaking(question)
     if likely := [hit for hit in hits if hit.probability >= thresholds.related]:
-        return _settled(likely, entries, asked, told, thresholds)
+        kept = _settled(likely, entries, asked, told, thresholds)
+        if kept.match is not None:
+            return kept
+        same = _meant(hits, entries, asked)
+        return Kept(related=_first(same, kept.related)[:MOST_RELATED])
     meant = _meant(hits, entries, told)
     if asked.figures:
         meant = [hit for hit in meant if asks_for(entries[hit.claim_id], asked)]

@@ -1,7 +1,7 @@
 """What happened to those counted, and where, told from the clause around the number."""
 
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, takewhile
 
 from onrecord.figures.calendar import WEEKDAYS
 from onrecord.figures.event_words import PHRASES, event_of, is_weak
@@ -139,9 +139,21 @@ def _event(words: list[Word], at: int) -> EventClass | None:
         return EventClass.ARRIVED
     if text.startswith(_CAPTIVITY) and _FROM & {word.text for word in words[max(0, at - 2) : at]}:
         return None  # 'вернулись из плена'.
-    if text in _LIVES and _speaks_of(words[max(0, at - 4) : at], _TAKING):
+    if text in _LIVES and _are_taken(words, at):
         return EventClass.KILLED
     return event_of(text) or PHRASES.get((text, text_at(words, at + 1)))
+
+
+def _are_taken(words: list[Word], at: int) -> bool:
+    """'claimed nine lives'; and behind a number: 'nine lives were lost', '30 жизней унёс взрыв'."""
+    counted = at > 0 and words[at - 1].value is not None
+    behind = takewhile(_goes_on, words[at + 1 : at + 6]) if counted else ()
+    return _speaks_of(words[max(0, at - 4) : at], _TAKING) or _speaks_of([*behind], _TAKING)
+
+
+def _goes_on(word: Word) -> bool:
+    ends = word.text in _CLAUSE_ENDS or word.text in _SOFT_ENDS
+    return not ends and not word.text.startswith(_SAVING)
 
 
 def _goes_somewhere(words: list[Word], at: int) -> bool:
@@ -194,9 +206,11 @@ _FROM = frozenset({"из", "з", "із", "зі"})
 _LIVES = word_set("lives жизни жизней життя життів")
 _TAKING = (
     "claim", "took", "take", "taking", "cost", "lost", "losing",
-    "унес", "забра", "стоил", "потеря", "лишил", "відібра", "коштува", "втрати", "позбави",
+    "унес", "унос", "забра", "стоил", "обош", "потеря", "лишил",
+    "відібра", "коштува", "обійш", "втра", "позбави",
 )  # fmt: skip
 """'claimed nine lives', 'унёс 30 жизней', 'lost their lives'."""
+_SAVING = ("sav", "spar", "спас", "сбере", "врят", "збере")
 
 
 def loser_at(words: list[Word], start: int) -> str:
