@@ -11,7 +11,7 @@ from onrecord.asking import Answer
 from onrecord.model import Language
 from onrecord_bot.pages.styled import Kind, Styled
 from onrecord_bot.phrases import spoken
-from onrecord_bot.render import pages
+from onrecord_bot.render import sheet
 
 _STYLES = {
     Kind.BOLD: Style(bold=True),
@@ -24,13 +24,13 @@ _STYLES = {
 
 
 def printed(answers: Sequence[Answer], language: Language | None) -> Iterator[Text]:
-    """The pages that the bot would send, as terminal text, an empty line after each.
+    """What the bot would say to each, as terminal text with its addresses below it.
 
     Without a language each question is answered in its own, where that is spoken here.
     """
     for answer in answers:
-        for page in pages(answer, language or spoken(answer.question.language)):
-            yield _text(page.text).append("\n")
+        spoken_in = language or spoken(answer.question.language)
+        yield _text(sheet(answer, spoken_in)).append("\n")
 
 
 def say_json(value: object) -> None:
@@ -42,10 +42,17 @@ def say_json(value: object) -> None:
 
 
 def _text(styled: Styled) -> Text:
-    text = Text()
+    """With a number behind each link: not every terminal can follow one, and a file cannot."""
+    text, numbers = Text(), dict[str, int]()
     for run in styled.runs():
         style = Style(link=run.url or None)
         for kind in run.kinds:
             style += _STYLES.get(kind, Style())
         text.append(run.text, style)
+        if run.url:
+            text.append(f" [{numbers.setdefault(run.url, len(numbers) + 1)}]")
+    if numbers:
+        text.append("\n")
+    for url, number in numbers.items():
+        text.append(f"\n[{number}] {url}")
     return text

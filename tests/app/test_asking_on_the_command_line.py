@@ -1,6 +1,7 @@
 """What is typed is asked, read and compared, and a slip of the typist is a usage error."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -52,3 +53,85 @@ def test_bytes_that_are_no_letters_are_shown_as_such(line: Line, words: tuple[st
 
     assert said.code == ANSWERED
     assert "600" in json.dumps(json.loads(said.out))
+
+
+def test_a_terminal_speaks_of_no_button_and_says_how_to_go_on(
+    line: Line, starter_home: Path
+) -> None:
+    near = line("ask", "mercenaries", "--home", starter_home).out
+    nothing = line("ask", "The city library stays open at night", "--home", starter_home).out
+
+    assert "Tap" not in near
+    assert "ask it as it stands" in near
+    assert "Nothing on record yet." in nothing
+    assert "handed to the curators" not in nothing
+
+
+def test_what_is_listed_can_be_asked_as_it_stands(line: Line, starter_home: Path) -> None:
+    near = line("ask", "mercenaries", "--home", starter_home).out
+
+    listed = re.findall(r"^\d\. (.+)$", near, re.MULTILINE)
+    for wording in listed:
+        assert line("ask", wording, "--home", starter_home).out.startswith(wording)
+    assert listed
+
+
+def test_an_address_is_written_out_where_a_terminal_may_not_link(
+    line: Line, tmp_path: Path
+) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text("\n".join(json.dumps(row) for row in LINKED))
+    line("init", "--empty", "--home", tmp_path)
+    line("import", rows, "--home", tmp_path)
+
+    said = line("ask", "How many ports are closed?", "--home", tmp_path).out
+
+    assert "Herald [1]" in said
+    assert said.count("https://herald.example/1") == 1
+    assert "[1] https://herald.example/1\n" in said
+
+
+LINKED: list[dict[str, object]] = [
+    {"row": "party", "party_id": "p-1", "kind": "institution", "names": [{"words": "Port Office"}]},
+    {"row": "party", "party_id": "p-2", "kind": "outlet", "names": [{"words": "Herald"}]},
+    {
+        "row": "publication",
+        "publication_id": "u-1",
+        "outlet_id": "p-2",
+        "title": "Ports closed",
+        "url": "https://herald.example/1",
+        "published_on": "2024-05-02",
+        "precision": "day",
+    },
+    {
+        "row": "claim",
+        "claim_id": "c-1",
+        "wordings": [{"words": "How many ports are closed?"}],
+        "status": "published",
+    },
+    *(
+        {
+            "row": "assertion",
+            "assertion_id": f"a-{n}",
+            "claim_id": "c-1",
+            "party_id": "p-1",
+            "stance": "states",
+            "words": f"{n} ports are closed",
+            "language": "en",
+            "mode": "direct",
+            "said_on": "2024-05-01",
+            "precision": "day",
+        }
+        for n in (5, 6)
+    ),
+    *(
+        {
+            "row": "evidence",
+            "evidence_id": f"e-{n}",
+            "assertion_id": f"a-{n}",
+            "publication_id": "u-1",
+            "quoted": f"{n} ports are closed",
+        }
+        for n in (5, 6)
+    ),
+]

@@ -1,5 +1,6 @@
 """An answer as pages: a full account, a short list to pick from, or nothing on record."""
 
+import sys
 from dataclasses import replace
 from typing import assert_never
 
@@ -29,6 +30,7 @@ from onrecord_bot.render.statements import statement
 
 KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
 """On every page, for its origin and a later remark: pages end at the same place without them."""
+_NO_END = Room(sys.maxsize, sys.maxsize)
 
 
 def pages(
@@ -50,6 +52,19 @@ def pages(
             return (_related(answer, accounts[:MOST_RELATED], origin, offer, language),)
         case Nothing():
             return (_nothing(answer, origin, offer, language),)
+        case _:
+            assert_never(answer.finding)
+
+
+def sheet(answer: Answer, language: Language) -> Styled:
+    """The whole answer as one text, for where nothing can be pressed, such as a terminal."""
+    match answer.finding:
+        case Match(account):
+            return _account(answer, account, Styled(), language, _NO_END)[0].text
+        case Related(accounts):
+            return _listing(answer, accounts[:MOST_RELATED], "answer.related.ask", language)
+        case Nothing():
+            return _nothing_yet(answer, language)
         case _:
             assert_never(answer.finding)
 
@@ -140,26 +155,36 @@ def _related(
     offer: HandIn | HandInOne,
     language: Language,
 ) -> Page:
+    listing = _listing(answer, accounts, "answer.related.pick", language)
+    taps = tuple(
+        Button(str(place), data=str(OpenClaim(account.claim.claim_id)))
+        for place, account in enumerate(accounts, start=1)
+    )
+    return Page(join("\n\n", (origin, listing)), (taps, _offered(offer, language)))
+
+
+def _listing(
+    answer: Answer, accounts: tuple[Account, ...], how_to_open: str, language: Language
+) -> Styled:
     listed = [
         join("\n", (plain(f"{place}. ") + wording(account, language), counts(account, language)))
         for place, account in enumerate(accounts, start=1)
     ]
     head = bold(phrases.say("answer.related", language))
-    pick = plain(phrases.say("answer.related.pick", language))
+    pick = plain(phrases.say(how_to_open, language))
     asked = _asked(answer, language)
-    text = join("\n\n", (origin, asked, head, *listed, pick, searched(answer, language)))
-    taps = tuple(
-        Button(str(place), data=str(OpenClaim(account.claim.claim_id)))
-        for place, account in enumerate(accounts, start=1)
-    )
-    return Page(text, (taps, _offered(offer, language)))
+    return join("\n\n", (asked, head, *listed, pick, searched(answer, language)))
 
 
 def _nothing(answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language) -> Page:
-    said_so = bold(phrases.say("answer.nothing", language))
     what_now = plain(phrases.say("answer.nothing.offer", language))
-    parts = (origin, _asked(answer, language), said_so, searched(answer, language), what_now)
-    return Page(join("\n\n", parts), (_offered(offer, language),))
+    text = join("\n\n", (origin, _nothing_yet(answer, language), what_now))
+    return Page(text, (_offered(offer, language),))
+
+
+def _nothing_yet(answer: Answer, language: Language) -> Styled:
+    said_so = bold(phrases.say("answer.nothing", language))
+    return join("\n\n", (_asked(answer, language), said_so, searched(answer, language)))
 
 
 def _offered(offer: HandIn | HandInOne, language: Language) -> tuple[Button, ...]:
