@@ -18,6 +18,7 @@ from onrecord_bot.pages.styled import (
     italic,
     join,
     link,
+    opened,
     own_words,
     plain,
     theirs,
@@ -127,3 +128,15 @@ def test_a_web_address_is_linked() -> None:
     (span,) = link("here", "https://example.org").entities
 
     assert (span.kind, span.url) == (Kind.LINK, "https://example.org")
+
+
+def test_a_line_opens_with_a_capital_unless_others_wrote_what_stands_first() -> None:
+    assert opened(bold("погибло: 600") + ", за две недели").text == "Погибло: 600, за две недели"
+    assert opened(theirs("iPhones") + " sold").text == "iPhones sold"
+    assert opened(plain("ß")).text == "ß"
+
+
+@given(styled())
+def test_a_line_that_is_opened_keeps_its_length_and_spans(text: Styled) -> None:
+    assert opened(text).units == text.units
+    assert opened(text).spans == text.spans

@@ -167,6 +167,15 @@ def filled(template: str, **values: Styled | str) -> Styled:
     return built
 
 
+def opened(text: Styled) -> Styled:
+    """As the beginning of a line: with a capital, unless others wrote what stands first."""
+    first = text.text[:1]
+    foreign = any(span.kind is Kind.THEIRS and span.start == 0 for span in text.spans)
+    if foreign or units(first.upper()) != units(first):
+        return text
+    return replace(text, text=first.upper() + text.text[1:])
+
+
 def own_words(text: Styled) -> str:
     """What is said in our own voice: the text without what others wrote."""
     return "".join(

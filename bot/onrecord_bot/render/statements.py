@@ -8,7 +8,7 @@ from onrecord.asking import Account, Relation, Told
 from onrecord.model import Assertion, AssertionId, Figure, Language, Precision, PublicationId
 from onrecord_bot import phrases
 from onrecord_bot.pages.paging import Item, Piece
-from onrecord_bot.pages.styled import Styled, blockquote, italic, join, plain, theirs
+from onrecord_bot.pages.styled import Styled, blockquote, italic, join, opened, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.render.asked import Asked, is_only_opened
 from onrecord_bot.render.naming import name_of, speaker
@@ -61,7 +61,7 @@ def introduced(told: Told, account: Account, who: Styled, language: Language) ->
 
 def _lead(told: Told, account: Account, language: Language) -> Styled:
     lead = introduced(told, account, speaker(told.assertion, account, language), language)
-    return said("told.colon", language, lead=lead) if shown_words(told) else lead
+    return opened(said("told.colon", language, lead=lead) if shown_words(told) else lead)
 
 
 def _account_of(told: Told, account: Account, language: Language) -> Styled:
@@ -89,7 +89,7 @@ def _figures(spoken: Assertion, language: Language) -> Styled:
     if not spoken.figures:
         return Styled()
     key = "told.figure" if len(spoken.figures) == 1 else "told.figures"
-    return said(key, language, figures=figures(spoken, language))
+    return opened(said(key, language, figures=figures(spoken, language)))
 
 
 def _undated(figure: Figure, spoken: Assertion) -> Figure:
