@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, Route, async_playwright, expect
 from tests.devserver.asking import Caller
 
 from onrecord_bot.devserver import DevServer, served
@@ -393,3 +393,87 @@ async def test_a_picture_is_forwarded_with_its_caption(server: DevServer, browse
         forwarded = page.get_by_role("article", name="You")
         await expect(forwarded).to_contain_text("Photo")
         await expect(forwarded).to_contain_text("More than 500 mercenaries")
+
+
+async def test_back_leads_to_the_chat_before(server: DevServer, browser: Browser) -> None:
+    async with page_at(browser, server) as page:
+        await page.locator("#tab-group").click()
+        await page.locator("#tab-curator").click()
+
+        await page.go_back()
+        await expect(page.locator("#tab-group")).to_have_attribute("aria-selected", "true")
+        await page.go_back()
+        await expect(page.locator("#tab-private")).to_have_attribute("aria-selected", "true")
+        await page.go_forward()
+        await expect(page.locator("#tab-group")).to_have_attribute("aria-selected", "true")
+
+
+async def test_what_is_said_while_the_page_opens_is_not_missed(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        await page.locator("#tab-group").click()
+        group = next(c for c in server.world.chats.values() if c.title == "Newsroom")
+        marta = Person(server, server.world.users[DEV_COLLEAGUE_ID]).at(group)
+
+        async def told_late(route: Route) -> None:
+            state = await route.fetch()
+            marta.say("Said meanwhile")
+            await page.wait_for_timeout(200)  # until the page has heard of it
+            await route.fulfill(response=state)
+
+        await page.route("**/chat/state", told_late)
+        await page.reload()
+
+        await expect(page.get_by_text("Said meanwhile").last).to_be_visible()
+        await expect(page.get_by_role("article")).to_have_count(2)
+
+
+async def test_what_is_being_written_outlasts_a_restart_of_the_server(browser: Browser) -> None:
+    context = await browser.new_context()
+    page = await context.new_page()
+    field = page.get_by_label("Message", exact=True)
+    async with served() as first:
+        port = int(first.url.rstrip("/").rpartition(":")[2])
+        await page.goto(first.url)
+        await page.locator("#tab-friends").click()
+        await page.get_by_role("article", name="Marta Berg").hover()
+        await page.get_by_role("button", name="Reply", exact=True).click()
+        await field.fill("Half a text")
+    await expect(page.get_by_text("Reconnecting…")).to_be_visible()
+
+    async with served(port):
+        await expect(page.get_by_text("Reconnecting…")).to_be_hidden()
+        await expect(field).to_have_value("Half a text")
+        await expect(page.get_by_text("Reply to Marta Berg")).to_be_hidden()
+        await field.press("Enter")
+        await expect(page.get_by_role("article", name="You")).to_contain_text("Half a text")
+    await context.close()
+
+
+async def test_the_hour_reads_from_the_left_also_under_words_that_do_not(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        await page.get_by_label("Message", exact=True).fill("مرحبا")
+        await page.keyboard.press("Enter")
+
+        hour = page.get_by_role("article", name="You").locator(".meta")
+        await expect(hour).to_have_css("direction", "ltr")
+
+
+async def test_an_arrow_up_in_an_empty_field_changes_what_one_said_last(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server) as page:
+        field = page.get_by_label("Message", exact=True)
+        await field.fill("A word with an eror")
+        await field.press("Enter")
+        await expect(page.get_by_role("article", name="You")).to_be_visible()
+
+        await field.press("ArrowUp")
+
+        await expect(field).to_have_value("A word with an eror")
+        await field.fill("A word without one")
+        await field.press("Enter")
+        await expect(page.get_by_role("article", name="You")).to_contain_text("edited")

@@ -8,7 +8,7 @@ const field = byId("text");
 const commands = byId("commands");
 const opener = byId("open-commands");
 
-/* `use`: { say, edit, inline, choose, startWith, botName, isMember, commands, samples }. */
+/* `use`: { say, edit, editLast, inline, choose, startWith, botName, isMember, commands, samples }. */
 export class Composer {
   constructor(use) {
     this.use = use;
@@ -60,6 +60,12 @@ export class Composer {
     this.changed();
   }
 
+  /* An answer to, or a change of, what is no longer there comes to nothing. */
+  keepOnly(messages) {
+    const about = this.editing ?? this.answering?.message_id;
+    if (about !== undefined && !messages.has(about)) this.cancel();
+  }
+
   clear() {
     field.value = "";
     this.cancel();
@@ -100,6 +106,9 @@ export class Composer {
     } else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       byId("composer").requestSubmit();
+    } else if (event.key === "ArrowUp" && !field.value && !this.answering) {
+      event.preventDefault();
+      this.use.editLast();
     } else if (event.key === "ArrowDown" && !commands.hidden) {
       event.preventDefault();
       commands.querySelector("button")?.focus();

@@ -81,6 +81,13 @@ export function toBottom() {
   tellUnseen(0);
 }
 
+/* Who reads further up goes on reading there. */
+export function keepingPlace(work) {
+  const place = isNearBottom() ? null : scroller.scrollTop;
+  work();
+  if (place !== null) scroller.scrollTop = place;
+}
+
 /* A message longer than the window is read from its beginning. */
 function toStartOf(message) {
   toBottom();

@@ -3,6 +3,7 @@
 import { Composer } from "./composer.js";
 import { byId, el } from "./dom.js";
 import * as log from "./log.js";
+import { mayEdit } from "./message.js";
 import { alertWith, chooseSample, chooseTarget, toast } from "./sheets.js";
 import { drawHead, drawStatus, drawTabs, drawTopics } from "./tabs.js";
 import "./theme.js";
@@ -24,6 +25,8 @@ const NOTES = {
 
 const known = { bot: { username: "", commands: [], group_commands: [] }, tabs: new Map(), samples: [], current: "" };
 const drafts = new Map();
+let waiting = null;
+let asked = 0;
 
 function here() {
   return known.tabs.get(known.current);
@@ -43,18 +46,33 @@ const act = (name, body, tab = known.current) => attempt(() => wire.act(tab, nam
 /* Where a text that is being written belongs: to its chat, and there to its topic. */
 const desk = () => `${known.current} ${here()?.topic}`;
 
-function select(id, topic = known.tabs.get(id).topic) {
+/* What somebody picks is a step that "back" undoes. */
+function select(id, topic) {
+  if (id !== known.current) history.pushState(null, "", `#${id}`);
+  open(id, topic);
+}
+
+function open(id, topic = known.tabs.get(id).topic) {
   if (here()) drafts.set(desk(), composer.leave());
   known.current = id;
   here().topic = topic;
-  here().unreadIn.delete(topic);
   composer.enter(drafts.get(desk()) ?? "", here().has_bot);
-  drawTabs([...known.tabs.values()], id, select);
-  drawTopics(here(), (chosen) => select(id, chosen));
-  drawHead(here());
-  log.show(here(), use, empty, NOTES[id]?.(known.bot.username));
-  history.replaceState(null, "", `#${id}`);
+  draw();
 }
+
+function draw() {
+  const tab = here();
+  tab.unreadIn.delete(tab.topic);
+  drawTabs([...known.tabs.values()], tab.id, select);
+  drawTopics(tab, (chosen) => select(tab.id, chosen));
+  drawHead(tab);
+  log.show(tab, use, empty, NOTES[tab.id]?.(known.bot.username));
+}
+
+addEventListener("popstate", () => {
+  const id = location.hash.slice(1);
+  if (known.tabs.has(id) && id !== known.current) open(id);
+});
 
 function empty() {
   const [title, words] = HINTS[known.current];
@@ -77,7 +95,7 @@ function startWith(parameter) {
   if (parameter) act("say", { text: `/start ${parameter}` }, tab);
 }
 
-function open(address) {
+function follow(address) {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   const toBot = url.hostname === "t.me" && url.pathname.slice(1).toLowerCase() === known.bot.username.toLowerCase();
@@ -88,7 +106,7 @@ function open(address) {
 async function press(message, button) {
   if (button.callback_data !== undefined) {
     const answer = await act("tap", { message_id: message.message_id, data: button.callback_data });
-    if (answer?.url && !open(answer.url)) window.open(answer.url, "_blank", "noopener");
+    if (answer?.url && !follow(answer.url)) window.open(answer.url, "_blank", "noopener");
     if (answer?.text) (answer.show_alert ? alertWith : toast)(answer.text);
   } else if (button.copy_text) {
     await copy(button.copy_text.text);
@@ -110,7 +128,7 @@ function selectedIn(message) {
 }
 
 const use = {
-  open,
+  open: follow,
   copy,
   press,
   startWith,
@@ -137,8 +155,14 @@ const composer = new Composer({
   commands: async () => (await attempt(wire.state))?.bot[here().kind === "private" ? "commands" : "group_commands"] ?? [],
   isMember: () => here().has_bot,
   botName: () => known.bot.username,
+  editLast,
   startWith,
 });
+
+function editLast() {
+  const mine = [...here().messages.values()].filter((message) => mayEdit(message, here().me) && log.topicOf(message) === here().topic);
+  if (mine.length) composer.edit(mine.at(-1));
+}
 
 function showAction(tab, action) {
   clearTimeout(tab.timer);
@@ -147,7 +171,13 @@ function showAction(tab, action) {
   if (tab.id === known.current) drawStatus(tab);
 }
 
+/* While the state of the chats is asked for, what happens meanwhile waits for it. */
 function heard(event) {
+  if (waiting) waiting.push(event);
+  else takeIn(event);
+}
+
+function takeIn(event) {
   const tab = known.tabs.get(event.tab);
   if (!tab) return;
   if (event.type === "action") return event.topic === tab.topic ? showAction(tab, event.action) : undefined;
@@ -173,15 +203,32 @@ function tabOf(told) {
 }
 
 async function refresh() {
+  waiting ??= [];
+  const turn = ++asked;
   const told = await attempt(wire.state);
-  if (!told) return;
+  if (turn !== asked) return;
+  if (told) show(told);
+  const meanwhile = waiting;
+  waiting = null;
+  meanwhile.forEach(takeIn);
+}
+
+function show(told) {
   byId("offline").hidden = true;
-  const before = known.current || location.hash.slice(1);
   known.bot = told.bot;
   known.samples = told.samples;
   known.tabs = new Map(told.tabs.map((tab) => [tab.id, tabOf(tab)]));
-  select(known.tabs.has(before) ? before : "private");
+  if (known.current) return showAgain();
+  const wanted = location.hash.slice(1);
+  open(known.tabs.has(wanted) ? wanted : "private");
+  history.replaceState(null, "", `#${known.current}`);
   composer.focus();
+}
+
+/* After a break: what is being written stays, but for an answer to what is no longer there. */
+function showAgain() {
+  composer.keepOnly(here().messages);
+  log.keepingPlace(draw);
 }
 
 wire.listen({

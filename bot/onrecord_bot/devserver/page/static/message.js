@@ -17,6 +17,10 @@ export function senderOf(message) {
   return message.from?.first_name ?? message.sender_chat?.title ?? "Someone";
 }
 
+export function mayEdit(message, me) {
+  return message.from?.id === me.id && !message.forward_origin && !message.via_bot;
+}
+
 /* `use`: { open, command, press, reply, forward, edit, goTo }; `me`: the person at this page. */
 export function bubble(message, me, inGroup, use) {
   const service = Object.keys(SERVICE).find((name) => name in message);
@@ -29,7 +33,7 @@ export function bubble(message, me, inGroup, use) {
   article.dataset.id = message.message_id;
   article.setAttribute("aria-label", `${senderOf(message)}, ${CLOCK.format(message.date * 1000)}`);
   if (inGroup && !mine) article.append(avatar(senderOf(message)));
-  article.append(stack, tools(message, mine, use));
+  article.append(stack, tools(message, me, use));
   return article;
 }
 
@@ -53,7 +57,7 @@ function body(message, mine, inGroup, use) {
 function meta(message) {
   const at = new Date(message.date * 1000);
   const time = el("time", { dateTime: at.toISOString() }, CLOCK.format(at));
-  return el("span", { className: "meta" }, message.edit_date ? "edited " : "", time);
+  return el("span", { className: "meta", dir: "ltr" }, message.edit_date ? "edited " : "", time);
 }
 
 function origin(from, use) {
@@ -72,7 +76,7 @@ function replied(message, use) {
   const other = message.reply_to_message;
   const words = message.quote?.text ?? wordsOf(other);
   const go = () => use.goTo(other.message_id);
-  return el("button", { type: "button", className: "replied", onclick: go }, el("b", {}, senderOf(other)), el("span", {}, words));
+  return el("button", { type: "button", className: "replied", onclick: go }, el("b", {}, senderOf(other)), el("span", { dir: "auto" }, words));
 }
 
 function keys(message, rows, use) {
@@ -99,13 +103,13 @@ function key(message, button, use) {
   return pressed;
 }
 
-function tools(message, mine, use) {
+function tools(message, me, use) {
   const bar = el("div", { className: "tools" });
   const tool = (name, label, run) => {
     bar.append(el("button", { type: "button", className: "icon-button", "aria-label": label, title: label, onclick: run }, icon(name)));
   };
   tool("reply", "Reply", () => use.reply(message));
   tool("forward", "Forward", () => use.forward(message));
-  if (mine && !message.forward_origin && !message.via_bot) tool("edit", "Edit", () => use.edit(message));
+  if (mayEdit(message, me)) tool("edit", "Edit", () => use.edit(message));
   return bar;
 }
