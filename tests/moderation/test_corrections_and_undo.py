@@ -22,7 +22,7 @@ def the_statement(place: Place) -> Assertion:
 
 
 def test_words_are_corrected_with_their_evidence_and_a_reason(place: Place) -> None:
-    chat = opened(place.curator()).tap("Correct a statement").tap("Ministry")
+    chat = opened(place.curator()).tap("Correct a statement")
 
     chat.tap("Words").say("«Убито 600 наёмников за две недели»").tap("Keep these")
     chat.say("The page was updated")
@@ -49,7 +49,7 @@ def test_words_are_corrected_with_their_evidence_and_a_reason(place: Place) -> N
         ("Figures", ["say about 600 killed since 24 February 2022", "Keep these"],
          lambda said: said.figures[0].value == 600),
         ("Spokesperson", ["say Ann Lee", "New: Ann Lee"], lambda said: said.spokesperson_id),
-        ("Who", ["say Ruritania", "New: Ruritania", "A state"],
+        ("Who", ["say Ruritania", "A state"],
          lambda said: said.party_id != "p-ministry"),
     ],
 )  # fmt: skip
@@ -57,7 +57,7 @@ def test_each_field_of_a_statement_is_corrected_alone(
     place: Place, field: str, steps: list[str], seen: object
 ) -> None:
     before = the_statement(place)
-    chat = opened(place.curator()).tap("Correct a statement").tap("Ministry").tap(field)
+    chat = opened(place.curator()).tap("Correct a statement").tap(field)
 
     for step in steps:
         chat.say(step[4:]) if step.startswith("say ") else chat.tap(step)
@@ -73,12 +73,12 @@ def test_each_field_of_a_statement_is_corrected_alone(
 
 
 def test_a_place_is_replaced_and_another_added(place: Place) -> None:
-    chat = opened(place.curator()).tap("Correct a statement").tap("Ministry")
+    chat = opened(place.curator()).tap("Correct a statement")
     chat.tap("Place").say("Sylva Herald").tap("New: Sylva").say("https://herald.example/a")
     chat.tap("Skip").tap("Unknown").say("The link had moved")
     replaced = place.entry()
 
-    chat.tap("Open the claim").tap("Correct a statement").tap("Ministry").tap("One more place")
+    chat.tap("Open the claim").tap("Correct a statement").tap("One more place")
     chat.forward("600 killed", "Lake News", "lakenews", 42, date(2022, 6, 20)).say("Found again")
 
     entry = place.entry()
@@ -102,7 +102,7 @@ def test_a_withdrawn_claim_is_in_no_answer_and_its_undoing_brings_it_back(place:
 
 
 def test_a_withdrawn_statement_leaves_the_claim(place: Place) -> None:
-    chat = opened(place.curator()).tap("Correct a statement").tap("Ministry")
+    chat = opened(place.curator()).tap("Correct a statement")
 
     chat.tap("Withdraw this statement").say("Another party's words")
 
@@ -112,9 +112,20 @@ def test_a_withdrawn_statement_leaves_the_claim(place: Place) -> None:
     assert len(account_of(place.entry(), None).positions) == 1
 
 
+def test_a_correction_that_is_undone_leads_back_to_its_claim(place: Place) -> None:
+    chat = opened(place.curator()).tap("Correct a statement").tap("Date").say("16 June 2022")
+    while "Why is it corrected?" not in chat.text:
+        chat.tap("Keep these")
+    chat.say("The day before").tap("Undo")
+
+    chat.tap("Open the claim")
+
+    assert "17 June 2022" in chat.text
+
+
 def test_a_published_claim_is_undone_whole(place: Place) -> None:
     place.record.demands.hand_in(WANTED, "en")
-    chat = entered(place.curator()).tap("Preview").tap("Publish")
+    chat = entered(place.curator()).tap("Publish")
 
     chat.tap("Undo")
 
@@ -127,9 +138,9 @@ def test_a_published_claim_is_undone_whole(place: Place) -> None:
 
 
 def test_what_was_changed_since_is_not_undone_but_said(place: Place) -> None:
-    chat = opened(place.curator()).tap("Correct a statement").tap("Ministry")
+    chat = opened(place.curator()).tap("Correct a statement")
     chat.tap("Date").say("16 June 2022").say("First")
-    chat.tap("Open the claim").tap("Correct a statement").tap("Ministry")
+    chat.tap("Open the claim").tap("Correct a statement")
     chat.tap("Date").tap("Unknown").say("Second").tap("Menu").tap("What was done last")
 
     chat.tap("Undo 2")
@@ -163,8 +174,7 @@ def test_a_statement_of_the_draft_is_changed_and_removed(place: Place) -> None:
     place.record.demands.hand_in(WANTED, "en")
     chat = entered(place.curator())
 
-    chat.tap("Preview").tap("Change").tap("Freedonian Army").tap("What they did").tap("Denied it")
-    chat.tap("Preview")
+    chat.tap("Change").tap("Freedonian Army").tap("What they did").tap("Denied it")
     assert "denied" in chat.text
     chat.tap("Change").tap("Freedonian Army").tap("Remove")
 
@@ -218,7 +228,12 @@ def test_another_way_people_ask_is_added_to_a_claim(place: Place) -> None:
 
 def test_a_claim_gets_a_wording_in_another_language(place: Place) -> None:
     place.record.demands.hand_in(WANTED, "en")
-    chat = entered(place.curator()).tap("Wording").say("Сколько танков потеряла Фридония?")
+    chat = (
+        entered(place.curator())
+        .tap("Change")
+        .tap("Wording")
+        .say("Сколько танков потеряла Фридония?")
+    )
 
     chat.tap("Preview").tap("Publish")
 

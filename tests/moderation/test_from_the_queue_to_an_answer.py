@@ -14,8 +14,8 @@ WANTED = "Did Freedonia lose 40 tanks at Lake Sylva?"
 def entered(chat: Chat) -> Chat:
     """One statement on a new claim, up to the draft."""
     chat.say("/curate").tap("Asked by people").tap("1").tap("Take").tap("New claim")
-    chat.say("How many tanks did Freedonia lose at Lake Sylva?").say("Lake Sylva")
-    chat.say("Freedonian Army").tap("New: Freedonian Army").tap("An institution")
+    chat.say("How many tanks did Freedonia lose at Lake Sylva?")
+    chat.say("Freedonian Army").tap("An institution")
     chat.tap("For nobody else").say("Rufus Firefly").tap("New: Rufus Firefly").tap("Stated it")
     chat.say("“We lost about 40 tanks over two weeks”")
     chat.say("Sylva Herald").tap("New: Sylva Herald").say("https://herald.example/tanks")
@@ -27,7 +27,7 @@ def test_a_text_people_asked_becomes_a_claim_with_a_statement_in_a_place(place: 
     place.record.demands.hand_in(WANTED, "en")
     chat = place.curator()
 
-    entered(chat).tap("Preview")
+    entered(chat)
     seen = chat.text
     chat.tap("Publish")
 
@@ -43,13 +43,12 @@ def test_a_text_people_asked_becomes_a_claim_with_a_statement_in_a_place(place: 
 def test_what_was_entered_is_what_is_on_record(place: Place) -> None:
     handed = place.record.demands.hand_in(WANTED, "en")
 
-    entered(place.curator()).tap("Preview").tap("Publish")
+    entered(place.curator()).tap("Publish")
 
     entry = place.only_new()
     (said,) = entry.assertions
     (evidence,) = entry.evidence
     publication = entry.publications[evidence.publication_id]
-    assert entry.claim.topic == "Lake Sylva"
     assert [phrasing.text for phrasing in entry.phrasings] == [WANTED]
     assert (said.stance, said.mode) == (Stance.STATES, Mode.DIRECT)
     assert said.words == evidence.quoted == "We lost about 40 tanks over two weeks"
@@ -75,8 +74,8 @@ def test_the_menu_speaks_the_curators_language(place: Place, language: str) -> N
 
 def test_nobody_is_reported_before_they_spoke(place: Place) -> None:
     chat = place.curator()
-    for step in ("/curate", "tap New claim", "How many tanks were lost?", "tap Skip", "Army",
-                 "tap New: Army", "tap An institution", "tap For nobody else", "tap Nobody named",
+    for step in ("/curate", "tap New claim", "How many tanks were lost?", "Army",
+                 "tap An institution", "tap For nobody else", "tap Nobody named",
                  "tap Stated it", "“We lost 40 tanks”", "Herald", "tap New: Herald",
                  "https://herald.example/1", "tap Skip", "17 June 2022"):  # fmt: skip
         chat = chat.tap(step.removeprefix("tap ")) if step.startswith("tap ") else chat.say(step)
@@ -90,3 +89,49 @@ def test_nobody_is_reported_before_they_spoke(place: Place) -> None:
     assert "later than the day on which it was published" in today
     assert "When was it said?" in refused
     assert "When was it said?" not in chat.text
+
+
+def test_a_claim_from_the_queue_takes_nine_taps_and_four_messages(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Take")
+
+    chat.tap("New claim").say("How many tanks did Freedonia lose at Lake Sylva?")
+    chat.say("Freedonian Army: “We lost 40” — 17 June 2022 — https://herald.example/tanks")
+    chat.tap("An institution").tap("For nobody else")
+    chat.say("Sylva Herald").tap("New: Sylva Herald").tap("Keep it").tap("Publish")
+
+    assert "Published" in chat.text
+
+
+def test_who_or_what_is_asked_at_once_of_a_name_that_nobody_knows(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks were lost?")
+
+    chat.say("Freedonian Army")
+
+    assert "“Freedonian Army” is not on record yet. What is it?" in chat.text
+    assert "It is another name of a party on record" in chat.buttons
+    chat.tap("An institution").tap("Back")
+    assert "What is “Freedonian Army”?" in chat.text
+    chat.tap("A state").tap("Nobody named")
+    assert chat.text.startswith("Freedonian Army")
+
+
+def test_the_topic_of_a_claim_is_given_where_the_draft_is_changed(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+
+    chat = entered(place.curator()).tap("Change").tap("Topic").say("Lake Sylva")
+
+    chat.tap("Preview").tap("Publish")
+    assert place.only_new().claim.topic == "Lake Sylva"
+
+
+def test_what_waits_next_is_one_tap_away_when_one_thing_is_done(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    place.record.demands.hand_in("Which boats sank?", "en")
+    chat = entered(place.curator()).tap("Publish")
+
+    chat.tap("Asked by people (1)")
+
+    assert "Which boats sank?" in chat.text
+    chat.tap("1").tap("Decline").say("An advertisement")
+    assert not any("Asked by people" in label for label in chat.buttons)

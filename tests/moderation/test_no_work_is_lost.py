@@ -12,7 +12,7 @@ from onrecord.model import Action, Party
 
 def correcting(chat: Chat) -> Chat:
     """A date that is being corrected, up to the reason."""
-    chat = opened(chat).tap("Correct a statement").tap("Ministry").tap("Date")
+    chat = opened(chat).tap("Correct a statement").tap("Date")
     return chat.say("16 June 2022")
 
 
@@ -100,7 +100,7 @@ def test_a_name_that_was_entered_by_mistake_does_not_get_on_record(place: Place)
     chat.say("Rufus").tap("Rufus Firefly").tap("Stated it").say("“We lost 41 tanks”")
 
     chat.tap("Sylva Herald").tap("As published").tap("Keep these").tap("No period")
-    chat.tap("Preview").tap("Publish")
+    chat.tap("Publish")
 
     names = {text.words for party in place.desk.parties() for text in party.names}
     assert len(place.only_new().assertions) == 2
@@ -110,12 +110,12 @@ def test_a_name_that_was_entered_by_mistake_does_not_get_on_record(place: Place)
 
 def test_figures_that_were_typed_outlast_another_date(place: Place) -> None:
     place.record.demands.hand_in(WANTED, "en")
-    chat = entered(place.curator()).tap("Preview").tap("Change").tap("Freedonian Army")
+    chat = entered(place.curator()).tap("Change").tap("Freedonian Army")
     chat.tap("Figures").say("41 tanks lost over two weeks").tap("Keep these")
 
-    chat.tap("Preview").tap("Change").tap("Freedonian Army").tap("Date").say("16 June 2022")
+    chat.tap("Change").tap("Freedonian Army").tap("Date").say("16 June 2022")
 
-    chat.tap("Preview").tap("Publish")
+    chat.tap("Publish")
     (said,) = place.only_new().assertions
     assert said.said_on == date(2022, 6, 16)
     assert [figure.value for figure in said.figures] == [41]
@@ -123,11 +123,12 @@ def test_figures_that_were_typed_outlast_another_date(place: Place) -> None:
 
 def test_another_date_asks_nothing_where_the_figures_stay_the_same(place: Place) -> None:
     place.record.demands.hand_in(WANTED, "en")
-    chat = entered(place.curator()).tap("Preview").tap("Change").tap("Freedonian Army")
+    chat = entered(place.curator()).tap("Change").tap("Freedonian Army")
 
     chat.tap("Date").say("16 June 2022")
 
-    assert "1 new statement" in chat.text
+    assert "this is what people will see" in chat.text
+    assert "16 June 2022" in chat.text
 
 
 def test_no_party_is_changed_that_nobody_names(place: Place) -> None:

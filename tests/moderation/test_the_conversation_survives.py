@@ -19,12 +19,12 @@ from onrecord_bot.pages.paging import MOST_UNITS
 
 WAY = (
     "/curate", "Asked by people", "1", "Take", "New claim",
-    "say How many tanks did Freedonia lose?", "say Lake Sylva", "say Freedonian Army",
-    "New: Freedonian Army", "An institution", "For nobody else", "say Rufus Firefly",
+    "say How many tanks did Freedonia lose?", "say Freedonian Army",
+    "An institution", "For nobody else", "say Rufus Firefly",
     "New: Rufus Firefly", "Stated it", "say We lost about 40 tanks", "Their words",
     "say Sylva Herald", "New: Sylva Herald", "say https://herald.example/tanks", "say Tanks",
     "say 17 June 2022", "As published", "Keep these", "say over two weeks", "Keep these",
-    "Preview", "Publish",
+    "Publish",
 )  # fmt: skip
 """Every step of the way: a command or text to say, or a button to press."""
 
@@ -55,7 +55,7 @@ def test_an_edit_of_what_was_typed_is_no_question_and_changes_nothing(place: Pla
     chat.edit("How many tanks did Freedonia lose in June?")
 
     assert "Edits are not taken in" in chat.text
-    assert "Which topic does it belong to?" in chat.text
+    assert "Who said it?" in chat.text
     assert read(place.state() or "").step is read(before or "").step
 
 
@@ -98,7 +98,7 @@ def test_a_crash_between_an_act_and_its_answer_does_not_repeat_the_act(place: Pl
 
 def test_a_double_tap_acts_once_and_says_nothing(place: Place) -> None:
     place.record.demands.hand_in(WANTED, "en")
-    chat = entered(place.curator()).tap("Preview")
+    chat = entered(place.curator())
     twice = chat.data("Publish")
 
     chat.press(twice)
@@ -137,9 +137,9 @@ def test_back_leads_to_each_step_before(place: Place) -> None:
     chat = place.curator()
     chat.say("/curate").tap("New claim")
     asked = chat.text
-    chat.say("How many tanks?").tap("Skip").say("Army").tap("New: Army").tap("A state")
+    chat.say("How many tanks?").say("Army").tap("A state")
 
-    for _ in range(4):
+    for _ in range(2):
         chat.tap("Back")
     again = chat.text
     chat.tap("Back")
@@ -253,12 +253,12 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walked]:
 
 @settings(max_examples=150, deadline=None)
 @given(words=st.text(min_size=1, max_size=300), number=st.integers(0, len(WAY) - 2))
-@example(words="“", number=14)
-@example(words="https://[", number=16)
-@example(words="www.", number=16)
-@example(words="http://a.b:99999999", number=18)
-@example(words="١٢ июня ٢٠٢٢", number=20)
-@example(words="²", number=23)
+@example(words="“", number=12)
+@example(words="https://[", number=14)
+@example(words="www.", number=14)
+@example(words="http://a.b:99999999", number=16)
+@example(words="١٢ июня ٢٠٢٢", number=18)
+@example(words="²", number=21)
 def test_any_text_at_any_step_is_answered_and_keeps_the_draft(
     walked: Walked, words: str, number: int
 ) -> None:
@@ -347,7 +347,6 @@ def test_a_draft_of_many_statements_can_be_shown_and_published(place: Place) -> 
         if "Keep these" in chat.buttons:
             chat.tap("No figures")
 
-    chat.tap("Preview")
     while "›" in chat.buttons and (was := chat.text) and chat.tap("›").text != was:
         pass
     chat.tap("Publish")

@@ -1,5 +1,6 @@
 """What every step works with: the desks, who curates, in which language, on which day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -7,7 +8,9 @@ from typing import Protocol
 from onrecord.answering import AnswerDesk
 from onrecord.curation import CurationDesk
 from onrecord.language import language_of
-from onrecord.model import OTHER, ClaimId, Curator, Entry, Language
+from onrecord.model import OTHER, ClaimId, Curator, Entry, Language, Submission
+
+_MOST_WANTED = 999
 
 
 class Entries(Protocol):
@@ -48,6 +51,10 @@ class Here:
     language: Language
     today: date
     bot: str = ""
+
+    def waiting(self) -> Sequence[Submission]:
+        """What this curator has in hand, then what nobody has: most wanted first."""
+        return (*self.desk.in_hand(self.by), *self.desk.queue(_MOST_WANTED))
 
     def spoken(self, words: str) -> Language:
         """The language of what was typed; the curator's own where the words do not tell."""

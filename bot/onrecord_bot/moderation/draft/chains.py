@@ -20,7 +20,7 @@ def passed_on(sitting: Sitting, party: Party, here: Here) -> Sitting:
     draft = open_draft(sitting).having(replace(evidence, via=(party.party_id, *before)))
     if sitting.correcting:
         return replace(sitting, draft=draft).to(Step.REASON, aim=Aim.CORRECT)
-    return replace(sitting, draft=draft).home(Step.DRAFT)
+    return replace(sitting, draft=draft).home(Step.PREVIEW)
 
 
 def shown(sitting: Sitting, here: Here) -> Styled | str:

@@ -107,11 +107,11 @@ def missing(sitting: Sitting) -> Sitting:
 
 
 def completed(sitting: Sitting, here: Here) -> Sitting:
-    """The statement goes into the draft with its place; one that is on record asks for a reason."""
+    """Into the draft with its place, and that is shown; what is on record asks for a reason."""
     draft = _placed(sitting, here, open_draft(sitting).having(in_the_making(sitting)))
     if sitting.correcting:
         return replace(sitting, draft=draft).to(Step.REASON, aim=Aim.CORRECT)
-    return replace(sitting, draft=draft).home(Step.DRAFT)
+    return replace(sitting, draft=draft).home(Step.PREVIEW)
 
 
 def places_of(sitting: Sitting, here: Here) -> tuple[Evidence, ...]:

@@ -135,7 +135,8 @@ def _change(sitting: Sitting, here: Here) -> Screen:
         Choice(phrases.say("curate.button.wording", language), "wording"),
         Choice(phrases.say("curate.button.topic", language), "topic"),
     )
-    return asking(language, "curate.change", *rows, wording)
+    asked = one(phrases.say("curate.button.phrasing", language), "phrasing")
+    return asking(language, "curate.change", *rows, wording, asked)
 
 
 def _discard(_sitting: Sitting, here: Here) -> Screen:
@@ -151,6 +152,9 @@ def _done(sitting: Sitting, here: Here) -> Screen:
         rows.append(one(phrases.say("curate.button.undo", language), "undo", sitting.subject))
     if sitting.claim_id and sitting.typed != "withdrawn":
         rows.append(one(phrases.say("curate.button.open", language), "claim", sitting.claim_id))
+    if wanted := len(here.waiting()):
+        count = phrases.number(wanted, language)
+        rows.append(one(phrases.say("curate.button.queue", language, n=count), "queue"))
     text = plain(phrases.say(f"curate.done.{sitting.typed or 'changed'}", language))
     return Screen(text, (*rows, to_menu(language)))
 

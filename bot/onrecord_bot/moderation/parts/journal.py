@@ -1,14 +1,16 @@
 """What was done last, and undoing it."""
 
-from onrecord.errors import NoRole, Refused
+from onrecord.errors import NoRole, NotOnRecord, Refused
 from onrecord.events import Change, Event
 from onrecord.model import (
     Action,
     Assertion,
     Claim,
+    ClaimId,
     Curator,
     Phrasing,
     Precision,
+    Status,
 )
 from onrecord.rows import from_json
 from onrecord_bot import phrases
@@ -85,7 +87,16 @@ def _undone(sitting: Sitting, seq: str, here: Here) -> Sitting:
             raise
         except Refused as refused:
             raise Unclear("curate.trouble.changed_since") from refused
-    return Sitting(step=Step.DONE, typed="undone", draft=sitting.draft)
+    claim_id = sitting.claim_id if _is_open_to_all(sitting.claim_id, here) else ""
+    return Sitting(step=Step.DONE, typed="undone", draft=sitting.draft, claim_id=claim_id)
+
+
+def _is_open_to_all(claim_id: str, here: Here) -> bool:
+    """Whether the claim that was worked on is in answers still, or again."""
+    try:
+        return here.entries.entry(ClaimId(claim_id)).claim.status is Status.PUBLISHED
+    except NotOnRecord:
+        return False
 
 
 PART = Part(

@@ -46,6 +46,14 @@ def _statements(sitting: Sitting, here: Here) -> Screen:
     return asking(here.language, "curate.statements", *rows, *page.turning)
 
 
+def _correcting(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    """Where there is but one statement, it is that one."""
+    every = statements(here.entries.entry(ClaimId(sitting.claim_id)))
+    if len(every) == 1:
+        return _mended(sitting, every[0].assertion_id, here)
+    return sitting.to(Step.STATEMENTS)
+
+
 def _mended(sitting: Sitting, assertion_id: str, here: Here) -> Sitting:
     """A statement on record is opened to be corrected, one field at a time."""
     none_open(sitting)
@@ -101,7 +109,7 @@ PART = Part(
         Step.STATEMENT: _statement,
     },
     presses={
-        "statements": lambda sitting, _target, _here: sitting.to(Step.STATEMENTS),
+        "statements": _correcting,
         "mend": _mended,
         "edit": _edited,
         "field": _field,

@@ -8,7 +8,6 @@ from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here
-from onrecord_bot.moderation.parts.submissions import waiting
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, one
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.pages.styled import bold, join, plain, theirs
@@ -33,7 +32,7 @@ def _in_the_making(sitting: Sitting, here: Here) -> tuple[Row, ...]:
 
 def _ways(here: Here) -> Iterator[Row]:
     language = here.language
-    wanted = phrases.number(len(waiting(here)), language)
+    wanted = phrases.number(len(here.waiting()), language)
     yield one(phrases.say("curate.button.queue", language, n=wanted), "queue")
     yield (
         Choice(phrases.say("curate.button.new_claim", language), "new_claim"),

@@ -1,5 +1,6 @@
 """Who speaks, for whom, and which outlet carries it: known parties picked, new ones made."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.curation import fresh_id
@@ -57,7 +58,20 @@ def name_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 
 def _party(sitting: Sitting, here: Here) -> Screen:
+    if sitting.typed and not sitting.names:
+        return _unknown(sitting, here)
     return name_asked(_with_earlier(sitting, here), here, "curate.party")
+
+
+def _unknown(sitting: Sitting, here: Here) -> Screen:
+    """Nobody is known by a name like it: who or what it is, asked at once."""
+    alias = one(phrases.say("curate.button.alias", here.language), "alias")
+    return asking(here.language, "curate.unknown", *_kinds(here), alias, name=sitting.typed)
+
+
+def _kinds(here: Here) -> Iterator[Row]:
+    for kind in PartyKind:
+        yield one(phrases.say(f"curate.kind.{kind}", here.language), "kind", kind)
 
 
 def _with_earlier(sitting: Sitting, here: Here) -> Sitting:
@@ -102,10 +116,12 @@ def _via(sitting: Sitting, here: Here) -> Screen:
 
 
 def _kind(sitting: Sitting, here: Here) -> Screen:
-    rows = (
-        one(phrases.say(f"curate.kind.{kind}", here.language), "kind", kind) for kind in PartyKind
-    )
-    return asking(here.language, "curate.kind", *rows, name=sitting.typed)
+    return asking(here.language, "curate.kind", *_kinds(here), name=_new_name(sitting))
+
+
+def _new_name(sitting: Sitting) -> str:
+    """The name of the party to be made, also where one came back to its kind."""
+    return sitting.typed or (sitting.party.names[0].words if sitting.party else "")
 
 
 def _picked(sitting: Sitting, party_id: str, here: Here) -> Sitting:
@@ -176,9 +192,10 @@ def _new_party(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _kind_chosen(sitting: Sitting, kind: str, here: Here) -> Sitting:
-    party = called(sitting.typed, PartyKind(kind), here.language)
+    party = called(_new_name(sitting), PartyKind(kind), here.language)
     if party.kind in _MAY_SPEAK_FOR:
-        return sitting.to(Step.SPEAKS_FOR, party=party, typed="", names=())
+        there = sitting if sitting.step is Step.KIND else sitting.to(Step.KIND)
+        return there.to(Step.SPEAKS_FOR, party=party, typed="", names=())
     return _made(sitting, party, here)
 
 

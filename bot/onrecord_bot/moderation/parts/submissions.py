@@ -1,6 +1,5 @@
 """What people asked and nobody answered: taken in hand, pointed at a claim, declined."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.curation import Draft, fresh_id
@@ -28,19 +27,13 @@ from onrecord_bot.pages.styled import (
 )
 
 _ON_A_PAGE = 6
-_MOST_WANTED = 999
 _IN_A_LIST = 120
 _LONGEST_PIECE = 3000
 
 
-def waiting(here: Here) -> Sequence[Submission]:
-    """What this curator has in hand, then what nobody has: most wanted first."""
-    return (*here.desk.in_hand(here.by), *here.desk.queue(_MOST_WANTED))
-
-
 def _queue(sitting: Sitting, here: Here) -> Screen:
     language = here.language
-    every = waiting(here)
+    every = here.waiting()
     page = leaf(every, sitting.page, _ON_A_PAGE)
     numbered = list(enumerate(page.shown, page.first + 1))
     lines = [_wanted(n, each, here) for n, each in numbered]

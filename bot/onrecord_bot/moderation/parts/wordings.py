@@ -7,7 +7,7 @@ from onrecord.model import Claim, Phrasing, Text
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
-from onrecord_bot.moderation.draft.contents import open_draft, phrasing_of, statements, whole
+from onrecord_bot.moderation.draft.contents import open_draft, phrasing_of, whole
 from onrecord_bot.moderation.draft.statements import begun
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.screens.screen import Screen, asking, one
@@ -61,14 +61,14 @@ def _worded_as_asked(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _worded(sitting: Sitting, given: Given, here: Here) -> Sitting:
-    """A wording for the language it is in; a new claim goes on to its topic."""
+    """A wording for the language it is in; a new claim goes on to its first statement."""
     draft = open_draft(sitting)
     words = _neutral(given.text, MOST_OF_A_WORDING)
     text = Text(words, here.spoken(words))
     there = _claim_of(draft, here)
     if there is None:
         claim = Claim(draft.claim_id, (text,))
-        return sitting.to(Step.TOPIC, draft=draft.having(claim))
+        return begun(replace(sitting, draft=draft.having(claim)), here)
     others = [other for other in there.wordings if other.language != text.language]
     own = [other for other in there.wordings if other.language == text.language]
     first = own and own[0] == there.wordings[0]
@@ -78,8 +78,7 @@ def _worded(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 
 def _topic(_sitting: Sitting, here: Here) -> Screen:
-    skip = one(phrases.say("curate.button.skip", here.language), "no_topic")
-    return asking(here.language, "curate.topic", skip)
+    return asking(here.language, "curate.topic")
 
 
 def _topic_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
@@ -88,18 +87,7 @@ def _topic_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
     if there is None:
         raise Unclear("curate.trouble.no_draft")
     claim = replace(there, topic=_neutral(given.text, _MOST_OF_A_TOPIC))
-    return _after_topic(replace(sitting, draft=draft.having(claim)), here)
-
-
-def _no_topic(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    return _after_topic(sitting, here)
-
-
-def _after_topic(sitting: Sitting, here: Here) -> Sitting:
-    """A new claim goes on to its first statement at once."""
-    if statements(whole(open_draft(sitting), here)):
-        return sitting.home(Step.DRAFT)
-    return begun(sitting, here)
+    return replace(sitting.home(Step.DRAFT), draft=draft.having(claim))
 
 
 def _neutral(text: str, most: int) -> str:
@@ -131,6 +119,5 @@ PART = Part(
     presses={
         "as_asked": _worded_as_asked,
         "topic": lambda sitting, _target, _here: sitting.to(Step.TOPIC),
-        "no_topic": _no_topic,
     },
 )
