@@ -111,6 +111,89 @@ def test_the_server_refuses_to_empty_the_journal(record: Record) -> None:
         edit(record, "TRUNCATE event")
 
 
+_DOES = "EXECUTE FUNCTION event_refuses()"
+_EACH = f"FOR EACH STATEMENT {_DOES}"
+HARMLESS = {
+    "it guards the other act a second time": f"BEFORE DELETE ON event {_EACH}",
+    "it guards one column": f"BEFORE UPDATE OF at ON event {_EACH}",
+    "it guards what comes in": f"BEFORE INSERT ON event {_EACH}",
+    "it guards on a condition": f"BEFORE UPDATE ON event FOR STATEMENT WHEN (false) {_DOES}",
+}
+
+
+@pytest.mark.parametrize("made", HARMLESS)
+def test_a_guard_that_was_made_harmless_on_the_server_is_named(record: Record, made: str) -> None:
+    if record.database.is_sqlite:
+        pytest.skip("what SQLite's can be made into stands among the attacks")
+
+    edit(record, "DROP TRIGGER event_refuses_update ON event")
+    edit(record, f"CREATE TRIGGER event_refuses_update {HARMLESS[made]}")
+
+    assert verify(record).differences == (
+        "the journal is no longer guarded: 2 of 3 triggers still refuse",
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["BEGIN RETURN NULL; END", "BEGIN RETURN NULL; /* BEGIN RAISE EXCEPTION */ END"],
+)
+def test_what_refuses_made_harmless_on_the_server_is_named(record: Record, body: str) -> None:
+    if record.database.is_sqlite:
+        pytest.skip("SQLite has no functions of its own")
+
+    edit(
+        record,
+        "CREATE OR REPLACE FUNCTION event_refuses() RETURNS trigger LANGUAGE plpgsql "
+        f"AS $$ {body} $$",
+    )
+
+    assert verify(record).differences == (
+        "the journal is no longer guarded: 0 of 3 triggers still refuse",
+    )
+
+
+@pytest.mark.parametrize("kind", ROW_TABLES)
+def test_every_column_is_watched_on_either_database(kept: Record, kind: str) -> None:
+    table = ROW_TABLES[kind]
+    with kept.database.reading() as connection:
+        before = connection.execute(table.select()).mappings().first()
+    assert before is not None
+
+    for column in table.columns:
+        there = before[column.name]
+        other = there + 1 if isinstance(there, int) else f"{there or ''}x"
+        with taken_back(kept) as connection:
+            connection.execute(text(_FOREIGN_KEYS_LATER[connection.dialect.name]))
+            this = table.c[f"{kind}_id"] == before[f"{kind}_id"]
+            connection.execute(update(table).where(this).values({column.name: other}))
+            found = report_on(connection).differences
+
+        named = [one for one in found if one.startswith(f"{kind} {before[f'{kind}_id']}: ")]
+        assert named, (column.name, found)
+
+
+_FOREIGN_KEYS_LATER = {
+    "sqlite": "PRAGMA defer_foreign_keys = ON",
+    "postgresql": "SET CONSTRAINTS ALL DEFERRED",
+}
+
+
+@pytest.mark.parametrize("column", [column.name for column in event.columns])
+def test_every_field_of_an_event_is_watched_on_either_database(kept: Record, column: str) -> None:
+    with kept.database.reading() as connection:
+        there = connection.execute(event.select().where(event.c.seq == 1)).mappings().one()[column]
+    wrong = 99 if column == "seq" else f"{there}x"
+
+    with taken_back(kept) as connection:
+        on = "" if kept.database.is_sqlite else " ON event"
+        connection.execute(text(f"DROP TRIGGER event_refuses_update{on}"))
+        connection.execute(update(event).where(event.c.seq == 1).values({column: wrong}))
+        found = report_on(connection).differences
+
+    assert any(one.startswith("event 1: ") for one in found), found
+
+
 def test_a_journal_without_its_guard_is_named(kept_once: Record) -> None:
     edit(kept_once, "DROP TRIGGER event_refuses_update")
 

@@ -1,31 +1,37 @@
 """Whether the chain of events is whole and guarded, and how its events leave each row."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from sqlalchemy import Connection, RowMapping, select, text
+from sqlalchemy import Connection, RowMapping, TextClause, select, text
 
 from onrecord.rows import canonical
 from onrecord.store.journal import digest_of
 from onrecord.store.schema import event
 
-# A trigger that was replaced by a harmless one of its name is no guard: how many there are, and
-# how many of them still refuse, must both be right.
-_GUARDS = {
+# A trigger that was replaced by a harmless one of its name is no guard, nor is one that refuses in
+# a comment, one column alone, or the other act a second time: each must be the one that was made.
+_REFUSES = "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+_RAISES = " BEGIN RAISE EXCEPTION 'the journal is append-only'; END "
+_UPDATE, _DELETE, _TRUNCATE = 18, 10, 34
+"""What PostgreSQL notes of a trigger that comes before such a statement, once for each."""
+_GUARDS: Mapping[str, tuple[TextClause, frozenset[tuple[object, ...]]]] = {
     "sqlite": (
-        2,
-        """SELECT count(*), count(CASE WHEN instr(sql, 'ON event BEGIN SELECT RAISE(ABORT,') > 0
-                                       THEN 1 END)
-             FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'event'""",
+        text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'event'"),
+        frozenset(
+            (f"CREATE TRIGGER event_refuses_{act.lower()} BEFORE {act} ON event {_REFUSES}",)
+            for act in ("UPDATE", "DELETE")
+        ),
     ),
     "postgresql": (
-        3,
-        """SELECT count(*), count(CASE WHEN tgqual IS NULL AND position(
-                                       'BEGIN RAISE EXCEPTION' IN prosrc) > 0 THEN 1 END)
-             FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid
-            WHERE tgrelid = 'event'::regclass AND NOT tgisinternal AND tgenabled = 'O'""",
+        text(
+            """SELECT tgtype, tgenabled = 'O', tgqual IS NULL, CAST(tgattr AS text), prosrc
+                 FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid
+                WHERE tgrelid = 'event'::regclass AND NOT tgisinternal"""
+        ),
+        frozenset((act, True, True, "", _RAISES) for act in (_UPDATE, _DELETE, _TRUNCATE)),
     ),
 }
 
@@ -60,12 +66,13 @@ def broken_links(connection: Connection, told: Told) -> Iterator[str]:
 
 
 def lost_guards(connection: Connection) -> Iterator[str]:
-    wanted, query = _GUARDS[connection.dialect.name]
-    there, refusing = connection.execute(text(query)).one()
-    if there != wanted:
-        yield f"the journal is no longer guarded: {there} of {wanted} triggers are there"
-    elif refusing != wanted:
-        yield f"the journal is no longer guarded: {refusing} of {wanted} triggers still refuse"
+    query, wanted = _GUARDS[connection.dialect.name]
+    there = [tuple(one) for one in connection.execute(query)]
+    refusing = len(wanted.intersection(there))
+    if len(there) != len(wanted):
+        yield f"the journal is no longer guarded: {len(there)} of {len(wanted)} triggers are there"
+    elif refusing != len(wanted):
+        yield f"the journal is no longer guarded: {refusing} of {len(wanted)} triggers still refuse"
 
 
 def _read(one: RowMapping, told: Told) -> Iterator[str]:
