@@ -23,6 +23,8 @@ from onrecord.errors import Misconfigured
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _TOKEN = re.compile(r"[A-Za-z0-9:._~-]+")
 _ADDRESS = re.compile(r"[!-~]+")
+_MOST_BYTES = 1 << 16
+"""A file of a secret is short; a device that was named by mistake has no end."""
 
 
 def _folder(path: Path) -> Path:
@@ -62,12 +64,18 @@ def _host(name: str) -> str:
 
 
 def _first_line(path: Path) -> str:
+    # An error that holds what is no text would be no error that can be told.
+    shown = str(path).encode(errors="backslashreplace").decode()
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        with path.open("rb") as file:
+            whole = file.read(_MOST_BYTES + 1)
+        lines = whole.decode("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as wrong:
-        raise ValueError(f"cannot read {path} ({type(wrong).__name__})") from None
+        raise ValueError(f"cannot read {shown} ({type(wrong).__name__})") from None
+    if len(whole) > _MOST_BYTES:
+        raise ValueError(f"{shown} is too long for a file of a secret")
     if not lines or not lines[0].strip():
-        raise ValueError(f"{path} is empty")
+        raise ValueError(f"{shown} is empty")
     return lines[0].strip()
 
 

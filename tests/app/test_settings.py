@@ -127,6 +127,31 @@ def test_a_file_of_a_secret_may_begin_with_a_mark(
     assert read.get_secret_value() == "12:sesame"
 
 
+@pytest.mark.parametrize("name", ["\udcff", "one\udcfe/two"])
+def test_a_file_of_a_secret_that_no_text_can_name_is_told_of(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_DATABASE_URL_FILE", str(tmp_path / name))
+
+    with pytest.raises(Misconfigured, match="ONRECORD_DATABASE_URL_FILE: cannot read") as refused:
+        settings()
+
+    assert str(refused.value).encode()
+
+
+def test_a_file_that_never_ends_is_no_secret(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A device or a log that was named by mistake: it would be read until memory runs out."""
+    with (tmp_path / "token").open("wb") as file:
+        file.write(b"12:sesame\n")
+        file.truncate(1 << 20)
+    monkeypatch.setenv("ONRECORD_TELEGRAM_TOKEN_FILE", str(tmp_path / "token"))
+
+    with pytest.raises(Misconfigured, match=r"ONRECORD_TELEGRAM_TOKEN_FILE: .*too long"):
+        settings()
+
+
 def test_a_secret_given_twice_must_be_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
