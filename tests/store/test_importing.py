@@ -1,6 +1,7 @@
 """A file of rows comes in whole or not at all."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.rows import (
@@ -17,12 +18,14 @@ from tests.rows import (
 from onrecord.errors import AlreadySaid, NoPlace, Refused, Unreadable
 from onrecord.model import (
     Action,
+    ClaimId,
     Curator,
     CuratorId,
     CuratorRole,
     PartyId,
     Role,
     Row,
+    Stance,
     Status,
 )
 from onrecord.store import Record, verify
@@ -187,6 +190,46 @@ def test_a_claim_cannot_be_merged_into_itself(record: Record) -> None:
 
     with pytest.raises(Refused, match="line 1: claim c-1: merged_into"):
         imported(record, merged)
+
+
+def test_claims_cannot_be_merged_in_a_circle(record: Record) -> None:
+    """Whoever follows a redirect would never arrive, and neither claim would be found again."""
+    ring = [
+        claim(f"c-{here}", status=Status.MERGED, merged_into=ClaimId(f"c-{there}"))
+        for here, there in ((1, 2), (2, 3), (3, 1))
+    ]
+
+    with pytest.raises(Refused, match="line 2: claim c-1: merged_into: leads back to it"):
+        imported(record, party(), *ring)
+
+    assert record.feed.head() == 0
+
+
+def test_claims_may_be_merged_one_into_the_other(record: Record) -> None:
+    row = [
+        claim(f"c-{n}", status=Status.MERGED, merged_into=ClaimId(f"c-{n + 1}")) for n in range(9)
+    ]
+
+    assert imported(record, *row, claim("c-9")) == 10
+
+
+def test_an_assertion_cannot_dispute_itself(record: Record) -> None:
+    itself = assertion(disputes=assertion().assertion_id, stance=Stance.DISPUTES)
+
+    with pytest.raises(Refused, match="line 1: assertion a-1: disputes"):
+        imported(record, itself)
+
+
+def test_a_party_cannot_speak_for_itself(record: Record) -> None:
+    with pytest.raises(Refused, match="line 1: party p-ministry: speaks_for"):
+        imported(record, party(speaks_for=(Role(PartyId("p-ministry")),)))
+
+
+def test_a_role_cannot_end_before_it_begins(record: Record) -> None:
+    role = Role(PartyId("p-state"), since=date(2022, 5, 1), until=date(2021, 5, 1))
+
+    with pytest.raises(Refused, match="line 2: party p-ministry: speaks_for"):
+        imported(record, party("p-state"), party(speaks_for=(role,)))
 
 
 def test_an_error_in_the_file_itself_leaves_nothing(record: Record) -> None:

@@ -137,6 +137,8 @@ class Act:
             raise AlreadySaid(rules.already_said(repeated))
         if unplaced := rules.unplaced(self.connection, self._seq):
             raise NoPlace(rules.no_place(unplaced))
+        if circular := rules.circular(self.connection, self._seq):
+            raise Refused(rules.goes_round(circular))
         return [
             Change(kind, identity, put.before, as_json(put.row))
             for (kind, identity), put in self._puts.items()

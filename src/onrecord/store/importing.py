@@ -10,6 +10,7 @@ from onrecord.events import Change
 from onrecord.model import (
     Action,
     Assertion,
+    Claim,
     Curator,
     CuratorId,
     Row,
@@ -69,7 +70,7 @@ class _Import:
     seq: int = 0
     changed: int = 0
     owed: dict[Key, tuple[int, str]] = field(default_factory=dict)
-    lines: dict[str, int] = field(default_factory=dict)
+    lines: dict[Key, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.seq = self.first
@@ -90,9 +91,12 @@ class _Import:
         for line, complaint in self._still_owed():
             raise Unreadable(f"line {line}: {complaint}")
         if repeated := rules.repeated(self.connection, self.first):
-            raise AlreadySaid(self._placed(repeated[0]) + rules.already_said(repeated))
+            placed = self._placed("assertion", repeated[0])
+            raise AlreadySaid(placed + rules.already_said(repeated))
         if unplaced := rules.unplaced(self.connection, self.first):
-            raise NoPlace(self._placed(unplaced) + rules.no_place(unplaced))
+            raise NoPlace(self._placed("assertion", unplaced) + rules.no_place(unplaced))
+        if circular := rules.circular(self.connection, self.first):
+            raise Refused(self._placed("claim", circular) + rules.goes_round(circular))
 
     def _write_kind(self, kind: str, rows: Mapping[str, tuple[int, Row]]) -> Iterator[Change]:
         there = stored(self.connection, kind, rows)
@@ -118,8 +122,9 @@ class _Import:
     def _note_owed(self, rows: Mapping[Key, tuple[int, Row]]) -> None:
         for key, (line, row) in rows.items():
             self.owed.pop(key, None)
-            if isinstance(row, Assertion):
-                self.lines[row.assertion_id] = line
+            # What a rule may complain about in the end.
+            if isinstance(row, Assertion) or (isinstance(row, Claim) and row.merged_into):
+                self.lines[key] = line
         named = [
             (line, row, reference)
             for line, row in rows.values()
@@ -135,8 +140,8 @@ class _Import:
     def _still_owed(self) -> list[tuple[int, str]]:
         return sorted(self.owed.values())[:1]
 
-    def _placed(self, assertion_id: str) -> str:
-        line = self.lines.get(assertion_id)
+    def _placed(self, kind: str, identity: str) -> str:
+        line = self.lines.get((kind, identity))
         return f"line {line}: " if line is not None else ""
 
 

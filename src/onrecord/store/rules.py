@@ -1,17 +1,21 @@
 """What must hold in the record before an act is kept: everything placed, nothing said twice."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import Connection, Select, exists, select, union_all
 
 from onrecord.errors import NoPlace, Refused, Unreadable
 from onrecord.model import (
+    Assertion,
     Claim,
+    Party,
     Publication,
     Row,
     Status,
 )
 from onrecord.rows import check
 from onrecord.store.rowtables import AT_ONCE, batches
-from onrecord.store.schema import assertion, curator, evidence, publication
+from onrecord.store.schema import assertion, claim, curator, evidence, publication
 
 _PUBLISHED = Status.PUBLISHED.value
 
@@ -23,6 +27,10 @@ def admissible(row: Row) -> None:
         _admissible_place(row)
     if isinstance(row, Claim):
         _admissible_merger(row)
+    if isinstance(row, Party):
+        _admissible_roles(row)
+    if isinstance(row, Assertion) and row.disputes == row.assertion_id:
+        raise Refused(f"assertion {row.assertion_id}: disputes: an assertion cannot dispute itself")
 
 
 def unplaced(connection: Connection, since: int) -> str | None:
@@ -84,11 +92,26 @@ def enrolled_twice(connection: Connection, since: int) -> str | None:
     return connection.scalar(query.limit(1))
 
 
+def circular(connection: Connection, since: int) -> str | None:
+    """A claim merged since this event whose redirects lead back to it."""
+    merged = claim.c.status == Status.MERGED.value
+    fresh = select(claim.c.claim_id).where(merged, claim.c.seq >= since).order_by(claim.c.claim_id)
+    if not (touched := list(connection.scalars(fresh))):
+        return None
+    query = select(claim.c.claim_id, claim.c.merged_into).where(merged)
+    into = {one.claim_id: one.merged_into for one in connection.execute(query)}
+    return next((one for one in touched if _leads_back(one, into)), None)
+
+
 def no_place(assertion_id: str) -> str:
     return (
         f"assertion {assertion_id}: evidence: none is published; name the publication "
         "that the assertion stands in, or keep it a draft"
     )
+
+
+def goes_round(claim_id: str) -> str:
+    return f"claim {claim_id}: merged_into: leads back to it; one claim of the circle must stand"
 
 
 def already_said(twice: tuple[str, str, str]) -> str:
@@ -115,6 +138,14 @@ def _in_one_place(connection: Connection, said: list[str]) -> tuple[str, str, st
         if earlier != assertion_id:
             return assertion_id, earlier, publication_id
     return None
+
+
+def _leads_back(claim_id: str, into: Mapping[str, str]) -> bool:
+    met, here = {claim_id}, into.get(claim_id)
+    while here is not None and here not in met:
+        met.add(here)
+        here = into.get(here)
+    return here == claim_id
 
 
 def _touched(since: int) -> Select[str]:
@@ -146,3 +177,12 @@ def _admissible_merger(row: Claim) -> None:
         raise Refused(f"claim {row.claim_id}: merged_into: needed by a merged claim and no other")
     if row.merged_into == row.claim_id:
         raise Refused(f"claim {row.claim_id}: merged_into: a claim cannot be merged into itself")
+
+
+def _admissible_roles(row: Party) -> None:
+    named = f"party {row.party_id}: speaks_for"
+    for role in row.speaks_for:
+        if role.party_id == row.party_id:
+            raise Refused(f"{named}: a party cannot speak for itself")
+        if role.since and role.until and role.until < role.since:
+            raise Refused(f"{named}: until ({role.until}) is before since ({role.since})")
