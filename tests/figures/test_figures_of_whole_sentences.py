@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from onrecord.figures import Mention, figures_in
+from onrecord.figures.place_words import place_of
 from onrecord.language import language_of
 from onrecord.model import EventClass, PeriodKind, Qualifier, Slot
 
@@ -416,3 +417,26 @@ def test_what_happened_to_prisoners_goes_before_what_they_are(text: str, event: 
 )
 def test_the_year_before_a_name_counts_nothing(text: str) -> None:
     assert not read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("He was sentenced to 6 years and fined $40,000", [(6, "year"), (40_000, "USD")]),
+        ("The strike lasted 12 days and cost $3 million", [(12, "day"), (3e6, "USD")]),
+        ("Его приговорили к 7 годам и штрафу в 500 рублей", [(7, "year"), (500, "RUB")]),
+    ],
+)
+def test_a_term_is_told_beside_other_figures(text: str, numbers: list[tuple[float, str]]) -> None:
+    assert [(found.figure.value, found.figure.unit) for found in read(text)] == numbers
+
+
+def test_words_that_begin_like_a_country_are_none() -> None:
+    assert all(place_of(word) == "" for word in ("катаракта", "перукарня", "гантель", "мальва"))
+    assert place_of("катаре") == "Qatar"
+
+
+def test_a_country_is_known_in_three_languages() -> None:
+    words = ("botswana", "ботсване", "ботсвані")
+
+    assert {place_of(word) for word in words} == {"Botswana"}

@@ -7,7 +7,7 @@ from onrecord.model import EventClass
 from onrecord.text import tokens
 
 _ROWS = """
-rescued|rescued saved rescue rescues спасли спасен спасл спас спасено врятув врятов
+rescued|rescued saved rescue rescues спас врятув врятов урятув урятов
 hired|hired recruited hires нанял нанят трудоустро найняв найнял працевлашт
 dismissed|fired dismissed sacked уволил уволен
 vaccinated|vaccinated inoculated immunised immunized вакцинир привит привил вакцинов щеплен
@@ -44,7 +44,15 @@ _STEMS = tuple(
     for word in row.split("|")[1].split()
     if not word.isascii()
 )
-_HARM = frozenset({EventClass.KILLED, EventClass.WOUNDED, EventClass.DISPLACED, EventClass.MISSING})
+_HARM = frozenset(
+    {
+        EventClass.KILLED,
+        EventClass.WOUNDED,
+        EventClass.CAPTURED,
+        EventClass.DISPLACED,
+        EventClass.MISSING,
+    }
+)
 
 
 def other_acts(one: str, other: str) -> bool:

@@ -72,14 +72,39 @@ _PREFIXES = ("un", "dis", "non", "не")
 def opposed(one: str, other: str) -> bool:
     """Whether the same is said with words that are opposite to each other."""
     first, second = _telling(one), _telling(other)
+    of_second, opposites = frozenset(second), _Opposites(second, frozenset(first))
     return any(
-        _are_opposite(here, there)
-        for before, here in _in_context(first)
-        for lead, there in _in_context(second)
-        if before == lead
-        and _says_which_way(before, here)
-        and here not in second
-        and there not in first
+        opposites.hold(before, word)
+        for before, word in frozenset(_in_context(first))
+        if word not in of_second and _says_which_way(before, word)
+    )
+
+
+class _Opposites:
+    """The words of a text by the one before each, those left out that the other text has too."""
+
+    def __init__(self, words: list[str], left_out: frozenset[str]) -> None:
+        told = [(lead, word) for lead, word in _in_context(words) if word not in left_out]
+        self.words = frozenset(told)
+        self.sides = frozenset((lead, side) for lead, word in told for side in _sides_of(word))
+
+    def hold(self, lead: str, word: str) -> bool:
+        """Whether behind the same word stands one that is the opposite of this one."""
+        if any((lead, (row, not side)) in self.sides for row, side in _sides_of(word)):
+            return True
+        shorter = (word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
+        longer = (prefix + word for prefix in _PREFIXES)
+        return any((lead, form) in self.words for form in (*shorter, *longer))
+
+
+@lru_cache(maxsize=4096)
+def _sides_of(word: str) -> tuple[tuple[int, bool], ...]:
+    """The rows of the table that hold the word, and on which side."""
+    return tuple(
+        (row, bool(side))
+        for row, pair in enumerate(_PAIRS)
+        for side in (0, 1)
+        if _is_of(word, pair[side])
     )
 
 
@@ -100,15 +125,6 @@ def _in_context(words: list[str]) -> list[tuple[str, str]]:
 
 def _says_which_way(before: str, word: str) -> bool:
     return word not in _HEDGES or before in {"percent", "tim", "is", "are", "was", "were"}
-
-
-def _are_opposite(one: str, other: str) -> bool:
-    if any(one == prefix + other or other == prefix + one for prefix in _PREFIXES):
-        return True
-    return any(
-        (_is_of(one, left) and _is_of(other, right)) or (_is_of(other, left) and _is_of(one, right))
-        for left, right in _PAIRS
-    )
 
 
 def _is_of(word: str, side: tuple[str, ...]) -> bool:

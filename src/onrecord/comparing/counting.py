@@ -4,7 +4,7 @@ import re
 
 from onrecord.comparing.measures import measured_in
 from onrecord.comparing.naming import same_name, same_population
-from onrecord.figures.population_words import NO_PEOPLE
+from onrecord.figures.population_words import NO_PEOPLE, named
 from onrecord.figures.relatives import FEWER, MORE
 from onrecord.model import Figure, Qualifier
 
@@ -44,7 +44,8 @@ def same_counted(one: Figure, other: Figure) -> bool | None:
 def _is_thing(one: Figure, other: Figure) -> bool:
     """Whether one counts people, whoever they are, and the other sheep or tanks."""
     anybody = one.population and _ANYBODY.fullmatch(one.population) is not None
-    return bool(anybody) and other.population in NO_PEOPLE
+    thing = other.population if other.population in NO_PEOPLE else named(other.population)
+    return bool(anybody) and thing in NO_PEOPLE
 
 
 def _only_unit(figure: Figure) -> bool:

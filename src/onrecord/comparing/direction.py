@@ -14,17 +14,22 @@ _UP = word_set(
 _DOWN = word_set(
     "fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases",
     "decreasing declined declines declining shrank shrunk shrinking plunged plunges plummeted",
-    "slumped slashed halved reduced reduces reducing lowered lowering cut cuts cutting narrowed",
+    "slumped tumbled slid slipped sank dipped halved",
+    "slashed reduced reduces reducing lowered lowering cut cuts cutting narrowed",
     "падает падают",
 )
 _UP_STEMS = (
     "увелич", "возрос", "возраст", "подорож", "повыс", "повыш", "поднял", "подним", "взлет",
-    "вырас", "зрос", "збільш", "підвищ", "піднял", "піднім", "злет", "зріс",
+    "вырас", "зрос", "збільш", "підвищ", "піднял", "підняв", "піднім", "злет", "зріс", "усил",
+    "посил", "окреп", "зміцн", "расшир", "розшир", "подскоч", "підскоч", "ускор", "прискор",
+    "дорожа", "здорож", "удорож", "побільш", "удвои", "подвої", "утрои", "потрої",
 )  # fmt: skip
 _DOWN_STEMS = (
     "упал", "упад", "паден", "сниз", "сниж", "сократ", "сокращ", "уменьш", "подешев", "пониз",
     "пониж", "рухну", "обвал", "просел", "впал", "впав", "падін", "знизи", "зниж", "знизил",
-    "зменш", "скорот", "скороч", "здешев",
+    "зменш", "скорот", "скороч", "здешев", "опуст", "опуск", "ослаб", "послаб", "обесцен",
+    "знецін", "поменш", "поменьш", "убыва", "подешевш", "дешеве",
+    "урезал", "урізал", "замедл", "сповільн", "сузил", "звузи",
 )  # fmt: skip
 _NO_WAY = frozenset({"to", "with", "for", "from", "on", "in", "at", "the", "a", "against"})
 """'up to 20', 'shut down in May' name no way."""
@@ -40,6 +45,8 @@ def direction_of(text: str) -> int:
 
 def _way(words: list[str], at: int) -> int:
     word = words[at]
+    if at and words[at - 1] in _BECAME and word in _MORE_OR_LESS:
+        return _MORE_OR_LESS[word]
     if word in _UP or word.startswith(_UP_STEMS):
         return 1
     if word in _DOWN or word.startswith(_DOWN_STEMS):
@@ -47,6 +54,14 @@ def _way(words: list[str], at: int) -> int:
     if word in {"up", "down"} and _goes_that_way(words, at):
         return 1 if word == "up" else -1
     return 0
+
+
+_BECAME = word_set("стало стал стала стали станет становится стане стає becomes became")
+_MORE_OR_LESS = {
+    **dict.fromkeys(("больше", "більше", "more"), 1),
+    **dict.fromkeys(("меньше", "менше", "fewer", "less"), -1),
+}
+"""'стало меньше на 40 процентов', 'стає більше'."""
 
 
 def _goes_that_way(words: list[str], at: int) -> bool:

@@ -14,13 +14,18 @@ def counting_alike(a: Saying, b: Saying) -> Pair | None:
 
     Nearness of the numbers plays no part: it would hide the difference that is asked about.
     """
-    pairs = list(product(_reached_first(a), _reached_first(b)))
+    pairs = list(product(_reached_first(a)[:_MOST], _reached_first(b)[:_MOST]))
     if len(pairs) < _TWO:
         return pairs[0] if pairs else None
-    return max(pairs, key=lambda pair: (kinship(*pair), not moved_otherwise(a, b, pair)))
+    kin = [kinship(*pair) for pair in pairs]
+    nearest = max(kin)
+    best = [pair for pair, near in zip(pairs, kin, strict=True) if near == nearest]
+    return next((pair for pair in best if not moved_otherwise(a, b, pair)), best[0])
 
 
 _TWO = 2
+_MOST = 40
+"""Figures of a text beyond which none is looked for that another text may count."""
 
 
 def _reached_first(saying: Saying) -> tuple[Figure, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import astuple, replace
 
 from onrecord.comparing.counting import same_counted
-from onrecord.comparing.pairing import agree, distance, partners
+from onrecord.comparing.pairing import Pair, agree, distance, partners
 from onrecord.comparing.people import others_named
 from onrecord.comparing.periods import same_period
 from onrecord.comparing.saying import Saying
@@ -80,7 +80,9 @@ def traits_of(a: Saying, b: Saying, likeness: float = 0.0) -> Traits:
         other_year=float(_apart(one.years, other.years)),
         one_year=float(bool(one.years) is not bool(other.years)),
         layers=float(_apart(one.layers, other.layers)),
-        period=float(bool(pairs) and _of_other_times(*pairs[0])),
+        period=float(
+            bool(pairs) and (_of_other_times(*pairs[0]) or _of_other_years(a, b, pairs[0]))
+        ),
         names=float(others_named(a.text, b.text, (a.party, b.party))),
     )
 
@@ -100,6 +102,16 @@ def _of_other_times(one: Figure, other: Figure) -> bool:
     if not _is_bound(one.period) or not _is_bound(other.period) or agree(one, other):
         return False
     return same_period(one.period, other.period) is False
+
+
+def _of_other_years(a: Saying, b: Saying, pair: Pair) -> bool:
+    """'in 2009' and 'in 2019' part two numbers, where each text names its year."""
+    named = _apart(subject_of(a.text).years, subject_of(b.text).years)
+    windows = all(
+        figure.period.kind is PeriodKind.WINDOW and figure.period.start is not None
+        for figure in pair
+    )
+    return named and windows and not agree(*pair)
 
 
 def _is_bound(period: Period) -> bool:

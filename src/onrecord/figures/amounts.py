@@ -26,6 +26,7 @@ from onrecord.figures.relatives import is_factor, multiplier_end, relative_at, u
 from onrecord.figures.scanning import Word
 from onrecord.figures.sides import NUMBERED_NOUNS, name_end, side_end
 from onrecord.figures.summing import Amount, text_at
+from onrecord.figures.terms import is_term
 from onrecord.figures.unit_words import CODES, MONEY, SIGNS, TIME, UNITS
 from onrecord.figures.units import unit_behind
 from onrecord.figures.when import When
@@ -43,7 +44,7 @@ def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
     firm = [when for when in whens if not when.weak]
     found = _found(words, {when.start: when.end for when in whens})
     if any(raw.unit not in _LENGTHS for raw in found):
-        return [raw for raw in found if raw.unit not in _LENGTHS]
+        return [raw for raw in found if raw.unit not in _LENGTHS or is_term(words, raw.start)]
     if len(firm) == len(whens):
         return found
     alone = _found(words, {when.start: when.end for when in firm})

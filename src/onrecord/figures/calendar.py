@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from onrecord.figures.population_words import named
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
+from onrecord.figures.unit_words import MONEY, UNITS
 from onrecord.text.dates import MONTHS, valid
 
 _WEEKDAYS = (
@@ -78,6 +79,19 @@ def year_at(words: list[Word], at: int) -> int | None:
     text = words[at].text
     year = int(text) if text.isdecimal() else 0
     return year if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def opens_range(words: list[Word], at: int) -> bool:
+    """'от 1500 до 2000 рублей': whether what follows says that this is no year."""
+    measured = text_at(words, at + 3)
+    if text_at(words, at + 1) not in _UP_TO or not measured:
+        return False
+    old = (words[at].value or 0) < _OF_LATE
+    return measured in UNITS or measured in MONEY or (old and bool(named(measured)))
+
+
+_OF_LATE = 1900
+_UP_TO = frozenset({"до", "по", "to", "-", "and", "и", "і", "та"})
 
 
 def past_year_noun(words: list[Word], at: int) -> int:

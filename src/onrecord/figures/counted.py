@@ -126,7 +126,7 @@ _VERBS = word_set("fled left died entered crossed arrived came joined kill kille
 _VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "тся", "ться", "но", "то")
 
 
-_NEVER_COUNTED = ("ло", "но", "ко", "ованы", "лены", "чены", "щены", "шены")
+_NEVER_COUNTED = ("ло", "но", "ко", "ованы", "лены", "чены", "щены", "шены", "сены", "дены")
 """'шестеро тяжело ранены', '20 оштрафованы': behind a number no noun ends so."""
 
 

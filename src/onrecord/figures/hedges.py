@@ -41,6 +41,7 @@ _BEFORE = {
         "well over|well above|passed|passes|surpassing|topping|"
         "exceeds|exceed|topped|tops|surpassed|surpasses|larger than|>|"
         "better than|higher than|"
+        "climbed past|rose past|surged past|went past|jumped past|grew past|soared past|"
         "более|более чем|больше|больше чем|свыше|выше|"
         "превысил|превысила|превысило|превысили|превысит|превысят|превышает|превышают|"
         "превышал|превышала|превышало|превышали|"
@@ -96,7 +97,9 @@ _BEHIND = {
         "як мінімум|мінімум|щонайменше|не менше|и более|и больше|или больше|"
         "или более|і більше|та більше|або більше|чи більше|и выше|і вище"
     ),
-    Qualifier.MORE_THAN: "с лишним|с лишком|з лишком|із лишком|з гаком|+",
+    Qualifier.MORE_THAN: (
+        "с лишним|с лишком|с гаком|з лишком|із лишком|з лишнім|із лишнім|з гаком|із гаком|+"
+    ),
     Qualifier.AT_MOST: (
         "or less|or fewer|at most|at the most|at the very most|maximum|максимум|как максимум|"
         "не больше|не более|як максимум|щонайбільше|не більше|или меньше|или менее|або менше|"

@@ -16,7 +16,7 @@ CHANGES = word_set(
     "reduced raised cut jumped turned changed soared climbed declined lowered moved climbs climb",
     "rises rising falls falling grows growing drops dropping jumps soars increases decreases",
     "slowed slows eased eases slid slides slumped plunged plunges surged surges shrank shrunk",
-    "narrowed widened expanded doubled tripled slashed",
+    "narrowed widened expanded tumbled slipped sank dipped jumps climbing doubled tripled slashed",
 )
 """English words for becoming more or fewer."""
 _CHANGE_STEMS = (
@@ -79,6 +79,14 @@ _CHANGE_STEMS = (
     "впад",
     "урізал",
     "довел",
+    "здорож",
+    "дорожча",
+    "дорожа",
+    "подешевш",
+    "дешевша",
+    "дешеве",
+    "подскоч",
+    "підскоч",
     "довед",
     "довод",
     "усил",
@@ -172,12 +180,21 @@ def _range_of(words: list[Word], one: Raw, other: Raw) -> Raw | None:
         return replace(one, end=other.end, unit=unit)
     if between <= _BUT and _bounds_both_sides(one, other):
         return whole
-    if between <= _EITHER and _are_near(one, other):
-        return whole
+    if between <= _EITHER and _are_near(scaled := _of_scale(words, one, other), other):
+        return replace(whole, low=scaled.low)
     if between <= _PERHAPS and between & (_EITHER | {"if", "если", "якщо"}) and _crowds(one, other):
         end = other.end + (words[one.end].text == "," == text_at(words, other.end))
         return replace(whole, qualifier=one.qualifier, end=end)
     return None
+
+
+def _of_scale(words: list[Word], one: Raw, other: Raw) -> Raw:
+    """The two hundred of 'two or three hundred'."""
+    factor = factor_in(words, other.start, other.end)
+    if one.value is None or factor == 1 or one.value >= min(factor, _SMALL):
+        return one
+    value = one.value * factor
+    return replace(one, value=value, low=value, high=value)
 
 
 _PART_OF = (

@@ -5,13 +5,27 @@ from datetime import date, timedelta
 from onrecord.figures.numbers import amount_at, goes_on
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
+from onrecord.figures.terms import is_term
 from onrecord.figures.unit_words import TIME
 from onrecord.figures.when import When
 from onrecord.model import Period, PeriodKind
 
 LAST = frozenset({"past", "last", "previous", "recent", "preceding", "latest"})
 _COMING = frozenset({"next", "coming", "first", "final", "following", "entire", "whole", "full"})
-_COMING_STEMS = ("следующ", "ближайш", "наступн", "найближч", "перв", "перш", "целый", "цілий")
+_COMING_STEMS = (
+    "весь",
+    "всю",
+    "увесь",
+    "усю",
+    "следующ",
+    "ближайш",
+    "наступн",
+    "найближч",
+    "перв",
+    "перш",
+    "целый",
+    "цілий",
+)
 LAST_STEMS = ("последн", "минувш", "прошедш", "прошл", "останн", "минул", "предыдущ")
 THIS = frozenset({"this", "этом", "этого", "этой", "цього", "цьому", "нынешнем", "текущем"})
 INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "across", "after"}) | {
@@ -111,7 +125,7 @@ def year_word_at(words: list[Word], at: int, said_on: date | None) -> When | Non
 
 def length_at(words: list[Word], at: int) -> When | None:
     """'in 15 years', 'за две недели', 'за сутки', 'over a 10-year period'."""
-    if words[at].text not in _LONG_INTO:
+    if words[at].text not in _LONG_INTO or (words[at].text == "for" and is_term(words, at)):
         return None
     here = at + 1
     while text_at(words, here) in _ARTICLES - {"a", "an"} or _is_article(words, here):
@@ -156,7 +170,7 @@ def ago_at(words: list[Word], at: int, said_on: date | None) -> When | None:
 _AGO = frozenset({"ago", "назад", "тому", "earlier", "later"})
 _FEW = {
     **dict.fromkeys(("few", "several", "несколько", "кілька", "couple"), 3.0),
-    **dict.fromkeys(("half", "пів"), 0.5),
+    **dict.fromkeys(("half", "пол", "пів"), 0.5),
 }
 
 

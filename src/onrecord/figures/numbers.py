@@ -6,6 +6,7 @@ from itertools import product
 from onrecord.figures.hedges import hedge_before, tidy
 from onrecord.figures.numeral_words import (
     CROWDS,
+    DOZEN_LIKE,
     GENITIVE_SCALES,
     GLUED_SCALES,
     HALVES,
@@ -113,8 +114,12 @@ def factor_in(words: list[Word], start: int, end: int) -> float:
     factor = 1.0
     for word in words[start:end]:
         plain = SCALED.get(word.text) or MANY.get(word.text)
+        plain = _DOZENS.get(word.text, plain)
         factor *= plain or (GLUED_SCALES.get(word.text, 1) if word.glued else 1)
     return factor
+
+
+_DOZENS = {word: SMALL.get(word) or MANY.get(word) or 10.0 for word in DOZEN_LIKE}
 
 
 def _not_just_one(words: list[Word], at: int) -> Amount | None:

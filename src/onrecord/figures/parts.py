@@ -16,6 +16,7 @@ from onrecord.figures.unit_words import MONEY, TIME, UNITS
 
 HALF = frozenset({"half", "пол", "пів", "полу", "половина", "половину"})
 QUARTER = frozenset({"quarter", "четверть", "чверть", "четверти", "чверті", "четвертью"})
+_BEFORE_UNITS = frozenset({"пол", "пів"})
 _ARTICLES = frozenset({"of", "a", "an", "-"})
 _POINTS = frozenset({"point", "percentage", "basis", "square", "cubic"})
 
@@ -34,7 +35,8 @@ def part_at(words: list[Word], at: int) -> Amount | None:
     if scale is not None:
         value = tidy(round(share * scale, 4))
         return Amount(at, end + 1, value, value, value, scaled=True)
-    if end > first and _is_measure(text_at(words, end)):
+    led = end > first or words[at].text in _BEFORE_UNITS
+    if led and _is_measure(text_at(words, end)):
         return Amount(at, end, share, share, share, scaled=True)
     return None
 

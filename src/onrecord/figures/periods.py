@@ -8,6 +8,7 @@ from onrecord.figures.calendar import (
     WEEKDAYS,
     Day,
     day_at,
+    opens_range,
     past_year_noun,
     weekday_on_or_before,
     year_at,
@@ -169,6 +170,8 @@ def _dated(words: list[Word], at: int, *, cyrillic: bool) -> Day | None:
     end = past_year_noun(words, at + 1)
     after = text_at(words, at + 1)
     if cyrillic and end == at + 1 and after and (after[0].isalnum() and after not in TO):
+        return None
+    if opens_range(words, at):
         return None
     return Day(year, None, None, end)
 

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from onrecord.figures.country_words import COUNTRIES, COUNTRIES_OF_TWO_WORDS, WHOLE
 from onrecord.text.lists import word_set
 
 _ROWS = """
@@ -186,9 +187,12 @@ PEOPLE_OF_STATES = frozenset(people for _, people in _of_states() if people.ends
 """'Floridians', 'Texans': people and the state they live in at once."""
 
 
+_TABLE = (*_ROWS.strip().splitlines(), *COUNTRIES.strip().splitlines())
+
+
 def _rows() -> tuple[dict[str, str], dict[str, str]]:
     names, sides = dict[str, str](), dict[str, str]()
-    for row in _ROWS.strip().splitlines():
+    for row in _TABLE:
         name, side, forms = row.split("|")
         names |= dict.fromkeys(forms.split(), name)
         sides[name] = side
@@ -199,10 +203,11 @@ def _rows() -> tuple[dict[str, str], dict[str, str]]:
 
 _NAMES, _SIDES = _rows()
 _LONGEST = max(map(len, _NAMES))
-NAMES_OF_PLACES = frozenset(row.partition("|")[0] for row in _ROWS.strip().splitlines())
+NAMES_OF_PLACES = frozenset(row.partition("|")[0] for row in _TABLE)
 """The English names of the places that are known in three languages."""
 PAIRS: dict[tuple[str, ...], str] = {
-    tuple(pair.casefold().split("_")): pair.replace("_", " ") for pair in _PAIRS.split()
+    tuple(pair.casefold().split("_")): pair.replace("_", " ")
+    for pair in (*_PAIRS.split(), *COUNTRIES_OF_TWO_WORDS.split())
 }
 """Places of two words."""
 _PEOPLES_OF_PAIRS: dict[tuple[str, ...], str] = {
@@ -239,7 +244,7 @@ def place_of(word: str) -> str:
         return _NAMES[word]
     if not word.isascii():
         for length in range(min(len(word) - 1, _LONGEST), 3, -1):
-            if word[:length] in _NAMES:
+            if word[:length] in _NAMES and word[:length] not in WHOLE:
                 return _NAMES[word[:length]]
     return ""
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from onrecord.figures.hedges import tidy
-from onrecord.figures.joining import is_change
+from onrecord.figures.joining import CHANGES, is_change
 from onrecord.figures.numbers import amount_at
 from onrecord.figures.numeral_words import ORDINAL, PARTS, SCALED
 from onrecord.figures.place_words import side_of
@@ -169,11 +169,17 @@ _SIZES = word_set(
 
 
 def _is_led_by(words: list[Word], at: int) -> bool:
-    """'by a third', 'by almost a quarter'."""
+    """'by a third', 'by almost a quarter', 'fell a third'; 'jumped a third hurdle' is none."""
     here = at - 1
     while here > at - 4 and text_at(words, here) in _BEFORE_PART | {"more", "less"}:
         here -= 1
-    return text_at(words, here) == "by"
+    after = text_at(words, at + 1)
+    ends = not after.isalpha() or after in _ENDING
+    return text_at(words, here) == "by" or (text_at(words, here) in _CHANGING and ends)
+
+
+_CHANGING = CHANGES | {"up", "down"}
+_ENDING = word_set("in to since last this on from over as and against compared after during while")
 
 
 def _out_of(words: list[Word], at: int) -> Amount | None:

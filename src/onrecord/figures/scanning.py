@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from onrecord.figures.unit_words import TIME, UNITS
 from onrecord.model import Language
 from onrecord.text.letters import aligned
+from onrecord.text.lists import word_set
 from onrecord.text.numerals import written
 
 _FINEST = 12
@@ -38,6 +40,8 @@ def scan(text: str, language: Language) -> list[Word]:
         if piece.isspace():
             at, offset, glued = at + 1, offset + 1, False
             continue
+        if _is_half_of_one(piece):
+            pieces[at : at + 1] = [piece[:_HALF], piece[_HALF:]]
         value, end = _extent(pieces, at, language)
         length = sum(map(len, pieces[at:end]))
         start, last = places[offset], places[offset + length - 1] + 1
@@ -53,6 +57,19 @@ def scan(text: str, language: Language) -> list[Word]:
         )
         at, offset, glued = end, offset + length, True
     return words
+
+
+def _is_half_of_one(piece: str) -> bool:
+    """'полчаса', 'півкілометра': half of one, written in one word."""
+    if not piece.startswith(("пол", "пів")):
+        return False
+    unit = piece[_HALF:]
+    return unit not in _OTHERWISE and (unit in UNITS or unit in TIME)
+
+
+_HALF = 3
+_OTHERWISE = word_set("день дня дню ночи ночі ніч года року рік т г ц га ка миля")
+"""'полдень' and 'південь' are noon and south, 'полгода' is a word of its own."""
 
 
 def _extent(pieces: list[str], at: int, language: Language) -> tuple[float | None, int]:

@@ -3,7 +3,7 @@
 from math import inf
 
 from onrecord.figures.ages import age_end, has_value
-from onrecord.figures.calendar import day_at, year_at
+from onrecord.figures.calendar import day_at, opens_range, year_at
 from onrecord.figures.called import (
     address_end,
     calibre_end,
@@ -187,7 +187,7 @@ def _share(words: list[Word], at: int) -> int:
 
 def _year(words: list[Word], at: int) -> int:
     """A bare year, unless it plainly counts: 'about 2000 people' does, 'in 2000' does not."""
-    if year_at(words, at) is None:
+    if year_at(words, at) is None or opens_range(words, at):
         return at
     before, after = text_at(words, at - 1), text_at(words, at + 1)
     if after in _YEAR_NOUNS:

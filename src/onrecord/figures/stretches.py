@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from onrecord.figures.calendar import Day, day_at, past_year_noun, year_at
+from onrecord.figures.calendar import Day, day_at, opens_range, past_year_noun, year_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
 from onrecord.figures.when import When
@@ -19,6 +19,8 @@ def years_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'from 2001 to 2012', '2001-2012', 'с 2001 по 2012 год', 'between 2009 and 2011'."""
     del said_on
     here = at + (words[at].text in FROM)
+    if opens_range(words, here):
+        return None
     first, here = _year_or_short(words, here)
     here = past_year_noun(words, here)
     if first is None or text_at(words, here) not in TO:

@@ -1,0 +1,20 @@
+"""Lengths of time that are told for their own sake: a term in prison, how long a thing lasted."""
+
+from onrecord.figures.scanning import Word
+from onrecord.text.lists import word_set
+
+_REACH = 5
+_VERBS = word_set(
+    "sentenced jailed imprisoned sentence term lasted lasts lasting took banned suspended",
+    "срок сроком строк строком",
+)
+_STEMS = (
+    "приговор", "осужд", "осудил", "засуд", "ув'язн", "присуд", "дисквалиф", "дискваліф",
+    "длил", "длит", "продлил", "продолжал", "тривал", "тривав", "триває", "отсид", "відсид",
+)  # fmt: skip
+
+
+def is_term(words: list[Word], at: int) -> bool:
+    """'sentenced to 6 years and fined $40,000', 'the strike lasted 12 days and cost millions'."""
+    near = [word.text for word in words[max(0, at - _REACH) : at]]
+    return any(text in _VERBS or text.startswith(_STEMS) for text in near)
