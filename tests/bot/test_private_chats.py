@@ -176,6 +176,38 @@ async def test_two_forwards_in_a_row_are_one_question_and_a_later_text_is_anothe
 
 
 @pytest.mark.anyio
+async def test_a_long_text_that_was_sent_in_pieces_is_one_question() -> None:
+    """Telegram's clients part what is longer than a message holds."""
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        whole = ("How many fighters were there, and what did each side say of them? " * 90).strip()
+
+        ann.say(whole[:4096])
+        ann.say(whole[4096:])
+        await ann.next_reply()
+        await h.settled()
+
+        [heard] = h.desk.heard
+        assert heard.text.split() == f"{whole[:4096]} {whole[4096:]}".split()
+        assert len(ann.bot_messages()) == 1
+
+
+@pytest.mark.anyio
+async def test_a_comment_sent_along_with_a_forward_gets_no_answer_of_its_own() -> None:
+    """Who forwards with a comment sends two messages, the comment first."""
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say("?!")
+        ann.forward(QUESTION, origin=FromHidden())
+        reply = await ann.next_reply()
+        await h.settled()
+
+        assert "1,956" in reply.text
+        assert len(ann.bot_messages()) == 1
+
+
+@pytest.mark.anyio
 async def test_an_edited_question_changes_its_answer_in_place() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()

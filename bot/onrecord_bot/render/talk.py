@@ -80,9 +80,11 @@ def consent(language: Language, text: str, offer: HandIn | HandInOne) -> Page:
 
 
 def handed_in(language: Language, kept: Submission) -> Page:
-    """How many asked for it by now, and the way to take it back."""
+    """How many asked for it by now, how one hears of an answer, and the way to take it back."""
     back = Button(phrases.say("button.take_back", language), data=str(TakeBack(kept.submission_id)))
-    return Page(plain(phrases.count("handing_in.done", language, kept.count)), ((back,),))
+    done = phrases.count("handing_in.done", language, kept.count)
+    later = phrases.say("handing_in.later", language)
+    return Page(plain(f"{done}\n\n{later}"), ((back,),))
 
 
 def taken_back(language: Language, left: int) -> Page:

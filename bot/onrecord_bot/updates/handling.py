@@ -186,11 +186,16 @@ class Updates:
     async def _question(
         self, message: Message, place: Place, language: Language, waiting: Waiting
     ) -> Outcome:
-        pieces = await self._rooms.gathering.behind(waiting, message)
+        rooms = self._rooms
+        pieces = await rooms.gathering.behind(waiting, message)
         messages = (message, *(p.message for p in pieces))
         parts = (asked_in(m, language, self._lines.me) for m in messages)
         asked = together([part for part in parts if part is not None])
         outcome = await self._answered(asked, message, place, language)
+        if outcome.name == "trouble.no_claim" and await rooms.gathering.is_comment(
+            waiting, message
+        ):
+            return ignored("a comment on a forward")
         return replace(outcome, also=tuple(p.update_id for p in pieces))
 
     async def _edited(self, message: Message, language: Language) -> Outcome:

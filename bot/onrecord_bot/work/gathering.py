@@ -1,17 +1,21 @@
-"""Messages that came in one go: an album's pieces, or forwards within about a second."""
+"""Messages that came in one go: an album, forwards, or the pieces of a text too long for one."""
 
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from itertools import takewhile
 
 from telegram import Message
 
 from onrecord.durable import Inbox, Waiting
+from onrecord_bot.pages.styled import units
 from onrecord_bot.work.threads import Threads
 
 MOST_PIECES = 20
+LONG = 3_000
+"""A text of so many units was hardly typed just before another: a client parted a longer one."""
 LOOKS = 4
 """So often the inbox is looked at in the time for which a chat is to be quiet."""
 OLD = 5
@@ -51,11 +55,24 @@ class Gathering:
         """The pieces that follow; waits until the chat has been quiet for a moment."""
         if not _may_go_on(message):
             return ()
+        return await self._following(first, partial(_in_one_go, message))
+
+    async def is_comment(self, first: Waiting, message: Message) -> bool:
+        """Whether it came along with a forward: clients send what one writes to it just before."""
+        if not message.text or message.forward_origin is not None:
+            return False
+        return bool(await self._following(first, partial(_comments_on, message), enough=1))
+
+    async def _following(
+        self, first: Waiting, belongs: Callable[[Message], bool], enough: int = MOST_PIECES
+    ) -> tuple[Piece, ...]:
         loop, known = asyncio.get_running_loop(), -1
         last_change = loop.time()
         while True:
             queue = await self._threads.run(self._inbox.behind, first.update_id, MOST_PIECES)
-            pieces = self._pieces(message, queue)
+            pieces = self._pieces(belongs, queue)
+            if len(pieces) >= enough:
+                return pieces
             if len(pieces) != known:
                 known, last_change = len(pieces), loop.time()
             quiet = loop.time() - last_change
@@ -67,19 +84,44 @@ class Gathering:
         """What waited long enough in the inbox has all its pieces there."""
         return (self._now() - first.received_at).total_seconds() > OLD * self._settle
 
-    def _pieces(self, first: Message, queue: Sequence[Waiting]) -> tuple[Piece, ...]:
+    def _pieces(
+        self, belongs: Callable[[Message], bool], queue: Sequence[Waiting]
+    ) -> tuple[Piece, ...]:
         parsed = ((w.update_id, self._parse(w)) for w in queue)
-        same = takewhile(lambda p: p[1] is not None and _in_one_go(first, p[1]), parsed)
+        same = takewhile(lambda p: p[1] is not None and belongs(p[1]), parsed)
         return tuple(Piece(n, message) for n, message in same if message is not None)
 
 
 def _may_go_on(message: Message) -> bool:
-    return message.media_group_id is not None or message.forward_origin is not None
+    return (
+        message.media_group_id is not None
+        or message.forward_origin is not None
+        or _is_long(message)
+    )
 
 
 def _in_one_go(first: Message, other: Message) -> bool:
     if first.media_group_id is not None and first.media_group_id == other.media_group_id:
         return True
-    both = first.forward_origin is not None and other.forward_origin is not None
+    forwards = first.forward_origin is not None and other.forward_origin is not None
+    return (forwards or _goes_on(first, other)) and _at_once(first, other)
+
+
+def _goes_on(first: Message, other: Message) -> bool:
+    """Whether a client may have parted a text here."""
+    text = other.text or ""
+    own = other.forward_origin is None and other.from_user == first.from_user
+    return _is_long(first) and own and bool(text) and not text.startswith("/")
+
+
+def _comments_on(first: Message, other: Message) -> bool:
+    return other.forward_origin is not None and _at_once(first, other)
+
+
+def _is_long(message: Message) -> bool:
+    return message.forward_origin is None and units(message.text or "") >= LONG
+
+
+def _at_once(first: Message, other: Message) -> bool:
     # The platform dates messages in whole seconds.
-    return both and abs((other.date - first.date).total_seconds()) <= 1.0
+    return abs((other.date - first.date).total_seconds()) <= 1.0
