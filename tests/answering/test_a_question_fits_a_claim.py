@@ -138,3 +138,10 @@ def test_a_part_of_the_world_is_no_name_that_a_claim_must_know() -> None:
     held = on_record("How many children work on cocoa farms in Ivory Coast?", at_work)
 
     assert isinstance(asked("1.5 million kids work on African cocoa farms", held).finding, Match)
+
+
+def test_bodies_that_were_found_are_of_those_who_died() -> None:
+    drowned = counted(83, "", EventClass.KILLED, "")
+    held = entry([OFFICE], [said(OFFICE, "83 bodies were found", drowned)])
+
+    assert relation(asked("83 drowned when the ferry sank", held)) is Relation.SAME

@@ -42,6 +42,10 @@ def english(words: str) -> Entry:
         ("Who blew up the Tarrow Bridge?", "Who built the Tarrow Bridge?", Related),
         ("Who blew up the Tarrow Bridge?", "Who destroyed the Tarrow Bridge?", Match),
         ("Who blew up the Tarrow Bridge?", "Why did the Tarrow Bridge explode?", Match),
+        ("Was the captain of the Aurelia drunk?", "Was the captain arrested?", Related),
+        ("Who attacked the Arakan Army?", "Who sells weapons to the Arakan Army?", Related),
+        ("Who won the vote in Lissen?", "What was the turnout in the vote in Lissen?", Related),
+        ("How much grain was sold at Lissen?", "How much fertiliser was sold at Lissen?", Related),
         ("Who blew up the Tarrow Bridge?", "How much of the Tarrow Bridge is left?", Related),
     ],
 )
@@ -132,3 +136,30 @@ def test_the_only_likely_claim_is_meant_where_it_knows_what_the_words_are_about(
     )
 
     assert finding(asked, held, 0.4) is found
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("What share of France's uranium comes from Niger?", Match),
+        ("What share of the uranium in France comes from Kazakhstan?", Related),
+    ],
+)
+def test_a_country_beside_the_one_of_the_claim_stands_for_what_the_question_leaves_out(
+    asked: str, found: type
+) -> None:
+    assert finding(asked, english("What share of France's uranium comes from Niger?")) is found
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("How many people were killed in the protests in Lissen?", Match),
+        ("How many protesters were killed in the protests in Lissen?", Match),
+        ("How many police officers were killed in the protests in Lissen?", Related),
+    ],
+)
+def test_people_set_apart_are_not_people_on_the_whole(asked: str, found: type) -> None:
+    assert (
+        finding(asked, english("How many people were killed in the protests in Lissen?")) is found
+    )

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from onrecord.asking import Heard
+from onrecord.model import Polarity
 from onrecord.reading import read
 from onrecord.text import fold
 
@@ -37,3 +38,14 @@ def test_a_sentence_that_an_article_repeats_is_asked_about_once() -> None:
     questions = read(Heard(told * 12)).questions
 
     assert ["1,956" in question.text for question in questions] == [True, False]
+
+
+def test_the_polarity_of_a_post_is_that_of_the_sentence_with_its_count() -> None:
+    post = (
+        "I have taught for years and have never seen this. In Lissen 5,000 teachers left their "
+        "schools. Nobody takes their place."
+    )
+
+    [question] = read(Heard(post)).questions
+
+    assert question.polarity is Polarity.AFFIRMED

@@ -6,13 +6,13 @@ from itertools import chain, product
 
 from onrecord.figures.event_words import event_of
 from onrecord.model import EventClass
-from onrecord.text import tokens
+from onrecord.text import sentences, tokens
 
 _ROWS = """
-rescue|rescued rescue saved spared спас спасл спасли спасен врят уряту рятув
+rescue|rescued rescue saved spared спасл спасен спасти врятув врятов урятув урятов
 survive|survived survive survivor survivors alive surviving выжи вижи выживш уцеле вцілі
 return|returned return returning repatriated верну возвра поверну поверта
-hire|hire hired hires hiring recruit recruited recruits recruiting нанял нанят завербов найня найм
+hire|hire hired hires hiring recruit recruited recruits recruiting нанял нанят завербов найня наймал
 sack|sack sacked sacks fire fired fires firing dismiss dismissed laid layoffs lay laying
 sack|уволи увольн уволен сокраща сократ сокращ звільн скорочу скорот скороч
 sack|cut cuts cutting slash slashed
@@ -37,12 +37,18 @@ compete|compete competed competes competing
 sign|signed подписал підписа
 swim|swim swam swimming
 arrest|arrested arrest arrests detained detain jailed арест аресто задерж затрим заарешт
-infect|infected infect caught catches infection infections зараз заболе захвор інфік
+infect|infected infect caught catches infection infections зараже зарази
+infect|заболе захвор інфік
 recover|recovered recover cured выздоров вылеч одужа
 open|open opened opens reopen reopened reopens opening откро откры відкри
 close|close closed closes shut closing закро закры закри
 adopt|adopted adopt усынов усинов
 free|freed free frees release released liberated swap swapped exchanged освобо обмен обмін
+attack|attack attacks attacked hit hits struck strike shelled удар ударил обстрел обстріл вдарив
+sell|sold sell sells selling продал продає продав продаж
+buy|bought buy buys buying purchased купил купив закупил закупив
+lift|lifted lift lifts снял сняла сняли отменил отменила зняв зняла зняли скасув скасова
+impose|imposed impose imposes imposing ввел ввела ввели запровад
 evacuate|evacuated evacuate evacuation эваку еваку
 """
 _TOGETHER = """
@@ -61,6 +67,9 @@ cost|spend pay earn
 spend|pay
 earn|export
 sack|close left
+sell|cost earn export buy pay
+buy|import cost pay spend
+attack|destroy killed wounded
 build|open create cost
 hire|create
 export|carry arrived left cost
@@ -89,8 +98,8 @@ _WHAT_HAPPENS = frozenset(
     {EventClass.KILLED, EventClass.WOUNDED, EventClass.LEFT, EventClass.ARRIVED, EventClass.MISSING}
 )
 
-_WAYS = frozenset({EventClass.LEFT, EventClass.ARRIVED})
-"""Who came or went did so in the course of much else."""
+_WAYS = frozenset({EventClass.LEFT.value, EventClass.ARRIVED.value, "attack"})
+"""Who came or went did so in the course of much else, and prices hit records."""
 
 
 @lru_cache(maxsize=4096)
@@ -104,6 +113,20 @@ def other_act(asked: str, texts: Iterable[str]) -> bool:
     first = acts_in(asked) - _WAYS
     second = frozenset(chain.from_iterable(map(acts_in, texts))) if first else first
     return bool(first and second) and not any(map(_may_be_one, product(first, second)))
+
+
+def asks_of_other_acts(asked: str, texts: Iterable[str]) -> bool:
+    """Whether one question names an act of which the texts tell nothing: 'was he arrested?'."""
+    named = acts_in(asked) - _WAYS - _EVENTS if _is_question(asked) else _NONE
+    told = frozenset(chain.from_iterable(map(_all_in, texts))) if named else _NONE
+    return any(not any(_may_be_one((act, one)) for one in told) for act in named)
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def _is_question(text: str) -> bool:
+    return text.rstrip().endswith("?") and len(sentences(text)) == 1
 
 
 def knows_acts(asked: str, texts: Iterable[str]) -> bool:

@@ -24,7 +24,7 @@ def says_most_of(entry: Entry, asked: Question) -> bool:
     return (
         _knows_enough(asked, missing)
         and not _strange(asked, missing)
-        and shares_a_word(entry, asked)
+        and (_counts_things(asked) or shares_a_word(entry, asked))
         and _knows_what_happened(entry, asked)
     )
 
@@ -34,6 +34,14 @@ def _knows_enough(asked: Question, missing: frozenset[str]) -> bool:
     numbered = any(figure.low is not None or figure.high is not None for figure in asked.figures)
     most = _MISSING_OF_COUNTS if numbered else _MISSING
     return len(words) >= _LEAST and len(missing) <= most * len(words)
+
+
+def _counts_things(asked: Question) -> bool:
+    """Whether it tells a number of what is counted; 64.7 percent may be of anything."""
+    return any(figure.unit not in _OF_ANYTHING for figure in asked.figures)
+
+
+_OF_ANYTHING = frozenset({"", "percent", "times"})
 
 
 def _strange(asked: Question, missing: frozenset[str]) -> bool:

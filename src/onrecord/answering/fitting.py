@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import chain
 
+from onrecord.answering.misspelling import is_misspelt
 from onrecord.answering.names import alike, all_in, words_of
 from onrecord.asking import Question
 from onrecord.comparing.counting import counted, same_counted
@@ -78,16 +78,25 @@ def _of_people(asked: Figure, entry: Entry, told: tuple[Figure, ...]) -> Figure:
 def _is_meant_by(asked: Figure, told: Figure) -> bool:
     """Whether one word is the other misspelt; jobs that are cut are workers who lose them."""
     one, other = counted(asked), counted(told)
-    return {named(one) or one, named(other) or other} in _ONE_COUNT or _is_misspelt(one, other)
+    return {named(one) or one, named(other) or other} in _ONE_COUNT or is_misspelt(one, other)
 
 
 def _of_its_nation(asked: Figure, told: Figure, wanted: Sequence[Figure]) -> bool:
     """Whether the claim itself says whose people are counted: 'How many North Korean soldiers?'."""
     return any(
-        nation_of(one.population) == nation_of(asked.population) != ""
-        and same_counted(_bare(asked), told) is not False
+        (
+            nation_of(one.population) == nation_of(asked.population) != ""
+            and same_counted(_bare(asked), told) is not False
+        )
+        or _both_in(one.population, asked.population, told.population)
         for one in wanted
     )
+
+
+def _both_in(wanted: str, asked: str, told: str) -> bool:
+    """Whether the claim calls them by both names: 'Rohingya refugees'."""
+    words = frozenset(wanted.split())
+    return bool(asked and told) and frozenset(asked.split()) | frozenset(told.split()) <= words
 
 
 def _bare(figure: Figure) -> Figure:
@@ -102,17 +111,6 @@ def nation_of(population: str) -> str:
     if side_of_pair(*words[:2]) if len(words) > 2 else "":
         return " ".join(words[:2])
     return words[0] if len(words) > 1 and side_of(words[0]) else ""
-
-
-def _is_misspelt(one: str, other: str) -> bool:
-    """Whether a word no table knows is another but for a letter or two: 'teecher', 'custommer'."""
-    if not one.isalpha() or len(one) < _SPELT or named(one) or one[0] != other[:1]:
-        return False
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALIKE_IN_LETTERS
-
-
-_SPELT = 4
-_ALIKE_IN_LETTERS = 0.8
 
 
 def _may_mean(told: str, asked: str) -> bool:

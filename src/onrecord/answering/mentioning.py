@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, product
 
-from onrecord.answering.names import alike, named_in, names_in, texts_of, wordings_of
+from onrecord.answering.misspelling import is_misspelt
+from onrecord.answering.names import alike, named_in, names_in, texts_of, wordings_of, words_of
 from onrecord.answering.occasions import occasions_in
+from onrecord.answering.wanting import counted_in
 from onrecord.asking import Question
 from onrecord.comparing.counting import counted, is_measure
-from onrecord.comparing.subject import subject_of
+from onrecord.comparing.subject import is_telling, subject_of
+from onrecord.figures.event_words import event_of
 from onrecord.figures.population_words import is_person, named
 from onrecord.model import OTHER, Entry, Figure
 from onrecord.text import tokens
@@ -37,6 +40,36 @@ def things_in(entry: Entry) -> frozenset[str]:
     figures = [figure for said in entry.assertions for figure in said.figures]
     counts = (counted(figure) for figure in figures)
     return frozenset(chain.from_iterable(map(_things, (*texts_of(entry), *counts))))
+
+
+def counts_unknown(entry: Entry, asked: Question) -> bool:
+    """Whether a question asks how many of what the claim nowhere names, and not just misspells."""
+    wanted = counted_in(asked.dense)
+    who = named(wanted)
+    known = (
+        (who and who not in _SET_APART)
+        or event_of(wanted)
+        or not is_telling(wanted)
+        or wanted == "ppl"
+    )
+    texts = [] if known else texts_of(entry, asked.language)
+    if not texts or not words_told(wanted) <= words_missing(entry, asked):
+        return False
+    return not any(is_misspelt(wanted, word) for word in chain.from_iterable(map(words_of, texts)))
+
+
+def _is_told_otherwise(wanted: str) -> bool:
+    """Whether the figures tell of it: an event, or people whom a claim may call by other names."""
+    who = named(wanted)
+    people = bool(who) and who not in _SET_APART
+    return people or not is_telling(wanted) or bool(event_of(wanted)) or wanted == "ppl"
+
+
+_SET_APART = frozenset(
+    {"police officer", "child", "woman", "journalist", "doctor", "medic", "teacher", "firefighter"}
+    | {"rescuer", "pilot", "tourist", "priest", "scientist", "official", "pensioner", "diplomat"}
+)
+"""People whom a claim on people in general does not tell apart."""
 
 
 def shares_only_names(entry: Entry, asked: Question) -> bool:

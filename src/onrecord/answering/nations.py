@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache, reduce
 from itertools import chain
 
-from onrecord.answering.names import all_in
+from onrecord.answering.names import alike, all_in, names_in, words_of
+from onrecord.comparing.naming import scripts_apart
 from onrecord.comparing.sides import country_of
 from onrecord.figures.place_words import is_country
 from onrecord.figures.when import is_saying
@@ -18,9 +19,25 @@ def other_nation(entry: Entry, text: str) -> bool:
     'Is Slovakia exempt from the embargo on Russian oil?' is not asked of Hungary.
     """
     asked, needed = nations_in(text), _needed(entry)
-    if not asked or needed <= asked:
+    if not asked or (needed <= asked and not _lacks_a_name(entry, text, asked - needed)):
         return False
     return not asked <= frozenset(chain.from_iterable(map(nations_in, all_in(entry))))
+
+
+def _lacks_a_name(entry: Entry, text: str, others: frozenset[str]) -> bool:
+    """Whether it names other countries, and no wording of which it has all names.
+
+    'France's uranium from Kazakhstan' is not asked of that from Niger.
+    """
+    said = frozenset(words_of(text))
+    alike_written = [
+        one.words for one in entry.claim.wordings if scripts_apart(one.words, text) is False
+    ]
+    names = [names_in(words).inside for words in alike_written] if others else []
+    written = [some for some in names if any(alike(name, word) for name in some for word in said)]
+    return bool(written) and not any(
+        all(any(alike(name, word) for word in said) for name in some) for some in written
+    )
 
 
 def _needed(entry: Entry) -> frozenset[str]:

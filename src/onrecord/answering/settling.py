@@ -14,6 +14,7 @@ from onrecord.answering.counting import (
 from onrecord.answering.covering import says_most_of
 from onrecord.answering.gathering import gathered
 from onrecord.answering.mentioning import (
+    counts_unknown,
     counts_unmentioned,
     names_the_same,
     says_all_of,
@@ -137,7 +138,11 @@ def _meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
 def _is_meant(entry: Entry, asked: Question) -> bool | None:
     """True where a figure counts what was asked; False where figures or words speak of other."""
     counted = counts_asked(entry, asked)
-    unlike = counts_unmentioned(entry, asked) or shares_only_names(entry, asked)
+    unlike = (
+        counts_unmentioned(entry, asked)
+        or counts_unknown(entry, asked)
+        or shares_only_names(entry, asked)
+    )
     if counted is False or unlike or worded_apart(entry, asked):
         return False
     if counted is None and counts_people_alike(entry, asked) and names_the_same(entry, asked):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from onrecord.text import fold, sentences
+from onrecord.text import fold, sentences, tokens
 from onrecord.text.lists import word_set
 
 _KINDS = {
@@ -32,6 +32,27 @@ _WHETHER = word_set(
 )
 _MAY_BE_ONE = frozenset({"doer", "reason"})
 """Why a plane fell tells who shot it down."""
+
+
+_PLAIN = (
+    r"\w+est|value|total|number|amount|sum|size|scale|extent|share|percentage|proportion|level|rate"
+    r"|price|cost|costs|reason|cause|causes|purpose|aim|aims|goal|goals|death|deaths|toll|average"
+    r"|latest|current|real|actual|official|exact|full|true|main|first|last|new|situation|story"
+    r"|matter|case|deal|point|result|results|outcome|effect|effects|origin|source|role|status"
+)
+_COUNTED = re.compile(
+    r"\b(?:how (?:many|much)(?: (?:of|more|have|has|had|did|do|does|the|is|are|were|was))*"
+    r"|(?:what|which) (?:share|percentage|proportion) of(?: the)?"
+    rf"|what (?:is|was|were|are) the(?! (?:{_PLAIN})\b)"
+    r"|сколько|скільки|как(?:ая|ой) (?:доля|процент)|як(?:а|ий) (?:частка|відсоток)) (?P<what>\w+)",
+    re.IGNORECASE,
+)
+
+
+def counted_in(text: str) -> str:
+    """The first word for what a question wants counted, folded; empty where it wants no count."""
+    found = _COUNTED.search(text)
+    return next(iter(tokens(found["what"])), "") if found else ""
 
 
 def wants_another(asked: str, wordings: Iterable[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 
-from onrecord.answering.acts import other_act
+from onrecord.answering.acts import asks_of_other_acts, other_act
 from onrecord.answering.called import other_of_its_kind
 from onrecord.answering.names import (
     alike,
@@ -58,6 +58,7 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
         or other_wares(asked.dense, texts_of(entry, asked.language))
         or _other_people(asked, wordings)
         or other_act(asked.dense, _worded(entry))
+        or asks_of_other_acts(asked.dense, texts_of(entry))
         or wants_another(asked.text, (one.words for one in entry.claim.wordings))
         or other_of_its_kind(asked.dense, entry, wordings)
         or another_named(entry, asked.dense, wordings)

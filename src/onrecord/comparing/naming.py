@@ -155,6 +155,8 @@ def _stems(text: str) -> str:
 def _split(text: str) -> tuple[str, str]:
     """A name and its side or place: the people it opens with, or what follows a preposition."""
     people, _, others = text.partition(" ")
+    if not others and side_of(people.casefold()):
+        return _kept("person"), _kept(people)
     if others and (side_of(people.casefold()) or people[:1].isupper()):
         return _kept(others), _kept(people)
     head, *rest = _SIDE.split(_kept(text), maxsplit=1)

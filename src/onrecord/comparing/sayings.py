@@ -72,7 +72,9 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
     """How two figures part that count alike and tell other things of what they count."""
     if moved_otherwise(a, b, pair):
         return Comparison(Relation.DIFFERENT_THING, "by how much it changed / what it came to")
-    if {figure.unit for figure in pair} == {"people"} and other_acts(a.text, b.text):
+    one_event = len({figure.event for figure in pair} - {None}) == 1 and all(f.event for f in pair)
+    people = {figure.unit for figure in pair} == {"people"}
+    if people and not one_event and other_acts(a.text, b.text):
         return Comparison(Relation.DIFFERENT_THING, "another act")
     if compared.relation is Relation.DIFFERS and told_otherwise(a.text, b.text):
         return Comparison(Relation.DIFFERENT_SCOPE, "for each / for all together")

@@ -1,11 +1,13 @@
 """A message is read: its questions, each with language, figures, polarity and search forms."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.asking import Heard, Question
 from onrecord.figures import figures_in
 from onrecord.figures.happening import attending
+from onrecord.figures.mentions import Mention
 from onrecord.language import language_of
 from onrecord.model import OTHER, Language
 from onrecord.reading.chatter import has_content, without_chatter
@@ -94,10 +96,24 @@ def _question(heard: Heard, told: Told, language: Language) -> Question:
         dense=dense_words(searched),
         lexical=lexical_words(searched),
         figures=tuple(attending(mention.figure, told.words) for mention in mentions),
-        polarity=polarity_of(told.words),
+        polarity=polarity_of(_telling(told.words, mentions)),
         said_on=told.said_on,
         sentences=_sentences(told.words),
     )
+
+
+def _telling(words: str, mentions: Sequence[Mention]) -> str:
+    """The words that tell what is asked: of a long post the sentence with its first count."""
+    spans = sentences(words)
+    counts = (one.start for one in mentions if one.figure.event or one.figure.population)
+    first = next(counts, None)
+    if first is None or len(spans) < _POST:
+        return words
+    return next((span.of(words) for span in spans if span.start <= first < span.end), words)
+
+
+_POST = 3
+"""So many sentences at least are a post, and no claim with a comment on it."""
 
 
 def _sentences(words: str) -> tuple[str, ...]:

@@ -80,6 +80,7 @@ _CONTRAST = word_set(
 _ADDING = frozenset({"and", "и", "і", "й", "та"})
 _NOBODY = frozenset({"никто", "ничего", "ничто", "ніхто", "нічого", "ніщо"})
 _ONE = (["один"], ["одна"], ["одну"], ["одно"], ["одне"])
+_ALMOST = frozenset({"almost", "nearly", "practically", "почти", "практически", "майже"})
 _NUMBER = re.compile(r"\d")
 _LEAST_WORDS = 4
 
@@ -122,6 +123,8 @@ def _negates(words: list[str], at: int) -> bool:
         return at > 0 and not asks and kept
     if word not in _NEGATORS or after in _NEUTRAL_AFTER or after in _AVERTED:
         return False
+    if at > 0 and words[at - 1] in _ALMOST:
+        return False  # 'almost nobody' are some.
     return _is_plain(words, at, word, after)
 
 

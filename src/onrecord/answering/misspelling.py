@@ -1,0 +1,17 @@
+"""Whether a word that no table knows is another one but for a letter or two."""
+
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from onrecord.figures.population_words import named
+
+_LEAST = 4
+_ALIKE_IN_LETTERS = 0.8
+
+
+@lru_cache(maxsize=4096)
+def is_misspelt(one: str, other: str) -> bool:
+    """Whether the first may be the other misspelt: 'teecher', 'custommer'."""
+    if not one.isalpha() or len(one) < _LEAST or named(one) or one[0] != other[:1]:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALIKE_IN_LETTERS
