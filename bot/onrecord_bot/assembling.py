@@ -19,6 +19,7 @@ from onrecord_bot.updates.parsing import message_in
 from onrecord_bot.updates.pressing import Pressing
 from onrecord_bot.watch.counting import Counts
 from onrecord_bot.work.gathering import Gathering
+from onrecord_bot.work.leases import Leases
 from onrecord_bot.work.threads import Crews
 from onrecord_bot.work.workers import Rhythm, Workers
 
@@ -47,7 +48,9 @@ def workers(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Worker
     lines = Lines(voice.wire, me, voice.sender, voice.replier, voice.crews)
     rooms = _rooms(desks, settings, voice, me)
     updates = Updates(desks.answering, desks.inbox, desks.replies, rooms, lines)
-    return Workers(desks.inbox, updates, voice.crews.storing, voice.counts, _rhythm(settings))
+    leases = Leases(desks.inbox, voice.crews.storing, settings.instance, settings.lease_seconds)
+    rhythm = Rhythm(settings.lanes, settings.handler_seconds, settings.shutdown_seconds)
+    return Workers(leases, updates, voice.counts, rhythm)
 
 
 def _rooms(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Rooms:
@@ -67,16 +70,6 @@ def _rooms(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Rooms:
         Flood(settings.allowance),
         speech,
         desks.voting,
-    )
-
-
-def _rhythm(settings: BotSettings) -> Rhythm:
-    return Rhythm(
-        settings.instance,
-        settings.lanes,
-        settings.lease_seconds,
-        settings.handler_seconds,
-        settings.shutdown_seconds,
     )
 
 

@@ -15,7 +15,7 @@ from onrecord_bot.line.door import Me, is_for_us, lane_of
 from onrecord_bot.line.wire import connect
 from onrecord_bot.questions.answered import asked_in, command_in, is_only_links
 from onrecord_bot.updates.parsing import parse, place_of, query_in
-from onrecord_bot.work.workers import Unparsable
+from onrecord_bot.work.handler import Unparsable
 
 ME = Me(7, "OnRecordBot")
 WIRE = connect(BotSettings(Secret("1:x"), base_url="http://127.0.0.1:1"))

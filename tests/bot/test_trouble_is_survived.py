@@ -29,7 +29,7 @@ from onrecord_bot.devserver.wire.faults import (
     HalfBody,
 )
 from onrecord_bot.render import notice
-from onrecord_bot.work import workers
+from onrecord_bot.work import leases
 
 QUESTION = "How many fighters were killed?"
 
@@ -428,7 +428,7 @@ class _HeldInbox(FakeInbox):
 async def test_a_stop_does_not_wait_for_a_record_that_another_process_holds(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(workers, "LAST_SECONDS", 0.1)
+    monkeypatch.setattr(leases, "LAST_SECONDS", 0.1)
     inbox = _HeldInbox()
     async with asyncio.timeout(PATIENCE_S), house(inbox=inbox) as h:
         h.stop.set()
@@ -461,7 +461,7 @@ async def test_a_stop_does_not_wait_for_a_chat_that_must_wait() -> None:
         await server.called("sendMessage")
         workers = h.bot._workers
         assert workers is not None
-        await until(lambda: workers._parked)
+        await until(lambda: workers._patience.parked)
 
     [waiting] = inbox.lease("the next", 10, 60)
     assert waiting.attempts == 0

@@ -31,8 +31,8 @@ from onrecord_bot.delivery.sending import Gone, NotNow, Sender, Unsendable, Urge
 from onrecord_bot.line.wire import Wire
 from onrecord_bot.pages.paging import Button, Page
 from onrecord_bot.pages.styled import plain
+from onrecord_bot.work.handler import Later
 from onrecord_bot.work.threads import Threads
-from onrecord_bot.work.workers import Later
 
 log = structlog.get_logger()
 

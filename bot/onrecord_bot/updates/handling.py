@@ -49,8 +49,8 @@ from onrecord_bot.updates.parsing import parse, place_of, shows_something
 from onrecord_bot.updates.pressing import Pressing
 from onrecord_bot.updates.voting import Voting
 from onrecord_bot.work.gathering import Gathering
+from onrecord_bot.work.handler import Finish
 from onrecord_bot.work.threads import Crews
-from onrecord_bot.work.workers import Finish
 
 APOLOGY = 1_000
 """The place of an apology in the ledger of replies, behind any answers that went out."""

@@ -13,7 +13,7 @@ from onrecord.model import ClaimId
 from onrecord_bot.delivery.outcome import Change, Place
 from onrecord_bot.line.wire import Wire
 from onrecord_bot.pages.paging import Page
-from onrecord_bot.work.workers import Unparsable
+from onrecord_bot.work.handler import Unparsable
 
 _UNFIT = (
     ValueError,

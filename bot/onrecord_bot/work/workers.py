@@ -2,68 +2,38 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Protocol, TypeVar
+from functools import partial
+from typing import TypeVar
 
 import structlog
 
-from onrecord.durable import Arrived, Inbox, Waiting
-from onrecord.errors import Busy
+from onrecord.durable import Arrived, Waiting
 from onrecord_bot.watch.counting import Counts
 from onrecord_bot.watch.redacting import steps
-from onrecord_bot.work.threads import Threads
+from onrecord_bot.work.handler import Finish, Handler, Later, Unparsable
+from onrecord_bot.work.leases import LAST_SECONDS, Leases
+from onrecord_bot.work.patience import Patience
 
 log = structlog.get_logger()
 
 TRIES = 3
-PATIENCE = 3600.0
-"""An update that could not be finished for so long is set aside, where an operator sees it."""
 PARKED = 2_000
+"""So many that wait for the platform take up no place; more would fill the memory."""
 IDLE_SECONDS = 0.5
-TROUBLE_SECONDS = 1.0
+"""How often to look where nobody wakes us: for what another process, or a lost lease, left."""
 SLOW_SECONDS = 2.0
-LAST_SECONDS = 2.0
-"""At a stop, at least for what is in hand and at most for giving back: ten are there in all."""
-
-
-class Unparsable(Exception):
-    """The update is not of the form it should be; the message says where."""
-
-
-class Later(Exception):
-    """The update cannot be finished for so many seconds, through no fault of its own."""
-
-    def __init__(self, why: str, seconds: float) -> None:
-        super().__init__(why)
-        self.seconds = seconds
-
 
 T = TypeVar("T")
-Finish = Callable[[], Awaitable[str]]
-"""Says what is to be said and names the outcome; raises Later, and may then be called again."""
-
-
-class Handler(Protocol):
-    """What becomes of an update."""
-
-    async def handle(self, waiting: Waiting) -> Finish:
-        """Understands it. Raises Unparsable or Later."""
-        ...
-
-    async def apologise(self, waiting: Waiting) -> None:
-        """Tells whoever waits for an answer that there will be none."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
     """How many chats at once, and how long things may take."""
 
-    owner: str
     lanes: int
-    lease_seconds: float
     handler_seconds: float
     shutdown_seconds: float
 
@@ -71,30 +41,24 @@ class Rhythm:
 class Workers:
     """Leases updates and runs the handler on each; a stuck one is abandoned and reported."""
 
-    def __init__(
-        self,
-        inbox: Inbox,
-        handler: Handler,
-        threads: Threads,
-        counts: Counts,
-        rhythm: Rhythm,
-    ) -> None:
-        self._inbox = inbox
+    def __init__(self, leases: Leases, handler: Handler, counts: Counts, rhythm: Rhythm) -> None:
+        self._leases = leases
         self._handler = handler
-        self._threads = threads
         self._counts = counts
         self._rhythm = rhythm
         self._woken = asyncio.Event()
         self._in_hand: dict[int, asyncio.Task[None]] = {}
-        # Those that wait for the platform hold their lease but take up no place.
-        self._parked: set[int] = set()
+        self._patience = Patience(counts, self._woken.set)
         # Whether more may wait than there was room for.
         self._crowded = False
         self._stopped = asyncio.Event()
         self._told_at = 0.0
         self.beat = 0.0
-        self.trouble = ""
+
+    @property
+    def trouble(self) -> str:
         """What the store failed with, as long as it does."""
+        return self._leases.trouble
 
     @property
     def in_hand(self) -> int:
@@ -106,17 +70,15 @@ class Workers:
         # for, since others may be admitting beside this.
         most = min(self._free(), len(arrived) + 1)
         if self._stopped.is_set() or most <= 0:
-            fresh = await self._threads.run(self._inbox.accept, arrived)
+            fresh = await self._leases.accept(arrived)
             self._woken.set()
             return fresh
-        fresh, leased = await self._threads.run(
-            self._inbox.admit, arrived, self._rhythm.owner, most, self._rhythm.lease_seconds
-        )
+        fresh, leased = await self._leases.admit(arrived, most)
         if self._stopped.is_set():
             # Leased behind the back of the end: given back, so that nobody waits for it to run out.
-            await self._release()
+            await self._leases.give_back()
             return fresh
-        self.trouble = ""
+        self._leases.well()
         for waiting in leased:
             self._start(waiting)
         if len(leased) == most:
@@ -125,7 +87,9 @@ class Workers:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Works until told to stop, then finishes what is in hand and gives back the rest."""
-        beside = asyncio.gather(self._renew_forever(), self._wake_at(stop))
+        beside = asyncio.gather(
+            self._leases.renew_from_time_to_time(lambda: bool(self._in_hand)), self._wake_at(stop)
+        )
         try:
             while not stop.is_set():
                 self.beat = asyncio.get_running_loop().time()
@@ -139,7 +103,7 @@ class Workers:
             beside.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await beside
-            await self._release()
+            await self._leases.give_back()
 
     async def _wake_at(self, stop: asyncio.Event) -> None:
         await stop.wait()
@@ -153,17 +117,12 @@ class Workers:
         self._crowded = free <= 0
         if self._crowded:
             return False
-        try:
-            leased = await self._threads.run(
-                self._inbox.lease, self._rhythm.owner, free, self._rhythm.lease_seconds
-            )
-        except Exception as error:  # noqa: BLE001 - the store may be busy or full; work goes on
-            self._note("lease", error)
-            await asyncio.sleep(TROUBLE_SECONDS)
+        leased = await self._leases.more(free)
+        if leased is None:
             return False
         # With nothing to hold, nothing was written: a full disk would not show.
         if leased or not self._in_hand:
-            self.trouble = ""
+            self._leases.well()
         for waiting in leased:
             self._start(waiting)
         self._crowded = len(leased) == free
@@ -171,7 +130,7 @@ class Workers:
 
     def _free(self) -> int:
         """How many more updates may be in hand."""
-        return self._rhythm.lanes + min(len(self._parked), PARKED) - len(self._in_hand)
+        return self._rhythm.lanes + min(len(self._patience.parked), PARKED) - len(self._in_hand)
 
     def _start(self, waiting: Waiting) -> None:
         # A lease that ran out while we were stalled comes back to us: still in hand.
@@ -209,25 +168,10 @@ class Workers:
 
     async def _handled(self, waiting: Waiting) -> str:
         """The outcome, after as many waits as the platform imposes. Raises Later in the end."""
-        finish = await self._patiently(
-            waiting, lambda: self._in_time(self._handler.handle(waiting))
-        )
-        return await self._patiently(waiting, lambda: self._soon(finish))
-
-    async def _patiently(self, waiting: Waiting, act: Callable[[], Awaitable[T]]) -> T:
-        loop = asyncio.get_running_loop()
-        latest = loop.time() + PATIENCE
-        while True:
-            try:
-                return await act()
-            except (Later, Busy) as error:
-                # A record that another process holds is no more the update's fault than a
-                # platform that wants us to wait.
-                seconds = error.seconds if isinstance(error, Later) else TROUBLE_SECONDS
-                if loop.time() + seconds > latest:
-                    raise
-                self._counts.failed.labels("later").inc()
-                await self._park(waiting.update_id, seconds)
+        update_id = waiting.update_id
+        understand = partial(self._handler.handle, waiting)
+        finish = await self._patience.bear(update_id, lambda: self._in_time(understand()))
+        return await self._patience.bear(update_id, lambda: self._soon(finish))
 
     async def _in_time(self, work: Awaitable[T]) -> T:
         async with asyncio.timeout(self._rhythm.handler_seconds):
@@ -240,28 +184,20 @@ class Workers:
         except TimeoutError:
             raise Later("the network is too slow", SLOW_SECONDS) from None
 
-    async def _park(self, update_id: int, seconds: float) -> None:
-        self._parked.add(update_id)
-        self._woken.set()
-        try:
-            await asyncio.sleep(seconds)
-        finally:
-            self._parked.discard(update_id)
-
     async def _finish(self, waiting: Waiting, outcome: str) -> None:
         self._counts.handled.labels(outcome).inc()
         took = (datetime.now(UTC) - waiting.received_at).total_seconds()
         self._counts.seconds.observe(max(0.0, took))
         # Only then is there something to look for: a look is a transaction.
-        if await self._keep_trying(self._inbox.done, waiting.update_id, outcome):
+        if await self._leases.done(waiting.update_id, outcome):
             self._woken.set()
 
     async def _give_up(self, waiting: Waiting, reason: str) -> None:
         """Try again later; after the last try the person is told."""
         if await self._fail(waiting, reason, TRIES):
             try:
-                await self._patiently(
-                    waiting, lambda: self._in_time(self._handler.apologise(waiting))
+                await self._patience.bear(
+                    waiting.update_id, lambda: self._in_time(self._handler.apologise(waiting))
                 )
             except Exception as error:  # noqa: BLE001 - there is nobody left to tell
                 log.warning("apology_failed", error=type(error).__name__)
@@ -270,44 +206,14 @@ class Workers:
         """Whether the update was set aside."""
         self._counts.failed.labels(reason.partition(":")[0]).inc()
         log.warning("update_failed", reason=reason, attempts=waiting.attempts)
-        aside = await self._keep_trying(self._inbox.failed, waiting.update_id, reason, tries)
+        aside = await self._leases.failed(waiting.update_id, reason, tries)
         if aside:
             self._counts.quarantined.inc()
             self._woken.set()
-        return bool(aside)
-
-    async def _keep_trying(self, act: Callable[..., object], *given: object) -> object:
-        """The store may be busy or its disk full: what was done must still be written down."""
-        while True:
-            try:
-                result = await self._threads.run(act, *given)
-            except Exception as error:  # noqa: BLE001 - whatever the store raises passes in time
-                self._note(act.__name__, error)
-                await asyncio.sleep(TROUBLE_SECONDS)
-            else:
-                self.trouble = ""
-                return result
-
-    def _note(self, act: str, error: Exception) -> None:
-        self.trouble = type(error).__name__
-        log.warning("store_failed", act=act, error=self.trouble)
-
-    async def _renew_forever(self) -> None:
-        while True:
-            await asyncio.sleep(self._rhythm.lease_seconds / 3)
-            if not self._in_hand:
-                continue
-            try:
-                await self._threads.run(
-                    self._inbox.renew, self._rhythm.owner, self._rhythm.lease_seconds
-                )
-            except Exception as error:  # noqa: BLE001 - the next try comes before the lease ends
-                self._note("renew", error)
-            else:
-                self.trouble = ""
+        return aside
 
     async def _wind_down(self) -> None:
-        for update_id in self._parked:
+        for update_id in self._patience.parked:
             self._in_hand[update_id].cancel()
         tasks = list(self._in_hand.values())
         if not tasks:
@@ -320,9 +226,3 @@ class Workers:
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
-
-    async def _release(self) -> None:
-        """What cannot be given back in time is taken up when its lease has run out."""
-        with contextlib.suppress(Exception):
-            async with asyncio.timeout(LAST_SECONDS):
-                await self._threads.run(self._inbox.release, self._rhythm.owner)

@@ -1,0 +1,33 @@
+"""What the workers ask of whoever understands updates."""
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from onrecord.durable import Waiting
+
+Finish = Callable[[], Awaitable[str]]
+"""Says what is to be said and names the outcome; raises Later, and may then be called again."""
+
+
+class Unparsable(Exception):
+    """The update is not of the form it should be; the message says where."""
+
+
+class Later(Exception):
+    """The update cannot be finished for so many seconds, through no fault of its own."""
+
+    def __init__(self, why: str, seconds: float) -> None:
+        super().__init__(why)
+        self.seconds = seconds
+
+
+class Handler(Protocol):
+    """What becomes of an update."""
+
+    async def handle(self, waiting: Waiting) -> Finish:
+        """Understands it. Raises Unparsable or Later."""
+        ...
+
+    async def apologise(self, waiting: Waiting) -> None:
+        """Tells whoever waits for an answer that there will be none."""
+        ...
