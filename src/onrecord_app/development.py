@@ -4,17 +4,15 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from onrecord.errors import Misconfigured
-from onrecord.model import Action, Curator, CuratorId, CuratorRole
+from onrecord.model import CuratorRole
 from onrecord.settings import Settings
 from onrecord.store import Record
-from onrecord_app.house import OPERATOR, House
+from onrecord_app.house import BY_COMMAND, House, staff_of
 from onrecord_app.staffing import instance_name, pseudonyms
 from onrecord_app.steps import Steps
 from onrecord_bot.configuration import BotSettings, Secret
 from onrecord_bot.devserver.page.stage import DEV_CURATOR_ID
 from onrecord_bot.devserver.serving import served
-
-DEV_CURATOR = CuratorId("k-development")
 
 
 @asynccontextmanager
@@ -42,6 +40,6 @@ async def development_telegram(
 
 def _enrol(record: Record, account: str) -> None:
     """The curator of the chat page, once for each record."""
-    if record.book.curator_of(account) is None:
-        with record.book.acting(OPERATOR, Action.ENROLLED, DEV_CURATOR) as act:
-            act.put(Curator(DEV_CURATOR, "Curator", CuratorRole.ADMIN, account))
+    staff = staff_of(record)
+    if staff.known(account) is None:
+        staff.enrol(BY_COMMAND, account, "Curator", CuratorRole.ADMIN)

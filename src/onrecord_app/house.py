@@ -8,9 +8,10 @@ from importlib.resources import as_file
 from pathlib import Path
 
 from onrecord.answering import Answering
+from onrecord.curation import Staff
 from onrecord.errors import NoRecord
 from onrecord.exchange.lines import read_lines
-from onrecord.model import CuratorId
+from onrecord.model import Curator, CuratorId, CuratorRole
 from onrecord.settings import Settings
 from onrecord.starter import SOURCE, starter_record
 from onrecord.store import Record
@@ -24,6 +25,8 @@ from onrecord_index.searching import Matching
 
 OPERATOR = CuratorId("operator")
 """Who acts when the command line does: the person with access to the machine."""
+BY_COMMAND = Curator(OPERATOR, "operator", CuratorRole.ADMIN, account="")
+"""The operator as the desks see one: may do what an admin may, and is no row of the record."""
 
 HEAD = "head.json"
 """In the home: the head that was calibrated for this record."""
@@ -99,6 +102,11 @@ def open_record(settings: Settings) -> Iterator[Record]:
     with Record.open(settings.record_url) as record:
         yield record
         headnote.note(settings.home, record)
+
+
+def staff_of(record: Record) -> Staff:
+    """Who keeps this record."""
+    return Staff(record.book, record.invites)
 
 
 def open_encoder(settings: Settings, steps: Steps) -> Encoder:

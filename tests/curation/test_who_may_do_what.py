@@ -62,6 +62,10 @@ ACTS: dict[str, tuple[Action, Do]] = {
         Action.ENROLLED,
         lambda desk, _record, by: desk.staff.invite(by, CuratorRole.ADMIN, 1),
     ),
+    "enrol": (
+        Action.ENROLLED,
+        lambda desk, _record, by: desk.staff.enrol(by, "new account", "New", CuratorRole.EDITOR),
+    ),
     "dismiss": (
         Action.DISMISSED,
         lambda desk, _record, by: desk.staff.dismiss(by, CuratorId("k-other"), "x"),

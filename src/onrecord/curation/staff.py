@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from onrecord.curation.conditions import needed, present
 from onrecord.curation.desks import Book, Invites
+from onrecord.curation.drafts import fresh_id
 from onrecord.curation.rights import may
 from onrecord.errors import NoRole
 from onrecord.model import Action, Curator, CuratorId, CuratorRole, Status
@@ -46,6 +47,16 @@ class Staff:
         """Everybody who is or was enrolled."""
         return self._book.rows(Curator)
 
+    def enrol(self, by: Curator, account: str, name: str, role: CuratorRole) -> Curator:
+        """Give who has this account a role, in the place of the one held before. Raises NoRole."""
+        self.check(by, Action.ENROLLED)
+        there = self._book.curator_of(account)
+        curator_id = there.curator_id if there else CuratorId(fresh_id("k"))
+        curator = Curator(curator_id, name, role, account)
+        with self._book.acting(by.curator_id, Action.ENROLLED, curator_id) as act:
+            act.put(curator)
+        return curator
+
     def invite(self, by: Curator, role: CuratorRole, hours: float) -> str:
         """A one-time token that gives this role. Raises NoRole."""
         self.check(by, Action.ENROLLED)
@@ -59,8 +70,13 @@ class Staff:
         """Enrol who holds the token. Raises Refused where it is used, expired or unknown."""
         return self._invites.redeem(token, account, name)
 
-    def dismiss(self, by: Curator, curator_id: CuratorId, reason: str) -> None:
-        """Take a role away; what the person did stays in the journal. Raises NoRole, Refused."""
+    def dismiss(self, by: Curator, curator_id: CuratorId, reason: str) -> Curator:
+        """Take a role away; what the person did stays in the journal.
+
+        Raises NoRole, Refused, NotOnRecord.
+        """
         self.check(by, Action.DISMISSED)
         with self._book.acting(by.curator_id, Action.DISMISSED, curator_id, needed(reason)) as act:
-            act.put(replace(present(act, Curator, curator_id), status=Status.WITHDRAWN))
+            dismissed = replace(present(act, Curator, curator_id), status=Status.WITHDRAWN)
+            act.put(dismissed)
+        return dismissed

@@ -1,15 +1,13 @@
 """The commands that give and take roles: curator add, invite, list, remove."""
 
-import secrets
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from onrecord.errors import NotOnRecord
-from onrecord.model import Action, Curator, CuratorId, CuratorRole, Status
+from onrecord.model import CuratorId, CuratorRole, Status
 from onrecord.pseudonym import Pseudonyms, load_pepper
-from onrecord_app.house import OPERATOR, open_record
+from onrecord_app.house import BY_COMMAND, open_record, staff_of
 from onrecord_app.options import Home
 from onrecord_app.starting import settings
 from onrecord_bot.pages.deeplinks import to_role
@@ -36,11 +34,8 @@ def add(
     read = settings(home)
     account = Pseudonyms(load_pepper(read.home)).curator(telegram_id)
     with open_record(read) as record:
-        known = record.book.curator_of(account)
-        curator_id = known.curator_id if known else CuratorId(f"k-{secrets.token_hex(5)}")
-        with record.book.acting(OPERATOR, Action.ENROLLED, curator_id) as act:
-            act.put(Curator(curator_id, name, role, account))
-    typer.echo(f"{name} is {role} ({curator_id})")
+        curator = staff_of(record).enrol(BY_COMMAND, account, name, role)
+    typer.echo(f"{name} is {role} ({curator.curator_id})")
 
 
 @curator_app.command()
@@ -53,7 +48,7 @@ def invite(
 ) -> None:
     """Print a one-time link parameter: whoever opens the bot with it first gets the role."""
     with open_record(settings(home)) as record:
-        token = record.invites.issue(OPERATOR, role, hours)
+        token = staff_of(record).invite(BY_COMMAND, role, hours)
     typer.echo(f"?start={to_role(token)}")
     typer.echo(
         f"Put it after the bot's address (https://t.me/NAME_OF_THE_BOT?start=...): whoever opens "
@@ -66,7 +61,7 @@ def invite(
 def list_(home: Home = None) -> None:
     """List the curators and their roles."""
     with open_record(settings(home)) as record:
-        curators = tuple(record.book.rows(Curator))
+        curators = staff_of(record).curators()
     for curator in curators:
         serves = "active" if curator.status is Status.PUBLISHED else "removed"
         typer.echo(f"{curator.curator_id}  {curator.role:<7}  {serves:<7}  {curator.name}")
@@ -77,16 +72,13 @@ def list_(home: Home = None) -> None:
 @curator_app.command()
 def remove(
     curator_id: Annotated[str, typer.Argument(help="The id that 'curator list' shows.")],
-    reason: Annotated[str, typer.Option("--reason", help="Why, for the journal.")] = "",
+    reason: Annotated[str, typer.Option("--reason", help="Why, for the journal.")] = "by command",
     home: Home = None,
 ) -> None:
     """Take a role away; what the person did stays in the journal."""
-    with (
-        open_record(settings(home)) as record,
-        record.book.acting(OPERATOR, Action.DISMISSED, curator_id, reason) as act,
-    ):
-        curator = act.row(Curator, curator_id)
-        if curator is None:
-            raise NotOnRecord(f"no curator {curator_id}: see 'onrecord curator list'")
-        act.put(replace(curator, status=Status.WITHDRAWN))
+    with open_record(settings(home)) as record:
+        try:
+            curator = staff_of(record).dismiss(BY_COMMAND, CuratorId(curator_id), reason)
+        except NotOnRecord as missing:
+            raise NotOnRecord(f"{missing}: see 'onrecord curator list'") from None
     typer.echo(f"{curator.name} is no {curator.role} any more ({curator_id})")
