@@ -42,7 +42,7 @@ def test_a_split_keeps_its_own_queries(tmp_path: Path) -> None:
         ("[1, 2]", "line 2: expected an object"),
         ('{"id": "c2", "date": "2020-01-01"}', "line 2, field claim: it is missing"),
         ("[" * 100_000, "line 2: it is no JSON"),
-        ("\ud8ff", "line 2: it is not UTF-8"),
+        ("\ud8ff", "line 2: is not UTF-8 at byte 1"),
     ],
 )
 def test_a_broken_claim_is_named_by_line_and_field(tmp_path: Path, line: str, said: str) -> None:
@@ -69,7 +69,7 @@ def test_a_zipped_file_with_garbage_inside_is_refused(tmp_path: Path) -> None:
     zipped[20:60] = bytes(40)
     claims.write_bytes(zipped)
 
-    with pytest.raises(Unreadable, match="cannot be read"):
+    with pytest.raises(Unreadable, match="cannot read"):
         read_dataset(claims, queries, qrels)
 
 
@@ -106,12 +106,12 @@ def test_a_file_that_breaks_off_is_not_half_read(tmp_path: Path) -> None:
     claims, queries, qrels = written(tmp_path, zipped=True)
     claims.write_bytes(claims.read_bytes()[:-20])
 
-    with pytest.raises(Unreadable, match="cannot be read"):
+    with pytest.raises(Unreadable, match="cannot read"):
         read_dataset(claims, queries, qrels)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(Unreadable, match=r"nowhere\.jsonl cannot be read"):
+    with pytest.raises(Unreadable, match=r"cannot read .*nowhere\.jsonl"):
         read_claims(tmp_path / "nowhere.jsonl")
 
 

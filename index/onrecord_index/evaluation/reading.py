@@ -13,7 +13,7 @@ from onrecord.language import language_of
 from onrecord.model import ClaimId, Language
 from onrecord.text import whole_letters
 from onrecord.text.dates import date_of
-from onrecord_index.evaluation.lines import lines_of, rows_of
+from onrecord_index.evaluation.lines import rows_of, written_lines_of
 
 _PASSAGES = ("body", "subtitle", "passages", "passage", "text", "content", "article")
 _WORDED = frozenset({"claim", "title", *_PASSAGES})
@@ -64,11 +64,8 @@ def read_queries(path: Path, split: str | None = None) -> tuple[Query, ...]:
 def read_qrels(path: Path, held: frozenset[ClaimId]) -> dict[str, frozenset[ClaimId]]:
     """The right claims of each query: query and claim id in a line, or the TREC form of four."""
     gold: dict[str, set[ClaimId]] = {}
-    for number, line in enumerate(lines_of(path), 1):
-        if not line.strip():
-            continue
+    for place, line in written_lines_of(path):
         parts = line.split("\t") if "\t" in line else line.split()
-        place = f"{path}, line {number}"
         if len(parts) not in _COLUMNS:
             raise Unreadable(f"{place}: expected query id and claim id, not {len(parts)} fields")
         query_at, claim_at = _COLUMNS[len(parts)]

@@ -20,11 +20,12 @@ from onrecord.exchange.contract import (
     relation_json,
 )
 from onrecord.exchange.figure_lines import figure_pairs_in
+from onrecord.exchange.files import lines_in
 from onrecord.model import ENGLISH, Language
 from onrecord.reading import question_of
 from onrecord.text import whole_letters
 from onrecord_app.house import open_house
-from onrecord_app.named import lines_in, opened
+from onrecord_app.named import opened
 from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
 from onrecord_app.steps import Silent, Steps

@@ -9,6 +9,7 @@ import typer
 
 from onrecord.comparing import figures_report, likened
 from onrecord.errors import Unreadable
+from onrecord.exchange.files import lines_of
 from onrecord.exchange.pairs import labelled_pairs_in
 from onrecord.finding import Findable
 from onrecord.settings import Settings
@@ -22,7 +23,6 @@ from onrecord_app.terminal import say_json
 from onrecord_index.evaluation.abstention import abstention as measured_abstention
 from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.likeness import likeness_of
-from onrecord_index.evaluation.lines import lines_of
 from onrecord_index.evaluation.retrieval import ask_all
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
 from onrecord_index.head import Head
