@@ -11,6 +11,7 @@ from onrecord_bot.inline.queries import InlineQueries, Suggestions
 from onrecord_bot.line.door import Me
 from onrecord_bot.line.wire import Wire
 from onrecord_bot.phrases.speech import Speech
+from onrecord_bot.updates.asking import Asking
 from onrecord_bot.updates.commands import Commands
 from onrecord_bot.updates.flooding import Flood
 from onrecord_bot.updates.handing import Handing
@@ -47,7 +48,7 @@ def workers(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Worker
     """Have what waits handled."""
     lines = Lines(voice.wire, me, voice.sender, voice.replier, voice.crews)
     rooms = _rooms(desks, settings, voice, me)
-    updates = Updates(desks.answering, desks.inbox, desks.replies, rooms, lines)
+    updates = Updates(desks.inbox, desks.replies, rooms, lines)
     leases = Leases(desks.inbox, voice.crews.storing, settings.instance, settings.lease_seconds)
     rhythm = Rhythm(settings.lanes, settings.handler_seconds, settings.shutdown_seconds)
     return Workers(leases, updates, voice.counts, rhythm)
@@ -58,6 +59,7 @@ def _rooms(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Rooms:
     crews, wire = voice.crews, voice.wire
     return Rooms(
         desks.moderation,
+        Asking(desks.answering, me, desks.voting),
         Commands(desks.answering, speech, handing, me),
         Pressing(desks.answering, handing, speech, me, desks.voting),
         Guests(desks.answering, speech, crews.answering, me),
@@ -69,7 +71,6 @@ def _rooms(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Rooms:
         ),
         Flood(settings.allowance),
         speech,
-        desks.voting,
     )
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -16,9 +17,8 @@ from telegram import (
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
-from onrecord.answering import AnswerDesk
 from onrecord.asking import Heard
-from onrecord.durable import Inbox, Replies, Waiting
+from onrecord.durable import Delivered, Inbox, Replies, Waiting
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord_bot import phrases, render
 from onrecord_bot.delivery.outcome import (
@@ -39,15 +39,14 @@ from onrecord_bot.inline.guests import Guests
 from onrecord_bot.line.door import Me
 from onrecord_bot.line.wire import Wire
 from onrecord_bot.phrases.speech import Speech
-from onrecord_bot.questions.answered import asked_in, command_in, is_only_links, shown
+from onrecord_bot.questions.answered import asked_in, command_in
 from onrecord_bot.questions.intake import together
-from onrecord_bot.questions.introducing import is_about_us
+from onrecord_bot.updates.asking import Asking, nothing_to_read, told
 from onrecord_bot.updates.commands import Commands
 from onrecord_bot.updates.flooding import Flood
 from onrecord_bot.updates.moderating import PRESS, Moderation
-from onrecord_bot.updates.parsing import parse, place_of, shows_something
+from onrecord_bot.updates.parsing import parse, place_of
 from onrecord_bot.updates.pressing import Pressing
-from onrecord_bot.updates.voting import Voting
 from onrecord_bot.work.gathering import Gathering
 from onrecord_bot.work.handler import Finish
 from onrecord_bot.work.threads import Crews
@@ -62,13 +61,13 @@ class Rooms:
     """Where updates of each kind are understood."""
 
     moderation: Moderation
+    asking: Asking
     commands: Commands
     pressing: Pressing
     guests: Guests
     gathering: Gathering
     flood: Flood
     speech: Speech
-    voting: Voting | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +84,7 @@ class Lines:
 class Updates:
     """Handles one update; whoever calls keeps the order of a chat."""
 
-    def __init__(
-        self, desk: AnswerDesk, inbox: Inbox, replies: Replies, rooms: Rooms, lines: Lines
-    ) -> None:
-        self._desk = desk
+    def __init__(self, inbox: Inbox, replies: Replies, rooms: Rooms, lines: Lines) -> None:
         self._inbox = inbox
         self._replies = replies
         self._rooms = rooms
@@ -175,7 +171,7 @@ class Updates:
         if held_back is not None:
             return held_back
         if _was_ours(message, self._lines.me):
-            return _said("trouble.own_answer", place, language)
+            return told("trouble.own_answer", place, language)
         command = command_in(message, self._lines.me)
         if command is not None and command[0] != "check":
             return await self._lines.crews.answering.run(
@@ -211,47 +207,20 @@ class Updates:
         )
         asked = asked_in(message, language, self._lines.me)
         outcome = await self._answered(asked, message, place, language)
-        acts: list[Act] = [
-            Change(act.page, old.message_id, "", act.claim_ids)
-            for act, old in zip(outcome.acts, standing, strict=False)
-            if isinstance(act, Show)
-        ]
-        acts.extend(outcome.acts[len(standing) :])
-        gone = render.notice("trouble.no_claim", language)
-        acts.extend(Change(gone, old.message_id) for old in standing[len(outcome.acts) :])
-        return Outcome("edited", tuple(acts), place, language)
+        acts = _in_place_of(standing, outcome.acts, language)
+        return Outcome("edited", acts, place, language)
 
     async def _answered(
         self, asked: Heard | None, message: Message, place: Place, language: Language
     ) -> Outcome:
         if asked is None:
-            return _nothing_to_read(message, place, language)
-        if is_only_links(asked.text):
-            return _said("trouble.only_link", place, language)
-        if not place.group and not asked.author and not asked.outlet and is_about_us(asked.text):
-            page = render.help_page(language, self._lines.me.username)
-            return Outcome("told how to ask", (Show(page, ()),), place, language)
+            return nothing_to_read(message, place, language)
+        asking = self._rooms.asking
+        at_once = asking.told_at_once(asked, place)
+        if at_once is not None:
+            return at_once
         self._show_typing(place)
-        shows = await self._lines.crews.answering.run(self._answers, asked, message, language)
-        if not shows:
-            # In a group thanks to the bot are talk among people; only a command is owed a word.
-            if place.group and command_in(message, self._lines.me) is None:
-                return ignored("no claim")
-            return _said("trouble.no_claim", place, language, "trouble.no_claim.how")
-        return Outcome("answered", shows, place, language)
-
-    def _answers(self, asked: Heard, message: Message, language: Language) -> tuple[Show, ...]:
-        answers = self._desk.answer(asked)
-        command = command_in(message, self._lines.me)
-        above = command[1] if command else message.text or message.caption or ""
-        if place_of(message).group:
-            return shown(answers, asked, language, above, briefly=self._lines.me)
-        shows = shown(answers, asked, language, above)
-        voting = self._rooms.voting
-        if voting is None:
-            return shows
-        both = zip(shows, answers, strict=False)
-        return tuple(voting.offered(show, answer, language) for show, answer in both)
+        return await self._lines.crews.answering.run(asking.answered, asked, message)
 
     async def _chosen(self, chosen: ChosenInlineResult) -> Outcome:
         if not chosen.inline_message_id or chosen.result_id == NOTHING:
@@ -285,18 +254,18 @@ def _placed(outcome: Outcome, update: Update) -> Outcome:
     return replace(outcome, place=place, acts=acts)
 
 
-def _said(key: str, place: Place, language: Language, *more: str) -> Outcome:
-    return Outcome(key, (Show(render.notice(key, language, *more), ()),), place, language)
-
-
-def _nothing_to_read(message: Message, place: Place, language: Language) -> Outcome:
-    if place.group:
-        # Called by name without a word, one is told how; a sticker in reply is no call.
-        return _said("group.how", place, language) if message.text else ignored("no words")
-    # What the platform itself reports (a pinned message, a new picture) asks for no answer.
-    if not shows_something(message):
-        return ignored("service message")
-    return _said("trouble.nothing_to_read", place, language)
+def _in_place_of(
+    standing: Sequence[Delivered], acts: Sequence[Act], language: Language
+) -> tuple[Act, ...]:
+    """The answers that stand are changed, one by one; what is over is sent, or says it is gone."""
+    changed = (
+        Change(act.page, old.message_id, "", act.claim_ids)
+        for act, old in zip(acts, standing, strict=False)
+        if isinstance(act, Show)
+    )
+    gone = render.notice("trouble.no_claim", language)
+    left = (Change(gone, old.message_id) for old in standing[len(acts) :])
+    return (*changed, *acts[len(standing) :], *left)
 
 
 def _membership(change: ChatMemberUpdated) -> Outcome:

@@ -1,0 +1,71 @@
+"""What a question gets: its answers, or a word on why there is nothing to answer."""
+
+from telegram import Message
+
+from onrecord.answering import AnswerDesk
+from onrecord.asking import Heard
+from onrecord.model import Language
+from onrecord_bot import render
+from onrecord_bot.delivery.outcome import Outcome, Place, Show, ignored
+from onrecord_bot.line.door import Me
+from onrecord_bot.questions.answered import command_in, is_only_links, shown
+from onrecord_bot.questions.introducing import is_about_us
+from onrecord_bot.updates.parsing import place_of, shows_something
+from onrecord_bot.updates.voting import Voting
+
+
+class Asking:
+    """Questions in chats of ours; without ``voting`` no answer asks whether it fits."""
+
+    def __init__(self, desk: AnswerDesk, me: Me, voting: Voting | None) -> None:
+        self._desk = desk
+        self._me = me
+        self._voting = voting
+
+    def told_at_once(self, asked: Heard, place: Place) -> Outcome | None:
+        """What needs no looking up; None where the record has to be asked."""
+        if is_only_links(asked.text):
+            return told("trouble.only_link", place, asked.language)
+        if not place.group and not asked.author and not asked.outlet and is_about_us(asked.text):
+            page = render.help_page(asked.language, self._me.username)
+            return Outcome("told how to ask", (Show(page, ()),), place, asked.language)
+        return None
+
+    def answered(self, asked: Heard, message: Message) -> Outcome:
+        """The answers from the record; called in a thread."""
+        place, language = place_of(message), asked.language
+        shows = self._shows(asked, message, place)
+        if shows:
+            return Outcome("answered", shows, place, language)
+        # In a group thanks to the bot are talk among people; only a command is owed a word.
+        if place.group and command_in(message, self._me) is None:
+            return ignored("no claim")
+        return told("trouble.no_claim", place, language, "trouble.no_claim.how")
+
+    def _shows(self, asked: Heard, message: Message, place: Place) -> tuple[Show, ...]:
+        answers, language = self._desk.answer(asked), asked.language
+        command = command_in(message, self._me)
+        above = command[1] if command else message.text or message.caption or ""
+        if place.group:
+            return shown(answers, asked, language, above, briefly=self._me)
+        shows = shown(answers, asked, language, above)
+        if self._voting is None:
+            return shows
+        both = zip(shows, answers, strict=False)
+        return tuple(self._voting.offered(show, answer, language) for show, answer in both)
+
+
+def told(key: str, place: Place, language: Language, *more: str) -> Outcome:
+    """A notice instead of an answer."""
+    return Outcome(key, (Show(render.notice(key, language, *more), ()),), place, language)
+
+
+def nothing_to_read(message: Message, place: Place, language: Language) -> Outcome:
+    """What a message without a word gets."""
+    if place.group:
+        # Called by name without a word, one is told how; a sticker in reply is no call.
+        return told("group.how", place, language) if message.text else ignored("no words")
+    # What the platform itself reports (a pinned message, a new picture) asks for no answer.
+    if not shows_something(message):
+        return ignored("service message")
+    return told("trouble.nothing_to_read", place, language)
