@@ -13,7 +13,7 @@ from onrecord.model import ENGLISH
 from onrecord_bot.configuration import BotSettings, Secret
 from onrecord_bot.line.door import Me, is_for_us, lane_of
 from onrecord_bot.line.wire import connect
-from onrecord_bot.questions.answered import asked_in, command_in, is_only_links
+from onrecord_bot.questions.asked import asked_in, command_in, is_only_links
 from onrecord_bot.updates.parsing import parse, place_of, query_in
 from onrecord_bot.work.handler import Unparsable
 

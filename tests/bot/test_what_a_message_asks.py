@@ -9,7 +9,7 @@ from telegram import Message
 from onrecord.asking import Heard
 from onrecord.model import ENGLISH
 from onrecord_bot.line.door import Me
-from onrecord_bot.questions.answered import asked_in, is_only_links
+from onrecord_bot.questions.asked import asked_in, is_only_links
 from onrecord_bot.questions.intake import together
 
 ME = Me(7, "OnRecordBot")

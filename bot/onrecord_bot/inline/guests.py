@@ -7,7 +7,7 @@ from onrecord_bot.delivery.outcome import AnswerGuest, Outcome, ignored
 from onrecord_bot.inline.articles import NOTHING, articles, no_claim
 from onrecord_bot.line.door import Me
 from onrecord_bot.phrases.speech import Speech
-from onrecord_bot.questions.answered import asked_in
+from onrecord_bot.questions.asked import asked_in
 from onrecord_bot.work.threads import Threads
 
 

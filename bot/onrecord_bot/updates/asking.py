@@ -8,7 +8,8 @@ from onrecord.model import Language
 from onrecord_bot import render
 from onrecord_bot.delivery.outcome import Outcome, Place, Show, ignored
 from onrecord_bot.line.door import Me
-from onrecord_bot.questions.answered import command_in, is_only_links, shown
+from onrecord_bot.questions.answered import shown
+from onrecord_bot.questions.asked import command_in, is_only_links
 from onrecord_bot.questions.introducing import is_about_us
 from onrecord_bot.updates.parsing import place_of, shows_something
 from onrecord_bot.updates.voting import Voting

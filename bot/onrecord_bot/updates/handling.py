@@ -39,7 +39,7 @@ from onrecord_bot.inline.guests import Guests
 from onrecord_bot.line.door import Me
 from onrecord_bot.line.wire import Wire
 from onrecord_bot.phrases.speech import Speech
-from onrecord_bot.questions.answered import asked_in, command_in
+from onrecord_bot.questions.asked import asked_in, command_in
 from onrecord_bot.questions.intake import together
 from onrecord_bot.updates.asking import Asking, nothing_to_read, told
 from onrecord_bot.updates.commands import Commands

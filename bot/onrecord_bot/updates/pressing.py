@@ -11,7 +11,8 @@ from onrecord_bot.delivery.outcome import Act, Outcome, Place, Show, Toast
 from onrecord_bot.line.door import Me
 from onrecord_bot.pages import taps
 from onrecord_bot.phrases.speech import Speech
-from onrecord_bot.questions.answered import asked_in, opened_briefly, turned_to
+from onrecord_bot.questions.answered import opened_briefly, turned_to
+from onrecord_bot.questions.asked import asked_in
 from onrecord_bot.updates.handing import Handing
 from onrecord_bot.updates.parsing import changed, place_of
 from onrecord_bot.updates.voting import Voting, stands_at, under

@@ -1,0 +1,52 @@
+"""What a message asks: for a command, for an answer, or for nothing."""
+
+import re
+
+from telegram import Message
+
+from onrecord.asking import Heard
+from onrecord.model import Language
+from onrecord_bot.line.door import Me
+from onrecord_bot.questions.intake import heard, replied_to
+
+_IS_NAME = re.compile(r"[A-Za-z0-9_]{1,32}")
+_LINKS = ("http://", "https://", "www.", "t.me/", "tg://")
+
+
+def command_in(message: Message, me: Me) -> tuple[str, str] | None:
+    """A command for us and what follows it; None where the message is none."""
+    text = message.text or ""
+    if not text.startswith("/") or message.forward_origin is not None:
+        return None
+    head = text[1:].split(None, 1)[0] if text[1:].strip() else ""
+    name, at, whom = head.partition("@")
+    if not text[1:].startswith(head) or not _IS_NAME.fullmatch(name):
+        return None
+    if at and whom.casefold() != me.username.casefold():
+        return None
+    return name.casefold(), text[1 + len(head) :].strip()
+
+
+def asked_in(message: Message, language: Language, me: Me) -> Heard | None:
+    """What a message asks, whether called for by a command, by our name, or plainly."""
+    command = command_in(message, me)
+    if command is None:
+        own = heard(message, language, me)
+        return own or _pointed_at(message, language, me)
+    name, words = command
+    if name != "check":
+        return None
+    return Heard(words, language) if words else _pointed_at(message, language, me)
+
+
+def _pointed_at(message: Message, language: Language, me: Me) -> Heard | None:
+    """The message replied to, unless it is our own."""
+    target = message.reply_to_message
+    if target is not None and target.from_user is not None and target.from_user.id == me.user_id:
+        return None
+    return replied_to(message, language)
+
+
+def is_only_links(text: str) -> bool:
+    words = text.split()
+    return bool(words) and all(word.casefold().startswith(_LINKS) for word in words)
