@@ -2,8 +2,27 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
-from onrecord.model import Action, CuratorId
+from onrecord.model import CuratorId
+
+
+class Action(StrEnum):
+    """What was done to the record."""
+
+    IMPORTED = "imported"
+    DRAFTED = "drafted"
+    PUBLISHED = "published"
+    CORRECTED = "corrected"
+    WITHDREW = "withdrew"
+    MERGED = "merged"
+    UNDID = "undid"
+    REDACTED = "redacted"
+    TOOK = "took"
+    DECLINED = "declined"
+    ENROLLED = "enrolled"
+    DISMISSED = "dismissed"
+    WAS_REFUSED = "was_refused"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import NewType
 
@@ -12,7 +12,6 @@ PartyId = NewType("PartyId", str)
 AssertionId = NewType("AssertionId", str)
 EvidenceId = NewType("EvidenceId", str)
 PublicationId = NewType("PublicationId", str)
-SubmissionId = NewType("SubmissionId", str)
 CuratorId = NewType("CuratorId", str)
 Language = NewType("Language", str)
 """A language code of BCP 47: 'en', 'ru', 'uk', or 'other' where none was recognised."""
@@ -327,48 +326,6 @@ class Curator:
 
 Row = Party | Publication | Claim | Phrasing | Assertion | Evidence | Curator
 """Everything that events tell the story of."""
-
-
-class Demand(StrEnum):
-    """What became of a text that was handed to the curators."""
-
-    OPEN = "open"
-    TAKEN = "taken"
-    ANSWERED = "answered"
-    DECLINED = "declined"
-
-
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """An unanswered text that people agreed to hand to the curators; it names no person."""
-
-    submission_id: SubmissionId
-    text: str
-    language: Language
-    count: int
-    first_at: datetime
-    last_at: datetime
-    state: Demand = Demand.OPEN
-    taken_by: CuratorId | None = None
-    claim_id: ClaimId | None = None
-
-
-class Action(StrEnum):
-    """What was done to the record."""
-
-    IMPORTED = "imported"
-    DRAFTED = "drafted"
-    PUBLISHED = "published"
-    CORRECTED = "corrected"
-    WITHDREW = "withdrew"
-    MERGED = "merged"
-    UNDID = "undid"
-    REDACTED = "redacted"
-    TOOK = "took"
-    DECLINED = "declined"
-    ENROLLED = "enrolled"
-    DISMISSED = "dismissed"
-    WAS_REFUSED = "was_refused"
 
 
 @dataclass(frozen=True, slots=True)

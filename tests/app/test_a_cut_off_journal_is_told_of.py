@@ -7,7 +7,8 @@ import pytest
 from tests.app.conftest import Line
 from tests.rows import claim
 
-from onrecord.model import Action, CuratorId
+from onrecord.events import Action
+from onrecord.model import CuratorId
 from onrecord.store import Record
 from onrecord.store.sqlite import sqlite_module
 from onrecord_app.headnote import FILE

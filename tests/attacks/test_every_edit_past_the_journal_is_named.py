@@ -11,7 +11,8 @@ import pytest
 from tests.rows import claim, numbered, phrasing, small_record
 
 from onrecord.errors import Misconfigured
-from onrecord.model import Action, Curator, CuratorId, CuratorRole
+from onrecord.events import Action
+from onrecord.model import Curator, CuratorId, CuratorRole
 from onrecord.store import Record, verify
 from onrecord.store.schema import ROW_TABLES, event
 from onrecord.store.sqlite import sqlite_module

@@ -10,22 +10,21 @@ from tests.attacks.house import ME, opened
 
 from onrecord.asking import Heard
 from onrecord.curation import CurationDesk, Draft
+from onrecord.events import Action
 from onrecord.model import (
     ENGLISH,
-    Action,
     Claim,
     ClaimId,
     Curator,
     CuratorId,
     CuratorRole,
-    Demand,
     Phrasing,
     PhrasingId,
     Status,
-    Submission,
     Text,
 )
 from onrecord.rows import from_json
+from onrecord.submissions import Demand, Submission
 from onrecord_app.house import House
 
 MARK = "Zyxomma"

@@ -42,10 +42,9 @@ from onrecord.model import (
     PublicationId,
     Stance,
     Status,
-    Submission,
-    SubmissionId,
     Text,
 )
+from onrecord.submissions import Submission, SubmissionId
 
 
 @dataclass

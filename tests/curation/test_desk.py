@@ -9,19 +9,12 @@ from tests.rows import assertion, claim, evidence, outlet, party, phrasing, publ
 
 from onrecord.curation import CurationDesk, Draft, may
 from onrecord.errors import NoPlace, NoRole, NotOnRecord, Refused
-from onrecord.model import (
-    Action,
-    Claim,
-    Curator,
-    CuratorId,
-    CuratorRole,
-    Demand,
-    Evidence,
-    Status,
-)
+from onrecord.events import Action
+from onrecord.model import Claim, Curator, CuratorId, CuratorRole, Evidence, Status
 from onrecord.rows import from_json
 from onrecord.store import Record
 from onrecord.store.verifying import verify
+from onrecord.submissions import Demand
 
 
 @pytest.fixture

@@ -9,18 +9,11 @@ from tests.rows import assertion, claim, evidence, numbered, phrasing, publicati
 
 from onrecord.curation import CurationDesk
 from onrecord.errors import NoRole, NotOnRecord, Refused
-from onrecord.model import (
-    Action,
-    Assertion,
-    AssertionId,
-    Curator,
-    CuratorId,
-    CuratorRole,
-    Demand,
-    Status,
-)
+from onrecord.events import Action
+from onrecord.model import Assertion, AssertionId, Curator, CuratorId, CuratorRole, Status
 from onrecord.rows import from_json
 from onrecord.store import Record, verify
+from onrecord.submissions import Demand
 
 OPERATOR = CuratorId("operator")
 

@@ -10,18 +10,11 @@ from tests.rows import assertion, claim, evidence, numbered, small_record
 
 from onrecord.curation import CurationDesk, Draft, Staff, may
 from onrecord.errors import NoRole
-from onrecord.model import (
-    Action,
-    AssertionId,
-    ClaimId,
-    Curator,
-    CuratorId,
-    CuratorRole,
-    Status,
-    SubmissionId,
-)
+from onrecord.events import Action
+from onrecord.model import AssertionId, ClaimId, Curator, CuratorId, CuratorRole, Status
 from onrecord.rows import from_json
 from onrecord.store import Record, verify
+from onrecord.submissions import SubmissionId
 
 OPERATOR = CuratorId("operator")
 WANTED = "How many tanks were lost?"

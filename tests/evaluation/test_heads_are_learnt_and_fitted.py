@@ -12,8 +12,9 @@ from tests.evaluation.sets import CLAIMS, findables, indexed, put, written
 from onrecord.errors import Misconfigured, Refused, Unreadable
 from onrecord.feedback import Counted, Vote
 from onrecord.finding import Field, FindableText
-from onrecord.model import ENGLISH, ClaimId, Demand, Submission, SubmissionId
+from onrecord.model import ENGLISH, ClaimId
 from onrecord.reading import question_of
+from onrecord.submissions import Demand, Submission, SubmissionId
 from onrecord_index.evaluation.abstention import abstention
 from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.retrieval import ask_all

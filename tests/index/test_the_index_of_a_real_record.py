@@ -7,17 +7,8 @@ import pytest
 from tests.index.fakes import WordEncoder, word_index
 
 from onrecord.asking import Question
-from onrecord.model import (
-    ENGLISH,
-    Action,
-    Claim,
-    ClaimId,
-    CuratorId,
-    Phrasing,
-    PhrasingId,
-    Status,
-    Text,
-)
+from onrecord.events import Action
+from onrecord.model import ENGLISH, Claim, ClaimId, CuratorId, Phrasing, PhrasingId, Status, Text
 from onrecord.store import Record
 from onrecord_index.retriever import Index
 

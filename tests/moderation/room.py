@@ -13,7 +13,8 @@ from tests.rows import numbered, small_record
 
 from onrecord.answering import Answering
 from onrecord.curation import CurationDesk
-from onrecord.model import Action, ClaimId, Curator, CuratorId, CuratorRole, Entry, Status
+from onrecord.events import Action
+from onrecord.model import ClaimId, Curator, CuratorId, CuratorRole, Entry, Status
 from onrecord.rows import from_json
 from onrecord.store import Record
 from onrecord_bot.delivery.outcome import Change, Outcome, Show, Toast

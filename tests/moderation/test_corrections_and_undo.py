@@ -8,7 +8,8 @@ from tests.moderation.test_from_the_queue_to_an_answer import WANTED, entered
 
 from onrecord.answering import account_of
 from onrecord.asking import Heard, Nothing
-from onrecord.model import Action, Assertion, CuratorRole, Mode, Stance, Status
+from onrecord.events import Action
+from onrecord.model import Assertion, CuratorRole, Mode, Stance, Status
 from onrecord.store import verify
 
 

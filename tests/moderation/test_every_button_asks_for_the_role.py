@@ -4,7 +4,8 @@ import json
 
 from tests.moderation.room import CURATOR, Place
 
-from onrecord.model import Action, CuratorId, CuratorRole
+from onrecord.events import Action
+from onrecord.model import CuratorId, CuratorRole
 from onrecord_bot.moderation.conversation.sitting import Chosen, Sitting, written
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.moving import _PRESSES, _TEXTS

@@ -6,7 +6,9 @@ import pytest
 from tests.moderation.room import Chat, Place
 
 from onrecord.asking import Heard, Match
-from onrecord.model import Action, Demand, Mode, PartyKind, PeriodKind, Precision, Stance
+from onrecord.events import Action
+from onrecord.model import Mode, PartyKind, PeriodKind, Precision, Stance
+from onrecord.submissions import Demand
 
 WANTED = "Did Freedonia lose 40 tanks at Lake Sylva?"
 

@@ -5,7 +5,8 @@ from tests.moderation.room import Place
 from tests.rows import assertion, claim, evidence, numbered, phrasing
 
 from onrecord.asking import Heard, Match
-from onrecord.model import Action, CuratorId, CuratorRole
+from onrecord.events import Action
+from onrecord.model import CuratorId, CuratorRole
 
 
 @pytest.fixture

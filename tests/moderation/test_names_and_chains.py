@@ -2,7 +2,8 @@
 
 from tests.moderation.room import Chat, Place
 
-from onrecord.model import Action, Party
+from onrecord.events import Action
+from onrecord.model import Party
 
 
 def on_the_claim(curator: Chat) -> Chat:

@@ -7,7 +7,8 @@ from tests.moderation.room import Chat, Place
 from tests.moderation.test_corrections_and_undo import opened, the_statement
 from tests.moderation.test_from_the_queue_to_an_answer import WANTED, entered
 
-from onrecord.model import Action, Party
+from onrecord.events import Action
+from onrecord.model import Party
 
 
 def correcting(chat: Chat) -> Chat:

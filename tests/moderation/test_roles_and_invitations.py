@@ -6,7 +6,8 @@ import pytest
 from tests.moderation.room import CURATOR, STRANGER, Chat, Place
 
 from onrecord.curation.staff import NOBODY
-from onrecord.model import Action, Curator, CuratorRole, Status
+from onrecord.events import Action
+from onrecord.model import Curator, CuratorRole, Status
 from onrecord_bot.moderation.refusing import PAUSE_SECONDS, Refusals
 
 

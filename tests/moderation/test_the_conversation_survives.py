@@ -11,7 +11,8 @@ from tests.moderation.test_from_the_queue_to_an_answer import WANTED, entered
 
 from onrecord.curation import Draft
 from onrecord.curation.drafts import key_of
-from onrecord.model import Action, ClaimId
+from onrecord.events import Action
+from onrecord.model import ClaimId
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting, read, written
 from onrecord_bot.moderation.conversation.steps import Step

@@ -8,7 +8,8 @@ from tests.render.answers import JUNE, SEARCHED, SEED, SEED_ANSWER
 from tests.render.readable import readable
 
 from onrecord.asking import Heard, InPart, Nothing, Related
-from onrecord.model import ENGLISH, ClaimId, Language, Submission, SubmissionId
+from onrecord.model import ENGLISH, ClaimId, Language
+from onrecord.submissions import Submission, SubmissionId
 from onrecord_bot import phrases, render
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.pages.taps import HandIn

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.model import ClaimId, Language, SubmissionId
+from onrecord.model import ClaimId, Language
+from onrecord.submissions import SubmissionId
 from onrecord_bot.pages.taps import (
     ChooseLanguage,
     HandIn,

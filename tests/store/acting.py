@@ -1,6 +1,7 @@
 """One act on a record, whoever it is of."""
 
-from onrecord.model import Action, CuratorId, Row
+from onrecord.events import Action
+from onrecord.model import CuratorId, Row
 from onrecord.store import Record
 
 ME = CuratorId("k-me")

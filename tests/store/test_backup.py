@@ -10,7 +10,8 @@ from tests.rows import claim, numbered, phrasing, small_record
 
 from onrecord.durable import Arrived, Delivered
 from onrecord.errors import Busy, Misconfigured, NewerSchema, NotOnRecord, Refused, Tampered
-from onrecord.model import Action, Claim, ClaimId, CuratorId, CuratorRole
+from onrecord.events import Action
+from onrecord.model import Claim, ClaimId, CuratorId, CuratorRole
 from onrecord.store import Record, backup, restore, verify
 from onrecord.store.engine import Database
 

@@ -7,17 +7,8 @@ from tests.clocks import FakeClock
 from tests.rows import assertion, claim, evidence, party, phrasing, publication
 
 from onrecord.errors import AlreadySaid, NoPlace, NotOnRecord, Refused, Unreadable
-from onrecord.model import (
-    Action,
-    Assertion,
-    Claim,
-    Curator,
-    CuratorId,
-    CuratorRole,
-    Party,
-    Row,
-    Status,
-)
+from onrecord.events import Action
+from onrecord.model import Assertion, Claim, Curator, CuratorId, CuratorRole, Party, Row, Status
 from onrecord.rows import as_json
 from onrecord.store import Record, verify
 

@@ -8,7 +8,8 @@ import pytest
 from tests.rows import claim, phrasing
 
 from onrecord.durable import Arrived
-from onrecord.model import Action, CuratorId
+from onrecord.events import Action
+from onrecord.model import CuratorId
 from onrecord.store import Record, verify
 
 ME = CuratorId("k-me")
@@ -16,7 +17,8 @@ ME = CuratorId("k-me")
 WRITER = """
 import sys
 from onrecord.durable import Arrived
-from onrecord.model import Action, CuratorId, Phrasing
+from onrecord.events import Action
+from onrecord.model import CuratorId, Phrasing
 from onrecord.store import Record
 
 record = Record.open(sys.argv[1])

@@ -9,18 +9,11 @@ from hypothesis import strategies as st
 from tests.clocks import FakeClock
 
 from onrecord.errors import NotOnRecord, Refused
-from onrecord.model import (
-    Action,
-    ClaimId,
-    Curator,
-    CuratorId,
-    CuratorRole,
-    Demand,
-    Status,
-    SubmissionId,
-)
+from onrecord.events import Action
+from onrecord.model import ClaimId, Curator, CuratorId, CuratorRole, Status
 from onrecord.store import Record, verify
 from onrecord.store.demands import LONGEST, normalised
+from onrecord.submissions import Demand, SubmissionId
 
 ME = CuratorId("k-me")
 

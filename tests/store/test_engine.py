@@ -14,7 +14,8 @@ from tests.rows import claim, numbered, small_record
 
 from onrecord.durable import Arrived
 from onrecord.errors import Busy, Misconfigured, NewerSchema, NoRecord, NoRoom
-from onrecord.model import Action, ClaimId, CuratorId
+from onrecord.events import Action
+from onrecord.model import ClaimId, CuratorId
 from onrecord.store import Record, migrations, upgrade
 from onrecord.store.complaints import in_our_words
 from onrecord.store.engine import Database

@@ -16,8 +16,8 @@ from tests.rows import (
 )
 
 from onrecord.errors import AlreadySaid, NoPlace, Refused, Unreadable
+from onrecord.events import Action
 from onrecord.model import (
-    Action,
     ClaimId,
     Curator,
     CuratorId,

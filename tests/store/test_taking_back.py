@@ -10,8 +10,10 @@ from sqlalchemy import text
 from tests.store.conftest import on_disk
 
 from onrecord.errors import NotOnRecord
-from onrecord.model import Action, CuratorId, Demand, Submission, SubmissionId
+from onrecord.events import Action
+from onrecord.model import CuratorId
 from onrecord.store import Record
+from onrecord.submissions import Demand, Submission, SubmissionId
 
 ME = CuratorId("k-me")
 ANN, BOB = "a" * 64, "b" * 64

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, String, text, update
 from tests.rows import claim, numbered, phrasing, small_record
 
 from onrecord.errors import Tampered
-from onrecord.model import Action, Claim, Curator, CuratorId, CuratorRole, Status
+from onrecord.events import Action
+from onrecord.model import Claim, Curator, CuratorId, CuratorRole, Status
 from onrecord.store import Record, verify
 from onrecord.store.schema import ROW_TABLES, event
 from onrecord.store.verifying import report_on

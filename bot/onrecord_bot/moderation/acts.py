@@ -1,7 +1,6 @@
 """An act on the record is done once, also where a crash came between it and its answer."""
 
-from onrecord.events import Event
-from onrecord.model import Action
+from onrecord.events import Action, Event
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here

@@ -10,7 +10,8 @@ from onrecord.answering import AnswerDesk
 from onrecord.curation import CurationDesk, may
 from onrecord.durable import Conversations
 from onrecord.errors import NoRole, OnRecordError
-from onrecord.model import Action, Curator
+from onrecord.events import Action
+from onrecord.model import Curator
 from onrecord_bot import phrases
 from onrecord_bot.delivery.outcome import Outcome, Show, Toast
 from onrecord_bot.moderation.conversation.sitting import Chosen, Sitting

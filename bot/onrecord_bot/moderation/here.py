@@ -8,7 +8,8 @@ from typing import Protocol
 from onrecord.answering import AnswerDesk
 from onrecord.curation import CurationDesk
 from onrecord.language import language_of
-from onrecord.model import OTHER, ClaimId, Curator, Entry, Language, Submission
+from onrecord.model import OTHER, ClaimId, Curator, Entry, Language
+from onrecord.submissions import Submission
 
 _MOST_WANTED = 999
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from onrecord.model import ClaimId, Language, SubmissionId
+from onrecord.model import ClaimId, Language
+from onrecord.submissions import SubmissionId
 
 MOST_BYTES = 64
 """What Telegram lets a button carry; python-telegram-bot does not check it."""

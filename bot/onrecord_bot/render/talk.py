@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from onrecord.asking import Searched
-from onrecord.model import ClaimId, Language, Submission
+from onrecord.model import ClaimId, Language
+from onrecord.submissions import Submission
 from onrecord_bot import phrases
 from onrecord_bot.line.door import GROUP_COMMANDS
 from onrecord_bot.pages.deeplinks import private_chat

@@ -8,7 +8,8 @@ from onrecord.answering import AnswerDesk
 from onrecord.asking import Heard
 from onrecord.curation import Demands
 from onrecord.errors import NotOnRecord
-from onrecord.model import Language, SubmissionId
+from onrecord.model import Language
+from onrecord.submissions import SubmissionId
 from onrecord_bot import phrases, render
 from onrecord_bot.delivery.outcome import Act, Show, Toast
 from onrecord_bot.pages import taps

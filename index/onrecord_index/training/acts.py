@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.finding import Field, Findable
-from onrecord.model import Submission
+from onrecord.submissions import Submission
 from onrecord_index.training.calibrating import Pair
 
 

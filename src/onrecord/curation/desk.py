@@ -12,22 +12,19 @@ from onrecord.curation.rights import OTHERS_ACTS, has_role
 from onrecord.curation.staff import Staff
 from onrecord.curation.undoing import ReadRow, as_before, opened_again
 from onrecord.errors import NoRole, Refused
-from onrecord.events import Event
+from onrecord.events import Action, Event
 from onrecord.model import (
-    Action,
     Assertion,
     AssertionId,
     Claim,
     ClaimId,
     Curator,
-    Demand,
     Entry,
     Party,
     Row,
     Status,
-    Submission,
-    SubmissionId,
 )
+from onrecord.submissions import Demand, Submission, SubmissionId
 
 
 class CurationDesk:

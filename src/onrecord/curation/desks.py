@@ -4,17 +4,9 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol, TypeVar
 
-from onrecord.events import Event
-from onrecord.model import (
-    Action,
-    ClaimId,
-    Curator,
-    CuratorId,
-    CuratorRole,
-    Row,
-    Submission,
-    SubmissionId,
-)
+from onrecord.events import Action, Event
+from onrecord.model import ClaimId, Curator, CuratorId, CuratorRole, Row
+from onrecord.submissions import Submission, SubmissionId
 
 R = TypeVar("R", bound=Row)
 

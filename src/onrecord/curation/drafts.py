@@ -17,8 +17,8 @@ from onrecord.model import (
     Publication,
     Row,
     Status,
-    SubmissionId,
 )
+from onrecord.submissions import SubmissionId
 
 R = TypeVar("R", bound=Row)
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from onrecord.model import Action, Curator, CuratorRole, Status
+from onrecord.events import Action
+from onrecord.model import Curator, CuratorRole, Status
 
 _RANK = tuple(CuratorRole)
 """Each role may do what those before it may."""

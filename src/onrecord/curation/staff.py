@@ -8,7 +8,8 @@ from onrecord.curation.desks import Book, Invites
 from onrecord.curation.drafts import fresh_id
 from onrecord.curation.rights import may
 from onrecord.errors import NoRole
-from onrecord.model import Action, Curator, CuratorId, CuratorRole, Status
+from onrecord.events import Action
+from onrecord.model import Curator, CuratorId, CuratorRole, Status
 
 NOBODY = CuratorId("nobody")
 """Who a refused stranger is in the journal: nothing that leads to a person."""

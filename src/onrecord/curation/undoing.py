@@ -6,8 +6,9 @@ from dataclasses import replace
 from onrecord.curation.desks import Demands, Transaction
 from onrecord.curation.drafts import key_of
 from onrecord.errors import Refused
-from onrecord.events import Change, Event
-from onrecord.model import Action, ClaimId, Demand, Phrasing, Row, Status, Submission
+from onrecord.events import Action, Change, Event
+from onrecord.model import ClaimId, Phrasing, Row, Status
+from onrecord.submissions import Demand, Submission
 
 ReadRow = Callable[[str, str], Row]
 """A row from its kind and its canonical JSON, as events hold it."""

@@ -8,15 +8,8 @@ from typing import TypeVar
 from sqlalchemy import Connection, select
 
 from onrecord.errors import AlreadySaid, NoPlace, NotOnRecord, Refused
-from onrecord.events import Change, Event
-from onrecord.model import (
-    Action,
-    Curator,
-    CuratorId,
-    Row,
-    Status,
-    Submission,
-)
+from onrecord.events import Action, Change, Event
+from onrecord.model import Curator, CuratorId, Row, Status
 from onrecord.rows import as_json, as_row, kind_of, row_id
 from onrecord.store import demands, journal, rules
 from onrecord.store.clock import Clock
@@ -24,6 +17,7 @@ from onrecord.store.engine import Database, Lock
 from onrecord.store.references import absent, dangling, references
 from onrecord.store.rowtables import insert, load, replace, stored, table_of
 from onrecord.store.schema import curator
+from onrecord.submissions import Submission
 
 R = TypeVar("R", bound=Row)
 

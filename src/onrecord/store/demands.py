@@ -12,11 +12,12 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, select
 
 from onrecord.errors import Busy, NotOnRecord, Refused
-from onrecord.model import ClaimId, CuratorId, Demand, Language, Submission, SubmissionId
+from onrecord.model import ClaimId, CuratorId, Language
 from onrecord.store import receipts
 from onrecord.store.clock import Clock
 from onrecord.store.engine import Database, Lock
 from onrecord.store.schema import conversation, receipt, submission
+from onrecord.submissions import Demand, Submission, SubmissionId
 
 LONGEST = 4096
 """Characters of a text that are kept; Telegram sends no more in one message."""

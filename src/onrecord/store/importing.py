@@ -6,15 +6,8 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, select
 
 from onrecord.errors import AlreadySaid, NoPlace, OnRecordError, Refused, Unreadable
-from onrecord.events import Change
-from onrecord.model import (
-    Action,
-    Assertion,
-    Claim,
-    Curator,
-    CuratorId,
-    Row,
-)
+from onrecord.events import Action, Change
+from onrecord.model import Assertion, Claim, Curator, CuratorId, Row
 from onrecord.rows import KINDS, as_json, from_json, kind_of, row_id
 from onrecord.store import journal, rules
 from onrecord.store.clock import Clock

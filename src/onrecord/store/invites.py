@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 
 from onrecord.errors import Refused
-from onrecord.model import Action, Curator, CuratorId, CuratorRole, Status
+from onrecord.events import Action
+from onrecord.model import Curator, CuratorId, CuratorRole, Status
 from onrecord.store.book import Act, StoredBook
 from onrecord.store.clock import Clock
 from onrecord.store.engine import Database

@@ -9,11 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, func, select
 
 from onrecord.errors import NotOnRecord, Tampered
-from onrecord.events import Change, Event
-from onrecord.model import (
-    Action,
-    CuratorId,
-)
+from onrecord.events import Action, Change, Event
+from onrecord.model import CuratorId
 from onrecord.rows import canonical
 from onrecord.store.prepared import Prepared
 from onrecord.store.schema import event

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
-from onrecord.model import SubmissionId
 from onrecord.store.rowtables import AT_ONCE, batches
 from onrecord.store.schema import receipt, submission
+from onrecord.submissions import SubmissionId
 
 
 def held(connection: Connection, giver: str, submission_id: SubmissionId) -> bool:

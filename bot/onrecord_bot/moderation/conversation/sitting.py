@@ -7,8 +7,9 @@ from typing import Any
 
 from onrecord.curation import Draft
 from onrecord.errors import Unreadable
-from onrecord.model import Assertion, ClaimId, Party, Publication, SubmissionId
+from onrecord.model import Assertion, ClaimId, Party, Publication
 from onrecord.rows import as_json, as_row, from_json, kind_of
+from onrecord.submissions import SubmissionId
 from onrecord_bot.moderation.conversation.steps import NAMING, Step
 
 VERSION = 1

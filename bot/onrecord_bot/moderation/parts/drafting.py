@@ -5,14 +5,8 @@ from dataclasses import replace
 from onrecord.answering import account_of
 from onrecord.asking import Answer, Match
 from onrecord.curation import Draft
-from onrecord.model import (
-    Action,
-    Assertion,
-    AssertionId,
-    Entry,
-    Evidence,
-    Phrasing,
-)
+from onrecord.events import Action
+from onrecord.model import Assertion, AssertionId, Entry, Evidence, Phrasing
 from onrecord.reading import question_of
 from onrecord.rows import row_id
 from onrecord_bot import phrases, render

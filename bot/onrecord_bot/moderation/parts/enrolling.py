@@ -4,7 +4,8 @@ import secrets
 
 from onrecord.curation import Staff, may
 from onrecord.errors import Refused
-from onrecord.model import Action, CuratorRole, Language
+from onrecord.events import Action
+from onrecord.model import CuratorRole, Language
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step

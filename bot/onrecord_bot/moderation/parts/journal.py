@@ -1,17 +1,8 @@
 """What was done last, and undoing it."""
 
 from onrecord.errors import NoRole, NotOnRecord, Refused
-from onrecord.events import Change, Event
-from onrecord.model import (
-    Action,
-    Assertion,
-    Claim,
-    ClaimId,
-    Curator,
-    Phrasing,
-    Precision,
-    Status,
-)
+from onrecord.events import Action, Change, Event
+from onrecord.model import Assertion, Claim, ClaimId, Curator, Phrasing, Precision, Status
 from onrecord.rows import from_json
 from onrecord_bot import phrases
 from onrecord_bot.moderation.acts import latest_act

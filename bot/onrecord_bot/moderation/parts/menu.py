@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.curation import may
-from onrecord.model import Action
+from onrecord.events import Action
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from onrecord.curation import may
-from onrecord.model import Action, ClaimId
+from onrecord.events import Action
+from onrecord.model import ClaimId
 from onrecord_bot import phrases
 from onrecord_bot.moderation.acts import done
 from onrecord_bot.moderation.conversation.sitting import Sitting

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from onrecord.errors import NotOnRecord
-from onrecord.model import Action, ClaimId, Demand, Status, SubmissionId
+from onrecord.events import Action
+from onrecord.model import ClaimId, Status
 from onrecord.rows import as_json
+from onrecord.submissions import Demand, SubmissionId
 from onrecord_bot.moderation.acts import done, latest_act
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step

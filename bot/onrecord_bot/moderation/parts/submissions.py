@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from onrecord.curation import Draft, fresh_id
-from onrecord.model import ClaimId, Demand, Submission, SubmissionId
+from onrecord.model import ClaimId
+from onrecord.submissions import Demand, Submission, SubmissionId
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
