@@ -1,7 +1,7 @@
 """The index as the desk that answers sees it: nearest claims now, and up to date soon."""
 
 from pathlib import Path
-from threading import Lock, RLock, Thread
+from threading import Lock
 from time import monotonic
 from typing import Self
 
@@ -19,11 +19,10 @@ from onrecord_index.disk.working import Working
 from onrecord_index.encoding.shelving import Shelving
 from onrecord_index.feed import Ground
 from onrecord_index.memory import give_back
-from onrecord_index.part import Part
 from onrecord_index.ranking import Weighed, weigh
 from onrecord_index.searching import WIDE, Live, Matching, candidates, search
-from onrecord_index.snapshot import Snapshot
-from onrecord_index.states import States
+from onrecord_index.settling import Settling
+from onrecord_index.states import Present, States
 from onrecord_index.vectors import EXACT_UP_TO
 
 log = structlog.get_logger()
@@ -56,12 +55,10 @@ class Index:
         self._keeping = Keeping(directory, ground.feed, matching.encoder)
         shelving = Shelving(matching.encoder, ground.shelf, self.counters)
         self._states = States(ground.feed, shelving, self._keeping, self._working, exact_up_to)
-        self._changing = RLock()  # one change of the live state at a time
-        self._settling = Lock()  # one merge or save at a time
+        self._present = Present(self._states.empty())
+        self._settling = Settling(self._present, self._states, self._keeping, self.counters)
         self._mending = Lock()
-        self._settler: Thread | None = None
         self._closed = False
-        self._live = self._states.empty()
 
     @classmethod
     def open(
@@ -78,7 +75,7 @@ class Index:
         """
         index = cls(ground, matching, directory, progress, exact_up_to)
         try:
-            index._live = index._states.loaded()
+            index._present.live = index._states.loaded()
         except NoIndex:
             log.info("index_building")
             index._build()
@@ -90,29 +87,29 @@ class Index:
     @property
     def revision(self) -> int:
         """The last event that the index holds."""
-        return self._live.snapshot.revision
+        return self.live.snapshot.revision
 
     @property
     def live(self) -> Live:
         """The one immutable state that a search looks through now."""
-        return self._live
+        return self._present.live
 
     def searched(self) -> Searched:
         """How many claims and phrasings a search looks through now, as of which event."""
-        return self._live.snapshot.searched()
+        return self.live.snapshot.searched()
 
     def search(self, question: Question, limit: int) -> Found:
         """The nearest published claims, best first, each at most once."""
-        live = self._live
+        live = self.live
         try:
             return search(live, question, limit, self._matching)
         except StaleIndex as wrong:
             self._mend(live, str(wrong))
-        return search(self._live, question, limit, self._matching)
+        return search(self.live, question, limit, self._matching)
 
     def weighed(self, question: Question) -> Weighed:
         """What a search for this question weighs: for training and calibrating the head."""
-        live = self._live
+        live = self.live
         if not live.snapshot.searched().claims:
             return Weighed((), {})
         found = candidates(live, question, WIDE, self._matching.encoder)
@@ -131,8 +128,9 @@ class Index:
         if taken:
             self.counters.add("events_followed", taken)
             log.info("index_followed", events=taken, ms=round(1000 * (monotonic() - started)))
-        if self._unsettled() > max(_SETTLE_AFTER, self._live.snapshot.base.texts // 10):
-            self._settle_aside()
+        snapshot = self.live.snapshot
+        if snapshot.unsettled > max(_SETTLE_AFTER, snapshot.base.texts // 10):
+            self._settling.begin(self.save)
         return taken
 
     def rebuild(self, reason: str) -> None:
@@ -145,13 +143,12 @@ class Index:
         """Write what the index holds now as a new generation; whether the disk had room."""
         # What was damaged under us must not be written anew, with digests that make it look sound.
         self._mend_what_was_touched()
-        with self._settling:
-            return self._settle()
+        return self._settling.save()
 
     def check(self) -> Report:
         """Compare the index with the record and its files with their digests."""
         self.catch_up()
-        snapshot = self._live.snapshot
+        snapshot = self.live.snapshot
         problems = [
             *self._keeping.problems(),
             *compared(snapshot, self._feed, self._matching.encoder),
@@ -167,38 +164,37 @@ class Index:
         if self._closed:
             return
         self._closed = True
-        if self._settler is not None:
-            self._settler.join()
-        if self._unsettled() >= _SAVE_AFTER and not self._keeping.was_touched():
+        self._settling.wait()
+        if self.live.snapshot.unsettled >= _SAVE_AFTER and not self._keeping.was_touched():
             self.save()
         self._working.close()
 
     def _build(self) -> None:
         started = monotonic()
         live, folder = self._states.built(self._progress)
-        with self._changing:
-            self._live = self._states.followed(live)
+        with self._present.changing:
+            self._present.live = self._states.followed(live)
             self._keeping.rest_on_nothing()
             self._working.keep_only(folder)
         self.counters.add("builds")
         log.info("index_built", seconds=round(monotonic() - started, 1))
         self.save()
-        if len(self._live.snapshot.base.claim) >= MANY:
+        if len(self.live.snapshot.base.claim) >= MANY:
             give_back()
 
     def _follow(self) -> None:
         """Take in every event there is; mend first what was damaged meanwhile."""
-        live = self._live
+        live = self.live
         try:
-            with self._changing:
-                self._live = self._states.followed(self._live)
+            with self._present.changing:
+                self._present.live = self._states.followed(self.live)
         except (OSError, StaleIndex) as wrong:
             if not live.words.is_damaged():
                 raise
             self._mend(live, str(wrong))
 
     def _mend_what_was_touched(self) -> None:
-        live = self._live
+        live = self.live
         if self._keeping.was_touched():
             self._mend(live, "the files of the index were changed or removed")
 
@@ -207,62 +203,16 @@ class Index:
         # Not while changing: a rebuild saves, and whoever saves waits for those who change.
         with self._mending:
             # Whoever waited here finds it mended already.
-            if self._live.words is not damaged.words:
+            if self.live.words is not damaged.words:
                 return
             self.counters.add("mended")
             log.warning("index_mending", reason=reason)
             try:
-                with self._changing:
-                    self._live = self._states.loaded()
-                    self._live = self._states.followed(self._live)
+                with self._present.changing:
+                    self._present.live = self._states.loaded()
+                    self._present.live = self._states.followed(self.live)
             except (OSError, StaleIndex) as wrong:
                 self.rebuild(str(wrong))
-
-    def _unsettled(self) -> int:
-        snapshot = self._live.snapshot
-        return snapshot.gone_texts + snapshot.tail.texts
-
-    def _settle_aside(self) -> None:
-        """Merge and save in a thread of its own, unless one is at it."""
-        if self._settler is None or not self._settler.is_alive():
-            self._settler = Thread(target=self._settle_quietly, name="index-settler", daemon=True)
-            self._settler.start()
-
-    def _settle_quietly(self) -> None:
-        try:
-            self.save()
-        except Exception as wrong:  # noqa: BLE001  # the live state goes on as it is
-            self.counters.add("settle_errors")
-            log.warning("index_not_settled", reason=type(wrong).__name__)
-
-    def _settle(self) -> bool:
-        """Merge the tail into the base, write it, and swap it in; changes go on meanwhile."""
-        before = self._live
-
-        def fill(made: Path) -> tuple[Part, int]:
-            nonlocal before
-            with self._changing:
-                before = self._live
-                (made / "words").mkdir()
-                before.words.save(made / "words")
-            return self._states.merged(before.snapshot), before.snapshot.revision
-
-        try:
-            base = self._keeping.save(fill)
-        except OSError as wrong:
-            self.counters.add("saves_failed")
-            log.warning("index_not_saved", reason=wrong.strerror or type(wrong).__name__)
-            return False
-        self.counters.add("saves")
-        self._rest_on(base, before.snapshot)
-        return True
-
-    def _rest_on(self, base: Part, before: Snapshot) -> None:
-        """Go on from this base, which holds what ``before`` held."""
-        with self._changing:
-            # A rebuild may have come between: then its state is the newer one.
-            if self._live.snapshot.base is before.base and base is not before.base:
-                self._live = self._states.resting_on(base, before.revision, self._live.words)
 
 
 def _silent(_done: int, _total: int) -> None:

@@ -39,6 +39,11 @@ class Snapshot:
         return Searched(claims, texts, self.revision)
 
     @property
+    def unsettled(self) -> int:
+        """How many texts came or went since the base was made."""
+        return self.gone_texts + self.tail.texts
+
+    @property
     def without_vector(self) -> int:
         """How many texts should have a vector and have none."""
         return self.base.blank + self.tail.blank

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from threading import RLock
 
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
@@ -17,6 +18,14 @@ from onrecord_index.searching import Live
 from onrecord_index.snapshot import Snapshot, changed, fresh, standing
 
 _EVENTS_AT_ONCE = 500
+
+
+class Present:
+    """The state that is searched now; who changes it holds ``changing``."""
+
+    def __init__(self, live: Live) -> None:
+        self.live = live
+        self.changing = RLock()
 
 
 class States:

@@ -184,7 +184,7 @@ def test_a_full_disk_keeps_the_old_generation_and_the_answers(
             steps(patched, at, OSError(28, "No space left on device"))
             assert index.save() is False
 
-        assert index._live.snapshot.holds(claim("new", "").claim_id)
+        assert index.live.snapshot.holds(claim("new", "").claim_id)
         assert (tmp_path / "index" / "CURRENT").read_text() == current
 
     assert index.counters["saves_failed"] == 11

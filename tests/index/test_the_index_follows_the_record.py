@@ -50,10 +50,10 @@ def opened(tmp_path: Path) -> Iterator[Opened]:
 
 def seen(index: Index) -> object:
     """Everything about an index that an answer can depend on, but the words' statistics."""
-    snapshot = index._live.snapshot
+    snapshot = index.live.snapshot
     queries = WordEncoder().encode([" ".join(pair) for pair in pairwise(WORDS)], query=True)
     ids = snapshot.nearest(queries, 1000)
-    by_words = index._live.words.search(asking(" ".join(WORDS)), 1000)
+    by_words = index.live.words.search(asking(" ".join(WORDS)), 1000)
     return (
         snapshot.searched().claims,
         snapshot.searched().phrasings,
@@ -123,7 +123,7 @@ def test_a_withdrawn_claim_is_gone_after_catching_up(opened: Opened) -> None:
 
     assert taken == 1
     assert [hit.claim_id for hit in index.search(asking("the army left the port"), 5).hits] != ["a"]
-    assert not index._live.snapshot.holds(ClaimId("a"))
+    assert not index.live.snapshot.holds(ClaimId("a"))
 
 
 def test_a_long_question_is_the_mean_of_the_whole_and_its_best_sentence(opened: Opened) -> None:
@@ -134,7 +134,7 @@ def test_a_long_question_is_the_mean_of_the_whole_and_its_best_sentence(opened: 
     forms = ["grain left the port and much else happened", "grain left the port", "much else"]
     queries = encoder.encode(forms, query=True)
 
-    hit = index._live.snapshot.cosines(queries, [ClaimId("a")])[ClaimId("a")]
+    hit = index.live.snapshot.cosines(queries, [ClaimId("a")])[ClaimId("a")]
 
     text = encoder.encode(["grain left the port"], query=False)[0]
     assert hit.cosine == pytest.approx(float((queries[0] @ text + queries[1] @ text) / 2), abs=1e-3)
@@ -189,7 +189,7 @@ def test_the_same_events_taken_twice_change_nothing(opened: Opened) -> None:
     index = opened(feed)
     before = seen(index)
 
-    index._live = index._states.followed(index._live)
+    index._present.live = index._states.followed(index.live)
 
     assert seen(index) == before
 
@@ -228,7 +228,7 @@ def test_an_index_of_another_record_is_built_anew(opened: Opened) -> None:
     index = opened(second)
 
     assert index.counters["rebuilds"] == 1
-    assert [f.claim_id for f in index._live.snapshot.findables()] == ["z"]
+    assert [f.claim_id for f in index.live.snapshot.findables()] == ["z"]
 
 
 def test_an_index_ahead_of_a_restored_record_is_built_anew(opened: Opened) -> None:
@@ -242,7 +242,7 @@ def test_an_index_ahead_of_a_restored_record_is_built_anew(opened: Opened) -> No
     index.catch_up()
 
     assert index.revision == 1
-    assert not index._live.snapshot.holds(ClaimId("b"))
+    assert not index.live.snapshot.holds(ClaimId("b"))
 
 
 def test_a_long_tail_is_merged_into_a_new_generation_while_searches_go_on(
@@ -255,9 +255,9 @@ def test_a_long_tail_is_merged_into_a_new_generation_while_searches_go_on(
         happens(feed, chance)
 
     index.catch_up()
-    index._settler.join()
+    index._settling.wait()
 
-    assert index._unsettled() == 0
+    assert index.live.snapshot.unsettled == 0
     assert seen(index) == seen(opened(feed, name="built"))
 
 
@@ -359,11 +359,11 @@ def test_beyond_exact_size_claims_are_found_after_restarts_changes_and_merges(
 
     def missed(index: Index) -> int:
         queries = WordEncoder().encode(list(texts.values()), query=True)
-        near = [index._live.snapshot.nearest(query[None, :], 5) for query in queries]
+        near = [index.live.snapshot.nearest(query[None, :], 5) for query in queries]
         return sum(claim_id not in found for claim_id, found in zip(texts, near, strict=True))
 
     index = open_index()
-    assert isinstance(index._live.snapshot.base.vectors, Coarse)
+    assert isinstance(index.live.snapshot.base.vectors, Coarse)
     assert missed(index) == 0
     for claim_id in ("c1", "c2"):
         texts[claim_id] = f"{claim_id} something else entirely"
