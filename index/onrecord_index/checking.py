@@ -8,8 +8,8 @@ import numpy as np
 from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.encoding.forms import dense_words
 from onrecord_index.feed import Feed
-from onrecord_index.part import Part
-from onrecord_index.snapshot import Snapshot
+from onrecord_index.parts.part import Part
+from onrecord_index.parts.snapshot import Snapshot
 
 _SAMPLE = 200
 _SAME = 0.995  # half precision and batching leave vectors of one text this near at least

@@ -14,7 +14,7 @@ from onrecord.deciding import Thresholds
 from onrecord.errors import Misconfigured
 from onrecord.feedback import STEEPEST
 from onrecord_index.arrays import Floats
-from onrecord_index.features import columns, lead
+from onrecord_index.weighing.features import columns, lead
 
 _FROM_THE_ORDER = frozenset({"order", "order_lead"})
 """What the chance is told of the order that the head itself has made."""

@@ -13,12 +13,12 @@ from onrecord.asking import Hit, Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.arrays import Floats
-from onrecord_index.dense import DenseHit
-from onrecord_index.documents import Kept
-from onrecord_index.features import Scores, relative, shared
 from onrecord_index.head import Head, chance_of, with_order
-from onrecord_index.sharing import Asked, Rarity
-from onrecord_index.stems import stems
+from onrecord_index.parts.dense import DenseHit
+from onrecord_index.weighing.features import Scores, relative, shared
+from onrecord_index.weighing.sharing import Asked, Rarity
+from onrecord_index.words.documents import Kept
+from onrecord_index.words.stems import stems
 
 _DIGITS = re.compile(r"([0-9]{1,18})")
 

@@ -9,8 +9,6 @@ import structlog
 
 from onrecord.asking import Found, Question, Searched
 from onrecord.errors import StaleIndex
-from onrecord_index.aside import MANY
-from onrecord_index.building import Progress
 from onrecord_index.checking import Report, compared
 from onrecord_index.counters import Counters
 from onrecord_index.disk.generations import NoIndex
@@ -19,11 +17,13 @@ from onrecord_index.disk.working import Working
 from onrecord_index.encoding.shelving import Shelving
 from onrecord_index.feed import Ground
 from onrecord_index.memory import give_back
+from onrecord_index.parts.vectors import EXACT_UP_TO
 from onrecord_index.ranking import Weighed, weigh
+from onrecord_index.revisions.aside import MANY
+from onrecord_index.revisions.building import Progress
+from onrecord_index.revisions.settling import Settling
+from onrecord_index.revisions.states import Present, States
 from onrecord_index.searching import WIDE, Live, Matching, candidates, search
-from onrecord_index.settling import Settling
-from onrecord_index.states import Present, States
-from onrecord_index.vectors import EXACT_UP_TO
 
 log = structlog.get_logger()
 

@@ -9,13 +9,13 @@ from onrecord.asking import Found, InPart, Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.arrays import Vectors
-from onrecord_index.dense import DenseHit
 from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.head import Head
-from onrecord_index.lexical import Words
+from onrecord_index.parts.dense import DenseHit
+from onrecord_index.parts.snapshot import Snapshot
 from onrecord_index.ranking import rank
-from onrecord_index.repair import repair
-from onrecord_index.snapshot import Snapshot
+from onrecord_index.words.lexical import Words
+from onrecord_index.words.repair import repair
 
 WIDE = 50
 """So many claims each channel brings before they are ranked."""

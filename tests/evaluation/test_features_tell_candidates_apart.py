@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord_index.documents import Kept
 from onrecord_index.evaluation.abstention import Told, measured
-from onrecord_index.features import Scores, relative, shared, standing
-from onrecord_index.sharing import Asked
+from onrecord_index.weighing.features import Scores, relative, shared, standing
+from onrecord_index.weighing.sharing import Asked
+from onrecord_index.words.documents import Kept
 
 WORDS = st.lists(st.sampled_from(["the", "dog", "bites", "man", "in", "a", "park"]), max_size=8)
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from onrecord_index.documents import Kept
-from onrecord_index.sharing import Asked, by_stems
+from onrecord_index.weighing.sharing import Asked, by_stems
+from onrecord_index.words.documents import Kept
 
 STEMS = st.lists(st.sampled_from(["the", "dog", "bit", "man", "12", "7", "park"]), max_size=7)
 TEXT = STEMS.map(" ".join)

@@ -8,7 +8,7 @@ from tests.benchmarks.through_the_desk import Asked, asked
 from tests.index.fakes import WordEncoder
 
 from onrecord.model import RUSSIAN, UKRAINIAN
-from onrecord_index.stems import stems
+from onrecord_index.words.stems import stems
 
 ENCODER = WordEncoder(languages=("en",))  # type: ignore[arg-type]  # a code is a language here
 

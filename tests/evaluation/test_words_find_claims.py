@@ -11,9 +11,9 @@ from tests.index.fakes import claim
 from onrecord.finding import Findable
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, ClaimId
 from onrecord.reading import question_of
-from onrecord_index.lexical import Words
-from onrecord_index.repair import repair
-from onrecord_index.stems import sound, stems
+from onrecord_index.words.lexical import Words
+from onrecord_index.words.repair import repair
+from onrecord_index.words.stems import sound, stems
 
 
 def found(words: Words, text: str) -> list[str]:

@@ -13,9 +13,9 @@ from onrecord.model import ENGLISH, OTHER, ClaimId, Language
 from onrecord.text import tokens
 from onrecord_index.feed import Feed, Ground, VectorShelf
 from onrecord_index.head import Head
+from onrecord_index.parts.vectors import EXACT_UP_TO
 from onrecord_index.retriever import Index
 from onrecord_index.searching import Matching
-from onrecord_index.vectors import EXACT_UP_TO
 
 
 class WordEncoder:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from onrecord_index.vocabulary import Vocabulary
+from onrecord_index.words.vocabulary import Vocabulary
 
 WORDS = st.text("abcйїé", min_size=1, max_size=8)
 

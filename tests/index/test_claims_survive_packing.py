@@ -8,8 +8,8 @@ from tests.index.fakes import claim
 
 from onrecord.finding import Field, Findable, FindableText
 from onrecord.model import ClaimId, Language
-from onrecord_index.library import Loose, Packed, Packing, packed, unpacked
-from onrecord_index.names import Names, names_of
+from onrecord_index.parts.library import Loose, Packed, Packing, packed, unpacked
+from onrecord_index.parts.names import Names, names_of
 
 ANY_TEXT = st.text(st.characters(), max_size=40)
 

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
 from onrecord.text import tokens
-from onrecord_index.numbered import numbered
-from onrecord_index.stems import stems
+from onrecord_index.words.numbered import numbered
+from onrecord_index.words.stems import stems
 
 
 @pytest.mark.parametrize(

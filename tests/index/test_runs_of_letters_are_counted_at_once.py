@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from onrecord_index.runs import overlap
+from onrecord_index.weighing.runs import overlap
 
 TEXTS = st.text(st.sampled_from("ab яї\ud800\uffff"), max_size=40)
 

@@ -16,8 +16,8 @@ from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim, word_inde
 from onrecord.asking import InPart, Question
 from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH, RUSSIAN, ClaimId, Language
+from onrecord_index.parts.vectors import Coarse
 from onrecord_index.retriever import Index
-from onrecord_index.vectors import Coarse
 
 Opened = Callable[..., Index]
 

@@ -13,9 +13,9 @@ from onrecord_index.bench.growth import Cost
 from onrecord_index.bench.made_up import MadeUpEncoder, MadeUpFeed, sentence
 from onrecord_index.bench.picture import PANELS, drawn
 from onrecord_index.bench.stages import STAGES, recall_at_10
-from onrecord_index.library import Loose
-from onrecord_index.part import Rows
-from onrecord_index.vectors import joined
+from onrecord_index.parts.library import Loose
+from onrecord_index.parts.part import Rows
+from onrecord_index.parts.vectors import joined
 
 NAMES = [contender.name for contender in CONTENDERS]
 COLOURED_LABEL = re.compile(r'<text x="[\d.]+" y="([\d.]+)" fill="#(?!777)\w+" font-weight="bold">')

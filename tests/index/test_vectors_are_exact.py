@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord_index.vectors import Coarse, Flat, Nearest, Small, joined, wide
+from onrecord_index.parts.vectors import Coarse, Flat, Nearest, Small, joined, wide
 
 
 def unit_rows(count: int, dim: int, seed: int) -> np.ndarray:

@@ -11,10 +11,10 @@ from tests.index.fakes import FakeFeed, WordEncoder, claim, word_index
 
 from onrecord.asking import Question
 from onrecord.model import ENGLISH, RUSSIAN
-from onrecord_index import building
-from onrecord_index.aside import Aside
-from onrecord_index.library import Packed, Packing, packed
+from onrecord_index.parts.library import Packed, Packing, packed
 from onrecord_index.retriever import Index
+from onrecord_index.revisions import building
+from onrecord_index.revisions.aside import Aside
 
 CLAIMS = (
     claim("c-1", "The bridge in Bel was closed", "Is the bridge in Bel shut?"),

@@ -13,7 +13,7 @@ from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.evaluation.datasets import Dataset
 from onrecord_index.evaluation.metrics import average_precision
 from onrecord_index.evaluation.retrieval import Searching, question
-from onrecord_index.vectors import faiss_module
+from onrecord_index.parts.vectors import faiss_module
 
 _DEPTH = 5
 

@@ -9,9 +9,9 @@ from onrecord_index.bench.made_up import MadeUpEncoder, MadeUpFeed, NoShelf, sen
 from onrecord_index.bench.stages import recall_at_10, stages
 from onrecord_index.feed import Ground
 from onrecord_index.head import Head
+from onrecord_index.parts.vectors import faiss_module
 from onrecord_index.retriever import Index
 from onrecord_index.searching import Matching
-from onrecord_index.vectors import faiss_module
 
 _WANTED = 10
 _AT_ONCE = 10_000

@@ -9,10 +9,10 @@ from onrecord.reading import question_of
 from onrecord_index.arrays import Numbers, Vectors
 from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.head import Head
-from onrecord_index.part import Part
+from onrecord_index.parts.part import Part
 from onrecord_index.ranking import rank
-from onrecord_index.repair import repair
 from onrecord_index.searching import WIDE, Live
+from onrecord_index.words.repair import repair
 
 STAGES = ("read", "repair", "words", "vectors", "cosines", "weigh")
 _ROWS_AT_ONCE = 65_536

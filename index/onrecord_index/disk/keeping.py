@@ -10,8 +10,8 @@ from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.encoding.forms import folding_version, words_version
 from onrecord_index.feed import Feed
 from onrecord_index.files import stamps_below
-from onrecord_index.part import Part, read_part, write_part
-from onrecord_index.vectors import Coarse
+from onrecord_index.parts.part import Part, read_part, write_part
+from onrecord_index.parts.vectors import Coarse
 
 
 @runtime_checkable

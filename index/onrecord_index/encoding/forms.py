@@ -6,7 +6,7 @@ from functools import cache
 from onrecord.asking import Heard
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN
 from onrecord.text import dense_form
-from onrecord_index.stems import grams, sounds, stems
+from onrecord_index.words.stems import grams, sounds, stems
 
 _WORDS_FORMAT = 4
 """Raised when the fields of the word search change."""

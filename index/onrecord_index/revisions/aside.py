@@ -8,8 +8,8 @@ from typing import Self
 
 import structlog
 
-from onrecord_index.lexical import Words
-from onrecord_index.library import Packed
+from onrecord_index.parts.library import Packed
+from onrecord_index.words.lexical import Words
 
 log = structlog.get_logger()
 
@@ -29,7 +29,14 @@ class Aside:
         """The building of these claims' words in an empty folder. Raises OSError."""
         claims = Path(mkdtemp(dir=folder.parent))
         library.write(claims)
-        command = [sys.executable, "-P", "-m", "onrecord_index.aside", str(claims), str(folder)]
+        command = [
+            sys.executable,
+            "-P",
+            "-m",
+            "onrecord_index.revisions.aside",
+            str(claims),
+            str(folder),
+        ]
         # What it complains of could hold words of the record, and is none of the log's business.
         return cls(subprocess.Popen(command, stderr=subprocess.DEVNULL), folder)
 

@@ -8,8 +8,8 @@ import tantivy
 from onrecord.finding import Findable
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord.text import tokens
-from onrecord_index.numbered import numbered
-from onrecord_index.stems import grams, sounds, stem, stems
+from onrecord_index.words.numbered import numbered
+from onrecord_index.words.stems import grams, sounds, stem, stems
 
 PASSAGE_LENGTH = 600
 """How many characters of a quoted passage are searched: more of it hurts."""

@@ -11,13 +11,13 @@ import structlog
 
 from onrecord.finding import Findable
 from onrecord_index.arrays import Half
-from onrecord_index.aside import MANY, Aside
-from onrecord_index.lexical import Words
-from onrecord_index.library import Packed, Packing, packed
-from onrecord_index.names import names_of
-from onrecord_index.part import Embedding, Part, Rows, blank_rows
-from onrecord_index.snapshot import Snapshot
-from onrecord_index.vectors import EXACT_UP_TO, in_chunks, joined
+from onrecord_index.parts.library import Packed, Packing, packed
+from onrecord_index.parts.names import names_of
+from onrecord_index.parts.part import Embedding, Part, Rows, blank_rows
+from onrecord_index.parts.snapshot import Snapshot
+from onrecord_index.parts.vectors import EXACT_UP_TO, in_chunks, joined
+from onrecord_index.revisions.aside import MANY, Aside
+from onrecord_index.words.lexical import Words
 
 log = structlog.get_logger()
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord_index.arrays import Floats, Numbers
-from onrecord_index.documents import Kept
+from onrecord_index.words.documents import Kept
 
 Rarity = Callable[[str], float]
 """How telling a stem is in this collection."""

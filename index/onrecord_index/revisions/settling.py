@@ -8,9 +8,9 @@ import structlog
 
 from onrecord_index.counters import Counters
 from onrecord_index.disk.keeping import Keeping
-from onrecord_index.part import Part
-from onrecord_index.snapshot import Snapshot
-from onrecord_index.states import Present, States
+from onrecord_index.parts.part import Part
+from onrecord_index.parts.snapshot import Snapshot
+from onrecord_index.revisions.states import Present, States
 
 log = structlog.get_logger()
 

@@ -7,9 +7,9 @@ from itertools import chain
 import numpy as np
 
 from onrecord_index.arrays import Floats
-from onrecord_index.documents import Kept
-from onrecord_index.runs import overlap
-from onrecord_index.sharing import Asked, Rarity, by_stems
+from onrecord_index.weighing.runs import overlap
+from onrecord_index.weighing.sharing import Asked, Rarity, by_stems
+from onrecord_index.words.documents import Kept
 
 COSINE_WEIGHT = 0.65
 SECOND_WEIGHT = 0.3

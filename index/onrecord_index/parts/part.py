@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from onrecord.finding import Findable
 from onrecord.model import Language
 from onrecord_index.arrays import Half, Numbers
-from onrecord_index.library import Library, Loose, Packed
-from onrecord_index.names import Names, names_of
-from onrecord_index.vectors import Coarse, Flat, Nearest, Small
+from onrecord_index.parts.library import Library, Loose, Packed
+from onrecord_index.parts.names import Names, names_of
+from onrecord_index.parts.vectors import Coarse, Flat, Nearest, Small
 
 Reads = Callable[[Language], bool]
 

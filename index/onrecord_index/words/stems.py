@@ -8,7 +8,7 @@ import Stemmer
 
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
 from onrecord.text import fold, tokens
-from onrecord_index.numbered import numbered
+from onrecord_index.words.numbered import numbered
 
 GRAM = 4
 _LONGEST = 40

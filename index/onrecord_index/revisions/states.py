@@ -7,15 +7,15 @@ from threading import RLock
 
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
-from onrecord_index.building import Building, Progress, merged
 from onrecord_index.disk.keeping import Keeping
 from onrecord_index.disk.working import Working
 from onrecord_index.encoding.shelving import Recent, Shelving
 from onrecord_index.feed import Feed
-from onrecord_index.lexical import Words
-from onrecord_index.part import Part, small_part
+from onrecord_index.parts.part import Part, small_part
+from onrecord_index.parts.snapshot import Snapshot, changed, fresh, standing
+from onrecord_index.revisions.building import Building, Progress, merged
 from onrecord_index.searching import Live
-from onrecord_index.snapshot import Snapshot, changed, fresh, standing
+from onrecord_index.words.lexical import Words
 
 _EVENTS_AT_ONCE = 500
 

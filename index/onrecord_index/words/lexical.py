@@ -14,10 +14,10 @@ from onrecord.asking import Question
 from onrecord.errors import StaleIndex
 from onrecord.finding import Findable
 from onrecord.model import ENGLISH, ClaimId, Language
-from onrecord_index.complaints import DAMAGED, is_damage, reading, writing
-from onrecord_index.documents import SCHEMA, Kept, claim_of, documents, kept_of
-from onrecord_index.stems import EMPTY, grams, sounds, stem, stems
-from onrecord_index.vocabulary import Vocabulary
+from onrecord_index.words.complaints import DAMAGED, is_damage, reading, writing
+from onrecord_index.words.documents import SCHEMA, Kept, claim_of, documents, kept_of
+from onrecord_index.words.stems import EMPTY, grams, sounds, stem, stems
+from onrecord_index.words.vocabulary import Vocabulary
 
 _WEIGHTS = {"words": 1.0, "names": 0.25, "passage": 0.45, "grams": 0.25, "sounds": 0.4}
 _MOST_TERMS = 40

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from onrecord.asking import Question
 from onrecord.text import fold, undisguised
-from onrecord_index.lexical import Words
+from onrecord_index.words.lexical import Words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 5

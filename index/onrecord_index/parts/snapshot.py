@@ -11,9 +11,9 @@ from onrecord.errors import NotOnRecord
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.arrays import Numbers, Vectors
-from onrecord_index.dense import DenseHit
-from onrecord_index.part import Part
-from onrecord_index.vectors import wide
+from onrecord_index.parts.dense import DenseHit
+from onrecord_index.parts.part import Part
+from onrecord_index.parts.vectors import wide
 
 # Four times as many texts as claims wanted: popular claims have many texts and would
 # otherwise crowd the others out before folding.

@@ -1,0 +1,1 @@
+"""One state of the index after the other: built, followed, settled."""

@@ -1,0 +1,1 @@
+"""What can be said of each candidate beside the others."""

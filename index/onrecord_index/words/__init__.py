@@ -1,0 +1,1 @@
+"""The word search: which claims share words with a question."""
