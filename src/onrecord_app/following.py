@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from onrecord.model import ClaimId
-from onrecord.store.feed import StoredFeed
+from onrecord.store.published.feed import StoredFeed
 from onrecord_index.counters import Counters
 from onrecord_index.retriever import Index
 

@@ -10,7 +10,7 @@ from tests.rows import claim
 from onrecord.events import Action
 from onrecord.model import CuratorId
 from onrecord.store import Record
-from onrecord.store.sqlite import sqlite_module
+from onrecord.store.database.sqlite import sqlite_module
 from onrecord_app.headnote import FILE
 
 

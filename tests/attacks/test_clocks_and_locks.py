@@ -15,8 +15,8 @@ from tests.clocks import FakeClock
 from onrecord.durable import Arrived
 from onrecord.errors import Busy
 from onrecord.store import Record
-from onrecord.store.clock import SystemClock
-from onrecord.store.sqlite import sqlite_module
+from onrecord.store.database.clock import SystemClock
+from onrecord.store.database.sqlite import sqlite_module
 
 DAY = 86_400.0
 

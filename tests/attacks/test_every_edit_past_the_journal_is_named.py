@@ -14,8 +14,8 @@ from onrecord.errors import Misconfigured
 from onrecord.events import Action
 from onrecord.model import Curator, CuratorId, CuratorRole
 from onrecord.store import Record, verify
-from onrecord.store.schema import ROW_TABLES, event
-from onrecord.store.sqlite import sqlite_module
+from onrecord.store.database.sqlite import sqlite_module
+from onrecord.store.tables.schema import ROW_TABLES, event
 
 ME = CuratorId("k-me")
 PAGE = 4096

@@ -4,7 +4,7 @@ from tests.moderation.room import Place
 from tests.moderation.test_from_the_queue_to_an_answer import WANTED
 from tests.moderation.test_the_conversation_survives import go
 
-from onrecord.store.schema import conversation
+from onrecord.store.tables.schema import conversation
 
 GIVER = "g" * 64
 

@@ -17,7 +17,7 @@ from tests.rows import numbered, small_record
 
 from onrecord.model import CuratorId
 from onrecord.store import Record, upgrade
-from onrecord.store.clock import Clock
+from onrecord.store.database.clock import Clock
 
 SERVER_VARIABLE = "ONRECORD_TEST_DATABASE_URL"
 ME = CuratorId("k-me")

@@ -13,7 +13,7 @@ from onrecord.errors import Busy, Misconfigured, NewerSchema, NotOnRecord, Refus
 from onrecord.events import Action
 from onrecord.model import Claim, ClaimId, CuratorId, CuratorRole
 from onrecord.store import Record, backup, restore, verify
-from onrecord.store.engine import Database
+from onrecord.store.database.engine import Database
 
 ME = CuratorId("k-me")
 WORDS = "the secret words of a person"

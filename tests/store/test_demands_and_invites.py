@@ -12,7 +12,7 @@ from onrecord.errors import NotOnRecord, Refused
 from onrecord.events import Action
 from onrecord.model import ClaimId, Curator, CuratorId, CuratorRole, Status
 from onrecord.store import Record, verify
-from onrecord.store.demands import LONGEST, normalised
+from onrecord.store.people.demands import LONGEST, normalised
 from onrecord.submissions import Demand, SubmissionId
 
 ME = CuratorId("k-me")

@@ -17,10 +17,10 @@ from onrecord.errors import Busy, Misconfigured, NewerSchema, NoRecord, NoRoom
 from onrecord.events import Action
 from onrecord.model import ClaimId, CuratorId
 from onrecord.store import Record, migrations, upgrade
-from onrecord.store.complaints import in_our_words
-from onrecord.store.engine import Database
-from onrecord.store.schema import VERSIONS, metadata
-from onrecord.store.sqlite import FIXED_SQLITE, sqlite_module
+from onrecord.store.database.complaints import in_our_words
+from onrecord.store.database.engine import Database
+from onrecord.store.database.sqlite import FIXED_SQLITE, sqlite_module
+from onrecord.store.tables.schema import VERSIONS, metadata
 
 ME = CuratorId("k-me")
 

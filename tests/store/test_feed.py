@@ -20,7 +20,7 @@ from onrecord.model import (
     Text,
 )
 from onrecord.store import Record
-from onrecord.store.feed import LONGEST_PASSAGE
+from onrecord.store.published.feed import LONGEST_PASSAGE
 
 ONE = ClaimId("c-1")
 

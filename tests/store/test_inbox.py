@@ -11,8 +11,8 @@ from tests.clocks import FakeClock
 
 from onrecord.durable import Arrived, Depth
 from onrecord.store import Record
-from onrecord.store.inbox import MOST_LEASES
-from onrecord.store.shapes import shape
+from onrecord.store.durable.inbox import MOST_LEASES
+from onrecord.store.durable.shapes import shape
 
 
 def arrived(update_id: int, lane: str = "chat-1", raw: bytes = b"{}") -> Arrived:

@@ -5,8 +5,8 @@ from sqlalchemy import bindparam, func, select, text
 
 from onrecord.errors import OnRecordError
 from onrecord.store import Record
-from onrecord.store.prepared import Prepared
-from onrecord.store.schema import conversation
+from onrecord.store.database.prepared import Prepared
+from onrecord.store.tables.schema import conversation
 
 AMONG = (
     select(conversation.c.person, conversation.c.state)

@@ -10,8 +10,8 @@ from onrecord.errors import Misconfigured
 from onrecord.feedback import Vote
 from onrecord.model import ClaimId
 from onrecord.store import Record, backup, restore, upgrade, verify
-from onrecord.store.schema import VERSIONS, metadata
-from onrecord.store.sqlite import sqlite_module
+from onrecord.store.database.sqlite import sqlite_module
+from onrecord.store.tables.schema import VERSIONS, metadata
 
 GOLDEN = Path(__file__).parent / "golden"
 HEAD_OF_0001 = "95f45272c819b7bbfa0b4277f5bd7ebd0925a0ea86820b72c310aaa72705bba2"

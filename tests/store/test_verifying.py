@@ -13,7 +13,7 @@ from onrecord.errors import Tampered
 from onrecord.events import Action
 from onrecord.model import Claim, Curator, CuratorId, CuratorRole, Status
 from onrecord.store import Record, verify
-from onrecord.store.schema import ROW_TABLES, event
+from onrecord.store.tables.schema import ROW_TABLES, event
 from onrecord.store.verifying import report_on
 
 ME = CuratorId("k-me")

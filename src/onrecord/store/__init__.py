@@ -1,14 +1,11 @@
 """The store: the truth of the record in SQLite or PostgreSQL, and the only room that speaks SQL.
 
-record ─┬─ book ─────── rules ─┬─ rowtables ─┐        acts: rows and one event, together
-        ├─ importing ───┘      └─ journal ───┤        a file: all of it or nothing
-        ├─ ledger ─┬─ gathering ─────────────┤        what answers read
-        ├─ feed ───┘└ touching               ├─ schema ─ engine ─ (SQLite | PostgreSQL)
-        ├─ vectors, feedback, invites ───────┤
-        ├─ demands ─── receipts ─────────────┤        what people want; who may take it back
-        ├─ inbox, replies, conversations ────┤        what must survive a crash
-        └─ tidying, instance ────────────────┘
-engine       transactions ─ sqlite, sparing: its file; complaints: what it says, as our errors
+record ─┬─ acts/ ─────── book: rows and one event, together; importing: a file, all of it or nothing
+        ├─ published/ ── ledger and feed: what answers and the index read
+        ├─ people/ ───── demands, votes: what people want; who may take it back
+        ├─ durable/ ──── inbox, replies, conversations: what must survive a crash
+        └─ vectors, tidying, instance
+           all on tables/, and these on database/: transactions, SQLite or PostgreSQL
 verifying    do rows and events still agree?
 backup       one portable file, out of either database and into either
 migrations   from one schema to the next

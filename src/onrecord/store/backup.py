@@ -23,13 +23,13 @@ from onrecord.errors import (
     Tampered,
 )
 from onrecord.passing import passing_folder
-from onrecord.store import journal
-from onrecord.store.engine import Database
+from onrecord.store.acts import journal
+from onrecord.store.database.engine import Database
+from onrecord.store.database.sqlite import sqlite_module
 from onrecord.store.instance import anybody_runs
 from onrecord.store.migrations import start_anew, upgrade, version_in
 from onrecord.store.record import Record
-from onrecord.store.schema import PRIVATE, about, metadata
-from onrecord.store.sqlite import sqlite_module
+from onrecord.store.tables.schema import PRIVATE, about, metadata
 from onrecord.store.verifying import verify_database
 
 _AT_ONCE = 500

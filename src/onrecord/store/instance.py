@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from onrecord.errors import Busy, Misconfigured
-from onrecord.store.engine import Database
+from onrecord.store.database.engine import Database
 
 
 class Instance:

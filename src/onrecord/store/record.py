@@ -10,21 +10,21 @@ from sqlalchemy import func, inspect, select
 
 from onrecord.errors import Misconfigured, NoRecord, OnRecordError
 from onrecord.model import CuratorId, Row
-from onrecord.store import importing, journal
-from onrecord.store.book import StoredBook
-from onrecord.store.clock import Clock, SystemClock
-from onrecord.store.conversations import StoredConversations
-from onrecord.store.demands import StoredDemands
-from onrecord.store.engine import Database
-from onrecord.store.feed import StoredFeed, revision_of
-from onrecord.store.feedback import StoredFeedback
-from onrecord.store.inbox import StoredInbox
+from onrecord.store.acts import importing, journal
+from onrecord.store.acts.book import StoredBook
+from onrecord.store.acts.invites import StoredInvites
+from onrecord.store.database.clock import Clock, SystemClock
+from onrecord.store.database.engine import Database
+from onrecord.store.durable.conversations import StoredConversations
+from onrecord.store.durable.inbox import StoredInbox
+from onrecord.store.durable.replies import StoredReplies
 from onrecord.store.instance import Instance
-from onrecord.store.invites import StoredInvites
-from onrecord.store.ledger import StoredLedger
 from onrecord.store.migrations import refuse_another, upgrade, version_in
-from onrecord.store.replies import StoredReplies
-from onrecord.store.schema import metadata
+from onrecord.store.people.demands import StoredDemands
+from onrecord.store.people.feedback import StoredFeedback
+from onrecord.store.published.feed import StoredFeed, revision_of
+from onrecord.store.published.ledger import StoredLedger
+from onrecord.store.tables.schema import metadata
 from onrecord.store.tidying import Tidying
 from onrecord.store.vectors import StoredVectors
 

@@ -10,9 +10,9 @@ from datetime import UTC
 
 from sqlalchemy import Connection, delete, or_, select
 
-from onrecord.store.clock import Clock
-from onrecord.store.engine import Database
-from onrecord.store.schema import (
+from onrecord.store.database.clock import Clock
+from onrecord.store.database.engine import Database
+from onrecord.store.tables.schema import (
     cited,
     conversation,
     delivered,

@@ -6,10 +6,10 @@ from struct import unpack
 
 from sqlalchemy import Insert, bindparam, select
 
-from onrecord.store.engine import Database
-from onrecord.store.prepared import Prepared
-from onrecord.store.rowtables import AT_ONCE, batches
-from onrecord.store.schema import vector
+from onrecord.store.database.engine import Database
+from onrecord.store.database.prepared import Prepared
+from onrecord.store.tables.rowtables import AT_ONCE, batches
+from onrecord.store.tables.schema import vector
 
 _MANY = 4 * AT_ONCE
 _OFF_UNIT = 0.01

@@ -16,12 +16,12 @@ from sqlalchemy.exc import DatabaseError
 
 from onrecord.errors import Unreadable
 from onrecord.rows import as_json, from_json
-from onrecord.store.chain import Told, broken_links, hash_of, lost_guards
-from onrecord.store.engine import Database
+from onrecord.store.acts.chain import Told, broken_links, hash_of, lost_guards
+from onrecord.store.database.engine import Database
+from onrecord.store.database.soundness import any_text, damages
 from onrecord.store.record import Record
-from onrecord.store.rowtables import columns_of
-from onrecord.store.schema import ROW_TABLES, event
-from onrecord.store.soundness import any_text, damages
+from onrecord.store.tables.rowtables import columns_of
+from onrecord.store.tables.schema import ROW_TABLES, event
 
 MOST_NAMED = 1000
 

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, inspect, text
 
 from onrecord.errors import Misconfigured, NewerSchema
-from onrecord.store.engine import Database, Lock
-from onrecord.store.schema import VERSIONS, about, metadata
+from onrecord.store.database.engine import Database, Lock
+from onrecord.store.tables.schema import VERSIONS, about, metadata
 
 _HERE = Path(__file__).parent
 

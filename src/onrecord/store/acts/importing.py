@@ -9,11 +9,11 @@ from onrecord.errors import AlreadySaid, NoPlace, OnRecordError, Refused, Unread
 from onrecord.events import Action, Change
 from onrecord.model import Assertion, Claim, Curator, CuratorId, Row
 from onrecord.rows import KINDS, as_json, from_json, kind_of, row_id
-from onrecord.store import journal, rules
-from onrecord.store.clock import Clock
-from onrecord.store.engine import Database, Lock
-from onrecord.store.references import absent, dangling, references
-from onrecord.store.rowtables import Stored, batches, insert, replace, stored, table_of
+from onrecord.store.acts import journal, rules
+from onrecord.store.acts.references import absent, dangling, references
+from onrecord.store.database.clock import Clock
+from onrecord.store.database.engine import Database, Lock
+from onrecord.store.tables.rowtables import Stored, batches, insert, replace, stored, table_of
 
 Key = tuple[str, str]
 """A row by kind and id."""

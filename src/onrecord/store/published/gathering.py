@@ -20,9 +20,9 @@ from onrecord.model import (
     Status,
 )
 from onrecord.rows import as_row
-from onrecord.store.prepared import Prepared
-from onrecord.store.rowtables import AT_ONCE, batches, load
-from onrecord.store.schema import assertion, claim, evidence, phrasing, publication
+from onrecord.store.database.prepared import Prepared
+from onrecord.store.tables.rowtables import AT_ONCE, batches, load
+from onrecord.store.tables.schema import assertion, claim, evidence, phrasing, publication
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")

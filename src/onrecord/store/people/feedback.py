@@ -6,9 +6,9 @@ from sqlalchemy import RowMapping, select
 
 from onrecord.feedback import Counted, Vote
 from onrecord.model import ClaimId
-from onrecord.store.clock import Clock
-from onrecord.store.engine import Database, Lock
-from onrecord.store.schema import feedback
+from onrecord.store.database.clock import Clock
+from onrecord.store.database.engine import Database, Lock
+from onrecord.store.tables.schema import feedback
 
 
 class StoredFeedback:

@@ -13,10 +13,10 @@ from sqlalchemy import Connection, RowMapping, Select, select
 
 from onrecord.errors import Busy, NotOnRecord, Refused
 from onrecord.model import ClaimId, CuratorId, Language
-from onrecord.store import receipts
-from onrecord.store.clock import Clock
-from onrecord.store.engine import Database, Lock
-from onrecord.store.schema import conversation, receipt, submission
+from onrecord.store.database.clock import Clock
+from onrecord.store.database.engine import Database, Lock
+from onrecord.store.people import receipts
+from onrecord.store.tables.schema import conversation, receipt, submission
 from onrecord.submissions import Demand, Submission, SubmissionId
 
 LONGEST = 4096

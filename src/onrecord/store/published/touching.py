@@ -16,9 +16,9 @@ from onrecord.model import (
     Row,
 )
 from onrecord.rows import from_json
-from onrecord.store.journal import events_after
-from onrecord.store.rowtables import AT_ONCE, batches
-from onrecord.store.schema import assertion, evidence, publication
+from onrecord.store.acts.journal import events_after
+from onrecord.store.tables.rowtables import AT_ONCE, batches
+from onrecord.store.tables.schema import assertion, evidence, publication
 
 
 @dataclass(frozen=True, slots=True)

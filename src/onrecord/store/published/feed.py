@@ -6,12 +6,12 @@ from sqlalchemy import Connection, select
 
 from onrecord.finding import Field, Findable, FindableText
 from onrecord.model import Assertion, Claim, ClaimId, Evidence, Party, Phrasing, Status
-from onrecord.store import journal
-from onrecord.store.engine import Database
-from onrecord.store.gathering import Gathered, gather, phrasings_of, published_claims
-from onrecord.store.rowtables import load
-from onrecord.store.schema import about
-from onrecord.store.touching import shown_since, touched_since
+from onrecord.store.acts import journal
+from onrecord.store.database.engine import Database
+from onrecord.store.published.gathering import Gathered, gather, phrasings_of, published_claims
+from onrecord.store.published.touching import shown_since, touched_since
+from onrecord.store.tables.rowtables import load
+from onrecord.store.tables.schema import about
 
 LONGEST_PASSAGE = 600
 _AT_ONCE = 200

@@ -11,8 +11,8 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from onrecord.errors import Busy, Misconfigured
-from onrecord.store.complaints import in_our_words
-from onrecord.store.sqlite import emptied_the_log, sqlite_engine, sqlite_module
+from onrecord.store.database.complaints import in_our_words
+from onrecord.store.database.sqlite import emptied_the_log, sqlite_engine, sqlite_module
 
 _FILE = "sqlite:///"
 

@@ -8,8 +8,8 @@ from hashlib import sha256
 from sqlalchemy import Connection, RowMapping, TextClause, select, text
 
 from onrecord.rows import canonical
-from onrecord.store.journal import digest_of
-from onrecord.store.schema import event
+from onrecord.store.acts.journal import digest_of
+from onrecord.store.tables.schema import event
 
 # A trigger that was replaced by a harmless one of its name is no guard, nor is one that refuses in
 # a comment, one column alone, or the other act a second time: each must be the one that was made.

@@ -12,8 +12,8 @@ from sqlalchemy import BindParameter, Column, Connection, Table, bindparam, sele
 
 from onrecord.model import Assertion, Row
 from onrecord.rows import as_json, as_row, kind_of, row_id
-from onrecord.store.prepared import Prepared
-from onrecord.store.schema import ROW_TABLES
+from onrecord.store.database.prepared import Prepared
+from onrecord.store.tables.schema import ROW_TABLES
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")

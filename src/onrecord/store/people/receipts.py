@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
-from onrecord.store.rowtables import AT_ONCE, batches
-from onrecord.store.schema import receipt, submission
+from onrecord.store.tables.rowtables import AT_ONCE, batches
+from onrecord.store.tables.schema import receipt, submission
 from onrecord.submissions import SubmissionId
 
 

@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, and_, bindparam, exists, func, or_, select
 
 from onrecord.durable import Arrived, Depth, Waiting
-from onrecord.store.clock import Clock
-from onrecord.store.engine import Database, Lock
-from onrecord.store.prepared import Prepared
-from onrecord.store.rowtables import AT_ONCE, batches
-from onrecord.store.schema import inbox, quarantine, reply, seen
-from onrecord.store.shapes import shape
+from onrecord.store.database.clock import Clock
+from onrecord.store.database.engine import Database, Lock
+from onrecord.store.database.prepared import Prepared
+from onrecord.store.durable.shapes import shape
+from onrecord.store.tables.rowtables import AT_ONCE, batches
+from onrecord.store.tables.schema import inbox, quarantine, reply, seen
 
 LONGEST_LEASE = 900.0
 """Seconds; a lease that seems to last longer was taken by a clock that was wrong since."""

@@ -16,7 +16,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from onrecord.errors import Misconfigured
-from onrecord.store.sparing import is_sparing, sparing_connection, wants_room
+from onrecord.store.database.sparing import is_sparing, sparing_connection, wants_room
 
 FIXED_SQLITE = (3, 51, 3)
 """Older builds can damage a database whose log is reset while another process writes."""

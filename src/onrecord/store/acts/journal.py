@@ -12,8 +12,8 @@ from onrecord.errors import NotOnRecord, Tampered
 from onrecord.events import Action, Change, Event
 from onrecord.model import CuratorId
 from onrecord.rows import canonical
-from onrecord.store.prepared import Prepared
-from onrecord.store.schema import event
+from onrecord.store.database.prepared import Prepared
+from onrecord.store.tables.schema import event
 
 MOST_CHANGES = 1000
 """A large file becomes several events of so many changes, in one transaction."""

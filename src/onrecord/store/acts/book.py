@@ -11,12 +11,13 @@ from onrecord.errors import AlreadySaid, NoPlace, NotOnRecord, Refused
 from onrecord.events import Action, Change, Event
 from onrecord.model import Curator, CuratorId, Row, Status
 from onrecord.rows import as_json, as_row, kind_of, row_id
-from onrecord.store import demands, journal, rules
-from onrecord.store.clock import Clock
-from onrecord.store.engine import Database, Lock
-from onrecord.store.references import absent, dangling, references
-from onrecord.store.rowtables import insert, load, replace, stored, table_of
-from onrecord.store.schema import curator
+from onrecord.store.acts import journal, rules
+from onrecord.store.acts.references import absent, dangling, references
+from onrecord.store.database.clock import Clock
+from onrecord.store.database.engine import Database, Lock
+from onrecord.store.people import demands
+from onrecord.store.tables.rowtables import insert, load, replace, stored, table_of
+from onrecord.store.tables.schema import curator
 from onrecord.submissions import Submission
 
 R = TypeVar("R", bound=Row)

@@ -9,13 +9,18 @@ from sqlalchemy import Connection, desc, func, select
 
 from onrecord.errors import NotOnRecord, OnRecordError
 from onrecord.model import Claim, ClaimId, Entry, Status
-from onrecord.store import journal
-from onrecord.store.clock import Clock
-from onrecord.store.engine import Database, Lock
-from onrecord.store.gathering import claims_by_id, first_phrasings_of, gather, phrasings_of
-from onrecord.store.rowtables import load
-from onrecord.store.schema import asked, claim, event
-from onrecord.store.touching import Touched, touched_since
+from onrecord.store.acts import journal
+from onrecord.store.database.clock import Clock
+from onrecord.store.database.engine import Database, Lock
+from onrecord.store.published.gathering import (
+    claims_by_id,
+    first_phrasings_of,
+    gather,
+    phrasings_of,
+)
+from onrecord.store.published.touching import Touched, touched_since
+from onrecord.store.tables.rowtables import load
+from onrecord.store.tables.schema import asked, claim, event
 
 _MOST_KEPT = 4096
 _MOST_EVENTS = 64

@@ -11,10 +11,10 @@ from sqlalchemy import Connection, Select, select
 from onrecord.errors import Refused
 from onrecord.events import Action
 from onrecord.model import Curator, CuratorId, CuratorRole, Status
-from onrecord.store.book import Act, StoredBook
-from onrecord.store.clock import Clock
-from onrecord.store.engine import Database
-from onrecord.store.schema import invite
+from onrecord.store.acts.book import Act, StoredBook
+from onrecord.store.database.clock import Clock
+from onrecord.store.database.engine import Database
+from onrecord.store.tables.schema import invite
 
 _LONGEST_HOURS = 24 * 30
 _RANK = {role: rank for rank, role in enumerate(CuratorRole)}

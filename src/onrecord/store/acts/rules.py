@@ -14,8 +14,8 @@ from onrecord.model import (
     Status,
 )
 from onrecord.rows import check
-from onrecord.store.rowtables import AT_ONCE, batches
-from onrecord.store.schema import assertion, claim, curator, evidence, publication
+from onrecord.store.tables.rowtables import AT_ONCE, batches
+from onrecord.store.tables.schema import assertion, claim, curator, evidence, publication
 
 _PUBLISHED = Status.PUBLISHED.value
 

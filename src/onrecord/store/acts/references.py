@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from onrecord.model import Assertion, Claim, Evidence, Party, Phrasing, Publication, Row
 from onrecord.rows import kind_of, row_id
-from onrecord.store.rowtables import AT_ONCE, batches, id_column
+from onrecord.store.tables.rowtables import AT_ONCE, batches, id_column
 
 
 @dataclass(frozen=True, slots=True)

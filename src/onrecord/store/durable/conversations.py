@@ -2,10 +2,10 @@
 
 from sqlalchemy import bindparam, select
 
-from onrecord.store.clock import Clock
-from onrecord.store.engine import Database
-from onrecord.store.prepared import Prepared
-from onrecord.store.schema import conversation
+from onrecord.store.database.clock import Clock
+from onrecord.store.database.engine import Database
+from onrecord.store.database.prepared import Prepared
+from onrecord.store.tables.schema import conversation
 
 _STATE = Prepared(select(conversation.c.state).where(conversation.c.person == bindparam("whose")))
 

@@ -8,11 +8,11 @@ from sqlalchemy import BindParameter, ColumnElement, Connection, Row, bindparam,
 
 from onrecord.durable import Delivered, Reply, ReplyState
 from onrecord.model import ClaimId
-from onrecord.store.clock import Clock
-from onrecord.store.engine import Database
-from onrecord.store.prepared import Prepared
-from onrecord.store.rowtables import AT_ONCE, batches
-from onrecord.store.schema import cited, delivered, reply
+from onrecord.store.database.clock import Clock
+from onrecord.store.database.engine import Database
+from onrecord.store.database.prepared import Prepared
+from onrecord.store.tables.rowtables import AT_ONCE, batches
+from onrecord.store.tables.schema import cited, delivered, reply
 
 
 def _is(update_id: int | BindParameter[int], n: int | BindParameter[int]) -> ColumnElement[bool]:

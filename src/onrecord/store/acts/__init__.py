@@ -1,0 +1,1 @@
+"""Writing: each act is one transaction that leaves one event."""

@@ -1,0 +1,1 @@
+"""What must survive a crash between hearing somebody and having answered."""

@@ -1,0 +1,1 @@
+"""What people want and say; never who they are."""

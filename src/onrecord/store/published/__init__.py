@@ -1,0 +1,1 @@
+"""Reading: what is published, as answers and the index want it."""
