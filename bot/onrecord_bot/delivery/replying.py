@@ -39,6 +39,7 @@ log = structlog.get_logger()
 UNRECORDED = 2
 """Sends at a time whose outcome is not yet on disk: a crash repeats no more than these."""
 SLOW_SECONDS = 1.0
+"""A send that takes longer holds up no other."""
 BUSY_SECONDS = 0.5
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNCHANGED = "not modified"

@@ -14,8 +14,11 @@ from onrecord_bot.line.wire import wait_asked
 log = structlog.get_logger()
 
 NETWORK_CAP = 5.0
+"""Seconds between two tries at most, where the line or the server is down."""
 REJECTED_CAP = 60.0
+"""The same where the server refuses us: asking more often helps nobody."""
 HASTY = 0.2
+"""An empty answer in less than these seconds comes from a server that does not wait."""
 
 
 def advice(error: BaseException) -> str:

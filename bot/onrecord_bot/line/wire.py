@@ -26,7 +26,9 @@ ALLOWED_UPDATES = (
     "guest_message",
 )
 BATCH = 100
+"""Updates in one answer: the most that the Bot API gives."""
 READ_SECONDS = 8.0
+"""How long a server may be silent within a call."""
 CONNECTIONS = 64
 _SPEAKING = ("sendMessage", "editMessageText", "editMessageReplyMarkup")
 _STANDING = ("message_id", "date", "chat")

@@ -9,6 +9,7 @@ from onrecord.model import Language
 from onrecord_bot.line.door import Me
 from onrecord_bot.questions.intake import heard, replied_to
 
+# The signs and the length that Telegram lets the name of a command have.
 _IS_NAME = re.compile(r"[A-Za-z0-9_]{1,32}")
 _LINKS = ("http://", "https://", "www.", "t.me/", "tg://")
 

@@ -9,7 +9,8 @@ from typing import Any
 import regex
 
 MASK = "***"
-# Linear: one character class after another, nothing nested.
+# A bot's id, a colon (or as an address writes it), the secret part; a little wider than Telegram's
+# own. Linear: one character class after another, nothing nested.
 _TOKEN = regex.compile(r"\d{6,12}(?::|%3[Aa])[A-Za-z0-9_-]{30,64}")
 _TALKATIVE = ("httpx", "httpcore", "telegram", "hpack", "asyncio")
 

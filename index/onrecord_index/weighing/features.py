@@ -12,9 +12,11 @@ from onrecord_index.weighing.sharing import Asked, Rarity, by_stems
 from onrecord_index.words.documents import Kept
 
 COSINE_WEIGHT = 0.65
+"""The share of the vectors in the fusion that the head starts from; the rest is the words'."""
 SECOND_WEIGHT = 0.3
-_NEAR_FLOOR = 0.05
-_WORDS_FLOOR = 1.5
+"""What the second nearest text of a claim counts beside the nearest."""
+_NEAR_FLOOR = 0.05  # of a cosine
+_WORDS_FLOOR = 1.5  # of the score of the word search
 
 FEWEST = 8
 """Among fewer claims than these, others on something else are imagined beside them."""

@@ -10,10 +10,12 @@ Packed = NDArray[np.uint64]
 Counts = NDArray[np.int64]
 
 _RUN = 4
+"""Letters; so many fit into one number of 64 bits."""
 _NONE = np.uint64(2**64 - 1)
 """No run: four times the last number of the basic plane, which no letter is read as."""
 _LAST = 0xFFFF
 _SHORT = 120
+"""Letters; texts up to this length are filled up to one another whatever that wastes."""
 
 
 class Overlap(NamedTuple):

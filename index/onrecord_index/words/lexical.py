@@ -20,15 +20,18 @@ from onrecord_index.words.stems import EMPTY, grams, sounds, stem, stems
 from onrecord_index.words.vocabulary import Vocabulary
 
 _WEIGHTS = {"words": 1.0, "names": 0.25, "passage": 0.45, "grams": 0.25, "sounds": 0.4}
+"""What a term that is shared counts, by the field of the claim in which it stands."""
 _MOST_TERMS = 40
-_COMMON = 0.2
+"""Of each field; the rarest of a long question tell enough."""
+_COMMON = 0.2  # of all texts
 _COMMON_FLOOR = 20
 """A term in more texts than these tells nothing: what the stop words of any language have."""
 
 _LEAST = 0.1
-_REMEMBERED = 50_000
-_MOST_CLAIMS = 20_000
-_HEAP = 64 * 1024 * 1024
+"""The rarity of what nearly every text has: it tells nothing, and never tells against a claim."""
+_REMEMBERED = 50_000  # terms, with the number of texts that have them
+_MOST_CLAIMS = 20_000  # remembered by their place in the files
+_HEAP = 64 * 1024 * 1024  # bytes, for what is written in one go
 
 
 class Words:

@@ -13,10 +13,13 @@ from onrecord_index.words.lexical import Words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 5
+"""One slip away from a shorter word is nearly every other."""
 _LONG = 8
+"""From this length on a word may have two slips, or be several written as one."""
 _LONGEST = 24
 _MOST_REPAIRS = 8
 _FEWEST_CLAIMS = 2
+"""A word that fewer claims have may be misspelt itself."""
 _SHORTEST_PART = 3
 _MOST_PARTS = 3
 

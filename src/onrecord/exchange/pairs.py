@@ -13,9 +13,11 @@ from onrecord.reading import question_of
 from onrecord.text import whole_letters
 from onrecord.text.dates import date_of
 
+# 'June 17, 2022', '17 June 2022', '2022-06-17'.
 _DATE = re.compile(
     r"[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.?,? \d{4}|\d{4}-\d{1,2}-\d{1,2}"
 )
+# Figures and signs, or a single word: nothing that tells of circumstances.
 _ONLY_A_DATE = re.compile(r"[\W\d]+|\w+")
 
 

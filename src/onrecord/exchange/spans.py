@@ -7,12 +7,15 @@ from datetime import date
 
 from onrecord.errors import Unreadable
 
+# '2022', '2022-06', '2022-06-17', '2022-06-17T08:00:00Z': as much of a date as is known.
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ].*)?)?)?")
+# A duration of ISO 8601, 'P2W' or 'P1DT12H'; minutes and seconds are passed over.
 _ISO = re.compile(
     r"P(?:(?P<years>[\d.]+)Y)?(?:(?P<months>[\d.]+)M)?(?:(?P<weeks>[\d.]+)W)?(?:(?P<days>[\d.]+)D)?"
     r"(?:T(?:(?P<hours>[\d.]+)H)?.*)?",
     re.IGNORECASE,
 )
+# 'the past two weeks', 'over 10 days'.
 _WORDED = re.compile(r"(?:the |past |last |over )*(?P<count>[\w.,]+)[\s-]+(?P<unit>[^\W\d]+)")
 _DAYS_IN = {
     "years": 365.0,

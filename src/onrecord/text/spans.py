@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+# The end of a sentence with the quotation marks behind it, or of a line.
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|\n")
 _ABBREVIATED = (
     "mr mrs ms dr prof gen gov sen rep sgt col lt capt st jr sr vs etc no inc ltd co corp dept "

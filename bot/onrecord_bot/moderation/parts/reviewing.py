@@ -26,6 +26,7 @@ from onrecord_bot.moderation.typed.naming import fitting, is_named
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said as worded
 
+# 'Ministry of Defence (Rufus Firefly)': a party, in brackets who spoke for it.
 _WITH_SPOKESPERSON = re.compile(r"([^()]*[^()\s])\s*\(([^()]+)\)")
 
 

@@ -12,6 +12,7 @@ Dated = tuple[date, Precision]
 _EARLIEST = 1900
 _PART = re.compile(r"\d+|[^\W\d_]+")
 _YEAR = re.compile(r"\d{4}")
+# '2022-06', '2022/6' or '06.2022'.
 _MONTH = re.compile(r"(?:(?P<y>\d{4})[-./](?P<m>\d{1,2}))|(?:(?P<m2>\d{1,2})[-./](?P<y2>\d{4}))")
 _DAYS_AGO = {
     **dict.fromkeys(("today", "сегодня", "сьогодні"), 0),
