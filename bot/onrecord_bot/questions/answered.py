@@ -20,11 +20,10 @@ MOST_ANSWERS = 5
 def shown(
     answers: Sequence[Answer],
     asked: Heard,
-    language: Language,
     above: str = "",
     briefly: Me | None = None,
 ) -> tuple[Show, ...]:
-    """The first page of each answer; where the message is from is said once.
+    """The first page of each answer, as whoever asked reads it; whence they have it is said once.
 
     ``above`` is the text of the message replied to: a question that is all of it is not repeated.
     In groups answers are brief, and lead to us for the full record.
@@ -34,7 +33,7 @@ def shown(
         offers = [HandInOne(HandIn.OFFERED, place) for place in range(MOST_ANSWERS)]
     return tuple(
         Show(
-            _page(answer, language, asked if place == 0 else None, offer, briefly),
+            _page(answer, asked.language, asked if place == 0 else None, offer, briefly),
             answer.claim_ids,
         )
         for place, (answer, offer) in enumerate(

@@ -48,8 +48,8 @@ class Asking:
         command = command_in(message, self._me)
         above = command[1] if command else message.text or message.caption or ""
         if place.group:
-            return shown(answers, asked, language, above, briefly=self._me)
-        shows = shown(answers, asked, language, above)
+            return shown(answers, asked, above, briefly=self._me)
+        shows = shown(answers, asked, above)
         if self._voting is None:
             return shows
         both = zip(shows, answers, strict=False)
