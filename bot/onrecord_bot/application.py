@@ -2,15 +2,14 @@
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import structlog
 from prometheus_client import CollectorRegistry
-from telegram.error import TelegramError
 
-from onrecord.durable import Arrived
 from onrecord.model import ClaimId
+from onrecord_bot.admitting import Admission, Hosts
 from onrecord_bot.assembling import Voice, inline_queries, workers
 from onrecord_bot.configuration import BotSettings
 from onrecord_bot.corrections.correcting import Corrections
@@ -19,12 +18,11 @@ from onrecord_bot.delivery.replying import Replier
 from onrecord_bot.delivery.sending import Sender
 from onrecord_bot.desks import Desks
 from onrecord_bot.inline.queries import InlineQueries
-from onrecord_bot.line.door import Me, arrived, is_for_us, is_inline, is_sound_query, update_id_of
+from onrecord_bot.line.door import Me
 from onrecord_bot.line.polling import Poller
 from onrecord_bot.line.webhook import Webhook
 from onrecord_bot.line.wire import connect
 from onrecord_bot.presenting import Introduction
-from onrecord_bot.updates.parsing import query_in
 from onrecord_bot.watch.counting import Counts
 from onrecord_bot.watch.health import Health, Pulse
 from onrecord_bot.watch.redacting import quiet_libraries
@@ -61,12 +59,14 @@ class Bot:
         )
         self._corrections = self._new_corrections()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._me: Me | None = None
         self._workers: Workers | None = None
         self._inline: InlineQueries | None = None
         self._stopping = False
+        self.admission = Admission(self._wire, self._counts, settings.token.reveal().encode())
         self.webhook = (
-            Webhook(settings.webhook, self.keep, self._is_open) if settings.webhook else None
+            Webhook(settings.webhook, self.admission.keep, self._is_open)
+            if settings.webhook
+            else None
         )
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -89,7 +89,7 @@ class Bot:
         """Whether updates come in and are worked on, and the figures behind it."""
         age, beat = self._pulse.age, self._beat_age()
         trouble = self._pulse.trouble or (self._workers.trouble if self._workers else "")
-        comes_in = self._me is not None and not trouble
+        comes_in = self.admission.is_open and not trouble
         if self._settings.webhook is None:
             comes_in = comes_in and age < STALE_POLL
         details: dict[str, float | int | str | bool] = {
@@ -105,44 +105,10 @@ class Bot:
         ready = comes_in and beat < STALE_BEAT and not self._stopping
         return Health(ready, alive=beat < STALE_BEAT, details=details)
 
-    async def keep(self, batch: Sequence[Any]) -> None:
-        """Keeps what is meant for us; returns once it is on disk. Raises what the store raises."""
-        me = self._me
-        if me is None:
-            raise TelegramError("not introduced yet")
-        key, kept = self._settings.token.reveal().encode(), []
-        for raw in batch:
-            if update_id_of(raw) is None:
-                self._drop("without an id")
-            elif is_inline(raw):
-                self._offer(raw)
-            elif is_for_us(raw, me):
-                kept.append(arrived(raw, key))
-            else:
-                self._drop("not for us")
-        if kept:
-            self._counts.accepted.inc(await self._kept(kept))
-
-    async def _kept(self, arrived: Sequence[Arrived]) -> int:
-        if self._workers is None:
-            return await self._crews.storing.run(self._desks.inbox.accept, arrived)
-        return await self._workers.admit(arrived)
-
-    def _drop(self, why: str) -> None:
-        self._counts.dropped.labels(why).inc()
-
-    def _offer(self, raw: Mapping[str, Any]) -> None:
-        """Inline queries are never written down: they are worthless after ten seconds."""
-        query = query_in(raw["inline_query"], self._wire) if is_sound_query(raw) else None
-        if self._inline is None or query is None:
-            self._drop("unreadable inline query")
-            return
-        self._inline.offer(query)
-
     async def _work(self, me: Me, stop: asyncio.Event) -> None:
         self._inline = inline_queries(self._desks, self._settings, self._voice, me)
         self._workers = workers(self._desks, self._settings, self._voice, me)
-        self._me = me
+        self.admission.open(Hosts(me, self._workers, self._inline))
         log.info("bot_started", mode="webhook" if self._settings.webhook else "polling")
         async with asyncio.TaskGroup() as group:
             background = [group.create_task(self._corrections.run(me))]
@@ -168,7 +134,7 @@ class Bot:
     def _poller(self) -> Poller:
         return Poller(
             self._wire,
-            self.keep,
+            self.admission.keep,
             seconds=self._settings.poll_seconds,
             room=self._backlog.room,
             polled=self._polled,
@@ -193,7 +159,7 @@ class Bot:
         return Corrections(revised, self._desks.replies, self._replier, self._crews, self._counts)
 
     def _is_open(self) -> bool:
-        return self._me is not None and not self._stopping and self._backlog.has_room
+        return self.admission.is_open and not self._stopping and self._backlog.has_room
 
     def _beat_age(self) -> float:
         if self._workers is None or self._loop is None or not self._workers.beat:

@@ -43,11 +43,11 @@ async def test_another_bot_gets_no_answer_and_a_nameless_admin_does() -> None:
         seat, question = ann.at(group), "/check fighters killed"
         await h.server.called("getUpdates")
 
-        await h.bot.keep([raw(seat, 1, text=question, **{"from": ROBOT})])
+        await h.bot.admission.keep([raw(seat, 1, text=question, **{"from": ROBOT})])
         await h.settled()
         silent = seat.bot_messages()
         said_for_all = {"from": NAMELESS, "sender_chat": seat.chat.as_json()}
-        await h.bot.keep([raw(seat, 2, text=question, **said_for_all)])
+        await h.bot.admission.keep([raw(seat, 2, text=question, **said_for_all)])
 
         assert silent == []
         assert "1,956" in (await seat.next_reply()).text
@@ -75,7 +75,7 @@ async def test_a_message_is_read_without_what_the_library_does_not_understand(
         ann.say("/start")
         await ann.next_reply()
 
-        await h.bot.keep([raw(ann, text="fighters killed", **odd)])
+        await h.bot.admission.keep([raw(ann, text="fighters killed", **odd)])
 
         assert "1,956" in (await ann.next_reply()).text
         assert h.inbox.quarantined == {}
