@@ -12,9 +12,9 @@ import typer
 from typer.main import get_command
 
 from onrecord.errors import Busy, Misconfigured, OnRecordError, Unreadable
-from onrecord_app.later import Later
-from onrecord_app.options import Home
-from onrecord_app.panels import COMMANDS
+from onrecord_app.command_line.later import Later
+from onrecord_app.command_line.options import Home
+from onrecord_app.command_line.panels import COMMANDS
 
 USAGE, SETUP, FAILED = 2, 3, 1
 

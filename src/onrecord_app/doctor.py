@@ -10,8 +10,8 @@ from shutil import disk_usage
 from onrecord.errors import OnRecordError
 from onrecord.settings import Settings
 from onrecord.store import Record
+from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import head_of, open_encoder, open_index, open_record
-from onrecord_app.steps import Silent
 
 _ROOM = 50_000_000
 """Bytes; with fewer a day of questions may not fit."""

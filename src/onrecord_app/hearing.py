@@ -6,8 +6,8 @@ from itertools import chain
 
 from onrecord.settings import Settings
 from onrecord.store import Record
+from onrecord_app.command_line.steps import Steps
 from onrecord_app.house import head_of, open_encoder, open_index
-from onrecord_app.steps import Steps
 from onrecord_index.evaluation.temporary import index_over
 from onrecord_index.searching import Matching
 from onrecord_index.training.acts import pairs_of, without

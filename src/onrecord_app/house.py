@@ -16,7 +16,7 @@ from onrecord.settings import Settings
 from onrecord.starter import SOURCE, starter_record
 from onrecord.store import Record
 from onrecord_app import headnote
-from onrecord_app.steps import Silent, Steps
+from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_index.encoding.encoder import Encoder, EncoderSpec, load_encoder
 from onrecord_index.feed import Ground
 from onrecord_index.head import Head

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from onrecord_app import cli
+from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import create_record
 from onrecord_app.starting import read_settings
-from onrecord_app.steps import Silent
 
 ANSWERED, FAILED, USAGE, SETUP = 0, 1, 2, 3
 OURS = ("HOME", "DATABASE_URL", "ENCODER_MODEL", "LOG_LEVEL", "TELEGRAM_TOKEN", "WEB_PORT")

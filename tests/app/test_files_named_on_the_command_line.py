@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import Unreadable
-from onrecord_app.named import opened
+from onrecord_app.command_line.named import opened
 
 MILLION = 1_000_000
 

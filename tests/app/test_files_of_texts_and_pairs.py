@@ -8,9 +8,9 @@ import pytest
 from tests.app.conftest import ANSWERED, USAGE, Line
 from tests.index.fakes import WordEncoder
 
+from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import create_record
 from onrecord_app.starting import read_settings
-from onrecord_app.steps import Silent
 
 PAIR = """{"relation": "agrees", "a": {"claim": "5 %s killed"}, "b": {"claim": "5 killed"}}\n"""
 

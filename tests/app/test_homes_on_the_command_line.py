@@ -7,9 +7,9 @@ import pytest
 from tests.app.conftest import ANSWERED, SETUP, USAGE, Line
 
 from onrecord.exchange.lines import read_lines
+from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import create_record
 from onrecord_app.starting import read_settings
-from onrecord_app.steps import Silent
 
 
 def test_the_home_may_stand_before_the_command(line: Line, starter_home: Path) -> None:

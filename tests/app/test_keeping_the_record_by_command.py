@@ -10,9 +10,9 @@ import pytest
 from tests.app.conftest import ANSWERED, FAILED, SETUP, USAGE, Line
 from tests.index.fakes import WordEncoder
 
+from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import create_record
 from onrecord_app.starting import read_settings
-from onrecord_app.steps import Silent
 
 
 def test_what_is_exported_and_imported_exports_the_same(

@@ -10,7 +10,7 @@ from tests.app.conftest import ANSWERED, USAGE, Line
 
 from onrecord_app import cli
 from onrecord_app.cli import command_line
-from onrecord_app.panels import COMMANDS
+from onrecord_app.command_line.panels import COMMANDS
 
 NAMES = [name for commands in COMMANDS.values() for name, _, _ in commands]
 WITH_HOME = ("ask", "read", "compare", "init", "import", "export", "verify", "run", "devserver")

@@ -8,8 +8,8 @@ from tests.app.conftest import Line
 from tests.index.fakes import WordEncoder
 
 from onrecord_app.cli import command_line
+from onrecord_app.command_line.later import Later
 from onrecord_app.doctor import Line as Looked
-from onrecord_app.later import Later
 
 ANSWERED, USAGE = 0, 2
 BRACKETED = "copy [/] [red]of May"

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.errors import Misconfigured
 from onrecord.settings import Settings
-from onrecord_app.web import listening, place
+from onrecord_app.process.web import listening, place
 
 
 def test_an_address_of_the_sixth_version_is_listened_on() -> None:

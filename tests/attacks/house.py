@@ -18,7 +18,7 @@ from onrecord.settings import Settings
 from onrecord.starter import starter_record
 from onrecord.store import Record
 from onrecord_app.house import House
-from onrecord_app.staffing import desks
+from onrecord_app.process.staffing import desks
 from onrecord_bot.application import Bot
 from onrecord_bot.configuration import BotSettings, Secret
 from onrecord_bot.devserver import DevServer

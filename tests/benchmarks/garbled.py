@@ -16,8 +16,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from onrecord.settings import settings
+from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import head_of, open_encoder
-from onrecord_app.steps import Silent
 from onrecord_index.evaluation.datasets import Dataset, read_dataset
 from onrecord_index.evaluation.retrieval import ask_all
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index

@@ -24,12 +24,12 @@ from onrecord.exchange.files import lines_in
 from onrecord.model import ENGLISH, Language
 from onrecord.reading import question_of
 from onrecord.text import whole_letters
+from onrecord_app.command_line.named import opened
+from onrecord_app.command_line.options import AsJson, Home
+from onrecord_app.command_line.steps import Silent, Steps
+from onrecord_app.command_line.terminal import printed, say_json
 from onrecord_app.house import open_house
-from onrecord_app.named import opened
-from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
-from onrecord_app.steps import Silent, Steps
-from onrecord_app.terminal import printed, say_json
 from onrecord_bot.phrases import SUPPORTED, note, say
 
 MOST_CHARACTERS = 100_000

@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from onrecord.settings import Settings
+from onrecord_app.command_line.options import Home
+from onrecord_app.command_line.steps import Steps
 from onrecord_app.house import head_of, open_encoder
-from onrecord_app.options import Home
 from onrecord_app.starting import settings
-from onrecord_app.steps import Steps
 from onrecord_index.bench.beside import plain_vectors, plain_words, product
 from onrecord_index.bench.contenders import CONTENDERS
 from onrecord_index.bench.encoders import encodings

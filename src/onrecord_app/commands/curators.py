@@ -7,8 +7,8 @@ import typer
 from onrecord.errors import NotOnRecord
 from onrecord.model import CuratorId, CuratorRole, Status
 from onrecord.pseudonym import Pseudonyms, load_pepper
+from onrecord_app.command_line.options import Home
 from onrecord_app.house import BY_COMMAND, open_record, staff_of
-from onrecord_app.options import Home
 from onrecord_app.starting import settings
 from onrecord_bot.pages.deeplinks import to_role
 

@@ -13,13 +13,13 @@ from onrecord.exchange.files import lines_of
 from onrecord.exchange.pairs import labelled_pairs_in
 from onrecord.finding import Findable
 from onrecord.settings import Settings
+from onrecord_app.command_line.options import AsJson, Home
+from onrecord_app.command_line.steps import Silent, Steps
+from onrecord_app.command_line.terminal import say_json
 from onrecord_app.hearing import heard_by
 from onrecord_app.house import head_of, open_encoder, open_record
-from onrecord_app.options import AsJson, Home
 from onrecord_app.refitting import refitted
 from onrecord_app.starting import settings
-from onrecord_app.steps import Silent, Steps
-from onrecord_app.terminal import say_json
 from onrecord_index.evaluation.abstention import abstention as measured_abstention
 from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.likeness import likeness_of

@@ -6,11 +6,11 @@ import typer
 
 from onrecord.asking import Heard
 from onrecord.reading import claims_in
+from onrecord_app.command_line.options import AsJson, Home
+from onrecord_app.command_line.steps import Silent, Steps
+from onrecord_app.command_line.terminal import say_json
 from onrecord_app.house import open_house, open_index, open_record
-from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
-from onrecord_app.steps import Silent, Steps
-from onrecord_app.terminal import say_json
 
 index_app = typer.Typer(
     add_completion=False,

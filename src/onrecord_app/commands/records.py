@@ -15,13 +15,13 @@ from onrecord.errors import Tampered
 from onrecord.exchange.lines import read_lines, write_lines
 from onrecord.store.verifying import MOST_NAMED
 from onrecord_app.caches import damages
+from onrecord_app.command_line.named import STANDARD, appearing, opened
+from onrecord_app.command_line.options import AsJson, Home
+from onrecord_app.command_line.steps import Silent, Steps
+from onrecord_app.command_line.terminal import say_json
 from onrecord_app.headnote import cut_off, note_anew
 from onrecord_app.house import OPERATOR, create_record, make_home, open_record
-from onrecord_app.named import STANDARD, appearing, opened
-from onrecord_app.options import AsJson, Home
 from onrecord_app.starting import settings
-from onrecord_app.steps import Silent, Steps
-from onrecord_app.terminal import say_json
 
 _HEAD = re.compile(r"[0-9a-f]{64}")
 

@@ -9,13 +9,13 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.errors import Misconfigured
+from onrecord_app.command_line.options import AsJson, Home
+from onrecord_app.command_line.steps import Silent, Steps
+from onrecord_app.command_line.terminal import say_json
 from onrecord_app.doctor import looked_at
 from onrecord_app.house import create_record, open_house
-from onrecord_app.options import AsJson, Home
-from onrecord_app.serving import Parts, serve
+from onrecord_app.process.serving import Parts, serve
 from onrecord_app.starting import service_settings, settings
-from onrecord_app.steps import Silent, Steps
-from onrecord_app.terminal import say_json
 from onrecord_bot.devserver import DevServer
 from onrecord_bot.devserver.serving import serve as serve_telegram
 

@@ -7,9 +7,9 @@ from onrecord.errors import Misconfigured
 from onrecord.model import CuratorRole
 from onrecord.settings import Settings
 from onrecord.store import Record
+from onrecord_app.command_line.steps import Steps
 from onrecord_app.house import BY_COMMAND, House, staff_of
-from onrecord_app.staffing import instance_name, pseudonyms
-from onrecord_app.steps import Steps
+from onrecord_app.process.staffing import instance_name, pseudonyms
 from onrecord_bot.configuration import BotSettings, Secret
 from onrecord_bot.devserver.page.stage import DEV_CURATOR_ID
 from onrecord_bot.devserver.serving import served

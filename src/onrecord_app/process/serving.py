@@ -15,12 +15,12 @@ from onrecord.model import ClaimId
 from onrecord.settings import Settings
 from onrecord.store import Record
 from onrecord_app import headnote
-from onrecord_app.development import development_telegram
-from onrecord_app.following import Following
+from onrecord_app.command_line.steps import Steps
 from onrecord_app.house import House
-from onrecord_app.staffing import bot_settings, desks
-from onrecord_app.steps import Steps
-from onrecord_app.web import IndexMetrics, listening, pages, place, served
+from onrecord_app.process.development import development_telegram
+from onrecord_app.process.following import Following
+from onrecord_app.process.staffing import bot_settings, desks
+from onrecord_app.process.web import IndexMetrics, listening, pages, place, served
 from onrecord_bot.application import Bot
 from onrecord_bot.configuration import BotSettings
 from onrecord_index.follower import Follower

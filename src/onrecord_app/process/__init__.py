@@ -1,0 +1,1 @@
+"""One process of OnRecord: bot, web and follower side by side."""
