@@ -17,6 +17,8 @@ from onrecord.comparing import (
     saying_of_question,
     sayings_of_one_day,
 )
+from onrecord.comparing.antonyms import opposed
+from onrecord.comparing.pairing import partners
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
 from onrecord.comparing.swapping import swapped
@@ -368,3 +370,17 @@ def test_a_slip_of_the_pen_is_no_other_thing() -> None:
     assert not swapped(asked, "How many prisoners did the army free in Lissen?")
     assert swapped(asked, "How many vehicles did the army free in Lissen?")
     assert swapped("How many exports were stopped there?", "How many imports were stopped there?")
+
+
+def test_of_a_table_of_figures_the_first_are_held_against_another() -> None:
+    table = question_of("5 men died. " * 150).figures
+
+    assert len(table) > 100
+    assert len(partners(table, table)) == 40
+
+
+def test_words_are_opposite_only_behind_the_same_word() -> None:
+    assert opposed("The plant hired workers", "The plant fired workers")
+    assert opposed("Цены стабильны", "Цены нестабильны")
+    assert not opposed("The plant hired workers", "The mill fired workers")
+    assert not opposed("The plant hired and fired", "The plant fired and hired")

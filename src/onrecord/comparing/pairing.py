@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from functools import lru_cache
 from itertools import product
 
 from onrecord.comparing.counting import is_measure, same_counted
@@ -19,6 +20,9 @@ ROUNDED = 0.03
 HEDGED = 0.07
 """How far a number may lie beyond one that is hedged in its direction: 'over 90' for 95."""
 
+MOST_COUNTED = 40
+"""Figures of a text beyond which none is looked for that another text may count."""
+
 _UPWARDS = (Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN)
 _DOWNWARDS = (Qualifier.ABOUT, Qualifier.JUST_UNDER, Qualifier.AT_MOST, Qualifier.LESS_THAN)
 _LONGEST_RATE = 366.0
@@ -26,7 +30,8 @@ _LONGEST_RATE = 366.0
 
 def partners(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[Pair, ...]:
     """Figures of one measure, each with the one nearest in kind and then in number."""
-    alike = [pair for pair in product(one, other) if same_measure(*pair)]
+    pairs = product(one[:MOST_COUNTED], other[:MOST_COUNTED])
+    alike = [pair for pair in pairs if same_measure(*pair)]
     alike.sort(key=lambda pair: (-kinship(*pair), distance(*pair)))
     chosen: list[Pair] = []
     for pair in alike:
@@ -35,6 +40,7 @@ def partners(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[Pair, 
     return tuple(chosen)
 
 
+@lru_cache(maxsize=4096)
 def kinship(one: Figure, other: Figure) -> int:
     """How much two figures look as if they counted the same."""
     happened = None if not (one.event and other.event) else one.event is other.event

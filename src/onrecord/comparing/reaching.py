@@ -3,7 +3,7 @@
 from itertools import product
 
 from onrecord.comparing.moving import moved_otherwise
-from onrecord.comparing.pairing import Pair, kinship
+from onrecord.comparing.pairing import MOST_COUNTED, Pair, kinship
 from onrecord.comparing.saying import Saying
 from onrecord.figures.leaving import left_behind
 from onrecord.model import Figure
@@ -14,7 +14,7 @@ def counting_alike(a: Saying, b: Saying) -> Pair | None:
 
     Nearness of the numbers plays no part: it would hide the difference that is asked about.
     """
-    pairs = list(product(_reached_first(a)[:_MOST], _reached_first(b)[:_MOST]))
+    pairs = list(product(_reached_first(a)[:MOST_COUNTED], _reached_first(b)[:MOST_COUNTED]))
     if len(pairs) < _TWO:
         return pairs[0] if pairs else None
     kin = [kinship(*pair) for pair in pairs]
@@ -24,8 +24,6 @@ def counting_alike(a: Saying, b: Saying) -> Pair | None:
 
 
 _TWO = 2
-_MOST = 40
-"""Figures of a text beyond which none is looked for that another text may count."""
 
 
 def _reached_first(saying: Saying) -> tuple[Figure, ...]:
