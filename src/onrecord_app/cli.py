@@ -12,7 +12,7 @@ import typer
 from typer.main import get_command
 
 from onrecord.errors import Busy, Misconfigured, OnRecordError, Unreadable
-from onrecord_app.command_line.later import Later
+from onrecord_app.command_line.later import Later, show_switches
 from onrecord_app.command_line.options import Home
 from onrecord_app.command_line.panels import COMMANDS
 
@@ -54,6 +54,7 @@ def onrecord(
 def command_line() -> Any:
     """The whole, to be called."""
     whole: Any = get_command(app)
+    show_switches(whole)
     for panel, commands in COMMANDS.items():
         for name, place, about in commands:
             whole.add_command(Later(name, f"onrecord_app.commands.{place}", about, panel))

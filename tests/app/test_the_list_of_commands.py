@@ -54,6 +54,11 @@ def test_help_names_every_command(line: Line) -> None:
     assert all(name in said.out for name in NAMES)
 
 
+@pytest.mark.parametrize("words", [(), ("ask",), ("index", "build")], ids=" ".join)
+def test_a_switch_is_shown_as_taking_nothing(line: Line, words: tuple[str, ...]) -> None:
+    assert "bool" not in line(*words, "--help").out
+
+
 @pytest.mark.parametrize("command", NAMES)
 def test_every_command_explains_itself(line: Line, command: str) -> None:
     said = line(command, "--help")

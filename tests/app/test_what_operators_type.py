@@ -139,3 +139,7 @@ def test_an_import_counts_as_one_counts(
     (tmp_path / "rows.jsonl").write_text("".join(state % n for n in range(rows)), "utf-8")
 
     assert told in line("import", tmp_path / "rows.jsonl", "--home", home).err
+
+
+def test_one_event_is_counted_as_one(line: Line, starter_home: Path) -> None:
+    assert line("verify", "--home", starter_home).out.startswith("1 event and ")

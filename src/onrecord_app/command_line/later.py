@@ -32,7 +32,15 @@ class Later(TyperCommand):
         command.name = self.name
         for each in (command, *getattr(command, "commands", {}).values()):
             each.help = unwrapped(each.help or "")
+            show_switches(each)
         return command
+
+
+def show_switches(command: Any) -> None:
+    """In the help a switch takes nothing; the library would show a '<bool>' behind it."""
+    for option in (*command.params, command.get_help_option(typer.Context(command))):
+        if getattr(option, "is_flag", False):
+            option.metavar = ""
 
 
 def unwrapped(text: str) -> str:

@@ -100,7 +100,8 @@ def verify(
     if as_json:
         say_json(dataclasses.asdict(report))
     else:
-        typer.echo(f"{report.events} events and {report.rows} rows compared, head {report.digest}")
+        events = f"{report.events} {'event' if report.events == 1 else 'events'}"
+        typer.echo(f"{events} and {report.rows} rows compared, head {report.digest}")
     if not report.agrees:
         raise Tampered("\n".join(report.differences))
 
