@@ -477,3 +477,14 @@ async def test_an_arrow_up_in_an_empty_field_changes_what_one_said_last(
         await field.fill("A word without one")
         await field.press("Enter")
         await expect(page.get_by_role("article", name="You")).to_contain_text("edited")
+
+
+async def test_the_answer_to_a_text_longer_than_the_window_comes_into_view(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server, width=360) as page:
+        field = page.get_by_label("Message", exact=True)
+        await field.fill("\n".join(f"Line {n}" for n in range(80)))
+        await field.press("Enter")
+
+        await expect(page.get_by_role("article", name="OnRecord")).to_be_in_viewport()

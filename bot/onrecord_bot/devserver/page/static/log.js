@@ -36,12 +36,15 @@ export function show(tab, use, empty, note) {
 }
 
 export function add(message) {
-  const follow = isNearBottom() || message.from?.id === context.me.id;
+  const mine = message.from?.id === context.me.id;
+  const follow = isNearBottom() || mine;
   shown.push(message);
   if (shown.length === 1) draw();
   else place(shown.length - 1);
   restyle(shown.length - 2);
-  if (follow) toStartOf(message);
+  // One's own words are known: what follows them is to be seen.
+  if (follow && mine) toBottom();
+  else if (follow) toStartOf(message);
   else tellUnseen(unseen + 1);
 }
 
