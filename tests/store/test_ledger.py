@@ -201,3 +201,14 @@ def test_many_threads_read_while_one_writes(kept: Record) -> None:
 
     assert wrong == []
     assert kept.ledger.entries([ONE])[ONE].assertions[0].words == "Words 14"
+
+
+@pytest.mark.parametrize("status", [Status.DRAFT, Status.WITHDRAWN])
+def test_a_phrasing_that_is_not_published_tells_nothing_of_a_claim(
+    kept: Record, status: Status
+) -> None:
+    puts(kept, phrasing("f-0", "words that nobody has published", status=status))
+
+    found = kept.ledger.entries([ONE])
+
+    assert [one.phrasing_id for one in found[ONE].phrasings] == ["f-1"]
