@@ -1,6 +1,6 @@
 """Which near claim is the one asked about, told by its names, times, sides and counted figures."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.answering.counting import (
     asks_for,
@@ -82,7 +82,7 @@ def _settled(
     """Which of the likely hits is meant."""
     kept = decide(hits, thresholds)
     if kept.match is not None and _may_be_meant(
-        kept.match, _meant(hits, entries, asked), entries, told
+        entries[kept.match.claim_id], told, _each_meant(hits, entries, asked)
     ):
         return kept
     same = _meant(hits, entries, told if kept.match else asked)
@@ -96,17 +96,14 @@ def _settled(
     return instead if instead.match else Kept(related=_first(same, hits)[:MOST_RELATED])
 
 
-def _may_be_meant(
-    match: Hit, counting_it: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
-) -> bool:
+def _may_be_meant(entry: Entry, told: Question, counting_it: Iterator[Hit]) -> bool:
     """Whether nothing speaks against it, and not for one that counts where it counts nothing.
 
     'In Olenivka 50 were killed' is not asked of who killed them, where it is on record how many.
     """
-    entry = entries[match.claim_id]
     if _is_meant(entry, told) is False:
         return False
-    return counts_anything(entry) or not counting_it
+    return counts_anything(entry) or next(counting_it, None) is None
 
 
 def _is_all_that_is_asked(
@@ -131,8 +128,15 @@ def _worded_for(hits: list[Hit], entries: Mapping[ClaimId, Entry], told: Questio
 
 def _meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:
     """The hits that count what the question speaks of; one that counts nothing means none."""
+    return [*_each_meant(hits, entries, told)]
+
+
+def _each_meant(
+    hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
+) -> Iterator[Hit]:
+    """The same, each looked at only when it is wanted: to hold a claim against figures is dear."""
     counted = hits if told.figures else ()
-    return [hit for hit in counted if _is_meant(entries[hit.claim_id], told)]
+    return (hit for hit in counted if _is_meant(entries[hit.claim_id], told))
 
 
 def _is_meant(entry: Entry, asked: Question) -> bool | None:
