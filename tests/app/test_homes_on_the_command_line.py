@@ -37,6 +37,17 @@ def test_where_no_record_is_the_way_to_one_is_told(
     assert "run `onrecord init`" in said.err
 
 
+def test_a_record_in_a_database_that_was_named_is_not_said_to_be_in_the_home(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_DATABASE_URL", f"sqlite:///{tmp_path / 'elsewhere.db'}")
+
+    said = line("init", "--empty", "--home", tmp_path / "home")
+
+    assert said.code == ANSWERED
+    assert "Created a record in the database that you named" in said.err
+
+
 def test_a_home_that_cannot_be_made_is_told(line: Line, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", "utf-8")
 

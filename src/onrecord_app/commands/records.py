@@ -41,7 +41,8 @@ def init(
     """Create the record, with the starter record in it."""
     read = settings(home)
     made = create_record(read, empty=empty, steps=Steps())
-    typer.echo(f"{'Created' if made else 'There is already'} a record in {read.home}", err=True)
+    place = "the database that you named" if read.database_url is not None else read.home
+    typer.echo(f"{'Created' if made else 'There is already'} a record in {place}", err=True)
 
 
 def import_(
