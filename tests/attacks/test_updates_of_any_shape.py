@@ -53,7 +53,7 @@ async def fed(h: House, bodies: list[dict[str, Any]]) -> None:
     await h.server.called("getUpdates")
     for number, body in enumerate(bodies):
         # Past the poll, which is a server's: what a webhook or another server brings comes here.
-        await h.bot.keep([{**body, "update_id": 10_000 + number}])
+        await h.bot.admission.keep([{**body, "update_id": 10_000 + number}])
         if number % 20 == 0:
             ann.say(f"fighters {number}")
             assert "1,956" in (await ann.next_reply(30)).text
@@ -120,7 +120,7 @@ async def test_a_change_of_membership_to_nothing_is_set_aside_at_once() -> None:
     async with house() as h:
         await h.server.called("getUpdates")
 
-        await h.bot.keep([{"update_id": 7, "my_chat_member": change}])
+        await h.bot.admission.keep([{"update_id": 7, "my_chat_member": change}])
         await h.settled()
 
         assert list(h.inbox.quarantined.values()) == ["unparsable: TypeError"]
