@@ -28,7 +28,9 @@ async def main(count: int) -> None:
         ann = h.server.user("Ann").private_chat()
         for start in range(0, count, BATCH):
             some = bodies[start : start + BATCH]
-            await h.bot.admission.keep([{**b, "update_id": 10**6 + start + n} for n, b in enumerate(some)])
+            await h.bot.admission.keep(
+                [{**b, "update_id": 10**6 + start + n} for n, b in enumerate(some)]
+            )
             begun = time.perf_counter()
             ann.say(f"fighters {start}")
             await ann.next_reply(60)
