@@ -159,10 +159,19 @@ def alike(name: str, word: str) -> bool:
     places = country_of(name), country_of(word)
     if all(places):
         return places[0] == places[1]
+    name, word = _of_whom(name), _of_whom(word)
     shorter, longer = sorted((len(name), len(word)))
     least = max(shorter - _ENDING, min(shorter - 1, _TELLING))
     common = next((n for n in range(shorter) if name[n] != word[n]), shorter)
     return common >= least and longer - common <= _LONGEST_ENDING
+
+
+def _of_whom(word: str) -> str:
+    """'кастрійських' as 'кастрі': what belongs to a country has an ending longer than any other."""
+    return _BELONGING.sub("", word)
+
+
+_BELONGING = re.compile(r"(?<=[а-яёіїєґ]{4})й?сь?к[а-яёіїєґ]{1,3}$")
 
 
 def texts_of(entry: Entry, language: Language | None = None) -> list[str]:
