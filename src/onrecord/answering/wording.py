@@ -8,7 +8,6 @@ from itertools import pairwise, product
 from onrecord.answering.acts import asks_of_other_acts, other_act
 from onrecord.answering.called import other_of_its_kind
 from onrecord.answering.names import (
-    alike,
     another_named,
     knows_none_of,
     named_in,
@@ -18,6 +17,7 @@ from onrecord.answering.names import (
 )
 from onrecord.answering.nations import other_nation
 from onrecord.answering.occasions import other_occasion
+from onrecord.answering.siding import other_side
 from onrecord.answering.wanting import wants_another
 from onrecord.answering.wares import other_wares
 from onrecord.asking import Question
@@ -49,7 +49,7 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
     other = bool(wordings) and all(
         parted(asked.dense, words)
         or _other_month(asked.dense, words)
-        or _other_side(asked.dense, words, names)
+        or other_side(asked.dense, words, names)
         for words in wordings
     )
     unlike = (
@@ -143,23 +143,3 @@ def _is_day(word: str) -> bool:
 
 def _is_month(word: str) -> bool:
     return word in MONTHS and (len(word) > _ABBREVIATED or word in _SHORT)
-
-
-def _other_side(one: str, other: str, names: frozenset[str]) -> bool:
-    """Whether those who are counted belong to two of the claim's names: 'Ostmari soldiers'."""
-    first, second = _belonging(one), _belonging(other)
-    shared = [(first[who], second[who]) for who in first.keys() & second.keys()]
-    return any(
-        not alike(mine, theirs) and _is_name(mine, names) and _is_name(theirs, names)
-        for mine, theirs in shared
-    )
-
-
-def _is_name(word: str, names: frozenset[str]) -> bool:
-    return any(alike(word, name) for name in names)
-
-
-@lru_cache(maxsize=4096)
-def _belonging(text: str) -> dict[str, str]:
-    """Whoever is counted, with the word before: {'soldier': 'drevian'}."""
-    return {who: before for before, word in pairwise(tokens(text)) if (who := named(word))}

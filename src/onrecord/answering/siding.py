@@ -1,0 +1,53 @@
+"""Whose those are who are counted, and for whom they fight: 'Ostmari soldiers', 'Drevia's army'."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise, product
+
+from onrecord.answering.names import alike
+from onrecord.figures.population_words import named
+from onrecord.text import tokens
+
+
+def other_side(one: str, other: str, names: frozenset[str]) -> bool:
+    """Whether those who are counted belong to, or fight for, two of the claim's names."""
+    first, second = _belonging(one), _belonging(other)
+    shared = ((first[who], second[who]) for who in first.keys() & second.keys())
+    return any(_apart(*pair, names) for pair in shared) or _sided_apart(one, other, names)
+
+
+def _sided_apart(one: str, other: str, names: frozenset[str]) -> bool:
+    """'Mercenaries in Velmora's army', where all are told of those on Kastria's side."""
+    pairs = [*product(_sides(one), _sides(other))]
+    return bool(pairs) and all(_apart(*pair, names) for pair in pairs)
+
+
+def _apart(mine: str, theirs: str, names: frozenset[str]) -> bool:
+    return not alike(mine, theirs) and _is_name(mine, names) and _is_name(theirs, names)
+
+
+def _is_name(word: str, names: frozenset[str]) -> bool:
+    return any(alike(word, name) for name in names)
+
+
+@lru_cache(maxsize=4096)
+def _belonging(text: str) -> dict[str, str]:
+    """Whoever is counted, with the word before: {'soldier': 'drevian'}."""
+    return {who: before for before, word in pairwise(tokens(text)) if (who := named(word))}
+
+
+@lru_cache(maxsize=4096)
+def _sides(text: str) -> tuple[str, ...]:
+    """The words where the name of a side would stand: 'on Kastria's side', 'за Кастрию'."""
+    said = " ".join(tokens(text))
+    return tuple(name for found in _SIDE.finditer(said) if (name := found[found.lastindex or 0]))
+
+
+_SIDE = re.compile(
+    r"\b(?:(\w+) (?:side|army|armies|ranks|forces|military)(?! of\b)"
+    r"|(?:on the side|army|ranks|forces|military) of (\w+)"
+    r"|(?:fight|fights|fighting|fought|serve|serves|serving|served) (?:for|with) (\w+)"
+    r"|(?:сторон[еуы]|стороні|боці|рядах|рядов|лавах|лав|арми[июяей]|армі[їюєя]) (\w+)"
+    r"|(\w+с[кь]\w+) (?:сторон\w+|арми\w|армі\w+|войск\w*|військ\w*)"
+    r"|(?:во[еёю]ва\w+|воюют|воюющ\w+|воюють|сража\w+|би\w+ся) за (\w+))\b"
+)

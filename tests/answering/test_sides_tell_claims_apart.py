@@ -1,0 +1,42 @@
+"""Whose army somebody fights in tells one claim from another, in three languages."""
+
+import pytest
+
+from onrecord.answering.siding import other_side
+
+NAMES = frozenset({"velmora", "kastria", "велмора", "кастрия", "кастрія"})
+ENGLISH = "How many foreign fighters on Kastria's side have gone home?"
+RUSSIAN = "Сколько иностранных бойцов, воевавших за Кастрию, уехало домой?"
+UKRAINIAN = "Скільки іноземних бійців, що воювали за Кастрію, повернулося додому?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "worded"),
+    [
+        ("560 mercenaries ran away from Velmora's army", ENGLISH),
+        ("Of those who fought for Velmora 560 have gone", ENGLISH),
+        ("Deserters from the army of Velmora", ENGLISH),
+        ("560 наёмников бежали из армии Велморы", RUSSIAN),
+        ("Воевавшие за Велмору уехали домой", RUSSIAN),
+        ("560 найманців утекли з велморської армії", UKRAINIAN),
+        ("Скільки чужинців воює на боці Велмори?", UKRAINIAN),
+        ("Velmoran soldiers captured in Hesk", "How many Kastrian soldiers were captured?"),
+    ],
+)
+def test_those_of_the_other_side_are_not_those_asked_about(asked: str, worded: str) -> None:
+    assert other_side(asked, worded, NAMES)
+
+
+@pytest.mark.parametrize(
+    ("asked", "worded"),
+    [
+        ("560 mercenaries ran away from Kastria's army", ENGLISH),
+        ("560 mercenaries have fled from Velmora", ENGLISH),
+        ("Of the army of Drevia 560 have gone", ENGLISH),
+        ("The east side of Velmora is quiet", ENGLISH),
+        ("560 найманців утекли з кастрійської армії", UKRAINIAN),
+        ("Сколько бойцов на стороне Кастрии убила Велмора?", RUSSIAN),
+    ],
+)
+def test_those_of_the_same_side_or_of_none_that_is_named_may_be(asked: str, worded: str) -> None:
+    assert not other_side(asked, worded, NAMES)
