@@ -196,6 +196,24 @@ def test_processes_that_create_a_record_together_make_one(
     assert len(set(revisions)) == 1
 
 
+def test_a_new_file_that_another_is_about_to_write_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "record.db"
+    other = sqlite_module().connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("CREATE TABLE anything (x)")
+    other.execute("BEGIN IMMEDIATE")
+    database = Database(f"sqlite:///{path}", patience=30)
+
+    done = threading.Timer(0.2, other.execute, ["ROLLBACK"])
+    done.start()
+    with database.writing() as connection:
+        mode = connection.scalar(text("PRAGMA journal_mode"))
+
+    assert mode == "wal"
+    done.join()
+    other.close()
+    database.close()
+
+
 @pytest.mark.parametrize("content", [b"no database " * 400, b"SQLite format 3\0" + b"x" * 8000])
 def test_a_damaged_file_is_named(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "record.db").write_bytes(content)

@@ -8,6 +8,7 @@ transaction that reads first and then wants to write fails at once when another 
 """
 
 from pathlib import Path
+from time import monotonic, sleep
 from types import ModuleType
 from typing import Any
 
@@ -20,6 +21,8 @@ from onrecord.store.database.sparing import is_sparing, sparing_connection, want
 
 FIXED_SQLITE = (3, 51, 3)
 """Older builds can damage a database whose log is reset while another process writes."""
+
+_MOMENT = 0.05  # seconds
 
 _SETTINGS = (
     "synchronous = FULL",
@@ -88,19 +91,38 @@ def _prepare(engine: Engine, *, reads: bool) -> None:
 
 def _writer(path: Path, patience: float) -> Any:
     connection = sqlite_module().connect(path, timeout=patience, check_same_thread=False)
-    return _set_up(connection, "journal_mode = WAL", "query_only = OFF")
+    _keep_a_log(connection, patience)
+    return _set_up(connection, "query_only = OFF")
 
 
 def _reader(path: Path, patience: float) -> Any:
     module = sqlite_module()
     connection = module.connect(path, timeout=patience, check_same_thread=False)
     try:
-        return _set_up(connection, "journal_mode = WAL", "query_only = ON")
+        _keep_a_log(connection, patience)
+        return _set_up(connection, "query_only = ON")
     except module.OperationalError as wrong:
         connection.close()
         if not path.exists() or not wants_room(wrong):
             raise
         return _set_up(sparing_connection(module, path, patience), "query_only = ON")
+
+
+def _keep_a_log(connection: Any, patience: float) -> None:
+    """Have changes go to a log first, as long as it takes another to make a new record.
+
+    SQLite fails this at once, without waiting, where somebody is about to write.
+    """
+    latest = monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite_module().OperationalError as wrong:
+            if "locked" not in str(wrong) or monotonic() >= latest:
+                raise
+            sleep(_MOMENT)
+        else:
+            return
 
 
 def _set_up(connection: Any, *settings: str) -> Any:
