@@ -7,6 +7,7 @@ from itertools import chain, product
 from onrecord.figures.event_words import event_of
 from onrecord.model import EventClass
 from onrecord.text import sentences, tokens
+from onrecord.text.lists import names_of_forms, pairs_of
 
 _ROWS = """
 rescue|rescued rescue saved spared спасл спасен спасти врятув врятов урятув урятов
@@ -77,21 +78,10 @@ import|carry arrived cost
 infect|carry
 destroy|sack close
 """
-_MAY_BE_ONE = frozenset(
-    frozenset((one, other))
-    for row in _TOGETHER.strip().splitlines()
-    for one, others in [row.split("|")]
-    for other in others.split()
-)
+_MAY_BE_ONE = pairs_of(_TOGETHER)
 """Acts of which one is told for the other, or that come together."""
 
-
-def _forms() -> dict[str, str]:
-    rows = (row.split("|") for row in _ROWS.strip().splitlines())
-    return {form: name for name, forms in rows for form in forms.split()}
-
-
-_NAMES = _forms()
+_NAMES = names_of_forms(_ROWS)
 _SHORTEST = min(len(form) for form in _NAMES if not form.isascii())
 _LONGEST = max(map(len, _NAMES))
 _WHAT_HAPPENS = frozenset(

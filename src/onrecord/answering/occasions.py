@@ -6,6 +6,7 @@ from itertools import chain, product
 
 from onrecord.figures.cause_words import causes_in
 from onrecord.text import tokens
+from onrecord.text.lists import names_of_forms, pairs_of
 
 _ROWS = """
 crash|crash crashes crashed collision derailment катастроф аварі авари дтп крушени
@@ -44,21 +45,10 @@ stampede|game concert
 flood|landslide
 concert|fire
 """
-_MAY_BE_ONE = frozenset(
-    frozenset((one, other))
-    for row in _TOGETHER.strip().splitlines()
-    for one, others in [row.split("|")]
-    for other in others.split()
-)
+_MAY_BE_ONE = pairs_of(_TOGETHER)
 """Occasions of which one comes with the other."""
 
-
-def _forms() -> dict[str, str]:
-    rows = (row.split("|") for row in _ROWS.strip().splitlines())
-    return {form: name for name, forms in rows for form in forms.split()}
-
-
-_NAMES = _forms()
+_NAMES = names_of_forms(_ROWS)
 _SHORTEST, _LONGEST = 3, max(map(len, _NAMES))
 
 
