@@ -7,7 +7,7 @@ from itertools import chain, product
 from onrecord.figures.event_words import event_of
 from onrecord.model import EventClass
 from onrecord.text import sentences, tokens
-from onrecord.text.lists import names_of_forms, pairs_of
+from onrecord.text.tables import Forms, Together
 
 _ROWS = """
 rescue|rescued rescue saved spared спасл спасен спасти врятув врятов урятув урятов
@@ -78,12 +78,11 @@ import|carry arrived cost
 infect|carry
 destroy|sack close
 """
-_MAY_BE_ONE = pairs_of(_TOGETHER)
+_ALIKE = Together.of(_TOGETHER)
 """Acts of which one is told for the other, or that come together."""
 
-_NAMES = names_of_forms(_ROWS)
-_SHORTEST = min(len(form) for form in _NAMES if not form.isascii())
-_LONGEST = max(map(len, _NAMES))
+_SHORTEST = 4
+_NAMES = Forms.of(_ROWS, _SHORTEST)
 _WHAT_HAPPENS = frozenset(
     {EventClass.KILLED, EventClass.WOUNDED, EventClass.LEFT, EventClass.ARRIVED, EventClass.MISSING}
 )
@@ -102,14 +101,14 @@ def other_act(asked: str, texts: Iterable[str]) -> bool:
     """Whether the question names acts, the texts of a claim too, and none that may be one."""
     first = acts_in(asked) - _WAYS
     second = frozenset(chain.from_iterable(map(acts_in, texts))) if first else first
-    return bool(first and second) and not any(map(_may_be_one, product(first, second)))
+    return bool(first and second) and not any(map(_ALIKE.may_be_one, product(first, second)))
 
 
 def asks_of_other_acts(asked: str, texts: Iterable[str]) -> bool:
     """Whether one question names an act of which the texts tell nothing: 'was he arrested?'."""
     named = acts_in(asked) - _WAYS - _EVENTS if _is_question(asked) else _NONE
     told = frozenset(chain.from_iterable(map(_all_in, texts))) if named else _NONE
-    return any(not any(_may_be_one((act, one)) for one in told) for act in named)
+    return any(not any(_ALIKE.may_be_one((act, one)) for one in told) for act in named)
 
 
 _NONE: frozenset[str] = frozenset()
@@ -123,7 +122,7 @@ def knows_acts(asked: str, texts: Iterable[str]) -> bool:
     """Whether each act and event that the question names is told of in the texts too."""
     told = frozenset(chain.from_iterable(map(_all_in, texts)))
     return all(
-        act in told or (act not in _EVENTS and any(_may_be_one((act, one)) for one in told))
+        act in told or (act not in _EVENTS and any(_ALIKE.may_be_one((act, one)) for one in told))
         for act in _all_in(asked)
     )
 
@@ -137,19 +136,8 @@ def _all_in(text: str) -> frozenset[str]:
     return acts_in(text) | frozenset(events)
 
 
-def _may_be_one(pair: tuple[str, str]) -> bool:
-    return pair[0] == pair[1] or frozenset(pair) in _MAY_BE_ONE
-
-
 @lru_cache(maxsize=1 << 14)
 def _acts_of(word: str) -> tuple[str, ...]:
-    act, event = _act(word), event_of(word)
+    act, event = _NAMES.name_of(word), event_of(word)
     happened = (event.value,) if event in _WHAT_HAPPENS else ()
     return (act, *happened) if act else happened
-
-
-def _act(word: str) -> str:
-    if word in _NAMES or word.isascii():
-        return _NAMES.get(word, "")
-    lengths = range(min(len(word), _LONGEST), _SHORTEST - 1, -1)
-    return next((_NAMES[word[:n]] for n in lengths if word[:n] in _NAMES), "")

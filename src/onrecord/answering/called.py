@@ -11,6 +11,7 @@ from onrecord.figures.numeral_words import ORDINAL
 from onrecord.model import Entry
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
+from onrecord.text.tables import Forms
 
 _ROWS = """
 airline|airline airlines airways авиалини авіаліні
@@ -115,20 +116,12 @@ def _is_name(words: list[str], at: int) -> bool:
     return raised and not opens and not _kind(word.casefold()) and word.casefold() not in MONTHS
 
 
-def _forms() -> dict[str, str]:
-    rows = (row.split("|") for row in _ROWS.strip().splitlines())
-    return {form: kind for kind, forms in rows for form in forms.split()}
-
-
-_KINDS = _forms()
-_LONGEST = max(map(len, _KINDS))
+_KINDS = Forms.of(_ROWS, _SHORTEST)
 _MOST_ENDING = 4
 """So many letters at most follow a stem."""
 
 
 @lru_cache(maxsize=4096)
 def _kind(word: str) -> str:
-    if word in _KINDS or word.isascii():
-        return _KINDS.get(word, "") or _KINDS.get(word.removesuffix("s"), "")
-    lengths = range(min(len(word), _LONGEST), max(_SHORTEST, len(word) - _MOST_ENDING) - 1, -1)
-    return next((_KINDS[word[:n]] for n in lengths if word[:n] in _KINDS), "")
+    kind = _KINDS.name_of(word, _MOST_ENDING)
+    return kind or _KINDS.name_of(word.removesuffix("s"), _MOST_ENDING)

@@ -6,7 +6,7 @@ from itertools import chain, product
 
 from onrecord.figures.cause_words import causes_in
 from onrecord.text import tokens
-from onrecord.text.lists import names_of_forms, pairs_of
+from onrecord.text.tables import Forms, Together
 
 _ROWS = """
 crash|crash crashes crashed collision derailment катастроф аварі авари дтп крушени
@@ -45,17 +45,17 @@ stampede|game concert
 flood|landslide
 concert|fire
 """
-_MAY_BE_ONE = pairs_of(_TOGETHER)
+_ALIKE = Together.of(_TOGETHER)
 """Occasions of which one comes with the other."""
 
-_NAMES = names_of_forms(_ROWS)
-_SHORTEST, _LONGEST = 3, max(map(len, _NAMES))
+_SHORTEST = 4
+_NAMES = Forms.of(_ROWS, _SHORTEST)
 
 
 @lru_cache(maxsize=4096)
 def occasions_in(text: str) -> frozenset[str]:
     """The English names of the occasions that a text names, and of what people die of in it."""
-    named = (name for word in tokens(text) if (name := _occasion(word)))
+    named = (name for word in tokens(text) if (name := _NAMES.name_of(word)))
     return frozenset(named) | causes_in(text)
 
 
@@ -63,24 +63,11 @@ def other_occasion(asked: str, texts: Iterable[str]) -> bool:
     """Whether the question names occasions, the texts of a claim too, and none that may be one."""
     first = occasions_in(asked)
     second = frozenset(chain.from_iterable(map(occasions_in, texts))) if first else first
-    return bool(first and second) and not any(map(_may_be_one, product(first, second)))
+    return bool(first and second) and not any(map(_ALIKE.may_be_one, product(first, second)))
 
 
 def knows_occasions(asked: str, texts: Iterable[str]) -> bool:
     """Whether each occasion that the question names may be one that the texts name."""
     first = occasions_in(asked)
     second = frozenset(chain.from_iterable(map(occasions_in, texts))) if first else first
-    return all(any(_may_be_one((one, other)) for other in second) for one in first)
-
-
-def _may_be_one(pair: tuple[str, str]) -> bool:
-    return pair[0] == pair[1] or frozenset(pair) in _MAY_BE_ONE
-
-
-def _occasion(word: str) -> str:
-    if word in _NAMES:
-        return _NAMES[word]
-    if word.isascii():
-        return ""
-    lengths = range(min(len(word), _LONGEST), _SHORTEST, -1)
-    return next((_NAMES[word[:n]] for n in lengths if word[:n] in _NAMES), "")
+    return all(any(_ALIKE.may_be_one((one, other)) for other in second) for one in first)

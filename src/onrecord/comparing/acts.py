@@ -5,6 +5,7 @@ from functools import lru_cache
 from onrecord.figures.event_words import event_of
 from onrecord.model import EventClass
 from onrecord.text import tokens
+from onrecord.text.tables import Forms
 
 _ROWS = """
 rescued|rescued saved rescue rescues спас врятув врятов урятув урятов
@@ -32,18 +33,8 @@ paid|paid заплатил сплатил
 honoured|honoured honored decorated awarded наград нагоро
 expelled|expelled выслал выслан вислал вислан
 """
-_EXACT = {
-    word: row.split("|")[0]
-    for row in _ROWS.strip().splitlines()
-    for word in row.split("|")[1].split()
-    if word.isascii()
-}
-_STEMS = tuple(
-    (word, row.split("|")[0])
-    for row in _ROWS.strip().splitlines()
-    for word in row.split("|")[1].split()
-    if not word.isascii()
-)
+_SHORTEST = 4
+_NAMES = Forms.of(_ROWS, _SHORTEST)
 _HARM = frozenset(
     {
         EventClass.KILLED,
@@ -71,9 +62,5 @@ def acts_in(text: str) -> frozenset[str]:
 
 
 def _act(word: str) -> str:
-    if word.isascii():
-        act = _EXACT.get(word, "")
-    else:
-        act = next((act for stem, act in _STEMS if word.startswith(stem)), "")
     event = event_of(word)
-    return act or (event.value if event in _HARM else "")
+    return _NAMES.name_of(word) or (event.value if event in _HARM else "")

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from onrecord.text import tokens
+from onrecord.text.tables import Forms
 
 _ROWS = """
 explosion|explosion explosions blast blasts взрыв вибух
@@ -29,29 +30,14 @@ cancer|cancer онкологи
 aids|aids hiv вич віл
 heatstroke|heatwave heatstroke
 """
-_NAMES = {
-    form: name
-    for row in _ROWS.strip().splitlines()
-    for name, forms in [row.split("|")]
-    for form in forms.split()
-}
-_SHORTEST, _LONGEST = 4, max(map(len, _NAMES))
+_SHORTEST = 4
+_NAMES = Forms.of(_ROWS, _SHORTEST)
 
 
 @lru_cache(maxsize=4096)
 def causes_in(text: str) -> frozenset[str]:
     """The English names of the causes that a text names."""
-    return frozenset(name for word in tokens(text) if (name := _cause(word)))
-
-
-@lru_cache(maxsize=4096)
-def _cause(word: str) -> str:
-    if word in _NAMES:
-        return _NAMES[word]
-    if word.isascii():
-        return ""
-    lengths = range(min(len(word), _LONGEST), _SHORTEST - 1, -1)
-    return next((_NAMES[word[:n]] for n in lengths if word[:n] in _NAMES), "")
+    return frozenset(name for word in tokens(text) if (name := _NAMES.name_of(word)))
 
 
 def other_causes(one: str, other: str) -> bool:
