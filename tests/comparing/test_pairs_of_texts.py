@@ -1,12 +1,14 @@
 """The table of pairs of texts: how each pair relates, in either order."""
 
 import csv
+import time
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from onrecord.comparing import compare, sayings_of_one_day
+from onrecord.comparing.gaps import plain_words
 from onrecord.comparing.swapping import swapped
 
 TODAY = date(2022, 12, 1)
@@ -48,3 +50,14 @@ def test_a_text_that_names_no_year_shares_the_year_of_the_other() -> None:
         date(2022, 3, 1),
         date(2022, 6, 17),
     ]
+
+
+@pytest.mark.parametrize("letter", ["ﷺ", "각", "字"])
+def test_letters_without_case_in_a_row_without_spaces_are_read_at_once_for_a_speaker(
+    letter: str,
+) -> None:
+    begun = time.thread_time()
+
+    plain_words(4000 * letter, 3999 * letter)
+
+    assert time.thread_time() - begun < 1

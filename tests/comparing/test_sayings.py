@@ -18,7 +18,7 @@ from onrecord.comparing import (
     sayings_of_one_day,
 )
 from onrecord.comparing.antonyms import opposed
-from onrecord.comparing.pairing import partners
+from onrecord.comparing.pairing import MOST_COUNTED, partners
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
 from onrecord.comparing.swapping import swapped
@@ -376,7 +376,7 @@ def test_of_a_table_of_figures_the_first_are_held_against_another() -> None:
     table = question_of("5 men died. " * 150).figures
 
     assert len(table) > 100
-    assert len(partners(table, table)) == 40
+    assert len(partners(table, table)) == MOST_COUNTED
 
 
 def test_words_are_opposite_only_behind_the_same_word() -> None:

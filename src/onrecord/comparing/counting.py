@@ -1,6 +1,7 @@
 """What a figure counts: the population it names, or its unit where that is a noun of its own."""
 
 import re
+from functools import lru_cache
 
 from onrecord.comparing.measures import measured_in
 from onrecord.comparing.naming import same_name, same_population
@@ -24,6 +25,7 @@ def counted(figure: Figure) -> str:
     return "" if is_measure(figure.unit) or _ANYBODY.fullmatch(figure.unit) else figure.unit
 
 
+@lru_cache(maxsize=1024)
 def is_measure(unit: str) -> bool:
     """Whether the unit measures (percent, dollars, days) and counts no things of its own."""
     return bool(measured_in(unit)) or _RATED.fullmatch(unit.casefold()) is not None

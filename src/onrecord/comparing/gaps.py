@@ -32,7 +32,7 @@ _MOST_SWAPPED = 2
 _LEAST_KEPT = 3
 _MOST_TELLING = 4
 _MOST_WORDS = 60
-_SPEAKER = re.compile(r"\W*(?:[^\W\d_a-zа-яёіїєґ][\w'’-]* ?){1,3}: ")
+_SPEAKER = re.compile(r"\W*(?:[^\W\d_a-zа-яёіїєґ][\w'’-]*+ ?){1,3}: ")
 """'Lula: …' names who says it."""
 
 

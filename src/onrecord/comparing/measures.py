@@ -1,6 +1,7 @@
 """Two figures in one measure: three decades are thirty years, a mile is 1.6 kilometres."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from onrecord.figures.unit_words import MONEY, TIME, UNITS
 from onrecord.model import Figure, Qualifier
@@ -34,6 +35,7 @@ _SQUARE_KM = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)
 def measured_in(unit: str) -> str:
     """The unit as the tables call it, in whatever words and language it was written; '' for none.
 
@@ -45,6 +47,7 @@ def measured_in(unit: str) -> str:
     return MONEY.get(word) or UNITS.get(word) or TIME.get(word, ("",))[0]
 
 
+@lru_cache(maxsize=1024)
 def alike_in_measure(one: str, other: str) -> bool:
     """Whether both units measure the same kind of thing."""
     kinds = [_MEASURES[unit][0] for unit in map(measured_in, (one, other)) if unit in _MEASURES]

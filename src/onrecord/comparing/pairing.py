@@ -20,7 +20,7 @@ ROUNDED = 0.03
 HEDGED = 0.07
 """How far a number may lie beyond one that is hedged in its direction: 'over 90' for 95."""
 
-MOST_COUNTED = 40
+MOST_COUNTED = 24
 """Figures of a text beyond which none is looked for that another text may count."""
 
 _UPWARDS = (Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN)
@@ -28,6 +28,7 @@ _DOWNWARDS = (Qualifier.ABOUT, Qualifier.JUST_UNDER, Qualifier.AT_MOST, Qualifie
 _LONGEST_RATE = 366.0
 
 
+@lru_cache(maxsize=64)
 def partners(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[Pair, ...]:
     """Figures of one measure, each with the one nearest in kind and then in number."""
     pairs = product(one[:MOST_COUNTED], other[:MOST_COUNTED])

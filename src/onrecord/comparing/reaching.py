@@ -1,5 +1,6 @@
 """The number that a text came to goes before the one it came from."""
 
+from functools import lru_cache
 from itertools import product
 
 from onrecord.comparing.moving import moved_otherwise
@@ -9,6 +10,7 @@ from onrecord.figures.leaving import left_behind
 from onrecord.model import Figure
 
 
+@lru_cache(maxsize=64)
 def counting_alike(a: Saying, b: Saying) -> Pair | None:
     """The figures of two sayings that count the same; where in doubt, those that were reached.
 

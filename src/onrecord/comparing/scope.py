@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import astuple, replace
+from functools import lru_cache
 
 from onrecord.comparing.counting import same_counted
 from onrecord.comparing.pairing import Pair, agree, distance, partners
@@ -39,7 +40,7 @@ def _chance(a: Saying, b: Saying, likeness: Likeness | None, *, timed: bool) -> 
     readable = likeness is not None and is_latin(a.text) and is_latin(b.text)
     alike = likeness(likened(a.text), likened(b.text)) if likeness and readable else 0.0
     weights = WITH_LIKENESS if readable else WITHOUT_LIKENESS
-    traits = traits_of(a, b, alike)
+    traits = replace(traits_of(a, b), likeness=alike)
     told = astuple(traits if timed else replace(traits, period=0.0))
     odds = weights.bias + sum(w * t for w, t in zip(astuple(weights.traits), told, strict=True))
     return 1 / (1 + math.exp(-odds))
@@ -59,13 +60,14 @@ def is_latin(text: str) -> bool:
     return 2 * sum(letter.isascii() for letter in letters) >= len(letters)
 
 
-def traits_of(a: Saying, b: Saying, likeness: float = 0.0) -> Traits:
-    """The traits of a pair of sayings; symmetric in both."""
+@lru_cache(maxsize=64)
+def traits_of(a: Saying, b: Saying) -> Traits:
+    """The traits of a pair of sayings but for their likeness; symmetric in both."""
     one, other = subject_of(a.text), subject_of(b.text)
     pairs = partners(a.figures, b.figures)
     apart = [min(distance(*pair), _FARTHEST) for pair in pairs] or [_UNKNOWN]
     return Traits(
-        likeness=likeness,
+        likeness=0.0,
         overlap=_overlap(one, other),
         place=_other_place(one, other),
         group=float(one.groups != other.groups),

@@ -21,6 +21,10 @@ _OPENINGS = (
     "на стороні",
     "по сторону",
 )
+_OPENED_BY = {
+    first: tuple(parts for parts in map(tuple, map(str.split, _OPENINGS)) if parts[0] == first)
+    for first in (opening.split()[0] for opening in _OPENINGS)
+}
 _FOR = frozenset({"for", "за"})
 _FIGHTING = (
     "fight",
@@ -55,10 +59,9 @@ def side_in(text: str) -> str:
 
 
 def _after_opening(words: list[str], at: int) -> str:
-    for opening in _OPENINGS:
-        parts = opening.split()
-        if words[at : at + len(parts)] == parts:
-            return _country_at(words, at + len(parts))
+    for opening in _OPENED_BY.get(words[at], ()):
+        if tuple(words[at : at + len(opening)]) == opening:
+            return _country_at(words, at + len(opening))
     return ""
 
 

@@ -1,6 +1,7 @@
 """The words of a text for matching: folded, and numbers as one token however they are written."""
 
 import re
+from functools import lru_cache
 
 from onrecord.model import ENGLISH, RUSSIAN, Language
 from onrecord.text.letters import plain_letters
@@ -23,12 +24,19 @@ def fold(text: str) -> str:
 
 def tokens(text: str, language: Language | None = None) -> list[str]:
     """The words of the folded text; '2,000', '2 тыс.' and '2k' are all the token '2000'."""
+    return [*_tokens(text, language)]
+
+
+# Comparing two texts asks for the words of each a dozen times.
+@lru_cache(maxsize=64)
+def _tokens(text: str, language: Language | None) -> tuple[str, ...]:
     folded = fold(text)
     if not (_WORD_GOES_ON.search(folded) or _NUMBER_GOES_ON.search(folded)):
-        return [one for one in _WHOLE.findall(folded) if one[0].isalpha() or one[0].isdecimal()]
+        found = _WHOLE.findall(folded)
+        return tuple(one for one in found if one[0].isalpha() or one[0].isdecimal())
     if language is None:
         language = RUSSIAN if _CYRILLIC.search(folded) else ENGLISH
-    return _joined(_PIECE.findall(folded), language)
+    return tuple(_joined(_PIECE.findall(folded), language))
 
 
 def canonical(value: float) -> str:
