@@ -2,7 +2,7 @@
 
 import os
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from shutil import disk_usage
@@ -45,6 +45,14 @@ def looked_at(settings: Settings) -> Iterator[Line]:
     yield _room(settings)
     yield _telegram(settings)
     yield from _record(settings)
+
+
+def summed_up(lines: Iterable[Line]) -> str:
+    """The last word: how many things want doing, or that none does."""
+    amiss = sum(bool(line.wrong) for line in lines)
+    if not amiss:
+        return "All is well: nothing needs doing."
+    return f"{amiss} {'thing needs' if amiss == 1 else 'things need'} doing: see the last column."
 
 
 def _installed(library: str) -> Line:

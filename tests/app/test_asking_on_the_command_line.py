@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 from tests.app.conftest import ANSWERED, USAGE, Line
 
+from onrecord.asking import Relation
+from onrecord_app.command_line.plainly import RELATIONS
+from onrecord_bot.phrases import judging
+
 
 def test_neither_a_text_nor_a_file_is_a_usage_error(line: Line, starter_home: Path) -> None:
     assert line("ask", "--home", starter_home).code == USAGE
@@ -44,15 +48,55 @@ def test_two_assertions_are_compared_without_a_record(line: Line) -> None:
     assert json.loads(said.out)["relation"] == "differs"
 
 
-@pytest.mark.parametrize(
-    "words", [("read", "--json"), ("compare", "--json", "600 killed"), ("read",)], ids=" ".join
-)
+def test_a_person_is_told_in_words_what_was_read(line: Line) -> None:
+    said = line("read", "About 600 mercenaries were killed in Ukraine over two weeks")
+
+    assert said.out.startswith("1. About 600 mercenaries were killed")
+    assert "Language: English" in said.out
+    assert "Figure: about 600 killed, over two weeks (who is counted: " in said.out
+    assert "{" not in said.out
+
+
+def test_a_person_is_told_that_a_message_holds_no_question(line: Line) -> None:
+    assert line("read", "\N{THUMBS UP SIGN}").out.startswith("No question found")
+
+
+def test_a_person_is_told_in_words_how_two_assertions_relate(line: Line) -> None:
+    said = line("compare", "about 600 killed over two weeks", "1,956 killed since the start")
+
+    first, why, *rest = said.out.splitlines()
+    assert (first, why[:18]) == ("Another period", "Why: other period:")
+    assert "A  about 600 killed over two weeks" in rest
+    assert "   Figure: 1,956 killed, since the start" in rest
+
+
+def test_what_is_not_given_makes_a_told_relation_a_perhaps(line: Line) -> None:
+    said = line("compare", "600 killed", "700 killed in two weeks")
+
+    assert said.out.startswith("Perhaps another figure\nWhy: the ranges do not meet; not given:")
+
+
+def test_every_relation_is_told_without_judging(line: Line) -> None:
+    assert set(RELATIONS) == set(Relation)
+    assert [told for told in RELATIONS.values() if judging(told)] == []
+    assert line("compare", "the bridge stands", "the bridge does not stand").out.startswith(
+        "The op"
+    )
+
+
+@pytest.mark.parametrize("words", [("read", "--json"), ("compare", "--json", "600 killed")])
 def test_bytes_that_are_no_letters_are_shown_as_such(line: Line, words: tuple[str, ...]) -> None:
     """A shell hands them over as halves of letters, which no output could hold."""
     said = line(*words, "\udcff 600 people were killed")
 
     assert said.code == ANSWERED
     assert "600" in json.dumps(json.loads(said.out))
+
+
+def test_bytes_that_are_no_letters_are_told_to_a_person_too(line: Line) -> None:
+    said = line("read", "\udcff 600 people were killed")
+
+    assert (said.code, "Figure: 600 killed" in said.out) == (ANSWERED, True)
 
 
 def test_a_terminal_speaks_of_no_button_and_says_how_to_go_on(

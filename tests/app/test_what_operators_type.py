@@ -59,6 +59,20 @@ def test_brackets_in_a_home_are_told_by_the_doctor(
     assert "[/] [red]x" in said.out
 
 
+def test_the_doctor_ends_with_how_many_things_need_doing(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = [Looked("home", "there"), Looked("room", "little", "free some")]
+    monkeypatch.setattr("onrecord_app.commands.running.looked_at", lambda _read: iter(looked))
+
+    amiss = line("doctor", "--home", tmp_path)
+    looked.pop()
+    well = line("doctor", "--home", tmp_path)
+
+    assert (amiss.code, "1 thing needs doing" in amiss.out) == (3, True)
+    assert (well.code, well.out.splitlines()[-1]) == (0, "All is well: nothing needs doing.")
+
+
 @pytest.mark.parametrize("head", ["deadbeef", "f83f5f95...", "g" * 64])
 def test_what_is_no_head_is_not_taken_for_one_that_was_cut_off(
     line: Line, home: Path, head: str

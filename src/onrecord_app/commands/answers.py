@@ -1,6 +1,5 @@
 """The commands that ask: ask, read, compare."""
 
-import json
 from collections.abc import Iterable
 from contextlib import ExitStack
 from datetime import UTC, datetime
@@ -9,6 +8,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.text import Text
 
 from onrecord import comparing, reading
 from onrecord.asking import Answer, Heard
@@ -26,6 +26,7 @@ from onrecord.reading import question_of
 from onrecord.text import whole_letters
 from onrecord_app.command_line.named import opened
 from onrecord_app.command_line.options import AsJson, Home
+from onrecord_app.command_line.plainly import comparison_told, reading_told
 from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_app.command_line.terminal import printed, say_json
 from onrecord_app.house import open_house
@@ -82,9 +83,15 @@ def read(
     as_json: AsJson = False,
     _home: Home = None,
 ) -> None:
-    """Show which questions are in a message, with figures, polarity and language."""
+    """Show which questions are in a message, with figures, polarity and language.
+
+    onrecord read "About 600 were killed in two weeks. How many have left?"
+    """
     found = reading.read(Heard(whole_letters(text)[:MOST_CHARACTERS]))
-    _show(reading_json(found.questions, cut=found.cut), as_json=as_json)
+    if as_json:
+        say_json(reading_json(found.questions, cut=found.cut))
+    else:
+        _print(reading_told(found.questions, cut=found.cut))
 
 
 def compare(
@@ -99,7 +106,10 @@ def compare(
     as_json: AsJson = False,
     _home: Home = None,
 ) -> None:
-    """Say how two assertions relate: same, another figure, another period, the opposite ..."""
+    """Say how two assertions relate: same, another figure, another period, the opposite ...
+
+    onrecord compare "about 600 killed over two weeks" "1,956 killed since the start"
+    """
     if figures is not None:
         with opened(figures) as stream:
             # All are read before the first is told: a file that does not fit is told of alone.
@@ -107,10 +117,7 @@ def compare(
         for one, other in pairs:
             say_json(relation_json(compare_figures(one, other)))
     elif a is not None and b is not None:
-        _show(
-            _compared(whole_letters(a)[:MOST_CHARACTERS], whole_letters(b)[:MOST_CHARACTERS]),
-            as_json=as_json,
-        )
+        _tell_compared(*(whole_letters(text)[:MOST_CHARACTERS] for text in (a, b)), as_json=as_json)
     else:
         raise typer.BadParameter("give two texts, or --figures FILE")
 
@@ -124,23 +131,22 @@ def _asked(text: str | None, batch: Path | None, stack: ExitStack) -> Iterable[s
     raise typer.BadParameter("give either one TEXT or --batch FILE")
 
 
-def _compared(a: str, b: str) -> dict[str, object]:
+def _tell_compared(a: str, b: str, *, as_json: bool) -> None:
     """What each says as it stands, and how they relate if both were said on one day."""
     one, other = (saying_of_question(question_of(text)) for text in (a, b))
-    together = sayings_of_one_day(a, b, datetime.now(UTC).date())
-    return comparison_json(one, other, comparing.compare(*together))
-
-
-def _show(value: object, *, as_json: bool) -> None:
+    found = comparing.compare(*sayings_of_one_day(a, b, datetime.now(UTC).date()))
     if as_json:
-        say_json(value)
+        say_json(comparison_json(one, other, found))
     else:
-        typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+        _print(comparison_told((a, b), (one, other), found))
 
 
 def _print_pages(answers: tuple[Answer, ...], language: Language | None) -> None:
+    sorry = Text(say("trouble.no_claim", language or ENGLISH))
+    for page in printed(answers, language) if answers else [sorry]:
+        _print(page)
+
+
+def _print(page: Text) -> None:
     console = Console()
-    sorry = say("trouble.no_claim", language or ENGLISH)
-    pages = printed(answers, language) if answers else [sorry]
-    for page in pages:
-        console.print(page, soft_wrap=not console.is_terminal)
+    console.print(page, soft_wrap=not console.is_terminal)

@@ -28,7 +28,10 @@ def add(
     role: Role = CuratorRole.CURATOR,
     home: Home = None,
 ) -> None:
-    """Give a person a role; the record keeps a keyed hash of the id, never the id."""
+    """Give a person a role; the record keeps a keyed hash of the id, never the id.
+
+    onrecord curator add 123456789 --name "Rosa" --role editor
+    """
     if not name.strip():
         raise typer.BadParameter("--name is what the journal shows: it cannot be empty")
     read = settings(home)
@@ -46,7 +49,10 @@ def invite(
     ] = 48,
     home: Home = None,
 ) -> None:
-    """Print a one-time link parameter: whoever opens the bot with it first gets the role."""
+    """Print a one-time link parameter: whoever opens the bot with it first gets the role.
+
+    Curators keep the record, editors also merge claims, admins also give roles.
+    """
     with open_record(settings(home)) as record:
         token = staff_of(record).invite(BY_COMMAND, role, hours)
     typer.echo(f"?start={to_role(token)}")

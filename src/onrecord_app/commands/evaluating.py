@@ -53,7 +53,10 @@ def retrieval(
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
-    """How well the right claim is found, without and with the dates of messages."""
+    """How well the right claim is found, without and with the dates of messages.
+
+    onrecord evaluate retrieval --claims claims.jsonl --queries queries.jsonl --qrels qrels.tsv
+    """
     if run is not None and not run.absolute().parent.is_dir():
         raise typer.BadParameter(f"there is no folder {run.parent} for the run")
     read, steps = settings(home), Steps()

@@ -49,7 +49,10 @@ def import_(
     file: Annotated[Path, typer.Argument(help="JSON Lines; '-' reads standard input.")],
     home: Home = None,
 ) -> None:
-    """Read rows into the record: all of them, or none and the line that does not fit."""
+    """Read rows into the record: all of them, or none and the line that does not fit.
+
+    The format is what export writes; src/onrecord/README.md shows a line of each kind.
+    """
     with ExitStack() as stack:
         record = stack.enter_context(open_record(settings(home)))
         stream = stack.enter_context(opened(file))
@@ -110,7 +113,10 @@ def verify(
 def backup(
     file: Annotated[Path, typer.Argument(help="The file to write.")], home: Home = None
 ) -> None:
-    """Copy the record, while it is in use, into one file (no message of a person is in it)."""
+    """Copy the record, while it is in use, into one file (no message of a person is in it).
+
+    onrecord backup record.db, and on another machine: onrecord restore record.db
+    """
     with open_record(settings(home)) as record, Steps().step(f"Writing {file}"):
         head = store.backup(record, file)
     typer.echo(f"Head {head or 'none'}: keep it elsewhere, for 'onrecord verify --head'", err=True)

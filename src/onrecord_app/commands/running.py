@@ -12,7 +12,7 @@ from onrecord.errors import Misconfigured
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_app.command_line.terminal import say_json
-from onrecord_app.doctor import looked_at
+from onrecord_app.doctor import looked_at, summed_up
 from onrecord_app.house import create_record, open_house
 from onrecord_app.process.serving import Parts, serve
 from onrecord_app.starting import service_settings, settings
@@ -66,7 +66,10 @@ def devserver(
 
 
 def doctor(as_json: AsJson = False, home: Home = None) -> None:
-    """Print versions, the state of record and index, and what is wrong with the set-up."""
+    """Print versions, the state of record and index, and what is wrong with the set-up.
+
+    Ends with 0 where all is well, with 3 where something needs doing.
+    """
     read, steps = settings(home), Silent() if as_json else Steps()
     with steps.step("Looking at the set-up"):
         lines = list(looked_at(read))
@@ -80,5 +83,6 @@ def doctor(as_json: AsJson = False, home: Home = None) -> None:
         for line in lines:
             table.add_row(line.name, Text(line.value), Text(line.wrong))
         Console().print(table)
+        typer.echo(f"\n{summed_up(lines)}")
     if any(line.wrong for line in lines):
         raise typer.Exit(3)
