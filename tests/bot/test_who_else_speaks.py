@@ -79,3 +79,30 @@ async def test_a_message_is_read_without_what_the_library_does_not_understand(
 
         assert "1,956" in (await ann.next_reply()).text
         assert h.inbox.quarantined == {}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("typed", ["/check@other_bot fighters killed", "/cancel@other_bot"])
+async def test_a_command_for_another_bot_is_told_apart_in_private(typed: str) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say(typed)
+
+        assert "This command is not known." in (await ann.next_reply()).text
+        assert h.desk.heard == []
+
+
+@pytest.mark.anyio
+async def test_a_command_for_another_bot_is_passed_over_in_a_group() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Talk", ann))
+        seat.say("/check fighters killed")
+        answered = await seat.next_reply()
+
+        seat.say("/check@other_bot fighters killed", reply_to=answered)
+        await h.settled()
+
+        assert len(seat.bot_messages()) == 1
+        assert len(h.desk.heard) == 1

@@ -106,6 +106,20 @@ def test_a_plain_statement_takes_one_message_and_one_tap(place: Place) -> None:
     assert publication.published_on == DAY
 
 
+def test_the_preview_opens_where_the_new_statement_stands(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+    for day in range(1, 5):
+        vera.say(f"Ministry of Defence: “{day} {'and so on ' * 120}” — {day} June 2022 — {LINK}")
+        vera.tap("Keep it").tap("Add a statement")
+
+    vera.say(WHOLE).tap("Keep it")
+
+    assert "“We lost 40 tanks”" in vera.text
+    assert "1/3" not in vera.buttons
+    vera.tap("‹")
+    assert "“We lost 40 tanks”" not in vera.text
+
+
 def test_what_the_message_lacks_is_asked_and_nothing_else(place: Place) -> None:
     vera = on_the_claim(place.curator())
 

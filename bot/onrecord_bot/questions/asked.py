@@ -16,16 +16,27 @@ _LINKS = ("http://", "https://", "www.", "t.me/", "tg://")
 
 def command_in(message: Message, me: Me) -> tuple[str, str] | None:
     """A command for us and what follows it; None where the message is none."""
+    head = _head_of_command(message)
+    name, at, whom = head.partition("@")
+    if not head or (at and whom.casefold() != me.username.casefold()):
+        return None
+    return name.casefold(), (message.text or "")[1 + len(head) :].strip()
+
+
+def is_for_another(message: Message, me: Me) -> bool:
+    """Whether it is a command that names another bot."""
+    whom = _head_of_command(message).partition("@")[2]
+    return bool(_IS_NAME.fullmatch(whom)) and whom.casefold() != me.username.casefold()
+
+
+def _head_of_command(message: Message) -> str:
+    """What stands behind the slash, the name of a bot with it; empty where no command begins."""
     text = message.text or ""
     if not text.startswith("/") or message.forward_origin is not None:
-        return None
+        return ""
     head = text[1:].split(None, 1)[0] if text[1:].strip() else ""
-    name, at, whom = head.partition("@")
-    if not text[1:].startswith(head) or not _IS_NAME.fullmatch(name):
-        return None
-    if at and whom.casefold() != me.username.casefold():
-        return None
-    return name.casefold(), text[1 + len(head) :].strip()
+    name = head.partition("@")[0]
+    return head if text[1:].startswith(head) and _IS_NAME.fullmatch(name) else ""
 
 
 def asked_in(message: Message, language: Language, me: Me) -> Heard | None:

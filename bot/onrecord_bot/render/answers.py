@@ -1,12 +1,13 @@
 """An answer as pages: a full account, a short list to pick from, or nothing on record."""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
 from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Related
 from onrecord.deciding import MOST_RELATED
-from onrecord.model import ClaimId, Language
+from onrecord.model import AssertionId, ClaimId, Language
 from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.paging import Button, Item, Page, Piece, Room, Section, flow
@@ -78,6 +79,28 @@ def corrected(page: Page, language: Language) -> Page:
 def _account(
     answer: Answer, account: Account, origin: Styled, language: Language, room: Room
 ) -> tuple[Page, ...]:
+    texts = _texts(answer, account, language, room)
+    texts[0] = join("\n\n", (origin, texts[0]))
+    claim_id = account.claim.claim_id
+    return tuple(
+        Page(text, turning(claim_id, place, len(texts), language))
+        for place, text in enumerate(texts)
+    )
+
+
+def page_of(assertion_id: AssertionId, answer: Answer, account: Account, language: Language) -> int:
+    """The place of the page on which a statement ends; of the first where it is not shown."""
+    return len(_texts(answer, account, language, Room(), until=assertion_id)) - 1
+
+
+def _texts(
+    answer: Answer,
+    account: Account,
+    language: Language,
+    room: Room,
+    until: AssertionId | None = None,
+) -> list[Styled]:
+    """The account page by page, up to a statement where one is named."""
     claim = bold(wording(account, language))
     summed = plain(counts(account, language))
     if not account.positions:
@@ -86,13 +109,20 @@ def _account(
     head = join("\n", (claim, summed, _unsaid(asked, language)))
     top = join("\n\n", (head, withdrawn(account, language)))
     body = Room(room.units - KEPT_FREE.units, room.entities - KEPT_FREE.entities)
-    texts = flow(top, claim, _sections(answer, account, asked, language), body)
-    texts[0] = join("\n\n", (origin, texts[0]))
-    claim_id = account.claim.claim_id
-    return tuple(
-        Page(text, turning(claim_id, place, len(texts), language))
-        for place, text in enumerate(texts)
-    )
+    sections = _sections(answer, account, asked, language)
+    return flow(top, claim, sections if until is None else _up_to(until, sections, account), body)
+
+
+def _up_to(
+    assertion_id: AssertionId, sections: Sequence[Section], account: Account
+) -> list[Section]:
+    """What stands on the pages until the statement ends; nothing where it is not among them."""
+    for place, position in enumerate(account.positions):
+        for number, told in enumerate(position.told, start=1):
+            if told.assertion.assertion_id == assertion_id:
+                last = sections[place]
+                return [*sections[:place], replace(last, items=last.items[:number])]
+    return []
 
 
 def turning(

@@ -39,7 +39,7 @@ from onrecord_bot.inline.guests import Guests
 from onrecord_bot.line.door import Me
 from onrecord_bot.line.wire import Wire
 from onrecord_bot.phrases.speech import Speech
-from onrecord_bot.questions.asked import asked_in, command_in
+from onrecord_bot.questions.asked import asked_in, command_in, is_for_another
 from onrecord_bot.questions.intake import together
 from onrecord_bot.updates.asking import Asking, nothing_to_read, told
 from onrecord_bot.updates.commands import Commands
@@ -123,11 +123,20 @@ class Updates:
 
     def _looked_up(self, update: Update) -> tuple[Outcome | None, Language]:
         """What the store says of it, in one go: curators' business, and what language to speak."""
-        outcome = self._moderated(update)
         message = update.message or update.edited_message
+        if message is not None and is_for_another(message, self._lines.me):
+            return self._not_ours(update, message), ENGLISH
+        outcome = self._moderated(update)
         if outcome is not None or message is None:
             return outcome, ENGLISH
         return None, self._rooms.speech.of(message.from_user)
+
+    def _not_ours(self, update: Update, message: Message) -> Outcome:
+        """A command for another bot: nothing to a group; in private it can only be a slip."""
+        if message.chat.type != "private" or update.message is None:
+            return ignored("another bot's command")
+        language = self._rooms.speech.of(message.from_user)
+        return told("trouble.unknown_command", place_of(message), language)
 
     def _moderated(self, update: Update) -> Outcome | None:
         """Curators' business comes first: in private chats, and presses on their buttons."""

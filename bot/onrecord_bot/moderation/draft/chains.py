@@ -7,6 +7,7 @@ from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.draft.contents import open_draft, whole
+from onrecord_bot.moderation.draft.preview import opened_at
 from onrecord_bot.moderation.draft.statements import in_the_making
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.typed.naming import label
@@ -20,7 +21,7 @@ def passed_on(sitting: Sitting, party: Party, here: Here) -> Sitting:
     draft = open_draft(sitting).having(replace(evidence, via=(party.party_id, *before)))
     if sitting.correcting:
         return replace(sitting, draft=draft).to(Step.REASON, aim=Aim.CORRECT)
-    return replace(sitting, draft=draft).home(Step.PREVIEW)
+    return opened_at(evidence.assertion_id, draft, sitting, here)
 
 
 def shown(sitting: Sitting, here: Here) -> Styled | str:

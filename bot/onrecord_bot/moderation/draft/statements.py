@@ -19,6 +19,7 @@ from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.draft.contents import open_draft, whole
+from onrecord_bot.moderation.draft.preview import opened_at
 from onrecord_bot.moderation.draft.sources import known, last_place, uttered
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.typed.counting import figures_of
@@ -108,10 +109,11 @@ def missing(sitting: Sitting) -> Sitting:
 
 def completed(sitting: Sitting, here: Here) -> Sitting:
     """Into the draft with its place, and that is shown; what is on record asks for a reason."""
-    draft = _placed(sitting, here, open_draft(sitting).having(in_the_making(sitting)))
+    said = in_the_making(sitting)
+    draft = _placed(sitting, here, open_draft(sitting).having(said))
     if sitting.correcting:
         return replace(sitting, draft=draft).to(Step.REASON, aim=Aim.CORRECT)
-    return replace(sitting, draft=draft).home(Step.PREVIEW)
+    return opened_at(said.assertion_id, draft, sitting, here)
 
 
 def places_of(sitting: Sitting, here: Here) -> tuple[Evidence, ...]:

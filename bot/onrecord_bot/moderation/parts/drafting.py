@@ -2,18 +2,16 @@
 
 from dataclasses import replace
 
-from onrecord.answering import account_of
-from onrecord.asking import Answer, Match
 from onrecord.curation import Draft
 from onrecord.events import Action
 from onrecord.model import Assertion, AssertionId, Entry, Evidence, Phrasing
-from onrecord.reading import question_of
 from onrecord.rows import row_id
 from onrecord_bot import phrases, render
 from onrecord_bot.moderation.acts import done, latest_act
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import open_draft, statements, told, whole
+from onrecord_bot.moderation.draft.preview import answer_of
 from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one, to_menu
@@ -95,11 +93,7 @@ def _last(here: Here) -> Row:
 
 def _preview(sitting: Sitting, here: Here) -> Screen:
     draft, language = open_draft(sitting), here.language
-    entry = whole(draft, here)
-    wording = entry.claim.wordings[0]
-    asked = question_of(wording.words, language=wording.language)
-    account = account_of(entry, None)
-    pages = render.pages(Answer(asked, Match(account), here.answers.searched()), language)
+    pages = render.pages(answer_of(draft, here)[0], language)
     number = min(sitting.page, len(pages) - 1)
     head = italic(phrases.say("curate.preview", language))
     text = join("\n\n", (head, pages[number].text))
