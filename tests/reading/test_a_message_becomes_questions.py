@@ -1,6 +1,7 @@
 """A message becomes the claim-sized questions in it, and nothing else."""
 
 from datetime import date
+from time import thread_time
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +10,9 @@ from hypothesis import strategies as st
 from onrecord.asking import Heard
 from onrecord.model import EventClass, Polarity
 from onrecord.reading import MOST_QUESTIONS, claims_in, question_of, read
+
+HOSTILE_SECONDS = 0.25
+"""Five times what a message of 4,096 characters may cost on the machine of the measurements."""
 
 
 def texts(message: str) -> list[str]:
@@ -243,3 +247,81 @@ def test_numbers_that_do_not_count_up_from_one_make_no_list(text: str) -> None:
 def test_messages_of_marks_and_claims_are_read_without_raising(message: str) -> None:
     for question in claims_in(Heard(message)):
         assert question.text in message
+
+
+def test_comment_stays_with_the_claim_that_it_follows() -> None:
+    message = (
+        "In Lissen 300 houses burned down. It is a shame! "
+        "Inflation in Turkey reached 80 percent. We must act."
+    )
+
+    assert texts(message) == [
+        "In Lissen 300 houses burned down. It is a shame!",
+        "Inflation in Turkey reached 80 percent. We must act.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Check Poland closed its border",
+        "Скажите Шольц умер",
+        "Перевірте скасували відстрочки",
+        "Hello Kitty was banned in Lissen",
+        "Share prices fell by 10 percent",
+        "2,000 people",
+        "У нас завтра отключат воду",
+    ],
+)
+def test_a_few_words_behind_a_courtesy_are_asked_about(message: str) -> None:
+    assert len(texts(message)) == 1
+
+
+@pytest.mark.parametrize(
+    ("message", "polarity"),
+    [
+        ("I don't believe that 600 men were killed", Polarity.AFFIRMED),
+        ("It is not true that 600 men were killed", Polarity.NEGATED),
+        ("Is it true or not that 600 men were killed?", Polarity.AFFIRMED),
+        ("There is no evidence that 600 men were killed", Polarity.NEGATED),
+        ("Правда, что никаких наёмников там нет?", Polarity.NEGATED),
+    ],
+)
+def test_what_is_denied_stays_denied_when_a_frame_is_taken_off(
+    message: str, polarity: Polarity
+) -> None:
+    [question] = claims_in(Heard(message))
+
+    assert question.polarity is polarity
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[17/06/2022, 14:23] Aunt Olga: ",
+        "17.06.2022, 14:23 - Olga: ",
+        "Readovka, [17.06.22 14:23]\n",
+        "From: Olga <o@example.org>\nSubject: Read this\n",
+    ],
+)
+def test_what_a_messenger_puts_before_a_copied_message_is_not_searched(line: str) -> None:
+    [question] = claims_in(Heard(f"{line}600 men were killed"))
+
+    assert question.dense == "600 men were killed"
+    assert question.text.startswith(line.strip())
+
+
+@given(
+    st.text(
+        st.sampled_from(list("aаб1 .,:;!?\n>-#@*()'\"«»—️⃣🔥\u200b\u202eеЁ")),
+        min_size=1,
+        max_size=40,
+    ).map(lambda unit: (unit * 4096)[:4096])
+)
+@settings(max_examples=40, deadline=None)
+def test_a_hostile_message_is_read_in_time(message: str) -> None:
+    began = thread_time()
+    questions = claims_in(Heard(message))
+
+    assert thread_time() - began < HOSTILE_SECONDS
+    assert all(question.text in message for question in questions)

@@ -2,71 +2,126 @@
 
 import re
 
-from onrecord.reading.frames import CLOSINGS, EMPTY, FRAMES, GREETING, LINKS
+from onrecord.reading import hollow
+from onrecord.reading.frames import CLOSINGS, FRAMES
 from onrecord.text import aligned, fold, sentences
-from onrecord.text.lists import word_set
 
-_FRAME = re.compile(rf"^\W*{LINKS}(?:{'|'.join(FRAMES)})[\s,:]*")
-_GREETED = re.compile(rf"^\W*{GREETING}(?:\s*[,!.:]+\s*|\s+(?=pls|please|is it|can ))")
+_FRAME = re.compile(rf"(?:{'|'.join(FRAMES)})[\s,:]*")
 _CLOSED = re.compile(rf"(?:{'|'.join(CLOSINGS)})$")
-_EMPTY = re.compile(rf"\W*(?:{GREETING}\W+)*(?:{'|'.join(EMPTY)})\W*")
-_HOLLOW = word_set(
-    "hi hello hey thanks thank you please ok okay yes no true real fake this that it is the a",
-    "and or",
-    "привет спасибо да нет это правда и а или ли привіт дякую так ні це правда чи та",
-)
+_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]")
+_BREAKS = frozenset(",:;-!?.")
+_QUOTES = re.compile(r"^\s*>+\s*")
 _LONGEST_FRAME = 120
+_LONGEST_FOOTER = 80
 _ENOUGH = 2000
-_MOST_FRAMES = 4
+_ASKED = "asked"
+_EITHER = [[one] for one in sorted(hollow.OR)]
+_LEAST_RUN = 3
+"""So many words that tell nothing are a frame without any 'that' behind them."""
 _APART = re.compile(r"(?<![^\W_])[^\W\d_](?![^\W_])")
 _LETTERS_APART = 6
 """So many letters that stand alone are words spaced out."""
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_HANDLE = re.compile(r"(?<![\w.])@\w+")
 
 
 def without_chatter(words: str) -> str:
-    """The words without frames and without sentences that ask or say nothing.
+    """The words without frames and without lines and sentences that ask or say nothing.
 
     Nothing is taken away where little would remain.
     """
     kept = [span for span in sentences(words) if not is_chatter(span.of(words))]
-    pieces = [_unframed(span.of(words)) for span in kept]
+    pieces = [_unframed(_QUOTES.sub("", span.of(words))) for span in kept]
     return " ".join(piece for piece in pieces if piece)
 
 
 def is_chatter(sentence: str) -> bool:
-    """Whether the sentence only greets, thanks or asks for a check."""
-    return len(sentence) <= _LONGEST_FRAME and _EMPTY.fullmatch(fold(sentence)) is not None
+    """Whether the sentence only greets, thanks, asks for a check or for readers."""
+    if len(sentence) > _LONGEST_FRAME:
+        return False
+    folded = fold(_HANDLE.sub(" ", sentence))
+    words = _WORD.findall(folded)
+    passes_on = not hollow.PASSING_ON.isdisjoint(words)
+    if not all(hollow.is_hollow(word) or (passes_on and word in hollow.TELLERS) for word in words):
+        return len(sentence) <= _LONGEST_FOOTER and hollow.INVITING.search(folded) is not None
+    return bool(words) and (passes_on or not any(sign.isdecimal() for sign in sentence))
 
 
 def has_content(words: str) -> bool:
     """Whether there is anything to look up."""
-    folded = fold(words[:_ENOUGH])
-    told = any(word not in _HOLLOW for word in _WORD.findall(folded))
+    folded = fold(_HANDLE.sub(" ", words[:_ENOUGH]))
+    told = any(not hollow.is_hollow(word) for word in _WORD.findall(folded))
     return told or len(_APART.findall(folded)) >= _LETTERS_APART
 
 
 def is_framed(sentence: str) -> bool:
     """Whether the sentence opens with a frame such as 'is it true that'."""
     folded = fold(sentence[:_LONGEST_FRAME])
-    greeted = _GREETED.match(folded)
-    return _FRAME.match(folded[greeted.end() :] if greeted else folded) is not None
+    frame = _WORD.findall(folded[: _opening(folded)])
+    if not frame:
+        return False
+    adds = frame[0] in hollow.ADDING and frame[-1] in hollow.THAT
+    return adds or not (hollow.VERIFYING | hollow.SAYING).isdisjoint(frame)
 
 
 def _unframed(sentence: str) -> str:
     """The sentence without what frames it, as long as what remains is worth asking about."""
-    for opening in (_GREETED, *[_FRAME] * _MOST_FRAMES):
-        sentence = _opened(sentence, opening)
-    return _closed(sentence)
+    return _thanked(_closed(_begun(sentence)))
 
 
-def _opened(sentence: str, opening: re.Pattern[str]) -> str:
-    folded, places = aligned(sentence[:_LONGEST_FRAME])
-    frame = opening.match(folded)
-    if frame is None or frame.end() == 0:
-        return sentence
-    rest = sentence[places[frame.end() - 1] + 1 :].lstrip(" ,:—–-")
+def _behind(sentence: str, start: int) -> str:
+    rest = sentence[start:].lstrip(" ,:—–-!?.")
     return rest if has_content(rest) else sentence
+
+
+def _begun(sentence: str) -> str:
+    """The sentence without words that tell nothing before its 'that', or before a mark."""
+    folded, places = aligned(sentence[:_LONGEST_FRAME])
+    end = _opening(folded)
+    return _behind(sentence, places[end - 1] + 1) if end else sentence
+
+
+def _opening(folded: str) -> int:
+    """Where the run of words that open the sentence and tell nothing ends; 0 without any."""
+    run, end, start = list[str](), 0, 0
+    while piece := _PIECE.search(folded, start):
+        if frame := _FRAME.match(folded, piece.start()):
+            run, end, start = [*run, _ASKED], frame.end(), frame.end()
+            continue
+        word, asks = piece[0], not hollow.ASKING.isdisjoint(run)
+        if word in hollow.LOOKED_FOR:
+            return piece.start() if asks else end
+        if not _goes_on(word, run):
+            break
+        if _ends_frame(word, run, asks=asks):
+            end = piece.end()
+        start = piece.end()
+        run += [word] * word[0].isalnum()
+    return end
+
+
+def _goes_on(word: str, run: list[str]) -> bool:
+    """Whether a run of words that tell nothing goes on; a denial would be lost with it."""
+    before = run[-1] if run else ""
+    if word in hollow.DENYING:
+        return True
+    if before in hollow.DENYING and run[-2:-1] not in _EITHER and word not in _BREAKS:
+        return word in hollow.KNOWING
+    return word in hollow.RUNNING or not word[0].isalnum()
+
+
+def _ends_frame(word: str, run: list[str], *, asks: bool) -> bool:
+    """Whether a claim may begin behind the word: a 'that', a mark, thanks, 'is it true'."""
+    before = run[-1] if run else ""
+    if word in _BREAKS:
+        return asks and (before not in hollow.DENYING or run[-2:-1] in _EITHER)
+    if word in hollow.THAT or word in hollow.BUT:
+        return asks
+    if word in hollow.VERIFYING:
+        return len(run) + 1 >= _LEAST_RUN or before == "чи"
+    if word in hollow.SAYING:
+        return not word.isascii() or before in hollow.SAYERS
+    return word in hollow.COURTESY or (word == "ли" and before in hollow.VERIFYING)
 
 
 def _closed(sentence: str) -> str:
@@ -75,5 +130,32 @@ def _closed(sentence: str) -> str:
     frame = _CLOSED.search(folded)
     if frame is None or frame.start() == 0:
         return sentence
-    rest = sentence[: start + places[frame.start()]].rstrip()
+    return _before(sentence, start + places[frame.start()])
+
+
+def _thanked(sentence: str) -> str:
+    """The sentence without thanks, 'please' and 'is this true' at its end."""
+    start = max(0, len(sentence) - _LONGEST_FRAME)
+    folded, places = aligned(sentence[start:])
+    end = _closing(folded)
+    return _before(sentence, start + places[end]) if end < len(folded) else sentence
+
+
+def _closing(folded: str) -> int:
+    """Where the run of words that close the sentence and tell nothing begins."""
+    end, run, verifies = len(folded), 0, False
+    for piece in reversed(list(_PIECE.finditer(folded))):
+        word = piece[0]
+        if word in hollow.COURTESY or (word in _BREAKS and verifies):
+            end = piece.start()
+        elif word[0].isalnum() and (not _goes_on(word, []) or word in hollow.TELLERS):
+            break
+        run, verifies = run + word[0].isalnum(), verifies or word in hollow.VERIFYING
+        if verifies and run >= _LEAST_RUN and word in hollow.ASKING_BACK:
+            end = piece.start()
+    return end
+
+
+def _before(sentence: str, end: int) -> str:
+    rest = sentence[:end].rstrip()
     return rest if has_content(rest) else sentence

@@ -68,7 +68,7 @@ def question_of(
 def _asked(heard: Heard, whole: Language) -> Question | None:
     """The piece as a question, without chatter; None where nothing else is in it."""
     told = _apart(heard)
-    words = without_chatter(told.words)
+    words = without_chatter(told.lines)
     if not has_content(words):
         return None
     language = language_of(words, whole)
@@ -79,7 +79,7 @@ def _asked(heard: Heard, whole: Language) -> Question | None:
 def _apart(heard: Heard) -> Told:
     """The message taken apart; Russian and Ukrainian in Latin letters put back into their own."""
     told = taken_apart(heard)
-    return replace(told, words=in_cyrillic(told.words))
+    return replace(told, words=in_cyrillic(told.words), lines=in_cyrillic(told.lines))
 
 
 def _question(heard: Heard, told: Told, language: Language) -> Question:

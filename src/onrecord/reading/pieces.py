@@ -3,16 +3,20 @@
 import re
 from itertools import combinations, pairwise
 
-from onrecord.reading.chatter import has_content, is_chatter, is_framed
+from onrecord.reading.chatter import has_content, is_chatter, is_framed, without_chatter
 from onrecord.reading.worth import worth, worthiest
-from onrecord.text import Span, sentences, tail_of, tokens, without_marks
+from onrecord.text import Span, fold, sentences, tail_of, tokens, without_marks
 from onrecord.text.lists import word_set
 
+_PICTURE = r"[\u2190-\u2bff\U0001f000-\U0001faff]"
 _BULLET = re.compile(
-    r"^[ \t]*(?:\d{1,2}[.)]\s|[-–—]{1,2}\s*(?=[^\W_])|\*\s+|[•▪►➡✅❗🔹🔸●○◦‣]\ufe0f?\s*(?=\S))",
+    r"^[ \t]*(?:\(?\d{1,2}[.)](?:\s+|(?=[^\W\d_]))|[-–—]{1,2}\s*(?=[^\W_])|[*•·]\s*(?=[^\W_])|"
+    rf"(?:\d\ufe0f?\u20e3|{_PICTURE})[\ufe0f\u200d]*\s*(?=\S))",
     re.MULTILINE,
 )
-_NUMBER = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})(?:\)|\.(?=\s\W*[^\W\d_]))\s*(?=\S)")
+_ANOTHER_PICTURE = re.compile(rf"^\s*{_PICTURE}")
+_NUMBER = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})(?:\)|\.(?=\s?\W*[^\W\d_]))\s*(?=\S)")
+_LETTERED = re.compile(r"(?:^|(?<=[\s:]))\(?([a-hа-з])\)\s*(?=\S)", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 _PART = re.compile(r";\s+")
@@ -49,6 +53,25 @@ _COMMON = word_set(
     "була було",
     "були все вже ще при ж б чи то так у від до за для про",
 )
+_ADDING = word_set("and also и а также еще та і й також ще")
+_BACK = word_set(
+    "it they he she this these those its their his her him them then i me my we our us you your",
+    "он она они их ее его ему им ней них ним ними этот эта эти там тогда вы ваш мы наш",
+    "він вона вони їх її його йому їм ній них ним ними цей ця ці там тоді ви ваш ми наш",
+)
+"""What points back at what was said before, or at who speaks."""
+_AMERICA = re.compile(r"\bUS\b(?=.*[a-z])")
+_SOURCE = re.compile(
+    r"\W*(?:источник|джерело|source|via|данные|дані|фото|photo|видео|відео|video|автор|author)s?:.{0,60}$"
+)
+_BEFORE = word_set("they them those их них ними ним їх них ними ним")
+_FIRST_WORDS = 4
+_TITLE = 5
+_FIRST_LETTERS = (ord("a"), ord("а"))
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_TELLING = 0.8
+_SAME = 0.5
 _LOUD = re.compile(r"[!?#@…\"“”]|\.\.|https?:")
 _SPEAKER = word_set(
     "i me my we us our you your я мы мне нам вы мені нам ми ви мой моя наш",
@@ -74,23 +97,46 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
 
 def _listed(body: str) -> list[Span]:
     """The lines of a list, where two or more lines carry a bullet or a number."""
-    starts = [mark.end() for mark in _BULLET.finditer(body)]
-    if len(starts) < 2:
+    marks = list(_BULLET.finditer(body))
+    if len(marks) < 2:
         return []
-    ends = [body.find("\n", start) for start in starts]
-    spans = [
-        _trimmed(body, start, end if end >= 0 else len(body))
-        for start, end in zip(starts, ends, strict=True)
-    ]
+    items = [_line(body, mark.end()) for mark in marks]
+    if _counts_of_one(body[: marks[0].start()], [item.of(body) for item in items if item]):
+        return []
     # In a list even three words are a claim: the list says that they are meant as one.
-    found = [span for span in spans if span is not None and _is_claim(span.of(body), 3)]
-    return found if len(found) > 1 else []
+    found = [item for item in items if item is not None and _is_claim(item.of(body), 3)]
+    alike = len({mark[0].strip(" \t0123456789") for mark in marks}) < len(marks)
+    apart = alike or _stand_apart([item.of(body) for item in found])
+    return found if len(found) > 1 and apart else []
+
+
+def _line(body: str, start: int) -> Span | None:
+    end = body.find("\n", start)
+    return _trimmed(body, start, end if end >= 0 else len(body))
+
+
+def _counts_of_one(intro: str, items: list[str]) -> bool:
+    """Whether the items only count what the line before them tells: 'Lost today:', '- tanks 12'."""
+    short = sum(1 for item in items if len(tokens(item)) < _LEAST_WORDS and _DIGIT.search(item))
+    return intro.rstrip().endswith(":") and 2 * short > len(items)
 
 
 def _numbered(body: str) -> list[Span]:
-    """The parts of a line that is a list itself: '1) … 2) … 3) …'."""
-    marks = list(_NUMBER.finditer(body))
-    if len(marks) < 2 or [int(mark[1]) for mark in marks] != [*range(1, len(marks) + 1)]:
+    """The parts of a line that is a list itself: '1) … 2) … 3) …', 'a) … b) …'."""
+    numbers = list(_NUMBER.finditer(body))
+    if [int(mark[1]) for mark in numbers] == [*range(1, len(numbers) + 1)]:
+        found = _between(body, numbers)
+        if found:
+            return found
+    letters = list(_LETTERED.finditer(body))
+    places = [ord(mark[1].lower()) for mark in letters]
+    first = places[0] if places and places[0] in _FIRST_LETTERS else 0
+    return _between(body, letters) if places == [*range(first, first + len(places))] else []
+
+
+def _between(body: str, marks: list[re.Match[str]]) -> list[Span]:
+    """What stands behind each of the marks, where each has a claim."""
+    if len(marks) < 2:
         return []
     edges = [*(mark.start() for mark in marks[1:]), len(body)]
     spans = [_trimmed(body, mark.end(), end) for mark, end in zip(marks, edges, strict=True)]
@@ -100,14 +146,22 @@ def _numbered(body: str) -> list[Span]:
 
 def _framed(body: str) -> list[Span]:
     """Sentences that each open with 'is it true that', and lines that each ask."""
-    spans = sentences(body)
-    framed = [span for span in spans if is_framed(span.of(body)) and _is_claim(span.of(body))]
+    said = [span for span in sentences(body) if _says_something(span.of(body))]
+    framed = {span for span in said if is_framed(span.of(body)) and _is_claim(span.of(body))}
     if len(framed) > 1:
-        return framed
+        alone = [span for span in said if span in framed or _stands_alone(span.of(body))]
+        return _with_comments(body, alone)
     lines = [_trimmed(body, line.start(), line.end()) for line in _LINE.finditer(body)]
-    asked = [span for span in lines if span is not None and _is_claim(span.of(body))]
-    asks = [span for span in asked if span.of(body).endswith("?")]
+    asked = [span for span in lines if span is not None and _is_claim(span.of(body), 3)]
+    asks = [span for span in asked if _asks(span.of(body))]
     return asked if len(asks) > 1 and len(asks) == len(asked) else []
+
+
+def _with_comments(body: str, alone: list[Span]) -> list[Span]:
+    """The pieces with what stands behind each: comment belongs to what it follows."""
+    ends = [*(span.start for span in alone[1:]), len(body)]
+    found = (_trimmed(body, span.start, end) for span, end in zip(alone, ends, strict=True))
+    return [span for span in found if span is not None]
 
 
 def _paragraphs(body: str) -> list[Span]:
@@ -129,11 +183,15 @@ def _paragraphs(body: str) -> list[Span]:
 def _by_sentence(body: str) -> list[Span]:
     """Sentences, or parts between semicolons, that each stand alone on a topic of their own."""
     parts = [part for span in sentences(body) for part in _parts(body, span)]
-    claims = [part for part in parts if _says_something(part.of(body))]
-    texts = [part.of(body) for part in claims]
-    if len(claims) < 2 or not all(_stands_alone(text) for text in texts):
+    said = [part for part in parts if _says_something(part.of(body))]
+    if len(said) < 2:
         return []
-    return claims if _stand_apart(texts) else []
+    alone = [part for part in said if _stands_alone(part.of(body))]
+    if len(alone) == len(said) and _stand_apart([part.of(body) for part in said]):
+        return said
+    telling = [part for part in alone if worth(part.of(body)) >= _TELLING]
+    apart = all(_are_apart(one.of(body), other.of(body)) for one, other in combinations(telling, 2))
+    return _with_comments(body, telling) if 2 <= len(telling) <= _MOST_WEIGHTY and apart else []
 
 
 def _weighty(body: str) -> list[Span]:
@@ -150,7 +208,10 @@ def _weighty(body: str) -> list[Span]:
 def _opens(text: str) -> bool:
     """Whether the sentence opens on a subject of its own."""
     words = tokens(text)
-    return len(words) >= _LEAST_WORDS and words[0] not in _LINKS
+    if len(words) < _LEAST_WORDS and (len(words) < 3 or not all(map(_is_plain, words))):
+        return False
+    own = [word for word in words if word not in _ADDING]
+    return own[0] not in _LINKS and _BEFORE.isdisjoint(own[1:_FIRST_WORDS]) if own else False
 
 
 def _parts(body: str, span: Span) -> list[Span]:
@@ -174,20 +235,77 @@ def _is_claim(text: str, least: int = _LEAST_WORDS) -> bool:
 
 
 def _says_something(text: str) -> bool:
-    return not is_chatter(text) and has_content(without_marks(f"{text}\n"))
+    """Whether it is more than chatter and than the name of a source."""
+    return not (is_chatter(text) or _SOURCE.match(fold(text))) and has_content(
+        without_marks(f"{text}\n")
+    )
 
 
 def _stands_alone(text: str) -> bool:
     """Whether it is a plain statement that needs none before it: comment and chatter do."""
-    if _LOUD.search(text) or not _opens(text):
+    bare = without_chatter(text)
+    if _asks(bare):
+        return _asks_alone(bare)
+    if _is_title(bare):
         return False
-    return _SPEAKER.isdisjoint(tokens(text))
+    if _LOUD.search(bare[:-1]) or (_LOUD.search(bare[-1:]) and worth(bare) < _TELLING):
+        return False
+    return _opens(bare) and _SPEAKER.isdisjoint(tokens(_AMERICA.sub("USA", bare)))
+
+
+def _is_title(text: str) -> bool:
+    """Whether it is a few words that are all capitalised, such as the name of a channel."""
+    words = [word for word in _WORD.findall(text) if fold(word) not in _COMMON]
+    named = all(word[0].isupper() and not word.isupper() for word in words)
+    return named and len(words) <= _TITLE and _DIGIT.search(text) is None
+
+
+def _is_plain(word: str) -> bool:
+    return word[0].isalpha() and word not in _COMMON
+
+
+def _asks(text: str) -> bool:
+    return text.endswith("?")
+
+
+def _asks_alone(text: str) -> bool:
+    """Whether it asks of something that it names itself, and not of what was said before."""
+    words = tokens(text)
+    named = sum(1 for word in words if word not in _COMMON and word not in _LINKS)
+    return (
+        named >= 2
+        and _LOUD.search(text[:-1]) is None
+        and _BACK.isdisjoint(tokens(_AMERICA.sub("USA", text)))
+    )
 
 
 def _stand_apart(texts: list[str]) -> bool:
     """Whether the pieces share hardly a content word, each with each that follows."""
-    topics = [_content(text) for text in texts]
-    return all(_overlap(before, after) <= _SHARED_MOST for before, after in pairwise(topics))
+    return all(_are_apart(one, other) for one, other in pairwise(texts))
+
+
+def _are_apart(one: str, other: str) -> bool:
+    """Whether two pieces speak of two things.
+
+    Two that ask may speak of one place: only the same question in other words is one. Two that
+    count may use the same words of other places.
+    """
+    shared = _overlap(_content(one), _content(other))
+    names, others = _names(one), _names(other)
+    if (
+        names
+        and others
+        and names.isdisjoint(others)
+        and _DIGIT.search(one)
+        and _DIGIT.search(other)
+    ):
+        return True
+    return shared <= (_SAME if _asks(one) and _asks(other) else _SHARED_MOST)
+
+
+def _names(text: str) -> frozenset[str]:
+    """The words with a capital, cut as the content words are; the first word has one anyway."""
+    return frozenset(fold(word)[:5] for word in _WORD.findall(text)[1:] if word[0].isupper())
 
 
 def _content(text: str) -> frozenset[str]:

@@ -21,7 +21,7 @@ _SPEAKER = word_set(
     "i we our us my your you",
 )
 _LONGEST = 600
-_LEAST_WORDS = 5
+_LEAST_WORDS = 4
 _LEAST_WORTH = 1.0
 
 

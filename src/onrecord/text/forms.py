@@ -11,6 +11,7 @@ from onrecord.text.letters import plain_letters
 from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
 
 _PICTURE = re.compile(r"[\u2190-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff\ufffd]")
+_LINE_BREAK = re.compile(r"[^\S\n]*\n\s*")
 _DASHES = frozenset("—–")
 _DASH = re.compile("([—–])")
 _EMPHASIS = re.compile(r"[*_~`|]")
@@ -27,6 +28,8 @@ class Told:
     outlet: str
     said_on: date | None
     day: str = ""
+    lines: str = ""
+    """The words in the lines of the message."""
 
 
 def taken_apart(heard: Heard) -> Told:
@@ -37,6 +40,7 @@ def taken_apart(heard: Heard) -> Told:
     words = told[: tail.start] if tail else told
     return Told(
         words=" ".join(words.split()),
+        lines=_LINE_BREAK.sub("\n", words).strip(),
         author=heard.author or (tail.author if tail else ""),
         handle=heard.handle or (tail.handle if tail else ""),
         outlet=heard.outlet,

@@ -8,9 +8,19 @@ from onrecord.text.dates import date_of
 
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|\bt\.me/|\bbit\.ly/)\S*", re.IGNORECASE)
 _FORWARD_LINE = re.compile(
-    r"^[ \t>*_-]*(?:fwd?: ?|fw: ?)?(?:forwarded (?:message )?from|forwarded many times|"
+    r"^[^\w\n]*(?:fwd?: ?|fw: ?)?(?:forwarded (?:message )?from|forwarded many times|"
     r"переслано (?:от|из|від|з)|переслане від|пересланное сообщение от|via @|"
     r"переслане повідомлення від)(?!\w)[^\n]*\n",
+    re.IGNORECASE | re.MULTILINE,
+)
+_CHAT_LINE = re.compile(
+    r"^(?:\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?(?:\]|:| -) ?"
+    r"[^:\n]{1,40}:[ \t]|[^\n\[\]]{1,60}, \[[^\n\]]{6,30}\]:?[ \t]*\n)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What a messenger puts before a copied message: its time and who wrote it."""
+_LETTER_HEAD = re.compile(
+    r"(?:^(?:from|to|sent|date|subject|cc|от|кому|від|тема|дата|отправлено):[^\n]*\n){2,}",
     re.IGNORECASE | re.MULTILINE,
 )
 _FORWARD_MARK = re.compile(
@@ -36,6 +46,8 @@ def without_marks(text: str) -> str:
     """The text without links and forward marks."""
     text = _LINK.sub(" ", text) if "/" in text or "www." in text.lower() else text
     text = _FORWARD_LINE.sub("\n", text) if "\n" in text else text
+    if ":" in text:
+        text = _CHAT_LINE.sub("", _LETTER_HEAD.sub("\n", text))
     return _FORWARD_MARK.sub("", text)
 
 
