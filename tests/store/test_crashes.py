@@ -114,17 +114,31 @@ def test_two_workers_never_hold_the_same_update_or_lane(url: str) -> None:
         assert ids == sorted(ids)
 
 
-@pytest.mark.parametrize("rows", [1500])
-def test_an_import_that_is_killed_leaves_nothing(url: str, rows: int) -> None:
+READING, WRITING = (
+    "    print('amid', flush=True)\n    sys.stdin.read()\n",
+    "from onrecord.store.acts import journal\n"
+    "first = journal.append\n"
+    "def second(*given):\n"
+    "    print('amid', flush=True)\n"
+    "    sys.stdin.read()\n"
+    "def append(*given):\n"
+    "    journal.append = second\n"
+    "    return first(*given)\n"
+    "journal.append = append\n",
+)
+"""Stops after all was read, and after a thousand of the rows were written."""
+
+
+@pytest.mark.parametrize("stops", [READING, WRITING], ids=["reading", "writing"])
+def test_an_import_that_is_killed_leaves_nothing(url: str, stops: str) -> None:
     script = (
         "import sys\n"
         "from onrecord.model import *\n"
         "from onrecord.store import Record\n"
         "def lines():\n"
-        f"    for n in range({rows}):\n"
+        "    for n in range(1500):\n"
         "        yield n, Claim(ClaimId(f'c-{n}'), (Text('words'),))\n"
-        "    print('amid', flush=True)\n"
-        "    sys.stdin.read()\n"
+        f"{stops}"
         "Record.open(sys.argv[1]).import_rows(lines(), 'test.jsonl', CuratorId('k-me'))\n"
     )
     with subprocess.Popen(

@@ -1,5 +1,6 @@
 """A file of rows comes in whole or not at all."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -15,6 +16,7 @@ from tests.rows import (
     small_record,
 )
 
+from onrecord.durable import Arrived
 from onrecord.errors import AlreadySaid, NoPlace, Refused, Unreadable
 from onrecord.events import Action
 from onrecord.model import (
@@ -241,6 +243,19 @@ def test_an_error_in_the_file_itself_leaves_nothing(record: Record) -> None:
         record.import_rows(broken(), "test.jsonl", ME)  # type: ignore[arg-type]  # a generator
 
     assert list(record.all_rows()) == []
+
+
+def test_updates_are_kept_while_a_file_is_read(record: Record) -> None:
+    """A file of a hundred thousand rows takes half a minute to read: nobody would be answered."""
+    kept: list[int] = []
+
+    def slowly() -> Iterator[tuple[int, Row]]:
+        yield from numbered([claim(f"c-{n}") for n in range(1001)])
+        kept.append(record.inbox.accept([Arrived(1, "chat", b"{}")]))
+        yield 1002, claim("c-last")
+
+    assert record.import_rows(slowly(), "test.jsonl", ME) == 1002
+    assert kept == [1]
 
 
 def test_withdrawing_the_only_place_of_a_published_assertion_is_refused(record: Record) -> None:

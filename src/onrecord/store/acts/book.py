@@ -16,7 +16,14 @@ from onrecord.store.acts.references import absent, dangling, references
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database, Lock
 from onrecord.store.people import demands
-from onrecord.store.tables.rowtables import insert, load, replace, stored, table_of
+from onrecord.store.tables.rowtables import (
+    insert,
+    load,
+    replace,
+    stored,
+    table_of,
+    values_of,
+)
 from onrecord.store.tables.schema import curator
 from onrecord.submissions import Submission
 
@@ -109,9 +116,9 @@ class Act:
         put = self._puts.setdefault((kind, identity), _Put(row, there.body if there else None))
         put.row = row
         if there is None:
-            insert(self.connection, kind, [row], self._seq)
+            insert(self.connection, kind, [values_of(row)], self._seq)
         elif there.body != as_json(row):
-            replace(self.connection, kind, [row], self._seq)
+            replace(self.connection, kind, [values_of(row)], self._seq)
         else:
             return
         put.written = True
@@ -147,7 +154,7 @@ class Act:
         missing = absent(self.connection, [reference for _, reference in named])
         for row, reference in named:
             if (reference.kind, reference.named) in missing:
-                raise NotOnRecord(dangling(row, reference))
+                raise NotOnRecord(dangling(kind_of(row), row_id(row), reference))
 
 
 def _all(connection: Connection, kind: type[R]) -> Sequence[R]:

@@ -5,18 +5,23 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
-from onrecord.errors import AlreadySaid, NoPlace, OnRecordError, Refused, Unreadable
+from onrecord.errors import AlreadySaid, NoPlace, Refused, Unreadable
 from onrecord.events import Action, Change
-from onrecord.model import Assertion, Claim, Curator, CuratorId, Row
-from onrecord.rows import KINDS, as_json, from_json, kind_of, row_id
+from onrecord.model import CuratorId, Row
+from onrecord.rows import KINDS, from_json
 from onrecord.store.acts import journal, rules
-from onrecord.store.acts.references import absent, dangling, references
+from onrecord.store.acts.references import absent, dangling
+from onrecord.store.acts.staging import Coming, Key, staged, twice
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database, Lock
-from onrecord.store.tables.rowtables import Stored, batches, insert, replace, stored, table_of
-
-Key = tuple[str, str]
-"""A row by kind and id."""
+from onrecord.store.tables.rowtables import (
+    Stored,
+    Values,
+    insert,
+    replace,
+    stored,
+    table_of,
+)
 
 
 def import_rows(
@@ -30,10 +35,13 @@ def import_rows(
 
     Raises Unreadable, NoPlace or AlreadySaid naming the line; then nothing was imported.
     """
-    with database.writing(Lock.JOURNAL) as connection:
+    with (
+        staged(numbered, journal.MOST_CHANGES) as stages,
+        database.writing(Lock.JOURNAL) as connection,
+    ):
         act = (by, Action.IMPORTED, source, "")
         coming = _Import(connection, journal.head(connection) + 1)
-        for some in batches(numbered, journal.MOST_CHANGES):
+        for some in stages:
             changes = coming.write(some)
             if changes:
                 coming.seq = 1 + journal.append(connection, clock.now(), act, changes)
@@ -68,12 +76,11 @@ class _Import:
     def __post_init__(self) -> None:
         self.seq = self.first
 
-    def write(self, numbered: list[tuple[int, Row]]) -> list[Change]:
+    def write(self, rows: Mapping[Key, Coming]) -> list[Change]:
         """Write some rows under the next event; the changes that they make."""
-        rows = _by_key(numbered)
         changes: list[Change] = []
         for kind in KINDS:
-            ours = {key[1]: one for key, one in rows.items() if key[0] == kind}
+            ours = {identity: one for (of, identity), one in rows.items() if of == kind}
             changes.extend(self._write_kind(kind, ours))
         self._note_owed(rows)
         self.changed += len(changes)
@@ -91,44 +98,45 @@ class _Import:
         if circular := rules.circular(self.connection, self.first):
             raise Refused(self._placed("claim", circular) + rules.goes_round(circular))
 
-    def _write_kind(self, kind: str, rows: Mapping[str, tuple[int, Row]]) -> Iterator[Change]:
+    def _write_kind(self, kind: str, rows: Mapping[str, Coming]) -> Iterator[Change]:
         there = stored(self.connection, kind, rows)
-        fresh: list[Row] = []
-        differing: list[Row] = []
-        for identity, (line, row) in rows.items():
-            before, after = there.get(identity), as_json(row)
+        fresh: list[Values] = []
+        differing: list[Values] = []
+        for identity, one in rows.items():
+            before = there.get(identity)
             if before is None:
-                fresh.append(row)
-            elif before.body != after:
-                self._refuse_twice(line, row, before)
-                differing.append(row)
+                fresh.append(one.values)
+            elif before.body != one.body:
+                self._refuse_twice(one, before)
+                differing.append(one.values)
             else:
                 continue
-            yield Change(kind, identity, before.body if before else None, after)
+            yield Change(kind, identity, before.body if before else None, one.body)
         insert(self.connection, kind, fresh, self.seq)
         replace(self.connection, kind, differing, self.seq)
 
-    def _refuse_twice(self, line: int, row: Row, before: Stored) -> None:
+    def _refuse_twice(self, one: Coming, before: Stored) -> None:
         if before.seq >= self.first:
-            raise _twice(line, row)
+            raise twice(one)
 
-    def _note_owed(self, rows: Mapping[Key, tuple[int, Row]]) -> None:
-        for key, (line, row) in rows.items():
+    def _note_owed(self, rows: Mapping[Key, Coming]) -> None:
+        for key, one in rows.items():
             self.owed.pop(key, None)
             # What a rule may complain about in the end.
-            if isinstance(row, Assertion) or (isinstance(row, Claim) and row.merged_into):
-                self.lines[key] = line
+            if one.kind == "assertion" or one.values.get("merged_into"):
+                self.lines[key] = one.line
         named = [
-            (line, row, reference)
-            for line, row in rows.values()
-            for reference in references(row)
+            (one, reference)
+            for one in rows.values()
+            for reference in one.named
             if (reference.kind, reference.named) not in rows
         ]
-        missing = absent(self.connection, [reference for _, _, reference in named])
-        for line, row, reference in named:
+        missing = absent(self.connection, [reference for _, reference in named])
+        for one, reference in named:
             key = (reference.kind, reference.named)
             if key in missing:
-                self.owed.setdefault(key, (line, dangling(row, reference)))
+                complaint = dangling(one.kind, one.identity, reference)
+                self.owed.setdefault(key, (one.line, complaint))
 
     def _still_owed(self) -> list[tuple[int, str]]:
         return sorted(self.owed.values())[:1]
@@ -136,34 +144,3 @@ class _Import:
     def _placed(self, kind: str, identity: str) -> str:
         line = self.lines.get((kind, identity))
         return f"line {line}: " if line is not None else ""
-
-
-def _by_key(numbered: Iterable[tuple[int, Row]]) -> dict[Key, tuple[int, Row]]:
-    """The rows by kind and id, each fit to stand on record. Raises naming the line."""
-    rows: dict[Key, tuple[int, Row]] = {}
-    for line, row in numbered:
-        _admit(line, row)
-        key = (kind_of(row), row_id(row))
-        if key in rows and rows[key][1] != row:
-            raise _twice(line, row)
-        rows.setdefault(key, (line, row))
-    return rows
-
-
-def _admit(line: int, row: Row) -> None:
-    if isinstance(row, Curator):
-        raise Unreadable(
-            f"line {line}: curator {row.curator_id}: curators are enrolled with "
-            "`onrecord curator add`, never imported"
-        )
-    try:
-        rules.admissible(row)
-    except (Unreadable, Refused) as wrong:
-        raise type(wrong)(f"line {line}: {wrong}") from None
-
-
-def _twice(line: int, row: Row) -> OnRecordError:
-    kind = kind_of(row)
-    return Unreadable(
-        f"line {line}: {kind} {row_id(row)}: {kind}_id: is in the file twice, with other content"
-    )

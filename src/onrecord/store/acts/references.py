@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from onrecord.model import Assertion, Claim, Evidence, Party, Phrasing, Publication, Row
-from onrecord.rows import kind_of, row_id
 from onrecord.store.tables.rowtables import AT_ONCE, batches, id_column
 
 
@@ -36,11 +35,9 @@ def absent(connection: Connection, wanted: Iterable[Reference]) -> set[tuple[str
     }
 
 
-def dangling(row: Row, reference: Reference) -> str:
+def dangling(kind: str, identity: str, reference: Reference) -> str:
     """What to say of a row that names one that is not there."""
-    return (
-        f"{kind_of(row)} {row_id(row)}: {reference.field}: no {reference.kind} {reference.named!r}"
-    )
+    return f"{kind} {identity}: {reference.field}: no {reference.kind} {reference.named!r}"
 
 
 def _present(connection: Connection, kind: str, ids: Iterable[str]) -> set[str]:

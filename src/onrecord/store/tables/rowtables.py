@@ -1,7 +1,7 @@
 """Rows of the vocabulary in their tables, and back."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -11,12 +11,15 @@ from typing import Any, TypeVar
 from sqlalchemy import BindParameter, Column, Connection, Table, bindparam, select
 
 from onrecord.model import Assertion, Row
-from onrecord.rows import as_json, as_row, kind_of, row_id
+from onrecord.rows import as_json, as_row, kind_of
 from onrecord.store.database.prepared import Prepared
 from onrecord.store.tables.schema import ROW_TABLES
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
+
+Values = Mapping[str, Any]
+"""The values of a row by the names of its columns."""
 
 AT_ONCE = 500
 """How many ids go into one statement."""
@@ -51,6 +54,11 @@ def columns_of(row: Row) -> dict[str, Any]:
     return values
 
 
+def values_of(row: Row) -> Values:
+    """All that goes into the row's table but the number of the event that writes it."""
+    return {**columns_of(row), "body": as_json(row)}
+
+
 def said(assertion: Assertion) -> str:
     """A hash that is the same where the same party says the same words on the same claim."""
     words = " ".join(unicodedata.normalize("NFKC", assertion.words).split())
@@ -80,18 +88,18 @@ def load(connection: Connection, kind: type[R], ids: Iterable[str]) -> dict[str,
     return {key: as_row(kind, one.body) for key, one in there.items()}
 
 
-def insert(connection: Connection, kind: str, rows: Sequence[Row], seq: int) -> None:
+def insert(connection: Connection, kind: str, rows: Sequence[Values], seq: int) -> None:
     """New rows of one kind, written by this event."""
     if rows:
-        connection.execute(table_of(kind).insert(), [_whole(row, seq) for row in rows])
+        connection.execute(table_of(kind).insert(), [{**row, "seq": seq} for row in rows])
 
 
-def replace(connection: Connection, kind: str, rows: Sequence[Row], seq: int) -> None:
+def replace(connection: Connection, kind: str, rows: Sequence[Values], seq: int) -> None:
     """Rows of one kind that are there under the same ids, written anew by this event."""
     if rows:
         key = id_column(kind)
         statement = table_of(kind).update().where(key == bindparam("replaced_id"))
-        values = [{**_whole(row, seq), "replaced_id": row_id(row)} for row in rows]
+        values = [{**row, "seq": seq, "replaced_id": row[key.name]} for row in rows]
         for one in values:
             del one[key.name]
         connection.execute(statement, values)
@@ -102,7 +110,3 @@ def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
     left = iter(items)
     while some := list(islice(left, size)):
         yield some
-
-
-def _whole(row: Row, seq: int) -> dict[str, Any]:
-    return {**columns_of(row), "seq": seq, "body": as_json(row)}
