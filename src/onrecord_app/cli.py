@@ -1,6 +1,5 @@
 """The command line: every command by its name, every failure in a sentence and an exit code."""
 
-import io
 import os
 import sys
 import traceback
@@ -15,6 +14,7 @@ from onrecord.errors import Busy, Misconfigured, OnRecordError, Unreadable
 from onrecord_app.command_line.later import Later, show_switches
 from onrecord_app.command_line.options import Home
 from onrecord_app.command_line.panels import COMMANDS
+from onrecord_app.command_line.streams import bear_with_streams
 
 USAGE, SETUP, FAILED = 2, 3, 1
 
@@ -64,7 +64,7 @@ def command_line() -> Any:
 def main() -> None:
     """Run the command; a failure is a sentence on standard error, never a traceback."""
     _keep_libraries_modest()
-    _bear_with_streams()
+    bear_with_streams()
     try:
         command_line()()
     except OnRecordError as wrong:
@@ -95,17 +95,6 @@ def _exit_code(wrong: OnRecordError) -> int:
     if isinstance(wrong, Misconfigured | Busy):
         return SETUP
     return USAGE if isinstance(wrong, Unreadable) else FAILED
-
-
-def _bear_with_streams() -> None:
-    """Whoever started us without one of the three streams, or with a poor one, meets no fault."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:
-            nothing = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - to the end
-            setattr(sys, name, nothing)
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # A terminal that lacks a letter shows a question mark, and the rest.
-        sys.stdout.reconfigure(errors="replace")
 
 
 def _keep_libraries_modest() -> None:

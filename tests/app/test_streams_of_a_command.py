@@ -30,6 +30,29 @@ def test_output_that_nobody_can_take_is_a_sentence() -> None:
     assert (ran.returncode, ran.stderr) == (3, b"onrecord: No space left on device\n")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_a_log_that_cannot_be_written_stops_nothing() -> None:
+    """The log of a service often lies on the disk that is full, or goes to a reader that ended."""
+    code = (
+        "import logging, structlog; from onrecord_app import cli; from onrecord_app.starting import"
+        " settings; from onrecord.errors import Unreadable\n"
+        "def work():\n"
+        "    settings(None)\n"
+        "    structlog.get_logger().error('one' * 9000)\n"
+        "    logging.getLogger('other').error('another')\n"
+        "    print('done')\n"
+        "    raise Unreadable('line 1')\n"
+        "cli.command_line = lambda: work; cli.main()"
+    )
+
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=full, check=False
+        )
+
+    assert (ran.returncode, ran.stdout) == (2, b"done\n")
+
+
 def test_a_reader_who_leaves_early_is_no_fault() -> None:
     code = "import sys; from onrecord_app.cli import main; sys.argv = sys.argv[1:]; main()"
     typed = f'"$0" -c "{code}" onrecord read "5 killed" 2>&3 | true; '

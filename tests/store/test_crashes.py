@@ -114,19 +114,21 @@ def test_two_workers_never_hold_the_same_update_or_lane(url: str) -> None:
         assert ids == sorted(ids)
 
 
-READING, WRITING = (
-    "    print('amid', flush=True)\n    sys.stdin.read()\n",
-    "from onrecord.store.acts import journal\n"
-    "first = journal.append\n"
-    "def second(*given):\n"
-    "    print('amid', flush=True)\n"
-    "    sys.stdin.read()\n"
-    "def append(*given):\n"
-    "    journal.append = second\n"
-    "    return first(*given)\n"
-    "journal.append = append\n",
-)
-"""Stops after all was read, and after a thousand of the rows were written."""
+READING = "    print('amid', flush=True)\n    sys.stdin.read()\n"
+"""Stops after all was read."""
+
+WRITING = """
+from onrecord.store.acts import journal
+first = journal.append
+def second(*given):
+    print('amid', flush=True)
+    sys.stdin.read()
+def append(*given):
+    journal.append = second
+    return first(*given)
+journal.append = append
+"""
+"""Stops after a thousand of the rows were written."""
 
 
 @pytest.mark.parametrize("stops", [READING, WRITING], ids=["reading", "writing"])

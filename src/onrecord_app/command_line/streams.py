@@ -1,0 +1,43 @@
+"""The three streams of a process, whatever those who started us made of them."""
+
+import io
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+_ERRORS = 2
+
+
+def bear_with_streams() -> None:
+    """Without one of the three, or with a poor, full or abandoned one, nothing stops."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nothing = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - to the end
+            setattr(sys, name, nothing)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal that lacks a letter shows a question mark, and the rest.
+        sys.stdout.reconfigure(errors="replace")
+    if sys.stderr is sys.__stderr__ and isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr = _bearing(sys.stderr)
+
+
+class _Bearing(io.FileIO):
+    """What cannot be written is lost; whoever writes goes on.
+
+    A log lies on a disk that is full, or goes to a reader that has ended: no reason to answer
+    nobody any more.
+    """
+
+    def write(self, data: Any, /) -> int:
+        try:
+            return super().write(data)
+        except OSError:
+            return len(memoryview(data))
+
+
+def _bearing(stream: io.TextIOWrapper) -> io.TextIOWrapper:
+    raw = _Bearing(_ERRORS, "w", closefd=False)
+    return io.TextIOWrapper(
+        io.BufferedWriter(raw), stream.encoding, stream.errors, line_buffering=True
+    )
