@@ -9,7 +9,7 @@ from pathlib import Path
 
 from onrecord.answering import Answering
 from onrecord.curation import Staff
-from onrecord.errors import NoRecord
+from onrecord.errors import Misconfigured, NoRecord
 from onrecord.exchange.lines import read_lines
 from onrecord.model import Curator, CuratorId, CuratorRole
 from onrecord.settings import Settings
@@ -48,7 +48,10 @@ def create_record(settings: Settings, *, empty: bool, steps: Steps) -> bool:
     except NoRecord:
         make_home(settings)
         with steps.step("Creating the record"):
-            return _make_record(settings, empty=empty)
+            made = _make_record(settings, empty=empty)
+        if not made:
+            _refuse_a_blank(settings)
+        return made
     return False
 
 
@@ -94,6 +97,20 @@ def _fill(url: str, *, empty: bool) -> None:
         if not empty:
             with as_file(starter_record()) as file, file.open("rb") as lines:
                 record.import_rows(read_lines(lines), SOURCE, OPERATOR)
+
+
+def _refuse_a_blank(settings: Settings) -> None:
+    """Raise Misconfigured where a file that holds nothing stands in the record's place.
+
+    It may be all that is left of a record: none is begun in its place unasked.
+    """
+    try:
+        Record.open(settings.record_url).close()
+    except NoRecord:
+        raise Misconfigured(
+            f"{settings.home / 'record.db'} holds no record, and is no file of ours to replace: "
+            "put a backup there with `onrecord restore`, or remove it to begin anew"
+        ) from None
 
 
 @contextmanager

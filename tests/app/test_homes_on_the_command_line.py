@@ -131,6 +131,19 @@ def test_a_record_that_was_made_meanwhile_is_not_replaced(
     assert [path.name for path in tmp_path.glob("*.part*")] == []
 
 
+def test_where_a_file_without_a_record_stands_the_way_on_is_told(
+    line: Line, tmp_path: Path
+) -> None:
+    """It was said to be a record by init, and to be none by every other command."""
+    (tmp_path / "record.db").touch()
+
+    said = line("init", "--home", tmp_path)
+
+    assert said.code == SETUP
+    assert "holds no record" in said.err
+    assert [path.name for path in tmp_path.iterdir()] == ["record.db"]
+
+
 def test_a_port_in_a_database_url_that_is_no_number_is_told(
     line: Line, monkeypatch: pytest.MonkeyPatch
 ) -> None:

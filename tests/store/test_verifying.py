@@ -204,6 +204,74 @@ def test_a_journal_without_its_guard_is_named(kept_once: Record) -> None:
 
 
 @pytest.mark.parametrize(
+    ("statements", "named"),
+    [
+        (
+            ["CREATE TRIGGER eats BEFORE INSERT ON evidence BEGIN SELECT RAISE(IGNORE); END"],
+            "trigger eats on evidence",
+        ),
+        (
+            ["CREATE TRIGGER eats BEFORE INSERT ON inbox BEGIN SELECT RAISE(IGNORE); END"],
+            "trigger eats on inbox",
+        ),
+        (
+            [
+                "ALTER TABLE evidence RENAME TO other",
+                "CREATE VIEW evidence AS SELECT * FROM other",
+            ],
+            "view evidence in the place of a table",
+        ),
+    ],
+)
+def test_what_acts_by_itself_and_is_none_of_ours_is_named(
+    kept_once: Record, statements: list[str], named: str
+) -> None:
+    """It may change what is told once the record was looked at: all agrees until then."""
+    for statement in statements:
+        edit(kept_once, statement)
+
+    [found] = verify(kept_once).differences
+
+    assert found.startswith(named)
+
+
+@pytest.mark.parametrize(
+    ("statements", "named"),
+    [
+        (
+            [
+                "CREATE TRIGGER later BEFORE INSERT ON evidence EXECUTE FUNCTION event_refuses()",
+            ],
+            "trigger later on evidence",
+        ),
+        (["CREATE RULE eats AS ON INSERT TO inbox DO INSTEAD NOTHING"], "rule eats on inbox"),
+        (
+            ["ALTER TABLE vector RENAME TO other", "CREATE VIEW vector AS SELECT * FROM other"],
+            "view vector in the place of a table",
+        ),
+    ],
+)
+def test_what_acts_by_itself_on_the_server_is_named(
+    record: Record, statements: list[str], named: str
+) -> None:
+    if record.database.is_sqlite:
+        pytest.skip("of the server")
+    with record.database.writing() as connection:
+        for statement in statements:
+            connection.execute(text(statement))
+
+    [found] = verify(record).differences
+
+    assert found.startswith(named)
+
+
+def test_a_view_that_somebody_made_beside_the_tables_is_left_alone(kept_once: Record) -> None:
+    edit(kept_once, "CREATE VIEW wordings AS SELECT * FROM claim")
+
+    assert verify(kept_once).agrees
+
+
+@pytest.mark.parametrize(
     ("statement", "named"),
     [
         ("UPDATE event SET reason = 'x' WHERE seq = 1", "event 1: its content differs"),

@@ -1,8 +1,8 @@
 """Whether the rows of the record still say what its events say.
 
-Three things are looked at: the file itself, the chain of events, each with the hash of the one
-before, and every row as the events leave it. Whoever changes a row past the journal is named by the
-first difference.
+Four things are looked at: the file itself, what acts by itself in it, the chain of events, each
+with the hash of the one before, and every row as the events leave it. Whoever changes a row past
+the journal is named by the first difference.
 """
 
 import json
@@ -17,6 +17,7 @@ from sqlalchemy.exc import DatabaseError
 from onrecord.errors import Unreadable
 from onrecord.rows import as_json, from_json
 from onrecord.store.acts.chain import Told, broken_links, hash_of, lost_guards
+from onrecord.store.acts.strangers import strangers
 from onrecord.store.database.engine import Database
 from onrecord.store.database.soundness import any_text, damages
 from onrecord.store.record import Record
@@ -68,6 +69,7 @@ def _differences(connection: Connection, told: Told) -> Iterator[str]:
     damaged = tuple(damages(connection))
     yield from damaged
     yield from lost_guards(connection)
+    yield from strangers(connection)
     for part, found in _parts(connection, told):
         try:
             yield from found
