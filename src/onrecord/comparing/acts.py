@@ -8,6 +8,8 @@ from onrecord.text import tokens
 from onrecord.text.tables import Forms
 
 _ROWS = """
+born|born births родил родив народи
+trapped|trapped stranded завален заблокир заблоков
 rescued|rescued saved rescue rescues спас врятув врятов урятув урятов
 hired|hired recruited hires нанял нанят трудоустро найняв найнял працевлашт
 dismissed|fired dismissed sacked уволил уволен

@@ -8,7 +8,8 @@ from onrecord.text.lists import word_set
 _UP = word_set(
     "rose rise rises rising risen grew grow grows growing grown increased increase increases",
     "increasing climbed climbs climbing jumped jumps soared soaring surged surges surging raised",
-    "raises raising expanded widened gained gaining skyrocketed doubled tripled quadrupled",
+    "soar surge climb raise raises raising expanded",
+    "widened gained gaining skyrocketed doubled tripled quadrupled",
     "рост роста росте росту растет растут расте вырос выросла выросло выросли",
 )
 _DOWN = word_set(
@@ -21,8 +22,9 @@ _DOWN = word_set(
 _UP_STEMS = (
     "увелич", "возрос", "возраст", "подорож", "повыс", "повыш", "поднял", "подним", "взлет",
     "вырас", "зрос", "збільш", "підвищ", "піднял", "підняв", "піднім", "злет", "зріс", "усил",
-    "посил", "окреп", "зміцн", "расшир", "розшир", "подскоч", "підскоч", "ускор", "прискор",
-    "дорожа", "здорож", "удорож", "побільш", "удвои", "подвої", "утрои", "потрої",
+    "посил", "окреп", "укреп", "зміцн", "расшир", "розшир", "подскоч", "підскоч",
+    "ускор", "прискор", "дорожа", "здорож", "удорож", "побільш", "удвои", "подвої", "утрои",
+    "потрої",
 )  # fmt: skip
 _DOWN_STEMS = (
     "упал", "упад", "паден", "сниз", "сниж", "сократ", "сокращ", "уменьш", "подешев", "пониз",

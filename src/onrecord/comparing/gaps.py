@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from onrecord.comparing.antonyms import opposed, opposed_acts
 from onrecord.comparing.naming import same_population
-from onrecord.comparing.subject import is_telling, stem
+from onrecord.comparing.subject import IRREGULAR, is_telling, stem
 from onrecord.comparing.swap_words import (
     ACCORDING,
     ALIKE,
@@ -50,7 +51,19 @@ class Gap:
 
 @lru_cache(maxsize=4096)
 def gap_between(one: str, other: str) -> Gap | None:
-    """The one place where the texts name two things; None where there is none or are more."""
+    """The one place where the texts name two things; None where there is none or are more.
+
+    What is opposite ('a record high', 'a record low') is said of one thing.
+    """
+    gap = lone_gap(one, other)
+    if gap is None or not _names_two_things(gap):
+        return None
+    return None if opposed(one, other) and not opposed_acts(one, other) else gap
+
+
+@lru_cache(maxsize=4096)
+def lone_gap(one: str, other: str) -> Gap | None:
+    """The one place where the texts part; None where there is none or are more."""
     first, second = plain_words(one, other)
     if not first or not second or max(len(first), len(second)) > _MOST_WORDS:
         return None
@@ -66,7 +79,7 @@ def gap_between(one: str, other: str) -> Gap | None:
             gaps.append(Gap(here, there, _lead(first[:a]), after, not _lead(first[:a]), others))
     one_word = kept == len(first) - 1 == len(second) - 1
     alone = len(gaps) == 1 and kept >= _LEAST_KEPT - one_word - gaps[0].opens
-    return gaps[0] if alone and _names_two_things(gaps[0]) else None
+    return gaps[0] if alone else None
 
 
 def _tells(words: list[str]) -> bool:
@@ -108,7 +121,7 @@ _ALMOST_ONE = 0.86
 
 def _is_thing(word: str) -> bool:
     """Whether it looks like the name of a thing, and of no place, number or happening."""
-    if word in VERBS or word in ANYWHERE or word in MEASURES or word in MONTHS:
+    if word in IRREGULAR or word in VERBS or word in ANYWHERE or word in MEASURES or word in MONTHS:
         return False
     if place_of(word) or (event_of(word) is not None and not _is_happening(word)):
         return False

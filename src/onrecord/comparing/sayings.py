@@ -6,7 +6,7 @@ from datetime import date
 
 from onrecord.asking import Comparison, Relation
 from onrecord.comparing.acts import other_acts
-from onrecord.comparing.antonyms import opposed
+from onrecord.comparing.antonyms import opposed, opposed_acts
 from onrecord.comparing.counting import counted, same_counted
 from onrecord.comparing.direction import direction_of
 from onrecord.comparing.heads import told_otherwise
@@ -15,9 +15,11 @@ from onrecord.comparing.naming import same_name
 from onrecord.comparing.pairing import Pair
 from onrecord.comparing.places import same_place
 from onrecord.comparing.reaching import counting_alike
+from onrecord.comparing.rounding import in_round_figures
 from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, is_latin, other_layers, same_subject, traits_of
+from onrecord.comparing.scores import other_score
 from onrecord.comparing.sides import side_in
 from onrecord.comparing.subject import subject_of
 from onrecord.comparing.swapping import (
@@ -25,6 +27,7 @@ from onrecord.comparing.swapping import (
     swapped_cause,
     swapped_country,
     swapped_doer,
+    swapped_kind,
     swapped_name,
     swapped_object,
     swapped_place,
@@ -56,16 +59,32 @@ def relate(a: Saying, b: Saying) -> Comparison:
     pair = counting_alike(a, b)
     if other_side := _other_side(a, b, pair):
         return other_side
-    if pair is not None:
-        compared = compare_figures(*_sides(a, b, pair))
-        if compared.relation in _APART:
-            return compared
-        return _opposite(a, b) or _counted_otherwise(a, b, pair, compared) or compared
+    return _without_figures(a, b) if pair is None else _by_figures(a, b, pair)
+
+
+def _by_figures(a: Saying, b: Saying, pair: Pair) -> Comparison:
+    compared = compare_figures(*_sides(a, b, pair))
+    if compared.relation in _APART:
+        return compared
+    told = _other_act(a, b) or _opposite(a, b) or _counted_otherwise(a, b, pair, compared)
+    return told or compared
+
+
+def _without_figures(a: Saying, b: Saying) -> Comparison:
     if opposite := _opposite(a, b):
         return opposite
     if a.figures or b.figures:
         return Comparison(Relation.NOT_COMPARABLE, "no figure on a side", (Slot.VALUE,))
+    if other_score(a.text, b.text):
+        return Comparison(Relation.DIFFERS, "another score")
     return Comparison(Relation.SAME, "the same, without a figure")
+
+
+def _other_act(a: Saying, b: Saying) -> Comparison | None:
+    """'Raised $70 million' and 'spent $70 million' are two counts; of neither is one denied."""
+    if a.polarity is not b.polarity or not opposed_acts(a.text, b.text):
+        return None
+    return Comparison(Relation.DIFFERENT_THING, "another act")
 
 
 def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -> Comparison | None:
@@ -93,7 +112,7 @@ def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Compa
     if (elsewhere := _elsewhere(a.text, b.text) or _of_others(a, b)) is not None:
         return elsewhere
     if _evidently_one_count(a, b):
-        return _of_other_doers(a, b)
+        return _of_other_doers(a, b) or _of_other_kinds(a, b)
     return _by_words(a, b, likeness) if _share_letters(a.text, b.text) else None
 
 
@@ -115,6 +134,14 @@ def _of_other_doers(a: Saying, b: Saying) -> Comparison | None:
     one, other = counting_alike(a, b) or (None, None)
     placed = one and other and same_place(one.place, other.place) is False
     if placed or not swapped_country(a.text, b.text):
+        return None
+    return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
+
+
+def _of_other_kinds(a: Saying, b: Saying) -> Comparison | None:
+    """How counts part of two kinds of one thing: 'nuclear warheads', 'training warheads'."""
+    one, _ = counting_alike(a, b) or (None, None)
+    if one is None or not swapped_kind(a.text, b.text, one.population):
         return None
     return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
 
@@ -189,7 +216,7 @@ def _sides(a: Saying, b: Saying, pair: Pair) -> tuple[Side, Side]:
     one, other = pair
     if _among_the_same_places(a, b):
         one, other = replace(one, place=""), replace(other, place="")
-    figures = _of_the_event(one, other), _of_the_event(other, one)
+    figures = in_round_figures(_of_the_event(one, other), _of_the_event(other, one))
     return Side(a.party, figures[0], a.said_on), Side(b.party, figures[1], b.said_on)
 
 

@@ -220,7 +220,7 @@ _DOUBLING = frozenset({"ed", "ing", "ings"})
 _DOUBLED = re.compile(r"[aeiou]([bgmnprt])\1$")
 
 
-_IRREGULAR = {
+IRREGULAR = {
     past: base
     for row in (
         "hold held", "uphold upheld", "withhold withheld", "win won", "lose lost", "sell sold",
@@ -243,7 +243,7 @@ _IRREGULAR = {
 
 
 def stem(word: str) -> str:
-    word = _IRREGULAR.get(word, word)
+    word = IRREGULAR.get(word, word)
     if not word.isascii():
         return _CYRILLIC_ENDING.sub("", word) if len(word) > _SHORT else word
     for ending, instead in _ENDINGS:

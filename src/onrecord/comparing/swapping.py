@@ -2,8 +2,10 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
-from onrecord.comparing.gaps import gap_between, key_of, plain_words
+from onrecord.comparing.antonyms import opposed
+from onrecord.comparing.gaps import gap_between, key_of, lone_gap, plain_words
 from onrecord.comparing.sides import country_of
 from onrecord.comparing.subject import is_telling, stem
 from onrecord.comparing.swap_words import (
@@ -19,9 +21,11 @@ from onrecord.comparing.swap_words import (
 )
 from onrecord.figures.event_words import event_of
 from onrecord.figures.place_words import place_of
-from onrecord.figures.population_words import named
+from onrecord.figures.population_words import named, singular
 from onrecord.model import EventClass
 from onrecord.text import tokens
+from onrecord.text.dates import MONTHS
+from onrecord.text.lists import word_set
 
 _WRITTEN = re.compile(r"[^\W\d_]+")
 
@@ -52,6 +56,27 @@ def swapped_cause(one: str, other: str) -> bool:
 
 def _speaks_of_dying(text: str) -> bool:
     return any(event_of(word) is EventClass.KILLED for word in tokens(text))
+
+
+@lru_cache(maxsize=4096)
+def swapped_kind(one: str, other: str, counted: str) -> bool:
+    """Whether that thing is the kind of what is counted: 'nuclear warheads', 'old warheads'."""
+    gap, head = lone_gap(one, other), counted.rpartition(" ")[2]
+    if gap is None or not head or head not in {named(gap.after), singular(gap.after)}:
+        return False
+    if len(gap.here) != 1 or len(gap.there) != 1 or opposed(one, other):
+        return False
+    return _is_counted(one, *gap.here) and _is_counted(other, *gap.there)
+
+
+def _is_counted(text: str, word: str) -> bool:
+    """Whether the word stands right behind a number, and is neither a people nor an order."""
+    told = any(before[0].isdecimal() and after == word for before, after in pairwise(tokens(text)))
+    named_so = place_of(word) or event_of(word) is not None or word in MONTHS
+    return told and not named_so and word not in _NO_KINDS
+
+
+_NO_KINDS = word_set("more other additional such total different new new innocent own whole")
 
 
 @lru_cache(maxsize=4096)
@@ -129,4 +154,12 @@ def _is_swapped_by_name(one: str, other: str, leads: frozenset[str]) -> bool:
 def _is_name(text: str, words: tuple[str, ...]) -> bool:
     """Whether the words stand in the text with a capital letter."""
     written = {word for word in _WRITTEN.findall(text) if word[0].isupper()}
-    return all(any(word == name.casefold() for name in written) for word in words)
+    return all(
+        any(word == name.casefold() for name in written)
+        for word in words
+        if not word.startswith(_AREAS)
+    )
+
+
+_AREAS = ("област", "район", "регион", "регіон", "окру", "губерн")
+"""'в Ростовской области' is a name as 'в Подмосковье' is."""

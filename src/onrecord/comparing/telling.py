@@ -36,7 +36,7 @@ def telling_in(text: str, today: date) -> Telling:
     whens = periods_in(words, today)
     cue = next((at for at, word in enumerate(words) if is_saying(word.text)), None)
     if cue is None:
-        return Telling(_introduced(words))
+        return _dated(words, whens) or Telling(_introduced(words))
     if words[cue].text == "according":
         return Telling(_according(words))
     return Telling(_before(words, whens, cue) or _according(words), _day_of(words, whens, cue))
@@ -90,6 +90,15 @@ def _introduced(words: list[Word]) -> str:
         if not words[at].text[0].isalpha():
             return ""
     return ""
+
+
+def _dated(words: list[Word], whens: list[When]) -> Telling | None:
+    """'Health ministry, 3 March: 20 died'; None where no name, date and colon open the text."""
+    for when in whens:
+        opens = 0 < when.start <= _LONGEST_NAME and words[0].capital
+        if opens and when.end < len(words) and words[when.end].text == ":" and _is_date(when):
+            return Telling(_name_from(words[: when.start], 0), when.period.as_of)
+    return None
 
 
 def _day_of(words: list[Word], whens: list[When], cue: int) -> date | None:

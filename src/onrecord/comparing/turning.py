@@ -1,11 +1,12 @@
 """Whether two texts say the same with two countries or peoples in each other's place."""
 
+import re
 from functools import lru_cache
 
 from onrecord.comparing.gaps import key_of
 from onrecord.figures.place_words import place_of
 from onrecord.figures.population_words import is_person, named
-from onrecord.text import tokens
+from onrecord.text import fold, tokens
 from onrecord.text.lists import word_set
 
 _ALIKE = word_set("and or nor with и или с со і й та або чи з із зі")
@@ -26,9 +27,16 @@ def turned_round(one: str, other: str) -> bool:
     apart = [at for at, pair in enumerate(zip(first, second, strict=True)) if _differ(*pair)]
     if len(apart) != 2 or not _are_exchanged(first, second, *apart):
         return False
+    names = _written_large(one) & _written_large(other)
+    if not all(
+        _may_act(first[at]) or first[at] in names or _key(first[at]) in names for at in apart
+    ):
+        return False
     left, right = apart
-    alike = not _ALIKE.isdisjoint(first[left + 1 : right])
-    return not alike and (first[left].isascii() or first[left] != second[right])
+    alike = not _ALIKE.isdisjoint(first[left + 1 : right]) or right == left + 1
+    if first[left].isascii():
+        return not alike
+    return _ALIKE.isdisjoint(first[left + 1 : right]) and first[left] != second[right]
 
 
 def _differ(one: str, other: str) -> bool:
@@ -36,9 +44,20 @@ def _differ(one: str, other: str) -> bool:
 
 
 def _are_exchanged(first: list[str], second: list[str], left: int, right: int) -> bool:
-    if _differ(first[left], second[right]) or _differ(first[right], second[left]):
-        return False
-    return all(place_of(first[at]) or is_person(named(first[at])) for at in (left, right))
+    return not _differ(first[left], second[right]) and not _differ(first[right], second[left])
+
+
+def _may_act(word: str) -> bool:
+    return bool(place_of(word)) or is_person(named(word))
+
+
+def _written_large(text: str) -> frozenset[str]:
+    """The words that stand with a capital letter, and their stems: 'Arsenal', 'Челси'."""
+    found = [fold(word) for word in _CAPITAL.findall(text)]
+    return frozenset([*found, *map(_key, found)])
+
+
+_CAPITAL = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]\w*")
 
 
 def _key(word: str) -> str:

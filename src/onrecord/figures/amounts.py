@@ -27,10 +27,11 @@ from onrecord.figures.scanning import Word
 from onrecord.figures.sides import NUMBERED_NOUNS, name_end, side_end
 from onrecord.figures.summing import Amount, text_at
 from onrecord.figures.terms import is_term
-from onrecord.figures.unit_words import CODES, MONEY, SIGNS, TIME, UNITS
+from onrecord.figures.unit_words import CODES, CURRENCIES, MONEY, SIGNS, TIME, UNITS
 from onrecord.figures.units import unit_behind
 from onrecord.figures.when import When
 from onrecord.model import Qualifier
+from onrecord.text.lists import word_set
 
 _OPENERS = OPENERS | SHARES | COMPARISONS
 _FRAMES = frozenset({"from", "between", "от", "від", "между", "між", "с", "з", "із"})
@@ -76,8 +77,19 @@ def _opens_nothing(words: list[Word], at: int) -> bool:
     """Whether no number begins here: a plain word, or digits inside of one ('k1ll3d')."""
     word = words[at]
     if word.value is None:
-        return word.text not in _OPENERS
+        return word.text not in _OPENERS or _is_inverted(words, at)
     return word.glued and at > 0 and words[at - 1].text[-1].isalpha()
+
+
+def _is_inverted(words: list[Word], at: int) -> bool:
+    """'миллиарда полтора', 'тысячи две': the number stands behind its order of magnitude."""
+    behind, before = text_at(words, at + 1), text_at(words, at - 1)
+    led = at == 0 or (words[at - 1].value is None and before not in _OPENERS)
+    return words[at].text in _OF_ONE_OR_TWO and behind in _ONE_OR_TWO and led
+
+
+_OF_ONE_OR_TWO = word_set("тысячи тисячі миллиона мільйона миллиарда мільярда")
+_ONE_OR_TWO = word_set("полтора півтора полторы півтори два две дві три четыре чотири")
 
 
 def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
@@ -116,6 +128,8 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     whole = _ranged(words, amount) or _inverted(words, amount) or amount
     unit, end = unit_behind(words, whole.end)
     start = whole.start
+    if start < amount.start and not unit:
+        unit = _unit_of(words[start].text)
     if start > 0 and _is_money(words[start - 1]):
         unit, start = MONEY[words[start - 1].text], start - 1
         end = max(end, whole.end)
@@ -133,12 +147,14 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
         unit = unit_of(words, hedged.start, last)
         return replace(hedged, qualifier=Qualifier.RELATIVE, unit=unit), hedged.end
     hedged = _hedged(words, replace(whole, end=end), start, end)
-    if unit in _CURRENCIES and hedged.qualifier is Qualifier.EXACT and starting_from(words, start):
+    if unit in CURRENCIES and hedged.qualifier is Qualifier.EXACT and starting_from(words, start):
         hedged = replace(hedged, start=start - 1, high=None, qualifier=Qualifier.AT_LEAST)
     return replace(hedged, unit=unit or rate_behind(words, hedged.end)), hedged.end
 
 
-_CURRENCIES = frozenset(MONEY.values())
+def _unit_of(word: str) -> str:
+    """The unit that stands before its number: 'километров пять'."""
+    return "" if word.isascii() else UNITS.get(word) or MONEY.get(word) or ""
 
 
 def _is_money(word: Word) -> bool:
@@ -169,6 +185,7 @@ def _negative(amount: Amount) -> Amount:
 _INVERTING = {
     "тысячи": 1e3, "тисячі": 1e3, "сотни": 100.0, "сотні": 100.0, "десятка": 10.0, "десяток": 10.0,
     "тысяч": 1e3, "тисяч": 1e3, "миллионов": 1e6, "мільйонів": 1e6, "сотен": 100.0, "сотень": 100.0,
+    "миллиона": 1e6, "мільйона": 1e6, "миллиарда": 1e9, "мільярда": 1e9,
     "человек": 1.0, "чоловік": 1.0, "людей": 1.0, "осіб": 1.0, "штук": 1.0,
 }  # fmt: skip
 
@@ -176,17 +193,40 @@ _INVERTING = {
 def _inverted(words: list[Word], amount: Amount) -> Amount | None:
     """'тысяч пять', 'человек двадцать': a noun put before its number makes it rough."""
     at = amount.start - 1
-    scale = _INVERTING.get(text_at(words, at))
     value = amount.value
-    if scale is None or value is None or amount.qualifier is not Qualifier.EXACT:
+    scale = _INVERTING.get(text_at(words, at)) or _inverting_noun(words, at, value or 0)
+    if not scale or value is None or amount.qualifier is not Qualifier.EXACT:
+        return None
+    if value >= scale > 1:
         return None
     numbered = at > 0 and (words[at - 1].value is not None or words[at - 1].text in _OPENERS)
     in_words = words[amount.start].value is None
-    if numbered or not in_words or (scale == 1 and named(text_at(words, amount.end))):
+    if (
+        numbered
+        or (not in_words and scale < _THOUSAND)
+        or (scale == 1 and named(text_at(words, amount.end)))
+    ):
         return None
     value *= scale
     low, high = bounds(value, Qualifier.ABOUT)
     return Amount(at, amount.end, value, low, high, Qualifier.ABOUT, scaled=True)
+
+
+_THOUSAND = 1e3
+"""'тысяч 700' is no list of counts, as 'танков 200' is."""
+
+
+def _inverting_noun(words: list[Word], at: int, value: float) -> float:
+    """1 for the noun of 'километров пять', 'снарядов двадцать'; else 0."""
+    text = text_at(words, at)
+    if value < _LEAST_INVERTED or text.isascii() or not text.endswith(_MANY_OF):
+        return 0.0
+    measured = text in UNITS or text in MONEY
+    return float(measured or (bool(named(text)) and event_of(text) is None))
+
+
+_LEAST_INVERTED = 5
+_MANY_OF = ("ов", "ев", "ей", "ів", "їв", "тонн", "гривен", "гривень", "машин", "ракет", "лодок")
 
 
 def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
@@ -327,11 +367,18 @@ def _trailing(words: list[Word], end: int) -> Hedge | None:
 
 def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
     """'выросло до 180', 'засуджено до 9 років' name the number reached and no bound."""
+    if words[hedge.start].text == "about":
+        return text_at(words, hedge.start - 1) in _TALKING
     if words[hedge.start].text != "до":
         return False
     near = (word.text for word in words[max(0, hedge.start - _NEAR) : hedge.start])
     return is_change(words, hedge.start) or any(text.startswith(_SENTENCING) for text in near)
 
 
+_TALKING = word_set(
+    "talking talk talked talks speaking speak spoke told asked worried lied lying heard hear know",
+    "complained complaining joked joking wrote story book film questions concerned forget",
+)
+"""'we're talking about a 5-million army' tells how many, and not roughly."""
 _NEAR = 6
 _SENTENCING = ("засуд", "присуд")

@@ -75,6 +75,8 @@ def day_number_end(words: list[Word], at: int) -> int:
     after = text_at(words, at + 1)
     if text_at(words, at - 1) not in _DAYS or len(words[at].text) > 4:
         return at
+    if text_at(words, at - 2) == "in" and text_at(words, at - 1) in {"week", "round"}:
+        return at + 1
     opens = at == 1 or text_at(words, at - 2) in {"on", "by", "на", "в", ".", ":", ","}
     return at + 1 if opens and (after in {"", "of"} or not after[0].isalnum()) else at
 
@@ -118,6 +120,25 @@ def code_end(words: list[Word], at: int) -> int:
 
 
 _SHORT = 3
+
+
+def model_end(words: list[Word], at: int) -> int:
+    """'the Me 262 was flown', 'бортов Ил 76', 'the 737 MAX': which machine; else ``at``."""
+    if text_at(words, at + 1) in _MODELS:
+        return at + 2
+    name = words[at - 1] if at > 1 else None
+    if name is None or not name.capital or name.text in _NO_TYPES or len(name.text) != _OF_TYPE:
+        return at
+    short = words[at].text.isdecimal() and len(words[at].text) in {2, 3}
+    return at + 1 if short and name.text.isalpha() and not counts_at(words, at + 1) else at
+
+
+_OF_TYPE = 2
+_MODELS = word_set("max dreamliner neo")
+_NO_TYPES = word_set(
+    "in at on of by to as us uk eu un he we it no up if so or my is do go be am an me a i",
+    "на за по из от до со во об их мы он не но да ну ми ще із зі від та то як що це їх він",
+) - {"me"}
 
 
 def street_end(words: list[Word], at: int) -> int:

@@ -1,10 +1,10 @@
 """Who or what a number counts, told from the words around it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.figures.called import code_end
 from onrecord.figures.event_words import event_of
-from onrecord.figures.place_words import PAIRS, place_of, side_of, side_of_pair
+from onrecord.figures.place_words import PAIRS, people_of, place_of, side_of, side_of_pair
 from onrecord.figures.population_words import PLURALS, foreign, is_person, modifier, named, singular
 from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
@@ -67,7 +67,22 @@ def counted_after(words: list[Word], at: int) -> Counted:
             here += 2 if _is_pair(words, here) else 1
         else:
             break
-    return phrase.counted(here)
+    return _in_a_body(words, at, phrase.counted(here))
+
+
+def _in_a_body(words: list[Word], at: int, counted: Counted) -> Counted:
+    """'six members of the crew', 'crew members' are people; 'EU members' are countries."""
+    if counted.population != "member":
+        return counted
+    near = (word.text for word in words[at : counted.end + 1])
+    body = next((text for text in near if text in _BODIES), "")
+    return replace(counted, population=f"{body} member", people=True) if body else counted
+
+
+_BODIES = word_set(
+    "crew team family staff cast board council jury parliament congress gang cell union cabinet",
+    "government band choir party club delegation expedition clan cult militia battalion platoon",
+)
 
 
 def counted_before(words: list[Word], at: int, floor: int) -> Counted:
@@ -122,6 +137,14 @@ def _is_verb(word: str) -> bool:
     return word in _VERBS or word.endswith(_VERB_ENDINGS)
 
 
+def _is_done_by_them(word: str) -> bool:
+    """Whether it is a verb that behind a people has no object yet: 'потребують', 'берут'."""
+    return word.endswith(_VERB_ENDINGS) or (word.endswith(_PRESENT) and not named(word))
+
+
+_PRESENT = ("ут", "ут", "ит", "ят", "ет", "ить", "ять", "ать")
+_ONE_OF = ("янин", "анин", "инец", "інець", "анец", "аець", "раинка", "раїнка", "еянка")
+"""'каждый второй россиянин': one of a people."""
 _VERBS = word_set("fled left died entered crossed arrived came joined kill killed destroyed")
 _VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "тся", "ться", "но", "то")
 
@@ -201,7 +224,7 @@ class _Phrase:
 
     def _goes_on(self, text: str) -> bool:
         """'Syrians returned home': behind a plural a past tense opens what they did."""
-        if self.side and not self.name and text.endswith(_VERB_ENDINGS):
+        if self.side and not self.name and _is_done_by_them(text):
             return True  # '14 млн українців потребують'.
         last = self.others[-1] if self.others else ""
         return text.endswith("ed") and last.endswith("s") and not last.endswith(("ss", "us", "is"))
@@ -222,6 +245,7 @@ class _Phrase:
                 return False
             self.name = singular(text)
         elif place_of(text) and not self.others:
+            self.side = self.side or (people_of(text) if text.endswith(_ONE_OF) else "")
             return True
         elif text.isascii() or ahead or named(text_at(words, at + 2)):
             self._adds_other(words, at, text)

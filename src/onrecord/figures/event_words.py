@@ -19,7 +19,8 @@ _ENGLISH = {
     ),
     EventClass.CAPTURED: (
         "captured capture prisoner prisoners surrendered surrender detained arrested hostage "
-        "hostages pows captives arrests capturing arrest arresting detain detains detaining"
+        "hostages pows captives arrests capturing arrest arresting detain detains detaining "
+        "kidnapped abducted"
     ),
     EventClass.LEFT: (
         "left fled leave leaving flee fleeing departed escaped emigrated quit withdrew leaves "

@@ -1,5 +1,6 @@
 """What happened to those counted, and where, told from the clause around the number."""
 
+import re
 from dataclasses import replace
 from itertools import chain, takewhile
 
@@ -20,7 +21,7 @@ _SOFT_ENDS = frozenset({",", "and", "but", "и", "а", "і", "й", "та"})
 _REACH = 14
 _FAR = 60
 _PREPOSITIONS = word_set(
-    "in at across near throughout around inside within outside of into в у на во под біля",
+    "off in at across near throughout around inside within outside of into в у на во под біля",
     "возле поблизу по",
 )
 _NO_PLACES = MONTHS.keys() | WEEKDAYS.keys() | word_set("дтп бпла пво ппо всу зсу сми змі нато")
@@ -257,7 +258,7 @@ def _place(words: list[Word], at: int, *, loose: bool) -> str:
     led = _is_led(words, at) or (bool(name) and _has_them(words, at))
     if not name:
         return _unlisted(words, at) if led and not loose else ""
-    if led and not side_of(words[at].text):
+    if led and (not side_of(words[at].text) or text_at(words, at + 1).startswith(_AREAS)):
         return name
     sides = side_of(words[at].text) not in {"", "american"}
     return name if loose and not sides and _is_subject(words, at) else ""
@@ -290,7 +291,20 @@ def _is_led(words: list[Word], at: int) -> bool:
         or (lead == "of" and here > 0)
         or event_of(lead) is EventClass.LEFT
         or _is_goal(words, here)
+        or _is_above(words, here)
     )
+
+
+def _is_above(words: list[Word], at: int) -> bool:
+    """'над Брянской областью'; 'победа над Германией' and 'суд над …' are nowhere."""
+    return text_at(words, at) == "над" and not text_at(words, at - 1).startswith(_OVERCOMING)
+
+
+_OVERCOMING = ("побед", "перемог", "суд", "контрол", "власт", "влад", "работ", "робот", "смея")
+_AREAS = ("област", "район", "регион", "регіон", "губерн")
+"""'в Курской области' is where, 'в курской больнице' says which."""
+_A_REGION = re.compile("щин(?:а|и|і|у|ою)$")
+"""'на Сумщині'."""
 
 
 def _has_them(words: list[Word], at: int) -> bool:
@@ -338,7 +352,13 @@ def _unlisted(words: list[Word], at: int) -> str:
     lead, after = text_at(words, at - 1), words[at]
     if after.end - after.start != len(after.text):
         return ""
-    known = lead in {"in", "at", "near", "в", "у", "під", "под"} or _is_goal(words, at - 1)
+    known = (
+        (lead == "off" and text_at(words, at - 2) not in {"percent", "%"})
+        or lead in {"in", "at", "near", "в", "у", "під", "под"}
+        or _is_goal(words, at - 1)
+        or _is_above(words, at - 1)
+        or (lead == "на" and _A_REGION.search(after.text) is not None)
+    )
     if not known or not words[at].capital:
         return ""
     if len(words[at].text) < 3 or words[at].value is not None or words[at].text in _NO_PLACES:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.figures.calendar import past_year_noun, year_at
+from onrecord.figures.event_words import event_of
 from onrecord.figures.numbers import factor_in
 from onrecord.figures.raw import Raw
 from onrecord.figures.scanning import Word
@@ -252,4 +253,22 @@ def past_year(words: list[Word], at: int) -> int:
 def is_change(words: list[Word], at: int) -> bool:
     """'went from 5 to 12 trillion' gives two figures and no range."""
     near = [word.text for word in words[max(0, at - 9) : at]]
-    return any(text in CHANGES or text.startswith(_CHANGE_STEMS) for text in near)
+    if any(text in CHANGES or text.startswith(_CHANGE_STEMS) for text in near):
+        return True
+    return _has_gone_from(words, at)
+
+
+def _has_gone_from(words: list[Word], at: int) -> bool:
+    """'swelled from 9 to 14', 'разбухло с 9 до 14': a past tense right before where it began."""
+    here = at if text_at(words, at) in _FROM_WHERE else at - 1
+    here -= text_at(words, here) in _SIGNS
+    verb = text_at(words, here - 1)
+    if text_at(words, here) not in _FROM_WHERE or verb in _RANGED or event_of(verb) is not None:
+        return False
+    return verb.endswith("ed") if verb.isascii() else verb.endswith(_ITSELF)
+
+
+_FROM_WHERE = frozenset({"from", "с", "со", "з", "із", "зі"})
+_SIGNS = frozenset("$€£₽₴")
+_RANGED = word_set("ranged varied aged priced estimated numbered differed needed expected")
+_ITSELF = ("лся", "лась", "лось", "лись", "вся", "лося", "лася", "лися")

@@ -128,8 +128,8 @@ def _are_together(one: Figure, other: Figure, between: list[str]) -> bool:
     return bool(one.population) and len(between) <= 3 and set(between) <= _TOGETHER
 
 
-_LONGEST_INCLUDING = 5
-_INCLUDING = word_set("including включая включно зокрема числе числі them них")
+_LONGEST_INCLUDING = 7
+_INCLUDING = word_set("including включая включно зокрема числе числі ч them них")
 """'11 people, including 4 children', 'в том числе', 'among them', 'из них'."""
 
 

@@ -29,7 +29,7 @@ from onrecord.figures.lengths import (
 from onrecord.figures.scanning import Word
 from onrecord.figures.stretches import FROM, TO, days_at, month_days_at, months_at, years_at
 from onrecord.figures.summing import text_at
-from onrecord.figures.when import When, beside_saying, follows_saying, opens_saying
+from onrecord.figures.when import When, beside_saying, follows_saying, introduces, opens_saying
 from onrecord.model import Period, PeriodKind
 from onrecord.text.lists import word_set
 
@@ -275,7 +275,9 @@ def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 
 def _is_of_saying(words: list[Word], at: int, end: int) -> bool:
-    return beside_saying(words, at, end) or opens_saying(words, at, end)
+    return (
+        beside_saying(words, at, end) or opens_saying(words, at, end) or introduces(words, at, end)
+    )
 
 
 def _until(words: list[Word], at: int, said_on: date | None) -> When | None:

@@ -26,7 +26,7 @@ child|малолетн підлітк подростк toddler toddlers teenager
 woman|woman women female females женщин жінк жінок
 man|man men male males мужчин чоловіки чоловіків
 person|person people persons individual individuals human humans inhabitant inhabitants
-person|resident residents lives жизней життів
+person|resident residents містян горожан lives жизней життів
 person|citizen citizens лиц person человек людей люди людям людьми чел осіб особи особа
 person|особам людини людина людину населения населению населення населенню
 person|граждан громадян жител мешканц people's folks souls населени чоловік
@@ -89,7 +89,7 @@ supporter|supporter supporters сторонник прихильник
 adult|adults grownup взрослых взрослые дорослих дорослі
 parent|parent parents родителей родители батьків
 mother|mother mothers матерей матері матерів
-girl|girl girls девоч дівчат
+girl|girl girls schoolgirl schoolgirls девоч дівчат
 boy|boy boys мальчик хлопчик хлопц
 orphan|orphan orphans сирот
 taxpayer|taxpayer taxpayers налогоплательщик платник
@@ -193,6 +193,9 @@ foreign|foreign иностранн іноземн зарубежн non-ukrainian
 illegal|illegal undocumented нелегальн
 new|новых нових
 private-sector|частн приватн
+gold|gold golden золот
+silver|silver серебр сріб
+bronze|bronze бронз
 """
 _FOREIGN_FIGHTERS = frozenset({"soldier", "fighter", "volunteer", "specialist", "terrorist"})
 UNEVENTFUL = frozenset(

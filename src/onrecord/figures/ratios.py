@@ -262,9 +262,14 @@ def _whole(words: list[Word], first: Amount, at: int, *, plain: bool) -> Amount 
         and whole.value not in _PLAIN_WHOLES
     ):
         return None  # 'сбито 15 из 20 дронов' counts drones.
-    if words[first.start].text.startswith(_COLLECTIVE) and _are_some(words, whole.end):
+    some = whole.value not in _TENS and _are_some(words, whole.end)
+    if words[first.start].text.startswith(_COLLECTIVE) and some:
         return None  # 'трое из пяти подозреваемых' are three.
     return _share(first.start, whole.end, first.value, whole.value)
+
+
+_TENS = frozenset({10, 100, 1000})
+"""'трое из десяти беженцев' are a share: nobody counts by chance ten of them."""
 
 
 def _may_be_whole(value: float) -> bool:

@@ -97,6 +97,7 @@ def _lasting(table: str) -> dict[str, tuple[str, float]]:
 
 
 MONEY = _named(_MONEY)
+CURRENCIES = frozenset(MONEY.values())
 """Words and signs of money to their currency."""
 UNITS = _named(_UNITS)
 """Words and signs of other units to the unit's English name."""

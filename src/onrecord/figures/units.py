@@ -20,7 +20,13 @@ _SPEEDS = {
 _BY = frozenset({"/", "a", "an", "per", "в", "на", "за"})
 _FAHRENHEIT = frozenset({"f", "fahrenheit", "фаренгейта", "фаренгейту", "фаренгейтом"})
 _LENGTHS = frozenset({"meter", "km", "cm", "mm", "mile", "foot", "yard", "inch"})
-_RAISED = {"square": "square", "cubic": "cubic", "квадратн": "square", "куб": "cubic"}
+_RAISED = {
+    "square": "square",
+    "sq": "square",
+    "cubic": "cubic",
+    "квадратн": "square",
+    "куб": "cubic",
+}
 
 
 def raised(word: str) -> str:
@@ -37,6 +43,8 @@ def unit_behind(words: list[Word], at: int) -> tuple[str, int]:
     while text_at(words, here) in _PASSED:
         here += 1
     text, after = text_at(words, here), text_at(words, here + 1)
+    if text == "sq" and after == ".":
+        here, after = here + 1, text_at(words, here + 2)
     if (two := _of_two_words(text, after)) is not None:
         return two, min(here + 2, len(words))
     if here > at and text.startswith(("процентн", "відсотков")):
@@ -55,12 +63,24 @@ def _of_table(words: list[Word], at: int) -> tuple[str, int] | None:
     unit = MONEY.get(text) or UNITS.get(text)
     if text == "c" and words[at].glued and words[at].capital and words[at - 1].value is not None:
         unit = "degree"  # '41.8C'.
+    if text == "pounds" and (after == "of" or _weighs(words, at)):
+        unit = "pound"
     if unit == "degree" and after in _FAHRENHEIT:
         return "degree fahrenheit", min(at + 2, len(words))
     speed, of_time = _SPEEDS.get(unit or "", ("", frozenset()))
     if after in _BY and behind in of_time:
         return speed, min(at + 3, len(words))
     return (unit, at + 1) if unit else None
+
+
+def _weighs(words: list[Word], at: int) -> bool:
+    """'weighed in at 148 pounds', 'lost 20 pounds in weight': no money."""
+    near = (word.text for word in words[max(0, at - _NEAR_WEIGHT) : at + _NEAR_WEIGHT])
+    return any(text.startswith(_WEIGHING) for text in near)
+
+
+_NEAR_WEIGHT = 7
+_WEIGHING = ("weigh", "heav", "overweight", "diet", "slimm")
 
 
 def _of_two_words(text: str, after: str) -> str | None:

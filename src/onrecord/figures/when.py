@@ -64,6 +64,14 @@ def opens_saying(words: list[Word], start: int, end: int) -> bool:
     return False
 
 
+def introduces(words: list[Word], start: int, end: int) -> bool:
+    """Whether a name, the date and a colon open the sentence: 'Rescuers, 5 June: 7 have died'."""
+    named = 0 < start <= _LONGEST_NAME and words[0].capital and words[0].text[0].isalpha()
+    plain = all(word.value is None for word in words[:start])
+    return named and plain and text_at(words, end) == ":"
+
+
+_LONGEST_NAME = 6
 _FARTHEST = 8
 
 

@@ -1,0 +1,46 @@
+"""A number in round figures and the number it was rounded from: '271 thousand', '271,531'."""
+
+from dataclasses import replace
+
+from onrecord.model import Figure, Qualifier
+
+ROUND_BY = 100.0
+ROUND_FROM = 1000.0
+"""Numbers are taken to be rounded where they are whole hundreds, a thousand or more."""
+
+FARTHEST = 0.045
+"""How far, as a share of it, a round number may lie from what it stands for."""
+
+
+def in_round_figures(one: Figure, other: Figure) -> tuple[Figure, Figure]:
+    """Both; the one that is the other in round figures as 'about' so many, to its last digit."""
+    return _rounded(one, other), _rounded(other, one)
+
+
+def _rounded(figure: Figure, other: Figure) -> Figure:
+    number, meant = figure.value, other.value
+    if number is None or meant is None or {figure.qualifier, other.qualifier} != {Qualifier.EXACT}:
+        return figure
+    step = _step(number)
+    if (
+        number < ROUND_FROM
+        or step < ROUND_BY
+        or step <= _step(meant)
+        or not _is_near(number, meant, step)
+    ):
+        return figure
+    return replace(figure, low=number - step, high=number + step, qualifier=Qualifier.ABOUT)
+
+
+def _is_near(number: float, meant: float, step: float) -> bool:
+    """Whether the one comes of the other by rounding, or by leaving off its last digits."""
+    rounds = abs(meant - number) <= step / 2 or 0 <= meant - number < step
+    return rounds and abs(meant - number) <= FARTHEST * abs(number)
+
+
+def _step(number: float) -> float:
+    """What one more in the last digit that tells comes to: 1,000 of 271,000."""
+    digits = f"{abs(number):.15g}"
+    if not digits.isdecimal() or digits == "0":
+        return 0.0
+    return 10.0 ** (len(digits) - len(digits.rstrip("0")))

@@ -1,0 +1,19 @@
+"""How a match or a vote went, which counts nothing: '2-1', '217-210'."""
+
+import re
+from functools import lru_cache
+
+_SCORE = re.compile(r"(?<![\w.,:/-])(\d{1,3})[-–:](\d{1,3})(?![\w:/-]|[.,]\d)")
+
+
+def other_score(one: str, other: str) -> bool:
+    """Whether each text gives a score, and not the same one; who won is not looked at."""
+    first, second = scores_in(one), scores_in(other)
+    return bool(first and second) and not first & second
+
+
+@lru_cache(maxsize=4096)
+def scores_in(text: str) -> frozenset[tuple[int, int]]:
+    """The scores, each with its smaller number first."""
+    found = (sorted(map(int, score.groups())) for score in _SCORE.finditer(text))
+    return frozenset((low, high) for low, high in found)
