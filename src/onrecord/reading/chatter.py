@@ -14,7 +14,7 @@ _QUOTES = re.compile(r"^\s*>+\s*")
 _LONGEST_FRAME = 120
 _LONGEST_FOOTER = 80
 _ENOUGH = 2000
-_ASKED = "asked"
+_ASKED = "ask"
 _EITHER = [[one] for one in sorted(hollow.OR)]
 _LEAST_RUN = 3
 """So many words that tell nothing are a frame without any 'that' behind them."""
@@ -41,10 +41,23 @@ def is_chatter(sentence: str) -> bool:
         return False
     folded = fold(_HANDLE.sub(" ", sentence))
     words = _WORD.findall(folded)
-    passes_on = not hollow.PASSING_ON.isdisjoint(words)
-    if not all(hollow.is_hollow(word) or (passes_on and word in hollow.TELLERS) for word in words):
-        return len(sentence) <= _LONGEST_FOOTER and hollow.INVITING.search(folded) is not None
-    return bool(words) and (passes_on or not any(sign.isdecimal() for sign in sentence))
+    if not words:
+        return False
+    passes_on = any(map(hollow.passes_on, words))
+    told = passes_on or any(map(hollow.asks, words))
+    if all(hollow.is_hollow(word) or (told and word in hollow.TELLERS) for word in words):
+        return passes_on or not any(sign.isdecimal() for sign in sentence)
+    return _wants_readers(folded)
+
+
+def _wants_readers(line: str) -> bool:
+    """Whether it asks to subscribe to something, or is a row of such places: 'Site | Send news'."""
+    if len(line) <= _LONGEST_FOOTER and hollow.INVITING.match(line):
+        return True
+    places = [_WORD.findall(place) for place in line.split("|")]
+    return len(places) > 1 and any(
+        any(map(hollow.passes_on, words)) and all(map(hollow.is_hollow, words)) for words in places
+    )
 
 
 def has_content(words: str) -> bool:
@@ -88,7 +101,7 @@ def _opening(folded: str) -> int:
         if frame := _FRAME.match(folded, piece.start()):
             run, end, start = [*run, _ASKED], frame.end(), frame.end()
             continue
-        word, asks = piece[0], not hollow.ASKING.isdisjoint(run)
+        word, asks = piece[0], any(map(hollow.asks, run))
         if word in hollow.LOOKED_FOR:
             return piece.start() if asks else end
         if not _goes_on(word, run):
@@ -107,7 +120,7 @@ def _goes_on(word: str, run: list[str]) -> bool:
         return True
     if before in hollow.DENYING and run[-2:-1] not in _EITHER and word not in _BREAKS:
         return word in hollow.KNOWING
-    return word in hollow.RUNNING or not word[0].isalnum()
+    return hollow.runs_on(word) or not word[0].isalnum()
 
 
 def _ends_frame(word: str, run: list[str], *, asks: bool) -> bool:
@@ -143,17 +156,29 @@ def _thanked(sentence: str) -> str:
 
 def _closing(folded: str) -> int:
     """Where the run of words that close the sentence and tell nothing begins."""
-    end, run, verifies = len(folded), 0, False
+    end, run, asks = len(folded), list[str](), False
     for piece in reversed(list(_PIECE.finditer(folded))):
         word = piece[0]
-        if word in hollow.COURTESY or (word in _BREAKS and verifies):
+        if word in hollow.COURTESY or (word in _BREAKS and asks and not _denies(run)):
             end = piece.start()
-        elif word[0].isalnum() and (not _goes_on(word, []) or word in hollow.TELLERS):
+        elif word in hollow.NOBODY and asks:
+            return piece.start()
+        elif word in hollow.TELLERS or (word[0].isalnum() and not _goes_on(word, [])):
             break
-        run, verifies = run + word[0].isalnum(), verifies or word in hollow.VERIFYING
-        if verifies and run >= _LEAST_RUN and word in hollow.ASKING_BACK:
+        run += [word] * word[0].isalnum()
+        asks = asks or hollow.asks(word)
+        verifies = len(run) >= _LEAST_RUN and not hollow.VERIFYING.isdisjoint(run)
+        if verifies and word in hollow.ASKING_BACK and not _denies(run):
             end = piece.start()
     return end
+
+
+def _denies(run: list[str]) -> bool:
+    """Whether the run, read backwards, denies anything but that somebody knows."""
+    return any(
+        word in hollow.DENYING and (at == 0 or run[at - 1] not in hollow.KNOWING)
+        for at, word in enumerate(run)
+    )
 
 
 def _before(sentence: str, end: int) -> str:

@@ -231,14 +231,15 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 def _is_claim(text: str, least: int = _LEAST_WORDS) -> bool:
     """Whether anything but marks and chatter is in it."""
     words = without_marks(f"{text}\n")
-    return has_content(words) and not is_chatter(words) and len(tokens(words)) >= least
+    told = has_content(words) and not is_chatter(words) and not text.endswith(":")
+    return told and len(tokens(words)) >= least
 
 
 def _says_something(text: str) -> bool:
-    """Whether it is more than chatter and than the name of a source."""
-    return not (is_chatter(text) or _SOURCE.match(fold(text))) and has_content(
-        without_marks(f"{text}\n")
-    )
+    """Whether it is more than chatter, than the name of a source and than what leads to a claim."""
+    return not (
+        text.endswith(":") or is_chatter(text) or _SOURCE.match(fold(text))
+    ) and has_content(without_marks(f"{text}\n"))
 
 
 def _stands_alone(text: str) -> bool:

@@ -3,8 +3,11 @@
 import re
 from dataclasses import dataclass
 
-# The end of a sentence with the quotation marks behind it, or of a line.
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|\n")
+# The end of a sentence with the quotation marks and pictures behind it, or of a line. It is looked
+# for only where a run of marks begins: from each mark anew it would take time by the square.
+_END = re.compile(
+    r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?:[\u2600-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]*)*(?=\s|$)|\n"
+)
 _ABBREVIATED = (
     "mr mrs ms dr prof gen gov sen rep sgt col lt capt st jr sr vs etc no inc ltd co corp dept "
     "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.g i.e a.m p.m approx "
