@@ -1,5 +1,6 @@
 """What was done or happened: the rescued are not the dead, and building is not blowing up."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, product
@@ -51,6 +52,7 @@ buy|bought buy buys buying purchased купил купив закупил зак
 lift|lifted lift lifts снял сняла сняли отменил отменила зняв зняла зняли скасув скасова
 impose|imposed impose imposes imposing ввел ввела ввели запровад
 evacuate|evacuated evacuate evacuation эваку еваку
+study|studying enrolled schooling учатс учитс обучаю обучает навчаю навчаєт
 """
 _TOGETHER = """
 killed|destroy cost wounded missing
@@ -94,7 +96,15 @@ _WAYS = frozenset({EventClass.LEFT.value, EventClass.ARRIVED.value, "attack"})
 @lru_cache(maxsize=4096)
 def acts_in(text: str) -> frozenset[str]:
     """The English names of what a text says was done, and of what happened to people in it."""
-    return frozenset(chain.from_iterable(map(_acts_of, tokens(text))))
+    named = frozenset(chain.from_iterable(map(_acts_of, tokens(text))))
+    return named | {"study"} if _GOES_TO_SCHOOL.search(text) else named
+
+
+_GOES_TO_SCHOOL = re.compile(
+    r"\b(?:go|goes|going|went) to (?:school|college|university)\b"
+    r"|\b(?:ход[ия]т\w*|ходил\w*|пош[её]?л\w*|идут|йдуть|піш\w+) (?:в|у|до) школ\w+",
+    re.IGNORECASE,
+)
 
 
 def other_act(asked: str, texts: Iterable[str]) -> bool:
@@ -111,7 +121,20 @@ def asks_of_other_acts(asked: str, texts: Iterable[str]) -> bool:
     return any(not any(_ALIKE.may_be_one((act, one)) for one in told) for act in named)
 
 
+def opposite_act(asked: str, wordings: Iterable[str]) -> bool:
+    """Whether the question is of spending, say, and every wording of earning."""
+    first = acts_in(asked)
+    told = [acts_in(words) for words in wordings] if first & _OPPOSED.keys() else []
+    return bool(told) and any(
+        all(opposed in second and act not in second for second in told)
+        for act in first
+        if (opposed := _OPPOSED.get(act))
+    )
+
+
 _NONE: frozenset[str] = frozenset()
+_PAIRS = (("earn", "spend"), ("lift", "impose"), ("hire", "sack"), ("build", "destroy"))
+_OPPOSED = {act: other for one, two in _PAIRS for act, other in ((one, two), (two, one))}
 
 
 def _is_question(text: str) -> bool:

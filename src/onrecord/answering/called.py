@@ -11,6 +11,7 @@ from onrecord.figures.numeral_words import ORDINAL
 from onrecord.model import Entry
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
+from onrecord.text.lists import word_set
 from onrecord.text.tables import Forms
 
 _ROWS = """
@@ -57,6 +58,7 @@ def other_of_its_kind(asked: str, entry: Entry, wordings: Sequence[str]) -> bool
     """Whether it names another of a kind than every wording: a dam, a ferry, the third line."""
     return bool(wordings) and (
         all(_numbered_apart(asked, words) for words in wordings)
+        or all(_lettered_apart(asked, words) for words in wordings)
         or _called_apart(asked, entry, wordings)
     )
 
@@ -70,16 +72,44 @@ def _numbered_apart(one: str, other: str) -> bool:
 def _numbered(text: str) -> dict[str, frozenset[float]]:
     """What is numbered, as stems, with its numbers: {'lin': {2}} of 'the second line'."""
     found: dict[str, frozenset[float]] = {}
-    for number, what in pairwise(tokens(text)):
+    words = (_SECOND_ROUND.get(word, word) for word in tokens(text))
+    for number, what in pairwise(" ".join(words).split()):
         if (at := _ordinal(number)) is not None and is_telling(what) and what not in MONTHS:
             found[stem(what)] = found.get(stem(what), frozenset()) | {at}
     return found
+
+
+_SECOND_ROUND = {
+    "runoff": "second round",
+    **dict.fromkeys(word_set("тур тура туре турі туру"), "round"),
+}
 
 
 def _ordinal(word: str) -> float | None:
     if digits := _DIGITS.fullmatch(word):
         return float(digits[1])
     return ORDINAL.get(word)
+
+
+def _lettered_apart(one: str, other: str) -> bool:
+    """'Vitamin D' and 'vitamin A': one thing by the letters that tell several of it apart."""
+    first, second = _lettered(one), _lettered(other)
+    return any(first[what].isdisjoint(second[what]) for what in first.keys() & second.keys())
+
+
+@lru_cache(maxsize=4096)
+def _lettered(text: str) -> dict[str, frozenset[str]]:
+    """What a letter tells apart, as stems, with the letters: {'vitamin': {'D'}}."""
+    found: dict[str, frozenset[str]] = {}
+    for one in _LETTERED.finditer(text):
+        what = stem(one["what"].casefold())
+        if is_telling(one["what"].casefold()):
+            found[what] = found.get(what, frozenset()) | {one["letter"].translate(_LATIN)}
+    return found
+
+
+_LETTERED = re.compile(r"\b(?P<what>[^\W\d_]{4,}) (?P<letter>[A-ZА-ЯІ])\b(?!['’.])")
+_LATIN = str.maketrans("АВЕКМНРСТХДІ", "ABEKMHPCTXDI")
 
 
 def _called_apart(asked: str, entry: Entry, wordings: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.counting import counted, same_counted
 from onrecord.comparing.places import same_place
 from onrecord.figures import counts_asked_for, counts_spoken_of, denies_any
-from onrecord.figures.population_words import is_person
+from onrecord.figures.population_words import UNEVENTFUL, is_person, named
 from onrecord.model import Assertion, Entry, EventClass, Figure
 
 _ODD = 3
@@ -131,7 +131,17 @@ def _other(asked: Figure, told: Figure) -> bool:
         asked = replace(asked, event=told.event)
     compared = compare_figures(Side("", asked), Side("", told))
     elsewhere = same_place(asked.place, told.place) is False
-    return elsewhere or compared.relation is Relation.DIFFERENT_THING
+    return elsewhere or _befell(asked, told) or compared.relation is Relation.DIFFERENT_THING
+
+
+def _befell(asked: Figure, told: Figure) -> bool:
+    """Whether one counts those to whom something happened, the other shootings or ballots."""
+    what = named(counted(told)) if asked.event and not told.event else ""
+    return asked.unit == "people" and what in UNEVENTFUL - _OF_PEOPLE
+
+
+_OF_PEOPLE = frozenset({"case", "job", "vote"})
+"""Things of which there is one for each person."""
 
 
 def _same(asked: Figure, told: Figure, *, open_to: bool | None = True) -> bool:

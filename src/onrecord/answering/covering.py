@@ -9,31 +9,59 @@ from onrecord.answering.occasions import knows_occasions
 from onrecord.asking import Question
 from onrecord.comparing.subject import subject_of
 from onrecord.figures.population_words import is_person
-from onrecord.model import Entry
+from onrecord.model import Entry, EventClass
+from onrecord.text.dates import MONTHS
 
 _LEAST = 3
 """Of so few words each may be what is asked about."""
-_MISSING, _MISSING_OF_COUNTS = 0.3, 0.67
-"""The share of words that a claim may lack; more where a number is told, for counts are compared
-and people word them freely."""
+_KNOWN = 2
+"""So many words a claim has at least."""
+_MISSING, _MISSING_OF_LIKELY, _MISSING_OF_COUNTS = 0.3, 0.5, 0.67
+"""The share of words that a claim may lack; more where it is likely, or where a number is told, for
+counts are compared and people word them freely."""
+_LIKELY = 0.45
 
 
-def says_most_of(entry: Entry, asked: Question) -> bool:
+def says_most_of(entry: Entry, asked: Question, chance: float) -> bool:
     """Whether it knows every name, act and occasion of the question, and most other words."""
     missing = words_missing(entry, asked)
     return (
-        _knows_enough(asked, missing)
+        _knows_enough(entry, asked, missing, chance)
         and not _strange(asked, missing)
+        and not (missing and _happened_unsaid(entry, asked))
         and (_counts_things(asked) or shares_a_word(entry, asked))
         and _knows_what_happened(entry, asked)
     )
 
 
-def _knows_enough(asked: Question, missing: frozenset[str]) -> bool:
+def _knows_enough(entry: Entry, asked: Question, missing: frozenset[str], chance: float) -> bool:
     words = words_told(asked.dense)
     numbered = any(figure.low is not None or figure.high is not None for figure in asked.figures)
-    most = _MISSING_OF_COUNTS if numbered else _MISSING
-    return len(words) >= _LEAST and len(missing) <= most * len(words)
+    most = _MISSING_OF_LIKELY if chance >= _LIKELY else _MISSING
+    alike = numbered and (_counts_things(asked) or _gives_any(entry, asked))
+    most = max(most, _MISSING_OF_COUNTS) if alike else most
+    known = alike or len(words) - len(missing) >= _KNOWN
+    return len(words) >= _LEAST and known and len(missing) <= most * len(words)
+
+
+def _happened_unsaid(entry: Entry, asked: Question) -> bool:
+    """Whether it is a count of no event, and all that the claim counts befell somebody, if any.
+
+    A word that is missing may be what happened: 'how many soldiers surendered?'
+    """
+    told = [figure.event for said in entry.assertions for figure in said.figures]
+    unsaid = bool(asked.figures) and all(one.event in _UNEVENTFUL for one in asked.figures)
+    numbered = any(one.low is not None or one.high is not None for one in asked.figures)
+    return unsaid and _UNEVENTFUL.isdisjoint(told) and bool(told or not numbered)
+
+
+_UNEVENTFUL = frozenset({None, EventClass.PRESENT})
+
+
+def _gives_any(entry: Entry, asked: Question) -> bool:
+    """Whether a number that it tells is on record there."""
+    given = {figure.value for said in entry.assertions for figure in said.figures}
+    return any(figure.value in given for figure in asked.figures)
 
 
 def _counts_things(asked: Question) -> bool:
@@ -49,7 +77,8 @@ def _strange(asked: Question, missing: frozenset[str]) -> bool:
     names = names_in(asked.dense).inside
     counted = frozenset(word for figure in asked.figures for word in figure.population.split())
     people = any(map(is_person, missing - counted))
-    return people or any(alike(name, word) for name in names for word in missing)
+    months = any(word in MONTHS for word in missing)
+    return people or months or any(alike(name, word) for name in names for word in missing)
 
 
 def _knows_what_happened(entry: Entry, asked: Question) -> bool:

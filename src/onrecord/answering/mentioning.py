@@ -7,7 +7,7 @@ from itertools import chain, product
 from onrecord.answering.misspelling import is_misspelt
 from onrecord.answering.names import alike, named_in, names_in, texts_of, wordings_of, words_of
 from onrecord.answering.occasions import occasions_in
-from onrecord.answering.wanting import counted_in
+from onrecord.answering.wanting import counted_in, kind_wanted
 from onrecord.asking import Question
 from onrecord.comparing.counting import counted, is_measure
 from onrecord.comparing.subject import is_telling, subject_of
@@ -18,6 +18,8 @@ from onrecord.text import tokens
 
 _SOME = 2
 """So many words at least are to be had all of."""
+_FEW = 20
+"""So few may be told of in passing: two missiles, for twenty years."""
 
 
 def counts_unmentioned(entry: Entry, asked: Question) -> bool:
@@ -31,7 +33,8 @@ def counts_unmentioned(entry: Entry, asked: Question) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _things(text: str) -> frozenset[str]:
+def things_named(text: str) -> frozenset[str]:
+    """The English names of who and what a text speaks of, as far as tables know it."""
     return frozenset(name for word in tokens(text) if (name := named(word)))
 
 
@@ -39,7 +42,7 @@ def things_in(entry: Entry) -> frozenset[str]:
     """The English names of all that its texts and figures speak of, as far as tables know it."""
     figures = [figure for said in entry.assertions for figure in said.figures]
     counts = (counted(figure) for figure in figures)
-    return frozenset(chain.from_iterable(map(_things, (*texts_of(entry), *counts))))
+    return frozenset(chain.from_iterable(map(things_named, (*texts_of(entry), *counts))))
 
 
 def counts_unknown(entry: Entry, asked: Question) -> bool:
@@ -47,7 +50,7 @@ def counts_unknown(entry: Entry, asked: Question) -> bool:
     wanted = counted_in(asked.dense)
     who = named(wanted)
     known = (
-        (who and who not in _SET_APART)
+        (who and who not in SET_APART)
         or event_of(wanted)
         or not is_telling(wanted)
         or wanted == "ppl"
@@ -58,14 +61,7 @@ def counts_unknown(entry: Entry, asked: Question) -> bool:
     return not any(is_misspelt(wanted, word) for word in chain.from_iterable(map(words_of, texts)))
 
 
-def _is_told_otherwise(wanted: str) -> bool:
-    """Whether the figures tell of it: an event, or people whom a claim may call by other names."""
-    who = named(wanted)
-    people = bool(who) and who not in _SET_APART
-    return people or not is_telling(wanted) or bool(event_of(wanted)) or wanted == "ppl"
-
-
-_SET_APART = frozenset(
+SET_APART = frozenset(
     {"police officer", "child", "woman", "journalist", "doctor", "medic", "teacher", "firefighter"}
     | {"rescuer", "pilot", "tourist", "priest", "scientist", "official", "pensioner", "diplomat"}
 )
@@ -78,6 +74,24 @@ def shares_only_names(entry: Entry, asked: Question) -> bool:
     if asked.figures or not figures or asked.language == OTHER:
         return False
     return bool(texts_of(entry, asked.language)) and not shares_a_word(entry, asked)
+
+
+def gives_no_number(entry: Entry, asked: Question) -> bool:
+    """Whether a count is told that the claim has nowhere, which counts nothing and is of others.
+
+    'The fire burned for 24 days' is not asked of what caused it; 'two missiles hit it' may be.
+    """
+    told = [figure for figure in asked.figures if (figure.value or 0) > _FEW]
+    if not told or any(said.figures for said in entry.assertions):
+        return False
+    if any(kind_wanted(one.words) == "number" for one in entry.claim.wordings):
+        return False
+    if not things_in(entry).isdisjoint(
+        chain.from_iterable(things_named(counted(one)) for one in told)
+    ):
+        return False
+    held = chain.from_iterable(map(_numbers_in, texts_of(entry)))
+    return _numbers_in(asked.dense).isdisjoint(held)
 
 
 def names_the_same(entry: Entry, asked: Question) -> bool:

@@ -161,7 +161,9 @@ def alike(name: str, word: str) -> bool:
         return places[0] == places[1]
     name, word = _of_whom(name), _of_whom(word)
     shorter, longer = sorted((len(name), len(word)))
-    least = max(shorter - _ENDING, min(shorter - 1, _TELLING))
+    # Of three Latin letters none is an ending: 'Gap' is not 'Gaza', though 'Ама' is 'Амы'.
+    ending = 0 if shorter <= _TELLING and name.isascii() and word.isascii() else 1
+    least = max(shorter - _ENDING, min(shorter - ending, _TELLING))
     common = next((n for n in range(shorter) if name[n] != word[n]), shorter)
     return common >= least and longer - common <= _LONGEST_ENDING
 

@@ -1,5 +1,6 @@
 """Whether a question is of another country than a claim, in whatever language either names it."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache, reduce
 from itertools import chain
@@ -33,11 +34,19 @@ def _lacks_a_name(entry: Entry, text: str, others: frozenset[str]) -> bool:
     alike_written = [
         one.words for one in entry.claim.wordings if scripts_apart(one.words, text) is False
     ]
-    names = [names_in(words).inside for words in alike_written] if others else []
+    names = [_named(words) for words in alike_written] if others else []
     written = [some for some in names if any(alike(name, word) for name in some for word in said)]
     return bool(written) and not any(
         all(any(alike(name, word) for word in said) for name in some) for some in written
     )
+
+
+def _named(words: str) -> frozenset[str]:
+    """The names in a wording, and those of letters: 'IMF'."""
+    return names_in(words).inside | frozenset(map(str.casefold, _LETTERS.findall(words)))
+
+
+_LETTERS = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]{3,6}\b")
 
 
 def _needed(entry: Entry) -> frozenset[str]:

@@ -30,6 +30,7 @@ parliament|parliamentary legislative парламентск парламентс
 presidency|presidential президентск президентськ
 municipality|municipal mayoral муниципальн муніципальн
 referendum|referendum referendums plebiscite референдум
+heatstroke|heat жара жары жару жаре жарой спека спеки спекою
 trial|trial trials испытани випробуванн
 """
 _TOGETHER = """

@@ -16,6 +16,7 @@ from onrecord.answering.gathering import gathered
 from onrecord.answering.mentioning import (
     counts_unknown,
     counts_unmentioned,
+    gives_no_number,
     names_the_same,
     says_all_of,
     shares_a_word,
@@ -33,6 +34,8 @@ _MAY_BE_SETTLED = 0.3
 With all words, or all names and acts and most words, it was the one asked about nearly always: on
 thirteen invented records 53 were, and 2 were not.
 """
+_FAR_LIKELIER = 2
+"""So many times as likely is one claim alone, though others may be meant as well."""
 
 
 def kept_of(
@@ -91,7 +94,8 @@ def _settled(
     if given or len(gathered(same, entries)) == 1:
         return Kept(match=(*given, *same)[0])
     if kept.match is None:
-        return Kept(match=hits[0]) if _is_all_that_is_asked(hits, entries, told) else kept
+        only = _all_that_is_asked(hits, entries, told)
+        return Kept(match=only) if only else kept
     instead = decide(same, thresholds)
     return instead if instead.match else Kept(related=_first(same, hits)[:MOST_RELATED])
 
@@ -106,14 +110,19 @@ def _may_be_meant(entry: Entry, told: Question, counting_it: Iterator[Hit]) -> b
     return counts_anything(entry) or next(counting_it, None) is None
 
 
-def _is_all_that_is_asked(
+def _all_that_is_asked(
     hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
-) -> bool:
-    """Whether one claim alone is likely, and has the words of the question: 'dead in Lissen?'."""
-    entry = entries[hits[0].claim_id]
-    alone = len(hits) == 1 and hits[0].probability >= _MAY_BE_SETTLED
-    says_it = alone and (says_all_of(entry, told) or says_most_of(entry, told))
-    return says_it and _is_meant(entry, told) is not False
+) -> Hit | None:
+    """The one claim that may be meant, where it says what is asked: 'dead in Lissen?'."""
+    open_to = [hit for hit in hits if _is_meant(entries[hit.claim_id], told) is not False]
+    if not open_to or open_to[0].probability < _MAY_BE_SETTLED:
+        return None
+    first, *others = open_to
+    if any(_FAR_LIKELIER * hit.probability > first.probability for hit in others):
+        return None
+    entry = entries[first.claim_id]
+    said = says_all_of(entry, told) or says_most_of(entry, told, first.probability)
+    return first if said else None
 
 
 def _worded_for(hits: list[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:
@@ -146,6 +155,7 @@ def _is_meant(entry: Entry, asked: Question) -> bool | None:
         counts_unmentioned(entry, asked)
         or counts_unknown(entry, asked)
         or shares_only_names(entry, asked)
+        or gives_no_number(entry, asked)
     )
     if counted is False or unlike or worded_apart(entry, asked):
         return False

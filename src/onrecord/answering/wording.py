@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 
-from onrecord.answering.acts import asks_of_other_acts, other_act
+from onrecord.answering.acts import asks_of_other_acts, opposite_act, other_act
 from onrecord.answering.called import other_of_its_kind
+from onrecord.answering.mentioning import SET_APART, things_in, things_named
 from onrecord.answering.names import (
     another_named,
     knows_none_of,
@@ -56,9 +57,10 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
         other
         or other_occasion(asked.dense, _occasions_told(entry))
         or other_wares(asked.dense, texts_of(entry, asked.language))
-        or _other_people(asked, wordings)
+        or _other_people(asked, entry, wordings)
         or other_act(asked.dense, _worded(entry))
         or asks_of_other_acts(asked.dense, texts_of(entry))
+        or opposite_act(asked.dense, (one.words for one in entry.claim.wordings))
         or wants_another(asked.text, (one.words for one in entry.claim.wordings))
         or other_of_its_kind(asked.dense, entry, wordings)
         or another_named(entry, asked.dense, wordings)
@@ -87,17 +89,27 @@ _START = re.compile(
 )
 
 
-def _other_people(asked: Question, wordings: Sequence[str]) -> bool:
-    """Whether shares or sums are asked of teachers, say, and every wording is about doctors.
+def _other_people(asked: Question, entry: Entry, wordings: Sequence[str]) -> bool:
+    """Whether something is asked of teachers, say, and every wording is about doctors.
 
     Counts of people are told apart by whom they count.
     """
-    if not asked.figures or not all(is_measure(figure.unit) for figure in asked.figures):
+    if not all(is_measure(figure.unit) for figure in asked.figures):
         return False
+    if not asked.figures:
+        return _of_others_alone(asked, entry, wordings)
     first = _people(asked.dense)
     told = [_people(words) for words in wordings]
     apart = (all(same_population(*pair) is False for pair in product(first, who)) for who in told)
     return bool(first) and bool(told) and all(told) and all(apart)
+
+
+def _of_others_alone(asked: Question, entry: Entry, wordings: Sequence[str]) -> bool:
+    """Whether it is of children, say, who stand nowhere in the claim, and every wording of bees."""
+    first = _people(asked.dense) & SET_APART
+    return bool(first and wordings) and (
+        all(map(things_named, wordings)) and first.isdisjoint(things_in(entry))
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -58,7 +58,8 @@ Morocco|moroccan|morocco moroccan moroccans марокк
 Mozambique|mozambican|mozambique mozambican мозамбик мозамбік
 Namibia|namibian|namibia namibian намиби намібі
 Nicaragua|nicaraguan|nicaragua nicaraguan никарагу нікарагу
-Niger|nigerien|niger nigerien нигере нигера нігера
+United Arab Emirates|emirati|emirates emirati emiratis uae оаэ оае эмират емірат
+Niger|nigerien|niger nigerien нигере нигера нігера нігері нігеру
 Oman|omani|oman omani оманск оманськ омане
 Panama|panamanian|panama panamanian панама панамы панаме панаму панамі панамск панамськ
 Paraguay|paraguayan|paraguay paraguayan парагва

@@ -89,7 +89,7 @@ Argentina|argentine|argentina argentine аргентин argentines argentinians
 Chile|chilean|chile chilean чили чилі чилийск чилійськ
 Ethiopia|ethiopian|ethiopia ethiopian эфиоп ефіоп ethiopians
 Sudan|sudanese|sudan sudanese судан
-Nigeria|nigerian|nigeria nigerian нигери нігері nigerians
+Nigeria|nigerian|nigeria nigerian nigerians нигери нігерії нігерія нігерію нігерій
 Kenya|kenyan|kenya kenyan кени кені kenyans
 Congo|congolese|congo congolese конго
 Yemen|yemeni|yemen yemeni йемен ємен yemenis

@@ -1,0 +1,135 @@
+"""A statement or question that tells or wants something else than a claim is only like it."""
+
+from dataclasses import replace
+
+import pytest
+from tests.answering.test_a_question_fits_a_claim import asked, counted, on_record
+
+from onrecord.answering.names import alike
+from onrecord.asking import Match, Nothing, Related
+from onrecord.model import RUSSIAN, EventClass, Text
+
+DEAD = counted(83, "", EventClass.KILLED, "Ostrell")
+SHOOTINGS = counted(296, "shooting", None, "Ostrell")
+CHILDREN = counted(1_500, "child", EventClass.PRESENT, "Ostrell")
+SOLDIERS = counted(4_120, "soldier", EventClass.KILLED, "Ostrell")
+
+
+def found(text: str, *held: object, chance: float = 0.9) -> type:
+    return type(asked(text, *held, chances=(chance,)).finding)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Vitamin A protects against measles", Match),
+        ("Does vitamin D protect against measles?", Related),
+        ("Помогает ли витамин D от кори?", Related),
+    ],
+)
+def test_a_letter_tells_things_of_a_kind_apart(text: str, kind: type) -> None:
+    wordings = ("Does vitamin A protect against measles?", "Помогает ли витамин А от кори?")
+    [held, russian] = map(on_record, wordings)
+    said_so = (*held.claim.wordings, Text(russian.claim.wordings[0].words, RUSSIAN))
+
+    assert found(text, replace(held, claim=replace(held.claim, wordings=said_so))) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Sandu won the runoff with 55 percent", Match),
+        ("Sandu won the second round with 55 percent", Match),
+        ("Sandu won the first round with 42 percent", Related),
+    ],
+)
+def test_a_runoff_is_the_second_round(text: str, kind: type) -> None:
+    assert found(text, on_record("What share of the vote did Sandu win in the runoff?")) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("What set off the Eaton fire?", Match),
+        ("The Eaton fire was set by two men", Match),
+        ("The Eaton fire burned for 24 days", Related),
+    ],
+)
+def test_a_number_is_not_told_of_what_counts_nothing(text: str, kind: type) -> None:
+    assert found(text, on_record("What caused the Eaton fire?")) is kind
+
+
+def test_who_was_hurt_in_shootings_is_not_how_many_there_were() -> None:
+    held = on_record("How many shootings were there in Ostrell?", SHOOTINGS)
+
+    assert found("How many people were wounded in shootings in Ostrell?", held) is Related
+    assert found("There were 300 shootings in Ostrell", held) is Match
+
+
+def test_what_is_spent_is_not_what_is_earned() -> None:
+    held = on_record("How much did Drevia earn in the first 100 days of the war?")
+
+    assert found("How much did Drevia spend on the war in the first 100 days?", held) is Related
+    assert found("How much did Drevia make in the first 100 days of the war?", held) is Match
+
+
+def test_children_at_school_are_not_children_at_work() -> None:
+    held = on_record("How many children work on farms in Ostrell?", CHILDREN)
+
+    assert found("How many children go to school in Ostrell?", held) is Related
+    assert found("How many children work in Ostrell?", held) is Match
+
+
+def test_what_harms_children_is_not_what_harms_bees() -> None:
+    held = on_record("Do neonics kill bees?")
+
+    assert found("Do neonics harm children?", held) is Related
+
+
+def test_who_lent_the_money_is_told_by_three_letters_too() -> None:
+    held = on_record("How much money did the IMF lend Argentina?")
+
+    assert found("How much money did China lend Argentina?", held) is Related
+
+
+def test_the_heat_is_not_the_flood() -> None:
+    held = on_record("How many people died in the floods in Ostrell?", DEAD)
+
+    assert found("How many people died in the heat wave in Ostrell?", held) is Related
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Ostrell ferry captain was found drunk, says the coast guard", Match),
+        ("The Ostrell ferry captain was promoted to admiral yesterday, says the navy", Related),
+    ],
+)
+def test_a_claim_that_is_likely_may_lack_more_words(text: str, kind: type) -> None:
+    held = on_record("Was the captain of the Ostrell ferry drunk when the coast guard came?")
+
+    assert found(text, held, chance=0.5) is kind
+
+
+def test_what_happened_may_be_the_word_that_is_missing() -> None:
+    held = on_record("How many Drevian soldiers were killed in Ostrell?", SOLDIERS)
+
+    assert found("how many of Drevias soldiers surendered in Ostrell", held, chance=0.55) is Related
+
+
+def test_one_claim_far_likelier_than_others_is_as_good_as_alone() -> None:
+    drunk = on_record("Was the captain of the ferry Aurelia drunk?", claim_id="c-drunk")
+    aboard = on_record("Who owned the ferry Aurelia?", claim_id="c-owner")
+    text = "Ferry captain drunk on the Aurelia again"
+
+    far = asked(text, drunk, aboard, chances=(0.5, 0.2))
+    near = asked(text, drunk, aboard, chances=(0.5, 0.4))
+
+    assert isinstance(far.finding, Match)
+    assert not isinstance(near.finding, Match | Nothing)
+
+
+def test_three_latin_letters_are_no_beginning_of_another_name() -> None:
+    assert not alike("gap", "gaza")
+    assert alike("ама", "амы")
+    assert alike("иран", "ирана")
