@@ -5,6 +5,7 @@ from tests.bot.fakes import FakeAnswerDesk, an_account
 from tests.bot.house import house
 
 from onrecord_bot.devserver import FromChannel, FromChat, FromHidden, FromUser
+from onrecord_bot.questions.introducing import is_about_us
 
 QUESTION = "How many fighters were killed?"
 
@@ -32,6 +33,16 @@ async def test_each_command_has_its_page(command: str, said: str) -> None:
         ann.say(command)
 
         assert said in (await ann.next_reply()).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Hi, can you help me?", "help please!", "Здравствуйте! Кто вы?", "Добрий день, що ти вмієш?"],
+)
+def test_a_greeting_around_a_question_about_the_bot_changes_nothing(asked: str) -> None:
+    assert is_about_us(asked)
+    assert not is_about_us(f"{asked} 600 killed")
+    assert not is_about_us("Hello")
 
 
 @pytest.mark.anyio

@@ -6,6 +6,8 @@ _ASKED = frozenset(
     (
         "help",
         "help me",
+        "can you help",
+        "can you help me",
         "hello bot",
         "who are you",
         "what are you",
@@ -21,6 +23,9 @@ _ASKED = frozenset(
         "what should i write",
         "помощь",
         "помоги",
+        "помогите",
+        "можешь помочь",
+        "можете помочь",
         "кто ты",
         "ты кто",
         "кто вы",
@@ -34,6 +39,9 @@ _ASKED = frozenset(
         "как спрашивать",
         "допомога",
         "допоможи",
+        "допоможіть",
+        "можеш допомогти",
+        "можете допомогти",
         "хто ти",
         "ти хто",
         "хто ви",
@@ -47,9 +55,33 @@ _ASKED = frozenset(
         "як запитувати",
     )
 )
+_COURTESY = frozenset(
+    [
+        "hi",
+        "hello",
+        "hey",
+        "please",
+        "привет",
+        "здравствуй",
+        "здравствуйте",
+        "добрый",
+        "день",
+        "пожалуйста",
+        "мне",
+        "привіт",
+        "вітаю",
+        "добрий",
+        "доброго",
+        "дня",
+        "мені",
+    ]
+)
+"""Said around such a question, and no part of it."""
 _SIGNS = re.compile(r"[^\w\s]+")
 
 
 def is_about_us(text: str) -> bool:
     """Whether the whole text asks what the bot is or how it is used."""
-    return " ".join(_SIGNS.sub(" ", text.casefold()).split()) in _ASKED
+    words = _SIGNS.sub(" ", text.casefold()).split()
+    asked = (word for word in words if word not in _COURTESY)
+    return " ".join(words) in _ASKED or " ".join(asked) in _ASKED

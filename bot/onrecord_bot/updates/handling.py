@@ -136,7 +136,8 @@ class Updates:
         if message.chat.type != "private" or update.message is None:
             return ignored("another bot's command")
         language = self._rooms.speech.of(message.from_user)
-        return told("trouble.unknown_command", place_of(message), language)
+        place = replace(place_of(message), message_id=0)
+        return told("trouble.unknown_command", place, language)
 
     def _moderated(self, update: Update) -> Outcome | None:
         """Curators' business comes first: in private chats, and presses on their buttons."""

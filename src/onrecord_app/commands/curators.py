@@ -51,7 +51,8 @@ def invite(
 ) -> None:
     """Print a one-time link parameter: whoever opens the bot with it first gets the role.
 
-    Curators keep the record, editors also merge claims, admins also give roles.
+    Curators publish and correct, editors also merge claims and undo what others did, admins
+    also invite.
     """
     with open_record(settings(home)) as record:
         token = staff_of(record).invite(BY_COMMAND, role, hours)

@@ -19,7 +19,7 @@ export class Composer {
     byId("composer").addEventListener("submit", (event) => this.submit(event));
     byId("context-close").addEventListener("click", () => this.cancel());
     byId("open-samples").addEventListener("click", () => use.samples());
-    opener.addEventListener("click", () => this.toggleCommands());
+    opener.addEventListener("click", (event) => this.toggleCommands(event));
     field.addEventListener("input", () => this.changed());
     field.addEventListener("keydown", (event) => this.key(event));
   }
@@ -132,9 +132,11 @@ export class Composer {
     field.style.height = `${Math.min(field.scrollHeight + 2, 180)}px`;
   }
 
-  toggleCommands() {
-    if (commands.hidden) this.openCommands("/");
-    else this.closeCommands();
+  async toggleCommands(event) {
+    if (!commands.hidden) return this.closeCommands();
+    await this.openCommands("/");
+    // Pressed by a key, which no pointer follows: the list stands before the button.
+    if (event.detail === 0) commands.querySelector("button")?.focus();
   }
 
   async openCommands(begun) {
@@ -170,7 +172,11 @@ export class Composer {
 commands.addEventListener("keydown", (event) => {
   const items = [...commands.querySelectorAll("button")];
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (event.key === "Escape") field.focus();
+  if (event.key === "Escape") {
+    commands.hidden = true;
+    opener.setAttribute("aria-expanded", "false");
+    field.focus();
+  }
   if (!step) return;
   event.preventDefault();
   (items[items.indexOf(document.activeElement) + step] ?? field).focus();
