@@ -35,8 +35,20 @@ paid|paid заплатил сплатил
 honoured|honoured honored decorated awarded наград нагоро
 expelled|expelled выслал выслан вислал вислан
 """
+_MONEY = """
+owed|owes owe owed долг должен должна борг винен винна заборг
+earned|earns earn earned earning заработа зарабат зароби заробля
+spent|spends spend spent costs cost paid pays pay gave gives give donated donates invested lost
+spent|потрати израсход стоит стоил обош заплат выплат выдели вложил потеря
+spent|витрати кошту обійш сплат виплат виділи вклал втрати
+borrowed|borrowed borrows borrow одолжил занял позичи
+stolen|stole stolen steals embezzled украл украд похити вкрад вкра розікра
+saved|saves saved save сэконом зеконом заощад
+"""
+"""What is done with money; what is spent on something may be said to be given, or lost."""
 _SHORTEST = 4
 _NAMES = Forms.of(_ROWS, _SHORTEST)
+_WITH_MONEY = Forms.of(_MONEY, _SHORTEST)
 _HARM = frozenset(
     {
         EventClass.KILLED,
@@ -55,6 +67,17 @@ def other_acts(one: str, other: str) -> bool:
         return False
     harmed_only = all(act in _HARM for act in first | second)
     return not first & second and not harmed_only
+
+
+def other_money(one: str, other: str) -> bool:
+    """Whether each text tells of another thing done with money: 'owes', 'donated'."""
+    first, second = _with_money(one), _with_money(other)
+    return bool(first and second) and not first & second
+
+
+@lru_cache(maxsize=4096)
+def _with_money(text: str) -> frozenset[str]:
+    return frozenset(act for word in tokens(text) if (act := _WITH_MONEY.name_of(word)))
 
 
 @lru_cache(maxsize=4096)

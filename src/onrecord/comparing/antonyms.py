@@ -69,6 +69,7 @@ _STANCES = """
 raised raises raise increased boosted|lowered lowers lower reduced reduces cut cuts
 for|against
 за|против проти
+repeal repealed repeals scrap scrapped|keep keeps kept
 upheld uphold upholds|overturned overturns struck quashed annulled
 support supports supported back backs backed favor favour|oppose opposes opposed
 trust trusts|distrust distrusts mistrust

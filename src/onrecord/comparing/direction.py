@@ -8,14 +8,14 @@ from onrecord.text.lists import word_set
 _UP = word_set(
     "rose rise rises rising risen grew grow grows growing grown increased increase increases",
     "increasing climbed climbs climbing jumped jumps soared soaring surged surges surging raised",
-    "soar surge climb raise raises raising expanded",
+    "accelerates accelerated accelerate soar surge climb raise raises raising expanded",
     "widened gained gaining skyrocketed doubled tripled quadrupled",
     "рост роста росте росту растет растут расте вырос выросла выросло выросли",
 )
 _DOWN = word_set(
     "fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases",
     "decreasing declined declines declining shrank shrunk shrinking plunged plunges plummeted",
-    "slumped tumbled slid slipped sank dipped halved",
+    "slows slowed slowing eases eased slumped tumbled slid slipped sank dipped halved",
     "slashed reduced reduces reducing lowered lowering cut cuts cutting narrowed",
     "падает падают",
 )

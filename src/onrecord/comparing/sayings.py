@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.asking import Comparison, Relation
-from onrecord.comparing.acts import other_acts
+from onrecord.comparing.acts import other_acts, other_money
 from onrecord.comparing.antonyms import opposed, opposed_acts
 from onrecord.comparing.counting import counted, same_counted
 from onrecord.comparing.direction import direction_of
@@ -36,7 +36,8 @@ from onrecord.comparing.swapping import (
 from onrecord.comparing.turning import turned_round
 from onrecord.comparing.weights import Traits
 from onrecord.figures.cause_words import other_causes
-from onrecord.model import Figure, Period, PeriodKind, Slot
+from onrecord.figures.unit_words import CURRENCIES
+from onrecord.model import Figure, Period, PeriodKind, Qualifier, Slot
 
 UNLIKE = 0.32
 """Below this chance two texts are taken to speak of different things."""
@@ -92,12 +93,24 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
     if moved_otherwise(a, b, pair):
         return Comparison(Relation.DIFFERENT_THING, "by how much it changed / what it came to")
     one_event = len({figure.event for figure in pair} - {None}) == 1 and all(f.event for f in pair)
-    people = {figure.unit for figure in pair} == {"people"}
+    units = {figure.unit for figure in pair}
+    people = "people" in units and units <= {"people", ""}
+    money = len(units) == 1 and units <= CURRENCIES
     if people and not one_event and other_acts(a.text, b.text):
         return Comparison(Relation.DIFFERENT_THING, "another act")
+    if money and other_money(a.text, b.text):
+        return Comparison(Relation.DIFFERENT_THING, "another act")
+    if _is_same_change(*pair):
+        return Comparison(Relation.SAME, "same figure")
     if compared.relation is Relation.DIFFERS and told_otherwise(a.text, b.text):
         return Comparison(Relation.DIFFERENT_SCOPE, "for each / for all together")
     return None
+
+
+def _is_same_change(one: Figure, other: Figure) -> bool:
+    """'doubled' and 'twice as high': no number, and yet the same."""
+    relative = {one.qualifier, other.qualifier} == {Qualifier.RELATIVE}
+    return relative and one.value is not None and (one.value, one.unit) == (other.value, other.unit)
 
 
 def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Comparison:

@@ -15,6 +15,7 @@ from onrecord.figures.hedges import (
 )
 from onrecord.figures.joining import is_change, joined
 from onrecord.figures.numbers import OPENERS, amount_at, range_from
+from onrecord.figures.numeral_words import GENITIVE_SCALES, SCALED
 from onrecord.figures.population_words import named
 from onrecord.figures.ranks import RANKED, RANKED_AMONG, is_number_sign, ranked
 from onrecord.figures.rates import is_per_head, rate_behind
@@ -125,7 +126,7 @@ def _side(words: list[Word], at: int) -> int:
 
 
 def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
-    whole = _ranged(words, amount) or _inverted(words, amount) or amount
+    whole = _and_more(words, amount) or _ranged(words, amount) or _inverted(words, amount) or amount
     unit, end = unit_behind(words, whole.end)
     start = whole.start
     if start < amount.start and not unit:
@@ -180,6 +181,18 @@ def _negative(amount: Amount) -> Amount:
         None if number is None else -number for number in (amount.value, amount.high, amount.low)
     )
     return replace(amount, start=amount.start - 1, value=value, low=low, high=high)
+
+
+def _and_more(words: list[Word], amount: Amount) -> Amount | None:
+    """'две с лишним тысячи': the order of magnitude stands behind what is more."""
+    hedge = hedge_behind(words, amount.end)
+    if hedge is None or hedge.qualifier is not Qualifier.MORE_THAN or amount.value is None:
+        return None
+    factor = SCALED.get(text_at(words, hedge.end)) or GENITIVE_SCALES.get(text_at(words, hedge.end))
+    if factor is None or amount.qualifier is not Qualifier.EXACT or amount.scaled:
+        return None
+    value = amount.value * factor
+    return Amount(amount.start, hedge.end + 1, value, value, None, hedge.qualifier, scaled=True)
 
 
 _INVERTING = {
