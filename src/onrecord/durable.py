@@ -39,6 +39,15 @@ class Depth:
     oldest_seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Updates that could not be handled, by the reason; of what they said nothing is kept."""
+
+    reason: str
+    updates: int
+    latest: datetime
+
+
 class Inbox(Protocol):
     """Updates accepted and not yet done with; the store implements it.
 

@@ -88,6 +88,9 @@ def _record(settings: Settings) -> Iterator[Line]:
             yield Line("record", f"schema {info.schema}, events: {info.head}")
             for name, count in info.counts.items():
                 yield Line(f"record: {name}", str(count))
+            for apart in record.inbox.set_aside():
+                times = f"{apart.updates}, last on {apart.latest:%Y-%m-%d at %H:%M} UTC"
+                yield Line("set aside", f"{times}: {apart.reason}")
             yield from _index(settings, record)
     except OnRecordError as wrong:
         yield Line("record", "cannot be used", str(wrong))

@@ -155,6 +155,16 @@ def test_an_answer_that_no_process_lived_to_send_stays_in_the_inbox(
     assert record.inbox.depth().quarantined == 0
 
 
+def test_what_was_set_aside_is_told_by_its_reason(record: Record) -> None:
+    record.inbox.accept([arrived(1), arrived(2, lane="b")])
+    for update_id in (1, 2):
+        record.inbox.failed(update_id, "KeyError at line 3", tries=1)
+
+    [apart] = record.inbox.set_aside()
+
+    assert (apart.reason, apart.updates) == ("KeyError at line 3", 2)
+
+
 def test_an_update_that_ends_the_process_each_time_goes_to_quarantine(
     record: Record, clock: FakeClock
 ) -> None:

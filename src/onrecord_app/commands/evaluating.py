@@ -170,6 +170,11 @@ def _tell(told: Mapping[str, object], *, as_json: bool) -> None:
     for name, value in told.items():
         if isinstance(value, dict):
             typer.echo(f"{name.replace('_', ' ')}:")
-            typer.echo("\n".join(f"  {inner:<14}{figure}" for inner, figure in value.items()))
+            typer.echo("\n".join(f"  {of:<14}{_brief(figure)}" for of, figure in value.items()))
         else:
-            typer.echo(f"{name:<16}{value}")
+            typer.echo(f"{name:<16}{_brief(value)}")
+
+
+def _brief(figure: object) -> object:
+    """Four digits behind the point are as many as a person compares."""
+    return round(figure, 4) if isinstance(figure, float) else figure

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, and_, bindparam, exists, func, or_, select
 
-from onrecord.durable import Arrived, Depth, Waiting
+from onrecord.durable import Arrived, Depth, SetAside, Waiting
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database, Lock
 from onrecord.store.database.prepared import Prepared
@@ -195,6 +195,18 @@ class StoredInbox:
             apart = _count(connection, select(func.count()).select_from(quarantine))
         age = max(0.0, now - oldest) if oldest is not None else 0.0
         return Depth(waiting=every - leased, leased=leased, quarantined=apart, oldest_seconds=age)
+
+    def set_aside(self) -> Sequence[SetAside]:
+        """What is in quarantine, the latest reason first."""
+        latest = func.max(quarantine.c.at)
+        query = (
+            select(quarantine.c.reason, func.count(), latest)
+            .group_by(quarantine.c.reason)
+            .order_by(latest.desc())
+        )
+        with self._database.reading() as connection:
+            found = connection.execute(query).all()
+        return [SetAside(why, n, datetime.fromtimestamp(at, UTC)) for why, n, at in found]
 
 
 def _is_harmful(connection: Connection, one: _Kept) -> bool:
