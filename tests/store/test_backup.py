@@ -152,6 +152,50 @@ def test_a_record_in_use_is_not_restored_over(kept: Record, tmp_path: Path) -> N
     restore(tmp_path / "copy.db", url, replace=True)
 
 
+def test_what_waits_to_be_answered_outlives_a_restore(
+    kept: Record, url: str, tmp_path: Path
+) -> None:
+    """People were told by their messengers that it was delivered: it was accepted."""
+    backup(kept, tmp_path / "copy.db")
+    kept.inbox.accept([Arrived(1, "chat", WORDS.encode()), Arrived(2, "chat", b"{}")])
+    kept.inbox.lease("bot", 1, 60)
+    kept.inbox.done(1, "answered")
+    kept.replies.begin(2, 0)
+    kept.close()
+
+    restore(tmp_path / "copy.db", url, replace=True)
+
+    with Record.open(url) as again:
+        assert again.inbox.accept([Arrived(1, "chat", b"{}"), Arrived(2, "chat", b"{}")]) == 0
+        [waiting] = again.inbox.lease("bot", 5, 60)
+        assert (waiting.update_id, waiting.raw) == (2, b"{}")
+        assert again.info().counts["reply"] == 1
+        assert verify(again).agrees
+
+
+def test_a_record_whose_inbox_cannot_be_read_is_restored_all_the_same(
+    sqlite_record: Record, sqlite_url: str, tmp_path: Path
+) -> None:
+    backup(sqlite_record, tmp_path / "copy.db")
+    sqlite_record.close()
+    edit(tmp_path / "record.db", "DROP TABLE inbox")
+
+    restore(tmp_path / "copy.db", sqlite_url, replace=True)
+
+    with Record.open(sqlite_url) as again:
+        assert again.inbox.depth().waiting == 0
+
+
+def test_a_record_that_is_being_written_is_not_restored_over(
+    sqlite_record: Record, sqlite_url: str, tmp_path: Path
+) -> None:
+    """What an import wrote would have gone with the file that it wrote to."""
+    backup(sqlite_record, tmp_path / "copy.db")
+
+    with sqlite_record.database.writing(), pytest.raises(Busy, match="another process"):
+        restore(tmp_path / "copy.db", sqlite_url, replace=True, patience=0.05)
+
+
 def test_a_backup_that_was_changed_is_refused(kept: Record, tmp_path: Path) -> None:
     backup(kept, tmp_path / "copy.db")
     edit(tmp_path / "copy.db", "UPDATE assertion SET body = replace(body, 'words', 'lies')")

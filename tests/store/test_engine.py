@@ -9,7 +9,8 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import Engine, text
+from sqlalchemy.event import listen
 from tests.rows import claim, numbered, small_record
 
 from onrecord.durable import Arrived
@@ -253,6 +254,22 @@ def test_a_file_that_was_moved_away_is_not_spoken_to(
 
     (tmp_path / "elsewhere").rename(path)
     assert sqlite_record.inbox.accept([Arrived(2, "ann", b"{}")]) == 1
+
+
+def test_a_writer_who_waited_while_the_file_was_replaced_writes_nothing(
+    sqlite_record: Record, tmp_path: Path
+) -> None:
+    path = sqlite_record.database.path
+    assert path is not None
+    sqlite_record.inbox.depth()
+
+    def replace(_: object) -> None:
+        Record.open(f"sqlite:///{tmp_path / 'other.db'}", create=True).close()
+        (tmp_path / "other.db").rename(path)
+
+    listen(Engine, "begin", replace, once=True)
+    with pytest.raises(Misconfigured, match="removed or replaced"):
+        sqlite_record.inbox.accept([Arrived(1, "ann", b"{}")])
 
 
 def test_a_writer_waits_for_another_process_and_then_gives_up(sqlite_url: str) -> None:

@@ -8,11 +8,13 @@ restored gets a revision of its own: no index of the record before fits it.
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select, text
+from sqlalchemy.exc import DBAPIError
 
 from onrecord.errors import (
     Busy,
@@ -24,15 +26,28 @@ from onrecord.errors import (
 )
 from onrecord.passing import passing_folder
 from onrecord.store.acts import journal
-from onrecord.store.database.engine import Database
+from onrecord.store.database.engine import Database, Lock
 from onrecord.store.database.sqlite import sqlite_module
 from onrecord.store.instance import anybody_runs
 from onrecord.store.migrations import start_anew, upgrade, version_in
 from onrecord.store.record import Record
-from onrecord.store.tables.schema import PRIVATE, about, metadata
+from onrecord.store.tables.schema import (
+    PRIVATE,
+    VERSIONS,
+    about,
+    inbox,
+    metadata,
+    quarantine,
+    reply,
+    seen,
+)
 from onrecord.store.verifying import verify_database
 
 _AT_ONCE = 500
+_ACCEPTED = (inbox, seen, reply, quarantine)
+"""What a running bot took upon itself: no backup holds it, and no restore drops it."""
+
+Waiting = Mapping[Table, Sequence[Mapping[str, Any]]]
 
 
 def backup(record: Record, path: Path) -> str:
@@ -40,17 +55,18 @@ def backup(record: Record, path: Path) -> str:
     with suppress(Busy):
         record.ledger.flush()
     with _appearing(_followed(path)) as beside, record.database.reading() as source:
-        _fill_file(beside, source)
+        _fill_file(beside, source, {})
         return journal.last(source)[1]
 
 
-def restore(path: Path, url: str, *, replace: bool = False) -> None:
+def restore(path: Path, url: str, *, replace: bool = False, patience: float = 5.0) -> None:
     """Make the record of this backup the one behind the URL.
 
-    Raises Tampered where the backup's events and rows disagree, Busy while somebody uses the
-    record, and Refused where it holds something and is not to be replaced.
+    What waits there to be answered still waits afterwards, and what was said is known to be said.
+    Raises Tampered where the backup's events and rows disagree, Busy while somebody uses or writes
+    the record, and Refused where it holds something and is not to be replaced.
     """
-    target = Database(url)
+    target = Database(url, patience=patience)
     try:
         if anybody_runs(target):
             raise Busy(f"OnRecord is running on {target.shown}: stop it first")
@@ -60,7 +76,7 @@ def restore(path: Path, url: str, *, replace: bool = False) -> None:
             )
         with _copied(path) as source_database, source_database.reading() as source:
             if target.path is not None:
-                _into_file(source, target.path)
+                _into_file(source, target, target.path)
             else:
                 _into_server(source, target)
     finally:
@@ -112,27 +128,64 @@ def _is_empty(target: Database) -> bool:
         return False
 
 
-def _into_file(source: Connection, place: Path) -> None:
+def _into_file(source: Connection, target: Database, place: Path) -> None:
     path = _followed(place)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with _appearing(path) as beside:
-        _fill_file(beside, source)
+    # Held until the new file is in its place: what is committed to the old one would go with it.
+    with ExitStack() as held, _appearing(path) as beside:
+        _fill_file(beside, source, _held(target, held) if path.exists() else {})
         for ending in ("-wal", "-shm"):
             path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def _into_server(source: Connection, target: Database) -> None:
-    with target.writing() as connection:
+    with target.writing(Lock.JOURNAL) as connection:
+        waiting: Waiting = {}
+        if version_in(connection) == VERSIONS[-1]:
+            names = ", ".join(table.name for table in _ACCEPTED)
+            connection.execute(text(f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE"))
+            waiting = _accepted(connection)
         start_anew(connection)
         _copy(source, connection)
+        _put_back(waiting, connection)
 
 
-def _fill_file(path: Path, source: Connection) -> None:
+def _held(target: Database, stack: ExitStack) -> Waiting:
+    """What was accepted in the record that is there, held against who writes until the stack ends.
+
+    A damaged one is replaced all the same. Raises Busy while another writes.
+    """
+    try:
+        target.checkpoint()
+        connection = stack.enter_context(target.writing())
+        return _accepted(connection) if version_in(connection) == VERSIONS[-1] else {}
+    except Busy:
+        raise
+    except (OnRecordError, DBAPIError):
+        return {}
+
+
+def _accepted(connection: Connection) -> Waiting:
+    """The rows of what was accepted, and of what came of it."""
+    return {
+        table: [dict(one) for one in connection.execute(select(table)).mappings()]
+        for table in _ACCEPTED
+    }
+
+
+def _put_back(waiting: Waiting, target: Connection) -> None:
+    for table, rows in waiting.items():
+        if rows:
+            target.execute(table.insert(), rows)
+
+
+def _fill_file(path: Path, source: Connection, waiting: Waiting) -> None:
     upgrade(_url(path))
     database = Database(_url(path))
     try:
         with database.writing() as connection:
             _copy(source, connection)
+            _put_back(waiting, connection)
     finally:
         database.close()
     _leave_one_file(path)

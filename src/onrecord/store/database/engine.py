@@ -65,6 +65,8 @@ class Database:
     def writing(self, lock: Lock | None = None) -> Iterator[Connection]:
         """One transaction: all of it or nothing. Raises Busy when it has to wait too long."""
         with self._speaking(), self._the_only_writer(), self._writer.begin() as connection:
+            # Again: whoever put another file in its place may have been what we waited for.
+            self._refuse_another_file()
             if lock is not None and not self.is_sqlite:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
             yield connection
