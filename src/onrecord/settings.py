@@ -1,7 +1,9 @@
 """The settings: read once from the environment, checked together, secrets never shown."""
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -187,6 +189,18 @@ class Settings(BaseSettings):
         """The same without the name and the password that an address may hold."""
         parts = urlsplit(self.telegram_root)
         return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+
+
+def strangers(environment: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """What is named as a setting and is none, each with the setting it comes near, or nothing."""
+    prefix = str(Settings.model_config["env_prefix"])
+    ours = [f"{prefix}{name}".upper() for name in Settings.model_fields]
+    named = sorted(name for name in environment if name.upper().startswith(prefix))
+    return tuple(
+        (name, next(iter(get_close_matches(name.upper(), ours, n=1, cutoff=0.85)), ""))
+        for name in named
+        if name.upper() not in ours
+    )
 
 
 def settings(home: Path | None = None) -> Settings:

@@ -12,6 +12,7 @@ from onrecord.settings import Settings
 from onrecord.store import Record
 from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import head_of, open_encoder, open_index, open_record
+from onrecord_app.starting import unread
 
 _ROOM = 50_000_000
 """Bytes; with fewer a day of questions may not fit."""
@@ -41,6 +42,7 @@ def looked_at(settings: Settings) -> Iterator[Line]:
     yield Line("Python", platform.python_version())
     for library in _LIBRARIES:
         yield _installed(library)
+    yield from (Line("setting", "not read", wrong) for wrong in unread(os.environ))
     yield Line("home", str(settings.home))
     yield _room(settings)
     yield _telegram(settings)

@@ -1,8 +1,9 @@
 """What every command begins with: the settings read and logging set up."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from onrecord.settings import Settings
+from onrecord.settings import Settings, strangers
 from onrecord.settings import settings as read_settings
 from onrecord_app.logs import log_as_set, log_trouble_only
 
@@ -12,6 +13,14 @@ def settings(home: Path | None) -> Settings:
     read = read_settings(home)
     log_trouble_only(read)
     return read
+
+
+def unread(environment: Iterable[str]) -> tuple[str, ...]:
+    """A sentence on each name in the environment that was meant as a setting and is none."""
+    return tuple(
+        f"{name} is no setting" + (f": did you mean {near}?" if near else "")
+        for name, near in strangers(environment)
+    )
 
 
 def service_settings(home: Path | None) -> Settings:

@@ -7,6 +7,7 @@ import pytest
 
 from onrecord.errors import Misconfigured
 from onrecord.settings import settings
+from onrecord_app.starting import unread
 
 
 @pytest.fixture(autouse=True)
@@ -232,3 +233,12 @@ def test_a_host_that_cannot_be_one_is_refused(host: str, monkeypatch: pytest.Mon
 
     with pytest.raises(Misconfigured, match="ONRECORD_WEB_HOST: "):
         settings()
+
+
+def test_a_name_that_only_looks_like_a_setting_is_told_with_the_one_that_is_meant() -> None:
+    named = ("PATH", "ONRECORD_HOME", "onrecord_web_port", "ONRECORD_DEV_PROT", "ONRECORD_COLOUR")
+
+    assert unread(named) == (
+        "ONRECORD_COLOUR is no setting",
+        "ONRECORD_DEV_PROT is no setting: did you mean ONRECORD_DEV_PORT?",
+    )

@@ -1,6 +1,7 @@
 """The commands that serve: run, devserver, doctor."""
 
 import asyncio
+import os
 from typing import Annotated
 
 import typer
@@ -15,7 +16,7 @@ from onrecord_app.command_line.terminal import say_json
 from onrecord_app.doctor import looked_at, summed_up
 from onrecord_app.house import create_record, open_house
 from onrecord_app.process.serving import Parts, serve
-from onrecord_app.starting import service_settings, settings
+from onrecord_app.starting import service_settings, settings, unread
 from onrecord_bot.devserver import DevServer
 from onrecord_bot.devserver.serving import serve as serve_telegram
 
@@ -31,6 +32,8 @@ def run(
     chat page it prints the address of. The record is made first where there is none.
     """
     read, steps = service_settings(home), Steps()
+    for wrong in unread(os.environ):
+        steps.say(wrong)
     create_record(read, empty=False, steps=steps)
     parts = Parts(bot=bot or not web, web=web or not bot)
     # Telegram lets one process poll; the webhook may be shared by several.
