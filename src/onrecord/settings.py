@@ -25,6 +25,7 @@ from onrecord.errors import Misconfigured
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _TOKEN = re.compile(r"[A-Za-z0-9:._~-]+")
 _ADDRESS = re.compile(r"[!-~]+")
+_DATABASES = ("sqlite", "postgresql")
 _MOST_BYTES = 1 << 16
 """A file of a secret is short; a device that was named by mistake has no end."""
 
@@ -69,6 +70,8 @@ def _first_line(path: Path) -> str:
     # An error that holds what is no text would be no error that can be told.
     shown = str(path).encode(errors="backslashreplace").decode()
     try:
+        if path.is_fifo():
+            raise ValueError(f"{shown} is a pipe; a file is needed, which can be read twice")
         with path.open("rb") as file:
             whole = file.read(_MOST_BYTES + 1)
         lines = whole.decode("utf-8-sig").splitlines()
@@ -89,6 +92,17 @@ def _holds_a_secret(path: Path, info: ValidationInfo) -> Path:
     return path
 
 
+def _database(given: SecretStr) -> SecretStr:
+    """Only what it is an address of: the rest is for those who speak to it."""
+    scheme, colon, _ = given.get_secret_value().partition("://")
+    if not colon or scheme.partition("+")[0] not in _DATABASES:
+        raise ValueError(
+            "an address such as sqlite:////path/to/record.db or postgresql://name@host/database "
+            "is needed"
+        )
+    return given
+
+
 def _token(given: SecretStr) -> SecretStr:
     token = given.get_secret_value().strip()
     if not _TOKEN.fullmatch(token):
@@ -103,6 +117,7 @@ def _webhook_secret(given: SecretStr) -> SecretStr:
 
 
 SecretFile = Annotated[Path, AfterValidator(_holds_a_secret)]
+DatabaseUrl = Annotated[SecretStr, AfterValidator(_database)]
 Token = Annotated[SecretStr, AfterValidator(_token)]
 WebhookSecret = Annotated[SecretStr, AfterValidator(_webhook_secret)]
 Folder = Annotated[Path, AfterValidator(_folder)]
@@ -129,7 +144,7 @@ class Settings(BaseSettings):
     )
 
     home: Folder = Field(default_factory=lambda: user_data_path("onrecord"))
-    database_url: SecretStr | None = None
+    database_url: DatabaseUrl | None = None
     database_url_file: SecretFile | None = None
 
     telegram_mode: Literal["polling", "webhook"] = "polling"

@@ -30,6 +30,32 @@ def test_all_that_is_wrong_is_listed_at_once(monkeypatch: pytest.MonkeyPatch) ->
     assert "ONRECORD_TELEGRAM_TOKEN_FILE: cannot read /nowhere/token" in str(refused.value)
 
 
+@pytest.mark.parametrize("url", ["mysql://ann:sesame@h/x", "sesame", "/home/ann/sesame.db"])
+def test_a_database_that_is_none_of_ours_is_told_beside_all_else(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_WEB_PORT", "99999")
+    monkeypatch.setenv("ONRECORD_DATABASE_URL", url)
+
+    with pytest.raises(Misconfigured) as refused:
+        settings()
+
+    assert "ONRECORD_WEB_PORT: " in str(refused.value)
+    assert "ONRECORD_DATABASE_URL: an address such as sqlite:////" in str(refused.value)
+    assert "sesame" not in str(refused.value)
+
+
+def test_a_pipe_that_nobody_writes_to_is_no_file_of_a_secret(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every command would wait for it for ever, without a word."""
+    os.mkfifo(tmp_path / "token")
+    monkeypatch.setenv("ONRECORD_TELEGRAM_TOKEN_FILE", str(tmp_path / "token"))
+
+    with pytest.raises(Misconfigured, match=r"ONRECORD_TELEGRAM_TOKEN_FILE: .* is a pipe"):
+        settings()
+
+
 def test_a_secret_comes_from_a_file_and_is_never_shown(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
