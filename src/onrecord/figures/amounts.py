@@ -13,16 +13,15 @@ from onrecord.figures.hedges import (
     roughly_so_many,
     starting_from,
 )
+from onrecord.figures.inverting import NUMBERS, inverted, is_inverted, unit_ahead
 from onrecord.figures.joining import is_change, joined
-from onrecord.figures.numbers import OPENERS, amount_at, range_from
+from onrecord.figures.numbers import amount_at, range_from
 from onrecord.figures.numeral_words import GENITIVE_SCALES, SCALED
 from onrecord.figures.population_words import named
 from onrecord.figures.ranks import RANKED, RANKED_AMONG, is_number_sign, ranked
 from onrecord.figures.rates import is_per_head, rate_behind
-from onrecord.figures.ratios import OPENERS as SHARES
 from onrecord.figures.ratios import share_at
 from onrecord.figures.raw import Raw
-from onrecord.figures.relatives import OPENERS as COMPARISONS
 from onrecord.figures.relatives import is_factor, multiplier_end, relative_at, unit_of
 from onrecord.figures.scanning import Word
 from onrecord.figures.sides import NUMBERED_NOUNS, name_end, side_end
@@ -34,7 +33,6 @@ from onrecord.figures.when import When
 from onrecord.model import Qualifier
 from onrecord.text.lists import word_set
 
-_OPENERS = OPENERS | SHARES | COMPARISONS
 _FRAMES = frozenset({"from", "between", "от", "від", "между", "між", "с", "з", "із"})
 _JOINTS = frozenset({"-", "to", "до", "по", "and", "и", "і", "та", "й"})
 MOST_IN_SENTENCE = 40
@@ -78,19 +76,8 @@ def _opens_nothing(words: list[Word], at: int) -> bool:
     """Whether no number begins here: a plain word, or digits inside of one ('k1ll3d')."""
     word = words[at]
     if word.value is None:
-        return word.text not in _OPENERS or _is_inverted(words, at)
+        return word.text not in NUMBERS or is_inverted(words, at)
     return word.glued and at > 0 and words[at - 1].text[-1].isalpha()
-
-
-def _is_inverted(words: list[Word], at: int) -> bool:
-    """'миллиарда полтора', 'тысячи две': the number stands behind its order of magnitude."""
-    behind, before = text_at(words, at + 1), text_at(words, at - 1)
-    led = at == 0 or (words[at - 1].value is None and before not in _OPENERS)
-    return words[at].text in _OF_ONE_OR_TWO and behind in _ONE_OR_TWO and led
-
-
-_OF_ONE_OR_TWO = word_set("тысячи тисячі миллиона мільйона миллиарда мільярда")
-_ONE_OR_TWO = word_set("полтора півтора полторы півтори два две дві три четыре чотири")
 
 
 def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
@@ -126,11 +113,11 @@ def _side(words: list[Word], at: int) -> int:
 
 
 def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
-    whole = _and_more(words, amount) or _ranged(words, amount) or _inverted(words, amount) or amount
+    whole = _and_more(words, amount) or _ranged(words, amount) or inverted(words, amount) or amount
     unit, end = unit_behind(words, whole.end)
     start = whole.start
     if start < amount.start and not unit:
-        unit = _unit_of(words[start].text)
+        unit = unit_ahead(words[start].text)
     if start > 0 and _is_money(words[start - 1]):
         unit, start = MONEY[words[start - 1].text], start - 1
         end = max(end, whole.end)
@@ -151,11 +138,6 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     if unit in CURRENCIES and hedged.qualifier is Qualifier.EXACT and starting_from(words, start):
         hedged = replace(hedged, start=start - 1, high=None, qualifier=Qualifier.AT_LEAST)
     return replace(hedged, unit=unit or rate_behind(words, hedged.end)), hedged.end
-
-
-def _unit_of(word: str) -> str:
-    """The unit that stands before its number: 'километров пять'."""
-    return "" if word.isascii() else UNITS.get(word) or MONEY.get(word) or ""
 
 
 def _is_money(word: Word) -> bool:
@@ -193,53 +175,6 @@ def _and_more(words: list[Word], amount: Amount) -> Amount | None:
         return None
     value = amount.value * factor
     return Amount(amount.start, hedge.end + 1, value, value, None, hedge.qualifier, scaled=True)
-
-
-_INVERTING = {
-    "тысячи": 1e3, "тисячі": 1e3, "сотни": 100.0, "сотні": 100.0, "десятка": 10.0, "десяток": 10.0,
-    "тысяч": 1e3, "тисяч": 1e3, "миллионов": 1e6, "мільйонів": 1e6, "сотен": 100.0, "сотень": 100.0,
-    "миллиона": 1e6, "мільйона": 1e6, "миллиарда": 1e9, "мільярда": 1e9,
-    "человек": 1.0, "чоловік": 1.0, "людей": 1.0, "осіб": 1.0, "штук": 1.0,
-}  # fmt: skip
-
-
-def _inverted(words: list[Word], amount: Amount) -> Amount | None:
-    """'тысяч пять', 'человек двадцать': a noun put before its number makes it rough."""
-    at = amount.start - 1
-    value = amount.value
-    scale = _INVERTING.get(text_at(words, at)) or _inverting_noun(words, at, value or 0)
-    if not scale or value is None or amount.qualifier is not Qualifier.EXACT:
-        return None
-    if value >= scale > 1:
-        return None
-    numbered = at > 0 and (words[at - 1].value is not None or words[at - 1].text in _OPENERS)
-    in_words = words[amount.start].value is None
-    if (
-        numbered
-        or (not in_words and scale < _THOUSAND)
-        or (scale == 1 and named(text_at(words, amount.end)))
-    ):
-        return None
-    value *= scale
-    low, high = bounds(value, Qualifier.ABOUT)
-    return Amount(at, amount.end, value, low, high, Qualifier.ABOUT, scaled=True)
-
-
-_THOUSAND = 1e3
-"""'тысяч 700' is no list of counts, as 'танков 200' is."""
-
-
-def _inverting_noun(words: list[Word], at: int, value: float) -> float:
-    """1 for the noun of 'километров пять', 'снарядов двадцать'; else 0."""
-    text = text_at(words, at)
-    if value < _LEAST_INVERTED or text.isascii() or not text.endswith(_MANY_OF):
-        return 0.0
-    measured = text in UNITS or text in MONEY
-    return float(measured or (bool(named(text)) and event_of(text) is None))
-
-
-_LEAST_INVERTED = 5
-_MANY_OF = ("ов", "ев", "ей", "ів", "їв", "тонн", "гривен", "гривень", "машин", "ракет", "лодок")
 
 
 def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
@@ -372,7 +307,7 @@ def _trailing(words: list[Word], end: int) -> Hedge | None:
     if not counted.population:
         return None
     hedge = hedge_behind(words, counted.end + (text_at(words, counted.end) == ","))
-    if hedge is None or text_at(words, hedge.end) in _OPENERS:
+    if hedge is None or text_at(words, hedge.end) in NUMBERS:
         return None
     goes_on = hedge.end < len(words) and words[hedge.end].value is not None
     return None if goes_on else hedge

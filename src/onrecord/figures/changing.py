@@ -4,13 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from onrecord.figures.amounts import raw_figures
 from onrecord.figures.joining import CHANGES, is_change
-from onrecord.figures.periods import periods_in
 from onrecord.figures.raw import Raw
-from onrecord.figures.scanning import Word, scan
+from onrecord.figures.rereading import reread
+from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
-from onrecord.language import language_of
 from onrecord.text.lists import word_set
 
 _MAY_MOVE = re.compile(r"\b(?:by|to|up|down|на|до)\b|percent|per cent|%", re.IGNORECASE)
@@ -42,9 +40,9 @@ def moves_in(text: str) -> Moves:
     """The 6 of 'fell by 6 to 14' and its 14; a number that is both is neither."""
     if _MAY_MOVE.search(text) is None:
         return Moves()
-    words = scan(text, language_of(text))
+    words, raws = reread(text)
     by, to = set[float](), set[float]()
-    for raw in raw_figures(words, periods_in(words, None)):
+    for raw in raws:
         if raw.value is not None:
             (to if _is_reached(words, raw) else by if _is_change(words, raw) else set()).add(
                 raw.value

@@ -3,13 +3,11 @@
 import re
 from functools import lru_cache
 
-from onrecord.figures.amounts import raw_figures
 from onrecord.figures.joining import changes, is_change
-from onrecord.figures.periods import periods_in
 from onrecord.figures.raw import Raw
-from onrecord.figures.scanning import Word, scan
+from onrecord.figures.rereading import reread
+from onrecord.figures.scanning import Word
 from onrecord.figures.summing import text_at
-from onrecord.language import language_of
 from onrecord.text.lists import word_set
 
 _MAY_LEAVE = re.compile(
@@ -29,8 +27,7 @@ def left_behind(text: str) -> frozenset[float]:
     """The numbers that are told only to say what another one came from, or is held against."""
     if _MAY_LEAVE.search(text) is None:
         return frozenset()
-    words = scan(text, language_of(text))
-    raws = raw_figures(words, periods_in(words, None))
+    words, raws = reread(text)
     left = (raw.value for at, raw in enumerate(raws) if _is_left(words, raws, at))
     return frozenset(value for value in left if value is not None)
 

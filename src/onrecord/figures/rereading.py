@@ -1,0 +1,16 @@
+"""The counting numbers of a whole text once more, for what is asked of it beside its figures."""
+
+from functools import lru_cache
+
+from onrecord.figures.amounts import raw_figures
+from onrecord.figures.periods import periods_in
+from onrecord.figures.raw import Raw
+from onrecord.figures.scanning import Word, scan
+from onrecord.language import language_of
+
+
+@lru_cache(maxsize=64)
+def reread(text: str) -> tuple[list[Word], list[Raw]]:
+    """The words of the text, and the numbers among them; neither is to be changed."""
+    words = scan(text, language_of(text))
+    return words, raw_figures(words, periods_in(words, None))
