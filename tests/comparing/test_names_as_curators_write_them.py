@@ -7,9 +7,9 @@ from tests.comparing.figures import but, in_event, killed
 
 from onrecord.asking import Relation
 from onrecord.comparing import Side, compare_figures
-from onrecord.comparing.counting import same_counted
-from onrecord.comparing.naming import same_name, same_population
-from onrecord.comparing.places import same_place
+from onrecord.comparing.names.counting import same_counted
+from onrecord.comparing.names.naming import same_name, same_population
+from onrecord.comparing.names.places import same_place
 from onrecord.figures import figures_in
 from onrecord.model import ENGLISH, Figure, Qualifier
 

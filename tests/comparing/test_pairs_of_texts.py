@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from onrecord.comparing import compare, sayings_of_one_day
-from onrecord.comparing.gaps import plain_words
-from onrecord.comparing.swapping import swapped
+from onrecord.comparing.words.gaps import plain_words
+from onrecord.comparing.words.swapping import swapped
 
 TODAY = date(2022, 12, 1)
 

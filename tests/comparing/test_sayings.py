@@ -17,12 +17,12 @@ from onrecord.comparing import (
     saying_of_question,
     sayings_of_one_day,
 )
-from onrecord.comparing.antonyms import opposed
-from onrecord.comparing.pairing import MOST_COUNTED, partners
-from onrecord.comparing.sides import side_in
-from onrecord.comparing.subject import subject_of
-from onrecord.comparing.swapping import swapped
+from onrecord.comparing.names.sides import side_in
+from onrecord.comparing.numbers.pairing import MOST_COUNTED, partners
 from onrecord.comparing.telling import telling_in
+from onrecord.comparing.words.antonyms import opposed
+from onrecord.comparing.words.subject import subject_of
+from onrecord.comparing.words.swapping import swapped
 from onrecord.model import (
     ENGLISH,
     Assertion,

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from onrecord.figures import Mention, figures_in
-from onrecord.figures.place_words import place_of
+from onrecord.figures.words.places import place_of
 from onrecord.language import language_of
 from onrecord.model import EventClass, PeriodKind, Qualifier, Slot
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from onrecord.figures.numbers import amount_at
+from onrecord.figures.numbers.spelled import amount_at
+from onrecord.figures.numbers.summing import Sum
 from onrecord.figures.scanning import scan
-from onrecord.figures.summing import Sum
 from onrecord.model import ENGLISH, RUSSIAN, Language
 from onrecord.text import plain_letters
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.figures import figures_in
-from onrecord.figures.hedges import bounds
+from onrecord.figures.numbers.hedges import bounds
 from onrecord.model import ENGLISH, OTHER, RUSSIAN, UKRAINIAN, Figure, Language, Qualifier
 from onrecord_bot import phrases
 

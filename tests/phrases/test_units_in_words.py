@@ -2,8 +2,8 @@
 
 import pytest
 
-from onrecord.figures.unit_words import MONEY, TIME, UNITS
-from onrecord.figures.units import UNITS_OF_TWO_WORDS
+from onrecord.figures.numbers.measured import UNITS_OF_TWO_WORDS
+from onrecord.figures.words.units import MONEY, TIME, UNITS
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, EventClass, Figure, Language
 from onrecord_bot import phrases
 

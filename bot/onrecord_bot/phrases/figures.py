@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from onrecord.figures.population_words import is_person, named
+from onrecord.figures.words.populations import is_person, named
 from onrecord.model import (
     RUSSIAN,
     UKRAINIAN,

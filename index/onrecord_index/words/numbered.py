@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import inf
 
-from onrecord.figures.numeral_words import HALVES, MANY, SCALED, SMALL
+from onrecord.figures.words.numerals import HALVES, MANY, SCALED, SMALL
 from onrecord.text.lists import word_set
 from onrecord.text.words import canonical
 

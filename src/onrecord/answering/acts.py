@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, product
 
-from onrecord.figures.event_words import event_of
+from onrecord.figures.words.events import event_of
 from onrecord.model import EventClass
 from onrecord.text import sentences, tokens
 from onrecord.text.tables import Forms, Together

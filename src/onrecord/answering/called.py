@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.answering.names import alike, all_in, words_of
-from onrecord.comparing.subject import is_telling, stem
-from onrecord.figures.numeral_words import ORDINAL
+from onrecord.comparing.words.subject import is_telling, stem
+from onrecord.figures.words.numerals import ORDINAL
 from onrecord.model import Entry
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS

@@ -8,10 +8,10 @@ from onrecord.answering.accounts import positions_in, relation_to
 from onrecord.answering.fitting import fitted, wanted_by
 from onrecord.asking import Question, Relation, Told
 from onrecord.comparing import Side, compare_figures
-from onrecord.comparing.counting import counted, same_counted
-from onrecord.comparing.places import same_place
+from onrecord.comparing.names.counting import counted, same_counted
+from onrecord.comparing.names.places import same_place
 from onrecord.figures import counts_asked_for, counts_spoken_of, denies_any
-from onrecord.figures.population_words import UNEVENTFUL, is_person, named
+from onrecord.figures.words.populations import UNEVENTFUL, is_person, named
 from onrecord.model import Assertion, Entry, EventClass, Figure
 
 _ODD = 3

@@ -7,8 +7,8 @@ from onrecord.answering.mentioning import shares_a_word, words_missing, words_to
 from onrecord.answering.names import alike, names_in, texts_of
 from onrecord.answering.occasions import knows_occasions
 from onrecord.asking import Question
-from onrecord.comparing.subject import subject_of
-from onrecord.figures.population_words import is_person
+from onrecord.comparing.words.subject import subject_of
+from onrecord.figures.words.populations import is_person
 from onrecord.model import Entry, EventClass
 from onrecord.text.dates import MONTHS
 

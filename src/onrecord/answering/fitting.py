@@ -8,12 +8,12 @@ from itertools import chain
 from onrecord.answering.misspelling import is_misspelt
 from onrecord.answering.names import alike, all_in, words_of
 from onrecord.asking import Question
-from onrecord.comparing.counting import counted, same_counted
-from onrecord.comparing.naming import shares_words
-from onrecord.comparing.places import same_place
+from onrecord.comparing.names.counting import counted, same_counted
+from onrecord.comparing.names.naming import shares_words
+from onrecord.comparing.names.places import same_place
 from onrecord.figures import counts_asked_for
-from onrecord.figures.place_words import NAMES_OF_PLACES, place_of, side_of, side_of_pair
-from onrecord.figures.population_words import named
+from onrecord.figures.words.places import NAMES_OF_PLACES, place_of, side_of, side_of_pair
+from onrecord.figures.words.populations import named
 from onrecord.model import Assertion, Entry, Figure, Text
 from onrecord.text import tokens
 

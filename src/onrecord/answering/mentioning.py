@@ -9,10 +9,10 @@ from onrecord.answering.names import alike, named_in, names_in, texts_of, wordin
 from onrecord.answering.occasions import occasions_in
 from onrecord.answering.wanting import counted_in, kind_wanted
 from onrecord.asking import Question
-from onrecord.comparing.counting import counted, is_measure
-from onrecord.comparing.subject import is_telling, subject_of
-from onrecord.figures.event_words import event_of
-from onrecord.figures.population_words import is_person, named
+from onrecord.comparing.names.counting import counted, is_measure
+from onrecord.comparing.words.subject import is_telling, subject_of
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.populations import is_person, named
 from onrecord.model import OTHER, Entry, Figure
 from onrecord.text import tokens
 

@@ -3,7 +3,7 @@
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from onrecord.figures.population_words import named
+from onrecord.figures.words.populations import named
 
 _LEAST = 4
 _ALIKE_IN_LETTERS = 0.8

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from onrecord.comparing.sides import country_of
-from onrecord.comparing.subject import is_telling
-from onrecord.figures.calendar import WEEKDAYS
-from onrecord.figures.event_words import event_of
-from onrecord.figures.numeral_words import SMALL
-from onrecord.figures.population_words import is_person, modifier, named
-from onrecord.figures.when import is_saying
+from onrecord.comparing.names.sides import country_of
+from onrecord.comparing.words.subject import is_telling
+from onrecord.figures.times.calendar import WEEKDAYS
+from onrecord.figures.times.when import is_saying
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.numerals import SMALL
+from onrecord.figures.words.populations import is_person, modifier, named
 from onrecord.model import Entry, Language, Text
 from onrecord.text import sentences, tokens
 from onrecord.text.dates import MONTHS

@@ -6,10 +6,10 @@ from functools import lru_cache, reduce
 from itertools import chain
 
 from onrecord.answering.names import alike, all_in, names_in, words_of
-from onrecord.comparing.naming import scripts_apart
-from onrecord.comparing.sides import country_of
-from onrecord.figures.place_words import is_country
-from onrecord.figures.when import is_saying
+from onrecord.comparing.names.naming import scripts_apart
+from onrecord.comparing.names.sides import country_of
+from onrecord.figures.times.when import is_saying
+from onrecord.figures.words.places import is_country
 from onrecord.model import Entry
 from onrecord.text import tokens
 

@@ -5,10 +5,10 @@ from itertools import combinations, product
 
 from onrecord.asking import Note, NoteKind, Position, Relation, Told
 from onrecord.comparing import Side, compare_figures
-from onrecord.comparing.counting import same_counted, same_unit
-from onrecord.comparing.intervals import interval_of
-from onrecord.comparing.periods import same_event, same_period
-from onrecord.comparing.rules import renewed
+from onrecord.comparing.names.counting import same_counted, same_unit
+from onrecord.comparing.numbers.intervals import interval_of
+from onrecord.comparing.numbers.periods import same_event, same_period
+from onrecord.comparing.numbers.rules import renewed
 from onrecord.model import (
     Evidence,
     Figure,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, product
 
-from onrecord.figures.cause_words import causes_in
+from onrecord.figures.words.causes import causes_in
 from onrecord.text import tokens
 from onrecord.text.tables import Forms, Together
 

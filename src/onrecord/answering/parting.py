@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.answering.settling import kept_of, only_meant
 from onrecord.asking import Hit, Question
-from onrecord.comparing.counting import counted
+from onrecord.comparing.names.counting import counted
 from onrecord.deciding import Kept, Thresholds
 from onrecord.model import ClaimId, Entry, Figure
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 
 from onrecord.answering.names import alike
-from onrecord.figures.population_words import named
+from onrecord.figures.words.populations import named
 from onrecord.text import tokens
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, product
 
-from onrecord.comparing.subject import subject_of
-from onrecord.figures.place_words import place_of
+from onrecord.comparing.words.subject import subject_of
+from onrecord.figures.words.places import place_of
 from onrecord.model import EventClass
 from onrecord.text import fold
 

@@ -23,9 +23,9 @@ from onrecord.answering.wanting import wants_another
 from onrecord.answering.wares import other_wares
 from onrecord.asking import Question
 from onrecord.comparing import parted
-from onrecord.comparing.counting import is_measure
-from onrecord.comparing.naming import same_population
-from onrecord.figures.population_words import is_person, named
+from onrecord.comparing.names.counting import is_measure
+from onrecord.comparing.names.naming import same_population
+from onrecord.figures.words.populations import is_person, named
 from onrecord.model import Entry
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS

@@ -1,7 +1,11 @@
-"""How an asked claim and a stored assertion relate: same, other figure, opposite, other scope."""
+"""How an asked claim and a stored assertion relate: same, other figure, opposite, other scope.
+
+Its rooms: ``names`` (whether two name the same), ``numbers`` (rules for two figures) and ``words``
+(where two texts part). ``sayings`` asks them in their order; ``scope`` weighs what they found.
+"""
 
 from onrecord.comparing.evaluating import FiguresReport, Label, LabelledPair, figures_report
-from onrecord.comparing.rules import Side, compare_figures
+from onrecord.comparing.numbers.rules import Side, compare_figures
 from onrecord.comparing.saying import (
     Saying,
     saying_of_assertion,

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from onrecord.comparing.direction import direction_of
 from onrecord.comparing.moving import in_shares
-from onrecord.comparing.pairing import agree, partners
+from onrecord.comparing.numbers.pairing import agree, partners
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, same_scope
+from onrecord.comparing.words.direction import direction_of
 from onrecord.merit import auc
 from onrecord.model import Qualifier
 

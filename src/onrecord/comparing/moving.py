@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from onrecord.comparing.saying import Saying
+from onrecord.figures.amounts.relatives import FEWER, MORE
 from onrecord.figures.changing import moves_in
-from onrecord.figures.relatives import FEWER, MORE
 from onrecord.model import Figure, Qualifier
 
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import product
 
 from onrecord.comparing.moving import moved_otherwise
-from onrecord.comparing.pairing import MOST_COUNTED, Pair, kinship
+from onrecord.comparing.numbers.pairing import MOST_COUNTED, Pair, kinship
 from onrecord.comparing.saying import Saying
 from onrecord.figures.leaving import left_behind
 from onrecord.model import Figure

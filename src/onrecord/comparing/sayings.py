@@ -5,24 +5,25 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.asking import Comparison, Relation
-from onrecord.comparing.acts import other_acts, other_money
-from onrecord.comparing.antonyms import opposed, opposed_acts
-from onrecord.comparing.counting import counted, same_counted
-from onrecord.comparing.direction import direction_of
-from onrecord.comparing.heads import told_otherwise
 from onrecord.comparing.moving import in_shares, moved_otherwise
-from onrecord.comparing.naming import same_name
-from onrecord.comparing.pairing import Pair
-from onrecord.comparing.places import same_place
+from onrecord.comparing.names.counting import counted, same_counted
+from onrecord.comparing.names.naming import same_name
+from onrecord.comparing.names.places import same_place
+from onrecord.comparing.names.sides import side_in
+from onrecord.comparing.numbers.pairing import Pair
+from onrecord.comparing.numbers.rounding import in_round_figures
+from onrecord.comparing.numbers.rules import Side, compare_figures
 from onrecord.comparing.reaching import counting_alike
-from onrecord.comparing.rounding import in_round_figures
-from onrecord.comparing.rules import Side, compare_figures
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, is_latin, other_layers, same_subject, traits_of
-from onrecord.comparing.scores import other_score
-from onrecord.comparing.sides import side_in
-from onrecord.comparing.subject import subject_of
-from onrecord.comparing.swapping import (
+from onrecord.comparing.weights import Traits
+from onrecord.comparing.words.acts import other_acts, other_money
+from onrecord.comparing.words.antonyms import opposed, opposed_acts
+from onrecord.comparing.words.direction import direction_of
+from onrecord.comparing.words.heads import told_otherwise
+from onrecord.comparing.words.scores import other_score
+from onrecord.comparing.words.subject import subject_of
+from onrecord.comparing.words.swapping import (
     swapped,
     swapped_cause,
     swapped_country,
@@ -33,10 +34,9 @@ from onrecord.comparing.swapping import (
     swapped_place,
     swapped_time,
 )
-from onrecord.comparing.turning import turned_round
-from onrecord.comparing.weights import Traits
-from onrecord.figures.cause_words import other_causes
-from onrecord.figures.unit_words import CURRENCIES
+from onrecord.comparing.words.turning import turned_round
+from onrecord.figures.words.causes import other_causes
+from onrecord.figures.words.units import CURRENCIES
 from onrecord.model import Figure, Period, PeriodKind, Qualifier, Slot
 
 UNLIKE = 0.32

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import astuple, replace
 from functools import lru_cache
 
-from onrecord.comparing.counting import same_counted
-from onrecord.comparing.pairing import Pair, agree, distance, partners
-from onrecord.comparing.people import others_named
-from onrecord.comparing.periods import same_period
+from onrecord.comparing.names.counting import same_counted
+from onrecord.comparing.names.people import others_named
+from onrecord.comparing.numbers.pairing import Pair, agree, distance, partners
+from onrecord.comparing.numbers.periods import same_period
 from onrecord.comparing.saying import Saying
-from onrecord.comparing.subject import OURS, Subject, subject_of
-from onrecord.comparing.swapping import swapped
 from onrecord.comparing.weights import WITH_LIKENESS, WITHOUT_LIKENESS, Traits
-from onrecord.figures.cause_words import other_causes
+from onrecord.comparing.words.subject import OURS, Subject, subject_of
+from onrecord.comparing.words.swapping import swapped
+from onrecord.figures.words.causes import other_causes
 from onrecord.model import Figure, Period, PeriodKind, Qualifier
 
 Likeness = Callable[[str, str], float]

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from onrecord.figures.periods import periods_in
 from onrecord.figures.scanning import Word, scan
-from onrecord.figures.when import When, is_saying
+from onrecord.figures.times.periods import periods_in
+from onrecord.figures.times.when import When, is_saying
 from onrecord.language import language_of
 from onrecord.text.lists import word_set
 

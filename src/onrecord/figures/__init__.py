@@ -1,7 +1,12 @@
-"""Numbers, hedges, units and periods as people write them in English, Russian and Ukrainian."""
+"""Numbers, hedges, units and periods as people write them in English, Russian and Ukrainian.
 
+Its rooms, each knowing only those before it: ``words`` (tables), ``numbers`` (as they are written),
+``times``, ``labels`` (numbers that count nothing), ``counted`` (who or what, what happened, where)
+and ``amounts`` (the numbers of a sentence that count). ``mentions`` makes figures of them.
+"""
+
+from onrecord.figures.amounts.relatives import FEWER
 from onrecord.figures.asked import counts_asked_for, counts_spoken_of, denies_any
 from onrecord.figures.mentions import Mention, figures_in
-from onrecord.figures.relatives import FEWER
 
 __all__ = ["FEWER", "Mention", "counts_asked_for", "counts_spoken_of", "denies_any", "figures_in"]

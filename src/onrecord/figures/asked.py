@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
-from onrecord.figures.happening import attending
+from onrecord.figures.counted.happening import attending
 from onrecord.figures.mentions import figures_in
-from onrecord.figures.population_words import is_person, modifier, named
 from onrecord.figures.scanning import Word, scan
+from onrecord.figures.words.populations import is_person, modifier, named
 from onrecord.model import Figure, Language, Qualifier
 
 _NOT_ONE = (

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from onrecord.figures.joining import CHANGES, is_change
-from onrecord.figures.raw import Raw
+from onrecord.figures.amounts.joining import CHANGES, is_change
+from onrecord.figures.amounts.raw import Raw
+from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.rereading import reread
 from onrecord.figures.scanning import Word
-from onrecord.figures.summing import text_at
 from onrecord.text.lists import word_set
 
 _MAY_MOVE = re.compile(r"\b(?:by|to|up|down|на|до)\b|percent|per cent|%", re.IGNORECASE)

@@ -3,19 +3,19 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from onrecord.figures.amounts import raw_figures
-from onrecord.figures.counted import Counted, counted_after, counted_before
-from onrecord.figures.event_words import event_of
-from onrecord.figures.happening import befell, event_at, loser_at, place_at, place_spots
-from onrecord.figures.joining import changes, is_change, past_year
-from onrecord.figures.periods import periods_in
-from onrecord.figures.place_words import people_of, place_of
-from onrecord.figures.population_words import UNEVENTFUL, is_person, named
-from onrecord.figures.raw import Raw
-from onrecord.figures.relatives import FEWER, MORE
+from onrecord.figures.amounts.found import raw_figures
+from onrecord.figures.amounts.joining import changes, is_change, past_year
+from onrecord.figures.amounts.raw import Raw
+from onrecord.figures.amounts.relatives import FEWER, MORE
+from onrecord.figures.counted.happening import befell, event_at, loser_at, place_at, place_spots
+from onrecord.figures.counted.nouns import Counted, counted_after, counted_before
+from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word, scan
-from onrecord.figures.summing import text_at
-from onrecord.figures.when import When
+from onrecord.figures.times.periods import periods_in
+from onrecord.figures.times.when import When
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.places import people_of, place_of
+from onrecord.figures.words.populations import UNEVENTFUL, is_person, named
 from onrecord.model import (
     EventClass,
     Figure,

@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
-from onrecord.figures.amounts import raw_figures
-from onrecord.figures.periods import periods_in
-from onrecord.figures.raw import Raw
+from onrecord.figures.amounts.found import raw_figures
+from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.scanning import Word, scan
+from onrecord.figures.times.periods import periods_in
 from onrecord.language import language_of
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from onrecord.figures.unit_words import TIME, UNITS
+from onrecord.figures.words.units import TIME, UNITS
 from onrecord.model import Language
 from onrecord.text.letters import aligned
 from onrecord.text.lists import word_set

@@ -6,7 +6,7 @@ from datetime import date
 
 from onrecord.asking import Heard, Question
 from onrecord.figures import figures_in
-from onrecord.figures.happening import attending
+from onrecord.figures.counted.happening import attending
 from onrecord.figures.mentions import Mention
 from onrecord.language import language_of
 from onrecord.model import OTHER, Language

@@ -2,9 +2,9 @@
 
 import re
 
-from onrecord.figures.event_words import event_of
-from onrecord.figures.numeral_words import SMALL
-from onrecord.figures.population_words import named
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.numerals import SMALL
+from onrecord.figures.words.populations import named
 from onrecord.model import Polarity
 from onrecord.text import fold, sentences
 from onrecord.text.lists import word_set

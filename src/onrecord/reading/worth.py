@@ -1,6 +1,6 @@
 """Which sentences of an article are worth asking about."""
 
-from onrecord.figures.event_words import event_of
+from onrecord.figures.words.events import event_of
 from onrecord.reading.chatter import has_content, is_chatter
 from onrecord.text import Span, fold, sentences, tokens
 from onrecord.text.lists import word_set

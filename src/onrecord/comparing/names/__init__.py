@@ -1,0 +1,1 @@
+"""Whether two names, of people, places, things or measures, name the same."""

@@ -1,0 +1,90 @@
+"""Two figures in one measure: three decades are thirty years, a mile is 1.6 kilometres."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from onrecord.figures.words.units import MONEY, TIME, UNITS
+from onrecord.model import Figure, Qualifier
+
+_MEASURES = {
+    "minute": ("time", 1 / 1440),
+    "hour": ("time", 1 / 24),
+    "day": ("time", 1.0),
+    "week": ("time", 7.0),
+    "month": ("time", 365 / 12),
+    "quarter": ("time", 365 / 4),
+    "year": ("time", 365.0),
+    "decade": ("time", 3650.0),
+    "century": ("time", 36500.0),
+    "foot": ("length", 0.0003048),
+    "meter": ("length", 0.001),
+    "km": ("length", 1.0),
+    "mile": ("length", 1.609344),
+    "pound": ("weight", 0.00045359237),
+    "kg": ("weight", 0.001),
+    "ton": ("weight", 1.0),
+    "acre": ("area", 0.40468564),
+    "hectare": ("area", 1.0),
+}
+"""Units to what they measure and to how much of one unit of it."""
+
+
+_SQUARE_KM = frozenset(
+    {"square km", "square kilometer", "square kilometre", "km²", "km2", "sq km", "sq. km"}
+    | {"square kilometers", "square kilometres", "кв км", "кв. км"}
+)
+
+
+@lru_cache(maxsize=1024)
+def measured_in(unit: str) -> str:
+    """The unit as the tables call it, in whatever words and language it was written; '' for none.
+
+    'tonnes' and 'тонн' are tons, 'kilometres' are km.
+    """
+    word = unit.casefold().strip(" .")
+    if word in _SQUARE_KM:
+        return "km2"
+    return MONEY.get(word) or UNITS.get(word) or TIME.get(word, ("",))[0]
+
+
+@lru_cache(maxsize=1024)
+def alike_in_measure(one: str, other: str) -> bool:
+    """Whether both units measure the same kind of thing."""
+    kinds = [_MEASURES[unit][0] for unit in map(measured_in, (one, other)) if unit in _MEASURES]
+    return len(kinds) == 2 and kinds[0] == kinds[1]
+
+
+def in_one_measure(one: Figure, other: Figure) -> tuple[Figure, Figure]:
+    """Both in the unit of the first; miles and kilometres, in which people round, as 'about'."""
+    converted = in_unit_of(other, one)
+    if converted is other or _MEASURES[measured_in(one.unit)][0] == "time":
+        return one, converted
+    return _roughly(one), _roughly(converted)
+
+
+def _roughly(figure: Figure) -> Figure:
+    if figure.qualifier is not Qualifier.EXACT or figure.value is None:
+        return figure
+    return replace(figure, qualifier=Qualifier.ABOUT, low=None, high=None)
+
+
+def in_unit_of(figure: Figure, other: Figure) -> Figure:
+    """The figure in the other's unit, where both measure alike; else as it is."""
+    if figure.unit == other.unit or not alike_in_measure(figure.unit, other.unit):
+        return figure
+    here, there = measured_in(figure.unit), measured_in(other.unit)
+    if here == there:
+        return figure
+    factor = _MEASURES[here][1] / _MEASURES[there][1]
+    return replace(
+        figure,
+        value=_times(figure.value, factor),
+        low=_times(figure.low, factor),
+        high=_times(figure.high, factor),
+        unit=other.unit,
+        population="" if figure.population == figure.unit else figure.population,
+    )
+
+
+def _times(number: float | None, factor: float) -> float | None:
+    return None if number is None else float(f"{number * factor:.12g}")

@@ -1,0 +1,60 @@
+"""Whom a text names: people and bodies by their own names, places left out."""
+
+import re
+from functools import lru_cache
+
+from onrecord.figures.words.places import PAIRS, place_of
+from onrecord.text.dates import MONTHS
+from onrecord.text.lists import word_set
+
+_NAME = re.compile(r"[A-ZА-ЯЁІЇЄҐ][\w'’-]*\w")
+_SENTENCE_END = frozenset('.!?:…"“”«»(')
+_TITLES = word_set(
+    "president gov governor sen senator rep representative mayor mr mrs ms dr congressman",
+    "congresswoman former attorney secretary minister prime chief general judge justice",
+    "republican republicans democrat democrats democratic gop congress senate house state states",
+    "united america american americans federal government white black african hispanic latino",
+    "medicare medicaid obamacare social security act law court supreme department office party",
+    "monday tuesday wednesday thursday friday saturday sunday says not the this that these those",
+    "since under over more about only nearly almost every each last you they what when there our",
+    "президент министр міністр государственная верховный верховна россияне украинцы",
+)
+
+
+@lru_cache(maxsize=4096)
+def names_in(text: str) -> frozenset[str]:
+    """The folded names, without those that open a sentence and might be any word."""
+    found = (_name(text, match) for match in _NAME.finditer(text))
+    return frozenset(name for name in found if name)
+
+
+def _name(text: str, match: re.Match[str]) -> str:
+    name = match[0].casefold().removesuffix("'s").removesuffix("’s")
+    before = text[: match.start()].rstrip()
+    opens = not before or before[-1] in _SENTENCE_END
+    if len(name) < 3 or name in _TITLES or name in MONTHS or place_of(name) or _in_pair(name):
+        return ""
+    return "" if opens and not _goes_on(text, match.end()) else name
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether another name follows: 'Russ Feingold' opens a sentence as a name."""
+    return _NAME.match(text, end + 1) is not None
+
+
+@lru_cache(maxsize=1)
+def _pair_words() -> frozenset[str]:
+    return frozenset(word for pair in PAIRS for word in pair)
+
+
+def _in_pair(name: str) -> bool:
+    return name in _pair_words()
+
+
+def others_named(one: str, other: str, parties: tuple[str, str] = ("", "")) -> bool:
+    """Whether each text names somebody, and neither whom the other names, nor who says it."""
+    first, second = names_in(one), names_in(other)
+    spoken = [frozenset(party.casefold().split()) for party in parties]
+    if not first or not second or first & second:
+        return False
+    return not (first & spoken[1] or second & spoken[0])

@@ -1,0 +1,93 @@
+"""For whom people fight, as a text says it: 'on Ukraine's side', 'воюют за Россию'."""
+
+from functools import lru_cache
+
+from onrecord.figures.words.places import place_of
+from onrecord.text import tokens
+
+_CAPITALS = {"Moscow": "Russia", "Kyiv": "Ukraine"}
+"""Seats of government that stand for their country."""
+
+_OPENINGS = (
+    "on the side of",
+    "on side of",
+    "siding with",
+    "sided with",
+    "alongside",
+    "pro",
+    "на стороне",
+    "на боку",
+    "на боці",
+    "на стороні",
+    "по сторону",
+)
+_OPENED_BY = {
+    first: tuple(parts for parts in map(tuple, map(str.split, _OPENINGS)) if parts[0] == first)
+    for first in (opening.split()[0] for opening in _OPENINGS)
+}
+_FOR = frozenset({"for", "за"})
+_FIGHTING = (
+    "fight",
+    "fought",
+    "mercenar",
+    "volunteer",
+    "воюю",
+    "воюв",
+    "воева",
+    "сража",
+    "наемник",
+    "найман",
+    "боец",
+    "бойц",
+    "бють",
+)
+_BETWEEN = 3
+"""How many words may stand between those who fight and 'for whom'."""
+
+_SIDE = frozenset({"side", "стороне", "стороні", "боці", "боку"})
+_BEFORE_SIDE = frozenset({"on", "на"})
+
+
+@lru_cache(maxsize=4096)
+def side_in(text: str) -> str:
+    """The country on whose side the people in the text fight; empty where it does not say."""
+    words = tokens(text)
+    for at in range(len(words)):
+        if side := _after_opening(words, at) or _before_side(words, at) or _fighting_for(words, at):
+            return side
+    return ""
+
+
+def _after_opening(words: list[str], at: int) -> str:
+    for opening in _OPENED_BY.get(words[at], ()):
+        if tuple(words[at : at + len(opening)]) == opening:
+            return _country_at(words, at + len(opening))
+    return ""
+
+
+def _before_side(words: list[str], at: int) -> str:
+    """'on Ukraine's side', 'на украинской стороне'."""
+    if words[at] in _BEFORE_SIDE and at + 2 < len(words) and words[at + 2] in _SIDE:
+        return _country_at(words, at + 1)
+    return ""
+
+
+def _fighting_for(words: list[str], at: int) -> str:
+    if words[at] not in _FOR:
+        return ""
+    near = (*words[max(0, at - _BETWEEN) : at], *words[at + 2 : at + 2 + _BETWEEN])
+    fighting = any(word.startswith(_FIGHTING) for word in near)
+    return _country_at(words, at + 1) if fighting else ""
+
+
+def _country_at(words: list[str], at: int) -> str:
+    """The country that is named at this place, an article passed over."""
+    if at < len(words) and words[at] == "the":
+        at += 1
+    return country_of(words[at]) if at < len(words) else ""
+
+
+def country_of(word: str) -> str:
+    """The place that a folded word names; the country where it is a seat of government."""
+    place = place_of(word)
+    return _CAPITALS.get(place, place)

@@ -1,0 +1,1 @@
+"""How two figures relate: their intervals, periods and the rules in their order."""

@@ -1,0 +1,141 @@
+"""Which figures of two sayings count the same, and how far apart they are."""
+
+import math
+from dataclasses import replace
+from functools import lru_cache
+from itertools import product
+
+from onrecord.comparing.names.counting import is_measure, same_counted
+from onrecord.comparing.names.measures import alike_in_measure, in_unit_of
+from onrecord.comparing.names.naming import same_name
+from onrecord.comparing.names.places import same_place
+from onrecord.comparing.numbers.intervals import NEAR, interval_of
+from onrecord.model import Figure, PeriodKind, Qualifier
+
+Pair = tuple[Figure, Figure]
+
+ROUNDED = 0.03
+"""Numbers this near, as a share of the larger, are one number rounded differently."""
+
+HEDGED = 0.07
+"""How far a number may lie beyond one that is hedged in its direction: 'over 90' for 95."""
+
+MOST_COUNTED = 24
+"""Figures of a text beyond which none is looked for that another text may count."""
+
+_UPWARDS = (Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN)
+_DOWNWARDS = (Qualifier.ABOUT, Qualifier.JUST_UNDER, Qualifier.AT_MOST, Qualifier.LESS_THAN)
+_LONGEST_RATE = 366.0
+
+
+@lru_cache(maxsize=64)
+def partners(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[Pair, ...]:
+    """Figures of one measure, each with the one nearest in kind and then in number."""
+    pairs = product(one[:MOST_COUNTED], other[:MOST_COUNTED])
+    alike = [pair for pair in pairs if same_measure(*pair)]
+    alike.sort(key=lambda pair: (-kinship(*pair), distance(*pair)))
+    chosen: list[Pair] = []
+    for pair in alike:
+        if not any(pair[0] is first or pair[1] is second for first, second in chosen):
+            chosen.append(pair)
+    return tuple(chosen)
+
+
+@lru_cache(maxsize=4096)
+def kinship(one: Figure, other: Figure) -> int:
+    """How much two figures look as if they counted the same."""
+    happened = None if not (one.event and other.event) else one.event is other.event
+    weighed = (
+        (4, happened),
+        (4, alike_in_measure(one.unit, other.unit) or same_name(one.unit, other.unit)),
+        (3, same_counted(one, other)),
+        (1, same_place(one.place, other.place)),
+        (1, interval_of(one) is not None and interval_of(other) is not None),
+    )
+    return sum(weight if same else -weight for weight, same in weighed if same is not None)
+
+
+def same_measure(one: Figure, other: Figure) -> bool:
+    """Whether both are counts, or both are measured alike: percent, dollars, days."""
+    if is_measure(one.unit) or is_measure(other.unit):
+        alike = alike_in_measure(one.unit, other.unit)
+        return alike or same_name(one.unit, other.unit) is True
+    return True
+
+
+def distance(one: Figure, other: Figure) -> float:
+    """How many times larger one number is, as a logarithm; infinite where a number is missing."""
+    first, second = _number(one), _number(in_unit_of(other, one))
+    if first is None or second is None:
+        return math.inf
+    if first == second:
+        return 0.0
+    if first <= 0 or second <= 0:
+        return math.inf
+    return abs(math.log(first) - math.log(second) + _rate(one, other))
+
+
+def agree(one: Figure, other: Figure) -> bool:
+    """Whether people would call two numbers the same: rounding and hedges allowed for."""
+    other = _at_rate_of(in_unit_of(other, one), one)
+    if one.value is None or other.value is None:
+        first, second = interval_of(one), interval_of(other)
+        return first is None or second is None or first.meets(second)
+    lower, higher = sorted((one, other), key=lambda figure: figure.value or 0.0)
+    if lower.value is None or higher.value is None or lower.value == higher.value:
+        return True
+    if one.unit == other.unit == "rank":
+        return False  # The 49th is not the 50th, however near.
+    hedged = lower.qualifier in _UPWARDS or higher.qualifier in _DOWNWARDS
+    apart = (higher.value - lower.value) / max(abs(lower.value), abs(higher.value))
+    if apart < _COARSE and any(map(_is_coarse, (lower.value, higher.value))):
+        return True
+    both = lower.qualifier is higher.qualifier and lower.qualifier is not Qualifier.ABOUT
+    if hedged and not both:
+        return apart <= (NEAR if any(map(_is_third, (one, other))) else HEDGED) + _DUST
+    return apart <= ROUNDED
+
+
+_DUST = 1e-6
+
+
+def _is_third(figure: Figure) -> bool:
+    """'almost a third', 'about two thirds': a share that nobody means to the point."""
+    return figure.unit == "percent" and round(figure.value or 0.0, 2) in {33.33, 66.67}
+
+
+_COARSE = 0.05
+
+
+def _is_coarse(value: float) -> bool:
+    """'two million', '40,000': a large number with one digit that tells."""
+    return value >= _LARGE and not f"{value:.15g}".rstrip("0")[1:]
+
+
+_LARGE = 1000
+
+
+def _number(figure: Figure) -> float | None:
+    if figure.value is not None:
+        return figure.value
+    interval = interval_of(figure)
+    return interval.middle if interval else None
+
+
+def _at_rate_of(figure: Figure, other: Figure) -> Figure:
+    """'$200 a month' as '$2,400 a year', where the other is told by the year."""
+    rate = _rate(other, figure)
+    if not rate or figure.value is None:
+        return figure
+    return replace(figure, value=figure.value * math.exp(-rate), low=None, high=None)
+
+
+def _rate(one: Figure, other: Figure) -> float:
+    """What brings 'a day' and 'a year' to one length; nothing where no rate is meant."""
+    first, second = one.period, other.period
+    if one.unit == "percent" or not first.days or not second.days:
+        return 0.0
+    if {first.kind, second.kind} != {PeriodKind.WINDOW}:
+        return 0.0
+    rates = 0 < first.days <= _LONGEST_RATE and 0 < second.days <= _LONGEST_RATE
+    return math.log(second.days) - math.log(first.days) if rates else 0.0

@@ -1,0 +1,157 @@
+"""The one place where two texts part: what each names there, and what stands around it."""
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from onrecord.comparing.names.naming import same_population
+from onrecord.comparing.words.antonyms import opposed, opposed_acts
+from onrecord.comparing.words.subject import IRREGULAR, is_telling, stem
+from onrecord.comparing.words.swap_words import (
+    ACCORDING,
+    ALIKE,
+    ANYWHERE,
+    HAPPENING_STEMS,
+    HAPPENINGS,
+    KINDS_OF_DEATH,
+    MEASURES,
+    NO_NOUN,
+    SAYING,
+    VERBS,
+)
+from onrecord.figures.amounts.relatives import MULTIPLIERS
+from onrecord.figures.times.when import is_saying
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.numerals import ORDINAL, PARTS, SCALED, SMALL
+from onrecord.figures.words.places import place_of
+from onrecord.figures.words.populations import named
+from onrecord.text import tokens
+from onrecord.text.dates import MONTHS
+
+_MOST_SWAPPED = 2
+_LEAST_KEPT = 3
+_MOST_TELLING = 4
+_MOST_WORDS = 60
+_SPEAKER = re.compile(r"\W*(?:[^\W\d_a-zа-яёіїєґ][\w'’-]*+ ?){1,3}: ")
+"""'Lula: …' names who says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Where two texts part: their words there, the word before and the one behind."""
+
+    here: tuple[str, ...]
+    there: tuple[str, ...]
+    lead: str
+    after: str
+    opens: bool = False
+    elsewhere: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=4096)
+def gap_between(one: str, other: str) -> Gap | None:
+    """The one place where the texts name two things; None where there is none or are more.
+
+    What is opposite ('a record high', 'a record low') is said of one thing.
+    """
+    gap = lone_gap(one, other)
+    if gap is None or not _names_two_things(gap):
+        return None
+    return None if opposed(one, other) and not opposed_acts(one, other) else gap
+
+
+@lru_cache(maxsize=4096)
+def lone_gap(one: str, other: str) -> Gap | None:
+    """The one place where the texts part; None where there is none or are more."""
+    first, second = plain_words(one, other)
+    if not first or not second or max(len(first), len(second)) > _MOST_WORDS:
+        return None
+    keys = [key_of(word) for word in first], [key_of(word) for word in second]
+    kept, gaps = 0, []
+    for kind, a, b, c, d in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+        here, there = _telling(first[a:b]), _telling(second[c:d])
+        if kind == "equal":
+            kept += b - a
+        elif (here or there) and not _tells(first[a:b]) and not _tells(second[c:d]):
+            after = first[b] if b < len(first) else ""
+            others = frozenset([*keys[0][:a], *keys[0][b:], *keys[1][:c], *keys[1][d:]])
+            gaps.append(Gap(here, there, _lead(first[:a]), after, not _lead(first[:a]), others))
+    one_word = kept == len(first) - 1 == len(second) - 1
+    alone = len(gaps) == 1 and kept >= _LEAST_KEPT - one_word - gaps[0].opens
+    return gaps[0] if alone else None
+
+
+def _tells(words: list[str]) -> bool:
+    """Whether they say who says it: '…, Zelensky said'."""
+    return len(words) <= _MOST_TELLING and any(map(is_saying, words))
+
+
+def _lead(before: list[str]) -> str:
+    """The last word before the gap that is no article."""
+    lead = next((word for word in reversed(before) if word not in {"the", "a", "an"}), "")
+    return "according to" if lead == "to" and "according" in before[-4:] else lead
+
+
+def _names_two_things(gap: Gap) -> bool:
+    here, there = gap.here, gap.there
+    if gap.after.startswith(SAYING) or gap.lead in ACCORDING:
+        return False  # Two who say the same speak of one thing.
+    if not 0 < len(here) <= _MOST_SWAPPED or not 0 < len(there) <= _MOST_SWAPPED:
+        return False
+    if set(map(key_of, here)) & gap.elsewhere or set(map(key_of, there)) & gap.elsewhere:
+        return False  # 'smoking kills', 'die from smoking'.
+    if same_population(" ".join(here), " ".join(there)):
+        return False  # 'mercenaries', 'foreign fighters'.
+    if len(here) == len(there) and all(map(_is_slip, here, there)):
+        return False  # 'prisoners', 'prisonners'.
+    ends = here[-1], there[-1]
+    return all(map(_is_thing, ends)) and not any(row.issuperset(ends) for row in ALIKE)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two long words are one but for a letter or two: a slip of the pen."""
+    long = one[0] == other[0] and min(len(one), len(other)) >= _LONG
+    return long and SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALMOST_ONE
+
+
+_LONG = 7
+_ALMOST_ONE = 0.86
+
+
+def _is_thing(word: str) -> bool:
+    """Whether it looks like the name of a thing, and of no place, number or happening."""
+    if word in IRREGULAR or word in VERBS or word in ANYWHERE or word in MEASURES or word in MONTHS:
+        return False
+    if place_of(word) or (event_of(word) is not None and not _is_happening(word)):
+        return False
+    return bool(named(word)) or not NO_NOUN.fullmatch(word)
+
+
+def _is_happening(word: str) -> bool:
+    """Whether the event is named by a noun: 'deaths', 'arrests', 'смертность'."""
+    return word in HAPPENINGS or word.startswith(HAPPENING_STEMS)
+
+
+def plain_words(one: str, other: str) -> tuple[list[str], list[str]]:
+    """The words of both texts without numbers, and without who says it where only one is told."""
+    if bool(_SPEAKER.match(one)) is not bool(_SPEAKER.match(other)):
+        one, other = _SPEAKER.sub("", one), _SPEAKER.sub("", other)
+    first, second = ([w for w in tokens(text) if not w[0].isdecimal()] for text in (one, other))
+    return first, second
+
+
+def _telling(words: list[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if is_telling(word) and not _is_number(word))
+
+
+def _is_number(word: str) -> bool:
+    return any(word in words for words in (SMALL, SCALED, ORDINAL, PARTS, MULTIPLIERS))
+
+
+def key_of(word: str) -> str:
+    happened = event_of(word)
+    kinds = (kind for kind, stems in KINDS_OF_DEATH.items() if word.startswith(stems))
+    if happened and _is_happening(word) and (kind := next(kinds, "")):
+        return kind
+    return named(word) or (happened.value if happened else stem(word))

@@ -1,0 +1,255 @@
+"""What a text is about: its telling words, the places it names and the groups of people in it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from math import inf
+
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.numerals import ORDINAL
+from onrecord.figures.words.places import PAIRS, place_of
+from onrecord.figures.words.populations import named
+from onrecord.text import tokens
+from onrecord.text.lists import word_set
+
+_EMPTY = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        a an the of in on at to for from by with as is are was were be been being has have had do
+        does did will would could should can may might must shall and or but if so than then that
+        this these those it its they them their he she his her him we our us you your i my me
+        there here who whom which what when where why how not no nor only just also even very more
+        most much many some any all each every one ones other others another same such own about
+        over under up down out off into onto through during before after again between against
+        because while until since both few too s t re ve ll d m says said say saying according
+        claimed per percent cent cents dollar dollars million billion trillion thousand hundred
+        hundreds thousands millions times year years today now currently ago last past recent
+        nearly almost around roughly approximately least less half way get got gets getting go
+        going went gone make makes made takes take took know like thing things really actually
+        people person nobody none noone
+        и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее
+        мне было вот от меня еще нет о из ему теперь когда даже ну ли если уже или ни быть был
+        него до вас нибудь уж вам ведь там потом себя ничего ей может они тут где есть надо ней
+        для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет тогда кто этот
+        этом это эти намного гораздо значительно меньше больше менее много мало
+        более около почти человек людей тысяч тысячи миллион миллионов миллиарда
+        сказал заявил заявила сообщил правда никто никого ничто
+        каков какова каково каковы какой какая какое какие сколько насколько велик велика
+        який яка яке які скільки наскільки
+        і й та що він на я з із зі як а то всі вона так його але ти до у ж ви за б по тільки її
+        мені було від мене ще ні о про йому тепер коли навіть чи якщо вже або бути був нього вас
+        там потім себе нічого їй може вони тут де є треба для ми їх ніж була без тоді хто цей це
+        ці набагато значно менше багато мало
+        більше понад близько майже осіб тисяч тисячі мільйон мільйонів заявив заявила сказав
+        повідомив людина людей правда ніхто нікого ніщо жоден жодного жодна
+        """,
+    )
+)
+_ENDINGS = (
+    ("ations", "ate"),
+    ("ation", "ate"),
+    ("sses", "ss"),
+    ("edly", ""),
+    ("ings", ""),
+    ("ment", ""),
+    ("ies", "y"),
+    ("ing", ""),
+    ("ers", "er"),
+    ("ed", ""),
+    ("es", ""),
+    ("ly", ""),
+    ("s", ""),
+)
+_CYRILLIC_ENDING = re.compile(
+    r"(?:[иі](?:ями|ях|ям|ей|єю|ю|я|и|ї|й)|ями|ами|ого|его|ому|ему|ыми|ими|ов|ев|ів|їв|ей|ах|ях|ам|ям|ом|ем|ою|ею|ый|ий|ой"
+    r"|ые|ие|ая|яя|ое|ее|их|ых|ую|юю|ться|тся|ла|ло|ли|ть|ти|(?<=[аяеиіу])[лв]|[аяоеыиіїуюьй])$"
+)
+_GROUPS = (
+    "women woman female females женщин женщины жінки жінок",
+    "men man male males мужчин мужчины чоловіки чоловіків",
+    "children child kids kid minors дети детей діти дітей",
+    "black blacks africanamerican",
+    "white whites",
+    "hispanic hispanics latino latinos latina latinas",
+    "asian asians",
+    "teen teens teenagers youth подростков підлітків",
+    "senior seniors elderly retirees пенсионеров пенсіонерів",
+    "veteran veterans ветеранов ветеранів",
+    "student students pupil pupils студентов студентів",
+    "poor poorest бедных бідних",
+    "rich richest wealthy wealthiest богатых багатих",
+    "muslim muslims",
+    "christian christians",
+    "jewish jews",
+    "immigrant immigrants migrant migrants alien aliens undocumented мигрантов мігрантів",
+    "civilian civilians мирных цивільних",
+    "soldier soldiers troops servicemen солдат військових військовослужбовців военных",
+)
+_GROUP_OF = {word: row.split()[0] for row in _GROUPS for word in row.split()}
+_YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![^\W_]|[.,]\d)")
+_TOP = frozenset({"top", "richest", "wealthiest", "bottom", "poorest"})
+_BOTTOM = frozenset({"bottom", "poorest"})
+_CAPITAL = "Washington"
+"""Both a state and the seat of the government of the whole: what is said of it names no part."""
+_HERE = {
+    "county": "county",
+    **dict.fromkeys(("state", "штат", "штате", "штата", "штаті", "штату"), "state"),
+    **dict.fromkeys(("city", "город", "городе", "города", "місто", "місті", "міста"), "city"),
+    **dict.fromkeys(("область", "области", "області", "областью", "областю"), "region"),
+}
+OURS = "ours"
+"""'our schools', 'we have cut': of the place where it is said, whichever that is."""
+_OURS = dict.fromkeys(word_set("our we наш наша наши наше нашей нашего нашій нашого мы ми"), OURS)
+_NO_PART = frozenset({"of", "department", "university"})
+_WHOLE = "United States"
+"""The place most numbers of the evaluation speak of where they name none; it narrows nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What single words tell: the telling words (as stems), the places, the groups, the years.
+
+    ``layers`` are shares of a people by what they own, or stages of a time: 'the top 1 percent',
+    'the first year'.
+
+    ``parts`` are the kinds of parts of a country that are meant and not named: 'in this state'.
+    """
+
+    words: frozenset[str]
+    places: frozenset[str]
+    groups: frozenset[str]
+    layers: frozenset[str]
+    years: frozenset[str]
+    parts: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def subject_of(text: str) -> Subject:
+    """What the text is about, as far as single words tell."""
+    found = tokens(text.replace("frican-American", "fricanAmerican"))
+    return Subject(
+        frozenset(_key(w) for w in found if is_telling(w)),
+        _places(found),
+        _groups(found),
+        _layers(found),
+        frozenset(_YEAR.findall(text)),
+        _unnamed_parts(found),
+    )
+
+
+def _key(word: str) -> str:
+    """What the word tells in any language: what happened, who is counted, or its stem."""
+    happened = event_of(word)
+    return happened.value if happened else named(word) or stem(word)
+
+
+def _groups(words: list[str]) -> frozenset[str]:
+    named_so = (
+        word
+        for word, after in _neighbours(words)
+        if not _opens_layer(word, after) and (word, after) != ("white", "house")
+    )
+    found = {_GROUP_OF.get(word) or _GROUP_OF.get(_in_english(word), "") for word in named_so}
+    return frozenset(found - {""})
+
+
+def _opens_layer(word: str, after: str) -> bool:
+    """'the richest 1 percent' is a layer, and no group of its own."""
+    return word in _TOP and after.isdecimal()
+
+
+def _layers(words: list[str]) -> frozenset[str]:
+    """'the top 1 percent', 'the richest 10 percent': who, and not how many."""
+    shares = frozenset(
+        f"{'bottom' if word in _BOTTOM else 'top'} {_in_tens(share)}"
+        for (word, share), (_, after) in pairwise(_neighbours(words))
+        if _opens_layer(word, share) and not after[:1].isdecimal()
+    )
+    return shares | frozenset(f"{a} {b}" for a, b in _neighbours(words) if _is_stage(a, b))
+
+
+def _in_tens(share: str) -> str:
+    """'the bottom 42 percent' are no others than 'the bottom 40 percent'."""
+    return f"{round(int(share), -1)}" if share.isdecimal() and len(share) == 2 else share
+
+
+def _is_stage(word: str, after: str) -> bool:
+    """'the first year', 'his second term': which stretch of time, and not how long."""
+    return after in _STAGES and ORDINAL.get(word, inf) <= _LAST_STAGE
+
+
+_LAST_STAGE = 10
+_STAGES = word_set("year term quarter half round wave season week month day срок квартал термін")
+
+
+def _in_english(word: str) -> str:
+    """The English name of a population in any case of Russian or Ukrainian."""
+    return "" if word.isascii() else named(word)
+
+
+def is_telling(word: str) -> bool:
+    return len(word) > 1 and word[0].isalpha() and word not in _EMPTY
+
+
+def _places(words: list[str]) -> frozenset[str]:
+    pairs = _neighbours(words)
+    double = {PAIRS[pair] for pair in pairs if pair in PAIRS}
+    inside = {word for pair in pairs if pair in PAIRS for word in pair}
+    single = {place_of(word) for word in words if word not in inside}
+    state = bool({"state", "штат", "штата", "штаті"} & set(words))
+    return frozenset((double | single) - {"", _WHOLE, "" if state else _CAPITAL})
+
+
+def _unnamed_parts(words: list[str]) -> frozenset[str]:
+    """The kinds of parts of a country that are spoken of without a name: 'in this state'."""
+    named_so = {
+        _HERE[word] for word, after in _neighbours(words) if word in _HERE and after not in _NO_PART
+    }
+    return frozenset(named_so or ({OURS} & {_OURS.get(word, "") for word in words}))
+
+
+def _neighbours(words: list[str]) -> list[tuple[str, str]]:
+    """Each word with the one after it; the last with nothing."""
+    return list(pairwise([*words, ""]))
+
+
+_SHORT = 4
+_DOUBLING = frozenset({"ed", "ing", "ings"})
+_DOUBLED = re.compile(r"[aeiou]([bgmnprt])\1$")
+
+
+IRREGULAR = {
+    past: base
+    for row in (
+        "hold held", "uphold upheld", "withhold withheld", "win won", "lose lost", "sell sold",
+        "buy bought", "build built", "rise rose risen", "grow grew grown", "send sent",
+        "spend spent", "pay paid", "give gave given", "find found", "lend lent", "fight fought",
+        "break broke broken", "choose chose chosen", "draw drew drawn", "drive drove driven",
+        "freeze froze frozen", "hide hid hidden", "keep kept", "lead led", "meet met", "run ran",
+        "sink sank sunk", "shoot shot", "shrink shrank shrunk", "seek sought",
+        "speak spoke spoken", "steal stole stolen", "strike struck", "teach taught",
+        "throw threw thrown", "withdraw withdrew withdrawn", "wear wore worn",
+        "write wrote written", "begin began begun", "become became", "catch caught",
+        "deal dealt", "fly flew flown", "forbid forbade forbidden", "forget forgot forgotten",
+        "hear heard", "sleep slept", "stand stood", "sweep swept", "tear tore torn",
+        "overthrow overthrew overthrown", "bring brought", "fall fell fallen", "swear swore sworn",
+    )
+    for base, *pasts in (row.split(),)
+    for past in pasts
+}  # fmt: skip
+"""English pasts to the verbs they are of."""
+
+
+def stem(word: str) -> str:
+    word = IRREGULAR.get(word, word)
+    if not word.isascii():
+        return _CYRILLIC_ENDING.sub("", word) if len(word) > _SHORT else word
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)] + instead
+            # 'banned' is of 'ban', and 'killed' of 'kill'.
+            word = word[:-1] if ending in _DOUBLING and _DOUBLED.search(word) else word
+            break
+    return word[:-1] if word.endswith("e") and len(word) > 4 else word

@@ -1,0 +1,332 @@
+"""Every number of a sentence that counts something, hedged, ranged and with its unit."""
+
+from dataclasses import replace
+
+from onrecord.figures.amounts.inverting import NUMBERS, inverted, is_inverted, unit_ahead
+from onrecord.figures.amounts.joining import is_change, joined
+from onrecord.figures.amounts.ranks import RANKED, RANKED_AMONG, is_number_sign, ranked
+from onrecord.figures.amounts.ratios import share_at
+from onrecord.figures.amounts.raw import Raw
+from onrecord.figures.amounts.relatives import is_factor, multiplier_end, relative_at, unit_of
+from onrecord.figures.counted.nouns import counted_after
+from onrecord.figures.labels.sides import NUMBERED_NOUNS, name_end, side_end
+from onrecord.figures.numbers.hedges import (
+    Hedge,
+    bounds,
+    hedge_before,
+    hedge_behind,
+    roughly_so_many,
+    starting_from,
+)
+from onrecord.figures.numbers.measured import unit_behind
+from onrecord.figures.numbers.rates import is_per_head, rate_behind
+from onrecord.figures.numbers.spelled import amount_at, range_from
+from onrecord.figures.numbers.summing import Amount, text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.times.calendar import year_at
+from onrecord.figures.times.terms import is_term
+from onrecord.figures.times.when import When
+from onrecord.figures.words.events import event_of, is_weak
+from onrecord.figures.words.numerals import GENITIVE_SCALES, SCALED
+from onrecord.figures.words.populations import named
+from onrecord.figures.words.units import CODES, CURRENCIES, MONEY, SIGNS, TIME, UNITS
+from onrecord.model import Qualifier
+from onrecord.text.lists import word_set
+
+_FRAMES = frozenset({"from", "between", "от", "від", "между", "між", "с", "з", "із"})
+_JOINTS = frozenset({"-", "to", "до", "по", "and", "и", "і", "та", "й"})
+MOST_IN_SENTENCE = 40
+"""Figures beyond which a sentence is a table and the rest is left."""
+
+
+def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
+    """The counting numbers of the sentence in order; a bare length of time for want of others."""
+    firm = [when for when in whens if not when.weak]
+    found = _found(words, {when.start: when.end for when in whens})
+    if any(raw.unit not in _LENGTHS for raw in found):
+        return [raw for raw in found if raw.unit not in _LENGTHS or is_term(words, raw.start)]
+    if len(firm) == len(whens):
+        return found
+    alone = _found(words, {when.start: when.end for when in firm})
+    whens[:] = firm
+    return alone
+
+
+_LENGTHS = frozenset(name for name, _ in TIME.values())
+
+
+def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
+    found: list[Raw] = []
+    at = 0
+    while at < len(words) and len(found) < MOST_IN_SENTENCE:
+        if at in taken:
+            at = taken[at]
+            continue
+        if _opens_nothing(words, at):
+            at += 1
+            continue
+        raw, end = _at(words, at)
+        if raw is not None:
+            found.append(raw)
+        at = max(end, at + 1)
+    return joined(words, found)
+
+
+def _opens_nothing(words: list[Word], at: int) -> bool:
+    """Whether no number begins here: a plain word, or digits inside of one ('k1ll3d')."""
+    word = words[at]
+    if word.value is None:
+        return word.text not in NUMBERS or is_inverted(words, at)
+    return word.glued and at > 0 and words[at - 1].text[-1].isalpha()
+
+
+def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
+    """The figure at the word, if there is one, and where to read on."""
+    if (relative := relative_at(words, at)) is not None:
+        start, end, value = relative
+        unit = unit_of(words, start, end) if value is not None else ""
+        return Raw(start, end, value, value, value, Qualifier.RELATIVE, unit), end
+    if (share := share_at(words, at)) is not None:
+        hedged = _hedged(words, share, share.start, share.end)
+        return replace(hedged, unit="percent"), hedged.end
+    if (end := _side(words, at) if words[at].value is not None else name_end(words, at)) > at:
+        return None, end
+    amount = amount_at(words, at)
+    if amount is None:
+        return None, at + 1
+    if amount.ordinal:
+        return ranked(words, amount), amount.end
+    return _measured(words, amount)
+
+
+def _side(words: list[Word], at: int) -> int:
+    """Where a side number ends; 'No. 1' is a rank and no side number, 'school No. 1' is one."""
+    if not is_number_sign(words, at):
+        return side_end(words, at)
+    before = at - 2 - (text_at(words, at - 1) == ".")
+    thing = text_at(words, before)
+    if thing in NUMBERED_NOUNS or named(thing):
+        return at + 1
+    # 'маршрут № 62' is one of many, '№ 1 в мире' the first of all.
+    labelled = thing[:1].isalpha() and not thing.isascii() and thing not in RANKED
+    return at + 1 if labelled and text_at(words, at + 1) not in RANKED_AMONG else at
+
+
+def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
+    whole = _and_more(words, amount) or _ranged(words, amount) or inverted(words, amount) or amount
+    unit, end = unit_behind(words, whole.end)
+    start = whole.start
+    if start < amount.start and not unit:
+        unit = unit_ahead(words[start].text)
+    if start > 0 and _is_money(words[start - 1]):
+        unit, start = MONEY[words[start - 1].text], start - 1
+        end = max(end, whole.end)
+    if is_number_sign(words, amount.start):
+        unit = unit or "rank"
+    if _is_below_zero(words, whole, unit, end):
+        whole, start = _negative(whole), whole.start - 1
+    if _means_nothing(words, whole, unit, end) or _is_no_number(words, whole):
+        return None, end
+    last = multiplier_end(words, end)
+    if (unit == "time" and (last > end or text_at(words, end - 1) == "fold")) or (
+        not unit and is_factor(words, start)
+    ):
+        hedged = _hedged(words, whole, start, last)
+        unit = unit_of(words, hedged.start, last)
+        return replace(hedged, qualifier=Qualifier.RELATIVE, unit=unit), hedged.end
+    hedged = _hedged(words, replace(whole, end=end), start, end)
+    if unit in CURRENCIES and hedged.qualifier is Qualifier.EXACT and starting_from(words, start):
+        hedged = replace(hedged, start=start - 1, high=None, qualifier=Qualifier.AT_LEAST)
+    return replace(hedged, unit=unit or rate_behind(words, hedged.end)), hedged.end
+
+
+def _is_money(word: Word) -> bool:
+    """'$', 'CHF': what may name the money in front of its number."""
+    return word.text in SIGNS or (word.text in CODES and word.capital)
+
+
+def _is_below_zero(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
+    """'minus 30 degrees', '-30 °', 'the glass showed minus 30'; 'minus two tanks' is none."""
+    at = amount.start
+    sign, before = text_at(words, at - 1), text_at(words, at - 2)
+    if unit != "degree":
+        bare = not unit and not counted_after(words, end).population
+        return sign in _MINUS and bare and before != "-"
+    return sign in _MINUS or (sign == "-" and words[at].glued and not words[at - 1].glued)
+
+
+_MINUS = frozenset({"minus", "минус", "мінус"})
+
+
+def _negative(amount: Amount) -> Amount:
+    value, low, high = (
+        None if number is None else -number for number in (amount.value, amount.high, amount.low)
+    )
+    return replace(amount, start=amount.start - 1, value=value, low=low, high=high)
+
+
+def _and_more(words: list[Word], amount: Amount) -> Amount | None:
+    """'две с лишним тысячи': the order of magnitude stands behind what is more."""
+    hedge = hedge_behind(words, amount.end)
+    if hedge is None or hedge.qualifier is not Qualifier.MORE_THAN or amount.value is None:
+        return None
+    factor = SCALED.get(text_at(words, hedge.end)) or GENITIVE_SCALES.get(text_at(words, hedge.end))
+    if factor is None or amount.qualifier is not Qualifier.EXACT or amount.scaled:
+        return None
+    value = amount.value * factor
+    return Amount(amount.start, hedge.end + 1, value, value, None, hedge.qualifier, scaled=True)
+
+
+def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
+    """'one' and 'several' count only what is named beside them."""
+    if unit:
+        return unit == "year" and "old" in {text_at(words, end), text_at(words, end + 1)}
+    if text_at(words, end - 1) in TIME and text_at(words, end - 2) == "-":
+        return True
+    lone = amount.value in {0, 1} and words[amount.start].value is None and not amount.scaled
+    vague = amount.qualifier is Qualifier.VAGUE and not amount.scaled
+    if not lone and not vague:
+        return False
+    if lone and is_per_head(words, amount.start, end):
+        return True
+    if (lone and _befell_one(words, amount)) or _are_none(words, amount, end):
+        return False
+    return not any(named(text_at(words, here)) for here in (end, end + 1))
+
+
+def _are_none(words: list[Word], amount: Amount, end: int) -> bool:
+    """'zero new infections': none of what a plural names."""
+    return amount.value == 0 and bool(counted_after(words, end).population)
+
+
+def _befell_one(words: list[Word], amount: Amount) -> bool:
+    """'killed one', 'один погиб': somebody, though no noun says so; 'no one died' is nobody."""
+    before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
+    if before in _NOT | {"no", "any", "every", "each", "some"} or amount.value != 1:
+        return False
+    return any(event_of(text) is not None and not is_weak(text) for text in (before, after))
+
+
+def _is_no_number(words: list[Word], amount: Amount) -> bool:
+    """'ни один солдат', 'not one soldier' are nobody; 'один из них' is somebody."""
+    if amount.value != 1 or words[amount.start].value is not None:
+        return False
+    return text_at(words, amount.start - 1) in _NOT or text_at(words, amount.end) in _OF
+
+
+_OF = frozenset({"of", "из", "з", "із"})
+_NOT = frozenset({"ни", "not", "ані"})
+
+
+def _ranged(words: list[Word], first: Amount) -> Amount | None:
+    """'10-15', 'from 10 to 15', 'between 10% and 15%', 'от 10 до 15 тыс.'."""
+    if first.value is None or first.ordinal:
+        return None
+    joint = first.end
+    unit = UNITS.get(text_at(words, joint))
+    joint += unit == "percent"
+    mark = text_at(words, joint)
+    framed = text_at(words, first.start - 1 - (text_at(words, first.start - 1) in SIGNS))
+    if mark not in _JOINTS or not _may_join(words, joint, mark, framed):
+        return None
+    second_at = joint + 1 + (text_at(words, joint + 1) in SIGNS)
+    if second_at >= len(words) or second_at == joint + 1 + len(words):
+        return None
+    found = range_from(words, first, second_at)
+    changed = mark != "-" and framed in _FRAMES and is_change(words, first.start)
+    if found is None or changed or (framed == "by" and _is_wide(found)):
+        return None  # 'shrank by 850,000 to 123 million'.
+    if unit == "percent" and UNITS.get(text_at(words, found.end)) != "percent":
+        return None
+    start = (
+        first.start - 1
+        if framed in _FRAMES and text_at(words, first.start - 1) == framed
+        else first.start
+    )
+    return replace(found, start=start) if text_at(words, first.start - 1) not in SIGNS else found
+
+
+def _is_wide(amount: Amount) -> bool:
+    return (amount.high or 0) > _WIDEST * (amount.low or 0)
+
+
+def _may_join(words: list[Word], joint: int, mark: str, framed: str) -> bool:
+    if mark == "-":
+        return words[joint].glued or framed in _FRAMES or _is_spaced_range(words, joint)
+    if mark in {"and", "и", "і", "та", "й"}:
+        return framed in {"between", "между", "між"}
+    if mark in {"до", "по"}:
+        return framed in _FRAMES
+    following = words[joint + 1] if joint + 1 < len(words) else None
+    return (
+        framed == "from" or (following is not None and following.value is not None) or mark == "to"
+    )
+
+
+def _is_spaced_range(words: list[Word], joint: int) -> bool:
+    """'10 - 15 тысяч': bare digits of one size round a dash, and no years."""
+    if not 0 < joint < len(words) - 1 or year_at(words, joint - 1) or year_at(words, joint + 1):
+        return False
+    low, high = words[joint - 1].value, words[joint + 1].value
+    return low is not None and high is not None and low < high <= _WIDEST * low
+
+
+_WIDEST = 3
+
+
+def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
+    """The number with its hedge, whether that stands before or behind it."""
+    value, low, high = amount.value, amount.low, amount.high
+    before = hedge_before(words, start) or roughly_so_many(words, start)
+    behind = hedge_behind(words, end) or hedge_behind(words, amount.end)
+    trailing = None if behind else _trailing(words, end)
+    if behind is None and text_at(words, end) in {"a", "per"}:
+        behind = hedge_behind(words, end + 2)
+    if before is not None and _is_no_hedge(words, before):
+        before = None
+    hedge = before or behind or trailing
+    first = before.start if before else start
+    last = max(end, behind.end) if behind else end
+    if hedge is None or value is None or amount.qualifier is not Qualifier.EXACT:
+        qualifier = amount.qualifier
+        return Raw(
+            start if value is None else first,
+            end if value is None else last,
+            value,
+            low,
+            high,
+            qualifier,
+        )
+    low, high = bounds(value, hedge.qualifier)
+    return Raw(first, last, value, low, high, hedge.qualifier)
+
+
+def _trailing(words: list[Word], end: int) -> Hedge | None:
+    """The hedge behind what is counted: '50 people or fewer', '40 человек, не меньше'."""
+    counted = counted_after(words, end)
+    if not counted.population:
+        return None
+    hedge = hedge_behind(words, counted.end + (text_at(words, counted.end) == ","))
+    if hedge is None or text_at(words, hedge.end) in NUMBERS:
+        return None
+    goes_on = hedge.end < len(words) and words[hedge.end].value is not None
+    return None if goes_on else hedge
+
+
+def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
+    """'выросло до 180', 'засуджено до 9 років' name the number reached and no bound."""
+    if words[hedge.start].text == "about":
+        return text_at(words, hedge.start - 1) in _TALKING
+    if words[hedge.start].text != "до":
+        return False
+    near = (word.text for word in words[max(0, hedge.start - _NEAR) : hedge.start])
+    return is_change(words, hedge.start) or any(text.startswith(_SENTENCING) for text in near)
+
+
+_TALKING = word_set(
+    "talking talk talked talks speaking speak spoke told asked worried lied lying heard hear know",
+    "complained complaining joked joking wrote story book film questions concerned forget",
+)
+"""'we're talking about a 5-million army' tells how many, and not roughly."""
+_NEAR = 6
+_SENTENCING = ("засуд", "присуд")

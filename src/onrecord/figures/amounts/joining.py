@@ -1,0 +1,274 @@
+"""Numbers of one sentence that belong together: 'hundreds if not thousands', 'from 20 to 35'."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from onrecord.figures.amounts.raw import Raw
+from onrecord.figures.numbers.spelled import factor_in
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.times.calendar import past_year_noun, year_at
+from onrecord.figures.words.events import event_of
+from onrecord.model import Qualifier
+from onrecord.text.lists import word_set
+
+CHANGES = word_set(
+    "went go goes rose rise risen grew grown fell fallen dropped drop increased increase decreased",
+    "reduced raised cut jumped turned changed soared climbed declined lowered moved climbs climb",
+    "rises rising falls falling grows growing drops dropping jumps soars increases decreases",
+    "slowed slows eased eases slid slides slumped plunged plunges surged surges shrank shrunk",
+    "narrowed widened expanded tumbled slipped sank dipped jumps climbing doubled tripled slashed",
+)
+"""English words for becoming more or fewer."""
+_CHANGE_STEMS = (
+    "вырос",
+    "упал",
+    "сниз",
+    "увелич",
+    "зрос",
+    "зріс",
+    "подня",
+    "подорож",
+    "підня",
+    "обвал",
+    "скорот",
+    "возрос",
+    "дійшл",
+    "дошл",
+    "впав",
+    "впал",
+    "збільш",
+    "зменш",
+    "повыс",
+    "підвищ",
+    "сократ",
+    "скоро",
+    "замедл",
+    "сповільн",
+    "ускор",
+    "прискор",
+    "достиг",
+    "досяг",
+    "опуст",
+    "вырас",
+    "сниж",
+    "сокращ",
+    "возрастет",
+    "возрастут",
+    "возрастает",
+    "возрастал",
+    "знижу",
+    "знизи",
+    "уменьш",
+    "рухну",
+    "взлет",
+    "злет",
+    "подешев",
+    "ослаб",
+    "послаб",
+    "просел",
+    "урезал",
+    "подним",
+    "подыма",
+    "піднім",
+    "підійм",
+    "повыш",
+    "пониз",
+    "пониж",
+    "зниж",
+    "упад",
+    "впад",
+    "урізал",
+    "довел",
+    "здорож",
+    "дорожча",
+    "дорожа",
+    "подешевш",
+    "дешевша",
+    "дешеве",
+    "подскоч",
+    "підскоч",
+    "довед",
+    "довод",
+    "усил",
+    "посил",
+    "окреп",
+    "зміцн",
+    "расшир",
+    "розшир",
+    "разогна",
+    "розігна",
+    "нагре",
+    "нагрі",
+    "охлад",
+    "охоло",
+    "потепл",
+    "похолод",
+    "дорос",
+    "дотян",
+    "сузил",
+    "звузи",
+    "разрос",
+    "розрос",
+    "обесцен",
+    "знецін",
+    "зроста",
+    "падае",
+    "падає",
+)
+
+_BUT = frozenset({",", "but", "and", "но", "и", "а", "але", "та", "і"})
+_EITHER = frozenset({"or", "или", "або", "чи"})
+_PERHAPS = word_set(
+    "if not or even maybe perhaps possibly probably если не или даже то может быть возможно",
+    "якщо або чи навіть може бути можливо мабуть",
+) | {",", "-"}
+_FARTHEST_CHANGE = 50
+_WIDEST = 2.0
+
+
+def joined(words: list[Word], found: list[Raw]) -> list[Raw]:
+    """The numbers with those made one that stand for one, and a unit named once given to both."""
+    return _in_one_unit(words, _in_one_range(words, found))
+
+
+def _in_one_unit(words: list[Word], found: list[Raw]) -> list[Raw]:
+    """'rose from 20 to 35 dollars', 'from 2 to 5 million': unit and scale are meant twice."""
+    for at, (one, other) in enumerate(pairwise(found)):
+        if changes(words, one, other) and (not one.unit or one.unit == (other.unit or one.unit)):
+            first = replace(one, unit=one.unit or other.unit)
+            found[at] = _scaled_like(words, first, other)
+            found[at + 1] = replace(other, unit=other.unit or one.unit)
+    return found
+
+
+def _scaled_like(words: list[Word], one: Raw, other: Raw) -> Raw:
+    """The first number in the millions of the second, where only that makes a likely change."""
+    factor = factor_in(words, other.start, other.end)
+    plain = one.value is not None and factor_in(words, one.start, one.end) == 1
+    if factor == 1 or not plain or not one.value or not other.value:
+        return one
+    value = one.value * factor
+    near = max(value / other.value, other.value / value) <= _FARTHEST_CHANGE
+    if one.value >= _SMALL or not near or one.qualifier is not Qualifier.EXACT:
+        return one
+    return replace(one, value=value, low=value, high=value)
+
+
+_SMALL = 1000
+
+
+def _in_one_range(words: list[Word], found: list[Raw]) -> list[Raw]:
+    """'at least 5 but no more than 10', '2 or 3', 'hundreds if not thousands' are one range."""
+    kept: list[Raw] = []
+    for raw in found:
+        one = _range_of(words, kept[-1], raw) if kept else None
+        if one is None:
+            kept.append(raw)
+        else:
+            kept[-1] = one
+    return kept
+
+
+def _range_of(words: list[Word], one: Raw, other: Raw) -> Raw | None:
+    """The one range of both, where the words between them say so."""
+    between = {word.text for word in words[one.end : other.start]}
+    if not between or (one.unit and one.unit != other.unit):
+        return None
+    unit = other.unit or one.unit
+    whole = Raw(one.start, other.end, None, one.low, other.high, Qualifier.RANGE, unit)
+    if between in _PART_OF and _are_part(one, other):
+        return replace(one, end=other.end, unit=unit)
+    if between <= _BUT and _bounds_both_sides(one, other):
+        return whole
+    if between <= _EITHER and _are_near(scaled := _of_scale(words, one, other), other):
+        return replace(whole, low=scaled.low)
+    if between <= _PERHAPS and between & (_EITHER | {"if", "если", "якщо"}) and _crowds(one, other):
+        end = other.end + (words[one.end].text == "," == text_at(words, other.end))
+        return replace(whole, qualifier=one.qualifier, end=end)
+    return None
+
+
+def _of_scale(words: list[Word], one: Raw, other: Raw) -> Raw:
+    """The two hundred of 'two or three hundred'."""
+    factor = factor_in(words, other.start, other.end)
+    if one.value is None or factor == 1 or one.value >= min(factor, _SMALL):
+        return one
+    value = one.value * factor
+    return replace(one, value=value, low=value, high=value)
+
+
+_PART_OF = (
+    {"of"},
+    {"of", "the"},
+    {"of", "all"},
+    {"of", "its"},
+    {"of", "their"},
+    {"из"},
+    {"із"},
+    {"з"},
+    {"зі"},
+)
+
+
+def _are_part(one: Raw, other: Raw) -> bool:
+    """'14 of the 20 passengers' counts the fourteen."""
+    return one.value is not None and other.value is not None and 0 < one.value < other.value
+
+
+def _bounds_both_sides(one: Raw, other: Raw) -> bool:
+    """'at least 5' and 'no more than 10'."""
+    if one.high is not None or other.low is not None or one.low is None or other.high is None:
+        return False
+    return one.low < other.high
+
+
+def _are_near(one: Raw, other: Raw) -> bool:
+    """'two' and 'three': plain numbers of one size."""
+    exact = {one.qualifier, other.qualifier} == {Qualifier.EXACT}
+    return exact and 0 < (one.value or 0) < (other.value or 0) <= _WIDEST * (one.value or 0)
+
+
+def _crowds(one: Raw, other: Raw) -> bool:
+    """'hundreds' and 'thousands': words that name no number, the larger ones behind."""
+    unnamed = one.value is None and other.value is None
+    bounded = one.low is not None and other.low is not None and other.high is not None
+    return unnamed and bounded and (one.low or 0) < (other.low or 0)
+
+
+def changes(words: list[Word], one: Raw, other: Raw) -> bool:
+    """Whether the first number became the second: 'went from 5 to 12 trillion'."""
+    joint = past_year(words, one.end)
+    joined_so = joint == other.start - 1 and words[joint].text in {"to", "до"}
+    return joined_so and is_change(words, one.start)
+
+
+def past_year(words: list[Word], at: int) -> int:
+    """Past the 'in 2021' of 'from 492 in 2021 to 409'; ``at`` itself where it does not stand."""
+    if text_at(words, at) not in {"in", "в", "у"} or year_at(words, at + 1) is None:
+        return at
+    return past_year_noun(words, at + 2)
+
+
+def is_change(words: list[Word], at: int) -> bool:
+    """'went from 5 to 12 trillion' gives two figures and no range."""
+    near = [word.text for word in words[max(0, at - 9) : at]]
+    if any(text in CHANGES or text.startswith(_CHANGE_STEMS) for text in near):
+        return True
+    return _has_gone_from(words, at)
+
+
+def _has_gone_from(words: list[Word], at: int) -> bool:
+    """'swelled from 9 to 14', 'разбухло с 9 до 14': a past tense right before where it began."""
+    here = at if text_at(words, at) in _FROM_WHERE else at - 1
+    here -= text_at(words, here) in _SIGNS
+    verb = text_at(words, here - 1)
+    if text_at(words, here) not in _FROM_WHERE or verb in _RANGED or event_of(verb) is not None:
+        return False
+    return verb.endswith("ed") if verb.isascii() else verb.endswith(_ITSELF)
+
+
+_FROM_WHERE = frozenset({"from", "с", "со", "з", "із", "зі"})
+_SIGNS = frozenset("$€£₽₴")
+_RANGED = word_set("ranged varied aged priced estimated numbered differed needed expected")
+_ITSELF = ("лся", "лась", "лось", "лись", "вся", "лося", "лася", "лися")

@@ -1,0 +1,79 @@
+"""Places in an order: 'ranks 47th', 'No. 1', '10-е место'."""
+
+from dataclasses import replace
+
+from onrecord.figures.amounts.raw import Raw
+from onrecord.figures.numbers.summing import Amount, text_at
+from onrecord.figures.scanning import Word
+from onrecord.model import Qualifier
+from onrecord.text.dates import MONTHS
+from onrecord.text.lists import word_set
+
+RANKED = word_set(
+    "ranks ranked ranking rank place placed is was are were re number at finished finish came",
+    "занимает заняла занял занять посісти",
+    "занимают посідає посіла посів место місце",
+)
+_RANKS_BEHIND = word_set(
+    "in out among worst best highest lowest largest biggest most least nationally nationwide",
+    "overall place место месте місце місці по за safest poorest richest",
+)
+_NOT_RANKS = word_set(
+    "president century amendment anniversary birthday street st avenue ave congress district",
+    "circuit floor grade grader division brigade army regiment infantry fleet battalion day",
+    "month week year time term season round hour degree edition grader graders amendments",
+    "centuries generation lady person minute quarter half party parties world class trimester",
+    "of week's state rate base responders responder век века веке векам столетия столетии",
+    "годовщина годовщины президент президента армия бригада бригады полк дивизия съезд день",
+    "раз этаж год года году курс статья сторона стороны лицо мир мировой мировая вік століття",
+    "століття річниця президентом армія бригада полк дивізія з'їзд рік року поверх курс",
+    "стаття раз світова світової сторона класс клас классе школе чтении читанні",
+)
+_NOT_RANKED_STEMS = (
+    "этаж", "поверх", "столет", "століт", "годовщин", "річниц", "президент", "бригад",
+    "батальон", "дивиз", "дивіз", "съезд", "з'їзд", "поколен", "поколін", "чтени", "читан",
+    "класс", "школ",
+)  # fmt: skip
+
+
+def is_number_sign(words: list[Word], at: int) -> bool:
+    before = text_at(words, at - 1)
+    if before == "." and text_at(words, at - 2) == "no":
+        return True
+    if before == "#":
+        return text_at(words, at - 2) in RANKED
+    if words[at].value is None and before == "no":
+        return False
+    return before in {"no", "number"} and text_at(words, at - 2) not in {"the", "a", "phone"}
+
+
+def ranked(words: list[Word], amount: Amount) -> Raw | None:
+    """An ordinal as a rank, unless it numbers a century, a president or a day."""
+    before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
+    if after == "-" and text_at(words, amount.end + 1).endswith("est"):
+        amount, after = replace(amount, end=amount.end + 1), text_at(words, amount.end + 1)
+    if after in MONTHS or after in _NOT_RANKS or after[:1] == "-":
+        return None
+    if after.startswith(_NOT_RANKED_STEMS):
+        return None
+    if not _is_framed(words, amount, before, after):
+        return None
+    return Raw(
+        amount.start, amount.end, amount.value, amount.value, amount.value, Qualifier.EXACT, "rank"
+    )
+
+
+def _is_framed(words: list[Word], amount: Amount, before: str, after: str) -> bool:
+    """Whether the words beside an ordinal rank; '3-я ракета' and 'the 1st Tank Army' do not."""
+    place, behind = amount.value or 0, after in _RANKS_BEHIND or after.endswith("est")
+    if text_at(words, amount.end + 1)[:1].isdecimal() and after in {"in", "за"}:
+        return False  # 'the first in 30 years'.
+    if words[amount.start].value is not None:
+        ahead = behind or after in RANKED_AMONG or after.startswith(_MOST)
+        return place >= _LARGE or before in RANKED or ahead or not after[:1].isalpha()
+    return behind if place <= 10 else place > 20 or before in RANKED or behind
+
+
+_LARGE = 1000
+RANKED_AMONG = frozenset({"в", "у", "среди", "серед", "по"})
+_MOST = ("сам", "най")

@@ -1,0 +1,1 @@
+"""Who or what a number counts, what happened to them, and where."""

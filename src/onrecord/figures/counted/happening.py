@@ -1,0 +1,369 @@
+"""What happened to those counted, and where, told from the clause around the number."""
+
+import re
+from dataclasses import replace
+from itertools import chain, takewhile
+
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.times.calendar import WEEKDAYS
+from onrecord.figures.words.events import PHRASES, event_of, is_weak
+from onrecord.figures.words.places import PAIRS, place_of, side_of
+from onrecord.model import EventClass, Figure
+from onrecord.text import tokens
+from onrecord.text.dates import MONTHS
+from onrecord.text.lists import word_set
+
+_CLAUSE_ENDS = frozenset(
+    {";", ":", "while", "although", "whereas", "хотя", "хоча", "тогда", "тоді", "("}
+)
+_SOFT_ENDS = frozenset({",", "and", "but", "и", "а", "і", "й", "та"})
+_REACH = 14
+_FAR = 60
+_PREPOSITIONS = word_set(
+    "off in at across near throughout around inside within outside of into в у на во под біля",
+    "возле поблизу по",
+)
+_NO_PLACES = MONTHS.keys() | WEEKDAYS.keys() | word_set("дтп бпла пво ппо всу зсу сми змі нато")
+"""Capitals behind 'in' that name no place."""
+_SAYING = (
+    "rep",
+    "sen",
+    "presid",
+    "supreme",
+    "congress",
+    "said",
+    "says",
+    "stated",
+    "reported",
+    "announced",
+    "claims",
+    "claimed",
+    "launch",
+    "fired",
+    "запуст",
+    "выпуст",
+    "випуст",
+    "заяв",
+    "сообщ",
+    "повідом",
+)
+_AMERICA = "United States"
+_GENERIC = frozenset(
+    {"the", "western", "eastern", "northern", "southern", "central", "all", "of", "'", '"'}
+)
+
+
+def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass | None:
+    """The event of the clause: what follows the number goes before what precedes it."""
+    floor, ceiling = room.start, room.stop
+    ceiling -= _is_of_next(words, end, ceiling)
+    after = _events(words, range(end, min(ceiling, end + _REACH)))
+    before = _events(words, range(start - 1, max(floor, start - _REACH) - 1, -1))
+    if not after and not before:
+        after = _events(words, range(end, min(ceiling, end + 2 * _REACH)), far=True)
+    first = text_at(words, start - 1)
+    if _governs(first):
+        # 'wounded six and killed one', 'arrived 378 killed'.
+        ours = end + 1 >= len(words) or words[end + 1].value is None
+        who = is_weak(text_at(words, end))  # 'убили 50 пленных'.
+        return (befell(words, end) if ours and not who else None) or event_of(first)
+    if (done := _done(words, end)) is not None:
+        return done
+    ahead = [found for found in before if not is_weak(found[1])]
+    strong = [event for event, word in (*after[:2], *ahead[:1]) if not is_weak(word)]
+    if strong:
+        return strong[0]
+    for events in (after, before):
+        if events:
+            return events[0][0]
+    return None
+
+
+def _done(words: list[Word], end: int) -> EventClass | None:
+    """'1,956 were destroyed and 1,779 have left': what they have done is said of them."""
+    has = text_at(words, end) in _HAVING and end + 1 < len(words)
+    return _event(words, end + 1) if has else None
+
+
+def _is_of_next(words: list[Word], end: int, ceiling: int) -> bool:
+    """Whether the last word before the next number is of that one: '33 hurt and destroyed 17'."""
+    joint = text_at(words, ceiling - 2) in _SOFT_ENDS and ceiling - 2 >= end
+    return joint and ceiling < len(words) and _governs(words[ceiling - 1].text)
+
+
+def _governs(word: str) -> bool:
+    """Whether a number right behind it is of those it happened to: 'wounded six', 'ранил двух'."""
+    acts = word.endswith("ed" if word.isascii() else ("л", "ла", "ли", "в", "вши"))
+    return acts and event_of(word) is not None and not is_weak(word)
+
+
+def befell(words: list[Word], end: int) -> EventClass | None:
+    """What the word right behind the number says: '6,956 who arrived', '1779 бежали'."""
+    behind = end + 1 if text_at(words, end) in _WHO else end
+    return _event(words, behind) if behind < len(words) else None
+
+
+_HAVING = frozenset({"have", "has", "had"})
+_WHO = word_set("who that которые які що")
+
+
+def _events(words: list[Word], places: range, *, far: bool = False) -> list[tuple[EventClass, str]]:
+    """The event words of the clause in order; ``far`` reads past a comma until the first."""
+    found: list[tuple[EventClass, str]] = []
+    for place in places:
+        text = words[place].text
+        if text in _CLAUSE_ENDS or (text in _SOFT_ENDS and (found or (text == "," and not far))):
+            break
+        purpose = found and words[place - 1].text == "to"  # 'came to fight'.
+        event = _event(words, place)
+        if event is not None and not purpose and not _was_left(words, place):
+            found.append((event, text))
+    return found
+
+
+def _was_left(words: list[Word], at: int) -> bool:
+    """'were left without gas', 'is left': nobody went away."""
+    return words[at].text == "left" and text_at(words, at - 1) in _BEING
+
+
+_BEING = frozenset({"were", "was", "are", "is", "be", "been", "being"})
+
+
+def _event(words: list[Word], at: int) -> EventClass | None:
+    text = words[at].text
+    if text in _COMING and _speaks_of(words[max(0, at - 3) : at + 5], _GATHERINGS):
+        return EventClass.TOOK_PART
+    if text in _GONE and [word.text for word in words[at + 1 : at + 3]] == ["on", "strike"]:
+        return EventClass.TOOK_PART
+    if _goes_somewhere(words, at):
+        return EventClass.ARRIVED
+    if text.startswith(_CAPTIVITY) and _FROM & {word.text for word in words[max(0, at - 2) : at]}:
+        return None  # 'вернулись из плена'.
+    if text in _LIVES and _are_taken(words, at):
+        return EventClass.KILLED
+    return event_of(text) or PHRASES.get((text, text_at(words, at + 1)))
+
+
+def _are_taken(words: list[Word], at: int) -> bool:
+    """'claimed nine lives'; and behind a number: 'nine lives were lost', '30 жизней унёс взрыв'."""
+    counted = at > 0 and words[at - 1].value is not None
+    behind = takewhile(_goes_on, words[at + 1 : at + 6]) if counted else ()
+    return _speaks_of(words[max(0, at - 4) : at], _TAKING) or _speaks_of([*behind], _TAKING)
+
+
+def _goes_on(word: Word) -> bool:
+    ends = word.text in _CLAUSE_ENDS or word.text in _SOFT_ENDS
+    return not ends and not word.text.startswith(_SAVING)
+
+
+def _goes_somewhere(words: list[Word], at: int) -> bool:
+    """'went to Syria', 'поехали в Сирию'; who goes to school or to the polls arrives nowhere."""
+    if not _is_gone(words[at].text):
+        return False
+    goal = at + 2 + (text_at(words, at + 2) == "the")
+    return text_at(words, at + 1) in _WHERE_TO and goal < len(words) and bool(_name(words, goal))
+
+
+def _is_gone(word: str) -> bool:
+    return word in _GONE or word.startswith(_GONE_STEMS)
+
+
+_GONE = word_set("went gone go going goes traveled travelled flew flown headed moved")
+_GONE_STEMS = (
+    "поехал", "отправил", "направил", "переехал", "поїхал", "вируш", "відправил", "переїха",
+)  # fmt: skip
+_WHERE_TO = frozenset({"to", "в", "во", "до", "у"})
+
+
+def attending(figure: Figure, text: str) -> Figure:
+    """Who came, where the text speaks of a rally, took part in it."""
+    came = figure.event is EventClass.ARRIVED and figure.unit == "people"
+    if not came or not any(word.startswith(_RALLIES) for word in tokens(text)):
+        return figure
+    return replace(figure, event=EventClass.TOOK_PART)
+
+
+def _speaks_of(words: list[Word], beginnings: tuple[str, ...]) -> bool:
+    return any(word.text.startswith(beginnings) for word in words)
+
+
+_COMING = word_set(
+    "joined join gathered assembled poured",
+    "вышли вышло вышел вышла собрались собралось собрало собрал",
+    "вийшли вийшло вийшов зібралися зібралось зібралося зібрало зібрав",
+)
+_RALLIES = (
+    "protest", "rally", "rallies", "demonstration", "commemoration",
+    "протест", "митинг", "мітинг", "демонстрац", "шестви",
+)  # fmt: skip
+_GATHERINGS = (
+    "strike", "walkout", "rall", "march", "demonstrat", "boycott", "picket", "марш", "забастовк",
+    "страйк", *_RALLIES,
+)  # fmt: skip
+"""'joined the walkout', 'вышло на митинг'."""
+_CAPTIVITY = ("плен", "полон")
+_FROM = frozenset({"из", "з", "із", "зі"})
+_LIVES = word_set("lives жизни жизней життя життів")
+_TAKING = (
+    "claim", "took", "take", "taking", "cost", "lost", "losing",
+    "унес", "унос", "забра", "стоил", "обош", "потеря", "лишил",
+    "відібра", "коштува", "обійш", "втра", "позбави",
+)  # fmt: skip
+"""'claimed nine lives', 'унёс 30 жизней', 'lost their lives'."""
+_SAVING = ("sav", "spar", "спас", "сбере", "врят", "збере")
+
+
+def loser_at(words: list[Word], start: int) -> str:
+    """The country's name in 'Russia has lost 200 planes': whose they were."""
+    back = range(start - 1, max(-1, start - _NEAR), -1)
+    verb = next((at for at in back if words[at].text.startswith(_LOSING)), 0)
+    for at in range(verb - 1, max(-1, verb - _NEAR), -1):
+        if place_of(words[at].text):
+            return words[at].text
+    return ""
+
+
+_NEAR = 5
+_LOSING = ("lost", "lose", "losing", "потерял", "теря", "втрат", "втрач")
+
+
+def place_spots(words: list[Word]) -> frozenset[int]:
+    """Where places may be named, so that each number need look nowhere else."""
+    return frozenset(at for at, word in enumerate(words) if word.capital or _name(words, at))
+
+
+def place_at(
+    words: list[Word],
+    spots: frozenset[int],
+    start: int,
+    end: int,
+    ceiling: int,
+    event: EventClass | None,
+) -> str:
+    """The place named behind the number, else before it, else anywhere in the sentence."""
+    last = min(len(words), end + _FAR)
+    back = range(start - 1, max(-1, start - _FAR), -1)
+    spans = (range(end, min(ceiling, last)), back, range(ceiling, last))
+    for loose in (False, True) if event is None else (False,):
+        for here in chain(*spans):
+            if here in spots and (name := _place(words, here, loose=loose)):
+                return name
+    return ""
+
+
+def _place(words: list[Word], at: int, *, loose: bool) -> str:
+    """The place that begins at the word, if a preposition leads to it or none is needed."""
+    name = _name(words, at)
+    led = _is_led(words, at) or (bool(name) and _has_them(words, at))
+    if not name:
+        return _unlisted(words, at) if led and not loose else ""
+    if led and (not side_of(words[at].text) or text_at(words, at + 1).startswith(_AREAS)):
+        return name
+    sides = side_of(words[at].text) not in {"", "american"}
+    return name if loose and not sides and _is_subject(words, at) else ""
+
+
+def _name(words: list[Word], at: int) -> str:
+    text, after = words[at].text, text_at(words, at + 1)
+    if text == "us" and words[at].capital and at > 0:
+        return _AMERICA
+    if text == "u" and after == "." and text_at(words, at + 2) == "s":
+        return _AMERICA
+    if text in _GAZA:
+        # In small letters it is gas.
+        return "Gaza" if words[at].capital else ""
+    if text.startswith("сектор") and after in _GAZA:
+        return "Gaza"
+    return PAIRS.get((text, after), "") or place_of(text)
+
+
+_GAZA = word_set("газа газы газе газу газой гази газі газою")
+
+
+def _is_led(words: list[Word], at: int) -> bool:
+    here = at - 1
+    while here >= 0 and words[here].text in _GENERIC - {"of"}:
+        here -= 1
+    lead = text_at(words, here)
+    return (
+        lead in _PREPOSITIONS - {"of"}
+        or (lead == "of" and here > 0)
+        or event_of(lead) is EventClass.LEFT
+        or _is_goal(words, here)
+        or _is_above(words, here)
+    )
+
+
+def _is_above(words: list[Word], at: int) -> bool:
+    """'над Брянской областью'; 'победа над Германией' and 'суд над …' are nowhere."""
+    return text_at(words, at) == "над" and not text_at(words, at - 1).startswith(_OVERCOMING)
+
+
+_OVERCOMING = ("побед", "перемог", "суд", "контрол", "власт", "влад", "работ", "робот", "смея")
+_AREAS = ("област", "район", "регион", "регіон", "губерн")
+"""'в Курской области' is where, 'в курской больнице' says which."""
+_A_REGION = re.compile("щин(?:а|и|і|у|ою)$")
+"""'на Сумщині'."""
+
+
+def _has_them(words: list[Word], at: int) -> bool:
+    """'Chicago had 492 murders', 'Italy recorded 627 deaths'."""
+    pair = (words[at].text, text_at(words, at + 1)) in PAIRS
+    return text_at(words, at + 1 + pair) in _RECORDING
+
+
+_RECORDING = word_set("had saw recorded registered logged counted")
+
+
+def _is_goal(words: list[Word], lead: int) -> bool:
+    """'came to Syria', 'fled from Syria', 'the strike on Kharkiv', 'обстрел Донецка'."""
+    text, before = text_at(words, lead), text_at(words, lead - 1)
+    if going := _GOING.get(text):
+        around = (*words[max(0, lead - 3) : lead], *words[lead + 2 : lead + 4])
+        return any(event_of(word.text) in going for word in around) or (
+            PHRASES.get((before, text)) in going or _is_gone(before)
+        )
+    return before in _STRIKES if text == "on" else _is_strike(before if text == "на" else text)
+
+
+def _is_strike(word: str) -> bool:
+    return not word.isascii() and word.startswith(_STRIKE_STEMS)
+
+
+_STRIKES = word_set(
+    "strike strikes airstrike airstrikes attack attacks raid raids assault bombing shelling",
+)
+_STRIKE_STEMS = ("удар", "обстрел", "обстріл", "атак", "налет", "наліт", "нальот", "бомбард")
+_GOING = {
+    **dict.fromkeys(("to", "до"), (EventClass.ARRIVED, EventClass.DISPLACED)),
+    **dict.fromkeys(("from", "из", "з", "із", "зі"), (EventClass.LEFT, EventClass.DISPLACED)),
+}
+
+
+def _is_subject(words: list[Word], at: int) -> bool:
+    """Whether the place is where it is so, and not who says it or sends it elsewhere."""
+    ahead = [word.text for word in words[at + 1 : at + 5]]
+    return not any(text.startswith(_SAYING) for text in ahead)
+
+
+def _unlisted(words: list[Word], at: int) -> str:
+    """A place that no table holds: a capitalised name right behind 'in', 'at', 'near'."""
+    lead, after = text_at(words, at - 1), words[at]
+    if after.end - after.start != len(after.text):
+        return ""
+    known = (
+        (lead == "off" and text_at(words, at - 2) not in {"percent", "%"})
+        or lead in {"in", "at", "near", "в", "у", "під", "под"}
+        or _is_goal(words, at - 1)
+        or _is_above(words, at - 1)
+        or (lead == "на" and _A_REGION.search(after.text) is not None)
+    )
+    if not known or not words[at].capital:
+        return ""
+    if len(words[at].text) < 3 or words[at].value is not None or words[at].text in _NO_PLACES:
+        return ""
+    names = [words[at].text.capitalize()]
+    if at + 1 < len(words) and words[at + 1].capital and words[at + 1].text[0].isalpha():
+        names.append(words[at + 1].text.capitalize())
+    return " ".join(names)

@@ -1,0 +1,326 @@
+"""Who or what a number counts, told from the words around it."""
+
+from dataclasses import dataclass, replace
+
+from onrecord.figures.labels.called import code_end
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.times.when import is_saying
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.places import PAIRS, people_of, place_of, side_of, side_of_pair
+from onrecord.figures.words.populations import (
+    PLURALS,
+    foreign,
+    is_person,
+    modifier,
+    named,
+    singular,
+)
+from onrecord.figures.words.units import TIME
+from onrecord.text.lists import word_set
+
+_REACH = 7
+_PASSED = word_set(
+    "of the all these those their our its his her more other additional such total different",
+    "another of's very own least most approximately separate individual called ( - '",
+    "head heads голов голів",
+    "них нас вас яких которых од одиниць единиц шт",
+    "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже",
+) | {'"'}
+_STOPS = word_set(
+    "in on at by for from with to into since during over under after before about against",
+    "between through than as per and or but while who which that because if when where was",
+    "were is are be been being has have had do does did will would could can should may might",
+    "must not n't it they us them we you i he she this there here lost lose paid pay went go",
+    "goes said says up down out off now also already just only even a an via toward towards",
+    "without within across among amid along near behind every each rose fell made",
+    "в у на с со за по к от до для о об при под над",
+    "без через и или а но что как когда где который которые был была были было есть не ни та",
+    "й і або але що як коли де який які був була були було є від під зі щодо біля",
+)
+
+
+_LOST = frozenset(
+    ("tank", "armoured vehicle", "vehicle", "aircraft", "helicopter", "missile", "drone", "ship")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted: its English name where there is one, and whether it is of people."""
+
+    population: str = ""
+    people: bool = False
+    end: int = 0
+
+    @property
+    def unit(self) -> str:
+        """'people', or the name of the thing without what stands before it."""
+        return "people" if self.people else self.population.rpartition(" ")[2]
+
+    @property
+    def may_be_lost(self) -> bool:
+        """Whether an army can lose it; not where a side or the foreign is named already."""
+        return self.population in _LOST or (self.people and " " not in self.population)
+
+
+def counted_after(words: list[Word], at: int) -> Counted:
+    """What the words behind a number name as counted; empty where they name nothing."""
+    here, phrase, reach = at, _Phrase(), at + _REACH
+    while here < min(len(words), reach):
+        if (end := code_end(words, here)) > here:
+            here, reach = end, reach + end - here  # 'two S-300 missiles'.
+        elif phrase.takes(words, here):
+            here += 2 if _is_pair(words, here) else 1
+        else:
+            break
+    return _in_a_body(words, at, phrase.counted(here))
+
+
+def _in_a_body(words: list[Word], at: int, counted: Counted) -> Counted:
+    """'six members of the crew', 'crew members' are people; 'EU members' are countries."""
+    if counted.population != "member":
+        return counted
+    near = (word.text for word in words[at : counted.end + 1])
+    body = next((text for text in near if text in _BODIES), "")
+    return replace(counted, population=f"{body} member", people=True) if body else counted
+
+
+_BODIES = word_set(
+    "crew team family staff cast board council jury parliament congress gang cell union cabinet",
+    "government band choir party club delegation expedition clan cult militia battalion platoon",
+)
+
+
+def counted_before(words: list[Word], at: int, floor: int) -> Counted:
+    """The nearest population that stands before the number, no further back than ``floor``."""
+    for here in range(at - 1, floor - 1, -1):
+        name = named(words[here].text)
+        in_name = here > 0 and (words[here - 1].text, words[here].text) in PAIRS
+        in_name = in_name or _is_where(words, here, name)
+        if name and not in_name and _may_be_counted(words[here].text) and not _says(words, here):
+            first = here
+            while first > floor and (_sets_apart(words[first - 1].text)):
+                first -= 1
+            phrase = _Phrase()
+            for place in range(first, here + 1):
+                phrase.takes(words, place)
+            return phrase.counted(here + 1)
+    return Counted()
+
+
+def _is_where(words: list[Word], at: int, name: str) -> bool:
+    """'у країні', 'in the cities': where it is, and not what is counted."""
+    before = text_at(words, at - 1)
+    return name in _PLACES and (text_at(words, at - 2) if before == "the" else before) in _INSIDE
+
+
+_PLACES = frozenset({"country", "state", "county", "city", "village", "settlement", "region"})
+_INSIDE = frozenset({"in", "at", "across", "from", "в", "у", "во", "на", "по", "из", "з", "із"})
+
+
+def _says(words: list[Word], at: int) -> bool:
+    """Whether it is they who tell the number: 'police say', 'Police: 107,000 came'."""
+    after = text_at(words, at + 1)
+    return is_saying(after) or (after == ":" and named(words[at].text) in _SPEAKERS)
+
+
+_SPEAKERS = frozenset({"police officer", "official", "doctor", "scientist", "rescuer", "medic"})
+
+
+def _may_be_counted(word: str) -> bool:
+    """A population named before its number is a plural: 'the country' is not what is counted."""
+    if event_of(word) is not None and not is_person(named(word)):
+        return False
+    return not word.isascii() or word.endswith("s") or word in PLURALS
+
+
+def _sets_apart(word: str) -> bool:
+    return bool(modifier(word) or side_of(word))
+
+
+def _is_verb(word: str) -> bool:
+    """'покинули страну', 'fled the country': what follows is no longer what is counted."""
+    return word in _VERBS or word.endswith(_VERB_ENDINGS)
+
+
+def _is_done_by_them(word: str) -> bool:
+    """Whether it is a verb that behind a people has no object yet: 'потребують', 'берут'."""
+    return word.endswith(_VERB_ENDINGS) or (word.endswith(_PRESENT) and not named(word))
+
+
+_PRESENT = ("ут", "ут", "ит", "ят", "ет", "ить", "ять", "ать")
+_ONE_OF = ("янин", "анин", "инец", "інець", "анец", "аець", "раинка", "раїнка", "еянка")
+"""'каждый второй россиянин': one of a people."""
+_VERBS = word_set("fled left died entered crossed arrived came joined kill killed destroyed")
+_VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "тся", "ться", "но", "то")
+
+
+_NEVER_COUNTED = ("ло", "но", "ко", "ованы", "лены", "чены", "щены", "шены", "сены", "дены")
+"""'шестеро тяжело ранены', '20 оштрафованы': behind a number no noun ends so."""
+
+
+def _is_possessed(words: list[Word], at: int) -> bool:
+    """Whether the word before is a possessive, whose 's the scan has taken off."""
+    before = words[at - 1] if at else None
+    return before is not None and before.end - before.start > len(before.text)
+
+
+def _is_owner(words: list[Word], at: int) -> bool:
+    """'the state's electricity': whose it is; 'the world's prisoners' are counted elsewhere."""
+    return _is_possessed(words, at + 1) and named(words[at].text) in _PLACES
+
+
+def _describes(words: list[Word], at: int) -> bool:
+    """Whether a word for people is the adjective of what follows: 'военных самолётов'.
+
+    'мирных жителей' and 'военных людей' stay the people they are.
+    """
+    word, after = words[at].text, text_at(words, at + 1)
+    if word.isascii() or not word.endswith(_ADJECTIVES) or not after or after.isascii():
+        return False
+    if event_of(word) is not None or event_of(after) is not None or words[at + 1].capital:
+        return False
+    behind = named(after)
+    if not named(word):
+        return False
+    return behind not in {"", "person"} or (not behind and after.endswith(_GENITIVES))
+
+
+_ADJECTIVES = ("ых", "их")
+_GENITIVES = (
+    "ов", "ев", "ей", "ий", "ів", "їв", "ств", "мест", "місць", "баз", "школ", "шкіл", "сил", "зон",
+    "лодок", "частин", "групп", "груп", "вишек", "веж",
+)  # fmt: skip
+_OF_TWO_WORDS = (
+    ("job", ("рабоч", "робоч"), ("мест", "місц")),
+    ("settlement", ("населен",), ("пункт",)),
+)
+"""Things that Russian and Ukrainian name by an adjective with a noun."""
+
+
+def _is_pair(words: list[Word], at: int) -> bool:
+    return at + 1 < len(words) and (words[at].text, words[at + 1].text) in PAIRS
+
+
+class _Phrase:
+    """Collects a noun phrase word by word until it is whole."""
+
+    def __init__(self) -> None:
+        self.side = ""
+        self.modifiers: list[str] = []
+        self.others: list[str] = []
+        self.name = ""
+        self.whole = False
+
+    def takes(self, words: list[Word], at: int) -> bool:
+        """Whether the word at this place still belongs to the phrase."""
+        text = words[at].text
+        if self.whole or text in _STOPS or words[at].value is not None or self._goes_on(text):
+            return False
+        if self.name:
+            return self._second_noun(words, at)
+        if text in _PASSED or _is_owner(words, at):
+            return True
+        if _is_pair(words, at):
+            self.side = self.side or side_of_pair(text, words[at + 1].text)
+            return True
+        if _describes(words, at):
+            return self._is_of_two_words(words, at)
+        return text[0].isalpha() and self._adds(words, at, text)
+
+    def _goes_on(self, text: str) -> bool:
+        """'Syrians returned home': behind a plural a past tense opens what they did."""
+        if self.side and not self.name and _is_done_by_them(text):
+            return True  # '14 млн українців потребують'.
+        last = self.others[-1] if self.others else ""
+        return text.endswith("ed") and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+
+    def _adds(self, words: list[Word], at: int, text: str) -> bool:
+        name = named(text)
+        ahead = named(text_at(words, at + 1))
+        if side := side_of(text):
+            self.side = self.side or side
+            self.others.append(text)
+        elif mark := modifier(text):
+            self.modifiers.append(mark)
+        elif name and not (event_of(text) and ahead and is_person(ahead) >= is_person(name)):
+            self.name = name
+        elif event_of(text) is not None and (not ahead or _is_verb(text)):
+            # 'half of murders' counts them; '600 murdered' does not.
+            if text_at(words, at - 1) != "of" or not text.endswith("s"):
+                return False
+            self.name = singular(text)
+        elif place_of(text) and not self.others:
+            self.side = self.side or (people_of(text) if text.endswith(_ONE_OF) else "")
+            return True
+        elif text.isascii() or ahead or named(text_at(words, at + 2)):
+            self._adds_other(words, at, text)
+        else:
+            return self._adds_unknown(text)
+        return True
+
+    def _adds_unknown(self, text: str) -> bool:
+        """A Russian or Ukrainian word that is in no table, unless no noun behind a number is so."""
+        if text.endswith(_NEVER_COUNTED):
+            return False
+        self.name, self.whole = text, True
+        return True
+
+    def _is_of_two_words(self, words: list[Word], at: int) -> bool:
+        """'рабочих мест' are jobs; of another adjective the noun behind it is counted."""
+        text, after = words[at].text, text_at(words, at + 1)
+        for name, adjective, noun in _OF_TWO_WORDS:
+            if text.startswith(adjective) and after.startswith(noun):
+                self.name, self.whole = name, True
+        return True
+
+    def _adds_other(self, words: list[Word], at: int, text: str) -> None:
+        if text.isascii() and _is_possessed(words, at) and not named(text_at(words, at + 1)):
+            self.name, self.whole = singular(text), True  # "the world's prisoners".
+        else:
+            self.others.append(text)
+
+    def _second_noun(self, words: list[Word], at: int) -> bool:
+        """'school shootings', 'tax increases': the last noun of a row is what is counted."""
+        text = words[at].text
+        if text == "of" and text_at(words, at + 1) == "fortune":
+            self.name, self.modifiers = "soldier", ["foreign"]
+            return True
+        name = named(text)
+        if text.isascii() and name and event_of(text) is None:
+            self.others.append(singular(words[at - 1].text))
+            self.name = name
+            return True
+        if text.isascii() and text not in _STOPS and named(text_at(words, at + 1)):
+            return text.isalpha() and event_of(text) is None
+        return text in {"жителей", "жителів", "людей", "осіб", "людини", "мешканців"}
+
+    def counted(self, end: int) -> Counted:
+        """The phrase under its English name."""
+        name = self.name or self._unknown()
+        if not name:
+            return self._people_by_side(end)
+        if "foreign" in self.modifiers:
+            name = foreign(name)
+        elif rest := [mark for mark in self.modifiers if mark != "new"]:
+            name = " ".join([*rest, name])
+        people = is_person(name)
+        if self.side and name != "foreign fighter":
+            name = f"{self.side} {name}"
+        return Counted(name, people, end)
+
+    def _unknown(self) -> str:
+        """An English noun that is in no table, where it has the look of a plural."""
+        nouns = [word for word in self.others if not side_of(word)]
+        while nouns and (nouns[-1] in TIME or not nouns[-1].endswith("s")):
+            nouns.pop()
+        if not nouns:
+            return ""
+        return singular(nouns[-1])
+
+    def _people_by_side(self, end: int) -> Counted:
+        """'600 Ukrainians', 'nine out of ten Americans'."""
+        return (
+            Counted(f"{self.side} person", people=True, end=end) if self.side else Counted(end=end)
+        )

@@ -1,0 +1,1 @@
+"""Numbers that count nothing: ages, names, types, addresses, times of day."""

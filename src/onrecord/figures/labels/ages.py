@@ -1,0 +1,96 @@
+"""How old people are: numbers that count nothing."""
+
+from math import inf
+
+from onrecord.figures.labels.called import counts_at
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.words.populations import is_person, named
+from onrecord.text.lists import word_set
+
+_OLD = frozenset({"old", "olds", "aged", "летн", "річн"})
+_AGE_BEFORE = frozenset({"aged", "age", "возрасте", "віком", "віці", "ages"})
+_PEOPLE_YEARS = frozenset(
+    {"year", "years", "yr", "yrs", "month", "months", "лет", "года", "років", "роки"}
+)
+
+
+def age_end(words: list[Word], at: int) -> int:
+    """'65-year-old', '65 years old', 'aged 65', 'at the age of 94', '65-летний', '65-річна'."""
+    here = at + 1 + (text_at(words, at + 1) == "-")
+    after = text_at(words, here)
+    if after in _PEOPLE_YEARS:
+        old = here + 1 + (text_at(words, here + 1) == "-")
+        if text_at(words, old) in _OLD:
+            return old + 1
+    if after.startswith(("летн", "річн")) and here == at + 2:
+        return here + 1
+    if (end := max(_ages(words, at), _ages_of_two(words, at))) > at:
+        return end
+    before = text_at(words, at - 1)
+    whom = words[at - 2] if before == "," and at > 1 else None
+    named_person = whom is not None and (whom.capital or is_person(named(whom.text)))
+    return at + 1 if named_person and after == "," and (words[at].value or 0) < 120 else at
+
+
+def _ages(words: list[Word], at: int) -> int:
+    """'aged 65', 'at the age of 94', 'men aged 18 to 60', 'мужчины от 18 до 60 лет'."""
+    here = at - 1
+    here -= text_at(words, here) in _FROM
+    led = text_at(words, here)
+    second = at + 2 if text_at(words, at + 1) in _TO and has_value(words, at + 2) else at
+    if led in _AGE_BEFORE or (led == "of" and text_at(words, here - 1) == "age"):
+        years = text_at(words, second + 1) in _PEOPLE_YEARS
+        return second + 1 + years
+    if _is_bound_of_age(words, at):
+        return at + 1 + (text_at(words, at + 1) in _PEOPLE_YEARS)
+    of_people = here < at - 1 and second > at and is_person(named(led))
+    return second + 2 if of_people and text_at(words, second + 1) in _PEOPLE_YEARS else at
+
+
+def _ages_of_two(words: list[Word], at: int) -> int:
+    """'two girls, 7 and 9, were', 'подростки 14 и 16 лет': how old each of them is."""
+    if text_at(words, at + 1) not in _AND or not has_value(words, at + 2):
+        return at
+    apart = text_at(words, at - 1) == ","
+    whom = is_person(named(text_at(words, at - 1 - apart)))
+    end = at + 3
+    if text_at(words, end) in _PEOPLE_YEARS and (apart or whom):
+        end += 1 + (text_at(words, end + 1) in _OLD)
+        return end if text_at(words, end) not in _AGO else at
+    closes = apart and whom and text_at(words, end) == ","
+    return end if closes and max(words[at].value or 0, words[at + 2].value or 0) < _OLDEST else at
+
+
+_AND = frozenset({"and", "и", "і", "та"})
+_AGO = frozenset({"ago", "назад", "тому"})
+
+
+def _is_bound_of_age(words: list[Word], at: int) -> bool:
+    """'children under 12', 'nobody over 65', 'старше 60'; 'killed under 12 people' counts."""
+    if (words[at].value or inf) > _OLDEST:
+        return False
+    bound, who = text_at(words, at - 1), at - 2
+    if bound == "than":
+        bound, who = text_at(words, at - 2), at - 3
+    if bound in _OLDER:
+        return True
+    whom = text_at(words, who)
+    led = whom in _ANYBODY or is_person(named(whom))
+    return bound in {"under", "over"} and led and not _is_more(words, at + 1)
+
+
+def _is_more(words: list[Word], at: int) -> bool:
+    """Whether what follows is counted, and no 'years'."""
+    return counts_at(words, at) and text_at(words, at) not in _PEOPLE_YEARS
+
+
+_OLDEST = 110
+_OLDER = word_set("older younger старше младше моложе молодше молодші старші")
+_ANYBODY = word_set("anyone anybody nobody everyone everybody one those all aged")
+_FROM = frozenset({"from", "between", "от", "від", "с", "з"})
+_TO = frozenset({"to", "and", "-", "до", "и", "і"})
+
+
+def has_value(words: list[Word], at: int) -> bool:
+    return at < len(words) and words[at].value is not None

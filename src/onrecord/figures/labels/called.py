@@ -1,0 +1,180 @@
+"""Numbers by which guns, houses, telephones, clubs or days are called, and that count nothing."""
+
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.numerals import SCALED
+from onrecord.figures.words.populations import named
+from onrecord.figures.words.units import MONEY, TIME, UNITS
+from onrecord.text.lists import word_set
+
+
+def counts_at(words: list[Word], at: int) -> bool:
+    """Whether what follows can be counted or measured."""
+    after = text_at(words, at)
+    if not after or after in TIME:
+        return bool(after)
+    measured = after in UNITS or after in MONEY or after in SCALED
+    return measured or bool(named(after)) or is_plural(after)
+
+
+def is_plural(word: str) -> bool:
+    return (
+        len(word) > 3 and word.isascii() and word.endswith("s") and not word.endswith(("ss", "us"))
+    )
+
+
+def calibre_end(words: list[Word], at: int) -> int:
+    """'калибра 155 мм', 'a 155 mm shell', 'an 82-mm mortar': which gun, and not how many."""
+    unit = at + 1 + (text_at(words, at + 1) == "-")
+    led = text_at(words, at - 1).startswith(_CALIBRES)
+    if text_at(words, unit) not in _MILLIMETRES:
+        return at + 1 if led else at
+    thing = text_at(words, unit + 1)
+    armed = led or unit > at + 1 or thing in _GUNS or thing.startswith(_GUN_STEMS)
+    return unit + 1 if armed else at
+
+
+_CALIBRES = ("калибр", "калібр", "caliber", "calibre")
+_MILLIMETRES = frozenset({"mm", "мм", "millimeter", "millimetre"})
+_GUNS = word_set(
+    "shell shells gun guns howitzer howitzers mortar mortars artillery round rounds rifle rifles",
+    "cannon cannons pistol pistols bullet bullets cartridge cartridges ammunition projectile",
+    "projectiles machine rocket rockets",
+)
+_GUN_STEMS = ("снаряд", "гаубиц", "миномет", "міномет", "мин", "мін", "пушк", "гармат")
+
+
+def address_end(words: list[Word], at: int) -> int:
+    """'вулиця Франка, 12', 'на улице Ленина 5': a house, and not how many."""
+    near = [word.text for word in words[max(0, at - _NEAR_STREET) : at]]
+    if len(near) < 2 or not any(text.startswith(_STREET_STEMS) for text in near[:-1]):
+        return at
+    named_street = words[at - 1].capital or (near[-1] == "," and words[at - 2].capital)
+    after = text_at(words, at + 1)
+    return at + 1 if named_street and not named(after) and event_of(after) is None else at
+
+
+_NEAR_STREET = 4
+_STREET_STEMS = ("улиц", "вулиц", "проспект", "переулк", "провулк", "площад", "бульвар", "шоссе")
+
+
+def dialled_end(words: list[Word], at: int) -> int:
+    """'dial 112', 'звоните 112': whom to call."""
+    return at + 1 if text_at(words, at - 1) in _DIALLING and not counts_at(words, at + 1) else at
+
+
+_DIALLING = word_set(
+    "dial dialling dialing звоните звонить позвоните набирайте наберите телефонуйте дзвоніть",
+    "телефонувати зателефонуйте наберіть вызвал вызвала вызвали викликав викликала викликали",
+)
+
+
+def day_number_end(words: list[Word], at: int) -> int:
+    """'Day 12 of the walkout', 'день 5': which day; 'every day 20 die' counts."""
+    after = text_at(words, at + 1)
+    if text_at(words, at - 1) not in _DAYS or len(words[at].text) > 4:
+        return at
+    if text_at(words, at - 2) == "in" and text_at(words, at - 1) in {"week", "round"}:
+        return at + 1
+    opens = at == 1 or text_at(words, at - 2) in {"on", "by", "на", "в", ".", ":", ","}
+    return at + 1 if opens and (after in {"", "of"} or not after[0].isalnum()) else at
+
+
+_DAYS = word_set("day week round день тиждень неделя неделю")
+
+
+def club_end(words: list[Word], at: int) -> int:
+    """'the Group of Seven', 'Group of 20': a name; 'a group of 7 men' counts."""
+    group = words[at - 2] if at > 1 else None
+    named_so = group is not None and group.capital and group.text == "group"
+    return (
+        at + 1
+        if named_so and text_at(words, at - 1) == "of" and not counts_at(words, at + 1)
+        else at
+    )
+
+
+def parent_end(words: list[Word], at: int) -> int:
+    """'a mother of three', 'father of 5': who somebody is, and not how many; else ``at``."""
+    is_parent = text_at(words, at - 1) == "of" and text_at(words, at - 2) in _PARENTS
+    return at + 1 if is_parent and not counts_at(words, at + 1) else at
+
+
+_PARENTS = word_set(
+    "mother father mum mom dad parent grandmother grandfather grandma grandpa mothers fathers",
+    "parents",
+)
+
+
+def code_end(words: list[Word], at: int) -> int:
+    """'S-300', 'M142', 'Х-101', 'МиГ-31': the type of a weapon or a machine; else ``at``."""
+    hyphen = text_at(words, at + 1) == "-" and words[at + 1].glued
+    digits = words[at + 1 + hyphen] if at + 1 + hyphen < len(words) else None
+    if not words[at].capital or digits is None or not digits.glued or digits.value is None:
+        return at
+    end = at + 2 + hyphen
+    letters = words[end] if end < len(words) else None
+    version = letters and letters.glued and letters.text.isalpha() and len(letters.text) < _SHORT
+    return end + bool(version)
+
+
+_SHORT = 3
+
+
+def model_end(words: list[Word], at: int) -> int:
+    """'the Me 262 was flown', 'бортов Ил 76', 'the 737 MAX': which machine; else ``at``."""
+    if text_at(words, at + 1) in _MODELS:
+        return at + 2
+    name = words[at - 1] if at > 1 else None
+    if name is None or not name.capital or name.text in _NO_TYPES or len(name.text) != _OF_TYPE:
+        return at
+    short = words[at].text.isdecimal() and len(words[at].text) in {2, 3}
+    return at + 1 if short and name.text.isalpha() and not counts_at(words, at + 1) else at
+
+
+_OF_TYPE = 2
+_MODELS = word_set("max dreamliner neo")
+_NO_TYPES = word_set(
+    "in at on of by to as us uk eu un he we it no up if so or my is do go be am an me a i",
+    "на за по из от до со во об их мы он не но да ну ми ще із зі від та то як що це їх він",
+) - {"me"}
+
+
+def street_end(words: list[Word], at: int) -> int:
+    """'12 Baker Street', '10 Downing Street': a house, and not how many; else ``at``."""
+    named_so = at + 2 < len(words) and words[at + 1].capital
+    street = _STREETS & {text_at(words, at + 2), text_at(words, at + 3)}
+    return at + 1 if named_so and street and not counts_at(words, at + 1) else at
+
+
+_STREETS = frozenset({"street", "avenue", "road", "lane", "boulevard", "drive"})
+
+
+def telephone_end(words: list[Word], at: int) -> int:
+    """'+44 20 7946 0958': groups of digits behind a plus; ``at`` itself where there are fewer."""
+    if text_at(words, at - 1) != "+" or not words[at].glued:
+        return at
+    end, groups = at, 0
+    while end < len(words) and (words[end].value is not None or words[end].text in "-()"):
+        groups += words[end].value is not None
+        end += 1
+    return end if groups >= _LEAST_GROUPS else at
+
+
+_LEAST_GROUPS = 3
+
+
+def tally_end(words: list[Word], at: int) -> int:
+    """'voted 218 to 210', 'by a vote of 52 to 48': how a vote went, the larger number first."""
+    second = words[at + 2] if text_at(words, at + 1) == "to" and at + 2 < len(words) else None
+    if second is None or second.value is None or second.value > (words[at].value or 0):
+        return at
+    near = {word.text for word in words[max(0, at - _NEAR_VOTE) : at]}
+    return at + 3 if near & _VOTING else at
+
+
+_NEAR_VOTE = 5
+_VOTING = word_set(
+    "vote votes voted voting passed approved rejected adopted won beat defeated lost"
+)

@@ -1,0 +1,326 @@
+"""Numbers that count nothing: years, ages, times of day, names, telephone numbers."""
+
+from math import inf
+
+from onrecord.figures.labels.ages import age_end, has_value
+from onrecord.figures.labels.called import (
+    address_end,
+    calibre_end,
+    club_end,
+    counts_at,
+    day_number_end,
+    dialled_end,
+    is_plural,
+    model_end,
+    parent_end,
+    street_end,
+    tally_end,
+    telephone_end,
+)
+from onrecord.figures.numbers.hedges import hedge_before
+from onrecord.figures.numbers.measured import raised
+from onrecord.figures.numbers.rates import denominator_end, price_end
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.times.calendar import day_at, opens_range, year_at
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.places import place_of
+from onrecord.figures.words.populations import PLURALS, modifier, named
+from onrecord.figures.words.units import MONEY, SIGNS, UNITS
+from onrecord.text.dates import MONTHS
+from onrecord.text.lists import word_set
+
+_NUMBERED = (
+    "article articles section chapter verse title channel route highway proposition prop flight "
+    "page psalm step phase tier level grade room apartment version windows iphone district "
+    "amendment schedule form type category figure table exhibit bill rule clause paragraph "
+    "episode season volume part interstate apollo area studio pier gate class act group bus "
+    "line unit brigade regiment super bowl boeing airbus resolution ст статья статьи статье "
+    "статьей статью стаття статті статтю "
+    "статтею пункт пункта пункту пункте пункті глава главу главе "
+    "глави канал квартира дом номер школа лицей ліцей "
+    "розділ часть частина серия серія класс клас группа група рейс маршрут трасса траса "
+    "приложение додаток параграф зона зоны страница страницы странице сторінка сторінки сторінці "
+    "резолюция резолюции резолюцию резолюція резолюції резолюцію боинг боинга боїнг боїнга "
+    "будинок будинку кабинет кабінет телефон телефону приказ наказ указ"
+)
+NUMBERED_NOUNS = frozenset(_NUMBERED.split())
+"""What is told apart by numbers: 'Article 5', 'школа № 15'."""
+_SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "топ", "upper", "lowest"})
+_GLUED_UNITS = word_set(
+    "c k m b bn mn tn bln mln x s st nd rd th km kg lb lbs ft mph pct usd kilos cm mm kw mw gw gb",
+    "к тыс тис млн млрд трлн км кг т га руб грн чел см мм квт мвт гвт",
+)
+_YEAR_BEFORE = word_set(
+    "in since until by from of during before after year circa early late mid election pre",
+    "post january february march april may june july august september october november",
+    "december and в у с со з із до от від по после після за на к году року год рік",
+)
+
+
+def name_end(words: list[Word], at: int) -> int:
+    """Where a name that holds a number in words ends: 'the Group of Seven', 'six-figure'."""
+    rules = (club_end, parent_end, price_end, _compound)
+    return max(rule(words, at) for rule in rules)
+
+
+def side_end(words: list[Word], at: int) -> int:
+    """Where the side number at this word ends; ``at`` itself where it is none."""
+    for rule in _RULES:
+        end = rule(words, at)
+        if end > at:
+            return end
+    return at
+
+
+def _date(words: list[Word], at: int) -> int:
+    day = day_at(words, at)
+    return day.end if day else at
+
+
+def _glued(words: list[Word], at: int) -> int:
+    """Part of a name or a code: G7, COVID-19, F-16, 5G, #100, the .5 of a version."""
+    word = words[at]
+    if word.glued and at > 0:
+        before = words[at - 1]
+        if before.text[-1].isalpha() or before.text in "#@№_/:.'&=" or before.value is not None:
+            return at + 1
+        if before.text == "-" and before.glued and at > 1 and words[at - 2].text[-1].isalpha():
+            return at + 1
+    return _glued_behind(words, at)
+
+
+def _glued_behind(words: list[Word], at: int) -> int:
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or not after.glued or not after.text[0].isalpha():
+        return at
+    if after.text not in _GLUED_UNITS:
+        return at + 2
+    decade = after.text == "s" and len(words[at].text) in {2, 4}
+    return at + 2 if decade else at
+
+
+def _clock(words: list[Word], at: int) -> int:
+    """'10:30', '7 p.m.', '24/7', '9/11'."""
+    after = text_at(words, at + 1)
+    second = words[at + 2] if at + 2 < len(words) else None
+    if after == "-" and second is not None and second.glued and words[at + 1].glued:
+        # A score, a vote, a fifty-fifty chance: a range runs upwards.
+        return at + 3 if second.value is not None and second.value <= (words[at].value or 0) else at
+    if after in {":", "/"} and second is not None and second.glued and second.value is not None:
+        return at + 3 if after == ":" or text_at(words, at + 3) != "of" else at
+    if after in {"годині", "година"} and text_at(words, at - 1) in {"о", "об", "в", "у"}:
+        return at + 2 + (text_at(words, at + 2) in _PARTS_OF_DAY)
+    if after in {"am", "pm", "o'clock"} or _is_hour_or_century(words, at):
+        return at + 2
+    if after in {"a", "p"} and text_at(words, at + 2) == "." and text_at(words, at + 3) == "m":
+        return at + 4
+    return at
+
+
+def _is_hour_or_century(words: list[Word], at: int) -> bool:
+    """'в 5 утра', 'о 5 ранку', 'в 19 веке', 'у 19 столітті'."""
+    value, after = words[at].value or inf, text_at(words, at + 1)
+    return value <= _LAST_HOUR and after in _PARTS_OF_DAY | _IN_CENTURY
+
+
+_LAST_HOUR = 24
+_PARTS_OF_DAY = frozenset({"утра", "вечера", "ночи", "ранку", "вечора", "ночі"})
+_IN_CENTURY = frozenset({"веке", "веку", "столетии", "столетию", "столітті", "століттю"})
+
+
+def _numbered(words: list[Word], at: int) -> int:
+    """'Article 5', 'Channel 12', 'Fox 26': a number that is part of a name."""
+    before = text_at(words, at - 1)
+    if before == "." and text_at(words, at - 2) in {"art", "ст", "p", "гл"}:
+        return at + 1
+    if at == 0 or not before[0].isalpha():
+        return at
+    if before in NUMBERED_NOUNS and event_of(before) is None:
+        return at + 1
+    return at + 1 if _is_named(words, at) and not counts_at(words, at + 1) else at
+
+
+def _is_named(words: list[Word], at: int) -> bool:
+    before = words[at - 1]
+    if before.text in MONTHS or not _GROUPED.isdisjoint(words[at].text):
+        return False  # 'In June 1,956 were killed'.
+    if _is_listed(words, at) or place_of(before.text):
+        return False  # '212 seats, Greens 9'.
+    opens = at == 1 or words[at - 2].text in ".!?:"
+    known = named(before.text) or event_of(before.text) or before.text in _MEASURES
+    passive = text_at(words, at + 1) in _GOES_ON - {"more"}  # 'In Kharkiv 12 were wounded'.
+    long = len(before.text) > 2 or before.text in _TYPES
+    return before.capital and not opens and not known and not passive and long
+
+
+_GROUPED = frozenset(",' ")
+_MEASURES = UNITS.keys() | MONEY.keys()
+_TYPES = frozenset({"me", "il", "tu", "mi", "su", "bf", "ju", "fw", "ил", "ту", "су", "ка", "іл"})
+"""Makers of aircraft in two letters: 'the Me 262'."""
+
+
+def _is_listed(words: list[Word], at: int) -> bool:
+    """Whether a name with its number goes on a list of counts."""
+    if text_at(words, at - 2) not in _LISTING or text_at(words, at + 1) not in _LISTING | {"", "."}:
+        return False
+    return any(word.value is not None for word in words[: at - 2])
+
+
+_LISTING = frozenset({",", ";", "and", "и", "і", "та"})
+
+
+def _share(words: list[Word], at: int) -> int:
+    """'the top 1 percent', 'the bottom 90 percent', 'the top 10': who, and not how many."""
+    before = text_at(words, at - 1)
+    if before == "-":
+        before = text_at(words, at - 2)
+    if before not in _SHARES:
+        return at
+    end = at + 1
+    if text_at(words, end) == "/" and at + 2 < len(words):
+        end += 2
+    while text_at(words, end) in {"th", "of"}:
+        end += 1
+    end += words[end].value is not None if end < len(words) else 0
+    return end + 1 if UNITS.get(text_at(words, end)) == "percent" else end
+
+
+def _year(words: list[Word], at: int) -> int:
+    """A bare year, unless it plainly counts: 'about 2000 people' does, 'in 2000' does not."""
+    if year_at(words, at) is None or opens_range(words, at):
+        return at
+    before, after = text_at(words, at - 1), text_at(words, at + 1)
+    if after in _YEAR_NOUNS:
+        return at + 2
+    if before in SIGNS or after in UNITS or after in MONEY or raised(after):
+        return at
+    if after in {"-", "'"} and text_at(words, at + 2) in {"х", "е", "ті", "ми", "го", "м", "s"}:
+        return at + 3
+    counted = text_at(words, at + 2) if modifier(after) else after
+    many = not counted.isascii() or counted.endswith("s") or counted in PLURALS
+    if (named(counted) and many) or is_plural(after) or _is_genitive(words, at + 1):
+        of_name = before in _ARTICLES and words[at + 1].capital  # 'the 2022 Champions League final'
+        return at + 1 if before in {"since", "until"} or of_name else at
+    return at if before not in _YEAR_BEFORE and _is_counting(words, at) else at + 1
+
+
+def _is_genitive(words: list[Word], at: int) -> bool:
+    """'1600 респондентов': a noun in the case that a count demands, and no name."""
+    after = text_at(words, at)
+    return len(after) > _SHORT and after.endswith(_GENITIVES) and not words[at].capital
+
+
+_GENITIVES = ("ов", "ев", "ів", "їв")
+_YEAR_NOUNS = frozenset({"года", "году", "року", "році", "рік"})
+
+
+def _is_counting(words: list[Word], at: int) -> bool:
+    """Whether four bare digits count: 'killed 1956', '1956 of them', 'another 1779 fled'."""
+    before, after = text_at(words, at - 1), text_at(words, at + 1)
+    if event_of(before) is not None or event_of(after) is not None or before in _MORE:
+        return True
+    if after in _OF and text_at(words, at + 2) in _THEM:
+        return True
+    hedge = None if before in _ARTICLES else hedge_before(words, at)
+    return after in _GOES_ON or hedge is not None
+
+
+_ARTICLES = frozenset({"the", "its", "their", "his", "her", "our"})
+"""Before these words for years stand: 'below the 2018 figure'."""
+
+
+_MORE = frozenset({"another", "еще", "ще", "all", "these", "those"})
+_OF = frozenset({"of", "из", "із", "з"})
+_THEM = frozenset({"them", "these", "those", "whom", "которых", "них", "яких"})
+_GOES_ON = frozenset({"have", "has", "had", "were", "are", "more", "was"})
+
+
+def _bullet(words: list[Word], at: int) -> int:
+    """The number of a list item."""
+    if text_at(words, at - 1) == "(" and text_at(words, at + 1) == ")":
+        return at + 2 if len(words[at].text) < 3 else at
+    if at > 0 or len(words[0].text) > 2:
+        return at
+    if len(words) < 3:
+        return at + 1 if text_at(words, 1) == "." else at
+    return 2 if words[1].text in ".)" and words[1].glued and not words[2].glued else at
+
+
+def _joined(words: list[Word], at: int) -> int:
+    """A telephone number, an account, a version: digits joined by signs."""
+    end = at + 1
+    if text_at(words, end) == "+" and words[end].glued and has_value(words, end + 1):
+        return end + 2 if words[end + 1].glued else at  # 'телеканал 1+1'.
+    while end + 1 < len(words) and words[end].text in "-./" and words[end].glued:
+        if not words[end + 1].glued or words[end + 1].value is None:
+            break
+        end += 2
+    if end >= at + 5:
+        return end
+    plus = at > 0 and words[at - 1].text == "+" and words[at].glued
+    return end if plus and len(words[at].text) > 4 else at
+
+
+def _compound(words: list[Word], at: int) -> int:
+    """'six-figure sums', 'a two-child policy', '5-этажный дом': of what kind, and not how many."""
+    if text_at(words, at + 1) != "-" or not words[at + 1].glued or at + 2 >= len(words):
+        return at
+    kind = words[at + 2]
+    if not kind.glued:
+        return at
+    adjective = not kind.text.isascii() and kind.text.endswith(_ADJECTIVE_ENDINGS)
+    if adjective and len(kind.text) > _SHORT and not kind.text.startswith(_MEASURED):
+        return at + 3
+    led = kind.text == "point" and text_at(words, at + 3) in _LEADS
+    return at + 3 if kind.text in _KINDS and not led else at
+
+
+_LEADS = word_set("lead gap drop rise fall swing margin advantage deficit majority jump slump")
+"""'a 12-point lead' is how many; a '12-point plan' is not."""
+
+_SHORT = 4
+_ADJECTIVE_ENDINGS = (
+    *("ный", "ной", "ная", "ное", "ные", "ного", "ному", "ным", "ную", "ном", "ных", "ными"),
+    *("ній", "ний", "ня", "нє", "ні", "нього", "ньому", "нім", "ской", "ский", "ская", "ское"),
+    *("на", "ну", "ної", "ною", "ова", "ову", "ової", "ові", "ових"),
+    *("ские", "ского", "ских", "овый", "овая", "овое", "овые", "овых", "ового"),
+)
+_MEASURED = (
+    "процентн",
+    "відсотков",
+    "тысячн",
+    "тисячн",
+    "миллион",
+    "мільйон",
+    "миллиард",
+    "мільярд",
+)
+_KINDS = word_set(
+    "figure child point story storey floor door bed bedroom lane star party state step",
+    "part magnitude seat engine digit way term side course time hour minute page star letter piece",
+    "watt kilowatt megawatt gigawatt",
+    "wheel barrel member nation word run goal game set room ring headed legged sided pointer foot",
+)
+
+_RULES = (
+    *(
+        _date,
+        telephone_end,
+        tally_end,
+        parent_end,
+        _joined,
+        calibre_end,
+        model_end,
+        street_end,
+        address_end,
+        dialled_end,
+        club_end,
+        _glued,
+        age_end,
+        _clock,
+        _numbered,
+        _share,
+    ),
+    *(_year, _bullet, _compound, day_number_end, denominator_end, price_end),
+)

@@ -1,0 +1,1 @@
+"""Numbers as they are written or spelled, their hedges and the units behind them."""

@@ -1,0 +1,107 @@
+"""Which unit of measure follows a number."""
+
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.words.units import MONEY, TIME, UNITS
+from onrecord.text.lists import word_set
+
+_PASSED = frozenset({"us", "u.s", "американских", "американських"}) | {
+    "separate", "different", "consecutive", "straight",
+}  # fmt: skip
+_POINTS_AHEAD = frozenset(
+    {"percentage", "процентных", "процентный", "процентного", "відсоткових", "відсотковий"}
+)
+_POINTS = frozenset({"points", "point", "пункта", "пунктов", "пункти", "пунктів"})
+_SPEEDS = {
+    "km": ("km/h", word_set("h hour ч час год годину")),
+    "meter": ("m/s", word_set("s second с сек секунду")),
+}
+"""What makes a speed of a length: 'km/h', 'км в час', 'metres per second'."""
+_BY = frozenset({"/", "a", "an", "per", "в", "на", "за"})
+_FAHRENHEIT = frozenset({"f", "fahrenheit", "фаренгейта", "фаренгейту", "фаренгейтом"})
+_LENGTHS = frozenset({"meter", "km", "cm", "mm", "mile", "foot", "yard", "inch"})
+_RAISED = {
+    "square": "square",
+    "sq": "square",
+    "cubic": "cubic",
+    "квадратн": "square",
+    "куб": "cubic",
+}
+
+
+def raised(word: str) -> str:
+    """'square' or 'cubic', in whatever language it is said of a length; else empty."""
+    if word.isascii():
+        return _RAISED.get(word, "")
+    return next((name for stem, name in _RAISED.items() if word.startswith(stem)), "")
+
+
+def unit_behind(words: list[Word], at: int) -> tuple[str, int]:
+    """The unit that follows the number that ends at ``at``, and where it ends; '' for none."""
+    here = at + (text_at(words, at) == "-")
+    here += text_at(words, at) == "of" and text_at(words, at + 1) in MONEY
+    while text_at(words, here) in _PASSED:
+        here += 1
+    text, after = text_at(words, here), text_at(words, here + 1)
+    if text == "sq" and after == ".":
+        here, after = here + 1, text_at(words, here + 2)
+    if (two := _of_two_words(text, after)) is not None:
+        return two, min(here + 2, len(words))
+    if here > at and text.startswith(("процентн", "відсотков")):
+        return "percent", here + 1
+    if text in TIME:
+        # 'a seven-year standoff' says how long, not how many.
+        return "" if here > at and words[here].glued else TIME[text][0], here + 1
+    if text == "fold" or (text == "x" and words[here].glued):
+        return "time", here + 1
+    return _of_table(words, here) or ("", at)
+
+
+def _of_table(words: list[Word], at: int) -> tuple[str, int] | None:
+    """'dollars', 'km', 'км в час', 'degrees Fahrenheit'."""
+    text, after, behind = (text_at(words, here) for here in range(at, at + 3))
+    unit = MONEY.get(text) or UNITS.get(text)
+    if text == "c" and words[at].glued and words[at].capital and words[at - 1].value is not None:
+        unit = "degree"  # '41.8C'.
+    if text == "pounds" and (after == "of" or _weighs(words, at)):
+        unit = "pound"
+    if unit == "degree" and after in _FAHRENHEIT:
+        return "degree fahrenheit", min(at + 2, len(words))
+    speed, of_time = _SPEEDS.get(unit or "", ("", frozenset()))
+    if after in _BY and behind in of_time:
+        return speed, min(at + 3, len(words))
+    return (unit, at + 1) if unit else None
+
+
+def _weighs(words: list[Word], at: int) -> bool:
+    """'weighed in at 148 pounds', 'lost 20 pounds in weight': no money."""
+    near = (word.text for word in words[max(0, at - _NEAR_WEIGHT) : at + _NEAR_WEIGHT])
+    return any(text.startswith(_WEIGHING) for text in near)
+
+
+_NEAR_WEIGHT = 7
+_WEIGHING = ("weigh", "heav", "overweight", "diet", "slimm")
+
+
+def _of_two_words(text: str, after: str) -> str | None:
+    """'percentage points', 'per cent', 'square miles'."""
+    if text in _POINTS_AHEAD or (UNITS.get(text) == "percent" and after in _POINTS):
+        return "percentage point"
+    if (text == "basis" or text.startswith("базисн")) and after in _POINTS:
+        return "basis point"
+    if text == "per" and after == "cent":
+        return "percent"
+    length = UNITS.get(after, "")
+    return f"{power} {length}" if (power := raised(text)) and length in _LENGTHS else None
+
+
+UNITS_OF_TWO_WORDS = frozenset(
+    {
+        "percentage point",
+        "basis point",
+        "degree fahrenheit",
+        *(speed for speed, _ in _SPEEDS.values()),
+    }
+    | {f"{power} {length}" for power in ("square", "cubic") for length in _LENGTHS}
+)
+"""The units that need more than one word."""

@@ -1,0 +1,1 @@
+"""The stretches of time that a text names."""

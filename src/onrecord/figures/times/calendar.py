@@ -1,0 +1,199 @@
+"""Dates inside a sentence, with or without a year, and the day or days they mean."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.words.populations import named
+from onrecord.figures.words.units import MONEY, UNITS
+from onrecord.text.dates import MONTHS, valid
+
+_WEEKDAYS = (
+    "monday mon понедельник понедельника понеділок понеділка",
+    "tuesday tue вторник вторника вівторок вівторка",
+    "wednesday wed среду среда среды середу середа середи",
+    "thursday thu четверг четверга четвер четверга",
+    "friday fri пятницу пятница пятницы п'ятницю п'ятниця п'ятниці",
+    "saturday sat субботу суббота субботы суботу субота суботи",
+    "sunday sun воскресенье воскресенья неділю неділя неділі",
+)
+WEEKDAYS = {form: day for day, forms in enumerate(_WEEKDAYS) for form in forms.split()}
+_AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan", "лист", "бер", "лют"})
+_YEAR_NOUNS = frozenset({"года", "году", "год", "г", "року", "рік", "році", "р", "гг", "рр"})
+_DAY_LEADS = frozenset({"с", "з", "із", "по", "до", "на", "від", "от", "к"})
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+_DATE_SIGNS = frozenset("./-")
+FIRST_YEAR, LAST_YEAR = 1500, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date as named: any part may be missing; it ends before word ``end``."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+    end: int
+
+    def first(self, said_on: date | None) -> date | None:
+        """The first day meant; without a year the latest on or before the day it was said."""
+        month, day = self.month or 1, self.day or 1
+        if self.year is not None:
+            return valid(self.year, month, day)
+        if said_on is None:
+            return None
+        this_year = valid(said_on.year, month, day)
+        late = this_year is None or this_year > said_on
+        return valid(said_on.year - 1, month, day) if late else this_year
+
+    def last(self, said_on: date | None) -> date | None:
+        """The last day meant: of the month or the year where no day is named."""
+        first = self.first(said_on)
+        if first is None or self.day is not None:
+            return first
+        month = self.month or 12
+        return valid(first.year, month, monthrange(first.year, month)[1])
+
+    @property
+    def days(self) -> float:
+        """How many days are meant."""
+        return 1 if self.day is not None else 30 if self.month is not None else 365
+
+    @property
+    def label(self) -> str:
+        """The date in words that compare equal in every language, where the year is not known."""
+        return f"--{self.month or 0:02}-{self.day or 0:02}" if self.year is None else ""
+
+
+def day_at(words: list[Word], at: int) -> Day | None:
+    """The date that begins at the word: 'March 5, 2020', '5 марта', 'March 2020', '2020 году'."""
+    return _month_first(words, at) or _day_first(words, at) or _numeric(words, at)
+
+
+def year_at(words: list[Word], at: int) -> int | None:
+    """The year that stands at the word, written in four bare digits."""
+    if at >= len(words) or words[at].value is None or len(words[at].text) != 4:
+        return None
+    text = words[at].text
+    year = int(text) if text.isdecimal() else 0
+    return year if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def opens_range(words: list[Word], at: int) -> bool:
+    """'от 1500 до 2000 рублей': whether what follows says that this is no year."""
+    measured = text_at(words, at + 3)
+    if text_at(words, at + 1) not in _UP_TO or not measured:
+        return False
+    old = (words[at].value or 0) < _OF_LATE
+    return measured in UNITS or measured in MONEY or (old and bool(named(measured)))
+
+
+_OF_LATE = 1900
+_UP_TO = frozenset({"до", "по", "to", "-", "and", "и", "і", "та"})
+
+
+def past_year_noun(words: list[Word], at: int) -> int:
+    """Past 'года', 'році', 'р.' behind a year."""
+    if text_at(words, at) not in _YEAR_NOUNS:
+        return at
+    dotted = text_at(words, at) in {"г", "р", "гг", "рр"} and text_at(words, at + 1) == "."
+    return at + 2 if dotted and at + 2 < len(words) else at + 1
+
+
+def weekday_on_or_before(weekday: int, said_on: date | None) -> date | None:
+    """The latest such weekday on or before the day it was said."""
+    if said_on is None:
+        return None
+    try:
+        return said_on - timedelta(days=(said_on.weekday() - weekday) % 7)
+    except OverflowError:
+        return None
+
+
+def _month_first(words: list[Word], at: int) -> Day | None:
+    month = MONTHS.get(text_at(words, at))
+    if month is None:
+        return None
+    end = _past(words, at + 1, ".")
+    day = _day_number(words, end)
+    if day is not None and named(text_at(words, end + 1)):
+        day = None  # 'to March 20 people' counts people.
+    sure = words[at].text not in _AMBIGUOUS_MONTHS
+    if day is not None:
+        end = _past_suffix(words, end + 1)
+    year_from = _past(words, _past(words, end, ","), "of")
+    year = year_at(words, year_from)
+    if year is not None:
+        return Day(year, month, day, past_year_noun(words, year_from + 1))
+    return Day(None, month, day, end) if day is not None or sure or words[at].capital else None
+
+
+def _day_first(words: list[Word], at: int) -> Day | None:
+    day = _day_number(words, at)
+    if day is None:
+        return None
+    end = _past_suffix(words, at + 1)
+    end = _past(words, end, "of")
+    month = MONTHS.get(text_at(words, end))
+    if month is None:
+        return None
+    end = _past(words, end + 1, ",") if year_at(words, end + 2) else end + 1
+    year = year_at(words, end)
+    return Day(year, month, day, past_year_noun(words, end + 1) if year else end)
+
+
+def _numeric(words: list[Word], at: int) -> Day | None:
+    """17.06.2022 and 2022-06-17."""
+    if "." not in text_at(words, at) and text_at(words, at + 1) not in _DATE_SIGNS:
+        return None
+    parts, end = _numbers(words, at)
+    if len(parts) != 3:
+        return _short_numeric(words, at)
+    if len(parts[0]) == 4:
+        year, month, day = (int(part) for part in parts)
+    elif len(parts[2]) == 4:
+        day, month, year = (int(part) for part in parts)
+    else:
+        return None
+    if month > 12:
+        day, month = month, day
+    return Day(year, month, day, end) if valid(year, month, day) else None
+
+
+def _short_numeric(words: list[Word], at: int) -> Day | None:
+    """'24.02' behind 'с', 'по', 'на': a day of a month."""
+    text = words[at].text if at < len(words) else ""
+    led = text_at(words, at - 1) in _DAY_LEADS and at > 0
+    if not led or len(text) != 5 or text[2] != ".":
+        return None
+    day, month = int(text[:2]), int(text[3:])
+    return Day(None, month, day, at + 1) if valid(2000, month, day) else None
+
+
+def _numbers(words: list[Word], at: int) -> tuple[list[str], int]:
+    parts, end = list[str](), at
+    while end < len(words) and words[end].value is not None and len(parts) < 4:
+        parts += words[end].text.split(".")
+        end += 1
+        joined = end + 1 < len(words) and words[end].text in _DATE_SIGNS and words[end].glued
+        if not joined or not words[end + 1].glued or words[end + 1].value is None:
+            break
+        end += 1
+    return [part for part in parts if part.isdecimal() and len(part) <= 4], end
+
+
+def _day_number(words: list[Word], at: int) -> int | None:
+    if at >= len(words) or words[at].value is None or len(words[at].text) > 2:
+        return None
+    value = int(words[at].value or 0)
+    return value if 1 <= value <= 31 else None
+
+
+def _past_suffix(words: list[Word], at: int) -> int:
+    return at + 1 if text_at(words, at) in _SUFFIXES and words[at].glued else at
+
+
+def _past(words: list[Word], at: int, text: str) -> int:
+    return at + 1 if text_at(words, at) == text else at

@@ -1,0 +1,373 @@
+"""The stretches of time that a sentence names."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.times.calendar import (
+    WEEKDAYS,
+    Day,
+    day_at,
+    opens_range,
+    past_year_noun,
+    weekday_on_or_before,
+    year_at,
+)
+from onrecord.figures.times.lengths import (
+    INTO,
+    LAST,
+    LAST_STEMS,
+    PER,
+    RATES,
+    THIS,
+    ago_at,
+    length_at,
+    rate_at,
+    window_at,
+    year_word_at,
+)
+from onrecord.figures.times.stretches import FROM, TO, days_at, month_days_at, months_at, years_at
+from onrecord.figures.times.when import (
+    When,
+    beside_saying,
+    follows_saying,
+    introduces,
+    opens_saying,
+)
+from onrecord.model import Period, PeriodKind
+from onrecord.text.lists import word_set
+
+_SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от"})
+_STARTS = frozenset({"start", "beginning", "outset", "onset", "outbreak", "launch"}) | {
+    "начала", "початку", "моменту", "дня", "начало",
+}  # fmt: skip
+_UNTIL = frozenset({"by", "until", "till", "before", "through", "к", "до"})
+_NOW = frozenset({"now", "currently", "presently", "nowadays", "сейчас", "ныне", "зараз", "наразі"})
+_SO_FAR = (
+    ("so", "far"), ("to", "date"), ("in", "total"), ("all", "told"), ("altogether",),
+    ("загалом",), ("на", "сегодня"), ("на", "сьогодні"),
+    ("на", "сегодняшний", "день"), ("на", "сьогоднішній", "день"), ("по", "сей", "день"),
+    ("на", "данный", "момент"), ("на", "этот", "момент"), ("на", "цей", "момент"),
+    ("на", "даний", "момент"), ("thus", "far"), ("until", "now"), ("up", "to", "now"),
+    ("в", "общей", "сложности"),
+    ("до", "этого", "момента"), ("за", "все", "время"), ("за", "весь", "час"), ("в", "сумме"),
+)  # fmt: skip
+_SO_FAR_BY_WORD = {
+    first: tuple(phrase for phrase in _SO_FAR if phrase[0] == first)
+    for first in {phrase[0] for phrase in _SO_FAR}
+}
+_UNDER = frozenset({"president", "gov", "governor", "mayor", "sen", "rep", "mr", "president's"})
+
+
+Rule = Callable[[list[Word], int, date | None], When | None]
+
+
+def periods_in(words: list[Word], said_on: date | None) -> list[When]:
+    """The periods that the sentence names, in order, none overlapping another."""
+    found: list[When] = []
+    at = 0
+    while at < len(words):
+        when = _period_at(words, at, said_on)
+        if when is not None:
+            found.append(when)
+            at = max(when.end, at + 1)
+        else:
+            at += 1
+    return found
+
+
+def _period_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    for rule in _rules(words[at]):
+        if (when := rule(words, at, said_on)) is not None:
+            return when
+    return None
+
+
+def _rules(word: Word) -> tuple[Rule, ...]:
+    if word.value is not None:
+        return (years_at, days_at, _on_day, ago_at)
+    return _RULES.get(word.text, _STEM_RULES if word.text.startswith(LAST_STEMS) else _OTHER)
+
+
+def _since(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'since 2009', 'since the start of the war', 'с 24 февраля', 'від початку вторгнення'."""
+    here = at + 1
+    while text_at(words, here) in {"the", "early", "late", "mid", "-", "about", "самого"}:
+        here += 1
+    here = _past_part(words, here)
+    if text_at(words, here) in _STARTS:
+        return _from_start(words, at, here, said_on)
+    english = words[at].text == "since"
+    if (day := _dated(words, here, cyrillic=not english)) is not None:
+        day = _in_part(day, words, here)
+        start = day.first(said_on)
+        period = Period(PeriodKind.CUMULATIVE, start=start, event="" if start else day.label)
+        return When(period, at, day.end)
+    if not english:
+        return None
+    return _since_event(words, at, here, said_on)
+
+
+def _past_part(words: list[Word], at: int) -> int:
+    """Past 'end of', 'кінця', 'начала' in front of a month; ``at`` itself where none follows."""
+    part = text_at(words, at)
+    here = at + 1 + (text_at(words, at + 1) == "of")
+    if part not in _PARTS and part not in _STARTS:
+        return at
+    day = day_at(words, here)
+    dated = day is not None or (part in _PARTS and year_at(words, here) is not None)
+    return here if dated else at
+
+
+_PARTS = {
+    **dict.fromkeys(("middle", "середины", "середини"), 6),
+    **dict.fromkeys(("end", "конца", "кінця"), 12),
+}
+"""The parts of a year and the month in which they begin."""
+
+
+def _in_part(day: Day, words: list[Word], at: int) -> Day:
+    """'the end of 2021' is no January."""
+    part = text_at(words, at - 2 if text_at(words, at - 1) == "of" else at - 1)
+    return day if day.month is not None else replace(day, month=_PARTS.get(part))
+
+
+def _from_start(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
+    """Since a start: of a year that is known, or of something without a date."""
+    after = here + 2 if text_at(words, here + 1) == "of" else here + 1
+    year = year_at(words, after)
+    if year is not None:
+        period = Period(PeriodKind.CUMULATIVE, start=date(year, 1, 1))
+        return When(period, at, past_year_noun(words, after + 1))
+    if text_at(words, after) in {"года", "року", "year"} or text_at(words, after + 1) == "year":
+        start = date(said_on.year, 1, 1) if said_on else None
+        return When(
+            Period(PeriodKind.CUMULATIVE, start=start, event="" if start else "year"), at, after + 1
+        )
+    return When(Period(PeriodKind.CUMULATIVE), at, here + 1)
+
+
+def _since_event(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
+    names: list[str] = []
+    while here < len(words) and words[here].capital and len(names) < 3:
+        names.append(words[here].text)
+        here += 1
+    for ahead in range(here, min(here + _FARTHEST_DATE, len(words))):
+        if words[ahead].value is not None or words[ahead].text in {",", ";"}:
+            break
+        if text_at(words, ahead) == "in" and (day := _dated(words, ahead + 1, cyrillic=False)):
+            return When(Period(PeriodKind.CUMULATIVE, start=day.first(said_on)), at, day.end)
+    return When(Period(PeriodKind.CUMULATIVE, event=" ".join(names)), at, max(here, at + 1))
+
+
+_FARTHEST_DATE = 10
+"""How far behind 'since' its date may stand: 'since the Treaty was signed in 1994'."""
+
+
+def _dated(words: list[Word], at: int, *, cyrillic: bool) -> Day | None:
+    """A date or a year alone; behind a Russian or Ukrainian preposition a year needs its noun."""
+    if (day := day_at(words, at)) is not None:
+        return day
+    year = year_at(words, at)
+    if year is None:
+        return None
+    end = past_year_noun(words, at + 1)
+    after = text_at(words, at + 1)
+    if cyrillic and end == at + 1 and after and (after[0].isalnum() and after not in TO):
+        return None
+    if opens_range(words, at):
+        return None
+    return Day(year, None, None, end)
+
+
+def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'as of 17 June', 'по состоянию на 17 июня', 'станом на 17 червня'."""
+    leads = (("as", "of"), ("по", "состоянию", "на"), ("станом", "на"), ("на",), ("к",), ("by",))
+    for lead in leads:
+        end = at + len(lead)
+        if tuple(word.text for word in words[at:end]) != lead:
+            continue
+        day = day_at(words, end)
+        if day is not None and (day.day is not None or len(lead) > 1):
+            return When(Period(as_of=day.last(said_on)), at, day.end)
+        if len(lead) > 1 and (weekday := WEEKDAYS.get(text_at(words, end))) is not None:
+            return When(Period(as_of=weekday_on_or_before(weekday, said_on)), at, end + 1)
+        if len(lead) > 1 and text_at(words, end) in {"today", "now", "сегодня", "сьогодні"}:
+            return When(Period(as_of=said_on), at, end + 1)
+    return None
+
+
+def _in_time(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'in 2017', 'in March', 'over the past two weeks', 'за последние две недели'."""
+    return (
+        _clock(words, at)
+        or window_at(words, at, said_on)
+        or _in_date(words, at, said_on)
+        or length_at(words, at)
+    )
+
+
+def _clock(words: list[Word], at: int) -> When | None:
+    """'в 10 часов' is a time of day."""
+    if words[at].text not in {"в", "у", "о"} or at + 2 >= len(words):
+        return None
+    o_clock = words[at + 1].value is not None and words[at + 2].text in {"часов", "часа", "год"}
+    small = (words[at + 1].value or 25) <= 24
+    return When(Period(), at, at + 3, silent=True) if o_clock and small else None
+
+
+def _in_date(words: list[Word], at: int, said_on: date | None) -> When | None:
+    here = at + 1
+    while text_at(words, here) in {
+        "the",
+        "early",
+        "late",
+        "mid",
+        "-",
+        "fiscal",
+        "year",
+        "all",
+        "of",
+    }:
+        here += 1
+    cyrillic = not words[at].text.isascii()
+    day = _decade(words, here) or _dated(words, here, cyrillic=cyrillic)
+    if day is None or (day.day is not None and not cyrillic and words[at].text != "during"):
+        return None
+    first, last = day.first(said_on), day.last(said_on)
+    if isinstance(first, date) and day.month is None and _is_decade(words, here):
+        last = date(first.year + 9, 12, 31) if first.year < 9990 else last
+        return When(Period(PeriodKind.WINDOW, first, last, 3652), at, day.end)
+    event = "" if first else day.label
+    period = Period(PeriodKind.WINDOW, first, last, day.days, event)
+    silent = follows_saying(words, at) or opens_saying(words, at, day.end)
+    return When(period, at, day.end, silent=silent)
+
+
+def _is_decade(words: list[Word], at: int) -> bool:
+    return _decade(words, at) is not None
+
+
+def _decade(words: list[Word], at: int) -> Day | None:
+    """'1990s', 'the '80s'."""
+    if text_at(words, at) == "'":
+        at += 1
+    if text_at(words, at + 1) != "s" or not words[at + 1].glued or words[at].value is None:
+        return None
+    value = int(words[at].value or 0)
+    if value % 10:
+        return None
+    year = value + 1900 if value < 100 else value
+    return Day(year, None, None, at + 2) if 1500 <= year <= 2100 else None
+
+
+def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'on Friday', 'on 24 February', '24 лютого', 'в пятницу', 'yesterday'."""
+    here = at + (words[at].text in {"on", "в", "у", "во", "last"})
+    weekday = WEEKDAYS.get(text_at(words, here)) if here > at or len(words[at].text) > 3 else None
+    if weekday is not None:
+        day, end = weekday_on_or_before(weekday, said_on), here + 1
+    elif (dated := day_at(words, here)) is not None and dated.day is not None:
+        day, end = dated.first(said_on), dated.end
+        if day is None:
+            period = Period(PeriodKind.EVENT, days=1, event=dated.label)
+            return When(period, at, end, silent=_is_of_saying(words, at, end))
+    else:
+        return None
+    period = Period(PeriodKind.EVENT, day, day, 1)
+    return When(period, at, end, silent=_is_of_saying(words, at, end))
+
+
+def _is_of_saying(words: list[Word], at: int, end: int) -> bool:
+    return (
+        beside_saying(words, at, end) or opens_saying(words, at, end) or introduces(words, at, end)
+    )
+
+
+def _until(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'by 2030', 'until 1913', 'до 2014 года'."""
+    day = _dated(words, at + 1, cyrillic=not words[at].text.isascii())
+    return When(Period(as_of=day.last(said_on)), at, day.end) if day else None
+
+
+def _present(words: list[Word], at: int, said_on: date | None) -> When | None:
+    if words[at].text in _NOW:
+        return When(Period(PeriodKind.STOCK, as_of=said_on), at, at + 1)
+    for phrase in _SO_FAR_BY_WORD.get(words[at].text, ()):
+        if all(text_at(words, at + n) == text for n, text in enumerate(phrase)):
+            return When(Period(PeriodKind.CUMULATIVE, as_of=said_on), at, at + len(phrase))
+    return None
+
+
+def _yesterday(words: list[Word], at: int, said_on: date | None) -> When | None:
+    back = _DAYS_BACK[words[at].text]
+    if back == 0:
+        return When(Period(PeriodKind.STOCK, as_of=said_on, days=1), at, at + 1)
+    day = said_on - timedelta(days=back) if said_on and said_on.year > 1 else None
+    return When(
+        Period(PeriodKind.EVENT, day, day, 1), at, at + 1, silent=beside_saying(words, at, at + 1)
+    )
+
+
+def _under(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'under President Bush': the time in office."""
+    del said_on
+    if text_at(words, at + 1) not in _UNDER or at + 2 >= len(words):
+        return None
+    here, name = at + 2, ""
+    while here < len(words) and (words[here].capital or words[here].text == ".") and here < at + 8:
+        name = words[here].text if words[here].capital else name
+        here += 1
+    return When(Period(PeriodKind.WINDOW, event=name), at, here) if name else None
+
+
+_DAYS_BACK = {
+    "yesterday": 1,
+    "вчера": 1,
+    "вчора": 1,
+    "учора": 1,
+    "позавчера": 2,
+    "позавчора": 2,
+    "сегодня": 0,
+    "сьогодні": 0,
+    "today": 0,
+}
+_OTHER: tuple[Rule, ...] = ()
+_STEM_RULES: tuple[Rule, ...] = (_in_time,)
+
+
+def _ruled() -> dict[str, tuple[Rule, ...]]:
+    """For each word that may open a period, the rules to try, the more particular first."""
+    rules: dict[str, tuple[Rule, ...]] = {}
+    for openers, rule in (
+        (FROM, years_at),
+        (FROM, days_at),
+        (FROM, month_days_at),
+        (FROM, months_at),
+        (_SINCE, _since),
+        ({"as", "по", "станом", "на", "к", "by"}, _as_of),
+        ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),
+        (INTO | LAST | THIS | {"next"}, _in_time),
+        (PER | set(RATES) | {"каждые"}, rate_at),
+        ({"on", "last", "в", "у", "во"} | set(WEEKDAYS), _on_day),
+        (_UNTIL, _until),
+        (set(_DAYS_BACK), _yesterday),
+        ({"under"}, _under),
+        ({"торік", "цьогоріч"}, year_word_at),
+        (_MONTHS, month_days_at),
+        (_MONTHS, _on_day),
+    ):
+        for opener in openers:
+            rules[opener] = (*rules.get(opener, ()), rule)
+    return rules
+
+
+_MONTHS = word_set(
+    "january february april june july august september october november",
+) | {
+    "march", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
+    "may",
+}  # fmt: skip
+_RULES = _ruled()

@@ -1,0 +1,83 @@
+"""A period as a sentence names it, and whether it is only the time of saying."""
+
+from dataclasses import dataclass
+
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.model import Period
+from onrecord.text.lists import word_set
+
+_SAYING = word_set(
+    "said says say told stated reported reports announced claimed tweeted added tells according",
+)
+_SAYING_STEMS = (
+    "сказа",
+    "заяв",
+    "сообщ",
+    "повідом",
+    "рассказ",
+    "доложил",
+    "доповів",
+    "отмет",
+    "зазнач",
+    "уточн",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A period and the words that name it.
+
+    ``weak`` is a bare length of time such as 'in 15 years', which may itself be what is counted;
+    ``rate`` is how often, as in 'a day';
+    ``silent`` marks words of time that say when it was said or what o'clock it was.
+    """
+
+    period: Period
+    start: int
+    end: int
+    weak: bool = False
+    silent: bool = False
+    rate: bool = False
+
+
+def follows_saying(words: list[Word], at: int) -> bool:
+    """Whether the month or year is that of the saying: 'said in April that'."""
+    before, after = text_at(words, at - 1), words[at + 1 : at + 5]
+    return is_saying(before) and any(word.text in {"that", "что", "що"} for word in after)
+
+
+def is_saying(text: str) -> bool:
+    """Whether the folded word says that somebody says something."""
+    return text in _SAYING or text.startswith(_SAYING_STEMS)
+
+
+def opens_saying(words: list[Word], start: int, end: int) -> bool:
+    """Whether a date opens the sentence of somebody who says it: 'In March the ministry said'."""
+    if start > 0:
+        return False
+    for word in words[end : end + _FARTHEST]:
+        if word.value is not None:
+            return False
+        if is_saying(word.text):
+            return True
+    return False
+
+
+def introduces(words: list[Word], start: int, end: int) -> bool:
+    """Whether a name, the date and a colon open the sentence: 'Rescuers, 5 June: 7 have died'."""
+    named = 0 < start <= _LONGEST_NAME and words[0].capital and words[0].text[0].isalpha()
+    plain = all(word.value is None for word in words[:start])
+    return named and plain and text_at(words, end) == ":"
+
+
+_LONGEST_NAME = 6
+_FARTHEST = 8
+
+
+def beside_saying(words: list[Word], start: int, end: int) -> bool:
+    """Whether the day is the day it was said: 'said on Friday', 'on Friday said'."""
+    return any(
+        is_saying(text)
+        for text in (text_at(words, start - 1), text_at(words, end), text_at(words, end + 1))
+    )

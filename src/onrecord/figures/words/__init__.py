@@ -1,0 +1,1 @@
+"""The tables of words by which figures are read, in three languages."""
