@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 SOURCES := src bot index tests
 
+# Each worker and each process of a test would else compile the whole house anew.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: install run test explore check coverage format lint types layers dependencies bench clean
 
 install: $(STAMP)

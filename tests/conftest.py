@@ -1,7 +1,11 @@
 """What every test may ask for."""
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
+from tests.homes import made_once, make_home
 
 # A busy machine is no failure: how long things take belongs to the benchmarks.
 settings.register_profile(
@@ -22,3 +26,11 @@ settings.load_profile("onrecord")
 def anyio_backend() -> str:
     """Asynchronous tests run on asyncio, as the bot does."""
     return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def made_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home as `onrecord init` and a first question leave it: to be copied, not written to."""
+    run = tmp_path_factory.getbasetemp()
+    whole_run = run.parent if "PYTEST_XDIST_WORKER" in os.environ else run
+    return made_once(whole_run / "home", make_home)

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.homes import copied_home
 
 from onrecord_app import cli
-from onrecord_app.command_line.steps import Silent
-from onrecord_app.house import create_record
-from onrecord_app.starting import read_settings
 
 ANSWERED, FAILED, USAGE, SETUP = 0, 1, 2, 3
 OURS = ("HOME", "DATABASE_URL", "ENCODER_MODEL", "LOG_LEVEL", "TELEGRAM_TOKEN", "WEB_PORT")
@@ -51,11 +49,9 @@ def line(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[byt
 
 
 @pytest.fixture(scope="session")
-def starter_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home with the starter record, for tests that only read; made once."""
-    home = tmp_path_factory.mktemp("home")
-    create_record(read_settings(home), empty=False, steps=Silent())
-    return home
+def starter_home(made_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with the starter record, for tests that only read."""
+    return copied_home(made_home, tmp_path_factory.mktemp("starter") / "home")
 
 
 @pytest.fixture

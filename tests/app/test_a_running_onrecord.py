@@ -5,15 +5,14 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 import pytest
+from tests.homes import RUN, copied_home
 
-RUN = (sys.executable, "-c", "from onrecord_app.cli import main; main()")
 STARTED = "OnRecord is running"
 # A process that hangs ends the test; one that exports the encoder on a busy machine does not.
 PATIENCE_S = 600.0
@@ -58,14 +57,9 @@ def ended(process: subprocess.Popen[str]) -> tuple[int, str, str]:
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home with the starter record, the exported encoder and the index, made once."""
-    home = tmp_path_factory.mktemp("running")
-    for words in (("init",), ("ask", "1,956 foreign fighters were killed")):
-        with running(home, *words) as process:
-            code, _, told = ended(process)
-        assert code == 0, told
-    return home
+def home(made_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with the starter record, the exported encoder and the index."""
+    return copied_home(made_home, tmp_path_factory.mktemp("running") / "home")
 
 
 def test_it_starts_without_a_token_stays_alone_and_stops_when_told(home: Path) -> None:

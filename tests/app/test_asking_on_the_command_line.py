@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.app.conftest import ANSWERED, USAGE, Line
+from tests.index.fakes import WordEncoder
 
 from onrecord.asking import Relation
 from onrecord_app.command_line.plainly import RELATIONS
@@ -121,8 +122,9 @@ def test_what_is_listed_can_be_asked_as_it_stands(line: Line, starter_home: Path
 
 
 def test_an_address_is_written_out_where_a_terminal_may_not_link(
-    line: Line, tmp_path: Path
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
     rows = tmp_path / "rows.jsonl"
     rows.write_text("\n".join(json.dumps(row) for row in LINKED))
     line("init", "--empty", "--home", tmp_path)

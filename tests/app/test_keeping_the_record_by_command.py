@@ -14,6 +14,8 @@ from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import create_record
 from onrecord_app.starting import read_settings
 
+PARTY = b'{"row": "party", "party_id": "p-9", "kind": "group", "names": [{"words": "Nine"}]}\n'
+
 
 def test_what_is_exported_and_imported_exports_the_same(
     line: Line, starter_home: Path, home: Path, tmp_path: Path
@@ -35,6 +37,9 @@ def test_what_is_exported_and_imported_exports_the_same(
         (b"[1]\n", "line 1: an object is needed"),
         (b'{"row":"claim","claim_id":"c-1"}\n', "line 1"),
         (b'{"row":"verse"}\n', "line 1"),
+        (PARTY + b'{"row": "claim", "topic": "\xff\xfe"}\n', "line 2"),
+        (PARTY + b'{"row": "claim", "claim_id": "c-9", "wor', "line 2"),
+        (PARTY + b'{"row": "claim", "claim_id": NaN}', "line 2"),
     ],
 )
 def test_a_line_that_does_not_fit_is_named_and_nothing_is_imported(
@@ -43,10 +48,13 @@ def test_a_line_that_does_not_fit_is_named_and_nothing_is_imported(
     before = line("export", "--home", home).out
     (tmp_path / "rows.jsonl").write_bytes(broken)
 
-    said = line("import", tmp_path / "rows.jsonl", "--home", home)
+    named = line("import", tmp_path / "rows.jsonl", "--home", home)
+    piped = line("import", "-", "--home", home, stdin=broken)
 
-    assert said.code == USAGE
-    assert told in said.err
+    for said in (named, piped):
+        assert (said.code, said.out) == (USAGE, "")
+        assert told in said.err
+        assert "Traceback" not in said.err
     assert line("export", "--home", home).out == before
 
 

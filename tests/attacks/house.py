@@ -4,11 +4,12 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from tests.bot.house import QUICK
 from tests.index.fakes import word_index
-from tests.rows import numbered
+from tests.records import record_of
 from tests.waiting import until
 
 from onrecord.answering import Answering
@@ -46,20 +47,25 @@ class Living:
         return not (self.server.updates.pending or depth.waiting or depth.leased)
 
 
-def starter_rows() -> list[Row]:
+@cache
+def starter_rows() -> tuple[Row, ...]:
     """The rows of the two first articles."""
     with starter_record().open("rb") as lines:
-        return [row for _, row in read_lines(lines)]
+        return tuple(row for _, row in read_lines(lines))
 
 
 @contextmanager
 def opened(home: Path, rows: Iterable[Row] | None = None) -> Iterator[House]:
     """Record, index and desk, with these rows imported (None: the starter record)."""
-    url = f"sqlite:///{home.absolute()}/record.db"
-    with Record.open(url, create=True) as record:
-        coming = starter_rows() if rows is None else list(rows)
-        if coming:
-            record.import_rows(numbered(coming), "test.jsonl", ME)
+    record_of(starter_rows() if rows is None else tuple(rows), home, ME)
+    with standing(home) as house:
+        yield house
+
+
+@contextmanager
+def standing(home: Path) -> Iterator[House]:
+    """Index and desk on the record that stands in this home."""
+    with Record.open(f"sqlite:///{home.absolute()}/record.db") as record:
         head = Head.load(None)
         index = word_index(record.feed, home / "index", record.vectors)
         try:

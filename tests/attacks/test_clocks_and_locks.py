@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from tests.clocks import FakeClock
+from tests.records import empty_record
 
 from onrecord.durable import Arrived
 from onrecord.errors import Busy
@@ -28,8 +29,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def record(tmp_path: Path, clock: FakeClock) -> Iterator[Record]:
-    url = f"sqlite:///{tmp_path}/record.db"
-    with Record.open(url, create=True, clock=clock, patience=0.3) as opened:
+    with Record.open(empty_record(tmp_path), clock=clock, patience=0.3) as opened:
         yield opened
 
 
@@ -78,9 +78,8 @@ def test_a_record_held_by_another_process_is_busy_and_then_takes_everything(
 
 
 def test_a_writer_that_waits_goes_on_as_soon_as_it_can(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path}/record.db"
     with (
-        Record.open(url, create=True, patience=30) as record,
+        Record.open(empty_record(tmp_path), patience=30) as record,
         closing(sqlite_module().connect(tmp_path / "record.db", isolation_level=None)) as other,
     ):
         other.execute("BEGIN IMMEDIATE")
@@ -109,8 +108,8 @@ with Record.open(sys.argv[1]) as record:
 
 
 def test_a_second_instance_is_told_who_runs_and_the_first_goes_on(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path}/record.db"
-    with Record.open(url, create=True) as first:
+    url = empty_record(tmp_path)
+    with Record.open(url) as first:
         first.claim_instance("bot")
 
         second = subprocess.run(

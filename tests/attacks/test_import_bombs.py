@@ -2,13 +2,13 @@
 
 import io
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.records import empty_record
 from tests.rows import small_record
 
 from onrecord.errors import OnRecordError
@@ -96,7 +96,7 @@ BOMBS: dict[str, bytes] = {
 
 @pytest.fixture
 def record(tmp_path: Path) -> Iterator[Record]:
-    with Record.open(f"sqlite:///{tmp_path}/record.db", create=True) as record:
+    with Record.open(empty_record(tmp_path)) as record:
         record.import_rows(iter(enumerate(small_record(), 1)), "test.jsonl", ME)
         yield record
 
@@ -151,31 +151,3 @@ def test_a_line_of_a_gigabyte_is_refused_before_it_is_read() -> None:
     said, grown_kib = ran.stdout.splitlines()
     assert said == "line 1: is longer than 1048576 bytes"
     assert int(grown_kib) < 50 * 1024
-
-
-IMPORTER = """
-import sys
-from onrecord_app.cli import main
-sys.argv = ["onrecord", *sys.argv[1:]]
-main()
-"""
-
-
-def onrecord(*words: str, home: Path, stdin: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
-    env = os.environ | {"ONRECORD_HOME": str(home)}
-    return subprocess.run(
-        [sys.executable, "-c", IMPORTER, *words],
-        input=stdin, capture_output=True, env=env, check=False,
-    )  # fmt: skip
-
-
-@pytest.mark.parametrize("bomb", ["bytes that are no text", "half a line", "not a number"])
-def test_the_command_line_says_what_is_wrong_without_a_traceback(tmp_path: Path, bomb: str) -> None:
-    assert onrecord("init", "--empty", home=tmp_path).returncode == 0
-
-    ran = onrecord("import", "-", home=tmp_path, stdin=line(PARTY) + BOMBS[bomb])
-
-    assert ran.returncode == 2
-    assert b"line " in ran.stderr
-    assert b"Traceback" not in ran.stderr
-    assert ran.stdout == b""

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.attacks.house import opened, starter_rows
+from tests.attacks.house import opened, standing, starter_rows
+from tests.records import empty_record
 
 from onrecord.asking import Heard
 from onrecord.curation import CurationDesk, Draft
@@ -152,7 +153,7 @@ def titles(answers: Sequence[object]) -> str:
 def curated(home: Path) -> None:
     """The starter record put in by hand: each claim one act of a curator."""
     rows = starter_rows()
-    with Record.open(f"sqlite:///{home}/record.db", create=True) as record:
+    with Record.open(empty_record(home)) as record:
         desk = CurationDesk(record.book, record.demands, record.invites, from_json)
         token = record.invites.issue(CuratorId("operator"), CuratorRole.EDITOR, 1)
         ann = desk.staff.redeem(token, "account", "Ann")
@@ -179,7 +180,7 @@ def test_the_way_of_import_and_the_way_of_curation_give_the_same_answers(tmp_pat
     curated(tmp_path / "curated")
     with (
         opened(tmp_path / "imported") as imported,
-        opened(tmp_path / "curated", []) as by_hand,
+        standing(tmp_path / "curated") as by_hand,
     ):
         assert list(by_hand.record.all_rows()) == list(imported.record.all_rows())
         for language in LANGUAGES:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.bot.fakes import FakeInbox
+from tests.records import empty_record
 
 from onrecord.durable import Arrived, Inbox
 from onrecord.store import Record
@@ -15,7 +16,7 @@ def inbox(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Inbox]:
     if request.param == "fake":
         yield FakeInbox()
         return
-    with Record.open(f"sqlite:///{tmp_path / 'record.db'}", create=True) as record:
+    with Record.open(empty_record(tmp_path)) as record:
         yield record.inbox
 
 

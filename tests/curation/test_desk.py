@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.records import empty_record
 from tests.rows import assertion, claim, evidence, outlet, party, phrasing, publication
 
 from onrecord.curation import CurationDesk, Draft, may
@@ -19,7 +20,7 @@ from onrecord.submissions import Demand
 
 @pytest.fixture
 def record(tmp_path: Path) -> Iterator[Record]:
-    with Record.open(f"sqlite:///{tmp_path / 'record.db'}", create=True) as opened:
+    with Record.open(empty_record(tmp_path)) as opened:
         yield opened
 
 

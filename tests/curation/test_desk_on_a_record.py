@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.records import empty_record
 from tests.rows import assertion, claim, evidence, numbered, phrasing, publication, small_record
 
 from onrecord.curation import CurationDesk
@@ -20,7 +21,7 @@ OPERATOR = CuratorId("operator")
 
 @pytest.fixture
 def record(tmp_path: Path) -> Iterator[Record]:
-    with Record.open(f"sqlite:///{tmp_path / 'record.db'}", create=True) as opened:
+    with Record.open(empty_record(tmp_path)) as opened:
         opened.import_rows(numbered(small_record()), "test", OPERATOR)
         yield opened
 

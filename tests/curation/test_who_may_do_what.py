@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.records import empty_record
 from tests.rows import assertion, claim, evidence, numbered, small_record
 
 from onrecord.curation import CurationDesk, Draft, Staff, may
@@ -82,7 +83,7 @@ def who(role: str) -> Curator:
 
 @pytest.fixture
 def record(tmp_path: Path) -> Iterator[Record]:
-    with Record.open(f"sqlite:///{tmp_path / 'record.db'}", create=True) as opened:
+    with Record.open(empty_record(tmp_path)) as opened:
         second = [claim("c-2"), assertion("a-2", claim_id="c-2"), evidence("a-2")]
         opened.import_rows(numbered([*small_record(), *second]), "test", OPERATOR)
         opened.demands.hand_in(WANTED, "en")

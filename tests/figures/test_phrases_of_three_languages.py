@@ -11,6 +11,7 @@ from onrecord.model import Figure, Language
 
 SAID_ON = date(2022, 6, 17)
 TABLES = ("en", "ru", "uk")
+FIELDS = ("value", "low", "high", "qualifier", "unit", "event", "period", "days")
 
 
 def rows(language: str) -> list[dict[str, str]]:
@@ -19,19 +20,12 @@ def rows(language: str) -> list[dict[str, str]]:
         return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def cases() -> list[object]:
-    return [
-        pytest.param(Language(language), row, id=f"{language}: {row['phrase']}")
-        for language in TABLES
-        for row in rows(language)
-    ]
-
-
 def shown(number: float | None) -> str:
     return "-" if number is None else f"{number:.15g}"
 
 
-def as_row(figure: Figure) -> dict[str, str]:
+def as_row(figure: Figure, told: dict[str, str]) -> dict[str, str]:
+    """The figure as a row of the table, with days where the table tells of them."""
     return {
         "value": shown(figure.value),
         "low": shown(figure.low),
@@ -40,23 +34,20 @@ def as_row(figure: Figure) -> dict[str, str]:
         "unit": figure.unit or "-",
         "event": figure.event.value if figure.event else "-",
         "period": "-" if figure.period.kind == "unknown" else figure.period.kind.value,
+        "days": "-" if told["days"] == "-" else shown(figure.period.days),
     }
 
 
-@pytest.mark.parametrize(("language", "row"), cases())
-def test_a_phrase_gives_the_figure_that_the_table_says(
-    language: Language, row: dict[str, str]
-) -> None:
-    mentions = figures_in(row["phrase"], language, SAID_ON)
+@pytest.mark.parametrize("language", TABLES)
+def test_a_phrase_gives_the_figure_that_the_table_says(language: str) -> None:
+    otherwise = {}
+    for told in rows(language):
+        mentions = figures_in(told["phrase"], Language(language), SAID_ON)
+        found = [as_row(mention.figure, told) for mention in mentions]
+        if found != ([] if told["value"] == "none" else [{key: told[key] for key in FIELDS}]):
+            otherwise[told["phrase"]] = found
 
-    if row["value"] == "none":
-        assert mentions == ()
-        return
-    assert len(mentions) == 1
-    found = as_row(mentions[0].figure)
-    assert found == {key: row[key] for key in found}
-    if row["days"] != "-":
-        assert mentions[0].figure.period.days == pytest.approx(float(row["days"]))
+    assert otherwise == {}
 
 
 @pytest.mark.parametrize("language", TABLES)

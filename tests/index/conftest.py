@@ -1,16 +1,17 @@
-"""What the tests of the index share: one export of the bundled model for a whole session."""
+"""What the tests of the index share: one export of the bundled model for a whole run."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.homes import MODELS
 
 from onrecord_index.encoding.encoder import EncoderSpec, Prompted, load_encoder
 
 
 @pytest.fixture(scope="session")
-def model_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("models")
+def model_cache(made_home: Path) -> Path:
+    return made_home / MODELS
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.index.fakes import WordEncoder, word_index
+from tests.records import empty_record
 
 from onrecord.asking import Question
 from onrecord.events import Action
@@ -17,7 +18,7 @@ CURATOR = CuratorId("test")
 
 @pytest.fixture
 def record(tmp_path: Path) -> Iterator[Record]:
-    with Record.open(f"sqlite:///{tmp_path}/record.db", create=True) as record:
+    with Record.open(empty_record(tmp_path)) as record:
         yield record
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from telegram import Update
 from tests.index.fakes import word_index
-from tests.rows import numbered, small_record
+from tests.records import record_of
+from tests.rows import small_record
 
 from onrecord.answering import Answering
 from onrecord.curation import CurationDesk
@@ -187,9 +188,7 @@ class Place:
 
 @contextmanager
 def a_place(directory: Path) -> Iterator[Place]:
-    url = f"sqlite:///{directory / 'record.db'}"
-    with Record.open(url, create=True) as record:
-        record.import_rows(numbered(small_record()), "test", OPERATOR)
+    with Record.open(record_of(tuple(small_record()), directory, OPERATOR)) as record:
         index = word_index(record.feed, directory / "index", record.vectors)
         try:
             yield Place(record, index)

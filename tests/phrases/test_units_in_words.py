@@ -16,9 +16,10 @@ def shown(unit: str, language: Language, event: EventClass | None = None) -> str
 
 
 @pytest.mark.parametrize("language", phrases.SUPPORTED)
-@pytest.mark.parametrize("unit", sorted([*READ, *THINGS]))
-def test_a_unit_that_is_read_is_shown_in_words(unit: str, language: Language) -> None:
-    assert "(" not in shown(unit, language)
+def test_a_unit_that_is_read_is_shown_in_words(language: Language) -> None:
+    wordless = [unit for unit in sorted([*READ, *THINGS]) if "(" in shown(unit, language)]
+
+    assert wordless == []
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, create_engine, text
 from tests.clocks import FakeClock
+from tests.records import empty_record
 from tests.rows import numbered, small_record
 
 from onrecord.model import CuratorId
@@ -84,14 +85,6 @@ def server() -> Iterator[Server]:
     shutil.rmtree(directory, ignore_errors=True)
 
 
-@pytest.fixture(scope="session")
-def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty SQLite record, to be copied."""
-    path = tmp_path_factory.mktemp("template") / "record.db"
-    upgrade(f"sqlite:///{path}")
-    return path
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """Where an empty record is, in each database."""
@@ -105,10 +98,8 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def sqlite_url(empty_file: Path, tmp_path: Path) -> str:
-    path = tmp_path / "record.db"
-    shutil.copyfile(empty_file, path)
-    return f"sqlite:///{path}"
+def sqlite_url(tmp_path: Path) -> str:
+    return empty_record(tmp_path)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.clocks import FakeClock
+from tests.records import empty_record
 from tests.rows import claim, numbered, small_record
 
 from onrecord.errors import OnRecordError
@@ -15,10 +16,10 @@ ME = CuratorId("k-me")
 
 
 @pytest.fixture
-def place(tmp_path: Path, empty_file: Path) -> Path:
+def place(tmp_path: Path) -> Path:
     """A record with rows in its file and in its log, as a process that was killed leaves it."""
-    path = Path(shutil.copyfile(empty_file, tmp_path / "open.db"))
-    with Record.open(f"sqlite:///{path}") as record:
+    path = tmp_path / "open" / "record.db"
+    with Record.open(empty_record(path.parent)) as record:
         record.import_rows(numbered(small_record()), "test.jsonl", ME)
         record.database.checkpoint()
         record.import_rows(numbered([claim("c-in-the-log")]), "more.jsonl", ME)
