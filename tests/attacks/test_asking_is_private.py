@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import structlog
 from tests.attacks.house import CANARY, Living, living
+from tests.bot.house import hasten
 
 from onrecord.exchange.lines import write_lines
 from onrecord.pseudonym import load_pepper
@@ -108,6 +109,7 @@ async def test_trouble_of_all_kinds_tells_no_log_of_who_asked(
     tmp_path: Path, spoken: io.StringIO, caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
+    hasten(monkeypatch)
     server = DevServer(token=CANARY)
     for method in ("getMe", "getUpdates", "sendMessage", "answerInlineQuery"):
         server.faults.on(method, NOT_FOUND, nth=1)

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
+import pytest
 from prometheus_client import CollectorRegistry
 from tests.bot.fakes import (
     FakeAnswerDesk,
@@ -51,6 +52,12 @@ class House:
     def _is_idle(self) -> bool:
         depth = self.inbox.depth()
         return not (self.server.updates.pending or depth.waiting or depth.leased)
+
+
+def hasten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What failed is tried again at once: for tests that ask what is said, not when."""
+    monkeypatch.setattr("onrecord_bot.line.polling.Backoff.pause", lambda *_: 0.01)
+    monkeypatch.setattr("onrecord_bot.delivery.sending._pause", lambda *_: 0.01)
 
 
 def settings_for(server: DevServer) -> BotSettings:

@@ -5,7 +5,7 @@ import logging
 
 import pytest
 import structlog
-from tests.bot.house import a_desk, house
+from tests.bot.house import a_desk, hasten, house
 
 from onrecord_bot.devserver import DevServer
 from onrecord_bot.devserver.wire.faults import BAD_GATEWAY_PAGE, NOT_FOUND, Drop, Garbled
@@ -14,7 +14,10 @@ WORDS = "Sixhundred fighters, says Wilhelmina"
 
 
 @pytest.mark.anyio
-async def test_no_token_no_words_and_no_name_reach_a_log(caplog: pytest.LogCaptureFixture) -> None:
+async def test_no_token_no_words_and_no_name_reach_a_log(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hasten(monkeypatch)
     caplog.set_level(logging.DEBUG)
     server, desk = DevServer(), a_desk()
     for method in ("getMe", "getUpdates", "sendMessage", "sendChatAction"):

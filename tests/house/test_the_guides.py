@@ -18,7 +18,12 @@ GUIDES = [
 ]
 UNIT = ROOT / "deploy" / "onrecord.service"
 SERVERS = ROOT / "deploy" / "README.md"
-PACKAGES = {"bot": ROOT / "bot" / "onrecord_bot", "index": ROOT / "index" / "onrecord_index"}
+PACKAGES = {
+    "bot": ROOT / "bot" / "onrecord_bot",
+    "index": ROOT / "index" / "onrecord_index",
+    "src/onrecord": ROOT / "src" / "onrecord",
+}
+SOURCES = ("src", "index", "bot", "tests")
 
 COMMAND = re.compile(r"`onrecord ([a-z][^`]*)`|^(?:\.venv/bin/)?onrecord (.+)$", re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
@@ -28,6 +33,8 @@ PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 IMPORT = re.compile(r"^(?:from|import) .+$", re.MULTILINE)
 SETTING = re.compile(r"ONRECORD_([A-Z_]*[A-Z])")
 TEST = re.compile(r"`(test_[a-z_]+)`")
+FILE = re.compile(r"`([a-z_/]+\.py)`")
+RUN_AS_MODULE = re.compile(r"python -m ([a-z_.]+)")
 
 each_guide = pytest.mark.parametrize(
     "guide", GUIDES, ids=lambda path: path.relative_to(ROOT).as_posix()
@@ -100,6 +107,17 @@ def test_python_that_is_shown_can_be_read_and_imports_what_there_is(guide: Path)
     for block in shown:
         compile(block, guide.name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
         exec("\n".join(IMPORT.findall(block)), {})  # noqa: S102 - imports of our own guides
+
+
+@each_guide
+def test_a_file_or_a_module_that_is_named_is_one_that_there_is(guide: Path) -> None:
+    told = guide.read_text("utf-8")
+    modules = [module.replace(".", "/") + ".py" for module in RUN_AS_MODULE.findall(told)]
+    there = [path for folder in SOURCES for path in (ROOT / folder).rglob("*.py")]
+
+    named = {*FILE.findall(told), *modules}
+
+    assert [name for name in named if not any(path.match(name) for path in there)] == []
 
 
 @each_guide
