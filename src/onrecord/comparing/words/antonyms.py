@@ -8,7 +8,7 @@ from onrecord.text import tokens
 from onrecord.text.lists import word_set
 
 _ACTS = """
-hired hires recruited employs|fired fires sacked dismissed
+hired hires recruited employs appointed|fired fires sacked dismissed
 opened opens reopened|closed closes shut shuttered
 bought buys purchased acquired|sold sells
 won wins win|lost loses lose
@@ -26,7 +26,7 @@ launched fired|intercepted downed shot
 infected|recovered cured
 earned earns earn|spent spends spend owes owe
 borrowed|lent
-нанял нанят принял|уволил уволен
+нанял нанят принял назначил назначен|уволил уволен
 открыл открыт|закрыл закрыт
 купил закупил приобрел|продал продан
 выигра|проигра
@@ -41,7 +41,7 @@ borrowed|lent
 оправда|осуд осужд
 запуст выпуст запущ выпущ|сбил сбит перехва
 заболе зараз|выздоров вылеч
-найня|звільни
+найня признач|звільни
 відкри|закри
 купив купил закупив закупил придба|продав продал
 вигра|програ

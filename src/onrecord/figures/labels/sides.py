@@ -147,6 +147,8 @@ def _is_named(words: list[Word], at: int) -> bool:
         return False  # 'In June 1,956 were killed'.
     if _is_listed(words, at) or place_of(before.text):
         return False  # '212 seats, Greens 9'.
+    if _is_of_people(words, at):
+        return False
     opens = at == 1 or words[at - 2].text in ".!?:"
     known = named(before.text) or event_of(before.text) or before.text in _MEASURES
     passive = text_at(words, at + 1) in _GOES_ON - {"more"}  # 'In Kharkiv 12 were wounded'.
@@ -154,6 +156,13 @@ def _is_named(words: list[Word], at: int) -> bool:
     return before.capital and not opens and not known and not passive and long
 
 
+def _is_of_people(words: list[Word], at: int) -> bool:
+    """'На Одещині 14 поранених', 'In Lozova 5 died': how many; 'Fox 26 died' was a channel."""
+    after, placed = text_at(words, at + 1), text_at(words, at - 2) in _WHERE
+    return event_of(after) is not None and (placed or not after.isascii())
+
+
+_WHERE = frozenset({"in", "at", "near"})
 _GROUPED = frozenset(",' ")
 _MEASURES = UNITS.keys() | MONEY.keys()
 _TYPES = frozenset({"me", "il", "tu", "mi", "su", "bf", "ju", "fw", "ил", "ту", "су", "ка", "іл"})

@@ -35,6 +35,9 @@ def part_at(words: list[Word], at: int) -> Amount | None:
     if scale is not None:
         value = tidy(round(share * scale, 4))
         return Amount(at, end + 1, value, value, value, scaled=True)
+    tenths = end == at + 2 and words[at + 1].text in PARTS and not words[at].text.isascii()
+    if tenths and text_at(words, end) in UNITS:
+        return Amount(at, end, share, share, share, scaled=True)  # 'четыре десятых процента'.
     led = end > first or words[at].text in _BEFORE_UNITS
     if led and _is_measure(text_at(words, end)):
         return Amount(at, end, share, share, share, scaled=True)

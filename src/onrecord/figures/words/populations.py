@@ -20,6 +20,7 @@ officer|officer officers офицер офіцер
 civilian|civilian civilians noncombatant noncombatants мирный мирного мирная мирных
 civilian|мирные мирных мирних мирні
 civilian|цивільн гражданских
+child|schoolchild schoolchildren
 child|child children kid kids baby babies minor minors infant infants детей дети детям
 child|ребен дітей діти дитин
 child|малолетн підлітк подростк toddler toddlers teenagers
