@@ -325,3 +325,30 @@ def test_a_hostile_message_is_read_in_time(message: str) -> None:
 
     assert thread_time() - began < HOSTILE_SECONDS
     assert all(question.text in message for question in questions)
+
+
+def test_what_only_asks_on_is_asked_of_whom_the_question_before_speaks() -> None:
+    message = "1) How many foreign fighters were killed in Lissen? 2) How many have left?"
+
+    [_, second] = claims_in(Heard(message))
+
+    assert second.text == "How many have left?"
+    assert second.dense == "How many have left? foreign fighters Lissen"
+
+
+def test_counts_of_whom_the_sentence_before_names_are_no_claim_of_their_own() -> None:
+    message = "В Лиссен прибыло 6956 наёмников из 64 стран. 1956 уже уничтожены, 1779 уехали."
+
+    assert texts(message) == [message]
+
+
+def test_the_sentences_of_one_question_are_kept_beside_it() -> None:
+    message = "Velmora closed the border with Lissen. It is a shame. Velmora demands a port."
+
+    reading = read(Heard(message))
+
+    assert len(reading.questions) == 1
+    assert [one.text for one in reading.apart] == [
+        "Velmora closed the border with Lissen.",
+        "Velmora demands a port.",
+    ]

@@ -59,10 +59,14 @@ class Answering:
     def answer(self, heard: Heard) -> tuple[Answer, ...]:
         """One answer for each claim-sized question in what was shown; empty where there is none.
 
-        A question that counts several things on record has one for each of them.
+        A question that counts several things on record has one for each of them, and so has one of
+        which several sentences are claims on record.
         """
         heard_as = self._read(heard)
-        each = (self._answers(asked, cut=heard_as.cut) for asked in heard_as.questions)
+        each = (
+            self._answers(asked, cut=heard_as.cut, apart=heard_as.apart)
+            for asked in heard_as.questions
+        )
         answers = tuple(chain.from_iterable(each))
         shown = dict.fromkeys(chain.from_iterable(answer.claim_ids for answer in answers))
         if shown:
@@ -99,14 +103,33 @@ class Answering:
         """What a search looks through now."""
         return self._retriever.searched()
 
-    def _answers(self, question: Question, *, cut: bool) -> tuple[Answer, ...]:
+    def _answers(
+        self, question: Question, *, cut: bool, apart: Sequence[Question] = ()
+    ) -> tuple[Answer, ...]:
         found = self._retriever.search(question, MOST_HITS)
         in_part = (*found.in_part, InPart.MESSAGE_CUT) if cut else found.in_part
         why = tuple(dict.fromkeys(in_part))
-        return tuple(
+        answers = tuple(
             Answer(asked, finding, found.searched, why)
             for asked, finding in self._findings(question, found)
         )
+        several = sum(1 for hit in found.hits if hit.probability >= OFFERED) > 1
+        return self._richer(answers, apart, cut=cut) if apart and several else answers
+
+    def _richer(
+        self, whole: tuple[Answer, ...], apart: Sequence[Question], *, cut: bool
+    ) -> tuple[Answer, ...]:
+        """What its sentences are answered with, where these are of more claims than the whole."""
+        each = [answer for asked in apart for answer in self._answers(asked, cut=cut)]
+        first: dict[ClaimId, Answer] = {}
+        for answer in filter(_matches, each):
+            first.setdefault(answer.claim_ids[0], answer)
+        if len(first) <= max(1, sum(map(_matches, whole))):
+            return whole
+        kept = {id(answer) for answer in first.values()}
+        alike = (one for one in each if one.claim_ids and first.keys().isdisjoint(one.claim_ids))
+        kept.update(map(id, alike))
+        return tuple(answer for answer in each if id(answer) in kept)
 
     def _findings(self, question: Question, found: Found) -> Iterator[tuple[Question, Finding]]:
         """What the hits come to, among the claims that are still on record."""
@@ -137,6 +160,10 @@ class Answering:
         entries = {claim_id: entry, **self._ledger.entries([hit.claim_id for hit in near])}
         known = [hit for hit in near if hit.claim_id in entries]
         return with_duplicates(Hit(claim_id, claim_id, 1.0, 1.0), known, entries)
+
+
+def _matches(answer: Answer) -> bool:
+    return isinstance(answer.finding, Match)
 
 
 def _finding(

@@ -31,7 +31,7 @@ ASKING = word_set(
     "wrong accurate genuine lie lies lying bs reliable truth rumor rumors rumour rumours check",
     "checked verify confirm debunk explain tell ask asked asking question questions quick wanted",
     "want wonder wondering curious know knows heard hear saw seen see read reading got received",
-    "found told came across say says said saying claim claims claimed claiming believe think",
+    "found told say says said saying claim claims claimed claiming believe think",
     "thought thoughts idea opinion evidence proof proofs sure seriously honestly apparently",
     "supposedly allegedly wow omg wtf lol lmao rofl hmm hm haha hahaha unbelievable shocking",
     "crazy insane ok okay yes yeah yep no nope not don't dont can't cant isn't listen look let",

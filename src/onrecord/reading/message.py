@@ -11,9 +11,10 @@ from onrecord.figures.mentions import Mention
 from onrecord.language import language_of
 from onrecord.model import OTHER, Language
 from onrecord.reading.chatter import has_content, without_chatter
-from onrecord.reading.pieces import pieces_of
+from onrecord.reading.pieces import leans, pieces_of, sentences_apart, subject_of
 from onrecord.reading.polarity import polarity_of
 from onrecord.text import (
+    Span,
     Told,
     dense_words,
     in_cyrillic,
@@ -37,6 +38,8 @@ class Reading:
 
     questions: tuple[Question, ...]
     cut: bool = False
+    apart: tuple[Question, ...] = ()
+    """The sentences of the one question, where each may be a claim on its own."""
 
 
 def read(heard: Heard) -> Reading:
@@ -46,9 +49,21 @@ def read(heard: Heard) -> Reading:
     known = replace(short, author=told.author, handle=told.handle, said_on=told.said_on)
     pieces, more = pieces_of(short.text, MOST_QUESTIONS)
     whole = language_of(in_cyrillic(told.words))
-    asked = [_asked(replace(known, text=piece.of(short.text)), whole) for piece in pieces]
-    questions = tuple(question for question in asked if question is not None)
-    return Reading(questions, cut=more or len(heard.text) > _LONGEST_MESSAGE)
+    questions = _each(known, pieces, whole)
+    single = sentences_apart(short.text, MOST_QUESTIONS) if len(questions) == 1 else ()
+    cut = more or len(heard.text) > _LONGEST_MESSAGE
+    return Reading(questions, cut, _each(known, single, whole))
+
+
+def _each(heard: Heard, pieces: Sequence[Span], whole: Language) -> tuple[Question, ...]:
+    """The pieces as questions, each after the one before it."""
+    asked, named = list[Question](), ""
+    for piece in pieces:
+        text = piece.of(heard.text)
+        question = _asked(replace(heard, text=text), whole, named)
+        asked += [question] if question else []
+        named = named if leans(text) and named else text
+    return tuple(asked)
 
 
 def claims_in(heard: Heard) -> tuple[Question, ...]:
@@ -65,13 +80,18 @@ def question_of(
     return _question(heard, told, language or language_of(told.words))
 
 
-def _asked(heard: Heard, whole: Language) -> Question | None:
-    """The piece as a question, without chatter; None where nothing else is in it."""
+def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
+    """The piece as a question, without chatter; None where nothing else is in it.
+
+    What only asks on, 'How many have left?', is asked of whom the piece before it speaks.
+    """
     told = _apart(heard)
     words = without_chatter(told.lines)
     if not has_content(words):
         return None
     language = language_of(words, whole)
+    if before and leans(words):
+        words = f"{words} {subject_of(without_chatter(_apart(Heard(before)).lines))}"
     told = replace(told, words=words)
     return _question(heard, told, whole if language == OTHER else language)
 

@@ -3,7 +3,9 @@
 import re
 from itertools import combinations, pairwise
 
+from onrecord.figures.event_words import event_of
 from onrecord.reading.chatter import has_content, is_chatter, is_framed, without_chatter
+from onrecord.reading.hollow import is_hollow
 from onrecord.reading.worth import worth, worthiest
 from onrecord.text import Span, fold, sentences, tail_of, tokens, without_marks
 from onrecord.text.lists import word_set
@@ -93,6 +95,25 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
         whole = _trimmed(text, 0, len(text))
         return ((whole,) if whole else ()), False
     return tuple(pieces[:most]), len(pieces) > most
+
+
+def sentences_apart(text: str, most: int) -> tuple[Span, ...]:
+    """The sentences of a message that is asked as one, where each may be a claim on its own."""
+    tail = tail_of(text)
+    if len(text) > _ARTICLE or (tail and tail.handle):
+        return ()
+    parts = [part for span in sentences(text) for part in _parts(text, span)]
+    told = [part for part in parts if _tells(part.of(text))]
+    return tuple(told[:most]) if len(told) > 1 else ()
+
+
+def _tells(text: str) -> bool:
+    """Whether it is a claim that names of whom it speaks, or counts."""
+    bare = without_chatter(text)
+    own = [word for word in tokens(bare) if word not in _ADDING]
+    if len(own) < 3 or not _says_something(text) or not _BEFORE.isdisjoint(own[:_FIRST_WORDS]):
+        return False
+    return own[0] not in _LINKS and (not leans(bare) or _DIGIT.search(bare) is not None)
 
 
 def _listed(body: str) -> list[Span]:
@@ -214,6 +235,21 @@ def _opens(text: str) -> bool:
     return own[0] not in _LINKS and _BEFORE.isdisjoint(own[1:_FIRST_WORDS]) if own else False
 
 
+def leans(text: str) -> bool:
+    """Whether it tells or asks what happened and not of whom: 'How many have left?'."""
+    return not subject_of(text)
+
+
+def subject_of(text: str) -> str:
+    """The words of what happened to whom that name whom; numbers and acts are left out."""
+    names = (word for word in _WORD.findall(text) if not _is_act(fold(word)))
+    return " ".join(names)
+
+
+def _is_act(word: str) -> bool:
+    return is_hollow(word) or word in _COMMON or word in _LINKS or event_of(word) is not None
+
+
 def _parts(body: str, span: Span) -> list[Span]:
     cuts = [mark.end() for mark in _PART.finditer(body, span.start, span.end)]
     edges = [span.start, *cuts, span.end]
@@ -247,7 +283,7 @@ def _stands_alone(text: str) -> bool:
     bare = without_chatter(text)
     if _asks(bare):
         return _asks_alone(bare)
-    if _is_title(bare):
+    if _is_title(bare) or leans(bare):
         return False
     if _LOUD.search(bare[:-1]) or (_LOUD.search(bare[-1:]) and worth(bare) < _TELLING):
         return False
