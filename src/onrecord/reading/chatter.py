@@ -79,7 +79,7 @@ def is_framed(sentence: str) -> bool:
 
 def _unframed(sentence: str) -> str:
     """The sentence without what frames it, as long as what remains is worth asking about."""
-    return _thanked(_closed(_begun(sentence)))
+    return _thanked(_closed(without_opening(sentence)))
 
 
 def _behind(sentence: str, start: int) -> str:
@@ -87,7 +87,7 @@ def _behind(sentence: str, start: int) -> str:
     return rest if has_content(rest) else sentence
 
 
-def _begun(sentence: str) -> str:
+def without_opening(sentence: str) -> str:
     """The sentence without words that tell nothing before its 'that', or before a mark."""
     folded, places = aligned(sentence[:_LONGEST_FRAME])
     end = _opening(folded)

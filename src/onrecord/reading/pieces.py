@@ -4,7 +4,13 @@ import re
 from itertools import combinations, pairwise
 
 from onrecord.figures.event_words import event_of
-from onrecord.reading.chatter import has_content, is_chatter, is_framed, without_chatter
+from onrecord.reading.chatter import (
+    has_content,
+    is_chatter,
+    is_framed,
+    without_chatter,
+    without_opening,
+)
 from onrecord.reading.hollow import is_hollow
 from onrecord.reading.worth import worth, worthiest
 from onrecord.text import Span, fold, sentences, tail_of, tokens, without_marks
@@ -180,8 +186,8 @@ def _framed(body: str) -> list[Span]:
 
 def _with_comments(body: str, alone: list[Span]) -> list[Span]:
     """The pieces with what stands behind each: comment belongs to what it follows."""
-    ends = [*(span.start for span in alone[1:]), len(body)]
-    found = (_trimmed(body, span.start, end) for span, end in zip(alone, ends, strict=True))
+    edges = [0, *(span.start for span in alone[1:]), len(body)]
+    found = (_trimmed(body, start, end) for start, end in pairwise(edges))
     return [span for span in found if span is not None]
 
 
@@ -205,7 +211,8 @@ def _by_sentence(body: str) -> list[Span]:
     """Sentences, or parts between semicolons, that each stand alone on a topic of their own."""
     parts = [part for span in sentences(body) for part in _parts(body, span)]
     said = [part for part in parts if _says_something(part.of(body))]
-    if len(said) < 2:
+    # Behind a story one question is what is asked, and the story is told for it.
+    if len(said) < 2 or sum(_asks(without_chatter(part.of(body))) for part in said) == 1:
         return []
     alone = [part for part in said if _stands_alone(part.of(body))]
     if len(alone) == len(said) and _stand_apart([part.of(body) for part in said]):
@@ -287,7 +294,8 @@ def _stands_alone(text: str) -> bool:
         return False
     if _LOUD.search(bare[:-1]) or (_LOUD.search(bare[-1:]) and worth(bare) < _TELLING):
         return False
-    return _opens(bare) and _SPEAKER.isdisjoint(tokens(_AMERICA.sub("USA", bare)))
+    told = without_opening(text)
+    return _opens(bare) and _SPEAKER.isdisjoint(tokens(_AMERICA.sub("USA", told)))
 
 
 def _is_title(text: str) -> bool:
