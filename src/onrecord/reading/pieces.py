@@ -3,7 +3,7 @@
 import re
 from itertools import combinations, pairwise
 
-from onrecord.figures.event_words import event_of
+from onrecord.figures.words.events import event_of
 from onrecord.reading.chatter import (
     has_content,
     is_chatter,
