@@ -108,6 +108,16 @@ def test_an_export_follows_a_link(line: Line, home: Path, tmp_path: Path) -> Non
     assert (tmp_path / "rows").read_text("utf-8").startswith('{"row":"record"')
 
 
+@pytest.mark.parametrize("command", ["export", "backup"])
+def test_the_record_itself_is_not_written_over(line: Line, home: Path, command: str) -> None:
+    """As it is typed by who stands in the home directory."""
+    said = line(command, home / "record.db", "--home", home)
+
+    assert said.code == SETUP
+    assert "is the record itself: name another file" in said.err
+    assert line("verify", "--home", home).code == ANSWERED
+
+
 def test_verify_names_the_row_that_was_edited_past_the_record(line: Line, home: Path) -> None:
     line("curator", "add", "7", "--name", "Ann", "--home", home)
     with closing(sqlite3.connect(home / "record.db")) as database, database:

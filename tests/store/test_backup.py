@@ -223,6 +223,29 @@ def test_what_is_no_backup_is_refused(tmp_path: Path, content: bytes | None) -> 
         restore(tmp_path / "copy.db", f"sqlite:///{tmp_path}/other.db")
 
 
+@pytest.mark.parametrize("name", ["record.db", "record.db-wal", "link.db"])
+def test_a_backup_is_not_written_over_the_record_itself(
+    sqlite_record: Record, tmp_path: Path, name: str
+) -> None:
+    """Typed in the home directory, 'backup record.db' left a record without what waited in it."""
+    (tmp_path / "link.db").symlink_to(tmp_path / "record.db")
+    sqlite_record.inbox.accept([Arrived(1, "chat", b"{}")])
+
+    with pytest.raises(Misconfigured, match="is the record itself"):
+        backup(sqlite_record, tmp_path / name)
+
+    assert sqlite_record.inbox.depth().waiting == 1
+
+
+def test_a_record_is_not_restored_from_itself(
+    sqlite_record: Record, sqlite_url: str, tmp_path: Path
+) -> None:
+    sqlite_record.close()
+
+    with pytest.raises(Misconfigured, match="is the record itself"):
+        restore(tmp_path / "record.db", sqlite_url, replace=True)
+
+
 def test_a_backup_makes_its_folder(kept: Record, tmp_path: Path) -> None:
     backup(kept, tmp_path / "new" / "copy.db")
 

@@ -52,6 +52,7 @@ Waiting = Mapping[Table, Sequence[Mapping[str, Any]]]
 
 def backup(record: Record, path: Path) -> str:
     """Write a copy of the record into this file, whole or not at all; the digest of its head."""
+    record.refuse_its_own(path)
     with suppress(Busy):
         record.ledger.flush()
     with _appearing(_followed(path)) as beside, record.database.reading() as source:
@@ -68,6 +69,7 @@ def restore(path: Path, url: str, *, replace: bool = False, patience: float = 5.
     """
     target = Database(url, patience=patience)
     try:
+        target.refuse_its_own(path)
         if anybody_runs(target):
             raise Busy(f"OnRecord is running on {target.shown}: stop it first")
         if not replace and not _is_empty(target):

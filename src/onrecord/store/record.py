@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -116,6 +117,10 @@ class Record:
     def all_rows(self) -> Iterator[Row]:
         """Every row but the curators, in a stable order in which the record can be imported."""
         return importing.all_rows(self.database)
+
+    def refuse_its_own(self, file: Path) -> None:
+        """Raise Misconfigured where a file to be written is one of those that hold the record."""
+        self.database.refuse_its_own(file)
 
     def info(self) -> Info:
         """What this record is and holds."""

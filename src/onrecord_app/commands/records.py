@@ -72,6 +72,7 @@ def export(
         if str(file) == STANDARD:
             write_lines(record.all_rows(), sys.stdout.buffer)
         else:
+            record.refuse_its_own(file)
             with Steps().step(f"Writing {file}"), appearing(file) as stream:
                 write_lines(record.all_rows(), stream)
 
@@ -115,7 +116,7 @@ def backup(
 ) -> None:
     """Copy the record, while it is in use, into one file (no message of a person is in it).
 
-    onrecord backup record.db, and on another machine: onrecord restore record.db
+    onrecord backup copy.db, and on another machine: onrecord restore copy.db
     """
     with open_record(settings(home)) as record, Steps().step(f"Writing {file}"):
         head = store.backup(record, file)

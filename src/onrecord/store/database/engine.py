@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
+from os.path import realpath
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, Table, create_engine, exc, text
@@ -15,6 +16,8 @@ from onrecord.store.database.complaints import in_our_words
 from onrecord.store.database.sqlite import emptied_the_log, sqlite_engine, sqlite_module
 
 _FILE = "sqlite:///"
+_ENDINGS = ("-wal", "-shm", "-journal")
+"""Of the files that SQLite keeps beside the one that was named."""
 
 
 class Lock(IntEnum):
@@ -99,6 +102,14 @@ class Database:
             alone = connection.execution_options(isolation_level="AUTOCOMMIT")
             for table in tables:
                 alone.execute(text(f"VACUUM (FULL) {table.name}"))
+
+    def refuse_its_own(self, file: Path) -> None:
+        """Raise Misconfigured where a file to write or to read is one of the database's own."""
+        if self.path is None:
+            return
+        place = realpath(self.path)
+        if realpath(file) in {place, *(f"{place}{ending}" for ending in _ENDINGS)}:
+            raise Misconfigured(f"{file} is the record itself: name another file")
 
     def version(self) -> str:
         """What database this is: 'SQLite 3.53.4'."""
