@@ -97,6 +97,16 @@ def test_withdrawn_assertions_and_places_are_left_out(kept: Record) -> None:
     assert [place.publication_id for place in entry.evidence] == ["u-2"]
 
 
+def test_what_stands_in_a_withdrawn_publication_is_left_out(kept: Record) -> None:
+    puts(kept, publication("u-2"), evidence(publication_id="u-2"))
+    puts(kept, publication("u-2", status=Status.WITHDRAWN))
+
+    entry = kept.ledger.entries([ONE])[ONE]
+
+    assert [place.publication_id for place in entry.evidence] == ["u-1"]
+    assert set(entry.publications) == {"u-1"}
+
+
 def test_a_merged_claim_is_given_as_the_one_it_was_merged_into(kept: Record) -> None:
     old = ClaimId("c-old")
     puts(kept, claim("c-old", status=Status.MERGED, merged_into=ONE))
