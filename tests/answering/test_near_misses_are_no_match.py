@@ -97,6 +97,7 @@ def test_a_match_speaks_of_what_is_bought_for_the_price(asked: str, found: type)
         ("На сколько за год подорожало молоко?", {"молок"}),
         ("How much has milk gone up in price in Ostrell?", {"milk"}),
         ("Is milk getting more expensive?", {"milk"}),
+        ("Сколько стоит проезд в метро?", {"проезд"}),
         ("хліб подорожчав на одинадцять відсотків", set()),
         ("Склад з цукром горів, 3 тис. тонн пропало", set()),
         ("Сгорело 3 тысячи тонн, тонн вывезено ещё больше", set()),

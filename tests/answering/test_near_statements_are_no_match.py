@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever
 from tests.answering.test_a_question_fits_a_claim import asked, counted, on_record
 
+from onrecord.answering import Answering
 from onrecord.answering.names import alike
-from onrecord.asking import Match, Nothing, Related
+from onrecord.asking import Heard, InPart, Match, Nothing, Related
+from onrecord.deciding import Thresholds
 from onrecord.model import RUSSIAN, EventClass, Text
 
 DEAD = counted(83, "", EventClass.KILLED, "Ostrell")
@@ -133,3 +136,51 @@ def test_three_latin_letters_are_no_beginning_of_another_name() -> None:
     assert not alike("gap", "gaza")
     assert alike("ама", "амы")
     assert alike("иран", "ирана")
+
+
+SEEKERS = counted(32_059, "asylum seeker", EventClass.PRESENT, "Ostrell")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("How many asylum seekers are being put up in hotels?", Match),
+        ("How many asylum seekers were attacked in hotels?", Related),
+        ("300 vending machines are in hotels for asylum seekers", Related),
+    ],
+)
+def test_a_word_that_no_table_knows_is_counted_where_the_claim_has_it(
+    text: str, kind: type
+) -> None:
+    assert found(text, on_record("How many asylum seekers live in hotels?", SEEKERS)) is kind
+
+
+def test_what_something_cost_is_a_sum_in_every_tongue() -> None:
+    cost = counted(700_000_000, "", None, "")
+    held = on_record("How much did the Rwanda scheme cost?", replace(cost, unit="GBP"))
+    wordings = (Text("Сколько стоила программа с Руандой?", RUSSIAN),)
+    told = replace(held, claim=replace(held.claim, wordings=wordings))
+
+    assert found("Во сколько обошлась программа с Руандой?", told) is Match
+
+
+@pytest.mark.parametrize(
+    ("text", "unread", "kind"),
+    [
+        ("Кто взорвал плотину в Острелле?", True, Related),
+        ("Кто взорвал плотину в Острелле?", False, Nothing),
+        ("Кто украл мой велосипед?", True, Nothing),
+    ],
+)
+def test_a_shared_name_makes_related_what_was_searched_for_by_words_alone(
+    text: str, *, unread: bool, kind: type
+) -> None:
+    held = on_record("Who destroyed the dam in Ostrell?")
+    told = (Text("Почему взорвалась плотина в Острелле?", RUSSIAN),)
+    entry = replace(held, claim=replace(held.claim, wordings=told))
+    retriever = FakeRetriever({KILLED: 0.05}, (InPart.LANGUAGE_UNREAD,) if unread else ())
+    thresholds = Thresholds(match=0.8, related=0.1, birth="these tests")
+
+    [answer] = Answering(retriever, FakeLedger([entry]), thresholds).answer(Heard(text))
+
+    assert type(answer.finding) is kind

@@ -46,7 +46,8 @@ open|open opened opens reopen reopened reopens opening откро откры в�
 close|close closed closes shut closing закро закры закри
 adopt|adopted adopt усынов усинов
 free|freed free frees release released liberated swap swapped exchanged освобо обмен обмін
-attack|attack attacks attacked hit hits struck strike shelled удар ударил обстрел обстріл вдарив
+attack|attack attacks attacked shelled обстрел обстріл
+hit|hit hits struck strike удар ударил вдарив
 sell|sold sell sells selling продал продає продав продаж
 buy|bought buy buys buying purchased купил купив закупил закупив
 lift|lifted lift lifts снял сняла сняли отменил отменила зняв зняла зняли скасув скасова
@@ -72,7 +73,8 @@ earn|export
 sack|close left
 sell|cost earn export buy pay
 buy|import cost pay spend
-attack|destroy killed wounded
+attack|destroy killed wounded hit
+hit|destroy killed wounded
 build|open create cost
 hire|create
 export|carry arrived left cost
@@ -89,7 +91,10 @@ _WHAT_HAPPENS = frozenset(
     {EventClass.KILLED, EventClass.WOUNDED, EventClass.LEFT, EventClass.ARRIVED, EventClass.MISSING}
 )
 
-_WAYS = frozenset({EventClass.LEFT.value, EventClass.ARRIVED.value, "attack"})
+OF_MONEY = frozenset({"cost", "spend", "earn", "pay"})
+"""Acts whose number is a sum."""
+
+_WAYS = frozenset({EventClass.LEFT.value, EventClass.ARRIVED.value, "hit"})
 """Who came or went did so in the course of much else, and prices hit records."""
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain, product
 
 from onrecord.answering.accounts import positions_in, relation_to
+from onrecord.answering.acts import OF_MONEY, acts_in
 from onrecord.answering.fitting import fitted, wanted_by
 from onrecord.asking import Question, Relation, Told
 from onrecord.comparing import Side, compare_figures
@@ -33,7 +34,13 @@ def counting(question: Question) -> Question:
     if question.figures and denies_any(question.dense):
         return question
     wanted = counts_asked_for(question.dense, question.language, question.said_on)
-    return replace(question, figures=wanted) if wanted else question
+    return replace(question, figures=tuple(map(_of_sums, wanted))) if wanted else question
+
+
+def _of_sums(wanted: Figure) -> Figure:
+    """'Во сколько обошлась' wants a sum: what looks like the thing counted is the verb."""
+    verb = wanted.event is None and acts_in(counted(wanted)) & OF_MONEY
+    return replace(wanted, unit="", population="") if verb else wanted
 
 
 def speaking(question: Question) -> Question:

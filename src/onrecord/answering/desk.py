@@ -9,6 +9,7 @@ from onrecord.answering.counting import counting
 from onrecord.answering.desks import Ledger, Retriever
 from onrecord.answering.gathering import gathered, with_duplicates
 from onrecord.answering.parting import Settled, counts_several, settled
+from onrecord.answering.settling import sharing_names
 from onrecord.asking import (
     Account,
     Answer,
@@ -23,7 +24,7 @@ from onrecord.asking import (
     Related,
     Searched,
 )
-from onrecord.deciding import Thresholds
+from onrecord.deciding import Kept, Thresholds
 from onrecord.model import OTHER, Claim, ClaimId, Entry, Status, Text
 from onrecord.reading import Reading, question_of, read
 
@@ -140,8 +141,11 @@ class Answering:
             outcome = settled(known, entries, question, thresholds)
             if any(one.kept.match for one in outcome):
                 break
+        unread = InPart.LANGUAGE_UNREAD in found.in_part
         for one in outcome:
-            yield one.question, _finding(one, known, entries)
+            alone = unread and one.kept == Kept()
+            kept = sharing_names(known, entries, one.question) if alone else one.kept
+            yield one.question, _finding(replace(one, kept=kept), known, entries)
 
     def _thresholds_for(self, question: Question) -> Thresholds:
         if question.figures or len(question.text.split()) > A_TOPIC:

@@ -6,11 +6,12 @@ from functools import lru_cache
 from itertools import chain
 
 from onrecord.answering.misspelling import is_misspelt
-from onrecord.answering.names import alike, all_in, words_of
+from onrecord.answering.names import alike, all_in, texts_of, words_of
 from onrecord.asking import Question
-from onrecord.comparing.names.counting import counted, same_counted
+from onrecord.comparing.names.counting import counted, is_measure, same_counted
 from onrecord.comparing.names.naming import shares_words
 from onrecord.comparing.names.places import same_place
+from onrecord.comparing.words.subject import stem
 from onrecord.figures import counts_asked_for
 from onrecord.figures.words.places import NAMES_OF_PLACES, place_of, side_of, side_of_pair
 from onrecord.figures.words.populations import named
@@ -69,10 +70,24 @@ def _of_people(asked: Figure, entry: Entry, told: tuple[Figure, ...]) -> Figure:
         return replace(asked, population=meant.population, unit=meant.unit)
     same = next((one for one in told if one.event is asked.event), None)
     if same is None or not _may_mean(same.population, asked.population):
-        return asked
+        return _left_open(asked, entry)
     if not any(same_counted(asked, one) for one in wanted):
-        return asked
+        return _left_open(asked, entry)
     return replace(asked, population=same.population, unit=same.unit)
+
+
+def _left_open(asked: Figure, entry: Entry) -> Figure:
+    """Without what is counted, where no table tells it from what the claim counts."""
+    return replace(asked, population="", unit="") if _is_unknown(asked, entry) else asked
+
+
+def _is_unknown(asked: Figure, entry: Entry) -> bool:
+    """Whether no table knows what is counted, and the claim has the word: 'asylum seekers'."""
+    words = [] if is_measure(asked.unit) else tokens(counted(asked))
+    if not words or any(map(named, words)):
+        return False
+    told = [*chain.from_iterable(map(words_of, texts_of(entry)))]
+    return any(stem(words[-1]) == stem(word) or is_misspelt(words[-1], word) for word in told)
 
 
 def _is_meant_by(asked: Figure, told: Figure) -> bool:

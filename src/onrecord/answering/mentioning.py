@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, product
 
+from onrecord.answering.acts import OF_MONEY, acts_in
 from onrecord.answering.misspelling import is_misspelt
 from onrecord.answering.names import alike, named_in, names_in, texts_of, wordings_of, words_of
 from onrecord.answering.occasions import occasions_in
@@ -54,6 +55,7 @@ def counts_unknown(entry: Entry, asked: Question) -> bool:
         or event_of(wanted)
         or not is_telling(wanted)
         or wanted == "ppl"
+        or acts_in(wanted) & OF_MONEY
     )
     texts = [] if known else texts_of(entry, asked.language)
     if not texts or not words_told(wanted) <= words_missing(entry, asked):

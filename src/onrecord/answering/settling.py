@@ -34,6 +34,8 @@ _MAY_BE_SETTLED = 0.3
 With all words, or all names and acts and most words, it was the one asked about nearly always: on
 thirteen invented records 53 were, and 2 were not.
 """
+_OF_A_NAME = 0.03
+"""A chance from which a shared name makes a claim related, where none is likely."""
 _FAR_LIKELIER = 2
 """So many times as likely is one claim alone, though others may be meant as well."""
 
@@ -67,6 +69,20 @@ def kept_of(
     if asked.figures:
         meant = [hit for hit in meant if asks_for(entries[hit.claim_id], asked)]
     return Kept(related=tuple(meant)[:MOST_RELATED])
+
+
+def sharing_names(
+    hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], question: Question
+) -> Kept:
+    """The hits that share a name with a question that was searched for by its words alone.
+
+    Those make few claims likely in a language that the claims are hardly worded in.
+    """
+    asked = counting(question)
+    near = [hit for hit in hits if hit.probability >= _OF_A_NAME]
+    of_a_name = [hit for hit in near if names_the_same(entries[hit.claim_id], asked)]
+    open_to = [hit for hit in of_a_name if _is_meant(entries[hit.claim_id], asked) is not False]
+    return Kept(related=tuple(open_to[:MOST_RELATED]))
 
 
 def only_meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], part: Question) -> Hit | None:
