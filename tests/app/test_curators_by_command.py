@@ -41,3 +41,19 @@ def test_an_invite_is_a_parameter_and_a_word_on_its_use(line: Line, home: Path) 
 
 def test_a_person_without_a_name_is_a_usage_error(line: Line, home: Path) -> None:
     assert line("curator", "add", "7", "--name", " ", "--home", home).code == USAGE
+
+
+def test_what_is_no_text_is_no_fault(line: Line, home: Path) -> None:
+    """As a shell hands over bytes that are no UTF-8."""
+    said = line("curator", "remove", "k-\udcff", "--reason", "left\udcff", "--home", home)
+
+    assert said.code == FAILED
+    assert "see 'onrecord curator list'" in said.err
+
+
+def test_a_reason_that_is_no_text_is_kept_as_far_as_it_is_one(line: Line, home: Path) -> None:
+    line("curator", "add", "77", "--name", "Ann", "--home", home)
+    listed = line("curator", "list", "--home", home).out.split()[0]
+
+    assert line("curator", "remove", listed, "--reason", "left\udcff", "--home", home).code == 0
+    assert line("verify", "--home", home).code == 0

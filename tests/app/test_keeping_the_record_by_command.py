@@ -118,6 +118,17 @@ def test_the_record_itself_is_not_written_over(line: Line, home: Path, command: 
     assert line("verify", "--home", home).code == ANSWERED
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names are texts there")
+def test_a_file_whose_name_is_no_text_is_imported(line: Line, home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "caf\udce9.jsonl"
+    file.write_text('{"row":"party","party_id":"p-x","kind":"group","names":[{"words":"X"}]}\n')
+
+    said = line("import", file, "--home", home)
+
+    assert said.code == ANSWERED, said.err
+    assert line("verify", "--home", home).code == ANSWERED
+
+
 def test_verify_names_the_row_that_was_edited_past_the_record(line: Line, home: Path) -> None:
     line("curator", "add", "7", "--name", "Ann", "--home", home)
     with closing(sqlite3.connect(home / "record.db")) as database, database:

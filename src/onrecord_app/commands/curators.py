@@ -7,6 +7,7 @@ import typer
 from onrecord.errors import NotOnRecord
 from onrecord.model import CuratorId, CuratorRole, Status
 from onrecord.pseudonym import Pseudonyms, load_pepper
+from onrecord.text import whole_letters
 from onrecord_app.command_line.options import Home
 from onrecord_app.house import BY_COMMAND, open_record, staff_of
 from onrecord_app.starting import settings
@@ -85,7 +86,8 @@ def remove(
     """Take a role away; what the person did stays in the journal."""
     with open_record(settings(home)) as record:
         try:
-            curator = staff_of(record).dismiss(BY_COMMAND, CuratorId(curator_id), reason)
+            known = CuratorId(whole_letters(curator_id))
+            curator = staff_of(record).dismiss(BY_COMMAND, known, whole_letters(reason))
         except NotOnRecord as missing:
             raise NotOnRecord(f"{missing}: see 'onrecord curator list'") from None
     typer.echo(f"{curator.name} is no {curator.role} any more ({curator_id})")

@@ -14,6 +14,7 @@ from onrecord import store
 from onrecord.errors import Tampered
 from onrecord.exchange.lines import read_lines, write_lines
 from onrecord.store.verifying import MOST_NAMED
+from onrecord.text import whole_letters
 from onrecord_app.caches import damages
 from onrecord_app.command_line.named import STANDARD, appearing, opened
 from onrecord_app.command_line.options import AsJson, Home
@@ -57,7 +58,7 @@ def import_(
         record = stack.enter_context(open_record(settings(home)))
         stream = stack.enter_context(opened(file))
         stack.enter_context(Steps().step(f"Importing {file.name}"))
-        changed = record.import_rows(read_lines(stream), file.name, OPERATOR)
+        changed = record.import_rows(read_lines(stream), whole_letters(file.name), OPERATOR)
     typer.echo(f"{changed} {'row' if changed == 1 else 'rows'} new or changed", err=True)
 
 
