@@ -4,7 +4,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.figures.amounts.raw import Raw
-from onrecord.figures.numbers.spelled import factor_in
+from onrecord.figures.numbers.hedges import tidy
+from onrecord.figures.numbers.spelled import amount_at, factor_in
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.times.calendar import past_year_noun, year_at
@@ -162,12 +163,16 @@ def _in_one_range(words: list[Word], found: list[Raw]) -> list[Raw]:
     """'at least 5 but no more than 10', '2 or 3', 'hundreds if not thousands' are one range."""
     kept: list[Raw] = []
     for raw in found:
-        one = _range_of(words, kept[-1], raw) if kept else None
+        one = _joint(words, kept[-1], raw) if kept else None
         if one is None:
             kept.append(raw)
         else:
             kept[-1] = one
     return kept
+
+
+def _joint(words: list[Word], one: Raw, other: Raw) -> Raw | None:
+    return _shares_between(words, one, other) or _range_of(words, one, other)
 
 
 def _range_of(words: list[Word], one: Raw, other: Raw) -> Raw | None:
@@ -187,6 +192,36 @@ def _range_of(words: list[Word], one: Raw, other: Raw) -> Raw | None:
         end = other.end + (words[one.end].text == "," == text_at(words, other.end))
         return replace(whole, qualifier=one.qualifier, end=end)
     return None
+
+
+def _shares_between(words: list[Word], one: Raw, other: Raw) -> Raw | None:
+    """'two or three in ten', 'два-три из десяти': both numbers are of the whole."""
+    if one.unit or other.qualifier is not Qualifier.EXACT or not other.value:
+        return None
+    between = [word.text for word in words[one.end : other.start]]
+    if one.qualifier is Qualifier.RANGE and other.unit == "":
+        parted = between in _OUT_OF and other.value in _WHOLES
+        return _of_whole(one, other, one.low, one.high, other.value) if parted else None
+    count = amount_at(words, other.start)
+    if len(between) != 1 or between[0] not in _OR_TO or other.unit != "percent" or not count:
+        return None
+    whole = 100 * (count.value or 0) / other.value
+    return _of_whole(one, other, one.value, count.value, whole)
+
+
+def _of_whole(
+    one: Raw, other: Raw, low: float | None, high: float | None, whole: float
+) -> Raw | None:
+    if not low or not high or not 0 < low < high <= min(whole, _MOST_OF_WHOLE):
+        return None
+    least, most = (tidy(round(100 * part / whole, 4)) for part in (low, high))
+    return Raw(one.start, other.end, None, least, most, Qualifier.RANGE, "percent")
+
+
+_OUT_OF = (["in"], ["out", "of"], ["of", "every"], ["из"], ["з"], ["із"])
+_WHOLES = frozenset({5, 10, 100, 1000})
+_MOST_OF_WHOLE = 10
+_OR_TO = frozenset({"or", "to", "-", "или", "або", "чи"})
 
 
 def _of_scale(words: list[Word], one: Raw, other: Raw) -> Raw:
