@@ -169,12 +169,12 @@ class Curating:
 
     def _unmoved(self, sitting: Sitting, told: str, visit: Visit, here: Here) -> Outcome:
         """Nothing was taken in: why, and the same question again, nothing of the draft lost."""
-        if visit.pressed:
+        stands = _still_stands(sitting, here)
+        if stands and visit.pressed:
             return visit.told(told)
-        try:
-            return self._kept_and_shown(sitting, visit, here, told)
-        except (Unclear, OnRecordError):
-            return self._kept_and_shown(sitting.home(), visit, here, told)
+        # What the screen was about may be gone for good: then it goes from the screen as well.
+        left = sitting if stands else replace(sitting.home(), at=sitting.at)
+        return self._kept_and_shown(left, visit, here, told)
 
     def _again(self, sitting: Sitting, visit: Visit) -> Outcome:
         """The same update once more, after a crash: what it did stands, only the screen is due."""
@@ -216,6 +216,15 @@ class Curating:
         room = self._room
         today = room.today()
         return Here(room.desk, room.answers, room.entries, by, visit.language, today, visit.bot)
+
+
+def _still_stands(sitting: Sitting, here: Here) -> bool:
+    """Whether what the present screen is about is there."""
+    try:
+        screen_of(sitting, here)
+    except (Unclear, OnRecordError):
+        return False
+    return True
 
 
 def _not_taken_in(_here: Here) -> Sitting:
