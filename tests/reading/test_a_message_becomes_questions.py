@@ -271,6 +271,8 @@ def test_comment_stays_with_the_claim_that_it_follows() -> None:
         "Share prices fell by 10 percent",
         "2,000 people",
         "У нас завтра отключат воду",
+        "Підписати мирну угоду Україна відмовилась",
+        "Our channel tunnel is flooded",
     ],
 )
 def test_a_few_words_behind_a_courtesy_are_asked_about(message: str) -> None:

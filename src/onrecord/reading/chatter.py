@@ -176,7 +176,9 @@ def _closing(folded: str) -> int:
 def _denies(run: list[str]) -> bool:
     """Whether the run, read backwards, denies anything but that somebody knows."""
     return any(
-        word in hollow.DENYING and (at == 0 or run[at - 1] not in hollow.KNOWING)
+        word in hollow.DENYING
+        and (at == 0 or run[at - 1] not in hollow.KNOWING)
+        and run[at + 1 : at + 2] not in _EITHER
         for at, word in enumerate(run)
     )
 

@@ -25,6 +25,7 @@ POINTING = word_set(
 )
 """Pronouns, particles and helping verbs: they open a claim as well as a courtesy."""
 ASKING = word_set(
+    "bother story stories история историю історія історію",
     "also answer answers watch hi hello hey hiya greetings dear good morning afternoon evening",
     "night day bot thanks thank thx ty cheers please pls plz sorry excuse welcome appreciate help",
     "helpful helped bye goodbye true real fake hoax fact facts false fiction legit correct right",
@@ -63,6 +64,7 @@ THAT = word_set(
     "что будто що чи ніби нібито",
 )
 ASKED_BACK = word_set(
+    "human mind keep роботу работу",
     "nothing anyone бота боту ботом боте человек людина ничего нічого",
     "who what what's whats when where why how which name old work works working not like dumb",
     "stupid idiot bad useless test start stop help menu use",
@@ -88,7 +90,9 @@ PASSING_ON = word_set(
 """What asks a reader to subscribe or to pass the message on."""
 INVITING = re.compile(
     r"\W*(?:subscribe|(?:follow|join|support) (?:us|our)|подпи(?:саться|сывай|шись|шитесь)|"
-    r"підпи(?:сати|суй|шись|шіться)|присоединя(?:йтесь|йся)|приєднуйтес|долучайтес)"
+    r"підпи(?:сати(?:ся|сь)|суй(?:тес|ся)|шись|шіться)|присоединя(?:йтесь|йся)|приєднуйтес|долучайтес|вступай|"
+    r"(?:читай|смотри|дивіт|читайт|смотрит)\w{0,3} нас(?!\w)|"
+    r"(?:наш|our|join our) (?:канал|чат|бот|channel|chat|bot)\W*$)"
 )
 """What opens hardly any line but one that wants readers."""
 COURTESY = word_set(
@@ -155,7 +159,7 @@ _STEM = re.compile(
 )
 _PASSES_ON = re.compile(
     r"(?:подписыва|подписа[тв]|подпиши|підписуй|підписат|підпиш|присл|присыл|надсил|надісл|предлож|"
-    r"запропон|запро[сш]|приглас|приглаш|дели[стм]|подели|діліт|поділи|пошир|распростран|перешл|пересил|"
+    r"запропон|запро[сш]|приглас|приглаш|дели[стм]|подели|діліт|поділи|пошир|распростран|перешл|пересил|передай|"
     r"пересыл|розішл|разошл|репост|лайк|коммент|комент|обсу[жд]|обговор|подробн|детальн|подписк|підписк|"
     r"реклам|сотрудничес|співпрац|связ|зв'яз|знаком|знайом|контакт|друзьям|друзям)\w{0,6}"
 )

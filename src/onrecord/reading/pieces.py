@@ -68,6 +68,8 @@ _BACK = word_set(
     "він вона вони їх її його йому їм ній них ним ними цей ця ці там тоді ви ваш ми наш",
 )
 """What points back at what was said before, or at who speaks."""
+_OWN = word_set("its their his her them then our их ее его їх її його")
+"""What may point at a name of the sentence itself."""
 _AMERICA = re.compile(r"\bUS\b(?=.*[a-z])")
 _SOURCE = re.compile(
     r"\W*(?:источник|джерело|source|via|данные|дані|фото|photo|видео|відео|video|автор|author)s?:.{0,60}$"
@@ -217,7 +219,7 @@ def _by_sentence(body: str) -> list[Span]:
     alone = [part for part in said if _stands_alone(part.of(body))]
     if len(alone) == len(said) and _stand_apart([part.of(body) for part in said]):
         return said
-    telling = [part for part in alone if worth(part.of(body)) >= _TELLING]
+    telling = [part for part in alone if _is_told(part.of(body))]
     apart = all(_are_apart(one.of(body), other.of(body)) for one, other in combinations(telling, 2))
     return _with_comments(body, telling) if 2 <= len(telling) <= _MOST_WEIGHTY and apart else []
 
@@ -317,16 +319,21 @@ def _asks_alone(text: str) -> bool:
     """Whether it asks of something that it names itself, and not of what was said before."""
     words = tokens(text)
     named = sum(1 for word in words if word not in _COMMON and word not in _LINKS)
-    return (
-        named >= 2
-        and _LOUD.search(text[:-1]) is None
-        and _BACK.isdisjoint(tokens(_AMERICA.sub("USA", text)))
-    )
+    back = _BACK - _OWN if _names(text) else _BACK
+    plain = _LOUD.search(text[:-1]) is None and not leans(text)
+    return named >= 2 and plain and back.isdisjoint(tokens(_AMERICA.sub("USA", text)))
 
 
 def _stand_apart(texts: list[str]) -> bool:
     """Whether the pieces share hardly a content word, each with each that follows."""
     return all(_are_apart(one, other) for one, other in pairwise(texts))
+
+
+def _is_told(text: str) -> bool:
+    """Whether a sentence that stands alone is a question, or has something to look up in itself."""
+    if _asks(without_chatter(text)):
+        return True
+    return worth(text) >= _TELLING and (_BACK - _OWN).isdisjoint(tokens(_AMERICA.sub("USA", text)))
 
 
 def _are_apart(one: str, other: str) -> bool:
