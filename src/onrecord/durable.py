@@ -130,10 +130,10 @@ class Delivered:
 
 
 class Replies(Protocol):
-    """The ledger of what was sent; sending is not idempotent, so it is written before and after."""
+    """The ledger of what was sent: sending is not idempotent, so it is asked before each try."""
 
     def begin(self, update_id: int, n: int) -> Reply:
-        """The reply as known before this try (NEW the first time); it is SENDING from now on."""
+        """The reply as known before this try; SENDING once its update is taken up again."""
         ...
 
     def sent(

@@ -80,7 +80,7 @@ def test_a_backup_of_either_database_goes_into_the_server(
 def test_a_backup_holds_no_text_of_a_person(kept: Record, tmp_path: Path) -> None:
     kept.inbox.accept([Arrived(1, "chat", WORDS.encode())])
     kept.conversations.keep("hash-of-a-person", WORDS)
-    kept.replies.begin(1, 0)
+    kept.replies.sent(1, 0, 7)
     kept.replies.deliver(Delivered(987_654_321, 1, 2, "inline-9", (ClaimId("c-1"),), "en"))
     kept.invites.issue(ME, CuratorRole.ADMIN, 1)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.clocks import FakeClock
 
-from onrecord.durable import Delivered, Reply, ReplyState
+from onrecord.durable import Arrived, Delivered, Reply, ReplyState
 from onrecord.model import ClaimId
 from onrecord.store import Record
 
@@ -18,10 +18,42 @@ ANSWER = Delivered(
 )
 
 
-def test_a_reply_is_new_once_and_then_known_to_be_on_its_way(record: Record) -> None:
+def test_a_reply_is_known_to_be_on_its_way_once_its_update_is_taken_up_again(
+    record: Record, clock: FakeClock
+) -> None:
+    record.inbox.accept([Arrived(1, "chat", b"{}")])
+    record.inbox.lease("first", 1, 30.0)
+
+    assert [record.replies.begin(1, 0).state for _ in range(2)] == [ReplyState.NEW] * 2
+
+    clock.goes_on(60)
+    record.inbox.lease("second", 1, 30.0)
+
     assert record.replies.begin(1, 0) == Reply(1, 0, ReplyState.NEW)
     assert record.replies.begin(1, 0) == Reply(1, 0, ReplyState.SENDING)
     assert record.replies.begin(1, 1).state is ReplyState.NEW
+
+
+def test_beginning_the_first_time_writes_nothing(record: Record) -> None:
+    """Whoever waits for an answer would wait for the disk once more."""
+    record.inbox.accept([Arrived(1, "chat", b"{}")])
+    record.inbox.lease("first", 1, 30.0)
+
+    record.replies.begin(1, 0)
+
+    assert record.info().counts["reply"] == 0
+
+
+def test_a_reply_that_was_on_its_way_is_known_as_sent(record: Record, clock: FakeClock) -> None:
+    record.inbox.accept([Arrived(1, "chat", b"{}")])
+    for owner in ("first", "second"):
+        record.inbox.lease(owner, 1, 30.0)
+        clock.goes_on(60)
+    record.replies.begin(1, 0)
+
+    record.replies.sent(1, 0, 77)
+
+    assert record.replies.begin(1, 0) == Reply(1, 0, ReplyState.SENT, 77)
 
 
 def test_a_reply_that_went_out_stays_so(record: Record) -> None:
@@ -45,7 +77,7 @@ def test_a_reply_that_can_never_be_sent_is_known_as_such(record: Record) -> None
     record.replies.begin(1, 0)
     record.replies.gave_up(1, 0, "blocked")
 
-    assert record.replies.begin(1, 0).state is ReplyState.FAILED
+    assert [record.replies.begin(1, 0).state for _ in range(2)] == [ReplyState.FAILED] * 2
 
 
 def test_answers_to_a_message_are_found_in_the_order_sent(record: Record, clock: FakeClock) -> None:

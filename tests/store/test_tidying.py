@@ -111,7 +111,7 @@ def test_answers_can_be_corrected_for_two_days(record: Record, clock: FakeClock)
 
 
 def test_the_rest_goes_when_its_time_is_over(record: Record, clock: FakeClock) -> None:
-    record.replies.begin(1, 0)
+    record.replies.sent(1, 0, 7)
     record.conversations.keep("hash", "{}")
     record.invites.issue(CuratorId("k-me"), CuratorRole.CURATOR, 1)
     record.inbox.accept([Arrived(1, "chat", b"{}")])

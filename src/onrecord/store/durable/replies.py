@@ -12,7 +12,7 @@ from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database
 from onrecord.store.database.prepared import Prepared
 from onrecord.store.tables.rowtables import AT_ONCE, batches
-from onrecord.store.tables.schema import cited, delivered, reply
+from onrecord.store.tables.schema import cited, delivered, inbox, reply
 
 
 def _is(update_id: int | BindParameter[int], n: int | BindParameter[int]) -> ColumnElement[bool]:
@@ -20,11 +20,21 @@ def _is(update_id: int | BindParameter[int], n: int | BindParameter[int]) -> Col
 
 
 _THIS = _is(bindparam("one"), bindparam("nth"))
-_KNOWN = Prepared(select(reply.c.state, reply.c.message_id).where(_THIS).with_for_update())
-_BEGUN = Prepared(reply.insert())
-_SENT = Prepared(
-    reply.update().where(_THIS).values(state=ReplyState.SENT.value, message_id=bindparam("message"))
+_KNOWN = Prepared(select(reply.c.state, reply.c.message_id).where(_THIS))
+_TAKEN_UP = Prepared(select(inbox.c.leases).where(inbox.c.update_id == bindparam("one")))
+_FRESH = Prepared(reply.insert())
+_NOTED = Prepared(
+    reply.update()
+    .where(_THIS)
+    .values(
+        state=bindparam("how"),
+        message_id=bindparam("message"),
+        reason=bindparam("why"),
+        at=bindparam("now"),
+    )
+    .returning(reply.c.n)
 )
+_OVER = (ReplyState.SENT, ReplyState.FAILED)
 _PLACES: BindParameter[Any] = bindparam("places", expanding=True)
 _UNCITED = Prepared(cited.delete().where(cited.c.place.in_(_PLACES)))
 _TAKEN_AWAY = Prepared(delivered.delete().where(delivered.c.place.in_(_PLACES)))
@@ -39,35 +49,34 @@ class StoredReplies:
         self._clock = clock
 
     def begin(self, update_id: int, n: int) -> Reply:
-        """The reply as known before this try (NEW the first time); it is SENDING from now on."""
-        now = self._clock.steady()
-        with self._database.writing() as connection:
-            found = _KNOWN.rows(connection, one=update_id, nth=n)
-            if not found:
-                fresh = {"update_id": update_id, "n": n, "reason": "", "at": now}
-                _BEGUN.run(connection, **fresh, state=ReplyState.SENDING.value)
-                return Reply(update_id, n, ReplyState.NEW)
-            [(state, message_id)] = found
-            known = Reply(update_id, n, ReplyState(state), message_id)
-            if known.state is not ReplyState.SENT:
-                again = reply.update().where(_is(update_id, n))
-                connection.execute(again.values(state=ReplyState.SENDING.value, at=now))
-            return known
+        """The reply as known before this try; SENDING once its update is taken up again.
+
+        The first time nothing is noted: a crash before ``sent`` has the reply repeated either way,
+        and an answer would wait for the disk once more.
+        """
+        with self._database.reading() as connection:
+            known = _known(connection, update_id, n)
+            again = (_TAKEN_UP.value(connection, one=update_id) or 0) > 1
+        if again and known.state not in _OVER:
+            self._note(Reply(update_id, n, ReplyState.SENDING))
+        return known
 
     def sent(
         self, update_id: int, n: int, message_id: int | None, standing: Delivered | None = None
     ) -> None:
         """The reply went out, and ``standing``, if given, is an answer to be kept."""
-        with self._database.writing() as connection:
-            _SENT.run(connection, one=update_id, nth=n, message=message_id)
-            if standing is not None:
-                _keep(connection, standing, self._clock.steady())
+        self._note(Reply(update_id, n, ReplyState.SENT, message_id), standing=standing)
 
     def gave_up(self, update_id: int, n: int, reason: str) -> None:
         """The reply can never be sent."""
+        self._note(Reply(update_id, n, ReplyState.FAILED), reason[:500])
+
+    def _note(self, one: Reply, why: str = "", standing: Delivered | None = None) -> None:
+        now = self._clock.steady()
         with self._database.writing() as connection:
-            ours = reply.update().where(_is(update_id, n))
-            connection.execute(ours.values(state=ReplyState.FAILED.value, reason=reason[:500]))
+            _note(connection, one, why, now)
+            if standing is not None:
+                _keep(connection, standing, now)
 
     def deliver(self, delivered: Delivered) -> None:
         """Remember where an answer stands (replaces an earlier one at the same place)."""
@@ -101,6 +110,26 @@ class StoredReplies:
         query = select(delivered.c.place).where(delivered.c.chat_id == chat_id)
         with self._database.writing() as connection:
             _forget(connection, list(connection.scalars(query)))
+
+
+def _known(connection: Connection, update_id: int, n: int) -> Reply:
+    for state, message_id in _KNOWN.rows(connection, one=update_id, nth=n):
+        return Reply(update_id, n, ReplyState(state), message_id)
+    return Reply(update_id, n, ReplyState.NEW)
+
+
+def _note(connection: Connection, one: Reply, why: str, now: float) -> None:
+    said = {"how": one.state.value, "message": one.message_id, "why": why, "now": now}
+    if _NOTED.value(connection, one=one.update_id, nth=one.n, **said) is None:
+        _FRESH.run(
+            connection,
+            update_id=one.update_id,
+            n=one.n,
+            state=one.state.value,
+            message_id=one.message_id,
+            reason=why,
+            at=now,
+        )
 
 
 def _place(one: Delivered) -> str:
