@@ -76,6 +76,7 @@ class Index:
         index = cls(ground, matching, directory, progress, exact_up_to)
         try:
             index._present.live = index._states.loaded()
+            index._let_go()
         except NoIndex:
             log.info("index_building")
             index._build()
@@ -179,6 +180,10 @@ class Index:
         self.counters.add("builds")
         log.info("index_built", seconds=round(monotonic() - started, 1))
         self.save()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """What a large index took to come about is not kept for a next time."""
         if len(self.live.snapshot.base.claim) >= MANY:
             give_back()
 
