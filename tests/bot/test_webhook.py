@@ -88,6 +88,13 @@ async def test_a_body_over_the_limit_is_refused_early(length: str) -> None:
 
 
 @pytest.mark.anyio
+async def test_a_length_over_the_limit_is_refused_before_a_byte_is_read() -> None:
+    visit = await paid(Visit(b"x" * 9_000_000, length="9000000"), Keeper())
+
+    assert (visit.status, visit.read) == (413, 0)
+
+
+@pytest.mark.anyio
 @pytest.mark.parametrize(("method", "path", "status"), [("GET", "/telegram", 405),
                                                         ("POST", "/elsewhere", 404)])  # fmt: skip
 async def test_only_one_address_and_one_method_exist(method: str, path: str, status: int) -> None:

@@ -7,12 +7,14 @@ from itertools import chain
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 from tests.clocks import FakeClock
 
 from onrecord.durable import Arrived, Depth
 from onrecord.store import Record
 from onrecord.store.durable.inbox import MOST_LEASES
 from onrecord.store.durable.shapes import shape
+from onrecord.store.tables.schema import quarantine
 
 
 def arrived(update_id: int, lane: str = "chat-1", raw: bytes = b"{}") -> Arrived:
@@ -240,6 +242,18 @@ def test_each_lane_keeps_its_order_whatever_ends_first(
 
     assert sorted(chain.from_iterable(handled.values())) == [one.update_id for one in updates]
     assert all(ids == sorted(ids) for ids in handled.values())
+
+
+def test_what_is_set_aside_holds_nothing_that_was_written(record: Record) -> None:
+    record.inbox.accept([arrived(1, raw=b'{"message": {"text": "private words"}}')])
+    leased(record)
+    record.inbox.failed(1, "unparsable", 1)
+
+    with record.database.reading() as connection:
+        [kept] = connection.scalars(select(quarantine.c.shape))
+
+    assert "text" in kept
+    assert "private" not in kept
 
 
 def test_the_shape_of_an_update_holds_nothing_that_was_written() -> None:
