@@ -22,6 +22,10 @@ class Follows(Protocol):
         """Take in what happened since; how many events that were."""
         ...
 
+    def leave_off(self) -> None:
+        """Let a step that takes long end soon, done or not."""
+        ...
+
 
 class Follower:
     """Calls ``catch_up`` every ``interval`` seconds until it is stopped."""
@@ -36,8 +40,9 @@ class Follower:
         self._thread.start()
 
     def stop(self) -> None:
-        """End after the present step; returns when it has ended."""
+        """End the present step soon; returns when it has ended."""
         self._stop.set()
+        self._index.leave_off()
         if self._thread.is_alive():
             self._thread.join()
 
@@ -63,6 +68,8 @@ class Follower:
         try:
             self._index.catch_up()
         except Exception as wrong:  # noqa: BLE001  # a follower that dies answers stale for ever
+            if self._stop.is_set():
+                return pause
             self._index.counters.add("follower_errors")
             self._index.counters.hold("follower_failing", 1)
             log.warning("follower_failed", reason=type(wrong).__name__)

@@ -1,5 +1,6 @@
 """The index as the desk that answers sees it: nearest claims now, and up to date soon."""
 
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from time import monotonic
@@ -14,7 +15,7 @@ from onrecord_index.counters import Counters
 from onrecord_index.disk.generations import NoIndex
 from onrecord_index.disk.keeping import Keeping
 from onrecord_index.disk.working import Working
-from onrecord_index.encoding.shelving import Shelving
+from onrecord_index.encoding.shelving import LeftOff, Shelving
 from onrecord_index.feed import Ground
 from onrecord_index.memory import give_back
 from onrecord_index.parts.vectors import EXACT_UP_TO
@@ -53,8 +54,10 @@ class Index:
         self._progress = progress or _silent
         self._working = Working(directory)
         self._keeping = Keeping(directory, ground.feed, matching.encoder)
-        shelving = Shelving(matching.encoder, ground.shelf, self.counters)
-        self._states = States(ground.feed, shelving, self._keeping, self._working, exact_up_to)
+        self._shelving = Shelving(matching.encoder, ground.shelf, self.counters)
+        self._states = States(
+            ground.feed, self._shelving, self._keeping, self._working, exact_up_to
+        )
         self._present = Present(self._states.empty())
         self._settling = Settling(self._present, self._states, self._keeping, self.counters)
         self._mending = Lock()
@@ -160,6 +163,10 @@ class Index:
             searched.revision, searched.claims, searched.phrasings, vectors, tuple(problems)
         )
 
+    def leave_off(self) -> None:
+        """Encode no more: following a large change ends within a second, and goes on next time."""
+        self._shelving.leave_off()
+
     def close(self) -> None:
         """Save what is worth it and let go of the files; a second time does nothing."""
         if self._closed:
@@ -167,7 +174,8 @@ class Index:
         self._closed = True
         self._settling.wait()
         if self.live.snapshot.unsettled >= _SAVE_AFTER and not self._keeping.was_touched():
-            self.save()
+            with suppress(LeftOff):
+                self.save()
         self._working.close()
 
     def _build(self) -> None:

@@ -8,7 +8,7 @@ from tests.index.fakes import FakeShelf, WordEncoder
 
 from onrecord_index.counters import Counters
 from onrecord_index.encoding.forms import dense_words, key_of
-from onrecord_index.encoding.shelving import Shelving
+from onrecord_index.encoding.shelving import LeftOff, Shelving
 
 
 @pytest.fixture
@@ -97,3 +97,24 @@ def test_a_shelf_that_is_full_costs_nothing_but_the_keeping(encoder: WordEncoder
 
     assert rows.any()
     assert counters["vectors_not_kept"] == 1
+
+
+def test_who_leaves_off_keeps_what_was_encoded_until_then(shelf: FakeShelf) -> None:
+    class Interrupted(WordEncoder):
+        def encode(self, texts: list[str], *, query: bool) -> np.ndarray:
+            shelving.leave_off()
+            return super().encode(texts, query=query)
+
+    texts = [f"{n} tonnes of grain left" for n in range(1_000)]
+    shelving = Shelving(Interrupted(), shelf, Counters())
+
+    with pytest.raises(LeftOff):
+        shelving.vectors(texts)
+
+    assert 0 < len(shelf.kept) < len(texts)
+    known = [text for text in texts if _key(text) in shelf.kept]
+    assert len(shelving.vectors(known)) == len(known)
+
+
+def _key(text: str) -> tuple[str, str]:
+    return WordEncoder().fingerprint, key_of(dense_words(text)).hex()

@@ -3,6 +3,7 @@
 from threading import Event
 
 from onrecord_index.counters import Counters
+from onrecord_index.encoding.shelving import LeftOff
 from onrecord_index.follower import Follower
 
 
@@ -14,6 +15,7 @@ class Followed:
         self.calls = 0
         self.failures = failures
         self.caught_up = Event()
+        self.left_off = False
 
     def catch_up(self) -> int:
         self.calls += 1
@@ -21,6 +23,9 @@ class Followed:
             raise OSError("the record is away")
         self.caught_up.set()
         return 0
+
+    def leave_off(self) -> None:
+        self.left_off = True
 
 
 def test_it_catches_up_until_it_is_stopped() -> None:
@@ -56,3 +61,26 @@ def test_it_waits_longer_after_each_error_up_to_a_limit() -> None:
 
 def test_stopping_what_was_never_started_is_no_error() -> None:
     Follower(Followed()).stop()
+
+
+def test_a_step_that_takes_long_is_ended_with_it() -> None:
+    class Endless(Followed):
+        def __init__(self) -> None:
+            super().__init__()
+            self.may_end = Event()
+
+        def catch_up(self) -> int:
+            self.caught_up.set()
+            self.may_end.wait()
+            raise LeftOff
+
+        def leave_off(self) -> None:
+            self.may_end.set()
+
+    index = Endless()
+
+    with Follower(index, 0.001) as follower:
+        assert index.caught_up.wait(10)
+
+    assert not follower.alive
+    assert index.counters["follower_errors"] == 0

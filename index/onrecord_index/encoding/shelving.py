@@ -1,6 +1,7 @@
 """The vectors of stored texts: from the shelf where they were kept, else encoded and kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from threading import Event
 
 import numpy as np
 import structlog
@@ -18,6 +19,12 @@ log = structlog.get_logger()
 
 _OFF_UNIT = 0.01
 _KEYS_AT_ONCE = 1_000
+_TEXTS_AT_ONCE = 256
+"""Encoded and kept before the next: a second or two of work, which no end of the process undoes."""
+
+
+class LeftOff(Exception):
+    """The process is about to end, and more texts are not encoded."""
 
 
 class Shelving:
@@ -27,21 +34,26 @@ class Shelving:
         self._encoder = encoder
         self._shelf = shelf
         self._counters = counters
+        self._left_off = Event()
+
+    def leave_off(self) -> None:
+        """Encode no more: who waits for vectors that are not kept is told so by LeftOff."""
+        self._left_off.set()
 
     def reads(self, language: Language) -> bool:
         """Whether texts in this language have a vector."""
         return self._encoder.reads(language)
 
     def vectors(self, texts: Sequence[str]) -> Half:
-        """One row per text; a row of zeros where no usable vector could be had."""
+        """One row per text; a row of zeros where no usable vector could be had. Raises LeftOff."""
         forms = [dense_words(text) for text in texts]
         keys = [key_of(form).hex() for form in forms]
         form_of = dict(zip(keys, forms, strict=True))
         place_of = {key: at for at, key in enumerate(sorted(form_of))}
         rows, usable = self._kept(list(place_of))
         missing = {key: form_of[key] for key, at in place_of.items() if not usable[at]}
-        if missing:
-            for key, row in self._encoded(missing).items():
+        for some in _in_turn(missing):
+            for key, row in self._encoded(some).items():
                 rows[place_of[key]] = row
         return rows[[place_of[key] for key in keys]]
 
@@ -67,6 +79,8 @@ class Shelving:
             log.warning("stored_vectors_damaged", count=damaged)
 
     def _encoded(self, missing: dict[str, str]) -> dict[str, Half]:
+        if self._left_off.is_set():
+            raise LeftOff
         vectors = self._encoder.encode(list(missing.values()), query=False).astype(np.float16)
         unit = _unit(vectors)
         made = {key: row for key, row, good in zip(missing, vectors, unit, strict=True) if good}
@@ -85,6 +99,13 @@ class Shelving:
             # A full disk costs an encoding the next time, and no answer now.
             self._counters.add("vectors_not_kept", len(raw))
             log.warning("vectors_not_kept", count=len(raw), reason=str(wrong))
+
+
+def _in_turn(missing: dict[str, str]) -> Iterator[dict[str, str]]:
+    """So many texts at once, those of like length together."""
+    keys = sorted(missing, key=lambda key: len(missing[key]))
+    for start in range(0, len(keys), _TEXTS_AT_ONCE):
+        yield {key: missing[key] for key in keys[start : start + _TEXTS_AT_ONCE]}
 
 
 class Recent:

@@ -34,3 +34,7 @@ class Following:
             self._told, changed = self._feed.shown_since(self._told, _EVENTS_AT_ONCE)
             self._tell(changed)
         return taken
+
+    def leave_off(self) -> None:
+        """Let a large change be taken in next time."""
+        self._index.leave_off()
