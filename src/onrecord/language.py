@@ -15,15 +15,38 @@ _ENGLISH_WORDS = (
 )
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _FOREIGN_WORDS = (
-    "el la los las de del que en un una por con para es son fue como más pero no se su al lo "
-    "le les des et est dans pour qui sur avec pas plus une du au ce il elle sont ont été "
-    "der die das und ist nicht mit ein eine von zu den dem auf für sich auch wie im als wird "
-    "il di che è non per una sono con del della gli nel alla anche o da e os as não uma em dos "
-    "i w nie na się z do jest że to od po przez jak ale za tego są "
-    "ve bir bu da için ile çok olan değil ama het een van niet dat op te zijn voor met"
+    "que en un una por con para es son fue como mas pero se su lo han fueron hay sobre desde muy "
+    "cierto verdad millones muertos guerra presidente dijo rusia ucrania tanques "
+    "les et est dans pour qui sur avec pas plus une au ce il elle sont ont ete selon contre cette "
+    "depuis guerre morts tues russie allemagne "
+    "das und ist nicht mit ein eine zu den dem auf fur sich auch wie im als wird wurde wurden sind "
+    "dass aber mehr nach durch werden oder kein keine uber bei gibt krieg getotet menschen "
+    "millionen prozent verloren russland deutschland "
+    "che e non per sono gli nel alla anche o della nella piu stati hanno uccisi morti milioni "
+    "guerra ucraina italia oltre "
+    "os nao uma em foram pelo pela milhoes mortos "
+    "w nie na sie z jest ze od po przez jak za tego sa ponad zginelo zginela zabito zostal "
+    "zostalo czy prawda milionow wojna polska rosja ukrainie ukrainy "
+    "ve bir bu icin ile cok olan degil ama oldu milyon savas fazla kisi "
+    "het een niet dat op te zijn voor meer dan werden gedood doden oorlog miljoen "
+    "si cu pe din au fost peste sunt ucrainei "
+    "je se bylo byl byla vice nez jsou zabito valka "
+    "es hogy nem az egy tobb mint haboru "
+    "och att det ar som av inte har ett i pa og ikke til krig dodades"
 )
-_SHARED = {"a", "i", "in", "to", "no", "do", "me", "so", "on", "as", "is", "was", "die"}
-_FOREIGN = frozenset(fold(_FOREIGN_WORDS).split()) - _SHARED
+_SHARED_WORDS = (
+    "a i in to no do me so on as is was die for dan men has hat mint au pas com o e w z te pa si "
+    "ar me ama dat op de"
+)
+_FOREIGN = frozenset(_FOREIGN_WORDS.split()) - frozenset(_SHARED_WORDS.split())
+_NAME_WORDS = "el la los las de del di da dos al le du des der von van den zu"
+_OF_NAMES = frozenset(_NAME_WORDS.split())
+"""Words that names keep in English; they tell of another language beside other words of it."""
+_IN_A_NAME = 2
+_BORROWED = re.compile(
+    r"na[iï]ve|caf[eé]s?|fianc[eé]e?|d[eé]j[aà]|fa[cç]ade|clich[eé]s?|prot[eé]g[eé]"
+)
+_ACCENTED = re.compile(r"(?<![^\W\d_])[^\W\d_]*?[\u00df-\u00f6\u00f8-\u024f][^\W\d_]*")
 _RUSSIAN_WORDS = (
     "и в с не что он она они это как по его ее из от за для но или же бы был была были было уже "
     "только если когда после при более тысяч человек чем ли также который которые сейчас всех "
@@ -65,11 +88,11 @@ _LONGEST = 2000
 """Characters that are enough to tell a language."""
 
 
-def language_of(text: str, around: Language = RUSSIAN) -> Language:
+def language_of(text: str, around: Language = RUSSIAN, written: str = "") -> Language:
     """The language of the text; 'other' where it is none of ours or there are no letters.
 
     ``around`` is the language of what it stands in: words that are Russian and Ukrainian alike are
-    taken for that.
+    taken for that. ``written`` is the text with its accents, where folding took them away.
     """
     folded = fold(without_marks(text[:_LONGEST]))
     letters = len(_LETTER.findall(folded))
@@ -79,7 +102,7 @@ def language_of(text: str, around: Language = RUSSIAN) -> Language:
         yo = len(_YO.findall(text[:_LONGEST]))
         return _of_cyrillic(folded, yo, UKRAINIAN if around == UKRAINIAN else RUSSIAN)
     if 2 * len(_LATIN.findall(folded)) > letters:
-        return _of_latin(folded, text[:_LONGEST])
+        return _of_latin(folded, (written or text)[:_LONGEST])
     return OTHER
 
 
@@ -101,13 +124,22 @@ def _like(words: list[str], stems: tuple[str, ...], endings: re.Pattern[str]) ->
     return sum(1 for word in words if word.startswith(stems) or endings.fullmatch(word) is not None)
 
 
-def _of_latin(folded: str, text: str) -> Language:
+def _of_latin(folded: str, written: str) -> Language:
     words = _WORD.findall(folded)
-    english, foreign = _count(words, _ENGLISH), _count(words, _FOREIGN)
-    accents = sum(1 for sign in text if "\u00c0" <= sign <= "\u024f")
-    if foreign + accents / 2 > english + (0 if accents else 1):
-        return OTHER
-    return ENGLISH
+    accented = _accented(written)
+    english, foreign = _count(words, _ENGLISH), _count(words, _FOREIGN) + accented
+    in_names = _count(words, _OF_NAMES)
+    if foreign or in_names > _IN_A_NAME:
+        foreign += in_names
+    return OTHER if foreign > english + (0 if accented else 1) else ENGLISH
+
+
+def _accented(written: str) -> int:
+    """How many words with accents there are, but names, English words and what it borrowed."""
+    words = (found[0] for found in _ACCENTED.finditer(written) if found[0][0].islower())
+    foreign = (fold(word) for word in words if not _BORROWED.fullmatch(word))
+    # One letter may be an article here and a preposition there.
+    return sum(1 for word in foreign if len(word) == 1 or word not in _ENGLISH)
 
 
 def _count(words: list[str], listed: frozenset[str]) -> int:

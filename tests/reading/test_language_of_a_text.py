@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.asking import Heard
 from onrecord.language import language_of
+from onrecord.reading.message import claims_in
 
 
 @pytest.mark.parametrize(
@@ -49,6 +51,43 @@ from onrecord.language import language_of
 )
 def test_a_text_has_the_language_that_its_readers_say(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wurden 2000 Söldner in der Ukraine getötet?",
+        "Russland hat 300 Panzer verloren.",
+        "Rusia perdió 300 tanques en Ucrania.",
+        "La France a livré 30 canons Caesar à Kiev.",
+        "Czy to prawda, że zginęło 2000 najemników?",
+        "Více než 600 zahraničních bojovníků zabito na Ukrajině",
+        "Över 600 utländska krigare dödades i Ukraina",
+    ],
+)
+def test_a_question_in_another_language_is_none_of_ours_though_its_accents_are_folded(
+    text: str,
+) -> None:
+    [question] = claims_in(Heard(text))
+
+    assert question.language == "other"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Erdoğan visits Zürich",
+        "Ursula von der Leyen resigns",
+        "Los Angeles fires destroyed 12,000 homes",
+        "São Paulo café closed",
+        "Costa del Sol hotels evacuated",
+        "thé múrdér óf thé président by 600 mén",
+    ],
+)
+def test_names_borrowed_words_and_disguises_leave_english_english(text: str) -> None:
+    [question] = claims_in(Heard(text))
+
+    assert question.language == "en"
 
 
 def test_disguised_letters_do_not_change_the_language() -> None:

@@ -48,7 +48,7 @@ def read(heard: Heard) -> Reading:
     told = taken_apart(short)
     known = replace(short, author=told.author, handle=told.handle, said_on=told.said_on)
     pieces, more = pieces_of(short.text, MOST_QUESTIONS)
-    whole = language_of(in_cyrillic(told.words))
+    whole = language_of(in_cyrillic(told.words), written=short.text)
     questions = _each(known, pieces, whole)
     single = sentences_apart(short.text, MOST_QUESTIONS) if len(questions) == 1 else ()
     cut = more or len(heard.text) > _LONGEST_MESSAGE
@@ -77,7 +77,7 @@ def question_of(
     """The text taken as one question, whatever is in it."""
     heard = Heard(text[:_LONGEST_MESSAGE], said_on=said_on)
     told = _apart(heard)
-    return _question(heard, told, language or language_of(told.words))
+    return _question(heard, told, language or language_of(told.words, written=text))
 
 
 def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
@@ -89,7 +89,7 @@ def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
     words = without_chatter(told.lines)
     if not has_content(words):
         return None
-    language = language_of(words, whole)
+    language = language_of(words, whole, heard.text)
     if before and leans(words):
         words = f"{words} {subject_of(without_chatter(_apart(Heard(before)).lines))}"
     told = replace(told, words=words)
