@@ -22,7 +22,6 @@ _BULLET = re.compile(
     rf"(?:\d\ufe0f?\u20e3|{_PICTURE})[\ufe0f\u200d]*\s*(?=\S))",
     re.MULTILINE,
 )
-_ANOTHER_PICTURE = re.compile(rf"^\s*{_PICTURE}")
 _NUMBER = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})(?:\)|\.(?=\s?\W*[^\W\d_]))\s*(?=\S)")
 _LETTERED = re.compile(r"(?:^|(?<=[\s:]))\(?([a-hа-з])\)\s*(?=\S)", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
