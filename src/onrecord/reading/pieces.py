@@ -168,8 +168,13 @@ def _between(body: str, marks: list[re.Match[str]]) -> list[Span]:
         return []
     edges = [*(mark.start() for mark in marks[1:]), len(body)]
     spans = [_trimmed(body, mark.end(), end) for mark, end in zip(marks, edges, strict=True)]
-    found = [span for span in spans if span is not None and _is_claim(span.of(body), 3)]
+    found = [span for span in spans if span is not None and _is_item(span.of(body))]
     return found if len(found) == len(marks) else []
+
+
+def _is_item(text: str) -> bool:
+    """Whether it is a claim, or counts what the item before it speaks of: '1,779 left'."""
+    return _is_claim(text, 3) or (_is_claim(text, 2) and _DIGIT.search(text) is not None)
 
 
 def _framed(body: str) -> list[Span]:
