@@ -160,7 +160,7 @@ def test_what_waits_to_be_answered_outlives_a_restore(
     kept.inbox.accept([Arrived(1, "chat", WORDS.encode()), Arrived(2, "chat", b"{}")])
     kept.inbox.lease("bot", 1, 60)
     kept.inbox.done(1, "answered")
-    kept.replies.begin(2, 0)
+    kept.replies.sent(2, 0, 7)
     kept.close()
 
     restore(tmp_path / "copy.db", url, replace=True)
