@@ -212,6 +212,19 @@ def test_beside_likely_claims_the_unlikely_one_that_counts_what_was_asked_stands
     assert "c-unlike" not in ledger.read
 
 
+def test_a_likely_claim_on_something_else_stands_behind_one_that_may_be_meant() -> None:
+    worded = replace(claim("c-fate"), wordings=(Text("What became of the fighters?", ENGLISH),))
+    fate = entry([MINISTRY], [said(MINISTRY, "many died")], about=worded)
+    ledger = FakeLedger([on_those_who_left("c-left"), fate])
+    retriever = FakeRetriever({"c-left": 0.7, "c-fate": 0.5})
+    desk = Answering(retriever, ledger, THRESHOLDS, reads_one)
+
+    [answer] = desk.answer(Heard("600 were killed"))
+
+    assert isinstance(answer.finding, Related)
+    assert [a.claim.claim_id for a in answer.accounts] == ["c-fate", "c-left"]
+
+
 def test_only_figures_are_held_against_a_claim_that_was_not_asked_about() -> None:
     bare = replace(figure(500), population="")
     told = [said(MINISTRY, "500", bare), said(MINISTRY, "in words")]

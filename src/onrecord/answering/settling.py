@@ -64,7 +64,8 @@ def kept_of(
         if kept.match is not None:
             return kept
         same = _meant(hits, entries, asked)
-        return Kept(related=_first(same, kept.related)[:MOST_RELATED])
+        related = _open_first(kept.related, entries, told)
+        return Kept(related=_first(same, related)[:MOST_RELATED])
     meant = _meant(hits, entries, told)
     if asked.figures:
         meant = [hit for hit in meant if asks_for(entries[hit.claim_id], asked)]
@@ -184,6 +185,13 @@ def _gives(entry: Entry, asked: Question) -> bool:
     """Whether it gives the very number, though the message may tell of other counts as well."""
     given = gives_asked(entry, asked) and _is_meant(entry, asked) is not False
     return given and (asked.language == OTHER or shares_a_word(entry, asked))
+
+
+def _open_first(
+    hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
+) -> list[Hit]:
+    """Those that count or tell something else stand behind: who left behind who were killed."""
+    return sorted(hits, key=lambda hit: _is_meant(entries[hit.claim_id], told) is False)
 
 
 def _first(same: Sequence[Hit], hits: Sequence[Hit]) -> tuple[Hit, ...]:

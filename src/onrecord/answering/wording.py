@@ -61,7 +61,7 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
         or other_act(asked.dense, _worded(entry))
         or asks_of_other_acts(asked.dense, texts_of(entry))
         or opposite_act(asked.dense, (one.words for one in entry.claim.wordings))
-        or wants_another(asked.text, (one.words for one in entry.claim.wordings))
+        or wants_another(asked.dense, (one.words for one in entry.claim.wordings))
         or other_of_its_kind(asked.dense, entry, wordings)
         or another_named(entry, asked.dense, wordings)
         or other_nation(entry, asked.dense)

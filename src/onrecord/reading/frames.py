@@ -3,6 +3,19 @@
 FRAMES = (
     r"(?:what|how) about this(?: one)?\b[:,]?",
     r"(?:does|do)? ?(?:anyone|anybody|someone|somebody|you guys) know (?:if|whether)\b",
+    (
+        r"who (?:was it (?:that|who) )?(?:has |had |is |was )?"
+        r"(?:said|says|saying|told us|claimed|claims|claiming|stated|states|asserted|asserts|"
+        r"reported|reports|announced|announces)(?: that\b|(?= \d))"
+    ),
+    (
+        r"кто (?:это )?(?:сказал|говорил|говорит|заявил|заявлял|заявляет|утверждал|утверждает|"
+        r"сообщил|сообщал|сообщает|объявил)а?,? что(?!\w)"
+    ),
+    (
+        r"хто (?:це )?(?:сказав|казав|каже|говорив|говорить|заявив|заявляв|заявляє|стверджував|"
+        r"стверджує|повідомив|повідомляв|повідомляє|оголосив),? що(?!\w)"
+    ),
     r"(?:кто|кто-то|кто-нибудь|хто|хтось|хто-небудь) (?:знает|знає|в курсе|в курсі)(?!\w),?",
 )
 """What opens a sentence and leaves a claim behind it, though it asks with a word of its own."""
