@@ -19,8 +19,8 @@ log = structlog.get_logger()
 
 _OFF_UNIT = 0.01
 _KEYS_AT_ONCE = 1_000
-_TEXTS_AT_ONCE = 256
-"""Encoded and kept before the next: a second or two of work, which no end of the process undoes."""
+_TEXTS_AT_ONCE = 128
+"""Encoded and kept before the next: about a second of work, which no end of the process undoes."""
 
 
 class LeftOff(Exception):
