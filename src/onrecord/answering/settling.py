@@ -187,9 +187,7 @@ def _gives(entry: Entry, asked: Question) -> bool:
     return given and (asked.language == OTHER or shares_a_word(entry, asked))
 
 
-def _open_first(
-    hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
-) -> list[Hit]:
+def _open_first(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:
     """Those that count or tell something else stand behind: who left behind who were killed."""
     return sorted(hits, key=lambda hit: _is_meant(entries[hit.claim_id], told) is False)
 
