@@ -91,3 +91,12 @@ async def test_anything_at_all_can_be_queued_as_an_update(call: Caller, server: 
     server.updates.push_raw(strange)
 
     assert (await call("getUpdates"))["result"] == [strange]
+
+
+async def test_a_poll_that_waits_is_let_go_when_the_server_closes() -> None:
+    server = DevServer()
+    async with server:
+        polling = asyncio.create_task(server.updates.poll(None, 100, 600.0))
+        await asyncio.sleep(0)
+
+    assert await asyncio.wait_for(polling, 30) == []

@@ -90,6 +90,8 @@ class DevServer:
         listening = listening_on(self._port)
         self._port = listening.getsockname()[1]
         await self._open.enter_async_context(hosted(self.routes, listening, self.connections))
+        # Who polls is gone with the connection, and the handler would wait on for its time.
+        self._open.callback(self.backend.bell.let_go)
         self._open.callback(self.connections.cut_all)
         postman = asyncio.create_task(Postman(self.backend, self.api).walk())
         self._open.push_async_callback(_ended, postman)
