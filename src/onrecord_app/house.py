@@ -160,18 +160,32 @@ def open_index(
 
 
 @contextmanager
-def open_house(
-    settings: Settings, steps: Steps | None = None, *, as_instance: str = ""
-) -> Iterator[House]:
-    """Record, index and answering desk, opened from the ground up and closed in reverse.
+def open_house(settings: Settings, steps: Steps | None = None) -> Iterator[House]:
+    """Record, index and answering desk, opened from the ground up and closed in reverse."""
+    with (
+        open_record(settings) as record,
+        _furnished(settings, record, steps or Silent()) as house,
+    ):
+        yield house
 
-    ``as_instance`` is a name that one process at a time may hold. Raises Busy where another does,
+
+@contextmanager
+def running_house(settings: Settings, steps: Steps, *, alone_as: str = "") -> Iterator[House]:
+    """The same for a process that stays: nobody puts another record in its place meanwhile.
+
+    ``alone_as`` is a name that one process at a time may hold. Raises Busy where another does,
     before anything that takes time.
     """
-    shown = steps or Silent()
     with open_record(settings) as record:
-        if as_instance:
-            record.claim_instance(as_instance)
-        with open_index(settings, record, shown) as index:
-            desk = Answering(index, record.ledger, head_of(settings).thresholds)
-            yield House(record, index, desk)
+        record.take_part()
+        if alone_as:
+            record.claim_instance(alone_as)
+        with _furnished(settings, record, steps) as house:
+            yield house
+
+
+@contextmanager
+def _furnished(settings: Settings, record: Record, steps: Steps) -> Iterator[House]:
+    with open_index(settings, record, steps) as index:
+        desk = Answering(index, record.ledger, head_of(settings).thresholds)
+        yield House(record, index, desk)

@@ -13,6 +13,9 @@ from typing import IO
 import pytest
 from tests.homes import RUN, copied_home
 
+from onrecord.errors import Busy
+from onrecord.store import restore
+
 STARTED = "OnRecord is running"
 # A process that hangs ends the test; one that exports the encoder on a busy machine does not.
 PATIENCE_S = 600.0
@@ -91,9 +94,11 @@ def test_a_port_that_is_taken_is_told_with_the_way_out(home: Path, part: str) ->
     assert "never awaited" not in told
 
 
-def test_one_part_may_run_alone(home: Path) -> None:
+def test_one_part_may_run_alone_and_its_record_is_not_replaced_meanwhile(home: Path) -> None:
     with running(home, "run", "--web") as process:
         told = until_started(process)
+        with pytest.raises(Busy, match="stop it first"):
+            restore(home / "copy.db", f"sqlite:///{home / 'record.db'}", replace=True)
         process.send_signal(signal.SIGINT)
         left, _, rest = ended(process)
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from onrecord.events import Action
 from onrecord.model import Claim, ClaimId, CuratorId, CuratorRole
 from onrecord.store import Record, backup, restore, verify
 from onrecord.store.database.engine import Database
+from onrecord.store.verifying import Report, verify_database
 
 ME = CuratorId("k-me")
 WORDS = "the secret words of a person"
@@ -150,6 +152,47 @@ def test_a_record_in_use_is_not_restored_over(kept: Record, tmp_path: Path) -> N
             restore(tmp_path / "copy.db", url, replace=True)
 
     restore(tmp_path / "copy.db", url, replace=True)
+
+
+def test_a_record_that_several_take_part_in_is_not_restored_over(
+    kept: Record, url: str, tmp_path: Path
+) -> None:
+    """Beside a webhook's bots and the web there is no single instance that could be asked."""
+    backup(kept, tmp_path / "copy.db")
+    kept.close()
+
+    with Record.open(url) as one, Record.open(url) as other:
+        one.take_part()
+        other.take_part()
+        one.close()
+        with pytest.raises(Busy, match="stop it first"):
+            restore(tmp_path / "copy.db", url, replace=True)
+
+    restore(tmp_path / "copy.db", url, replace=True)
+
+
+def test_nobody_begins_to_take_part_while_a_record_is_restored(
+    kept: Record, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who began in the middle would go on with an index of the record that is gone."""
+    backup(kept, tmp_path / "copy.db")
+    refused: list[str] = []
+
+    def verified(database: Database) -> Report:
+        with Record.open(url) as late:
+            with pytest.raises(Busy, match="restored") as told:
+                late.take_part()
+            refused.append(str(told.value))
+        return verify_database(database)
+
+    monkeypatch.setattr(import_module("onrecord.store.backup"), "verify_database", verified)
+    kept.close()
+
+    restore(tmp_path / "copy.db", url, replace=True)
+
+    assert len(refused) == 1
+    with Record.open(url) as again:
+        again.take_part()
 
 
 def test_what_waits_to_be_answered_outlives_a_restore(

@@ -1,5 +1,6 @@
 """Databases that are busy, full, damaged or of another version are named as such."""
 
+import errno
 import subprocess
 import sys
 import threading
@@ -341,6 +342,41 @@ def test_one_name_is_held_by_one_process(url: str) -> None:
 
     with Record.open(url) as later:
         later.claim_instance("run")
+
+
+def test_a_name_is_held_whichever_way_leads_to_the_record(sqlite_url: str, tmp_path: Path) -> None:
+    """Two bots on one record would send every answer twice, linked or not."""
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "record.db"
+    link.symlink_to(sqlite_url.removeprefix("sqlite:///"))
+
+    with Record.open(sqlite_url) as record, Record.open(f"sqlite:///{link}") as other:
+        record.claim_instance("run")
+        with pytest.raises(Busy, match=r"another 'run'"):
+            other.claim_instance("run")
+
+
+def test_a_name_is_held_though_the_disk_has_no_room_for_a_number(
+    sqlite_record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.pwrite", full)
+
+    sqlite_record.claim_instance("run")
+
+
+def test_a_place_without_locks_is_told_of_and_is_no_second_process(
+    sqlite_record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unable(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", unable)
+
+    with pytest.raises(Misconfigured, match="cannot be locked: No locks available"):
+        sqlite_record.claim_instance("run")
 
 
 def test_a_name_falls_free_with_a_process_that_is_killed(sqlite_url: str) -> None:

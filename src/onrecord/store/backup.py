@@ -28,7 +28,7 @@ from onrecord.passing import passing_folder
 from onrecord.store.acts import journal
 from onrecord.store.database.engine import Database, Lock
 from onrecord.store.database.sqlite import sqlite_module
-from onrecord.store.instance import anybody_runs
+from onrecord.store.instance import Instance
 from onrecord.store.migrations import start_anew, upgrade, version_in
 from onrecord.store.record import Record
 from onrecord.store.tables.schema import (
@@ -68,10 +68,10 @@ def restore(path: Path, url: str, *, replace: bool = False, patience: float = 5.
     the record, and Refused where it holds something and is not to be replaced.
     """
     target = Database(url, patience=patience)
-    try:
+    with ExitStack() as stack:
+        stack.callback(target.close)
         target.refuse_its_own(path)
-        if anybody_runs(target):
-            raise Busy(f"OnRecord is running on {target.shown}: stop it first")
+        stack.callback(Instance.without_others(target).let_go)
         if not replace and not _is_empty(target):
             raise Refused(
                 f"{target.shown} holds a record: give --replace to put the backup in its place"
@@ -81,8 +81,6 @@ def restore(path: Path, url: str, *, replace: bool = False, patience: float = 5.
                 _into_file(source, target, target.path)
             else:
                 _into_server(source, target)
-    finally:
-        target.close()
 
 
 @contextmanager

@@ -1,8 +1,9 @@
-"""That one process at a time runs under a name on a record."""
+"""Who runs on a record: one process under a name, any number at once, or nobody for a while."""
 
 import fcntl
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,6 +13,12 @@ from sqlalchemy.pool import NullPool
 
 from onrecord.errors import Busy, Misconfigured
 from onrecord.store.database.engine import Database
+
+_PART = "part"
+"""The name that all who run share, and that is held alone where nobody may run."""
+
+_ALONE = text("SELECT pg_try_advisory_lock(:key)")
+_SHARED = text("SELECT pg_try_advisory_lock_shared(:key)")
 
 
 class Instance:
@@ -23,12 +30,37 @@ class Instance:
     @classmethod
     def held(cls, database: Database, name: str) -> "Instance":
         """Hold the name. Raises Busy where another process does."""
-        if database.path is not None:
-            return cls(_lock_file(database.path, name))
-        return cls(_lock_server(database, name))
+        try:
+            return cls(_locked(database, name, shared=False))
+        except _Taken as by:
+            raise Busy(_held(name, database.shown, str(by))) from None
+
+    @classmethod
+    def beside_others(cls, database: Database) -> "Instance":
+        """Run on the record, beside whoever else does. Raises Busy where nobody may."""
+        try:
+            return cls(_locked(database, _PART, shared=True))
+        except _Taken:
+            raise Busy(
+                f"{database.shown} is being restored: try again when that has ended"
+            ) from None
+
+    @classmethod
+    def without_others(cls, database: Database) -> "Instance":
+        """See to it that nobody runs on the record. Raises Busy where somebody does."""
+        try:
+            if not _anybody_holds(database):
+                return cls(_locked(database, _PART, shared=False))
+        except _Taken:
+            pass
+        raise Busy(f"OnRecord is running on {database.shown}: stop it first")
 
 
-def anybody_runs(database: Database) -> bool:
+class _Taken(Exception):
+    """Another process has it: what is known of that one."""
+
+
+def _anybody_holds(database: Database) -> bool:
     """Whether any process holds any name on the record."""
     if database.path is None:
         held = text(
@@ -37,48 +69,79 @@ def anybody_runs(database: Database) -> bool:
         )
         with database.reading() as connection:
             return bool(connection.scalar(held))
-    return any(map(_is_locked, database.path.parent.glob(f"{database.path.name}.*.lock")))
+    return any(map(_is_held, _held_files(_real(database.path))))
 
 
-def _is_locked(file: Path) -> bool:
-    descriptor = os.open(file, os.O_RDONLY | os.O_CLOEXEC)
+def _held_files(record: Path) -> list[Path]:
+    beginning = f"{record.name}."
+    there = record.parent.iterdir() if record.parent.is_dir() else ()
+    return [one for one in there if one.name.startswith(beginning) and one.suffix == ".lock"]
+
+
+def _is_held(file: Path) -> bool:
+    descriptor = os.open(file, os.O_RDWR | os.O_CLOEXEC)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except OSError:
+        _lock(descriptor, file, fcntl.LOCK_EX)
+    except _Taken:
         return True
     finally:
         os.close(descriptor)
     return False
 
 
-def _lock_file(record: Path, name: str) -> Callable[[], None]:
-    beside = record.with_name(f"{record.name}.{name}.lock")
+def _locked(database: Database, name: str, *, shared: bool) -> Callable[[], None]:
+    """What lets go again. Raises _Taken."""
+    if database.path is None:
+        return _lock_server(database, name, shared=shared)
+    # Whichever way leads to the record: a link to it is no record of its own.
+    place = _real(database.path)
+    return _lock_file(place.with_name(f"{place.name}.{name}.lock"), shared=shared)
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))
+
+
+def _lock_file(beside: Path, *, shared: bool) -> Callable[[], None]:
     try:
+        beside.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as wrong:
         raise Misconfigured(f"{beside} cannot be written: {wrong.strerror}") from None
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        holder = os.read(descriptor, 20).decode(errors="replace").strip()
+        _lock(descriptor, beside, fcntl.LOCK_SH if shared else fcntl.LOCK_EX)
+    except BaseException:
         os.close(descriptor)
-        raise Busy(_held(name, str(record), f" (process {holder})" if holder else "")) from None
-    os.ftruncate(descriptor, 0)
-    os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+        raise
+    if not shared:
+        # Only told to whoever comes next: a full disk is no reason not to run.
+        with suppress(OSError):
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
     # The file stays: removing it would let two processes hold two files of the same name.
     return lambda: os.close(descriptor)
 
 
-def _lock_server(database: Database, name: str) -> Callable[[], None]:
+def _lock(descriptor: int, file: Path, how: int) -> None:
+    try:
+        fcntl.flock(descriptor, how | fcntl.LOCK_NB)
+    except BlockingIOError:
+        holder = os.pread(descriptor, 20, 0).decode(errors="replace").strip()
+        raise _Taken(f" (process {holder})" if holder else "") from None
+    except OSError as wrong:
+        raise Misconfigured(f"{file} cannot be locked: {wrong.strerror}") from None
+
+
+def _lock_server(database: Database, name: str, *, shared: bool) -> Callable[[], None]:
     engine = create_engine(database.url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
     try:
         connection = engine.connect()
     except DBAPIError:
         raise Busy(f"the database {database.shown} does not answer") from None
     key = int.from_bytes(sha256(f"onrecord/{name}".encode()).digest()[:8], "big", signed=True)
-    if not connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": key}):
+    if not connection.scalar(_SHARED if shared else _ALONE, {"key": key}):
         connection.close()
-        raise Busy(_held(name, database.shown, ""))
+        raise _Taken
     return connection.close
 
 

@@ -142,6 +142,10 @@ class Record:
         """Hold this name until the record is closed. Raises Busy where another process does."""
         self._instances.append(Instance.held(self.database, name))
 
+    def take_part(self) -> None:
+        """Run on the record until it is closed, beside others. Raises Busy while it is restored."""
+        self._instances.append(Instance.beside_others(self.database))
+
     @property
     def should_be_tidied_soon(self) -> bool:
         """Whether something erased is still in the files, because somebody was reading."""

@@ -14,7 +14,7 @@ from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_app.command_line.terminal import say_json
 from onrecord_app.doctor import looked_at, summed_up
-from onrecord_app.house import create_record, open_house
+from onrecord_app.house import create_record, running_house
 from onrecord_app.process.serving import Parts, serve
 from onrecord_app.starting import service_settings, settings, unread
 from onrecord_bot.devserver import DevServer
@@ -38,7 +38,7 @@ def run(
     parts = Parts(bot=bot or not web, web=web or not bot)
     # Telegram lets one process poll; the webhook may be shared by several.
     polls = parts.bot and read.telegram_mode == "polling"
-    with open_house(read, steps, as_instance="bot" if polls else "") as house:
+    with running_house(read, steps, alone_as="bot" if polls else "") as house:
         asyncio.run(serve(house, read, parts, steps))
 
 
