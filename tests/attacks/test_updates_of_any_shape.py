@@ -99,6 +99,20 @@ async def test_an_update_without_a_sound_id_holds_up_nobody(odd: Any) -> None:
 
 
 @pytest.mark.anyio
+async def test_who_asks_under_an_id_past_sixty_four_bits_is_answered_once() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        h.server.updates.push_raw({"update_id": 2**64})
+        ann.say("fighters")
+        assert "1,956" in (await ann.next_reply(20)).text
+        ann.say("fighters again")
+        await h.settled()
+
+        assert len(ann.bot_messages()) == 2
+        assert h.bot.health().ready
+
+
+@pytest.mark.anyio
 async def test_every_update_three_times_and_shuffled_has_one_effect_in_order() -> None:
     async with house() as h:
         h.server.updates.mixer = Disorder(seed=5, duplicates=1.0, replays=1.0)

@@ -115,6 +115,26 @@ async def test_a_server_that_starts_anew_with_the_same_ids_loses_nothing() -> No
 
 
 @pytest.mark.anyio
+async def test_ids_past_sixty_four_bits_are_kept_and_confirmed() -> None:
+    server, keeper = Server(updates(2**64, 10**30), updates(10**30 + 1)), Keeper()
+
+    seen = await polled(server, keeper)
+
+    assert server.offsets == [0, 10**30 + 1, 10**30 + 2]
+    assert keeper.kept == updates(2**64, 10**30, 10**30 + 1)
+    assert seen == [None, None]
+
+
+@pytest.mark.anyio
+async def test_one_odd_id_among_ordinary_ones_confirms_none_that_are_still_to_come() -> None:
+    server, keeper = Server(updates(5, 10**30), updates(6, 10**30), updates(10**30)), Keeper()
+
+    await polled(server, keeper)
+
+    assert server.offsets == [0, 6, 7, 10**30 + 1]
+
+
+@pytest.mark.anyio
 async def test_the_first_poll_and_the_first_after_trouble_are_answered_at_once() -> None:
     server, keeper = Server([], NetworkError("Bad Gateway"), updates(1)), Keeper()
 

@@ -81,9 +81,16 @@ def test_a_message_of_no_known_shape_is_let_in_to_be_quarantined() -> None:
 
 
 @pytest.mark.parametrize("raw", [None, [], "x", {}, {"update_id": "1"}, {"update_id": True},
-                                 {"update_id": -1}, {"update_id": 2**63}])  # fmt: skip
+                                 {"update_id": -1}, {"update_id": 1.5}])  # fmt: skip
 def test_an_update_without_a_usable_id_has_none(raw: object) -> None:
     assert update_id_of(raw) is None
+
+
+def test_an_id_past_what_a_database_counts_is_kept_under_a_number_of_its_own() -> None:
+    huge = {"update_id": 10**30, "message": {}}
+
+    assert update_id_of(huge) == 10**30
+    assert 0 <= arrived(huge, b"key").update_id < 2**63
 
 
 def test_a_press_shares_the_lane_of_its_chat() -> None:

@@ -10,7 +10,6 @@ from onrecord.durable import Arrived
 
 GROUP_COMMANDS = ("check", "help", "about", "privacy", "start")
 """What is heard in groups without our name; in the order in which their menu offers it."""
-_HIGHEST_ID = 2**63 - 1
 _PRESSED = ("callback_query", "my_chat_member", "chosen_inline_result")
 
 
@@ -23,13 +22,13 @@ class Me:
 
 
 def update_id_of(raw: object) -> int | None:
-    """The id of an update; None where there is none that could be kept."""
+    """The id of an update; None where there is none that a server could be asked from on."""
     if not isinstance(raw, dict):
         return None
     given = raw.get("update_id")
     if isinstance(given, bool) or not isinstance(given, int):
         return None
-    return given if 0 <= given <= _HIGHEST_ID else None
+    return given if given >= 0 else None
 
 
 def arrived(raw: Mapping[str, Any], key: bytes = b"") -> Arrived:

@@ -17,6 +17,8 @@ NETWORK_CAP = 5.0
 """Seconds between two tries at most, where the line or the server is down."""
 REJECTED_CAP = 60.0
 """The same where the server refuses us: asking more often helps nobody."""
+ORDINARY_ID = 2**63 - 1
+"""No server counts further, unless it counts in a way of its own."""
 HASTY = 0.2
 """An empty answer in less than these seconds comes from a server that does not wait."""
 
@@ -68,11 +70,14 @@ class Backoff:
 
 
 def _end_of(batch: Sequence[Any]) -> int:
-    """The offset that confirms this batch."""
+    """The offset that confirms this batch.
+
+    An odd id among ordinary ones is left for the next batch: what is still to come has lower ones.
+    """
     ids = [n for n in map(update_id_of, batch) if n is not None]
     if not ids:
         raise ValueError("a batch without a single update id")
-    return max(ids) + 1
+    return max([n for n in ids if n <= ORDINARY_ID] or ids) + 1
 
 
 class Poller:
