@@ -87,6 +87,33 @@ def test_a_mark_at_the_beginning_of_a_file_is_no_part_of_the_first_text(
     assert asked[0]["text"] == "5 people were killed"
 
 
+def test_a_line_that_is_no_text_is_told_in_its_place_and_the_others_are_answered(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    monkeypatch.setattr("onrecord.exchange.files._LONGEST_LINE", 40)
+    create_record(read_settings(tmp_path), empty=True, steps=Silent())
+    lines = (b"5 were killed", b"caf\xe9, 5 killed", b"6 killed " * 20, b"", b"7 were killed\xff")
+    (tmp_path / "texts").write_bytes(b"\n".join(lines))
+
+    said = line("ask", "--json", "--batch", tmp_path / "texts", "--home", tmp_path)
+    shown = line("ask", "--batch", tmp_path / "texts", "--home", tmp_path)
+
+    told = [json.loads(one) for one in said.out.splitlines() if one.startswith("{")]
+    assert (said.code, said.err) == (ANSWERED, "")
+    assert [len(one["asked"]) for one in told] == [1, 0, 0, 0, 0]
+    assert [one.get("error", "") for one in told] == [
+        "",
+        "line 2: is not UTF-8 at byte 4",
+        "line 3: is longer than 40 bytes",
+        "",
+        "line 5: is not UTF-8 at byte 14",
+    ]
+    assert {one["version"] for one in told} == {1}
+    assert shown.code == ANSWERED
+    assert "texts: line 2: is not UTF-8 at byte 4" in shown.err
+
+
 def test_a_set_without_a_pair_is_refused(line: Line, tmp_path: Path) -> None:
     pairs = tmp_path / "pairs.jsonl"
     pairs.write_text("")

@@ -46,6 +46,11 @@ def answers_json(
     }
 
 
+def unread_json(wrong: str, searched: Searched) -> Json:
+    """The same for a line of many that is no text: nothing is asked in it."""
+    return {"version": VERSION, "asked": [], "searched": _searched(searched), "error": wrong}
+
+
 def comparison_json(a: Saying, b: Saying, comparison: Comparison) -> Json:
     """The object that ``compare --json`` prints for two texts."""
     return {**relation_json(comparison), "a": _saying(a), "b": _saying(b)}

@@ -31,17 +31,36 @@ def lines_of(file: Path) -> Iterator[str]:
 
 def lines_in(stream: BinaryIO, file: Path) -> Iterator[str]:
     """The texts of its lines, without their ends. Raises Unreadable, naming file and line."""
+    for one in each_line_in(stream):
+        if isinstance(one, Unreadable):
+            raise Unreadable(f"{file}: {one}")
+        yield one
+
+
+def each_line_in(stream: BinaryIO) -> Iterator[str | Unreadable]:
+    """The text of each line, without its end, or what is wrong with it."""
     number = 0
     while raw := stream.readline(_LONGEST_LINE + 1):
         number += 1
         if len(raw) > _LONGEST_LINE:
-            raise Unreadable(f"{file}: line {number}: is longer than {_LONGEST_LINE} bytes")
-        try:
-            text = raw.decode().rstrip("\r\n")
-        except UnicodeDecodeError as wrong:
-            place = f"{file}: line {number}"
-            raise Unreadable(f"{place}: is not UTF-8 at byte {wrong.start + 1}") from None
-        yield text.removeprefix("\ufeff") if number == 1 else text
+            yield Unreadable(f"line {number}: is longer than {_LONGEST_LINE} bytes")
+            _go_on_behind(raw, stream)
+        else:
+            yield _text(raw, number)
+
+
+def _text(raw: bytes, number: int) -> str | Unreadable:
+    try:
+        text = raw.decode().rstrip("\r\n")
+    except UnicodeDecodeError as wrong:
+        return Unreadable(f"line {number}: is not UTF-8 at byte {wrong.start + 1}")
+    return text.removeprefix("\ufeff") if number == 1 else text
+
+
+def _go_on_behind(raw: bytes, stream: BinaryIO) -> None:
+    """Leave out the rest of a line of which so much was read."""
+    while raw and not raw.endswith(b"\n"):
+        raw = stream.readline(_AT_ONCE)
 
 
 def _unpacked(file: Path) -> BinaryIO:

@@ -11,16 +11,18 @@ from rich.console import Console
 from rich.text import Text
 
 from onrecord import comparing, reading
-from onrecord.asking import Answer, Heard
+from onrecord.asking import Answer, Heard, Searched
 from onrecord.comparing import compare_figures, saying_of_question, sayings_of_one_day
+from onrecord.errors import Unreadable
 from onrecord.exchange.contract import (
     answers_json,
     comparison_json,
     reading_json,
     relation_json,
+    unread_json,
 )
 from onrecord.exchange.figure_lines import figure_pairs_in
-from onrecord.exchange.files import lines_in
+from onrecord.exchange.files import each_line_in, lines_in
 from onrecord.model import ENGLISH, Language
 from onrecord.reading import question_of
 from onrecord.text import whole_letters
@@ -71,10 +73,13 @@ def ask(
         steps = Silent() if as_json else Steps()
         desk = stack.enter_context(open_house(settings(home), steps)).answers
         for asked in texts:
-            answers = desk.answer(Heard(asked[:MOST_CHARACTERS]))
-            if as_json:
+            if isinstance(asked, Unreadable):
+                _tell_unread(str(asked), batch, desk.searched(), as_json=as_json)
+            elif as_json:
+                answers = desk.answer(Heard(asked[:MOST_CHARACTERS]))
                 say_json(answers_json(answers, desk.searched(), note))
             else:
+                answers = desk.answer(Heard(asked[:MOST_CHARACTERS]))
                 _print_pages(answers, Language(language) if language else None)
 
 
@@ -122,13 +127,21 @@ def compare(
         raise typer.BadParameter("give two texts, or --figures FILE")
 
 
-def _asked(text: str | None, batch: Path | None, stack: ExitStack) -> Iterable[str]:
+def _asked(text: str | None, batch: Path | None, stack: ExitStack) -> Iterable[str | Unreadable]:
     """The one text, or the lines of the file, which stays open as long as the stack."""
     if text is not None and batch is None:
         return [whole_letters(text)]
     if batch is not None and text is None:
-        return lines_in(stack.enter_context(opened(batch)), batch)
+        return each_line_in(stack.enter_context(opened(batch)))
     raise typer.BadParameter("give either one TEXT or --batch FILE")
+
+
+def _tell_unread(wrong: str, batch: Path | None, searched: Searched, *, as_json: bool) -> None:
+    """In the place of an answer: the lines behind it are still to be answered."""
+    if as_json:
+        say_json(unread_json(wrong, searched))
+    else:
+        typer.echo(f"{batch}: {wrong}", err=True)
 
 
 def _tell_compared(a: str, b: str, *, as_json: bool) -> None:
