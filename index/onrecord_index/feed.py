@@ -15,6 +15,10 @@ class Feed(Protocol):
         """The number of the last event (0 for an empty record)."""
         ...
 
+    def published(self) -> int:
+        """How many claims are published."""
+        ...
+
     def findables(self) -> Iterator[Findable]:
         """Every published claim, in the order of ids."""
         ...

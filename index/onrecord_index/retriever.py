@@ -74,7 +74,7 @@ class Index:
     ) -> Self:
         """The index in this directory, up to date; built anew where what is there does not fit.
 
-        ``progress`` is told how many of how many texts are done while it builds.
+        ``progress`` is told how many of how many claims are done while it builds.
         """
         index = cls(ground, matching, directory, progress, exact_up_to)
         try:
@@ -192,7 +192,7 @@ class Index:
 
     def _let_go(self) -> None:
         """What a large index took to come about is not kept for a next time."""
-        if len(self.live.snapshot.base.claim) >= MANY:
+        if len(self.live.snapshot.base.library.ids) >= MANY:
             give_back()
 
     def _follow(self) -> None:

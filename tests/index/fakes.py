@@ -69,6 +69,9 @@ class FakeFeed:
     def revision(self) -> str:
         return self.name
 
+    def published(self) -> int:
+        return len(self.claims)
+
     def findables(self) -> Iterator[Findable]:
         return iter(sorted(self.claims.values(), key=lambda findable: findable.claim_id))
 

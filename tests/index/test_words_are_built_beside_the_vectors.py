@@ -11,7 +11,7 @@ from tests.index.fakes import FakeFeed, WordEncoder, claim, word_index
 
 from onrecord.asking import Question
 from onrecord.model import ENGLISH, RUSSIAN
-from onrecord_index.parts.library import Packed, Packing, packed
+from onrecord_index.parts.library import packed
 from onrecord_index.retriever import Index
 from onrecord_index.revisions import building
 from onrecord_index.revisions.aside import Aside
@@ -33,13 +33,6 @@ def feed() -> FakeFeed:
 @pytest.fixture
 def _every_record_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(building, "MANY", 1)
-
-
-def library() -> Packed:
-    packing = Packing()
-    for findable in CLAIMS:
-        packing.add(findable.claim_id, packed(findable))
-    return packing.done()
 
 
 def opened(feed: FakeFeed, directory: Path, encoder: WordEncoder | None = None) -> Index:
@@ -110,12 +103,27 @@ def test_a_build_that_fails_leaves_no_process_behind(
     assert begun[0].words() is None
 
 
-def test_claims_are_written_for_it_beside_the_words(tmp_path: Path) -> None:
+def test_it_takes_claims_in_while_others_are_still_to_come(tmp_path: Path) -> None:
     folder = tmp_path / "words"
     folder.mkdir()
+    aside = Aside.begun(folder)
 
-    words = Aside.begun(library(), folder).words()
+    for findable in CLAIMS:
+        aside.add(packed(findable))
+    words = aside.words()
 
     assert words is not None
     assert len(words) == 3
     words.close()
+
+
+def test_who_tells_a_dead_process_is_told_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    aside = Aside.begun(tmp_path)
+
+    for _ in range(2_000):
+        aside.add(packed(CLAIMS[0]))
+
+    assert aside.words() is None

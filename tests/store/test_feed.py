@@ -71,6 +71,12 @@ def test_claims_come_in_the_order_of_ids(kept: Record) -> None:
     assert len(ids) == 351
 
 
+def test_as_many_claims_are_counted_as_are_fed(kept: Record) -> None:
+    puts(kept, claim("c-2"), claim("c-3"), claim("c-4", status=Status.WITHDRAWN))
+
+    assert kept.feed.published() == len(list(kept.feed.findables())) == 3
+
+
 def test_nothing_unpublished_is_ever_fed(kept: Record) -> None:
     near = "How many foreign fighters were killed by June, near-duplicate"
     states = [Status.DRAFT, Status.WITHDRAWN]

@@ -28,6 +28,10 @@ class MadeUpFeed:
         """All came at once."""
         return 1
 
+    def published(self) -> int:
+        """As many as were wished for."""
+        return self._claims
+
     def findables(self) -> Iterator[Findable]:
         """Every claim, in the order of ids."""
         return (_findable(number) for number in range(self._claims))

@@ -29,6 +29,10 @@ class MemoryFeed:
         """All claims came with the first event."""
         return 1
 
+    def published(self) -> int:
+        """All of them."""
+        return len(self._claims)
+
     def findables(self) -> Iterator[Findable]:
         """Every claim, in the order of ids."""
         return (self._claims[claim_id] for claim_id in sorted(self._claims))

@@ -11,7 +11,8 @@ import structlog
 
 from onrecord.finding import Findable
 from onrecord_index.arrays import Half
-from onrecord_index.parts.library import Packed, Packing, packed
+from onrecord_index.feed import Feed
+from onrecord_index.parts.library import Packing, packed
 from onrecord_index.parts.names import names_of
 from onrecord_index.parts.part import Embedding, Part, Rows, blank_rows
 from onrecord_index.parts.snapshot import Snapshot
@@ -27,58 +28,63 @@ _TEXTS_AT_ONCE = 1_000
 
 
 class Building:
-    """The whole record on its way into a part and a word search."""
+    """The whole record on its way into a word search and a part, in one pass."""
 
     def __init__(
         self,
-        findables: Iterable[Findable],
+        feed: Feed,
         embedding: Embedding,
         progress: Progress,
         exact_up_to: int = EXACT_UP_TO,
     ) -> None:
+        self._feed = feed
         self._embedding = embedding
         self._progress = progress
         self._exact_up_to = exact_up_to
+        self._total = feed.published()
+        self._packing = Packing()
         self._rows = Rows(embedding.reads)
         self._chunks: list[Half] = []
-        packing = Packing()
-        self._total = 0
-        for findable in findables:
-            packing.add(findable.claim_id, packed(findable))
-            self._total += len(findable.texts)
-        self._library = packing.done()
 
-    def words(self, folder: Path) -> Words:
-        """The word search in an empty folder, made at the same time as the vectors."""
-        if self._total < MANY or (aside := _begun(self._library, folder)) is None:
-            return Words.build(self._passing(), folder)
+    def made(self, folder: Path) -> tuple[Words, Part]:
+        """The word search, in an empty folder, and the part."""
+        if self._total < MANY or (aside := _begun(folder)) is None:
+            return Words.build(self._passing(_nobody), folder), self._part()
         try:
-            deque(self._passing(), maxlen=0)
+            deque(self._passing(aside.add), maxlen=0)
+            part = self._part()
         except BaseException:
             aside.abandon()
             raise
-        return aside.words() or Words.build(self._library.all(), _emptied(folder))
+        return aside.words() or Words.build(self._packing.done().all(), _emptied(folder)), part
 
-    def part(self) -> Part:
-        """The part; to be asked for after the words."""
+    def _passing(self, told: Callable[[bytes], None]) -> Iterator[Findable]:
+        """Every claim, once its line was told, its texts have vectors and both are kept."""
+        done = 0
+        self._progress(done, self._total)
+        for some in _some_at_a_time(self._feed.findables()):
+            for findable in some:
+                line = packed(findable)
+                self._packing.add(findable.claim_id, line)
+                told(line)
+            spoken = [text for findable in some for text in self._rows.add(findable)]
+            self._chunks.append(self._embedding.vectors(spoken))
+            yield from some
+            done += len(some)
+            # Claims may have come since they were counted.
+            self._progress(done, max(done, self._total))
+
+    def _part(self) -> Part:
         dim = self._chunks[0].shape[1] if self._chunks else self._embedding.vectors([]).shape[1]
         total = sum(len(chunk) for chunk in self._chunks)
         vectors = joined(self._emptied(), total, dim, self._exact_up_to)
-        return self._rows.part(self._library, vectors)
+        return self._rows.part(self._packing.done(), vectors)
 
     def _emptied(self) -> Iterator[Half]:
         """The chunks in order, each let go at once: there is never a second whole copy."""
         self._chunks.reverse()
         while self._chunks:
             yield self._chunks.pop()
-
-    def _passing(self) -> Iterator[Findable]:
-        self._progress(0, self._total)
-        for some in _some_at_a_time(self._library.all()):
-            spoken = [text for findable in some for text in self._rows.add(findable)]
-            self._chunks.append(self._embedding.vectors(spoken))
-            yield from some
-            self._progress(self._rows.texts, self._total)
 
 
 def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
@@ -108,9 +114,13 @@ def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
     )
 
 
-def _begun(library: Packed, folder: Path) -> Aside | None:
+def _nobody(line: bytes) -> None:
+    """Told to no process beside this one."""
+
+
+def _begun(folder: Path) -> Aside | None:
     try:
-        return Aside.begun(library, folder)
+        return Aside.begun(folder)
     except OSError as wrong:
         log.warning("index_words_not_begun_aside", reason=type(wrong).__name__)
         return None

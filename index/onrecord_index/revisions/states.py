@@ -88,10 +88,10 @@ class States:
 
     def _built(self, progress: Progress) -> tuple[Live, Path]:
         revision = self._feed.head()
-        building = Building(self._feed.findables(), self._shelving, progress, self._exact_up_to)
+        building = Building(self._feed, self._shelving, progress, self._exact_up_to)
         folder = self._working.folder()
-        words = building.words(folder)
-        return Live(self._fresh(building.part(), revision), words), folder
+        words, part = building.made(folder)
+        return Live(self._fresh(part, revision), words), folder
 
     def _after(
         self, snapshot: Snapshot, words: Words, touched: frozenset[ClaimId], seq: int

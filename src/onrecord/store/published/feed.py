@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from onrecord.finding import Field, Findable, FindableText
 from onrecord.model import Assertion, Claim, ClaimId, Evidence, Party, Phrasing, Status
@@ -11,10 +11,11 @@ from onrecord.store.database.engine import Database
 from onrecord.store.published.gathering import Gathered, gather, phrasings_of, published_claims
 from onrecord.store.published.touching import shown_since, touched_since
 from onrecord.store.tables.rowtables import load
-from onrecord.store.tables.schema import about
+from onrecord.store.tables.schema import about, claim
 
 LONGEST_PASSAGE = 600
 _AT_ONCE = 200
+_HOW_MANY = select(func.count()).select_from(claim).where(claim.c.status == Status.PUBLISHED.value)
 
 
 class StoredFeed:
@@ -32,6 +33,11 @@ class StoredFeed:
         """The number of the last event (0 for an empty record)."""
         with self._database.reading() as connection:
             return journal.head(connection)
+
+    def published(self) -> int:
+        """How many claims are published."""
+        with self._database.reading() as connection:
+            return int(connection.scalar(_HOW_MANY) or 0)
 
     def findables(self) -> Iterator[Findable]:
         """Every published claim, in the order of ids; what changes meanwhile is in later events."""
