@@ -440,3 +440,21 @@ def test_a_country_is_known_in_three_languages() -> None:
     words = ("botswana", "ботсване", "ботсвані")
 
     assert {place_of(word) for word in words} == {"Botswana"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Death toll initially put at 12, now 46",
+        "Officials first said 12 were dead; later it was 46",
+        "Сначала сообщалось о 12 погибших, теперь их 46",
+        "Спочатку йшлося про 12 загиблих, наразі їх 46",
+        "The death toll was revised from 12 to 46",
+    ],
+)
+def test_a_number_told_in_the_place_of_another_counts_the_same(text: str) -> None:
+    first, now = (mention.figure for mention in read(text))
+
+    assert (first.value, now.value) == (12, 46)
+    assert first.event is now.event is EventClass.KILLED
+    assert first.population == now.population == ""

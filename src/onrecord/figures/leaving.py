@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from onrecord.figures.amounts.correcting import CORRECTING, corrects, was_before
 from onrecord.figures.amounts.joining import changes, is_change
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.numbers.summing import text_at
@@ -10,16 +11,14 @@ from onrecord.figures.rereading import reread
 from onrecord.figures.scanning import Word
 from onrecord.text.lists import word_set
 
-_MAY_LEAVE = re.compile(
-    r"\b(?:from|against|versus|vs|compared|с|со|з|із|зі|от|від|против|проти|сравнению|порівняно)\b",
-    re.IGNORECASE,
-)
 _FROM = frozenset({"from", "с", "со", "з", "із", "зі", "от", "від"})
 _AGAINST = frozenset({"against", "versus", "vs", "против", "проти"})
 _COMPARED = word_set("compared сравнению порівняно")
 _WITH = frozenset({"with", "to", "с", "со", "з", "із"})
 _UP_OR_DOWN = frozenset({"up", "down"})
 _NEAR = 9
+_LEADS = _FROM | _AGAINST | _COMPARED | CORRECTING
+_MAY_LEAVE = re.compile(rf"\b(?:{'|'.join(sorted(_LEADS))})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -33,12 +32,14 @@ def left_behind(text: str) -> frozenset[float]:
 
 
 def _is_left(words: list[Word], raws: list[Raw], at: int) -> bool:
-    """'from 8 to 4', 'down to 4 from 8', '4, up from 2', '15,000 against 11,000'."""
+    """'from 8 to 4', '4, up from 2', '15,000 against 11,000', 'initially 12, now 46'."""
     raw, following = raws[at], raws[at + 1 : at + 2]
-    if any(changes(words, raw, later) for later in following):
+    if any(changes(words, raw, later) or corrects(words, raw, later) for later in following):
         return True
     if at == 0:
         return False
+    if was_before(words, raw):
+        return True
     lead, before = text_at(words, raw.start - 1), text_at(words, raw.start - 2)
     if lead in _AGAINST or (lead in _WITH and before in _COMPARED):
         return True

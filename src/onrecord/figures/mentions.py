@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.figures.amounts.found import raw_figures
+from onrecord.figures.amounts.correcting import corrects
 from onrecord.figures.amounts.joining import changes, is_change, past_year
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
@@ -83,7 +84,7 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
     for number, raw in enumerate(raws):
         figure = figures[number]
         figure = replace(figure, period=_period_of(raw, whens, raws, figure.event))
-        changed = number > 0 and changes(words, raws[number - 1], raw)
+        changed = number > 0 and _takes_over(words, raws[number - 1], raw)
         figure = _inherited(_changed_to(figure, before) if changed else figure, before)
         if _says_something(figure):
             found.append(Mention(figure, words[raw.start].start, words[raw.end - 1].end))
@@ -140,6 +141,11 @@ def _happened(figure: Figure, event: EventClass | None) -> Figure:
     if figure.unit in UNEVENTFUL:
         return figure
     return replace(figure, event=event, unit=figure.unit or "people")
+
+
+def _takes_over(words: list[Word], one: Raw, other: Raw) -> bool:
+    """'from 20 to 47', 'initially 12, now 46': the second number counts what the first one did."""
+    return changes(words, one, other) or corrects(words, one, other)
 
 
 def _changed_to(figure: Figure, before: Figure | None) -> Figure:

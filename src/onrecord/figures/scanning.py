@@ -74,7 +74,11 @@ _OTHERWISE = word_set("день дня дню ночи ночі ніч года 
 
 def _extent(pieces: list[str], at: int, language: Language) -> tuple[float | None, int]:
     if pieces[at].isdecimal():
-        return written(pieces, at, language)
+        if _is_model(pieces, at):
+            return None, at + 1
+        value, end = written(pieces, at, language)
+        counts_models = end == at + 3 and _is_model(pieces, at + 2)
+        return (float(pieces[at]), at + 1) if counts_models else (value, end)
     if pieces[at] == "." and _is_bare_decimal(pieces, at):
         return float(f"0.{pieces[at + 1][:_FINEST]}"), at + 2
     end = at + 1
@@ -82,6 +86,20 @@ def _extent(pieces: list[str], at: int, language: Language) -> tuple[float | Non
         while end + 1 < len(pieces) and pieces[end] == "'" and pieces[end + 1].isalpha():
             end += 2
     return None, end
+
+
+def _is_model(pieces: list[str], at: int) -> bool:
+    """The 737 of '30 737 jets': thirty of a type, and no thirty thousand."""
+    counted = at > 1 and pieces[at - 1].isspace() and pieces[at - 2].isdecimal()
+    if not counted or pieces[at] not in MODELS:
+        return False
+    behind = (piece for piece in pieces[at + 1 : at + 3] if not piece.isspace())
+    return next(behind, "") in _MODELLED
+
+
+MODELS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
+"""Types of aircraft that are called by a number alone."""
+_MODELLED = word_set("max jet jets plane planes aircraft airliner airliners s dreamliners")
 
 
 def _is_bare_decimal(pieces: list[str], at: int) -> bool:

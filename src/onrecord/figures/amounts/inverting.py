@@ -23,8 +23,10 @@ _INVERTING = {
 
 
 def inverted(words: list[Word], amount: Amount) -> Amount | None:
-    """'тысяч пять', 'человек двадцать': a noun put before its number makes it rough."""
+    """'тысяч пять', 'человек двадцать', 'рублей за пятьсот': a noun put ahead makes it rough."""
     at = amount.start - 1
+    led = text_at(words, at) in _LED_BY and words[amount.start].value is None
+    at -= led
     value = amount.value
     scale = _INVERTING.get(text_at(words, at)) or _inverting_noun(words, at, value or 0)
     if not scale or value is None or amount.qualifier is not Qualifier.EXACT:
@@ -33,7 +35,8 @@ def inverted(words: list[Word], amount: Amount) -> Amount | None:
         return None
     numbered = at > 0 and (words[at - 1].value is not None or words[at - 1].text in NUMBERS)
     rough = words[amount.start].value is None or scale >= _THOUSAND
-    counts_more = scale == 1 and bool(named(text_at(words, amount.end)))
+    behind = text_at(words, amount.end)
+    counts_more = scale == 1 and (bool(named(behind)) or (led and behind.endswith(_MANY_OF)))
     if numbered or not rough or counts_more:
         return None
     value *= scale
@@ -41,6 +44,8 @@ def inverted(words: list[Word], amount: Amount) -> Amount | None:
     return Amount(at, amount.end, value, low, high, Qualifier.ABOUT, scaled=True)
 
 
+_LED_BY = frozenset({"за", "на", "в", "у", "по", "через", "под", "під"})
+"""'рублей за пятьсот', 'лет на двадцать'."""
 _THOUSAND = 1e3
 """'тысяч 700' is no list of counts, as 'танков 200' is."""
 

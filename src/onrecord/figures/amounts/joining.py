@@ -19,6 +19,7 @@ CHANGES = word_set(
     "rises rising falls falling grows growing drops dropping jumps soars increases decreases",
     "slowed slows eased eases slid slides slumped plunged plunges surged surges shrank shrunk",
     "narrowed widened expanded tumbled slipped sank dipped jumps climbing doubled tripled slashed",
+    "revised corrected",
 )
 """English words for becoming more or fewer."""
 _CHANGE_STEMS = (
@@ -203,7 +204,10 @@ def _shares_between(words: list[Word], one: Raw, other: Raw) -> Raw | None:
         parted = between in _OUT_OF and other.value in _WHOLES
         return _of_whole(one, other, one.low, one.high, other.value) if parted else None
     count = amount_at(words, other.start)
-    if len(between) != 1 or between[0] not in _OR_TO or other.unit != "percent" or not count:
+    if len(between) != 1 or other.unit != "percent" or not count:
+        return None
+    following = between[0] == "and" and count.value == (one.value or 0) + 1  # '3 and 4 in 10'.
+    if between[0] not in _OR_TO and not following:
         return None
     whole = 100 * (count.value or 0) / other.value
     return _of_whole(one, other, one.value, count.value, whole)

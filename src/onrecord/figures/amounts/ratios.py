@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from onrecord.figures.amounts.joining import CHANGES, is_change
+from onrecord.figures.amounts.parting import BETWEEN, parts_between
 from onrecord.figures.numbers.hedges import tidy
 from onrecord.figures.numbers.spelled import amount_at
 from onrecord.figures.numbers.summing import Amount, text_at
@@ -45,9 +46,7 @@ OPENERS = (
     _EACH
     | PARTS.keys()
     | {"пол", "пів", "полпроцента", "піввідсотка", "полупроцента"}
-    | {
-        "наполовину",
-    }
+    | {"наполовину", "половиной", "четвертью", "третиною", "половиною", "чвертю"}
 )
 """The words beside numbers that may begin a share."""
 
@@ -62,6 +61,8 @@ def share_at(words: list[Word], at: int) -> Amount | None:
         return Amount(at, at + 1, 0.5, 0.5, 0.5)
     if _is_in_half(words, at):
         return _share(at, at + 1, 1, 2)
+    if text_at(words, at - 1) in BETWEEN and (parts := parts_between(words, at)):
+        return parts
     return _fraction(words, at) or _nth_part(words, at) or _out_of(words, at)
 
 

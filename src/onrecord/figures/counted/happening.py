@@ -8,6 +8,7 @@ from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.figures.words.events import PHRASES, event_of, is_weak
+from onrecord.figures.words.numerals import SCALED
 from onrecord.figures.words.places import PAIRS, place_of, side_of
 from onrecord.model import EventClass, Figure
 from onrecord.text import tokens
@@ -149,7 +150,24 @@ def _are_taken(words: list[Word], at: int) -> bool:
     """'claimed nine lives'; and behind a number: 'nine lives were lost', '30 жизней унёс взрыв'."""
     counted = at > 0 and words[at - 1].value is not None
     behind = takewhile(_goes_on, words[at + 1 : at + 6]) if counted else ()
-    return _speaks_of(words[max(0, at - 4) : at], _TAKING) or _speaks_of([*behind], _TAKING)
+    first = _past_numbers(words, at)
+    return _speaks_of(words[max(0, first - 4) : first], _TAKING) or _speaks_of([*behind], _TAKING)
+
+
+def _past_numbers(words: list[Word], at: int) -> int:
+    """Back past the number of '700,000 to 1.2 million lives', and past its range."""
+    first = at
+    while first > max(0, at - _LONGEST_NUMBER) and _may_be_number(words[first - 1]):
+        first -= 1
+    return first
+
+
+def _may_be_number(word: Word) -> bool:
+    return word.value is not None or word.text in SCALED or word.text in _OF_RANGES
+
+
+_LONGEST_NUMBER = 6
+_OF_RANGES = frozenset({"to", "-", "до"})
 
 
 def _goes_on(word: Word) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.figures.labels.called import code_end
 from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import MODELS, Word
 from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import PAIRS, people_of, place_of, side_of, side_of_pair
@@ -20,13 +20,17 @@ from onrecord.figures.words.units import TIME
 from onrecord.text.lists import word_set
 
 _REACH = 7
-_PASSED = word_set(
-    "of the all these those their our its his her more other additional such total different",
-    "another of's very own least most approximately separate individual called ( - '",
-    "head heads голов голів",
-    "них нас вас яких которых од одиниць единиц шт",
-    "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже",
-) | {'"'}
+_PASSED = (
+    word_set(
+        "of the all these those their our its his her more other additional such total different",
+        "another of's very own least most approximately separate individual called ( - '",
+        "head heads голов голів",
+        "них нас вас яких которых од одиниць единиц шт",
+        "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже",
+    )
+    | {'"'}
+    | MODELS
+)
 _STOPS = word_set(
     "in on at by for from with to into since during over under after before about against",
     "between through than as per and or but while who which that because if when where was",
@@ -122,9 +126,18 @@ _INSIDE = frozenset({"in", "at", "across", "from", "в", "у", "во", "на", "
 def _says(words: list[Word], at: int) -> bool:
     """Whether it is they who tell the number: 'police say', 'Police: 107,000 came'."""
     after = text_at(words, at + 1)
-    return is_saying(after) or (after == ":" and named(words[at].text) in _SPEAKERS)
+    if is_saying(after):
+        return True
+    if named(words[at].text) not in _SPEAKERS:
+        return False
+    behind = at + 1
+    while text_at(words, behind) in _TOLD_WHEN and behind < at + _NEAR_SAYING:
+        behind += 1
+    return after == ":" or is_saying(text_at(words, behind))
 
 
+_TOLD_WHEN = word_set("first initially originally earlier later now then also had have has already")
+_NEAR_SAYING = 4
 _SPEAKERS = frozenset({"police officer", "official", "doctor", "scientist", "rescuer", "medic"})
 
 

@@ -124,7 +124,7 @@ _SHORT = 3
 
 def model_end(words: list[Word], at: int) -> int:
     """'the Me 262 was flown', 'бортов Ил 76', 'the 737 MAX': which machine; else ``at``."""
-    if text_at(words, at + 1) in _MODELS:
+    if text_at(words, at + 1) in _MODELS and words[at + 1].capital:
         return at + 2
     name = words[at - 1] if at > 1 else None
     if name is None or not name.capital or name.text in _NO_TYPES or len(name.text) != _OF_TYPE:

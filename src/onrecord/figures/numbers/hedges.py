@@ -102,7 +102,7 @@ _BEHIND = {
         "с лишним|с лишком|с гаком|з лишком|із лишком|з лишнім|із лишнім|з гаком|із гаком|+"
     ),
     Qualifier.AT_MOST: (
-        "or less|or fewer|at most|at the most|at the very most|maximum|максимум|как максимум|"
+        "or less|or fewer|at most|at the most|at the very most|maximum|max|tops|максимум|как максимум|"
         "не больше|не более|як максимум|щонайбільше|не більше|или меньше|или менее|або менше|"
         "чи менше"
     ),
@@ -208,13 +208,18 @@ def _longest(words: list[Word], end: int) -> Hedge | None:
 
 def hedge_behind(words: list[Word], at: int) -> Hedge | None:
     """The hedge that begins at the word at ``at``: 'or more', 'с лишним', '+'."""
-    if at >= len(words) or words[at].text not in _FIRST_TRAILS:
+    if at >= len(words) or words[at].text not in _FIRST_TRAILS or _is_model(words[at]):
         return None
     for length in range(_LONGEST_TRAIL, 0, -1):
         phrase = tuple(word.text for word in words[at : at + length])
         if phrase in _TRAILS:
             return Hedge(_TRAILS[phrase], at, at + len(phrase))
     return None
+
+
+def _is_model(word: Word) -> bool:
+    """The 'MAX' of a '737 MAX'."""
+    return word.text == "max" and word.capital
 
 
 def bounds(value: float, qualifier: Qualifier) -> tuple[float | None, float | None]:

@@ -28,7 +28,15 @@ from onrecord.figures.times.lengths import (
     window_at,
     year_word_at,
 )
-from onrecord.figures.times.stretches import FROM, TO, days_at, month_days_at, months_at, years_at
+from onrecord.figures.times.stretches import (
+    FROM,
+    IN,
+    TO,
+    days_at,
+    month_days_at,
+    months_at,
+    years_at,
+)
 from onrecord.figures.times.when import (
     When,
     beside_saying,
@@ -342,7 +350,7 @@ def _ruled() -> dict[str, tuple[Rule, ...]]:
     """For each word that may open a period, the rules to try, the more particular first."""
     rules: dict[str, tuple[Rule, ...]] = {}
     for openers, rule in (
-        (FROM, years_at),
+        (FROM | IN, years_at),
         (FROM, days_at),
         (FROM, month_days_at),
         (FROM, months_at),

@@ -11,6 +11,8 @@ from onrecord.model import Period, PeriodKind
 
 FROM = frozenset({"from", "between", "с", "з", "із", "від", "между", "між", "during"})
 """What may open a stretch of time."""
+IN = frozenset({"in", "over", "в", "у", "за"})
+"""What opens a stretch of time only in front of a dash."""
 TO = frozenset({"-", "to", "and", "through", "until", "по", "до", "и", "і", "та", "й"})
 """What may stand between its two ends."""
 
@@ -18,7 +20,7 @@ TO = frozenset({"-", "to", "and", "through", "until", "по", "до", "и", "і"
 def years_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'from 2001 to 2012', '2001-2012', 'с 2001 по 2012 год', 'between 2009 and 2011'."""
     del said_on
-    here = at + (words[at].text in FROM)
+    here = at + (words[at].text in FROM or _opens_years(words, at))
     if opens_range(words, here):
         return None
     first, here = _year_or_short(words, here)
@@ -26,11 +28,27 @@ def years_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     if first is None or text_at(words, here) not in TO:
         return None
     last, end = _year_or_short(words, here + 1)
+    last = last or _year_of_century(words, here, first)
     if last is None or last < first:
         return None
     days = 365.0 * (last - first + 1)
     period = Period(PeriodKind.WINDOW, date(first, 1, 1), date(last, 12, 31), days)
     return When(period, at, past_year_noun(words, end))
+
+
+def _opens_years(words: list[Word], at: int) -> bool:
+    """'in 1937-1938', 'в 1937–38'; 'in 1937 and 1938' are two years."""
+    return words[at].text in IN and text_at(words, at + 2) == "-"
+
+
+def _year_of_century(words: list[Word], dash: int, first: int) -> int | None:
+    """The 1938 of '1937-38'."""
+    short = text_at(words, dash + 1)
+    glued = text_at(words, dash) == "-" and words[dash].glued
+    if not glued or len(short) != 2 or not short.isdecimal() or not words[dash + 1].glued:
+        return None
+    year = first - first % 100 + int(short)
+    return year if year > first else None
 
 
 def days_at(words: list[Word], at: int, said_on: date | None) -> When | None:

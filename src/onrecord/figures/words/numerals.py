@@ -70,11 +70,11 @@ _SCALED = """
 1000 thousand тысяча тысячу тысячей тысячью тысяче тысячам тысяч тыс тисяча тисячу тисячею тисяч тис
 1e5 lakh lakhs
 1e7 crore crores
-1e6 million mln mn миллион миллиона миллиону миллионом миллионов млн
+1e6 million mln mn mil миллион миллиона миллиону миллионом миллионов млн
 1e6 мільйон мільйона мільйону мільйоном мільйонів
-1e9 billion bln bn миллиард миллиарда миллиарду миллиардом миллиардов млрд
+1e9 billion bln bn bil миллиард миллиарда миллиарду миллиардом миллиардов млрд
 1e9 мільярд мільярда мільярду мільярдом мільярдів
-1e12 trillion tn триллион триллиона триллионов трлн трильйон трильйона трильйонів
+1e12 trillion tn tril триллион триллиона триллионов трлн трильйон трильйона трильйонів
 """
 _MANY = """
 10 tens десятки десятков десяткам десятками десятків
@@ -219,7 +219,7 @@ PARTS = {
 }
 """Words for one part of a whole to how many of them make it."""
 NEEDS_NUMBER = word_set(
-    "hundred thousand lakh lakhs crore crores million billion trillion mln mn bln bn tn",
+    "hundred thousand lakh lakhs crore crores million billion trillion mln mn bln bn tn mil bil tril",
     "тысяч тисяч сотен сот миллионов мільйонів миллиардов мільярдів трлн",
 )
 """Words of a scale that are no number alone."""

@@ -1,0 +1,54 @@
+"""Numbers that a text takes back for another: 'initially put at 12, now 46', 'не 20, а 17'."""
+
+from itertools import pairwise
+
+from onrecord.figures.amounts.raw import Raw
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.text.lists import word_set
+
+_AT_FIRST = word_set(
+    "initially originally previously earlier formerly preliminary preliminarily",
+    "сначала изначально первоначально поначалу ранее раньше прежде вначале сперва",
+    "спочатку спершу початково раніше попередньо",
+)
+_FIRST_SAID = ("said", "put", "report", "announce", "thought", "estimat", "count", "told", "belie")
+_NOW = word_set(
+    "now currently later since subsequently then today already",
+    "теперь сейчас уже позже позднее затем потом",
+    "тепер зараз наразі вже пізніше потім згодом",
+)
+_NOT = frozenset({"not", "не"})
+CORRECTING = _AT_FIRST | _NOT | {"first"}
+"""The words by which a text may take a number back."""
+_BUT = frozenset({"but", "а", "но", "але"})
+_FAR = 9
+_NEAR = 6
+_BESIDE = 3
+
+
+def corrects(words: list[Word], one: Raw, other: Raw) -> bool:
+    """Whether the second number is told in the place of the first."""
+    if _is_denied_for(words, one, other):
+        return True
+    between = [word.text for word in words[one.end : other.start]]
+    return not _NOW.isdisjoint(between[-_NEAR:]) and _was_said_first(words, one)
+
+
+def was_before(words: list[Word], raw: Raw) -> bool:
+    """'46, ранее было 12', 'now 46, was initially 12': the word right before the number says so."""
+    return any(word.text in _AT_FIRST for word in words[max(0, raw.start - _BESIDE) : raw.start])
+
+
+def _was_said_first(words: list[Word], raw: Raw) -> bool:
+    """'initially put at 12', 'first said 3', '12 were first reported', 'сначала сообщалось о 12'."""
+    near = [word.text for word in words[max(0, raw.start - _FAR) : raw.end + _NEAR]]
+    said = any(one == "first" and other.startswith(_FIRST_SAID) for one, other in pairwise(near))
+    return said or not _AT_FIRST.isdisjoint(near)
+
+
+def _is_denied_for(words: list[Word], one: Raw, other: Raw) -> bool:
+    """'not 20 but 17', 'не 20, а 17'."""
+    led = text_at(words, one.start - 1) in _NOT
+    joint = text_at(words, other.start - 1) in _BUT
+    return led and joint and other.start - one.end <= _NEAR
