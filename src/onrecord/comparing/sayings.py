@@ -8,6 +8,7 @@ from onrecord.asking import Comparison, Relation
 from onrecord.comparing.moving import in_shares, moved_otherwise
 from onrecord.comparing.names.counting import counted, same_counted
 from onrecord.comparing.names.naming import same_name
+from onrecord.comparing.names.numbered import numbered_otherwise
 from onrecord.comparing.names.places import same_place
 from onrecord.comparing.names.sides import side_in
 from onrecord.comparing.numbers.pairing import Pair
@@ -19,6 +20,7 @@ from onrecord.comparing.scope import Likeness, is_latin, other_layers, same_subj
 from onrecord.comparing.weights import Traits
 from onrecord.comparing.words.acts import other_acts, other_money
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
+from onrecord.comparing.words.deeds import other_deeds
 from onrecord.comparing.words.direction import direction_of
 from onrecord.comparing.words.heads import told_otherwise
 from onrecord.comparing.words.scores import other_score
@@ -74,6 +76,8 @@ def _by_figures(a: Saying, b: Saying, pair: Pair) -> Comparison:
 def _without_figures(a: Saying, b: Saying) -> Comparison:
     if opposite := _opposite(a, b):
         return opposite
+    if told := _other_act(a, b):
+        return told
     if a.figures or b.figures:
         return Comparison(Relation.NOT_COMPARABLE, "no figure on a side", (Slot.VALUE,))
     if other_score(a.text, b.text):
@@ -83,7 +87,9 @@ def _without_figures(a: Saying, b: Saying) -> Comparison:
 
 def _other_act(a: Saying, b: Saying) -> Comparison | None:
     """'Raised $70 million' and 'spent $70 million' are two counts; of neither is one denied."""
-    if a.polarity is not b.polarity or not opposed_acts(a.text, b.text):
+    if a.polarity is not b.polarity:
+        return None
+    if not opposed_acts(a.text, b.text) and not other_deeds(a.text, b.text):
         return None
     return Comparison(Relation.DIFFERENT_THING, "another act")
 
@@ -154,7 +160,10 @@ def _of_other_doers(a: Saying, b: Saying) -> Comparison | None:
 def _of_other_kinds(a: Saying, b: Saying) -> Comparison | None:
     """How counts part of two kinds of one thing: 'nuclear warheads', 'training warheads'."""
     one, _ = counting_alike(a, b) or (None, None)
-    if one is None or not swapped_kind(a.text, b.text, one.population):
+    if one is None:
+        return None
+    of_whom = one.unit == "percent" and swapped(a.text, b.text)  # '30% own a gun', '… a dog'.
+    if not of_whom and not swapped_kind(a.text, b.text, one.population):
         return None
     return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
 
@@ -170,7 +179,14 @@ def _elsewhere(one: str, other: str) -> Comparison | None:
     return None
 
 
-_PARTING = (turned_round, swapped_place, swapped_cause, swapped_doer, swapped_object)
+_PARTING = (
+    turned_round,
+    numbered_otherwise,
+    swapped_place,
+    swapped_cause,
+    swapped_doer,
+    swapped_object,
+)
 
 
 def _of_others(a: Saying, b: Saying) -> Comparison | None:

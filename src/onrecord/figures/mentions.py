@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from onrecord.figures.amounts.found import raw_figures
 from onrecord.figures.amounts.correcting import corrects
+from onrecord.figures.amounts.found import raw_figures
 from onrecord.figures.amounts.joining import changes, is_change, past_year
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE

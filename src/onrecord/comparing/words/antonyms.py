@@ -124,10 +124,35 @@ class _Opposites:
     def rows(self, lead: str, word: str) -> list[int]:
         """By which rows a word that stands behind the same word is the opposite of this one."""
         rows = [row for row, side in _sides_of(word) if (lead, (row, not side)) in self.sides]
-        shorter = (word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
-        longer = (prefix + word for prefix in _PREFIXES)
-        prefixed = any((lead, form) in self.words for form in (*shorter, *longer))
+        prefixed = any((lead, form) in self.words for form in _prefixed_otherwise(word))
         return [*rows, _BY_PREFIX] if prefixed else rows
+
+
+def _prefixed_otherwise(word: str) -> list[str]:
+    """'safe' of 'unsafe' and the other way round; 'legal' of 'illegal', no 'port' of 'import'."""
+    shorter = [word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix)]
+    longer = [prefix + word for prefix in _PREFIXES]
+    if not word.isascii() or len(word) < _SHORTEST_ADJECTIVE or not word.endswith(_OF_ADJECTIVES):
+        return [*shorter, *longer]
+    if (base := word[2:]).startswith(_BEHIND_PREFIX.get(word[:2], ())) and len(base) > _LEAST_BASE:
+        shorter.append(base)
+    longer += [prefix + word for prefix, opens in _BEHIND_PREFIX.items() if word.startswith(opens)]
+    return [*shorter, *longer]
+
+
+_BEHIND_PREFIX = {
+    "in": tuple("abcdefghjknoqstuvwxyz"),
+    "im": ("m", "b", "p"),
+    "il": ("l",),
+    "ir": ("r",),
+}
+"""'inactive', 'immature', 'illegal', 'irregular'."""
+_SHORTEST_ADJECTIVE = 5
+_LEAST_BASE = 4
+_OF_ADJECTIVES = (
+    "able", "ible", "al", "ive", "ate", "ent", "ant", "ect", "ete", "ure", "ous", "ar", "id", "ity",
+    "acy", "ence", "ance", "ally", "ively",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

@@ -41,7 +41,7 @@ def was_before(words: list[Word], raw: Raw) -> bool:
 
 
 def _was_said_first(words: list[Word], raw: Raw) -> bool:
-    """'initially put at 12', 'first said 3', '12 were first reported', 'сначала сообщалось о 12'."""
+    """'initially put at 12', 'first said 3', '12 were first reported', 'сначала — о 12'."""
     near = [word.text for word in words[max(0, raw.start - _FAR) : raw.end + _NEAR]]
     said = any(one == "first" and other.startswith(_FIRST_SAID) for one, other in pairwise(near))
     return said or not _AT_FIRST.isdisjoint(near)

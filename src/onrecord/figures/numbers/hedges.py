@@ -102,9 +102,9 @@ _BEHIND = {
         "с лишним|с лишком|с гаком|з лишком|із лишком|з лишнім|із лишнім|з гаком|із гаком|+"
     ),
     Qualifier.AT_MOST: (
-        "or less|or fewer|at most|at the most|at the very most|maximum|max|tops|максимум|как максимум|"
-        "не больше|не более|як максимум|щонайбільше|не більше|или меньше|или менее|або менше|"
-        "чи менше"
+        "or less|or fewer|at most|at the most|at the very most|maximum|max|tops|максимум|"
+        "как максимум|не больше|не более|як максимум|щонайбільше|не більше|или меньше|или менее|"
+        "або менше|чи менше"
     ),
     Qualifier.ABOUT: "odd|-odd|or so|or thereabouts|give or take|или около того|чи близько того",
 }

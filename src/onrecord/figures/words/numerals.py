@@ -219,7 +219,8 @@ PARTS = {
 }
 """Words for one part of a whole to how many of them make it."""
 NEEDS_NUMBER = word_set(
-    "hundred thousand lakh lakhs crore crores million billion trillion mln mn bln bn tn mil bil tril",
+    "hundred thousand lakh lakhs crore crores million billion trillion mln mn bln bn tn",
+    "mil bil tril",
     "тысяч тисяч сотен сот миллионов мільйонів миллиардов мільярдів трлн",
 )
 """Words of a scale that are no number alone."""
