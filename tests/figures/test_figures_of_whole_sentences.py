@@ -458,3 +458,25 @@ def test_a_number_told_in_the_place_of_another_counts_the_same(text: str) -> Non
     assert (first.value, now.value) == (12, 46)
     assert first.event is now.event is EventClass.KILLED
     assert first.population == now.population == ""
+
+
+def test_who_arrests_is_not_who_was_arrested() -> None:
+    [mention] = read("Police have arrested 140")
+
+    assert (mention.figure.population, mention.figure.event) == ("", EventClass.CAPTURED)
+
+
+@pytest.mark.parametrize(
+    "text", ["Of 212 killed 40 were children", "Погибли 212 человек, 40 из них — дети"]
+)
+def test_those_who_were_children_are_counted_as_children(text: str) -> None:
+    of_all, of_them = (mention.figure for mention in read(text))
+
+    assert (of_all.value, of_them.value) == (212, 40)
+    assert (of_them.population, of_them.event) == ("child", EventClass.KILLED)
+
+
+def test_who_asks_about_a_number_does_not_hedge_it() -> None:
+    [mention] = read("What about 2,000 dead?")
+
+    assert mention.figure.qualifier is Qualifier.EXACT

@@ -8,8 +8,16 @@ from onrecord.figures.amounts.found import raw_figures
 from onrecord.figures.amounts.joining import changes, is_change, past_year
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
-from onrecord.figures.counted.happening import befell, event_at, loser_at, place_at, place_spots
+from onrecord.figures.counted.happening import (
+    befell,
+    event_at,
+    governs,
+    loser_at,
+    place_at,
+    place_spots,
+)
 from onrecord.figures.counted.nouns import Counted, counted_after, counted_before
+from onrecord.figures.counted.predicates import are_of_them, called_so
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word, scan
 from onrecord.figures.times.periods import periods_in
@@ -86,6 +94,7 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
         figure = replace(figure, period=_period_of(raw, whens, raws, figure.event))
         changed = number > 0 and _takes_over(words, raws[number - 1], raw)
         figure = _inherited(_changed_to(figure, before) if changed else figure, before)
+        figure = called_so(words, counted[number].end or raw.end, figure)
         if _says_something(figure):
             found.append(Mention(figure, words[raw.start].start, words[raw.end - 1].end))
             before = figure if _passes_on(figure) or before is None else before
@@ -101,7 +110,7 @@ def _coordinated(
         one, other = figures[at], figures[at + 1]
         end = counted[at].end or raws[at].end
         between = [word.text for word in words[end : raws[at + 1].start]]
-        of_them = _are_of_them(words, raws[at + 1].end) and bool(one.event)
+        of_them = are_of_them(words, raws[at + 1].end) and bool(one.event)
         if bool(one.event) is bool(other.event):
             continue
         if not of_them and not _are_together(one, other, between):
@@ -109,15 +118,6 @@ def _coordinated(
         event = one.event or other.event
         figures[at : at + 2] = [_happened(one, event), _happened(other, event)]
     return figures
-
-
-def _are_of_them(words: list[Word], at: int) -> bool:
-    """'five of them minors', 'двое из них'."""
-    return text_at(words, at) in _OF and text_at(words, at + 1) in _THEM
-
-
-_OF = frozenset({"of", "из", "з", "із"})
-_THEM = frozenset({"them", "whom", "those", "них", "которых", "яких"})
 
 
 def _are_together(one: Figure, other: Figure, between: list[str]) -> bool:
@@ -200,6 +200,8 @@ def _figure(
         labelled = raw.start > 0 and words[raw.start - 1].text != ","
         floor = (max(room.start, raw.start - 3) if labelled else raw.start) if room.start else 0
         before = counted_before(words, raw.start, floor)
+        if before.people and governs(text_at(words, raw.start - 1)):
+            before = Counted()  # 'police arrested 20'.
         people = _is_people(words, raw.end) or _wounded(words, raw.start)
         counted = before if before.people or not people else Counted()
     eventful = _is_of(_EVENTFUL_UNITS, raw) and counted.unit not in UNEVENTFUL

@@ -13,6 +13,7 @@ trapped|trapped stranded завален заблокир заблоков
 rescued|rescued saved rescue rescues спас врятув врятов урятув урятов
 hired|hired recruited hires нанял нанят трудоустро найняв найнял працевлашт
 dismissed|fired dismissed sacked уволил уволен
+resigned|quit resigned resigns retired уволилс звільнивс звільнилис
 vaccinated|vaccinated inoculated immunised immunized вакцинир привит привил вакцинов щеплен
 tested|tested screened протестировал обследова протестов обстежен обстежил
 infected|infected sickened contracted заразил заболел заражен заразивс заразилис захворі інфікова

@@ -316,11 +316,16 @@ def _trailing(words: list[Word], end: int) -> Hedge | None:
 def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
     """'выросло до 180', 'засуджено до 9 років' name the number reached and no bound."""
     if words[hedge.start].text == "about":
-        return text_at(words, hedge.start - 1) in _TALKING
+        return text_at(words, hedge.start - 1) in _TALKING or _is_asked(words, hedge.start)
     if words[hedge.start].text != "до":
         return False
     near = (word.text for word in words[max(0, hedge.start - _NEAR) : hedge.start])
     return is_change(words, hedge.start) or any(text.startswith(_SENTENCING) for text in near)
+
+
+def _is_asked(words: list[Word], at: int) -> bool:
+    """'What about 2,000 dead?', 'how about 500 dollars?'; 'that is what about 2,000 saw' hedges."""
+    return text_at(words, at - 1) in {"what", "how"} and (at == 1 or words[at - 1].capital)
 
 
 _TALKING = word_set(

@@ -64,7 +64,7 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
     if not after and not before:
         after = _events(words, range(end, min(ceiling, end + 2 * _REACH)), far=True)
     first = text_at(words, start - 1)
-    if _governs(first):
+    if governs(first):
         # 'wounded six and killed one', 'arrived 378 killed'.
         ours = end + 1 >= len(words) or words[end + 1].value is None
         who = is_weak(text_at(words, end))  # 'убили 50 пленных'.
@@ -90,10 +90,10 @@ def _done(words: list[Word], end: int) -> EventClass | None:
 def _is_of_next(words: list[Word], end: int, ceiling: int) -> bool:
     """Whether the last word before the next number is of that one: '33 hurt and destroyed 17'."""
     joint = text_at(words, ceiling - 2) in _SOFT_ENDS and ceiling - 2 >= end
-    return joint and ceiling < len(words) and _governs(words[ceiling - 1].text)
+    return joint and ceiling < len(words) and governs(words[ceiling - 1].text)
 
 
-def _governs(word: str) -> bool:
+def governs(word: str) -> bool:
     """Whether a number right behind it is of those it happened to: 'wounded six', 'ранил двух'."""
     acts = word.endswith("ed" if word.isascii() else ("л", "ла", "ли", "в", "вши"))
     return acts and event_of(word) is not None and not is_weak(word)

@@ -95,6 +95,12 @@ def club_end(words: list[Word], at: int) -> int:
     )
 
 
+def war_end(words: list[Word], at: int) -> int:
+    """'World War Two', 'World War 2': which one, and not how many; else ``at``."""
+    named_so = text_at(words, at - 1) == "war" and text_at(words, at - 2) == "world"
+    return at + 1 if named_so and not counts_at(words, at + 1) else at
+
+
 def parent_end(words: list[Word], at: int) -> int:
     """'a mother of three', 'father of 5': who somebody is, and not how many; else ``at``."""
     is_parent = text_at(words, at - 1) == "of" and text_at(words, at - 2) in _PARENTS

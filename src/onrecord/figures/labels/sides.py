@@ -16,6 +16,7 @@ from onrecord.figures.labels.called import (
     street_end,
     tally_end,
     telephone_end,
+    war_end,
 )
 from onrecord.figures.numbers.hedges import hedge_before
 from onrecord.figures.numbers.measured import raised
@@ -60,7 +61,7 @@ _YEAR_BEFORE = word_set(
 
 def name_end(words: list[Word], at: int) -> int:
     """Where a name that holds a number in words ends: 'the Group of Seven', 'six-figure'."""
-    rules = (club_end, parent_end, price_end, _compound)
+    rules = (club_end, parent_end, war_end, price_end, _compound)
     return max(rule(words, at) for rule in rules)
 
 
