@@ -5,6 +5,7 @@ OnRecordError
 ├── Refused            the record's own rules forbid the act
 │   ├── NoPlace        an assertion without a publication
 │   ├── AlreadySaid    same party, same words, same place
+│   ├── InOtherHands   somebody else is at work on it
 │   └── NoRole         the person has no role that allows the act
 ├── Unreadable         something from outside that is not of the form it should be
 ├── StaleIndex         an index that is missing, damaged, or made by another model or record
@@ -36,6 +37,10 @@ class NoPlace(Refused):
 
 class AlreadySaid(Refused):
     """The same party with the same words in the same place is on record."""
+
+
+class InOtherHands(Refused):
+    """Somebody else is at work on what the act is about."""
 
 
 class NoRole(Refused):

@@ -19,6 +19,7 @@ class Action(StrEnum):
     UNDID = "undid"
     REDACTED = "redacted"
     TOOK = "took"
+    PUT_BACK = "put_back"
     DECLINED = "declined"
     ENROLLED = "enrolled"
     DISMISSED = "dismissed"

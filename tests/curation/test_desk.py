@@ -1,15 +1,16 @@
 """The desk that curates."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.records import empty_record
 from tests.rows import assertion, claim, evidence, outlet, party, phrasing, publication
 
 from onrecord.curation import CurationDesk, Draft, may
-from onrecord.errors import NoPlace, NoRole, NotOnRecord, Refused
+from onrecord.errors import InOtherHands, NoPlace, NoRole, NotOnRecord, Refused
 from onrecord.events import Action
 from onrecord.model import Claim, Curator, CuratorId, CuratorRole, Evidence, Status
 from onrecord.rows import from_json
@@ -71,6 +72,75 @@ def test_publishing_answers_the_submission(record: Record, desk: CurationDesk) -
 
     assert desk.submission(wanted.submission_id).state is Demand.ANSWERED
     assert desk.queue(5) == []
+
+
+class HeldUp:
+    """A book before whose first act somebody else acts."""
+
+    def __init__(self, book: Any, before: Callable[[], object]) -> None:
+        self._book = book
+        self._before = [before]
+
+    def acting(self, *act: Any) -> Any:
+        while self._before:
+            self._before.pop()()
+        return self._book.acting(*act)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._book, name)
+
+
+def held_up(record: Record, before: Callable[[], object]) -> CurationDesk:
+    return CurationDesk(HeldUp(record.book, before), record.demands, record.invites, from_json)
+
+
+def test_two_curators_at_the_same_moment_do_not_both_have_a_text(
+    record: Record, desk: CurationDesk
+) -> None:
+    ann, bob = (enrolled(record, CuratorRole.CURATOR, name) for name in ("Ann", "Bob"))
+    wanted = record.demands.hand_in("how many ports", "en").submission_id
+    bobs = held_up(record, lambda: desk.take(ann, wanted))
+
+    with pytest.raises(InOtherHands):
+        bobs.take(bob, wanted)
+
+    assert desk.submission(wanted).taken_by == ann.curator_id
+
+
+def test_who_asks_at_the_moment_when_a_text_is_taken_is_counted(record: Record) -> None:
+    ann = enrolled(record, CuratorRole.CURATOR)
+    wanted = record.demands.hand_in("how many ports", "en").submission_id
+    anns = held_up(record, lambda: record.demands.hand_in("how many ports", "en"))
+
+    taken = anns.take(ann, wanted)
+
+    assert taken.count == anns.submission(wanted).count == 2
+
+
+def test_what_somebody_has_in_hand_is_not_declined_by_another(
+    record: Record, desk: CurationDesk
+) -> None:
+    ann, bob = (enrolled(record, CuratorRole.CURATOR, name) for name in ("Ann", "Bob"))
+    wanted = desk.take(ann, record.demands.hand_in("how many ports", "en").submission_id)
+
+    with pytest.raises(InOtherHands):
+        desk.decline(bob, wanted.submission_id, "no claim")
+
+    assert desk.in_hand(ann) == [wanted]
+
+
+def test_what_was_put_back_waits_for_everybody(record: Record, desk: CurationDesk) -> None:
+    ann, bob = (enrolled(record, CuratorRole.CURATOR, name) for name in ("Ann", "Bob"))
+    wanted = desk.take(ann, record.demands.hand_in("how many ports", "en").submission_id)
+    with pytest.raises(InOtherHands):
+        desk.put_back(bob, wanted.submission_id)
+
+    desk.put_back(ann, wanted.submission_id)
+
+    assert [one.submission_id for one in desk.queue(5)] == [wanted.submission_id]
+    assert desk.take(bob, wanted.submission_id).taken_by == bob.curator_id
+    with pytest.raises(Refused):
+        desk.put_back(ann, wanted.submission_id)
 
 
 def test_a_draft_without_a_place_is_refused_whole(record: Record, desk: CurationDesk) -> None:
@@ -178,6 +248,7 @@ def test_each_role_may_do_what_is_written_and_nothing_else(
     curator = Curator(CuratorId("k-1"), "Ann", role)
     everyday = {
         Action.TOOK,
+        Action.PUT_BACK,
         Action.DECLINED,
         Action.DRAFTED,
         Action.PUBLISHED,

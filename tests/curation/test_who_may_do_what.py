@@ -26,8 +26,18 @@ def submission(record: Record) -> SubmissionId:
     return record.demands.queue(1)[0].submission_id
 
 
+def taken(desk: CurationDesk, record: Record, by: Curator) -> SubmissionId:
+    """What waits, in the hands of who acts where they may take it."""
+    waits = submission(record)
+    return desk.take(by, waits).submission_id if may(by, Action.TOOK) else waits
+
+
 ACTS: dict[str, tuple[Action, Do]] = {
     "take": (Action.TOOK, lambda desk, record, by: desk.take(by, submission(record))),
+    "put_back": (
+        Action.PUT_BACK,
+        lambda desk, record, by: desk.put_back(by, taken(desk, record, by)),
+    ),
     "decline": (
         Action.DECLINED,
         lambda desk, record, by: desk.decline(by, submission(record), "x"),

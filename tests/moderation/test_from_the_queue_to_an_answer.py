@@ -7,7 +7,7 @@ from tests.moderation.room import Chat, Place
 
 from onrecord.asking import Heard, Match
 from onrecord.events import Action
-from onrecord.model import Mode, PartyKind, PeriodKind, Precision, Stance
+from onrecord.model import CuratorId, Mode, PartyKind, PeriodKind, Precision, Stance
 from onrecord.submissions import Demand
 
 WANTED = "Did Freedonia lose 40 tanks at Lake Sylva?"
@@ -137,3 +137,43 @@ def test_what_waits_next_is_one_tap_away_when_one_thing_is_done(place: Place) ->
     assert "Which boats sank?" in chat.text
     chat.tap("1").tap("Decline").say("An advertisement")
     assert not any("Asked by people" in label for label in chat.buttons)
+
+
+def test_a_text_in_somebody_elses_hands_is_neither_taken_nor_declined(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    vera, lev = place.curator(), place.curator(user_id=9)
+    for chat in (vera, lev):
+        chat.say("/curate").tap("Asked by people").tap("1")
+    vera.tap("Take")
+
+    for way in ("Take", "Decline"):
+        lev.tap(way)
+        assert "Somebody else has this text in hand" in lev.toast
+
+    assert place.acts(Action.DECLINED, "k-9") == 0
+
+
+def test_a_text_that_was_taken_can_be_put_back(place: Place) -> None:
+    handed = place.record.demands.hand_in(WANTED, "en")
+    vera = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Take")
+
+    vera.tap("Put back")
+
+    assert "back in the queue" in vera.text
+    assert place.record.demands.submission(handed.submission_id).state is Demand.OPEN
+
+
+def test_a_reason_given_before_is_one_tap_away_and_no_typing(place: Place) -> None:
+    for text in ("Good morning, everybody", "Have a nice day"):
+        place.record.demands.hand_in(text, "en")
+    vera = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Decline")
+    vera.say("A greeting").tap("Asked by people").tap("1").tap("Decline")
+
+    vera.tap("A greeting")
+
+    assert "Declined" in vera.text
+    assert place.desk.queue(5) == []
+    assert [act.reason for act in place.record.book.events_by(CuratorId("k-7"), 2)] == [
+        "A greeting",
+        "A greeting",
+    ]

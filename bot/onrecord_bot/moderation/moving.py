@@ -7,6 +7,7 @@ from telegram import Message, MessageOriginChannel
 from onrecord.errors import (
     AlreadySaid,
     Busy,
+    InOtherHands,
     NoPlace,
     NoRole,
     NotOnRecord,
@@ -30,6 +31,7 @@ _PRESSES = {verb: press for part in PARTS for verb, press in part.presses.items(
 _TROUBLES: dict[type[OnRecordError], str] = {
     NoPlace: "no_place",
     AlreadySaid: "already_said",
+    InOtherHands: "in_other_hands",
     NoRole: "no_role",
     Busy: "busy",
     NotOnRecord: "gone",

@@ -11,7 +11,7 @@ from onrecord.curation.merging import merged
 from onrecord.curation.rights import OTHERS_ACTS, has_role
 from onrecord.curation.staff import Staff
 from onrecord.curation.undoing import ReadRow, as_before, opened_again
-from onrecord.errors import NoRole, Refused
+from onrecord.errors import InOtherHands, NoRole, Refused
 from onrecord.events import Action, Event
 from onrecord.model import (
     Assertion,
@@ -64,16 +64,33 @@ class CurationDesk:
         return sorted(every, key=lambda event: -event.seq)[:limit]
 
     def take(self, by: Curator, submission_id: SubmissionId) -> Submission:
-        """Take a submission in hand. Raises NotOnRecord, and Refused where another has it."""
-        wanted = self._demands.submission(submission_id)
-        if wanted.state is Demand.TAKEN and wanted.taken_by != by.curator_id:
-            raise Refused(f"submission {submission_id} is in the hands of {wanted.taken_by}")
-        return self._move(by, Action.TOOK, replace(wanted, state=Demand.TAKEN))
+        """Take a submission in hand. Raises NotOnRecord, and InOtherHands."""
+        with self._acting(by, Action.TOOK, submission_id) as act:
+            wanted = _free_for(by, act, submission_id)
+            taken = replace(wanted, state=Demand.TAKEN, taken_by=by.curator_id)
+            act.put_submission(taken)
+        return taken
+
+    def put_back(self, by: Curator, submission_id: SubmissionId) -> Submission:
+        """Let go of a submission that was taken in hand. Raises InOtherHands."""
+        with self._acting(by, Action.PUT_BACK, submission_id) as act:
+            wanted = _free_for(by, act, submission_id)
+            if wanted.state is not Demand.TAKEN:
+                raise Refused(f"submission {submission_id} is in nobody's hands")
+            let_go = replace(wanted, state=Demand.OPEN, taken_by=None)
+            act.put_submission(let_go)
+        return let_go
 
     def decline(self, by: Curator, submission_id: SubmissionId, reason: str) -> Submission:
-        """Close a submission without a claim. Raises Refused without a reason."""
-        wanted = self._demands.submission(submission_id)
-        return self._move(by, Action.DECLINED, replace(wanted, state=Demand.DECLINED), reason)
+        """Close a submission without a claim.
+
+        Raises Refused without a reason, and InOtherHands.
+        """
+        with self._acting(by, Action.DECLINED, submission_id, needed(reason)) as act:
+            wanted = _free_for(by, act, submission_id)
+            closed = replace(wanted, state=Demand.DECLINED, taken_by=by.curator_id)
+            act.put_submission(closed)
+        return closed
 
     def publish(self, by: Curator, draft: Draft) -> ClaimId:
         """Put a draft on record as one act. Raises NoPlace, AlreadySaid, Refused, Busy."""
@@ -83,7 +100,7 @@ class CurationDesk:
             for row in draft.in_order():
                 act.put(row)
             if draft.answers is not None:
-                answered = self._demands.submission(draft.answers)
+                answered = act.submission(draft.answers)
                 act.put_submission(
                     replace(answered, state=Demand.ANSWERED, claim_id=draft.claim_id)
                 )
@@ -153,9 +170,10 @@ class CurationDesk:
         self.staff.check(by, action)
         return self._book.acting(by.curator_id, action, subject, reason)
 
-    def _move(self, by: Curator, action: Action, moved: Submission, reason: str = "") -> Submission:
-        taken = replace(moved, taken_by=by.curator_id)
-        why = needed(reason) if action is Action.DECLINED else reason
-        with self._acting(by, action, moved.submission_id, why) as act:
-            act.put_submission(taken)
-        return taken
+
+def _free_for(by: Curator, act: Transaction, submission_id: SubmissionId) -> Submission:
+    """The submission, unless somebody else has it in hand. Raises NotOnRecord, InOtherHands."""
+    wanted = act.submission(submission_id)
+    if wanted.state is Demand.TAKEN and wanted.taken_by != by.curator_id:
+        raise InOtherHands(f"submission {submission_id} is in the hands of {wanted.taken_by}")
+    return wanted

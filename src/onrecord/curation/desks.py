@@ -26,6 +26,10 @@ class Transaction(Protocol):
         """Insert the row or replace the one with its id."""
         ...
 
+    def submission(self, submission_id: SubmissionId) -> Submission:
+        """A submission as it stands in this transaction. Raises NotOnRecord."""
+        ...
+
     def put_submission(self, submission: Submission) -> None:
         """Replace a submission's state; demand is no part of the hashed record."""
         ...

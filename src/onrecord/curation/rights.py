@@ -10,6 +10,7 @@ _RANK = tuple(CuratorRole)
 
 LEAST: Mapping[Action, CuratorRole] = {
     Action.TOOK: CuratorRole.CURATOR,
+    Action.PUT_BACK: CuratorRole.CURATOR,
     Action.DECLINED: CuratorRole.CURATOR,
     Action.DRAFTED: CuratorRole.CURATOR,
     Action.PUBLISHED: CuratorRole.CURATOR,

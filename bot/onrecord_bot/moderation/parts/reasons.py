@@ -16,7 +16,7 @@ from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts import merging
 from onrecord_bot.moderation.parts.figures import figure_lines
-from onrecord_bot.moderation.screens.screen import Screen, asking
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import (
     MOST_OF_A_REASON,
@@ -27,8 +27,21 @@ from onrecord_bot.moderation.typed.cleaning import (
 from onrecord_bot.pages.styled import Styled, join, theirs
 
 
+_LOOKED_AT, _MOST_OFFERED, _ON_A_BUTTON = 40, 3, 40
+
+
 def _reason(sitting: Sitting, here: Here) -> Screen:
-    return asking(here.language, f"curate.reason.{sitting.aim}", about=_at_stake(sitting, here))
+    rows = _given_before(here) if sitting.aim == Aim.DECLINE else ()
+    about = _at_stake(sitting, here)
+    return asking(here.language, f"curate.reason.{sitting.aim}", *rows, about=about)
+
+
+def _given_before(here: Here) -> tuple[Row, ...]:
+    """Why this curator declined lately: of many texts some are alike."""
+    acts = here.desk.acts_of(here.by, _LOOKED_AT)
+    given = dict.fromkeys(act.reason for act in acts if act.action is Action.DECLINED)
+    lately = list(given)[:_MOST_OFFERED]
+    return tuple(one(shortened(reason, _ON_A_BUTTON), "reason", reason) for reason in lately)
 
 
 def _at_stake(sitting: Sitting, here: Here) -> Styled:
@@ -53,7 +66,16 @@ def _as_it_will_stand(sitting: Sitting, here: Here) -> Styled:
 
 def _reasoned(sitting: Sitting, given: Given, here: Here) -> Sitting:
     """The act itself; a crash between it and its answer does not repeat it."""
-    reason = line(given.text, MOST_OF_A_REASON)
+    return _acted(sitting, line(given.text, MOST_OF_A_REASON), here)
+
+
+def _given_again(sitting: Sitting, reason: str, here: Here) -> Sitting:
+    if sitting.aim != Aim.DECLINE:
+        raise Unclear("curate.trouble.stale")
+    return _acted(sitting, reason, here)
+
+
+def _acted(sitting: Sitting, reason: str, here: Here) -> Sitting:
     match Aim(sitting.aim):
         case Aim.DECLINE:
             return _declined(sitting, reason, here)
@@ -111,4 +133,8 @@ def _told(what: str, action: Action, subject: str, sitting: Sitting, here: Here)
     return replace(done(what, action, subject, here), claim_id=sitting.claim_id, draft=draft)
 
 
-PART = Part(screens={Step.REASON: _reason}, texts={Step.REASON: _reasoned})
+PART = Part(
+    screens={Step.REASON: _reason},
+    texts={Step.REASON: _reasoned},
+    presses={"reason": _given_again},
+)

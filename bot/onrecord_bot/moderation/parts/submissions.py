@@ -77,7 +77,10 @@ def _similar(sitting: Sitting, here: Here) -> Screen:
     rows = (
         *buttons(accounts, "is_claim", here),
         one(phrases.say("curate.button.new_claim", language), "new_claim"),
-        one(phrases.say("curate.button.decline", language), "decline"),
+        (
+            Choice(phrases.say("curate.button.decline", language), "decline"),
+            Choice(phrases.say("curate.button.put_back", language), "put_back"),
+        ),
         leaving(language),
     )
     return Screen(text, rows)
@@ -123,7 +126,18 @@ def _new_claim(sitting: Sitting, _target: str, here: Here) -> Sitting:
     return sitting.to(Step.WORDING, draft=draft)
 
 
-def _declining(sitting: Sitting, _target: str, _here: Here) -> Sitting:
+def _put_back(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    """Others may take it again; the way leads on to what else waits."""
+    wanted = _opened(sitting, here)
+    if wanted.state is Demand.TAKEN:
+        here.desk.put_back(here.by, wanted.submission_id)
+    return replace(sitting.home(Step.QUEUE), note="curate.put_back")
+
+
+def _declining(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    wanted = _opened(sitting, here)
+    if wanted.state is Demand.TAKEN and wanted.taken_by != here.by.curator_id:
+        raise Unclear("curate.trouble.in_other_hands")
     return sitting.to(Step.REASON, aim=Aim.DECLINE)
 
 
@@ -139,6 +153,7 @@ PART = Part(
         "take": _taken,
         "is_claim": _is_claim,
         "new_claim": _new_claim,
+        "put_back": _put_back,
         "decline": _declining,
     },
 )

@@ -25,7 +25,7 @@ from onrecord.store.tables.rowtables import (
     values_of,
 )
 from onrecord.store.tables.schema import curator
-from onrecord.submissions import Submission
+from onrecord.submissions import Submission, SubmissionId
 
 R = TypeVar("R", bound=Row)
 
@@ -122,6 +122,10 @@ class Act:
         else:
             return
         put.written = True
+
+    def submission(self, submission_id: SubmissionId) -> Submission:
+        """A submission as it stands in this transaction. Raises NotOnRecord."""
+        return demands.by_id(self.connection, submission_id)
 
     def put_submission(self, submission: Submission) -> None:
         """Replace a submission's state; demand is no part of the hashed record."""

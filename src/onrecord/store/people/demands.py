@@ -114,7 +114,7 @@ class StoredDemands:
     def submission(self, submission_id: SubmissionId) -> Submission:
         """One submission. Raises NotOnRecord."""
         with self._database.reading() as connection:
-            return _by_id(connection, submission_id)
+            return by_id(connection, submission_id)
 
     def _found(self, query: Select[Any]) -> list[Submission]:
         with self._database.reading() as connection:
@@ -141,7 +141,7 @@ def normalised(text: str) -> str:
 
 def _one_less(connection: Connection, submission_id: SubmissionId) -> int:
     """Lower the demand by one, and erase the submission where that was the last; what is left."""
-    wanted = _by_id(connection, submission_id)
+    wanted = by_id(connection, submission_id)
     if wanted.count > 1:
         put(connection, replace(wanted, count=wanted.count - 1))
     else:
@@ -172,7 +172,8 @@ def _fresh(form: str, language: str, now: datetime) -> Submission:
     )
 
 
-def _by_id(connection: Connection, submission_id: SubmissionId) -> Submission:
+def by_id(connection: Connection, submission_id: SubmissionId) -> Submission:
+    """One submission. Raises NotOnRecord."""
     query = select(submission).where(submission.c.submission_id == submission_id)
     found = connection.execute(query).mappings().first()
     if found is None:
