@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.moderation.room import TODAY, Chat, Place
 
-from onrecord.model import Mode, PartyKind, Precision, Status
+from onrecord.model import Mode, PartyKind, Precision, Publication, Status
 from onrecord_bot.moderation.here import Unclear
 from onrecord_bot.moderation.typed.at_once import AtOnce, taken_apart
 from onrecord_bot.moderation.typed.links import outlet_at, site_of
@@ -269,3 +269,138 @@ def test_a_spokesperson_is_kept_while_the_party_is_asked_for(place: Place) -> No
     vera.tap("A state")
 
     assert "Freedonia · Rufus Firefly · The Outlet" in vera.text
+
+
+def place_of(place: Place, words: str) -> Publication:
+    """Where the only statement with these words stands."""
+    [said] = [a for a in place.entry().assertions if a.words == words]
+    [evidence] = [e for e in place.entry().evidence if e.assertion_id == said.assertion_id]
+    return place.entry().publications[evidence.publication_id]
+
+
+@pytest.mark.parametrize("days", ["17 June 2022 — {} — 19 June 2022", "{} 19.06.2022 — 17.06.2022"])
+def test_of_two_days_it_was_said_on_the_first_and_published_on_the_second(
+    place: Place, days: str
+) -> None:
+    vera = on_the_claim(place.curator())
+
+    vera.say(f"Ministry of Defence: “We lost 40 tanks” — {days.format(LINK)}")
+    assert "17 June 2022" in vera.text
+    assert "Published: 19 June 2022" in vera.text
+
+    vera.tap("Keep it").tap("Publish")
+    published = place_of(place, "We lost 40 tanks")
+    assert (published.published_on, published.precision) == (date(2022, 6, 19), Precision.DAY)
+
+
+def test_the_day_of_publication_is_shown_and_one_tap_and_message_away(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say(WHOLE)
+    assert "Published: 17 June 2022" in vera.text
+
+    vera.tap("When was it published?").say("1 June 2022")
+    assert "earlier than the day on which it was said" in vera.text
+    vera.say("18 June 2022")
+
+    assert "Is this right?" in vera.text
+    vera.tap("Keep it").tap("Publish")
+    assert place_of(place, "We lost 40 tanks").published_on == date(2022, 6, 18)
+
+
+def test_what_was_said_after_its_place_was_published_has_the_day_asked(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say(f"{WHOLE} — 18 June 2022")
+    vera.tap("Keep it").tap("Add a statement")
+
+    vera.say(f"Ministry of Defence: “Then 50 tanks” — 21 June 2022 — {LINK}")
+
+    assert "When was it published?" in vera.text
+    vera.say("22 June 2022").tap("Keep it").tap("Publish")
+    for words in ("We lost 40 tanks", "Then 50 tanks"):
+        assert place_of(place, words).published_on == date(2022, 6, 22)
+
+
+def test_where_no_day_was_typed_a_place_is_as_late_as_what_stands_there(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say(WHOLE).tap("Keep it").tap("Add a statement")
+
+    vera.say(f"Ministry of Defence: “Then 50 tanks” — 21 June 2022 — {LINK}")
+
+    assert "Published: 21 June 2022" in vera.text
+    vera.tap("Keep it").tap("Publish")
+    assert place_of(place, "We lost 40 tanks").published_on == date(2022, 6, 21)
+
+
+def test_a_message_that_was_mended_is_read_anew(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say("Ministry: “We lost 4 tanks” — 17 June 2022")
+
+    vera.say(WHOLE)
+
+    assert "“We lost 40 tanks”" in vera.text
+    assert "Is this right?" in vera.text
+
+
+def test_a_place_on_record_keeps_its_day_for_a_correction(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say(WHOLE).tap("Keep it").tap("Publish")
+    vera.tap("Open the claim").tap("Add a statement")
+
+    vera.say(f"Ministry of Defence: “Then 50 tanks” — 16 June 2022 — {LINK}")
+    assert "When was it published?" not in vera.buttons
+    vera.tap("Back").say(f"Ministry of Defence: “Then 50 tanks” — 21 June 2022 — {LINK}")
+
+    assert "later than the day on which it was published" in vera.text
+
+
+def test_the_day_of_publication_can_be_corrected_with_a_reason(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say(WHOLE).tap("Keep it").tap("Publish")
+    vera.tap("Open the claim").tap("Correct a statement").tap("We lost 40 tanks")
+
+    vera.tap("Published on").say("18 June 2022").say("The page says the 18th")
+
+    assert "Corrected" in vera.text
+    assert place_of(place, "We lost 40 tanks").published_on == date(2022, 6, 18)
+    vera.tap("Undo")
+    assert place_of(place, "We lost 40 tanks").published_on == DAY
+
+
+def test_an_outlet_comes_with_its_link_and_day_in_one_message(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say("Ministry of Defence").tap("Ministry of Defence")
+    vera.tap("Nobody named").tap("Stated it").say("“We lost 40 tanks”")
+
+    vera.say("Lake News — https://lakenews.example/1 — 18 June 2022").tap("New: Lake News")
+    vera.tap("Skip").say("17 June 2022").tap("Keep these").tap("No period was given")
+    vera.tap("Publish")
+
+    published = place_of(place, "We lost 40 tanks")
+    outlet = place.entry().parties[published.outlet_id]
+    assert (outlet.names[0].words, published.url) == ("Lake News", "https://lakenews.example/1")
+    assert published.published_on == date(2022, 6, 18)
+
+
+def test_a_whole_statement_is_no_name_of_an_outlet(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say("Ministry of Defence: gone — June 2022")
+    vera.say("Somewhere else")
+    vera.tap("New: Somewhere else")
+
+    vera.say(WHOLE)
+
+    assert "looks like a whole statement" in vera.text
+    assert "What is the link?" in vera.text
+
+
+def test_the_rest_may_come_in_one_message_once_the_party_is_picked(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say("Ministry of Defence").tap("Ministry of Defence")
+
+    vera.say(f"“We lost 40 tanks” — 17 June 2022 — {LINK}").tap("Keep it").tap("Publish")
+
+    [said] = [a for a in place.entry().assertions if a.words == "We lost 40 tanks"]
+    assert (said.party_id, said.mode, said.said_on) == ("p-ministry", Mode.DIRECT, DAY)
+
+
+def test_for_whom_a_new_party_speaks_may_be_new_as_well(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say(f"Navy: “We lost 40 tanks” — 17 June 2022 — {LINK}")
+    vera.tap("An institution").say("Sylvania")
+
+    vera.tap("A state").tap("Keep it").tap("Publish")
+
+    [said] = [a for a in place.entry().assertions if a.words == "We lost 40 tanks"]
+    [role] = place.entry().parties[said.party_id].speaks_for
+    state = next(p for p in place.desk.parties() if p.party_id == role.party_id)
+    assert (state.names[0].words, state.kind) == ("Sylvania", PartyKind.STATE)

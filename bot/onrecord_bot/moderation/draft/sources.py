@@ -88,6 +88,16 @@ def being_entered(sitting: Sitting, here: Here) -> Publication | None:
     return None if place.publication_id in there else place
 
 
+def is_ours(place: Publication, sitting: Sitting, here: Here) -> bool:
+    """Whether the place is not on record yet: what it is can be said without a correction."""
+    before = last_place(replace(sitting, draft=None), here)
+    if before is not None and before.publication_id == place.publication_id:
+        return False
+    draft = open_draft(sitting)
+    drafted = any(each.publication_id == place.publication_id for each in draft.of(Publication))
+    return drafted or place.publication_id not in whole(draft, here).publications
+
+
 def uttered(sitting: Sitting, here: Here) -> Sitting:
     """With the spokesperson whose name came along, once it is known for whom they speak."""
     said, name = sitting.said, sitting.uttered

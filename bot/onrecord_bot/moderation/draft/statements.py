@@ -20,9 +20,10 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.draft.contents import open_draft, whole
 from onrecord_bot.moderation.draft.preview import opened_at
-from onrecord_bot.moderation.draft.sources import known, last_place, uttered
+from onrecord_bot.moderation.draft.sources import is_ours, known, last_place, uttered
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.typed.counting import figures_of
+from onrecord_bot.moderation.typed.dating import is_later
 from onrecord_bot.moderation.typed.links import site_of
 from onrecord_bot.moderation.typed.naming import label
 from onrecord_bot.pages.styled import Styled, italic, join, plain, theirs
@@ -87,7 +88,7 @@ def without_a_speaker(sitting: Sitting, here: Here) -> Styled:
 def onwards(sitting: Sitting, here: Here, done: str) -> Sitting:
     """What is asked after this part of a statement; a single field that is changed ends here."""
     if sitting.quick:
-        return missing(uttered(sitting, here))
+        return missing(uttered(sitting, here), here)
     if done in ("words", "date") and (sitting.editing or done == "date"):
         return _figures_read(sitting, here)
     if sitting.editing or done == "figures":
@@ -97,14 +98,47 @@ def onwards(sitting: Sitting, here: Here, done: str) -> Sitting:
     return sitting.to(_NEXT[done], names=(), typed="")
 
 
-def missing(sitting: Sitting) -> Sitting:
+def missing(sitting: Sitting, here: Here) -> Sitting:
     """What is still to be asked of a statement that came in one message; then all of it, shown."""
     if not in_the_making(sitting).party_id:
         return sitting.to(Step.PARTY)
     if sitting.place is None or not sitting.place.outlet_id:
         site = site_of(sitting.place.url) if sitting.place else ""
         return sitting.to(Step.OUTLET, typed=site, names=())
-    return sitting.to(Step.REVIEW, typed="", names=())
+    return _standing(sitting, sitting.place, here)
+
+
+def _standing(sitting: Sitting, place: Publication, here: Here) -> Sitting:
+    """All of it, shown; where the place would be older than the statement, its day is asked."""
+    said, ours = in_the_making(sitting), is_ours(place, sitting, here)
+    if ours and _is_supposed(place, sitting, here):
+        place = _at_least_on(place, said)
+    if not _comes_too_early(place, said):
+        return sitting.to(Step.REVIEW, place=place, typed="", names=())
+    if not ours:
+        raise Unclear("curate.trouble.after_published")
+    return sitting.to(Step.PUBLISHED_ON, typed="", names=())
+
+
+def _is_supposed(place: Publication, sitting: Sitting, here: Here) -> bool:
+    """Whether the place has its day from a statement, for nobody typed another."""
+    entry = whole(open_draft(sitting), here)
+    there = {e.assertion_id for e in entry.evidence if e.publication_id == place.publication_id}
+    said_on = {one.said_on for one in entry.assertions if one.assertion_id in there}
+    return place.published_on is not None and place.published_on in said_on
+
+
+def _at_least_on(place: Publication, said: Assertion) -> Publication:
+    """What stands in one place was published on the last day on which something was said there."""
+    if said.said_on is None or place.published_on is None or said.precision is not Precision.DAY:
+        return place
+    return replace(place, published_on=max(place.published_on, said.said_on))
+
+
+def _comes_too_early(place: Publication, said: Assertion) -> bool:
+    """Whether the place is older than what is said to stand there."""
+    published = (place.published_on, place.precision) if place.published_on else None
+    return is_later(said.said_on, said.precision, published)
 
 
 def completed(sitting: Sitting, here: Here) -> Sitting:
@@ -123,12 +157,25 @@ def places_of(sitting: Sitting, here: Here) -> tuple[Evidence, ...]:
     return tuple(one for one in entry.evidence if one.assertion_id == said.assertion_id)
 
 
+def first_place(sitting: Sitting, here: Here) -> Publication | None:
+    """The first of the places where the statement stands so far."""
+    there = whole(open_draft(sitting), here).publications
+    ids = (one.publication_id for one in places_of(sitting, here))
+    return next((there[each] for each in ids if each in there), None)
+
+
 def _placed(sitting: Sitting, here: Here, draft: Draft) -> Draft:
     """The draft with where the statement stands, or with what stands there where that changed."""
     if sitting.place is not None and sitting.editing in ("", "place", "another_place"):
-        if sitting.place.publication_id not in whole(draft, here).publications:
+        there = whole(draft, here).publications.get(sitting.place.publication_id)
+        if there is None:
             draft = draft.having(_new_place(sitting, here, sitting.place))
+        elif there != sitting.place:
+            draft = draft.having(sitting.place)
         return draft.having(_evidence(sitting, here, sitting.place))
+    if sitting.place is not None and sitting.editing == "published":
+        # The evidence stays as it is; it says that the place is in use.
+        return draft.having(sitting.place).having(*places_of(sitting, here)[:1])
     if sitting.editing == "words":
         for evidence in places_of(sitting, here)[:1]:
             draft = draft.having(replace(evidence, quoted=sitting.quoted or evidence.quoted))

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from onrecord.model import Assertion, Precision, PublicationId
+from onrecord.model import Assertion, Precision
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
-from onrecord_bot.moderation.draft.contents import open_draft, whole
-from onrecord_bot.moderation.draft.statements import completed, in_the_making, onwards, places_of
+from onrecord_bot.moderation.draft.statements import completed, first_place, in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.screens.screen import Choice, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
@@ -31,9 +30,7 @@ def _published(sitting: Sitting, here: Here) -> Dated | None:
     """When the place was published: the one in the making, else the statement's first."""
     place = sitting.place
     if place is None and sitting.editing:
-        entry = whole(open_draft(sitting), here)
-        ids = [PublicationId(one.publication_id) for one in places_of(sitting, here)]
-        place = next((entry.publications[i] for i in ids if i in entry.publications), None)
+        place = first_place(sitting, here)
     if place is None or place.published_on is None:
         return None
     return place.published_on, place.precision

@@ -12,7 +12,7 @@ from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.draft.contents import none_open, open_draft, statements, told, whole
-from onrecord_bot.moderation.draft.statements import in_the_making
+from onrecord_bot.moderation.draft.statements import first_place, in_the_making
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, leaving, one
 from onrecord_bot.moderation.screens.turning import leaf
@@ -31,6 +31,7 @@ _FIELDS = {
     "spokesperson": Step.SPOKESPERSON,
     "place": Step.OUTLET,
     "another_place": Step.OUTLET,
+    "published": Step.PUBLISHED_ON,
     "via": Step.VIA,
 }
 
@@ -92,11 +93,12 @@ def _statement(sitting: Sitting, here: Here) -> Screen:
     return Screen(text, (*rows, gone, leaving(language)))
 
 
-def _field(sitting: Sitting, name: str, _here: Here) -> Sitting:
+def _field(sitting: Sitting, name: str, here: Here) -> Sitting:
     step = _FIELDS[name]
     if step is Step.FIGURES and not in_the_making(sitting).figures:
         step = Step.RETYPE
-    return sitting.to(step, editing=name, place=None, quoted="", names=(), typed="")
+    place = first_place(sitting, here) if step is Step.PUBLISHED_ON else None
+    return sitting.to(step, editing=name, place=place, quoted="", names=(), typed="")
 
 
 def _withdrawing(sitting: Sitting, _target: str, _here: Here) -> Sitting:

@@ -29,6 +29,7 @@ from onrecord_bot.pages.styled import join
 
 _SPEAKS_FOR_ITSELF = (PartyKind.PERSON, PartyKind.OUTLET, PartyKind.UNNAMED)
 _MAY_SPEAK_FOR = (PartyKind.PERSON, PartyKind.INSTITUTION, PartyKind.OUTLET, PartyKind.GROUP)
+_MAY_BE_SPOKEN_FOR = (PartyKind.STATE, PartyKind.INSTITUTION, PartyKind.GROUP)
 _MOST_OFFERED = 5
 _ON_A_BUTTON = 36
 
@@ -99,8 +100,12 @@ def _spokesperson(sitting: Sitting, here: Here) -> Screen:
 
 
 def _speaks_for(sitting: Sitting, here: Here) -> Screen:
-    skip = one(phrases.say("curate.button.itself", here.language), "nobody")
-    return name_asked(sitting, here, "curate.speaks_for", skip, new=False)
+    language = here.language
+    skip = one(phrases.say("curate.button.itself", language), "nobody")
+    unknown = sitting.typed and not sitting.names
+    kinds = _MAY_BE_SPOKEN_FOR if unknown else ()
+    rows = (one(phrases.say(f"curate.kind.{kind}", language), "principal", kind) for kind in kinds)
+    return name_asked(sitting, here, "curate.speaks_for", *rows, skip, new=False)
 
 
 def _alias(sitting: Sitting, here: Here) -> Screen:
@@ -166,7 +171,7 @@ def carried_by(sitting: Sitting, outlet_id: PartyId, here: Here) -> Sitting:
     there = being_entered(sitting, here)
     if there is not None and (there.url or there.reference or not there.outlet_id):
         placed = replace(sitting, place=replace(there, outlet_id=outlet_id))
-        return missing(placed) if sitting.quick else placed.to(Step.TITLE)
+        return missing(placed, here) if sitting.quick else placed.to(Step.TITLE)
     place = Publication(PublicationId(fresh_id("u")), outlet_id, "")
     return sitting.to(Step.LINK, place=place)
 
@@ -203,6 +208,14 @@ def _made(sitting: Sitting, party: Party, here: Here) -> Sitting:
     return _speaking(replace(sitting, draft=open_draft(sitting).having(party)), party, here)
 
 
+def _principal(sitting: Sitting, kind: str, here: Here) -> Sitting:
+    """Somebody whom nobody knew yet, for whom the new party speaks."""
+    if sitting.step is not Step.SPEAKS_FOR or not sitting.typed:
+        raise Unclear("curate.trouble.stale")
+    party = called(sitting.typed, PartyKind(kind), here.language)
+    return _put(replace(sitting, draft=open_draft(sitting).having(party)), party, here)
+
+
 def _nobody(sitting: Sitting, _target: str, here: Here) -> Sitting:
     if sitting.step is Step.SPEAKS_FOR and sitting.party is not None:
         return _made(sitting, sitting.party, here)
@@ -220,7 +233,6 @@ PART = Part(
         Step.VIA: _via,
     },
     texts={
-        Step.SPOKESPERSON: name_typed,
         Step.SPEAKS_FOR: name_typed,
         Step.ALIAS: name_typed,
         Step.VIA: name_typed,
@@ -232,6 +244,7 @@ PART = Part(
             Step.ALIAS, alias=sitting.typed, typed="", names=()
         ),
         "kind": _kind_chosen,
+        "principal": _principal,
         "nobody": _nobody,
     },
 )

@@ -1,10 +1,12 @@
 """Where a statement stands: the outlet, its link or reference, the title, the day."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 from urllib.parse import urlsplit
 
 from onrecord.curation import fresh_id
-from onrecord.model import PartyId, Precision, Publication, PublicationId
+from onrecord.model import Party, PartyId, Precision, Publication, PublicationId
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
@@ -21,10 +23,11 @@ from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts.parties import carried_by, name_asked, name_typed
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
+from onrecord_bot.moderation.typed.at_once import is_whole, place_in
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_LINK, MOST_OF_A_TITLE, line, shortened
-from onrecord_bot.moderation.typed.dating import typed_date
+from onrecord_bot.moderation.typed.dating import is_later, typed_date
 from onrecord_bot.moderation.typed.links import is_link, link_of, outlet_at, site_of
-from onrecord_bot.moderation.typed.naming import label
+from onrecord_bot.moderation.typed.naming import is_named, label
 from onrecord_bot.pages.styled import Styled, theirs
 from onrecord_bot.phrases.catalogue import said
 
@@ -65,13 +68,35 @@ def _latest(sitting: Sitting, here: Here) -> tuple[Publication, ...]:
 def _outlet_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
     if is_post(given):
         return onwards(placed_by(sitting, given, here), here, "place")
-    if is_link(given.text.strip()):
-        text = line(given.text, MOST_OF_A_LINK)
-        place = Publication(PublicationId(fresh_id("u")), PartyId(""), "", link_of(text))
-        sitting = replace(sitting, place=place, typed=site_of(place.url), names=(), note="")
-        outlet = outlet_at(place.url, known(sitting, here).values())
-        return carried_by(sitting, outlet.party_id, here) if outlet else sitting
-    return name_typed(sitting, given, here)
+    _no_statement(given, here)
+    found = place_in(given.text, here.today)
+    if not found.link:
+        return name_typed(sitting, Given(found.words if found.on else given.text), here)
+    place = Publication(
+        PublicationId(fresh_id("u")),
+        PartyId(""),
+        "",
+        line(found.link, MOST_OF_A_LINK),
+        published_on=found.on,
+        precision=found.precision,
+    )
+    name = found.words or site_of(place.url)
+    sitting = replace(name_typed(sitting, Given(name), here), place=place)
+    outlet = _outlet_of(place, found.words, known(sitting, here).values())
+    return carried_by(sitting, outlet.party_id, here) if outlet else sitting
+
+
+def _outlet_of(place: Publication, name: str, parties: Collection[Party]) -> Party | None:
+    """The known one of exactly this name; where none was typed, the one that the address spells."""
+    if not name:
+        return outlet_at(place.url, parties)
+    return next((party for party in parties if is_named(name, party)), None)
+
+
+def _no_statement(given: Given, here: Here) -> None:
+    """Raises Unclear where a whole statement comes while a part of another one is asked."""
+    if is_whole(given.text, here.today):
+        raise Unclear("curate.trouble.whole_statement")
 
 
 def _place_chosen(sitting: Sitting, publication_id: str, here: Here) -> Sitting:
@@ -86,8 +111,9 @@ def _link(_sitting: Sitting, here: Here) -> Screen:
     return asking(here.language, "curate.link")
 
 
-def _link_typed(sitting: Sitting, given: Given, _here: Here) -> Sitting:
+def _link_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
     """An address, or where in print it stands."""
+    _no_statement(given, here)
     place = in_the_making(sitting)
     if is_link(given.text.strip()):
         address = link_of(line(given.text, MOST_OF_A_LINK))
@@ -114,13 +140,21 @@ def _title(sitting: Sitting, here: Here) -> Screen:
     return asking(here.language, "curate.title", skip, about=_about(sitting, here))
 
 
-def _title_typed(sitting: Sitting, given: Given, _here: Here) -> Sitting:
+def _title_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    _no_statement(given, here)
     place = replace(in_the_making(sitting), title=line(given.text, MOST_OF_A_TITLE))
+    return _entitled(sitting, place, here)
+
+
+def _no_title(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    return _entitled(sitting, replace(in_the_making(sitting), title=""), here)
+
+
+def _entitled(sitting: Sitting, place: Publication, here: Here) -> Sitting:
+    """The day is asked where it did not come along with the link."""
+    if place.published_on is not None and place.url:
+        return onwards(replace(sitting, place=place), here, "place")
     return sitting.to(Step.PUBLISHED_ON, place=place)
-
-
-def _no_title(sitting: Sitting, _target: str, _here: Here) -> Sitting:
-    return sitting.to(Step.PUBLISHED_ON, place=replace(in_the_making(sitting), title=""))
 
 
 def _published_on(sitting: Sitting, here: Here) -> Screen:
@@ -132,13 +166,19 @@ def _published_on(sitting: Sitting, here: Here) -> Screen:
 
 def _published_on_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
     on, precision = typed_date(given.text, here.today)
-    place = replace(in_the_making(sitting), published_on=on, precision=precision)
-    return onwards(replace(sitting, place=place), here, "place")
+    return _dated(sitting, on, precision, here)
 
 
 def _published_on_chosen(sitting: Sitting, which: str, here: Here) -> Sitting:
     on = here.today if which == "today" else None
-    precision = Precision.DAY if on else Precision.UNKNOWN
+    return _dated(sitting, on, Precision.DAY if on else Precision.UNKNOWN, here)
+
+
+def _dated(sitting: Sitting, on: date | None, precision: Precision, here: Here) -> Sitting:
+    said = sitting.said
+    known_already = sitting.quick or sitting.editing == "published"
+    if on and said and known_already and is_later(said.said_on, said.precision, (on, precision)):
+        raise Unclear("curate.trouble.before_said")
     place = replace(in_the_making(sitting), published_on=on, precision=precision)
     return onwards(replace(sitting, place=place), here, "place")
 

@@ -26,7 +26,6 @@ from onrecord_bot.moderation.typed.cleaning import (
 )
 from onrecord_bot.pages.styled import Styled, join, theirs
 
-
 _LOOKED_AT, _MOST_OFFERED, _ON_A_BUTTON = 40, 3, 40
 
 

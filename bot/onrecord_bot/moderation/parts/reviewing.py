@@ -10,18 +10,25 @@ from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import open_draft, whole
-from onrecord_bot.moderation.draft.sources import is_post, known, last_place, placed_by, uttered
-from onrecord_bot.moderation.draft.statements import completed, in_the_making, missing
-from onrecord_bot.moderation.here import Given, Here
+from onrecord_bot.moderation.draft.sources import (
+    is_ours,
+    is_post,
+    known,
+    last_place,
+    placed_by,
+    uttered,
+)
+from onrecord_bot.moderation.draft.statements import begun, completed, in_the_making, missing
+from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts.figures import figure_lines
 from onrecord_bot.moderation.parts.parties import name_typed
 from onrecord_bot.moderation.parts.words import quotation
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
-from onrecord_bot.moderation.typed.at_once import AtOnce, taken_apart
+from onrecord_bot.moderation.typed.at_once import AtOnce, is_whole, taken_apart
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, MOST_OF_WORDS, kept, line
 from onrecord_bot.moderation.typed.counting import figures_of, lacks_period
-from onrecord_bot.moderation.typed.links import outlet_at, site_of
+from onrecord_bot.moderation.typed.links import is_link, outlet_at, site_of
 from onrecord_bot.moderation.typed.naming import fitting, is_named
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said as worded
@@ -32,6 +39,8 @@ _WITH_SPOKESPERSON = re.compile(r"([^()]*[^()\s])\s*\(([^()]+)\)")
 
 def _first(sitting: Sitting, given: Given, here: Here) -> Sitting:
     """A name; or the whole statement in one message, or in a channel's post."""
+    if sitting.quick and is_whole(given.text, here.today):
+        sitting = _anew(sitting, given, here)
     if sitting.quick or sitting.editing:
         return name_typed(sitting, given, here)
     if is_post(given):
@@ -41,17 +50,36 @@ def _first(sitting: Sitting, given: Given, here: Here) -> Sitting:
     return name_typed(sitting, given, here) if found is None else _read(sitting, found, here)
 
 
+def _anew(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    """The message comes again, mended; where it has no link, it stands where it stood."""
+    linked = any(map(is_link, given.text.split()))
+    return replace(begun(sitting, here), place=None if linked else sitting.place)
+
+
+def _rest(sitting: Sitting, given: Given, here: Here) -> Sitting:
+    """Once the party is known: who spoke for it, or all the rest in one message."""
+    if not (sitting.quick or sitting.editing):
+        found = taken_apart(kept(given.text, MOST_OF_WORDS), here.today)
+        if found is not None:
+            return _read(sitting, found, here)
+    if sitting.step is Step.STANCE:
+        raise Unclear("curate.trouble.press")
+    return name_typed(sitting, given, here)
+
+
 def _read(sitting: Sitting, found: AtOnce, here: Here) -> Sitting:
     """Everything that the message says; a place that it does not name is the one before."""
     said, quoted = quotation(found.words, in_the_making(sitting), here)
     place = sitting.place or _place(sitting, found, here)
+    if place is not None and found.published and is_ours(place, sitting, here):
+        place = replace(place, published_on=found.published[0], precision=found.published[1])
     on, precision = found.on, found.precision
     if on is None and place is not None:
         on, precision = place.published_on, place.precision
     said = replace(said, said_on=on, precision=precision)
     said = replace(said, figures=figures_of(found.figures or found.words, said))
     sitting = replace(sitting, said=said, quoted=quoted, place=place, quick=True, note="")
-    return missing(_spoken_by(sitting, found.party, here))
+    return missing(_spoken_by(sitting, found.party, here), here)
 
 
 def _place(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:
@@ -61,6 +89,7 @@ def _place(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:
     if same := next((place for place in there if place.url == found.link), None):
         return same
     outlet = outlet_at(found.link, known(sitting, here).values())
+    # As a rule it was published on the day on which it was said; the review shows which that is.
     return Publication(
         PublicationId(fresh_id("u")),
         outlet.party_id if outlet else PartyId(""),  # who that is, is asked for next
@@ -72,11 +101,14 @@ def _place(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:
 
 
 def _place_before(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:
-    """Where the statement before stands, unless this one was said after that was published."""
+    """Where the statement before stands, unless this one was said or published after that."""
     place = last_place(sitting, here)
-    if place and found.on and place.published_on and found.on > place.published_on:
+    if place is None or place.published_on is None:
+        return place
+    if found.on and found.on > place.published_on:
         return None
-    return place
+    another = found.published and found.published[0] != place.published_on
+    return None if another else place
 
 
 def _spoken_by(sitting: Sitting, name: str, here: Here) -> Sitting:
@@ -119,7 +151,10 @@ def _standing(sitting: Sitting, here: Here) -> Styled:
     if place is None:
         return plain("")
     where = theirs(site_of(place.url) if place.url else place.reference)
-    return worded("curate.place_so_far", here.language, place=where)
+    at = worded("curate.place_so_far", here.language, place=where)
+    dated = place.precision if place.published_on else Precision.UNKNOWN
+    day = phrases.date(place.published_on, dated, here.language)
+    return join("\n", (at, phrases.say("curate.review.published", here.language, date=day)))
 
 
 def _choices(sitting: Sitting, here: Here) -> tuple[Row, ...]:
@@ -132,6 +167,8 @@ def _choices(sitting: Sitting, here: Here) -> tuple[Row, ...]:
     rows.append((Choice(phrases.say(key, language), "own_words", mode), _changing(here)))
     if said.figures and lacks_period(said.figures):
         rows.append(one(phrases.say("curate.button.period", language), "period"))
+    if sitting.place is not None and is_ours(sitting.place, sitting, here):
+        rows.append(one(phrases.say("curate.button.published", language), "published"))
     return tuple(rows)
 
 
@@ -156,11 +193,12 @@ def _own_words(sitting: Sitting, mode: str, _here: Here) -> Sitting:
 
 PART = Part(
     screens={Step.REVIEW: _review},
-    texts={Step.PARTY: _first},
+    texts={Step.PARTY: _first, Step.SPOKESPERSON: _rest, Step.STANCE: _rest},
     presses={
         "keep_statement": _kept,
         "change_kept": _changed,
         "own_words": _own_words,
         "period": lambda sitting, _target, _here: sitting.to(Step.PERIOD),
+        "published": lambda sitting, _target, _here: sitting.to(Step.PUBLISHED_ON),
     },
 )

@@ -1,4 +1,4 @@
-"""A statement in one message, taken apart: 'Who: “words” — figures — date — link'."""
+"""A statement in one message, taken apart: 'Who: “words” — figures — days — link'."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from datetime import date
 
 from onrecord.model import Precision
 from onrecord_bot.moderation.here import Unclear
-from onrecord_bot.moderation.typed.dating import typed_date
+from onrecord_bot.moderation.typed.dating import Dated, typed_date
 from onrecord_bot.moderation.typed.links import is_link, link_of
 
 QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
@@ -32,6 +32,8 @@ class AtOnce:
     link: str = ""
     on: date | None = None
     precision: Precision = Precision.UNKNOWN
+    published: Dated | None = None
+    """The second of two days; the first is that on which it was said."""
 
 
 def taken_apart(text: str, today: date) -> AtOnce | None:
@@ -45,6 +47,29 @@ def taken_apart(text: str, today: date) -> AtOnce | None:
     named = bool(found.party and QUOTED.match(found.words))
     whole = found.words and (found.link or found.on or found.figures or named)
     return found if whole else None
+
+
+def is_whole(text: str, today: date) -> bool:
+    """Whether it is a whole statement, told by its name, its words and a day or a link."""
+    try:
+        found = taken_apart(text, today)
+    except Unclear:
+        return False
+    return bool(found and found.party and (found.link or found.on))
+
+
+def place_in(text: str, today: date) -> AtOnce:
+    """A place in one message, 'Sylva Herald — link — day'; its words are the outlet's name."""
+    found = AtOnce()
+    for sign, part in _parts(text.strip()):
+        dated = None if is_link(part) or found.on else _date(part, today)
+        if is_link(part):
+            found = found if found.link else replace(found, link=link_of(part))
+        elif dated:
+            found = replace(found, on=dated[0], precision=dated[1])
+        else:
+            found = replace(found, words=f"{found.words}{sign}{part}" if found.words else part)
+    return found
 
 
 def _parts(text: str) -> Iterator[tuple[str, str]]:
@@ -71,8 +96,8 @@ def _outside_quotations(text: str) -> Iterator[tuple[str, str]]:
 def _with(found: AtOnce, sign: str, part: str, today: date) -> AtOnce:
     if is_link(part):
         return found if found.link else replace(found, link=link_of(part))
-    if found.on is None and (dated := _date(part, today)):
-        return replace(found, on=dated[0], precision=dated[1])
+    if found.published is None and (dated := _date(part, today)):
+        return _dated(found, dated)
     if not found.words:
         return _worded(found, part)
     if not found.figures and _DIGIT.search(part) and not QUOTED.search(part):
@@ -91,7 +116,17 @@ def _worded(found: AtOnce, part: str) -> AtOnce:
     return replace(found, party=name, words=part[named.end() :].strip())
 
 
-def _date(part: str, today: date) -> tuple[date, Precision] | None:
+def _dated(found: AtOnce, dated: Dated) -> AtOnce:
+    """First the day on which it was said, then that of publication; of two, said on the earlier."""
+    if found.on is None:
+        return replace(found, on=dated[0], precision=dated[1])
+    said = (found.on, found.precision)
+    exact = dated[1] is found.precision is Precision.DAY
+    first, second = (dated, said) if exact and dated[0] < found.on else (said, dated)
+    return replace(found, on=first[0], precision=first[1], published=second)
+
+
+def _date(part: str, today: date) -> Dated | None:
     """A day or a month; a year only by itself, for '1956 killed' is none."""
     try:
         dated = typed_date(part, today)

@@ -32,14 +32,16 @@ def typed_date(text: str, today: date) -> Dated:
 
 
 def not_later(on: date | None, precision: Precision, published: Dated | None) -> None:
-    """Nobody is reported before they spoke; a day between the two may be the time zones'.
-
-    Raises Unclear.
-    """
-    if on is None or published is None or (precision, published[1]) != (Precision.DAY,) * 2:
-        return
-    if on > published[0] + timedelta(days=1):
+    """Nobody is reported before they spoke. Raises Unclear."""
+    if is_later(on, precision, published):
         raise Unclear("curate.trouble.after_published")
+
+
+def is_later(on: date | None, precision: Precision, published: Dated | None) -> bool:
+    """Whether a day lies behind that of publication; one between may be the time zones'."""
+    if on is None or published is None or (precision, published[1]) != (Precision.DAY,) * 2:
+        return False
+    return on > published[0] + timedelta(days=1)
 
 
 def _relative(words: str, today: date) -> Dated | None:
