@@ -480,3 +480,19 @@ def test_who_asks_about_a_number_does_not_hedge_it() -> None:
     [mention] = read("What about 2,000 dead?")
 
     assert mention.figure.qualifier is Qualifier.EXACT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Killed: 40, wounded: 90",
+        "Убито: 40, ранено: 90",
+        "Погибших — 40, раненых — 90",
+        "Загиблих - 40; поранених - 90",
+    ],
+)
+def test_a_label_before_its_number_says_what_happened(text: str) -> None:
+    killed, wounded = (mention.figure for mention in read(text))
+
+    assert (killed.value, killed.event) == (40, EventClass.KILLED)
+    assert (wounded.value, wounded.event) == (90, EventClass.WOUNDED)

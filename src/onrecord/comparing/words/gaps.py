@@ -1,7 +1,7 @@
 """The one place where two texts part: what each names there, and what stands around it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -47,6 +47,7 @@ class Gap:
     after: str
     opens: bool = False
     elsewhere: frozenset[str] = frozenset()
+    lone: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -63,6 +64,13 @@ def gap_between(one: str, other: str) -> Gap | None:
 
 @lru_cache(maxsize=4096)
 def lone_gap(one: str, other: str) -> Gap | None:
+    """The one place where texts part that have enough in common; None where there is none."""
+    gap = any_gap(one, other)
+    return gap if gap is not None and gap.lone else None
+
+
+@lru_cache(maxsize=4096)
+def any_gap(one: str, other: str) -> Gap | None:
     """The one place where the texts part; None where there is none or are more."""
     first, second = plain_words(one, other)
     if not first or not second or max(len(first), len(second)) > _MOST_WORDS:
@@ -78,8 +86,9 @@ def lone_gap(one: str, other: str) -> Gap | None:
             others = frozenset([*keys[0][:a], *keys[0][b:], *keys[1][:c], *keys[1][d:]])
             gaps.append(Gap(here, there, _lead(first[:a]), after, not _lead(first[:a]), others))
     one_word = kept == len(first) - 1 == len(second) - 1
-    alone = len(gaps) == 1 and kept >= _LEAST_KEPT - one_word - gaps[0].opens
-    return gaps[0] if alone else None
+    if len(gaps) != 1 or not kept:
+        return None
+    return replace(gaps[0], lone=kept >= _LEAST_KEPT - one_word - gaps[0].opens)
 
 
 def _tells(words: list[str]) -> bool:

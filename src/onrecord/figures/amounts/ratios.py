@@ -214,7 +214,7 @@ def _may_part(words: list[Word], at: int) -> bool:
     whole = amount_at(words, at) if at < len(words) else None
     if whole is None or whole.value not in _PLAIN_WHOLES:
         return False
-    whom = text_at(words, whole.end)
+    whom = text_at(words, whole.end + text_at(words, whole.end).endswith("ed"))
     return named(whom) in _ANYBODY or bool(side_of(whom) and whom.endswith("s"))
 
 

@@ -57,8 +57,9 @@ _GENERIC = frozenset(
 
 def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass | None:
     """The event of the clause: what follows the number goes before what precedes it."""
-    floor, ceiling = room.start, room.stop
-    ceiling -= _is_of_next(words, end, ceiling)
+    if (label := _labelled(words, start)) is not None:
+        return label
+    floor, ceiling = room.start, _end_of_room(words, end, room.stop)
     after = _events(words, range(end, min(ceiling, end + _REACH)))
     before = _events(words, range(start - 1, max(floor, start - _REACH) - 1, -1))
     if not after and not before:
@@ -85,6 +86,30 @@ def _done(words: list[Word], end: int) -> EventClass | None:
     """'1,956 were destroyed and 1,779 have left': what they have done is said of them."""
     has = text_at(words, end) in _HAVING and end + 1 < len(words)
     return _event(words, end + 1) if has else None
+
+
+def _labelled(words: list[Word], start: int) -> EventClass | None:
+    """'Killed: 40', 'Ранено гражданских — 14': what stands in front of the sign."""
+    if text_at(words, start - 1) not in _LABELLING:
+        return None
+    for at in range(start - 2, max(-1, start - 2 - _LONGEST_LABEL), -1):
+        if not words[at].text[0].isalpha():
+            break
+        if (event := _event(words, at)) is not None:
+            return event
+    return None
+
+
+_LABELLING = frozenset({":", "-"})
+_LONGEST_LABEL = 4
+
+
+def _end_of_room(words: list[Word], end: int, ceiling: int) -> int:
+    """Where those words end that speak of this number, and not of the next one."""
+    if ceiling < len(words) and text_at(words, ceiling - 1) in _LABELLING:
+        commas = (at for at in range(ceiling - 1, end - 1, -1) if words[at].text in {",", ";", "."})
+        return next(commas, ceiling)
+    return ceiling - _is_of_next(words, end, ceiling)
 
 
 def _is_of_next(words: list[Word], end: int, ceiling: int) -> bool:
