@@ -18,7 +18,7 @@ from onrecord_index.parts.dense import DenseHit
 from onrecord_index.weighing.features import Scores, relative, shared
 from onrecord_index.weighing.sharing import Asked, Rarity
 from onrecord_index.words.documents import Kept
-from onrecord_index.words.stems import stems
+from onrecord_index.words.stems import glossed, stems
 
 _DIGITS = re.compile(r"([0-9]{1,18})")
 
@@ -105,7 +105,8 @@ def weigh(
     deep = np.sort(np.argsort(-table["fused"], kind="stable")[:DEEP])
     chosen = tuple(claim_ids[at] for at in deep)
     kept, rarity = source.words.kept(chosen), source.words.rarity
-    asked = Asked.of(stems(question.lexical, question.language), rarity)
+    meant = glossed(question.lexical, question.language)
+    asked = Asked.of(stems(question.lexical, question.language), rarity, meant)
     common = shared(asked, [kept.get(claim_id, _NOTHING) for claim_id in chosen], rarity)
     columns = {name: column[deep] for name, column in table.items()}
     return Weighed(chosen, {**columns, **common}, scores.blind)

@@ -40,6 +40,24 @@ def test_a_word_that_only_one_claim_has_puts_it_ahead_of_the_others() -> None:
     assert columns["asked_covered_lead"].tolist() == pytest.approx([1 / 3, -1 / 3])
 
 
+def test_a_word_of_another_language_is_shared_by_what_it_stands_for() -> None:
+    meant = {"мост": frozenset({"bridg"})}
+    asked = Asked.of(["мост", "рухнул"], one, meant)
+
+    columns = shared(asked, [kept("bridg collaps"), kept("мост"), kept("tunnel")], one)
+
+    assert columns["asked_covered"].tolist() == [0.5, 0.5, 0.0]
+    assert columns["best_covered"].tolist() == [0.5, 1.0, 0.0]
+
+
+def test_a_word_tells_no_more_than_the_most_common_word_for_it() -> None:
+    rarity = {"мост": 5.0, "bridg": 2.0}
+
+    asked = Asked.of(["мост"], lambda stem: rarity[stem], {"мост": frozenset({"bridg"})})
+
+    assert asked.weights == {"мост": 2.0}
+
+
 @given(WORDS, st.lists(WORDS, min_size=1, max_size=4))
 def test_what_is_covered_is_a_share_whatever_the_words(
     asked: list[str], texts: list[list[str]]

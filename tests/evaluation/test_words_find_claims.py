@@ -69,6 +69,18 @@ def test_a_name_sounds_the_same_in_both_alphabets(one: str, other: str) -> None:
     assert sound(one) == sound(other)
 
 
+@pytest.mark.parametrize(
+    "asked",
+    ["Сколько ракет перехватили над Польшей?", "Скільки ракет збили над Польщею?"],
+)
+def test_a_claim_that_is_worded_in_english_alone_is_found_in_other_languages(asked: str) -> None:
+    told = claim("c9", "How many missiles were intercepted over Poland?")
+    beside = claim("c8", "How many doctors left Norway?")
+    words = Words.build([*findables(), beside, told])
+
+    assert found(words, asked)[0] == "c9"
+
+
 @given(st.text(max_size=200), st.sampled_from([ENGLISH, RUSSIAN, UKRAINIAN]))
 def test_stems_are_words_without_spaces_whatever_the_text(text: str, language: str) -> None:
     assert all(stem and not stem.isspace() for stem in stems(text, language))  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, count, pairwise
+from types import MappingProxyType
 from typing import Self
 
 import numpy as np
@@ -29,15 +30,26 @@ class Asked:
     rarest: float
     numbers: frozenset[str]
     text: str
+    glosses: Mapping[str, str]
+    """Stems of another language, and which of the question's stems each of them stands for."""
 
     @classmethod
-    def of(cls, stems: Sequence[str], rarity: Rarity) -> Self:
-        """The question as these stems."""
-        weights = {stem: rarity(stem) for stem in stems}
+    def of(
+        cls,
+        stems: Sequence[str],
+        rarity: Rarity,
+        meant: Mapping[str, frozenset[str]] = MappingProxyType({}),
+    ) -> Self:
+        """The question as these stems, each as telling as the most common word for the same."""
+        glosses = {gloss: stem for stem in stems for gloss in meant.get(stem, ())}
+        weights = {
+            stem: min(map(rarity, (stem, *meant.get(stem, ())))) if stem in meant else rarity(stem)
+            for stem in stems
+        }
         total, rarest = sum(weights.values()), max(weights.values(), default=1.0)
         pairs = {pair: weights[pair[0]] + weights[pair[1]] for pair in pairwise(stems)}
         numbers = frozenset(filter(_is_number, weights))
-        return cls(weights, total or 1.0, pairs, rarest, numbers, " ".join(stems))
+        return cls(weights, total or 1.0, pairs, rarest, numbers, " ".join(stems), glosses)
 
 
 def by_stems(asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> dict[str, Floats]:
@@ -86,17 +98,19 @@ class _Said:
         texts = [one.texts or ("",) for one in kept]
         words = [text.split() for text in chain.from_iterable(texts)]
         # Counted on from the question's, each stem at its first sight, without a step of Python.
-        numbers: defaultdict[str, int] = defaultdict(count().__next__)
-        said = list(map(numbers.__getitem__, chain(asked.weights, *words)))
-        stems = np.array(said[len(asked.weights) :], np.int64)
-        weights = np.array([*map(rarity, numbers)], np.float64)
+        ours = {stem: at for at, stem in enumerate(asked.weights)}
+        known = {gloss: ours[stem] for gloss, stem in asked.glosses.items()} | ours
+        numbers = defaultdict(count(len(ours)).__next__, known)
+        stems = np.array([*map(numbers.__getitem__, chain(*words))], np.int64)
+        others = [*numbers][len(known) :]
+        weights = np.array([*asked.weights.values(), *map(rarity, others)], np.float64)
         text = np.repeat(np.arange(len(words)), _lengths(words))
         once = _each_once(text * len(numbers) + stems)
         return cls(
             numbers,
             weights,
             weights[: len(asked.weights)],
-            np.array([*map(_is_number, numbers)], np.bool_),
+            np.array([*map(_is_number, (*ours, *others))], np.bool_),
             stems,
             text,
             np.repeat(np.arange(len(texts)), _lengths(texts)),

@@ -16,7 +16,7 @@ from onrecord.finding import Findable
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord_index.words.complaints import DAMAGED, is_damage, reading, writing
 from onrecord_index.words.documents import SCHEMA, Kept, claim_of, documents, kept_of
-from onrecord_index.words.stems import EMPTY, grams, sounds, stem, stems
+from onrecord_index.words.stems import EMPTY, glossed, grams, sounds, stem, stems
 from onrecord_index.words.vocabulary import Vocabulary
 
 _WEIGHTS = {"words": 1.0, "names": 0.25, "passage": 0.45, "grams": 0.25, "sounds": 0.4}
@@ -189,6 +189,10 @@ class Words:
                 ("sounds", sounds(question.lexical)),
             )
             for term, weight in self._telling(field, terms)
+        ] + [
+            (tantivy.Occur.Should, query)
+            for meant in glossed(question.lexical, question.language).values()
+            if (query := self._any_of(meant)) is not None
         ]
         return tantivy.Query.boolean_query(clauses) if clauses else tantivy.Query.empty_query()
 
@@ -205,6 +209,12 @@ class Words:
             (term, 1.0 + 0.3 * (min(count, 4) - 1))
             for _, term, count in sorted(known)[:_MOST_TERMS]
         ]
+
+    def _any_of(self, terms: Collection[str]) -> tantivy.Query | None:
+        """The best of these that occur: a word of another language counts once."""
+        known = [term for term, _ in self._telling("words", sorted(terms))]
+        found = [self._term("words", term, _WEIGHTS["words"]) for term in known]
+        return tantivy.Query.disjunction_max_query(found) if found else None
 
     def _term(self, field: str, term: str, weight: float) -> tantivy.Query:
         query = tantivy.Query.term_query(SCHEMA, field, term, "freq")

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import Stemmer
 
+from onrecord.figures.words.glosses import in_english
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
 from onrecord.text import fold, tokens
 from onrecord_index.words.numbered import numbered
@@ -72,6 +73,21 @@ def stem(word: str, language: Language) -> str:
     russian = language == RUSSIAN
     bare = str(_RUSSIAN_STEMMER.stemWord(word)) if russian else _ukrainian_stem(word)
     return bare.translate(_KIN) or bare
+
+
+@lru_cache(maxsize=1 << 14)
+def glosses(word: str) -> frozenset[str]:
+    """The English stems that a folded Russian or Ukrainian word stands for, as far as known."""
+    return frozenset(stem(one, ENGLISH) for one in in_english(word))
+
+
+def glossed(text: str, language: Language) -> dict[str, frozenset[str]]:
+    """The stems of a text's Cyrillic words that have English ones, with those."""
+    found: dict[str, frozenset[str]] = {}
+    for word in tokens(text) if language != ENGLISH else ():
+        if meant := glosses(word):
+            found[stem(word, language)] = meant
+    return found
 
 
 def sounds(text: str) -> list[str]:

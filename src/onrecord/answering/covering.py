@@ -1,6 +1,8 @@
 """Whether a claim that alone is likely knows enough of what a question says to be the one meant."""
 
-from itertools import chain
+import re
+from functools import lru_cache
+from itertools import chain, pairwise
 
 from onrecord.answering.acts import knows_acts
 from onrecord.answering.mentioning import shares_a_word, words_missing, words_told
@@ -8,8 +10,9 @@ from onrecord.answering.names import alike, names_in, texts_of
 from onrecord.answering.occasions import knows_occasions
 from onrecord.asking import Question
 from onrecord.comparing.words.subject import subject_of
-from onrecord.figures.words.populations import is_person
+from onrecord.figures.words.populations import is_person, named
 from onrecord.model import Entry, EventClass
+from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
 
 _LEAST = 3
@@ -40,8 +43,36 @@ def _knows_enough(entry: Entry, asked: Question, missing: frozenset[str], chance
     most = _MISSING_OF_LIKELY if chance >= _LIKELY else _MISSING
     alike = numbered and (_counts_things(asked) or _gives_any(entry, asked))
     most = max(most, _MISSING_OF_COUNTS) if alike else most
-    known = alike or len(words) - len(missing) >= _KNOWN
+    known = alike or _knows_more_than_names(words - missing, asked, len(missing))
     return len(words) >= _LEAST and known and len(missing) <= most * len(words)
+
+
+def _knows_more_than_names(known: frozenset[str], asked: Question, missing: int) -> bool:
+    """'A jockey died in a race in Kenya': of who died in protests there it has but two words."""
+    names = names_in(asked.dense)
+    named = names.inside | names.opening
+    plain = [word for word in known if not any(alike(name, word) for name in named)]
+    return len(known) >= _KNOWN and len(plain) >= missing
+
+
+def does_otherwise(entry: Entry, asked: Question) -> bool:
+    """Whether people are counted who did what the claim tells nowhere: 'сколько людей прятались?'.
+
+    All that it counts befell people, and no table knows what they did in the question.
+    """
+    done = _done(asked.dense) if asked.figures else frozenset()
+    return bool(done) and _happened_unsaid(entry, asked) and done <= words_missing(entry, asked)
+
+
+@lru_cache(maxsize=4096)
+def _done(text: str) -> frozenset[str]:
+    """What a Russian or Ukrainian verb behind a word for people tells."""
+    pairs = pairwise(tokens(text))
+    verbs = (verb for who, verb in pairs if _VERB.search(verb) and is_person(named(who)))
+    return frozenset(chain.from_iterable(map(words_told, verbs)))
+
+
+_VERB = re.compile(r"[а-яіїєґ]{2}(?:[лв][аоиі]?(?:с[ья])?|[аяеуюиії]ть?(?:ся)?)$")
 
 
 def _happened_unsaid(entry: Entry, asked: Question) -> bool:

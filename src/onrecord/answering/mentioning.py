@@ -13,8 +13,9 @@ from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure
 from onrecord.comparing.words.subject import is_telling, subject_of
 from onrecord.figures.words.events import event_of
+from onrecord.figures.words.glosses import in_english
 from onrecord.figures.words.populations import is_person, named
-from onrecord.model import OTHER, Entry, Figure
+from onrecord.model import ENGLISH, OTHER, Entry, Figure
 from onrecord.text import tokens
 
 _SOME = 2
@@ -118,7 +119,29 @@ def words_missing(entry: Entry, asked: Question) -> frozenset[str]:
     told = frozenset(chain.from_iterable(map(words_told, texts_of(entry, asked.language))))
     names = named_in(entry)
     strange = words_told(asked.dense) - told
+    strange -= _told_in_english(entry, asked, strange)
     return frozenset(word for word in strange if not any(alike(word, name) for name in names))
+
+
+def _told_in_english(entry: Entry, asked: Question, words: frozenset[str]) -> frozenset[str]:
+    """Of a question's Cyrillic words those that the claim has in English."""
+    english = _english_of(asked.dense) if words else {}
+    if english.keys().isdisjoint(words):
+        return frozenset()
+    told = frozenset(chain.from_iterable(map(words_told, texts_of(entry, ENGLISH))))
+    return frozenset(word for word in words & english.keys() if english[word] & told)
+
+
+@lru_cache(maxsize=4096)
+def _english_of(text: str) -> dict[str, frozenset[str]]:
+    """The Cyrillic words of a text that tables know in English, with those, all as stems."""
+    known = {word: in_english(word) for word in tokens(text) if not word.isascii()}
+    return {
+        told: frozenset(chain.from_iterable(map(words_told, english)))
+        for word, english in known.items()
+        for told in words_told(word)
+        if english
+    }
 
 
 def told_apart(entries: Sequence[Entry], asked: Question) -> int | None:
@@ -139,7 +162,9 @@ def shares_a_word(entry: Entry, asked: Question) -> bool:
     """Whether a word that tells, and is no name, stands in the claim as well."""
     told = frozenset(chain.from_iterable(map(words_told, texts_of(entry, asked.language))))
     names = named_in(entry)
-    shared = words_told(asked.dense) & told
+    words = words_told(asked.dense)
+    shared = words & told
+    shared |= _told_in_english(entry, asked, words - shared)
     return any(not any(alike(word, name) for name in names) for word in shared)
 
 

@@ -1,9 +1,9 @@
 """Whether a question is of another country than a claim, in whatever language either names it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, reduce
-from itertools import chain
+from itertools import chain, pairwise
 
 from onrecord.answering.names import alike, all_in, names_in, words_of
 from onrecord.comparing.names.naming import scripts_apart
@@ -12,6 +12,7 @@ from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.places import is_country
 from onrecord.model import Entry
 from onrecord.text import tokens
+from onrecord.text.lists import word_set
 
 
 def other_nation(entry: Entry, text: str) -> bool:
@@ -23,6 +24,48 @@ def other_nation(entry: Entry, text: str) -> bool:
     if not asked or (needed <= asked and not _lacks_a_name(entry, text, asked - needed)):
         return False
     return not asked <= frozenset(chain.from_iterable(map(nations_in, all_in(entry))))
+
+
+def counted_elsewhere(entry: Entry, text: str) -> bool:
+    """Whether something is counted in countries unknown to the claim, which is of another.
+
+    'How many deserters are there in Russia?' is not asked of those in Ukraine, though not every
+    wording of the claim says where they are.
+    """
+    asked = nations_in(text)
+    if not asked:
+        return False
+    named = [*filter(None, _of_wordings(entry))]
+    needed = reduce(frozenset.intersection, named) if named else _NONE
+    if not needed or not asked.isdisjoint(needed):
+        return False
+    return asked.isdisjoint(chain.from_iterable(map(nations_in, all_in(entry))))
+
+
+def turned_round(text: str, wordings: Iterable[str]) -> bool:
+    """Whether of two countries it is the other one that something is done to than in all wordings.
+
+    'How many missiles did Israel fire at Iran?' is not asked of those that Iran fired at Israel.
+    """
+    struck = _struck(text)
+    told = [words for words in wordings if _struck(words)] if struck else []
+    return bool(told) and all(
+        struck.isdisjoint(_struck(words))
+        and struck <= nations_in(words)
+        and _struck(words) <= nations_in(text)
+        for words in told
+    )
+
+
+@lru_cache(maxsize=4096)
+def _struck(text: str) -> frozenset[str]:
+    """The countries behind 'at', 'against', 'по': those to which something is done."""
+    pairs = pairwise(tokens(text))
+    places = (country_of(word) for lead, word in pairs if lead in _AGAINST)
+    return frozenset(place for place in places if is_country(place))
+
+
+_AGAINST = word_set("at on against по на против проти")
 
 
 def _lacks_a_name(entry: Entry, text: str, others: frozenset[str]) -> bool:

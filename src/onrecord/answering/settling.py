@@ -11,7 +11,7 @@ from onrecord.answering.counting import (
     gives_asked,
     speaking,
 )
-from onrecord.answering.covering import says_most_of
+from onrecord.answering.covering import does_otherwise, says_most_of
 from onrecord.answering.gathering import gathered
 from onrecord.answering.mentioning import (
     counts_unknown,
@@ -122,7 +122,7 @@ def _may_be_meant(entry: Entry, told: Question, counting_it: Iterator[Hit]) -> b
 
     'In Olenivka 50 were killed' is not asked of who killed them, where it is on record how many.
     """
-    if _is_meant(entry, told) is False:
+    if _is_meant(entry, told) is False or does_otherwise(entry, told):
         return False
     return counts_anything(entry) or next(counting_it, None) is None
 

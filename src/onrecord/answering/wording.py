@@ -16,8 +16,8 @@ from onrecord.answering.names import (
     texts_of,
     wordings_of,
 )
-from onrecord.answering.nations import other_nation
-from onrecord.answering.occasions import other_occasion
+from onrecord.answering.nations import counted_elsewhere, other_nation, turned_round
+from onrecord.answering.occasions import other_cause, other_occasion
 from onrecord.answering.siding import other_side
 from onrecord.answering.wanting import wants_another
 from onrecord.answering.wares import other_wares
@@ -26,7 +26,7 @@ from onrecord.comparing import parted
 from onrecord.comparing.names.counting import is_measure
 from onrecord.comparing.names.naming import same_population
 from onrecord.figures.words.populations import is_person, named
-from onrecord.model import Entry
+from onrecord.model import Entry, EventClass
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
@@ -56,6 +56,7 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
     unlike = (
         other
         or other_occasion(asked.dense, _occasions_told(entry))
+        or (_counts_the_dead(asked) and other_cause(asked.dense, texts_of(entry)))
         or other_wares(asked.dense, texts_of(entry, asked.language))
         or _other_people(asked, entry, wordings)
         or other_act(asked.dense, _worded(entry))
@@ -65,8 +66,14 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
         or other_of_its_kind(asked.dense, entry, wordings)
         or another_named(entry, asked.dense, wordings)
         or other_nation(entry, asked.dense)
+        or (bool(asked.figures) and counted_elsewhere(entry, asked.dense))
+        or turned_round(asked.dense, (one.words for one in entry.claim.wordings))
     )
     return unlike or knows_none_of(entry, names_in(asked.dense))
+
+
+def _counts_the_dead(asked: Question) -> bool:
+    return any(figure.event is EventClass.KILLED for figure in asked.figures)
 
 
 def _worded(entry: Entry) -> Iterator[str]:

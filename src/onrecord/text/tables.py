@@ -1,7 +1,10 @@
 """Tables of words in three languages, one name a row: ``flood|flood floods наводнение``."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import Self, TypeVar
+
+_Name = TypeVar("_Name", bound=str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,15 @@ class Together:
     def may_be_one(self, pair: tuple[str, str]) -> bool:
         """Whether the two are the same, or go together."""
         return pair[0] == pair[1] or frozenset(pair) in self.pairs
+
+
+def english_forms(names: Mapping[str, _Name]) -> dict[_Name, frozenset[str]]:
+    """Of words and their names each name with its English words."""
+    found: dict[_Name, set[str]] = {}
+    for word, name in names.items():
+        if word.isascii():
+            found.setdefault(name, set()).add(word)
+    return {name: frozenset(words) for name, words in found.items()}
 
 
 def _rows(table: str) -> list[tuple[str, list[str]]]:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from onrecord.text import tokens
-from onrecord.text.tables import Forms
+from onrecord.text.tables import Forms, english_forms
 
 _ROWS = """
 explosion|explosion explosions blast blasts взрыв вибух
@@ -32,6 +32,7 @@ heatstroke|heatwave heatstroke
 """
 _SHORTEST = 4
 _NAMES = Forms.of(_ROWS, _SHORTEST)
+_ENGLISH = english_forms(_NAMES.names)
 
 
 @lru_cache(maxsize=4096)
@@ -44,3 +45,8 @@ def other_causes(one: str, other: str) -> bool:
     """Whether both texts name causes, and none in common."""
     first, second = causes_in(one), causes_in(other)
     return bool(first and second) and not first & second
+
+
+def english_of_causes(word: str) -> frozenset[str]:
+    """The English words for the cause that a folded word names."""
+    return _ENGLISH.get(_NAMES.name_of(word), frozenset())

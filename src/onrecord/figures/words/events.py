@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import product
 
 from onrecord.model import EventClass
+from onrecord.text.tables import english_forms
 
 _ENGLISH = {
     EventClass.KILLED: (
@@ -85,6 +86,7 @@ _EXACT = {form: event for event, forms in _ENGLISH.items() for form in forms.spl
     **dict.fromkeys(("протестуют", "протестують", "митингуют", "мітингують"), EventClass.TOOK_PART),
 }
 _STEMS = {stem: event for event, stems in _CYRILLIC.items() for stem in stems.split()}
+_IN_ENGLISH = english_forms(_EXACT)
 _LONGEST_STEM = max(map(len, _STEMS))
 _SHORTEST_STEM = min(map(len, _STEMS))
 
@@ -142,3 +144,9 @@ def event_of(word: str) -> EventClass | None:
         if (event := _STEMS.get(word[:length])) is not None:
             return None if _is_no_event(word) else event
     return None
+
+
+def english_of_events(word: str) -> frozenset[str]:
+    """The English words for the event that a folded word names."""
+    event = event_of(word)
+    return frozenset() if event is None else _IN_ENGLISH[event]

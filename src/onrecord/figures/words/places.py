@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from onrecord.figures.words.countries import COUNTRIES, COUNTRIES_OF_TWO_WORDS, WHOLE
 from onrecord.text.lists import word_set
+from onrecord.text.tables import english_forms
 
 _ROWS = """
 Ukraine|ukrainian|ukraine ukrainian ukrainians украин україн kiev's киевского
@@ -202,6 +203,7 @@ def _rows() -> tuple[dict[str, str], dict[str, str]]:
 
 
 _NAMES, _SIDES = _rows()
+_IN_ENGLISH = english_forms(_NAMES)
 _LONGEST = max(map(len, _NAMES))
 NAMES_OF_PLACES = frozenset(row.partition("|")[0] for row in _TABLE)
 """The English names of the places that are known in three languages."""
@@ -292,3 +294,9 @@ def _is_adjective(word: str) -> bool:
 
 
 _OF_PEOPLES = ("цев", "цы", "ців", "ці", "ян", "яне", "яни")
+
+
+def english_of_places(word: str) -> frozenset[str]:
+    """The English words for the place that a folded word names, and for its people."""
+    place = place_of(word)
+    return _IN_ENGLISH.get(place, frozenset()) | frozenset(place.casefold().split())

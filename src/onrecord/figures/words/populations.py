@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from onrecord.figures.words.places import PEOPLE_OF_STATES
+from onrecord.text.tables import english_forms
 
 _PEOPLE = """
 foreign fighter|mercenary mercenaries merc mercs legionnaire legionnaires наемник найманец найманц
@@ -219,6 +220,7 @@ def _forms(table: str) -> dict[str, str]:
 
 
 _NAMES = _forms(_PEOPLE) | _forms(_THINGS) | dict.fromkeys(PEOPLE_OF_STATES, "person")
+_IN_ENGLISH = english_forms(_forms(_PEOPLE) | _forms(_THINGS))
 _ADJECTIVES = _forms(_MODIFIERS)
 _LONGEST = max(map(len, _NAMES | _ADJECTIVES))
 _PERSONS = frozenset(_forms(_PEOPLE).values())
@@ -283,3 +285,8 @@ def _looked_up(word: str, table: dict[str, str]) -> str:
         if stem in table and stem not in _WHOLE:
             return "" if _ADJECTIVAL.match(word, length) else table[stem]
     return ""
+
+
+def english_of_populations(word: str) -> frozenset[str]:
+    """The English words for what a folded word counts."""
+    return _IN_ENGLISH.get(named(word), frozenset())

@@ -1,0 +1,125 @@
+"""A Russian or Ukrainian question is held against what a claim says in English."""
+
+from dataclasses import replace
+
+import pytest
+from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
+
+from onrecord.answering import Answering
+from onrecord.asking import Heard, Match, Related
+from onrecord.deciding import Thresholds
+from onrecord.model import ENGLISH, RUSSIAN, Entry, Figure, Text
+
+POLICE = party("Police of Ostrell")
+THRESHOLDS = Thresholds(match=0.8, related=0.1, birth="these tests")
+
+
+def claim(*wordings: Text, counted: Figure | None = None) -> Entry:
+    told = said(POLICE, "as it was told", *(() if counted is None else (counted,)))
+    held = entry([POLICE], [told])
+    return replace(held, claim=replace(held.claim, wordings=wordings))
+
+
+def finding(asked: str, held: Entry, probability: float) -> type:
+    desk = Answering(FakeRetriever({KILLED: probability}), FakeLedger([held]), THRESHOLDS)
+    [answer] = desk.answer(Heard(asked))
+    return type(answer.finding)
+
+
+FENCE = claim(Text("Who paid for the fence on the border with Sarn?", ENGLISH))
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Кто оплатил забор на границе?", Match),
+        ("Хто заплатив за паркан на кордоні?", Match),
+        ("Кто покрасил сарай на границе?", Related),
+    ],
+)
+def test_a_claim_in_english_is_meant_where_it_has_what_the_words_are_called(
+    asked: str, found: type
+) -> None:
+    assert finding(asked, FENCE, 0.4) is found
+
+
+FIRED = claim(Text("How many missiles did Iran fire at Israel?", ENGLISH))
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Сколько ракет Иран выпустил по Израилю?", Match),
+        ("Сколько ракет Израиль выпустил по Ирану?", Related),
+        ("How many missiles did Israel fire at Iran?", Related),
+        ("How many missiles were fired at Israel?", Match),
+    ],
+)
+def test_what_one_country_did_to_another_is_not_what_was_done_to_it(
+    asked: str, found: type
+) -> None:
+    assert finding(asked, FIRED, 0.9) is found
+
+
+DIED = claim(
+    Text("How many people died in the theatre in Ostrell?", ENGLISH),
+    Text("Сколько людей погибло в театре Острелла?", RUSSIAN),
+    counted=figure(300),
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Сколько людей погибло в театре Острелла?", Match),
+        ("Сколько людей убили в театре Острелла?", Match),
+        ("Сколько людей пряталось в театре Острелла?", Related),
+        ("Скільки людей ховалося в театрі Острелла?", Related),
+    ],
+)
+def test_people_who_did_what_no_table_knows_are_not_those_who_died(asked: str, found: type) -> None:
+    assert finding(asked, DIED, 0.95) is found
+
+
+MPOX = claim(
+    Text("How many people have died of mpox in Congo?", ENGLISH),
+    counted=replace(figure(700), place="Congo"),
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Сколько человек умерло от оспы в Конго?", Match),
+        ("Сколько человек умерло от Эболы в Конго?", Related),
+        ("How many people died of Ebola in Congo?", Related),
+    ],
+)
+def test_who_died_of_one_disease_did_not_die_of_another(asked: str, found: type) -> None:
+    assert finding(asked, MPOX, 0.9) is found
+
+
+DESERTED = claim(
+    Text("How many cases of desertion were opened in Ukraine?", ENGLISH),
+    Text("Сколько дел открыто о самовольном оставлении части?", RUSSIAN),
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Сколько дезертиров в украинской армии?", Match),
+        ("Сколько дезертиров в российской армии?", Related),
+    ],
+)
+def test_a_country_that_one_wording_names_holds_for_all_of_them(asked: str, found: type) -> None:
+    assert finding(asked, DESERTED, 0.95) is found
+
+
+def test_two_words_of_a_question_are_not_enough_where_one_is_a_name() -> None:
+    protest = claim(
+        Text("How many people died in the protests in Kenya?", ENGLISH),
+        Text("Сколько человек погибло на протестах в Кении?", RUSSIAN),
+    )
+
+    assert finding("В Кении на скачках погиб жокей", protest, 0.5) is Related
