@@ -8,7 +8,6 @@ from onrecord.asking import Comparison, Relation
 from onrecord.comparing.moving import in_shares, moved_otherwise
 from onrecord.comparing.names.counting import counted, same_counted
 from onrecord.comparing.names.naming import same_name
-from onrecord.comparing.names.numbered import numbered_otherwise
 from onrecord.comparing.names.places import same_place
 from onrecord.comparing.names.sides import side_in
 from onrecord.comparing.numbers.pairing import Pair
@@ -23,6 +22,7 @@ from onrecord.comparing.words.antonyms import opposed, opposed_acts
 from onrecord.comparing.words.deeds import other_deeds
 from onrecord.comparing.words.direction import direction_of
 from onrecord.comparing.words.heads import told_otherwise
+from onrecord.comparing.words.numbered import numbered_otherwise
 from onrecord.comparing.words.scores import other_score
 from onrecord.comparing.words.subject import subject_of
 from onrecord.comparing.words.swapping import (
