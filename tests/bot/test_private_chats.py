@@ -1,9 +1,13 @@
 """What a person sees in the chat with the bot."""
 
+from dataclasses import replace
+
 import pytest
 from tests.bot.fakes import FakeAnswerDesk, an_account
 from tests.bot.house import house
 
+from onrecord.asking import Answer, Heard
+from onrecord.model import PartyId, Text
 from onrecord_bot.devserver import FromChannel, FromChat, FromHidden, FromUser
 from onrecord_bot.questions.introducing import is_about_us
 
@@ -69,6 +73,39 @@ async def test_a_newcomer_sees_an_example_at_a_tap() -> None:
         ann.tap(welcome, "See an example")
 
         assert "“1,956 killed”" in (await ann.next_reply()).text
+
+
+class NothingToLookUp(FakeAnswerDesk):
+    """Finds no claim in any text."""
+
+    def answer(self, heard: Heard) -> tuple[Answer, ...]:
+        return ()
+
+
+@pytest.mark.anyio
+async def test_the_example_is_one_on_which_most_parties_spoke() -> None:
+    alone = an_account("alone", statements=3)
+    lake = replace(alone.positions[0].party, party_id=PartyId("lake"), names=(Text("The Lake"),))
+    two = (alone.positions[0], replace(alone.positions[0], party=lake))
+    together = replace(an_account("together"), positions=two)
+    async with house(desk=FakeAnswerDesk({"alone": alone, "together": together})) as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("/start")
+
+        ann.tap(await ann.next_reply(), "See an example")
+
+        assert "2 parties" in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("words", ["Thanks a lot!", "Спасибо 🙏", "Дякую"])
+async def test_who_thanks_is_not_told_that_no_claim_was_found(words: str) -> None:
+    async with house(desk=NothingToLookUp()) as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say(words)
+
+        assert "You are welcome" in (await ann.next_reply()).text
 
 
 @pytest.mark.anyio

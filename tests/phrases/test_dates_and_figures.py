@@ -229,6 +229,12 @@ def test_what_is_counted_agrees_with_its_number(
         (Period(PeriodKind.WINDOW, days=730), "over 2 years", "за 2 года", "за 2 роки"),
         (Period(PeriodKind.CUMULATIVE), "since the start", "с самого начала", "від самого початку"),
         (
+            Period(PeriodKind.CUMULATIVE, event="sunday"),
+            "since sunday",
+            "с момента: sunday",
+            "від моменту: sunday",
+        ),
+        (
             Period(PeriodKind.CUMULATIVE, start=START),
             "since 24 February 2022",
             "с 24 февраля 2022 г.",

@@ -32,6 +32,9 @@ def covered(over: Period, language: Language) -> Styled:
 
 
 def _since(over: Period, language: Language) -> Styled:
+    if over.start is None and over.event:
+        named = theirs(one_line(over.event, MOST_OF_A_NAME))
+        return said("period.since_event", language, event=named)
     if over.start is None:
         return plain(say("period.since_start", language))
     if (over.start.month, over.start.day) == _NEW_YEAR:

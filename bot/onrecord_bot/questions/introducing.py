@@ -1,4 +1,4 @@
-"""Questions about the bot itself: whoever asks one is shown how to ask."""
+"""What is said to the bot itself: who asks about it is shown how to ask, who thanks is welcome."""
 
 import re
 
@@ -77,6 +77,21 @@ _COURTESY = frozenset(
     ]
 )
 """Said around such a question, and no part of it."""
+_THANKS = frozenset(
+    [
+        "thanks",
+        "thank",
+        "thx",
+        "спасибо",
+        "благодарю",
+        "спс",
+        "дякую",
+        "дякуємо",
+        "спасибі",
+        "вдячний",
+        "вдячна",
+    ]
+)
 _SIGNS = re.compile(r"[^\w\s]+")
 
 
@@ -85,3 +100,8 @@ def is_about_us(text: str) -> bool:
     words = _SIGNS.sub(" ", text.casefold()).split()
     asked = (word for word in words if word not in _COURTESY)
     return " ".join(words) in _ASKED or " ".join(asked) in _ASKED
+
+
+def is_thanks(text: str) -> bool:
+    """Whether somebody thanks; asked only of what has no claim in it."""
+    return not _THANKS.isdisjoint(_SIGNS.sub(" ", text.casefold()).split())

@@ -10,7 +10,7 @@ from onrecord_bot.delivery.outcome import Outcome, Place, Show, ignored
 from onrecord_bot.line.door import Me
 from onrecord_bot.questions.answered import shown
 from onrecord_bot.questions.asked import command_in, is_only_links
-from onrecord_bot.questions.introducing import is_about_us
+from onrecord_bot.questions.introducing import is_about_us, is_thanks
 from onrecord_bot.updates.parsing import place_of, shows_something
 from onrecord_bot.updates.voting import Voting
 
@@ -41,6 +41,8 @@ class Asking:
         # In a group thanks to the bot are talk among people; only a command is owed a word.
         if place.group and command_in(message, self._me) is None:
             return ignored("no claim")
+        if not asked.author and not asked.outlet and is_thanks(asked.text):
+            return told("thanked", place, language)
         return told("trouble.no_claim", place, language, "trouble.no_claim.how")
 
     def _shows(self, asked: Heard, message: Message, place: Place) -> tuple[Show, ...]:

@@ -7,7 +7,7 @@ from telegram import Message, User
 
 from onrecord.answering import AnswerDesk
 from onrecord.errors import NotOnRecord
-from onrecord.model import Language
+from onrecord.model import ClaimId, Language
 from onrecord_bot import render
 from onrecord_bot.delivery.outcome import ForgetChat, Outcome, Place, Show
 from onrecord_bot.line.door import Me
@@ -17,6 +17,8 @@ from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.updates.handing import Handing
 
 _ALSO_IN_GROUPS = frozenset({"about", "privacy"})
+_LOOKED_AT = 8
+"""Claims among which the example is chosen, the latest ones."""
 _IN_PRIVATE = frozenset({"language", "forget", "curate"})
 
 
@@ -63,8 +65,16 @@ class Commands:
 
     def _start(self, language: Language) -> Page:
         """The welcome, with an example where there is one."""
-        latest = next(iter(self._desk.recent(1)), None)
-        return render.start(language, latest.claim_id if latest else None)
+        latest = (claim.claim_id for claim in self._desk.recent(_LOOKED_AT))
+        return render.start(language, max(latest, key=self._parties_and_statements, default=None))
+
+    def _parties_and_statements(self, claim_id: ClaimId) -> tuple[int, int]:
+        """What an example shows best is that several parties spoke; of equal ones the latest."""
+        try:
+            [account] = self._desk.about(claim_id).accounts
+        except (NotOnRecord, ValueError):
+            return 0, 0
+        return len(account.positions), sum(len(each.told) for each in account.positions)
 
     def _follow(self, parameter: str, place: Place, language: Language) -> Outcome:
         """A deep link leads to a claim's full record, or to the start."""
@@ -75,7 +85,7 @@ class Commands:
         try:
             answer = self._desk.about(claim_id)
         except NotOnRecord:
-            page = render.notice("answer.not_on_record", language)
+            page = render.notice("answer.not_on_record", language, "trouble.no_claim.how")
             return Outcome("/start unknown", (Show(page),), place, language)
         show = Show(render.pages(answer, language)[0], (claim_id,))
         return Outcome("/start claim", (show,), place, language)
