@@ -488,3 +488,15 @@ async def test_the_answer_to_a_text_longer_than_the_window_comes_into_view(
         await field.press("Enter")
 
         await expect(page.get_by_role("article", name="OnRecord")).to_be_in_viewport()
+
+
+async def test_on_a_very_low_screen_half_of_it_stays_for_the_messages(
+    server: DevServer, browser: Browser
+) -> None:
+    async with page_at(browser, server, width=360) as page:
+        await page.set_viewport_size({"width": 360, "height": 200})
+
+        log = await page.locator("#scroller").bounding_box()
+
+        assert log is not None
+        assert log["height"] >= 100

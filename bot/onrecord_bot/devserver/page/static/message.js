@@ -9,6 +9,8 @@ const SERVICE = {
   migrate_from_chat_id: "The supergroup was made from a group",
 };
 
+const NAMES = { "‹": "Previous page", "›": "Next page" };
+
 export function wordsOf(message) {
   return message.text ?? message.caption ?? (message.photo ? "Photo" : message.sticker ? "Sticker" : "");
 }
@@ -94,6 +96,7 @@ function key(message, button, use) {
     return address;
   }
   const pressed = el("button", { type: "button", className: "key" }, button.text);
+  if (button.text in NAMES) pressed.setAttribute("aria-label", NAMES[button.text]);
   pressed.addEventListener("click", async () => {
     if (pressed.getAttribute("aria-busy") === "true") return;
     pressed.setAttribute("aria-busy", "true");
