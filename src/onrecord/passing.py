@@ -4,7 +4,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import gettempdir, mkdtemp
 from time import time
@@ -15,16 +15,19 @@ _STARTING = 60.0  # seconds in which the owner of a new folder has surely taken 
 
 
 @contextmanager
-def passing_folder(purpose: str) -> Iterator[Path]:
-    """A folder among the system's temporary files, in which 'held' is the only name taken."""
-    sweep_passing()
-    folder = Path(mkdtemp(prefix=f"{_PREFIX}{purpose}-"))
-    held = hold(folder)
-    try:
+def passing_folder(purpose: str, within: Path | None = None) -> Iterator[Path]:
+    """A folder within another, else among the system's temporary files.
+
+    'held' is the only name that is taken in it.
+    """
+    sweep_passing(within)
+    folder = Path(mkdtemp(prefix=f"{_PREFIX}{purpose}-", dir=within))
+    with ExitStack() as stack:
+        # Not every network's disk can lock: there, nobody sweeps it up either.
+        with suppress(OSError):
+            stack.callback(os.close, hold(folder))
+        stack.callback(shutil.rmtree, folder, ignore_errors=True)
         yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-        os.close(held)
 
 
 def hold(folder: Path) -> int:
@@ -35,9 +38,9 @@ def hold(folder: Path) -> int:
     return descriptor
 
 
-def sweep_passing() -> None:
-    """Remove what processes that are gone left among the system's temporary files."""
-    there = Path(gettempdir()).glob(f"{_PREFIX}*")
+def sweep_passing(within: Path | None = None) -> None:
+    """Remove what processes that are gone left within a folder, else among the temporary files."""
+    there = (within or Path(gettempdir())).glob(f"{_PREFIX}*")
     # Somebody's own folder may have such a name: without our lock in it we leave it alone.
     sweep(folder for folder in there if _is_marked(folder))
 

@@ -11,6 +11,7 @@ import typer
 from typer.main import get_command
 
 from onrecord.errors import Busy, Misconfigured, OnRecordError, Unreadable
+from onrecord_app.command_line.ending import ToldToEnd, end_by, heed_signals
 from onrecord_app.command_line.later import Later, show_switches
 from onrecord_app.command_line.options import Home
 from onrecord_app.command_line.panels import COMMANDS
@@ -65,8 +66,11 @@ def main() -> None:
     """Run the command; a failure is a sentence on standard error, never a traceback."""
     _keep_libraries_modest()
     bear_with_streams()
+    heed_signals()
     try:
         command_line()()
+    except ToldToEnd as told:
+        end_by(told.number)
     except OnRecordError as wrong:
         typer.echo(f"onrecord: {wrong}", err=True)
         sys.exit(_exit_code(wrong))

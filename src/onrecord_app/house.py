@@ -1,6 +1,5 @@
 """The one place where everything is wired: settings in, rooms that know each other out."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from onrecord.curation import Staff
 from onrecord.errors import Misconfigured, NoRecord
 from onrecord.exchange.lines import read_lines
 from onrecord.model import Curator, CuratorId, CuratorRole
+from onrecord.passing import passing_folder, sweep_passing
 from onrecord.settings import Settings
 from onrecord.starter import SOURCE, starter_record
 from onrecord.store import Record
@@ -43,6 +43,7 @@ class House:
 
 def create_record(settings: Settings, *, empty: bool, steps: Steps) -> bool:
     """Make the record if there is none, with the starter record in it; whether it was made."""
+    sweep_passing(settings.home)
     try:
         Record.open(settings.record_url).close()
     except NoRecord:
@@ -71,13 +72,10 @@ def _make_record(settings: Settings, *, empty: bool) -> bool:
     if settings.database_url is not None:
         _fill(settings.record_url, empty=empty)
         return True
-    beside = settings.home / f"record.{os.getpid()}.part"
-    try:
+    with passing_folder("init", within=settings.home) as folder:
+        beside = folder / "record.db"
         _fill(f"sqlite:///{beside.absolute()}", empty=empty)
         return _stands(beside, settings.home / "record.db")
-    finally:
-        for leftover in settings.home.glob(f"{beside.name}*"):
-            leftover.unlink()
 
 
 def _stands(made: Path, place: Path) -> bool:

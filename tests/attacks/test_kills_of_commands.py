@@ -20,12 +20,13 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 left = int(sys.argv.pop(1))
+ending = sys.argv.pop(1)
 
 def step():
     global left
     left -= 1
     if left == 0:
-        os.kill(os.getpid(), signal.SIGKILL)
+        os.kill(os.getpid(), getattr(signal, ending))
 
 for place, name in ((os, "fsync"), (Path, "replace"), (Path, "rename"), (os, "link")):
     def guarded(*given, real=getattr(place, name), **named):
@@ -49,11 +50,11 @@ main()
 """
 
 
-def dying_at(step: int, *command: str, home: Path) -> int:
+def dying_at(step: int, *command: str, home: Path, ending: str = "SIGKILL") -> int:
     """How the command ended: -9 where it was killed at this step."""
     env = os.environ | {"ONRECORD_HOME": str(home)}
     ran = subprocess.run(
-        [sys.executable, "-c", DYING, str(step), *command],
+        [sys.executable, "-c", DYING, str(step), ending, *command],
         capture_output=True, env=env, check=False,
     )  # fmt: skip
     return ran.returncode
@@ -69,6 +70,14 @@ def rows_of(home: Path) -> int:
         return 0
 
 
+@pytest.mark.parametrize("ending", ["SIGTERM", "SIGHUP"])
+def test_a_command_that_is_told_to_end_leaves_nothing_behind(tmp_path: Path, ending: str) -> None:
+    ended = dying_at(40, "init", home=tmp_path, ending=ending)
+
+    assert ended == -getattr(signal, ending)
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("step", [1, 40, 80])
 def test_a_killed_init_leaves_no_record_or_the_whole_one(tmp_path: Path, step: int) -> None:
     ended = dying_at(step, "init", home=tmp_path)
@@ -77,6 +86,7 @@ def test_a_killed_init_leaves_no_record_or_the_whole_one(tmp_path: Path, step: i
     again = dying_at(0, "init", home=tmp_path)
 
     assert again == 0
+    assert [one.name for one in tmp_path.iterdir() if one.is_dir()] == []
     whole = rows_of(tmp_path)
     assert whole > 50
     assert left in (0, whole)

@@ -1,5 +1,6 @@
 """A folder for a while goes with its process, however that ends."""
 
+import errno
 import signal
 import subprocess
 import sys
@@ -85,3 +86,17 @@ def test_a_new_folder_without_an_owner_yet_is_left_alone(tmp_path: Path) -> None
 
     assert held
     assert sorted(path.name for path in tmp_path.iterdir()) == ["held", "new"]
+
+
+def test_a_disk_that_cannot_lock_gives_a_folder_that_nobody_sweeps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unable(*_: object) -> NoReturn:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", unable)
+
+    with passing_folder("test", within=tmp_path) as folder:
+        sweep_passing(tmp_path)
+        assert folder.is_dir()
+    assert list(tmp_path.iterdir()) == []

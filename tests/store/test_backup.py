@@ -171,6 +171,29 @@ def test_a_record_that_several_take_part_in_is_not_restored_over(
     restore(tmp_path / "copy.db", url, replace=True)
 
 
+def test_what_a_killed_restore_left_is_gone_once_somebody_runs(sqlite_record: Record) -> None:
+    """In it is what waited to be answered: people's words."""
+    assert sqlite_record.database.path is not None
+    left = sqlite_record.database.path.parent / "onrecord-copy-x"
+    left.mkdir()
+    (left / "held").touch()
+    (left / "record.db").write_text(WORDS)
+
+    sqlite_record.take_part()
+
+    assert not left.exists()
+
+
+def test_what_a_killed_backup_left_goes_with_the_next_one(kept: Record, tmp_path: Path) -> None:
+    left = tmp_path / "onrecord-copy-x"
+    left.mkdir()
+    (left / "held").touch()
+
+    backup(kept, tmp_path / "copy.db")
+
+    assert not left.exists()
+
+
 def test_nobody_begins_to_take_part_while_a_record_is_restored(
     kept: Record, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,6 @@ restored gets a revision of its own: no index of the record before fits it.
 """
 
 import os
-import secrets
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
@@ -130,7 +129,6 @@ def _is_empty(target: Database) -> bool:
 
 def _into_file(source: Connection, target: Database, place: Path) -> None:
     path = _followed(place)
-    path.parent.mkdir(parents=True, exist_ok=True)
     # Held until the new file is in its place: what is committed to the old one would go with it.
     with ExitStack() as held, _appearing(path) as beside:
         _fill_file(beside, source, _held(target, held) if path.exists() else {})
@@ -211,17 +209,16 @@ def _appearing(path: Path) -> Iterator[Path]:
     """A name beside the path; what is written there takes the path's place at the end."""
     if path.exists() and not path.is_file():
         raise Misconfigured(f"{path} is no file")
-    beside = path.with_name(f"{path.name}.{secrets.token_hex(6)}.part")
     try:
-        yield beside
-        _to_disk(beside)
-        beside.replace(path)
-        _to_disk(path.parent)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with passing_folder("copy", within=path.parent) as folder:
+            beside = folder / "record.db"
+            yield beside
+            _to_disk(beside)
+            beside.replace(path)
+            _to_disk(path.parent)
     except OSError as wrong:
         raise Misconfigured(f"{path} cannot be written: {wrong.strerror}") from wrong
-    finally:
-        for leftover in path.parent.glob(f"{beside.name}*"):
-            leftover.unlink()
 
 
 def _leave_one_file(path: Path) -> None:

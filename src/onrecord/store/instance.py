@@ -14,7 +14,7 @@ from sqlalchemy.pool import NullPool
 from onrecord.errors import Busy, Misconfigured
 from onrecord.store.database.engine import Database
 
-_PART = "part"
+_ALL = "all"
 """The name that all who run share, and that is held alone where nobody may run."""
 
 _ALONE = text("SELECT pg_try_advisory_lock(:key)")
@@ -39,7 +39,7 @@ class Instance:
     def beside_others(cls, database: Database) -> "Instance":
         """Run on the record, beside whoever else does. Raises Busy where nobody may."""
         try:
-            return cls(_locked(database, _PART, shared=True))
+            return cls(_locked(database, _ALL, shared=True))
         except _Taken:
             raise Busy(
                 f"{database.shown} is being restored: try again when that has ended"
@@ -50,7 +50,7 @@ class Instance:
         """See to it that nobody runs on the record. Raises Busy where somebody does."""
         try:
             if not _anybody_holds(database):
-                return cls(_locked(database, _PART, shared=False))
+                return cls(_locked(database, _ALL, shared=False))
         except _Taken:
             pass
         raise Busy(f"OnRecord is running on {database.shown}: stop it first")

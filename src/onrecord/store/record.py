@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from os.path import realpath
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,6 +12,7 @@ from sqlalchemy import func, inspect, select
 
 from onrecord.errors import Misconfigured, NoRecord, OnRecordError
 from onrecord.model import CuratorId, Row
+from onrecord.passing import sweep_passing
 from onrecord.store.acts import importing, journal
 from onrecord.store.acts.book import StoredBook
 from onrecord.store.acts.invites import StoredInvites
@@ -145,6 +147,9 @@ class Record:
     def take_part(self) -> None:
         """Run on the record until it is closed, beside others. Raises Busy while it is restored."""
         self._instances.append(Instance.beside_others(self.database))
+        if self.database.path is not None:
+            # Of a restore that was killed: in it is what waited to be answered.
+            sweep_passing(Path(realpath(self.database.path)).parent)
 
     @property
     def should_be_tidied_soon(self) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from onrecord.exchange import files
+from onrecord.passing import passing_folder
 
 STANDARD = "-"
 """Stands for standard input or output."""
@@ -27,10 +28,8 @@ def appearing(file: Path) -> Iterator[BinaryIO]:
             yield stream
         return
     place = Path(os.path.realpath(file))
-    beside = place.with_name(f".{place.name}.{os.getpid()}.part")
-    try:
+    with passing_folder("export", within=place.parent) as folder:
+        beside = folder / "whole"
         with beside.open("wb") as stream:
             yield stream
         beside.replace(place)
-    finally:
-        beside.unlink(missing_ok=True)

@@ -83,6 +83,9 @@ def _told_to_stop() -> asyncio.Event:
     loop = asyncio.get_running_loop()
     for number in _STOPS:
         loop.add_signal_handler(number, stop.set)
+    # A terminal that closes; what nohup starts ignores it and goes on.
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        loop.add_signal_handler(signal.SIGHUP, stop.set)
     return stop
 
 
