@@ -6,7 +6,7 @@ from itertools import chain, product
 
 from onrecord.answering.accounts import positions_in, relation_to
 from onrecord.answering.acts import OF_MONEY, acts_in
-from onrecord.answering.fitting import fitted, wanted_by
+from onrecord.answering.fitting import FLED, fitted, wanted_by
 from onrecord.asking import Question, Relation, Told
 from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.names.counting import counted, same_counted
@@ -20,9 +20,6 @@ _ODD = 3
 
 _THERE = {None, EventClass.PRESENT}
 """Who is somewhere is present, whether or not a verb says so."""
-
-_FLED = {EventClass.LEFT, EventClass.DISPLACED}
-"""Who fled has left and is displaced: a question does not tell which is meant."""
 
 
 def counting(question: Question) -> Question:
@@ -134,7 +131,7 @@ def _elsewhere(assertion: Assertion, asked: Question) -> bool:
 
 
 def _other(asked: Figure, told: Figure) -> bool:
-    if {asked.event, told.event} == _FLED:
+    if {asked.event, told.event} == FLED:
         asked = replace(asked, event=told.event)
     compared = compare_figures(Side("", asked), Side("", told))
     elsewhere = same_place(asked.place, told.place) is False

@@ -1,6 +1,7 @@
 """Whether a claim that alone is likely knows enough of what a question says to be the one meant."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 
@@ -35,6 +36,13 @@ def says_most_of(entry: Entry, asked: Question, chance: float) -> bool:
         and (_counts_things(asked) or shares_a_word(entry, asked))
         and _knows_what_happened(entry, asked)
     )
+
+
+def knows_scene(entry: Entry, asked: Question) -> bool:
+    """Whether no name, time, occasion or kind of people that it speaks of is missing there."""
+    texts = texts_of(entry)
+    known = _in_time(asked, texts) and knows_occasions(asked.dense, texts)
+    return known and not _strange(asked, words_missing(entry, asked))
 
 
 def _knows_enough(entry: Entry, asked: Question, missing: frozenset[str], chance: float) -> bool:
@@ -114,6 +122,10 @@ def _strange(asked: Question, missing: frozenset[str]) -> bool:
 
 def _knows_what_happened(entry: Entry, asked: Question) -> bool:
     texts = texts_of(entry)
-    years = frozenset(chain.from_iterable(subject_of(text).years for text in texts))
-    in_time = subject_of(asked.dense).years <= years
+    in_time = _in_time(asked, texts)
     return in_time and knows_acts(asked.dense, texts) and knows_occasions(asked.dense, texts)
+
+
+def _in_time(asked: Question, texts: Sequence[str]) -> bool:
+    years = frozenset(chain.from_iterable(subject_of(text).years for text in texts))
+    return subject_of(asked.dense).years <= years

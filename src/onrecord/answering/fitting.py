@@ -5,17 +5,18 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
+from onrecord.answering.giving import is_many_given
 from onrecord.answering.misspelling import is_misspelt
 from onrecord.answering.names import alike, all_in, texts_of, words_of
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure, same_counted
 from onrecord.comparing.names.naming import shares_words
 from onrecord.comparing.names.places import same_place
-from onrecord.comparing.words.subject import stem
+from onrecord.comparing.words.subject import stem, subject_of
 from onrecord.figures import counts_asked_for
 from onrecord.figures.words.places import NAMES_OF_PLACES, place_of, side_of, side_of_pair
-from onrecord.figures.words.populations import named
-from onrecord.model import Assertion, Entry, Figure, Text
+from onrecord.figures.words.populations import is_person, named
+from onrecord.model import Assertion, Entry, EventClass, Figure, Text
 from onrecord.text import tokens
 
 
@@ -28,9 +29,9 @@ def fitted(question: Question, entry: Entry, assertion: Assertion) -> Question:
     if not question.figures or not assertion.figures:
         return question
     told = assertion.figures
-    figures = (
-        _of_people(_in_place(one, question, entry, told), entry, told) for one in question.figures
-    )
+    placed = (_in_place(one, question, entry, told) for one in question.figures)
+    happened = (_of_share(_of_event(one, told), told) for one in placed)
+    figures = (_of_people(one, entry, told) for one in happened)
     return replace(question, figures=tuple(figures))
 
 
@@ -60,6 +61,28 @@ def _may_lie_in(told: str, asked: str, entry: Entry) -> bool:
     return all(any(alike(word, name) for name in names) for word in words_of(asked))
 
 
+def _of_event(asked: Figure, told: tuple[Figure, ...]) -> Figure:
+    """What happened as it is on record, where it may be called either: who fled has left."""
+    on_record = {one.event for one in told}
+    return replace(asked, event=told[0].event) if on_record | {asked.event} == FLED else asked
+
+
+FLED = {EventClass.LEFT, EventClass.DISPLACED}
+"""Who fled has left and is displaced: a question does not tell which is meant."""
+
+
+def _of_share(asked: Figure, told: tuple[Figure, ...]) -> Figure:
+    """'How many Germans would fight?' may be answered with the share of them who would."""
+    given = asked.value is not None or asked.low is not None or asked.high is not None
+    if given or is_measure(asked.unit):
+        return asked
+    of_them = any(
+        one.unit == "percent" and counted(one) and same_counted(asked, one) is not False
+        for one in told
+    )
+    return replace(asked, unit="percent", population="") if of_them else asked
+
+
 def _of_people(asked: Figure, entry: Entry, told: tuple[Figure, ...]) -> Figure:
     if any(same_counted(asked, one) is not False for one in told):
         return asked
@@ -78,14 +101,26 @@ def _of_people(asked: Figure, entry: Entry, told: tuple[Figure, ...]) -> Figure:
 
 def _left_open(asked: Figure, entry: Entry) -> Figure:
     """Without what is counted, where no table tells it from what the claim counts."""
-    return replace(asked, population="", unit="") if _is_unknown(asked, entry) else asked
+    if not _is_unknown(asked, entry) and not _is_worded(asked, entry):
+        return asked
+    return replace(asked, population="", unit=asked.unit if is_measure(asked.unit) else "")
+
+
+def _is_worded(asked: Figure, entry: Entry) -> bool:
+    """Whether every wording names the things counted: 'bee colonies' that are 'colonies' there."""
+    words = subject_of(counted(asked)).words
+    things = bool(words) and not any(map(is_person, tokens(counted(asked))))
+    wordings = [subject_of(one.words).words for one in entry.claim.wordings]
+    return things and bool(wordings) and all(words <= told for told in wordings)
 
 
 def _is_unknown(asked: Figure, entry: Entry) -> bool:
-    """Whether no table knows what is counted, and the claim has the word: 'asylum seekers'."""
+    """Whether no table knows what is counted, and the claim has the word, or gives the number."""
     words = [] if is_measure(asked.unit) else tokens(counted(asked))
     if not words or any(map(named, words)):
         return False
+    if any(is_many_given(asked, one) for said in entry.assertions for one in said.figures):
+        return True
     told = [*chain.from_iterable(map(words_of, texts_of(entry)))]
     return any(stem(words[-1]) == stem(word) or is_misspelt(words[-1], word) for word in told)
 

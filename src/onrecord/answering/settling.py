@@ -11,8 +11,9 @@ from onrecord.answering.counting import (
     gives_asked,
     speaking,
 )
-from onrecord.answering.covering import does_otherwise, says_most_of
+from onrecord.answering.covering import does_otherwise, knows_scene, says_most_of
 from onrecord.answering.gathering import gathered
+from onrecord.answering.giving import gives_the_number
 from onrecord.answering.mentioning import (
     counts_unknown,
     counts_unmentioned,
@@ -34,6 +35,8 @@ _MAY_BE_SETTLED = 0.3
 With all words, or all names and acts and most words, it was the one asked about nearly always: on
 thirteen invented records 53 were, and 2 were not.
 """
+_MAY_BE_GIVEN = 0.15
+"""The same for a claim that gives the number told, which others hardly do by chance."""
 _OF_A_NAME = 0.03
 """A chance from which a shared name makes a claim related, where none is likely."""
 _FAR_LIKELIER = 2
@@ -132,14 +135,20 @@ def _all_that_is_asked(
 ) -> Hit | None:
     """The one claim that may be meant, where it says what is asked: 'dead in Lissen?'."""
     open_to = [hit for hit in hits if _is_meant(entries[hit.claim_id], told) is not False]
-    if not open_to or open_to[0].probability < _MAY_BE_SETTLED:
+    if not open_to or open_to[0].probability < _MAY_BE_GIVEN:
         return None
     first, *others = open_to
     if any(_FAR_LIKELIER * hit.probability > first.probability for hit in others):
         return None
-    entry = entries[first.claim_id]
-    said = says_all_of(entry, told) or says_most_of(entry, told, first.probability)
-    return first if said else None
+    return first if _says_enough(entries[first.claim_id], told, first.probability) else None
+
+
+def _says_enough(entry: Entry, told: Question, chance: float) -> bool:
+    """Whether it gives the number that is told, or has all or most of what is said."""
+    if gives_the_number(entry, told) and knows_scene(entry, told):
+        return True
+    words = says_all_of(entry, told) or says_most_of(entry, told, chance)
+    return words and chance >= _MAY_BE_SETTLED
 
 
 def _worded_for(hits: list[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:
