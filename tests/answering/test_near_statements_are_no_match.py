@@ -10,7 +10,7 @@ from onrecord.answering import Answering
 from onrecord.answering.names import alike
 from onrecord.asking import Heard, InPart, Match, Nothing, Related
 from onrecord.deciding import Thresholds
-from onrecord.model import RUSSIAN, EventClass, Text
+from onrecord.model import ENGLISH, RUSSIAN, EventClass, Phrasing, PhrasingId, Text
 
 DEAD = counted(83, "", EventClass.KILLED, "Ostrell")
 SHOOTINGS = counted(296, "shooting", None, "Ostrell")
@@ -184,3 +184,43 @@ def test_a_shared_name_makes_related_what_was_searched_for_by_words_alone(
     [answer] = Answering(retriever, FakeLedger([entry]), thresholds).answer(Heard(text))
 
     assert type(answer.finding) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The owner of the Marita has 55 ships", Related),
+        ("The Marita is owned by a firm that lost power", Match),
+    ],
+)
+def test_so_many_things_are_not_told_of_what_counts_none(text: str, kind: type) -> None:
+    assert found(text, on_record("Why did the container ship Marita lose power?")) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rents in Drevia rose by 200 percent", Related),
+        ("Drevia's profit doubled in a year", Related),
+        ("Inflation in Drevia rose to 120 percent", Match),
+        ("Prices rose by 120 percent in Drevia", Match),
+    ],
+)
+def test_what_rose_is_what_the_claim_is_of(text: str, kind: type) -> None:
+    assert found(text, on_record("How high was inflation in Drevia last year?")) is kind
+
+
+def test_a_name_with_a_capital_inside_is_one_where_it_opens() -> None:
+    held = on_record("How much will 3M pay water suppliers over PFAS?")
+
+    assert found("DuPont will pay 1.2 billion over PFAS", held) is Related
+    assert found("Water suppliers get 10 billion over PFAS", held) is Match
+
+
+def test_the_words_of_a_long_name_are_names_alone() -> None:
+    held = on_record("How many workers died on the Brenn Bridge?", DEAD)
+    words = Phrasing(PhrasingId("f-1"), held.claim.claim_id, "Oskar Brenn Bridge deaths", ENGLISH)
+
+    asked_of = replace(held, phrasings=(words,))
+
+    assert found("A loose cable took down the Oskar Brenn Bridge", asked_of) is Related

@@ -89,9 +89,8 @@ def gives_no_number(entry: Entry, asked: Question) -> bool:
         return False
     if any(kind_wanted(one.words) == "number" for one in entry.claim.wordings):
         return False
-    if not things_in(entry).isdisjoint(
-        chain.from_iterable(things_named(counted(one)) for one in told)
-    ):
+    things = chain.from_iterable(things_named(counted(one)) for one in told)
+    if not things_in(entry).isdisjoint(filter(is_person, things)):
         return False
     held = chain.from_iterable(map(_numbers_in, texts_of(entry)))
     return _numbers_in(asked.dense).isdisjoint(held)
@@ -161,7 +160,7 @@ def _shared(entry: Entry, asked: Question) -> frozenset[str]:
 def shares_a_word(entry: Entry, asked: Question) -> bool:
     """Whether a word that tells, and is no name, stands in the claim as well."""
     told = frozenset(chain.from_iterable(map(words_told, texts_of(entry, asked.language))))
-    names = named_in(entry)
+    names = named_in(entry) | names_in(asked.dense).inside
     words = words_told(asked.dense)
     shared = words & told
     shared |= _told_in_english(entry, asked, words - shared)

@@ -38,8 +38,8 @@ _NO_NAMES = _TIMES | word_set("the and for")
 class Names:
     """The capitalised words of a text, folded; ``opening`` are the first words of sentences.
 
-    Those are capitalised whatever they are; a country that opens one is a name all the same. Where
-    half of the words are that open no sentence, none tells anything.
+    Those are capitalised whatever they are; a country that opens one is a name all the same, and
+    so is 'YouTube'. Where half of the words are that open no sentence, none tells anything.
     """
 
     inside: frozenset[str] = frozenset()
@@ -55,9 +55,14 @@ def names_in(text: str) -> Names:
     if 2 * len(within) > len(words):
         return Names()
     names = [word for word in raised if _is_name(word[0])]
-    within += (word for word in names if country_of(word[0].casefold()))
+    within += (word for word in names if country_of(word[0].casefold()) or _is_humped(word[0]))
     inside = frozenset(word[0].casefold() for word in within if _is_name(word[0]))
     return Names(inside, frozenset(word[0].casefold() for word in names) - inside)
+
+
+def _is_humped(word: str) -> bool:
+    """Whether it is a name wherever it stands: 'DuPont', 'YouTube'."""
+    return not word[1:].islower() and not word.isupper() and word[1:].isalpha()
 
 
 def _is_name(word: str) -> bool:

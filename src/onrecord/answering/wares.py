@@ -36,13 +36,22 @@ _DEARER_BEHIND = re.compile(
     r"|(?:(?:become|got|gotten|get|getting) )?(?:dearer|cheaper|more expensive|less expensive))\b"
 )
 _BEFORE = re.compile(r"\b(?P<ware>\w+) (?:prices?|exports?|imports?|sales|shortages?)\b")
+_RISING = re.compile(
+    r"^(?:the |average |real )*(?:\w+['’]s? )?(?P<ware>[^\W\d_]+)(?: in(?: the)? \w+(?: \w+)?)?"
+    r"(?: has| have)? (?:rose|risen|rise|rises|fell|fallen|falls|jumped|jumps|soared|soars|surged"
+    r"|climbed|dropped|plunged|plummeted|doubled|tripled|halved|(?:went|gone) (?:up|down)) \b"
+)
+"""'Rents in Argentina rose by', 'Nvidia's profit doubled in'."""
 _ASIDE = re.compile(
     r"\b(?:in|at|on|by|from|since|to|has|have|was|were|is|are|rose|fell|"
     r"в|во|у|из|по|за|с|на|з|із|від|до|вырос\w*|упал\w*|подорожал\w*|зрос\w*|впал\w*|подорожч\w*)\b"
 )
 
 
-_ANY = frozenset({"consumer", "averag", "retail", "wholesal", "потребительск", "споживч", "средн"})
+_ANY = frozenset(
+    {"consumer", "averag", "retail", "wholesal", "потребительск", "споживч", "средн"}
+    | {"pric", "cost", "rate", "level", "number", "shar", "valu", "count", "toll", "total"}
+)
 """What sets no ware apart."""
 _HAPPENED = frozenset(EventClass)
 """What becomes of a ware is none: 'three tons went missing'."""
@@ -54,7 +63,7 @@ _ONE_STEM = 4
 def wares_in(text: str) -> frozenset[str]:
     """What is priced, sold or paid for, as the words of a subject."""
     folded = fold(text)
-    patterns = (_BEHIND, _BEFORE, _MEASURED, _DEARER, _DEARER_BEHIND)
+    patterns = (_BEHIND, _BEFORE, _MEASURED, _DEARER, _DEARER_BEHIND, _RISING)
     spans = [found["ware"] for pattern in patterns for found in pattern.finditer(folded)]
     words = (word for span in spans for word in _ASIDE.split(span)[0].split())
     return (

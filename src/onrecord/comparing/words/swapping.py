@@ -76,7 +76,7 @@ def _is_counted(text: str, word: str) -> bool:
     return told and not named_so and word not in _NO_KINDS
 
 
-_NO_KINDS = word_set("more other additional such total different new new innocent own whole")
+_NO_KINDS = word_set("more other additional such total different new innocent own whole")
 
 
 @lru_cache(maxsize=4096)
