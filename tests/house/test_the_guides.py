@@ -14,14 +14,26 @@ from onrecord_app.cli import command_line
 ROOT = Path(__file__).parents[2]
 GUIDES = [
     ROOT / room / "README.md"
-    for room in ("", "src/onrecord", "index", "bot", "bot/onrecord_bot/devserver", "deploy")
+    for room in (
+        "",
+        "src/onrecord",
+        "src/onrecord_app",
+        "index",
+        "bot",
+        "bot/onrecord_bot/devserver",
+        "deploy",
+    )
 ]
-UNIT = ROOT / "deploy" / "onrecord.service"
+UNITS = [
+    *(ROOT / "deploy" / name for name in ("onrecord.service", "onrecord-backup.service")),
+    *(ROOT / "deploy" / name for name in ("Containerfile", "compose.yaml", "backup.sh")),
+]
 SERVERS = ROOT / "deploy" / "README.md"
 PACKAGES = {
     "bot": ROOT / "bot" / "onrecord_bot",
     "index": ROOT / "index" / "onrecord_index",
     "src/onrecord": ROOT / "src" / "onrecord",
+    "src/onrecord_app": ROOT / "src" / "onrecord_app",
 }
 SOURCES = ("src", "index", "bot", "tests")
 
@@ -74,7 +86,7 @@ def test_a_command_that_is_shown_is_one_that_there_is(guide: Path) -> None:
         assert given <= options_of([word for word in words if not word.startswith("-")]), words
 
 
-@pytest.mark.parametrize("file", [*GUIDES, UNIT], ids=lambda p: p.name)
+@pytest.mark.parametrize("file", [*GUIDES, *UNITS], ids=lambda p: p.name)
 def test_a_setting_that_is_named_is_one_that_there_is(file: Path) -> None:
     named = set(SETTING.findall(file.read_text("utf-8")))
 

@@ -1,0 +1,19 @@
+#!/bin/sh
+# One copy of the record into a directory, tried by restoring it; then copies older than KEEP_DAYS go.
+# What fails leaves every earlier copy where it is.
+set -eu
+umask 077
+
+directory=${1:?"usage: backup.sh DIRECTORY"}
+keep_days=${KEEP_DAYS:-30}
+onrecord=${ONRECORD:-onrecord}
+
+scratch=$(mktemp -d "$directory/.tried-XXXXXX")
+copy="$directory/onrecord-$(date -u +%Y-%m-%dT%H%M%SZ).db"
+trap 'rm -rf "$scratch"' EXIT
+
+"$onrecord" backup "$copy"
+# Into a home of its own, whatever record the settings name.
+env -u ONRECORD_DATABASE_URL -u ONRECORD_DATABASE_URL_FILE "$onrecord" restore --home "$scratch" "$copy"
+"$onrecord" verify
+find "$directory" -maxdepth 1 -type f -name 'onrecord-*.db' -mtime "+$keep_days" -delete
