@@ -12,6 +12,8 @@ from time import time
 _HELD = "held"
 _PREFIX = "onrecord-"
 _STARTING = 60.0  # seconds in which the owner of a new folder has surely taken its lock
+_ours: set[Path] = set()
+"""What this process has not left yet."""
 
 
 @contextmanager
@@ -26,8 +28,20 @@ def passing_folder(purpose: str, within: Path | None = None) -> Iterator[Path]:
         # Not every network's disk can lock: there, nobody sweeps it up either.
         with suppress(OSError):
             stack.callback(os.close, hold(folder))
-        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        stack.callback(_removed, folder)
+        _ours.add(folder)
         yield folder
+
+
+def remove_ours() -> None:
+    """Remove those of this process at once: it is about to end without leaving them."""
+    for folder in tuple(_ours):
+        _removed(folder)
+
+
+def _removed(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    _ours.discard(folder)
 
 
 def hold(folder: Path) -> int:

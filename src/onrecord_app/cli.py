@@ -11,7 +11,7 @@ import typer
 from typer.main import get_command
 
 from onrecord.errors import Busy, Misconfigured, OnRecordError, Unreadable
-from onrecord_app.command_line.ending import ToldToEnd, end_by, heed_signals
+from onrecord_app.command_line.ending import heed_signals
 from onrecord_app.command_line.later import Later, show_switches
 from onrecord_app.command_line.options import Home
 from onrecord_app.command_line.panels import COMMANDS
@@ -69,8 +69,6 @@ def main() -> None:
     heed_signals()
     try:
         command_line()()
-    except ToldToEnd as told:
-        end_by(told.number)
     except OnRecordError as wrong:
         typer.echo(f"onrecord: {wrong}", err=True)
         sys.exit(_exit_code(wrong))

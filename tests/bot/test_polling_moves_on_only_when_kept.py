@@ -5,10 +5,17 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from prometheus_client import CollectorRegistry
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from tests.bot.fakes import FakeInbox
+from tests.waiting import until
 
+from onrecord.durable import Arrived
 from onrecord.errors import Busy
 from onrecord_bot.line.polling import NETWORK_CAP, REJECTED_CAP, Backoff, Poller
+from onrecord_bot.watch.counting import Counts
+from onrecord_bot.work.backlog import Backlog
+from onrecord_bot.work.threads import Threads
 
 
 class Server:
@@ -183,3 +190,26 @@ def test_an_outage_is_probed_at_least_every_five_seconds() -> None:
 
 def test_a_wait_that_the_platform_asks_for_is_kept_to() -> None:
     assert Backoff().pause(RetryAfter(7)) == 7.0
+
+
+@pytest.mark.anyio
+async def test_nothing_more_is_asked_for_as_long_as_too_much_waits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("onrecord_bot.work.backlog.LOOK_SECONDS", 0.01)
+    inbox, threads = FakeInbox(), Threads(1, "test")
+    inbox.accept([Arrived(n, f"chat-{n}", b"{}") for n in (1, 2)])
+    backlog = Backlog(inbox, threads, Counts(CollectorRegistry()), most=2)
+    watching = asyncio.create_task(backlog.watch())
+    await until(lambda: not backlog.has_room)
+    more = asyncio.create_task(backlog.room())
+    await asyncio.sleep(0)
+    asked_while_full = more.done()
+
+    inbox.done(1, "answered")
+    await asyncio.wait_for(more, 30)
+
+    assert not asked_while_full
+    watching.cancel()
+    await asyncio.gather(watching, return_exceptions=True)
+    threads.close()

@@ -1,5 +1,6 @@
 """A backup is one file without anybody's text, and brings the record back."""
 
+import os
 import sqlite3
 import threading
 from importlib import import_module
@@ -310,6 +311,29 @@ def test_a_record_is_not_restored_from_itself(
 
     with pytest.raises(Misconfigured, match="is the record itself"):
         restore(tmp_path / "record.db", sqlite_url, replace=True)
+
+
+def test_a_backup_is_on_disk_before_it_takes_its_place(
+    sqlite_record: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a power cut may leave an empty file where the backup of the night before was."""
+    done: list[str] = []
+    sync, replace = os.fsync, Path.replace
+
+    def synced(descriptor: int) -> None:
+        done.append(f"{Path(f'/proc/self/fd/{descriptor}').readlink().name} is down")
+        sync(descriptor)
+
+    def replaced(there: Path, place: Path) -> Path:
+        done.append(f"{place.name} is there")
+        return replace(there, place)
+
+    monkeypatch.setattr("os.fsync", synced)
+    monkeypatch.setattr("pathlib.Path.replace", replaced)
+
+    backup(sqlite_record, tmp_path / "copy.db")
+
+    assert done == ["record.db is down", "copy.db is there", f"{tmp_path.name} is down"]
 
 
 def test_a_backup_makes_its_folder(kept: Record, tmp_path: Path) -> None:
