@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from onrecord.figures.amounts.correcting import CORRECTING, corrects, was_before
+from onrecord.figures.amounts.correcting import AT_FIRST, corrects, was_before
 from onrecord.figures.amounts.joining import changes, is_change
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.numbers.summing import text_at
@@ -17,8 +17,9 @@ _COMPARED = word_set("compared сравнению порівняно")
 _WITH = frozenset({"with", "to", "с", "со", "з", "із"})
 _UP_OR_DOWN = frozenset({"up", "down"})
 _NEAR = 9
-_LEADS = _FROM | _AGAINST | _COMPARED | CORRECTING
-_MAY_LEAVE = re.compile(rf"\b(?:{'|'.join(sorted(_LEADS))})\b", re.IGNORECASE)
+_LEADS = "|".join(sorted(_FROM | _AGAINST | _COMPARED | AT_FIRST | {"first"}))
+_NOT_THIS_BUT = r"(?:not|не)\b[^.!?]{1,60}?\b(?:but|а|но|але)"
+_MAY_LEAVE = re.compile(rf"\b(?:{_LEADS}|{_NOT_THIS_BUT})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

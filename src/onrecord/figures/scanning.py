@@ -90,13 +90,15 @@ def _extent(pieces: list[str], at: int, language: Language) -> tuple[float | Non
 
 def _is_model(pieces: list[str], at: int) -> bool:
     """The 737 of '30 737 jets': thirty of a type, and no thirty thousand."""
-    counted = at > 1 and pieces[at - 1].isspace() and pieces[at - 2].isdecimal()
-    if not counted or pieces[at] not in MODELS:
+    if pieces[at] not in MODELS or at < _COUNTED or not pieces[at - 1].isspace():
+        return False
+    if not pieces[at - _COUNTED].isdecimal():
         return False
     behind = (piece for piece in pieces[at + 1 : at + 3] if not piece.isspace())
     return next(behind, "") in _MODELLED
 
 
+_COUNTED = 2
 MODELS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
 """Types of aircraft that are called by a number alone."""
 _MODELLED = word_set("max jet jets plane planes aircraft airliner airliners s dreamliners")

@@ -7,7 +7,7 @@ from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.text.lists import word_set
 
-_AT_FIRST = word_set(
+AT_FIRST = word_set(
     "initially originally previously earlier formerly preliminary preliminarily",
     "сначала изначально первоначально поначалу ранее раньше прежде вначале сперва",
     "спочатку спершу початково раніше попередньо",
@@ -19,8 +19,6 @@ _NOW = word_set(
     "тепер зараз наразі вже пізніше потім згодом",
 )
 _NOT = frozenset({"not", "не"})
-CORRECTING = _AT_FIRST | _NOT | {"first"}
-"""The words by which a text may take a number back."""
 _BUT = frozenset({"but", "а", "но", "але"})
 _FAR = 9
 _NEAR = 6
@@ -37,14 +35,14 @@ def corrects(words: list[Word], one: Raw, other: Raw) -> bool:
 
 def was_before(words: list[Word], raw: Raw) -> bool:
     """'46, ранее было 12', 'now 46, was initially 12': the word right before the number says so."""
-    return any(word.text in _AT_FIRST for word in words[max(0, raw.start - _BESIDE) : raw.start])
+    return any(word.text in AT_FIRST for word in words[max(0, raw.start - _BESIDE) : raw.start])
 
 
 def _was_said_first(words: list[Word], raw: Raw) -> bool:
     """'initially put at 12', 'first said 3', '12 were first reported', 'сначала — о 12'."""
     near = [word.text for word in words[max(0, raw.start - _FAR) : raw.end + _NEAR]]
     said = any(one == "first" and other.startswith(_FIRST_SAID) for one, other in pairwise(near))
-    return said or not _AT_FIRST.isdisjoint(near)
+    return said or not AT_FIRST.isdisjoint(near)
 
 
 def _is_denied_for(words: list[Word], one: Raw, other: Raw) -> bool:

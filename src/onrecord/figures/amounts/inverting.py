@@ -34,7 +34,7 @@ def inverted(words: list[Word], amount: Amount) -> Amount | None:
     if value >= scale > 1:
         return None
     numbered = at > 0 and (words[at - 1].value is not None or words[at - 1].text in NUMBERS)
-    rough = words[amount.start].value is None or scale >= _THOUSAND
+    rough = words[amount.start].value is None or scale >= _THOUSAND or _is_told(words, amount)
     behind = text_at(words, amount.end)
     counts_more = scale == 1 and (bool(named(behind)) or (led and behind.endswith(_MANY_OF)))
     if numbered or not rough or counts_more:
@@ -44,6 +44,21 @@ def inverted(words: list[Word], amount: Amount) -> Amount | None:
     return Amount(at, amount.end, value, low, high, Qualifier.ABOUT, scaled=True)
 
 
+def _is_told(words: list[Word], amount: Amount) -> bool:
+    """'задержали человек 50': a round number in digits right behind a verb and its noun.
+
+    'убито людей 50, танков 20' is a list of counts.
+    """
+    at, end, value = amount.start - 1, amount.end, amount.value or 0
+    listed = (
+        text_at(words, end) == "," and end + 2 < len(words) and words[end + 2].value is not None
+    )
+    told = text_at(words, at) in _ANYBODY and text_at(words, at - 1).endswith(_ENDINGS)
+    return told and not listed and value >= _LEAST_INVERTED and value % _LEAST_INVERTED == 0
+
+
+_ANYBODY = frozenset({"человек", "чоловік", "людей", "осіб", "штук"})
+_ENDINGS = ("ли", "ло", "ют", "ут", "ють", "уть", "ало", "ено", "ано", "то")
 _LED_BY = frozenset({"за", "на", "в", "у", "по", "через", "под", "під"})
 """'рублей за пятьсот', 'лет на двадцать'."""
 _THOUSAND = 1e3

@@ -207,7 +207,8 @@ def _shares_between(words: list[Word], one: Raw, other: Raw) -> Raw | None:
     if len(between) != 1 or other.unit != "percent" or not count:
         return None
     following = between[0] == "and" and count.value == (one.value or 0) + 1  # '3 and 4 in 10'.
-    if between[0] not in _OR_TO and not following:
+    apart = "respectively" in {word.text for word in words[other.end : other.end + 3]}
+    if between[0] not in _OR_TO and (apart or not following):
         return None
     whole = 100 * (count.value or 0) / other.value
     return _of_whole(one, other, one.value, count.value, whole)
