@@ -13,15 +13,14 @@ from onrecord.figures.counted.happening import (
     event_at,
     governs,
     loser_at,
-    place_at,
-    place_spots,
 )
 from onrecord.figures.counted.nouns import Counted, counted_after, counted_before
 from onrecord.figures.counted.predicates import are_of_them, called_so
+from onrecord.figures.counted.whereabouts import Whereabouts
+from onrecord.figures.covering import ADD_UP, period_of
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word, scan
 from onrecord.figures.times.periods import periods_in
-from onrecord.figures.times.when import When
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import people_of, place_of
 from onrecord.figures.words.populations import UNEVENTFUL, is_person, named
@@ -29,8 +28,6 @@ from onrecord.model import (
     EventClass,
     Figure,
     Language,
-    Period,
-    PeriodKind,
     Qualifier,
     Slot,
 )
@@ -77,28 +74,31 @@ def _by_sentence(words: list[Word], text: str) -> list[list[Word]]:
 def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None) -> list[Mention]:
     whens = periods_in(words, said_on)
     raws = raw_figures(words, whens)
+    if not raws:
+        return []
     counted = [_counted(words, raw) for raw in raws]
-    spots = place_spots(words) if raws else frozenset[int]()
-    figures = _coordinated(
-        words,
-        [
-            _figure(words, raw, counted[number], _room(words, raws, counted, number), spots)
-            for number, raw in enumerate(raws)
-        ],
-        raws,
-        counted,
-    )
+    figures = _coordinated(words, _figures(words, raws, counted), raws, counted)
     found: list[Mention] = []
     for number, raw in enumerate(raws):
         figure = figures[number]
-        figure = replace(figure, period=_period_of(raw, whens, raws, figure.event))
-        changed = number > 0 and _takes_over(words, raws[number - 1], raw)
-        figure = _inherited(_changed_to(figure, before) if changed else figure, before)
+        figure = replace(figure, period=period_of(raw, whens, raws, figure.event))
+        if number > 0 and _takes_over(words, raws[number - 1], raw):
+            figure = _changed_to(figure, before)
+        figure = _inherited(figure, before)
         figure = called_so(words, counted[number].end or raw.end, figure)
         if _says_something(figure):
             found.append(Mention(figure, words[raw.start].start, words[raw.end - 1].end))
             before = figure if _passes_on(figure) or before is None else before
     return found
+
+
+def _figures(words: list[Word], raws: list[Raw], counted: list[Counted]) -> list[Figure]:
+    """Each number as a figure of its own, with what its part of the sentence says of it."""
+    whereabouts = Whereabouts.of(words)
+    return [
+        _figure(words, raw, counted[number], _room(words, raws, counted, number), whereabouts)
+        for number, raw in enumerate(raws)
+    ]
 
 
 def _coordinated(
@@ -192,26 +192,14 @@ _ASIDES = frozenset({"from", "in", "across", "on", "of", "из", "з", "із", "
 
 
 def _figure(
-    words: list[Word], raw: Raw, counted: Counted, room: range, spots: frozenset[int]
+    words: list[Word], raw: Raw, counted: Counted, room: range, whereabouts: Whereabouts
 ) -> Figure:
     aside = _is_aside(words, raw, counted)
     if not counted.population and not raw.unit:
-        # Behind another figure only a label right before the number: 'tanks - 200, ships - 5'.
-        labelled = raw.start > 0 and words[raw.start - 1].text != ","
-        floor = (max(room.start, raw.start - 3) if labelled else raw.start) if room.start else 0
-        before = counted_before(words, raw.start, floor)
-        if before.people and governs(text_at(words, raw.start - 1)):
-            before = Counted()  # 'police arrested 20'.
-        people = _is_people(words, raw.end) or _wounded(words, raw.start)
-        counted = before if before.people or not people else Counted()
-    eventful = _is_of(_EVENTFUL_UNITS, raw) and counted.unit not in UNEVENTFUL
-    event = event_at(words, raw.start, raw.end, room) if eventful and not aside else None
-    if raw.unit == "percent" and event not in _ADD_UP:
-        event = None
-    unit = raw.unit
-    if not unit:
-        unit = counted.unit if counted.population else "people" if event else ""
-    place = place_at(words, spots, raw.start, raw.end, room.stop, event)
+        counted = _told_before(words, raw, room)
+    event = None if aside else _event_of(words, raw, counted, room)
+    unit = raw.unit or (counted.unit if counted.population else "people" if event else "")
+    place = whereabouts.near(raw.start, raw.end, room.stop, event)
     loser = loser_at(words, raw.start) if counted.may_be_lost else ""
     return Figure(
         value=raw.value,
@@ -223,6 +211,26 @@ def _figure(
         event=event,
         place="" if loser and place == place_of(loser) else place,
     )
+
+
+def _told_before(words: list[Word], raw: Raw, room: range) -> Counted:
+    """What stands before the number as counted; not who did it: 'police arrested 20'."""
+    # Behind another figure only a label right before the number: 'tanks - 200, ships - 5'.
+    labelled = raw.start > 0 and words[raw.start - 1].text != ","
+    floor = (max(room.start, raw.start - 3) if labelled else raw.start) if room.start else 0
+    before = counted_before(words, raw.start, floor)
+    if before.people:
+        return Counted() if governs(text_at(words, raw.start - 1)) else before
+    people = _is_people(words, raw.end) or _wounded(words, raw.start)
+    return Counted() if people else before
+
+
+def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> EventClass | None:
+    """What happened to those counted; of a share only what adds up to a toll."""
+    if not _is_of(_EVENTFUL_UNITS, raw) or counted.unit in UNEVENTFUL:
+        return None
+    event = event_at(words, raw.start, raw.end, room)
+    return None if raw.unit == "percent" and event not in ADD_UP else event
 
 
 def _is_of(units: frozenset[str], raw: Raw) -> bool:
@@ -304,57 +312,3 @@ def _inherited(figure: Figure, before: Figure | None) -> Figure:
         place=place,
         inherited=tuple(slots),
     )
-
-
-def _period_of(raw: Raw, whens: list[When], raws: list[Raw], event: EventClass | None) -> Period:
-    """The period nearest to the number; an 'as of' date joins whatever else is named."""
-    spoken = [when for when in whens if not when.silent]
-    named = [when for when in spoken if _names_time(when.period) and _speaks_of(when, raw, raws)]
-    if any(when.period.start for when in named if when.period.kind is PeriodKind.CUMULATIVE):
-        named = [when for when in named if not _is_so_far(when.period)]
-    nearest = min(named, key=lambda when: _distance(raw, when, raws), default=None)
-    period = nearest.period if nearest else Period()
-    if period.kind is PeriodKind.STOCK and period.days == 1 and event in _HAPPENS:
-        return replace(period, kind=PeriodKind.EVENT, start=period.as_of)
-    dated = [when.period.as_of for when in spoken if not _names_time(when.period)]
-    if dated and period.as_of is None:
-        kind = period.kind
-        if kind is PeriodKind.UNKNOWN:
-            kind = PeriodKind.CUMULATIVE if event in _ADD_UP else PeriodKind.STOCK
-        return replace(period, kind=kind, as_of=dated[0])
-    if period.kind is PeriodKind.UNKNOWN and event is EventClass.PRESENT:
-        return replace(period, kind=PeriodKind.STOCK)
-    return period
-
-
-_ADD_UP = frozenset(
-    {EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, EventClass.MISSING}
-)
-
-
-_HAPPENS = _ADD_UP | {EventClass.LEFT, EventClass.ARRIVED, EventClass.TOOK_PART}
-
-
-def _speaks_of(when: When, raw: Raw, raws: list[Raw]) -> bool:
-    """'$10 an hour' says nothing of the other numbers of its sentence, nor '25 m per second'."""
-    if any(other.start < when.start and when.end <= other.end for other in raws):
-        return False  # Of the unit.
-    if not when.rate:
-        return True
-    return _distance(raw, when, raws) == min(_distance(other, when, raws) for other in raws)
-
-
-def _is_so_far(period: Period) -> bool:
-    """'so far', 'in total': the sum up to now, unless a start is named beside it."""
-    return period.kind is PeriodKind.CUMULATIVE and period.start is None
-
-
-def _names_time(period: Period) -> bool:
-    return period.kind is not PeriodKind.UNKNOWN
-
-
-def _distance(raw: Raw, when: When, raws: list[Raw]) -> int:
-    """How far apart in words; a number between them makes it farther."""
-    low, high = min(raw.end, when.end), max(raw.start, when.start)
-    between = sum(1 for other in raws if low <= other.start < high and other is not raw)
-    return max(high - low, 0) + 8 * between

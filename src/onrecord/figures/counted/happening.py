@@ -1,18 +1,16 @@
 """What happened to those counted, and where, told from the clause around the number."""
 
-import re
 from dataclasses import replace
-from itertools import chain, takewhile
+from itertools import takewhile
 
+from onrecord.figures.counted.naming import name_at
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
-from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.figures.words.events import PHRASES, event_of, is_weak
 from onrecord.figures.words.numerals import SCALED
-from onrecord.figures.words.places import PAIRS, place_of, side_of
+from onrecord.figures.words.places import place_of
 from onrecord.model import EventClass, Figure
 from onrecord.text import tokens
-from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
 _CLAUSE_ENDS = frozenset(
@@ -20,39 +18,6 @@ _CLAUSE_ENDS = frozenset(
 )
 _SOFT_ENDS = frozenset({",", "and", "but", "и", "а", "і", "й", "та"})
 _REACH = 14
-_FAR = 60
-_PREPOSITIONS = word_set(
-    "off in at across near throughout around inside within outside of into в у на во под біля",
-    "возле поблизу по",
-)
-_NO_PLACES = MONTHS.keys() | WEEKDAYS.keys() | word_set("дтп бпла пво ппо всу зсу сми змі нато")
-"""Capitals behind 'in' that name no place."""
-_SAYING = (
-    "rep",
-    "sen",
-    "presid",
-    "supreme",
-    "congress",
-    "said",
-    "says",
-    "stated",
-    "reported",
-    "announced",
-    "claims",
-    "claimed",
-    "launch",
-    "fired",
-    "запуст",
-    "выпуст",
-    "випуст",
-    "заяв",
-    "сообщ",
-    "повідом",
-)
-_AMERICA = "United States"
-_GENERIC = frozenset(
-    {"the", "western", "eastern", "northern", "southern", "central", "all", "of", "'", '"'}
-)
 
 
 def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass | None:
@@ -202,13 +167,13 @@ def _goes_on(word: Word) -> bool:
 
 def _goes_somewhere(words: list[Word], at: int) -> bool:
     """'went to Syria', 'поехали в Сирию'; who goes to school or to the polls arrives nowhere."""
-    if not _is_gone(words[at].text):
+    if not is_gone(words[at].text):
         return False
     goal = at + 2 + (text_at(words, at + 2) == "the")
-    return text_at(words, at + 1) in _WHERE_TO and goal < len(words) and bool(_name(words, goal))
+    return text_at(words, at + 1) in _WHERE_TO and goal < len(words) and bool(name_at(words, goal))
 
 
-def _is_gone(word: str) -> bool:
+def is_gone(word: str) -> bool:
     return word in _GONE or word.startswith(_GONE_STEMS)
 
 
@@ -269,144 +234,3 @@ def loser_at(words: list[Word], start: int) -> str:
 
 _NEAR = 5
 _LOSING = ("lost", "lose", "losing", "потерял", "теря", "втрат", "втрач")
-
-
-def place_spots(words: list[Word]) -> frozenset[int]:
-    """Where places may be named, so that each number need look nowhere else."""
-    return frozenset(at for at, word in enumerate(words) if word.capital or _name(words, at))
-
-
-def place_at(
-    words: list[Word],
-    spots: frozenset[int],
-    start: int,
-    end: int,
-    ceiling: int,
-    event: EventClass | None,
-) -> str:
-    """The place named behind the number, else before it, else anywhere in the sentence."""
-    last = min(len(words), end + _FAR)
-    back = range(start - 1, max(-1, start - _FAR), -1)
-    spans = (range(end, min(ceiling, last)), back, range(ceiling, last))
-    for loose in (False, True) if event is None else (False,):
-        for here in chain(*spans):
-            if here in spots and (name := _place(words, here, loose=loose)):
-                return name
-    return ""
-
-
-def _place(words: list[Word], at: int, *, loose: bool) -> str:
-    """The place that begins at the word, if a preposition leads to it or none is needed."""
-    name = _name(words, at)
-    led = _is_led(words, at) or (bool(name) and _has_them(words, at))
-    if not name:
-        return _unlisted(words, at) if led and not loose else ""
-    if led and (not side_of(words[at].text) or text_at(words, at + 1).startswith(_AREAS)):
-        return name
-    sides = side_of(words[at].text) not in {"", "american"}
-    return name if loose and not sides and _is_subject(words, at) else ""
-
-
-def _name(words: list[Word], at: int) -> str:
-    text, after = words[at].text, text_at(words, at + 1)
-    if text == "us" and words[at].capital and at > 0:
-        return _AMERICA
-    if text == "u" and after == "." and text_at(words, at + 2) == "s":
-        return _AMERICA
-    if text in _GAZA:
-        # In small letters it is gas.
-        return "Gaza" if words[at].capital else ""
-    if text.startswith("сектор") and after in _GAZA:
-        return "Gaza"
-    return PAIRS.get((text, after), "") or place_of(text)
-
-
-_GAZA = word_set("газа газы газе газу газой гази газі газою")
-
-
-def _is_led(words: list[Word], at: int) -> bool:
-    here = at - 1
-    while here >= 0 and words[here].text in _GENERIC - {"of"}:
-        here -= 1
-    lead = text_at(words, here)
-    return (
-        lead in _PREPOSITIONS - {"of"}
-        or (lead == "of" and here > 0)
-        or event_of(lead) is EventClass.LEFT
-        or _is_goal(words, here)
-        or _is_above(words, here)
-    )
-
-
-def _is_above(words: list[Word], at: int) -> bool:
-    """'над Брянской областью'; 'победа над Германией' and 'суд над …' are nowhere."""
-    return text_at(words, at) == "над" and not text_at(words, at - 1).startswith(_OVERCOMING)
-
-
-_OVERCOMING = ("побед", "перемог", "суд", "контрол", "власт", "влад", "работ", "робот", "смея")
-_AREAS = ("област", "район", "регион", "регіон", "губерн")
-"""'в Курской области' is where, 'в курской больнице' says which."""
-_A_REGION = re.compile("щин(?:а|и|і|у|ою)$")
-"""'на Сумщині'."""
-
-
-def _has_them(words: list[Word], at: int) -> bool:
-    """'Chicago had 492 murders', 'Italy recorded 627 deaths'."""
-    pair = (words[at].text, text_at(words, at + 1)) in PAIRS
-    return text_at(words, at + 1 + pair) in _RECORDING
-
-
-_RECORDING = word_set("had saw recorded registered logged counted")
-
-
-def _is_goal(words: list[Word], lead: int) -> bool:
-    """'came to Syria', 'fled from Syria', 'the strike on Kharkiv', 'обстрел Донецка'."""
-    text, before = text_at(words, lead), text_at(words, lead - 1)
-    if going := _GOING.get(text):
-        around = (*words[max(0, lead - 3) : lead], *words[lead + 2 : lead + 4])
-        return any(event_of(word.text) in going for word in around) or (
-            PHRASES.get((before, text)) in going or _is_gone(before)
-        )
-    return before in _STRIKES if text == "on" else _is_strike(before if text == "на" else text)
-
-
-def _is_strike(word: str) -> bool:
-    return not word.isascii() and word.startswith(_STRIKE_STEMS)
-
-
-_STRIKES = word_set(
-    "strike strikes airstrike airstrikes attack attacks raid raids assault bombing shelling",
-)
-_STRIKE_STEMS = ("удар", "обстрел", "обстріл", "атак", "налет", "наліт", "нальот", "бомбард")
-_GOING = {
-    **dict.fromkeys(("to", "до"), (EventClass.ARRIVED, EventClass.DISPLACED)),
-    **dict.fromkeys(("from", "из", "з", "із", "зі"), (EventClass.LEFT, EventClass.DISPLACED)),
-}
-
-
-def _is_subject(words: list[Word], at: int) -> bool:
-    """Whether the place is where it is so, and not who says it or sends it elsewhere."""
-    ahead = [word.text for word in words[at + 1 : at + 5]]
-    return not any(text.startswith(_SAYING) for text in ahead)
-
-
-def _unlisted(words: list[Word], at: int) -> str:
-    """A place that no table holds: a capitalised name right behind 'in', 'at', 'near'."""
-    lead, after = text_at(words, at - 1), words[at]
-    if after.end - after.start != len(after.text):
-        return ""
-    known = (
-        (lead == "off" and text_at(words, at - 2) not in {"percent", "%"})
-        or lead in {"in", "at", "near", "в", "у", "під", "под"}
-        or _is_goal(words, at - 1)
-        or _is_above(words, at - 1)
-        or (lead == "на" and _A_REGION.search(after.text) is not None)
-    )
-    if not known or not words[at].capital:
-        return ""
-    if len(words[at].text) < 3 or words[at].value is not None or words[at].text in _NO_PLACES:
-        return ""
-    names = [words[at].text.capitalize()]
-    if at + 1 < len(words) and words[at + 1].capital and words[at + 1].text[0].isalpha():
-        names.append(words[at + 1].text.capitalize())
-    return " ".join(names)

@@ -1,0 +1,59 @@
+"""The period that a number covers, of those that its sentence names."""
+
+from dataclasses import replace
+
+from onrecord.figures.amounts.raw import Raw
+from onrecord.figures.times.when import When
+from onrecord.model import EventClass, Period, PeriodKind
+
+ADD_UP = frozenset({EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, EventClass.MISSING})
+"""Events whose counts grow to a toll."""
+
+
+def period_of(raw: Raw, whens: list[When], raws: list[Raw], event: EventClass | None) -> Period:
+    """The period nearest to the number; an 'as of' date joins whatever else is named."""
+    spoken = [when for when in whens if not when.silent]
+    named = [when for when in spoken if _names_time(when.period) and _speaks_of(when, raw, raws)]
+    if any(when.period.start for when in named if when.period.kind is PeriodKind.CUMULATIVE):
+        named = [when for when in named if not _is_so_far(when.period)]
+    nearest = min(named, key=lambda when: _distance(raw, when, raws), default=None)
+    period = nearest.period if nearest else Period()
+    if period.kind is PeriodKind.STOCK and period.days == 1 and event in _HAPPENS:
+        return replace(period, kind=PeriodKind.EVENT, start=period.as_of)
+    dated = [when.period.as_of for when in spoken if not _names_time(when.period)]
+    if dated and period.as_of is None:
+        kind = period.kind
+        if kind is PeriodKind.UNKNOWN:
+            kind = PeriodKind.CUMULATIVE if event in ADD_UP else PeriodKind.STOCK
+        return replace(period, kind=kind, as_of=dated[0])
+    if period.kind is PeriodKind.UNKNOWN and event is EventClass.PRESENT:
+        return replace(period, kind=PeriodKind.STOCK)
+    return period
+
+
+_HAPPENS = ADD_UP | {EventClass.LEFT, EventClass.ARRIVED, EventClass.TOOK_PART}
+
+
+def _speaks_of(when: When, raw: Raw, raws: list[Raw]) -> bool:
+    """'$10 an hour' says nothing of the other numbers of its sentence, nor '25 m per second'."""
+    if any(other.start < when.start and when.end <= other.end for other in raws):
+        return False  # Of the unit.
+    if not when.rate:
+        return True
+    return _distance(raw, when, raws) == min(_distance(other, when, raws) for other in raws)
+
+
+def _is_so_far(period: Period) -> bool:
+    """'so far', 'in total': the sum up to now, unless a start is named beside it."""
+    return period.kind is PeriodKind.CUMULATIVE and period.start is None
+
+
+def _names_time(period: Period) -> bool:
+    return period.kind is not PeriodKind.UNKNOWN
+
+
+def _distance(raw: Raw, when: When, raws: list[Raw]) -> int:
+    """How far apart in words; a number between them makes it farther."""
+    low, high = min(raw.end, when.end), max(raw.start, when.start)
+    between = sum(1 for other in raws if low <= other.start < high and other is not raw)
+    return max(high - low, 0) + 8 * between
