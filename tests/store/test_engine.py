@@ -1,8 +1,5 @@
 """Databases that are busy, full, damaged or of another version are named as such."""
 
-import errno
-import subprocess
-import sys
 import threading
 from pathlib import Path
 
@@ -331,74 +328,6 @@ def test_a_full_disk_refuses_writes_and_serves_reads(sqlite_record: Record) -> N
     with sqlite_record.database.writing() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
     sqlite_record.vectors.keep("one", {"k": b"1"})
-
-
-def test_one_name_is_held_by_one_process(url: str) -> None:
-    with Record.open(url) as record, Record.open(url) as other:
-        record.claim_instance("run")
-        with pytest.raises(Busy, match=r"another 'run'.*is running on"):
-            other.claim_instance("run")
-        other.claim_instance("index")
-
-    with Record.open(url) as later:
-        later.claim_instance("run")
-
-
-def test_a_name_is_held_whichever_way_leads_to_the_record(sqlite_url: str, tmp_path: Path) -> None:
-    """Two bots on one record would send every answer twice, linked or not."""
-    (tmp_path / "elsewhere").mkdir()
-    link = tmp_path / "elsewhere" / "record.db"
-    link.symlink_to(sqlite_url.removeprefix("sqlite:///"))
-
-    with Record.open(sqlite_url) as record, Record.open(f"sqlite:///{link}") as other:
-        record.claim_instance("run")
-        with pytest.raises(Busy, match=r"another 'run'"):
-            other.claim_instance("run")
-
-
-def test_a_name_is_held_though_the_disk_has_no_room_for_a_number(
-    sqlite_record: Record, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> int:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr("os.pwrite", full)
-
-    sqlite_record.claim_instance("run")
-
-
-def test_a_place_without_locks_is_told_of_and_is_no_second_process(
-    sqlite_record: Record, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def unable(*_: object) -> None:
-        raise OSError(errno.ENOLCK, "No locks available")
-
-    monkeypatch.setattr("fcntl.flock", unable)
-
-    with pytest.raises(Misconfigured, match="cannot be locked: No locks available"):
-        sqlite_record.claim_instance("run")
-
-
-def test_a_name_falls_free_with_a_process_that_is_killed(sqlite_url: str) -> None:
-    script = (
-        "import sys, time\n"
-        "from onrecord.store import Record\n"
-        "record = Record.open(sys.argv[1])\n"
-        "record.claim_instance('run')\n"
-        "print('held', flush=True)\n"
-        "time.sleep(60)\n"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", script, sqlite_url], stdout=subprocess.PIPE
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == b"held\n"
-        with Record.open(sqlite_url) as record:
-            with pytest.raises(Busy, match=str(process.pid)):
-                record.claim_instance("run")
-            process.kill()
-            process.wait()
-            record.claim_instance("run")
 
 
 def edit(url: str, statement: str) -> None:
