@@ -45,16 +45,8 @@ def scan(text: str, language: Language) -> list[Word]:
         value, end = _extent(pieces, at, language)
         length = sum(map(len, pieces[at:end]))
         start, last = places[offset], places[offset + length - 1] + 1
-        words.append(
-            Word(
-                text=_shown(pieces, at, end),
-                start=start,
-                end=last,
-                glued=glued,
-                capital=text[start].isupper(),
-                value=value,
-            )
-        )
+        shown = _shown(pieces, at, end)
+        words.append(Word(shown, start, last, glued, text[start].isupper(), value))
         at, offset, glued = end, offset + length, True
     return words
 

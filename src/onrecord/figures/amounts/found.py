@@ -114,15 +114,7 @@ def _side(words: list[Word], at: int) -> int:
 
 def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     whole = _and_more(words, amount) or _ranged(words, amount) or inverted(words, amount) or amount
-    unit, end = unit_behind(words, whole.end)
-    start = whole.start
-    if start < amount.start and not unit:
-        unit = unit_ahead(words[start].text)
-    if start > 0 and _is_money(words[start - 1]):
-        unit, start = MONEY[words[start - 1].text], start - 1
-        end = max(end, whole.end)
-    if is_number_sign(words, amount.start):
-        unit = unit or "rank"
+    start, end, unit = _with_unit(words, amount, whole)
     if _is_below_zero(words, whole, unit, end):
         whole, start = _negative(whole), whole.start - 1
     if _means_nothing(words, whole, unit, end) or _is_no_number(words, whole):
@@ -138,6 +130,20 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     if unit in CURRENCIES and hedged.qualifier is Qualifier.EXACT and starting_from(words, start):
         hedged = replace(hedged, start=start - 1, high=None, qualifier=Qualifier.AT_LEAST)
     return replace(hedged, unit=unit or rate_behind(words, hedged.end)), hedged.end
+
+
+def _with_unit(words: list[Word], amount: Amount, whole: Amount) -> tuple[int, int, str]:
+    """Where the number begins and ends with its unit, behind it or in front, and the unit."""
+    unit, end = unit_behind(words, whole.end)
+    start = whole.start
+    if start < amount.start and not unit:
+        unit = unit_ahead(words[start].text)
+    if start > 0 and _is_money(words[start - 1]):
+        unit, start = MONEY[words[start - 1].text], start - 1
+        end = max(end, whole.end)
+    if is_number_sign(words, amount.start):
+        unit = unit or "rank"
+    return start, end, unit
 
 
 def _is_money(word: Word) -> bool:
@@ -226,11 +232,10 @@ def _ranged(words: list[Word], first: Amount) -> Amount | None:
     unit = UNITS.get(text_at(words, joint))
     joint += unit == "percent"
     mark = text_at(words, joint)
-    framed = text_at(words, first.start - 1 - (text_at(words, first.start - 1) in SIGNS))
-    if mark not in _JOINTS or not _may_join(words, joint, mark, framed):
-        return None
+    signed = text_at(words, first.start - 1) in SIGNS
+    framed = text_at(words, first.start - 1 - signed)
     second_at = joint + 1 + (text_at(words, joint + 1) in SIGNS)
-    if second_at >= len(words) or second_at == joint + 1 + len(words):
+    if mark not in _JOINTS or not _may_join(words, joint, mark, framed) or second_at >= len(words):
         return None
     found = range_from(words, first, second_at)
     changed = mark != "-" and framed in _FRAMES and is_change(words, first.start)
@@ -238,12 +243,7 @@ def _ranged(words: list[Word], first: Amount) -> Amount | None:
         return None  # 'shrank by 850,000 to 123 million'.
     if unit == "percent" and UNITS.get(text_at(words, found.end)) != "percent":
         return None
-    start = (
-        first.start - 1
-        if framed in _FRAMES and text_at(words, first.start - 1) == framed
-        else first.start
-    )
-    return replace(found, start=start) if text_at(words, first.start - 1) not in SIGNS else found
+    return replace(found, start=first.start - (framed in _FRAMES and not signed))
 
 
 def _is_wide(amount: Amount) -> bool:
@@ -276,29 +276,28 @@ _WIDEST = 3
 
 def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
     """The number with its hedge, whether that stands before or behind it."""
-    value, low, high = amount.value, amount.low, amount.high
     before = hedge_before(words, start) or roughly_so_many(words, start)
-    behind = hedge_behind(words, end) or hedge_behind(words, amount.end)
-    trailing = None if behind else _trailing(words, end)
-    if behind is None and text_at(words, end) in {"a", "per"}:
-        behind = hedge_behind(words, end + 2)
     if before is not None and _is_no_hedge(words, before):
         before = None
-    hedge = before or behind or trailing
+    behind = _behind(words, amount, end)
     first = before.start if before else start
     last = max(end, behind.end) if behind else end
-    if hedge is None or value is None or amount.qualifier is not Qualifier.EXACT:
-        qualifier = amount.qualifier
-        return Raw(
-            start if value is None else first,
-            end if value is None else last,
-            value,
-            low,
-            high,
-            qualifier,
-        )
-    low, high = bounds(value, hedge.qualifier)
-    return Raw(first, last, value, low, high, hedge.qualifier)
+    hedge = before or behind or _trailing(words, end)
+    value, low, high, qualifier = amount.value, amount.low, amount.high, amount.qualifier
+    if value is None:
+        return Raw(start, end, value, low, high, qualifier)
+    if hedge is not None and qualifier is Qualifier.EXACT:
+        qualifier = hedge.qualifier
+        low, high = bounds(value, qualifier)
+    return Raw(first, last, value, low, high, qualifier)
+
+
+def _behind(words: list[Word], amount: Amount, end: int) -> Hedge | None:
+    """The hedge right behind the number or its unit, or behind 'a day'."""
+    behind = hedge_behind(words, end) or hedge_behind(words, amount.end)
+    if behind is None and text_at(words, end) in {"a", "per"}:
+        return hedge_behind(words, end + 2)
+    return behind
 
 
 def _trailing(words: list[Word], end: int) -> Hedge | None:

@@ -29,22 +29,21 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
     before = _events(words, range(start - 1, max(floor, start - _REACH) - 1, -1))
     if not after and not before:
         after = _events(words, range(end, min(ceiling, end + 2 * _REACH)), far=True)
-    first = text_at(words, start - 1)
-    if governs(first):
-        # 'wounded six and killed one', 'arrived 378 killed'.
-        ours = end + 1 >= len(words) or words[end + 1].value is None
-        who = is_weak(text_at(words, end))  # 'убили 50 пленных'.
-        return (befell(words, end) if ours and not who else None) or event_of(first)
+    if governs(text_at(words, start - 1)):
+        return _governed(words, start, end)
     if (done := _done(words, end)) is not None:
         return done
     ahead = [found for found in before if not is_weak(found[1])]
     strong = [event for event, word in (*after[:2], *ahead[:1]) if not is_weak(word)]
-    if strong:
-        return strong[0]
-    for events in (after, before):
-        if events:
-            return events[0][0]
-    return None
+    return next(iter(strong or [event for event, _ in (*after, *before)]), None)
+
+
+def _governed(words: list[Word], start: int, end: int) -> EventClass | None:
+    """'wounded six and killed one', 'arrived 378 killed'."""
+    ours = end + 1 >= len(words) or words[end + 1].value is None
+    who = is_weak(text_at(words, end))  # 'убили 50 пленных'.
+    told = befell(words, end) if ours and not who else None
+    return told or event_of(words[start - 1].text)
 
 
 def _done(words: list[Word], end: int) -> EventClass | None:

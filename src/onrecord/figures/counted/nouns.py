@@ -260,10 +260,7 @@ class _Phrase:
         elif name and not (event_of(text) and ahead and is_person(ahead) >= is_person(name)):
             self.name = name
         elif event_of(text) is not None and (not ahead or _is_verb(text)):
-            # 'half of murders' counts them; '600 murdered' does not.
-            if text_at(words, at - 1) != "of" or not text.endswith("s"):
-                return False
-            self.name = singular(text)
+            return self._adds_happening(words, at, text)
         elif place_of(text) and not self.others:
             self.side = self.side or (people_of(text) if text.endswith(_ONE_OF) else "")
             return True
@@ -271,6 +268,13 @@ class _Phrase:
             self._adds_other(words, at, text)
         else:
             return self._adds_unknown(text)
+        return True
+
+    def _adds_happening(self, words: list[Word], at: int, text: str) -> bool:
+        """'half of murders' counts them; '600 murdered' does not."""
+        if text_at(words, at - 1) != "of" or not text.endswith("s"):
+            return False
+        self.name = singular(text)
         return True
 
     def _adds_unknown(self, text: str) -> bool:

@@ -52,30 +52,25 @@ OPENERS = (
 
 def amount_at(words: list[Word], at: int) -> Amount | None:
     """The number that begins at the word; None where none does."""
-    word = words[at]
-    if word.value is not None:
-        behind = at + 1 + (text_at(words, at + 1) == "-")
-        if (scale := _adjective_scale(text_at(words, behind))) > 1:
-            value = tidy(word.value * scale)
-            return Amount(at, behind + 1, value, value, value, scaled=True)
-        if text_at(words, behind) not in _GOES_ON:
-            return _digits_alone(word.value, at)
-        return _ordinal_digits(words, at) or _summed(words, at)
-    if word.text not in OPENERS:
+    if (digits := words[at].value) is not None:
+        return _from_digits(words, at, digits)
+    if words[at].text not in OPENERS:
         return None
-    for read in (
-        _not_just_one,
-        _many,
-        _several,
-        _couple,
-        part_at,
-        _article,
-        _summed,
-        _ordinal_word,
-    ):
+    for read in _READINGS:
         if (amount := read(words, at)) is not None:
             return amount
     return None
+
+
+def _from_digits(words: list[Word], at: int, digits: float) -> Amount | None:
+    """The number in digits, with the words behind it that belong to it."""
+    behind = at + 1 + (text_at(words, at + 1) == "-")
+    if (scale := _adjective_scale(text_at(words, behind))) > 1:
+        value = tidy(digits * scale)
+        return Amount(at, behind + 1, value, value, value, scaled=True)
+    if text_at(words, behind) not in _GOES_ON:
+        return _digits_alone(digits, at)
+    return _ordinal_digits(words, at) or _summed(words, at)
 
 
 def _adjective_scale(word: str) -> float:
@@ -325,3 +320,16 @@ def _ordinal_word(words: list[Word], at: int) -> Amount | None:
     if value is None:
         return None
     return Amount(at, at + 1, value, value, value, ordinal=True)
+
+
+_READINGS = (
+    _not_just_one,
+    _many,
+    _several,
+    _couple,
+    part_at,
+    _article,
+    _summed,
+    _ordinal_word,
+)
+"""What a word may begin a number as, the more particular first."""

@@ -1,20 +1,16 @@
 """The stretches of time that a sentence names."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Collection
 from datetime import date, timedelta
 
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.times.calendar import (
     WEEKDAYS,
-    Day,
     day_at,
-    opens_range,
-    past_year_noun,
     weekday_on_or_before,
-    year_at,
 )
+from onrecord.figures.times.dated import dated_at, decade_at, is_decade
 from onrecord.figures.times.lengths import (
     INTO,
     LAST,
@@ -28,10 +24,10 @@ from onrecord.figures.times.lengths import (
     window_at,
     year_word_at,
 )
+from onrecord.figures.times.since import SINCE, since_at
 from onrecord.figures.times.stretches import (
     FROM,
     IN,
-    TO,
     days_at,
     month_days_at,
     months_at,
@@ -47,10 +43,6 @@ from onrecord.figures.times.when import (
 from onrecord.model import Period, PeriodKind
 from onrecord.text.lists import word_set
 
-_SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от"})
-_STARTS = frozenset({"start", "beginning", "outset", "onset", "outbreak", "launch"}) | {
-    "начала", "початку", "моменту", "дня", "начало",
-}  # fmt: skip
 _UNTIL = frozenset({"by", "until", "till", "before", "through", "к", "до"})
 _NOW = frozenset({"now", "currently", "presently", "nowadays", "сейчас", "ныне", "зараз", "наразі"})
 _SO_FAR = (
@@ -99,97 +91,6 @@ def _rules(word: Word) -> tuple[Rule, ...]:
     return _RULES.get(word.text, _STEM_RULES if word.text.startswith(LAST_STEMS) else _OTHER)
 
 
-def _since(words: list[Word], at: int, said_on: date | None) -> When | None:
-    """'since 2009', 'since the start of the war', 'с 24 февраля', 'від початку вторгнення'."""
-    here = at + 1
-    while text_at(words, here) in {"the", "early", "late", "mid", "-", "about", "самого"}:
-        here += 1
-    here = _past_part(words, here)
-    if text_at(words, here) in _STARTS:
-        return _from_start(words, at, here, said_on)
-    english = words[at].text == "since"
-    if (day := _dated(words, here, cyrillic=not english)) is not None:
-        day = _in_part(day, words, here)
-        start = day.first(said_on)
-        period = Period(PeriodKind.CUMULATIVE, start=start, event="" if start else day.label)
-        return When(period, at, day.end)
-    if not english:
-        return None
-    return _since_event(words, at, here, said_on)
-
-
-def _past_part(words: list[Word], at: int) -> int:
-    """Past 'end of', 'кінця', 'начала' in front of a month; ``at`` itself where none follows."""
-    part = text_at(words, at)
-    here = at + 1 + (text_at(words, at + 1) == "of")
-    if part not in _PARTS and part not in _STARTS:
-        return at
-    day = day_at(words, here)
-    dated = day is not None or (part in _PARTS and year_at(words, here) is not None)
-    return here if dated else at
-
-
-_PARTS = {
-    **dict.fromkeys(("middle", "середины", "середини"), 6),
-    **dict.fromkeys(("end", "конца", "кінця"), 12),
-}
-"""The parts of a year and the month in which they begin."""
-
-
-def _in_part(day: Day, words: list[Word], at: int) -> Day:
-    """'the end of 2021' is no January."""
-    part = text_at(words, at - 2 if text_at(words, at - 1) == "of" else at - 1)
-    return day if day.month is not None else replace(day, month=_PARTS.get(part))
-
-
-def _from_start(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
-    """Since a start: of a year that is known, or of something without a date."""
-    after = here + 2 if text_at(words, here + 1) == "of" else here + 1
-    year = year_at(words, after)
-    if year is not None:
-        period = Period(PeriodKind.CUMULATIVE, start=date(year, 1, 1))
-        return When(period, at, past_year_noun(words, after + 1))
-    if text_at(words, after) in {"года", "року", "year"} or text_at(words, after + 1) == "year":
-        start = date(said_on.year, 1, 1) if said_on else None
-        return When(
-            Period(PeriodKind.CUMULATIVE, start=start, event="" if start else "year"), at, after + 1
-        )
-    return When(Period(PeriodKind.CUMULATIVE), at, here + 1)
-
-
-def _since_event(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
-    names: list[str] = []
-    while here < len(words) and words[here].capital and len(names) < 3:
-        names.append(words[here].text)
-        here += 1
-    for ahead in range(here, min(here + _FARTHEST_DATE, len(words))):
-        if words[ahead].value is not None or words[ahead].text in {",", ";"}:
-            break
-        if text_at(words, ahead) == "in" and (day := _dated(words, ahead + 1, cyrillic=False)):
-            return When(Period(PeriodKind.CUMULATIVE, start=day.first(said_on)), at, day.end)
-    return When(Period(PeriodKind.CUMULATIVE, event=" ".join(names)), at, max(here, at + 1))
-
-
-_FARTHEST_DATE = 10
-"""How far behind 'since' its date may stand: 'since the Treaty was signed in 1994'."""
-
-
-def _dated(words: list[Word], at: int, *, cyrillic: bool) -> Day | None:
-    """A date or a year alone; behind a Russian or Ukrainian preposition a year needs its noun."""
-    if (day := day_at(words, at)) is not None:
-        return day
-    year = year_at(words, at)
-    if year is None:
-        return None
-    end = past_year_noun(words, at + 1)
-    after = text_at(words, at + 1)
-    if cyrillic and end == at + 1 and after and (after[0].isalnum() and after not in TO):
-        return None
-    if opens_range(words, at):
-        return None
-    return Day(year, None, None, end)
-
-
 def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'as of 17 June', 'по состоянию на 17 июня', 'станом на 17 червня'."""
     leads = (("as", "of"), ("по", "состоянию", "на"), ("станом", "на"), ("на",), ("к",), ("by",))
@@ -227,25 +128,16 @@ def _clock(words: list[Word], at: int) -> When | None:
 
 
 def _in_date(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'in 2017', 'in March', 'in the 1990s', 'в начале мая'."""
     here = at + 1
-    while text_at(words, here) in {
-        "the",
-        "early",
-        "late",
-        "mid",
-        "-",
-        "fiscal",
-        "year",
-        "all",
-        "of",
-    }:
+    while text_at(words, here) in _OF_DATES:
         here += 1
     cyrillic = not words[at].text.isascii()
-    day = _decade(words, here) or _dated(words, here, cyrillic=cyrillic)
+    day = decade_at(words, here) or dated_at(words, here, cyrillic=cyrillic)
     if day is None or (day.day is not None and not cyrillic and words[at].text != "during"):
         return None
     first, last = day.first(said_on), day.last(said_on)
-    if isinstance(first, date) and day.month is None and _is_decade(words, here):
+    if isinstance(first, date) and day.month is None and is_decade(words, here):
         last = date(first.year + 9, 12, 31) if first.year < 9990 else last
         return When(Period(PeriodKind.WINDOW, first, last, 3652), at, day.end)
     event = "" if first else day.label
@@ -254,21 +146,7 @@ def _in_date(words: list[Word], at: int, said_on: date | None) -> When | None:
     return When(period, at, day.end, silent=silent)
 
 
-def _is_decade(words: list[Word], at: int) -> bool:
-    return _decade(words, at) is not None
-
-
-def _decade(words: list[Word], at: int) -> Day | None:
-    """'1990s', 'the '80s'."""
-    if text_at(words, at) == "'":
-        at += 1
-    if text_at(words, at + 1) != "s" or not words[at + 1].glued or words[at].value is None:
-        return None
-    value = int(words[at].value or 0)
-    if value % 10:
-        return None
-    year = value + 1900 if value < 100 else value
-    return Day(year, None, None, at + 2) if 1500 <= year <= 2100 else None
+_OF_DATES = frozenset({"the", "early", "late", "mid", "-", "fiscal", "year", "all", "of"})
 
 
 def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -296,7 +174,7 @@ def _is_of_saying(words: list[Word], at: int, end: int) -> bool:
 
 def _until(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'by 2030', 'until 1913', 'до 2014 года'."""
-    day = _dated(words, at + 1, cyrillic=not words[at].text.isascii())
+    day = dated_at(words, at + 1, cyrillic=not words[at].text.isascii())
     return When(Period(as_of=day.last(said_on)), at, day.end) if day else None
 
 
@@ -346,36 +224,40 @@ _OTHER: tuple[Rule, ...] = ()
 _STEM_RULES: tuple[Rule, ...] = (_in_time,)
 
 
-def _ruled() -> dict[str, tuple[Rule, ...]]:
-    """For each word that may open a period, the rules to try, the more particular first."""
-    rules: dict[str, tuple[Rule, ...]] = {}
-    for openers, rule in (
-        (FROM | IN, years_at),
-        (FROM, days_at),
-        (FROM, month_days_at),
-        (FROM, months_at),
-        (_SINCE, _since),
-        ({"as", "по", "станом", "на", "к", "by"}, _as_of),
-        ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),
-        (INTO | LAST | THIS | {"next"}, _in_time),
-        (PER | set(RATES) | {"каждые"}, rate_at),
-        ({"on", "last", "в", "у", "во"} | set(WEEKDAYS), _on_day),
-        (_UNTIL, _until),
-        (set(_DAYS_BACK), _yesterday),
-        ({"under"}, _under),
-        ({"торік", "цьогоріч"}, year_word_at),
-        (_MONTHS, month_days_at),
-        (_MONTHS, _on_day),
-    ):
-        for opener in openers:
-            rules[opener] = (*rules.get(opener, ()), rule)
-    return rules
-
-
 _MONTHS = word_set(
     "january february april june july august september october november",
 ) | {
     "march", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
     "may",
 }  # fmt: skip
+_OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
+    (FROM | IN, years_at),
+    (FROM, days_at),
+    (FROM, month_days_at),
+    (FROM, months_at),
+    (SINCE, since_at),
+    ({"as", "по", "станом", "на", "к", "by"}, _as_of),
+    ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),
+    (INTO | LAST | THIS | {"next"}, _in_time),
+    (PER | set(RATES) | {"каждые"}, rate_at),
+    ({"on", "last", "в", "у", "во"} | set(WEEKDAYS), _on_day),
+    (_UNTIL, _until),
+    (set(_DAYS_BACK), _yesterday),
+    ({"under"}, _under),
+    ({"торік", "цьогоріч"}, year_word_at),
+    (_MONTHS, month_days_at),
+    (_MONTHS, _on_day),
+)
+"""The words that may open a period, each row with its rule, the more particular first."""
+
+
+def _ruled() -> dict[str, tuple[Rule, ...]]:
+    """For each word that may open a period, the rules to try."""
+    rules: dict[str, tuple[Rule, ...]] = {}
+    for openers, rule in _OPENINGS:
+        for opener in openers:
+            rules[opener] = (*rules.get(opener, ()), rule)
+    return rules
+
+
 _RULES = _ruled()

@@ -1,0 +1,92 @@
+"""Since when a text counts: 'since 2009', 'с 24 февраля', 'від початку вторгнення'."""
+
+from dataclasses import replace
+from datetime import date
+
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.times.calendar import Day, day_at, past_year_noun, year_at
+from onrecord.figures.times.dated import dated_at
+from onrecord.figures.times.when import When
+from onrecord.model import Period, PeriodKind
+
+SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от"})
+"""What may open a count that runs since a day."""
+_STARTS = frozenset({"start", "beginning", "outset", "onset", "outbreak", "launch"}) | {
+    "начала", "початку", "моменту", "дня", "начало",
+}  # fmt: skip
+
+
+def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'since 2009', 'since the start of the war', 'с 24 февраля', 'від початку вторгнення'."""
+    here = at + 1
+    while text_at(words, here) in {"the", "early", "late", "mid", "-", "about", "самого"}:
+        here += 1
+    here = _past_part(words, here)
+    if text_at(words, here) in _STARTS:
+        return _from_start(words, at, here, said_on)
+    english = words[at].text == "since"
+    if (day := dated_at(words, here, cyrillic=not english)) is not None:
+        day = _in_part(day, words, here)
+        start = day.first(said_on)
+        period = Period(PeriodKind.CUMULATIVE, start=start, event="" if start else day.label)
+        return When(period, at, day.end)
+    if not english:
+        return None
+    return _since_event(words, at, here, said_on)
+
+
+def _past_part(words: list[Word], at: int) -> int:
+    """Past 'end of', 'кінця', 'начала' in front of a month; ``at`` itself where none follows."""
+    part = text_at(words, at)
+    here = at + 1 + (text_at(words, at + 1) == "of")
+    if part not in _PARTS and part not in _STARTS:
+        return at
+    day = day_at(words, here)
+    dated = day is not None or (part in _PARTS and year_at(words, here) is not None)
+    return here if dated else at
+
+
+_PARTS = {
+    **dict.fromkeys(("middle", "середины", "середини"), 6),
+    **dict.fromkeys(("end", "конца", "кінця"), 12),
+}
+"""The parts of a year and the month in which they begin."""
+
+
+def _in_part(day: Day, words: list[Word], at: int) -> Day:
+    """'the end of 2021' is no January."""
+    part = text_at(words, at - 2 if text_at(words, at - 1) == "of" else at - 1)
+    return day if day.month is not None else replace(day, month=_PARTS.get(part))
+
+
+def _from_start(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
+    """Since a start: of a year that is known, or of something without a date."""
+    after = here + 2 if text_at(words, here + 1) == "of" else here + 1
+    year = year_at(words, after)
+    if year is not None:
+        period = Period(PeriodKind.CUMULATIVE, start=date(year, 1, 1))
+        return When(period, at, past_year_noun(words, after + 1))
+    if text_at(words, after) in {"года", "року", "year"} or text_at(words, after + 1) == "year":
+        start = date(said_on.year, 1, 1) if said_on else None
+        return When(
+            Period(PeriodKind.CUMULATIVE, start=start, event="" if start else "year"), at, after + 1
+        )
+    return When(Period(PeriodKind.CUMULATIVE), at, here + 1)
+
+
+def _since_event(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
+    names: list[str] = []
+    while here < len(words) and words[here].capital and len(names) < 3:
+        names.append(words[here].text)
+        here += 1
+    for ahead in range(here, min(here + _FARTHEST_DATE, len(words))):
+        if words[ahead].value is not None or words[ahead].text in {",", ";"}:
+            break
+        if text_at(words, ahead) == "in" and (day := dated_at(words, ahead + 1, cyrillic=False)):
+            return When(Period(PeriodKind.CUMULATIVE, start=day.first(said_on)), at, day.end)
+    return When(Period(PeriodKind.CUMULATIVE, event=" ".join(names)), at, max(here, at + 1))
+
+
+_FARTHEST_DATE = 10
+"""How far behind 'since' its date may stand: 'since the Treaty was signed in 1994'."""
