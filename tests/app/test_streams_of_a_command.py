@@ -95,3 +95,15 @@ def test_a_fault_of_our_own_is_a_sentence_without_the_words_that_met_it(
     assert "RuntimeError" in said.err
     assert "Traceback" not in said.err
     assert "private" not in said.err
+
+
+@pytest.mark.parametrize("columns", ["0", "3"])
+def test_who_says_that_nothing_can_be_shown_is_shown_all_the_same(
+    line: Line, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    """A scheduler, or a container without a terminal, may give a width of nothing."""
+    monkeypatch.setenv("COLUMNS", columns)
+
+    said = line("ask", "--help")
+
+    assert "what each party asserted" in said.out

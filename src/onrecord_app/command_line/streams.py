@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 _ERRORS = 2
+_NARROWEST = 20
+"""Letters in a line; who starts us where nothing is shown may say that it has none."""
 
 
 def bear_with_streams() -> None:
@@ -15,11 +17,18 @@ def bear_with_streams() -> None:
         if getattr(sys, name) is None:
             nothing = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - to the end
             setattr(sys, name, nothing)
+    _bear_with_no_width()
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal that lacks a letter shows a question mark, and the rest.
         sys.stdout.reconfigure(errors="replace")
     if sys.stderr is sys.__stderr__ and isinstance(sys.stderr, io.TextIOWrapper):
         sys.stderr = _bearing(sys.stderr)
+
+
+def _bear_with_no_width() -> None:
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and float(columns) < _NARROWEST:
+        del os.environ["COLUMNS"]
 
 
 class _Bearing(io.FileIO):
