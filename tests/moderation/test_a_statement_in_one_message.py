@@ -126,7 +126,7 @@ def test_what_the_message_lacks_is_asked_and_nothing_else(place: Place) -> None:
     vera.say("Freedonia: we lost 40 tanks — 17 June 2022 — https://lakenews.example/1")
     assert "not on record" in vera.text
     vera.tap("A state")
-    assert "lakenews.example" in vera.text
+    assert "Which outlet is at lakenews.example?" in vera.text
     vera.tap("New: lakenews.example")
 
     assert "Is this right?" in vera.text
@@ -397,6 +397,7 @@ def test_the_rest_may_come_in_one_message_once_the_party_is_picked(place: Place)
 def test_for_whom_a_new_party_speaks_may_be_new_as_well(place: Place) -> None:
     vera = on_the_claim(place.curator()).say(f"Navy: “We lost 40 tanks” — 17 June 2022 — {LINK}")
     vera.tap("An institution").say("Sylvania")
+    assert "“Sylvania” is not on record yet. What is it?" in vera.text
 
     vera.tap("A state").tap("Keep it").tap("Publish")
 

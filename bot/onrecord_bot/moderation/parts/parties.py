@@ -43,13 +43,20 @@ def name_asked(sitting: Sitting, here: Here, key: str, *more: Row, new: bool = T
         if each in parties
     ]
     if sitting.typed and new:
-        typed = shortened(sitting.typed, _ON_A_BUTTON)
-        rows.append(one(phrases.say("curate.button.new", here.language, name=typed), "new_party"))
-        rows.append(one(phrases.say("curate.button.alias", here.language), "alias"))
+        rows += as_new(sitting.typed, here)
     if sitting.typed:
         question = "curate.which" if sitting.names else "curate.not_known"
         return asking(here.language, question, *rows, *more, name=sitting.typed)
     return asking(here.language, key, *rows, *more)
+
+
+def as_new(name: str, here: Here) -> tuple[Row, ...]:
+    """A name that is to be a new party's, or one more of a party on record."""
+    typed = shortened(name, _ON_A_BUTTON)
+    return (
+        one(phrases.say("curate.button.new", here.language, name=typed), "new_party"),
+        one(phrases.say("curate.button.alias", here.language), "alias"),
+    )
 
 
 def name_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
@@ -102,10 +109,11 @@ def _spokesperson(sitting: Sitting, here: Here) -> Screen:
 def _speaks_for(sitting: Sitting, here: Here) -> Screen:
     language = here.language
     skip = one(phrases.say("curate.button.itself", language), "nobody")
-    unknown = sitting.typed and not sitting.names
-    kinds = _MAY_BE_SPOKEN_FOR if unknown else ()
+    if not sitting.typed or sitting.names:
+        return name_asked(sitting, here, "curate.speaks_for", skip, new=False)
+    kinds = _MAY_BE_SPOKEN_FOR
     rows = (one(phrases.say(f"curate.kind.{kind}", language), "principal", kind) for kind in kinds)
-    return name_asked(sitting, here, "curate.speaks_for", *rows, skip, new=False)
+    return asking(language, "curate.unknown", *rows, skip, name=sitting.typed)
 
 
 def _alias(sitting: Sitting, here: Here) -> Screen:

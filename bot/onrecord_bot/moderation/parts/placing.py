@@ -20,7 +20,7 @@ from onrecord_bot.moderation.draft.sources import (
 )
 from onrecord_bot.moderation.draft.statements import onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
-from onrecord_bot.moderation.parts.parties import carried_by, name_asked, name_typed
+from onrecord_bot.moderation.parts.parties import as_new, carried_by, name_asked, name_typed
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.at_once import is_whole, place_in
@@ -39,6 +39,9 @@ def _outlet(sitting: Sitting, here: Here) -> Screen:
     """Which outlet; a place that the claim names already is one button away."""
     place = being_entered(sitting, here)
     if place is not None and place.url:
+        if sitting.typed == site_of(place.url) and not sitting.names:
+            named = as_new(sitting.typed, here)
+            return asking(here.language, "curate.outlet.of_site", *named, name=sitting.typed)
         return name_asked(sitting, here, "curate.outlet.of_link")
     rows = _earlier(sitting, here) if not sitting.typed else ()
     return name_asked(sitting, here, "curate.outlet", *rows)
