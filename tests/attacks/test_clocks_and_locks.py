@@ -50,6 +50,22 @@ def test_a_calendar_that_jumps_moves_no_lease_and_forgets_nothing(
     assert record.inbox.accept([Arrived(held.update_id, "chat", b"{}")]) == 0
 
 
+@pytest.mark.parametrize("jump", [DAY, -DAY, 7200.0])
+def test_what_comes_after_the_calendar_was_set_came_at_that_time(
+    record: Record, clock: FakeClock, jump: float
+) -> None:
+    """Else an album that comes hours later, after a machine slept, is no album any more."""
+    record.inbox.accept([Arrived(n, "chat", b"{}") for n in (1, 2)])
+    clock.goes_on(3)
+    clock.jumps(jump)
+
+    [first] = record.inbox.lease("one", 1, 60)
+    [second] = record.inbox.behind(1, 5)
+
+    ages = [(clock.now() - one.received_at).total_seconds() for one in (first, second)]
+    assert ages == [pytest.approx(3), pytest.approx(3)]
+
+
 @pytest.mark.parametrize("set_to", [0.0, 4e9])
 def test_the_machines_steady_clock_does_not_follow_its_calendar(
     monkeypatch: pytest.MonkeyPatch, set_to: float

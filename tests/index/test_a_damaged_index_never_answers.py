@@ -242,3 +242,26 @@ def test_what_a_dead_process_left_is_swept_and_a_live_one_is_not(
 
     assert not left.exists()
     assert living._working._own.exists()
+
+
+def test_what_names_the_generation_is_on_disk_before_it_takes_its_place(
+    open_index: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a power cut may leave an empty name, and the index is built anew for nothing."""
+    down: list[str] = []
+    sync, replace = os.fsync, Path.replace
+
+    def synced(descriptor: int) -> None:
+        down.append(Path(f"/proc/self/fd/{descriptor}").readlink().name)
+        sync(descriptor)
+
+    def replaced(there: Path, place: Path) -> Path:
+        assert there.name in down
+        return replace(there, place)
+
+    monkeypatch.setattr("os.fsync", synced)
+    monkeypatch.setattr("pathlib.Path.replace", replaced)
+
+    open_index()
+
+    assert any(name.startswith("CURRENT") for name in down)

@@ -1,7 +1,7 @@
 """Updates that were accepted and not yet done with, each lane in its order."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, and_, bindparam, exists, func, or_, select
@@ -128,7 +128,7 @@ class StoredInbox:
         if waiting:
             taken = [one.arrival for one in waiting]
             _HELD.run(connection, taken=taken, holder=owner, until=held_until)
-        return [_waiting(one) for one in waiting]
+        return [self._waiting(one) for one in waiting]
 
     def behind(self, update_id: int, limit: int) -> Sequence[Waiting]:
         """What waits behind this leased update in its lane, oldest first; it stays waiting."""
@@ -141,7 +141,7 @@ class StoredInbox:
             .limit(limit)
         )
         with self._database.reading() as connection:
-            return [_waiting(one) for one in connection.execute(query)]
+            return [self._waiting(one) for one in connection.execute(query)]
 
     def renew(self, owner: str, seconds: float) -> None:
         """Hold what this owner has leased for so long from now."""
@@ -196,6 +196,17 @@ class StoredInbox:
         age = max(0.0, now - oldest) if oldest is not None else 0.0
         return Depth(waiting=every - leased, leased=leased, quarantined=apart, oldest_seconds=age)
 
+    def _waiting(self, one: Any) -> Waiting:
+        # By the calendar as it is set now: it may have been another when the update came.
+        waited = timedelta(seconds=max(0.0, self._clock.steady() - one.received_at))
+        return Waiting(
+            update_id=one.update_id,
+            lane=one.lane,
+            raw=bytes(one.raw),
+            received_at=self._clock.now() - waited,
+            attempts=one.leases,
+        )
+
     def set_aside(self) -> Sequence[SetAside]:
         """What is in quarantine, the latest reason first."""
         latest = func.max(quarantine.c.at)
@@ -232,16 +243,6 @@ def _seen_among(connection: Connection, update_ids: list[int]) -> set[int]:
     for some in batches(update_ids, AT_ONCE):
         found.update(update_id for (update_id,) in _SEEN_AMONG.rows(connection, some=some))
     return found
-
-
-def _waiting(one: Any) -> Waiting:
-    return Waiting(
-        update_id=one.update_id,
-        lane=one.lane,
-        raw=bytes(one.raw),
-        received_at=datetime.fromtimestamp(one.received_at, UTC),
-        attempts=one.leases,
-    )
 
 
 def _to_quarantine(connection: Connection, one: Any, reason: str, now: float) -> None:
