@@ -95,6 +95,21 @@ async def test_a_length_over_the_limit_is_refused_before_a_byte_is_read() -> Non
 
 
 @pytest.mark.anyio
+@pytest.mark.parametrize(("encoding", "status"), [("gzip", 415), ("identity", 200)])
+async def test_a_packed_body_is_refused_and_not_taken_for_nonsense(
+    encoding: str, status: int
+) -> None:
+    """Acknowledged, what somebody wrote would be gone: it is to be delivered as it is."""
+    visit, keeper = Visit(b'{"update_id": 5}'), Keeper()
+    visit.scope["headers"].append((b"content-encoding", encoding.encode()))
+
+    await paid(visit, keeper)
+
+    assert visit.status == status
+    assert len(keeper.kept) == (status == 200)
+
+
+@pytest.mark.anyio
 @pytest.mark.parametrize(("method", "path", "status"), [("GET", "/telegram", 405),
                                                         ("POST", "/elsewhere", 404)])  # fmt: skip
 async def test_only_one_address_and_one_method_exist(method: str, path: str, status: int) -> None:

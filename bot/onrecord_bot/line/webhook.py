@@ -18,6 +18,7 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 _SECRET = b"x-telegram-bot-api-secret-token"
+_AS_IT_IS = b"identity"
 RETRY_AFTER = b"5"
 
 
@@ -64,6 +65,8 @@ class Webhook:
             return 403
         if scope["method"] != "POST":
             return 405
+        if headers.get(b"content-encoding", _AS_IT_IS) != _AS_IT_IS:
+            return 415
         length = headers.get(b"content-length", b"0")
         if not length.isdigit():
             return 400
