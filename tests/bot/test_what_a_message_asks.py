@@ -50,6 +50,29 @@ def test_a_channels_post_names_its_outlet_its_link_and_the_day_it_was_posted() -
     )
 
 
+POLL = {
+    "id": "1",
+    "question": "Have 600 left?",
+    "options": [{"text": "Yes", "voter_count": 1, "persistent_id": "y"}],
+    "total_voter_count": 1,
+    "is_closed": False,
+    "is_anonymous": True,
+    "type": "regular",
+    "allows_multiple_answers": False,
+    "allows_revoting": False,
+    "members_only": False,
+}
+
+
+def test_what_a_poll_asks_is_asked_in_private_and_where_somebody_points_at_it() -> None:
+    group = {"id": -5, "type": "group", "title": "Friends"}
+    polled = {"message_id": 2, "date": JUNE, "chat": group, "poll": POLL}
+
+    assert asked(poll=POLL).text == "Have 600 left?"
+    assert asked(text="/check", chat=group, reply_to_message=polled).text == "Have 600 left?"
+    assert asked_in(message(poll=POLL, chat=group), ENGLISH, ME) is None
+
+
 def test_a_post_of_a_channel_without_a_public_name_has_no_link() -> None:
     private = {**CHANNEL, "chat": {"id": -1, "type": "channel", "title": "News"}}
 

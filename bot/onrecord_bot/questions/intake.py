@@ -48,7 +48,7 @@ def replied_to(message: Message, language: Language) -> Heard | None:
         return _heard(message.quote.text, language, _quoted_origin(message))
     if message.reply_to_message is not None:
         target = message.reply_to_message
-        text = target.text or target.caption or ""
+        text = _words_of(target)
         return _heard(text, language, _original(target.forward_origin))
     return None
 
@@ -86,9 +86,17 @@ def _answers(message: Message, me: Me) -> bool:
     )
 
 
+def _words_of(message: Message) -> str:
+    """What stands in it to be read: a text, a caption, or what a poll asks."""
+    asked = message.poll.question if message.poll is not None else ""
+    return message.text or message.caption or asked
+
+
 def _own_words(message: Message, me: Me) -> str:
     """The message's text or caption, without a mention of the bot."""
     text = message.text or message.caption or ""
+    if not text and message.chat.type == Chat.PRIVATE:
+        text = _words_of(message)  # in a group a poll is for its people
     folded, name = text.casefold(), f"@{me.username}".casefold()
     # Folding may change lengths (ß becomes ss): then the text is left as it is.
     if not me.username or len(folded) != len(text) or name not in folded:
