@@ -496,3 +496,21 @@ def test_a_label_before_its_number_says_what_happened(text: str) -> None:
 
     assert (killed.value, killed.event) == (40, EventClass.KILLED)
     assert (wounded.value, wounded.event) == (90, EventClass.WOUNDED)
+
+
+def test_none_killed_is_counted_beside_those_who_were_hurt() -> None:
+    killed, wounded = (mention.figure for mention in read("Zero deaths, 14 injuries"))
+
+    assert (killed.value, killed.event) == (0, EventClass.KILLED)
+    assert (wounded.value, wounded.event) == (14, EventClass.WOUNDED)
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "to"),
+    [
+        ("Tuition rose $1,200 to $14,700", 1200, 14700),
+        ("Почти вдвое: с 1,1 до 2 млрд", 1.1e9, 2e9),
+    ],
+)
+def test_by_how_much_and_to_what_are_no_range(text: str, by: float, to: float) -> None:
+    assert [m.figure.value for m in read(text) if m.figure.unit not in {"times"}] == [by, to]

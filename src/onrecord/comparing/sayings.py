@@ -87,9 +87,8 @@ def _without_figures(a: Saying, b: Saying) -> Comparison:
 
 def _other_act(a: Saying, b: Saying) -> Comparison | None:
     """'Raised $70 million' and 'spent $70 million' are two counts; of neither is one denied."""
-    if a.polarity is not b.polarity:
-        return None
-    if not opposed_acts(a.text, b.text) and not other_deeds(a.text, b.text):
+    acts = a.polarity is b.polarity and opposed_acts(a.text, b.text)
+    if not acts and not other_deeds(a.text, b.text):
         return None
     return Comparison(Relation.DIFFERENT_THING, "another act")
 

@@ -15,7 +15,7 @@ from onrecord.figures.counted.happening import (
     loser_at,
 )
 from onrecord.figures.counted.nouns import Counted, counted_after, counted_before
-from onrecord.figures.counted.predicates import are_of_them, called_so
+from onrecord.figures.counted.predicates import ANYBODY, are_of_them, called_so
 from onrecord.figures.counted.whereabouts import Whereabouts
 from onrecord.figures.covering import ADD_UP, period_of
 from onrecord.figures.numbers.summing import text_at
@@ -85,7 +85,8 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
         if number > 0 and _takes_over(words, raws[number - 1], raw):
             figure = _changed_to(figure, before)
         figure = _inherited(figure, before)
-        figure = called_so(words, counted[number].end or raw.end, figure)
+        if counted[number].population in ANYBODY:
+            figure = called_so(words, counted[number].end or raw.end, figure)
         if _says_something(figure):
             found.append(Mention(figure, words[raw.start].start, words[raw.end - 1].end))
             before = figure if _passes_on(figure) or before is None else before
@@ -150,7 +151,7 @@ def _takes_over(words: list[Word], one: Raw, other: Raw) -> bool:
 
 def _changed_to(figure: Figure, before: Figure | None) -> Figure:
     """'выросло с 20 до 47': the second number counts what the first one did."""
-    if before is None or figure.event or figure.population:
+    if before is None or figure.event or figure.unit not in {"", "people", before.unit}:
         return figure
     return replace(figure, event=before.event, unit=figure.unit or before.unit)
 

@@ -82,7 +82,7 @@ inspected|inspect check examine провери перевіри
 deported|deport expel депорт высла висла
 evacuated|evacuate эваку еваку
 rescued|rescue save спас врят уряту
-welcomed|welcome accept admit take_in shelter приют прихист
+welcomed|welcome accept admit take_in took_in shelter приют прихист
 registered|register зарегистр зареєстр
 mobilised|mobilise mobilize draft conscript call_up мобилиз мобіліз
 planted|plant посади высади висади
@@ -118,7 +118,7 @@ dumped|dump leak spill слил злил
 imported|import импорт імпорт ввез ввоз
 exported|export экспорт експорт вывез вывоз вивез
 invested|invest вложи инвест вклал інвест pour
-raised|raise collect gather amass собра зібра
+raised|raise collect gather amass собра зібра назбира насобир
 spent|spend cost allocate потрати израсх витрат выдел виділ обош обій кошту стоил
 paid|pay заплат уплат выплат сплат виплат
 earned|earn заработ зароб
@@ -200,7 +200,7 @@ def _verb(form: str) -> str:
 
 _VERBS = Forms.of(
     "\n".join(
-        f"{name}|{' '.join(_verb(form) for form in forms.split())}"
+        f"{name}|{forms} {' '.join(map(_verb, forms.split()))}"
         for name, forms in (row.split("|") for row in _DEEDS.strip().splitlines())
     ),
     _SHORTEST,
@@ -241,7 +241,11 @@ def _said_of_another(one: str, other: str) -> bool:
 
 def _is_verb(words: tuple[str, ...]) -> bool:
     """Whether it is in the table, or one word with the look of a past tense."""
-    if not words or is_saying(words[0]) or _tells_how_many(words[0]):
+    if not words or is_saying(words[0]):
+        return False
+    if _deed(words):
+        return True
+    if _tells_how_many(words[0]):
         return False
     past = len(words) == 1 and (words[0] in IRREGULAR or _PAST.fullmatch(words[0]) is not None)
     return bool(_deed(words)) or (past and not named(words[0]) and not place_of(words[0]))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from onrecord.figures.amounts.inverting import NUMBERS, inverted, is_inverted, unit_ahead
-from onrecord.figures.amounts.joining import is_change, joined
+from onrecord.figures.amounts.joining import CHANGES, is_change, joined
 from onrecord.figures.amounts.ranks import RANKED, RANKED_AMONG, is_number_sign, ranked
 from onrecord.figures.amounts.ratios import share_at
 from onrecord.figures.amounts.raw import Raw
@@ -202,7 +202,8 @@ def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bo
 
 def _are_none(words: list[Word], amount: Amount, end: int) -> bool:
     """'zero new infections': none of what a plural names."""
-    return amount.value == 0 and bool(counted_after(words, end).population)
+    what = counted_after(words, end).population or event_of(text_at(words, end))
+    return amount.value == 0 and bool(what)
 
 
 def _befell_one(words: list[Word], amount: Amount) -> bool:
@@ -239,8 +240,10 @@ def _ranged(words: list[Word], first: Amount) -> Amount | None:
         return None
     found = range_from(words, first, second_at)
     changed = mark != "-" and framed in _FRAMES and is_change(words, first.start)
-    if found is None or changed or (framed == "by" and _is_wide(found)):
-        return None  # 'shrank by 850,000 to 123 million'.
+    # 'shrank by 850,000 to 123 million', 'rose $1,200 to $14,700'.
+    by_so_much = framed == "by" or framed in CHANGES
+    if found is None or changed or (by_so_much and _is_wide(found)):
+        return None
     if unit == "percent" and UNITS.get(text_at(words, found.end)) != "percent":
         return None
     return replace(found, start=first.start - (framed in _FRAMES and not signed))
@@ -316,10 +319,20 @@ def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
     """'выросло до 180', 'засуджено до 9 років' name the number reached and no bound."""
     if words[hedge.start].text == "about":
         return text_at(words, hedge.start - 1) in _TALKING or _is_asked(words, hedge.start)
+    if words[hedge.start].text in {"passed", "passes"}:
+        return _are_passed(words[hedge.end : hedge.end + _NEAR])
     if words[hedge.start].text != "до":
         return False
     near = (word.text for word in words[max(0, hedge.start - _NEAR) : hedge.start])
     return is_change(words, hedge.start) or any(text.startswith(_SENTENCING) for text in near)
+
+
+def _are_passed(behind: list[Word]) -> bool:
+    """'passed 40 bills' is no more than forty: what a parliament or a pupil passes."""
+    return any(named(word.text) == "law" or word.text.startswith(_TO_PASS) for word in behind)
+
+
+_TO_PASS = ("resolution", "amendment", "budget", "exam", "test", "inspection", "measure")
 
 
 def _is_asked(words: list[Word], at: int) -> bool:

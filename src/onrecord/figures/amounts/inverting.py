@@ -53,7 +53,9 @@ def _is_told(words: list[Word], amount: Amount) -> bool:
     listed = (
         text_at(words, end) == "," and end + 2 < len(words) and words[end + 2].value is not None
     )
-    told = text_at(words, at) in _ANYBODY and text_at(words, at - 1).endswith(_ENDINGS)
+    opens = at == 0 or text_at(words, at - 1) == "."
+    led = opens or text_at(words, at - 1).endswith(_ENDINGS)
+    told = led and text_at(words, at) in _ANYBODY
     return told and not listed and value >= _LEAST_INVERTED and value % _LEAST_INVERTED == 0
 
 

@@ -58,7 +58,7 @@ _PARTS = {
 }
 _COMPARED = word_set(
     "as more higher larger greater less fewer likely bigger faster lower the worse better",
-    "than over amount больше более выше меньше менее чаще ниже быстрее хуже лучше дороже",
+    "than over amount what больше более выше меньше менее чаще ниже быстрее хуже лучше дороже",
     "превышает вероятнее більше вище менше частіше нижче швидше гірше краще дорожче перевищує",
 )
 _INTENSE = word_set(

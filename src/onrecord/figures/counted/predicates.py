@@ -11,7 +11,8 @@ _BEING = frozenset({"were", "are", "was", "-", "были", "это", "були",
 _OF = frozenset({"of", "из", "з", "із"})
 _THEM = frozenset({"them", "whom", "those", "них", "которых", "яких"})
 _ENDS = frozenset({"", ",", ".", ";", ":", ")", "!", "and", "и", "і", "й", "та", "а"})
-_ANYBODY = frozenset({"", "person", "victim"})
+ANYBODY = frozenset({"", "person", "victim"})
+"""Who may be anybody, so that what they were says more."""
 
 
 def are_of_them(words: list[Word], at: int) -> bool:
@@ -21,8 +22,7 @@ def are_of_them(words: list[Word], at: int) -> bool:
 
 def called_so(words: list[Word], at: int, figure: Figure) -> Figure:
     """The figure of those whom the words behind it call children, women, soldiers."""
-    taken_over = Slot.POPULATION in figure.inherited
-    if figure.unit != "people" or not (taken_over or figure.population in _ANYBODY):
+    if figure.unit != "people":
         return figure
     who = _predicate(words, at + 2 if are_of_them(words, at) else at)
     if not who:
@@ -38,4 +38,4 @@ def _predicate(words: list[Word], at: int) -> str:
         return ""
     named = counted_after(words, at + 1)
     alone = named.people and text_at(words, named.end) in _ENDS
-    return named.population if alone and named.population not in _ANYBODY else ""
+    return named.population if alone and named.population not in ANYBODY else ""
