@@ -513,4 +513,4 @@ def test_none_killed_is_counted_beside_those_who_were_hurt() -> None:
     ],
 )
 def test_by_how_much_and_to_what_are_no_range(text: str, by: float, to: float) -> None:
-    assert [m.figure.value for m in read(text) if m.figure.unit not in {"times"}] == [by, to]
+    assert [m.figure.value for m in read(text) if m.figure.unit != "times"] == [by, to]
