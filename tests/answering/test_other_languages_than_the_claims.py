@@ -6,6 +6,8 @@ import pytest
 from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
 
 from onrecord.answering import Answering
+from onrecord.answering.acts import acts_in
+from onrecord.answering.names import alike
 from onrecord.asking import Heard, Match, Related
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Figure, Text
@@ -123,3 +125,38 @@ def test_two_words_of_a_question_are_not_enough_where_one_is_a_name() -> None:
     )
 
     assert finding("В Кении на скачках погиб жокей", protest, 0.5) is Related
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "one"),
+    [
+        ("фукусимы", "fukushima", True),
+        ("кочани", "kočani", True),
+        ("лиссабоне", "lisbon", True),
+        ("азов", "azov", True),
+        ("суми", "sam", False),
+        ("сирт", "sura", False),
+        ("дальмир", "kelmor", False),
+    ],
+)
+def test_a_name_is_known_in_other_letters_by_its_sound(name: str, other: str, one: bool) -> None:
+    assert alike(name, other) is one
+    assert alike(other, name) is one
+
+
+HALL = claim(
+    Text("How many people were killed in Ostrell Hall?", ENGLISH),
+    counted=replace(figure(145), population="", place="Moscow"),
+)
+
+
+def test_a_place_that_no_table_knows_may_be_where_the_claim_has_its_name() -> None:
+    assert finding("Сколько людей убили в Острелл Холле?", HALL, 0.9) is Match
+    assert finding("Сколько людей убили в Пензе?", HALL, 0.9) is Related
+
+
+def test_who_stands_behind_something_is_not_asked_what_it_costs() -> None:
+    ordered = claim(Text("Кто заказал взрыв в Острелле?", RUSSIAN))
+
+    assert finding("За взрывом в Острелле стоит Кастрия?", ordered, 0.95) is Match
+    assert acts_in("Сколько стоит мост?") == {"cost"}

@@ -2,13 +2,12 @@
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
 import Stemmer
 
 from onrecord.figures.words.glosses import in_english
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
-from onrecord.text import fold, tokens
+from onrecord.text import sound, tokens
 from onrecord_index.words.numbered import numbered
 
 GRAM = 4
@@ -29,18 +28,8 @@ _ENDINGS = (
 )
 _UKRAINIAN_ENDINGS = tuple(sorted(_ENDINGS.split(), key=len, reverse=True))
 
-_LATIN_FOR = {
-    **dict(zip("абвгґдеєжзиіїйклмнопрстуф", "abvhgdeejziiiiklmnoprstuf", strict=True)),
-    "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "s", "ъ": "", "ы": "i", "ь": "", "э": "e",
-    "ю": "u", "я": "a", "ё": "e", "'": "", "’": "", "-": "",
-}  # fmt: skip
 _KIN = str.maketrans("іїыєэґ", "иииеег", "ьъ")
 """Letters that Russian and Ukrainian write differently in words that they share."""
-_ALIKE = (
-    ("shch", "s"), ("sch", "s"), ("tch", "c"), ("zh", "j"), ("kh", "h"), ("ts", "c"), ("tz", "c"),
-    ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("w", "v"), ("q", "k"),
-    ("y", "i"), ("g", "h"), ("io", "o"), ("ia", "a"), ("ie", "e"), ("iu", "u"),
-)  # fmt: skip
 
 
 _EMPTY_WORDS = """
@@ -94,19 +83,6 @@ def sounds(text: str) -> list[str]:
     """How the capitalised words of a text sound, the same in Latin and Cyrillic letters."""
     names = (word for word in _NAME.findall(text) if word[0].isupper() and len(word) > 2)
     return [heard for name in names if (heard := sound(name))]
-
-
-@lru_cache(maxsize=1 << 14)
-def sound(name: str) -> str:
-    """A skeleton of one name: letters that languages spell differently become one."""
-    word = fold(name)
-    latin = "".join(_LATIN_FOR.get(letter, letter) for letter in word)
-    for spelt, heard in _ALIKE:
-        latin = latin.replace(spelt, heard)
-    once = latin[:1] + "".join(b for a, b in pairwise(latin) if a != b)
-    # Case endings and vowels at the end differ between languages: 'Putina', 'Zelenskyi'.
-    bare = once.rstrip("aeiou")
-    return bare if len(bare) >= 3 else once
 
 
 def grams(words: list[str]) -> list[str]:

@@ -101,10 +101,14 @@ _WAYS = frozenset({EventClass.LEFT.value, EventClass.ARRIVED.value, "hit"})
 @lru_cache(maxsize=4096)
 def acts_in(text: str) -> frozenset[str]:
     """The English names of what a text says was done, and of what happened to people in it."""
-    named = frozenset(chain.from_iterable(map(_acts_of, tokens(text))))
+    named = frozenset(chain.from_iterable(map(_acts_of, tokens(_STANDS.sub(" ", text)))))
     return named | {"study"} if _GOES_TO_SCHOOL.search(text) else named
 
 
+_STANDS = re.compile(
+    r"(?<=за )(?:\w+ ){1,4}стоит\b|\bстоит(?= (?:за|на|в|у|перед) )", re.IGNORECASE
+)
+"""'За терактом стоит Украина': it costs nothing."""
 _GOES_TO_SCHOOL = re.compile(
     r"\b(?:go|goes|going|went) to (?:school|college|university)\b"
     r"|\b(?:ход[ия]т\w*|ходил\w*|пош[её]?л\w*|идут|йдуть|піш\w+) (?:в|у|до) школ\w+",

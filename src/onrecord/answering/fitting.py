@@ -7,7 +7,7 @@ from itertools import chain
 
 from onrecord.answering.giving import is_many_given
 from onrecord.answering.misspelling import is_misspelt
-from onrecord.answering.names import alike, all_in, texts_of, words_of
+from onrecord.answering.names import alike, all_in, named_in, texts_of, words_of
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure, same_counted
 from onrecord.comparing.names.naming import shares_words
@@ -46,7 +46,16 @@ def _in_place(asked: Figure, question: Question, entry: Entry, told: tuple[Figur
         return replace(asked, place=unknown)
     wordings = [one.words for one in entry.claim.wordings]
     of_claim = bool(wordings) and all(_names(words, asked.place) for words in wordings)
+    of_claim = of_claim or _is_no_place_known(asked.place, entry)
     return replace(asked, place=told[0].place) if of_claim else asked
+
+
+def _is_no_place_known(place: str, entry: Entry) -> bool:
+    """Whether no table knows it, and the claim has the name: 'Крокус Сити' is in Moscow."""
+    names = named_in(entry)
+    words = words_of(place)
+    known = place in NAMES_OF_PLACES or any(map(place_of, tokens(place)))
+    return bool(words) and not known and any(alike(words[0], name) for name in names)
 
 
 def _may_lie_in(told: str, asked: str, entry: Entry) -> bool:

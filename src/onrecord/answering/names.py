@@ -14,7 +14,7 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import is_person, modifier, named
 from onrecord.model import Entry, Language, Text
-from onrecord.text import sentences, tokens
+from onrecord.text import sentences, sound_alike, tokens
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
@@ -29,6 +29,9 @@ _TELLING = 3
 
 _LONGEST_ENDING = 5
 """So many letters a form may add: 'Mariupol', 'мариупольского'; 'Marrakesh' is not 'Mar'."""
+
+_CYRILLIC = "\u0400"
+"""The first letter of those scripts that a name is written in otherwise."""
 
 _TIMES = MONTHS.keys() | WEEKDAYS.keys()
 _NO_NAMES = _TIMES | word_set("the and for")
@@ -164,6 +167,8 @@ def alike(name: str, word: str) -> bool:
     places = country_of(name), country_of(word)
     if all(places):
         return places[0] == places[1]
+    if (name[:1] < _CYRILLIC) != (word[:1] < _CYRILLIC):
+        return sound_alike(name, word)
     name, word = _of_whom(name), _of_whom(word)
     shorter, longer = sorted((len(name), len(word)))
     # Of three Latin letters none is an ending: 'Gap' is not 'Gaza', though 'Ама' is 'Амы'.

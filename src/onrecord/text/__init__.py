@@ -14,6 +14,7 @@ from onrecord.text.halves import whole_letters
 from onrecord.text.latinised import in_cyrillic
 from onrecord.text.letters import aligned, plain_letters
 from onrecord.text.marks import split_name, tail_of, without_marks
+from onrecord.text.sounds import sound, sound_alike
 from onrecord.text.spans import Span, sentences
 from onrecord.text.words import fold, tokens
 
@@ -30,6 +31,8 @@ __all__ = [
     "neat_words",
     "plain_letters",
     "sentences",
+    "sound",
+    "sound_alike",
     "split_name",
     "tail_of",
     "taken_apart",

@@ -30,7 +30,9 @@ def written(pieces: Sequence[str], at: int, language: Language) -> tuple[float |
     if sum(map(len, groups)) > LONGEST:
         return None, end
     whole, decimals = groups, ""
-    if len(groups) > 1 and _is_decimal(groups, marks, language):
+    if len(groups) > 1 and (
+        _is_decimal(groups, marks, language) or _of_an_order(pieces, end, marks, language)
+    ):
         whole, decimals = groups[:-1], groups[-1]
     return float("".join(whole) + ("." + decimals if decimals else "")), end
 
@@ -65,3 +67,11 @@ def _is_decimal(groups: list[str], marks: list[str], language: Language) -> bool
     if len(marks) > 1 or len(group) != 3 or len(groups[0]) > 3 or groups[0] == "0":
         return True
     return mark == "." and language == ENGLISH
+
+
+def _of_an_order(pieces: Sequence[str], end: int, marks: list[str], language: Language) -> bool:
+    """Whether it is '1,222 млн': beside an order of magnitude a comma is a decimal mark there."""
+    if language == ENGLISH or marks != [","]:
+        return False
+    after = pieces[end + 1 : end + 2] if pieces[end : end + 1] == [" "] else pieces[end : end + 1]
+    return bool(after) and after[0] in MAGNITUDES

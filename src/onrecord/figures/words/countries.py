@@ -43,6 +43,7 @@ Lesotho|basotho|lesotho лесото
 Liberia|liberian|liberia liberian либери лібері
 Liechtenstein|liechtenstein|liechtenstein лихтенштейн ліхтенштейн
 Luxembourg|luxembourg|luxembourg люксембур
+North Macedonia|macedonian|macedonia macedonian macedonians македон
 Madagascar|malagasy|madagascar malagasy мадагаскар
 Malawi|malawian|malawi malawian малави малаві
 Malaysia|malaysian|malaysia malaysian malaysians малайзи малайзі

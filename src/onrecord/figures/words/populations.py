@@ -22,6 +22,7 @@ civilian|civilian civilians noncombatant noncombatants мирный мирног
 civilian|мирные мирных мирних мирні
 civilian|цивільн гражданских
 child|schoolchild schoolchildren
+child|newborn newborns младенц младенец немовля новорожденн новонароджен
 child|child children kid kids baby babies minor minors infant infants детей дети детям
 child|ребен дітей діти дитин
 child|малолетн підлітк подростк toddler toddlers teenagers
@@ -31,6 +32,7 @@ person|person people persons individual individuals human humans inhabitant inha
 person|resident residents містян горожан lives жизней життів
 person|citizen citizens лиц person человек людей люди людям людьми чел осіб особи особа
 person|особам людини людина людину населения населению населення населенню
+person|народу народа народ
 person|граждан громадян жител мешканц people's folks souls населени чоловік
 victim|victim victims жертв casualty casualties
 victim|losses потери потерь потерям потерями втрати втрат втратам втратами
@@ -183,7 +185,7 @@ cat|cats кошек котів
 factory|factory factories завод фабрик
 bee colony|hive hives beehive beehives ульев ульи вулик
 animal|animal animals животн тварин
-body|body bodies тел тіл
+body|body bodies corpse corpses тел тіл
 gdp|gdp ввп
 population|population
 barrel|barrel barrels
