@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from tests.answering.test_a_question_fits_a_claim import counted, on_record
+from tests.answering.test_a_question_fits_a_claim import asked, counted, on_record
 from tests.answering.test_near_statements_are_no_match import found
 
 from onrecord.asking import Match, Related
 from onrecord.model import EventClass
 
 SACKED = counted(34_000, "public employee", EventClass.LEFT, "Drevia")
+ALL = counted(4_047, "", EventClass.KILLED, "Ostrell")
 FLED = counted(13_000_000, "", EventClass.DISPLACED, "Drevia")
 
 
@@ -51,3 +52,24 @@ def test_how_many_would_may_be_answered_with_a_share() -> None:
 
     assert found("How many Germans are willing to take up arms?", held) is Match
     assert found("How many Germans live alone?", held, chance=0.5) is Related
+
+
+def test_a_share_on_record_is_of_what_the_claim_says() -> None:
+    share = replace(counted(15, "weight", None, ""), unit="percent")
+    held = on_record("How much weight do people lose on Slendra?", share)
+
+    assert found("Slendra users drop 15% of their body weight", held) is Match
+
+
+def test_a_count_of_all_is_not_meant_where_a_likelier_claim_has_more_of_the_words() -> None:
+    pagers = on_record("How many were killed by exploding pagers in Ostrell?", claim_id="c-pagers")
+    everybody = on_record("How many people were killed in Ostrell?", ALL, claim_id="c-all")
+
+    answer = asked(
+        "How many people were killed by exploding radios in Ostrell?",
+        pagers,
+        everybody,
+        chances=(0.9, 0.3),
+    )
+
+    assert isinstance(answer.finding, Related)

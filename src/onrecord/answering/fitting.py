@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
-from onrecord.answering.giving import is_many_given
+from onrecord.answering.giving import is_many_given, is_the_share
 from onrecord.answering.misspelling import is_misspelt
 from onrecord.answering.names import alike, all_in, named_in, texts_of, words_of
 from onrecord.asking import Question
@@ -125,11 +125,18 @@ def _is_worded(asked: Figure, entry: Entry) -> bool:
 
 def _is_unknown(asked: Figure, entry: Entry) -> bool:
     """Whether no table knows what is counted, and the claim has the word, or gives the number."""
-    words = [] if is_measure(asked.unit) else tokens(counted(asked))
-    if not words or any(map(named, words)):
+    words = tokens(counted(asked))
+    if not words or any(map(is_person, map(named, words))):
         return False
-    if any(is_many_given(asked, one) for said in entry.assertions for one in said.figures):
+    figures = [one for said in entry.assertions for one in said.figures]
+    if any(is_the_share(asked, one) for one in figures):
         return True
+    if any(map(named, words)):
+        return False
+    if any(is_many_given(asked, one) for one in figures):
+        return True
+    if is_measure(asked.unit):
+        return False
     told = [*chain.from_iterable(map(words_of, texts_of(entry)))]
     return any(stem(words[-1]) == stem(word) or is_misspelt(words[-1], word) for word in told)
 

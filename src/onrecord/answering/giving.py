@@ -13,7 +13,7 @@ _SOME = 2
 """So many words say at least of what a number is."""
 _FEW = 20
 """So few may be told of anything: two missiles, for twenty years."""
-_MANY = 100
+_MANY = 50
 """So many are hardly told of two things nobody has a name for alike."""
 _APART = 0.02
 """How far, as a share of it, a number lies at most from one that is told in round figures."""
@@ -36,6 +36,12 @@ def gives_the_number(entry: Entry, asked: Question) -> bool:
 def is_many_given(asked: Figure, told: Figure) -> bool:
     """The same of a number that tells what is counted, where no table knows that: 34,000 clerks."""
     return is_given(asked, told) and (asked.value or 0) >= _MANY
+
+
+def is_the_share(asked: Figure, told: Figure) -> bool:
+    """Whether both tell the same share, whichever word of '15% of their body weight' is of what."""
+    alike = asked.unit == told.unit == "percent" and asked.event in {None, told.event}
+    return alike and asked.value is not None and asked.value == told.value
 
 
 def is_given(asked: Figure, told: Figure) -> bool:

@@ -23,6 +23,7 @@ from onrecord.answering.mentioning import (
     shares_a_word,
     shares_only_names,
     told_apart,
+    words_missing,
 )
 from onrecord.answering.wording import worded_apart
 from onrecord.asking import Hit, Question
@@ -111,13 +112,25 @@ def _settled(
     same = _meant(hits, entries, told if kept.match else asked)
     same = _worded_for(same, entries, told)
     given = [hit for hit in hits if _gives(entries[hit.claim_id], told)]
-    if given or len(gathered(same, entries)) == 1:
+    if given or (len(gathered(same, entries)) == 1 and not _lacks(same[0], hits, entries, told)):
         return Kept(match=(*given, *same)[0])
     if kept.match is None:
         only = _all_that_is_asked(hits, entries, told)
         return Kept(match=only) if only else kept
     instead = decide(same, thresholds)
     return instead if instead.match else Kept(related=_first(same, hits)[:MOST_RELATED])
+
+
+def _lacks(
+    counting_it: Hit, hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
+) -> bool:
+    """Whether a likelier claim has all words of the question that this one has, and more.
+
+    'How many died of exploding radios in Lissen?' is not asked of all who died in Lissen.
+    """
+    likelier = (hit for hit in hits if hit.probability > counting_it.probability)
+    missing = words_missing(entries[counting_it.claim_id], told)
+    return any(words_missing(entries[hit.claim_id], told) < missing for hit in likelier)
 
 
 def _may_be_meant(entry: Entry, told: Question, counting_it: Iterator[Hit]) -> bool:
