@@ -4,16 +4,18 @@ import re
 
 from onrecord.reading import hollow
 from onrecord.reading.frames import CLOSINGS, FRAMES
+from onrecord.reading.slips import meant
 from onrecord.text import aligned, fold, sentences
 
 _FRAME = re.compile(rf"(?:{'|'.join(FRAMES)})[\s,:]*")
 _CLOSED = re.compile(rf"(?:{'|'.join(CLOSINGS)})$")
-_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]")
+_PIECE = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
 _BREAKS = frozenset(",:;-!?.")
 _QUOTES = re.compile(r"^\s*>+\s*")
 _LONGEST_FRAME = 120
 _LONGEST_FOOTER = 80
 _ENOUGH = 2000
+_SAYS_THAT = re.compile(r"[\s,]*(?:that|что|що|будто|ніби|нібито)(?!\w)")
 _ASKED = "ask"
 _EITHER = [[one] for one in sorted(hollow.OR)]
 _LEAST_RUN = 3
@@ -101,10 +103,10 @@ def _opening(folded: str) -> int:
         if frame := _FRAME.match(folded, piece.start()):
             run, end, start = [*run, _ASKED], frame.end(), frame.end()
             continue
-        word, asks = piece[0], any(map(hollow.asks, run))
+        word, asks = meant(piece[0]), any(map(hollow.asks, run))
         if word in hollow.LOOKED_FOR:
             return piece.start() if asks else end
-        if not _goes_on(word, run):
+        if not _goes_on(word, run) or _denied(word, run, folded, piece.end()):
             break
         if _ends_frame(word, run, asks=asks):
             end = piece.end()
@@ -113,11 +115,18 @@ def _opening(folded: str) -> int:
     return end
 
 
+def _denied(word: str, run: list[str], folded: str, end: int) -> bool:
+    """Whether 'it is a lie that' opens there: who takes it for a frame loses the denial."""
+    if word not in hollow.FALSE or not _SAYS_THAT.match(folded, end):
+        return False
+    return not (folded.endswith("?") or hollow.hopes(run) or hollow.wonders(run))
+
+
 def _goes_on(word: str, run: list[str]) -> bool:
     """Whether a run of words that tell nothing goes on; a denial would be lost with it."""
     before = run[-1] if run else ""
-    if word in hollow.DENYING:
-        return True
+    if word in hollow.DENYING or hollow.hopes(run):
+        return word in hollow.DENYING or hollow.runs_on(word) or not word[0].isalnum()
     if before in hollow.DENYING and run[-2:-1] not in _EITHER and word not in _BREAKS:
         return word in hollow.KNOWING
     return hollow.runs_on(word) or not word[0].isalnum()
@@ -127,9 +136,11 @@ def _ends_frame(word: str, run: list[str], *, asks: bool) -> bool:
     """Whether a claim may begin behind the word: a 'that', a mark, thanks, 'is it true'."""
     before = run[-1] if run else ""
     if word in _BREAKS:
-        return asks and (before not in hollow.DENYING or run[-2:-1] in _EITHER)
+        return asks and (word == "?" or not _denies(run[::-1]))
     if word in hollow.THAT or word in hollow.BUT:
         return asks
+    if word in hollow.FALSE and not hollow.wonders(run):
+        return False  # 'it is a fake tweet' verifies nothing.
     if word in hollow.VERIFYING:
         return len(run) + 1 >= _LEAST_RUN or before == "чи"
     if word in hollow.SAYING:
@@ -175,6 +186,10 @@ def _closing(folded: str) -> int:
 
 def _denies(run: list[str]) -> bool:
     """Whether the run, read backwards, denies anything but that somebody knows."""
+    if hollow.hopes(run):
+        return False
+    if not (hollow.FALSE.isdisjoint(run) or hollow.wonders(run[::-1])):
+        return True
     return any(
         word in hollow.DENYING
         and (at == 0 or run[at - 1] not in hollow.KNOWING)

@@ -1,6 +1,7 @@
 """Words that greet, thank, ask for a check or point at something, and tell nothing themselves."""
 
 import re
+from itertools import pairwise
 
 from onrecord.text.lists import word_set
 
@@ -27,7 +28,7 @@ POINTING = word_set(
 ASKING = word_set(
     "bother story stories история историю історія історію",
     "also answer answers watch hi hello hey hiya greetings dear good morning afternoon evening",
-    "night day bot thanks thank thx ty cheers please pls plz sorry excuse welcome appreciate help",
+    "night day bot untrue myth myths hopefully thanks thank thx ty cheers please pls plz sorry excuse welcome appreciate help",
     "helpful helped bye goodbye true real fake hoax fact facts false fiction legit correct right",
     "wrong accurate genuine lie lies lying bs reliable truth rumor rumors rumour rumours check",
     "checked verify confirm debunk explain tell ask asked asking question questions quick wanted",
@@ -128,6 +129,14 @@ KNOWING = word_set(
 BUT = frozenset({"but", "но", "але"})
 ASKING_BACK = frozenset({"is", "are", "это", "це", "чи", "правда"})
 OR = frozenset({"or", "или", "чи"})
+FALSE = word_set(
+    "untrue false fake hoax lie lies myth fiction неправда ложь фейк вранье миф брехня міф вигадка",
+)
+"""What denies a claim where somebody says it, and only asks where somebody asks."""
+EITHER_WAY = word_set("or if whether или ли чи")
+_INVERTED = word_set("is isn't was wasn't are aren't")
+_IT = word_set("it this that there these those")
+_HOPING = re.compile(r"hope|hopefully|tell|наде[ею]\w*|сподіва\w*|скаж[иі](?:те|ть)?")
 DENYING = word_set(
     "no not don't dont can't cant isn't",
     "нет не неправда неверно ні невірно",
@@ -149,7 +158,7 @@ TELLERS = word_set(
 _STEM = re.compile(
     r"(?:вопрос|запитан|ответ|відповід|спро[сш]|спита|запита|узна[тлю]|дізна|интересно|интересу|цікав|"
     r"чита[йюеєтл]|прочита|слыш|чу[вл]|виде|увиде|бач|побач|смотр|посмотр|глян|дивіт|подивіт|"
-    r"говори|говорят|скаж|сказа|расска|розка|каж[уе]|пиш|написа|зна[юеєт]|дума[юеєлт]|счита[юе]|вважа|"
+    r"наде[ею]|сподіва|говори|говорят|скаж|сказа|расска|розка|каж[уе]|пиш|написа|зна[юеєт]|дума[юеєлт]|счита[юе]|вважа|"
     r"подска|підка|провер|перевір|подтвер|підтвер|опроверг|спросту|доказ|уточн|объясн|поясн|разъясн|"
     r"поня[лт]|понима|розумі|зрозумі|помог|помож|допом[оа]|пользова|користув|нрав|подоба|"
     r"спасиб|благодар|дяку|вдяч|приве?т|привіт|приветств|здравств|віта[юєн]|извин|вибач|перепрош|"
@@ -181,6 +190,8 @@ def is_hollow(word: str) -> bool:
 
 def asks(word: str) -> bool:
     """Whether the folded word asks, thanks or says where somebody has it from."""
+    if "-" in word:
+        return any(map(asks, word.split("-")))
     return word in ASKING or (not word.isascii() and _STEM.fullmatch(word) is not None)
 
 
@@ -191,4 +202,19 @@ def passes_on(word: str) -> bool:
 
 def runs_on(word: str) -> bool:
     """Whether the folded word may stand in a frame around a claim."""
-    return word in POINTING or word in THAT or word in TELLERS or asks(word)
+    if "-" in word:
+        return all(map(runs_on, word.split("-")))
+    if word.partition("'")[0] in POINTING:
+        return True
+    return word in THAT or word in TELLERS or asks(word)
+
+
+def hopes(run: list[str]) -> bool:
+    """Whether the run of words hopes, or wants to be told, that something is not so."""
+    return any(_HOPING.fullmatch(word) is not None for word in run)
+
+
+def wonders(run: list[str]) -> bool:
+    """Whether the run of words leaves open whether something is so: 'is it', 'or', 'whether'."""
+    inverted = any(one in _INVERTED and then in _IT for one, then in pairwise(run))
+    return inverted or not EITHER_WAY.isdisjoint(run)

@@ -1,0 +1,44 @@
+"""Words that ask and thank, misspelt by a slip of a finger, and which word was meant."""
+
+from functools import lru_cache
+
+from onrecord.text.lists import word_set
+
+_MEANT = word_set(
+    "that whether true truth please check confirm verify believe anyone someone somebody",
+    "правда правду пожалуйста здравствуйте привет спасибо подскажите скажите проверьте слышали",
+    "действительно говорят добрый вечер достоверно чтобы",
+    "привіт дякую підкажіть скажіть перевірте вітаю справді дійсно кажуть добрий вечір",
+)
+"""Words with which messages ask; no slip of one of them is often another word."""
+_LITTLE = frozenset({"it", "is", "the", "if"})
+_SHORTEST = 4
+
+
+def _kept(word: str) -> list[str]:
+    return [word[:at] + word[at + 1 :] for at in range(1, len(word))]
+
+
+_LACKING = {less: word for word in sorted(_MEANT) for less in _kept(word) if len(less) >= _SHORTEST}
+
+
+@lru_cache(maxsize=4096)
+def meant(word: str) -> str:
+    """The word that the folded word is a slip of: 'ture', 'chek', 'taht'; else itself."""
+    swapped = [one for one in _swapped(word) if one in _MEANT or one in _LITTLE]
+    if word in _MEANT or word in _LITTLE:
+        return word
+    return swapped[0] if swapped else _LACKING.get(word) or _undoubled(word)
+
+
+def _swapped(word: str) -> list[str]:
+    """The word with two letters beside each other in turn; its first only where it is short."""
+    places = range(len(word) >= _SHORTEST, len(word) - 1)
+    return [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places]
+
+
+def _undoubled(word: str) -> str:
+    """The word with one letter where two stand, if that is one that asks."""
+    doubled = (at for at in range(1, len(word)) if word[at] == word[at - 1])
+    once = (word[:at] + word[at + 1 :] for at in doubled)
+    return next((one for one in once if one in _MEANT), word)
