@@ -3,7 +3,9 @@
 import re
 
 from onrecord.reading import hollow
+from onrecord.reading.appeals import is_appeal
 from onrecord.reading.frames import CLOSINGS, FRAMES
+from onrecord.reading.screens import is_shown_around
 from onrecord.reading.slips import meant
 from onrecord.text import aligned, fold, sentences
 
@@ -14,6 +16,11 @@ _BREAKS = frozenset(",:;-!?.")
 _QUOTES = re.compile(r"^\s*>+\s*")
 _LONGEST_FRAME = 120
 _LONGEST_FOOTER = 80
+_ROW = re.compile(r"\||\s[·/]\s")
+_LEAST_ROW = 3
+_LONGEST_PLACE = 3
+"""So many places of so few words are no claim: 'Site | Viber | Write to us'."""
+_DIGIT = re.compile(r"\d")
 _ENOUGH = 2000
 _SAYS_THAT = re.compile(r"[\s,]*(?:that|что|що|будто|ніби|нібито)(?!\w)")
 _ASKED = "ask"
@@ -32,8 +39,9 @@ def without_chatter(words: str) -> str:
 
     Nothing is taken away where little would remain.
     """
-    kept = [span for span in sentences(words) if not is_chatter(span.of(words))]
-    pieces = [_unframed(_QUOTES.sub("", span.of(words))) for span in kept]
+    kept = [text for span in sentences(words) if not is_chatter(text := span.of(words))]
+    told = [text for text in kept if not is_appeal(text)] or kept
+    pieces = [_unframed(_QUOTES.sub("", text)) for text in told]
     return " ".join(piece for piece in pieces if piece)
 
 
@@ -43,6 +51,8 @@ def is_chatter(sentence: str) -> bool:
         return False
     folded = fold(_HANDLE.sub(" ", sentence))
     words = _WORD.findall(folded)
+    if is_shown_around(folded):
+        return True
     if not words:
         return False
     passes_on = any(map(hollow.passes_on, words))
@@ -56,7 +66,10 @@ def _wants_readers(line: str) -> bool:
     """Whether it asks to subscribe to something, or is a row of such places: 'Site | Send news'."""
     if len(line) <= _LONGEST_FOOTER and hollow.INVITING.match(line):
         return True
-    places = [_WORD.findall(place) for place in line.split("|")]
+    places = [_WORD.findall(place) for place in _ROW.split(line)]
+    short = all(len(words) <= _LONGEST_PLACE for words in places)
+    if short and len(places) >= _LEAST_ROW and _DIGIT.search(line) is None:
+        return True
     return len(places) > 1 and any(
         any(map(hollow.passes_on, words)) and all(map(hollow.is_hollow, words)) for words in places
     )

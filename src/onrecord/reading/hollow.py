@@ -80,7 +80,7 @@ PASSING_ON = word_set(
     "subscribe join follow us like likes comment comments discuss details more below above via",
     "source sources share repost forward forwards pass spread retweet rt resend copy paste",
     "contacts family groups before after delete deleted they'll them know love loved everywhere",
-    "everyone's viral max maximum widely urgently now",
+    "everyone's viral max maximum widely urgently now retweets reposts",
     "присоединяйтесь вступайте читать читайте далее дальше источник источники максимальный",
     "максимально переслать кому ставьте близким родным кого знаете скиньте удалили удалят пока",
     "наш нашу паблик группу группах чаты чатам чатах новостью новостями ниже долучайтесь",
@@ -93,6 +93,8 @@ INVITING = re.compile(
     r"\W*(?:subscribe|(?:follow|join|support) (?:us|our)|подпи(?:саться|сывай|шись|шитесь)|"
     r"підпи(?:сати(?:ся|сь)|суй(?:тес|ся)|шись|шіться)|присоединя(?:йтесь|йся)|приєднуйтес|долучайтес|вступай|"
     r"(?:читай|смотри|дивіт|читайт|смотрит)\w{0,3} нас(?!\w)|"
+    r"(?:підтрим|поддерж|support|donate)\w* (?:(?:to|the|наш\w*|our|us|my) )?"
+    r"(?:канал|проє?кт|автор|редакц|channel)|"
     r"(?:наш|our|join our) (?:канал|чат|бот|channel|chat|bot)\W*$)"
 )
 """What opens hardly any line but one that wants readers."""

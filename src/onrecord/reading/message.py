@@ -11,8 +11,9 @@ from onrecord.figures.mentions import Mention
 from onrecord.language import language_of
 from onrecord.model import OTHER, Language
 from onrecord.reading.chatter import has_content, without_chatter
-from onrecord.reading.pieces import leans, pieces_of, sentences_apart, subject_of
+from onrecord.reading.pieces import pieces_of, sentences_apart
 from onrecord.reading.polarity import polarity_of
+from onrecord.reading.standing import leans, subject_of
 from onrecord.text import (
     Span,
     Told,

@@ -3,18 +3,28 @@
 import re
 from itertools import combinations, pairwise
 
-from onrecord.figures.words.events import event_of
-from onrecord.reading.chatter import (
-    has_content,
-    is_chatter,
-    is_framed,
-    without_chatter,
-    without_opening,
+from onrecord.reading.appeals import is_appeal
+from onrecord.reading.chatter import has_content, is_chatter, is_framed, without_chatter
+from onrecord.reading.standing import (
+    ADDING,
+    BEFORE,
+    DIGIT,
+    FIRST_WORDS,
+    LEAST_WORDS,
+    LINKS,
+    SHARED_MOST,
+    are_apart,
+    content_of,
+    is_asked,
+    is_told,
+    leans,
+    opens,
+    overlap,
+    stand_apart,
+    stands_alone,
 )
-from onrecord.reading.hollow import is_hollow
 from onrecord.reading.worth import worth, worthiest
 from onrecord.text import Span, fold, sentences, tail_of, tokens, without_marks
-from onrecord.text.lists import word_set
 
 _PICTURE = r"[\u2190-\u2bff\U0001f000-\U0001faff]"
 _BULLET = re.compile(
@@ -31,60 +41,12 @@ _SEVERAL_LONG = 600
 """Characters from which a message of several sentences may hold several claims."""
 _ARTICLE = 1500
 """Characters from which a text is an article, of which only sentences are asked about."""
-_LEAST_WORDS = 4
 _MOST_WEIGHTY = 12
 _WEIGHTY = 2.5
-_SHARED_MOST = 0.12
-_LINKS = word_set(
-    "it they he she this that these those its their his her and but so also then or because",
-    "here there",
-    "such however moreover meanwhile who which we i my our you your him them if when what why",
-    "how",
-    "он она они это эти этот эта его ее их и но а также поэтому потом тогда там здесь мы я наш",
-    "вы ваш",
-    "кто который если когда что почему как при однако кроме ведь у",
-    "він вона вони це ці цей ця його її їх й але також тому потім тоді там тут ми наш ви ваш",
-    "хто який",
-    "якщо коли що чому як проте крім адже та і",
-)
-_COMMON = word_set(
-    "the a an of in on at to for by with from as is are was were be been has have had will",
-    "would can",
-    "that this it its they their he his she her we our you your i my and or but not no if than",
-    "then",
-    "more most all any some one two about into over after before up out just so who which what",
-    "when",
-    "в на с по к у о из от за для до и не но а или что как это он она они его ее их был была",
-    "было были",
-    "все уже еще при же бы ли то так во со з із та й і що як це він вона вони його її їх був",
-    "була було",
-    "були все вже ще при ж б чи то так у від до за для про",
-)
-_ADDING = word_set("and also и а также еще та і й також ще")
-_BACK = word_set(
-    "it they he she this these those its their his her him them then i me my we our us you your",
-    "он она они их ее его ему им ней них ним ними этот эта эти там тогда вы ваш мы наш",
-    "він вона вони їх її його йому їм ній них ним ними цей ця ці там тоді ви ваш ми наш",
-)
-"""What points back at what was said before, or at who speaks."""
-_OWN = word_set("its their his her them then our их ее его їх її його")
-"""What may point at a name of the sentence itself."""
-_AMERICA = re.compile(r"\bUS\b(?=.*[a-z])")
 _SOURCE = re.compile(
     r"\W*(?:источник|джерело|source|via|данные|дані|фото|photo|видео|відео|video|автор|author)s?:.{0,60}$"
 )
-_BEFORE = word_set("they them those их них ними ним їх них ними ним")
-_FIRST_WORDS = 4
-_TITLE = 5
 _FIRST_LETTERS = (ord("a"), ord("а"))
-_WORD = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
-_TELLING = 0.8
-_SAME = 0.5
-_LOUD = re.compile(r"[!?#@…\"“”]|\.\.|https?:")
-_SPEAKER = word_set(
-    "i me my we us our you your я мы мне нам вы мені нам ми ви мой моя наш",
-)
 
 
 def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
@@ -117,10 +79,10 @@ def sentences_apart(text: str, most: int) -> tuple[Span, ...]:
 def _tells(text: str) -> bool:
     """Whether it is a claim that names of whom it speaks, or counts."""
     bare = without_chatter(text)
-    own = [word for word in tokens(bare) if word not in _ADDING]
-    if len(own) < 3 or not _says_something(text) or not _BEFORE.isdisjoint(own[:_FIRST_WORDS]):
+    own = [word for word in tokens(bare) if word not in ADDING]
+    if len(own) < 3 or not _says_something(text) or not BEFORE.isdisjoint(own[:FIRST_WORDS]):
         return False
-    return own[0] not in _LINKS and (not leans(bare) or _DIGIT.search(bare) is not None)
+    return own[0] not in LINKS and (not leans(bare) or DIGIT.search(bare) is not None)
 
 
 def _listed(body: str) -> list[Span]:
@@ -134,7 +96,7 @@ def _listed(body: str) -> list[Span]:
     # In a list even three words are a claim: the list says that they are meant as one.
     found = [item for item in items if item is not None and _is_claim(item.of(body), 3)]
     alike = len({mark[0].strip(" \t0123456789") for mark in marks}) < len(marks)
-    apart = alike or _stand_apart([item.of(body) for item in found])
+    apart = alike or stand_apart([item.of(body) for item in found])
     return found if len(found) > 1 and apart else []
 
 
@@ -145,7 +107,7 @@ def _line(body: str, start: int) -> Span | None:
 
 def _counts_of_one(intro: str, items: list[str]) -> bool:
     """Whether the items only count what the line before them tells: 'Lost today:', '- tanks 12'."""
-    short = sum(1 for item in items if len(tokens(item)) < _LEAST_WORDS and _DIGIT.search(item))
+    short = sum(1 for item in items if len(tokens(item)) < LEAST_WORDS and DIGIT.search(item))
     return intro.rstrip().endswith(":") and 2 * short > len(items)
 
 
@@ -174,7 +136,7 @@ def _between(body: str, marks: list[re.Match[str]]) -> list[Span]:
 
 def _is_item(text: str) -> bool:
     """Whether it is a claim, or counts what the item before it speaks of: '1,779 left'."""
-    return _is_claim(text, 3) or (_is_claim(text, 2) and _DIGIT.search(text) is not None)
+    return _is_claim(text, 3) or (_is_claim(text, 2) and DIGIT.search(text) is not None)
 
 
 def _framed(body: str) -> list[Span]:
@@ -182,11 +144,11 @@ def _framed(body: str) -> list[Span]:
     said = [span for span in sentences(body) if _says_something(span.of(body))]
     framed = {span for span in said if is_framed(span.of(body)) and _is_claim(span.of(body))}
     if len(framed) > 1:
-        alone = [span for span in said if span in framed or _stands_alone(span.of(body))]
+        alone = [span for span in said if span in framed or stands_alone(span.of(body))]
         return _with_comments(body, alone)
     lines = [_trimmed(body, line.start(), line.end()) for line in _LINE.finditer(body)]
     asked = [span for span in lines if span is not None and _is_claim(span.of(body), 3)]
-    asks = [span for span in asked if _asks(span.of(body))]
+    asks = [span for span in asked if is_asked(span.of(body))]
     return asked if len(asks) > 1 and len(asks) == len(asked) else []
 
 
@@ -208,9 +170,9 @@ def _paragraphs(body: str) -> list[Span]:
             spans.append(span)
         start = gap.end() if gap else end
     texts = [span.of(body) for span in spans]
-    if len(spans) < 2 or not all(_stands_alone(text) for text in texts):
+    if len(spans) < 2 or not all(stands_alone(text) for text in texts):
         return []
-    return spans if _stand_apart(texts) else []
+    return spans if stand_apart(texts) else []
 
 
 def _by_sentence(body: str) -> list[Span]:
@@ -218,13 +180,13 @@ def _by_sentence(body: str) -> list[Span]:
     parts = [part for span in sentences(body) for part in _parts(body, span)]
     said = [part for part in parts if _says_something(part.of(body))]
     # Behind a story one question is what is asked, and the story is told for it.
-    if len(said) < 2 or sum(_asks(without_chatter(part.of(body))) for part in said) == 1:
+    if len(said) < 2 or sum(is_asked(without_chatter(part.of(body))) for part in said) == 1:
         return []
-    alone = [part for part in said if _stands_alone(part.of(body))]
-    if len(alone) == len(said) and _stand_apart([part.of(body) for part in said]):
+    alone = [part for part in said if stands_alone(part.of(body))]
+    if len(alone) == len(said) and stand_apart([part.of(body) for part in said]):
         return said
-    telling = [part for part in alone if _is_told(part.of(body))]
-    apart = all(_are_apart(one.of(body), other.of(body)) for one, other in combinations(telling, 2))
+    telling = [part for part in alone if is_told(part.of(body))]
+    apart = all(are_apart(one.of(body), other.of(body)) for one, other in combinations(telling, 2))
     return _with_comments(body, telling) if 2 <= len(telling) <= _MOST_WEIGHTY and apart else []
 
 
@@ -233,34 +195,10 @@ def _weighty(body: str) -> list[Span]:
     if len(body) < _SEVERAL_LONG:
         return []
     spans, _ = worthiest(body, _MOST_WEIGHTY)
-    kept = [span for span in spans if _opens(span.of(body)) and worth(span.of(body)) >= _WEIGHTY]
-    topics = [_content(span.of(body)) for span in kept]
-    apart = all(_overlap(one, other) <= _SHARED_MOST for one, other in combinations(topics, 2))
+    kept = [span for span in spans if opens(span.of(body)) and worth(span.of(body)) >= _WEIGHTY]
+    topics = [content_of(span.of(body)) for span in kept]
+    apart = all(overlap(one, other) <= SHARED_MOST for one, other in combinations(topics, 2))
     return kept if len(kept) >= 3 and apart else []
-
-
-def _opens(text: str) -> bool:
-    """Whether the sentence opens on a subject of its own."""
-    words = tokens(text)
-    if len(words) < _LEAST_WORDS and (len(words) < 3 or not all(map(_is_plain, words))):
-        return False
-    own = [word for word in words if word not in _ADDING]
-    return own[0] not in _LINKS and _BEFORE.isdisjoint(own[1:_FIRST_WORDS]) if own else False
-
-
-def leans(text: str) -> bool:
-    """Whether it tells or asks what happened and not of whom: 'How many have left?'."""
-    return not subject_of(text)
-
-
-def subject_of(text: str) -> str:
-    """The words of what happened to whom that name whom; numbers and acts are left out."""
-    names = (word for word in _WORD.findall(text) if not _is_act(fold(word)))
-    return " ".join(names)
-
-
-def _is_act(word: str) -> bool:
-    return is_hollow(word) or word in _COMMON or word in _LINKS or event_of(word) is not None
 
 
 def _parts(body: str, span: Span) -> list[Span]:
@@ -277,7 +215,7 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(first, last) if last > first else None
 
 
-def _is_claim(text: str, least: int = _LEAST_WORDS) -> bool:
+def _is_claim(text: str, least: int = LEAST_WORDS) -> bool:
     """Whether anything but marks and chatter is in it."""
     words = without_marks(f"{text}\n")
     told = has_content(words) and not is_chatter(words) and not text.endswith(":")
@@ -289,85 +227,3 @@ def _says_something(text: str) -> bool:
     return not (
         text.endswith(":") or is_chatter(text) or _SOURCE.match(fold(text))
     ) and has_content(without_marks(f"{text}\n"))
-
-
-def _stands_alone(text: str) -> bool:
-    """Whether it is a plain statement that needs none before it: comment and chatter do."""
-    bare = without_chatter(text)
-    if _asks(bare):
-        return _asks_alone(bare)
-    if _is_title(bare) or leans(bare):
-        return False
-    if _LOUD.search(bare[:-1]) or (_LOUD.search(bare[-1:]) and worth(bare) < _TELLING):
-        return False
-    told = without_opening(text)
-    return _opens(bare) and _SPEAKER.isdisjoint(tokens(_AMERICA.sub("USA", told)))
-
-
-def _is_title(text: str) -> bool:
-    """Whether it is a few words that are all capitalised, such as the name of a channel."""
-    words = [word for word in _WORD.findall(text) if fold(word) not in _COMMON]
-    named = all(word[0].isupper() and not word.isupper() for word in words)
-    return named and len(words) <= _TITLE and _DIGIT.search(text) is None
-
-
-def _is_plain(word: str) -> bool:
-    return word[0].isalpha() and word not in _COMMON
-
-
-def _asks(text: str) -> bool:
-    return text.endswith("?")
-
-
-def _asks_alone(text: str) -> bool:
-    """Whether it asks of something that it names itself, and not of what was said before."""
-    words = tokens(text)
-    named = sum(1 for word in words if word not in _COMMON and word not in _LINKS)
-    back = _BACK - _OWN if _names(text) else _BACK
-    plain = _LOUD.search(text[:-1]) is None and not leans(text)
-    return named >= 2 and plain and back.isdisjoint(tokens(_AMERICA.sub("USA", text)))
-
-
-def _stand_apart(texts: list[str]) -> bool:
-    """Whether the pieces share hardly a content word, each with each that follows."""
-    return all(_are_apart(one, other) for one, other in pairwise(texts))
-
-
-def _is_told(text: str) -> bool:
-    """Whether a sentence that stands alone is a question, or has something to look up in itself."""
-    if _asks(without_chatter(text)):
-        return True
-    return worth(text) >= _TELLING and (_BACK - _OWN).isdisjoint(tokens(_AMERICA.sub("USA", text)))
-
-
-def _are_apart(one: str, other: str) -> bool:
-    """Whether two pieces speak of two things.
-
-    Two that ask may speak of one place: only the same question in other words is one. Two that
-    count may use the same words of other places.
-    """
-    shared = _overlap(_content(one), _content(other))
-    names, others = _names(one), _names(other)
-    if (
-        names
-        and others
-        and names.isdisjoint(others)
-        and _DIGIT.search(one)
-        and _DIGIT.search(other)
-    ):
-        return True
-    return shared <= (_SAME if _asks(one) and _asks(other) else _SHARED_MOST)
-
-
-def _names(text: str) -> frozenset[str]:
-    """The words with a capital, cut as the content words are; the first word has one anyway."""
-    return frozenset(fold(word)[:5] for word in _WORD.findall(text)[1:] if word[0].isupper())
-
-
-def _content(text: str) -> frozenset[str]:
-    """The content words, cut to their first letters so that forms of a word are one."""
-    return frozenset(word[:5] for word in tokens(text) if word not in _COMMON and word[0].isalpha())
-
-
-def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / max(1, min(len(one), len(other)))

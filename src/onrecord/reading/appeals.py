@@ -1,0 +1,52 @@
+"""Sentences that only want their readers to do something: 'Warn your families!', 'Call us'."""
+
+import re
+
+from onrecord.text import fold
+from onrecord.text.lists import word_set
+
+_LONGEST = 90
+_MOST_WORDS = 9
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_MORE = re.compile(r"[,;:—–\"«“]|\s-\s")
+"""Behind these a claim may stand: 'Do not drink the water, it was poisoned'."""
+_WANTED = re.compile(
+    r"\w{2,}(?:[йь]те(?:с[ья])?|(?<![аеєиіїоуюя])ите(?:сь)?|[^\W\d_]іть(?:с[ья])?)"
+)
+"""What a Russian or Ukrainian verb ends on where many are told to do something."""
+_PHONE = re.compile(r"\+?\d[\d() -]{5,}\d(?!\d)")
+_TOLD = word_set(
+    "warn alert tell inform call phone email text write send copy paste share forward repost pass",
+    "spread post upload download click tap press scan visit open order buy donate vote pray watch",
+    "look listen read join follow subscribe protect beware stay keep be remember sign",
+)
+_READERS = word_set(
+    "you your everyone everybody all us family families friends relatives parents colleagues",
+    "neighbours neighbors contacts group groups here link below now please",
+)
+_HAPPENS = re.compile(
+    r"(?:is|are|was|were|has|have|had|will|can|causes?|kills?|contains?)"
+    r"|\w{2,}(?:[еёиаяую]т|[ауюя]ть|лся|лась|лось|лись|ла|ло|ли|ен[аоы]?|но|то)"
+)
+"""What looks like a verb that tells something, or like a participle."""
+
+
+def is_appeal(sentence: str) -> bool:
+    """Whether the sentence tells nothing: it opens with what to do, and goes on to nobody's act."""
+    if len(sentence) > _LONGEST or any(map(str.isdecimal, _PHONE.sub("", sentence))):
+        return False
+    words = _WORD.findall(sentence)
+    if not 0 < len(words) <= _MOST_WORDS or _MORE.search(sentence):
+        return False
+    if any(word[0].isupper() for word in words[1:]) and not sentence.isupper():
+        return False
+    return _appeals([fold(word) for word in words])
+
+
+def _appeals(words: list[str]) -> bool:
+    opens = words[1:] if words[0] in {"не", "dont", "don't", "please", "and", "и", "і"} else words
+    if not opens or any(map(_HAPPENS.fullmatch, opens[1:])):
+        return False
+    if opens[0] in _TOLD:
+        return not _READERS.isdisjoint(opens[1:])
+    return _WANTED.fullmatch(opens[0]) is not None

@@ -1,0 +1,26 @@
+"""What a screen shows around a message that was copied off it: clocks, counters, who is online."""
+
+import re
+
+_LONGEST = 60
+_CLOCK = r"(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]\.?m\.?)?"
+_DAY = r"(?:today|yesterday|сегодня|вчера|сьогодні|вчора)"
+_COUNTED = (
+    r"(?:retweets?|reposts?|likes?|views?|replies|reply|quotes?|bookmarks?|comments?|shares?|"
+    r"followers?|subscribers?|members?|просмотр\w*|лайк\w*|репост\w*|комментари\w*|подписчик\w*|"
+    r"участник\w*|перегляд\w*|вподоба\w*|поширен\w*|коментар\w*|підписник\w*|учасник\w*)"
+)
+_AROUND = re.compile(
+    rf"\W*(?:{_DAY}\W+)?(?:(?:в|at|о|об) )?{_CLOCK}(?:\W|\d{{1,3}}%)*"
+    rf"|(?:\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED})+\W*"
+    r"|\W*(?:last seen|был[аи]? в сети|был[аи]? онлайн|бу(?:в|ла|ли) (?:в мережі|онлайн))(?!\w).*"
+    r"|\W*(?:online|онлайн|в сети|в мережі|typing|печатает|друкує|edited|изменено|змінено)\W*"
+    r"|\W*(?:read|show|see|читать|читати|показать|показати|смотреть|дивитися) "
+    r"(?:more|all|full (?:story|article|text)|полностью|целиком|далее|ещё|еще|все|повністю|далі|ще)\W*"
+    r"|\W*· ?\d{1,2} ?(?:[smhd]|min|hrs?|ч|мин|м|д|хв|год|дн)\.?\W*"
+)
+
+
+def is_shown_around(line: str) -> bool:
+    """Whether the folded line is only what an app puts beside messages."""
+    return len(line) <= _LONGEST and _AROUND.fullmatch(line) is not None

@@ -1,0 +1,162 @@
+"""Whether a piece of a message stands by itself, or leans on what was said before it."""
+
+import re
+from itertools import pairwise
+
+from onrecord.figures.words.events import event_of
+from onrecord.reading.chatter import without_chatter, without_opening
+from onrecord.reading.hollow import is_hollow
+from onrecord.reading.worth import worth
+from onrecord.text import fold, tokens
+from onrecord.text.lists import word_set
+
+LEAST_WORDS = 4
+SHARED_MOST = 0.12
+LINKS = word_set(
+    "it they he she this that these those its their his her and but so also then or because",
+    "here there",
+    "such however moreover meanwhile who which we i my our you your him them if when what why",
+    "how",
+    "он она они это эти этот эта его ее их и но а также поэтому потом тогда там здесь мы я наш",
+    "вы ваш",
+    "кто который если когда что почему как при однако кроме ведь у",
+    "він вона вони це ці цей ця його її їх й але також тому потім тоді там тут ми наш ви ваш",
+    "хто який",
+    "якщо коли що чому як проте крім адже та і",
+)
+_COMMON = word_set(
+    "the a an of in on at to for by with from as is are was were be been has have had will",
+    "would can",
+    "that this it its they their he his she her we our you your i my and or but not no if than",
+    "then",
+    "more most all any some one two about into over after before up out just so who which what",
+    "when",
+    "в на с по к у о из от за для до и не но а или что как это он она они его ее их был была",
+    "было были",
+    "все уже еще при же бы ли то так во со з із та й і що як це він вона вони його її їх був",
+    "була було",
+    "були все вже ще при ж б чи то так у від до за для про",
+)
+ADDING = word_set("and also и а также еще та і й також ще")
+_BACK = word_set(
+    "it they he she this these those its their his her him them then i me my we our us you your",
+    "он она они их ее его ему им ней них ним ними этот эта эти там тогда вы ваш мы наш",
+    "він вона вони їх її його йому їм ній них ним ними цей ця ці там тоді ви ваш ми наш",
+)
+"""What points back at what was said before, or at who speaks."""
+_OWN = word_set("its their his her them then our их ее его їх її його")
+"""What may point at a name of the sentence itself."""
+_AMERICA = re.compile(r"\bUS\b(?=.*[a-z])")
+BEFORE = word_set("they them those их них ними ним їх них ними ним")
+FIRST_WORDS = 4
+_TITLE = 5
+_WORD = re.compile(r"[^\W\d_]+")
+DIGIT = re.compile(r"\d")
+_TELLING = 0.8
+_SAME = 0.5
+_LOUD = re.compile(r"[!?#@…\"“”]|\.\.|https?:")
+_SPEAKER = word_set(
+    "i me my we us our you your я мы мне нам вы мені нам ми ви мой моя наш",
+)
+
+
+def stands_alone(text: str) -> bool:
+    """Whether it is a plain statement that needs none before it: comment and chatter do."""
+    bare = without_chatter(text)
+    if is_asked(bare):
+        return _asks_alone(bare)
+    if _is_title(bare) or leans(bare):
+        return False
+    if _LOUD.search(bare[:-1]) or (_LOUD.search(bare[-1:]) and worth(bare) < _TELLING):
+        return False
+    told = without_opening(text)
+    return opens(bare) and _SPEAKER.isdisjoint(tokens(_AMERICA.sub("USA", told)))
+
+
+def _is_title(text: str) -> bool:
+    """Whether it is a few words that are all capitalised, such as the name of a channel."""
+    words = [word for word in _WORD.findall(text) if fold(word) not in _COMMON]
+    named = all(word[0].isupper() and not word.isupper() for word in words)
+    return named and len(words) <= _TITLE and DIGIT.search(text) is None
+
+
+def _is_plain(word: str) -> bool:
+    return word[0].isalpha() and word not in _COMMON
+
+
+def is_asked(text: str) -> bool:
+    """Whether it is a question."""
+    return text.endswith("?")
+
+
+def _asks_alone(text: str) -> bool:
+    """Whether it asks of something that it names itself, and not of what was said before."""
+    words = tokens(text)
+    named = sum(1 for word in words if word not in _COMMON and word not in LINKS)
+    back = _BACK - _OWN if _names(text) else _BACK
+    plain = _LOUD.search(text[:-1]) is None and not leans(text)
+    return named >= 2 and plain and back.isdisjoint(tokens(_AMERICA.sub("USA", text)))
+
+
+def stand_apart(texts: list[str]) -> bool:
+    """Whether the pieces share hardly a content word, each with each that follows."""
+    return all(are_apart(one, other) for one, other in pairwise(texts))
+
+
+def is_told(text: str) -> bool:
+    """Whether a sentence that stands alone is a question, or has something to look up in itself."""
+    if is_asked(without_chatter(text)):
+        return True
+    return worth(text) >= _TELLING and (_BACK - _OWN).isdisjoint(tokens(_AMERICA.sub("USA", text)))
+
+
+def are_apart(one: str, other: str) -> bool:
+    """Whether two pieces speak of two things.
+
+    Two that ask may speak of one place: only the same question in other words is one. Two that
+    count may use the same words of other places.
+    """
+    shared = overlap(content_of(one), content_of(other))
+    names, others = _names(one), _names(other)
+    if names and others and names.isdisjoint(others) and DIGIT.search(one) and DIGIT.search(other):
+        return True
+    return shared <= (_SAME if is_asked(one) and is_asked(other) else SHARED_MOST)
+
+
+def _names(text: str) -> frozenset[str]:
+    """The words with a capital, cut as the content words are; the first word has one anyway."""
+    return frozenset(fold(word)[:5] for word in _WORD.findall(text)[1:] if word[0].isupper())
+
+
+def content_of(text: str) -> frozenset[str]:
+    """The content words, cut to their first letters so that forms of a word are one."""
+    return frozenset(word[:5] for word in tokens(text) if word not in _COMMON and word[0].isalpha())
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """Which part of the words of the one with fewer the other has too."""
+    return len(one & other) / max(1, min(len(one), len(other)))
+
+
+def opens(text: str) -> bool:
+    """Whether the sentence opens on a subject of its own."""
+    words = tokens(text)
+    if len(words) < LEAST_WORDS and (len(words) < 3 or not all(map(_is_plain, words))):
+        return False
+    own = [word for word in words if word not in ADDING]
+    return own[0] not in LINKS and BEFORE.isdisjoint(own[1:FIRST_WORDS]) if own else False
+
+
+def leans(text: str) -> bool:
+    """Whether it tells or asks what happened and not of whom: 'How many have left?'."""
+    return not subject_of(text)
+
+
+def subject_of(text: str) -> str:
+    """The words of what happened to whom that name whom; numbers and acts are left out."""
+    names = (word for word in _WORD.findall(text) if not _is_act(fold(word)))
+    return " ".join(names)
+
+
+def _is_act(word: str) -> bool:
+    return is_hollow(word) or word in _COMMON or word in LINKS or event_of(word) is not None
