@@ -32,16 +32,31 @@ _FOREIGN_WORDS = (
     "si cu pe din au fost peste sunt ucrainei "
     "je se bylo byl byla vice nez jsou zabito valka "
     "es hogy nem az egy tobb mint haboru "
-    "och att det ar som av inte har ett i pa og ikke til krig dodades"
+    "och att det ar som av inte har ett i pa og ikke til krig dodades "
+    "met uit geen naar wordt worden bij heeft hebben tegen onder nederland rusland "
+    "degli delle dei dal dalla alle agli dopo contro miliardi secondo "
+    "contra tras segun entre hasta aux apres sans leur etait milliards "
+    "vom zum zur haben gegen kommt laut bis tem foi mais pelos oraz zostaly wedlug ktory "
+    "olarak icinde edildi fran efter blev vid podle kteri roku proti"
 )
 _SHARED_WORDS = (
     "a i in to no do me so on as is was die for dan men has hat mint au pas com o e w z te pa si "
     "ar me ama dat op de"
 )
+_ENGLISH_ALONE = _ENGLISH - frozenset(_SHARED_WORDS.split())
 _FOREIGN = frozenset(_FOREIGN_WORDS.split()) - frozenset(_SHARED_WORDS.split())
+_ALSO_ENGLISH_WORDS = (
+    "per son non vice dem plus pour con das til elle jak mit que att den jest hay nach rusia sur "
+    "est als ont muy dos une via alle bis foi entre del vom sans mais vid bij proti tem dei dal"
+)
+_ALSO_ENGLISH = frozenset(_ALSO_ENGLISH_WORDS.split())
+"""Of the foreign words those that English uses, or that stand in names."""
+_SURELY_FOREIGN = 3
+"""Letters from which a foreign word alone tells of its language, where no English one stands."""
 _NAME_WORDS = "el la los las de del di da dos al le du des der von van den zu"
 _OF_NAMES = frozenset(_NAME_WORDS.split())
 """Words that names keep in English; they tell of another language beside other words of it."""
+_FOREIGN_ALONE = _FOREIGN - _ALSO_ENGLISH - _OF_NAMES
 _IN_A_NAME = 2
 _BORROWED = re.compile(
     r"na[iï]ve|caf[eé]s?|fianc[eé]e?|d[eé]j[aà]|fa[cç]ade|clich[eé]s?|prot[eé]g[eé]"
@@ -131,7 +146,13 @@ def _of_latin(folded: str, written: str) -> Language:
     in_names = _count(words, _OF_NAMES)
     if foreign or in_names > _IN_A_NAME:
         foreign += in_names
+    if _count(words, _ENGLISH_ALONE) == 0 and any(map(_is_surely_foreign, words)):
+        return OTHER
     return OTHER if foreign > english + (0 if accented else 1) else ENGLISH
+
+
+def _is_surely_foreign(word: str) -> bool:
+    return len(word) >= _SURELY_FOREIGN and word in _FOREIGN_ALONE
 
 
 def _accented(written: str) -> int:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from onrecord.asking import Heard
 from onrecord.language import language_of
+from onrecord.model import ENGLISH, OTHER
 from onrecord.reading.message import claims_in
 
 
@@ -101,3 +102,31 @@ def test_a_name_in_another_script_does_not_change_the_language() -> None:
 @given(st.text(max_size=300))
 def test_any_text_has_one_of_four_languages(text: str) -> None:
     assert language_of(text) in {"en", "ru", "uk", "other"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nederland stopt met gas uit Groningen",
+        "Meer dan 600 strijders gedood in Lissen",
+        "Il sindaco contro gli ultimi sfratti",
+        "Deutschland liefert keine Panzer",
+        "Pas de vaccin sans ordonnance",
+    ],
+)
+def test_a_short_sentence_of_another_language_is_not_taken_for_english(text: str) -> None:
+    assert language_of(text) == OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Costa del Sol hotels evacuated",
+        "Per capita income fell",
+        "Con artist jailed",
+        "Mit Romney resigns",
+        "Vice squad raids casinos",
+    ],
+)
+def test_english_with_a_word_or_a_name_from_elsewhere_is_english(text: str) -> None:
+    assert language_of(text) == ENGLISH

@@ -7,6 +7,7 @@ from onrecord.reading.appeals import is_appeal
 from onrecord.reading.frames import CLOSINGS, FRAMES
 from onrecord.reading.screens import is_shown_around
 from onrecord.reading.slips import meant
+from onrecord.reading.wishes import without_wishes
 from onrecord.text import aligned, fold, sentences
 
 _FRAME = re.compile(rf"(?:{'|'.join(FRAMES)})[\s,:]*")
@@ -49,9 +50,10 @@ def is_chatter(sentence: str) -> bool:
     """Whether the sentence only greets, thanks, asks for a check or for readers."""
     if len(sentence) > _LONGEST_FRAME:
         return False
-    folded = fold(_HANDLE.sub(" ", sentence))
-    words = _WORD.findall(folded)
-    if is_shown_around(folded):
+    whole = fold(_HANDLE.sub(" ", sentence))
+    folded = without_wishes(whole)
+    words = [meant(word) for word in _WORD.findall(folded)]
+    if is_shown_around(whole) or (not words and folded != whole):
         return True
     if not words:
         return False
@@ -77,8 +79,8 @@ def _wants_readers(line: str) -> bool:
 
 def has_content(words: str) -> bool:
     """Whether there is anything to look up."""
-    folded = fold(_HANDLE.sub(" ", words[:_ENOUGH]))
-    told = any(not hollow.is_hollow(word) for word in _WORD.findall(folded))
+    folded = without_wishes(fold(_HANDLE.sub(" ", words[:_ENOUGH])))
+    told = any(not hollow.is_hollow(meant(word)) for word in _WORD.findall(folded))
     return told or len(_APART.findall(folded)) >= _LETTERS_APART
 
 

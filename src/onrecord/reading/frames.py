@@ -2,6 +2,7 @@
 
 FRAMES = (
     r"(?:what|how) about this(?: one)?\b[:,]?",
+    r"is it (?:so|the case|a fact|known|established) (?:that|if)\b",
     r"(?:does|do)? ?(?:anyone|anybody|someone|somebody|you guys) know (?:if|whether)\b",
     (
         r"who (?:was it (?:that|who) )?(?:has |had |is |was )?"

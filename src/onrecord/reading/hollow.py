@@ -13,6 +13,7 @@ POINTING = word_set(
     "someone somebody anyone anybody everyone everybody all any something anything one ones thing",
     "things stuff guys folks friend friends dude bro man sir madam such lot much many way two",
     "three couple few several like",
+    "тогда тоді",
     "я мне меня мной мы нам нас наш наша наши мой моя мое мои моих ты тебе тебя вы вам вас вами",
     "ваш ваша ваши он она они оно это этот эта эти этого этому этой этом то тот та те того том",
     "так такое такой такая там тут здесь вот ну а и или но да же ли бы уже очень тоже просто",
@@ -28,8 +29,10 @@ POINTING = word_set(
 ASKING = word_set(
     "bother story stories история историю історія історію",
     "also answer answers watch hi hello hey hiya greetings dear good morning afternoon evening",
-    "night day bot untrue myth myths hopefully thanks thank thx ty cheers please pls plz sorry excuse welcome appreciate help",
-    "helpful helped bye goodbye true real fake hoax fact facts false fiction legit correct right",
+    "night day bot untrue myth myths hopefully thanks thank thx ty cheers please pls plz sorry",
+    "excuse welcome appreciate help helpful helped bye goodbye true real fake hoax fact facts",
+    "false fiction legit correct right called phoned texted posted wrote mentioned insists",
+    "swears unpopular imo imho fyi psa tbh ngl btw bless amen алло але",
     "wrong accurate genuine lie lies lying bs reliable truth rumor rumors rumour rumours check",
     "checked verify confirm debunk explain tell ask asked asking question questions quick wanted",
     "want wonder wondering curious know knows heard hear saw seen see read reading got received",
@@ -160,7 +163,7 @@ TELLERS = word_set(
 _STEM = re.compile(
     r"(?:вопрос|запитан|ответ|відповід|спро[сш]|спита|запита|узна[тлю]|дізна|интересно|интересу|цікав|"
     r"чита[йюеєтл]|прочита|слыш|чу[вл]|виде|увиде|бач|побач|смотр|посмотр|глян|дивіт|подивіт|"
-    r"наде[ею]|сподіва|говори|говорят|скаж|сказа|расска|розка|каж[уе]|пиш|написа|зна[юеєт]|дума[юеєлт]|счита[юе]|вважа|"
+    r"(?:по|под|пере|за)?д?звон[иіюя]|наде[ею]|сподіва|говори|говорят|скаж|сказа|расска|розка|каж[уе]|пиш|написа|зна[юеєт]|дума[юеєлт]|счита[юе]|вважа|"
     r"подска|підка|провер|перевір|подтвер|підтвер|опроверг|спросту|доказ|уточн|объясн|поясн|разъясн|"
     r"поня[лт]|понима|розумі|зрозумі|помог|помож|допом[оа]|пользова|користув|нрав|подоба|"
     r"спасиб|благодар|дяку|вдяч|приве?т|привіт|приветств|здравств|віта[юєн]|извин|вибач|перепрош|"

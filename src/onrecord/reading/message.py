@@ -11,9 +11,10 @@ from onrecord.figures.mentions import Mention
 from onrecord.language import language_of
 from onrecord.model import OTHER, Language
 from onrecord.reading.chatter import has_content, without_chatter
+from onrecord.reading.going_on import goes_on, in_full
 from onrecord.reading.pieces import pieces_of, sentences_apart
 from onrecord.reading.polarity import polarity_of
-from onrecord.reading.standing import leans, subject_of
+from onrecord.reading.standing import leans
 from onrecord.text import (
     Span,
     Told,
@@ -63,7 +64,7 @@ def _each(heard: Heard, pieces: Sequence[Span], whole: Language) -> tuple[Questi
         text = piece.of(heard.text)
         question = _asked(replace(heard, text=text), whole, named)
         asked += [question] if question else []
-        named = named if leans(text) and named else text
+        named = named if named and (leans(text) or goes_on(text)) else text
     return tuple(asked)
 
 
@@ -84,15 +85,15 @@ def question_of(
 def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
     """The piece as a question, without chatter; None where nothing else is in it.
 
-    What only asks on, 'How many have left?', is asked of whom the piece before it speaks.
+    What only asks on, 'How many have left? And Poland?', is asked in full.
     """
     told = _apart(heard)
     words = without_chatter(told.lines)
     if not has_content(words):
         return None
     language = language_of(words, whole, heard.text)
-    if before and leans(words):
-        words = f"{words} {subject_of(without_chatter(_apart(Heard(before)).lines))}"
+    if before:
+        words = in_full(words, without_chatter(_apart(Heard(before)).lines))
     told = replace(told, words=words)
     return _question(heard, told, whole if language == OTHER else language)
 

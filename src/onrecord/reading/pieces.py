@@ -5,6 +5,7 @@ from itertools import combinations, pairwise
 
 from onrecord.reading.appeals import is_appeal
 from onrecord.reading.chatter import has_content, is_chatter, is_framed, without_chatter
+from onrecord.reading.going_on import goes_on
 from onrecord.reading.standing import (
     ADDING,
     BEFORE,
@@ -18,6 +19,7 @@ from onrecord.reading.standing import (
     is_asked,
     is_told,
     leans,
+    names_what_they_do,
     opens,
     overlap,
     stand_apart,
@@ -46,6 +48,7 @@ _WEIGHTY = 2.5
 _SOURCE = re.compile(
     r"\W*(?:источник|джерело|source|via|данные|дані|фото|photo|видео|відео|video|автор|author)s?:.{0,60}$"
 )
+_SIGN = re.compile(rf"(?:^|(?<=\s))({_PICTURE}|[•▪●])[\ufe0f\u200d]*\s*(?=[^\W_]|[\"“«])")
 _FIRST_LETTERS = (ord("a"), ord("а"))
 
 
@@ -121,7 +124,21 @@ def _numbered(body: str) -> list[Span]:
     letters = list(_LETTERED.finditer(body))
     places = [ord(mark[1].lower()) for mark in letters]
     first = places[0] if places and places[0] in _FIRST_LETTERS else 0
-    return _between(body, letters) if places == [*range(first, first + len(places))] else []
+    if letters and places == [*range(first, first + len(places))]:
+        return _between(body, letters)
+    return _pictured(body)
+
+
+def _pictured(body: str) -> list[Span]:
+    """The parts of a message of one line that one picture opens each: '✔️ … ✔️ … ✔️ …'."""
+    if "\n" in body.strip() or (opening := _SIGN.search(body)) is None:
+        return []
+    before = body[: opening.start()].strip()
+    if before and not before.endswith(":"):
+        return []
+    found = _between(body, [mark for mark in _SIGN.finditer(body) if mark[1] == opening[1]])
+    texts = [span.of(body) for span in found]
+    return found if all(map(_says_something, texts)) and stand_apart(texts) else []
 
 
 def _between(body: str, marks: list[re.Match[str]]) -> list[Span]:
@@ -144,12 +161,21 @@ def _framed(body: str) -> list[Span]:
     said = [span for span in sentences(body) if _says_something(span.of(body))]
     framed = {span for span in said if is_framed(span.of(body)) and _is_claim(span.of(body))}
     if len(framed) > 1:
-        alone = [span for span in said if span in framed or stands_alone(span.of(body))]
+        alone = [span for span in said if span in framed or _is_apart(span.of(body))]
         return _with_comments(body, alone)
     lines = [_trimmed(body, line.start(), line.end()) for line in _LINE.finditer(body)]
-    asked = [span for span in lines if span is not None and _is_claim(span.of(body), 3)]
+    asked = [span for span in lines if span is not None and _is_line(span.of(body))]
     asks = [span for span in asked if is_asked(span.of(body))]
     return asked if len(asks) > 1 and len(asks) == len(asked) else []
+
+
+def _is_line(text: str) -> bool:
+    return _is_claim(text, 3) or goes_on(text)
+
+
+def _is_apart(text: str) -> bool:
+    """Whether it is asked by itself: it stands alone, or goes on from a question: 'And Poland?'."""
+    return stands_alone(text) or goes_on(text)
 
 
 def _with_comments(body: str, alone: list[Span]) -> list[Span]:
@@ -179,15 +205,22 @@ def _by_sentence(body: str) -> list[Span]:
     """Sentences, or parts between semicolons, that each stand alone on a topic of their own."""
     parts = [part for span in sentences(body) for part in _parts(body, span)]
     said = [part for part in parts if _says_something(part.of(body))]
-    # Behind a story one question is what is asked, and the story is told for it.
-    if len(said) < 2 or sum(is_asked(without_chatter(part.of(body))) for part in said) == 1:
+    if len(said) < 2 or _tells_for_one_question([part.of(body) for part in said]):
         return []
-    alone = [part for part in said if stands_alone(part.of(body))]
+    first, *others = said
+    alone = [first] * (stands_alone(first.of(body)) or names_what_they_do(first.of(body)))
+    alone += [part for part in others if _is_apart(part.of(body))]
     if len(alone) == len(said) and stand_apart([part.of(body) for part in said]):
         return said
     telling = [part for part in alone if is_told(part.of(body))]
     apart = all(are_apart(one.of(body), other.of(body)) for one, other in combinations(telling, 2))
     return _with_comments(body, telling) if 2 <= len(telling) <= _MOST_WEIGHTY and apart else []
+
+
+def _tells_for_one_question(texts: list[str]) -> bool:
+    """Whether a story is told for its one question; 'And is it so that …?' asks for itself."""
+    asked = [text for text in texts if is_asked(without_chatter(text))]
+    return len(asked) == 1 and not (tokens(asked[0])[0] in ADDING and is_framed(asked[0]))
 
 
 def _weighty(body: str) -> list[Span]:
@@ -225,5 +258,5 @@ def _is_claim(text: str, least: int = LEAST_WORDS) -> bool:
 def _says_something(text: str) -> bool:
     """Whether it is more than chatter, than the name of a source and than what leads to a claim."""
     return not (
-        text.endswith(":") or is_chatter(text) or _SOURCE.match(fold(text))
+        text.endswith(":") or is_chatter(text) or is_appeal(text) or _SOURCE.match(fold(text))
     ) and has_content(without_marks(f"{text}\n"))

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from onrecord.figures.words.events import event_of
+from onrecord.figures.words.places import place_of
 from onrecord.reading.chatter import without_chatter, without_opening
 from onrecord.reading.hollow import is_hollow
 from onrecord.reading.worth import worth
@@ -46,7 +47,9 @@ _BACK = word_set(
 """What points back at what was said before, or at who speaks."""
 _OWN = word_set("its their his her them then our их ее его їх її його")
 """What may point at a name of the sentence itself."""
+_THERE = word_set("там тут")
 _AMERICA = re.compile(r"\bUS\b(?=.*[a-z])")
+_THEY = word_set("they они вони")
 BEFORE = word_set("they them those их них ними ним їх них ними ним")
 FIRST_WORDS = 4
 _TITLE = 5
@@ -54,6 +57,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"\d")
 _TELLING = 0.8
 _SAME = 0.5
+_SHARED_ELSEWHERE = 0.25
 _LOUD = re.compile(r"[!?#@…\"“”]|\.\.|https?:")
 _SPEAKER = word_set(
     "i me my we us our you your я мы мне нам вы мені нам ми ви мой моя наш",
@@ -69,8 +73,15 @@ def stands_alone(text: str) -> bool:
         return False
     if _LOUD.search(bare[:-1]) or (_LOUD.search(bare[-1:]) and worth(bare) < _TELLING):
         return False
+    if not (_has_name(bare) or (_BACK - _OWN).isdisjoint(tokens(_AMERICA.sub("USA", bare)))):
+        return False
     told = without_opening(text)
     return opens(bare) and _SPEAKER.isdisjoint(tokens(_AMERICA.sub("USA", told)))
+
+
+def names_what_they_do(text: str) -> bool:
+    """Whether it opens a message with a 'they' of whom none was told: 'They banned Pride in …'."""
+    return tokens(text)[0] in _THEY and bool(_names(text)) and not is_asked(text)
 
 
 def _is_title(text: str) -> bool:
@@ -93,7 +104,7 @@ def _asks_alone(text: str) -> bool:
     """Whether it asks of something that it names itself, and not of what was said before."""
     words = tokens(text)
     named = sum(1 for word in words if word not in _COMMON and word not in LINKS)
-    back = _BACK - _OWN if _names(text) else _BACK
+    back = _BACK - _OWN - _THERE if _has_name(text) else _BACK
     plain = _LOUD.search(text[:-1]) is None and not leans(text)
     return named >= 2 and plain and back.isdisjoint(tokens(_AMERICA.sub("USA", text)))
 
@@ -120,12 +131,26 @@ def are_apart(one: str, other: str) -> bool:
     names, others = _names(one), _names(other)
     if names and others and names.isdisjoint(others) and DIGIT.search(one) and DIGIT.search(other):
         return True
-    return shared <= (_SAME if is_asked(one) and is_asked(other) else SHARED_MOST)
+    here, there = _places(one), _places(other)
+    if is_asked(one) and is_asked(other):
+        return shared <= _SAME
+    elsewhere = here and there and here.isdisjoint(there)
+    return shared <= (_SHARED_ELSEWHERE if elsewhere else SHARED_MOST)
 
 
 def _names(text: str) -> frozenset[str]:
     """The words with a capital, cut as the content words are; the first word has one anyway."""
     return frozenset(fold(word)[:5] for word in _WORD.findall(text)[1:] if word[0].isupper())
+
+
+def _has_name(text: str) -> bool:
+    """Whether it has a name; the first word is one where it is a place."""
+    words = _WORD.findall(text)
+    return bool(_names(text)) or (bool(words) and place_of(fold(words[0])) != "")
+
+
+def _places(text: str) -> frozenset[str]:
+    return frozenset(place for word in _WORD.findall(text) if (place := place_of(fold(word))))
 
 
 def content_of(text: str) -> frozenset[str]:

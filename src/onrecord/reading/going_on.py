@@ -1,0 +1,117 @@
+"""Questions that go on from the one before them: 'And Poland?', 'What about the civilians?'."""
+
+import re
+
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.places import place_of
+from onrecord.reading.hollow import LOOKED_FOR, is_hollow
+from onrecord.reading.standing import leans, subject_of
+from onrecord.text import fold
+from onrecord.text.lists import word_set
+
+_OPENING = re.compile(
+    r"\W*(?:(?:and|а|и|і|й|та|ну а)(?:\s+(?:what|how) about|\s+(?:как|що) (?:насчет|щодо)|"
+    r"\s+(?:что|що) (?:с|со|з|із|зі)|\s+як щодо)?|(?:what|how) about|как насчет|як щодо)"
+    r"(?!\w)[\s,]*"
+)
+_MOST_WORDS = 5
+_MOST_NAMED = 3
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PREPOSITIONS = word_set(
+    "in at from to of for by on into у в во из с со на для от про о об за по к із зі з зі від до о"
+)
+_VERBS = word_set(
+    "is are was were did does do has have had will would can could should есть был была были будет",
+    "є був була були буде если якщо правда",
+)
+_COUNTED = re.compile(
+    r"(?:how many|how much|сколько|скільки)\s+(?:of\s+|the\s+)*([^\W\d_]+)", re.IGNORECASE
+)
+_DONE = re.compile(
+    r"\w{2,}(?:[аеиіуыя]л[аои](?:с[ья])?|[аиуюя]ют|[аиуюя]ють|[еи]тся|[еи]ться|в?ся)"
+)
+_THERE = word_set("там туда туди оттуда звідти тут")
+
+
+def goes_on(text: str) -> bool:
+    """Whether it only puts somebody or something else into the question before it."""
+    return bool(_named(text))
+
+
+def in_full(text: str, before: str) -> str:
+    """What is asked there, with what it leaves to the question before it."""
+    if goes_on(text):
+        return _asked_of(_named(text), before)
+    more = subject_of(before) if leans(text) else _places_meant(text, before)
+    return f"{text} {more}" if more else text
+
+
+def _named(text: str) -> list[str]:
+    """The words behind 'and what about', where these are few and tell no act."""
+    opening = _OPENING.match(fold(text)) if text.endswith("?") else None
+    if opening is None:
+        return []
+    words = _WORD.findall(text)[len(_WORD.findall(opening[0])) :]
+    folded = [fold(word) for word in words]
+    telling = [word for word in folded if not is_hollow(word) and word not in _PREPOSITIONS]
+    acts = any(map(_acts, words)) or not LOOKED_FOR.isdisjoint(folded)
+    few = len(words) <= _MOST_WORDS and 0 < len(telling) <= _MOST_NAMED
+    return words if few and not acts else []
+
+
+def _acts(word: str) -> bool:
+    """Whether the word tells what somebody does, or counts."""
+    folded = fold(word)
+    if folded in _VERBS or event_of(folded) or word[0].isdecimal():
+        return True
+    return word[0].islower() and _DONE.fullmatch(folded) is not None
+
+
+def _asked_of(named: list[str], before: str) -> str:
+    """The question before it, asked of whom or what is named."""
+    words = list(_WORD.finditer(before))
+    span = _place(named, words) or _name(named, words) or _counted(named, before)
+    put = " ".join(named)
+    return f"{before[: span[0]]}{put}{before[span[1] :]}" if span else f"{put}: {before}"
+
+
+def _place(named: list[str], words: list[re.Match[str]]) -> tuple[int, int] | None:
+    """Where the place stands that the named one takes the place of: behind the same 'in' or 'у'."""
+    places = [at for at, word in enumerate(words) if place_of(fold(word[0]))]
+    if not places or not any(place_of(fold(word)) for word in named):
+        return None
+    led = fold(named[0]) if fold(named[0]) in _PREPOSITIONS else ""
+    alike = (at for at in places if at and fold(words[at - 1][0]) == led)
+    at = next(alike, places[0])
+    both = bool(led) and at > 0 and fold(words[at - 1][0]) in _PREPOSITIONS
+    return words[at - both].start(), words[at].end()
+
+
+def _name(named: list[str], words: list[re.Match[str]]) -> tuple[int, int] | None:
+    """Where the name stands that the named one takes the place of."""
+    own = [_is_name(word[0]) for word in words]
+    own = own if True in own else [bool(place_of(fold(word[0]))) for word in words]
+    if not any(map(_is_name, named)) or True not in own:
+        return None
+    first = own.index(True)
+    last = own.index(False, first) - 1 if False in own[first:] else len(own) - 1
+    return words[first].start(), words[last].end()
+
+
+def _is_name(word: str) -> bool:
+    folded = fold(word)
+    return word[0].isupper() and not is_hollow(folded) and not place_of(folded)
+
+
+def _counted(named: list[str], before: str) -> tuple[int, int] | None:
+    """Where those stand who are counted: 'how many civilians'."""
+    counted = _COUNTED.search(before)
+    return counted.span(1) if counted and fold(named[0]) not in _PREPOSITIONS else None
+
+
+def _places_meant(text: str, before: str) -> str:
+    """The places before it that a 'there' may mean."""
+    words = [fold(word) for word in _WORD.findall(text)]
+    if _THERE.isdisjoint(words) or any(map(place_of, words)):
+        return ""
+    return " ".join(word for word in _WORD.findall(before) if place_of(fold(word)))

@@ -1,0 +1,43 @@
+"""Wishes and farewells that have words of their own: 'happy birthday', 'до завтра, целую'."""
+
+import re
+
+_ENGLISH = (
+    r"(?:happy|merry|blessed) (?:\w+ ){0,2}(?:birthday|christmas|xmas|easter|holidays?|eid|diwali|"
+    r"anniversary|thanksgiving|hanukkah|new year|weekend|\w*day)|"
+    r"congrats|congratulations|(?:god )?bless|get well soon|rest in peace|my condolences|"
+    r"(?:see|talk to|catch) (?:you|ya|u) (?:soon|later|tomorrow|tonight|then|around)|"
+    r"kisses|hugs|xoxo|love you|miss you|take care|have a \w+ (?:one|day|night|evening|weekend)|"
+    r"(?:sorry )?wrong (?:chat|number|person|group)|glory to ukraine|slava ukraini|heroiam slava"
+)
+_HOLIDAYS = (
+    r"(?:с|со|з|із|зі) (?:\w+ ){0,2}(?:днем|праздник\w+|пасхой|рождеством|новым годом|"
+    r"наступающим|восьмым марта|святом|святами|великоднем|різдвом|новим роком|прийдешнім)(?: \w+)?"
+)
+_RUSSIAN = (
+    r"христос воскрес\w*|воистину воскрес\w*|царство небесное|вечная память|соболезную|"
+    r"(?:до|на) (?:скорой )?(?:завтра|встречи|вечера|связи|скорого|понедельника)|"
+    r"целую|обнимаю|люблю|скучаю|чмоки|чао|бай|береги(?:те)? себя|поздравляю|спокойной ночи|"
+    r"хорошего вечера|удачи|успехов|здоровья"
+)
+_UKRAINIAN = (
+    r"воістину воскрес\w*|царство небесне|вічна пам'ять|співчуваю|"
+    r"(?:до|на) (?:зустрічі|вечора|зв'язку|побачення|понеділка|добраніч)|"
+    r"цілую|обіймаю|кохаю|сумую|цьом|бувай(?:те)?|бережи себе|бережіть себе|щасти|успіхів|"
+    r"здоров'я|слава україні|слава украине|героям слава"
+)
+_LONGEST = 80
+_TO = r"(?: (?:to )?(?:you|all|everyone|everybody|всем|вас|вам|тебя|тебе|всех|усіх|усім|нас))*"
+_BESIDE = r"[,.!?;:()-]"
+_WISH = re.compile(
+    rf"(?:(?<={_BESIDE})|(?<={_BESIDE} )|^)(?:(?:ну|тогда|тоді|то|и|і|and|so|well|then) )*"
+    rf"(?:{_ENGLISH}|{_HOLIDAYS}|{_RUSSIAN}|{_UKRAINIAN}){_TO}\s*(?={_BESIDE}|$)"
+)
+
+
+def without_wishes(folded: str) -> str:
+    """The folded words without what is only wished in them, between marks or alone.
+
+    Long words tell something beside all wishes: nothing is looked for in them.
+    """
+    return _WISH.sub(" ", folded) if len(folded) <= _LONGEST else folded

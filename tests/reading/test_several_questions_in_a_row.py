@@ -1,0 +1,61 @@
+"""Questions that go on from the one before, and stories beside each other."""
+
+import pytest
+
+from onrecord.asking import Heard
+from onrecord.reading import claims_in
+
+
+def dense(message: str) -> list[str]:
+    return [question.dense.strip("?.") for question in claims_in(Heard(message))]
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        (
+            "How many tanks did Germany give to Ukraine? And Poland? And what about the Dutch?",
+            [
+                "How many tanks did Poland give to Ukraine",
+                "How many tanks did the Dutch give to Ukraine",
+            ],
+        ),
+        ("Сколько танков у России? А у Украины?", ["Сколько танков у Украины"]),
+        ("Did Orvin resign? And Marla Teck?", ["Did Marla Teck resign"]),
+        ("How many soldiers died in Lissen? And civilians?", ["How many civilians died in Lissen"]),
+        ("Сколько румын погибло в Буче? А поляков?", ["Сколько поляков погибло в Буче"]),
+        (
+            "How many soldiers died in Bucha?\nAnd what about Lissen?",
+            ["How many soldiers died in Lissen"],
+        ),
+        ("Правда, что Орвин арестован? А Текин?", ["Текин арестован"]),
+    ],
+)
+def test_a_question_that_goes_on_is_asked_in_full(message: str, asked: list[str]) -> None:
+    assert dense(message)[1:] == asked
+
+
+def test_a_there_is_the_place_of_the_question_before() -> None:
+    message = "Чи є в Білорусі ядерна зброя? А «Велмор» там ще є?"
+
+    assert dense(message)[1].endswith("Білорусі")
+
+
+@pytest.mark.parametrize("message", ["А Польша?", "And Poland?"])
+def test_alone_it_is_asked_as_it_stands(message: str) -> None:
+    assert len(claims_in(Heard(message))) == 1
+
+
+@pytest.mark.parametrize(
+    ("message", "count"),
+    [
+        ("They banned trams in Bergen. In Turin 20 factories closed. Oslo airport was shut.", 3),
+        ("Cuba has no power. Haiti's mayor resigned. And is it so that Peru closed its mines?", 3),
+        ("✔️ Албанія закрила порт ✔️ Чехія продала 30 гаубиць ✔️ Кенія підняла мита", 3),
+        ("🔥 Лиссен горит вторые сутки 🔥", 1),
+        ("> В Лиссене взорвали склад, 40 убитых\nВрут как дышат, не было там ничего", 1),
+        ("Our water was cut off. They say for a week. Did the pump in Lissen explode?", 1),
+    ],
+)
+def test_stories_beside_each_other_are_parted_and_comment_is_not(message: str, count: int) -> None:
+    assert len(claims_in(Heard(message))) == count

@@ -1,0 +1,67 @@
+"""What is no claim: clocks and counters of a screen, footers, appeals, wishes."""
+
+import pytest
+
+from onrecord.asking import Heard
+from onrecord.reading import claims_in
+
+CLAIM = "Velmora closed its port"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{claim}\n1,204 Retweets 3,877 Likes",
+        "12:41 📶 87%\n{claim}\nRead more",
+        "{claim}\n9:14 ✓✓",
+        "была в сети вчера в 9:14\n{claim}",
+        "{claim}\n2,1 тыс. просмотров",
+        "{claim}\n\nWe on Instagram | Viber | Threads",
+        "Підтримай канал: 4441 1144 2233 4455\n\n{claim}",
+        "{claim}. Попередьте рідних!",
+        "{claim}. Скопируйте и отправьте всем родителям!",
+        "{claim}. Warn your families!",
+        "{claim}. God bless you all",
+        "Happy birthday! {claim}",
+        "{claim}. До завтра, целую",
+    ],
+)
+def test_what_is_around_a_claim_is_not_searched(around: str) -> None:
+    [question] = claims_in(Heard(around.format(claim=CLAIM)))
+
+    assert question.dense.rstrip(".") == CLAIM
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "З Великоднем вас!",
+        "С днём рождения тебя",
+        "Happy New Year everyone",
+        "see you tomorrow",
+        "Ок, тогда до завтра, целую",
+        "дякую, бувай",
+        "God bless you",
+        "спасбо",
+    ],
+)
+def test_wishes_and_farewells_ask_nothing(message: str) -> None:
+    assert claims_in(Heard(message)) == ()
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Happy Valley was cancelled",
+        "Не пейте воду из крана, её отравили",
+        "Запомните вакцины убивают",
+        "Перевірте скасували відстрочки",
+        "Online banking collapsed",
+        "До завтра отключат воду",
+        "Gaza | 300 dead | Israel",
+    ],
+)
+def test_a_claim_in_the_shape_of_a_wish_or_an_appeal_is_asked_about(message: str) -> None:
+    [question] = claims_in(Heard(message))
+
+    assert question.dense.split() == message.replace("ё", "е").replace("|", " ").split()
