@@ -64,6 +64,7 @@ def test_a_hope_in_russian_or_ukrainian_denies_nothing(message: str, asked: str)
         "pelase confrim that ",
         "здраствуйте подскажите пожалуста првада что ",
         "скжите првада ли что ",
+        "превет, правдо ли что ",
     ],
 )
 def test_a_frame_typed_in_haste_is_not_searched(frame: str) -> None:

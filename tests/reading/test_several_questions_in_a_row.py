@@ -54,6 +54,10 @@ def test_alone_it_is_asked_as_it_stands(message: str) -> None:
         ("✔️ Албанія закрила порт ✔️ Чехія продала 30 гаубиць ✔️ Кенія підняла мита", 3),
         ("🔥 Лиссен горит вторые сутки 🔥", 1),
         ("> В Лиссене взорвали склад, 40 убитых\nВрут как дышат, не было там ничего", 1),
+        ("> В Лиссене погибло 25 тысяч человек\nБред, максимум тысяча", 1),
+        ("The dam at Lissen collapsed. Eighty villages were flooded. Nobody was punished.", 1),
+        ("- Орвин під арештом?\n- Текін іде в президенти?\n- Кличка відсторонили?", 3),
+        ("First question: did Iran ban trams? Second: is it true Peru owns the port?", 2),
         ("Our water was cut off. They say for a week. Did the pump in Lissen explode?", 1),
     ],
 )

@@ -15,6 +15,7 @@ CLAIM = "Velmora closed its port"
         "12:41 📶 87%\n{claim}\nRead more",
         "{claim}\n9:14 ✓✓",
         "была в сети вчера в 9:14\n{claim}",
+        "{claim}\n7:05 AM · Jun 5, 2024 · 1.1M Views",
         "{claim}\n2,1 тыс. просмотров",
         "{claim}\n\nWe on Instagram | Viber | Threads",
         "Підтримай канал: 4441 1144 2233 4455\n\n{claim}",
@@ -42,6 +43,9 @@ def test_what_is_around_a_claim_is_not_searched(around: str) -> None:
         "Ок, тогда до завтра, целую",
         "дякую, бувай",
         "God bless you",
+        "Спасибо, понял, всего доброго!",
+        "Happy Easter to you and your family!",
+        "ну ты даёшь",
         "спасбо",
     ],
 )

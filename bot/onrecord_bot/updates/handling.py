@@ -198,7 +198,7 @@ class Updates:
         parts = (asked_in(m, language, self._lines.me) for m in messages)
         asked = together([part for part in parts if part is not None])
         outcome = await self._answered(asked, message, place, language)
-        if outcome.name == "trouble.no_claim" and await rooms.gathering.is_comment(
+        if outcome.name in {"trouble.no_claim", "thanked"} and await rooms.gathering.is_comment(
             waiting, message
         ):
             return ignored("a comment on a forward")

@@ -84,6 +84,12 @@ def has_content(words: str) -> bool:
     return told or len(_APART.findall(folded)) >= _LETTERS_APART
 
 
+def tells_throughout(text: str) -> bool:
+    """Whether there is no word in it but such as tell something: 'Klička removed?'."""
+    words = _WORD.findall(fold(text))
+    return bool(words) and not any(map(hollow.is_hollow, words))
+
+
 def is_framed(sentence: str) -> bool:
     """Whether the sentence opens with a frame such as 'is it true that'."""
     folded = fold(sentence[:_LONGEST_FRAME])

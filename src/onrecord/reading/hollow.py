@@ -12,7 +12,8 @@ POINTING = word_set(
     "than then there here just now today really very too again still already even maybe some",
     "someone somebody anyone anybody everyone everybody all any something anything one ones thing",
     "things stuff guys folks friend friends dude bro man sir madam such lot much many way two",
-    "three couple few several like",
+    "three couple few several like first second third fourth firstly secondly thirdly",
+    "первое второе третье перше друге третє",
     "тогда тоді",
     "я мне меня мной мы нам нас наш наша наши мой моя мое мои моих ты тебе тебя вы вам вас вами",
     "ваш ваша ваши он она они оно это этот эта эти этого этому этой этом то тот та те того том",
@@ -32,6 +33,7 @@ ASKING = word_set(
     "night day bot untrue myth myths hopefully thanks thank thx ty cheers please pls plz sorry",
     "excuse welcome appreciate help helpful helped bye goodbye true real fake hoax fact facts",
     "false fiction legit correct right called phoned texted posted wrote mentioned insists",
+    "дорогие дорогі любі будьласка браво точно",
     "swears unpopular imo imho fyi psa tbh ngl btw bless amen алло але",
     "wrong accurate genuine lie lies lying bs reliable truth rumor rumors rumour rumours check",
     "checked verify confirm debunk explain tell ask asked asking question questions quick wanted",
@@ -84,6 +86,7 @@ PASSING_ON = word_set(
     "source sources share repost forward forwards pass spread retweet rt resend copy paste",
     "contacts family groups before after delete deleted they'll them know love loved everywhere",
     "everyone's viral max maximum widely urgently now retweets reposts",
+    "полностью повністю целиком",
     "присоединяйтесь вступайте читать читайте далее дальше источник источники максимальный",
     "максимально переслать кому ставьте близким родным кого знаете скиньте удалили удалят пока",
     "наш нашу паблик группу группах чаты чатам чатах новостью новостями ниже долучайтесь",
@@ -180,6 +183,8 @@ _PASSES_ON = re.compile(
 _LAUGH = re.compile(
     r"(?:а?[хх]+[аеиі]+)+х*|ах+|(?:a?h+[aeio]+)+h*|lo+l+|[хмэе]м+|h+m+|rofl|е{2,}|a{2,}|у{2,}|о{2,}"
 )
+_YOU_DO = re.compile(r"[а-яіїє]{2,}(?:[еи]шь|[еиєї]ш)(?:ся)?")
+"""What one person is told of: 'даёшь', 'поживаєш'."""
 ADDING = frozenset({"also", "and", "а", "и", "еще", "также", "і", "й", "та", "ще", "також"})
 _HOLLOW = POINTING | ASKING | THAT | ASKED_BACK | PASSING_ON
 
@@ -189,7 +194,11 @@ def is_hollow(word: str) -> bool:
     if len(word) == 1 or word in _HOLLOW or word.partition("'")[0] in _HOLLOW:
         return True
     return (
-        word.endswith("n't") or asks(word) or passes_on(word) or _LAUGH.fullmatch(word) is not None
+        word.endswith("n't")
+        or _YOU_DO.fullmatch(word) is not None
+        or asks(word)
+        or passes_on(word)
+        or _LAUGH.fullmatch(word) is not None
     )
 
 

@@ -4,7 +4,13 @@ import re
 from itertools import combinations, pairwise
 
 from onrecord.reading.appeals import is_appeal
-from onrecord.reading.chatter import has_content, is_chatter, is_framed, without_chatter
+from onrecord.reading.chatter import (
+    has_content,
+    is_chatter,
+    is_framed,
+    tells_throughout,
+    without_chatter,
+)
 from onrecord.reading.going_on import goes_on
 from onrecord.reading.standing import (
     ADDING,
@@ -16,6 +22,8 @@ from onrecord.reading.standing import (
     SHARED_MOST,
     are_apart,
     content_of,
+    counts_on,
+    has_name,
     is_asked,
     is_told,
     leans,
@@ -96,8 +104,11 @@ def _listed(body: str) -> list[Span]:
     items = [_line(body, mark.end()) for mark in marks]
     if _counts_of_one(body[: marks[0].start()], [item.of(body) for item in items if item]):
         return []
-    # In a list even three words are a claim: the list says that they are meant as one.
-    found = [item for item in items if item is not None and _is_claim(item.of(body), 3)]
+    # In a list even three words are a claim, and two beside such: each is meant as one.
+    listed = [item for item in items if item is not None]
+    sure = [item for item in listed if _is_claim(item.of(body), 3)]
+    short = [item for item in listed if item not in sure and tells_throughout(item.of(body))]
+    found = sorted(sure + short * (len(sure) > 1), key=lambda item: item.start)
     alike = len({mark[0].strip(" \t0123456789") for mark in marks}) < len(marks)
     apart = alike or stand_apart([item.of(body) for item in found])
     return found if len(found) > 1 and apart else []
@@ -178,6 +189,15 @@ def _is_apart(text: str) -> bool:
     return stands_alone(text) or goes_on(text)
 
 
+def _replies(body: str, part: Span) -> bool:
+    """Whether it comments on lines quoted with '>', or only counts on: '12 are missing'."""
+    text = part.of(body)
+    if has_name(text):
+        return False
+    quoted = body.startswith(">") or "\n>" in body[: part.start]
+    return (quoted and not text.startswith(">")) or counts_on(text)
+
+
 def _with_comments(body: str, alone: list[Span]) -> list[Span]:
     """The pieces with what stands behind each: comment belongs to what it follows."""
     edges = [0, *(span.start for span in alone[1:]), len(body)]
@@ -209,7 +229,7 @@ def _by_sentence(body: str) -> list[Span]:
         return []
     first, *others = said
     alone = [first] * (stands_alone(first.of(body)) or names_what_they_do(first.of(body)))
-    alone += [part for part in others if _is_apart(part.of(body))]
+    alone += [part for part in others if _is_apart(part.of(body)) and not _replies(body, part)]
     if len(alone) == len(said) and stand_apart([part.of(body) for part in said]):
         return said
     telling = [part for part in alone if is_told(part.of(body))]

@@ -2,6 +2,8 @@
 
 import re
 
+from onrecord.text.dates import MONTHS
+
 _LONGEST = 60
 _CLOCK = r"(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]\.?m\.?)?"
 _DAY = r"(?:today|yesterday|сегодня|вчера|сьогодні|вчора)"
@@ -10,8 +12,9 @@ _COUNTED = (
     r"followers?|subscribers?|members?|просмотр\w*|лайк\w*|репост\w*|комментари\w*|подписчик\w*|"
     r"участник\w*|перегляд\w*|вподоба\w*|поширен\w*|коментар\w*|підписник\w*|учасник\w*)"
 )
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _AROUND = re.compile(
-    rf"\W*(?:{_DAY}\W+)?(?:(?:в|at|о|об) )?{_CLOCK}(?:\W|\d{{1,3}}%)*"
+    rf"\W*(?:{_DAY}\W+)?(?:(?:в|at|о|об) )?{_CLOCK}(?:\W|\d+[kmкм]?(?!\w)|{_MONTH}|{_COUNTED})*"
     rf"|(?:\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED})+\W*"
     r"|\W*(?:last seen|был[аи]? в сети|был[аи]? онлайн|бу(?:в|ла|ли) (?:в мережі|онлайн))(?!\w).*"
     r"|\W*(?:online|онлайн|в сети|в мережі|typing|печатает|друкує|edited|изменено|змінено)\W*"

@@ -21,6 +21,11 @@ def _kept(word: str) -> list[str]:
 
 _LACKING = {less: word for word in sorted(_MEANT) for less in _kept(word) if len(less) >= _SHORTEST}
 
+_VOWELS = str.maketrans(dict.fromkeys("aeiouyаеиоуыэюяіїє", "*"))
+_BY_CONSONANTS: dict[str, list[str]] = {}
+for _word in sorted(one for one in _MEANT if len(one) > _SHORTEST + 1):
+    _BY_CONSONANTS.setdefault(_word.translate(_VOWELS), []).append(_word)
+
 
 @lru_cache(maxsize=4096)
 def meant(word: str) -> str:
@@ -28,7 +33,17 @@ def meant(word: str) -> str:
     swapped = [one for one in _swapped(word) if one in _MEANT or one in _LITTLE]
     if word in _MEANT or word in _LITTLE:
         return word
-    return swapped[0] if swapped else _LACKING.get(word) or _undoubled(word)
+    return swapped[0] if swapped else _LACKING.get(word) or _revowelled(word) or _undoubled(word)
+
+
+def _revowelled(word: str) -> str:
+    """The word with another vowel in one place, if that is one that asks: 'спосибо'."""
+    like = _BY_CONSONANTS.get(word.translate(_VOWELS), [])
+    return next((one for one in like if _differ_once(one, word)), "")
+
+
+def _differ_once(one: str, other: str) -> bool:
+    return sum(here != there for here, there in zip(one, other, strict=True)) == 1
 
 
 def _swapped(word: str) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from onrecord.figures.words.events import event_of
+from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.reading.chatter import without_chatter, without_opening
 from onrecord.reading.hollow import is_hollow
@@ -17,7 +18,7 @@ LINKS = word_set(
     "it they he she this that these those its their his her and but so also then or because",
     "here there",
     "such however moreover meanwhile who which we i my our you your him them if when what why",
-    "how",
+    "how nobody none",
     "он она они это эти этот эта его ее их и но а также поэтому потом тогда там здесь мы я наш",
     "вы ваш",
     "кто который если когда что почему как при однако кроме ведь у",
@@ -73,10 +74,16 @@ def stands_alone(text: str) -> bool:
         return False
     if _LOUD.search(bare[:-1]) or (_LOUD.search(bare[-1:]) and worth(bare) < _TELLING):
         return False
-    if not (_has_name(bare) or (_BACK - _OWN).isdisjoint(tokens(_AMERICA.sub("USA", bare)))):
+    if not (has_name(bare) or (_BACK - _OWN).isdisjoint(tokens(_AMERICA.sub("USA", bare)))):
         return False
     told = without_opening(text)
     return opens(bare) and _SPEAKER.isdisjoint(tokens(_AMERICA.sub("USA", told)))
+
+
+def counts_on(text: str) -> bool:
+    """Whether it opens with a number and names nobody: 'Eighty villages were flooded.'."""
+    words = tokens(text)
+    return bool(words) and (words[0][0].isdecimal() or words[0] in SMALL) and not has_name(text)
 
 
 def names_what_they_do(text: str) -> bool:
@@ -104,7 +111,7 @@ def _asks_alone(text: str) -> bool:
     """Whether it asks of something that it names itself, and not of what was said before."""
     words = tokens(text)
     named = sum(1 for word in words if word not in _COMMON and word not in LINKS)
-    back = _BACK - _OWN - _THERE if _has_name(text) else _BACK
+    back = _BACK - _OWN - _THERE if has_name(text) else _BACK
     plain = _LOUD.search(text[:-1]) is None and not leans(text)
     return named >= 2 and plain and back.isdisjoint(tokens(_AMERICA.sub("USA", text)))
 
@@ -143,7 +150,7 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(fold(word)[:5] for word in _WORD.findall(text)[1:] if word[0].isupper())
 
 
-def _has_name(text: str) -> bool:
+def has_name(text: str) -> bool:
     """Whether it has a name; the first word is one where it is a place."""
     words = _WORD.findall(text)
     return bool(_names(text)) or (bool(words) and place_of(fold(words[0])) != "")
