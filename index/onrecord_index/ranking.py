@@ -12,7 +12,7 @@ import numpy as np
 from onrecord.asking import Hit, Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
-from onrecord_index.arrays import Floats
+from onrecord_index.arrays import Floats, Numbers
 from onrecord_index.head import Head, chance_of, with_order
 from onrecord_index.parts.dense import DenseHit
 from onrecord_index.weighing.features import Scores, relative, shared
@@ -23,7 +23,13 @@ from onrecord_index.words.stems import glossed, stems
 _DIGITS = re.compile(r"([0-9]{1,18})")
 
 DEEP = 30
-"""So many candidates are weighed by the head; those behind keep the order they came in."""
+"""So many candidates are weighed by the head."""
+
+QUOTED = 10
+"""So many are weighed beside them whose passages meet the question best.
+
+What is forwarded word for word may stand in a passage alone, and nothing of it in a title.
+"""
 
 _NOTHING = Kept((), "")
 
@@ -33,6 +39,10 @@ class WordSource(Protocol):
 
     def scores(self, question: Question, claim_ids: Collection[ClaimId]) -> dict[ClaimId, float]:
         """How well each of these claims meets the question's words."""
+        ...
+
+    def quoted(self, question: Question, claim_ids: Collection[ClaimId]) -> dict[ClaimId, float]:
+        """How well the passage of each of these claims meets the question's words."""
         ...
 
     def kept(self, claim_ids: Collection[ClaimId]) -> dict[ClaimId, Kept]:
@@ -99,10 +109,11 @@ def weigh(
     word_scores: Sequence[tuple[ClaimId, float]],
     source: Source,
 ) -> Weighed:
-    """The candidates with the best fused scores, and their features."""
+    """The candidates that come first, all channels together or by their passages, with features."""
     claim_ids, scores = _aligned(question, dense, dict(word_scores), source.words)
     table = relative(scores)
-    deep = np.sort(np.argsort(-table["fused"], kind="stable")[:DEEP])
+    quoted = source.words.quoted(question, claim_ids)
+    deep = _first_of(table["fused"], np.array([quoted[claim_id] for claim_id in claim_ids]))
     chosen = tuple(claim_ids[at] for at in deep)
     kept, rarity = source.words.kept(chosen), source.words.rarity
     meant = glossed(question.lexical, question.language)
@@ -125,6 +136,14 @@ def _aligned(
     cosine = np.array([math.nan if hit is None else hit.cosine for hit in hits])
     second = np.array([_second(hit) for hit in hits])
     return claim_ids, Scores.of(cosine, second, np.array([by_words[c] for c in claim_ids]))
+
+
+def _first_of(fused: Floats, quoted: Floats) -> Numbers:
+    """The places of the candidates that are weighed, in their order."""
+    by_passage = np.argsort(-quoted, kind="stable")[:QUOTED]
+    return np.union1d(
+        np.argsort(-fused, kind="stable")[:DEEP], by_passage[quoted[by_passage] > 0.0]
+    )
 
 
 def _counted(claim_id: ClaimId) -> list[str | tuple[int, str]]:

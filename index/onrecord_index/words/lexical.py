@@ -121,18 +121,15 @@ class Words:
 
     def scores(self, question: Question, claim_ids: Collection[ClaimId]) -> dict[ClaimId, float]:
         """How well each of these claims meets the question's words; 0 where not at all."""
-        counted, scores = self._counted, dict.fromkeys(claim_ids, 0.0)
-        if not scores:
-            return scores
-        these = tantivy.Query.const_score_query(self._these(scores), 0.0)
-        query = tantivy.Query.boolean_query(
-            [(tantivy.Occur.Must, these), (tantivy.Occur.Should, self._query(question))]
-        )
-        with reading():
-            for score, address in counted.searcher.search(query, 4 * len(scores), count=False).hits:
-                claim_id = counted.claim_of(address)
-                scores[claim_id] = max(score, scores[claim_id])
-        return scores
+        return self._scored(self._query(question), claim_ids) if claim_ids else {}
+
+    def quoted(self, question: Question, claim_ids: Collection[ClaimId]) -> dict[ClaimId, float]:
+        """The same by the words of their passages alone, which here count in full."""
+        said = self._telling("passage", stems(question.lexical, question.language))
+        if not said or not claim_ids:
+            return dict.fromkeys(claim_ids, 0.0)
+        clauses = [(tantivy.Occur.Should, self._term("passage", *one)) for one in said]
+        return self._scored(tantivy.Query.boolean_query(clauses), claim_ids)
 
     def kept(self, claim_ids: Collection[ClaimId]) -> dict[ClaimId, Kept]:
         """The stems kept of these claims, all languages together."""
@@ -176,6 +173,18 @@ class Words:
 
     def _these(self, claim_ids: Collection[ClaimId]) -> tantivy.Query:
         return tantivy.Query.term_set_query(SCHEMA, "claim", list(claim_ids))
+
+    def _scored(self, query: tantivy.Query, claim_ids: Collection[ClaimId]) -> dict[ClaimId, float]:
+        counted, scores = self._counted, dict.fromkeys(claim_ids, 0.0)
+        these = tantivy.Query.const_score_query(self._these(scores), 0.0)
+        among = tantivy.Query.boolean_query(
+            [(tantivy.Occur.Must, these), (tantivy.Occur.Should, query)]
+        )
+        with reading():
+            for score, address in counted.searcher.search(among, 4 * len(scores), count=False).hits:
+                claim_id = counted.claim_of(address)
+                scores[claim_id] = max(score, scores[claim_id])
+        return scores
 
     def _query(self, question: Question) -> tantivy.Query:
         said = stems(question.lexical, question.language)
