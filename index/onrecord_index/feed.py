@@ -36,7 +36,7 @@ class VectorShelf(Protocol):
     """Vectors that were computed before, per encoder fingerprint; the store implements it."""
 
     def vectors(self, fingerprint: str, keys: Sequence[str]) -> Mapping[str, bytes]:
-        """Those kept under these keys (hash of the dense form), as little-endian float16."""
+        """Those kept under these keys (hash of the text), as little-endian float16."""
         ...
 
     def keep(self, fingerprint: str, vectors: Mapping[str, bytes]) -> None:

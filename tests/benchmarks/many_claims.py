@@ -23,7 +23,7 @@ import numpy as np
 
 from onrecord.store import Record
 from onrecord_index.encoding.encoder import EncoderSpec, load_encoder
-from onrecord_index.encoding.forms import dense_words, key_of
+from onrecord_index.encoding.forms import key_of
 
 CLAIMS = 20_000
 PHRASINGS = 5
@@ -177,7 +177,7 @@ def keep_vectors(home: Path, claims: int) -> None:
                 stray /= np.linalg.norm(stray)
                 near = _NEARNESS * centres[one.subject] + (1 - _NEARNESS**2) ** 0.5 * stray
                 unit = (near / np.linalg.norm(near)).astype("<f2")
-                made[key_of(dense_words(text)).hex()] = unit.tobytes()
+                made[key_of(text).hex()] = unit.tobytes()
             if len(made) > _AT_ONCE:
                 record.vectors.keep(encoder.fingerprint, made)
                 made.clear()

@@ -1,13 +1,15 @@
 """A stored text is encoded once; a damaged vector is never used."""
 
+import re
 from collections.abc import Mapping
 
 import numpy as np
 import pytest
 from tests.index.fakes import FakeShelf, WordEncoder
 
+from onrecord.text import forms as folding
 from onrecord_index.counters import Counters
-from onrecord_index.encoding.forms import dense_words, key_of
+from onrecord_index.encoding.forms import folding_version, key_of
 from onrecord_index.encoding.shelving import LeftOff, Shelving
 
 
@@ -27,7 +29,7 @@ def shelving(shelf: FakeShelf, encoder: WordEncoder) -> Shelving:
 
 
 def put(shelf: FakeShelf, encoder: WordEncoder, text: str, raw: bytes) -> None:
-    shelf.kept[encoder.fingerprint, key_of(dense_words(text)).hex()] = raw
+    shelf.kept[encoder.fingerprint, key_of(text).hex()] = raw
 
 
 def test_the_same_text_twice_is_encoded_once(shelving: Shelving, encoder: WordEncoder) -> None:
@@ -117,4 +119,29 @@ def test_who_leaves_off_keeps_what_was_encoded_until_then(shelf: FakeShelf) -> N
 
 
 def _key(text: str) -> tuple[str, str]:
-    return WordEncoder().fingerprint, key_of(dense_words(text)).hex()
+    return WordEncoder().fingerprint, key_of(text).hex()
+
+
+@pytest.mark.parametrize(
+    ("step", "left_out"),
+    [
+        ("unescape", lambda text: text),
+        ("plain_letters", lambda text: text),
+        ("in_even_case", lambda text: text),
+        ("without_marks", lambda text: text),
+        ("closed_up", lambda text: text),
+        ("tail_of", lambda _: None),
+        ("split_tags", lambda text: text),
+        ("_PICTURE", re.compile("(?!)")),
+        ("_EMPHASIS", re.compile("(?!)")),
+        ("_QUOTED", re.compile("(?!)(.)")),
+    ],
+)
+def test_no_vector_of_before_is_used_where_a_step_of_folding_changed(
+    step: str, left_out: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = folding_version.__wrapped__()
+
+    monkeypatch.setattr(folding, step, left_out)
+
+    assert folding_version.__wrapped__() != before

@@ -17,7 +17,10 @@ _PROBES = (
     "“1,956 FOREIGN mercenaries”, said MoD 🙂 https://example.org/a?b=1",
     "Ｆｕｌｌ ｗｉｄｔｈ, 𝐛𝐨𝐥𝐝, zero\u200bwidth, раураl, #HashTagged @some_Handle",
     "Ёлка, її, ґанок — 10-15 тыс., the 'quoted' don't",
+    "tHE bRiDgE iN bEl wAs ClOsEd fOr gOoD, b r i d g e s   a r e   o p e n &amp; *roads* ☂",
+    "The bridge was closed — A Minister (@minister) May 3, 2020",
 )
+"""Between them they meet every step of folding: vectors are kept under the text as it stands."""
 
 
 def dense_words(text: str) -> str:
@@ -25,9 +28,13 @@ def dense_words(text: str) -> str:
     return dense_form(Heard(text=text))
 
 
-def key_of(dense: str) -> bytes:
-    """The key of a dense form's vector: the same words have the same vector."""
-    return hashlib.sha256(dense.encode("utf-8", "surrogatepass")).digest()
+def key_of(text: str) -> bytes:
+    """The key of a stored text's vector: of the text as it stands.
+
+    What folding makes of it is in the encoder's fingerprint, beside which every key is kept; so
+    a start that finds its vectors folds nothing (half of what such a start took).
+    """
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
 
 
 @cache

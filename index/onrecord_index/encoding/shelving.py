@@ -28,7 +28,7 @@ class LeftOff(Exception):
 
 
 class Shelving:
-    """Vectors of stored texts under one encoder; the same words are encoded once."""
+    """Vectors of stored texts under one encoder; the same text is encoded once."""
 
     def __init__(self, encoder: Encoder, shelf: VectorShelf, counters: Counters) -> None:
         self._encoder = encoder
@@ -46,12 +46,11 @@ class Shelving:
 
     def vectors(self, texts: Sequence[str]) -> Half:
         """One row per text; a row of zeros where no usable vector could be had. Raises LeftOff."""
-        forms = [dense_words(text) for text in texts]
-        keys = [key_of(form).hex() for form in forms]
-        form_of = dict(zip(keys, forms, strict=True))
-        place_of = {key: at for at, key in enumerate(sorted(form_of))}
+        keys = [key_of(text).hex() for text in texts]
+        text_of = dict(zip(keys, texts, strict=True))
+        place_of = {key: at for at, key in enumerate(sorted(text_of))}
         rows, usable = self._kept(list(place_of))
-        missing = {key: form_of[key] for key, at in place_of.items() if not usable[at]}
+        missing = {key: text_of[key] for key, at in place_of.items() if not usable[at]}
         for some in _in_turn(missing):
             for key, row in self._encoded(some).items():
                 rows[place_of[key]] = row
@@ -81,7 +80,8 @@ class Shelving:
     def _encoded(self, missing: dict[str, str]) -> dict[str, Half]:
         if self._left_off.is_set():
             raise LeftOff
-        vectors = self._encoder.encode(list(missing.values()), query=False).astype(np.float16)
+        forms = [dense_words(text) for text in missing.values()]
+        vectors = self._encoder.encode(forms, query=False).astype(np.float16)
         unit = _unit(vectors)
         made = {key: row for key, row, good in zip(missing, vectors, unit, strict=True) if good}
         self._counters.add("vectors_encoded", len(made))
