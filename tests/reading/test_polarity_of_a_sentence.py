@@ -220,3 +220,29 @@ def test_a_sentence_is_read_as_affirmed(text: str) -> None:
 @given(st.text(max_size=300))
 def test_any_text_has_a_polarity(text: str) -> None:
     assert polarity_of(text) in set(Polarity)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The number of mercenaries killed is not known",
+        "It is not yet clear how many soldiers died in the fire",
+        "It isn't known how many mercenaries were killed",
+        "We don't know how many mercenaries were killed",
+        "Nobody knows how many mercenaries were killed",
+        "Не известно, сколько наёмников убито в Украине",
+        "Пока не ясно, сколько человек погибло при пожаре",
+        "Никто не знает, сколько наёмников убито в Украине",
+        "Поки не відомо, скільки людей загинуло на пожежі",
+        "Ніхто не знає, скільки найманців убито в Україні",
+    ],
+)
+def test_what_is_not_known_is_not_denied(text: str) -> None:
+    assert polarity_of(text) is Polarity.AFFIRMED
+
+
+@pytest.mark.parametrize(
+    "text", ["He is not known to have killed anyone", "Она не знает русского языка вовсе"]
+)
+def test_what_somebody_is_not_known_for_is_denied(text: str) -> None:
+    assert polarity_of(text) is Polarity.NEGATED

@@ -65,6 +65,16 @@ _NEUTRAL_AFTER = word_set(
     "тільки лише менше більше менш більш пізніше раз просто виключено рахуючи кажучи зважаючи",
     "випадково сомнений сомнения сумнівів сумніву секрет секретом",
 )
+_KNOWING = word_set(
+    "know knows known clear certain established",
+    "знаю знаем знает знают известно ясно понятно установлено",
+    "знаємо знає знають відомо зрозуміло встановлено",
+)
+_STILL = word_set(
+    "been yet exactly immediately fully entirely не точно пока еще ще поки",
+)
+"""What may stand between a negation and the knowing."""
+_OPENS_DOUBT = word_set("how who whether what сколько кто скільки хто чи") | frozenset(",.;:!?")
 _CLAUSES = word_set(
     "who which because if unless although while whose where until since",
     "который которые которая если хотя пока чтобы потому який які яка якщо хоча поки щоб тому",
@@ -83,6 +93,7 @@ _ONE = (["один"], ["одна"], ["одну"], ["одно"], ["одне"])
 _ALMOST = frozenset({"almost", "nearly", "practically", "почти", "практически", "майже"})
 _NUMBER = re.compile(r"\d")
 _LEAST_WORDS = 4
+_FAR = 6
 
 
 def polarity_of(text: str) -> Polarity:
@@ -104,7 +115,7 @@ def _polarity(words: list[str]) -> Polarity:
             aside = True
         elif word in {",", ";", ":"}:
             aside = False
-        elif not aside and _negates(words, at):
+        elif not aside and _negates(words, at) and not _is_doubt(words, at):
             count += 1
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
 
@@ -126,6 +137,16 @@ def _negates(words: list[str], at: int) -> bool:
     if at > 0 and words[at - 1] in _ALMOST:
         return False  # 'almost nobody' are some.
     return _is_plain(words, at, word, after)
+
+
+def _is_doubt(words: list[str], at: int) -> bool:
+    """'it is not yet clear how many', 'никто не знает, сколько': not known is not denied."""
+    ahead = words[at + 1 : at + _FAR]
+    while ahead and ahead[0] in _STILL:
+        del ahead[0]
+    if not ahead or ahead[0] not in _KNOWING:
+        return False
+    return len(ahead) == 1 or ahead[1] in _OPENS_DOUBT
 
 
 def _fails(words: list[str], at: int) -> bool:
