@@ -6,8 +6,8 @@ import pytest
 from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, party, said
 
 from onrecord.answering import Answering
-from onrecord.answering.acts import acts_in, knows_acts, other_act
-from onrecord.answering.wanting import kind_wanted, wants_another
+from onrecord.answering.tells.acts import acts_in, knows_acts, other_act
+from onrecord.answering.tells.wanting import kind_wanted, wants_another
 from onrecord.asking import Heard, Match, Related
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Text

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
 
 from onrecord.answering import Answering
-from onrecord.answering.names import alike, knows_none_of, names_in
+from onrecord.answering.tells.names import alike, knows_none_of, names_in
 from onrecord.asking import Heard, Match, Related
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Text

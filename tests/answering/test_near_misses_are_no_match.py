@@ -6,8 +6,8 @@ import pytest
 from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
 
 from onrecord.answering import Answering
-from onrecord.answering.occasions import occasions_in, other_occasion
-from onrecord.answering.wares import other_wares, wares_in
+from onrecord.answering.tells.occasions import occasions_in, other_occasion
+from onrecord.answering.tells.wares import other_wares, wares_in
 from onrecord.asking import Heard, Match, Related, Relation
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Assertion, Entry, EventClass, Text

@@ -6,8 +6,8 @@ import pytest
 from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
 
 from onrecord.answering import Answering
-from onrecord.answering.acts import acts_in
-from onrecord.answering.names import alike
+from onrecord.answering.tells.acts import acts_in
+from onrecord.answering.tells.names import alike
 from onrecord.asking import Heard, Match, Related
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Figure, Text

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from onrecord.answering.fitting import fitted
-from onrecord.answering.mentioning import counts_unmentioned
+from onrecord.answering.held.fitting import fitted
+from onrecord.answering.held.mentioning import counts_unmentioned
+from onrecord.answering.held.wording import worded_apart
 from onrecord.answering.notes import notes_on
-from onrecord.answering.wording import worded_apart
 from onrecord.asking import Account, Comparison, Position, Question, Relation, Told
 from onrecord.comparing import relate, saying_of_assertion, saying_of_question
 from onrecord.model import Assertion, Entry, Evidence, Party, PartyId, Status

@@ -5,11 +5,11 @@ from dataclasses import replace
 from itertools import chain
 
 from onrecord.answering.accounts import account_of, related_account_of
-from onrecord.answering.counting import counting
 from onrecord.answering.desks import Ledger, Retriever
 from onrecord.answering.gathering import gathered, with_duplicates
-from onrecord.answering.parting import Settled, counts_several, settled
-from onrecord.answering.settling import sharing_names
+from onrecord.answering.meant.counting import counting
+from onrecord.answering.meant.parting import Settled, counts_several, settled
+from onrecord.answering.meant.settling import sharing_names
 from onrecord.asking import (
     Account,
     Answer,

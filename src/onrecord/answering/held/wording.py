@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 
-from onrecord.answering.acts import asks_of_other_acts, opposite_act, other_act
-from onrecord.answering.called import other_of_its_kind
-from onrecord.answering.mentioning import SET_APART, things_in, things_named
-from onrecord.answering.names import (
+from onrecord.answering.held.mentioning import SET_APART, things_in, things_named
+from onrecord.answering.tells.acts import asks_of_other_acts, opposite_act, other_act
+from onrecord.answering.tells.called import other_of_its_kind
+from onrecord.answering.tells.names import (
     another_named,
     knows_none_of,
     named_in,
@@ -16,11 +16,11 @@ from onrecord.answering.names import (
     texts_of,
     wordings_of,
 )
-from onrecord.answering.nations import counted_elsewhere, other_nation, turned_round
-from onrecord.answering.occasions import other_cause, other_occasion
-from onrecord.answering.siding import other_side
-from onrecord.answering.wanting import wants_another
-from onrecord.answering.wares import other_wares
+from onrecord.answering.tells.nations import counted_elsewhere, other_nation, turned_round
+from onrecord.answering.tells.occasions import other_cause, other_occasion
+from onrecord.answering.tells.siding import other_side
+from onrecord.answering.tells.wanting import wants_another
+from onrecord.answering.tells.wares import other_wares
 from onrecord.asking import Question
 from onrecord.comparing import parted
 from onrecord.comparing.names.counting import is_measure

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.answering.settling import kept_of, only_meant
+from onrecord.answering.meant.settling import kept_of, only_meant
 from onrecord.asking import Hit, Question
 from onrecord.comparing.names.counting import counted
 from onrecord.deciding import Kept, Thresholds

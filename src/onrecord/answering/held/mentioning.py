@@ -4,11 +4,18 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, product
 
-from onrecord.answering.acts import OF_MONEY, acts_in
-from onrecord.answering.misspelling import is_misspelt
-from onrecord.answering.names import alike, named_in, names_in, texts_of, wordings_of, words_of
-from onrecord.answering.occasions import occasions_in
-from onrecord.answering.wanting import counted_in, kind_wanted
+from onrecord.answering.tells.acts import OF_MONEY, acts_in
+from onrecord.answering.tells.misspelling import is_misspelt
+from onrecord.answering.tells.names import (
+    alike,
+    named_in,
+    names_in,
+    texts_of,
+    wordings_of,
+    words_of,
+)
+from onrecord.answering.tells.occasions import occasions_in
+from onrecord.answering.tells.wanting import counted_in, kind_wanted
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure
 from onrecord.comparing.words.subject import is_telling, subject_of

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 
-from onrecord.answering.acts import knows_acts
-from onrecord.answering.mentioning import shares_a_word, words_missing, words_told
-from onrecord.answering.names import alike, names_in, texts_of
-from onrecord.answering.occasions import knows_occasions
+from onrecord.answering.held.mentioning import shares_a_word, words_missing, words_told
+from onrecord.answering.tells.acts import knows_acts
+from onrecord.answering.tells.names import alike, names_in, texts_of
+from onrecord.answering.tells.occasions import knows_occasions
 from onrecord.asking import Question
 from onrecord.comparing.words.subject import subject_of
 from onrecord.figures.words.populations import is_person, named

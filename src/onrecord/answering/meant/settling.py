@@ -2,19 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from onrecord.answering.counting import (
-    asks_for,
-    counting,
-    counts_anything,
-    counts_asked,
-    counts_people_alike,
-    gives_asked,
-    speaking,
-)
-from onrecord.answering.covering import does_otherwise, knows_scene, says_most_of
 from onrecord.answering.gathering import gathered
-from onrecord.answering.giving import gives_the_number
-from onrecord.answering.mentioning import (
+from onrecord.answering.held.covering import does_otherwise, knows_scene, says_most_of
+from onrecord.answering.held.giving import gives_the_number
+from onrecord.answering.held.mentioning import (
     counts_unknown,
     counts_unmentioned,
     gives_no_number,
@@ -25,7 +16,16 @@ from onrecord.answering.mentioning import (
     told_apart,
     words_missing,
 )
-from onrecord.answering.wording import worded_apart
+from onrecord.answering.held.wording import worded_apart
+from onrecord.answering.meant.counting import (
+    asks_for,
+    counting,
+    counts_anything,
+    counts_asked,
+    counts_people_alike,
+    gives_asked,
+    speaking,
+)
 from onrecord.asking import Hit, Question
 from onrecord.deciding import MOST_RELATED, Kept, Thresholds, decide
 from onrecord.model import OTHER, ClaimId, Entry
