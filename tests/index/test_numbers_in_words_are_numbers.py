@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.figures.numbers.numbered import numbered
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
 from onrecord.text import tokens
-from onrecord_index.words.numbered import numbered
 from onrecord_index.words.stems import stems
 
 

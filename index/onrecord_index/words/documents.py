@@ -5,10 +5,10 @@ from functools import lru_cache
 
 import tantivy
 
+from onrecord.figures.numbers.numbered import numbered
 from onrecord.finding import Findable
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord.text import tokens
-from onrecord_index.words.numbered import numbered
 from onrecord_index.words.stems import grams, sounds, stem, stems
 
 PASSAGE_LENGTH = 600

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 import Stemmer
 
+from onrecord.figures.numbers.numbered import numbered
 from onrecord.figures.words.glosses import in_english
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
 from onrecord.text import sound, tokens
-from onrecord_index.words.numbered import numbered
 
 GRAM = 4
 _LONGEST = 40

@@ -19,6 +19,7 @@ from onrecord.answering.tells.wanting import counted_in, kind_wanted
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure
 from onrecord.comparing.words.subject import is_telling, subject_of
+from onrecord.figures.numbers.numbered import numbered
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.glosses import in_english
 from onrecord.figures.words.populations import is_person, named
@@ -191,4 +192,5 @@ def words_told(text: str) -> frozenset[str]:
 
 
 def _numbers_in(text: str) -> frozenset[str]:
-    return frozenset(token for token in tokens(text) if token[0].isdigit())
+    """In digits, whether they stand there so or in words."""
+    return frozenset(token for token in numbered(tokens(text)) if token[0].isdigit())
