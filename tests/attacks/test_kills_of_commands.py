@@ -21,12 +21,14 @@ from sqlalchemy.engine import Engine
 
 left = int(sys.argv.pop(1))
 ending = sys.argv.pop(1)
+# Whoever runs the tests may ignore a signal (nohup), and what is ignored is passed on.
+signal.signal(signal.SIGHUP, signal.SIG_IGN if ending == "nohup" else signal.SIG_DFL)
 
 def step():
     global left
     left -= 1
     if left == 0:
-        os.kill(os.getpid(), getattr(signal, ending))
+        os.kill(os.getpid(), getattr(signal, ending, signal.SIGHUP))
 
 for place, name in ((os, "fsync"), (Path, "replace"), (Path, "rename"), (os, "link")):
     def guarded(*given, real=getattr(place, name), **named):
@@ -76,6 +78,11 @@ def test_a_command_that_is_told_to_end_leaves_nothing_behind(tmp_path: Path, end
 
     assert ended == -getattr(signal, ending)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_command_started_to_outlive_its_terminal_does(tmp_path: Path) -> None:
+    assert dying_at(40, "init", home=tmp_path, ending="nohup") == 0
+    assert rows_of(tmp_path) > 0
 
 
 @pytest.mark.parametrize("step", [1, 40, 80])
