@@ -72,9 +72,9 @@ class Coarse:
         self._index = index
 
     @classmethod
-    def trained(cls, matrix: Half) -> "Coarse":
+    def trained(cls, matrix: Half, threads: int = 1) -> "Coarse":
         """The codes of these vectors, learnt on a sample of them."""
-        faiss = faiss_module()
+        faiss = faiss_module(threads)
         dim = matrix.shape[1]
         index = faiss.IndexPQFastScan(dim, _pieces(dim), 4, faiss.METRIC_INNER_PRODUCT)
         index.pq.cp.niter = _ROUNDS
@@ -134,7 +134,13 @@ def _pieces(dim: int) -> int:
     return dim // 3 if dim % 3 == 0 else dim // 2
 
 
-def joined(chunks: Iterable[Half], total: int, dim: int, exact_up_to: int = EXACT_UP_TO) -> Nearest:
+def joined(
+    chunks: Iterable[Half],
+    total: int,
+    dim: int,
+    exact_up_to: int = EXACT_UP_TO,
+    threads: int = 1,
+) -> Nearest:
     """These vectors, ``total`` of them, ready for search in the way that suits their number."""
     if not total:
         return Small(np.empty((0, dim), np.float16))
@@ -144,7 +150,7 @@ def joined(chunks: Iterable[Half], total: int, dim: int, exact_up_to: int = EXAC
     for chunk in chunks:
         matrix[at : at + len(chunk)] = chunk
         at += len(chunk)
-    return flat or Coarse.trained(matrix)
+    return flat or Coarse.trained(matrix, threads)
 
 
 def in_chunks(matrix: Half, rows: Numbers) -> Iterator[Half]:
@@ -153,11 +159,11 @@ def in_chunks(matrix: Half, rows: Numbers) -> Iterator[Half]:
         yield matrix[rows[start : start + _COPIED_AT_ONCE]]
 
 
-def faiss_module() -> Any:
-    """The library, on one thread."""
+def faiss_module(threads: int = 1) -> Any:
+    """The library, on so many threads where this one calls it."""
     # Imported here: whoever only reads the record does not need it.
     import faiss  # noqa: PLC0415  # slow to load
 
     # Two threads under contention were measured six to eight times slower than one.
-    faiss.omp_set_num_threads(1)
+    faiss.omp_set_num_threads(threads)
     return faiss

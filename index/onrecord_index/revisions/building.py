@@ -25,6 +25,8 @@ log = structlog.get_logger()
 Progress = Callable[[int, int], None]
 
 _TEXTS_AT_ONCE = 1_000
+_THREADS = 2
+"""For the codes of the vectors: by then the words' process has mostly ended."""
 
 
 class Building:
@@ -77,7 +79,7 @@ class Building:
     def _part(self) -> Part:
         dim = self._chunks[0].shape[1] if self._chunks else self._embedding.vectors([]).shape[1]
         total = sum(len(chunk) for chunk in self._chunks)
-        vectors = joined(self._emptied(), total, dim, self._exact_up_to)
+        vectors = joined(self._emptied(), total, dim, self._exact_up_to, _THREADS)
         return self._rows.part(self._packing.done(), vectors)
 
     def _emptied(self) -> Iterator[Half]:
