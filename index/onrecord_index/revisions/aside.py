@@ -64,7 +64,7 @@ class Aside:
 
     def _tell(self) -> None:
         """Pass on every line until the empty one; who died hears no more, and is waited for."""
-        ear: IO[bytes] = self._process.stdin  # type: ignore[assignment]
+        ear: IO[bytes] = self._process.stdin  # type: ignore[assignment]  # it was begun with a pipe
         with suppress(BrokenPipeError), ear:
             for line in iter(self._lines.get, b""):
                 ear.write(line)
