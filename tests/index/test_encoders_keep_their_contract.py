@@ -14,7 +14,7 @@ from tests.index.tiny import make_tiny_model
 
 from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH, RUSSIAN
-from onrecord_index.encoding import exporting
+from onrecord_index.encoding import exporting, exports
 from onrecord_index.encoding.encoder import Encoder, EncoderSpec, Prompted, load_encoder
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -136,8 +136,31 @@ def test_serving_leaves_nothing_in_the_home_of_its_user_and_opens_no_connection(
 
 
 @pytest.fixture
-def exported_tiny(tiny: Path, tmp_path: Path) -> Callable[[], Prompted]:
+def exported_tiny(
+    tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], Prompted]:
+    """Exported here: another process would load torch anew each time."""
+    monkeypatch.setattr(exports, "made_aside", exporting.export)
     return lambda: load_encoder(EncoderSpec(str(tiny)), tmp_path)
+
+
+def test_who_serves_a_model_never_loads_what_exports_it(tiny: Path, tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path;"
+        "from onrecord_index.encoding.encoder import EncoderSpec, load_encoder;"
+        f"encoder = load_encoder(EncoderSpec({str(tiny)!r}), Path({str(tmp_path)!r}));"
+        "print(encoder.kind, 'torch' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.splitlines()[-1] == "onnx False"
+
+
+def test_a_model_that_cannot_be_exported_aside_says_why(tmp_path: Path) -> None:
+    (tmp_path / "model").mkdir()
+
+    with pytest.raises(exporting.ExportFailed, match="Misconfigured: the encoder model"):
+        exports.made_aside(tmp_path / "model", "digest", 8, tmp_path / "place")
 
 
 def test_any_model_is_exported_once_and_used_again(

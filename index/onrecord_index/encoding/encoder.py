@@ -13,7 +13,8 @@ from onrecord.errors import Misconfigured
 from onrecord.model import ENGLISH, OTHER, Language
 from onrecord_index.arrays import Vectors
 from onrecord_index.encoding.batching import Batched
-from onrecord_index.encoding.exporting import ExportFailed, exported
+from onrecord_index.encoding.exporting import ExportFailed
+from onrecord_index.encoding.exports import exported
 from onrecord_index.encoding.forms import folding_version
 from onrecord_index.encoding.serving import WAY_OUT, Model, ReferenceModel, fetch
 from onrecord_index.files import digest_of_file, folder_beside, put_down_below

@@ -1,23 +1,26 @@
-"""The serving graph of a model, exported once and kept with the digests of its files."""
+"""The serving graph of a model, exported with the digests of its files.
+
+    python -P -m onrecord_index.encoding.exporting MODEL WEIGHTS MAX_TOKENS PLACE
+
+prints how near the graph comes to the model; where none comes about, why not is its last complaint.
+"""
 
 import json
 import shutil
+import sys
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import structlog
 
 from onrecord_index.encoding.serving import Model, OnnxModel, ReferenceModel
 from onrecord_index.files import digests_below, folder_beside, put_down, put_down_below
 
-log = structlog.get_logger()
-
 PARITY = 0.9999
-_MANIFEST = "manifest.json"
-_OPSET = 17
+MANIFEST = "manifest.json"
+OPSET = 17
 
 PROBES = (
     "",
@@ -37,33 +40,11 @@ class ExportFailed(Exception):
     """The graph could not be exported, or does not give the model's own vectors."""
 
 
-def exported(folder: Path, weights: str, max_tokens: int, cache: Path) -> OnnxModel:
-    """The graph of the model in ``folder``, from the cache or exported now. Raises ExportFailed."""
-    place = cache / "exports" / weights[:24]
-    if (wrong := _wrong_with(place, weights)) is None:
-        return OnnxModel(place)
-    log.info("encoder_export_started", reason=wrong)
-    _export(folder, weights, max_tokens, place)
-    return OnnxModel(place)
+def export(folder: Path, weights: str, max_tokens: int, place: Path) -> float:
+    """Put the graph of the model in ``folder`` at ``place``; how near it comes to the model.
 
-
-def _wrong_with(place: Path, weights: str) -> str | None:
-    """Why the kept export cannot be used; None when it can."""
-    try:
-        manifest = json.loads((place / _MANIFEST).read_text(encoding="utf-8"))
-        kept = manifest["weights"], manifest["opset"], manifest["files"]
-    except FileNotFoundError:
-        return "there is none yet"
-    except (OSError, ValueError, KeyError, TypeError):
-        return "its manifest is damaged"
-    if kept[:2] != (weights, _OPSET):
-        return "it is of another model"
-    if kept[2] != digests_below(place, apart_from=_MANIFEST):
-        return "its files are damaged"
-    return None
-
-
-def _export(folder: Path, weights: str, max_tokens: int, place: Path) -> None:
+    That is the lowest cosine over the probes, 0.9999 at least. Raises ExportFailed.
+    """
     reference = ReferenceModel(folder, max_tokens)
     with folder_beside(place) as made:
         _write_graph(reference, made)
@@ -75,17 +56,17 @@ def _export(folder: Path, weights: str, max_tokens: int, place: Path) -> None:
         shutil.rmtree(place, ignore_errors=True)
         made.rename(place)
         put_down(place.parent)
-    log.info("encoder_exported", parity=round(parity, 6))
+    return parity
 
 
 def _write_manifest(made: Path, weights: str, parity: float) -> None:
     manifest = {
         "weights": weights,
-        "opset": _OPSET,
+        "opset": OPSET,
         "parity": parity,
-        "files": digests_below(made, apart_from=_MANIFEST),
+        "files": digests_below(made, apart_from=MANIFEST),
     }
-    (made / _MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
+    (made / MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
 
 
 def _parity(reference: Model, served: Model) -> float:
@@ -143,6 +124,19 @@ def _trace(transformer: Any, inputs: Sequence[str], sample: Sequence[Any], graph
             input_names=list(inputs),
             output_names=["embedding"],
             dynamic_axes=axes,
-            opset_version=_OPSET,
+            opset_version=OPSET,
             dynamo=False,
         )
+
+
+def main(folder: str, weights: str, max_tokens: str, place: str) -> None:
+    """Export, as a process of its own."""
+    try:
+        parity = export(Path(folder), weights, int(max_tokens), Path(place))
+    except (ExportFailed, OSError, RuntimeError, ValueError) as wrong:
+        sys.exit(str(wrong))
+    sys.stdout.write(f"{parity:.6f}\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
