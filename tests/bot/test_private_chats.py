@@ -64,6 +64,28 @@ async def test_a_question_right_above_is_not_repeated_and_one_out_of_sight_is() 
 
 
 @pytest.mark.anyio
+async def test_each_of_several_answers_stands_below_its_part_of_the_message() -> None:
+    async with house(desk=SentenceDesk({"fighters": an_account()})) as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.forward("2,000 fighters died. Bees sleep.", origin=FromChannel("The Wire"))
+        match, nothing = (await ann.next_reply()).text, (await ann.next_reply()).text
+
+        assert match.startswith("This message: The Wire")
+        assert "\n\nAsked:\n2,000 fighters died.\n\nHow many fighters?\n" in match
+        assert nothing.startswith("Asked:\nBees sleep.\n")
+
+
+class SentenceDesk(FakeAnswerDesk):
+    """Answers each sentence by itself."""
+
+    def answer(self, heard: Heard) -> tuple[Answer, ...]:
+        sentences = [part.strip() for part in heard.text.split(".") if part.strip()]
+        asked = [replace(heard, text=f"{each}.") for each in sentences]
+        return tuple(answer for each in asked for answer in super(SentenceDesk, self).answer(each))
+
+
+@pytest.mark.anyio
 async def test_a_newcomer_sees_an_example_at_a_tap() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()

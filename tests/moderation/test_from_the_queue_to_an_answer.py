@@ -157,7 +157,7 @@ def test_a_text_that_was_taken_can_be_put_back(place: Place) -> None:
     handed = place.record.demands.hand_in(WANTED, "en")
     vera = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Take")
 
-    vera.tap("Put back")
+    vera.tap("Return to the queue")
 
     assert "back in the queue" in vera.text
     assert place.record.demands.submission(handed.submission_id).state is Demand.OPEN

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from tests.render.answers import (
     AGENCY,
+    ASKED,
     DISPUTE,
     EXACTLY,
     MINISTRY,
@@ -202,9 +203,35 @@ def test_what_the_question_leaves_open_throughout_is_said_once() -> None:
 
     page = only(render.pages(answer(account), ENGLISH)).text
 
-    assert "statements.\nNot given in the question: period.\n" in page
+    assert "statements.\nIn the question: 2,000 killed; not given: period.\n" in page
     assert "Compared with the question: perhaps the same figure\n" in page
     assert "Compared with the question: perhaps another figure (not given: place)\n" in page
+
+
+def test_the_figure_asked_about_stands_above_the_statements_that_are_set_beside_it() -> None:
+    account = account_of(told("a", "words", Relation.DIFFERS, EXACTLY))
+
+    page = only(render.pages(answer(account), ENGLISH))
+
+    assert "On record: 1 party, 1 statement.\nIn the question: 2,000 killed.\n\n" in page.text
+    assert "2,000 killed" in stretches(page, Kind.BOLD)
+
+
+def test_a_question_is_not_told_again_where_no_statement_is_set_beside_its_figure() -> None:
+    account = account_of(told("a", "words", Relation.NOT_COMPARABLE))
+
+    page = only(render.pages(answer(account), ENGLISH)).text
+
+    assert "In the question" not in page
+
+
+def test_a_question_of_many_figures_is_not_told_again() -> None:
+    asked = replace(QUESTION, figures=(ASKED,) * 4)
+    account = account_of(told("a", "words", Relation.DIFFERS, EXACTLY))
+
+    page = only(render.pages(replace(answer(account), question=asked), ENGLISH)).text
+
+    assert "In the question" not in page
 
 
 def test_figures_that_share_a_period_name_it_once_and_numbers_stand_out() -> None:

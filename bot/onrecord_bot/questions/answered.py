@@ -28,18 +28,22 @@ def shown(
     ``above`` is the text of the message replied to: a question that is all of it is not repeated.
     In groups answers are brief, and lead to us for the full record.
     """
-    offers: list[HandIn | HandInOne] = [HandIn.OFFERED]
-    if len(answers) > 1:
-        offers = [HandInOne(HandIn.OFFERED, place) for place in range(MOST_ANSWERS)]
+    if len(answers) == 1:
+        page = _page(_below(answers[0], above), asked.language, asked, HandIn.OFFERED, briefly)
+        return (Show(page, answers[0].claim_ids),)
     return tuple(
-        Show(
-            _page(answer, asked.language, asked if place == 0 else None, offer, briefly),
-            answer.claim_ids,
-        )
-        for place, (answer, offer) in enumerate(
-            zip((_below(answer, above) for answer in answers), offers, strict=False)
-        )
+        Show(_part(answer, asked, place, briefly), answer.claim_ids)
+        for place, answer in enumerate(answers[:MOST_ANSWERS])
     )
+
+
+def _part(answer: Answer, asked: Heard, place: int, briefly: Me | None) -> Page:
+    """One answer of several: below its own part of the message, also where it is a match."""
+    heard, offer = asked if place == 0 else None, HandInOne(HandIn.OFFERED, place)
+    if not isinstance(answer.finding, Match):
+        return _page(answer, asked.language, heard, offer, briefly)
+    page = _page(answer, asked.language, None, offer, briefly)
+    return render.below_its_part(page, answer, heard, asked.language)
 
 
 def _page(

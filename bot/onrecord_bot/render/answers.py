@@ -31,6 +31,8 @@ from onrecord_bot.render.statements import statement
 
 KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
 """On every page, for its origin and a later remark: pages end at the same place without them."""
+MOST_FIGURES = 3
+"""Of a question, in a head: one with more would push the statements from the screen."""
 _NO_END = Room(sys.maxsize, sys.maxsize)
 
 
@@ -76,6 +78,16 @@ def corrected(page: Page, language: Language) -> Page:
     return replace(page, text=join("\n\n", (page.text, changed)))
 
 
+def below_its_part(page: Page, answer: Answer, heard: Heard | None, language: Language) -> Page:
+    """A page below the part of a message that it answers, where both fit into one message."""
+    origin = origin_of(heard, language)
+    for above in ((origin, _asked(answer, language)), (origin,)):
+        whole = join("\n\n", (*above, page.text))
+        if Room().holds(whole):
+            return replace(page, text=whole)
+    return page
+
+
 def _account(
     answer: Answer, account: Account, origin: Styled, language: Language, room: Room
 ) -> tuple[Page, ...]:
@@ -106,7 +118,7 @@ def _texts(
     if not account.positions:
         summed = plain(phrases.say("answer.no_positions", language))
     asked = asked_of(answer.question, account)
-    head = join("\n", (claim, summed, _unsaid(asked, language)))
+    head = join("\n", (claim, summed, _in_question(asked, language)))
     top = join("\n\n", (head, withdrawn(account, language)))
     body = Room(room.units - KEPT_FREE.units, room.entities - KEPT_FREE.entities)
     sections = _sections(answer, account, asked, language)
@@ -142,11 +154,15 @@ def turning(
     return (tuple(row),)
 
 
-def _unsaid(asked: Asked, language: Language) -> Styled:
-    if not asked.unsaid:
-        return Styled()
+def _in_question(asked: Asked, language: Language) -> Styled:
+    """What the statements are set beside: 'In the question: 1,956 killed; not given: period'."""
     slots = phrases.slots(asked.unsaid, language)
-    return italic(phrases.say("answer.unsaid", language, slots=slots))
+    if not 0 < len(asked.figures) <= MOST_FIGURES:
+        return plain(phrases.say("answer.unsaid", language, slots=slots) if slots else "")
+    figures = phrases.figured_together(asked.figures, language)
+    if not slots:
+        return said("answer.in_question", language, figures=figures)
+    return said("answer.in_question.unsaid", language, figures=figures, slots=slots)
 
 
 def _sections(answer: Answer, account: Account, asked: Asked, language: Language) -> list[Section]:

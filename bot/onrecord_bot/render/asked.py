@@ -8,9 +8,13 @@ from onrecord.model import Figure, PeriodKind, Slot
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The question, and the slots it leaves open in every comparison: those are said once."""
+    """The question: its figures, where statements are set beside them, and what it leaves open.
+
+    ``unsaid`` are the slots that are open in every comparison: those are said once.
+    """
 
     question: Question
+    figures: tuple[Figure, ...] = ()
     unsaid: tuple[Slot, ...] = ()
 
 
@@ -18,11 +22,10 @@ def asked_of(question: Question, account: Account) -> Asked:
     """The question beside this account; a claim that was opened by its link was not asked."""
     if is_only_opened(question, account):
         return Asked(question)
-    missing = [set(found.missing) for found in _of_figures(question, account)]
-    if len(missing) < 2:
+    compared = _of_figures(question, account)
+    if not compared:
         return Asked(question)
-    common = set.intersection(*missing)
-    return Asked(question, tuple(slot for slot in Slot if slot in common and _open(slot, question)))
+    return Asked(question, question.figures, _left_open(compared, question))
 
 
 def is_only_opened(question: Question, account: Account) -> bool:
@@ -41,7 +44,15 @@ def _of_figures(question: Question, account: Account) -> list[Comparison]:
     ]
 
 
-def _open(slot: Slot, question: Question) -> bool:
+def _left_open(compared: list[Comparison], question: Question) -> tuple[Slot, ...]:
+    """What every one of several comparisons lacks because the question does not give it."""
+    if len(compared) < 2:
+        return ()
+    common = set.intersection(*(set(found.missing) for found in compared))
+    return tuple(slot for slot in Slot if slot in common and _is_open(slot, question))
+
+
+def _is_open(slot: Slot, question: Question) -> bool:
     return not any(_gives(slot, figure) for figure in question.figures)
 
 
