@@ -41,7 +41,7 @@ _FOREIGN_WORDS = (
 )
 _SHARED_WORDS = (
     "a i in to no do me so on as is was die for dan men has hat mint au pas com o e w z te pa si "
-    "ar me ama dat op de"
+    "ar me ama dat op de an"
 )
 _ENGLISH_ALONE = _ENGLISH - frozenset(_SHARED_WORDS.split())
 _FOREIGN = frozenset(_FOREIGN_WORDS.split()) - frozenset(_SHARED_WORDS.split())
@@ -62,6 +62,14 @@ _BORROWED = re.compile(
     r"na[iï]ve|caf[eé]s?|fianc[eé]e?|d[eé]j[aà]|fa[cç]ade|clich[eé]s?|prot[eé]g[eé]"
 )
 _ACCENTED = re.compile(r"(?<![^\W\d_])[^\W\d_]*?[\u00df-\u00f6\u00f8-\u024f][^\W\d_]*")
+_FOREIGN_SPELLING = re.compile(
+    r"\w{2,}(?:ckt|mmt|llt|fft|tzt|sst|nnt|hlt|[^g]hrt|iert|ietet|[^gya]cht(?:en)?|schaft|keit|heit|"
+    r"isch|ische[nrsm]?)|\w{4,}ung(?:en)?|\w*[bdgklmnprtvwz]ij(?![aiou])\w*"
+)
+"""How German and Dutch spell what English hardly does: 'schickt', 'krijgt'."""
+_ENGLISH_ENDING = re.compile(r"\w{2,}(?:ed|ing|ly|[^aiuos]s)")
+_SMALL_WORD = re.compile(r"(?<![^\W_])[^\W\d_A-Z]{2,}(?![^\W_])")
+_ENOUGH_WORDS = 3
 _RUSSIAN_WORDS = (
     "и в с не что он она они это как по его ее из от за для но или же бы был была были было уже "
     "только если когда после при более тысяч человек чем ли также который которые сейчас всех "
@@ -95,7 +103,10 @@ _YO = re.compile("[ёЁ]")
 _ONLY_RUSSIAN, _ONLY_UKRAINIAN = _RUSSIAN - _UKRAINIAN, _UKRAINIAN - _RUSSIAN
 _RUSSIAN_LETTERS = re.compile(r"[ыэъ]")
 _UKRAINIAN_LETTERS = re.compile(r"[іїєґ]")
-_OTHER_CYRILLIC = re.compile(r"[ўјљњћђџѓќѕәғқңөұүһ]")
+_OTHER_CYRILLIC = re.compile(r"[ўјљњћђџѓќѕәғқңөұүһ]|шч")
+"""Letters of Belarusian, Serbian, Macedonian, Kazakh."""
+_NEITHER = re.compile(r"[ыэў][^\W\d_]{0,12}і|і[^\W\d_]{0,12}[ыэў]|ъ(?![еюя])")
+"""Russian has no 'і' and Ukrainian no 'ы', and neither has Bulgarian's 'ъгъл'."""
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[a-z]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -127,7 +138,8 @@ def _of_cyrillic(folded: str, yo: int, around: Language) -> Language:
     russian += _like(words, _RUSSIAN_STEMS, _RUSSIAN_ENDINGS)
     ukrainian = 2 * len(_UKRAINIAN_LETTERS.findall(folded)) + _count(words, _ONLY_UKRAINIAN)
     ukrainian += _like(words, _UKRAINIAN_STEMS, _UKRAINIAN_ENDINGS)
-    if 2 * len(_OTHER_CYRILLIC.findall(folded)) > max(russian, ukrainian):
+    others = len(_OTHER_CYRILLIC.findall(folded)) + 2 * len(_NEITHER.findall(folded))
+    if 2 * others > max(russian, ukrainian):
         return OTHER
     if ukrainian == russian:
         return around
@@ -146,9 +158,23 @@ def _of_latin(folded: str, written: str) -> Language:
     in_names = _count(words, _OF_NAMES)
     if foreign or in_names > _IN_A_NAME:
         foreign += in_names
-    if _count(words, _ENGLISH_ALONE) == 0 and any(map(_is_surely_foreign, words)):
+    if _count(words, _ENGLISH_ALONE) == 0 and _looks_foreign(words, written):
         return OTHER
     return OTHER if foreign > english + (0 if accented else 1) else ENGLISH
+
+
+def _looks_foreign(words: list[str], written: str) -> bool:
+    """Whether a text without any English word has one of another language, or one spelt so."""
+    if any(map(_is_surely_foreign, words)):
+        return True
+    small = [word for word in _SMALL_WORD.findall(written) if word not in _ENGLISH]
+    if any(map(_ENGLISH_ENDING.fullmatch, small)):
+        return False
+    if any(map(_FOREIGN_SPELLING.fullmatch, small)):
+        return True
+    open_ended = sum(1 for word in small if word[-1] in "aiou")
+    romance = len(small) >= _ENOUGH_WORDS and 3 * open_ended >= 2 * len(small)
+    return romance or (len(small) > 1 and _ACCENTED.search(written) is not None)
 
 
 def _is_surely_foreign(word: str) -> bool:

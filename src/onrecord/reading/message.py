@@ -11,6 +11,7 @@ from onrecord.figures.mentions import Mention
 from onrecord.language import language_of
 from onrecord.model import OTHER, Language
 from onrecord.reading.chatter import has_content, without_chatter
+from onrecord.reading.clearing import cleared
 from onrecord.reading.going_on import goes_on, in_full
 from onrecord.reading.pieces import pieces_of, sentences_apart
 from onrecord.reading.polarity import polarity_of
@@ -25,12 +26,15 @@ from onrecord.text import (
     sentences,
     taken_apart,
 )
+from onrecord.text.keyboard import retyped
 
 MOST_QUESTIONS = 8
 """Questions that are answered at once; what is beyond is left out, and said so."""
 LONG = 400
 """Characters above which the sentences of a question are searched beside the whole."""
 _MOST_SENTENCES = 24
+_TELLS_LANGUAGE = 4
+"""Words from which a piece tells its own language, whatever it stands in."""
 _LONGEST_MESSAGE = 20_000
 
 
@@ -46,24 +50,29 @@ class Reading:
 
 def read(heard: Heard) -> Reading:
     """The claim-sized questions in the message, as many as are answered at once."""
-    short = replace(heard, text=heard.text[:_LONGEST_MESSAGE])
+    shown = heard.text[:_LONGEST_MESSAGE]
+    short = replace(heard, text=cleared(shown))
     told = taken_apart(short)
     known = replace(short, author=told.author, handle=told.handle, said_on=told.said_on)
     pieces, more = pieces_of(short.text, MOST_QUESTIONS)
     whole = language_of(in_cyrillic(told.words), written=short.text)
-    questions = _each(known, pieces, whole)
+    questions = _each(known, pieces, whole, shown)
+    if [piece.of(short.text) for piece in pieces] == [short.text.strip()]:
+        questions = tuple(replace(question, text=shown.strip()) for question in questions)
     single = sentences_apart(short.text, MOST_QUESTIONS) if len(questions) == 1 else ()
     cut = more or len(heard.text) > _LONGEST_MESSAGE
-    return Reading(questions, cut, _each(known, single, whole))
+    return Reading(questions, cut, _each(known, single, whole, shown))
 
 
-def _each(heard: Heard, pieces: Sequence[Span], whole: Language) -> tuple[Question, ...]:
-    """The pieces as questions, each after the one before it."""
+def _each(
+    heard: Heard, pieces: Sequence[Span], whole: Language, shown: str
+) -> tuple[Question, ...]:
+    """The pieces as questions, each after the one before it and shown as it was written."""
     asked, named = list[Question](), ""
     for piece in pieces:
         text = piece.of(heard.text)
         question = _asked(replace(heard, text=text), whole, named)
-        asked += [question] if question else []
+        asked += [replace(question, text=piece.of(shown).strip())] if question else []
         named = named if named and (leans(text) or goes_on(text)) else text
     return tuple(asked)
 
@@ -77,9 +86,10 @@ def question_of(
     text: str, said_on: date | None = None, language: Language | None = None
 ) -> Question:
     """The text taken as one question, whatever is in it."""
-    heard = Heard(text[:_LONGEST_MESSAGE], said_on=said_on)
+    heard = Heard(retyped(text[:_LONGEST_MESSAGE]), said_on=said_on)
     told = _apart(heard)
-    return _question(heard, told, language or language_of(told.words, written=text))
+    question = _question(heard, told, language or language_of(told.words, written=heard.text))
+    return replace(question, text=text[:_LONGEST_MESSAGE].strip())
 
 
 def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
@@ -95,7 +105,8 @@ def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
     if before:
         words = in_full(words, without_chatter(_apart(Heard(before)).lines))
     told = replace(told, words=words)
-    return _question(heard, told, whole if language == OTHER else language)
+    short = len(words.split()) < _TELLS_LANGUAGE
+    return _question(heard, told, whole if language == OTHER and short else language)
 
 
 def _apart(heard: Heard) -> Told:

@@ -12,15 +12,18 @@ _COUNTED = (
     r"followers?|subscribers?|members?|просмотр\w*|лайк\w*|репост\w*|комментари\w*|подписчик\w*|"
     r"участник\w*|перегляд\w*|вподоба\w*|поширен\w*|коментар\w*|підписник\w*|учасник\w*)"
 )
+_SIGNAL = r"(?:[345]g\+?|lte|wi-?fi|vo?lte|(?:twitter|x) (?:for (?:iphone|android)|web app))(?!\w)"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _AROUND = re.compile(
-    rf"\W*(?:{_DAY}\W+)?(?:(?:в|at|о|об) )?{_CLOCK}(?:\W|\d+[kmкм]?(?!\w)|{_MONTH}|{_COUNTED})*"
+    rf"\W*(?:{_DAY}\W+)?(?:(?:в|at|о|об) )?{_CLOCK}"
+    rf"(?:\W|\d+[kmкм]?(?!\w)|{_MONTH}|{_COUNTED}|{_SIGNAL})*"
     rf"|(?:\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED})+\W*"
     r"|\W*(?:last seen|был[аи]? в сети|был[аи]? онлайн|бу(?:в|ла|ли) (?:в мережі|онлайн))(?!\w).*"
     r"|\W*(?:online|онлайн|в сети|в мережі|typing|печатает|друкує|edited|изменено|змінено)\W*"
     r"|\W*(?:read|show|see|читать|читати|показать|показати|смотреть|дивитися) "
     r"(?:more|all|full (?:story|article|text)|полностью|целиком|далее|еще|все|"
     r"повністю|далі|ще)\W*"
+    r"|\W*\d{1,2} ?(?:[smhd]|min|hrs?|ч|мин|м|д|хв|год|дн)\.?(?: ago| назад| тому)? ?·\W*"
     r"|\W*· ?\d{1,2} ?(?:[smhd]|min|hrs?|ч|мин|м|д|хв|год|дн)\.?\W*"
 )
 

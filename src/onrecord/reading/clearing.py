@@ -1,0 +1,65 @@
+"""What of a message is read: as its keys were meant, without adverts and numbers of posts.
+
+Whatever is left out becomes spaces, so that all that is found stands where it was written.
+"""
+
+import re
+
+from onrecord.reading.adverts import adverts_in
+from onrecord.reading.screens import is_shown_around
+from onrecord.text import fold
+from onrecord.text.keyboard import retyped
+
+_POST = re.compile(
+    r"^[ \t]*(?:\(\d{1,2}/\d{1,2}\)|\d{1,2}/(?:\d{1,2})?)(?=\s+[^\sa-zа-яіїєґ])", re.MULTILINE
+)
+"""'1/', '2/7', '(3/7)': which post of a thread it is. '1/3 of them' is a part."""
+_LINE = re.compile(r"[^\n]+")
+_NAME = re.compile(r"\W*[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}\W*")
+_NAMED = re.compile(r"[^\W\d_][\w'-]*")
+_HANDLE = re.compile(r"\W*@\w+\W*")
+_SIGN = re.compile(r"[^\n]")
+_LETTER = re.compile(r"[^\W\d_]")
+_ENOUGH = 8
+"""Letters below which what remains is no message."""
+
+
+def cleared(text: str) -> str:
+    """The message as it is read, as long as it was."""
+    typed = retyped(text)
+    kept = _without(_numbered(typed), adverts_in(typed))
+    bare = _without(kept, _bylines(kept)) if "\n" in kept else kept
+    return next((one for one in (bare, kept) if len(_LETTER.findall(one)) >= _ENOUGH), typed)
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = f"{text[:start]}{_SIGN.sub(' ', text[start:end])}{text[end:]}"
+    return text
+
+
+def _numbered(text: str) -> str:
+    """The text with bullets in the place of the numbers of posts; a single number is left out."""
+    posts = list(_POST.finditer(text))
+    bullet = "•" if len(posts) > 1 else " "
+    for post in posts:
+        put = bullet.ljust(len(post[0]))
+        text = f"{text[: post.start()]}{put}{text[post.end() :]}"
+    return text
+
+
+def _bylines(text: str) -> list[tuple[int, int]]:
+    """Lines of a handle alone, and of a name above a handle or a clock: who wrote it, and when."""
+    lines = list(_LINE.finditer(text))
+    found, below = list[tuple[int, int]](), False
+    for line in reversed(lines):
+        named = below and _NAME.fullmatch(line[0]) is not None and _is_titled(line[0])
+        below = _HANDLE.fullmatch(line[0]) is not None
+        if named or below:
+            found.append(line.span())
+        below = below or is_shown_around(fold(line[0]))
+    return found
+
+
+def _is_titled(line: str) -> bool:
+    return all(word[0].isupper() for word in _NAMED.findall(line))
