@@ -36,14 +36,15 @@ def _commands() -> Iterator[tuple[str, object]]:
 
 
 def test_brackets_in_the_name_of_a_file_are_told_as_they_stand(
-    line: Line, home: Path, tmp_path: Path
+    line: Line, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("COLUMNS", "400")
     (tmp_path / "copy [").mkdir()
 
     said = line("backup", tmp_path / BRACKETED, "--home", home)
 
     assert said.code == ANSWERED
-    assert BRACKETED in "".join(said.err.splitlines())
+    assert BRACKETED in said.err
 
 
 def test_brackets_in_a_home_are_told_by_the_doctor(

@@ -19,7 +19,7 @@ Home = Annotated[
     typer.Option(
         "--home",
         envvar="ONRECORD_HOME",
-        help="Where all state lives (else the platform's user data directory).",
+        help="The directory that holds all state. Default: the platform's user data directory.",
         parser=_folder,
         metavar="DIRECTORY",
         show_envvar=True,

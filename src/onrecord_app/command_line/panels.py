@@ -6,36 +6,36 @@ COMMANDS = {
         (
             "read",
             "answers:read",
-            "Show which questions are in a message, with figures, polarity and language.",
+            "Show the questions found in a message, with their figures, polarity and language.",
         ),
         (
             "compare",
             "answers:compare",
-            "Say how two assertions relate: same, another figure, another period, the opposite ...",
+            "Say how two assertions relate: same figure, another one, another period, opposite ...",
         ),
     ),
     "Keep the record": (
-        ("init", "records:init", "Create the record, with the starter record in it."),
+        ("init", "records:init", "Create the record and load the starter record into it."),
         (
             "import",
             "records:import_",
-            "Read rows into the record: all of them, or none and the line that does not fit.",
+            "Import rows from a file: all of them, or none if a line does not fit.",
         ),
-        ("export", "records:export", "Write the record as JSON Lines: what import reads."),
+        ("export", "records:export", "Write the whole record as JSON Lines, which import reads."),
         (
             "verify",
             "records:verify",
-            "Recompute the chain of events and compare every row with what the events say.",
+            "Check that nobody changed the record behind its journal, and that no file is damaged.",
         ),
         (
             "backup",
             "records:backup",
-            "Copy the record, while it is in use, into one file (no message of a person is in it).",
+            "Copy the record into one file, even while it is in use; no one's messages are in it.",
         ),
         (
             "restore",
             "records:restore",
-            "Make the record anew from a backup, its chain verified first.",
+            "Restore the record from a backup, after verifying the backup's journal.",
         ),
         (
             "upgrade",
@@ -45,47 +45,51 @@ COMMANDS = {
         (
             "index",
             "indexes:index_app",
-            "Look after the index: a cache of the record that can be rebuilt.",
+            "Build, check and search the index, a cache that can be rebuilt from the record.",
         ),
         (
             "curator",
             "curators:curator_app",
-            "Who keeps the record: curators, editors, admins.",
+            "Say who keeps the record: curators, editors, admins.",
         ),
     ),
     "Serve": (
-        ("run", "running:run", "Start OnRecord: bot, web and follower in one process."),
+        (
+            "run",
+            "running:run",
+            "Start OnRecord: the bot, the web endpoints and the follower, in one process.",
+        ),
         (
             "devserver",
             "running:devserver",
-            "Start the development server alone: a Bot API of our own, with a chat page.",
+            "Start only the development server: a local Bot API with a chat page.",
         ),
         (
             "doctor",
             "running:doctor",
-            "Print versions, the state of record and index, and what is wrong with the set-up.",
+            "Show versions, the state of record and index, and what is wrong with the set-up.",
         ),
     ),
     "Measure": (
         (
             "evaluate",
             "evaluating:evaluate_app",
-            "Measure on sets whose answers are known.",
+            "Measure how well matching works, on sets with known answers.",
         ),
         (
             "bench",
             "benching:bench_app",
-            "Weigh the index on this machine.",
+            "Measure what the index costs on this machine.",
         ),
         (
             "calibrate",
             "evaluating:calibrate",
-            "Fit the chances and thresholds to this record; a better head is never replaced.",
+            "Fit the match probabilities to this record; a better fit is never replaced.",
         ),
         (
             "train",
             "evaluating:train",
-            "Learn the head that is shipped, reproducible to the digit, from sets in a folder.",
+            "Train the ranking that ships with OnRecord, reproducible to the digit.",
         ),
     ),
 }

@@ -46,7 +46,9 @@ def _spoken(language: str | None) -> str | None:
 
 
 def ask(
-    text: Annotated[str | None, typer.Argument(help="What somebody said or asks.")] = None,
+    text: Annotated[
+        str | None, typer.Argument(help="A claim or a question, in any wording.")
+    ] = None,
     batch: Annotated[
         Path | None,
         typer.Option("--batch", help="A file with one text per line ('-' for standard input)."),
@@ -58,7 +60,7 @@ def ask(
             "--language",
             callback=_spoken,
             autocompletion=lambda: list(SUPPORTED),
-            help="The language of the answer: en, ru or uk; else that of the question.",
+            help="The language of the answer: en, ru or uk. Default: that of the question.",
         ),
     ] = None,
     home: Home = None,
@@ -84,11 +86,11 @@ def ask(
 
 
 def read(
-    text: Annotated[str, typer.Argument(help="A message as somebody wrote it.")],
+    text: Annotated[str, typer.Argument(help="A message, as somebody wrote it.")],
     as_json: AsJson = False,
     _home: Home = None,
 ) -> None:
-    """Show which questions are in a message, with figures, polarity and language.
+    """Show the questions found in a message, with their figures, polarity and language.
 
     onrecord read "About 600 were killed in two weeks. How many have left?"
     """
@@ -101,17 +103,18 @@ def read(
 
 def compare(
     a: Annotated[str | None, typer.Argument(help="One assertion.")] = None,
-    b: Annotated[str | None, typer.Argument(help="Another.")] = None,
+    b: Annotated[str | None, typer.Argument(help="The other assertion.")] = None,
     figures: Annotated[
         Path | None,
         typer.Option(
-            "--figures", help='A file of lines {"a": F, "b": F} (see src/onrecord/README.md).'
+            "--figures",
+            help='Pairs of figures, {"a": F, "b": F} a line (see src/onrecord/README.md).',
         ),
     ] = None,
     as_json: AsJson = False,
     _home: Home = None,
 ) -> None:
-    """Say how two assertions relate: same, another figure, another period, the opposite ...
+    """Say how two assertions relate: same figure, another one, another period, opposite ...
 
     onrecord compare "about 600 killed over two weeks" "1,956 killed since the start"
     """

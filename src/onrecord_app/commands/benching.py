@@ -23,40 +23,44 @@ from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
 from onrecord_index.searching import Matching
 
-Data = Annotated[Path, typer.Option("--data", help="A set: claims.jsonl.gz, queries, qrels.")]
-Sizes = Annotated[str, typer.Option("--sizes", help="Numbers of phrasings, with commas between.")]
-Picture = Annotated[Path | None, typer.Option("--picture", help="Draw the growth as SVG.")]
+Data = Annotated[
+    Path, typer.Option("--data", help="A folder with claims.jsonl.gz, queries.jsonl and qrels.tsv.")
+]
+Sizes = Annotated[str, typer.Option("--sizes", help="Numbers of phrasings, separated by commas.")]
+Picture = Annotated[
+    Path | None, typer.Option("--picture", help="Also draw the growth into this SVG file.")
+]
 
 _ENCODING = ("start_s", "rss_mb", "message_ms")
 SIZES = "10000,100000,1000000"
 SET = Path("../shared/data/snopes_tweets_2020")
 
 bench_app = typer.Typer(
-    add_completion=False, no_args_is_help=True, help="Weigh the index on this machine."
+    add_completion=False, no_args_is_help=True, help="Measure what the index costs on this machine."
 )
 
 
 @bench_app.command()
 def quality(data: Data = SET, home: Home = None) -> None:
-    """Quality and time a message, beside vectors alone and words alone, on one set."""
+    """Measure quality and time a message on one set, beside vectors alone and words alone."""
     _quality(settings(home), data, Steps())
 
 
 @bench_app.command()
 def latency(sizes: Sizes = SIZES) -> None:
-    """Processor time of one search at each size, and where it goes."""
+    """Measure the processor time of one search at each size, and where it goes."""
     _table(grown(_numbers(sizes), CONTENDERS[:1]), ("search_ms", *STAGES))
 
 
 @bench_app.command()
 def memory(sizes: Sizes = SIZES) -> None:
-    """Memory and start-up at each size."""
+    """Measure memory and start-up at each size."""
     _table(grown(_numbers(sizes), CONTENDERS[:1]), ("start_s", "rss_mb"))
 
 
 @bench_app.command()
 def scale(sizes: Sizes = SIZES, picture: Picture = None, home: Home = None) -> None:
-    """All costs at each size beside vectors alone and words alone, as a table and as a picture."""
+    """Measure all costs at each size, beside vectors alone and words alone."""
     _scale(settings(home), _numbers(sizes), picture)
 
 
@@ -64,7 +68,7 @@ def scale(sizes: Sizes = SIZES, picture: Picture = None, home: Home = None) -> N
 def everything(
     data: Data = SET, sizes: Sizes = SIZES, picture: Picture = None, home: Home = None
 ) -> None:
-    """Quality and growth one after the other."""
+    """Measure quality, then all costs at each size."""
     _quality(settings(home), data, Steps())
     _scale(settings(home), _numbers(sizes), picture)
 

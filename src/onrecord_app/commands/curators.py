@@ -16,7 +16,7 @@ from onrecord_bot.pages.deeplinks import to_role
 curator_app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
-    help="Who keeps the record: curators, editors, admins.",
+    help="Say who keeps the record: curators, editors, admins.",
 )
 
 Role = Annotated[CuratorRole, typer.Option("--role", help="What the person may do.")]
@@ -25,11 +25,11 @@ Role = Annotated[CuratorRole, typer.Option("--role", help="What the person may d
 @curator_app.command()
 def add(
     telegram_id: Annotated[int, typer.Argument(help="The person's numeric Telegram id.", min=1)],
-    name: Annotated[str, typer.Option("--name", help="How the journal names the person.")],
+    name: Annotated[str, typer.Option("--name", help="The name that the journal shows.")],
     role: Role = CuratorRole.CURATOR,
     home: Home = None,
 ) -> None:
-    """Give a person a role; the record keeps a keyed hash of the id, never the id.
+    """Give a person a role; the record keeps only a keyed hash of the Telegram id.
 
     onrecord curator add 123456789 --name "Rosa" --role editor
     """
@@ -46,14 +46,14 @@ def add(
 def invite(
     role: Role = CuratorRole.CURATOR,
     hours: Annotated[
-        float, typer.Option("--hours", min=0.1, max=24 * 30, help="How long the link works.")
+        float, typer.Option("--hours", min=0.1, max=24 * 30, help="How many hours the link works.")
     ] = 48,
     home: Home = None,
 ) -> None:
-    """Print a one-time link parameter: whoever opens the bot with it first gets the role.
+    """Print a one-time link parameter; whoever first opens the bot with it gets the role.
 
-    Curators publish and correct, editors also merge claims and undo what others did, admins
-    also invite.
+    Curators publish and correct. Editors also merge claims and undo what others did. Admins also
+    invite.
     """
     with open_record(settings(home)) as record:
         token = staff_of(record).invite(BY_COMMAND, role, hours)
@@ -67,7 +67,7 @@ def invite(
 
 @curator_app.command("list")
 def list_(home: Home = None) -> None:
-    """List the curators and their roles."""
+    """List who has a role, and which."""
     with open_record(settings(home)) as record:
         curators = staff_of(record).curators()
     for curator in curators:
@@ -83,7 +83,7 @@ def remove(
     reason: Annotated[str, typer.Option("--reason", help="Why, for the journal.")] = "by command",
     home: Home = None,
 ) -> None:
-    """Take a role away; what the person did stays in the journal."""
+    """Take a person's role away; what they did stays in the journal."""
     with open_record(settings(home)) as record:
         try:
             known = CuratorId(whole_letters(curator_id))

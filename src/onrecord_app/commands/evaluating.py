@@ -32,14 +32,18 @@ from onrecord_index.training.calibrating import read_pairs
 from onrecord_index.training.course import Teaching
 from onrecord_index.training.course import train as trained
 
-Claims = Annotated[Path, typer.Option("--claims", help="Stored claims, JSON Lines (.gz).")]
-Queries = Annotated[Path, typer.Option("--queries", help="Messages, JSON Lines (.gz).")]
-Qrels = Annotated[Path, typer.Option("--qrels", help="Query id and claim id, tab-separated.")]
-Split = Annotated[str | None, typer.Option("--split", help="Only queries of these splits.")]
+Claims = Annotated[Path, typer.Option("--claims", help="The stored claims, JSON Lines (.gz).")]
+Queries = Annotated[Path, typer.Option("--queries", help="The messages to ask, JSON Lines (.gz).")]
+Qrels = Annotated[
+    Path, typer.Option("--qrels", help="Right answers: query id and claim id, tab-separated.")
+]
+Split = Annotated[str | None, typer.Option("--split", help="Only the queries of this split.")]
 Opening = Callable[[Sequence[Findable]], AbstractContextManager[Index]]
 
 evaluate_app = typer.Typer(
-    add_completion=False, no_args_is_help=True, help="Measure on sets whose answers are known."
+    add_completion=False,
+    no_args_is_help=True,
+    help="Measure how well matching works, on sets with known answers.",
 )
 
 
@@ -49,11 +53,14 @@ def retrieval(
     queries: Queries,
     qrels: Qrels,
     split: Split = None,
-    run: Annotated[Path | None, typer.Option("--run", help="Write the run in TREC form.")] = None,
+    run: Annotated[
+        Path | None,
+        typer.Option("--run", help="Also write the ranked claims to this file, in TREC format."),
+    ] = None,
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
-    """How well the right claim is found, without and with the dates of messages.
+    """Measure how well the right claim is found, without and with the dates of messages.
 
     onrecord evaluate retrieval --claims claims.jsonl --queries queries.jsonl --qrels qrels.tsv
     """
@@ -78,12 +85,12 @@ def abstention(
     qrels: Qrels,
     split: Split = None,
     seeds: Annotated[
-        int, typer.Option("--seeds", min=1, max=100, help="So many draws of what has left.")
+        int, typer.Option("--seeds", min=1, max=100, help="How many random halves to try.")
     ] = 3,
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
-    """How well it is told that nothing is held, when half of the right claims have left."""
+    """Measure how well it is noticed that a claim is not held, with half of them removed."""
     read, steps = settings(home), Steps()
     dataset = read_dataset(claims, queries, qrels, split)
     opened = _opening(read, Matching(open_encoder(read, steps), head_of(read)), steps)
@@ -93,11 +100,11 @@ def abstention(
 
 @evaluate_app.command()
 def figures(
-    pairs: Annotated[Path, typer.Option("--pairs", help="Labelled pairs, JSON Lines.")],
+    pairs: Annotated[Path, typer.Option("--pairs", help="Labelled pairs of claims, JSON Lines.")],
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
-    """How well agreeing figures are told from differing ones, and one subject from another."""
+    """Measure how well agreeing figures are told from differing ones and from other subjects."""
     read, steps = settings(home), Steps()
     labelled = tuple(labelled_pairs_in(lines_of(pairs), str(pairs)))
     if not labelled:
@@ -116,15 +123,17 @@ def figures(
 def calibrate(
     pairs: Annotated[
         list[Path] | None,
-        typer.Option("--pairs", help='Confirmed pairs, lines of {"text", "claim_id", "same"}.'),
+        typer.Option(
+            "--pairs", help='Confirmed pairs, {"text", "claim_id", "same"} a line; may be repeated.'
+        ),
     ] = None,
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
-    """Fit the chances and thresholds to this record; a better head is never replaced.
+    """Fit the match probabilities to this record; a better fit is never replaced.
 
-    Learns from confirmed pairs in files, from what people pressed under answers, and from the
-    texts that curators pointed at a claim; a third of all is held out to measure on.
+    It learns from confirmed pairs in files, from what people pressed under answers, and from the
+    texts that curators pointed at a claim. A third of these is held out to measure on.
     """
     read, steps = settings(home), Steps()
     confirmed = [pair for path in pairs or () for pair in read_pairs(path)]
@@ -141,12 +150,12 @@ def calibrate(
 
 
 def train(
-    data: Annotated[Path, typer.Option("--data", help="A folder of sets to learn from.")],
-    out: Annotated[Path, typer.Option("--out", help="Where the head is written.")],
-    seed: Annotated[int, typer.Option("--seed", help="The same seed learns the same.")] = 7,
+    data: Annotated[Path, typer.Option("--data", help="The folder with the sets to learn from.")],
+    out: Annotated[Path, typer.Option("--out", help="The file to write the trained head to.")],
+    seed: Annotated[int, typer.Option("--seed", help="The same seed gives the same head.")] = 7,
     home: Home = None,
 ) -> None:
-    """Learn the head that is shipped, reproducible to the digit, from sets in a folder."""
+    """Train the ranking that ships with OnRecord, reproducible to the digit."""
     read, steps = settings(home), Steps()
     encoder = open_encoder(read, steps)
     opened = _opening(read, Matching(encoder, Head.plain()), Silent())

@@ -15,13 +15,13 @@ from onrecord_app.starting import settings
 index_app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
-    help="Look after the index: a cache of the record that can be rebuilt.",
+    help="Build, check and search the index, a cache that can be rebuilt from the record.",
 )
 
 
 @index_app.command()
 def build(home: Home = None) -> None:
-    """Build the index anew from the record; vectors that are stored are not computed again."""
+    """Build the index again from the record; stored vectors are used and not computed again."""
     read, steps = settings(home), Steps()
     with open_record(read) as record, open_index(read, record, steps) as index:
         # Where there was none, or none that fits, it has been built just now.
@@ -34,7 +34,7 @@ def build(home: Home = None) -> None:
 
 @index_app.command()
 def check(as_json: AsJson = False, home: Home = None) -> None:
-    """Compare the index with the record and its files with their checksums."""
+    """Compare the index with the record, and its files with their checksums."""
     read, steps = settings(home), Silent() if as_json else Steps()
     with (
         open_record(read) as record,
@@ -54,12 +54,12 @@ def check(as_json: AsJson = False, home: Home = None) -> None:
 def search(
     text: Annotated[str, typer.Argument(help="What to search for.")],
     limit: Annotated[
-        int, typer.Option("--limit", min=1, max=100, help="At most so many claims.")
+        int, typer.Option("--limit", min=1, max=100, help="How many claims at most.")
     ] = 10,
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
-    """Show the nearest claims with their scores, before anything is decided."""
+    """Show the nearest claims and their scores, before a match is decided."""
     questions = claims_in(Heard(text))
     if not questions:
         typer.echo("No claim was found in this text.", err=True)

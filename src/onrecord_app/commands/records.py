@@ -36,10 +36,10 @@ def _a_head(given: str) -> str:
 
 
 def init(
-    empty: Annotated[bool, typer.Option("--empty", help="Without the starter record.")] = False,
+    empty: Annotated[bool, typer.Option("--empty", help="Leave it empty.")] = False,
     home: Home = None,
 ) -> None:
-    """Create the record, with the starter record in it."""
+    """Create the record and load the starter record into it."""
     read = settings(home)
     made = create_record(read, empty=empty, steps=Steps())
     place = "the database that you named" if read.database_url is not None else read.home
@@ -47,12 +47,13 @@ def init(
 
 
 def import_(
-    file: Annotated[Path, typer.Argument(help="JSON Lines; '-' reads standard input.")],
+    file: Annotated[Path, typer.Argument(help="A file of JSON Lines; '-' is standard input.")],
     home: Home = None,
 ) -> None:
-    """Read rows into the record: all of them, or none and the line that does not fit.
+    """Import rows from a file: all of them, or none if a line does not fit.
 
-    The format is what export writes; src/onrecord/README.md shows a line of each kind.
+    The first line that does not fit is named. The format is the one that export writes;
+    src/onrecord/README.md shows a line of each kind.
     """
     with ExitStack() as stack:
         record = stack.enter_context(open_record(settings(home)))
@@ -63,12 +64,12 @@ def import_(
 
 
 def export(
-    file: Annotated[Path, typer.Argument(help="Where to write; '-' is standard output.")] = Path(
+    file: Annotated[Path, typer.Argument(help="The file to write; '-' is standard output.")] = Path(
         "-"
     ),
     home: Home = None,
 ) -> None:
-    """Write the record as JSON Lines: what import reads."""
+    """Write the whole record as JSON Lines, which import reads."""
     with open_record(settings(home)) as record:
         if str(file) == STANDARD:
             write_lines(record.all_rows(), sys.stdout.buffer)
@@ -84,17 +85,18 @@ def verify(
         typer.Option(
             "--head",
             callback=_a_head,
-            help="A head that was printed before: the chain must hold it.",
+            help="A head printed earlier; the journal must still contain it.",
         ),
     ] = "",
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
-    """Recompute the chain of events and compare every row with what the events say.
+    """Check that nobody changed the record behind its journal, and that no file is damaged.
 
-    That the end of the journal was cut off shows by the note in the home directory, and, where
-    that could be changed too, by a head that was written down elsewhere. The pages of the database
-    file, the stored vectors and the files of the index are checked too.
+    The chain of events is recomputed, and every row is compared with what the events say. Damaged
+    pages of the database, stored vectors and index files are named too. A note in the home
+    directory shows if the end of the journal was cut off; if that note could have been changed as
+    well, compare with a head that you kept elsewhere (--head).
     """
     read = settings(home)
     steps = Silent() if as_json else Steps()
@@ -115,9 +117,9 @@ def verify(
 def backup(
     file: Annotated[Path, typer.Argument(help="The file to write.")], home: Home = None
 ) -> None:
-    """Copy the record, while it is in use, into one file (no message of a person is in it).
+    """Copy the record into one file, even while it is in use; no one's messages are in it.
 
-    onrecord backup copy.db, and on another machine: onrecord restore copy.db
+    onrecord backup copy.db        then, on another machine: onrecord restore copy.db
     """
     with open_record(settings(home)) as record, Steps().step(f"Writing {file}"):
         head = store.backup(record, file)
@@ -127,11 +129,11 @@ def backup(
 def restore(
     file: Annotated[Path, typer.Argument(help="A file that backup wrote.", exists=True)],
     replace: Annotated[
-        bool, typer.Option("--replace", help="Replace the record that is there.")
+        bool, typer.Option("--replace", help="Replace the record that is already there.")
     ] = False,
     home: Home = None,
 ) -> None:
-    """Make the record anew from a backup, its chain verified first."""
+    """Restore the record from a backup, after verifying the backup's journal."""
     read = settings(home)
     make_home(read)
     with Steps().step(f"Restoring from {file}"):

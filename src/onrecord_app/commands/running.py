@@ -22,14 +22,15 @@ from onrecord_bot.devserver.serving import serve as serve_telegram
 
 
 def run(
-    bot: Annotated[bool, typer.Option("--bot", help="Only the bot (and the follower).")] = False,
-    web: Annotated[bool, typer.Option("--web", help="Only the web (and the follower).")] = False,
+    bot: Annotated[bool, typer.Option("--bot", help="Only the bot (with the follower).")] = False,
+    web: Annotated[bool, typer.Option("--web", help="Only the web (with the follower).")] = False,
     home: Home = None,
 ) -> None:
-    """Start OnRecord: bot, web and follower in one process.
+    """Start OnRecord: the bot, the web endpoints and the follower, in one process.
 
-    With ONRECORD_TELEGRAM_TOKEN it talks to Telegram; without, to the development server, whose
-    chat page it prints the address of. The record is made first where there is none.
+    With ONRECORD_TELEGRAM_TOKEN set, the bot talks to Telegram. Without it, the bot talks to the
+    development server, and the address of its chat page is printed. If there is no record yet,
+    it is created first.
     """
     read, steps = service_settings(home), Steps()
     for wrong in unread(os.environ):
@@ -44,14 +45,15 @@ def run(
 
 def devserver(
     port: Annotated[
-        int, typer.Option("--port", min=0, max=65535, help="Where to listen; 0 takes a free one.")
+        int,
+        typer.Option("--port", min=0, max=65535, help="The port to listen on; 0 takes a free one."),
     ] = 8790,
     control: Annotated[
-        bool, typer.Option("--control", help="Let other processes play people and order faults.")
+        bool, typer.Option("--control", help="Let other processes act as people and cause faults.")
     ] = False,
     _home: Home = None,
 ) -> None:
-    """Start the development server alone: a Bot API of our own, with a chat page."""
+    """Start only the development server: a local Bot API with a chat page."""
 
     def tell(server: DevServer) -> None:
         typer.echo(f"Chat page: {server.url}/", err=True)
@@ -69,9 +71,9 @@ def devserver(
 
 
 def doctor(as_json: AsJson = False, home: Home = None) -> None:
-    """Print versions, the state of record and index, and what is wrong with the set-up.
+    """Show versions, the state of record and index, and what is wrong with the set-up.
 
-    Ends with 0 where all is well, with 3 where something needs doing.
+    Exit code: 0 if all is well, 3 if something needs doing.
     """
     read, steps = settings(home), Silent() if as_json else Steps()
     with steps.step("Looking at the set-up"):
