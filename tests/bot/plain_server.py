@@ -29,8 +29,13 @@ class PlainServer:
 
     chunked: bool = False
     hangs_up: bool = False
+    marked: bool = False
+    odd: str = ""
+    """Stands as it is where an update has a field ``odd``."""
     shows: dict[str, Any] = field(default_factory=dict)
     """What stands in a message that was sent, beside the least."""
+    returns: dict[str, Any] = field(default_factory=dict)
+    """What a method returns in place of what it would, having done its work."""
     updates: list[dict[str, Any]] = field(default_factory=list)
     instead: dict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
     called: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
@@ -111,8 +116,10 @@ class PlainServer:
         does = {"getMe": _me, "getUpdates": self._waiting, "sendMessage": self._send}.get(method)
         if does is None:
             return 404, "application/json", json.dumps({"ok": False, "error_code": 404})
-        result = {"ok": True, "result": does(_fields(kind, body))} | NOBODY_KNOWS
-        return 200, "application/json", json.dumps(result)
+        done = does(_fields(kind, body))
+        result = {"ok": True, "result": self.returns.get(method, done)} | NOBODY_KNOWS
+        said = json.dumps(result).replace('"odd": null', f'"odd": {self.odd or "null"}')
+        return 200, "application/json", "\ufeff" * self.marked + said
 
     def _waiting(self, given: dict[str, str]) -> list[dict[str, Any]]:
         """At once, however long it was asked to wait."""

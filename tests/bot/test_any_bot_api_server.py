@@ -17,6 +17,7 @@ from tests.waiting import until
 from onrecord_bot.application import Bot
 from onrecord_bot.configuration import BotSettings, Secret, WebhookSettings
 from onrecord_bot.desks import Desks
+from onrecord_bot.line import calling
 
 QUESTION = "How many fighters were killed?"
 PAGE = (502, "text/html", "<html><h1>Bad Gateway</h1></html>")
@@ -120,6 +121,103 @@ async def test_a_message_that_comes_back_in_a_form_that_nobody_knows_was_sent(
 
     assert len(server.sent) == 1
     assert list(inbox.outcomes.values()) == ["answered"]
+
+
+@pytest.mark.parametrize(
+    "returned",
+    [
+        *({"message_id": 7}, {"message_id": "7"}, {}, True, None, [7]),
+        {"message_id": 7, "date": "today", "chat": {"id": PERSON, "type": "hologram"}},
+        {"message_id": 2**70, "date": 10**18, "chat": PERSON},
+    ],
+    ids=str,
+)
+async def test_a_message_that_was_taken_is_not_sent_again_whatever_is_returned_for_it(
+    inbox: FakeInbox, returned: object
+) -> None:
+    async with (
+        PlainServer(returns={"sendMessage": returned}).running() as server,
+        bot_at(server, inbox=inbox),
+    ):
+        server.says(QUESTION)
+        await until(lambda: inbox.outcomes or inbox.quarantined)
+
+    assert len(server.sent) == 1
+    assert list(inbox.outcomes.values()) == ["answered"]
+
+
+@pytest.mark.parametrize("method", ["getMe", "getUpdates", "sendMessage"])
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (429, '{"ok": false, "error_code": 429, "parameters": {"retry_after": 1e300}}'),
+        (429, '{"ok": false, "error_code": 429, "parameters": {"retry_after": NaN}}'),
+        (429, '{"ok": false, "error_code": 429, "parameters": {"retry_after": "1"}}'),
+        (429, '{"ok": false, "error_code": 429, "parameters": {"retry_after": -1}}'),
+        (429, '{"ok": false, "error_code": 429, "parameters": "soon"}'),
+        (400, '{"ok": false, "parameters": {"migrate_to_chat_id": "-100"}}'),
+        (400, '{"ok": false, "error_code": 400, "description": 5}'),
+        (200, '{"ok": false, "error_code": 502, "result": null}'),
+        (200, '{"ok": true}'),
+        (200, '{"ok": true, "result": ' + "[" * 50_000 + "]" * 50_000 + "}"),
+        (200, '{"ok": true, "result": ' + "9" * 5_000 + "}"),
+    ],
+    ids=lambda one: str(one)[:70],
+)
+async def test_an_error_of_an_odd_form_ends_neither_the_bot_nor_an_update(
+    inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch, method: str, status: int, said: str
+) -> None:
+    monkeypatch.setattr(calling, "LONGEST_WAIT", 0.1)
+    async with PlainServer().running() as server, bot_at(server, inbox=inbox):
+        server.instead[method].append((status, "application/json", said))
+        server.says(QUESTION)
+        await until(lambda: inbox.outcomes or inbox.quarantined)
+
+    assert len(server.sent) == 1
+    assert list(inbox.outcomes.values()) == ["answered"]
+
+
+@pytest.mark.parametrize("status", [400, 403, 409, 302, 204])
+async def test_a_page_of_somebody_between_says_nothing_about_the_chat(
+    inbox: FakeInbox, status: int
+) -> None:
+    async with PlainServer().running() as server, bot_at(server, inbox=inbox):
+        server.instead["sendMessage"] = [(status, "text/html", "<h1>Not here</h1>")] * 2
+        server.says(QUESTION)
+        await until(lambda: inbox.outcomes)
+
+    assert len(server.sent) == 1
+    assert list(inbox.outcomes.values()) == ["answered"]
+
+
+@pytest.mark.parametrize("known", [{}, [], None, {"id": "123456789"}], ids=str)
+async def test_who_we_are_is_asked_until_it_is_told(known: object) -> None:
+    async with PlainServer(returns={"getMe": known}).running() as server, bot_at(server):
+        server.says(QUESTION)
+        await until(lambda: len(server.called["getMe"]) == 2)
+        server.returns["getMe"] = {"id": 123456789, "first_name": 5}
+        await until(lambda: server.sent)
+
+
+async def test_answers_may_begin_with_a_byte_order_mark() -> None:
+    async with PlainServer(marked=True).running() as server, bot_at(server):
+        server.says(QUESTION)
+        await until(lambda: server.sent)
+
+
+@pytest.mark.parametrize("odd", ["[" * 50_000 + "]" * 50_000, "9" * 5_000], ids=["deep", "long"])
+async def test_an_update_that_nobody_can_read_is_set_aside_and_others_are_answered(
+    inbox: FakeInbox, capfd: pytest.CaptureFixture[str], odd: str
+) -> None:
+    async with PlainServer().running() as server, bot_at(server, inbox=inbox):
+        server.says(QUESTION, odd=None)
+        server.says(QUESTION, chat=PERSON + 1)
+        server.says(QUESTION, odd=None)
+        server.odd = odd
+        await until(lambda: len(inbox.quarantined) == 2 and server.sent, seconds=30)
+
+    assert [int(sent["chat_id"]) for sent in server.sent] == [PERSON + 1]
+    assert capfd.readouterr().out.count("update_unreadable") == 2
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 import pytest
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 
 from onrecord_bot.line import calling
-from onrecord_bot.line.calling import Calls
+from onrecord_bot.line.calling import Calls, Garbled
 
 HEAD = b"HTTP/1.1 %b\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
 
@@ -83,9 +83,9 @@ async def test_nobody_at_home_is_an_error_of_the_network() -> None:
 
 
 async def test_what_is_no_json_is_not_repeated_in_the_error() -> None:
-    said = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\na person's"
+    said = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\na person's"
     async with serving(said) as url, calls() as line:
-        with pytest.raises(TelegramError) as unread:
+        with pytest.raises(Garbled) as unread:
             await line.post(url)
 
     assert "person" not in str(unread.value)

@@ -25,9 +25,11 @@ class Server:
         self.answers = list(answers)
         self.offsets: list[int] = []
         self.waits: list[int] = []
+        self.mosts: list[int] = []
         self.dry = asyncio.Event()
 
-    async def raw_updates(self, offset: int, seconds: int) -> list[Any]:
+    async def raw_updates(self, offset: int, seconds: int, most: int) -> list[Any]:
+        self.mosts.append(most)
         self.offsets.append(offset)
         self.waits.append(seconds)
         if not self.answers:

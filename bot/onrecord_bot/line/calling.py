@@ -1,18 +1,34 @@
 """Calls over HTTP: what the library asks of a server, carried at a fifth of the usual cost."""
 
 import json
+import re
 from http import HTTPStatus
 from typing import Any
 
 import httpx
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECT_SECONDS = 5.0
 SLACK_SECONDS = 5.0
 """For all of a call, beyond those that a server may be silent."""
-_RESULT = b'"result"'
+LONGEST_WAIT = 86_400.0
+"""Seconds; a server that wants us to wait longer is asked again after a day."""
+_NO_SUCH_BOT = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
+_ID = re.compile(rb'"update_id"\s*:\s*(\d{1,19})\b')
+
+
+class Garbled(NetworkError):
+    """What came back is no answer of a Bot API server: cut off, a proxy's page, beyond reading.
+
+    ``update_id`` is that of the update in it, where there is just one.
+    """
+
+    def __init__(self, body: bytes) -> None:
+        super().__init__("the answer is not one of the Bot API")
+        ids = _ID.findall(body)
+        self.update_id = int(ids[0]) if len(ids) == 1 else None
 
 
 class Calls(BaseRequest):
@@ -72,8 +88,7 @@ class Calls(BaseRequest):
             async with session.request(
                 method, url, data=form, timeout=limits, allow_redirects=False
             ) as answer:
-                body = await answer.read()
-                return _status(answer.status, body), body
+                return _understood(answer.status, await answer.read())
         except TimeoutError:
             raise TimedOut from None
         except (ClientError, OSError) as error:
@@ -91,20 +106,53 @@ class Calls(BaseRequest):
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         try:
-            read = json.loads(payload.decode("utf-8", "replace"))
-        except (ValueError, RecursionError) as error:
-            raise TelegramError("the server's response is not JSON") from error
+            read = json.loads(payload.decode("utf-8-sig", "replace"))
+        except (ValueError, RecursionError):
+            raise Garbled(payload) from None
         if not isinstance(read, dict):
-            raise TelegramError("the server's response is not an object")
+            raise Garbled(payload)
         return read
 
 
-def _status(given: int, body: bytes) -> int:
-    """What the body says: that an error must come under a status of its own is promised nowhere."""
-    if given != HTTPStatus.OK or _RESULT in body:
+def _understood(status: int, body: bytes) -> tuple[int, bytes]:
+    """The status that counts, and the body: of a refusal no more than what is of its form.
+
+    The body says what it is: that an error comes under a status of its own is promised nowhere.
+    What no Bot API server said is the trouble of whoever stands between, and no word on a chat.
+    """
+    try:
+        said = Calls.parse_json_payload(body)
+    except Garbled:
+        said = {}
+    if said.get("ok") is False:
+        return _status(status, said.get("error_code")), _refusal(said)
+    if status in _NO_SUCH_BOT or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return status, b"{}"
+    if said.get("ok") is not True or "result" not in said or not _is_success(status):
+        raise Garbled(body)
+    return status, body
+
+
+def _status(given: int, code: object) -> int:
+    if not _is_success(given):
         return given
-    said = Calls.parse_json_payload(body)
-    if said.get("ok") is not False:
-        return given
-    code = said.get("error_code")
-    return code if isinstance(code, int) else HTTPStatus.BAD_GATEWAY
+    if isinstance(code, int) and HTTPStatus.BAD_REQUEST <= code < 600:
+        return code
+    return HTTPStatus.BAD_GATEWAY
+
+
+def _is_success(status: int) -> bool:
+    return HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES
+
+
+def _refusal(said: dict[str, Any]) -> bytes:
+    words, given = said.get("description"), said.get("parameters")
+    parameters = given if isinstance(given, dict) else {}
+    wait, chat = parameters.get("retry_after"), parameters.get("migrate_to_chat_id")
+    known: dict[str, float] = {}
+    if isinstance(wait, int | float) and wait > 0:
+        known["retry_after"] = min(wait, LONGEST_WAIT)
+    if isinstance(chat, int):
+        known["migrate_to_chat_id"] = chat
+    description = words if isinstance(words, str) else ""
+    return json.dumps({"ok": False, "description": description, "parameters": known}).encode()

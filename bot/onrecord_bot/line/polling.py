@@ -2,14 +2,16 @@
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 
 import structlog
 from telegram.error import BadRequest, Conflict, InvalidToken, RetryAfter
 
+from onrecord_bot.line.calling import Garbled
 from onrecord_bot.line.door import update_id_of
-from onrecord_bot.line.wire import wait_asked
+from onrecord_bot.line.wire import BATCH, wait_asked
 
 log = structlog.get_logger()
 
@@ -21,6 +23,10 @@ ORDINARY_ID = 2**63 - 1
 """No server counts further, unless it counts in a way of its own."""
 HASTY = 0.2
 """An empty answer in less than these seconds comes from a server that does not wait."""
+GARBLED_TRIES = 3
+"""So often an update is asked for alone before it counts as one that nobody can read."""
+UNREADABLE = "unreadable"
+"""Stands for its message: no form of one, so that it is kept and set aside with a reason."""
 
 
 def advice(error: BaseException) -> str:
@@ -30,6 +36,11 @@ def advice(error: BaseException) -> str:
             return "another process polls with this token, or a webhook is set: stop the other one"
         case InvalidToken():
             return "the server refuses the token; it is tried again at least once a minute"
+        case Garbled():
+            return (
+                "no answer of a Bot API server: a proxy's page, or ONRECORD_TELEGRAM_BASE_URL "
+                "leads elsewhere; an update that cannot be read is set aside after three tries"
+            )
         case BadRequest():
             return (
                 "the server refuses what it was asked; of a webhook it wants a public https address"
@@ -39,8 +50,8 @@ def advice(error: BaseException) -> str:
 
 
 class Source(Protocol):
-    async def raw_updates(self, offset: int, seconds: int) -> list[Any]:
-        """What waits at the server from ``offset`` on."""
+    async def raw_updates(self, offset: int, seconds: int, most: int) -> list[Any]:
+        """Up to so many of those that wait at the server from ``offset`` on."""
         ...
 
 
@@ -80,6 +91,28 @@ def _end_of(batch: Sequence[Any]) -> int:
     return max([n for n in ids if n <= ORDINARY_ID] or ids) + 1
 
 
+class Stumbles:
+    """Answers that cannot be read: updates are asked for one by one, and past the bad one."""
+
+    def __init__(self) -> None:
+        self._seen = Counter[int | None]()
+
+    @property
+    def most(self) -> int:
+        """How many updates to ask for at once."""
+        return 1 if self._seen else BATCH
+
+    def forget(self) -> None:
+        """An answer could be read."""
+        self._seen.clear()
+
+    def unread(self, error: Garbled) -> int | None:
+        """The update that no try could read, this being the last; None where there is hope."""
+        alone = error.update_id if self._seen else None
+        self._seen[alone] += 1
+        return alone if self._seen[alone] >= GARBLED_TRIES else None
+
+
 class Poller:
     """One loop: ask, keep, move on. It outlives every failure of the network and of the store."""
 
@@ -102,6 +135,7 @@ class Poller:
         self._forgets = True
         self._in_touch = False
         self._backoff = Backoff()
+        self._stumbles = Stumbles()
 
     async def run(self) -> None:
         """Polls until cancelled."""
@@ -120,7 +154,7 @@ class Poller:
         # Until the server has answered once it is asked for an answer now: whether updates come in
         # should be known at once, and not only when somebody writes.
         seconds = self._seconds if self._in_touch else 0
-        batch = await self._source.raw_updates(self._offset, seconds)
+        batch = await self._batch(seconds)
         await self._move_on(batch)
         self._in_touch = True
         self._polled(None)
@@ -128,6 +162,18 @@ class Poller:
         if not batch and asyncio.get_running_loop().time() - begun < HASTY:
             # A server that does not wait for updates would be asked without a pause.
             await asyncio.sleep(HASTY)
+
+    async def _batch(self, seconds: int) -> Sequence[Any]:
+        """What waits; in the place of an update that cannot be read, one that is set aside."""
+        try:
+            batch = await self._source.raw_updates(self._offset, seconds, self._stumbles.most)
+        except Garbled as error:
+            if (unread := self._stumbles.unread(error)) is None:
+                raise
+            log.warning("update_unreadable", tries=GARBLED_TRIES)
+            batch = [{"update_id": unread, "message": UNREADABLE}]
+        self._stumbles.forget()
+        return batch
 
     async def _move_on(self, batch: Sequence[Any]) -> None:
         """Keep the batch and confirm it with the next offset.

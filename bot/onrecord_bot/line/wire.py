@@ -30,18 +30,18 @@ BATCH = 100
 READ_SECONDS = 8.0
 """How long a server may be silent within a call."""
 CONNECTIONS = 64
-_SPEAKING = ("sendMessage", "editMessageText", "editMessageReplyMarkup")
-_STANDING = ("message_id", "date", "chat")
+_EDITING = ("editMessageText", "editMessageReplyMarkup")
+_LARGEST_ID = 2**63 - 1
 
 
 class Wire(Bot):
     """The library's bot with one method more, which reads no more of an answer than it must."""
 
-    async def raw_updates(self, offset: int, seconds: int) -> list[object]:
+    async def raw_updates(self, offset: int, seconds: int, most: int = BATCH) -> list[object]:
         """What waits at the server from ``offset`` on, unparsed: one bad update spoils no other."""
         asked = {
             "offset": offset,
-            "limit": BATCH,
+            "limit": most,
             "timeout": seconds,
             "allowed_updates": list(ALLOWED_UPDATES),
         }
@@ -57,15 +57,34 @@ class Wire(Bot):
         return result
 
     async def _post(self, endpoint: str, *given: Any, **more: Any) -> Any:
-        """What the server returns; of a message that stands now, only where.
+        """What the server returns, and of what went out or of ourselves only what we make use of.
 
-        The rest is what we said, and what we replied to: that may be of a form which the library
-        does not know, and what went out would seem to have failed and be said again.
+        The rest may be missing, or of a form which the library does not know: what went out would
+        seem to have failed and be said again.
         """
         result = await super()._post(endpoint, *given, **more)
-        if endpoint in _SPEAKING and isinstance(result, dict):
-            return {name: result[name] for name in _STANDING if name in result}
-        return result
+        if endpoint == "sendMessage":
+            return _standing(result)
+        if endpoint == "getMe":
+            return _ourselves(result)
+        return True if endpoint in _EDITING else result
+
+
+def _standing(result: object) -> dict[str, Any]:
+    """A message that stands now: its id is 0 where the server does not tell."""
+    told = result.get("message_id") if isinstance(result, dict) else None
+    known = isinstance(told, int) and 0 < told <= _LARGEST_ID
+    somewhere = {"id": 0, "type": "private"}
+    return {"message_id": told if known else 0, "date": 0, "chat": somewhere}
+
+
+def _ourselves(result: object) -> dict[str, Any]:
+    told = result if isinstance(result, dict) else {}
+    user_id, name = told.get("id"), told.get("username")
+    if not isinstance(user_id, int):
+        raise TelegramError("the server's result of getMe is no user")
+    known = name if isinstance(name, str) else ""
+    return {"id": user_id, "is_bot": True, "first_name": known, "username": known}
 
 
 def wait_asked(error: RetryAfter) -> float:
