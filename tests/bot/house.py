@@ -26,6 +26,8 @@ from onrecord_bot.devserver import DevServer
 from onrecord_bot.updates.moderating import Moderation, NoModeration
 from onrecord_bot.updates.voting import Voting
 
+QUESTION = "How many fighters were killed?"
+"""What the faked record has an answer to."""
 # Tests of what is said need not wait for the platform's pace.
 QUICK = Pace(10_000.0, 10_000.0, 100, 600_000.0, 100)
 

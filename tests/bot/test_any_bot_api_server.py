@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from prometheus_client import CollectorRegistry
 from tests.bot.fakes import FakeConversations, FakeDemands, FakeInbox, FakeReplies
-from tests.bot.house import QUICK, a_desk
+from tests.bot.house import QUESTION, QUICK, a_desk
 from tests.bot.plain_server import GROUP, PERSON, TOKEN, PlainServer
 from tests.waiting import until
 
@@ -19,7 +19,6 @@ from onrecord_bot.configuration import BotSettings, Secret, WebhookSettings
 from onrecord_bot.desks import Desks
 from onrecord_bot.line import calling
 
-QUESTION = "How many fighters were killed?"
 PAGE = (502, "text/html", "<html><h1>Bad Gateway</h1></html>")
 BUSY = (429, "application/json", '{"ok": false, "error_code": 429, "description": "Later"}')
 

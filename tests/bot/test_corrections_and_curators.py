@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from telegram import Update
 from tests.bot.fakes import an_account
-from tests.bot.house import House, house
+from tests.bot.house import QUESTION, House, house
 from tests.waiting import until
 
 from onrecord.model import ClaimId, Status
@@ -13,7 +13,6 @@ from onrecord_bot.delivery.outcome import Change, Outcome, Show
 from onrecord_bot.pages.paging import Button, Page
 from onrecord_bot.pages.styled import plain
 
-QUESTION = "How many fighters were killed?"
 FIGHTERS = ClaimId("fighters")
 
 

@@ -1,13 +1,11 @@
 """In groups the bot speaks when spoken to, and keeps nothing else."""
 
 import pytest
-from tests.bot.house import House, house
+from tests.bot.house import QUESTION, House, house
 
 from onrecord_bot.configuration import Allowance
 from onrecord_bot.devserver import DevServer, Seat
 from onrecord_bot.devserver.world.world import Message
-
-QUESTION = "How many fighters were killed?"
 
 
 @pytest.mark.anyio

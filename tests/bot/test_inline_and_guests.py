@@ -4,14 +4,12 @@ import threading
 
 import pytest
 from tests.bot.fakes import an_account
-from tests.bot.house import a_desk, house
+from tests.bot.house import QUESTION, a_desk, house
 from tests.waiting import until
 
 from onrecord.model import ClaimId
 from onrecord_bot.devserver.wire.faults import FORBIDDEN, Broken, Flood
 from onrecord_bot.inline.queries import CACHE_SECONDS
-
-QUESTION = "How many fighters were killed?"
 
 
 @pytest.mark.anyio

@@ -4,12 +4,10 @@ from collections.abc import Sequence
 
 import pytest
 from tests.bot.fakes import FakeInbox
-from tests.bot.house import house
+from tests.bot.house import QUESTION, house
 
 from onrecord.durable import Waiting
 from onrecord_bot.work import workers
-
-QUESTION = "How many fighters were killed?"
 
 
 class CountingInbox(FakeInbox):

@@ -1,6 +1,5 @@
 """Faults of the network, of updates and of ourselves: nothing accepted is lost."""
 
-import asyncio
 import json
 import threading
 from typing import Any
@@ -8,8 +7,8 @@ from typing import Any
 import pytest
 import structlog
 from tests.bot.fakes import FakeInbox
-from tests.bot.house import a_desk, house
-from tests.waiting import PATIENCE_S, until
+from tests.bot.house import QUESTION, a_desk, house
+from tests.waiting import until
 
 from onrecord.errors import Busy, NoRoom
 from onrecord.model import ENGLISH
@@ -29,9 +28,6 @@ from onrecord_bot.devserver.wire.faults import (
     HalfBody,
 )
 from onrecord_bot.render import notice
-from onrecord_bot.work import leases
-
-QUESTION = "How many fighters were killed?"
 
 
 @pytest.mark.anyio
@@ -354,31 +350,6 @@ async def test_a_batch_that_could_not_be_kept_is_not_confirmed() -> None:
 
 
 @pytest.mark.anyio
-async def test_a_stop_finishes_what_is_in_hand_and_gives_back_the_rest() -> None:
-    inbox = FakeInbox()
-    server = DevServer()
-    async with server:
-        people = [server.user(f"Person {n}").private_chat() for n in range(10)]
-        async with house(_Entered(server), inbox=inbox) as h:
-            for n in range(50):
-                for seat in people:
-                    seat.say(f"fighters {n}")
-            await server.called("sendMessage", 3)
-            h.stop.set()
-        depth = inbox.depth()
-        answered = len(inbox.outcomes)
-
-        async with house(_Entered(server), inbox=inbox) as again:
-            await again.settled()
-            sent = sum(len(seat.bot_messages()) for seat in people)
-
-    assert depth.leased == 0
-    assert answered < 500
-    assert len(inbox.outcomes) == 500
-    assert sent == 500
-
-
-@pytest.mark.anyio
 async def test_what_the_ledger_knows_as_said_is_not_said_again() -> None:
     """What comes after a crash between having sent an answer and being done with its update."""
     async with house() as h:
@@ -397,46 +368,6 @@ async def test_what_the_ledger_knows_as_said_is_not_said_again() -> None:
 
 
 @pytest.mark.anyio
-async def test_a_stop_waits_for_nobody_who_is_stuck() -> None:
-    desk = a_desk()
-    desk.hold = threading.Event()
-    async with DevServer() as server:
-        ann = server.user("Ann").private_chat()
-        async with asyncio.timeout(PATIENCE_S):
-            async with house(_Entered(server), desk=desk, shutdown_seconds=0.5) as h:
-                ann.say("hold this")
-                await until(lambda: h.desk.heard)
-
-        assert h.inbox.depth().leased == 0
-        assert h.inbox.depth().waiting == 1
-        desk.hold.set()
-
-
-class _HeldInbox(FakeInbox):
-    """Whatever is given back waits for a record that another process holds."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.let_go = threading.Event()
-
-    def release(self, owner: str) -> None:
-        self.let_go.wait()
-        super().release(owner)
-
-
-@pytest.mark.anyio
-async def test_a_stop_does_not_wait_for_a_record_that_another_process_holds(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(leases, "LAST_SECONDS", 0.1)
-    inbox = _HeldInbox()
-    async with asyncio.timeout(PATIENCE_S), house(inbox=inbox) as h:
-        h.stop.set()
-
-    inbox.let_go.set()
-
-
-@pytest.mark.anyio
 async def test_at_the_platforms_own_limits_nothing_is_lost_or_said_twice() -> None:
     server = DevServer()
     server.limit_rates()
@@ -449,32 +380,3 @@ async def test_at_the_platforms_own_limits_nothing_is_lost_or_said_twice() -> No
 
         asked = [m.reply_to.text for m in ann.bot_messages() if m.reply_to]
         assert asked == [f"fighters {n}" for n in range(6)]
-
-
-@pytest.mark.anyio
-async def test_a_stop_does_not_wait_for_a_chat_that_must_wait() -> None:
-    server, inbox = DevServer(), FakeInbox()
-    async with house(server, inbox=inbox, shutdown_seconds=3600.0) as h:
-        ann = server.user("Ann").private_chat()
-        server.faults.on("sendMessage", Flood(3000), times=None)
-        ann.say(QUESTION)
-        await server.called("sendMessage")
-        workers = h.bot._workers
-        assert workers is not None
-        await until(lambda: workers._patience.parked)
-
-    [waiting] = inbox.lease("the next", 10, 60)
-    assert waiting.attempts == 0
-
-
-class _Entered(DevServer):
-    """A server that is running already: two bots come and go at it."""
-
-    def __init__(self, server: DevServer) -> None:
-        self._server = server
-
-    async def __aenter__(self) -> Any:
-        return self._server
-
-    async def __aexit__(self, *_: object) -> None:
-        await asyncio.sleep(0)

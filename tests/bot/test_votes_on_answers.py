@@ -4,14 +4,13 @@ from dataclasses import replace
 
 import pytest
 from tests.bot.fakes import FakeAnswerDesk, an_account
-from tests.bot.house import house
+from tests.bot.house import QUESTION, house
 
 from onrecord.feedback import Vote
 from onrecord.model import ClaimId
 from onrecord_bot.devserver import FromChannel
 from onrecord_bot.devserver.world.world import Message
 
-QUESTION = "How many fighters were killed?"
 SAME, OTHER = "This is what I asked", "I asked something else"
 
 
