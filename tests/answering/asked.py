@@ -2,14 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.answering.fakes import (
-    KILLED,
-    claim,
-    entry,
-    figure,
-    party,
-    said,
-)
+from tests.answering.fakes import KILLED, claim, entry, figure, party, said
 
 from onrecord.asking import Heard, Question
 from onrecord.deciding import Thresholds
@@ -17,11 +10,7 @@ from onrecord.model import ENGLISH, Entry, Status
 from onrecord.reading import Reading
 
 THRESHOLDS = Thresholds(match=0.8, related=0.4, birth="these tests")
-
-
 MINISTRY, OBSERVERS = party("Ministry"), party("Observers")
-
-
 ASKED = Question("600 were killed", ENGLISH, "600 were killed", "600 were killed", (figure(600),))
 
 

@@ -4,15 +4,7 @@ from dataclasses import replace
 
 import pytest
 from tests.answering.asked import MINISTRY, THRESHOLDS, asks, on_record, reads_one
-from tests.answering.fakes import (
-    KILLED,
-    FakeLedger,
-    FakeRetriever,
-    claim,
-    entry,
-    figure,
-    said,
-)
+from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, claim, entry, figure, said
 
 from onrecord.answering import ONLY_LIKE, Answering
 from onrecord.asking import Heard, Match, Nothing, Related, Relation

@@ -4,15 +4,7 @@ from datetime import date
 
 import pytest
 from tests.answering.asked import ASKED, MINISTRY, OBSERVERS, THRESHOLDS, asks, on_record, reads_one
-from tests.answering.fakes import (
-    KILLED,
-    SEARCHED,
-    FakeLedger,
-    FakeRetriever,
-    entry,
-    figure,
-    said,
-)
+from tests.answering.fakes import KILLED, SEARCHED, FakeLedger, FakeRetriever, entry, figure, said
 
 from onrecord.answering import NOTHING_ASKED, Answering
 from onrecord.asking import Heard, InPart, Match, Nothing, Related, Relation

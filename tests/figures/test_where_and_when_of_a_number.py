@@ -1,0 +1,137 @@
+"""Where those counted are, and which day or stretch of time a number covers."""
+
+from datetime import date
+
+import pytest
+from tests.figures.sentences import SAID_ON, read
+
+from onrecord.figures import figures_in
+from onrecord.figures.words.places import place_of
+from onrecord.language import language_of
+from onrecord.model import EventClass, PeriodKind
+
+
+def test_two_figures_share_the_period_that_opens_the_sentence() -> None:
+    text = (
+        "Over the past two weeks, over 500 mercenaries have left the country and about 600 more "
+        "have been eliminated."
+    )
+
+    left, killed = (mention.figure for mention in read(text))
+
+    assert (left.low, left.high, left.event) == (500, None, EventClass.LEFT)
+    assert (killed.value, killed.event) == (600, EventClass.KILLED)
+    assert left.period.days == killed.period.days == 14
+    assert killed.period.start == date(2022, 6, 3)
+
+
+def test_the_month_in_which_it_was_said_is_no_period_of_the_figure() -> None:
+    text = "An official said in April that up to 20,000 mercenaries were fighting in Ukraine."
+
+    [mention] = read(text)
+
+    assert mention.figure.event is EventClass.PRESENT
+    assert mention.figure.period.kind is PeriodKind.STOCK
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Illegal immigration costs Georgia $2.4 billion a year", "Georgia"),
+        ("More than 27,000 Rhode Island jobs depend on trade", "Rhode Island"),
+        ("12 school shootings in Texas", "Texas"),
+        ("5 человек погибли в Мариуполе", "Mariupol"),
+        ("5 людей загинули в Маріуполі", "Mariupol"),
+        ("100 people died in Yavoriv", "Yavoriv"),
+        ("7,000 foreigners came to Syria to fight", "Syria"),
+        ("7,000 foreigners have come to Syria to fight", "Syria"),
+        ("7,000 foreigners came from Syria to fight", ""),
+        ("5,000 people fled to Poland", ""),
+        ("5,000 people fled from Syria", "Syria"),
+        ("A missile strike on Kharkiv killed 30 people", "Kharkiv"),
+        ("100 people were killed in the strike on Kramatorsk station", "Kramatorsk"),
+        ("30 people died in the attack on Monday", ""),
+        ("Обстрелы Донецка унесли 30 жизней", "Donetsk"),
+        ("В результате атаки на Белгород погибли 25 человек", "Belgorod"),
+        ("1779 наёмников бежали из Украины", "Ukraine"),
+        ("До Сирії приїхали 7000 бойовиків", "Syria"),
+        ("5000 людей виїхали до Польщі", ""),
+    ],
+)
+def test_a_place_is_found_and_named_in_english(text: str, place: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "as_of"),
+    [
+        ("2,000 killed since 24 February", date(2022, 2, 24), None),
+        ("2,000 killed since February 24, 2021", date(2021, 2, 24), None),
+        ("с 1 июля погибли 20 человек", date(2021, 7, 1), None),
+        ("з 24 лютого загинули 20 людей", date(2022, 2, 24), None),
+        ("as of 1 June, 2,000 were killed", None, date(2022, 6, 1)),
+        ("станом на 1 червня вбито 20 людей", None, date(2022, 6, 1)),
+        ("5 people were killed on Wednesday", date(2022, 6, 15), date(2022, 6, 15)),
+        ("5 people were killed yesterday", date(2022, 6, 16), date(2022, 6, 16)),
+        ("270 shootings last year", date(2021, 1, 1), date(2021, 12, 31)),
+        ("60,000 jobs this year", date(2022, 1, 1), SAID_ON),
+    ],
+)
+def test_a_day_without_a_year_is_the_latest_before_it_was_said(
+    text: str, start: date | None, as_of: date | None
+) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.period.start, mention.figure.period.as_of) == (start, as_of)
+
+
+def test_without_the_day_of_saying_a_day_without_a_year_keeps_its_label() -> None:
+    [mention] = figures_in("2,000 killed since 24 February", language_of("killed"), None)
+
+    assert mention.figure.period.start is None
+    assert mention.figure.period.event == "--02-24"
+
+
+def test_since_reaches_to_the_date_behind_what_happened() -> None:
+    [mention] = read("Since the federal Clean Rivers Act was adopted in 1994, 40 mills have closed")
+
+    assert mention.figure.period.start == date(1994, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Через страйк в Англії скасували 54 тисячі прийомів", "Britain"),
+        ("В Англии отменили 54 тысячи приёмов", "Britain"),
+        ("У Газі загинуло 60 тисяч людей", "Gaza"),
+        ("В секторе Газа погибло 60 тысяч человек", "Gaza"),
+        ("Росія постачає лише 9% газу, який імпортує ЄС", "Russia"),
+        ("В газетах 40 журналистов", ""),
+        ("В Непале погибло 40 человек", "Nepal"),
+        ("На Гаїті загинуло 40 людей", "Haiti"),
+        ("В Китае погибло 40 человек", "China"),
+        ("У Литві загинуло 40 людей", "Lithuania"),
+    ],
+)
+def test_a_place_of_the_table_is_known_in_the_cases_of_russian_and_ukrainian(
+    text: str, place: str
+) -> None:
+    assert read(text)[0].figure.place == place
+
+
+@pytest.mark.parametrize("text", ["Россия запустила 6297 дронов", "Russia launched 6,297 drones"])
+def test_who_launches_drones_is_not_where_they_are(text: str) -> None:
+    assert read(text)[0].figure.place == ""
+
+
+def test_words_that_begin_like_a_country_are_none() -> None:
+    assert all(place_of(word) == "" for word in ("катаракта", "перукарня", "гантель", "мальва"))
+    assert place_of("катаре") == "Qatar"
+
+
+def test_a_country_is_known_in_three_languages() -> None:
+    words = ("botswana", "ботсване", "ботсвані")
+
+    assert {place_of(word) for word in words} == {"Botswana"}

@@ -1,0 +1,207 @@
+"""What a sentence says of those whom its numbers count: who they are and what happened to them."""
+
+import pytest
+from tests.figures.sentences import read
+
+from onrecord.model import EventClass, Qualifier
+
+
+def test_left_dead_is_killed_and_not_departed() -> None:
+    [mention] = read("An attack in mid-March left up to 180 foreign fighters dead")
+
+    assert mention.figure.event is EventClass.KILLED
+    assert mention.figure.qualifier is Qualifier.AT_MOST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "600 mercenaries were killed in Ukraine",
+        "600 foreign fighters were killed in Ukraine",
+        "600 soldiers of fortune were killed in Ukraine",
+        "600 наёмников убито на Украине",
+        "600 иностранных добровольцев уничтожено в Украине",
+        "600 найманців убито в Україні",
+    ],
+)
+def test_the_same_people_have_one_name_in_three_languages(text: str) -> None:
+    [mention] = read(text)
+
+    figure = mention.figure
+    assert (figure.population, figure.unit) == ("foreign fighter", "people")
+    assert (figure.event, figure.place) == (EventClass.KILLED, "Ukraine")
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("600 mercenaries have been wiped out", EventClass.KILLED),
+        ("500 fighters have run away from Ukraine", EventClass.LEFT),
+        ("6,956 foreigners have come to Ukraine", EventClass.ARRIVED),
+        ("600 people out of 700 have their jobs", None),
+        ("Cholera has claimed nine lives on Pirra", EventClass.KILLED),
+        ("30 people lost their lives", EventClass.KILLED),
+        ("Землетрясение унесло 30 жизней", EventClass.KILLED),
+        ("Потяг забрав життя двох десятків пасажирів", EventClass.KILLED),
+        ("The scheme changed 300 lives", None),
+        ("14 lives have been lost in the floods", EventClass.KILLED),
+        ("12 життів забрала пожежа", EventClass.KILLED),
+        ("The crew saved 40 lives but lost the house", None),
+        ("300 lives could be saved though the house is lost", None),
+        ("500 teachers joined the walkout", EventClass.TOOK_PART),
+        ("500 people joined the army", EventClass.ARRIVED),
+    ],
+)
+def test_several_words_may_name_an_event_together(text: str, event: EventClass | None) -> None:
+    assert read(text)[0].figure.event is event
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11 people, including 4 children, were killed",
+        "eleven people including four children drowned",
+        "11 dead, among them 4 children",
+        "Погибли 11 человек, в том числе 4 ребёнка",
+        "Загинуло 11 людей, зокрема 4 дитини",
+    ],
+)
+def test_what_happened_to_all_happened_to_those_included(text: str) -> None:
+    everybody, children = (mention.figure for mention in read(text))
+
+    assert (everybody.value, everybody.event) == (11, EventClass.KILLED)
+    assert (children.value, children.event, children.population) == (4, EventClass.KILLED, "child")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "уничтожено 1956 иностранных наёмников из 6956 прибывших",
+            EventClass.KILLED,
+            EventClass.ARRIVED,
+        ),
+        ("знищено 1956 найманців із 6956 прибулих", EventClass.KILLED, EventClass.ARRIVED),
+        ("1,956 were killed out of 6,956 who arrived", EventClass.KILLED, EventClass.ARRIVED),
+        ("1,831 arrived 378 killed", EventClass.ARRIVED, EventClass.KILLED),
+        ("killed 3 wounded 5", EventClass.KILLED, EventClass.WOUNDED),
+    ],
+)
+def test_what_befell_a_part_is_not_what_befell_the_whole(
+    text: str, first: EventClass, second: EventClass
+) -> None:
+    assert [mention.figure.event for mention in read(text)] == [first, second]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ten arrested, five of them minors", "Задержаны десять, пятеро из них дети"]
+)
+def test_some_of_them_suffered_what_all_did(text: str) -> None:
+    everybody, some = (mention.figure for mention in read(text))
+
+    assert (everybody.value, everybody.event) == (10, EventClass.CAPTURED)
+    assert (some.value, some.event, some.unit) == (5, EventClass.CAPTURED, "people")
+
+
+def test_those_who_have_left_are_not_the_destroyed_in_front_of_them() -> None:
+    text = "6,956 mercenaries arrived, 1,956 of them have been destroyed and 1,779 have left"
+
+    events = [mention.figure.event for mention in read(text)]
+
+    assert events == [EventClass.ARRIVED, EventClass.KILLED, EventClass.LEFT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "107,000 people gathered for a protest",
+        "В Белграде на протест вышло 107 тысяч человек",
+        "На митинг собралось 107 тысяч человек",
+        "На мітинг вийшло 107 тисяч людей",
+    ],
+)
+def test_who_gathers_for_a_rally_takes_part_in_it(text: str) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.value, mention.figure.event) == (107_000, EventClass.TOOK_PART)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "60,000 hospital workers went on strike in Romania",
+        "В Румынии бастовали 60 тысяч медиков",
+        "У Румунії страйкують 60 тисяч медиків",
+    ],
+)
+def test_who_is_on_strike_takes_part_in_it(text: str) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.value, mention.figure.event) == (60_000, EventClass.TOOK_PART)
+
+
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [
+        ("Police say just 107,000 came to the rally", ""),
+        ("Police: 107,000 at the protest", ""),
+        ("Mercenaries: 600 killed", "foreign fighter"),
+    ],
+)
+def test_who_tells_a_number_is_not_who_is_counted(text: str, population: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.population == population
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("50 prisoners were killed", EventClass.KILLED),
+        ("В Острелле убили 50 пленных", EventClass.KILLED),
+        ("ранили двух заложников", EventClass.WOUNDED),
+        ("230 prisoners", EventClass.CAPTURED),
+        ("four men were hanged", EventClass.KILLED),
+    ],
+)
+def test_what_happened_to_prisoners_goes_before_what_they_are(text: str, event: EventClass) -> None:
+    assert read(text)[0].figure.event is event
+
+
+def test_who_arrests_is_not_who_was_arrested() -> None:
+    [mention] = read("Police have arrested 140")
+
+    assert (mention.figure.population, mention.figure.event) == ("", EventClass.CAPTURED)
+
+
+@pytest.mark.parametrize(
+    "text", ["Of 212 killed 40 were children", "Погибли 212 человек, 40 из них — дети"]
+)
+def test_those_who_were_children_are_counted_as_children(text: str) -> None:
+    of_all, of_them = (mention.figure for mention in read(text))
+
+    assert (of_all.value, of_them.value) == (212, 40)
+    assert (of_them.population, of_them.event) == ("child", EventClass.KILLED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Killed: 40, wounded: 90",
+        "Убито: 40, ранено: 90",
+        "Погибших — 40, раненых — 90",
+        "Загиблих - 40; поранених - 90",
+    ],
+)
+def test_a_label_before_its_number_says_what_happened(text: str) -> None:
+    killed, wounded = (mention.figure for mention in read(text))
+
+    assert (killed.value, killed.event) == (40, EventClass.KILLED)
+    assert (wounded.value, wounded.event) == (90, EventClass.WOUNDED)
+
+
+def test_none_killed_is_counted_beside_those_who_were_hurt() -> None:
+    killed, wounded = (mention.figure for mention in read("Zero deaths, 14 injuries"))
+
+    assert (killed.value, killed.event) == (0, EventClass.KILLED)
+    assert (wounded.value, wounded.event) == (14, EventClass.WOUNDED)

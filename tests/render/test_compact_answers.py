@@ -1,0 +1,76 @@
+"""The short form of an answer: at most six lines and a keyboard."""
+
+from dataclasses import replace
+
+from tests.render.answers import DISPUTE, SEED, SEED_ANSWER, UKRAINE, answer
+from tests.render.looking import LANGUAGES
+
+from onrecord.asking import Nothing, Position, Related
+from onrecord.model import ENGLISH, Language, PartyId
+from onrecord_bot import phrases, render
+from onrecord_bot.pages.styled import own_words
+
+
+def test_compact_has_a_line_for_each_party_and_a_keyboard() -> None:
+    page = render.compact(SEED_ANSWER, ENGLISH, "on_record_bot")
+
+    _, lines = page.text.text.split("\n\n")
+    own = [line for line in lines.split("\n") if not line.startswith("· ")]
+    assert [line.split(":")[0] for line in own] == ["Russia's Ministry of Defence", "Ukraine"]
+    assert page.buttons[0][0].url == f"https://t.me/on_record_bot?start=c_{SEED.claim.claim_id}"
+
+
+def test_compact_lists_every_statement_where_six_lines_are_enough() -> None:
+    page = render.compact(SEED_ANSWER, ENGLISH, "on_record_bot")
+
+    lines = page.text.text.splitlines()[2:]
+    assert lines[0] == "Russia's Ministry of Defence:"
+    assert [line.partition(" — ")[0] for line in lines[1:4]] == [
+        "· 29 March 2022",
+        "· 29 March 2022",
+        "· 17 June 2022",
+    ]
+    assert len(lines) == 5
+
+
+def test_compact_has_the_last_statement_of_each_party_where_all_would_be_too_many() -> None:
+    ministry, ukraine = SEED.positions
+    more = replace(SEED, positions=(replace(ministry, told=ministry.told * 2), ukraine))
+
+    page = render.compact(answer(more), ENGLISH, "b")
+
+    first, second = page.text.text.splitlines()[2:]
+    assert first.startswith("Russia's Ministry of Defence: 17 June 2022 — said: 1,956 killed")
+    assert first.endswith("(last of 6 statements)")
+    assert second.startswith("Ukraine: ")
+
+
+def test_compact_shows_the_words_where_no_figure_was_given() -> None:
+    told = SEED.positions[0].told[0]
+    worded = replace(told, assertion=replace(told.assertion, figures=()))
+    alone = replace(SEED, positions=(replace(SEED.positions[0], told=(worded,)),))
+
+    page = render.compact(answer(alone), ENGLISH, "b")
+
+    assert page.text.text.endswith("said: “about 600 more have been eliminated” — RT")
+
+
+def test_compact_never_has_more_than_six_lines() -> None:
+    many = tuple(
+        Position(replace(UKRAINE, party_id=PartyId(f"p-{n}")), (DISPUTE,)) for n in range(9)
+    )
+
+    page = render.compact(answer(replace(SEED, positions=many)), ENGLISH, "b")
+
+    _, lines = page.text.text.split("\n\n")
+    assert len(lines.split("\n")) == 6
+    assert lines.endswith("and 4 more parties")
+
+
+@LANGUAGES
+def test_compact_answers_that_found_nothing_have_a_keyboard_too(language: Language) -> None:
+    for finding in (Nothing(), Related(()), Related((SEED,))):
+        page = render.compact(replace(SEED_ANSWER, finding=finding), language, "b")
+
+        assert page.buttons
+        assert phrases.judging(own_words(page.text)) == ()
