@@ -10,6 +10,7 @@ from onrecord.answering.gathering import gathered, with_duplicates
 from onrecord.answering.meant.counting import counting
 from onrecord.answering.meant.parting import Settled, counts_several, settled
 from onrecord.answering.meant.settling import sharing_names
+from onrecord.answering.sentences import by_sentences
 from onrecord.asking import (
     Account,
     Answer,
@@ -63,11 +64,8 @@ class Answering:
         A question that counts several things on record has one for each of them, and so has one of
         which several sentences are claims on record.
         """
-        heard_as = self._read(heard)
-        each = (
-            self._answers(asked, cut=heard_as.cut, apart=heard_as.apart)
-            for asked in heard_as.questions
-        )
+        message = self._read(heard)
+        each = (self._answers(asked, message) for asked in message.questions)
         answers = tuple(chain.from_iterable(each))
         shown = dict.fromkeys(chain.from_iterable(answer.claim_ids for answer in answers))
         if shown:
@@ -104,33 +102,26 @@ class Answering:
         """What a search looks through now."""
         return self._retriever.searched()
 
-    def _answers(
-        self, question: Question, *, cut: bool, apart: Sequence[Question] = ()
-    ) -> tuple[Answer, ...]:
-        found = self._retriever.search(question, MOST_HITS)
+    def _answers(self, asked: Question, message: Reading) -> tuple[Answer, ...]:
+        """What a question is answered with: as a whole, or sentence by sentence."""
+        found = self._search(asked, cut=message.cut)
+        whole = self._answered(asked, found)
+        if not message.apart or not _offers_several(found):
+            return whole
+        searched = ((one, self._search(one, cut=message.cut)) for one in message.apart)
+        each = chain.from_iterable(self._answered(*one) for one in searched)
+        return by_sentences(whole, tuple(each))
+
+    def _search(self, asked: Question, *, cut: bool) -> Found:
+        found = self._retriever.search(asked, MOST_HITS)
         in_part = (*found.in_part, InPart.MESSAGE_CUT) if cut else found.in_part
-        why = tuple(dict.fromkeys(in_part))
-        answers = tuple(
-            Answer(asked, finding, found.searched, why)
+        return replace(found, in_part=tuple(dict.fromkeys(in_part)))
+
+    def _answered(self, question: Question, found: Found) -> tuple[Answer, ...]:
+        return tuple(
+            Answer(asked, finding, found.searched, found.in_part)
             for asked, finding in self._findings(question, found)
         )
-        several = sum(1 for hit in found.hits if hit.probability >= OFFERED) > 1
-        return self._richer(answers, apart, cut=cut) if apart and several else answers
-
-    def _richer(
-        self, whole: tuple[Answer, ...], apart: Sequence[Question], *, cut: bool
-    ) -> tuple[Answer, ...]:
-        """What its sentences are answered with, where these are of more claims than the whole."""
-        each = [answer for asked in apart for answer in self._answers(asked, cut=cut)]
-        first: dict[ClaimId, Answer] = {}
-        for answer in filter(_matches, each):
-            first.setdefault(answer.claim_ids[0], answer)
-        if len(first) <= max(1, sum(map(_matches, whole))):
-            return whole
-        kept = {id(answer) for answer in first.values()}
-        alike = (one for one in each if one.claim_ids and first.keys().isdisjoint(one.claim_ids))
-        kept.update(map(id, alike))
-        return tuple(answer for answer in each if id(answer) in kept)
 
     def _findings(self, question: Question, found: Found) -> Iterator[tuple[Question, Finding]]:
         """What the hits come to, among the claims that are still on record."""
@@ -166,8 +157,9 @@ class Answering:
         return with_duplicates(Hit(claim_id, claim_id, 1.0, 1.0), known, entries)
 
 
-def _matches(answer: Answer) -> bool:
-    return isinstance(answer.finding, Match)
+def _offers_several(found: Found) -> bool:
+    """Whether more than one claim is near enough for a sentence to be of another than the rest."""
+    return sum(1 for hit in found.hits if hit.probability >= OFFERED) > 1
 
 
 def _finding(
