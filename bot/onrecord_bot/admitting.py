@@ -1,4 +1,4 @@
-"""Who comes in: kept until handled, offered to whoever answers typing, or turned away."""
+"""What happens to an update at the door: kept until handled, answered at once, or turned away."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from onrecord_bot.work.workers import Workers
 
 @dataclass(frozen=True, slots=True)
 class Hosts:
-    """Who takes what comes in, once we know who we are."""
+    """Those who take what comes in, once we know who we are."""
 
     me: Me
     workers: Workers
@@ -37,7 +37,7 @@ class Admission:
         return self._hosts is not None
 
     def open(self, hosts: Hosts) -> None:
-        """From now on there is somebody to take what comes in."""
+        """Opens the door: from now on somebody takes what comes in."""
         self._hosts = hosts
 
     async def keep(self, batch: Sequence[Any]) -> None:

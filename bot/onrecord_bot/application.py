@@ -33,9 +33,9 @@ from onrecord_bot.work.workers import Workers
 log = structlog.get_logger()
 
 STALE_POLL = 90.0
-"""Without a successful poll for so long the bot is not ready."""
+"""Seconds without a successful poll after which the bot is not ready."""
 STALE_BEAT = 60.0
-"""Workers that did not look for work for so long are stuck: a restart would help."""
+"""Seconds without a look for work after which the workers are stuck and a restart would help."""
 
 
 class Bot:
@@ -122,10 +122,10 @@ class Bot:
         log.info("bot_stopped")
 
     async def _working(self, workers: Workers, stop: asyncio.Event) -> None:
-        """Works until the stop; from there on nothing new is let in."""
+        """Works until the stop; after that nothing new is let in."""
         working = asyncio.create_task(workers.run(stop))
         stopped = asyncio.create_task(stop.wait())
-        # Should the workers ever end by themselves, that must end the bot, not silence it.
+        # If the workers ever end by themselves, the bot must end too and not fall silent.
         await asyncio.wait((working, stopped), return_when=asyncio.FIRST_COMPLETED)
         self._stopping = True
         stopped.cancel()
@@ -174,7 +174,7 @@ class Bot:
 
 
 async def _unless(stop: asyncio.Event, work: Any) -> Any:
-    """What the work returns; None where the stop comes first."""
+    """What the work returns; None if the stop comes first."""
     working = asyncio.ensure_future(work)
     stopped = asyncio.ensure_future(stop.wait())
     await asyncio.wait((working, stopped), return_when=asyncio.FIRST_COMPLETED)

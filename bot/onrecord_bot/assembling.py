@@ -45,7 +45,7 @@ def inline_queries(desks: Desks, settings: BotSettings, voice: Voice, me: Me) ->
 
 
 def workers(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Workers:
-    """Have what waits handled."""
+    """The workers that handle what waits."""
     lines = Lines(voice.wire, me, voice.sender, voice.replier, voice.crews)
     rooms = _rooms(desks, settings, voice, me)
     updates = Updates(desks.inbox, desks.replies, rooms, lines)

@@ -26,7 +26,7 @@ class Introduction:
         self._pulse = pulse
 
     async def made(self) -> Me:
-        """Who we are on this server."""
+        """What the server says about us."""
         backoff = Backoff()
         while True:
             try:

@@ -23,10 +23,10 @@ from onrecord_index.words.stems import glossed, stems
 _DIGITS = re.compile(r"([0-9]{1,18})")
 
 DEEP = 30
-"""So many candidates are weighed by the head."""
+"""How many candidates the head weighs."""
 
 QUOTED = 10
-"""So many are weighed beside them whose passages meet the question best.
+"""How many more it weighs, whose passages meet the question best.
 
 What is forwarded word for word may stand in a passage alone, and nothing of it in a title.
 """

@@ -18,7 +18,7 @@ from onrecord_index.words.lexical import Words
 from onrecord_index.words.repair import repair
 
 WIDE = 50
-"""So many claims each channel brings before they are ranked."""
+"""How many claims each channel brings before they are ranked."""
 
 MOST_SENTENCES = 12
 

@@ -24,7 +24,7 @@ from onrecord_index.retriever import Index
 from onrecord_index.searching import Matching
 
 OPERATOR = CuratorId("operator")
-"""Who acts when the command line does: the person with access to the machine."""
+"""The actor behind every command: the person with access to the machine."""
 BY_COMMAND = Curator(OPERATOR, "operator", CuratorRole.ADMIN, account="")
 """The operator as the desks see one: may do what an admin may, and is no row of the record."""
 

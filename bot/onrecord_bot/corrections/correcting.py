@@ -20,9 +20,9 @@ from onrecord_bot.work.threads import Crews
 log = structlog.get_logger()
 
 MOST_CORRECTED = 1_000
-"""So many answers, the latest, are brought up to date with one change; older ones stay as sent."""
+"""How many of the latest answers a change brings up to date; older ones stay as they were sent."""
 TRIES = 20
-"""So often an edit is tried that the platform asks to wait with."""
+"""How often an edit is tried that the platform asks us to wait with."""
 
 
 class Corrections:

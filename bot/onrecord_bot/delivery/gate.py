@@ -1,4 +1,4 @@
-"""Lets a few through at a time; whoever dawdles no longer counts."""
+"""Lets a few through at a time; one that takes too long no longer counts."""
 
 import asyncio
 from collections.abc import AsyncIterator

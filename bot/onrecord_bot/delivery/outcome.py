@@ -33,7 +33,7 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Put a page in the place of one that stands: in the chat, or where it was sent inline."""
+    """Replace a page that stands in a chat or was sent inline."""
 
     page: Page
     message_id: int = 0
@@ -44,7 +44,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Put these buttons under a message that stands; its words stay as they are."""
+    """Replace the buttons under a message; its words stay as they are."""
 
     buttons: tuple[tuple[Button, ...], ...]
     message_id: int
@@ -61,7 +61,7 @@ class Toast:
 
 @dataclass(frozen=True, slots=True)
 class Remember:
-    """Note where an answer stands that was sent without us, inline."""
+    """Note where an answer stands that somebody sent inline, without us."""
 
     inline_message_id: str
     claim_ids: tuple[ClaimId, ...]
@@ -69,7 +69,7 @@ class Remember:
 
 @dataclass(frozen=True, slots=True)
 class AnswerGuest:
-    """Answer who called us where we are no member, and note where the answer stands."""
+    """Answer a call from a chat where we are no member, and note where the answer stands."""
 
     query_id: str
     result: InlineQueryResultArticle

@@ -7,7 +7,7 @@ _CHATS_KEPT = 10_000
 
 @dataclass(slots=True)
 class Bucket:
-    """So many a second with a burst; ``reserve`` says how long the caller must wait its turn."""
+    """A rate per second with a burst; ``reserve`` says how long the caller must wait."""
 
     interval: float
     burst: int

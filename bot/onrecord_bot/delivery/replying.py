@@ -37,9 +37,9 @@ from onrecord_bot.work.threads import Threads
 log = structlog.get_logger()
 
 UNRECORDED = 2
-"""Sends at a time whose outcome is not yet on disk: a crash repeats no more than these."""
+"""How many sends may be under way whose outcome is not yet on disk: a crash repeats only these."""
 SLOW_SECONDS = 1.0
-"""A send that takes longer holds up no other."""
+"""Seconds after which a slow send no longer holds up others."""
 BUSY_SECONDS = 0.5
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNCHANGED = "not modified"
@@ -61,7 +61,7 @@ class _Due:
         return self.update_id, self.n
 
     def ways(self) -> Iterator["_Due"]:
-        """As it is; where its topic is gone, in the general one; bare words rather than silence."""
+        """As it is; in the general topic if its own is gone; as bare text if all else fails."""
         yield self
         if self.place.thread_id is not None:
             yield replace(self, place=replace(self.place, thread_id=None))
@@ -69,7 +69,7 @@ class _Due:
         yield replace(self, show=bare, place=Place(self.place.chat_id))
 
     def standing(self, chat_id: int, message_id: int) -> Delivered | None:
-        """What is to be remembered of it now that it stands there."""
+        """What to remember of it now that it stands there."""
         claims, language = self.show.claim_ids, self.outcome.language
         if claims is None:
             return None
@@ -126,7 +126,7 @@ class Replier:
     async def _beside(
         self, act: Toast | Remember | AnswerGuest | ForgetChat, outcome: Outcome
     ) -> None:
-        """What is no message in the chat."""
+        """The acts that are not messages in the chat."""
         match act:
             case Toast():
                 await self._toast(act)
@@ -147,7 +147,7 @@ class Replier:
                 raise
 
     async def _sent_somehow(self, due: _Due) -> None:
-        """What the platform refuses goes out another way. Raises Unsendable in the end."""
+        """Tries other ways where the platform refuses one; raises Unsendable if it refuses all."""
         *better, last = due.ways()
         for way in better:
             try:
@@ -244,7 +244,7 @@ class Replier:
                 raise
 
     async def _mark(self, act: Mark, place: Place | None) -> None:
-        """A mark that cannot be put there is no trouble: what it stands for is on disk."""
+        """If the mark cannot be shown, nothing is lost: the vote is on disk."""
         try:
             await self._sender.to(
                 place.chat_id if place else 0,
@@ -256,7 +256,7 @@ class Replier:
             log.info("mark_refused", error=type(error.__cause__).__name__)
 
     async def _answer_guest(self, act: AnswerGuest, language: str) -> None:
-        """A call that has expired is no trouble: there is nobody left to answer."""
+        """A call that has expired is left alone: nobody waits for an answer."""
         try:
             sent, _ = await self._sender.to(
                 _NO_CHAT_OF_OURS,

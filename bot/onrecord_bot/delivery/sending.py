@@ -1,4 +1,4 @@
-"""The one place that speaks: at the platform's pace, trying again where that can help."""
+"""The one place that sends messages: at the platform's pace, trying again where that can help."""
 
 import asyncio
 import random
@@ -29,15 +29,15 @@ Call = Callable[[int], Awaitable[T]]
 """One call of the platform for a chat; it gets the chat's id, which may have moved."""
 
 PATIENCE = 18.0
-"""No try begins later than this after the first; then whoever asked waits outside."""
+"""No try begins later than this after the first; after that the message waits outside."""
 OUTAGE_PAUSE = 2.5
 """Seconds until a message that several tries did not get through may be tried again."""
 MOST_MOVES = 3
-"""A chat moves once in its life; one that goes on moving is nowhere."""
+"""A chat moves once in its life; one that keeps moving is treated as gone."""
 
 
 class Urgency(StrEnum):
-    """Whether a person waits for it."""
+    """Whether a person is waiting for it."""
 
     INTERACTIVE = "interactive"
     BACKGROUND = "background"
@@ -115,7 +115,7 @@ class Sender:
             self._moved[chat_id] = new_chat_id
 
     def _where(self, chat_id: int) -> int:
-        """The chat's id now, however often it moved: no two ids lead to each other."""
+        """The chat's present id, however often it moved: no two ids lead to each other."""
         while (new := self._moved.get(chat_id)) is not None:
             chat_id = new
         return chat_id
@@ -138,14 +138,14 @@ class Sender:
             await self._clock.sleep(queue)
 
     def _heed_embargo(self, chat_id: int) -> None:
-        """Who must wait for one chat waits outside, where it takes up no working place."""
+        """A message that must wait for one chat waits outside, where it occupies no worker."""
         left = self._embargo.get(chat_id, 0.0) - self._clock.now()
         if left > 0:
             raise NotNow("the platform asks this chat to wait", left)
         self._embargo.pop(chat_id, None)
 
     async def _after(self, error: TelegramError, chat_id: int, attempt: int) -> None:
-        """Returns where another try can help; raises where none can."""
+        """Returns if another try can help; raises if none can."""
         if isinstance(error, RetryAfter):
             self._hold_back(chat_id, error)
         elif isinstance(error, ChatMigrated):

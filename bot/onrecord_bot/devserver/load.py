@@ -21,7 +21,7 @@ QUESTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """So many messages at so many a second, over so many private chats, by chance from a seed."""
+    """How many messages to send, how many a second, and to how many private chats; seeded."""
 
     messages: int
     per_second: float

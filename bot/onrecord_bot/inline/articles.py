@@ -54,7 +54,7 @@ def nothing(answer: Answer, language: Language, bot_username: str) -> InlineQuer
 
 
 def no_claim(language: Language, bot_username: str) -> InlineQueryResultArticle:
-    """For who called us where there is nothing to look up."""
+    """The answer to a call in which there is nothing to look up."""
     told = phrases.say("trouble.no_claim", language)
     hint = phrases.say("button.ask", language)
     return _article(NOTHING, told, hint, render.no_claim(language, bot_username))

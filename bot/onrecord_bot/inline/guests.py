@@ -21,7 +21,7 @@ class Guests:
         self._me = me
 
     async def outcome_of(self, message: Message) -> Outcome:
-        """What is to be answered: the first claim that is found, or that there is none."""
+        """The answer: the first claim that is found, or that there is none."""
         language = await self._threads.run(self._speech.of, message.from_user)
         asked = asked_in(message, language, self._me)
         if not message.guest_query_id:

@@ -23,7 +23,7 @@ from onrecord_bot.work.threads import Threads
 log = structlog.get_logger()
 
 CACHE_SECONDS = 30
-"""Well under a minute, so that what was withdrawn is gone from every chat by then."""
+"""Well under a minute, so that a withdrawn claim is soon gone from every chat."""
 LONG = 240
 """The platform cuts a query at 256 characters: near that the rest may be missing."""
 MOST_TYPING = 1_000
@@ -36,7 +36,7 @@ class _Typed:
 
 
 class Suggestions:
-    """What is offered to who types: answers to the words, or what was asked lately."""
+    """What is offered while somebody types: answers to the words, or what was asked lately."""
 
     def __init__(self, desk: AnswerDesk, speech: Speech, me: Me) -> None:
         self._desk = desk
@@ -44,7 +44,7 @@ class Suggestions:
         self._me = me
 
     def to(self, query: InlineQuery) -> tuple[Language, list[InlineQueryResultArticle]]:
-        """In the language of who asks."""
+        """The results in the language of the person who asks."""
         language = self._speech.of(query.from_user)
         name = self._me.username
         if words := query.query.strip():

@@ -24,7 +24,7 @@ ORDINARY_ID = 2**63 - 1
 HASTY = 0.2
 """An empty answer in less than these seconds comes from a server that does not wait."""
 GARBLED_TRIES = 3
-"""So often an update is asked for alone before it counts as one that nobody can read."""
+"""How often an update is asked for on its own before it counts as unreadable."""
 UNREADABLE = "unreadable"
 """Stands for its message: no form of one, so that it is kept and set aside with a reason."""
 

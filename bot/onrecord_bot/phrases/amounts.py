@@ -17,7 +17,7 @@ HEDGED = {
 }
 _DOZENS = 20
 _LARGEST_WHOLE = 99
-"""Of how many at most a share may be told, as in '17 of 43'."""
+"""The largest whole of which a share may be given, as in '17 of 43'."""
 _READ_TO = 6e-5
 """Shares are read to four places: so far, in percent, what was read may be from the share."""
 _TWO_TO_NINE = 4.5

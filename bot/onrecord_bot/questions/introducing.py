@@ -1,4 +1,4 @@
-"""What is said to the bot itself: who asks about it is shown how to ask, who thanks is welcome."""
+"""Messages to the bot itself: questions about it are told how to ask, thanks are welcomed."""
 
 import re
 

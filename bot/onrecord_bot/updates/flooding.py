@@ -10,7 +10,7 @@ from onrecord_bot.delivery.pacing import PerChat
 
 
 class Flood:
-    """Goes by when messages came in, so that a backlog of our own making harms nobody."""
+    """Counts by when messages arrived, so that a backlog of our own making holds nobody back."""
 
     def __init__(self, allowance: Allowance) -> None:
         self._private = PerChat(1 / allowance.private_per_second, allowance.private_burst)

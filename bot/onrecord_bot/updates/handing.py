@@ -1,4 +1,4 @@
-"""What people hand to the curators: offered, agreed to, stored without them, taken back."""
+"""Texts handed to the curators: offered, agreed to, stored without the person, taken back."""
 
 from collections.abc import Callable
 
@@ -102,7 +102,7 @@ class Handing:
         return answers[step.place].question.text if step.place < len(answers) else None
 
     def _handed_in(self, text: str, query: CallbackQuery, language: Language) -> Act:
-        """An impatient finger is no second wish: the store counts each giver once."""
+        """A second press changes nothing: the store counts each giver once."""
         kept = self._demands.hand_in(text, language, self._giver(query.from_user.id))
         return changed(query, render.handed_in(language, kept))
 

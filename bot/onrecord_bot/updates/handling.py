@@ -103,7 +103,7 @@ class Updates:
         return partial(self._finish, waiting.update_id, outcome)
 
     async def apologise(self, waiting: Waiting) -> None:
-        """Says that something did not work, where somebody spoke to us."""
+        """Says that something did not work, if somebody spoke to us."""
         message = parse(waiting.raw, self._lines.wire).message
         if message is None:
             return
@@ -240,7 +240,7 @@ class Updates:
         return Outcome("chosen", (remembered,), None, language)
 
     def _show_typing(self, place: Place) -> None:
-        """A courtesy beside the work: nothing waits for it and its failure is no matter."""
+        """A courtesy: nothing waits for it, and it may fail."""
         task = asyncio.create_task(self._type(place))
         self._typing.add(task)
         task.add_done_callback(self._typing.discard)

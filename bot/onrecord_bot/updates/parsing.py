@@ -1,4 +1,4 @@
-"""From raw JSON to the library's update, behind a guard: what is not of the form is named so."""
+"""From raw JSON to the library's update; what does not have the right form is Unparsable."""
 
 import json
 from collections.abc import Mapping

@@ -42,7 +42,7 @@ class Pressing:
         self._voting = voting
 
     def outcome_of(self, query: CallbackQuery) -> Outcome:
-        """What is to be done; the spinning of the button is always stopped."""
+        """What a press does; the button's spinner is always stopped."""
         language = self._speech.of(query.from_user)
         tap = taps.read(query.data or "")
         try:
@@ -73,7 +73,7 @@ class Pressing:
                 return "nothing to do", ()
 
     def _opened(self, claim_id: ClaimId, query: CallbackQuery, language: Language) -> Act:
-        """A claim picked from a list comes as a message of its own: the list stays."""
+        """A claim picked from a list is shown in a message of its own; the list stays."""
         if _in_a_group(query):
             return Show(opened_briefly(self._desk, claim_id, language, self._me), (claim_id,))
         asked = self._asked(query, language)

@@ -75,7 +75,7 @@ def stands_at(message: Message) -> Stands:
 
 
 def under(page: Page, claim_id: ClaimId, language: Language, said: Said = Said.TAKEN_BACK) -> Page:
-    """The page with the two buttons, if they can carry the claim."""
+    """The page with the two buttons below it, if they can carry the claim's id."""
     rows = _rows(Voted(claim_id, said), language)
     if any(len(button.data.encode()) > MOST_BYTES for row in rows for button in row):
         return page
@@ -87,7 +87,7 @@ def _is_ours(button: Button) -> bool:
 
 
 def _rows(standing: Voted, language: Language) -> Rows:
-    """Who asked something else may hand that to the curators."""
+    """Somebody who asked something else may hand that to the curators."""
     rows = tuple((_button(said, standing, language),) for said in (Said.SAME, Said.OTHER))
     if standing.said is not Said.OTHER:
         return rows
@@ -95,7 +95,7 @@ def _rows(standing: Voted, language: Language) -> Rows:
 
 
 def _button(said: Said, standing: Voted, language: Language) -> Button:
-    """What is chosen bears a mark, and a press on it takes it back."""
+    """The chosen button bears a mark; pressing it again takes the vote back."""
     words = phrases.say("vote.same" if said is Said.SAME else "vote.other", language)
     if standing.said is not said:
         return Button(words, data=str(replace(standing, said=said)))

@@ -15,11 +15,11 @@ from onrecord_bot.work.threads import Threads
 
 MOST_PIECES = 20
 LONG = 3_000
-"""A text of so many units was hardly typed just before another: a client parted a longer one."""
+"""A text this long was hardly typed just before another: a client split a longer one."""
 LOOKS = 4
-"""So often the inbox is looked at in the time for which a chat is to be quiet."""
+"""How often the inbox is looked at within the time for which a chat must be quiet."""
 OLD = 5
-"""So many times as long an update may have waited for its pieces to be still on their way."""
+"""After this many times as long, all pieces of an update must have arrived."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Piece:
 
 
 class Gathering:
-    """Looks behind an update in its own lane, which nobody else is given meanwhile.
+    """Looks at what follows an update in its own lane, which nobody else is given meanwhile.
 
     Nothing is remembered here: the pieces stay in the inbox until the question is answered, so a
     crash at any point leaves all of them to be gathered again.
@@ -81,7 +81,7 @@ class Gathering:
             await asyncio.sleep(self._settle / LOOKS)
 
     def _is_old(self, first: Waiting) -> bool:
-        """What waited long enough in the inbox has all its pieces there."""
+        """Whether it has waited so long that all its pieces must have arrived."""
         return (self._now() - first.received_at).total_seconds() > OLD * self._settle
 
     def _pieces(
@@ -108,7 +108,7 @@ def _in_one_go(first: Message, other: Message) -> bool:
 
 
 def _goes_on(first: Message, other: Message) -> bool:
-    """Whether a client may have parted a text here."""
+    """Whether a client may have split a text here."""
     text = other.text or ""
     own = other.forward_origin is None and other.from_user == first.from_user
     return _is_long(first) and own and bool(text) and not text.startswith("/")

@@ -21,9 +21,9 @@ log = structlog.get_logger()
 
 TRIES = 3
 PARKED = 2_000
-"""So many that wait for the platform take up no place; more would fill the memory."""
+"""How many updates may wait for the platform without taking up a place; more would fill memory."""
 IDLE_SECONDS = 0.5
-"""How often to look where nobody wakes us: for what another process, or a lost lease, left."""
+"""How often to look unasked: another process or a lost lease may have left work."""
 SLOW_SECONDS = 2.0
 
 T = TypeVar("T")

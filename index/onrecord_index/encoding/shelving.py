@@ -102,7 +102,7 @@ class Shelving:
 
 
 def _in_turn(missing: dict[str, str]) -> Iterator[dict[str, str]]:
-    """So many texts at once, those of like length together."""
+    """The texts in batches, those of similar length together."""
     keys = sorted(missing, key=lambda key: len(missing[key]))
     for start in range(0, len(keys), _TEXTS_AT_ONCE):
         yield {key: missing[key] for key in keys[start : start + _TEXTS_AT_ONCE]}

@@ -14,7 +14,7 @@ from onrecord_index.evaluation.metrics import average_precision, reciprocal_rank
 from onrecord_index.evaluation.reading import Query
 
 DEPTH = 20
-"""So many hits are asked for: enough for the reciprocal rank to mean something."""
+"""How many hits are asked for: enough for the reciprocal rank to mean something."""
 
 
 class Searching(Protocol):

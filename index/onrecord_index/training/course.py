@@ -123,7 +123,7 @@ def _read(path: Path) -> Dataset:
 
 
 def _fewer(dataset: Dataset, seed: int) -> Dataset:
-    """So many queries and claims that learning takes minutes; every right claim stays."""
+    """Fewer queries and claims, so that learning takes minutes; every right claim stays."""
     chance = Random(f"course {seed}")
     queries = dataset.queries
     asked = sorted(chance.sample(range(len(queries)), min(_MOST_QUERIES, len(queries))))

@@ -41,12 +41,12 @@ _ORDER_RIDGE = 3.0
 _CHANCE_RIDGE = 3.0
 """How strongly either layer is held back from large weights."""
 _FIRST = 3
-"""So many of the first candidates teach the chance: related claims need one as well."""
+"""How many of the first candidates teach the chance: related claims need one as well."""
 
 _LATER_WEIGHT = 0.3
 """What a candidate behind the first teaches, beside the first."""
 MATCH_PRECISION = 0.9
-"""So often the first candidate is right where an answer calls it a match."""
+"""How often the first candidate must be right for an answer to call it a match."""
 _RELATED_CHANCE = 0.1
 """From this chance on a claim is worth listing."""
 

@@ -38,7 +38,7 @@ nothing is likely, one that counts what a few words speak of.
 On the starter record words of its topics give 0.014 to 0.5, and others at most 0.009.
 """
 A_TOPIC = 2
-"""So few words name a topic: they can hardly be held against a claim."""
+"""At most this many words only name a topic, and can hardly be held against a claim."""
 _MOST_NEAR = 1_000
 
 

@@ -25,7 +25,7 @@ SENDING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """So many sends within so many seconds."""
+    """How many messages may be sent within how many seconds."""
 
     sends: int
     seconds: float

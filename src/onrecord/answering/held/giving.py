@@ -10,11 +10,11 @@ from onrecord.comparing.names.places import same_place
 from onrecord.model import Entry, Figure
 
 _SOME = 2
-"""So many words say at least of what a number is."""
+"""How many words at least say what a number is of."""
 _FEW = 20
-"""So few may be told of anything: two missiles, for twenty years."""
+"""Up to this number almost anything may be counted: two missiles, for twenty years."""
 _MANY = 50
-"""So many are hardly told of two things nobody has a name for alike."""
+"""From here on one number is hardly given of two different things."""
 _APART = 0.02
 """How far, as a share of it, a number lies at most from one that is told in round figures."""
 _OF_ANYTHING = frozenset({"percent", "times"})

@@ -27,9 +27,9 @@ from onrecord.model import ENGLISH, OTHER, Entry, Figure
 from onrecord.text import tokens
 
 _SOME = 2
-"""So many words at least are to be had all of."""
+"""How many telling words a question must have for all of them to mean something."""
 _FEW = 20
-"""So few may be told of in passing: two missiles, for twenty years."""
+"""Numbers up to this may be mentioned in passing: two missiles, for twenty years."""
 
 
 def counts_unmentioned(entry: Entry, asked: Question) -> bool:

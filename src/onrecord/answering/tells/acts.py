@@ -95,7 +95,7 @@ OF_MONEY = frozenset({"cost", "spend", "earn", "pay"})
 """Acts whose number is a sum."""
 
 _WAYS = frozenset({EventClass.LEFT.value, EventClass.ARRIVED.value, "hit"})
-"""Who came or went did so in the course of much else, and prices hit records."""
+"""People come and go in the course of much else, and prices hit records."""
 
 
 @lru_cache(maxsize=4096)

@@ -49,7 +49,7 @@ tunnel|tunnel туннел тунел
 vaccine|vaccine вакцин
 """
 _SHORTEST = 3
-"""So many letters has a name at least."""
+"""How many letters a name has at least."""
 _WORD = re.compile(r"[^\W_]+|[.!?:;]")
 _DIGITS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
@@ -148,7 +148,7 @@ def _is_name(words: list[str], at: int) -> bool:
 
 _KINDS = Forms.of(_ROWS, _SHORTEST)
 _MOST_ENDING = 4
-"""So many letters at most follow a stem."""
+"""How many letters follow a stem at most."""
 
 
 @lru_cache(maxsize=4096)

@@ -22,13 +22,13 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _LATIN = re.compile(r"[a-z]")
 _INSIDE = frozenset(",;%")
 _ENDING = 2
-"""So many letters at the end of a name may be those of its case."""
+"""How many letters at the end of a name may belong to its case."""
 
 _TELLING = 3
-"""So many letters at the beginning of a name are compared at least, where there is one more."""
+"""How many first letters of a name are compared at least, where there is one more."""
 
 _LONGEST_ENDING = 5
-"""So many letters a form may add: 'Mariupol', 'мариупольского'; 'Marrakesh' is not 'Mar'."""
+"""How many letters a form may add: 'Mariupol', 'мариупольского'; 'Marrakesh' is not 'Mar'."""
 
 _CYRILLIC = "\u0400"
 """The first letter of those scripts that a name is written in otherwise."""

@@ -25,7 +25,7 @@ _KINDS = {
 }
 _ASKS = re.compile("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in _KINDS.items()))
 _NEAR = 16
-"""So many characters may stand before the word that asks: 'and so, ', 'tell me '."""
+"""How many characters may stand before the word that asks: 'and so, ', 'tell me '."""
 _WHETHER = word_set(
     "is are was were did do does has have had will would can could should",
     "правда верно разве неужели чи хіба невже",

@@ -56,7 +56,7 @@ _ANY = frozenset(
 _HAPPENED = frozenset(EventClass)
 """What becomes of a ware is none: 'three tons went missing'."""
 _ONE_STEM = 4
-"""So many letters begin both 'зерна' and 'зернових'."""
+"""How many first letters two forms of a word share: 'зерна' and 'зернових'."""
 
 
 @lru_cache(maxsize=4096)
