@@ -32,6 +32,7 @@ _APART = re.compile(r"(?<![^\W_])[^\W\d_](?![^\W_])")
 _LETTERS_APART = 6
 """So many letters that stand alone are words spaced out."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_TAG = re.compile(r"#\w+")
 _HANDLE = re.compile(r"(?<![\w.])@\w+")
 
 
@@ -54,6 +55,9 @@ def is_chatter(sentence: str) -> bool:
     folded = without_wishes(whole)
     words = [meant(word) for word in _WORD.findall(folded)]
     if is_shown_around(whole) or (not words and folded != whole):
+        return True
+    untagged = _TAG.sub(" ", folded)
+    if untagged != folded and hollow.INVITING.match(untagged):
         return True
     if not words:
         return False

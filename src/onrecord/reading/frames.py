@@ -17,6 +17,21 @@ FRAMES = (
         r"хто (?:це )?(?:сказав|казав|каже|говорив|говорить|заявив|заявляв|заявляє|стверджував|"
         r"стверджує|повідомив|повідомляв|повідомляє|оголосив),? що(?!\w)"
     ),
+    (
+        r"(?:(?:(?:hot|my|cold|bad) take|(?:true|crazy|sad) story|(?:fun|quick|little known) fact|"
+        r"(?:(?:fake news|scam|spoiler|news|hoax) )?alert|reminder|tl;? ?dr|"
+        r"upd(?:ate)?(?: ?\d{1,2})?|апд(?:ейт)?|оновлено|обновлено|обновление|оновлення)\s*[:,—–-]|"
+        r"tl;? ?dr(?!\w)|not gonna lie,?)"
+    ),
+    (
+        r"(?:honestly |personally )?(?:i|we) (?:honestly |really |just )?"
+        r"(?:think|believe|guess|reckon|bet)(?: that\b|,| (?=[a-z\d]))"
+    ),
+    r"(?:лично |особисто )?я (?:лично )?(?:думаю|считаю|полагаю|вважаю|гадаю),?(?: что| що)?(?!\w)",
+    (
+        r"(?:по-моему|на мой взгляд|по моему мнению|как по мне|имхо|по-моєму|як на мене|"
+        r"на мою думку|як по мені|імхо)(?!\w),?"
+    ),
     r"(?:кто|кто-то|кто-нибудь|хто|хтось|хто-небудь) (?:знает|знає|в курсе|в курсі)(?!\w),?",
 )
 """What opens a sentence and leaves a claim behind it, though it asks with a word of its own."""

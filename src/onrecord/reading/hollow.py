@@ -14,7 +14,7 @@ POINTING = word_set(
     "things stuff guys folks friend friends dude bro man sir madam such lot much many way two",
     "three couple few several like first second third fourth firstly secondly thirdly",
     "первое второе третье перше друге третє",
-    "тогда тоді",
+    "тогда тоді yesterday later вчера вчора потом потім",
     "я мне меня мной мы нам нас наш наша наши мой моя мое мои моих ты тебе тебя вы вам вас вами",
     "ваш ваша ваши он она они оно это этот эта эти этого этому этой этом то тот та те того том",
     "так такое такой такая там тут здесь вот ну а и или но да же ли бы уже очень тоже просто",
@@ -28,6 +28,8 @@ POINTING = word_set(
 )
 """Pronouns, particles and helping verbs: they open a claim as well as a courtesy."""
 ASKING = word_set(
+    "um uh uhm umm erm tru lady guy lads gonna nonsense rubbish bullshit",
+    "бред бредни чушь чепуха ерунда ахинея маячня нісенітниця дурня",
     "bother story stories история историю історія історію",
     "also answer answers watch hi hello hey hiya greetings dear good morning afternoon evening",
     "night day bot untrue myth myths hopefully thanks thank thx ty cheers please pls plz sorry",
@@ -67,7 +69,7 @@ ASKING = word_set(
 """Courtesy, and what people say of a claim that they pass on."""
 THAT = word_set(
     "that whether if",
-    "что будто що чи ніби нібито",
+    "что будто що чи ніби нібито шо мол мовляв",
 )
 ASKED_BACK = word_set(
     "human mind keep роботу работу",
@@ -96,7 +98,13 @@ PASSING_ON = word_set(
 )
 """What asks a reader to subscribe or to pass the message on."""
 INVITING = re.compile(
-    r"\W*(?:subscribe|(?:follow|join|support) (?:us|our)|подпи(?:саться|сывай|шись|шитесь)|"
+    r"\W*(?:(?:please |pls )?(?:send|forward|share|pass|copy|repost|retweet|rt) "
+    r"(?:(?:this|it)(?: (?:message|post|video|text))?(?: on| along)? (?:to|with|everywhere)|if|to all|"
+    r"to (?:your|everyone|every))[^,;:—]*$|"
+    r"(?:пере(?:шли|сылай|дай|сил)|отправ|скинь|разошл|надішл|розішл|поділ[иі])\w* "
+    r"(?:это|це|всем|всім|своим|своїм|друзьям|друзям|\d+)(?!\w)[^,;:—]*$|"
+    r"(?:a |short |long )*(?:thread|тред) (?:on|about|про|о|об|на тему)(?!\w)|"
+    r"subscribe|(?:follow|join|support) (?:us|our)|подпи(?:саться|сывай|шись|шитесь)|"
     r"підпи(?:сати(?:ся|сь)|суй(?:тес|ся)|шись|шіться)|присоединя(?:йтесь|йся)|приєднуйтес|долучайтес|вступай|"
     r"(?:читай|смотри|дивіт|читайт|смотрит)\w{0,3} нас(?!\w)|"
     r"(?:підтрим|поддерж|support|donate)\w* (?:(?:to|the|наш\w*|our|us|my) )?"
@@ -110,7 +118,7 @@ COURTESY = word_set(
 )
 """What stands before or behind a claim even without a mark between."""
 VERIFYING = word_set(
-    "true real fake legit heard",
+    "true real fake legit heard hear",
     "действительно правда правдали правду верно фейк слышал слышала узнал узнала вірно справді",
     "дійсно чув чула дізналась дізналася дізнався",
 )
@@ -138,6 +146,7 @@ BUT = frozenset({"but", "но", "але"})
 ASKING_BACK = frozenset({"is", "are", "это", "це", "чи", "правда"})
 OR = frozenset({"or", "или", "чи"})
 FALSE = word_set(
+    "nonsense rubbish bullshit бред чушь чепуха маячня нісенітниця",
     "untrue false fake hoax lie lies myth fiction неправда ложь фейк вранье миф брехня міф вигадка",
 )
 """What denies a claim where somebody says it, and only asks where somebody asks."""
@@ -151,6 +160,8 @@ DENYING = word_set(
 )
 TELLERS = word_set(
     "people мужики люди народ соседи сусіди",
+    "lady guy woman man girl boy dude driver barber hairdresser nurse television tv radio",
+    "телевизору телевизоре радио телебаченню телебаченні телевізору радіо женщина девушка парень",
     "aunt uncle mom mum mother dad father friend neighbour neighbor colleague coworker boss",
     "teacher doctor sister brother wife husband cousin grandma grandpa grandmother son daughter",
     "facebook tiktok twitter whatsapp telegram instagram viber youtube google internet online web",

@@ -84,6 +84,8 @@ _CONDITIONS = word_set(
     "if unless although when because если хотя когда пока якщо хоча коли поки",
 )
 """What may open a sentence that says its own thing behind a comma."""
+_OPENS_QUESTION = word_set("and but so or why well oh wait")
+"""What may stand before a question that expects a yes: 'But isn't it so that …?'."""
 _CONTRAST = word_set(
     "а but",
 )
@@ -129,7 +131,7 @@ def _negates(words: list[str], at: int) -> bool:
         return True
     if _CONTRACTED.fullmatch(word) or word in _UNMARKED:
         # 'Isn't it so that …?' expects a yes.
-        asks = words[-1] == "?" and at == 1
+        asks = words[-1] == "?" and at == 1 and words[0] in _OPENS_QUESTION
         kept = after not in _AVERTED | _NEUTRAL_AFTER and not _bounds(words, at)
         return at > 0 and not asks and kept
     if word not in _NEGATORS or after in _NEUTRAL_AFTER or after in _AVERTED:
