@@ -64,7 +64,7 @@ def is_chatter(sentence: str) -> bool:
     passes_on = any(map(hollow.passes_on, words))
     told = passes_on or any(map(hollow.asks, words))
     if all(hollow.is_hollow(word) or (told and word in hollow.TELLERS) for word in words):
-        return passes_on or not any(sign.isdecimal() for sign in sentence)
+        return passes_on or not any(sign.isdecimal() for sign in whole)
     return _wants_readers(folded)
 
 

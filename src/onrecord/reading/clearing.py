@@ -14,6 +14,8 @@ _POST = re.compile(
     r"^[ \t]*(?:\(\d{1,2}/\d{1,2}\)|\d{1,2}/(?:\d{1,2})?)(?=\s+[^\sa-zа-яіїєґ])", re.MULTILINE
 )
 """'1/', '2/7', '(3/7)': which post of a thread it is. '1/3 of them' is a part."""
+_REPLIED = re.compile(r"\s*@\w+(?:\s+@\w+)+(?=\s)")
+"""Whom a reply is to; a single handle may be whom it speaks of."""
 _LINE = re.compile(r"[^\n]+")
 _NAME = re.compile(r"\W*[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}\W*")
 _NAMED = re.compile(r"[^\W\d_][\w'-]*")
@@ -27,7 +29,8 @@ _ENOUGH = 8
 def cleared(text: str) -> str:
     """The message as it is read, as long as it was."""
     typed = retyped(text)
-    kept = _without(_numbered(typed), adverts_in(typed))
+    addressed = [found.span()] if (found := _REPLIED.match(typed)) else []
+    kept = _without(_numbered(typed), [*addressed, *adverts_in(typed)])
     bare = _without(kept, _bylines(kept)) if "\n" in kept else kept
     return next((one for one in (bare, kept) if len(_LETTER.findall(one)) >= _ENOUGH), typed)
 

@@ -3,6 +3,7 @@
 import re
 from itertools import combinations, pairwise
 
+from onrecord.figures.words.events import event_of
 from onrecord.reading.appeals import is_appeal
 from onrecord.reading.chatter import (
     has_content,
@@ -46,17 +47,22 @@ _NUMBER = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})(?:\)|\.(?=\s?\W*[^\W\d_]))\s
 _LETTERED = re.compile(r"(?:^|(?<=[\s:]))\(?([a-hа-з])\)\s*(?=\S)", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
+_AROUND_A_NUMBER = re.compile(r"\W*[^\W\d_]{4,}\s+(?:\D{0,20}\s)?\d[\d., ]*\s[^\W\d_]{4,}")
 _PART = re.compile(r";\s+")
 _SEVERAL_LONG = 600
 """Characters from which a message of several sentences may hold several claims."""
 _ARTICLE = 1500
 """Characters from which a text is an article, of which only sentences are asked about."""
+_MANY = 8
+"""So many sentences make an article of a shorter text too."""
 _MOST_WEIGHTY = 12
 _WEIGHTY = 2.5
 _SOURCE = re.compile(
     r"\W*(?:источник|джерело|source|via|данные|дані|фото|photo|видео|відео|video|автор|author)s?:.{0,60}$"
 )
 _SIGN = re.compile(rf"(?:^|(?<=\s))({_PICTURE}|[•▪●])[\ufe0f\u200d]*\s*(?=[^\W_]|[\"“«])")
+_BRIEF = (2, 3)
+"""So few words of a sentence can still tell something: 'Kremlin denies.'."""
 _FIRST_LETTERS = (ord("a"), ord("а"))
 
 
@@ -65,7 +71,7 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
     tail = tail_of(text)
     body = text[: tail.start] if tail else text
     listed = _listed(body)
-    if len(body) > _ARTICLE and not listed:
+    if not listed and _is_article(body):
         return worthiest(body, most)
     pieces = listed or _numbered(body) or _framed(body)
     if not pieces and not (tail and tail.handle):
@@ -75,6 +81,10 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
         whole = _trimmed(text, 0, len(text))
         return ((whole,) if whole else ()), False
     return tuple(pieces[:most]), len(pieces) > most
+
+
+def _is_article(body: str) -> bool:
+    return len(body) > _ARTICLE or (len(body) > _SEVERAL_LONG and len(sentences(body)) >= _MANY)
 
 
 def sentences_apart(text: str, most: int) -> tuple[Span, ...]:
@@ -107,11 +117,17 @@ def _listed(body: str) -> list[Span]:
     # In a list even three words are a claim, and two beside such: each is meant as one.
     listed = [item for item in items if item is not None]
     sure = [item for item in listed if _is_claim(item.of(body), 3)]
-    short = [item for item in listed if item not in sure and tells_throughout(item.of(body))]
+    short = [item for item in listed if item not in sure and _tells_shortly(item.of(body))]
     found = sorted(sure + short * (len(sure) > 1), key=lambda item: item.start)
     alike = len({mark[0].strip(" \t0123456789") for mark in marks}) < len(marks)
     apart = alike or stand_apart([item.of(body) for item in found])
     return found if len(found) > 1 and apart else []
+
+
+def _tells_shortly(item: str) -> bool:
+    """Whether two words tell something: 'Klička removed', 'загиблих немає'."""
+    words = fold(item).split()
+    return tells_throughout(item) or (len(words) > 1 and any(map(event_of, words)))
 
 
 def _line(body: str, start: int) -> Span | None:
@@ -121,8 +137,16 @@ def _line(body: str, start: int) -> Span | None:
 
 def _counts_of_one(intro: str, items: list[str]) -> bool:
     """Whether the items only count what the line before them tells: 'Lost today:', '- tanks 12'."""
-    short = sum(1 for item in items if len(tokens(item)) < LEAST_WORDS and DIGIT.search(item))
+    short = sum(1 for item in items if _only_counts(item))
     return intro.rstrip().endswith(":") and 2 * short > len(items)
+
+
+def _only_counts(item: str) -> bool:
+    """Whether a number stands there with the name of what it counts alone, as in '- tanks 12'."""
+    if len(tokens(item)) >= LEAST_WORDS or DIGIT.search(item) is None:
+        return False
+    tells = _AROUND_A_NUMBER.match(item) or any(map(event_of, fold(item).split()))
+    return not tells
 
 
 def _numbered(body: str) -> list[Span]:
@@ -225,6 +249,8 @@ def _by_sentence(body: str) -> list[Span]:
     """Sentences, or parts between semicolons, that each stand alone on a topic of their own."""
     parts = [part for span in sentences(body) for part in _parts(body, span)]
     said = [part for part in parts if _says_something(part.of(body))]
+    if _are_short_stories([part.of(body) for part in said]):
+        return said
     if len(said) < 2 or _tells_for_one_question([part.of(body) for part in said]):
         return []
     first, *others = said
@@ -235,6 +261,13 @@ def _by_sentence(body: str) -> list[Span]:
     telling = [part for part in alone if is_told(part.of(body))]
     apart = all(are_apart(one.of(body), other.of(body)) for one, other in combinations(telling, 2))
     return _with_comments(body, telling) if 2 <= len(telling) <= _MOST_WEIGHTY and apart else []
+
+
+def _are_short_stories(texts: list[str]) -> bool:
+    """Whether three or more sentences tell something each in two or three words."""
+    brief = all(len(tokens(text)) in _BRIEF and tells_throughout(text) for text in texts)
+    named = any(text.istitle() or text.isupper() or _only_counts(text) for text in texts)
+    return brief and not named and len(texts) > len(_BRIEF) and stand_apart(texts)
 
 
 def _tells_for_one_question(texts: list[str]) -> bool:

@@ -50,6 +50,8 @@ _OWN = word_set("its their his her them then our их ее его їх її йо
 """What may point at a name of the sentence itself."""
 _THERE = word_set("там тут")
 _AMERICA = re.compile(r"\bUS\b(?=.*[a-z])")
+_AT_A_NAME = re.compile(r"\W*(?:[УВ]|При|Here in|There in) [А-ЯІЇЄҐA-Z]")
+"""'У Львові …' says where; 'У нас …' leans on who speaks."""
 _THEY = word_set("they они вони")
 BEFORE = word_set("they them those их них ними ним їх них ними ним")
 FIRST_WORDS = 4
@@ -176,7 +178,12 @@ def opens(text: str) -> bool:
     if len(words) < LEAST_WORDS and (len(words) < 3 or not all(map(_is_plain, words))):
         return False
     own = [word for word in words if word not in ADDING]
-    return own[0] not in LINKS and BEFORE.isdisjoint(own[1:FIRST_WORDS]) if own else False
+    return (
+        (own[0] not in LINKS or _AT_A_NAME.match(text) is not None)
+        and BEFORE.isdisjoint(own[1:FIRST_WORDS])
+        if own
+        else False
+    )
 
 
 def leans(text: str) -> bool:

@@ -1,5 +1,7 @@
 """Which sentences of an article are worth asking about."""
 
+import re
+
 from onrecord.figures.words.events import event_of
 from onrecord.reading.chatter import has_content, is_chatter
 from onrecord.text import Span, fold, sentences, tokens
@@ -20,6 +22,12 @@ _BEGGING = word_set(
 _SPEAKER = word_set(
     "i we our us my your you",
 )
+_NO_CLAIM = re.compile(
+    r"\W*(?:©|copyright|all rights|\(?(?:photo|image|picture|video|фото|відео|видео)\b)|"
+    r".*\brights reserved|.*\bis (?:solely )?responsible for (?:all|the) content",
+    re.IGNORECASE,
+)
+"""What a page prints below its text."""
 _LONGEST = 600
 _LEAST_WORDS = 4
 _LEAST_WORTH = 1.0
@@ -49,7 +57,12 @@ def _told_once(rated: list[tuple[float, Span]], body: str) -> list[tuple[float, 
 def worth(sentence: str) -> float:
     """Figures, names, attribution and events speak for it; appeals and asides against."""
     words = tokens(sentence)
-    if len(words) < _LEAST_WORDS or is_chatter(sentence) or not has_content(sentence):
+    if (
+        len(words) < _LEAST_WORDS
+        or _NO_CLAIM.match(sentence)
+        or is_chatter(sentence)
+        or not has_content(sentence)
+    ):
         return 0.0
     numbers = sum(1 for word in words if word[0].isdecimal())
     names = sum(1 for word in sentence.split()[1:] if word[:1].isupper())

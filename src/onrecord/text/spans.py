@@ -15,6 +15,7 @@ _ABBREVIATED = (
     "гр тов проф акад ген полк кап янв фев февр авг сен сент окт ноя нояб дек"
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
+_OF_NUMBERS = frozenset({"no"})
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
 
@@ -48,14 +49,18 @@ def _closes(text: str, end: re.Match[str]) -> bool:
     follows = text[end.end() : end.end() + 3].lstrip()
     if follows and (follows[0].islower() or follows[0] in ",;:)"):
         return False
-    return end[0] != "." or not _is_abbreviated(text[max(0, end.start() - 12) : end.start()])
+    return end[0] != "." or not _is_abbreviated(
+        text[max(0, end.start() - 12) : end.start()], follows
+    )
 
 
-def _is_abbreviated(before: str) -> bool:
+def _is_abbreviated(before: str, follows: str) -> bool:
     word = _LAST_WORD.search(before)
     if word is None:
         return False
     last = word[0].casefold().strip(".")
+    if last in _OF_NUMBERS and not follows[:1].isdecimal():
+        return False  # 'No. Nobody left.' is an answer, 'No. 5' a number.
     return last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha())
 
 

@@ -21,7 +21,15 @@ _PREPOSITIONS = word_set(
     "off in at across near throughout around inside within outside of into в у на во под біля",
     "возле поблизу по",
 )
-_NO_PLACES = MONTHS.keys() | WEEKDAYS.keys() | word_set("дтп бпла пво ппо всу зсу сми змі нато")
+_NO_PLACES = (
+    MONTHS.keys()
+    | WEEKDAYS.keys()
+    | word_set(
+        "дтп бпла пво ппо всу зсу сми змі нато минобороны міноборони минздраве мвд мид мзс моз мчс",
+        "генштабе генштабі госдуме госдепе пентагоне пентагоні роспотребнадзоре кремле кремлі фсб",
+        "сбу дснс",
+    )
+)
 """Capitals behind 'in' that name no place."""
 _SAYING = (
     "rep",
@@ -107,7 +115,7 @@ def _is_above(words: list[Word], at: int) -> bool:
 
 
 _OVERCOMING = ("побед", "перемог", "суд", "контрол", "власт", "влад", "работ", "робот", "смея")
-_AREAS = ("област", "район", "регион", "регіон", "губерн")
+_AREAS = ("област", "район", "регион", "регіон", "губерн", "море", "моря")
 """'в Курской области' is where, 'в курской больнице' says which."""
 _A_REGION = re.compile("щин(?:а|и|і|у|ою)$")
 """'на Сумщині'."""

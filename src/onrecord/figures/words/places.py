@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from onrecord.figures.words.cities import CITIES
 from onrecord.figures.words.countries import COUNTRIES, COUNTRIES_OF_TWO_WORDS, WHOLE
 from onrecord.text.lists import word_set
 from onrecord.text.tables import english_forms
@@ -188,7 +189,7 @@ PEOPLE_OF_STATES = frozenset(people for _, people in _of_states() if people.ends
 """'Floridians', 'Texans': people and the state they live in at once."""
 
 
-_TABLE = (*_ROWS.strip().splitlines(), *COUNTRIES.strip().splitlines())
+_TABLE = [row for row in f"{_ROWS}{CITIES}{COUNTRIES}".splitlines() if row]
 
 
 def _rows() -> tuple[dict[str, str], dict[str, str]]:

@@ -1,0 +1,129 @@
+"""The table of cities and regions that Russian and Ukrainian news speak of, in all their cases.
+
+A stem stands for its cases where no other word begins so; else the cases are written out.
+"""
+
+CITIES = """
+Perm|perm|перми пермь пермью пермск
+Saratov|saratov|saratov саратов
+Samara|samara|samara самар
+Kazan|kazan|казани казань казанью казанск
+Ufa|ufa|уфе уфы уфу уфимск
+Omsk|omsk|omsk омск омске омска омску
+Tomsk|tomsk|tomsk томск
+Tver|tver|tver твери тверь тверью тверск
+Tula|tula|туле тулы тулу тульск
+Ryazan|ryazan|ryazan рязан
+Voronezh|voronezh|voronezh воронеж
+Rostov|rostov|rostov ростове ростова ростову ростовск
+Krasnodar|krasnodar|krasnodar краснодар
+Sochi|sochi|sochi сочи
+Volgograd|volgograd|volgograd волгоград
+Yekaterinburg|yekaterinburg|yekaterinburg екатеринбург єкатеринбург
+Chelyabinsk|chelyabinsk|chelyabinsk челябинск челябінськ
+Novosibirsk|novosibirsk|novosibirsk новосибирск новосибірськ
+Krasnoyarsk|krasnoyarsk|krasnoyarsk красноярск
+Irkutsk|irkutsk|irkutsk иркутск
+Khabarovsk|khabarovsk|khabarovsk хабаровск
+Vladivostok|vladivostok|vladivostok владивосток
+Murmansk|murmansk|murmansk мурманск
+Arkhangelsk|arkhangelsk|arkhangelsk архангельск
+Kaliningrad|kaliningrad|kaliningrad калининград калінінград
+Pskov|pskov|pskov псков
+Novgorod|novgorod|novgorod новгород
+Smolensk|smolensk|smolensk смоленск смоленськ
+Bryansk|bryansk|bryansk брянск брянськ
+Kaluga|kaluga|kaluga калуг калужск
+Lipetsk|lipetsk|lipetsk липецк
+Tambov|tambov|tambov тамбов
+Penza|penza|penza пензе пензы пензу пензенск
+Izhevsk|izhevsk|izhevsk ижевск
+Tyumen|tyumen|tyumen тюмен
+Surgut|surgut|surgut сургут
+Yakutsk|yakutsk|yakutsk якутск
+Barnaul|barnaul|barnaul барнаул
+Kemerovo|kemerovo|kemerovo кемеров
+Orenburg|orenburg|orenburg оренбург
+Astrakhan|astrakhan|astrakhan астрахан
+Stavropol|stavropol|stavropol ставропол
+Grozny|grozny|грозном
+Makhachkala|makhachkala|makhachkala махачкал
+Dagestan|dagestani|dagestan дагестан
+Chechnya|chechen|chechnya чечне чечни чечню чеченск
+Ingushetia|ingush|ingushetia ингушет
+Tatarstan|tatar|tatarstan татарстан
+Bashkortostan|bashkir|bashkortostan башкортостан башкири
+Yaroslavl|yaroslavl|yaroslavl ярославл
+Kostroma|kostroma|kostroma костром
+Vologda|vologda|vologda вологд вологодск
+Taganrog|taganrog|taganrog таганрог
+Novorossiysk|novorossiysk|novorossiysk новороссийск
+Sevastopol|sevastopol|sevastopol севастопол
+Simferopol|simferopol|simferopol симферопол сімферопол
+Kerch|kerch|kerch керчи керчь керчен керчі керч
+Feodosia|feodosia|feodosia феодоси феодосі
+Dzhankoy|dzhankoy|dzhankoy джанко
+Sea of Azov|azov|азовским азовском азовського азовським азовському азовского
+Ternopil|ternopil|ternopil тернопіль тернопол
+Rivne|rivne|rivne рівне рівному ровно
+Lutsk|lutsk|lutsk луцьк луцк
+Uzhhorod|uzhhorod|uzhhorod ужгород
+Ivano-Frankivsk|ivano-frankivsk|франківськ франковск
+Chernivtsi|chernivtsi|chernivtsi чернівц черновц
+Vinnytsia|vinnytsia|vinnytsia вінниц вінниччин винниц
+Khmelnytskyi|khmelnytskyi|хмельниччин
+Cherkasy|cherkasy|cherkasy черкас черкащин
+Kropyvnytskyi|kropyvnytskyi|кропивницьк кропивницк
+Melitopol|melitopol|melitopol мелітопол мелитопол
+Berdiansk|berdiansk|berdiansk бердянськ бердянск
+Enerhodar|enerhodar|enerhodar енергодар энергодар
+Avdiivka|avdiivka|avdiivka авдіїв авдеев
+Sievierodonetsk|sievierodonetsk|sievierodonetsk сєвєродонецьк северодонецк
+Lysychansk|lysychansk|lysychansk лисичанськ лисичанск
+Sloviansk|sloviansk|sloviansk слов'янськ славянск
+Pokrovsk|pokrovsk|pokrovsk покровськ покровск
+Kupiansk|kupiansk|kupiansk куп'янськ купянск
+Izium|izium|izium ізюм изюме
+Irpin|irpin|irpin ірпен ірпін ирпен
+Vuhledar|vuhledar|vuhledar вугледар угледар
+Toretsk|toretsk|toretsk торецьк торецк
+Nikopol|nikopol|nikopol нікопол никопол
+Kremenchuk|kremenchuk|kremenchuk кременчу
+Kakhovka|kakhovka|kakhovka каховк каховц
+Zakarpattia|zakarpattia|закарпат
+Volyn|volyn|волині волинь волинськ волыни волынск
+Sumy|sumy|сумщин
+Kharkiv|kharkiv|харківщин
+Odesa|odesa|одещин
+Lviv|lviv|львівщин
+Kherson|kherson|херсонщин
+Minsk|minsk|minsk минск мінськ
+Warsaw|warsaw|warsaw варшав
+Berlin|berlin|берлин берлін
+Paris|paris|париж
+London|london|лондон
+Washington|washington|вашингтон
+Beijing|beijing|beijing пекин пекін
+Istanbul|istanbul|istanbul стамбул
+Ankara|ankara|ankara анкаре анкары анкару анкарі анкари
+Tbilisi|tbilisi|tbilisi тбилис тбіліс
+Yerevan|yerevan|yerevan ереван єреван
+Baku|baku|баку
+Chisinau|chisinau|chisinau кишинев кишинів
+Vilnius|vilnius|vilnius вильнюс вільнюс
+Riga|riga|риге риги ригу ризі
+Tallinn|tallinn|tallinn таллин таллін
+Helsinki|helsinki|helsinki хельсинк гельсінк
+Stockholm|stockholm|stockholm стокгольм
+Prague|prague|prague праге праги прагу празі
+Budapest|budapest|budapest будапешт
+Bucharest|bucharest|bucharest бухарест
+Belgrade|belgrade|belgrade белград бєлград
+Vienna|vienna|vienna відні
+Brussels|brussels|brussels брюссел
+Geneva|geneva|geneva женев
+Tokyo|tokyo|tokyo токио токіо
+Damascus|damascus|damascus дамаск
+Beirut|beirut|beirut бейрут
+Jerusalem|jerusalem|jerusalem иерусалим єрусалим
+"""

@@ -1,0 +1,139 @@
+"""Labels, opinions, hearsay and lists around claims, as people write them in chats."""
+
+import pytest
+
+from onrecord.asking import Heard
+from onrecord.reading import claims_in, polarity_of
+
+ENGLISH = "the port of Velmora was sold for 3 million dollars"
+RUSSIAN = "порт Вельморы продали за 3 миллиона долларов"
+UKRAINIAN = "порт Вельмори продали за 3 мільйони доларів"
+
+
+@pytest.mark.parametrize(
+    ("frame", "claim"),
+    [
+        ("Hot take: {}", ENGLISH),
+        ("Fun fact — {}", ENGLISH),
+        ("tl;dr {}", ENGLISH),
+        ("UPDATE 3: {}", ENGLISH),
+        ("HOAX ALERT: {}", ENGLISH),
+        ("Not gonna lie, {}", ENGLISH),
+        ("I honestly think {}", ENGLISH),
+        ("um so my cousin told me that {}", ENGLISH),
+        ("guys did you hear {}", ENGLISH),
+        ("is this tru?? {}", ENGLISH),
+        ("@ann @bob_b lol no! {}", ENGLISH),
+        ("{}. What do you guys think?", ENGLISH),
+        ("{}. Send this to 20 contacts before it is deleted!", ENGLISH),
+        ("{}. RT if you agree #WakeUp", ENGLISH),
+        ("По-моему, {}", RUSSIAN),
+        ("Лично я считаю, {}", RUSSIAN),
+        ("ну короче вчера по телевизору говорили что {}", RUSSIAN),
+        ("слушай сосед говорит мол {}", RUSSIAN),
+        ("Бред же? {}", RUSSIAN),
+        ("{}. Как вы думаете, вернут?", RUSSIAN),
+        ("Як на мене, {}", UKRAINIAN),
+        ("слухай кажуть шо {}", UKRAINIAN),
+        ("Чули шо {}", UKRAINIAN),
+    ],
+)
+def test_what_frames_a_claim_is_not_searched(frame: str, claim: str) -> None:
+    [question] = claims_in(Heard(frame.format(claim)))
+
+    assert question.dense.rstrip(".") == claim
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["ok thanks, will check later", "ну шо там, є новини?", "um what?", "бред какой-то"],
+)
+def test_talk_without_a_claim_asks_nothing(message: str) -> None:
+    assert claims_in(Heard(message)) == ()
+
+
+@pytest.mark.parametrize(
+    ("message", "count"),
+    [
+        ("Головне за ніч:\n🔹 збито 33 шахеди\n🔹 пошкоджено 2 підстанції\n🔹 загиблих немає", 3),
+        ("Что известно:\n— погибли 12 человек\n— ранены более 50\n— разрушены 3 дома", 3),
+        ("Losses today:\n- tanks 12\n- drones 3\n- trucks 40", 1),
+        ("Втрати за добу:\n- танки — 12\n- дрони — 3", 1),
+    ],
+)
+def test_items_that_tell_are_apart_and_items_that_only_count_are_one(
+    message: str, count: int
+) -> None:
+    assert len(claims_in(Heard(message))) == count
+
+
+def test_ukrainian_sentences_on_three_towns_are_three() -> None:
+    message = "У Львові загинули 7 людей. У Дніпрі поранено 12. В Одесі жертв немає."
+
+    asked = claims_in(Heard(message))
+
+    assert [question.polarity for question in asked] == ["affirmed", "affirmed", "negated"]
+
+
+def test_stories_of_two_or_three_words_are_asked_about_one_by_one() -> None:
+    asked = claims_in(Heard("Putin dead. Kremlin denies. Markets fall sharply."))
+
+    assert [question.text for question in asked] == [
+        "Putin dead.",
+        "Kremlin denies.",
+        "Markets fall sharply.",
+    ]
+
+
+@pytest.mark.parametrize("message", ["Stop. Look. Listen.", "Big Ben. Tower Hill. Hyde Park."])
+def test_words_and_titles_in_a_row_are_no_stories(message: str) -> None:
+    assert len(claims_in(Heard(message))) <= 1
+
+
+def test_a_short_article_is_asked_about_by_its_sentences() -> None:
+    told = "Velmora's ministry said that {} ships were hit near Orlan during the night."
+    aside = "People in the town talked about it for a long time and went home."
+    article = " ".join(
+        [told.format(12), *[aside] * 7, told.format(40), "© 2024 All rights reserved."]
+    )
+
+    asked = claims_in(Heard(article))
+
+    assert [question.text for question in asked] == [told.format(12), told.format(40)]
+
+
+def test_no_before_a_sentence_is_an_answer_and_before_a_digit_a_number() -> None:
+    first, second = claims_in(
+        Heard("Velmora bought the house at No. 5 in Orlan. Tarvia did not sell its ships.")
+    )
+
+    assert "No. 5" in first.text
+    assert second.polarity == "negated"
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Russia didn't blow up the dam, did it?", "negated"),
+        ("Poland hasn't closed the border?", "negated"),
+        ("Didn't Russia blow up the dam?", "affirmed"),
+        ("But isn't it so that Russia blew up the dam?", "affirmed"),
+    ],
+)
+def test_a_statement_that_asks_for_assent_keeps_its_denial(text: str, polarity: str) -> None:
+    assert polarity_of(text) == polarity
+
+
+@pytest.mark.parametrize(
+    ("message", "place"),
+    [
+        ("В Перми закрыли 3 школы", "Perm"),
+        ("Пермь закрыла 3 школы", "Perm"),
+        ("У Тернополі перейменували 20 вулиць", "Ternopil"),
+        ("В Варшаве арестовали 20 человек, сообщили в Минобороны", "Warsaw"),
+    ],
+)
+def test_a_town_is_one_place_in_all_its_cases(message: str, place: str) -> None:
+    [question] = claims_in(Heard(message))
+
+    assert [figure.place for figure in question.figures] == [place]
