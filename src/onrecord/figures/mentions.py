@@ -5,7 +5,7 @@ from datetime import date
 
 from onrecord.figures.amounts.correcting import corrects
 from onrecord.figures.amounts.found import raw_figures
-from onrecord.figures.amounts.joining import changes, is_change, past_year
+from onrecord.figures.amounts.joining import came_from, changes, is_change, past_year
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
 from onrecord.figures.counted.happening import (
@@ -146,7 +146,8 @@ def _happened(figure: Figure, event: EventClass | None) -> Figure:
 
 def _takes_over(words: list[Word], one: Raw, other: Raw) -> bool:
     """'from 20 to 47', 'initially 12, now 46': the second number counts what the first one did."""
-    return changes(words, one, other) or corrects(words, one, other)
+    changed = changes(words, one, other) or came_from(words, one, other)
+    return changed or corrects(words, one, other)
 
 
 def _changed_to(figure: Figure, before: Figure | None) -> Figure:

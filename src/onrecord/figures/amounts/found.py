@@ -9,6 +9,7 @@ from onrecord.figures.amounts.ratios import share_at
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import is_factor, multiplier_end, relative_at, unit_of
 from onrecord.figures.counted.nouns import counted_after
+from onrecord.figures.labels.called import type_of
 from onrecord.figures.labels.sides import NUMBERED_NOUNS, name_end, side_end
 from onrecord.figures.numbers.hedges import (
     Hedge,
@@ -18,7 +19,7 @@ from onrecord.figures.numbers.hedges import (
     roughly_so_many,
     starting_from,
 )
-from onrecord.figures.numbers.measured import unit_behind
+from onrecord.figures.numbers.measured import grand_end, unit_behind
 from onrecord.figures.numbers.rates import is_per_head, rate_behind
 from onrecord.figures.numbers.spelled import amount_at, range_from
 from onrecord.figures.numbers.summing import Amount, text_at
@@ -114,7 +115,9 @@ def _side(words: list[Word], at: int) -> int:
 
 def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     whole = _and_more(words, amount) or _ranged(words, amount) or inverted(words, amount) or amount
+    whole, grand = _in_grands(words, whole)
     start, end, unit = _with_unit(words, amount, whole)
+    unit = unit or grand
     if _is_below_zero(words, whole, unit, end):
         whole, start = _negative(whole), whole.start - 1
     if _means_nothing(words, whole, unit, end) or _is_no_number(words, whole):
@@ -130,6 +133,21 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     if unit in CURRENCIES and hedged.qualifier is Qualifier.EXACT and starting_from(words, start):
         hedged = replace(hedged, start=start - 1, high=None, qualifier=Qualifier.AT_LEAST)
     return replace(hedged, unit=unit or rate_behind(words, hedged.end)), hedged.end
+
+
+def _in_grands(words: list[Word], amount: Amount) -> tuple[Amount, str]:
+    """'3 grand', '2 to 3 grand': thousands of dollars."""
+    end = grand_end(words, amount.end)
+    if end == amount.end or amount.scaled:
+        return amount, ""
+    value, low, high = (
+        None if number is None else number * _GRAND
+        for number in (amount.value, amount.low, amount.high)
+    )
+    return replace(amount, end=end, value=value, low=low, high=high, scaled=True), "USD"
+
+
+_GRAND = 1000
 
 
 def _with_unit(words: list[Word], amount: Amount, whole: Amount) -> tuple[int, int, str]:
@@ -189,7 +207,7 @@ def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bo
         return unit == "year" and "old" in {text_at(words, end), text_at(words, end + 1)}
     if text_at(words, end - 1) in TIME and text_at(words, end - 2) == "-":
         return True
-    lone = amount.value in {0, 1} and words[amount.start].value is None and not amount.scaled
+    lone = _is_lone(words, amount)
     vague = amount.qualifier is Qualifier.VAGUE and not amount.scaled
     if not lone and not vague:
         return False
@@ -197,7 +215,14 @@ def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bo
         return True
     if (lone and _befell_one(words, amount)) or _are_none(words, amount, end):
         return False
-    return not any(named(text_at(words, here)) for here in (end, end + 1))
+    # 'один Су-34' is an aircraft.
+    return not type_of(words, end) and not any(
+        named(text_at(words, here)) for here in (end, end + 1)
+    )
+
+
+def _is_lone(words: list[Word], amount: Amount) -> bool:
+    return amount.value in {0, 1} and words[amount.start].value is None and not amount.scaled
 
 
 def _are_none(words: list[Word], amount: Amount, end: int) -> bool:

@@ -157,10 +157,13 @@ def _of_whole(words: list[Word], at: int, count: float) -> bool:
             return text_at(words, at + 2) not in _SIZES
         if _is_led_by(words, at) and after not in {"a", "an"}:
             return part == "half" or before in _BEFORE_PART
-        return after == "of" and (part == "half" or before in _BEFORE_PART)
+        of_whole = after == "of" or (part != "half" and after in _MORE_OR_LESS)
+        return of_whole and (part == "half" or before in _BEFORE_PART)
     return part not in ORDINAL and part in PARTS and not part.isascii()
 
 
+_MORE_OR_LESS = word_set("more fewer less higher lower larger smaller cheaper longer shorter")
+"""'a third more soldiers'."""
 _WHOLES = frozenset({"the", "its", "their", "our", "his", "her", "my", "this", "these", "all"})
 _SIZES = word_set(
     "size price cost rate speed number amount level distance battle age way width length height",
@@ -188,6 +191,8 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     first = amount_at(words, at)
     if first is None or first.value is None or first.ordinal or first.scaled:
         return None
+    if respective := _respective(words, first):
+        return respective
     here = _past_one(words, first)
     if text_at(words, here) in {"cent", "cents"}:
         return _of_dollar(words, first, here + 1)
@@ -205,6 +210,28 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     whole = _whole(words, first, here, plain=joint == "in")
     between = first.end < here - 1 and joint != "out" and words[first.end].text not in _JOINTS
     return None if whole and between and not _ends_share(words, whole.end) else whole
+
+
+def _respective(words: list[Word], first: Amount) -> Amount | None:
+    """The 3 of '3 and 4 in 10, respectively'."""
+    at = first.end + 1
+    if text_at(words, first.end) not in {"and", "и", "і", "та"} or at >= len(words):
+        return None
+    whole = _out_of(words, at)
+    near = words[whole.end : whole.end + _NEAR_RESPECTIVELY] if whole else []
+    if whole is None or not any(word.text.startswith(_RESPECTIVELY) for word in near):
+        return None
+    return _share(first.start, first.end, first.value or 0, _whole_of(words, at, whole))
+
+
+def _whole_of(words: list[Word], at: int, share: Amount) -> float:
+    """Out of how many that share is."""
+    part = amount_at(words, at)
+    return 100 * (part.value or 0) / (share.value or 1) if part else 1
+
+
+_NEAR_RESPECTIVELY = 8
+_RESPECTIVELY = ("respectively", "соответственно", "відповідно")
 
 
 def _may_part(words: list[Word], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from onrecord.figures.labels.called import code_end
+from onrecord.figures.labels.called import code_end, type_of
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import MODELS, Word
 from onrecord.figures.times.when import is_saying
@@ -70,15 +70,19 @@ class Counted:
 
 def counted_after(words: list[Word], at: int) -> Counted:
     """What the words behind a number name as counted; empty where they name nothing."""
-    here, phrase, reach = at, _Phrase(), at + _REACH
+    here, phrase, reach, kind = at, _Phrase(), at + _REACH, ""
     while here < min(len(words), reach):
         if (end := code_end(words, here)) > here:
+            kind = kind or type_of(words, here)
             here, reach = end, reach + end - here  # 'two S-300 missiles'.
         elif phrase.takes(words, here):
             here += 2 if _is_pair(words, here) else 1
         else:
             break
-    return _in_a_body(words, at, phrase.counted(here))
+    counted = phrase.counted(here)
+    if kind and not counted.population:
+        return Counted(kind, end=here)  # 'two F-16s'.
+    return _in_a_body(words, at, counted)
 
 
 def _in_a_body(words: list[Word], at: int, counted: Counted) -> Counted:

@@ -3,7 +3,7 @@
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.numerals import SCALED
+from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.units import MONEY, TIME, UNITS
 from onrecord.text.lists import word_set
@@ -101,6 +101,17 @@ def war_end(words: list[Word], at: int) -> int:
     return at + 1 if named_so and not counts_at(words, at + 1) else at
 
 
+def best_end(words: list[Word], at: int) -> int:
+    """'the top five banks': which ones, and not how many; else ``at``."""
+    amount = SMALL.get(text_at(words, at), 0)
+    led = text_at(words, at - 1) == "top" and text_at(words, at - 2) in _THE
+    return at + 1 if led and 1 < amount <= _LONGEST_LIST else at
+
+
+_THE = word_set("the a its his her their our world's europe's among of")
+_LONGEST_LIST = 20
+
+
 def parent_end(words: list[Word], at: int) -> int:
     """'a mother of three', 'father of 5': who somebody is, and not how many; else ``at``."""
     is_parent = text_at(words, at - 1) == "of" and text_at(words, at - 2) in _PARENTS
@@ -126,6 +137,19 @@ def code_end(words: list[Word], at: int) -> int:
 
 
 _SHORT = 3
+
+
+def type_of(words: list[Word], at: int) -> str:
+    """What a code names by its first letters: 'F-16', 'Су-34', 'Ka-52', 'T-72'; else nothing."""
+    short = len(text_at(words, at + 2)) <= _SHORT - 1 and text_at(words, at + 1) == "-"
+    return _TYPES.get(text_at(words, at), "") if short else ""
+
+
+_TYPES = {
+    **dict.fromkeys(word_set("f su mig tu il b су миг міг ту ил іл як"), "aircraft"),
+    **dict.fromkeys(word_set("ka mi ah uh ка ми мі"), "helicopter"),
+    **dict.fromkeys(word_set("t т"), "tank"),
+}
 
 
 def model_end(words: list[Word], at: int) -> int:
@@ -159,7 +183,7 @@ _STREETS = frozenset({"street", "avenue", "road", "lane", "boulevard", "drive"})
 
 def telephone_end(words: list[Word], at: int) -> int:
     """'+44 20 7946 0958': groups of digits behind a plus; ``at`` itself where there are fewer."""
-    if text_at(words, at - 1) != "+" or not words[at].glued:
+    if not _opens_telephone(words, at):
         return at
     end, groups = at, 0
     while end < len(words) and (words[end].value is not None or words[end].text in "-()"):
@@ -168,6 +192,18 @@ def telephone_end(words: list[Word], at: int) -> int:
     return end if groups >= _LEAST_GROUPS else at
 
 
+def _opens_telephone(words: list[Word], at: int) -> bool:
+    """'+44 …', '8 (800) …', '(044) …'."""
+    before, after = text_at(words, at - 1), text_at(words, at + 1)
+    if before == "+":
+        return words[at].glued
+    code = at if before == "(" else at + 2 if after == "(" else None
+    if code is None or code >= len(words) or text_at(words, code + 1) != ")":
+        return False
+    return words[code].value is not None and words[code].glued and len(words[code].text) <= _CODE
+
+
+_CODE = 5
 _LEAST_GROUPS = 3
 
 

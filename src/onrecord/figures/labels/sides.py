@@ -5,6 +5,7 @@ from math import inf
 from onrecord.figures.labels.ages import age_end, has_value
 from onrecord.figures.labels.called import (
     address_end,
+    best_end,
     calibre_end,
     club_end,
     counts_at,
@@ -35,8 +36,8 @@ _NUMBERED = (
     "article articles section chapter verse title channel route highway proposition prop flight "
     "page psalm step phase tier level grade room apartment version windows iphone district "
     "amendment schedule form type category figure table exhibit bill rule clause paragraph "
-    "episode season volume part interstate apollo area studio pier gate class act group bus "
-    "line unit brigade regiment super bowl boeing airbus resolution ст статья статьи статье "
+    "formula episode season volume part interstate apollo area studio pier gate class act group "
+    "bus line unit brigade regiment super bowl boeing airbus resolution ст статья статьи статье "
     "статьей статью стаття статті статтю "
     "статтею пункт пункта пункту пункте пункті глава главу главе "
     "глави канал квартира дом номер школа лицей ліцей "
@@ -61,7 +62,7 @@ _YEAR_BEFORE = word_set(
 
 def name_end(words: list[Word], at: int) -> int:
     """Where a name that holds a number in words ends: 'the Group of Seven', 'six-figure'."""
-    rules = (club_end, parent_end, war_end, price_end, _compound)
+    rules = (club_end, parent_end, war_end, price_end, _compound, best_end)
     return max(rule(words, at) for rule in rules)
 
 

@@ -30,11 +30,12 @@ _BEFORE = {
     ),
     Qualifier.AT_LEAST: (
         "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|"
-        "a minimum|at a minimum ,|at minimum ,|at the very least ,|as few as|≥|starting from|"
+        "a minimum|a good|at a minimum ,|at minimum ,|at the very least ,|as few as|≥|"
+        "starting from|"
         "не менее|не меньше|не менее чем|не меньше чем|не ниже|не ниже чем|"
-        "как минимум|минимум|по меньшей мере|по крайней мере|хотя бы|"
+        "как минимум|минимум|добрых|добрые|по меньшей мере|по крайней мере|хотя бы|"
         "щонайменше|не менше|не менше ніж|не менше як|не нижче|не нижче ніж|"
-        "як мінімум|мінімум|принаймні|не менш як|не менш ніж|хоча б"
+        "як мінімум|мінімум|принаймні|по меншій мірі|по крайній мірі|не менш як|не менш ніж|хоча б"
     ),
     Qualifier.MORE_THAN: (
         "more than|over|above|upwards of|upward of|in excess of|greater than|exceeding|exceeded|"

@@ -9,7 +9,8 @@ _PASSED = frozenset({"us", "u.s", "американских", "американ�
     "separate", "different", "consecutive", "straight",
 }  # fmt: skip
 _POINTS_AHEAD = frozenset(
-    {"percentage", "процентных", "процентный", "процентного", "відсоткових", "відсотковий"}
+    {"percentage", "процентных", "процентный", "процентного", "процентные"}
+    | {"відсоткових", "відсотковий", "відсоткові", "відсоткового"}
 )
 _POINTS = frozenset({"points", "point", "пункта", "пунктов", "пункти", "пунктів"})
 _SPEEDS = {
@@ -34,6 +35,19 @@ def raised(word: str) -> str:
     if word.isascii():
         return _RAISED.get(word, "")
     return next((name for stem, name in _RAISED.items() if word.startswith(stem)), "")
+
+
+def grand_end(words: list[Word], at: int) -> int:
+    """Past the 'grand' of '3 grand': thousands of dollars; ``at`` where pianos are grand."""
+    after = text_at(words, at + 1)
+    ends = not after[:1].isalpha() or after in _BEHIND_GRAND
+    return at + 1 if text_at(words, at) == "grand" and ends else at
+
+
+_BEHIND_GRAND = word_set(
+    "a an per for in to on of from and or each off more less at last this that with by was were",
+    "is are under over went worth the apiece before after every",
+)
 
 
 def unit_behind(words: list[Word], at: int) -> tuple[str, int]:

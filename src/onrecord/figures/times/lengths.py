@@ -103,10 +103,9 @@ def _back(days: float, said_on: date | None, *, calendar: bool) -> Period:
 
 
 def _this(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
-    length = TIME.get(text_at(words, here + 1))
-    if length is None or length[1] < 1:
+    days = _lone_length(words, here + 1) if here + 1 < len(words) else 0
+    if days < 1:
         return None
-    days = length[1]
     starts = {365: (1, 1), 30: (said_on.month, 1)} if said_on else {}
     start = date(said_on.year, *starts[int(days)]) if said_on and int(days) in starts else None
     return When(
@@ -203,7 +202,7 @@ _SEASONS = frozenset(
 def _lone_length(words: list[Word], at: int) -> float:
     """How many days 'week' or, in 'last quarter', 'quarter' is; 0 for other words."""
     if words[at].text == "quarter":  # Elsewhere a fourth part.
-        return TIME["quarters"][1] if text_at(words, at - 1) in LAST else 0
+        return TIME["quarters"][1] if text_at(words, at - 1) in LAST | THIS else 0
     if words[at].text in _SEASONS:
         return _SEASON if text_at(words, at - 1) in LAST | {"the", "this", "за"} else 0
     return TIME.get(words[at].text, ("", 0.0))[1]
@@ -221,7 +220,7 @@ def rate_at(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 def _how_often(words: list[Word], at: int, text: str) -> tuple[float, int]:
     """In days, how far apart 'a year', 'every 36 hours', 'на день' say; 0 for nothing said."""
-    hyphened = text == "a" and text_at(words, at + 1) == "-" == text_at(words, at - 1)
+    hyphened = text in {"a", "an"} and text_at(words, at + 1) == "-" == text_at(words, at - 1)
     after = text_at(words, at + 1 + hyphened)
     if text in _EACH:
         return _time_length(words, at + 1) or (0, at)

@@ -7,6 +7,7 @@ from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.times.calendar import (
     WEEKDAYS,
+    Day,
     day_at,
     weekday_on_or_before,
 )
@@ -106,6 +107,23 @@ def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
         if len(lead) > 1 and text_at(words, end) in {"today", "now", "сегодня", "сьогодні"}:
             return When(Period(as_of=said_on), at, end + 1)
     return None
+
+
+def _at_edge(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'at the end of 2021', 'на начало года 2021': as of the last day of it, or the first."""
+    here = at + 1 + (text_at(words, at + 1) == "the")
+    edge = _EDGES.get(text_at(words, here))
+    here += 1 + (text_at(words, here + 1) == "of")
+    day = dated_at(words, here, cyrillic=not words[at].text.isascii()) if edge else None
+    if edge is None or day is None or day.day is not None:
+        return None
+    return When(Period(as_of=edge(day, said_on)), at, day.end)
+
+
+_EDGES = {
+    **dict.fromkeys(("end", "close", "конец", "кінець"), Day.last),
+    **dict.fromkeys(("start", "beginning", "начало", "початок"), Day.first),
+}
 
 
 def _in_time(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -237,6 +255,7 @@ _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
     (FROM, months_at),
     (SINCE, since_at),
     ({"as", "по", "станом", "на", "к", "by"}, _as_of),
+    ({"at", "на"}, _at_edge),
     ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),
     (INTO | LAST | THIS | {"next"}, _in_time),
     (PER | set(RATES) | {"каждые"}, rate_at),

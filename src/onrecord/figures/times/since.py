@@ -5,8 +5,16 @@ from datetime import date
 
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
-from onrecord.figures.times.calendar import Day, day_at, past_year_noun, year_at
+from onrecord.figures.times.calendar import (
+    WEEKDAYS,
+    Day,
+    day_at,
+    past_year_noun,
+    weekday_on_or_before,
+    year_at,
+)
 from onrecord.figures.times.dated import dated_at
+from onrecord.figures.times.stretches import TO
 from onrecord.figures.times.when import When
 from onrecord.model import Period, PeriodKind
 
@@ -31,9 +39,24 @@ def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
         start = day.first(said_on)
         period = Period(PeriodKind.CUMULATIVE, start=start, event="" if start else day.label)
         return When(period, at, day.end)
+    if (weekday := _weekday_at(words, at, here, said_on)) is not None:
+        return weekday
     if not english:
         return None
     return _since_event(words, at, here, said_on)
+
+
+def _weekday_at(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
+    """'since Sunday', 'с понедельника'; 'с понедельника по пятницу' is a stretch of its own."""
+    weekday = WEEKDAYS.get(text_at(words, here))
+    if weekday is None or words[at].text in _DATING or text_at(words, here + 1) in TO:
+        return None
+    start = weekday_on_or_before(weekday, said_on)
+    return When(Period(PeriodKind.CUMULATIVE, start=start), at, here + 1)
+
+
+_DATING = frozenset({"від", "от"})
+"""'рішення від вівторка': of which day it is."""
 
 
 def _past_part(words: list[Word], at: int) -> int:
