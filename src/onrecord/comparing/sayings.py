@@ -13,6 +13,7 @@ from onrecord.comparing.names.sides import side_in
 from onrecord.comparing.numbers.pairing import Pair
 from onrecord.comparing.numbers.rounding import in_round_figures
 from onrecord.comparing.numbers.rules import Side, compare_figures
+from onrecord.comparing.posts import in_workers
 from onrecord.comparing.reaching import counting_alike
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, is_latin, other_layers, same_subject, traits_of
@@ -24,7 +25,7 @@ from onrecord.comparing.words.direction import direction_of
 from onrecord.comparing.words.heads import told_otherwise
 from onrecord.comparing.words.numbered import numbered_otherwise
 from onrecord.comparing.words.scores import other_score
-from onrecord.comparing.words.subject import subject_of
+from onrecord.comparing.words.subject import named_places, subject_of
 from onrecord.comparing.words.swapping import (
     swapped,
     swapped_cause,
@@ -58,7 +59,7 @@ def relate(a: Saying, b: Saying) -> Comparison:
 
     A figure of another thing, place or period cannot be the opposite of this one.
     """
-    a, b = in_shares(a, b)
+    a, b = in_shares(*in_workers(a, b))
     pair = counting_alike(a, b)
     if other_side := _other_side(a, b, pair):
         return other_side
@@ -122,11 +123,14 @@ def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Compariso
     """The relation of any two sayings: as relate, once they are seen to share a subject."""
     if not _says_something(a) or not _says_something(b):
         return Comparison(Relation.NOT_COMPARABLE, "nothing is said on a side", (Slot.VALUE,))
+    a, b = in_workers(a, b)
     return _on_other_subjects(a, b, likeness) or relate(a, b)
 
 
 def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
     """How two texts part that do not speak of one subject; None where they do."""
+    if not a.figures and not b.figures and opposed(a.text, b.text):
+        return None  # 'voted to confirm the judge', 'voted to reject the judge'.
     if (elsewhere := _elsewhere(a.text, b.text) or _of_others(a, b)) is not None:
         return elsewhere
     if _evidently_one_count(a, b):
@@ -250,7 +254,7 @@ def _sides(a: Saying, b: Saying, pair: Pair) -> tuple[Side, Side]:
 
 def _among_the_same_places(a: Saying, b: Saying) -> bool:
     """'Poland sold Germany 40', 'Germany bought 40 from Poland': no place parts them."""
-    here, there = subject_of(a.text).places, subject_of(b.text).places
+    here, there = named_places(a.text), named_places(b.text)
     return len(here) > 1 and here == there
 
 

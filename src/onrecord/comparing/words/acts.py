@@ -1,55 +1,26 @@
-"""What was done to people, in words that name no event of the record: rescued, hired, fined."""
+"""What was done to people, or with money, in words that name no event of the record."""
 
 from functools import lru_cache
 
+from onrecord.comparing.words.subject import IRREGULAR
+from onrecord.comparing.words.verbs import deed_of
 from onrecord.figures.words.events import event_of
 from onrecord.model import EventClass
 from onrecord.text import tokens
-from onrecord.text.tables import Forms
+from onrecord.text.lists import word_set
 
-_ROWS = """
-born|born births родил родив народи
-trapped|trapped stranded завален заблокир заблоков
-rescued|rescued saved rescue rescues спас врятув врятов урятув урятов
-hired|hired recruited hires нанял нанят трудоустро найняв найнял працевлашт
-dismissed|fired dismissed sacked уволил уволен
-resigned|quit resigned resigns retired уволилс звільнивс звільнилис
-vaccinated|vaccinated inoculated immunised immunized вакцинир привит привил вакцинов щеплен
-tested|tested screened протестировал обследова протестов обстежен обстежил
-infected|infected sickened contracted заразил заболел заражен заразивс заразилис захворі інфікова
-recovered|recovered cured выздоров вылечил одужал вилікув
-trained|trained обучил обучен подготовил навчил навчен підготув
-fined|fined оштраф
-sentenced|sentenced convicted осудил осужден приговор засуд
-charged|charged indicted обвинил обвинен обвинуват звинува
-acquitted|acquitted pardoned оправда помилова виправда
-released|released freed освобо отпустил
-questioned|questioned interviewed interrogated допрос опросил допит опитал
-elected|elected избран избрал обрано обрал
-fed|fed накормил нагодув
-treated|treated лечил лечат лікув
-buried|buried похорон похован
-mobilised|mobilised mobilized drafted conscripted мобилизова призвал призван мобілізов
-found|found нашл найден обнаруж знайш знайден виявл
-sought|searching sought разыск розшук
-paid|paid заплатил сплатил
-honoured|honoured honored decorated awarded наград нагоро
-expelled|expelled выслал выслан вислал вислан
-"""
-_MONEY = """
-owed|owes owe owed долг должен должна борг винен винна заборг
-earned|earns earn earned earning заработа зарабат зароби заробля
-spent|spends spend spent costs cost paid pays pay gave gives give donated donates invested lost
-spent|потрати израсход стоит стоил обош заплат выплат выдели вложил потеря
-spent|витрати кошту обійш сплат виплат виділи вклал втрати
-borrowed|borrowed borrows borrow одолжил занял позичи
-stolen|stole stolen steals embezzled украл украд похити вкрад вкра розікра
-saved|saves saved save сэконом зеконом заощад
-"""
-"""What is done with money; what is spent on something may be said to be given, or lost."""
-_SHORTEST = 4
-_NAMES = Forms.of(_ROWS, _SHORTEST)
-_WITH_MONEY = Forms.of(_MONEY, _SHORTEST)
+_TO_PEOPLE = word_set(
+    "born trapped rescued hired dismissed resigned vaccinated tested infected recovered trained",
+    "fined convicted charged acquitted released questioned elected fed treated buried mobilised",
+    "found sought paid honoured deported",
+)
+_WITH_MONEY = {
+    **{deed: deed for deed in ("owed", "earned", "borrowed", "lent", "repaid", "stolen")},
+    **dict.fromkeys(("rescued", "saved"), "saved"),
+    **dict.fromkeys(("spent", "paid", "sent", "invested", "lost"), "spent"),
+}
+"""What is spent on something may be said to be given, or lost."""
+_GIVEN = word_set("gave gives give")
 _HARM = frozenset(
     {
         EventClass.KILLED,
@@ -78,7 +49,11 @@ def other_money(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _with_money(text: str) -> frozenset[str]:
-    return frozenset(act for word in tokens(text) if (act := _WITH_MONEY.name_of(word)))
+    acts = (
+        "spent" if word in _GIVEN else _WITH_MONEY.get(deed_of((word,)), "")
+        for word in tokens(text)
+    )
+    return frozenset(filter(None, acts))
 
 
 @lru_cache(maxsize=4096)
@@ -88,5 +63,14 @@ def acts_in(text: str) -> frozenset[str]:
 
 
 def _act(word: str) -> str:
-    event = event_of(word)
-    return _NAMES.name_of(word) or (event.value if event in _HARM else "")
+    event, deed = event_of(word), deed_of((word,)) if _may_be_verb(word) else ""
+    harm = event.value if event in _HARM else ""
+    return deed if deed in _TO_PEOPLE else harm
+
+
+def _may_be_verb(word: str) -> bool:
+    """Whether it has the form of a verb alone: 'trained', and no 'train'."""
+    return not word.isascii() or word in IRREGULAR or word in _VERBS or word.endswith("ed")
+
+
+_VERBS = word_set("fed born birth births quit rescue rescues hires resigns searching")

@@ -1,77 +1,30 @@
 """Words for opposite acts and states: 'hired' and 'fired', 'support' and 'oppose'."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.comparing.words.subject import is_telling, stem
+from onrecord.comparing.words.verbs import OPPOSITE, OPPOSITE_STANCES, deed_at
 from onrecord.figures.words.populations import named
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
 
 _ACTS = """
-hired hires recruited employs appointed|fired fires sacked dismissed
-opened opens reopened|closed closes shut shuttered
-bought buys purchased acquired|sold sells
-won wins win|lost loses lose
-planted|felled uprooted
-built builds|demolished razed promised planned closed shut
-freed released liberated rescued|captured seized taken kidnapped abducted jailed imprisoned
-freed released|arrested detained
+passed approved|defeated
 escaped fled|released freed
-imports imported import|exports exported export
-received receives got|lost
-found|lost
-approved approve passed adopted accepted|rejected reject vetoed defeated disapprove
-acquitted|convicted sentenced jailed
 launched fired|intercepted downed shot
-infected|recovered cured
-earned earns earn|spent spends spend owes owe
-borrowed|lent
-нанял нанят принял назначил назначен|уволил уволен
-открыл открыт|закрыл закрыт
-купил закупил приобрел|продал продан
-выигра|проигра
-заработа|потрати израсход
-зароби|витрати
-построи|снес снос обеща закры
-освобо отпуст|захва взят взял задерж арест
-импорт ввез ввоз|экспорт вывез вывоз
-получил получен|потерял
-нашл найден|потерял
-одобр|отклон отверг
-оправда|осуд осужд
-запуст выпуст запущ выпущ|сбил сбит перехва
-заболе зараз|выздоров вылеч
-найня признач|звільни
-відкри|закри
-купив купил закупив закупил придба|продав продал
-вигра|програ
-збудува|знес пообіця закри
-звільн відпуст|захоп затрим арешт
-імпорт|експорт
-отрима|втрат
-знайш|втрат
-схвал ухвал|відхил
-виправда|засуд
-запуст випуст|збив збил збит перехоп
-захвор|одужа
-посади|зруба
 gained gains gain added adds|lost loses lose shed sheds cut cuts slashed eliminated
-created creates|destroyed eliminated lost
-raised raises|spent spends
-took accepted admitted welcomed|deported expelled
-создал создано|сократил ликвидировал
-собрал|потратил израсход
-створи|скороти ліквідув
-зібра|витрати
 """
-"""What is done: of each of the two so many may be counted, the hired and the fired."""
+"""What is done, by words that tell it of each other only: 'gained' and 'cut'."""
 _STANCES = """
 raised raises raise increased boosted|lowered lowers lower reduced reduces cut cuts
 for|against
 за|против проти
 repeal repealed repeals scrap scrapped|keep keeps kept
 upheld uphold upholds|overturned overturns struck quashed annulled
-support supports supported back backs backed favor favour|oppose opposes opposed
+succeeded succeed succeeds|failed fail fails
+удал|провал
+вдал|провал
 trust trusts|distrust distrusts mistrust
 agree agrees|disagree disagrees
 more|less fewer
@@ -80,11 +33,19 @@ above|below
 поддерж|против
 підтрим|проти
 """
-_PAIRS = tuple(
-    tuple(tuple(side.split()) for side in row.split("|"))
-    for row in (_ACTS + _STANCES.lstrip()).strip().splitlines()
+
+
+def _rows_of(table: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    rows = (row.split("|") for row in table.strip().splitlines())
+    return [(tuple(one.split()), tuple(other.split())) for one, other in rows]
+
+
+_BY_WORDS = (*_rows_of(_ACTS), *_rows_of(_STANCES))
+_BY_DEEDS = (*_rows_of(OPPOSITE), *_rows_of(OPPOSITE_STANCES))
+_ACT_ROWS = frozenset(range(len(_rows_of(_ACTS)))) | frozenset(
+    len(_BY_WORDS) + row for row in range(len(_rows_of(OPPOSITE)))
 )
-_MOST_ACTS = len(_ACTS.strip().splitlines())
+"""The rows of both tables, counted through, whose sides have each a count of its own."""
 _BY_PREFIX = -1
 _PREFIXES = ("un", "dis", "non", "не")
 
@@ -97,34 +58,44 @@ def opposed(one: str, other: str) -> bool:
 def opposed_acts(one: str, other: str) -> bool:
     """Whether these words are acts, each with a count of its own: '90 hired', '90 fired'."""
     rows = _opposed_rows(one, other)
-    return bool(rows) and all(0 <= row < _MOST_ACTS for row in rows)
+    return bool(rows) and rows <= _ACT_ROWS
 
 
 @lru_cache(maxsize=4096)
 def _opposed_rows(one: str, other: str) -> frozenset[int]:
-    """The rows of the table by which words of the texts are opposite."""
-    first, second = _telling(one), _telling(other)
-    of_second, opposites = frozenset(second), _Opposites(second, frozenset(first))
+    """The rows of the tables by which words of the texts are opposite."""
+    first, second = _told(one), _told(other)
+    of_first, of_second = ({said.word for said in told} for told in (first, second))
+    opposites = _Opposites([said for said in second if said.word not in of_first])
     return frozenset(
         row
-        for before, word in frozenset(_in_context(first))
-        if word not in of_second and _says_which_way(before, word)
-        for row in opposites.rows(before, word)
+        for said in frozenset(first)
+        if said.word not in of_second and _says_which_way(said.lead, said.word)
+        for row in opposites.rows(said)
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A word, the stem of the one before (who did it, or what it was done to), and its deed."""
+
+    lead: str
+    word: str
+    deed: str
+
+
 class _Opposites:
-    """The words of a text by the one before each, those left out that the other text has too."""
+    """The words of a text by the one before each."""
 
-    def __init__(self, words: list[str], left_out: frozenset[str]) -> None:
-        told = [(lead, word) for lead, word in _in_context(words) if word not in left_out]
-        self.words = frozenset(told)
-        self.sides = frozenset((lead, side) for lead, word in told for side in _sides_of(word))
+    def __init__(self, told: list[_Said]) -> None:
+        self.words = frozenset((said.lead, said.word) for said in told)
+        self.sides = frozenset((said.lead, side) for said in told for side in _sides_of(said))
 
-    def rows(self, lead: str, word: str) -> list[int]:
+    def rows(self, said: _Said) -> list[int]:
         """By which rows a word that stands behind the same word is the opposite of this one."""
-        rows = [row for row, side in _sides_of(word) if (lead, (row, not side)) in self.sides]
-        prefixed = any((lead, form) in self.words for form in _prefixed_otherwise(word))
+        rows = [row for row, side in _sides_of(said) if (said.lead, (row, not side)) in self.sides]
+        others = _prefixed_otherwise(said.word)
+        prefixed = any((said.lead, form) in self.words for form in others)
         return [*rows, _BY_PREFIX] if prefixed else rows
 
 
@@ -155,19 +126,41 @@ _OF_ADJECTIVES = (
 )  # fmt: skip
 
 
+def _sides_of(said: _Said) -> tuple[tuple[int, bool], ...]:
+    """The rows of the tables that hold the word or what it does, and on which side."""
+    return _sides_of_word(said.word) + (_sides_of_deed(said.deed) if said.deed else ())
+
+
 @lru_cache(maxsize=4096)
-def _sides_of(word: str) -> tuple[tuple[int, bool], ...]:
-    """The rows of the table that hold the word, and on which side."""
+def _sides_of_word(word: str) -> tuple[tuple[int, bool], ...]:
     return tuple(
         (row, bool(side))
-        for row, pair in enumerate(_PAIRS)
+        for row, pair in enumerate(_BY_WORDS)
         for side in (0, 1)
         if _is_of(word, pair[side])
     )
 
 
-def _telling(text: str) -> list[str]:
-    return [word for word in tokens(text) if is_telling(word) or word in _SHORT]
+@lru_cache(maxsize=512)
+def _sides_of_deed(deed: str) -> tuple[tuple[int, bool], ...]:
+    return tuple(
+        (row, bool(side))
+        for row, pair in enumerate(_BY_DEEDS, start=len(_BY_WORDS))
+        for side in (0, 1)
+        if deed in pair[side]
+    )
+
+
+def _told(text: str) -> list[_Said]:
+    """The telling words of the text, in order."""
+    words = tokens(text)
+    told = [
+        (word, deed_at(words, at))
+        for at, word in enumerate(words)
+        if is_telling(word) or word in _SHORT
+    ]
+    leads = ["", *(named(word) or stem(word) for word, _ in told)]
+    return [_Said(lead, word, deed) for lead, (word, deed) in zip(leads, told, strict=False)]
 
 
 _SHORT = word_set("took more less fewer above below got percent times for against за против проти")
@@ -177,11 +170,6 @@ _VOTING = ("vot", "campaign", "голос", "проголос")
 """'voted for', 'голосовал против'."""
 _HEDGES = frozenset({"more", "less", "fewer", "above", "below", "higher", "lower"})
 """'20 percent more' says which way; 'more than 20' only bounds."""
-
-
-def _in_context(words: list[str]) -> list[tuple[str, str]]:
-    """Each word with the stem of the one before: who did it, or what it was done to."""
-    return [(named(a) or stem(a), b) for a, b in zip(["", *words], words, strict=False)]
 
 
 def _says_which_way(before: str, word: str) -> bool:

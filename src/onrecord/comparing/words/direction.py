@@ -9,14 +9,14 @@ _UP = word_set(
     "rose rise rises rising risen grew grow grows growing grown increased increase increases",
     "increasing climbed climbs climbing jumped jumps soared soaring surged surges surging raised",
     "accelerates accelerated accelerate soar surge climb raise raises raising expanded",
-    "widened gained gaining skyrocketed doubled tripled quadrupled",
+    "widened gained gaining skyrocketed doubled tripled quadrupled strengthened strengthens",
     "рост роста росте росту растет растут расте вырос выросла выросло выросли",
 )
 _DOWN = word_set(
     "fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases",
     "decreasing declined declines declining shrank shrunk shrinking plunged plunges plummeted",
     "slows slowed slowing eases eased slumped tumbled slid slipped sank dipped halved",
-    "slashed reduced reduces reducing lowered lowering cut cuts cutting narrowed",
+    "slashed reduced reduces reducing lowered lowering cut cuts cutting narrowed weakened weakens",
     "падает падают",
 )
 _UP_STEMS = (
@@ -70,8 +70,14 @@ def _goes_that_way(words: list[str], at: int) -> bool:
     """'is up 10 percent', 'down by a third', 'are down'; 'blew up a bridge' is none."""
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
+    if before in _GOING:
+        return after not in _GONE_ELSEWHERE and words[at + 1 : at + 3] not in _IN_SMOKE
     measured = after[:1].isdecimal() or after == "by"
     return measured or (before in _BEING and after not in _NO_WAY)
 
 
-_BEING = frozenset({"is", "are", "was", "were", "been", "went", "gone"})
+_BEING = frozenset({"is", "are", "was", "were", "been"})
+_GOING = frozenset({"go", "goes", "going", "went", "gone"})
+_GONE_ELSEWHERE = frozenset({"the", "a", "with", "for", "on", "against"})
+_IN_SMOKE = (["in", "flames"], ["in", "smoke"], ["in", "history"])
+"""'went down the drain', 'went up in flames'; 'went up in May' is a rise."""

@@ -20,6 +20,7 @@ from onrecord.comparing.words.swap_words import (
     SAYING,
     VERBS,
 )
+from onrecord.comparing.words.verbs import LIGHT, PARTICLES
 from onrecord.figures.amounts.relatives import MULTIPLIERS
 from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
@@ -39,7 +40,10 @@ _SPEAKER = re.compile(r"\W*(?:[^\W\d_a-zа-яёіїєґ][\w'’-]*+ ?){1,3}: ")
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Where two texts part: their words there, the word before and the one behind."""
+    """Where two texts part: their words there, the word before and the one behind.
+
+    ``verbs`` are the same words, each with what makes another verb of it: 'took in', 'turned away'.
+    """
 
     here: tuple[str, ...]
     there: tuple[str, ...]
@@ -48,6 +52,7 @@ class Gap:
     opens: bool = False
     elsewhere: frozenset[str] = frozenset()
     lone: bool = False
+    verbs: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
 @lru_cache(maxsize=4096)
@@ -84,7 +89,9 @@ def any_gap(one: str, other: str) -> Gap | None:
         elif (here or there) and not _tells(first[a:b]) and not _tells(second[c:d]):
             after = first[b] if b < len(first) else ""
             others = frozenset([*keys[0][:a], *keys[0][b:], *keys[1][:c], *keys[1][d:]])
-            gaps.append(Gap(here, there, _lead(first[:a]), after, not _lead(first[:a]), others))
+            verbs = _acting(first[a:b]), _acting(second[c:d])
+            lead = _lead(first[:a])
+            gaps.append(Gap(here, there, lead, after, not lead, others, verbs=verbs))
     one_word = kept == len(first) - 1 == len(second) - 1
     if len(gaps) != 1 or not kept:
         return None
@@ -152,6 +159,12 @@ def plain_words(one: str, other: str) -> tuple[list[str], list[str]]:
 
 def _telling(words: list[str]) -> tuple[str, ...]:
     return tuple(word for word in words if is_telling(word) and not _is_number(word))
+
+
+def _acting(words: list[str]) -> tuple[str, ...]:
+    """The telling words, and those that tell together: 'took in', 'made'."""
+    acting = [word for word in words if is_telling(word) or word in PARTICLES or word in LIGHT]
+    return tuple(word for word in acting if not _is_number(word))
 
 
 def _is_number(word: str) -> bool:

@@ -162,7 +162,7 @@ def _groups(words: list[str]) -> frozenset[str]:
 
 def _opens_layer(word: str, after: str) -> bool:
     """'the richest 1 percent' is a layer, and no group of its own."""
-    return word in _TOP and after.isdecimal()
+    return word in _TOP and (after.isdecimal() or after == "half")
 
 
 def _layers(words: list[str]) -> frozenset[str]:
@@ -177,6 +177,8 @@ def _layers(words: list[str]) -> frozenset[str]:
 
 def _in_tens(share: str) -> str:
     """'the bottom 42 percent' are no others than 'the bottom 40 percent'."""
+    if share == "half":
+        return "50"
     return f"{round(int(share), -1)}" if share.isdecimal() and len(share) == 2 else share
 
 
@@ -213,6 +215,11 @@ def _unnamed_parts(words: list[str]) -> frozenset[str]:
         _HERE[word] for word, after in _neighbours(words) if word in _HERE and after not in _NO_PART
     }
     return frozenset(named_so or ({OURS} & {_OURS.get(word, "") for word in words}))
+
+
+def named_places(text: str) -> frozenset[str]:
+    """Every place that the text names by a single word, the whole country among them."""
+    return frozenset(place for word in tokens(text) if (place := place_of(word)))
 
 
 def _neighbours(words: list[str]) -> list[tuple[str, str]]:

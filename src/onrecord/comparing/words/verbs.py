@@ -1,0 +1,353 @@
+"""What verbs say was done, in three languages; which deeds may be one, and which are opposite."""
+
+from functools import lru_cache
+
+from onrecord.comparing.words.subject import stem
+from onrecord.figures.times.when import is_saying
+from onrecord.text import tokens
+from onrecord.text.lists import word_set
+from onrecord.text.tables import Forms, Together
+
+_VERBS = """
+signed|sign подписа підписа
+passed|pass approve adopt enact ratify принял одобр утверд ухвал прийня схвал
+vetoed|veto ветирова ветува
+cancelled|cancel cancell scrap revoke annul rescind repeal abolish call_off
+cancelled|отмени аннулир скасу анулю
+cancelled|отменен скасов
+postponed|postpone delay put_off отложи перенес відкла
+postponed|отложен отсроч відстроч
+refused|refuse reject deny decline turn_away отказал отклон отверг відмов відхил
+promised|promise pledge vow обеща пообеща обіця пообіця
+proposed|propose suggest offer предлож запропон
+planned|plan intend планир планує
+forecast|predict expect forecast project anticipate ожида прогноз очіку
+demanded|demand request ask_for call_for appeal_for ask потребова требова вимага проси попроси
+bought|buy purchase acquire procure snap_up купил купит купив купля закуп приобре придба
+bought|куплен
+sold|sell прода
+ordered|order заказ замов
+received|receive obtain secure получи получа отрим набрал набрал
+sent|send deliver supply ship donate hand_over transfer отправ постав переда достав надісл постач
+sent|dispatch привез привіз завез завіз
+sent|надав надал предостав
+returned|return hand_back give_back gave_back take_back repatriate верну возвра поверн
+returned|возвращ
+lent|lend loan одолжи
+borrowed|borrow занял позичи
+owed|owe должен винен
+owed|долг борг заборг
+lost|lose потеря теря втрат втрач
+owned|own possess владе володі
+produced|produce manufacture make made assemble churn_out произв изготов вироб виготов
+produced|extract mine pump добы видобу
+built|build construct erect постро возвед збудув побудув звед
+built|построен
+created|create add generate создал створ
+created|созда
+cut|cut axe slash shed eliminate сократ урез скорот
+cut|сокращ скороч
+invented|invent develop design изобре разработ винайш розроб
+recalled|recall отозва відклика
+repaired|repair restore rebuild rebuilt fix отремонт восстанов відремонт віднов відбуд
+damaged|damage повреди пошкод
+damaged|повреж
+wrecked|destroy level flatten raze topple demolish wreck gut ruin wipe_out blow_up blew_up
+wrecked|sink sunk разруш снес уничтож знес зруйн знищ потопи взорвал підірва
+attacked|attack strike shell bomb target pound атаков обстрел обстріл
+affected|affect impact затрон зачеп
+suffered|suffer sustain incur понес зазна experience
+launched|launch lob запуст выпуст випуст
+launched|запущ выпущ запущ випущ
+intercepted|intercept down shoot_down сбил сбит збил збит перехват перехоп
+seized|seize occupy conquer capture захвати оккуп захоп окуп
+seized|захва захоп
+deployed|deploy station развернул розгорн
+withdrawn|withdraw pull_out вывел отвел вивел вивів відвів
+withdrawn|вывед отвед вивед відвед
+carried|carry transport перевез перевіз
+treated|treat heal лечил лечат лікув
+recovered|recover cure выздоров вылеч одужа виліку
+tested|test screen обследова протестир обстеж протестув
+tested|протестов обстеж
+vaccinated|vaccinate inoculate immunise immunize вакцин привил щепил щепле
+infected|infect sicken contract зараз заболел заболева захвор інфік
+infected|заражен
+trained|train teach обуч подготов навч підготув
+hired|hire recruit employ take_on наня найня
+hired|трудоустро працевлашт нанял нанят найнял найнят
+dismissed|dismiss sack fire lay_off laid_off let_go уволил уволен
+resigned|quit resign retire step_down уволилс звільнивс звільнилис
+resigned|retires
+appointed|appoint nominate назнач призначи
+elected|elect избра обра
+arrested|arrest detain nab apprehend round_up задерж арест затрим заарешт
+released|release free freed liberate освобо отпуст звільн відпуст
+released|отпущ відпущ
+charged|charge indict accuse обвин звинува
+convicted|convict sentence осуд приговор засуд
+convicted|осужд
+acquitted|acquit acquitt pardon exonerate оправда помилова виправда
+jailed|jail imprison посадил
+fined|fine penalise penalize оштраф
+searched|search raid обыск обшук
+inspected|inspect check examine провери перевіри
+deported|deport expel депорт высла висла
+evacuated|evacuate эваку еваку
+rescued|rescue save спас врят урят
+welcomed|welcome accept admit take_in took_in taken_in let_in shelter приют прихист впуст
+registered|register зарегистр зареєстр
+mobilised|mobilise mobilize draft conscript call_up мобилиз мобіліз призвал призван
+demobilised|demobilise demobilize демобил демобіл
+planted|plant посади высади висади
+planted|посаж висадж
+felled|cut_down chop_down uproot выруб сруб зруб вируб
+bred|breed bred
+found|find discover uncover identify detect locate нашел нашл обнаруж знайш знайд вияв
+found|найден
+sought|seek searching look_for искал ищет шука
+stolen|steal rob loot embezzle украл похи вкра викра розікра
+stolen|розкра
+kidnapped|kidnap abduct
+confiscated|confiscate impound конфиск конфіск изъял изъят вилуч
+banned|ban prohibit outlaw запрет запрещ заборон
+allowed|allow permit legalise legalize authorise authorize разреш дозвол
+closed|close shut shutter shut_down закры закри
+opened|open reopen inaugurate откры відкри
+flooded|flood swamp затоп
+burned|burn torch scorch char ravage сгор сжег спали згор
+burned|сожж сожг
+watched|watch view посмотр подивил
+attended|attend visit посети посеща відвід
+hosted|host принима приймал
+held|hold stage organise organize conduct провел провод прове
+scored|score net забил забив
+missed|miss промахн пропусти skip
+conceded|concede
+won|win clinch bag выигра вигра завоева здобу победил перемог переміг
+played|play сыгра зігра
+written|write author написа
+published|publish опублик издал видал обнарод оприлюд
+read|read прочита
+drunk|drink drank выпи випи
+eaten|eat ate съел съеда
+used|use apply применил использ застос викор
+wasted|waste discard throw_away throw_out выбро викин
+recycled|recycle переработ перероб
+dumped|dump leak spill слил злил
+imported|import импорт імпорт ввез ввоз
+exported|export экспорт експорт вывез вывоз вивез
+invested|invest вложи инвест вклал інвест pour
+raised|raise collect gather amass собра зібра назбира насобир
+spent|spend cost allocate потрати израсх витрат выдел виділ обош обій кошту стоил
+spent|потрач витрач
+paid|pay заплат уплат выплат сплат виплат
+earned|earn заработ зароб
+saved|сэконом зеконом
+repaid|repay repaid pay_off paid_off погаси
+enriched|enrich обогат збагат
+written off|write_off списа
+issued|issue grant выда
+inherited|inherit унаслед успадк
+deleted|delete remove удали видали
+blocked|block заблок
+hacked|hack взлом злама
+surveyed|survey poll interview опрос опит
+questioned|question interrogate quiz допрос допит
+supported|support back endorse favour favor поддерж підтрим
+opposed|oppose contest
+praised|praise hail laud похвал
+criticised|criticise criticize condemn denounce slam критик раскритик
+confirmed|confirm подтверд підтверд
+gathered|gather assemble turn_out show_up rally вышло вышли пришло пришли собралис собралос
+gathered|вийшло вийшли прийшло прийшли зібралис зібралос
+happened|happen occur произош случил сталос трапил
+announced|announce unveil introduce reveal представи анонс объяв оголос
+moved|move relocate migrate переех переїх
+lived|live reside dwell прожив живут мешка жили
+disconnected|switch_off turn_off отключ обесточ знеструм відключ вимкн
+shot|shoot
+sanctioned|sanction blacklist
+joined|join вступи присоедин приєдна
+started|start begin commence начал почал розпоч
+ended|end finish complete conclude законч заверш закінч
+suspended|suspend halt freeze pause приостан призупин заморо
+resumed|resume restart возобн
+imposed|impose slap ввел ввела ввели запровад
+imposed|введен запровадж
+lifted|lift ease снял сняла сняли зняв зняла зняли
+lifted|снят знято знят
+broken|break violate breach flout наруш поруш
+kept|keep observe honour соблюд дотрим
+nationalised|nationalise nationalize национал націонал
+privatised|privatise privatize приватиз
+connected|connect hook_up подключ підключ
+trapped|trap strand завален заблокиров заваля
+trapped|заваліл
+trapped|заблоков
+born|birth born родил родив народи рожден
+buried|bury похорон похован
+fed|feed fed накормил нагодув
+honoured|decorate award наград нагоро
+honoured|награж нагородж
+poisoned|poison отрав отру
+tortured|torture пыта катува
+beaten|beat изби побит поби
+evicted|evict высел висел
+caught|catch hook пойма впійма злови
+harvested|harvest reap собрал зібрал
+leased|lease rent арендов оренд
+adopted|foster усынов усинов
+promoted|promote
+demoted|demote
+killed|kill slay убил убит вбил вбит
+"""
+_ONE_DEED = """
+produced|built created
+built|opened created
+passed|signed
+received|won
+sent|sold issued paid
+dismissed|resigned cut
+cut|lost
+found|registered
+infected|registered
+wrecked|killed intercepted attacked
+killed|intercepted
+attacked|damaged
+affected|damaged attacked flooded
+suffered|lost
+seized|arrested
+held|arrested
+used|deployed
+sent|deployed
+shot|killed
+gathered|attended joined
+spent|invested paid lost
+raised|received earned
+won|earned received
+held|hosted
+trained|mobilised
+jailed|convicted arrested
+hired|appointed
+welcomed|received
+kidnapped|seized arrested stolen
+confiscated|seized found
+caught|arrested infected
+harvested|produced raised gathered
+questioned|surveyed
+started|launched opened
+ended|closed
+recovered|treated rescued
+rescued|released
+produced|earned won created
+dismissed|cut launched shot
+evicted|deported
+suspended|postponed
+imposed|passed announced
+leased|lent bought
+trapped|blocked
+lifted|cancelled
+fed|received
+honoured|received
+confirmed|passed announced
+disconnected|affected
+"""
+OPPOSITE = """
+hired appointed|dismissed released
+opened|closed
+bought|sold
+won|lost
+planted|felled
+built|wrecked promised planned closed
+released rescued|seized kidnapped jailed arrested trapped
+banned blocked|allowed
+imported|exported
+received|lost
+found|lost
+passed welcomed|refused vetoed
+acquitted|convicted jailed
+launched|intercepted
+infected|recovered
+earned|spent owed
+borrowed|lent repaid
+created|wrecked lost cut
+raised|spent
+welcomed|deported
+mobilised|demobilised
+nationalised|privatised
+connected|disconnected
+imposed|lifted
+promoted|demoted
+started resumed|ended suspended
+"""
+"""Deeds and their opposites: of each of the two so many may be counted, the hired and the fired."""
+OPPOSITE_STANCES = """
+supported confirmed|opposed blocked refused
+praised|criticised
+broken|kept
+"""
+"""Stances and their opposites: of one thing only one of the two is taken."""
+
+FROM_BOTH_SIDES = Together.of("""
+received|sent bought
+bought|sold
+borrowed|lent
+imported|exported
+""")
+"""One deed, as told of who gives and of who takes."""
+_SHORTEST = 4
+_LONGEST = 2
+
+
+def _verb(form: str) -> str:
+    """The stem of the verb, with the word behind it where that makes another of it."""
+    verb, _, behind = form.partition("_")
+    if not verb.isascii():
+        return form
+    base = stem(verb).removesuffix("e")
+    return f"{base}_{behind}" if behind else base
+
+
+_NAMES = Forms.of(
+    "\n".join(
+        f"{name}|{forms} {' '.join(map(_verb, forms.split()))}"
+        for name, forms in (row.split("|") for row in _VERBS.strip().splitlines())
+    ),
+    _SHORTEST,
+)
+MAY_BE_ONE = Together.of(_ONE_DEED)
+"""Deeds of which one is told for the other."""
+
+
+def deed_of(words: tuple[str, ...]) -> str:
+    """What the verb does under its English name; empty where it is in no table, or says."""
+    if not words or is_saying(words[0]) or len(words) > _LONGEST:
+        return ""
+    if phrase := _name_of("_".join(words)):
+        return phrase
+    idle = len(words) > 1 and words[1] in PARTICLES and words[0] not in LIGHT
+    return _name_of(words[0]) if idle else ""
+
+
+def _name_of(form: str) -> str:
+    return _NAMES.name_of(form) or _NAMES.name_of(_verb(form))
+
+
+def deed_at(words: list[str], at: int) -> str:
+    """What the verb that stands at the word does, with the particle behind it."""
+    led = at + 1 < len(words) and words[at + 1] in PARTICLES
+    return deed_of((words[at], words[at + 1]) if led else (words[at],))
+
+
+@lru_cache(maxsize=4096)
+def deeds_in(text: str) -> frozenset[str]:
+    """What any of the words of the text may say was done."""
+    words = tokens(text)
+    return frozenset(deed for at in range(len(words)) if (deed := deed_at(words, at)))
+
+
+PARTICLES = word_set("up down in out off on over away back go by")
+"""'Sold out' is sold, and 'took out' is no 'took'."""
+LIGHT = word_set("make makes made take takes took taken let lets put puts call calls called")
+"""Verbs that do one thing alone, and with each particle another."""
