@@ -219,7 +219,7 @@ def test_what_was_taken_stays_in_the_queue_of_who_took_it(place: Place) -> None:
 
 
 def test_another_way_people_ask_is_added_to_a_claim(place: Place) -> None:
-    chat = opened(place.curator()).tap("Another way people ask")
+    chat = opened(place.curator()).tap("Another phrasing")
 
     chat.say("Скільки найманців вбито?").tap("Preview").tap("Publish")
 

@@ -285,3 +285,34 @@ def test_a_published_claim_gets_a_wording_in_another_language(place: Place) -> N
     worded = {text.language: text.words for text in place.entry().claim.wordings}
     assert worded[RUSSIAN] == "Сколько бойцов убито?"
     assert ENGLISH in worded
+
+
+def test_who_types_what_a_button_says_has_pressed_it(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks were lost?")
+
+    chat.say("Freedonian Army").say("an institution").say("For nobody else")
+    asked = chat.text
+    chat.say("Nobody named").say("Denied it")
+
+    assert "Who spoke for them?" in asked
+    assert "What were the words?" in chat.text
+
+
+def test_a_forwarded_post_presses_no_button(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks were lost?")
+    chat.say("Freedonian Army")
+
+    chat.forward("A state", "Sylva Post", "sylva_post", 7, date(2022, 6, 17))
+
+    assert "What is it?" in chat.text
+
+
+def test_a_day_alone_is_no_outlet_and_is_told_so(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks were lost?")
+    chat.say("Freedonian Army").tap("An institution").tap("For nobody else")
+    chat.tap("Nobody named").tap("Stated it").say("“We lost 40 tanks”")
+
+    chat.say("17 June 2022")
+
+    assert chat.text.startswith("That is a day. Please name the outlet or the link first")
+    assert "Where does it stand?" in chat.text

@@ -51,11 +51,25 @@ def screen_of(sitting: Sitting, here: Here) -> Screen:
 
 
 def taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:
-    """What was written or forwarded, taken by the step that asks for it."""
+    """What was written or forwarded, taken by the step that asks for it.
+
+    Who writes what a button says has pressed it.
+    """
+    own = message.text if message.forward_origin is None else None
+    if own and (chosen := _button_written(sitting, own, here)) is not None:
+        return pressed(sitting, chosen, here)
     take = _TEXTS.get(sitting.step)
     if take is None:
         raise Unclear("curate.trouble.press")
     return take(sitting, _given(message, here), here)
+
+
+def _button_written(sitting: Sitting, text: str, here: Here) -> Chosen | None:
+    """The button of the present screen that says just this; a name that it offers is a name."""
+    for choice in (choice for row in screen_of(sitting, here).rows for choice in row):
+        if choice.verb != "party" and choice.label.casefold() == text.strip().casefold():
+            return Chosen(choice.verb, choice.target)
+    return None
 
 
 def pressed(sitting: Sitting, chosen: Chosen, here: Here) -> Sitting:

@@ -73,6 +73,8 @@ def _outlet_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
         return onwards(placed_by(sitting, given, here), here, "place")
     _no_statement(given, here)
     found = place_in(given.text, here.today)
+    if found.on and not (found.link or found.words):
+        raise Unclear("curate.trouble.only_a_day")
     if not found.link:
         return name_typed(sitting, Given(found.words if found.on else given.text), here)
     place = Publication(
