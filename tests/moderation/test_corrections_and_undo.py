@@ -213,7 +213,7 @@ def test_what_was_taken_stays_in_the_queue_of_who_took_it(place: Place) -> None:
     mine.say("/curate").tap("Asked by people").tap("1").tap("Take").say("/curate")
     theirs.say("/curate").tap("Asked by people")
 
-    assert "Nobody waits" in theirs.text
+    assert "Nobody is waiting" in theirs.text
     mine.tap("Asked by people (1)")
     assert "in your hands" in mine.text
 

@@ -55,7 +55,7 @@ def test_an_edit_of_what_was_typed_is_no_question_and_changes_nothing(place: Pla
 
     chat.edit("How many tanks did Freedonia lose in June?")
 
-    assert "Edits are not taken in" in chat.text
+    assert "Edited messages are not read again" in chat.text
     assert "Who said it?" in chat.text
     assert read(place.state() or "").step is read(before or "").step
 

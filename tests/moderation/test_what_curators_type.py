@@ -221,7 +221,7 @@ def test_figures_typed_below_those_that_were_read_take_their_place(place: Place)
     assert "No figure could be read" in chat.text
     assert "• about 41 tanks" in chat.text
     chat.tap("Back")
-    assert "What is to be changed?" in chat.text
+    assert "What should be changed?" in chat.text
 
 
 def test_a_party_that_declines_needs_no_words(place: Place) -> None:

@@ -30,7 +30,7 @@ def test_what_was_said_later_than_the_place_before_stands_elsewhere(place: Place
 
     vera.say("Ministry of Defence: “Nobody left” — 18 June 2022")
 
-    assert "Where does it stand?" in vera.text
+    assert "Where was it published?" in vera.text
     vera.say("https://theoutlet.example/43")
     assert "Is this right?" in vera.text
 
