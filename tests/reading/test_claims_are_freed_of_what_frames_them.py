@@ -67,6 +67,25 @@ def test_items_that_tell_are_apart_and_items_that_only_count_are_one(
     assert len(claims_in(Heard(message))) == count
 
 
+@pytest.mark.parametrize(
+    ("heading", "item", "place", "days"),
+    [
+        ("Strike on Kharkiv overnight:", "12 people killed", "Kharkiv", None),
+        ("Что известно об атаке на Белгород:", "ранены более 50", "Belgorod", None),
+        ("Головне за ніч:", "збито 33 шахеди", "", 0.5),
+        ("Strike on Kharkiv overnight:", "12 people killed in Orlan", "Orlan", None),
+    ],
+)
+def test_items_of_a_list_are_where_and_when_the_line_above_says(
+    heading: str, item: str, place: str, days: float | None
+) -> None:
+    message = f"{heading}\n— {item}\n— the bridge was closed until noon"
+
+    [figure] = claims_in(Heard(message))[0].figures
+
+    assert (figure.place, figure.period.days) == (place, days)
+
+
 def test_ukrainian_sentences_on_three_towns_are_three() -> None:
     message = "У Львові загинули 7 людей. У Дніпрі поранено 12. В Одесі жертв немає."
 
@@ -137,3 +156,51 @@ def test_a_town_is_one_place_in_all_its_cases(message: str, place: str) -> None:
     [question] = claims_in(Heard(message))
 
     assert [figure.place for figure in question.figures] == [place]
+
+
+def test_a_line_that_goes_on_with_a_small_letter_is_one_sentence() -> None:
+    message = "The Velmoran army has lost\nmore than 5,000 men since\nthe start of the war"
+
+    [question] = claims_in(Heard(message))
+
+    assert question.dense == " ".join(message.split())
+
+
+def test_lines_that_all_open_small_stay_apart() -> None:
+    asked = claims_in(Heard("velmora sold its port to tarvia\nputin opened a school in orlan"))
+
+    assert len(asked) == 2
+
+
+def test_flags_before_a_line_are_left_whole_or_not_at_all() -> None:
+    flags = "🇷🇺🇺🇦"
+    message = f"{flags} Velmora sold its port to Tarvia.\n\n▪️ Orlan opened 12 new schools in May."
+
+    first, _ = claims_in(Heard(message))
+
+    assert first.text == "Velmora sold its port to Tarvia."
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("He did not say how many troops were wounded", "affirmed"),
+        ("В ведомстве не уточнили, сколько человек ранено", "affirmed"),
+        ("The ministry did not say a word about its losses", "negated"),
+    ],
+)
+def test_what_is_left_unsaid_is_not_denied(text: str, polarity: str) -> None:
+    assert polarity_of(text) == polarity
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Chy pravda, shcho Zelenskyi pidpysav zakon?", "Зеленський підписав закон?"),
+        ("v moskve vzorvali zhiloi dom, eto pravda?", "в москве взорвали жилой дом"),
+    ],
+)
+def test_endings_of_adjectives_in_latin_letters_are_put_back(typed: str, meant: str) -> None:
+    [question] = claims_in(Heard(typed))
+
+    assert question.dense == meant

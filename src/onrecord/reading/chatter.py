@@ -32,6 +32,7 @@ _APART = re.compile(r"(?<![^\W_])[^\W\d_](?![^\W_])")
 _LETTERS_APART = 6
 """So many letters that stand alone are words spaced out."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_JOINING = re.compile(r"[\s,]+(?:and|but|и|а|но|і|та|але)$", re.IGNORECASE)
 _TAG = re.compile(r"#\w+")
 _HANDLE = re.compile(r"(?<![\w.])@\w+")
 
@@ -224,5 +225,5 @@ def _denies(run: list[str]) -> bool:
 
 
 def _before(sentence: str, end: int) -> str:
-    rest = sentence[:end].rstrip()
+    rest = _JOINING.sub("", sentence[:end].rstrip())
     return rest if has_content(rest) else sentence

@@ -13,6 +13,7 @@ POINTING = word_set(
     "someone somebody anyone anybody everyone everybody all any something anything one ones thing",
     "things stuff guys folks friend friends dude bro man sir madam such lot much many way two",
     "three couple few several like first second third fourth firstly secondly thirdly",
+    "два две дві один одна",
     "первое второе третье перше друге третє",
     "тогда тоді yesterday later вчера вчора потом потім",
     "я мне меня мной мы нам нас наш наша наши мой моя мое мои моих ты тебе тебя вы вам вас вами",

@@ -37,10 +37,11 @@ from onrecord.reading.standing import (
 from onrecord.reading.worth import worth, worthiest
 from onrecord.text import Span, fold, sentences, tail_of, tokens, without_marks
 
-_PICTURE = r"[\u2190-\u2bff\U0001f000-\U0001faff]"
+_PICTURE = r"(?:[\U0001f1e6-\U0001f1ff]{2}|[\u2190-\u2bff\U0001f000-\U0001faff])"
+"""Any picture; two letters are a flag."""
 _BULLET = re.compile(
     r"^[ \t]*(?:\(?\d{1,2}[.)](?:\s+|(?=[^\W\d_]))|[-–—]{1,2}\s*(?=[^\W_])|[*•·]\s*(?=[^\W_])|"
-    rf"(?:\d\ufe0f?\u20e3|{_PICTURE})[\ufe0f\u200d]*\s*(?=\S))",
+    rf"(?:\d\ufe0f?\u20e3|{_PICTURE}(?:[\ufe0f\u200d]*{_PICTURE}){{0,4}})[\ufe0f\u200d]*\s*(?=\S))",
     re.MULTILINE,
 )
 _NUMBER = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})(?:\)|\.(?=\s?\W*[^\W\d_]))\s*(?=\S)")

@@ -8,8 +8,8 @@ _LONGEST = 60
 _CLOCK = r"(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]\.?m\.?)?"
 _DAY = r"(?:today|yesterday|сегодня|вчера|сьогодні|вчора)"
 _COUNTED = (
-    r"(?:retweets?|reposts?|likes?|views?|replies|reply|quotes?|bookmarks?|comments?|shares?|"
-    r"followers?|subscribers?|members?|просмотр\w*|лайк\w*|репост\w*|комментари\w*|подписчик\w*|"
+    r"(?:retweets?|quote (?:tweets?|posts?)|reposts?|likes?|views?|replies|reply|quotes?|"
+    r"bookmarks?|comments?|shares?|followers?|subscribers?|members?|просмотр\w*|лайк\w*|репост\w*|комментари\w*|подписчик\w*|"
     r"участник\w*|перегляд\w*|вподоба\w*|поширен\w*|коментар\w*|підписник\w*|учасник\w*)"
 )
 _SIGNAL = r"(?:[345]g\+?|lte|wi-?fi|vo?lte|(?:twitter|x) (?:for (?:iphone|android)|web app))(?!\w)"

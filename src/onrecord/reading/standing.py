@@ -50,6 +50,7 @@ _OWN = word_set("its their his her them then our их ее его їх її йо
 """What may point at a name of the sentence itself."""
 _THERE = word_set("там тут")
 _AMERICA = re.compile(r"\bUS\b(?=.*[a-z])")
+_NOT = frozenset({"not", "не"})
 _AT_A_NAME = re.compile(r"\W*(?:[УВ]|При|Here in|There in) [А-ЯІЇЄҐA-Z]")
 """'У Львові …' says where; 'У нас …' leans on who speaks."""
 _THEY = word_set("they они вони")
@@ -175,7 +176,8 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
 def opens(text: str) -> bool:
     """Whether the sentence opens on a subject of its own."""
     words = tokens(text)
-    if len(words) < LEAST_WORDS and (len(words) < 3 or not all(map(_is_plain, words))):
+    plain = [word for word in words if _is_plain(word) or word in _NOT]
+    if len(words) < LEAST_WORDS and (len(words) < 3 or plain != words):
         return False
     own = [word for word in words if word not in ADDING]
     return (

@@ -43,8 +43,8 @@ _PIECES = (
 _LETTERS = dict(zip("abvgdezijklmnoprstufhcy", "абвгдезийклмнопрстуфхцы", strict=True))
 _UKRAINIAN_LETTERS = _LETTERS | {"i": "і", "y": "и", "h": "г"}
 _UKRAINIAN_PIECES = (
-    ("ukrain", "україн"), ("yi", "ї"), ("ji", "ї"), ("ye", "є"), ("je", "є"), ("ia", "я"),
-    ("ie", "є"),
+    ("skyi", "ський"), ("ukrain", "україн"), ("yi", "ї"), ("ji", "ї"), ("ye", "є"), ("je", "є"),
+    ("ia", "я"), ("ie", "є"),
 )  # fmt: skip
 _SOFT = {
     "skolko": "сколько", "stolko": "столько", "tolko": "только", "bolshe": "больше",
@@ -110,6 +110,8 @@ def _single(word: str, at: int, table: dict[str, str]) -> tuple[str, int]:
         return "ц", 2
     before = word[at - 1] if at else ""
     short = before == "e" if after in _ENDS else before in _VOWELS
+    if sign == "i" and before in {"o", "e"} and not after:
+        return "й", 1
     if (sign == "y" and before in _VOWELS) or (sign == "i" and table["y"] == "и" and short):
         return "й", 1
     if sign == "c" and after not in {"e", "i", "y"}:

@@ -16,6 +16,8 @@ _ABBREVIATED = (
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _OF_NUMBERS = frozenset({"no"})
+_OPENING, _FEWEST = 60, 3
+"""Characters in which to look how a line opens, and words from which it can be wrapped."""
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
 
@@ -36,11 +38,21 @@ def sentences(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     start = 0
     for end in _END.finditer(text):
-        if _closes(text, end):
+        if _closes(text, end) and not _is_wrapped(text, start, end):
             _add(spans, text, start, end.end())
             start = end.end()
     _add(spans, text, start, len(text))
     return tuple(spans)
+
+
+def _is_wrapped(text: str, start: int, end: re.Match[str]) -> bool:
+    """Whether a line only ends there, and the sentence goes on with a small letter."""
+    if end[0] != "\n" or not text[end.end() : end.end() + 1].islower():
+        return False
+    before = text[end.start() - 1 : end.start()]
+    opening = text[start : min(end.start(), start + _OPENING)].split()
+    capital = bool(opening) and opening[0].lstrip("\"'«“„(")[:1].isupper()
+    return capital and len(opening) >= _FEWEST and (before.isalnum() or before == ",")
 
 
 def _closes(text: str, end: re.Match[str]) -> bool:
