@@ -117,11 +117,15 @@ class Relation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A relation, the rule that gave it, and the slots whose absence makes it a 'perhaps'."""
+    """A relation, the rule that gave it, and the slots whose absence makes it a 'perhaps'.
+
+    ``apart`` is the slot by which two scopes differ, where it is one.
+    """
 
     relation: Relation
     reason: str
     missing: tuple[Slot, ...] = ()
+    apart: Slot | None = None
 
 
 class NoteKind(StrEnum):

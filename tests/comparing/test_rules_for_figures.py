@@ -190,6 +190,13 @@ def test_a_side_that_only_one_names_leaves_the_population_open() -> None:
     assert compared.missing == (Slot.POPULATION,)
 
 
+def test_another_scope_says_whether_it_is_the_place_or_the_period() -> None:
+    elsewhere = compare_figures(killed(600), but(killed(600), place="Syria"))
+    before = compare_figures(killed(600), killed(600, period=over(14)))
+
+    assert (elsewhere.apart, before.apart) == (Slot.PLACE, Slot.PERIOD)
+
+
 @pytest.mark.parametrize(
     ("ours", "theirs", "relation"),
     [

@@ -107,3 +107,18 @@ def test_a_missing_slot_makes_a_perhaps_that_names_it() -> None:
     said = phrases.relation(found, ENGLISH, of_figures=True)
 
     assert said == "perhaps the same figure (not given: period)"
+
+
+@pytest.mark.parametrize(
+    ("apart", "named"),
+    [
+        (Slot.PERIOD, "another period"),
+        (Slot.PLACE, "another place"),
+        (Slot.POPULATION, "another group of people"),
+        (None, "another scope"),
+    ],
+)
+def test_another_scope_is_named_by_what_sets_it_apart(apart: Slot | None, named: str) -> None:
+    found = Comparison(Relation.DIFFERENT_SCOPE, "a rule", apart=apart)
+
+    assert phrases.relation(found, ENGLISH, of_figures=True) == named

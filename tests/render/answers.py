@@ -142,6 +142,7 @@ def told(
     part: Part = Part.BODY,
     via: tuple[PartyId, ...] = (),
     missing: tuple[Slot, ...] = (),
+    apart: Slot | None = None,
     quoted: str | None = None,
     **rest: Any,
 ) -> Told:
@@ -167,7 +168,9 @@ def told(
         via=via,
         part=part,
     )
-    return Told(replace(assertion, **rest), Comparison(relation, "a rule", missing), (evidence,))
+    return Told(
+        replace(assertion, **rest), Comparison(relation, "a rule", missing, apart), (evidence,)
+    )
 
 
 SEED_TOLD = (
@@ -177,6 +180,7 @@ SEED_TOLD = (
         Relation.DIFFERENT_SCOPE,
         TWO_WEEKS,
         page=RT_PAGE,
+        apart=Slot.PERIOD,
         spokesperson_id=SHOIGU.party_id,
         via=(SHOIGU.party_id, MINISTRY.party_id),
     ),

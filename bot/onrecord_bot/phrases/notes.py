@@ -6,7 +6,7 @@ from dataclasses import replace
 from onrecord.asking import Comparison, Note, NoteKind, Relation
 from onrecord.model import Figure, Language, Party, Slot
 from onrecord_bot.pages.styled import Styled, join, plain
-from onrecord_bot.phrases.catalogue import count, said, say
+from onrecord_bot.phrases.catalogue import count, knows, said, say
 from onrecord_bot.phrases.figures import figured
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.phrases.periods import covered
@@ -41,6 +41,8 @@ def relation(
         return ""
     own = "figures" if of_figures else "words"
     key = f"relation.{found.relation}"
+    if found.apart is not None and knows(by_slot := f"{key}.{found.apart}", language):
+        key = by_slot
     named = say(f"{key}.{own}" if found.relation in _IN_TWO_WAYS else key, language)
     if not found.missing or found.relation is Relation.NOT_COMPARABLE:
         return named

@@ -174,9 +174,9 @@ def _of_other_kinds(a: Saying, b: Saying) -> Comparison | None:
 def _elsewhere(one: str, other: str) -> Comparison | None:
     """How texts part that say the same of two places, or of two causes."""
     if swapped_name(one, other):
-        return Comparison(Relation.DIFFERENT_SCOPE, "other place")
+        return Comparison(Relation.DIFFERENT_SCOPE, "other place", apart=Slot.PLACE)
     if swapped_time(one, other):
-        return Comparison(Relation.DIFFERENT_SCOPE, "other time")
+        return Comparison(Relation.DIFFERENT_SCOPE, "other time", apart=Slot.PERIOD)
     if other_causes(one, other) or any(part(one, other) for part in _PARTING):
         return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     return None
@@ -196,7 +196,7 @@ def _of_others(a: Saying, b: Saying) -> Comparison | None:
     """How texts part that speak of other people, or of other shares of one people."""
     if not other_layers(a.text, b.text) and not _other_groups(a, b):
         return None
-    return Comparison(Relation.DIFFERENT_SCOPE, "other group of people")
+    return Comparison(Relation.DIFFERENT_SCOPE, "other group of people", apart=Slot.POPULATION)
 
 
 def _other_groups(a: Saying, b: Saying) -> bool:

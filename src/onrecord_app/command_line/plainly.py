@@ -6,7 +6,7 @@ from rich.text import Text
 
 from onrecord.asking import Comparison, Question, Relation
 from onrecord.comparing import Saying
-from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Figure, Polarity
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Figure, Polarity, Slot
 from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
 
@@ -18,12 +18,17 @@ RELATIONS = {
     Relation.UPDATED: "A later figure of the same party",
     Relation.UPDATED_DOWN: "A later, lower figure of the same party",
     Relation.DIFFERENT_TIME: "Another point in time",
-    Relation.DIFFERENT_SCOPE: "Another period",
+    Relation.DIFFERENT_SCOPE: "Another scope",
     Relation.DIFFERENT_THING: "Something else",
     Relation.OPPOSITE: "The opposite",
     Relation.NOT_COMPARABLE: "Not comparable",
 }
 """How one text stands to the other; the page of an answer speaks of what was asked instead."""
+_APART = {
+    Slot.PERIOD: "Another period",
+    Slot.PLACE: "Another place",
+    Slot.POPULATION: "Another group of people",
+}
 _LANGUAGES = {ENGLISH: "English", RUSSIAN: "Russian", UKRAINIAN: "Ukrainian"}
 
 
@@ -39,7 +44,7 @@ def reading_told(questions: Sequence[Question], *, cut: bool) -> Text:
 
 def comparison_told(texts: Sequence[str], sayings: Sequence[Saying], found: Comparison) -> Text:
     """How two texts relate, and what was read in each."""
-    relation = RELATIONS[found.relation]
+    relation = _APART[found.apart] if found.apart in _APART else RELATIONS[found.relation]
     lines = [
         Text(f"Perhaps {relation.lower()}" if found.missing else relation, "bold"),
         Text(f"Why: {found.reason.removeprefix('perhaps: ')}"),

@@ -109,7 +109,8 @@ def verify(
         say_json(dataclasses.asdict(report))
     else:
         events = f"{report.events} {'event' if report.events == 1 else 'events'}"
-        typer.echo(f"{events} and {report.rows} rows compared, head {report.digest}")
+        agree = "all agree" if report.agrees else "not all agree"
+        typer.echo(f"{events} and {report.rows} rows compared: {agree}. Head: {report.digest}")
     if not report.agrees:
         raise Tampered("\n".join(report.differences))
 

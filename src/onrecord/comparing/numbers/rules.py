@@ -68,11 +68,11 @@ def compare_figures(a: Side, b: Side) -> Comparison:
     """The relation of two figures, the rule that gave it, and the slots that are missing."""
     one, other = in_one_measure(a.figure, b.figure)
     a, b = replace(a, figure=one), replace(b, figure=other)
-    relation, reason = next(fired for rule in RULES if (fired := rule(a, b)) is not None)
+    rule, (relation, reason) = next((each, told) for each in RULES if (told := each(a, b)))
     missing = () if relation in _SURE else missing_slots(a, b)
     if missing:
         reason = f"perhaps: {reason}; not given: {', '.join(missing)}"
-    return Comparison(relation, reason, missing)
+    return Comparison(relation, reason, missing, _PARTED_BY.get(rule))
 
 
 def missing_slots(a: Side, b: Side) -> tuple[Slot, ...]:
@@ -201,6 +201,8 @@ RULES: tuple[Rule, ...] = (
     _meeting,
     _apart,
 )
+_PARTED_BY: dict[Rule, Slot] = {_other_place: Slot.PLACE, _other_period: Slot.PERIOD}
+"""The slot that a rule finds different."""
 
 
 def _in_order(a: Side, b: Side) -> tuple[Side, Side] | tuple[None, None]:
