@@ -2,22 +2,18 @@
 
 import os
 import sys
-import traceback
 from importlib.metadata import version
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from typer.main import get_command
 
-from onrecord.errors import Busy, Misconfigured, OnRecordError, Unreadable
 from onrecord_app.command_line.ending import heed_signals
+from onrecord_app.command_line.failing import FAILED, told
 from onrecord_app.command_line.later import Later, show_switches
 from onrecord_app.command_line.options import Home
 from onrecord_app.command_line.panels import COMMANDS
-from onrecord_app.command_line.streams import bear_with_streams
-
-USAGE, SETUP, FAILED = 2, 3, 1
+from onrecord_app.command_line.streams import bear_with_streams, harmless
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -69,34 +65,14 @@ def main() -> None:
     heed_signals()
     try:
         command_line()()
-    except OnRecordError as wrong:
-        typer.echo(f"onrecord: {wrong}", err=True)
-        sys.exit(_exit_code(wrong))
     except BrokenPipeError:
         # Whoever read our output has gone; what is still buffered has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(FAILED)
-    except OSError as wrong:
-        # A full disk, a folder that may not be written: the machine's, and in its own words.
-        where = f": {wrong.filename}" if wrong.filename else ""
-        typer.echo(f"onrecord: {wrong.strerror or wrong}{where}", err=True)
-        sys.exit(SETUP)
     except Exception as wrong:  # noqa: BLE001 - the last edge: a person never gets a traceback
-        typer.echo(f"onrecord: a fault of OnRecord itself, {_traced(wrong)}", err=True)
-        sys.exit(FAILED)
-
-
-def _traced(wrong: BaseException) -> str:
-    """What it was and where, without its message: that may hold what somebody wrote."""
-    frames = traceback.extract_tb(wrong.__traceback__)[-4:]
-    steps = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
-    return f"{type(wrong).__name__} at {steps}: please report it"
-
-
-def _exit_code(wrong: OnRecordError) -> int:
-    if isinstance(wrong, Misconfigured | Busy):
-        return SETUP
-    return USAGE if isinstance(wrong, Unreadable) else FAILED
+        sentence, code = told(wrong)
+        typer.echo(f"onrecord: {harmless(sentence)}", err=True)
+        sys.exit(code)
 
 
 def _keep_libraries_modest() -> None:

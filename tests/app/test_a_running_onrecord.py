@@ -125,7 +125,8 @@ def test_a_person_gets_the_parties_in_the_order_in_which_they_spoke(home: Path) 
         code, out, _ = ended(process)
 
     assert code == 0
-    assert out.index("about 600 killed, over two weeks") < out.index("1,956 killed")
+    shown = out.partition("On record:")[2].partition("\n\n")[2]
+    assert shown.index("about 600 killed, over two weeks") < shown.index("1,956 killed")
     assert "Sergei Shoigu" in out
     assert "Different periods: over two weeks / since 24 February 2022" in out
 

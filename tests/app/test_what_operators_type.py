@@ -60,6 +60,23 @@ def test_brackets_in_a_home_are_told_by_the_doctor(
     assert "[/] [red]x" in said.out
 
 
+def test_a_name_that_would_steer_the_terminal_is_spelt_out(
+    line: Line, home: Path, tmp_path: Path
+) -> None:
+    steering = "\x1b[2J\x9b31m\rAll is well"
+    strange = tmp_path / f"a{steering}"
+
+    said = [
+        line("curator", "add", 7, "--name", f"Ann{steering}", "--home", home),
+        line("curator", "list", "--home", home),
+        line("import", strange, "--home", home),
+        line("backup", strange, "--home", home),
+        line("doctor", "--home", strange),
+    ]
+
+    assert not any(set("\x1b\x9b\r") & set(ran.out + ran.err) for ran in said)
+
+
 def test_the_doctor_ends_with_how_many_things_need_doing(
     line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -25,7 +25,9 @@ def inits(stride: int) -> None:
         if ended == 0:
             break
         step += stride
-    print(f"init: killed at {step // stride} steps up to {step}, partial {partial}, stuck {failed}")
+    # The last run came through.
+    killed = (step - 1) // stride
+    print(f"init: killed at {killed} steps up to {step - 1}, partial {partial}, stuck {failed}")
 
 
 def imports(stride: int) -> None:
@@ -45,7 +47,7 @@ def imports(stride: int) -> None:
         if ended == 0:
             break
         step += stride
-    print(f"import: killed at {step // stride} steps, partial {partial}, stuck {failed}")
+    print(f"import: killed at {(step - 1) // stride} steps, partial {partial}, stuck {failed}")
 
 
 if __name__ == "__main__":

@@ -288,6 +288,33 @@ async def test_content_of_a_form_that_nobody_knows_is_still_no_text(
     assert "There is no text to read here." in server.sent[0]["text"]
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [
+        *({"date": None}, {"date": 10**15}, {"date": "today"}, {"entities": {"type": "bold"}}),
+        {"entities": [{"type": "bold"}, 5, None]},
+        {"entities": [{"type": "mention", "offset": "x", "length": -(2**70)}]},
+        {"forward_origin": {"type": "channel", "chat": {"id": 5}}},
+        {"quote": "killed"},
+        {"external_reply": {"origin": 5}},
+        {"reply_to_message": {"message_id": 1, "chat": {"id": PERSON, "type": "private"}}},
+        {"reply_to_message": 7},
+        {"from": {"id": PERSON}},
+        {"sender_chat": "channel"},
+        {"via_bot": [1]},
+        {"media_group_id": {"deep": 1}},
+        {"message_thread_id": "general", "is_topic_message": "yes"},
+    ],
+    ids=str,
+)
+async def test_a_text_is_answered_whatever_stands_beside_it(odd: dict[str, Any]) -> None:
+    async with PlainServer().running() as server, bot_at(server):
+        server.says(QUESTION, **odd)
+        await until(lambda: server.sent, seconds=10)
+
+    assert "1,956" in server.sent[0]["text"]
+
+
 async def test_a_server_that_does_not_wait_is_not_asked_without_a_pause() -> None:
     async with PlainServer().running() as server, bot_at(server):
         await until(lambda: server.called["getUpdates"])

@@ -85,6 +85,7 @@ def test_blank_lines_and_a_byte_order_mark_are_passed_over() -> None:
         (b'{"row": "rumour"}', "line 2: kind: 'rumour'"),
         (b'{"row": "curator", "curator_id": "k"}', "line 2: row: the kind"),
         (b'{"row": "record", "version": 9}', "line 2: version: 9"),
+        (b'{"row": "record", "version": true}', "line 2: version: True"),
         (json.dumps(PHRASING).encode(), "line 2: phrasing h-1: this id stands in an earlier line"),
         (json.dumps(PHRASING | {"verdict": 1}).encode(), "verdict"),
         (json.dumps(PHRASING | {"text": 5}).encode(), "text"),

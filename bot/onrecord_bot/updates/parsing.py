@@ -26,15 +26,19 @@ _UNFIT = (
     OSError,
     TelegramError,
 )
+_REPLIED = "reply_to_message"
 _USED = frozenset(
     (
         *("message_id", "date", "edit_date", "chat", "from", "sender_chat", "via_bot"),
         *("text", "entities", "caption", "caption_entities", "media_group_id"),
-        *("reply_to_message", "quote", "external_reply", "forward_origin"),
+        *(_REPLIED, "quote", "external_reply", "forward_origin"),
         *("message_thread_id", "is_topic_message", "is_automatic_forward", "migrate_to_chat_id"),
     )
 )
 """The fields of a message that we make use of."""
+_GROUND = ("message_id", "chat", "text", "caption")
+"""Those without which nobody can be answered."""
+_SOME_DAY = 0
 _TYPED = ("id", "from", "query", "offset", "chat_type")
 """The same of an inline query."""
 _LEFT_OUT = "content_left_out"
@@ -46,15 +50,15 @@ _GROUPS = ("group", "supergroup")
 def parse(raw: bytes, wire: Wire) -> Update:
     """The update; raises Unparsable, whose words hold nothing of the content.
 
-    What we make no use of may be of a form that the library does not know, of an older server or
-    a newer: then the rest is read without it.
+    A field may be of a form that the library does not know, of an older server or a newer: then
+    the rest is read without it.
     """
     try:
         given = json.loads(raw)
         try:
             return _looked_through(given, wire)
         except _UNFIT:
-            return _looked_through(_bare(given), wire)
+            return _looked_through(_bare(given, wire), wire)
     except _UNFIT as error:
         raise Unparsable(type(error).__name__) from error
 
@@ -113,20 +117,32 @@ def _topic(message: Message) -> int | None:
     return message.message_thread_id if named else None
 
 
-def _bare(given: Any) -> Any:
-    """The update with no more in its messages than what we make use of."""
+def _bare(given: Any, wire: Wire) -> Any:
+    """The update with no more in its messages than what we make use of and can be read."""
     kinds = ("message", "edited_message")
-    return {key: _bare_message(value) if key in kinds else value for key, value in given.items()}
+    return {
+        key: _bare_message(value, wire) if key in kinds else value for key, value in given.items()
+    }
 
 
-def _bare_message(message: Any) -> Any:
+def _bare_message(message: Any, wire: Wire) -> Any:
     if not isinstance(message, dict):
         return message
-    kept = {key: value for key, value in message.items() if key in _USED}
+    kept = {key: message[key] for key in _GROUND if key in message} | {"date": _SOME_DAY}
+    for key in sorted(_USED & message.keys()):
+        value = message[key]
+        with_it = {**kept, key: _bare_message(value, wire) if key == _REPLIED else value}
+        if _is_read(with_it, wire):
+            kept = with_it
     kept[_LEFT_OUT] = any(kind in message for kind in MessageAttachmentType)
-    if "reply_to_message" in kept:
-        kept["reply_to_message"] = _bare_message(kept["reply_to_message"])
     return kept
+
+
+def _is_read(message: dict[str, Any], wire: Wire) -> bool:
+    try:
+        return Message.de_json(message, wire) is not None
+    except _UNFIT:
+        return False
 
 
 def _looked_through(given: Any, wire: Wire) -> Update:

@@ -122,7 +122,8 @@ def _distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _check_header(values: dict[str, object]) -> None:
     version = values.get("version")
-    if version != VERSION:
+    # Equal to the number one in Python's eyes, and to nobody else's.
+    if version != VERSION or isinstance(version, bool):
         raise Unreadable(f"version: {version!r} is not {VERSION}, the one this OnRecord reads")
 
 

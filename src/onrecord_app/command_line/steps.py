@@ -16,6 +16,8 @@ from rich.progress import (
 )
 from rich.text import Text
 
+from onrecord_app.command_line.streams import harmless
+
 Tick = Callable[[int, int], None]
 """Called with how much is done and how much there is."""
 
@@ -29,6 +31,7 @@ class Steps:
     @contextmanager
     def step(self, what: str) -> Iterator[Tick]:
         """One step: shown while it runs, told when it is done."""
+        what = harmless(what)
         shown = Progress(
             SpinnerColumn(),
             TextColumn("{task.description}"),
@@ -51,7 +54,7 @@ class Steps:
 
     def say(self, what: str, address: str = "") -> None:
         """One line that needs no step; an address at its end stands out."""
-        self._console.print(Text.assemble(what, (address, "bold")), highlight=False)
+        self._console.print(Text.assemble(harmless(what), (address, "bold")), highlight=False)
 
 
 class Silent(Steps):

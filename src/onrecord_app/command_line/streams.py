@@ -9,6 +9,7 @@ from typing import Any
 _ERRORS = 2
 _NARROWEST = 20
 """Letters in a line; who starts us where nothing is shown may say that it has none."""
+_STEERING = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if code != ord("\n")}
 
 
 def bear_with_streams() -> None:
@@ -23,6 +24,11 @@ def bear_with_streams() -> None:
         sys.stdout.reconfigure(errors="replace")
     if sys.stderr is sys.__stderr__ and isinstance(sys.stderr, io.TextIOWrapper):
         sys.stderr = _bearing(sys.stderr)
+
+
+def harmless(text: str) -> str:
+    """Names and words of others, for a terminal: what would steer it is spelt out."""
+    return text.translate(_STEERING)
 
 
 def _bear_with_no_width() -> None:

@@ -30,6 +30,7 @@ from onrecord_app.command_line.named import opened
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.plainly import comparison_told, reading_told
 from onrecord_app.command_line.steps import Silent, Steps
+from onrecord_app.command_line.streams import harmless
 from onrecord_app.command_line.terminal import printed, say_json
 from onrecord_app.house import open_house
 from onrecord_app.starting import settings
@@ -144,7 +145,7 @@ def _tell_unread(wrong: str, batch: Path | None, searched: Searched, *, as_json:
     if as_json:
         say_json(unread_json(wrong, searched))
     else:
-        typer.echo(f"{batch}: {wrong}", err=True)
+        typer.echo(harmless(f"{batch}: {wrong}"), err=True)
 
 
 def _tell_compared(a: str, b: str, *, as_json: bool) -> None:

@@ -9,6 +9,7 @@ from onrecord.model import CuratorId, CuratorRole, Status
 from onrecord.pseudonym import Pseudonyms, load_pepper
 from onrecord.text import whole_letters
 from onrecord_app.command_line.options import Home
+from onrecord_app.command_line.streams import harmless
 from onrecord_app.house import BY_COMMAND, open_record, staff_of
 from onrecord_app.starting import settings
 from onrecord_bot.pages.deeplinks import to_role
@@ -39,7 +40,7 @@ def add(
     account = Pseudonyms(load_pepper(read.home)).curator(telegram_id)
     with open_record(read) as record:
         curator = staff_of(record).enrol(BY_COMMAND, account, name, role)
-    typer.echo(f"{name} is {role} ({curator.curator_id})")
+    typer.echo(f"{harmless(name)} is {role} ({curator.curator_id})")
 
 
 @curator_app.command()
@@ -72,7 +73,9 @@ def list_(home: Home = None) -> None:
         curators = staff_of(record).curators()
     for curator in curators:
         serves = "active" if curator.status is Status.PUBLISHED else "removed"
-        typer.echo(f"{curator.curator_id}  {curator.role:<7}  {serves:<7}  {curator.name}")
+        typer.echo(
+            f"{curator.curator_id}  {curator.role:<7}  {serves:<7}  {harmless(curator.name)}"
+        )
     if not curators:
         typer.echo("Nobody yet: 'onrecord curator invite --role admin' makes a link.", err=True)
 
@@ -90,4 +93,4 @@ def remove(
             curator = staff_of(record).dismiss(BY_COMMAND, known, whole_letters(reason))
         except NotOnRecord as missing:
             raise NotOnRecord(f"{missing}: see 'onrecord curator list'") from None
-    typer.echo(f"{curator.name} is no {curator.role} any more ({curator_id})")
+    typer.echo(f"{harmless(curator.name)} is no {curator.role} any more ({curator_id})")

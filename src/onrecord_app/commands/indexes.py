@@ -8,6 +8,7 @@ from onrecord.asking import Heard
 from onrecord.reading import claims_in
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.steps import Silent, Steps
+from onrecord_app.command_line.streams import harmless
 from onrecord_app.command_line.terminal import say_json
 from onrecord_app.house import open_house, open_index, open_record
 from onrecord_app.starting import settings
@@ -45,7 +46,7 @@ def check(as_json: AsJson = False, home: Home = None) -> None:
     if as_json:
         say_json({"problems": list(report.problems)})
     else:
-        typer.echo("\n".join(report.problems) or "The index fits the record.")
+        typer.echo(harmless("\n".join(report.problems)) or "The index fits the record.")
     if report.problems:
         raise typer.Exit(1)
 

@@ -12,6 +12,7 @@ from rich.text import Text
 from onrecord.errors import Misconfigured
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.steps import Silent, Steps
+from onrecord_app.command_line.streams import harmless
 from onrecord_app.command_line.terminal import say_json
 from onrecord_app.doctor import looked_at, summed_up
 from onrecord_app.house import create_record, running_house
@@ -86,7 +87,7 @@ def doctor(as_json: AsJson = False, home: Home = None) -> None:
             # Paths and commands are there to be copied: folded, never cut.
             table.add_column(head, overflow="fold")
         for line in lines:
-            table.add_row(line.name, Text(line.value), Text(line.wrong))
+            table.add_row(line.name, *(Text(harmless(cell)) for cell in (line.value, line.wrong)))
         Console().print(table)
         typer.echo(f"\n{summed_up(lines)}")
     if any(line.wrong for line in lines):
