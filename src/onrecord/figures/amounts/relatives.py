@@ -5,6 +5,7 @@ from onrecord.figures.numbers.spelled import amount_at
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.words.events import event_of
+from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.units import UNITS
 from onrecord.text.lists import word_set
@@ -34,17 +35,9 @@ _OWN_WAY = frozenset(
 )
 """'doubled', 'halved' say themselves which way it went."""
 _FOLD = {
-    "twofold": 2.0,
-    "threefold": 3.0,
-    "fourfold": 4.0,
-    "fivefold": 5.0,
-    "sixfold": 6.0,
-    "sevenfold": 7.0,
-    "eightfold": 8.0,
-    "ninefold": 9.0,
-    "twentyfold": 20.0,
-    "tenfold": 10.0,
+    **{f"{word}fold": value for word, value in SMALL.items() if word.isascii() and value > 1},
     "hundredfold": 100.0,
+    "thousandfold": 1000.0,
 }
 MULTIPLIERS = _TWICE.keys() | _FOLD.keys()
 """Words that multiply by themselves: 'twice', 'tenfold', 'вдвое'."""

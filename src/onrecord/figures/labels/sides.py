@@ -37,8 +37,8 @@ _NUMBERED = (
     "page psalm step phase tier level grade room apartment version windows iphone district "
     "amendment schedule form type category figure table exhibit bill rule clause paragraph "
     "formula episode season volume part interstate apollo area studio pier gate class act group "
-    "bus line unit brigade regiment super bowl boeing airbus resolution ст статья статьи статье "
-    "статьей статью стаття статті статтю "
+    "ward precinct bus line unit brigade regiment super bowl boeing airbus resolution "
+    "ст статья статьи статье статьей статью стаття статті статтю "
     "статтею пункт пункта пункту пункте пункті глава главу главе "
     "глави канал квартира дом номер школа лицей ліцей "
     "розділ часть частина серия серія класс клас группа група рейс маршрут трасса траса "
@@ -294,6 +294,7 @@ _SHORT = 4
 _ADJECTIVE_ENDINGS = (
     *("ный", "ной", "ная", "ное", "ные", "ного", "ному", "ным", "ную", "ном", "ных", "ными"),
     *("ній", "ний", "ня", "нє", "ні", "нього", "ньому", "нім", "ской", "ский", "ская", "ское"),
+    *("летие", "летия", "летию", "летием", "річчя", "річчю", "річчям", "ліття"),
     *("на", "ну", "ної", "ною", "ова", "ову", "ової", "ові", "ових"),
     *("ские", "ского", "ских", "овый", "овая", "овое", "овые", "овых", "ового"),
 )

@@ -14,7 +14,7 @@ _BEFORE = {
     Qualifier.JUST_UNDER: (
         "nearly|almost|just under|just below|a little less than|a little under|a bit less than|"
         "slightly less than|slightly under|slightly fewer than|just shy of|close on|approaching|"
-        "virtually|practically|not quite|"
+        "virtually|practically|not quite|the best part of|the better part of|"
         "почти|почти что|практически|чуть меньше|чуть менее|немногим менее|немногим меньше|"
         "без малого|едва ли не|чуть не|чуть ли не|"
         "майже|практично|трохи менше|трохи менш як|ледь не|мало не|трохи не|без малого"
@@ -22,7 +22,7 @@ _BEFORE = {
     Qualifier.ABOUT: (
         "about|around|approximately|approx|roughly|some|circa|close to|estimated|an estimated|"
         "somewhere around|something like|barely|scarcely|in the region of|"
-        "in the neighborhood of|on the order of|"
+        "in the neighborhood of|in the neighbourhood of|on the order of|in the order of|"
         "~|≈|∼|ca|c|"
         "около|примерно|едва|едва-едва|плюс-минус|приблизительно|порядка|где-то|ориентировочно|"
         "в районе|где то|"
@@ -30,16 +30,16 @@ _BEFORE = {
     ),
     Qualifier.AT_LEAST: (
         "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|"
-        "a minimum|a good|at a minimum ,|at minimum ,|at the very least ,|as few as|≥|"
-        "starting from|"
+        "a minimum|a good|at a minimum ,|at minimum ,|at the very least ,|as few as|"
+        "as little as|as low as|≥|starting from|"
         "не менее|не меньше|не менее чем|не меньше чем|не ниже|не ниже чем|"
         "как минимум|минимум|добрых|добрые|по меньшей мере|по крайней мере|хотя бы|"
         "щонайменше|не менше|не менше ніж|не менше як|не нижче|не нижче ніж|"
         "як мінімум|мінімум|принаймні|по меншій мірі|по крайній мірі|не менш як|не менш ніж|хоча б"
     ),
     Qualifier.MORE_THAN: (
-        "more than|over|above|upwards of|upward of|in excess of|greater than|exceeding|exceeded|"
-        "well over|well above|passed|passes|surpassing|topping|"
+        "more than|over|above|north of|upwards of|upward of|in excess of|greater than|exceeding|"
+        "exceeded|well over|well above|passed|passes|surpassing|topping|"
         "exceeds|exceed|topped|tops|surpassed|surpasses|larger than|>|"
         "better than|higher than|"
         "climbed past|rose past|surged past|went past|jumped past|grew past|soared past|"
@@ -54,8 +54,8 @@ _BEFORE = {
         "більше як|поверх"
     ),
     Qualifier.AT_MOST: (
-        "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum|"
-        "at the most|a maximum|not over|not exceeding|≤|"
+        "up to|as many as|as much as|as high as|at most|no more than|not more than|a maximum of|"
+        "maximum|at the most|a maximum|not over|not exceeding|≤|"
         "до|не более|не больше|не более чем|не больше чем|не выше|не выше чем|"
         "максимум|вплоть до|не свыше|самое большее|"
         "от силы|"
@@ -63,7 +63,7 @@ _BEFORE = {
         "не вище ніж|щонайбільше|максимум|аж до|від сили"
     ),
     Qualifier.LESS_THAN: (
-        "less than|fewer than|under|below|lower than|smaller than|<|short of|not even|"
+        "less than|fewer than|under|south of|below|lower than|smaller than|<|short of|not even|"
         "менее|менее чем|меньше|меньше чем|ниже|даже не|навіть не|менш ніж|менше|менше ніж|"
         "менш як|нижче|менше як"
     ),

@@ -21,6 +21,7 @@ LARGEST = 1e15
 ABBREVIATED = frozenset({"тыс", "тис", "млн", "млрд", "трлн"})
 _WITH = frozenset({"с", "з", "із"})
 _AND_HALF = frozenset({"половиной", "половиною"})
+_PARTS_OF_ONE = {"half": 0.5, "quarter": 0.25}
 _DOZEN = 12
 JOINTS = _WITH | _AND_HALF | {"-", "and"}
 """What may stand between the words of one number."""
@@ -122,18 +123,19 @@ class Sum:
         return True
 
     def _half_at(self, words: list[Word], at: int) -> bool:
-        """'and a half' as three words, read by ``_half``."""
-        return text_at(words, at) == "and" and text_at(words, at + 2) == "half"
+        """'and a half' as three words, read by ``_half``; so 'and a quarter' of a scale."""
+        part = text_at(words, at + 2)
+        of_scale = part in _PARTS_OF_ONE and text_at(words, at + 3) in SCALED
+        return text_at(words, at) == "and" and (part == "half" or of_scale)
 
     def _half(self, words: list[Word], at: int) -> bool:
         if self.counted == 0 or not self._half_at(words, at) or text_at(words, at + 1) != "a":
             return self._cyrillic_half(words, at)
+        part = _PARTS_OF_ONE[text_at(words, at + 2)]
         if self.part is None:
-            self.total += self.last_scale / 2
-        elif self.dozen:
-            self.part += _DOZEN / 2
+            self.total += self.last_scale * part
         else:
-            self.part += 0.5
+            self.part += part * (_DOZEN if self.dozen else 1)
         return True
 
     def _cyrillic_half(self, words: list[Word], at: int) -> bool:

@@ -129,6 +129,8 @@ def length_at(words: list[Word], at: int) -> When | None:
     here = at + 1
     while text_at(words, here) in _ARTICLES - {"a", "an"} or _is_article(words, here):
         here += 1
+    if text_at(words, here) in {"space", "course"} and text_at(words, here + 1) == "of":
+        here += 2  # 'in the space of three weeks'.
     length = _time_length(words, here)
     if length is None:
         return None

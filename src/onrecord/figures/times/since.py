@@ -14,6 +14,7 @@ from onrecord.figures.times.calendar import (
     year_at,
 )
 from onrecord.figures.times.dated import dated_at
+from onrecord.figures.times.lengths import LAST
 from onrecord.figures.times.stretches import TO
 from onrecord.figures.times.when import When
 from onrecord.model import Period, PeriodKind
@@ -30,6 +31,7 @@ def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     here = at + 1
     while text_at(words, here) in {"the", "early", "late", "mid", "-", "about", "самого"}:
         here += 1
+    here += text_at(words, here) in LAST and text_at(words, here + 1) in WEEKDAYS
     here = _past_part(words, here)
     if text_at(words, here) in _STARTS:
         return _from_start(words, at, here, said_on)
@@ -49,14 +51,14 @@ def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
 def _weekday_at(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
     """'since Sunday', 'с понедельника'; 'с понедельника по пятницу' is a stretch of its own."""
     weekday = WEEKDAYS.get(text_at(words, here))
-    if weekday is None or words[at].text in _DATING or text_at(words, here + 1) in TO:
+    if weekday is None or (at and words[at].text in _DATING) or text_at(words, here + 1) in TO:
         return None
     start = weekday_on_or_before(weekday, said_on)
     return When(Period(PeriodKind.CUMULATIVE, start=start), at, here + 1)
 
 
 _DATING = frozenset({"від", "от"})
-"""'рішення від вівторка': of which day it is."""
+"""'рішення від вівторка': of which day it is; 'від вівторка' at the beginning is since when."""
 
 
 def _past_part(words: list[Word], at: int) -> int:

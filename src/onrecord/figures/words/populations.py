@@ -124,6 +124,58 @@ delegate|delegate delegates делегат
 observer|observers наблюдател спостерігач
 candidate|candidate candidates кандидат
 runner|runners бегун бігун
+minister|ministers министров министры министрам міністрів міністри міністрам
+governor|governors губернаторов губернаторы губернаторів губернатори
+mayor|mayors мэров мэры мерів
+senator|deputies legislators mps
+judge|judges судей суддів
+lawyer|lawyers attorneys адвокатов адвокаты адвокатів адвокати юристов юристів
+prosecutor|prosecutors прокуроров прокуроры прокурорів прокурори
+ambassador|ambassadors послов послів
+officer|colonels полковников полковників
+doctor|surgeons dentists хирург хірург
+priest|bishops imams rabbis монах епископ
+widow|widows widowers вдов
+father|fathers отцов
+actor|actors actresses актер актор
+singer|singers певцов співаків
+musician|musicians музыкант музикант
+artist|artists художник
+writer|writers authors писател письменник
+blogger|bloggers influencers блогер
+looter|looters rioters мародер
+smuggler|smugglers traffickers контрабандист
+thief|thieves robbers burglars воров грабител злодіїв грабіжник
+gunman|gunmen attackers assailants snipers снайпер
+soldier|commandos новобранц новобранец
+fighter|jihadists guerrillas
+settler|поселенц поселенец поселенець
+tenant|tenants renters homeowners landlords арендаторов орендарів
+customer|customers clients shoppers consumers buyers клиент клієнт покупател покупц покупец
+viewer|viewers listeners слушател слухач
+reader|readers читател читач
+investor|investors shareholders инвестор інвестор акционеров акціонерів
+banker|bankers traders банкиров банкірів
+entrepreneur|entrepreneurs предпринимател підприємц підприємець
+manager|managers executives менеджер
+astronaut|astronauts cosmonauts космонавт
+donor|donors донор
+addict|addicts наркоман
+smoker|smokers курильщик курців
+pedestrian|pedestrians пешеход пішоход
+cyclist|cyclists bikers велосипедист
+driver|автомобилист
+swimmer|swimmers bathers пловц плавц
+skier|skiers лыжник лижник
+athlete|игроков гравців
+volunteer|волонтер
+commuter|commuters
+foreigner|expatriates expats
+billionaire|billionaires миллиардер мільярдер
+millionaire|millionaires миллионер мільйонер
+oligarch|oligarchs олигарх олігарх
+slave|slaves рабов рабів
+worker|labourers laborers cleaners waiters bakers butchers hairdressers
 """
 _THINGS = """
 tank|tank tanks танк
