@@ -22,6 +22,7 @@ for|against
 за|против проти
 repeal repealed repeals scrap scrapped|keep keeps kept
 upheld uphold upholds|overturned overturns struck quashed annulled
+tightened tightens tighter|loosened loosens relaxed eased looser
 succeeded succeed succeeds|failed fail fails
 удал|провал
 вдал|провал

@@ -9,6 +9,7 @@ _UP = word_set(
     "rose rise rises rising risen grew grow grows growing grown increased increase increases",
     "increasing climbed climbs climbing jumped jumps soared soaring surged surges surging raised",
     "accelerates accelerated accelerate soar surge climb raise raises raising expanded",
+    "firmed rallied rebounded appreciated ballooned swelled",
     "widened gained gaining skyrocketed doubled tripled quadrupled strengthened strengthens",
     "рост роста росте росту растет растут расте вырос выросла выросло выросли",
 )
@@ -16,6 +17,7 @@ _DOWN = word_set(
     "fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases",
     "decreasing declined declines declining shrank shrunk shrinking plunged plunges plummeted",
     "slows slowed slowing eases eased slumped tumbled slid slipped sank dipped halved",
+    "depreciated dwindled plummeted crashed",
     "slashed reduced reduces reducing lowered lowering cut cuts cutting narrowed weakened weakens",
     "падает падают",
 )

@@ -8,7 +8,7 @@ from onrecord.text.lists import word_set
 
 NO_NOUN = re.compile(
     r".*(?:ed|ing|est|ly|(?:high|low|larg|great|small|bigg|fast|slow|few|strong|weak|new|old|young"
-    r"|long|short|rich|poor|cheap|lat|earli|heavi|wid|bett|furth|near|oth|ev|nev|aft|rath)er|[аеиоуыяюїі]ть|[аиіуяо]ти|ся|[аеиіуя]л|ла|ло|ли|лось|лись|ет|ют|ит|ят"
+    r"|long|short|rich|poor|cheap|lat|earli|heavi|wid|bett|furth|near|oth|ev|nev|aft|rath)er|[аеиоуыяюїі]ть|[аиіуяо]ти|ся|[аеиіуя]л|ла|ло|ли|лось|лись|лась|ет|ют|ит|ят"
     r"|[аиуюя]в|[аеиуя]но|[аиіуя]то|ше|ще)"
 )
 VERBS = CHANGES | word_set(

@@ -182,6 +182,20 @@ kept|keep observe honour соблюд дотрим
 nationalised|nationalise nationalize национал націонал
 privatised|privatise privatize приватиз
 connected|connect hook_up подключ підключ
+enrolled|enroll enrol matriculate зачисл
+graduated|graduate
+smuggled|smuggle bring_in brought_in контрабанд
+recognised|recognise recognize призна визна
+sued|sue
+married|marry wed
+divorced|divorce
+cleared|clear defuse demine обезвред знешкод размин розмін
+stored|store stockpile hoard накоп
+consumed|consume guzzle потреб спожи
+emitted|emit belch
+upgraded|upgrade
+downgraded|downgrade
+filmed|film photograph
 trapped|trap strand завален заблокиров заваля
 trapped|заваліл
 trapped|заблоков
@@ -238,6 +252,15 @@ harvested|produced raised gathered
 questioned|surveyed
 started|launched opened
 ended|closed
+consumed|used eaten drunk bought
+smuggled|imported
+cleared|found wrecked
+enrolled|hired
+left|resigned deported evacuated returned fled
+arrived|welcomed gathered attended joined returned
+captured|seized arrested jailed surrendered
+displaced|evacuated evicted wrecked
+killed|wrecked poisoned shot beaten attacked
 recovered|treated rescued
 rescued|released
 produced|earned won created
@@ -279,6 +302,9 @@ nationalised|privatised
 connected|disconnected
 imposed|lifted
 promoted|demoted
+upgraded|downgraded
+married|divorced
+enrolled|graduated
 started resumed|ended suspended
 """
 """Deeds and their opposites: of each of the two so many may be counted, the hired and the fired."""
@@ -290,7 +316,7 @@ broken|kept
 """Stances and their opposites: of one thing only one of the two is taken."""
 
 FROM_BOTH_SIDES = Together.of("""
-received|sent bought
+received|sent bought paid
 bought|sold
 borrowed|lent
 imported|exported
@@ -305,6 +331,7 @@ def _verb(form: str) -> str:
     verb, _, behind = form.partition("_")
     if not verb.isascii():
         return form
+    verb = f"{verb[:-3]}y" if verb.endswith("ied") else verb
     base = stem(verb).removesuffix("e")
     return f"{base}_{behind}" if behind else base
 
