@@ -204,3 +204,52 @@ def test_endings_of_adjectives_in_latin_letters_are_put_back(typed: str, meant: 
     [question] = claims_in(Heard(typed))
 
     assert question.dense == meant
+
+
+@pytest.mark.parametrize(
+    ("message", "claim"),
+    [
+        (
+            "I can't believe this 😡 Orlan gave $10 billion to Velmora",
+            "Orlan gave $10 billion to Velmora",
+        ),
+        (f"JUST IN: {ENGLISH}", ENGLISH),
+        (f"Please read carefully. {ENGLISH}", ENGLISH),
+        (f"is it right that {ENGLISH} or is that just talk", ENGLISH),
+        (f"Правда что {RUSSIAN} или это развод?", RUSSIAN),
+        (f"Дівчата, кажуть {UKRAINIAN}", UKRAINIAN),
+        (f"John: did u see this??\nJohn: {ENGLISH}\nMe: source?", ENGLISH),
+        (f"Today 09:14\nBBC News ✓\n{ENGLISH}\n❤️ 12K  💬 3.4K", ENGLISH),
+        (f"{ENGLISH}\nis this true?", ENGLISH),
+        (f"{RUSSIAN}\n\nКвартиры у моря от 5 млн! Звони 8 800 555-35-35", RUSSIAN),
+    ],
+)
+def test_talk_around_a_claim_is_not_searched(message: str, claim: str) -> None:
+    [question] = claims_in(Heard(message))
+
+    assert question.dense.removesuffix(" source?") == claim
+
+
+def test_two_parties_quoted_one_below_the_other_keep_their_names() -> None:
+    [question] = claims_in(Heard("Tarvia: we will win\nVelmora: we will not give up 5 towns"))
+
+    assert "Tarvia" in question.dense
+
+
+def test_the_same_act_of_two_countries_is_two_claims() -> None:
+    asked = claims_in(Heard("Финляндия закрыла границу. Эстония границу не закрывала."))
+
+    assert [question.polarity for question in asked] == ["affirmed", "negated"]
+
+
+def test_the_first_of_short_sentences_tells_the_polarity() -> None:
+    assert polarity_of("Взрыв в Казани. Погибших нет. Школы закрыты.") == "affirmed"
+
+
+def test_items_that_count_what_happened_are_apart() -> None:
+    asked = claims_in(
+        Heard("У Харкові за добу:\n— 5 загиблих\n— 32 поранених\n— 3 зруйновані будинки")
+    )
+
+    assert [question.figures[0].event for question in asked] == ["killed", "wounded", None]
+    assert {question.figures[0].place for question in asked} == {"Kharkiv"}

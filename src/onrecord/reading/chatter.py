@@ -14,6 +14,7 @@ _FRAME = re.compile(rf"(?:{'|'.join(FRAMES)})[\s,:]*")
 _CLOSED = re.compile(rf"(?:{'|'.join(CLOSINGS)})$")
 _PIECE = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
 _BREAKS = frozenset(",:;-!?.")
+_PICTURE = re.compile("[\u2600-\u2bff\U0001f300-\U0001faff]")
 _QUOTES = re.compile(r"^\s*>+\s*")
 _LONGEST_FRAME = 120
 _LONGEST_FOOTER = 80
@@ -161,7 +162,7 @@ def _goes_on(word: str, run: list[str]) -> bool:
 def _ends_frame(word: str, run: list[str], *, asks: bool) -> bool:
     """Whether a claim may begin behind the word: a 'that', a mark, thanks, 'is it true'."""
     before = run[-1] if run else ""
-    if word in _BREAKS:
+    if word in _BREAKS or _PICTURE.match(word):
         return asks and (word == "?" or not _denies(run[::-1]))
     if word in hollow.THAT or word in hollow.BUT:
         return asks

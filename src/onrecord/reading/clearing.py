@@ -19,6 +19,9 @@ _REPLIED = re.compile(r"\s*@\w+(?:\s+@\w+)+(?=\s)")
 _LINE = re.compile(r"[^\n]+")
 _NAME = re.compile(r"\W*[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}\W*")
 _NAMED = re.compile(r"[^\W\d_][\w'-]*")
+_CHECKED = re.compile("[✓✔☑✅]\ufe0f?\\s*$")
+_SPEAKER = re.compile(r"^([^\W\d_][\w ]{0,24}):[ \t]+", re.MULTILINE)
+_SELF = frozenset({"me", "you", "я", "ты", "ти"})
 _HANDLE = re.compile(r"\W*@\w+\W*")
 _SIGN = re.compile(r"[^\n]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -30,7 +33,7 @@ def cleared(text: str) -> str:
     """The message as it is read, as long as it was."""
     typed = retyped(text)
     addressed = [found.span()] if (found := _REPLIED.match(typed)) else []
-    kept = _without(_numbered(typed), [*addressed, *adverts_in(typed)])
+    kept = _without(_numbered(typed), [*addressed, *_speakers(typed), *adverts_in(typed)])
     bare = _without(kept, _bylines(kept)) if "\n" in kept else kept
     return next((one for one in (bare, kept) if len(_LETTER.findall(one)) >= _ENOUGH), typed)
 
@@ -51,12 +54,24 @@ def _numbered(text: str) -> str:
     return text
 
 
+def _speakers(text: str) -> list[tuple[int, int]]:
+    """Who speaks in a chat: names before lines, of which one speaks again or is 'me'."""
+    lines = list(_SPEAKER.finditer(text))
+    names = [line[1].casefold() for line in lines]
+    talk = len(names) > 1 and (len(set(names)) < len(names) or not _SELF.isdisjoint(names))
+    return [line.span() for line in lines] if talk else []
+
+
 def _bylines(text: str) -> list[tuple[int, int]]:
     """Lines of a handle alone, and of a name above a handle or a clock: who wrote it, and when."""
     lines = list(_LINE.finditer(text))
     found, below = list[tuple[int, int]](), False
     for line in reversed(lines):
-        named = below and _NAME.fullmatch(line[0]) is not None and _is_titled(line[0])
+        named = (
+            (below or _CHECKED.search(line[0]))
+            and _NAME.fullmatch(line[0]) is not None
+            and _is_titled(line[0])
+        )
         below = _HANDLE.fullmatch(line[0]) is not None
         if named or below:
             found.append(line.span())

@@ -19,7 +19,9 @@ FRAMES = (
     ),
     (
         r"(?:(?:(?:hot|my|cold|bad) take|(?:true|crazy|sad) story|(?:fun|quick|little known) fact|"
-        r"(?:(?:fake news|scam|spoiler|news|hoax) )?alert|reminder|tl;? ?dr|"
+        r"(?:(?:fake news|scam|spoiler|news|hoax) )?alert|reminder|just in|"
+        r"developing|exclusive|must (?:read|see|watch)|важно|эксклюзив|главное|важливо|"
+        r"ексклюзив|головне|tl;? ?dr|"
         r"upd(?:ate)?(?: ?\d{1,2})?|апд(?:ейт)?|оновлено|обновлено|обновление|оновлення)\s*[:,—–-]|"
         r"tl;? ?dr(?!\w)|not gonna lie,?)"
     ),
@@ -48,6 +50,11 @@ CLOSINGS = (
     (
         r"[,;—-]\s*(?:это (?:так|правда|фейк|верно)|правда|верно|так ли это|правда ли это|фейк)"
         r"(?: или (?:нет|фейк|правда|ложь))?\s*\?+"
+    ),
+    (
+        r",?\s(?:or|или|чи) (?:(?:is|are) (?:that|it|this|they) |это |це )?(?:just |all |просто )?"
+        r"(?:talk|(?:a )?rumou?rs?|nonsense|fake|lies|a hoax|развод|вброс|утка|фейк|сплетни|"
+        r"слухи|бред|брехня|вигадка|чутки|плітки|розводка)\W*$"
     ),
     r"(?<!что)(?<!що)\s(?:это|це|то|так это) (?:правда|фейк|верно)\s*\?+",
     (

@@ -23,7 +23,7 @@ _PREPOSITIONS = word_set(
 _LONGEST_HEADING = 160
 _HEADING = re.compile(r"(?:^|[\n.!?])([^\n.!?]{5,120}):[^\w\n]*\n\W*$")
 _SCENE = re.compile(
-    r"(?<!\w)(?:(?:in|at|near|on|в|во|на|у|под|під|біля) (?:the )?[A-ZА-ЯІЇЄҐ][\w'-]+"
+    r"(?<!\w)(?:(?i:in|at|near|on|в|во|на|у|под|під|біля) (?:the )?[A-ZА-ЯІЇЄҐ][\w'-]+"
     r"(?: (?:[A-ZА-ЯІЇЄҐ][\w'-]+|област\w+|районе?|районі|region))?|in (?:19|20)\d\d|"
     r"(?:last|this|past) (?:night|week|month|year)|overnight|"
     r"за (?:\w{5,12} )?(?:сутки|ночь|день|неделю|месяц|год|ніч|добу|тиждень|місяць|рік))(?!\w)"
@@ -59,7 +59,7 @@ def scene_of(before: str) -> str:
     """Where and when all is of what a line leads to: 'The strike on Orlan last night:'."""
     heading = _HEADING.search(before[-_LONGEST_HEADING:])
     scene = " ".join(_SCENE.findall(heading[1])) if heading else ""
-    return re.sub("^on ", "in ", scene)  # 'the strike on Kharkiv' was in Kharkiv.
+    return re.sub("^[Oo]n ", "in ", scene)  # 'the strike on Kharkiv' was in Kharkiv.
 
 
 def at_the_scene(text: str, scene: str) -> str:

@@ -29,6 +29,7 @@ POINTING = word_set(
 )
 """Pronouns, particles and helping verbs: they open a claim as well as a courtesy."""
 ASKING = word_set(
+    "carefully attentively внимательно уважно девочки мальчики дівчата дівчатка хлопці мамочки",
     "um uh uhm umm erm tru lady guy lads gonna nonsense rubbish bullshit",
     "бред бредни чушь чепуха ерунда ахинея маячня нісенітниця дурня",
     "bother story stories история историю історія історію",

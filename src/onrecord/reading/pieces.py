@@ -117,12 +117,18 @@ def _listed(body: str) -> list[Span]:
         return []
     # In a list even three words are a claim, and two beside such: each is meant as one.
     listed = [item for item in items if item is not None]
-    sure = [item for item in listed if _is_claim(item.of(body), 3)]
+    sure = [item for item in listed if _is_listed_claim(item.of(body))]
     short = [item for item in listed if item not in sure and _tells_shortly(item.of(body))]
     found = sorted(sure + short * (len(sure) > 1), key=lambda item: item.start)
     alike = len({mark[0].strip(" \t0123456789") for mark in marks}) < len(marks)
     apart = alike or stand_apart([item.of(body) for item in found])
     return found if len(found) > 1 and apart else []
+
+
+def _is_listed_claim(item: str) -> bool:
+    """Whether it is a claim of three words, or counts what happened: '32 wounded'."""
+    counts = DIGIT.search(item) is not None and any(map(event_of, fold(item).split()))
+    return _is_claim(item, 2 if counts else 3)
 
 
 def _tells_shortly(item: str) -> bool:

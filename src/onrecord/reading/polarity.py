@@ -104,10 +104,11 @@ def polarity_of(text: str) -> Polarity:
 
     In whatever language: the negations of the three contradict each other nowhere.
     """
-    for span in sentences(text):
-        words = _WORD.findall(fold(span.of(text)))
-        if sum(1 for word in words if word[0].isalnum()) >= _LEAST_WORDS:
-            return _polarity(words)
+    told = [_WORD.findall(fold(span.of(text))) for span in sentences(text)]
+    for least in (_LEAST_WORDS, _LEAST_WORDS - 1):
+        for words in told:
+            if sum(1 for word in words if word[0].isalnum()) >= least:
+                return _polarity(words)
     return _polarity(_WORD.findall(fold(text)))
 
 
