@@ -212,19 +212,8 @@ class Replier:
         except Unsendable as error:
             log.info("edit_refused", error=type(error.__cause__).__name__)
             return False
-        if act.claim_ids is not None:
-            asked = place.message_id if place else 0
-            await self._deliver(
-                Delivered(
-                    chat_id,
-                    asked,
-                    act.message_id,
-                    act.inline_message_id,
-                    act.claim_ids,
-                    language,
-                    act.number,
-                )
-            )
+        if (stands := _standing(act, place, language)) is not None:
+            await self._deliver(stands)
         return True
 
     async def _edit(self, chat_id: int, act: Change) -> None:
@@ -298,6 +287,15 @@ def _button(button: Button) -> InlineKeyboardButton:
             button.text, switch_inline_query_current_chat=button.switch_inline
         )
     return InlineKeyboardButton(button.text, callback_data=button.data)
+
+
+def _standing(act: Change, place: Place | None, language: str) -> Delivered | None:
+    """What to remember of a page that was put in place of another; None if it is no answer."""
+    if act.claim_ids is None:
+        return None
+    chat_id, asked = (place.chat_id, place.message_id) if place else (0, 0)
+    where = act.message_id, act.inline_message_id
+    return Delivered(chat_id, asked, *where, act.claim_ids, language, act.number)
 
 
 def _inline(inline_message_id: str, claim_ids: tuple[ClaimId, ...], language: str) -> Delivered:

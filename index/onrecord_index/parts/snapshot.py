@@ -109,18 +109,13 @@ class Snapshot:
 
 
 def _exact(part: Part, numbers: Numbers, queries: Vectors) -> dict[ClaimId, DenseHit]:
+    """The cosines of each claim's nearest text and of its second nearest."""
     rows = part.rows_of(numbers)
     if not len(rows):
         return {}
-    scores = wide(part.vectors.matrix[rows]) @ queries.T
-    whole = scores[:, 0]
-    # Measured: for a long message the mean of whole and best sentence beats either alone.
-    combined = (whole + scores[:, 1:].max(axis=1)) / 2 if len(queries) > 1 else whole
     claims = part.claim[rows]
-    order = np.lexsort((-combined, claims))
-    starts = np.flatnonzero(np.diff(claims[order], prepend=-1))
-    alone = np.diff(starts, append=len(order)) == 1
-    nearest, second = order[starts], order[np.where(alone, starts, starts + 1)]
+    combined = _combined(wide(part.vectors.matrix[rows]) @ queries.T)
+    nearest, second = _two_nearest(claims, combined)
     told = zip(
         claims[nearest].tolist(),
         part.text_ids.some(rows[nearest].tolist()),
@@ -132,6 +127,23 @@ def _exact(part: Part, numbers: Numbers, queries: Vectors) -> dict[ClaimId, Dens
         part.library.ids[number]: DenseHit(cosine, text_id, runner_up)
         for number, text_id, cosine, runner_up in told
     }
+
+
+def _combined(cosines: Vectors) -> Vectors:
+    """One cosine for each row, of those of the whole question (first) and of its sentences."""
+    whole = cosines[:, 0]
+    if cosines.shape[1] == 1:
+        return whole
+    # Measured: for a long message the mean of whole and best sentence beats either alone.
+    return np.asarray((whole + cosines[:, 1:].max(axis=1)) / 2)
+
+
+def _two_nearest(claims: NDArray[np.int32], cosines: Vectors) -> tuple[Numbers, Numbers]:
+    """Where each claim's nearest row stands, and its second; of a claim with one row, that one."""
+    order = np.lexsort((-cosines, claims))
+    starts = np.flatnonzero(np.diff(claims[order], prepend=-1))
+    alone = np.diff(starts, append=len(order)) == 1
+    return order[starts], order[np.where(alone, starts, starts + 1)]
 
 
 def fresh(base: Part, tail: Part, revision: int) -> Snapshot:

@@ -10,9 +10,9 @@ import numpy as np
 import structlog
 
 from onrecord.finding import Findable
-from onrecord_index.arrays import Half
+from onrecord_index.arrays import Half, Numbers
 from onrecord_index.feed import Feed
-from onrecord_index.parts.library import Packing, packed
+from onrecord_index.parts.library import Packed, Packing, packed
 from onrecord_index.parts.names import names_of
 from onrecord_index.parts.part import Embedding, Part, Rows, blank_rows
 from onrecord_index.parts.snapshot import Snapshot
@@ -96,17 +96,13 @@ def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
         return base
     kept = np.flatnonzero(~snapshot.gone)
     everything = np.arange(len(tail.library.ids))
-    packing = Packing()
-    for part, numbers in ((base, kept), (tail, everything)):
-        for number in numbers:
-            packing.add(part.library.ids[int(number)], part.library.line(int(number)))
     old, new = base.rows_of(kept), tail.rows_of(everything)
     sizes = np.concatenate([np.diff(base.first)[kept], np.diff(tail.first)])
     copied = chain(in_chunks(base.vectors.matrix, old), in_chunks(tail.vectors.matrix, new))
     dim = tail.vectors.matrix.shape[1]
     vectors = joined(copied, len(old) + len(new), dim, exact_up_to)
     return Part(
-        library=packing.done(),
+        library=_packed_again((base, kept), (tail, everything)),
         vectors=vectors,
         claim=np.repeat(np.arange(len(sizes), dtype=np.int32), sizes),
         text_ids=names_of([*base.text_ids.some(old), *tail.text_ids.some(new)]),
@@ -114,6 +110,15 @@ def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
         texts=base.texts - snapshot.gone_texts + tail.texts,
         blank=blank_rows(vectors.matrix),
     )
+
+
+def _packed_again(*held: tuple[Part, Numbers]) -> Packed:
+    """One library of these claims of each part, as they were packed before."""
+    packing = Packing()
+    for part, numbers in held:
+        for number in numbers.tolist():
+            packing.add(part.library.ids[number], part.library.line(number))
+    return packing.done()
 
 
 def _nobody(line: bytes) -> None:

@@ -13,7 +13,7 @@ import typer
 from onrecord import store
 from onrecord.errors import Tampered
 from onrecord.exchange.lines import read_lines, write_lines
-from onrecord.store.verifying import MOST_NAMED
+from onrecord.store.verifying import MOST_NAMED, Report
 from onrecord.text import whole_letters
 from onrecord_app.caches import damages
 from onrecord_app.command_line.named import STANDARD, appearing, opened
@@ -98,13 +98,9 @@ def verify(
     directory shows if the end of the journal was cut off; if that note could have been changed as
     well, compare with a head that you kept elsewhere (--head).
     """
-    read = settings(home)
-    steps = Silent() if as_json else Steps()
+    read, steps = settings(home), Silent() if as_json else Steps()
     with open_record(read) as record, steps.step("Comparing the record with its journal"):
-        report = store.verify(record, head)
-        cut = filter(None, [cut_off(read.home, record)])
-        wrong = chain(cut, report.differences, damages(read.home, record))
-        report = dataclasses.replace(report, differences=tuple(islice(wrong, MOST_NAMED)))
+        report = _compared(record, read.home, head)
     if as_json:
         say_json(dataclasses.asdict(report))
     else:
@@ -113,6 +109,14 @@ def verify(
         typer.echo(f"{events} and {report.rows} rows compared: {agree}. Head: {report.digest}")
     if not report.agrees:
         raise Tampered("\n".join(report.differences))
+
+
+def _compared(record: store.Record, home: Path, head: str) -> Report:
+    """What the record itself shows, and with it what only its home can tell."""
+    report = store.verify(record, head)
+    cut = filter(None, [cut_off(home, record)])
+    wrong = chain(cut, report.differences, damages(home, record))
+    return dataclasses.replace(report, differences=tuple(islice(wrong, MOST_NAMED)))
 
 
 def backup(

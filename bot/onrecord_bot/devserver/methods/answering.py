@@ -11,7 +11,6 @@ from onrecord_bot.devserver.methods.texts import CAPTION_LIMIT, caption_in, text
 from onrecord_bot.devserver.refusals import bad_request
 from onrecord_bot.devserver.world.backend import Backend
 from onrecord_bot.devserver.world.queries import Callback, GuestCall, InlineQuery
-from onrecord_bot.devserver.world.world import Message
 
 TOAST_LIMIT = 200
 RESULTS_LIMIT = 50
@@ -62,18 +61,14 @@ def answer_guest_query(backend: Backend, params: Params) -> Json:
     extras = {"guest_bot_caller_user": query.who.as_json()}
     query.answer = result
     query.reply = world.put(
-        Message(
-            chat=chat,
-            message_id=chat.next_message_id(),
-            sender=world.bot,
-            date=world.now(),
-            content=content_of(backend, result),
-            extras=extras,
-            reply_to=query.message,
-            thread_id=query.message.thread_id,
-            keyboard=checked_keyboard(result.get("reply_markup")),
-            inline_message_id=f"guest-{query.query_id}",
-        )
+        chat,
+        world.bot,
+        content_of(backend, result),
+        extras=extras,
+        reply_to=query.message,
+        thread_id=query.message.thread_id,
+        keyboard=checked_keyboard(result.get("reply_markup")),
+        inline_message_id=f"guest-{query.query_id}",
     )
     return {"inline_message_id": query.reply.inline_message_id}
 

@@ -50,22 +50,15 @@ def posted(
     chat = world.chats[chat_id]
     thread_id = topic_in(chat, params)
     answered = answered_in(backend, chat, params)
-    keyboard = checked_keyboard(params.object("reply_markup"))
-    more = dict(extras or {})
-    if answered.quote is not None:
-        more["quote"] = answered.quote
+    quoted = {} if answered.quote is None else {"quote": answered.quote}
     return world.put(
-        Message(
-            chat=chat,
-            message_id=chat.next_message_id(),
-            sender=world.bot,
-            date=world.now(),
-            content=content,
-            extras=more,
-            reply_to=answered.message,
-            thread_id=thread_id,
-            keyboard=keyboard,
-        )
+        chat,
+        world.bot,
+        content,
+        extras={**(extras or {}), **quoted},
+        reply_to=answered.message,
+        thread_id=thread_id,
+        keyboard=checked_keyboard(params.object("reply_markup")),
     )
 
 

@@ -42,21 +42,7 @@ def speak(backend: Backend, who: User, chat: Chat, speech: Speech) -> Message:
     """A person's message, and its update if the bot may see it."""
     if chat.is_private:
         _begin(backend, who, chat)
-    extras = dict(speech.extras)
-    if speech.quote and speech.reply_to is not None:
-        extras["quote"] = _quoted(speech.quote, speech.reply_to)
-    message = backend.world.put(
-        Message(
-            chat=chat,
-            message_id=chat.next_message_id(),
-            sender=None if chat.kind is ChatKind.CHANNEL else who,
-            date=backend.world.now(),
-            content=speech.content,
-            extras=extras,
-            reply_to=speech.reply_to,
-            thread_id=speech.topic,
-        )
-    )
+    message = _put(backend, None if chat.kind is ChatKind.CHANNEL else who, chat, speech)
     _deliver(backend, message, "message", "channel_post")
     return message
 
@@ -126,17 +112,13 @@ def choose(
     keyboard = result.get("reply_markup")
     inline_id = f"inline-{query.query_id}-{result['id']}"
     message = backend.world.put(
-        Message(
-            chat=chat,
-            message_id=chat.next_message_id(),
-            sender=query.who,
-            date=backend.world.now(),
-            content=content_of(backend, result),
-            extras={"via_bot": backend.world.bot.as_json()},
-            thread_id=topic,
-            keyboard=keyboard,
-            inline_message_id=inline_id,
-        )
+        chat,
+        query.who,
+        content_of(backend, result),
+        extras={"via_bot": backend.world.bot.as_json()},
+        thread_id=topic,
+        keyboard=keyboard,
+        inline_message_id=inline_id,
     )
     _deliver(backend, message, "message", "channel_post")
     if backend.profile.inline_feedback:
@@ -151,21 +133,7 @@ def call_guest(backend: Backend, who: User, chat: Chat, speech: Speech) -> Guest
     query = backend.queries.ask(
         GuestCall(backend.queries.next_id(), who, backend.queries.deadline(GUEST_SECONDS))
     )
-    extras = dict(speech.extras)
-    if speech.quote and speech.reply_to is not None:
-        extras["quote"] = _quoted(speech.quote, speech.reply_to)
-    query.message = backend.world.put(
-        Message(
-            chat=chat,
-            message_id=chat.next_message_id(),
-            sender=who,
-            date=backend.world.now(),
-            content=speech.content,
-            extras=extras,
-            reply_to=speech.reply_to,
-            thread_id=speech.topic,
-        )
-    )
+    query.message = _put(backend, who, chat, speech)
     seen = query.message.as_json() | {"guest_query_id": query.query_id}
     backend.updates.push("guest_message", seen)
     return query
@@ -235,6 +203,21 @@ def _deliver(backend: Backend, message: Message, kind: str, channel_kind: str) -
     if bot_sees(backend, message):
         channel = message.chat.kind is ChatKind.CHANNEL
         backend.updates.push(channel_kind if channel else kind, message.as_json())
+
+
+def _put(backend: Backend, sender: User | None, chat: Chat, speech: Speech) -> Message:
+    """What was said, as a message in its chat."""
+    extras = dict(speech.extras)
+    if speech.quote and speech.reply_to is not None:
+        extras["quote"] = _quoted(speech.quote, speech.reply_to)
+    return backend.world.put(
+        chat,
+        sender,
+        speech.content,
+        extras=extras,
+        reply_to=speech.reply_to,
+        thread_id=speech.topic,
+    )
 
 
 def _begin(backend: Backend, who: User, chat: Chat) -> None:

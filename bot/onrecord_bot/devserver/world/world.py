@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypedDict, Unpack
 
 from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.clock import Clock
@@ -90,6 +91,16 @@ class Chat:
         if self.username:
             body["username"] = self.username
         return body | ({"is_forum": True} if self.is_forum else {})
+
+
+class Around(TypedDict, total=False):
+    """What a message may have around its body."""
+
+    extras: Json
+    reply_to: "Message | None"
+    thread_id: int | None
+    keyboard: Json | None
+    inline_message_id: str
 
 
 @dataclass(slots=True, eq=False)
@@ -218,9 +229,12 @@ class World:
         self.chats[chat_id] = chat
         return chat
 
-    def put(self, message: Message) -> Message:
-        """A message appears in its chat."""
-        message.chat.messages[message.message_id] = message
+    def put(
+        self, chat: Chat, sender: User | None, content: Json, **around: Unpack[Around]
+    ) -> Message:
+        """A new message in a chat, as of now, under the chat's next id."""
+        message = Message(chat, chat.next_message_id(), sender, self.now(), content, **around)
+        chat.messages[message.message_id] = message
         if message.inline_message_id:
             self.inline_messages[message.inline_message_id] = message
         self._tell(Change.SENT, message)
