@@ -18,7 +18,7 @@ from onrecord.events import Action
 from onrecord.model import ClaimId, Curator, CuratorId, CuratorRole, Entry, Status
 from onrecord.rows import from_json
 from onrecord.store import Record
-from onrecord_bot.delivery.outcome import Change, Outcome, Show, Toast
+from onrecord_bot.delivery.outcome import Change, OfferCommands, Outcome, Show, Toast
 from onrecord_bot.moderation import Curating, Room
 from onrecord_bot.pages.paging import Page
 from onrecord_index.head import Head
@@ -43,6 +43,7 @@ class Chat:
         self.page: Page | None = None
         self.shown: list[Page] = []
         self.toast = ""
+        self.commands: list[str] = []
         self.outcome: Outcome | None = None
         self._message_id = 100
         self._page_at = 0
@@ -117,6 +118,8 @@ class Chat:
                 self.shown.append(page)
             case Toast(_, text):
                 self.toast = text
+            case OfferCommands(commands):
+                self.commands = [name for name, _ in commands]
             case _:
                 raise AssertionError(act)
 

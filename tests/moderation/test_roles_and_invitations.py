@@ -129,6 +129,13 @@ def test_a_name_without_letters_is_asked_for_anew(place: Place) -> None:
     assert "Welcome" in chat.say("Somebody").text
 
 
+def test_the_menu_of_commands_names_curating_to_who_curates_alone(place: Place) -> None:
+    curator, stranger = place.curator().say("/curate"), Chat(place, STRANGER).say("/curate")
+
+    assert curator.commands[:2] == ["curate", "start"]
+    assert stranger.commands == []
+
+
 def test_only_admins_see_and_use_invitations(place: Place) -> None:
     chat = place.curator().say("/curate")
 

@@ -112,6 +112,22 @@ async def test_what_is_published_in_a_chat_is_in_the_answers_of_another_process(
 
 
 @pytest.mark.anyio
+async def test_a_curators_chat_lists_curating_among_its_commands(tmp_path: Path) -> None:
+    with a_place(tmp_path) as place:
+        async with DevServer() as server, a_bot(place, server):
+            curator, other = server.user("Vera"), server.user("Ann")
+            place.enrol(curator.user.user_id)
+            chat = curator.private_chat()
+            await Hand(chat).say("/curate")
+
+            def listed(seat: Seat) -> list[str]:
+                return [each["command"] for each in server.backend.profile.listed_in(seat.chat)]
+
+            assert await until(lambda: "curate" in listed(chat), 2.0)
+            assert "curate" not in listed(other.private_chat())
+
+
+@pytest.mark.anyio
 async def test_nothing_of_a_curators_chat_reaches_the_logs(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

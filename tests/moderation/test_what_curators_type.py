@@ -315,4 +315,4 @@ def test_a_day_alone_is_no_outlet_and_is_told_so(place: Place) -> None:
     chat.say("17 June 2022")
 
     assert chat.text.startswith("That is a day. Please name the outlet or the link first")
-    assert "Where does it stand?" in chat.text
+    assert "paste the link" in chat.text

@@ -81,7 +81,14 @@ class ForgetChat:
     """Drop all that is kept about the chat."""
 
 
-Act = Show | Change | Mark | Toast | Remember | AnswerGuest | ForgetChat
+@dataclass(frozen=True, slots=True)
+class OfferCommands:
+    """List these commands in the menu of this chat: a comfort, which a server may refuse."""
+
+    commands: tuple[tuple[str, str], ...]
+
+
+Act = Show | Change | Mark | Toast | Remember | AnswerGuest | ForgetChat | OfferCommands
 
 
 @dataclass(frozen=True, slots=True)

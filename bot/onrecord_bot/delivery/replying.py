@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 import structlog
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram import (
+    BotCommandScopeChat,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    ReplyParameters,
+)
 from telegram.error import BadRequest, TelegramError
 
 from onrecord.durable import Delivered, Replies, ReplyState
@@ -21,6 +27,7 @@ from onrecord_bot.delivery.outcome import (
     Change,
     ForgetChat,
     Mark,
+    OfferCommands,
     Outcome,
     Place,
     Remember,
@@ -124,7 +131,7 @@ class Replier:
                 await self._beside(act, outcome)
 
     async def _beside(
-        self, act: Toast | Remember | AnswerGuest | ForgetChat, outcome: Outcome
+        self, act: Toast | Remember | AnswerGuest | ForgetChat | OfferCommands, outcome: Outcome
     ) -> None:
         """The acts that are not messages in the chat."""
         match act:
@@ -136,6 +143,8 @@ class Replier:
                 await self._answer_guest(act, outcome.language)
             case ForgetChat():
                 await self._forget(outcome.place)
+            case OfferCommands():
+                await self._offer(act, outcome.place)
 
     async def _show(self, due: _Due) -> None:
         try:
@@ -263,6 +272,12 @@ class Replier:
             await self._wire.answer_callback_query(
                 act.callback_id, text=act.text[:200] or None, show_alert=act.alert
             )
+
+    async def _offer(self, act: OfferCommands, place: Place | None) -> None:
+        if place is not None:
+            with contextlib.suppress(TelegramError):
+                here = BotCommandScopeChat(place.chat_id)
+                await self._wire.set_my_commands(act.commands, here)
 
     async def _deliver(self, delivered: Delivered) -> None:
         await self._threads.run(self._replies.deliver, delivered)

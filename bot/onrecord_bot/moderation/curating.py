@@ -12,8 +12,8 @@ from onrecord.durable import Conversations
 from onrecord.errors import NoRole, OnRecordError
 from onrecord.events import Action
 from onrecord.model import Curator
-from onrecord_bot import phrases
-from onrecord_bot.delivery.outcome import Outcome, Show, Toast
+from onrecord_bot import phrases, render
+from onrecord_bot.delivery.outcome import OfferCommands, Outcome, Show, Toast
 from onrecord_bot.moderation.conversation.sitting import Chosen, Sitting
 from onrecord_bot.moderation.conversation.sittings import Sittings
 from onrecord_bot.moderation.conversation.steps import AT_REST, RESTING, Step
@@ -86,11 +86,18 @@ class Curating:
                 return self._again(sitting, visit)
             if token is not None:
                 return self._welcome.invited(token, visit)
-            # The menu; a draft stays, and what was half entered is still one step back.
-            return self._moved(sitting, visit, lambda _here: rested(sitting))
+            return self._at_the_menu(sitting, visit)
         if name and name != "cancel":
             return None
         return self._continued(update, message, user, given_up=bool(name))
+
+    def _at_the_menu(self, sitting: Sitting, visit: Visit) -> Outcome:
+        """The menu; a draft stays, and what was half entered is still one step back."""
+        outcome = self._moved(sitting, visit, lambda _here: rested(sitting))
+        if not may(self._staff.known(self._room.account(visit.user.id)), Action.DRAFTED):
+            return outcome
+        listed = OfferCommands(render.curator_commands(visit.language))
+        return replace(outcome, acts=(*outcome.acts, listed))
 
     def _continued(
         self, update: Update, message: Message, user: User, *, given_up: bool

@@ -105,6 +105,11 @@ def commands(language: Language) -> tuple[tuple[str, str], ...]:
     return _menu(COMMANDS, language)
 
 
+def curator_commands(language: Language) -> tuple[tuple[str, str], ...]:
+    """The command menu of who keeps the record: their own work first."""
+    return _menu(("curate", *COMMANDS), language)
+
+
 def group_commands(language: Language) -> tuple[tuple[str, str], ...]:
     """The command menu in groups: what works there; nobody starts a bot in a group."""
     return _menu(tuple(each for each in GROUP_COMMANDS if each != "start"), language)

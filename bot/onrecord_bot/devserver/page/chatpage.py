@@ -87,13 +87,11 @@ class ChatPage:
 
     async def _state(self, _: Request) -> Response:
         bot = self._server.world.bot.as_json()
-        known = self._server.backend.profile.commands
-        commands = known.get("default", [])
-        in_groups = known.get("all_group_chats", commands)
+        profile, tabs = self._server.backend.profile, self.tabs.values()
         return JSONResponse(
             {
-                "bot": bot | {"commands": commands, "group_commands": in_groups},
-                "tabs": [tab.as_json() for tab in self.tabs.values()],
+                "bot": bot,
+                "tabs": [tab.as_json(profile.listed_in(tab.seat.chat)) for tab in tabs],
                 "samples": [one.as_json() for one in SAMPLES],
             },
             headers=HEADERS,

@@ -28,7 +28,7 @@ class Tab:
     title: str
     subtitle: str
 
-    def as_json(self) -> Json:
+    def as_json(self, commands: list[Json]) -> Json:
         chat = self.seat.chat
         return {
             "id": self.tab_id,
@@ -40,6 +40,7 @@ class Tab:
             if chat.is_forum
             else [],
             "has_bot": self.has_bot,
+            "commands": commands,
             "me": self.seat.person.user.as_json(),
             "messages": [message.as_json() for message in chat.messages.values()],
         }

@@ -8,7 +8,7 @@ from onrecord_bot.devserver.clock import Clock
 from onrecord_bot.devserver.world.files import Files
 from onrecord_bot.devserver.world.queries import FIRST_ID, Queries
 from onrecord_bot.devserver.world.updates import UpdateQueue
-from onrecord_bot.devserver.world.world import User, World
+from onrecord_bot.devserver.world.world import Chat, User, World
 
 
 @dataclass(slots=True)
@@ -23,6 +23,12 @@ class Profile:
     privacy: bool = True
     inline_feedback: bool = True
     guest_queries: bool = True
+
+    def listed_in(self, chat: Chat) -> list[Json]:
+        """The commands in the menu of a chat: its own, else those of its kind, else the default."""
+        kind = "all_private_chats" if chat.is_private else "all_group_chats"
+        scopes = (f"chat:{chat.chat_id}", kind, "default")
+        return next((self.commands[each] for each in scopes if each in self.commands), [])
 
 
 @dataclass(slots=True)

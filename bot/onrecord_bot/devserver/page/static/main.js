@@ -23,7 +23,7 @@ const NOTES = {
   friends: (bot) => `The bot is no member here. Type @${bot} and a claim to pick an answer, or name it in a reply.`,
 };
 
-const known = { bot: { username: "", commands: [], group_commands: [] }, tabs: new Map(), samples: [], current: "" };
+const known = { bot: { username: "" }, tabs: new Map(), samples: [], current: "" };
 const drafts = new Map();
 let waiting = null;
 let asked = 0;
@@ -152,7 +152,7 @@ const composer = new Composer({
   choose: (queryId, resultId) => act("choose", { query_id: queryId, result_id: resultId }),
   samples: () => chooseSample(known.samples, (sample) => act("forward", { sample: sample.id })),
   commandText: (name) => (here().kind === "private" ? `/${name}` : `/${name}@${known.bot.username}`),
-  commands: async () => (await attempt(wire.state))?.bot[here().kind === "private" ? "commands" : "group_commands"] ?? [],
+  commands: async () => (await attempt(wire.state))?.tabs.find((tab) => tab.id === known.current)?.commands ?? [],
   isMember: () => here().has_bot,
   botName: () => known.bot.username,
   editLast,
