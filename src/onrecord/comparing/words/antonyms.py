@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.comparing.words.subject import is_telling, stem
-from onrecord.comparing.words.verbs import OPPOSITE, OPPOSITE_STANCES, deed_at
+from onrecord.comparing.words.verb_words import OPPOSITE, OPPOSITE_STANCES
+from onrecord.comparing.words.verbs import deed_at
 from onrecord.figures.words.populations import named
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
@@ -36,18 +37,23 @@ above|below
 """
 
 
-def _rows_of(table: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    rows = (row.split("|") for row in table.strip().splitlines())
-    return [(tuple(one.split()), tuple(other.split())) for one, other in rows]
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Words, or names of deeds, and their opposites; ``counted`` where they are acts."""
+
+    sides: tuple[frozenset[str], frozenset[str]]
+    counted: bool
 
 
-_BY_WORDS = (*_rows_of(_ACTS), *_rows_of(_STANCES))
-_BY_DEEDS = (*_rows_of(OPPOSITE), *_rows_of(OPPOSITE_STANCES))
-_ACT_ROWS = frozenset(range(len(_rows_of(_ACTS)))) | frozenset(
-    len(_BY_WORDS) + row for row in range(len(_rows_of(OPPOSITE)))
-)
-"""The rows of both tables, counted through, whose sides have each a count of its own."""
-_BY_PREFIX = -1
+def _rows(table: str, *, counted: bool) -> list[_Row]:
+    pairs = (row.split("|") for row in table.strip().splitlines())
+    return [_Row((word_set(one), word_set(other)), counted) for one, other in pairs]
+
+
+_BY_WORDS = (*_rows(_ACTS, counted=True), *_rows(_STANCES, counted=False))
+_BY_DEEDS = (*_rows(OPPOSITE, counted=True), *_rows(OPPOSITE_STANCES, counted=False))
+_BY_PREFIX = _Row((frozenset(), frozenset()), counted=False)
+_Side = tuple[_Row, bool]
 _PREFIXES = ("un", "dis", "non", "не")
 
 
@@ -59,11 +65,11 @@ def opposed(one: str, other: str) -> bool:
 def opposed_acts(one: str, other: str) -> bool:
     """Whether these words are acts, each with a count of its own: '90 hired', '90 fired'."""
     rows = _opposed_rows(one, other)
-    return bool(rows) and rows <= _ACT_ROWS
+    return bool(rows) and all(row.counted for row in rows)
 
 
 @lru_cache(maxsize=4096)
-def _opposed_rows(one: str, other: str) -> frozenset[int]:
+def _opposed_rows(one: str, other: str) -> frozenset[_Row]:
     """The rows of the tables by which words of the texts are opposite."""
     first, second = _told(one), _told(other)
     of_first, of_second = ({said.word for said in told} for told in (first, second))
@@ -92,7 +98,7 @@ class _Opposites:
         self.words = frozenset((said.lead, said.word) for said in told)
         self.sides = frozenset((said.lead, side) for said in told for side in _sides_of(said))
 
-    def rows(self, said: _Said) -> list[int]:
+    def rows(self, said: _Said) -> list[_Row]:
         """By which rows a word that stands behind the same word is the opposite of this one."""
         rows = [row for row, side in _sides_of(said) if (said.lead, (row, not side)) in self.sides]
         others = _prefixed_otherwise(said.word)
@@ -127,28 +133,22 @@ _OF_ADJECTIVES = (
 )  # fmt: skip
 
 
-def _sides_of(said: _Said) -> tuple[tuple[int, bool], ...]:
+def _sides_of(said: _Said) -> tuple[_Side, ...]:
     """The rows of the tables that hold the word or what it does, and on which side."""
     return _sides_of_word(said.word) + (_sides_of_deed(said.deed) if said.deed else ())
 
 
 @lru_cache(maxsize=4096)
-def _sides_of_word(word: str) -> tuple[tuple[int, bool], ...]:
+def _sides_of_word(word: str) -> tuple[_Side, ...]:
     return tuple(
-        (row, bool(side))
-        for row, pair in enumerate(_BY_WORDS)
-        for side in (0, 1)
-        if _is_of(word, pair[side])
+        (row, bool(side)) for row in _BY_WORDS for side in (0, 1) if _is_of(word, row.sides[side])
     )
 
 
 @lru_cache(maxsize=512)
-def _sides_of_deed(deed: str) -> tuple[tuple[int, bool], ...]:
+def _sides_of_deed(deed: str) -> tuple[_Side, ...]:
     return tuple(
-        (row, bool(side))
-        for row, pair in enumerate(_BY_DEEDS, start=len(_BY_WORDS))
-        for side in (0, 1)
-        if deed in pair[side]
+        (row, bool(side)) for row in _BY_DEEDS for side in (0, 1) if deed in row.sides[side]
     )
 
 
@@ -179,12 +179,12 @@ def _says_which_way(before: str, word: str) -> bool:
     return word not in _HEDGES or before in {"percent", "tim", "is", "are", "was", "were"}
 
 
-def _is_of(word: str, side: tuple[str, ...]) -> bool:
+def _is_of(word: str, side: frozenset[str]) -> bool:
     return word in side or (not word.isascii() and word.startswith(_stems(side)))
 
 
 @lru_cache(maxsize=1024)
-def _stems(side: tuple[str, ...]) -> tuple[str, ...]:
+def _stems(side: frozenset[str]) -> tuple[str, ...]:
     return tuple(form for form in side if len(form) > _SHORTEST_STEM)
 
 

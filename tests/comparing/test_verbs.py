@@ -1,0 +1,53 @@
+"""The table of what verbs say was done."""
+
+import re
+
+import pytest
+
+from onrecord.comparing.words.verb_words import (
+    FROM_BOTH,
+    ONE_DEED,
+    OPPOSITE,
+    OPPOSITE_STANCES,
+    VERBS,
+)
+from onrecord.comparing.words.verbs import deed_of
+from onrecord.model import EventClass
+
+ROWS = [row.split("|") for row in VERBS.strip().splitlines()]
+PAIRED = (ONE_DEED, OPPOSITE, OPPOSITE_STANCES, FROM_BOTH)
+
+
+def test_no_form_stands_for_two_deeds() -> None:
+    deeds: dict[str, set[str]] = {}
+    for deed, forms in ROWS:
+        for form in forms.split():
+            deeds.setdefault(form, set()).add(deed)
+
+    assert [form for form, names in deeds.items() if len(names) > 1] == []
+
+
+def test_what_is_paired_is_a_deed_of_the_table_or_an_event() -> None:
+    known = {deed for deed, _ in ROWS} | {event.value for event in EventClass}
+
+    named = {name for table in PAIRED for name in re.split(r"[|\s]+", table.strip())}
+
+    assert named - known == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "deed"),
+    [
+        ("laid off", "dismissed"),
+        ("took in", "welcomed"),
+        ("sold out", "sold"),
+        ("ratified", "passed"),
+        ("freed", "released"),
+        ("захвачено", "seized"),
+        ("took", ""),
+        ("said", ""),
+        ("greenlit", ""),
+    ],
+)
+def test_a_verb_is_known_by_any_of_its_forms(said: str, deed: str) -> None:
+    assert deed_of(tuple(said.split())) == deed
