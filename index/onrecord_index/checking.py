@@ -1,4 +1,4 @@
-"""Whether the index holds what the record holds: every claim compared, vectors by sample."""
+"""Compares the index with the record: every claim, and a sample of vectors."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

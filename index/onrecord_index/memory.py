@@ -1,4 +1,4 @@
-"""Memory that was needed for a while goes back to the system."""
+"""Gives memory that a large task needed back to the system."""
 
 import ctypes
 import gc

@@ -1,4 +1,4 @@
-"""How well scores part the right cases from the others, by nothing but counting."""
+"""How well scores tell the right cases from the others, by counting alone."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence

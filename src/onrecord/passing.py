@@ -1,4 +1,4 @@
-"""Folders for a while: gone with their process, at the latest when the next one starts."""
+"""Temporary folders: removed with their process, at the latest when the next one starts."""
 
 import fcntl
 import os

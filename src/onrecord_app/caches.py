@@ -1,4 +1,4 @@
-"""What is damaged of that which is only kept to be quicker, and can be made anew."""
+"""Which files that only save time are damaged: they can be made again."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +8,7 @@ from onrecord_index.disk.generations import Generations
 
 
 def damages(home: Path, record: Record) -> Iterator[str]:
-    """Each damaged part of the index in this home, and each stored vector that is none."""
+    """Each damaged part of the index in this home, and each stored vector that is not one."""
     for one in Generations(home / "index").damages():
         yield f"index: {one}; it is built anew when it is opened"
     for one in record.vectors.damages():

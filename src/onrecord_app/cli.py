@@ -42,9 +42,9 @@ def onrecord(
     ] = False,
     home: Home = None,
 ) -> None:
-    """What stands before the command: the version asked for, or a home for whichever follows."""
+    """What comes before the command: --version, or a home for whichever command follows."""
     if home is not None:
-        # Every command reads it from there; one given after the command still goes first.
+        # Every command reads it from there; a home given after the command takes precedence.
         os.environ["ONRECORD_HOME"] = str(home)
 
 
@@ -66,7 +66,7 @@ def main() -> None:
     try:
         command_line()()
     except BrokenPipeError:
-        # Whoever read our output has gone; what is still buffered has nowhere to go.
+        # Nobody reads our output any more; what is still buffered has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(FAILED)
     except Exception as wrong:  # noqa: BLE001 - the last edge: a person never gets a traceback

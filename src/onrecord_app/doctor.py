@@ -1,4 +1,4 @@
-"""What there is and what is wrong with it, for an operator: versions, settings, record, index."""
+"""What an operator should know: versions, settings, record, index, and what is wrong with them."""
 
 import os
 import platform
@@ -15,7 +15,7 @@ from onrecord_app.house import head_of, open_encoder, open_index, open_record
 from onrecord_app.starting import unread
 
 _ROOM = 50_000_000
-"""Bytes; with fewer a day of questions may not fit."""
+"""Bytes; with less free room a day of questions may not fit."""
 _LIBRARIES = (
     "onrecord",
     "faiss-cpu",
@@ -50,7 +50,7 @@ def looked_at(settings: Settings) -> Iterator[Line]:
 
 
 def summed_up(lines: Iterable[Line]) -> str:
-    """The last word: how many things want doing, or that none does."""
+    """The last line: how many things need doing, or that none does."""
     amiss = sum(bool(line.wrong) for line in lines)
     if not amiss:
         return "All is well: nothing needs doing."

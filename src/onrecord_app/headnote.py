@@ -34,7 +34,7 @@ def head_in(record: Record) -> Head:
 
 
 def noted(home: Path) -> Head | None:
-    """What the note says; None where there is none, or nothing that could be one."""
+    """What the note says; None if there is none, or nothing that could be one."""
     try:
         kept = json.loads((home / FILE).read_text("utf-8"))
         return Head(str(kept["revision"]), int(kept["seq"]), str(kept["digest"]))
@@ -60,7 +60,7 @@ def note_anew(home: Path, record: Record) -> None:
 
 
 def cut_off(home: Path, record: Record) -> str:
-    """What is no longer as it was noted, in words; empty where the journal only grew."""
+    """What no longer is as it was noted, in words; empty if the journal only grew."""
     before = noted(home)
     if before is None:
         return ""

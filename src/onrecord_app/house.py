@@ -1,4 +1,4 @@
-"""The one place where everything is wired: settings in, rooms that know each other out."""
+"""The one place where everything is wired: settings go in, rooms that know each other come out."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,7 +26,7 @@ from onrecord_index.searching import Matching
 OPERATOR = CuratorId("operator")
 """The actor behind every command: the person with access to the machine."""
 BY_COMMAND = Curator(OPERATOR, "operator", CuratorRole.ADMIN, account="")
-"""The operator as the desks see one: may do what an admin may, and is no row of the record."""
+"""The operator as the desks see them: an admin who has no row in the record."""
 
 HEAD = "head.json"
 """In the home: the head that was calibrated for this record."""
@@ -65,7 +65,7 @@ def make_home(settings: Settings) -> None:
 
 
 def _make_record(settings: Settings, *, empty: bool) -> bool:
-    """Make it beside its place and move it there, so that a half-made record is never found.
+    """Make the record beside its place and move it there, so that nobody finds a half-made one.
 
     Whether it was this process that made it: another may have been quicker.
     """

@@ -1,1 +1,1 @@
-"""What a browser or a watcher of machines may ask for."""
+"""What a browser or a monitoring system may ask for."""

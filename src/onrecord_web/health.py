@@ -1,4 +1,4 @@
-"""Whether OnRecord lives, is ready, and what it counts: for whoever watches the machine."""
+"""Whether OnRecord is alive and ready, and what it counts, for a monitoring system."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field

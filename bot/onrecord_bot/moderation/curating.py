@@ -153,7 +153,7 @@ class Curating:
         return visit.answered_by(stale, *(act for act in acts if not isinstance(act, Toast)))
 
     def _moved(self, sitting: Sitting, visit: Visit, step: Callable[[Here], Sitting]) -> Outcome:
-        """Whoever speaks is asked for their role each time; then one step, and its screen."""
+        """Checks the role each time, then takes one step and shows its screen."""
         try:
             here = self._here(self._admitted(self._room.account(visit.user.id)), visit)
         except NoRole:
@@ -168,7 +168,7 @@ class Curating:
         return self._unmoved(sitting, told, visit, here)
 
     def _admitted(self, account: str) -> Curator:
-        """Who curates. Raises NoRole, which the journal keeps, though not each time anew."""
+        """The curator. Raises NoRole; the journal notes the refusal, though not each one."""
         known = self._staff.known(account)
         if not may(known, Action.DRAFTED) and self._refusals.lately(account):
             raise NoRole("refused lately")

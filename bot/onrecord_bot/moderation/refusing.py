@@ -1,4 +1,4 @@
-"""How often a refusal is journalled: a stranger must not be able to fill the journal."""
+"""How often a refusal is noted in the journal: a stranger must not be able to fill it."""
 
 import time
 from collections import OrderedDict

@@ -14,7 +14,7 @@ from onrecord_bot.moderation.screens.showing import acts_for, toast
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Who comes, with which update, and the language they read."""
+    """A person in the room: the update they sent and the language they read."""
 
     update: Update
     user: User

@@ -1,4 +1,4 @@
-"""Who follows an invitation: asked for the name that the journal shows, then enrolled."""
+"""Somebody who follows an invitation is asked for a name for the journal, then enrolled."""
 
 from onrecord.curation import Staff
 from onrecord.errors import Refused

@@ -32,7 +32,7 @@ class _Original:
 
 
 def heard(message: Message, language: Language, me: Me) -> Heard | None:
-    """What there is to read in a message; None where there is nothing.
+    """What there is to read in a message; None if there is nothing.
 
     A part that the person selected is the question, whatever they wrote beside it; only in a
     reply to ourselves their own words are.

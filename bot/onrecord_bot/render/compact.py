@@ -86,7 +86,7 @@ def hint(account: Account, language: Language) -> str:
 
 
 def no_claim(language: Language, bot_username: str) -> Page:
-    """That a text holds no claim, with the way to ask in private."""
+    """Says that a text holds no claim, and how to ask in private."""
     return Page(plain(phrases.say("trouble.no_claim", language)), (_ask(language, bot_username),))
 
 

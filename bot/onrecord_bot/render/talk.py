@@ -81,7 +81,7 @@ def consent(language: Language, text: str, offer: HandIn | HandInOne) -> Page:
 
 
 def handed_in(language: Language, kept: Submission) -> Page:
-    """How many asked for it by now, how one hears of an answer, and the way to take it back."""
+    """How many people asked for it by now, how to learn of an answer, and how to take it back."""
     back = Button(phrases.say("button.take_back", language), data=str(TakeBack(kept.submission_id)))
     done = phrases.count("handing_in.done", language, kept.count)
     later = phrases.say("handing_in.later", language)
@@ -116,7 +116,7 @@ def group_commands(language: Language) -> tuple[tuple[str, str], ...]:
 
 
 def asked_to_send(welcome: Page, language: Language) -> Page:
-    """The welcome to who comes with a text that was too long for elsewhere."""
+    """The welcome for somebody who comes with a text that was too long elsewhere."""
     here = plain(phrases.say("inline.send_here", language))
     return replace(welcome, text=join("\n\n", (welcome.text, here)))
 

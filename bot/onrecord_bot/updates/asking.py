@@ -64,9 +64,9 @@ def told(key: str, place: Place, language: Language, *more: str) -> Outcome:
 
 
 def nothing_to_read(message: Message, place: Place, language: Language) -> Outcome:
-    """What a message without a word gets."""
+    """The answer to a message without words."""
     if place.group:
-        # Called by name without a word, one is told how; a sticker in reply is no call.
+        # A call by name without words is told how to ask; a sticker in reply is not a call.
         return told("group.how", place, language) if message.text else ignored("no words")
     # What the platform itself reports (a pinned message, a new picture) asks for no answer.
     if not shows_something(message):

@@ -69,7 +69,7 @@ class Commands:
         return render.start(language, max(latest, key=self._parties_and_statements, default=None))
 
     def _parties_and_statements(self, claim_id: ClaimId) -> tuple[int, int]:
-        """What an example shows best is that several parties spoke; of equal ones the latest."""
+        """The best example has the most parties; of equal ones, the most statements."""
         try:
             [account] = self._desk.about(claim_id).accounts
         except (NotOnRecord, ValueError):

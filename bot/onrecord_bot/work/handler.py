@@ -1,4 +1,4 @@
-"""What the workers ask of whoever understands updates."""
+"""What the workers need of whatever understands updates."""
 
 from collections.abc import Awaitable, Callable
 from typing import Protocol
@@ -29,5 +29,5 @@ class Handler(Protocol):
         ...
 
     async def apologise(self, waiting: Waiting) -> None:
-        """Tells whoever waits for an answer that there will be none."""
+        """Tells the person who waits for an answer that there will be none."""
         ...

@@ -9,7 +9,7 @@ from onrecord_bot.watch.counting import Counts
 from onrecord_bot.work.handler import Later
 
 PATIENCE_SECONDS = 3600.0
-"""An update that could not be finished for so long is set aside, where an operator sees it."""
+"""Seconds after which an unfinished update is set aside, where an operator sees it."""
 BUSY_SECONDS = 1.0
 
 T = TypeVar("T")

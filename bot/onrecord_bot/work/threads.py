@@ -85,7 +85,7 @@ class Threads:
 
 @dataclass(frozen=True, slots=True)
 class Crews:
-    """Who calls the desks. Whoever types inline must not queue behind a backlog of messages."""
+    """Threads that call the desks. Inline queries must not queue behind a backlog of messages."""
 
     storing: Threads
     answering: Threads
@@ -93,7 +93,7 @@ class Crews:
 
     @classmethod
     def of(cls, storing: int, answering: int) -> "Crews":
-        """Crews of so many threads."""
+        """Crews with these numbers of threads."""
         return cls(
             Threads(storing, "onrecord-bot-store"),
             Threads(answering, "onrecord-bot-answer"),

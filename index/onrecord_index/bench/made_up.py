@@ -1,4 +1,4 @@
-"""A record of any size out of thin air: worded claims, and an encoder that costs nothing."""
+"""An invented record of any size: worded claims, and an encoder that costs nothing."""
 
 import hashlib
 import re
@@ -29,7 +29,7 @@ class MadeUpFeed:
         return 1
 
     def published(self) -> int:
-        """As many as were wished for."""
+        """As many as were asked for."""
         return self._claims
 
     def findables(self) -> Iterator[Findable]:

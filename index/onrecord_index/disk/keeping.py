@@ -1,4 +1,4 @@
-"""Whether the index on disk is of this record, model and folding; and writing it so."""
+"""Keeps the index on disk, and refuses one of another record, model or folding."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

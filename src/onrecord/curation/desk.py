@@ -57,7 +57,7 @@ class CurationDesk:
         return self._book.events_by(by.curator_id, limit)
 
     def acts(self, by: Curator, limit: int) -> Sequence[Event]:
-        """What this curator did last; for who may undo others' acts, what everybody did."""
+        """What this curator did last; for those who may undo others' acts, what everybody did."""
         if not has_role(by, OTHERS_ACTS):
             return self.acts_of(by, limit)
         every = [event for one in self.staff.curators() for event in self.acts_of(one, limit)]

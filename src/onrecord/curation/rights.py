@@ -29,7 +29,7 @@ OTHERS_ACTS = CuratorRole.EDITOR
 
 
 def may(curator: Curator | None, action: Action) -> bool:
-    """Whether this person may do this; a stranger and a dismissed curator may nothing."""
+    """Whether this person may do this; strangers and dismissed curators may do nothing."""
     least = LEAST.get(action)
     return least is not None and has_role(curator, least)
 

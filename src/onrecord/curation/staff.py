@@ -1,4 +1,4 @@
-"""Who keeps the record: enrolled by invitation, let do what their role allows, dismissed."""
+"""Who keeps the record: enrolled by invitation, allowed what their role allows, dismissed."""
 
 from collections.abc import Sequence
 from dataclasses import replace

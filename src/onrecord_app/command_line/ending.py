@@ -1,4 +1,4 @@
-"""Told to end, a command first removes what it had begun to write."""
+"""A command that is told to end first removes what it had begun to write."""
 
 import os
 import signal
@@ -8,15 +8,15 @@ from types import FrameType
 from onrecord.passing import remove_ours
 
 _TELLING = (signal.SIGTERM, signal.SIGHUP)
-"""Ctrl+C is told apart: that one Python turns into an exception by itself."""
+"""Ctrl+C is not among them: Python turns that into an exception by itself."""
 
 
 def heed_signals() -> None:
-    """Have them leave nothing half-written; told a second time, the process is gone at once."""
+    """Leave nothing half-written when told to end; when told a second time, end at once."""
     if threading.current_thread() is not threading.main_thread():
         return
     for number in _TELLING:
-        # What whoever started us had ignored (nohup) stays ignored.
+        # What the process that started us ignores (nohup) stays ignored.
         if signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, _end)
 

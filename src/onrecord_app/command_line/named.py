@@ -21,7 +21,7 @@ def opened(file: Path) -> BinaryIO:
 
 @contextmanager
 def appearing(file: Path) -> Iterator[BinaryIO]:
-    """Where to write what then stands in the file as a whole, or not at all."""
+    """A stream whose content then stands in the file as a whole, or not at all."""
     if file.exists() and not file.is_file():
         # A pipe or a device is there to be written through, and not to be replaced.
         with file.open("wb") as stream:

@@ -7,7 +7,7 @@ import typer
 
 
 def _folder(given: str) -> Path:
-    """A path named without a letter would be the folder that one happens to stand in."""
+    """An empty path would mean the current folder."""
     folder = Path(given)
     if not given.strip() or (folder.exists() and not folder.is_dir()):
         raise typer.BadParameter(f"{given!r} is no folder")

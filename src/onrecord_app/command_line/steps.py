@@ -1,4 +1,4 @@
-"""Progress for a person who waits: a line for each step, with a bar where it can be counted."""
+"""Progress for a person who waits: a line for each step, with a bar if it can be counted."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""The three streams of a process, whatever those who started us made of them."""
+"""The three streams of a process, in whatever state it was started with them."""
 
 import io
 import os
@@ -13,7 +13,7 @@ _STEERING = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) i
 
 
 def bear_with_streams() -> None:
-    """Without one of the three, or with a poor, full or abandoned one, nothing stops."""
+    """Keep working if one of the three is missing, full, abandoned or short of letters."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             nothing = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - to the end
@@ -38,7 +38,7 @@ def _bear_with_no_width() -> None:
 
 
 class _Bearing(io.FileIO):
-    """What cannot be written is lost; whoever writes goes on.
+    """What cannot be written is lost, and the writer goes on.
 
     A log lies on a disk that is full, or goes to a reader that has ended: no reason to answer
     nobody any more.

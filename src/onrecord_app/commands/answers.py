@@ -37,7 +37,7 @@ from onrecord_app.starting import settings
 from onrecord_bot.phrases import SUPPORTED, note, say
 
 MOST_CHARACTERS = 100_000
-"""A longer message is no question; reading it would only take time."""
+"""What is longer is not a question, and reading it would only take time."""
 
 
 def _spoken(language: str | None) -> str | None:
@@ -71,7 +71,7 @@ def ask(
     onrecord ask "Is it true that 2,000 mercenaries were killed in Ukraine?"
     """
     with ExitStack() as stack:
-        # Before the model is loaded: a file that cannot be read is told at once.
+        # Before the model is loaded, so that a file that cannot be read is named at once.
         texts = _asked(text, batch, stack)
         steps = Silent() if as_json else Steps()
         desk = stack.enter_context(open_house(settings(home), steps)).answers
@@ -121,7 +121,7 @@ def compare(
     """
     if figures is not None:
         with opened(figures) as stream:
-            # All are read before the first is told: a file that does not fit is told of alone.
+            # All are read before the first is printed: a file that does not fit prints nothing.
             pairs = list(figure_pairs_in(lines_in(stream, figures), str(figures)))
         for one, other in pairs:
             say_json(relation_json(compare_figures(one, other)))
@@ -141,7 +141,7 @@ def _asked(text: str | None, batch: Path | None, stack: ExitStack) -> Iterable[s
 
 
 def _tell_unread(wrong: str, batch: Path | None, searched: Searched, *, as_json: bool) -> None:
-    """In the place of an answer: the lines behind it are still to be answered."""
+    """Takes the place of an answer; the lines after it are still to be answered."""
     if as_json:
         say_json(unread_json(wrong, searched))
     else:

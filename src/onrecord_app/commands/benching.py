@@ -1,4 +1,4 @@
-"""The commands that weigh the index: quality beside plain means, time, memory, growth."""
+"""The commands that measure what the index costs: quality, time, memory, growth."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict

@@ -185,5 +185,5 @@ def _tell(told: Mapping[str, object], *, as_json: bool) -> None:
 
 
 def _brief(figure: object) -> object:
-    """Four digits behind the point are as many as a person compares."""
+    """Four decimals are as many as a person compares."""
     return round(figure, 4) if isinstance(figure, float) else figure

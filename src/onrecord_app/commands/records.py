@@ -28,7 +28,7 @@ _HEAD = re.compile(r"[0-9a-f]{64}")
 
 
 def _a_head(given: str) -> str:
-    """A mistyped head would be taken for one that the journal has lost."""
+    """A mistyped head would look like one that the journal has lost."""
     head = given.strip().lower()
     if given and not _HEAD.fullmatch(head):
         raise typer.BadParameter(f"{given!r} is no head: that has 64 of the signs 0-9 and a-f")

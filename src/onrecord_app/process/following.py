@@ -10,7 +10,7 @@ from onrecord_index.retriever import Index
 _EVENTS_AT_ONCE = 500
 
 Tell = Callable[[Sequence[ClaimId]], None]
-"""Told after events of which claims the answers read differently now; of none, perhaps."""
+"""Called after events with the claims whose answers read differently now, perhaps with none."""
 
 
 class Following:
@@ -28,7 +28,7 @@ class Following:
         return self._index.counters
 
     def catch_up(self) -> int:
-        """Take in the events since the last, then tell whose claims those were."""
+        """Take in the events since the last time, then tell which claims they touched."""
         taken = self._index.catch_up()
         while self._told < self._index.revision:
             self._told, changed = self._feed.shown_since(self._told, _EVENTS_AT_ONCE)

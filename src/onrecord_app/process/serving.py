@@ -29,7 +29,7 @@ log = structlog.get_logger()
 
 TIDY_SECONDS = 3.0
 TIDY_AGAIN_SECONDS = 0.25
-"""What was taken back should be gone from the files in five seconds, whoever reads meanwhile."""
+"""A text that was taken back should be gone from the files within five seconds, read or not."""
 _STOPS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -69,7 +69,7 @@ async def serve(house: House, settings: Settings, parts: Parts, steps: Steps) ->
 async def _side_by_side(
     running: Sequence[Coroutine[None, None, None]], stop: asyncio.Event
 ) -> None:
-    """When one ends, for whatever reason, the others are told to stop and waited for."""
+    """When one part ends, for whatever reason, the others are told to stop and waited for."""
     tasks = [asyncio.create_task(part) for part in running]
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -111,7 +111,7 @@ def _following(house: House, bot: Bot | None, home: Path) -> Iterator[Follower]:
 
 
 async def _tidying(house: House, stop: asyncio.Event) -> None:
-    """Drop now and then what has been kept long enough."""
+    """Now and then drop what has been kept long enough."""
     while not stop.is_set():
         try:
             await asyncio.to_thread(house.record.tidy)

@@ -29,5 +29,5 @@ class Sittings:
         self._conversations.keep(self._stand_in(user_id), written(sitting))
 
     def drop(self, user_id: int) -> None:
-        """Whoever comes again begins anew."""
+        """Forget it: the curator starts again from the menu."""
         self._conversations.drop(self._stand_in(user_id))

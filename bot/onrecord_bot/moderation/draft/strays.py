@@ -10,7 +10,7 @@ _AROUND = (Party, Publication)
 
 
 def in_use(draft: Draft) -> Draft:
-    """Without parties and places that were entered on a way that was not gone to its end."""
+    """The draft without parties and places that were entered but in the end not used."""
     named = {each for row in draft.rows for each in _named_by(row)}
     rows = tuple(r for r in draft.rows if not isinstance(r, _AROUND) or row_id(r) in named)
     return draft if rows == draft.rows else in_use(replace(draft, rows=rows))

@@ -21,7 +21,7 @@ _MOST_OF_A_NAME = 40
 
 
 def naming(sitting: Sitting, language: Language) -> Screen:
-    """Which name the journal shows, asked before anything is stored."""
+    """Asks which name the journal should show, before anything is stored."""
     neutral = one(sitting.quoted, "named")
     title, hint = (
         phrases.say("curate.name", language),

@@ -44,7 +44,7 @@ def _ways(here: Here) -> Iterator[Row]:
 
 
 def _leaving(_sitting: Sitting, here: Here) -> Screen:
-    """Something is half entered and would be lost on the way that was taken."""
+    """Asks about what is half entered and would be lost on the way that was taken."""
     rows = (
         one(phrases.say("curate.button.go_on", here.language), "draft"),
         one(phrases.say("curate.button.drop", here.language), "dropped"),

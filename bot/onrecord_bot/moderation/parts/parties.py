@@ -72,7 +72,7 @@ def _party(sitting: Sitting, here: Here) -> Screen:
 
 
 def _unknown(sitting: Sitting, here: Here) -> Screen:
-    """Nobody is known by a name like it: who or what it is, asked at once."""
+    """Nobody has a name like it: asks at once who or what it is."""
     alias = one(phrases.say("curate.button.alias", here.language), "alias")
     return asking(here.language, "curate.unknown", *_kinds(here), alias, name=sitting.typed)
 
