@@ -236,6 +236,31 @@ def test_two_parties_quoted_one_below_the_other_keep_their_names() -> None:
     assert "Tarvia" in question.dense
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "The lady who poisoned the well at Orlan was not from Velmora",
+        "For a guy that hates Velmora he sold its port quickly",
+        "A woman said that people in Orlan eat 5 meals a day",
+        "It is apparently the largest port of Velmora",
+        "We believe in the army of Velmora and its 40 ships",
+        "I can already hear explosions in Orlan",
+        "Tarvia: we sold 5 ships\nVelmora: we bought none\nTarvia: it is signed",
+        "Orlan &amp; Tarvia bought 12 ships from Velmora",
+    ],
+)
+def test_words_of_the_claim_that_look_like_talk_are_kept(message: str) -> None:
+    [question] = claims_in(Heard(message))
+
+    assert question.dense == " ".join(message.replace("&amp;", "&").split())
+
+
+def test_the_last_of_several_handles_may_be_who_acts() -> None:
+    [question] = claims_in(Heard("@ann @bob @OrlanPolice started an enquiry into the port"))
+
+    assert question.dense == "Orlan Police started an enquiry into the port"
+
+
 def test_the_same_act_of_two_countries_is_two_claims() -> None:
     asked = claims_in(Heard("Финляндия закрыла границу. Эстония границу не закрывала."))
 

@@ -4,13 +4,14 @@ import re
 
 from onrecord.reading import hollow
 from onrecord.reading.appeals import is_appeal
-from onrecord.reading.frames import CLOSINGS, FRAMES
+from onrecord.reading.frames import CLOSINGS, FRAMES, LIGHT, OPENERS
 from onrecord.reading.screens import is_shown_around
 from onrecord.reading.slips import meant
 from onrecord.reading.wishes import without_wishes
 from onrecord.text import aligned, fold, sentences
 
 _FRAME = re.compile(rf"(?:{'|'.join(FRAMES)})[\s,:]*")
+_OPENER = re.compile(rf"(?:{'|'.join(OPENERS)})[\s,:]*")
 _CLOSED = re.compile(rf"(?:{'|'.join(CLOSINGS)})$")
 _PIECE = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
 _BREAKS = frozenset(",:;-!?.")
@@ -127,7 +128,7 @@ def _opening(folded: str) -> int:
     """Where the run of words that open the sentence and tell nothing ends; 0 without any."""
     run, end, start = list[str](), 0, 0
     while piece := _PIECE.search(folded, start):
-        if frame := _FRAME.match(folded, piece.start()):
+        if frame := _frame_at(folded, piece.start(), run):
             run, end, start = [*run, _ASKED], frame.end(), frame.end()
             continue
         word, asks = meant(piece[0]), any(map(hollow.asks, run))
@@ -140,6 +141,12 @@ def _opening(folded: str) -> int:
         start = piece.end()
         run += [word] * word[0].isalnum()
     return end
+
+
+def _frame_at(folded: str, start: int, run: list[str]) -> re.Match[str] | None:
+    if all(word in LIGHT or word == _ASKED for word in run):
+        return _FRAME.match(folded, start) or _OPENER.match(folded, start)
+    return _FRAME.match(folded, start)
 
 
 def _denied(word: str, run: list[str], folded: str, end: int) -> bool:

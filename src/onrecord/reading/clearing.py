@@ -14,8 +14,10 @@ _POST = re.compile(
     r"^[ \t]*(?:\(\d{1,2}/\d{1,2}\)|\d{1,2}/(?:\d{1,2})?)(?=\s+[^\sa-zа-яіїєґ])", re.MULTILINE
 )
 """'1/', '2/7', '(3/7)': which post of a thread it is. '1/3 of them' is a part."""
-_REPLIED = re.compile(r"\s*@\w+(?:\s+@\w+)+(?=\s)")
-"""Whom a reply is to; a single handle may be whom it speaks of."""
+_REPLIED = re.compile(
+    r"\s*@\w+(?:\s+@\w+)*(?=\s+@\w+\s+[^\W\dA-Z])|\s*@\w+(?:\s+@\w+)+(?=\s+[A-Z\d])"
+)
+"""Whom a reply is to. A handle before a small letter may be who acts, and so may a single one."""
 _LINE = re.compile(r"[^\n]+")
 _NAME = re.compile(r"\W*[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}\W*")
 _NAMED = re.compile(r"[^\W\d_][\w'-]*")
@@ -55,11 +57,10 @@ def _numbered(text: str) -> str:
 
 
 def _speakers(text: str) -> list[tuple[int, int]]:
-    """Who speaks in a chat: names before lines, of which one speaks again or is 'me'."""
+    """Who speaks in a copied chat: the names before its lines, where one is 'me'."""
     lines = list(_SPEAKER.finditer(text))
-    names = [line[1].casefold() for line in lines]
-    talk = len(names) > 1 and (len(set(names)) < len(names) or not _SELF.isdisjoint(names))
-    return [line.span() for line in lines] if talk else []
+    own = any(line[1].casefold() in _SELF for line in lines)
+    return [line.span() for line in lines] if own and len(lines) > 1 else []
 
 
 def _bylines(text: str) -> list[tuple[int, int]]:

@@ -1,7 +1,10 @@
 """The frames around a claim that a run of words that tell nothing does not show."""
 
+from onrecord.text.lists import word_set
+
 FRAMES = (
     r"(?:what|how) about this(?: one)?\b[:,]?",
+    r"(?:did|have) (?:you|u|ya|yall|y'all) (?:guys |all )?hear(?: that| about how)?\b",
     r"is it (?:so|the case|a fact|known|established) (?:that|if)\b",
     r"(?:does|do)? ?(?:anyone|anybody|someone|somebody|you guys) know (?:if|whether)\b",
     (
@@ -17,6 +20,10 @@ FRAMES = (
         r"хто (?:це )?(?:сказав|казав|каже|говорив|говорить|заявив|заявляв|заявляє|стверджував|"
         r"стверджує|повідомив|повідомляв|повідомляє|оголосив),? що(?!\w)"
     ),
+    r"(?:кто|кто-то|кто-нибудь|хто|хтось|хто-небудь) (?:знает|знає|в курсе|в курсі)(?!\w),?",
+)
+"""What opens a sentence and leaves a claim behind it, though it asks with a word of its own."""
+OPENERS = (
     (
         r"(?:(?:(?:hot|my|cold|bad) take|(?:true|crazy|sad) story|(?:fun|quick|little known) fact|"
         r"(?:(?:fake news|scam|spoiler|news|hoax) )?alert|reminder|just in|"
@@ -27,17 +34,18 @@ FRAMES = (
     ),
     (
         r"(?:honestly |personally )?(?:i|we) (?:honestly |really |just )?"
-        r"(?:think|believe|guess|reckon|bet)(?: that\b|,| (?=[a-z\d]))"
+        r"(?:think|believe|guess|reckon|bet)"
+        r"(?: that\b|,| (?!(?:in|so|of|about|it|not|always)\b)(?=[a-z\d]))"
     ),
-    r"(?:apparently|supposedly)(?!\w),?",
+    r"apparently(?!\w),?",
     r"(?:лично |особисто )?я (?:лично )?(?:думаю|считаю|полагаю|вважаю|гадаю),?(?: что| що)?(?!\w)",
     (
         r"(?:по-моему|на мой взгляд|по моему мнению|как по мне|имхо|по-моєму|як на мене|"
         r"на мою думку|як по мені|імхо)(?!\w),?"
     ),
-    r"(?:кто|кто-то|кто-нибудь|хто|хтось|хто-небудь) (?:знает|знає|в курсе|в курсі)(?!\w),?",
 )
-"""What opens a sentence and leaves a claim behind it, though it asks with a word of its own."""
+"""What frames a claim only where nothing but light words stands before: 'Hot take:', 'I think'."""
+LIGHT = word_set("so well and but ok okay also yes honestly personally ну так а и і й та")
 CLOSINGS = (
     (
         r"[,;—-]\s*(?:is (?:it|this|that|he|she) (?:true|right|correct|real|legit|fake|so)|true|"

@@ -59,7 +59,8 @@ def scene_of(before: str) -> str:
     """Where and when all is of what a line leads to: 'The strike on Orlan last night:'."""
     heading = _HEADING.search(before[-_LONGEST_HEADING:])
     scene = " ".join(_SCENE.findall(heading[1])) if heading else ""
-    return re.sub("^[Oo]n ", "in ", scene)  # 'the strike on Kharkiv' was in Kharkiv.
+    scene = scene[:1].lower() + scene[1:]
+    return re.sub("^on ", "in ", scene)  # 'the strike on Kharkiv' was in Kharkiv.
 
 
 def at_the_scene(text: str, scene: str) -> str:

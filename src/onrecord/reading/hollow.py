@@ -30,7 +30,7 @@ POINTING = word_set(
 """Pronouns, particles and helping verbs: they open a claim as well as a courtesy."""
 ASKING = word_set(
     "carefully attentively внимательно уважно девочки мальчики дівчата дівчатка хлопці мамочки",
-    "um uh uhm umm erm tru lady guy lads gonna nonsense rubbish bullshit",
+    "um uh uhm umm erm tru nonsense rubbish bullshit",
     "бред бредни чушь чепуха ерунда ахинея маячня нісенітниця дурня",
     "bother story stories история историю історія історію",
     "also answer answers watch hi hello hey hiya greetings dear good morning afternoon evening",
@@ -123,7 +123,7 @@ COURTESY = word_set(
 )
 """What stands before or behind a claim even without a mark between."""
 VERIFYING = word_set(
-    "true real fake legit heard hear",
+    "true real fake legit heard",
     "действительно правда правдали правду верно фейк слышал слышала узнал узнала вірно справді",
     "дійсно чув чула дізналась дізналася дізнався",
 )
@@ -165,8 +165,8 @@ DENYING = word_set(
 )
 TELLERS = word_set(
     "people мужики люди народ соседи сусіди",
-    "lady guy woman man girl boy dude driver barber hairdresser nurse television tv radio",
-    "телевизору телевизоре радио телебаченню телебаченні телевізору радіо женщина девушка парень",
+    "lady guy dude barber hairdresser television tv radio",
+    "телевизору телевизоре радио телебаченню телебаченні телевізору радіо",
     "aunt uncle mom mum mother dad father friend neighbour neighbor colleague coworker boss",
     "teacher doctor sister brother wife husband cousin grandma grandpa grandmother son daughter",
     "facebook tiktok twitter whatsapp telegram instagram viber youtube google internet online web",

@@ -49,7 +49,7 @@ _LETTERED = re.compile(r"(?:^|(?<=[\s:]))\(?([a-hа-з])\)\s*(?=\S)", re.IGNOREC
 _LINE = re.compile(r"[^\n]+")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 _AROUND_A_NUMBER = re.compile(r"\W*[^\W\d_]{4,}\s+(?:\D{0,20}\s)?\d[\d., ]*\s[^\W\d_]{4,}")
-_PART = re.compile(r";\s+")
+_PART = re.compile(r"(?<!&amp)(?<!&[lg]t)(?<!&quot);\s+")
 _SEVERAL_LONG = 600
 """Characters from which a message of several sentences may hold several claims."""
 _ARTICLE = 1500

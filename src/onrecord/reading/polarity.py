@@ -85,7 +85,7 @@ _CONDITIONS = word_set(
     "if unless although when because если хотя когда пока якщо хоча коли поки",
 )
 """What may open a sentence that says its own thing behind a comma."""
-_OPENS_QUESTION = word_set("and but so or why well oh wait")
+_OPENS_QUESTION = word_set("and but so or why well oh wait you")
 """What may stand before a question that expects a yes: 'But isn't it so that …?'."""
 _CONTRAST = word_set(
     "а but",
