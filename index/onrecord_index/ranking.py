@@ -69,6 +69,15 @@ class Source(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Candidates:
+    """The question as it was mended, and what each channel found for it."""
+
+    asked: Question
+    dense: Mapping[ClaimId, DenseHit]
+    by_words: Sequence[tuple[ClaimId, float]]
+
+
+@dataclass(frozen=True, slots=True)
 class Weighed:
     """The candidates that the head weighs, in the order of ids, with their features."""
 
@@ -78,18 +87,12 @@ class Weighed:
     """Whether the encoder cannot read the question, so that words alone decide."""
 
 
-def rank(
-    question: Question,
-    dense: Mapping[ClaimId, DenseHit],
-    word_scores: Sequence[tuple[ClaimId, float]],
-    source: Source,
-    head: Head,
-) -> list[Hit]:
+def rank(found: Candidates, source: Source, head: Head) -> list[Hit]:
     """Every candidate once, best first."""
-    weighed = weigh(question, dense, word_scores, source)
+    weighed = weigh(found, source)
     if not weighed.claim_ids:
         return []
-    near_in_time = _nearness(question.said_on, weighed.claim_ids, source)
+    near_in_time = _nearness(found.asked.said_on, weighed.claim_ids, source)
     layers = head.layers(blind=weighed.blind)
     order = layers.order(weighed.table) + near_in_time
     chances = chance_of(layers.chance(with_order(weighed.table, order)))
@@ -98,19 +101,15 @@ def rank(
     # The chance never rises on the way down: what stands lower is no likelier.
     capped = np.minimum.accumulate(chances[best_first])
     return [
-        _hit(weighed.claim_ids[at], dense, float(order[at]), float(chance))
+        _hit(weighed.claim_ids[at], found.dense, float(order[at]), float(chance))
         for at, chance in zip(best_first, capped, strict=True)
     ]
 
 
-def weigh(
-    question: Question,
-    dense: Mapping[ClaimId, DenseHit],
-    word_scores: Sequence[tuple[ClaimId, float]],
-    source: Source,
-) -> Weighed:
+def weigh(found: Candidates, source: Source) -> Weighed:
     """The candidates that come first, all channels together or by their passages, with features."""
-    claim_ids, scores = _aligned(question, dense, dict(word_scores), source.words)
+    question = found.asked
+    claim_ids, scores = _aligned(found, source.words)
     table = relative(scores)
     quoted = source.words.quoted(question, claim_ids)
     deep = _first_of(table["fused"], np.array([quoted[claim_id] for claim_id in claim_ids]))
@@ -123,16 +122,12 @@ def weigh(
     return Weighed(chosen, {**columns, **common}, scores.blind)
 
 
-def _aligned(
-    question: Question,
-    dense: Mapping[ClaimId, DenseHit],
-    by_words: dict[ClaimId, float],
-    words: WordSource,
-) -> tuple[tuple[ClaimId, ...], Scores]:
-    unscored = [claim_id for claim_id in dense if claim_id not in by_words]
-    by_words = {**by_words, **words.scores(question, unscored)}
+def _aligned(found: Candidates, words: WordSource) -> tuple[tuple[ClaimId, ...], Scores]:
+    """The candidates in the order of ids, each with what every channel says of it."""
+    by_words = dict(found.by_words)
+    by_words |= words.scores(found.asked, [each for each in found.dense if each not in by_words])
     claim_ids = tuple(sorted(by_words, key=_counted))
-    hits = [dense.get(claim_id) for claim_id in claim_ids]
+    hits = [found.dense.get(claim_id) for claim_id in claim_ids]
     cosine = np.array([math.nan if hit is None else hit.cosine for hit in hits])
     second = np.array([_second(hit) for hit in hits])
     return claim_ids, Scores.of(cosine, second, np.array([by_words[c] for c in claim_ids]))

@@ -117,7 +117,7 @@ class Index:
         if not live.snapshot.searched().claims:
             return Weighed((), {})
         found = candidates(live, question, WIDE, self._matching.encoder)
-        return weigh(found.asked, found.dense, found.by_words, live)
+        return weigh(found, live)
 
     def catch_up(self) -> int:
         """Take in the events since the last; how many those were."""

@@ -1,6 +1,6 @@
 """One search: a question's vectors and words against one state of the index."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,9 +11,8 @@ from onrecord.model import ClaimId
 from onrecord_index.arrays import Vectors
 from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.head import Head
-from onrecord_index.parts.dense import DenseHit
 from onrecord_index.parts.snapshot import Snapshot
-from onrecord_index.ranking import rank
+from onrecord_index.ranking import Candidates, rank
 from onrecord_index.words.lexical import Words
 from onrecord_index.words.repair import repair
 
@@ -48,17 +47,8 @@ def search(live: Live, question: Question, limit: int, matching: Matching) -> Fo
     if not searched.claims or limit < 1:
         return Found((), searched)
     found = candidates(live, question, max(WIDE, limit), matching.encoder)
-    hits = rank(found.asked, found.dense, found.by_words, live, matching.head)[:limit]
+    hits = rank(found, live, matching.head)[:limit]
     return Found(tuple(hits), searched, tuple(_in_part(question, matching.encoder, live.snapshot)))
-
-
-@dataclass(frozen=True, slots=True)
-class Candidates:
-    """The question as it was mended, and what each channel found for it."""
-
-    asked: Question
-    dense: Mapping[ClaimId, DenseHit]
-    by_words: Sequence[tuple[ClaimId, float]]
 
 
 def candidates(live: Live, question: Question, wide: int, encoder: Encoder) -> Candidates:

@@ -10,7 +10,7 @@ from onrecord_index.arrays import Numbers, Vectors
 from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.head import Head
 from onrecord_index.parts.part import Part
-from onrecord_index.ranking import rank
+from onrecord_index.ranking import Candidates, rank
 from onrecord_index.searching import WIDE, Live
 from onrecord_index.words.repair import repair
 
@@ -56,7 +56,7 @@ def _searched(live: Live, text: str, queries: Vectors, head: Head, watch: _Watch
     watch.lap("vectors")
     dense = live.snapshot.cosines(queries, near | {claim_id for claim_id, _ in by_words})
     watch.lap("cosines")
-    rank(asked, dense, by_words, live, head)
+    rank(Candidates(asked, dense, by_words), live, head)
     watch.lap("weigh")
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from onrecord.asking import Heard
+from onrecord.asking import Heard, Hit
 from onrecord.reading import claims_in
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.steps import Silent, Steps
@@ -68,11 +68,12 @@ def search(
     with open_house(settings(home), Steps()) as house:
         for question in questions:
             for hit in house.index.search(question, limit).hits:
-                row = {"id": hit.claim_id, "nearest": hit.text_id, "score": hit.score}
-                row["probability"] = hit.probability
-                if as_json:
-                    say_json(row)
-                else:
-                    typer.echo(
-                        f"{hit.probability:.3f}  {hit.score:+.3f}  {hit.claim_id}  {hit.text_id}"
-                    )
+                _tell(hit, as_json=as_json)
+
+
+def _tell(hit: Hit, *, as_json: bool) -> None:
+    if as_json:
+        row = {"id": hit.claim_id, "nearest": hit.text_id, "score": hit.score}
+        say_json(row | {"probability": hit.probability})
+    else:
+        typer.echo(f"{hit.probability:.3f}  {hit.score:+.3f}  {hit.claim_id}  {hit.text_id}")
