@@ -1,4 +1,4 @@
-"""The number that a text came to goes before the one it came from."""
+"""Of a change, the number that was reached goes before the one that it started from."""
 
 from functools import lru_cache
 from itertools import product

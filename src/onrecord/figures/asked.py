@@ -36,7 +36,7 @@ _HOW_MANY_BEHIND = re.compile(
 _STAND_IN = 1001
 """A number that nobody asks for; it stands where the wanted one would."""
 _FEW = 160
-"""So many characters at most are a few words."""
+"""How many characters a few words have at most."""
 
 
 def counts_asked_for(

@@ -1,4 +1,4 @@
-"""The counting numbers of a whole text once more, for what is asked of it beside its figures."""
+"""The numbers of a whole text that count, read once more for other questions than its figures."""
 
 from functools import lru_cache
 

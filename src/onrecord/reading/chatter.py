@@ -22,17 +22,17 @@ _LONGEST_FOOTER = 80
 _ROW = re.compile(r"\||\s[·/]\s")
 _LEAST_ROW = 3
 _LONGEST_PLACE = 3
-"""So many places of so few words are no claim: 'Site | Viber | Write to us'."""
+"""A row of so many parts, each of so few words, is no claim: 'Site | Viber | Write to us'."""
 _DIGIT = re.compile(r"\d")
 _ENOUGH = 2000
 _SAYS_THAT = re.compile(r"[\s,]*(?:that|что|що|будто|ніби|нібито)(?!\w)")
 _ASKED = "ask"
 _EITHER = [[one] for one in sorted(hollow.OR)]
 _LEAST_RUN = 3
-"""So many words that tell nothing are a frame without any 'that' behind them."""
+"""This many words that tell nothing are a frame even without a 'that' behind them."""
 _APART = re.compile(r"(?<![^\W_])[^\W\d_](?![^\W_])")
 _LETTERS_APART = 6
-"""So many letters that stand alone are words spaced out."""
+"""This many letters that stand alone are words spaced out."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _JOINING = re.compile(r"[\s,]+(?:and|but|и|а|но|і|та|але)$", re.IGNORECASE)
 _TAG = re.compile(r"#\w+")

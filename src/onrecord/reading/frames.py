@@ -1,4 +1,4 @@
-"""The frames around a claim that a run of words that tell nothing does not show."""
+"""Frames around a claim that have words of their own, beside runs of words that tell nothing."""
 
 from onrecord.text.lists import word_set
 

@@ -147,7 +147,7 @@ def _telling(words: str, mentions: Sequence[Mention]) -> str:
 
 
 _POST = 3
-"""So many sentences at least are a post, and no claim with a comment on it."""
+"""From this many sentences on it is a post, and not a claim with a comment on it."""
 
 
 def _sentences(words: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What is kept for a while only goes when its time is over, and leaves no trace.
+"""Removes what is kept only for a while when its time is over, without a trace.
 
 SQLite overwrites what is erased at once (``secure_delete``), but its log holds the old pages until
 it is emptied. PostgreSQL frees erased text when it vacuums, in its own time; who needs it gone at

@@ -1,4 +1,4 @@
-"""Halves of letters: JSON and a shell can hand them over, and nothing downstream can hold them."""
+"""Lone surrogates, halves of letters: JSON and a shell may give them, UTF-8 cannot hold them."""
 
 
 def whole_letters(words: str) -> str:

@@ -1,4 +1,4 @@
-"""For each of whom a number is told: 'a head', 'per pupil', 'на душу населения'."""
+"""Per whom a number is given: 'a head', 'per pupil', 'на душу населения'."""
 
 from functools import lru_cache
 from itertools import pairwise

@@ -184,7 +184,7 @@ _WHERE_TO = frozenset({"to", "в", "во", "до", "у"})
 
 
 def attending(figure: Figure, text: str) -> Figure:
-    """Who came, where the text speaks of a rally, took part in it."""
+    """Those who came took part, if the text speaks of a rally."""
     came = figure.event is EventClass.ARRIVED and figure.unit == "people"
     if not came or not any(word.startswith(_RALLIES) for word in tokens(text)):
         return figure

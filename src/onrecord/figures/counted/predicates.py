@@ -12,7 +12,7 @@ _OF = frozenset({"of", "из", "з", "із"})
 _THEM = frozenset({"them", "whom", "those", "них", "которых", "яких"})
 _ENDS = frozenset({"", ",", ".", ";", ":", ")", "!", "and", "и", "і", "й", "та", "а"})
 ANYBODY = frozenset({"", "person", "victim"})
-"""Who may be anybody, so that what they were says more."""
+"""People of any kind, so that what they were says more."""
 
 
 def are_of_them(words: list[Word], at: int) -> bool:

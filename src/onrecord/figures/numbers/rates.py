@@ -1,4 +1,4 @@
-"""Of how many a rate is told: 'per 100,000 residents', 'на каждые 1000 жителей'."""
+"""The whole that a rate refers to: 'per 100,000 residents', 'на каждые 1000 жителей'."""
 
 from onrecord.figures.numbers.spelled import amount_at
 from onrecord.figures.numbers.summing import text_at

@@ -1,4 +1,4 @@
-"""What acts by itself in the database and is none of ours: triggers, rules, views for tables.
+"""What acts by itself in the database and is not ours: triggers, rules, views in place of tables.
 
 A trigger of somebody else's can drop or change what is written after the record was looked at, and
 a view can tell each reader something else: no event tells of either.
