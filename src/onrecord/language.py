@@ -92,7 +92,7 @@ _UKRAINIAN_STEM_WORDS = (
     "вбит збит загин знищ найман жодн жоден кожн кожен понад людин гривень грн статт повідом "
     "військ держав україн щор щод опита роки чотир вище менше місто зруйнов станом ефектив "
     "страйк трива участь жовтн вересн серпн червн травн квітн тижн мешкан вибор виборц витрат "
-    "зрос кошт залиш зсу"
+    "зрос кошт залиш зсу втрат ворог"
 )
 _UKRAINIAN_STEMS = tuple(_UKRAINIAN_STEM_WORDS.split())
 _RUSSIAN_ENDINGS = re.compile(r"\w{3,}(?:ет|ют|ут|ят|ит|ие|ии|ия|ой)")
@@ -166,6 +166,8 @@ def _of_latin(folded: str, written: str) -> Language:
 def _looks_foreign(words: list[str], written: str) -> bool:
     """Whether a text without any English word has one of another language, or one spelt so."""
     if any(map(_is_surely_foreign, words)):
+        return True
+    if _accented(written):
         return True
     small = [word for word in _SMALL_WORD.findall(written) if word not in _ENGLISH]
     if any(map(_ENGLISH_ENDING.fullmatch, small)):

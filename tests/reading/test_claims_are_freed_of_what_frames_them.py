@@ -57,6 +57,10 @@ def test_talk_without_a_claim_asks_nothing(message: str) -> None:
     [
         ("Головне за ніч:\n🔹 збито 33 шахеди\n🔹 пошкоджено 2 підстанції\n🔹 загиблих немає", 3),
         ("Что известно:\n— погибли 12 человек\n— ранены более 50\n— разрушены 3 дома", 3),
+        (
+            "The war so far 👇\n• 6 million refugees\n• 10,000 civilians dead\n• $500 billion lost",
+            3,
+        ),
         ("Losses today:\n- tanks 12\n- drones 3\n- trucks 40", 1),
         ("Втрати за добу:\n- танки — 12\n- дрони — 3", 1),
     ],
@@ -214,6 +218,11 @@ def test_endings_of_adjectives_in_latin_letters_are_put_back(typed: str, meant: 
             "Orlan gave $10 billion to Velmora",
         ),
         (f"JUST IN: {ENGLISH}", ENGLISH),
+        (f"Subject: Fw: MUST READ\nHello, {ENGLISH}. Regards, Margaret", f"{ENGLISH}."),
+        (f"Пацаны, инфа сотка: {RUSSIAN}", RUSSIAN),
+        (f"ахаха ну вы слышали, {RUSSIAN}", RUSSIAN),
+        (f"Пришло в ватсапе: {RUSSIAN}", RUSSIAN),
+        (f"{RUSSIAN}\n\nФото: vel.ru\nПодписывайтесь: @velnews", RUSSIAN),
         (f"Please read carefully. {ENGLISH}", ENGLISH),
         (f"is it right that {ENGLISH} or is that just talk", ENGLISH),
         (f"Правда что {RUSSIAN} или это развод?", RUSSIAN),

@@ -45,6 +45,8 @@ from onrecord.reading.message import claims_in
         ("Le président est mort dans un accident", "other"),
         ("Lettland schickt die Reservisten heim", "other"),
         ("Schweden verbietet Tätowierungen an Schulen", "other"),
+        ("Szwecja dołączyła do NATO", "other"),
+        ("ВТРАТИ ВОРОГА: ТАНКИ — 7000", "uk"),
         ("Gemeente krijgt boete", "other"),
         ("Tajani vieta carne coltivata", "other"),
         ("Літва ўвяла новыя візы", "other"),

@@ -29,6 +29,7 @@ POINTING = word_set(
 )
 """Pronouns, particles and helping verbs: they open a claim as well as a courtesy."""
 ASKING = word_set(
+    "пацаны пацани чуваки сотка пришло прийшло прилетело прилетіло приходит приходить",
     "carefully attentively внимательно уважно девочки мальчики дівчата дівчатка хлопці мамочки",
     "um uh uhm umm erm tru nonsense rubbish bullshit",
     "бред бредни чушь чепуха ерунда ахинея маячня нісенітниця дурня",
@@ -108,6 +109,9 @@ INVITING = re.compile(
     r"(?:а |and )?(?:как|что|як|що) (?:вы|ты|ви|ти) (?:счита|дума|вважа|гада)\w+"
     r"(?:\W+\w+){0,2}\W*$|"
     r"what do you (?:guys |all )?think(?: about (?:it|this|that))?\W*$|"
+    r"(?:фото|відео|видео|photo|video|image|источник|джерело|source)s?: *\S+(?: \S+)?\W*$|"
+    r"(?:(?:best|kind|warm|many) )?(?:regards|wishes|sincerely)\W+\w*\W*$|"
+    r"(?:с уважением|з повагою)\W+\w*\W*$|"
     r"(?:a |short |long )*(?:thread|тред) (?:on|about|про|о|об|на тему)(?!\w)|"
     r"subscribe|(?:follow|join|support) (?:us|our)|подпи(?:саться|сывай|шись|шитесь)|"
     r"підпи(?:сати(?:ся|сь)|суй(?:тес|ся)|шись|шіться)|присоединя(?:йтесь|йся)|приєднуйтес|долучайтес|вступай|"
@@ -236,7 +240,7 @@ def runs_on(word: str) -> bool:
         return all(map(runs_on, word.split("-")))
     if word.partition("'")[0] in POINTING:
         return True
-    return word in THAT or word in TELLERS or asks(word)
+    return word in THAT or word in TELLERS or asks(word) or _LAUGH.fullmatch(word) is not None
 
 
 def hopes(run: list[str]) -> bool:

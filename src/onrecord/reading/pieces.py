@@ -40,7 +40,8 @@ from onrecord.text import Span, fold, sentences, tail_of, tokens, without_marks
 _PICTURE = r"(?:[\U0001f1e6-\U0001f1ff]{2}|[\u2190-\u2bff\U0001f000-\U0001faff])"
 """Any picture; two letters are a flag."""
 _BULLET = re.compile(
-    r"^[ \t]*(?:\(?\d{1,2}[.)](?:\s+|(?=[^\W\d_]))|[-–—]{1,2}\s*(?=[^\W_])|[*•·]\s*(?=[^\W_])|"
+    r"^[ \t]*(?:\(?\d{1,2}[.)](?:\s+|(?=[^\W\d_]))|[-–—]{1,2}\s*(?=[^\W_])|"
+    r"[*•·]\s*(?=[^\W_]|[$€£₽\"“«#])|"
     rf"(?:\d\ufe0f?\u20e3|{_PICTURE}(?:[\ufe0f\u200d]*{_PICTURE}){{0,4}})[\ufe0f\u200d]*\s*(?=\S))",
     re.MULTILINE,
 )
@@ -119,7 +120,8 @@ def _listed(body: str) -> list[Span]:
     listed = [item for item in items if item is not None]
     sure = [item for item in listed if _is_listed_claim(item.of(body))]
     short = [item for item in listed if item not in sure and _tells_shortly(item.of(body))]
-    found = sorted(sure + short * (len(sure) > 1), key=lambda item: item.start)
+    all_tell = bool(sure) and len(sure) + len(short) == len(listed)
+    found = sorted(sure + short * (all_tell or len(sure) > 1), key=lambda item: item.start)
     alike = len({mark[0].strip(" \t0123456789") for mark in marks}) < len(marks)
     apart = alike or stand_apart([item.of(body) for item in found])
     return found if len(found) > 1 and apart else []

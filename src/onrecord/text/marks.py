@@ -24,7 +24,8 @@ _LETTER_HEAD = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _FORWARD_MARK = re.compile(
-    r"^[ \t>]*(?:fwd?:|fw:|rt @\w{1,40}:?|forwarded(?: as received| message)?[:.]|"
+    r"^[ \t>]*(?:(?:subject|тема): ?(?:re|fwd?):|fwd?:|fw:|rt @\w{1,40}:?|"
+    r"forwarded(?: as received| message)?[:.]|"
     r"пересланное сообщение:?|переслане повідомлення:?)[ \t]*",
     re.IGNORECASE | re.MULTILINE,
 )
