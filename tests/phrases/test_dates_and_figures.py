@@ -235,6 +235,26 @@ def test_what_is_counted_agrees_with_its_number(
             "від моменту: sunday",
         ),
         (
+            Period(PeriodKind.CUMULATIVE, event="--02-24"),
+            "since 24 February",
+            "с 24 февраля",
+            "з 24 лютого",
+        ),
+        (Period(PeriodKind.CUMULATIVE, event="--02-00"), "since February", "с февраля", "з лютого"),
+        (
+            Period(PeriodKind.WINDOW, days=30, event="--03-00"),
+            "in March",
+            "в марте",
+            "у березні",
+        ),
+        (Period(PeriodKind.EVENT, days=1, event="--03-03"), "on 3 March", "3 марта", "3 березня"),
+        (
+            Period(PeriodKind.EVENT, event="--13-45"),
+            "in one event: --13-45",
+            "событие: --13-45",
+            "подія: --13-45",
+        ),
+        (
             Period(PeriodKind.CUMULATIVE, start=START),
             "since 24 February 2022",
             "с 24 февраля 2022 г.",

@@ -7,7 +7,7 @@ from onrecord.model import Language, Period, PeriodKind, Precision
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
 from onrecord_bot.phrases.catalogue import count, knows, said, say
-from onrecord_bot.phrases.dates import date, day
+from onrecord_bot.phrases.dates import date, day, day_of_year, month_of_year, yearless
 
 MOST_OF_A_NAME = 200
 _NEW_YEAR, _YEARS_END = (1, 1), (12, 31)
@@ -32,6 +32,8 @@ def covered(over: Period, language: Language) -> Styled:
 
 
 def _since(over: Period, language: Language) -> Styled:
+    if over.start is None and (known := yearless(over.event)):
+        return plain(say("period.since", language, date=day_of_year(known, language)))
     if over.start is None and over.event:
         named = theirs(one_line(over.event, MOST_OF_A_NAME))
         return said("period.since_event", language, event=named)
@@ -55,6 +57,8 @@ def _window(over: Period, language: Language) -> Styled:
             return plain(whole)
         ends = {"start": day(over.start, language), "end": day(over.as_of, language)}
         return plain(say("period.from_to", language, **ends))
+    if over.start is None and (known := yearless(over.event)) and not known.day:
+        return join(", ", (plain(month_of_year(known, language)), _as_of(over, language)))
     lasted = plain(_lasting(over.days, language) if over.days else "")
     if over.start is not None:
         started = plain(say("period.from", language, date=day(over.start, language)))
@@ -107,6 +111,8 @@ def _long(unit: str, times: int, language: Language) -> str:
 def _event(over: Period, language: Language) -> Styled:
     on = over.as_of or over.start
     when = plain(say("period.on", language, date=day(on, language)) if on else "")
+    if not on and (known := yearless(over.event)) and known.day:
+        return plain(say("period.on", language, date=day_of_year(known, language)))
     if over.event:
         named = said("period.event", language, event=theirs(one_line(over.event, MOST_OF_A_NAME)))
         return join(", ", (named, when))
