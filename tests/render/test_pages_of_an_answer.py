@@ -241,3 +241,12 @@ def test_what_the_bot_says_of_itself_does_not_judge(language: Language) -> None:
     ]
 
     assert [phrases.judging(page.text.text) for page in pages] == [()] * len(pages)
+
+
+def test_each_of_several_sheets_stands_below_its_part_of_the_message() -> None:
+    (alone,) = render.sheets([SEED_ANSWER])
+    match, nothing = render.sheets([SEED_ANSWER, replace(SEED_ANSWER, finding=Nothing())])
+
+    assert alone.text.startswith("How many foreign fighters")
+    assert match.text == f"Asked:\n{QUESTION.text}\n\n{alone.text}"
+    assert nothing.text.count("Asked:") == 1

@@ -1,7 +1,7 @@
 """Answers and talk as pages: what is said, where it ends, and which buttons stand under it."""
 
 from onrecord_bot.pages.paging import Button, Page
-from onrecord_bot.render.answers import below_its_part, corrected, page_of, pages, sheet
+from onrecord_bot.render.answers import below_its_part, corrected, page_of, pages, sheets
 from onrecord_bot.render.compact import brief, compact, compact_account, hint, no_claim, title
 from onrecord_bot.render.talk import (
     about,
@@ -44,7 +44,7 @@ __all__ = [
     "page_of",
     "pages",
     "privacy",
-    "sheet",
+    "sheets",
     "start",
     "taken_back",
     "title",

@@ -1,7 +1,7 @@
 """An answer as pages: a full account, a short list to pick from, or nothing on record."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -59,8 +59,19 @@ def pages(
             assert_never(answer.finding)
 
 
-def sheet(answer: Answer, language: Language) -> Styled:
-    """The whole answer as one text, for where nothing can be pressed, such as a terminal."""
+def sheets(answers: Sequence[Answer], language: Language | None = None) -> Iterator[Styled]:
+    """Whole answers as one text each, for where nothing can be pressed, such as a terminal.
+
+    Each of several stands below its part of the message; without a language, in that of its part.
+    """
+    for answer in answers:
+        read = language or phrases.spoken(answer.question.language)
+        of_part = len(answers) > 1 and isinstance(answer.finding, Match)
+        above = _asked(answer, read) if of_part else Styled()
+        yield join("\n\n", (above, _sheet(answer, read)))
+
+
+def _sheet(answer: Answer, language: Language) -> Styled:
     match answer.finding:
         case Match(account):
             return _account(answer, account, Styled(), language, _NO_END)[0].text

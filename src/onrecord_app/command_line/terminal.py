@@ -10,8 +10,7 @@ from rich.text import Text
 from onrecord.asking import Answer
 from onrecord.model import Language
 from onrecord_bot.pages.styled import Kind, Styled
-from onrecord_bot.phrases import spoken
-from onrecord_bot.render import sheet
+from onrecord_bot.render import sheets
 
 _STYLES = {
     Kind.BOLD: Style(bold=True),
@@ -28,9 +27,7 @@ def printed(answers: Sequence[Answer], language: Language | None) -> Iterator[Te
 
     Without a language each question is answered in its own, where that is spoken here.
     """
-    for answer in answers:
-        spoken_in = language or spoken(answer.question.language)
-        yield _text(sheet(answer, spoken_in)).append("\n")
+    return (_text(sheet).append("\n") for sheet in sheets(answers, language))
 
 
 def say_json(value: object) -> None:
