@@ -11,7 +11,7 @@ from prometheus_client import CollectorRegistry
 from onrecord.model import ClaimId
 from onrecord_bot.admitting import Admission, Hosts
 from onrecord_bot.assembling import Voice, inline_queries, workers
-from onrecord_bot.configuration import BotSettings
+from onrecord_bot.configuration import BotSettings, WebhookSettings
 from onrecord_bot.corrections.correcting import Corrections
 from onrecord_bot.corrections.revising import Revised
 from onrecord_bot.delivery.replying import Replier
@@ -54,20 +54,15 @@ class Bot:
         self._voice = self._new_voice()
         self._wire, self._replier = self._voice.wire, self._voice.replier
         self._introduction = Introduction(self._wire, settings.webhook, self._pulse)
-        self._backlog = Backlog(
-            desks.inbox, self._crews.storing, self._counts, settings.max_waiting
-        )
+        storing, most = self._crews.storing, settings.max_waiting
+        self._backlog = Backlog(desks.inbox, storing, self._counts, most)
         self._corrections = self._new_corrections()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._workers: Workers | None = None
         self._inline: InlineQueries | None = None
         self._stopping = False
         self.admission = Admission(self._wire, self._counts, settings.token.reveal().encode())
-        self.webhook = (
-            Webhook(settings.webhook, self.admission.keep, self._is_open)
-            if settings.webhook
-            else None
-        )
+        self.webhook = self._new_webhook(settings.webhook)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Works until ``stop`` is set, then finishes what is in hand and returns."""
@@ -157,6 +152,9 @@ class Bot:
     def _new_corrections(self) -> Corrections:
         revised = Revised(self._desks.answering, self._desks.voting)
         return Corrections(revised, self._desks.replies, self._replier, self._crews, self._counts)
+
+    def _new_webhook(self, told: WebhookSettings | None) -> Webhook | None:
+        return None if told is None else Webhook(told, self.admission.keep, self._is_open)
 
     def _is_open(self) -> bool:
         return self.admission.is_open and not self._stopping and self._backlog.has_room
