@@ -15,7 +15,7 @@ from onrecord.text.latinised import in_cyrillic
 from onrecord.text.letters import aligned, plain_letters
 from onrecord.text.marks import split_name, tail_of, without_marks
 from onrecord.text.sounds import sound, sound_alike
-from onrecord.text.spans import Span, sentences
+from onrecord.text.spans import Span, sentences, trimmed
 from onrecord.text.words import fold, tokens
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "tail_of",
     "taken_apart",
     "tokens",
+    "trimmed",
     "undisguised",
     "whole_letters",
     "without_marks",

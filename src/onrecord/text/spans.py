@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 # The end of a sentence with the quotation marks and pictures behind it, or of a line. It is looked
 # for only where a run of marks begins: from each mark anew it would take time by the square.
@@ -35,14 +36,12 @@ class Span:
 
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of the text, without the space around them."""
-    spans: list[Span] = []
-    start = 0
+    edges = [0]
     for end in _END.finditer(text):
-        if _closes(text, end) and not _is_wrapped(text, start, end):
-            _add(spans, text, start, end.end())
-            start = end.end()
-    _add(spans, text, start, len(text))
-    return tuple(spans)
+        if _closes(text, end) and not _is_wrapped(text, edges[-1], end):
+            edges.append(end.end())
+    found = (trimmed(text, start, end) for start, end in pairwise([*edges, len(text)]))
+    return tuple(span for span in found if span is not None)
 
 
 def _is_wrapped(text: str, start: int, end: re.Match[str]) -> bool:
@@ -80,9 +79,9 @@ def _is_abbreviated(before: str, follows: str) -> bool:
     return last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha())
 
 
-def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """The span without the space around it; None where there is nothing else."""
     words = text[start:end]
     first = start + len(words) - len(words.lstrip())
     last = start + len(words.rstrip())
-    if last > first:
-        spans.append(Span(first, last))
+    return Span(first, last) if last > first else None

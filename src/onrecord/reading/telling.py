@@ -1,0 +1,26 @@
+"""Whether a piece of a message tells something that can be looked up."""
+
+import re
+
+from onrecord.reading.appeals import is_appeal
+from onrecord.reading.chatter import has_content, is_chatter
+from onrecord.reading.standing import LEAST_WORDS
+from onrecord.text import fold, tokens, without_marks
+
+_SOURCE = re.compile(
+    r"\W*(?:источник|джерело|source|via|данные|дані|фото|photo|видео|відео|video|автор|author)s?:.{0,60}$"
+)
+
+
+def is_claim(text: str, least: int = LEAST_WORDS) -> bool:
+    """Whether anything but marks and chatter is in it."""
+    words = without_marks(f"{text}\n")
+    told = has_content(words) and not is_chatter(words) and not text.endswith(":")
+    return told and len(tokens(words)) >= least
+
+
+def says_something(text: str) -> bool:
+    """Whether it is more than chatter, than the name of a source and than what leads to a claim."""
+    return not (
+        text.endswith(":") or is_chatter(text) or is_appeal(text) or _SOURCE.match(fold(text))
+    ) and has_content(without_marks(f"{text}\n"))
