@@ -109,7 +109,7 @@ INVITING = re.compile(
     r"(?:а |and )?(?:как|что|як|що) (?:вы|ты|ви|ти) (?:счита|дума|вважа|гада)\w+"
     r"(?:\W+\w+){0,2}\W*$|"
     r"what do you (?:guys |all )?think(?: about (?:it|this|that))?\W*$|"
-    r"(?:фото|відео|видео|photo|video|image|источник|джерело|source)s?: *\S+(?: \S+)?\W*$|"
+    r"(?:фото|відео|видео|photo|video|image)s?: *\S+(?: \S+)?\W*$|"
     r"(?:(?:best|kind|warm|many) )?(?:regards|wishes|sincerely)\W+\w*\W*$|"
     r"(?:с уважением|з повагою)\W+\w*\W*$|"
     r"(?:a |short |long )*(?:thread|тред) (?:on|about|про|о|об|на тему)(?!\w)|"
