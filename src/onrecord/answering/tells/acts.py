@@ -5,56 +5,79 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, product
 
+from onrecord.comparing.words.verbs import deed_of
 from onrecord.figures.words.events import event_of
 from onrecord.model import EventClass
 from onrecord.text import sentences, tokens
+from onrecord.text.lists import word_set
 from onrecord.text.tables import Forms, Together
 
-_ROWS = """
-rescue|rescued rescue saved spared спасл спасен спасти врятув врятов урятув урятов
+_DEEDS = """
+rescue|rescued
+return|returned
+hire|hired
+sack|dismissed cut
+create|created
+build|built
+destroy|wrecked damaged
+win|won
+vaccinate|vaccinated
+export|exported
+import|imported
+steal|stolen
+harvest|harvested
+carry|carried
+spend|spent
+earn|earned
+pay|paid
+sign|signed
+arrest|arrested jailed
+infect|infected
+recover|recovered
+open|opened
+close|closed
+adopt|adopted
+free|released swapped
+attack|attacked
+sell|sold
+buy|bought
+lift|lifted cancelled
+impose|imposed
+evacuate|evacuated
+"""
+"""What the desk tells apart, and the deeds of comparing that it holds for one."""
+_WORDS = """
+rescue|spared
 survive|survived survive survivor survivors alive surviving выжи вижи выживш уцеле вцілі
-return|returned return returning repatriated верну возвра поверну поверта
-hire|hire hired hires hiring recruit recruited recruits recruiting нанял нанят завербов найня наймал
-sack|sack sacked sacks fire fired fires firing dismiss dismissed laid layoffs lay laying
-sack|уволи увольн уволен сокраща сократ сокращ звільн скорочу скорот скороч
-sack|cut cuts cutting slash slashed
-create|create created creates creating создал создат создад создано створи створю створен
-build|build built builds building построи строит строил возвел збуду побуду будув
-destroy|destroy destroyed destroys blew blow blown exploded explode demolished ruined wrecked
-destroy|damage damaged damages bombed shelled sank sunk sink sinks wrecks подорв взорв взрыв
-destroy|разруш уничтож поврежд разбомб потопи затону подбит підірв зруйн знищ пошкодж розбомб
-win|win won wins winning выигра победил победит виграв виграл перемогл переміг
-vaccinate|vaccinated vaccinate inoculated immunised immunized привит привил вакцинир щеплен вакцинов
-export|export exported exports exporting shipped ship экспорт вывез вывоз експорт вивез вивоз
-import|import imported imports importing импорт ввез ввоз імпорт увез
-steal|steal stole stolen steals looted украл украд похити разграб вкра викра
-harvest|harvest harvested harvests grow grows grown урожа собрал собира врожа зібра
-carry|carry carried carries carrying
+hire|завербов наймал
+sack|laid layoffs lay laying звільн уволи увольн
+destroy|blew blow blown exploded explode bombed подорв взорв взрыв разбомб затону подбит
+destroy|підірв розбомб
+export|shipped ship вивоз
+import|увез
+steal|украд разграб
+evacuate|evacuation
+harvest|grow grows grown урожа собира врожа зібра
 cost|cost costs costing price prices worth стоит стоил стоимост цена цену цены обош обходи
 cost|кошту вартіст ціна ціни ціну
-spend|spend spent spends spending потрат тратит израсход витрат витрача
-earn|earn earned earns revenue revenues заработ выручк зароб виручк
-pay|pay paid pays received receive receives заплат выплат сплат виплат
+spend|тратит потрат
+earn|revenue revenues выручк виручк
+pay|received receive receives
 compete|compete competed competes competing
-sign|signed подписал підписа
 swim|swim swam swimming
-arrest|arrested arrest arrests detained detain jailed арест аресто задерж затрим заарешт
-infect|infected infect caught catches infection infections зараже зарази
-infect|заболе захвор інфік
-recover|recovered recover cured выздоров вылеч одужа
-open|open opened opens reopen reopened reopens opening откро откры відкри
-close|close closed closes shut closing закро закры закри
-adopt|adopted adopt усынов усинов
-free|freed free frees release released liberated swap swapped exchanged освобо обмен обмін
-attack|attack attacks attacked shelled обстрел обстріл
+infect|caught catches infection infections зараже заболе
+win|победит
+vaccinate|привит
+open|откро
+close|закро
+adopt|adopt adopted
+free|обмен обмін
 hit|hit hits struck strike удар ударил вдарив
-sell|sold sell sells selling продал продає продав продаж
-buy|bought buy buys buying purchased купил купив закупил закупив
-lift|lifted lift lifts снял сняла сняли отменил отменила зняв зняла зняли скасув скасова
-impose|imposed impose imposes imposing ввел ввела ввели запровад
-evacuate|evacuated evacuate evacuation эваку еваку
 study|studying enrolled schooling учатс учитс обучаю обучает навчаю навчаєт
+return|поверта
+build|строит строил будув
 """
+"""Words that tell it otherwise: nouns, and verbs that may do something else elsewhere."""
 _TOGETHER = """
 killed|destroy cost wounded missing
 wounded|destroy
@@ -86,7 +109,12 @@ _ALIKE = Together.of(_TOGETHER)
 """Acts of which one is told for the other, or that come together."""
 
 _SHORTEST = 4
-_NAMES = Forms.of(_ROWS, _SHORTEST)
+_NAMES = Forms.of(_WORDS, _SHORTEST)
+_OF_DEEDS = {
+    deed: name
+    for name, deeds in (row.split("|") for row in _DEEDS.strip().splitlines())
+    for deed in deeds.split()
+}
 _WHAT_HAPPENS = frozenset(
     {EventClass.KILLED, EventClass.WOUNDED, EventClass.LEFT, EventClass.ARRIVED, EventClass.MISSING}
 )
@@ -170,6 +198,18 @@ def _all_in(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def _acts_of(word: str) -> tuple[str, ...]:
-    act, event = _NAMES.name_of(word), event_of(word)
+    act, event = _NAMES.name_of(word) or _of_deed(word), event_of(word)
     happened = (event.value,) if event in _WHAT_HAPPENS else ()
     return (act, *happened) if act else happened
+
+
+def _of_deed(word: str) -> str:
+    return "" if word in _NOUNS else _OF_DEEDS.get(deed_of((word,)), "")
+
+
+_NOUNS = word_set(
+    "level gut axe shed add target pound contract transport bag slap foster shell bomb ease reap",
+    "levels axes sheds targets pounds contracts transports bags shells bombs sign signs jail cure",
+    "cures exchange exchanges targeted targeting added adds adding",
+)
+"""What is more often a thing, or another act, where no table says otherwise."""

@@ -34,7 +34,7 @@ lost|lose потеря теря втрат втрач
 owned|own possess владе володі
 produced|produce manufacture make made churn_out произв изготов вироб виготов
 produced|extract mine pump добы видобу
-built|build construct erect постро возвед збудув побудув звед
+built|build construct erect постро возвед возвел збуду побуду побудув звед
 built|построен
 created|create add generate создал створ
 created|созда
@@ -46,13 +46,13 @@ repaired|repair restore rebuild rebuilt fix отремонт восстанов 
 damaged|damage повреди пошкод
 damaged|повреж
 wrecked|destroy level flatten raze topple demolish wreck gut ruin wipe_out blow_up blew_up
-wrecked|sink sunk разруш снес уничтож знес зруйн знищ потопи взорвал підірва
+wrecked|sink sunk разруш снес уничтож знесл знесен зруйн знищ потопи взорвал підірва
 attacked|attack strike shell bomb target pound атаков обстрел обстріл
 affected|affect impact затрон зачеп
 suffered|suffer sustain incur понес зазна experience
 launched|launch lob запуст выпуст випуст
 launched|запущ выпущ запущ випущ
-intercepted|intercept down shoot_down сбил сбит збил збит перехват перехоп
+intercepted|intercept down shoot_down сбил сбит збил збито збиті збитий перехват перехоп
 seized|seize occupy conquer capture захвати оккуп захоп окуп
 seized|захва захоп
 deployed|deploy station развернул розгорн
@@ -64,7 +64,7 @@ recovered|recover cure выздоров вылеч одужа виліку
 tested|test screen обследова протестир обстеж протестув
 tested|протестов обстеж
 vaccinated|vaccinate inoculate immunise immunize вакцин привил щепил щепле
-infected|infect sicken contract зараз заболел заболева захвор інфік
+infected|infect sicken contract зарази зараже заболел заболева захвор інфік
 infected|заражен
 trained|train teach обуч подготов навч підготув
 hired|hire recruit employ take_on наня найня
@@ -73,9 +73,9 @@ dismissed|dismiss sack fire lay_off laid_off let_go уволил уволен
 resigned|quit resign retire step_down уволилс звільнивс звільнилис
 resigned|retires
 appointed|appoint nominate назнач призначи
-elected|elect избра обра
+elected|elect избра обрал обран
 arrested|arrest detain nab apprehend round_up задерж арест затрим заарешт
-released|release free freed liberate освобо отпуст звільн відпуст
+released|release free freed liberate освобо отпусти звільн відпусти
 released|отпущ відпущ
 charged|charge indict accuse обвин звинува
 convicted|convict sentence осуд приговор засуд
@@ -87,7 +87,7 @@ searched|search raid обыск обшук
 inspected|inspect check examine провери перевіри
 deported|deport expel депорт высла висла
 evacuated|evacuate эваку еваку
-rescued|rescue save спас врят урят
+rescued|rescue save спасл спасен спасти спасаю врят урят
 welcomed|welcome accept admit take_in took_in taken_in let_in shelter приют прихист впуст
 registered|register зарегистр зареєстр
 mobilised|mobilise mobilize draft conscript call_up мобилиз мобіліз призвал призван
@@ -99,7 +99,7 @@ bred|breed bred
 found|find discover uncover identify detect locate нашел нашл обнаруж знайш знайд вияв
 found|найден
 sought|seek searching look_for искал ищет шука
-stolen|steal rob loot embezzle украл похи вкра викра розікра
+stolen|steal rob loot embezzle украл похит похищ вкра викра розікра
 stolen|розкра
 kidnapped|kidnap abduct
 confiscated|confiscate impound конфиск конфіск изъял изъят вилуч
@@ -108,12 +108,12 @@ allowed|allow permit legalise legalize authorise authorize разреш дозв
 closed|close shut shutter shut_down закры закри
 opened|open reopen inaugurate откры відкри
 flooded|flood swamp затоп
-burned|burn torch scorch char ravage сгор сжег спали згор
+burned|burn torch scorch char ravage сгор сжег спалил спален згор
 burned|сожж сожг
 watched|watch view посмотр подивил
 attended|attend visit посети посеща відвід
 hosted|host принима приймал
-held|hold stage organise organize conduct провел провод прове
+held|hold stage organise organize conduct провел провод провед провів
 scored|score net забил забив
 missed|miss промахн пропусти skip
 conceded|concede
@@ -132,7 +132,7 @@ imported|import импорт імпорт ввез ввоз
 exported|export экспорт експорт вывез вывоз вивез
 invested|invest вложи инвест вклал інвест pour
 raised|raise collect amass собра зібра назбира насобир
-spent|spend cost allocate потрати израсх витрат выдел виділ обош обій кошту стоил
+spent|spend cost allocate потрати израсх витрат выдел виділ обош обійш обійд кошту стоил
 spent|потрач витрач
 paid|pay заплат уплат выплат сплат виплат
 earned|earn заработ зароб
@@ -162,7 +162,7 @@ disconnected|switch_off turn_off отключ обесточ знеструм в
 shot|shoot
 sanctioned|sanction blacklist
 joined|join вступи присоедин приєдна
-started|start begin commence начал почал розпоч
+started|start begin commence начали начат почал розпоч
 ended|end finish complete conclude законч заверш закінч
 suspended|suspend halt freeze pause приостан призупин заморо
 resumed|resume restart возобн
@@ -227,8 +227,8 @@ fed|feed fed накормил нагодув
 honoured|decorate award наград нагоро
 honoured|награж нагородж
 poisoned|poison отрав отру
-tortured|torture пыта катува
-beaten|beat изби побит поби
+tortured|torture катува
+beaten|beat избил избит избива побит побил побит
 evicted|evict высел висел
 caught|catch hook пойма впійма злови
 harvested|harvest reap собрал зібрал

@@ -1,8 +1,9 @@
 """What the verbs of a text say was done."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
-from onrecord.comparing.words.subject import stem
+from onrecord.comparing.words.subject import IRREGULAR
 from onrecord.comparing.words.verb_words import FROM_BOTH, ONE_DEED, VERBS
 from onrecord.figures.times.when import is_saying
 from onrecord.text import tokens
@@ -13,23 +14,7 @@ _SHORTEST = 4
 _LONGEST = 2
 
 
-def _verb(form: str) -> str:
-    """The stem of the verb, with the word behind it where that makes another of it."""
-    verb, _, behind = form.partition("_")
-    if not verb.isascii():
-        return form
-    verb = f"{verb[:-3]}y" if verb.endswith("ied") else verb
-    base = stem(verb).removesuffix("e")
-    return f"{base}_{behind}" if behind else base
-
-
-_NAMES = Forms.of(
-    "\n".join(
-        f"{name}|{forms} {' '.join(map(_verb, forms.split()))}"
-        for name, forms in (row.split("|") for row in VERBS.strip().splitlines())
-    ),
-    _SHORTEST,
-)
+_NAMES = Forms.of(VERBS, _SHORTEST)
 MAY_BE_ONE = Together.of(ONE_DEED)
 FROM_BOTH_SIDES = Together.of(FROM_BOTH)
 
@@ -46,7 +31,31 @@ def deed_of(words: tuple[str, ...]) -> str:
 
 
 def _name_of(form: str) -> str:
-    return _NAMES.name_of(form) or _NAMES.name_of(_verb(form))
+    verb, mark, behind = form.partition("_")
+    names = (_NAMES.name_of(f"{base}{mark}{behind}") for base in _bases(verb))
+    return next(filter(None, names), "")
+
+
+def _bases(verb: str) -> Iterator[str]:
+    """What an English verb may be a form of; nouns made of verbs ('employee') are none."""
+    yield verb
+    if not verb.isascii():
+        return
+    yield IRREGULAR.get(verb, "")
+    if verb.endswith(("ied", "ies")):
+        yield f"{verb[:-3]}y"
+    if verb.endswith("s"):
+        yield verb[:-1]
+    if verb.endswith(_SIBILANT):
+        yield verb[:-2]
+    if verb.endswith(("ed", "ing")):
+        base = verb.removesuffix("ed").removesuffix("ing")
+        yield from (f"{base}e", base)
+        if base[-1:] == base[-2:-1]:
+            yield base[:-1]
+
+
+_SIBILANT = ("shes", "ches", "sses", "xes", "zes", "oes")
 
 
 def deed_at(words: list[str], at: int) -> str:
