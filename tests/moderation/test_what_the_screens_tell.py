@@ -94,3 +94,12 @@ def test_statements_are_listed_as_answers_show_them(place: Place) -> None:
         "Ministry of Defence, 1 March 2022",
         "Ministry of Defence, 17 June 2022",
     ]
+
+
+def test_the_last_acts_are_told_with_their_reasons(place: Place) -> None:
+    chat = named(place.curator()).tap("Date").say("16 June 2022").say("A slip of the day")
+
+    chat.say("/curate").tap("What was done last")
+
+    assert "corrected" in chat.text
+    assert "\nReason: A slip of the day" in chat.text

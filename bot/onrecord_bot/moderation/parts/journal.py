@@ -13,6 +13,7 @@ from onrecord_bot.moderation.screens.screen import Choice, Screen, to_menu
 from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import shortened
 from onrecord_bot.pages.styled import Styled, bold, italic, join, plain, theirs
+from onrecord_bot.phrases.catalogue import said
 
 _LISTED = 10
 _LOOKED_AT = 40
@@ -45,7 +46,15 @@ def _line(number: int, event: Event, here: Here) -> Styled:
     head = plain(f"{number}. {what}") + plain(f" · {day}, {event.at:%H:%M} UTC")
     about = shortened(_about(event.changes), _SHORT)
     whose = "" if event.actor == here.by.curator_id else _name_of(event, here)
-    return join("\n", (italic(head), theirs(about), theirs(whose)))
+    return join("\n", (italic(head), theirs(about), _reason(event, here), theirs(whose)))
+
+
+def _reason(event: Event, here: Here) -> Styled:
+    """What was given as the reason of a correction, a withdrawal and the like."""
+    if not event.reason:
+        return Styled()
+    reason = theirs(shortened(event.reason, _SHORT))
+    return said("curate.act.reason", here.language, reason=reason)
 
 
 def _name_of(event: Event, here: Here) -> str:
