@@ -6,6 +6,7 @@ OnRecordError
 │   ├── NoPlace        an assertion without a publication
 │   ├── AlreadySaid    same party, same words, same place
 │   ├── InOtherHands   somebody else is at work on it
+│   ├── Overtaken      it was changed since it was looked at
 │   └── NoRole         the person has no role that allows the act
 ├── Unreadable         something from outside that is not of the form it should be
 ├── StaleIndex         an index that is missing, damaged, or made by another model or record
@@ -41,6 +42,10 @@ class AlreadySaid(Refused):
 
 class InOtherHands(Refused):
     """Somebody else is at work on what the act is about."""
+
+
+class Overtaken(Refused):
+    """What the act is about was changed since whoever acts looked at it."""
 
 
 class NoRole(Refused):

@@ -73,6 +73,29 @@ def test_each_field_of_a_statement_is_corrected_alone(
     assert verify(place.record).agrees
 
 
+def test_what_another_curator_changed_meanwhile_is_not_overwritten(place: Place) -> None:
+    slow = opened(place.curator()).tap("Correct a statement").tap("Date").say("June 2022")
+    quick = opened(place.curator(user_id=9)).tap("Correct a statement").tap("Words")
+    quick.say("«Убито 600 наёмников за две недели»").tap("Keep these").say("The page was updated")
+
+    slow.say("It was entered in haste")
+
+    assert "changed meanwhile" in slow.text
+    assert the_statement(place).words == "Убито 600 наёмников за две недели"
+    assert place.acts(Action.CORRECTED) == 0
+
+
+def test_a_statement_that_was_withdrawn_meanwhile_stays_so(place: Place) -> None:
+    slow = opened(place.curator()).tap("Correct a statement").tap("Date").say("June 2022")
+    quick = opened(place.curator(user_id=9)).tap("Correct a statement")
+    quick.tap("Withdraw this statement").say("Another party's words")
+
+    slow.say("It was entered in haste")
+
+    assert "not on record any more" in slow.text
+    assert the_statement(place).status is Status.WITHDRAWN
+
+
 def test_a_place_is_replaced_and_another_added(place: Place) -> None:
     chat = opened(place.curator()).tap("Correct a statement")
     chat.tap("Place").say("Sylva Herald").tap("New: Sylva").say("https://herald.example/a")

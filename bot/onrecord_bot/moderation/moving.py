@@ -12,6 +12,7 @@ from onrecord.errors import (
     NoRole,
     NotOnRecord,
     OnRecordError,
+    Overtaken,
     Unreadable,
 )
 from onrecord_bot.line.door import Me
@@ -31,6 +32,7 @@ _PRESSES = {verb: press for part in PARTS for verb, press in part.presses.items(
 _TROUBLES: dict[type[OnRecordError], str] = {
     NoPlace: "no_place",
     AlreadySaid: "already_said",
+    Overtaken: "overtaken",
     InOtherHands: "in_other_hands",
     NoRole: "no_role",
     Busy: "busy",

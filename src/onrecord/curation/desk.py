@@ -11,7 +11,7 @@ from onrecord.curation.merging import merged
 from onrecord.curation.rights import OTHERS_ACTS, has_role
 from onrecord.curation.staff import Staff
 from onrecord.curation.undoing import ReadRow, as_before, opened_again
-from onrecord.errors import InOtherHands, NoRole, Refused
+from onrecord.errors import InOtherHands, NoRole, Overtaken, Refused
 from onrecord.events import Action, Event
 from onrecord.model import (
     Assertion,
@@ -106,14 +106,25 @@ class CurationDesk:
                 )
         return draft.claim_id
 
-    def correct(self, by: Curator, row: Row, reason: str, along: Sequence[Row] = ()) -> None:
+    def correct(
+        self,
+        by: Curator,
+        row: Row,
+        reason: str,
+        along: Sequence[Row] = (),
+        *,
+        stood: Row | None = None,
+    ) -> None:
         """Replace a row that is on record. Raises NotOnRecord, and Refused without a reason.
 
         ``along`` are rows that the correction brings with it: a new place, the evidence there.
+        ``stood`` is the row that whoever corrects has seen: Overtaken where another stands by now.
         """
         kind, identity = key_of(row)
         with self._acting(by, Action.CORRECTED, identity, needed(reason)) as act:
-            present(act, kind, identity)
+            stands = present(act, kind, identity)
+            if stood is not None and stands != stood:
+                raise Overtaken(f"{identity} was changed meanwhile: look at it again")
             for each in ordered((row, *along)):
                 act.put(each)
 
@@ -132,14 +143,14 @@ class CurationDesk:
     def merge(self, by: Curator, gone: Entry, into: Entry, reason: str) -> None:
         """Make one claim a redirect to another, which takes over all that was said on it.
 
-        Raises NoRole, and Refused where one of them is not published or was changed meanwhile.
+        Raises NoRole, Refused where one of them is not published, and Overtaken.
         """
         self.staff.check(by, Action.MERGED)
         claim_id = gone.claim.claim_id
         rows = merged(gone, into, needed(reason))
         with self._acting(by, Action.MERGED, claim_id, reason.strip()) as act:
             if act.row(Claim, claim_id) != gone.claim:
-                raise Refused(f"claim {claim_id} was changed meanwhile: look at it again")
+                raise Overtaken(f"claim {claim_id} was changed meanwhile: look at it again")
             for row in ordered(rows):
                 act.put(row)
 

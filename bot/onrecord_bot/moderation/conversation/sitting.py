@@ -28,7 +28,8 @@ class Chosen:
 class Sitting:
     """One curator's conversation.
 
-    ``said``, ``place`` and ``party`` are rows in the making. ``names`` are the parties that fit
+    ``said``, ``place`` and ``party`` are rows in the making, ``stood`` the statement as it stood on
+    record when its correction began. ``names`` are the parties that fit
     what was ``typed``, ``alias`` is one more name of a party that is looked for, ``uttered``
     the name of who spoke for the party. ``subject`` is the submission, claim, statement or act
     that is open, ``claim_id`` the claim around it.
@@ -42,6 +43,7 @@ class Sitting:
     trail: tuple[Step, ...] = ()
     draft: Draft | None = None
     said: Assertion | None = None
+    stood: Assertion | None = None
     place: Publication | None = None
     party: Party | None = None
     quoted: str = ""
@@ -106,7 +108,7 @@ def read(text: str) -> Sitting:
         raise Unreadable(f"conversation: {type(wrong).__name__}") from wrong
 
 
-_ROWS = {"said": Assertion, "place": Publication, "party": Party}
+_ROWS = {"said": Assertion, "stood": Assertion, "place": Publication, "party": Party}
 _STRUCTURED = {*_ROWS, "draft", "choices"}
 _DEFAULT = {field: getattr(Sitting(), field) for field in Sitting.__slots__}
 _PLAIN = tuple(name for name in _DEFAULT if name not in _STRUCTURED)

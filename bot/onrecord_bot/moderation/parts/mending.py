@@ -61,7 +61,7 @@ def _mended(sitting: Sitting, assertion_id: str, here: Here) -> Sitting:
     entry = here.entries.entry(ClaimId(sitting.claim_id))
     said = _among(statements(entry), assertion_id)
     draft = Draft(entry.claim.claim_id)
-    return sitting.to(Step.STATEMENT, said=said, draft=draft, correcting=True)
+    return sitting.to(Step.STATEMENT, said=said, stood=said, draft=draft, correcting=True)
 
 
 def _edited(sitting: Sitting, assertion_id: str, _here: Here) -> Sitting:
