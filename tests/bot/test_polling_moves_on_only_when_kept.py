@@ -11,8 +11,9 @@ from tests.bot.fakes import FakeInbox
 from tests.waiting import until
 
 from onrecord.durable import Arrived
-from onrecord.errors import Busy
-from onrecord_bot.line.polling import NETWORK_CAP, REJECTED_CAP, Backoff, Poller
+from onrecord.errors import Busy, NoRoom
+from onrecord_bot.line.calling import Garbled
+from onrecord_bot.line.polling import NETWORK_CAP, REJECTED_CAP, Backoff, Poller, advice
 from onrecord_bot.watch.counting import Counts
 from onrecord_bot.work.backlog import Backlog
 from onrecord_bot.work.threads import Threads
@@ -215,3 +216,9 @@ async def test_nothing_more_is_asked_for_as_long_as_too_much_waits(
     watching.cancel()
     await asyncio.gather(watching, return_exceptions=True)
     threads.close()
+
+
+def test_an_operator_is_told_what_to_do_about_each_trouble() -> None:
+    troubles = (Conflict("x"), InvalidToken(), NoRoom("x"), Garbled(b"<html>"), NetworkError("x"))
+
+    assert len({advice(trouble) for trouble in troubles}) == len(troubles)

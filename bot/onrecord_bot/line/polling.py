@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import structlog
 from telegram.error import BadRequest, Conflict, InvalidToken, RetryAfter
 
+from onrecord.errors import NoRoom
 from onrecord_bot.line.calling import Garbled
 from onrecord_bot.line.door import update_id_of
 from onrecord_bot.line.wire import BATCH, wait_asked
@@ -36,6 +37,10 @@ def advice(error: BaseException) -> str:
             return "another process polls with this token, or a webhook is set: stop the other one"
         case InvalidToken():
             return "the server refuses the token; it is tried again at least once a minute"
+        case NoRoom():
+            return (
+                "the disk under the record is full: free some room; until then nothing is taken in"
+            )
         case Garbled():
             return (
                 "no answer of a Bot API server: a proxy's page, or ONRECORD_TELEGRAM_BASE_URL "
