@@ -88,10 +88,16 @@ def _without_figures(a: Saying, b: Saying) -> Comparison:
 
 def _other_act(a: Saying, b: Saying) -> Comparison | None:
     """'Raised $70 million' and 'spent $70 million' are two counts; of neither is one denied."""
+    if _in_percent(a) and _in_percent(b) and direction_of(a.text) * direction_of(b.text) < 0:
+        return None  # 'gained 2 percent', 'lost 2 percent'.
     acts = a.polarity is b.polarity and opposed_acts(a.text, b.text)
     if not acts and not other_deeds(a.text, b.text):
         return None
     return Comparison(Relation.DIFFERENT_THING, "another act")
+
+
+def _in_percent(saying: Saying) -> bool:
+    return any(figure.unit in {"percent", "percentage point"} for figure in saying.figures)
 
 
 def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -> Comparison | None:

@@ -55,9 +55,20 @@ def _way(words: list[str], at: int) -> int:
         return 1
     if word in _DOWN or word.startswith(_DOWN_STEMS):
         return -1
+    if word in _LOSING and _is_share(words, at + 1):
+        return -1
     if word in {"up", "down"} and _goes_that_way(words, at):
         return 1 if word == "up" else -1
     return 0
+
+
+_LOSING = word_set("lost loses lose losing shed sheds потерял потеряла потеряло втратив втратила")
+
+
+def _is_share(words: list[str], at: int) -> bool:
+    """'lost 2 percent'; who loses 200 soldiers goes no way."""
+    number, unit = [*words[at : at + 2], "", ""][:2]
+    return number[:1].isdecimal() and unit.startswith(("percent", "point", "процент", "відсот"))
 
 
 _BECAME = word_set("стало стал стала стали станет становится стане стає becomes became")

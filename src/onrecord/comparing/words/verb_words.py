@@ -304,7 +304,7 @@ cancelled|cut
 dumped|sold wasted
 recovered|returned received found
 returned|received
-wasted|refused dismissed sold
+wasted|refused dismissed
 extradited|deported sent
 sent|exported
 swapped|released returned
