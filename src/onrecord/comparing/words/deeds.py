@@ -45,4 +45,7 @@ _BEING = frozenset({"was", "were", "been", "being"})
 
 def _said_of_another(one: str, other: str) -> bool:
     """Whether a noun stands in another case: 'Україна отримала', 'Україні передали'."""
-    return len(set(tokens(one)) ^ set(tokens(other))) > len(("here", "there"))
+    return len(set(tokens(one)) ^ set(tokens(other))) > _BOTH_VERBS
+
+
+_BOTH_VERBS = 2
