@@ -45,7 +45,7 @@ _HALF = re.compile("[\ud800-\udfff]")
 # Spaces, controls, invisible signs, marks without a letter; and letters that are blank.
 _UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me"})
 _BLANK = "\u115f\u1160\u2800\u3164\uffa0"
-_HALF_A_PAIR = "holds half of a surrogate pair, which is no character"
+_HALF_A_PAIR = "holds half of a surrogate pair, which is not a character"
 _LEADING = {"claim": "wordings", "party": "names", "phrasing": "text", "curator": "name"}
 
 
@@ -125,7 +125,7 @@ def check(row: Row) -> None:
 @cache
 def _codec(kind: str) -> TypeAdapter[Row | None]:
     if kind not in KINDS:
-        raise Unreadable(f"kind: {kind[:80]!r} is none of {', '.join(KINDS)}")
+        raise Unreadable(f"kind: {kind[:80]!r} is not one of {', '.join(KINDS)}")
     # Optional because pydantic takes a configuration for a plain dataclass only from around it.
     whole: Any = KINDS[kind] | None
     return TypeAdapter(whole, config=_STRICT)

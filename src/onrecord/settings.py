@@ -226,7 +226,7 @@ def settings(home: Path | None = None) -> Settings:
     try:
         return Settings() if home is None else Settings(home=home)
     except ValidationError as wrong:
-        raise Misconfigured("the settings do not fit:\n" + "\n".join(_each(wrong))) from None
+        raise Misconfigured("some settings are wrong:\n" + "\n".join(_each(wrong))) from None
 
 
 def _each(wrong: ValidationError) -> list[str]:

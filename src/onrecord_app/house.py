@@ -106,8 +106,8 @@ def _refuse_a_blank(settings: Settings) -> None:
         Record.open(settings.record_url).close()
     except NoRecord:
         raise Misconfigured(
-            f"{settings.home / 'record.db'} holds no record, and is no file of ours to replace: "
-            "put a backup there with `onrecord restore`, or remove it to begin anew"
+            f"{settings.home / 'record.db'} holds no record, and is not replaced: "
+            "put a backup there with `onrecord restore`, or remove it to start again"
         ) from None
 
 

@@ -18,7 +18,7 @@ def settings(home: Path | None) -> Settings:
 def unread(environment: Iterable[str]) -> tuple[str, ...]:
     """A sentence on each name in the environment that looks like a setting and is none."""
     return tuple(
-        f"{name} is no setting" + (f": did you mean {near}?" if near else "")
+        f"{name} is not a setting" + (f": did you mean {near}?" if near else "")
         for name, near in strangers(environment)
     )
 

@@ -14,7 +14,7 @@ def test_a_role_is_given_listed_and_taken(line: Line, home: Path) -> None:
 
     assert "editor" in listed
     assert "active" in listed
-    assert f"Ann is no editor any more ({curator_id})" in removed.out
+    assert f"Ann is no longer editor ({curator_id})" in removed.out
     assert "removed" in line("curator", "list", "--home", home).out
 
 

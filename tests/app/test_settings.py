@@ -265,6 +265,6 @@ def test_a_name_that_only_looks_like_a_setting_is_told_with_the_one_that_is_mean
     named = ("PATH", "ONRECORD_HOME", "onrecord_web_port", "ONRECORD_DEV_PROT", "ONRECORD_COLOUR")
 
     assert unread(named) == (
-        "ONRECORD_COLOUR is no setting",
-        "ONRECORD_DEV_PROT is no setting: did you mean ONRECORD_DEV_PORT?",
+        "ONRECORD_COLOUR is not a setting",
+        "ONRECORD_DEV_PROT is not a setting: did you mean ONRECORD_DEV_PORT?",
     )

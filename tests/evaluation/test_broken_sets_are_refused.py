@@ -38,10 +38,10 @@ def test_a_split_keeps_its_own_queries(tmp_path: Path) -> None:
         ('{"id": "", "claim": "empty id"}', "line 2, field id"),
         ('{"id": "c1", "claim": "again"}', "line 2, field id: 'c1' stands there twice"),
         ('{"id": "c2", "claim": 7}', "line 2, field claim"),
-        ('{"id": "c2", "claim": "cut', "line 2: it is no JSON"),
+        ('{"id": "c2", "claim": "cut', "line 2: it is not JSON"),
         ("[1, 2]", "line 2: expected an object"),
         ('{"id": "c2", "date": "2020-01-01"}', "line 2, field claim: it is missing"),
-        ("[" * 100_000, "line 2: it is no JSON"),
+        ("[" * 100_000, "line 2: it is not JSON"),
         ("\ud8ff", "line 2: is not UTF-8 at byte 1"),
     ],
 )

@@ -72,7 +72,7 @@ def fields_of(row: Row, **others: object) -> dict[str, Any]:
         ("phrasing", fields_of(phrasing("f" * 65, "x")), "phrasing 'fff"),
         ("claim", [], "claim: "),
         ("claim", None, "claim: "),
-        ("verdict", {}, "kind: 'verdict' is none of curator, party"),
+        ("verdict", {}, "kind: 'verdict' is not one of curator, party"),
     ],
 )
 def test_what_is_no_row_is_named(kind: str, fields: Any, complaint: str) -> None:

@@ -15,7 +15,7 @@ def rows_of(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
         try:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise Unreadable(f"{place}: it is no JSON: {error}") from None
+            raise Unreadable(f"{place}: it is not JSON: {error}") from None
         if not isinstance(row, dict):
             raise Unreadable(f"{place}: expected an object with an id, not {type(row).__name__}")
         yield place, row

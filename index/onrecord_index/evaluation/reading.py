@@ -91,7 +91,7 @@ def _relevant(parts: list[str], place: str) -> bool:
     try:
         return float(parts[-1]) > 0
     except ValueError:
-        raise Unreadable(f"{place}, field relevance: {parts[-1]!r} is no number") from None
+        raise Unreadable(f"{place}, field relevance: {parts[-1]!r} is not a number") from None
 
 
 def _findable(row: Mapping[str, Any], place: str) -> Findable:

@@ -83,7 +83,7 @@ def _object(text: str) -> dict[str, object]:
             text, parse_constant=_no_constant, object_pairs_hook=_distinct, parse_int=_integer
         )
     except json.JSONDecodeError as wrong:
-        raise Unreadable(f"is no JSON: {wrong.msg} at character {wrong.pos + 1}") from None
+        raise Unreadable(f"is not JSON: {wrong.msg} at character {wrong.pos + 1}") from None
     if not isinstance(values, dict):
         raise Unreadable("an object is needed")
     return values
@@ -108,7 +108,7 @@ def _integer(digits: str) -> int:
 
 
 def _no_constant(name: str) -> object:
-    raise Unreadable(f"{name} is no number that a record can hold")
+    raise Unreadable(f"{name} is not a number that a record can hold")
 
 
 def _distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -116,7 +116,7 @@ def _distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(values) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise Unreadable(f"{twice}: stands twice")
+        raise Unreadable(f"{twice}: occurs twice")
     return values
 
 
@@ -131,7 +131,7 @@ def _once(row: Row, seen: defaultdict[str, set[str]]) -> None:
     # By kind: a pair for each of a million rows would weigh half as much again.
     kind, identity = kind_of(row), row_id(row)
     if identity in seen[kind]:
-        raise Unreadable(f"{kind} {identity}: this id stands in an earlier line")
+        raise Unreadable(f"{kind} {identity}: this id is used in an earlier line")
     seen[kind].add(identity)
 
 

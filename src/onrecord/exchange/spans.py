@@ -66,7 +66,7 @@ def span(text: str) -> Span:
     """The span of YYYY, YYYY-MM or YYYY-MM-DD. Raises Unreadable."""
     found = _DATE.fullmatch(text.strip())
     if found is None:
-        raise Unreadable(f"{text[:40]!r} is no date; write YYYY, YYYY-MM or YYYY-MM-DD")
+        raise Unreadable(f"{text[:40]!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD")
     year, month, day = (int(part) if part else None for part in found.groups())
     try:
         return _span(year or 0, month, day)
@@ -81,7 +81,7 @@ def days_in(text: str) -> float:
         return float(written)
     days = _iso_days(written) or _worded_days(written)
     if days is None:
-        raise Unreadable(f"{text[:40]!r} is no length; write days, P14D or 'two weeks'")
+        raise Unreadable(f"{text[:40]!r} is not a length; write days, P14D or 'two weeks'")
     return days
 
 

@@ -111,7 +111,7 @@ def _refuse_what_is_no_backup(database: Database, copy: Path, path: Path) -> Non
         # What it says names the copy, which is gone by the time that anybody reads it.
         raise Misconfigured(f"{path} is damaged, or no backup: nothing was restored") from None
     if report is None:
-        raise Misconfigured(f"{path} is no backup of a record")
+        raise Misconfigured(f"{path} is not a backup of a record")
     if not report.agrees:
         raise Tampered(f"{path}: {'; '.join(report.differences[:3])}")
 
@@ -208,7 +208,7 @@ def _followed(path: Path) -> Path:
 def _appearing(path: Path) -> Iterator[Path]:
     """A name beside the path; what is written there takes the path's place at the end."""
     if path.exists() and not path.is_file():
-        raise Misconfigured(f"{path} is no file")
+        raise Misconfigured(f"{path} is not a file")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with passing_folder("copy", within=path.parent) as folder:

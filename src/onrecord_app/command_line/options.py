@@ -10,7 +10,7 @@ def _folder(given: str) -> Path:
     """An empty path would mean the current folder."""
     folder = Path(given)
     if not given.strip() or (folder.exists() and not folder.is_dir()):
-        raise typer.BadParameter(f"{given!r} is no folder")
+        raise typer.BadParameter(f"{given!r} is not a folder")
     return folder
 
 

@@ -42,7 +42,7 @@ MOST_CHARACTERS = 100_000
 
 def _spoken(language: str | None) -> str | None:
     if language is not None and language not in SUPPORTED:
-        raise typer.BadParameter(f"{language!r} is none of {', '.join(SUPPORTED)}")
+        raise typer.BadParameter(f"{language!r} is not one of {', '.join(SUPPORTED)}")
     return language
 
 

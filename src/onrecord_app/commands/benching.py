@@ -119,7 +119,7 @@ def _numbers(sizes: str) -> list[int]:
     try:
         numbers = sorted(int(size) for size in sizes.split(","))
     except ValueError as wrong:
-        raise typer.BadParameter(f"{sizes!r} is no list of whole numbers") from wrong
+        raise typer.BadParameter(f"{sizes!r} is not a list of whole numbers") from wrong
     if numbers[0] < 1:
         raise typer.BadParameter("a size is at least 1")
     return numbers

@@ -93,4 +93,4 @@ def remove(
             curator = staff_of(record).dismiss(BY_COMMAND, known, whole_letters(reason))
         except NotOnRecord as missing:
             raise NotOnRecord(f"{missing}: see 'onrecord curator list'") from None
-    typer.echo(f"{harmless(curator.name)} is no {curator.role} any more ({curator_id})")
+    typer.echo(f"{harmless(curator.name)} is no longer {curator.role} ({curator_id})")

@@ -31,7 +31,9 @@ def _a_head(given: str) -> str:
     """A mistyped head would look like one that the journal has lost."""
     head = given.strip().lower()
     if given and not _HEAD.fullmatch(head):
-        raise typer.BadParameter(f"{given!r} is no head: that has 64 of the signs 0-9 and a-f")
+        raise typer.BadParameter(
+            f"{given!r} is not a head: that is 64 of the characters 0-9 and a-f"
+        )
     return head
 
 

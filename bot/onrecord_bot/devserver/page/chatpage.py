@@ -126,7 +126,7 @@ class ChatPage:
         tab = self.tabs.get(request.path_params["tab"])
         act = self._acts.get(request.path_params["act"])
         if tab is None or act is None:
-            return JSONResponse({"error": "There is no such thing here."}, 404, HEADERS)
+            return JSONResponse({"error": "There is nothing here by that name."}, 404, HEADERS)
         if not request.headers.get("content-type", "").startswith("application/json"):
             return JSONResponse({"error": "JSON is expected."}, 415, HEADERS)
         try:

@@ -39,4 +39,4 @@ def strangers(connection: Connection) -> Iterator[str]:
     query = _STRANGERS[connection.dialect.name].bindparams(bindparam("ours", expanding=True))
     for what, name, table in connection.execute(query, {"ours": sorted(metadata.tables)}):
         where = "in the place of a table" if what == "view" else f"on {table}"
-        yield f"{what} {name} {where}: is none of OnRecord's, and may change what is told"
+        yield f"{what} {name} {where}: is not OnRecord's, and may change what is stored or answered"
