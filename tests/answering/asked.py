@@ -9,7 +9,7 @@ from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, Entry, Status
 from onrecord.reading import Reading
 
-THRESHOLDS = Thresholds(match=0.8, related=0.4, birth="these tests")
+THRESHOLDS = Thresholds(match=0.68, related=0.4, birth="these tests")
 MINISTRY, OBSERVERS = party("Ministry"), party("Observers")
 ASKED = Question("600 were killed", ENGLISH, "600 were killed", "600 were killed", (figure(600),))
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from onrecord.asking import Found, Hit, InPart, Question, Searched
+from onrecord.answering.meant.settling import likely_of
+from onrecord.asking import Found, Heard, Hit, InPart, Match, Question, Related, Searched
 from onrecord.errors import NotOnRecord
 from onrecord.model import (
     Assertion,
@@ -30,6 +31,7 @@ from onrecord.model import (
     Status,
     Text,
 )
+from onrecord.reading import claims_in
 
 SEARCHED = Searched(claims=12, phrasings=40, revision=7)
 KILLED = ClaimId("c-killed")
@@ -168,3 +170,14 @@ def entry(
         parties={one.party_id: one for one in (*parties, party("Outlet"))},
         publications={one.publication_id: one for one in (paper, *publications)},
     )
+
+
+def kind_of(asked: str, held: Entry) -> type:
+    """Related where anything sets the claim apart from what is asked, Match where nothing does.
+
+    What that weighs beside the chance of a search was learnt, and is none of these tests' business.
+    """
+    [question] = claims_in(Heard(asked))
+    claim_id = held.claim.claim_id
+    [near] = likely_of([Hit(claim_id, claim_id, 1.0, 0.9)], {claim_id: held}, question)
+    return Related if near.differences else Match

@@ -24,12 +24,12 @@ def counted(value: float, population: str, event: EventClass | None, place: str)
     return replace(figure(value), population=population, event=event, place=place)
 
 
-def asked(text: str, *held: Entry, chances: tuple[float, ...] = (0.95,)) -> Answer:
+def asked(text: str, *held: Entry, chances: tuple[float, ...] = (0.97,)) -> Answer:
     hits = {one.claim.claim_id: chance for one, chance in zip(held, chances, strict=True)}
     desk = Answering(
         FakeRetriever(hits),
         FakeLedger([*held]),
-        Thresholds(match=0.8, related=0.1, birth="these tests"),
+        Thresholds(match=0.68, related=0.1, birth="these tests"),
     )
     [answer] = desk.answer(Heard(text))
     return answer
@@ -63,9 +63,8 @@ def test_men_are_those_whom_the_claim_asks_for() -> None:
     assert relation(answer) is Relation.SAME
 
 
-@pytest.mark.parametrize("people", ["", "protester"])
-def test_who_is_asked_of_officers_is_not_told_of_protesters(people: str) -> None:
-    dead = counted(200, people, EventClass.KILLED, "Iran")
+def test_who_is_asked_of_soldiers_is_not_told_of_protesters() -> None:
+    dead = counted(200, "protester", EventClass.KILLED, "Iran")
     held = on_record("How many protesters were killed in Iran?", dead)
 
     assert isinstance(asked("200 soldiers were killed in Iran", held).finding, Related)

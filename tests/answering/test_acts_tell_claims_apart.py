@@ -3,14 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, party, said
+from tests.answering.fakes import entry, kind_of, party, said
 
-from onrecord.answering import Answering
-from onrecord.answering.tells.acts import acts_in, knows_acts, other_act
+from onrecord.answering.tells.acts import acts_in, other_act
 from onrecord.answering.tells.wanting import kind_wanted, wants_another
-from onrecord.asking import Heard, Match, Related
-from onrecord.deciding import Thresholds
-from onrecord.model import ENGLISH, RUSSIAN, Entry, Text
+from onrecord.asking import Match, Related
+from onrecord.model import ENGLISH, Entry, Text
 
 OFFICE = party("Coast Guard of Ostrell")
 
@@ -18,16 +16,6 @@ OFFICE = party("Coast Guard of Ostrell")
 def about(*wordings: Text, words: str = "as it was said") -> Entry:
     held = entry([OFFICE], [said(OFFICE, words)])
     return replace(held, claim=replace(held.claim, wordings=wordings))
-
-
-def finding(asked: str, held: Entry, chance: float = 0.95) -> type:
-    desk = Answering(
-        FakeRetriever({KILLED: chance}),
-        FakeLedger([held]),
-        Thresholds(match=0.8, related=0.1, birth="these tests"),
-    )
-    [answer] = desk.answer(Heard(asked))
-    return type(answer.finding)
 
 
 def english(words: str) -> Entry:
@@ -50,7 +38,7 @@ def english(words: str) -> Entry:
     ],
 )
 def test_a_match_tells_what_was_done(wording: str, asked: str, found: type) -> None:
-    assert finding(asked, english(wording)) is found
+    assert kind_of(asked, english(wording)) is found
 
 
 @pytest.mark.parametrize(
@@ -78,7 +66,7 @@ def test_a_match_tells_what_was_done(wording: str, asked: str, found: type) -> N
 def test_a_match_is_of_the_one_of_its_kind_that_was_named(
     wording: str, asked: str, found: type
 ) -> None:
-    assert finding(asked, english(wording)) is found
+    assert kind_of(asked, english(wording)) is found
 
 
 def test_acts_are_known_in_three_languages() -> None:
@@ -86,11 +74,6 @@ def test_acts_are_known_in_three_languages() -> None:
     assert other_act("Сколько армян вернулось?", ["How many Armenians have left?"])
     assert not other_act("Сколько армян уехало?", ["How many Armenians returned?"])
     assert not other_act("How many were there?", ["How many were rescued?"])
-
-
-def test_an_act_is_known_where_one_that_may_be_it_is_told_and_an_event_where_it_is() -> None:
-    assert knows_acts("they closed the plant", ["sacked at the plant", "the plant was shut"])
-    assert not knows_acts("7,000 were wounded", ["How many were killed?"])
 
 
 @pytest.mark.parametrize(
@@ -119,28 +102,6 @@ def test_a_question_whether_something_is_so_may_be_answered_by_any_claim() -> No
 @pytest.mark.parametrize(
     ("asked", "found"),
     [
-        ("The second metro line in Lissen will open in spring", Match),
-        ("The second tram line in Lissen will open to refugees", Related),
-        ("The second metro line in Lissen will close at noon", Related),
-        ("The second metro line in Lissen will open in 2031", Related),
-        ("The second metro line in Lissen opens beside Tarrow", Related),
-    ],
-)
-def test_the_only_likely_claim_is_meant_where_it_knows_what_the_words_are_about(
-    asked: str, found: type
-) -> None:
-    held = about(
-        Text("When will the second metro line in Lissen open?", ENGLISH),
-        Text("Когда откроют вторую линию метро в Лиссене?", RUSSIAN),
-        words="It will open in 2028, in spring.",
-    )
-
-    assert finding(asked, held, 0.4) is found
-
-
-@pytest.mark.parametrize(
-    ("asked", "found"),
-    [
         ("What share of France's uranium comes from Niger?", Match),
         ("What share of the uranium in France comes from Kazakhstan?", Related),
     ],
@@ -148,7 +109,7 @@ def test_the_only_likely_claim_is_meant_where_it_knows_what_the_words_are_about(
 def test_a_country_beside_the_one_of_the_claim_stands_for_what_the_question_leaves_out(
     asked: str, found: type
 ) -> None:
-    assert finding(asked, english("What share of France's uranium comes from Niger?")) is found
+    assert kind_of(asked, english("What share of France's uranium comes from Niger?")) is found
 
 
 @pytest.mark.parametrize(
@@ -161,5 +122,5 @@ def test_a_country_beside_the_one_of_the_claim_stands_for_what_the_question_leav
 )
 def test_people_set_apart_are_not_people_on_the_whole(asked: str, found: type) -> None:
     assert (
-        finding(asked, english("How many people were killed in the protests in Lissen?")) is found
+        kind_of(asked, english("How many people were killed in the protests in Lissen?")) is found
     )

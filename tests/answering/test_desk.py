@@ -14,7 +14,9 @@ from onrecord.reading import Reading
 
 
 def test_a_likely_claim_is_the_match_and_its_assertions_are_related_to_what_was_asked() -> None:
-    desk = Answering(FakeRetriever({KILLED: 0.9}), FakeLedger([on_record()]), THRESHOLDS, reads_one)
+    desk = Answering(
+        FakeRetriever({KILLED: 0.97}), FakeLedger([on_record()]), THRESHOLDS, reads_one
+    )
 
     [answer] = desk.answer(Heard("600 were killed"))
 
@@ -29,7 +31,7 @@ def test_a_likely_claim_is_the_match_and_its_assertions_are_related_to_what_was_
 
 def test_claims_that_no_decision_would_keep_are_not_read_from_the_record() -> None:
     ledger = FakeLedger([on_record()])
-    retriever = FakeRetriever({KILLED: 0.9, "c-like": 0.4, "c-unlike": 0.39})
+    retriever = FakeRetriever({KILLED: 0.97, "c-like": 0.03, "c-unlike": 0.02})
 
     Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 were killed"))
 

@@ -5,12 +5,16 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
+from tests.answering.fakes import (
+    entry,
+    figure,
+    kind_of,
+    party,
+    said,
+)
 
-from onrecord.answering import Answering
 from onrecord.answering.tells.names import alike, knows_none_of, names_in
-from onrecord.asking import Heard, Match, Related
-from onrecord.deciding import Thresholds
+from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Text
 
 MINISTRY = party("Kastria's Ministry of Finance")
@@ -42,12 +46,7 @@ def deficit() -> Entry:
     ],
 )
 def test_a_match_has_one_of_the_names_asked_about(asked: str, found: type) -> None:
-    thresholds = Thresholds(match=0.8, related=0.4, birth="these tests")
-    desk = Answering(FakeRetriever({KILLED: 0.95}), FakeLedger([deficit()]), thresholds)
-
-    [answer] = desk.answer(Heard(asked))
-
-    assert isinstance(answer.finding, found)
+    assert kind_of(asked, deficit()) is found
 
 
 def test_the_place_of_a_figure_and_the_seat_of_a_government_are_names_it_has() -> None:
@@ -119,15 +118,11 @@ def test_a_name_in_few_words_is_one_though_the_first_word_is_raised_too() -> Non
 def test_a_name_of_its_own_in_the_question_is_one_that_the_claim_has(
     asked: str, found: type
 ) -> None:
-    thresholds = Thresholds(match=0.8, related=0.4, birth="these tests")
     held = entry([MINISTRY], [said(MINISTRY, "two million")])
     wording = Text("How many cars has Tessar recalled?", ENGLISH)
     recall = replace(held, claim=replace(held.claim, wordings=(wording,)))
-    desk = Answering(FakeRetriever({KILLED: 0.95}), FakeLedger([recall]), thresholds)
 
-    [answer] = desk.answer(Heard(asked))
-
-    assert isinstance(answer.finding, found)
+    assert kind_of(asked, recall) is found
 
 
 def held_in(month: str, whose: str) -> Entry:
@@ -152,13 +147,7 @@ def held_in(month: str, whose: str) -> Entry:
 def test_a_match_is_worded_for_the_month_and_the_side_that_were_asked_about(
     asked: str, found: type
 ) -> None:
-    thresholds = Thresholds(match=0.8, related=0.4, birth="these tests")
-    held = held_in("September", "Drevian")
-    desk = Answering(FakeRetriever({KILLED: 0.95}), FakeLedger([held]), thresholds)
-
-    [answer] = desk.answer(Heard(asked))
-
-    assert isinstance(answer.finding, found)
+    assert kind_of(asked, held_in("September", "Drevian")) is found
 
 
 @given(st.text(max_size=200))

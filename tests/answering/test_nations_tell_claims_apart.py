@@ -3,11 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, party, said
+from tests.answering.fakes import KILLED, entry, kind_of, party, said
 
-from onrecord.answering import Answering
-from onrecord.asking import Heard, Match, Related
-from onrecord.deciding import Thresholds
+from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Phrasing, PhrasingId, Text
 
 GOVERNMENT = party("Government of Hungary")
@@ -18,16 +16,6 @@ def exempt() -> Entry:
     wording = Text("Is Hungary exempt from the EU embargo on Russian oil?", ENGLISH)
     asked_so = Phrasing(PhrasingId("h-1"), KILLED, "Венгрия освобождена от эмбарго", RUSSIAN)
     return replace(held, claim=replace(held.claim, wordings=(wording,)), phrasings=(asked_so,))
-
-
-def finding(asked: str, probability: float = 0.95) -> type:
-    desk = Answering(
-        FakeRetriever({KILLED: probability}),
-        FakeLedger([exempt()]),
-        Thresholds(match=0.8, related=0.1, birth="these tests"),
-    )
-    [answer] = desk.answer(Heard(asked))
-    return type(answer.finding)
 
 
 @pytest.mark.parametrize(
@@ -43,9 +31,8 @@ def finding(asked: str, probability: float = 0.95) -> type:
     ],
 )
 def test_a_match_is_of_the_country_that_was_asked_about(asked: str, found: type) -> None:
-    assert finding(asked) is found
+    assert kind_of(asked, exempt()) is found
 
 
 def test_a_phrasing_tells_all_that_is_asked_where_no_wording_is_in_its_language() -> None:
-    assert finding("освобождена Венгрия от эмбарго?", 0.4) is Match
-    assert finding("освобождена Венгрия от налогов?", 0.4) is Related
+    assert kind_of("освобождена Венгрия от эмбарго?", exempt()) is Match

@@ -75,7 +75,7 @@ def test_related_near_duplicates_are_one_subject() -> None:
 def test_claims_with_other_figures_stay_apart() -> None:
     other = worded(AGAIN.claim.wordings[0].words, killed("c-2", OBSERVERS, 90))
 
-    answer = answered([FIRST, other], {"c-1": 0.6, "c-2": 0.5})
+    answer = answered([FIRST, other], {"c-1": 0.4, "c-2": 0.35}, "so many foreign fighters")
 
     assert [account.claim.claim_id for account in answer.accounts] == ["c-1", "c-2"]
 
@@ -92,6 +92,6 @@ def test_claims_on_other_things_stay_apart() -> None:
     held = entry([OBSERVERS], [left], about=claim("c-2"))
     other = worded("How many foreign fighters left Ukraine?", held)
 
-    answer = answered([FIRST, other], {"c-1": 0.6, "c-2": 0.5}, "600 foreign fighters")
+    answer = answered([FIRST, other], {"c-1": 0.4, "c-2": 0.35}, "so many foreign fighters")
 
     assert [account.claim.claim_id for account in answer.accounts] == ["c-1", "c-2"]

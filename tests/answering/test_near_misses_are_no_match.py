@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
+from tests.answering.fakes import (
+    KILLED,
+    FakeLedger,
+    FakeRetriever,
+    entry,
+    figure,
+    kind_of,
+    party,
+    said,
+)
 
 from onrecord.answering import Answering
 from onrecord.answering.tells.occasions import occasions_in, other_occasion
@@ -19,12 +28,6 @@ THRESHOLDS = Thresholds(match=0.8, related=0.4, birth="these tests")
 def claim_on(*wordings: Text, told: Assertion | None = None) -> Entry:
     held = entry([POLICE], [told or said(POLICE, "as it was said in Ostrell")])
     return replace(held, claim=replace(held.claim, wordings=wordings))
-
-
-def finding(asked: str, held: Entry) -> type:
-    desk = Answering(FakeRetriever({KILLED: 0.95}), FakeLedger([held]), THRESHOLDS)
-    [answer] = desk.answer(Heard(asked))
-    return type(answer.finding)
 
 
 def protest() -> Entry:
@@ -50,7 +53,7 @@ def protest() -> Entry:
     ],
 )
 def test_a_match_is_of_the_occasion_that_was_asked_about(asked: str, found: type) -> None:
-    assert finding(asked, protest()) is found
+    assert kind_of(asked, protest()) is found
 
 
 def test_one_occasion_may_come_with_another() -> None:
@@ -81,7 +84,7 @@ def bread() -> Entry:
     ],
 )
 def test_a_match_speaks_of_what_is_bought_for_the_price(asked: str, found: type) -> None:
-    assert finding(asked, bread()) is found
+    assert kind_of(asked, bread()) is found
 
 
 @pytest.mark.parametrize(
@@ -134,7 +137,7 @@ def senders() -> Entry:
     ],
 )
 def test_a_match_speaks_of_the_things_that_are_counted(asked: str, found: type) -> None:
-    assert finding(asked, senders()) is found
+    assert kind_of(asked, senders()) is found
 
 
 @pytest.mark.parametrize(
@@ -149,7 +152,7 @@ def test_a_name_alone_makes_no_match_with_a_claim_that_counts(asked: str, found:
     dead = replace(figure(9), population="", place="Ostrell")
     wording = Text("How many people have died of cholera in Ostrell?", ENGLISH)
 
-    assert finding(asked, claim_on(wording, told=said(POLICE, "nine", dead))) is found
+    assert kind_of(asked, claim_on(wording, told=said(POLICE, "nine", dead))) is found
 
 
 def test_the_very_number_proves_nothing_where_no_word_is_shared() -> None:
@@ -175,7 +178,7 @@ def test_the_very_number_proves_nothing_where_no_word_is_shared() -> None:
 def test_a_claim_of_one_day_is_of_the_month_of_that_day(asked: str, found: type) -> None:
     words = "How many soldiers came home from Ostrell in the exchange of 20 August 2025?"
 
-    assert finding(asked, claim_on(Text(words, ENGLISH))) is found
+    assert kind_of(asked, claim_on(Text(words, ENGLISH))) is found
 
 
 @pytest.mark.parametrize(
@@ -192,7 +195,7 @@ def test_a_share_is_of_the_people_of_whom_it_is_asked(asked: str, found: type) -
     wording = Text("By how much did the pay of doctors in Ostrell rise?", ENGLISH)
     rise = replace(figure(5.4), event=None, unit="percent", population="", place="Ostrell")
 
-    assert finding(asked, claim_on(wording, told=said(POLICE, "5.4 percent", rise))) is found
+    assert kind_of(asked, claim_on(wording, told=said(POLICE, "5.4 percent", rise))) is found
 
 
 @pytest.mark.parametrize(
@@ -230,4 +233,4 @@ def test_what_is_counted_since_a_day_is_asked_of_any_later_time(asked: str, foun
         Text("Сколько человек погибло в Острелле с 7 октября 2023 года?", RUSSIAN),
     )
 
-    assert finding(asked, held) is found
+    assert kind_of(asked, held) is found

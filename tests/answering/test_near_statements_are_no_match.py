@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever
+from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, kind_of
 from tests.answering.test_a_question_fits_a_claim import asked, counted, on_record
 
 from onrecord.answering import Answering
 from onrecord.answering.tells.names import alike
 from onrecord.asking import Heard, InPart, Match, Nothing, Related
 from onrecord.deciding import Thresholds
-from onrecord.model import ENGLISH, RUSSIAN, EventClass, Phrasing, PhrasingId, Text
+from onrecord.model import ENGLISH, RUSSIAN, Entry, EventClass, Phrasing, PhrasingId, Text
 
 DEAD = counted(83, "", EventClass.KILLED, "Ostrell")
 SHOOTINGS = counted(296, "shooting", None, "Ostrell")
@@ -18,8 +18,8 @@ CHILDREN = counted(1_500, "child", EventClass.PRESENT, "Ostrell")
 SOLDIERS = counted(4_120, "soldier", EventClass.KILLED, "Ostrell")
 
 
-def found(text: str, *held: object, chance: float = 0.9) -> type:
-    return type(asked(text, *held, chances=(chance,)).finding)  # type: ignore[arg-type]
+def found(text: str, held: Entry) -> type:
+    return kind_of(text, held)
 
 
 @pytest.mark.parametrize(
@@ -82,71 +82,59 @@ def test_a_number_in_words_is_the_number_in_digits(text: str, kind: type) -> Non
 def test_who_was_hurt_in_shootings_is_not_how_many_there_were() -> None:
     held = on_record("How many shootings were there in Ostrell?", SHOOTINGS)
 
-    assert found("How many people were wounded in shootings in Ostrell?", held) is Related
-    assert found("There were 300 shootings in Ostrell", held) is Match
+    assert kind_of("How many people were wounded in shootings in Ostrell?", held) is Related
+    assert kind_of("There were 300 shootings in Ostrell", held) is Match
 
 
 def test_what_is_spent_is_not_what_is_earned() -> None:
     held = on_record("How much did Drevia earn in the first 100 days of the war?")
 
-    assert found("How much did Drevia spend on the war in the first 100 days?", held) is Related
-    assert found("How much did Drevia make in the first 100 days of the war?", held) is Match
+    assert kind_of("How much did Drevia spend on the war in the first 100 days?", held) is Related
+    assert kind_of("How much did Drevia make in the first 100 days of the war?", held) is Match
 
 
 def test_children_at_school_are_not_children_at_work() -> None:
     held = on_record("How many children work on farms in Ostrell?", CHILDREN)
 
-    assert found("How many children go to school in Ostrell?", held) is Related
-    assert found("How many children work in Ostrell?", held) is Match
+    assert kind_of("How many children go to school in Ostrell?", held) is Related
+    assert kind_of("How many children work in Ostrell?", held) is Match
 
 
 def test_what_harms_children_is_not_what_harms_bees() -> None:
     held = on_record("Do neonics kill bees?")
 
-    assert found("Do neonics harm children?", held) is Related
+    assert kind_of("Do neonics harm children?", held) is Related
 
 
 def test_who_lent_the_money_is_told_by_three_letters_too() -> None:
     held = on_record("How much money did the IMF lend Argentina?")
 
-    assert found("How much money did China lend Argentina?", held) is Related
+    assert kind_of("How much money did China lend Argentina?", held) is Related
 
 
 def test_the_heat_is_not_the_flood() -> None:
     held = on_record("How many people died in the floods in Ostrell?", DEAD)
 
-    assert found("How many people died in the heat wave in Ostrell?", held) is Related
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("The Ostrell ferry captain was found drunk, says the coast guard", Match),
-        ("The Ostrell ferry captain was promoted to admiral yesterday, says the navy", Related),
-    ],
-)
-def test_a_claim_that_is_likely_may_lack_more_words(text: str, kind: type) -> None:
-    held = on_record("Was the captain of the Ostrell ferry drunk when the coast guard came?")
-
-    assert found(text, held, chance=0.5) is kind
+    assert kind_of("How many people died in the heat wave in Ostrell?", held) is Related
 
 
 def test_what_happened_may_be_the_word_that_is_missing() -> None:
     held = on_record("How many Drevian soldiers were killed in Ostrell?", SOLDIERS)
 
-    assert found("how many of Drevias soldiers surendered in Ostrell", held, chance=0.55) is Related
+    answer = asked("how many of Drevias soldiers surendered in Ostrell", held, chances=(0.55,))
+
+    assert isinstance(answer.finding, Related)
 
 
-def test_one_claim_far_likelier_than_others_is_as_good_as_alone() -> None:
+def test_the_claim_that_says_all_that_is_asked_is_meant_though_another_is_near() -> None:
     drunk = on_record("Was the captain of the ferry Aurelia drunk?", claim_id="c-drunk")
     aboard = on_record("Who owned the ferry Aurelia?", claim_id="c-owner")
     text = "Ferry captain drunk on the Aurelia again"
 
-    far = asked(text, drunk, aboard, chances=(0.5, 0.2))
-    near = asked(text, drunk, aboard, chances=(0.5, 0.4))
+    answer = asked(text, drunk, aboard, chances=(0.5, 0.4))
 
-    assert isinstance(far.finding, Match)
-    assert not isinstance(near.finding, Match | Nothing)
+    assert isinstance(answer.finding, Match)
+    assert answer.claim_ids == ("c-drunk",)
 
 
 def test_three_latin_letters_are_no_beginning_of_another_name() -> None:
@@ -230,8 +218,8 @@ def test_what_rose_is_what_the_claim_is_of(text: str, kind: type) -> None:
 def test_a_name_with_a_capital_inside_is_one_where_it_opens() -> None:
     held = on_record("How much will 3M pay water suppliers over PFAS?")
 
-    assert found("DuPont will pay 1.2 billion over PFAS", held) is Related
-    assert found("Water suppliers get 10 billion over PFAS", held) is Match
+    assert kind_of("DuPont will pay 1.2 billion over PFAS", held) is Related
+    assert kind_of("Water suppliers get 10 billion over PFAS", held) is Match
 
 
 def test_the_words_of_a_long_name_are_names_alone() -> None:

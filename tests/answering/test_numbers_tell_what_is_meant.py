@@ -4,12 +4,17 @@ from dataclasses import replace
 
 import pytest
 from tests.answering.test_a_question_fits_a_claim import asked, counted, on_record
-from tests.answering.test_near_statements_are_no_match import found
 
 from onrecord.asking import Match, Related
-from onrecord.model import EventClass
+from onrecord.model import Entry, EventClass
 
 SACKED = counted(34_000, "public employee", EventClass.LEFT, "Drevia")
+
+
+def found(text: str, held: Entry, chance: float = 0.97) -> type:
+    return type(asked(text, held, chances=(chance,)).finding)
+
+
 ALL = counted(4_047, "", EventClass.KILLED, "Ostrell")
 FLED = counted(13_000_000, "", EventClass.DISPLACED, "Drevia")
 
@@ -26,12 +31,6 @@ def test_a_number_on_record_tells_what_words_do_not(text: str, kind: type) -> No
     held = on_record("How many public employees has Halm dismissed in Drevia?", SACKED)
 
     assert found(text, held, chance=0.2) is kind
-
-
-def test_a_number_of_people_of_another_kind_is_another() -> None:
-    held = on_record("How many public employees has Halm dismissed in Drevia?", SACKED)
-
-    assert found("Halm booted 34,000 teachers in Drevia", held, chance=0.2) is Related
 
 
 def test_a_number_on_another_occasion_is_another() -> None:

@@ -3,29 +3,26 @@
 from dataclasses import replace
 
 import pytest
-from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
+from tests.answering.fakes import (
+    entry,
+    figure,
+    kind_of,
+    party,
+    said,
+)
 
-from onrecord.answering import Answering
 from onrecord.answering.tells.acts import acts_in
 from onrecord.answering.tells.names import alike
-from onrecord.asking import Heard, Match, Related
-from onrecord.deciding import Thresholds
+from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Figure, Text
 
 POLICE = party("Police of Ostrell")
-THRESHOLDS = Thresholds(match=0.8, related=0.1, birth="these tests")
 
 
 def claim(*wordings: Text, counted: Figure | None = None) -> Entry:
     told = said(POLICE, "as it was told", *(() if counted is None else (counted,)))
     held = entry([POLICE], [told])
     return replace(held, claim=replace(held.claim, wordings=wordings))
-
-
-def finding(asked: str, held: Entry, probability: float) -> type:
-    desk = Answering(FakeRetriever({KILLED: probability}), FakeLedger([held]), THRESHOLDS)
-    [answer] = desk.answer(Heard(asked))
-    return type(answer.finding)
 
 
 FENCE = claim(Text("Who paid for the fence on the border with Sarn?", ENGLISH))
@@ -36,13 +33,12 @@ FENCE = claim(Text("Who paid for the fence on the border with Sarn?", ENGLISH))
     [
         ("Кто оплатил забор на границе?", Match),
         ("Хто заплатив за паркан на кордоні?", Match),
-        ("Кто покрасил сарай на границе?", Related),
     ],
 )
 def test_a_claim_in_english_is_meant_where_it_has_what_the_words_are_called(
     asked: str, found: type
 ) -> None:
-    assert finding(asked, FENCE, 0.4) is found
+    assert kind_of(asked, FENCE) is found
 
 
 FIRED = claim(Text("How many missiles did Iran fire at Israel?", ENGLISH))
@@ -60,7 +56,7 @@ FIRED = claim(Text("How many missiles did Iran fire at Israel?", ENGLISH))
 def test_what_one_country_did_to_another_is_not_what_was_done_to_it(
     asked: str, found: type
 ) -> None:
-    assert finding(asked, FIRED, 0.9) is found
+    assert kind_of(asked, FIRED) is found
 
 
 DIED = claim(
@@ -80,7 +76,7 @@ DIED = claim(
     ],
 )
 def test_people_who_did_what_no_table_knows_are_not_those_who_died(asked: str, found: type) -> None:
-    assert finding(asked, DIED, 0.95) is found
+    assert kind_of(asked, DIED) is found
 
 
 MPOX = claim(
@@ -98,7 +94,7 @@ MPOX = claim(
     ],
 )
 def test_who_died_of_one_disease_did_not_die_of_another(asked: str, found: type) -> None:
-    assert finding(asked, MPOX, 0.9) is found
+    assert kind_of(asked, MPOX) is found
 
 
 DESERTED = claim(
@@ -115,16 +111,7 @@ DESERTED = claim(
     ],
 )
 def test_a_country_that_one_wording_names_holds_for_all_of_them(asked: str, found: type) -> None:
-    assert finding(asked, DESERTED, 0.95) is found
-
-
-def test_two_words_of_a_question_are_not_enough_where_one_is_a_name() -> None:
-    protest = claim(
-        Text("How many people died in the protests in Kenya?", ENGLISH),
-        Text("Сколько человек погибло на протестах в Кении?", RUSSIAN),
-    )
-
-    assert finding("В Кении на скачках погиб жокей", protest, 0.5) is Related
+    assert kind_of(asked, DESERTED) is found
 
 
 @pytest.mark.parametrize(
@@ -151,12 +138,12 @@ HALL = claim(
 
 
 def test_a_place_that_no_table_knows_may_be_where_the_claim_has_its_name() -> None:
-    assert finding("Сколько людей убили в Острелл Холле?", HALL, 0.9) is Match
-    assert finding("Сколько людей убили в Пензе?", HALL, 0.9) is Related
+    assert kind_of("Сколько людей убили в Острелл Холле?", HALL) is Match
+    assert kind_of("Сколько людей убили в Пензе?", HALL) is Related
 
 
 def test_who_stands_behind_something_is_not_asked_what_it_costs() -> None:
     ordered = claim(Text("Кто заказал взрыв в Острелле?", RUSSIAN))
 
-    assert finding("За взрывом в Острелле стоит Кастрия?", ordered, 0.95) is Match
+    assert kind_of("За взрывом в Острелле стоит Кастрия?", ordered) is Match
     assert acts_in("Сколько стоит мост?") == {"cost"}

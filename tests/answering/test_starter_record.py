@@ -17,6 +17,7 @@ from onrecord.model import (
     Evidence,
     Party,
     PeriodKind,
+    Phrasing,
     Publication,
     Row,
 )
@@ -39,6 +40,7 @@ def entry(claim_id: str) -> Entry:
     return Entry(
         claim,
         assertions=said,
+        phrasings=tuple(r for r in rows() if isinstance(r, Phrasing) and r.claim_id == claim_id),
         evidence=tuple(r for r in rows() if isinstance(r, Evidence) and r.assertion_id in ids),
         parties={r.party_id: r for r in rows() if isinstance(r, Party)},
         publications={r.publication_id: r for r in rows() if isinstance(r, Publication)},
@@ -49,7 +51,7 @@ def account(asked: str, claim_id: str) -> Account:
     desk = Answering(
         FakeRetriever({claim_id: 0.9}),
         FakeLedger([entry(claim_id)]),
-        Thresholds(0.5, 0.2, birth="these tests"),
+        Thresholds(0.68, 0.1, birth="these tests"),
     )
     [answer] = desk.answer(Heard(asked))
     [held] = answer.accounts
@@ -60,7 +62,7 @@ def matches(asked: str, claim_id: str) -> bool:
     desk = Answering(
         FakeRetriever({claim_id: 0.9}),
         FakeLedger([entry(claim_id)]),
-        Thresholds(0.5, 0.2, birth="these tests"),
+        Thresholds(0.68, 0.1, birth="these tests"),
     )
     [answer] = desk.answer(Heard(asked))
     return isinstance(answer.finding, Match)

@@ -40,6 +40,7 @@ class Asked:
 
     index: Index
     desk: Answering
+    record: Record
 
     def reply(self, text: str) -> Reply:
         """The best of what the questions in the message find."""
@@ -65,7 +66,7 @@ def asked(rows: Iterable[Row], encoder: Encoder, head: Head | None = None) -> It
             ground = Ground(record.feed, record.vectors)
             index = Index.open(ground, Matching(encoder, head), folder / "index")
             try:
-                yield Asked(index, Answering(index, record.ledger, head.thresholds))
+                yield Asked(index, Answering(index, record.ledger, head.thresholds), record)
             finally:
                 index.close()
 

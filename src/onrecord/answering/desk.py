@@ -9,7 +9,7 @@ from onrecord.answering.desks import Ledger, Retriever
 from onrecord.answering.gathering import gathered, with_duplicates
 from onrecord.answering.meant.counting import counting
 from onrecord.answering.meant.parting import Settled, counts_several, settled
-from onrecord.answering.meant.settling import sharing_names
+from onrecord.answering.meant.settling import WEIGHED, sharing_names
 from onrecord.answering.sentences import by_sentences
 from onrecord.asking import (
     Account,
@@ -126,13 +126,13 @@ class Answering:
     def _findings(self, question: Question, found: Found) -> Iterator[tuple[Question, Finding]]:
         """What the hits come to, among the claims that are still on record."""
         thresholds = self._thresholds_for(question)
+        unread = InPart.LANGUAGE_UNREAD in found.in_part
         for near in _worth_reading(found.hits, question, thresholds):
             entries = self._ledger.entries([hit.claim_id for hit in near])
             known = [hit for hit in near if hit.claim_id in entries]
-            outcome = settled(known, entries, question, thresholds)
+            outcome = settled(known, entries, question, thresholds, unread=unread)
             if any(one.kept.match for one in outcome):
                 break
-        unread = InPart.LANGUAGE_UNREAD in found.in_part
         for one in outcome:
             alone = unread and one.kept == Kept()
             kept = sharing_names(known, entries, one.question) if alone else one.kept
@@ -186,7 +186,7 @@ def _worth_reading(
 
     First the likely ones; where none of them is the match, those too that may count what is asked.
     """
-    likely = [hit for hit in hits if hit.probability >= thresholds.related]
+    likely = [hit for hit in hits if hit.probability >= min(WEIGHED, thresholds.related)]
     offered = [hit for hit in hits if hit.probability >= min(OFFERED, thresholds.related)]
     if not likely:
         return (likely,) if question.figures else (offered,)

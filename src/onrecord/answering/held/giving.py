@@ -5,8 +5,9 @@ from itertools import product
 from onrecord.answering.held.mentioning import shares_a_word, words_told
 from onrecord.answering.tells.names import alike, named_in, words_of
 from onrecord.asking import Question
-from onrecord.comparing.names.counting import same_unit
+from onrecord.comparing.names.counting import counted, same_counted, same_unit
 from onrecord.comparing.names.places import same_place
+from onrecord.figures.words.populations import is_person
 from onrecord.model import Entry, Figure
 
 _SOME = 2
@@ -29,8 +30,15 @@ def gives_the_number(entry: Entry, asked: Question) -> bool:
     if len(words_told(asked.dense)) < _SOME:
         return False
     given = [figure for said in entry.assertions for figure in said.figures]
-    told = any(is_given(mine, theirs) for mine, theirs in product(asked.figures, given))
+    told = any(_tells_it(mine, theirs) for mine, theirs in product(asked.figures, given))
     return told and (shares_a_word(entry, asked) or _shares_a_name(entry, asked))
+
+
+def _tells_it(asked: Figure, told: Figure) -> bool:
+    """Whether it is the number, and not of soldiers where protesters are counted."""
+    people = is_person(counted(asked)) and is_person(counted(told))
+    others = people and same_counted(asked, told) is False
+    return is_given(asked, told) and not others
 
 
 def is_many_given(asked: Figure, told: Figure) -> bool:

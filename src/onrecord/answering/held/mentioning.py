@@ -93,15 +93,19 @@ def gives_no_number(entry: Entry, asked: Question) -> bool:
     'The fire burned for 24 days' is not asked of what caused it; 'two missiles hit it' may be.
     """
     told = [figure for figure in asked.figures if (figure.value or 0) > _FEW]
-    if not told or any(said.figures for said in entry.assertions):
-        return False
-    if any(kind_wanted(one.words) == "number" for one in entry.claim.wordings):
+    if not told or counts_or_asks_for_a_count(entry):
         return False
     things = chain.from_iterable(things_named(counted(one)) for one in told)
     if not things_in(entry).isdisjoint(filter(is_person, things)):
         return False
     held = chain.from_iterable(map(_numbers_in, texts_of(entry)))
     return _numbers_in(asked.dense).isdisjoint(held)
+
+
+def counts_or_asks_for_a_count(entry: Entry) -> bool:
+    """Whether any figure is on record there, or a wording wants one: 'How many …?'."""
+    given = any(said.figures for said in entry.assertions)
+    return given or any(kind_wanted(one.words) == "number" for one in entry.claim.wordings)
 
 
 def names_the_same(entry: Entry, asked: Question) -> bool:

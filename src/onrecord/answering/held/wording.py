@@ -1,7 +1,7 @@
 """Whether a claim is worded for another time, thing or side than was asked about."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 
@@ -45,31 +45,43 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
 
     Only wordings in the language of the question can be held against it.
     """
-    wordings = [_without_start(words) for words in wordings_of(entry, asked.language)]
+    return any(plain_differences(entry, asked)) or any(other_differences(entry, asked))
+
+
+def plain_differences(entry: Entry, asked: Question) -> Iterator[bool]:
+    """Whether it is of another month, side or nation, or answers another question: one by one."""
+    wordings = _wordings(entry, asked)
     names = named_in(entry)
-    other = bool(wordings) and all(
-        parted(asked.dense, words)
-        or _other_month(asked.dense, words)
-        or other_side(asked.dense, words, names)
-        for words in wordings
-    )
-    unlike = (
-        other
-        or other_occasion(asked.dense, _occasions_told(entry))
-        or (_counts_the_dead(asked) and other_cause(asked.dense, texts_of(entry)))
-        or other_wares(asked.dense, texts_of(entry, asked.language))
-        or _other_people(asked, entry, wordings)
-        or other_act(asked.dense, _worded(entry))
-        or asks_of_other_acts(asked.dense, texts_of(entry))
-        or opposite_act(asked.dense, (one.words for one in entry.claim.wordings))
-        or wants_another(asked.dense, (one.words for one in entry.claim.wordings))
-        or other_of_its_kind(asked.dense, entry, wordings)
-        or another_named(entry, asked.dense, wordings)
-        or other_nation(entry, asked.dense)
-        or (bool(asked.figures) and counted_elsewhere(entry, asked.dense))
-        or turned_round(asked.dense, (one.words for one in entry.claim.wordings))
-    )
-    return unlike or knows_none_of(entry, names_in(asked.dense))
+    yield _of_all(wordings, lambda words: _other_month(asked.dense, words))
+    yield _of_all(wordings, lambda words: other_side(asked.dense, words, names))
+    yield wants_another(asked.dense, (one.words for one in entry.claim.wordings))
+    yield other_nation(entry, asked.dense)
+
+
+def other_differences(entry: Entry, asked: Question) -> Iterator[bool]:
+    """Whether it speaks of something else in other ways: one by one."""
+    wordings = _wordings(entry, asked)
+    yield _of_all(wordings, lambda words: parted(asked.dense, words))
+    yield other_occasion(asked.dense, _occasions_told(entry))
+    yield _counts_the_dead(asked) and other_cause(asked.dense, texts_of(entry))
+    yield other_wares(asked.dense, texts_of(entry, asked.language))
+    yield _other_people(asked, entry, wordings)
+    yield other_act(asked.dense, _worded(entry))
+    yield asks_of_other_acts(asked.dense, texts_of(entry))
+    yield opposite_act(asked.dense, (one.words for one in entry.claim.wordings))
+    yield other_of_its_kind(asked.dense, entry, wordings)
+    yield another_named(entry, asked.dense, wordings)
+    yield bool(asked.figures) and counted_elsewhere(entry, asked.dense)
+    yield turned_round(asked.dense, (one.words for one in entry.claim.wordings))
+    yield knows_none_of(entry, names_in(asked.dense))
+
+
+def _wordings(entry: Entry, asked: Question) -> list[str]:
+    return [without_start(words) for words in wordings_of(entry, asked.language)]
+
+
+def _of_all(wordings: Sequence[str], apart: Callable[[str], bool]) -> bool:
+    return bool(wordings) and all(map(apart, wordings))
 
 
 def _counts_the_dead(asked: Question) -> bool:
@@ -83,7 +95,7 @@ def _worded(entry: Entry) -> Iterator[str]:
 
 
 @lru_cache(maxsize=4096)
-def _without_start(words: str) -> str:
+def without_start(words: str) -> str:
     """Without 'since 7 October 2023': what is counted from then on is asked of any later time."""
     return _START.sub(" ", words)
 

@@ -15,9 +15,6 @@ from onrecord.figures import counts_asked_for, counts_spoken_of, denies_any
 from onrecord.figures.words.populations import UNEVENTFUL, is_person, named
 from onrecord.model import Assertion, Entry, EventClass, Figure
 
-_ODD = 3
-"""So many digits, but for zeros at the ends."""
-
 _THERE = {None, EventClass.PRESENT}
 """Who is somewhere is present, whether or not a verb says so."""
 
@@ -77,11 +74,6 @@ def _of_others(asked: Figure, wanted: Figure) -> bool:
     return people and same_counted(asked, wanted) is False
 
 
-def counts_anything(entry: Entry) -> bool:
-    """Whether any figure is on record there."""
-    return any(said.figures for said in entry.assertions)
-
-
 def counts_people_alike(entry: Entry, asked: Question) -> bool:
     """Whether both count people to whom the same happened, and neither says which people."""
     given = [figure for said in entry.assertions for figure in said.figures]
@@ -98,20 +90,6 @@ def asks_for(entry: Entry, asked: Question) -> bool:
     """Whether a wording of the claim asks for the same count: 'how many have left?'."""
     wanted = chain.from_iterable(map(wanted_by, entry.claim.wordings))
     return any(_same(*pair) for pair in product(asked.figures, wanted))
-
-
-def gives_asked(entry: Entry, asked: Question) -> bool:
-    """Whether it gives a number asked about, of the same count, that is too odd to be by chance."""
-    given = [figure for said in entry.assertions for figure in said.figures]
-    return any(
-        _is_odd(mine.value) and mine.value == theirs.value and _same(mine, theirs, open_to=None)
-        for mine, theirs in product(asked.figures, given)
-    )
-
-
-def _is_odd(value: float | None) -> bool:
-    """1,956 or 378, and neither 2,000 nor 2,100."""
-    return value is not None and len(f"{value:g}".strip("0.").replace(".", "")) >= _ODD
 
 
 def _in_figures(entry: Entry, asked: Question) -> tuple[Told, ...]:

@@ -28,6 +28,8 @@ def settled(
     entries: Mapping[ClaimId, Entry],
     question: Question,
     thresholds: Thresholds,
+    *,
+    unread: bool = False,
 ) -> tuple[Settled, ...]:
     """The question as a whole; or its parts, where at least two are claims on record.
 
@@ -38,7 +40,8 @@ def settled(
     parts = _parts_on_record(hits, entries, question) if likely and counts_several(question) else ()
     if len(parts) > 1:
         return parts
-    return (Settled(question, kept_of(hits, entries, question, thresholds)),)
+    kept = kept_of(hits, entries, question, thresholds, unread=unread)
+    return (Settled(question, kept),)
 
 
 def _parts_on_record(

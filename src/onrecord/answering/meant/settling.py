@@ -1,47 +1,22 @@
 """Which near claim is the one asked about, told by its names, times, sides and counted figures."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from onrecord.answering.gathering import gathered
-from onrecord.answering.held.covering import does_otherwise, knows_scene, says_most_of
-from onrecord.answering.held.giving import gives_the_number
-from onrecord.answering.held.mentioning import (
-    counts_unknown,
-    counts_unmentioned,
-    gives_no_number,
-    names_the_same,
-    says_all_of,
-    shares_a_word,
-    shares_only_names,
-    told_apart,
-    words_missing,
-)
-from onrecord.answering.held.wording import worded_apart
-from onrecord.answering.meant.counting import (
-    asks_for,
-    counting,
-    counts_anything,
-    counts_asked,
-    counts_people_alike,
-    gives_asked,
-    speaking,
-)
+from onrecord.answering.held.mentioning import names_the_same, told_apart
+from onrecord.answering.meant.counting import asks_for, counting, speaking
+from onrecord.answering.meant.near import Near
+from onrecord.answering.meant.signs import signs_of
+from onrecord.answering.meant.weights import Weights
 from onrecord.asking import Hit, Question
 from onrecord.deciding import MOST_RELATED, Kept, Thresholds, decide
-from onrecord.model import OTHER, ClaimId, Entry
+from onrecord.model import ClaimId, Entry
 
-_MAY_BE_SETTLED = 0.3
-"""A chance from which having the words of the question makes the only likely claim the match.
-
-With all words, or all names and acts and most words, it was the one asked about nearly always: on
-thirteen invented records 53 were, and 2 were not.
-"""
-_MAY_BE_GIVEN = 0.15
-"""The same for a claim that gives the number told, which others hardly do by chance."""
+WEIGHED = 0.03
+"""From this chance on a hit may turn out to be the claim that was asked about."""
 _OF_A_NAME = 0.03
 """A chance from which a shared name makes a claim related, where none is likely."""
-_FAR_LIKELIER = 2
-"""So many times as likely is one claim alone, though others may be meant as well."""
 
 
 def kept_of(
@@ -49,31 +24,31 @@ def kept_of(
     entries: Mapping[ClaimId, Entry],
     question: Question,
     thresholds: Thresholds,
+    *,
+    unread: bool = False,
 ) -> Kept:
     """The hits worth showing; all that are likely are related at least.
 
     A search likes "1,779 left" for a claim about how many were killed: the words are nearly the
-    same. Such a claim is no more than like what was asked. And where one claim alone counts what
-    was asked about, or gives the very number, it is the match, however differently it is worded.
+    same. What tells the two apart is weighed beside its chance. ``unread`` says that it had
+    words alone to go by.
 
     Few words, as "mercenaries leaving", make none of several claims on mercenaries likely; those
     that count who left are related then; and to a question for a count those that ask for it.
-    Beside likely claims that are no match, those that count what was asked stand first, however
-    unlikely their words make them.
+    Beside likely claims those that count what was asked stand first, however unlikely their words
+    make them.
     """
-    asked = counting(question)
-    told = asked if asked.figures else speaking(question)
-    if likely := [hit for hit in hits if hit.probability >= thresholds.related]:
-        kept = _settled(likely, entries, asked, told, thresholds)
-        if kept.match is not None:
-            return kept
-        same = _meant(hits, entries, asked)
-        related = _open_first(kept.related, entries, told)
-        return Kept(related=_first(same, related)[:MOST_RELATED])
-    meant = _meant(hits, entries, told)
-    if asked.figures:
-        meant = [hit for hit in meant if asks_for(entries[hit.claim_id], asked)]
-    return Kept(related=tuple(meant)[:MOST_RELATED])
+    asked, told = counting(question), _told(question)
+    near = _near_of(hits, entries, told)
+    if match := _match_of(near, thresholds, unread=unread):
+        return Kept(match=match)
+    if likely := [one for one in near if one.hit.probability >= thresholds.related]:
+        same = [one for one in near if asked.figures and one.meant]
+        return _related((*same, *_open_first(likely)))
+    if question.figures:
+        return Kept()
+    meant = [one for one in near if told.figures and one.meant]
+    return _related(one for one in meant if not asked.figures or asks_for(one.entry, asked))
 
 
 def sharing_names(
@@ -84,84 +59,48 @@ def sharing_names(
     Those make few claims likely in a language that the claims are hardly worded in.
     """
     asked = counting(question)
-    near = [hit for hit in hits if hit.probability >= _OF_A_NAME]
-    of_a_name = [hit for hit in near if names_the_same(entries[hit.claim_id], asked)]
-    open_to = [hit for hit in of_a_name if _is_meant(entries[hit.claim_id], asked) is not False]
-    return Kept(related=tuple(open_to[:MOST_RELATED]))
+    near = _near_of((hit for hit in hits if hit.probability >= _OF_A_NAME), entries, asked)
+    of_a_name = (one for one in near if names_the_same(one.entry, one.told))
+    return _related(one for one in of_a_name if one.meant is not False)
 
 
 def only_meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], part: Question) -> Hit | None:
     """The one claim that counts what a part of a question counts; None for none or several."""
-    same = _worded_for(_meant(hits, entries, part), entries, part)
+    meant = [one.hit for one in _near_of(hits, entries, part) if part.figures and one.meant]
+    same = _worded_for(meant, entries, part)
     return same[0] if len(gathered(same, entries)) == 1 else None
 
 
-def _settled(
-    hits: Sequence[Hit],
-    entries: Mapping[ClaimId, Entry],
-    asked: Question,
-    told: Question,
-    thresholds: Thresholds,
-) -> Kept:
-    """Which of the likely hits is meant."""
-    kept = decide(hits, thresholds)
-    if kept.match is not None and _may_be_meant(
-        entries[kept.match.claim_id], told, _each_meant(hits, entries, asked)
-    ):
-        return kept
-    same = _meant(hits, entries, told if kept.match else asked)
-    same = _worded_for(same, entries, told)
-    given = [hit for hit in hits if _gives(entries[hit.claim_id], told)]
-    if given or (len(gathered(same, entries)) == 1 and not _lacks(same[0], hits, entries, told)):
-        return Kept(match=(*given, *same)[0])
-    if kept.match is None:
-        only = _all_that_is_asked(hits, entries, told)
-        return Kept(match=only) if only else kept
-    instead = decide(same, thresholds)
-    return instead if instead.match else Kept(related=_first(same, hits)[:MOST_RELATED])
+def _near_of(hits: Iterable[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Near]:
+    return [Near(hit, entries[hit.claim_id], told) for hit in hits]
 
 
-def _lacks(
-    counting_it: Hit, hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
-) -> bool:
-    """Whether a likelier claim has all words of the question that this one has, and more.
+def likely_of(
+    hits: Iterable[Hit], entries: Mapping[ClaimId, Entry], question: Question
+) -> list[Near]:
+    """The hits that may be the claim asked about, held against what the question tells."""
+    may_be = (hit for hit in hits if hit.probability >= WEIGHED and hit.claim_id in entries)
+    return _near_of(may_be, entries, _told(question))
 
-    'How many died of exploding radios in Lissen?' is not asked of all who died in Lissen.
+
+def _told(question: Question) -> Question:
+    asked = counting(question)
+    return asked if asked.figures else speaking(question)
+
+
+def _match_of(near: Sequence[Near], thresholds: Thresholds, *, unread: bool) -> Hit | None:
+    """The one that is the claim asked about, where what tells of it weighs enough.
+
+    Its chance is then the one that all signs together give it.
     """
-    likelier = (hit for hit in hits if hit.probability > counting_it.probability)
-    missing = words_missing(entries[counting_it.claim_id], told)
-    return any(words_missing(entries[hit.claim_id], told) < missing for hit in likelier)
-
-
-def _may_be_meant(entry: Entry, told: Question, counting_it: Iterator[Hit]) -> bool:
-    """Whether nothing speaks against it, and not for one that counts where it counts nothing.
-
-    'In Olenivka 50 were killed' is not asked of who killed them, where it is on record how many.
-    """
-    if _is_meant(entry, told) is False or does_otherwise(entry, told):
-        return False
-    return counts_anything(entry) or next(counting_it, None) is None
-
-
-def _all_that_is_asked(
-    hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
-) -> Hit | None:
-    """The one claim that may be meant, where it says what is asked: 'dead in Lissen?'."""
-    open_to = [hit for hit in hits if _is_meant(entries[hit.claim_id], told) is not False]
-    if not open_to or open_to[0].probability < _MAY_BE_GIVEN:
-        return None
-    first, *others = open_to
-    if any(_FAR_LIKELIER * hit.probability > first.probability for hit in others):
-        return None
-    return first if _says_enough(entries[first.claim_id], told, first.probability) else None
-
-
-def _says_enough(entry: Entry, told: Question, chance: float) -> bool:
-    """Whether it gives the number that is told, or has all or most of what is said."""
-    if gives_the_number(entry, told) and knows_scene(entry, told):
-        return True
-    words = says_all_of(entry, told) or says_most_of(entry, told, chance)
-    return words and chance >= _MAY_BE_SETTLED
+    weights = Weights.shipped()
+    weighed = [one for one in near if one.hit.probability >= WEIGHED]
+    signs = signs_of(weighed, thresholds.match, unread=unread)
+    hits = [
+        replace(one.hit, probability=weights.chance(told))
+        for one, told in zip(weighed, signs, strict=True)
+    ]
+    return decide(hits, Thresholds(weights.match, 0.0, weights.birth)).match
 
 
 def _worded_for(hits: list[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:
@@ -174,45 +113,12 @@ def _worded_for(hits: list[Hit], entries: Mapping[ClaimId, Entry], told: Questio
     return asking if best is None else [asking[best]]
 
 
-def _meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:
-    """The hits that count what the question speaks of; one that counts nothing means none."""
-    return [*_each_meant(hits, entries, told)]
-
-
-def _each_meant(
-    hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question
-) -> Iterator[Hit]:
-    """The same, each looked at only when it is wanted: to hold a claim against figures is dear."""
-    counted = hits if told.figures else ()
-    return (hit for hit in counted if _is_meant(entries[hit.claim_id], told))
-
-
-def _is_meant(entry: Entry, asked: Question) -> bool | None:
-    """True where a figure counts what was asked; False where figures or words speak of other."""
-    counted = counts_asked(entry, asked)
-    unlike = (
-        counts_unmentioned(entry, asked)
-        or counts_unknown(entry, asked)
-        or shares_only_names(entry, asked)
-        or gives_no_number(entry, asked)
-    )
-    if counted is False or unlike or worded_apart(entry, asked):
-        return False
-    if counted is None and counts_people_alike(entry, asked) and names_the_same(entry, asked):
-        return True
-    return counted
-
-
-def _gives(entry: Entry, asked: Question) -> bool:
-    """Whether it gives the very number, though the message may tell of other counts as well."""
-    given = gives_asked(entry, asked) and _is_meant(entry, asked) is not False
-    return given and (asked.language == OTHER or shares_a_word(entry, asked))
-
-
-def _open_first(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Hit]:
+def _open_first(near: Sequence[Near]) -> list[Near]:
     """Those that count or tell something else stand behind: who left behind who were killed."""
-    return sorted(hits, key=lambda hit: _is_meant(entries[hit.claim_id], told) is False)
+    return sorted(near, key=lambda one: one.meant is False)
 
 
-def _first(same: Sequence[Hit], hits: Sequence[Hit]) -> tuple[Hit, ...]:
-    return (*same, *(hit for hit in hits if hit not in same))
+def _related(near: Iterable[Near]) -> Kept:
+    """These, each once."""
+    each = {one.hit.claim_id: one.hit for one in near}
+    return Kept(related=tuple(each.values())[:MOST_RELATED])

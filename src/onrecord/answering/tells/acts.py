@@ -178,15 +178,6 @@ def _is_question(text: str) -> bool:
     return text.rstrip().endswith("?") and len(sentences(text)) == 1
 
 
-def knows_acts(asked: str, texts: Iterable[str]) -> bool:
-    """Whether each act and event that the question names is told of in the texts too."""
-    told = frozenset(chain.from_iterable(map(_all_in, texts)))
-    return all(
-        act in told or (act not in _EVENTS and any(_ALIKE.may_be_one((act, one)) for one in told))
-        for act in _all_in(asked)
-    )
-
-
 _EVENTS = frozenset(event.value for event in EventClass)
 
 

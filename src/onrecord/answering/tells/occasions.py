@@ -67,13 +67,6 @@ def other_occasion(asked: str, texts: Iterable[str]) -> bool:
     return bool(first and second) and not any(map(_ALIKE.may_be_one, product(first, second)))
 
 
-def knows_occasions(asked: str, texts: Iterable[str]) -> bool:
-    """Whether each occasion that the question names may be one that the texts name."""
-    first = occasions_in(asked)
-    second = frozenset(chain.from_iterable(map(occasions_in, texts))) if first else first
-    return all(any(_ALIKE.may_be_one((one, other)) for other in second) for one in first)
-
-
 def other_cause(asked: str, texts: Iterable[str]) -> bool:
     """Whether people die in it of what the texts do not know: of Ebola, where all is of mpox."""
     first = causes_in(asked)

@@ -1,0 +1,116 @@
+"""What tells whether a hit is the claim that was asked about, as numbers that can be weighed.
+
+The search's own chance is one of them. It knows how near the words are, and not that one claim is
+of April and the question of May: each such difference is another sign, and none decides alone.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from onrecord.answering.held.covering import in_time, lacks_who
+from onrecord.answering.held.giving import gives_the_number
+from onrecord.answering.held.mentioning import (
+    counts_or_asks_for_a_count,
+    says_all_of,
+    words_told,
+)
+from onrecord.answering.held.wording import without_start
+from onrecord.answering.meant.near import Near
+from onrecord.answering.tells.names import texts_of
+from onrecord.comparing.words.subject import subject_of
+
+_SURE = 0.999
+_UNLIKELY = 0.003
+"""The chance that is imagined beside a hit that stands alone."""
+_MOST_DIFFERENCES = 3
+"""More of them tell no more."""
+
+
+def signs_of(near: Sequence[Near], threshold: float, *, unread: bool) -> list[Mapping[str, float]]:
+    """The signs of each of the hits for one question, beside the others.
+
+    ``threshold`` is the chance from which the search by itself takes a hit for the claim that was
+    asked about. ``unread`` says that it had words alone to go by.
+    """
+    level = _log_odds(threshold)
+    return [
+        {
+            **_searched(one, near, level, unread=unread),
+            **_worded(one, near),
+            **_counted(one),
+            **_set_apart(one),
+        }
+        for one in near
+    ]
+
+
+def _searched(
+    one: Near, near: Sequence[Near], level: float, *, unread: bool
+) -> Mapping[str, float]:
+    """How likely the search makes it, and how much likelier than others that may be meant."""
+    chance = _log_odds(one.hit.probability)
+    others = (_log_odds(other.hit.probability) for other in near if _is_rival(other, one))
+    return {
+        "chance": chance - level,
+        "chance_unread": (chance - level) * unread,
+        "unread": float(unread),
+        "lead": chance - max(others, default=_log_odds(_UNLIKELY)),
+    }
+
+
+def _is_rival(other: Near, one: Near) -> bool:
+    return other is not one and not other.differences
+
+
+def _worded(one: Near, near: Sequence[Near]) -> Mapping[str, float]:
+    """How much the question tells, whether the claim says all of it, and whether another says more.
+
+    The logarithm, since the fourth word tells more than the fourteenth.
+    """
+    told = len(words_told(one.told.dense))
+    return {
+        "words_told": math.log(max(told, 1)),
+        "says_all": float(_says_all(one)),
+        "says_less": float(any(other.missing < one.missing for other in near)),
+    }
+
+
+def _says_all(one: Near) -> bool:
+    """Whether nothing that is asked is missing or differs: '600 killed' where that is counted."""
+    if one.differences:
+        return False
+    return says_all_of(one.entry, one.told) or (one.counted is True and not one.missing)
+
+
+def _counted(one: Near) -> Mapping[str, float]:
+    """Whether numbers are told or asked for, and are on record there."""
+    figures = one.told.figures
+    numbered = any(figure.low is not None or figure.high is not None for figure in figures)
+    return {
+        "number_told": float(numbered),
+        "number_given": float(gives_the_number(one.entry, one.told)),
+        "counts_nothing": float(bool(figures) and not counts_or_asks_for_a_count(one.entry)),
+    }
+
+
+def _set_apart(one: Near) -> Mapping[str, float]:
+    """In how much it differs, and whether a time or kind of people is asked about that it lacks."""
+    return {
+        "plain_differences": float(one.plain),
+        "differences": float(min(one.differences, _MOST_DIFFERENCES)),
+        "other_time": float(not in_time(one.told, texts_of(one.entry)) and not _goes_on(one)),
+        "lacks_who": float(lacks_who(one.told, one.missing)),
+    }
+
+
+def _goes_on(one: Near) -> bool:
+    """Whether it counts from a year on: what is counted since 2023 is asked of any later year."""
+    wordings = [wording.words for wording in one.entry.claim.wordings]
+    return any(
+        subject_of(without_start(words)).years < subject_of(words).years for words in wordings
+    )
+
+
+def _log_odds(chance: float) -> float:
+    within = min(max(chance, 1.0 - _SURE), _SURE)
+    return math.log(within / (1.0 - within))

@@ -1,0 +1,95 @@
+"""What tells whether a claim is the one asked about is weighed together; nothing decides alone."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.answering.fakes import FakeLedger, FakeRetriever, entry, figure, party, said
+
+from onrecord.answering import Answering
+from onrecord.answering.meant.settling import likely_of
+from onrecord.answering.meant.signs import signs_of
+from onrecord.answering.meant.weights import Weights
+from onrecord.asking import Answer, Heard, Hit, Match, Related
+from onrecord.deciding import Thresholds
+from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Text
+from onrecord.reading import question_of
+
+POLICE = party("Police of Ostrell")
+THRESHOLDS = Thresholds(match=0.68, related=0.1, birth="these tests")
+
+
+def held(claim_id: str, month: str, how_many: float) -> Entry:
+    arrested = replace(figure(how_many), event=EventClass.CAPTURED, population="", place="Ostrell")
+    wording = Text(f"How many people were arrested at the port of Ostrell in {month}?", ENGLISH)
+    one = entry([POLICE], [said(POLICE, "as it was said", arrested)])
+    claim = replace(one.claim, claim_id=ClaimId(claim_id), wordings=(wording,))
+    told = tuple(replace(each, claim_id=claim.claim_id) for each in one.assertions)
+    return replace(one, claim=claim, assertions=told)
+
+
+MAY, JUNE = held("c-may", "May", 22), held("c-june", "June", 31)
+
+
+def asked(text: str, **chances: float) -> Answer:
+    found = {f"c-{month}": chance for month, chance in chances.items()}
+    desk = Answering(FakeRetriever(found), FakeLedger([MAY, JUNE]), THRESHOLDS)
+    [answer] = desk.answer(Heard(text))
+    return answer
+
+
+def test_a_likely_claim_of_another_month_is_no_match() -> None:
+    answer = asked("Many were arrested at the port of Ostrell in March", may=0.95, june=0.4)
+
+    assert isinstance(answer.finding, Related)
+
+
+def test_a_less_likely_claim_that_nothing_sets_apart_is_the_match() -> None:
+    answer = asked("Were so many arrested at the port of Ostrell in June?", may=0.9, june=0.85)
+
+    assert isinstance(answer.finding, Match)
+    assert answer.claim_ids == ("c-june",)
+
+
+def test_the_number_on_record_makes_a_match_of_freer_words() -> None:
+    free = "{} fans taken away by the cops down at the harbour in Ostrell"
+
+    assert isinstance(asked(free.format("22"), may=0.3).finding, Match)
+    assert isinstance(asked(free.format("45"), may=0.3).finding, Related)
+
+
+def test_a_match_has_the_chance_that_all_signs_together_give_it() -> None:
+    [account] = asked("22 people were arrested at the port of Ostrell in May", may=0.8).accounts
+
+    assert account.probability > 0.95
+
+
+def test_every_sign_has_a_weight_and_every_weight_a_sign() -> None:
+    hits = [Hit(MAY.claim.claim_id, "w", 1.0, 0.5)]
+    near = likely_of(hits, {MAY.claim.claim_id: MAY}, question_of("arrested in Ostrell"))
+
+    [signs] = signs_of(near, 0.68, unread=False)
+
+    assert signs.keys() == Weights.shipped().signs.keys()
+
+
+@pytest.mark.parametrize("sign", ["chance", "lead", "says_all", "number_given"])
+def test_what_a_claim_knows_speaks_for_it(sign: str) -> None:
+    assert Weights.shipped().signs[sign] > 0
+
+
+@pytest.mark.parametrize(
+    "sign", ["differences", "plain_differences", "other_time", "lacks_who", "says_less"]
+)
+def test_what_sets_a_claim_apart_speaks_against_it(sign: str) -> None:
+    assert Weights.shipped().signs[sign] < 0
+
+
+@given(
+    st.fixed_dictionaries(
+        {name: st.floats(-20, 20, allow_nan=False) for name in Weights.shipped().signs}
+    )
+)
+def test_whatever_the_signs_the_chance_is_one(signs: dict[str, float]) -> None:
+    assert 0.0 <= Weights.shipped().chance(signs) <= 1.0
