@@ -170,23 +170,20 @@ def test_what_something_cost_is_a_sum_in_every_tongue() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "unread", "kind"),
-    [
-        ("Кто взорвал плотину в Острелле?", True, Related),
-        ("Кто взорвал плотину в Острелле?", False, Nothing),
-        ("Кто украл мой велосипед?", True, Nothing),
-    ],
+    ("chance", "unread", "kind"),
+    [(0.05, True, Related), (0.05, False, Nothing), (0.02, True, Nothing)],
 )
-def test_a_shared_name_makes_related_what_was_searched_for_by_words_alone(
-    text: str, *, unread: bool, kind: type
+def test_what_words_alone_found_is_related_from_a_smaller_chance_on(
+    chance: float, *, unread: bool, kind: type
 ) -> None:
     held = on_record("Who destroyed the dam in Ostrell?")
     told = (Text("Почему взорвалась плотина в Острелле?", RUSSIAN),)
     entry = replace(held, claim=replace(held.claim, wordings=told))
-    retriever = FakeRetriever({KILLED: 0.05}, (InPart.LANGUAGE_UNREAD,) if unread else ())
-    thresholds = Thresholds(match=0.8, related=0.1, birth="these tests")
+    retriever = FakeRetriever({KILLED: chance}, (InPart.LANGUAGE_UNREAD,) if unread else ())
+    thresholds = Thresholds(match=0.68, related=0.1, birth="these tests")
+    desk = Answering(retriever, FakeLedger([entry]), thresholds)
 
-    [answer] = Answering(retriever, FakeLedger([entry]), thresholds).answer(Heard(text))
+    [answer] = desk.answer(Heard("Кто взорвал плотину в Острелле?"))
 
     assert type(answer.finding) is kind
 

@@ -7,9 +7,8 @@ from itertools import chain
 from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
 from onrecord.answering.gathering import gathered, with_duplicates
-from onrecord.answering.meant.counting import counting
 from onrecord.answering.meant.parting import Settled, counts_several, settled
-from onrecord.answering.meant.settling import WEIGHED, sharing_names
+from onrecord.answering.meant.settling import WEIGHED
 from onrecord.answering.sentences import by_sentences
 from onrecord.asking import (
     Account,
@@ -25,7 +24,7 @@ from onrecord.asking import (
     Related,
     Searched,
 )
-from onrecord.deciding import Kept, Thresholds
+from onrecord.deciding import Thresholds
 from onrecord.model import OTHER, Claim, ClaimId, Entry, Status, Text
 from onrecord.reading import Reading, question_of, read
 
@@ -125,23 +124,22 @@ class Answering:
 
     def _findings(self, question: Question, found: Found) -> Iterator[tuple[Question, Finding]]:
         """What the hits come to, among the claims that are still on record."""
-        thresholds = self._thresholds_for(question)
         unread = InPart.LANGUAGE_UNREAD in found.in_part
-        for near in _worth_reading(found.hits, question, thresholds):
-            entries = self._ledger.entries([hit.claim_id for hit in near])
-            known = [hit for hit in near if hit.claim_id in entries]
-            outcome = settled(known, entries, question, thresholds, unread=unread)
-            if any(one.kept.match for one in outcome):
-                break
-        for one in outcome:
-            alone = unread and one.kept == Kept()
-            kept = sharing_names(known, entries, one.question) if alone else one.kept
-            yield one.question, _finding(replace(one, kept=kept), known, entries)
+        thresholds = self._thresholds_for(question, unread=unread)
+        near = _worth_reading(found.hits, question)
+        entries = self._ledger.entries([hit.claim_id for hit in near])
+        known = [hit for hit in near if hit.claim_id in entries]
+        for one in settled(known, entries, question, thresholds, unread=unread):
+            yield one.question, _finding(one, known, entries)
 
-    def _thresholds_for(self, question: Question) -> Thresholds:
-        if question.figures or len(question.text.split()) > A_TOPIC:
-            return self._thresholds
-        return replace(self._thresholds, related=min(OFFERED, self._thresholds.related))
+    def _thresholds_for(self, question: Question, *, unread: bool) -> Thresholds:
+        """A topic, and what only words were searched for, make no claim as likely as a sentence."""
+        related = self._thresholds.related
+        if unread:
+            related = min(WEIGHED, related)
+        if _is_topic(question):
+            related = min(OFFERED, related)
+        return replace(self._thresholds, related=related)
 
     def _with_duplicates(self, entry: Entry, asked: Question, revision: int) -> Entry:
         """A link shows what a question would: near-duplicates hold the same subject."""
@@ -179,20 +177,21 @@ def _finding(
     )
 
 
-def _worth_reading(
-    hits: Sequence[Hit], question: Question, thresholds: Thresholds
-) -> tuple[list[Hit], ...]:
+def _is_topic(question: Question) -> bool:
+    return not question.figures and len(question.text.split()) <= A_TOPIC
+
+
+def _worth_reading(hits: Sequence[Hit], question: Question) -> list[Hit]:
     """The hits that may be kept, since others need not be read from the record.
 
-    First the likely ones; where none of them is the match, those too that may count what is asked.
+    Those that may turn out to be meant; where there is none, or several things are counted, those
+    too that may count what a few words speak of.
     """
-    likely = [hit for hit in hits if hit.probability >= min(WEIGHED, thresholds.related)]
-    offered = [hit for hit in hits if hit.probability >= min(OFFERED, thresholds.related)]
-    if not likely:
-        return (likely,) if question.figures else (offered,)
-    if counts_several(question):
-        return (offered,)
-    return (likely, offered) if counting(question).figures else (likely,)
+    weighed = [hit for hit in hits if hit.probability >= WEIGHED]
+    if question.figures and not (weighed and counts_several(question)):
+        return weighed
+    offered = [hit for hit in hits if hit.probability >= OFFERED]
+    return weighed if weighed and not _is_topic(question) else offered
 
 
 class _Near:

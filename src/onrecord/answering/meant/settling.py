@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.answering.gathering import gathered
-from onrecord.answering.held.mentioning import names_the_same, told_apart
+from onrecord.answering.held.mentioning import told_apart
 from onrecord.answering.meant.counting import asks_for, counting, speaking
 from onrecord.answering.meant.near import Near
 from onrecord.answering.meant.signs import signs_of
@@ -15,8 +15,6 @@ from onrecord.model import ClaimId, Entry
 
 WEIGHED = 0.03
 """From this chance on a hit may turn out to be the claim that was asked about."""
-_OF_A_NAME = 0.03
-"""A chance from which a shared name makes a claim related, where none is likely."""
 
 
 def kept_of(
@@ -49,19 +47,6 @@ def kept_of(
         return Kept()
     meant = [one for one in near if told.figures and one.meant]
     return _related(one for one in meant if not asked.figures or asks_for(one.entry, asked))
-
-
-def sharing_names(
-    hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], question: Question
-) -> Kept:
-    """The hits that share a name with a question that was searched for by its words alone.
-
-    Those make few claims likely in a language that the claims are hardly worded in.
-    """
-    asked = counting(question)
-    near = _near_of((hit for hit in hits if hit.probability >= _OF_A_NAME), entries, asked)
-    of_a_name = (one for one in near if names_the_same(one.entry, one.told))
-    return _related(one for one in of_a_name if one.meant is not False)
 
 
 def only_meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], part: Question) -> Hit | None:
