@@ -96,6 +96,49 @@ def test_a_statement_that_was_withdrawn_meanwhile_stays_so(place: Place) -> None
     assert place.entry().assertions == ()
 
 
+def test_a_reporting_chain_that_another_curator_changed_meanwhile_is_not_overwritten(
+    place: Place,
+) -> None:
+    slow = opened(place.curator()).tap("Correct a statement").tap("Through whom")
+    slow.say("Sylva Agency").tap("New: Sylva")
+    quick = opened(place.curator(user_id=9)).tap("Correct a statement").tap("Place")
+    quick.say("Sylva Herald").tap("New: Sylva").say("https://herald.example/a")
+    quick.tap("Skip").tap("Unknown").say("The link had moved")
+    (moved,) = place.entry().evidence
+
+    slow.say("It came from there")
+
+    assert "changed meanwhile" in slow.text
+    assert place.entry().evidence == (moved,)
+    assert place.acts(Action.CORRECTED) == 0
+
+
+def test_a_wording_that_another_curator_gave_meanwhile_is_not_overwritten(place: Place) -> None:
+    slow = opened(place.curator()).tap("Wording").say("How many have died so far?")
+    quick = opened(place.curator(user_id=9)).tap("Wording").say("How many were killed?")
+    quick.tap("Preview").tap("Publish")
+
+    slow.tap("Preview").tap("Publish")
+
+    assert "changed meanwhile" in slow.toast
+    assert [text.words for text in place.entry().claim.wordings] == ["How many were killed?"]
+
+
+def test_a_wording_is_begun_again_from_the_claim_as_it_stands_by_now(place: Place) -> None:
+    slow = opened(place.curator()).tap("Wording").say("How many have died so far?")
+    quick = opened(place.curator(user_id=9)).tap("Wording").say("Сколько убито бойцов?")
+    quick.tap("Preview").tap("Publish")
+    slow.tap("Preview").tap("Publish")
+
+    slow.tap("Menu").tap("Go on with the draft").tap("Wording").say("How many have died so far?")
+    slow.tap("Preview").tap("Publish")
+
+    assert {text.words for text in place.entry().claim.wordings} == {
+        "How many have died so far?",
+        "Сколько убито бойцов?",
+    }
+
+
 def test_a_place_is_replaced_and_another_added(place: Place) -> None:
     chat = opened(place.curator()).tap("Correct a statement")
     chat.tap("Place").say("Sylva Herald").tap("New: Sylva").say("https://herald.example/a")

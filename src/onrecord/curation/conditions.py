@@ -1,9 +1,11 @@
-"""What an act may be refused for: it gives no reason, or there is no such row."""
+"""What an act may be refused for: no reason, no such row, or a row that is another by now."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from onrecord.curation.desks import Transaction
-from onrecord.errors import NotOnRecord, Refused
+from onrecord.curation.drafts import key_of
+from onrecord.errors import NotOnRecord, Overtaken, Refused
 from onrecord.model import Row
 
 R = TypeVar("R", bound=Row)
@@ -22,3 +24,14 @@ def present(act: Transaction, kind: type[R], identity: str) -> R:
     if row is None:
         raise NotOnRecord(f"no {kind.__name__.lower()} {identity} is on record")
     return row
+
+
+def put_as_seen(act: Transaction, rows: Sequence[Row], seen: Sequence[Row]) -> None:
+    """Put the rows. Raises Overtaken where one would replace another row than the one seen."""
+    before = {key_of(row): row for row in seen}
+    for row in rows:
+        kind, identity = key = key_of(row)
+        # What stands as it is to stand was put by this very act, before a crash.
+        if key in before and act.row(kind, identity) not in (before[key], row):
+            raise Overtaken(f"{identity} was changed meanwhile: look at it again")
+        act.put(row)

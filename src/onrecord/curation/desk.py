@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 
-from onrecord.curation.conditions import needed, present
+from onrecord.curation.conditions import needed, present, put_as_seen
 from onrecord.curation.desks import Book, Demands, Invites, Transaction
 from onrecord.curation.drafts import Draft, key_of, ordered
 from onrecord.curation.merging import merged
@@ -93,12 +93,15 @@ class CurationDesk:
         return closed
 
     def publish(self, by: Curator, draft: Draft) -> ClaimId:
-        """Put a draft on record as one act. Raises NoPlace, AlreadySaid, Refused, Busy."""
+        """Put a draft on record as one act.
+
+        Raises NoPlace, AlreadySaid, Refused, Busy, and Overtaken where a row that the draft
+        replaces is not as seen any more.
+        """
         if not draft.rows:
             raise Refused("the draft is empty")
         with self._acting(by, Action.PUBLISHED, draft.claim_id) as act:
-            for row in draft.in_order():
-                act.put(row)
+            put_as_seen(act, draft.in_order(), draft.seen)
             if draft.answers is not None:
                 answered = act.submission(draft.answers)
                 act.put_submission(
@@ -113,20 +116,18 @@ class CurationDesk:
         reason: str,
         along: Sequence[Row] = (),
         *,
-        stood: Row | None = None,
+        seen: Sequence[Row] = (),
     ) -> None:
         """Replace a row that is on record. Raises NotOnRecord, and Refused without a reason.
 
         ``along`` are rows that the correction brings with it: a new place, the evidence there.
-        ``stood`` is the row that whoever corrects has seen: Overtaken where another stands by now.
+        ``seen`` are rows as whoever corrects has seen them: Overtaken where one that is replaced
+        is another by now.
         """
         kind, identity = key_of(row)
         with self._acting(by, Action.CORRECTED, identity, needed(reason)) as act:
-            stands = present(act, kind, identity)
-            if stood is not None and stands != stood:
-                raise Overtaken(f"{identity} was changed meanwhile: look at it again")
-            for each in ordered((row, *along)):
-                act.put(each)
+            present(act, kind, identity)
+            put_as_seen(act, ordered((row, *along)), seen)
 
     def withdraw(self, by: Curator, claim_id: ClaimId, reason: str) -> None:
         """Take a claim out of answers; it stays reachable by its link, with the reason."""

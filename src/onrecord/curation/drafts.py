@@ -33,11 +33,16 @@ def fresh_id(prefix: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Rows to be published together on one claim, new or on record, and the demand they answer."""
+    """Rows to be published together on one claim, new or on record, and the demand they answer.
+
+    ``seen`` are rows on record as they stood when the draft was begun: none of them is replaced
+    once it has become another.
+    """
 
     claim_id: ClaimId
     rows: tuple[Row, ...] = ()
     answers: SubmissionId | None = None
+    seen: tuple[Row, ...] = ()
 
     def having(self, row: Row) -> "Draft":
         """With this row, in the place of the one with its id."""

@@ -28,8 +28,7 @@ class Chosen:
 class Sitting:
     """One curator's conversation.
 
-    ``said``, ``place`` and ``party`` are rows in the making, ``stood`` the statement as it stood on
-    record when its correction began. ``names`` are the parties that fit
+    ``said``, ``place`` and ``party`` are rows in the making. ``names`` are the parties that fit
     what was ``typed``, ``alias`` is one more name of a party that is looked for, ``uttered``
     the name of who spoke for the party. ``subject`` is the submission, claim, statement or act
     that is open, ``claim_id`` the claim around it.
@@ -43,7 +42,6 @@ class Sitting:
     trail: tuple[Step, ...] = ()
     draft: Draft | None = None
     said: Assertion | None = None
-    stood: Assertion | None = None
     place: Publication | None = None
     party: Party | None = None
     quoted: str = ""
@@ -108,7 +106,7 @@ def read(text: str) -> Sitting:
         raise Unreadable(f"conversation: {type(wrong).__name__}") from wrong
 
 
-_ROWS = {"said": Assertion, "stood": Assertion, "place": Publication, "party": Party}
+_ROWS = {"said": Assertion, "place": Publication, "party": Party}
 _STRUCTURED = {*_ROWS, "draft", "choices"}
 _DEFAULT = {field: getattr(Sitting(), field) for field in Sitting.__slots__}
 _PLAIN = tuple(name for name in _DEFAULT if name not in _STRUCTURED)
@@ -127,11 +125,16 @@ def _read(plain: Mapping[str, Any]) -> Sitting:
 
 
 def _draft_as_json(draft: Draft) -> dict[str, Any]:
-    rows = [[kind_of(row), as_json(row)] for row in draft.rows]
-    return {"claim_id": draft.claim_id, "rows": rows, "answers": draft.answers}
+    rows, seen = (
+        [[kind_of(row), as_json(row)] for row in each] for each in (draft.rows, draft.seen)
+    )
+    return {"claim_id": draft.claim_id, "rows": rows, "answers": draft.answers, "seen": seen}
 
 
 def _draft(plain: Mapping[str, Any]) -> Draft:
-    rows = tuple(from_json(kind, text) for kind, text in plain["rows"])
+    rows, seen = (
+        tuple(from_json(kind, text) for kind, text in plain.get(name, ()))
+        for name in ("rows", "seen")
+    )
     answers = SubmissionId(plain["answers"]) if plain["answers"] else None
-    return Draft(ClaimId(plain["claim_id"]), rows, answers)
+    return Draft(ClaimId(plain["claim_id"]), rows, answers, seen)

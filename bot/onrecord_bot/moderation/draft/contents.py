@@ -5,7 +5,18 @@ from dataclasses import replace
 from onrecord.curation import Draft, fresh_id
 from onrecord.errors import NotOnRecord
 from onrecord.language import language_of
-from onrecord.model import OTHER, Assertion, ClaimId, Entry, Mode, Phrasing, PhrasingId, Status
+from onrecord.model import (
+    OTHER,
+    Assertion,
+    Claim,
+    ClaimId,
+    Entry,
+    Mode,
+    Phrasing,
+    PhrasingId,
+    Row,
+    Status,
+)
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.here import Here, Unclear
@@ -54,6 +65,25 @@ def is_begun(draft: Draft, here: Here) -> bool:
 def statements(entry: Entry) -> tuple[Assertion, ...]:
     """What stands on the claim, without what was withdrawn."""
     return tuple(one for one in entry.assertions if one.status is Status.PUBLISHED)
+
+
+def rows_of(spoken: Assertion, entry: Entry) -> tuple[Row, ...]:
+    """The statement with what it stands on: its evidence, and the places of that."""
+    evidence = [one for one in entry.evidence if one.assertion_id == spoken.assertion_id]
+    places = {one.publication_id for one in evidence} & entry.publications.keys()
+    return (spoken, *evidence, *(entry.publications[each] for each in sorted(places)))
+
+
+def seen_anew(draft: Draft, here: Here) -> Draft:
+    """The draft with its claim as it stands now; a wording of what it was before is dropped."""
+    try:
+        claim = here.entries.entry(draft.claim_id).claim
+    except NotOnRecord:
+        return draft
+    if claim in draft.seen:
+        return draft
+    others = tuple(row for row in draft.seen if not isinstance(row, Claim))
+    return replace(draft.without(claim), seen=(claim, *others))
 
 
 def told(spoken: Assertion, entry: Entry, here: Here) -> str:

@@ -7,7 +7,7 @@ from onrecord.model import ClaimId, Status
 from onrecord_bot import phrases, render
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
-from onrecord_bot.moderation.draft.contents import none_open, open_draft, statements
+from onrecord_bot.moderation.draft.contents import none_open, open_draft, seen_anew, statements
 from onrecord_bot.moderation.draft.statements import begun
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.parts.merging import offered
@@ -68,25 +68,27 @@ def _opened(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
 
 def _adding(sitting: Sitting, _target: str, here: Here) -> Sitting:
     """One more statement: in the draft in hand, or in a new draft on the claim that is open."""
-    return begun(_with_draft(sitting), here)
+    return begun(_with_draft(sitting, here), here)
 
 
-def _phrasing_wanted(sitting: Sitting, _target: str, _here: Here) -> Sitting:
-    return _with_draft(sitting).to(Step.PHRASING)
+def _phrasing_wanted(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    return _with_draft(sitting, here).to(Step.PHRASING)
 
 
-def _wording_wanted(sitting: Sitting, _target: str, _here: Here) -> Sitting:
-    return _with_draft(sitting).to(Step.WORDING)
+def _wording_wanted(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    sitting = _with_draft(sitting, here)
+    draft = seen_anew(open_draft(sitting), here)
+    return replace(sitting, draft=draft).to(Step.WORDING)
 
 
-def _with_draft(sitting: Sitting) -> Sitting:
+def _with_draft(sitting: Sitting, here: Here) -> Sitting:
     if sitting.step is not Step.CLAIM:
         open_draft(sitting)
         return sitting
     if sitting.draft is not None and sitting.draft.claim_id == sitting.claim_id:
         return sitting
     none_open(sitting)
-    return replace(sitting, draft=Draft(ClaimId(sitting.claim_id)))
+    return replace(sitting, draft=seen_anew(Draft(ClaimId(sitting.claim_id)), here))
 
 
 def _withdrawing(sitting: Sitting, _target: str, _here: Here) -> Sitting:

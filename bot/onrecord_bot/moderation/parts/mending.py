@@ -11,7 +11,14 @@ from onrecord.model import (
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
-from onrecord_bot.moderation.draft.contents import none_open, open_draft, statements, told, whole
+from onrecord_bot.moderation.draft.contents import (
+    none_open,
+    open_draft,
+    rows_of,
+    statements,
+    told,
+    whole,
+)
 from onrecord_bot.moderation.draft.statements import first_place, in_the_making
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, leaving, one
@@ -60,8 +67,8 @@ def _mended(sitting: Sitting, assertion_id: str, here: Here) -> Sitting:
     none_open(sitting)
     entry = here.entries.entry(ClaimId(sitting.claim_id))
     said = _among(statements(entry), assertion_id)
-    draft = Draft(entry.claim.claim_id)
-    return sitting.to(Step.STATEMENT, said=said, stood=said, draft=draft, correcting=True)
+    draft = Draft(entry.claim.claim_id, seen=rows_of(said, entry))
+    return sitting.to(Step.STATEMENT, said=said, draft=draft, correcting=True)
 
 
 def _edited(sitting: Sitting, assertion_id: str, _here: Here) -> Sitting:

@@ -122,7 +122,7 @@ def _corrected(sitting: Sitting, reason: str, here: Here) -> Sitting:
     rows = {as_json(row) for row in draft.rows}
     if not rows & stands:
         along = tuple(row for row in in_use(draft.having(said)).rows if row != said)
-        here.desk.correct(here.by, said, reason, along, stood=sitting.stood)
+        here.desk.correct(here.by, said, reason, along, seen=draft.seen)
     return _told("corrected", Action.CORRECTED, said.assertion_id, sitting, here)
 
 
