@@ -189,6 +189,30 @@ def test_a_backup_restores_to_the_same_rows(line: Line, starter_home: Path, tmp_
     )
 
 
+def test_a_backup_takes_the_place_of_a_file_only_where_that_is_meant(
+    line: Line, starter_home: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "notes").write_text("of years", "utf-8")
+
+    said = line("backup", tmp_path / "notes", "--home", starter_home)
+
+    assert said.code == FAILED
+    assert "--replace" in said.err
+    assert (tmp_path / "notes").read_text("utf-8") == "of years"
+    assert line("backup", "--replace", tmp_path / "notes", "--home", starter_home).code == ANSWERED
+    assert line("restore", tmp_path / "notes", "--home", tmp_path / "again").code == ANSWERED
+
+
+def test_a_backup_into_a_folder_that_is_not_there_names_it(
+    line: Line, starter_home: Path, tmp_path: Path
+) -> None:
+    said = line("backup", tmp_path / "copeis" / "copy.db", "--home", starter_home)
+
+    assert said.code == SETUP
+    assert f"there is no folder {tmp_path / 'copeis'}" in said.err
+    assert not (tmp_path / "copeis").exists()
+
+
 def test_what_is_no_backup_is_named(line: Line, tmp_path: Path) -> None:
     (tmp_path / "notes.db").write_text("no database at all", "utf-8")
 

@@ -105,7 +105,7 @@ def test_a_backup_is_one_file(kept: Record, tmp_path: Path) -> None:
     folder.mkdir()
 
     backup(kept, folder / "copy.db")
-    backup(kept, folder / "copy.db")
+    backup(kept, folder / "copy.db", replace=True)
 
     assert [file.name for file in folder.iterdir()] == ["copy.db"]
 
@@ -336,10 +336,20 @@ def test_a_backup_is_on_disk_before_it_takes_its_place(
     assert done == ["record.db is down", "copy.db is there", f"{tmp_path.name} is down"]
 
 
-def test_a_backup_makes_its_folder(kept: Record, tmp_path: Path) -> None:
-    backup(kept, tmp_path / "new" / "copy.db")
+def test_a_backup_makes_no_folder_that_may_be_mistyped(kept: Record, tmp_path: Path) -> None:
+    with pytest.raises(Misconfigured, match="there is no folder"):
+        backup(kept, tmp_path / "new" / "copy.db")
 
-    assert (tmp_path / "new" / "copy.db").is_file()
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_backup_replaces_a_file_only_where_that_is_meant(kept: Record, tmp_path: Path) -> None:
+    (tmp_path / "notes").write_text("of years", "utf-8")
+
+    with pytest.raises(Refused, match="--replace"):
+        backup(kept, tmp_path / "notes")
+
+    assert (tmp_path / "notes").read_text("utf-8") == "of years"
 
 
 def test_a_backup_where_none_can_be_is_refused(kept: Record, tmp_path: Path) -> None:

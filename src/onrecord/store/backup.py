@@ -49,12 +49,21 @@ _ACCEPTED = (inbox, seen, reply, quarantine)
 Waiting = Mapping[Table, Sequence[Mapping[str, Any]]]
 
 
-def backup(record: Record, path: Path) -> str:
-    """Write a copy of the record into this file, whole or not at all; the digest of its head."""
+def backup(record: Record, path: Path, *, replace: bool = False) -> str:
+    """Write a copy of the record into this file, whole or not at all; the digest of its head.
+
+    Raises Misconfigured where it cannot be written, and Refused where a file is there that is not
+    to be replaced.
+    """
     record.refuse_its_own(path)
+    place = _followed(path)
+    if not place.parent.is_dir():
+        raise Misconfigured(f"there is no folder {place.parent}: make it, or name another one")
+    if place.is_file() and not replace:
+        raise Refused(f"{path} is there already: give --replace to put the backup in its place")
     with suppress(Busy):
         record.ledger.flush()
-    with _appearing(_followed(path)) as beside, record.database.reading() as source:
+    with _appearing(place) as beside, record.database.reading() as source:
         _fill_file(beside, source, {})
         return journal.last(source)[1]
 
@@ -210,7 +219,6 @@ def _appearing(path: Path) -> Iterator[Path]:
     if path.exists() and not path.is_file():
         raise Misconfigured(f"{path} is not a file")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         with passing_folder("copy", within=path.parent) as folder:
             beside = folder / "record.db"
             yield beside

@@ -122,14 +122,18 @@ def _compared(record: store.Record, home: Path, head: str) -> Report:
 
 
 def backup(
-    file: Annotated[Path, typer.Argument(help="The file to write.")], home: Home = None
+    file: Annotated[Path, typer.Argument(help="The file to write.")],
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Replace the file that is already there.")
+    ] = False,
+    home: Home = None,
 ) -> None:
     """Copy the record into one file, even while it is in use; no one's messages are in it.
 
     onrecord backup copy.db        then, on another machine: onrecord restore copy.db
     """
     with open_record(settings(home)) as record, Steps().step(f"Writing {file}"):
-        head = store.backup(record, file)
+        head = store.backup(record, file, replace=replace)
     typer.echo(f"Head {head or 'none'}: keep it elsewhere, for 'onrecord verify --head'", err=True)
 
 
