@@ -38,7 +38,7 @@ def deficit() -> Entry:
         ("Velmora: how large is the deficit in Ostrell?", Match),
         ("Насколько велик дефицит бюджета в Велморе?", Match),
         ("How large is the budget deficit?", Match),
-        ("HOW LARGE IS THE DEFICIT OF OSTRELL?", Match),
+        ("HOW LARGE IS THE DEFICIT OF OSTRELL?", Related),
         ("How large was the deficit in May, on Monday?", Match),
         ("How large is the deficit of Velmora after the flood?", Match),
         ("How large is the deficit of Ostrell?", Related),

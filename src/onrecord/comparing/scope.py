@@ -12,6 +12,8 @@ from onrecord.comparing.numbers.pairing import Pair, agree, distance, partners
 from onrecord.comparing.numbers.periods import same_period
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.weights import WITH_LIKENESS, WITHOUT_LIKENESS, Traits
+from onrecord.comparing.words.aligning import other_things
+from onrecord.comparing.words.dated import of_other_days
 from onrecord.comparing.words.subject import OURS, Subject, subject_of
 from onrecord.comparing.words.swapping import swapped
 from onrecord.figures.words.causes import other_causes
@@ -129,7 +131,9 @@ _RATES = frozenset({1.0, 7.0, 30.0, 365.0, None})
 def parted(one: str, other: str) -> bool:
     """Whether two texts name two years or causes, or but for their numbers differ in one thing."""
     years = subject_of(one).years, subject_of(other).years
-    return _apart(*years) or other_causes(one, other) or swapped(one, other)
+    if _apart(*years) or other_causes(one, other) or other_layers(one, other):
+        return True
+    return swapped(one, other) or other_things(one, other) or of_other_days(one, other)
 
 
 def other_layers(one: str, other: str) -> bool:

@@ -52,6 +52,7 @@ def plain_differences(entry: Entry, asked: Question) -> Iterator[bool]:
     """Whether it is of another month, side or nation, or answers another question: one by one."""
     wordings = _wordings(entry, asked)
     names = named_in(entry)
+    yield _of_all(wordings, lambda words: parted(asked.dense, words))
     yield _of_all(wordings, lambda words: _other_month(asked.dense, words))
     yield _of_all(wordings, lambda words: other_side(asked.dense, words, names))
     yield wants_another(asked.dense, (one.words for one in entry.claim.wordings))
@@ -61,7 +62,6 @@ def plain_differences(entry: Entry, asked: Question) -> Iterator[bool]:
 def other_differences(entry: Entry, asked: Question) -> Iterator[bool]:
     """Whether it speaks of something else in other ways: one by one."""
     wordings = _wordings(entry, asked)
-    yield _of_all(wordings, lambda words: parted(asked.dense, words))
     yield other_occasion(asked.dense, _occasions_told(entry))
     yield _counts_the_dead(asked) and other_cause(asked.dense, texts_of(entry))
     yield other_wares(asked.dense, texts_of(entry, asked.language))

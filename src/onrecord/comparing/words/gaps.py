@@ -20,6 +20,7 @@ from onrecord.comparing.words.swap_words import (
     SAYING,
     VERBS,
 )
+from onrecord.comparing.words.thing_words import ACTING, LEADING, LEADING_IN
 from onrecord.comparing.words.verbs import LIGHT, PARTICLES
 from onrecord.figures.amounts.relatives import MULTIPLIERS
 from onrecord.figures.times.when import is_saying
@@ -111,7 +112,7 @@ def _lead(before: list[str]) -> str:
 
 def _names_two_things(gap: Gap) -> bool:
     here, there = gap.here, gap.there
-    if gap.after.startswith(SAYING) or gap.lead in ACCORDING:
+    if gap.after.startswith(SAYING) or gap.after in LEADING_IN or gap.lead in ACCORDING:
         return False  # Two who say the same speak of one thing.
     if not 0 < len(here) <= _MOST_SWAPPED or not 0 < len(there) <= _MOST_SWAPPED:
         return False
@@ -119,13 +120,16 @@ def _names_two_things(gap: Gap) -> bool:
         return False  # 'smoking kills', 'die from smoking'.
     if same_population(" ".join(here), " ".join(there)):
         return False  # 'mercenaries', 'foreign fighters'.
-    if len(here) == len(there) and all(map(_is_slip, here, there)):
+    if len(here) == len(there) and all(map(is_slip, here, there)):
         return False  # 'prisoners', 'prisonners'.
     ends = here[-1], there[-1]
-    return all(map(_is_thing, ends)) and not any(row.issuperset(ends) for row in ALIKE)
+    may_be_one = not LEADING.isdisjoint((*here, *there)) or any(
+        row.issuperset(ends) for row in ALIKE
+    )
+    return all(map(is_thing, ends)) and not may_be_one
 
 
-def _is_slip(one: str, other: str) -> bool:
+def is_slip(one: str, other: str) -> bool:
     """Whether two long words are one but for a letter or two: a slip of the pen."""
     long = one[0] == other[0] and min(len(one), len(other)) >= _LONG
     return long and SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALMOST_ONE
@@ -135,9 +139,11 @@ _LONG = 7
 _ALMOST_ONE = 0.86
 
 
-def _is_thing(word: str) -> bool:
+def is_thing(word: str) -> bool:
     """Whether it looks like the name of a thing, and of no place, number or happening."""
-    if word in IRREGULAR or word in VERBS or word in ANYWHERE or word in MEASURES or word in MONTHS:
+    if word in IRREGULAR or word in VERBS or word in ACTING:
+        return False
+    if word in ANYWHERE or word in MEASURES or word in MONTHS:
         return False
     if place_of(word) or (event_of(word) is not None and not _is_happening(word)):
         return False

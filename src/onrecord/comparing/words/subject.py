@@ -188,7 +188,12 @@ def _is_stage(word: str, after: str) -> bool:
 
 
 _LAST_STAGE = 10
-_STAGES = word_set("year term quarter half round wave season week month day срок квартал термін")
+_STAGES = word_set(
+    "year term quarter half round wave season week month day срок квартал термін",
+    "полугодии полугодие полугодия півріччя півріччі квартале квартала кварталі кварталу туре тура",
+    "турі туру сезоне сезона сезоні сезону сроке срока терміні терміну неделе тиждень тижні",
+    "волне волны хвилі хвилю половине половину половині половину месяце месяц місяці місяць",
+)
 
 
 def _in_english(word: str) -> str:

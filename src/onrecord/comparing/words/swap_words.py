@@ -9,7 +9,7 @@ from onrecord.text.lists import word_set
 NO_NOUN = re.compile(
     r".*(?:ed|ing|est|ly|(?:high|low|larg|great|small|bigg|fast|slow|few|strong|weak|new|old|young"
     r"|long|short|rich|poor|cheap|lat|earli|heavi|wid|bett|furth|near|oth|ev|nev|aft|rath)er|[аеиоуыяюїі]ть|[аиіуяо]ти|ся|[аеиіуя]л|ла|ло|ли|лось|лись|лась|ет|ют|ит|ят"
-    r"|[аиуюя]в|[аеиуя]но|[аиіуя]то|ше|ще)"
+    r"|[аеиуія]тим(?:е|уть|у|еш)|[аиуюя]в|[аеиуя]но|[аиіуя]то|ше|ще)"
 )
 VERBS = CHANGES | word_set(
     "rose rise rises fell fall falls grew grow grows grown cut cuts raise raises lost lose",
@@ -69,7 +69,25 @@ ALIKE = tuple(
         "пожар огонь возгорание", "пожежа вогонь", "самолет самолеты самолета борт",
         "літак літаки борт", "корабль судно", "корабель судно",
         "army forces military troops", "government cabinet authorities administration",
-        "home house", "captain skipper", "factory plant factories plants", "line branch",
+        "ceasefire truce armistice", "lift lifts elevator elevators", "lorry lorries truck trucks",
+        "rubbish trash garbage waste litter", "film films movie movies", "shop shops store stores",
+        "supermarket supermarkets retailer retailers", "prison prisons jail jails",
+        "treaty pact accord agreement deal contract", "poll polls survey surveys",
+        "hospital clinic",
+        "election elections vote polls", "motorway highway freeway", "port harbour harbor",
+        "school schools lyceum", "debris wreckage rubble pieces fragments", "ship boat ferry",
+        "loan loans credit credits", "tax taxes duty duties levy", "tariff tariffs duty duties",
+        "goal target", "profit profits earnings", "border frontier",
+        "medicine medicines drug drugs",
+        "перемирие тишина прекращение", "перемир'я тиша припинення", "тюрьма колония сизо",
+        "в'язниця колонія сізо", "договор соглашение пакт контракт", "договір угода пакт контракт",
+        "опрос исследование", "опитування дослідження", "больница госпиталь клиника",
+        "лікарня госпіталь клініка", "кредит заем ссуда", "кредит позика", "шоссе трасса дорога",
+        "шосе траса дорога", "самолет лайнер", "літак лайнер", "зарплата оклад доход жалованье",
+        "зарплата оклад дохід платня", "пошлина тариф", "мито тариф",
+        "home house", "retirement pension pensionable", "parliament lawmakers congress",
+        "mayor burgomaster", "мэр градоначальник",
+        "captain skipper", "factory plant factories plants", "line branch",
         "metro subway underground", "hive hives colony colonies",
         "farmer farmers grower growers", "уряд кабмін влада", "правительство кабмин власти",
         "армия войска армії війська армии", "власти правительство влада уряд",

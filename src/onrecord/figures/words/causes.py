@@ -1,8 +1,9 @@
 """What people die of or are struck by: words of three languages under one name."""
 
+import re
 from functools import lru_cache
 
-from onrecord.text import tokens
+from onrecord.text import fold, tokens
 from onrecord.text.tables import Forms, english_forms
 
 _ROWS = """
@@ -38,7 +39,12 @@ _ENGLISH = english_forms(_NAMES.names)
 @lru_cache(maxsize=4096)
 def causes_in(text: str) -> frozenset[str]:
     """The English names of the causes that a text names."""
-    return frozenset(name for word in tokens(text) if (name := _NAMES.name_of(word)))
+    words = tokens(_GUNFIRE.sub(" ", fold(text)))
+    return frozenset(name for word in words if (name := _NAMES.name_of(word)))
+
+
+_GUNFIRE = re.compile(r"\b(?:(?:opened|open|opens|under|friendly) fire|fires? (?:at|on|into))\b")
+"""What is fired, and does not burn."""
 
 
 def other_causes(one: str, other: str) -> bool:
