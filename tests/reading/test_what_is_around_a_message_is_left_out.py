@@ -69,3 +69,45 @@ def test_a_claim_in_the_shape_of_a_wish_or_an_appeal_is_asked_about(message: str
     [question] = claims_in(Heard(message))
 
     assert question.dense.split() == message.replace("ё", "е").replace("|", " ").split()
+
+
+@pytest.mark.parametrize(
+    "advert",
+    [
+        "Tired of back pain? Our pillow helps already in the first night. Order now.",
+        "Handmade bags, free delivery in the whole country. Message us!",
+        "Шторы на заказ, замер бесплатно! Звоните или пишите в личку.",
+        "Свіжа малина з доставкою по місту! Дзвоніть, привеземо сьогодні.",
+    ],
+)
+def test_an_advert_without_a_price_is_left_out_between_claims(advert: str) -> None:
+    message = f"Norway shut two reactors.\n\n{advert}\n\nFinland opened a new border post."
+
+    assert [question.text for question in claims_in(Heard(message))] == [
+        "Norway shut two reactors.",
+        "Finland opened a new border post.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Orvin Teck @orvin · May 4\nThe bridge at Lissen is closed.\nReplying to @teck",
+        "The bridge at Lissen is closed.\n\n— Lissen Wire —",
+        "The bridge at Lissen is closed.\nDelivered",
+    ],
+)
+def test_headers_and_signatures_are_not_searched(message: str) -> None:
+    assert claims_in(Heard(message))[0].dense == "The bridge at Lissen is closed."
+
+
+def test_a_text_of_ten_sentences_is_asked_about_by_those_that_tell() -> None:
+    chatter = "It was a long day. The cat slept. We had tea. The bus was late. My feet hurt. "
+    message = (
+        f"{chatter}The council said it will build 450 flats. {chatter}The pool will not close."
+    )
+
+    assert [question.text for question in claims_in(Heard(message))] == [
+        "The council said it will build 450 flats.",
+        "The pool will not close.",
+    ]

@@ -31,6 +31,25 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 """What tells readers where to go with their money."""
+_WARES = re.compile(
+    r"\b(?:free|fast|same.day) (?:shipping|delivery)|\bhand.?made\b|\b(?:best|hot|great) deals?\b|"
+    r"\b(?:no|any) (?:day of the week|prepayment|obligation)|\bmoney.back\b|"
+    r"^\W*(?:tired of|looking for|in need of|dreaming of|want(?:ed)? to (?:lose|learn|earn)|"
+    r"устали от|надоел\w*|ищете|мечтаете|хотите|нуж(?:ен|на|но|ны)|"
+    r"втомились|набридл\w+|шукаєте|мрієте|хочете|потріб(?:ен|на|не|ні))\b[^.!\n]{3,60}\?|"
+    r"\b(?:доставка|доставкой|доставкою|под заказ|на заказ|на замовлення|ручной работы|"
+    r"ручної роботи|"
+    r"без вложений|без вкладень|без предоплаты|без передоплати|в наличии|"
+    r"в наявності|бесплатный замер|"
+    r"замер бесплатно|от производителя|від виробника|ціною виробника|цене производителя)\b",
+    re.IGNORECASE,
+)
+"""What sellers praise their wares with where they name no price."""
+_ORDER = re.compile(
+    r"\b(?:order|buy|shop|book|call|message|dm|write to|text|contact) (?:us\b|me\b|now\b|today\b)|"
+    r"\b(?:закаж|заказыва|замовляй|замовте|звони|дзвон|пиши|пишіть)\w*",
+    re.IGNORECASE,
+)
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[ \t]*[^\s][^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
 
@@ -49,6 +68,7 @@ def _begins(text: str, start: int, end: int) -> int | None:
     """Where in the paragraph the advert begins: at its first line that sells."""
     for line in _LINE.finditer(text, start, end):
         sells = _PRICE.search(line[0]) and _CALL.search(text, line.start(), end)
-        if sells or _LABEL.search(line[0]):
+        offers = _WARES.search(line[0]) and _ORDER.search(text, line.start(), end)
+        if sells or offers or _LABEL.search(line[0]):
             return line.start()
     return None

@@ -5,6 +5,7 @@ import re
 from onrecord.reading import hollow
 from onrecord.reading.appeals import is_appeal
 from onrecord.reading.frames import CLOSINGS, FRAMES, LIGHT, OPENERS
+from onrecord.reading.hearsay import without_scene
 from onrecord.reading.screens import is_shown_around
 from onrecord.reading.slips import meant
 from onrecord.reading.wishes import without_wishes
@@ -109,7 +110,7 @@ def is_framed(sentence: str) -> bool:
 
 def _unframed(sentence: str) -> str:
     """The sentence without what frames it, as long as what remains is worth asking about."""
-    return _thanked(_closed(without_opening(sentence)))
+    return _thanked(_closed(without_opening(without_scene(sentence))))
 
 
 def _behind(sentence: str, start: int) -> str:

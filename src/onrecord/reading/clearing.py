@@ -21,6 +21,15 @@ _REPLIED = re.compile(
 _LINE = re.compile(r"[^\n]+")
 _NAME = re.compile(r"\W*[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}\W*")
 _NAMED = re.compile(r"[^\W\d_][\w'-]*")
+_HEADER = re.compile(
+    r"\W*(?:replying to|в ответ|у відповідь)\b[^\n]{0,10}@\w[^\n]*|"
+    r"[^\n@]{1,50}@\w+\W*·\W*(?:\d{1,2} ?[smhdчдгм]|[^\W\d_]{3,9}\.? \d{1,2}|"
+    r"\d{1,2}\.? [^\W\d_]{3,9}\.?)(?:,? (?:19|20)\d\d)?\W*|"
+    r"\W*(?:delivered|seen|доставлено|прочитано|просмотрено)\W*|"
+    r"\W*[—–-] ?(?:[A-ZА-ЯІЇЄҐ][\w'-]* ?){1,4}[—–-]\W*",
+    re.IGNORECASE,
+)
+"""What stands above a copied post or closes it: 'Name @name · May 4', '— Balkan Wire —'."""
 _CHECKED = re.compile("[✓✔☑✅]\ufe0f?\\s*$")
 _SPEAKER = re.compile(r"^([^\W\d_][\w ]{0,24}):[ \t]+", re.MULTILINE)
 _SELF = frozenset({"me", "you", "я", "ты", "ти"})
@@ -64,7 +73,7 @@ def _speakers(text: str) -> list[tuple[int, int]]:
 
 
 def _bylines(text: str) -> list[tuple[int, int]]:
-    """Lines of a handle alone, and of a name above a handle or a clock: who wrote it, and when."""
+    """Lines of a handle alone, of a name above a handle or a clock, and headers: who wrote it."""
     lines = list(_LINE.finditer(text))
     found, below = list[tuple[int, int]](), False
     for line in reversed(lines):
@@ -74,7 +83,7 @@ def _bylines(text: str) -> list[tuple[int, int]]:
             and _is_titled(line[0])
         )
         below = _HANDLE.fullmatch(line[0]) is not None
-        if named or below:
+        if named or below or _HEADER.fullmatch(line[0]):
             found.append(line.span())
         below = below or is_shown_around(fold(line[0]))
     return found

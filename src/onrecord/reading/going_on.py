@@ -42,6 +42,25 @@ _DONE = re.compile(
 _THERE = word_set("там туда туди оттуда звідти тут")
 
 
+_POINTS_BACK = re.compile(
+    r"\W*(?:he|she|they|it(?! (?:is|was|isn't|wasn't|seems)\b)|он|она|они|він|вона|вони) ",
+    re.IGNORECASE,
+)
+_LEADER = re.compile(
+    r"\W*((?:(?:The|An?) [\w-]+|[A-Z][\w-]*)(?: [\w-]+){0,3}?)"
+    r" (?:\w{2,}ed|\w{2,}[^us\W]s|took|said|gave|made|won|lost|left|sold|bought|built|fell|rose|"
+    r"will|did|do|have|had|are|were|was)\b"
+    r"|\W*([А-ЯІЇЄҐ][\w-]+(?: [\w-]+){0,3}?)"
+    r" (?:не )?\w{2,}(?:[лв]|л[аои]|л[аои]?с[ья]|вся|лися|[еиую]т|[иую]ть)\b"
+)
+"""Who a statement opens with, before what looks like a verb: 'The minister', 'Министр обороны'."""
+
+
+def points_back(text: str) -> bool:
+    """Whether it opens with a pronoun for who was told of before: 'He did not apologise.'."""
+    return not text.endswith("?") and _POINTS_BACK.match(text) is not None
+
+
 def goes_on(text: str) -> bool:
     """Whether it only puts somebody or something else into the question before it."""
     return bool(_named(text))
@@ -51,8 +70,20 @@ def in_full(text: str, before: str) -> str:
     """What is asked there, with what it leaves to the question before it."""
     if goes_on(text):
         return _asked_of(_named(text), before)
+    if points_back(text) and (leader := leader_of(before)):
+        return _POINTS_BACK.sub(lambda _: f"{leader} ", text, count=1)
     more = subject_of(before) if leans(text) else _places_meant(text, before)
     return f"{text} {more}" if more else text
+
+
+def leader_of(statement: str) -> str:
+    """Who the statement opens with; empty where that is a place, a pronoun or not to be told."""
+    found = None if statement.endswith("?") else _LEADER.match(statement)
+    leader = (found[1] or found[2]) if found else ""
+    words = [fold(word) for word in leader.split()]
+    if not words or words[0] in _PREPOSITIONS or all(map(is_hollow, words)):
+        return ""
+    return leader
 
 
 def scene_of(before: str) -> str:

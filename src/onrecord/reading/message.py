@@ -12,7 +12,7 @@ from onrecord.language import language_of
 from onrecord.model import OTHER, Language
 from onrecord.reading.chatter import has_content, without_chatter
 from onrecord.reading.clearing import cleared
-from onrecord.reading.going_on import at_the_scene, goes_on, in_full, scene_of
+from onrecord.reading.going_on import at_the_scene, goes_on, in_full, points_back, scene_of
 from onrecord.reading.pieces import pieces_of, sentences_apart
 from onrecord.reading.polarity import polarity_of
 from onrecord.reading.standing import leans
@@ -74,7 +74,8 @@ def _each(
         text = at_the_scene(piece.of(heard.text), scene)
         question = _asked(replace(heard, text=text), whole, named)
         asked += [replace(question, text=piece.of(shown).strip())] if question else []
-        named = named if named and (leans(text) or goes_on(text)) else text
+        more = leans(text) or goes_on(text) or points_back(text)
+        named = named if named and more else text
     return tuple(asked)
 
 

@@ -4,8 +4,9 @@ import re
 from itertools import combinations, pairwise
 
 from onrecord.reading.chatter import is_framed, tells_throughout, without_chatter
-from onrecord.reading.going_on import goes_on
+from onrecord.reading.going_on import goes_on, leader_of, points_back
 from onrecord.reading.lists import listed, numbered, only_counts
+from onrecord.reading.polarity import polarity_of
 from onrecord.reading.standing import (
     ADDING,
     BEFORE,
@@ -33,12 +34,17 @@ from onrecord.text import Span, sentences, tail_of, tokens, trimmed
 _LINE = re.compile(r"[^\n]+")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 _PART = re.compile(r"(?<!&amp)(?<!&[lg]t)(?<!&quot);\s+")
+_ENDS = re.compile(r"[.!?…](?=\s|$)")
 _SEVERAL_LONG = 600
 """Characters from which a message of several sentences may hold several claims."""
 _ARTICLE = 1500
 """Characters from which a text is an article, of which only sentences are asked about."""
 _MANY = 8
 """So many sentences make an article of a shorter text too."""
+_VERY_MANY = 10
+"""So many make an article of any text."""
+_MOST_OPPOSED = 3
+_OPEN = ("?", "-", "–", "—")
 _MOST_WEIGHTY = 12
 _WEIGHTY = 2.5
 _BRIEF = (2, 3)
@@ -63,7 +69,11 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
 
 
 def _is_article(body: str) -> bool:
-    return len(body) > _ARTICLE or (len(body) > _SEVERAL_LONG and len(sentences(body)) >= _MANY)
+    if len(body) > _ARTICLE:
+        return True
+    if len(body) > _SEVERAL_LONG:
+        return len(sentences(body)) >= _MANY
+    return len(_ENDS.findall(body)) >= _VERY_MANY
 
 
 def sentences_apart(text: str, most: int) -> tuple[Span, ...]:
@@ -152,14 +162,46 @@ def _by_sentence(body: str) -> list[Span]:
     alone += [part for part in others if _is_apart(part.of(body)) and not _replies(body, part)]
     if len(alone) == len(said) and stand_apart([part.of(body) for part in said]):
         return said
+    answers = any(_replies(body, part) for part in others)
+    if not answers and _are_opposed([part.of(body) for part in said]):
+        return said
     telling = [part for part in alone if is_told(part.of(body))]
     apart = all(are_apart(one.of(body), other.of(body)) for one, other in combinations(telling, 2))
     return _with_comments(body, telling) if 2 <= len(telling) <= _MOST_WEIGHTY and apart else []
 
 
+def _are_opposed(texts: list[str]) -> bool:
+    """Whether what one affirms of some the next denies of others: 'Nurses get 9%. Cooks do not.'.
+
+    'He did not apologise' too is a claim of its own, of the minister who resigned before it.
+    """
+    if not 2 <= len(texts) <= _MOST_OPPOSED or any(text.endswith(_OPEN) for text in texts):
+        return False
+    if not all(stands_alone(text) or points_back(text) or _is_short(text) for text in texts):
+        return False
+    pairs = [_parts_from(one, other) for one, other in pairwise(texts)]
+    return None not in pairs and True in pairs
+
+
+def _is_short(text: str) -> bool:
+    """Whether it tells in three words of somebody: 'The minister resigned.'."""
+    return len(tokens(text)) in _BRIEF and bool(leader_of(text))
+
+
+def _parts_from(one: str, other: str) -> bool | None:
+    """Whether the other says the opposite of whom both speak; None where it only goes on."""
+    opposed = polarity_of(one) is not polarity_of(other)
+    if points_back(other):
+        return True if opposed and leader_of(one) else None
+    if are_apart(one, other):
+        return False
+    return True if opposed else None
+
+
 def _are_short_stories(texts: list[str]) -> bool:
     """Whether three or more sentences tell something each in two or three words."""
-    brief = all(len(tokens(text)) in _BRIEF and tells_throughout(text) for text in texts)
+    telling = sum(map(tells_throughout, texts))
+    brief = all(len(tokens(text)) in _BRIEF for text in texts) and telling >= len(texts) - 1
     named = any(text.istitle() or text.isupper() or only_counts(text) for text in texts)
     return brief and not named and len(texts) > len(_BRIEF) and stand_apart(texts)
 

@@ -105,11 +105,19 @@ def polarity_of(text: str) -> Polarity:
     In whatever language: the negations of the three contradict each other nowhere.
     """
     told = [_WORD.findall(fold(span.of(text))) for span in sentences(text)]
+    stated = [words for words in told if not _forbids(words)] or told
     for least in (_LEAST_WORDS, _LEAST_WORDS - 1):
-        for words in told:
+        for words in stated:
             if sum(1 for word in words if word[0].isalnum()) >= least:
                 return _polarity(words)
     return _polarity(_WORD.findall(fold(text)))
+
+
+def _forbids(words: list[str]) -> bool:
+    """'Do not drink the water!', 'Не покупайте рыбу!': it tells readers what not to do."""
+    if words[:1] == ["не"]:
+        return len(words) > 1 and words[1].endswith(("йте", "йтесь", "ьте", "ите", "іть", "іться"))
+    return words[:2] == ["do", "not"] or words[:1] in (["don't"], ["dont"], ["never"])
 
 
 def _polarity(words: list[str]) -> Polarity:
@@ -138,9 +146,15 @@ def _negates(words: list[str], at: int) -> bool:
         return at > 0 and not asks and kept
     if word not in _NEGATORS or after in _NEUTRAL_AFTER or after in _AVERTED:
         return False
-    if at > 0 and words[at - 1] in _ALMOST:
+    if at > 0 and (words[at - 1] in _ALMOST or _adds_nobody(words, at, after)):
         return False  # 'almost nobody' are some.
     return _is_plain(words, at, word, after)
+
+
+def _adds_nobody(words: list[str], at: int, after: str) -> bool:
+    """'They stole 30 lorries and nobody stopped them' says first that they stole."""
+    behind = at > _LEAST_WORDS and words[at - 1] in _ADDING
+    return behind and (words[at] == "nobody" or after == "one")
 
 
 def _is_doubt(words: list[str], at: int) -> bool:
@@ -197,7 +211,7 @@ def _sets_aside(words: list[str], at: int) -> bool:
         return True  # 'не один десяток' is more than one.
     if words[at] == "not" and at > 0 and words[at - 1] in {"or", "why", "if"}:
         return True
-    opens = at - 1 - (words[at - 1] in _NOBODY)
+    opens = next((at - back - 1 for back in (1, 2) if words[at - back] in _NOBODY), at - 1)
     if at >= _LEAST_WORDS and words[opens] in _ADDING:
         return True  # 'paid 240 million and not one came' says first that it was paid.
     return _contrasts(words, at) or _contrasted(words, at)

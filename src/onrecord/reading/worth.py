@@ -19,6 +19,11 @@ _BEGGING = word_set(
     "readers",
     "подпишитесь подписывайтесь реклама поддержите донат підпишіться підписуйтесь підтримайте",
 )
+_WILL_NOT = re.compile(
+    r"\b(?:will not|won't|(?:is|are) not going to|not? [\w ]{1,30} will)\b|"
+    r"\bне (?:буд|планиру|плану)\w+|\b(?:ни один|жоден|жодн\w+)\b"
+)
+"""What is promised not to happen is looked up as often as what happened."""
 _SPEAKER = word_set(
     "i we our us my your you",
 )
@@ -69,5 +74,6 @@ def worth(sentence: str) -> float:
     value = 1.5 * min(numbers, 2) + 0.4 * min(names, 4)
     value += 1.0 * (not _SAYING.isdisjoint(words))
     value += 1.0 * any(event_of(word) for word in fold(sentence).split())
+    value += 1.0 * (_WILL_NOT.search(fold(sentence)) is not None)
     value -= 3.0 * (not _BEGGING.isdisjoint(words)) + 1.0 * (not _SPEAKER.isdisjoint(words))
     return value - 1.0 * sentence.endswith("?")

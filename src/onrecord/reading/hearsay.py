@@ -1,0 +1,58 @@
+"""Who told it, and where: the scene that somebody sets before what they were told."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.text import aligned
+
+_LONGEST = 200
+_TO_ME = r"(?:told|telling|tells|texted) (?:me|us)(?: that|:) "
+"""Whatever stands before this, it was told to whoever writes."""
+_SAID = (
+    r"(?<!i )(?<!we )(?:was |were |is |are )?(?:saying|says|said)(?: that|:) |"
+    r"(?:говор|рассказыва|обсужда|сказа|рассказа|утвержда|слыш|услыша)\w{1,4}"
+    r"(?: \w+){0,2}(?:,? что|:) |"
+    r"(?:каж|говор|розповіда|розказа|сказа|обговорю|чу|почу)\w{1,4}(?: \w+){0,2}(?:,? що|:) "
+)
+_HEARD = re.compile(rf"(?<!\w)(?:{_TO_ME}|{_SAID})")
+_CHECKS = re.compile(
+    r"(?<!\w)(?:(?:can|could|would|will) (?:you|u|someone|anyone|somebody) (?:please |pls )?"
+    r"(?:check|verify|confirm|look up)(?: (?:if|whether|that|this))?|"
+    r"(?:можете|можешь|можеш|можно|можна) (?:пожалуйста |будь ласка )?(?:проверить|перевірити))"
+    r"(?:[:,]| )\s*"
+)
+_SCENE = re.compile(
+    r"(?<!\w)(?:today|yesterday|this morning|last night|сегодня|вчера|сьогодні|вчора|"
+    r"мне|нам|мені)(?!\w)|"
+    r"^\W*(?:(?:so|um|hi|ok|ну) )*(?:i was|i'm|i am|i met|we were|my|met|just met|"
+    r"еду|иду|сижу|стою|лежу|ехала?|шла|шел|стояла?|сидела?|был|была|"
+    r"мо[йяеиї]|мій|їду|йду|сиджу|їхала|їхав|йшла|йшов|стояв|сидів|сиділа|був|була)(?!\w)"
+)
+"""What only somebody says who tells where they were themselves."""
+_NAMED = re.compile(
+    r"[\d@]|^\W*[A-ZА-ЯІЇЄҐ]{2}|[^\W\d_]\W+[A-ZА-ЯІЇЄҐ]{2}|(?<=[^\W\d_] )[A-ZА-ЯІЇЄҐ](?=\w)(?!')"
+)
+"""A number or a name: then it is told of somebody who may matter."""
+_LEAST_LEFT = 3
+
+
+def without_scene(sentence: str) -> str:
+    """What was told, without where the teller was and whom it is from."""
+    folded, places = aligned(sentence[:_LONGEST])
+    for mark in (_HEARD, _CHECKS):
+        found = mark.search(folded)
+        if found is None or not _is_scene(sentence, folded, found, places):
+            continue
+        rest = sentence[places[found.end() - 1] + 1 :].lstrip(" ,:")
+        if len(rest.split()) >= _LEAST_LEFT:
+            return rest
+    return sentence
+
+
+def _is_scene(sentence: str, folded: str, found: re.Match[str], places: Sequence[int]) -> bool:
+    """Whether nobody is named before it, and nothing counted."""
+    before = folded[: found.start()]
+    if _NAMED.search(sentence[: places[found.start()]]):
+        return False
+    to_me = re.match(_TO_ME, found[0]) is not None
+    return found.re is _CHECKS or to_me or _SCENE.search(before) is not None

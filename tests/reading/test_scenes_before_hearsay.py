@@ -1,0 +1,52 @@
+"""Where somebody was when they were told is no part of what they ask about."""
+
+import pytest
+
+from onrecord.asking import Heard
+from onrecord.reading import claims_in
+
+CLAIM = "the council of Lissen will close the pool"
+RUSSIAN = "пенсию в Лиссене повысят на треть"
+UKRAINIAN = "гривню в Ліссені деномінують навесні"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"I was queuing at the chemist's and the lady before me told me that {CLAIM}. Is it so?",
+        f"yesterday at the hairdresser's a woman was saying that {CLAIM} is that right",
+        f"Met an old colleague on the train, he says that {CLAIM}",
+        f"Pretty sure this is nonsense but can you check: {CLAIM}?",
+        f"I doubt it, but could you check if {CLAIM}?",
+        f"Forwarded many times: {CLAIM}",
+    ],
+)
+def test_an_english_scene_is_not_searched(message: str) -> None:
+    assert claims_in(Heard(message))[0].dense.strip("?. ") == CLAIM
+
+
+@pytest.mark.parametrize(
+    ("message", "claim"),
+    [
+        (f"Еду сегодня в маршрутке, две бабушки говорят, что {RUSSIAN}. Это так?", RUSSIAN),
+        (f"Сижу в парикмахерской, слышу: {RUSSIAN}", RUSSIAN),
+        (f"Стою в черзі в банку, чую розмову: {UKRAINIAN}. Чи це так?", UKRAINIAN),
+        (f"Їхала в тролейбусі, жінка поруч розповідала, що {UKRAINIAN}. Це правда?", UKRAINIAN),
+    ],
+)
+def test_a_scene_in_another_language_is_not_searched(message: str, claim: str) -> None:
+    assert claims_in(Heard(message))[0].dense.strip("?. ") == claim
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Minister Orvin told us that the bridge is closed.",
+        "Today Orvin said that the bridge is closed.",
+        "They fixed that, and I said that the allies must pay.",
+        "Сегодня Орвин сказал, что мост закрыт",
+        "Вчера 40 человек сказали, что мост закрыт",
+    ],
+)
+def test_who_is_named_or_counted_stays(message: str) -> None:
+    assert claims_in(Heard(message))[0].dense == message
