@@ -88,7 +88,7 @@ class Weighed:
 
 
 def rank(found: Candidates, source: Source, head: Head) -> list[Hit]:
-    """Every candidate once, best first."""
+    """Every candidate once, best first, each with its own chance."""
     weighed = weigh(found, source)
     if not weighed.claim_ids:
         return []
@@ -98,11 +98,11 @@ def rank(found: Candidates, source: Source, head: Head) -> list[Hit]:
     chances = chance_of(layers.chance(with_order(weighed.table, order)))
     # Equals, such as two claims in the same words, stand in the order of their ids.
     best_first = np.argsort(-order.round(6), kind="stable")
-    # The chance never rises on the way down: what stands lower is no likelier.
-    capped = np.minimum.accumulate(chances[best_first])
+    # Among claims on one topic a lower one may be the likelier: the chance also knows how much of
+    # the question each has, and each keeps its own for whoever weighs what else tells them apart.
     return [
-        _hit(weighed.claim_ids[at], found.dense, float(order[at]), float(chance))
-        for at, chance in zip(best_first, capped, strict=True)
+        _hit(weighed.claim_ids[at], found.dense, float(order[at]), float(chances[at]))
+        for at in best_first
     ]
 
 
