@@ -23,7 +23,7 @@ from onrecord.figures.scanning import Word, scan
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import people_of, place_of
-from onrecord.figures.words.populations import UNEVENTFUL, is_person, named
+from onrecord.figures.words.populations import PLURALS, UNEVENTFUL, is_person, named
 from onrecord.model import (
     EventClass,
     Figure,
@@ -224,6 +224,7 @@ def _told_before(words: list[Word], raw: Raw, room: range) -> Counted:
     if before.people:
         return Counted() if governs(text_at(words, raw.start - 1)) else before
     people = _is_people(words, raw.end) or _wounded(words, raw.start)
+    people = people or (before.unit in UNEVENTFUL and befell(words, raw.end) is not None)
     return Counted() if people else before
 
 
@@ -264,7 +265,31 @@ def _counted(words: list[Word], raw: Raw) -> Counted:
     if raw.unit == "percent":
         counted = _counted_inside(words, raw) or counted
     grown = raw.unit == "percent" and counted.population.endswith(_VERB_ENDINGS)
-    return Counted() if grown else counted  # 'на 20% выросли цены'.
+    if grown or _is_next_label(words, raw, counted) or _is_relative(words, raw, counted):
+        return Counted()  # 'на 20% выросли цены'.
+    return counted
+
+
+def _is_next_label(words: list[Word], raw: Raw, counted: Counted) -> bool:
+    """The drones of 'tanks - 7000 / drones - 300': they are what the next number counts."""
+    marks = text_at(words, raw.start - 1), text_at(words, counted.end)
+    behind = counted.end + 1
+    numbered = behind < len(words) and words[behind].value is not None
+    return bool(counted.population) and set(marks) <= _LABELLING and numbered
+
+
+_LABELLING = frozenset({"-", ":"})
+
+
+def _is_relative(words: list[Word], raw: Raw, counted: Counted) -> bool:
+    """'paid 5 million his mother': one person of somebody, and not millions of these."""
+    last = text_at(words, counted.end - 1)
+    whose = text_at(words, counted.end - 2) in _WHOSE
+    several = last.endswith("s") or last in PLURALS
+    return counted.people and whose and not several and (raw.value or 0) > 1
+
+
+_WHOSE = frozenset({"his", "her", "my", "your", "our", "their"})
 
 
 def _counted_inside(words: list[Word], raw: Raw) -> Counted | None:

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from onrecord.figures.words.abroad import scale_in_english
 from onrecord.figures.words.units import TIME, UNITS
-from onrecord.model import Language
+from onrecord.model import OTHER, Language
 from onrecord.text.letters import aligned
 from onrecord.text.lists import word_set
 from onrecord.text.numerals import written
@@ -46,6 +47,8 @@ def scan(text: str, language: Language) -> list[Word]:
         length = sum(map(len, pieces[at:end]))
         start, last = places[offset], places[offset + length - 1] + 1
         shown = _shown(pieces, at, end)
+        if language == OTHER and words:
+            shown = scale_in_english(shown, words[-1].text)
         words.append(Word(shown, start, last, glued, text[start].isupper(), value))
         at, offset, glued = end, offset + length, True
     return words

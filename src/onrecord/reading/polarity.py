@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.figures.numbers.permitting import may_not_exceed
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import named
@@ -196,8 +197,17 @@ def _is_plain(words: list[str], at: int, word: str, after: str) -> bool:
 
 def _bounds(words: list[str], at: int) -> bool:
     """'did not exceed 35 percent', 'не достигла 40': what is negated bounds a number."""
+    ahead = range(at + 1, min(at + _FAR + 2, len(words) - 1))
+    if any(may_not_exceed(words, here) and _counts(words, here + 1) for here in ahead):
+        return True
     verb, number = (words[here] if here < len(words) else "" for here in (at + 1, at + 2))
     return verb.startswith(_GOING_BEYOND) and (number in SMALL or _NUMBER.match(number) is not None)
+
+
+def _counts(words: list[str], at: int) -> bool:
+    """Whether a number stands there, or behind one word: 'than 200', 'than £200'."""
+    near = words[at : at + 3]
+    return any(word in SMALL or _NUMBER.match(word) is not None for word in near)
 
 
 _GOING_BEYOND = (

@@ -20,6 +20,7 @@ from onrecord.figures.numbers.hedges import (
     starting_from,
 )
 from onrecord.figures.numbers.measured import grand_end, unit_behind
+from onrecord.figures.numbers.permitting import may_not_exceed
 from onrecord.figures.numbers.rates import is_per_head, rate_behind
 from onrecord.figures.numbers.spelled import amount_at, range_from
 from onrecord.figures.numbers.summing import Amount, text_at
@@ -315,9 +316,17 @@ def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
     if value is None:
         return Raw(start, end, value, low, high, qualifier)
     if hedge is not None and qualifier is Qualifier.EXACT:
-        qualifier = hedge.qualifier
+        qualifier = _permitted(words, hedge)
         low, high = bounds(value, qualifier)
     return Raw(first, last, value, low, high, qualifier)
+
+
+def _permitted(words: list[Word], hedge: Hedge) -> Qualifier:
+    """What the hedge means where nobody may go beyond the number."""
+    if hedge.qualifier is not Qualifier.MORE_THAN:
+        return hedge.qualifier
+    capped = may_not_exceed([word.text for word in words[: hedge.end]], hedge.start)
+    return Qualifier.AT_MOST if capped else hedge.qualifier
 
 
 def _behind(words: list[Word], amount: Amount, end: int) -> Hedge | None:

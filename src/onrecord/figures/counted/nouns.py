@@ -37,7 +37,7 @@ _STOPS = word_set(
     "were is are be been being has have had do does did will would could can should may might",
     "must not n't it they us them we you i he she this there here lost lose paid pay went go",
     "goes said says up down out off now also already just only even a an via toward towards",
-    "without within across among amid along near behind every each rose fell made",
+    "without within across among amid along near behind every each rose fell made versus vs",
     "в у на с со за по к от до для о об при под над",
     "без через и или а но что как когда где который которые был была были было есть не ни та",
     "й і або але що як коли де який які був була були було є від під зі щодо біля",
@@ -334,7 +334,7 @@ class _Phrase:
     def _unknown(self) -> str:
         """An English noun that is in no table, where it has the look of a plural."""
         nouns = [word for word in self.others if not side_of(word)]
-        while nouns and (nouns[-1] in TIME or not nouns[-1].endswith("s")):
+        while nouns and (nouns[-1] in TIME or place_of(nouns[-1]) or not nouns[-1].endswith("s")):
             nouns.pop()
         if not nouns:
             return ""

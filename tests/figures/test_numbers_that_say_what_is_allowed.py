@@ -1,0 +1,76 @@
+"""Numbers that nobody may go beyond, and numbers beside words that they do not count."""
+
+import pytest
+from tests.figures.sentences import read
+
+from onrecord.figures import figures_in
+from onrecord.model import OTHER, EventClass, Qualifier
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody can take out more than 200 dollars a day",
+        "Pensioners may not withdraw more than 200 euros a week",
+        "Никому не дадут снять больше 200 рублей",
+        "Ніхто не може вивезти більше ніж 200 євро",
+    ],
+)
+def test_what_nobody_may_go_beyond_is_the_most(text: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.qualifier is Qualifier.AT_MOST
+
+
+def test_what_somebody_may_go_beyond_is_not() -> None:
+    [mention] = read("The ship can carry more than 200 tanks")
+
+    assert mention.figure.qualifier is Qualifier.MORE_THAN
+
+
+def test_those_killed_behind_a_strike_are_no_strikes() -> None:
+    [mention] = read("Orvin strikes Lissen, at least 8 killed")
+
+    assert (mention.figure.unit, mention.figure.event) == ("people", EventClass.KILLED)
+
+
+def test_two_shares_set_against_each_other_count_no_versus() -> None:
+    first, _ = read("Wind grew 54% vs 67% for gas")
+
+    assert first.figure.population == ""
+
+
+def test_somebody_s_mother_is_not_counted() -> None:
+    [mention] = read("He paid 5 million his mother")
+
+    assert mention.figure.population == ""
+
+
+def test_a_label_behind_a_number_is_of_the_next_one() -> None:
+    figures = [mention.figure for mention in read("ТАНКИ — 7000 БПЛА — 300 ББМ — 22")]
+
+    assert [figure.population for figure in figures] == ["tank", "drone", "armoured vehicle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("España ha enviado 75 millones de euros", 75e6, "EUR"),
+        ("700 mil brasileiros ficaram sem luz", 700e3, "brasileiro"),
+        ("Deutschland hat 1,5 Milliarden Euro verbrannt", 1.5e9, "EUR"),
+        ("Il governo ha speso 80 milioni di euro", 80e6, "EUR"),
+        ("Polska wydała 2 miliardy złotych", 2e9, "PLN"),
+    ],
+)
+def test_thousands_and_millions_of_other_languages_are_read(
+    text: str, value: float, unit: str
+) -> None:
+    [mention] = figures_in(text, OTHER)
+
+    assert (mention.figure.value, mention.figure.unit) == (value, unit)
+
+
+def test_an_english_mil_stays_a_million() -> None:
+    [mention] = read("They spent 3 mil on roads")
+
+    assert mention.figure.value == 3e6
