@@ -24,7 +24,7 @@ from onrecord_index.revisions.aside import MANY
 from onrecord_index.revisions.building import Progress
 from onrecord_index.revisions.settling import Settling
 from onrecord_index.revisions.states import Present, States
-from onrecord_index.searching import WIDE, Live, Matching, candidates, search
+from onrecord_index.searching import WIDE, Live, Matching, begin, candidates, search
 
 log = structlog.get_logger()
 
@@ -110,6 +110,10 @@ class Index:
         except StaleIndex as wrong:
             self._mend(live, str(wrong))
         return search(self.live, question, limit, self._matching)
+
+    def begin(self, question: Question) -> None:
+        """Let the encoder begin with a question that is searched for soon."""
+        begin(self.live, question, self._matching.encoder)
 
     def weighed(self, question: Question) -> Weighed:
         """What a search for this question weighs: for training and calibrating the head."""

@@ -51,6 +51,12 @@ def search(live: Live, question: Question, limit: int, matching: Matching) -> Fo
     return Found(tuple(hits), searched, tuple(_in_part(question, matching.encoder, live.snapshot)))
 
 
+def begin(live: Live, question: Question, encoder: Encoder) -> None:
+    """Let the encoder begin with what a search for this question will ask of it."""
+    if live.snapshot.searched().claims:
+        encoder.begin(_forms(repair(question, live.words), encoder))
+
+
 def candidates(live: Live, question: Question, wide: int, encoder: Encoder) -> Candidates:
     """At most ``wide`` claims by words, and as many by each of the question's vectors."""
     snapshot = live.snapshot

@@ -43,10 +43,14 @@ class FakeRetriever:
 
     found: Mapping[str, float] = field(default_factory=dict)
     in_part: tuple[InPart, ...] = ()
+    begun: list[str] = field(default_factory=list)
 
     def search(self, question: Question, limit: int) -> Found:
         hits = [Hit(ClaimId(c), c, p, p) for c, p in self.found.items()]
         return Found(tuple(hits[:limit]), SEARCHED, self.in_part)
+
+    def begin(self, question: Question) -> None:
+        self.begun.append(question.text)
 
     def searched(self) -> Searched:
         return SEARCHED

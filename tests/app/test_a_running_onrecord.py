@@ -24,7 +24,11 @@ README = Path(__file__).parents[2] / "README.md"
 
 @contextmanager
 def running(
-    home: Path, *words: str, stdout: int | IO[str] = subprocess.PIPE, **settings: str
+    home: Path,
+    *words: str,
+    stdin: int | None = None,
+    stdout: int | IO[str] = subprocess.PIPE,
+    **settings: str,
 ) -> Iterator[subprocess.Popen[str]]:
     """A process of its own, ended with the test."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("ONRECORD_")}
@@ -32,6 +36,7 @@ def running(
     process = subprocess.Popen(
         [*RUN, *words, "--home", str(home)],
         env=kept | ports | settings,
+        stdin=stdin,
         stderr=subprocess.PIPE,
         stdout=stdout,
         text=True,
@@ -118,6 +123,21 @@ def test_a_program_gets_json_and_nothing_else(home: Path, tmp_path: Path) -> Non
     assert first["version"] == 1
     assert [asked["finding"] for asked in first["asked"]] == ["match"]
     assert [other["asked"] for other in others] == [[], []]
+
+
+def test_a_program_may_wait_for_each_answer_before_it_asks_on(home: Path) -> None:
+    with running(home, "ask", "--json", "--batch", "-", stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        answers = []
+        for claim in ("1,956 foreign fighters were killed in Ukraine", "600 fighters were killed"):
+            process.stdin.write(f"{claim}\n")
+            process.stdin.flush()
+            answers.append(json.loads(process.stdout.readline()))
+        code, rest, _ = ended(process)
+
+    assert [answer["asked"][0]["text"][:5] for answer in answers] == ["1,956", "600 f"]
+    assert (code, rest) == (0, "")
 
 
 def test_a_person_gets_the_parties_in_the_order_in_which_they_spoke(home: Path) -> None:

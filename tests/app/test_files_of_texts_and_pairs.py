@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,25 @@ from tests.index.fakes import WordEncoder
 from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import create_record
 from onrecord_app.starting import read_settings
+from onrecord_index.arrays import Vectors
+
+
+class Noting(WordEncoder):
+    """Notes in which order it is asked for what."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def begin(self, texts: Sequence[str]) -> None:
+        self.asked.append("begin")
+        super().begin(texts)
+
+    def encode(self, texts: Sequence[str], *, query: bool) -> Vectors:
+        if query:
+            self.asked.append("encode")
+        return super().encode(texts, query=query)
+
 
 PAIR = """{"relation": "agrees", "a": {"claim": "5 %s killed"}, "b": {"claim": "5 killed"}}\n"""
 
@@ -112,6 +132,23 @@ def test_a_line_that_is_no_text_is_told_in_its_place_and_the_others_are_answered
     assert {one["version"] for one in told} == {1}
     assert shown.code == ANSWERED
     assert "texts: line 2: is not UTF-8 at byte 4" in shown.err
+
+
+def test_the_next_lines_are_begun_with_while_the_first_is_looked_up(
+    line: Line, starter_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encoder = Noting()
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: encoder)
+    asked = [f"{number} ships were sold in Sylva" for number in range(2, 32)]
+    (tmp_path / "texts").write_text("\n".join(asked), "utf-8")
+
+    said = line("ask", "--json", "--batch", tmp_path / "texts", "--home", starter_home)
+
+    told = [json.loads(one) for one in said.out.splitlines() if one.startswith("{")]
+    first = encoder.asked.index("encode")
+    assert [one["asked"][0]["text"] for one in told] == asked
+    assert encoder.asked[:first].count("begin") > 4
+    assert encoder.asked[:first].count("begin") < len(asked)
 
 
 def test_a_set_without_a_pair_is_refused(line: Line, tmp_path: Path) -> None:

@@ -63,7 +63,17 @@ class Answering:
         A question that counts several things on record has one for each of them, and so has one of
         which several sentences are claims on record.
         """
+        return self.answer_to(self._read(heard))
+
+    def begin(self, heard: Heard) -> Reading:
+        """What was shown, read for ``answer_to``: its questions are begun with meanwhile."""
         message = self._read(heard)
+        for asked in message.questions:
+            self._retriever.begin(asked)
+        return message
+
+    def answer_to(self, message: Reading) -> tuple[Answer, ...]:
+        """The answers to what was read already, as ``answer`` gives them."""
         each = (self._answers(asked, message) for asked in message.questions)
         answers = tuple(chain.from_iterable(each))
         shown = dict.fromkeys(chain.from_iterable(answer.claim_ids for answer in answers))

@@ -14,6 +14,10 @@ class Retriever(Protocol):
         """The nearest published claims, best first, each at most once."""
         ...
 
+    def begin(self, question: Question) -> None:
+        """The question is searched for soon: what takes long may be begun with."""
+        ...
+
     def searched(self) -> Searched:
         """What a search would look through now."""
         ...

@@ -1,6 +1,7 @@
 """What a person names on the command line: files to read and to write."""
 
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,17 @@ STANDARD = "-"
 def opened(file: Path) -> BinaryIO:
     """The bytes of a file, unpacked where it is a .gz, or of standard input. Raises Unreadable."""
     return sys.stdin.buffer if str(file) == STANDARD else files.opened(file)
+
+
+def is_whole(stream: BinaryIO) -> bool:
+    """Whether all of it is there: of what comes through a pipe the next line may be long in coming.
+
+    Whoever sends it may wait for the answer to the one before.
+    """
+    try:
+        return stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except OSError:
+        return False
 
 
 @contextmanager

@@ -1,8 +1,10 @@
 """The commands that ask: ask, read, compare."""
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +13,7 @@ from rich.console import Console
 from rich.text import Text
 
 from onrecord import comparing, reading
+from onrecord.answering import Answering
 from onrecord.asking import Answer, Heard, Searched
 from onrecord.comparing import compare_figures, saying_of_question, sayings_of_one_day
 from onrecord.errors import Unreadable
@@ -24,9 +27,9 @@ from onrecord.exchange.contract import (
 from onrecord.exchange.figure_lines import figure_pairs_in
 from onrecord.exchange.files import each_line_in, lines_in
 from onrecord.model import ENGLISH, Language
-from onrecord.reading import question_of
+from onrecord.reading import Reading, question_of
 from onrecord.text import whole_letters
-from onrecord_app.command_line.named import opened
+from onrecord_app.command_line.named import is_whole, opened
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.plainly import comparison_told, reading_told
 from onrecord_app.command_line.steps import Silent, Steps
@@ -38,6 +41,8 @@ from onrecord_bot.phrases import SUPPORTED, note, say
 
 MOST_CHARACTERS = 100_000
 """What is longer is not a question, and reading it would only take time."""
+_AHEAD = 8
+"""So many lines of a file are read before the first of them is answered."""
 
 
 def _spoken(language: str | None) -> str | None:
@@ -72,17 +77,15 @@ def ask(
     """
     with ExitStack() as stack:
         # Before the model is loaded, so that a file that cannot be read is named at once.
-        texts = _asked(text, batch, stack)
+        texts, ahead = _asked(text, batch, stack)
         steps = Silent() if as_json else Steps()
         desk = stack.enter_context(open_house(settings(home), steps)).answers
-        for asked in texts:
-            if isinstance(asked, Unreadable):
-                _tell_unread(str(asked), batch, desk.searched(), as_json=as_json)
+        for answers in _answered(texts, ahead, desk):
+            if isinstance(answers, Unreadable):
+                _tell_unread(str(answers), batch, desk.searched(), as_json=as_json)
             elif as_json:
-                answers = desk.answer(Heard(asked[:MOST_CHARACTERS]))
                 say_json(answers_json(answers, desk.searched(), note))
             else:
-                answers = desk.answer(Heard(asked[:MOST_CHARACTERS]))
                 _print_pages(answers, Language(language) if language else None)
 
 
@@ -131,13 +134,44 @@ def compare(
         raise typer.BadParameter("give two texts, or --figures FILE")
 
 
-def _asked(text: str | None, batch: Path | None, stack: ExitStack) -> Iterable[str | Unreadable]:
-    """The one text, or the lines of the file, which stays open as long as the stack."""
+def _asked(
+    text: str | None, batch: Path | None, stack: ExitStack
+) -> tuple[Iterable[str | Unreadable], int]:
+    """The one text, or the lines of the file, and how many of them may be read ahead.
+
+    The file stays open as long as the stack.
+    """
     if text is not None and batch is None:
-        return [whole_letters(text)]
+        return [whole_letters(text)], 0
     if batch is not None and text is None:
-        return each_line_in(stack.enter_context(opened(batch)))
+        stream = stack.enter_context(opened(batch))
+        return each_line_in(stream), _AHEAD if is_whole(stream) else 0
     raise typer.BadParameter("give either one TEXT or --batch FILE")
+
+
+def _answered(
+    texts: Iterable[str | Unreadable], ahead: int, desk: Answering
+) -> Iterator[tuple[Answer, ...] | Unreadable]:
+    """What each text is answered with, in their order; the encoder begins with those ahead."""
+    coming = iter(texts)
+    begun: deque[Reading | Unreadable] = deque()
+    # Several at a time, so that they share a run of the model.
+    while some := [_begun(asked, desk) for asked in islice(coming, max(ahead, 1))]:
+        begun.extend(some)
+        while len(begun) > ahead:
+            yield _answer_to(begun.popleft(), desk)
+    while begun:
+        yield _answer_to(begun.popleft(), desk)
+
+
+def _begun(asked: str | Unreadable, desk: Answering) -> Reading | Unreadable:
+    if isinstance(asked, Unreadable):
+        return asked
+    return desk.begin(Heard(asked[:MOST_CHARACTERS]))
+
+
+def _answer_to(begun: Reading | Unreadable, desk: Answering) -> tuple[Answer, ...] | Unreadable:
+    return begun if isinstance(begun, Unreadable) else desk.answer_to(begun)
 
 
 def _tell_unread(wrong: str, batch: Path | None, searched: Searched, *, as_json: bool) -> None:
