@@ -74,3 +74,30 @@ def test_an_english_mil_stays_a_million() -> None:
     [mention] = read("They spent 3 mil on roads")
 
     assert mention.figure.value == 3e6
+
+
+def test_jars_of_baby_food_are_jars() -> None:
+    [mention] = read("Orvin Foods recalled 40,000 jars of baby food")
+
+    assert (mention.figure.unit, mention.figure.population) == ("jar", "jar")
+
+
+def test_what_is_added_in_brackets_counts_the_same_as_the_number_before() -> None:
+    figures = [mention.figure for mention in read("Самолёты — 350 гаубицы — 2 900 (+5)")]
+
+    assert [figure.population for figure in figures] == ["aircraft", "gun", "gun"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Orvin strikes Beirut, at least 8 killed", "Beirut"),
+        ("Drones hit Odesa port, 5 dead", "Odesa"),
+        ("In the German town of Solingen three people were stabbed to death", "Solingen"),
+        ("В селе Липцы погибли трое", "Липцы"),
+    ],
+)
+def test_what_is_hit_and_the_name_of_a_town_are_where_it_was(text: str, place: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.place == place

@@ -30,6 +30,7 @@ def test_an_english_scene_is_not_searched(message: str) -> None:
     [
         (f"Еду сегодня в маршрутке, две бабушки говорят, что {RUSSIAN}. Это так?", RUSSIAN),
         (f"Сижу в парикмахерской, слышу: {RUSSIAN}", RUSSIAN),
+        (f"Сижу в парикмахерской, слышу: мужики говорят, что {RUSSIAN}", RUSSIAN),
         (f"Стою в черзі в банку, чую розмову: {UKRAINIAN}. Чи це так?", UKRAINIAN),
         (f"Їхала в тролейбусі, жінка поруч розповідала, що {UKRAINIAN}. Це правда?", UKRAINIAN),
     ],

@@ -84,7 +84,8 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
         figure = replace(figure, period=period_of(raw, whens, raws, figure.event))
         if number > 0 and _takes_over(words, raws[number - 1], raw):
             figure = _changed_to(figure, found[-1].figure if found else before)
-        figure = _inherited(figure, before)
+        added = number > 0 and text_at(words, raw.start - 1) == "+" and bool(found)
+        figure = _inherited(figure, found[-1].figure if added else before)
         if counted[number].population in ANYBODY:
             figure = called_so(words, counted[number].end or raw.end, figure)
         if _says_something(figure):

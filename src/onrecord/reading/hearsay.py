@@ -1,8 +1,8 @@
 """Who told it, and where: the scene that somebody sets before what they were told."""
 
 import re
-from collections.abc import Sequence
 
+from onrecord.reading.hollow import runs_on
 from onrecord.text import aligned
 
 _LONGEST = 200
@@ -39,20 +39,20 @@ _LEAST_LEFT = 3
 def without_scene(sentence: str) -> str:
     """What was told, without where the teller was and whom it is from."""
     folded, places = aligned(sentence[:_LONGEST])
-    for mark in (_HEARD, _CHECKS):
-        found = mark.search(folded)
-        if found is None or not _is_scene(sentence, folded, found, places):
+    at = 0
+    for mark in (_HEARD, _HEARD, _CHECKS):
+        found = mark.search(folded, at)
+        if found is None or not _is_scene(folded, found, at):
             continue
-        rest = sentence[places[found.end() - 1] + 1 :].lstrip(" ,:")
-        if len(rest.split()) >= _LEAST_LEFT:
-            return rest
-    return sentence
+        if _NAMED.search(sentence[: places[found.start()]]) is None:
+            at = found.end()
+    rest = sentence[places[at - 1] + 1 :].lstrip(" ,:") if at else sentence
+    return rest if len(rest.split()) >= _LEAST_LEFT else sentence
 
 
-def _is_scene(sentence: str, folded: str, found: re.Match[str], places: Sequence[int]) -> bool:
-    """Whether nobody is named before it, and nothing counted."""
-    before = folded[: found.start()]
-    if _NAMED.search(sentence[: places[found.start()]]):
-        return False
+def _is_scene(folded: str, found: re.Match[str], at: int) -> bool:
+    """Whether it was told to whoever writes, or where they were; behind a scene by just anybody."""
+    if at:
+        return all(map(runs_on, folded[at : found.start()].split()))
     to_me = re.match(_TO_ME, found[0]) is not None
-    return found.re is _CHECKS or to_me or _SCENE.search(before) is not None
+    return found.re is _CHECKS or to_me or _SCENE.search(folded[: found.start()]) is not None

@@ -220,6 +220,11 @@ def _is_pair(words: list[Word], at: int) -> bool:
     return at + 1 < len(words) and (words[at].text, words[at + 1].text) in PAIRS
 
 
+_CONTAINERS = word_set(
+    "jars bottles bags boxes cans tins packs packets crates sacks cartons pallets containers",
+)
+
+
 class _Phrase:
     """Collects a noun phrase word by word until it is whole."""
 
@@ -238,13 +243,21 @@ class _Phrase:
         if self.name:
             return self._second_noun(words, at)
         if text in _PASSED or _is_owner(words, at):
-            return True
+            return not self._contains(text)
         if _is_pair(words, at):
             self.side = self.side or side_of_pair(text, words[at + 1].text)
             return True
         if _describes(words, at):
             return self._is_of_two_words(words, at)
         return text[0].isalpha() and self._adds(words, at, text)
+
+    def _contains(self, text: str) -> bool:
+        """'40 jars of baby food': jars are counted, and not what is in them."""
+        last = self.others[-1] if self.others else ""
+        if text != "of" or last not in _CONTAINERS:
+            return False
+        self.name, self.whole = singular(last), True
+        return True
 
     def _goes_on(self, text: str) -> bool:
         """'Syrians returned home': behind a plural a past tense opens what they did."""

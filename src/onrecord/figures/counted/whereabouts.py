@@ -104,9 +104,24 @@ def _is_led(words: list[Word], at: int) -> bool:
         lead in _PREPOSITIONS - {"of"}
         or (lead == "of" and here > 0)
         or event_of(lead) is EventClass.LEFT
+        or lead in _WHERE
         or _is_goal(words, here)
         or _is_above(words, here)
     )
+
+
+_HITTING = word_set(
+    "strikes strike struck hit hits bombs bombed shells shelled attacks attacked pounds pounded",
+)
+"""'Israel strikes Beirut': it happened there."""
+
+
+_TOWNS = word_set(
+    "town village settlement suburb hamlet",
+    "городе селе поселке деревне станице місті селі селищі містечку",
+)
+"""'the town of Solingen', 'в селе Липцы': what stands behind is where."""
+_WHERE = _HITTING | _TOWNS
 
 
 def _is_above(words: list[Word], at: int) -> bool:
@@ -171,6 +186,8 @@ def _unlisted(words: list[Word], at: int) -> str:
         or lead in {"in", "at", "near", "в", "у", "під", "под"}
         or _is_goal(words, at - 1)
         or _is_above(words, at - 1)
+        or lead in _TOWNS
+        or (lead == "of" and text_at(words, at - 2) in _TOWNS)
         or (lead == "на" and _A_REGION.search(after.text) is not None)
     )
     if not known or not words[at].capital:

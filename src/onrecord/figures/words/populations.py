@@ -186,7 +186,7 @@ aircraft|винищувач бомбардировщик бомбардувал�
 helicopter|helicopter helicopters вертолет гелікоптер вертоліт вертольот
 missile|missile missiles rocket rockets ракет
 drone|drone drones беспилотник безпілотник бпла шахед shaheds дрон
-ship|ship ships vessel vessels boat boats корабл судов суден
+ship|tanker tankers танкер ship ships vessel vessels boat boats корабл судов суден
 shell|shell shells снаряд
 gun|gun guns rifle rifles firearm firearms weapon weapons оруди гармат гаубиц howitzer
 gun|howitzers оружия
