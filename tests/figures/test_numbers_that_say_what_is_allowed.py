@@ -101,3 +101,18 @@ def test_what_is_hit_and_the_name_of_a_town_are_where_it_was(text: str, place: s
     [mention] = read(text)
 
     assert mention.figure.place == place
+
+
+def test_drones_shot_down_are_drones() -> None:
+    [mention] = read("88 of 101 Shahed drones shot down overnight")
+
+    assert mention.figure.unit == "drone"
+
+
+@pytest.mark.parametrize(
+    "text", ["The forest lost 1,200 km² in 2020", "Лес потерял 1200 км² за год"]
+)
+def test_a_raised_two_makes_a_square(text: str) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.value, mention.figure.unit) == (1200, "square km")

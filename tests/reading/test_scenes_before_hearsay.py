@@ -15,6 +15,8 @@ UKRAINIAN = "гривню в Ліссені деномінують навесн�
     [
         f"I was queuing at the chemist's and the lady before me told me that {CLAIM}. Is it so?",
         f"yesterday at the hairdresser's a woman was saying that {CLAIM} is that right",
+        f"Dear group, a nurse at St Thomas hospital texted me that {CLAIM}. Pass it on.",
+        f"Can you check whether {CLAIM}? Thank you so much in advance",
         f"Met an old colleague on the train, he says that {CLAIM}",
         f"Pretty sure this is nonsense but can you check: {CLAIM}?",
         f"I doubt it, but could you check if {CLAIM}?",

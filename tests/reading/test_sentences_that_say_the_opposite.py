@@ -55,7 +55,9 @@ def test_three_claims_in_a_row_are_three() -> None:
         ("Не покупайте рыбу! В Лиссене отравились 16 человек", "affirmed"),
         ('"They stole 30 lorries and nobody stopped them," the farmer said', "affirmed"),
         ("«Вони вкрали 5 тракторів, і ніхто їх не зупинив», сказав фермер", "affirmed"),
+        ("Каждый пятый ребёнок живёт в бедности, а пособие не повышали с 2010 года", "affirmed"),
         ("Do not drink water, says Orvin", "negated"),
+        ("Погибли 600 человек, а не 200", "affirmed"),
     ],
 )
 def test_an_appeal_and_what_is_added_do_not_deny(text: str, polarity: str) -> None:

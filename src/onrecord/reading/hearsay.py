@@ -33,6 +33,8 @@ _NAMED = re.compile(
     r"[\d@]|^\W*[A-ZА-ЯІЇЄҐ]{2}|[^\W\d_]\W+[A-ZА-ЯІЇЄҐ]{2}|(?<=[^\W\d_] )[A-ZА-ЯІЇЄҐ](?=\w)(?!')"
 )
 """A number or a name: then it is told of somebody who may matter."""
+_SOMEBODY = re.compile(r"\W*(?:dear \w+,? )?(?:an?|my|our|some|one of) [a-z]", re.IGNORECASE)
+"""'A nurse at St. Thomas texted me': it is from nobody in particular, whatever is named."""
 _LEAST_LEFT = 3
 
 
@@ -44,7 +46,9 @@ def without_scene(sentence: str) -> str:
         found = mark.search(folded, at)
         if found is None or not _is_scene(folded, found, at):
             continue
-        if _NAMED.search(sentence[: places[found.start()]]) is None:
+        before = sentence[: places[found.start()]]
+        vague = re.match(_TO_ME, found[0]) is not None and _SOMEBODY.match(before) is not None
+        if vague or _NAMED.search(before) is None:
             at = found.end()
     rest = sentence[places[at - 1] + 1 :].lstrip(" ,:") if at else sentence
     return rest if len(rest.split()) >= _LEAST_LEFT else sentence

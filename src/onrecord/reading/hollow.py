@@ -108,6 +108,7 @@ INVITING = re.compile(
     r"(?:это|це|всем|всім|своим|своїм|друзьям|друзям|\d+)(?!\w)[^,;:—]*$|"
     r"(?:а |and )?(?:как|что|як|що) (?:вы|ты|ви|ти) (?:счита|дума|вважа|гада)\w+"
     r"(?:\W+\w+){0,2}\W*$|"
+    r"(?:many )?thank(?:s| you)?(?: \w+){0,2} in advance\W*$|"
     r"what do you (?:guys |all )?think(?: about (?:it|this|that))?\W*$|"
     r"(?:фото|відео|видео|photo|video|image)s?: *\S+(?: \S+)?\W*$|"
     r"(?:(?:best|kind|warm|many) )?(?:regards|wishes|sincerely)\W+\w*\W*$|"

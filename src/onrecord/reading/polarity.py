@@ -124,7 +124,9 @@ def _forbids(words: list[str]) -> bool:
 def _polarity(words: list[str]) -> Polarity:
     aside, count = False, 0
     for at, word in enumerate(words):
-        if word in _CLAUSES and (at > 0 or (word in _CONDITIONS and "," in words)):
+        if word == "а" and at > _LEAST_WORDS and words[at - 1] == ",":
+            aside = words[at + 1 : at + 2] != ["не"]  # 'живут в бедности, а пособие не растёт'.
+        elif word in _CLAUSES and (at > 0 or (word in _CONDITIONS and "," in words)):
             aside = True
         elif word in {",", ";", ":"}:
             aside = False

@@ -220,6 +220,8 @@ def _is_pair(words: list[Word], at: int) -> bool:
     return at + 1 < len(words) and (words[at].text, words[at + 1].text) in PAIRS
 
 
+_PARTICLES = frozenset({"down", "up", "off", "out", "away"})
+"""Behind these words of a verb stand: 'drones shot down'."""
 _CONTAINERS = word_set(
     "jars bottles bags boxes cans tins packs packets crates sacks cartons pallets containers",
 )
@@ -321,7 +323,7 @@ class _Phrase:
         if text == "of" and text_at(words, at + 1) == "fortune":
             self.name, self.modifiers = "soldier", ["foreign"]
             return True
-        name = named(text)
+        name = named(text) if text_at(words, at + 1) not in _PARTICLES else ""
         if text.isascii() and name and event_of(text) is None:
             self.others.append(singular(words[at - 1].text))
             self.name = name

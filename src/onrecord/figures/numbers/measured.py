@@ -77,6 +77,8 @@ def _of_table(words: list[Word], at: int) -> tuple[str, int] | None:
     unit = MONEY.get(text) or UNITS.get(text)
     if text == "c" and words[at].glued and words[at].capital and words[at - 1].value is not None:
         unit = "degree"  # '41.8C'.
+    if unit in _LENGTHS and after == "2" and words[at + 1].glued:
+        return f"square {unit}", at + 2  # 'km²'.
     if text == "pounds" and (after == "of" or _weighs(words, at)):
         unit = "pound"
     if unit == "degree" and after in _FAHRENHEIT:
