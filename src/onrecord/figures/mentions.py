@@ -8,6 +8,7 @@ from onrecord.figures.amounts.found import raw_figures
 from onrecord.figures.amounts.joining import came_from, changes, is_change, past_year
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
+from onrecord.figures.counted.conjuncts import does_otherwise
 from onrecord.figures.counted.happening import (
     befell,
     event_at,
@@ -85,7 +86,10 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
         if number > 0 and _takes_over(words, raws[number - 1], raw):
             figure = _changed_to(figure, found[-1].figure if found else before)
         added = number > 0 and text_at(words, raw.start - 1) == "+" and bool(found)
-        figure = _inherited(figure, found[-1].figure if added else before)
+        told = found[-1].figure if added else before
+        if told and does_otherwise(words, raw.start, raw.end, _room(words, raws, counted, number)):
+            told = replace(told, event=None)
+        figure = _inherited(figure, told)
         if counted[number].population in ANYBODY:
             figure = called_so(words, counted[number].end or raw.end, figure)
         if _says_something(figure):

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from itertools import takewhile
 
+from onrecord.figures.counted.conjuncts import JOINTS, does_otherwise, opens_conjunct
 from onrecord.figures.counted.naming import name_at
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
-from onrecord.figures.words.events import PHRASES, event_of, is_weak
+from onrecord.figures.words.events import PHRASES, event_of, is_weak, names_held
 from onrecord.figures.words.numerals import SCALED
 from onrecord.figures.words.places import place_of
 from onrecord.model import EventClass, Figure
@@ -16,7 +17,6 @@ from onrecord.text.lists import word_set
 _CLAUSE_ENDS = frozenset(
     {";", ":", "while", "although", "whereas", "хотя", "хоча", "тогда", "тоді", "("}
 )
-_SOFT_ENDS = frozenset({",", "and", "but", "и", "а", "і", "й", "та"})
 _REACH = 14
 
 
@@ -33,6 +33,10 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
         return _governed(words, start, end)
     if (done := _done(words, end)) is not None:
         return done
+    if does_otherwise(words, start, end, room):
+        return None
+    if opens_conjunct(words, start, floor) and any(not names_held(word) for _, word in after):
+        before = []
     ahead = [found for found in before if not is_weak(found[1])]
     strong = [event for event, word in (*after[:2], *ahead[:1]) if not is_weak(word)]
     return next(iter(strong or [event for event, _ in (*after, *before)]), None)
@@ -78,7 +82,7 @@ def _end_of_room(words: list[Word], end: int, ceiling: int) -> int:
 
 def _is_of_next(words: list[Word], end: int, ceiling: int) -> bool:
     """Whether the last word before the next number is of that one: '33 hurt and destroyed 17'."""
-    joint = text_at(words, ceiling - 2) in _SOFT_ENDS and ceiling - 2 >= end
+    joint = text_at(words, ceiling - 2) in JOINTS and ceiling - 2 >= end
     return joint and ceiling < len(words) and governs(words[ceiling - 1].text)
 
 
@@ -103,7 +107,7 @@ def _events(words: list[Word], places: range, *, far: bool = False) -> list[tupl
     found: list[tuple[EventClass, str]] = []
     for place in places:
         text = words[place].text
-        if text in _CLAUSE_ENDS or (text in _SOFT_ENDS and (found or (text == "," and not far))):
+        if text in _CLAUSE_ENDS or (text in JOINTS and (found or (text == "," and not far))):
             break
         purpose = found and words[place - 1].text == "to"  # 'came to fight'.
         event = _event(words, place)
@@ -113,8 +117,9 @@ def _events(words: list[Word], places: range, *, far: bool = False) -> list[tupl
 
 
 def _was_left(words: list[Word], at: int) -> bool:
-    """'were left without gas', 'is left': nobody went away."""
-    return words[at].text == "left" and text_at(words, at - 1) in _BEING
+    """'were left without gas', 'left-wing': nobody went away."""
+    stays = text_at(words, at - 1) in _BEING or text_at(words, at + 1) == "-"
+    return words[at].text == "left" and stays
 
 
 _BEING = frozenset({"were", "was", "are", "is", "be", "been", "being"})
@@ -160,7 +165,7 @@ _OF_RANGES = frozenset({"to", "-", "до"})
 
 
 def _goes_on(word: Word) -> bool:
-    ends = word.text in _CLAUSE_ENDS or word.text in _SOFT_ENDS
+    ends = word.text in _CLAUSE_ENDS or word.text in JOINTS
     return not ends and not word.text.startswith(_SAVING)
 
 

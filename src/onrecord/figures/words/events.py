@@ -96,16 +96,23 @@ def _paired(firsts: str, seconds: str, event: EventClass) -> dict[tuple[str, str
     return dict.fromkeys(product(firsts.split(), seconds.split()), event)
 
 
-_WEAK = frozenset(
-    {"left", "leave", "leaves", "escape", "sent", "came", "joined", "present", "toll"}
-) | {"remain", "remains", "remaining", "prisoner", "prisoners", "pows", "hostages", "captives"}
+_HELD = frozenset({"prisoner", "prisoners", "pows", "hostages", "captives"})
+_HELD_STEMS = ("пленны", "полонени", "заложник", "заручник")
+_WEAK = _HELD | {
+    *("left", "leave", "leaves", "escape", "sent", "came", "joined", "present", "toll"),
+    *("remain", "remains", "remaining"),
+}
 _WEAK_STEMS = (
-    "находя", "находит", "находил", "перебува", "остава", "остают", "залишают",
-    "пленны", "полонени", "заложник", "заручник",
-)  # fmt: skip
+    *("находя", "находит", "находил", "перебува", "остава", "остают", "залишают"),
+    *_HELD_STEMS,
+)
 PHRASES = {
     **dict.fromkeys((("wiped", "out"), ("shot", "dead"), ("taken", "out")), EventClass.KILLED),
     **dict.fromkeys((("run", "away"), ("ran", "away"), ("running", "away")), EventClass.LEFT),
+    **_paired("taken took", "prisoner captive hostage", EventClass.CAPTURED),
+    **_paired("went gone", "home", EventClass.LEFT),
+    **_paired("уехали уехало уехал поехали поехало", "домой", EventClass.LEFT),
+    **_paired("поїхали поїхало поїхав", "додому", EventClass.LEFT),
     **dict.fromkeys((("come", "to"), ("come", "into"), ("turned", "up")), EventClass.ARRIVED),
     **_paired("took take takes taken taking", "part", EventClass.TOOK_PART),
     **_paired(
@@ -134,6 +141,11 @@ _NO_EVENTS = ("прибыль", "прибут", "прибор", "истреби�
 def is_weak(word: str) -> bool:
     """Of many senses: another event word in the same clause goes before it."""
     return word in _WEAK or word.startswith(_WEAK_STEMS)
+
+
+def names_held(word: str) -> bool:
+    """Whether it names those who are held, to whom anything may have happened: 'prisoners'."""
+    return word in _HELD or word.startswith(_HELD_STEMS)
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,63 @@
+"""Whether a number has a verb of its own: '1,956 were killed and 1,779 left', '8 were rescued'."""
+
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.times.when import is_saying
+from onrecord.figures.words.events import PHRASES, event_of
+from onrecord.text.lists import word_set
+
+JOINTS = frozenset({",", "and", "but", "и", "а", "і", "й", "та"})
+_HEDGING = 4
+"""How many words may stand between the joint and the number: 'and at least another 30'."""
+_REACH = 5
+_HELPING = word_set("was were is are been have has had be being also now later since then not")
+_GIVEN_OUT = word_set("confirmed feared believed counted thought presumed known listed recorded")
+_DONE = word_set("found brought given let held kept seen sent fed built bought sold shown put set")
+_DONE_SLAVIC = (
+    "ены", "ено", "аны", "ано", "яты", "ято", "лись", "лися", "ли", "ені", "ані", "яті",
+)  # fmt: skip
+
+
+def opens_conjunct(words: list[Word], start: int, floor: int) -> bool:
+    """Whether a joint parts the number from what happened to those before it."""
+    for at in range(start - 1, max(floor, start - 1 - _HEDGING) - 1, -1):
+        if words[at].text in JOINTS:
+            return True
+        if event_of(words[at].text) is not None:
+            return False
+    return False
+
+
+def does_otherwise(words: list[Word], start: int, end: int, room: range) -> bool:
+    """Whether its own verb names no event that is told apart: 'drowned, and 8 were rescued'."""
+    if not opens_conjunct(words, start, room.start):
+        return False
+    own = range(end, min(room.stop, end + _REACH))
+    own = range(end, next((at for at in own if words[at].text in JOINTS), own.stop))
+    if any(_names_event(words, at) for at in own):
+        return False
+    return any(_is_verb(words, at) for at in own)
+
+
+def _names_event(words: list[Word], at: int) -> bool:
+    text = words[at].text
+    return event_of(text) is not None or (text, text_at(words, at + 1)) in PHRASES
+
+
+def _is_verb(words: list[Word], at: int) -> bool:
+    text = words[at].text
+    if is_saying(text) or text in _GIVEN_OUT or text in _HELPING:
+        return False
+    if text.isascii():
+        helped = text_at(words, at - 1) in _HELPING
+        return (text.endswith("ed") or text in _DONE) if helped else _ends_so(words, at)
+    return text.endswith(_DONE_SLAVIC)
+
+
+def _ends_so(words: list[Word], at: int) -> bool:
+    """'three survived', and not 'three armed men'."""
+    behind = text_at(words, at + 1)
+    return words[at].text.endswith("ed") and (not behind.isalpha() or behind in _BEHIND_VERBS)
+
+
+_BEHIND_VERBS = JOINTS | word_set("in at on from to by with after before during under over")
