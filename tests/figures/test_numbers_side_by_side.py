@@ -19,3 +19,52 @@ def test_each_number_takes_the_verb_of_its_own_part(language: str, text: str, to
     assert [(f"{one.value:g}", one.event or "-") for one in found] == [
         tuple(part.split()) for part in told.split(";")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "2,000 were killed, and 500 left Ukraine in two weeks", [None, 14]),
+        ("en", "500 left Ukraine in two weeks, and 2,000 were killed", [14, None]),
+        ("en", "2,000 were killed, and in two weeks 500 left", [None, 14]),
+        ("en", "In two weeks 2,000 were killed and 500 left", [14, 14]),
+        ("en", "2,000 were killed and 500 left, both in two weeks", [14, 14]),
+        ("en", "2,000 were killed and 500 wounded in two weeks", [14, 14]),
+        ("ru", "2000 убиты, а 500 покинули Украину за две недели", [None, 14]),
+        ("ru", "За две недели 2000 убиты, 500 уехали", [14, 14]),
+        ("uk", "2000 вбито, а 500 залишили Україну за два тижні", [None, 14]),
+    ],
+)
+def test_a_time_inside_one_part_is_of_that_part_alone(
+    language: str, text: str, days: list[float | None]
+) -> None:
+    found = figures_in(text, Language(language), date(2022, 6, 17))
+
+    assert [one.figure.period.days for one in found] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("<b>600</b> killed", "exact"),
+        ("<i>600 killed</i>", "exact"),
+        ('<a href="https://example.org/a?b=1">600</a> killed', "exact"),
+        ("&lt;b&gt;600&lt;/b&gt; killed", "exact"),
+        ("**600** killed", "exact"),
+        ("__600__ killed", "exact"),
+        ("~~600~~ killed", "exact"),
+        ("~600 killed", "about"),
+        (">600 killed", "more_than"),
+        ("&gt;600 killed", "more_than"),
+        ("<600 killed", "less_than"),
+        ("&lt;600 killed", "less_than"),
+    ],
+)
+def test_markup_around_a_number_bounds_nothing(text: str, qualifier: str) -> None:
+    [found] = figures_in(text, Language("en"), date(2022, 6, 17))
+
+    assert (found.figure.value, found.figure.event, found.figure.qualifier) == (
+        600,
+        "killed",
+        qualifier,
+    )

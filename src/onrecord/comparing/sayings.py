@@ -19,6 +19,7 @@ from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, is_latin, other_layers, same_subject, traits_of
 from onrecord.comparing.weights import Traits
 from onrecord.comparing.words.acts import other_acts, other_money
+from onrecord.comparing.words.aligning import other_things
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
 from onrecord.comparing.words.deeds import other_deeds
 from onrecord.comparing.words.direction import direction_of
@@ -146,7 +147,7 @@ def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Compa
 
 def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
     """How two texts part by their words alone."""
-    if swapped(a.text, b.text):
+    if swapped(a.text, b.text) or other_things(a.text, b.text):
         return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     traits = traits_of(a, b)
     if same_subject(a, b, likeness) >= UNLIKE or _only_one_counts(a, b, traits):

@@ -19,8 +19,10 @@ from onrecord.figures.counted.nouns import Counted, counted_after, counted_befor
 from onrecord.figures.counted.predicates import ANYBODY, are_of_them, called_so
 from onrecord.figures.counted.whereabouts import Whereabouts
 from onrecord.figures.covering import ADD_UP, period_of
+from onrecord.figures.markup import unmarked
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word, scan
+from onrecord.figures.times.belonging import is_of_another
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import people_of, place_of
@@ -52,7 +54,7 @@ def figures_in(text: str, language: Language, said_on: date | None = None) -> tu
     """The figures of the text, in order, with what is counted and the period they cover."""
     if not text:
         return ()
-    found: list[Mention] = []
+    text, found = unmarked(text), list[Mention]()
     words = scan(text, language)
     for sentence in _by_sentence(words, text):
         found += _in_sentence(sentence, said_on, found[-1].figure if found else None)
@@ -79,10 +81,12 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
         return []
     counted = [_counted(words, raw) for raw in raws]
     figures = _coordinated(words, _figures(words, raws, counted), raws, counted)
+    events = [figure.event for figure in figures]
     found: list[Mention] = []
     for number, raw in enumerate(raws):
         figure = figures[number]
-        figure = replace(figure, period=period_of(raw, whens, raws, figure.event))
+        times = [one for one in whens if not is_of_another(words, one, number, raws, events)]
+        figure = replace(figure, period=period_of(raw, times, raws, figure.event))
         if number > 0 and _takes_over(words, raws[number - 1], raw):
             figure = _changed_to(figure, found[-1].figure if found else before)
         added = number > 0 and text_at(words, raw.start - 1) == "+" and bool(found)

@@ -13,7 +13,7 @@ from itertools import pairwise, product
 from onrecord.comparing.names.naming import same_population
 from onrecord.comparing.names.sides import country_of
 from onrecord.comparing.words.antonyms import opposed
-from onrecord.comparing.words.gaps import is_slip, is_thing, key_of
+from onrecord.comparing.words.gaps import is_number, is_slip, is_thing, key_of
 from onrecord.comparing.words.subject import IRREGULAR, is_telling
 from onrecord.comparing.words.swap_words import ALIKE, ANYWHERE, MEASURES, NO_NOUN, VERBS
 from onrecord.comparing.words.thing_words import (
@@ -28,12 +28,11 @@ from onrecord.comparing.words.verbs import deed_of
 from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.numerals import ORDINAL, SCALED, SMALL
+from onrecord.figures.words.numerals import ORDINAL
 from onrecord.figures.words.places import place_of
 from onrecord.text import fold, sound_alike, tokens
 
 _MOST_WORDS = 40
-_LEAST_SHARED = 2
 _LONGEST = 2
 _MOST_BESIDE = 2
 """So many words may the texts have beside that are in one of them alone."""
@@ -83,15 +82,20 @@ def other_things(one: str, other: str) -> bool:
         return False
     shared = _shared(first, second)
     common = len({*shared.values()} - {_NUMBER})
-    if common < _LEAST_SHARED or opposed(one, other):
+    if not common or opposed(one, other):
         return False
     apart = sum(1 for word in (*first, *second) if not _is_common(word, shared))
     return any(
         _stand_alike(here, there)
-        and common > max(1, beside := apart - len(here.words) - len(there.words))
-        and beside <= _MOST_BESIDE
+        and _share_enough(here, there, common, apart - len(here.words) - len(there.words))
         for here, there in product([*_own(first, shared)], [*_own(second, shared)])
     )
+
+
+def _share_enough(one: _Own, other: _Own, common: int, beside: int) -> bool:
+    """Whether more is the same than not; one noun is enough of which all else is told."""
+    of_one_noun = not (_bound_to(one) & _bound_to(other)) <= {_NUMBER}
+    return common > max(1, beside) or (common == 1 and not beside and of_one_noun)
 
 
 def _is_common(word: _Word, shared: dict[str, str]) -> bool:
@@ -126,7 +130,7 @@ _LETTERS = str.maketrans("0123456789", "qwertyuiop")
 
 
 def _counts(word: str) -> bool:
-    return word[0].isdecimal() or word in COUNTING or word in SMALL or word in SCALED
+    return word[0].isdecimal() or word in COUNTING or (is_number(word) and word not in ORDINAL)
 
 
 def _names_in(text: str) -> frozenset[str]:

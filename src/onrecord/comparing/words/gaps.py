@@ -164,16 +164,16 @@ def plain_words(one: str, other: str) -> tuple[list[str], list[str]]:
 
 
 def _telling(words: list[str]) -> tuple[str, ...]:
-    return tuple(word for word in words if is_telling(word) and not _is_number(word))
+    return tuple(word for word in words if is_telling(word) and not is_number(word))
 
 
 def _acting(words: list[str]) -> tuple[str, ...]:
     """The telling words, and those that tell together: 'took in', 'made'."""
     acting = [word for word in words if is_telling(word) or word in PARTICLES or word in LIGHT]
-    return tuple(word for word in acting if not _is_number(word))
+    return tuple(word for word in acting if not is_number(word))
 
 
-def _is_number(word: str) -> bool:
+def is_number(word: str) -> bool:
     return any(word in words for words in (SMALL, SCALED, ORDINAL, PARTS, MULTIPLIERS))
 
 

@@ -1,0 +1,51 @@
+"""Of which of several numbers a time is told: '2,000 were killed, and 500 left in two weeks'."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from onrecord.figures.amounts.raw import Raw
+from onrecord.figures.scanning import Word
+from onrecord.figures.times.when import When
+from onrecord.model import EventClass
+
+Event = EventClass | None
+
+_JOINTS = frozenset({",", ";", "and", "but", "и", "а", "і", "й", "та", "но", "але"})
+_TURNS = frozenset({";", "but", "while", "whereas", "а", "но", "але", "тогда", "тоді"})
+"""What opens another statement, where 'and' may only add to the first."""
+
+
+def is_of_another(
+    words: list[Word], when: When, number: int, raws: Sequence[Raw], events: Sequence[Event]
+) -> bool:
+    """Whether the time stands in the part of a number to which something else happened.
+
+    A time before or behind the whole is of all: 'in May 20 were killed and 30 left'.
+    """
+    owner = _owner(words, when, raws)
+    if owner is None or owner == number or not events[owner] or not events[number]:
+        return False
+    if events[owner] is events[number]:
+        return False
+    if number > owner:
+        return raws[owner].start < when.start
+    ahead = when.end <= raws[owner].start
+    return ahead or _turns(words[raws[number].end : raws[owner].start])
+
+
+def _owner(words: list[Word], when: When, raws: Sequence[Raw]) -> int | None:
+    """The number in whose part the time stands; None where it stands apart from all."""
+    before = [at for at, raw in enumerate(raws) if raw.end <= when.start]
+    after = [at for at, raw in enumerate(raws) if raw.start >= when.end]
+    if not before:
+        return None
+    if words[when.start - 1].text in _JOINTS:
+        return after[0] if after else None
+    return before[-1]
+
+
+def _turns(between: Sequence[Word]) -> bool:
+    """Whether another statement begins there: '…, and', '…, а'."""
+    texts = [word.text for word in between]
+    joined = any(one == "," and other in _JOINTS for one, other in pairwise(texts))
+    return joined or not _TURNS.isdisjoint(texts)
