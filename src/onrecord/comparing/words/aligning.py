@@ -95,7 +95,9 @@ def other_things(one: str, other: str) -> bool:
 def _share_enough(one: _Own, other: _Own, common: int, beside: int) -> bool:
     """Whether more is the same than not; one noun is enough of which all else is told."""
     of_one_noun = not (_bound_to(one) & _bound_to(other)) <= {_NUMBER}
-    return common > max(1, beside) or (common == 1 and not beside and of_one_noun)
+    if common == 1:
+        return not beside and of_one_noun
+    return beside < min(common, _MOST_BESIDE + 1)
 
 
 def _is_common(word: _Word, shared: dict[str, str]) -> bool:

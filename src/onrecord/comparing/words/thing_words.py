@@ -13,6 +13,7 @@ BINDING = word_set(
 RELATING = word_set(
     "near among amid behind around across inside outside along beside beyond within without toward",
     "towards upon per via despite regarding next far st nd rd th",
+    "didnt dont doesnt wasnt werent isnt arent cant couldnt wont wouldnt hasnt havent hadnt",
     "anybody anyone everybody everyone somebody someone nothing something everything",
     "среди возле около вокруг внутри вне вдоль напротив между ходе течение начала конца",
     "серед біля навколо всередині поза вздовж навпроти між ході протягом початку кінця",
