@@ -8,6 +8,7 @@ from onrecord.figures.amounts.found import raw_figures
 from onrecord.figures.amounts.joining import came_from, changes, is_change, past_year
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
+from onrecord.figures.belonging import is_of_another
 from onrecord.figures.counted.conjuncts import does_otherwise
 from onrecord.figures.counted.happening import (
     befell,
@@ -22,7 +23,6 @@ from onrecord.figures.covering import ADD_UP, period_of
 from onrecord.figures.markup import unmarked
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word, scan
-from onrecord.figures.times.belonging import is_of_another
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import people_of, place_of
