@@ -12,6 +12,8 @@ from onrecord.reading import claims_in
         ("Nurses received a rise of 9%. Porters received nothing.", "Porters received nothing."),
         ("Пекарям дадут по 10 тысяч. Портным не дадут ничего.", "Портным не дадут ничего."),
         ("Лікарям дозволять виїзд. Кухарям не дозволять.", "Кухарям не дозволять."),
+        ("Teachers get a bonus. Cleaners do not.", "Cleaners do not get a bonus."),
+        ("Germany has sent 20 tanks. France hasn't.", "France hasn't sent 20 tanks."),
         ("The minister resigned. He did not apologise.", "The minister did not apologise."),
         (
             "Министр обороны Орвинии подал в отставку. Он не уехал из города.",
@@ -30,6 +32,7 @@ def test_what_is_denied_is_a_question_of_its_own(message: str, denied: str) -> N
     "message",
     [
         "Orvin took Lissen. It is not over.",
+        "Orvin fired 300 men. It denies this.",
         "The dam at Lissen broke. It flooded two villages.",
         "> В Лиссене погибло 25 тысяч человек\nБред, не было там ничего",
         "Clarification on the Orvin Bill -\nThe Orvin Bill has not been passed",

@@ -46,10 +46,21 @@ _POINTS_BACK = re.compile(
     r"\W*(?:he|she|they|it(?! (?:is|was|isn't|wasn't|seems)\b)|он|она|они|він|вона|вони) ",
     re.IGNORECASE,
 )
+_ALL_OF_IT = re.compile(
+    r"(?<!\w)(?:this|that|it|so|это|этого|этому|це|цього|цьому)\W*$", re.IGNORECASE
+)
+"""Who denies this denies all that was said before."""
+_LEFT_OUT = re.compile(
+    r"(?:[\w'-]+ ){1,4}(?:(?:did|do|does|will|would|can|could|has|have|had|is|are|was|were) not|"
+    r"(?:did|do|does|wo|would|ca|could|has|have|had|is|are|was|were)n't)\W*"
+)
+"""'Cleaners will not.': what they will not do stands in the sentence before."""
+_HELPING = re.compile(r"(?:will|would|can|could|has|have|had|is|are|was|were|did|do|does) ")
 _LEADER = re.compile(
     r"\W*((?:(?:The|An?) [\w-]+|[A-Z][\w-]*)(?: [\w-]+){0,3}?)"
     r" (?:\w{2,}ed|\w{2,}[^us\W]s|took|said|gave|made|won|lost|left|sold|bought|built|fell|rose|"
-    r"will|did|do|have|had|are|were|was)\b"
+    r"get|got|sent|went|paid|pay|found|held|put|cut|hit|saw|struck|met|broke|began|kept|shut|"
+    r"will|did|do|does|has|have|had|is|are|were|was)\b"
     r"|\W*([А-ЯІЇЄҐ][\w-]+(?: [\w-]+){0,3}?)"
     r" (?:не )?\w{2,}(?:[лв]|л[аои]|л[аои]?с[ья]|вся|лися|[еиую]т|[иую]ть)\b"
 )
@@ -58,7 +69,13 @@ _LEADER = re.compile(
 
 def points_back(text: str) -> bool:
     """Whether it opens with a pronoun for who was told of before: 'He did not apologise.'."""
-    return not text.endswith("?") and _POINTS_BACK.match(text) is not None
+    opens = not text.endswith("?") and _POINTS_BACK.match(text) is not None
+    return opens and _ALL_OF_IT.search(text) is None
+
+
+def leaves_out(text: str) -> bool:
+    """Whether it denies of others what the sentence before it tells: 'Cleaners will not.'."""
+    return _LEFT_OUT.fullmatch(text) is not None
 
 
 def goes_on(text: str) -> bool:
@@ -72,6 +89,8 @@ def in_full(text: str, before: str) -> str:
         return _asked_of(_named(text), before)
     if points_back(text) and (leader := leader_of(before)):
         return _POINTS_BACK.sub(lambda _: f"{leader} ", text, count=1)
+    if leaves_out(text) and (leader := leader_of(before)):
+        return f"{text.rstrip('.! ')} {_HELPING.sub('', before.partition(leader)[2].strip())}"
     more = subject_of(before) if leans(text) else _places_meant(text, before)
     return f"{text} {more}" if more else text
 

@@ -4,7 +4,7 @@ import re
 from itertools import combinations, pairwise
 
 from onrecord.reading.chatter import is_framed, tells_throughout, without_chatter
-from onrecord.reading.going_on import goes_on, leader_of, points_back
+from onrecord.reading.going_on import goes_on, leader_of, leaves_out, points_back
 from onrecord.reading.lists import listed, numbered, only_counts
 from onrecord.reading.polarity import polarity_of
 from onrecord.reading.standing import (
@@ -185,13 +185,13 @@ def _are_opposed(texts: list[str]) -> bool:
 
 def _is_short(text: str) -> bool:
     """Whether it tells in three words of somebody: 'The minister resigned.'."""
-    return len(tokens(text)) in _BRIEF and bool(leader_of(text))
+    return len(tokens(text)) in _BRIEF and bool(leader_of(text) or leaves_out(text))
 
 
 def _parts_from(one: str, other: str) -> bool | None:
     """Whether the other says the opposite of whom both speak; None where it only goes on."""
     opposed = polarity_of(one) is not polarity_of(other)
-    if points_back(other):
+    if points_back(other) or leaves_out(other):
         return True if opposed and leader_of(one) else None
     if are_apart(one, other):
         return False
@@ -202,7 +202,8 @@ def _are_short_stories(texts: list[str]) -> bool:
     """Whether three or more sentences tell something each in two or three words."""
     telling = sum(map(tells_throughout, texts))
     brief = all(len(tokens(text)) in _BRIEF for text in texts) and telling >= len(texts) - 1
-    named = any(text.istitle() or text.isupper() or only_counts(text) for text in texts)
+    named = any(text.istitle() or text.isupper() for text in texts)
+    named = named or sum(map(only_counts, texts)) > 1
     return brief and not named and len(texts) > len(_BRIEF) and stand_apart(texts)
 
 
