@@ -149,6 +149,9 @@ surveyed|survey poll interview опрос опит
 questioned|question interrogate quiz допрос допит
 supported|support back endorse favour favor поддерж підтрим
 opposed|oppose contest
+opposed|выступил_против выступила_против выступили_против выступило_против выступает_против
+opposed|выступают_против виступив_проти виступила_проти виступили_проти
+opposed|виступило_проти виступає_проти виступають_проти
 praised|praise hail laud похвал
 criticised|criticise criticize condemn denounce slam критик раскритик
 confirmed|confirm подтверд підтверд

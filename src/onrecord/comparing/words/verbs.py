@@ -71,7 +71,7 @@ def deeds_in(text: str) -> frozenset[str]:
     return frozenset(deed for at in range(len(words)) if (deed := deed_at(words, at)))
 
 
-PARTICLES = word_set("up down in out off on over away back go by")
-"""'Sold out' is sold, and 'took out' is no 'took'."""
+PARTICLES = word_set("up down out in off on over away back go by", "против проти")
+"""'Sold out' is sold, and 'took out' is no 'took'; 'выступил против' is opposed."""
 LIGHT = word_set("make makes made take takes took taken let lets put puts call calls called")
 """Verbs that do one thing alone, and with each particle another."""

@@ -99,6 +99,8 @@ def _of_percent(words: list[Word], at: int) -> int:
 
 
 def _every_nth(words: list[Word], at: int) -> Amount | None:
+    if _is_every_other(words, at):
+        return _share(at, at + 2, 1, 2)
     ordinal = amount_at(words, at + 1) if at + 1 < len(words) else None
     # 'every second' is how often.
     if ordinal is None or text_at(words, ordinal.end) in TIME:
@@ -108,6 +110,16 @@ def _every_nth(words: list[Word], at: int) -> Amount | None:
     if not ordinal.ordinal or not ordinal.value or ordinal.value < 2:
         return None
     return _share(at, ordinal.end, 1, ordinal.value)
+
+
+def _is_every_other(words: list[Word], at: int) -> bool:
+    """'every other house'; 'than every other house' are all of them."""
+    other = text_at(words, at) == "every" and text_at(words, at + 1) == "other"
+    compared = at > 0 and words[at - 1].text in _COMPARING
+    return other and not compared and bool(named(text_at(words, at + 2)))
+
+
+_COMPARING = frozenset({"than", "like", "unlike", "and", "as", "with", "beyond", "above", "to"})
 
 
 def _begins_a_name(words: list[Word], at: int) -> bool:

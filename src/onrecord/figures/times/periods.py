@@ -12,6 +12,7 @@ from onrecord.figures.times.calendar import (
     weekday_on_or_before,
 )
 from onrecord.figures.times.dated import dated_at, decade_at, is_decade
+from onrecord.figures.times.holidays import HOLIDAYS_LED, holiday_at
 from onrecord.figures.times.lengths import (
     INTO,
     LAST,
@@ -25,7 +26,7 @@ from onrecord.figures.times.lengths import (
     window_at,
     year_word_at,
 )
-from onrecord.figures.times.since import SINCE, since_at
+from onrecord.figures.times.since import SINCE, from_weekday, since_at
 from onrecord.figures.times.stretches import (
     FROM,
     IN,
@@ -254,6 +255,8 @@ _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
     (FROM, month_days_at),
     (FROM, months_at),
     (SINCE, since_at),
+    ({"from"}, from_weekday),
+    (HOLIDAYS_LED, holiday_at),
     ({"as", "по", "станом", "на", "к", "by"}, _as_of),
     ({"at", "на"}, _at_edge),
     ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),
