@@ -208,19 +208,6 @@ def test_the_claim_that_gives_the_very_number_is_the_match_though_others_are_cou
     assert answer.claim_ids == (KILLED,)
 
 
-def test_a_round_number_proves_nothing() -> None:
-    text = "7,000 foreign fighters came, 2,000 were killed and 1,800 left"
-    told = [said(MINISTRY, "2,000", figure(2000))]
-    wordings = {"c-one": "What became of them?", "c-two": "Who fights on that side?"}
-    worded = [replace(claim(c), wordings=(Text(words),)) for c, words in wordings.items()]
-    ledger = FakeLedger([entry([MINISTRY], told, about=one) for one in worded])
-    desk = Answering(FakeRetriever({"c-one": 0.7, "c-two": 0.5}), ledger, THRESHOLDS)
-
-    [answer] = desk.answer(Heard(text))
-
-    assert isinstance(answer.finding, Related)
-
-
 @pytest.mark.parametrize(
     ("asked", "chance", "found"),
     [

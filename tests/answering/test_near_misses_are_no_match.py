@@ -159,7 +159,7 @@ def test_the_very_number_proves_nothing_where_no_word_is_shared() -> None:
     turnout = replace(figure(64.7), event=None, unit="percent", population="voter", place="Ostrell")
     wording = Text("What was the turnout in the election in Ostrell?", ENGLISH)
     held = claim_on(wording, told=said(POLICE, "64.7 percent", turnout))
-    desk = Answering(FakeRetriever({KILLED: 0.5}), FakeLedger([held]), THRESHOLDS)
+    desk = Answering(FakeRetriever({KILLED: 0.7}), FakeLedger([held]), THRESHOLDS)
 
     [of_woods] = desk.answer(Heard("In Ostrell 64.7 percent of the land is forest"))
     [of_votes] = desk.answer(Heard("In Ostrell turnout was 64.7 percent"))

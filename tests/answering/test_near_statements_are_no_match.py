@@ -131,7 +131,7 @@ def test_the_claim_that_says_all_that_is_asked_is_meant_though_another_is_near()
     aboard = on_record("Who owned the ferry Aurelia?", claim_id="c-owner")
     text = "Ferry captain drunk on the Aurelia again"
 
-    answer = asked(text, drunk, aboard, chances=(0.5, 0.4))
+    answer = asked(text, drunk, aboard, chances=(0.7, 0.4))
 
     assert isinstance(answer.finding, Match)
     assert answer.claim_ids == ("c-drunk",)

@@ -74,6 +74,20 @@ def test_every_sign_has_a_weight_and_every_weight_a_sign() -> None:
     assert signs.keys() == Weights.shipped().signs.keys()
 
 
+def test_what_a_long_post_tells_beside_its_claim_speaks_for_none() -> None:
+    sentence = "Dozens of angry fans were arrested at the old port of Ostrell yesterday evening"
+    post = f"{sentence}, whatever ministers, bankers, bishops, painters or grandmothers think of it"
+    hits = [Hit(MAY.claim.claim_id, "w", 1.0, 0.5)]
+    held = {MAY.claim.claim_id: MAY}
+
+    [short], [long] = (
+        signs_of(likely_of(hits, held, question_of(text)), 0.68, unread=False)
+        for text in (sentence, post)
+    )
+
+    assert short["words_told"] == long["words_told"]
+
+
 @pytest.mark.parametrize("sign", ["chance", "lead", "says_all", "number_given"])
 def test_what_a_claim_knows_speaks_for_it(sign: str) -> None:
     assert Weights.shipped().signs[sign] > 0

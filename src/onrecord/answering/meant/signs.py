@@ -22,6 +22,8 @@ from onrecord.comparing.words.subject import subject_of
 _SURE = 0.999
 _UNLIKELY = 0.003
 """The chance that is imagined beside a hit that stands alone."""
+_A_SENTENCE = 8
+"""So many telling words say all that one claim does."""
 _MOST_DIFFERENCES = 3
 """More of them tell no more."""
 
@@ -65,9 +67,10 @@ def _is_rival(other: Near, one: Near) -> bool:
 def _worded(one: Near, near: Sequence[Near]) -> Mapping[str, float]:
     """How much the question tells, whether the claim says all of it, and whether another says more.
 
-    The logarithm, since the fourth word tells more than the fourteenth.
+    The logarithm, since the second word tells more than the seventh; and what a long post tells
+    beside its claim speaks for none.
     """
-    told = len(words_told(one.told.dense))
+    told = min(len(words_told(one.told.dense)), _A_SENTENCE)
     return {
         "words_told": math.log(max(told, 1)),
         "says_all": float(_says_all(one)),
@@ -83,12 +86,16 @@ def _says_all(one: Near) -> bool:
 
 
 def _counted(one: Near) -> Mapping[str, float]:
-    """Whether numbers are told or asked for, and are on record there."""
+    """Whether numbers are told or asked for, and are on record there.
+
+    The very number outweighs much, but not that it is of another month, side or nation.
+    """
     figures = one.told.figures
+    given = not one.plain and gives_the_number(one.entry, one.told)
     numbered = any(figure.low is not None or figure.high is not None for figure in figures)
     return {
         "number_told": float(numbered),
-        "number_given": float(gives_the_number(one.entry, one.told)),
+        "number_given": float(given),
         "counts_nothing": float(bool(figures) and not counts_or_asks_for_a_count(one.entry)),
     }
 
