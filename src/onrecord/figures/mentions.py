@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.figures.amounts.correcting import corrects
+from onrecord.figures.amounts.denied import undenied
 from onrecord.figures.amounts.found import raw_figures
 from onrecord.figures.amounts.joining import came_from, changes, is_change, past_year
 from onrecord.figures.amounts.raw import Raw
@@ -76,7 +77,7 @@ def _by_sentence(words: list[Word], text: str) -> list[list[Word]]:
 
 def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None) -> list[Mention]:
     whens = periods_in(words, said_on)
-    raws = raw_figures(words, whens)
+    raws = [undenied(words, raw) for raw in raw_figures(words, whens)]
     if not raws:
         return []
     counted = [_counted(words, raw) for raw in raws]

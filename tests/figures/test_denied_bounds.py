@@ -1,0 +1,20 @@
+"""'Never fewer than ten' is at least ten."""
+
+import pytest
+from tests.figures.sentences import read
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("Not a day passes with less than 10 deaths", "at_least"),
+        ("Never have fewer than 40 people died in a month", "at_least"),
+        ("There were never more than 300 guests", "at_most"),
+        ("Никогда не погибало меньше 10 человек", "at_least"),
+        ("Ніколи не гинуло менше 10 людей", "at_least"),
+        ("He never came, but less than 10 people did", "less_than"),
+        ("Never before had more than 300 people died", "more_than"),
+    ],
+)
+def test_a_bound_that_is_denied_is_the_other_one(text: str, qualifier: str) -> None:
+    assert read(text)[0].figure.qualifier == qualifier
