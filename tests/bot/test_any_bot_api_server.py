@@ -315,6 +315,22 @@ async def test_a_text_is_answered_whatever_stands_beside_it(odd: dict[str, Any])
     assert "1,956" in server.sent[0]["text"]
 
 
+@pytest.mark.parametrize("large", [2**63, -(2**63) - 1, 2**70])
+@pytest.mark.parametrize("which", ["chat", "message"])
+async def test_what_has_an_id_that_cannot_be_kept_is_refused_once_and_others_are_answered(
+    inbox: FakeInbox, which: str, large: int
+) -> None:
+    odd = {"chat": {"chat": {"id": large, "type": "private"}}, "message": {"message_id": large}}
+    async with PlainServer().running() as server, bot_at(server, inbox=inbox):
+        server.says(QUESTION)
+        server.updates[-1]["message"] |= odd[which]
+        server.says(QUESTION, chat=PERSON + 1)
+        await until(lambda: len(inbox.quarantined) + len(inbox.outcomes) == 2, seconds=10)
+
+    assert list(inbox.quarantined.values()) == ["unparsable: IdTooLarge"]
+    assert {int(sent["chat_id"]) for sent in server.sent} == {PERSON + 1}
+
+
 async def test_a_server_that_does_not_wait_is_not_asked_without_a_pause() -> None:
     async with PlainServer().running() as server, bot_at(server):
         await until(lambda: server.called["getUpdates"])

@@ -31,7 +31,8 @@ READ_SECONDS = 8.0
 """How long a server may be silent within a call."""
 CONNECTIONS = 64
 _EDITING = ("editMessageText", "editMessageReplyMarkup")
-_LARGEST_ID = 2**63 - 1
+LARGEST_ID = 2**63 - 1
+"""The largest number that either database holds."""
 
 
 class Wire(Bot):
@@ -73,7 +74,7 @@ class Wire(Bot):
 def _standing(result: object) -> dict[str, Any]:
     """A message that stands now: its id is 0 where the server does not tell."""
     told = result.get("message_id") if isinstance(result, dict) else None
-    known = isinstance(told, int) and 0 < told <= _LARGEST_ID
+    known = isinstance(told, int) and 0 < told <= LARGEST_ID
     somewhere = {"id": 0, "type": "private"}
     return {"message_id": told if known else 0, "date": 0, "chat": somewhere}
 

@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 from onrecord.durable import Waiting
 from onrecord.model import ClaimId
 from onrecord_bot.delivery.outcome import Change, Place
-from onrecord_bot.line.wire import Wire
+from onrecord_bot.line.wire import LARGEST_ID, Wire
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.work.handler import Unparsable
 
@@ -45,6 +45,10 @@ _LEFT_OUT = "content_left_out"
 """Stands in a bare message for a picture, a sticker and the like that could not be read."""
 _GENERAL = 1
 _GROUPS = ("group", "supergroup")
+
+
+class IdTooLarge(ValueError):
+    """A chat or a message whose number no database holds: what is said there cannot be noted."""
 
 
 def parse(raw: bytes, wire: Wire) -> Update:
@@ -156,7 +160,10 @@ def _look_through(update: Update) -> None:
     change = update.my_chat_member
     if change is not None and not isinstance(change.new_chat_member, ChatMember):
         raise TypeError("member")
-    message = update.effective_message
+    message, chat = update.effective_message, update.effective_chat
+    numbers: tuple[object, ...] = (chat.id if chat else 0, message.message_id if message else 0)
+    if any(isinstance(one, int) and abs(one) > LARGEST_ID for one in numbers):
+        raise IdTooLarge
     if message is None:
         return
     for words in (getattr(message, "text", None), getattr(message, "caption", None)):
