@@ -1,5 +1,6 @@
 """What operators type amiss, how they name their files, and what the help tells them."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -116,6 +117,22 @@ def test_a_search_for_what_is_no_claim_says_so(line: Line, starter_home: Path) -
 
     assert (said.code, said.out) == (ANSWERED, "")
     assert "No claim was found" in said.err
+
+
+def test_a_search_says_above_its_columns_what_they_are_and_a_program_gets_json_alone(
+    line: Line, starter_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    asked = ("index", "search", "600 foreign fighters were killed", "--home", starter_home)
+
+    told = line(*asked, "--json").out
+    shown = line(*asked).out
+
+    ids = [json.loads(one)["id"] for one in told.splitlines() if one.startswith("{")]
+    _, head, hits = shown.partition("chance   score  claim           nearest text\n")
+    assert head
+    assert [hit.split()[2] for hit in hits.splitlines()[: len(ids)]] == ids
+    assert "chance" not in told
 
 
 def test_what_is_said_to_a_program_is_not_broken_into_lines(

@@ -13,6 +13,8 @@ from onrecord_app.command_line.terminal import say_json
 from onrecord_app.house import open_house, open_index, open_record
 from onrecord_app.starting import settings
 
+_COLUMNS = "{:>6}  {:>6}  {:<14}  {}"
+
 index_app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
@@ -66,6 +68,8 @@ def search(
         typer.echo("No claim was found in this text.", err=True)
         return
     with open_house(settings(home), Steps()) as house:
+        if not as_json:
+            typer.echo(_COLUMNS.format("chance", "score", "claim", "nearest text"))
         for question in questions:
             for hit in house.index.search(question, limit).hits:
                 _tell(hit, as_json=as_json)
@@ -76,4 +80,5 @@ def _tell(hit: Hit, *, as_json: bool) -> None:
         row = {"id": hit.claim_id, "nearest": hit.text_id, "score": hit.score}
         say_json(row | {"probability": hit.probability})
     else:
-        typer.echo(f"{hit.probability:.3f}  {hit.score:+.3f}  {hit.claim_id}  {hit.text_id}")
+        numbers = f"{hit.probability:.3f}", f"{hit.score:+.3f}"
+        typer.echo(_COLUMNS.format(*numbers, hit.claim_id, hit.text_id))
