@@ -156,6 +156,19 @@ def test_who_serves_a_model_never_loads_what_exports_it(tiny: Path, tmp_path: Pa
     assert ran.stdout.splitlines()[-1] == "onnx False"
 
 
+def test_an_export_ends_with_whoever_waits_for_it(tmp_path: Path) -> None:
+    (tmp_path / "model").mkdir()
+    given = [str(tmp_path / "model"), "digest", "8", str(tmp_path / "place")]
+    command = [sys.executable, "-P", "-m", "onrecord_index.encoding.exporting", *given]
+
+    # Its standard input is closed from the beginning.
+    left = subprocess.run(
+        command, stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False
+    )
+
+    assert (left.returncode, left.stdout, left.stderr) == (1, b"", b"")
+
+
 def test_a_model_that_cannot_be_exported_aside_says_why(tmp_path: Path) -> None:
     (tmp_path / "model").mkdir()
 

@@ -6,11 +6,13 @@ prints how near the graph comes to the model; where none comes about, why not is
 """
 
 import json
+import os
 import shutil
 import sys
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import numpy as np
@@ -130,12 +132,20 @@ def _trace(transformer: Any, inputs: Sequence[str], sample: Sequence[Any], graph
 
 
 def main(folder: str, weights: str, max_tokens: str, place: str) -> None:
-    """Export, as a process of its own."""
+    """Export, as a process of its own, which ends with the one that holds its standard input."""
+    Thread(target=_end_when_left, daemon=True).start()
     try:
         parity = export(Path(folder), weights, int(max_tokens), Path(place))
     except (ExportFailed, OSError, RuntimeError, ValueError) as wrong:
         sys.exit(str(wrong))
     sys.stdout.write(f"{parity:.6f}\n")
+
+
+def _end_when_left() -> None:
+    """However the process ended that waits for the export: nobody would stop this one."""
+    while os.read(sys.stdin.fileno(), 1):
+        pass
+    os._exit(1)
 
 
 if __name__ == "__main__":

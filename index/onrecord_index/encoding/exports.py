@@ -4,6 +4,7 @@ To export takes torch, which would stay in the memory of whoever did it: twice w
 """
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -31,7 +32,15 @@ def made_aside(folder: Path, weights: str, max_tokens: int, place: Path) -> floa
     """Export in another process; how near the graph comes to the model. Raises ExportFailed."""
     command = [sys.executable, "-P", "-m", "onrecord_index.encoding.exporting"]
     given = [str(folder), weights, str(max_tokens), str(place)]
-    done = subprocess.run([*command, *given], capture_output=True, text=True, check=False)
+    # The other end is closed with this process, however that ends.
+    held, kept = os.pipe()
+    try:
+        done = subprocess.run(
+            [*command, *given], stdin=held, capture_output=True, text=True, check=False
+        )
+    finally:
+        os.close(held)
+        os.close(kept)
     said = (done.stdout if done.returncode == 0 else done.stderr).strip().splitlines()
     if done.returncode != 0 or not said:
         raise ExportFailed(said[-1] if said else f"it ended with {done.returncode}")
