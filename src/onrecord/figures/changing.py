@@ -35,7 +35,7 @@ class Moves:
     to: frozenset[float] = frozenset()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def moves_in(text: str) -> Moves:
     """The 6 of 'fell by 6 to 14' and its 14; a number that is both is neither."""
     if _MAY_MOVE.search(text) is None:

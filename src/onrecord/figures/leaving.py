@@ -22,7 +22,7 @@ _NOT_THIS_BUT = r"(?:not|не)\b[^.!?]{1,60}?\b(?:but|а|но|але)"
 _MAY_LEAVE = re.compile(rf"\b(?:{_LEADS}|{_NOT_THIS_BUT})\b", re.IGNORECASE)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def left_behind(text: str) -> frozenset[float]:
     """The numbers that are told only to say what another one came from, or is held against."""
     if _MAY_LEAVE.search(text) is None:

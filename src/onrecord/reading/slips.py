@@ -27,7 +27,7 @@ for _word in sorted(one for one in _MEANT if len(one) > _SHORTEST + 1):
     _BY_CONSONANTS.setdefault(_word.translate(_VOWELS), []).append(_word)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def meant(word: str) -> str:
     """The word that the folded word is a slip of: 'ture', 'chek', 'taht'; else itself."""
     swapped = [one for one in _swapped(word) if one in _MEANT or one in _LITTLE]

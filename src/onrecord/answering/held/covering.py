@@ -39,7 +39,7 @@ def does_otherwise(entry: Entry, asked: Question) -> bool:
     return bool(done) and _happened_unsaid(entry, asked) and done <= words_missing(entry, asked)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _done(text: str) -> frozenset[str]:
     """What a Russian or Ukrainian verb behind a word for people tells."""
     pairs = pairwise(tokens(text))

@@ -188,13 +188,13 @@ _ANY_MEN = frozenset({"man", "men"})
 _ONE_COUNT = ({"job", "worker"}, {"case", "infection"})
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _names(text: str, place: str) -> bool:
     """Whether the text names the place, in whatever language a table knows it in."""
     return any(word == place.casefold() or place_of(word) == place for word in tokens(text))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def wanted_by(wording: Text) -> tuple[Figure, ...]:
     """What a claim wants counted: 'How many soldiers were killed?'; kept, for it is asked often."""
     return counts_asked_for(wording.words, wording.language)

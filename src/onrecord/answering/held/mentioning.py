@@ -42,7 +42,7 @@ def counts_unmentioned(entry: Entry, asked: Question) -> bool:
     return bool(things) and all(things) and things_in(entry).isdisjoint(things)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def things_named(text: str) -> frozenset[str]:
     """The English names of who and what a text speaks of, as far as tables know it."""
     return frozenset(name for word in tokens(text) if (name := named(word)))
@@ -143,7 +143,7 @@ def _told_in_english(entry: Entry, asked: Question, words: frozenset[str]) -> fr
     return frozenset(word for word in words & english.keys() if english[word] & told)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _english_of(text: str) -> dict[str, frozenset[str]]:
     """The Cyrillic words of a text that tables know in English, with those, all as stems."""
     known = {word: in_english(word) for word in tokens(text) if not word.isascii()}

@@ -94,7 +94,7 @@ def _worded(entry: Entry) -> Iterator[str]:
     yield from (one.text for one in entry.phrasings)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def without_start(words: str) -> str:
     """Without 'since 7 October 2023': what is counted from then on is asked of any later time."""
     return _START.sub(" ", words)
@@ -131,7 +131,7 @@ def _of_others_alone(asked: Question, entry: Entry, wordings: Sequence[str]) -> 
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _people(text: str) -> frozenset[str]:
     """The kinds of people that a text names, but for those that any may be."""
     named_so = (named(word) for word in tokens(text))
@@ -153,14 +153,14 @@ def _other_month(asked: str, words: str) -> bool:
     return bool(first and second) and not first & second
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _months(text: str) -> frozenset[int]:
     """The months in which something is, each behind 'in' or 'last'; a day's date is none."""
     led = (word for lead, word in pairwise(tokens(text)) if lead in _LED)
     return frozenset(MONTHS[word] for word in led if _is_month(word))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _months_of_days(text: str) -> frozenset[int]:
     """The months of days: 'the exchange of 20 August'."""
     words = tokens(text)

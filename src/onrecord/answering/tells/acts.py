@@ -126,7 +126,7 @@ _WAYS = frozenset({EventClass.LEFT.value, EventClass.ARRIVED.value, "hit"})
 """People come and go in the course of much else, and prices hit records."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def acts_in(text: str) -> frozenset[str]:
     """The English names of what a text says was done, and of what happened to people in it."""
     named = frozenset(chain.from_iterable(map(_acts_of, tokens(_STANDS.sub(" ", text)))))
@@ -181,7 +181,7 @@ def _is_question(text: str) -> bool:
 _EVENTS = frozenset(event.value for event in EventClass)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _all_in(text: str) -> frozenset[str]:
     events = (event.value for word in tokens(text) if (event := event_of(word)))
     return acts_in(text) | frozenset(events)

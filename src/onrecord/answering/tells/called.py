@@ -68,7 +68,7 @@ def _numbered_apart(one: str, other: str) -> bool:
     return any(first[what].isdisjoint(second[what]) for what in first.keys() & second.keys())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _numbered(text: str) -> dict[str, frozenset[float]]:
     """What is numbered, as stems, with its numbers: {'lin': {2}} of 'the second line'."""
     found: dict[str, frozenset[float]] = {}
@@ -97,7 +97,7 @@ def _lettered_apart(one: str, other: str) -> bool:
     return any(first[what].isdisjoint(second[what]) for what in first.keys() & second.keys())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _lettered(text: str) -> dict[str, frozenset[str]]:
     """What a letter tells apart, as stems, with the letters: {'vitamin': {'D'}}."""
     found: dict[str, frozenset[str]] = {}
@@ -125,7 +125,7 @@ def _knows(entry: Entry, names: frozenset[str]) -> bool:
     return any(alike(name, word) for word in held for name in names)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _called(text: str) -> dict[str, frozenset[str]]:
     """Kinds of what a text names, with the names beside them: {'dam': {'aswan'}}."""
     words = _WORD.findall(text)
@@ -151,7 +151,7 @@ _MOST_ENDING = 4
 """How many letters follow a stem at most."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _kind(word: str) -> str:
     kind = _KINDS.name_of(word, _MOST_ENDING)
     return kind or _KINDS.name_of(word.removesuffix("s"), _MOST_ENDING)

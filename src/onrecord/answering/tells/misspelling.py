@@ -9,7 +9,7 @@ _LEAST = 4
 _ALIKE_IN_LETTERS = 0.8
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def is_misspelt(one: str, other: str) -> bool:
     """Whether the first may be the other misspelt: 'teecher', 'custommer'."""
     if not one.isalpha() or len(one) < _LEAST or named(one) or one[0] != other[:1]:

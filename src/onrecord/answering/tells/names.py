@@ -49,7 +49,7 @@ class Names:
     opening: frozenset[str] = frozenset()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def names_in(text: str) -> Names:
     """The names that a text may hold, but for acronyms, months and days of the week."""
     words = list(_WORD.finditer(text))
@@ -222,13 +222,13 @@ def named_in(entry: Entry) -> frozenset[str]:
     return frozenset(chain.from_iterable((*inside, *map(_raised, _names_of(entry))))) - _NO_NAMES
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _raised(name: str) -> tuple[str, ...]:
     """The capitalised words of a name: 'Ministry', 'Interior', and neither 'of' nor 'the'."""
     return tuple(word.casefold() for word in _WORD.findall(name) if word[0].isupper())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, in small letters."""
     return tuple(_WORD.findall(text.casefold()))

@@ -57,7 +57,7 @@ def turned_round(text: str, wordings: Iterable[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _struck(text: str) -> frozenset[str]:
     """The countries behind 'at', 'against', 'по': those to which something is done."""
     pairs = pairwise(tokens(text))
@@ -104,7 +104,7 @@ def _of_wordings(entry: Entry) -> Iterator[frozenset[str]]:
 _NONE: frozenset[str] = frozenset()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def nations_in(text: str) -> frozenset[str]:
     """The English names of the countries that a text names, their capitals and people included."""
     words = tokens(text)

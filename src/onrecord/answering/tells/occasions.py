@@ -53,7 +53,7 @@ _SHORTEST = 4
 _NAMES = Forms.of(_ROWS, _SHORTEST)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def occasions_in(text: str) -> frozenset[str]:
     """The English names of the occasions that a text names, and of what people die of in it."""
     named = (name for word in tokens(text) if (name := _NAMES.name_of(word)))

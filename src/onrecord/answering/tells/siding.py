@@ -30,13 +30,13 @@ def _is_name(word: str, names: frozenset[str]) -> bool:
     return any(alike(word, name) for name in names)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _belonging(text: str) -> dict[str, str]:
     """Whoever is counted, with the word before: {'soldier': 'drevian'}."""
     return {who: before for before, word in pairwise(tokens(text)) if (who := named(word))}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _sides(text: str) -> tuple[str, ...]:
     """The words where the name of a side would stand: 'on Kastria's side', 'за Кастрию'."""
     said = " ".join(tokens(text))

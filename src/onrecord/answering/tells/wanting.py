@@ -62,7 +62,7 @@ def wants_another(asked: str, wordings: Iterable[str]) -> bool:
     return bool(told) and all(_are_two(kind, other) for other in told)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def kind_wanted(text: str) -> str:
     """The kind of answer that a question wants; empty for a statement, or what any may answer."""
     folded = fold(text).lstrip()

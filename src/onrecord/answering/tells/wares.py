@@ -59,7 +59,7 @@ _ONE_STEM = 4
 """How many first letters two forms of a word share: 'зерна' and 'зернових'."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def wares_in(text: str) -> frozenset[str]:
     """What is priced, sold or paid for, as the words of a subject."""
     folded = fold(text)

@@ -130,7 +130,7 @@ def shares_words(one: str, other: str) -> bool | None:
     return first <= second or second <= first
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _name(text: str) -> frozenset[str]:
     words = _kept(text).split()
     telling = [word for word in words[:-1] if not _EMPTY.fullmatch(word)]
@@ -138,7 +138,7 @@ def _name(text: str) -> frozenset[str]:
     return frozenset([*telling, *words[-1:]])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _kept(text: str) -> str:
     """The stems of the text, every name of the table replaced by the one that is kept."""
     return _alike().sub(lambda name: _kept_names()[name[0]], _stems(text))

@@ -21,7 +21,7 @@ _TITLES = word_set(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def names_in(text: str) -> frozenset[str]:
     """The folded names, without those that open a sentence and might be any word."""
     found = (_name(text, match) for match in _NAME.finditer(text))

@@ -47,7 +47,7 @@ def _listed(text: str) -> bool:
     return text in NAMES_OF_PLACES or place_of(text.casefold()) in NAMES_OF_PLACES
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _place(text: str) -> frozenset[str]:
     folded = unicodedata.normalize("NFKC", text).casefold()
     words = [word for word in _WORD.findall(folded) if not _PLAIN.fullmatch(word)]

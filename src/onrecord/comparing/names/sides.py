@@ -48,7 +48,7 @@ _SIDE = frozenset({"side", "стороне", "стороні", "боці", "бо
 _BEFORE_SIDE = frozenset({"on", "на"})
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def side_in(text: str) -> str:
     """The country on whose side the people in the text fight; empty where it does not say."""
     words = tokens(text)

@@ -41,7 +41,7 @@ def partners(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[Pair, 
     return tuple(chosen)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def kinship(one: Figure, other: Figure) -> int:
     """How much two figures look as if they counted the same."""
     happened = None if not (one.event and other.event) else one.event is other.event

@@ -47,7 +47,7 @@ def other_money(one: str, other: str) -> bool:
     return bool(first and second) and not first & second
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _with_money(text: str) -> frozenset[str]:
     acts = (
         "spent" if word in _GIVEN else _WITH_MONEY.get(deed_of((word,)), "")
@@ -56,7 +56,7 @@ def _with_money(text: str) -> frozenset[str]:
     return frozenset(filter(None, acts))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def acts_in(text: str) -> frozenset[str]:
     """The acts that the words of the text name, and what harm befell those it speaks of."""
     return frozenset(act for word in tokens(text) if (act := _act(word)))

@@ -74,7 +74,7 @@ class _Own:
         return any(word.is_name for word in self.words)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def other_things(one: str, other: str) -> bool:
     """Whether what both tell is told of two things, and next to all else in them is the same."""
     first, second = _words(one), _words(other)

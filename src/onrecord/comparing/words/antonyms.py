@@ -68,7 +68,7 @@ def opposed_acts(one: str, other: str) -> bool:
     return bool(rows) and all(row.counted for row in rows)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _opposed_rows(one: str, other: str) -> frozenset[_Row]:
     """The rows of the tables by which words of the texts are opposite."""
     first, second = _told(one), _told(other)
@@ -138,7 +138,7 @@ def _sides_of(said: _Said) -> tuple[_Side, ...]:
     return _sides_of_word(said.word) + (_sides_of_deed(said.deed) if said.deed else ())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _sides_of_word(word: str) -> tuple[_Side, ...]:
     return tuple(
         (row, bool(side)) for row in _BY_WORDS for side in (0, 1) if _is_of(word, row.sides[side])

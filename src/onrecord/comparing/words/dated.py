@@ -19,7 +19,7 @@ _ON = _OF | {"on", "the"}
 _LONGEST_DAY = 2
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def of_other_days(one: str, other: str) -> bool:
     """Whether both give the day of the same happening, and never the same one."""
     first, second = _dated(one), _dated(other)
@@ -27,7 +27,7 @@ def of_other_days(one: str, other: str) -> bool:
     return bool(both) and all(first[key].isdisjoint(second[key]) for key in both)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _dated(text: str) -> dict[str, frozenset[tuple[int, int]]]:
     """The days that stand beside a noun: behind 'exchange of', or before 'exchange'."""
     words = tokens(text)

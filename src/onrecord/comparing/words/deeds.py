@@ -10,7 +10,7 @@ from onrecord.model import EventClass
 from onrecord.text import tokens
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def other_deeds(one: str, other: str) -> bool:
     """Whether the texts part in one verb alone, and it names two deeds that are never one.
 

@@ -39,7 +39,7 @@ _NO_WAY = frozenset({"to", "with", "for", "from", "on", "in", "at", "the", "a", 
 """'up to 20', 'shut down in May' name no way."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def direction_of(text: str) -> int:
     """1 where the text speaks of a rise, -1 of a fall, 0 of neither or of both."""
     words = tokens(text)

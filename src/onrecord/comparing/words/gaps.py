@@ -56,7 +56,7 @@ class Gap:
     verbs: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def gap_between(one: str, other: str) -> Gap | None:
     """The one place where the texts name two things; None where there is none or are more.
 
@@ -68,14 +68,14 @@ def gap_between(one: str, other: str) -> Gap | None:
     return None if opposed(one, other) and not opposed_acts(one, other) else gap
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def lone_gap(one: str, other: str) -> Gap | None:
     """The one place where texts part that have enough in common; None where there is none."""
     gap = any_gap(one, other)
     return gap if gap is not None and gap.lone else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def any_gap(one: str, other: str) -> Gap | None:
     """The one place where the texts part; None where there is none or are more."""
     first, second = plain_words(one, other)

@@ -20,7 +20,7 @@ def told_otherwise(one: str, other: str) -> bool:
     return head_in(one) != head_in(other)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def head_in(text: str) -> str:
     """For each of whom; 'person' for anybody, and nothing where it is told of all together."""
     for before, word in pairwise(tokens(text)):

@@ -15,14 +15,14 @@ _WAR = word_set("world мировая мировой мировую світов
 _VALUES = {"I": 1, "V": 5, "X": 10}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def numbered_otherwise(one: str, other: str) -> bool:
     """Whether both name one of a row, and not the same: 'World War I', 'World War II'."""
     first, second = numbers_of(one), numbers_of(other)
     return any(first[noun].isdisjoint(second[noun]) for noun in first.keys() & second.keys())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def numbers_of(text: str) -> dict[str, frozenset[float]]:
     """The numbers by which the text tells apart what has such, by the stem of each noun."""
     found: dict[str, frozenset[float]] = {}

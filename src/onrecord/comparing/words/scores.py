@@ -12,7 +12,7 @@ def other_score(one: str, other: str) -> bool:
     return bool(first and second) and not first & second
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def scores_in(text: str) -> frozenset[tuple[int, int]]:
     """The scores, each with its smaller number first."""
     found = (sorted(map(int, score.groups())) for score in _SCORE.finditer(text))

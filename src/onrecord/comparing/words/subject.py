@@ -130,7 +130,7 @@ class Subject:
     parts: frozenset[str]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def subject_of(text: str) -> Subject:
     """What the text is about, as far as single words tell."""
     found = tokens(text.replace("frican-American", "fricanAmerican"))

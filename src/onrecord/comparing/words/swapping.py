@@ -30,20 +30,20 @@ from onrecord.text.lists import word_set
 _WRITTEN = re.compile(r"[^\W\d_]+")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def swapped(one: str, other: str) -> bool:
     """Whether but for their numbers the texts differ in one thing that is named."""
     return gap_between(one, other) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def swapped_place(one: str, other: str) -> bool:
     """Whether that thing is where or what it happened to: 'the strike on the theatre'."""
     gap = gap_between(one, other)
     return gap is not None and gap.lead in TO_PLACES
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def swapped_cause(one: str, other: str) -> bool:
     """Whether that thing is what did it, or of what kind it is: 'died from smoking'."""
     gap = gap_between(one, other)
@@ -58,7 +58,7 @@ def _speaks_of_dying(text: str) -> bool:
     return any(event_of(word) is EventClass.KILLED for word in tokens(text))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def swapped_kind(one: str, other: str, counted: str) -> bool:
     """Whether that thing is the kind of what is counted: 'nuclear warheads', 'old warheads'."""
     gap, head = lone_gap(one, other), counted.rpartition(" ")[2]
@@ -79,14 +79,14 @@ def _is_counted(text: str, word: str) -> bool:
 _NO_KINDS = word_set("more other additional such total different new innocent own whole")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def swapped_object(one: str, other: str) -> bool:
     """Whether that thing is for what or for whom it was: 'jailed for treason', 'paid to unions'."""
     gap = gap_between(one, other)
     return gap is not None and gap.lead in FOR_WHAT
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def swapped_doer(one: str, other: str) -> bool:
     """Whether that thing is who did it, by a name: 'the Greens won', 'the Liberals won'."""
     gap = gap_between(one, other)
@@ -114,7 +114,7 @@ def _may_be_name(text: str, words: tuple[str, ...]) -> bool:
     return first == list(words) and not plural and not named(words[0]) and words[0] not in BODIES
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def swapped_country(one: str, other: str) -> bool:
     """Whether two countries do the same: 'Poland sent 14 tanks', 'Britain sent 14 tanks'.
 
@@ -131,13 +131,13 @@ def swapped_country(one: str, other: str) -> bool:
     return enough and country_of(first[0]) != country_of(second[0])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def swapped_time(one: str, other: str) -> bool:
     """Whether that thing is who ruled: 'under Bush', 'при Ельцине'."""
     return _is_swapped_by_name(one, other, RULED)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def swapped_name(one: str, other: str) -> bool:
     """Whether that thing is a place by its name alone: 'в Самаре', 'в Казани'."""
     return _is_swapped_by_name(one, other, INSIDE)

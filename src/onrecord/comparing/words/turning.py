@@ -14,7 +14,7 @@ _ALIKE = word_set("and or nor with и или с со і й та або чи з �
 _MOST_WORDS = 60
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def turned_round(one: str, other: str) -> bool:
     """'Poland sold Germany 40 tanks', 'Germany sold Poland 40 tanks'.
 

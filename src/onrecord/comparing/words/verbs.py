@@ -64,7 +64,7 @@ def deed_at(words: list[str], at: int) -> str:
     return deed_of((words[at], words[at + 1]) if led else (words[at],))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def deeds_in(text: str) -> frozenset[str]:
     """What any of the words of the text may say was done."""
     words = tokens(text)

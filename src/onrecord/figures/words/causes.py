@@ -36,7 +36,7 @@ _NAMES = Forms.of(_ROWS, _SHORTEST)
 _ENGLISH = english_forms(_NAMES.names)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def causes_in(text: str) -> frozenset[str]:
     """The English names of the causes that a text names."""
     words = tokens(_GUNFIRE.sub(" ", fold(text)))

@@ -148,7 +148,7 @@ def names_held(word: str) -> bool:
     return word in _HELD or word.startswith(_HELD_STEMS)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def event_of(word: str) -> EventClass | None:
     """The event that a folded word names, if it names one."""
     if word.isascii() or word in _EXACT:

@@ -240,7 +240,7 @@ _PEOPLE_OF = word_set(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def place_of(word: str) -> str:
     """The English name of the place that a folded word names or belongs to; else empty."""
     if word in _NAMES:

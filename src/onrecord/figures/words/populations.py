@@ -293,19 +293,19 @@ _ADJECTIVAL = re.compile("ич(?:е|н)|ь?[сц]ь?к|у(?:ющ|юч)|н(?:ых
 """'туристический', 'городской', 'ударных': said of something, and nothing that is counted."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def named(word: str) -> str:
     """The English name of what a folded word counts; empty where it is not in the table."""
     return _looked_up(word, _NAMES)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def modifier(word: str) -> str:
     """The English name of an adjective that sets a population apart."""
     return _looked_up(word, _ADJECTIVES)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def is_person(name: str) -> bool:
     """Whether that population, with whatever stands before it, is of people."""
     return any(name == person or name.endswith(" " + person) for person in _PERSONS)
