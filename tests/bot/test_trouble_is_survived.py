@@ -319,7 +319,7 @@ async def test_a_full_disk_is_told_of_until_there_is_room() -> None:
 async def test_a_stuck_lookup_is_abandoned_and_others_are_served() -> None:
     desk = a_desk()
     desk.hold = threading.Event()
-    async with house(desk=desk, handler_seconds=0.3, answering_threads=1) as h:
+    async with house(desk=desk, handler_seconds=2.0, answering_threads=1) as h:
         ann, ben = h.server.user("Ann").private_chat(), h.server.user("Ben").private_chat()
 
         ann.say("hold this")

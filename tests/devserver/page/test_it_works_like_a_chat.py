@@ -1,9 +1,12 @@
 """The local chat page in a real browser: it shows what the bot sends, and works like a chat."""
 
+from types import SimpleNamespace
+
+import pytest
 from playwright.async_api import Browser, Route, expect
 from tests.devserver.page.browsing import IN_A_BROWSER, page_at
 
-from onrecord_bot.devserver import DevServer, served
+from onrecord_bot.devserver import DevServer, served, serving
 from onrecord_bot.devserver.page.stage import DEV_COLLEAGUE_ID
 from onrecord_bot.devserver.people.seats import Person
 
@@ -224,7 +227,11 @@ async def test_what_is_said_while_the_page_opens_is_not_missed(
         await expect(page.get_by_role("article")).to_have_count(2)
 
 
-async def test_what_is_being_written_outlasts_a_restart_of_the_server(browser: Browser) -> None:
+async def test_what_is_being_written_outlasts_a_restart_of_the_server(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Both servers begin in one second, so that their messages have the same numbers.
+    monkeypatch.setattr(serving, "time", SimpleNamespace(time=lambda: 2_000_000_000.0))
     context = await browser.new_context()
     page = await context.new_page()
     field = page.get_by_label("Message", exact=True)

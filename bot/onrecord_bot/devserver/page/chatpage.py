@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from importlib.resources import files
+from secrets import token_hex
 from typing import Any
 
 from starlette.requests import Request
@@ -51,6 +52,7 @@ class ChatPage:
     def __init__(self, server: DevServer) -> None:
         self.tabs: dict[str, Tab] = {}
         self._server = server
+        self._run = token_hex(8)
         self._listeners: set[asyncio.Queue[Json]] = set()
         self._acts: dict[str, Act] = {
             "say": self._say,
@@ -90,6 +92,7 @@ class ChatPage:
         profile, tabs = self._server.backend.profile, self.tabs.values()
         return JSONResponse(
             {
+                "run": self._run,
                 "bot": bot,
                 "tabs": [tab.as_json(profile.listed_in(tab.seat.chat)) for tab in tabs],
                 "samples": [one.as_json() for one in SAMPLES],

@@ -23,7 +23,7 @@ const NOTES = {
   friends: (bot) => `The bot is no member here. Type @${bot} and a claim to pick an answer, or name it in a reply.`,
 };
 
-const known = { bot: { username: "" }, tabs: new Map(), samples: [], current: "" };
+const known = { run: "", bot: { username: "" }, tabs: new Map(), samples: [], current: "" };
 const drafts = new Map();
 let waiting = null;
 let asked = 0;
@@ -215,10 +215,13 @@ async function refresh() {
 
 function show(told) {
   byId("offline").hidden = true;
+  // Another run of the server counts its messages anew: none of them is one that was here.
+  const again = known.run === told.run;
+  known.run = told.run;
   known.bot = told.bot;
   known.samples = told.samples;
   known.tabs = new Map(told.tabs.map((tab) => [tab.id, tabOf(tab)]));
-  if (known.current) return showAgain();
+  if (known.current) return showAgain(again ? here().messages : new Map());
   const wanted = location.hash.slice(1);
   open(known.tabs.has(wanted) ? wanted : "private");
   history.replaceState(null, "", `#${known.current}`);
@@ -226,8 +229,8 @@ function show(told) {
 }
 
 /* After a break: what is being written stays, but for an answer to what is no longer there. */
-function showAgain() {
-  composer.keepOnly(here().messages);
+function showAgain(messages) {
+  composer.keepOnly(messages);
   log.keepingPlace(draw);
 }
 
