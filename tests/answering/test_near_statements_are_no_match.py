@@ -171,7 +171,7 @@ def test_what_something_cost_is_a_sum_in_every_tongue() -> None:
 
 @pytest.mark.parametrize(
     ("chance", "unread", "kind"),
-    [(0.05, True, Related), (0.05, False, Nothing), (0.02, True, Nothing)],
+    [(0.07, True, Related), (0.07, False, Nothing), (0.04, True, Nothing)],
 )
 def test_what_words_alone_found_is_related_from_a_smaller_chance_on(
     chance: float, *, unread: bool, kind: type

@@ -36,6 +36,12 @@ nothing is likely, one that counts what a few words speak of.
 
 On the starter record words of its topics give 0.014 to 0.5, and others at most 0.009.
 """
+RELATED_BY_WORDS = 0.06
+"""From this chance on a claim is like what was asked, where words alone were searched by.
+
+Of 202 questions in Russian and Ukrainian 157 are shown their claim so, and of 38 on something else
+altogether 7 are shown any; at half of it 167 and 18.
+"""
 A_TOPIC = 2
 """At most this many words only name a topic, and can hardly be held against a claim."""
 _MOST_NEAR = 1_000
@@ -146,7 +152,7 @@ class Answering:
         """A topic, and what only words were searched for, make no claim as likely as a sentence."""
         related = self._thresholds.related
         if unread:
-            related = min(WEIGHED, related)
+            related = min(RELATED_BY_WORDS, related)
         if _is_topic(question):
             related = min(OFFERED, related)
         return replace(self._thresholds, related=related)
