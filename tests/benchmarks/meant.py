@@ -20,7 +20,7 @@ import numpy as np
 from tests.benchmarks.invented import LEARNT, RECORDS, Asking, questions, rows
 from tests.benchmarks.through_the_desk import DEPTH, Asked, asked, bundled_encoder
 
-from onrecord.answering.meant.settling import likely_of
+from onrecord.answering.meant.settling import WEIGHED, near_of
 from onrecord.answering.meant.signs import signs_of
 from onrecord.answering.meant.weights import Weights
 from onrecord.asking import Heard, InPart
@@ -50,8 +50,9 @@ def weighed(name: str, desk: Asked, every: Sequence[Asking], head: Head) -> Iter
     for number, one in enumerate(every):
         for question in claims_in(Heard(one.text)):
             found = desk.index.search(question, DEPTH)
-            entries = desk.record.ledger.entries([hit.claim_id for hit in found.hits])
-            near = likely_of(found.hits, entries, question)
+            hits = [hit for hit in found.hits if hit.probability >= WEIGHED]
+            entries = desk.record.ledger.entries([hit.claim_id for hit in hits])
+            near = near_of(hits, entries, question)
             unread = InPart.LANGUAGE_UNREAD in found.in_part
             each = signs_of(near, head.thresholds.match, unread=unread)
             for hit, signs in zip(near, each, strict=True):

@@ -49,7 +49,7 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
 
 
 def plain_differences(entry: Entry, asked: Question) -> Iterator[bool]:
-    """Whether it is of another month, side or nation, or answers another question: one by one."""
+    """Whether it is of another thing, time, side or nation, or answers another question: each."""
     wordings = _wordings(entry, asked)
     names = named_in(entry)
     yield _of_all(wordings, lambda words: parted(asked.dense, words))

@@ -32,7 +32,7 @@ class Near:
 
     @cached_property
     def plain(self) -> int:
-        """In how many things it plainly differs: month, side, nation, what is wanted."""
+        """In how many things it plainly differs: month, side, nation, the thing that is named."""
         return sum(plain_differences(self.entry, self.told))
 
     @cached_property

@@ -37,7 +37,7 @@ def kept_of(
     make them.
     """
     asked, told = counting(question), _told(question)
-    near = _near_of(hits, entries, told)
+    near = near_of(hits, entries, question)
     if match := _match_of(near, thresholds, unread=unread):
         return Kept(match=match)
     if likely := [one for one in near if one.hit.probability >= thresholds.related]:
@@ -51,21 +51,18 @@ def kept_of(
 
 def only_meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], part: Question) -> Hit | None:
     """The one claim that counts what a part of a question counts; None for none or several."""
-    meant = [one.hit for one in _near_of(hits, entries, part) if part.figures and one.meant]
+    near = (Near(hit, entries[hit.claim_id], part) for hit in hits)
+    meant = [one.hit for one in near if part.figures and one.meant]
     same = _worded_for(meant, entries, part)
     return same[0] if len(gathered(same, entries)) == 1 else None
 
 
-def _near_of(hits: Iterable[Hit], entries: Mapping[ClaimId, Entry], told: Question) -> list[Near]:
-    return [Near(hit, entries[hit.claim_id], told) for hit in hits]
-
-
-def likely_of(
+def near_of(
     hits: Iterable[Hit], entries: Mapping[ClaimId, Entry], question: Question
 ) -> list[Near]:
-    """The hits that may be the claim asked about, held against what the question tells."""
-    may_be = (hit for hit in hits if hit.probability >= WEIGHED and hit.claim_id in entries)
-    return _near_of(may_be, entries, _told(question))
+    """The hits, each held against what the question asks for, tells or speaks of."""
+    told = _told(question)
+    return [Near(hit, entries[hit.claim_id], told) for hit in hits]
 
 
 def _told(question: Question) -> Question:
