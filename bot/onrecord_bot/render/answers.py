@@ -24,10 +24,11 @@ from onrecord_bot.render.around import (
     withdrawn,
     wording,
 )
-from onrecord_bot.render.asked import Asked, asked_of
+from onrecord_bot.render.asked import asked_of
 from onrecord_bot.render.naming import spoken_for
 from onrecord_bot.render.places import references, titled_above
 from onrecord_bot.render.statements import statement
+from onrecord_bot.render.view import View
 
 KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
 """On every page, for its origin and a later remark: pages end at the same place without them."""
@@ -40,7 +41,6 @@ def pages(
     answer: Answer,
     language: Language,
     heard: Heard | None = None,
-    room: Room | None = None,
     offer: HandIn | HandInOne = HandIn.OFFERED,
 ) -> tuple[Page, ...]:
     """The answer as messages to turn over; ``heard`` shows a forwarded channel post back.
@@ -50,9 +50,9 @@ def pages(
     origin = origin_of(heard, language)
     match answer.finding:
         case Match(account):
-            return _account(answer, account, origin, language, room or Room())
-        case Related(accounts):
-            return (_related(answer, accounts[:MOST_RELATED], origin, offer, language),)
+            return _account(answer, _beside(answer, account, language), origin)
+        case Related():
+            return (_related(answer, origin, offer, language),)
         case Nothing():
             return (_nothing(answer, origin, offer, language),)
         case _:
@@ -74,9 +74,9 @@ def sheets(answers: Sequence[Answer], language: Language | None = None) -> Itera
 def _sheet(answer: Answer, language: Language) -> Styled:
     match answer.finding:
         case Match(account):
-            return _account(answer, account, Styled(), language, _NO_END)[0].text
-        case Related(accounts):
-            return _listing(answer, accounts[:MOST_RELATED], "answer.related.ask", language)
+            return _texts(answer, _beside(answer, account, language), _NO_END)[0]
+        case Related():
+            return _listing(answer, "answer.related.ask", language)
         case Nothing():
             return _nothing_yet(answer, language)
         case _:
@@ -99,41 +99,45 @@ def below_its_part(page: Page, answer: Answer, heard: Heard | None, language: La
     return page
 
 
-def _account(
-    answer: Answer, account: Account, origin: Styled, language: Language, room: Room
-) -> tuple[Page, ...]:
-    texts = _texts(answer, account, language, room)
+def _beside(answer: Answer, account: Account, language: Language) -> View:
+    return View(account, language, asked_of(answer.question, account))
+
+
+def _account(answer: Answer, view: View, origin: Styled) -> tuple[Page, ...]:
+    texts = _texts(answer, view, Room())
     texts[0] = join("\n\n", (origin, texts[0]))
-    claim_id = account.claim.claim_id
+    claim_id = view.account.claim.claim_id
     return tuple(
-        Page(text, turning(claim_id, place, len(texts), language))
+        Page(text, turning(claim_id, place, len(texts), view.language))
         for place, text in enumerate(texts)
     )
 
 
 def page_of(assertion_id: AssertionId, answer: Answer, account: Account, language: Language) -> int:
     """The place of the page on which a statement ends; of the first where it is not shown."""
-    return len(_texts(answer, account, language, Room(), until=assertion_id)) - 1
+    view = _beside(answer, account, language)
+    return len(_texts(answer, view, Room(), until=assertion_id)) - 1
 
 
 def _texts(
-    answer: Answer,
-    account: Account,
-    language: Language,
-    room: Room,
-    until: AssertionId | None = None,
+    answer: Answer, view: View, room: Room, until: AssertionId | None = None
 ) -> list[Styled]:
     """The account page by page, up to a statement where one is named."""
-    claim = bold(wording(account, language))
-    summed = plain(counts(account, language))
-    if not account.positions:
-        summed = plain(phrases.say("answer.no_positions", language))
-    asked = asked_of(answer.question, account)
-    head = join("\n", (claim, summed, _in_question(asked, language)))
-    top = join("\n\n", (head, withdrawn(account, language)))
+    claim = bold(wording(view))
     body = Room(room.units - KEPT_FREE.units, room.entities - KEPT_FREE.entities)
-    sections = _sections(answer, account, asked, language)
-    return flow(top, claim, sections if until is None else _up_to(until, sections, account), body)
+    sections = _sections(answer, view)
+    if until is not None:
+        sections = _up_to(until, sections, view.account)
+    return flow(_top(claim, view), claim, sections, body)
+
+
+def _top(claim: Styled, view: View) -> Styled:
+    """What the first page begins with: the claim, how much is on record, and what was asked."""
+    summed = counts(view)
+    if not view.account.positions:
+        summed = phrases.say("answer.no_positions", view.language)
+    head = join("\n", (claim, plain(summed), _in_question(view)))
+    return join("\n\n", (head, withdrawn(view)))
 
 
 def _up_to(
@@ -165,8 +169,11 @@ def turning(
     return (tuple(row),)
 
 
-def _in_question(asked: Asked, language: Language) -> Styled:
+def _in_question(view: View) -> Styled:
     """What the statements are set beside: 'In the question: 1,956 killed; not given: period'."""
+    asked, language = view.asked, view.language
+    if asked is None:
+        return Styled()
     slots = phrases.slots(asked.unsaid, language)
     if not 0 < len(asked.figures) <= MOST_FIGURES:
         return plain(phrases.say("answer.unsaid", language, slots=slots) if slots else "")
@@ -176,27 +183,26 @@ def _in_question(asked: Asked, language: Language) -> Styled:
     return said("answer.in_question.unsaid", language, figures=figures, slots=slots)
 
 
-def _sections(answer: Answer, account: Account, asked: Asked, language: Language) -> list[Section]:
-    parties = [_position(p, account, asked, language) for p in account.positions]
+def _sections(answer: Answer, view: View) -> list[Section]:
+    account, language = view.account, view.language
+    parties = [_position(position, view) for position in account.positions]
     noted = [phrases.noted(note, language) for note in account.notes]
     listed = (("note.title", noted), ("place.references", references(account)))
     titled = [_listed(bold(phrases.say(key, language)), lines) for key, lines in listed if lines]
     return [*parties, *titled, _listed(Styled(), [searched(answer, language)])]
 
 
-def _position(position: Position, account: Account, asked: Asked, language: Language) -> Section:
+def _position(position: Position, view: View) -> Section:
+    language = view.language
     party = party_name(position.party, language)
     days = tuple(told.assertion.said_on for told in position.told if told.assertion.said_on)
-    others = spoken_for(position.party, days, account, language)
+    others = spoken_for(position.party, days, view)
     head = bold(party)
     if others:
         head = said("party.speaks_for", language, party=head, others=others)
     again = said("answer.continued", language, party=bold(party))
-    titled = titled_above(account)
-    items = (
-        statement(told, account, asked, language, titled[told.assertion.assertion_id])
-        for told in position.told
-    )
+    titled = titled_above(view.account)
+    items = (statement(told, view, titled[told.assertion.assertion_id]) for told in position.told)
     return Section(head, again, tuple(items))
 
 
@@ -205,27 +211,24 @@ def _listed(head: Styled, lines: list[Styled] | tuple[Styled, ...]) -> Section:
     return Section(head, head, (Item(tuple(Piece(line) for line in lines)),))
 
 
-def _related(
-    answer: Answer,
-    accounts: tuple[Account, ...],
-    origin: Styled,
-    offer: HandIn | HandInOne,
-    language: Language,
-) -> Page:
-    listing = _listing(answer, accounts, "answer.related.pick", language)
+def _related(answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language) -> Page:
+    listing = _listing(answer, "answer.related.pick", language)
     taps = tuple(
         Button(str(place), data=str(OpenClaim(account.claim.claim_id)))
-        for place, account in enumerate(accounts, start=1)
+        for place, account in enumerate(_to_pick(answer), start=1)
     )
     return Page(join("\n\n", (origin, listing)), (taps, _offered(offer, language)))
 
 
-def _listing(
-    answer: Answer, accounts: tuple[Account, ...], how_to_open: str, language: Language
-) -> Styled:
+def _to_pick(answer: Answer) -> tuple[Account, ...]:
+    return answer.accounts[:MOST_RELATED]
+
+
+def _listing(answer: Answer, how_to_open: str, language: Language) -> Styled:
+    views = (View(account, language) for account in _to_pick(answer))
     listed = [
-        join("\n", (plain(f"{place}. ") + wording(account, language), counts(account, language)))
-        for place, account in enumerate(accounts, start=1)
+        join("\n", (plain(f"{place}. ") + wording(view), counts(view)))
+        for place, view in enumerate(views, start=1)
     ]
     head = bold(phrases.say("answer.related", language))
     pick = plain(phrases.say(how_to_open, language))

@@ -1,12 +1,13 @@
 """What stands around the statements of an answer: origin, wording, counts, what was searched."""
 
-from onrecord.asking import Account, Answer, Heard
+from onrecord.asking import Answer, Heard
 from onrecord.model import Language, Status
 from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, italic, join, link, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.dates import day
+from onrecord_bot.render.view import View
 
 MOST_OF_A_WORDING = 400
 """In code points; a wording is the record's own, so a list or a head may shorten it."""
@@ -23,25 +24,26 @@ def origin_of(heard: Heard | None, language: Language) -> Styled:
     return said("answer.channel", language, channel=channel, date=day(heard.said_on, language))
 
 
-def withdrawn(account: Account, language: Language) -> Styled:
+def withdrawn(view: View) -> Styled:
     """That the claim is in no answer any more, and why; empty while it is."""
-    if account.claim.status is not Status.WITHDRAWN:
+    if view.account.claim.status is not Status.WITHDRAWN:
         return Styled()
-    if not (reason := one_line(account.claim.reason, MOST_OF_A_WORDING)):
-        return plain(phrases.say("answer.withdrawn.bare", language))
-    return said("answer.withdrawn", language, reason=theirs(reason))
+    if not (reason := one_line(view.account.claim.reason, MOST_OF_A_WORDING)):
+        return plain(phrases.say("answer.withdrawn.bare", view.language))
+    return said("answer.withdrawn", view.language, reason=theirs(reason))
 
 
-def wording(account: Account, language: Language) -> Styled:
+def wording(view: View) -> Styled:
     """The neutral wording of the claim in the reader's language."""
-    words = phrases.worded(account.claim.wordings, language)
+    words = phrases.worded(view.account.claim.wordings, view.language)
     return theirs(one_line(words, MOST_OF_A_WORDING))
 
 
-def counts(account: Account, language: Language) -> str:
+def counts(view: View) -> str:
     """How much is on record: 'On record: 2 parties, 5 statements.'."""
-    told = sum(len(position.told) for position in account.positions)
-    parties = phrases.count("count.parties", language, len(account.positions))
+    positions, language = view.account.positions, view.language
+    told = sum(len(position.told) for position in positions)
+    parties = phrases.count("count.parties", language, len(positions))
     statements = phrases.count("count.statements", language, told)
     return phrases.say("answer.counts", language, parties=parties, statements=statements)
 

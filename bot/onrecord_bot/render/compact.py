@@ -26,6 +26,7 @@ from onrecord_bot.render.answers import pages
 from onrecord_bot.render.around import counts, origin_of, searched, withdrawn, wording
 from onrecord_bot.render.places import linked_outlet
 from onrecord_bot.render.statements import figures, introduced
+from onrecord_bot.render.view import View
 from onrecord_bot.render.voices import shown_words, verbatim
 
 MOST_LINES = 6
@@ -40,7 +41,7 @@ def compact(answer: Answer, language: Language, bot_username: str) -> Page:
             return compact_account(account, language, bot_username)
         case Related(accounts) if accounts:
             head = bold(phrases.say("answer.related", language))
-            listed = (wording(account, language) for account in accounts[:MOST_LINES])
+            listed = (wording(View(account, language)) for account in accounts[:MOST_LINES])
             text = join("\n\n", (head, join("\n", listed)))
             return Page(text, (_open(accounts[0].claim.claim_id, language, bot_username),))
         case Related() | Nothing():
@@ -71,18 +72,19 @@ def brief(
 
 def compact_account(account: Account, language: Language, bot_username: str) -> Page:
     """One claim: its wording, at most six lines by party, and the way to the full record."""
-    text = join("\n\n", (bold(wording(account, language)), join("\n", _lines(account, language))))
+    view = View(account, language)
+    text = join("\n\n", (bold(wording(view)), join("\n", _lines(view))))
     return Page(text, (_open(account.claim.claim_id, language, bot_username),))
 
 
 def title(account: Account, language: Language) -> str:
     """What an inline result is headed with."""
-    return wording(account, language).text
+    return wording(View(account, language)).text
 
 
 def hint(account: Account, language: Language) -> str:
     """What stands below the head of an inline result."""
-    return counts(account, language)
+    return counts(View(account, language))
 
 
 def no_claim(language: Language, bot_username: str) -> Page:
@@ -90,21 +92,21 @@ def no_claim(language: Language, bot_username: str) -> Page:
     return Page(plain(phrases.say("trouble.no_claim", language)), (_ask(language, bot_username),))
 
 
-def _lines(account: Account, language: Language) -> list[Styled]:
-    if account.claim.status is Status.WITHDRAWN:
-        return [withdrawn(account, language)]
-    if not account.positions:
-        return [plain(phrases.say("answer.no_positions", language))]
-    lines = _every_statement(account, language)
-    return lines if len(lines) <= MOST_LINES else _one_for_each_party(account, language)
+def _lines(view: View) -> list[Styled]:
+    if view.account.claim.status is Status.WITHDRAWN:
+        return [withdrawn(view)]
+    if not view.account.positions:
+        return [plain(phrases.say("answer.no_positions", view.language))]
+    lines = _every_statement(view)
+    return lines if len(lines) <= MOST_LINES else _one_for_each_party(view)
 
 
-def _every_statement(account: Account, language: Language) -> list[Styled]:
+def _every_statement(view: View) -> list[Styled]:
     """Each party once, with a line for each of its statements below where it has several."""
-    lines = []
-    for position in account.positions:
+    lines, language = [], view.language
+    for position in view.account.positions:
         party = bold(party_name(position.party, language))
-        spoken = [_spoken(told, account, language) for told in position.told]
+        spoken = [_spoken(told, view) for told in position.told]
         if len(spoken) == 1:
             lines.append(said("inline.line", language, party=party, said=spoken[0]))
         else:
@@ -113,38 +115,37 @@ def _every_statement(account: Account, language: Language) -> list[Styled]:
     return lines
 
 
-def _one_for_each_party(account: Account, language: Language) -> list[Styled]:
-    shown = account.positions[:MOST_LINES]
-    lines = [_line(position, account, language) for position in shown]
-    if more := len(account.positions) - len(lines):
-        lines[-1] = plain(phrases.count("inline.more_parties", language, more + 1))
+def _one_for_each_party(view: View) -> list[Styled]:
+    positions = view.account.positions
+    lines = [_line(position, view) for position in positions[:MOST_LINES]]
+    if more := len(positions) - len(lines):
+        lines[-1] = plain(phrases.count("inline.more_parties", view.language, more + 1))
     return lines
 
 
-def _line(position: Position, account: Account, language: Language) -> Styled:
+def _line(position: Position, view: View) -> Styled:
     """The latest of what a party said."""
-    last = max(position.told, key=_latest)
-    spoken = _spoken(last, account, language)
-    if (said_before := len(position.told)) > 1:
-        template = phrases.count("inline.last_of", language, said_before, said="{said}")
+    spoken = _spoken(max(position.told, key=_latest), view)
+    if (statements := len(position.told)) > 1:
+        template = phrases.count("inline.last_of", view.language, statements, said="{said}")
         spoken = filled(template, said=spoken)
-    return said(
-        "inline.line", language, party=bold(party_name(position.party, language)), said=spoken
-    )
+    party = bold(party_name(position.party, view.language))
+    return said("inline.line", view.language, party=party, said=spoken)
 
 
-def _spoken(told: Told, account: Account, language: Language) -> Styled:
+def _spoken(told: Told, view: View) -> Styled:
     """A statement with its place; an outlet's account names the outlet already."""
-    line = _in_short(told, account, language)
-    carrier = linked_outlet(told, account, language)
+    line = _in_short(told, view)
+    carrier = linked_outlet(told, view)
     if not carrier or (shown_words(told) and not verbatim(told)):
         return line
-    return said("inline.place", language, said=line, outlet=carrier)
+    return said("inline.place", view.language, said=line, outlet=carrier)
 
 
-def _in_short(told: Told, account: Account, language: Language) -> Styled:
-    """Our words with its figures; where it has none, the words themselves, whole or not at all."""
-    lead = introduced(told, account, Styled(), language)
+def _in_short(told: Told, view: View) -> Styled:
+    """The figures in our words; where there are none, the words said, whole or not at all."""
+    language = view.language
+    lead = introduced(told, Styled(), view)
     if amounts := figures(told.assertion, language):
         return said("inline.figures", language, lead=lead, figures=amounts)
     words = shown_words(told)

@@ -10,18 +10,17 @@ from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, join, link, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.render.naming import name_of
+from onrecord_bot.render.view import View
 
 MOST_OF_A_TITLE, MOST_OF_A_REFERENCE = 300, 600
 
 
-def places(
-    told: Told, account: Account, language: Language, titled: Collection[PublicationId] = ()
-) -> tuple[Styled, ...]:
+def places(told: Told, view: View, titled: Collection[PublicationId] = ()) -> tuple[Styled, ...]:
     """One line for each place, in the order of the record; two spans of one page are one place.
 
     The ``titled`` stand with their title above; here their outlet and date are enough.
     """
-    lines = (_line(evidence, told, account, language, titled) for evidence in told.evidence)
+    lines = (_line(evidence, told, view, titled) for evidence in told.evidence)
     return tuple(dict.fromkeys(line for line in lines if line))
 
 
@@ -35,16 +34,16 @@ def titled_above(account: Account) -> dict[AssertionId, frozenset[PublicationId]
     return above
 
 
-def outlet(told: Told, account: Account, language: Language) -> Styled:
+def outlet(told: Told, view: View) -> Styled:
     """The outlet whose account the words are: the first one that carries them."""
-    found = _first(told, account)
-    return name_of(found.outlet_id, account, language) if found else Styled()
+    found = _first(told, view.account)
+    return name_of(found.outlet_id, view) if found else Styled()
 
 
-def linked_outlet(told: Told, account: Account, language: Language) -> Styled:
+def linked_outlet(told: Told, view: View) -> Styled:
     """The same outlet, with a link to the page where there is an address."""
-    found = _first(told, account)
-    return link(name_of(found.outlet_id, account, language), found.url) if found else Styled()
+    found = _first(told, view.account)
+    return link(name_of(found.outlet_id, view), found.url) if found else Styled()
 
 
 def _first(told: Told, account: Account) -> Publication | None:
@@ -63,25 +62,20 @@ def references(account: Account) -> tuple[Styled, ...]:
     )
 
 
-def _line(
-    evidence: Evidence,
-    told: Told,
-    account: Account,
-    language: Language,
-    titled: Collection[PublicationId],
-) -> Styled:
-    publication = account.publications.get(evidence.publication_id)
+def _line(evidence: Evidence, told: Told, view: View, titled: Collection[PublicationId]) -> Styled:
+    publication = view.account.publications.get(evidence.publication_id)
     if publication is None:
         return Styled()
     if publication.publication_id in titled:
         publication = replace(publication, title="")
-    line = _with_copy(_place(publication, account, language), publication, language)
-    return _by_way(line, evidence, told, account, language)
+    line = _with_copy(_place(publication, view), publication, view.language)
+    return _by_way(line, evidence, told, view)
 
 
-def _place(publication: Publication, account: Account, language: Language) -> Styled:
+def _place(publication: Publication, view: View) -> Styled:
     """'Reported by RT, 29 March 2022: its title', linked where there is an address."""
-    where = name_of(publication.outlet_id, account, language)
+    language = view.language
+    where = name_of(publication.outlet_id, view)
     when = phrases.date(publication.published_on, _precision(publication), language)
     title = theirs(one_line(publication.title, MOST_OF_A_TITLE))
     if not title:
@@ -101,11 +95,9 @@ def _with_copy(line: Styled, publication: Publication, language: Language) -> St
     return said("place.archived", language, place=line, copy=copy)
 
 
-def _by_way(
-    line: Styled, evidence: Evidence, told: Told, account: Account, language: Language
-) -> Styled:
+def _by_way(line: Styled, evidence: Evidence, told: Told, view: View) -> Styled:
     """The chain behind the outlet, without those whom the lines above name already."""
     named = {told.assertion.party_id, told.assertion.spokesperson_id}
-    steps = (name_of(step, account, language) for step in evidence.via if step not in named)
+    steps = (name_of(step, view) for step in evidence.via if step not in named)
     chain = join(plain(" ← "), steps)
-    return said("place.via", language, place=line, chain=chain) if chain else line
+    return said("place.via", view.language, place=line, chain=chain) if chain else line

@@ -10,27 +10,22 @@ from onrecord_bot import phrases
 from onrecord_bot.pages.paging import Item, Piece
 from onrecord_bot.pages.styled import Styled, blockquote, italic, join, opened, plain, theirs
 from onrecord_bot.phrases.catalogue import said
-from onrecord_bot.render.asked import Asked, is_only_opened
+from onrecord_bot.render.asked import is_only_opened
 from onrecord_bot.render.naming import name_of, speaker
 from onrecord_bot.render.places import outlet, places
+from onrecord_bot.render.view import View
 from onrecord_bot.render.voices import shown_words, verbatim
 
 
-def statement(
-    told: Told,
-    account: Account,
-    asked: Asked,
-    language: Language,
-    titled: Collection[PublicationId] = (),
-) -> Item:
+def statement(told: Told, view: View, titled: Collection[PublicationId] = ()) -> Item:
     """A statement as the pieces that a page keeps together; ``titled`` are places named above."""
     pieces = (
-        Piece(_lead(told, account, language)),
-        _words(told, language),
-        Piece(_figures(told.assertion, language)),
-        Piece(_disputed(told.assertion, account, language)),
-        Piece(_relation(told, account, asked, language)),
-        *(Piece(line) for line in places(told, account, language, titled)),
+        Piece(_lead(told, view)),
+        _words(told, view.language),
+        Piece(_figures(told.assertion, view.language)),
+        Piece(_disputed(told.assertion, view)),
+        Piece(_relation(told, view)),
+        *(Piece(line) for line in places(told, view, titled)),
     )
     return Item(tuple(piece for piece in pieces if piece.text))
 
@@ -51,24 +46,24 @@ def _when_and_what(spoken: Assertion, who: Styled, language: Language) -> Styled
     return said("told.lead", language, date=when(spoken, language), stance=stance)
 
 
-def introduced(told: Told, account: Account, who: Styled, language: Language) -> Styled:
+def introduced(told: Told, who: Styled, view: View) -> Styled:
     """With whose words they are: '29 March 2022 — said by Sergei Shoigu, in the words of RT'."""
-    lead = _when_and_what(told.assertion, who, language)
+    lead = _when_and_what(told.assertion, who, view.language)
     if verbatim(told) or not shown_words(told):
         return lead
-    return join(", ", (lead, _account_of(told, account, language)))
+    return join(", ", (lead, _account_of(told, view)))
 
 
-def _lead(told: Told, account: Account, language: Language) -> Styled:
-    lead = introduced(told, account, speaker(told.assertion, account, language), language)
-    return opened(said("told.colon", language, lead=lead) if shown_words(told) else lead)
+def _lead(told: Told, view: View) -> Styled:
+    lead = introduced(told, speaker(told.assertion, view), view)
+    return opened(said("told.colon", view.language, lead=lead) if shown_words(told) else lead)
 
 
-def _account_of(told: Told, account: Account, language: Language) -> Styled:
-    carrier = outlet(told, account, language)
+def _account_of(told: Told, view: View) -> Styled:
+    carrier = outlet(told, view)
     if not carrier:
-        return plain(phrases.say("account.unknown", language))
-    return said(f"account.{told.evidence[0].part}", language, outlet=carrier)
+        return plain(phrases.say("account.unknown", view.language))
+    return said(f"account.{told.evidence[0].part}", view.language, outlet=carrier)
 
 
 def _words(told: Told, language: Language) -> Piece:
@@ -108,15 +103,15 @@ def _same_time(as_of: date, spoken: Assertion) -> bool:
     return known > 0 and as_of.timetuple()[:known] == spoken.said_on.timetuple()[:known]
 
 
-def _disputed(spoken: Assertion, account: Account, language: Language) -> Styled:
+def _disputed(spoken: Assertion, view: View) -> Styled:
     """Whose statement is disputed or denied, and of when; empty where it is not shown here."""
     if spoken.disputes is None:
         return Styled()
-    other = _assertion(spoken.disputes, account)
+    other = _assertion(spoken.disputes, view.account)
     if other is None:
         return Styled()
-    party = name_of(other.party_id, account, language)
-    return said("told.disputes", language, party=party, date=when(other, language))
+    party = name_of(other.party_id, view)
+    return said("told.disputes", view.language, party=party, date=when(other, view.language))
 
 
 def _assertion(wanted: AssertionId, account: Account) -> Assertion | None:
@@ -124,13 +119,16 @@ def _assertion(wanted: AssertionId, account: Account) -> Assertion | None:
     return next((spoken for spoken in every if spoken.assertion_id == wanted), None)
 
 
-def _relation(told: Told, account: Account, asked: Asked, language: Language) -> Styled:
-    """How it stands next to what was asked; nothing where a link was followed."""
-    if is_only_opened(asked.question, account):
+def _relation(told: Told, view: View) -> Styled:
+    """How the statement stands next to what was asked; nothing where a link was followed."""
+    asked = view.asked
+    if asked is None or is_only_opened(asked.question, view.account):
         return Styled()
     of_figures = bool(asked.question.figures and told.assertion.figures)
     found = told.comparison
     if not of_figures and found.relation is not Relation.OPPOSITE:
         return Styled()
-    named = phrases.relation(found, language, of_figures=of_figures, said_above=asked.unsaid)
-    return italic(phrases.say("relation.line", language, relation=named)) if named else Styled()
+    named = phrases.relation(found, view.language, of_figures=of_figures, said_above=asked.unsaid)
+    return (
+        italic(phrases.say("relation.line", view.language, relation=named)) if named else Styled()
+    )
