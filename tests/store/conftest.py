@@ -130,6 +130,14 @@ def kept(record: Record) -> Record:
 
 
 @pytest.fixture
+def filled(kept: Record) -> Record:
+    """As kept, with a vector and what somebody handed in."""
+    kept.vectors.keep("one", {"k": b"\x01\x02"})
+    kept.demands.hand_in("a wish", "en")
+    return kept
+
+
+@pytest.fixture
 def sqlite_record(sqlite_url: str, clock: Clock) -> Iterator[Record]:
     with Record.open(sqlite_url, clock=clock) as opened:
         yield opened
