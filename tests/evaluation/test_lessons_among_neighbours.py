@@ -8,8 +8,8 @@ from tests.evaluation.sets import indexed, written
 from onrecord.finding import Field
 from onrecord_index.evaluation.datasets import Dataset, read_dataset
 from onrecord_index.head import Head
-from onrecord_index.training.gathering import Example, with_vectors
 from onrecord_index.training.neighbouring import by_title, neighbourhoods
+from onrecord_index.training.practice import Example, Practice, with_vectors
 
 
 @pytest.fixture
@@ -21,7 +21,8 @@ def lessons(dataset: Dataset, folder: Path, seed: int = 7) -> list[Example]:
     def opened(claims):  # type: ignore[no-untyped-def]
         return indexed(list(claims), folder, head=Head.plain())
 
-    return [e for some in neighbourhoods(dataset, opened, with_vectors, seed, 4) for e in some]
+    practice = Practice(dataset, opened, with_vectors, seed)
+    return [example for some in neighbourhoods(practice, 4) for example in some]
 
 
 def test_every_other_right_claim_is_away_and_its_neighbours_are_there(

@@ -19,8 +19,8 @@ from onrecord_index.evaluation.lines import rows_of
 from onrecord_index.evaluation.metrics import auc, brier, calibration_error, precise_from
 from onrecord_index.head import Head, Layer, Layers, chance_of
 from onrecord_index.training.fitting import fit_chances
-from onrecord_index.training.gathering import Weighing
 from onrecord_index.training.learning import MATCH_PRECISION, sums_of
+from onrecord_index.training.practice import Weighing
 
 FEWEST = 30
 """With fewer pairs than this on either side, chance would teach more than people did."""

@@ -1,16 +1,20 @@
 """The whole course: sets in a folder become the head that is shipped."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from random import Random
 
 from onrecord.errors import Misconfigured
 from onrecord_index.evaluation.datasets import Dataset, read_dataset
 from onrecord_index.head import Head
-from onrecord_index.training.gathering import (
+from onrecord_index.training.learning import Lessons, learnt
+from onrecord_index.training.neighbouring import by_title, neighbourhoods
+from onrecord_index.training.practice import (
     Example,
     Opening,
+    Practice,
     Reading,
     by_words_alone,
     halves,
@@ -18,8 +22,6 @@ from onrecord_index.training.gathering import (
     whole,
     with_vectors,
 )
-from onrecord_index.training.learning import Lessons, learnt
-from onrecord_index.training.neighbouring import by_title, neighbourhoods
 
 SPLIT = "train"
 """Only these queries teach: the others are there to measure."""
@@ -80,21 +82,19 @@ def train(folder: Path, teaching: Teaching, fingerprint: str) -> Head:
 
 def lessons(courses: Sequence[Course], teaching: Teaching, read: Reading) -> Lessons:
     """What all sets teach about questions that are read in this way."""
-    opened, seed, plan = teaching.opened, teaching.seed, teaching.plan
+    seed, plan = teaching.seed, teaching.plan
     order: list[Example] = []
     chance: list[Example] = []
     for course in courses:
         teaching.told(f"{course.name}, {read.__name__.replace('_', ' ')}")
-        order += whole(course.dataset, opened, read)
-        chance += halves(course.dataset, opened, read, seed)
-        for examples in small(course.dataset, opened, read, seed, plan.sizes):
-            chance += examples
-        for examples in neighbourhoods(course.dataset, opened, read, seed, plan.neighbourhoods):
-            chance += examples
-        titled = by_title(course.dataset, seed, _MOST_TITLES)
-        for examples in neighbourhoods(titled, opened, read, seed, plan.neighbourhoods):
-            order += examples
-            chance += examples
+        practice = Practice(course.dataset, teaching.opened, read, seed)
+        titled = replace(practice, dataset=by_title(course.dataset, seed, _MOST_TITLES))
+        by_titles = [*chain.from_iterable(neighbourhoods(titled, plan.neighbourhoods))]
+        order += whole(practice) + by_titles
+        chance += halves(practice)
+        chance += chain.from_iterable(small(practice, plan.sizes))
+        chance += chain.from_iterable(neighbourhoods(practice, plan.neighbourhoods))
+        chance += by_titles
     return Lessons(order, chance)
 
 

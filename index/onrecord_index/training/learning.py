@@ -11,7 +11,7 @@ from onrecord_index.evaluation.metrics import precise_from
 from onrecord_index.head import Head, Layer, Layers, chance_of, with_order
 from onrecord_index.ranking import Weighed
 from onrecord_index.training.fitting import Choice, fit_chances, fit_choices
-from onrecord_index.training.gathering import Example
+from onrecord_index.training.practice import Example
 
 _BY_WORDS = (
     "words",

@@ -8,7 +8,7 @@ from onrecord.finding import Field, Findable, FindableText
 from onrecord.model import ClaimId
 from onrecord_index.evaluation.datasets import Dataset, twins_among
 from onrecord_index.evaluation.reading import Query
-from onrecord_index.training.gathering import Example, Opening, Reading, asked_of
+from onrecord_index.training.practice import Example, Practice
 
 _TOGETHER = 6
 _NEIGHBOURS = (1, 2, 4, 8, 12)
@@ -17,21 +17,17 @@ Near = dict[str, list[ClaimId]]
 """For each query the claims that come nearest to it and are not right, nearest first."""
 
 
-def neighbourhoods(
-    dataset: Dataset, opened: Opening, read: Reading, seed: int, count: int
-) -> Iterator[list[Example]]:
+def neighbourhoods(practice: Practice, count: int) -> Iterator[list[Example]]:
     """Small collections of what lies nearest to a few queries; half of the right claims are away.
 
     Random claims are easily told from the one that is asked about. In a record they are not
     random: a curator keeps the killed, the wounded and the captured of one battle.
     """
-    near = _nearest(dataset, opened, read)
-    chance = random.Random(f"near {seed}")
+    dataset, near = practice.dataset, _nearest(practice)
+    chance = random.Random(f"near {practice.seed}")
     for _ in range(count):
         queries = chance.sample(dataset.queries, min(_TOGETHER, len(dataset.queries)))
-        held, gone = _around(queries, dataset, near, chance.choice(_NEIGHBOURS))
-        with opened([c for c in dataset.claims if c.claim_id in held]) as index:
-            yield asked_of(index, read, dataset, queries, gone)
+        yield practice.ask(queries, _around(queries, dataset, near, chance.choice(_NEIGHBOURS)))
 
 
 def by_title(dataset: Dataset, seed: int, most: int) -> Dataset:
@@ -49,13 +45,13 @@ def by_title(dataset: Dataset, seed: int, most: int) -> Dataset:
     return Dataset(claims, queries, gold, twins_among(claims))
 
 
-def _nearest(dataset: Dataset, opened: Opening, read: Reading) -> Near:
+def _nearest(practice: Practice) -> Near:
     near: Near = {}
-    with opened(dataset.claims) as index:
-        for query in dataset.queries:
-            weighed = index.weighed(read(query))
+    with practice.opened(practice.dataset.claims) as index:
+        for query in practice.dataset.queries:
+            weighed = index.weighed(practice.read(query))
             order = (-weighed.table["fused"]).argsort(kind="stable") if weighed.claim_ids else ()
-            right = dataset.right(query.query_id)
+            right = practice.dataset.right(query.query_id)
             found = (weighed.claim_ids[at] for at in order)
             near[query.query_id] = [claim_id for claim_id in found if claim_id not in right]
     return near
@@ -63,13 +59,12 @@ def _nearest(dataset: Dataset, opened: Opening, read: Reading) -> Near:
 
 def _around(
     queries: Sequence[Query], dataset: Dataset, near: Near, each: int
-) -> tuple[frozenset[ClaimId], frozenset[ClaimId]]:
-    """What the collection holds, and which right claims are away: those of every other query."""
+) -> frozenset[ClaimId]:
+    """What the collection holds: the neighbours, and the right claims of every other query."""
     right = [dataset.right(query.query_id) for query in queries]
     away = frozenset().union(*right[::2])
     beside = {claim_id for query in queries for claim_id in near[query.query_id][:each]}
-    held = beside.union(*right[1::2]) - away
-    return frozenset(held), frozenset().union(*right) - held
+    return frozenset(beside.union(*right[1::2]) - away)
 
 
 def _title(claim: Findable) -> str:

@@ -1,4 +1,4 @@
-"""Examples for the head: what a search weighs, with and without the right claim in the index."""
+"""Examples to learn from: what a search weighs, with and without the right claim in the index."""
 
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -38,7 +38,7 @@ Opening = Callable[[Sequence[Findable]], AbstractContextManager[Weighing]]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One question against one index: features of the candidates, which are right, and if any is.
+    """One question put to one index: its candidates with their features, and which are right.
 
     ``right`` is 1 for a right claim. ``held`` says whether the index holds a right claim at all.
     """
@@ -58,28 +58,47 @@ def by_words_alone(query: Query) -> Question:
     return replace(question(query, dated=False), dense="", sentences=())
 
 
-def whole(dataset: Dataset, opened: Opening, read: Reading) -> list[Example]:
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """A set to learn from: its queries are put to indexes that hold some of its claims."""
+
+    dataset: Dataset
+    opened: Opening
+    read: Reading
+    seed: int
+
+    def ask(self, queries: Sequence[Query], held: frozenset[ClaimId]) -> list[Example]:
+        """What an index that holds these claims alone weighs for each of these queries."""
+        claims = [claim for claim in self.dataset.claims if claim.claim_id in held]
+        with self.opened(claims) as index:
+            return [self._example(index, query, held) for query in queries]
+
+    def _example(self, index: Weighing, query: Query, held: frozenset[ClaimId]) -> Example:
+        gold = self.dataset.right(query.query_id) & held
+        weighed = index.weighed(self.read(query))
+        right = np.array([float(claim_id in gold) for claim_id in weighed.claim_ids])
+        return Example(weighed, right, bool(gold))
+
+
+def whole(practice: Practice) -> list[Example]:
     """Every query against all claims."""
-    with opened(dataset.claims) as index:
-        return asked_of(index, read, dataset, dataset.queries, frozenset())
+    return practice.ask(practice.dataset.queries, _claim_ids(practice.dataset))
 
 
-def halves(dataset: Dataset, opened: Opening, read: Reading, seed: int) -> list[Example]:
+def halves(practice: Practice) -> list[Example]:
     """Every query against an index that half of the right claims have left."""
-    gone = leavers(dataset, seed)
-    with opened([c for c in dataset.claims if c.claim_id not in gone]) as index:
-        return asked_of(index, read, dataset, dataset.queries, gone)
+    dataset = practice.dataset
+    held = _claim_ids(dataset) - leavers(dataset, practice.seed)
+    return practice.ask(dataset.queries, held)
 
 
-def small(
-    dataset: Dataset, opened: Opening, read: Reading, seed: int, sizes: Sequence[int]
-) -> Iterator[list[Example]]:
+def small(practice: Practice, sizes: Sequence[int]) -> Iterator[list[Example]]:
     """Some queries against small random collections that hold about half of the right claims.
 
-    Of a handful of claims nearly every query would ask for none: as many ask for those that are
-    held as for others.
+    Hardly any query asks for one of a handful of claims. There, as many queries ask for a claim
+    that is held as for one that is not.
     """
-    chance = random.Random(f"small {seed}")
+    dataset, chance = practice.dataset, random.Random(f"small {practice.seed}")
     right = {query.query_id: dataset.right(query.query_id) for query in dataset.queries}
     gold = frozenset().union(*right.values())
     others = [c.claim_id for c in dataset.claims if c.claim_id not in gold]
@@ -87,29 +106,14 @@ def small(
         queries = chance.sample(dataset.queries, min(_ASKED, len(dataset.queries)))
         answers = sorted({min(right[query.query_id]) for query in queries})
         few = chance.sample(answers, min(max(1, size // 2), len(answers) // 2))
-        held = {*few, *chance.sample(others, min(size - len(few), len(others)))}
+        held = frozenset((*few, *chance.sample(others, min(size - len(few), len(others)))))
         if size <= _HANDFUL:
             queries = _evened(queries, right, frozenset(few))
-        gone = gold - held
-        with opened([c for c in dataset.claims if c.claim_id in held]) as index:
-            yield asked_of(index, read, dataset, queries, gone)
+        yield practice.ask(queries, held)
 
 
-def asked_of(
-    index: Weighing,
-    read: Reading,
-    dataset: Dataset,
-    queries: Sequence[Query],
-    gone: frozenset[ClaimId],
-) -> list[Example]:
-    """What the index weighs for each of these queries, when these right claims are away."""
-    examples = []
-    for query in queries:
-        gold = dataset.right(query.query_id) - gone
-        weighed = index.weighed(read(query))
-        right = np.array([float(claim_id in gold) for claim_id in weighed.claim_ids])
-        examples.append(Example(weighed, right, bool(gold)))
-    return examples
+def _claim_ids(dataset: Dataset) -> frozenset[ClaimId]:
+    return frozenset(claim.claim_id for claim in dataset.claims)
 
 
 def _evened(
