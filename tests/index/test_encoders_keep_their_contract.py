@@ -8,7 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
+from structlog.testing import capture_logs
 from tests.index.fakes import WordEncoder
 from tests.index.tiny import make_tiny_model
 
@@ -203,6 +205,30 @@ def test_a_damaged_export_is_made_again(
 
     assert encoder.kind == "onnx"
     assert np.allclose(encoder.encode(["grain"], query=False), expected, atol=1e-5)
+
+
+def test_an_export_that_was_made_in_another_way_is_made_again(
+    exported_tiny: Callable[[], Prompted], tmp_path: Path
+) -> None:
+    exported_tiny()
+    [manifest] = (tmp_path / "exports").glob("*/manifest.json")
+    before = json.loads(manifest.read_text())
+    del before["made"]
+    manifest.write_text(json.dumps(before))
+    with capture_logs() as logs:
+        exported_tiny()
+    assert [log["reason"] for log in logs if "reason" in log] == ["it was made in another way"]
+    assert "made" in json.loads(manifest.read_text())
+
+
+def test_the_vectors_of_words_are_kept_in_half_precision(
+    exported_tiny: Callable[[], Prompted], tiny: Path, tmp_path: Path
+) -> None:
+    exported_tiny()
+    [graph] = (tmp_path / "exports").glob("*/model.onnx")
+    tables = [table for table in onnx.load(str(graph)).graph.initializer if len(table.dims) == 2]
+    words = max(tables, key=lambda table: table.dims[0])
+    assert words.data_type == onnx.TensorProto.FLOAT16
 
 
 def test_an_export_that_differs_from_the_model_is_refused(

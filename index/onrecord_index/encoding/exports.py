@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from onrecord_index.encoding.exporting import MANIFEST, OPSET, ExportFailed
+from onrecord_index.encoding.exporting import MADE, MANIFEST, OPSET, ExportFailed
 from onrecord_index.encoding.serving import OnnxModel
 from onrecord_index.files import digests_below
 
@@ -51,13 +51,15 @@ def _wrong_with(place: Path, weights: str) -> str | None:
     """Why the kept export cannot be used; None when it can."""
     try:
         manifest = json.loads((place / MANIFEST).read_text(encoding="utf-8"))
-        kept = manifest["weights"], manifest["opset"], manifest["files"]
+        kept = manifest["weights"], (manifest["opset"], manifest.get("made")), manifest["files"]
     except FileNotFoundError:
         return "there is none yet"
     except (OSError, ValueError, KeyError, TypeError):
         return "its manifest is damaged"
-    if kept[:2] != (weights, OPSET):
+    if kept[0] != weights:
         return "it is of another model"
+    if kept[1] != (OPSET, MADE):
+        return "it was made in another way"
     if kept[2] != digests_below(place, apart_from=MANIFEST):
         return "its files are damaged"
     return None
