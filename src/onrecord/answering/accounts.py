@@ -29,9 +29,9 @@ def account_of(entry: Entry, question: Question | None, probability: float = 1.0
 
 
 def related_account_of(entry: Entry, question: Question, probability: float) -> Account:
-    """A claim like the one asked about: only figures of the same thing are held against it.
+    """A claim like the one asked about; only its figures of the same thing are compared.
 
-    'The same figure' said of another earthquake would be taken for an answer.
+    'The same figure' under another earthquake would be taken for an answer.
     """
     return _account(entry, probability, _from_afar(entry, question))
 

@@ -1,4 +1,4 @@
-"""The desk that answers: what was shown becomes questions, and each an answer from the record."""
+"""The desk that answers: a message becomes questions, and each of them an answer."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -7,7 +7,7 @@ from itertools import chain
 from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
 from onrecord.answering.gathering import gathered, with_duplicates
-from onrecord.answering.meant.parting import Settled, counts_several, settled
+from onrecord.answering.meant.parting import Settled, settled
 from onrecord.answering.meant.settling import WEIGHED
 from onrecord.answering.sentences import by_sentences
 from onrecord.asking import (
@@ -44,7 +44,7 @@ altogether 7 are shown any; at half of it 167 and 18.
 """
 A_TOPIC = 2
 """At most this many words only name a topic, and can hardly be held against a claim."""
-_MOST_NEAR = 1_000
+_MOST_REMEMBERED = 1_000
 
 
 class Answering:
@@ -61,18 +61,18 @@ class Answering:
         self._ledger = ledger
         self._thresholds = thresholds
         self._read = reading
-        self._near = _Near()
+        self._neighbours = _Neighbours()
 
     def answer(self, heard: Heard) -> tuple[Answer, ...]:
         """One answer for each claim-sized question in what was shown; empty where there is none.
 
-        A question that counts several things on record has one for each of them, and so has one of
-        which several sentences are claims on record.
+        A question that counts several things on record gets an answer for each thing, and one in
+        which several sentences are claims on record gets one for each sentence.
         """
         return self.answer_to(self._read(heard))
 
     def begin(self, heard: Heard) -> Reading:
-        """What was shown, read for ``answer_to``: its questions are begun with meanwhile."""
+        """What was shown, read for ``answer_to``; the search for its questions has begun."""
         message = self._read(heard)
         for asked in message.questions:
             self._retriever.begin(asked)
@@ -139,7 +139,7 @@ class Answering:
         )
 
     def _findings(self, question: Question, found: Found) -> Iterator[tuple[Question, Finding]]:
-        """What the hits come to, among the claims that are still on record."""
+        """The finding for the question, or for each thing it counts, among claims on record."""
         unread = InPart.LANGUAGE_UNREAD in found.in_part
         thresholds = self._thresholds_for(question, unread=unread)
         near = _worth_reading(found.hits, question)
@@ -149,7 +149,7 @@ class Answering:
             yield one.question, _finding(one, known, entries)
 
     def _thresholds_for(self, question: Question, *, unread: bool) -> Thresholds:
-        """A topic, and what only words were searched for, make no claim as likely as a sentence."""
+        """Topics, and searches by words alone, make no claim as likely as a sentence does."""
         related = self._thresholds.related
         if unread:
             related = min(RELATED_BY_WORDS, related)
@@ -158,14 +158,14 @@ class Answering:
         return replace(self._thresholds, related=related)
 
     def _with_duplicates(self, entry: Entry, asked: Question, revision: int) -> Entry:
-        """A link shows what a question would: near-duplicates hold the same subject."""
+        """The entry with its near-duplicates, so that a link shows what a question would."""
         claim_id = entry.claim.claim_id
         if entry.claim.status is not Status.PUBLISHED or not asked.text:
             return entry
-        near = self._near.of(claim_id, revision)
+        near = self._neighbours.of(claim_id, revision)
         if near is None:
             near = self._retriever.search(asked, MOST_HITS).hits
-            self._near.keep(claim_id, revision, near)
+            self._neighbours.keep(claim_id, revision, near)
         entries = {claim_id: entry, **self._ledger.entries([hit.claim_id for hit in near])}
         known = [hit for hit in near if hit.claim_id in entries]
         return with_duplicates(Hit(claim_id, claim_id, 1.0, 1.0), known, entries)
@@ -198,20 +198,18 @@ def _is_topic(question: Question) -> bool:
 
 
 def _worth_reading(hits: Sequence[Hit], question: Question) -> list[Hit]:
-    """The hits that may be kept, since others need not be read from the record.
+    """The hits worth reading from the record: those that may turn out to be the one asked about.
 
-    Those that may turn out to be meant; where there is none, or several things are counted, those
-    too that may count what a few words speak of.
+    Less likely ones too where there is none, or where the question only names a topic.
     """
     weighed = [hit for hit in hits if hit.probability >= WEIGHED]
-    if question.figures and not (weighed and counts_several(question)):
+    if question.figures or (weighed and not _is_topic(question)):
         return weighed
-    offered = [hit for hit in hits if hit.probability >= OFFERED]
-    return weighed if weighed and not _is_topic(question) else offered
+    return [hit for hit in hits if hit.probability >= OFFERED]
 
 
-class _Near:
-    """What lies near claims, as long as the record stays as it is: links are followed often."""
+class _Neighbours:
+    """The hits near a claim, remembered until the record changes: links are followed often."""
 
     def __init__(self) -> None:
         self._revision = -1
@@ -221,6 +219,6 @@ class _Near:
         return self._hits.get(claim_id) if revision == self._revision else None
 
     def keep(self, claim_id: ClaimId, revision: int, hits: tuple[Hit, ...]) -> None:
-        if revision != self._revision or len(self._hits) >= _MOST_NEAR:
+        if revision != self._revision or len(self._hits) >= _MOST_REMEMBERED:
             self._revision, self._hits = revision, {}
         self._hits[claim_id] = hits

@@ -1,4 +1,4 @@
-"""Claims that are worded almost alike and give the same figures are shown as one subject."""
+"""Claims that are worded almost alike and give the same figures are shown as one."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

@@ -74,7 +74,7 @@ def _later_figures(
 ) -> Iterator[Note]:
     """For each party the first figure that it later gave anew, with the last one it gave.
 
-    A figure that only an outlet's lead gives so widely is not the party's to renew.
+    A figure to which only an outlet's lead gave such a period is not the party's to renew.
     """
     for position in positions:
         party = position.party
@@ -89,7 +89,7 @@ def _later_figures(
 
 
 def _later(a: Side, b: Side) -> NoteKind | None:
-    """How the second figure renews the first: a running count, or the toll of one event."""
+    """How a later figure renews an earlier one of a running count or of one event's toll."""
     relation = compare_figures(a, b).relation
     of_one = same_event(a.figure.period, b.figure.period)
     in_order = a.said_on is not None and b.said_on is not None and a.said_on < b.said_on
@@ -147,14 +147,14 @@ def _other_period(one: Figure, other: Figure) -> bool:
 
 
 def _period_changed(one: Figure, other: Figure) -> bool:
-    """As other periods; a lead that drops the period altogether changes it too."""
+    """As ``_other_period``; a lead that leaves the period out altogether changes it too."""
     kinds = {one.period.kind, other.period.kind}
     dropped = PeriodKind.UNKNOWN in kinds and len(kinds) == 2
     return dropped or _other_period(one, other)
 
 
 def _lead_first(one: Told, other: Told) -> tuple[Told, Told] | tuple[None, None]:
-    """Both where one is an outlet's account in its lead and the other the words further down."""
+    """Both, the lead first, where one is an outlet's lead and the other the words it sums up."""
     for lead, quoted in ((one, other), (other, one)):
         if lead.assertion.mode is Mode.PARAPHRASE and quoted.assertion.mode is not Mode.PARAPHRASE:
             opening = {e.publication_id for e in lead.evidence if _opens(e)}

@@ -1,4 +1,4 @@
-"""A message is answered sentence by sentence, where its sentences are of more claims than it is."""
+"""Answers a message sentence by sentence where that matches more claims than the whole does."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,7 +7,7 @@ from onrecord.model import ClaimId
 
 
 def by_sentences(whole: tuple[Answer, ...], each: Sequence[Answer]) -> tuple[Answer, ...]:
-    """The answers to its sentences if they match more claims than the whole, else the whole's."""
+    """The answers to the sentences if these match more claims than the whole does, else its own."""
     matched: dict[ClaimId, Answer] = {}
     for answer in filter(_matches, each):
         matched.setdefault(answer.claim_ids[0], answer)
@@ -21,7 +21,7 @@ def _matches(answer: Answer) -> bool:
 
 
 def _adds(answer: Answer, matched: Mapping[ClaimId, Answer]) -> bool:
-    """Whether it is the first to match its claim, or shows only claims that nothing matched."""
+    """Whether an answer is the first to match its claim, or shows only claims left unmatched."""
     if _matches(answer):
         return matched[answer.claim_ids[0]] is answer
     return bool(answer.claim_ids) and matched.keys().isdisjoint(answer.claim_ids)

@@ -1,1 +1,1 @@
-"""A question held against one claim: what the claim knows of it, and what it is worded for."""
+"""One claim held against a question: what the claim covers of it, and what it is worded for."""

@@ -1,4 +1,4 @@
-"""What a question speaks of that a claim does not know: a time, people, or what was done."""
+"""What a question speaks of that a claim does not cover: a time, people, or what they did."""
 
 import re
 from collections.abc import Sequence
@@ -16,13 +16,17 @@ from onrecord.text.dates import MONTHS
 
 
 def in_time(asked: Question, texts: Sequence[str]) -> bool:
-    """Whether every year that is asked about stands in one of the claim's texts."""
+    """Whether every year that the question names stands in some text of the claim."""
     years = frozenset(chain.from_iterable(subject_of(text).years for text in texts))
     return subject_of(asked.dense).years <= years
 
 
 def lacks_who(asked: Question, missing: frozenset[str]) -> bool:
-    """Whether a name or month is among the missing words, or people of a kind that none counts."""
+    """Whether the claim lacks a name, a month or a kind of people that the question speaks of.
+
+    ``missing`` are the question's words that the claim has nowhere; a kind of people that the
+    question counts is compared elsewhere.
+    """
     names = names_in(asked.dense).inside
     counted = frozenset(word for figure in asked.figures for word in figure.population.split())
     people = any(map(is_person, missing - counted))
@@ -31,9 +35,10 @@ def lacks_who(asked: Question, missing: frozenset[str]) -> bool:
 
 
 def does_otherwise(entry: Entry, asked: Question) -> bool:
-    """Whether people are counted who did what the claim tells nowhere: 'сколько людей прятались?'.
+    """Whether the question counts people who did what the claim never mentions.
 
-    All that it counts befell people, and no table knows what they did in the question.
+    'Сколько людей прятались?' is not asked of a claim on how many were killed: the claim counts
+    only people to whom something happened, and no table knows the verb of the question.
     """
     done = _done(asked.dense) if asked.figures else frozenset()
     return bool(done) and _happened_unsaid(entry, asked) and done <= words_missing(entry, asked)
@@ -41,7 +46,7 @@ def does_otherwise(entry: Entry, asked: Question) -> bool:
 
 @lru_cache(maxsize=1024)
 def _done(text: str) -> frozenset[str]:
-    """What a Russian or Ukrainian verb behind a word for people tells."""
+    """The stems of Russian and Ukrainian verbs that stand right behind a word for people."""
     pairs = pairwise(tokens(text))
     verbs = (verb for who, verb in pairs if _VERB.search(verb) and is_person(named(who)))
     return frozenset(chain.from_iterable(map(words_told, verbs)))
@@ -51,9 +56,10 @@ _VERB = re.compile(r"[а-яіїєґ]{2}(?:[лв][аоиі]?(?:с[ья])?|[аяе
 
 
 def _happened_unsaid(entry: Entry, asked: Question) -> bool:
-    """Whether it is a count of no event, and all that the claim counts befell somebody, if any.
+    """Whether the question counts without naming an event, and the claim counts events only.
 
-    A word that is missing may be what happened: 'how many soldiers surendered?'
+    A missing word may then be the event: 'how many soldiers surendered?'. A question that gives a
+    number also needs a figure on record to be held against.
     """
     told = [figure.event for said in entry.assertions for figure in said.figures]
     unsaid = bool(asked.figures) and all(one.event in _UNEVENTFUL for one in asked.figures)

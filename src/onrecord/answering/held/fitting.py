@@ -1,4 +1,4 @@
-"""A question as a claim would put it: the same place and people, where either names the other's."""
+"""A question in the terms of a claim: its place and people, where the two may mean the same."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,10 +21,10 @@ from onrecord.text import tokens
 
 
 def fitted(question: Question, entry: Entry, assertion: Assertion) -> Question:
-    """The question with figures of the assertion's place and people where those are meant.
+    """The question, its figures moved to the assertion's place and people where those are meant.
 
-    'Britain has paid Rwanda' is of Rwanda as well as of Britain; and where the claim itself asks
-    how many protesters were executed, 'four men' are those protesters.
+    'Britain has paid Rwanda' may be on record under Rwanda as well as under Britain. Where the
+    claim asks how many protesters were executed, 'four men' are those protesters.
     """
     if not question.figures or not assertion.figures:
         return question
@@ -51,7 +51,7 @@ def _in_place(asked: Figure, question: Question, entry: Entry, told: tuple[Figur
 
 
 def _is_no_place_known(place: str, entry: Entry) -> bool:
-    """Whether no table knows it, and the claim has the name: 'Крокус Сити' is in Moscow."""
+    """Whether the claim has the name of a place that no table knows: 'Крокус Сити' is in Moscow."""
     names = named_in(entry)
     words = words_of(place)
     known = place in NAMES_OF_PLACES or any(map(place_of, tokens(place)))
@@ -59,9 +59,9 @@ def _is_no_place_known(place: str, entry: Entry) -> bool:
 
 
 def _may_lie_in(told: str, asked: str, entry: Entry) -> bool:
-    """Whether no table knows where it lies, and the claim knows the other: 'Pylos' and 'Greece'.
+    """Whether the place on record may lie in the one asked about: 'Pylos' in 'Greece'.
 
-    A country holds the place where the claim names it; a place that no table knows may be there.
+    It may if no table knows where it lies, and the claim names the place asked about somewhere.
     """
     known = told in NAMES_OF_PLACES or place_of(told.casefold()) or told.isupper()
     if not told or not asked or known:
@@ -71,13 +71,13 @@ def _may_lie_in(told: str, asked: str, entry: Entry) -> bool:
 
 
 def _of_event(asked: Figure, told: tuple[Figure, ...]) -> Figure:
-    """What happened as it is on record, where it may be called either: who fled has left."""
+    """The event as it is on record, where it may be called either: who fled has left."""
     on_record = {one.event for one in told}
     return replace(asked, event=told[0].event) if on_record | {asked.event} == FLED else asked
 
 
 FLED = {EventClass.LEFT, EventClass.DISPLACED}
-"""Who fled has left and is displaced: a question does not tell which is meant."""
+"""Who fled has left and is displaced: questions do not tell these apart."""
 
 
 def _of_share(asked: Figure, told: tuple[Figure, ...]) -> Figure:
@@ -109,14 +109,14 @@ def _of_people(asked: Figure, entry: Entry, told: tuple[Figure, ...]) -> Figure:
 
 
 def _left_open(asked: Figure, entry: Entry) -> Figure:
-    """Without what is counted, where no table tells it from what the claim counts."""
+    """Leaves open what is counted, where no table can tell it from what the claim counts."""
     if not _is_unknown(asked, entry) and not _is_worded(asked, entry):
         return asked
     return replace(asked, population="", unit=asked.unit if is_measure(asked.unit) else "")
 
 
 def _is_worded(asked: Figure, entry: Entry) -> bool:
-    """Whether every wording names the things counted: 'bee colonies' that are 'colonies' there."""
+    """Whether every wording names the things counted: 'bee colonies', which it calls 'colonies'."""
     words = subject_of(counted(asked)).words
     things = bool(words) and not any(map(is_person, tokens(counted(asked))))
     wordings = [subject_of(one.words).words for one in entry.claim.wordings]
@@ -124,7 +124,7 @@ def _is_worded(asked: Figure, entry: Entry) -> bool:
 
 
 def _is_unknown(asked: Figure, entry: Entry) -> bool:
-    """Whether no table knows what is counted, and the claim has the word, or gives the number."""
+    """Whether no table knows what is counted, but the claim has the word or gives the number."""
     words = tokens(counted(asked))
     if not words or any(map(is_person, map(named, words))):
         return False
@@ -142,13 +142,13 @@ def _is_unknown(asked: Figure, entry: Entry) -> bool:
 
 
 def _is_meant_by(asked: Figure, told: Figure) -> bool:
-    """Whether one word is the other misspelt; jobs that are cut are workers who lose them."""
+    """Whether one is the other misspelt, or counts the same: jobs cut, workers who lose them."""
     one, other = counted(asked), counted(told)
     return {named(one) or one, named(other) or other} in _ONE_COUNT or is_misspelt(one, other)
 
 
 def _of_its_nation(asked: Figure, told: Figure, wanted: Sequence[Figure]) -> bool:
-    """Whether the claim itself says whose people are counted: 'How many North Korean soldiers?'."""
+    """Whether the claim's own question says whose people are counted: 'North Korean soldiers'."""
     return any(
         (
             nation_of(one.population) == nation_of(asked.population) != ""
@@ -160,13 +160,13 @@ def _of_its_nation(asked: Figure, told: Figure, wanted: Sequence[Figure]) -> boo
 
 
 def _both_in(wanted: str, asked: str, told: str) -> bool:
-    """Whether the claim calls them by both names: 'Rohingya refugees'."""
+    """Whether the claim uses both names of the people at once: 'Rohingya refugees'."""
     words = frozenset(wanted.split())
     return bool(asked and told) and frozenset(asked.split()) | frozenset(told.split()) <= words
 
 
 def _bare(figure: Figure) -> Figure:
-    """Without the nation: 'soldier' of 'north korean soldier'."""
+    """The figure without a nation: 'soldier' of 'north korean soldier'."""
     people = figure.population.removeprefix(nation_of(figure.population)).strip()
     return replace(figure, population="" if people == "person" else people)
 
@@ -196,5 +196,5 @@ def _names(text: str, place: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def wanted_by(wording: Text) -> tuple[Figure, ...]:
-    """What a claim wants counted: 'How many soldiers were killed?'; kept, for it is asked often."""
+    """What a wording wants counted: 'How many soldiers were killed?'. Cached, being asked often."""
     return counts_asked_for(wording.words, wording.language)

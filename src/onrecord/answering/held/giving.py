@@ -1,4 +1,4 @@
-"""Whether a claim gives the number that a question tells: it is then of that, however worded."""
+"""Whether a claim gives the very number that a question names, however it is worded."""
 
 from itertools import product
 
@@ -11,21 +11,21 @@ from onrecord.figures.words.populations import is_person
 from onrecord.model import Entry, Figure
 
 _SOME = 2
-"""How many words at least say what a number is of."""
+"""How many telling words a question needs to say what its number is of."""
 _FEW = 20
-"""Up to this number almost anything may be counted: two missiles, for twenty years."""
+"""Numbers up to this are given of almost anything: two missiles, for twenty years."""
 _MANY = 50
-"""From here on one number is hardly given of two different things."""
+"""From here on the same number is hardly ever given of two different things."""
 _APART = 0.02
-"""How far, as a share of it, a number lies at most from one that is told in round figures."""
+"""How far a number may lie from one in round figures, as a share of it."""
 _OF_ANYTHING = frozenset({"percent", "times"})
-"""Units of numbers that are too few to be one by chance alone."""
+"""Units with so few possible numbers that two may agree by chance."""
 
 
 def gives_the_number(entry: Entry, asked: Question) -> bool:
-    """Whether a number that it tells is on record there, and a name or a word of it too.
+    """Whether the claim gives a number of the question and shares a name or a word with it.
 
-    '600 were killed' may be told of anybody.
+    The number alone is not enough: '600 were killed' may be said of anybody.
     """
     if len(words_told(asked.dense)) < _SOME:
         return False
@@ -35,25 +35,25 @@ def gives_the_number(entry: Entry, asked: Question) -> bool:
 
 
 def _tells_it(asked: Figure, told: Figure) -> bool:
-    """Whether it is the number, and not of soldiers where protesters are counted."""
+    """Whether a figure on record is the number asked about, and of no other people."""
     people = is_person(counted(asked)) and is_person(counted(told))
     others = people and same_counted(asked, told) is False
     return is_given(asked, told) and not others
 
 
 def is_many_given(asked: Figure, told: Figure) -> bool:
-    """The same of a number that tells what is counted, where no table knows that: 34,000 clerks."""
+    """Whether the number is given and so large that it tells by itself what is counted."""
     return is_given(asked, told) and (asked.value or 0) >= _MANY
 
 
 def is_the_share(asked: Figure, told: Figure) -> bool:
-    """Whether both tell the same share, whichever word of '15% of their body weight' is of what."""
+    """Whether both give the same percentage, whatever either takes it to be a share of."""
     alike = asked.unit == told.unit == "percent" and asked.event in {None, told.event}
     return alike and asked.value is not None and asked.value == told.value
 
 
 def is_given(asked: Figure, told: Figure) -> bool:
-    """Whether it is the number, in the same measure, of nothing that is known to be another."""
+    """Whether both give the number in one measure, and not of two known events or places."""
     number, given = asked.value, told.value
     if number is None or given is None or min(number, given) <= _FEW:
         return False

@@ -33,10 +33,10 @@ _FEW = 20
 
 
 def counts_unmentioned(entry: Entry, asked: Question) -> bool:
-    """Whether all that the question counts are things of which the claim says nothing.
+    """Whether everything that the question counts are things that the claim never mentions.
 
-    People may be called by many names; of tanks it would speak as such. Only things that the
-    tables know are told from others in any language.
+    People go by many names, but a claim on tanks speaks of tanks. Only things that a table knows
+    can be looked for in every language.
     """
     things = [_thing(figure) for figure in asked.figures]
     return bool(things) and all(things) and things_in(entry).isdisjoint(things)
@@ -44,19 +44,19 @@ def counts_unmentioned(entry: Entry, asked: Question) -> bool:
 
 @lru_cache(maxsize=1024)
 def things_named(text: str) -> frozenset[str]:
-    """The English names of who and what a text speaks of, as far as tables know it."""
+    """The English names of the people and things in a text, as far as tables know them."""
     return frozenset(name for word in tokens(text) if (name := named(word)))
 
 
 def things_in(entry: Entry) -> frozenset[str]:
-    """The English names of all that its texts and figures speak of, as far as tables know it."""
+    """The English names of the people and things in all that the claim holds, figures included."""
     figures = [figure for said in entry.assertions for figure in said.figures]
     counts = (counted(figure) for figure in figures)
     return frozenset(chain.from_iterable(map(things_named, (*texts_of(entry), *counts))))
 
 
 def counts_unknown(entry: Entry, asked: Question) -> bool:
-    """Whether a question asks how many of what the claim nowhere names, and not just misspells."""
+    """Whether the question asks how many there are of something that the claim names nowhere."""
     wanted = counted_in(asked.dense)
     who = named(wanted)
     known = (
@@ -76,7 +76,7 @@ SET_APART = frozenset(
     {"police officer", "child", "woman", "journalist", "doctor", "medic", "teacher", "firefighter"}
     | {"rescuer", "pilot", "tourist", "priest", "scientist", "official", "pensioner", "diplomat"}
 )
-"""People whom a claim on people in general does not tell apart."""
+"""People who are told apart from people in general."""
 
 
 def shares_only_names(entry: Entry, asked: Question) -> bool:
@@ -88,9 +88,10 @@ def shares_only_names(entry: Entry, asked: Question) -> bool:
 
 
 def gives_no_number(entry: Entry, asked: Question) -> bool:
-    """Whether a count is told that the claim has nowhere, which counts nothing and is of others.
+    """Whether the question gives a number, and the claim has neither it nor any other count.
 
-    'The fire burned for 24 days' is not asked of what caused it; 'two missiles hit it' may be.
+    'The fire burned for 24 days' is not asked of a claim on what caused the fire. Small numbers
+    do not matter: 'two missiles hit it' may be.
     """
     told = [figure for figure in asked.figures if (figure.value or 0) > _FEW]
     if not told or counts_or_asks_for_a_count(entry):
@@ -103,7 +104,7 @@ def gives_no_number(entry: Entry, asked: Question) -> bool:
 
 
 def counts_or_asks_for_a_count(entry: Entry) -> bool:
-    """Whether any figure is on record there, or a wording wants one: 'How many …?'."""
+    """Whether the claim holds a figure, or a wording asks for one: 'How many …?'."""
     given = any(said.figures for said in entry.assertions)
     return given or any(kind_wanted(one.words) == "number" for one in entry.claim.wordings)
 
@@ -119,14 +120,14 @@ def names_the_same(entry: Entry, asked: Question) -> bool:
 
 
 def says_all_of(entry: Entry, asked: Question) -> bool:
-    """Whether the claim has every word and number that tells in the question, and some words."""
+    """Whether the claim has every telling word and number of the question, which has several."""
     if not _numbers_in(asked.dense) <= frozenset(chain(*map(_numbers_in, texts_of(entry)))):
         return False
     return len(words_told(asked.dense)) >= _SOME and not words_missing(entry, asked)
 
 
 def words_missing(entry: Entry, asked: Question) -> frozenset[str]:
-    """The words of the question that tell, and stand nowhere in the claim."""
+    """The telling words of the question that the claim has nowhere, in any form or as a name."""
     told = frozenset(chain.from_iterable(map(words_told, texts_of(entry, asked.language))))
     names = named_in(entry)
     strange = words_told(asked.dense) - told
@@ -135,7 +136,7 @@ def words_missing(entry: Entry, asked: Question) -> frozenset[str]:
 
 
 def _told_in_english(entry: Entry, asked: Question, words: frozenset[str]) -> frozenset[str]:
-    """Of a question's Cyrillic words those that the claim has in English."""
+    """Those of the question's Cyrillic words that the claim has in English."""
     english = _english_of(asked.dense) if words else {}
     if english.keys().isdisjoint(words):
         return frozenset()
@@ -145,7 +146,7 @@ def _told_in_english(entry: Entry, asked: Question, words: frozenset[str]) -> fr
 
 @lru_cache(maxsize=1024)
 def _english_of(text: str) -> dict[str, frozenset[str]]:
-    """The Cyrillic words of a text that tables know in English, with those, all as stems."""
+    """The stems of a text's Cyrillic words, with the stems of the English words for each."""
     known = {word: in_english(word) for word in tokens(text) if not word.isascii()}
     return {
         told: frozenset(chain.from_iterable(map(words_told, english)))
@@ -156,7 +157,7 @@ def _english_of(text: str) -> dict[str, frozenset[str]]:
 
 
 def told_apart(entries: Sequence[Entry], asked: Question) -> int | None:
-    """The place of the one claim that has all words of the question that others have, and more."""
+    """The index of the one claim that shares more of the question's words than all others."""
     told = [_shared(entry, asked) for entry in entries]
     for at, most in enumerate(told):
         if all(most > less for other, less in enumerate(told) if other != at):
@@ -170,7 +171,7 @@ def _shared(entry: Entry, asked: Question) -> frozenset[str]:
 
 
 def shares_a_word(entry: Entry, asked: Question) -> bool:
-    """Whether a word that tells, and is no name, stands in the claim as well."""
+    """Whether question and claim have a telling word in common that is no name."""
     told = frozenset(chain.from_iterable(map(words_told, texts_of(entry, asked.language))))
     names = named_in(entry) | names_in(asked.dense).inside
     words = words_told(asked.dense)
@@ -191,10 +192,10 @@ def _thing(figure: Figure) -> str:
 
 
 def words_told(text: str) -> frozenset[str]:
-    """The words of a text that tell, as stems."""
+    """The telling words of a text, as stems."""
     return subject_of(text).words
 
 
 def _numbers_in(text: str) -> frozenset[str]:
-    """In digits, whether they stand there so or in words."""
+    """The numbers of a text in digits, including those written in words."""
     return frozenset(token for token in numbered(tokens(text)) if token[0].isdigit())

@@ -41,15 +41,15 @@ _LED = word_set(
 
 
 def worded_apart(entry: Entry, asked: Question) -> bool:
-    """Whether it has none of the names asked about, or speaks of something else.
+    """Whether anything in its wording sets the claim apart from the question.
 
-    Only wordings in the language of the question can be held against it.
+    Where words are compared, only wordings in the language of the question count.
     """
     return any(plain_differences(entry, asked)) or any(other_differences(entry, asked))
 
 
 def plain_differences(entry: Entry, asked: Question) -> Iterator[bool]:
-    """Whether it is of another thing, time, side or nation, or answers another question: each."""
+    """Whether the claim is of another thing, month, side, kind of answer, nation: in turn."""
     wordings = _wordings(entry, asked)
     names = named_in(entry)
     yield _of_all(wordings, lambda words: parted(asked.dense, words))
@@ -60,7 +60,7 @@ def plain_differences(entry: Entry, asked: Question) -> Iterator[bool]:
 
 
 def other_differences(entry: Entry, asked: Question) -> Iterator[bool]:
-    """Whether it speaks of something else in other ways: one by one."""
+    """Whether the claim differs in occasion, cause, ware, people, act, country or name: in turn."""
     wordings = _wordings(entry, asked)
     yield other_occasion(asked.dense, _occasions_told(entry))
     yield _counts_the_dead(asked) and other_cause(asked.dense, texts_of(entry))
@@ -89,14 +89,14 @@ def _counts_the_dead(asked: Question) -> bool:
 
 
 def _worded(entry: Entry) -> Iterator[str]:
-    """The wordings and phrasings, in all languages."""
+    """The claim's wordings and phrasings, in all languages."""
     yield from (one.words for one in entry.claim.wordings)
     yield from (one.text for one in entry.phrasings)
 
 
 @lru_cache(maxsize=1024)
 def without_start(words: str) -> str:
-    """Without 'since 7 October 2023': what is counted from then on is asked of any later time."""
+    """Leaves out 'since 7 October 2023': a running count may be asked about at any later time."""
     return _START.sub(" ", words)
 
 
@@ -109,9 +109,9 @@ _START = re.compile(
 
 
 def _other_people(asked: Question, entry: Entry, wordings: Sequence[str]) -> bool:
-    """Whether something is asked of teachers, say, and every wording is about doctors.
+    """Whether the question is about teachers, say, and every wording about doctors.
 
-    Counts of people are told apart by whom they count.
+    Not for counts of people, which are told apart by whom they count.
     """
     if not all(is_measure(figure.unit) for figure in asked.figures):
         return False
@@ -124,7 +124,7 @@ def _other_people(asked: Question, entry: Entry, wordings: Sequence[str]) -> boo
 
 
 def _of_others_alone(asked: Question, entry: Entry, wordings: Sequence[str]) -> bool:
-    """Whether it is of children, say, who stand nowhere in the claim, and every wording of bees."""
+    """Whether the question is about children, say, and the claim about bees and never children."""
     first = _people(asked.dense) & SET_APART
     return bool(first and wordings) and (
         all(map(things_named, wordings)) and first.isdisjoint(things_in(entry))
@@ -133,7 +133,7 @@ def _of_others_alone(asked: Question, entry: Entry, wordings: Sequence[str]) -> 
 
 @lru_cache(maxsize=1024)
 def _people(text: str) -> frozenset[str]:
-    """The kinds of people that a text names, but for those that any may be."""
+    """The kinds of people that a text names, except names that fit anybody."""
     named_so = (named(word) for word in tokens(text))
     return frozenset(who for who in named_so if who and is_person(who)) - _ANYBODY
 
@@ -142,27 +142,27 @@ _ANYBODY = frozenset({"person", "victim", "voter", "respondent", "official", "ad
 
 
 def _occasions_told(entry: Entry) -> Iterator[str]:
-    """The wordings, and the events that figures are of."""
+    """The texts that name the claim's occasion: its wordings, and the events of its figures."""
     yield from (one.words for one in entry.claim.wordings)
     yield from (figure.period.event for said in entry.assertions for figure in said.figures)
 
 
 def _other_month(asked: str, words: str) -> bool:
-    """Whether both name months, and none in common; a claim may be of one day."""
+    """Whether both name months and share none; a claim's month may come from its day."""
     first, second = _months(asked), _months(words) | _months_of_days(words)
     return bool(first and second) and not first & second
 
 
 @lru_cache(maxsize=1024)
 def _months(text: str) -> frozenset[int]:
-    """The months in which something is, each behind 'in' or 'last'; a day's date is none."""
+    """The months that a text names as a time: 'in May', 'last June'. Dates of days are left out."""
     led = (word for lead, word in pairwise(tokens(text)) if lead in _LED)
     return frozenset(MONTHS[word] for word in led if _is_month(word))
 
 
 @lru_cache(maxsize=1024)
 def _months_of_days(text: str) -> frozenset[int]:
-    """The months of days: 'the exchange of 20 August'."""
+    """The months of the days that a text names: 'the exchange of 20 August'."""
     words = tokens(text)
     beside = [*pairwise(words), *((word, day) for day, word in pairwise(words))]
     return frozenset(MONTHS[word] for day, word in beside if _is_day(day) and _is_month(word))

@@ -1,4 +1,4 @@
-"""What was done or happened: the rescued are not the dead, and building is not blowing up."""
+"""What was done or happened: to rescue is not to kill, to build is not to blow up."""
 
 import re
 from collections.abc import Iterable
@@ -45,7 +45,7 @@ lift|lifted cancelled
 impose|imposed
 evacuate|evacuated
 """
-"""What the desk tells apart, and the deeds of comparing that it holds for one."""
+"""An act that the desk tells apart, then the deeds of ``comparing`` that it counts as this act."""
 _WORDS = """
 rescue|spared
 survive|survived survive survivor survivors alive surviving выжи вижи выживш уцеле вцілі
@@ -77,7 +77,7 @@ study|studying enrolled schooling учатс учитс обучаю обуча�
 return|поверта
 build|строит строил будув
 """
-"""Words that tell it otherwise: nouns, and verbs that may do something else elsewhere."""
+"""An act, then further words for it: nouns, and verbs that mean something else elsewhere."""
 _TOGETHER = """
 killed|destroy cost wounded missing
 wounded|destroy
@@ -106,7 +106,7 @@ infect|carry
 destroy|sack close
 """
 _ALIKE = Together.of(_TOGETHER)
-"""Acts of which one is told for the other, or that come together."""
+"""Acts that are told for each other, or that come together: neither sets claims apart."""
 
 _SHORTEST = 4
 _NAMES = Forms.of(_WORDS, _SHORTEST)
@@ -123,12 +123,12 @@ OF_MONEY = frozenset({"cost", "spend", "earn", "pay"})
 """Acts whose number is a sum."""
 
 _WAYS = frozenset({EventClass.LEFT.value, EventClass.ARRIVED.value, "hit"})
-"""People come and go in the course of much else, and prices hit records."""
+"""Acts that set nothing apart: people come and go in any event, and prices 'hit' records."""
 
 
 @lru_cache(maxsize=1024)
 def acts_in(text: str) -> frozenset[str]:
-    """The English names of what a text says was done, and of what happened to people in it."""
+    """The English names of the acts in a text, and of what happened to people in it."""
     named = frozenset(chain.from_iterable(map(_acts_of, tokens(_STANDS.sub(" ", text)))))
     return named | {"study"} if _GOES_TO_SCHOOL.search(text) else named
 
@@ -136,7 +136,7 @@ def acts_in(text: str) -> frozenset[str]:
 _STANDS = re.compile(
     r"(?<=за )(?:\w+ ){1,4}стоит\b|\bстоит(?= (?:за|на|в|у|перед) )", re.IGNORECASE
 )
-"""'За терактом стоит Украина': it costs nothing."""
+"""'За терактом стоит Украина': the verb for 'costs', which here means 'stands'."""
 _GOES_TO_SCHOOL = re.compile(
     r"\b(?:go|goes|going|went) to (?:school|college|university)\b"
     r"|\b(?:ход[ия]т\w*|ходил\w*|пош[её]?л\w*|идут|йдуть|піш\w+) (?:в|у|до) школ\w+",
@@ -145,21 +145,21 @@ _GOES_TO_SCHOOL = re.compile(
 
 
 def other_act(asked: str, texts: Iterable[str]) -> bool:
-    """Whether the question names acts, the texts of a claim too, and none that may be one."""
+    """Whether question and claim both name acts, and none of one may be an act of the other."""
     first = acts_in(asked) - _WAYS
     second = frozenset(chain.from_iterable(map(acts_in, texts))) if first else first
     return bool(first and second) and not any(map(_ALIKE.may_be_one, product(first, second)))
 
 
 def asks_of_other_acts(asked: str, texts: Iterable[str]) -> bool:
-    """Whether one question names an act of which the texts tell nothing: 'was he arrested?'."""
+    """Whether one question asks about an act that the claim never mentions: 'was he arrested?'."""
     named = acts_in(asked) - _WAYS - _EVENTS if _is_question(asked) else _NONE
     told = frozenset(chain.from_iterable(map(_all_in, texts))) if named else _NONE
     return any(not any(_ALIKE.may_be_one((act, one)) for one in told) for act in named)
 
 
 def opposite_act(asked: str, wordings: Iterable[str]) -> bool:
-    """Whether the question is of spending, say, and every wording of earning."""
+    """Whether the question is about spending, say, and every wording about earning."""
     first = acts_in(asked)
     told = [acts_in(words) for words in wordings] if first & _OPPOSED.keys() else []
     return bool(told) and any(
@@ -203,4 +203,4 @@ _NOUNS = word_set(
     "levels axes sheds targets pounds contracts transports bags shells bombs sign signs jail cure",
     "cures exchange exchanges targeted targeting added adds adding",
 )
-"""What is more often a thing, or another act, where no table says otherwise."""
+"""Words with the form of a verb in the table that are more often something else."""

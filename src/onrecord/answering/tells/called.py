@@ -49,13 +49,13 @@ tunnel|tunnel туннел тунел
 vaccine|vaccine вакцин
 """
 _SHORTEST = 3
-"""How many letters a name has at least."""
+"""How many letters a name or a stem has at least."""
 _WORD = re.compile(r"[^\W_]+|[.!?:;]")
 _DIGITS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
 
 def other_of_its_kind(asked: str, entry: Entry, wordings: Sequence[str]) -> bool:
-    """Whether it names another of a kind than every wording: a dam, a ferry, the third line."""
+    """Whether the question names another one of a kind than every wording: another dam, line 3."""
     return bool(wordings) and (
         all(_numbered_apart(asked, words) for words in wordings)
         or all(_lettered_apart(asked, words) for words in wordings)
@@ -70,7 +70,7 @@ def _numbered_apart(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _numbered(text: str) -> dict[str, frozenset[float]]:
-    """What is numbered, as stems, with its numbers: {'lin': {2}} of 'the second line'."""
+    """The numbered things in a text by stem: {'lin': {2}} of 'the second line'."""
     found: dict[str, frozenset[float]] = {}
     words = (_SECOND_ROUND.get(word, word) for word in tokens(text))
     for number, what in pairwise(" ".join(words).split()):
@@ -92,14 +92,14 @@ def _ordinal(word: str) -> float | None:
 
 
 def _lettered_apart(one: str, other: str) -> bool:
-    """'Vitamin D' and 'vitamin A': one thing by the letters that tell several of it apart."""
+    """Whether both name one kind of thing under different letters: 'vitamin D', 'vitamin A'."""
     first, second = _lettered(one), _lettered(other)
     return any(first[what].isdisjoint(second[what]) for what in first.keys() & second.keys())
 
 
 @lru_cache(maxsize=1024)
 def _lettered(text: str) -> dict[str, frozenset[str]]:
-    """What a letter tells apart, as stems, with the letters: {'vitamin': {'D'}}."""
+    """The lettered things in a text, by stem, with their letters: {'vitamin': {'D'}}."""
     found: dict[str, frozenset[str]] = {}
     for one in _LETTERED.finditer(text):
         what = stem(one["what"].casefold())
@@ -113,7 +113,7 @@ _LATIN = str.maketrans("АВЕКМНРСТХДІ", "ABEKMHPCTXDI")
 
 
 def _called_apart(asked: str, entry: Entry, wordings: Sequence[str]) -> bool:
-    """Whether a name that it gives to one of a kind is none the claim has anywhere."""
+    """Whether the question gives one of a kind a name that the claim has nowhere."""
     called = _called(asked)
     told = [_called(words) for words in wordings] if called else []
     strange = (called[kind] for kind in called if all(kind in names for names in told))
@@ -127,7 +127,7 @@ def _knows(entry: Entry, names: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=1024)
 def _called(text: str) -> dict[str, frozenset[str]]:
-    """Kinds of what a text names, with the names beside them: {'dam': {'aswan'}}."""
+    """The kinds of things that a text names, with the names beside them: {'dam': {'aswan'}}."""
     words = _WORD.findall(text)
     found: dict[str, frozenset[str]] = {}
     for at, word in enumerate(words):

@@ -1,4 +1,4 @@
-"""Whether a word that no table knows is another one but for a letter or two."""
+"""Whether a word that no table knows is another word with a letter or two wrong."""
 
 from difflib import SequenceMatcher
 from functools import lru_cache

@@ -22,16 +22,16 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _LATIN = re.compile(r"[a-z]")
 _INSIDE = frozenset(",;%")
 _ENDING = 2
-"""How many letters at the end of a name may belong to its case."""
+"""How many letters at the end of a name may be its grammatical case."""
 
 _TELLING = 3
-"""How many first letters of a name are compared at least, where there is one more."""
+"""How many first letters two names must share at least, if the shorter has more than these."""
 
 _LONGEST_ENDING = 5
 """How many letters a form may add: 'Mariupol', 'мариупольского'; 'Marrakesh' is not 'Mar'."""
 
 _CYRILLIC = "\u0400"
-"""The first letter of those scripts that a name is written in otherwise."""
+"""Letters from here on belong to scripts in which a name is spelt another way."""
 
 _TIMES = MONTHS.keys() | WEEKDAYS.keys()
 _NO_NAMES = _TIMES | word_set("the and for")
@@ -39,10 +39,11 @@ _NO_NAMES = _TIMES | word_set("the and for")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The capitalised words of a text, folded; ``opening`` are the first words of sentences.
+    """The capitalised words of a text, folded; ``opening`` are those that open a sentence.
 
-    Those are capitalised whatever they are; a country that opens one is a name all the same, and
-    so is 'YouTube'. Where half of the words are that open no sentence, none tells anything.
+    An opening word may be any word. Countries and words like 'YouTube' are names even there, and
+    stand in ``inside``. Where more than half of all words are capitalised, capitals mean nothing
+    and both are empty.
     """
 
     inside: frozenset[str] = frozenset()
@@ -51,7 +52,7 @@ class Names:
 
 @lru_cache(maxsize=1024)
 def names_in(text: str) -> Names:
-    """The names that a text may hold, but for acronyms, months and days of the week."""
+    """The names in a text, without acronyms, months and days of the week."""
     words = list(_WORD.finditer(text))
     raised = [word for word in words if word[0][0].isupper()]
     within = [word for word in raised if _is_inside(text, word.start())]
@@ -64,7 +65,7 @@ def names_in(text: str) -> Names:
 
 
 def _is_humped(word: str) -> bool:
-    """Whether it is a name wherever it stands: 'DuPont', 'YouTube'."""
+    """Whether a word is a name wherever it stands: 'DuPont', 'YouTube'."""
     return not word[1:].islower() and not word.isupper() and word[1:].isalpha()
 
 
@@ -73,9 +74,10 @@ def _is_name(word: str) -> bool:
 
 
 def knows_none_of(entry: Entry, names: Names) -> bool:
-    """Whether a question names something, and the claim has none of it in whatever it holds.
+    """Whether there are names, and the claim holds none of them in any text, title or name.
 
-    A name in other letters than all that the claim holds may stand there in its own.
+    A name in an alphabet that the claim does not use is left out: the claim may spell it in its
+    own.
     """
     held = frozenset(chain.from_iterable(map(words_of, all_in(entry)))) - _NO_NAMES
     scripts = {_is_latin(word) for word in held}
@@ -86,7 +88,7 @@ def knows_none_of(entry: Entry, names: Names) -> bool:
 
 
 def _is_wide(name: str) -> bool:
-    """Whether it names a part of the world, in which a claim of some country is too."""
+    """Whether the name is of a part of the world, which a claim on its countries may leave out."""
     return name in _DIRECTIONS or name.startswith(_CONTINENTS)
 
 
@@ -99,7 +101,7 @@ _CONTINENTS = (
 
 
 def another_named(entry: Entry, text: str, wordings: Sequence[str]) -> bool:
-    """Whether the text has a name of its own, and every wording is of names that it lacks.
+    """Whether every wording has names that the text lacks, and the text has one of its own.
 
     'Ford recalled two million cars' is not asked of the cars that Tesla recalled.
     """
@@ -117,7 +119,7 @@ def another_named(entry: Entry, text: str, wordings: Sequence[str]) -> bool:
 
 
 def _acronyms(text: str) -> tuple[str, ...]:
-    """Those that say whose people are counted: 'UPS workers', and not 'US officials say'."""
+    """Acronyms that say whose people are counted: 'UPS workers', but not 'US officials say'."""
     shouted = 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
     found = () if shouted else _WHOSE.finditer(text)
     whose = (one for one in found if is_person(named(one["who"].casefold())))
@@ -130,7 +132,7 @@ _WHOSE = re.compile(r"\b(?P<short>[^\W\d_a-zа-яёіїєґ]{2,6}) (?P<who>[^\W\
 
 
 def _opens_as_name(text: str) -> bool:
-    """Whether one sentence begins 'Ford recalled': with no word that the tables know."""
+    """Whether the text is one sentence that begins like 'Ford recalled': with no known word."""
     first, *rest = tokens(text)
     alone = len(sentences(text)) == 1 and bool(rest) and _is_plain(rest[0])
     common = (
@@ -142,7 +144,7 @@ def _opens_as_name(text: str) -> bool:
 
 
 def _is_plain(word: str) -> bool:
-    """Whether it tells something, and neither when nor how many."""
+    """Whether a word tells something other than when or how many."""
     return is_telling(word) and word not in SMALL and word not in _WHENS
 
 
@@ -179,7 +181,7 @@ def alike(name: str, word: str) -> bool:
 
 
 def _of_whom(word: str) -> str:
-    """'кастрійських' as 'кастрі': what belongs to a country has an ending longer than any other."""
+    """'кастрі' for 'кастрійських': adjectives of countries have longer endings than other forms."""
     return _BELONGING.sub("", word)
 
 
@@ -187,7 +189,7 @@ _BELONGING = re.compile(r"(?<=[а-яёіїєґ]{4})й?сь?к[а-яёіїєґ]{1
 
 
 def texts_of(entry: Entry, language: Language | None = None) -> list[str]:
-    """What the claim says in that language; in all of them for None."""
+    """Wordings, phrasings and words of assertions in that language; in all languages for None."""
     told = (Text(one.words, one.language) for one in entry.assertions)
     every = (*entry.claim.wordings, *_phrasings(entry), *told)
     return [text.words for text in every if language in {None, text.language}]
@@ -217,7 +219,7 @@ def _names_of(entry: Entry) -> Iterable[str]:
 
 
 def named_in(entry: Entry) -> frozenset[str]:
-    """The names of parties and places, and those in its texts, folded."""
+    """The names of a claim's parties and places, and the names in its texts, folded."""
     inside = (names_in(text).inside for text in all_in(entry))
     return frozenset(chain.from_iterable((*inside, *map(_raised, _names_of(entry))))) - _NO_NAMES
 

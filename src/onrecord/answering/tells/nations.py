@@ -16,7 +16,7 @@ from onrecord.text.lists import word_set
 
 
 def other_nation(entry: Entry, text: str) -> bool:
-    """Whether it names a country unknown to the claim, and not one that every wording names.
+    """Whether the text names a country that the claim has nowhere, instead of the claim's own.
 
     'Is Slovakia exempt from the embargo on Russian oil?' is not asked of Hungary.
     """
@@ -27,10 +27,10 @@ def other_nation(entry: Entry, text: str) -> bool:
 
 
 def counted_elsewhere(entry: Entry, text: str) -> bool:
-    """Whether something is counted in countries unknown to the claim, which is of another.
+    """Whether the text counts in countries that the claim has nowhere, while it is of another one.
 
-    'How many deserters are there in Russia?' is not asked of those in Ukraine, though not every
-    wording of the claim says where they are.
+    'How many deserters are there in Russia?' is not asked of deserters in Ukraine, even if not
+    every wording of the claim says where they are.
     """
     asked = nations_in(text)
     if not asked:
@@ -43,7 +43,7 @@ def counted_elsewhere(entry: Entry, text: str) -> bool:
 
 
 def turned_round(text: str, wordings: Iterable[str]) -> bool:
-    """Whether of two countries it is the other one that something is done to than in all wordings.
+    """Whether the text turns round who does something to whom, compared with every wording.
 
     'How many missiles did Israel fire at Iran?' is not asked of those that Iran fired at Israel.
     """
@@ -59,7 +59,7 @@ def turned_round(text: str, wordings: Iterable[str]) -> bool:
 
 @lru_cache(maxsize=1024)
 def _struck(text: str) -> frozenset[str]:
-    """The countries behind 'at', 'against', 'по': those to which something is done."""
+    """The countries to which something is done: those behind 'at', 'against', 'по'."""
     pairs = pairwise(tokens(text))
     places = (country_of(word) for lead, word in pairs if lead in _AGAINST)
     return frozenset(place for place in places if is_country(place))
@@ -69,9 +69,9 @@ _AGAINST = word_set("at on against по на против проти")
 
 
 def _lacks_a_name(entry: Entry, text: str, others: frozenset[str]) -> bool:
-    """Whether it names other countries, and no wording of which it has all names.
+    """Whether the text names other countries too, and lacks some name of every wording.
 
-    'France's uranium from Kazakhstan' is not asked of that from Niger.
+    'France's uranium from Kazakhstan' is not asked of its uranium from Niger.
     """
     said = frozenset(words_of(text))
     alike_written = [
@@ -85,7 +85,7 @@ def _lacks_a_name(entry: Entry, text: str, others: frozenset[str]) -> bool:
 
 
 def _named(words: str) -> frozenset[str]:
-    """The names in a wording, and those of letters: 'IMF'."""
+    """The names in a wording, acronyms such as 'IMF' included."""
     return names_in(words).inside | frozenset(map(str.casefold, _LETTERS.findall(words)))
 
 
@@ -106,14 +106,14 @@ _NONE: frozenset[str] = frozenset()
 
 @lru_cache(maxsize=1024)
 def nations_in(text: str) -> frozenset[str]:
-    """The English names of the countries that a text names, their capitals and people included."""
+    """The English names of the countries in a text, also where it names a capital or a people."""
     words = tokens(text)
     places = (country_of(word) for at, word in enumerate(words) if not _speaks(words, at))
     return frozenset(place for place in places if is_country(place))
 
 
 def _speaks(words: list[str], at: int) -> bool:
-    """Whether it only tells what others do: 'British papers say'."""
+    """Whether the word names whoever reports it, as in 'British papers say'."""
     return any(map(is_saying, words[at + 1 : at + 1 + _NEAR]))
 
 

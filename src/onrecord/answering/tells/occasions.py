@@ -1,4 +1,4 @@
-"""On what occasion something was: a protest and a football match in one city are two."""
+"""On what occasion something happened: a protest, or a football match in the same city."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -47,7 +47,7 @@ flood|landslide
 concert|fire
 """
 _ALIKE = Together.of(_TOGETHER)
-"""Occasions of which one comes with the other."""
+"""Occasions that may be one event: a storm brings a flood."""
 
 _SHORTEST = 4
 _NAMES = Forms.of(_ROWS, _SHORTEST)
@@ -55,20 +55,20 @@ _NAMES = Forms.of(_ROWS, _SHORTEST)
 
 @lru_cache(maxsize=1024)
 def occasions_in(text: str) -> frozenset[str]:
-    """The English names of the occasions that a text names, and of what people die of in it."""
+    """The English names of the occasions in a text, and of what people die of in it."""
     named = (name for word in tokens(text) if (name := _NAMES.name_of(word)))
     return frozenset(named) | causes_in(text)
 
 
 def other_occasion(asked: str, texts: Iterable[str]) -> bool:
-    """Whether the question names occasions, the texts of a claim too, and none that may be one."""
+    """Whether question and claim both name occasions, and none of them may be one event."""
     first = occasions_in(asked)
     second = frozenset(chain.from_iterable(map(occasions_in, texts))) if first else first
     return bool(first and second) and not any(map(_ALIKE.may_be_one, product(first, second)))
 
 
 def other_cause(asked: str, texts: Iterable[str]) -> bool:
-    """Whether people die in it of what the texts do not know: of Ebola, where all is of mpox."""
+    """Whether the question names a cause of death that the claim never does: Ebola, not mpox."""
     first = causes_in(asked)
     second = frozenset(chain.from_iterable(map(occasions_in, texts))) if first else first
     return bool(first) and not any(map(_ALIKE.may_be_one, product(first, second)))

@@ -1,4 +1,4 @@
-"""Whose those are who are counted, and for whom they fight: 'Ostmari soldiers', 'Drevia's army'."""
+"""To whom the people counted belong, or for whom they fight: 'Drevia's army'."""
 
 import re
 from functools import lru_cache
@@ -10,14 +10,14 @@ from onrecord.text import tokens
 
 
 def other_side(one: str, other: str, names: frozenset[str]) -> bool:
-    """Whether those who are counted belong to, or fight for, two of the claim's names."""
+    """Whether two texts count people of two sides, both of them named by the claim."""
     first, second = _belonging(one), _belonging(other)
     shared = ((first[who], second[who]) for who in first.keys() & second.keys())
     return any(_apart(*pair, names) for pair in shared) or _sided_apart(one, other, names)
 
 
 def _sided_apart(one: str, other: str, names: frozenset[str]) -> bool:
-    """'Mercenaries in Velmora's army', where all are told of those on Kastria's side."""
+    """Whether the texts name two sides to fight for: 'in Velmora's army', 'on Kastria's side'."""
     pairs = [*product(_sides(one), _sides(other))]
     return bool(pairs) and all(_apart(*pair, names) for pair in pairs)
 
@@ -32,13 +32,13 @@ def _is_name(word: str, names: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=1024)
 def _belonging(text: str) -> dict[str, str]:
-    """Whoever is counted, with the word before: {'soldier': 'drevian'}."""
+    """The people in a text, each with the word before: {'soldier': 'drevian'}."""
     return {who: before for before, word in pairwise(tokens(text)) if (who := named(word))}
 
 
 @lru_cache(maxsize=1024)
 def _sides(text: str) -> tuple[str, ...]:
-    """The words where the name of a side would stand: 'on Kastria's side', 'за Кастрию'."""
+    """The words that stand where a side is named: 'on Kastria's side', 'за Кастрию'."""
     said = " ".join(tokens(text))
     return tuple(name for found in _SIDE.finditer(said) if (name := found[found.lastindex or 0]))
 

@@ -25,7 +25,7 @@ _KINDS = {
 }
 _ASKS = re.compile("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in _KINDS.items()))
 _NEAR = 16
-"""How many characters may stand before the word that asks: 'and so, ', 'tell me '."""
+"""How many characters may precede the asking word: 'and so, ', 'tell me '."""
 _WHETHER = word_set(
     "is are was were did do does has have had will would can could should",
     "правда верно разве неужели чи хіба невже",
@@ -50,7 +50,7 @@ _COUNTED = re.compile(
 
 
 def counted_in(text: str) -> str:
-    """The first word for what a question wants counted, folded; empty where it wants no count."""
+    """The first word of what a question wants counted, folded; empty where it wants no count."""
     found = _COUNTED.search(text)
     return next(iter(tokens(found["what"])), "") if found else ""
 
@@ -64,7 +64,7 @@ def wants_another(asked: str, wordings: Iterable[str]) -> bool:
 
 @lru_cache(maxsize=1024)
 def kind_wanted(text: str) -> str:
-    """The kind of answer that a question wants; empty for a statement, or what any may answer."""
+    """The kind of answer that a question wants; empty for statements and yes-or-no questions."""
     folded = fold(text).lstrip()
     opening = re.match(r"\w+", folded)
     asks = _ASKS.search(folded)

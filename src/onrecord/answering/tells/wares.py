@@ -1,4 +1,4 @@
-"""Of what a question asks the price, the sales or the cost: 'the price of milk'."""
+"""Whose price, sales or cost a question asks for: 'the price of milk'."""
 
 import re
 from collections.abc import Iterable
@@ -52,16 +52,16 @@ _ANY = frozenset(
     {"consumer", "averag", "retail", "wholesal", "потребительск", "споживч", "средн"}
     | {"pric", "cost", "rate", "level", "number", "shar", "valu", "count", "toll", "total"}
 )
-"""What sets no ware apart."""
+"""Words that tell no ware from another."""
 _HAPPENED = frozenset(EventClass)
-"""What becomes of a ware is none: 'three tons went missing'."""
+"""What happens to wares is no ware: 'three tons went missing'."""
 _ONE_STEM = 4
 """How many first letters two forms of a word share: 'зерна' and 'зернових'."""
 
 
 @lru_cache(maxsize=1024)
 def wares_in(text: str) -> frozenset[str]:
-    """What is priced, sold or paid for, as the words of a subject."""
+    """The stems of what a text says is priced, sold, measured or paid for."""
     folded = fold(text)
     patterns = (_BEHIND, _BEFORE, _MEASURED, _DEARER, _DEARER_BEHIND, _RISING)
     spans = [found["ware"] for pattern in patterns for found in pattern.finditer(folded)]
@@ -72,7 +72,7 @@ def wares_in(text: str) -> frozenset[str]:
 
 
 def other_wares(asked: str, texts: Iterable[str]) -> bool:
-    """Whether the question names some, and none stands in any text of a claim."""
+    """Whether the question names wares, and no text of the claim mentions any of them."""
     wares = wares_in(asked)
     told = frozenset(chain.from_iterable(subject_of(text).words for text in texts)) if wares else ()
     return bool(told) and not any(_are_one(*pair) for pair in product(wares, told))
