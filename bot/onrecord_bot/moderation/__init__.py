@@ -1,4 +1,4 @@
-"""The room where curators keep the record by chat: Curating is its door, Room what it needs."""
+"""Curating by chat: ``Curating`` handles a curator's updates, ``Room`` is what it works with."""
 
 from onrecord_bot.moderation.curating import Curating, Room
 

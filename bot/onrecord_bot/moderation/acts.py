@@ -1,4 +1,4 @@
-"""An act on the record is done once, also where a crash came between it and its answer."""
+"""Finds an act that was done already, so that a crash before its answer does not repeat it."""
 
 from onrecord.events import Action, Event
 from onrecord_bot.moderation.conversation.sitting import Sitting
@@ -15,6 +15,6 @@ def latest_act(here: Here, action: Action, subject: str) -> Event | None:
 
 
 def done(what: str, action: Action, subject: str, here: Here) -> Sitting:
-    """The act stands: it is told, and undoing it is offered."""
+    """The screen after an act: says what was done, and offers to undo it."""
     act = latest_act(here, action, subject)
     return Sitting(step=Step.DONE, typed=what, subject=str(act.seq) if act else "")

@@ -1,4 +1,4 @@
-"""The door of the curators' room: an update in, the next screen out; in between the store."""
+"""Takes a curator's update to the next screen; the conversation is kept in between."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -44,7 +44,11 @@ def _today() -> date:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What curating works with; ``account`` is the stand-in under which roles are held."""
+    """What curating works with.
+
+    ``stand_in`` and ``account`` take the id of a person to the keys under which their conversation
+    and their role are kept.
+    """
 
     desk: CurationDesk
     answers: AnswerDesk
@@ -92,7 +96,7 @@ class Curating:
         return self._continued(update, message, user, given_up=bool(name))
 
     def _at_the_menu(self, sitting: Sitting, visit: Visit) -> Outcome:
-        """The menu; a draft stays, and what was half entered is still one step back."""
+        """Shows the menu; a draft stays, and a half-entered statement is one step back."""
         outcome = self._moved(sitting, visit, lambda _here: rested(sitting))
         if not may(self._staff.known(self._room.account(visit.user.id)), Action.DRAFTED):
             return outcome
@@ -118,7 +122,7 @@ class Curating:
         return self._moved(sitting, visit, lambda here: taken_in(sitting, message, here))
 
     def _edited(self, update: Update, user: User | None) -> Outcome | None:
-        """What was typed has been taken in as it was; the present question is asked again."""
+        """Asks the present question again: an edit changes nothing of what was taken in."""
         sitting = None if user is None else self._sittings.of(user.id)
         if user is None or sitting is None or sitting.step in AT_REST:
             return None
@@ -141,7 +145,7 @@ class Curating:
         return self._moved(there, visit, lambda here: pressed(sitting, chosen, here))
 
     def _outdated(self, sitting: Sitting | None, visit: Visit, at: int) -> Outcome:
-        """A button of an earlier screen: said kindly, and the present screen is shown again."""
+        """Answers a button of an earlier screen: says so, and shows the present screen again."""
         if sitting is not None and sitting.at == at and at:
             return visit.answered_by(toast(visit.update, ""))
         if sitting is None or sitting.step is Step.NAME:
@@ -168,14 +172,14 @@ class Curating:
         return self._unmoved(sitting, told, visit, here)
 
     def _admitted(self, account: str) -> Curator:
-        """The curator. Raises NoRole; the journal notes the refusal, though not each one."""
+        """The curator. Raises NoRole; the journal notes a refusal, but not every repeated one."""
         known = self._staff.known(account)
         if not may(known, Action.DRAFTED) and self._refusals.lately(account):
             raise NoRole("refused lately")
         return self._staff.admitted(account, Action.DRAFTED)
 
     def _unmoved(self, sitting: Sitting, told: str, visit: Visit, here: Here) -> Outcome:
-        """Nothing was taken in: why, and the same question again, nothing of the draft lost."""
+        """Says why nothing was taken in, and asks the same question again; the draft stays."""
         stands = _still_stands(sitting, here)
         if stands and visit.pressed:
             return visit.told(told)
@@ -184,7 +188,7 @@ class Curating:
         return self._kept_and_shown(left, visit, here, told)
 
     def _again(self, sitting: Sitting, visit: Visit) -> Outcome:
-        """The same update once more, after a crash: what it did stands, only the screen is due."""
+        """Answers an update that came again after a crash: its effect stands, the screen is due."""
         curator = self._staff.known(self._room.account(visit.user.id))
         if sitting.step is Step.NAME:
             page = page_of(enrolling.naming(sitting, visit.language), sitting)
@@ -212,7 +216,7 @@ class Curating:
         return self._moved(replace(sitting, at=0), visit, lambda _here: enrolled)
 
     def _refused(self, visit: Visit) -> Outcome:
-        """No role, or no longer: what was being entered is dropped."""
+        """Turns away whoever has no role, or no longer, and drops what they were entering."""
         self._sittings.drop(visit.user.id)
         return visit.said("curate.trouble.no_role")
 
@@ -226,7 +230,7 @@ class Curating:
 
 
 def _still_stands(sitting: Sitting, here: Here) -> bool:
-    """Whether what the present screen is about is there."""
+    """Whether what the present screen is about is still there."""
     try:
         screen_of(sitting, here)
     except (Unclear, OnRecordError):

@@ -1,4 +1,4 @@
-"""What every step works with: the desks, who curates, in which language, on which day."""
+"""What every step of curating works with: the desks, the curator, their language, the day."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""From what a curator typed or pressed to the next place in the conversation."""
+"""From what a curator typed or pressed to the next step of the conversation."""
 
 from dataclasses import replace
 
@@ -42,7 +42,7 @@ _TROUBLES: dict[type[OnRecordError], str] = {
 
 
 def screen_of(sitting: Sitting, here: Here) -> Screen:
-    """The screen of the step; over the questions about a statement stands what is known of it."""
+    """The screen of the step; questions about a statement stand below what is known of it."""
     screen = _SCREENS[sitting.step](sitting, here)
     known = plain("")
     if sitting.step in OF_A_STATEMENT:
@@ -53,9 +53,9 @@ def screen_of(sitting: Sitting, here: Here) -> Screen:
 
 
 def taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:
-    """What was written or forwarded, taken by the step that asks for it.
+    """Hands what was written or forwarded to the step that asks for it.
 
-    Who writes what a button says has pressed it.
+    Writing what a button says counts as pressing it.
     """
     own = message.text if message.forward_origin is None else None
     if own and (chosen := _button_written(sitting, own, here)) is not None:
@@ -67,7 +67,7 @@ def taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:
 
 
 def _button_written(sitting: Sitting, text: str, here: Here) -> Chosen | None:
-    """The button of the present screen that says just this; a name that it offers is a name."""
+    """The button on the present screen with just this label, unless it offers a party's name."""
     for choice in (choice for row in screen_of(sitting, here).rows for choice in row):
         if choice.verb != "party" and choice.label.casefold() == text.strip().casefold():
             return Chosen(choice.verb, choice.target)
@@ -87,7 +87,7 @@ def pressed(sitting: Sitting, chosen: Chosen, here: Here) -> Sitting:
 
 
 def cancelled(sitting: Sitting, here: Here) -> Sitting:
-    """Out of what is being entered; a draft with something in it stays."""
+    """Gives up what is being entered; a draft with something in it stays."""
     draft = sitting.draft
     if draft is None or sitting.correcting or not is_begun(draft, here):
         return Sitting()
@@ -95,7 +95,7 @@ def cancelled(sitting: Sitting, here: Here) -> Sitting:
 
 
 def rested(sitting: Sitting) -> Sitting:
-    """To the menu; what is half entered is one button away, and so is a draft."""
+    """Goes to the menu, from which a draft and a half-entered statement are one button away."""
     if sitting.said is None:
         return sitting.home()
     if sitting.step is Step.LEAVING:
@@ -110,7 +110,7 @@ def _half_entered(sitting: Sitting) -> bool:
 
 
 def tidied(sitting: Sitting, here: Here) -> Sitting:
-    """Without a draft in which there is nothing yet, once it is left."""
+    """Drops a correction, or a draft with nothing in it, once it is left."""
     if sitting.draft is None or _half_entered(sitting) or sitting.step not in LEFT | {Step.MENU}:
         return sitting
     if not sitting.correcting and is_begun(sitting.draft, here):
@@ -123,7 +123,7 @@ def trouble_of(error: OnRecordError) -> str:
 
 
 def _given(message: Message, here: Here) -> Given:
-    """Their own words before those of a message that they point at. Raises Unclear."""
+    """What a message gives: the curator's own words, else what it forwards. Raises Unclear."""
     own = message.text or message.caption or ""
     if message.quote is not None and own:
         return Given(own)

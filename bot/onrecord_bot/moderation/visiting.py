@@ -1,4 +1,4 @@
-"""One update of somebody in the curators' room, and what is done in answer to it."""
+"""An update of somebody in the curators' room, and the outcomes that answer it."""
 
 from dataclasses import dataclass
 
@@ -39,15 +39,15 @@ class Visit:
         return Outcome("curating", acts, Place(chat.id) if chat else None, self.language)
 
     def shown(self, screen: Screen, sitting: Sitting, told: str = "") -> Outcome:
-        """The screen, under what is told of it."""
+        """Shows the screen, below the words told about it, if any."""
         return self.answered_by(*acts_for(screen, sitting, self.update, self.language, told))
 
     def told(self, words: str) -> Outcome:
-        """Words over a press, which changes nothing."""
+        """Shows words in an alert over the pressed button; the screen stays."""
         return self.answered_by(toast(self.update, words, alert=True))
 
     def said(self, key: str) -> Outcome:
-        """A phrase: over a press, else as a message."""
+        """Says a phrase: in an alert over a pressed button, else as a message."""
         if self.pressed:
             return self.told(phrases.say(key, self.language))
         return self.answered_by(Show(render.notice(key, self.language)))

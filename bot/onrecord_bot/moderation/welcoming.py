@@ -13,14 +13,14 @@ from onrecord_bot.moderation.visiting import Visit
 
 
 class Welcome:
-    """Nothing is stored of anybody before they gave a name."""
+    """Stores nothing about anybody before they gave a name."""
 
     def __init__(self, staff: Staff, sittings: Sittings) -> None:
         self._staff = staff
         self._sittings = sittings
 
     def invited(self, token: str, visit: Visit) -> Outcome:
-        """The name is asked for, where the invitation holds."""
+        """Asks for the name, if the invitation holds."""
         try:
             self._staff.invited_as(token)
         except Refused:
@@ -28,7 +28,10 @@ class Welcome:
         return self._asked_name(enrolling.invited(token, visit.language), visit)
 
     def named(self, sitting: Sitting, name: str, account: str, visit: Visit) -> Sitting | Outcome:
-        """The conversation of a new curator; else why there is none. An empty press declines."""
+        """The conversation of the new curator, else the answer why there is none.
+
+        An empty name declines the invitation.
+        """
         if not name and visit.pressed:
             return self._left("curate.not_enrolled", visit)
         try:

@@ -1,4 +1,4 @@
-"""Where a curator's conversation stands: a value that outlives the process."""
+"""Where a curator's conversation stands, as a value that outlives the process."""
 
 import json
 from collections.abc import Mapping
@@ -29,13 +29,14 @@ class Sitting:
     """One curator's conversation.
 
     ``said``, ``place`` and ``party`` are rows in the making. ``names`` are the parties that fit
-    what was ``typed``, ``alias`` is one more name of a party that is looked for, ``uttered``
-    the name of who spoke for the party. ``subject`` is the submission, claim, statement or act
-    that is open, ``claim_id`` the claim around it.
-    ``editing`` names the one field that is being changed of a statement, ``correcting`` whether
-    that statement is on record, ``quick`` whether it came in one message, so that only what is
-    missing is asked. ``mark`` makes the buttons of earlier screens stale, ``seen`` makes an update
-    count once, ``at`` is the message on show.
+    what was ``typed``, ``alias`` is one more name for a party that is looked for, ``uttered`` the
+    name of who spoke for the party. ``subject`` is the submission, claim, statement or act that
+    is open, ``claim_id`` the claim it belongs to.
+
+    ``editing`` names the only field of a statement that is being changed; ``correcting`` says that
+    the statement is on record; ``quick`` that it came in one message, so that only what is missing
+    is asked for. ``mark`` makes the buttons of earlier screens stale, ``seen`` is the last update
+    handled, so that none counts twice, and ``at`` is the message on show.
     """
 
     step: Step = Step.MENU
@@ -63,13 +64,13 @@ class Sitting:
     at: int = 0
 
     def to(self, step: Step, **changed: Any) -> "Sitting":
-        """On to a step, remembering the way back; the same step anew is no step."""
+        """Goes on to a step and remembers the way back, unless it is the present step."""
         way = self.trail if step is self.step else (*self.trail, self.step)
         trail = way[-_LONGEST_TRAIL:]
         return replace(self, **{"step": step, "trail": trail, "note": "", "page": 0, **changed})
 
     def back(self) -> "Sitting":
-        """One step back; from the first one to the menu."""
+        """Goes one step back; from the first step to the menu."""
         if self.typed and self.step in NAMING:
             return replace(self, typed="", names=(), note="")
         if not self.trail:
@@ -77,7 +78,7 @@ class Sitting:
         return replace(self, step=self.trail[-1], trail=self.trail[:-1], note="", page=0)
 
     def home(self, step: Step = Step.MENU, **changed: Any) -> "Sitting":
-        """To a step with no way back, leaving what was in the making; the draft stays."""
+        """Goes to a step with no way back and drops what was being entered; the draft stays."""
         return Sitting(step=step, draft=self.draft, **changed)
 
 

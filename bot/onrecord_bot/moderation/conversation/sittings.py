@@ -1,4 +1,4 @@
-"""The conversations of curators, each kept under the stand-in of whose it is."""
+"""The conversations of curators, each kept under its curator's stand-in."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ class Sittings:
         self._stand_in = stand_in
 
     def of(self, user_id: int) -> Sitting | None:
-        """None where there is none, or one that this version cannot read."""
+        """The conversation of this person; None without one that this version can read."""
         kept = self._conversations.state(self._stand_in(user_id))
         if kept is None:
             return None
@@ -25,9 +25,9 @@ class Sittings:
             return None
 
     def keep(self, user_id: int, sitting: Sitting) -> None:
-        """In the place of where it stood before."""
+        """Keeps the conversation as it stands now."""
         self._conversations.keep(self._stand_in(user_id), written(sitting))
 
     def drop(self, user_id: int) -> None:
-        """Forget it: the curator starts again from the menu."""
+        """Forgets the conversation: the curator starts again from the menu."""
         self._conversations.drop(self._stand_in(user_id))

@@ -1,4 +1,4 @@
-"""The parts of the room: each has its screens, reads what is typed there, does what is pressed."""
+"""The parts of the room, one for each thing that a curator does."""
 
 from onrecord_bot.moderation.parts import (
     claims,

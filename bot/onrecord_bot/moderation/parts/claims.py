@@ -10,11 +10,11 @@ from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.draft.contents import none_open, open_draft, seen_anew, statements
 from onrecord_bot.moderation.draft.statements import begun
 from onrecord_bot.moderation.here import Given, Here
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.merging import offered
 from onrecord_bot.moderation.screens.near import buttons, listed, similar
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, leaving, one
 from onrecord_bot.moderation.screens.turning import turning
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, line
 from onrecord_bot.pages.styled import bold, join
 
@@ -36,7 +36,7 @@ def _found(sitting: Sitting, here: Here) -> Screen:
 
 
 def _claim(sitting: Sitting, here: Here) -> Screen:
-    """What people see of it, with what can be done about it."""
+    """The claim as people see it, with what can be done about it."""
     language = here.language
     claim_id = ClaimId(sitting.claim_id)
     pages = render.pages(here.answers.about(claim_id), language)
@@ -67,7 +67,7 @@ def _opened(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
 
 
 def _adding(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    """One more statement: in the draft in hand, or in a new draft on the claim that is open."""
+    """Begins one more statement: in the draft in hand, else in a new one on the open claim."""
     return begun(_with_draft(sitting, here), here)
 
 

@@ -1,4 +1,4 @@
-"""The day on which it was said: typed, or picked beside that of its publication."""
+"""The day on which something was said: typed, or picked from today and its publication's."""
 
 from dataclasses import replace
 from datetime import date
@@ -9,8 +9,8 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.statements import completed, first_place, in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Choice, Screen, asking, one
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.counting import figures_of
 from onrecord_bot.moderation.typed.dating import Dated, not_later, typed_date
 
@@ -59,7 +59,7 @@ def _dated(sitting: Sitting, on: date | None, precision: Precision, here: Here) 
 
 
 def _figures_stay(before: Assertion, now: Assertion) -> bool:
-    """Whether the figures do not depend on the day: read alike, or typed by the curator."""
+    """Whether the new day leaves the figures alone: typed by the curator, or read the same."""
     read_before = figures_of(before.words, before)
     return before.figures != read_before or read_before == figures_of(now.words, now)
 

@@ -14,9 +14,9 @@ from onrecord_bot.moderation.draft.contents import open_draft, statements, told,
 from onrecord_bot.moderation.draft.preview import answer_of
 from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Here
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one, to_menu
 from onrecord_bot.moderation.screens.turning import turned, turning
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, shortened
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, bold, italic, join, plain, theirs

@@ -10,8 +10,8 @@ from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here, Unclear
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Screen, asking, one, to_menu
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import line
 from onrecord_bot.pages.deeplinks import private_chat, to_role
 from onrecord_bot.pages.styled import bold, code, join, plain
@@ -38,7 +38,7 @@ def invited(token: str, language: Language) -> Sitting:
 
 
 def redeemed(sitting: Sitting, name: str, account: str, staff: Staff) -> Sitting:
-    """Enrolled under this name. Raises Unclear where the invitation does not hold."""
+    """Enrols somebody under this name. Raises Unclear where the invitation does not hold."""
     named = line(name, _MOST_OF_A_NAME)
     try:
         staff.redeem(sitting.typed, account, named)

@@ -9,8 +9,8 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Choice, Screen, asking, one
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, line
 from onrecord_bot.moderation.typed.counting import covering, figures_of, lacks_period, typed_period
 from onrecord_bot.pages.styled import Styled, join, plain
@@ -29,7 +29,7 @@ def _figures(sitting: Sitting, here: Here) -> Screen:
 
 
 def figure_lines(figures: Sequence[Figure], language: Language) -> list[Styled]:
-    """One line for each figure, as answers word them; of a table only the first lines."""
+    """One line for each figure, worded as in answers; only the first of very many."""
     lines = [plain(f"• {phrases.figure(figure, language)}") for figure in figures[:_LISTED]]
     return [*lines, plain("…")] if len(figures) > _LISTED else lines
 

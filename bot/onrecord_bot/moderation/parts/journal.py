@@ -9,8 +9,8 @@ from onrecord_bot.moderation.acts import latest_act
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here, Unclear
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Choice, Screen, to_menu
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import shortened
 from onrecord_bot.pages.styled import Styled, bold, italic, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said
@@ -50,7 +50,7 @@ def _line(number: int, event: Event, here: Here) -> Styled:
 
 
 def _reason(event: Event, here: Here) -> Styled:
-    """What was given as the reason of a correction, a withdrawal and the like."""
+    """The reason that was given for the act, if any."""
     if not event.reason:
         return Styled()
     reason = theirs(shortened(event.reason, _SHORT))
@@ -64,7 +64,7 @@ def _name_of(event: Event, here: Here) -> str:
 
 
 def _about(changes: tuple[Change, ...]) -> str:
-    """The words of the first thing changed that has some."""
+    """The words of what was changed: the claim's, else of the first row that has some."""
     rows = [from_json(change.kind, change.after) for change in changes if change.after]
     for row in sorted(rows, key=lambda row: not isinstance(row, Claim)):
         match row:
@@ -92,7 +92,7 @@ def _undone(sitting: Sitting, seq: str, here: Here) -> Sitting:
 
 
 def _is_open_to_all(claim_id: str, here: Here) -> bool:
-    """Whether the claim that was worked on is in answers still, or again."""
+    """Whether the claim that was worked on is in answers, still or again."""
     try:
         return here.entries.entry(ClaimId(claim_id)).claim.status is Status.PUBLISHED
     except NotOnRecord:

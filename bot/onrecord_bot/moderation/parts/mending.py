@@ -21,9 +21,9 @@ from onrecord_bot.moderation.draft.contents import (
 )
 from onrecord_bot.moderation.draft.statements import first_place, in_the_making
 from onrecord_bot.moderation.here import Here, Unclear
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, leaving, one
 from onrecord_bot.moderation.screens.turning import leaf
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import shortened
 from onrecord_bot.pages.styled import bold, join, theirs
 

@@ -8,8 +8,8 @@ from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, one
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.pages.styled import bold, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 
@@ -23,7 +23,7 @@ def _menu(sitting: Sitting, here: Here) -> Screen:
 
 
 def _in_the_making(sitting: Sitting, here: Here) -> tuple[Row, ...]:
-    """The way back into what is being entered."""
+    """The button that leads back into what is being entered."""
     if sitting.draft is None:
         return ()
     going_on = "correction" if sitting.correcting else "draft"
@@ -44,7 +44,7 @@ def _ways(here: Here) -> Iterator[Row]:
 
 
 def _leaving(_sitting: Sitting, here: Here) -> Screen:
-    """Asks about what is half entered and would be lost on the way that was taken."""
+    """Asks what to do with a half-entered statement that would be lost."""
     rows = (
         one(phrases.say("curate.button.go_on", here.language), "draft"),
         one(phrases.say("curate.button.drop", here.language), "dropped"),

@@ -1,4 +1,4 @@
-"""One claim into another: the other is looked for, shown beside it, and the reason asked for."""
+"""Merges a claim into another: finds the other, shows both, and asks for the reason."""
 
 from dataclasses import replace
 
@@ -10,28 +10,28 @@ from onrecord_bot.moderation.acts import done
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.here import Given, Here
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.near import buttons, listed, similar
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
 
 
 def offered(here: Here) -> tuple[Row, ...]:
-    """The way into a merger, for those who may."""
+    """The button that begins a merger, for those who may merge."""
     if not may(here.by, Action.MERGED):
         return ()
     return (one(phrases.say("curate.button.merge", here.language), "merge"),)
 
 
 def between(sitting: Sitting, here: Here) -> Styled:
-    """Both claims, the one that goes first."""
+    """Both claims; the one that goes comes first."""
     return join("\n→ ", (_worded(sitting.claim_id, here), _worded(sitting.subject, here)))
 
 
 def merge(sitting: Sitting, reason: str, here: Here) -> Sitting:
-    """The act; a crash between it and its answer does not repeat it."""
+    """Merges them, once even if a crash came between the act and its answer."""
     gone = here.entries.entry(ClaimId(sitting.claim_id))
     into = here.entries.entry(ClaimId(sitting.subject))
     # A redirect that stands already leads to the claim that it was to lead to.
@@ -42,7 +42,7 @@ def merge(sitting: Sitting, reason: str, here: Here) -> Sitting:
 
 
 def _asked(sitting: Sitting, here: Here) -> Screen:
-    """Claims like it, or like what was typed; never the claim itself."""
+    """Offers claims like the open one, or like what was typed, but never the open one itself."""
     words = sitting.typed or words_of(sitting.claim_id, here)
     others = tuple(a for a in similar(words, here) if a.claim.claim_id != sitting.claim_id)
     found = listed(others, here) if others else plain(_nothing(sitting, here))
@@ -65,7 +65,7 @@ def _chosen(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
 
 
 def words_of(claim_id: str, here: Here) -> str:
-    """The claim as its wording in the reader's language has it, on one line."""
+    """The claim's wording in the reader's language, on one line."""
     claim = here.entries.entry(ClaimId(claim_id)).claim
     return one_line(phrases.worded(claim.wordings, here.language), MOST_OF_A_WORDING)
 

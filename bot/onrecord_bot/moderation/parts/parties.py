@@ -21,8 +21,8 @@ from onrecord_bot.moderation.draft.contents import open_draft, statements, whole
 from onrecord_bot.moderation.draft.sources import being_entered, called, known
 from onrecord_bot.moderation.draft.statements import in_the_making, missing, onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, line, shortened
 from onrecord_bot.moderation.typed.naming import fitting, label
 from onrecord_bot.pages.styled import join

@@ -20,9 +20,9 @@ from onrecord_bot.moderation.draft.sources import (
 )
 from onrecord_bot.moderation.draft.statements import onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.parties import as_new, carried_by, name_asked, name_typed
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.at_once import is_whole, place_in
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_LINK, MOST_OF_A_TITLE, line, shortened
 from onrecord_bot.moderation.typed.dating import is_later, typed_date
@@ -36,7 +36,7 @@ _ON_A_BUTTON = 48
 
 
 def _outlet(sitting: Sitting, here: Here) -> Screen:
-    """Which outlet; a place that the claim names already is one button away."""
+    """Asks for the outlet; places that the claim has already are one button away."""
     place = being_entered(sitting, here)
     if place is not None and place.url:
         if sitting.typed == site_of(place.url) and not sitting.names:
@@ -48,7 +48,7 @@ def _outlet(sitting: Sitting, here: Here) -> Screen:
 
 
 def _earlier(sitting: Sitting, here: Here) -> tuple[Row, ...]:
-    """Places that are one button away: the latest ones, the last one used first."""
+    """Buttons for the latest places, the last one used first."""
     parties = known(sitting, here)
     rows = []
     for place in _latest(sitting, here):
@@ -92,14 +92,14 @@ def _outlet_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 
 def _outlet_of(place: Publication, name: str, parties: Collection[Party]) -> Party | None:
-    """The known one of exactly this name; where none was typed, the one that the address spells."""
+    """The known outlet of exactly this name; without a name, the one that the address spells."""
     if not name:
         return outlet_at(place.url, parties)
     return next((party for party in parties if is_named(name, party)), None)
 
 
 def _no_statement(given: Given, here: Here) -> None:
-    """Raises Unclear where a whole statement comes while a part of another one is asked."""
+    """Raises Unclear if a whole statement comes while part of another is asked for."""
     if is_whole(given.text, here.today):
         raise Unclear("curate.trouble.whole_statement")
 
@@ -117,7 +117,7 @@ def _link(_sitting: Sitting, here: Here) -> Screen:
 
 
 def _link_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
-    """An address, or where in print it stands."""
+    """Takes an address, or a reference to where it was printed."""
     _no_statement(given, here)
     place = in_the_making(sitting)
     if is_link(given.text.strip()):
@@ -134,7 +134,7 @@ def in_the_making(sitting: Sitting) -> Publication:
 
 
 def _about(sitting: Sitting, here: Here) -> Styled:
-    """What is known of the place so far: the host, so that a slip is seen."""
+    """The host or reference entered so far, so that a slip is seen."""
     place = in_the_making(sitting)
     host = urlsplit(place.url).hostname if place.url else ""
     return said("curate.place_so_far", here.language, place=theirs(host or place.reference))
@@ -156,7 +156,7 @@ def _no_title(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _entitled(sitting: Sitting, place: Publication, here: Here) -> Sitting:
-    """The day is asked where it did not come along with the link."""
+    """Asks for the day of publication, unless it came along with the link."""
     if place.published_on is not None and place.url:
         return onwards(replace(sitting, place=place), here, "place")
     return sitting.to(Step.PUBLISHED_ON, place=place)

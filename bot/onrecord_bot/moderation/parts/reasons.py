@@ -1,4 +1,4 @@
-"""What a reason is asked for, and the act that it stands for: correct, withdraw, decline, merge."""
+"""Asks for a reason, then does what it is for: correct, withdraw, decline or merge."""
 
 from dataclasses import replace
 
@@ -14,10 +14,10 @@ from onrecord_bot.moderation.draft.contents import open_draft, statements, told,
 from onrecord_bot.moderation.draft.statements import in_the_making
 from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts import merging
 from onrecord_bot.moderation.parts.figures import figure_lines
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import (
     MOST_OF_A_REASON,
     MOST_OF_A_WORDING,
@@ -36,7 +36,7 @@ def _reason(sitting: Sitting, here: Here) -> Screen:
 
 
 def _given_before(here: Here) -> tuple[Row, ...]:
-    """Why this curator declined lately: of many texts some are alike."""
+    """Buttons with the reasons for which this curator declined lately: many texts are alike."""
     acts = here.desk.acts_of(here.by, _LOOKED_AT)
     given = dict.fromkeys(act.reason for act in acts if act.action is Action.DECLINED)
     lately = list(given)[:_MOST_OFFERED]
@@ -44,7 +44,7 @@ def _given_before(here: Here) -> tuple[Row, ...]:
 
 
 def _at_stake(sitting: Sitting, here: Here) -> Styled:
-    """What the reason is for."""
+    """What the act would change, as shown above the question."""
     match Aim(sitting.aim):
         case Aim.MERGE:
             return merging.between(sitting, here)
@@ -64,7 +64,7 @@ def _as_it_will_stand(sitting: Sitting, here: Here) -> Styled:
 
 
 def _reasoned(sitting: Sitting, given: Given, here: Here) -> Sitting:
-    """The act itself; a crash between it and its answer does not repeat it."""
+    """Does the act, once even if a crash came between the act and its answer."""
     return _acted(sitting, line(given.text, MOST_OF_A_REASON), here)
 
 
@@ -127,7 +127,7 @@ def _corrected(sitting: Sitting, reason: str, here: Here) -> Sitting:
 
 
 def _told(what: str, action: Action, subject: str, sitting: Sitting, here: Here) -> Sitting:
-    """The act stands; a draft that it did not correct goes on."""
+    """Says what was done; a draft goes on, unless it was the correction itself."""
     draft = None if sitting.correcting else sitting.draft
     return replace(done(what, action, subject, here), claim_id=sitting.claim_id, draft=draft)
 

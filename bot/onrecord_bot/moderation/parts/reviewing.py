@@ -20,11 +20,11 @@ from onrecord_bot.moderation.draft.sources import (
 )
 from onrecord_bot.moderation.draft.statements import begun, completed, in_the_making, missing
 from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.figures import figure_lines
 from onrecord_bot.moderation.parts.parties import name_typed
 from onrecord_bot.moderation.parts.words import quotation
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.at_once import AtOnce, is_whole, taken_apart
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, MOST_OF_WORDS, kept, line
 from onrecord_bot.moderation.typed.counting import figures_of, lacks_period

@@ -1,4 +1,4 @@
-"""What a statement does: states, denies, disputes which other, declines."""
+"""The stance of a statement: it states, denies, disputes another, declines to comment."""
 
 from dataclasses import replace
 
@@ -9,8 +9,8 @@ from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import open_draft, statements, told, whole
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Here
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Screen, asking, one
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import shortened
 
 _OF_OTHERS = (Stance.DENIES, Stance.DISPUTES)

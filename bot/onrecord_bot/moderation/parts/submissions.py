@@ -1,4 +1,4 @@
-"""What people asked and nobody answered: taken in hand, pointed at a claim, declined."""
+"""Texts that people handed in: taken in hand, pointed at a claim, declined."""
 
 from dataclasses import replace
 
@@ -10,11 +10,11 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.draft.contents import none_open, phrasing_of
 from onrecord_bot.moderation.here import Here, Unclear
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.drafting import publish
 from onrecord_bot.moderation.screens.near import buttons, listed, similar
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, leaving, one, to_menu
 from onrecord_bot.moderation.screens.turning import leaf
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, pieces, shortened
 from onrecord_bot.pages.styled import (
     Styled,
@@ -106,7 +106,7 @@ def _taken(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _is_claim(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
-    """The text becomes one more wording of the claim, and is answered, as one act."""
+    """Answers the text by making it one more phrasing of the claim, in one act."""
     wanted = _opened(sitting, here)
     if wanted.state is Demand.ANSWERED:
         raise Unclear("curate.trouble.closed")
@@ -116,7 +116,7 @@ def _is_claim(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
 
 
 def _new_claim(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    """From the submission that is open, if one is: its text is the first wording people use."""
+    """Begins a claim; the text of an open submission becomes its first phrasing."""
     none_open(sitting)
     draft = Draft(ClaimId(fresh_id("c")))
     if sitting.step is Step.SIMILAR:
@@ -127,7 +127,7 @@ def _new_claim(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _put_back(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    """Others may take it again; the way leads on to what else waits."""
+    """Lets others take the submission again, and goes back to the queue."""
     wanted = _opened(sitting, here)
     if wanted.state is Demand.TAKEN:
         here.desk.put_back(here.by, wanted.submission_id)

@@ -1,4 +1,4 @@
-"""How a claim is worded: neutrally, in each language, under a topic, and as people ask it."""
+"""The wordings of a claim: neutral, one for each language; its topic; how people ask it."""
 
 from dataclasses import replace
 
@@ -10,8 +10,8 @@ from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import open_draft, phrasing_of, whole
 from onrecord_bot.moderation.draft.statements import begun
 from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Screen, asking, one
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line, shortened
 from onrecord_bot.pages.styled import theirs
 
@@ -46,7 +46,7 @@ def _first_phrasings(draft: Draft) -> tuple[Phrasing, ...]:
 
 
 def _as_asked(draft: Draft, here: Here) -> str:
-    """The words people asked with, where they can word a new claim; else nothing."""
+    """The words that people asked with, if they can word a new claim; else nothing."""
     asked = _first_phrasings(draft)
     if not asked or _claim_of(draft, here) is not None:
         return ""
@@ -61,7 +61,7 @@ def _worded_as_asked(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _worded(sitting: Sitting, given: Given, here: Here) -> Sitting:
-    """A wording for the language it is in; a new claim goes on to its first statement."""
+    """Takes the wording for its language; a new claim goes on to its first statement."""
     draft = open_draft(sitting)
     words = _neutral(given.text, MOST_OF_A_WORDING)
     text = Text(words, here.spoken(words))

@@ -10,8 +10,8 @@ from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.sources import is_post, placed_by
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here
+from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one
-from onrecord_bot.moderation.stages import Part
 from onrecord_bot.moderation.typed.at_once import QUOTED
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, kept
 
@@ -24,7 +24,7 @@ def _words(sitting: Sitting, here: Here) -> Screen:
 
 
 def _words_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
-    """Words in quotation marks are the party's own; of others it is asked whose they are."""
+    """Takes the words: the party's own if in quotation marks, else it asks whose they are."""
     text = kept(given.text, MOST_OF_WORDS)
     if is_post(given) and sitting.place is None and not sitting.editing:
         sitting = placed_by(sitting, given, here)
@@ -36,7 +36,7 @@ def _words_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 
 def quotation(text: str, said: Assertion, here: Here) -> tuple[Assertion, str]:
-    """The statement with these words, and what of them its evidence holds."""
+    """The statement with these words, and the part of them that its evidence quotes."""
     said = replace(said, language=here.spoken(text), polarity=polarity_of(text))
     if whole_quote := QUOTED.fullmatch(text):
         inner = next(group for group in whole_quote.groups() if group is not None).strip()

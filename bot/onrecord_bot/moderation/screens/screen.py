@@ -59,7 +59,7 @@ def one(label: str, verb: str, target: str = "") -> Row:
 
 
 def choices_on(screen: Screen) -> tuple[Chosen, ...]:
-    """What its buttons mean, in the order of their numbers."""
+    """What the screen's buttons mean, in the order of their numbers."""
     return tuple(Chosen(choice.verb, choice.target) for row in screen.rows for choice in row)
 
 

@@ -1,4 +1,4 @@
-"""A screen as what is to be done in the chat: sent anew, or put in the place of the one pressed."""
+"""Shows a screen in the chat: as a new message, or in place of the one that was pressed."""
 
 import secrets
 from dataclasses import replace
@@ -15,7 +15,7 @@ from onrecord_bot.pages.styled import italic, join
 
 
 def marked(sitting: Sitting, screen: Screen, update: Update) -> Sitting:
-    """With the buttons of this screen, which make those of all earlier ones stale."""
+    """The conversation with this screen's buttons, which make all earlier ones stale."""
     changed_in_place = update.callback_query is not None and not screen.before
     return replace(
         sitting,

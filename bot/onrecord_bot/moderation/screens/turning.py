@@ -13,7 +13,7 @@ Listed = TypeVar("Listed")
 
 @dataclass(frozen=True, slots=True)
 class Leaf(Generic[Listed]):
-    """One page of a list: what stands on it, and the place of the first of them in the list."""
+    """One page of a list: what stands on it, and the position of its first entry in the list."""
 
     shown: Sequence[Listed]
     first: int
@@ -21,7 +21,7 @@ class Leaf(Generic[Listed]):
 
 
 def leaf(every: Sequence[Listed], page: int, size: int) -> Leaf[Listed]:
-    """The page of this number, or the last one where the list became shorter."""
+    """The page of this number, or the last page if the list became shorter."""
     pages = max(-(-len(every) // size), 1)
     number = min(page, pages - 1)
     first = number * size
@@ -29,7 +29,7 @@ def leaf(every: Sequence[Listed], page: int, size: int) -> Leaf[Listed]:
 
 
 def turning(number: int, pages: int) -> tuple[Row, ...]:
-    """The buttons that turn pages, where there is more than one."""
+    """The buttons that turn pages; none for a single page."""
     if pages < 2:
         return ()
     before, after = max(number - 1, 0), min(number + 1, pages - 1)

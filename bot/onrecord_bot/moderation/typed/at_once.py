@@ -24,7 +24,7 @@ _DIGIT = re.compile(r"\d")
 
 @dataclass(frozen=True, slots=True)
 class AtOnce:
-    """What was found in the message; what is empty is asked for."""
+    """What the message gives; what it leaves empty is asked for."""
 
     words: str = ""
     party: str = ""
@@ -37,7 +37,7 @@ class AtOnce:
 
 
 def taken_apart(text: str, today: date) -> AtOnce | None:
-    """The statement in it; None where it is no more than a name.
+    """The statement in a message; None where it is no more than a name.
 
     Raises Unclear where a link leads nowhere, or a day is still to come.
     """
@@ -83,7 +83,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _outside_quotations(text: str) -> Iterator[tuple[str, str]]:
-    """Between dashes and lines, none of which stands in a quotation."""
+    """The parts between dashes and line ends; those inside a quotation part nothing."""
     quoted = [match.span() for match in QUOTED.finditer(text)]
     start, sign = 0, ""
     for parting in _PARTING.finditer(text):
@@ -106,7 +106,7 @@ def _with(found: AtOnce, sign: str, part: str, today: date) -> AtOnce:
 
 
 def _worded(found: AtOnce, part: str) -> AtOnce:
-    """The first words, and before a colon the name of whose they are."""
+    """The first words, and the name before their colon."""
     named = _NAMED.match(part)
     if named is None:
         return replace(found, words=part)
@@ -117,7 +117,7 @@ def _worded(found: AtOnce, part: str) -> AtOnce:
 
 
 def _dated(found: AtOnce, dated: Dated) -> AtOnce:
-    """First the day on which it was said, then that of publication; of two, said on the earlier."""
+    """The day of saying, then that of publication: the earlier and the later of two."""
     if found.on is None:
         return replace(found, on=dated[0], precision=dated[1])
     said = (found.on, found.precision)

@@ -49,7 +49,7 @@ def typed_period(text: str, said_on: date | None, reader: Language) -> Period:
 
 
 def covering(figures: Sequence[Figure], period: Period) -> tuple[Figure, ...]:
-    """The figures, those without a period with this one."""
+    """The figures, with this period where they have none."""
     return tuple(
         replace(figure, period=period) if figure.period.kind is PeriodKind.UNKNOWN else figure
         for figure in figures

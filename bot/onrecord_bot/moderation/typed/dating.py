@@ -32,13 +32,13 @@ def typed_date(text: str, today: date) -> Dated:
 
 
 def not_later(on: date | None, precision: Precision, published: Dated | None) -> None:
-    """Nobody is reported before they spoke. Raises Unclear."""
+    """Raises Unclear for a day after publication: nobody is reported before they spoke."""
     if is_later(on, precision, published):
         raise Unclear("curate.trouble.after_published")
 
 
 def is_later(on: date | None, precision: Precision, published: Dated | None) -> bool:
-    """Whether a day lies behind that of publication; one between may be the time zones'."""
+    """Whether a day is later than that of publication; one day may be due to time zones."""
     if on is None or published is None or (precision, published[1]) != (Precision.DAY,) * 2:
         return False
     return on > published[0] + timedelta(days=1)

@@ -16,7 +16,7 @@ def is_link(text: str) -> bool:
 
 
 def link_of(text: str) -> str:
-    """The address. Raises Unclear where it is none that people could follow."""
+    """The address. Raises Unclear if nobody could follow it."""
     address = text if text.casefold().startswith(_SCHEMES) else f"https://{text}"
     try:
         parts = urlsplit(address)
@@ -29,7 +29,7 @@ def link_of(text: str) -> str:
 
 
 def site_of(address: str) -> str:
-    """Where an address leads, as a name: 'outlet.example', or the channel behind 't.me'."""
+    """The name of where an address leads: 'outlet.example', or the channel behind 't.me'."""
     parts = urlsplit(address)
     host = (parts.hostname or "").removeprefix("www.")
     if host in _CHANNELS:
@@ -54,5 +54,5 @@ def outlet_at(address: str, parties: Iterable[Party]) -> Party | None:
 
 
 def _spelt(name: str) -> str:
-    """The name as an address would have it, without spaces and signs."""
+    """The name as an address would spell it, without spaces and signs."""
     return "".join(filter(str.isalnum, fold(name)))

@@ -16,7 +16,7 @@ _ON_A_BUTTON = 40
 
 
 def fitting(typed: str, parties: Iterable[Party]) -> tuple[Party, ...]:
-    """The parties whose names or aliases are near, nearest first."""
+    """The parties with a name or alias like the one typed, nearest first."""
     wanted = fold(typed).strip()
     scored = [(_nearness(wanted, party), party) for party in parties if _is_known(party)]
     near = sorted((-score, party.party_id, party) for score, party in scored if score >= _NEAR)
@@ -54,7 +54,7 @@ def _likeness(wanted: str, name: str) -> float:
 
 
 def _coverage(wanted: Sequence[str], name: Sequence[str]) -> float:
-    """How well the words of a name hold those that were typed, whatever their order."""
+    """How well the words of a name cover the typed ones, in whatever order."""
     return sum(max(fuzz.ratio(word, other) for other in name) for word in wanted) / len(wanted)
 
 

@@ -1,4 +1,4 @@
-"""What each part of the room offers: screens by step, readers of texts, doers of presses."""
+"""A part of the curators' room: its screens, and what it does with texts and presses."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -15,7 +15,10 @@ Press = Callable[[Sitting, str, Here], Sitting]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part: it may raise Unclear and the record's own errors."""
+    """Screens and readers of texts by step, presses by the verb of the button.
+
+    All of them may raise Unclear and the record's own errors.
+    """
 
     screens: Mapping[Step, Show]
     texts: Mapping[Step, Read] = field(default_factory=dict)
