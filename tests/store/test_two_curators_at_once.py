@@ -8,7 +8,18 @@ import pytest
 from onrecord.curation import CurationDesk, Draft
 from onrecord.errors import Overtaken
 from onrecord.events import Action
-from onrecord.model import Claim, ClaimId, Curator, CuratorId, CuratorRole, Evidence, Row
+from onrecord.model import (
+    ENGLISH,
+    Claim,
+    ClaimId,
+    Curator,
+    CuratorId,
+    CuratorRole,
+    Evidence,
+    Phrasing,
+    PhrasingId,
+    Row,
+)
 from onrecord.rows import from_json
 from onrecord.store import Record, verify
 
@@ -47,6 +58,21 @@ def test_of_several_drafts_begun_from_the_same_rows_one_is_published(
     (stands,) = [row for row in kept.all_rows() if isinstance(row, kind)]
     assert [changed(seen, number) for number in through] == [stands]
     assert verify(kept).agrees
+
+
+@pytest.mark.parametrize("kind", [Claim, Evidence])
+def test_what_a_draft_only_takes_over_stays_as_another_made_it(
+    kept: Record, desk: CurationDesk, kind: type[Claim | Evidence]
+) -> None:
+    (seen,) = [row for row in kept.all_rows() if isinstance(row, kind)]
+    phrased = Phrasing(PhrasingId("f-new"), ClaimId("c-1"), "How many fell?", ENGLISH)
+    draft = Draft(ClaimId("c-1"), (phrased,)).taking_over(seen)
+    desk.publish(VERA, Draft(ClaimId("c-1"), (changed(seen, 1),), seen=(seen,)))
+
+    desk.publish(VERA, draft)
+
+    assert desk.as_it_stands(seen) == changed(seen, 1)
+    assert desk.as_it_stands(phrased) == phrased
 
 
 def test_a_draft_that_went_out_before_a_crash_is_no_reason_to_refuse_it(

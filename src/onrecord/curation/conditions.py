@@ -27,10 +27,15 @@ def present(act: Transaction, kind: type[R], identity: str) -> R:
 
 
 def put_as_seen(act: Transaction, rows: Sequence[Row], seen: Sequence[Row]) -> None:
-    """Put the rows. Raises Overtaken where one would replace another row than the one seen."""
+    """Put the rows that are not as seen, for those are only taken over.
+
+    Raises Overtaken where one would replace another row than the one seen.
+    """
     before = {key_of(row): row for row in seen}
     for row in rows:
         kind, identity = key = key_of(row)
+        if row == before.get(key):
+            continue
         # What stands as it is to stand was put by this very act, before a crash.
         if key in before and act.row(kind, identity) not in (before[key], row):
             raise Overtaken(f"{identity} was changed meanwhile: look at it again")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from typing import TypeVar
 
 from onrecord.curation.conditions import needed, present, put_as_seen
 from onrecord.curation.desks import Book, Demands, Invites, Transaction
@@ -26,6 +27,8 @@ from onrecord.model import (
 )
 from onrecord.submissions import Demand, Submission, SubmissionId
 
+R = TypeVar("R", bound=Row)
+
 
 class CurationDesk:
     """What curators do to the record, whichever way they reach it."""
@@ -39,6 +42,10 @@ class CurationDesk:
     def parties(self) -> Sequence[Party]:
         """Everybody who can be named in a draft."""
         return self._book.rows(Party)
+
+    def as_it_stands(self, row: R) -> R | None:
+        """The row with this one's id as it is on record now; None where there is none."""
+        return self._book.row(type(row), key_of(row)[1])
 
     def queue(self, limit: int) -> Sequence[Submission]:
         """What people asked and the record could not answer: most wanted first, then oldest."""

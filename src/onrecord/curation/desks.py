@@ -52,6 +52,10 @@ class Book(Protocol):
         """All rows of a small kind (curators, parties), in the order of their ids."""
         ...
 
+    def row(self, kind: type[R], row_id: str) -> R | None:
+        """One row as it is on record now."""
+        ...
+
     def event(self, seq: int) -> Event:
         """One event of the journal. Raises NotOnRecord."""
         ...

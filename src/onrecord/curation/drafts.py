@@ -49,6 +49,17 @@ class Draft:
         kept = tuple(other for other in self.rows if key_of(other) != key_of(row))
         return replace(self, rows=(*kept, row))
 
+    def seeing(self, row: Row) -> "Draft":
+        """With a row on record as it is seen now; one that the draft holds was seen before."""
+        if key_of(row) in map(key_of, self.rows):
+            return self
+        others = tuple(other for other in self.seen if key_of(other) != key_of(row))
+        return replace(self, seen=(*others, row))
+
+    def taking_over(self, row: Row) -> "Draft":
+        """With a row on record that is shown with the draft and stays as others make it."""
+        return self.seeing(row).having(row)
+
     def without(self, row: Row) -> "Draft":
         """Without this row, and without what hangs on it."""
         gone = {key_of(row)}

@@ -14,6 +14,7 @@ from onrecord.model import (
     Mode,
     Phrasing,
     PhrasingId,
+    Publication,
     Row,
     Status,
 )
@@ -84,6 +85,21 @@ def seen_anew(draft: Draft, here: Here) -> Draft:
         return draft
     others = tuple(row for row in draft.seen if not isinstance(row, Claim))
     return replace(draft.without(claim), seen=(claim, *others))
+
+
+def renewed(draft: Draft, here: Here) -> Draft:
+    """The draft begun anew from rows that others changed since they were seen."""
+    for seen in draft.seen:
+        stands = here.desk.as_it_stands(seen)
+        if stands is not None and stands != seen:
+            draft = _on(stands, draft)
+    return draft
+
+
+def _on(stands: Row, draft: Draft) -> Draft:
+    """What the draft says of this row gives way to how it stands; a place is still shown."""
+    fresh = draft.without(stands).seeing(stands)
+    return fresh.having(stands) if isinstance(stands, Publication) else fresh
 
 
 def told(spoken: Assertion, entry: Entry, here: Here) -> str:

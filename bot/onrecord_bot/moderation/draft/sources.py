@@ -18,7 +18,7 @@ from onrecord.model import (
 )
 from onrecord.rows import as_row
 from onrecord_bot.moderation.conversation.sitting import Sitting
-from onrecord_bot.moderation.draft.contents import open_draft, whole
+from onrecord_bot.moderation.draft.contents import open_draft
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, line
 from onrecord_bot.moderation.typed.naming import fitting, is_named
@@ -73,29 +73,24 @@ def last_place(sitting: Sitting, here: Here) -> Publication | None:
     for act in here.desk.acts_of(here.by, _LOOKED_AT):
         for change in reversed(act.changes):
             if change.kind == "publication" and change.after:
-                place = as_row(Publication, change.after)
-                if place.status is Status.PUBLISHED:
+                place = here.desk.as_it_stands(as_row(Publication, change.after))
+                if place is not None and place.status is Status.PUBLISHED:
                     return place
     return None
 
 
 def being_entered(sitting: Sitting, here: Here) -> Publication | None:
     """The place in the making; None where there is none, or one that stands was picked."""
-    place, last = sitting.place, last_place(sitting, here)
-    if place is None or (last is not None and place.publication_id == last.publication_id):
+    place = sitting.place
+    if place is None or not is_ours(place, here):
         return None
-    there = whole(open_draft(sitting), here).publications
-    return None if place.publication_id in there else place
+    drafted = {each.publication_id for each in open_draft(sitting).of(Publication)}
+    return None if place.publication_id in drafted else place
 
 
-def is_ours(place: Publication, sitting: Sitting, here: Here) -> bool:
+def is_ours(place: Publication, here: Here) -> bool:
     """Whether the place is not on record yet: what it is can be said without a correction."""
-    before = last_place(replace(sitting, draft=None), here)
-    if before is not None and before.publication_id == place.publication_id:
-        return False
-    draft = open_draft(sitting)
-    drafted = any(each.publication_id == place.publication_id for each in draft.of(Publication))
-    return drafted or place.publication_id not in whole(draft, here).publications
+    return here.desk.as_it_stands(place) is None
 
 
 def uttered(sitting: Sitting, here: Here) -> Sitting:

@@ -20,7 +20,7 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.draft.contents import open_draft, whole
 from onrecord_bot.moderation.draft.preview import opened_at
-from onrecord_bot.moderation.draft.sources import is_ours, known, last_place, uttered
+from onrecord_bot.moderation.draft.sources import is_ours, known, uttered
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.typed.counting import figures_of
 from onrecord_bot.moderation.typed.dating import is_later
@@ -110,7 +110,7 @@ def missing(sitting: Sitting, here: Here) -> Sitting:
 
 def _standing(sitting: Sitting, place: Publication, here: Here) -> Sitting:
     """All of it, shown; where the place would be older than the statement, its day is asked."""
-    said, ours = in_the_making(sitting), is_ours(place, sitting, here)
+    said, ours = in_the_making(sitting), is_ours(place, here)
     if ours and _is_supposed(place, sitting, here):
         place = _at_least_on(place, said)
     if not _comes_too_early(place, said):
@@ -167,12 +167,9 @@ def first_place(sitting: Sitting, here: Here) -> Publication | None:
 def _placed(sitting: Sitting, here: Here, draft: Draft) -> Draft:
     """The draft with where the statement stands, or with what stands there where that changed."""
     if sitting.place is not None and sitting.editing in ("", "place", "another_place"):
-        there = whole(draft, here).publications.get(sitting.place.publication_id)
-        if there is None:
-            draft = draft.having(_new_place(sitting, here, sitting.place))
-        elif there != sitting.place:
-            draft = draft.having(sitting.place)
-        return draft.having(_evidence(sitting, here, sitting.place))
+        return _at(sitting.place, sitting, here, draft).having(
+            _evidence(sitting, here, sitting.place)
+        )
     if sitting.place is not None and sitting.editing == "published":
         # The evidence stays as it is; it says that the place is in use.
         return draft.having(sitting.place).having(*places_of(sitting, here)[:1])
@@ -182,11 +179,14 @@ def _placed(sitting: Sitting, here: Here, draft: Draft) -> Draft:
     return draft
 
 
-def _new_place(sitting: Sitting, here: Here, place: Publication) -> Publication:
-    """A place in the language of the statement; one that is on record already stays as it is."""
-    if place == last_place(sitting, here):
-        return place
-    return replace(place, language=in_the_making(sitting).language)
+def _at(place: Publication, sitting: Sitting, here: Here, draft: Draft) -> Draft:
+    """The draft with the place as it was entered; one on record stays as it is there."""
+    shown = whole(draft, here).publications.get(place.publication_id)
+    stands = here.desk.as_it_stands(place)
+    if stands is None:
+        language = shown.language if shown else in_the_making(sitting).language
+        return draft.having(replace(place, language=language))
+    return draft if shown else draft.taking_over(stands)
 
 
 def _evidence(sitting: Sitting, here: Here, place: Publication) -> Evidence:

@@ -10,7 +10,7 @@ from onrecord_bot import phrases, render
 from onrecord_bot.moderation.acts import done, latest_act
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
-from onrecord_bot.moderation.draft.contents import open_draft, statements, told, whole
+from onrecord_bot.moderation.draft.contents import open_draft, renewed, statements, told, whole
 from onrecord_bot.moderation.draft.preview import answer_of
 from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Here
@@ -147,11 +147,12 @@ def _done(sitting: Sitting, here: Here) -> Screen:
     return Screen(text, (*rows, to_menu(language)))
 
 
-def _gone_on(sitting: Sitting, _target: str, _here: Here) -> Sitting:
+def _gone_on(sitting: Sitting, _target: str, here: Here) -> Sitting:
     """Back into the statement that was being entered, else to the draft."""
     if sitting.step in (Step.MENU, Step.LEAVING) and sitting.said is not None:
         return sitting.back()
-    return sitting.home(Step.DRAFT)
+    draft = renewed(sitting.draft, here) if sitting.draft else None
+    return replace(sitting, draft=draft).home(Step.DRAFT)
 
 
 def _previewed(sitting: Sitting, _target: str, _here: Here) -> Sitting:

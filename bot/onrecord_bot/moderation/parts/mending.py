@@ -105,7 +105,8 @@ def _field(sitting: Sitting, name: str, here: Here) -> Sitting:
     if step is Step.FIGURES and not in_the_making(sitting).figures:
         step = Step.RETYPE
     place = first_place(sitting, here) if step is Step.PUBLISHED_ON else None
-    return sitting.to(step, editing=name, place=place, quoted="", names=(), typed="")
+    draft = open_draft(sitting).seeing(place) if place else sitting.draft
+    return sitting.to(step, draft=draft, editing=name, place=place, quoted="", names=(), typed="")
 
 
 def _withdrawing(sitting: Sitting, _target: str, _here: Here) -> Sitting:

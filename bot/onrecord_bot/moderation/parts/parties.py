@@ -166,9 +166,10 @@ def _put(sitting: Sitting, party: Party, here: Here) -> Sitting:
 def _also_called(sitting: Sitting, party: Party, here: Here) -> Sitting:
     """The party gains the name, and goes into the slot that the name was typed for."""
     name = Text(sitting.alias, here.spoken(sitting.alias))
+    draft = open_draft(sitting).seeing(party)
     party = replace(party, aliases=(*party.aliases, name))
+    draft = draft.having(party)
     asked = next(step for step in reversed(sitting.trail) if step is not Step.ALIAS)
-    draft = open_draft(sitting).having(party)
     return _put(
         replace(sitting, draft=draft, step=asked, alias="", typed="", names=()), party, here
     )

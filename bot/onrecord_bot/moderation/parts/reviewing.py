@@ -71,7 +71,7 @@ def _read(sitting: Sitting, found: AtOnce, here: Here) -> Sitting:
     """Everything that the message says; a place that it does not name is the one before."""
     said, quoted = quotation(found.words, in_the_making(sitting), here)
     place = sitting.place or _place(sitting, found, here)
-    if place is not None and found.published and is_ours(place, sitting, here):
+    if place is not None and found.published and is_ours(place, here):
         place = replace(place, published_on=found.published[0], precision=found.published[1])
     on, precision = found.on, found.precision
     if on is None and place is not None:
@@ -167,7 +167,7 @@ def _choices(sitting: Sitting, here: Here) -> tuple[Row, ...]:
     rows.append((Choice(phrases.say(key, language), "own_words", mode), _changing(here)))
     if said.figures and lacks_period(said.figures):
         rows.append(one(phrases.say("curate.button.period", language), "period"))
-    if sitting.place is not None and is_ours(sitting.place, sitting, here):
+    if sitting.place is not None and is_ours(sitting.place, here):
         rows.append(one(phrases.say("curate.button.published", language), "published"))
     return tuple(rows)
 

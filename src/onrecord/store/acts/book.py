@@ -67,6 +67,11 @@ class StoredBook:
         with self._database.reading() as connection:
             return _all(connection, kind)
 
+    def row(self, kind: type[R], row_id: str) -> R | None:
+        """One row as it is on record now."""
+        with self._database.reading() as connection:
+            return load(connection, kind, [row_id]).get(row_id)
+
     def event(self, seq: int) -> Event:
         """One event of the journal. Raises NotOnRecord."""
         with self._database.reading() as connection:
