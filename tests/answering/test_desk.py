@@ -9,7 +9,7 @@ from tests.answering.fakes import KILLED, SEARCHED, FakeLedger, FakeRetriever, e
 from onrecord.answering import NOTHING_ASKED, Answering
 from onrecord.asking import Heard, InPart, Match, Nothing, Related, Relation
 from onrecord.errors import NotOnRecord
-from onrecord.model import ClaimId, Status
+from onrecord.model import ENGLISH, Claim, ClaimId, Entry, Status, Text
 from onrecord.reading import Reading
 
 
@@ -177,3 +177,24 @@ def test_who_picks_by_eye_is_shown_claims_that_no_answer_would_show() -> None:
     assert [account.claim.claim_id for account in near] == [KILLED, "c-like"]
     assert ledger.counted == []
     assert len(desk.nearest(Heard("600 were killed"), 1)) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "offered"),
+    [
+        ("Freedonia closed 14 pools", ["c-1"]),
+        ("Fighters are paid 2,000 a day", ["c-1"]),
+        ("The pools of Ruritania are closed", []),
+        ("A bank lost 30 million of its customers' money", []),
+    ],
+)
+def test_who_picks_by_eye_is_not_shown_what_shares_no_name_and_no_telling_word(
+    asked: str, offered: list[str]
+) -> None:
+    wording = Text("How many fighters of Freedonia have been killed?", ENGLISH)
+    ledger = FakeLedger([Entry(Claim(ClaimId("c-1"), (wording,), status=Status.PUBLISHED))])
+    desk = Answering(FakeRetriever({"c-1": 0.05}), ledger, THRESHOLDS)
+
+    near = desk.nearest(Heard(asked), 5)
+
+    assert [account.claim.claim_id for account in near] == offered

@@ -7,6 +7,7 @@ from itertools import chain
 from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
 from onrecord.answering.gathering import gathered, with_duplicates
+from onrecord.answering.held.mentioning import has_to_do_with
 from onrecord.answering.meant.parting import Settled, settled
 from onrecord.answering.meant.settling import WEIGHED
 from onrecord.answering.sentences import by_sentences
@@ -31,8 +32,9 @@ from onrecord.reading import Reading, question_of, read
 MOST_HITS = 10
 """How many claims a search is asked for."""
 OFFERED = 0.01
-"""From this chance on a claim is offered to somebody who names a topic or picks by eye, and where
-nothing is likely, one that counts what a few words speak of.
+"""From this chance on a claim is offered to somebody who names a topic; to one who picks by eye,
+where it shares a name or telling word; and where nothing is likely, one that counts what a few
+words speak of.
 
 On the starter record words of its topics give 0.014 to 0.5, and others at most 0.009.
 """
@@ -100,13 +102,9 @@ class Answering:
         """The claims nearest to the words, for somebody who picks by eye; nothing is counted."""
         accounts: dict[ClaimId, Account] = {}
         for asked in self._read(heard).questions:
-            hits = self._retriever.search(asked, MOST_HITS).hits
-            near = [hit for hit in hits if hit.probability >= OFFERED]
-            entries = self._ledger.entries([hit.claim_id for hit in near])
-            for hit in near:
-                if (entry := entries.get(hit.claim_id)) is not None:
-                    account = related_account_of(entry, asked, hit.probability)
-                    accounts.setdefault(hit.claim_id, account)
+            for hit, entry in self._offered(asked):
+                account = related_account_of(entry, asked, hit.probability)
+                accounts.setdefault(hit.claim_id, account)
         return tuple(accounts.values())[:limit]
 
     def recent(self, limit: int) -> Sequence[Claim]:
@@ -116,6 +114,17 @@ class Answering:
     def searched(self) -> Searched:
         """What a search looks through now."""
         return self._retriever.searched()
+
+    def _offered(self, asked: Question) -> Iterator[tuple[Hit, Entry]]:
+        """Claims that an answer might list as alike, and less likely ones that share what tells."""
+        found = self._retriever.search(asked, MOST_HITS)
+        alike = self._thresholds_for(asked, unread=InPart.LANGUAGE_UNREAD in found.in_part).related
+        near = [hit for hit in found.hits if hit.probability >= OFFERED]
+        entries = self._ledger.entries([hit.claim_id for hit in near])
+        for hit in near:
+            entry = entries.get(hit.claim_id)
+            if entry and (hit.probability >= alike or has_to_do_with(entry, asked)):
+                yield hit, entry
 
     def _answers(self, asked: Question, message: Reading) -> tuple[Answer, ...]:
         """What a question is answered with: as a whole, or sentence by sentence."""

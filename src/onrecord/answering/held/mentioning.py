@@ -119,6 +119,11 @@ def names_the_same(entry: Entry, asked: Question) -> bool:
     return not occasions_in(asked.dense).isdisjoint(chain.from_iterable(map(occasions_in, texts)))
 
 
+def has_to_do_with(entry: Entry, asked: Question) -> bool:
+    """Whether it shares a name with the question, or a word that tells."""
+    return names_the_same(entry, asked) or shares_a_word(entry, asked)
+
+
 def says_all_of(entry: Entry, asked: Question) -> bool:
     """Whether the claim has every telling word and number of the question, which has several."""
     if not _numbers_in(asked.dense) <= frozenset(chain(*map(_numbers_in, texts_of(entry)))):
