@@ -188,3 +188,10 @@ def test_whatever_is_written_is_compared_or_refused(a: Any, b: Any) -> None:
 def test_bounds_that_are_inside_out_are_refused() -> None:
     with pytest.raises(Unreadable, match=r"b\.low must not be above b\.high"):
         figure_pair(line(WHOLE, {**WHOLE, "low": 700, "high": 600}))
+
+
+def test_a_period_that_ends_before_it_starts_is_refused() -> None:
+    period = {"kind": "window", "start": "2023-01-01", "as_of": "2022-12-31"}
+
+    with pytest.raises(Unreadable, match=r"b\.period\.start must not be after b\.period\.as_of"):
+        figure_pair(line(WHOLE, {**WHOLE, "period": period}))

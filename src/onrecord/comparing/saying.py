@@ -38,12 +38,16 @@ def sayings_of_one_day(one: str, other: str, today: date) -> tuple[Saying, Sayin
     dated = all(not MONTHS.keys().isdisjoint(tokens(text)) for text in (one, other))
     years = [int(year) for year in _YEAR.findall(f"{one} {other}")] if dated else []
     day = date(max(years), 12, 31) if years else today
-    return _as_told(question_of(one, day), day), _as_told(question_of(other, day), day)
+    return _as_told(one, day), _as_told(other, day)
 
 
-def _as_told(question: Question, day: date) -> Saying:
-    """The saying of whom and when the text itself names, and of nobody and no day else."""
-    told = telling_in(question.text, day)
+def _as_told(text: str, day: date) -> Saying:
+    """The saying of whom and when the text itself names, and of nobody and no day else.
+
+    What is so 'so far' is so on the day that the text itself tells.
+    """
+    told = telling_in(text, day)
+    question = question_of(text, told.said_on or day)
     return replace(saying_of_question(question), party=told.party, said_on=told.said_on)
 
 

@@ -39,6 +39,7 @@ from onrecord.comparing.words.swapping import (
     swapped_time,
 )
 from onrecord.comparing.words.turning import turned_round
+from onrecord.comparing.words.untold import what_is_told
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.units import CURRENCIES
 from onrecord.model import Figure, Period, PeriodKind, Qualifier, Slot
@@ -130,8 +131,13 @@ def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Compariso
     """The relation of any two sayings: as relate, once they are seen to share a subject."""
     if not _says_something(a) or not _says_something(b):
         return Comparison(Relation.NOT_COMPARABLE, "nothing is said on a side", (Slot.VALUE,))
-    a, b = in_workers(a, b)
+    a, b = in_workers(_untold(a), _untold(b))
     return _on_other_subjects(a, b, likeness) or relate(a, b)
+
+
+def _untold(saying: Saying) -> Saying:
+    """Two who say the same of one thing are in no word of it two things."""
+    return replace(saying, text=what_is_told(saying.text))
 
 
 def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:

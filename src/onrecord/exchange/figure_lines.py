@@ -87,7 +87,10 @@ def _period(given: object, name: str) -> tuple[Period, _Dates]:
     values = _object(given, name)
     kind = _choice(PeriodKind, values, "kind", name) or PeriodKind.UNKNOWN
     period = Period(kind, days=_length(values, name), event=_text(values, "event", name))
-    return period, _Dates(_span(values, "start", name), _span(values, "as_of", name))
+    start, as_of = _span(values, "start", name), _span(values, "as_of", name)
+    if start and as_of and start.first > as_of.last:
+        raise Unreadable(f"{name}.start must not be after {name}.as_of")
+    return period, _Dates(start, as_of)
 
 
 def _dated(side: Side, own: _Dates, other: _Dates) -> Side:

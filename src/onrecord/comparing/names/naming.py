@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from onrecord.comparing.words.swap_words import ALIKE
 from onrecord.figures.words.places import side_of
 from onrecord.figures.words.populations import modifier, named
 
@@ -87,6 +88,8 @@ def same_population(one: str, other: str) -> bool | None:
     """
     (who, more), (whom, further) = _split(one), _split(other)
     heads = same_name(who, whom)
+    if heads is False and any(row.issuperset((who, whom)) for row in ALIKE):
+        heads = True
     if not heads:
         return None if _is_broader(who, whom) or _is_broader(whom, who) else heads
     return True if not more and not further else same_name(more, further)

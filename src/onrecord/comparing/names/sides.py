@@ -8,6 +8,16 @@ from onrecord.text import tokens
 _CAPITALS = {"Moscow": "Russia", "Kyiv": "Ukraine"}
 """Seats of government that stand for their country."""
 
+_FORCES = {
+    **dict.fromkeys(("всу", "зсу", "afu"), "Ukraine"),
+    **dict.fromkeys(("вкс",), "Russia"),
+    **dict.fromkeys(("idf", "цахал", "цахалу", "цахала"), "Israel"),
+    **dict.fromkeys(("hamas", "хамас", "хамаса", "хамасу", "хамасом"), "Palestine"),
+    **dict.fromkeys(("hezbollah", "хезболла", "хезболлы", "хезболле", "хезболлой"), "Lebanon"),
+    **dict.fromkeys(("taliban", "талибан", "талибы", "талибан", "таліби"), "Afghanistan"),
+}
+"""Those who fight for one country only, and are named without it."""
+
 _OPENINGS = (
     "on the side of",
     "on side of",
@@ -87,7 +97,17 @@ def _country_at(words: list[str], at: int) -> str:
     return country_of(words[at]) if at < len(words) else ""
 
 
+def actor_of(word: str) -> str:
+    """As country_of, for those too who fight for a country under a name of their own: 'ВСУ'."""
+    return _FORCES.get(word) or country_of(word)
+
+
 def country_of(word: str) -> str:
     """The place that a folded word names; the country where it is a seat of government."""
     place = place_of(word)
     return _CAPITALS.get(place, place)
+
+
+def actors_in(text: str) -> frozenset[str]:
+    """The countries that the text names, by whatever stands for them."""
+    return frozenset(actor for word in tokens(text) if (actor := actor_of(word)))

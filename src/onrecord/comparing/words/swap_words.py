@@ -64,6 +64,8 @@ ALIKE = tuple(
         "customer customers client clients", "boat boats vessel vessels ship ships",
         "plane planes jet jets aircraft", "job jobs post posts position positions",
         "stock stocks share shares equities", "apartment apartments flat flats",
+        "fan fans spectator spectators supporter supporters onlooker onlookers",
+        "surgery surgeries operation operations",
         "passenger passengers traveller travellers traveler travelers",
         "вирус коронавирус ковид пандемия", "вірус коронавірус ковід пандемія",
         "пожар огонь возгорание", "пожежа вогонь", "самолет самолеты самолета борт",

@@ -2,8 +2,12 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
+from onrecord.comparing.names.sides import actor_of, actors_in
 from onrecord.comparing.words.gaps import key_of
+from onrecord.comparing.words.owning import owners
+from onrecord.comparing.words.verbs import deed_of, deeds_in
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import is_person, named
 from onrecord.text import fold, tokens
@@ -16,7 +20,54 @@ _MOST_WORDS = 60
 
 @lru_cache(maxsize=1024)
 def turned_round(one: str, other: str) -> bool:
-    """'Poland sold Germany 40 tanks', 'Germany sold Poland 40 tanks'.
+    """'Poland sold Germany 40 tanks', 'Germany sold Poland 40 tanks'."""
+    if _in_each_others_place(one, other):
+        return True
+    here, there = actors_in(one), actors_in(other)
+    if here != there or len(here) != _TWO:
+        return False
+    return _of_each_others(one, other) or _done_by_each_other(one, other)
+
+
+_TWO = 2
+
+
+def _of_each_others(one: str, other: str) -> bool:
+    """'ВСУ сбили 40 российских БПЛА', 'ПВО РФ сбила 40 украинских БПЛА'."""
+    first, second = owners(one), owners(other)
+    return any(first[thing].isdisjoint(second[thing]) for thing in first.keys() & second.keys())
+
+
+def _done_by_each_other(one: str, other: str) -> bool:
+    """'Iran attacked Israel', 'Iran was attacked by Israel'."""
+    first, second = _doer(one), _doer(other)
+    return bool(first and second) and first != second and bool(deeds_in(one) & deeds_in(other))
+
+
+@lru_cache(maxsize=1024)
+def _doer(text: str) -> str:
+    """The country by which it was done, or that opens the text as the one that does it."""
+    words = tokens(text)
+    for before, word in pairwise(words):
+        by_it = before == "by" or (_BY_IT.fullmatch(word) and before not in _WITH)
+        if by_it and (actor := actor_of(word)):
+            return actor
+    acts = any(deed_of((word,)) for word in words[1 : 1 + _TWO]) and _BEING.isdisjoint(words)
+    return actor_of(words[0]) if acts and words[0][-1] not in _CASE_ENDINGS else ""
+
+
+_BY_IT = re.compile(
+    r"[а-яіїєґ']+(?:ією|єю|ией|ьей|шей|цией|иной|їною|аною|ою|[лнкт]ом|[лр]ем|ель?єм)"
+)
+"""The instrumental case: 'сбиты Россией', 'збито Україною'."""
+_WITH = word_set("с со з із зі между між над перед под під за рядом поруч")
+_CASE_ENDINGS = frozenset("юуеиыії")
+"""'Китаю продала Россия': who opens the text is given it."""
+_BEING = word_set("was were been being has have had by be is are")
+
+
+def _in_each_others_place(one: str, other: str) -> bool:
+    """Whether the texts are alike word by word, but for two names that stand exchanged.
 
     In Russian and Ukrainian the ending tells who does it to whom: the same forms in another
     order say the same.
@@ -36,7 +87,16 @@ def turned_round(one: str, other: str) -> bool:
     alike = not _ALIKE.isdisjoint(first[left + 1 : right]) or right == left + 1
     if first[left].isascii():
         return not alike
-    return _ALIKE.isdisjoint(first[left + 1 : right]) and first[left] != second[right]
+    declined = _is_declined(first[left], second[right]), _is_declined(first[right], second[left])
+    return _ALIKE.isdisjoint(first[left + 1 : right]) and all(declined)
+
+
+def _is_declined(one: str, other: str) -> bool:
+    """Whether it stands in another case in the other text, or has no cases at all: 'РФ'."""
+    return one != other or len(one) <= _SHORTEST
+
+
+_SHORTEST = 3
 
 
 def _differ(one: str, other: str) -> bool:
@@ -61,7 +121,11 @@ _CAPITAL = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]\w*")
 
 
 def _key(word: str) -> str:
-    return place_of(word) or key_of(word)
+    return place_of(word) or deed_of((word,)) or _PAST.sub("л", key_of(word))
+
+
+_PAST = re.compile(r"(?<=[аяеиіуыо])(?:в|л[аои]?)$")
+"""'Пакистан збив', 'Індія збила': one verb, as who did it has it."""
 
 
 def _words(text: str) -> list[str]:

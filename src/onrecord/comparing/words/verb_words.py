@@ -52,7 +52,7 @@ affected|affect impact затрон зачеп
 suffered|suffer sustain incur понес зазна experience
 launched|launch lob запуст выпуст випуст
 launched|запущ выпущ запущ випущ
-intercepted|intercept down shoot_down сбил сбит збил збито збиті збитий перехват перехоп
+intercepted|intercept down shoot_down сбил сбит збил збив збито збиті збитий перехват перехоп
 seized|seize occupy conquer capture захвати оккуп захоп окуп
 seized|захва захоп
 deployed|deploy station развернул розгорн

@@ -132,6 +132,7 @@ _PERHAPS = word_set(
     "if not or even maybe perhaps possibly probably если не или даже то может быть возможно",
     "якщо або чи навіть може бути можливо мабуть",
 ) | {",", "-"}
+_GUESSING = word_set("perhaps maybe possibly возможно может можливо мабуть может")
 _FARTHEST_CHANGE = 50
 _WIDEST = 2.0
 
@@ -196,9 +197,17 @@ def _range_of(words: list[Word], one: Raw, other: Raw) -> Raw | None:
         return whole
     if between <= _EITHER and _are_near(scaled := _of_scale(words, one, other), other):
         return replace(whole, low=scaled.low)
-    if between <= _PERHAPS and between & (_EITHER | {"if", "если", "якщо"}) and _crowds(one, other):
-        end = other.end + (words[one.end].text == "," == text_at(words, other.end))
+    return _guessed(words, one, other, whole) if between <= _PERHAPS else None
+
+
+def _guessed(words: list[Word], one: Raw, other: Raw, whole: Raw) -> Raw | None:
+    """'hundreds, if not thousands', 'well over a dozen, perhaps 20': up to the second."""
+    between = {word.text for word in words[one.end : other.start]}
+    end = other.end + (words[one.end].text == "," == text_at(words, other.end))
+    if between & (_EITHER | {"if", "если", "якщо"}) and _crowds(one, other):
         return replace(whole, qualifier=one.qualifier, end=end)
+    if not between.isdisjoint(_GUESSING) and _goes_up(one, other):
+        return replace(whole, high=other.value, end=end)
     return None
 
 
@@ -278,6 +287,17 @@ def _are_near(one: Raw, other: Raw) -> bool:
     """'two' and 'three': plain numbers of one size."""
     exact = {one.qualifier, other.qualifier} == {Qualifier.EXACT}
     return exact and 0 < (one.value or 0) < (other.value or 0) <= _WIDEST * (one.value or 0)
+
+
+def _goes_up(one: Raw, other: Raw) -> bool:
+    """'well over a dozen', 'perhaps 20'; what has an upper bound of its own goes no further."""
+    if one.low is None or other.value is None or one.high not in {None, one.low}:
+        return False
+    plain = other.qualifier in {Qualifier.EXACT, Qualifier.ABOUT}
+    return plain and one.low < other.value <= _MOST_GUESSED * one.low
+
+
+_MOST_GUESSED = 3.0
 
 
 def _crowds(one: Raw, other: Raw) -> bool:

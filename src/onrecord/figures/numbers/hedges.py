@@ -202,9 +202,17 @@ _BEFORE_PREPOSITION = frozenset(Qualifier) - {Qualifier.EXACT}
 def _longest(words: list[Word], end: int) -> Hedge | None:
     for length in range(min(_LONGEST, end), 0, -1):
         phrase = tuple(word.text for word in words[end - length : end])
-        if phrase in _HEDGES:
+        if phrase in _HEDGES and not _is_handed(words, end - length, phrase):
             return Hedge(_HEDGES[phrase], end - length, end)
     return None
+
+
+def _is_handed(words: list[Word], at: int, phrase: tuple[str, ...]) -> bool:
+    """'handed over 1,200 bodies' says what was done, and 'gave over 1,200' how many."""
+    return phrase == ("over",) and text_of(words, at - 1) in _HANDING
+
+
+_HANDING = word_set("hand hands handed handing turn turns turned turning")
 
 
 def hedge_behind(words: list[Word], at: int) -> Hedge | None:

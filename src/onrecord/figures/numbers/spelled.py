@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import product
 
 from onrecord.figures.numbers.hedges import hedge_before, tidy
-from onrecord.figures.numbers.parts import HALF, QUARTER, part_at
+from onrecord.figures.numbers.parts import HALF, QUARTER, and_a_half, part_at
 from onrecord.figures.numbers.summing import (
     ABBREVIATED,
     JOINTS,
@@ -255,7 +255,7 @@ def _article(words: list[Word], at: int) -> Amount | None:
         inner = amount_at(words, at + 1)
         return replace(inner, start=at) if inner is not None else None
     if after not in SCALED and after != "dozen":
-        return None
+        return and_a_half(words, at)
     summed = Sum()
     end = summed.run(words, at + 1)
     return summed.amount(words, at, end)

@@ -26,6 +26,7 @@ from onrecord.figures.times.lengths import (
     window_at,
     year_word_at,
 )
+from onrecord.figures.times.quarters import QUARTERS_LED, quarter_at
 from onrecord.figures.times.since import SINCE, from_weekday, since_at
 from onrecord.figures.times.stretches import (
     FROM,
@@ -89,7 +90,7 @@ def _period_at(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 def _rules(word: Word) -> tuple[Rule, ...]:
     if word.value is not None:
-        return (years_at, days_at, _on_day, ago_at)
+        return (years_at, days_at, quarter_at, _on_day, ago_at)
     return _RULES.get(word.text, _STEM_RULES if word.text.startswith(LAST_STEMS) else _OTHER)
 
 
@@ -250,6 +251,7 @@ _MONTHS = word_set(
     "may",
 }  # fmt: skip
 _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
+    (QUARTERS_LED, quarter_at),
     (FROM | IN, years_at),
     (FROM, days_at),
     (FROM, month_days_at),

@@ -11,7 +11,7 @@ _ROWS = """
 Ukraine|ukrainian|ukraine ukrainian ukrainians украин україн kiev's киевского
 Russia|russian|russia russian russians росси росі російськ русск russia's рф москви kremlin moscow's
 Belarus|belarusian|belarus belarusian белорус беларус білорус belarusians
-Poland|polish|poland polish poles польш поляк польськ польща польщ
+Poland|polish|poland polish poles польш поляк польськ польск польща польщ
 Romania|romanian|romania romanian румын румун romanians
 Moldova|moldovan|moldova moldovan молдав молдов moldovans
 Britain|british|britain british uk england англи англі британ великобритан британц велик-британ
@@ -23,7 +23,7 @@ Spain|spanish|spain spanish испан іспан spaniards
 Turkey|turkish|turkey turkish türkiye turkiye турц туреч турец
 Turkey|turkish|turks турки туркам турков турок турків
 China|chinese|china chinese китай китаец китае китая китаю китаем китаї китаєм
-India|indian|india indian indians инди індії індія индии индию індію
+India|indian|india indian indians инди індії індія індійськ індійц индии индию індію
 Pakistan|pakistani|pakistan pakistani пакистан pakistanis
 Iran|iranian|iran iranian иран іран iranians
 Iraq|iraqi|iraq iraqi ирак ірак iraqis
@@ -80,7 +80,7 @@ New Zealand|new zealander|новозеланд
 Azerbaijan|azerbaijani|azerbaijan azerbaijani азербайдж azerbaijanis
 Uzbekistan|uzbek|uzbekistan uzbek узбек uzbeks
 Vietnam|vietnamese|vietnam vietnamese вьетнам вєтнам в'єтнам
-Thailand|thai|thailand thai таиланд таїланд thais
+Thailand|thai|thailand thai таиланд таїланд тайск тайськ thais
 Indonesia|indonesian|indonesia indonesian индонез індонез indonesians
 Philippines|filipino|philippines filipino филиппин філіппін filipinos
 Myanmar|burmese|myanmar burma burmese мьянм м'янм

@@ -1,0 +1,102 @@
+"""Whose the things are that a text names: 'Ukrainian drones', 'дронов Украины'."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from onrecord.comparing.names.sides import actor_of
+from onrecord.comparing.words.gaps import is_number, key_of
+from onrecord.comparing.words.subject import is_telling
+from onrecord.comparing.words.swap_words import ALIKE, BODIES, MEASURES, NO_NOUN
+from onrecord.comparing.words.thing_words import COUNTING, LEADING
+from onrecord.comparing.words.verbs import deed_of
+from onrecord.figures.words.places import side_of
+from onrecord.figures.words.populations import named
+from onrecord.text import tokens
+from onrecord.text.lists import word_set
+
+COUNTED = "#"
+"""The key of whatever stands behind a number: 'prisoners' here, 'hostages' there."""
+
+_Owned = tuple[str, str]
+"""The key of a thing, and the country it belongs to."""
+
+_ACTING = (
+    BODIES
+    | LEADING
+    | word_set(
+        "force forces troop troops soldiers president premier officials authorities media defence",
+        "пво вкс ввс вмс войска войск армии президент премьер сми мид минобороны",
+        "ппо зс війська військ армії прем'єр змі мзс міноборони",
+    )
+)
+"""Who does it or says it: in the other text that may be somebody else, of the same things."""
+
+
+@lru_cache(maxsize=1024)
+def owners(text: str) -> dict[str, frozenset[str]]:
+    """To each thing that belongs to a country, by its key, the countries it belongs to."""
+    words = tokens(text)
+    found: dict[str, frozenset[str]] = {}
+    for at, word in enumerate(words):
+        if country := actor_of(word):
+            for thing in (*_behind(words, at), *_before(words, at)):
+                found[thing] = found.get(thing, frozenset()) | {country}
+    return found
+
+
+def _behind(words: list[str], at: int) -> Iterator[str]:
+    """'40 Ukrainian attack drones', 'Ukraine's drones'."""
+    owns = side_of(words[at]) or words[at + 1 : at + 2] == ["s"]
+    if not owns or words[at].endswith(_PEOPLES):
+        return
+    for thing in words[at + 1 : at + 1 + _LONGEST]:
+        if not _is_thing(thing):
+            return
+        yield _key(thing)
+        if at and _counts(words[at - 1]) and thing not in _ACTING:
+            yield COUNTED
+
+
+_LONGEST = 2
+_PEOPLES = ("ians", "eans", "цев", "цы", "ців", "ці", "яне", "яни")
+
+
+def _before(words: list[str], at: int) -> Iterator[str]:
+    """'40 drones of Ukraine', 'дронов Украины', 'БПЛА РФ'."""
+    of_it = at > 1 and words[at - 1] == "of"
+    if not of_it and not _GENITIVE.fullmatch(words[at]):
+        return
+    lead = at - 1 - of_it
+    if lead < 0 or not _is_thing(words[lead]):
+        return
+    yield _key(words[lead])
+    if lead and _counts(words[lead - 1]) and words[lead] not in _ACTING:
+        yield COUNTED
+
+
+_GENITIVE = re.compile(
+    r"рф|сша|[а-яіїєґ']{3,}[ыиії]"
+    r"|(?:\w*стан|ир[аа]н|іран|израил|ізраїл|кита|[иі]рак|л[иі]ван|азербайджан|[еє]гипт|судан"
+    r"|[йє]мен|катар|в'?[ьє]тнам)[аяую]"
+)
+"""Countries as owners; of those that end like 'Пакистана' the other forms are no owners."""
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdecimal() or word in COUNTING or is_number(word)
+
+
+def _is_thing(word: str) -> bool:
+    if not is_telling(word) or word in MEASURES or word in _ACTING or actor_of(word):
+        return False
+    return bool(named(word)) or not (deed_of((word,)) or NO_NOUN.fullmatch(word))
+
+
+def _key(word: str) -> str:
+    """One key for all the words that people use for one thing."""
+    row = next((row for row in _ROWS if word in row), None)
+    return min(row) if row else key_of(word)
+
+
+_ROWS = (*ALIKE, word_set("бпла беспилотник беспилотника беспилотников дрон дрона дронов"))

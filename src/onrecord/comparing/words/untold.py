@@ -1,0 +1,93 @@
+"""What a text says, without who says it and without what it adds behind the number."""
+
+import re
+from functools import lru_cache
+
+from onrecord.comparing.words.gaps import is_number
+from onrecord.comparing.words.subject import is_telling
+from onrecord.figures.words.places import place_of
+from onrecord.model import Polarity
+from onrecord.reading import polarity_of
+from onrecord.text import sentences, tokens
+
+_WHO = r"[^,:;.!?\d\n]{2,60}?"
+_SAYS = (
+    r"(?:said|says|say|told \w+|tells \w+|stated|states|reported|reports|announced|claimed|claims"
+    r"|estimated|estimates|believes?|insists?|argued|argues|warned|warns|added|adds)"
+)
+_SAYS_THERE = (
+    r"(?:сказ|заяв|сообщ|утвержд|говор|рассказ|отме[тч]|счита|подсчит|уточн|повідом|стверд|каж"
+    r"|розпов|зазнач|вважа|підрах|пиш)\w*"
+)
+_OF_WHOM = (
+    r"(?:according to"
+    r"|(?:по|за) (?:данным|словам|оценк(?:е|ам)|информации|сообщени(?:ю|ям)|мнению|подсчетам"
+    r"|подсчётам|даними|словами|оцінк(?:ою|ами)|інформацією|повідомленнями?|підрахунками))"
+)
+_QUOTED = r"[\s\"“”«»—–-]{0,4}"
+_END = r"[\s.!»”\"]{0,4}$"
+_TELLERS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"^{_QUOTED}{_OF_WHOM} {_WHO}[,:]\s+",
+        rf",?{_QUOTED}\s{_OF_WHOM} {_WHO}{_END}",
+        rf"^{_QUOTED}{_WHO}\s{_SAYS}(?: \w+)? that\s+",
+        rf"^{_QUOTED}{_WHO}\s(?:said|says|say)\s+(?=\S+\s+\S+\s+\S)",
+        rf"^{_QUOTED}{_WHO}\s{_SAYS_THERE}(?:{_WHO})?,?\s+(?:что|що)\s+",
+        rf",{_QUOTED}\s*(?:{_WHO}\s)?{_SAYS}(?:\s{_WHO})?{_END}",
+        rf",{_QUOTED}\s*(?:{_WHO}\s)?{_SAYS_THERE}(?:\s{_WHO})?{_END}",
+        rf"^{_QUOTED}{_WHO}:\s+",
+    )
+)
+_LONGEST = 600
+_MOST_WORDS = 7
+_LEAST_LEFT = 2
+
+
+def what_is_told(text: str) -> str:
+    """The text without who says it, up to the last sentence that counts something."""
+    return without_teller(_up_to_the_count(text))
+
+
+def _up_to_the_count(text: str) -> str:
+    """'65,000 were hit. Unions plan more.': what follows the number is of something else."""
+    spans = sentences(text)
+    counting = [span.end for span in spans if _counts(span.of(text))]
+    return text[: counting[-1]] if counting and len(spans) <= _MOST_SENTENCES else text
+
+
+_MOST_SENTENCES = 8
+
+
+def _counts(sentence: str) -> bool:
+    """Whether it gives a number, or takes back what another gives."""
+    negated = polarity_of(sentence) is Polarity.NEGATED
+    return negated or any(word[0].isdecimal() or is_number(word) for word in tokens(sentence))
+
+
+@lru_cache(maxsize=1024)
+def without_teller(text: str) -> str:
+    """The text without the frames that name who says it, as long as they name no place.
+
+    Where 'the Polish ministry' says it, it may be told of Poland.
+    """
+    for teller in _TELLERS if len(text) <= _LONGEST else ():
+        frame = teller.search(text)
+        if frame is None or not _names_a_teller(frame[0]):
+            continue
+        rest = f"{text[: frame.start()]}{text[frame.end() :]}".strip()
+        if _tells_enough(rest):
+            text = rest
+    return text
+
+
+def _names_a_teller(frame: str) -> bool:
+    """Whether it is short, counts nothing and names no place."""
+    words = tokens(frame)
+    return len(words) <= _MOST_WORDS and not any(
+        place_of(word) or is_number(word) for word in words
+    )
+
+
+def _tells_enough(rest: str) -> bool:
+    return sum(map(is_telling, tokens(rest))) >= _LEAST_LEFT
