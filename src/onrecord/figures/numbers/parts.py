@@ -46,15 +46,16 @@ def part_at(words: list[Word], at: int) -> Amount | None:
 
 def and_a_half(words: list[Word], at: int) -> Amount | None:
     """'a dollar and a half', 'a mile and a quarter': the part stands behind the unit."""
-    unit, *behind = (text_at(words, at + n) for n in range(1, 5))
-    part = _AND_A.get(tuple(behind))
+    unit = text_at(words, at + 1)
+    behind = " ".join(text_at(words, at + n) for n in range(2, 5))
+    part = _AND_A.get(behind)
     if part is None or not _is_measure(unit) or unit in TIME:
         return None
     value = 1 + part
     return Amount(at, at + 1, value, value, value, scaled=True)
 
 
-_AND_A = {("and", "a", "half"): 0.5, ("and", "a", "quarter"): 0.25}
+_AND_A = {"and a half": 0.5, "and a quarter": 0.25}
 
 
 def _in_one_word(words: list[Word], at: int) -> Amount:
