@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from onrecord.comparing.words.swap_words import ALIKE
+from onrecord.comparing.names.things import ALIKE
 from onrecord.figures.words.places import side_of
 from onrecord.figures.words.populations import modifier, named
 

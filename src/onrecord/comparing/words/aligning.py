@@ -12,10 +12,11 @@ from itertools import pairwise, product
 
 from onrecord.comparing.names.naming import same_population
 from onrecord.comparing.names.sides import country_of
+from onrecord.comparing.names.things import ALIKE
 from onrecord.comparing.words.antonyms import opposed
 from onrecord.comparing.words.gaps import is_number, is_slip, is_thing, key_of
 from onrecord.comparing.words.subject import IRREGULAR, is_telling
-from onrecord.comparing.words.swap_words import ALIKE, ANYWHERE, MEASURES, NO_NOUN, VERBS
+from onrecord.comparing.words.swap_words import ANYWHERE, MEASURES, NO_NOUN, VERBS
 from onrecord.comparing.words.thing_words import (
     ANY_OF_A_KIND,
     BINDING,

@@ -6,11 +6,11 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from onrecord.comparing.names.naming import same_population
+from onrecord.comparing.names.things import ALIKE
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
 from onrecord.comparing.words.subject import IRREGULAR, is_telling, stem
 from onrecord.comparing.words.swap_words import (
     ACCORDING,
-    ALIKE,
     ANYWHERE,
     HAPPENING_STEMS,
     HAPPENINGS,

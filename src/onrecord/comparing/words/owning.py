@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord.comparing.names.sides import actor_of
+from onrecord.comparing.names.things import ALIKE
 from onrecord.comparing.words.gaps import is_number, key_of
 from onrecord.comparing.words.subject import is_telling
-from onrecord.comparing.words.swap_words import ALIKE, BODIES, MEASURES, NO_NOUN
+from onrecord.comparing.words.swap_words import BODIES, MEASURES, NO_NOUN
 from onrecord.comparing.words.thing_words import COUNTING, LEADING
 from onrecord.comparing.words.verbs import deed_of
 from onrecord.figures.words.places import side_of
