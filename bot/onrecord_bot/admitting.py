@@ -24,7 +24,7 @@ class Hosts:
 
 
 class Admission:
-    """Whichever way updates come; ``key`` turns what they hold into numbers of their own."""
+    """Admits updates, however they come; ``key`` makes the id under which each is kept."""
 
     def __init__(self, wire: Wire, counts: Counts, key: bytes) -> None:
         self._wire = wire

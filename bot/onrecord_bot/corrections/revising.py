@@ -21,7 +21,7 @@ class Now:
 
 
 class Revised:
-    """Answers keep their form: short or long as they were, with the buttons they had."""
+    """What answers show now, in the form that they had: short or long, with their buttons."""
 
     def __init__(self, desk: AnswerDesk, voting: Voting | None) -> None:
         self._desk = desk
@@ -38,7 +38,7 @@ class Revised:
         return Now(render.corrected(page, language), of_one)
 
     def beside_votes(self, old: Delivered, now: Now) -> Page:
-        """Under the answer to a question the two buttons stand on, with the mark on one."""
+        """The page with the two voting buttons, where the answer had them, and the vote marked."""
         asked = old.asked_message_id and not is_brief(old)
         if self._voting is None or not asked or not now.votable:
             return now.page

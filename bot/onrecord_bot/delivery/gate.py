@@ -1,4 +1,4 @@
-"""Lets a few through at a time; one that takes too long no longer counts."""
+"""Lets a few through at a time, not counting any that take too long."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -30,7 +30,7 @@ class Gate:
 
 
 class _Place:
-    """Given back once, by whoever comes first."""
+    """A place inside, given back once: on leaving, or when its time is up."""
 
     def __init__(self, free: asyncio.Semaphore) -> None:
         self._free = free

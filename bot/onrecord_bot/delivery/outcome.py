@@ -1,4 +1,4 @@
-"""What a handler wants done: it returns this, and one other place speaks to Telegram."""
+"""What a handler wants done; it returns this, and only ``replying`` speaks to Telegram."""
 
 from dataclasses import dataclass
 

@@ -68,7 +68,7 @@ class _Due:
         return self.update_id, self.n
 
     def ways(self) -> Iterator["_Due"]:
-        """As it is; in the general topic if its own is gone; as bare text if all else fails."""
+        """Ways to send it: as it is, in the general topic if its own is gone, else as bare text."""
         yield self
         if self.place.thread_id is not None:
             yield replace(self, place=replace(self.place, thread_id=None))
@@ -76,7 +76,7 @@ class _Due:
         yield replace(self, show=bare, place=Place(self.place.chat_id))
 
     def standing(self, chat_id: int, message_id: int) -> Delivered | None:
-        """What to remember of it now that it stands there."""
+        """What to remember of the answer, now that it stands there."""
         claims, language = self.show.claim_ids, self.outcome.language
         if claims is None:
             return None
@@ -180,7 +180,7 @@ class Replier:
             await self._record(*due.line)
 
     async def _record(self, update_id: int, n: int) -> None:
-        """It is out: neither a busy store nor a try that is cut short makes us say it twice."""
+        """Notes that a reply went out; a busy store or a cancelled try does not send it twice."""
         while True:
             try:
                 await self._threads.run(self._replies.sent, update_id, n, *self._out[update_id, n])
@@ -242,7 +242,7 @@ class Replier:
                 raise
 
     async def _mark(self, act: Mark, place: Place | None) -> None:
-        """If the mark cannot be shown, nothing is lost: the vote is on disk."""
+        """Shows the mark of a vote; where it cannot, nothing is lost, for the vote is on disk."""
         try:
             await self._sender.to(
                 place.chat_id if place else 0,
@@ -254,7 +254,7 @@ class Replier:
             log.info("mark_refused", error=type(error.__cause__).__name__)
 
     async def _answer_guest(self, act: AnswerGuest, language: str) -> None:
-        """A call that has expired is left alone: nobody waits for an answer."""
+        """Answers a guest call, unless it has expired and nobody waits for an answer."""
         try:
             sent, _ = await self._sender.to(
                 _NO_CHAT_OF_OURS,

@@ -110,7 +110,7 @@ class _Writer:
             self._write_item(item)
 
     def _write_item(self, item: Item) -> None:
-        """Whole on this page, or whole on the next, or piece by piece."""
+        """Writes an item whole on this page, else whole on the next, else piece by piece."""
         if self._put(item.text, _PARAGRAPH):
             return
         if self._begun:
@@ -121,7 +121,7 @@ class _Writer:
             self._write_piece(piece, _LINE if place else _PARAGRAPH)
 
     def _write_piece(self, piece: Piece, gap: str) -> None:
-        """Whole on this page, or whole on the next; cut only where no page could hold it."""
+        """Writes a piece whole on this page, else on the next; cut only if no page can hold it."""
         if self._put(piece.text, gap):
             return
         if self._fits_alone(piece.text) or 2 * self.page.units > self._room.units:
@@ -130,7 +130,7 @@ class _Writer:
             self._cut(piece, gap)
 
     def _cut(self, piece: Piece, gap: str) -> None:
-        """A piece that no page holds: the only one that is ever parted, and we say so."""
+        """Writes a piece that no page can hold in parts, and says where it was cut."""
         rest, opening = piece.text, Styled()
         while not self._put(join(_LINE, (opening, rest)), gap):
             around = self._with(join(_LINE, (opening, plain("-"), piece.goes_on)), gap)
@@ -140,7 +140,7 @@ class _Writer:
             rest, opening = rest.slice(place, len(rest.text)), piece.went_on
 
     def _put(self, text: Styled, gap: str) -> bool:
-        """Add to the page where there is room; whether there was."""
+        """Adds to the page if there is room; whether there was."""
         extended = self._with(text, gap)
         if not self._room.holds(extended):
             return False
@@ -174,7 +174,7 @@ class _Writer:
 
 
 def _parting(text: Styled, room: Room, around: Styled) -> int:
-    """Where to cut: after a sentence, else after a word, else after a grapheme."""
+    """The place to cut at: after a sentence, else after a word, else after a grapheme."""
     limit = _code_points(text, room.units - around.units, room.entities - len(around.entities))
     start = text.text[:limit]
     for boundary in (_SENTENCE_END, _SPACE):

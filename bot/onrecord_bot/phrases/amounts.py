@@ -40,7 +40,7 @@ def amount_of(shown: Figure, language: Language) -> str:
 
 
 def _told(value: float, unit: str) -> float:
-    """A third is read as 33.3333 percent, which nobody gave; 12.3456 percent somebody gave."""
+    """The number as somebody gave it: a third is read as 33.3333 percent, which nobody said."""
     if unit != "percent" or value < 1 or round(value, 3) == value:
         return value
     share = Fraction(value / 100).limit_denominator(_LARGEST_WHOLE)

@@ -23,10 +23,10 @@ def shown(
     above: str = "",
     briefly: Me | None = None,
 ) -> tuple[Show, ...]:
-    """The first page of each answer, as whoever asked reads it; whence they have it is said once.
+    """The first page of each answer, in the asker's language; its origin is named once.
 
     ``above`` is the text of the message replied to: a question that is all of it is not repeated.
-    In groups answers are brief, and lead to us for the full record.
+    ``briefly`` is given in groups, where answers are brief and link to the full record.
     """
     if len(answers) == 1:
         page = _page(_below(answers[0], above), asked.language, asked, HandIn.OFFERED, briefly)
@@ -59,7 +59,7 @@ def _page(
 
 
 def _below(answer: Answer, above: str) -> Answer:
-    """The answer as it stands right below what was asked; a match sets itself beside that."""
+    """The answer without the question, where that is all of the message right above it."""
     if isinstance(answer.finding, Match) or answer.question.text != above.strip():
         return answer
     return replace(answer, question=replace(answer.question, text=""))

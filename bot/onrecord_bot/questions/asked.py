@@ -30,7 +30,7 @@ def is_for_another(message: Message, me: Me) -> bool:
 
 
 def _head_of_command(message: Message) -> str:
-    """What stands behind the slash, the name of a bot with it; empty where no command begins."""
+    """The command behind the slash, with any bot's name in it; empty where there is none."""
     text = message.text or ""
     if not text.startswith("/") or message.forward_origin is not None:
         return ""

@@ -34,8 +34,8 @@ class _Original:
 def heard(message: Message, language: Language, me: Me) -> Heard | None:
     """What there is to read in a message; None if there is nothing.
 
-    A part that the person selected is the question, whatever they wrote beside it; only in a
-    reply to ourselves their own words are.
+    A part that the person selected is the question, whatever they wrote with it. In a reply to
+    ourselves their own words are.
     """
     if message.quote is not None and not _answers(message, me):
         return _heard(message.quote.text, language, _quoted_origin(message))
@@ -87,7 +87,7 @@ def _answers(message: Message, me: Me) -> bool:
 
 
 def _words_of(message: Message) -> str:
-    """What stands in it to be read: a text, a caption, or what a poll asks."""
+    """The words of a message: its text, its caption, or the question of its poll."""
     asked = message.poll.question if message.poll is not None else ""
     return message.text or message.caption or asked
 
@@ -132,7 +132,7 @@ def _original(origin: MessageOrigin | None) -> _Original:
 
 
 def _of_channel(origin: MessageOriginChannel, said_on: date) -> _Original:
-    """Only a channel gives a lasting link: a place."""
+    """The origin of a channel's post, the only one with a lasting link."""
     chat = origin.chat
     link = f"https://t.me/{chat.username}/{origin.message_id}" if chat.username else ""
     return _Original(origin.author_signature or "", _handle(chat), chat.title or "", link, said_on)

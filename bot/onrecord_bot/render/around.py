@@ -25,7 +25,7 @@ def origin_of(heard: Heard | None, language: Language) -> Styled:
 
 
 def withdrawn(view: View) -> Styled:
-    """That the claim is in no answer any more, and why; empty while it is."""
+    """Says that the claim was withdrawn, and why; empty for any other claim."""
     if view.account.claim.status is not Status.WITHDRAWN:
         return Styled()
     if not (reason := one_line(view.account.claim.reason, MOST_OF_A_WORDING)):

@@ -1,4 +1,4 @@
-"""What was asked, as far as a page sets statements beside it."""
+"""What was asked, as far as a page compares statements with it."""
 
 from dataclasses import dataclass
 
@@ -8,9 +8,9 @@ from onrecord.model import Figure, PeriodKind, Slot
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The question: its figures, where statements are set beside them, and what it leaves open.
+    """The question, with its figures where statements are compared with them.
 
-    ``unsaid`` are the slots that are open in every comparison: those are said once.
+    ``unsaid`` are the slots that it leaves open in every comparison: the page says so once.
     """
 
     question: Question
@@ -45,7 +45,7 @@ def _of_figures(question: Question, account: Account) -> list[Comparison]:
 
 
 def _left_open(compared: list[Comparison], question: Question) -> tuple[Slot, ...]:
-    """What every one of several comparisons lacks because the question does not give it."""
+    """The slots that all of several comparisons lack because the question does not give them."""
     if len(compared) < 2:
         return ()
     common = set.intersection(*(set(found.missing) for found in compared))

@@ -24,7 +24,7 @@ class Asking:
         self._voting = voting
 
     def told_at_once(self, asked: Heard, place: Place) -> Outcome | None:
-        """What needs no looking up; None where the record has to be asked."""
+        """The answer to what needs no look-up; None where the record has to be asked."""
         if is_only_links(asked.text):
             return told("trouble.only_link", place, asked.language)
         if not place.group and not asked.author and not asked.outlet and is_about_us(asked.text):

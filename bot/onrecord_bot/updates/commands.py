@@ -58,7 +58,7 @@ class Commands:
         return page(language) if page else None
 
     def _pointed(self, name: str, language: Language) -> Page:
-        """In a group: the way to the private chat, or how to ask here."""
+        """What a group is told: the way to the private chat, or how to ask here."""
         if name in _IN_PRIVATE:
             return render.in_private(language, self._me.username)
         return render.notice("group.how", language)
@@ -69,7 +69,7 @@ class Commands:
         return render.start(language, max(latest, key=self._parties_and_statements, default=None))
 
     def _parties_and_statements(self, claim_id: ClaimId) -> tuple[int, int]:
-        """The best example has the most parties; of equal ones, the most statements."""
+        """How good an example a claim is: many parties first, then many statements."""
         try:
             [account] = self._desk.about(claim_id).accounts
         except (NotOnRecord, ValueError):

@@ -10,7 +10,7 @@ from onrecord_bot.delivery.pacing import PerChat
 
 
 class Flood:
-    """Counts by when messages arrived, so that a backlog of our own making holds nobody back."""
+    """Counts messages by when they arrived, so that a backlog of our own holds nobody back."""
 
     def __init__(self, allowance: Allowance) -> None:
         self._private = PerChat(1 / allowance.private_per_second, allowance.private_burst)

@@ -47,7 +47,7 @@ class Handing:
                 return self._all_taken_back(query, language)
 
     def forget(self, user_id: int) -> int:
-        """Undo everything that this person handed in; how many texts."""
+        """Takes back everything that this person handed in; how many texts that were."""
         return self._demands.take_all_back(self._giver(user_id))
 
     def _step(
@@ -78,7 +78,7 @@ class Handing:
     def _taken_back(
         self, submission_id: SubmissionId, query: CallbackQuery, language: Language
     ) -> Done:
-        """One text, for whoever handed it in."""
+        """Takes one text back, for whoever handed it in."""
         try:
             left = self._demands.take_back(submission_id, self._giver(query.from_user.id))
         except NotOnRecord:
@@ -87,7 +87,7 @@ class Handing:
         return "taken back", (changed(query, render.taken_back(language, left)),)
 
     def _all_taken_back(self, query: CallbackQuery, language: Language) -> Done:
-        """The page stays, a notice says how many."""
+        """Takes all texts back; the page stays and a notice says how many they were."""
         many = self.forget(query.from_user.id)
         said = phrases.say("handing_in.none", language)
         if many:
@@ -95,7 +95,7 @@ class Handing:
         return "all taken back", (Toast(query.id, said, alert=True),)
 
     def _text(self, step: taps.HandIn | taps.HandInOne, asked: Heard | None) -> str | None:
-        """The whole message, or the one question of it under whose answer the button stood."""
+        """The text to hand in: the message, or the question under whose answer the button stood."""
         if asked is None or isinstance(step, HandIn):
             return asked.text if asked else None
         answers = self._desk.answer(asked)

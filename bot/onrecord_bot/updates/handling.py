@@ -58,7 +58,7 @@ _LEFT = (ChatMember.BANNED, ChatMember.LEFT)
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """Where updates of each kind are understood."""
+    """What understands updates of each kind."""
 
     moderation: Moderation
     asking: Asking
@@ -92,7 +92,7 @@ class Updates:
         self._typing: set[asyncio.Task[None]] = set()
 
     async def handle(self, waiting: Waiting) -> Finish:
-        """What to do about it, once and for all; saying it may take several tries.
+        """Decides what to do about an update once; carrying it out may take several tries.
 
         Raises Unparsable or Later.
         """
@@ -122,7 +122,7 @@ class Updates:
         return name
 
     def _looked_up(self, update: Update) -> tuple[Outcome | None, Language]:
-        """What the store says of it, in one go: curators' business, and what language to speak."""
+        """What the store says of it, asked in one go: is it curators' business, which language?"""
         message = update.message or update.edited_message
         if message is not None and is_for_another(message, self._lines.me):
             return self._not_ours(update, message), ENGLISH
@@ -132,7 +132,7 @@ class Updates:
         return None, self._rooms.speech.of(message.from_user)
 
     def _not_ours(self, update: Update, message: Message) -> Outcome:
-        """A command for another bot: nothing to a group; in private it can only be a slip."""
+        """Answers a command for another bot: not in a group; in private it can only be a slip."""
         if message.chat.type != "private" or update.message is None:
             return ignored("another bot's command")
         language = self._rooms.speech.of(message.from_user)
@@ -161,7 +161,7 @@ class Updates:
         return await self._aside(update)
 
     async def _aside(self, update: Update) -> Outcome:
-        """Updates in which nobody speaks to us in a chat of ours."""
+        """Handles updates in which nobody speaks to us in a chat of ours."""
         if update.my_chat_member is not None:
             return _membership(update.my_chat_member)
         if update.chosen_inline_result is not None:
@@ -253,7 +253,7 @@ class Updates:
 
 
 def _placed(outcome: Outcome, update: Update) -> Outcome:
-    """Said where the update came from unless it names a place, and the button stops spinning."""
+    """The outcome with a place to answer in, and with the pressed button's spinner stopped."""
     message, query = update.effective_message, update.callback_query
     place = outcome.place
     if place is None and isinstance(message, Message):
@@ -267,7 +267,7 @@ def _placed(outcome: Outcome, update: Update) -> Outcome:
 def _in_place_of(
     standing: Sequence[Delivered], acts: Sequence[Act], language: Language
 ) -> tuple[Act, ...]:
-    """The answers that stand are changed, one by one; what is over is sent, or says it is gone."""
+    """Changes the standing answers one by one; sends those left over, or says what is gone."""
     changed = (
         Change(act.page, old.message_id, "", act.claim_ids)
         for act, old in zip(acts, standing, strict=False)
@@ -286,13 +286,13 @@ def _membership(change: ChatMemberUpdated) -> Outcome:
 
 
 def _was_ours(message: Message, me: Me) -> bool:
-    """Whether somebody forwards what we answered: our words are not to be looked up."""
+    """Whether somebody forwards an answer of ours: our own words are not looked up."""
     origin = message.forward_origin
     return isinstance(origin, MessageOriginUser) and origin.sender_user.id == me.user_id
 
 
 def _is_of_a_bot(message: Message, me: Me) -> bool:
-    """Whether we said it, or another bot did: two that answer each other would never end."""
+    """Whether a bot said it, we or another: two that answer each other would never end."""
     speaker = message.from_user
     # Who speaks in the name of a group or a channel is shown with a bot of the platform's.
     if speaker is not None and speaker.is_bot and message.sender_chat is None:

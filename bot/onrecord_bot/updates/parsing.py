@@ -1,4 +1,4 @@
-"""From raw JSON to the library's update; what does not have the right form is Unparsable."""
+"""From raw JSON to the library's update; anything malformed is Unparsable."""
 
 import json
 from collections.abc import Mapping
@@ -76,7 +76,7 @@ def message_in(waiting: Waiting, wire: Wire) -> Message | None:
 
 
 def query_in(given: Mapping[str, Any], wire: Wire) -> InlineQuery | None:
-    """What somebody types, without what we make no use of; None where it is not of the form."""
+    """The inline query with only what we use; None where it is malformed."""
     try:
         # Nearly always empty, so that servers may leave it out.
         used = {"offset": "", **{key: given[key] for key in _TYPED if key in given}}
@@ -122,7 +122,7 @@ def _topic(message: Message) -> int | None:
 
 
 def _bare(given: Any, wire: Wire) -> Any:
-    """The update with no more in its messages than what we make use of and can be read."""
+    """The update with only those fields of its messages that we use and that can be read."""
     kinds = ("message", "edited_message")
     return {
         key: _bare_message(value, wire) if key in kinds else value for key, value in given.items()

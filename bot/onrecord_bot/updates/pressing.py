@@ -1,4 +1,4 @@
-"""What a press on a button does. Nothing is kept for it: the button and the message say it all."""
+"""What a press on a button does; all that it needs stands in the button and the message."""
 
 from telegram import CallbackQuery, Message
 
@@ -100,7 +100,7 @@ class Pressing:
         return changed(query, render.notice("language.chosen", self._speech.of(query.from_user)))
 
     def _may_vote(self, query: CallbackQuery, asked: Heard | None) -> bool:
-        """Only who asked can tell what was asked, and only in private: in groups others press."""
+        """Whether this press may vote: only whoever asked can tell, and in groups others press."""
         message = query.message
         private = isinstance(message, Message) and message.chat.type == "private"
         return self._voting is not None and private and asked is not None

@@ -36,13 +36,13 @@ class Voting:
                 return show
 
     def beside(self, page: Page, claim_id: ClaimId, stands: Stands, language: Language) -> Page:
-        """A page that stands, or comes to stand, there."""
+        """The page with the buttons as they should stand at that place."""
         voted = self.feedback.voted(self._ballot(claim_id, stands))
         said = {True: Said.SAME, False: Said.OTHER, None: Said.TAKEN_BACK}[voted]
         return under(page, claim_id, language, said)
 
     def count(self, tap: Voted, asked: Heard | None, desk: AnswerDesk, message: Message) -> bool:
-        """Whether the press could be counted: what it speaks of must still be there."""
+        """Counts a press; whether that was possible, since its claim must still be there."""
         ballot = self._ballot(tap.claim_id, stands_at(message))
         if tap.said is Said.TAKEN_BACK:
             self.feedback.take_back(ballot)
