@@ -122,7 +122,7 @@ class Updates:
         return name
 
     def _looked_up(self, update: Update) -> tuple[Outcome | None, Language]:
-        """What the store says of it, asked in one go: is it curators' business, which language?"""
+        """What the store says of it, in one go: curators' business, and the language to speak."""
         message = update.message or update.edited_message
         if message is not None and is_for_another(message, self._lines.me):
             return self._not_ours(update, message), ENGLISH

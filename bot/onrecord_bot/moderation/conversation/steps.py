@@ -1,4 +1,4 @@
-"""The steps of a curator's conversation, one by one and in groups."""
+"""The steps of a curator's conversation, the fields of a statement, the aims of a reason."""
 
 from enum import StrEnum
 
@@ -49,6 +49,21 @@ class Step(StrEnum):
     INVITE = "invite"
     INVITED = "invited"
     NAME = "name"
+
+
+class Field(StrEnum):
+    """What is entered, or changed later, of a statement."""
+
+    WORDS = "words"
+    FIGURES = "figures"
+    DATE = "date"
+    STANCE = "stance"
+    PARTY = "party"
+    SPOKESPERSON = "spokesperson"
+    PLACE = "place"
+    ANOTHER_PLACE = "another_place"
+    PUBLISHED = "published"
+    VIA = "via"
 
 
 class Aim(StrEnum):

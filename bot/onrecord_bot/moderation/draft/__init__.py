@@ -1,1 +1,1 @@
-"""The draft in hand: a claim as it would stand, with what its statements name."""
+"""The draft in hand: a claim as it would stand, with the rows that its statements need."""

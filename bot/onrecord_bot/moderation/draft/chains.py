@@ -15,7 +15,7 @@ from onrecord_bot.pages.styled import Styled, plain, theirs
 
 
 def passed_on(sitting: Sitting, party: Party, here: Here) -> Sitting:
-    """The outlet has it from this party, which has it from those that are named already."""
+    """Notes that the outlet has it from this party, which has it from those named before."""
     evidence = _first_place(sitting, here)
     before = tuple(each for each in evidence.via if each != party.party_id)
     draft = open_draft(sitting).having(replace(evidence, via=(party.party_id, *before)))
@@ -25,7 +25,7 @@ def passed_on(sitting: Sitting, party: Party, here: Here) -> Sitting:
 
 
 def shown(sitting: Sitting, here: Here) -> Styled | str:
-    """The way as it is known so far: 'The Outlet ← The Agency ← The Ministry'."""
+    """The chain as far as it is known: 'The Outlet ← The Agency ← The Ministry'."""
     entry = whole(open_draft(sitting), here)
     evidence = _first_place(sitting, here)
     place = entry.publications.get(evidence.publication_id)

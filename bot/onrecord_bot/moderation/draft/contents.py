@@ -55,7 +55,7 @@ def whole(draft: Draft, here: Here) -> Entry:
 
 
 def is_begun(draft: Draft, here: Here) -> bool:
-    """Whether the draft holds something worth keeping: a claim, or more on one that is there."""
+    """Whether the draft holds something worth keeping: a claim, or an addition to one."""
     try:
         whole(draft, here)
     except Unclear:
@@ -64,19 +64,19 @@ def is_begun(draft: Draft, here: Here) -> bool:
 
 
 def statements(entry: Entry) -> tuple[Assertion, ...]:
-    """What stands on the claim, without what was withdrawn."""
+    """The statements on the claim, without withdrawn ones."""
     return tuple(one for one in entry.assertions if one.status is Status.PUBLISHED)
 
 
 def rows_of(spoken: Assertion, entry: Entry) -> tuple[Row, ...]:
-    """The statement with what it stands on: its evidence, and the places of that."""
+    """The statement with its evidence and the publications of that."""
     evidence = [one for one in entry.evidence if one.assertion_id == spoken.assertion_id]
     places = {one.publication_id for one in evidence} & entry.publications.keys()
     return (spoken, *evidence, *(entry.publications[each] for each in sorted(places)))
 
 
 def seen_anew(draft: Draft, here: Here) -> Draft:
-    """The draft with its claim as it stands now; a wording of what it was before is dropped."""
+    """The draft with its claim as it stands now; a change to an earlier form is dropped."""
     try:
         claim = here.entries.entry(draft.claim_id).claim
     except NotOnRecord:

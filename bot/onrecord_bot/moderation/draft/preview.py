@@ -15,7 +15,7 @@ from onrecord_bot.moderation.here import Here
 
 
 def answer_of(draft: Draft, here: Here) -> tuple[Answer, Account]:
-    """What people who ask for the claim would see. Raises Unclear."""
+    """The answer that people who ask for the claim would see. Raises Unclear."""
     entry = whole(draft, here)
     wording = entry.claim.wordings[0]
     account = account_of(entry, None)

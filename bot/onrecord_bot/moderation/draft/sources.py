@@ -1,4 +1,4 @@
-"""Parties on record and in the draft, new ones, and the place that a channel's post is."""
+"""The parties and places that a statement may name: on record, in the draft, or new."""
 
 from dataclasses import replace
 
@@ -48,7 +48,7 @@ def is_post(given: Given) -> bool:
 
 
 def placed_by(sitting: Sitting, given: Given, here: Here) -> Sitting:
-    """A channel's post is a place by itself: outlet, link and day are known."""
+    """Takes a channel's post as the place: its outlet, link and day are known."""
     name = line(given.outlet, MOST_OF_A_NAME)
     every = known(sitting, here).values()
     outlet = next((party for party in every if is_named(name, party)), None)
@@ -80,7 +80,7 @@ def last_place(sitting: Sitting, here: Here) -> Publication | None:
 
 
 def being_entered(sitting: Sitting, here: Here) -> Publication | None:
-    """The place in the making; None where there is none, or one that stands was picked."""
+    """The place being entered; None where there is none, or an existing one was picked."""
     place = sitting.place
     if place is None or not is_ours(place, here):
         return None
@@ -89,12 +89,12 @@ def being_entered(sitting: Sitting, here: Here) -> Publication | None:
 
 
 def is_ours(place: Publication, here: Here) -> bool:
-    """Whether the place is not on record yet: what it is can be said without a correction."""
+    """Whether the place is not on record yet, so that changing it is no correction."""
     return here.desk.as_it_stands(place) is None
 
 
 def uttered(sitting: Sitting, here: Here) -> Sitting:
-    """With the spokesperson whose name came along, once it is known for whom they speak."""
+    """Names the spokesperson whose name came along, once it is known for whom they speak."""
     said, name = sitting.said, sitting.uttered
     if not name or said is None or not said.party_id:
         return sitting

@@ -1,4 +1,4 @@
-"""A statement in the making: begun, taken on from one part to the next, completed."""
+"""A statement in the making: begun, led from one part to the next, completed."""
 
 from dataclasses import replace
 
@@ -17,7 +17,7 @@ from onrecord.model import (
 )
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
-from onrecord_bot.moderation.conversation.steps import Aim, Step
+from onrecord_bot.moderation.conversation.steps import Aim, Field, Step
 from onrecord_bot.moderation.draft.contents import open_draft, whole
 from onrecord_bot.moderation.draft.preview import opened_at
 from onrecord_bot.moderation.draft.sources import is_ours, known, uttered
@@ -30,16 +30,19 @@ from onrecord_bot.pages.styled import Styled, italic, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said as worded
 
 _NEXT = {
-    "party": Step.SPOKESPERSON,
-    "spokesperson": Step.STANCE,
-    "stance": Step.WORDS,
-    "words": Step.OUTLET,
-    "place": Step.SAID_ON,
+    Field.PARTY: Step.SPOKESPERSON,
+    Field.SPOKESPERSON: Step.STANCE,
+    Field.STANCE: Step.WORDS,
+    Field.WORDS: Step.OUTLET,
+    Field.PLACE: Step.SAID_ON,
 }
+"""The step after each part of a new statement."""
+_OF_A_PLACE = ("", Field.PLACE, Field.ANOTHER_PLACE)
+"""What is edited where a place was entered: nothing yet of a new statement, or its place."""
 
 
 def begun(sitting: Sitting, _here: Here) -> Sitting:
-    """A statement on the draft's claim, nothing of it said yet."""
+    """Begins an empty statement on the draft's claim."""
     draft = open_draft(sitting)
     said = Assertion(
         AssertionId(fresh_id("a")),
@@ -75,7 +78,7 @@ def so_far(sitting: Sitting, here: Here) -> Styled:
 
 
 def without_a_speaker(sitting: Sitting, here: Here) -> Styled:
-    """What came in one message while it is asked who said it: the words, and what is known."""
+    """The words of a statement that came in one message, shown while it is asked who said it."""
     said = in_the_making(sitting)
     if not (sitting.quick and said.words):
         return plain("")
@@ -85,21 +88,21 @@ def without_a_speaker(sitting: Sitting, here: Here) -> Styled:
     return join("\n", (words, so_far(sitting, here)))
 
 
-def onwards(sitting: Sitting, here: Here, done: str) -> Sitting:
-    """What is asked after this part of a statement; a single field that is changed ends here."""
+def onwards(sitting: Sitting, here: Here, done: Field) -> Sitting:
+    """Goes on after this part of a statement; where one field alone is changed, that is all."""
     if sitting.quick:
         return missing(uttered(sitting, here), here)
-    if done in ("words", "date") and (sitting.editing or done == "date"):
+    if done is Field.DATE or (done is Field.WORDS and sitting.editing):
         return _figures_read(sitting, here)
-    if sitting.editing or done == "figures":
+    if sitting.editing or done is Field.FIGURES:
         return completed(sitting, here)
-    if done == "words" and sitting.place is not None:
+    if done is Field.WORDS and sitting.place is not None:
         return sitting.to(Step.SAID_ON)
     return sitting.to(_NEXT[done], names=(), typed="")
 
 
 def missing(sitting: Sitting, here: Here) -> Sitting:
-    """What is still to be asked of a statement that came in one message; then all of it, shown."""
+    """Asks for what a statement in one message left out; once it is whole, shows all of it."""
     if not in_the_making(sitting).party_id:
         return sitting.to(Step.PARTY)
     if sitting.place is None or not sitting.place.outlet_id:
@@ -109,7 +112,7 @@ def missing(sitting: Sitting, here: Here) -> Sitting:
 
 
 def _standing(sitting: Sitting, place: Publication, here: Here) -> Sitting:
-    """All of it, shown; where the place would be older than the statement, its day is asked."""
+    """Shows the whole statement, or asks for the place's day if that would be earlier."""
     said, ours = in_the_making(sitting), is_ours(place, here)
     if ours and _is_supposed(place, sitting, here):
         place = _at_least_on(place, said)
@@ -121,7 +124,7 @@ def _standing(sitting: Sitting, place: Publication, here: Here) -> Sitting:
 
 
 def _is_supposed(place: Publication, sitting: Sitting, here: Here) -> bool:
-    """Whether the place has its day from a statement, for nobody typed another."""
+    """Whether the place's day was taken from a statement in it, as nobody typed one."""
     entry = whole(open_draft(sitting), here)
     there = {e.assertion_id for e in entry.evidence if e.publication_id == place.publication_id}
     said_on = {one.said_on for one in entry.assertions if one.assertion_id in there}
@@ -129,20 +132,20 @@ def _is_supposed(place: Publication, sitting: Sitting, here: Here) -> bool:
 
 
 def _at_least_on(place: Publication, said: Assertion) -> Publication:
-    """What stands in one place was published on the last day on which something was said there."""
+    """The place, published no earlier than the statement was made."""
     if said.said_on is None or place.published_on is None or said.precision is not Precision.DAY:
         return place
     return replace(place, published_on=max(place.published_on, said.said_on))
 
 
 def _comes_too_early(place: Publication, said: Assertion) -> bool:
-    """Whether the place is older than what is said to stand there."""
+    """Whether the place was published before the statement was made."""
     published = (place.published_on, place.precision) if place.published_on else None
     return is_later(said.said_on, said.precision, published)
 
 
 def completed(sitting: Sitting, here: Here) -> Sitting:
-    """Into the draft with its place, and that is shown; what is on record asks for a reason."""
+    """Puts the statement into the draft and shows it; a correction asks for its reason first."""
     said = in_the_making(sitting)
     draft = _placed(sitting, here, open_draft(sitting).having(said))
     if sitting.correcting:
@@ -165,22 +168,21 @@ def first_place(sitting: Sitting, here: Here) -> Publication | None:
 
 
 def _placed(sitting: Sitting, here: Here, draft: Draft) -> Draft:
-    """The draft with where the statement stands, or with what stands there where that changed."""
-    if sitting.place is not None and sitting.editing in ("", "place", "another_place"):
-        return _at(sitting.place, sitting, here, draft).having(
-            _evidence(sitting, here, sitting.place)
-        )
-    if sitting.place is not None and sitting.editing == "published":
+    """The draft with the statement's place and evidence, as far as these were entered."""
+    place = sitting.place
+    if place is not None and sitting.editing in _OF_A_PLACE:
+        return _at(place, sitting, here, draft).having(_evidence(sitting, here, place))
+    if place is not None and sitting.editing == Field.PUBLISHED:
         # The evidence stays as it is; it says that the place is in use.
-        return draft.having(sitting.place).having(*places_of(sitting, here)[:1])
-    if sitting.editing == "words":
+        return draft.having(place).having(*places_of(sitting, here)[:1])
+    if sitting.editing == Field.WORDS:
         for evidence in places_of(sitting, here)[:1]:
             draft = draft.having(replace(evidence, quoted=sitting.quoted or evidence.quoted))
     return draft
 
 
 def _at(place: Publication, sitting: Sitting, here: Here, draft: Draft) -> Draft:
-    """The draft with the place as it was entered; one on record stays as it is there."""
+    """The draft with the place as it was entered; a place on record stays as it is there."""
     shown = whole(draft, here).publications.get(place.publication_id)
     stands = here.desk.as_it_stands(place)
     if stands is None:
@@ -192,7 +194,7 @@ def _at(place: Publication, sitting: Sitting, here: Here, draft: Draft) -> Draft
 def _evidence(sitting: Sitting, here: Here, place: Publication) -> Evidence:
     said = in_the_making(sitting)
     there = places_of(sitting, here)
-    if there and sitting.editing == "place":
+    if there and sitting.editing == Field.PLACE:
         return replace(there[0], publication_id=place.publication_id)
     by_way = (said.spokesperson_id, said.party_id)
     via = tuple(party for party in by_way if party and party != place.outlet_id)
@@ -203,7 +205,7 @@ def _evidence(sitting: Sitting, here: Here, place: Publication) -> Evidence:
 
 
 def _figures_read(sitting: Sitting, here: Here) -> Sitting:
-    """The figures in the words are read and shown; where there are none, none are asked for."""
+    """Reads the figures in the words and shows them; without any, the statement is complete."""
     said = in_the_making(sitting)
     found = figures_of(said.words, said)
     sitting = replace(sitting, said=replace(said, figures=found))

@@ -6,7 +6,7 @@ from datetime import date
 from onrecord.model import Assertion, Precision
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
-from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft.statements import completed, first_place, in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.part import Part
@@ -55,7 +55,7 @@ def _dated(sitting: Sitting, on: date | None, precision: Precision, here: Here) 
     sitting = replace(sitting, said=replace(before, said_on=on, precision=precision))
     if sitting.editing and _figures_stay(before, in_the_making(sitting)):
         return completed(sitting, here)
-    return onwards(sitting, here, "date")
+    return onwards(sitting, here, Field.DATE)
 
 
 def _figures_stay(before: Assertion, now: Assertion) -> bool:

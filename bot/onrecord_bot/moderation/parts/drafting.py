@@ -1,4 +1,4 @@
-"""The draft on show: as it will look, published, changed or discarded."""
+"""The draft on show: previewed, published, changed or discarded."""
 
 from dataclasses import replace
 
@@ -28,7 +28,7 @@ _OWN = (Assertion, Evidence, Phrasing)
 
 
 def published_already(draft: Draft, here: Here) -> bool:
-    """Whether this very draft went out: a crash may have come between the act and its answer."""
+    """Whether this very draft was published, before a crash that came ahead of the answer."""
     act = latest_act(here, Action.PUBLISHED, draft.claim_id)
     # Ids made for this draft alone: a party or an outlet may be on record from an earlier one.
     ids = {row_id(row) for kind in _OWN for row in draft.of(kind)}
@@ -36,7 +36,7 @@ def published_already(draft: Draft, here: Here) -> bool:
 
 
 def publish(sitting: Sitting, here: Here, told_as: str) -> Sitting:
-    """One act; afterwards undoing it is offered."""
+    """Publishes the draft as one act, and offers to undo it."""
     draft = in_use(open_draft(sitting))
     if not published_already(draft, here):
         here.desk.publish(here.by, draft)
@@ -59,7 +59,7 @@ def _draft(sitting: Sitting, here: Here) -> Screen:
 
 
 def _wordings(entry: Entry, here: Here) -> Styled:
-    """The claim in each language that it is worded in, the reader's first."""
+    """The claim's wordings, the one in the reader's language first."""
     own = phrases.worded(entry.claim.wordings, here.language)
     others = (text.words for text in entry.claim.wordings if text.words != own)
     lines = [theirs(one_line(words, MOST_OF_A_WORDING)) for words in (own, *others)]
@@ -80,7 +80,7 @@ def _first(draft: Draft, here: Here) -> tuple[Row, ...]:
 
 
 def _is_whole(draft: Draft, here: Here) -> bool:
-    """Whether there is something to publish: a new claim needs a statement in a place."""
+    """Whether the draft can be published: a new claim needs a statement with a place."""
     return bool(draft.rows) and bool(statements(whole(draft, here)))
 
 
@@ -148,7 +148,7 @@ def _done(sitting: Sitting, here: Here) -> Screen:
 
 
 def _gone_on(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    """Back into the statement that was being entered, else to the draft."""
+    """Goes back into the statement that was being entered, else to the draft."""
     if sitting.step in (Step.MENU, Step.LEAVING) and sitting.said is not None:
         return sitting.back()
     draft = renewed(sitting.draft, here) if sitting.draft else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from onrecord.model import Figure, Language
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
-from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
@@ -37,12 +37,12 @@ def figure_lines(figures: Sequence[Figure], language: Language) -> list[Styled]:
 def _figures_kept(sitting: Sitting, _target: str, here: Here) -> Sitting:
     if lacks_period(in_the_making(sitting).figures):
         return sitting.to(Step.PERIOD)
-    return onwards(sitting, here, "figures")
+    return onwards(sitting, here, Field.FIGURES)
 
 
 def _no_figures(sitting: Sitting, _target: str, here: Here) -> Sitting:
     said = replace(in_the_making(sitting), figures=())
-    return onwards(replace(sitting, said=said), here, "figures")
+    return onwards(replace(sitting, said=said), here, Field.FIGURES)
 
 
 def _retype(_sitting: Sitting, here: Here) -> Screen:
@@ -75,7 +75,7 @@ def _period_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 
 def _no_period(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    return onwards(sitting, here, "figures")
+    return onwards(sitting, here, Field.FIGURES)
 
 
 PART = Part(

@@ -1,4 +1,4 @@
-"""A statement that stands already, on record or in the draft, opened to change one field of it."""
+"""Opens a statement, on record or in the draft, to change one field of it."""
 
 from datetime import date
 
@@ -10,7 +10,7 @@ from onrecord.model import (
 )
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
-from onrecord_bot.moderation.conversation.steps import Aim, Step
+from onrecord_bot.moderation.conversation.steps import Aim, Field, Step
 from onrecord_bot.moderation.draft.contents import (
     none_open,
     open_draft,
@@ -30,16 +30,16 @@ from onrecord_bot.pages.styled import bold, join, theirs
 _ON_A_BUTTON = 56
 _ON_A_PAGE = 8
 _FIELDS = {
-    "words": Step.WORDS,
-    "figures": Step.FIGURES,
-    "date": Step.SAID_ON,
-    "stance": Step.STANCE,
-    "party": Step.PARTY,
-    "spokesperson": Step.SPOKESPERSON,
-    "place": Step.OUTLET,
-    "another_place": Step.OUTLET,
-    "published": Step.PUBLISHED_ON,
-    "via": Step.VIA,
+    Field.WORDS: Step.WORDS,
+    Field.FIGURES: Step.FIGURES,
+    Field.DATE: Step.SAID_ON,
+    Field.STANCE: Step.STANCE,
+    Field.PARTY: Step.PARTY,
+    Field.SPOKESPERSON: Step.SPOKESPERSON,
+    Field.PLACE: Step.OUTLET,
+    Field.ANOTHER_PLACE: Step.OUTLET,
+    Field.PUBLISHED: Step.PUBLISHED_ON,
+    Field.VIA: Step.VIA,
 }
 
 
@@ -55,7 +55,7 @@ def _statements(sitting: Sitting, here: Here) -> Screen:
 
 
 def _correcting(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    """Where there is but one statement, it is that one."""
+    """Asks which statement to correct, unless there is only one."""
     every = statements(here.entries.entry(ClaimId(sitting.claim_id)))
     if len(every) == 1:
         return _mended(sitting, every[0].assertion_id, here)
@@ -63,7 +63,7 @@ def _correcting(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _mended(sitting: Sitting, assertion_id: str, here: Here) -> Sitting:
-    """A statement on record is opened to be corrected, one field at a time."""
+    """Opens a statement on record to correct it, one field at a time."""
     none_open(sitting)
     entry = here.entries.entry(ClaimId(sitting.claim_id))
     said = _among(statements(entry), assertion_id)
@@ -101,7 +101,7 @@ def _statement(sitting: Sitting, here: Here) -> Screen:
 
 
 def _field(sitting: Sitting, name: str, here: Here) -> Sitting:
-    step = _FIELDS[name]
+    step = _FIELDS[Field(name)]
     if step is Step.FIGURES and not in_the_making(sitting).figures:
         step = Step.RETYPE
     place = first_place(sitting, here) if step is Step.PUBLISHED_ON else None

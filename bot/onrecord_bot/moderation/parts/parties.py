@@ -1,4 +1,4 @@
-"""Who speaks, for whom, and which outlet carries it: known parties picked, new ones made."""
+"""Who speaks, for whom, and through which outlet: known parties picked, new ones made."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,7 +15,7 @@ from onrecord.model import (
 )
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
-from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft import chains
 from onrecord_bot.moderation.draft.contents import open_draft, statements, whole
 from onrecord_bot.moderation.draft.sources import being_entered, called, known
@@ -35,7 +35,7 @@ _ON_A_BUTTON = 36
 
 
 def name_asked(sitting: Sitting, here: Here, key: str, *more: Row, new: bool = True) -> Screen:
-    """Type a name; then the parties that fit it, and the typed name as a new one."""
+    """Asks for a name; then offers the parties that fit it, and the name as a new party's."""
     parties = known(sitting, here)
     rows = [
         one(label(parties[each], here.language), "party", each)
@@ -51,7 +51,7 @@ def name_asked(sitting: Sitting, here: Here, key: str, *more: Row, new: bool = T
 
 
 def as_new(name: str, here: Here) -> tuple[Row, ...]:
-    """A name that is to be a new party's, or one more of a party on record."""
+    """The buttons for a new name: a new party's, or one more name of a known party."""
     typed = shortened(name, _ON_A_BUTTON)
     return (
         one(phrases.say("curate.button.new", here.language, name=typed), "new_party"),
@@ -72,7 +72,7 @@ def _party(sitting: Sitting, here: Here) -> Screen:
 
 
 def _unknown(sitting: Sitting, here: Here) -> Screen:
-    """Nobody has a name like it: asks at once who or what it is."""
+    """Asks who or what has this name, which is like that of no known party."""
     alias = one(phrases.say("curate.button.alias", here.language), "alias")
     return asking(here.language, "curate.unknown", *_kinds(here), alias, name=sitting.typed)
 
@@ -83,7 +83,7 @@ def _kinds(here: Here) -> Iterator[Row]:
 
 
 def _with_earlier(sitting: Sitting, here: Here) -> Sitting:
-    """Before a name is typed, those who speak in the claim already."""
+    """Offers those who speak in the claim already, before a name is typed."""
     if sitting.typed:
         return sitting
     entry = whole(open_draft(sitting), here)
@@ -133,12 +133,12 @@ def _kind(sitting: Sitting, here: Here) -> Screen:
 
 
 def _new_name(sitting: Sitting) -> str:
-    """The name of the party to be made, also where one came back to its kind."""
+    """The name of the party to be made, also after a step back."""
     return sitting.typed or (sitting.party.names[0].words if sitting.party else "")
 
 
 def _picked(sitting: Sitting, party_id: str, here: Here) -> Sitting:
-    """A known party, into the slot that was asked for."""
+    """Puts a known party into the slot that was asked for."""
     party = known(sitting, here).get(party_id)
     if party is None:
         raise Unclear("curate.trouble.stale")
@@ -153,7 +153,7 @@ def _put(sitting: Sitting, party: Party, here: Here) -> Sitting:
             return chains.passed_on(sitting, party, here)
         case Step.SPOKESPERSON:
             said = replace(in_the_making(sitting), spokesperson_id=party.party_id)
-            return onwards(replace(sitting, said=said), here, "spokesperson")
+            return onwards(replace(sitting, said=said), here, Field.SPOKESPERSON)
         case Step.SPEAKS_FOR if sitting.party is not None:
             named = replace(sitting.party, speaks_for=(Role(party.party_id),))
             return _made(sitting, named, here)
@@ -164,7 +164,7 @@ def _put(sitting: Sitting, party: Party, here: Here) -> Sitting:
 
 
 def _also_called(sitting: Sitting, party: Party, here: Here) -> Sitting:
-    """The party gains the name, and goes into the slot that the name was typed for."""
+    """Gives the party the name, and puts it into the slot that the name was typed for."""
     name = Text(sitting.alias, here.spoken(sitting.alias))
     draft = open_draft(sitting).seeing(party)
     party = replace(party, aliases=(*party.aliases, name))
@@ -176,7 +176,7 @@ def _also_called(sitting: Sitting, party: Party, here: Here) -> Sitting:
 
 
 def carried_by(sitting: Sitting, outlet_id: PartyId, here: Here) -> Sitting:
-    """The place has its outlet; what is asked next depends on whether its link is known."""
+    """Gives the place its outlet, then asks for its title, or for its link if unknown."""
     there = being_entered(sitting, here)
     if there is not None and (there.url or there.reference or not there.outlet_id):
         placed = replace(sitting, place=replace(there, outlet_id=outlet_id))
@@ -188,12 +188,12 @@ def carried_by(sitting: Sitting, outlet_id: PartyId, here: Here) -> Sitting:
 def _speaking(sitting: Sitting, party: Party, here: Here) -> Sitting:
     said = replace(in_the_making(sitting), party_id=party.party_id, spokesperson_id=None)
     sitting = replace(sitting, said=said, typed="", names=(), party=None)
-    done = "spokesperson" if party.kind in _SPEAKS_FOR_ITSELF else "party"
+    done = Field.SPOKESPERSON if party.kind in _SPEAKS_FOR_ITSELF else Field.PARTY
     return onwards(sitting, here, done)
 
 
 def _new_party(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    """A typed name becomes a party; only of the one who speaks the kind must be asked."""
+    """Makes a party of the typed name; only for the speaker must its kind be asked."""
     if sitting.step is Step.PARTY:
         return sitting.to(Step.KIND)
     if sitting.step in (Step.OUTLET, Step.VIA):
@@ -218,7 +218,7 @@ def _made(sitting: Sitting, party: Party, here: Here) -> Sitting:
 
 
 def _principal(sitting: Sitting, kind: str, here: Here) -> Sitting:
-    """Somebody whom nobody knew yet, for whom the new party speaks."""
+    """Makes the new, unknown party for whom the new party speaks."""
     if sitting.step is not Step.SPEAKS_FOR or not sitting.typed:
         raise Unclear("curate.trouble.stale")
     party = called(sitting.typed, PartyKind(kind), here.language)
@@ -229,7 +229,7 @@ def _nobody(sitting: Sitting, _target: str, here: Here) -> Sitting:
     if sitting.step is Step.SPEAKS_FOR and sitting.party is not None:
         return _made(sitting, sitting.party, here)
     said = replace(in_the_making(sitting), spokesperson_id=None)
-    return onwards(replace(sitting, said=said), here, "spokesperson")
+    return onwards(replace(sitting, said=said), here, Field.SPOKESPERSON)
 
 
 PART = Part(

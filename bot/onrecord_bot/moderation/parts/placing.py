@@ -9,7 +9,7 @@ from onrecord.curation import fresh_id
 from onrecord.model import Party, PartyId, Precision, Publication, PublicationId
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
-from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft.contents import open_draft, whole
 from onrecord_bot.moderation.draft.sources import (
     being_entered,
@@ -70,7 +70,7 @@ def _latest(sitting: Sitting, here: Here) -> tuple[Publication, ...]:
 
 def _outlet_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
     if is_post(given):
-        return onwards(placed_by(sitting, given, here), here, "place")
+        return onwards(placed_by(sitting, given, here), here, Field.PLACE)
     _no_statement(given, here)
     found = place_in(given.text, here.today)
     if found.on and not (found.link or found.words):
@@ -109,7 +109,7 @@ def _place_chosen(sitting: Sitting, publication_id: str, here: Here) -> Sitting:
     place = latest.get(PublicationId(publication_id))
     if place is None:
         raise Unclear("curate.trouble.stale")
-    return onwards(replace(sitting, place=place), here, "place")
+    return onwards(replace(sitting, place=place), here, Field.PLACE)
 
 
 def _link(_sitting: Sitting, here: Here) -> Screen:
@@ -158,7 +158,7 @@ def _no_title(sitting: Sitting, _target: str, here: Here) -> Sitting:
 def _entitled(sitting: Sitting, place: Publication, here: Here) -> Sitting:
     """Asks for the day of publication, unless it came along with the link."""
     if place.published_on is not None and place.url:
-        return onwards(replace(sitting, place=place), here, "place")
+        return onwards(replace(sitting, place=place), here, Field.PLACE)
     return sitting.to(Step.PUBLISHED_ON, place=place)
 
 
@@ -181,11 +181,11 @@ def _published_on_chosen(sitting: Sitting, which: str, here: Here) -> Sitting:
 
 def _dated(sitting: Sitting, on: date | None, precision: Precision, here: Here) -> Sitting:
     said = sitting.said
-    known_already = sitting.quick or sitting.editing == "published"
+    known_already = sitting.quick or sitting.editing == Field.PUBLISHED
     if on and said and known_already and is_later(said.said_on, said.precision, (on, precision)):
         raise Unclear("curate.trouble.before_said")
     place = replace(in_the_making(sitting), published_on=on, precision=precision)
-    return onwards(replace(sitting, place=place), here, "place")
+    return onwards(replace(sitting, place=place), here, Field.PLACE)
 
 
 PART = Part(

@@ -1,4 +1,4 @@
-"""A statement that came in one message: read, completed by what is missing, shown to be kept."""
+"""A statement in one message: read, completed with what is missing, shown to be kept."""
 
 import re
 from collections.abc import Iterable
@@ -38,7 +38,7 @@ _WITH_SPOKESPERSON = re.compile(r"([^()]*[^()\s])\s*\(([^()]+)\)")
 
 
 def _first(sitting: Sitting, given: Given, here: Here) -> Sitting:
-    """A name; or the whole statement in one message, or in a channel's post."""
+    """Takes a name, or a whole statement in one message or channel post."""
     if sitting.quick and is_whole(given.text, here.today):
         sitting = _anew(sitting, given, here)
     if sitting.quick or sitting.editing:
@@ -51,13 +51,13 @@ def _first(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 
 def _anew(sitting: Sitting, given: Given, here: Here) -> Sitting:
-    """The message comes again, mended; where it has no link, it stands where it stood."""
+    """Takes the mended message; without a link in it, the place stays."""
     linked = any(map(is_link, given.text.split()))
     return replace(begun(sitting, here), place=None if linked else sitting.place)
 
 
 def _rest(sitting: Sitting, given: Given, here: Here) -> Sitting:
-    """Once the party is known: who spoke for it, or all the rest in one message."""
+    """Takes, once the party is known, who spoke for it, or all the rest in one message."""
     if not (sitting.quick or sitting.editing):
         found = taken_apart(kept(given.text, MOST_OF_WORDS), here.today)
         if found is not None:
@@ -68,7 +68,7 @@ def _rest(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 
 def _read(sitting: Sitting, found: AtOnce, here: Here) -> Sitting:
-    """Everything that the message says; a place that it does not name is the one before."""
+    """Takes everything from the message; without a place in it, the last place is used."""
     said, quoted = quotation(found.words, in_the_making(sitting), here)
     place = sitting.place or _place(sitting, found, here)
     if place is not None and found.published and is_ours(place, here):
@@ -101,7 +101,7 @@ def _place(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:
 
 
 def _place_before(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:
-    """Where the statement before stands, unless this one was said or published after that."""
+    """The place of the statement before, unless this one was made or published later."""
     place = last_place(sitting, here)
     if place is None or place.published_on is None:
         return place
@@ -112,7 +112,7 @@ def _place_before(sitting: Sitting, found: AtOnce, here: Here) -> Publication | 
 
 
 def _spoken_by(sitting: Sitting, name: str, here: Here) -> Sitting:
-    """The party of exactly this name, or the only one that it fits; else it is asked for."""
+    """Names the party of exactly this name, or the only one it fits; else leaves it open."""
     if not name:
         return sitting
     every = tuple(known(sitting, here).values())
@@ -127,7 +127,7 @@ def _spoken_by(sitting: Sitting, name: str, here: Here) -> Sitting:
 
 
 def _named(name: str, every: Iterable[Party]) -> tuple[str, str]:
-    """The party, and in brackets behind it who spoke for it."""
+    """The party's name, and the one in brackets of who spoke for it."""
     both = _WITH_SPOKESPERSON.fullmatch(name)
     if both is None or any(is_named(name, party) for party in every):
         return name, ""
@@ -135,7 +135,7 @@ def _named(name: str, every: Iterable[Party]) -> tuple[str, str]:
 
 
 def _review(sitting: Sitting, here: Here) -> Screen:
-    """All of it once, before it goes into the draft."""
+    """Shows the whole statement once, before it goes into the draft."""
     said, language = in_the_making(sitting), here.language
     words = theirs(said.words)
     if said.mode is Mode.DIRECT:
@@ -181,7 +181,7 @@ def _kept(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _changed(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    """Into the draft, and there one field after the other can be changed."""
+    """Puts the statement into the draft, where one field after the other can be changed."""
     said = in_the_making(sitting)
     return completed(sitting, here).to(Step.STATEMENT, said=said)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from onrecord.model import Act, Assertion, AssertionId, Stance
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
-from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft.contents import open_draft, statements, told, whole
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Here
@@ -32,7 +32,7 @@ def _stance_chosen(sitting: Sitting, stance: str, here: Here) -> Sitting:
     sitting = replace(sitting, said=said)
     if chosen in _OF_OTHERS and _others(sitting, here):
         return sitting.to(Step.DISPUTED)
-    return onwards(sitting, here, "stance")
+    return onwards(sitting, here, Field.STANCE)
 
 
 def _others(sitting: Sitting, here: Here) -> tuple[Assertion, ...]:
@@ -54,7 +54,7 @@ def _disputed(sitting: Sitting, here: Here) -> Screen:
 def _disputed_chosen(sitting: Sitting, assertion_id: str, here: Here) -> Sitting:
     disputes = AssertionId(assertion_id) if assertion_id else None
     said = replace(in_the_making(sitting), disputes=disputes)
-    return onwards(replace(sitting, said=said), here, "stance")
+    return onwards(replace(sitting, said=said), here, Field.STANCE)
 
 
 PART = Part(

@@ -6,7 +6,7 @@ from onrecord.model import Assertion, Mode, Stance
 from onrecord.reading import polarity_of
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
-from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft.sources import is_post, placed_by
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here
@@ -31,7 +31,7 @@ def _words_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
     said, quoted = quotation(text, in_the_making(sitting), here)
     sitting = replace(sitting, said=said, quoted=quoted)
     if quoted:
-        return onwards(sitting, here, "words")
+        return onwards(sitting, here, Field.WORDS)
     return sitting.to(Step.WHOSE)
 
 
@@ -49,7 +49,7 @@ def quotation(text: str, said: Assertion, here: Here) -> tuple[Assertion, str]:
 
 def _no_words(sitting: Sitting, _target: str, here: Here) -> Sitting:
     said = replace(in_the_making(sitting), words="", mode=Mode.PARAPHRASE, language=here.language)
-    return onwards(replace(sitting, said=said, quoted=""), here, "words")
+    return onwards(replace(sitting, said=said, quoted=""), here, Field.WORDS)
 
 
 def _whose(_sitting: Sitting, here: Here) -> Screen:
@@ -61,7 +61,7 @@ def _whose(_sitting: Sitting, here: Here) -> Screen:
 def _whose_chosen(sitting: Sitting, mode: str, here: Here) -> Sitting:
     said = replace(in_the_making(sitting), mode=Mode(mode))
     quoted = said.words if said.mode is Mode.DIRECT else ""
-    return onwards(replace(sitting, said=said, quoted=quoted), here, "words")
+    return onwards(replace(sitting, said=said, quoted=quoted), here, Field.WORDS)
 
 
 PART = Part(
