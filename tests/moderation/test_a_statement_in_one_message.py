@@ -58,6 +58,14 @@ from onrecord_bot.moderation.typed.at_once import AtOnce, taken_apart
             "“We left”: so they said — June 2022",
             AtOnce("“We left”: so they said", on=date(2022, 6, 1), precision=Precision.MONTH),
         ),
+        (
+            f"Ministry: “The bridge opened on 5 May 2020” — 17 June 2022 — {LINK}",
+            AtOnce("“The bridge opened on 5 May 2020”", "Ministry", "", LINK, DAY, Precision.DAY),
+        ),
+        (
+            "Ministry: the bridge opened in May 2020 — published on 17 June 2022",
+            AtOnce("the bridge opened in May 2020", "Ministry", on=DAY, precision=Precision.DAY),
+        ),
     ],
 )
 def test_a_message_is_taken_apart(text: str, found: AtOnce) -> None:
@@ -241,3 +249,21 @@ def test_for_whom_a_new_party_speaks_may_be_new_as_well(place: Place) -> None:
     [role] = place.entry().parties[said.party_id].speaks_for
     state = next(p for p in place.desk.parties() if p.party_id == role.party_id)
     assert (state.names[0].words, state.kind) == ("Sylvania", PartyKind.STATE)
+
+
+def test_a_statement_sent_to_an_open_draft_is_added_to_it(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say(WHOLE).tap("Keep it")
+
+    vera.say(f"Ministry of Defence: “We lost ten ships” — 17 June 2022 — {LINK}")
+
+    assert "“We lost ten ships”" in vera.text
+    assert "Is this right?" in vera.text
+    assert "“We lost 40 tanks”" in vera.tap("Keep it").text
+
+
+def test_a_question_beside_an_open_draft_is_a_question_like_anybodys(place: Place) -> None:
+    vera = on_the_claim(place.curator()).say(WHOLE).tap("Keep it")
+
+    vera.say("Did they lose 40 tanks?")
+
+    assert vera.outcome is None

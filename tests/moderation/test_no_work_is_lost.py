@@ -36,6 +36,15 @@ def test_who_leaves_a_correction_is_asked_first(place: Place, elsewhere: str) ->
     assert "Why is it corrected?" in chat.text
 
 
+def test_what_is_typed_where_one_is_asked_before_leaving_is_no_question(place: Place) -> None:
+    chat = correcting(place.curator()).say("/curate").tap("Find a claim")
+
+    chat.say("How many bees died?")
+
+    assert "choose one of the buttons" in chat.text
+    assert "half entered" in chat.text
+
+
 def test_a_correction_that_is_dropped_changes_nothing(place: Place) -> None:
     before = the_statement(place)
     chat = correcting(place.curator()).say("/curate").tap("Find a claim").tap("Drop it")

@@ -1,6 +1,7 @@
 """From what a curator typed or pressed to the next step of the conversation."""
 
 from dataclasses import replace
+from datetime import date
 
 from telegram import Message, MessageOriginChannel
 
@@ -23,12 +24,14 @@ from onrecord_bot.moderation.draft.statements import so_far, without_a_speaker
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts import PARTS
 from onrecord_bot.moderation.screens.screen import Screen
+from onrecord_bot.moderation.typed.at_once import is_whole
 from onrecord_bot.pages.styled import join, plain
 from onrecord_bot.questions.intake import heard
 
 _SCREENS = {step: show for part in PARTS for step, show in part.screens.items()}
 _TEXTS = {step: take for part in PARTS for step, take in part.texts.items()}
 _PRESSES = {verb: press for part in PARTS for verb, press in part.presses.items()}
+_ADDED = Chosen("add", "")
 _TROUBLES: dict[type[OnRecordError], str] = {
     NoPlace: "no_place",
     AlreadySaid: "already_said",
@@ -52,6 +55,12 @@ def screen_of(sitting: Sitting, here: Here) -> Screen:
     return replace(screen, text=join("\n\n", (known, screen.text))) if known else screen
 
 
+def is_added(sitting: Sitting, message: Message, today: date) -> bool:
+    """Whether a whole statement comes while a draft is on show: it belongs there."""
+    on_show = sitting.step in (Step.DRAFT, Step.PREVIEW) and message.forward_origin is None
+    return on_show and is_whole(message.text or "", today)
+
+
 def taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:
     """Hands what was written or forwarded to the step that asks for it.
 
@@ -60,6 +69,8 @@ def taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:
     own = message.text if message.forward_origin is None else None
     if own and (chosen := _button_written(sitting, own, here)) is not None:
         return pressed(sitting, chosen, here)
+    if is_added(sitting, message, here.today):
+        sitting = pressed(sitting, _ADDED, here)
     take = _TEXTS.get(sitting.step)
     if take is None:
         raise Unclear("curate.trouble.press")

@@ -88,7 +88,6 @@ NAMING = (
 RESTING = frozenset(
     {
         Step.MENU,
-        Step.LEAVING,
         Step.QUEUE,
         Step.SUBMISSION,
         Step.SIMILAR,
@@ -128,5 +127,5 @@ OF_A_STATEMENT = frozenset(
 )
 ENTERED_AT = OF_A_STATEMENT | {Step.PARTY, Step.KIND, Step.SPEAKS_FOR, Step.REASON}
 """Steps at which something of a statement is being entered."""
-LEFT = (RESTING | {Step.FOUND}) - {Step.DRAFT, Step.PREVIEW, Step.MENU, Step.LEAVING}
+LEFT = (RESTING | {Step.FOUND}) - {Step.DRAFT, Step.PREVIEW, Step.MENU}
 """Steps at which nothing is being entered."""

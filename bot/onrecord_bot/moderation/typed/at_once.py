@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.model import Precision
+from onrecord.text.dates import MONTHS
 from onrecord_bot.moderation.here import Unclear
 from onrecord_bot.moderation.typed.dating import Dated, typed_date
 from onrecord_bot.moderation.typed.links import is_link, link_of
@@ -20,6 +21,9 @@ _NAMED = re.compile(
     rf"({_PLAIN}{_OF_A_NAME}{{0,119}}):\s+(?=\S)|({_OF_A_NAME}{{1,120}}):\s*(?=[“«„\"])"
 )
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
+_MOST_BESIDE_A_DAY = 2
+"""Words around the day where a part tells no more than that: 'published on 17 June 2022'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,13 @@ def _dated(found: AtOnce, dated: Dated) -> AtOnce:
 
 
 def _date(part: str, today: date) -> Dated | None:
-    """A day or a month; a year only by itself, for '1956 killed' is none."""
+    """A day or a month; a year only by itself, for '1956 killed' is none.
+
+    Words in which a day is named are words: “The bridge opened in August 2020”.
+    """
+    beside = [word for word in _WORD.findall(part.casefold()) if word not in MONTHS]
+    if QUOTED.search(part) or len(beside) > _MOST_BESIDE_A_DAY:
+        return None
     try:
         dated = typed_date(part, today)
     except Unclear as unclear:
