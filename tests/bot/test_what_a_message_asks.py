@@ -132,3 +132,12 @@ def test_messages_that_came_together_are_read_once_each_in_their_order() -> None
 )
 def test_a_text_of_nothing_but_links_is_told_apart(text: str, only: bool) -> None:
     assert is_only_links(text) is only
+
+
+@pytest.mark.parametrize("beside", ["Is it true?", "source?", "Це правда?", "так правда или нет?"])
+def test_who_asks_whether_it_is_so_asks_about_what_they_reply_to(beside: str) -> None:
+    before = {"message_id": 2, "date": JUNE, "chat": {"id": 1, "type": "private"}, "text": "6 left"}
+
+    assert asked(text=beside, reply_to_message=before).text == "6 left"
+    assert asked(text=f"/check {beside}", reply_to_message=before).text == "6 left"
+    assert asked(text=beside).text == beside

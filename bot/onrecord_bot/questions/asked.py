@@ -8,9 +8,11 @@ from onrecord.asking import Heard
 from onrecord.model import Language
 from onrecord_bot.line.door import Me
 from onrecord_bot.questions.intake import heard, replied_to
+from onrecord_bot.questions.introducing import Aim, to_us
 
 # The signs and the length that Telegram lets the name of a command have.
 _IS_NAME = re.compile(r"[A-Za-z0-9_]{1,32}")
+_IS_LIKE_A_COMMAND = re.compile(r"/\w{1,32}")
 _LINKS = ("http://", "https://", "www.", "t.me/", "tg://")
 
 
@@ -42,13 +44,21 @@ def _head_of_command(message: Message) -> str:
 def asked_in(message: Message, language: Language, me: Me) -> Heard | None:
     """What a message asks, whether called for by a command, by our name, or plainly."""
     command = command_in(message, me)
-    if command is None:
-        own = heard(message, language, me)
-        return own or _pointed_at(message, language, me)
-    name, words = command
-    if name != "check":
+    if command is not None and command[0] != "check":
         return None
-    return Heard(words, language) if words else _pointed_at(message, language, me)
+    if command is not None:
+        own = Heard(command[1], language) if command[1] else None
+    else:
+        own = heard(message, language, me)
+    if own is None or _only_points(own):
+        return _pointed_at(message, language, me) or own
+    return own
+
+
+def _only_points(own: Heard) -> bool:
+    """Whether it says no more than 'is it true?' or 'source?' of what it replies to."""
+    wanted = to_us(own.text, own.language)
+    return wanted is not None and wanted.aim in (Aim.VIEW, Aim.SOURCE)
 
 
 def _pointed_at(message: Message, language: Language, me: Me) -> Heard | None:
@@ -57,6 +67,11 @@ def _pointed_at(message: Message, language: Language, me: Me) -> Heard | None:
     if target is not None and target.from_user is not None and target.from_user.id == me.user_id:
         return None
     return replied_to(message, language)
+
+
+def is_like_a_command(text: str) -> bool:
+    """Whether it is a command in letters that no command has: '/помощь'."""
+    return _IS_LIKE_A_COMMAND.fullmatch(text) is not None
 
 
 def is_only_links(text: str) -> bool:

@@ -1,107 +1,80 @@
-"""Messages to the bot itself: questions about it are told how to ask, thanks are welcomed."""
+"""Messages to the bot itself: what they ask of it, and in which language."""
 
 import re
+from dataclasses import dataclass
+from enum import StrEnum
 
-_ASKED = frozenset(
-    (
-        "help",
-        "help me",
-        "can you help",
-        "can you help me",
-        "hello bot",
-        "who are you",
-        "what are you",
-        "what is this",
-        "what is this bot",
-        "what can you do",
-        "what do you do",
-        "how does this work",
-        "how does it work",
-        "how do i use this",
-        "how do i use it",
-        "how do i ask",
-        "what should i write",
-        "помощь",
-        "помоги",
-        "помогите",
-        "можешь помочь",
-        "можете помочь",
-        "кто ты",
-        "ты кто",
-        "кто вы",
-        "что это",
-        "что это такое",
-        "что ты умеешь",
-        "что ты можешь",
-        "что умеет этот бот",
-        "как это работает",
-        "как пользоваться",
-        "как спрашивать",
-        "допомога",
-        "допоможи",
-        "допоможіть",
-        "можеш допомогти",
-        "можете допомогти",
-        "хто ти",
-        "ти хто",
-        "хто ви",
-        "що це",
-        "що це таке",
-        "що ти вмієш",
-        "що ти можеш",
-        "що вміє цей бот",
-        "як це працює",
-        "як користуватися",
-        "як запитувати",
-    )
-)
-_COURTESY = frozenset(
-    [
-        "hi",
-        "hello",
-        "hey",
-        "please",
-        "привет",
-        "здравствуй",
-        "здравствуйте",
-        "добрый",
-        "день",
-        "пожалуйста",
-        "мне",
-        "привіт",
-        "вітаю",
-        "добрий",
-        "доброго",
-        "дня",
-        "мені",
-    ]
-)
-"""Said around such a question, and no part of it."""
-_THANKS = frozenset(
-    [
-        "thanks",
-        "thank",
-        "thx",
-        "спасибо",
-        "благодарю",
-        "спс",
-        "дякую",
-        "дякуємо",
-        "спасибі",
-        "вдячний",
-        "вдячна",
-    ]
+from onrecord.model import ENGLISH, Language
+from onrecord.text.lists import word_set
+from onrecord_bot.questions.addressing import SMALLTALK, Smalltalk
+
+_MOST_WORDS = 12
+_THANKS = word_set(
+    "thanks thank thx спасибо благодарю спс дякую дякуємо спасибі вдячний вдячна",
 )
 _SIGNS = re.compile(r"[^\w\s]+")
 
 
-def is_about_us(text: str) -> bool:
-    """Whether the whole text asks what the bot is or how it is used."""
-    words = _SIGNS.sub(" ", text.casefold()).split()
-    asked = (word for word in words if word not in _COURTESY)
-    return " ".join(words) in _ASKED or " ".join(asked) in _ASKED
+class Aim(StrEnum):
+    """What somebody wants of the bot who does not ask about a claim."""
+
+    GREETING = "greeting"
+    USE = "use"
+    US = "us"
+    VIEW = "view"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class ToUs:
+    """What is asked of the bot; in the language of whoever asks."""
+
+    aim: Aim
+    language: Language
+
+
+def to_us(text: str, language: Language) -> ToUs | None:
+    """What the whole text asks of the bot itself; None where it tells or asks anything else.
+
+    Who writes to us in Russian is answered in Russian. A word or two of English tell nothing:
+    people of every language write "help" or "hi".
+    """
+    words = _words(text)
+    if not 0 < len(words) <= _MOST_WORDS:
+        return None
+    for talk in sorted(SMALLTALK, key=lambda talk: talk.language != language):
+        if aim := _aim(words, talk):
+            return ToUs(aim, language if talk.language == ENGLISH else talk.language)
+    return None
 
 
 def is_thanks(text: str) -> bool:
     """Whether somebody thanks; asked only of what has no claim in it."""
-    return not _THANKS.isdisjoint(_SIGNS.sub(" ", text.casefold()).split())
+    return not _THANKS.isdisjoint(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    return _SIGNS.sub(" ", text.casefold().replace("ё", "е")).split()
+
+
+def _aim(words: list[str], talk: Smalltalk) -> Aim | None:
+    said, polite = frozenset(words), talk.greetings | talk.courtesies
+    asked = " ".join(word for word in words if word not in polite)
+    if asked in talk.uses or " ".join(words) in talk.uses:
+        return Aim.USE
+    if not talk.knows(said):
+        return None
+    if said <= polite | talk.you and said & talk.greetings:
+        return Aim.GREETING
+    return _of_words(said, asked, talk)
+
+
+def _of_words(said: frozenset[str], asked: str, talk: Smalltalk) -> Aim | None:
+    spoken_to = not said.isdisjoint(talk.you)
+    if not said.isdisjoint(talk.sources):
+        return Aim.SOURCE
+    if not said.isdisjoint(talk.views) or any(each in asked for each in talk.either):
+        return Aim.VIEW
+    if spoken_to and not said.isdisjoint(talk.opinions):
+        return Aim.VIEW
+    return Aim.US if spoken_to and not said.isdisjoint(talk.us) else None

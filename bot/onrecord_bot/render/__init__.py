@@ -18,6 +18,7 @@ from onrecord_bot.render.talk import (
     privacy,
     start,
     taken_back,
+    unknown_command,
 )
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "start",
     "taken_back",
     "title",
+    "unknown_command",
 ]

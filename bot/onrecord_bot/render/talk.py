@@ -1,5 +1,6 @@
 """What the bot says about itself: start, help, privacy, languages, consent, small troubles."""
 
+import difflib
 from dataclasses import replace
 
 from onrecord.asking import Searched
@@ -22,6 +23,7 @@ from onrecord_bot.pages.taps import (
 
 MOST_OF_A_TEXT = 1_000
 """In code points, of a text to be handed in: enough to know it again."""
+_SPELT_LIKE = 0.6
 COMMANDS = ("start", "help", "about", "privacy", "language", "forget", "check")
 
 
@@ -48,7 +50,8 @@ def about(language: Language, held: Searched) -> Page:
     phrasings = phrases.count("count.phrasings", language, held.phrasings)
     record = phrases.say("about.record", language, claims=claims, phrasings=phrasings)
     told = _told(language, "about.title", "about.text", "about.curators")
-    return Page(join("\n\n", (told, plain(record))))
+    more = plain(phrases.say("about.more", language))
+    return Page(join("\n\n", (told, plain(record), more)))
 
 
 def privacy(language: Language) -> Page:
@@ -98,6 +101,14 @@ def taken_back(language: Language, left: int) -> Page:
 def notice(key: str, language: Language, *more: str) -> Page:
     """A phrase or two as a page: 'trouble.too_long', 'group.how' and the like."""
     return Page(plain(" ".join(phrases.say(each, language) for each in (key, *more))))
+
+
+def unknown_command(name: str, language: Language) -> Page:
+    """That there is no such command, and the one that is spelt like it."""
+    near = difflib.get_close_matches(name, COMMANDS, n=1, cutoff=_SPELT_LIKE)
+    if not near:
+        return notice("trouble.unknown_command", language)
+    return Page(plain(phrases.say("trouble.unknown_command.near", language, command=near[0])))
 
 
 def commands(language: Language) -> tuple[tuple[str, str], ...]:

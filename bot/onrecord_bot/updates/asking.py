@@ -1,5 +1,7 @@
 """What a question gets: its answers, or a word on why there is nothing to answer."""
 
+from typing import assert_never
+
 from telegram import Message
 
 from onrecord.answering import AnswerDesk
@@ -8,11 +10,15 @@ from onrecord.model import Language
 from onrecord_bot import render
 from onrecord_bot.delivery.outcome import Outcome, Place, Show, ignored
 from onrecord_bot.line.door import Me
+from onrecord_bot.pages.paging import Page
 from onrecord_bot.questions.answered import shown
-from onrecord_bot.questions.asked import command_in, is_only_links
-from onrecord_bot.questions.introducing import is_about_us, is_thanks
+from onrecord_bot.questions.asked import command_in, is_like_a_command, is_only_links
+from onrecord_bot.questions.introducing import Aim, ToUs, is_thanks, to_us
 from onrecord_bot.updates.parsing import place_of, shows_something
 from onrecord_bot.updates.voting import Voting
+
+NO_QUESTION = frozenset({"trouble.no_claim", "thanked", *(f"talk.{aim}" for aim in Aim)})
+"""Outcomes of a text in which nothing is asked of the record."""
 
 
 class Asking:
@@ -27,10 +33,28 @@ class Asking:
         """The answer to what needs no look-up; None where the record has to be asked."""
         if is_only_links(asked.text):
             return told("trouble.only_link", place, asked.language)
-        if not place.group and not asked.author and not asked.outlet and is_about_us(asked.text):
-            page = render.help_page(asked.language, self._me.username)
-            return Outcome("told how to ask", (Show(page, ()),), place, asked.language)
-        return None
+        if place.group or asked.author or asked.outlet:
+            return None
+        if is_like_a_command(asked.text):
+            return told("trouble.unknown_command", place, asked.language)
+        if (wanted := to_us(asked.text, asked.language)) is None:
+            return None
+        show = Show(self._of_ourselves(wanted), ())
+        return Outcome(f"talk.{wanted.aim}", (show,), place, wanted.language)
+
+    def _of_ourselves(self, wanted: ToUs) -> Page:
+        language = wanted.language
+        match wanted.aim:
+            case Aim.GREETING:
+                return render.start(language)
+            case Aim.USE:
+                return render.help_page(language, self._me.username)
+            case Aim.US:
+                return render.about(language, self._desk.searched())
+            case Aim.VIEW | Aim.SOURCE:
+                return render.notice(f"talk.{wanted.aim}", language)
+            case _:
+                assert_never(wanted.aim)
 
     def answered(self, asked: Heard, message: Message) -> Outcome:
         """The answers from the record; called in a thread."""

@@ -42,7 +42,8 @@ class Commands:
         page = self._page(name, place, language)
         # In private it is plain to whom this is said; a group must see who asked.
         place = place if place.group else replace(place, message_id=0)
-        return Outcome(f"/{name}" if page else "/unknown", _shown(page, language), place, language)
+        show = Show(page or render.unknown_command(name, language))
+        return Outcome(f"/{name}" if page else "/unknown", (show,), place, language)
 
     def _page(self, name: str, place: Place, language: Language) -> Page | None:
         if place.group and name not in _ALSO_IN_GROUPS:
@@ -96,7 +97,3 @@ class Commands:
             self._handing.forget(user.id)
         page = render.notice("privacy.forgotten", language)
         return Outcome("/forget", (ForgetChat(), Show(page)), place, language)
-
-
-def _shown(page: Page | None, language: Language) -> tuple[Show, ...]:
-    return (Show(page or render.notice("trouble.unknown_command", language)),)

@@ -41,7 +41,7 @@ from onrecord_bot.line.wire import Wire
 from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.questions.asked import asked_in, command_in, is_for_another
 from onrecord_bot.questions.intake import together
-from onrecord_bot.updates.asking import Asking, nothing_to_read, told
+from onrecord_bot.updates.asking import NO_QUESTION, Asking, nothing_to_read, told
 from onrecord_bot.updates.commands import Commands
 from onrecord_bot.updates.flooding import Flood
 from onrecord_bot.updates.moderating import PRESS, Moderation
@@ -198,9 +198,7 @@ class Updates:
         parts = (asked_in(m, language, self._lines.me) for m in messages)
         asked = together([part for part in parts if part is not None])
         outcome = await self._answered(asked, message, place, language)
-        if outcome.name in {"trouble.no_claim", "thanked"} and await rooms.gathering.is_comment(
-            waiting, message
-        ):
+        if outcome.name in NO_QUESTION and await rooms.gathering.is_comment(waiting, message):
             return ignored("a comment on a forward")
         return replace(outcome, also=tuple(p.update_id for p in pieces))
 

@@ -1,0 +1,84 @@
+"""What people say to the bot itself is told from what they ask about the world."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN
+from onrecord_bot.questions.addressing import SMALLTALK
+from onrecord_bot.questions.introducing import Aim, ToUs, to_us
+
+
+@pytest.mark.parametrize(
+    ("text", "aim"),
+    [
+        ("hi there", Aim.GREETING),
+        ("Good morning, bot", Aim.GREETING),
+        ("Доброго дня!", Aim.GREETING),
+        ("help please!", Aim.USE),
+        ("How does this work?", Aim.USE),
+        ("Добрий день, що ти вмієш?", Aim.USE),
+        ("Здравствуйте! Кто вы?", Aim.US),
+        ("Are you a bot? Who pays you?", Aim.US),
+        ("whose side are you on", Aim.US),
+        ("кто тебя создал?", Aim.US),
+        ("а хто тебе фінансує", Aim.US),
+        ("is it TRUE???", Aim.VIEW),
+        ("So which is it, yes or no?", Aim.VIEW),
+        ("who is right here?", Aim.VIEW),
+        ("what do you think about it", Aim.VIEW),
+        ("так правда или нет?", Aim.VIEW),
+        ("кто из них врёт", Aim.VIEW),
+        ("а сам що думаєш?", Aim.VIEW),
+        ("то це правда чи ні", Aim.VIEW),
+        ("any proof?", Aim.SOURCE),
+        ("дай ссылку", Aim.SOURCE),
+        ("Де посилання на джерело?", Aim.SOURCE),
+    ],
+)
+def test_it_is_told_what_somebody_wants_of_the_bot(text: str, aim: Aim) -> None:
+    wanted = to_us(text, ENGLISH)
+
+    assert wanted is not None
+    assert wanted.aim is aim
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "600",
+        "???",
+        "yes",
+        "ok",
+        "Да",
+        "Hi, can you help me? 600 killed",
+        "Is Russia lying about mercenaries?",
+        "Who made the first vaccine?",
+        "Кто создал украинский язык?",
+        "Правда, что убили 2000 наёмников?",
+        "Чи правда, що в Києві подорожчав проїзд?",
+        "What do you think about the strike on Yavoriv?",
+        "The earth is flat",
+        "Link to the archive of the ministry: 5 dead",
+    ],
+)
+def test_what_may_be_a_claim_is_left_to_be_looked_up(text: str) -> None:
+    assert to_us(text, ENGLISH) is None
+
+
+def test_who_writes_to_the_bot_is_answered_in_their_language() -> None:
+    assert to_us("кто ты", ENGLISH) == ToUs(Aim.US, RUSSIAN)
+    assert to_us("хто ти", RUSSIAN) == ToUs(Aim.US, UKRAINIAN)
+    assert to_us("help", RUSSIAN) == ToUs(Aim.USE, RUSSIAN)
+
+
+@given(st.text())
+def test_no_text_breaks_it(text: str) -> None:
+    to_us(text, ENGLISH)
+
+
+@given(
+    st.sampled_from(SMALLTALK).flatmap(lambda talk: st.lists(st.sampled_from(sorted(talk.light))))
+)
+def test_words_that_tell_nothing_ask_nothing_of_the_bot(words: list[str]) -> None:
+    assert to_us(" ".join(words), ENGLISH) is None
