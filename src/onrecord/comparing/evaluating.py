@@ -64,7 +64,7 @@ def figures_report(
 
 
 def said_to_agree(a: Saying, b: Saying) -> bool:
-    """Whether the figures of two sayings on one subject agree; a figure alone contradicts none.
+    """Whether the figures of two sayings on one subject agree; a lone figure contradicts nothing.
 
     Most of the figures that count the same have to agree. Where none does, one and the same
     number under two names of a unit still does: 'half a million jobs', '500,000 people'.

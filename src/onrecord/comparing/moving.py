@@ -9,14 +9,14 @@ from onrecord.model import Figure, Qualifier
 
 
 def moved_otherwise(a: Saying, b: Saying, pair: tuple[Figure, Figure]) -> bool:
-    """Whether one figure tells by how much it changed, and the other what it came to."""
+    """Whether one figure is the size of a change, and the other the level it reached."""
     one, other = moves_in(a.text), moves_in(b.text)
     here, there = pair[0].value, pair[1].value
     return (here in one.by and there in other.to) or (here in one.to and there in other.by)
 
 
 def in_shares(a: Saying, b: Saying) -> tuple[Saying, Saying]:
-    """Both sayings; where one tells in percent how much it changed, the other does so too."""
+    """Both sayings, changes told in percent in both where one of them does so."""
     return _like(a, b), _like(b, a)
 
 

@@ -13,7 +13,7 @@ _COME = frozenset({"hired", "created", "received"})
 
 
 def in_workers(a: Saying, b: Saying) -> tuple[Saying, Saying]:
-    """Both sayings; where one counts those hired or laid off, the other does so too."""
+    """Both sayings, jobs counted as workers where one of them counts workers."""
     return _like(a, b), _like(b, a)
 
 
@@ -33,6 +33,6 @@ def _held_by(whom: Figure, figure: Figure) -> Figure:
 
 
 def _tell_one_change(one: str, other: str) -> bool:
-    """Whether posts are lost in both texts, or won in both."""
+    """Whether jobs are lost in both texts, or won in both."""
     first, second = deeds_in(one), deeds_in(other)
     return any(first & way and second & way for way in (_GONE, _COME))

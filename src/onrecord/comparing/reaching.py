@@ -1,4 +1,4 @@
-"""Of a change, the number that was reached goes before the one that it started from."""
+"""Of the figures of a change, the number reached counts, not the one it started from."""
 
 from functools import lru_cache
 from itertools import product

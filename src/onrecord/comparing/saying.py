@@ -31,7 +31,7 @@ def saying_of_question(question: Question) -> Saying:
 
 
 def sayings_of_one_day(one: str, other: str, today: date) -> tuple[Saying, Saying]:
-    """Two texts that came without a date, so that 'March' is one March in both.
+    """The sayings of two undated texts, read as of one day: 'March' is the same March in both.
 
     The day is the last of the latest year that either names, else today.
     """
@@ -55,7 +55,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def saying_of_assertion(assertion: Assertion, party_name: str) -> Saying:
-    """The saying of a party, as curators stored it."""
+    """What a party said, as curators stored it."""
     return Saying(
         assertion.words,
         assertion.figures,
@@ -66,10 +66,10 @@ def saying_of_assertion(assertion: Assertion, party_name: str) -> Saying:
 
 
 def _polarity_of(assertion: Assertion) -> Polarity | None:
-    """A denial negates the claim, however it is worded.
+    """The polarity of an assertion: a denial negates the claim, however it is worded.
 
-    'Never to join an alliance' may affirm what was asked in the same words: a negation that is
-    only read in the words leaves it open.
+    A negation that stands only in its words leaves the polarity open: 'never to join an alliance'
+    may affirm what was asked in the same words.
     """
     if assertion.stance is Stance.DENIES or assertion.polarity is Polarity.NEGATED:
         return Polarity.NEGATED

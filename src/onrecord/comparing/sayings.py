@@ -89,7 +89,7 @@ def _without_figures(a: Saying, b: Saying) -> Comparison:
 
 
 def _other_act(a: Saying, b: Saying) -> Comparison | None:
-    """'Raised $70 million' and 'spent $70 million' are two counts; of neither is one denied."""
+    """The relation of two acts: 'raised $70 million' and 'spent $70 million' are two counts."""
     if _in_percent(a) and _in_percent(b) and direction_of(a.text) * direction_of(b.text) < 0:
         return None  # 'gained 2 percent', 'lost 2 percent'.
     acts = a.polarity is b.polarity and opposed_acts(a.text, b.text)
@@ -103,7 +103,7 @@ def _in_percent(saying: Saying) -> bool:
 
 
 def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -> Comparison | None:
-    """How two figures part that count alike and tell other things of what they count."""
+    """How two figures of the same count differ in what is said of it; None where in nothing."""
     if moved_otherwise(a, b, pair):
         return Comparison(Relation.DIFFERENT_THING, "by how much it changed / what it came to")
     one_event = len({figure.event for figure in pair} - {None}) == 1 and all(f.event for f in pair)
@@ -122,13 +122,13 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
 
 
 def _is_same_change(one: Figure, other: Figure) -> bool:
-    """'doubled' and 'twice as high': no number, and yet the same."""
+    """Whether both are the same factor: 'doubled' and 'twice as high'."""
     relative = {one.qualifier, other.qualifier} == {Qualifier.RELATIVE}
     return relative and one.value is not None and (one.value, one.unit) == (other.value, other.unit)
 
 
 def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Comparison:
-    """The relation of any two sayings: as relate, once they are seen to share a subject."""
+    """The relation of any two sayings: as ``relate`` gives it, if they share a subject."""
     if not _says_something(a) or not _says_something(b):
         return Comparison(Relation.NOT_COMPARABLE, "nothing is said on a side", (Slot.VALUE,))
     a, b = in_workers(_untold(a), _untold(b))
@@ -136,12 +136,12 @@ def compare(a: Saying, b: Saying, likeness: Likeness | None = None) -> Compariso
 
 
 def _untold(saying: Saying) -> Saying:
-    """Two who say the same of one thing are in no word of it two things."""
+    """The saying without who says it: two parties that say the same speak of one thing."""
     return replace(saying, text=what_is_told(saying.text))
 
 
 def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
-    """How two texts part that do not speak of one subject; None where they do."""
+    """How two sayings on different subjects relate; None where the subject is one."""
     if not a.figures and not b.figures and opposed(a.text, b.text):
         return None  # 'voted to confirm the judge', 'voted to reject the judge'.
     if (elsewhere := _elsewhere(a.text, b.text) or _of_others(a, b)) is not None:
@@ -152,7 +152,7 @@ def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Compa
 
 
 def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
-    """How two texts part by their words alone."""
+    """How two sayings relate whose words alone show two subjects; None where they do not."""
     if swapped(a.text, b.text) or other_things(a.text, b.text):
         return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
     traits = traits_of(a, b)
@@ -165,7 +165,7 @@ def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | N
 
 
 def _of_other_doers(a: Saying, b: Saying) -> Comparison | None:
-    """How the same count parts that two countries made; their places part it more exactly."""
+    """How counts relate that two countries made, unless their places say so more exactly."""
     one, other = counting_alike(a, b) or (None, None)
     placed = one and other and same_place(one.place, other.place) is False
     if placed or not swapped_country(a.text, b.text):
@@ -174,7 +174,7 @@ def _of_other_doers(a: Saying, b: Saying) -> Comparison | None:
 
 
 def _of_other_kinds(a: Saying, b: Saying) -> Comparison | None:
-    """How counts part of two kinds of one thing: 'nuclear warheads', 'training warheads'."""
+    """How counts of two kinds of a thing relate: 'nuclear warheads', 'training warheads'."""
     one, _ = counting_alike(a, b) or (None, None)
     if one is None:
         return None
@@ -185,7 +185,7 @@ def _of_other_kinds(a: Saying, b: Saying) -> Comparison | None:
 
 
 def _elsewhere(one: str, other: str) -> Comparison | None:
-    """How texts part that say the same of two places, or of two causes."""
+    """How texts relate that say the same of two places, times, causes or doers."""
     if swapped_name(one, other):
         return Comparison(Relation.DIFFERENT_SCOPE, "other place", apart=Slot.PLACE)
     if swapped_time(one, other):
@@ -206,16 +206,16 @@ _PARTING = (
 
 
 def _of_others(a: Saying, b: Saying) -> Comparison | None:
-    """How texts part that speak of other people, or of other shares of one people."""
+    """How texts relate that speak of two groups of people, or of two shares of one."""
     if not other_layers(a.text, b.text) and not _other_groups(a, b):
         return None
     return Comparison(Relation.DIFFERENT_SCOPE, "other group of people", apart=Slot.POPULATION)
 
 
 def _other_groups(a: Saying, b: Saying) -> bool:
-    """Whether each speaks of people whom the other does not: 'women earn', 'black workers earn'.
+    """Whether the texts name different groups of people: 'women earn', 'black workers earn'.
 
-    Where the figures count other people, comparing these says so more exactly.
+    Not where the figures count different people: comparing those says so more exactly.
     """
     one, other = subject_of(a.text).groups, subject_of(b.text).groups
     pair = counting_alike(a, b)
@@ -225,7 +225,7 @@ def _other_groups(a: Saying, b: Saying) -> bool:
 
 
 def _only_one_counts(a: Saying, b: Saying, traits: Traits) -> bool:
-    """'Nobody was killed in the strike' speaks of the strike that '20 were killed in'."""
+    """Whether one counts and the other, in like words, does not: '20 died', 'nobody died'."""
     groups = subject_of(a.text).groups, subject_of(b.text).groups
     elsewhere = traits.place or traits.other_year or (traits.group and all(groups))
     return bool(traits.one_sided) and not elsewhere and traits.overlap >= IN_LIKE_WORDS
@@ -236,7 +236,7 @@ def _says_something(saying: Saying) -> bool:
 
 
 def _other_side(a: Saying, b: Saying, pair: Pair | None) -> Comparison | None:
-    """People who fight for one country are not those who fight for another."""
+    """The relation of people who fight for two countries; None where the side is open or one."""
     one, other = pair or (None, None)
     side = side_in(one.population if one else "") or side_in(a.text)
     opposing = side_in(other.population if other else "") or side_in(b.text)
@@ -266,13 +266,13 @@ def _sides(a: Saying, b: Saying, pair: Pair) -> tuple[Side, Side]:
 
 
 def _among_the_same_places(a: Saying, b: Saying) -> bool:
-    """'Poland sold Germany 40', 'Germany bought 40 from Poland': no place parts them."""
+    """Whether both name the same places: 'Poland sold Germany 40', 'Germany bought 40'."""
     here, there = named_places(a.text), named_places(b.text)
     return len(here) > 1 and here == there
 
 
 def _of_the_event(figure: Figure, other: Figure) -> Figure:
-    """The figure with the period of the single event that the other is of, where it is that time.
+    """The figure under the period of the other's single event, where its own may be that time.
 
     '214 dead so far' is the running toll of the event, and 'in March' the month in which it was.
     """
@@ -288,7 +288,7 @@ def _of_the_event(figure: Figure, other: Figure) -> Figure:
 
 
 def _is_that_year(period: Period, running: Period) -> bool:
-    """'3,000 this year' beside a count since the first of January."""
+    """Whether a period is the year that a count has run since 1 January: '3,000 this year'."""
     since = running.start if running.kind is PeriodKind.CUMULATIVE else None
     a_year = period.kind is PeriodKind.WINDOW and period.days in _YEAR
     starts = since is not None and (since.month, since.day) == (1, 1)
@@ -299,7 +299,7 @@ _YEAR = {None, 364.0, 365.0, 366.0}
 
 
 def _may_hold(period: Period) -> bool:
-    """Whether it is a running count, or a stretch or a day that the calendar names."""
+    """Whether an event may lie in the period: a running count, a dated stretch, a named day."""
     if period.kind is PeriodKind.CUMULATIVE:
         return period.start is None
     dated = period.start is not None and period.as_of is not None
@@ -308,7 +308,7 @@ def _may_hold(period: Period) -> bool:
 
 
 def _holds(period: Period, on: date) -> bool:
-    """Whether that day lies in it; 'in March' and 'on 2 June' are of any year."""
+    """Whether the day lies in the period; 'in March' and 'on 2 June' are of any year."""
     if named := _YEARLY.fullmatch(period.event):
         return int(named["month"]) == on.month and int(named["day"]) in {0, on.day}
     return (
@@ -322,7 +322,7 @@ _YEARLY = re.compile(r"--(?P<month>\d\d)-(?P<day>\d\d)")
 
 
 def _evidently_one_count(a: Saying, b: Saying) -> bool:
-    """Whether the figures themselves say that they count the same, however it is worded."""
+    """Whether the figures by themselves show that they count the same, whatever the wording."""
     pair = counting_alike(a, b)
     if pair is None:
         return False
@@ -333,5 +333,5 @@ def _evidently_one_count(a: Saying, b: Saying) -> bool:
 
 
 def _share_letters(one: str, other: str) -> bool:
-    """Whether both are written in one script: words of two cannot be held against each other."""
+    """Whether both are written in one alphabet, so that their words can be compared."""
     return is_latin(one) is is_latin(other)

@@ -38,7 +38,7 @@ def same_subject(a: Saying, b: Saying, likeness: Likeness | None = None) -> floa
 
 
 def _chance(a: Saying, b: Saying, likeness: Likeness | None, *, timed: bool) -> float:
-    """The encoder is asked for the likeness of what it can read: texts in Latin letters."""
+    """The chance, with the encoder's likeness where it can read both: texts in Latin letters."""
     readable = likeness is not None and is_latin(a.text) and is_latin(b.text)
     alike = likeness(likened(a.text), likened(b.text)) if likeness and readable else 0.0
     weights = WITH_LIKENESS if readable else WITHOUT_LIKENESS
@@ -64,7 +64,7 @@ def is_latin(text: str) -> bool:
 
 @lru_cache(maxsize=64)
 def traits_of(a: Saying, b: Saying) -> Traits:
-    """The traits of a pair of sayings but for their likeness; symmetric in both."""
+    """The traits of a pair of sayings, except their likeness; symmetric in both."""
     one, other = subject_of(a.text), subject_of(b.text)
     pairs = partners(a.figures, b.figures)
     apart = [min(distance(*pair), _FARTHEST) for pair in pairs] or [_UNKNOWN]
@@ -92,7 +92,7 @@ def traits_of(a: Saying, b: Saying) -> Traits:
 
 
 def _in_other_units(a: Saying, b: Saying) -> bool:
-    """Whether no figure of one is measured as one of the other; 'twice as many' has no measure."""
+    """Whether no unit of one is a unit of the other; 'twice as many' has none."""
     measured = [_measured(a.figures), _measured(b.figures)]
     return all(measured) and not partners(*measured)
 
@@ -102,14 +102,14 @@ def _measured(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
 
 
 def _of_other_times(one: Figure, other: Figure) -> bool:
-    """'last month' and 'since 2001' part two numbers, unless both name the same one."""
+    """Whether two different numbers cover different times: 'last month', 'since 2001'."""
     if not _is_bound(one.period) or not _is_bound(other.period) or agree(one, other):
         return False
     return same_period(one.period, other.period) is False
 
 
 def _of_other_years(a: Saying, b: Saying, pair: Pair) -> bool:
-    """'in 2009' and 'in 2019' part two numbers, where each text names its year."""
+    """Whether each text names its year, and the two numbers are of those: 'in 2009', 'in 2019'."""
     named = _apart(subject_of(a.text).years, subject_of(b.text).years)
     windows = all(
         figure.period.kind is PeriodKind.WINDOW and figure.period.start is not None
@@ -119,7 +119,7 @@ def _of_other_years(a: Saying, b: Saying, pair: Pair) -> bool:
 
 
 def _is_bound(period: Period) -> bool:
-    """Whether it is one stretch of time: 'a year' and 'every day' say how often."""
+    """Whether a period is one stretch of time, where 'a year' and 'every day' are rates."""
     if period.kind is PeriodKind.WINDOW:
         return period.start is not None or period.days not in _RATES
     return period.kind is PeriodKind.CUMULATIVE
@@ -129,7 +129,7 @@ _RATES = frozenset({1.0, 7.0, 30.0, 365.0, None})
 
 
 def parted(one: str, other: str) -> bool:
-    """Whether two texts name two years or causes, or but for their numbers differ in one thing."""
+    """Whether two texts name different years or causes, or are alike but for one thing or day."""
     years = subject_of(one).years, subject_of(other).years
     if _apart(*years) or other_causes(one, other) or other_layers(one, other):
         return True
@@ -137,23 +137,23 @@ def parted(one: str, other: str) -> bool:
 
 
 def other_layers(one: str, other: str) -> bool:
-    """Whether two texts speak of two shares of a people, or of two stages of a time."""
+    """Whether two texts speak of different shares of a people, or stages of a time."""
     return _apart(subject_of(one).layers, subject_of(other).layers)
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether both name some, and none of them in common."""
+    """Whether both sets hold something, and nothing in common."""
     return bool(one and other) and not one & other
 
 
 def _overlap(one: Subject, other: Subject) -> float:
-    """The share of telling words that both use (Dice)."""
+    """The Dice coefficient of the telling words of both."""
     told = len(one.words) + len(other.words)
     return 2 * len(one.words & other.words) / told if told else 0.0
 
 
 def _other_place(one: Subject, other: Subject) -> float:
-    """0 for one place, 1 for two; between where a part is named on one side only."""
+    """0 for one place, 1 for two; in between where a side names only parts of a country."""
     if one.places and other.places:
         return 0.0 if one.places & other.places else 1.0
     if (one.places and other.parts - {OURS}) or (other.places and one.parts - {OURS}):

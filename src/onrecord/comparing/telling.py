@@ -1,4 +1,4 @@
-"""Who says it and when, where a text itself tells: 'In March the ministry said that …'."""
+"""Who says something and when, if the text tells: 'In March the ministry said that …'."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -24,14 +24,14 @@ _FARTHEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """The name of who says it ('' where none is told), and the last day it may have been said."""
+    """Who says it ('' where the text does not tell), and the last day it may have been said."""
 
     party: str = ""
     said_on: date | None = None
 
 
 def telling_in(text: str, today: date) -> Telling:
-    """What the text tells of its saying; dates without a year are the latest before that day."""
+    """Who says it and when; a date without a year is the latest one before ``today``."""
     words = scan(text, language_of(text))
     whens = periods_in(words, today)
     cue = next((at for at, word in enumerate(words) if is_saying(word.text)), None)
@@ -56,7 +56,7 @@ def _before(words: list[Word], whens: list[When], cue: int) -> str:
 
 
 def _ends_name(words: list[Word], at: int) -> bool:
-    """Whether the name goes no further; 'the WHO' is one."""
+    """Whether a name ends here; 'the WHO' is one name."""
     body = words[at].text == "who" and words[at].capital and at > 0 and words[at - 1].text == "the"
     return words[at].text in _ENDS and not body
 
@@ -116,7 +116,7 @@ def _counts(words: list[Word], start: int, end: int) -> bool:
 
 
 def _is_date(when: When) -> bool:
-    """Whether it names a day or a month of its own, and no stretch of time."""
+    """Whether a period is a day or a month of its own, not a longer stretch."""
     start, last = when.period.start, when.period.as_of
     if last is None:
         return False

@@ -32,9 +32,9 @@ def is_measure(unit: str) -> bool:
 
 
 def same_counted(one: Figure, other: Figure) -> bool | None:
-    """Whether both count the same; None where one does not say it, or not in full.
+    """Whether both count the same; None where one leaves it open, in whole or in part.
 
-    Florins are florins, whether or not one side says for what.
+    Florins are florins, whether or not one side says what they were for.
     """
     if _only_unit(one) is not _only_unit(other) and same_name(one.unit, other.unit):
         return None
@@ -44,7 +44,7 @@ def same_counted(one: Figure, other: Figure) -> bool | None:
 
 
 def _is_thing(one: Figure, other: Figure) -> bool:
-    """Whether one counts people, whoever they are, and the other sheep or tanks."""
+    """Whether one counts people of any kind, and the other things such as sheep or tanks."""
     anybody = one.population and _ANYBODY.fullmatch(one.population) is not None
     thing = other.population if other.population in NO_PEOPLE else named(other.population)
     return bool(anybody) and thing in NO_PEOPLE
@@ -55,7 +55,7 @@ def _only_unit(figure: Figure) -> bool:
 
 
 def _only_compares(figure: Figure) -> bool:
-    """'Ten times as many' has no unit of its own."""
+    """Whether a figure only compares: 'ten times as many' has no unit of its own."""
     return figure.qualifier is Qualifier.RELATIVE and figure.unit in {MORE, FEWER}
 
 

@@ -68,9 +68,9 @@ _ALIKE = (
 
 
 def same_name(one: str, other: str) -> bool | None:
-    """Whether both name the same thing; None where one is missing, or in letters of its own.
+    """Whether both name the same thing; None where one is missing, or in another alphabet.
 
-    What the tables do not know cannot be told from its name in another language.
+    Across alphabets only names that a table knows can be compared.
     """
     if one and one == other:
         return True
@@ -81,7 +81,7 @@ def same_name(one: str, other: str) -> bool | None:
 
 
 def same_population(one: str, other: str) -> bool | None:
-    """As same_name, but a side or a place that only one adds leaves it open.
+    """As ``same_name``, but a side or a place that only one of them adds leaves it open.
 
     'Mercenaries' may or may not be 'mercenaries on Russia's side' or 'Russian mercenaries', and
     'fighters' may or may not be 'foreign fighters'; 'women' are not 'old women'.
@@ -120,13 +120,13 @@ def _is_broader(one: str, other: str) -> bool:
 
 
 def scripts_apart(one: str, other: str) -> bool:
-    """Whether one is written in Cyrillic letters alone and the other in Latin ones alone."""
+    """Whether one is written only in Cyrillic letters and the other only in Latin ones."""
     first, second = _scripts(one), _scripts(other)
     return bool(first and second and not first & second)
 
 
 def shares_words(one: str, other: str) -> bool | None:
-    """As same_name, for freer names: also where one's words are among the other's."""
+    """As ``same_name``, for freer names: the words of one may also be among the other's."""
     first, second = _name(one), _name(other)
     if not first or not second:
         return None
@@ -143,7 +143,7 @@ def _name(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _kept(text: str) -> str:
-    """The stems of the text, every name of the table replaced by the one that is kept."""
+    """The stems of the text, with every name in the table replaced by its principal form."""
     return _alike().sub(lambda name: _kept_names()[name[0]], _stems(text))
 
 
@@ -156,7 +156,7 @@ def _stems(text: str) -> str:
 
 
 def _split(text: str) -> tuple[str, str]:
-    """A name and its side or place: the people it opens with, or what follows a preposition."""
+    """A name without its side or place, and that: a people in front, or a phrase behind."""
     people, _, others = text.partition(" ")
     if not others and side_of(people.casefold()):
         return _kept("person"), _kept(people)

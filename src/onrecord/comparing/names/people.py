@@ -1,4 +1,4 @@
-"""Whom a text names: people and bodies by their own names, places left out."""
+"""The people and bodies that a text names by their proper names; places are left out."""
 
 import re
 from functools import lru_cache
@@ -23,7 +23,7 @@ _TITLES = word_set(
 
 @lru_cache(maxsize=1024)
 def names_in(text: str) -> frozenset[str]:
-    """The folded names, without those that open a sentence and might be any word."""
+    """The names in a text, folded; the first word of a sentence may be any word and is left out."""
     found = (_name(text, match) for match in _NAME.finditer(text))
     return frozenset(name for name in found if name)
 
@@ -52,7 +52,7 @@ def _in_pair(name: str) -> bool:
 
 
 def others_named(one: str, other: str, parties: tuple[str, str] = ("", "")) -> bool:
-    """Whether each text names somebody, and neither whom the other names, nor who says it."""
+    """Whether both texts name people, none in common and none who says the other text."""
     first, second = names_in(one), names_in(other)
     spoken = [frozenset(party.casefold().split()) for party in parties]
     if not first or not second or first & second:

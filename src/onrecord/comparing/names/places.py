@@ -29,9 +29,9 @@ _WHOLES = {
 
 
 def same_place(one: str, other: str) -> bool | None:
-    """Whether both name the same place; None where one of them names none, or in other letters.
+    """Whether both name the same place; None where one names none, or it stays open.
 
-    Two places that no table holds cannot be told apart where they are written in two alphabets.
+    Places that no table holds cannot be compared across two alphabets.
     """
     first, second = _place(one), _place(other)
     if not first or not second:
@@ -43,7 +43,7 @@ def same_place(one: str, other: str) -> bool | None:
 
 
 def _listed(text: str) -> bool:
-    """Whether a table knows the place, and so its names in all three languages."""
+    """Whether a table knows the place, and with it the names in all three languages."""
     return text in NAMES_OF_PLACES or place_of(text.casefold()) in NAMES_OF_PLACES
 
 

@@ -91,7 +91,7 @@ def _fighting_for(words: list[str], at: int) -> str:
 
 
 def _country_at(words: list[str], at: int) -> str:
-    """The country that is named at this place, an article passed over."""
+    """The country named at this word, or behind an article at it."""
     if at < len(words) and words[at] == "the":
         at += 1
     return country_of(words[at]) if at < len(words) else ""
@@ -103,7 +103,7 @@ def actor_of(word: str) -> str:
 
 
 def country_of(word: str) -> str:
-    """The place that a folded word names; the country where it is a seat of government."""
+    """The place that a folded word names; for a seat of government its country."""
     place = place_of(word)
     return _CAPITALS.get(place, place)
 

@@ -11,7 +11,7 @@ NEAR = 0.10
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The numbers that what was said allows; an end may be infinite, or left out itself."""
+    """The numbers that a hedged number allows; an end may be open, or excluded itself."""
 
     low: float
     high: float
@@ -37,12 +37,12 @@ class Interval:
 
     @property
     def one_sided(self) -> bool:
-        """Whether one end is open: 'at least 500', 'up to 180'."""
+        """Whether an end is open: 'at least 500', 'up to 180'."""
         return math.isinf(self.low) or math.isinf(self.high)
 
     @property
     def middle(self) -> float:
-        """The number that stands for the interval when two that are apart are put in order."""
+        """The number by which two intervals that are apart are put in order."""
         if math.isinf(self.low):
             return self.high
         return self.low if math.isinf(self.high) else (self.low + self.high) / 2
@@ -50,7 +50,7 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class _Hedge:
-    """How far a hedge reaches from the number named, in shares of it."""
+    """How far a hedge reaches below and above its number, as shares of it."""
 
     down: float = 0.0
     up: float = 0.0

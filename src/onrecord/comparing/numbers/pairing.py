@@ -30,7 +30,7 @@ _LONGEST_RATE = 366.0
 
 @lru_cache(maxsize=64)
 def partners(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[Pair, ...]:
-    """Figures of one measure, each with the one nearest in kind and then in number."""
+    """The figures in pairs of one measure, each with its nearest in kind, then in number."""
     pairs = product(one[:MOST_COUNTED], other[:MOST_COUNTED])
     alike = [pair for pair in pairs if same_measure(*pair)]
     alike.sort(key=lambda pair: (-kinship(*pair), distance(*pair)))
@@ -43,7 +43,7 @@ def partners(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[Pair, 
 
 @lru_cache(maxsize=1024)
 def kinship(one: Figure, other: Figure) -> int:
-    """How much two figures look as if they counted the same."""
+    """How alike two figures are in what they count; larger is more alike."""
     happened = None if not (one.event and other.event) else one.event is other.event
     weighed = (
         (4, happened),
@@ -76,7 +76,7 @@ def distance(one: Figure, other: Figure) -> float:
 
 
 def agree(one: Figure, other: Figure) -> bool:
-    """Whether people would call two numbers the same: rounding and hedges allowed for."""
+    """Whether people would call two numbers the same, given rounding and hedges."""
     other = _at_rate_of(in_unit_of(other, one), one)
     if one.value is None or other.value is None:
         first, second = interval_of(one), interval_of(other)
@@ -100,7 +100,7 @@ _DUST = 1e-6
 
 
 def _is_third(figure: Figure) -> bool:
-    """'almost a third', 'about two thirds': a share that nobody means to the point."""
+    """Whether a share is a third or two: nobody means those to the percentage point."""
     return figure.unit == "percent" and round(figure.value or 0.0, 2) in {33.33, 66.67}
 
 
@@ -108,7 +108,7 @@ _COARSE = 0.05
 
 
 def _is_coarse(value: float) -> bool:
-    """'two million', '40,000': a large number with one digit that tells."""
+    """Whether a large number has a single significant digit: 'two million', '40,000'."""
     return value >= _LARGE and not f"{value:.15g}".rstrip("0")[1:]
 
 

@@ -13,7 +13,7 @@ FARTHEST = 0.045
 
 
 def in_round_figures(one: Figure, other: Figure) -> tuple[Figure, Figure]:
-    """Both; the one that is the other in round figures as 'about' so many, to its last digit."""
+    """Both figures; where one is the other rounded, it becomes 'about' that number."""
     return _rounded(one, other), _rounded(other, one)
 
 
@@ -33,13 +33,13 @@ def _rounded(figure: Figure, other: Figure) -> Figure:
 
 
 def _is_near(number: float, meant: float, step: float) -> bool:
-    """Whether the one comes of the other by rounding, or by leaving off its last digits."""
+    """Whether one number is the other rounded, or cut off after its first digits."""
     rounds = abs(meant - number) <= step / 2 or 0 <= meant - number < step
     return rounds and abs(meant - number) <= FARTHEST * abs(number)
 
 
 def _step(number: float) -> float:
-    """What one more in the last digit that tells comes to: 1,000 of 271,000."""
+    """The value of one step in the last significant digit: 1,000 for 271,000."""
     digits = f"{abs(number):.15g}"
     if not digits.isdecimal() or digits == "0":
         return 0.0

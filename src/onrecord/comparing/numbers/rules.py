@@ -167,7 +167,7 @@ def _meeting(a: Side, b: Side) -> tuple[Relation, str] | None:
 
 
 def _same_words(one: Figure, other: Figure) -> bool:
-    """The same number under the same hedge, however wide its bounds were drawn."""
+    """Whether both give the same number under the same hedge, whatever bounds were stored."""
     return one.value is not None and (one.value, one.qualifier) == (other.value, other.qualifier)
 
 
