@@ -42,9 +42,9 @@ def sayings_of_one_day(one: str, other: str, today: date) -> tuple[Saying, Sayin
 
 
 def _as_told(text: str, day: date) -> Saying:
-    """The saying of whom and when the text itself names, and of nobody and no day else.
+    """The saying with the party and the day that the text itself names, if any.
 
-    What is so 'so far' is so on the day that the text itself tells.
+    'So far' means up to that day.
     """
     told = telling_in(text, day)
     question = question_of(text, told.said_on or day)

@@ -1,4 +1,4 @@
-"""Of which of several numbers a time is told: '2,000 were killed, and 500 left in two weeks'."""
+"""Which number of a sentence a time belongs to: '2,000 were killed, and 500 left in two weeks'."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -18,9 +18,9 @@ _TURNS = frozenset({";", "but", "while", "whereas", "а", "но", "але", "т�
 def is_of_another(
     words: list[Word], when: When, number: int, raws: Sequence[Raw], events: Sequence[Event]
 ) -> bool:
-    """Whether the time stands in the part of a number to which something else happened.
+    """Whether a time belongs to another number, to whose people something else happened.
 
-    A time before or behind the whole is of all: 'in May 20 were killed and 30 left'.
+    A time before or behind the whole sentence is of all: 'in May 20 were killed and 30 left'.
     """
     owner = _owner(words, when, raws)
     if owner is None or owner == number or not events[owner] or not events[number]:
@@ -34,7 +34,7 @@ def is_of_another(
 
 
 def _owner(words: list[Word], when: When, raws: Sequence[Raw]) -> int | None:
-    """The number in whose part the time stands; None where it stands apart from all."""
+    """The number in whose part of the sentence the time stands; None where in none."""
     before = [at for at, raw in enumerate(raws) if raw.end <= when.start]
     after = [at for at, raw in enumerate(raws) if raw.start >= when.end]
     if not before:
@@ -45,7 +45,7 @@ def _owner(words: list[Word], when: When, raws: Sequence[Raw]) -> int | None:
 
 
 def _turns(between: Sequence[Word]) -> bool:
-    """Whether another statement begins there: '…, and', '…, а'."""
+    """Whether another statement begins at the word: '…, and', '…, а'."""
     texts = [word.text for word in between]
     joined = any(one == "," and other in _JOINTS for one, other in pairwise(texts))
     return joined or not _TURNS.isdisjoint(texts)

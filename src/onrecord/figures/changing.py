@@ -1,4 +1,4 @@
-"""Which numbers of a text tell by how much something changed, and which what it came to."""
+"""Which numbers of a text are the size of a change, and which the level it reached."""
 
 import re
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ _BEHIND = 4
 
 @dataclass(frozen=True, slots=True)
 class Moves:
-    """The numbers by which something changed, and the numbers that it came to."""
+    """The numbers by which something changed, and the numbers that it reached."""
 
     by: frozenset[float] = frozenset()
     to: frozenset[float] = frozenset()
@@ -37,7 +37,7 @@ class Moves:
 
 @lru_cache(maxsize=1024)
 def moves_in(text: str) -> Moves:
-    """The 6 of 'fell by 6 to 14' and its 14; a number that is both is neither."""
+    """The changes and levels in a text: 6 and 14 of 'fell by 6 to 14'; never both at once."""
     if _MAY_MOVE.search(text) is None:
         return Moves()
     words, raws = reread(text)

@@ -11,7 +11,7 @@ ADD_UP = frozenset({EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, 
 
 
 def period_of(raw: Raw, whens: list[When], raws: list[Raw], event: EventClass | None) -> Period:
-    """The period nearest to the number; an 'as of' date joins whatever else is named."""
+    """The period nearest to the number, with any 'as of' date of the sentence added to it."""
     spoken = [when for when in whens if not when.silent]
     named = [when for when in spoken if _names_time(when.period) and _speaks_of(when, raw, raws)]
     if any(when.period.start for when in named if when.period.kind is PeriodKind.CUMULATIVE):
@@ -35,7 +35,7 @@ _HAPPENS = ADD_UP | {EventClass.LEFT, EventClass.ARRIVED, EventClass.TOOK_PART}
 
 
 def _speaks_of(when: When, raw: Raw, raws: list[Raw]) -> bool:
-    """'$10 an hour' says nothing of the other numbers of its sentence, nor '25 m per second'."""
+    """Whether a period speaks of the number: '$10 an hour' says nothing of other numbers."""
     if any(other.start < when.start and when.end <= other.end for other in raws):
         return False  # Of the unit.
     if not when.rate:
@@ -44,7 +44,7 @@ def _speaks_of(when: When, raw: Raw, raws: list[Raw]) -> bool:
 
 
 def _is_so_far(period: Period) -> bool:
-    """'so far', 'in total': the sum up to now, unless a start is named beside it."""
+    """Whether the number is a sum up to now: 'so far', 'in total', with no start named."""
     return period.kind is PeriodKind.CUMULATIVE and period.start is None
 
 

@@ -1,4 +1,4 @@
-"""The numbers that a text says something came from: the 8 of 'fell from 8 to 4'."""
+"""The numbers that something came from, as a text tells: the 8 of 'fell from 8 to 4'."""
 
 import re
 from functools import lru_cache
@@ -24,7 +24,7 @@ _MAY_LEAVE = re.compile(rf"\b(?:{_LEADS}|{_NOT_THIS_BUT})\b", re.IGNORECASE)
 
 @lru_cache(maxsize=1024)
 def left_behind(text: str) -> frozenset[float]:
-    """The numbers that are told only to say what another one came from, or is held against."""
+    """The numbers given only as what another number came from, or is compared with."""
     if _MAY_LEAVE.search(text) is None:
         return frozenset()
     words, raws = reread(text)

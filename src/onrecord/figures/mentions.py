@@ -1,4 +1,4 @@
-"""The figures in a text, each with what it counts, where, when, and the place where it stands."""
+"""The figures in a text: each with what it counts, where and when, and its span in the text."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -104,7 +104,7 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
 
 
 def _figures(words: list[Word], raws: list[Raw], counted: list[Counted]) -> list[Figure]:
-    """Each number as a figure of its own, with what its part of the sentence says of it."""
+    """Every number as a figure, with what its own part of the sentence says of it."""
     whereabouts = Whereabouts.of(words)
     return [
         _figure(words, raw, counted[number], _room(words, raws, counted, number), whereabouts)
@@ -115,7 +115,7 @@ def _figures(words: list[Word], raws: list[Raw], counted: list[Counted]) -> list
 def _coordinated(
     words: list[Word], figures: list[Figure], raws: list[Raw], counted: list[Counted]
 ) -> list[Figure]:
-    """What happened to one of 'three soldiers and five civilians' happened to both."""
+    """The figures, an event shared by both numbers of 'three soldiers and five civilians'."""
     last = len(figures) - 1
     for at in (*range(last), *reversed(range(last))):
         one, other = figures[at], figures[at + 1]
@@ -132,7 +132,7 @@ def _coordinated(
 
 
 def _are_together(one: Figure, other: Figure, between: list[str]) -> bool:
-    """Whether the words between say that what happened to the one happened to the other."""
+    """Whether the words between two numbers say that one thing happened to both."""
     if not between or not other.population:
         return False
     if len(between) <= _LONGEST_INCLUDING and not _INCLUDING.isdisjoint(between[-2:]):
@@ -155,27 +155,27 @@ def _happened(figure: Figure, event: EventClass | None) -> Figure:
 
 
 def _takes_over(words: list[Word], one: Raw, other: Raw) -> bool:
-    """'from 20 to 47', 'initially 12, now 46': the second number counts what the first one did."""
+    """Whether the second number counts what the first did: 'from 20 to 47', 'first 12, now 46'."""
     changed = changes(words, one, other) or came_from(words, one, other)
     return changed or corrects(words, one, other)
 
 
 def _changed_to(figure: Figure, before: Figure | None) -> Figure:
-    """'выросло с 20 до 47': the second number counts what the first one did."""
+    """Whether the first number became the second: 'выросло с 20 до 47'."""
     if before is None or figure.event or figure.unit not in {"", "people", before.unit}:
         return figure
     return replace(figure, event=before.event, unit=figure.unit or before.unit)
 
 
 def _says_something(figure: Figure) -> bool:
-    """'several' alone counts nothing; 'several people' and 'several thousand' do."""
+    """Whether a number counts something: 'several' alone does not, 'several people' does."""
     return (
         figure.qualifier is not Qualifier.VAGUE or bool(figure.population) or (figure.low or 0) > 9
     )
 
 
 def _room(words: list[Word], raws: list[Raw], counted: list[Counted], number: int) -> range:
-    """The words that may speak of this number: up to the next one that is no aside."""
+    """The words that may speak of this number: up to the next number that is no aside."""
     floor = raws[number - 1].end if number else 0
     after = (n for n in range(number + 1, len(raws)) if not _is_aside(words, raws[n], counted[n]))
     following = next(after, None)
@@ -183,20 +183,20 @@ def _room(words: list[Word], raws: list[Raw], counted: list[Counted], number: in
 
 
 def _is_aside(words: list[Word], raw: Raw, counted: Counted) -> bool:
-    """'from 64 countries' says of whom, not what happened to how many."""
+    """Whether a number only describes those counted: '6,956 fighters from 64 countries'."""
     led = raw.start > 0 and words[raw.start - 1].text in _ASIDES
     apart = _is_first_of_two(words, raw) or befell(words, raw.end) is not None
     return led and not counted.people and not apart
 
 
 def _is_first_of_two(words: list[Word], raw: Raw) -> bool:
-    """'rose from 20 to 47': the first of two numbers is no aside."""
+    """Whether a number is the first of two: 'rose from 20 to 47'. It is no aside then."""
     joint = text_at(words, past_year(words, raw.end))
     return joint in {"to", "до"} and is_change(words, raw.start)
 
 
 def _passes_on(figure: Figure) -> bool:
-    """Whether a bare number behind this one may count the same."""
+    """Whether a bare number behind this one may count the same thing."""
     return bool(figure.population) and (figure.unit == "people" or figure.event is not None)
 
 
@@ -226,7 +226,7 @@ def _figure(
 
 
 def _told_before(words: list[Word], raw: Raw, room: range) -> Counted:
-    """What stands before the number as counted; not who did it: 'police arrested 20'."""
+    """What is named before the number as counted, but not who acts: 'police arrested 20'."""
     # Behind another figure only a label right before the number: 'tanks - 200, ships - 5'.
     labelled = raw.start > 0 and words[raw.start - 1].text != ","
     floor = (max(room.start, raw.start - 3) if labelled else raw.start) if room.start else 0
@@ -239,7 +239,7 @@ def _told_before(words: list[Word], raw: Raw, room: range) -> Counted:
 
 
 def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> EventClass | None:
-    """What happened to those counted; of a share only what adds up to a toll."""
+    """The event of those counted; a share takes only events that add up to a toll."""
     if not _is_of(_EVENTFUL_UNITS, raw) or counted.unit in UNEVENTFUL:
         return None
     event = event_at(words, raw.start, raw.end, room)
@@ -252,12 +252,12 @@ def _is_of(units: frozenset[str], raw: Raw) -> bool:
 
 
 def _wounded(words: list[Word], at: int) -> bool:
-    """'поранено дев'ятьох': only people are wounded."""
+    """Whether the number counts wounded, who can only be people: 'поранено дев'ятьох'."""
     return at > 0 and event_of(words[at - 1].text) is EventClass.WOUNDED
 
 
 def _is_people(words: list[Word], at: int) -> bool:
-    """'900 раненых', '30 wounded': what stands behind the number are people by itself."""
+    """Whether the word behind the number stands for people by itself: '30 wounded'."""
     text = words[at].text if at < len(words) else ""
     return text in {"wounded", "injured", "dead"} or text.startswith(_HARMED)
 
@@ -266,7 +266,7 @@ _HARMED = ("ранены", "поранен", "погибш", "загибл", "м
 
 
 def _counted(words: list[Word], raw: Raw) -> Counted:
-    """What stands behind the number; of money and measures only a share or a count has one."""
+    """What is named behind the number as counted; sums of money and measures count nothing."""
     if raw.unit == "percent" and words[raw.end - 1].text == "dollar":
         return Counted("dollar")
     if is_person(named(words[raw.start].text)):
@@ -281,7 +281,7 @@ def _counted(words: list[Word], raw: Raw) -> Counted:
 
 
 def _is_next_label(words: list[Word], raw: Raw, counted: Counted) -> bool:
-    """The drones of 'tanks - 7000 / drones - 300': they are what the next number counts."""
+    """Whether the next number counts the word: the drones of 'tanks - 7000 / drones - 300'."""
     marks = text_at(words, raw.start - 1), text_at(words, counted.end)
     behind = counted.end + 1
     numbered = behind < len(words) and words[behind].value is not None
@@ -292,7 +292,7 @@ _LABELLING = frozenset({"-", ":"})
 
 
 def _is_relative(words: list[Word], raw: Raw, counted: Counted) -> bool:
-    """'paid 5 million his mother': one person of somebody, and not millions of these."""
+    """Whether the word is one person's relative: 'paid 5 million his mother'."""
     last = text_at(words, counted.end - 1)
     whose = text_at(words, counted.end - 2) in _WHOSE
     several = last.endswith("s") or last in PLURALS
@@ -303,7 +303,7 @@ _WHOSE = frozenset({"his", "her", "my", "your", "our", "their"})
 
 
 def _counted_inside(words: list[Word], raw: Raw) -> Counted | None:
-    """The trains of 'one train in three'."""
+    """What is named inside a share: the trains of 'one train in three'."""
     inside = range(raw.start + 1, raw.end - 2)
     at = next((at for at in inside if named(words[at].text)), None)
     return None if at is None else replace(counted_after(words, at), end=raw.end)
@@ -328,7 +328,7 @@ _EVENTFUL_UNITS = frozenset({"", "percent", MORE, FEWER})
 
 
 def _inherited(figure: Figure, before: Figure | None) -> Figure:
-    """A bare number counts what the number before it counted; what is taken over is named."""
+    """A bare number with what the number before it counts; notes the slots taken over."""
     if before is None or figure.population or figure.unit not in {"", "people"}:
         return figure
     if not before.population or before.unit == "percent":

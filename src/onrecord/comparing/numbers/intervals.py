@@ -19,10 +19,10 @@ class Interval:
     without_high: bool = False
 
     def meets(self, other: "Interval") -> bool:
-        """Whether some number lies in both; ends that touch do.
+        """Whether some number lies in both; touching ends count.
 
-        Only between two open bounds is the named number itself left out: 'more than 500' and
-        'at most 500' are apart, while '500' is near enough to what people mean by 'over 500'.
+        They do not count between two open bounds: 'more than 500' and 'at most 500' are apart,
+        while '500' is near enough to what people mean by 'over 500'.
         """
         return _begins_before_end(self, other) and _begins_before_end(other, self)
 

@@ -1,7 +1,7 @@
-"""Whether two texts name two things in one place of what both tell: 'oil exports', 'gas exports'.
+"""Whether two texts are alike but for one thing: 'oil exports rose', 'gas exports rose'.
 
-The words that both have hold the others in place, in whichever order the texts tell them. A verb
-parts nothing here: another may say the same.
+The words that both share hold the others in place, in whatever order they stand. Verbs are not
+compared here, since another verb may say the same.
 """
 
 import re
@@ -43,10 +43,10 @@ _EDGE = "|"
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """A word of a text that tells something or counts, and whether it is bound to the one before.
+    """A telling word or number of a text; ``bound`` says that it belongs to the one before.
 
     'Doses of vaccine' and 'vaccine doses' are bound, 'killed in Odesa' is not. ``of_it`` says that
-    'of' binds it; ``acts`` that it is a verb, since an article stands behind it.
+    'of' binds it, ``acts`` that it is a verb, as an article behind it shows.
     """
 
     text: str
@@ -59,7 +59,7 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class _Own:
-    """Words side by side that one text has alone, between words that both have.
+    """Neighbouring words that only one text has, and the shared words before and behind them.
 
     ``bound_before`` and ``bound_after`` say that they may belong to the noun or number there.
     """
@@ -77,7 +77,7 @@ class _Own:
 
 @lru_cache(maxsize=1024)
 def other_things(one: str, other: str) -> bool:
-    """Whether what both tell is told of two things, and next to all else in them is the same."""
+    """Whether both texts say nearly the same of two different things."""
     first, second = _words(one), _words(other)
     if not 0 < max(len(first), len(second)) <= _MOST_WORDS:
         return False
@@ -94,7 +94,7 @@ def other_things(one: str, other: str) -> bool:
 
 
 def _share_enough(one: _Own, other: _Own, common: int, beside: int) -> bool:
-    """Whether more is the same than not; one noun is enough of which all else is told."""
+    """Whether the texts share more than they differ in; one noun is enough if all is about it."""
     of_one_noun = not (_bound_to(one) & _bound_to(other)) <= {_NUMBER}
     if common == 1:
         return not beside and of_one_noun
@@ -106,7 +106,7 @@ def _is_common(word: _Word, shared: dict[str, str]) -> bool:
 
 
 def _words(text: str) -> list[_Word]:
-    """The words that tell something; all numbers are one and the same."""
+    """The telling words of a text, in which every number counts as the same word."""
     found: list[_Word] = []
     names, every = _names_in(text), tokens(_in_letters(text))
     joints: list[str] = []
@@ -124,7 +124,7 @@ def _words(text: str) -> list[_Word]:
 
 
 def _in_letters(text: str) -> str:
-    """The text with the number of each type taken for letters: 'F-16s', 'Су-35'."""
+    """The text with the digits of type names turned into letters: 'F-16s', 'Су-35'."""
     return _TYPE.sub(lambda found: found[1] + found[2].translate(_LETTERS), text)
 
 
@@ -137,7 +137,7 @@ def _counts(word: str) -> bool:
 
 
 def _names_in(text: str) -> frozenset[str]:
-    """The words that stand with a capital letter inside of the text."""
+    """The words that are capitalised inside a sentence."""
     _, _, inside = text.strip().partition(" ")
     return frozenset(fold(word) for word in _CAPITAL.findall(inside))
 
@@ -146,7 +146,7 @@ _CAPITAL = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]\w*")
 
 
 def _shared(first: Sequence[_Word], second: Sequence[_Word]) -> dict[str, str]:
-    """The words that stand in both texts, each with the key by which it is the same."""
+    """The words of either text that the other has too, each with the key that both share."""
     shared: dict[str, str] = {}
     for one, other in product(first, second):
         if one.key == other.key or _may_be_one(one.text, other.text):
@@ -188,7 +188,7 @@ _MOSTLY = 0.6
 
 
 def _own(words: Sequence[_Word], shared: dict[str, str]) -> Iterator[_Own]:
-    """The things that the other text has not, each with what stands beside it."""
+    """The stretches of words that the other text lacks, each with what stands beside it."""
     edge = _Word("", _EDGE, bound=False)
     for start, end in _stretches(words, shared):
         run = tuple(words[start:end])
@@ -206,7 +206,7 @@ def _own(words: Sequence[_Word], shared: dict[str, str]) -> Iterator[_Own]:
 
 
 def _may_own(word: _Word) -> bool:
-    """Whether it is a number, or a noun that another may belong to; no verb and no place."""
+    """Whether another noun may belong to this word: a number or a noun, but no verb or place."""
     text = word.text
     if word.key in {_NUMBER, _EDGE} or place_of(text):
         return word.key == _NUMBER
@@ -216,7 +216,7 @@ def _may_own(word: _Word) -> bool:
 
 
 def _stretches(words: Sequence[_Word], shared: dict[str, str]) -> Iterator[tuple[int, int]]:
-    """Where words that are bound together begin and end, none of which the other text has."""
+    """The start and end of each run of bound words that the other text lacks."""
     start = 0
     for at, word in enumerate(words):
         common = _is_common(word, shared)
@@ -229,7 +229,7 @@ def _stretches(words: Sequence[_Word], shared: dict[str, str]) -> Iterator[tuple
 
 
 def _place(word: _Word, shared: dict[str, str]) -> str:
-    """What holds a thing in place: the word as both texts have it."""
+    """The neighbouring word that holds a stretch in place, as both texts have it."""
     return word.key if word.key in {_NUMBER, _EDGE} else shared.get(word.text, "")
 
 
@@ -249,7 +249,7 @@ def _may_part(word: str, *, of_what: bool) -> bool:
 
 
 def _stand_alike(one: _Own, other: _Own) -> bool:
-    """Whether two stand in one place, and are not two names of one."""
+    """Whether two stretches stand in the same place, and are not two names of one thing."""
     every = [word.text for word in (*one.words, *other.words)]
     if not ANY_OF_A_KIND.isdisjoint(every) and not (one.is_name and other.is_name):
         return False
@@ -260,7 +260,7 @@ def _stand_alike(one: _Own, other: _Own) -> bool:
 
 
 def _are_held_alike(one: _Own, other: _Own) -> bool:
-    """By the same noun or number that they are bound to, or by the same words on both sides."""
+    """Whether both are bound to one noun or number, or stand between the same two words."""
     if not _bound_to(one).isdisjoint(_bound_to(other)):
         return True
     if one.is_name is not other.is_name:
@@ -270,7 +270,7 @@ def _are_held_alike(one: _Own, other: _Own) -> bool:
 
 
 def _bound_to(own: _Own) -> set[str]:
-    """The nouns or numbers that it belongs to, where both texts have them."""
+    """The shared nouns or numbers that a stretch belongs to."""
     beside = {own.before} if own.bound_before else set()
     beside |= {own.after} if own.bound_after else set()
     return beside - {""}

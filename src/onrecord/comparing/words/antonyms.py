@@ -39,7 +39,7 @@ above|below
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Words, or names of deeds, and their opposites; ``counted`` where they are acts."""
+    """Words, or names of deeds, and their opposites; ``counted`` if they are acts with counts."""
 
     sides: tuple[frozenset[str], frozenset[str]]
     counted: bool
@@ -58,12 +58,12 @@ _PREFIXES = ("un", "dis", "non", "не")
 
 
 def opposed(one: str, other: str) -> bool:
-    """Whether the same is said with words that are opposite to each other."""
+    """Whether both texts say the same but for two words that are opposites."""
     return bool(_opposed_rows(one, other))
 
 
 def opposed_acts(one: str, other: str) -> bool:
-    """Whether these words are acts, each with a count of its own: '90 hired', '90 fired'."""
+    """Whether the opposites are acts, each with its own count: '90 hired', '90 fired'."""
     rows = _opposed_rows(one, other)
     return bool(rows) and all(row.counted for row in rows)
 
@@ -99,7 +99,7 @@ class _Opposites:
         self.sides = frozenset((said.lead, side) for said in told for side in _sides_of(said))
 
     def rows(self, said: _Said) -> list[_Row]:
-        """By which rows a word that stands behind the same word is the opposite of this one."""
+        """The rows by which a word behind the same word in another text is this one's opposite."""
         rows = [row for row, side in _sides_of(said) if (said.lead, (row, not side)) in self.sides]
         others = _prefixed_otherwise(said.word)
         prefixed = any((said.lead, form) in self.words for form in others)
@@ -134,7 +134,7 @@ _OF_ADJECTIVES = (
 
 
 def _sides_of(said: _Said) -> tuple[_Side, ...]:
-    """The rows of the tables that hold the word or what it does, and on which side."""
+    """The rows of the tables that hold the word or its deed, each with the side it is on."""
     return _sides_of_word(said.word) + (_sides_of_deed(said.deed) if said.deed else ())
 
 

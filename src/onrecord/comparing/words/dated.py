@@ -21,7 +21,7 @@ _LONGEST_DAY = 2
 
 @lru_cache(maxsize=1024)
 def of_other_days(one: str, other: str) -> bool:
-    """Whether both give the day of the same happening, and never the same one."""
+    """Whether both date one kind of happening, and never to the same day."""
     first, second = _dated(one), _dated(other)
     both = first.keys() & second.keys()
     return bool(both) and all(first[key].isdisjoint(second[key]) for key in both)
@@ -29,7 +29,7 @@ def of_other_days(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _dated(text: str) -> dict[str, frozenset[tuple[int, int]]]:
-    """The days that stand beside a noun: behind 'exchange of', or before 'exchange'."""
+    """The days given beside a noun: behind 'exchange of', or before 'exchange'."""
     words = tokens(text)
     found: dict[str, frozenset[tuple[int, int]]] = {}
     for day, start, end in _days(words):
@@ -42,7 +42,7 @@ def _dated(text: str) -> dict[str, frozenset[tuple[int, int]]]:
 
 
 def _days(words: list[str]) -> Iterator[tuple[tuple[int, int], int, int]]:
-    """Each day and month, and where they begin and end."""
+    """Each day with its month, and where the date begins and ends."""
     for at, (one, other) in enumerate(pairwise(words)):
         if _is_day(one) and other in MONTHS:
             yield (int(one), MONTHS[other]), at, at + 2
@@ -55,7 +55,7 @@ def _is_day(word: str) -> bool:
 
 
 def _may_happen(word: str, *, of_it: bool) -> bool:
-    """Whether it is a noun, and no place or verb of what was done or said on that day."""
+    """Whether a word may name a happening: no place, and no verb of doing or saying."""
     if not is_telling(word) or word in MONTHS or place_of(word):
         return False
     verb = is_saying(word) or NO_NOUN.fullmatch(word) or (deed_of((word,)) and not of_it)

@@ -1,4 +1,4 @@
-"""Whether texts part in what somebody did alone: 'signed 40 bills', 'sold 40 bills'."""
+"""Whether texts differ only in what somebody did: 'signed 40 bills', 'sold 40 bills'."""
 
 from functools import lru_cache
 
@@ -12,9 +12,9 @@ from onrecord.text import tokens
 
 @lru_cache(maxsize=1024)
 def other_deeds(one: str, other: str) -> bool:
-    """Whether the texts part in one verb alone, and it names two deeds that are never one.
+    """Whether the texts differ in one verb only, and its two deeds are never the same.
 
-    A verb that is in no table may be another word for the same.
+    A verb that no table knows may be another word for the same deed.
     """
     gap = any_gap(one, other)
     here, there = map(_deed, gap.verbs) if gap else ("", "")
@@ -27,7 +27,7 @@ def other_deeds(one: str, other: str) -> bool:
 
 
 def _deed(words: tuple[str, ...]) -> str:
-    """What the verb does, or what befell those of whom it is said."""
+    """The deed that a verb names; in the passive, what befell those it is said of."""
     event = event_of(words[0]) if words else None
     return deed_of(words) or (event.value if event in _BEFALLS else "")
 
@@ -36,7 +36,7 @@ _BEFALLS = frozenset(EventClass) - {EventClass.PRESENT, EventClass.TOOK_PART}
 
 
 def _is_passive(text: str) -> bool:
-    """'He was paid', 'tanks were sent': it was done to whom the text names first."""
+    """Whether the verb is passive: 'he was paid', 'tanks were sent'."""
     return not _BEING.isdisjoint(tokens(text))
 
 
@@ -44,7 +44,7 @@ _BEING = frozenset({"was", "were", "been", "being"})
 
 
 def _said_of_another(one: str, other: str) -> bool:
-    """Whether a noun stands in another case: 'Україна отримала', 'Україні передали'."""
+    """Whether more than the verb differs, as a noun in another case: 'Україна', 'Україні'."""
     return len(set(tokens(one)) ^ set(tokens(other))) > _BOTH_VERBS
 
 

@@ -66,7 +66,7 @@ _LOSING = word_set("lost loses lose losing shed sheds потерял потер�
 
 
 def _is_share(words: list[str], at: int) -> bool:
-    """'lost 2 percent'; who loses 200 soldiers goes no way."""
+    """Whether a share is lost or gained: 'lost 2 percent'. Losing 200 soldiers is no direction."""
     number, unit = [*words[at : at + 2], "", ""][:2]
     return number[:1].isdecimal() and unit.startswith(("percent", "point", "процент", "відсот"))
 
@@ -80,7 +80,7 @@ _MORE_OR_LESS = {
 
 
 def _goes_that_way(words: list[str], at: int) -> bool:
-    """'is up 10 percent', 'down by a third', 'are down'; 'blew up a bridge' is none."""
+    """Whether 'up' or 'down' tells a direction: 'is up 10 percent', not 'blew up a bridge'."""
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
     if before in _GOING:

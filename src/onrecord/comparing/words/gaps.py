@@ -1,4 +1,4 @@
-"""The one place where two texts part: what each names there, and what stands around it."""
+"""The one place where two texts differ: the words of each there, and those around it."""
 
 import re
 from dataclasses import dataclass, replace
@@ -41,9 +41,9 @@ _SPEAKER = re.compile(r"\W*(?:[^\W\d_a-zа-яёіїєґ][\w'’-]*+ ?){1,3}: ")
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Where two texts part: their words there, the word before and the one behind.
+    """Where two texts differ: the words of each, the word before and the word behind.
 
-    ``verbs`` are the same words, each with what makes another verb of it: 'took in', 'turned away'.
+    ``verbs`` are the same words with their particles: 'took in', 'turned away'.
     """
 
     here: tuple[str, ...]
@@ -58,9 +58,9 @@ class Gap:
 
 @lru_cache(maxsize=1024)
 def gap_between(one: str, other: str) -> Gap | None:
-    """The one place where the texts name two things; None where there is none or are more.
+    """The one place where the texts name two things; None for no such place or several.
 
-    What is opposite ('a record high', 'a record low') is said of one thing.
+    Opposites ('a record high', 'a record low') are said of one thing.
     """
     gap = lone_gap(one, other)
     if gap is None or not _names_two_things(gap):
@@ -70,14 +70,14 @@ def gap_between(one: str, other: str) -> Gap | None:
 
 @lru_cache(maxsize=1024)
 def lone_gap(one: str, other: str) -> Gap | None:
-    """The one place where texts part that have enough in common; None where there is none."""
+    """The one place where the texts differ, if they have enough in common; else None."""
     gap = any_gap(one, other)
     return gap if gap is not None and gap.lone else None
 
 
 @lru_cache(maxsize=1024)
 def any_gap(one: str, other: str) -> Gap | None:
-    """The one place where the texts part; None where there is none or are more."""
+    """The one place where the texts differ; None for no such place or several."""
     first, second = plain_words(one, other)
     if not first or not second or max(len(first), len(second)) > _MOST_WORDS:
         return None
@@ -100,12 +100,12 @@ def any_gap(one: str, other: str) -> Gap | None:
 
 
 def _tells(words: list[str]) -> bool:
-    """Whether they say who says it: '…, Zelensky said'."""
+    """Whether the words only say who says it: '…, Zelensky said'."""
     return len(words) <= _MOST_TELLING and any(map(is_saying, words))
 
 
 def _lead(before: list[str]) -> str:
-    """The last word before the gap that is no article."""
+    """The word before the gap, articles left out."""
     lead = next((word for word in reversed(before) if word not in {"the", "a", "an"}), "")
     return "according to" if lead == "to" and "according" in before[-4:] else lead
 
@@ -130,7 +130,7 @@ def _names_two_things(gap: Gap) -> bool:
 
 
 def is_slip(one: str, other: str) -> bool:
-    """Whether two long words are one but for a letter or two: a slip of the pen."""
+    """Whether two long words differ by a letter or two only: a slip of the pen."""
     long = one[0] == other[0] and min(len(one), len(other)) >= _LONG
     return long and SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALMOST_ONE
 
@@ -140,7 +140,7 @@ _ALMOST_ONE = 0.86
 
 
 def is_thing(word: str) -> bool:
-    """Whether it looks like the name of a thing, and of no place, number or happening."""
+    """Whether a word looks like a thing's name, not one of a place, number or happening."""
     if word in IRREGULAR or word in VERBS or word in ACTING:
         return False
     if word in ANYWHERE or word in MEASURES or word in MONTHS:
@@ -156,7 +156,7 @@ def _is_happening(word: str) -> bool:
 
 
 def plain_words(one: str, other: str) -> tuple[list[str], list[str]]:
-    """The words of both texts without numbers, and without who says it where only one is told."""
+    """The words of both texts without numbers, and without a speaker that only one names."""
     if bool(_SPEAKER.match(one)) is not bool(_SPEAKER.match(other)):
         one, other = _SPEAKER.sub("", one), _SPEAKER.sub("", other)
     first, second = ([w for w in tokens(text) if not w[0].isdecimal()] for text in (one, other))
@@ -168,7 +168,7 @@ def _telling(words: list[str]) -> tuple[str, ...]:
 
 
 def _acting(words: list[str]) -> tuple[str, ...]:
-    """The telling words, and those that tell together: 'took in', 'made'."""
+    """The telling words, and verbs with their particles: 'took in', 'made'."""
     acting = [word for word in words if is_telling(word) or word in PARTICLES or word in LIGHT]
     return tuple(word for word in acting if not is_number(word))
 

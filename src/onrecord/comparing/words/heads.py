@@ -16,13 +16,13 @@ _CYRILLIC = frozenset(
 
 
 def told_otherwise(one: str, other: str) -> bool:
-    """Whether only one of the texts tells its number for each of many: '$900 a head'."""
+    """Whether exactly one text gives its number per head: '$900 a head'."""
     return head_in(one) != head_in(other)
 
 
 @lru_cache(maxsize=1024)
 def head_in(text: str) -> str:
-    """For each of whom; 'person' for anybody, and nothing where it is told of all together."""
+    """Per whom a number is given: 'person' for anybody, empty where it is a total."""
     for before, word in pairwise(tokens(text)):
         if (before, word) in _CYRILLIC or (before == "a" and word == "head"):
             return "person"

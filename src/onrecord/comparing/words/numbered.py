@@ -1,4 +1,4 @@
-"""What is told apart by a number in its name: 'World War II', 'Вторая мировая', 'Phase 3'."""
+"""Things told apart by a number in their names: 'World War II', 'Вторая мировая', 'Phase 3'."""
 
 import re
 from functools import lru_cache
@@ -17,14 +17,14 @@ _VALUES = {"I": 1, "V": 5, "X": 10}
 
 @lru_cache(maxsize=1024)
 def numbered_otherwise(one: str, other: str) -> bool:
-    """Whether both name one of a row, and not the same: 'World War I', 'World War II'."""
+    """Whether both name one of a series, and not the same: 'World War I', 'World War II'."""
     first, second = numbers_of(one), numbers_of(other)
     return any(first[noun].isdisjoint(second[noun]) for noun in first.keys() & second.keys())
 
 
 @lru_cache(maxsize=1024)
 def numbers_of(text: str) -> dict[str, frozenset[float]]:
-    """The numbers by which the text tells apart what has such, by the stem of each noun."""
+    """The numbers in names, by the stem of the noun that they number."""
     found: dict[str, frozenset[float]] = {}
     for noun, number in (*_in_roman(text), *_in_words(text)):
         found[noun] = found.get(noun, frozenset()) | {number}
@@ -36,7 +36,7 @@ def _in_roman(text: str) -> list[tuple[str, float]]:
 
 
 def _roman(digits: str) -> float:
-    """'IV' is four; what is written as no Roman number would be is some number all the same."""
+    """The value of a Roman number; a malformed one still gets a number of its own."""
     values = [_VALUES[digit] for digit in digits]
     return float(sum(-a if a < b else a for a, b in pairwise([*values, 0])))
 

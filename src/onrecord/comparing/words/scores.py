@@ -1,4 +1,4 @@
-"""How a match or a vote went, which counts nothing: '2-1', '217-210'."""
+"""Scores of matches and votes, which count nothing: '2-1', '217-210'."""
 
 import re
 from functools import lru_cache
@@ -7,7 +7,7 @@ _SCORE = re.compile(r"(?<![\w.,:/-])(\d{1,3})[-–:](\d{1,3})(?![\w:/-]|[.,]\d)"
 
 
 def other_score(one: str, other: str) -> bool:
-    """Whether each text gives a score, and not the same one; who won is not looked at."""
+    """Whether both texts give scores, and no common one; who won does not matter."""
     first, second = scores_in(one), scores_in(other)
     return bool(first and second) and not first & second
 

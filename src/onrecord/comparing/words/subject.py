@@ -145,7 +145,7 @@ def subject_of(text: str) -> Subject:
 
 
 def _key(word: str) -> str:
-    """What the word tells in any language: what happened, who is counted, or its stem."""
+    """What a word means in any language: an event, a population, else its own stem."""
     happened = event_of(word)
     return happened.value if happened else named(word) or stem(word)
 
@@ -161,7 +161,7 @@ def _groups(words: list[str]) -> frozenset[str]:
 
 
 def _opens_layer(word: str, after: str) -> bool:
-    """'the richest 1 percent' is a layer, and no group of its own."""
+    """Whether a layer begins here: 'the richest 1 percent' is not a group of its own."""
     return word in _TOP and (after.isdecimal() or after == "half")
 
 
@@ -176,7 +176,7 @@ def _layers(words: list[str]) -> frozenset[str]:
 
 
 def _in_tens(share: str) -> str:
-    """'the bottom 42 percent' are no others than 'the bottom 40 percent'."""
+    """The share in tens: 'the bottom 42 percent' are the same as 'the bottom 40 percent'."""
     if share == "half":
         return "50"
     return f"{round(int(share), -1)}" if share.isdecimal() and len(share) == 2 else share

@@ -19,7 +19,7 @@ _DONE_SLAVIC = (
 
 
 def opens_conjunct(words: list[Word], start: int, floor: int) -> bool:
-    """Whether a joint parts the number from what happened to those before it."""
+    """Whether the number opens a part of its own, and what happened before is not said of it."""
     for at in range(start - 1, max(floor, start - 1 - _HEDGING) - 1, -1):
         if words[at].text in JOINTS:
             return True
@@ -29,7 +29,7 @@ def opens_conjunct(words: list[Word], start: int, floor: int) -> bool:
 
 
 def does_otherwise(words: list[Word], start: int, end: int, room: range) -> bool:
-    """Whether its own verb names no event that is told apart: 'drowned, and 8 were rescued'."""
+    """Whether the number's own verb names no known event: 'drowned, and 8 were rescued'."""
     if not opens_conjunct(words, start, room.start):
         return False
     own = range(end, min(room.stop, end + _REACH))

@@ -21,7 +21,7 @@ _REACH = 14
 
 
 def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass | None:
-    """The event of the clause: what follows the number goes before what precedes it."""
+    """The event of the number's clause, sooner one behind the number than one before it."""
     if (label := _labelled(words, start)) is not None:
         return label
     floor, ceiling = room.start, _end_of_room(words, end, room.stop)
@@ -51,13 +51,13 @@ def _governed(words: list[Word], start: int, end: int) -> EventClass | None:
 
 
 def _done(words: list[Word], end: int) -> EventClass | None:
-    """'1,956 were destroyed and 1,779 have left': what they have done is said of them."""
+    """The event that the people counted did themselves: '1,779 have left'."""
     has = text_at(words, end) in _HAVING and end + 1 < len(words)
     return _event(words, end + 1) if has else None
 
 
 def _labelled(words: list[Word], start: int) -> EventClass | None:
-    """'Killed: 40', 'Ранено гражданских — 14': what stands in front of the sign."""
+    """The event of a label in front of the number: 'Killed: 40', 'Ранено гражданских — 14'."""
     if text_at(words, start - 1) not in _LABELLING:
         return None
     for at in range(start - 2, max(-1, start - 2 - _LONGEST_LABEL), -1):
@@ -73,7 +73,7 @@ _LONGEST_LABEL = 4
 
 
 def _end_of_room(words: list[Word], end: int, ceiling: int) -> int:
-    """Where those words end that speak of this number, and not of the next one."""
+    """Where the words end that speak of this number rather than the next one."""
     if ceiling < len(words) and text_at(words, ceiling - 1) in _LABELLING:
         commas = (at for at in range(ceiling - 1, end - 1, -1) if words[at].text in {",", ";", "."})
         return next(commas, ceiling)
@@ -81,19 +81,19 @@ def _end_of_room(words: list[Word], end: int, ceiling: int) -> int:
 
 
 def _is_of_next(words: list[Word], end: int, ceiling: int) -> bool:
-    """Whether the last word before the next number is of that one: '33 hurt and destroyed 17'."""
+    """Whether the last word before the next number speaks of that: '33 hurt and destroyed 17'."""
     joint = text_at(words, ceiling - 2) in JOINTS and ceiling - 2 >= end
     return joint and ceiling < len(words) and governs(words[ceiling - 1].text)
 
 
 def governs(word: str) -> bool:
-    """Whether a number right behind it is of those it happened to: 'wounded six', 'ранил двух'."""
+    """Whether the verb takes the number behind it as its object: 'wounded six', 'ранил двух'."""
     acts = word.endswith("ed" if word.isascii() else ("л", "ла", "ли", "в", "вши"))
     return acts and event_of(word) is not None and not is_weak(word)
 
 
 def befell(words: list[Word], end: int) -> EventClass | None:
-    """What the word right behind the number says: '6,956 who arrived', '1779 бежали'."""
+    """The event of the word right behind the number: '6,956 who arrived', '1779 бежали'."""
     behind = end + 1 if text_at(words, end) in _WHO else end
     return _event(words, behind) if behind < len(words) else None
 
@@ -189,7 +189,7 @@ _WHERE_TO = frozenset({"to", "в", "во", "до", "у"})
 
 
 def attending(figure: Figure, text: str) -> Figure:
-    """Those who came took part, if the text speaks of a rally."""
+    """The event of those counted: whoever came to a rally took part in it."""
     came = figure.event is EventClass.ARRIVED and figure.unit == "people"
     if not came or not any(word.startswith(_RALLIES) for word in tokens(text)):
         return figure

@@ -1,4 +1,4 @@
-"""Who those counted were, told behind a verb: '40 were children', 'двое из них — дети'."""
+"""Who those counted were, as told behind a verb: '40 were children', 'двое из них — дети'."""
 
 from dataclasses import replace
 
@@ -21,7 +21,7 @@ def are_of_them(words: list[Word], at: int) -> bool:
 
 
 def called_so(words: list[Word], at: int, figure: Figure) -> Figure:
-    """The figure of those whom the words behind it call children, women, soldiers."""
+    """The figure with the people that the words behind it name: children, women, soldiers."""
     if figure.unit != "people":
         return figure
     who = _predicate(words, at + 2 if are_of_them(words, at) else at)

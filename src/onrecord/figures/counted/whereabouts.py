@@ -1,4 +1,4 @@
-"""Where those counted are, told from the words around their number."""
+"""Where those counted are, as the words around their number tell."""
 
 import re
 from dataclasses import dataclass
@@ -171,7 +171,7 @@ _GOING = {
 
 
 def _is_subject(words: list[Word], at: int) -> bool:
-    """Whether the place is where it is so, and not who says it or sends it elsewhere."""
+    """Whether the place is where something is so, and not who says it or sends it elsewhere."""
     ahead = [word.text for word in words[at + 1 : at + 5]]
     return not any(text.startswith(_SAYING) for text in ahead)
 

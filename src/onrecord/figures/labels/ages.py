@@ -1,4 +1,4 @@
-"""How old people are: numbers that count nothing."""
+"""Ages of people, which count nothing."""
 
 from math import inf
 
@@ -81,7 +81,7 @@ def _is_bound_of_age(words: list[Word], at: int) -> bool:
 
 
 def _is_more(words: list[Word], at: int) -> bool:
-    """Whether what follows is counted, and no 'years'."""
+    """Whether something other than years is counted by what follows."""
     return counts_at(words, at) and text_at(words, at) not in _PEOPLE_YEARS
 
 

@@ -1,4 +1,4 @@
-"""Numbers by which guns, houses, telephones, clubs or days are called, and that count nothing."""
+"""Numbers that name guns, houses, telephones, clubs or days, and count nothing."""
 
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word

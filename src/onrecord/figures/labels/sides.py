@@ -1,4 +1,4 @@
-"""Numbers that count nothing: years, ages, times of day, names, telephone numbers."""
+"""Side numbers, which count nothing: every rule for them, in the order in which they are tried."""
 
 from math import inf
 
@@ -47,7 +47,7 @@ _NUMBERED = (
     "будинок будинку кабинет кабінет телефон телефону приказ наказ указ"
 )
 NUMBERED_NOUNS = frozenset(_NUMBERED.split())
-"""What is told apart by numbers: 'Article 5', 'школа № 15'."""
+"""Nouns that a number behind them names: 'Article 5', 'школа № 15'."""
 _SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "топ", "upper", "lowest"})
 _GLUED_UNITS = word_set(
     "c k m b bn mn tn bln mln x s st nd rd th km kg lb lbs ft mph pct usd kilos cm mm kw mw gw gb",
@@ -67,7 +67,7 @@ def name_end(words: list[Word], at: int) -> int:
 
 
 def side_end(words: list[Word], at: int) -> int:
-    """Where the side number at this word ends; ``at`` itself where it is none."""
+    """Where the side number that begins at this word ends; ``at`` itself where none begins."""
     for rule in _RULES:
         end = rule(words, at)
         if end > at:
@@ -81,7 +81,7 @@ def _date(words: list[Word], at: int) -> int:
 
 
 def _glued(words: list[Word], at: int) -> int:
-    """Part of a name or a code: G7, COVID-19, F-16, 5G, #100, the .5 of a version."""
+    """A number glued to letters or signs: G7, COVID-19, F-16, 5G, #100, the .5 of a version."""
     word = words[at]
     if word.glued and at > 0:
         before = words[at - 1]
@@ -172,7 +172,7 @@ _TYPES = frozenset({"me", "il", "tu", "mi", "su", "bf", "ju", "fw", "ил", "т�
 
 
 def _is_listed(words: list[Word], at: int) -> bool:
-    """Whether a name with its number goes on a list of counts."""
+    """Whether the name and number go on a list of counts: '212 seats, Greens 9'."""
     if text_at(words, at - 2) not in _LISTING or text_at(words, at + 1) not in _LISTING | {"", "."}:
         return False
     return any(word.value is not None for word in words[: at - 2])
@@ -238,7 +238,7 @@ def _is_counting(words: list[Word], at: int) -> bool:
 
 
 _ARTICLES = frozenset({"the", "its", "their", "his", "her", "our"})
-"""Before these words for years stand: 'below the 2018 figure'."""
+"""Words before a number that is a year rather than a count: 'below the 2018 figure'."""
 
 
 _MORE = frozenset({"another", "еще", "ще", "all", "these", "those"})
@@ -248,7 +248,7 @@ _GOES_ON = frozenset({"have", "has", "had", "were", "are", "more", "was"})
 
 
 def _bullet(words: list[Word], at: int) -> int:
-    """The number of a list item."""
+    """The number that opens a list item: '1.', '(2)'."""
     if text_at(words, at - 1) == "(" and text_at(words, at + 1) == ")":
         return at + 2 if len(words[at].text) < 3 else at
     if at > 0 or len(words[0].text) > 2:
