@@ -37,14 +37,20 @@ _FOREIGN_WORDS = (
     "degli delle dei dal dalla alle agli dopo contro miliardi secondo "
     "contra tras segun entre hasta aux apres sans leur etait milliards "
     "vom zum zur haben gegen kommt laut bis tem foi mais pelos oraz zostaly wedlug ktory "
-    "olarak icinde edildi fran efter blev vid podle kteri roku proti"
+    "olarak icinde edildi fran efter blev vid podle kteri roku proti "
+    "disse pessoas morreram mortes governo isso nunca ninguem nenhum nenhuma ainda numa mulheres "
+    "nadie ningun ninguna personas murieron dijeron ayer nessun nessuno nessuna persone questo "
+    "aucun aucune jamais rien vrai stimmt niemand niemals keinen keinem hatte sagt nooit "
+    "nikt nigdy zaden zadnych osob bylo byli"
 )
 _SHARED_WORDS = (
     "a i in to no do me so on as is was die for dan men has hat mint au pas com o e w z te pa si "
-    "ar me ama dat op de an"
+    "ar me ama dat op de an will war all but or he"
 )
-_ENGLISH_ALONE = _ENGLISH - frozenset(_SHARED_WORDS.split())
-_FOREIGN = frozenset(_FOREIGN_WORDS.split()) - frozenset(_SHARED_WORDS.split())
+"""Words that English shares with others: beside words of another they tell nothing."""
+_SHARED = frozenset(_SHARED_WORDS.split())
+_ENGLISH_ALONE = _ENGLISH - _SHARED
+_FOREIGN = frozenset(_FOREIGN_WORDS.split()) - _SHARED
 _ALSO_ENGLISH_WORDS = (
     "per son non vice dem plus pour con das til elle jak mit que att den jest hay nach rusia sur "
     "est als ont muy dos une via alle bis foi entre del vom sans mais vid bij proti tem dei dal"
@@ -58,6 +64,7 @@ _OF_NAMES = frozenset(_NAME_WORDS.split())
 """Words that names keep in English; they tell of another language beside other words of it."""
 _FOREIGN_ALONE = _FOREIGN - _ALSO_ENGLISH - _OF_NAMES
 _IN_A_NAME = 2
+_SEVERAL = 3
 _BORROWED = re.compile(
     r"na[iï]ve|caf[eé]s?|fianc[eé]e?|d[eé]j[aà]|fa[cç]ade|clich[eé]s?|prot[eé]g[eé]"
 )
@@ -68,6 +75,10 @@ _FOREIGN_SPELLING = re.compile(
 )
 """How German and Dutch spell what English hardly does: 'schickt', 'krijgt'."""
 _ENGLISH_ENDING = re.compile(r"\w{2,}(?:ed|ing|ly|[^aiuos]s)")
+_OF_SOMETHING = re.compile(
+    r"(?<![^\W_])(?:de|del|della|dos|das|du|des|[EeLl](?:l|os|as)) (?!nino|nina)[a-zà-ÿ]{3}"
+)
+"""'cierre de escuelas', 'El hospital': in names English keeps, a capital stands behind."""
 _SMALL_WORD = re.compile(r"(?<![^\W_])[^\W\d_A-Z]{2,}(?![^\W_])")
 _ENOUGH_WORDS = 3
 _RUSSIAN_WORDS = (
@@ -158,8 +169,10 @@ def _of_latin(folded: str, written: str) -> Language:
     in_names = _count(words, _OF_NAMES)
     if foreign or in_names > _IN_A_NAME:
         foreign += in_names
-    if _count(words, _ENGLISH_ALONE) == 0 and _looks_foreign(words, written):
+    alone = _count(words, _ENGLISH_ALONE)
+    if alone == 0 and _looks_foreign(words, written):
         return OTHER
+    english = alone if foreign >= _SEVERAL else english
     return OTHER if foreign > english + (0 if accented else 1) else ENGLISH
 
 
@@ -172,7 +185,7 @@ def _looks_foreign(words: list[str], written: str) -> bool:
     small = [word for word in _SMALL_WORD.findall(written) if word not in _ENGLISH]
     if any(map(_ENGLISH_ENDING.fullmatch, small)):
         return False
-    if any(map(_FOREIGN_SPELLING.fullmatch, small)):
+    if any(map(_FOREIGN_SPELLING.fullmatch, small)) or _OF_SOMETHING.search(written):
         return True
     open_ended = sum(1 for word in small if word[-1] in "aiou")
     romance = len(small) >= _ENOUGH_WORDS and 3 * open_ended >= 2 * len(small)
