@@ -1,5 +1,6 @@
 """A message is read: its questions, each with language, figures, polarity and search forms."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,9 +10,10 @@ from onrecord.figures import figures_in
 from onrecord.figures.counted.happening import attending
 from onrecord.figures.mentions import Mention
 from onrecord.language import language_of
-from onrecord.model import OTHER, Language
+from onrecord.model import OTHER, Language, Polarity
 from onrecord.reading.chatter import has_content, without_chatter
 from onrecord.reading.clearing import cleared
+from onrecord.reading.denials import denies_abroad
 from onrecord.reading.going_on import at_the_scene, goes_on, in_full, points_back, scene_of
 from onrecord.reading.pieces import pieces_of, sentences_apart
 from onrecord.reading.polarity import polarity_of
@@ -36,6 +38,7 @@ _MOST_SENTENCES = 24
 _TELLS_LANGUAGE = 4
 """Words from which a piece tells its own language, whatever it stands in."""
 _LONGEST_MESSAGE = 20_000
+_CYRILLIC = re.compile("[а-яА-Я]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +134,17 @@ def _question(heard: Heard, told: Told, language: Language) -> Question:
         dense=dense_words(searched),
         lexical=lexical_words(searched),
         figures=tuple(attending(mention.figure, told.words) for mention in mentions),
-        polarity=polarity_of(_telling(told.words, mentions)),
+        polarity=_polarity(_telling(told.words, mentions), language),
         said_on=told.said_on,
         sentences=_sentences(told.words),
     )
+
+
+def _polarity(words: str, language: Language) -> Polarity:
+    """Whether the words deny; those who write 'не' of other languages do so as we know it."""
+    if language == OTHER and _CYRILLIC.search(words) is None:
+        return denies_abroad(words)
+    return polarity_of(words)
 
 
 def _telling(words: str, mentions: Sequence[Mention]) -> str:

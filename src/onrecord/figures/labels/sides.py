@@ -145,8 +145,8 @@ def _numbered(words: list[Word], at: int) -> int:
 
 def _is_named(words: list[Word], at: int) -> bool:
     before = words[at - 1]
-    if before.text in MONTHS or not _GROUPED.isdisjoint(words[at].text):
-        return False  # 'In June 1,956 were killed'.
+    if before.text in MONTHS or _is_grouped(words[at]):
+        return False  # 'In June 1,956 were killed', 'Deutschland 500.000'.
     if _is_listed(words, at) or place_of(before.text):
         return False  # '212 seats, Greens 9'.
     if _is_of_people(words, at):
@@ -158,6 +158,13 @@ def _is_named(words: list[Word], at: int) -> bool:
     return before.capital and not opens and not known and not passive and long
 
 
+def _is_grouped(word: Word) -> bool:
+    """Whether signs part its thousands: '8.1' is a version, '500.000' counts."""
+    if not _GROUPED.isdisjoint(word.text):
+        return True
+    return "." in word.text and (word.value or 0) >= _THOUSAND
+
+
 def _is_of_people(words: list[Word], at: int) -> bool:
     """'На Одещині 14 поранених', 'In Lozova 5 died': how many; 'Fox 26 died' was a channel."""
     after, placed = text_at(words, at + 1), text_at(words, at - 2) in _WHERE
@@ -166,6 +173,7 @@ def _is_of_people(words: list[Word], at: int) -> bool:
 
 _WHERE = frozenset({"in", "at", "near"})
 _GROUPED = frozenset(",' ")
+_THOUSAND = 1000
 _MEASURES = UNITS.keys() | MONEY.keys()
 _TYPES = frozenset({"me", "il", "tu", "mi", "su", "bf", "ju", "fw", "ил", "ту", "су", "ка", "іл"})
 """Makers of aircraft in two letters: 'the Me 262'."""
