@@ -93,6 +93,10 @@ _CONTRAST = word_set(
     "а but",
 )
 _ADDING = frozenset({"and", "и", "і", "й", "та"})
+_THE_WHO = re.compile(r"\bWHO\b(?=.*[a-z])")
+"""The health organisation, and no 'who'."""
+_WHOM = word_set("тем тех те того тот ті тих тим тому той")
+"""'тим, хто не …': in chats often without the comma."""
 _NOBODY = frozenset({"никто", "ничего", "ничто", "ніхто", "нічого", "ніщо"})
 _ONE = (["один"], ["одна"], ["одну"], ["одно"], ["одне"])
 _ALMOST = frozenset({"almost", "nearly", "practically", "почти", "практически", "майже"})
@@ -106,13 +110,18 @@ def polarity_of(text: str) -> Polarity:
 
     In whatever language: the negations of these contradict each other nowhere.
     """
-    told = [_WORD.findall(fold(span.of(text))) for span in sentences(text)]
+    told = [_words(span.of(text)) for span in sentences(text)]
     stated = [words for words in told if not _forbids(words)] or told
     for least in (_LEAST_WORDS, _LEAST_WORDS - 1):
         for words in stated:
             if sum(1 for word in words if word[0].isalnum()) >= least:
                 return _polarity(words)
-    return _polarity(_WORD.findall(fold(text)))
+    return _polarity(_words(text))
+
+
+def _words(sentence: str) -> list[str]:
+    """The folded words and marks of the sentence."""
+    return _WORD.findall(fold(_THE_WHO.sub("they", sentence) if "WHO" in sentence else sentence))
 
 
 def _forbids(words: list[str]) -> bool:
@@ -127,13 +136,27 @@ def _polarity(words: list[str]) -> Polarity:
     for at, word in enumerate(words):
         if word == "а" and at > _LEAST_WORDS and words[at - 1] == ",":
             aside = words[at + 1 : at + 2] != ["не"]  # 'живут в бедности, а пособие не растёт'.
-        elif word in _CLAUSES and (at > 0 or (word in _CONDITIONS and "," in words)):
+        elif _opens_clause(words, at):
             aside = True
+        elif word in _ADDING and count and not _flipped(words[:at]):
+            break  # 'There are no labs and there never were': the second denies no denial.
         elif word in {",", ";", ":"}:
             aside = False
         elif not aside and _negates(words, at) and not _is_doubt(words, at):
             count += 1
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
+
+
+def _opens_clause(words: list[str], at: int) -> bool:
+    word = words[at]
+    if word in {"кто", "хто"}:
+        return at > 0 and words[at - 1] in _WHOM
+    return word in _CLAUSES and (at > 0 or (word in _CONDITIONS and "," in words))
+
+
+def _flipped(words: list[str]) -> bool:
+    """Whether one of the words denies a whole statement, and with it what is added to that."""
+    return any(word in _FLIPS or word.startswith(_FLIP_STEMS) for word in words)
 
 
 def _negates(words: list[str], at: int) -> bool:
