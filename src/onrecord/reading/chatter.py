@@ -12,6 +12,8 @@ from onrecord.reading.wishes import without_wishes
 from onrecord.text import aligned, fold, sentences
 
 _FRAME = re.compile(rf"(?:{'|'.join(FRAMES)})[\s,:]*")
+_CALLED = re.compile(rf"@\w+[\s,:]*(?={'|'.join(FRAMES)})")
+"""Who is asked, before a frame: 'Hey @ann is it a fact that'."""
 _OPENER = re.compile(rf"(?:{'|'.join(OPENERS)})[\s,:]*")
 _CLOSED = re.compile(rf"(?:{'|'.join(CLOSINGS)})$")
 _PIECE = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
@@ -129,6 +131,9 @@ def _opening(folded: str) -> int:
     """Where the run of words that open the sentence and tell nothing ends; 0 without any."""
     run, end, start = list[str](), 0, 0
     while piece := _PIECE.search(folded, start):
+        if piece[0] == "@" and (called := _CALLED.match(folded, piece.start())):
+            start = called.end()
+            continue
         if frame := _frame_at(folded, piece.start(), run):
             run, end, start = [*run, _ASKED], frame.end(), frame.end()
             continue

@@ -1,4 +1,4 @@
-"""What of a message is read: as its keys were meant, without adverts and numbers of posts.
+"""What of a message is read: as its keys were meant, without adverts, fillers and numbers of posts.
 
 Whatever is left out becomes spaces, so that all that is found stands where it was written.
 """
@@ -6,6 +6,7 @@ Whatever is left out becomes spaces, so that all that is found stands where it w
 import re
 
 from onrecord.reading.adverts import adverts_in
+from onrecord.reading.fillers import fillers_in
 from onrecord.reading.screens import is_shown_around
 from onrecord.text import fold
 from onrecord.text.keyboard import retyped
@@ -44,7 +45,8 @@ def cleared(text: str) -> str:
     """The message as it is read, as long as it was."""
     typed = retyped(text)
     addressed = [found.span()] if (found := _REPLIED.match(typed)) else []
-    kept = _without(_numbered(typed), [*addressed, *_speakers(typed), *adverts_in(typed)])
+    around = [*addressed, *_speakers(typed), *adverts_in(typed), *fillers_in(typed)]
+    kept = _without(_numbered(typed), around)
     bare = _without(kept, _bylines(kept)) if "\n" in kept else kept
     return next((one for one in (bare, kept) if len(_LETTER.findall(one)) >= _ENOUGH), typed)
 

@@ -55,7 +55,7 @@ def _denies(clause: str, denying: frozenset[str]) -> bool:
 
 
 def _main_clauses(folded: str) -> list[str]:
-    """The clause that opens the text, and the next where the first leads to it: 'Stimmt es, dass'."""
+    """The clause that opens the text, and the next where that is led to: 'Stimmt es, dass'."""
     clauses = _CLAUSE.split(folded)
     lead = len(_WORD.findall(clauses[0])) < _LEAST_WORDS
     leads = len(clauses) > 1 and (lead or _THAT.match(clauses[1]) is not None)

@@ -6,7 +6,38 @@ FRAMES = (
     r"(?:what|how) about this(?: one)?\b[:,]?",
     r"(?:did|have) (?:you|u|ya|yall|y'all) (?:guys |all )?hear(?: that| about how)?\b",
     r"is it (?:so|the case|a fact|known|established) (?:that|if)\b",
-    r"(?:does|do)? ?(?:anyone|anybody|someone|somebody|you guys) know (?:if|whether)\b",
+    r"what (?:(?:he|she|they) (?:said|says)|i (?:heard|read|saw)) (?:was|is)(?: that)?\b",
+    (
+        r"(?:does|do|would|can|could|will)? ?"
+        r"(?:anyone|anybody|someone|somebody|any of you|you guys|one of you)"
+        r"(?: (?:here|else|out there|in here|in this group))?"
+        r"(?: (?:please |happen to |be able to |even )*"
+        r"(?:know|knows|tell (?:me|us)|confirm|say|verify|check|explain))"
+        r"(?: for sure)? (?:if|whether)"
+        r"(?: (?:it is|it's|its|is it) (?:true|right|correct)(?: that)?)?\b"
+    ),
+    (
+        r"how come (?:nobody|no one|noone|none) (?:is |has |ever )?"
+        r"(?:reporting|reports|reported|talking|talks|saying|says|mentioning|mentions|covering)"
+        r"(?: about)?(?: that| how| the fact that)?\b"
+    ),
+    (
+        r"(?:i have|i've|i|we|we've)? ?(?:been|keep|kept) (?:seeing|hearing|reading) "
+        r"(?:this|it|that|about it)?(?: all over| everywhere on| on| in)?(?: \w+){0,2},? but\b"
+    ),
+    (
+        r"(?:someone|somebody|people|(?:a|this|some) (?:guy|lady|man|woman|friend|neighbou?r)) "
+        r"(?:in|at|from|on) (?:my|our) (?:\w+ ){1,2}(?:is |are |was |were |keeps? )?"
+        r"(?:saying|says|said)(?: that)?\b"
+    ),
+    (
+        r"(?:an?|my|our) (?:\w+ ){1,6}?(?:has |have )?(?:just )?"
+        r"(?:sent|shared|forwarded|posted|got|received|wrote)(?: me| us)? (?:this|it)"
+        r"(?: (?:to|with|from|in|on) (?:\w+ ?){1,3})?:"
+    ),
+    r"my (?:question|query) is(?: the following| this| simple)?(?: if| whether)?\b(?=[ :,])",
+    r"(?:мой |моё |мое )?вопрос (?:такой|следующий|простой|вот какой)(?=[:,])",
+    r"(?:моє |мое )?(?:питання|запитання) (?:таке|наступне|просте|ось яке)(?=[:,])",
     (
         r"who (?:was it (?:that|who) )?(?:has |had |is |was )?"
         r"(?:said|says|saying|told us|claimed|claims|claiming|stated|states|asserted|asserts|"
@@ -21,6 +52,17 @@ FRAMES = (
         r"стверджує|повідомив|повідомляв|повідомляє|оголосив),? що(?!\w)"
     ),
     r"(?:кто|кто-то|кто-нибудь|хто|хтось|хто-небудь) (?:знает|знає|в курсе|в курсі)(?!\w),?",
+    (
+        r"(?:никто|ніхто) (?:(?:случайно|випадково|тут) )?не (?:знает|знає|в курсе|в курсі|"
+        r"слыша[лв]а?|слышали|чу(?:в|ла|ли)|чував|подскажет|підкаже)"
+        r"(?:,| (?=правда|точно|действительно|что |чи |що |шо ))"
+        r"(?: (?:правда ли|чи правда|точно ли|действительно ли|чи справді|чи дійсно)(?!\w))?,?"
+        r"(?: (?:что|что ли|що|шо)(?!\w))?"
+    ),
+    (
+        r"(?:это|ето|це) (?:случаем |случайно |часом )?не "
+        r"(?:утка|фейк|шутка|жарт|вброс|качка|вкид)а?,? (?:что|що|шо)(?!\w)"
+    ),
 )
 """What opens a sentence and leaves a claim behind it, though it asks with a word of its own."""
 OPENERS = (
@@ -28,8 +70,12 @@ OPENERS = (
         r"(?:(?:(?:hot|my|cold|bad) take|(?:true|crazy|sad) story|(?:fun|quick|little known) fact|"
         r"(?:(?:fake news|scam|spoiler|news|hoax) )?alert|reminder|just in|"
         r"developing|exclusive|must (?:read|see|watch)|важно|эксклюзив|главное|важливо|"
+        r"(?:quick |new |our )?poll|опрос|голосование|опитування|голосування|"
+        r"be (?:careful|aware|warned)|beware|warning|heads up|"
+        r"(?:будьте )?(?:осторожн[оы]|обережні?)|обережно|"
         r"ексклюзив|головне|tl;? ?dr|"
-        r"upd(?:ate)?(?: ?\d{1,2})?|апд(?:ейт)?|оновлено|обновлено|обновление|оновлення)\s*[:,—–-]|"
+        r"upd(?:ate)?(?: ?\d{1,2})?|апд(?:ейт)?|оновлено|обновлено|обновление|оновлення)"
+        r"\s*[:,—–*!⬇👇-]|"
         r"tl;? ?dr(?!\w)|not gonna lie,?)"
     ),
     (
@@ -38,6 +84,7 @@ OPENERS = (
         r"(?: that\b|,| (?!(?:in|so|of|about|it|not|always)\b)(?=[a-z\d]))"
     ),
     r"apparently(?!\w),?",
+    r"(?:they|people|some|folks) (?:are |keep |were )?(?:say|saying|said)(?: that)?\b",
     (
         r"(?:forwarded|переслано|пересилаю|пересылаю) "
         r"(?:many times|as received|как есть|багато разів)[:,—–-]?"
@@ -49,7 +96,9 @@ OPENERS = (
     ),
 )
 """What frames a claim only where nothing but light words stands before: 'Hot take:', 'I think'."""
-LIGHT = word_set("so well and but ok okay also yes honestly personally ну так а и і й та")
+LIGHT = word_set(
+    "so well and but ok okay also yes please pls honestly personally ну так а и і й та"
+)
 CLOSINGS = (
     (
         r"[,;—-]\s*(?:is (?:it|this|that|he|she) (?:true|right|correct|real|legit|fake|so)|true|"
@@ -65,12 +114,33 @@ CLOSINGS = (
         r"(?: или (?:нет|фейк|правда|ложь))?\s*\?+"
     ),
     (
-        r",?\s(?:or|или|чи) (?:(?:is|are) (?:that|it|this|they) |это |це )?(?:just |all |просто )?"
-        r"(?:talk|(?:a )?rumou?rs?|nonsense|fake|lies|a hoax|развод|вброс|утка|фейк|сплетни|"
-        r"слухи|бред|брехня|вигадка|чутки|плітки|розводка)\W*$"
+        r",?\s(?:or|или|чи) (?:(?:is|are) (?:that|it|this|they) |это |це |то )?"
+        r"(?:just |all |просто )?"
+        r"(?:talk|(?:a )?rumou?rs?|nonsense|fake|lies|a hoax|развод|вброс|утка|фейк|сплетни|гонят|"
+        r"гон|врут|брешут|брешуть|слухи|бред|брехня|вигадка|чутки|плітки|розводка)\W*$"
     ),
-    r"(?<!что)(?<!що)\s(?:это|ето|це|то|так это) (?:правда|фейк|верно)\s*\?+",
-    r"\sis (?:it|this|that) (?:true|right|correct|real|legit|so)(?: or (?:not|what))?\s*\?*",
+    (
+        r"(?<!\bis)(?<!'s)(?<!\bare),?\s(?:a )?(?:scam|true|real|fake|legit|hoax|fact) or "
+        r"(?:a )?(?:scam|true|real|fake|false|legit|hoax|fiction|not)\W*$"
+    ),
+    r",?\s(?:yeah|ya|aye) right\W*$",
+    (
+        r"(?<!что)(?<!що),?\s(?:это|ето|це|то|так это) (?:правда|фейк|верно|fake|true|брехня|ложь)"
+        r"\s*\?+"
+    ),
+    (
+        r"\sis (?:it|this|that) (?:even |really |actually )?(?:true|right|correct|real|legit|so)"
+        r"(?: or (?:not|what))?\s*\?*"
+    ),
+    (
+        r"[,;—-]?\s(?:but )?i (?:do not|don't|dont) know (?:if|whether) "
+        r"(?:that's|that is|it's|it is|this is|its|thats) (?:right|true|correct|real|so)\W*$"
+    ),
+    (
+        r"[,;:—-]\s*(?:(?:apply|register|click|check|visit|see|watch)(?: on| at| the)? )?"
+        r"(?:link|here|links)(?: below| here)?\W*$"
+    ),
+    r"[,;:—-]\s*(?:ссылка|посилання|подробности|деталі)(?: ниже| нижче| тут| здесь)?\W*$",
     (
         r"[,;—-]\s*(?:це (?:так|правда|фейк|вірно)|правда|вірно|"
         r"чи правда(?: це)?|чи (?:так це|це так|це правда)|фейк)"

@@ -10,6 +10,8 @@ _TO_ME = r"(?:told|telling|tells|texted) (?:me|us)(?: that|:) "
 """Whatever stands before this, it was told to whoever writes."""
 _SAID = (
     r"(?<!i )(?<!we )(?:was |were |is |are )?(?:saying|says|said)(?: that|:) |"
+    r"(?:he|she|they) (?:goes|went|(?:is|was|were|be) like)(?: like|,|:)? "
+    r"(?=(?:they|he|she|it|that|the)(?!\w))|"
     r"(?:говор|рассказыва|обсужда|сказа|рассказа|утвержда|слыш|услыша)\w{1,4}"
     r"(?: \w+){0,2}(?:,? что|:) |"
     r"(?:каж|говор|розповіда|розказа|сказа|обговорю|чу|почу)\w{1,4}(?: \w+){0,2}(?:,? що|:) "
@@ -24,7 +26,8 @@ _CHECKS = re.compile(
 _SCENE = re.compile(
     r"(?<!\w)(?:today|yesterday|this morning|last night|сегодня|вчера|сьогодні|вчора|"
     r"мне|нам|мені)(?!\w)|"
-    r"^\W*(?:(?:so|um|hi|ok|ну) )*(?:i was|i'm|i am|i met|we were|my|met|just met|"
+    r"^\W*(?:(?:so|um|hi|ok|yeah|yes|well|and|right|ну) )*"
+    r"(?:i was|i'm|i am|i met|we were|my|met|just met|"
     r"еду|иду|сижу|стою|лежу|ехала?|шла|шел|стояла?|сидела?|был|была|"
     r"мо[йяеиї]|мій|їду|йду|сиджу|їхала|їхав|йшла|йшов|стояв|сидів|сиділа|був|була)(?!\w)"
 )

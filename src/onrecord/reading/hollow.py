@@ -67,7 +67,8 @@ ASKING = word_set(
     "натрапила вірю вірити вірите думка інфа інфу допис відео дивись слухай слухайте послухайте",
     "коротше доречі типу мов ніби нібито начебто здається мабуть схоже курсі жах гаразд ні нема",
     "немає ніхто хотів хотіла хочу хотел хотела хотелось хотілося хотілось бы терміново увага",
-    "чаті каналі інтернеті можешь",
+    "чаті каналі інтернеті можешь заранее заздалегідь наперед че чо реально",
+    "believes believed осторожно обережно осторожнее обережніше",
 )
 """Courtesy, and what people say of a claim that they pass on."""
 THAT = word_set(
@@ -104,13 +105,18 @@ INVITING = re.compile(
     r"\W*(?:(?:please |pls )?(?:send|forward|share|pass|copy|repost|retweet|rt) "
     r"(?:(?:this|it)(?: (?:message|post|video|text))?(?: on| along)? (?:to|with|everywhere)|if|"
     r"to (?:all|your|everyone|every))[^,;:—]*$|"
+    r"(?:[^\W\d_]{3,12}, )?"
     r"(?:пере(?:шли|сылай|дай|сил)|отправ|скинь|разошл|надішл|розішл|поділ[иі])\w* "
     r"(?:это|це|всем|всім|своим|своїм|друзьям|друзям|\d+)(?!\w)[^,;:—]*$|"
     r"(?:а |and )?(?:как|что|як|що) (?:вы|ты|ви|ти) (?:счита|дума|вважа|гада)\w+"
     r"(?:\W+\w+){0,2}\W*$|"
     r"(?:many )?thank(?:s| you)?(?: \w+){0,2} in advance\W*$|"
+    r"(?:is (?:it|this) )?(?:an? )?(?:scam|real|legit|hoax) or (?:an? )?\w+\W*$|"
     r"what do you (?:guys |all )?think(?: about (?:it|this|that))?\W*$|"
     r"(?:фото|відео|видео|photo|video|image)s?: *\S+(?: \S+)?\W*$|"
+    r"(?:credits?|sources?|via|источники?|джерел[оа]): ?[^.!?]{1,50}\W*$|"
+    r"(?:инфа|информация|інфа|інформація|info|information|this)(?: is| -| —)? ?(?:100 ?%|"
+    r"(?:проверен|перевірен|точн|достоверн|достовірн|verified|confirmed)\w*)[^.!?]{0,40}\W*$|"
     r"(?:(?:best|kind|warm|many) )?(?:regards|wishes|sincerely)\W+\w*\W*$|"
     r"(?:с уважением|з повагою)\W+\w*\W*$|"
     r"(?:a |short |long )*(?:thread|тред) (?:on|about|про|о|об|на тему)(?!\w)|"
@@ -129,8 +135,8 @@ COURTESY = word_set(
 """What stands before or behind a claim even without a mark between."""
 VERIFYING = word_set(
     "true real fake legit heard",
-    "действительно правда правдали правду верно фейк слышал слышала узнал узнала вірно справді",
-    "дійсно чув чула дізналась дізналася дізнався",
+    "реально действительно правда правдали правду верно фейк слышал слышала узнал узнала",
+    "вірно справді дійсно чув чула дізналась дізналася дізнався",
 )
 """What may be said of a claim right before it, without any 'that'."""
 LOOKED_FOR = word_set(

@@ -138,7 +138,7 @@ def _polarity(words: list[str]) -> Polarity:
             aside = words[at + 1 : at + 2] != ["не"]  # 'живут в бедности, а пособие не растёт'.
         elif _opens_clause(words, at):
             aside = True
-        elif word in _ADDING and count and not _flipped(words[:at]):
+        elif word in _ADDING and count % 2 and not _flipped(words[:at]):
             break  # 'There are no labs and there never were': the second denies no denial.
         elif word in {",", ";", ":"}:
             aside = False

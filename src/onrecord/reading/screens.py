@@ -5,7 +5,10 @@ import re
 from onrecord.text.dates import MONTHS
 
 _LONGEST = 60
-_CLOCK = r"(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]\.?m\.?)?"
+_CLOCK = (
+    r"(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]\.?m\.?)?"
+    r"(?: (?:e[ds]?t|p[ds]?t|gmt|bst|utc|cest?|msk|мск)(?!\w))?"
+)
 _DAY = r"(?:today|yesterday|сегодня|вчера|сьогодні|вчора)"
 _COUNTED = (
     r"(?:retweets?|quote (?:tweets?|posts?)|reposts?|likes?|views?|replies|reply|quotes?|"
@@ -19,6 +22,9 @@ _AROUND = re.compile(
     rf"(?:\W|\d+[kmкм]?(?!\w)|{_MONTH}|{_COUNTED}|{_SIGNAL})*"
     rf"|(?:\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED})+\W*"
     r"|(?:\W*[\u2600-\u2bff\U0001f300-\U0001faff]\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис)?\.?)+\W*"
+    rf"|\W*(?:live|breaking(?: news)?|прямой эфир|прямий ефір|наживо)\W*(?:{_CLOCK})?\W*"
+    r"|\W*(?:last )?(?:updated?|обновлено|оновлено)\W*"
+    rf"(?:{_CLOCK}|(?:\d+|an?) (?:min|hour|day|час|мин|год|хв)\w*\.? (?:ago|назад|тому))\W*"
     r"|\W*(?:last seen|был[аи]? в сети|был[аи]? онлайн|бу(?:в|ла|ли) (?:в мережі|онлайн))(?!\w).*"
     r"|\W*(?:online|онлайн|в сети|в мережі|typing|печатает|друкує|edited|изменено|змінено)\W*"
     r"|\W*(?:read|show|see|читать|читати|показать|показати|смотреть|дивитися) "

@@ -12,6 +12,7 @@ from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
 
 _PICTURE = re.compile(r"[\u2190-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff\ufffd]")
 _LINE_BREAK = re.compile(r"[^\S\n]*\n\s*")
+_SPACES = re.compile(r"[^\S\n]{2,}")
 _DASHES = frozenset("—–")
 _DASH = re.compile("([—–])")
 _EMPHASIS = re.compile(r"[*_~`|]")
@@ -40,7 +41,7 @@ def taken_apart(heard: Heard) -> Told:
     words = told[: tail.start] if tail else told
     return Told(
         words=" ".join(words.split()),
-        lines=_LINE_BREAK.sub("\n", words).strip(),
+        lines=_SPACES.sub(" ", _LINE_BREAK.sub("\n", words)).strip(),
         author=heard.author or (tail.author if tail else ""),
         handle=heard.handle or (tail.handle if tail else ""),
         outlet=heard.outlet,

@@ -26,7 +26,7 @@ _LETTER_HEAD = re.compile(
 _FORWARD_MARK = re.compile(
     r"^[ \t>]*(?:(?:subject|тема): ?(?:re|fwd?):|fwd?:|fw:|rt @\w{1,40}:?|"
     r"forwarded(?: as received| message)?[:.]|"
-    r"пересланное сообщение:?|переслане повідомлення:?)[ \t]*",
+    r"пересланное сообщение:?|переслане повідомлення:?)[ \t]*(?:(?:re|fwd?):[ \t]*)*",
     re.IGNORECASE | re.MULTILINE,
 )
 _TAG = re.compile(r"(?:#|(?<!\w)@)(\w+)")

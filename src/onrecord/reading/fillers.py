@@ -1,0 +1,52 @@
+"""Words that fill the pauses of speech, as voice messages are written down: 'um', 'короче'."""
+
+import re
+
+_SURE = re.compile(
+    r"\b(?:"
+    r"u+h+m*|u+m+|e+r+m+|(?<!\bdo )(?<!\bdid )(?<!\bif )(?<!\bas )(?<!that )(?<!\blet )"
+    r"you know(?! (?:that|what|how|who|if|whether|why|where|when|about|the|of|it|this|any)\b)|"
+    r"(?<!what )(?<!\bdo )(?<!\bdid )i mean|"
+    r"э+(?:м+)?|"
+    r"(?<!тал )(?<!тала )(?<!тало )(?<!тали )(?:ну )?короче(?: говоря)?(?! (?:на|чем|ніж|за)\b)|"
+    r"это самое(?! \w+(?:ое|ее)\b)|как бы(?! (?:не|ни|то)\b)|так сказать|"
+    r"(?:ну |вот )?в общем(?:-то)?(?! (?:объем|числ|счет|зачет|и целом))|вот так вот|"
+    r"(?:этот |эта )?как (?:его|ее)(?= )|"
+    r"(?<!ого )(?<!ной )(?:ну )?типа(?! (?-i:[A-ZА-Я\d]))|"
+    r"коротше(?! (?:на|ніж|за)\b)|(?:цей |ця |це )?як його(?= )|так би мовити|"
+    r"(?<!ого )(?<!ної )(?:ну )?типу(?! (?-i:[A-ZА-ЯІЇЄҐ\d]))"
+    r")\b(?!-),?",
+    re.IGNORECASE,
+)
+"""What hardly anybody writes who is not writing down what was spoken."""
+_SOFT = re.compile(
+    r"\b(?:basically|literally|kinda|sorta|(?<=so )right|"
+    r"(?<!look )(?<!looks )(?<!looked )(?<!feel )(?<!feels )(?<!sound )(?<!sounds )(?<!would )"
+    r"(?<!'d )(?<!seems )(?<!i )(?<!you )(?<!we )(?<!they )(?<!people )(?<!just )(?<!n't )(?<!-)"
+    r"like|"
+    r"or (?:something|whatever)(?: like that)?(?=\W*$)|and stuff(?=\W*$)|"
+    r"ну|вот|(?<!это )(?<!что )(?<!не )значит(?!,? что)|"
+    r"(?:представляе(?:шь|те)|прикинь(?:те)?|понима(?:ешь|ете))|так(?:ой|ая)(?= говорит)|"
+    r"от(?= (?:він|вона|вони|так|і)\b)|(?<!це )(?<!що )(?<!не )значить(?!,? що)|"
+    r"це саме(?! \w+е\b)|уявля(?:єш|єте)|розумі(?:єш|єте)|так(?:ий|а)(?= каже)"
+    r")\b(?!-),?",
+    re.IGNORECASE,
+)
+"""What fills pauses beside such, and elsewhere tells something: 'like', 'ну', 'значит'."""
+_TWICE = re.compile(r"\b([^\W\d_]{2,})(?=,? (?:u+[hm]+,? )?\1\b)", re.IGNORECASE)
+"""'three million on on consultants', 'the uh the'."""
+_PAUSE = re.compile(r"[^\W\da-z]|u+[hm]|e+rm", re.IGNORECASE)
+"""'um', and what Russians and Ukrainians say, is spoken wherever it stands twice."""
+_FEWEST, _FEWEST_OF_WORDS = 2, 3
+
+
+def fillers_in(text: str) -> list[tuple[int, int]]:
+    """Where words only fill pauses; nowhere in a text that is no speech written down."""
+    sure = [found.span() for found in _SURE.finditer(text)]
+    if not sure:
+        return []
+    soft = [found.span() for found in _SOFT.finditer(text)]
+    pauses = any(_PAUSE.match(text, start) for start, _ in sure)
+    if len(sure) + len(soft) < (_FEWEST if pauses else _FEWEST_OF_WORDS):
+        return []
+    return sorted(sure + soft + [found.span() for found in _TWICE.finditer(text)])

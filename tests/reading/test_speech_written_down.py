@@ -1,0 +1,74 @@
+"""What fills pauses in a voice message is no part of what it asks about."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.asking import Heard
+from onrecord.reading import claims_in
+from onrecord.reading.fillers import fillers_in
+
+ENGLISH = "the council of Lissen has spent three million dollars on roads"
+RUSSIAN = "в Лиссене закрывают завод и полторы тысячи человек остались без работы"
+UKRAINIAN = "у Ліссені закривають завод і півтори тисячі людей лишилися без роботи"
+
+
+@pytest.mark.parametrize(
+    ("spoken", "claim"),
+    [
+        (
+            (
+                "okay so um what he said was you know that the uh the council of Lissen has spent "
+                "like three million dollars on on roads"
+            ),
+            ENGLISH,
+        ),
+        (
+            (
+                "I mean like literally they said uh the council of Lissen has you know spent three "
+                "million dollars on roads or something"
+            ),
+            ENGLISH,
+        ),
+        (
+            (
+                "ну короче он типа говорит что это самое в Лиссене закрывают завод и как бы "
+                "полторы тысячи человек ну остались без работы представляешь"
+            ),
+            RUSSIAN,
+        ),
+        (
+            (
+                "ну коротше він каже типу шо у Ліссені закривають цей як його завод і півтори "
+                "тисячі людей лишилися без роботи"
+            ),
+            UKRAINIAN,
+        ),
+    ],
+)
+def test_fillers_are_not_searched(spoken: str, claim: str) -> None:
+    [question] = claims_in(Heard(spoken))
+
+    assert question.dense == claim
+    assert question.text == spoken
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do you know that drugs like insulin are free in Lissen",
+        "It looks like Velmora will join, I mean Velmora, not Orlan",
+        "Ракета типа Х-101 упала в Лиссене, вот её фото",
+        "Рабочий день в Лиссене стал короче на два часа",
+        "Ну вот и всё, в Лиссене закрыли завод",
+        "Літак типу Су-34 збили над Ліссеном",
+        "That that is so was known",
+    ],
+)
+def test_words_that_tell_something_are_no_fillers(text: str) -> None:
+    assert fillers_in(text) == []
+
+
+@given(st.text(alphabet="um youknwlike ,типанукорче\n", max_size=80))
+def test_fillers_stand_in_the_text_one_behind_the_other(text: str) -> None:
+    assert all(0 <= start < end <= len(text) for start, end in fillers_in(text))

@@ -1,0 +1,65 @@
+"""Frames of tiplines, chains and copied posts, with words of their own."""
+
+import pytest
+
+from onrecord.asking import Heard
+from onrecord.model import Polarity
+from onrecord.reading import claims_in
+
+ENGLISH = "the port of Velmora was sold for 3 million dollars"
+RUSSIAN = "порт Вельморы продали за 3 миллиона долларов"
+UKRAINIAN = "порт Вельмори продали за 3 мільйони доларів"
+
+
+@pytest.mark.parametrize(
+    ("frame", "claim"),
+    [
+        ("Does anyone here happen to know if it's true {}", ENGLISH),
+        ("How come nobody is reporting that {}?", ENGLISH),
+        ("Been seeing this all over TikTok, but {}?", ENGLISH),
+        ("Hi, I got this on my family group. They are saying {}. Is it real?", ENGLISH),
+        ("someone in my building saying {}?? scam or real", ENGLISH),
+        ("My mother got this: {}. She believes it.", ENGLISH),
+        ("*** MUST READ *** A doctor from Lissen has shared this: {}", ENGLISH),
+        ("Fwd: Fwd: RE: You won't believe this!! {}", ENGLISH),
+        ("Please be careful, {}", ENGLISH),
+        ("My question is the following: {}?", ENGLISH),
+        ("Hey @orvin is it a fact that {}?", ENGLISH),
+        ("so yeah I was talking to my landlord and he goes {}", ENGLISH),
+        ("{} I don't know if that's right", ENGLISH),
+        ("{}, apply link https://link.example/a", ENGLISH),
+        ("{}\nSource: Lissen Post, 4 Feb 2024", ENGLISH),
+        ("{}\nLIVE 14:32", ENGLISH),
+        ("Никто не в курсе, правда ли, что {}?", RUSSIAN),
+        ("слушайте а это не утка, что {}?", RUSSIAN),
+        ("а че там, реально {} или гонят?", RUSSIAN),
+        ("Слышал что {}, это fake?", RUSSIAN),
+        ("Девочки, перешлите всем мамам! {}", RUSSIAN),
+        ("{}. Информация проверенная, от знакомого из МВД.", RUSSIAN),
+        ("Вопрос такой: {}? Заранее спасибо", RUSSIAN),
+        ("Ніхто не чув, чи справді {}?", UKRAINIAN),
+        ("‼️Обережно! {}", UKRAINIAN),
+        ("а правда шо {} чи то брехня?", UKRAINIAN),
+    ],
+)
+def test_what_chats_put_around_a_claim_is_not_searched(frame: str, claim: str) -> None:
+    [question] = claims_in(Heard(frame.format(claim)))
+
+    assert question.dense.rstrip(".?") == claim
+    assert question.polarity is Polarity.AFFIRMED
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Nobody knows how the port of Velmora was sold",
+        "A doctor from Lissen has shared 40 photographs of the port",
+        "Никто не знает причин взрыва в порту Вельморы",
+        "Это не утка, а лебедь из зоопарка Лиссена",
+        "Ссылка на Вельмору: суд отправил туда 40 человек",
+    ],
+)
+def test_what_only_looks_like_a_frame_stays(message: str) -> None:
+    [question] = claims_in(Heard(message))
+
+    assert question.dense == message
