@@ -1,4 +1,4 @@
-"""Adverts that stand between the claims of a message: what they sell is nobody's assertion."""
+"""Adverts, alone or between the claims of a message: what they sell is nobody's assertion."""
 
 import re
 
@@ -7,7 +7,7 @@ _LABEL = re.compile(
     r"\berid\b\W*\w|\bинн:? ?\d{10}|#(?:ad|реклама|sponsored)\b|"
     r"\b(?:post|message|video|thread|episode) is sponsored by\b|\bpaid (?:post|partnership)\b|"
     r"\bпромокод\w*|\bpromo ?code\b|\b(?:use|with|enter) (?:the |my )?code \w",
-    re.IGNORECASE | re.MULTILINE,
+    re.MULTILINE,
 )
 """What only adverts carry, most of it because the law wants it there."""
 _GIVEN = (
@@ -20,7 +20,6 @@ _PRICE = re.compile(
     r"\b(?:от|від|from|only|всего за|всього за|лише за) [$€£₽]?\d[\d., ]{0,12}"
     r"(?:k\b|тыс|тис|млн|руб|грн|[$€₽])|"
     r"\b(?:earn|make|заработ\w+|зароб\w+) (?:up to |от |від |до )?[$€£]?\d",
-    re.IGNORECASE,
 )
 _CALL = re.compile(
     r"\b(?:order|buy|shop|register|sign up|click|deposit|dm|apply|book) "
@@ -28,7 +27,6 @@ _CALL = re.compile(
     r"\b(?:закаж|заказыва|замовля|замов|купуй|покупай|купи|жми|тисни|переход|регистрир|реєстру|"
     r"пиши|звони|дзвони)\w*|\b[\w-]{1,40}\.(?:com|net|org|io|ru|ua|shop|store|me|app)\b|@\w{3,}|"
     r"\+?\d[\d ()-]{8,}\d",
-    re.IGNORECASE,
 )
 """What tells readers where to go with their money."""
 _WARES = re.compile(
@@ -42,26 +40,78 @@ _WARES = re.compile(
     r"без вложений|без вкладень|без предоплаты|без передоплати|в наличии|"
     r"в наявності|бесплатный замер|"
     r"замер бесплатно|от производителя|від виробника|ціною виробника|цене производителя)\b",
-    re.IGNORECASE,
 )
 """What sellers praise their wares with where they name no price."""
 _ORDER = re.compile(
     r"\b(?:order|buy|shop|book|call|message|dm|write to|text|contact) (?:us\b|me\b|now\b|today\b)|"
     r"\b(?:закаж|заказыва|замовляй|замовте|звони|дзвон|пиши|пишіть)\w*",
-    re.IGNORECASE,
 )
+_MONEY = re.compile(
+    r"[$€£₽₴]\s?\d|\d\s?(?:(?:тыс|тис|млн)\.?\s?)?(?:[$€£₽₴]|руб|грн|usd|eur|dollars?|гривень|рублей)|"
+    r"\d ?% ?(?:off|discount|cash ?back)|(?:discounts?|скид\w+|знижк\w+|кэшб[еэ]к|кешбек)\W",
+)
+_CONTACT = re.compile(
+    r"\b(?:link in bio|whats ?app|viber|по ссылке|за посиланням|"
+    r"[ву] (?:лс|личку|дірект|директ|приват|особисті)|тел)\b|(?:\+?\d[ ()-]{0,2}){7,}|@\w{3,}|"
+    r"\b[\w-]{1,40}\.(?:com|net|org|io|ru|ua|shop|store|me|app|example)\b",
+)
+_TO_DO = re.compile(
+    r"\b(?:order|buy|shop|enrol?l|register|sign up|apply|book|call|text|message|dm|tap|click|swipe|"
+    r"pick ?up|hurry|get|learn|become)\b|"
+    r"\b(?:закаж|заказыва|звони|пиши|жми|переход|регистрир|запис|успе[йв]|купи|покупа|оставь|"
+    r"замов|дзвон|телефону|пишіть|реєстру|купу|встигн)\w*",
+)
+_OFFERED = re.compile(
+    r"\b(?:sale|for sale|for rent|need a loan|no credit check|pick ?up in|like new|"
+    r"(?:limited|special) (?:time )?offer|from scratch|free (?:worldwide )?(?:shipping|delivery|"
+    r"trial|lesson|consultation|quote)|our (?:students|clients|customers)|now hiring|hiring now|"
+    r"money.back|no agents|trader in|genuine leather|per month|hand.?made)\b|"
+    r"\b(?:продам|продаю|сдам|сдаю|сда[её]тся|куплю|здам|здаю|здається|меняю|требу[ею]тся|"
+    r"потрібн[іа] (?:на роботу|кур'єр|прода)|оплата \w+|выплаты ежедневно|без комісії|без комиссии|"
+    r"новая коллекция|нова колекція|уже в продаже|вже в продажу|под ключ|"
+    r"(?:бесплатн|безкоштовн)\w+ (?:\w+ )?(?:урок|консультац|замер|замір|доставк|пробн)\w*|"
+    r"(?:урок|консультація|доставка|консультация) (?:безкоштовн|бесплатн)\w+|"
+    r"спишем|оформим|приглашает на|приглашает \w+ |запрошує \w+ |курси|курсы|"
+    r"(?:только|тільки|лише) (?:сегодня|сьогодні|до (?:конца|кінця) \w+))(?!\w)",
+)
+"""What only sellers say, landlords and those who look for hands."""
+_TOLD = re.compile(
+    r"\b(?:gives?|giving|gave|will|said|says|tell|told|offers|offering|has|had|were|"
+    r"was(?! [$€£₽])|banned|stated|reported|according|government|govt|minister|president|"
+    r"to all|to every\w*|true|real|fake|scam|legit|hoax|"
+    r"дар[ия]т|разда\w+|выплат[ия]т|заявил\w*|сообщил\w*|сказал\w*|запрет\w+|подписал\w*|"
+    r"государств\w*|правительств\w*|президент\w*|министр\w*|правда|фейк|развод|обман|"
+    r"роздає|роздають|дарує|виплатить|заявив|повідоми\w+|сказав|уряд\w*|міністр\w*|шахра\w+)\b",
+)
+"""What is told of somebody or asked about: an advert speaks of itself alone."""
+_LONGEST = 500
+_SIGNS = 3
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[ \t]*[^\s][^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
 
 
 def adverts_in(text: str) -> list[tuple[int, int]]:
     """Where the adverts stand: paragraphs that sell, or from the line that says so on."""
-    found = list[tuple[int, int]]()
+    found, small = list[tuple[int, int]](), _small(text)
     for paragraph in _PARAGRAPH.finditer(text):
-        start = _begins(text, *paragraph.span())
+        start = _begins(small, *paragraph.span())
         if start is not None:
             found.append((start, paragraph.end()))
     return found
+
+
+def only_sells(text: str) -> bool:
+    """Whether the whole message is an advert: an offer with two of price, address and bidding."""
+    small = _small(text)
+    if len(small) > _LONGEST or _OFFERED.search(small) is None or _TOLD.search(small):
+        return False
+    return 1 + sum(1 for sign in (_MONEY, _CONTACT, _TO_DO) if sign.search(small)) >= _SIGNS
+
+
+def _small(text: str) -> str:
+    """The text in small letters, each where it stood."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(sign.lower()[:1] for sign in text)
 
 
 def _begins(text: str, start: int, end: int) -> int | None:

@@ -1,12 +1,13 @@
-"""What of a message is read: as its keys were meant, without adverts, fillers and numbers of posts.
+"""What of a message is read: as its keys were meant, without adverts, fillers, answers of a poll.
 
 Whatever is left out becomes spaces, so that all that is found stands where it was written.
 """
 
 import re
 
-from onrecord.reading.adverts import adverts_in
+from onrecord.reading.adverts import adverts_in, only_sells
 from onrecord.reading.fillers import fillers_in
+from onrecord.reading.polls import options_in
 from onrecord.reading.screens import is_shown_around
 from onrecord.text import fold
 from onrecord.text.keyboard import retyped
@@ -15,6 +16,9 @@ _POST = re.compile(
     r"^[ \t]*(?:\(\d{1,2}/\d{1,2}\)|\d{1,2}/(?:\d{1,2})?)(?=\s+[^\sa-zа-яіїєґ])", re.MULTILINE
 )
 """'1/', '2/7', '(3/7)': which post of a thread it is. '1/3 of them' is a part."""
+_POST_WITHIN = re.compile(r"(?:^|(?<=\s))(\d{1,2})/(?=\s+[^\sa-zа-яіїєґ])")
+_BROKEN = re.compile(r"([^\W\d_]{2,})(-[ \t]*\n[ \t]*)([a-zа-яіїєґ][\w'’]*)")
+"""A word that a line of print breaks: 'Chal-', 'lenger'."""
 _REPLIED = re.compile(
     r"\s*@\w+(?:\s+@\w+)*(?=\s+@\w+\s+[^\W\dA-Z])|\s*@\w+(?:\s+@\w+)+(?=\s+[A-Z\d])"
 )
@@ -43,12 +47,22 @@ _ENOUGH = 8
 
 def cleared(text: str) -> str:
     """The message as it is read, as long as it was."""
-    typed = retyped(text)
+    typed = _unbroken(retyped(text))
+    if only_sells(typed):
+        return _SIGN.sub(" ", typed)
     addressed = [found.span()] if (found := _REPLIED.match(typed)) else []
     around = [*addressed, *_speakers(typed), *adverts_in(typed), *fillers_in(typed)]
+    around += options_in(typed) if "\n" in typed else []
     kept = _without(_numbered(typed), around)
     bare = _without(kept, _bylines(kept)) if "\n" in kept else kept
     return next((one for one in (bare, kept) if len(_LETTER.findall(one)) >= _ENOUGH), typed)
+
+
+def _unbroken(text: str) -> str:
+    """The text with words whole that its lines break."""
+    if "-" not in text or "\n" not in text:
+        return text
+    return _BROKEN.sub(lambda word: f"{word[1]}{word[3]}{' ' * len(word[2])}", text)
 
 
 def _without(text: str, spans: list[tuple[int, int]]) -> str:
@@ -60,6 +74,9 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
 def _numbered(text: str) -> str:
     """The text with bullets in the place of the numbers of posts; a single number is left out."""
     posts = list(_POST.finditer(text))
+    within = [] if len(posts) > 1 else list(_POST_WITHIN.finditer(text))
+    if len(within) > 1 and [int(post[1]) for post in within] == [*range(1, len(within) + 1)]:
+        return _POST_WITHIN.sub(lambda post: f"{post[1]})", text)
     bullet = "•" if len(posts) > 1 else " "
     for post in posts:
         put = bullet.ljust(len(post[0]))
@@ -68,9 +85,10 @@ def _numbered(text: str) -> str:
 
 
 def _speakers(text: str) -> list[tuple[int, int]]:
-    """Who speaks in a copied chat: the names before its lines, where one is 'me'."""
+    """Who speaks in a copied chat: the names before its lines, where one is 'me' or all are 'A'."""
     lines = list(_SPEAKER.finditer(text))
     own = any(line[1].casefold() in _SELF for line in lines)
+    own = own or all(len(line[1]) == 1 for line in lines)
     return [line.span() for line in lines] if own and len(lines) > 1 else []
 
 

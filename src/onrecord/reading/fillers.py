@@ -35,6 +35,12 @@ _SOFT = re.compile(
 """What fills pauses beside such, and elsewhere tells something: 'like', 'ну', 'значит'."""
 _TWICE = re.compile(r"\b([^\W\d_]{2,})(?=,? (?:u+[hm]+,? )?\1\b)", re.IGNORECASE)
 """'three million on on consultants', 'the uh the'."""
+_HINTS = (
+    *("um", "uh", "erm", "you know", "i mean", "э", "короч", "как бы", "это самое", "типа"),
+    *("так сказать", "общем", "как его", "как ее", "вот так", "коротш", "типу", "як його"),
+    "так би мов",
+)
+"""One of these stands in whatever the expression for fillers finds, which takes longer to look."""
 _PAUSE = re.compile(r"[^\W\da-z]|u+[hm]|e+rm", re.IGNORECASE)
 """'um', and what Russians and Ukrainians say, is spoken wherever it stands twice."""
 _FEWEST, _FEWEST_OF_WORDS = 2, 3
@@ -42,6 +48,9 @@ _FEWEST, _FEWEST_OF_WORDS = 2, 3
 
 def fillers_in(text: str) -> list[tuple[int, int]]:
     """Where words only fill pauses; nowhere in a text that is no speech written down."""
+    small = text.casefold()
+    if not any(hint in small for hint in _HINTS):
+        return []
     sure = [found.span() for found in _SURE.finditer(text)]
     if not sure:
         return []

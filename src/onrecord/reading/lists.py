@@ -106,8 +106,10 @@ def _between(body: str, marks: list[re.Match[str]]) -> list[Span]:
         return []
     edges = [*(mark.start() for mark in marks[1:]), len(body)]
     spans = [trimmed(body, mark.end(), end) for mark, end in zip(marks, edges, strict=True)]
-    found = [span for span in spans if span is not None and _is_item(span.of(body))]
-    return found if len(found) == len(marks) else []
+    # Of a thread the first post may only tell what it will be about.
+    told = [span for span in spans if span is not None and says_something(span.of(body))]
+    found = [span for span in told if _is_item(span.of(body))]
+    return found if len(found) == len(told) > 1 else []
 
 
 def _is_item(text: str) -> bool:

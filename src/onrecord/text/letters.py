@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.text.scripts import in_one_script
 
@@ -68,6 +69,8 @@ def plain_letters(text: str) -> str:
     return in_one_script(composed.translate(_PLAIN))
 
 
+# A sentence is looked through for what opens, frames and closes it, one after the other.
+@lru_cache(maxsize=64)
 def aligned(text: str) -> tuple[str, Sequence[int]]:
     """The folded text, and for each of its characters where it stands in the original."""
     if text.isascii():
@@ -80,7 +83,7 @@ def aligned(text: str) -> tuple[str, Sequence[int]]:
             pieces[-1] = _COMPOSED.get((pieces[-1], sign), pieces[-1])
         pieces.extend(piece)
         places.extend([at] * len(piece))
-    return in_one_script("".join(pieces)), places
+    return in_one_script("".join(pieces)), tuple(places)
 
 
 def _plain(sign: str) -> str | None:

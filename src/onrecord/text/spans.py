@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 # The end of a sentence with the quotation marks and pictures behind it, or of a line. It is looked
@@ -34,6 +35,8 @@ class Span:
         return text[self.start : self.end]
 
 
+# Reading a message asks for the sentences of each of its pieces half a dozen times.
+@lru_cache(maxsize=64)
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of the text, without the space around them."""
     edges = [0]
