@@ -79,7 +79,7 @@ def read_qrels(path: Path, held: frozenset[ClaimId]) -> dict[str, frozenset[Clai
     return {query_id: frozenset(claim_ids) for query_id, claim_ids in gold.items()}
 
 
-def day_in(text: str) -> date | None:
+def _day_in(text: str) -> date | None:
     """The first date in a text such as 'stated on October 22, 2019 in a mailer'."""
     found = _DAY.search(text)
     return None if found is None else date_of(found[0])
@@ -107,13 +107,13 @@ def _findable(row: Mapping[str, Any], place: str) -> Findable:
         for field, text in ((Field.WORDING, claim), (Field.TITLE, title))
         if text
     )
-    return Findable(claim_id, texts, names, passage, day_in(_words(row, "date", place)))
+    return Findable(claim_id, texts, names, passage, _day_in(_words(row, "date", place)))
 
 
 def _query(row: Mapping[str, Any], place: str) -> Query:
     if "text" not in row:
         raise Unreadable(f"{place}, field text: it is missing")
-    said_on = day_in(_words(row, "date", place) or _words(row, "said_on", place))
+    said_on = _day_in(_words(row, "date", place) or _words(row, "said_on", place))
     text, split = _words(row, "text", place), _words(row, "split", place)
     return Query(_id(row, place), text, split, said_on)
 

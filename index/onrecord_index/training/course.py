@@ -68,7 +68,7 @@ def train(folder: Path, teaching: Teaching, fingerprint: str) -> Head:
 
     ``fingerprint`` is the encoder's, for the birth certificate.
     """
-    courses = courses_in(folder, teaching.seed)
+    courses = _courses_in(folder, teaching.seed)
     names = ", ".join(f"{course.name} ({len(course.dataset.queries)})" for course in courses)
     birth = (
         f"onrecord train --seed {teaching.seed}, on the {SPLIT} queries of {names}; "
@@ -98,7 +98,7 @@ def lessons(courses: Sequence[Course], teaching: Teaching, read: Reading) -> Les
     return Lessons(order, chance)
 
 
-def courses_in(folder: Path, seed: int) -> list[Course]:
+def _courses_in(folder: Path, seed: int) -> list[Course]:
     """Every set in the folder, by name, each with no more queries and claims than needed.
 
     Raises Misconfigured where there is none.

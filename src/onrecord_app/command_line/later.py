@@ -31,7 +31,7 @@ class Later(TyperCommand):
         command = get_command(_as_typer(getattr(import_module(module), attribute), self.name))
         command.name = self.name
         for each in (command, *getattr(command, "commands", {}).values()):
-            each.help = unwrapped(each.help or "")
+            each.help = _unwrapped(each.help or "")
             show_switches(each)
         return command
 
@@ -43,7 +43,7 @@ def show_switches(command: Any) -> None:
             option.metavar = ""
 
 
-def unwrapped(text: str) -> str:
+def _unwrapped(text: str) -> str:
     """A help text whose paragraphs flow to the width of the terminal."""
     return "\n\n".join(" ".join(each.split()) for each in cleandoc(text).split("\n\n"))
 

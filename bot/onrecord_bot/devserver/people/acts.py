@@ -167,7 +167,7 @@ def migrate(backend: Backend, by: User, chat: Chat) -> Chat:
     return new
 
 
-def bot_sees(backend: Backend, message: Message) -> bool:
+def _bot_sees(backend: Backend, message: Message) -> bool:
     """Whether Telegram would show the bot this message, privacy mode considered."""
     chat, bot = message.chat, backend.world.bot
     if not chat.has(bot.user_id):
@@ -200,7 +200,7 @@ def _commands(bot: User, message: Message) -> bool:
 
 
 def _deliver(backend: Backend, message: Message, kind: str, channel_kind: str) -> None:
-    if bot_sees(backend, message):
+    if _bot_sees(backend, message):
         channel = message.chat.kind is ChatKind.CHANNEL
         backend.updates.push(channel_kind if channel else kind, message.as_json())
 

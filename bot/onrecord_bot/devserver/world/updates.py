@@ -18,7 +18,7 @@ class Mixer(Protocol):
     def __call__(self, batch: list[Json]) -> list[Json]: ...
 
 
-def as_it_is(batch: list[Json]) -> list[Json]:
+def _as_it_is(batch: list[Json]) -> list[Json]:
     return batch
 
 
@@ -30,7 +30,7 @@ class UpdateQueue:
         self.pushed: list[int] = []
         self.confirmed: set[int] = set()
         self.allowed: frozenset[str] | None = None
-        self.mixer: Mixer = as_it_is
+        self.mixer: Mixer = _as_it_is
         self._bell = bell
         self._polling = 0
         self._next_id = 100_000_000 + first_id

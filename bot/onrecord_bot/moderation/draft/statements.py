@@ -153,7 +153,7 @@ def completed(sitting: Sitting, here: Here) -> Sitting:
     return opened_at(said.assertion_id, draft, sitting, here)
 
 
-def places_of(sitting: Sitting, here: Here) -> tuple[Evidence, ...]:
+def _places_of(sitting: Sitting, here: Here) -> tuple[Evidence, ...]:
     """Where the statement being entered stands so far, in the record and in the draft."""
     said = in_the_making(sitting)
     entry = whole(open_draft(sitting), here)
@@ -163,7 +163,7 @@ def places_of(sitting: Sitting, here: Here) -> tuple[Evidence, ...]:
 def first_place(sitting: Sitting, here: Here) -> Publication | None:
     """The first of the places where the statement stands so far."""
     there = whole(open_draft(sitting), here).publications
-    ids = (one.publication_id for one in places_of(sitting, here))
+    ids = (one.publication_id for one in _places_of(sitting, here))
     return next((there[each] for each in ids if each in there), None)
 
 
@@ -174,9 +174,9 @@ def _placed(sitting: Sitting, here: Here, draft: Draft) -> Draft:
         return _at(place, sitting, here, draft).having(_evidence(sitting, here, place))
     if place is not None and sitting.editing == Field.PUBLISHED:
         # The evidence stays as it is; it says that the place is in use.
-        return draft.having(place).having(*places_of(sitting, here)[:1])
+        return draft.having(place).having(*_places_of(sitting, here)[:1])
     if sitting.editing == Field.WORDS:
-        for evidence in places_of(sitting, here)[:1]:
+        for evidence in _places_of(sitting, here)[:1]:
             draft = draft.having(replace(evidence, quoted=sitting.quoted or evidence.quoted))
     return draft
 
@@ -193,7 +193,7 @@ def _at(place: Publication, sitting: Sitting, here: Here, draft: Draft) -> Draft
 
 def _evidence(sitting: Sitting, here: Here, place: Publication) -> Evidence:
     said = in_the_making(sitting)
-    there = places_of(sitting, here)
+    there = _places_of(sitting, here)
     if there and sitting.editing == Field.PLACE:
         return replace(there[0], publication_id=place.publication_id)
     by_way = (said.spokesperson_id, said.party_id)

@@ -27,7 +27,7 @@ _TO_CHANGE = 20
 _OWN = (Assertion, Evidence, Phrasing)
 
 
-def published_already(draft: Draft, here: Here) -> bool:
+def _published_already(draft: Draft, here: Here) -> bool:
     """Whether this very draft was published, before a crash that came ahead of the answer."""
     act = latest_act(here, Action.PUBLISHED, draft.claim_id)
     # Ids made for this draft alone: a party or an outlet may be on record from an earlier one.
@@ -38,7 +38,7 @@ def published_already(draft: Draft, here: Here) -> bool:
 def publish(sitting: Sitting, here: Here, told_as: str) -> Sitting:
     """Publishes the draft as one act, and offers to undo it."""
     draft = in_use(open_draft(sitting))
-    if not published_already(draft, here):
+    if not _published_already(draft, here):
         here.desk.publish(here.by, draft)
     return replace(done(told_as, Action.PUBLISHED, draft.claim_id, here), claim_id=draft.claim_id)
 

@@ -151,7 +151,7 @@ def _of_its_nation(asked: Figure, told: Figure, wanted: Sequence[Figure]) -> boo
     """Whether the claim's own question says whose people are counted: 'North Korean soldiers'."""
     return any(
         (
-            nation_of(one.population) == nation_of(asked.population) != ""
+            _nation_of(one.population) == _nation_of(asked.population) != ""
             and same_counted(_bare(asked), told) is not False
         )
         or _both_in(one.population, asked.population, told.population)
@@ -167,11 +167,11 @@ def _both_in(wanted: str, asked: str, told: str) -> bool:
 
 def _bare(figure: Figure) -> Figure:
     """The figure without a nation: 'soldier' of 'north korean soldier'."""
-    people = figure.population.removeprefix(nation_of(figure.population)).strip()
+    people = figure.population.removeprefix(_nation_of(figure.population)).strip()
     return replace(figure, population="" if people == "person" else people)
 
 
-def nation_of(population: str) -> str:
+def _nation_of(population: str) -> str:
     """'north korean' of 'north korean soldier', 'ukrainian' of 'ukrainian person'."""
     words = population.split()
     if side_of_pair(*words[:2]) if len(words) > 2 else "":

@@ -38,12 +38,12 @@ def _tells_it(asked: Figure, told: Figure) -> bool:
     """Whether a figure on record is the number asked about, and of no other people."""
     people = is_person(counted(asked)) and is_person(counted(told))
     others = people and same_counted(asked, told) is False
-    return is_given(asked, told) and not others
+    return _is_given(asked, told) and not others
 
 
 def is_many_given(asked: Figure, told: Figure) -> bool:
     """Whether the number is given and so large that it tells by itself what is counted."""
-    return is_given(asked, told) and (asked.value or 0) >= _MANY
+    return _is_given(asked, told) and (asked.value or 0) >= _MANY
 
 
 def is_the_share(asked: Figure, told: Figure) -> bool:
@@ -52,7 +52,7 @@ def is_the_share(asked: Figure, told: Figure) -> bool:
     return alike and asked.value is not None and asked.value == told.value
 
 
-def is_given(asked: Figure, told: Figure) -> bool:
+def _is_given(asked: Figure, told: Figure) -> bool:
     """Whether both give the number in one measure, and not of two known events or places."""
     number, given = asked.value, told.value
     if number is None or given is None or min(number, given) <= _FEW:

@@ -32,7 +32,7 @@ _LONGEST_RATE = 366.0
 def partners(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[Pair, ...]:
     """The figures in pairs of one measure, each with its nearest in kind, then in number."""
     pairs = product(one[:MOST_COUNTED], other[:MOST_COUNTED])
-    alike = [pair for pair in pairs if same_measure(*pair)]
+    alike = [pair for pair in pairs if _same_measure(*pair)]
     alike.sort(key=lambda pair: (-kinship(*pair), distance(*pair)))
     chosen: list[Pair] = []
     for pair in alike:
@@ -55,7 +55,7 @@ def kinship(one: Figure, other: Figure) -> int:
     return sum(weight if same else -weight for weight, same in weighed if same is not None)
 
 
-def same_measure(one: Figure, other: Figure) -> bool:
+def _same_measure(one: Figure, other: Figure) -> bool:
     """Whether both are counts, or both are measured alike: percent, dollars, days."""
     if is_measure(one.unit) or is_measure(other.unit):
         alike = alike_in_measure(one.unit, other.unit)

@@ -52,7 +52,7 @@ def same_period(one: Period, other: Period) -> bool | None:
     if one.kind is PeriodKind.WINDOW:
         return _same_length(_days(one), _days(other))
     if one.kind is PeriodKind.CUMULATIVE:
-        return same_start(one.start, other.start) is not False
+        return _same_start(one.start, other.start) is not False
     if one.kind is PeriodKind.EVENT:
         return same_event(one, other)
     return True
@@ -75,7 +75,7 @@ def _is_day(event: str) -> bool:
     return _DAY.fullmatch(event) is not None
 
 
-def same_start(one: date | None, other: date | None) -> bool | None:
+def _same_start(one: date | None, other: date | None) -> bool | None:
     """Whether two starts agree; a month that was given without a day is kept as its first."""
     if one is None or other is None:
         return None

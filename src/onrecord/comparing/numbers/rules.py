@@ -69,13 +69,13 @@ def compare_figures(a: Side, b: Side) -> Comparison:
     one, other = in_one_measure(a.figure, b.figure)
     a, b = replace(a, figure=one), replace(b, figure=other)
     rule, (relation, reason) = next((each, told) for each in RULES if (told := each(a, b)))
-    missing = () if relation in _SURE else missing_slots(a, b)
+    missing = () if relation in _SURE else _missing_slots(a, b)
     if missing:
         reason = f"perhaps: {reason}; not given: {', '.join(missing)}"
     return Comparison(relation, reason, missing, _PARTED_BY.get(rule))
 
 
-def missing_slots(a: Side, b: Side) -> tuple[Slot, ...]:
+def _missing_slots(a: Side, b: Side) -> tuple[Slot, ...]:
     """The slots without which it stays open whether both figures count the same."""
     one, other = a.figure, b.figure
     absent = {

@@ -74,13 +74,13 @@ def event_at(connection: Connection, seq: int) -> Event:
     found = connection.execute(select(event).where(event.c.seq == seq)).mappings().first()
     if found is None:
         raise NotOnRecord(f"there is no event {seq}")
-    return as_event(found)
+    return _as_event(found)
 
 
 def events_of(connection: Connection, actor: CuratorId, limit: int) -> list[Event]:
     """The latest acts of one curator, latest first."""
     query = select(event).where(event.c.actor == actor).order_by(event.c.seq.desc()).limit(limit)
-    return [as_event(found) for found in connection.execute(query).mappings()]
+    return [_as_event(found) for found in connection.execute(query).mappings()]
 
 
 def events_after(connection: Connection, seq: int, limit: int) -> Iterator[Event]:
@@ -89,10 +89,10 @@ def events_after(connection: Connection, seq: int, limit: int) -> Iterator[Event
     one_by_one = connection.execution_options(yield_per=4)
     with one_by_one.execute(query) as found:
         for one in found.mappings():
-            yield as_event(one)
+            yield _as_event(one)
 
 
-def as_event(found: RowMapping) -> Event:
+def _as_event(found: RowMapping) -> Event:
     """The event of a row. Raises Tampered where it is none that was ever written."""
     try:
         return _event(found)
