@@ -205,7 +205,7 @@ class DevServer:
         bot: bool,
         number: int | None = None,
     ) -> Group:
-        chat = self.world.add_chat(kind, title, bare=number)
+        chat = self.world.add_chat(kind, title, number)
         people = members or (self.user("Owner"),)
         for person in people:
             chat.standings[person.user.user_id] = Standing.MEMBER

@@ -192,12 +192,11 @@ class World:
         language_code: str = "en",
         username: str = "",
         user_id: int | None = None,
-        is_bot: bool = False,
     ) -> User:
         if user_id is None:
             self._last_user_id += 1
             user_id = self._last_user_id
-        user = User(user_id, name, username, language_code, is_bot)
+        user = User(user_id, name, username, language_code)
         self.users[user_id] = user
         return user
 
@@ -210,21 +209,13 @@ class World:
             self.chats[user.user_id] = chat
         return self.chats[user.user_id]
 
-    def add_chat(
-        self,
-        kind: ChatKind,
-        title: str,
-        *,
-        username: str = "",
-        is_forum: bool = False,
-        bare: int | None = None,
-    ) -> Chat:
+    def add_chat(self, kind: ChatKind, title: str, bare: int | None = None) -> Chat:
         """A new chat; its id is made from the bare number as Telegram makes it."""
         if bare is None:
             self._last_group_id += 1
             bare = self._last_group_id
         chat_id = -bare if kind is ChatKind.GROUP else -1_000_000_000_000 - bare
-        chat = Chat(chat_id, kind, title, username, is_forum)
+        chat = Chat(chat_id, kind, title)
         chat.last_message_id = self._first_id
         self.chats[chat_id] = chat
         return chat

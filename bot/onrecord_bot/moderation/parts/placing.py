@@ -23,7 +23,7 @@ from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.parties import as_new, carried_by, name_asked, name_typed
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
-from onrecord_bot.moderation.typed.at_once import is_whole, place_in
+from onrecord_bot.moderation.typed.at_once import AtOnce, is_whole, place_in
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_LINK, MOST_OF_A_TITLE, line, shortened
 from onrecord_bot.moderation.typed.dating import is_later, typed_date
 from onrecord_bot.moderation.typed.links import is_link, link_of, outlet_at, site_of
@@ -77,7 +77,16 @@ def _outlet_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
         raise Unclear("curate.trouble.only_a_day")
     if not found.link:
         return name_typed(sitting, Given(found.words if found.on else given.text), here)
-    place = Publication(
+    place = _linked(found)
+    name = found.words or site_of(place.url)
+    sitting = replace(name_typed(sitting, Given(name), here), place=place)
+    outlet = _outlet_of(place, found.words, known(sitting, here).values())
+    return carried_by(sitting, outlet.party_id, here) if outlet else sitting
+
+
+def _linked(found: AtOnce) -> Publication:
+    """A new place at the link that was found, its outlet still open."""
+    return Publication(
         PublicationId(fresh_id("u")),
         PartyId(""),
         "",
@@ -85,10 +94,6 @@ def _outlet_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
         published_on=found.on,
         precision=found.precision,
     )
-    name = found.words or site_of(place.url)
-    sitting = replace(name_typed(sitting, Given(name), here), place=place)
-    outlet = _outlet_of(place, found.words, known(sitting, here).values())
-    return carried_by(sitting, outlet.party_id, here) if outlet else sitting
 
 
 def _outlet_of(place: Publication, name: str, parties: Collection[Party]) -> Party | None:
