@@ -16,6 +16,7 @@ from onrecord.comparing.words.aligning import other_things
 from onrecord.comparing.words.dated import of_other_days
 from onrecord.comparing.words.subject import OURS, Subject, subject_of
 from onrecord.comparing.words.swapping import swapped
+from onrecord.comparing.words.turning import turned_round
 from onrecord.figures.words.causes import other_causes
 from onrecord.model import Figure, Period, PeriodKind, Qualifier
 
@@ -133,7 +134,9 @@ def parted(one: str, other: str) -> bool:
     years = subject_of(one).years, subject_of(other).years
     if _apart(*years) or other_causes(one, other) or other_layers(one, other):
         return True
-    return swapped(one, other) or other_things(one, other) or of_other_days(one, other)
+    if turned_round(one, other) or of_other_days(one, other):
+        return True
+    return swapped(one, other) or other_things(one, other)
 
 
 def other_layers(one: str, other: str) -> bool:

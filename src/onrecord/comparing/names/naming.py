@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from onrecord.comparing.names.things import ALIKE
-from onrecord.figures.words.places import side_of
+from onrecord.figures.words.places import side_of, side_of_pair
 from onrecord.figures.words.populations import modifier, named
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[%$€£₽₴₹¥]")
@@ -157,13 +157,21 @@ def _stems(text: str) -> str:
 
 def _split(text: str) -> tuple[str, str]:
     """A name without its side or place, and that: a people in front, or a phrase behind."""
-    people, _, others = text.partition(" ")
+    people, _, others = _by_people(text)
     if not others and side_of(people.casefold()):
         return _kept("person"), _kept(people)
-    if others and (side_of(people.casefold()) or people[:1].isupper()):
+    if others and (side_of(people.casefold()) or " " in people or people[:1].isupper()):
         return _kept(others), _kept(people)
     head, *rest = _SIDE.split(_kept(text), maxsplit=1)
     return (head, rest[0]) if rest else (head, "")
+
+
+def _by_people(text: str) -> tuple[str, str, str]:
+    """The text parted behind the name of a people: 'Russian', 'North Korean'."""
+    first, _, rest = text.partition(" ")
+    second, space, others = rest.partition(" ")
+    pair = side_of_pair(first.casefold(), second.casefold())
+    return (f"{first} {second}", space, others) if pair and others else text.partition(" ")
 
 
 def _scripts(text: str) -> frozenset[str]:

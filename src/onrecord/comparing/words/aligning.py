@@ -14,7 +14,7 @@ from onrecord.comparing.names.naming import same_population
 from onrecord.comparing.names.sides import country_of
 from onrecord.comparing.names.things import ALIKE
 from onrecord.comparing.words.antonyms import opposed
-from onrecord.comparing.words.gaps import is_number, is_slip, is_thing, key_of
+from onrecord.comparing.words.gaps import begin_alike, is_number, is_slip, is_thing, key_of
 from onrecord.comparing.words.subject import IRREGULAR, is_telling
 from onrecord.comparing.words.swap_words import ANYWHERE, MEASURES, NO_NOUN, VERBS
 from onrecord.comparing.words.thing_words import (
@@ -167,24 +167,7 @@ def _may_be_one(one: str, other: str) -> bool:
         return True
     if any(row.issuperset((one, other)) for row in ALIKE) or is_slip(one, other):
         return True
-    return _begin_alike(key_of(one), key_of(other)) or sound_alike(one, other)
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    """'ukrainian' and 'ukraine', 'кори' and 'коревой'."""
-    shorter, longer = sorted((one, other), key=len)
-    if len(shorter) >= _STEM and longer.startswith(shorter) and not one.isascii():
-        return True
-    same = (
-        next((n for n, pair in enumerate(zip(one, other, strict=False)) if len(set(pair)) > 1))
-        if shorter != longer[: len(shorter)]
-        else len(shorter)
-    )
-    return same > _STEM and same >= _MOSTLY * len(longer)
-
-
-_STEM = 3
-_MOSTLY = 0.6
+    return begin_alike(key_of(one), key_of(other)) or sound_alike(one, other)
 
 
 def _own(words: Sequence[_Word], shared: dict[str, str]) -> Iterator[_Own]:

@@ -123,10 +123,14 @@ def _names_two_things(gap: Gap) -> bool:
     if len(here) == len(there) and all(map(is_slip, here, there)):
         return False  # 'prisoners', 'prisonners'.
     ends = here[-1], there[-1]
-    may_be_one = not LEADING.isdisjoint((*here, *there)) or any(
-        row.issuperset(ends) for row in ALIKE
-    )
-    return all(map(is_thing, ends)) and not may_be_one
+    return all(map(is_thing, ends)) and not _may_be_one_thing(gap, *ends)
+
+
+def _may_be_one_thing(gap: Gap, one: str, other: str) -> bool:
+    """'cars' and 'vehicles', 'are electric' and 'run on electricity', the head of anything."""
+    if not LEADING.isdisjoint((*gap.here, *gap.there)) or begin_alike(key_of(one), key_of(other)):
+        return True
+    return any(row.issuperset((one, other)) for row in ALIKE)
 
 
 def is_slip(one: str, other: str) -> bool:
@@ -137,6 +141,23 @@ def is_slip(one: str, other: str) -> bool:
 
 _LONG = 7
 _ALMOST_ONE = 0.86
+
+
+def begin_alike(one: str, other: str) -> bool:
+    """'ukrainian' and 'ukraine', 'кори' and 'коревой'."""
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= _STEM and longer.startswith(shorter) and not one.isascii():
+        return True
+    same = (
+        next((n for n, pair in enumerate(zip(one, other, strict=False)) if len(set(pair)) > 1))
+        if shorter != longer[: len(shorter)]
+        else len(shorter)
+    )
+    return same > _STEM and same >= _MOSTLY * len(longer)
+
+
+_STEM = 3
+_MOSTLY = 0.6
 
 
 def is_thing(word: str) -> bool:

@@ -83,6 +83,7 @@ _GROUPS = (
     "senior seniors elderly retirees пенсионеров пенсіонерів пожилых літніх",
     "veteran veterans ветеранов ветеранів",
     "student students pupil pupils студентов студентів",
+    "schoolchildren школьников школьники школярів школярі учнів учеников",
     "poor poorest бедных бідних",
     "rich richest wealthy wealthiest богатых багатих",
     "muslim muslims",
@@ -172,7 +173,11 @@ def _layers(words: list[str]) -> frozenset[str]:
         for (word, share), (_, after) in pairwise(_neighbours(words))
         if _opens_layer(word, share) and not after[:1].isdecimal()
     )
-    return shares | frozenset(f"{a} {b}" for a, b in _neighbours(words) if _is_stage(a, b))
+    return shares | frozenset(
+        f"{ORDINAL[word]:g} {_STAGES[after]}"
+        for word, after in _neighbours(words)
+        if _is_stage(word, after)
+    )
 
 
 def _in_tens(share: str) -> str:
@@ -188,12 +193,17 @@ def _is_stage(word: str, after: str) -> bool:
 
 
 _LAST_STAGE = 10
-_STAGES = word_set(
-    "year term quarter half round wave season week month day срок квартал термін",
-    "полугодии полугодие полугодия півріччя півріччі квартале квартала кварталі кварталу туре тура",
-    "турі туру сезоне сезона сезоні сезону сроке срока терміні терміну неделе тиждень тижні",
-    "волне волны хвилі хвилю половине половину половині половину месяце месяц місяці місяць",
-)
+_STAGES = {
+    form: row.split()[0]
+    for row in (
+        "year", "season сезоне сезона сезоні сезону", "wave волне волны хвилі хвилю", "day",
+        "term срок срока сроке термін терміні терміну", "round тур туре тура турі туру",
+        "quarter квартал квартале квартала кварталі кварталу", "month месяц месяце місяць місяці",
+        "half полугодие полугодии полугодия півріччя півріччі половина половину половине половині",
+        "week неделе неделю тиждень тижні",
+    )
+    for form in row.split()
+}  # fmt: skip
 
 
 def _in_english(word: str) -> str:

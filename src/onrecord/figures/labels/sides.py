@@ -151,7 +151,7 @@ def _is_named(words: list[Word], at: int) -> bool:
         return False  # '212 seats, Greens 9'.
     if _is_of_people(words, at):
         return False
-    opens = at == 1 or words[at - 2].text in ".!?:"
+    opens = at == 1 or words[at - 2].text in _OPENING
     known = named(before.text) or event_of(before.text) or before.text in _MEASURES
     passive = text_at(words, at + 1) in _GOES_ON - {"more"}  # 'In Kharkiv 12 were wounded'.
     long = len(before.text) > 2 or before.text in _TYPES
@@ -171,6 +171,8 @@ def _is_of_people(words: list[Word], at: int) -> bool:
     return event_of(after) is not None and (placed or not after.isascii())
 
 
+_OPENING = frozenset('.!?:("“„«*')
+"""Behind these the capital letter is that of a sentence: '«Закрыто 15 роддомов»'."""
 _WHERE = frozenset({"in", "at", "near"})
 _GROUPED = frozenset(",' ")
 _THOUSAND = 1000
