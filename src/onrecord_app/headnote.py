@@ -54,13 +54,13 @@ def note(home: Path, record: Record) -> None:
 
 
 def note_anew(home: Path, record: Record) -> None:
-    """Note the end of another record that was put in the place of the one before."""
+    """Notes the end of another record that replaced the one before."""
     (home / FILE).unlink(missing_ok=True)
     note(home, record)
 
 
 def cut_off(home: Path, record: Record) -> str:
-    """What no longer is as it was noted, in words; empty if the journal only grew."""
+    """What differs from the note, in words; empty if the journal only grew."""
     before = noted(home)
     if before is None:
         return ""

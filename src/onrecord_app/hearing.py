@@ -52,7 +52,7 @@ def _confirmed(
 
 
 def _taken_in(settings: Settings, record: Record, steps: Steps) -> Sequence[Weight]:
-    """Texts of people beside the claims as they were before curators took the texts in."""
+    """Texts that curators took in, weighed beside the claims as they were before that."""
     taken_in, head = pairs_of(record.demands.answered()), head_of(settings)
     if not taken_in:
         return ()

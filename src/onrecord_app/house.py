@@ -1,4 +1,4 @@
-"""The one place where everything is wired: settings go in, rooms that know each other come out."""
+"""The one place where everything is wired: from the settings to the desks."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -79,7 +79,7 @@ def _make_record(settings: Settings, *, empty: bool) -> bool:
 
 
 def _stands(made: Path, place: Path) -> bool:
-    """Move it to its place, unless one stands there by now and may hold something."""
+    """Moves the new record to its place, unless another stands there that may hold something."""
     try:
         place.hardlink_to(made)
     except FileExistsError:
@@ -98,7 +98,7 @@ def _fill(url: str, *, empty: bool) -> None:
 
 
 def _refuse_a_blank(settings: Settings) -> None:
-    """Raise Misconfigured where a file that holds nothing stands in the record's place.
+    """Raises Misconfigured if an empty file stands where the record should be.
 
     It may be all that is left of a record: none is begun in its place unasked.
     """
@@ -159,7 +159,7 @@ def open_index(
 
 @contextmanager
 def open_house(settings: Settings, steps: Steps | None = None) -> Iterator[House]:
-    """Record, index and answering desk, opened from the ground up and closed in reverse."""
+    """Record, index and answering desk, opened in this order and closed in reverse."""
     with (
         open_record(settings) as record,
         _furnished(settings, record, steps or Silent()) as house,

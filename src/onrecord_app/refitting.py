@@ -1,4 +1,4 @@
-"""The head of a record fitted anew to what it has heard; a better one is never replaced."""
+"""Fits the head of a record anew to what it has heard; never replaces a better one."""
 
 from datetime import UTC, datetime
 
@@ -11,7 +11,7 @@ from onrecord_index.training.calibrating import Calibration, calibrate
 
 
 def refitted(settings: Settings, record: Record, lessons: Lessons) -> Calibration:
-    """Both heads on what was held out; the new one is in place from now on where it is better.
+    """Both heads measured on what was held out; the new one is installed if it is better.
 
     Raises Refused where too little was heard.
     """

@@ -57,7 +57,7 @@ class Manifest:
         return sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()
 
     def write(self, folder: Path) -> None:
-        """Put it beside the files that it tells of."""
+        """Writes the manifest beside the files that it describes."""
         whole = asdict(self) | {"digest": self.digest}
         (folder / _MANIFEST).write_text(json.dumps(whole, indent=1), encoding="utf-8")
 
@@ -127,7 +127,7 @@ class Generations:
         return place
 
     def _moved(self, made: Path) -> Path:
-        """Under the next free number: another process may have taken the one after the latest."""
+        """Moves it to the next free number, as another process may have taken the one before."""
         for number in range(self._latest() + 1, self._latest() + 1 + _ATTEMPTS):
             place = self._below / str(number)
             if not place.exists():
@@ -136,7 +136,7 @@ class Generations:
         raise FileExistsError(f"no free generation number in {self._below}")
 
     def discard(self) -> None:
-        """Forget every generation: what does not fit is never looked at again."""
+        """Forgets every generation, so that what does not fit is never read again."""
         (self._directory / "CURRENT").unlink(missing_ok=True)
         for folder in self._numbered():
             shutil.rmtree(folder, ignore_errors=True)

@@ -42,7 +42,7 @@ class Keeping:
         return part, manifest.revision, folder / "words"
 
     def was_touched(self) -> bool:
-        """Whether files that were read or written here were changed or removed since then.
+        """Whether files that were read or written here were changed or removed since.
 
         Some of them are in use as they lie there: what is changed in them is found, not searched.
         """
@@ -54,7 +54,7 @@ class Keeping:
             return True
 
     def rest_on_nothing(self) -> None:
-        """What is in use was made in memory; nothing on disk matters to it."""
+        """From now on nothing on disk is in use: the index was made in memory."""
         self._rests_on = None
 
     def _rest_on(self, folder: Path) -> None:

@@ -35,7 +35,7 @@ class Working:
         self._held = hold(self._own)
 
     def move_out(self) -> None:
-        """Go on among the system's temporary files. Raises Misconfigured where there is no room.
+        """Goes on among the system's temporary files. Raises Misconfigured where there is no room.
 
         A disk that is full, or may only be read, keeps nobody from asking.
         """
@@ -81,7 +81,7 @@ class Working:
                 shutil.rmtree(other, ignore_errors=True)
 
     def no_room(self, wrong: OSError) -> Misconfigured:
-        """What to tell whoever started us where the index has no place on disk."""
+        """The error for an operator where the index has no room on disk."""
         return Misconfigured(
             f"the index cannot be kept in {self._directory} ({wrong.strerror}); "
             "make room there, or let OnRecord write to it"

@@ -93,7 +93,7 @@ def restore(path: Path, url: str, *, replace: bool = False, patience: float = 5.
 
 @contextmanager
 def _copied(path: Path) -> Iterator[Database]:
-    """A copy of the backup, brought to this schema and found to agree with itself."""
+    """A copy of the backup in this schema, checked against its own events."""
     if not path.is_file():
         raise Misconfigured(f"there is no backup at {path}")
     with passing_folder("restore") as folder:
@@ -158,7 +158,7 @@ def _into_server(source: Connection, target: Database) -> None:
 
 
 def _held(target: Database, stack: ExitStack) -> Waiting:
-    """What was accepted in the record that is there, held against who writes until the stack ends.
+    """What the existing record had accepted, with writers kept out until the stack ends.
 
     A damaged one is replaced all the same. Raises Busy while another writes.
     """
@@ -209,13 +209,13 @@ def _copy(source: Connection, target: Connection) -> None:
 
 
 def _followed(path: Path) -> Path:
-    """Where a link leads: what stands there is replaced, and not the link."""
+    """The path that a link leads to: the file there is replaced, not the link."""
     return Path(os.path.realpath(path))
 
 
 @contextmanager
 def _appearing(path: Path) -> Iterator[Path]:
-    """A name beside the path; what is written there takes the path's place at the end."""
+    """A temporary name beside the path; what is written there replaces the path at the end."""
     if path.exists() and not path.is_file():
         raise Misconfigured(f"{path} is not a file")
     try:

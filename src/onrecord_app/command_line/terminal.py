@@ -23,7 +23,7 @@ _STYLES = {
 
 
 def printed(answers: Sequence[Answer], language: Language | None) -> Iterator[Text]:
-    """What the bot would say to each, as terminal text with its addresses below it.
+    """The bot's answer to each, as terminal text with its addresses listed below.
 
     Without a language each question is answered in its own, where that is spoken here.
     """
@@ -39,7 +39,7 @@ def say_json(value: object) -> None:
 
 
 def _text(styled: Styled) -> Text:
-    """With a number behind each link: not every terminal can follow one, and a file cannot."""
+    """The text with a number behind each link: not every terminal can follow links."""
     text, numbers = Text(), dict[str, int]()
     for run in styled.runs():
         style = Style(link=run.url or None)

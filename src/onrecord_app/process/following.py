@@ -28,7 +28,7 @@ class Following:
         return self._index.counters
 
     def catch_up(self) -> int:
-        """Take in the events since the last time, then tell which claims they touched."""
+        """Takes in the events since the last time, then reports which claims they touched."""
         taken = self._index.catch_up()
         while self._told < self._index.revision:
             self._told, changed = self._feed.shown_since(self._told, _EVENTS_AT_ONCE)

@@ -90,7 +90,7 @@ class StoredBook:
 
 @dataclass(slots=True)
 class _Put:
-    """A row put in this act, its form before it, and whether it was written at all."""
+    """A row put in this act, its form before the act, and whether it had to be written."""
 
     row: Row
     before: str | None
@@ -137,7 +137,7 @@ class Act:
         demands.put(self.connection, submission)
 
     def settle(self) -> list[Change]:
-        """The changes of this act, once it is sure that the record may hold them.
+        """The changes of this act, after a check that the record may hold them.
 
         Raises NotOnRecord, AlreadySaid, NoPlace or Refused where it may not.
         """

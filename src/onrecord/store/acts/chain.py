@@ -1,4 +1,4 @@
-"""Whether the chain of events is whole and guarded, and how its events leave each row."""
+"""Whether the chain of events is whole and guarded, and what each row should be after it."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -38,7 +38,7 @@ _GUARDS: Mapping[str, tuple[TextClause, frozenset[tuple[object, ...]]]] = {
 
 @dataclass(slots=True)
 class Expected:
-    """A row as the events leave it: a hash of its JSON, and the event that wrote it last."""
+    """A row as it should be after all events: a hash of its JSON, and its last event."""
 
     hash: bytes
     seq: int
@@ -47,7 +47,7 @@ class Expected:
 
 @dataclass(slots=True)
 class Told:
-    """What the events tell, as far as they were read, and the digest that one must have."""
+    """What the events read so far say; ``wanted`` is a digest that one of them must have."""
 
     wanted: str = ""
     events: int = 0
@@ -76,7 +76,7 @@ def lost_guards(connection: Connection) -> Iterator[str]:
 
 
 def _read(one: RowMapping, told: Told) -> Iterator[str]:
-    """Fold one event into what is told, naming what is wrong with it."""
+    """Adds one event to what is told, and names what is wrong with it."""
     seq = one["seq"]
     if seq != told.head + 1:
         yield f"event {told.head + 1}: is gone; the next one is event {seq}"

@@ -50,7 +50,7 @@ def import_rows(
 
 
 def all_rows(database: Database) -> Iterator[Row]:
-    """Every row but the curators, none before those that it names, by kind and then by id."""
+    """Every row except curators, by kind, then id; none comes before the rows that it names."""
     with database.reading() as connection:
         for kind in KINDS:
             if kind == "curator":
@@ -64,7 +64,7 @@ def all_rows(database: Database) -> Iterator[Row]:
 
 @dataclass(slots=True)
 class _Import:
-    """One file on its way in: what was written so far, and what is still owed to it."""
+    """One file being imported: what was written so far, and which rows it still needs."""
 
     connection: Connection
     first: int
@@ -87,7 +87,7 @@ class _Import:
         return changes
 
     def settle(self) -> None:
-        """Raise unless every row named by the file is there and the rules of the record hold."""
+        """Raises unless every row that the file names is there and the record's rules hold."""
         for line, complaint in self._still_owed():
             raise Unreadable(f"line {line}: {complaint}")
         if repeated := rules.repeated(self.connection, self.first):

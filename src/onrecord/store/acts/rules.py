@@ -21,7 +21,7 @@ _PUBLISHED = Status.PUBLISHED.value
 
 
 def admissible(row: Row) -> None:
-    """Refuse a row that could not stand on record whatever else is there."""
+    """Raises for a row that no record could hold, whatever else is in it."""
     check(row)
     if isinstance(row, Publication):
         _admissible_place(row)

@@ -1,4 +1,4 @@
-"""The rows of a file as they will lie in the record, laid out beside it until all were read.
+"""The rows of a file, prepared beside the record until all of them were read.
 
 Who imports holds the record against all others while it is written: not while a file is read, which
 takes several times as long, and a bot that keeps its updates there would keep none of them.
@@ -24,7 +24,7 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """A row on its way in: its line, what goes into its table, and which rows it names."""
+    """A row to be imported: its line, its columns, and the rows that it names."""
 
     line: int
     kind: str

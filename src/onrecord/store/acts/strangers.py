@@ -1,4 +1,4 @@
-"""What acts by itself in the database and is not ours: triggers, rules, views in place of tables.
+"""Foreign objects that act by themselves in the database: triggers, rules, views as tables.
 
 A trigger of somebody else's can drop or change what is written after the record was looked at, and
 a view can tell each reader something else: no event tells of either.
@@ -35,7 +35,7 @@ _STRANGERS: Mapping[str, TextClause] = {
 
 
 def strangers(connection: Connection) -> Iterator[str]:
-    """Each of them in words."""
+    """Every such object, described in words."""
     query = _STRANGERS[connection.dialect.name].bindparams(bindparam("ours", expanding=True))
     for what, name, table in connection.execute(query, {"ours": sorted(metadata.tables)}):
         where = "in the place of a table" if what == "view" else f"on {table}"

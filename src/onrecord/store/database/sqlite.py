@@ -109,7 +109,7 @@ def _reader(path: Path, patience: float) -> Any:
 
 
 def _keep_a_log(connection: Any, patience: float) -> None:
-    """Have changes go to a log first, as long as it takes another to make a new record.
+    """Turns the write-ahead log on, waiting while another process makes the record.
 
     SQLite fails this at once, without waiting, where somebody is about to write.
     """

@@ -23,7 +23,7 @@ _REST = (1.0, 5.0, 30.0)
 
 
 class _Kept(NamedTuple):
-    """An update as it lies in the inbox: the columns of the table."""
+    """An update as it is kept: the columns of the inbox."""
 
     arrival: int
     update_id: int
@@ -221,7 +221,7 @@ class StoredInbox:
 
 
 def _is_harmful(connection: Connection, one: _Kept) -> bool:
-    """Whether it ends each process; what was understood only waits for the platform."""
+    """Whether an update seems to end the process; one already understood only waits to be sent."""
     return one.leases >= MOST_LEASES and _BEGUN.value(connection, one=one.update_id) is None
 
 
