@@ -91,7 +91,7 @@ _LINE = re.compile(r"[^\n]+")
 
 
 def adverts_in(text: str) -> list[tuple[int, int]]:
-    """Where the adverts stand: paragraphs that sell, or from the line that says so on."""
+    """The spans of adverts: paragraphs that sell, or all from a line that says it is an advert."""
     found, small = list[tuple[int, int]](), _small(text)
     for paragraph in _PARAGRAPH.finditer(text):
         start = _begins(small, *paragraph.span())
@@ -101,7 +101,7 @@ def adverts_in(text: str) -> list[tuple[int, int]]:
 
 
 def only_sells(text: str) -> bool:
-    """Whether the whole message is an advert: an offer with two of price, address and bidding."""
+    """Whether the whole message is an advert: an offer with two of price, address and appeal."""
     small = _small(text)
     if len(small) > _LONGEST or _OFFERED.search(small) is None or _TOLD.search(small):
         return False
@@ -109,13 +109,13 @@ def only_sells(text: str) -> bool:
 
 
 def _small(text: str) -> str:
-    """The text in small letters, each where it stood."""
+    """The text in small letters, every character in its old position."""
     small = text.lower()
     return small if len(small) == len(text) else "".join(sign.lower()[:1] for sign in text)
 
 
 def _begins(text: str, start: int, end: int) -> int | None:
-    """Where in the paragraph the advert begins: at its first line that sells."""
+    """Where the advert begins in its paragraph: at the first line that sells."""
     for line in _LINE.finditer(text, start, end):
         sells = _PRICE.search(line[0]) and _CALL.search(text, line.start(), end)
         offers = _WARES.search(line[0]) and _ORDER.search(text, line.start(), end)

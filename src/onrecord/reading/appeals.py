@@ -32,7 +32,7 @@ _HAPPENS = re.compile(
 
 
 def is_appeal(sentence: str) -> bool:
-    """Whether the sentence tells nothing: it opens with what to do, and goes on to nobody's act."""
+    """Whether a sentence only says what to do, and tells of nobody's act."""
     if len(sentence) > _LONGEST or any(map(str.isdecimal, _PHONE.sub("", sentence))):
         return False
     words = _WORD.findall(sentence)

@@ -43,9 +43,9 @@ _HANDLE = re.compile(r"(?<![\w.])@\w+")
 
 
 def without_chatter(words: str) -> str:
-    """The words without frames and without lines and sentences that ask or say nothing.
+    """The words without frames, and without lines and sentences that say nothing.
 
-    Nothing is taken away where little would remain.
+    Nothing is taken away if little would remain.
     """
     kept = [text for span in sentences(words) if not is_chatter(text := span.of(words))]
     told = [text for text in kept if not is_appeal(text)] or kept
@@ -75,7 +75,7 @@ def is_chatter(sentence: str) -> bool:
 
 
 def _wants_readers(line: str) -> bool:
-    """Whether it asks to subscribe to something, or is a row of such places: 'Site | Send news'."""
+    """Whether a line asks to subscribe, or is a row of places to do so: 'Site | Send news'."""
     if len(line) <= _LONGEST_FOOTER and hollow.INVITING.match(line):
         return True
     places = [_WORD.findall(place) for place in _ROW.split(line)]
@@ -95,7 +95,7 @@ def has_content(words: str) -> bool:
 
 
 def tells_throughout(text: str) -> bool:
-    """Whether there is no word in it but such as tell something: 'Klička removed?'."""
+    """Whether every word tells something: 'Klička removed?'."""
     words = _WORD.findall(fold(text))
     return bool(words) and not any(map(hollow.is_hollow, words))
 
@@ -111,7 +111,7 @@ def is_framed(sentence: str) -> bool:
 
 
 def _unframed(sentence: str) -> str:
-    """The sentence without what frames it, as long as what remains is worth asking about."""
+    """The sentence without its frame, if what remains is worth asking about."""
     return _thanked(_closed(without_opening(without_scene(sentence))))
 
 
@@ -121,14 +121,14 @@ def _behind(sentence: str, start: int) -> str:
 
 
 def without_opening(sentence: str) -> str:
-    """The sentence without words that tell nothing before its 'that', or before a mark."""
+    """The sentence without empty words that lead up to its 'that' or to a mark."""
     folded, places = aligned(sentence[:_LONGEST_FRAME])
     end = _opening(folded)
     return _behind(sentence, places[end - 1] + 1) if end else sentence
 
 
 def _opening(folded: str) -> int:
-    """Where the run of words that open the sentence and tell nothing ends; 0 without any."""
+    """Where the empty words that open the sentence end; 0 without any."""
     run, end, start = list[str](), 0, 0
     while piece := _PIECE.search(folded, start):
         if piece[0] == "@" and (called := _CALLED.match(folded, piece.start())):
@@ -156,14 +156,14 @@ def _frame_at(folded: str, start: int, run: list[str]) -> re.Match[str] | None:
 
 
 def _denied(word: str, run: list[str], folded: str, end: int) -> bool:
-    """Whether 'it is a lie that' opens there: who takes it for a frame loses the denial."""
+    """Whether 'it is a lie that' begins here, which is a denial and no mere frame."""
     if word not in hollow.FALSE or not _SAYS_THAT.match(folded, end):
         return False
     return not (folded.endswith("?") or hollow.hopes(run) or hollow.wonders(run))
 
 
 def _goes_on(word: str, run: list[str]) -> bool:
-    """Whether a run of words that tell nothing goes on; a denial would be lost with it."""
+    """Whether a run of empty words goes on with this word, which must deny nothing."""
     before = run[-1] if run else ""
     if word in hollow.DENYING or hollow.hopes(run):
         return word in hollow.DENYING or hollow.runs_on(word) or not word[0].isalnum()
@@ -173,7 +173,7 @@ def _goes_on(word: str, run: list[str]) -> bool:
 
 
 def _ends_frame(word: str, run: list[str], *, asks: bool) -> bool:
-    """Whether a claim may begin behind the word: a 'that', a mark, thanks, 'is it true'."""
+    """Whether a claim may begin right behind the word: 'that', a mark, thanks, 'is it true'."""
     before = run[-1] if run else ""
     if word in _BREAKS or _PICTURE.match(word):
         return asks and (word == "?" or not _denies(run[::-1]))
@@ -206,7 +206,7 @@ def _thanked(sentence: str) -> str:
 
 
 def _closing(folded: str) -> int:
-    """Where the run of words that close the sentence and tell nothing begins."""
+    """Where the empty words that close the sentence begin."""
     end, run, asks = len(folded), list[str](), False
     for piece in reversed(list(_PIECE.finditer(folded))):
         word = piece[0]
@@ -225,7 +225,7 @@ def _closing(folded: str) -> int:
 
 
 def _denies(run: list[str]) -> bool:
-    """Whether the run, read backwards, denies anything but that somebody knows."""
+    """Whether a run of words, read backwards, denies more than that somebody knows."""
     if hollow.hopes(run):
         return False
     if not (hollow.FALSE.isdisjoint(run) or hollow.wonders(run[::-1])):

@@ -1,4 +1,4 @@
-"""What of a message is read: as its keys were meant, without adverts, fillers, answers of a poll.
+"""Leaves out of a message what is no part of its claims: adverts, fillers, poll options, bylines.
 
 Whatever is left out becomes spaces, so that all that is found stands where it was written.
 """
@@ -46,7 +46,7 @@ _ENOUGH = 8
 
 
 def cleared(text: str) -> str:
-    """The message as it is read, as long as it was."""
+    """The message as it is read, in its old length."""
     typed = _unbroken(retyped(text))
     if only_sells(typed):
         return _SIGN.sub(" ", typed)
@@ -59,7 +59,7 @@ def cleared(text: str) -> str:
 
 
 def _unbroken(text: str) -> str:
-    """The text with words whole that its lines break."""
+    """The text with words joined that a line end breaks."""
     if "-" not in text or "\n" not in text:
         return text
     return _BROKEN.sub(lambda word: f"{word[1]}{word[3]}{' ' * len(word[2])}", text)
@@ -72,7 +72,7 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def _numbered(text: str) -> str:
-    """The text with bullets in the place of the numbers of posts; a single number is left out."""
+    """The text with the numbers of its posts ('1/5') as marks of a list; a lone one is left out."""
     posts = list(_POST.finditer(text))
     within = [] if len(posts) > 1 else list(_POST_WITHIN.finditer(text))
     if len(within) > 1 and [int(post[1]) for post in within] == [*range(1, len(within) + 1)]:
@@ -85,7 +85,7 @@ def _numbered(text: str) -> str:
 
 
 def _speakers(text: str) -> list[tuple[int, int]]:
-    """Who speaks in a copied chat: the names before its lines, where one is 'me' or all are 'A'."""
+    """The names before the lines of a copied chat, where one is 'me' or all are single letters."""
     lines = list(_SPEAKER.finditer(text))
     own = any(line[1].casefold() in _SELF for line in lines)
     own = own or all(len(line[1]) == 1 for line in lines)
@@ -93,7 +93,7 @@ def _speakers(text: str) -> list[tuple[int, int]]:
 
 
 def _bylines(text: str) -> list[tuple[int, int]]:
-    """Lines of a handle alone, of a name above a handle or a clock, and headers: who wrote it."""
+    """Lines that only say who wrote: handles, names above a handle or a time, headers."""
     lines = list(_LINE.finditer(text))
     found, below = list[tuple[int, int]](), False
     for line in reversed(lines):

@@ -1,4 +1,4 @@
-"""Whether a text denies what it is about, in languages of which no more is read."""
+"""Denials in languages of which nothing else is read: German, Spanish, Polish and others."""
 
 import re
 
@@ -39,7 +39,7 @@ _LEAST_WORDS = 3
 
 
 def denies_abroad(text: str) -> Polarity:
-    """Whether its main clause denies; of two words that deny, the second only stresses."""
+    """Whether the main clause denies; a second negation in it only stresses the first."""
     spans = sentences(text)
     folded = _NOT_ONLY.sub(" ", fold(spans[0].of(text) if spans else text))
     words = frozenset(_WORD.findall(folded))
@@ -55,7 +55,7 @@ def _denies(clause: str, denying: frozenset[str]) -> bool:
 
 
 def _main_clauses(folded: str) -> list[str]:
-    """The clause that opens the text, and the next where that is led to: 'Stimmt es, dass'."""
+    """The first clause, and the second if the first only leads to it: 'Stimmt es, dass'."""
     clauses = _CLAUSE.split(folded)
     lead = len(_WORD.findall(clauses[0])) < _LEAST_WORDS
     leads = len(clauses) > 1 and (lead or _THAT.match(clauses[1]) is not None)

@@ -47,7 +47,7 @@ _FEWEST, _FEWEST_OF_WORDS = 2, 3
 
 
 def fillers_in(text: str) -> list[tuple[int, int]]:
-    """Where words only fill pauses; nowhere in a text that is no speech written down."""
+    """The spans of words that only fill pauses, in a text that looks like written-down speech."""
     small = text.casefold()
     if not any(hint in small for hint in _HINTS):
         return []

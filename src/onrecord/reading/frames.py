@@ -1,4 +1,4 @@
-"""Frames around a claim that have words of their own, beside runs of words that tell nothing."""
+"""Fixed phrases that frame a claim; runs of empty words are found by ``hollow``."""
 
 from onrecord.text.lists import word_set
 

@@ -1,4 +1,4 @@
-"""Questions that go on from the one before them: 'And Poland?', 'What about the civilians?'."""
+"""Questions that continue the one before: 'And Poland?', 'What about the civilians?'."""
 
 import re
 
@@ -68,23 +68,23 @@ _LEADER = re.compile(
 
 
 def points_back(text: str) -> bool:
-    """Whether it opens with a pronoun for who was told of before: 'He did not apologise.'."""
+    """Whether a sentence opens with a pronoun for somebody before it: 'He did not apologise.'."""
     opens = not text.endswith("?") and _POINTS_BACK.match(text) is not None
     return opens and _ALL_OF_IT.search(text) is None
 
 
 def leaves_out(text: str) -> bool:
-    """Whether it denies of others what the sentence before it tells: 'Cleaners will not.'."""
+    """Whether a sentence denies of others what the one before tells: 'Cleaners will not.'."""
     return _LEFT_OUT.fullmatch(text) is not None
 
 
 def goes_on(text: str) -> bool:
-    """Whether it only puts somebody or something else into the question before it."""
+    """Whether a question only puts somebody or something else into the one before it."""
     return bool(_named(text))
 
 
 def in_full(text: str, before: str) -> str:
-    """What is asked there, with what it leaves to the question before it."""
+    """The question in full, completed from the question before it."""
     if goes_on(text):
         return _asked_of(_named(text), before)
     if points_back(text) and (leader := leader_of(before)):
@@ -96,7 +96,7 @@ def in_full(text: str, before: str) -> str:
 
 
 def leader_of(statement: str) -> str:
-    """Who the statement opens with; empty where that is a place, a pronoun or not to be told."""
+    """Whom a statement opens with; empty for a place, a pronoun, or where that is unclear."""
     found = None if statement.endswith("?") else _LEADER.match(statement)
     leader = (found[1] or found[2]) if found else ""
     words = [fold(word) for word in leader.split()]
@@ -106,7 +106,7 @@ def leader_of(statement: str) -> str:
 
 
 def scene_of(before: str) -> str:
-    """Where and when all is of what a line leads to: 'The strike on Orlan last night:'."""
+    """The place and time that a leading line gives its list: 'The strike on Orlan last night:'."""
     heading = _HEADING.search(before[-_LONGEST_HEADING:])
     scene = " ".join(_SCENE.findall(heading[1])) if heading else ""
     scene = scene[:1].lower() + scene[1:]
@@ -114,12 +114,12 @@ def scene_of(before: str) -> str:
 
 
 def at_the_scene(text: str, scene: str) -> str:
-    """An item of a list with what the line above it tells of all, unless it has its own."""
+    """An item of a list with the place and time of the line above, unless it has its own."""
     return f"{text} {scene}" if scene and not has_name(text) else text
 
 
 def _named(text: str) -> list[str]:
-    """The words behind 'and what about', where these are few and tell no act."""
+    """The words behind 'and what about', if they are few and tell no act."""
     opening = _OPENING.match(fold(text)) if text.endswith("?") else None
     if opening is None:
         return []
@@ -132,7 +132,7 @@ def _named(text: str) -> list[str]:
 
 
 def _acts(word: str) -> bool:
-    """Whether the word tells what somebody does, or counts."""
+    """Whether the word tells what somebody does, or is a count."""
     folded = fold(word)
     if folded in _VERBS or event_of(folded) or word[0].isdecimal():
         return True
@@ -140,7 +140,7 @@ def _acts(word: str) -> bool:
 
 
 def _asked_of(named: list[str], before: str) -> str:
-    """The question before it, asked of whom or what is named."""
+    """The question before, asked of what the new one names."""
     words = list(_WORD.finditer(before))
     span = _place(named, words) or _name(named, words) or _counted(named, before)
     put = " ".join(named)
@@ -148,7 +148,7 @@ def _asked_of(named: list[str], before: str) -> str:
 
 
 def _place(named: list[str], words: list[re.Match[str]]) -> tuple[int, int] | None:
-    """Where the place stands that the named one takes the place of: behind the same 'in' or 'у'."""
+    """The span of the place to replace: behind the same 'in' or 'у' as the new place."""
     places = [at for at, word in enumerate(words) if place_of(fold(word[0]))]
     if not places or not any(place_of(fold(word)) for word in named):
         return None
@@ -160,7 +160,7 @@ def _place(named: list[str], words: list[re.Match[str]]) -> tuple[int, int] | No
 
 
 def _name(named: list[str], words: list[re.Match[str]]) -> tuple[int, int] | None:
-    """Where the name stands that the named one takes the place of."""
+    """The span of the name that the new name replaces."""
     own = [_is_name(word[0]) for word in words]
     own = own if True in own else [bool(place_of(fold(word[0]))) for word in words]
     if not any(map(_is_name, named)) or True not in own:
@@ -176,13 +176,13 @@ def _is_name(word: str) -> bool:
 
 
 def _counted(named: list[str], before: str) -> tuple[int, int] | None:
-    """Where those stand who are counted: 'how many civilians'."""
+    """The span of the people or things counted: 'how many civilians'."""
     counted = _COUNTED.search(before)
     return counted.span(1) if counted and fold(named[0]) not in _PREPOSITIONS else None
 
 
 def _places_meant(text: str, before: str) -> str:
-    """The places before it that a 'there' may mean."""
+    """The places in the question before that 'there' may mean."""
     words = [fold(word) for word in _WORD.findall(text)]
     if _THERE.isdisjoint(words) or any(map(place_of, words)):
         return ""

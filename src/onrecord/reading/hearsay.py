@@ -1,4 +1,4 @@
-"""Who told it, and where: the scene that somebody sets before what they were told."""
+"""Hearsay: the scene that somebody sets before telling what they heard."""
 
 import re
 
@@ -42,7 +42,7 @@ _LEAST_LEFT = 3
 
 
 def without_scene(sentence: str) -> str:
-    """What was told, without where the teller was and whom it is from."""
+    """What was heard, without where the teller was and whom they have it from."""
     folded, places = aligned(sentence[:_LONGEST])
     at = 0
     for mark in (_HEARD, _HEARD, _CHECKS):
@@ -58,7 +58,7 @@ def without_scene(sentence: str) -> str:
 
 
 def _is_scene(folded: str, found: re.Match[str], at: int) -> bool:
-    """Whether it was told to whoever writes, or where they were; behind a scene by just anybody."""
+    """Whether the writer was told it, or says where; behind a scene anybody may have told it."""
     if at:
         return all(map(runs_on, folded[at : found.start()].split()))
     to_me = re.match(_TO_ME, found[0]) is not None

@@ -1,4 +1,4 @@
-"""Words that greet, thank, ask for a check or point at something, and tell nothing themselves."""
+"""Empty words: they greet, thank, ask for a check or point, and tell nothing themselves."""
 
 import re
 from itertools import pairwise
@@ -230,14 +230,14 @@ def is_hollow(word: str) -> bool:
 
 
 def asks(word: str) -> bool:
-    """Whether the folded word asks, thanks or says where somebody has it from."""
+    """Whether the folded word asks, thanks, or says where something was heard."""
     if "-" in word:
         return any(map(asks, word.split("-")))
     return word in ASKING or (not word.isascii() and _STEM.fullmatch(word) is not None)
 
 
 def passes_on(word: str) -> bool:
-    """Whether the folded word wants readers, or wants them to pass something on."""
+    """Whether the folded word asks for readers, or asks them to pass something on."""
     return word in PASSING_ON or (not word.isascii() and _PASSES_ON.fullmatch(word) is not None)
 
 

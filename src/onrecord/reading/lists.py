@@ -43,7 +43,7 @@ def listed(body: str) -> list[Span]:
 
 
 def _is_claim_of_a_list(item: str) -> bool:
-    """Whether it is a claim of three words, or counts what happened: '32 wounded'."""
+    """Whether a line is a claim, if only of three words, or counts an event: '32 wounded'."""
     counts = DIGIT.search(item) is not None and any(map(event_of, fold(item).split()))
     return is_claim(item, 2 if counts else 3)
 
@@ -60,13 +60,13 @@ def _line(body: str, start: int) -> Span | None:
 
 
 def _counts_of_one(intro: str, items: list[str]) -> bool:
-    """Whether the items only count what the line before them tells: 'Lost today:', '- tanks 12'."""
+    """Whether the items only count what their leading line tells: 'Lost today:', '- tanks 12'."""
     short = sum(1 for item in items if only_counts(item))
     return intro.rstrip().endswith(":") and 2 * short > len(items)
 
 
 def only_counts(item: str) -> bool:
-    """Whether a number stands there with the name of what it counts alone, as in '- tanks 12'."""
+    """Whether a line is only a number and what it counts, as in '- tanks 12'."""
     if len(tokens(item)) >= LEAST_WORDS or DIGIT.search(item) is None:
         return False
     tells = _AROUND_A_NUMBER.match(item) or any(map(event_of, fold(item).split()))
@@ -74,7 +74,7 @@ def only_counts(item: str) -> bool:
 
 
 def numbered(body: str) -> list[Span]:
-    """The parts of a line that is a list itself: '1) … 2) … 3) …', 'a) … b) …'."""
+    """The items of a list within one line: '1) … 2) … 3) …', 'a) … b) …'."""
     numbers = list(_NUMBER.finditer(body))
     if [int(mark[1]) for mark in numbers] == [*range(1, len(numbers) + 1)]:
         found = _between(body, numbers)
@@ -89,7 +89,7 @@ def numbered(body: str) -> list[Span]:
 
 
 def _pictured(body: str) -> list[Span]:
-    """The parts of a message of one line that one picture opens each: '✔️ … ✔️ … ✔️ …'."""
+    """The items of a one-line message, each opened by the same picture: '✔️ … ✔️ … ✔️ …'."""
     if "\n" in body.strip() or (opening := _SIGN.search(body)) is None:
         return []
     before = body[: opening.start()].strip()
@@ -101,7 +101,7 @@ def _pictured(body: str) -> list[Span]:
 
 
 def _between(body: str, marks: list[re.Match[str]]) -> list[Span]:
-    """What stands behind each of the marks, where each has a claim."""
+    """The texts behind the marks, if each of them is a claim."""
     if len(marks) < 2:
         return []
     edges = [*(mark.start() for mark in marks[1:]), len(body)]
@@ -113,5 +113,5 @@ def _between(body: str, marks: list[re.Match[str]]) -> list[Span]:
 
 
 def _is_item(text: str) -> bool:
-    """Whether it is a claim, or counts what the item before it speaks of: '1,779 left'."""
+    """Whether an item is a claim, or counts what the item before speaks of: '1,779 left'."""
     return is_claim(text, 3) or (is_claim(text, 2) and DIGIT.search(text) is not None)

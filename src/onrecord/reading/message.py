@@ -1,4 +1,4 @@
-"""A message is read: its questions, each with language, figures, polarity and search forms."""
+"""Reads a message: its questions, each with language, figures, polarity and search forms."""
 
 import re
 from collections.abc import Sequence
@@ -52,7 +52,7 @@ class Reading:
 
 
 def read(heard: Heard) -> Reading:
-    """The claim-sized questions in the message, as many as are answered at once."""
+    """The claim-sized questions in the message, at most as many as are answered at once."""
     shown = heard.text[:_LONGEST_MESSAGE]
     short = replace(heard, text=cleared(shown))
     told = taken_apart(short)
@@ -70,7 +70,7 @@ def read(heard: Heard) -> Reading:
 def _each(
     heard: Heard, pieces: Sequence[Span], whole: Language, shown: str
 ) -> tuple[Question, ...]:
-    """The pieces as questions, each after the one before it and shown as it was written."""
+    """The pieces as questions in their order, each shown as it was written."""
     asked, named = list[Question](), ""
     scene = scene_of(heard.text[: pieces[0].start]) if len(pieces) > 1 else ""
     for piece in pieces:
@@ -100,7 +100,7 @@ def question_of(
 def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
     """The piece as a question, without chatter; None where nothing else is in it.
 
-    What only asks on, 'How many have left? And Poland?', is asked in full.
+    A question that continues another ('How many have left? And Poland?') is completed.
     """
     told = _apart(heard)
     words = without_chatter(told.lines)
@@ -115,13 +115,13 @@ def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
 
 
 def _apart(heard: Heard) -> Told:
-    """The message taken apart; Russian and Ukrainian in Latin letters put back into their own."""
+    """The message taken apart, with Russian and Ukrainian in Latin letters put into Cyrillic."""
     told = taken_apart(heard)
     return replace(told, words=in_cyrillic(told.words), lines=in_cyrillic(told.lines))
 
 
 def _question(heard: Heard, told: Told, language: Language) -> Question:
-    """The question of that message; what is searched are the words that were told."""
+    """A question, searched for by the words that tell something."""
     searched = taken_apart(
         replace(
             heard, text=told.words, author=told.author, handle=told.handle, said_on=told.said_on
@@ -141,14 +141,14 @@ def _question(heard: Heard, told: Told, language: Language) -> Question:
 
 
 def _polarity(words: str, language: Language) -> Polarity:
-    """Whether the words deny; those who write 'не' of other languages do so as we know it."""
+    """The polarity of the words, in languages of ours and in some others."""
     if language == OTHER and _CYRILLIC.search(words) is None:
         return denies_abroad(words)
     return polarity_of(words)
 
 
 def _telling(words: str, mentions: Sequence[Mention]) -> str:
-    """The words that tell what is asked: of a long post the sentence with its first count."""
+    """The words that tell what is asked; of a long post the sentence with the first count."""
     spans = sentences(words)
     counts = (one.start for one in mentions if one.figure.event or one.figure.population)
     first = next(counts, None)

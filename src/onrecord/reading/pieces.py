@@ -77,7 +77,7 @@ def _is_article(body: str) -> bool:
 
 
 def sentences_apart(text: str, most: int) -> tuple[Span, ...]:
-    """The sentences of a message that is asked as one, where each may be a claim on its own."""
+    """The sentences of a one-question message, if each may be a claim of its own."""
     tail = tail_of(text)
     if len(text) > _ARTICLE or (tail and tail.handle):
         return ()
@@ -87,7 +87,7 @@ def sentences_apart(text: str, most: int) -> tuple[Span, ...]:
 
 
 def _tells(text: str) -> bool:
-    """Whether it is a claim that names of whom it speaks, or counts."""
+    """Whether a sentence is a claim that names whom it speaks of, or counts."""
     bare = without_chatter(text)
     own = [word for word in tokens(bare) if word not in ADDING]
     if len(own) < 3 or not says_something(text) or not BEFORE.isdisjoint(own[:FIRST_WORDS]):
@@ -113,12 +113,12 @@ def _is_line(text: str) -> bool:
 
 
 def _is_apart(text: str) -> bool:
-    """Whether it is asked by itself: it stands alone, or goes on from a question: 'And Poland?'."""
+    """Whether a piece is asked by itself: it stands alone, or continues one: 'And Poland?'."""
     return stands_alone(text) or goes_on(text)
 
 
 def _replies(body: str, part: Span) -> bool:
-    """Whether it comments on lines quoted with '>', or only counts on: '12 are missing'."""
+    """Whether a piece comments on lines quoted with '>', or only counts on: '12 are missing'."""
     text = part.of(body)
     if has_name(text):
         return False
@@ -127,14 +127,14 @@ def _replies(body: str, part: Span) -> bool:
 
 
 def _with_comments(body: str, alone: list[Span]) -> list[Span]:
-    """The pieces with what stands behind each: comment belongs to what it follows."""
+    """The pieces, each with the comment that follows it."""
     edges = [0, *(span.start for span in alone[1:]), len(body)]
     found = (trimmed(body, start, end) for start, end in pairwise(edges))
     return [span for span in found if span is not None]
 
 
 def _paragraphs(body: str) -> list[Span]:
-    """Paragraphs apart from each other, each a claim with words of its own."""
+    """The paragraphs, if each is a claim with words of its own."""
     spans: list[Span] = []
     start = 0
     for gap in [*_PARAGRAPH.finditer(body), None]:
@@ -150,7 +150,7 @@ def _paragraphs(body: str) -> list[Span]:
 
 
 def _by_sentence(body: str) -> list[Span]:
-    """Sentences, or parts between semicolons, that each stand alone on a topic of their own."""
+    """The sentences, or parts between semicolons, if each stands alone on its own topic."""
     parts = [part for span in sentences(body) for part in _parts(body, span)]
     said = [part for part in parts if says_something(part.of(body))]
     if _are_short_stories([part.of(body) for part in said]):
@@ -171,7 +171,7 @@ def _by_sentence(body: str) -> list[Span]:
 
 
 def _are_opposed(texts: list[str]) -> bool:
-    """Whether what one affirms of some the next denies of others: 'Nurses get 9%. Cooks do not.'.
+    """Whether the next sentence denies of others what one affirms: 'Nurses get 9%. Cooks do not.'.
 
     'He did not apologise' too is a claim of its own, of the minister who resigned before it.
     """
@@ -184,12 +184,12 @@ def _are_opposed(texts: list[str]) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    """Whether it tells in three words of somebody: 'The minister resigned.'."""
+    """Whether a sentence tells of somebody in three words: 'The minister resigned.'."""
     return len(tokens(text)) in _BRIEF and bool(leader_of(text) or leaves_out(text))
 
 
 def _parts_from(one: str, other: str) -> bool | None:
-    """Whether the other says the opposite of whom both speak; None where it only goes on."""
+    """Whether the next sentence says the opposite of the same people; None if it only goes on."""
     opposed = polarity_of(one) is not polarity_of(other)
     if points_back(other) or leaves_out(other):
         return True if opposed and leader_of(one) else None
@@ -208,13 +208,13 @@ def _are_short_stories(texts: list[str]) -> bool:
 
 
 def _tells_for_one_question(texts: list[str]) -> bool:
-    """Whether a story is told for its one question; 'And is it so that …?' asks for itself."""
+    """Whether a story only leads to its one question; 'And is it so that …?' asks for itself."""
     asked = [text for text in texts if is_asked(without_chatter(text))]
     return len(asked) == 1 and not (tokens(asked[0])[0] in ADDING and is_framed(asked[0]))
 
 
 def _weighty(body: str) -> list[Span]:
-    """Of a long message the sentences with most to look up, if these have different topics."""
+    """The sentences of a long message with most to look up, if their topics differ."""
     if len(body) < _SEVERAL_LONG:
         return []
     spans, _ = worthiest(body, _MOST_WEIGHTY)

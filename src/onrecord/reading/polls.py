@@ -1,4 +1,4 @@
-"""The answers that a poll offers: its question is asked about, and not what one may click."""
+"""The options of a poll, which are left out: what is asked about is the poll's question."""
 
 import re
 
@@ -28,7 +28,7 @@ _UNDECIDED = (
 
 
 def options_in(text: str) -> list[tuple[int, int]]:
-    """Where the answers stand: short marked lines below a question, of which some are a yes."""
+    """The spans of the options: short marked lines below a question, some of which say yes."""
     lines = list(_LINE.finditer(text))
     asked = next((at for at, line in enumerate(lines) if _asks(line[0])), None)
     if asked is None:
@@ -46,7 +46,7 @@ def _asks(line: str) -> bool:
 
 
 def _is_short(line: str) -> bool:
-    """Whether it carries a mark, or is a yes or no, and says no more than a few words."""
+    """Whether a line has few words, and carries a mark or is a yes or no."""
     words = _WORD.findall(fold(line))
     marked = _MARK.match(line) is not None
     return len(words) <= _MOST_WORDS + marked and (marked or _answers(line))

@@ -1,4 +1,4 @@
-"""What a screen shows around a message that was copied off it: clocks, counters, who is online."""
+"""What an app shows around a message that was copied from it: times, counters, who is online."""
 
 import re
 
@@ -36,5 +36,5 @@ _AROUND = re.compile(
 
 
 def is_shown_around(line: str) -> bool:
-    """Whether the folded line is only what an app puts beside messages."""
+    """Whether a folded line is only what an app shows beside messages."""
     return len(line) <= _LONGEST and _AROUND.fullmatch(line) is not None

@@ -1,4 +1,4 @@
-"""Words that ask and thank, misspelt by a slip of a finger, and which word was meant."""
+"""Misspelt words that ask or thank, and the word that was meant."""
 
 from functools import lru_cache
 
@@ -37,7 +37,7 @@ def meant(word: str) -> str:
 
 
 def _revowelled(word: str) -> str:
-    """The word with another vowel in one place, if that is one that asks: 'спосибо'."""
+    """The word with one vowel changed, if that gives a word that asks: 'спосибо'."""
     like = _BY_CONSONANTS.get(word.translate(_VOWELS), [])
     return next((one for one in like if _differ_once(one, word)), "")
 
@@ -47,13 +47,13 @@ def _differ_once(one: str, other: str) -> bool:
 
 
 def _swapped(word: str) -> list[str]:
-    """The word with two letters beside each other in turn; its first only where it is short."""
+    """The word with two neighbouring letters swapped, the first letter only in short words."""
     places = range(len(word) >= _SHORTEST, len(word) - 1)
     return [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places]
 
 
 def _undoubled(word: str) -> str:
-    """The word with one letter where two stand, if that is one that asks."""
+    """The word with a doubled letter made single, if that gives a word that asks."""
     doubled = (at for at in range(1, len(word)) if word[at] == word[at - 1])
     once = (word[:at] + word[at + 1 :] for at in doubled)
     return next((one for one in once if one in _MEANT), word)

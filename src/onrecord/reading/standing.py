@@ -69,7 +69,7 @@ _SPEAKER = word_set(
 
 
 def stands_alone(text: str) -> bool:
-    """Whether it is a plain statement that needs none before it: comment and chatter do."""
+    """Whether a sentence needs none before it, as comment and chatter do."""
     bare = without_chatter(text)
     if is_asked(bare):
         return _asks_alone(bare)
@@ -84,18 +84,18 @@ def stands_alone(text: str) -> bool:
 
 
 def counts_on(text: str) -> bool:
-    """Whether it opens with a number and names nobody: 'Eighty villages were flooded.'."""
+    """Whether a sentence opens with a number and names nobody: 'Eighty villages were flooded.'."""
     words = tokens(text)
     return bool(words) and (words[0][0].isdecimal() or words[0] in SMALL) and not has_name(text)
 
 
 def names_what_they_do(text: str) -> bool:
-    """Whether it opens a message with a 'they' of whom none was told: 'They banned Pride in …'."""
+    """Whether a sentence opens a message with an unnamed 'they': 'They banned Pride in …'."""
     return tokens(text)[0] in _THEY and bool(_names(text)) and not is_asked(text)
 
 
 def _is_title(text: str) -> bool:
-    """Whether it is a few words that are all capitalised, such as the name of a channel."""
+    """Whether a line is a few capitalised words, such as the name of a channel."""
     words = [word for word in _WORD.findall(text) if fold(word) not in _COMMON]
     named = all(word[0].isupper() and not word.isupper() for word in words)
     return named and len(words) <= _TITLE and DIGIT.search(text) is None
@@ -111,7 +111,7 @@ def is_asked(text: str) -> bool:
 
 
 def _asks_alone(text: str) -> bool:
-    """Whether it asks of something that it names itself, and not of what was said before."""
+    """Whether a question names what it asks about, rather than leaving that to what was before."""
     words = tokens(text)
     named = sum(1 for word in words if word not in _COMMON and word not in LINKS)
     back = _BACK - _OWN - _THERE if has_name(text) else _BACK
@@ -120,22 +120,22 @@ def _asks_alone(text: str) -> bool:
 
 
 def stand_apart(texts: list[str]) -> bool:
-    """Whether the pieces share hardly a content word, each with each that follows."""
+    """Whether each piece speaks of something else than the next."""
     return all(are_apart(one, other) for one, other in pairwise(texts))
 
 
 def is_told(text: str) -> bool:
-    """Whether a sentence that stands alone is a question, or has something to look up in itself."""
+    """Whether a sentence that stands alone is a question, or has something to look up."""
     if is_asked(without_chatter(text)):
         return True
     return worth(text) >= _TELLING and (_BACK - _OWN).isdisjoint(tokens(_AMERICA.sub("USA", text)))
 
 
 def are_apart(one: str, other: str) -> bool:
-    """Whether two pieces speak of two things.
+    """Whether two pieces speak of different things.
 
-    Two that ask may speak of one place: only the same question in other words is one. Two that
-    count may use the same words of other places.
+    Two questions about one place are different, unless they are the same in other words. Two
+    counts may use the same words about different places.
     """
     shared = overlap(content_of(one), content_of(other))
     names, others = _names(one), _names(other)
@@ -151,18 +151,18 @@ def are_apart(one: str, other: str) -> bool:
 
 
 def _is_of_another(one: str, other: str) -> bool:
-    """Whether each opens with a place, and neither names that of the other."""
+    """Whether each piece opens with a place that the other does not name."""
     first, second = (place_of(tokens(text)[0]) if tokens(text) else "" for text in (one, other))
     return bool(first and second) and first not in _places(other) and second not in _places(one)
 
 
 def _names(text: str) -> frozenset[str]:
-    """The words with a capital, cut as the content words are; the first word has one anyway."""
+    """The capitalised words, cut like content words; the first word is left out."""
     return frozenset(fold(word)[:5] for word in _WORD.findall(text)[1:] if word[0].isupper())
 
 
 def has_name(text: str) -> bool:
-    """Whether it has a name; the first word is one where it is a place."""
+    """Whether the text has a name; its first word counts only if it is a place."""
     words = _WORD.findall(text)
     return bool(_names(text)) or (bool(words) and place_of(fold(words[0])) != "")
 
@@ -177,7 +177,7 @@ def content_of(text: str) -> frozenset[str]:
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    """Which part of the words of the one with fewer the other has too."""
+    """The share of common words among the words of the shorter piece."""
     return len(one & other) / max(1, min(len(one), len(other)))
 
 
@@ -197,12 +197,12 @@ def opens(text: str) -> bool:
 
 
 def leans(text: str) -> bool:
-    """Whether it tells or asks what happened and not of whom: 'How many have left?'."""
+    """Whether a sentence tells what happened, but not to whom: 'How many have left?'."""
     return not subject_of(text)
 
 
 def subject_of(text: str) -> str:
-    """The words of what happened to whom that name whom; numbers and acts are left out."""
+    """The words that name whom a sentence speaks of, without numbers and acts."""
     names = (word for word in _WORD.findall(text) if not _is_act(fold(word)))
     return " ".join(names)
 

@@ -13,14 +13,14 @@ _SOURCE = re.compile(
 
 
 def is_claim(text: str, least: int = LEAST_WORDS) -> bool:
-    """Whether anything but marks and chatter is in it."""
+    """Whether a piece holds more than marks and chatter, and enough words."""
     words = without_marks(f"{text}\n")
     told = has_content(words) and not is_chatter(words) and not text.endswith(":")
     return told and len(tokens(words)) >= least
 
 
 def says_something(text: str) -> bool:
-    """Whether it is more than chatter, than the name of a source and than what leads to a claim."""
+    """Whether a piece is more than chatter, a source's name or the lead to a claim."""
     return not (
         text.endswith(":") or is_chatter(text) or is_appeal(text) or _SOURCE.match(fold(text))
     ) and has_content(without_marks(f"{text}\n"))

@@ -1,4 +1,4 @@
-"""Wishes and farewells that have words of their own: 'happy birthday', 'до завтра, целую'."""
+"""Wishes and farewells: 'happy birthday', 'до завтра, целую'."""
 
 import re
 
@@ -41,8 +41,8 @@ _WISH = re.compile(
 
 
 def without_wishes(folded: str) -> str:
-    """The folded words without what is only wished in them, between marks or alone.
+    """The folded words without wishes, which stand between marks or alone.
 
-    Long words tell something beside all wishes: nothing is looked for in them.
+    Long texts tell more than wishes, so nothing is looked for in them.
     """
     return _WISH.sub(" ", folded) if len(folded) <= _LONGEST else folded

@@ -60,7 +60,7 @@ def _told_once(rated: list[tuple[float, Span]], body: str) -> list[tuple[float, 
 
 
 def worth(sentence: str) -> float:
-    """Figures, names, attribution and events speak for it; appeals and asides against."""
+    """How much a sentence is worth asking about: figures, names, attribution and events count."""
     words = tokens(sentence)
     if (
         len(words) < _LEAST_WORDS
