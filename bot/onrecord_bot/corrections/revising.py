@@ -31,7 +31,7 @@ class Revised:
         """The present state; the same for all answers of one kind on the same claims."""
         language = Language(old.language)
         briefly = me if is_brief(old) else None
-        page = current(self._desk, old.claim_ids, old.page, language, briefly)
+        page = current(self._desk, old, briefly)
         if page is None:
             return Now(render.notice("answer.not_on_record", language))
         of_one = len(old.claim_ids) == 1 and is_told(self._desk, old.claim_ids[0])

@@ -1,17 +1,18 @@
 """The pages that answer a question, the same each time they are asked for."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Answer, Heard, Match, Related
+from onrecord.durable import Delivered
 from onrecord.errors import NotOnRecord
 from onrecord.model import ClaimId, Language, Status
 from onrecord_bot import render
 from onrecord_bot.delivery.outcome import Show
 from onrecord_bot.line.door import Me
 from onrecord_bot.pages.paging import Page
-from onrecord_bot.pages.taps import HandIn, HandInOne
+from onrecord_bot.pages.taps import HandIn, HandInOne, TurnTo
 
 MOST_ANSWERS = 5
 """A message with more claims than this gets answers to the first ones."""
@@ -28,34 +29,40 @@ def shown(
     ``above`` is the text of the message replied to: a question that is all of it is not repeated.
     ``briefly`` is given in groups, where answers are brief and link to the full record.
     """
+    form = _Form(asked.language, briefly)
     if len(answers) == 1:
-        page = _page(_below(answers[0], above), asked.language, asked, HandIn.OFFERED, briefly)
-        return (Show(page, answers[0].claim_ids),)
+        return (Show(form.page(_below(answers[0], above), asked), answers[0].claim_ids),)
     return tuple(
-        Show(_part(answer, asked, place, briefly), answer.claim_ids)
+        Show(_part(answer, asked, place, form), answer.claim_ids)
         for place, answer in enumerate(answers[:MOST_ANSWERS])
     )
 
 
-def _part(answer: Answer, asked: Heard, place: int, briefly: Me | None) -> Page:
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How answers look in a chat: in this language, and brief where we are named for a link."""
+
+    language: Language
+    briefly: Me | None = None
+
+    def page(
+        self,
+        answer: Answer,
+        asked: Heard | None = None,
+        offer: HandIn | HandInOne = HandIn.OFFERED,
+    ) -> Page:
+        """The first page of the answer; ``asked`` shows where a forward is from."""
+        if self.briefly is not None:
+            return render.brief(answer, self.language, self.briefly.username, asked, offer)
+        return render.pages(answer, self.language, asked, offer)[0]
+
+
+def _part(answer: Answer, asked: Heard, place: int, form: _Form) -> Page:
     """One answer of several: below its own part of the message, also where it is a match."""
     heard, offer = asked if place == 0 else None, HandInOne(HandIn.OFFERED, place)
     if not isinstance(answer.finding, Match):
-        return _page(answer, asked.language, heard, offer, briefly)
-    page = _page(answer, asked.language, None, offer, briefly)
-    return render.below_its_part(page, answer, heard, asked.language)
-
-
-def _page(
-    answer: Answer,
-    language: Language,
-    asked: Heard | None,
-    offer: HandIn | HandInOne,
-    briefly: Me | None,
-) -> Page:
-    if briefly is not None:
-        return render.brief(answer, language, briefly.username, asked, offer)
-    return render.pages(answer, language, asked, offer=offer)[0]
+        return form.page(answer, heard, offer)
+    return render.below_its_part(form.page(answer, None, offer), answer, heard, asked.language)
 
 
 def _below(answer: Answer, above: str) -> Answer:
@@ -66,11 +73,11 @@ def _below(answer: Answer, above: str) -> Answer:
 
 
 def turned_to(
-    desk: AnswerDesk, asked: Heard | None, claim_id: ClaimId, number: int, language: Language
+    desk: AnswerDesk, tap: TurnTo, asked: Heard | None, language: Language
 ) -> tuple[Page, int]:
-    """A page of a claim's account, beside the question where that is still known."""
-    pages = render.pages(_answer_on(desk, asked, claim_id), language)
-    number = min(max(number, 0), len(pages) - 1)
+    """A page of a claim's account with its number, beside the question if that is still known."""
+    pages = render.pages(_answer_on(desk, asked, tap.claim_id), language)
+    number = min(max(tap.page, 0), len(pages) - 1)
     return pages[number], number
 
 
@@ -79,22 +86,17 @@ def opened_briefly(desk: AnswerDesk, claim_id: ClaimId, language: Language, me: 
     return render.brief(desk.about(claim_id), language, me.username)
 
 
-def current(
-    desk: AnswerDesk,
-    claim_ids: Sequence[ClaimId],
-    number: int,
-    language: Language,
-    briefly: Me | None = None,
-) -> Page | None:
+def current(desk: AnswerDesk, old: Delivered, briefly: Me | None = None) -> Page | None:
     """What an answer delivered earlier should show now; None where nothing of it is left."""
-    answers = [answer for answer in (_about(desk, c) for c in claim_ids) if answer is not None]
+    answers = [answer for answer in (_about(desk, c) for c in old.claim_ids) if answer is not None]
+    language = Language(old.language)
     if not answers:
         return None
-    if len(claim_ids) == 1 and briefly is not None:
+    if len(old.claim_ids) == 1 and briefly is not None:
         return render.brief(answers[0], language, briefly.username)
-    if len(claim_ids) == 1:
+    if len(old.claim_ids) == 1:
         pages = render.pages(answers[0], language)
-        return pages[min(number, len(pages) - 1)]
+        return pages[min(old.page, len(pages) - 1)]
     accounts = tuple(a.finding.account for a in answers if isinstance(a.finding, Match))
     return render.pages(replace(answers[0], finding=Related(accounts)), language)[0]
 

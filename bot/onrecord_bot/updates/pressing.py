@@ -61,8 +61,8 @@ class Pressing:
         match tap:
             case taps.OpenClaim(claim_id):
                 return "opened", (self._opened(claim_id, query, language),)
-            case taps.TurnTo(claim_id, number):
-                return "turned", (self._turned(claim_id, number, query, language),)
+            case taps.TurnTo():
+                return "turned", (self._turned(tap, query, language),)
             case taps.ChooseLanguage(chosen):
                 return "language", (self._spoken(chosen, query),)
             case taps.Voted():
@@ -77,22 +77,20 @@ class Pressing:
         if _in_a_group(query):
             return Show(opened_briefly(self._desk, claim_id, language, self._me), (claim_id,))
         asked = self._asked(query, language)
-        page, number = turned_to(self._desk, asked, claim_id, 0, language)
+        page, number = turned_to(self._desk, taps.TurnTo(claim_id, 0), asked, language)
         if self._may_vote(query, asked):
             page = under(page, claim_id, language)
         if query.inline_message_id:
             return changed(query, page, (claim_id,), number)
         return Show(page, (claim_id,), number)
 
-    def _turned(
-        self, claim_id: ClaimId, number: int, query: CallbackQuery, language: Language
-    ) -> Act:
+    def _turned(self, tap: taps.TurnTo, query: CallbackQuery, language: Language) -> Act:
         asked = self._asked(query, language)
-        page, number = turned_to(self._desk, asked, claim_id, number, language)
+        page, number = turned_to(self._desk, tap, asked, language)
         message = query.message
         if self._voting and isinstance(message, Message) and self._may_vote(query, asked):
-            page = self._voting.beside(page, claim_id, stands_at(message), language)
-        return changed(query, page, (claim_id,), number)
+            page = self._voting.beside(page, tap.claim_id, stands_at(message), language)
+        return changed(query, page, (tap.claim_id,), number)
 
     def _spoken(self, chosen: Language, query: CallbackQuery) -> Act:
         if chosen in phrases.SUPPORTED:
