@@ -112,6 +112,7 @@ def killed(qualifier: Qualifier, value: float | None = 600.0, **ends: float | No
         (Figure(41.0, 41.0, 41.0, unit="building"), "41 buildings"),
         (Figure(12.0, 12.0, 12.0, unit="soldiers", event=EventClass.CAPTURED), "12 captured"),
         (Figure(None, 24.0, 99.0, Qualifier.DOZENS, "tank"), "dozens of tanks"),
+        (Figure(1.0, 24.0, 99.0, Qualifier.DOZENS, "tank"), "dozens of tanks"),
         (Figure(None, 10.0, 20.0, Qualifier.RANGE, "tank"), "from 10 to 20 tanks"),
         (Figure(2.0, 2.0, 2.0, Qualifier.RELATIVE, "tank"), "a comparison: × 2"),
         (Figure(5.0, 5.0, 5.0, Qualifier.RELATIVE, "times fewer"), "a comparison: ÷ 5"),

@@ -25,6 +25,18 @@ WEEKS = Figure(600.0, 600.0, 600.0, period=Period(PeriodKind.WINDOW, days=14))
 START = Figure(1956.0, 1956.0, 1956.0, period=Period(PeriodKind.CUMULATIVE))
 
 
+APRIL = Period(PeriodKind.WINDOW, date(2025, 4, 1), date(2025, 4, 30), 30)
+YEAR = Period(PeriodKind.WINDOW, date(2023, 1, 1), date(2023, 12, 31), 365)
+
+
+def test_a_month_and_a_year_are_named_in_a_note_as_they_are_in_a_statement() -> None:
+    figures = (Figure(7.0, 7.0, 7.0, period=APRIL), Figure(9.0, 9.0, 9.0, period=YEAR))
+
+    said = phrases.note(Note(NoteKind.DIFFERENT_PERIODS, (), figures), ENGLISH)
+
+    assert said == "Different periods: in April 2025 / in 2023"
+
+
 def note(kind: NoteKind, **rest: int) -> Note:
     return Note(kind, (UKRAINE,), (WEEKS, START), **rest)
 

@@ -136,9 +136,11 @@ def _agreeing(shown: Figure, language: Language) -> float:
 
 def _nearest(shown: Figure) -> tuple[float | None, Qualifier]:
     """The number that stands beside the noun, and the hedge before it; none for 'dozens'."""
+    if is_order(shown):
+        return None, shown.qualifier
     if shown.value is not None and not is_range(shown):
         return shown.value, shown.qualifier
-    if is_order(shown) or shown.qualifier is Qualifier.VAGUE:
+    if shown.qualifier is Qualifier.VAGUE:
         return None, shown.qualifier
     if shown.high is None:
         return shown.low, Qualifier.AT_LEAST

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from onrecord.asking import Comparison, Note, NoteKind, Relation
-from onrecord.model import Figure, Language, Party, Slot
+from onrecord.model import Figure, Language, Party, PeriodKind, Slot
 from onrecord_bot.pages.styled import Styled, join, plain
 from onrecord_bot.phrases.catalogue import count, knows, said, say
 from onrecord_bot.phrases.figures import figured
@@ -102,6 +102,7 @@ def _two_figures(remark: Note, language: Language) -> Styled:
 def _bare(shown: Figure) -> Figure:
     """Without what the statements above say already: where a period came from, and its end."""
     over = shown.period
-    if over.start is not None or over.days is not None:
+    between = over.kind is PeriodKind.WINDOW and over.start is not None
+    if not between and (over.start is not None or over.days is not None):
         over = replace(over, as_of=None)
     return replace(shown, period=over, inherited=())
