@@ -7,7 +7,7 @@ from tests.moderation.room import Chat, Place
 from tests.moderation.test_from_the_queue_to_an_answer import WANTED, entered
 
 from onrecord.answering import account_of
-from onrecord.asking import Heard, Nothing
+from onrecord.asking import Heard, Match, Nothing
 from onrecord.events import Action
 from onrecord.model import Assertion, CuratorRole, Mode, Stance, Status
 from onrecord.store import verify
@@ -201,7 +201,34 @@ def test_a_published_claim_is_undone_whole(place: Place) -> None:
     assert [wanted.text for wanted in place.desk.queue(9)] == [WANTED]
     chat.tap("Menu").tap("What was done last")
     assert "1. undone" in chat.text
-    assert not any(label.startswith("Undo") for label in chat.buttons)
+    assert "event" not in chat.text
+    assert "Undo 2" not in chat.buttons
+
+
+def test_what_was_undone_by_mistake_is_brought_back(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = entered(place.curator()).tap("Publish").tap("Undo")
+
+    chat.tap("Undo")
+
+    assert isinstance(place.answers.answer(Heard(WANTED))[0].finding, Match)
+    assert place.desk.queue(9) == []
+    chat.tap("Menu").tap("What was done last")
+    assert [label for label in chat.buttons if "Undo" in label] == ["Undo 1", "Undo 3"]
+    chat.tap("Undo 3")
+    assert isinstance(place.answers.answer(Heard(WANTED))[0].finding, Nothing)
+
+
+def test_a_text_that_was_declined_by_mistake_returns_to_the_queue(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Decline")
+
+    chat.say("Nobody spoke").tap("Return to the queue")
+
+    assert [wanted.text for wanted in place.desk.queue(9)] == [WANTED]
+    assert WANTED in chat.text
+    chat.tap("Menu").tap("What was done last")
+    assert f"{WANTED[:40]}" in chat.text
 
 
 def test_what_was_changed_since_is_not_undone_but_said(place: Place) -> None:

@@ -11,7 +11,7 @@ from onrecord.curation.drafts import Draft, key_of, ordered
 from onrecord.curation.merging import merged
 from onrecord.curation.rights import OTHERS_ACTS, has_role
 from onrecord.curation.staff import Staff
-from onrecord.curation.undoing import ReadRow, as_before, opened_again
+from onrecord.curation.undoing import ReadRow, answered_again, as_before, opened_again
 from onrecord.errors import InOtherHands, NoRole, Overtaken, Refused
 from onrecord.events import Action, Event
 from onrecord.model import (
@@ -79,10 +79,10 @@ class CurationDesk:
         return taken
 
     def put_back(self, by: Curator, submission_id: SubmissionId) -> Submission:
-        """Let go of a submission that was taken in hand. Raises InOtherHands."""
+        """Let go of a submission that was taken in hand or declined. Raises InOtherHands."""
         with self._acting(by, Action.PUT_BACK, submission_id) as act:
             wanted = _free_for(by, act, submission_id)
-            if wanted.state is not Demand.TAKEN:
+            if wanted.state not in (Demand.TAKEN, Demand.DECLINED):
                 raise Refused(f"submission {submission_id} is in nobody's hands")
             let_go = replace(wanted, state=Demand.OPEN, taken_by=None)
             act.put_submission(let_go)
@@ -165,7 +165,8 @@ class CurationDesk:
     def undo(self, by: Curator, seq: int) -> Event:
         """Bring the rows of an act back to what they were; the act stays in the journal.
 
-        A demand that the act answered waits in the queue again.
+        A demand that the act answered waits in the queue again. Undoing is an act like others, and
+        may be undone.
 
         Raises NoRole where it is somebody else's and the role does not reach, and Refused where it
         changed nothing or a row was changed again since.
@@ -175,13 +176,22 @@ class CurationDesk:
             raise NoRole(f"event {seq} is another curator's: an editor may undo it")
         if not event.changes:
             raise Refused(f"event {seq} changed no row: there is nothing to undo")
-        open_again = opened_again(event, self._demands, self._read)
+        demands = self._demands_after(event)
         with self._acting(by, Action.UNDID, str(seq), f"undoes event {seq}") as act:
             for change in reversed(event.changes):
                 act.put(as_before(change, act, self._read))
-            for wanted in open_again:
+            for wanted in demands:
                 act.put_submission(wanted)
         return event
+
+    def _demands_after(self, event: Event) -> Sequence[Submission]:
+        """What becomes of demands once the act is undone, or its undoing is."""
+        if event.action is not Action.UNDID:
+            return opened_again(event, self._demands, self._read)
+        undone = self._book.event(int(event.subject))
+        if undone.action is not Action.PUBLISHED:
+            return ()
+        return answered_again(undone, self._demands, self._read)
 
     def _acting(
         self, by: Curator, action: Action, subject: str, reason: str = ""

@@ -12,6 +12,7 @@ from onrecord.submissions import Demand, Submission
 
 ReadRow = Callable[[str, str], Row]
 """A row from its kind and its canonical JSON, as events hold it."""
+_MOST_WAITING = 999
 
 
 def as_before(change: Change, act: Transaction, read: ReadRow) -> Row:
@@ -32,11 +33,26 @@ def opened_again(event: Event, demands: Demands, read: ReadRow) -> Sequence[Subm
     """The demands that the act answered by taking in their words, open as they were."""
     if event.action is not Action.PUBLISHED:
         return ()
-    rows = [read(change.kind, change.after or "") for change in event.changes]
-    words = {row.text for row in rows if isinstance(row, Phrasing)}
+    words = _taken_in(event, read)
     closed = demands.answered_with(ClaimId(event.subject))
     return [
         replace(wanted, state=Demand.OPEN, taken_by=None, claim_id=None)
         for wanted in closed
         if wanted.text in words
     ]
+
+
+def answered_again(publication: Event, demands: Demands, read: ReadRow) -> Sequence[Submission]:
+    """The demands that wait since this publication was undone, answered as they were."""
+    words, claim_id = _taken_in(publication, read), ClaimId(publication.subject)
+    return [
+        replace(wanted, state=Demand.ANSWERED, claim_id=claim_id)
+        for wanted in demands.queue(_MOST_WAITING)
+        if wanted.text in words
+    ]
+
+
+def _taken_in(event: Event, read: ReadRow) -> set[str]:
+    """What people asked and the act took in as phrasings of its claim."""
+    rows = [read(change.kind, change.after or "") for change in event.changes]
+    return {row.text for row in rows if isinstance(row, Phrasing)}

@@ -136,7 +136,9 @@ def _discard(_sitting: Sitting, here: Here) -> Screen:
 def _done(sitting: Sitting, here: Here) -> Screen:
     language = here.language
     rows: list[Row] = []
-    if sitting.subject:
+    if sitting.typed == "declined":
+        rows.append(one(phrases.say("curate.button.put_back", language), "put_back"))
+    elif sitting.subject:
         rows.append(one(phrases.say("curate.button.undo", language), "undo", sitting.subject))
     if sitting.claim_id and sitting.typed != "withdrawn":
         rows.append(one(phrases.say("curate.button.open", language), "claim", sitting.claim_id))

@@ -94,7 +94,7 @@ def _declined(sitting: Sitting, reason: str, here: Here) -> Sitting:
         raise Unclear("curate.trouble.closed")
     if wanted.state is not Demand.DECLINED:
         here.desk.decline(here.by, wanted.submission_id, reason)
-    return Sitting(step=Step.DONE, typed="declined", draft=sitting.draft)
+    return Sitting(step=Step.DONE, typed="declined", draft=sitting.draft, subject=sitting.subject)
 
 
 def _claim_withdrawn(sitting: Sitting, reason: str, here: Here) -> Sitting:

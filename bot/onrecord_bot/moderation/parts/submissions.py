@@ -129,7 +129,7 @@ def _new_claim(sitting: Sitting, _target: str, here: Here) -> Sitting:
 def _put_back(sitting: Sitting, _target: str, here: Here) -> Sitting:
     """Lets others take the submission again, and goes back to the queue."""
     wanted = _opened(sitting, here)
-    if wanted.state is Demand.TAKEN:
+    if wanted.state in (Demand.TAKEN, Demand.DECLINED):
         here.desk.put_back(here.by, wanted.submission_id)
     return replace(sitting.home(Step.QUEUE), note="curate.put_back")
 
