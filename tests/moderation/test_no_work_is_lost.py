@@ -64,6 +64,7 @@ def test_a_statement_half_entered_is_not_left_without_a_word(place: Place) -> No
     chat.say("/curate").tap("Asked by people")
 
     assert "half entered" in chat.text
+    assert "How many tanks did Freedonia lose at Lake Sylva?" in chat.text
     assert chat.tap("Go on").text == asked
     chat.say("/curate").tap("Asked by people").tap("Drop it").tap("Go on with the draft")
     assert "1 new statement" in chat.text

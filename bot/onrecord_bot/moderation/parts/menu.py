@@ -7,10 +7,13 @@ from onrecord.events import Action
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
+from onrecord_bot.moderation.draft.contents import is_begun, whole
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, one
-from onrecord_bot.pages.styled import bold, join, plain, theirs
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING
+from onrecord_bot.pages.foreign import one_line
+from onrecord_bot.pages.styled import Styled, bold, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 
 
@@ -43,13 +46,21 @@ def _ways(here: Here) -> Iterator[Row]:
         yield one(phrases.say("curate.button.invite", language), "invite")
 
 
-def _leaving(_sitting: Sitting, here: Here) -> Screen:
-    """Asks what to do with a half-entered statement that would be lost."""
+def _leaving(sitting: Sitting, here: Here) -> Screen:
+    """Asks what to do with a half-entered statement that would be lost; on which claim it is."""
     rows = (
         one(phrases.say("curate.button.go_on", here.language), "draft"),
         one(phrases.say("curate.button.drop", here.language), "dropped"),
     )
-    return Screen(bold(phrases.say("curate.leaving", here.language)), rows)
+    asked = bold(phrases.say("curate.leaving", here.language))
+    return Screen(join("\n\n", (_claim_of(sitting, here), asked)), rows)
+
+
+def _claim_of(sitting: Sitting, here: Here) -> Styled:
+    if sitting.draft is None or not is_begun(sitting.draft, here):
+        return Styled()
+    words = phrases.worded(whole(sitting.draft, here).claim.wordings, here.language)
+    return theirs(one_line(words, MOST_OF_A_WORDING))
 
 
 PART = Part(
