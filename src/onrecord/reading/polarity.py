@@ -15,7 +15,6 @@ _NEGATORS = word_set(
     "not never no nobody none nothing neither cannot without nor",
     "не нет нельзя никогда отсутствует отсутствуют отсутствовал",
     "відсутня відсутній відсутнє відсутні немає нема ніколи неможливо невозможно",
-    "nicht kein keine keinen keinem keiner keines niemand pas jamais nie nao não",
 )
 _DOUBLES_ONLY = word_set(
     "никогда ніколи",
@@ -108,7 +107,7 @@ _FAR = 6
 def polarity_of(text: str) -> Polarity:
     """Whether the main sentence affirms or negates; two negations affirm.
 
-    In whatever language: the negations of these contradict each other nowhere.
+    In whatever language: the negations of the three contradict each other nowhere.
     """
     told = [_words(span.of(text)) for span in sentences(text)]
     stated = [words for words in told if not _forbids(words)] or told

@@ -90,6 +90,8 @@ def agree(one: Figure, other: Figure) -> bool:
     apart = (higher.value - lower.value) / max(abs(lower.value), abs(higher.value))
     if apart < _COARSE and any(map(_is_coarse, (lower.value, higher.value))):
         return True
+    if _is_over_tens(lower) and (higher.value - lower.value) < _TENS:
+        return True
     both = lower.qualifier is higher.qualifier and lower.qualifier is not Qualifier.ABOUT
     if hedged and not both:
         return apart <= (NEAR if any(map(_is_third, (one, other))) else HEDGED) + _DUST
@@ -97,6 +99,13 @@ def agree(one: Figure, other: Figure) -> bool:
 
 
 _DUST = 1e-6
+_TENS = 10
+
+
+def _is_over_tens(figure: Figure) -> bool:
+    """'more than nine in ten', 'over 80 percent': on the way to the next ten."""
+    over = figure.qualifier in {Qualifier.MORE_THAN, Qualifier.AT_LEAST}
+    return over and figure.unit == "percent" and figure.value in range(50, 100, _TENS)
 
 
 def _is_third(figure: Figure) -> bool:

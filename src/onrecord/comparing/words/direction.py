@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from onrecord.comparing.words.verbs import deed_of
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
 
@@ -51,6 +52,8 @@ def _way(words: list[str], at: int) -> int:
     word = words[at]
     if at and words[at - 1] in _BECAME and word in _MORE_OR_LESS:
         return _MORE_OR_LESS[word]
+    if _is_subject(words, at):
+        return 0
     if word in _UP or word.startswith(_UP_STEMS):
         return 1
     if word in _DOWN or word.startswith(_DOWN_STEMS):
@@ -62,6 +65,17 @@ def _way(words: list[str], at: int) -> int:
     return 0
 
 
+def _is_subject(words: list[str], at: int) -> bool:
+    """'The tax cut adds 2 trillion': the cut is what does it, and nothing falls."""
+    if words[at] not in _NOUNS_TOO or at == 0 or at + 1 == len(words):
+        return False
+    verb = words[at + 1]
+    acts = verb in _WILL or (verb.endswith(("s", "ed")) and bool(deed_of((verb,))))
+    return acts and not words[at - 1].endswith("s")
+
+
+_NOUNS_TOO = word_set("cut cuts rise rises raise raises increase increases drop drops decline")
+_WILL = word_set("will would may might could should")
 _LOSING = word_set("lost loses lose losing shed sheds потерял потеряла потеряло втратив втратила")
 
 

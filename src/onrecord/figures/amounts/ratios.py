@@ -279,7 +279,23 @@ def _past_one(words: list[Word], first: Amount) -> int:
     end = first.end
     noun = text_at(words, end)
     lone = first.value == 1 and words[end - 1].value is None and noun[:1].isalpha()
-    return end + 1 if lone and noun not in _JOINTS and text_at(words, end + 1) in _JOINTS else end
+    joined = noun not in _JOINTS and text_at(words, end + 1) in _JOINTS
+    return end + 1 if joined and (lone or _is_of_ten(words, first, end)) else end
+
+
+def _is_of_ten(words: list[Word], first: Amount, at: int) -> bool:
+    """'9 doctors out of 10', 'two years out of three'; '3 ракеты из 5' are three."""
+    out = text_at(words, at + 1) == "out"
+    few = first.value is not None and first.value <= _TEN and text_at(words, at).isalpha()
+    here = at + 2 + out
+    whole = amount_at(words, here) if few and here < len(words) else None
+    if whole is None or whole.value is None:
+        return False
+    of_times = text_at(words, at) in TIME and out and whole.value <= _TEN
+    return of_times or (whole.value == _TEN and text_at(words, at + 1) != "in")
+
+
+_TEN = 10
 
 
 def _ends_share(words: list[Word], at: int) -> bool:

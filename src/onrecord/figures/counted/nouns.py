@@ -7,7 +7,14 @@ from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import MODELS, Word
 from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.places import PAIRS, people_of, place_of, side_of, side_of_pair
+from onrecord.figures.words.places import (
+    PAIRS,
+    is_people_of_pair,
+    people_of,
+    place_of,
+    side_of,
+    side_of_pair,
+)
 from onrecord.figures.words.populations import (
     PLURALS,
     foreign,
@@ -248,6 +255,7 @@ class _Phrase:
             return not self._contains(text)
         if _is_pair(words, at):
             self.side = self.side or side_of_pair(text, words[at + 1].text)
+            self.name = "person" if is_people_of_pair(text, words[at + 1].text) else ""
             return True
         if _describes(words, at):
             return self._is_of_two_words(words, at)

@@ -219,6 +219,16 @@ _PEOPLES_OF_PAIRS: dict[tuple[str, ...], str] = {
     ("south", "korean"): "South Korea",
     ("south", "koreans"): "South Korea",
     ("new", "zealanders"): "New Zealand",
+    ("new", "yorkers"): "New York",
+    ("new", "jerseyans"): "New Jersey",
+    ("new", "mexicans"): "New Mexico",
+    ("north", "carolinians"): "North Carolina",
+    ("south", "carolinians"): "South Carolina",
+    ("north", "dakotans"): "North Dakota",
+    ("south", "dakotans"): "South Dakota",
+    ("west", "virginians"): "West Virginia",
+    ("rhode", "islanders"): "Rhode Island",
+    ("puerto", "ricans"): "Puerto Rico",
 }
 PAIRS |= _PEOPLES_OF_PAIRS
 _PEOPLE_OF = word_set(
@@ -268,6 +278,11 @@ def is_country(name: str) -> bool:
 def side_of_pair(first: str, second: str) -> str:
     """As side_of, for a people with a name of two words: 'North Koreans'."""
     return _SIDES.get(_PEOPLES_OF_PAIRS.get((first, second), ""), "")
+
+
+def is_people_of_pair(first: str, second: str) -> bool:
+    """'New Yorkers', 'South Koreans'; 'South Korean' may be of anything."""
+    return second.endswith("s") and (first, second) in _PEOPLES_OF_PAIRS
 
 
 def people_of(word: str) -> str:
