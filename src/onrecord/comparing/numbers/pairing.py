@@ -88,9 +88,8 @@ def agree(one: Figure, other: Figure) -> bool:
         return False  # The 49th is not the 50th, however near.
     hedged = lower.qualifier in _UPWARDS or higher.qualifier in _DOWNWARDS
     apart = (higher.value - lower.value) / max(abs(lower.value), abs(higher.value))
-    if apart < _COARSE and any(map(_is_coarse, (lower.value, higher.value))):
-        return True
-    if _is_over_tens(lower) and (higher.value - lower.value) < _TENS:
+    coarse = apart < _COARSE and any(map(_is_coarse, (lower.value, higher.value)))
+    if coarse or (_is_over_tens(lower) and higher.value - lower.value < _TENS):
         return True
     both = lower.qualifier is higher.qualifier and lower.qualifier is not Qualifier.ABOUT
     if hedged and not both:

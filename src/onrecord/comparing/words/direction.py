@@ -44,7 +44,8 @@ _NO_WAY = frozenset({"to", "with", "for", "from", "on", "in", "at", "the", "a", 
 def direction_of(text: str) -> int:
     """1 where the text speaks of a rise, -1 of a fall, 0 of neither or of both."""
     words = tokens(text)
-    ways = {way for at in range(len(words)) if (way := _way(words, at))}
+    told = (at for at in range(len(words)) if not _is_subject(words, at))
+    ways = {way for at in told if (way := _way(words, at))}
     return ways.pop() if len(ways) == 1 else 0
 
 
@@ -52,8 +53,6 @@ def _way(words: list[str], at: int) -> int:
     word = words[at]
     if at and words[at - 1] in _BECAME and word in _MORE_OR_LESS:
         return _MORE_OR_LESS[word]
-    if _is_subject(words, at):
-        return 0
     if word in _UP or word.startswith(_UP_STEMS):
         return 1
     if word in _DOWN or word.startswith(_DOWN_STEMS):

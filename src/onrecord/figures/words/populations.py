@@ -180,7 +180,8 @@ worker|labourers laborers cleaners waiters bakers butchers hairdressers
 _THINGS = """
 tank|tank tanks танк
 armoured vehicle|бронемашин бронетехник бтр бмп ббм apc apcs
-vehicle|vehicle vehicles car cars truck trucks lorry lorries автомобил автомобіл машин автівк автівок авто грузовик вантажів
+vehicle|vehicle vehicles car cars truck trucks lorry lorries грузовик вантажів
+vehicle|автомобил автомобіл машин автівк автівок авто
 aircraft|aircraft plane planes airplane airplanes jet jets самолет літак літаків истребител
 aircraft|винищувач бомбардировщик бомбардувальник штурмовик
 helicopter|helicopter helicopters вертолет гелікоптер вертоліт вертольот
