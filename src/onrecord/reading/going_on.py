@@ -5,7 +5,7 @@ import re
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import place_of
 from onrecord.reading.hollow import LOOKED_FOR, is_hollow
-from onrecord.reading.standing import has_name, leans, subject_of
+from onrecord.reading.standing import leans, subject_of
 from onrecord.text import fold
 from onrecord.text.lists import word_set
 
@@ -20,15 +20,6 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PREPOSITIONS = word_set(
     "in at from to of for by on into у в во из с со на для от про о об за по к із зі з зі від до о"
 )
-_LONGEST_HEADING = 160
-_HEADING = re.compile(r"(?:^|[\n.!?])([^\n.!?]{5,120}):[^\w\n]*\n\W*$")
-_SCENE = re.compile(
-    r"(?<!\w)(?:(?i:in|at|near|on|в|во|на|у|под|під|біля) (?:the )?[A-ZА-ЯІЇЄҐ][\w'-]+"
-    r"(?: (?:[A-ZА-ЯІЇЄҐ][\w'-]+|област\w+|районе?|районі|region))?|in (?:19|20)\d\d|"
-    r"(?:last|this|past) (?:night|week|month|year)|overnight|"
-    r"за (?:\w{5,12} )?(?:сутки|ночь|день|неделю|месяц|год|ніч|добу|тиждень|місяць|рік))(?!\w)"
-)
-"""What tells where or when: 'in Orlan', 'на Белгород', 'за ніч'."""
 _VERBS = word_set(
     "is are was were did does do has have had will would can could should есть был была были будет",
     "є був була були буде если якщо правда",
@@ -103,19 +94,6 @@ def leader_of(statement: str) -> str:
     if not words or words[0] in _PREPOSITIONS or all(map(is_hollow, words)):
         return ""
     return leader
-
-
-def scene_of(before: str) -> str:
-    """The place and time that a leading line gives its list: 'The strike on Orlan last night:'."""
-    heading = _HEADING.search(before[-_LONGEST_HEADING:])
-    scene = " ".join(_SCENE.findall(heading[1])) if heading else ""
-    scene = scene[:1].lower() + scene[1:]
-    return re.sub("^on ", "in ", scene)  # 'the strike on Kharkiv' was in Kharkiv.
-
-
-def at_the_scene(text: str, scene: str) -> str:
-    """An item of a list with the place and time of the line above, unless it has its own."""
-    return f"{text} {scene}" if scene and not has_name(text) else text
 
 
 def _named(text: str) -> list[str]:

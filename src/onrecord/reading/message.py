@@ -14,7 +14,8 @@ from onrecord.model import OTHER, Language, Polarity
 from onrecord.reading.chatter import has_content, without_chatter
 from onrecord.reading.clearing import cleared
 from onrecord.reading.denials import denies_abroad
-from onrecord.reading.going_on import at_the_scene, goes_on, in_full, points_back, scene_of
+from onrecord.reading.going_on import goes_on, in_full, points_back
+from onrecord.reading.headings import at_the_scene, place_above, placed_below, scene_of
 from onrecord.reading.pieces import pieces_of, sentences_apart
 from onrecord.reading.polarity import polarity_of
 from onrecord.reading.standing import leans
@@ -128,12 +129,14 @@ def _question(heard: Heard, told: Told, language: Language) -> Question:
         )
     )
     mentions = figures_in(told.words, language, told.said_on)
+    above = place_above(told.words) if mentions else ""
+    figures = (attending(mention.figure, told.words) for mention in mentions)
     return Question(
         text=heard.text.strip(),
         language=language,
         dense=dense_words(searched),
         lexical=lexical_words(searched),
-        figures=tuple(attending(mention.figure, told.words) for mention in mentions),
+        figures=tuple(placed_below(figure, above) for figure in figures),
         polarity=_polarity(_telling(told.words, mentions), language),
         said_on=told.said_on,
         sentences=_sentences(told.words),

@@ -1,0 +1,110 @@
+"""Where and when all of a message is, told by the line above a list or by what heads a text."""
+
+import re
+from dataclasses import replace
+
+from onrecord.figures.words.places import PAIRS, place_of
+from onrecord.model import Figure
+from onrecord.reading.standing import has_name
+from onrecord.text import fold
+
+_LONGEST_HEADING = 160
+_ABOVE = re.compile(r"(?:^|[\n.!?])([^\n.!?]{5,120}):[^\w\n]*\n\W*$")
+_SCENE = re.compile(
+    r"(?<!\w)(?:(?i:in|at|near|on|в|во|на|у|по|под|під|біля) (?:the )?[A-ZА-ЯІЇЄҐ][\w'-]+"
+    r"(?: (?:[A-ZА-ЯІЇЄҐ][\w'-]+|област\w+|районе?|районі|region))?|in (?:19|20)\d\d|"
+    r"(?:last|this|past) (?:night|week|month|year)|overnight|"
+    r"за (?:\w{5,12} )?(?:сутки|ночь|день|неделю|месяц|год|ніч|добу|тиждень|місяць|рік))(?!\w)"
+)
+"""What tells where or when: 'in Orlan', 'на Белгород', 'за ніч'."""
+_BEFELL = (
+    r"(?:earth)?quakes?|floods?|flooding|(?:wild)?fires?|blasts?|explosions?|(?:air)?strikes?|"
+    r"attacks?|crash|landslides?|mudslides?|(?:snow)?storms?|hurricanes?|cyclones?|typhoons?|"
+    r"tornado(?:es)?|riots?|clashes|protests?|shootings?|massacres?|outbreaks?|epidemics?|collapse|"
+    r"war|famine|stampede|shelling"
+)
+_PLACE_OF_EVENT = re.compile(
+    rf"(?<![\w'-])([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:'s)? (?i:{_BEFELL})(?!\w)"
+)
+"""'the Valencia floods', 'Kenya floods:'."""
+_HITTING = r"(?:обстр[еі]л|удар|атак|взрыв|вибух|пожар|пожеж|наводнени|повен|землетр)\w{0,5}"
+_HIT = re.compile(rf"(?<!\w)((?i:{_HITTING})) ([А-ЯІЇЄҐ][\w'-]+)")
+_HIT_SMALL = re.compile(_HITTING)
+"""'наслідки обстрілу Харкова'."""
+_HEAD = re.compile(r"[^\w#]{0,12}([A-ZА-ЯІЇЄҐ][^\n:|.!?]{2,40}?) ?[:|] ")
+_FLAG = re.compile("^[^\\w\n]*[\U0001f1e6-\U0001f1ff]{2}")
+_TAGS = re.compile(r"\W*((?:#\w+[\s|,:]*)+)")
+_OF_NATURE = re.compile(
+    r"(?<!\w)(?:earthquake|quake|flood|landslide|hurricane|cyclone|typhoon|wildfire|"
+    r"землетряс|наводнен|пожар|оползн|ураган|землетрус|повін|пожеж|зсув)"
+)
+_SAID_BY_ANOTHER = re.compile(
+    r"[,—–-] ?[^,—–]{2,50} (?:says?|said|reports?|reported)\W*$|"
+    r",? (?:сообщ|заяв|повідом)\w+ [^,]{2,50}$|[—–] ?[A-ZА-ЯІЇЄҐ][\w ]{1,30}\W*$"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def scene_of(before: str) -> str:
+    """The place and time that a leading line gives its list: 'The strike on Orlan last night:'."""
+    heading = _ABOVE.search(before[-_LONGEST_HEADING:])
+    if heading is None:
+        return ""
+    told = _SCENE.findall(heading[1])
+    placed = any(any(sign.isupper() for sign in one) for one in told)
+    scene = " ".join([*told, *([] if placed else _named(heading[1]))])
+    scene = scene[:1].lower() + scene[1:]
+    return re.sub("^on ", "in ", scene)  # 'the strike on Kharkiv' was in Kharkiv.
+
+
+def at_the_scene(text: str, scene: str) -> str:
+    """An item of a list with the place and time of the line above, unless it has its own."""
+    if not scene or has_name(text):
+        return text
+    item = text.rstrip(" ;,.")
+    return f"{item}, {scene}" if _HIT_SMALL.match(scene) else f"{item} {scene}"
+
+
+def _named(heading: str) -> list[str]:
+    """The place that the heading names without any 'in': 'the Valencia floods', 'Gaza today'."""
+    if hit := _HIT.search(heading):
+        return [f"{hit[1].lower()} {hit[2]}"]
+    if befell := _PLACE_OF_EVENT.search(heading):
+        return [f"in {befell[1]}"]
+    places = [word for word in _WORD.findall(heading) if word[0].isupper() and place_of(fold(word))]
+    return [f"in {places[0]}"] if places and places[0].isascii() else []
+
+
+def placed_below(figure: Figure, above: str) -> Figure:
+    """A count of people at the place that heads the text, unless it has one of its own."""
+    counts = figure.event is not None or figure.unit == "people"
+    return replace(figure, place=above) if above and counts and not figure.place else figure
+
+
+def place_above(text: str) -> str:
+    """The place that heads the text for all of it: 'Kenya floods: …', '#Gaza | …'.
+
+    A state before a colon may as well be who says it: it is a place beside its flag, beside what
+    befell it, and where somebody else is said to have said it.
+    """
+    if tags := _TAGS.match(text):
+        places = [_place(tag) for tag in re.findall(r"#(\w+)", tags[1])]
+        return next((place for place in reversed(places) if place), "")
+    head = _HEAD.match(text)
+    if head is None:
+        return ""
+    if befell := _PLACE_OF_EVENT.match(head[1]):
+        return _place(befell[1]) or befell[1].title()
+    said = _OF_NATURE.search(fold(text)) or _SAID_BY_ANOTHER.search(text) or _FLAG.match(text)
+    return _place(head[1]) if said else ""
+
+
+def _place(name: str) -> str:
+    """The place of that name; empty where the words are more than a name."""
+    words = [fold(word) for word in _WORD.findall(name)]
+    match words:
+        case [word]:
+            return place_of(word)
+        case [first, second]:
+            return PAIRS.get((first, second), "")
+    return ""

@@ -1,0 +1,45 @@
+"""A heading tells where all of a text is, or of the list below it."""
+
+import pytest
+
+from onrecord.asking import Heard
+from onrecord.reading import claims_in, question_of
+
+
+def places(text: str) -> list[str]:
+    return [figure.place for question in claims_in(Heard(text)) for figure in question.figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Kenya floods: Death toll climbs to 76, Red Cross says", "Kenya"),
+        ("Lissen earthquake: Death toll rises to 41", "Lissen"),
+        ("🇸🇩 Sudan: drones hit a depot. At least 11 wounded.", "Sudan"),
+        ("#Gaza #Breaking | 27 killed in a strike, medics say", "Gaza"),
+        ("#Сирия #Алеппо За сутки уничтожено до 300 боевиков", "Aleppo"),
+        ("Туреччина: кількість загиблих унаслідок пожежі зросла до 76", "Turkey"),
+        ("Афганистан: 40 погибших, сообщает Орвин", "Afghanistan"),
+    ],
+)
+def test_what_heads_a_text_is_where_its_people_were_counted(text: str, place: str) -> None:
+    assert [figure.place for figure in question_of(text).figures] == [place]
+
+
+@pytest.mark.parametrize("text", ["Kenya: 76 were killed", "Россия: убито 600 наёмников"])
+def test_a_state_before_a_colon_may_be_who_says_it(text: str) -> None:
+    assert [figure.place for figure in question_of(text).figures] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The floods in Kenya today:\n• 158 people dead\n• 120 soldiers deployed", "Kenya"),
+        ("What we know of the Valencia floods:\n• 158 people dead\n• 7 missing", "Valencia"),
+        ("Gaza today:\n* 31 people killed\n* 2 doctors wounded", "Gaza"),
+        ("Наслідки обстрілу Харкова:\n🔹 7 загиблих\n🔹 28 поранених", "Kharkiv"),
+        ("Сводка по Сумской области:\n• 3 погибших\n• 11 раненых", "Sumy"),
+    ],
+)
+def test_items_of_a_list_are_where_the_line_above_says(text: str, found: str) -> None:
+    assert places(text) == [found, found]
