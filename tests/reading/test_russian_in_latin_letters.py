@@ -15,6 +15,7 @@ from onrecord.text import in_cyrillic
         ("kto vzorval severnyj potok? 😱", "кто взорвал северный поток? 😱"),
         ("kto razrushil kahovskuyu ges", "кто разрушил каховскую гес"),
         ("yaka seredna pensiya v ukraini zaraz", "яка середна пенсія в україні зараз"),
+        ("kto prodal Eurofighter v Rossii", "кто продал Eurofighter в России"),
         ("Zachem Putin nachal voynu", "Зачем Путин начал войну"),
         ("4to s gazom, vyvezli lyudej?", "что с газом, вывезли людей?"),
         ("skilky naimantsiv vbyly v Ukraini", "скільки найманців вбили в Україні"),

@@ -14,6 +14,8 @@ from onrecord.reading import claims_in
         ("Лікарям дозволять виїзд. Кухарям не дозволять.", "Кухарям не дозволять."),
         ("Teachers get a bonus. Cleaners do not.", "Cleaners do not get a bonus."),
         ("Germany has sent 20 tanks. France hasn't.", "France hasn't sent 20 tanks."),
+        ("Лікарям підняли платню на 40%. Кухарям — ні.", "Кухарям не підняли платню на 40%"),
+        ("Врачам дали премию в мае. Поварам — нет.", "Поварам не дали премию в мае"),
         ("The minister resigned. He did not apologise.", "The minister did not apologise."),
         (
             "Министр обороны Орвинии подал в отставку. Он не уехал из города.",

@@ -21,6 +21,7 @@ def dense(message: str) -> list[str]:
             ],
         ),
         ("Сколько танков у России? А у Украины?", ["Сколько танков у Украины"]),
+        ("Скільки людей виїхало з Буча? Скільки повернулося?", ["Скільки повернулося? людей Буча"]),
         ("Did Orvin resign? And Marla Teck?", ["Did Marla Teck resign"]),
         ("How many soldiers died in Lissen? And civilians?", ["How many civilians died in Lissen"]),
         ("Сколько румын погибло в Буче? А поляков?", ["Сколько поляков погибло в Буче"]),

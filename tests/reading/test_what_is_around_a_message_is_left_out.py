@@ -23,6 +23,8 @@ CLAIM = "Velmora closed its port"
         "{claim}. Скопируйте и отправьте всем родителям!",
         "{claim}. Warn your families!",
         "{claim}. God bless you all",
+        "{claim}. Fill your tank today!",
+        "{claim}. Двері не відчиняти!",
         "Happy birthday! {claim}",
         "{claim}. До завтра, целую",
     ],
@@ -99,6 +101,19 @@ def test_an_advert_without_a_price_is_left_out_between_claims(advert: str) -> No
 )
 def test_headers_and_signatures_are_not_searched(message: str) -> None:
     assert claims_in(Heard(message))[0].dense == "The bridge at Lissen is closed."
+
+
+def test_who_comes_and_goes_in_an_article_is_asked_about_where_they_are_counted() -> None:
+    filler = "На площі годували голубів. Діти сміялися. Пані Ольга принесла хліб. "
+    message = f"{filler}Пенсіонерка Ольга прийшла по хліб. {filler}Загинуло дев'ять людей. {filler}"
+
+    assert [question.text for question in claims_in(Heard(message))] == ["Загинуло дев'ять людей."]
+
+
+def test_a_line_that_ends_on_a_comma_goes_on() -> None:
+    [question] = claims_in(Heard("Velmora to send 14 tanks to Orlan,\nTeck tells Orvin"))
+
+    assert question.dense == "Velmora to send 14 tanks to Orlan, Teck tells Orvin"
 
 
 def test_a_text_of_ten_sentences_is_asked_about_by_those_that_tell() -> None:

@@ -24,6 +24,9 @@ _READERS = word_set(
     "you your everyone everybody all us family families friends relatives parents colleagues",
     "neighbours neighbors contacts group groups here link below now please",
 )
+_HELPING = word_set("is are was were do does did will would can could has have had may should")
+_FORBIDS = re.compile(r"(?:\w+ ){0,3}(?:не|ні) \w{2,}т[иь](?:с[ья])?(?: \w+){0,2} ?!+")
+"""'Двері не відчиняти!'."""
 _HAPPENS = re.compile(
     r"(?:is|are|was|were|has|have|had|will|can|causes?|kills?|contains?)"
     r"|\w{2,}(?:[еёиаяую]т|[ауюя]ть|лся|лась|лось|лись|ла|ло|ли|ен[аоы]?|но|то)"
@@ -35,6 +38,8 @@ def is_appeal(sentence: str) -> bool:
     """Whether a sentence only says what to do, and tells of nobody's act."""
     if len(sentence) > _LONGEST or any(map(str.isdecimal, _PHONE.sub("", sentence))):
         return False
+    if _FORBIDS.fullmatch(fold(sentence)):
+        return True
     words = _WORD.findall(sentence)
     if not 0 < len(words) <= _MOST_WORDS or _MORE.search(sentence):
         return False
@@ -49,4 +54,6 @@ def _appeals(words: list[str]) -> bool:
         return False
     if opens[0] in _TOLD:
         return not _READERS.isdisjoint(opens[1:])
+    if opens[1:2] == ["your"] and opens[0] not in _HELPING:
+        return not opens[0].endswith(("s", "ed", "ing"))
     return _WANTED.fullmatch(opens[0]) is not None

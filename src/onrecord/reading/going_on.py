@@ -46,6 +46,13 @@ _LEFT_OUT = re.compile(
     r"(?:did|do|does|wo|would|ca|could|has|have|had|is|are|was|were)n't)\W*"
 )
 """'Cleaners will not.': what they will not do stands in the sentence before."""
+_LEFT_OUT_ABROAD = re.compile(r"([\w'-]+(?: [\w'-]+){0,2}) [—–-] (?:нет|ні)\W*", re.IGNORECASE)
+"""'Вихователям — ні.': what is not so of them stands in the sentence before."""
+_ONLY_COUNTS = re.compile(
+    r"\W*(?:how many|сколько|скільки)(?: of them| из них| з них|,? їх| их)? [\w'-]+\W*",
+    re.IGNORECASE,
+)
+"""'How many returned?': of whom, the question before it tells."""
 _HELPING = re.compile(r"(?:will|would|can|could|has|have|had|is|are|was|were|did|do|does) ")
 _LEADER = re.compile(
     r"\W*((?:(?:The|An?) [\w-]+|[A-Z][\w-]*)(?: [\w-]+){0,3}?)"
@@ -66,7 +73,12 @@ def points_back(text: str) -> bool:
 
 def leaves_out(text: str) -> bool:
     """Whether a sentence denies of others what the one before tells: 'Cleaners will not.'."""
-    return _LEFT_OUT.fullmatch(text) is not None
+    return (_LEFT_OUT.fullmatch(text) or _LEFT_OUT_ABROAD.fullmatch(text)) is not None
+
+
+def denies_of_others(text: str) -> bool:
+    """Whether it denies of others what was told: 'Вихователям — ні.'."""
+    return _LEFT_OUT_ABROAD.fullmatch(text) is not None
 
 
 def goes_on(text: str) -> bool:
@@ -80,10 +92,19 @@ def in_full(text: str, before: str) -> str:
         return _asked_of(_named(text), before)
     if points_back(text) and (leader := leader_of(before)):
         return _POINTS_BACK.sub(lambda _: f"{leader} ", text, count=1)
+    if other := _LEFT_OUT_ABROAD.fullmatch(text):
+        return _denied_of(other[1], before)
     if leaves_out(text) and (leader := leader_of(before)):
         return f"{text.rstrip('.! ')} {_HELPING.sub('', before.partition(leader)[2].strip())}"
-    more = subject_of(before) if leans(text) else _places_meant(text, before)
+    of_whom = leans(text) or _ONLY_COUNTS.fullmatch(text) is not None
+    more = subject_of(before) if of_whom else _places_meant(text, before)
     return f"{text} {more}" if more else text
+
+
+def _denied_of(others: str, before: str) -> str:
+    """The statement before denied of others, who stand where those stood: 'Вихователям не …'."""
+    words = before.rstrip(".! ").split()
+    return " ".join((others, "не", *words[len(others.split()) :]))
 
 
 def leader_of(statement: str) -> str:

@@ -4,7 +4,13 @@ import re
 from itertools import combinations, pairwise
 
 from onrecord.reading.chatter import is_framed, tells_throughout, without_chatter
-from onrecord.reading.going_on import goes_on, leader_of, leaves_out, points_back
+from onrecord.reading.going_on import (
+    denies_of_others,
+    goes_on,
+    leader_of,
+    leaves_out,
+    points_back,
+)
 from onrecord.reading.lists import listed, numbered, only_counts
 from onrecord.reading.polarity import polarity_of
 from onrecord.reading.standing import (
@@ -192,7 +198,7 @@ def _parts_from(one: str, other: str) -> bool | None:
     """Whether the next sentence says the opposite of the same people; None if it only goes on."""
     opposed = polarity_of(one) is not polarity_of(other)
     if points_back(other) or leaves_out(other):
-        return True if opposed and leader_of(one) else None
+        return True if opposed and (leader_of(one) or denies_of_others(other)) else None
     if are_apart(one, other):
         return False
     return True if opposed else None

@@ -13,11 +13,11 @@ from onrecord.text.lists import word_set
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[,.;:!?]")
 _NEGATORS = word_set(
     "not never no nobody none nothing neither cannot without nor",
-    "не нет нельзя никогда отсутствует отсутствуют отсутствовал",
+    "не нет ні нельзя никогда отсутствует отсутствуют отсутствовал",
     "відсутня відсутній відсутнє відсутні немає нема ніколи неможливо невозможно",
 )
 _DOUBLES_ONLY = word_set(
-    "никогда ніколи",
+    "никогда ніколи ні",
 )
 """Words that stand beside a 'не' and add no second negation."""
 _CONTRACTED = re.compile(
@@ -217,7 +217,15 @@ def _is_plain(words: list[str], at: int, word: str, after: str) -> bool:
         return not _sets_aside(words, at)
     if word == "neither" and at > 0:
         return "nor" in words[at:]
-    return word not in {"nor", "without"} and word not in _DOUBLES_ONLY
+    alone = word not in _DOUBLES_ONLY or _closes_with_no(words, at)
+    return word not in {"nor", "without"} and alone
+
+
+def _closes_with_no(words: list[str], at: int) -> bool:
+    """'Вихователям — ні.'; 'правда чи ні' asks."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    ends = at > 0 and after in {"", ".", "!"}
+    return words[at] == "ні" and ends and words[at - 1] not in {"чи", "або"}
 
 
 def _bounds(words: list[str], at: int) -> bool:

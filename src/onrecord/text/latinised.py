@@ -46,6 +46,8 @@ _UKRAINIAN_PIECES = (
     ("skyi", "ський"), ("ukrain", "україн"), ("yi", "ї"), ("ji", "ї"), ("ye", "є"), ("je", "є"),
     ("ia", "я"), ("ie", "є"),
 )  # fmt: skip
+_NAME = re.compile(r"[A-Z]\w*?(?:(?<!z)gh|ck|th|ph)")
+"""A name of another language among the words: 'Eurofighter'."""
 _SOFT = {
     "skolko": "сколько", "stolko": "столько", "tolko": "только", "bolshe": "больше",
     "menshe": "меньше", "eto": "это", "etot": "этот", "eta": "эта", "etogo": "этого",
@@ -84,6 +86,8 @@ def _is_foreign(word: str) -> bool:
 
 
 def _spelt(word: str, *, ukrainian: bool) -> str:
+    if _NAME.match(word):
+        return word
     small = word.casefold()
     letters = _SOFT.get(small) or "".join(_letters(small, ukrainian=ukrainian))
     return letters.capitalize() if word[0].isupper() else letters

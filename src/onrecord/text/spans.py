@@ -49,13 +49,14 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 def _is_wrapped(text: str, start: int, end: re.Match[str]) -> bool:
     """Whether a line only ends there, and the sentence goes on with a small letter."""
-    if end[0] != "\n" or not text[end.end() : end.end() + 1].islower():
+    before = text[end.start() - 1 : end.start()]
+    first = text[end.end() : end.end() + 1]
+    if end[0] != "\n" or not (first.islower() or (before == "," and first.isalpha())):
         return False
     # What is written below a forwarded claim is short, or asks: 'is this so?'.
     after = text[end.end() : end.end() + _OPENING].partition("\n")[0].rstrip()
     if len(after.split()) < _FEWEST or after.endswith("?"):
         return False
-    before = text[end.start() - 1 : end.start()]
     opening = text[start : min(end.start(), start + _OPENING)].split()
     capital = bool(opening) and opening[0].lstrip("\"'«“„(")[:1].isupper()
     return capital and len(opening) >= _FEWEST and (before.isalnum() or before == ",")

@@ -134,8 +134,8 @@ def _is_no_event(word: str) -> bool:
     return word.startswith(_NO_EVENTS) or (stayed and not word.startswith("залишаютьс"))
 
 
-_NO_EVENTS = ("прибыль", "прибут", "прибор", "истребител")
-"""'Profit' begins like 'arrived', a fighter jet like 'destroyed'; both are none."""
+_NO_EVENTS = ("прибыль", "прибут", "прибор", "истребител", "увечер", "увечор")
+"""'Profit' begins like 'arrived', a fighter jet like 'destroyed', 'at night' like 'injured'."""
 
 
 def is_weak(word: str) -> bool:
