@@ -18,6 +18,8 @@ _ABBREVIATED = (
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _OF_NUMBERS = frozenset({"no"})
+_NO_GREETING = 6
+"""Words of a line on whose comma a capital may follow: 'Dear all at the school,' greets."""
 _OPENING, _FEWEST = 60, 3
 """Characters in which to look how a line opens, and words from which it can be wrapped."""
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
@@ -52,6 +54,8 @@ def _is_wrapped(text: str, start: int, end: re.Match[str]) -> bool:
     before = text[end.start() - 1 : end.start()]
     first = text[end.end() : end.end() + 1]
     if end[0] != "\n" or not (first.islower() or (before == "," and first.isalpha())):
+        return False
+    if not first.islower() and len(text[start : end.start()].split()) < _NO_GREETING:
         return False
     # What is written below a forwarded claim is short, or asks: 'is this so?'.
     after = text[end.end() : end.end() + _OPENING].partition("\n")[0].rstrip()
