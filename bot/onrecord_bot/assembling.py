@@ -59,7 +59,7 @@ def _rooms(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Rooms:
     crews, wire = voice.crews, voice.wire
     return Rooms(
         desks.moderation,
-        Asking(desks.answering, me, desks.voting),
+        Asking(desks.answering, me, voice.counts, desks.voting),
         Commands(desks.answering, speech, handing, me),
         Pressing(desks.answering, handing, speech, me, desks.voting),
         Guests(desks.answering, speech, crews.answering, me),

@@ -32,6 +32,21 @@ async def test_a_delivered_answer_is_edited_when_its_claim_changes() -> None:
 
 
 @pytest.mark.anyio
+async def test_an_answer_that_the_person_deleted_is_not_edited_at_each_change() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say(QUESTION)
+        reply = await ann.next_reply()
+        await h.settled()
+        h.server.world.delete(reply)
+
+        h.bot.claims_changed([FIGHTERS])
+        await until(lambda: not h.replies.citing([FIGHTERS], 9))
+
+        assert len(h.server.calls("editMessageText")) == 1
+
+
+@pytest.mark.anyio
 async def test_a_corrected_answer_keeps_its_two_buttons_and_the_mark_on_one() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()

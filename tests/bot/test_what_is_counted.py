@@ -25,6 +25,7 @@ async def test_each_update_is_counted_by_its_outcome() -> None:
         told = generate_latest(h.registry).decode()
         assert 'onrecord_bot_updates_handled_total{outcome="answered"} 1.0' in told
         assert 'onrecord_bot_updates_handled_total{outcome="/help"} 1.0' in told
+        assert 'onrecord_bot_answers_total{finding="match"} 1.0' in told
         assert "onrecord_bot_updates_accepted_total 2.0" in told
         assert "onrecord_bot_answer_seconds_count 2.0" in told
 

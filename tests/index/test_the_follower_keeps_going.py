@@ -45,7 +45,7 @@ def test_it_tries_again_after_errors_and_counts_them() -> None:
         assert index.caught_up.wait(10)
 
     assert index.counters["follower_errors"] == 3
-    assert index.counters.snapshot()["follower_failing"] == 0
+    assert index.counters.gauges()["follower_failing"] == 0
 
 
 def test_it_waits_longer_after_each_error_up_to_a_limit() -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 import structlog
 
@@ -59,15 +60,17 @@ class Corrections:
     async def _correct(self, changed: Sequence[ClaimId], me: Me) -> None:
         standing = await self._storing.run(self._replies.citing, changed, MOST_CORRECTED)
         known: dict[tuple[object, ...], Now] = {}
+        corrected = 0
         for old in standing:
             key = (old.claim_ids, old.page, old.language, is_brief(old))
             if key not in known:
                 known[key] = await self._answering.run(self._revised.now, old, me)
             page = await self._storing.run(self._revised.beside_votes, old, known[key])
-            await self._put(old, page)
-        log.info("answers_corrected", claims=len(changed), answers=len(standing))
+            corrected += await self._put(old, page)
+        log.info("answers_corrected", claims=len(changed), answers=corrected)
 
-    async def _put(self, old: Delivered, page: Page) -> None:
+    async def _put(self, old: Delivered, page: Page) -> bool:
+        """Edits one answer; whether it stands there now. What refuses is not tried again."""
         change = Change(page, old.message_id, old.inline_message_id)
         place = Place(old.chat_id, old.asked_message_id)
         for _ in range(TRIES):
@@ -75,10 +78,13 @@ class Corrections:
                 stands = await self._replier.change(change, place, old.language, Urgency.BACKGROUND)
             except Gone:
                 await self._storing.run(self._replies.forget_chat, old.chat_id)
-                return
+                return False
             except NotNow as error:
                 await asyncio.sleep(error.seconds)
             else:
                 self._counts.corrected.inc(int(stands))
-                return
+                if not stands:
+                    await self._storing.run(self._replies.deliver, replace(old, claim_ids=()))
+                return stands
         log.warning("correction_given_up")
+        return False

@@ -16,6 +16,7 @@ from onrecord_bot.questions.asked import command_in, is_like_a_command, is_only_
 from onrecord_bot.questions.introducing import Aim, ToUs, is_thanks, to_us
 from onrecord_bot.updates.parsing import place_of, shows_something
 from onrecord_bot.updates.voting import Voting
+from onrecord_bot.watch.counting import Counts
 
 NO_QUESTION = frozenset({"trouble.no_claim", "thanked", *(f"talk.{aim}" for aim in Aim)})
 """Outcomes of a text in which nothing is asked of the record."""
@@ -24,9 +25,10 @@ NO_QUESTION = frozenset({"trouble.no_claim", "thanked", *(f"talk.{aim}" for aim 
 class Asking:
     """Questions in chats of ours; without ``voting`` no answer asks whether it fits."""
 
-    def __init__(self, desk: AnswerDesk, me: Me, voting: Voting | None) -> None:
+    def __init__(self, desk: AnswerDesk, me: Me, counts: Counts, voting: Voting | None) -> None:
         self._desk = desk
         self._me = me
+        self._counts = counts
         self._voting = voting
 
     def told_at_once(self, asked: Heard, place: Place) -> Outcome | None:
@@ -71,6 +73,8 @@ class Asking:
 
     def _shows(self, asked: Heard, message: Message, place: Place) -> tuple[Show, ...]:
         answers, language = self._desk.answer(asked), asked.language
+        for answer in answers:
+            self._counts.found.labels(type(answer.finding).__name__.casefold()).inc()
         command = command_in(message, self._me)
         above = command[1] if command else message.text or message.caption or ""
         if place.group:

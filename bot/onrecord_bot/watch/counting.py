@@ -20,6 +20,7 @@ class Counts:
         self.quarantined = counter("updates_quarantined", "Updates set aside for good")
         self.polls = counter("polls", "Calls of getUpdates, by result", "result")
         self.sends = counter("sends", "Calls that speak, by result", "result")
+        self.found = counter("answers", "Answers to questions, by what was found", "finding")
         self.corrected = counter("answers_corrected", "Delivered answers edited after a change")
         self.waiting = gauge("inbox_waiting", "Updates waiting in the inbox")
         self.oldest = gauge("inbox_oldest_seconds", "Age of the oldest waiting update")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import uvicorn
 from prometheus_client import CollectorRegistry
-from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 from starlette.applications import Starlette
 from starlette.routing import Mount
@@ -16,7 +16,7 @@ from starlette.routing import Mount
 from onrecord.errors import Misconfigured
 from onrecord.settings import Settings
 from onrecord_bot.application import Bot
-from onrecord_index.counters import Counters
+from onrecord_index.counters import TOLD, Counters
 from onrecord_index.follower import Follower
 from onrecord_web.health import Health, health_app
 
@@ -31,9 +31,11 @@ class IndexMetrics(Collector):
         self._counters = counters
 
     def collect(self) -> Iterable[Metric]:
-        """One gauge for each count."""
-        for name, value in sorted(self._counters.snapshot().items()):
-            yield GaugeMetricFamily(f"onrecord_index_{name}", f"Index: {name}", value=value)
+        """A counter for each count that only grows, a gauge for each value that is held."""
+        for name, count in sorted(self._counters.counts().items()):
+            yield CounterMetricFamily(f"onrecord_index_{name}", TOLD[name], value=count)
+        for name, held in sorted(self._counters.gauges().items()):
+            yield GaugeMetricFamily(f"onrecord_index_{name}", TOLD[name], value=held)
 
 
 def pages(follower: Follower, bot: Bot | None, registry: CollectorRegistry) -> Starlette:
