@@ -1,9 +1,13 @@
 """The table of what verbs say was done."""
 
 import re
+from datetime import date
 
 import pytest
 
+from onrecord.asking import Relation
+from onrecord.comparing import compare, sayings_of_one_day
+from onrecord.comparing.words.deeds import may_be_other_deeds
 from onrecord.comparing.words.verb_words import (
     FROM_BOTH,
     ONE_DEED,
@@ -12,7 +16,7 @@ from onrecord.comparing.words.verb_words import (
     VERBS,
 )
 from onrecord.comparing.words.verbs import deed_of
-from onrecord.model import EventClass
+from onrecord.model import EventClass, Slot
 
 ROWS = [row.split("|") for row in VERBS.strip().splitlines()]
 PAIRED = (ONE_DEED, OPPOSITE, OPPOSITE_STANCES, FROM_BOTH)
@@ -51,3 +55,23 @@ def test_what_is_paired_is_a_deed_of_the_table_or_an_event() -> None:
 )
 def test_a_verb_is_known_by_any_of_its_forms(said: str, deed: str) -> None:
     assert deed_of(tuple(said.split())) == deed
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The museum catalogued 300 coins", "The museum auctioned 300 coins"),
+        ("Музей оцифровал 300 монет", "Музей отреставрировал 300 монет"),
+    ],
+)
+def test_two_verbs_that_no_table_knows_leave_open_what_was_done(one: str, other: str) -> None:
+    compared = compare(*sayings_of_one_day(one, other, date(2022, 12, 1)))
+
+    assert compared.relation is Relation.SAME
+    assert Slot.EVENT in compared.missing
+
+
+def test_two_spellings_of_a_verb_leave_nothing_open() -> None:
+    assert not may_be_other_deeds(
+        "The library digitised 300 maps", "The library digitized 300 maps"
+    )

@@ -18,10 +18,10 @@ from onrecord.comparing.reaching import counting_alike
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, is_latin, other_layers, same_subject, traits_of
 from onrecord.comparing.weights import Traits
-from onrecord.comparing.words.acts import other_acts, other_money
+from onrecord.comparing.words.acts import HARM, other_acts, other_money
 from onrecord.comparing.words.aligning import other_things
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
-from onrecord.comparing.words.deeds import other_deeds
+from onrecord.comparing.words.deeds import may_be_other_deeds, other_deeds
 from onrecord.comparing.words.direction import direction_of
 from onrecord.comparing.words.heads import told_otherwise
 from onrecord.comparing.words.numbered import numbered_otherwise
@@ -69,7 +69,8 @@ def relate(a: Saying, b: Saying) -> Comparison:
 
 
 def _by_figures(a: Saying, b: Saying, pair: Pair) -> Comparison:
-    compared = compare_figures(*_sides(a, b, pair))
+    left_open = (Slot.EVENT,) if may_be_other_deeds(a.text, b.text) else ()
+    compared = compare_figures(*_sides(a, b, pair), left_open)
     if compared.relation in _APART:
         return compared
     told = _other_act(a, b) or _opposite(a, b) or _counted_otherwise(a, b, pair, compared)
@@ -284,7 +285,12 @@ def _of_the_event(figure: Figure, other: Figure) -> Figure:
     on = event.start or event.as_of
     if on is None or period.kind is PeriodKind.CUMULATIVE:
         return replace(figure, period=Period())
+    if (period.days or 0) > _A_MONTH and figure.event not in HARM:
+        return figure  # '44,000 arrived this year', '1,100 arrived on Monday'.
     return replace(figure, period=event) if _holds(period, on) else figure
+
+
+_A_MONTH = 31
 
 
 def _is_that_year(period: Period, running: Period) -> bool:

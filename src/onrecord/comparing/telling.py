@@ -18,6 +18,12 @@ _ENDS = word_set(
     "in on at as of by since that which who when while as что який которая який із who",
     ", . ; : ( ) - ! ?",
 )
+_COUNTING = word_set(
+    "counted recorded registered confirmed documented tallied verified",
+    "насчитал насчитала насчитали насчитало зафиксировал зафиксировала зафиксировали",
+    "нарахувало нарахувала нарахували зафіксувало зафіксувала зафіксували зафіксував",
+)
+"""Behind a date they tell who counted: 'As of 3 January the ministry had counted 40'."""
 _LONGEST_NAME = 6
 _FARTHEST = 8
 
@@ -35,6 +41,8 @@ def telling_in(text: str, today: date) -> Telling:
     words = scan(text, language_of(text))
     whens = periods_in(words, today)
     cue = next((at for at, word in enumerate(words) if is_saying(word.text)), None)
+    if cue is None and whens and whens[0].start == 0:
+        cue = next((at for at, word in enumerate(words) if word.text in _COUNTING), None)
     if cue is None:
         return _dated(words, whens) or Telling(_introduced(words))
     if words[cue].text == "according":

@@ -48,6 +48,8 @@ _FAILING = {
     **dict.fromkeys(("обійшлося", "обійшлось", "обійшлася", "обійшлися"), "без"),
 }
 """'failed to', 'вряд ли', 'обійшлося без': what follows did not happen."""
+_LACKING = frozenset({"lack", "lacks", "lacked"})
+"""'lack a degree' is to have none; a 'lack of water' is what there is."""
 _SCARCELY = frozenset({"hardly", "scarcely"})
 _REFUSING = ("отказа", "откаж", "відмов")
 _INFINITIVES = ("ть", "ти", "ться", "тися", "тись")
@@ -163,7 +165,7 @@ def _negates(words: list[str], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     if word in _FLIPS or word.startswith(_FLIP_STEMS):
         return _flips(words, at)
-    if _fails(words, at):
+    if _fails(words, at) or (word in _LACKING and after != "of"):
         return True
     if _CONTRACTED.fullmatch(word) or word in _UNMARKED:
         # 'Isn't it so that …?' expects a yes.

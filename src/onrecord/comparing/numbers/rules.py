@@ -64,18 +64,21 @@ class Side:
 Rule = Callable[[Side, Side], tuple[Relation, str] | None]
 
 
-def compare_figures(a: Side, b: Side) -> Comparison:
-    """The relation of two figures, the rule that gave it, and the slots that are missing."""
+def compare_figures(a: Side, b: Side, left_open: tuple[Slot, ...] = ()) -> Comparison:
+    """The relation of two figures, the rule that gave it, and the slots that are missing.
+
+    ``left_open`` are slots that the words around the figures leave open.
+    """
     one, other = in_one_measure(a.figure, b.figure)
     a, b = replace(a, figure=one), replace(b, figure=other)
     rule, (relation, reason) = next((each, told) for each in RULES if (told := each(a, b)))
-    missing = () if relation in _SURE else _missing_slots(a, b)
+    missing = () if relation in _SURE else _missing_slots(a, b, left_open)
     if missing:
         reason = f"perhaps: {reason}; not given: {', '.join(missing)}"
     return Comparison(relation, reason, missing, _PARTED_BY.get(rule))
 
 
-def _missing_slots(a: Side, b: Side) -> tuple[Slot, ...]:
+def _missing_slots(a: Side, b: Side, left_open: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """The slots without which it stays open whether both figures count the same."""
     one, other = a.figure, b.figure
     absent = {
@@ -86,7 +89,7 @@ def _missing_slots(a: Side, b: Side) -> tuple[Slot, ...]:
         Slot.PERIOD: same_period(one.period, other.period) is None,
         Slot.AS_OF: _running(one, other) and None in (as_of(a), as_of(b)),
     }
-    return tuple(slot for slot, is_absent in absent.items() if is_absent)
+    return tuple(slot for slot, is_absent in absent.items() if is_absent or slot in left_open)
 
 
 def _running(one: Figure, other: Figure) -> bool:

@@ -21,7 +21,7 @@ _WITH_MONEY = {
 }
 """What is spent on something may be said to be given, or lost."""
 _GIVEN = word_set("gave gives give")
-_HARM = frozenset(
+HARM = frozenset(
     {
         EventClass.KILLED,
         EventClass.WOUNDED,
@@ -37,7 +37,7 @@ def other_acts(one: str, other: str) -> bool:
     first, second = acts_in(one), acts_in(other)
     if not first or not second:
         return False
-    harmed_only = all(act in _HARM for act in first | second)
+    harmed_only = all(act in HARM for act in first | second)
     return not first & second and not harmed_only
 
 
@@ -64,7 +64,7 @@ def acts_in(text: str) -> frozenset[str]:
 
 def _act(word: str) -> str:
     event, deed = event_of(word), deed_of((word,)) if _may_be_verb(word) else ""
-    harm = event.value if event in _HARM else ""
+    harm = event.value if event in HARM else ""
     return deed if deed in _TO_PEOPLE else harm
 
 

@@ -1,11 +1,13 @@
 """Whether texts differ only in what somebody did: 'signed 40 bills', 'sold 40 bills'."""
 
+import re
 from functools import lru_cache
 
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
-from onrecord.comparing.words.gaps import any_gap
+from onrecord.comparing.words.gaps import any_gap, begin_alike, is_slip, key_of
 from onrecord.comparing.words.verbs import FROM_BOTH_SIDES, MAY_BE_ONE, deed_of
 from onrecord.figures.words.events import event_of
+from onrecord.figures.words.populations import named
 from onrecord.model import EventClass
 from onrecord.text import tokens
 
@@ -24,6 +26,30 @@ def other_deeds(one: str, other: str) -> bool:
         return False  # To back and to block are two stances to one thing.
     turned = _said_of_another(one, other) or _is_passive(one) is not _is_passive(other)
     return not (turned and FROM_BOTH_SIDES.may_be_one((here, there)))
+
+
+@lru_cache(maxsize=1024)
+def may_be_other_deeds(one: str, other: str) -> bool:
+    """Whether the texts part in one verb alone, and no table knows what either of the two does."""
+    gap = any_gap(one, other)
+    if gap is None or len(gap.here) != 1 or len(gap.there) != 1:
+        return False
+    (here,), (there,) = gap.here, gap.there
+    if not _is_unknown_past(here) or not _is_unknown_past(there):
+        return False
+    return not is_slip(here, there) and not begin_alike(key_of(here), key_of(there))
+
+
+def _is_unknown_past(word: str) -> bool:
+    known = _deed((word,)) or named(word)
+    return not known and _PAST.fullmatch(word) is not None
+
+
+_PAST = re.compile(
+    r"[a-z]{3,}ed|(?!состав|превыс|достиг|перевищ|склал|станов)[а-яіїєґ']{3,}"
+    r"(?:[аеиоуыюяії]л[аио]?|[аиоуюя]в|[аоеія]н[оаы]|[іи]то)"
+)
+"""Past tenses, but for those that only tell how many it came to: 'составила', 'превысила'."""
 
 
 def _deed(words: tuple[str, ...]) -> str:

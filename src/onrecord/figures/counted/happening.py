@@ -117,9 +117,22 @@ def _events(words: list[Word], places: range, *, far: bool = False) -> list[tupl
 
 
 def _was_left(words: list[Word], at: int) -> bool:
-    """'were left without gas', 'left-wing': nobody went away."""
+    """'were left without gas', 'left-wing', 'there are 87 left': nobody went away."""
+    if words[at].text != "left":
+        return False
     stays = text_at(words, at - 1) in _BEING or text_at(words, at + 1) == "-"
-    return words[at].text == "left" and stays
+    return stays or any(_says_there_are(words, back) for back in range(max(0, at - _NEAR_LEFT), at))
+
+
+_NEAR_LEFT = 8
+
+
+def _says_there_are(words: list[Word], at: int) -> bool:
+    """'there are 87 tigers left', 'has 40 tanks left'."""
+    after = text_at(words, at + 1)
+    if words[at].text == "there":
+        return after in _BEING
+    return words[at].text in _HAVING and words[at + 1].value is not None
 
 
 _BEING = frozenset({"were", "was", "are", "is", "be", "been", "being"})
