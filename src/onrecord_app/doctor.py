@@ -2,6 +2,7 @@
 
 import os
 import platform
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -13,6 +14,7 @@ from onrecord.store import Record
 from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import head_of, open_encoder, open_index, open_record
 from onrecord_app.starting import unread
+from onrecord_bot.configuration import TELEGRAM
 
 _ROOM = 50_000_000
 """Bytes; with less free room a day of questions may not fit."""
@@ -26,6 +28,24 @@ _LIBRARIES = (
     "python-telegram-bot",
     "SQLAlchemy",
 )
+_KEPT = {
+    "about": "the record's own identity",
+    "asked": "how often claims were asked about, by day; no text",
+    "cited": "claims that delivered answers show",
+    "conversation": "languages chosen, and what curators are entering",
+    "delivered": "where answers stand, so that they can be corrected",
+    "feedback": "whether answers were what was meant; no text, no person",
+    "inbox": "updates that wait for an answer",
+    "invite": "links that give a role, not yet used",
+    "quarantine": "updates set aside",
+    "receipt": "so that givers can take their texts back",
+    "reply": "what was sent in answer to which update",
+    "seen": "updates that were handled",
+    "submission": "texts handed to the curators",
+    "vector": "stored vectors, so that an index is built in seconds",
+}
+"""What tables hold whose names do not say it."""
+_TOKEN = re.compile(r"\d+:[\w-]{30,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +99,10 @@ def _room(settings: Settings) -> Line:
 def _telegram(settings: Settings) -> Line:
     if settings.telegram_token is None:
         return Line("Telegram", "no token: the development server is used")
-    return Line("Telegram", f"{settings.telegram_mode} at {settings.telegram_shown}")
+    at_telegram = settings.telegram_root == TELEGRAM
+    whole = _TOKEN.fullmatch(settings.telegram_token.get_secret_value()) is not None
+    wrong = "" if whole or not at_telegram else "copy the token whole, as @BotFather gave it"
+    return Line("Telegram", f"{settings.telegram_mode} at {settings.telegram_shown}", wrong)
 
 
 def _record(settings: Settings) -> Iterator[Line]:
@@ -89,7 +112,8 @@ def _record(settings: Settings) -> Iterator[Line]:
             yield Line("database", info.database)
             yield Line("record", f"schema {info.schema}, events: {info.head}")
             for name, count in info.counts.items():
-                yield Line(f"record: {name}", str(count))
+                told = f"{count} ({_KEPT[name]})" if name in _KEPT else str(count)
+                yield Line(f"record: {name}", told)
             for apart in record.inbox.set_aside():
                 times = f"{apart.updates}, last on {apart.latest:%Y-%m-%d at %H:%M} UTC"
                 yield Line("set aside", f"{times}: {apart.reason}")

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 from tests.app.conftest import Line
 from tests.index.fakes import WordEncoder
 
+from onrecord.settings import Settings
 from onrecord_app.cli import command_line
 from onrecord_app.command_line.later import Later
 from onrecord_app.doctor import Line as Looked
+from onrecord_app.doctor import looked_at
 
 ANSWERED, USAGE = 0, 2
 BRACKETED = "copy [/] [red]of May"
@@ -92,6 +95,26 @@ def test_the_doctor_ends_with_how_many_things_need_doing(
     assert (well.code, well.out.splitlines()[-1]) == (0, "All is well: nothing needs doing.")
 
 
+@pytest.mark.parametrize(
+    ("token", "amiss"), [("abc", True), ("123456:" + "a" * 35, False), ("123456:short", True)]
+)
+def test_a_token_that_was_not_copied_whole_is_told_by_the_doctor(
+    tmp_path: Path, token: str, *, amiss: bool
+) -> None:
+    told = Settings(home=tmp_path, telegram_token=SecretStr(token))
+    elsewhere = Settings(
+        home=tmp_path,
+        telegram_token=SecretStr(token),
+        telegram_base_url="https://bots.example",
+    )
+
+    [here] = [looked for looked in looked_at(told) if looked.name == "Telegram"]
+    [there] = [looked for looked in looked_at(elsewhere) if looked.name == "Telegram"]
+
+    assert ("BotFather" in here.wrong) is amiss
+    assert not there.wrong
+
+
 @pytest.mark.parametrize("head", ["deadbeef", "f83f5f95...", "g" * 64])
 def test_what_is_no_head_is_not_taken_for_one_that_was_cut_off(
     line: Line, home: Path, head: str
@@ -129,7 +152,7 @@ def test_a_search_says_above_its_columns_what_they_are_and_a_program_gets_json_a
     shown = line(*asked).out
 
     ids = [json.loads(one)["id"] for one in told.splitlines() if one.startswith("{")]
-    _, head, hits = shown.partition("chance   score  claim           nearest text\n")
+    _, head, hits = shown.partition("nearest text\n")
     assert head
     assert [hit.split()[2] for hit in hits.splitlines()[: len(ids)]] == ids
     assert "chance" not in told

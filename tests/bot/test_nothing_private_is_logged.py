@@ -38,6 +38,7 @@ async def test_no_token_no_words_and_no_name_reach_a_log(
 
     said = caplog.text + json.dumps(logs, default=repr)
     assert "handler_failed" in said
+    assert "answered" in [log.get("outcome") for log in logs if log["event"] == "handled"]
     for private in (server.token.split(":")[1], "Wilhelmina", "Annabella", "annabella_x"):
         assert private not in said
     assert str(anna.user.user_id) not in said

@@ -188,6 +188,7 @@ class Workers:
         self._counts.handled.labels(outcome).inc()
         took = (datetime.now(UTC) - waiting.received_at).total_seconds()
         self._counts.seconds.observe(max(0.0, took))
+        log.info("handled", outcome=outcome, ms=round(1000 * max(0.0, took)))
         # Only then is there something to look for: a look is a transaction.
         if await self._leases.done(waiting.update_id, outcome):
             self._woken.set()

@@ -13,7 +13,7 @@ from onrecord_app.command_line.terminal import say_json
 from onrecord_app.house import open_house, open_index, open_record
 from onrecord_app.starting import settings
 
-_COLUMNS = "{:>6}  {:>6}  {:<14}  {}"
+_COLUMNS = "{:>6}  {:>6}  {:<30}  {}"
 
 index_app = typer.Typer(
     add_completion=False,
