@@ -82,12 +82,17 @@ class Bot:
 
     def health(self) -> Health:
         """Whether updates come in and are worked on, and the figures behind it."""
-        age, beat = self._pulse.age, self._beat_age()
         trouble = self._pulse.trouble or (self._workers.trouble if self._workers else "")
         comes_in = self.admission.is_open and not trouble
         if self._settings.webhook is None:
-            comes_in = comes_in and age < STALE_POLL
-        details: dict[str, float | int | str | bool] = {
+            comes_in = comes_in and self._pulse.age < STALE_POLL
+        beat = self._beat_age()
+        ready = comes_in and beat < STALE_BEAT and not self._stopping
+        return Health(ready, alive=beat < STALE_BEAT, details=self._details(trouble, beat))
+
+    def _details(self, trouble: str, beat: float) -> dict[str, float | int | str | bool]:
+        age = self._pulse.age
+        return {
             "mode": "polling" if self._settings.webhook is None else "webhook",
             "last_poll_seconds": round(age, 1) if age != float("inf") else -1.0,
             "trouble": trouble,
@@ -97,8 +102,6 @@ class Bot:
             "worker_seconds": round(beat, 1),
             "abandoned_threads": self._crews.abandoned,
         }
-        ready = comes_in and beat < STALE_BEAT and not self._stopping
-        return Health(ready, alive=beat < STALE_BEAT, details=details)
 
     async def _work(self, me: Me, stop: asyncio.Event) -> None:
         self._inline = inline_queries(self._desks, self._settings, self._voice, me)

@@ -43,15 +43,6 @@ def desks(house: House, settings: Settings) -> Desks:
     """The desks that the bot works with, on this house's record."""
     record = house.record
     people = pseudonyms(settings)
-    curation = CurationDesk(record.book, record.demands, record.invites, from_json)
-    room = Room(
-        curation,
-        house.answers,
-        record.ledger,
-        record.conversations,
-        people.person,
-        people.curator,
-    )
     return Desks(
         answering=house.answers,
         inbox=record.inbox,
@@ -60,6 +51,19 @@ def desks(house: House, settings: Settings) -> Desks:
         demands=record.demands,
         stand_in=people.person,
         giver=people.giver,
-        moderation=Curating(room),
+        moderation=Curating(_room(house, people)),
         voting=Voting(record.feedback, head_of(settings).digest, people.ballot),
+    )
+
+
+def _room(house: House, people: Pseudonyms) -> Room:
+    """The room where curators work on this house's record."""
+    record = house.record
+    return Room(
+        CurationDesk(record.book, record.demands, record.invites, from_json),
+        house.answers,
+        record.ledger,
+        record.conversations,
+        people.person,
+        people.curator,
     )

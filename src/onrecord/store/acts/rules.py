@@ -56,23 +56,8 @@ def unplaced(connection: Connection, since: int) -> str | None:
 
 def repeated(connection: Connection, since: int) -> tuple[str, str, str] | None:
     """Two published assertions of one party, on one claim, in the same words and place."""
-    other = assertion.alias()
-    said_again = exists().where(
-        other.c.said == assertion.c.said,
-        other.c.assertion_id != assertion.c.assertion_id,
-        other.c.status == _PUBLISHED,
-    )
-    query = (
-        select(assertion.c.said)
-        .distinct()
-        .where(
-            assertion.c.assertion_id.in_(_touched(since)),
-            assertion.c.status == _PUBLISHED,
-            said_again,
-        )
-    )
     # In two steps: in one, a place with many assertions would be compared with itself.
-    for some in batches(list(connection.scalars(query)), AT_ONCE):
+    for some in batches(list(connection.scalars(_said_again(since))), AT_ONCE):
         if twice := _in_one_place(connection, some):
             return twice
     return None
@@ -118,6 +103,25 @@ def already_said(twice: tuple[str, str, str]) -> str:
     return (
         f"assertion {twice[0]}: words: assertion {twice[1]} holds the same words of the same party "
         f"from publication {twice[2]}"
+    )
+
+
+def _said_again(since: int) -> Select[str]:
+    """What assertions touched since this event say that another one says as well."""
+    other = assertion.alias()
+    as_well = exists().where(
+        other.c.said == assertion.c.said,
+        other.c.assertion_id != assertion.c.assertion_id,
+        other.c.status == _PUBLISHED,
+    )
+    return (
+        select(assertion.c.said)
+        .distinct()
+        .where(
+            assertion.c.assertion_id.in_(_touched(since)),
+            assertion.c.status == _PUBLISHED,
+            as_well,
+        )
     )
 
 
