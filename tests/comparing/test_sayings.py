@@ -384,3 +384,20 @@ def test_words_are_opposite_only_behind_the_same_word() -> None:
     assert opposed("Цены стабильны", "Цены нестабильны")
     assert not opposed("The plant hired workers", "The mill fired workers")
     assert not opposed("The plant hired and fired", "The plant fired and hired")
+
+
+def test_a_count_so_far_is_of_the_day_on_which_the_text_says_it_was_told() -> None:
+    one, other = sayings_of_one_day(
+        "The ministry said on 3 May that 120 had died so far", "120 had died", date(2024, 12, 1)
+    )
+
+    assert one.said_on == date(2024, 5, 3)
+    assert one.figures[0].period.as_of == one.said_on
+    assert other.said_on is None
+
+
+def test_a_month_is_one_month_whether_or_not_the_day_of_saying_is_told() -> None:
+    texts = "40 died in December, he said on Thursday", "40 died in December"
+    told = sayings_of_one_day(*texts, date(2024, 12, 1))
+
+    assert told[0].figures[0].period == told[1].figures[0].period

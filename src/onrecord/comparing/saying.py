@@ -6,7 +6,7 @@ from datetime import date
 
 from onrecord.asking import Question
 from onrecord.comparing.telling import telling_in
-from onrecord.model import Assertion, Figure, Polarity, Stance
+from onrecord.model import Assertion, Figure, PeriodKind, Polarity, Stance
 from onrecord.reading import polarity_of, question_of
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
@@ -46,9 +46,18 @@ def _as_told(text: str, day: date) -> Saying:
 
     'So far' means up to that day.
     """
-    told = telling_in(text, day)
-    question = question_of(text, told.said_on or day)
-    return replace(saying_of_question(question), party=told.party, said_on=told.said_on)
+    told, question = telling_in(text, day), question_of(text, day)
+    figures = tuple(_up_to(figure, told.said_on, day) for figure in question.figures)
+    said = replace(saying_of_question(question), party=told.party, said_on=told.said_on)
+    return replace(said, figures=figures)
+
+
+def _up_to(figure: Figure, said_on: date | None, day: date) -> Figure:
+    """The figure as of the day on which it was said, where the text tells that."""
+    period = figure.period
+    if said_on is None or period.as_of != day or period.kind is PeriodKind.WINDOW:
+        return figure
+    return replace(figure, period=replace(period, as_of=said_on))
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -21,7 +21,7 @@ from onrecord.comparing.weights import Traits
 from onrecord.comparing.words.acts import HARM, other_acts, other_money
 from onrecord.comparing.words.aligning import other_things
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
-from onrecord.comparing.words.deeds import may_be_other_deeds, other_deeds
+from onrecord.comparing.words.deeds import may_be_other_deeds, other_deeds, other_doings
 from onrecord.comparing.words.direction import direction_of
 from onrecord.comparing.words.heads import told_otherwise
 from onrecord.comparing.words.numbered import numbered_otherwise
@@ -32,6 +32,7 @@ from onrecord.comparing.words.swapping import (
     swapped_cause,
     swapped_country,
     swapped_doer,
+    swapped_goods,
     swapped_kind,
     swapped_name,
     swapped_object,
@@ -41,6 +42,7 @@ from onrecord.comparing.words.swapping import (
 from onrecord.comparing.words.turning import turned_round
 from onrecord.comparing.words.untold import what_is_told
 from onrecord.figures.words.causes import other_causes
+from onrecord.figures.words.populations import is_person
 from onrecord.figures.words.units import CURRENCIES
 from onrecord.model import Figure, Period, PeriodKind, Qualifier, Slot
 
@@ -107,19 +109,32 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
     """How two figures of the same count differ in what is said of it; None where in nothing."""
     if moved_otherwise(a, b, pair):
         return Comparison(Relation.DIFFERENT_THING, "by how much it changed / what it came to")
-    one_event = len({figure.event for figure in pair} - {None}) == 1 and all(f.event for f in pair)
-    units = {figure.unit for figure in pair}
-    people = "people" in units and units <= {"people", ""}
-    money = len(units) == 1 and units <= CURRENCIES
-    if people and not one_event and other_acts(a.text, b.text):
-        return Comparison(Relation.DIFFERENT_THING, "another act")
-    if money and other_money(a.text, b.text):
+    if _counts_another_act(a, b, pair):
         return Comparison(Relation.DIFFERENT_THING, "another act")
     if _is_same_change(*pair):
         return Comparison(Relation.SAME, "same figure")
     if compared.relation is Relation.DIFFERS and told_otherwise(a.text, b.text):
         return Comparison(Relation.DIFFERENT_SCOPE, "for each / for all together")
     return None
+
+
+def _counts_another_act(a: Saying, b: Saying, pair: Pair) -> bool:
+    """Whether those counted did or suffered two things, or two things were done with money."""
+    units = {figure.unit for figure in pair}
+    if len(units) == 1 and units <= CURRENCIES:
+        return other_money(a.text, b.text)
+    if pair[0].event and pair[0].event is pair[1].event:
+        return False
+    lone = len(a.figures) == len(b.figures) == 1
+    if lone and _are_doers(pair) and other_doings(a.text, b.text):
+        return True
+    people = "people" in units and units <= {"people", ""}
+    return people and other_acts(a.text, b.text)
+
+
+def _are_doers(pair: Pair) -> bool:
+    """Whether those counted may do something themselves: people, or countries."""
+    return all(is_person(figure.population) or figure.population == "country" for figure in pair)
 
 
 def _is_same_change(one: Figure, other: Figure) -> bool:
@@ -145,7 +160,7 @@ def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Compa
     """How two sayings on different subjects relate; None where the subject is one."""
     if not a.figures and not b.figures and opposed(a.text, b.text):
         return None  # 'voted to confirm the judge', 'voted to reject the judge'.
-    if (elsewhere := _elsewhere(a.text, b.text) or _of_others(a, b)) is not None:
+    if (elsewhere := _of_others(a, b) or _elsewhere(a.text, b.text)) is not None:
         return elsewhere
     if _evidently_one_count(a, b):
         return _of_other_doers(a, b) or _of_other_kinds(a, b)
@@ -180,6 +195,7 @@ def _of_other_kinds(a: Saying, b: Saying) -> Comparison | None:
     if one is None:
         return None
     of_whom = one.unit == "percent" and swapped(a.text, b.text)  # '30% own a gun', '… a dog'.
+    of_whom = of_whom or swapped_goods(a.text, b.text)
     if not of_whom and not swapped_kind(a.text, b.text, one.population):
         return None
     return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")

@@ -19,7 +19,8 @@ _UP_OR_DOWN = frozenset({"up", "down"})
 _NEAR = 9
 _LEADS = "|".join(sorted(_FROM | _AGAINST | _COMPARED | AT_FIRST | {"first"}))
 _NOT_THIS_BUT = r"(?:not|не)\b[^.!?]{1,60}?\b(?:but|а|но|але)"
-_MAY_LEAVE = re.compile(rf"\b(?:{_LEADS}|{_NOT_THIS_BUT})\b", re.IGNORECASE)
+_OF_SO_MANY = r"(?:of|из|із|з|зі)\b(?: the| all| those| всех| усіх)? ?\d"
+_MAY_LEAVE = re.compile(rf"\b(?:(?:{_LEADS}|{_NOT_THIS_BUT})\b|{_OF_SO_MANY})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)
@@ -37,6 +38,8 @@ def _is_left(words: list[Word], raws: list[Raw], at: int) -> bool:
     raw, following = raws[at], raws[at + 1 : at + 2]
     if any(changes(words, raw, later) or corrects(words, raw, later) for later in following):
         return True
+    if _is_whole(words, raws, at):
+        return True
     if at == 0:
         return False
     if was_before(words, raw):
@@ -45,6 +48,20 @@ def _is_left(words: list[Word], raws: list[Raw], at: int) -> bool:
     if lead in _AGAINST or (lead in _WITH and before in _COMPARED):
         return True
     return lead in _FROM and (before in _UP_OR_DOWN or _has_changed(words, raws[at - 1]))
+
+
+def _is_whole(words: list[Word], raws: list[Raw], at: int) -> bool:
+    """'Of the 80 passengers 12 were hurt', '45 заявок из 300': of how many, and not how many."""
+    raw, near = raws[at], raws[max(0, at - 1) : at + 2]
+    lead = raw.start - 1 - (text_at(words, raw.start - 1) in _EVERY)
+    opens = lead == 0 or text_at(words, lead - 1) in {",", "out"}
+    behind = at > 0 and text_at(words, lead) in _OUT_OF
+    part = any((other.value or 0) < (raw.value or 0) for other in near)
+    return part and text_at(words, lead) in _OUT_OF | {"of"} and (opens or behind)
+
+
+_EVERY = frozenset({"the", "all", "those", "всех", "усіх"})
+_OUT_OF = frozenset({"из", "із", "з", "зі"})
 
 
 def _has_changed(words: list[Word], raw: Raw) -> bool:

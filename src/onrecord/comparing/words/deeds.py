@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
 from onrecord.comparing.words.gaps import any_gap, begin_alike, is_slip, key_of
-from onrecord.comparing.words.verbs import FROM_BOTH_SIDES, MAY_BE_ONE, deed_of
+from onrecord.comparing.words.verbs import FROM_BOTH_SIDES, MAY_BE_ONE, deed_of, deeds_in
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.populations import named
 from onrecord.model import EventClass
@@ -26,6 +26,27 @@ def other_deeds(one: str, other: str) -> bool:
         return False  # To back and to block are two stances to one thing.
     turned = _said_of_another(one, other) or _is_passive(one) is not _is_passive(other)
     return not (turned and FROM_BOTH_SIDES.may_be_one((here, there)))
+
+
+@lru_cache(maxsize=1024)
+def other_doings(one: str, other: str) -> bool:
+    """Whether those counted did two things: '37 countries signed', '37 countries sent aid'.
+
+    It takes one known deed on each side, told behind the number.
+    """
+    first, second = _done(one), _done(other)
+    if len(first) != 1 or len(second) != 1 or first == second or opposed(one, other):
+        return False
+    pair = (*first, *second)
+    return not MAY_BE_ONE.may_be_one(pair) and not FROM_BOTH_SIDES.may_be_one(pair)
+
+
+def _done(text: str) -> frozenset[str]:
+    """The deeds of the text, all of which are told behind its number."""
+    words = tokens(text)
+    first = next((at for at, word in enumerate(words) if word[0].isdecimal()), len(words))
+    before = " ".join(words[:first])
+    return frozenset() if deeds_in(before) else deeds_in(" ".join(words[first:]))
 
 
 @lru_cache(maxsize=1024)

@@ -19,6 +19,7 @@ from onrecord.comparing.words.swap_words import (
     SAYING,
     TO_PLACES,
 )
+from onrecord.comparing.words.verbs import deed_of
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import named, singular
@@ -84,6 +85,13 @@ def swapped_object(one: str, other: str) -> bool:
     """Whether that thing is for what or for whom it was: 'jailed for treason', 'paid to unions'."""
     gap = gap_between(one, other)
     return gap is not None and gap.lead in FOR_WHAT
+
+
+@lru_cache(maxsize=1024)
+def swapped_goods(one: str, other: str) -> bool:
+    """Whether that thing is what was done something to: '37 countries sent tanks', '… aid'."""
+    gap = gap_between(one, other)
+    return gap is not None and bool(gap.lead and deed_of((gap.lead,))) and not gap.after
 
 
 @lru_cache(maxsize=1024)

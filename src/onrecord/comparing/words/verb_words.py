@@ -247,12 +247,12 @@ produced|built created
 built|opened created
 passed|signed
 received|won
-sent|sold issued paid
+sent|sold issued paid lent
 dismissed|resigned cut
 cut|lost
 found|registered
 infected|registered
-wrecked|killed intercepted attacked
+wrecked|killed intercepted attacked burned
 killed|intercepted
 attacked|damaged
 affected|damaged attacked flooded

@@ -208,7 +208,11 @@ _LEAST_GROUPS = 3
 
 
 def tally_end(words: list[Word], at: int) -> int:
-    """'voted 218 to 210', 'by a vote of 52 to 48': how a vote went, the larger number first."""
+    """'voted 218 to 210', 'by 52 votes to 48': how a vote went, the larger number first."""
+    votes = text_at(words, at + 1) in {"votes", "ballots"}
+    third = words[at + 3] if votes and at + 3 < len(words) else None
+    if third is not None and third.value is not None and text_at(words, at + 2) == "to":
+        return at + 4
     second = words[at + 2] if text_at(words, at + 1) == "to" and at + 2 < len(words) else None
     if second is None or second.value is None or second.value > (words[at].value or 0):
         return at
