@@ -37,7 +37,8 @@ def other_doings(one: str, other: str) -> bool:
     first, second = _done(one), _done(other)
     if len(first) != 1 or len(second) != 1 or first == second or opposed(one, other):
         return False
-    pair = (*first, *second)
+    (here,), (there,) = first, second
+    pair = here, there
     return not MAY_BE_ONE.may_be_one(pair) and not FROM_BOTH_SIDES.may_be_one(pair)
 
 
