@@ -10,8 +10,8 @@ from onrecord_app.command_line.steps import Steps
 from onrecord_app.house import head_of, open_encoder, open_index
 from onrecord_index.evaluation.temporary import index_over
 from onrecord_index.searching import Matching
-from onrecord_index.training.acts import pairs_of, without
 from onrecord_index.training.calibrating import Pair, Weight, weights_of, weights_of_votes
+from onrecord_index.training.taken_in import pairs_of, without
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ from onrecord_index.evaluation.abstention import abstention
 from onrecord_index.evaluation.datasets import read_dataset
 from onrecord_index.evaluation.retrieval import ask_all
 from onrecord_index.head import Head
-from onrecord_index.training.acts import pairs_of, without
 from onrecord_index.training.calibrating import (
     Pair,
     calibrate,
@@ -29,6 +28,7 @@ from onrecord_index.training.calibrating import (
 )
 from onrecord_index.training.course import Plan, Teaching, train
 from onrecord_index.training.fitting import Choice, fit_chances, fit_choices
+from onrecord_index.training.taken_in import pairs_of, without
 
 
 def test_the_shipped_head_survives_being_written_and_read(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from tests.evaluation.sets import indexed, written
 from onrecord.finding import Field
 from onrecord_index.evaluation.datasets import Dataset, read_dataset
 from onrecord_index.head import Head
-from onrecord_index.training.neighbouring import by_title, neighbourhoods
+from onrecord_index.training.neighbourhoods import by_title, neighbourhoods
 from onrecord_index.training.practice import Example, Practice, with_vectors
 
 

@@ -10,7 +10,7 @@ from onrecord.errors import Misconfigured
 from onrecord_index.evaluation.datasets import Dataset, read_dataset
 from onrecord_index.head import Head
 from onrecord_index.training.learning import Lessons, learnt
-from onrecord_index.training.neighbouring import by_title, neighbourhoods
+from onrecord_index.training.neighbourhoods import by_title, neighbourhoods
 from onrecord_index.training.practice import (
     Example,
     Opening,

@@ -1,4 +1,4 @@
-"""Lessons among neighbours: what a question asks about, or only what lies near it."""
+"""Practice among neighbours: a claim that is asked about, or only others like it."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -14,13 +14,13 @@ _TOGETHER = 6
 _NEIGHBOURS = (1, 2, 4, 8, 12)
 
 Near = dict[str, list[ClaimId]]
-"""For each query the claims that come nearest to it and are not right, nearest first."""
+"""For each query the claims nearest to it that are not right, nearest first."""
 
 
 def neighbourhoods(practice: Practice, count: int) -> Iterator[list[Example]]:
-    """Small collections of what lies nearest to a few queries; half of the right claims are away.
+    """A few queries against the claims nearest to them, half of the right claims being away.
 
-    Random claims are easily told from the one that is asked about. In a record they are not
+    Random claims are easily told from the one that is asked about. The claims of a record are not
     random: a curator keeps the killed, the wounded and the captured of one battle.
     """
     dataset, near = practice.dataset, _nearest(practice)
@@ -31,9 +31,9 @@ def neighbourhoods(practice: Practice, count: int) -> Iterator[list[Example]]:
 
 
 def by_title(dataset: Dataset, seed: int, most: int) -> Dataset:
-    """The set asked in the words of titles, which no claim has then; its messages are phrasings.
+    """The set with titles as queries and its messages as phrasings; no claim keeps its title.
 
-    A message of a set is long and full of other things; what people ask of a record is often as
+    A message of a set is long and full of other things. What people ask of a record is often as
     short and plain as a title.
     """
     titles = {c.claim_id: _title(c) for c in dataset.claims if _title(c) and _untitled(c)}

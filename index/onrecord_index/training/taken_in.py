@@ -1,4 +1,4 @@
-"""Texts of people that curators took in, and the claims as they were before that."""
+"""Texts that curators took in as phrasings, and the claims as they were before that."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -14,7 +14,7 @@ def pairs_of(answered: Iterable[Submission]) -> tuple[Pair, ...]:
 
 
 def without(claims: Iterable[Findable], pairs: Sequence[Pair]) -> Iterator[Findable]:
-    """The claims as if these texts were no phrasings: one that finds itself tells nothing."""
+    """The claims without these texts among their phrasings, which would find themselves."""
     taken_in = {pair.text for pair in pairs}
     for claim in claims:
         kept = (t for t in claim.texts if t.field is not Field.PHRASING or t.text not in taken_in)
