@@ -15,6 +15,8 @@ from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import head_of, open_encoder, open_index, open_record
 from onrecord_app.starting import unread
 from onrecord_bot.configuration import TELEGRAM
+from onrecord_index.encoding.encoder import Prompted
+from onrecord_index.encoding.serving import OnnxModel
 
 _ROOM = 50_000_000
 """Bytes; with less free room a day of questions may not fit."""
@@ -105,6 +107,17 @@ def _telegram(settings: Settings) -> Line:
     return Line("Telegram", f"{settings.telegram_mode} at {settings.telegram_shown}", wrong)
 
 
+def _encoder(settings: Settings, encoder: Prompted) -> Line:
+    wrong = ""
+    if settings.encoder_runtime == OnnxModel.kind != encoder.kind:
+        wrong = (
+            f"free some room for {settings.home / 'models'} and start again: the small form of the "
+            "model could not be written there, and the large one takes twice the memory"
+        )
+    value = f"{encoder.dim} numbers a text, fingerprint {encoder.fingerprint}"
+    return Line("encoder", value, wrong)
+
+
 def _record(settings: Settings) -> Iterator[Line]:
     try:
         with open_record(settings) as record:
@@ -125,7 +138,7 @@ def _record(settings: Settings) -> Iterator[Line]:
 def _index(settings: Settings, record: Record) -> Iterator[Line]:
     try:
         encoder = open_encoder(settings, Silent())
-        yield Line("encoder", f"{encoder.dim} numbers a text, fingerprint {encoder.fingerprint}")
+        yield _encoder(settings, encoder)
         bounds = head_of(settings).thresholds
         yield Line("thresholds", f"match {bounds.match:.2f}, related {bounds.related:.2f}")
         with open_index(settings, record, Silent(), encoder=encoder) as index:

@@ -17,7 +17,7 @@ from onrecord.starter import SOURCE, starter_record
 from onrecord.store import Record
 from onrecord_app import headnote
 from onrecord_app.command_line.steps import Silent, Steps
-from onrecord_index.encoding.encoder import Encoder, EncoderSpec, load_encoder
+from onrecord_index.encoding.encoder import Encoder, EncoderSpec, Prompted, load_encoder
 from onrecord_index.feed import Ground
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
@@ -124,7 +124,7 @@ def staff_of(record: Record) -> Staff:
     return Staff(record.book, record.invites)
 
 
-def open_encoder(settings: Settings, steps: Steps) -> Encoder:
+def open_encoder(settings: Settings, steps: Steps) -> Prompted:
     """The encoder as set; the bundled one is exported once into the home directory."""
     spec = EncoderSpec(
         model=settings.encoder_model,

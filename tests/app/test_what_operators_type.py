@@ -14,6 +14,8 @@ from onrecord_app.cli import command_line
 from onrecord_app.command_line.later import Later
 from onrecord_app.doctor import Line as Looked
 from onrecord_app.doctor import looked_at
+from onrecord_app.starting import read_settings
+from onrecord_index.encoding.serving import ReferenceModel
 
 ANSWERED, USAGE = 0, 2
 BRACKETED = "copy [/] [red]of May"
@@ -113,6 +115,21 @@ def test_a_token_that_was_not_copied_whole_is_told_by_the_doctor(
 
     assert ("BotFather" in here.wrong) is amiss
     assert not there.wrong
+
+
+def test_the_doctor_tells_that_the_model_is_served_in_its_larger_form(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the disk was full, no serving form came about, and nobody noticed but the memory."""
+
+    class Whole(WordEncoder):
+        kind = ReferenceModel.kind
+
+    monkeypatch.setattr("onrecord_app.doctor.open_encoder", lambda *_: Whole())
+
+    [encoder] = [each for each in looked_at(read_settings(home)) if each.name == "encoder"]
+
+    assert "free some room" in encoder.wrong
 
 
 @pytest.mark.parametrize("head", ["deadbeef", "f83f5f95...", "g" * 64])

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from onrecord.finding import Field, Findable, FindableText
 from onrecord.model import ENGLISH, OTHER, ClaimId, Language
 from onrecord.text import tokens
+from onrecord_index.encoding.serving import OnnxModel
 from onrecord_index.feed import Feed, Ground, VectorShelf
 from onrecord_index.head import Head
 from onrecord_index.parts.vectors import EXACT_UP_TO
@@ -22,6 +23,7 @@ class WordEncoder:
     """Hashes words into 256 places: exact, instant, no model."""
 
     dim = 256
+    kind = OnnxModel.kind
 
     def __init__(
         self, fingerprint: str = "words-256", languages: tuple[Language, ...] = ()
