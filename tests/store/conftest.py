@@ -5,6 +5,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
@@ -50,6 +51,21 @@ class Server:
 
     def drop(self, url: str) -> None:
         self._do(f"DROP DATABASE {create_engine(url).url.database} WITH (FORCE)")
+
+    def cut(self, url: str) -> None:
+        """End every connection to a record, as a restart of the server does."""
+        ours = text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name")
+        with self._admin.connect() as connection:
+            connection.execute(ours, {"name": create_engine(url).url.database})
+
+    @contextmanager
+    def closed(self, url: str) -> Iterator[None]:
+        """A record that nobody is let into meanwhile."""
+        name = create_engine(url).url.database
+        self._do(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+        self.cut(url)
+        yield
+        self._do(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
 
     def close(self) -> None:
         self._admin.dispose()

@@ -6,9 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.store.conftest import Server
 
 from onrecord.errors import Busy, Misconfigured
 from onrecord.store import Record
+from onrecord.store.instance import Instance
 
 
 def test_one_name_is_held_by_one_process(url: str) -> None:
@@ -20,6 +22,56 @@ def test_one_name_is_held_by_one_process(url: str) -> None:
 
     with Record.open(url) as later:
         later.claim_instance("run")
+
+
+def test_a_name_that_was_lost_with_its_connection_is_taken_again(server: Server) -> None:
+    url = server.fresh()
+    with Record.open(url) as record, Record.open(url) as other:
+        record.claim_instance("run")
+        record.take_part()
+        server.cut(url)
+
+        record.hold_on()
+
+        with pytest.raises(Busy, match=r"another 'run'.*is running on"):
+            other.claim_instance("run")
+        with pytest.raises(Busy, match="stop it first"):
+            Instance.without_others(other.database)
+
+
+def test_a_name_is_taken_again_as_soon_as_the_server_answers(server: Server) -> None:
+    url = server.fresh()
+    with Record.open(url) as record, Record.open(url) as other:
+        record.claim_instance("run")
+        with server.closed(url):
+            record.hold_on()
+            record.hold_on()
+
+        record.hold_on()
+
+        with pytest.raises(Busy, match=r"another 'run'.*is running on"):
+            other.claim_instance("run")
+
+
+def test_a_name_that_another_took_after_it_was_lost_is_theirs(server: Server) -> None:
+    url = server.fresh()
+    with Record.open(url) as record, Record.open(url) as other:
+        record.claim_instance("run")
+        server.cut(url)
+        other.claim_instance("run")
+
+        with pytest.raises(Busy, match=r"another 'run'.*is running on"):
+            record.hold_on()
+
+
+def test_what_is_held_stays_so_where_nothing_was_lost(url: str) -> None:
+    with Record.open(url) as record, Record.open(url) as other:
+        record.claim_instance("run")
+
+        record.hold_on()
+
+        with pytest.raises(Busy):
+            other.claim_instance("run")
 
 
 def test_a_name_is_held_whichever_way_leads_to_the_record(sqlite_url: str, tmp_path: Path) -> None:

@@ -4,10 +4,12 @@ import fcntl
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Self
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
@@ -21,43 +23,74 @@ _ALONE = text("SELECT pg_try_advisory_lock(:key)")
 _SHARED = text("SELECT pg_try_advisory_lock_shared(:key)")
 
 
+class _Taken(Exception):
+    """Another process has it: what is known of that one."""
+
+
+class _Silent(Busy):
+    """The server does not answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A lock that was taken: what lets go of it, and whether it is still there."""
+
+    let_go: Callable[[], None]
+    stands: Callable[[], bool]
+
+
 class Instance:
     """A name held; it falls free with the process, however that ends."""
 
-    def __init__(self, let_go: Callable[[], None]) -> None:
-        self.let_go = let_go
+    def __init__(self, take: Callable[[], _Held], refusal: Callable[[str], str]) -> None:
+        self._take = take
+        self._refusal = refusal
+        self._held = self._taken()
 
     @classmethod
-    def held(cls, database: Database, name: str) -> "Instance":
+    def held(cls, database: Database, name: str) -> Self:
         """Hold the name. Raises Busy where another process does."""
-        try:
-            return cls(_locked(database, name, shared=False))
-        except _Taken as by:
-            raise Busy(_held(name, database.shown, str(by))) from None
+        return cls(
+            lambda: _locked(database, name, shared=False),
+            lambda holder: (
+                f"another '{name}'{holder} is running on {database.shown}: "
+                "stop it first, or give this one another home"
+            ),
+        )
 
     @classmethod
-    def beside_others(cls, database: Database) -> "Instance":
+    def beside_others(cls, database: Database) -> Self:
         """Run on the record, beside whoever else does. Raises Busy where nobody may."""
-        try:
-            return cls(_locked(database, _ALL, shared=True))
-        except _Taken:
-            raise Busy(
-                f"{database.shown} is being restored: try again when that has ended"
-            ) from None
+        refusal = f"{database.shown} is being restored: try again when that has ended"
+        return cls(lambda: _locked(database, _ALL, shared=True), lambda _: refusal)
 
     @classmethod
-    def without_others(cls, database: Database) -> "Instance":
+    def without_others(cls, database: Database) -> Self:
         """See to it that nobody runs on the record. Raises Busy where somebody does."""
+        refusal = f"OnRecord is running on {database.shown}: stop it first"
+        if _anybody_holds(database):
+            raise Busy(refusal)
+        return cls(lambda: _locked(database, _ALL, shared=False), lambda _: refusal)
+
+    def hold_on(self) -> None:
+        """Take the name anew where it was lost with the connection to a server.
+
+        Raises Busy where another process has it by now. Where the server does not answer, the
+        next time is soon enough: nobody else can take it either.
+        """
+        if not self._held.stands():
+            with suppress(_Silent):
+                self._held = self._taken()
+
+    def let_go(self) -> None:
+        """Others may have the name."""
+        self._held.let_go()
+
+    def _taken(self) -> _Held:
         try:
-            if not _anybody_holds(database):
-                return cls(_locked(database, _ALL, shared=False))
-        except _Taken:
-            pass
-        raise Busy(f"OnRecord is running on {database.shown}: stop it first")
-
-
-class _Taken(Exception):
-    """Another process has it: what is known of that one."""
+            return self._take()
+        except _Taken as holder:
+            raise Busy(self._refusal(str(holder))) from None
 
 
 def _anybody_holds(database: Database) -> bool:
@@ -89,8 +122,8 @@ def _is_held(file: Path) -> bool:
     return False
 
 
-def _locked(database: Database, name: str, *, shared: bool) -> Callable[[], None]:
-    """What lets go again. Raises _Taken."""
+def _locked(database: Database, name: str, *, shared: bool) -> _Held:
+    """Raises _Taken, and _Silent where a server does not answer."""
     if database.path is None:
         return _lock_server(database, name, shared=shared)
     # Whichever way leads to the record: a link to it is no record of its own.
@@ -102,7 +135,7 @@ def _real(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
-def _lock_file(beside: Path, *, shared: bool) -> Callable[[], None]:
+def _lock_file(beside: Path, *, shared: bool) -> _Held:
     try:
         beside.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -119,7 +152,7 @@ def _lock_file(beside: Path, *, shared: bool) -> Callable[[], None]:
             os.ftruncate(descriptor, 0)
             os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
     # The file stays: removing it would let two processes hold two files of the same name.
-    return lambda: os.close(descriptor)
+    return _Held(lambda: os.close(descriptor), lambda: True)
 
 
 def _lock(descriptor: int, file: Path, how: int) -> None:
@@ -132,21 +165,30 @@ def _lock(descriptor: int, file: Path, how: int) -> None:
         raise Misconfigured(f"{file} cannot be locked: {wrong.strerror}") from None
 
 
-def _lock_server(database: Database, name: str, *, shared: bool) -> Callable[[], None]:
-    engine = create_engine(database.url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+def _lock_server(database: Database, name: str, *, shared: bool) -> _Held:
+    engine = create_engine(
+        database.url,
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",
+        connect_args={"connect_timeout": 10},
+    )
+    key = int.from_bytes(sha256(f"onrecord/{name}".encode()).digest()[:8], "big", signed=True)
     try:
         connection = engine.connect()
+        locked = connection.scalar(_SHARED if shared else _ALONE, {"key": key})
     except DBAPIError:
-        raise Busy(f"the database {database.shown} does not answer") from None
-    key = int.from_bytes(sha256(f"onrecord/{name}".encode()).digest()[:8], "big", signed=True)
-    if not connection.scalar(_SHARED if shared else _ALONE, {"key": key}):
+        raise _Silent(f"the database {database.shown} does not answer") from None
+    if not locked:
         connection.close()
         raise _Taken
-    return connection.close
+    return _Held(connection.close, lambda: _is_alive(connection))
 
 
-def _held(name: str, record: str, holder: str) -> str:
-    return (
-        f"another '{name}'{holder} is running on {record}: "
-        "stop it first, or give this one another home"
-    )
+def _is_alive(connection: Connection) -> bool:
+    """Whether the server still knows the connection, and with it what it holds."""
+    with suppress(DBAPIError):
+        if not connection.closed:
+            connection.execute(text("SELECT 1"))
+            return True
+    connection.close()
+    return False

@@ -151,6 +151,11 @@ class Record:
             # Of a restore that was killed: in it is what waited to be answered.
             sweep_passing(Path(realpath(self.database.path)).parent)
 
+    def hold_on(self) -> None:
+        """Take anew what was held and went with a connection. Raises Busy where another has it."""
+        for instance in self._instances:
+            instance.hold_on()
+
     @property
     def should_be_tidied_soon(self) -> bool:
         """Whether something erased is still in the files, because somebody was reading."""

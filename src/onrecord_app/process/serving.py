@@ -27,6 +27,7 @@ from onrecord_index.follower import Follower
 
 log = structlog.get_logger()
 
+HOLD_SECONDS = 3.0
 TIDY_SECONDS = 3.0
 TIDY_AGAIN_SECONDS = 0.25
 """A text that was taken back should be gone from the files within five seconds, read or not."""
@@ -55,7 +56,10 @@ async def serve(house: House, settings: Settings, parts: Parts, steps: Steps) ->
         follower = stack.enter_context(_following(house, bot, settings.home))
         web = stack.enter_context(listening(settings)) if parts.web else None
         # Only now, when nothing more can be refused: a part that is made must also be run.
-        running: list[Coroutine[None, None, None]] = [_tidying(house, stop)]
+        running: list[Coroutine[None, None, None]] = [
+            _holding_on(house, stop),
+            _tidying(house, stop),
+        ]
         if web is not None:
             running.append(served(pages(follower, bot, registry), web, stop))
             where = place(settings.web_host, web.getsockname()[1])
@@ -63,18 +67,17 @@ async def serve(house: House, settings: Settings, parts: Parts, steps: Steps) ->
         if bot is not None:
             running.append(bot.run(stop))
         steps.say("OnRecord is running; Ctrl+C stops it.")
-        await _side_by_side(running, stop)
+        await side_by_side(running, stop)
 
 
-async def _side_by_side(
-    running: Sequence[Coroutine[None, None, None]], stop: asyncio.Event
-) -> None:
+async def side_by_side(running: Sequence[Coroutine[None, None, None]], stop: asyncio.Event) -> None:
     """When one part ends, for whatever reason, the others are told to stop and waited for."""
     tasks = [asyncio.create_task(part) for part in running]
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     finally:
         stop.set()
+        await asyncio.wait(tasks)
     await asyncio.gather(*tasks)
 
 
@@ -108,6 +111,14 @@ def _following(house: House, bot: Bot | None, home: Path) -> Iterator[Follower]:
 
     with Follower(Following(house.index, house.record.feed, tell)) as follower:
         yield follower
+
+
+async def _holding_on(house: House, stop: asyncio.Event) -> None:
+    """Stay the one that runs on the record, also after its server was away. Raises Busy."""
+    while not stop.is_set():
+        await asyncio.to_thread(house.record.hold_on)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), HOLD_SECONDS)
 
 
 async def _tidying(house: House, stop: asyncio.Event) -> None:
