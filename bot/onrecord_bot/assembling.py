@@ -57,10 +57,11 @@ def workers(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Worker
 def _rooms(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Rooms:
     speech, handing = _speech(desks), Handing(desks.answering, desks.demands, desks.giver)
     crews, wire = voice.crews, voice.wire
+    commands = Commands(desks.answering, speech, handing, me)
     return Rooms(
         desks.moderation,
-        Asking(desks.answering, me, voice.counts, desks.voting),
-        Commands(desks.answering, speech, handing, me),
+        Asking(desks.answering, me, voice.counts, desks.voting, commands.welcome),
+        commands,
         Pressing(desks.answering, handing, speech, me, desks.voting),
         Guests(desks.answering, speech, crews.answering, me),
         Gathering(

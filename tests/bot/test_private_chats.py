@@ -67,6 +67,8 @@ class NothingToLookUp(FakeAnswerDesk):
         ("Як це працює?", "Як запитувати"),
         ("Кто ты?", "OnRecord хранит записи"),
         ("who made you?", "Curators keep the record."),
+        ("delete my data", "What is kept"),
+        ("Говориш українською?", "Якою мовою говорити?"),
         ("So is it true or not?", "takes no side"),
         ("source?", "names the outlet"),
         ("А ты сам как думаешь?", "вывод оставляет вам"),
@@ -109,6 +111,27 @@ async def test_who_thanks_is_not_told_that_no_claim_was_found(words: str) -> Non
         ann.say(words)
 
         assert "You are welcome" in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_thanks_in_a_few_more_words_are_thanks_where_nothing_like_them_is_on_record() -> None:
+    async with house(desk=FakeAnswerDesk({})) as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say("thank you so much, very useful")
+
+        assert "You are welcome" in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_who_greets_sees_an_example_at_a_tap() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("Hello!")
+
+        ann.tap(await ann.next_reply(), "See an example")
+
+        assert "“1,956 killed”" in (await ann.next_reply()).text
 
 
 @pytest.mark.anyio

@@ -1,6 +1,7 @@
 """The words of those who talk to the bot about itself, in each language that it speaks."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -14,12 +15,12 @@ class Smalltalk:
     """``courtesies`` go with a greeting or a question. ``light`` words tell nothing by themselves.
 
     ``us`` and ``opinions`` are asked of whoever is spoken to by ``you``; ``views`` and
-    ``sources`` of nobody in particular. ``uses`` are whole questions on how to ask; ``either``
-    are parts of questions that ask for a side.
+    ``sources`` of nobody in particular; ``either`` are parts of questions that ask for a side.
+    ``whole`` are whole questions by what they aim at.
     """
 
     language: Language
-    uses: frozenset[str]
+    whole: Mapping[str, frozenset[str]]
     either: frozenset[str]
     greetings: frozenset[str]
     courtesies: frozenset[str]
@@ -39,12 +40,11 @@ class Smalltalk:
 def _read(language: Language) -> Smalltalk:
     # A file, not a module: nothing in the bot's code may hold a word that judges.
     text = (files("onrecord_bot.questions") / "smalltalk" / f"{language}.toml").read_text("utf-8")
-    # Whole questions are lists, words are running text.
-    held = {
-        name: word_set(given) if isinstance(given, str) else frozenset(given)
-        for name, given in tomllib.loads(text).items()
-    }
-    return Smalltalk(language, **held)
+    held = tomllib.loads(text)
+    whole = {aim: frozenset(asked) for aim, asked in held.pop("whole").items()}
+    either = frozenset(held.pop("either"))
+    words = {name: word_set(given) for name, given in held.items()}
+    return Smalltalk(language, whole, either, **words)
 
 
 SMALLTALK = tuple(_read(language) for language in SUPPORTED)

@@ -9,6 +9,7 @@ from onrecord.text.lists import word_set
 from onrecord_bot.questions.addressing import SMALLTALK, Smalltalk
 
 _MOST_WORDS = 12
+_MOST_OF_THANKS = 8
 _THANKS = word_set(
     "thanks thank thx спасибо благодарю спс дякую дякуємо спасибі вдячний вдячна",
 )
@@ -18,8 +19,10 @@ _SIGNS = re.compile(r"[^\w\s]+")
 class Aim(StrEnum):
     """What somebody wants of the bot who does not ask about a claim."""
 
-    GREETING = "greeting"
+    START = "start"
     USE = "use"
+    PRIVACY = "privacy"
+    LANGUAGE = "language"
     US = "us"
     VIEW = "view"
     SOURCE = "source"
@@ -53,6 +56,12 @@ def is_thanks(text: str) -> bool:
     return not _THANKS.isdisjoint(_words(text))
 
 
+def is_short_thanks(text: str) -> bool:
+    """Whether a few words begin with thanks; asked of what nothing on record is like."""
+    words = _words(text)
+    return len(words) <= _MOST_OF_THANKS and not _THANKS.isdisjoint(words[:1])
+
+
 def _words(text: str) -> list[str]:
     return _SIGNS.sub(" ", text.casefold().replace("ё", "е")).split()
 
@@ -60,12 +69,13 @@ def _words(text: str) -> list[str]:
 def _aim(words: list[str], talk: Smalltalk) -> Aim | None:
     said, polite = frozenset(words), talk.greetings | talk.courtesies
     asked = " ".join(word for word in words if word not in polite)
-    if asked in talk.uses or " ".join(words) in talk.uses:
-        return Aim.USE
+    for aim, questions in talk.whole.items():
+        if not questions.isdisjoint((asked, " ".join(words))):
+            return Aim(aim)
     if not talk.knows(said):
         return None
     if said <= polite | talk.you and said & talk.greetings:
-        return Aim.GREETING
+        return Aim.START
     return _of_words(said, asked, talk)
 
 

@@ -1,5 +1,6 @@
 """What a question gets: its answers, or a word on why there is nothing to answer."""
 
+from collections.abc import Callable
 from typing import assert_never
 
 from telegram import Message
@@ -13,7 +14,7 @@ from onrecord_bot.line.door import Me
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.questions.answered import shown
 from onrecord_bot.questions.asked import command_in, is_like_a_command, is_only_links
-from onrecord_bot.questions.introducing import Aim, ToUs, is_thanks, to_us
+from onrecord_bot.questions.introducing import Aim, ToUs, is_short_thanks, is_thanks, to_us
 from onrecord_bot.updates.parsing import place_of, shows_something
 from onrecord_bot.updates.voting import Voting
 from onrecord_bot.watch.counting import Counts
@@ -25,11 +26,19 @@ NO_QUESTION = frozenset({"trouble.no_claim", "thanked", *(f"talk.{aim}" for aim 
 class Asking:
     """Questions in chats of ours; without ``voting`` no answer asks whether it fits."""
 
-    def __init__(self, desk: AnswerDesk, me: Me, counts: Counts, voting: Voting | None) -> None:
+    def __init__(
+        self,
+        desk: AnswerDesk,
+        me: Me,
+        counts: Counts,
+        voting: Voting | None,
+        welcome: Callable[[Language], Page],
+    ) -> None:
         self._desk = desk
         self._me = me
         self._counts = counts
         self._voting = voting
+        self._welcome = welcome
 
     def told_at_once(self, asked: Heard, place: Place) -> Outcome | None:
         """The answer to what needs no look-up; None where the record has to be asked."""
@@ -47,10 +56,14 @@ class Asking:
     def _of_ourselves(self, wanted: ToUs) -> Page:
         language = wanted.language
         match wanted.aim:
-            case Aim.GREETING:
-                return render.start(language)
+            case Aim.START:
+                return self._welcome(language)
             case Aim.USE:
                 return render.help_page(language, self._me.username)
+            case Aim.PRIVACY:
+                return render.privacy(language)
+            case Aim.LANGUAGE:
+                return render.language_choice(language)
             case Aim.US:
                 return render.about(language, self._desk.searched())
             case Aim.VIEW | Aim.SOURCE:
@@ -73,6 +86,8 @@ class Asking:
 
     def _shows(self, asked: Heard, message: Message, place: Place) -> tuple[Show, ...]:
         answers, language = self._desk.answer(asked), asked.language
+        if is_short_thanks(asked.text) and not any(answer.accounts for answer in answers):
+            return ()
         for answer in answers:
             self._counts.found.labels(type(answer.finding).__name__.casefold()).inc()
         command = command_in(message, self._me)

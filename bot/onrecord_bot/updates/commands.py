@@ -49,7 +49,7 @@ class Commands:
         if place.group and name not in _ALSO_IN_GROUPS:
             return self._pointed(name, language)
         pages: dict[str, Callable[[Language], Page]] = {
-            "start": self._start,
+            "start": self.welcome,
             "help": lambda spoken: render.help_page(spoken, self._me.username),
             "about": lambda spoken: render.about(spoken, self._desk.searched()),
             "privacy": render.privacy,
@@ -64,7 +64,7 @@ class Commands:
             return render.in_private(language, self._me.username)
         return render.notice("group.how", language)
 
-    def _start(self, language: Language) -> Page:
+    def welcome(self, language: Language) -> Page:
         """The welcome, with an example where there is one."""
         latest = (claim.claim_id for claim in self._desk.recent(_LOOKED_AT))
         return render.start(language, max(latest, key=self._parties_and_statements, default=None))
@@ -80,7 +80,7 @@ class Commands:
     def _follow(self, parameter: str, place: Place, language: Language) -> Outcome:
         """A deep link leads to a claim's full record, or to the start."""
         if parameter == ASK:
-            page = render.asked_to_send(self._start(language), language)
+            page = render.asked_to_send(self.welcome(language), language)
             return Outcome("/start q", (Show(page),), place, language)
         claim_id = claim_in(parameter)
         try:
