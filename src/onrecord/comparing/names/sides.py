@@ -102,12 +102,18 @@ def actor_of(word: str) -> str:
     return _FORCES.get(word) or country_of(word)
 
 
+def is_force(word: str) -> bool:
+    """Whether the folded word is the name of those who fight for a country: 'ВСУ', 'Hamas'."""
+    return word in _FORCES
+
+
 def country_of(word: str) -> str:
     """The place that a folded word names; for a seat of government its country."""
     place = place_of(word)
     return _CAPITALS.get(place, place)
 
 
+@lru_cache(maxsize=1024)
 def actors_in(text: str) -> frozenset[str]:
     """The countries that the text names, by whatever stands for them."""
     return frozenset(actor for word in tokens(text) if (actor := actor_of(word)))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from onrecord.comparing.names.sides import actor_of
+from onrecord.comparing.names.sides import actor_of, is_force
 from onrecord.comparing.names.things import ALIKE
 from onrecord.comparing.words.gaps import is_number, key_of
 from onrecord.comparing.words.subject import is_telling
@@ -26,7 +26,7 @@ _ACTING = (
     BODIES
     | LEADING
     | word_set(
-        "force forces troop troops soldiers president premier officials authorities media defence",
+        "force forces troop troops president premier officials authorities media defence",
         "пво вкс ввс вмс войска войск армии президент премьер сми мид минобороны",
         "ппо зс війська військ армії прем'єр змі мзс міноборони",
     )
@@ -48,7 +48,7 @@ def owners(text: str) -> dict[str, frozenset[str]]:
 
 def _behind(words: list[str], at: int) -> Iterator[str]:
     """'40 Ukrainian attack drones', 'Ukraine's drones'."""
-    owns = side_of(words[at]) or words[at + 1 : at + 2] == ["s"]
+    owns = side_of(words[at]) or is_force(words[at]) or words[at + 1 : at + 2] == ["s"]
     if not owns or words[at].endswith(_PEOPLES):
         return
     for thing in words[at + 1 : at + 1 + _LONGEST]:

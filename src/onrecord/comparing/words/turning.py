@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.comparing.names.sides import actor_of, actors_in
-from onrecord.comparing.words.gaps import key_of
+from onrecord.comparing.words.gaps import begin_alike, key_of
 from onrecord.comparing.words.owning import owners
 from onrecord.comparing.words.verbs import deed_of, deeds_in
 from onrecord.figures.words.places import place_of
@@ -100,7 +100,10 @@ _SHORTEST = 3
 
 
 def _differ(one: str, other: str) -> bool:
-    return _key(one) != _key(other)
+    first, second = _key(one), _key(other)
+    if first == second or place_of(one) or place_of(other):
+        return first != second
+    return not begin_alike(key_of(one), key_of(other))  # 'должна', 'должен'.
 
 
 def _are_exchanged(first: list[str], second: list[str], left: int, right: int) -> bool:

@@ -52,8 +52,10 @@ def what_is_told(text: str) -> str:
 def _up_to_the_count(text: str) -> str:
     """'65,000 were hit. Unions plan more.': what follows the number is of something else."""
     spans = sentences(text)
+    if not 1 < len(spans) <= _MOST_SENTENCES:
+        return text
     counting = [span.end for span in spans if _counts(span.of(text))]
-    return text[: counting[-1]] if counting and len(spans) <= _MOST_SENTENCES else text
+    return text[: counting[-1]] if counting else text
 
 
 _MOST_SENTENCES = 8
