@@ -151,7 +151,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Statement:
     """One assertion as an answer shows it: with its places and its relation to what was asked."""
 
     assertion: Assertion
@@ -164,7 +164,7 @@ class Position:
     """What one party said, in the order said."""
 
     party: Party
-    told: tuple[Told, ...]
+    statements: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)

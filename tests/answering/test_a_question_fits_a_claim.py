@@ -38,7 +38,7 @@ def asked(text: str, *held: Entry, chances: tuple[float, ...] = (0.97,)) -> Answ
 def relation(answer: Answer) -> Relation:
     [account] = answer.accounts
     [position] = account.positions
-    return position.told[0].comparison.relation
+    return position.statements[0].comparison.relation
 
 
 PAID = replace(figure(240_000_000), population="", unit="GBP", event=None, place="Rwanda")

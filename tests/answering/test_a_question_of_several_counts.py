@@ -51,7 +51,7 @@ def test_each_thing_that_is_counted_and_on_record_is_answered(text: str) -> None
 
 def relations(answer: Answer) -> list[Relation]:
     [account] = answer.accounts
-    return [told.comparison.relation for p in account.positions for told in p.told]
+    return [told.comparison.relation for p in account.positions for told in p.statements]
 
 
 def test_an_answer_to_a_part_is_related_to_the_figures_of_that_part() -> None:

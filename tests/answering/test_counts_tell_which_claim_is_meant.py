@@ -160,7 +160,7 @@ def test_only_figures_are_held_against_a_claim_that_was_not_asked_about() -> Non
 
     assert isinstance(answer.finding, Related)
     [account] = answer.finding.accounts
-    figures, words = account.positions[0].told
+    figures, words = account.positions[0].statements
     assert figures.comparison.relation is Relation.DIFFERS
     assert words.comparison == ONLY_LIKE
 

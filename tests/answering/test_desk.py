@@ -22,7 +22,7 @@ def test_a_likely_claim_is_the_match_and_its_assertions_are_related_to_what_was_
 
     assert isinstance(answer.finding, Match)
     [position] = answer.finding.account.positions
-    [told] = position.told
+    [told] = position.statements
     assert position.party == MINISTRY
     assert told.comparison.relation is Relation.SAME
     assert answer.question == ASKED
@@ -125,7 +125,7 @@ def test_a_link_shows_the_whole_account_in_relation_to_nothing() -> None:
     answer = desk.about(KILLED)
 
     assert isinstance(answer.finding, Match)
-    told = [told for position in answer.finding.account.positions for told in position.told]
+    told = [told for position in answer.finding.account.positions for told in position.statements]
     assert [one.comparison for one in told] == [NOTHING_ASKED, NOTHING_ASKED]
     assert answer.question.text == "How many foreign fighters were killed?"
     assert answer.searched == SEARCHED

@@ -215,7 +215,7 @@ def test_no_same_figure_is_shown_of_what_is_known_to_be_another_matter(
 
     [account] = desk.nearest(Heard(asked), 1)
 
-    assert account.positions[0].told[0].comparison.relation is relation
+    assert account.positions[0].statements[0].comparison.relation is relation
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.answering.fakes import entry, figure, party, place, publication, said
 
 from onrecord.answering import account_of, name_of
-from onrecord.asking import Account, Answer, Match, Nothing, Position, Question, Related, Told
+from onrecord.asking import Account, Answer, Match, Nothing, Position, Question, Related, Statement
 from onrecord.model import ENGLISH, Assertion, Entry, Figure, Party, Stance, Status, Text
 
 MINISTRY, OBSERVERS, AGENCY = party("Ministry"), party("Observers"), party("Agency")
@@ -17,7 +17,7 @@ ASKED = Question("1,956 were killed", ENGLISH, "", "", (figure(1956),))
 
 
 def spoken(positions: tuple[Position, ...]) -> list[tuple[str, list[str]]]:
-    return [(name_of(p.party), [t.assertion.words for t in p.told]) for p in positions]
+    return [(name_of(p.party), [t.assertion.words for t in p.statements]) for p in positions]
 
 
 def test_a_party_that_spoke_twice_is_shown_in_the_order_said() -> None:
@@ -83,7 +83,7 @@ def test_places_are_told_in_the_order_of_publication() -> None:
 
     [position] = account_of(held, ASKED).positions
 
-    assert [e.publication_id for e in position.told[0].evidence] == ["u-early", "u-late"]
+    assert [e.publication_id for e in position.statements[0].evidence] == ["u-early", "u-late"]
 
 
 def test_swapping_two_names_swaps_them_in_the_answer_and_changes_nothing_else() -> None:
@@ -133,12 +133,12 @@ def test_no_type_of_an_answer_can_hold_a_judgement() -> None:
         "Related": {"accounts"},
         "Nothing": set(),
         "Account": {"claim", "positions", "notes", "probability", "parties", "publications"},
-        "Position": {"party", "told"},
-        "Told": {"assertion", "comparison", "evidence"},
+        "Position": {"party", "statements"},
+        "Statement": {"assertion", "comparison", "evidence"},
     }
 
 
-_ANSWER_TYPES = (Answer, Match, Related, Nothing, Account, Position, Told)
+_ANSWER_TYPES = (Answer, Match, Related, Nothing, Account, Position, Statement)
 
 _words = st.text(max_size=8)
 _figures = st.builds(figure, st.one_of(st.none(), st.floats()))
@@ -167,4 +167,4 @@ def test_any_part_of_a_record_makes_an_account(
     account = account_of(part, replace(ASKED, figures=tuple(asked)))
 
     assert {p.party for p in account.positions} <= known
-    assert all(told.evidence for position in account.positions for told in position.told)
+    assert all(told.evidence for position in account.positions for told in position.statements)

@@ -100,7 +100,7 @@ def relations(asked: str, claim_id: str) -> dict[str, Relation]:
     return {
         told.assertion.assertion_id: told.comparison.relation
         for position in account(asked, claim_id).positions
-        for told in position.told
+        for told in position.statements
     }
 
 
@@ -114,7 +114,7 @@ def test_the_ministry_is_told_in_the_order_it_spoke() -> None:
 
     [position] = held.positions
     assert name_of(position.party) == "Russia's Ministry of Defence"
-    days = [told.assertion.said_on for told in position.told]
+    days = [told.assertion.said_on for told in position.statements]
     assert days == sorted(days, key=str)
     assert len(days) == 4
 
@@ -176,4 +176,4 @@ def test_every_claim_of_the_record_makes_an_account() -> None:
         held = account("Is it so that 2,000 mercenaries were killed?", ClaimId(claim.claim_id))
 
         assert held.positions
-        assert all(told.evidence for position in held.positions for told in position.told)
+        assert all(told.evidence for position in held.positions for told in position.statements)

@@ -201,7 +201,7 @@ def lines_with(name: str, language: Language) -> int:
     }
     pages = {key: replace(page, title=name[:50] or "T") for key, page in PUBLICATIONS.items()}
     positions = tuple(
-        Position(held_by(parties, position), position.told) for position in SEED.positions
+        Position(held_by(parties, position), position.statements) for position in SEED.positions
     )
     account = replace(SEED, positions=positions, parties=parties, publications=pages, notes=())
     shown = render.pages(replace(SEED_ANSWER, finding=Match(account)), language)

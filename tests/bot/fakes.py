@@ -19,7 +19,7 @@ from onrecord.asking import (
     Related,
     Relation,
     Searched,
-    Told,
+    Statement,
 )
 from onrecord.durable import Arrived, Delivered, Depth, Reply, ReplyState, Waiting
 from onrecord.errors import NotOnRecord
@@ -345,7 +345,7 @@ def an_account(
     )
 
 
-def _told(claim_id: str, n: int, words: str, place: Publication) -> Told:
+def _told(claim_id: str, n: int, words: str, place: Publication) -> Statement:
     said = Assertion(
         AssertionId(f"{claim_id}-{n}"),
         ClaimId(claim_id),
@@ -358,4 +358,4 @@ def _told(claim_id: str, n: int, words: str, place: Publication) -> Told:
         Precision.DAY,
     )
     evidence = Evidence(EvidenceId(f"e{n}"), said.assertion_id, place.publication_id, words)
-    return Told(said, Comparison(Relation.NOT_COMPARABLE, "no figure asked"), (evidence,))
+    return Statement(said, Comparison(Relation.NOT_COMPARABLE, "no figure asked"), (evidence,))

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord_index.evaluation.abstention import Told, measured
+from onrecord_index.evaluation.abstention import Cases, measured
 from onrecord_index.weighing.features import Scores, relative, shared, standing
 from onrecord_index.weighing.sharing import Asked
 from onrecord_index.words.documents import Kept
@@ -74,7 +74,7 @@ def test_among_equals_none_stands_out() -> None:
 
 
 def test_a_claim_that_is_held_and_stands_second_counts_among_the_held_alone() -> None:
-    told = Told(np.array([0.9, 0.1]), np.array([1.0, 0.0]), np.array([1.0, 1.0]))
+    told = Cases(np.array([0.9, 0.1]), np.array([1.0, 0.0]), np.array([1.0, 1.0]))
 
     figures = measured(told)
 

@@ -15,7 +15,7 @@ from onrecord.asking import (
     Question,
     Relation,
     Searched,
-    Told,
+    Statement,
 )
 from onrecord.model import (
     ENGLISH,
@@ -145,7 +145,7 @@ def told(
     apart: Slot | None = None,
     quoted: str | None = None,
     **rest: Any,
-) -> Told:
+) -> Statement:
     """A statement with one place; the evidence holds its words unless told otherwise."""
     assertion = Assertion(
         AssertionId(slug),
@@ -168,7 +168,7 @@ def told(
         via=via,
         part=part,
     )
-    return Told(
+    return Statement(
         replace(assertion, **rest), Comparison(relation, "a rule", missing, apart), (evidence,)
     )
 

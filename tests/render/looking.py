@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from tests.render.answers import MINISTRY, SEED
 
-from onrecord.asking import Account, Position, Told
+from onrecord.asking import Account, Position, Statement
 from onrecord_bot import phrases
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.pages.styled import Kind, Styled
@@ -23,5 +23,5 @@ def stretches(text: Styled, kind: Kind) -> list[str]:
     return [run.text for run in text.runs() if kind in run.kinds]
 
 
-def account_of(*shown: Told, **rest: Any) -> Account:
+def account_of(*shown: Statement, **rest: Any) -> Account:
     return replace(SEED, positions=(Position(MINISTRY, tuple(shown)),), notes=(), **rest)

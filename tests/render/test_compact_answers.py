@@ -35,7 +35,7 @@ def test_compact_lists_every_statement_where_six_lines_are_enough() -> None:
 
 def test_compact_has_the_last_statement_of_each_party_where_all_would_be_too_many() -> None:
     ministry, ukraine = SEED.positions
-    more = replace(SEED, positions=(replace(ministry, told=ministry.told * 2), ukraine))
+    more = replace(SEED, positions=(replace(ministry, statements=ministry.statements * 2), ukraine))
 
     page = render.compact(answer(more), ENGLISH, "b")
 
@@ -46,9 +46,9 @@ def test_compact_has_the_last_statement_of_each_party_where_all_would_be_too_man
 
 
 def test_compact_shows_the_words_where_no_figure_was_given() -> None:
-    told = SEED.positions[0].told[0]
+    told = SEED.positions[0].statements[0]
     worded = replace(told, assertion=replace(told.assertion, figures=()))
-    alone = replace(SEED, positions=(replace(SEED.positions[0], told=(worded,)),))
+    alone = replace(SEED, positions=(replace(SEED.positions[0], statements=(worded,)),))
 
     page = render.compact(answer(alone), ENGLISH, "b")
 

@@ -17,7 +17,7 @@ from tests.render.answers import (
     told,
 )
 
-from onrecord.asking import Account, Heard, Position, Related, Relation, Told
+from onrecord.asking import Account, Heard, Position, Related, Relation, Statement
 from onrecord.model import ENGLISH, Mode, PartyKind, Stance, Text
 from onrecord_bot import phrases, render
 from onrecord_bot.pages.foreign import quoted
@@ -30,7 +30,7 @@ LENGTHS = st.sampled_from([1, 1, 1, 5, 40, 120])
 
 
 @st.composite
-def statements(draw: st.DrawFn) -> Told:
+def statements(draw: st.DrawFn) -> Statement:
     """Words of any letters and of up to some pages, quoted or reported."""
     words = draw(ANY) * draw(LENGTHS)
     return told(
@@ -98,7 +98,9 @@ def test_no_page_is_over_a_limit_and_none_of_our_words_judge(
 def test_all_quotations_are_there_in_order(account: Account) -> None:
     pages = render.pages(answer(account), ENGLISH)
 
-    shown = (told for position in account.positions for told in position.told if verbatim(told))
+    shown = (
+        told for position in account.positions for told in position.statements if verbatim(told)
+    )
     expected = "".join(quoted(told.assertion.words) for told in shown)
     assert squeezed(held(pages, Kind.QUOTE)) == squeezed(expected)
 
@@ -108,7 +110,7 @@ def test_all_quotations_are_there_in_order(account: Account) -> None:
 def test_what_a_page_can_hold_is_never_parted(account: Account) -> None:
     texts = [page.text.text for page in render.pages(answer(account), ENGLISH)]
 
-    every = (told for position in account.positions for told in position.told)
+    every = (told for position in account.positions for told in position.statements)
     clean = map(shown_words, every)
     short = [words for words in clean if len(words.encode("utf-16-le")) // 2 < 2500]
     assert all(any(words in text for text in texts) for words in short)

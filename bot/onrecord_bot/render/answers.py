@@ -145,7 +145,7 @@ def _up_to(
 ) -> list[Section]:
     """What stands on the pages until the statement ends; nothing where it is not among them."""
     for place, position in enumerate(account.positions):
-        for number, told in enumerate(position.told, start=1):
+        for number, told in enumerate(position.statements, start=1):
             if told.assertion.assertion_id == assertion_id:
                 last = sections[place]
                 return [*sections[:place], replace(last, items=last.items[:number])]
@@ -195,14 +195,16 @@ def _sections(answer: Answer, view: View) -> list[Section]:
 def _position(position: Position, view: View) -> Section:
     language = view.language
     party = party_name(position.party, language)
-    days = tuple(told.assertion.said_on for told in position.told if told.assertion.said_on)
+    days = tuple(told.assertion.said_on for told in position.statements if told.assertion.said_on)
     others = spoken_for(position.party, days, view)
     head = bold(party)
     if others:
         head = said("party.speaks_for", language, party=head, others=others)
     again = said("answer.continued", language, party=bold(party))
     titled = titled_above(view.account)
-    items = (statement(told, view, titled[told.assertion.assertion_id]) for told in position.told)
+    items = (
+        statement(told, view, titled[told.assertion.assertion_id]) for told in position.statements
+    )
     return Section(head, again, tuple(items))
 
 

@@ -42,7 +42,7 @@ def wording(view: View) -> Styled:
 def counts(view: View) -> str:
     """How much is on record: 'On record: 2 parties, 5 statements.'."""
     positions, language = view.account.positions, view.language
-    told = sum(len(position.told) for position in positions)
+    told = sum(len(position.statements) for position in positions)
     parties = phrases.count("count.parties", language, len(positions))
     statements = phrases.count("count.statements", language, told)
     return phrases.say("answer.counts", language, parties=parties, statements=statements)

@@ -34,7 +34,7 @@ def is_only_opened(question: Question, account: Account) -> bool:
 
 
 def _of_figures(question: Question, account: Account) -> list[Comparison]:
-    every = (told for position in account.positions for told in position.told)
+    every = (told for position in account.positions for told in position.statements)
     return [
         told.comparison
         for told in every

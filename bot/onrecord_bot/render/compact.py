@@ -12,7 +12,7 @@ from onrecord.asking import (
     Nothing,
     Position,
     Related,
-    Told,
+    Statement,
 )
 from onrecord.model import ClaimId, Language, Status
 from onrecord_bot import phrases
@@ -106,7 +106,7 @@ def _every_statement(view: View) -> list[Styled]:
     lines, language = [], view.language
     for position in view.account.positions:
         party = bold(party_name(position.party, language))
-        spoken = [_spoken(told, view) for told in position.told]
+        spoken = [_spoken(told, view) for told in position.statements]
         if len(spoken) == 1:
             lines.append(said("inline.line", language, party=party, said=spoken[0]))
         else:
@@ -125,15 +125,15 @@ def _one_for_each_party(view: View) -> list[Styled]:
 
 def _line(position: Position, view: View) -> Styled:
     """The latest of what a party said."""
-    spoken = _spoken(max(position.told, key=_latest), view)
-    if (statements := len(position.told)) > 1:
+    spoken = _spoken(max(position.statements, key=_latest), view)
+    if (statements := len(position.statements)) > 1:
         template = phrases.count("inline.last_of", view.language, statements, said="{said}")
         spoken = filled(template, said=spoken)
     party = bold(party_name(position.party, view.language))
     return said("inline.line", view.language, party=party, said=spoken)
 
 
-def _spoken(told: Told, view: View) -> Styled:
+def _spoken(told: Statement, view: View) -> Styled:
     """A statement with its place; an outlet's account names the outlet already."""
     line = _in_short(told, view)
     carrier = linked_outlet(told, view)
@@ -142,7 +142,7 @@ def _spoken(told: Told, view: View) -> Styled:
     return said("inline.place", view.language, said=line, outlet=carrier)
 
 
-def _in_short(told: Told, view: View) -> Styled:
+def _in_short(told: Statement, view: View) -> Styled:
     """The figures in our words; where there are none, the words said, whole or not at all."""
     language = view.language
     lead = introduced(told, Styled(), view)
@@ -160,7 +160,7 @@ def _periods(account: Account, language: Language) -> Styled:
     return italic(join("\n", (phrases.noted(note, language) for note in apart)))
 
 
-def _latest(told: Told) -> tuple[date, bool]:
+def _latest(told: Statement) -> tuple[date, bool]:
     """What was said last; of one day, the party's own words before an outlet's account."""
     return told.assertion.said_on or date.min, verbatim(told)
 

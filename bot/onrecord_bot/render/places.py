@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from onrecord.asking import Account, Told
+from onrecord.asking import Account, Statement
 from onrecord.model import AssertionId, Evidence, Language, Precision, Publication, PublicationId
 from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
@@ -15,7 +15,9 @@ from onrecord_bot.render.view import View
 MOST_OF_A_TITLE, MOST_OF_A_REFERENCE = 300, 600
 
 
-def places(told: Told, view: View, titled: Collection[PublicationId] = ()) -> tuple[Styled, ...]:
+def places(
+    told: Statement, view: View, titled: Collection[PublicationId] = ()
+) -> tuple[Styled, ...]:
     """One line for each place, in the order of the record; two spans of one page are one place.
 
     The ``titled`` stand with their title above; here their outlet and date are enough.
@@ -28,32 +30,32 @@ def titled_above(account: Account) -> dict[AssertionId, frozenset[PublicationId]
     """For each statement the places of those before it, in the order in which they are shown."""
     above: dict[AssertionId, frozenset[PublicationId]] = {}
     known: frozenset[PublicationId] = frozenset()
-    for told in (told for position in account.positions for told in position.told):
+    for told in (told for position in account.positions for told in position.statements):
         above[told.assertion.assertion_id] = known
         known |= {evidence.publication_id for evidence in told.evidence}
     return above
 
 
-def outlet(told: Told, view: View) -> Styled:
+def outlet(told: Statement, view: View) -> Styled:
     """The outlet whose account the words are: the first one that carries them."""
     found = _first(told, view.account)
     return name_of(found.outlet_id, view) if found else Styled()
 
 
-def linked_outlet(told: Told, view: View) -> Styled:
+def linked_outlet(told: Statement, view: View) -> Styled:
     """The same outlet, with a link to the page where there is an address."""
     found = _first(told, view.account)
     return link(name_of(found.outlet_id, view), found.url) if found else Styled()
 
 
-def _first(told: Told, account: Account) -> Publication | None:
+def _first(told: Statement, account: Account) -> Publication | None:
     carriers = (account.publications.get(each.publication_id) for each in told.evidence)
     return next((publication for publication in carriers if publication), None)
 
 
 def references(account: Account) -> tuple[Styled, ...]:
     """The bibliographic references of places without an address, each once."""
-    shown = (e.publication_id for p in account.positions for t in p.told for e in t.evidence)
+    shown = (e.publication_id for p in account.positions for t in p.statements for e in t.evidence)
     known = (account.publications.get(publication) for publication in dict.fromkeys(shown))
     return tuple(
         theirs(one_line(p.reference, MOST_OF_A_REFERENCE))
@@ -62,7 +64,9 @@ def references(account: Account) -> tuple[Styled, ...]:
     )
 
 
-def _line(evidence: Evidence, told: Told, view: View, titled: Collection[PublicationId]) -> Styled:
+def _line(
+    evidence: Evidence, told: Statement, view: View, titled: Collection[PublicationId]
+) -> Styled:
     publication = view.account.publications.get(evidence.publication_id)
     if publication is None:
         return Styled()
@@ -95,7 +99,7 @@ def _with_copy(line: Styled, publication: Publication, language: Language) -> St
     return said("place.archived", language, place=line, copy=copy)
 
 
-def _by_way(line: Styled, evidence: Evidence, told: Told, view: View) -> Styled:
+def _by_way(line: Styled, evidence: Evidence, told: Statement, view: View) -> Styled:
     """The chain behind the outlet, without those whom the lines above name already."""
     named = {told.assertion.party_id, told.assertion.spokesperson_id}
     steps = (name_of(step, view) for step in evidence.via if step not in named)

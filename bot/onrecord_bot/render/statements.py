@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from onrecord.asking import Account, Relation, Told
+from onrecord.asking import Account, Relation, Statement
 from onrecord.model import Assertion, AssertionId, Figure, Language, Precision, PublicationId
 from onrecord_bot import phrases
 from onrecord_bot.pages.paging import Item, Piece
@@ -17,7 +17,7 @@ from onrecord_bot.render.view import View
 from onrecord_bot.render.voices import shown_words, verbatim
 
 
-def statement(told: Told, view: View, titled: Collection[PublicationId] = ()) -> Item:
+def statement(told: Statement, view: View, titled: Collection[PublicationId] = ()) -> Item:
     """A statement as the pieces that a page keeps together; ``titled`` are places named above."""
     pieces = (
         Piece(_lead(told, view)),
@@ -46,7 +46,7 @@ def _when_and_what(spoken: Assertion, who: Styled, language: Language) -> Styled
     return said("told.lead", language, date=when(spoken, language), stance=stance)
 
 
-def introduced(told: Told, who: Styled, view: View) -> Styled:
+def introduced(told: Statement, who: Styled, view: View) -> Styled:
     """With whose words they are: '29 March 2022 — said by Sergei Shoigu, in the words of RT'."""
     lead = _when_and_what(told.assertion, who, view.language)
     if verbatim(told) or not shown_words(told):
@@ -54,19 +54,19 @@ def introduced(told: Told, who: Styled, view: View) -> Styled:
     return join(", ", (lead, _account_of(told, view)))
 
 
-def _lead(told: Told, view: View) -> Styled:
+def _lead(told: Statement, view: View) -> Styled:
     lead = introduced(told, speaker(told.assertion, view), view)
     return opened(said("told.colon", view.language, lead=lead) if shown_words(told) else lead)
 
 
-def _account_of(told: Told, view: View) -> Styled:
+def _account_of(told: Statement, view: View) -> Styled:
     carrier = outlet(told, view)
     if not carrier:
         return plain(phrases.say("account.unknown", view.language))
     return said(f"account.{told.evidence[0].part}", view.language, outlet=carrier)
 
 
-def _words(told: Told, language: Language) -> Piece:
+def _words(told: Statement, language: Language) -> Piece:
     """Quotation marks and a block for their own words; the outlet's account stands plain."""
     words = theirs(shown_words(told))
     if not verbatim(told):
@@ -115,11 +115,11 @@ def _disputed(spoken: Assertion, view: View) -> Styled:
 
 
 def _assertion(wanted: AssertionId, account: Account) -> Assertion | None:
-    every = (told.assertion for position in account.positions for told in position.told)
+    every = (told.assertion for position in account.positions for told in position.statements)
     return next((spoken for spoken in every if spoken.assertion_id == wanted), None)
 
 
-def _relation(told: Told, view: View) -> Styled:
+def _relation(told: Statement, view: View) -> Styled:
     """How the statement stands next to what was asked; nothing where a link was followed."""
     asked = view.asked
     if asked is None or is_only_opened(asked.question, view.account):

@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.asking import Told
+from onrecord.asking import Statement
 from onrecord.model import Mode
 from onrecord_bot.pages.foreign import one_line, quoted
 
@@ -14,20 +14,20 @@ _BEFORE = re.compile(r"(?<!\w)(?<!\d[.,\s'](?=\d))")
 _BEHIND = re.compile(r"(?!\w)(?!(?<=\d)[.,\s']\d)")
 
 
-def verbatim(told: Told) -> bool:
+def verbatim(told: Statement) -> bool:
     """Whether the words are the party's own and stand literally in the stored evidence."""
     words = told.assertion.words
     return told.assertion.mode is Mode.DIRECT and _stands(words, told)
 
 
-def shown_words(told: Told) -> str:
+def shown_words(told: Statement) -> str:
     """The words as they can be shown: a quotation keeps its lines, an account is one line."""
     if verbatim(told):
         return quoted(told.assertion.words)
     return one_line(_MARKED.sub(lambda found: _kept(found, told), told.assertion.words))
 
 
-def _kept(found: re.Match[str], told: Told) -> str:
+def _kept(found: re.Match[str], told: Statement) -> str:
     """A quotation inside an account; it loses its marks where the evidence does not hold it.
 
     The last sign may differ: it belongs to the sentence around the quotation.
@@ -36,7 +36,7 @@ def _kept(found: re.Match[str], told: Told) -> str:
     return found.group() if _stands(inner.strip(_LAST_SIGNS), told) else inner
 
 
-def _stands(words: str, told: Told) -> bool:
+def _stands(words: str, told: Statement) -> bool:
     """Whether evidence holds the words, and not as a piece of a longer word or number."""
     return any(_stands_in(words, evidence.quoted) for evidence in told.evidence)
 

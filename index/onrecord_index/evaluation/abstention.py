@@ -18,7 +18,7 @@ Opening = Callable[[Sequence[Findable]], AbstractContextManager[Searching]]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Cases:
     """For each query: the chance of the first hit, whether it is right, whether any is held."""
 
     chances: Floats
@@ -72,14 +72,14 @@ def abstention(dataset: Dataset, opened: Opening, seeds: Sequence[int]) -> Abste
     return Abstention(**means)
 
 
-def tell(dataset: Dataset, opened: Opening, seed: int) -> Told:
+def tell(dataset: Dataset, opened: Opening, seed: int) -> Cases:
     """What is told of every query when half of the right claims have left."""
     gone = leavers(dataset, seed)
     with opened([c for c in dataset.claims if c.claim_id not in gone]) as index:
         right = {query.query_id: dataset.right(query.query_id) for query in dataset.queries}
         run = ask(index, dataset.queries, right, dated=False)
     first = [one.hits[0] if one.hits else None for one in run.ranked]
-    return Told(
+    return Cases(
         np.array([0.0 if hit is None else hit.probability for hit in first]),
         np.array(
             [
@@ -91,7 +91,7 @@ def tell(dataset: Dataset, opened: Opening, seed: int) -> Told:
     )
 
 
-def measured(told: Told) -> Abstention:
+def measured(told: Cases) -> Abstention:
     """The figures of one seed."""
     return Abstention(
         auc(told.chances, told.right),

@@ -8,7 +8,7 @@ from onrecord.answering.held.fitting import fitted
 from onrecord.answering.held.mentioning import counts_unmentioned
 from onrecord.answering.held.wording import worded_apart
 from onrecord.answering.notes import notes_on
-from onrecord.asking import Account, Comparison, Position, Question, Relation, Told
+from onrecord.asking import Account, Comparison, Position, Question, Relation, Statement
 from onrecord.comparing import relate, saying_of_assertion, saying_of_question
 from onrecord.model import Assertion, Entry, Evidence, Party, PartyId, Status
 
@@ -53,7 +53,7 @@ def positions_in(entry: Entry, relate_to: Relate) -> tuple[Position, ...]:
 
     What has no place is left out: an assertion without evidence in a known publication.
     """
-    by_party: dict[PartyId, list[Told]] = defaultdict(list)
+    by_party: dict[PartyId, list[Statement]] = defaultdict(list)
     for told in _told(entry, relate_to):
         by_party[told.assertion.party_id].append(told)
     positions = [
@@ -78,13 +78,13 @@ def name_of(party: Party) -> str:
     return party.names[0].words if party.names else party.party_id
 
 
-def _told(entry: Entry, relate_to: Relate) -> Iterable[Told]:
+def _told(entry: Entry, relate_to: Relate) -> Iterable[Statement]:
     places = _places(entry)
     for assertion in entry.assertions:
         evidence = places.get(assertion.assertion_id)
         party = entry.parties.get(assertion.party_id)
         if evidence and party and assertion.status is Status.PUBLISHED:
-            yield Told(assertion, relate_to(assertion, party), tuple(evidence))
+            yield Statement(assertion, relate_to(assertion, party), tuple(evidence))
 
 
 def _places(entry: Entry) -> dict[str, list[Evidence]]:
@@ -122,10 +122,10 @@ def _from_afar(entry: Entry, question: Question) -> Relate:
 _APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 
 
-def _when_said(told: Told) -> tuple[date, str]:
+def _when_said(told: Statement) -> tuple[date, str]:
     return told.assertion.said_on or date.max, told.assertion.assertion_id
 
 
 def _when_first_spoke(position: Position) -> tuple[date, str, str]:
-    first = position.told[0].assertion.said_on or date.max
+    first = position.statements[0].assertion.said_on or date.max
     return first, name_of(position.party), position.party.party_id

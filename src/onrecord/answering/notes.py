@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from onrecord.asking import Note, NoteKind, Position, Relation, Told
+from onrecord.asking import Note, NoteKind, Position, Relation, Statement
 from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.names.counting import same_counted, same_unit
 from onrecord.comparing.numbers.intervals import interval_of
@@ -47,7 +47,9 @@ def notes_on(
 
 def _different_periods(positions: Sequence[Position]) -> Iterator[Note]:
     """The first two counts of one thing that cover different periods."""
-    sides = [side for position in positions for told in position.told for side in _sides(told)]
+    sides = [
+        side for position in positions for told in position.statements for side in _sides(told)
+    ]
     for a, b in combinations(sides, 2):
         if _same_count(a.figure, b.figure) and _other_period(a.figure, b.figure):
             yield Note(NoteKind.DIFFERENT_PERIODS, figures=(a.figure, b.figure))
@@ -57,13 +59,13 @@ def _different_periods(positions: Sequence[Position]) -> Iterator[Note]:
 def _leads(positions: Sequence[Position]) -> Iterator[Note]:
     """A lead that gives a party's figure another period than the quotation below it."""
     for position in positions:
-        for one, other in combinations(position.told, 2):
+        for one, other in combinations(position.statements, 2):
             lead, quoted = _lead_first(one, other)
             if lead is not None and quoted is not None:
                 yield from _widened(position.party, lead, quoted)
 
 
-def _widened(party: Party, lead: Told, quoted: Told) -> Iterator[Note]:
+def _widened(party: Party, lead: Statement, quoted: Statement) -> Iterator[Note]:
     for a, b in product(_sides(lead), _sides(quoted)):
         if _same_count(a.figure, b.figure) and _period_changed(a.figure, b.figure):
             yield Note(NoteKind.LEAD_DIFFERS, (party,), (a.figure, b.figure))
@@ -104,7 +106,7 @@ def _origins(
 ) -> Iterator[Note]:
     """Assertions that stand in several places which all go back to one."""
     for position in positions:
-        for told in position.told:
+        for told in position.statements:
             places = {evidence.publication_id for evidence in told.evidence}
             origins = {_origin(evidence, publications) for evidence in told.evidence}
             if len(places) > 1 and len(origins) == 1:
@@ -114,7 +116,7 @@ def _origins(
 def _without_number(positions: Sequence[Position]) -> Iterator[Note]:
     """Parties that dispute a figure and give none of their own."""
     for position in positions:
-        for told in position.told:
+        for told in position.statements:
             said = told.assertion
             numbers = any(interval_of(figure) is not None for figure in said.figures)
             relative = any(figure.qualifier is Qualifier.RELATIVE for figure in said.figures)
@@ -122,7 +124,7 @@ def _without_number(positions: Sequence[Position]) -> Iterator[Note]:
                 yield Note(NoteKind.NO_NUMBER_GIVEN, (position.party,))
 
 
-def _sides(told: Told) -> tuple[Side, ...]:
+def _sides(told: Statement) -> tuple[Side, ...]:
     said = told.assertion
     return tuple(Side(said.party_id, figure, said.said_on) for figure in said.figures)
 
@@ -136,7 +138,7 @@ def _same_count(one: Figure, other: Figure) -> bool:
 
 def _pairs_of_counts(position: Position) -> Iterator[tuple[Side, Side]]:
     """Every two figures of one party that count the same, in the order said."""
-    for earlier, later in combinations(position.told, 2):
+    for earlier, later in combinations(position.statements, 2):
         for a, b in product(_sides(earlier), _sides(later)):
             if _same_count(a.figure, b.figure):
                 yield a, b
@@ -153,7 +155,9 @@ def _period_changed(one: Figure, other: Figure) -> bool:
     return dropped or _other_period(one, other)
 
 
-def _lead_first(one: Told, other: Told) -> tuple[Told, Told] | tuple[None, None]:
+def _lead_first(
+    one: Statement, other: Statement
+) -> tuple[Statement, Statement] | tuple[None, None]:
     """Both, the lead first, where one is an outlet's lead and the other the words it sums up."""
     for lead, quoted in ((one, other), (other, one)):
         if lead.assertion.mode is Mode.PARAPHRASE and quoted.assertion.mode is not Mode.PARAPHRASE:

@@ -18,7 +18,7 @@ from onrecord.asking import (
     Question,
     Related,
     Searched,
-    Told,
+    Statement,
 )
 from onrecord.comparing import Saying
 from onrecord.model import Evidence, Figure, Language, PartyId, Period
@@ -137,11 +137,11 @@ def _position(position: Position, account: Account) -> Json:
     return {
         "party": name_of(position.party),
         "speaks_for": speaks_for,
-        "assertions": [_told(told, account) for told in position.told],
+        "assertions": [_told(told, account) for told in position.statements],
     }
 
 
-def _told(told: Told, account: Account) -> Json:
+def _told(told: Statement, account: Account) -> Json:
     said = told.assertion
     return {
         "id": said.assertion_id,

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DatabaseError
 
 from onrecord.errors import Unreadable
 from onrecord.rows import as_json, from_json
-from onrecord.store.acts.chain import Told, broken_links, hash_of, lost_guards
+from onrecord.store.acts.chain import Chain, broken_links, hash_of, lost_guards
 from onrecord.store.acts.strangers import strangers
 from onrecord.store.database.engine import Database
 from onrecord.store.database.soundness import any_text, damages
@@ -58,47 +58,47 @@ def verify_database(database: Database, head: str = "") -> Report:
 
 def report_on(connection: Connection, head: str = "") -> Report:
     """The same for what this connection sees."""
-    told = Told(head)
+    chain = Chain(head)
     with any_text(connection):
-        differences = tuple(islice(_differences(connection, told), MOST_NAMED))
-    rows = sum(one.met for one in told.rows.values())
-    return Report(told.events, rows, told.head, told.digest, differences)
+        differences = tuple(islice(_differences(connection, chain), MOST_NAMED))
+    rows = sum(one.met for one in chain.rows.values())
+    return Report(chain.events, rows, chain.head, chain.digest, differences)
 
 
-def _differences(connection: Connection, told: Told) -> Iterator[str]:
+def _differences(connection: Connection, chain: Chain) -> Iterator[str]:
     damaged = tuple(damages(connection))
     yield from damaged
     yield from lost_guards(connection)
     yield from strangers(connection)
-    for part, found in _parts(connection, told):
+    for part, found in _parts(connection, chain):
         try:
             yield from found
         except DatabaseError:
             if not damaged:
                 raise
             yield f"{part}: cannot be read to its end"
-    for (kind, identity), expected in told.rows.items():
+    for (kind, identity), expected in chain.rows.items():
         if not expected.met:
             yield f"{kind} {identity}: is gone, though event {expected.seq} wrote it"
 
 
-def _parts(connection: Connection, told: Told) -> Iterator[tuple[str, Iterator[str]]]:
+def _parts(connection: Connection, chain: Chain) -> Iterator[tuple[str, Iterator[str]]]:
     """What is compared, each with its differences, in an order in which one follows from another.
 
     One that a damaged page ends leaves the others to be looked at.
     """
-    yield "event", broken_links(connection, told)
+    yield "event", broken_links(connection, chain)
     for kind in ROW_TABLES:
-        yield kind, _compare(connection, kind, told)
+        yield kind, _compare(connection, kind, chain)
 
 
-def _compare(connection: Connection, kind: str, told: Told) -> Iterator[str]:
+def _compare(connection: Connection, kind: str, chain: Chain) -> Iterator[str]:
     table = ROW_TABLES[kind]
     query = select(table).order_by(*table.primary_key.columns)
     with connection.execution_options(yield_per=1000).execute(query) as found:
         for one in found.mappings():
             identity = str(one[f"{kind}_id"])
-            expected = told.rows.get((kind, identity))
+            expected = chain.rows.get((kind, identity))
             if expected is None:
                 yield f"{kind} {identity}: no event wrote this row"
                 continue

@@ -7,7 +7,7 @@ from itertools import chain, product
 from onrecord.answering.accounts import positions_in, relation_to
 from onrecord.answering.held.fitting import FLED, fitted, wanted_by
 from onrecord.answering.tells.acts import OF_MONEY, acts_in
-from onrecord.asking import Question, Relation, Told
+from onrecord.asking import Question, Relation, Statement
 from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.names.counting import counted, same_counted
 from onrecord.comparing.names.places import same_place
@@ -92,13 +92,15 @@ def asks_for(entry: Entry, asked: Question) -> bool:
     return any(_same(*pair) for pair in product(asked.figures, wanted))
 
 
-def _in_figures(entry: Entry, asked: Question) -> tuple[Told, ...]:
+def _in_figures(entry: Entry, asked: Question) -> tuple[Statement, ...]:
     """The assertions that give figures, related to what was asked."""
     positions = positions_in(entry, relation_to(asked, entry))
-    return tuple(one for position in positions for one in position.told if one.assertion.figures)
+    return tuple(
+        one for position in positions for one in position.statements if one.assertion.figures
+    )
 
 
-def _counts_another(told: Told, asked: Question) -> bool:
+def _counts_another(told: Statement, asked: Question) -> bool:
     apart = told.comparison.relation is Relation.DIFFERENT_THING
     return apart or _elsewhere(told.assertion, asked)
 

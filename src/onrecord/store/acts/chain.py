@@ -46,7 +46,7 @@ class Expected:
 
 
 @dataclass(slots=True)
-class Told:
+class Chain:
     """What the events read so far say; ``wanted`` is a digest that one of them must have."""
 
     wanted: str = ""
@@ -56,13 +56,13 @@ class Told:
     rows: dict[tuple[str, str], Expected] = field(default_factory=dict)
 
 
-def broken_links(connection: Connection, told: Told) -> Iterator[str]:
+def broken_links(connection: Connection, chain: Chain) -> Iterator[str]:
     query = select(event).order_by(event.c.seq)
     with connection.execution_options(yield_per=4).execute(query) as found:
         for one in found.mappings():
-            yield from _read(one, told)
-    if told.wanted:
-        yield f"no event has the digest {told.wanted}: the end of the journal was cut off"
+            yield from _read(one, chain)
+    if chain.wanted:
+        yield f"no event has the digest {chain.wanted}: the end of the journal was cut off"
 
 
 def lost_guards(connection: Connection) -> Iterator[str]:
@@ -75,21 +75,21 @@ def lost_guards(connection: Connection) -> Iterator[str]:
         yield f"the journal is no longer guarded: {refusing} of {len(wanted)} triggers still refuse"
 
 
-def _read(one: RowMapping, told: Told) -> Iterator[str]:
-    """Adds one event to what is told, and names what is wrong with it."""
+def _read(one: RowMapping, chain: Chain) -> Iterator[str]:
+    """Adds one event to the chain, and names what is wrong with it."""
     seq = one["seq"]
-    if seq != told.head + 1:
-        yield f"event {told.head + 1}: is gone; the next one is event {seq}"
-    if one["previous"] != told.digest:
+    if seq != chain.head + 1:
+        yield f"event {chain.head + 1}: is gone; the next one is event {seq}"
+    if one["previous"] != chain.digest:
         yield f"event {seq}: does not follow the event before it: previous differs"
     changes = _changes(one)
     if changes is None or _digest(one, changes) != one["digest"]:
         yield f"event {seq}: its content differs from its hash"
-    told.events, told.head, told.digest = told.events + 1, seq, one["digest"]
-    if told.wanted == one["digest"]:
-        told.wanted = ""
+    chain.events, chain.head, chain.digest = chain.events + 1, seq, one["digest"]
+    if chain.wanted == one["digest"]:
+        chain.wanted = ""
     for change in changes or ():
-        yield from _fold(seq, change, told)
+        yield from _fold(seq, change, chain)
 
 
 def _digest(one: RowMapping, changes: list[dict[str, str | None]]) -> str | None:
@@ -120,16 +120,16 @@ def _is_change(change: object) -> bool:
     )
 
 
-def _fold(seq: int, change: dict[str, str | None], told: Told) -> Iterator[str]:
+def _fold(seq: int, change: dict[str, str | None], chain: Chain) -> Iterator[str]:
     key = (change["kind"] or "", change["row_id"] or "")
     before, after = change["before"], change["after"]
-    known = told.rows.get(key)
+    known = chain.rows.get(key)
     if (known.hash if known else None) != (hash_of(before) if before is not None else None):
         yield f"event {seq}: {key[0]} {key[1]}: was something else before than the event says"
     if after is None:
-        told.rows.pop(key, None)
+        chain.rows.pop(key, None)
     else:
-        told.rows[key] = Expected(hash_of(after), seq)
+        chain.rows[key] = Expected(hash_of(after), seq)
 
 
 def hash_of(body: object) -> bytes:
