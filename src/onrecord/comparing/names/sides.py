@@ -18,6 +18,14 @@ _FORCES = {
 }
 """Those who fight for one country only, and are named without it."""
 
+_SEATS = {
+    "Warsaw": "Poland", "Berlin": "Germany", "Paris": "France", "London": "Britain",
+    "Beijing": "China", "Tehran": "Iran", "Washington": "United States", "Baku": "Azerbaijan",
+    "Yerevan": "Armenia", "Minsk": "Belarus", "Tbilisi": "Georgia", "Belgrade": "Serbia",
+    "Budapest": "Hungary", "Vilnius": "Lithuania", "Tallinn": "Estonia",
+}  # fmt: skip
+"""Seats of government by which who did it is often named; what happens there is of the city."""
+
 _OPENINGS = (
     "on the side of",
     "on side of",
@@ -99,7 +107,8 @@ def _country_at(words: list[str], at: int) -> str:
 
 def actor_of(word: str) -> str:
     """As country_of, for those too who fight for a country under a name of their own: 'ВСУ'."""
-    return _FORCES.get(word) or country_of(word)
+    country = _FORCES.get(word) or country_of(word)
+    return _SEATS.get(country, country)
 
 
 def is_force(word: str) -> bool:

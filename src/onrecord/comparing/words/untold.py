@@ -1,11 +1,11 @@
-"""What a text says, without who says it and without what it adds behind the number."""
+"""What a text tells of its count, without whoever says it."""
 
 import re
 from functools import lru_cache
 
+from onrecord.comparing.names.sides import actor_of
 from onrecord.comparing.words.gaps import is_number
 from onrecord.comparing.words.subject import is_telling
-from onrecord.figures.words.places import place_of
 from onrecord.model import Polarity
 from onrecord.reading import polarity_of
 from onrecord.text import sentences, tokens
@@ -84,11 +84,10 @@ def without_teller(text: str) -> str:
 
 
 def _names_a_teller(frame: str) -> bool:
-    """Whether it is short, counts nothing and names no place."""
+    """Whether it is short, counts nothing and names no country or place."""
     words = tokens(frame)
-    return len(words) <= _MOST_WORDS and not any(
-        place_of(word) or is_number(word) for word in words
-    )
+    short = len(words) <= _MOST_WORDS
+    return short and not any(actor_of(word) or is_number(word) for word in words)
 
 
 def _tells_enough(rest: str) -> bool:
