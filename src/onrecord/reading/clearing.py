@@ -36,6 +36,8 @@ _HEADER = re.compile(
 )
 """What stands above a copied post or closes it: 'Name @name · May 4', '— Balkan Wire —'."""
 _CHECKED = re.compile("[✓✔☑✅]\ufe0f?\\s*$")
+_GOES_ON = re.compile(r"(?:^|\s)[a-zа-яіїєґ]+,?\s*$")
+"""A line that ends in a small word goes on below it: the name there is no author's."""
 _SPEAKER = re.compile(r"^([^\W\d_][\w ]{0,24}):[ \t]+", re.MULTILINE)
 _SELF = frozenset({"me", "you", "я", "ты", "ти"})
 _HANDLE = re.compile(r"\W*@\w+\W*")
@@ -96,9 +98,11 @@ def _bylines(text: str) -> list[tuple[int, int]]:
     """Lines that only say who wrote: handles, names above a handle or a time, headers."""
     lines = list(_LINE.finditer(text))
     found, below = list[tuple[int, int]](), False
-    for line in reversed(lines):
+    for at, line in reversed([*enumerate(lines)]):
+        goes_on = at > 0 and _GOES_ON.search(lines[at - 1][0]) is not None
         named = (
             (below or _CHECKED.search(line[0]))
+            and not (goes_on and not is_shown_around(fold(lines[at - 1][0])))
             and _NAME.fullmatch(line[0]) is not None
             and _is_titled(line[0])
         )

@@ -25,7 +25,7 @@ _SOFT = re.compile(
     r"(?<!'d )(?<!seems )(?<!i )(?<!you )(?<!we )(?<!they )(?<!people )(?<!just )(?<!n't )(?<!-)"
     r"like|"
     r"or (?:something|whatever)(?: like that)?(?=\W*$)|and stuff(?=\W*$)|"
-    r"ну|вот|(?<!это )(?<!что )(?<!не )значит(?!,? что)|"
+    r"ну|вот|от(?=\W*$)|(?<!это )(?<!что )(?<!не )значит(?!,? что)|"
     r"(?:представляе(?:шь|те)|прикинь(?:те)?|понима(?:ешь|ете))|так(?:ой|ая)(?= говорит)|"
     r"от(?= (?:він|вона|вони|так|і)\b)|(?<!це )(?<!що )(?<!не )значить(?!,? що)|"
     r"це саме(?! \w+е\b)|уявля(?:єш|єте)|розумі(?:єш|єте)|так(?:ий|а)(?= каже)"
@@ -33,7 +33,7 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 """What fills pauses beside such, and elsewhere tells something: 'like', 'ну', 'значит'."""
-_TWICE = re.compile(r"\b([^\W\d_]{2,})(?=,? (?:u+[hm]+,? )?\1\b)", re.IGNORECASE)
+_TWICE = re.compile(r"\b([^\W\d_]{2,}(?:['’][a-z]+)?)(?=,? (?:u+[hm]+,? )?\1\b)", re.IGNORECASE)
 """'three million on on consultants', 'the uh the'."""
 _HINTS = (
     *("um", "uh", "erm", "you know", "i mean", "э", "короч", "как бы", "это самое", "типа"),

@@ -5,6 +5,11 @@ from onrecord.text.lists import word_set
 FRAMES = (
     r"(?:what|how) about this(?: one)?\b[:,]?",
     r"(?:did|have) (?:you|u|ya|yall|y'all) (?:guys |all )?hear(?: that| about how)?\b",
+    (
+        r"there(?:'s| is|s) (?:this|a|some) (?:thing|message|post|rumou?r|video|story)"
+        r"(?: that is| that's)? (?:going a?round|circulating|doing the rounds|spreading)"
+        r"(?: (?:on|in) \w+)? (?:that|saying)\b"
+    ),
     r"is it (?:so|the case|a fact|known|established) (?:that|if)\b",
     r"what (?:(?:he|she|they) (?:said|says)|i (?:heard|read|saw)) (?:was|is)(?: that)?\b",
     (
@@ -124,6 +129,7 @@ CLOSINGS = (
         r"(?:a )?(?:scam|true|real|fake|false|legit|hoax|fiction|not)\W*$"
     ),
     r",?\s(?:yeah|ya|aye) right\W*$",
+    r",?\s(?:чи|или) (?:шо|що|что|че|чо|как|як)\W*$",
     (
         r"(?<!что)(?<!що),?\s(?:это|ето|це|то|так это) (?:правда|фейк|верно|fake|true|брехня|ложь)"
         r"\s*\?+"
@@ -147,7 +153,8 @@ CLOSINGS = (
         r"(?: чи (?:ні|фейк|правда|брехня))?\s*\?+"
     ),
     (
-        r"(?:подписывайтесь|подпишитесь|підписуйтесь|підписуйтеся|підпишіться|subscribe)"
+        r"(?:подписывайтесь|подпишитесь|подпишись|подписаться|підписуйтесь|підписуйтеся|"
+        r"підписуйся|підпишись|підписатися|підпишіться|subscribe)"
         r"(?: (?:на|to) (?:наш |our )?(?:канал|channel))?(?: [@\w]+)?\W*"
     ),
 )

@@ -27,6 +27,11 @@ _PLACE_OF_EVENT = re.compile(
     rf"(?<![\w'-])([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:'s)? (?i:{_BEFELL})(?!\w)"
 )
 """'the Valencia floods', 'Kenya floods:'."""
+_STRUCK = re.compile(
+    r"\W*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:earthquakes?|quake|floods?|landslide|hurricane|cyclone|"
+    r"typhoon|wildfires?|fires?|crash|blasts?|explosion|stampede|shooting|riots?|protests?) "
+)
+"""'Morocco quake toll passes 2,900': whatever befell it, it was there."""
 _HITTING = r"(?:обстр[еі]л|удар|атак|взрыв|вибух|пожар|пожеж|наводнени|повен|землетр)\w{0,5}"
 _HIT = re.compile(rf"(?<!\w)((?i:{_HITTING})) ([А-ЯІЇЄҐ][\w'-]+)")
 _HIT_SMALL = re.compile(_HITTING)
@@ -90,6 +95,8 @@ def place_above(text: str) -> str:
     if tags := _TAGS.match(text):
         places = [_place(tag) for tag in re.findall(r"#(\w+)", tags[1])]
         return next((place for place in reversed(places) if place), "")
+    if befell := _STRUCK.match(text):
+        return _place(befell[1])
     head = _HEAD.match(text)
     if head is None:
         return ""

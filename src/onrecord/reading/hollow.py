@@ -68,7 +68,7 @@ ASKING = word_set(
     "коротше доречі типу мов ніби нібито начебто здається мабуть схоже курсі жах гаразд ні нема",
     "немає ніхто хотів хотіла хочу хотел хотела хотелось хотілося хотілось бы терміново увага",
     "чаті каналі інтернеті можешь заранее заздалегідь наперед че чо реально",
-    "believes believed осторожно обережно осторожнее обережніше",
+    "namaste salam salaam hola bonjour hallo kindly team insta believes believed осторожно обережно осторожнее обережніше",
 )
 """Courtesy, and what people say of a claim that they pass on."""
 THAT = word_set(
@@ -112,10 +112,16 @@ INVITING = re.compile(
     r"(?:\W+\w+){0,2}\W*$|"
     r"(?:many )?thank(?:s| you)?(?: \w+){0,2} in advance\W*$|"
     r"(?:is (?:it|this) )?(?:an? )?(?:scam|real|legit|hoax) or (?:an? )?\w+\W*$|"
+    r"(?:(?:hello|hi|dear|good|здравствуйте|добрый|добрий|вітаю)(?: \w+){0,3}, )?"
+    r"(?:my name is|i am an?|i'm an?|i live in|i work (?:as|at|in)|меня зовут|мене звати|"
+    r"я (?:работаю|працюю|живу))(?: (?!and|и|і|та)\w+){1,7}"
+    r"(?: and i (?:teach|work|live|study)(?: \w+){1,4})?\W*$|"
+    r"best, \w+\W*$|"
     r"what do you (?:guys |all )?think(?: about (?:it|this|that))?\W*$|"
     r"(?:фото|відео|видео|photo|video|image)s?: *\S+(?: \S+)?\W*$|"
     r"(?:credits?|sources?|via|источники?|джерел[оа]): ?[^.!?]{1,50}\W*$|"
-    r"(?:инфа|информация|інфа|інформація|info|information|this)(?: is| -| —)? ?(?:100 ?%|"
+    r"(?:инфа|информация|сообщение|новость|інфа|інформація|повідомлення|новина|info|information|"
+    r"message|this)(?: is| -| —)? ?(?:100 ?%|"
     r"(?:проверен|перевірен|точн|достоверн|достовірн|verified|confirmed)\w*)[^.!?]{0,40}\W*$|"
     r"(?:(?:best|kind|warm|many) )?(?:regards|wishes|sincerely)\W+\w*\W*$|"
     r"(?:с уважением|з повагою)\W+\w*\W*$|"
@@ -180,7 +186,8 @@ TELLERS = word_set(
     "телевизору телевизоре радио телебаченню телебаченні телевізору радіо",
     "aunt uncle mom mum mother dad father friend neighbour neighbor colleague coworker boss",
     "teacher doctor sister brother wife husband cousin grandma grandpa grandmother son daughter",
-    "facebook tiktok twitter whatsapp telegram instagram viber youtube google internet online web",
+    "insta fb reddit facebook tiktok twitter whatsapp telegram instagram viber youtube google",
+    "internet online web",
     "people group family chat",
     "сосед соседка друг подруга тетя тетка дядя мама папа отец мать брат сестра муж жена коллега",
     "знакомый знакомая бабушка дедушка врач учитель начальник свекровь теща вотсап вотсапе вацап",

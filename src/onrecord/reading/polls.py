@@ -7,7 +7,10 @@ from onrecord.text.lists import word_set
 
 _LINE = re.compile(r"[^\n]*[^\s\n][^\n]*")
 _MARK = re.compile(r"[ \t]*(?:\(?(?:\d{1,2}|[^\W\d_])[.)]\s|[^\w\s\"'«“(#@]+\s*)(?=\S)")
-_RADIO = re.compile("[\u25cb\u25ef\u26aa\u26ab\U0001f518\u2b1c\u2610\U0001f44d\U0001f44e]")
+_RADIO = re.compile(
+    "[\u25cb\u25ef\u26aa\u26ab\U0001f518\u2b1c\u2610\U0001f44d\U0001f44e"
+    "\u2764\U0001f525\U0001f44f\U0001f914\U0001f601\U0001f970\U0001f622]"
+)
 _LABEL = re.compile(
     r"\U0001f4ca|(?<!\w)(?:poll|survey|vote|опрос|голосовани[ея]|голосуем|опитування|голосування|голосуємо)(?!\w)"
 )
