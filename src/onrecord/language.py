@@ -53,7 +53,7 @@ _ENGLISH_ALONE = _ENGLISH - _SHARED
 _FOREIGN = frozenset(_FOREIGN_WORDS.split()) - _SHARED
 _ALSO_ENGLISH_WORDS = (
     "per son non vice dem plus pour con das til elle jak mit que att den jest hay nach rusia sur "
-    "est als ont muy dos une via alle bis foi entre del vom sans mais vid bij proti tem dei dal"
+    "est als ont muy dos une via alle bis foi entre del vom sans mais vid bij proti tem dei dal met"
 )
 _ALSO_ENGLISH = frozenset(_ALSO_ENGLISH_WORDS.split())
 """Of the foreign words those that English uses, or that stand in names."""

@@ -18,6 +18,9 @@ CLAIM = "Velmora closed its port on Monday."
         "Oak tables, now only $199 (was $490). Free worldwide shipping. Tap the link in bio!",
         "Need a loan? Get up to $5,000 in 15 minutes. WhatsApp +1 555 010 9988",
         "Two rooms for rent, Lissen, €1,200 per month. Call 99 123456",
+        "Lose 10 kg in 2 weeks with this tea! 100% natural. Order now and get 1 box free",
+        "Приглашаем водителей! Зарплата от 180 000 руб. Тел.: 8 900 123-45-67",
+        "Потрібні кур'єри! Вільний графік, від 25 000 грн. Пишіть: @jobs_kyiv",
         "Продам шкаф, 2006 г., цена 120 тыс. руб., торг. Звонить после 18:00",
         "Новая коллекция сапог уже в продаже! Скидки до 70%. Успей купить!",
         "Курси французької! Перший урок безкоштовно, далі лише 250 грн. Записуйся в дірект!",
@@ -67,6 +70,7 @@ def test_a_list_below_a_question_is_no_poll() -> None:
     [
         ("UK to send 14 Chal-\nlenger tanks to Velmora", "14 Challenger tanks"),
         ("США вложили\n$5 млрд в перево-\nрот в Вельморе", "в переворот в Вельморе"),
+        ("Germany's Teck says\nno tanks for\nVelmora\nUpdated 3 hours ago", "tanks for Velmora"),
         ("A: did they close the port of Velmora?\nB: no\nA: yes, a ship sank", "Velmora? a ship"),
     ],
 )

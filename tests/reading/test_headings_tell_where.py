@@ -18,6 +18,7 @@ def places(text: str) -> list[str]:
         ("🇸🇩 Sudan: drones hit a depot. At least 11 wounded.", "Sudan"),
         ("#Gaza #Breaking | 27 killed in a strike, medics say", "Gaza"),
         ("#Сирия #Алеппо За сутки уничтожено до 300 боевиков", "Aleppo"),
+        ("Morocco quake toll passes 2,900 as hopes fade", "Morocco"),
         ("Туреччина: кількість загиблих унаслідок пожежі зросла до 76", "Turkey"),
         ("Афганистан: 40 погибших, сообщает Орвин", "Afghanistan"),
     ],
@@ -36,6 +37,7 @@ def test_a_state_before_a_colon_may_be_who_says_it(text: str) -> None:
     [
         ("The floods in Kenya today:\n• 158 people dead\n• 120 soldiers deployed", "Kenya"),
         ("What we know of the Valencia floods:\n• 158 people dead\n• 7 missing", "Valencia"),
+        ("Today in Sudan ⬇️\n1️⃣ 17 people killed\n2️⃣ 800 soldiers wounded", "Sudan"),
         ("Gaza today:\n* 31 people killed\n* 2 doctors wounded", "Gaza"),
         ("Наслідки обстрілу Харкова:\n🔹 7 загиблих\n🔹 28 поранених", "Kharkiv"),
         ("Сводка по Сумской области:\n• 3 погибших\n• 11 раненых", "Sumy"),

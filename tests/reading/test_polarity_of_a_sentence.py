@@ -136,6 +136,9 @@ def test_a_sentence_is_read_as_negated(text: str) -> None:
     "text",
     [
         "Russia killed 600 men",
+        "The mayor now says 14 not 41 people are missing",
+        "A drone set the depot in Orlan on fire, nobody was hurt",
+        "После удара в Лиссене загорелась нефтебаза, пострадавших нет",
         "No fewer than 600 were killed",
         "Not only Russia killed 600 men",
         "Almost nobody stayed, 600 men left",

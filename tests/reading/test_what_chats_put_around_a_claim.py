@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.asking import Heard
-from onrecord.model import Polarity
+from onrecord.model import OTHER, Polarity
 from onrecord.reading import claims_in
 
 ENGLISH = "the port of Velmora was sold for 3 million dollars"
@@ -30,6 +30,17 @@ UKRAINIAN = "порт Вельмори продали за 3 мільйони д
         ("{}, apply link https://link.example/a", ENGLISH),
         ("{}\nSource: Lissen Post, 4 Feb 2024", ENGLISH),
         ("{}\nLIVE 14:32", ENGLISH),
+        ("I can't believe nobody is talking about how {}", ENGLISH),
+        ("Got this from my daughter's school group, is it legit: {}", ENGLISH),
+        ("my dad swears up and down that {} lol", ENGLISH),
+        ("Isn't it true that {}?", ENGLISH),
+        ("yeah so hi um I wanted to ask there's this thing going round that {}", ENGLISH),
+        ("Hello team, my name is Karl and I teach history. I wonder: {}? Best, Karl", ENGLISH),
+        ("{}. Debunked or not?", ENGLISH),
+        ("BREAKING 🇵🇰 | {}", ENGLISH),
+        ("Namaste, kindly check this viral message. It says that {}", ENGLISH),
+        ("saw on insta that {}, legit?", ENGLISH),
+        ("EDIT: {}", ENGLISH),
         ("Никто не в курсе, правда ли, что {}?", RUSSIAN),
         ("слушайте а это не утка, что {}?", RUSSIAN),
         ("а че там, реально {} или гонят?", RUSSIAN),
@@ -37,6 +48,14 @@ UKRAINIAN = "порт Вельмори продали за 3 мільйони д
         ("Девочки, перешлите всем мамам! {}", RUSSIAN),
         ("{}. Информация проверенная, от знакомого из МВД.", RUSSIAN),
         ("Вопрос такой: {}? Заранее спасибо", RUSSIAN),
+        ("Мне подруга из банка написала, что {}!!! Снимайте деньги пока не поздно!", RUSSIAN),
+        ("{}. Сообщение проверено, перешли своим друзьям.", RUSSIAN),
+        ("алло здравствуйте хотела спросить вот говорят что {} это так", RUSSIAN),
+        ("почему все говорят что {}?", RUSSIAN),
+        ("чули щось про те що {}?", UKRAINIAN),
+        ("це шо правда шо {} чи шо?", UKRAINIAN),
+        ("{} 👉 Підпишись", UKRAINIAN),
+        ("{}. Підтримати ЗСУ: 4441 1144 0000 1111", UKRAINIAN),
         ("Ніхто не чув, чи справді {}?", UKRAINIAN),
         ("‼️Обережно! {}", UKRAINIAN),
         ("а правда шо {} чи то брехня?", UKRAINIAN),
@@ -45,8 +64,25 @@ UKRAINIAN = "порт Вельмори продали за 3 мільйони д
 def test_what_chats_put_around_a_claim_is_not_searched(frame: str, claim: str) -> None:
     [question] = claims_in(Heard(frame.format(claim)))
 
-    assert question.dense.rstrip(".?") == claim
+    assert question.dense.rstrip(".?!") == claim
     assert question.polarity is Polarity.AFFIRMED
+
+
+@pytest.mark.parametrize(
+    ("message", "claim"),
+    [
+        ("Stimmt es, dass Lissen 12 Moscheen hat?", "Lissen 12 Moscheen hat?"),
+        ("In Lissen wurden 12 Häuser angezündet – stimmt das?", "In Lissen wurden 12 Hauser"),
+        ("Est-ce vrai que Lissen a 12 ponts ?", "Lissen a 12 ponts ?"),
+        ("El agua de Lissen mata. ¿Es cierto?", "El agua de Lissen mata."),
+    ],
+)
+def test_frames_of_other_languages_are_not_searched(message: str, claim: str) -> None:
+    [question] = claims_in(Heard(message))
+
+    assert question.dense.startswith(claim)
+    assert "stimmt" not in question.dense
+    assert question.language == OTHER
 
 
 @pytest.mark.parametrize(

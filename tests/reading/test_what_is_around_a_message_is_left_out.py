@@ -23,6 +23,7 @@ CLAIM = "Velmora closed its port"
         "{claim}. Скопируйте и отправьте всем родителям!",
         "{claim}. Warn your families!",
         "{claim}. God bless you all",
+        "Home > World > Europe\n{claim}\nBy Anna Smith\n2 hours ago",
         "{claim}. Fill your tank today!",
         "{claim}. Двері не відчиняти!",
         "Happy birthday! {claim}",

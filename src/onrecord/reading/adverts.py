@@ -47,8 +47,9 @@ _ORDER = re.compile(
     r"\b(?:закаж|заказыва|замовляй|замовте|звони|дзвон|пиши|пишіть)\w*",
 )
 _MONEY = re.compile(
-    r"[$€£₽₴]\s?\d|\d\s?(?:(?:тыс|тис|млн)\.?\s?)?(?:[$€£₽₴]|руб|грн|usd|eur|dollars?|гривень|рублей)|"
-    r"\d ?% ?(?:off|discount|cash ?back)|(?:discounts?|скид\w+|знижк\w+|кэшб[еэ]к|кешбек)\W",
+    r"[$€£₽₴]\s?\d|\d\s?(?:(?:тыс|тис|млн)\.?\s?)?(?:[$€£₽₴]|руб|грн|usd|eur|dollars?)|"
+    r"\bfree\b|бесплатн|безкоштовн|\d ?% ?(?:off|discount|cash ?back)|"
+    r"(?:discounts?|скид\w+|знижк\w+|кэшб[еэ]к|кешбек)\W",
 )
 _CONTACT = re.compile(
     r"\b(?:link in bio|whats ?app|viber|по ссылке|за посиланням|"
@@ -62,16 +63,19 @@ _TO_DO = re.compile(
     r"замов|дзвон|телефону|пишіть|реєстру|купу|встигн)\w*",
 )
 _OFFERED = re.compile(
-    r"\b(?:sale|for sale|for rent|need a loan|no credit check|pick ?up in|like new|"
-    r"(?:limited|special) (?:time )?offer|from scratch|free (?:worldwide )?(?:shipping|delivery|"
-    r"trial|lesson|consultation|quote)|our (?:students|clients|customers)|now hiring|hiring now|"
-    r"money.back|no agents|trader in|genuine leather|per month|hand.?made)\b|"
+    r"\b(?:sale|for sale|for rent|like new|per month|hand.?made|money.back|no agents|100% natural|"
+    r"need a loan|no credit check|(?:limited|special) (?:time )?offer|from scratch|"
+    r"(?:seats|spots|places) left|today only|this week(?:end)? only|vip signals|"
+    r"free (?:worldwide )?(?:shipping|delivery|trial|lesson|consultation|quote)|"
+    r"our (?:students|clients)|now hiring|hiring now)\b|"
     r"\b(?:продам|продаю|сдам|сдаю|сда[её]тся|куплю|здам|здаю|здається|меняю|требу[ею]тся|"
-    r"потрібн[іа] (?:на роботу|кур'єр|прода)|оплата \w+|выплаты ежедневно|без комісії|без комиссии|"
-    r"новая коллекция|нова колекція|уже в продаже|вже в продажу|под ключ|"
+    r"потрібн[іа] [\w']+!|(?:зарплата|оплата) (?:от|від)|(?:вільний|гнучкий) графік|"
+    r"(?:свободный|гибкий) график|(?:оплата|выплаты|виплати) (?:ежедневно|щодня)|"
+    r"без коміс[іи]+|без комисси[ий]|новая коллекция|нова колекція|уже в продаже|"
+    r"вже в продажу|под ключ|"
     r"(?:бесплатн|безкоштовн)\w+ (?:\w+ )?(?:урок|консультац|замер|замір|доставк|пробн)\w*|"
-    r"(?:урок|консультація|доставка|консультация) (?:безкоштовн|бесплатн)\w+|"
-    r"спишем|оформим|приглашает на|приглашает \w+ |запрошує \w+ |курси|курсы|"
+    r"(?:урок|занятие|консультаці?я|доставка) (?:безкоштовн|бесплатн)\w+|"
+    r"спишем|приглашает на|приглашает \w+ |запрошує \w+ |курси|курсы|"
     r"(?:только|тільки|лише) (?:сегодня|сьогодні|до (?:конца|кінця) \w+))(?!\w)",
 )
 """What only sellers say, landlords and those who look for hands."""
@@ -84,6 +88,7 @@ _TOLD = re.compile(
     r"роздає|роздають|дарує|виплатить|заявив|повідоми\w+|сказав|уряд\w*|міністр\w*|шахра\w+)\b",
 )
 """What is told of somebody or asked about: an advert speaks of itself alone."""
+_APART = re.compile(r"\n\s*\n")
 _LONGEST = 500
 _SIGNS = 3
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[ \t]*[^\s][^\n]*)*")
@@ -105,7 +110,10 @@ def only_sells(text: str) -> bool:
     small = _small(text)
     if len(small) > _LONGEST or _OFFERED.search(small) is None or _TOLD.search(small):
         return False
-    return 1 + sum(1 for sign in (_MONEY, _CONTACT, _TO_DO) if sign.search(small)) >= _SIGNS
+    signs = (_OFFERED, _MONEY, _CONTACT, _TO_DO)
+    if not all(any(sign.search(one) for sign in signs) for one in _APART.split(small.strip())):
+        return False
+    return sum(1 for sign in signs if sign.search(small)) >= _SIGNS
 
 
 def _small(text: str) -> str:

@@ -25,6 +25,7 @@ _READERS = word_set(
     "neighbours neighbors contacts group groups here link below now please",
 )
 _HELPING = word_set("is are was were do does did will would can could has have had may should")
+_IN_TIME = re.compile(r",? (?:пока|поки) не (?:поздно|пізно)(?=\W*$)", re.IGNORECASE)
 _FORBIDS = re.compile(r"(?:\w+ ){0,3}(?:не|ні) \w{2,}т[иь](?:с[ья])?(?: \w+){0,2} ?!+")
 """'Двері не відчиняти!'."""
 _HAPPENS = re.compile(
@@ -38,6 +39,7 @@ def is_appeal(sentence: str) -> bool:
     """Whether a sentence only says what to do, and tells of nobody's act."""
     if len(sentence) > _LONGEST or any(map(str.isdecimal, _PHONE.sub("", sentence))):
         return False
+    sentence = _IN_TIME.sub("", sentence)
     if _FORBIDS.fullmatch(fold(sentence)):
         return True
     words = _WORD.findall(sentence)

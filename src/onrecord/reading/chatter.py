@@ -17,7 +17,7 @@ _CALLED = re.compile(rf"@\w+[\s,:]*(?={'|'.join(FRAMES)})")
 _OPENER = re.compile(rf"(?:{'|'.join(OPENERS)})[\s,:]*")
 _CLOSED = re.compile(rf"(?:{'|'.join(CLOSINGS)})$")
 _PIECE = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
-_BREAKS = frozenset(",:;-!?.")
+_BREAKS = frozenset(",:;-!?.|")
 _PICTURE = re.compile("[\u2600-\u2bff\U0001f300-\U0001faff]")
 _QUOTES = re.compile(r"^\s*>+\s*")
 _LONGEST_FRAME = 120

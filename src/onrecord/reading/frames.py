@@ -11,6 +11,33 @@ FRAMES = (
         r"(?: (?:on|in) \w+)? (?:that|saying)\b"
     ),
     r"is it (?:so|the case|a fact|known|established) (?:that|if)\b",
+    r"(?:isn't|isnt|is) it (?:not )?(?:true|so|the case|a fact|correct) that\b",
+    (
+        r"(?:i )?(?:got|received|saw|found) (?:this|it) (?:from|in|on|via) (?:[\w']+ ){1,4}?"
+        r"(?:group|chat|page|channel|feed|friend|whatsapp)(?:, \w+(?: \w+){0,3})?:"
+    ),
+    (
+        r"(?:my|our) \w+ (?:swears|insists|is (?:sure|convinced)|"
+        r"keeps (?:saying|telling (?:me|us)))(?: \w+){0,4}? that\b"
+    ),
+    (
+        r"why (?:do|are|is) (?:people|they|some|everyone|everybody) "
+        r"(?:say|saying|claim|claiming|think|thinking)(?: that)?\b"
+    ),
+    (
+        r"(?:чому|почему|с чего|з чого) (?:все |всі |они |вони )?"
+        r"(?:кажуть|говорят|пишут|пишуть|решили|взяли|вирішили),? (?:що|что|шо)(?!\w)"
+    ),
+    (
+        r"(?:чули|чув|чула|слышали|слыхали|слышал|слышала) "
+        r"(?:щось |что-то |что-нибудь |хтось )?(?:про|о|об) (?:те|то|том),? "
+        r"(?:що|что|шо|як|как)(?!\w)"
+    ),
+    (
+        r"(?:stimmt es|ist es wahr|[¿¡]?es (?:verdad|cierto)|est-ce vrai|e vero|e verdade|"
+        r"czy to prawda|je pravda|is het waar|ar det sant|er det sandt),? "
+        r"(?:dass|que|che|ze|dat|att|at)(?!\w)"
+    ),
     r"what (?:(?:he|she|they) (?:said|says)|i (?:heard|read|saw)) (?:was|is)(?: that)?\b",
     (
         r"(?:does|do|would|can|could|will)? ?"
@@ -22,7 +49,8 @@ FRAMES = (
         r"(?: (?:it is|it's|its|is it) (?:true|right|correct)(?: that)?)?\b"
     ),
     (
-        r"how come (?:nobody|no one|noone|none) (?:is |has |ever )?"
+        r"(?:how come|why is|why does|(?:i )?(?:can't|cannot) believe|(?:funny|weird) how) "
+        r"(?:nobody|no one|noone|none)(?:'s)? (?:is |has |ever )?"
         r"(?:reporting|reports|reported|talking|talks|saying|says|mentioning|mentions|covering)"
         r"(?: about)?(?: that| how| the fact that)?\b"
     ),
@@ -75,12 +103,13 @@ OPENERS = (
         r"(?:(?:(?:hot|my|cold|bad) take|(?:true|crazy|sad) story|(?:fun|quick|little known) fact|"
         r"(?:(?:fake news|scam|spoiler|news|hoax) )?alert|reminder|just in|"
         r"developing|exclusive|must (?:read|see|watch)|важно|эксклюзив|главное|важливо|"
+        r"explainer|analysis|opinion|factbox|correction|edit|исправление|уточнение|правка|уточнення|"
         r"(?:quick |new |our )?poll|опрос|голосование|опитування|голосування|"
         r"be (?:careful|aware|warned)|beware|warning|heads up|"
         r"(?:будьте )?(?:осторожн[оы]|обережні?)|обережно|"
         r"ексклюзив|головне|tl;? ?dr|"
         r"upd(?:ate)?(?: ?\d{1,2})?|апд(?:ейт)?|оновлено|обновлено|обновление|оновлення)"
-        r"\s*[:,—–*!⬇👇-]|"
+        r"\s*[:,—–*!⬇👇❓❗-]|(?:q|question|вопрос|питання) ?\d{0,2}[:.)]|"
         r"tl;? ?dr(?!\w)|not gonna lie,?)"
     ),
     (
@@ -129,6 +158,11 @@ CLOSINGS = (
         r"(?:a )?(?:scam|true|real|fake|false|legit|hoax|fiction|not)\W*$"
     ),
     r",?\s(?:yeah|ya|aye) right\W*$",
+    (
+        r"[,;.—–-]\s*(?:stimmt (?:das|es)|[¿¡]?es (?:cierto|verdad)|e vero|e verdade|c'est vrai|"
+        r"czy to prawda|dogru mu)\s*\?+"
+    ),
+    r"(?<!что)(?<!що)(?<!\bи)(?<!не)\s(?:это|це) так\W*$",
     r",?\s(?:чи|или) (?:шо|що|что|че|чо|как|як)\W*$",
     (
         r"(?<!что)(?<!що),?\s(?:это|ето|це|то|так это) (?:правда|фейк|верно|fake|true|брехня|ложь)"

@@ -9,7 +9,9 @@ from onrecord.reading.standing import has_name
 from onrecord.text import fold
 
 _LONGEST_HEADING = 160
-_ABOVE = re.compile(r"(?:^|[\n.!?])([^\n.!?]{5,120}):[^\w\n]*\n\W*$")
+_ABOVE = re.compile(
+    "(?:^|[\n.!?])([^\n.!?]{5,120})(?::|[\u2b07\u25bc\U0001f447])[^\\w\n]*\n[\\W\\d]*$"
+)
 _SCENE = re.compile(
     r"(?<!\w)(?:(?i:in|at|near|on|в|во|на|у|по|под|під|біля) (?:the )?[A-ZА-ЯІЇЄҐ][\w'-]+"
     r"(?: (?:[A-ZА-ЯІЇЄҐ][\w'-]+|област\w+|районе?|районі|region))?|in (?:19|20)\d\d|"
@@ -28,8 +30,8 @@ _PLACE_OF_EVENT = re.compile(
 )
 """'the Valencia floods', 'Kenya floods:'."""
 _STRUCK = re.compile(
-    r"\W*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:earthquakes?|quake|floods?|landslide|hurricane|cyclone|"
-    r"typhoon|wildfires?|fires?|crash|blasts?|explosion|stampede|shooting|riots?|protests?) "
+    r"\W*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:earthquakes?|quake|floods?|landslide|hurricane|"
+    r"cyclone|typhoon|wildfires?|fires?|crash|blasts?|explosion|stampede|shooting|riots?) "
 )
 """'Morocco quake toll passes 2,900': whatever befell it, it was there."""
 _HITTING = r"(?:обстр[еі]л|удар|атак|взрыв|вибух|пожар|пожеж|наводнени|повен|землетр)\w{0,5}"

@@ -68,7 +68,8 @@ ASKING = word_set(
     "коротше доречі типу мов ніби нібито начебто здається мабуть схоже курсі жах гаразд ні нема",
     "немає ніхто хотів хотіла хочу хотел хотела хотелось хотілося хотілось бы терміново увага",
     "чаті каналі інтернеті можешь заранее заздалегідь наперед че чо реально",
-    "namaste salam salaam hola bonjour hallo kindly team insta believes believed осторожно обережно осторожнее обережніше",
+    "namaste salam salaam hola bonjour hallo kindly team insta believes believed",
+    "осторожно обережно осторожнее обережніше",
 )
 """Courtesy, and what people say of a claim that they pass on."""
 THAT = word_set(
@@ -113,10 +114,15 @@ INVITING = re.compile(
     r"(?:many )?thank(?:s| you)?(?: \w+){0,2} in advance\W*$|"
     r"(?:is (?:it|this) )?(?:an? )?(?:scam|real|legit|hoax) or (?:an? )?\w+\W*$|"
     r"(?:(?:hello|hi|dear|good|здравствуйте|добрый|добрий|вітаю)(?: \w+){0,3}, )?"
-    r"(?:my name is|i am an?|i'm an?|i live in|i work (?:as|at|in)|меня зовут|мене звати|"
-    r"я (?:работаю|працюю|живу))(?: (?!and|и|і|та)\w+){1,7}"
+    r"(?:my name is|i am (?:an?|dr)|i'm an?|i live in|i work (?:as|at|in)|меня зовут|мене звати|"
+    r"я (?:работаю|працюю|живу))(?: (?!and|и|і|та)\w+|\.){1,7}"
     r"(?: and i (?:teach|work|live|study)(?: \w+){1,4})?\W*$|"
     r"best, \w+\W*$|"
+    r"(?:reply|react|vote|respond|answer)(?: below| here)?(?: with| by)\b[^,;:—]*$|"
+    r"(?:debunked|confirmed|verified|true|real) or \w+\W*$|"
+    r".{0,60}(?<!\d)(?:\d{4} ?){4}\W*$|"
+    r"[¿¡]?(?:es (?:cierto|verdad)|stimmt (?:das|es)|ist das wahr|e vero|e verdade|c'est vrai|"
+    r"est-ce vrai|czy to prawda|is dat waar|dogru mu)\W*$|"
     r"what do you (?:guys |all )?think(?: about (?:it|this|that))?\W*$|"
     r"(?:фото|відео|видео|photo|video|image)s?: *\S+(?: \S+)?\W*$|"
     r"(?:credits?|sources?|via|источники?|джерел[оа]): ?[^.!?]{1,50}\W*$|"

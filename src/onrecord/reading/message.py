@@ -108,6 +108,8 @@ def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
     if not has_content(words):
         return None
     language = language_of(words, whole, heard.text)
+    if whole == OTHER:  # 'Stimmt es, dass …' may hold all that tells of a language.
+        language = OTHER if language_of(told.words, whole, heard.text) == OTHER else language
     if before:
         words = in_full(words, without_chatter(_apart(Heard(before)).lines))
     told = replace(told, words=words)

@@ -143,7 +143,7 @@ def _polarity(words: list[str]) -> Polarity:
             break  # 'There are no labs and there never were': the second denies no denial.
         elif word in {",", ";", ":"}:
             aside = False
-        elif not aside and _negates(words, at) and not _is_doubt(words, at):
+        elif not aside and _negates(words, at) and not _is_beside(words, at):
             count += 1
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
 
@@ -183,6 +183,21 @@ def _adds_nobody(words: list[str], at: int, after: str) -> bool:
     """'They stole 30 lorries and nobody stopped them' says first that they stole."""
     behind = at > _LEAST_WORDS and words[at - 1] in _ADDING
     return behind and (words[at] == "nobody" or after == "one")
+
+
+def _is_beside(words: list[str], at: int) -> bool:
+    """Whether what is denied is not what is told: how many is unknown, or none were hurt."""
+    return _is_doubt(words, at) or _adds_that_none(words, at)
+
+
+def _adds_that_none(words: list[str], at: int) -> bool:
+    """'A depot caught fire, nobody was hurt': it burnt all the same."""
+    if "," not in words[_LEAST_WORDS:at]:
+        return False
+    start = max(here for here in range(at) if words[here] == ",")
+    clause = words[start + 1 :]
+    short = sum(1 for word in clause if word[0].isalnum()) <= _LEAST_WORDS
+    return short and any(map(event_of, clause))
 
 
 def _is_doubt(words: list[str], at: int) -> bool:
@@ -267,6 +282,8 @@ def _contrasted(words: list[str], at: int) -> bool:
     before = words[max(0, at - 2) : at]
     if words[at] == "не":
         return before == [",", "а"]
+    if before and all(map(_NUMBER.match, (before[-1], *words[at + 1 : at + 2]))):
+        return True  # '14 not 41 are missing'.
     return before[-1:] == [","] or before == [",", "and"]
 
 
