@@ -1,6 +1,7 @@
 """What people put around a claim: greetings, thanks, 'is it true that', 'please check'."""
 
 import re
+from functools import lru_cache
 
 from onrecord.reading import hollow
 from onrecord.reading.appeals import is_appeal
@@ -20,7 +21,7 @@ _PIECE = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
 _BREAKS = frozenset(",:;-!?.|")
 _PICTURE = re.compile("[\u2600-\u2bff\U0001f300-\U0001faff]")
 _QUOTES = re.compile(r"^\s*>+\s*")
-_LONGEST_FRAME = 120
+_LONGEST_FRAME, _LONGEST_CLOSING = 120, 72
 _LONGEST_FOOTER = 80
 _ROW = re.compile(r"\||\s[·/]\s")
 _LEAST_ROW = 3
@@ -42,6 +43,8 @@ _TAG = re.compile(r"#\w+")
 _HANDLE = re.compile(r"(?<![\w.])@\w+")
 
 
+# Whether a message holds several questions asks this of each sentence half a dozen times.
+@lru_cache(maxsize=128)
 def without_chatter(words: str) -> str:
     """The words without frames, and without lines and sentences that say nothing.
 
@@ -53,6 +56,7 @@ def without_chatter(words: str) -> str:
     return " ".join(piece for piece in pieces if piece)
 
 
+@lru_cache(maxsize=128)
 def is_chatter(sentence: str) -> bool:
     """Whether the sentence only greets, thanks, asks for a check or for readers."""
     if len(sentence) > _LONGEST_FRAME:
@@ -189,7 +193,7 @@ def _ends_frame(word: str, run: list[str], *, asks: bool) -> bool:
 
 
 def _closed(sentence: str) -> str:
-    start = max(0, len(sentence) - _LONGEST_FRAME)
+    start = max(0, len(sentence) - _LONGEST_CLOSING)
     folded, places = aligned(sentence[start:])
     frame = _CLOSED.search(folded)
     if frame is None or frame.start() == 0:

@@ -38,6 +38,7 @@ _HEADER = re.compile(
 _CHECKED = re.compile("[✓✔☑✅]\ufe0f?\\s*$")
 _GOES_ON = re.compile(r"(?:^|\s)[a-zа-яіїєґ]+,?\s*$")
 """A line that ends in a small word goes on below it: the name there is no author's."""
+_BY = re.compile(r"\W*(?:by|автор|текст):? ", re.IGNORECASE)
 _SPEAKER = re.compile(r"^([^\W\d_][\w ]{0,24}):[ \t]+", re.MULTILINE)
 _SELF = frozenset({"me", "you", "я", "ты", "ти"})
 _HANDLE = re.compile(r"\W*@\w+\W*")
@@ -99,7 +100,7 @@ def _bylines(text: str) -> list[tuple[int, int]]:
     lines = list(_LINE.finditer(text))
     found, below = list[tuple[int, int]](), False
     for at, line in reversed([*enumerate(lines)]):
-        goes_on = at > 0 and _GOES_ON.search(lines[at - 1][0]) is not None
+        goes_on = at > 0 and _GOES_ON.search(lines[at - 1][0]) and not _BY.match(line[0])
         named = (
             (below or _CHECKED.search(line[0]))
             and not (goes_on and not is_shown_around(fold(lines[at - 1][0])))

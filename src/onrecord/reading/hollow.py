@@ -68,7 +68,7 @@ ASKING = word_set(
     "коротше доречі типу мов ніби нібито начебто здається мабуть схоже курсі жах гаразд ні нема",
     "немає ніхто хотів хотіла хочу хотел хотела хотелось хотілося хотілось бы терміново увага",
     "чаті каналі інтернеті можешь заранее заздалегідь наперед че чо реально",
-    "namaste salam salaam hola bonjour hallo kindly team insta believes believed",
+    "namaste salam salaam hola bonjour hallo kindly insta believes believed",
     "осторожно обережно осторожнее обережніше",
 )
 """Courtesy, and what people say of a claim that they pass on."""
@@ -120,7 +120,7 @@ INVITING = re.compile(
     r"best, \w+\W*$|"
     r"(?:reply|react|vote|respond|answer)(?: below| here)?(?: with| by)\b[^,;:—]*$|"
     r"(?:debunked|confirmed|verified|true|real) or \w+\W*$|"
-    r".{0,60}(?<!\d)(?:\d{4} ?){4}\W*$|"
+    r"[^\d\n]{0,60}(?:\d{4} ?){4}\W*$|"
     r"[¿¡]?(?:es (?:cierto|verdad)|stimmt (?:das|es)|ist das wahr|e vero|e verdade|c'est vrai|"
     r"est-ce vrai|czy to prawda|is dat waar|dogru mu)\W*$|"
     r"what do you (?:guys |all )?think(?: about (?:it|this|that))?\W*$|"

@@ -6,7 +6,7 @@ from onrecord.figures.numbers.permitting import may_not_exceed
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import named
-from onrecord.model import Polarity
+from onrecord.model import EventClass, Polarity
 from onrecord.text import fold, sentences
 from onrecord.text.lists import word_set
 
@@ -197,7 +197,10 @@ def _adds_that_none(words: list[str], at: int) -> bool:
     start = max(here for here in range(at) if words[here] == ",")
     clause = words[start + 1 :]
     short = sum(1 for word in clause if word[0].isalnum()) <= _LEAST_WORDS
-    return short and any(map(event_of, clause))
+    return short and not _HURT.isdisjoint(map(event_of, clause))
+
+
+_HURT = frozenset({EventClass.KILLED, EventClass.WOUNDED})
 
 
 def _is_doubt(words: list[str], at: int) -> bool:
