@@ -11,7 +11,8 @@ from onrecord.text.letters import plain_letters
 from onrecord.text.marks import split_name, split_tags, tail_of, without_marks
 
 _PICTURE = re.compile(r"[\u2190-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff\ufffd]")
-_LINE_BREAK = re.compile(r"[^\S\n]*\n\s*")
+# Looked for only where spaces begin: from each of them anew it would take time by the square.
+_LINE_BREAK = re.compile(r"(?<![^\S\n])[^\S\n]*\n\s*")
 _SPACES = re.compile(r"[^\S\n]{2,}")
 _DASHES = frozenset("—–")
 _DASH = re.compile("([—–])")
