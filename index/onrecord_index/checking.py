@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from onrecord.finding import FindableText
 from onrecord_index.encoding.encoder import Encoder
-from onrecord_index.encoding.forms import dense_words
+from onrecord_index.encoding.wording import stored_form
 from onrecord_index.feed import Feed
 from onrecord_index.parts.part import Part
 from onrecord_index.parts.snapshot import Snapshot
@@ -62,14 +63,15 @@ def _other_vectors(part: Part, encoder: Encoder) -> int:
     rows = np.unique(np.linspace(0, len(part.claim) - 1, _SAMPLE, dtype=np.int64))
     if not len(part.claim):
         return 0
-    expected = encoder.encode([_form_at(part, int(row)) for row in rows], query=False)
+    texts = [_text_at(part, int(row)) for row in rows]
+    expected = encoder.encode([stored_form(text, encoder) for text in texts], query=False)
     stored = part.vectors.matrix[rows].astype(np.float32)
     with np.errstate(invalid="ignore"):
         alike = (expected * stored).sum(axis=1) >= _SAME
     return int((~alike).sum())
 
 
-def _form_at(part: Part, row: int) -> str:
+def _text_at(part: Part, row: int) -> FindableText:
     findable = part.library.findable(int(part.claim[row]))
     text_id = part.text_ids[row]
-    return dense_words(next(text.text for text in findable.texts if text.text_id == text_id))
+    return next(text for text in findable.texts if text.text_id == text_id)

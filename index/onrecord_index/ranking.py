@@ -9,7 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
-from onrecord.asking import Hit, Question
+from onrecord.asking import Hit, InPart, Question
 from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.arrays import Floats, Numbers
@@ -70,11 +70,15 @@ class Source(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """The question as it was mended, and what each channel found for it."""
+    """The question as it was mended, and what each channel found for it.
+
+    ``in_part`` says why the encoder did not read it as it was asked, where it did not.
+    """
 
     asked: Question
     dense: Mapping[ClaimId, DenseHit]
     by_words: Sequence[tuple[ClaimId, float]]
+    in_part: InPart | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from onrecord.finding import Findable
 from onrecord.model import ClaimId
 from onrecord_index.arrays import Vectors
 from onrecord_index.encoding.encoder import Encoder
+from onrecord_index.encoding.wording import Forms, asked_forms
 from onrecord_index.head import Head
 from onrecord_index.parts.snapshot import Snapshot
 from onrecord_index.ranking import Candidates, rank
@@ -48,13 +49,13 @@ def search(live: Live, question: Question, limit: int, matching: Matching) -> Fo
         return Found((), searched)
     found = candidates(live, question, max(WIDE, limit), matching.encoder)
     hits = rank(found, live, matching.head)[:limit]
-    return Found(tuple(hits), searched, tuple(_in_part(question, matching.encoder, live.snapshot)))
+    return Found(tuple(hits), searched, tuple(_in_part(question, found, live.snapshot)))
 
 
 def begin(live: Live, question: Question, encoder: Encoder) -> None:
     """Let the encoder begin with what a search for this question will ask of it."""
     if live.snapshot.searched().claims:
-        encoder.begin(_forms(repair(question, live.words), encoder))
+        encoder.begin(_forms(repair(question, live.words), encoder).texts)
 
 
 def candidates(live: Live, question: Question, wide: int, encoder: Encoder) -> Candidates:
@@ -63,22 +64,23 @@ def candidates(live: Live, question: Question, wide: int, encoder: Encoder) -> C
     asked = repair(question, live.words)
     forms = _forms(asked, encoder)
     # The model runs in a thread of its own, beside the word search.
-    encoder.begin(forms)
+    encoder.begin(forms.texts)
     # The words follow the journal on their own: what is not in the snapshot is not shown.
     by_words = [hit for hit in live.words.search(asked, wide) if snapshot.holds(hit[0])]
-    queries = _queries(forms, encoder)
+    queries = _queries(forms.texts, encoder)
     if not len(queries):
-        return Candidates(asked, {}, by_words)
+        return Candidates(asked, {}, by_words, forms.in_part)
     near = snapshot.nearest(queries, wide)
     dense = snapshot.cosines(queries, near | {claim_id for claim_id, _ in by_words})
-    return Candidates(asked, dense, by_words)
+    return Candidates(asked, dense, by_words, forms.in_part)
 
 
-def _forms(question: Question, encoder: Encoder) -> Sequence[str]:
-    """The whole question, then its sentences; none where it is unread."""
-    if not question.dense.strip() or not encoder.reads(question.language):
-        return ()
-    return (question.dense, *question.sentences[:MOST_SENTENCES])
+def _forms(question: Question, encoder: Encoder) -> Forms:
+    """The whole question, then its sentences, as they are encoded; none where it is unread."""
+    if not question.dense.strip():
+        return Forms(())
+    forms = (question.dense, *question.sentences[:MOST_SENTENCES])
+    return asked_forms(forms, question.language, encoder)
 
 
 def _queries(forms: Sequence[str], encoder: Encoder) -> Vectors:
@@ -91,10 +93,10 @@ def _queries(forms: Sequence[str], encoder: Encoder) -> Vectors:
     return usable if len(usable) == len(vectors) else nothing
 
 
-def _in_part(question: Question, encoder: Encoder, snapshot: Snapshot) -> Sequence[InPart]:
+def _in_part(question: Question, found: Candidates, snapshot: Snapshot) -> Sequence[InPart]:
     reasons = []
-    if not encoder.reads(question.language):
-        reasons.append(InPart.LANGUAGE_UNREAD)
+    if found.in_part:
+        reasons.append(found.in_part)
     if snapshot.without_vector:
         reasons.append(InPart.VECTORS_MISSING)
     if len(question.sentences) > MOST_SENTENCES:

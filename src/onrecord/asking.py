@@ -59,9 +59,14 @@ class Question:
 
 
 class InPart(StrEnum):
-    """Why a search could look only in part."""
+    """Why a search could look only in part.
+
+    ``WORD_BY_WORD``: the question was read in English words; ``LANGUAGE_UNREAD``: not even so, and
+    words alone were compared.
+    """
 
     LANGUAGE_UNREAD = "language_unread"
+    WORD_BY_WORD = "word_by_word"
     VECTORS_MISSING = "vectors_missing"
     MESSAGE_CUT = "message_cut"
 

@@ -18,7 +18,7 @@ def on_those_who_left(claim_id: str, how_many: float = 600) -> Entry:
 
 def test_a_claim_that_counts_something_else_gives_way_to_one_that_counts_the_same() -> None:
     ledger = FakeLedger([on_those_who_left("c-left"), on_record()])
-    retriever = FakeRetriever({"c-left": 0.97, KILLED: 0.95})
+    retriever = FakeRetriever({"c-left": 0.99, KILLED: 0.98})
 
     [answer] = Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 killed"))
 

@@ -62,14 +62,14 @@ def test_the_number_on_record_makes_a_match_of_freer_words() -> None:
 def test_a_match_has_the_chance_that_all_signs_together_give_it() -> None:
     [account] = asked("22 people were arrested at the port of Ostrell in May", may=0.8).accounts
 
-    assert account.probability > 0.95
+    assert account.probability > 0.9
 
 
 def test_every_sign_has_a_weight_and_every_weight_a_sign() -> None:
     hits = [Hit(MAY.claim.claim_id, "w", 1.0, 0.5)]
     near = near_of(hits, {MAY.claim.claim_id: MAY}, question_of("arrested in Ostrell"))
 
-    [signs] = signs_of(near, 0.68, unread=False)
+    [signs] = signs_of(near, 0.68, glossed=False)
 
     assert signs.keys() == Weights.shipped().signs.keys()
 
@@ -81,7 +81,7 @@ def test_what_a_long_post_tells_beside_its_claim_speaks_for_none() -> None:
     held = {MAY.claim.claim_id: MAY}
 
     [short], [long] = (
-        signs_of(near_of(hits, held, question_of(text)), 0.68, unread=False)
+        signs_of(near_of(hits, held, question_of(text)), 0.68, glossed=False)
         for text in (sentence, post)
     )
 

@@ -81,7 +81,7 @@ def matches(asked: str, claim_id: str) -> bool:
         ("Foreign mercenaries who left Ukraine", KILLED, False),
         ("Foreign mercenaries who left Ukraine", "c-foreign-fighters-left", True),
         ("Mercenaries killed in Ukraine", KILLED, True),
-        ("How many were killed of the 6,956 mercenaries who came?", KILLED, True),
+        ("How many of the 6,956 mercenaries who came were killed in Ukraine?", KILLED, True),
         ("6,956 people came to fight for Ukraine", "c-foreign-fighters-arrived", True),
         ("How many Ukrainian soldiers were killed?", KILLED, False),
         ("30,000 Russian soldiers were killed", KILLED, False),

@@ -53,8 +53,8 @@ def weighed(name: str, desk: Asked, every: Sequence[Asking], head: Head) -> Iter
             hits = [hit for hit in found.hits if hit.probability >= WEIGHED]
             entries = desk.record.ledger.entries([hit.claim_id for hit in hits])
             near = near_of(hits, entries, question)
-            unread = InPart.LANGUAGE_UNREAD in found.in_part
-            each = signs_of(near, head.thresholds.match, unread=unread)
+            glossed = InPart.WORD_BY_WORD in found.in_part
+            each = signs_of(near, head.thresholds.match, glossed=glossed)
             for hit, signs in zip(near, each, strict=True):
                 claim_id = hit.hit.claim_id
                 yield Weighed(name, number, claim_id, claim_id == one.claim_id, signs)

@@ -4,7 +4,8 @@
 
 Sixty invented claims with an English wording and two phrasings in each language; many differ from
 another in one figure, place or event only. 'The other only' asks in a language whose phrasings are
-taken away. 'In a crowd' adds, for every claim, the same words about other places.
+taken away, 'English wordings alone' where those of both are. 'In a crowd' adds, for every claim,
+the same words about other places.
 """
 
 # ruff: noqa: T201 - it prints its figures
@@ -99,9 +100,9 @@ def measured(desk: Asked, questions: Sequence[Asking], told: Callable[[str], Non
     )
 
 
-def across(every: Sequence[Row], language: str) -> list[Row]:
-    """The rows without phrasings in this language."""
-    return [r for r in every if not (isinstance(r, Phrasing) and r.language == language)]
+def across(every: Sequence[Row], *languages: str) -> list[Row]:
+    """The rows without phrasings in these languages."""
+    return [r for r in every if not (isinstance(r, Phrasing) and r.language in languages)]
 
 
 def crowd(every: Sequence[Row]) -> Iterator[Row]:
@@ -155,6 +156,10 @@ def run(encoder: Encoder, told: Callable[[str], None]) -> dict[str, Figures]:
             figures[f"{language}, in a crowd"] = measured(desk, own, told)
         told("  not held")
         figures["not held, in a crowd"] = measured(desk, unheld(), told)
+    with asked(across(every, *LANGUAGES), encoder) as desk:
+        told("  English wordings alone")
+        figures["English wordings alone"] = measured(desk, questions, told)
+        figures["not held, English wordings alone"] = measured(desk, unheld(), told)
     for language in LANGUAGES:
         told(f"  {language} across")
         own = [one for one in questions if one.language == language]

@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 from tests.index.fakes import FakeShelf, WordEncoder
 
+from onrecord.finding import Field, FindableText
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
 from onrecord.text import forms as folding
 from onrecord_index.counters import Counters
 from onrecord_index.encoding.forms import folding_version, key_of
@@ -33,17 +35,17 @@ def put(shelf: FakeShelf, encoder: WordEncoder, text: str, raw: bytes) -> None:
 
 
 def test_the_same_text_twice_is_encoded_once(shelving: Shelving, encoder: WordEncoder) -> None:
-    rows = shelving.vectors(["grain left", "grain left", "the bridge"])
+    rows = shelving.vectors(texts("grain left", "grain left", "the bridge"))
 
     assert sorted(encoder.encoded) == ["grain left", "the bridge"]
     assert np.array_equal(rows[0], rows[1])
 
 
 def test_what_was_kept_is_not_encoded_again(shelving: Shelving, encoder: WordEncoder) -> None:
-    first = shelving.vectors(["grain left"])
+    first = shelving.vectors(texts("grain left"))
     encoder.encoded.clear()
 
-    again = shelving.vectors(["grain left"])
+    again = shelving.vectors(texts("grain left"))
 
     assert encoder.encoded == []
     assert np.array_equal(first, again)
@@ -67,7 +69,7 @@ def test_a_damaged_vector_is_dropped_counted_and_made_again(
     counters = Counters()
     put(shelf, encoder, "grain left", raw)
 
-    [row] = Shelving(encoder, shelf, counters).vectors(["grain left"])
+    [row] = Shelving(encoder, shelf, counters).vectors(texts("grain left"))
 
     assert np.allclose(row, WordEncoder().encode(["grain left"], query=False)[0], atol=1e-3)
     assert counters["vectors_damaged"] == 1
@@ -81,7 +83,7 @@ def test_a_vector_that_cannot_be_made_is_a_row_of_zeros_and_counted(shelf: FakeS
 
     counters = Counters()
 
-    rows = Shelving(Broken(), shelf, counters).vectors(["grain left"])
+    rows = Shelving(Broken(), shelf, counters).vectors(texts("grain left"))
 
     assert not rows.any()
     assert counters["vectors_missing"] == 1
@@ -95,10 +97,33 @@ def test_a_shelf_that_is_full_costs_nothing_but_the_keeping(encoder: WordEncoder
 
     counters = Counters()
 
-    rows = Shelving(encoder, Full(), counters).vectors(["grain left"])
+    rows = Shelving(encoder, Full(), counters).vectors(texts("grain left"))
 
     assert rows.any()
     assert counters["vectors_not_kept"] == 1
+
+
+def test_a_text_that_the_encoder_cannot_read_is_given_to_it_in_english_words(
+    shelf: FakeShelf,
+) -> None:
+    encoder = WordEncoder(languages=(ENGLISH,))
+    shelving = Shelving(encoder, shelf, Counters())
+
+    rows = shelving.vectors(texts("мосты через реку", language=RUSSIAN))
+
+    assert encoder.encoded == ["bridge through river"]
+    assert rows.any()
+
+
+def test_one_text_in_two_languages_has_two_vectors(shelf: FakeShelf) -> None:
+    encoder = WordEncoder(languages=(ENGLISH,))
+    word = "неділя"
+
+    Shelving(encoder, shelf, Counters()).vectors(
+        [*texts(word, language=UKRAINIAN), *texts("неделя", language=RUSSIAN)]
+    )
+
+    assert sorted(encoder.encoded) == ["Sunday", "week"]
 
 
 def test_who_leaves_off_keeps_what_was_encoded_until_then(shelf: FakeShelf) -> None:
@@ -107,19 +132,23 @@ def test_who_leaves_off_keeps_what_was_encoded_until_then(shelf: FakeShelf) -> N
             shelving.leave_off()
             return super().encode(texts, query=query)
 
-    texts = [f"{n} tonnes of grain left" for n in range(1_000)]
+    many = texts(*(f"{n} tonnes of grain left" for n in range(1_000)))
     shelving = Shelving(Interrupted(), shelf, Counters())
 
     with pytest.raises(LeftOff):
-        shelving.vectors(texts)
+        shelving.vectors(many)
 
-    assert 0 < len(shelf.kept) < len(texts)
-    known = [text for text in texts if _key(text) in shelf.kept]
+    assert 0 < len(shelf.kept) < len(many)
+    known = [text for text in many if _key(text.text) in shelf.kept]
     assert len(shelving.vectors(known)) == len(known)
 
 
 def _key(text: str) -> tuple[str, str]:
     return WordEncoder().fingerprint, key_of(text).hex()
+
+
+def texts(*words: str, language: Language = ENGLISH) -> list[FindableText]:
+    return [FindableText(str(n), Field.PHRASING, one, language) for n, one in enumerate(words)]
 
 
 @pytest.mark.parametrize(

@@ -140,16 +140,19 @@ def test_a_long_question_is_the_mean_of_the_whole_and_its_best_sentence(opened: 
     assert hit.cosine == pytest.approx(float((queries[0] @ text + queries[1] @ text) / 2), abs=1e-3)
 
 
-def test_a_language_that_the_encoder_cannot_read_is_searched_by_words_and_said_so(
+def test_what_the_encoder_cannot_read_nor_be_told_is_searched_by_words_and_said_so(
     opened: Opened,
 ) -> None:
     feed = FakeFeed()
-    feed.publish(claim("a", "мост через реку разрушен", language=RUSSIAN))
+    feed.publish(
+        claim("a", "the bridge across the river"),
+        claim("b", "кракозябр бурмосил варкалось", language=RUSSIAN),
+    )
     index = opened(feed, WordEncoder(languages=(ENGLISH,)))
 
-    found = index.search(asking("мост разрушен", RUSSIAN), 5)
+    found = index.search(asking("бурмосил кракозябр", RUSSIAN), 5)
 
-    assert [hit.claim_id for hit in found.hits] == ["a"]
+    assert [hit.claim_id for hit in found.hits] == ["b"]
     assert found.in_part == (InPart.LANGUAGE_UNREAD,)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from onrecord.errors import StaleIndex
+from onrecord.glossary import glossary_version
 from onrecord_index.disk.generations import Generations, Manifest
 from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.encoding.forms import folding_version, words_version
@@ -126,4 +127,4 @@ class Keeping:
 
 
 def _folding() -> str:
-    return f"{folding_version()}-{words_version()}"
+    return f"{folding_version()}-{words_version()}-{glossary_version()}"

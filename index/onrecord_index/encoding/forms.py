@@ -4,7 +4,8 @@ import hashlib
 from functools import cache
 
 from onrecord.asking import Heard
-from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN
+from onrecord.glossary import glossary_version
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
 from onrecord.text import dense_form
 from onrecord_index.words.stems import grams, sounds, stems
 
@@ -28,13 +29,15 @@ def dense_words(text: str) -> str:
     return dense_form(Heard(text=text))
 
 
-def key_of(text: str) -> bytes:
+def key_of(text: str, glossed: Language | None = None) -> bytes:
     """The key of a stored text's vector: of the text as it stands.
 
     What folding makes of it is in the encoder's fingerprint, beside which every key is kept; so
-    a start that finds its vectors folds nothing (half of what such a start took).
+    a start that finds its vectors folds nothing (half of what such a start took). Where a text is
+    ``glossed`` from a language, its key changes with the glossary.
     """
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+    whole = text if glossed is None else f"{glossary_version()} {glossed}\n{text}"
+    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).digest()
 
 
 @cache

@@ -8,11 +8,12 @@ import structlog
 from numpy.typing import NDArray
 
 from onrecord.errors import OnRecordError
+from onrecord.finding import FindableText
 from onrecord.model import Language
 from onrecord_index.arrays import Half
 from onrecord_index.counters import Counters
 from onrecord_index.encoding.encoder import Encoder
-from onrecord_index.encoding.forms import dense_words, key_of
+from onrecord_index.encoding.wording import has_vectors, stored_form, stored_key
 from onrecord_index.feed import VectorShelf
 
 log = structlog.get_logger()
@@ -40,13 +41,13 @@ class Shelving:
         """Encode no more: who waits for vectors that are not kept is told so by LeftOff."""
         self._left_off.set()
 
-    def reads(self, language: Language) -> bool:
+    def has_vectors(self, language: Language) -> bool:
         """Whether texts in this language have a vector."""
-        return self._encoder.reads(language)
+        return has_vectors(language, self._encoder)
 
-    def vectors(self, texts: Sequence[str]) -> Half:
+    def vectors(self, texts: Sequence[FindableText]) -> Half:
         """One row per text; a row of zeros where no usable vector could be had. Raises LeftOff."""
-        keys = [key_of(text).hex() for text in texts]
+        keys = [stored_key(text, self._encoder) for text in texts]
         text_of = dict(zip(keys, texts, strict=True))
         place_of = {key: at for at, key in enumerate(sorted(text_of))}
         rows, usable = self._kept(list(place_of))
@@ -77,10 +78,10 @@ class Shelving:
             self._counters.add("vectors_damaged", damaged)
             log.warning("stored_vectors_damaged", count=damaged)
 
-    def _encoded(self, missing: dict[str, str]) -> dict[str, Half]:
+    def _encoded(self, missing: dict[str, FindableText]) -> dict[str, Half]:
         if self._left_off.is_set():
             raise LeftOff
-        forms = [dense_words(text) for text in missing.values()]
+        forms = [stored_form(text, self._encoder) for text in missing.values()]
         vectors = self._encoder.encode(forms, query=False).astype(np.float16)
         unit = _unit(vectors)
         made = {key: row for key, row, good in zip(missing, vectors, unit, strict=True) if good}
@@ -101,9 +102,9 @@ class Shelving:
             log.warning("vectors_not_kept", count=len(raw), reason=str(wrong))
 
 
-def _in_turn(missing: dict[str, str]) -> Iterator[dict[str, str]]:
+def _in_turn(missing: dict[str, FindableText]) -> Iterator[dict[str, FindableText]]:
     """The texts in batches, those of similar length together."""
-    keys = sorted(missing, key=lambda key: len(missing[key]))
+    keys = sorted(missing, key=lambda key: len(missing[key].text))
     for start in range(0, len(keys), _TEXTS_AT_ONCE):
         yield {key: missing[key] for key in keys[start : start + _TEXTS_AT_ONCE]}
 
@@ -113,15 +114,15 @@ class Recent:
 
     def __init__(self, shelving: Shelving) -> None:
         self._shelving = shelving
-        self._rows: dict[str, Half] = {}
+        self._rows: dict[FindableText, Half] = {}
 
-    def reads(self, language: Language) -> bool:
+    def has_vectors(self, language: Language) -> bool:
         """Whether texts in this language have a vector."""
-        return self._shelving.reads(language)
+        return self._shelving.has_vectors(language)
 
-    def vectors(self, texts: Sequence[str]) -> Half:
+    def vectors(self, texts: Sequence[FindableText]) -> Half:
         """One row per text, as the shelving gives them."""
-        fresh = sorted({text for text in texts if text not in self._rows})
+        fresh = [text for text in dict.fromkeys(texts) if text not in self._rows]
         rows = self._shelving.vectors(fresh)
         known = self._rows | dict(zip(fresh, rows, strict=True))
         self._rows = {text: known[text] for text in texts}

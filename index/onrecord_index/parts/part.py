@@ -8,24 +8,24 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.finding import Findable
+from onrecord.finding import Findable, FindableText
 from onrecord.model import Language
 from onrecord_index.arrays import Half, Numbers
 from onrecord_index.parts.library import Library, Loose, Packed
 from onrecord_index.parts.names import Names, names_of
 from onrecord_index.parts.vectors import Coarse, Flat, Nearest, Small
 
-Reads = Callable[[Language], bool]
+HasVectors = Callable[[Language], bool]
 
 
 class Embedding(Protocol):
-    """The vectors of stored texts, in the languages that the encoder reads."""
+    """The vectors of stored texts, in the languages in which they have one."""
 
-    def reads(self, language: Language) -> bool:
+    def has_vectors(self, language: Language) -> bool:
         """Whether texts in this language have a vector."""
         ...
 
-    def vectors(self, texts: Sequence[str]) -> Half:
+    def vectors(self, texts: Sequence[FindableText]) -> Half:
         """One row per text; a row of zeros where no usable vector could be had."""
         ...
 
@@ -58,7 +58,7 @@ class Part:
 
 def small_part(findables: Sequence[Findable], embedding: Embedding) -> Part:
     """A few claims, for the exact tail beside a large part."""
-    rows = Rows(embedding.reads)
+    rows = Rows(embedding.has_vectors)
     spoken = [text for findable in findables for text in rows.add(findable)]
     return rows.part(Loose(findables), Small(embedding.vectors(spoken)))
 
@@ -66,22 +66,22 @@ def small_part(findables: Sequence[Findable], embedding: Embedding) -> Part:
 class Rows:
     """Which row stands for which text, gathered claim by claim."""
 
-    def __init__(self, reads: Reads) -> None:
-        self._reads = reads
+    def __init__(self, has_vectors: HasVectors) -> None:
+        self._has_vectors = has_vectors
         self._claim: list[int] = []
         self._text_ids: list[str] = []
         self._first: list[int] = [0]
         self.texts = 0
 
-    def add(self, findable: Findable) -> list[str]:
+    def add(self, findable: Findable) -> list[FindableText]:
         """The texts of the claim that get a row, in the order of the rows."""
         number = len(self._first) - 1
-        read = [text for text in findable.texts if self._reads(text.language)]
+        read = [text for text in findable.texts if self._has_vectors(text.language)]
         self._claim += [number] * len(read)
         self._text_ids += [text.text_id for text in read]
         self._first.append(len(self._claim))
         self.texts += len(findable.texts)
-        return [text.text for text in read]
+        return read
 
     def part(self, library: Library, vectors: Nearest) -> Part:
         return Part(

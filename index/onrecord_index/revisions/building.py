@@ -45,7 +45,7 @@ class Building:
         self._exact_up_to = exact_up_to
         self._total = feed.published()
         self._packing = Packing()
-        self._rows = Rows(embedding.reads)
+        self._rows = Rows(embedding.has_vectors)
         self._chunks: list[Half] = []
 
     def made(self, folder: Path) -> tuple[Words, Part]:

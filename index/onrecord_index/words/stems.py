@@ -6,7 +6,7 @@ from functools import lru_cache
 import Stemmer
 
 from onrecord.figures.numbers.numbered import numbered
-from onrecord.figures.words.glosses import in_english
+from onrecord.glossary import in_english
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
 from onrecord.text import sound, tokens
 
@@ -65,16 +65,16 @@ def stem(word: str, language: Language) -> str:
 
 
 @lru_cache(maxsize=1 << 14)
-def glosses(word: str) -> frozenset[str]:
+def glosses(word: str, language: Language) -> frozenset[str]:
     """The English stems that a folded Russian or Ukrainian word stands for, as far as known."""
-    return frozenset(stem(one, ENGLISH) for one in in_english(word))
+    return frozenset(stem(one, ENGLISH) for one in in_english(word, language))
 
 
 def glossed(text: str, language: Language) -> dict[str, frozenset[str]]:
     """The stems of a text's Cyrillic words that have English ones, with those."""
     found: dict[str, frozenset[str]] = {}
     for word in tokens(text) if language != ENGLISH else ():
-        if meant := glosses(word):
+        if meant := glosses(word, language):
             found[stem(word, language)] = meant
     return found
 

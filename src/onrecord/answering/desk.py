@@ -118,7 +118,7 @@ class Answering:
     def _offered(self, asked: Question) -> Iterator[tuple[Hit, Entry]]:
         """Claims that an answer might list as alike, and less likely ones that share what tells."""
         found = self._retriever.search(asked, MOST_HITS)
-        alike = self._thresholds_for(asked, unread=InPart.LANGUAGE_UNREAD in found.in_part).related
+        alike = self._thresholds_for(asked, found).related
         near = [hit for hit in found.hits if hit.probability >= OFFERED]
         entries = self._ledger.entries([hit.claim_id for hit in near])
         for hit in near:
@@ -149,18 +149,18 @@ class Answering:
 
     def _findings(self, question: Question, found: Found) -> Iterator[tuple[Question, Finding]]:
         """The finding for the question, or for each thing it counts, among claims on record."""
-        unread = InPart.LANGUAGE_UNREAD in found.in_part
-        thresholds = self._thresholds_for(question, unread=unread)
+        glossed = InPart.WORD_BY_WORD in found.in_part
+        thresholds = self._thresholds_for(question, found)
         near = _worth_reading(found.hits, question)
         entries = self._ledger.entries([hit.claim_id for hit in near])
         known = [hit for hit in near if hit.claim_id in entries]
-        for one in settled(known, entries, question, thresholds, unread=unread):
+        for one in settled(known, entries, question, thresholds, glossed=glossed):
             yield one.question, _finding(one, known, entries)
 
-    def _thresholds_for(self, question: Question, *, unread: bool) -> Thresholds:
+    def _thresholds_for(self, question: Question, found: Found) -> Thresholds:
         """Topics, and searches by words alone, make no claim as likely as a sentence does."""
         related = self._thresholds.related
-        if unread:
+        if InPart.LANGUAGE_UNREAD in found.in_part:
             related = min(RELATED_BY_WORDS, related)
         if _is_topic(question):
             related = min(OFFERED, related)

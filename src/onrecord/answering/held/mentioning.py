@@ -11,6 +11,7 @@ from onrecord.answering.tells.names import (
     named_in,
     names_in,
     texts_of,
+    told_by,
     wordings_of,
     words_of,
 )
@@ -21,9 +22,9 @@ from onrecord.comparing.names.counting import counted, is_measure
 from onrecord.comparing.words.subject import is_telling, subject_of
 from onrecord.figures.numbers.numbered import numbered
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.glosses import in_english
 from onrecord.figures.words.populations import is_person, named
-from onrecord.model import ENGLISH, OTHER, Entry, Figure
+from onrecord.glossary import in_english
+from onrecord.model import ENGLISH, OTHER, Entry, Figure, Language, Text
 from onrecord.text import tokens
 
 _SOME = 2
@@ -141,24 +142,35 @@ def words_missing(entry: Entry, asked: Question) -> frozenset[str]:
 
 
 def _told_in_english(entry: Entry, asked: Question, words: frozenset[str]) -> frozenset[str]:
-    """Those of the question's Cyrillic words that the claim has in English."""
-    english = _english_of(asked.dense) if words else {}
-    if english.keys().isdisjoint(words):
+    """Of a question's words those that the claim has in another language, told by their English."""
+    if not words:
         return frozenset()
-    told = frozenset(chain.from_iterable(map(words_told, texts_of(entry, ENGLISH))))
-    return frozenset(word for word in words & english.keys() if english[word] & told)
+    english = _english_of(asked.dense, asked.language)
+    others = (text for text in told_by(entry) if text.language != asked.language)
+    told = frozenset(chain.from_iterable(map(_english_told, others)))
+    return frozenset(word for word in words if not told.isdisjoint(english.get(word, {word})))
+
+
+def _english_told(text: Text) -> frozenset[str]:
+    """The words of a text that tell, in English where a table knows them."""
+    if text.language == ENGLISH:
+        return words_told(text.words)
+    return frozenset(chain.from_iterable(_english_of(text.words, text.language).values()))
 
 
 @lru_cache(maxsize=1024)
-def _english_of(text: str) -> dict[str, frozenset[str]]:
+def _english_of(text: str, language: Language) -> dict[str, frozenset[str]]:
     """The stems of a text's Cyrillic words, with the stems of the English words for each."""
-    known = {word: in_english(word) for word in tokens(text) if not word.isascii()}
+    known = {word: _told_by(word, language) for word in tokens(text) if not word.isascii()}
     return {
-        told: frozenset(chain.from_iterable(map(words_told, english)))
-        for word, english in known.items()
-        for told in words_told(word)
-        if english
+        told: english for word, english in known.items() for told in words_told(word) if english
     }
+
+
+@lru_cache(maxsize=1 << 13)
+def _told_by(word: str, language: Language) -> frozenset[str]:
+    """The stems of the English words for a Cyrillic one."""
+    return frozenset(chain.from_iterable(map(words_told, in_english(word, language))))
 
 
 def told_apart(entries: Sequence[Entry], asked: Question) -> int | None:

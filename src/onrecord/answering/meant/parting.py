@@ -29,7 +29,7 @@ def settled(
     question: Question,
     thresholds: Thresholds,
     *,
-    unread: bool = False,
+    glossed: bool = False,
 ) -> tuple[Settled, ...]:
     """The question as a whole; or its parts, where at least two are claims on record.
 
@@ -40,7 +40,7 @@ def settled(
     parts = _parts_on_record(hits, entries, question) if likely and counts_several(question) else ()
     if len(parts) > 1:
         return parts
-    kept = kept_of(hits, entries, question, thresholds, unread=unread)
+    kept = kept_of(hits, entries, question, thresholds, glossed=glossed)
     return (Settled(question, kept),)
 
 

@@ -23,7 +23,7 @@ def kept_of(
     question: Question,
     thresholds: Thresholds,
     *,
-    unread: bool = False,
+    glossed: bool = False,
 ) -> Kept:
     """The hits worth showing; all that are likely are related at least.
 
@@ -38,7 +38,7 @@ def kept_of(
     """
     asked, told = counting(question), _told(question)
     near = near_of(hits, entries, question)
-    if match := _match_of(near, thresholds, unread=unread):
+    if match := _match_of(near, thresholds, glossed=glossed):
         return Kept(match=match)
     if likely := [one for one in near if one.hit.probability >= thresholds.related]:
         same = [one for one in near if asked.figures and one.meant]
@@ -70,14 +70,14 @@ def _told(question: Question) -> Question:
     return asked if asked.figures else speaking(question)
 
 
-def _match_of(near: Sequence[Near], thresholds: Thresholds, *, unread: bool) -> Hit | None:
+def _match_of(near: Sequence[Near], thresholds: Thresholds, *, glossed: bool) -> Hit | None:
     """The one that is the claim asked about, where what tells of it weighs enough.
 
     Its chance is then the one that all signs together give it.
     """
     weights = Weights.shipped()
     weighed = [one for one in near if one.hit.probability >= WEIGHED]
-    signs = signs_of(weighed, thresholds.match, unread=unread)
+    signs = signs_of(weighed, thresholds.match, glossed=glossed)
     hits = [
         replace(one.hit, probability=weights.chance(told))
         for one, told in zip(weighed, signs, strict=True)

@@ -28,16 +28,16 @@ _MOST_DIFFERENCES = 3
 """More of them tell no more."""
 
 
-def signs_of(near: Sequence[Near], threshold: float, *, unread: bool) -> list[Mapping[str, float]]:
+def signs_of(near: Sequence[Near], threshold: float, *, glossed: bool) -> list[Mapping[str, float]]:
     """The signs of each of the hits for one question, beside the others.
 
     ``threshold`` is the chance from which the search by itself takes a hit for the claim that was
-    asked about. ``unread`` says that it had words alone to go by.
+    asked about. ``glossed`` says that it had the question in English words alone.
     """
     level = _log_odds(threshold)
     return [
         {
-            **_searched(one, near, level, unread=unread),
+            **_searched(one, near, level, glossed=glossed),
             **_worded(one, near),
             **_counted(one),
             **_set_apart(one),
@@ -47,15 +47,15 @@ def signs_of(near: Sequence[Near], threshold: float, *, unread: bool) -> list[Ma
 
 
 def _searched(
-    one: Near, near: Sequence[Near], level: float, *, unread: bool
+    one: Near, near: Sequence[Near], level: float, *, glossed: bool
 ) -> Mapping[str, float]:
     """How likely the search makes it, and how much likelier than others that may be meant."""
     chance = _log_odds(one.hit.probability)
     others = (_log_odds(other.hit.probability) for other in near if _is_rival(other, one))
     return {
         "chance": chance - level,
-        "chance_unread": (chance - level) * unread,
-        "unread": float(unread),
+        "chance_glossed": (chance - level) * glossed,
+        "glossed": float(glossed),
         "lead": chance - max(others, default=_log_odds(_UNLIKELY)),
     }
 

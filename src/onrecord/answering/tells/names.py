@@ -190,9 +190,14 @@ _BELONGING = re.compile(r"(?<=[а-яёіїєґ]{4})й?сь?к[а-яёіїєґ]{1
 
 def texts_of(entry: Entry, language: Language | None = None) -> list[str]:
     """Wordings, phrasings and words of assertions in that language; in all languages for None."""
-    told = (Text(one.words, one.language) for one in entry.assertions)
-    every = (*entry.claim.wordings, *_phrasings(entry), *told)
-    return [text.words for text in every if language in {None, text.language}]
+    return [text.words for text in told_by(entry) if language in {None, text.language}]
+
+
+def told_by(entry: Entry) -> Iterable[Text]:
+    """Wordings, phrasings and words of assertions, in every language."""
+    yield from entry.claim.wordings
+    yield from _phrasings(entry)
+    yield from (Text(one.words, one.language) for one in entry.assertions)
 
 
 def wordings_of(entry: Entry, language: Language) -> list[str]:

@@ -1,0 +1,55 @@
+"""A Russian or Ukrainian text in English, word by word: no translation, but of the same things."""
+
+import re
+from dataclasses import dataclass
+
+from onrecord.figures.words.places import place_of
+from onrecord.glossary.lookup import terms_of
+from onrecord.glossary.spelling import in_latin
+from onrecord.model import Language
+from onrecord.text import fold
+
+_WORD = re.compile(r"[\u0400-\u04ff]+(?:['’ʼ-][\u0400-\u04ff]+)*")
+_APOSTROPHES = str.maketrans("", "", "'’ʼ")
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """A text with its Cyrillic words in English, and the share of these that was known."""
+
+    words: str
+    known: float
+
+
+def gloss_of(text: str, language: Language) -> Gloss:
+    """The text with each Cyrillic word in English; one that nobody knows is spelt in Latin."""
+    found = _WORD.findall(text)
+    meant = {word: _meaning(word, language) for word in found}
+    words = _WORD.sub(lambda at: _or_spelt(meant[at[0]], at[0], language), text)
+    known = sum(meant[word] is not None for word in found)
+    return Gloss(" ".join(words.split()), known / len(found) if found else 1.0)
+
+
+def _meaning(word: str, language: Language) -> str | None:
+    """The plainest English term; empty for a word to be left out, None for an unknown one."""
+    folded = fold(word).translate(_APOSTROPHES)
+    terms = terms_of(folded, language)
+    if terms is not None:
+        return terms[0] if terms else ""
+    if place := place_of(folded):
+        return place
+    return _of_parts(word, language) if "-" in word else None
+
+
+def _of_parts(word: str, language: Language) -> str | None:
+    """'Военно-морской' is known where one of its parts is."""
+    parts = word.split("-")
+    meant = [_meaning(part, language) for part in parts]
+    if not any(meant):
+        return None
+    pairs = zip(meant, parts, strict=True)
+    return " ".join(_or_spelt(meaning, part, language) for meaning, part in pairs)
+
+
+def _or_spelt(meaning: str | None, word: str, language: Language) -> str:
+    return in_latin(fold(word), language) if meaning is None else meaning

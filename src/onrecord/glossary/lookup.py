@@ -1,0 +1,33 @@
+"""The English words for one Russian or Ukrainian word, from the rows and from tables of names."""
+
+from functools import lru_cache
+from itertools import chain
+
+from onrecord.figures.words.causes import english_of_causes
+from onrecord.figures.words.events import english_of_events
+from onrecord.figures.words.places import english_of_places
+from onrecord.figures.words.populations import english_of_populations
+from onrecord.glossary.rows import Terms, column_of
+from onrecord.model import RUSSIAN, UKRAINIAN, Language
+
+_TABLES = (english_of_populations, english_of_places, english_of_events, english_of_causes)
+
+
+@lru_cache(maxsize=1 << 14)
+def in_english(word: str, language: Language) -> frozenset[str]:
+    """The English words for a folded Cyrillic word; none where nothing knows it."""
+    if word.isascii():
+        return frozenset()
+    words = chain.from_iterable(term.casefold().split() for term in terms_of(word, language) or ())
+    return frozenset(words).union(*(table(word) for table in _TABLES))
+
+
+@lru_cache(maxsize=1 << 14)
+def terms_of(word: str, language: Language) -> Terms | None:
+    """The English terms for a folded word, the plainest first; None where no row has it.
+
+    A word of the other language stands in many a text of one.
+    """
+    others = (RUSSIAN, UKRAINIAN) if language != UKRAINIAN else (UKRAINIAN, RUSSIAN)
+    found = (column_of(one).terms(word) for one in others)
+    return next((terms for terms in found if terms is not None), None)

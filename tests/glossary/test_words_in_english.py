@@ -1,0 +1,80 @@
+"""What Russian and Ukrainian words are called in English, as far as the glossary knows."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.glossary import gloss_of, in_english
+from onrecord.model import RUSSIAN, UKRAINIAN, Language
+
+LANGUAGES = st.sampled_from([RUSSIAN, UKRAINIAN])
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "english"),
+    [
+        ("беспилотников", RUSSIAN, "drone"),
+        ("польщею", UKRAINIAN, "poland"),
+        ("погибших", RUSSIAN, "killed"),
+        ("землетруси", UKRAINIAN, "earthquake"),
+        ("мостов", RUSSIAN, "bridge"),
+        ("зарплату", RUSSIAN, "salary"),
+        ("вязниці", UKRAINIAN, "prison"),
+    ],
+)
+def test_a_word_in_any_form_has_its_english_words(
+    word: str, language: Language, english: str
+) -> None:
+    assert english in in_english(word, language)
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "english"),
+    [
+        ("неделя", RUSSIAN, "week"),
+        ("неділя", UKRAINIAN, "Sunday"),
+        ("час", RUSSIAN, "hour"),
+        ("час", UKRAINIAN, "time"),
+    ],
+)
+def test_a_word_means_what_it_does_in_its_own_language(
+    word: str, language: Language, english: str
+) -> None:
+    assert gloss_of(word, language).words == english
+
+
+def test_a_word_of_the_other_language_is_known_too() -> None:
+    assert gloss_of("скільки танків", RUSSIAN).words == "how many tank"
+
+
+@pytest.mark.parametrize("word", ["bridge", "моствильский", ""])
+def test_a_word_that_only_begins_like_another_has_none(word: str) -> None:
+    assert in_english(word, RUSSIAN) == frozenset()
+
+
+def test_a_text_is_glossed_word_by_word_in_its_order() -> None:
+    gloss = gloss_of("Сколько мостов разрушено в 2022 году?", RUSSIAN)
+
+    assert gloss.words == "how many bridge destroyed in 2022 year?"
+    assert gloss.known == 1.0
+
+
+def test_a_name_that_nobody_knows_is_spelt_in_latin_letters() -> None:
+    gloss = gloss_of("Бурмосил", RUSSIAN)
+
+    assert gloss.words == "burmosil"
+    assert gloss.known == 0.0
+
+
+def test_one_part_of_a_double_word_is_enough() -> None:
+    assert "bridge" in gloss_of("мост-бурмосил", RUSSIAN).words
+
+
+@given(st.text(max_size=30), LANGUAGES)
+def test_whatever_the_word_its_english_is_of_latin_letters(word: str, language: Language) -> None:
+    assert all(one.isascii() and one for one in in_english(word, language))
+
+
+@given(st.text(max_size=200), LANGUAGES)
+def test_whatever_the_text_a_share_of_it_is_known(text: str, language: Language) -> None:
+    assert 0.0 <= gloss_of(text, language).known <= 1.0
