@@ -42,7 +42,6 @@ def test_a_channels_post_names_its_outlet_its_link_and_the_day_it_was_posted() -
     assert heard == Heard(
         "600 left",
         ENGLISH,
-        author="Editor",
         handle="news",
         outlet="News",
         link="https://t.me/news/4",

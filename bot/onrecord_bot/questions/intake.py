@@ -9,9 +9,6 @@ from telegram import (
     Message,
     MessageOrigin,
     MessageOriginChannel,
-    MessageOriginChat,
-    MessageOriginHiddenUser,
-    MessageOriginUser,
 )
 
 from onrecord.asking import Heard
@@ -22,9 +19,12 @@ from onrecord_bot.line.door import Me
 
 @dataclass(frozen=True, slots=True)
 class _Original:
-    """Who wrote a forwarded message, where and when, as far as it tells."""
+    """Where a forwarded message stood and when, as far as it tells.
 
-    author: str = ""
+    Not who passed it on: a name among the words that are searched would only be one that no
+    claim has.
+    """
+
     handle: str = ""
     outlet: str = ""
     link: str = ""
@@ -68,7 +68,6 @@ def _heard(text: str, language: Language, original: _Original) -> Heard | None:
     return Heard(
         words,
         language,
-        author=original.author,
         handle=original.handle,
         outlet=original.outlet,
         link=original.link,
@@ -116,26 +115,12 @@ def _original(origin: MessageOrigin | None) -> _Original:
     if origin is None:
         return _Original()
     said_on = origin.date.date()
-    match origin:
-        case MessageOriginChannel():
-            return _of_channel(origin, said_on)
-        case MessageOriginChat():
-            chat = origin.sender_chat
-            return _Original(chat.title or "", _handle(chat), said_on=said_on)
-        case MessageOriginUser():
-            user = origin.sender_user
-            return _Original(user.full_name, user.username or "", said_on=said_on)
-        case MessageOriginHiddenUser():
-            return _Original(origin.sender_user_name, said_on=said_on)
-        case _:
-            return _Original(said_on=said_on)
-
-
-def _of_channel(origin: MessageOriginChannel, said_on: date) -> _Original:
-    """The origin of a channel's post, the only one with a lasting link."""
+    if not isinstance(origin, MessageOriginChannel):
+        return _Original(said_on=said_on)
     chat = origin.chat
+    # Only a channel gives a lasting link: a place.
     link = f"https://t.me/{chat.username}/{origin.message_id}" if chat.username else ""
-    return _Original(origin.author_signature or "", _handle(chat), chat.title or "", link, said_on)
+    return _Original(_handle(chat), chat.title or "", link, said_on)
 
 
 def _handle(chat: Chat) -> str:

@@ -44,7 +44,7 @@ class Asking:
         """The answer to what needs no look-up; None where the record has to be asked."""
         if is_only_links(asked.text):
             return told("trouble.only_link", place, asked.language)
-        if place.group or asked.author or asked.outlet:
+        if place.group or _is_passed_on(asked):
             return None
         if is_like_a_command(asked.text):
             return told("trouble.unknown_command", place, asked.language)
@@ -80,7 +80,7 @@ class Asking:
         # In a group thanks to the bot are talk among people; only a command is owed a word.
         if place.group and command_in(message, self._me) is None:
             return ignored("no claim")
-        if not asked.author and not asked.outlet and is_thanks(asked.text):
+        if not _is_passed_on(asked) and is_thanks(asked.text):
             return told("thanked", place, language)
         return told("trouble.no_claim", place, language, "trouble.no_claim.how")
 
@@ -99,6 +99,11 @@ class Asking:
             return shows
         both = zip(shows, answers, strict=False)
         return tuple(self._voting.offered(show, answer, language) for show, answer in both)
+
+
+def _is_passed_on(asked: Heard) -> bool:
+    """Whether others wrote it: every forward tells on which day."""
+    return bool(asked.said_on or asked.outlet)
 
 
 def told(key: str, place: Place, language: Language, *more: str) -> Outcome:
