@@ -51,7 +51,7 @@ def moves_in(text: str) -> Moves:
 
 
 def _is_reached(words: list[Word], raw: Raw) -> bool:
-    """'rose to 14', 'выросло до 14', 'to a record 14'; 'up to 14' only bounds."""
+    """Whether the number is what was reached: 'rose to 14', 'to a record 14', not 'up to 14'."""
     at = raw.start - 1
     while text_at(words, at) in _PASSED:
         at -= 1
@@ -60,7 +60,7 @@ def _is_reached(words: list[Word], raw: Raw) -> bool:
 
 
 def _is_change(words: list[Word], raw: Raw) -> bool:
-    """'fell by 6', 'выросло на 6', 'на 6% выросло', 'up 6 percent', 'rose 6 percent'."""
+    """Whether the number is the size of a change: 'fell by 6', 'на 6% выросло', 'up 6 percent'."""
     lead = text_at(words, raw.start - 1)
     if lead in _ITSELF or (lead in CHANGES and raw.unit in _IN_SHARES):
         return True

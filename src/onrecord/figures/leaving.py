@@ -34,7 +34,7 @@ def left_behind(text: str) -> frozenset[float]:
 
 
 def _is_left(words: list[Word], raws: list[Raw], at: int) -> bool:
-    """'from 8 to 4', '4, up from 2', '15,000 against 11,000', 'initially 12, now 46'."""
+    """Whether the number was left behind: the 8 of 'from 8 to 4', the 2 of '4, up from 2'."""
     raw, following = raws[at], raws[at + 1 : at + 2]
     if any(changes(words, raw, later) or corrects(words, raw, later) for later in following):
         return True

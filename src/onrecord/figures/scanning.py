@@ -55,7 +55,7 @@ def scan(text: str, language: Language) -> list[Word]:
 
 
 def _is_half_of_one(piece: str) -> bool:
-    """'полчаса', 'півкілометра': half of one, written in one word."""
+    """Whether one word is half of a unit: 'полчаса', 'півкілометра'."""
     if not piece.startswith(("пол", "пів")):
         return False
     unit = piece[_HALF:]
@@ -100,7 +100,7 @@ _MODELLED = word_set("max jet jets plane planes aircraft airliner airliners s dr
 
 
 def _is_bare_decimal(pieces: list[str], at: int) -> bool:
-    """'.5' with nothing before its point."""
+    """Whether a decimal begins with its point: '.5'."""
     opens = at == 0 or not pieces[at - 1].isalnum()
     return opens and at + 1 < len(pieces) and pieces[at + 1].isdecimal()
 

@@ -34,19 +34,19 @@ def corrects(words: list[Word], one: Raw, other: Raw) -> bool:
 
 
 def was_before(words: list[Word], raw: Raw) -> bool:
-    """'46, ранее было 12', 'now 46, was initially 12': the word right before the number says so."""
+    """Whether the number is told as the earlier one: '46, ранее было 12', 'was initially 12'."""
     return any(word.text in AT_FIRST for word in words[max(0, raw.start - _BESIDE) : raw.start])
 
 
 def _was_said_first(words: list[Word], raw: Raw) -> bool:
-    """'initially put at 12', 'first said 3', '12 were first reported', 'сначала — о 12'."""
+    """Whether the number was said first: 'initially put at 12', '12 were first reported'."""
     near = [word.text for word in words[max(0, raw.start - _FAR) : raw.end + _NEAR]]
     said = any(one == "first" and other.startswith(_FIRST_SAID) for one, other in pairwise(near))
     return said or not AT_FIRST.isdisjoint(near)
 
 
 def _is_denied_for(words: list[Word], one: Raw, other: Raw) -> bool:
-    """'not 20 but 17', 'не 20, а 17'."""
+    """Whether the first number is denied for the second: 'not 20 but 17', 'не 20, а 17'."""
     led = text_at(words, one.start - 1) in _NOT
     joint = text_at(words, other.start - 1) in _BUT
     return led and joint and other.start - one.end <= _NEAR

@@ -166,12 +166,12 @@ def _with_unit(words: list[Word], amount: Amount, whole: Amount) -> tuple[int, i
 
 
 def _is_money(word: Word) -> bool:
-    """'$', 'CHF': what may name the money in front of its number."""
+    """Whether the word may name the money in front of its number: '$', 'CHF'."""
     return word.text in SIGNS or (word.text in CODES and word.capital)
 
 
 def _is_below_zero(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
-    """'minus 30 degrees', '-30 °', 'the glass showed minus 30'; 'minus two tanks' is none."""
+    """Whether a temperature is below zero: 'minus 30 degrees', '-30 °', no 'minus two tanks'."""
     at = amount.start
     sign, before = text_at(words, at - 1), text_at(words, at - 2)
     if unit != "degree":
@@ -203,7 +203,7 @@ def _and_more(words: list[Word], amount: Amount) -> Amount | None:
 
 
 def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bool:
-    """'one' and 'several' count only what is named beside them."""
+    """Whether the number means nothing by itself: 'one', 'several' with no noun beside them."""
     if unit:
         return unit == "year" and "old" in {text_at(words, end), text_at(words, end + 1)}
     if text_at(words, end - 1) in TIME and text_at(words, end - 2) == "-":
@@ -227,13 +227,13 @@ def _is_lone(words: list[Word], amount: Amount) -> bool:
 
 
 def _are_none(words: list[Word], amount: Amount, end: int) -> bool:
-    """'zero new infections': none of what a plural names."""
+    """Whether none of them are counted: 'zero new infections'."""
     what = counted_after(words, end).population or event_of(text_at(words, end))
     return amount.value == 0 and bool(what)
 
 
 def _befell_one(words: list[Word], amount: Amount) -> bool:
-    """'killed one', 'один погиб': somebody, though no noun says so; 'no one died' is nobody."""
+    """Whether 'one' is somebody: 'killed one', 'один погиб', but not 'no one died'."""
     before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
     if before in _NOT | {"no", "any", "every", "each", "some"} or amount.value != 1:
         return False
@@ -241,7 +241,7 @@ def _befell_one(words: list[Word], amount: Amount) -> bool:
 
 
 def _is_no_number(words: list[Word], amount: Amount) -> bool:
-    """'ни один солдат', 'not one soldier' are nobody; 'один из них' is somebody."""
+    """Whether 'one' counts nobody: 'ни один солдат', 'not one soldier', but not 'один из них'."""
     if amount.value != 1 or words[amount.start].value is not None:
         return False
     return text_at(words, amount.start - 1) in _NOT or text_at(words, amount.end) in _OF
@@ -293,7 +293,7 @@ def _may_join(words: list[Word], joint: int, mark: str, framed: str) -> bool:
 
 
 def _is_spaced_range(words: list[Word], joint: int) -> bool:
-    """'10 - 15 тысяч': bare digits of one size round a dash, and no years."""
+    """Whether a spaced dash makes a range: '10 - 15 тысяч', digits of one size and no years."""
     if not 0 < joint < len(words) - 1 or year_at(words, joint - 1) or year_at(words, joint + 1):
         return False
     low, high = words[joint - 1].value, words[joint + 1].value
@@ -350,7 +350,7 @@ def _trailing(words: list[Word], end: int) -> Hedge | None:
 
 
 def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
-    """'выросло до 180', 'засуджено до 9 років' name the number reached and no bound."""
+    """Whether 'to' names the number reached: 'выросло до 180', 'засуджено до 9 років'."""
     if words[hedge.start].text == "about":
         return text_at(words, hedge.start - 1) in _TALKING or _is_asked(words, hedge.start)
     if words[hedge.start].text in {"passed", "passes"}:
@@ -362,7 +362,7 @@ def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
 
 
 def _are_passed(behind: list[Word]) -> bool:
-    """'passed 40 bills' is no more than forty: what a parliament or a pupil passes."""
+    """Whether a parliament or a pupil 'passed' them: 'passed 40 bills' is not over forty."""
     return any(named(word.text) == "law" or word.text.startswith(_TO_PASS) for word in behind)
 
 
@@ -370,7 +370,7 @@ _TO_PASS = ("resolution", "amendment", "budget", "exam", "test", "inspection", "
 
 
 def _is_asked(words: list[Word], at: int) -> bool:
-    """'What about 2,000 dead?', 'how about 500 dollars?'; 'that is what about 2,000 saw' hedges."""
+    """Whether 'about' only asks: 'What about 2,000 dead?'; in 'what about 2,000 saw' it hedges."""
     return text_at(words, at - 1) in {"what", "how"} and (at == 1 or words[at - 1].capital)
 
 

@@ -81,7 +81,7 @@ _MANY_OF = ("ов", "ев", "ей", "ів", "їв", "тонн", "гривен", 
 
 
 def is_inverted(words: list[Word], at: int) -> bool:
-    """'миллиарда полтора', 'тысячи две': the number stands behind its order of magnitude."""
+    """Whether the number stands behind its order of magnitude: 'тысячи две'."""
     behind, before = text_at(words, at + 1), text_at(words, at - 1)
     led = at == 0 or (words[at - 1].value is None and before not in NUMBERS)
     return words[at].text in _OF_ONE_OR_TWO and behind in _ONE_OR_TWO and led

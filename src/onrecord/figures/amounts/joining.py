@@ -272,19 +272,19 @@ _PART_OF = (
 
 
 def _are_part(one: Raw, other: Raw) -> bool:
-    """'14 of the 20 passengers' counts the fourteen."""
+    """Whether the first number is part of the second: '14 of the 20 passengers'."""
     return one.value is not None and other.value is not None and 0 < one.value < other.value
 
 
 def _bounds_both_sides(one: Raw, other: Raw) -> bool:
-    """'at least 5' and 'no more than 10'."""
+    """Whether the numbers bound both sides: 'at least 5' and 'no more than 10'."""
     if one.high is not None or other.low is not None or one.low is None or other.high is None:
         return False
     return one.low < other.high
 
 
 def _are_near(one: Raw, other: Raw) -> bool:
-    """'two' and 'three': plain numbers of one size."""
+    """Whether both are plain numbers of one size: 'two' and 'three'."""
     exact = {one.qualifier, other.qualifier} == {Qualifier.EXACT}
     return exact and 0 < (one.value or 0) < (other.value or 0) <= _WIDEST * (one.value or 0)
 
@@ -301,7 +301,7 @@ _MOST_GUESSED = 3.0
 
 
 def _crowds(one: Raw, other: Raw) -> bool:
-    """'hundreds' and 'thousands': words that name no number, the larger ones behind."""
+    """Whether both are crowds without a number, the larger one second: 'hundreds', 'thousands'."""
     unnamed = one.value is None and other.value is None
     bounded = one.low is not None and other.low is not None and other.high is not None
     return unnamed and bounded and (one.low or 0) < (other.low or 0)
@@ -329,7 +329,7 @@ def past_year(words: list[Word], at: int) -> int:
 
 
 def is_change(words: list[Word], at: int) -> bool:
-    """'went from 5 to 12 trillion' gives two figures and no range."""
+    """Whether two numbers are a change rather than a range: 'went from 5 to 12 trillion'."""
     near = [word.text for word in words[max(0, at - 9) : at]]
     if any(text in CHANGES or text.startswith(_CHANGE_STEMS) for text in near):
         return True
@@ -337,7 +337,7 @@ def is_change(words: list[Word], at: int) -> bool:
 
 
 def _has_gone_from(words: list[Word], at: int) -> bool:
-    """'swelled from 9 to 14', 'разбухло с 9 до 14': a past tense right before where it began."""
+    """Whether a past tense stands right before the first number: 'swelled from 9 to 14'."""
     here = at if text_at(words, at) in _FROM_WHERE else at - 1
     here -= text_at(words, here) in _SIGNS
     verb = text_at(words, here - 1)

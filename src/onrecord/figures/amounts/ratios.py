@@ -67,7 +67,7 @@ def share_at(words: list[Word], at: int) -> Amount | None:
 
 
 def _is_in_half(words: list[Word], at: int) -> bool:
-    """'cut in half', 'урезали наполовину'; what broke in half is two things."""
+    """Whether something was halved: 'cut in half', 'урезали наполовину', not 'broke in half'."""
     if words[at].text == "наполовину":
         return is_change(words, at)
     return words[at].text == "half" and text_at(words, at - 1) == "in" and is_change(words, at)
@@ -113,7 +113,7 @@ def _every_nth(words: list[Word], at: int) -> Amount | None:
 
 
 def _is_every_other(words: list[Word], at: int) -> bool:
-    """'every other house'; 'than every other house' are all of them."""
+    """Whether every second one is meant: 'every other house', but not 'than every other house'."""
     other = text_at(words, at) == "every" and text_at(words, at + 1) == "other"
     compared = at > 0 and words[at - 1].text in _COMPARING
     return other and not compared and bool(named(text_at(words, at + 2)))
@@ -123,7 +123,7 @@ _COMPARING = frozenset({"than", "like", "unlike", "and", "as", "with", "beyond",
 
 
 def _begins_a_name(words: list[Word], at: int) -> bool:
-    """'every second Ukrainian', 'every second voter'; 'every second' alone is how often."""
+    """Whether those counted are named: 'every second voter', where 'every second' is how often."""
     return at < len(words) and (words[at].capital or bool(named(words[at].text)))
 
 
@@ -149,7 +149,7 @@ def _fraction(words: list[Word], at: int) -> Amount | None:
 
 
 def _is_of_scale(words: list[Word], at: int) -> bool:
-    """'a quarter of a million' is a number and no share."""
+    """Whether the part is of an order of magnitude, not a share: 'a quarter of a million'."""
     while text_at(words, at) in {"of", "a", "-"}:
         at += 1
     return text_at(words, at) in SCALED
@@ -185,7 +185,7 @@ _SIZES = word_set(
 
 
 def _is_led_by(words: list[Word], at: int) -> bool:
-    """'by a third', 'by almost a quarter', 'fell a third'; 'jumped a third hurdle' is none."""
+    """Whether words lead to a share: 'by a third', 'fell a third', not 'jumped a third hurdle'."""
     here = at - 1
     while here > at - 4 and text_at(words, here) in _BEFORE_PART | {"more", "less"}:
         here -= 1
@@ -247,7 +247,7 @@ _RESPECTIVELY = ("respectively", "соответственно", "відпові
 
 
 def _may_part(words: list[Word], at: int) -> bool:
-    """'3 of every 4 voters', 'three of four Americans'; '3 of 4 hostages' counts them."""
+    """Whether the numbers are a share: '3 of every 4 voters', but not '3 of 4 hostages'."""
     if text_at(words, at) in _PASSED - {"the"}:
         return True
     whole = amount_at(words, at) if at < len(words) else None
@@ -344,7 +344,7 @@ def _of_dollar(words: list[Word], first: Amount, at: int) -> Amount | None:
 
 
 def _after_dollar(words: list[Word], at: int) -> bool:
-    """'for every dollar it spends, 25 cents is borrowed'."""
+    """Whether 'for every dollar' stands before: 'for every dollar it spends, 25 cents'."""
     near = [word.text for word in words[max(0, at - _NEAR_DOLLAR) : at]]
     return any(pair in {("every", "dollar"), ("each", "dollar")} for pair in pairwise(near))
 

@@ -55,7 +55,7 @@ def _is_verb(words: list[Word], at: int) -> bool:
 
 
 def _ends_so(words: list[Word], at: int) -> bool:
-    """'three survived', and not 'three armed men'."""
+    """Whether the word is a verb of its own: 'three survived', but not 'three armed men'."""
     behind = text_at(words, at + 1)
     return words[at].text.endswith("ed") and (not behind.isalpha() or behind in _BEHIND_VERBS)
 

@@ -125,7 +125,7 @@ def counted_before(words: list[Word], at: int, floor: int) -> Counted:
 
 
 def _is_where(words: list[Word], at: int, name: str) -> bool:
-    """'у країні', 'in the cities': where it is, and not what is counted."""
+    """Whether the word says where, not what is counted: 'у країні', 'in the cities'."""
     before = text_at(words, at - 1)
     return name in _PLACES and (text_at(words, at - 2) if before == "the" else before) in _INSIDE
 
@@ -164,7 +164,7 @@ def _sets_apart(word: str) -> bool:
 
 
 def _is_verb(word: str) -> bool:
-    """'покинули страну', 'fled the country': what follows is no longer what is counted."""
+    """Whether a verb ends the phrase of what is counted: 'покинули страну', 'fled the country'."""
     return word in _VERBS or word.endswith(_VERB_ENDINGS)
 
 
@@ -262,7 +262,7 @@ class _Phrase:
         return text[0].isalpha() and self._adds(words, at, text)
 
     def _contains(self, text: str) -> bool:
-        """'40 jars of baby food': jars are counted, and not what is in them."""
+        """Whether the noun contains what follows: '40 jars of baby food' are jars."""
         last = self.others[-1] if self.others else ""
         if text != "of" or last not in _CONTAINERS:
             return False
@@ -270,7 +270,7 @@ class _Phrase:
         return True
 
     def _goes_on(self, text: str) -> bool:
-        """'Syrians returned home': behind a plural a past tense opens what they did."""
+        """Whether the phrase ends and a verb begins: 'Syrians returned home'."""
         if self.side and not self.name and _is_done_by_them(text):
             return True  # '14 млн українців потребують'.
         last = self.others[-1] if self.others else ""
@@ -298,7 +298,7 @@ class _Phrase:
         return True
 
     def _adds_happening(self, words: list[Word], at: int, text: str) -> bool:
-        """'half of murders' counts them; '600 murdered' does not."""
+        """Whether an event is what is counted: 'half of murders', but not '600 murdered'."""
         if text_at(words, at - 1) != "of" or not text.endswith("s"):
             return False
         self.name = singular(text)

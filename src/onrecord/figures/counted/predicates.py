@@ -16,7 +16,7 @@ ANYBODY = frozenset({"", "person", "victim"})
 
 
 def are_of_them(words: list[Word], at: int) -> bool:
-    """'five of them minors', 'двое из них'."""
+    """Whether the number is of those counted before: 'five of them minors', 'двое из них'."""
     return text_at(words, at) in _OF and text_at(words, at + 1) in _THEM
 
 

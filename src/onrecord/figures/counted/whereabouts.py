@@ -137,7 +137,7 @@ _A_REGION = re.compile("щин(?:а|и|і|у|ою)$")
 
 
 def _has_them(words: list[Word], at: int) -> bool:
-    """'Chicago had 492 murders', 'Italy recorded 627 deaths'."""
+    """Whether the place has what is counted: 'Chicago had 492 murders'."""
     pair = (words[at].text, text_at(words, at + 1)) in PAIRS
     return text_at(words, at + 1 + pair) in _RECORDING
 
@@ -146,7 +146,7 @@ _RECORDING = word_set("had saw recorded registered logged counted")
 
 
 def _is_goal(words: list[Word], lead: int) -> bool:
-    """'came to Syria', 'fled from Syria', 'the strike on Kharkiv', 'обстрел Донецка'."""
+    """Whether people went there or it was struck: 'came to Syria', 'обстрел Донецка'."""
     text, before = text_at(words, lead), text_at(words, lead - 1)
     if going := _GOING.get(text):
         around = (*words[max(0, lead - 3) : lead], *words[lead + 2 : lead + 4])

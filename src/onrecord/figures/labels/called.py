@@ -193,7 +193,7 @@ def telephone_end(words: list[Word], at: int) -> int:
 
 
 def _opens_telephone(words: list[Word], at: int) -> bool:
-    """'+44 …', '8 (800) …', '(044) …'."""
+    """Whether a telephone number begins here: '+44 …', '8 (800) …', '(044) …'."""
     before, after = text_at(words, at - 1), text_at(words, at + 1)
     if before == "+":
         return words[at].glued

@@ -121,7 +121,7 @@ def _clock(words: list[Word], at: int) -> int:
 
 
 def _is_hour_or_century(words: list[Word], at: int) -> bool:
-    """'в 5 утра', 'о 5 ранку', 'в 19 веке', 'у 19 столітті'."""
+    """Whether the number is an hour or a century: 'в 5 утра', 'у 19 столітті'."""
     value, after = words[at].value or inf, text_at(words, at + 1)
     return value <= _LAST_HOUR and after in _PARTS_OF_DAY | _IN_CENTURY
 

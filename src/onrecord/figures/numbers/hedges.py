@@ -208,7 +208,7 @@ def _longest(words: list[Word], end: int) -> Hedge | None:
 
 
 def _is_handed(words: list[Word], at: int, phrase: tuple[str, ...]) -> bool:
-    """'handed over 1,200 bodies' says what was done, and 'gave over 1,200' how many."""
+    """Whether 'over' belongs to the verb: 'handed over 1,200 bodies', not 'gave over 1,200'."""
     return phrase == ("over",) and text_of(words, at - 1) in _HANDING
 
 

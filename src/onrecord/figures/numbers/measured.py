@@ -90,7 +90,7 @@ def _of_table(words: list[Word], at: int) -> tuple[str, int] | None:
 
 
 def _weighs(words: list[Word], at: int) -> bool:
-    """'weighed in at 148 pounds', 'lost 20 pounds in weight': no money."""
+    """Whether pounds are a weight, not money: 'weighed in at 148 pounds'."""
     near = (word.text for word in words[max(0, at - _NEAR_WEIGHT) : at + _NEAR_WEIGHT])
     return any(text.startswith(_WEIGHING) for text in near)
 

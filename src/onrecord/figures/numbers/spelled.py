@@ -166,7 +166,7 @@ def _with_rest(words: list[Word], at: int, scale: float) -> tuple[float, int]:
 
 
 def _is_inverted(words: list[Word], at: int) -> bool:
-    """'сотни две', 'десятка три': the number word behind says how many, and roughly."""
+    """Whether the number word stands behind its order of magnitude: 'сотни две', 'десятка три'."""
     if text_at(words, at - 1) in SMALL:
         return False
     ahead = SMALL.get(text_at(words, at + 1), 0)
@@ -182,7 +182,7 @@ _DOZEN = 12
 
 
 def _stands_alone(words: list[Word], at: int) -> bool:
-    """'десятки человек' are dozens; English 'tens' and 'scores' alone are no number."""
+    """Whether a plural alone is a number: 'десятки человек', but not English 'tens' or 'scores'."""
     if words[at].text == "scores":
         return text_at(words, at + 1) == "of"
     return words[at].text != "tens"

@@ -37,7 +37,7 @@ def years_at(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 
 def _opens_years(words: list[Word], at: int) -> bool:
-    """'in 1937-1938', 'в 1937–38'; 'in 1937 and 1938' are two years."""
+    """Whether a stretch of years begins: 'in 1937-1938', 'в 1937–38', no 'in 1937 and 1938'."""
     return words[at].text in IN and text_at(words, at + 2) == "-"
 
 

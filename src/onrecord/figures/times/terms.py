@@ -15,6 +15,6 @@ _STEMS = (
 
 
 def is_term(words: list[Word], at: int) -> bool:
-    """'sentenced to 6 years and fined $40,000', 'the strike lasted 12 days and cost millions'."""
+    """Whether a length is told for its own sake: 'sentenced to 6 years', 'lasted 12 days'."""
     near = [word.text for word in words[max(0, at - _REACH) : at]]
     return any(text in _VERBS or text.startswith(_STEMS) for text in near)

@@ -129,7 +129,7 @@ PHRASES = {
 
 
 def _is_no_event(word: str) -> bool:
-    """'залишилися' are those who stayed, and did not leave."""
+    """Whether a word only looks like an event: 'залишилися' are those who stayed."""
     stayed = word.startswith("залиш") and word.endswith(("ся", "сь"))
     return word.startswith(_NO_EVENTS) or (stayed and not word.startswith("залишаютьс"))
 
