@@ -19,8 +19,8 @@ from onrecord_bot.updates.parsing import place_of, shows_something
 from onrecord_bot.updates.voting import Voting
 from onrecord_bot.watch.counting import Counts
 
-NO_QUESTION = frozenset({"trouble.no_claim", "thanked", *(f"talk.{aim}" for aim in Aim)})
-"""Outcomes of a text in which nothing is asked of the record."""
+NO_QUESTION = frozenset({"trouble.no_claim", "thanked", "talk.view", "talk.source"})
+"""Outcomes of a text that may be no more than a comment on what comes right after it."""
 
 
 class Asking:

@@ -69,6 +69,6 @@ def set_up(server: DevServer) -> dict[str, Tab]:
         Tab("private", you.private_chat(), "OnRecord", "Your private chat with the bot"),
         Tab("group", you.at(group), "Newsroom", "Group · you, Marta Berg and the bot"),
         Tab("curator", curator.private_chat(), "Curator", "A curator's private chat with the bot"),
-        Tab("friends", you.at(friends), "Friends", "Group · you and Marta Berg, without the bot"),
+        Tab("friends", you.at(friends), "Friends", "Group without the bot · you and Marta Berg"),
     )
     return {tab.tab_id: tab for tab in tabs}
