@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from onrecord.answering.meant.settling import near_of
+from onrecord.answering.meant.settling import candidates_of
 from onrecord.asking import Found, Heard, Hit, InPart, Match, Question, Related, Searched
 from onrecord.errors import NotOnRecord
 from onrecord.model import (
@@ -183,5 +183,5 @@ def kind_of(asked: str, held: Entry) -> type:
     """
     [question] = claims_in(Heard(asked))
     claim_id = held.claim.claim_id
-    [near] = near_of([Hit(claim_id, claim_id, 1.0, 0.9)], {claim_id: held}, question)
+    [near] = candidates_of([Hit(claim_id, claim_id, 1.0, 0.9)], {claim_id: held}, question)
     return Related if near.differences else Match

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from tests.answering.fakes import entry, kind_of, party, said
 
-from onrecord.answering.tells.acts import acts_in, other_act
-from onrecord.answering.tells.wanting import kind_wanted, wants_another
+from onrecord.answering.distinctions.acts import acts_in, other_act
+from onrecord.answering.distinctions.wanting import kind_wanted, wants_another
 from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, Entry, Text
 

@@ -13,7 +13,7 @@ from tests.answering.fakes import (
     said,
 )
 
-from onrecord.answering.tells.names import alike, knows_none_of, names_in
+from onrecord.answering.distinctions.names import alike, knows_none_of, names_in
 from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Text
 

@@ -15,8 +15,8 @@ from tests.answering.fakes import (
 )
 
 from onrecord.answering import Answering
-from onrecord.answering.tells.occasions import occasions_in, other_occasion
-from onrecord.answering.tells.wares import other_wares, wares_in
+from onrecord.answering.distinctions.occasions import occasions_in, other_occasion
+from onrecord.answering.distinctions.wares import other_wares, wares_in
 from onrecord.asking import Heard, Match, Related, Relation
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Assertion, Entry, EventClass, Text

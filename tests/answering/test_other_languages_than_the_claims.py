@@ -11,8 +11,8 @@ from tests.answering.fakes import (
     said,
 )
 
-from onrecord.answering.tells.acts import acts_in
-from onrecord.answering.tells.names import alike
+from onrecord.answering.distinctions.acts import acts_in
+from onrecord.answering.distinctions.names import alike
 from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Figure, Text
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.answering.tells.siding import other_side
+from onrecord.answering.distinctions.siding import other_side
 
 NAMES = frozenset({"velmora", "kastria", "велмора", "кастрия", "кастрія"})
 ENGLISH = "How many foreign fighters on Kastria's side have gone home?"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.answering.fakes import FakeLedger, FakeRetriever, entry, figure, party, said
 
 from onrecord.answering import Answering
-from onrecord.answering.meant.settling import near_of
+from onrecord.answering.meant.settling import candidates_of
 from onrecord.answering.meant.signs import signs_of
 from onrecord.answering.meant.weights import Weights
 from onrecord.asking import Answer, Heard, Hit, Match, Related
@@ -67,7 +67,7 @@ def test_a_match_has_the_chance_that_all_signs_together_give_it() -> None:
 
 def test_every_sign_has_a_weight_and_every_weight_a_sign() -> None:
     hits = [Hit(MAY.claim.claim_id, "w", 1.0, 0.5)]
-    near = near_of(hits, {MAY.claim.claim_id: MAY}, question_of("arrested in Ostrell"))
+    near = candidates_of(hits, {MAY.claim.claim_id: MAY}, question_of("arrested in Ostrell"))
 
     [signs] = signs_of(near, 0.68, glossed=False)
 
@@ -81,7 +81,7 @@ def test_what_a_long_post_tells_beside_its_claim_speaks_for_none() -> None:
     held = {MAY.claim.claim_id: MAY}
 
     [short], [long] = (
-        signs_of(near_of(hits, held, question_of(text)), 0.68, glossed=False)
+        signs_of(candidates_of(hits, held, question_of(text)), 0.68, glossed=False)
         for text in (sentence, post)
     )
 

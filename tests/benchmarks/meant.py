@@ -20,7 +20,7 @@ import numpy as np
 from tests.benchmarks.invented import LEARNT, RECORDS, Asking, questions, rows
 from tests.benchmarks.through_the_desk import DEPTH, Asked, asked, bundled_encoder
 
-from onrecord.answering.meant.settling import WEIGHED, near_of
+from onrecord.answering.meant.settling import WEIGHED, candidates_of
 from onrecord.answering.meant.signs import signs_of
 from onrecord.answering.meant.weights import Weights
 from onrecord.asking import Heard, InPart
@@ -52,7 +52,7 @@ def weighed(name: str, desk: Asked, every: Sequence[Asking], head: Head) -> Iter
             found = desk.index.search(question, DEPTH)
             hits = [hit for hit in found.hits if hit.probability >= WEIGHED]
             entries = desk.record.ledger.entries([hit.claim_id for hit in hits])
-            near = near_of(hits, entries, question)
+            near = candidates_of(hits, entries, question)
             glossed = InPart.WORD_BY_WORD in found.in_part
             each = signs_of(near, head.thresholds.match, glossed=glossed)
             for hit, signs in zip(near, each, strict=True):

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from onrecord.answering.held.fitting import fitted
-from onrecord.answering.held.mentioning import counts_unmentioned
-from onrecord.answering.held.wording import worded_apart
 from onrecord.answering.notes import notes_on
+from onrecord.answering.relevance.fitting import fitted
+from onrecord.answering.relevance.mentioning import counts_unmentioned
+from onrecord.answering.relevance.wording import worded_apart
 from onrecord.asking import Account, Comparison, Position, Question, Relation, Statement
 from onrecord.comparing import relate, saying_of_assertion, saying_of_question
 from onrecord.model import Assertion, Entry, Evidence, Party, PartyId, Status

@@ -7,9 +7,9 @@ from itertools import chain
 from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
 from onrecord.answering.gathering import gathered, with_duplicates
-from onrecord.answering.held.mentioning import has_to_do_with
 from onrecord.answering.meant.parting import Settled, settled
 from onrecord.answering.meant.settling import WEIGHED
+from onrecord.answering.relevance.mentioning import has_to_do_with
 from onrecord.answering.sentences import by_sentences
 from onrecord.asking import (
     Account,

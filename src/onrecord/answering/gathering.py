@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
-from onrecord.answering.held.fitting import wanted_by
+from onrecord.answering.relevance.fitting import wanted_by
 from onrecord.asking import Hit, Relation
 from onrecord.comparing import Saying, Side, compare_figures
 from onrecord.comparing.scope import traits_of

@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import chain, product
 
 from onrecord.answering.accounts import positions_in, relation_to
-from onrecord.answering.held.fitting import FLED, fitted, wanted_by
-from onrecord.answering.tells.acts import OF_MONEY, acts_in
+from onrecord.answering.distinctions.acts import OF_MONEY, acts_in
+from onrecord.answering.relevance.fitting import FLED, fitted, wanted_by
 from onrecord.asking import Question, Relation, Statement
 from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.names.counting import counted, same_counted

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.answering.gathering import gathered
-from onrecord.answering.held.mentioning import told_apart
+from onrecord.answering.meant.candidate import Candidate
 from onrecord.answering.meant.counting import asks_for, counting, speaking
-from onrecord.answering.meant.near import Near
 from onrecord.answering.meant.signs import signs_of
 from onrecord.answering.meant.weights import Weights
+from onrecord.answering.relevance.mentioning import told_apart
 from onrecord.asking import Hit, Question
 from onrecord.deciding import MOST_RELATED, Kept, Thresholds, decide
 from onrecord.model import ClaimId, Entry
@@ -37,7 +37,7 @@ def kept_of(
     make them.
     """
     asked, told = counting(question), _told(question)
-    near = near_of(hits, entries, question)
+    near = candidates_of(hits, entries, question)
     if match := _match_of(near, thresholds, glossed=glossed):
         return Kept(match=match)
     if likely := [one for one in near if one.hit.probability >= thresholds.related]:
@@ -51,18 +51,18 @@ def kept_of(
 
 def only_meant(hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], part: Question) -> Hit | None:
     """The one claim that counts what a part of a question counts; None for none or several."""
-    near = (Near(hit, entries[hit.claim_id], part) for hit in hits)
+    near = (Candidate(hit, entries[hit.claim_id], part) for hit in hits)
     meant = [one.hit for one in near if part.figures and one.meant]
     same = _worded_for(meant, entries, part)
     return same[0] if len(gathered(same, entries)) == 1 else None
 
 
-def near_of(
+def candidates_of(
     hits: Iterable[Hit], entries: Mapping[ClaimId, Entry], question: Question
-) -> list[Near]:
+) -> list[Candidate]:
     """The hits, each held against what the question asks for, tells or speaks of."""
     told = _told(question)
-    return [Near(hit, entries[hit.claim_id], told) for hit in hits]
+    return [Candidate(hit, entries[hit.claim_id], told) for hit in hits]
 
 
 def _told(question: Question) -> Question:
@@ -70,7 +70,7 @@ def _told(question: Question) -> Question:
     return asked if asked.figures else speaking(question)
 
 
-def _match_of(near: Sequence[Near], thresholds: Thresholds, *, glossed: bool) -> Hit | None:
+def _match_of(near: Sequence[Candidate], thresholds: Thresholds, *, glossed: bool) -> Hit | None:
     """The one that is the claim asked about, where what tells of it weighs enough.
 
     Its chance is then the one that all signs together give it.
@@ -95,12 +95,12 @@ def _worded_for(hits: list[Hit], entries: Mapping[ClaimId, Entry], told: Questio
     return asking if best is None else [asking[best]]
 
 
-def _open_first(near: Sequence[Near]) -> list[Near]:
+def _open_first(near: Sequence[Candidate]) -> list[Candidate]:
     """Those that count or tell something else stand behind: who left behind who were killed."""
     return sorted(near, key=lambda one: one.meant is False)
 
 
-def _related(near: Iterable[Near]) -> Kept:
+def _related(near: Iterable[Candidate]) -> Kept:
     """These, each once."""
     each = {one.hit.claim_id: one.hit for one in near}
     return Kept(related=tuple(each.values())[:MOST_RELATED])

@@ -7,16 +7,16 @@ of April and the question of May: each such difference is another sign, and none
 import math
 from collections.abc import Mapping, Sequence
 
-from onrecord.answering.held.covering import in_time, lacks_who
-from onrecord.answering.held.giving import gives_the_number
-from onrecord.answering.held.mentioning import (
+from onrecord.answering.distinctions.names import texts_of
+from onrecord.answering.meant.candidate import Candidate
+from onrecord.answering.relevance.covering import in_time, lacks_who
+from onrecord.answering.relevance.giving import gives_the_number
+from onrecord.answering.relevance.mentioning import (
     counts_or_asks_for_a_count,
     says_all_of,
     words_told,
 )
-from onrecord.answering.held.wording import without_start
-from onrecord.answering.meant.near import Near
-from onrecord.answering.tells.names import texts_of
+from onrecord.answering.relevance.wording import without_start
 from onrecord.comparing.words.subject import subject_of
 
 _SURE = 0.999
@@ -28,7 +28,9 @@ _MOST_DIFFERENCES = 3
 """More of them tell no more."""
 
 
-def signs_of(near: Sequence[Near], threshold: float, *, glossed: bool) -> list[Mapping[str, float]]:
+def signs_of(
+    near: Sequence[Candidate], threshold: float, *, glossed: bool
+) -> list[Mapping[str, float]]:
     """The signs of each of the hits for one question, beside the others.
 
     ``threshold`` is the chance from which the search by itself takes a hit for the claim that was
@@ -47,7 +49,7 @@ def signs_of(near: Sequence[Near], threshold: float, *, glossed: bool) -> list[M
 
 
 def _searched(
-    one: Near, near: Sequence[Near], level: float, *, glossed: bool
+    one: Candidate, near: Sequence[Candidate], level: float, *, glossed: bool
 ) -> Mapping[str, float]:
     """How likely the search makes it, and how much likelier than others that may be meant."""
     chance = _log_odds(one.hit.probability)
@@ -60,11 +62,11 @@ def _searched(
     }
 
 
-def _is_rival(other: Near, one: Near) -> bool:
+def _is_rival(other: Candidate, one: Candidate) -> bool:
     return other is not one and not other.differences
 
 
-def _worded(one: Near, near: Sequence[Near]) -> Mapping[str, float]:
+def _worded(one: Candidate, near: Sequence[Candidate]) -> Mapping[str, float]:
     """How much the question tells, whether the claim says all of it, and whether another says more.
 
     The logarithm, since the second word tells more than the seventh; and what a long post tells
@@ -78,14 +80,14 @@ def _worded(one: Near, near: Sequence[Near]) -> Mapping[str, float]:
     }
 
 
-def _says_all(one: Near) -> bool:
+def _says_all(one: Candidate) -> bool:
     """Whether nothing that is asked is missing or differs: '600 killed' where that is counted."""
     if one.differences:
         return False
     return says_all_of(one.entry, one.told) or (one.counted is True and not one.missing)
 
 
-def _counted(one: Near) -> Mapping[str, float]:
+def _counted(one: Candidate) -> Mapping[str, float]:
     """Whether numbers are told or asked for, and are on record there.
 
     The very number outweighs much, but not that it is of another month, side or nation.
@@ -100,7 +102,7 @@ def _counted(one: Near) -> Mapping[str, float]:
     }
 
 
-def _set_apart(one: Near) -> Mapping[str, float]:
+def _set_apart(one: Candidate) -> Mapping[str, float]:
     """In how much it differs, and whether a time or kind of people is asked about that it lacks."""
     return {
         "plain_differences": float(one.plain),
@@ -110,7 +112,7 @@ def _set_apart(one: Near) -> Mapping[str, float]:
     }
 
 
-def _goes_on(one: Near) -> bool:
+def _goes_on(one: Candidate) -> bool:
     """Whether it counts from a year on: what is counted since 2023 is asked of any later year."""
     wordings = [wording.words for wording in one.entry.claim.wordings]
     return any(

@@ -2,8 +2,9 @@
 
 from functools import cached_property
 
-from onrecord.answering.held.covering import does_otherwise
-from onrecord.answering.held.mentioning import (
+from onrecord.answering.meant.counting import counts_asked, counts_people_alike
+from onrecord.answering.relevance.covering import does_otherwise
+from onrecord.answering.relevance.mentioning import (
     counts_unknown,
     counts_unmentioned,
     gives_no_number,
@@ -11,13 +12,12 @@ from onrecord.answering.held.mentioning import (
     shares_only_names,
     words_missing,
 )
-from onrecord.answering.held.wording import other_differences, plain_differences
-from onrecord.answering.meant.counting import counts_asked, counts_people_alike
+from onrecord.answering.relevance.wording import other_differences, plain_differences
 from onrecord.asking import Hit, Question
 from onrecord.model import Entry
 
 
-class Near:
+class Candidate:
     """One hit with its entry beside what is asked; each thing is found out when it is wanted."""
 
     def __init__(self, hit: Hit, entry: Entry, told: Question) -> None:

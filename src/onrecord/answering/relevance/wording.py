@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 
-from onrecord.answering.held.mentioning import SET_APART, things_in, things_named
-from onrecord.answering.tells.acts import asks_of_other_acts, opposite_act, other_act
-from onrecord.answering.tells.called import other_of_its_kind
-from onrecord.answering.tells.names import (
+from onrecord.answering.distinctions.acts import asks_of_other_acts, opposite_act, other_act
+from onrecord.answering.distinctions.called import other_of_its_kind
+from onrecord.answering.distinctions.names import (
     another_named,
     knows_none_of,
     named_in,
@@ -16,11 +15,12 @@ from onrecord.answering.tells.names import (
     texts_of,
     wordings_of,
 )
-from onrecord.answering.tells.nations import counted_elsewhere, other_nation, turned_round
-from onrecord.answering.tells.occasions import other_cause, other_occasion
-from onrecord.answering.tells.siding import other_side
-from onrecord.answering.tells.wanting import wants_another
-from onrecord.answering.tells.wares import other_wares
+from onrecord.answering.distinctions.nations import counted_elsewhere, other_nation, turned_round
+from onrecord.answering.distinctions.occasions import other_cause, other_occasion
+from onrecord.answering.distinctions.siding import other_side
+from onrecord.answering.distinctions.wanting import wants_another
+from onrecord.answering.distinctions.wares import other_wares
+from onrecord.answering.relevance.mentioning import SET_APART, things_in, things_named
 from onrecord.asking import Question
 from onrecord.comparing import parted
 from onrecord.comparing.names.counting import is_measure

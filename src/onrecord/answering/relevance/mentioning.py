@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, product
 
-from onrecord.answering.tells.acts import OF_MONEY, acts_in
-from onrecord.answering.tells.misspelling import is_misspelt
-from onrecord.answering.tells.names import (
+from onrecord.answering.distinctions.acts import OF_MONEY, acts_in
+from onrecord.answering.distinctions.misspelling import is_misspelt
+from onrecord.answering.distinctions.names import (
     alike,
     named_in,
     names_in,
@@ -15,8 +15,8 @@ from onrecord.answering.tells.names import (
     wordings_of,
     words_of,
 )
-from onrecord.answering.tells.occasions import occasions_in
-from onrecord.answering.tells.wanting import counted_in, kind_wanted
+from onrecord.answering.distinctions.occasions import occasions_in
+from onrecord.answering.distinctions.wanting import counted_in, kind_wanted
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure
 from onrecord.comparing.words.subject import is_telling, subject_of

@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
-from onrecord.answering.held.giving import is_many_given, is_the_share
-from onrecord.answering.tells.misspelling import is_misspelt
-from onrecord.answering.tells.names import alike, all_in, named_in, texts_of, words_of
+from onrecord.answering.distinctions.misspelling import is_misspelt
+from onrecord.answering.distinctions.names import alike, all_in, named_in, texts_of, words_of
+from onrecord.answering.relevance.giving import is_many_given, is_the_share
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure, same_counted
 from onrecord.comparing.names.naming import shares_words

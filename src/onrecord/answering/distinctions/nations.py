@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache, reduce
 from itertools import chain, pairwise
 
-from onrecord.answering.tells.names import alike, all_in, names_in, words_of
+from onrecord.answering.distinctions.names import alike, all_in, names_in, words_of
 from onrecord.comparing.names.naming import scripts_apart
 from onrecord.comparing.names.sides import country_of
 from onrecord.figures.times.when import is_saying

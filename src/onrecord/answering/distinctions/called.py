@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from onrecord.answering.tells.names import alike, all_in, words_of
+from onrecord.answering.distinctions.names import alike, all_in, words_of
 from onrecord.comparing.words.subject import is_telling, stem
 from onrecord.figures.words.numerals import ORDINAL
 from onrecord.model import Entry
