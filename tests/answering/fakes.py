@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from onrecord.answering.meant.settling import candidates_of
+from onrecord.answering.meant.candidate import candidates_of
 from onrecord.asking import Found, Heard, Hit, InPart, Match, Question, Related, Searched
 from onrecord.errors import NotOnRecord
 from onrecord.model import (

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.answering.fakes import FakeLedger, FakeRetriever, entry, figure, party, said
 
 from onrecord.answering import Answering
-from onrecord.answering.meant.settling import candidates_of
+from onrecord.answering.meant.candidate import candidates_of
 from onrecord.answering.meant.signs import signs_of
 from onrecord.answering.meant.weights import Weights
 from onrecord.asking import Answer, Heard, Hit, Match, Related

@@ -20,7 +20,8 @@ import numpy as np
 from tests.benchmarks.invented import LEARNT, RECORDS, Asking, questions, rows
 from tests.benchmarks.through_the_desk import DEPTH, Asked, asked, bundled_encoder
 
-from onrecord.answering.meant.settling import WEIGHED, candidates_of
+from onrecord.answering.meant.candidate import candidates_of
+from onrecord.answering.meant.settling import WEIGHED
 from onrecord.answering.meant.signs import signs_of
 from onrecord.answering.meant.weights import Weights
 from onrecord.asking import Heard, InPart

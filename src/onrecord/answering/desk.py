@@ -1,12 +1,13 @@
 """The desk that answers: a message becomes questions, and each of them an answer."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from onrecord.answering.accounts import account_of, related_account_of
 from onrecord.answering.desks import Ledger, Retriever
 from onrecord.answering.gathering import gathered, with_duplicates
+from onrecord.answering.meant.lookup import Lookup
 from onrecord.answering.meant.parting import Settled, settled
 from onrecord.answering.meant.settling import WEIGHED
 from onrecord.answering.relevance.mentioning import has_to_do_with
@@ -154,8 +155,9 @@ class Answering:
         near = _worth_reading(found.hits, question)
         entries = self._ledger.entries([hit.claim_id for hit in near])
         known = [hit for hit in near if hit.claim_id in entries]
-        for one in settled(known, entries, question, thresholds, glossed=glossed):
-            yield one.question, _finding(one, known, entries)
+        lookup = Lookup(question, known, entries, thresholds, glossed)
+        for one in settled(lookup):
+            yield one.question, _finding(one, lookup)
 
     def _thresholds_for(self, question: Question, found: Found) -> Thresholds:
         """Topics, and searches by words alone, make no claim as likely as a sentence does."""
@@ -185,12 +187,10 @@ def _offers_several(found: Found) -> bool:
     return sum(1 for hit in found.hits if hit.probability >= OFFERED) > 1
 
 
-def _finding(
-    settled_as: Settled, known: Sequence[Hit], entries: Mapping[ClaimId, Entry]
-) -> Finding:
-    question, kept = settled_as.question, settled_as.kept
+def _finding(settled_as: Settled, lookup: Lookup) -> Finding:
+    question, kept, entries = settled_as.question, settled_as.kept, lookup.entries
     if kept.match is not None:
-        entry = with_duplicates(kept.match, known, entries)
+        entry = with_duplicates(kept.match, lookup.hits, entries)
         return Match(account_of(entry, question, kept.match.probability))
     if not kept.related:
         return Nothing()

@@ -1,1 +1,1 @@
-"""Which near claim is meant, and a question that counts several things as several."""
+"""Which of the claims found is meant; a question that counts several things is parted."""

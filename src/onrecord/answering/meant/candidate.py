@@ -1,8 +1,14 @@
-"""A hit held against the question: what it counts, and what sets it apart from what was asked."""
+"""One claim found for a question: what it counts, and what sets it apart from what was asked."""
 
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from onrecord.answering.meant.counting import counts_asked, counts_people_alike
+from onrecord.answering.meant.counting import (
+    counting,
+    counts_asked,
+    counts_people_alike,
+    speaking,
+)
 from onrecord.answering.relevance.covering import does_otherwise
 from onrecord.answering.relevance.mentioning import (
     counts_unknown,
@@ -10,15 +16,18 @@ from onrecord.answering.relevance.mentioning import (
     gives_no_number,
     names_the_same,
     shares_only_names,
-    words_missing,
 )
+from onrecord.answering.relevance.sharing import words_missing
 from onrecord.answering.relevance.wording import other_differences, plain_differences
 from onrecord.asking import Hit, Question
-from onrecord.model import Entry
+from onrecord.model import ClaimId, Entry
 
 
 class Candidate:
-    """One hit with its entry beside what is asked; each thing is found out when it is wanted."""
+    """A hit with its entry beside ``told``, the question with what it counts or speaks of.
+
+    Everything about it is found out when it is first wanted.
+    """
 
     def __init__(self, hit: Hit, entry: Entry, told: Question) -> None:
         self.hit = hit
@@ -27,17 +36,17 @@ class Candidate:
 
     @cached_property
     def counted(self) -> bool | None:
-        """True where a figure counts what was asked, False where all count something else."""
+        """True if a figure counts what was asked, False if all count something else, else None."""
         return counts_asked(self.entry, self.told)
 
     @cached_property
     def plain(self) -> int:
-        """In how many things it plainly differs: month, side, nation, the thing that is named."""
+        """In how many ways it plainly differs: month, side, nation, the thing that is named."""
         return sum(plain_differences(self.entry, self.told))
 
     @cached_property
     def differences(self) -> int:
-        """In how many things it differs at all, plain or not."""
+        """In how many ways it differs at all, plain ones among them."""
         entry, told = self.entry, self.told
         counts = (
             self.counted is False,
@@ -51,15 +60,29 @@ class Candidate:
 
     @cached_property
     def missing(self) -> frozenset[str]:
-        """The words of the question that tell, and stand nowhere in the claim."""
+        """The telling words of the question that the claim has nowhere."""
         return words_missing(self.entry, self.told)
 
     @property
     def meant(self) -> bool | None:
-        """True where a figure counts what was asked; False where anything sets it apart."""
+        """True if a figure counts what was asked, False if anything sets it apart, else None."""
         if self.differences:
             return False
         entry, told = self.entry, self.told
         if self.counted is None and counts_people_alike(entry, told):
             return names_the_same(entry, told) or None
         return self.counted
+
+
+def candidates_of(
+    hits: Iterable[Hit], entries: Mapping[ClaimId, Entry], question: Question
+) -> list[Candidate]:
+    """The hits, each beside what the question asks for, gives or speaks of."""
+    told = with_counts(question)
+    return [Candidate(hit, entries[hit.claim_id], told) for hit in hits]
+
+
+def with_counts(question: Question) -> Question:
+    """The question with what it wants counted, else with what it counts or speaks of."""
+    asked = counting(question)
+    return asked if asked.figures else speaking(question)

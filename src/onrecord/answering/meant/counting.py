@@ -1,4 +1,4 @@
-"""Whether the figures of a claim count what was asked about, something else, or leave it open."""
+"""Whether a claim's figures count what was asked about, count something else, or leave it open."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,14 +16,14 @@ from onrecord.figures.words.populations import UNEVENTFUL, is_person, named
 from onrecord.model import Assertion, Entry, EventClass, Figure
 
 _THERE = {None, EventClass.PRESENT}
-"""Who is somewhere is present, whether or not a verb says so."""
+"""Whoever is somewhere is present, whether or not a verb says so."""
 
 
 def counting(question: Question) -> Question:
     """The question with what it wants counted, where it asks for a number.
 
     'How many were killed of the 6,956 who came?' wants the killed. 'It paid 240 million and not
-    one came' tells its number.
+    one came' gives a number and wants none.
     """
     if question.figures and denies_any(question.dense):
         return question
@@ -32,13 +32,13 @@ def counting(question: Question) -> Question:
 
 
 def _of_sums(wanted: Figure) -> Figure:
-    """'Во сколько обошлась' wants a sum: what looks like the thing counted is the verb."""
+    """'Во сколько обошлась' wants a sum: the verb in it is no thing that is counted."""
     verb = wanted.event is None and acts_in(counted(wanted)) & OF_MONEY
     return replace(wanted, unit="", population="") if verb else wanted
 
 
 def speaking(question: Question) -> Question:
-    """The question with what it speaks of, where it counts nothing: 'mercenaries who left'."""
+    """The question with what it speaks of, if it counts nothing: 'mercenaries who left'."""
     if question.figures:
         return question
     spoken = counts_spoken_of(question.dense, question.language, question.said_on)
@@ -46,7 +46,7 @@ def speaking(question: Question) -> Question:
 
 
 def counts_asked(entry: Entry, asked: Question) -> bool | None:
-    """True where a figure counts the same, False where all count something else; None: open."""
+    """True if a figure counts what was asked, False if all count something else, else None."""
     told = _in_figures(entry, asked) if asked.figures else ()
     if not told:
         return None
@@ -63,7 +63,7 @@ def counts_asked(entry: Entry, asked: Question) -> bool | None:
 
 
 def _wants_others(entry: Entry, asked: Question, near: Sequence[tuple[Figure, Figure]]) -> bool:
-    """Whether the claim asks how many protesters, the question how many officers were killed."""
+    """Whether the claim itself asks for others: how many protesters, not how many officers."""
     wanted = [*chain.from_iterable(map(wanted_by, entry.claim.wordings))]
     others = all(_of_others(*pair) for pair in product(asked.figures, wanted))
     return bool(wanted) and others and not any(same_counted(*pair) for pair in near)
@@ -75,7 +75,7 @@ def _of_others(asked: Figure, wanted: Figure) -> bool:
 
 
 def counts_people_alike(entry: Entry, asked: Question) -> bool:
-    """Whether both count people to whom the same happened, and neither says which people."""
+    """Whether both count people in one event, and neither says which people."""
     given = [figure for said in entry.assertions for figure in said.figures]
     return any(_alike(*pair) for pair in product(asked.figures, given))
 
@@ -87,7 +87,7 @@ def _alike(asked: Figure, told: Figure) -> bool:
 
 
 def asks_for(entry: Entry, asked: Question) -> bool:
-    """Whether a wording of the claim asks for the same count: 'how many have left?'."""
+    """Whether a wording of the claim asks for the same count: 'How many have left?'."""
     wanted = chain.from_iterable(map(wanted_by, entry.claim.wordings))
     return any(_same(*pair) for pair in product(asked.figures, wanted))
 
@@ -106,7 +106,7 @@ def _counts_another(told: Statement, asked: Question) -> bool:
 
 
 def _elsewhere(assertion: Assertion, asked: Question) -> bool:
-    """Whether all figures count something else, or in other places than was asked about."""
+    """Whether every figure counts something else than was asked about, or elsewhere."""
     return all(_other(*pair) for pair in product(asked.figures, assertion.figures))
 
 
@@ -119,7 +119,7 @@ def _other(asked: Figure, told: Figure) -> bool:
 
 
 def _befell(asked: Figure, told: Figure) -> bool:
-    """Whether one counts those to whom something happened, the other shootings or ballots."""
+    """Whether one counts people in an event, and the other things such as shootings or ballots."""
     what = named(counted(told)) if asked.event and not told.event else ""
     return asked.unit == "people" and what in UNEVENTFUL - _OF_PEOPLE
 
@@ -128,13 +128,10 @@ _OF_PEOPLE = frozenset({"case", "job", "vote"})
 """Things of which there is one for each person."""
 
 
-def _same(asked: Figure, told: Figure, *, open_to: bool | None = True) -> bool:
-    """Whether both name who is counted and what happened to them, and are not of two places.
-
-    ``open_to`` None also takes what is counted as the same where one of them leaves it open.
-    """
+def _same(asked: Figure, told: Figure) -> bool:
+    """Whether both count the same people or things, and name one event or one place."""
     place = same_place(asked.place, told.place)
     one_event = asked.event is told.event or {asked.event, told.event} == _THERE
     happened = one_event and place is not False
     named = asked.event is not None or place is True
-    return happened and named and same_counted(asked, told) in {True, open_to}
+    return happened and named and same_counted(asked, told) is True

@@ -1,13 +1,13 @@
-"""A question that counts several things, as one question for each: the dead, the missing."""
+"""Parts a question that counts several things into one for each: the dead, the missing."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.answering.meant.lookup import Lookup
 from onrecord.answering.meant.settling import kept_of, only_meant
-from onrecord.asking import Hit, Question
+from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted
-from onrecord.deciding import Kept, Thresholds
-from onrecord.model import ClaimId, Entry, Figure
+from onrecord.deciding import Kept
+from onrecord.model import ClaimId, Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,47 +18,34 @@ class Settled:
     kept: Kept
 
 
-def counts_several(question: Question) -> bool:
-    """Whether its figures are of more than one thing that happened."""
-    return len(_by_event(question)) > 1
+def settled(lookup: Lookup) -> tuple[Settled, ...]:
+    """The question as a whole; or its parts, if claims are on record for at least two of them.
 
-
-def settled(
-    hits: Sequence[Hit],
-    entries: Mapping[ClaimId, Entry],
-    question: Question,
-    thresholds: Thresholds,
-    *,
-    glossed: bool = False,
-) -> tuple[Settled, ...]:
-    """The question as a whole; or its parts, where at least two are claims on record.
-
-    'A quake in Lissen: 387 dead, 1,742 wounded' is asked of two claims, and either alone would be
-    answered with the figures of the other left aside.
+    'A quake in Lissen: 387 dead, 1,742 wounded' asks about two claims. Answered with one of them,
+    the figures of the other would be left out.
     """
-    likely = any(hit.probability >= thresholds.related for hit in hits)
-    parts = _parts_on_record(hits, entries, question) if likely and counts_several(question) else ()
+    likely = any(hit.probability >= lookup.thresholds.related for hit in lookup.hits)
+    parts = _parts_on_record(lookup) if likely else ()
     if len(parts) > 1:
         return parts
-    kept = kept_of(hits, entries, question, thresholds, glossed=glossed)
-    return (Settled(question, kept),)
+    return (Settled(lookup.question, kept_of(lookup)),)
 
 
-def _parts_on_record(
-    hits: Sequence[Hit], entries: Mapping[ClaimId, Entry], question: Question
-) -> tuple[Settled, ...]:
+def _parts_on_record(lookup: Lookup) -> tuple[Settled, ...]:
     """Each part with the one claim that counts the same; a claim stands for its first part."""
+    question = lookup.question
+    by_event = _by_event(question)
     found: dict[ClaimId, Settled] = {}
-    for figures in _by_event(question).values():
+    for figures in by_event.values() if len(by_event) > 1 else ():
         part = replace(question, figures=tuple(figures))
-        hit = only_meant(hits, entries, part)
+        hit = only_meant(replace(lookup, question=part))
         if hit is not None:
             found.setdefault(hit.claim_id, Settled(part, Kept(match=hit)))
     return tuple(found.values())
 
 
 def _by_event(question: Question) -> dict[str, list[Figure]]:
-    """Its figures by what happened, or by the things that are counted, in the order of the text."""
+    """The figures by what happened, or by what is counted, in the order of the text."""
     parts: dict[str, list[Figure]] = {}
     for figure in question.figures:
         if what := figure.event or counted(figure):

@@ -1,7 +1,7 @@
-"""What tells whether a hit is the claim that was asked about, as numbers that can be weighed.
+"""The signs that a hit is the claim that was asked about, as numbers that can be weighed.
 
-The search's own chance is one of them. It knows how near the words are, and not that one claim is
-of April and the question of May: each such difference is another sign, and none decides alone.
+The search's own chance is one of them. It knows how near the words are, but not that the claim is
+about April and the question about May. Each such difference is a further sign; none decides alone.
 """
 
 import math
@@ -11,27 +11,24 @@ from onrecord.answering.distinctions.names import texts_of
 from onrecord.answering.meant.candidate import Candidate
 from onrecord.answering.relevance.covering import in_time, lacks_who
 from onrecord.answering.relevance.giving import gives_the_number
-from onrecord.answering.relevance.mentioning import (
-    counts_or_asks_for_a_count,
-    says_all_of,
-    words_told,
-)
+from onrecord.answering.relevance.mentioning import counts_or_asks_for_a_count
+from onrecord.answering.relevance.sharing import says_all_of, words_told
 from onrecord.answering.relevance.wording import without_start
 from onrecord.comparing.words.subject import subject_of
 
 _SURE = 0.999
 _UNLIKELY = 0.003
-"""The chance that is imagined beside a hit that stands alone."""
+"""The chance of the rival that is assumed for a hit without any."""
 _A_SENTENCE = 8
-"""So many telling words say all that one claim does."""
+"""As many telling words as one claim takes; more tell of something else."""
 _MOST_DIFFERENCES = 3
-"""More of them tell no more."""
+"""Further differences make no difference."""
 
 
 def signs_of(
     near: Sequence[Candidate], threshold: float, *, glossed: bool
 ) -> list[Mapping[str, float]]:
-    """The signs of each of the hits for one question, beside the others.
+    """The signs of every candidate for one question, compared with the others.
 
     ``threshold`` is the chance from which the search by itself takes a hit for the claim that was
     asked about. ``glossed`` says that it had the question in English words alone.
@@ -51,7 +48,7 @@ def signs_of(
 def _searched(
     one: Candidate, near: Sequence[Candidate], level: float, *, glossed: bool
 ) -> Mapping[str, float]:
-    """How likely the search makes it, and how much likelier than others that may be meant."""
+    """How likely the search finds it, and how much likelier than its best rival."""
     chance = _log_odds(one.hit.probability)
     others = (_log_odds(other.hit.probability) for other in near if _is_rival(other, one))
     return {
@@ -69,8 +66,8 @@ def _is_rival(other: Candidate, one: Candidate) -> bool:
 def _worded(one: Candidate, near: Sequence[Candidate]) -> Mapping[str, float]:
     """How much the question tells, whether the claim says all of it, and whether another says more.
 
-    The logarithm, since the second word tells more than the seventh; and what a long post tells
-    beside its claim speaks for none.
+    The number of words counts by its logarithm, as the second word tells more than the seventh.
+    What a long post tells beside its claim speaks for no claim.
     """
     told = min(len(words_told(one.told.dense)), _A_SENTENCE)
     return {
@@ -81,16 +78,16 @@ def _worded(one: Candidate, near: Sequence[Candidate]) -> Mapping[str, float]:
 
 
 def _says_all(one: Candidate) -> bool:
-    """Whether nothing that is asked is missing or differs: '600 killed' where that is counted."""
+    """Whether the claim says all that is asked, or counts it, and differs in nothing."""
     if one.differences:
         return False
     return says_all_of(one.entry, one.told) or (one.counted is True and not one.missing)
 
 
 def _counted(one: Candidate) -> Mapping[str, float]:
-    """Whether numbers are told or asked for, and are on record there.
+    """Whether the question gives a number, the claim gives the same, and the claim counts at all.
 
-    The very number outweighs much, but not that it is of another month, side or nation.
+    The same number outweighs much, but not another month, side or nation.
     """
     figures = one.told.figures
     given = not one.plain and gives_the_number(one.entry, one.told)
@@ -103,7 +100,7 @@ def _counted(one: Candidate) -> Mapping[str, float]:
 
 
 def _set_apart(one: Candidate) -> Mapping[str, float]:
-    """In how much it differs, and whether a time or kind of people is asked about that it lacks."""
+    """How often it differs, and whether it lacks a time or kind of people asked about."""
     return {
         "plain_differences": float(one.plain),
         "differences": float(min(one.differences, _MOST_DIFFERENCES)),
@@ -113,7 +110,7 @@ def _set_apart(one: Candidate) -> Mapping[str, float]:
 
 
 def _goes_on(one: Candidate) -> bool:
-    """Whether it counts from a year on: what is counted since 2023 is asked of any later year."""
+    """Whether a wording counts from a year on, so that any later year may be asked about."""
     wordings = [wording.words for wording in one.entry.claim.wordings]
     return any(
         subject_of(without_start(words)).years < subject_of(words).years for words in wordings

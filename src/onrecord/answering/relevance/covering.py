@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from onrecord.answering.distinctions.names import alike, names_in
-from onrecord.answering.relevance.mentioning import words_missing, words_told
+from onrecord.answering.relevance.sharing import words_missing, words_told
 from onrecord.asking import Question
 from onrecord.comparing.words.subject import subject_of
 from onrecord.figures.words.populations import is_person, named

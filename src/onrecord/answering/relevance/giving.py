@@ -3,7 +3,7 @@
 from itertools import product
 
 from onrecord.answering.distinctions.names import alike, named_in, words_of
-from onrecord.answering.relevance.mentioning import shares_a_word, words_told
+from onrecord.answering.relevance.sharing import shares_a_word, words_told
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, same_counted, same_unit
 from onrecord.comparing.names.places import same_place
