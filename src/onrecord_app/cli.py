@@ -9,7 +9,7 @@ import typer
 from typer.main import get_command
 
 from onrecord_app.command_line.ending import heed_signals
-from onrecord_app.command_line.failing import FAILED, told
+from onrecord_app.command_line.failing import FAILED, INTERRUPTED, is_interrupt, told
 from onrecord_app.command_line.later import Later, show_switches
 from onrecord_app.command_line.options import Home
 from onrecord_app.command_line.panels import COMMANDS
@@ -69,7 +69,9 @@ def main() -> None:
         # Nobody reads our output any more; what is still buffered has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(FAILED)
-    except Exception as wrong:  # noqa: BLE001 - the last edge: a person never gets a traceback
+    except (KeyboardInterrupt, Exception) as wrong:  # noqa: BLE001 - a person gets no traceback
+        if is_interrupt(wrong):
+            sys.exit(INTERRUPTED)
         sentence, code = told(wrong)
         typer.echo(f"onrecord: {harmless(sentence)}", err=True)
         sys.exit(code)

@@ -11,7 +11,7 @@ from tests.homes import copied_home
 
 from onrecord_app import cli
 
-ANSWERED, FAILED, USAGE, SETUP = 0, 1, 2, 3
+ANSWERED, FAILED, USAGE, SETUP, INTERRUPTED = 0, 1, 2, 3, 130
 OURS = ("HOME", "DATABASE_URL", "ENCODER_MODEL", "LOG_LEVEL", "TELEGRAM_TOKEN", "WEB_PORT")
 
 

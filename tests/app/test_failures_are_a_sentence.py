@@ -1,7 +1,9 @@
 """A command that fails says why in a sentence, and whose business it is by its exit code."""
 
+from collections.abc import Callable
+
 import pytest
-from tests.app.conftest import FAILED, SETUP, Line
+from tests.app.conftest import FAILED, INTERRUPTED, SETUP, Line
 
 from onrecord_app import cli
 
@@ -61,3 +63,25 @@ def test_a_fault_of_our_own_says_where_and_nothing_of_what_was_asked(
     assert said.code == FAILED
     assert "a fault of OnRecord itself, KeyError at" in said.err
     assert "person" not in said.err
+
+
+def _interrupted() -> None:
+    raise KeyboardInterrupt
+
+
+def _interrupted_while_a_library_is_loaded() -> None:
+    try:
+        raise KeyboardInterrupt
+    except KeyboardInterrupt:
+        raise ImportError("initialization failed")  # noqa: B904 - as a library in C++ does
+
+
+@pytest.mark.parametrize("work", [_interrupted, _interrupted_while_a_library_is_loaded])
+def test_ctrl_c_is_no_failure_whenever_it_comes(
+    line: Line, monkeypatch: pytest.MonkeyPatch, work: Callable[[], None]
+) -> None:
+    monkeypatch.setattr(cli, "command_line", lambda: work)
+
+    said = line("ask")
+
+    assert (said.code, said.err) == (INTERRUPTED, "")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from onrecord.errors import Busy, Misconfigured, OnRecordError, Unreadable
 
-FAILED, USAGE, SETUP = 1, 2, 3
+FAILED, USAGE, SETUP, INTERRUPTED = 1, 2, 3, 130
 
 # As the loader, the threads of Python and the libraries in C++ word it.
 _SHORT = (
@@ -18,7 +18,7 @@ _SHORT = (
 )
 
 
-def told(wrong: Exception) -> tuple[str, int]:
+def told(wrong: BaseException) -> tuple[str, int]:
     """The sentence and the exit code: the person's, the machine's, or a fault of our own."""
     if isinstance(wrong, OnRecordError):
         return str(wrong), _exit_code(wrong)
@@ -32,6 +32,11 @@ def told(wrong: Exception) -> tuple[str, int]:
         missing = wrong.name or "a library"
         return f"{missing} cannot be loaded: `make install` installs what is needed", SETUP
     return f"a fault of OnRecord itself, {_traced(wrong)}", FAILED
+
+
+def is_interrupt(wrong: BaseException) -> bool:
+    """Whether it is Ctrl+C, or what a library made of that while it was being loaded."""
+    return any(isinstance(one, KeyboardInterrupt) for one in _chain(wrong))
 
 
 def _exit_code(wrong: OnRecordError) -> int:
