@@ -2,6 +2,7 @@
 
 import hmac
 from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -38,6 +39,11 @@ class WebhookSettings:
     secret: Secret
     path: str = "/telegram"
     max_body: int = 1024 * 1024
+
+    def is_at(self, path: str) -> bool:
+        """Whether updates come in there: under our own path, or as a proxy passes its own on."""
+        public = unquote(urlsplit(self.url).path)
+        return path.rstrip("/") in (self.path, public.rstrip("/"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,8 +50,14 @@ class Keeper:
         self.kept.extend(batch)
 
 
-async def paid(visit: Visit, keeper: Keeper, *, is_open: bool = True) -> Visit:
-    settings = WebhookSettings("https://bot.example/telegram", Secret(SECRET))
+async def paid(
+    visit: Visit,
+    keeper: Keeper,
+    *,
+    is_open: bool = True,
+    url: str = "https://bot.example/telegram",
+) -> Visit:
+    settings = WebhookSettings(url, Secret(SECRET))
     await Webhook(settings, keeper.keep, lambda: is_open)(visit.scope, visit.receive, visit.send)
     return visit
 
@@ -64,6 +70,27 @@ async def test_an_update_is_kept_before_it_is_acknowledged() -> None:
 
     assert visit.status == 200
     assert keeper.kept == [UPDATE]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [
+        ("https://bot.example/from/telegram", "/telegram"),
+        ("https://bot.example/from/telegram", "/from/telegram"),
+        ("https://bot.example/b%C3%B6t/", "/böt"),
+        ("https://bot.example", "/"),
+    ],
+)
+async def test_updates_come_under_our_own_path_or_that_of_the_public_address(
+    url: str, path: str
+) -> None:
+    """A proxy may pass the path on as it is: all that came would be refused, and nobody told."""
+    keeper = Keeper()
+
+    visit = await paid(Visit(json.dumps(UPDATE).encode(), path=path), keeper, url=url)
+
+    assert (visit.status, keeper.kept) == (200, [UPDATE])
 
 
 @pytest.mark.anyio

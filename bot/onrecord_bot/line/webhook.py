@@ -59,7 +59,7 @@ class Webhook:
     def _refusal(self, scope: Scope) -> int | None:
         """Judged by the head alone: not a byte of the body is read for a stranger."""
         headers = dict(scope["headers"])
-        if scope["path"].rstrip("/") != self._settings.path.rstrip("/"):
+        if not self._settings.is_at(scope["path"]):
             return 404
         if not self._settings.secret.equals(headers.get(_SECRET, b"").decode("latin-1")):
             return 403
