@@ -44,10 +44,12 @@ def telling_in(text: str, today: date) -> Telling:
     if cue is None and whens and whens[0].start == 0:
         cue = next((at for at, word in enumerate(words) if word.text in _COUNTING), None)
     if cue is None:
-        return _dated(words, whens) or Telling(_introduced(words))
+        return _dated(words, whens) or Telling(_introduced(words, whens))
     if words[cue].text == "according":
-        return Telling(_according(words))
-    return Telling(_before(words, whens, cue) or _according(words), _day_of(words, whens, cue))
+        return Telling(_according(words, whens))
+    return Telling(
+        _before(words, whens, cue) or _according(words, whens), _day_of(words, whens, cue)
+    )
 
 
 def _before(words: list[Word], whens: list[When], cue: int) -> str:
@@ -69,11 +71,12 @@ def _ends_name(words: list[Word], at: int) -> bool:
     return words[at].text in _ENDS and not body
 
 
-def _according(words: list[Word]) -> str:
+def _according(words: list[Word], whens: list[When]) -> str:
     """'the UN' behind 'according to'."""
     for at in range(len(words) - 2):
         if (words[at].text, words[at + 1].text) in _ACCORDING:
-            return _name_from(words, at + 2)
+            timed = min((when.start for when in whens if when.start >= at + 2), default=len(words))
+            return _name_from(words[:timed], at + 2)
     return ""
 
 
@@ -87,9 +90,9 @@ def _name_from(words: list[Word], at: int) -> str:
     return " ".join(names)
 
 
-def _introduced(words: list[Word]) -> str:
+def _introduced(words: list[Word], whens: list[When]) -> str:
     """'UN: 4,000 civilians killed'; '' where no name and colon open the text."""
-    found = _according(words)
+    found = _according(words, whens)
     if found:
         return found
     for at in range(1, min(_LONGEST_NAME, len(words))):

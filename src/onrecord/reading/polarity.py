@@ -165,18 +165,28 @@ def _negates(words: list[str], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     if word in _FLIPS or word.startswith(_FLIP_STEMS):
         return _flips(words, at)
-    if _fails(words, at) or (word in _LACKING and after != "of"):
+    if _fails(words, at):
         return True
     if _CONTRACTED.fullmatch(word) or word in _UNMARKED:
         # 'Isn't it so that …?' expects a yes.
         asks = words[-1] == "?" and at == 1 and words[0] in _OPENS_QUESTION
         kept = after not in _AVERTED | _NEUTRAL_AFTER and not _bounds(words, at)
         return at > 0 and not asks and kept
-    if word not in _NEGATORS or after in _NEUTRAL_AFTER or after in _AVERTED:
+    if word not in _NEGATORS or after in _NEUTRAL_AFTER | _AVERTED or _is_short_of(words, at):
         return False
     if at > 0 and (words[at - 1] in _ALMOST or _adds_nobody(words, at, after)):
         return False  # 'almost nobody' are some.
     return _is_plain(words, at, word, after)
+
+
+def _is_short_of(words: list[str], at: int) -> bool:
+    """'не хватает 12 учителей', 'lacks 300 teachers': so many are missing, which is no denial."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    short = words[at] in _LACKING or (words[at] == "не" and after.startswith(_ENOUGH))
+    return short and any(map(_NUMBER.match, words[at + 1 : at + _FAR]))
+
+
+_ENOUGH = ("хвата", "хвати", "вистача", "вистачи", "достае", "доставало")
 
 
 def _adds_nobody(words: list[str], at: int, after: str) -> bool:
@@ -218,6 +228,8 @@ def _fails(words: list[str], at: int) -> bool:
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
     if word in _SCARCELY:
         return True
+    if word in _LACKING:
+        return after != "of" and not _is_short_of(words, at)
     if word in _FAILING:
         # 'едва ли не' is 'almost'.
         return after == _FAILING[word] and words[at + 2 : at + 3] not in (["не"], ["not"])

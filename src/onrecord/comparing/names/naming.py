@@ -88,11 +88,24 @@ def same_population(one: str, other: str) -> bool | None:
     """
     (who, more), (whom, further) = _split(one), _split(other)
     heads = same_name(who, whom)
-    if heads is False and any(row.issuperset((who, whom)) for row in ALIKE):
+    if heads is False and _may_be_one_thing(who.split(), whom.split()):
         heads = True
     if not heads:
         return None if _is_broader(who, whom) or _is_broader(whom, who) else heads
     return True if not more and not further else same_name(more, further)
+
+
+def _may_be_one_thing(one: list[str], other: list[str]) -> bool:
+    """'gold medals', 'gold awards': word by word the same, or names of one thing."""
+    return len(one) == len(other) and all(
+        here == there or any(row.issuperset((here, there)) for row in _rows_of_one_thing())
+        for here, there in zip(one, other, strict=True)
+    )
+
+
+@lru_cache(maxsize=1)
+def _rows_of_one_thing() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(map(_kept, row)) for row in ALIKE)
 
 
 _NARROWER = {

@@ -23,6 +23,8 @@ ALIKE = tuple(
         "plane planes jet jets aircraft", "job jobs post posts position positions",
         "stock stocks share shares equities", "apartment apartments flat flats",
         "fan fans spectator spectators supporter supporters onlooker onlookers",
+        "medal medals award awards", "медаль медали медалей награда награды наград",
+        "медаль медалі медалей нагорода нагороди нагород",
         "surgery surgeries operation operations",
         "passenger passengers traveller travellers traveler travelers",
         "вирус коронавирус ковид пандемия", "вірус коронавірус ковід пандемія",

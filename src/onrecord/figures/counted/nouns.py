@@ -211,6 +211,18 @@ def _describes(words: list[Word], at: int) -> bool:
     return behind not in {"", "person"} or (not behind and after.endswith(_GENITIVES))
 
 
+def _is_adjective(words: list[Word], at: int) -> bool:
+    """'импортных лекарств': an unknown word, and behind it the noun that is counted."""
+    text, after = words[at].text, text_at(words, at + 1)
+    if not text.endswith(_ADJECTIVES) or event_of(text) is not None or after in _STOPS:
+        return False
+    noun = len(after) >= _SHORTEST_NOUN and after.isalpha() and not after.isascii()
+    return noun and not _is_done_by_them(after) and event_of(after) is None
+
+
+_SHORTEST_NOUN = 4
+
+
 _ADJECTIVES = ("ых", "их")
 _GENITIVES = (
     "ов", "ев", "ей", "ий", "ів", "їв", "ств", "мест", "місць", "баз", "школ", "шкіл", "сил", "зон",
@@ -293,7 +305,7 @@ class _Phrase:
             return True
         elif text.isascii() or ahead or named(text_at(words, at + 2)):
             self._adds_other(words, at, text)
-        else:
+        elif not _is_adjective(words, at):
             return self._adds_unknown(text)
         return True
 

@@ -290,7 +290,7 @@ def _compound(words: list[Word], at: int) -> int:
     kind = words[at + 2]
     if not kind.glued:
         return at
-    adjective = not kind.text.isascii() and kind.text.endswith(_ADJECTIVE_ENDINGS)
+    adjective = not kind.text.isascii() and kind.text.endswith(_ADJECTIVE_ENDINGS + _NOUN_ENDINGS)
     if adjective and len(kind.text) > _SHORT and not kind.text.startswith(_MEASURED):
         return at + 3
     led = kind.text == "point" and text_at(words, at + 3) in _LEADS
@@ -308,6 +308,8 @@ _ADJECTIVE_ENDINGS = (
     *("на", "ну", "ної", "ною", "ова", "ову", "ової", "ові", "ових"),
     *("ские", "ского", "ских", "овый", "овая", "овое", "овые", "овых", "ового"),
 )
+_NOUN_ENDINGS = ("дневка", "дневки", "дневку", "дневке", "летка", "летки", "этажка", "этажки")
+"""'закон о 4-дневке'."""
 _MEASURED = (
     "процентн",
     "відсотков",

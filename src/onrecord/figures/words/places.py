@@ -1,6 +1,7 @@
 """Countries, states and cities in three languages under one English name."""
 
 from functools import lru_cache
+from itertools import product
 
 from onrecord.figures.words.cities import CITIES
 from onrecord.figures.words.countries import COUNTRIES, COUNTRIES_OF_TWO_WORDS, WHOLE
@@ -230,7 +231,24 @@ _PEOPLES_OF_PAIRS: dict[tuple[str, ...], str] = {
     ("rhode", "islanders"): "Rhode Island",
     ("puerto", "ricans"): "Puerto Rico",
 }
-PAIRS |= _PEOPLES_OF_PAIRS
+_PAIRS_IN_CYRILLIC = """
+South Korea|южная южной южную південна південної південній південну|коре
+North Korea|северная северной северную північна північної північній північну|коре
+New Zealand|новая новой новую нова нової новій нову|зеланди зеландії зеландія зеландію
+"""
+_CASES = ("", "я", "и", "ю", "е", "ей", "ї", "єю")
+
+
+def _in_cyrillic() -> dict[tuple[str, ...], str]:
+    rows = (row.split("|") for row in _PAIRS_IN_CYRILLIC.strip().splitlines())
+    return {
+        (first, stem + case): name
+        for name, firsts, stems in rows
+        for first, stem, case in product(firsts.split(), stems.split(), _CASES)
+    }
+
+
+PAIRS |= _PEOPLES_OF_PAIRS | _in_cyrillic()
 _PEOPLE_OF = word_set(
     "ukrainian ukrainians russian russians belarusian polish poles british german germans",
     "french american americans israeli iranian chinese indian indians syrian syrians",
