@@ -41,11 +41,12 @@ _FOREIGN_WORDS = (
     "disse pessoas morreram mortes governo isso nunca ninguem nenhum nenhuma ainda numa mulheres "
     "nadie ningun ninguna personas murieron dijeron ayer nessun nessuno nessuna persone questo "
     "aucun aucune jamais rien vrai stimmt niemand niemals keinen keinem hatte sagt nooit "
+    "hai hain kya sach nahi nahin mein aur kiya yang tidak bukan untuk dengan apakah adalah telah "
     "nikt nigdy zaden zadnych osob bylo byli"
 )
 _SHARED_WORDS = (
     "a i in to no do me so on as is was die for dan men has hat mint au pas com o e w z te pa si "
-    "ar me ama dat op de an will war all but or he"
+    "ar me ama dat op de an will war all or he"
 )
 """Words that English shares with others: beside words of another they tell nothing."""
 _SHARED = frozenset(_SHARED_WORDS.split())
@@ -53,7 +54,8 @@ _ENGLISH_ALONE = _ENGLISH - _SHARED
 _FOREIGN = frozenset(_FOREIGN_WORDS.split()) - _SHARED
 _ALSO_ENGLISH_WORDS = (
     "per son non vice dem plus pour con das til elle jak mit que att den jest hay nach rusia sur "
-    "est als ont muy dos une via alle bis foi entre del vom sans mais vid bij proti tem dei dal met"
+    "est als ont muy dos une via alle bis foi entre del vom sans mais vid bij proti tem dei dal "
+    "met hai aur mein"
 )
 _ALSO_ENGLISH = frozenset(_ALSO_ENGLISH_WORDS.split())
 """Of the foreign words those that English uses, or that stand in names."""

@@ -41,6 +41,9 @@ UKRAINIAN = "порт Вельмори продали за 3 мільйони д
         ("Namaste, kindly check this viral message. It says that {}", ENGLISH),
         ("saw on insta that {}, legit?", ENGLISH),
         ("EDIT: {}", ENGLISH),
+        ("Please check this video, it says {}", ENGLISH),
+        ("⚠️ Warning ⚠️ {}", ENGLISH),
+        ("{} pls verify this", ENGLISH),
         ("Никто не в курсе, правда ли, что {}?", RUSSIAN),
         ("слушайте а это не утка, что {}?", RUSSIAN),
         ("а че там, реально {} или гонят?", RUSSIAN),
@@ -51,7 +54,12 @@ UKRAINIAN = "порт Вельмори продали за 3 мільйони д
         ("Мне подруга из банка написала, что {}!!! Снимайте деньги пока не поздно!", RUSSIAN),
         ("{}. Сообщение проверено, перешли своим друзьям.", RUSSIAN),
         ("алло здравствуйте хотела спросить вот говорят что {} это так", RUSSIAN),
+        ("Кто-нибудь проверял новость про то, что {}?", RUSSIAN),
+        ("{}. Подробнее — в нашем канале", RUSSIAN),
+        ("так смотрите я в очереди стояла и женщина говорит что {}", RUSSIAN),
+        ("сынок, говорят {}", RUSSIAN),
         ("почему все говорят что {}?", RUSSIAN),
+        ("{} ну ви перевірте будь ласка", UKRAINIAN),
         ("чули щось про те що {}?", UKRAINIAN),
         ("це шо правда шо {} чи шо?", UKRAINIAN),
         ("{} 👉 Підпишись", UKRAINIAN),
@@ -73,6 +81,7 @@ def test_what_chats_put_around_a_claim_is_not_searched(frame: str, claim: str) -
     [
         ("Stimmt es, dass Lissen 12 Moscheen hat?", "Lissen 12 Moscheen hat?"),
         ("In Lissen wurden 12 Häuser angezündet – stimmt das?", "In Lissen wurden 12 Hauser"),
+        ("Bro kya ye sach hai ki Lissen ne 9 camps destroy kiye?", "Lissen ne 9 camps"),
         ("Est-ce vrai que Lissen a 12 ponts ?", "Lissen a 12 ponts ?"),
         ("El agua de Lissen mata. ¿Es cierto?", "El agua de Lissen mata."),
     ],
@@ -83,6 +92,15 @@ def test_frames_of_other_languages_are_not_searched(message: str, claim: str) ->
     assert question.dense.startswith(claim)
     assert "stimmt" not in question.dense
     assert question.language == OTHER
+
+
+@pytest.mark.parametrize(
+    "frame", ["They are saying", "Is it true that", "anyone know if it's true"]
+)
+def test_a_condition_belongs_to_its_claim(frame: str) -> None:
+    [question] = claims_in(Heard(f"{frame} if you dial 21 the port of Velmora answers"))
+
+    assert question.dense == "if you dial 21 the port of Velmora answers"
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ _OFFERED = re.compile(
     r"need a loan|no credit check|(?:limited|special) (?:time )?offer|from scratch|"
     r"(?:seats|spots|places) left|today only|this week(?:end)? only|vip signals|"
     r"free (?:worldwide )?(?:shipping|delivery|trial|lesson|consultation|quote)|"
-    r"our (?:students|clients)|now hiring|hiring now)\b|"
+    r"our (?:students|clients)|no experience (?:needed|required)|now hiring|hiring now)\b|"
     r"\b(?:продам|продаю|сдам|сдаю|сда[её]тся|куплю|здам|здаю|здається|меняю|требу[ею]тся|"
     r"потрібн[іа] [\w']+!|(?:зарплата|оплата) (?:от|від)|(?:вільний|гнучкий) графік|"
     r"(?:свободный|гибкий) график|(?:оплата|выплаты|виплати) (?:ежедневно|щодня)|"

@@ -31,6 +31,7 @@ _DIGIT = re.compile(r"\d")
 _ENOUGH = 2000
 _SAYS_THAT = re.compile(r"[\s,]*(?:that|что|що|будто|ніби|нібито)(?!\w)")
 _ASKED = "ask"
+_LEADS_TO = hollow.SAYING | hollow.THAT | {_ASKED}
 _EITHER = [[one] for one in sorted(hollow.OR)]
 _LEAST_RUN = 3
 """This many words that tell nothing are a frame even without a 'that' behind them."""
@@ -169,6 +170,8 @@ def _denied(word: str, run: list[str], folded: str, end: int) -> bool:
 def _goes_on(word: str, run: list[str]) -> bool:
     """Whether a run of empty words goes on with this word, which must deny nothing."""
     before = run[-1] if run else ""
+    if word == "if" and before in _LEADS_TO:
+        return False  # 'They say if you dial it': the condition belongs to the claim.
     if word in hollow.DENYING or hollow.hopes(run):
         return word in hollow.DENYING or hollow.runs_on(word) or not word[0].isalnum()
     if before in hollow.DENYING and run[-2:-1] not in _EITHER and word not in _BREAKS:

@@ -13,6 +13,7 @@ _DENYING = word_set(
     "aucun aucune nessun nessuno nessuna non niente",
     "nie nikt nigdy zaden zadna zadne zadnego zadnych nikdo nikdy zadny neni nejsou nebyl nebyla",
     "nema nije nisu niko nikad niciun nicio nimeni degil yok hicbir nem nincs",
+    "nahi nahin tidak bukan",
     "geen niet nooit inte ingen inga aldrig ikke ingenting",
 )
 """Words that deny wherever they stand: German, Spanish, French, Polish, Turkish, Dutch …"""

@@ -10,6 +10,18 @@ FRAMES = (
         r"(?: that is| that's)? (?:going a?round|circulating|doing the rounds|spreading)"
         r"(?: (?:on|in) \w+)? (?:that|saying)\b"
     ),
+    (
+        r"(?:check|verify|see|watch) (?:this|the|that) (?:video|message|post|photo|news|article)"
+        r",? (?:it|which|that|where they) (?:says?|claims?|shows?)(?: that\b)?"
+    ),
+    (
+        r"(?:кто-нибудь|кто-то|хтось|хто-небудь|кто|хто) "
+        r"(?:проверял|видел|слышал|читал|перевіряв|бачив|чув|читав)[аи]? "
+        r"(?:эту |цю )?(?:новость|новину|инфу|інфу|информацию|інформацію) ?(?:про|о|об)? ?"
+        r"(?:то|те|том)?,? (?:что|що|шо)(?!\w)"
+    ),
+    r"kya (?:ye|yeh|yah) sach hai(?: ki\b)?",
+    r"apakah benar(?: bahwa\b)?",
     r"is it (?:so|the case|a fact|known|established) (?:that|if)\b",
     r"(?:isn't|isnt|is) it (?:not )?(?:true|so|the case|a fact|correct) that\b",
     (
@@ -109,7 +121,7 @@ OPENERS = (
         r"(?:будьте )?(?:осторожн[оы]|обережні?)|обережно|"
         r"ексклюзив|головне|tl;? ?dr|"
         r"upd(?:ate)?(?: ?\d{1,2})?|апд(?:ейт)?|оновлено|обновлено|обновление|оновлення)"
-        r"\s*[:,—–*!⬇👇❓❗-]|(?:q|question|вопрос|питання) ?\d{0,2}[:.)]|"
+        r"\s*[:,—–*!⬇👇❓❗⚠-]|(?:q|question|вопрос|питання) ?\d{0,2}[:.)]|"
         r"tl;? ?dr(?!\w)|not gonna lie,?)"
     ),
     (
@@ -163,6 +175,11 @@ CLOSINGS = (
         r"czy to prawda|dogru mu)\s*\?+"
     ),
     r"(?<!что)(?<!що)(?<!\bи)(?<!не)\s(?:это|це) так\W*$",
+    (
+        r"[,\s](?:ну )?(?:вы |ви )?(?:проверьте|подскажите|уточните|перевірте|підкажіть|уточніть)"
+        r"(?: (?:пожалуйста|плиз|пж|будь ласка))?\W*$"
+    ),
+    r"\s(?:please|pls) (?:check|verify|confirm)(?: this| it)?(?: for me)?\W*$",
     r",?\s(?:чи|или) (?:шо|що|что|че|чо|как|як)\W*$",
     (
         r"(?<!что)(?<!що),?\s(?:это|ето|це|то|так это) (?:правда|фейк|верно|fake|true|брехня|ложь)"

@@ -68,7 +68,8 @@ ASKING = word_set(
     "коротше доречі типу мов ніби нібито начебто здається мабуть схоже курсі жах гаразд ні нема",
     "немає ніхто хотів хотіла хочу хотел хотела хотелось хотілося хотілось бы терміново увага",
     "чаті каналі інтернеті можешь заранее заздалегідь наперед че чо реально",
-    "namaste salam salaam hola bonjour hallo kindly insta believes believed",
+    "сынок сыночек доча дочка бро братан мам пап бабуля синку доню namaste salam salaam hola",
+    "bonjour hallo kindly insta believes believed",
     "осторожно обережно осторожнее обережніше",
 )
 """Courtesy, and what people say of a claim that they pass on."""
@@ -123,6 +124,8 @@ INVITING = re.compile(
     r"[^\d\n]{0,60}(?:\d{4} ?){4}\W*$|"
     r"[¿¡]?(?:es (?:cierto|verdad)|stimmt (?:das|es)|ist das wahr|e vero|e verdade|c'est vrai|"
     r"est-ce vrai|czy to prawda|is dat waar|dogru mu)\W*$|"
+    r"(?:подробнее|подробности|детальніше|деталі)\W+(?:на|в|у|тут|здесь)"
+    r"(?!\w)[^,;]{0,40}$|"
     r"what do you (?:guys |all )?think(?: about (?:it|this|that))?\W*$|"
     r"(?:фото|відео|видео|photo|video|image)s?: *\S+(?: \S+)?\W*$|"
     r"(?:credits?|sources?|via|источники?|джерел[оа]): ?[^.!?]{1,50}\W*$|"
