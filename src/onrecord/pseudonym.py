@@ -49,6 +49,12 @@ class Pseudonyms:
         return _digest(self._giver, str(user_id).encode()).hex()
 
 
+def missing_pepper(home: Path) -> Path | None:
+    """Where the pepper should lie, unless it does."""
+    kept = home / _FILE
+    return None if kept.exists() else kept
+
+
 def load_pepper(home: Path) -> bytes:
     """The pepper kept in this directory, made on first use, readable by its owner only.
 

@@ -12,7 +12,7 @@ from onrecord.errors import OnRecordError
 from onrecord.settings import Settings
 from onrecord.store import Record
 from onrecord_app.command_line.steps import Silent
-from onrecord_app.house import head_of, open_encoder, open_index, open_record
+from onrecord_app.house import head_of, open_encoder, open_index, open_record, strangers_to
 from onrecord_app.starting import unread
 from onrecord_bot.configuration import TELEGRAM
 from onrecord_index.encoding.encoder import Prompted
@@ -130,6 +130,8 @@ def _record(settings: Settings) -> Iterator[Line]:
             for apart in record.inbox.set_aside():
                 times = f"{apart.updates}, last on {apart.latest:%Y-%m-%d at %H:%M} UTC"
                 yield Line("set aside", f"{times}: {apart.reason}")
+            if strange := strangers_to(settings.home, record):
+                yield Line("curators", "not known here", strange)
             yield from _index(settings, record)
     except OnRecordError as wrong:
         yield Line("record", "cannot be used", str(wrong))

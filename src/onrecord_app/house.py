@@ -12,6 +12,7 @@ from onrecord.errors import Misconfigured, NoRecord
 from onrecord.exchange.lines import read_lines
 from onrecord.model import Curator, CuratorId, CuratorRole
 from onrecord.passing import passing_folder, sweep_passing
+from onrecord.pseudonym import missing_pepper
 from onrecord.settings import Settings
 from onrecord.starter import SOURCE, starter_record
 from onrecord.store import Record
@@ -54,6 +55,17 @@ def create_record(settings: Settings, *, empty: bool, steps: Steps) -> bool:
             _refuse_a_blank(settings)
         return made
     return False
+
+
+def strangers_to(home: Path, record: Record) -> str:
+    """What to do where nobody can be known again in this home; empty where all is well."""
+    missing = missing_pepper(home)
+    if missing is None or not record.info().counts["curator"]:
+        return ""
+    return (
+        f"{missing} is missing, by which curators are known: copy it from the home of the backup, "
+        "or invite them anew with 'onrecord curator invite'"
+    )
 
 
 def make_home(settings: Settings) -> None:

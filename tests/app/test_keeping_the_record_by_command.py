@@ -189,6 +189,24 @@ def test_a_backup_restores_to_the_same_rows(line: Line, starter_home: Path, tmp_
     )
 
 
+def test_who_restores_elsewhere_is_told_what_curators_are_known_by(
+    line: Line, starter_home: Path, tmp_path: Path
+) -> None:
+    again = tmp_path / "again"
+    line("curator", "add", 7, "--name", "Vera", "--home", starter_home)
+    line("backup", tmp_path / "copy.db", "--home", starter_home)
+
+    restored = line("restore", tmp_path / "copy.db", "--home", again)
+    doctor = line("doctor", "--home", again)
+    (again / "pepper").write_bytes((starter_home / "pepper").read_bytes())
+    known = line("restore", "--replace", tmp_path / "copy.db", "--home", again)
+
+    assert restored.code == ANSWERED
+    assert f"{again / 'pepper'} is missing" in restored.err
+    assert "is missing" in doctor.out
+    assert "is missing" not in known.err
+
+
 def test_a_backup_takes_the_place_of_a_file_only_where_that_is_meant(
     line: Line, starter_home: Path, tmp_path: Path
 ) -> None:

@@ -21,7 +21,7 @@ from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_app.command_line.terminal import say_json
 from onrecord_app.headnote import cut_off, note_anew
-from onrecord_app.house import OPERATOR, create_record, make_home, open_record
+from onrecord_app.house import OPERATOR, create_record, make_home, open_record, strangers_to
 from onrecord_app.starting import settings
 
 _HEAD = re.compile(r"[0-9a-f]{64}")
@@ -151,6 +151,9 @@ def restore(
         store.restore(file, read.record_url, replace=replace)
         with store.Record.open(read.record_url) as record:
             note_anew(read.home, record)
+            strange = strangers_to(read.home, record)
+    if strange:
+        typer.echo(strange, err=True)
 
 
 def upgrade(home: Home = None) -> None:
