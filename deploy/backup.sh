@@ -13,6 +13,8 @@ copy="$directory/onrecord-$(date -u +%Y-%m-%dT%H%M%SZ).db"
 trap 'rm -rf "$scratch"' EXIT
 
 "$onrecord" backup "$copy"
+# Nobody needs to be known again in the home that it is tried in.
+: >"$scratch/pepper"
 # Into a home of its own, whatever record the settings name.
 env -u ONRECORD_DATABASE_URL -u ONRECORD_DATABASE_URL_FILE "$onrecord" restore --home "$scratch" "$copy"
 "$onrecord" verify
