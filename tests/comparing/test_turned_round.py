@@ -18,7 +18,13 @@ def test_what_two_did_to_each_other_is_turned_round(kind: str, one: str, other: 
 
 @pytest.mark.parametrize(
     "text",
-    ["40 Ukrainian drones", "40 drones of Ukraine", "40 украинских дронов", "40 дронов Украины"],
+    [
+        "40 Ukrainian drones",
+        "40 drones of Ukraine",
+        "Ukraine's 40 drones",
+        "40 украинских дронов",
+        "40 дронов Украины",
+    ],
 )
 def test_a_thing_belongs_to_a_country_however_that_is_worded(text: str) -> None:
     assert set(owners(text).values()) == {frozenset({"Ukraine"})}

@@ -13,14 +13,11 @@ from onrecord.comparing.words.thing_words import COUNTING, LEADING
 from onrecord.comparing.words.verbs import deed_of
 from onrecord.figures.words.places import side_of
 from onrecord.figures.words.populations import named
-from onrecord.text import tokens
+from onrecord.text import fold, tokens
 from onrecord.text.lists import word_set
 
 COUNTED = "#"
 """The key of whatever stands behind a number: 'prisoners' here, 'hostages' there."""
-
-_Owned = tuple[str, str]
-"""The key of a thing, and the country it belongs to."""
 
 _ACTING = (
     BODIES
@@ -37,26 +34,31 @@ _ACTING = (
 @lru_cache(maxsize=1024)
 def owners(text: str) -> dict[str, frozenset[str]]:
     """To each thing that belongs to a country, by its key, the countries it belongs to."""
-    words = tokens(text)
+    words, owning = tokens(text), frozenset(map(fold, _POSSESSIVE.findall(text)))
     found: dict[str, frozenset[str]] = {}
     for at, word in enumerate(words):
-        if country := actor_of(word):
-            for thing in (*_behind(words, at), *_before(words, at)):
-                found[thing] = found.get(thing, frozenset()) | {country}
+        country = actor_of(word)
+        owns = bool(side_of(word)) or is_force(word) or word in owning
+        things = (*(_behind(words, at) if owns else ()), *_before(words, at)) if country else ()
+        for thing in things:
+            found[thing] = found.get(thing, frozenset()) | {country}
     return found
 
 
+_POSSESSIVE = re.compile(r"\b(\w+)['’]s\b")
+
+
 def _behind(words: list[str], at: int) -> Iterator[str]:
-    """'40 Ukrainian attack drones', 'Ukraine's drones'."""
-    owns = side_of(words[at]) or is_force(words[at]) or words[at + 1 : at + 2] == ["s"]
-    if not owns or words[at].endswith(_PEOPLES):
+    """The things named behind their owner: '40 Ukrainian attack drones', 'Ukraine's drones'."""
+    if words[at].endswith(_PEOPLES):
         return
-    for thing in words[at + 1 : at + 1 + _LONGEST]:
+    numbered = at + 1 < len(words) and _counts(words[at + 1])
+    counted = numbered or (at > 0 and _counts(words[at - 1]))
+    first = at + 1 + numbered
+    for thing in words[first : first + _LONGEST]:
         if not _is_thing(thing):
             return
-        yield _key(thing)
-        if at and _counts(words[at - 1]) and thing not in _ACTING:
-            yield COUNTED
+        yield from (_key(thing), COUNTED) if counted else (_key(thing),)
 
 
 _LONGEST = 2
@@ -64,7 +66,7 @@ _PEOPLES = ("ians", "eans", "цев", "цы", "ців", "ці", "яне", "ян�
 
 
 def _before(words: list[str], at: int) -> Iterator[str]:
-    """'40 drones of Ukraine', 'дронов Украины', 'БПЛА РФ'."""
+    """The thing named before its owner: '40 drones of Ukraine', 'дронов Украины', 'БПЛА РФ'."""
     of_it = at > 1 and words[at - 1] == "of"
     if not of_it and not _GENITIVE.fullmatch(words[at]):
         return
@@ -72,7 +74,7 @@ def _before(words: list[str], at: int) -> Iterator[str]:
     if lead < 0 or not _is_thing(words[lead]):
         return
     yield _key(words[lead])
-    if lead and _counts(words[lead - 1]) and words[lead] not in _ACTING:
+    if lead and _counts(words[lead - 1]):
         yield COUNTED
 
 

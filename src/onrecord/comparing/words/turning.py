@@ -20,7 +20,10 @@ _MOST_WORDS = 60
 
 @lru_cache(maxsize=1024)
 def turned_round(one: str, other: str) -> bool:
-    """'Poland sold Germany 40 tanks', 'Germany sold Poland 40 tanks'."""
+    """Whether one tells of two what the other tells of them the other way round.
+
+    'Poland sold Germany 40 tanks', 'Germany sold Poland 40 tanks'.
+    """
     if _in_each_others_place(one, other):
         return True
     here, there = actors_in(one), actors_in(other)
@@ -33,13 +36,16 @@ _TWO = 2
 
 
 def _of_each_others(one: str, other: str) -> bool:
-    """'ВСУ сбили 40 российских БПЛА', 'ПВО РФ сбила 40 украинских БПЛА'."""
+    """Whether the same things are of one country here, and of the other there.
+
+    'ВСУ сбили 40 российских БПЛА', 'ПВО РФ сбила 40 украинских БПЛА'.
+    """
     first, second = owners(one), owners(other)
     return any(first[thing].isdisjoint(second[thing]) for thing in first.keys() & second.keys())
 
 
 def _done_by_each_other(one: str, other: str) -> bool:
-    """'Iran attacked Israel', 'Iran was attacked by Israel'."""
+    """Whether two did the same: 'Iran attacked Israel', 'Iran was attacked by Israel'."""
     first, second = _doer(one), _doer(other)
     return bool(first and second) and first != second and bool(deeds_in(one) & deeds_in(other))
 
