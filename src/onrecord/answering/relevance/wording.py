@@ -6,7 +6,6 @@ from functools import lru_cache
 from itertools import pairwise, product
 
 from onrecord.answering.distinctions.acts import asks_of_other_acts, opposite_act, other_act
-from onrecord.answering.distinctions.called import other_of_its_kind
 from onrecord.answering.distinctions.names import (
     another_named,
     knows_none_of,
@@ -17,6 +16,7 @@ from onrecord.answering.distinctions.names import (
 )
 from onrecord.answering.distinctions.nations import counted_elsewhere, other_nation, turned_round
 from onrecord.answering.distinctions.occasions import other_cause, other_occasion
+from onrecord.answering.distinctions.one_of_a_kind import other_of_its_kind
 from onrecord.answering.distinctions.siding import other_side
 from onrecord.answering.distinctions.wanting import wants_another
 from onrecord.answering.distinctions.wares import other_wares

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.comparing.words.subject import stem
-from onrecord.figures.labels.sides import NUMBERED_NOUNS
+from onrecord.figures.labels.side_numbers import NUMBERED_NOUNS
 from onrecord.figures.words.numerals import ORDINAL, SMALL
 from onrecord.text import fold, tokens
 from onrecord.text.lists import word_set

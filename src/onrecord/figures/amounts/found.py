@@ -9,8 +9,8 @@ from onrecord.figures.amounts.ratios import share_at
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import is_factor, multiplier_end, relative_at, unit_of
 from onrecord.figures.counted.nouns import counted_after
-from onrecord.figures.labels.called import type_of
-from onrecord.figures.labels.sides import NUMBERED_NOUNS, name_end, side_end
+from onrecord.figures.labels.designations import type_of
+from onrecord.figures.labels.side_numbers import NUMBERED_NOUNS, name_end, side_end
 from onrecord.figures.numbers.hedges import (
     Hedge,
     bounds,

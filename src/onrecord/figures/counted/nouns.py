@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from onrecord.figures.labels.called import code_end, type_of
+from onrecord.figures.labels.designations import code_end, type_of
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import MODELS, Word
 from onrecord.figures.times.when import is_saying

@@ -2,7 +2,7 @@
 
 from math import inf
 
-from onrecord.figures.labels.called import counts_at
+from onrecord.figures.labels.designations import counts_at
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.words.populations import is_person, named

@@ -3,7 +3,7 @@
 from math import inf
 
 from onrecord.figures.labels.ages import age_end, has_value
-from onrecord.figures.labels.called import (
+from onrecord.figures.labels.designations import (
     address_end,
     best_end,
     calibre_end,
