@@ -1,4 +1,4 @@
-"""In which words the encoder is given a text: in the text's own, or in English ones.
+"""In which words the encoder is given a text: its own, or English ones.
 
 An encoder that reads English alone is given Russian and Ukrainian word by word in English: what is
 lost is grammar, of which such vectors hold little.

@@ -35,7 +35,7 @@ def reading() -> Iterator[None]:
 
 
 def is_damage(wrong: BaseException) -> bool:
-    """Whether it is what a file that was changed or removed leads to."""
+    """Whether an error comes from a file that was changed or removed."""
     return isinstance(wrong, OSError | ValueError | LookupError) or _is_panic(wrong)
 
 

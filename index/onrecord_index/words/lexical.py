@@ -124,7 +124,7 @@ class Words:
         return self._scored(self._query(question), claim_ids) if claim_ids else {}
 
     def quoted(self, question: Question, claim_ids: Collection[ClaimId]) -> dict[ClaimId, float]:
-        """The same by the words of their passages alone, which here count in full."""
+        """As ``scores``, but by the words of the passages alone, which count in full here."""
         said = self._telling("passage", stems(question.lexical, question.language))
         if not said or not claim_ids:
             return dict.fromkeys(claim_ids, 0.0)
@@ -155,7 +155,7 @@ class Words:
         return self._counted.texts_with("words", stem(word, language)) > 0
 
     def claims_with(self, word: str) -> int:
-        """In how many texts the folded word occurs just as it is written."""
+        """How many texts hold the folded word just as it is written."""
         return self._counted.texts_with("forms", word)
 
     def vocabulary(self) -> Vocabulary:
@@ -206,7 +206,7 @@ class Words:
         return tantivy.Query.boolean_query(clauses) if clauses else tantivy.Query.empty_query()
 
     def _telling(self, field: str, terms: Sequence[str]) -> list[tuple[str, float]]:
-        """The rarest terms that occur at all, and how much a repetition in the question weighs."""
+        """The rarest terms of the question that occur at all, each with its weight."""
         common = _COMMON * self._searcher.num_docs + _COMMON_FLOOR
         texts_with = self._counted.texts_with
         known = [
@@ -220,7 +220,7 @@ class Words:
         ]
 
     def _any_of(self, terms: Collection[str]) -> tantivy.Query | None:
-        """The best of these that occur: a word of another language counts once."""
+        """The best of these terms that occurs, so that a word of another language counts once."""
         known = [term for term, _ in self._telling("words", sorted(terms))]
         found = [self._term("words", term, _WEIGHTS["words"]) for term in known]
         return tantivy.Query.disjunction_max_query(found) if found else None
@@ -231,7 +231,7 @@ class Words:
 
 
 class _Counted:
-    """What was looked up in one state: a message asks for hundreds of terms, many asked before."""
+    """Counts looked up in one state, remembered: a message asks for hundreds of terms."""
 
     def __init__(self, searcher: tantivy.Searcher) -> None:
         self.searcher = searcher
@@ -257,7 +257,7 @@ class _Counted:
         return counted
 
     def claim_of(self, address: tantivy.DocAddress) -> ClaimId:
-        """Whose document it is; to open one takes longer than to find it."""
+        """The claim of a document, remembered: opening one takes longer than finding it."""
         key = address.segment_ord << 32 | address.doc
         if (known := self._claims.get(key)) is not None:
             return known

@@ -1,4 +1,4 @@
-"""A question whose misspelt and disguised words are put right by the words the index knows."""
+"""Puts misspelt and disguised words of a question right, by the words that the index knows."""
 
 import re
 from collections.abc import Callable
@@ -47,7 +47,7 @@ def repair(question: Question, words: Words) -> Question:
 
 
 def _mendings(text: str, known: Callable[[str], bool], words: Words) -> dict[str, str]:
-    """For each unknown word the one that it is a misspelling of, or those it is joined from."""
+    """For each unknown word the known word that was meant, or the words it is joined from."""
     unknown = [
         word
         for word in dict.fromkeys(fold(word) for word in _WORD.findall(text))

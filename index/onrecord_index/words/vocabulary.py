@@ -1,4 +1,4 @@
-"""The words of an index, arranged so that those which a misspelt one may mean are found quickly."""
+"""The words of an index, arranged to find quickly which of them a misspelt word may mean."""
 
 from collections.abc import Iterable, Sequence
 
@@ -28,7 +28,7 @@ class Vocabulary:
         }
 
     def perhaps(self, word: str, slips: int) -> list[str]:
-        """Every word that so many slips may lead to, and a few that need more.
+        """Every word within so many slips, and a few that are further away.
 
         One slip changes at most two of the letters that a word has: one goes, another comes.
         """

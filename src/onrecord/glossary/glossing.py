@@ -1,4 +1,4 @@
-"""A Russian or Ukrainian text in English, word by word: no translation, but of the same things."""
+"""Puts Russian and Ukrainian into English word by word: no translation, but enough to find by."""
 
 import re
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Gloss:
 
 
 def gloss_of(text: str, language: Language) -> Gloss:
-    """The text with each Cyrillic word in English; one that nobody knows is spelt in Latin."""
+    """The text with each Cyrillic word in English, or in Latin letters if no row has it."""
     found = _WORD.findall(text)
     meant = {word: _meaning(word, language) for word in found}
     words = _WORD.sub(lambda at: _or_spelt(meant[at[0]], at[0], language), text)
@@ -42,7 +42,7 @@ def _meaning(word: str, language: Language) -> str | None:
 
 
 def _of_parts(word: str, language: Language) -> str | None:
-    """'Военно-морской' is known where one of its parts is."""
+    """The meaning of a hyphenated word by its parts, if any is known: 'военно-морской'."""
     parts = word.split("-")
     meant = [_meaning(part, language) for part in parts]
     if not any(meant):

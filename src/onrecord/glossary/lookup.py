@@ -15,7 +15,7 @@ _TABLES = (english_of_populations, english_of_places, english_of_events, english
 
 @lru_cache(maxsize=1 << 14)
 def in_english(word: str, language: Language) -> frozenset[str]:
-    """The English words for a folded Cyrillic word; none where nothing knows it."""
+    """The English words for a folded Cyrillic word; none for an unknown one."""
     if word.isascii():
         return frozenset()
     words = chain.from_iterable(term.casefold().split() for term in terms_of(word, language) or ())
@@ -26,7 +26,7 @@ def in_english(word: str, language: Language) -> frozenset[str]:
 def terms_of(word: str, language: Language) -> Terms | None:
     """The English terms for a folded word, the plainest first; None where no row has it.
 
-    A word of the other language stands in many a text of one.
+    Texts in one language often hold words of the other, so both columns are tried.
     """
     others = (RUSSIAN, UKRAINIAN) if language != UKRAINIAN else (UKRAINIAN, RUSSIAN)
     found = (column_of(one).terms(word) for one in others)

@@ -43,7 +43,7 @@ _ENDINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The words of one language: whole ones, those but for an ending, and beginnings."""
+    """The words of one language: whole words, words without their ending, and beginnings."""
 
     whole: Mapping[str, Terms]
     declined: Mapping[str, Terms]
@@ -53,7 +53,7 @@ class Column:
 
     @classmethod
     def of(cls, rows: Iterator[list[str]], language: Language) -> Self:
-        """One column of the rows; of two rows with one form the first holds."""
+        """One column of the rows; if two rows have one form, the first counts."""
         whole, declined, begun = dict[str, Terms](), dict[str, Terms](), dict[str, Terms]()
         for row in rows:
             for form in row[_COLUMNS[language]].split():
@@ -67,7 +67,7 @@ class Column:
         return cls(whole, declined, begun, _ENDINGS[language], longest)
 
     def terms(self, word: str) -> Terms | None:
-        """What the folded word is called; None where no row has it."""
+        """What the folded word is called in English; None where no row has it."""
         if (found := self.whole.get(word)) is not None:
             return found
         least = max(1, len(word) - _MOST_ENDING)
@@ -91,7 +91,7 @@ def column_of(language: Language) -> Column:
 
 @cache
 def glossary_version() -> str:
-    """A digest of all rows: what texts are called in English changes with it."""
+    """A digest of all rows; it changes whenever a text might be put into other English words."""
     return hashlib.sha256("\n".join(_texts()).encode()).hexdigest()[:16]
 
 
