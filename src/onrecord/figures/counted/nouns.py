@@ -173,7 +173,7 @@ def _is_done_by_them(word: str) -> bool:
     return word.endswith(_VERB_ENDINGS) or (word.endswith(_PRESENT) and not named(word))
 
 
-_PRESENT = ("ут", "ут", "ит", "ят", "ет", "ить", "ять", "ать")
+_PRESENT = ("ут", "ит", "ят", "ет", "ить", "ять", "ать", "иты", "яты", "уты", "ены", "аны")
 _ONE_OF = ("янин", "анин", "инец", "інець", "анец", "аець", "раинка", "раїнка", "еянка")
 """'каждый второй россиянин': one of a people."""
 _VERBS = word_set("fled left died entered crossed arrived came joined kill killed destroyed")

@@ -149,7 +149,7 @@ def _is_named(words: list[Word], at: int) -> bool:
         return False  # 'In June 1,956 were killed', 'Deutschland 500.000'.
     if _is_listed(words, at) or place_of(before.text):
         return False  # '212 seats, Greens 9'.
-    if _is_of_people(words, at):
+    if _is_of_people(words, at) or _is_part(words, at):
         return False
     opens = at == 1 or words[at - 2].text in _OPENING
     known = named(before.text) or event_of(before.text) or before.text in _MEASURES
@@ -173,6 +173,15 @@ def _is_of_people(words: list[Word], at: int) -> bool:
 
 _OPENING = frozenset('.!?:("“„«*')
 """Behind these the capital letter is that of a sentence: '«Закрыто 15 роддомов»'."""
+
+
+def _is_part(words: list[Word], at: int) -> bool:
+    """Whether it counts some of so many: 'In Shandong 9 of the 11 miners'."""
+    whole = at + 2 + (text_at(words, at + 2) == "the")
+    joined = text_at(words, at + 1) in {"of", "из", "із", "з"}
+    return joined and whole < len(words) and words[whole].value is not None
+
+
 _WHERE = frozenset({"in", "at", "near"})
 _GROUPED = frozenset(",' ")
 _THOUSAND = 1000
