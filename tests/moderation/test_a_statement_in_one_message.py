@@ -267,3 +267,22 @@ def test_a_question_beside_an_open_draft_is_a_question_like_anybodys(place: Plac
     vera.say("Did they lose 40 tanks?")
 
     assert vera.outcome is None
+
+
+def test_a_part_that_is_neither_a_day_nor_a_figure_is_told_and_not_swallowed(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+
+    vera.say(f"Ministry of Defence: “We lost 40 tanks” — spring 2022 — {LINK}")
+
+    assert "“spring 2022”" in vera.text
+    assert "Who said it?" in vera.text
+
+
+@pytest.mark.parametrize("typed", [LINK, "12 May 2022", "17.06.2022", "травень 2022"])
+def test_a_link_or_a_day_is_nobodys_name(place: Place, typed: str) -> None:
+    vera = on_the_claim(place.curator())
+
+    vera.say(typed)
+
+    assert "That is no name" in vera.text
+    assert "Who said it?" in vera.text

@@ -24,6 +24,8 @@ from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, line, shortened
+from onrecord_bot.moderation.typed.dating import is_bare_date
+from onrecord_bot.moderation.typed.links import is_link
 from onrecord_bot.moderation.typed.naming import fitting, label
 from onrecord_bot.pages.styled import join
 
@@ -61,6 +63,8 @@ def as_new(name: str, here: Here) -> tuple[Row, ...]:
 
 def name_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
     name = line(given.text, MOST_OF_A_NAME)
+    if is_link(name) or is_bare_date(name, here.today):
+        raise Unclear("curate.trouble.no_name")
     found = fitting(name, known(sitting, here).values())
     return replace(sitting, typed=name, names=tuple(party.party_id for party in found), note="")
 

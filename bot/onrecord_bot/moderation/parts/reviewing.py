@@ -5,7 +5,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from onrecord.curation import fresh_id
-from onrecord.model import Mode, Party, PartyId, Precision, Publication, PublicationId
+from onrecord.model import (
+    Assertion,
+    Figure,
+    Mode,
+    Party,
+    PartyId,
+    Precision,
+    Publication,
+    PublicationId,
+)
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
@@ -26,7 +35,13 @@ from onrecord_bot.moderation.parts.parties import name_typed
 from onrecord_bot.moderation.parts.words import quotation
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one
 from onrecord_bot.moderation.typed.at_once import AtOnce, is_whole, taken_apart
-from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, MOST_OF_WORDS, kept, line
+from onrecord_bot.moderation.typed.cleaning import (
+    MOST_OF_A_NAME,
+    MOST_OF_WORDS,
+    kept,
+    line,
+    shortened,
+)
 from onrecord_bot.moderation.typed.counting import figures_of, lacks_period
 from onrecord_bot.moderation.typed.links import is_link, outlet_at, site_of
 from onrecord_bot.moderation.typed.naming import fitting, is_named
@@ -35,6 +50,9 @@ from onrecord_bot.phrases.catalogue import said as worded
 
 # 'Ministry of Defence (Rufus Firefly)': a party, in brackets who spoke for it.
 _WITH_SPOKESPERSON = re.compile(r"([^()]*[^()\s])\s*\(([^()]+)\)")
+
+_SHOWN = 60
+"""Of a part that is not understood, as it is named."""
 
 
 def _first(sitting: Sitting, given: Given, here: Here) -> Sitting:
@@ -77,9 +95,17 @@ def _read(sitting: Sitting, found: AtOnce, here: Here) -> Sitting:
     if on is None and place is not None:
         on, precision = place.published_on, place.precision
     said = replace(said, said_on=on, precision=precision)
-    said = replace(said, figures=figures_of(found.figures or found.words, said))
+    said = replace(said, figures=_figures(found, said))
     sitting = replace(sitting, said=said, quoted=quoted, place=place, quick=True, note="")
     return missing(_spoken_by(sitting, found.party, here), here)
+
+
+def _figures(found: AtOnce, said: Assertion) -> tuple[Figure, ...]:
+    """Those of a part of their own, else those in the words. Raises Unclear for what is neither."""
+    figures = figures_of(found.figures or found.words, said)
+    if found.figures and not figures:
+        raise Unclear("curate.trouble.part", part=shortened(found.figures, _SHOWN))
+    return figures
 
 
 def _place(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:

@@ -31,6 +31,16 @@ def typed_date(text: str, today: date) -> Dated:
     return found
 
 
+def is_bare_date(text: str, today: date) -> bool:
+    """Whether it is a day or a month and nothing else; a year alone may be a name."""
+    if any(part.isalpha() and part not in MONTHS for part in _PART.findall(text.casefold())):
+        return False
+    try:
+        return typed_date(text, today)[1] is not Precision.YEAR
+    except Unclear:
+        return False
+
+
 def not_later(on: date | None, precision: Precision, published: Dated | None) -> None:
     """Raises Unclear for a day after publication: nobody is reported before they spoke."""
     if is_later(on, precision, published):
