@@ -21,7 +21,7 @@ def refitted(settings: Settings, record: Record, lessons: Lessons) -> Calibratio
         result.head.save(settings.home / HEAD)
         # As it is read again: what is written of it is rounded.
         after = head_of(settings).digest
-        record.feedback.carry(head.digest, after, result.scale, result.shift)
+        record.feedback.carry(head.digest, after, result.rescaling.scale, result.rescaling.shift)
     return result
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -64,17 +64,30 @@ class Quality:
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
-    """Both heads on the same held-out pairs; ``head`` is the new one where it is better.
+class Rescaling:
+    """How a sum of the head before becomes one of the new head: times ``scale``, plus ``shift``."""
 
-    A sum of the head before, times ``scale`` and with ``shift``, is a sum of the new one.
-    """
+    scale: float
+    shift: float
+
+    def of(self, sums: Floats) -> Floats:
+        return self.scale * sums + self.shift
+
+    def through(self, layers: Layers) -> Layers:
+        """The layers whose chances are made of the rescaled sums."""
+        chance = layers.chance
+        bias = chance.bias * self.scale + self.shift
+        return Layers(layers.order, Layer(chance.names, chance.weights * self.scale, bias))
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Both heads on the same held-out pairs; ``head`` is the new one where it is better."""
 
     before: Quality
     after: Quality
     head: Head | None
-    scale: float
-    shift: float
+    rescaling: Rescaling
 
 
 def read_pairs(path: Path) -> tuple[Pair, ...]:
@@ -109,13 +122,12 @@ def calibrate(weights: Sequence[Weight], head: Head, birth: str) -> Calibration:
     held_out = [weight for weight in weights if weight.held_out]
     for side in (learning, held_out):
         _refuse_too_few(side)
-    scale, shift = _fitted(learning)
-    after = [replace(one, sum=scale * one.sum + shift) for one in held_out]
-    refitted = _rescaled(head, scale, shift, learning, birth)
-    before_quality, after_quality = _quality(held_out), _quality(after)
-    better = after_quality.brier < before_quality.brier - 1e-4
-    kept = refitted if better else None
-    return Calibration(before_quality, after_quality, kept, scale, shift)
+    rescaling = _fitted(learning)
+    sums, same = _arrays(held_out)
+    before, after = _quality(sums, same), _quality(rescaling.of(sums), same)
+    better = after.brier < before.brier - 1e-4
+    refitted = _rescaled(head, rescaling, learning, birth) if better else None
+    return Calibration(before, after, refitted, rescaling)
 
 
 def _pair(place: str, row: Mapping[str, Any]) -> Pair:
@@ -139,8 +151,8 @@ def _refuse_too_few(weights: Sequence[Weight]) -> None:
         )
 
 
-def _fitted(weights: Sequence[Weight]) -> tuple[float, float]:
-    """Scale and shift of the sums, drawn towards those of the head as it is (1 and 0)."""
+def _fitted(weights: Sequence[Weight]) -> Rescaling:
+    """The rescaling that fits best, drawn towards the head as it is (scale 1, shift 0)."""
     sums, same = _arrays(weights)
     pull = np.full(2, _TOWARDS_SHIPPED)
     # The pull is towards the old chances: two made-up cases that the old head tells rightly.
@@ -149,27 +161,18 @@ def _fitted(weights: Sequence[Weight]) -> tuple[float, float]:
     features = np.concatenate([sums, anchors])[:, None]
     held = np.concatenate([same, told])
     scale, shift = fit_chances(features, held, np.concatenate([np.ones(len(sums)), pull]), 0.0)
-    return float(max(scale, 0.05)), float(shift)
+    return Rescaling(float(max(scale, 0.05)), float(shift))
 
 
-def _rescaled(
-    head: Head, scale: float, shift: float, learning: Sequence[Weight], birth: str
-) -> Head:
-    told, same = _arrays(learning)
-    precise = precise_from(chance_of(scale * told + shift), same, MATCH_PRECISION)
+def _rescaled(head: Head, rescaling: Rescaling, learning: Sequence[Weight], birth: str) -> Head:
+    sums, same = _arrays(learning)
+    precise = precise_from(chance_of(rescaling.of(sums)), same, MATCH_PRECISION)
     match = round(min(max(precise, 0.5), 0.95), 4)
     limits = Thresholds(match, min(head.thresholds.related, match), birth)
-    return Head(_moved(head.sighted, scale, shift), _moved(head.blind, scale, shift), limits)
+    return Head(rescaling.through(head.sighted), rescaling.through(head.blind), limits)
 
 
-def _moved(layers: Layers, scale: float, shift: float) -> Layers:
-    chance = layers.chance
-    moved = Layer(chance.names, chance.weights * scale, chance.bias * scale + shift)
-    return Layers(layers.order, moved)
-
-
-def _quality(weights: Sequence[Weight]) -> Quality:
-    sums, same = _arrays(weights)
+def _quality(sums: Floats, same: Floats) -> Quality:
     chances = chance_of(sums)
     return Quality(
         auc(chances, same), brier(chances, same), calibration_error(chances, same), len(same)
