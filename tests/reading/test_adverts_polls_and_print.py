@@ -38,6 +38,10 @@ def test_an_advert_alone_asks_nothing(advert: str) -> None:
         "Is it true: sale of oak tables for $5, call 99 123456, or is it a scam?",
         "Продам почку за 5000 руб, заявил боец. Звонить 8 800 555-12-34",
         "Velmora banned the sale of tickets for $5",
+        "Migrants get $2,200 per month and free flats in Velmora for rent",
+        "Velmora approves sale of 12 jets to Orlan for $23bn, learn more on page 4",
+        "Курсы валют: доллар по 98 руб., покупать 12 000 000 стали только сегодня",
+        "Китай покупает нефть Вельморы со скидкой 30%, только сегодня за 5 млн долларов",
         "Rents in Velmora rose to $900 per month",
     ],
 )

@@ -53,17 +53,20 @@ _MONEY = re.compile(
 )
 _CONTACT = re.compile(
     r"\b(?:link in bio|whats ?app|viber|по ссылке|за посиланням|"
-    r"[ву] (?:лс|личку|дірект|директ|приват|особисті)|тел)\b|(?:\+?\d[ ()-]{0,2}){7,}|@\w{3,}|"
+    r"[ву] (?:лс|личку|дірект|директ|приват|особисті)|тел)\b|@\w{3,}|"
+    r"\+\d[\d ()-]{7,}|\b[08]\d{0,4}[ (-][\d ()-]{6,}\d|"
     r"\b[\w-]{1,40}\.(?:com|net|org|io|ru|ua|shop|store|me|app|example)\b",
 )
 _TO_DO = re.compile(
-    r"\b(?:order|buy|shop|enrol?l|register|sign up|apply|book|call|text|message|dm|tap|click|swipe|"
-    r"pick ?up|hurry|get|learn|become)\b|"
-    r"\b(?:закаж|заказыва|звони|пиши|жми|переход|регистрир|запис|успе[йв]|купи|покупа|оставь|"
-    r"замов|дзвон|телефону|пишіть|реєстру|купу|встигн)\w*",
+    r"(?:^|[^\w\s'][\W_]*|\n\s*)(?:order|buy|shop|enrol?l|register|sign up|apply|book|call|text|"
+    r"message|dm|tap|click|swipe|pick ?up|hurry|get|learn|become)\b|"
+    r"\b(?:закажи|заказывай|звони|пиши|жми|переходи|регистрируй|записывай|успей|купи|покупай|"
+    r"оставь|замовляй|замов|дзвони|телефонуй|реєструй|записуй|купуй|встигни)"
+    r"(?:те|ть)?(?:с[ья])?\b|\b(?:дзвоніть|пишіть|встигніть|запись? (?:по|в)|запис [ву])\b",
 )
+"""What tells to buy, where a part of a sentence opens: 'migrants get $350' tells something."""
 _OFFERED = re.compile(
-    r"\b(?:sale|for sale|for rent|like new|per month|hand.?made|money.back|no agents|100% natural|"
+    r"\b(?:sale(?! of)|for sale|for rent|like new|hand.?made|money.back|no agents|100% natural|"
     r"need a loan|no credit check|(?:limited|special) (?:time )?offer|from scratch|"
     r"(?:seats|spots|places) left|today only|this week(?:end)? only|vip signals|"
     r"free (?:worldwide )?(?:shipping|delivery|trial|lesson|consultation|quote)|"
@@ -75,7 +78,7 @@ _OFFERED = re.compile(
     r"вже в продажу|под ключ|"
     r"(?:бесплатн|безкоштовн)\w+ (?:\w+ )?(?:урок|консультац|замер|замір|доставк|пробн)\w*|"
     r"(?:урок|занятие|консультаці?я|доставка) (?:безкоштовн|бесплатн)\w+|"
-    r"спишем|приглашает на|приглашает \w+ |запрошує \w+ |курси|курсы|"
+    r"спишем|приглашает на|приглашает \w+ |запрошує \w+ |курс[иы](?! валют)|"
     r"(?:только|тільки|лише) (?:сегодня|сьогодні|до (?:конца|кінця) \w+))(?!\w)",
 )
 """What only sellers say, landlords and those who look for hands."""
