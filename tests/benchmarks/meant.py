@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.meant [--cache FOLDER] [--write FILE]
 
-Learnt from are the questions of records d to l, which nobody had looked at when the rules behind
+Learnt from are the questions of records d to o, which nobody had looked at when the rules behind
 some of the signs were made. Each record is asked with weights that were learnt on the others. What
 is printed for it: questions on what is held, and for several chances how many are answered with
 the right claim and how many with another. With ``--write`` the weights learnt on all are put down.
