@@ -33,6 +33,15 @@ def passing_folder(purpose: str, within: Path | None = None) -> Iterator[Path]:
         yield folder
 
 
+def give_to_owner_of(folder: Path, made: Path) -> None:
+    """Let what root made for a folder belong to whoever the folder belongs to: a service's user."""
+    if os.geteuid() == 0:
+        owner = folder.stat()
+        # A root without that right, as in some containers, has nobody else to give it to.
+        with suppress(PermissionError):
+            os.chown(made, owner.st_uid, owner.st_gid, follow_symlinks=False)
+
+
 def remove_ours() -> None:
     """Remove those of this process at once: it is about to end without leaving them."""
     for folder in tuple(_ours):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import structlog
 
+from onrecord.passing import give_to_owner_of
 from onrecord.store import Record
 
 log = structlog.get_logger()
@@ -80,4 +81,5 @@ def cut_off(home: Path, record: Record) -> str:
 def _write(path: Path, text: str) -> None:
     beside = path.with_name(f"{path.name}.{os.getpid()}.part")
     beside.write_text(text, "utf-8")
+    give_to_owner_of(path.parent, beside)
     beside.replace(path)

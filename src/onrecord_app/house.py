@@ -11,7 +11,7 @@ from onrecord.curation import Staff
 from onrecord.errors import Misconfigured, NoRecord
 from onrecord.exchange.lines import read_lines
 from onrecord.model import Curator, CuratorId, CuratorRole
-from onrecord.passing import passing_folder, sweep_passing
+from onrecord.passing import give_to_owner_of, passing_folder, sweep_passing
 from onrecord.pseudonym import missing_pepper
 from onrecord.settings import Settings
 from onrecord.starter import SOURCE, starter_record
@@ -92,6 +92,7 @@ def _make_record(settings: Settings, *, empty: bool) -> bool:
 
 def _stands(made: Path, place: Path) -> bool:
     """Moves the new record to its place, unless another stands there that may hold something."""
+    give_to_owner_of(place.parent, made)
     try:
         place.hardlink_to(made)
     except FileExistsError:

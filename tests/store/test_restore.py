@@ -1,5 +1,6 @@
 """A restore brings back a whole record, and never over one that is in use or not meant."""
 
+import os
 from importlib import import_module
 from pathlib import Path
 
@@ -25,6 +26,22 @@ def test_a_restored_record_has_a_revision_of_its_own(filled: Record, tmp_path: P
 
     with Record.open(f"sqlite:///{tmp_path}/other.db") as other:
         assert other.feed.revision() != filled.feed.revision()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root makes what belongs to others")
+def test_what_root_restores_belongs_to_the_service_in_whose_home_it_is(
+    filled: Record, tmp_path: Path
+) -> None:
+    """It started no more: the record that root had left there could only be read."""
+    home = tmp_path / "home"
+    home.mkdir()
+    os.chown(home, 12_345, 12_346)
+    backup(filled, tmp_path / "copy.db")
+
+    restore(tmp_path / "copy.db", f"sqlite:///{home}/record.db")
+
+    owners = {(each.stat().st_uid, each.stat().st_gid) for each in home.iterdir()}
+    assert owners == {(12_345, 12_346)}
 
 
 def test_a_record_is_not_written_over_unasked(filled: Record, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from onrecord.errors import (
     Refused,
     Tampered,
 )
-from onrecord.passing import passing_folder
+from onrecord.passing import give_to_owner_of, passing_folder
 from onrecord.store.acts import journal
 from onrecord.store.database.engine import Database, Lock
 from onrecord.store.database.sqlite import sqlite_module
@@ -141,6 +141,7 @@ def _into_file(source: Connection, target: Database, place: Path) -> None:
     # Held until the new file is in its place: what is committed to the old one would go with it.
     with ExitStack() as held, _appearing(path) as beside:
         _fill_file(beside, source, _held(target, held) if path.exists() else {})
+        give_to_owner_of(path.parent, beside)
         for ending in ("-wal", "-shm"):
             path.with_name(path.name + ending).unlink(missing_ok=True)
 

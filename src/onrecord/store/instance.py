@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from onrecord.errors import Busy, Misconfigured
+from onrecord.passing import give_to_owner_of
 from onrecord.store.database.engine import Database
 
 _ALL = "all"
@@ -139,6 +140,7 @@ def _lock_file(beside: Path, *, shared: bool) -> _Held:
     try:
         beside.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        give_to_owner_of(beside.parent, beside)
     except OSError as wrong:
         raise Misconfigured(f"{beside} cannot be written: {wrong.strerror}") from None
     try:
