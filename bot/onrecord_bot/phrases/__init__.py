@@ -2,7 +2,8 @@
 
 To add a language: (1) locale/<code>.po with every key, (2) lexicon/<code>.txt for the gate,
 (3) the code in SUPPORTED and, where dates or digits follow a region, in _LOCALES, both in
-catalogue.py, (4) a golden page in tests/render/golden. The tests name what is missing.
+catalogue.py, (4) ``questions/smalltalk/<code>.toml``, what people say to the bot itself, (5) a
+golden page in tests/render/golden. The tests name what is missing.
 """
 
 from onrecord_bot.phrases.catalogue import SUPPORTED, count, number, say, spoken, worded
