@@ -21,13 +21,29 @@ def places(text: str) -> list[str]:
         ("Morocco quake toll passes 2,900 as hopes fade", "Morocco"),
         ("Туреччина: кількість загиблих унаслідок пожежі зросла до 76", "Turkey"),
         ("Афганистан: 40 погибших, сообщает Орвин", "Afghanistan"),
+        ("Kenya: 76 were killed", "Kenya"),
+        ("Peru: Five dead as a bus falls into a river", "Peru"),
+        ("Харків: кількість поранених зросла до 43", "Kharkiv"),
+        ("📍 Одеса. Поранено 24 людини, повідомляє Орвін", "Odesa"),
+        ("Country: Ukraine\nCity: Kharkiv\nDead: 76", "Kharkiv"),
+        ("Город: Донецк. Погибли 3 жителя", "Donetsk"),
+        ("Death toll from Peru mine collapse rises to 84", "Peru"),
     ],
 )
 def test_what_heads_a_text_is_where_its_people_were_counted(text: str, place: str) -> None:
     assert [figure.place for figure in question_of(text).figures] == [place]
 
 
-@pytest.mark.parametrize("text", ["Kenya: 76 were killed", "Россия: убито 600 наёмников"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Россия: убито 600 наёмников",
+        "Kenya says: 76 killed",
+        "Kenya: we lost 76 people",
+        "Kenya: “76 killed”",
+        "Киев: наши потери - 76 погибших",
+    ],
+)
 def test_a_state_before_a_colon_may_be_who_says_it(text: str) -> None:
     assert [figure.place for figure in question_of(text).figures] == [""]
 

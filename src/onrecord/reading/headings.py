@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from onrecord.figures.words.places import PAIRS, place_of
+from onrecord.figures.words.populations import named
 from onrecord.model import Figure
 from onrecord.reading.standing import has_name
-from onrecord.text import fold
+from onrecord.text import fold, tokens
 
 _LONGEST_HEADING = 160
 _ABOVE = re.compile(
@@ -45,6 +46,30 @@ _OF_NATURE = re.compile(
     r"(?<!\w)(?:earthquake|quake|flood|landslide|hurricane|cyclone|typhoon|wildfire|"
     r"землетряс|наводнен|пожар|оползн|ураган|землетрус|повін|пожеж|зсув)"
 )
+_LABELLED = re.compile(
+    r"(?:country|city|town|region|place|location|where|страна|город|регион|область|место|"
+    r"країна|місто|регіон|місце): ?"
+    r"((?-i:[A-ZА-ЯІЇЄҐ])[\w'’-]+(?: (?-i:[A-ZА-ЯІЇЄҐ])[\w'’-]+(?![\w'’:-]))?)\W+",
+    re.IGNORECASE,
+)
+"""'Country: Nepal', 'Место: Одесса'."""
+_ALONE = re.compile(r"[^\w#@]{0,12}([A-ZА-ЯІЇЄҐ][\w'’-]+(?: [A-ZА-ЯІЇЄҐ][\w'’-]+)?)\. +\S")
+"""'Одеса. Внаслідок удару …'."""
+_TOLL_FROM = re.compile(
+    r"(?<!\w)(?i:(?:toll|dead|deaths|killed|injured|missing) (?:from|in|of|after) (?:the )?)"
+    rf"([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: [a-z]+)? (?i:{_BEFELL})(?!\w)"
+)
+"""'Death toll from Peru mine collapse'."""
+_SPOKEN = re.compile(
+    r"\W*[\"“«„]|\W*(?:says?|said|told|claims?|denies|denied|we|our|us|i|"
+    r"мы|наши?|нас|мной|ми|наші?|заяв\w+|сообщ\w+|повідом\w+)(?!\w)",
+    re.IGNORECASE,
+)
+"""What somebody says whose name stands before a colon."""
+_UNDER_ARMS = frozenset(
+    {"soldier", "fighter", "foreign fighter", "terrorist", "officer", "volunteer", "specialist"}
+)
+"""Whom states count of each other: 'Россия: убито 600 наёмников' may be told by Russia."""
 _SAID_BY_ANOTHER = re.compile(
     r"[,—–-] ?[^,—–]{2,50} (?:says?|said|reports?|reported)\W*$|"
     r",? (?:сообщ|заяв|повідом)\w+ [^,]{2,50}$|[—–] ?[A-ZА-ЯІЇЄҐ][\w ]{1,30}\W*$"
@@ -89,23 +114,40 @@ def placed_below(figure: Figure, above: str) -> Figure:
 
 
 def place_above(text: str) -> str:
-    """The place that heads the text for all of it: 'Kenya floods: …', '#Gaza | …'.
-
-    A state before a colon may as well be who says it: it is a place beside its flag, beside what
-    befell it, and where somebody else is said to have said it.
-    """
-    if tags := _TAGS.match(text):
-        places = [_place(tag) for tag in re.findall(r"#(\w+)", tags[1])]
-        return next((place for place in reversed(places) if place), "")
-    if befell := _STRUCK.match(text):
-        return _place(befell[1])
+    """The place that heads the text for all of it: 'Kenya floods: …', '#Gaza | …', 'Одеса. …'."""
+    if names := _tagged(text) or _labelled(text):
+        return next((place for name in reversed(names) if (place := _place(name))), "")
+    for heading in (_STRUCK, _ALONE):
+        if (found := heading.match(text)) and (place := _place(found[1])):
+            return place
     head = _HEAD.match(text)
     if head is None:
-        return ""
+        toll = _TOLL_FROM.search(text)
+        return _place(toll[1]) if toll else ""
     if befell := _PLACE_OF_EVENT.match(head[1]):
         return _place(befell[1]) or befell[1].title()
-    said = _OF_NATURE.search(fold(text)) or _SAID_BY_ANOTHER.search(text) or _FLAG.match(text)
-    return _place(head[1]) if said else ""
+    return _place(head[1]) if _tells_where(text, head.end()) else ""
+
+
+def _tagged(text: str) -> list[str]:
+    tags = _TAGS.match(text)
+    return re.findall(r"#(\w+)", tags[1]) if tags else []
+
+
+def _labelled(text: str) -> list[str]:
+    """The places that a form names at its head: 'Country: Nepal', 'City: Pokhara'."""
+    found, start = list[str](), 0
+    while label := _LABELLED.match(text, start):
+        found, start = [*found, label[1]], label.end()
+    return found
+
+
+def _tells_where(text: str, start: int) -> bool:
+    """Whether the name before a colon is where it happened, and not who says it."""
+    if _OF_NATURE.search(fold(text)) or _SAID_BY_ANOTHER.search(text) or _FLAG.match(text):
+        return True
+    words = {named(word) for word in tokens(text[start:])}
+    return _SPOKEN.match(text, start) is None and _UNDER_ARMS.isdisjoint(words)
 
 
 def _place(name: str) -> str:
