@@ -314,7 +314,8 @@ def _is_that_year(period: Period, running: Period) -> bool:
     since = running.start if running.kind is PeriodKind.CUMULATIVE else None
     a_year = period.kind is PeriodKind.WINDOW and period.days in _YEAR
     starts = since is not None and (since.month, since.day) == (1, 1)
-    return a_year and starts and period.start in {None, since}
+    # 'each year' is of no one year.
+    return a_year and starts and (period.start == since or period.event == "this")
 
 
 _YEAR = {None, 364.0, 365.0, 366.0}

@@ -24,12 +24,24 @@ _OF_WHOM = (
     r"|(?:по|за) (?:данным|словам|оценк(?:е|ам)|информации|сообщени(?:ю|ям)|мнению|подсчетам"
     r"|подсчётам|даними|словами|оцінк(?:ою|ами)|інформацією|повідомленнями?|підрахунками))"
 )
+_HEADS = (
+    r"(?:unions?|ministry|ministries|police|officials?|government|authorities|report|reports|study"
+    r"|survey|poll|polls|experts?|analysts?|researchers?|scientists?|agency|office|bureau|media"
+    r"|council|committee|commission|figures|data|statistics|reporters?|activists?|opposition"
+    r"|профсоюз\w*|министерств\w*|полици\w*|чиновник\w*|властей|правительств\w*|эксперт\w*"
+    r"|аналитик\w*|ученых|учёных|статистик\w*|агентств\w*|журналист\w*|активист\w*|сми|мвд"
+    r"|оппозици\w*|опрос\w*|профспіл\w*|міністерств\w*|поліці\w*|чиновник\w*|влади|уряду"
+    r"|експерт\w*|аналітик\w*|науковц\w*|опитуван\w*|медіа|змі|мвс|опозиці\w*)"
+)
+"""Heads of those who tell, behind which a claim may begin without a comma."""
 _QUOTED = r"[\s\"“”«»—–-]{0,4}"
+_NO_OWNER = r"(?!(?:of|in|on|at|for|from|by|and|or|в|у|на|по|о|об|и|і|та|з|из)\b)(?=\S+\s+\S+\s+\S)"
 _END = r"[\s.!»”\"]{0,4}$"
 _TELLERS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"^{_QUOTED}{_OF_WHOM} {_WHO}[,:]\s+",
+        rf"^{_QUOTED}{_OF_WHOM} (?:\w+ ){{0,2}}?{_HEADS}\s+{_NO_OWNER}",
         rf",?{_QUOTED}\s{_OF_WHOM} {_WHO}{_END}",
         rf"^{_QUOTED}{_WHO}\s{_SAYS}(?: \w+)? that\s+",
         rf"^{_QUOTED}{_WHO}\s(?:said|says|say)\s+(?=\S+\s+\S+\s+\S)",
@@ -91,4 +103,5 @@ def _names_a_teller(frame: str) -> bool:
 
 
 def _tells_enough(rest: str) -> bool:
-    return sum(map(is_telling, tokens(rest))) >= _LEAST_LEFT
+    telling = (word for word in tokens(rest) if is_telling(word) or word[0].isdecimal())
+    return len([*telling]) >= _LEAST_LEFT

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from onrecord.figures.amounts.graded import grade_of
 from onrecord.figures.amounts.inverting import NUMBERS, inverted, is_inverted, unit_ahead
 from onrecord.figures.amounts.joining import CHANGES, is_change, joined
 from onrecord.figures.amounts.ranks import RANKED, RANKED_AMONG, is_number_sign, ranked
@@ -118,7 +119,7 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     whole = _and_more(words, amount) or _ranged(words, amount) or inverted(words, amount) or amount
     whole, grand = _in_grands(words, whole)
     start, end, unit = _with_unit(words, amount, whole)
-    unit = unit or grand
+    unit = unit or grand or grade_of(words, start, end)
     if _is_below_zero(words, whole, unit, end):
         whole, start = _negative(whole), whole.start - 1
     if _means_nothing(words, whole, unit, end) or _is_no_number(words, whole):

@@ -27,10 +27,30 @@ def age_end(words: list[Word], at: int) -> int:
         return here + 1
     if (end := max(_ages(words, at), _ages_of_two(words, at))) > at:
         return end
-    before = text_at(words, at - 1)
-    whom = words[at - 2] if before == "," and at > 1 else None
+    return max(_age_aside(words, at), _reached_end(words, at))
+
+
+def _age_aside(words: list[Word], at: int) -> int:
+    """'Mbappe, 25, scored', 'Шойгу, 68 лет, снят': how old somebody is who was just named."""
+    whom = words[at - 2] if text_at(words, at - 1) == "," and at > 1 else None
     named_person = whom is not None and (whom.capital or is_person(named(whom.text)))
-    return at + 1 if named_person and after == "," and (words[at].value or 0) < 120 else at
+    end = at + 1 + (text_at(words, at + 1) in _PEOPLE_YEARS)
+    closed = text_at(words, end) == ","
+    return end if named_person and closed and (words[at].value or inf) <= _OLDEST else at
+
+
+def _reached_end(words: list[Word], at: int) -> int:
+    """'She turned 100', 'ему исполнилось 60 лет', 'В 60 лет он бросил': an age that was reached."""
+    before, years = text_at(words, at - 1), text_at(words, at + 1) in _PEOPLE_YEARS
+    if (words[at].value or inf) > _OLDEST:
+        return at
+    if before.startswith(_REACHING) and (years or not counts_at(words, at + 1)):
+        return at + 1 + years
+    opens = at == 1 or text_at(words, at - 2) in {",", "(", "уже", "вже"}
+    return at + 2 if opens and years and before in {"в", "у"} else at
+
+
+_REACHING = ("turned", "turns", "исполнил", "исполняет", "виповнил", "сповнил", "виповнюєт")
 
 
 def _ages(words: list[Word], at: int) -> int:

@@ -19,6 +19,13 @@ from onrecord.figures.labels.designations import (
     telephone_end,
     war_end,
 )
+from onrecord.figures.labels.serials import (
+    airliner_end,
+    class_end,
+    closed_hours_end,
+    hotline_end,
+    serial_end,
+)
 from onrecord.figures.numbers.hedges import hedge_before
 from onrecord.figures.numbers.measured import raised
 from onrecord.figures.numbers.rates import denominator_end, price_end
@@ -331,7 +338,7 @@ _MEASURED = (
 )
 _KINDS = word_set(
     "figure child point story storey floor door bed bedroom lane star party state step",
-    "part magnitude seat engine digit way term side course time hour minute page star letter piece",
+    "part seat engine digit way term side course time hour minute page star letter piece",
     "watt kilowatt megawatt gigawatt",
     "wheel barrel member nation word run goal game set room ring headed legged sided pointer foot",
 )
@@ -340,6 +347,7 @@ _RULES = (
     *(
         _date,
         telephone_end,
+        hotline_end,
         tally_end,
         parent_end,
         _joined,
@@ -351,8 +359,12 @@ _RULES = (
         club_end,
         _glued,
         age_end,
+        closed_hours_end,
         _clock,
+        airliner_end,
         _numbered,
+        serial_end,
+        class_end,
         _share,
     ),
     *(_year, _bullet, _compound, day_number_end, denominator_end, price_end),

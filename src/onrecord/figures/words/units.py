@@ -40,6 +40,7 @@ gigawatt|gigawatt gigawatts gw гвт гигаватт гігават
 kiloton|kiloton kilotons килотонна килотонны килотонн кілотонна кілотонни кілотонн
 megaton|megaton megatons мегатонна мегатонны мегатонн мегатонни
 knot|knots
+magnitude|magnitude magnitudes
 gigabyte|gigabyte gigabytes gb гб гигабайт гігабайт гігабайтів
 cubic meter|кубометр кубометра кубометров кубометри кубометрів
 """

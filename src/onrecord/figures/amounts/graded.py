@@ -1,0 +1,41 @@
+"""What a number grades that no unit stands behind: the strength of a quake, an age laid down."""
+
+from onrecord.figures.amounts.joining import is_change
+from onrecord.figures.labels.designations import counts_at
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.text.lists import word_set
+
+
+def grade_of(words: list[Word], start: int, end: int) -> str:
+    """The unit of a number that grades: 'magnitude 7.4', 'the drinking age was lowered to 16'."""
+    if _is_magnitude(words, start, end):
+        return "magnitude"
+    return "year" if _is_age(words, start, end) else ""
+
+
+def _is_magnitude(words: list[Word], start: int, end: int) -> bool:
+    joint = text_at(words, start - 1) in _JOINTS
+    named = text_at(words, start - 1 - joint).startswith(_MAGNITUDES)
+    by_scale = any(word.text.startswith(_RICHTER) for word in words[end : end + _NEAR])
+    return (named or by_scale) and not counts_at(words, end)
+
+
+_NEAR = 3
+_JOINTS = word_set("of was is : - в у")
+_MAGNITUDES = ("magnitude", "магнитуд", "магнітуд")
+_RICHTER = ("richter", "рихтер", "ріхтер")
+
+
+def _is_age(words: list[Word], start: int, end: int) -> bool:
+    """Whether it is the age at which one may or must: 'lowered from 27 to 25'."""
+    if text_at(words, start - 1) not in _REACHED or counts_at(words, end):
+        return False
+    at = max(0, start - _FAR)
+    aged = any(word.text in _AGES for word in words[at:start])
+    return aged and is_change(words, start)
+
+
+_FAR = 9
+_AGES = word_set("age возраст возраста вік віку")
+_REACHED = word_set("to from at до с со з від от")

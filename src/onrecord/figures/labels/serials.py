@@ -1,0 +1,84 @@
+"""Numbers that tell which of many is meant: 'Train 12951', 'закон 12414', 'ураган 4 категории'."""
+
+from onrecord.figures.labels.designations import counts_at
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import MODELS, Word
+from onrecord.figures.words.events import event_of
+from onrecord.text.lists import word_set
+
+
+def serial_end(words: list[Word], at: int) -> int:
+    """'Train 12951 derailed', 'Потяг 712 запізнився'; 'will train 500 recruits' counts."""
+    if text_at(words, at - 1) not in _SERIES or event_of(text_at(words, at + 1)) is not None:
+        return at
+    after = text_at(words, at + 1)
+    counts = counts_at(words, at + 1) or after.endswith(_GENITIVES)
+    return at if counts else at + 1
+
+
+_SERIES = word_set(
+    "train tram trolleybus convoy law decree directive regulation ordinance ios macos android",
+    "поезд поезда поезде потяг потяга потягу трамвай трамвая трамвае трамвая троллейбус тролейбус",
+    "автобус автобуса автобусе маршрутка маршрутки маршрутке маршрутку маршрутки",
+    "маршрута маршруту маршруте маршрутом рейса рейсу рейсе рейсом трассе трассы трассу трасі",
+    "траси трасу закон закона закону законе законом законопроект законопроекта законопроекту",
+    "законопроєкт законопроєкту постановление постановления постанова постанови части частью",
+    "частини частині пункту абзац абзаца абзацу",
+)
+_GENITIVES = ("ов", "ев", "ів", "їв")
+
+
+def class_end(words: list[Word], at: int) -> int:
+    """'ураган 4 категории', 'інвалід 1 групи': of which class it is, and not how many."""
+    graded = text_at(words, at - 1).startswith(_GRADED)
+    return at + 2 if graded and text_at(words, at + 1) in _CLASSES else at
+
+
+_GRADED = (
+    "ураган", "тайфун", "шторм", "циклон", "смерч", "торнадо", "инвалид", "інвалід", "пожар",
+    "пожеж", "сложност", "складност", "опасност", "небезпе", "готовност",
+)  # fmt: skip
+_CLASSES = word_set(
+    "категории категорії степени ступеня класса класу группы групи уровня рівня ранга рангу",
+)
+
+
+def airliner_end(words: list[Word], at: int) -> int:
+    """'halted 737 production', 'a 737 crash': a type of aircraft; '737 crashes' are counted."""
+    made = words[at].text in MODELS and text_at(words, at + 1) in _OF_AIRLINERS
+    return at + 1 if made else at
+
+
+_OF_AIRLINERS = word_set(
+    "production crash program programme fleet pilot factory assembly order backlog model series",
+    "family variant output",
+)
+
+
+def closed_hours_end(words: list[Word], at: int) -> int:
+    """'с 22 до 6 часов', 'from 22 to 6 hours': a stretch of the clock, which may pass midnight."""
+    led = text_at(words, at - 1) in {"с", "з", "із", "from"}
+    second = words[at + 2] if at + 3 < len(words) else None
+    if not led or text_at(words, at + 1) not in {"до", "to"} or second is None:
+        return at
+    hours = (words[at].value or _MIDNIGHT + 1), (second.value or 0)
+    on_clock = max(hours) <= _MIDNIGHT and text_at(words, at + 3) in _HOURS
+    return at + 4 if on_clock and hours[0] > hours[1] else at
+
+
+_MIDNIGHT = 24
+_HOURS = word_set("часов часа час годин години годину hours")
+
+
+def hotline_end(words: list[Word], at: int) -> int:
+    """'0 800 500 335', '8 800 555 35 35': groups that no number begins with are a telephone."""
+    groups = words[at].text.split(" ")
+    if groups[0] == "0" and len(groups) > 1:
+        return at + 1
+    end = at + 1
+    while end < len(words) and words[end].text.isdecimal() and len(words[end].text) == _PAIR:
+        end += 1
+    return end if groups[:2] == ["8", "800"] and end > at + 1 else at
+
+
+_PAIR = 2

@@ -1,0 +1,82 @@
+"""Numbers of laws, trains, classes, hours and ages: which or how strong, and not how many."""
+
+import pytest
+from tests.figures.sentences import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boeing has halted 737 production",
+        "Apple released iOS 18.2 on Monday",
+        "Train 12951 derailed near Delhi",
+        "Потяг 712 запізнився",
+        "Автобус маршрута 62 столкнулся с грузовиком",
+        "Закон 12414 підписав президент",
+        "Осуждён по части 2 статьи 207.3 УК",
+        "Ураган 4 категорії вдарив по Ямайці",
+        "Мост закрыт с 22 до 6 часов",
+        "Гаряча лінія 0 800 500 335",
+        "Звоните 8 800 555 35 35",
+        "She turned 100 on Sunday",
+        "Шойгу, 68 лет, снят с поста",
+        "В 60 лет он бросил курить",
+    ],
+)
+def test_what_only_tells_which_or_when_is_no_figure(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Britain will train 500 recruits", 500),
+        ("The airline has 737 planes", 737),
+        ("Законов 12 приняли в среду", 12),
+        ("В поезде 40 пассажиров", 40),
+        ("He turned 12 houses into hotels", 12),
+    ],
+)
+def test_the_same_words_before_what_is_counted_leave_it_a_figure(text: str, value: float) -> None:
+    assert [mention.figure.value for mention in read(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A magnitude 7.4 quake hit Taiwan", 7.4),
+        ("A 6.8 magnitude earthquake strikes Morocco", 6.8),
+        ("A 6.8-magnitude earthquake strikes Morocco", 6.8),
+        ("A quake with a magnitude of 7.2 struck Haiti", 7.2),
+        ("An earthquake measuring 7.2 on the Richter scale struck Haiti", 7.2),
+        ("Землетрясение магнитудой 7,2 произошло на Камчатке", 7.2),
+        ("Потужність поштовхів 7,2 за Ріхтером", 7.2),
+    ],
+)
+def test_the_strength_of_a_quake_is_a_measure_and_counts_no_strikes(
+    text: str, value: float
+) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.value, mention.figure.unit) == (value, "magnitude")
+    assert (mention.figure.event, mention.figure.population) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("The drinking age was lowered to 16", [16]),
+        ("The conscription age was lowered from 27 to 25", [27, 25]),
+        ("Мобілізаційний вік знизили до 25 років", [25]),
+    ],
+)
+def test_an_age_that_is_laid_down_is_in_years(text: str, ages: list[float]) -> None:
+    found = [mention.figure for mention in read(text)]
+
+    assert [(figure.value, figure.unit) for figure in found] == [(age, "year") for age in ages]
+
+
+def test_the_dead_of_a_quake_are_people() -> None:
+    strength, dead = read("A 6.8-magnitude earthquake killed 2,900 in Morocco")
+
+    assert (strength.figure.unit, dead.figure.unit) == ("magnitude", "people")
