@@ -161,6 +161,10 @@ class Replies(Protocol):
         """The latest answers, so many, that show any of these claims: to be corrected with them."""
         ...
 
+    def forget(self, chat_id: int, message_id: int) -> None:
+        """Drop what is kept about one message that is gone."""
+        ...
+
     def forget_chat(self, chat_id: int) -> None:
         """Drop everything kept about a chat (the bot was blocked, or was asked to forget)."""
         ...

@@ -186,6 +186,9 @@ class FakeReplies:
         cited = [d for d in self.standing.values() if set(d.claim_ids) & set(claim_ids)]
         return cited[:limit]
 
+    def forget(self, chat_id: int, message_id: int) -> None:
+        self.standing.pop((chat_id, message_id, ""), None)
+
     def forget_chat(self, chat_id: int) -> None:
         self.standing = {p: d for p, d in self.standing.items() if d.chat_id != chat_id}
 

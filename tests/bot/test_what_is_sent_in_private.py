@@ -188,6 +188,24 @@ async def test_an_edited_question_changes_its_answer_in_place() -> None:
 
 
 @pytest.mark.anyio
+async def test_an_edited_question_whose_answer_was_deleted_is_answered_anew() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        asked = ann.say(QUESTION)
+        gone = await ann.next_reply()
+        h.server.world.delete(gone)
+
+        ann.edit(asked, "How much money?")
+        anew = await ann.next_reply()
+        ann.edit(asked, QUESTION)
+
+        assert "How much money?" in anew.text
+        assert "1,956" in (await ann.next_edit(anew)).text
+        await h.settled()
+        assert len(ann.bot_messages()) == 1
+
+
+@pytest.mark.anyio
 async def test_a_question_edited_after_nothing_was_found_gets_its_answer_there() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()

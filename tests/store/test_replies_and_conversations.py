@@ -110,6 +110,16 @@ def test_answers_that_cite_a_claim_are_found_once(record: Record) -> None:
     assert len(record.replies.citing([ClaimId("c-2")], 1)) == 1
 
 
+def test_an_answer_that_is_gone_is_no_longer_known(record: Record) -> None:
+    for message_id in (7, 8):
+        record.replies.deliver(Delivered(5, 1, message_id, "", (ClaimId("c-1"),), "en"))
+
+    record.replies.forget(5, 7)
+
+    assert [one.message_id for one in record.replies.delivered_to(5, 1)] == [8]
+    assert [one.message_id for one in record.replies.citing([ClaimId("c-1")], 9)] == [8]
+
+
 def test_a_chat_that_is_forgotten_leaves_nothing(record: Record) -> None:
     record.replies.deliver(ANSWER)
     record.replies.deliver(replace(ANSWER, chat_id=1))

@@ -33,13 +33,17 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Replace a page that stands in a chat or was sent inline."""
+    """Replace a page that stands in a chat or was sent inline.
+
+    ``anew`` says that somebody waits for it: where the other page is gone, it is sent.
+    """
 
     page: Page
     message_id: int = 0
     inline_message_id: str = ""
     claim_ids: tuple[ClaimId, ...] | None = None
     number: int = 0
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,7 @@ class Replier:
             case Show():
                 log.error("nowhere_to_show")
             case Change():
-                await self.change(act, outcome.place, outcome.language)
+                await self._changed(update_id, n, act, outcome)
             case Mark():
                 await self._mark(act, outcome.place)
             case _:
@@ -240,6 +240,13 @@ class Replier:
         except BadRequest as error:
             if _UNCHANGED not in error.message:
                 raise
+
+    async def _changed(self, update_id: int, n: int, act: Change, outcome: Outcome) -> None:
+        stands, place = await self.change(act, outcome.place, outcome.language), outcome.place
+        if not stands and act.anew and place is not None:
+            await self._threads.run(self._replies.forget, place.chat_id, act.message_id)
+            show = Show(act.page, act.claim_ids, act.number)
+            await self._show(_Due(update_id, n, show, outcome, place))
 
     async def _mark(self, act: Mark, place: Place | None) -> None:
         """Shows the mark of a vote; where it cannot, nothing is lost, for the vote is on disk."""

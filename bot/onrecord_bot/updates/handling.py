@@ -267,7 +267,7 @@ def _in_place_of(
 ) -> tuple[Act, ...]:
     """Changes the standing answers one by one; sends those left over, or says what is gone."""
     changed = (
-        Change(act.page, old.message_id, "", act.claim_ids)
+        Change(act.page, old.message_id, "", act.claim_ids, anew=True)
         for act, old in zip(acts, standing, strict=False)
         if isinstance(act, Show)
     )

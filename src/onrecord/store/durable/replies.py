@@ -105,6 +105,11 @@ class StoredReplies:
                 places.update(dict.fromkeys(connection.scalars(query)))
             return _standing(connection, list(places)[:limit])
 
+    def forget(self, chat_id: int, message_id: int) -> None:
+        """Drop what is kept about one message that is gone."""
+        with self._database.writing() as connection:
+            _forget(connection, [_place(chat_id, message_id)])
+
     def forget_chat(self, chat_id: int) -> None:
         """Drop everything kept about a chat (the bot was blocked, or was asked to forget)."""
         query = select(delivered.c.place).where(delivered.c.chat_id == chat_id)
@@ -132,13 +137,13 @@ def _note(connection: Connection, one: Reply, why: str, now: float) -> None:
         )
 
 
-def _place(one: Delivered) -> str:
-    where = f"{one.chat_id}/{one.message_id}/{one.inline_message_id}"
+def _place(chat_id: int, message_id: int, inline_message_id: str = "") -> str:
+    where = f"{chat_id}/{message_id}/{inline_message_id}"
     return sha256(where.encode()).hexdigest()[:32]
 
 
 def _keep(connection: Connection, one: Delivered, now: float) -> None:
-    place = _place(one)
+    place = _place(one.chat_id, one.message_id, one.inline_message_id)
     _forget(connection, [place])
     _remember(connection, place, one, now)
 
