@@ -37,6 +37,16 @@ async def test_answers_are_kept_by_the_platform_for_less_than_a_minute_and_per_p
 
 
 @pytest.mark.anyio
+async def test_a_query_that_the_platform_asks_to_wait_with_is_answered_when_it_may() -> None:
+    async with house() as h:
+        h.server.faults.on("answerInlineQuery", Flood(1))
+
+        results = await h.server.results(h.server.user("Ann").inline("fighters and money"))
+
+        assert [r["id"] for r in results] == ["fighters", "money"]
+
+
+@pytest.mark.anyio
 async def test_an_empty_query_shows_recent_topics() -> None:
     async with house() as h:
         results = await h.server.results(h.server.user("Ann").inline(""))

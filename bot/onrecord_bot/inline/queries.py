@@ -1,11 +1,12 @@
 """Answers what people type after the bot's name in any chat: only the latest of each, and soon."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import structlog
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Heard, Match
@@ -13,7 +14,7 @@ from onrecord.model import Language
 from onrecord_bot import phrases
 from onrecord_bot.inline.articles import MOST_RESULTS, articles, of_account
 from onrecord_bot.line.door import Me
-from onrecord_bot.line.wire import Wire
+from onrecord_bot.line.wire import Wire, wait_asked
 from onrecord_bot.pages.deeplinks import ASK
 from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.watch.counting import Counts
@@ -114,20 +115,34 @@ class InlineQueries:
                 self._count("failed")
 
     async def _answer(self, query: InlineQuery) -> None:
-        person = query.from_user.id
         language, results = await self._threads.run(self._suggestions.to, query)
-        if person in self._latest:
-            self._count("superseded")
-            return
+        button = _button(query.query, len(results), language)
+        while query.from_user.id not in self._latest:
+            try:
+                await self._say(query, results, button)
+            except RetryAfter as error:
+                if (pause := wait_asked(error)) >= self._seconds:
+                    raise
+                await asyncio.sleep(pause)
+            else:
+                self._count("answered")
+                return
+        self._count("superseded")
+
+    async def _say(
+        self,
+        query: InlineQuery,
+        results: Sequence[InlineQueryResultArticle],
+        button: InlineQueryResultsButton | None,
+    ) -> None:
         await self._wire.answer_inline_query(
             query.id,
             results,
             cache_time=CACHE_SECONDS,
             # The language, and so each text, depends on who asks.
             is_personal=True,
-            button=_button(query.query, len(results), language),
+            button=button,
         )
-        self._count("answered")
 
     def _count(self, outcome: str) -> None:
         self._counts.handled.labels(f"inline {outcome}").inc()
