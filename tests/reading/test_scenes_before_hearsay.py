@@ -21,6 +21,11 @@ UKRAINIAN = "гривню в Ліссені деномінують навесн�
         f"Pretty sure this is nonsense but can you check: {CLAIM}?",
         f"I doubt it, but could you check if {CLAIM}?",
         f"Forwarded many times: {CLAIM}",
+        f"My friend at the ministry says {CLAIM}",
+        f"Hi all, a friend of mine whose wife works for the water board says {CLAIM}",
+        f"They told us at the bank that {CLAIM}. Can you confirm?",
+        f"so um basically they said at church that {CLAIM}",
+        f"Just got this from my sister in law who is a nurse at Guys: {CLAIM}",
     ],
 )
 def test_an_english_scene_is_not_searched(message: str) -> None:
@@ -34,6 +39,11 @@ def test_an_english_scene_is_not_searched(message: str) -> None:
         (f"Сижу в парикмахерской, слышу: {RUSSIAN}", RUSSIAN),
         (f"Сижу в парикмахерской, слышу: мужики говорят, что {RUSSIAN}", RUSSIAN),
         (f"Стою в черзі в банку, чую розмову: {UKRAINIAN}. Чи це так?", UKRAINIAN),
+        (f"В бухгалтерии сказали, что {RUSSIAN}. Правда?", RUSSIAN),
+        (f"Муж работает на заводе, говорит, что {RUSSIAN}", RUSSIAN),
+        (f"Звонила знакомая из МЧС, {RUSSIAN}", RUSSIAN),
+        (f"У черзі казали, що {UKRAINIAN}", UKRAINIAN),
+        (f"Сусідка з ЖЕКу сказала, що {UKRAINIAN}", UKRAINIAN),
         (f"Їхала в тролейбусі, жінка поруч розповідала, що {UKRAINIAN}. Це правда?", UKRAINIAN),
     ],
 )
@@ -49,6 +59,10 @@ def test_a_scene_in_another_language_is_not_searched(message: str, claim: str) -
         "They fixed that, and I said that the allies must pay.",
         "Сегодня Орвин сказал, что мост закрыт",
         "Вчера 40 человек сказали, что мост закрыт",
+        "В правительстве сказали, что мост закрыт",
+        "В Лиссене сказали, что мост закрыт",
+        "My friend in Lissen says 300 people were killed there",
+        "Our president says the bridge is closed",
     ],
 )
 def test_who_is_named_or_counted_stays(message: str) -> None:

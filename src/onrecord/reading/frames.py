@@ -29,6 +29,21 @@ FRAMES = (
         r"(?:group|chat|page|channel|feed|friend|whatsapp)(?:, \w+(?: \w+){0,3})?:"
     ),
     (
+        r"(?:i |we )?(?:have )?(?:just )?(?:got|received|had) (?:this|it)(?: message| news)? from "
+        r"(?:an?|my|our|one of my) (?:[\w']+ ){0,11}[\w']+:"
+    ),
+    (
+        r"(?:(?:только что|щойно|сейчас|зараз) )?(?:мне |нам |мені )?"
+        r"(?:звони[лв]|позвонил|подзвони[лв]|написа[лв]|написал|присла[лв]|надісла[лв]|скину[лв])"
+        r"[аи]? (?:мне |нам |мені )?"
+        r"(?:знаком|знайом|подруг|друг|сестр|брат|мам|сосед|сусід|коллег|колег|тет|тіт|дяд)\w{0,4}"
+        r"(?: (?:из|с|со|в|на|із|з|зі|у) [\w-]+(?: [\w-]+)?)?[,:]"
+    ),
+    (
+        r"(?:do|would|could|can) (?:you|u|ya) (?:guys )?"
+        r"(?:happen to|by any chance|possibly|perhaps) (?:know|confirm|check|tell me|say) (?:if|whether|that)\b"
+    ),
+    (
         r"(?:my|our) \w+ (?:swears|insists|is (?:sure|convinced)|"
         r"keeps (?:saying|telling (?:me|us)))(?: \w+){0,4}? that\b"
     ),

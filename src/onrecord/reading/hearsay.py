@@ -6,15 +6,21 @@ from onrecord.reading.hollow import runs_on
 from onrecord.text import aligned
 
 _LONGEST = 200
-_TO_ME = r"(?:told|telling|tells|texted) (?:me|us)(?: that|:) "
-"""Whatever stands before this, it was told to whoever writes."""
+_IN_A_ROOM = r"(?: (?:at|in|on) (?:the |my |our |a )?[\w']+)"
+_TO_ME = (
+    rf"(?:(?:told|telling|tells|texted) (?:me|us){_IN_A_ROOM}?|"
+    rf"(?:they|people|everyone|everybody) (?:say|said|(?:are|were|was|is) saying){_IN_A_ROOM})"
+    r"(?: that|:) "
+)
+"""Whatever stands before this, it was told to whoever writes, or where they were."""
 _SAID = (
     r"(?<!i )(?<!we )(?:was |were |is |are )?(?:saying|says|said)(?: that|:) |"
     r"(?:he|she|they) (?:goes|went|(?:is|was|were|be) like)(?: like|,|:)? "
     r"(?=(?:they|he|she|it|that|the)(?!\w))|"
     r"(?:написа|говор|рассказыва|обсужда|сказа|рассказа|утвержда|слыш|услыша)\w{1,4}"
     r"(?: \w+){0,2}(?:,? что|:) |"
-    r"(?:напис|каж|говор|розповіда|розказа|сказа|обговорю|чу|почу)\w{1,4}(?: \w+){0,2}(?:,? що|:) "
+    r"(?:напис|каж|каза|говор|розповіда|розказа|сказа|обговорю|чу|почу)\w{1,4}"
+    r"(?: \w+){0,2}(?:,? що|:) "
 )
 _HEARD = re.compile(rf"(?<!\w)(?:{_TO_ME}|{_SAID})")
 _CHECKS = re.compile(
@@ -23,6 +29,36 @@ _CHECKS = re.compile(
     r"(?:можете|можешь|можеш|можно|можна) (?:пожалуйста |будь ласка )?(?:проверить|перевірити))"
     r"(?:[:,]| )\s*"
 )
+_KIN = (
+    r"(?:(?:best |old |close |good )?friends?|mates?|"
+    r"(?:grand)?(?:mother|father|son|daughter|ma|pa|mum)|mom|dad|brother|sister|uncle|aunt(?:ie)?|cousin|niece|nephew|wife|husband|boyfriend|"
+    r"girlfriend|partner|boss|colleague|coworker|neighbou?r|relative|landlord|hairdresser|barber|"
+    r"teacher|doctor|dentist|gp)(?:[- ]in[- ]law)?"
+)
+_MY_KIN = re.compile(
+    r"^\W*(?:(?:so|um|hi|ok|yeah|well|and|but|hello|hey|all|everyone|guys)[, ]+)*"
+    rf"(?:(?:my|one of my|our) {_KIN}|an? (?:friend|colleague|coworker|neighbou?r|relative|mate))"
+    r"(?!\w)[\w', -]{0,80}? (?:says|said|reckons|is saying|was saying|keeps saying|"
+    r"(?:told|tells|texted) (?:me|us))(?: that)?(?!,) "
+)
+"""'My friend at the ministry says', 'a friend of mine whose wife is a nurse says'."""
+_OFFICES = (
+    r"правит|урят|минис|мінис|минобор|генштаб|штаб|парлам|верхов|суд|полиц|поліц|арм|посол|мэр|"
+    r"прокур|дум|рад[уіе]|администр|адмініс|ведом|відом|партии|партії|кремл|фронт|сво|оон|нато"
+)
+_IN_A_ROOM_ABROAD = (
+    r"(?:(?:ну|вот|а|и|так|от|ось|нам|мне) )*(?:в|во|на|у) "
+    rf"(?:(?:нашей|нашем|нашому|нашій|моей|моем) )?(?!{_OFFICES})\w{{3,}} "
+    r"(?:(?:нам|мне|мені|всем|всім|уже|вже|сегодня|вчера|сьогодні|вчора|все|всі|люди) )*$"
+)
+"""'В бухгалтерии сказали', 'у черзі казали': whoever was there."""
+_MY_KIN_ABROAD = (
+    r"(?:(?:ну|вот|а|и|так|от|ось|мо[йяеё]|мій|наш|наша|у меня|в мене) )*"
+    r"(?:муж|жена|сын|дочь|дочка|мама|папа|брат|сестра|кума?|тетя|дядя|бабушка|дедушка|подруга|"
+    r"друг|сосед|соседка|коллега|знаком(?:ый|ая)|одноклассник|однокурсница|чоловік|дружина|син|"
+    r"донька|тато|тітка|дядько|бабуся|дідусь|подружка|сусід|сусідка|колега|знайом(?:ий|а)|свекровь|"
+    r"теща|зять|кузен|племянник|племянница)(?!\w)(?:,? [\w-]+){0,6},? $"
+)
 _SCENE = re.compile(
     r"(?<!\w)(?:today|yesterday|this morning|last night|сегодня|вчера|сьогодні|вчора|"
     r"мне|нам|мені)(?!\w)|"
@@ -30,13 +66,18 @@ _SCENE = re.compile(
     r"слушай|слушайте|слухай|слухайте) )*(?:(?:в|на|у) \w+ )?"
     r"(?:i was|i'm|i am|i met|we were|my|met|just met|"
     r"еду|иду|сижу|стою|лежу|ехала?|шла|шел|стояла?|сидела?|был|была|"
-    r"мо[йяеиї]|мій|їду|йду|сиджу|їхала|їхав|йшла|йшов|стояв|сидів|сиділа|був|була)(?!\w)"
+    r"мо[йяеиї]|мій|їду|йду|сиджу|їхала|їхав|йшла|йшов|стояв|сидів|сиділа|був|була)(?!\w)|"
+    rf"^\W*(?:{_IN_A_ROOM_ABROAD}|{_MY_KIN_ABROAD})"
 )
 """What only somebody says who tells where they were themselves."""
 _NAMED = re.compile(
     r"[\d@]|^\W*[A-ZА-ЯІЇЄҐ]{2}|[^\W\d_]\W+[A-ZА-ЯІЇЄҐ]{2}|(?<=[^\W\d_] )[A-ZА-ЯІЇЄҐ](?=\w)(?!')"
 )
 """A number or a name: then it is told of somebody who may matter."""
+_EMPLOYER = re.compile(
+    r"(?<!\w)(?:из|с|з|із|зі) (?!США|СРСР|СССР|РФ|ЕС|ЄС|ОАЭ)[А-ЯІЇЄҐ]{2,}[а-яіїєґ]{0,3}(?!\w)"
+)
+"""'сусідка з ЖЕКу': where they work, as so many do."""
 _SOMEBODY = re.compile(r"\W*(?:dear \w+,? )?(?:an?|my|our|some|one of) [a-z]", re.IGNORECASE)
 """'A nurse at St. Thomas texted me': it is from nobody in particular, whatever is named."""
 _LEAST_LEFT = 3
@@ -46,13 +87,13 @@ def without_scene(sentence: str) -> str:
     """What was heard, without where the teller was and whom they have it from."""
     folded, places = aligned(sentence[:_LONGEST])
     at = 0
-    for mark in (_HEARD, _HEARD, _CHECKS):
+    for mark in (_MY_KIN, _HEARD, _HEARD, _CHECKS):
         found = mark.search(folded, at)
         if found is None or not _is_scene(folded, found, at):
             continue
-        before = sentence[: places[found.start()]]
+        before = sentence[: places[found.start() if found.re is _CHECKS else found.end() - 1]]
         vague = re.match(_TO_ME, found[0]) is not None and _SOMEBODY.match(before) is not None
-        if vague or _NAMED.search(before) is None:
+        if vague or _NAMED.search(_EMPLOYER.sub("", before)) is None:
             at = found.end()
     rest = sentence[places[at - 1] + 1 :].lstrip(" ,:") if at else sentence
     return rest if len(rest.split()) >= _LEAST_LEFT else sentence
@@ -63,4 +104,8 @@ def _is_scene(folded: str, found: re.Match[str], at: int) -> bool:
     if at:
         return all(map(runs_on, folded[at : found.start()].split()))
     to_me = re.match(_TO_ME, found[0]) is not None
-    return found.re is _CHECKS or to_me or _SCENE.search(folded[: found.start()]) is not None
+    return (
+        found.re in {_CHECKS, _MY_KIN}
+        or to_me
+        or _SCENE.search(folded[: found.start()]) is not None
+    )
