@@ -7,6 +7,7 @@ from onrecord.reading import hollow
 from onrecord.reading.appeals import is_appeal
 from onrecord.reading.frames import CLOSINGS, FRAMES, LIGHT, OPENERS
 from onrecord.reading.hearsay import without_scene
+from onrecord.reading.rumours import without_rumour
 from onrecord.reading.screens import is_shown_around
 from onrecord.reading.slips import meant
 from onrecord.reading.wishes import without_wishes
@@ -117,7 +118,9 @@ def is_framed(sentence: str) -> bool:
 
 def _unframed(sentence: str) -> str:
     """The sentence without its frame, if what remains is worth asking about."""
-    return _thanked(_closed(without_opening(without_scene(sentence))))
+    told = without_rumour(without_opening(without_scene(sentence)))
+    # Behind thanks the claim may have been closed before: ', is that true thanks bye'.
+    return _closed(_thanked(_closed(told)))
 
 
 def _behind(sentence: str, start: int) -> str:
@@ -214,7 +217,7 @@ def _thanked(sentence: str) -> str:
 
 def _closing(folded: str) -> int:
     """Where the empty words that close the sentence begin."""
-    end, run, asks = len(folded), list[str](), False
+    end, run, asks, asked_back = len(folded), list[str](), False, False
     for piece in reversed(list(_PIECE.finditer(folded))):
         word = piece[0]
         if word in hollow.COURTESY or (word in _BREAKS and asks and not _denies(run)):
@@ -226,8 +229,8 @@ def _closing(folded: str) -> int:
         run += [word] * word[0].isalnum()
         asks = asks or hollow.asks(word)
         verifies = len(run) >= _LEAST_RUN and not hollow.VERIFYING.isdisjoint(run)
-        if verifies and word in hollow.ASKING_BACK and not _denies(run):
-            end = piece.start()
+        if verifies and word in hollow.ASKING_BACK and not asked_back and not _denies(run):
+            end, asked_back = piece.start(), True
     return end
 
 

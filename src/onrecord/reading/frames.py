@@ -41,7 +41,8 @@ FRAMES = (
     ),
     (
         r"(?:do|would|could|can) (?:you|u|ya) (?:guys )?"
-        r"(?:happen to|by any chance|possibly|perhaps) (?:know|confirm|check|tell me|say) (?:if|whether|that)\b"
+        r"(?:happen to|by any chance|possibly|perhaps) (?:know|confirm|check|tell me|say) "
+        r"(?:if|whether|that)\b"
     ),
     (
         r"(?:my|our) \w+ (?:swears|insists|is (?:sure|convinced)|"
@@ -195,13 +196,18 @@ CLOSINGS = (
         r"(?: (?:пожалуйста|плиз|пж|будь ласка))?\W*$"
     ),
     r"\s(?:please|pls) (?:check|verify|confirm)(?: this| it)?(?: for me)?\W*$",
+    (
+        r",?\s(?:(?:ты|вы|ти|ви) )?не (?:знаешь|знаете|знаєш|знаєте|в курсе|в курсі|слышали?|чули?)"
+        r",? (?:(?:это |це |чи )?(?:правда|так)(?: ли)?(?: это| це)?)?(?: (?:или|чи) \w+)?\W*$"
+    ),
     r",?\s(?:чи|или) (?:шо|що|что|че|чо|как|як)\W*$",
     (
         r"(?<!что)(?<!що),?\s(?:это|ето|це|то|так это) (?:правда|фейк|верно|fake|true|брехня|ложь)"
         r"\s*\?+"
     ),
     (
-        r"\sis (?:it|this|that) (?:even |really |actually )?(?:true|right|correct|real|legit|so)"
+        r"\sis (?:it|this|that) (?:even |really |actually )?"
+        r"(?:true|right|correct|real|legit|so|(?:a )?(?:real )?thing|for real)"
         r"(?: or (?:not|what))?\s*\?*"
     ),
     (

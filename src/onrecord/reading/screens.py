@@ -12,15 +12,27 @@ _CLOCK = (
 _DAY = r"(?:today|yesterday|сегодня|вчера|сьогодні|вчора)"
 _COUNTED = (
     r"(?:retweets?|quote (?:tweets?|posts?)|reposts?|likes?|views?|replies|reply|quotes?|"
-    r"bookmarks?|comments?|shares?|followers?|subscribers?|members?|просмотр\w*|лайк\w*|репост\w*|комментари\w*|подписчик\w*|"
-    r"участник\w*|перегляд\w*|вподоба\w*|поширен\w*|коментар\w*|підписник\w*|учасник\w*)"
+    r"bookmarks?|comments?|shares?|followers?|subscribers?|members?|reactions?|"
+    r"просмотр\w*|лайк\w*|репост\w*|комментари\w*|подписчик\w*|"
+    r"участник\w*|перегляд\w*|вподоба\w*|поширен\w*|коментар\w*|реакц\w*|відповід\w*|ответ\w{0,2}|підписник\w*|учасник\w*)"
 )
+_MENU = (
+    r"(?:reply|like|dislike|share|send|save|repost|retweet|quote|follow|comment|bookmark|react|more|"
+    r"report|translate (?:post|tweet)|(?:see|show) translation|learn more|write a comment|"
+    r"add a comment|most relevant|sponsored|verified|public|(?:view|see) (?:all )?(?:\d+ )?"
+    r"(?:replies|comments|more)|нравится|комментировать|поделиться|ответить|отправить|сохранить|"
+    r"подписаться|репост|перевести|показать перевод|пожаловаться|подобається|вподобати|"
+    r"коментувати|поширити|поділитися|відповісти|надіслати|зберегти|підписатися|перекласти|"
+    r"показати переклад|коментар|комментарий|ещё|еще|більше)"
+)
+"""The buttons below a post."""
 _SIGNAL = r"(?:[345]g\+?|lte|wi-?fi|vo?lte|(?:twitter|x) (?:for (?:iphone|android)|web app))(?!\w)"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _AROUND = re.compile(
     rf"\W*(?:{_DAY}\W+)?(?:(?:в|at|о|об) )?{_CLOCK}"
     rf"(?:\W|\d+[kmкм]?(?!\w)|{_MONTH}|{_COUNTED}|{_SIGNAL})*"
-    rf"|(?:\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED})+\W*"
+    rf"|(?:\W*(?:\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED}|edited|изменено|змінено))+\W*"
+    rf"|(?:\W*{_MENU}(?!\w)(?:\W{{0,3}}\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?(?!\w))?)+\W*"
     r"|(?:\W*[\u2600-\u2bff\U0001f300-\U0001faff]\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис)?\.?)+\W*"
     rf"|\W*(?:live|breaking(?: news)?|прямой эфир|прямий ефір|наживо)\W*(?:{_CLOCK})?\W*"
     r"|\W*(?:last )?(?:updated?|обновлено|оновлено)\W*"
