@@ -16,8 +16,8 @@ UKRAINIAN = "порт Вельмори продали за 3 мільйони д
     [
         ("Does anyone here happen to know if it's true {}", ENGLISH),
         ("Do you happen to know if {}?", ENGLISH),
-        ("um uh I wanted to ask {} is that actually true thanks bye", ENGLISH),
-        ("um they said {} where you are is that a real thing", f"{ENGLISH} where you are"),
+        ("um uh I wanted to ask if {} is that actually true thanks bye", ENGLISH),
+        ("um you know they said that {} I mean is that a real thing", f"{ENGLISH} where you are"),
         ("ну короче э {} ты не знаешь это правда", RUSSIAN),
         ("How come nobody is reporting that {}?", ENGLISH),
         ("Been seeing this all over TikTok, but {}?", ENGLISH),

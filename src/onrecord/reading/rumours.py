@@ -1,4 +1,4 @@
-"""Questions that name a rumour by its subject: 'is the story about X real?', 'слух о X - правда?'."""
+"""Questions naming a rumour by its subject: 'is the story about X real?', 'слух о X, правда?'."""
 
 import re
 
