@@ -31,8 +31,9 @@ _LONGEST_PLACE = 3
 _DIGIT = re.compile(r"\d")
 _ENOUGH = 2000
 _SAYS_THAT = re.compile(r"[\s,]*(?:that|что|що|будто|ніби|нібито)(?!\w)")
-_ASKED = "ask"
-_LEADS_TO = hollow.SAYING | hollow.THAT | {_ASKED}
+_FRAMED = "…"
+"""What a fixed phrase leaves in a run of words: nobody writes it as a word."""
+_LEADS_TO = hollow.SAYING | hollow.THAT | {_FRAMED}
 _EITHER = [[one] for one in sorted(hollow.OR)]
 _LEAST_RUN = 3
 """This many words that tell nothing are a frame even without a 'that' behind them."""
@@ -143,9 +144,9 @@ def _opening(folded: str) -> int:
             start = called.end()
             continue
         if frame := _frame_at(folded, piece.start(), run):
-            run, end, start = [*run, _ASKED], frame.end(), frame.end()
+            run, end, start = [*run, _FRAMED], frame.end(), frame.end()
             continue
-        word, asks = meant(piece[0]), any(map(hollow.asks, run))
+        word, asks = meant(piece[0]), any(map(_asks, run))
         if word in hollow.LOOKED_FOR:
             return piece.start() if asks else end
         if not _goes_on(word, run) or _denied(word, run, folded, piece.end()):
@@ -157,8 +158,12 @@ def _opening(folded: str) -> int:
     return end
 
 
+def _asks(word: str) -> bool:
+    return word == _FRAMED or hollow.asks(word)
+
+
 def _frame_at(folded: str, start: int, run: list[str]) -> re.Match[str] | None:
-    if all(word in LIGHT or word == _ASKED for word in run):
+    if all(word in LIGHT or word == _FRAMED for word in run):
         return _FRAME.match(folded, start) or _OPENER.match(folded, start)
     return _FRAME.match(folded, start)
 
