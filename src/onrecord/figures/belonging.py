@@ -1,9 +1,12 @@
-"""Which number of a sentence a time belongs to: '2,000 were killed, and 500 left in two weeks'."""
+"""Which number of a sentence a time or place is of: '2,000 were killed, 500 left in two weeks'."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.figures.amounts.raw import Raw
+from onrecord.figures.counted.nouns import counted_after
+from onrecord.figures.counted.predicates import are_of_them
+from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.times.when import When
 from onrecord.model import EventClass
@@ -49,3 +52,23 @@ def _turns(between: Sequence[Word]) -> bool:
     texts = [word.text for word in between]
     joined = any(one == "," and other in _JOINTS for one, other in pairwise(texts))
     return joined or not _TURNS.isdisjoint(texts)
+
+
+def places_ahead(
+    words: list[Word], raws: Sequence[Raw], room: range, number: int
+) -> tuple[range, range]:
+    """The words ahead that may place a number: of its own part, and of the sentence beyond.
+
+    What places a bare part of it is not of the whole: '87 drones, 37 of them over Bryansk'.
+    """
+    end = raws[number].end
+    apart = number + 1 < len(raws) and _is_bare_part(words, raws[number + 1])
+    return range(end, max(end, room.stop)), range(0) if apart else range(room.stop, len(words))
+
+
+def _is_bare_part(words: list[Word], raw: Raw) -> bool:
+    """'37 of them', 'из них 37', '107: 40 over Kursk'; in '5 of them children' they are named."""
+    of_them = are_of_them(words, raw.end)
+    led = text_at(words, raw.start - 1) == ":" or are_of_them(words, raw.start - 2)
+    who = counted_after(words, raw.end + (2 if of_them else 0))
+    return (led or of_them) and not who.population

@@ -1,7 +1,9 @@
 """The figures in a text: each with what it counts, where and when, and its span in the text."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from onrecord.figures.amounts.correcting import corrects
 from onrecord.figures.amounts.denied import undenied
@@ -9,7 +11,7 @@ from onrecord.figures.amounts.found import raw_figures
 from onrecord.figures.amounts.joining import came_from, changes, is_change, past_year
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
-from onrecord.figures.belonging import is_of_another
+from onrecord.figures.belonging import is_of_another, places_ahead
 from onrecord.figures.counted.conjuncts import does_otherwise
 from onrecord.figures.counted.happening import (
     befell,
@@ -105,11 +107,13 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
 
 def _figures(words: list[Word], raws: list[Raw], counted: list[Counted]) -> list[Figure]:
     """Every number as a figure, with what its own part of the sentence says of it."""
-    whereabouts = Whereabouts.of(words)
-    return [
-        _figure(words, raw, counted[number], _room(words, raws, counted, number), whereabouts)
-        for number, raw in enumerate(raws)
-    ]
+    whereabouts, figures = Whereabouts.of(words), list[Figure]()
+    for number, raw in enumerate(raws):
+        room = _room(words, raws, counted, number)
+        ahead = places_ahead(words, raws, room, number)
+        place_for = partial(whereabouts.near, raw.start, raw.end, ahead)
+        figures.append(_figure(words, raw, counted[number], room, place_for))
+    return figures
 
 
 def _coordinated(
@@ -204,14 +208,18 @@ _ASIDES = frozenset({"from", "in", "across", "on", "of", "из", "з", "із", "
 
 
 def _figure(
-    words: list[Word], raw: Raw, counted: Counted, room: range, whereabouts: Whereabouts
+    words: list[Word],
+    raw: Raw,
+    counted: Counted,
+    room: range,
+    place_for: Callable[[EventClass | None], str],
 ) -> Figure:
     aside = _is_aside(words, raw, counted)
     if not counted.population and not raw.unit:
         counted = _told_before(words, raw, room)
     event = None if aside else _event_of(words, raw, counted, room)
     unit = raw.unit or (counted.unit if counted.population else "people" if event else "")
-    place = whereabouts.near(raw.start, raw.end, room.stop, event)
+    place = place_for(event)
     loser = loser_at(words, raw.start) if counted.may_be_lost else ""
     return Figure(
         value=raw.value,

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from onrecord.figures.words.abroad import scale_in_english
+from onrecord.figures.words.abroad import in_english
 from onrecord.figures.words.units import TIME, UNITS
 from onrecord.model import OTHER, Language
 from onrecord.text.letters import aligned
@@ -47,8 +47,8 @@ def scan(text: str, language: Language) -> list[Word]:
         length = sum(map(len, pieces[at:end]))
         start, last = places[offset], places[offset + length - 1] + 1
         shown = _shown(pieces, at, end)
-        if language == OTHER and words:
-            shown = scale_in_english(shown, words[-1].text)
+        if language == OTHER:
+            shown = in_english(shown, words[-1].text if words else "")
         words.append(Word(shown, start, last, glued, text[start].isupper(), value))
         at, offset, glued = end, offset + length, True
     return words

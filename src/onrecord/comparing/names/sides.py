@@ -3,10 +3,8 @@
 from functools import lru_cache
 
 from onrecord.figures.words.places import place_of
+from onrecord.figures.words.seats import CAPITALS, SEATS
 from onrecord.text import tokens
-
-_CAPITALS = {"Moscow": "Russia", "Kyiv": "Ukraine"}
-"""Seats of government that stand for their country."""
 
 _FORCES = {
     **dict.fromkeys(("всу", "зсу", "afu"), "Ukraine"),
@@ -17,14 +15,6 @@ _FORCES = {
     **dict.fromkeys(("taliban", "талибан", "талибы", "талибан", "таліби"), "Afghanistan"),
 }
 """Those who fight for one country only, and are named without it."""
-
-_SEATS = {
-    "Warsaw": "Poland", "Berlin": "Germany", "Paris": "France", "London": "Britain",
-    "Beijing": "China", "Tehran": "Iran", "Washington": "United States", "Baku": "Azerbaijan",
-    "Yerevan": "Armenia", "Minsk": "Belarus", "Tbilisi": "Georgia", "Belgrade": "Serbia",
-    "Budapest": "Hungary", "Vilnius": "Lithuania", "Tallinn": "Estonia",
-}  # fmt: skip
-"""Seats of government by which who did it is often named; what happens there is of the city."""
 
 _OPENINGS = (
     "on the side of",
@@ -108,7 +98,7 @@ def _country_at(words: list[str], at: int) -> str:
 def actor_of(word: str) -> str:
     """As country_of, for those too who fight for a country under a name of their own: 'ВСУ'."""
     country = _FORCES.get(word) or country_of(word)
-    return _SEATS.get(country, country)
+    return SEATS.get(country, country)
 
 
 def is_force(word: str) -> bool:
@@ -119,7 +109,7 @@ def is_force(word: str) -> bool:
 def country_of(word: str) -> str:
     """The place that a folded word names; for a seat of government its country."""
     place = place_of(word)
-    return _CAPITALS.get(place, place)
+    return CAPITALS.get(place, place)
 
 
 @lru_cache(maxsize=1024)

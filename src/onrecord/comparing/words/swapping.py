@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from onrecord.comparing.names.sides import country_of
+from onrecord.comparing.names.sides import actor_of
 from onrecord.comparing.words.antonyms import opposed
 from onrecord.comparing.words.gaps import gap_between, key_of, lone_gap, plain_words
 from onrecord.comparing.words.subject import is_telling, stem
@@ -136,7 +136,7 @@ def swapped_country(one: str, other: str) -> bool:
     known = bool(place_of(first[0]) and place_of(second[0]))
     same_rest = list(map(key_of, first[1:])) == list(map(key_of, second[1:]))
     enough = (known and same_rest) or (event_of(first[1]) is not None and is_telling(second[0]))
-    return enough and country_of(first[0]) != country_of(second[0])
+    return enough and actor_of(first[0]) != actor_of(second[0])
 
 
 @lru_cache(maxsize=1024)

@@ -8,8 +8,9 @@ from onrecord.figures.counted.naming import name_at
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.words.events import PHRASES, event_of, is_weak, names_held
-from onrecord.figures.words.numerals import SCALED
+from onrecord.figures.words.numerals import ORDINAL, SCALED
 from onrecord.figures.words.places import place_of
+from onrecord.figures.words.units import TIME
 from onrecord.model import EventClass, Figure
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
@@ -146,11 +147,38 @@ def _event(words: list[Word], at: int) -> EventClass | None:
         return EventClass.TOOK_PART
     if _goes_somewhere(words, at):
         return EventClass.ARRIVED
-    if text.startswith(_CAPTIVITY) and _FROM & {word.text for word in words[max(0, at - 2) : at]}:
-        return None  # 'вернулись из плена'.
+    if _is_left_or_lasts(words, at):
+        return None
     if text in _LIVES and _are_taken(words, at):
         return EventClass.KILLED
     return event_of(text) or PHRASES.get((text, text_at(words, at + 1)))
+
+
+def _is_left_or_lasts(words: list[Word], at: int) -> bool:
+    """'вернулись из плена' and 'the strike enters its 3rd week': captured and came nobody."""
+    text = words[at].text
+    freed = text.startswith(_CAPTIVITY) and bool(
+        _FROM & {word.text for word in words[max(0, at - 2) : at]}
+    )
+    return freed or (text.startswith(_ENTERING) and _goes_on_for(words, at + 1))
+
+
+def _goes_on_for(words: list[Word], at: int) -> bool:
+    """Whether nothing but a length of time is entered: 'its 3rd week', 'в третью неделю'."""
+    while text_at(words, at) in _ITS or text_at(words, at) in ORDINAL or _is_nth(words, at):
+        at += 1
+    return text_at(words, at) in TIME
+
+
+def _is_nth(words: list[Word], at: int) -> bool:
+    """'3', and the 'rd' and '-ю' behind it."""
+    numbered = at < len(words) and words[at].value is not None
+    return numbered or text_at(words, at) in _NTH
+
+
+_ENTERING = ("enter", "вошл", "вошел", "увійшл", "увійшов")
+_ITS = word_set("its their his her a the into в во у свою свой свій свою другий ще еще уже вже")
+_NTH = word_set("st nd rd th й я ю е го му") | {"-"}
 
 
 def _are_taken(words: list[Word], at: int) -> bool:

@@ -19,7 +19,24 @@ def name_at(words: list[Word], at: int) -> str:
         return "Gaza" if words[at].capital else ""
     if text.startswith("сектор") and after in _GAZA:
         return "Gaza"
-    return PAIRS.get((text, after), "") or place_of(text)
+    compound = place_of(hyphened(words, at)) if after == "-" else ""
+    return compound or PAIRS.get((text, after), "") or place_of(text)
+
+
+def hyphened(words: list[Word], at: int) -> str:
+    """The whole of a word with hyphens in it: 'ивано-франковске', 'port-au-prince'."""
+    return "".join(word.text for word in words[at : hyphened_end(words, at)])
+
+
+def hyphened_end(words: list[Word], at: int) -> int:
+    """Where a word with hyphens in it ends: past the 'prince' of 'port-au-prince'."""
+    end = at + 1
+    while end + 1 < len(words) and words[end].text == "-":
+        part = words[end + 1]
+        if not words[end].glued or not part.glued or not part.text[0].isalpha():
+            break
+        end += 2
+    return end
 
 
 _GAZA = word_set("газа газы газе газу газой гази газі газою")

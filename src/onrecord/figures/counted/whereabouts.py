@@ -6,16 +6,18 @@ from itertools import chain
 from typing import Self
 
 from onrecord.figures.counted.happening import is_gone
-from onrecord.figures.counted.naming import name_at
+from onrecord.figures.counted.naming import hyphened_end, name_at
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.figures.words.events import PHRASES, event_of
 from onrecord.figures.words.places import PAIRS, side_of
+from onrecord.figures.words.seats import SEATS
 from onrecord.model import EventClass
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
+Ahead = tuple[range, range]
 _FAR = 60
 _PREPOSITIONS = word_set(
     "off in at across near throughout around inside within outside of into в у на во под біля",
@@ -71,11 +73,14 @@ class Whereabouts:
         spots = (at for at, word in enumerate(words) if word.capital or name_at(words, at))
         return cls(words, frozenset(spots))
 
-    def near(self, start: int, end: int, ceiling: int, event: EventClass | None) -> str:
-        """The place named behind the number, else before it, else anywhere in the sentence."""
-        last = min(len(self.words), end + _FAR)
+    def near(self, start: int, end: int, ahead: Ahead, event: EventClass | None) -> str:
+        """The place named behind the number, else before it, else further ahead.
+
+        ``ahead`` are the words of the number's own part and those that may speak of it beyond.
+        """
+        own, beyond = ahead
         back = range(start - 1, max(-1, start - _FAR), -1)
-        spans = (range(end, min(ceiling, last)), back, range(ceiling, last))
+        spans = (own[:_FAR], back, beyond[: max(0, end + _FAR - beyond.start)])
         for loose in (False, True) if event is None else (False,):
             for here in chain(*spans):
                 if here in self.spots and (name := _place(self.words, here, loose=loose)):
@@ -87,12 +92,16 @@ def _place(words: list[Word], at: int, *, loose: bool) -> str:
     """The place that begins at the word, if a preposition leads to it or none is needed."""
     name = name_at(words, at)
     led = _is_led(words, at) or (bool(name) and _has_them(words, at))
+    if led and _is_where_told(words, at):
+        return ""
     if not name:
         return _unlisted(words, at) if led and not loose else ""
-    if led and (not side_of(words[at].text) or text_at(words, at + 1).startswith(_AREAS)):
+    if led and (not side_of(words[at].text) or _is_area(words, at)):
         return name
     sides = side_of(words[at].text) not in {"", "american"}
-    return name if loose and not sides and _is_subject(words, at) else ""
+    if not loose or sides or not _is_subject(words, at):
+        return ""
+    return SEATS.get(name, name) if _acts(words, at + 1) else name
 
 
 def _is_led(words: list[Word], at: int) -> bool:
@@ -108,6 +117,40 @@ def _is_led(words: list[Word], at: int) -> bool:
         or _is_goal(words, here)
         or _is_above(words, here)
     )
+
+
+def _is_area(words: list[Word], at: int) -> bool:
+    """'над Курской областью', and behind such a region '30 над Белгородской' alone."""
+    after = text_at(words, at + 1)
+    return after.startswith(_AREAS) or (_is_above(words, at - 1) and not after[:1].isalpha())
+
+
+def _is_where_told(words: list[Word], at: int) -> bool:
+    """'In Kyiv, the minister told …', 'Speaking in Davos': it was said there, not counted there.
+
+    Mayors and the police speak of their own town: 'In Kharkiv the mayor said that 5 were hurt'.
+    """
+    if text_at(words, at - 2).startswith(_SPEAKING):
+        return True
+    ahead = [word.text for word in words[at + 1 : at + _NEAR_TELLING]]
+    saying = next((n for n, text in enumerate(ahead) if text.startswith(_TELLING)), 0)
+    if at > _OPENING_PLACE or any(word.value is not None for word in words[: at + saying]):
+        return False
+    of_state = any(text.startswith(_STATESMEN) for text in ahead[:saying])
+    return of_state or (saying > 0 and ahead[saying] == "told")
+
+
+_OPENING_PLACE = 2
+_NEAR_TELLING = 8
+_SPEAKING = (
+    "speaking", "talking", "addressing", "interview", "выступая", "выступлени", "выступил",
+    "виступаючи", "виступ", "говоря", "брифинг", "брифінг", "пресс-конференц",
+)  # fmt: skip
+_TELLING = ("told", "said", "says", "stated", "announced", "заяв", "сказа", "сообщ", "повідом")
+_STATESMEN = (
+    "minister", "president", "chancellor", "premier", "secretary", "ambassador", "envoy", "министр",
+    "президент", "канцлер", "премьер", "посол", "міністр", "прем'єр", "генсек",
+)  # fmt: skip
 
 
 _HITTING = word_set(
@@ -176,11 +219,21 @@ def _is_subject(words: list[Word], at: int) -> bool:
     return not any(text.startswith(_SAYING) for text in ahead)
 
 
+def _acts(words: list[Word], at: int) -> bool:
+    """Whether a deed follows: 'Варшава выслала', 'Warsaw expelled' are Poland's."""
+    verb = text_at(words, at)
+    return verb in _DEEDS or verb.endswith("ed" if verb.isascii() else _PAST_ENDINGS)
+
+
+_DEEDS = word_set("sent gave bought sold took spent built withdrew")
+_PAST_ENDINGS = ("л", "ла", "ло", "ли", "в")
+
+
 def _unlisted(words: list[Word], at: int) -> str:
     """A place that no table holds: a capitalised name right behind 'in', 'at', 'near'."""
     lead, after = text_at(words, at - 1), words[at]
-    if after.end - after.start != len(after.text):
-        return ""
+    if after.end - after.start > len(after.text):
+        return _possessed(words, at) if lead in {"in", "at", "near"} else ""
     known = (
         (lead == "off" and text_at(words, at - 2) not in {"percent", "%"})
         or lead in {"in", "at", "near", "в", "у", "під", "под"}
@@ -194,7 +247,26 @@ def _unlisted(words: list[Word], at: int) -> str:
         return ""
     if len(words[at].text) < 3 or words[at].value is not None or words[at].text in _NO_PLACES:
         return ""
-    names = [words[at].text.capitalize()]
-    if at + 1 < len(words) and words[at + 1].capital and words[at + 1].text[0].isalpha():
-        names.append(words[at + 1].text.capitalize())
+    end = hyphened_end(words, at)
+    names = [_as_written(words[at:end])]
+    if end < len(words) and words[end].capital and words[end].text[0].isalpha():
+        names.append(words[end].text.capitalize())
     return " ".join(names)
+
+
+def _possessed(words: list[Word], at: int) -> str:
+    """'Cox's Bazar', 'King's Lynn': a name with an owner in it; 'Putin's Russia' is none."""
+    if text_at(words, at + 1) not in _OWNED or not words[at + 1].capital:
+        return ""
+    return f"{words[at].text.capitalize()}'s {words[at + 1].text.capitalize()}"
+
+
+_OWNED = word_set(
+    "bazar lynn end hole cove creek bay island hill landing park beach gate corner square point",
+    "head harbour harbor falls ridge ferry",
+)
+
+
+def _as_written(words: list[Word]) -> str:
+    """The name with its capitals: 'Pont-Sonde', 'Stratford-upon-Avon'."""
+    return "".join(word.text.capitalize() if word.capital else word.text for word in words)

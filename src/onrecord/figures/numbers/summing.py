@@ -181,11 +181,18 @@ class Sum:
         if scale <= 100 and self.part is not None:
             self.part, self.room, self.scaled = self.part * scale, scale, True
             return True
+        if self.part is None and (self.last_scale, scale) == _THOUSAND_MILLIONS:
+            self.total, self.last_scale = self.total * scale, scale
+            return True
         if scale >= self.last_scale:
             return False
         self.total += (1 if self.part is None else self.part) * scale
         self.part, self.room, self.last_scale, self.scaled = None, inf, scale, True
         return True
+
+
+_THOUSAND_MILLIONS = (1e3, 1e6)
+"""'3 mil millones': where no word for a billion is in use."""
 
 
 def past_dot(words: list[Word], at: int) -> int:

@@ -1,4 +1,4 @@
-"""Words for thousands, millions and billions in languages that are read by their numbers alone."""
+"""Thousands, shares and money in languages that are read by their numbers alone."""
 
 from onrecord.text.lists import word_set
 
@@ -16,14 +16,49 @@ _ENGLISH = {
     **dict.fromkeys(_MILLION, "million"),
     **dict.fromkeys(_BILLION, "billion"),
 }
+_SCALES = frozenset(_ENGLISH.values())
 _OF = frozenset({"de", "di", "d", "of"})
+_OF_THESE = {
+    "percent": (
+        "prozent procent procenta procentow procentu procente procenti procentos protsent prosent "
+        "prosenttia prosentti percento odstotkov odsto szazalek posto pourcent"
+    ),
+    "per": "por pour",
+    "dollars": (
+        "dolares dolar dolari dolarow dolary dollari dollaro dolaru dolara dolarjev dollaria"
+    ),
+    "euros": "euroa evro evra evrov",
+    "francs": "franken frankow franchi francos frankov",
+    "kronor": "korun koruny koruna kronen koron",
+    "gbp": "libras livres funtow",
+    "rubles": "rublos roubles rubel rubli rublow rublu",
+    "hryvnias": "hrywien hrywny grivnas griwna",
+    "rupees": "rupias roupies rupien",
+    "lira": "lire lirasi",
+}
+_UNITS = {form: word for word, forms in _OF_THESE.items() for form in forms.split()}
+_HUNDRED = frozenset({"ciento", "cento"})
+_ELIDED = "d'"
+_SHARE_AHEAD = "yuzde"
 
 
-def scale_in_english(word: str, before: str) -> str:
-    """'mil' and 'Millionen' behind a number, and the 'de' between such a word and what it counts.
+def in_english(word: str, before: str) -> str:
+    """'mil', 'Prozent' and 'dólares' as English has them behind a number; else the word.
 
     ``before`` is the word before it as it was read; the words are folded, without accents.
     """
-    if word in _OF and before in _ENGLISH.values():
+    if word == _SHARE_AHEAD:
+        return "%"  # 'yüzde 40'.
+    if before == "per" and word in _HUNDRED:
+        return "cent"
+    if before == "of":
+        return _UNITS.get(word, word)
+    return _behind_number(word, before) if before[:1].isdecimal() or before in _SCALES else word
+
+
+def _behind_number(word: str, before: str) -> str:
+    """As in_english, and the 'de' between an order of magnitude and what it counts."""
+    word = word.removeprefix(_ELIDED)
+    if word in _OF and before in _SCALES:
         return "of"
-    return _ENGLISH.get(word, word) if before[:1].isdecimal() else word
+    return _ENGLISH.get(word) or _UNITS.get(word, word)

@@ -15,6 +15,7 @@ Tver|tver|tver твери тверь тверью тверск
 Tula|tula|туле тулы тулу тульск
 Ryazan|ryazan|ryazan рязан
 Voronezh|voronezh|voronezh воронеж
+Ivano-Frankivsk|ivano-frankivsk|ivano-frankivsk ivano-frankovsk ивано-франковск івано-франківськ
 Rostov|rostov|rostov ростове ростова ростову ростовск
 Krasnodar|krasnodar|krasnodar краснодар
 Sochi|sochi|sochi сочи

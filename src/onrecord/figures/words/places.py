@@ -108,7 +108,7 @@ Poltava|poltava|poltava полтав
 Kramatorsk|kramatorsk|kramatorsk краматорск краматорськ
 Belgorod|belgorod|belgorod белгород бєлгород бєлгород
 Kursk|kursk|kursk курск курськ
-St Petersburg|st petersburg|petersburg петербург
+St Petersburg|st petersburg|petersburg петербург санкт-петербург
 Kyiv|kyiv|kyiv kiev киев києв київ
 Kharkiv|kharkiv|kharkiv kharkov харьков харков харків
 Mariupol|mariupol|mariupol мариупол маріупол

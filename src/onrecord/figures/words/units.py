@@ -65,6 +65,9 @@ AED|aed dirham dirhams дирхам дирхамов дирхамів
 GEL|gel lari лари ларі
 NGN|naira
 kopek|kopek kopeks kopecks копейка копейки копеек копійка копійки копійок
+BRL|brl reais
+RON|ron lei
+HUF|huf forint forints
 CNY|¥ cny rmb yuan yuans юань юаня юаней юанів
 """
 _TIME = """
