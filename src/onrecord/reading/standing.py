@@ -39,6 +39,13 @@ _COMMON = word_set(
     "була було",
     "були все вже ще при ж б чи то так у від до за для про",
 )
+_MEASURES = word_set(
+    "percent per cent pct million billion trillion thousand процент процента процентов процентами",
+    "млн млрд трлн тыс тис миллион миллиона миллионов миллиардов мільйон мільйона мільйонів",
+    "мільярдів відсоток відсотка відсотків відсотки dollars euros pounds",
+)
+"""What any two counts may share."""
+_PERCENT = re.compile(r"\d ?%")
 ADDING = word_set("and also и а также еще та і й також ще")
 _BACK = word_set(
     "it they he she this these those its their his her him them then i me my we our us you your",
@@ -173,7 +180,8 @@ def _places(text: str) -> frozenset[str]:
 
 def content_of(text: str) -> frozenset[str]:
     """The content words, cut to their first letters so that forms of a word are one."""
-    return frozenset(word[:5] for word in tokens(text) if word not in _COMMON and word[0].isalpha())
+    telling = (word for word in tokens(text) if word not in _COMMON and word not in _MEASURES)
+    return frozenset(word[:5] for word in telling if word[0].isalpha())
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:
@@ -185,7 +193,9 @@ def opens(text: str) -> bool:
     """Whether the sentence opens on a subject of its own."""
     words = tokens(text)
     plain = [word for word in words if _is_plain(word) or word in _NOT]
-    if len(words) < LEAST_WORDS and (len(words) < 3 or plain != words):
+    # '9 %' is read as one word, '9 percent' as two.
+    enough = len(words) + (_PERCENT.search(text) is not None) >= LEAST_WORDS
+    if not enough and (len(words) < 3 or plain != words):
         return False
     own = [word for word in words if word not in ADDING]
     return (
