@@ -253,3 +253,15 @@ def test_what_is_not_known_is_not_denied(text: str) -> None:
 )
 def test_what_somebody_is_not_known_for_is_denied(text: str) -> None:
     assert polarity_of(text) is Polarity.NEGATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do NOT drink the tea, a worker put poison in it.",
+        "Сьогодні вночі не виходьте на вулицю, в Ліссені був викид аміаку",
+        "Не пейте воду, в Лиссене нашли холеру",
+    ],
+)
+def test_a_warning_says_what_it_warns_of(text: str) -> None:
+    assert polarity_of(text) is Polarity.AFFIRMED

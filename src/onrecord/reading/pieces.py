@@ -4,6 +4,7 @@ import re
 from itertools import combinations, pairwise
 
 from onrecord.reading.chatter import is_framed, tells_throughout, without_chatter
+from onrecord.reading.dialogue import with_answers
 from onrecord.reading.going_on import (
     denies_of_others,
     goes_on,
@@ -68,6 +69,7 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
     if not pieces and not (tail and tail.handle):
         # A post copied with its author's line is one claim, however many sentences it has.
         pieces = _paragraphs(body) or _by_sentence(body) or _weighty(body)
+    pieces = with_answers(body, pieces)
     if len(pieces) < 2:
         whole = trimmed(text, 0, len(text))
         return ((whole,) if whole else ()), False

@@ -1,6 +1,7 @@
 """Whether a text affirms or negates what it is about."""
 
 import re
+from itertools import pairwise
 
 from onrecord.figures.numbers.permitting import may_not_exceed
 from onrecord.figures.words.events import event_of
@@ -101,8 +102,13 @@ _WHOM = word_set("тем тех те того тот ті тих тим тому
 _NOBODY = frozenset({"никто", "ничего", "ничто", "ніхто", "нічого", "ніщо"})
 _ONE = (["один"], ["одна"], ["одну"], ["одно"], ["одне"])
 _ALMOST = frozenset({"almost", "nearly", "practically", "почти", "практически", "майже"})
+_ORDERED = ("йте", "йтесь", "ьте", "ите", "іть", "іться")
+"""How what many are told to do ends in Russian and Ukrainian."""
+_YOU = frozenset({"вы", "ви"})
+_NOT_ONE = ("none", "нет", "ни", "никто", "ні", "жоден", "жодного", "жодної", "ніхто", "nobody")
+"""What a short answer opens with that denies what was asked."""
 _NUMBER = re.compile(r"\d")
-_LEAST_WORDS = 4
+_LEAST_WORDS, _BRIEF = 4, 3
 _FAR = 6
 
 
@@ -112,12 +118,20 @@ def polarity_of(text: str) -> Polarity:
     In whatever language: the negations of the three contradict each other nowhere.
     """
     told = [_words(span.of(text)) for span in sentences(text)]
-    stated = [words for words in told if not _forbids(words)] or told
+    if any(one[-1:] == ["?"] and _answers_no(other) for one, other in pairwise(told)):
+        return Polarity.NEGATED
+    stated = [_reason(words) for words in told if not _forbids(words)] or told
     for least in (_LEAST_WORDS, _LEAST_WORDS - 1):
         for words in stated:
             if sum(1 for word in words if word[0].isalnum()) >= least:
                 return _polarity(words)
     return _polarity(_words(text))
+
+
+def _answers_no(words: list[str]) -> bool:
+    """'— Сколько танков потеряли? — Ни одного.'."""
+    said = [word for word in words if word[0].isalnum()]
+    return 0 < len(said) <= _BRIEF and said[0] in _NOT_ONE
 
 
 def _words(sentence: str) -> list[str]:
@@ -127,9 +141,24 @@ def _words(sentence: str) -> list[str]:
 
 def _forbids(words: list[str]) -> bool:
     """'Do not drink the water!', 'Не покупайте рыбу!': it tells readers what not to do."""
-    if words[:1] == ["не"]:
-        return len(words) > 1 and words[1].endswith(("йте", "йтесь", "ьте", "ите", "іть", "іться"))
-    return words[:2] == ["do", "not"] or words[:1] in (["don't"], ["dont"], ["never"])
+    return _tells_not_to(words) and _reason(words) == words
+
+
+def _tells_not_to(words: list[str]) -> bool:
+    if words[:2] == ["do", "not"] or words[:1] in (["don't"], ["dont"], ["never"]):
+        return True
+    orders = (one == "не" and other.endswith(_ORDERED) for one, other in pairwise(words))
+    return any(orders) and _YOU.isdisjoint(words)
+
+
+def _reason(words: list[str]) -> list[str]:
+    """What a warning tells behind what not to do: 'Do not drink it, the water was poisoned'."""
+    if "," not in words:
+        return words
+    comma = words.index(",")
+    behind = words[comma + 1 :]
+    told = sum(1 for word in behind if word[0].isalnum()) >= _LEAST_WORDS
+    return behind if told and _tells_not_to(words[:comma]) else words
 
 
 def _polarity(words: list[str]) -> Polarity:
