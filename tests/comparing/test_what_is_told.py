@@ -42,6 +42,7 @@ def test_a_frame_is_left_out_in_russian_and_ukrainian(text: str, told: str) -> N
     [
         "Poland: unemployment is at 5 percent this year",
         "The Polish ministry said 300 mines were closed",
+        "Troops wounded at the bridge: is 7,000 right?",
         "Kenya reported 1,340 cases of cholera",
         "Voters said no",
     ],
@@ -76,4 +77,4 @@ def test_a_sentence_behind_the_count_is_of_something_else() -> None:
 def test_a_sentence_that_takes_the_count_back_stays() -> None:
     text = "They say 65,000 were hit. That is not so."
 
-    assert what_is_told(text).endswith("65,000 were hit. That is not so.")
+    assert what_is_told(text) == text

@@ -10,6 +10,7 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import ORDINAL
 from onrecord.figures.words.places import PAIRS, place_of
 from onrecord.figures.words.populations import named
+from onrecord.figures.words.seats import acting_seat
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
 
@@ -220,7 +221,11 @@ def _places(words: list[str]) -> frozenset[str]:
     pairs = _neighbours(words)
     double = {PAIRS[pair] for pair in pairs if pair in PAIRS}
     inside = {word for pair in pairs if pair in PAIRS for word in pair}
-    single = {place_of(word) for word in words if word not in inside}
+    single = {
+        acting_seat(place, after) or place
+        for word, after in pairs
+        if word not in inside and (place := place_of(word))
+    }
     state = bool({"state", "штат", "штата", "штаті"} & set(words))
     return frozenset((double | single) - {"", _WHOLE, "" if state else _CAPITAL})
 

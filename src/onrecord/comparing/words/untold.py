@@ -51,6 +51,7 @@ _TELLERS = tuple(
         rf"^{_QUOTED}{_WHO}:\s+",
     )
 )
+_NAMED_SOURCE = re.compile(rf"{_QUOTED}{_OF_WHOM} ", re.IGNORECASE)
 _LONGEST = 600
 _MOST_WORDS = 7
 _LEAST_LEFT = 2
@@ -90,7 +91,8 @@ def without_teller(text: str) -> str:
         if frame is None or not _names_a_teller(frame[0]):
             continue
         rest = f"{text[: frame.start()]}{text[frame.end() :]}".strip()
-        if _tells_enough(rest):
+        # A source that is named as one is never what the claim is about.
+        if _tells_enough(rest, _LEAST_LEFT - bool(_NAMED_SOURCE.match(frame[0]))):
             text = rest
     return text
 
@@ -102,6 +104,5 @@ def _names_a_teller(frame: str) -> bool:
     return short and not any(actor_of(word) or is_number(word) for word in words)
 
 
-def _tells_enough(rest: str) -> bool:
-    telling = (word for word in tokens(rest) if is_telling(word) or word[0].isdecimal())
-    return len([*telling]) >= _LEAST_LEFT
+def _tells_enough(rest: str, least: int) -> bool:
+    return sum(map(is_telling, tokens(rest))) >= least

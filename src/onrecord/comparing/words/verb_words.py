@@ -105,8 +105,8 @@ kidnapped|kidnap abduct
 confiscated|confiscate impound конфиск конфіск изъял изъят вилуч
 banned|ban prohibit outlaw запрет запрещ заборон
 allowed|allow permit legalise legalize authorise authorize разреш дозвол
-closed|close shut shutter shut_down закры закри
-opened|open reopen inaugurate откры відкри
+closed|close shut shutter shut_down закры закро закри
+opened|open reopen inaugurate откры откро відкри
 flooded|flood swamp затоп
 burned|burn torch scorch char ravage сгор сжег спалил спален згор
 burned|сожж сожг

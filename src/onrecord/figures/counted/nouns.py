@@ -112,7 +112,7 @@ def counted_before(words: list[Word], at: int, floor: int) -> Counted:
     for here in range(at - 1, floor - 1, -1):
         name = named(words[here].text)
         in_name = here > 0 and (words[here - 1].text, words[here].text) in PAIRS
-        in_name = in_name or _is_where(words, here, name)
+        in_name = in_name or _is_where(words, here, name) or _is_setting(words, here, at)
         if name and not in_name and _may_be_counted(words[here].text) and not _says(words, here):
             first = here
             while first > floor and (_sets_apart(words[first - 1].text)):
@@ -130,6 +130,18 @@ def _is_where(words: list[Word], at: int, name: str) -> bool:
     return name in _PLACES and (text_at(words, at - 2) if before == "the" else before) in _INSIDE
 
 
+def _is_setting(words: list[Word], here: int, at: int) -> bool:
+    """'В больнице погибли 20', 'при ударе': where or by what; 'потери в танках: 200' counts."""
+    if text_at(words, at - 1) in {":", "-"} or is_person(named(words[here].text)):
+        return False
+    before = text_at(words, here - 1)
+    described = not named(before) and text_at(words, here - 2) in _SETTING
+    return before in _SETTING or described
+
+
+_SETTING = frozenset({"в", "у", "во", "на", "при", "под", "після", "после", "через", "during"}) | {
+    "in", "at", "after", "внаслідок", "вследствие", "результате", "результаті", "час", "від", "от",
+}  # fmt: skip
 _PLACES = frozenset({"country", "state", "county", "city", "village", "settlement", "region"})
 _INSIDE = frozenset({"in", "at", "across", "from", "в", "у", "во", "на", "по", "из", "з", "із"})
 

@@ -12,7 +12,7 @@ from onrecord.figures.scanning import Word
 from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.figures.words.events import PHRASES, event_of
 from onrecord.figures.words.places import PAIRS, side_of
-from onrecord.figures.words.seats import SEATS
+from onrecord.figures.words.seats import acting_seat
 from onrecord.model import EventClass
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
@@ -101,7 +101,7 @@ def _place(words: list[Word], at: int, *, loose: bool) -> str:
     sides = side_of(words[at].text) not in {"", "american"}
     if not loose or sides or not _is_subject(words, at):
         return ""
-    return SEATS.get(name, name) if _acts(words, at + 1) else name
+    return acting_seat(name, text_at(words, at + 1)) or name
 
 
 def _is_led(words: list[Word], at: int) -> bool:
@@ -217,16 +217,6 @@ def _is_subject(words: list[Word], at: int) -> bool:
     """Whether the place is where something is so, and not who says it or sends it elsewhere."""
     ahead = [word.text for word in words[at + 1 : at + 5]]
     return not any(text.startswith(_SAYING) for text in ahead)
-
-
-def _acts(words: list[Word], at: int) -> bool:
-    """Whether a deed follows: 'Варшава выслала', 'Warsaw expelled' are Poland's."""
-    verb = text_at(words, at)
-    return verb in _DEEDS or verb.endswith("ed" if verb.isascii() else _PAST_ENDINGS)
-
-
-_DEEDS = word_set("sent gave bought sold took spent built withdrew")
-_PAST_ENDINGS = ("л", "ла", "ло", "ли", "в")
 
 
 def _unlisted(words: list[Word], at: int) -> str:

@@ -115,7 +115,8 @@ def _clock(words: list[Word], at: int) -> int:
     second = words[at + 2] if at + 2 < len(words) else None
     if after == "-" and second is not None and second.glued and words[at + 1].glued:
         # A score, a vote, a fifty-fifty chance: a range runs upwards.
-        return at + 3 if second.value is not None and second.value <= (words[at].value or 0) else at
+        falling = second.value is not None and second.value <= (words[at].value or 0)
+        return at + 3 if falling or _is_lost(words, at) else at
     if after in {":", "/"} and second is not None and second.glued and second.value is not None:
         return at + 3 if after == ":" or text_at(words, at + 3) != "of" else at
     if after in {"годині", "година"} and text_at(words, at - 1) in {"о", "об", "в", "у"}:
@@ -125,6 +126,16 @@ def _clock(words: list[Word], at: int) -> int:
     if after in {"a", "p"} and text_at(words, at + 2) == "." and text_at(words, at + 3) == "m":
         return at + 4
     return at
+
+
+def _is_lost(words: list[Word], at: int) -> bool:
+    """'lost 8-32 to New Zealand', 'проиграли 0-3': the loser's score runs upwards."""
+    verb, behind = text_at(words, at - 1), text_at(words, at + 3)
+    return verb.startswith(_BEATEN) and (behind in _TO_WHOM or not behind[:1].isalpha())
+
+
+_BEATEN = ("lost", "lose", "losing", "проигра", "уступи", "програ", "поступи")
+_TO_WHOM = frozenset({"to", "against", "at", "in", "в", "у", "на"})
 
 
 def _is_hour_or_century(words: list[Word], at: int) -> bool:

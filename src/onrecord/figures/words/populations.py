@@ -175,6 +175,8 @@ billionaire|billionaires миллиардер мільярдер
 millionaire|millionaires миллионер мільйонер
 oligarch|oligarchs олигарх олігарх
 slave|slaves рабов рабів
+worker|dockworker dockworkers steelworkers autoworkers farmworkers machinists
+soldier|peacekeeper peacekeepers миротворц миротворец миротворець
 worker|labourers laborers cleaners waiters bakers butchers hairdressers
 """
 _THINGS = """
@@ -232,6 +234,8 @@ fish|fish рыб риби
 deer|deer олен
 bee|bees пчел бджіл бджол
 dolphin|dolphins дельфин дельфін
+reactor|reactor reactors реактор
+library|library libraries библиотек бібліотек
 elephant|elephants слон
 whale|whales
 cat|cats кошек котів

@@ -1,5 +1,7 @@
 """Seats of government by which a country is named where that does something."""
 
+from onrecord.text.lists import word_set
+
 CAPITALS = {"Moscow": "Russia", "Kyiv": "Ukraine"}
 """Seats that stand for their country wherever they are named."""
 SEATS = {
@@ -10,3 +12,13 @@ SEATS = {
     "Budapest": "Hungary", "Vilnius": "Lithuania", "Tallinn": "Estonia",
 }  # fmt: skip
 """Seats by which who did it is often named; what happens there is of the city."""
+
+
+def acting_seat(place: str, verb: str) -> str:
+    """The country whose seat the place is, where a deed follows: 'Варшава выслала'; else ''."""
+    past = verb.endswith("ed" if verb.isascii() else _PAST_ENDINGS)
+    return SEATS.get(place, "") if past or verb in _DEEDS else ""
+
+
+_DEEDS = word_set("sent gave bought sold took spent built withdrew did does will would не")
+_PAST_ENDINGS = ("л", "ла", "ло", "ли", "в")
