@@ -22,6 +22,12 @@ def dense(message: str) -> list[str]:
         ),
         ("Сколько танков у России? А у Украины?", ["Сколько танков у Украины"]),
         ("Скільки людей виїхало з Буча? Скільки повернулося?", ["Скільки повернулося? людей Буча"]),
+        ("Сколько румынских генералов погибло? А солдат?", ["Сколько румынских солдат погибло"]),
+        (
+            "How many Romanians died in Lissen? And civilians?",
+            ["How many civilians died in Lissen"],
+        ),
+        ("Is it true that Orvin shut 4 schools? And that he sold the zoo?", ["Orvin sold the zoo"]),
         ("Did Orvin resign? And Marla Teck?", ["Did Marla Teck resign"]),
         ("How many soldiers died in Lissen? And civilians?", ["How many civilians died in Lissen"]),
         ("Сколько румын погибло в Буче? А поляков?", ["Сколько поляков погибло в Буче"]),

@@ -3,7 +3,7 @@
 import re
 
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.places import place_of
+from onrecord.figures.words.places import people_of, place_of
 from onrecord.reading.hollow import LOOKED_FOR, is_hollow
 from onrecord.reading.standing import leans, subject_of
 from onrecord.text import fold
@@ -25,7 +25,9 @@ _VERBS = word_set(
     "є був була були буде если якщо правда",
 )
 _COUNTED = re.compile(
-    r"(?:how many|how much|сколько|скільки)\s+(?:of\s+|the\s+)*([^\W\d_]+)", re.IGNORECASE
+    r"(?:how many|how much|сколько|скільки)\s+(?:of\s+|the\s+)*"
+    r"(?:(?P<whose>[^\W\d_]+)\s+)?(?P<counted>[^\W\d_]+)",
+    re.IGNORECASE,
 )
 _DONE = re.compile(
     r"\w{2,}(?:[аеиіуыя]л[аои](?:с[ья])?|[аиуюя]ют|[аиуюя]ють|[еи]тся|[еи]ться|в?ся)"
@@ -37,6 +39,11 @@ _POINTS_BACK = re.compile(
     r"\W*(?:he|she|they|it(?! (?:is|was|isn't|wasn't|seems)\b)|он|она|они|він|вона|вони) ",
     re.IGNORECASE,
 )
+_ADDED_THAT = re.compile(
+    r"\W*(?:(?:and|а|и|і|й|та) )?(?:that|что|що|шо) (?:he|she|they|it|он|она|они|він|вона|вони) ",
+    re.IGNORECASE,
+)
+"""'And that it closed two schools?': it is who the question before names."""
 _ALL_OF_IT = re.compile(
     r"(?<!\w)(?:this|that|it|so|это|этого|этому|це|цього|цьому)\W*$", re.IGNORECASE
 )
@@ -83,11 +90,13 @@ def denies_of_others(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether a question only puts somebody or something else into the one before it."""
-    return bool(_named(text))
+    return bool(_named(text)) or _adds_an_act(text)
 
 
 def in_full(text: str, before: str) -> str:
     """The question in full, completed from the question before it."""
+    if _adds_an_act(text):
+        return _ADDED_THAT.sub(lambda _: f"{leader_of(before.rstrip('?'))} ", text, count=1).strip()
     if goes_on(text):
         return _asked_of(_named(text), before)
     if points_back(text) and (leader := leader_of(before)):
@@ -99,6 +108,11 @@ def in_full(text: str, before: str) -> str:
     of_whom = leans(text) or _ONLY_COUNTS.fullmatch(text) is not None
     more = subject_of(before) if of_whom else _places_meant(text, before)
     return f"{text} {more}" if more else text
+
+
+def _adds_an_act(text: str) -> bool:
+    """Whether a question tells one more thing of the same: 'And that it closed two schools?'."""
+    return text.endswith("?") and _ADDED_THAT.match(text) is not None
 
 
 def _denied_of(others: str, before: str) -> str:
@@ -119,7 +133,8 @@ def leader_of(statement: str) -> str:
 
 def _named(text: str) -> list[str]:
     """The words behind 'and what about', if they are few and tell no act."""
-    opening = _OPENING.match(fold(text)) if text.endswith("?") else None
+    asks = text.endswith("?") and not _adds_an_act(text)
+    opening = _OPENING.match(fold(text)) if asks else None
     if opening is None:
         return []
     words = _WORD.findall(text)[len(_WORD.findall(opening[0])) :]
@@ -177,7 +192,13 @@ def _is_name(word: str) -> bool:
 def _counted(named: list[str], before: str) -> tuple[int, int] | None:
     """The span of the people or things counted: 'how many civilians'."""
     counted = _COUNTED.search(before)
-    return counted.span(1) if counted and fold(named[0]) not in _PREPOSITIONS else None
+    if counted is None or fold(named[0]) in _PREPOSITIONS:
+        return None
+    whose = fold(counted["whose"] or "")
+    belongs = people_of(whose) and not (
+        event_of(fold(counted["counted"])) or people_of(fold(named[0]))
+    )
+    return counted.span("counted" if belongs or not whose else "whose")
 
 
 def _places_meant(text: str, before: str) -> str:

@@ -225,8 +225,14 @@ def _adds_nobody(words: list[str], at: int, after: str) -> bool:
 
 
 def _is_beside(words: list[str], at: int) -> bool:
-    """Whether what is denied is not what is told: how many is unknown, or none were hurt."""
-    return _is_doubt(words, at) or _adds_that_none(words, at)
+    """Whether what is denied is not what is told: how many is unknown, none were hurt, go not."""
+    return _is_doubt(words, at) or _adds_that_none(words, at) or _warns_behind(words, at)
+
+
+def _warns_behind(words: list[str], at: int) -> bool:
+    """'The curfew starts at 7, don't be outside': it starts all the same."""
+    comma = next((here for here in (at - 1, at - 2) if here > 0 and words[here] == ","), 0)
+    return comma > _LEAST_WORDS and _tells_not_to(words[comma + 1 : at + 2])
 
 
 def _adds_that_none(words: list[str], at: int) -> bool:
