@@ -61,3 +61,12 @@ def test_a_state_before_a_colon_may_be_who_says_it(text: str) -> None:
 )
 def test_items_of_a_list_are_where_the_line_above_says(text: str, found: str) -> None:
     assert places(text) == [found, found]
+
+
+def test_a_list_is_of_the_time_that_opens_the_line_above() -> None:
+    questions = claims_in(Heard("За минулу добу:\n• збито 38 шахедів\n• втрачено 12 танків"))
+
+    assert [question.dense for question in questions] == [
+        "збито 38 шахедів за минулу добу",
+        "втрачено 12 танків за минулу добу",
+    ]

@@ -98,6 +98,8 @@ def test_an_advert_without_a_price_is_left_out_between_claims(advert: str) -> No
         "Orvin Teck @orvin · May 4\nThe bridge at Lissen is closed.\nReplying to @teck",
         "The bridge at Lissen is closed.\nLike  Comment  Share\n128 comments\nReply",
         "The bridge at Lissen is closed.\nReply 12  Repost 340  Like 1.2K\nTranslate post",
+        "The bridge at Lissen is closed.\n♥ 112  💬 34  ↪ 5",
+        "Orvin Teck\n15 хв\nThe bridge at Lissen is closed.",
         "The bridge at Lissen is closed.\n12.4K views · edited",
         "The bridge at Lissen is closed.\nНравится  Комментировать  Поделиться",
         "The bridge at Lissen is closed.\nВідповісти  Поширити\nЧитати далі",

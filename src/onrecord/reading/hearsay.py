@@ -17,7 +17,7 @@ _SAID = (
     r"(?<!i )(?<!we )(?:was |were |is |are )?(?:saying|says|said)(?: that|:) |"
     r"(?:he|she|they) (?:goes|went|(?:is|was|were|be) like)(?: like|,|:)? "
     r"(?=(?:they|he|she|it|that|the)(?!\w))|"
-    r"(?:написа|говор|рассказыва|обсужда|сказа|рассказа|утвержда|слыш|услыша)\w{1,4}"
+    r"(?:написа|говор|рассказыва|обсужда|сказа|рассказа|утвержда|слыш|услыша|прочита)\w{1,4}"
     r"(?: \w+){0,2}(?:,? что|:) |"
     r"(?:напис|каж|каза|говор|розповіда|розказа|сказа|обговорю|чу|почу)\w{1,4}"
     r"(?: \w+){0,2}(?:,? що|:) "
@@ -53,11 +53,14 @@ _IN_A_ROOM_ABROAD = (
 )
 """'В бухгалтерии сказали', 'у черзі казали': whoever was there."""
 _MY_KIN_ABROAD = (
-    r"(?:(?:ну|вот|а|и|так|от|ось|мо[йяеё]|мій|наш|наша|у меня|в мене) )*"
+    r"(?:(?:ну|вот|а|и|так|от|ось|тут|там|алло|привет|привіт|здравствуйте|"
+    r"добр(?:ый|ий) (?:день|вечер)|добрий вечір|я|хотел[аи]?|хоті[лв]а?|хочу|спросить|узнать|"
+    r"спитати|запитати|слушай|слухай|мне|мені|нам|мо[йяеё]|мій|наш|наша|у меня|в мене),? )*"
     r"(?:муж|жена|сын|дочь|дочка|мама|папа|брат|сестра|кума?|тетя|дядя|бабушка|дедушка|подруга|"
     r"друг|сосед|соседка|коллега|знаком(?:ый|ая)|одноклассник|однокурсница|чоловік|дружина|син|"
     r"донька|тато|тітка|дядько|бабуся|дідусь|подружка|сусід|сусідка|колега|знайом(?:ий|а)|свекровь|"
-    r"теща|зять|кузен|племянник|племянница)(?!\w)(?:,? [\w-]+){0,6},? $"
+    r"теща|зять|кузен|племянник|племянница|"
+    r"внучк?[аи]?|внук|онук|онука|невестка|невістка|сваха?)(?!\w)(?:,? [\w-]+){0,6},? $"
 )
 _SCENE = re.compile(
     r"(?<!\w)(?:today|yesterday|this morning|last night|сегодня|вчера|сьогодні|вчора|"
@@ -80,6 +83,7 @@ _EMPLOYER = re.compile(
 """'сусідка з ЖЕКу': where they work, as so many do."""
 _SOMEBODY = re.compile(r"\W*(?:dear \w+,? )?(?:an?|my|our|some|one of) [a-z]", re.IGNORECASE)
 """'A nurse at St. Thomas texted me': it is from nobody in particular, whatever is named."""
+_PAUSE = re.compile(r"(?:ну|вот|от|ось|типа|типу|like|well),? ")
 _LEAST_LEFT = 3
 
 
@@ -95,7 +99,7 @@ def without_scene(sentence: str) -> str:
         vague = re.match(_TO_ME, found[0]) is not None and _SOMEBODY.match(before) is not None
         if vague or _NAMED.search(_EMPLOYER.sub("", before)) is None:
             at = found.end()
-    rest = sentence[places[at - 1] + 1 :].lstrip(" ,:") if at else sentence
+    rest = _PAUSE.sub("", sentence[places[at - 1] + 1 :].lstrip(" ,:")) if at else sentence
     return rest if len(rest.split()) >= _LEAST_LEFT else sentence
 
 
