@@ -47,6 +47,7 @@ def test_an_english_scene_is_not_searched(message: str) -> None:
         (f"Переслано от врача скорой: {RUSSIAN}", RUSSIAN),
         (f"Скинули в групу: {UKRAINIAN}", UKRAINIAN),
         (f"мені син сказав що ну {UKRAINIAN} це так чи ні дякую", UKRAINIAN),
+        (f"мені син сказав що {UKRAINIAN} на минулу суму", f"{UKRAINIAN} на минулу суму"),
         (f"Звонила знакомая из МЧС, {RUSSIAN}", RUSSIAN),
         (f"У черзі казали, що {UKRAINIAN}", UKRAINIAN),
         (f"Сусідка з ЖЕКу сказала, що {UKRAINIAN}", UKRAINIAN),

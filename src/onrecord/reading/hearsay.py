@@ -83,7 +83,7 @@ _EMPLOYER = re.compile(
 """'сусідка з ЖЕКу': where they work, as so many do."""
 _SOMEBODY = re.compile(r"\W*(?:dear \w+,? )?(?:an?|my|our|some|one of) [a-z]", re.IGNORECASE)
 """'A nurse at St. Thomas texted me': it is from nobody in particular, whatever is named."""
-_PAUSE = re.compile(r"(?:ну|вот|от|ось|типа|типу|like|well),? ")
+_PAUSE = re.compile(r"^(?:ну|вот|от|ось|типа|типу|like|well),? ")
 _LEAST_LEFT = 3
 
 
