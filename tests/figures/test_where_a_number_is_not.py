@@ -3,6 +3,8 @@
 import pytest
 from tests.figures.sentences import read
 
+from onrecord.figures.words.places import place_of
+
 
 @pytest.mark.parametrize(
     ("text", "place"),
@@ -71,3 +73,11 @@ def test_a_strike_that_enters_its_third_week_brings_nobody(text: str) -> None:
 
 def test_who_entered_a_country_arrived() -> None:
     assert read("17,000 workers entered the country last week")[0].figure.event == "arrived"
+
+
+@pytest.mark.parametrize(
+    ("word", "place"),
+    [("осло", "Oslo"), ("осложнения", ""), ("дели", "Delhi"), ("делимся", ""), ("боготворят", "")],
+)
+def test_a_city_is_no_beginning_of_other_words(word: str, place: str) -> None:
+    assert place_of(word) == place

@@ -327,6 +327,7 @@ repelled|intercepted refused
 """Deeds of which one is told for the other."""
 OPPOSITE = """
 hired appointed|dismissed released
+imposed|cancelled
 opened|closed
 bought|sold
 won|lost

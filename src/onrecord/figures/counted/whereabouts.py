@@ -205,6 +205,7 @@ def _is_strike(word: str) -> bool:
 
 _STRIKES = word_set(
     "strike strikes airstrike airstrikes attack attacks raid raids assault bombing shelling",
+    "bombs missiles rockets shells drones",
 )
 _STRIKE_STEMS = ("удар", "обстрел", "обстріл", "атак", "налет", "наліт", "нальот", "бомбард")
 _GOING = {

@@ -15,7 +15,6 @@ Tver|tver|tver твери тверь тверью тверск
 Tula|tula|туле тулы тулу тульск
 Ryazan|ryazan|ryazan рязан
 Voronezh|voronezh|voronezh воронеж
-Ivano-Frankivsk|ivano-frankivsk|ivano-frankivsk ivano-frankovsk ивано-франковск івано-франківськ
 Rostov|rostov|rostov ростове ростова ростову ростовск
 Krasnodar|krasnodar|krasnodar краснодар
 Sochi|sochi|sochi сочи
@@ -69,6 +68,7 @@ Ternopil|ternopil|ternopil тернопіль тернопол
 Rivne|rivne|rivne рівне рівному ровно
 Lutsk|lutsk|lutsk луцьк луцк
 Uzhhorod|uzhhorod|uzhhorod ужгород
+Ivano-Frankivsk|ivano-frankivsk|ivano-frankivsk ивано-франковск івано-франківськ
 Ivano-Frankivsk|ivano-frankivsk|франківськ франковск
 Chernivtsi|chernivtsi|chernivtsi чернівц черновц
 Vinnytsia|vinnytsia|vinnytsia вінниц вінниччин винниц
@@ -106,7 +106,7 @@ London|london|лондон
 Washington|washington|вашингтон
 Beijing|beijing|beijing пекин пекін
 Istanbul|istanbul|istanbul стамбул
-Ankara|ankara|ankara анкаре анкары анкару анкарі анкари
+Ankara|ankara|ankara анкара анкаре анкары анкару анкарі анкари
 Tbilisi|tbilisi|tbilisi тбилис тбіліс
 Yerevan|yerevan|yerevan ереван єреван
 Baku|baku|баку
@@ -124,6 +124,33 @@ Vienna|vienna|vienna відні
 Brussels|brussels|brussels брюссел
 Geneva|geneva|geneva женев
 Tokyo|tokyo|tokyo токио токіо
+Seoul|seoul|seoul сеул
+Rome|rome|rome риме рима риму римі
+Madrid|madrid|madrid мадрид
+Athens|athens|athens афин афін
+Ottawa|ottawa|ottawa оттав
+Canberra|canberra|canberra канберр
+Bratislava|bratislava|bratislava братислав
+Zagreb|zagreb|zagreb загребе загребі
+Oslo|oslo|oslo осло
+Copenhagen|copenhagen|copenhagen копенгаген
+Cairo|cairo|cairo каир каїр
+Riyadh|riyadh|riyadh эр-рияд ер-ріяд
+Islamabad|islamabad|islamabad исламабад ісламабад
+Delhi|delhi|delhi дели делі
+Hanoi|hanoi|hanoi ханое ханоя ханої ханой
+Pyongyang|pyongyang|pyongyang пхеньян
+Taipei|taipei|taipei тайбэ тайбе
+Caracas|caracas|caracas каракас
+Bogota|bogota|bogota богота боготе боготу боготы боготі боготи
+Havana|havana|havana гаване гавану гавані
+Astana|astana|astana астан
+Tashkent|tashkent|tashkent ташкент
+Bishkek|bishkek|bishkek бишкек бішкек
+Dushanbe|dushanbe|dushanbe душанбе
+Nairobi|nairobi|nairobi найроби найробі
+Jakarta|jakarta|jakarta джакарт
+Manila|manila|manila маниле манилы манилу манілі маніли манілу
 Damascus|damascus|damascus дамаск
 Beirut|beirut|beirut бейрут
 Jerusalem|jerusalem|jerusalem иерусалим єрусалим

@@ -301,7 +301,16 @@ _ADJECTIVAL = re.compile("ич(?:е|н)|ь?[сц]ь?к|у(?:ющ|юч)|н(?:ых
 @lru_cache(maxsize=1024)
 def named(word: str) -> str:
     """The English name of what a folded word counts; empty where it is not in the table."""
-    return _looked_up(word, _NAMES)
+    return _looked_up(word, _NAMES) or _looked_up(_in_other_cases(word), _NAMES)
+
+
+def _in_other_cases(word: str) -> str:
+    """'мешканець' as it begins in other cases: 'мешканц'; nothing for words of another end."""
+    ends = word.endswith(_OF_ONE)
+    return f"{word.removesuffix('ь').removesuffix('ц')[:-1]}ц" if ends and len(word) > 5 else ""
+
+
+_OF_ONE = ("ець", "ец")
 
 
 @lru_cache(maxsize=1024)

@@ -9,7 +9,17 @@ SEATS = {
     "Warsaw": "Poland", "Berlin": "Germany", "Paris": "France", "London": "Britain",
     "Beijing": "China", "Tehran": "Iran", "Washington": "United States", "Baku": "Azerbaijan",
     "Yerevan": "Armenia", "Minsk": "Belarus", "Tbilisi": "Georgia", "Belgrade": "Serbia",
-    "Budapest": "Hungary", "Vilnius": "Lithuania", "Tallinn": "Estonia",
+    "Budapest": "Hungary", "Vilnius": "Lithuania", "Tallinn": "Estonia", "Riga": "Latvia",
+    "Ankara": "Turkey", "Damascus": "Syria", "Cairo": "Egypt", "Riyadh": "Saudi Arabia",
+    "Islamabad": "Pakistan", "Delhi": "India", "Kabul": "Afghanistan", "Baghdad": "Iraq",
+    "Tokyo": "Japan", "Seoul": "South Korea", "Pyongyang": "North Korea", "Taipei": "Taiwan",
+    "Hanoi": "Vietnam", "Jakarta": "Indonesia", "Manila": "Philippines", "Canberra": "Australia",
+    "Ottawa": "Canada", "Havana": "Cuba", "Caracas": "Venezuela", "Bogota": "Colombia",
+    "Rome": "Italy", "Madrid": "Spain", "Athens": "Greece", "Prague": "Czechia",
+    "Vienna": "Austria", "Bratislava": "Slovakia", "Zagreb": "Croatia", "Bucharest": "Romania",
+    "Chisinau": "Moldova", "Oslo": "Norway", "Stockholm": "Sweden", "Helsinki": "Finland",
+    "Copenhagen": "Denmark", "Astana": "Kazakhstan", "Tashkent": "Uzbekistan",
+    "Bishkek": "Kyrgyzstan", "Dushanbe": "Tajikistan", "Nairobi": "Kenya",
 }  # fmt: skip
 """Seats by which who did it is often named; what happens there is of the city."""
 
