@@ -41,6 +41,7 @@ def test_what_heads_a_text_is_where_its_people_were_counted(text: str, place: st
         "Kenya says: 76 killed",
         "Kenya: we lost 76 people",
         "Kenya: “76 killed”",
+        "Київ: втрати росіян перевищили 600 тисяч",
         "Киев: наши потери - 76 погибших",
     ],
 )

@@ -266,3 +266,7 @@ def test_what_somebody_is_not_known_for_is_denied(text: str) -> None:
 )
 def test_a_warning_says_what_it_warns_of(text: str) -> None:
     assert polarity_of(text) is Polarity.AFFIRMED
+
+
+def test_what_stands_behind_a_warning_may_deny() -> None:
+    assert polarity_of("Do not believe it: Lissen was not shelled") is Polarity.NEGATED

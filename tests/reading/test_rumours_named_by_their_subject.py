@@ -19,6 +19,7 @@ UKRAINIAN = "закриття порту в Ліссені"
         (f"so is the thing about {SUBJECT} actually legit", SUBJECT),
         (f"The news about {SUBJECT}, is it fake or not?", SUBJECT),
         (f"Is there any truth to the rumour about {SUBJECT}?", SUBJECT),
+        (f"Is the claim about {SUBJECT} wrong?", SUBJECT),
         (f"Слух о {RUSSIAN} — это правда?", RUSSIAN),
         (f"Новость о {RUSSIAN} — фейк или правда?", RUSSIAN),
         (f"Чутки про {UKRAINIAN} — це правда?", UKRAINIAN),

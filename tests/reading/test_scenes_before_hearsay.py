@@ -68,6 +68,8 @@ def test_a_scene_in_another_language_is_not_searched(message: str, claim: str) -
         "Вчера 40 человек сказали, что мост закрыт",
         "В правительстве сказали, что мост закрыт",
         "В Лиссене сказали, что мост закрыт",
+        "В уряді кажуть, що міст закрито",
+        "Брат мера сказав, що міст закрито",
         "My friend in Lissen says 300 people were killed there",
         "Our president says the bridge is closed",
     ],

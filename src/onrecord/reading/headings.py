@@ -62,7 +62,7 @@ _TOLL_FROM = re.compile(
 """'Death toll from Peru mine collapse'."""
 _SPOKEN = re.compile(
     r"\W*[\"“«„]|\W*(?:says?|said|told|claims?|denies|denied|we|our|us|i|"
-    r"мы|наши?|нас|мной|ми|наші?|заяв\w+|сообщ\w+|повідом\w+)(?!\w)",
+    r"[^.]*\b(?:losses|потери|втрати)|мы|наши?|нас|мной|ми|наші?|заяв\w+|сообщ\w+|повідом\w+)(?!\w)",
     re.IGNORECASE,
 )
 """What somebody says whose name stands before a colon."""

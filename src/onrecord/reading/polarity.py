@@ -153,12 +153,10 @@ def _tells_not_to(words: list[str]) -> bool:
 
 def _reason(words: list[str]) -> list[str]:
     """What a warning tells behind what not to do: 'Do not drink it, the water was poisoned'."""
-    if "," not in words:
-        return words
-    comma = words.index(",")
-    behind = words[comma + 1 :]
+    mark = next((at for at, word in enumerate(words) if word in {",", ":", ";"}), 0)
+    behind = words[mark + 1 :]
     told = sum(1 for word in behind if word[0].isalnum()) >= _LEAST_WORDS
-    return behind if told and _tells_not_to(words[:comma]) else words
+    return behind if told and _tells_not_to(words[:mark]) else words
 
 
 def _polarity(words: list[str]) -> Polarity:

@@ -6,8 +6,8 @@ from onrecord.text import aligned
 
 _LONGEST = 240
 _TRUE = (
-    r"(?:an? )?(?:true|real|legit|genuine|accurate|correct|right|fake|false|hoax|lie|scam|rumou?r|"
-    r"nonsense|(?:real )?thing)"
+    r"(?:an? )?(?:true|real|legit|genuine|accurate|correct|right|fake|false|wrong|hoax|lie|scam|"
+    r"rumou?r|nonsense|(?:real )?thing)"
 )
 _HINT = re.compile(
     r"rumou?r|stor(?:y|ies)|news|claim|report|thing|gossip|talk|message|video|post|"
