@@ -71,6 +71,7 @@ def test_a_scene_in_another_language_is_not_searched(message: str, claim: str) -
         "В уряді кажуть, що міст закрито",
         "Брат мера сказав, що міст закрито",
         "My friend in Lissen says 300 people were killed there",
+        "Our neighbour, a crane driver, says the opposite of the mayor",
         "Our president says the bridge is closed",
     ],
 )

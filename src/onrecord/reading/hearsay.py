@@ -40,6 +40,7 @@ _MY_KIN = re.compile(
     rf"(?:(?:my|one of my|our) {_KIN}|an? (?:friend|colleague|coworker|neighbou?r|relative|mate))"
     r"(?!\w)[\w', -]{0,80}? (?:says|said|reckons|is saying|was saying|keeps saying|"
     r"(?:told|tells|texted) (?:me|us))(?: that)?(?!,) "
+    r"(?!(?:the (?:opposite|same|contrary|other)|otherwise|so|no|yes|nothing|it|hi|hello)(?!\w))"
 )
 """'My friend at the ministry says', 'a friend of mine whose wife is a nurse says'."""
 _OFFICES = (
