@@ -27,7 +27,7 @@ def age_end(words: list[Word], at: int) -> int:
         return here + 1
     if (end := max(_ages(words, at), _ages_of_two(words, at))) > at:
         return end
-    return max(_age_aside(words, at), _reached_end(words, at))
+    return max(_age_aside(words, at), _reached_end(words, at), _age_told_end(words, at))
 
 
 def _age_aside(words: list[Word], at: int) -> int:
@@ -37,6 +37,25 @@ def _age_aside(words: list[Word], at: int) -> int:
     end = at + 1 + (text_at(words, at + 1) in _PEOPLE_YEARS)
     closed = text_at(words, end) == ","
     return end if named_person and closed and (words[at].value or inf) <= _OLDEST else at
+
+
+def _age_told_end(words: list[Word], at: int) -> int:
+    """'Ребёнку 5 лет', 'Йому було 40 років', 'who is 87': the sentence tells how old one is."""
+    years = text_at(words, at + 1) in _PEOPLE_YEARS
+    end = at + 1 + years
+    if (words[at].value or inf) > _OLDEST or text_at(words, end)[:1].isalnum():
+        return at
+    who = at - 1 - (text_at(words, at - 1) in _WAS)
+    if text_at(words, who) == "who":
+        return end if who < at - 1 else at
+    whose = text_at(words, who)
+    dative = whose in _TO_ONE or (is_person(named(whose)) and whose.endswith(_DATIVES))
+    return end if years and dative else at
+
+
+_WAS = frozenset({"is", "was", "было", "було", "уже", "вже", "всего", "лише", "сейчас", "зараз"})
+_TO_ONE = frozenset({"ему", "ей", "мне", "йому", "їй", "мені"})
+_DATIVES = ("у", "ю", "е", "і", "ові", "еві")
 
 
 def _reached_end(words: list[Word], at: int) -> int:

@@ -17,7 +17,7 @@ def serial_end(words: list[Word], at: int) -> int:
 
 
 _SERIES = word_set(
-    "train tram trolleybus convoy law decree directive regulation ordinance ios macos android",
+    "size train tram trolleybus convoy law decree directive regulation ordinance ios macos android",
     "поезд поезда поезде потяг потяга потягу трамвай трамвая трамвае трамвая троллейбус тролейбус",
     "автобус автобуса автобусе маршрутка маршрутки маршрутке маршрутку маршрутки",
     "маршрута маршруту маршруте маршрутом рейса рейсу рейсе рейсом трассе трассы трассу трасі",
@@ -40,6 +40,23 @@ _GRADED = (
 )  # fmt: skip
 _CLASSES = word_set(
     "категории категорії степени ступеня класса класу группы групи уровня рівня ранга рангу",
+)
+
+
+def floor_end(words: list[Word], at: int) -> int:
+    """'на 3 поверсі', 'на 14-й минуте', 'на 45 км трассы': which of them, and not how many."""
+    thing = at + 1
+    while text_at(words, thing) in _NTH:
+        thing += 1
+    of_road = text_at(words, thing) == "км" and text_at(words, thing + 1).startswith(_ROADS)
+    led = text_at(words, at - 1) in {"на", "в", "у"}
+    return thing + 1 if led and (of_road or text_at(words, thing) in _AT_WHICH) else at
+
+
+_NTH = frozenset({"-", "й", "ой", "ом", "м", "му", "ій", "ї", "ої"})
+_ROADS = ("трас", "шосс", "шосе", "дорог", "автодор")
+_AT_WHICH = word_set(
+    "этаже поверсі минуте хвилині километре кілометрі месте місці курсе курсі ряду ряді",
 )
 
 

@@ -23,6 +23,7 @@ from onrecord.figures.labels.serials import (
     airliner_end,
     class_end,
     closed_hours_end,
+    floor_end,
     hotline_end,
     serial_end,
 )
@@ -30,9 +31,10 @@ from onrecord.figures.numbers.hedges import hedge_before
 from onrecord.figures.numbers.measured import raised
 from onrecord.figures.numbers.rates import denominator_end, price_end
 from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import MODELS, Word
 from onrecord.figures.times.calendar import day_at, opens_range, year_at
 from onrecord.figures.words.events import event_of
+from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import PLURALS, modifier, named
 from onrecord.figures.words.units import MONEY, SIGNS, UNITS
@@ -52,6 +54,7 @@ _NUMBERED = (
     "розділ часть частина серия серія класс клас группа група рейс маршрут трасса траса "
     "приложение додаток параграф зона зоны страница страницы странице сторінка сторінки сторінці "
     "резолюция резолюции резолюцию резолюція резолюції резолюцію боинг боинга боїнг боїнга "
+    "версия версии версию версія версії версію "
     "будинок будинку кабинет кабінет телефон телефону приказ наказ указ"
 )
 NUMBERED_NOUNS = frozenset(_NUMBERED.split())
@@ -70,8 +73,14 @@ _YEAR_BEFORE = word_set(
 
 def name_end(words: list[Word], at: int) -> int:
     """Where a name that holds a number in words ends: 'the Group of Seven', 'six-figure'."""
-    rules = (club_end, parent_end, war_end, price_end, _compound, best_end)
+    rules = (club_end, parent_end, war_end, price_end, _compound, best_end, _spelled)
     return max(rule(words, at) for rule in rules)
+
+
+def _spelled(words: list[Word], at: int) -> int:
+    """'Category Five', 'Phase Two': a name, where 'class two pupils' may count."""
+    numbered = text_at(words, at - 1) in NUMBERED_NOUNS and words[at - 1].capital
+    return at + 1 if numbered and words[at].capital and words[at].text in SMALL else at
 
 
 def side_end(words: list[Word], at: int) -> int:
@@ -95,8 +104,9 @@ def _glued(words: list[Word], at: int) -> int:
         before = words[at - 1]
         if before.text[-1].isalpha() or before.text in "#@№_/:.'&=" or before.value is not None:
             return at + 1
-        if before.text == "-" and before.glued and at > 1 and words[at - 2].text[-1].isalpha():
-            return at + 1
+        typed = at > 1 and (words[at - 2].text[-1].isalpha() or words[at - 2].text in MODELS)
+        if before.text == "-" and before.glued and typed:
+            return at + 1  # 'F-16', '737-800'.
     return _glued_behind(words, at)
 
 
@@ -377,6 +387,7 @@ _RULES = (
         _numbered,
         serial_end,
         class_end,
+        floor_end,
         _share,
     ),
     *(_year, _bullet, _compound, day_number_end, denominator_end, price_end),
