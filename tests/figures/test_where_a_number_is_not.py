@@ -4,6 +4,7 @@ import pytest
 from tests.figures.sentences import read
 
 from onrecord.figures.words.places import place_of
+from onrecord.figures.words.seats import acting_seat
 
 
 @pytest.mark.parametrize(
@@ -81,3 +82,19 @@ def test_who_entered_a_country_arrived() -> None:
 )
 def test_a_city_is_no_beginning_of_other_words(word: str, place: str) -> None:
     assert place_of(word) == place
+
+
+@pytest.mark.parametrize(
+    ("before", "place", "verb", "country"),
+    [
+        ("", "Warsaw", "выслала", "Poland"),
+        ("", "Kabul", "expelled", "Afghanistan"),
+        ("in", "Kabul", "killed", ""),
+        ("", "Moscow", "в", ""),
+        ("", "Lyon", "expelled", ""),
+    ],
+)
+def test_a_seat_of_government_is_its_country_only_where_it_acts(
+    before: str, place: str, verb: str, country: str
+) -> None:
+    assert acting_seat(place, verb, before) == country
