@@ -27,6 +27,7 @@ def places(text: str) -> list[str]:
         ("📍 Одеса. Поранено 24 людини, повідомляє Орвін", "Odesa"),
         ("Country: Ukraine\nCity: Kharkiv\nDead: 76", "Kharkiv"),
         ("Город: Донецк. Погибли 3 жителя", "Donetsk"),
+        ("Cyclone Orvin: Kenya death toll passes 500", "Kenya"),
         ("Death toll from Peru mine collapse rises to 84", "Peru"),
     ],
 )

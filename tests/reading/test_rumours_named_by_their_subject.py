@@ -19,6 +19,10 @@ UKRAINIAN = "закриття порту в Ліссені"
         (f"so is the thing about {SUBJECT} actually legit", SUBJECT),
         (f"The news about {SUBJECT}, is it fake or not?", SUBJECT),
         (f"Is there any truth to the rumour about {SUBJECT}?", SUBJECT),
+        (
+            f"Can someone tell me if the story going around about {SUBJECT} is real or a hoax?",
+            SUBJECT,
+        ),
         (f"Is the claim about {SUBJECT} wrong?", SUBJECT),
         (f"Слух о {RUSSIAN} — это правда?", RUSSIAN),
         (f"Новость о {RUSSIAN} — фейк или правда?", RUSSIAN),

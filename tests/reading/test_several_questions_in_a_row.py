@@ -74,3 +74,9 @@ def test_alone_it_is_asked_as_it_stands(message: str) -> None:
 )
 def test_stories_beside_each_other_are_parted_and_comment_is_not(message: str, count: int) -> None:
     assert len(claims_in(Heard(message))) == count
+
+
+def test_a_line_with_a_picture_of_its_own_heads_the_list() -> None:
+    message = "📌 Key points of the day\n✅ Kenya bought 31 tanks\n✅ Peru halts arms deliveries"
+
+    assert dense(message) == ["Kenya bought 31 tanks", "Peru halts arms deliveries"]

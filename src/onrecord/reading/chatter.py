@@ -119,7 +119,7 @@ def is_framed(sentence: str) -> bool:
 
 def _unframed(sentence: str) -> str:
     """The sentence without its frame, if what remains is worth asking about."""
-    told = without_rumour(without_opening(without_scene(sentence)))
+    told = without_rumour(without_opening(without_scene(without_rumour(sentence))))
     # Behind thanks the claim may have been closed before: ', is that true thanks bye'.
     return _closed(_thanked(_closed(told)))
 

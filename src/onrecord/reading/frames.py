@@ -22,6 +22,23 @@ FRAMES = (
     ),
     r"kya (?:ye|yeh|yah) sach hai(?: ki\b)?",
     r"apakah benar(?: bahwa\b)?",
+    (
+        r"(?:(?:is it |is )?(?:true|right|correct) )?what (?:they|people) are "
+        r"(?:saying|sharing|writing|posting)(?: (?:in|on) (?:the |my |our )?\w+(?: \w+)?)?,? that\b"
+    ),
+    (
+        r"(?:spotted|seen|saw|found)(?: this| it)? (?:on|in) (?:facebook|fb|insta|instagram|tiktok|"
+        r"twitter|x|whatsapp|telegram|youtube|reddit|viber)(?: \w+)?:"
+    ),
+    (
+        r"(?:кто-нибудь|кто-то|хтось|хто-небудь|кто|хто) (?:может|може|могли бы|міг би) "
+        r"(?:подтвердить|проверить|сказать|підтвердити|перевірити|сказати),? "
+        r"(?:(?:правда ли|чи правда|правда),? )?(?:что|що|шо|чи)(?!\w)"
+    ),
+    (
+        r"(?:не верится|не віриться|не верю|не вірю),? (?:но|але) (?:\w+ )?"
+        r"(?:пишут|говорят|пишуть|кажуть)(?::|,? (?:что|що|шо)(?!\w))"
+    ),
     r"is it (?:so|the case|a fact|known|established) (?:that|if)\b",
     r"(?:isn't|isnt|is) it (?:not )?(?:true|so|the case|a fact|correct) that\b",
     (
@@ -146,6 +163,7 @@ OPENERS = (
         r"(?: that\b|,| (?!(?:in|so|of|about|it|not|always)\b)(?=[a-z\d]))"
     ),
     r"apparently(?!\w),?",
+    r"wait(?:,|\.+|…)? (?:so|but)(?!\w),?",
     (
         r"(?:warning|alert|attention|notice) (?:to|for) (?:all|every|everyone|anyone)"
         r"(?: \w+){0,3} ?(?:[:!—–-]|[\u2600-\u2bff\U0001f300-\U0001faff])+"

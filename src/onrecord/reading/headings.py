@@ -32,7 +32,7 @@ _PLACE_OF_EVENT = re.compile(
 """'the Valencia floods', 'Kenya floods:'."""
 _STRUCK = re.compile(
     r"\W*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:earthquakes?|quake|floods?|landslide|hurricane|"
-    r"cyclone|typhoon|wildfires?|fires?|crash|blasts?|explosion|stampede|shooting|riots?) "
+    r"cyclone|typhoon|wildfires?|fires?|crash|blasts?|explosion|stampede|shooting|riots?|coup) "
 )
 """'Morocco quake toll passes 2,900': whatever befell it, it was there."""
 _HITTING = r"(?:обстр[еі]л|удар|атак|взрыв|вибух|пожар|пожеж|наводнени|повен|землетр)\w{0,5}"
@@ -60,6 +60,8 @@ _TOLL_FROM = re.compile(
     rf"([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: [a-z]+)? (?i:{_BEFELL})(?!\w)"
 )
 """'Death toll from Peru mine collapse'."""
+_TOLL_OF = re.compile(r"(?<![\w'-])([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:'s)? death toll(?!\w)")
+"""'Malawi death toll passes 500'."""
 _SPOKEN = re.compile(
     r"\W*[\"“«„]|\W*(?:says?|said|told|claims?|denies|denied|we|our|us|i|"
     r"[^.]*\b(?:losses|потери|втрати)|мы|наши?|нас|мной|ми|наші?|заяв\w+|сообщ\w+|повідом\w+)(?!\w)",
@@ -120,10 +122,12 @@ def place_above(text: str) -> str:
     for heading in (_STRUCK, _ALONE):
         if (found := heading.match(text)) and (place := _place(found[1])):
             return place
+    for toll in (_TOLL_FROM, _TOLL_OF):
+        if (found := toll.search(text)) and (place := _place(found[1])):
+            return place
     head = _HEAD.match(text)
     if head is None:
-        toll = _TOLL_FROM.search(text)
-        return _place(toll[1]) if toll else ""
+        return ""
     if befell := _PLACE_OF_EVENT.match(head[1]):
         return _place(befell[1]) or befell[1].title()
     return _place(head[1]) if _tells_where(text, head.end()) else ""

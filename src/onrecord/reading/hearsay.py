@@ -9,6 +9,8 @@ _LONGEST = 200
 _IN_A_ROOM = r"(?: (?:at|in|on) (?:the |my |our |a )?[\w']+)"
 _TO_ME = (
     rf"(?:(?:told|telling|tells|texted) (?:me|us){_IN_A_ROOM}?|"
+    r"(?:i|we) (?:was|were|got|have been|'ve been) told"
+    r"(?: by (?:my|our|an?|the|some) [\w' ]{2,30}?)?|"
     rf"(?:they|people|everyone|everybody) (?:say|said|(?:are|were|was|is) saying){_IN_A_ROOM})"
     r"(?: that|:) "
 )
@@ -17,9 +19,9 @@ _SAID = (
     r"(?<!i )(?<!we )(?:was |were |is |are )?(?:saying|says|said)(?: that|:) |"
     r"(?:he|she|they) (?:goes|went|(?:is|was|were|be) like)(?: like|,|:)? "
     r"(?=(?:they|he|she|it|that|the)(?!\w))|"
-    r"(?:написа|говор|рассказыва|обсужда|сказа|рассказа|утвержда|слыш|услыша|прочита)\w{1,4}"
+    r"(?:написа|пиш|говор|рассказыва|обсужда|сказа|рассказа|утвержда|слыш|услыша|прочита)\w{1,4}"
     r"(?: \w+){0,2}(?:,? что|:) |"
-    r"(?:напис|каж|каза|говор|розповіда|розказа|сказа|обговорю|чу|почу)\w{1,4}"
+    r"(?:напис|пиш|каж|каза|говор|розповіда|розказа|сказа|обговорю|чу|почу)\w{1,4}"
     r"(?: \w+){0,2}(?:,? що|:) "
 )
 _HEARD = re.compile(rf"(?<!\w)(?:{_TO_ME}|{_SAID})")
@@ -38,7 +40,7 @@ _KIN = (
 _MY_KIN = re.compile(
     r"^\W*(?:(?:so|um|hi|ok|yeah|well|and|but|hello|hey|all|everyone|guys)[, ]+)*"
     rf"(?:(?:my|one of my|our) {_KIN}|an? (?:friend|colleague|coworker|neighbou?r|relative|mate))"
-    r"(?!\w)[\w', -]{0,80}? (?:says|said|reckons|is saying|was saying|keeps saying|"
+    r"(?!\w)[\w', -]{0,80}? (?:says|said|reckons|swears(?! up)|is saying|was saying|keeps saying|"
     r"(?:told|tells|texted) (?:me|us))(?: that)?(?!,) "
     r"(?!(?:the (?:opposite|same|contrary|other)|otherwise|so|no|yes|nothing|it|hi|hello)(?!\w))"
 )
@@ -48,11 +50,16 @@ _OFFICES = (
     r"прокур|дум|рад[уіе]|администр|адмініс|ведом|відом|партии|партії|кремл|фронт|сво|оон|нато"
 )
 _IN_A_ROOM_ABROAD = (
-    r"(?:(?:ну|вот|а|и|так|от|ось|нам|мне) )*(?:в|во|на|у) "
-    rf"(?:(?:нашей|нашем|нашому|нашій|моей|моем) )?(?!{_OFFICES})\w{{3,}} "
+    r"(?:(?:ну|вот|а|и|так|тут|от|ось|нам|мне) )*(?:в|во|на|у) "
+    rf"(?:(?:нашей|нашем|нашому|нашій|моей|моем|\w+(?:ом|ой|ому|ій)) )?(?!{_OFFICES})\w{{3,}} "
     r"(?:(?:нам|мне|мені|всем|всім|уже|вже|сегодня|вчера|сьогодні|вчора|все|всі|люди) )*$"
 )
 """'В бухгалтерии сказали', 'у черзі казали': whoever was there."""
+_SAID_IN_A_ROOM = re.compile(
+    r"(?:каж|каза|говор|пиш|сказа)\w{1,4} (?:в|во|на|у) "
+    rf"(?!{_OFFICES})\w{{3,}},? (?:что|що) "
+)
+"""'кажуть на роботі, що'."""
 _MY_KIN_ABROAD = (
     r"(?:(?:ну|вот|а|и|так|от|ось|тут|там|алло|привет|привіт|здравствуйте|"
     r"добр(?:ый|ий) (?:день|вечер)|добрий вечір|я|хотел[аи]?|хоті[лв]а?|хочу|спросить|узнать|"
@@ -110,9 +117,7 @@ def _is_scene(folded: str, found: re.Match[str], at: int) -> bool:
     """Whether the writer was told it, or says where; behind a scene anybody may have told it."""
     if at:
         return all(map(runs_on, folded[at : found.start()].split()))
-    to_me = re.match(_TO_ME, found[0]) is not None
-    return (
-        found.re in {_CHECKS, _MY_KIN}
-        or to_me
-        or _SCENE.search(folded[: found.start()]) is not None
-    )
+    if found.re in {_CHECKS, _MY_KIN} or re.match(_TO_ME, found[0]):
+        return True
+    opens = found.start() == 0 and _SAID_IN_A_ROOM.match(found[0]) is not None
+    return opens or _SCENE.search(folded[: found.start()]) is not None

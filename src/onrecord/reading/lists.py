@@ -6,6 +6,7 @@ from onrecord.figures.words.events import event_of
 from onrecord.reading.chatter import tells_throughout
 from onrecord.reading.standing import DIGIT, LEAST_WORDS, stand_apart
 from onrecord.reading.telling import is_claim, says_something
+from onrecord.reading.worth import worth
 from onrecord.text import Span, fold, tokens, trimmed
 
 _PICTURE = r"(?:[\U0001f1e6-\U0001f1ff]{2}|[\u2190-\u2bff\U0001f000-\U0001faff])"
@@ -20,6 +21,7 @@ _NUMBER = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})(?:\)|\.(?=\s?\W*[^\W\d_]))\s
 _LETTERED = re.compile(r"(?:^|(?<=[\s:]))\(?([a-hа-з])\)\s*(?=\S)", re.IGNORECASE)
 _SIGN = re.compile(rf"(?:^|(?<=\s))({_PICTURE}|[•▪●])[\ufe0f\u200d]*\s*(?=[^\W_]|[\"“«])")
 _AROUND_A_NUMBER = re.compile(r"\W*[^\W\d_]{4,}\s+(?:\D{0,20}\s)?\d[\d., ]*\s[^\W\d_]{4,}")
+_LEAST_HEADED = 2
 _FIRST_LETTERS = (ord("a"), ord("а"))
 
 
@@ -32,7 +34,7 @@ def listed(body: str) -> list[Span]:
     if _counts_of_one(body[: marks[0].start()], [item.of(body) for item in items if item]):
         return []
     # In a list even three words are a claim, and two beside such: each is meant as one.
-    lines = [item for item in items if item is not None]
+    lines = [item for item in items[_heads(body, marks, items[0]) :] if item is not None]
     sure = [item for item in lines if _is_claim_of_a_list(item.of(body))]
     short = [item for item in lines if item not in sure and _tells_shortly(item.of(body))]
     all_tell = bool(sure) and len(sure) + len(short) == len(lines)
@@ -40,6 +42,13 @@ def listed(body: str) -> list[Span]:
     alike = len({mark[0].strip(" \t0123456789") for mark in marks}) < len(marks)
     apart = alike or stand_apart([item.of(body) for item in found])
     return found if len(found) > 1 and apart else []
+
+
+def _heads(body: str, marks: list[re.Match[str]], first: Span | None) -> bool:
+    """Whether the first line heads the list: it has a picture of its own, and tells nothing."""
+    signs = [mark[0].strip() for mark in marks]
+    alone = len(signs) > _LEAST_HEADED and signs[0] != signs[1] and len(set(signs[1:])) == 1
+    return alone and first is not None and worth(first.of(body)) == 0
 
 
 def _is_claim_of_a_list(item: str) -> bool:

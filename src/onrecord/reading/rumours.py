@@ -19,11 +19,13 @@ _NOUN = (
     r"(?: (?:going a?round|online|circulating|i (?:saw|heard|read)))? (?:about|of|regarding)"
 )
 _ENGLISH = re.compile(
-    rf"\W*(?:(?:so|and|but|hey|hi|ok|bot|well) |, )*(?P<asks>(?:is|are|was|were) )?"
+    rf"\W*(?:(?:so|and|but|hey|hi|ok|bot|well) |, )*"
+    r"(?:(?:can|could) (?:someone|anyone|you) (?:please )?(?:tell me|confirm|check) "
+    r"(?:if|whether) )?(?P<asks>(?:is|are|was|were) )?"
     rf"(?:there (?:any|some) truth (?:to|in|behind) )?"
     rf"(?:(?:the|this|that|these|those|all) )*{_NOUN} (?P<claim>.+?)"
     rf"(?:(?:,| -| —| –)? ?(?:is|are|was|were) (?:it |that |this |they )?| )"
-    rf"(?:(?:actually|really|even|indeed) )*{_TRUE}(?: or (?:not|no|an? )?\w*)?\W*"
+    rf"(?:(?:actually|really|even|indeed) )*{_TRUE}(?: or(?: \w+){{1,4}})?\W*"
 )
 _TRUTH_TO = re.compile(
     rf"\W*(?:(?:so|and|but) )*(?:is|was) there (?:any|some) truth (?:to|in|behind) "
