@@ -72,3 +72,49 @@ def test_words_that_tell_something_are_no_fillers(text: str) -> None:
 @given(st.text(alphabet="um youknwlike ,типанукорче\n", max_size=80))
 def test_fillers_stand_in_the_text_one_behind_the_other(text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in fillers_in(text))
+
+
+_SPOKEN = [
+    "ну",
+    "вот",
+    "от",
+    "типу",
+    "короче",
+    "е",
+    "э",
+    "um",
+    "like",
+    "так",
+    "это",
+    "вісімсот",
+    "злотих",
+    "минулу",
+    "ринку",
+    "снегу",
+    "завод",
+    "мол",
+    "молоко",
+    "сказали",
+    "що",
+    "что",
+    "в",
+    "школі",
+    "Ліссен",
+    "40",
+    "людей",
+    "you",
+    "know",
+    "the",
+    "council",
+    "ее",
+    "её",
+    "типография",
+    "мені",
+    "син",
+]
+
+
+@given(st.lists(st.sampled_from(_SPOKEN), min_size=1, max_size=20))
+def test_words_are_left_out_whole(words: list[str]) -> None:
+    for question in claims_in(Heard(" ".join(words))):
+        assert set(question.dense.split()) <= {word.replace("ё", "е") for word in words}
