@@ -114,7 +114,21 @@ _SPOKEN = [
 ]
 
 
-@given(st.lists(st.sampled_from(_SPOKEN), min_size=1, max_size=20))
-def test_words_are_left_out_whole(words: list[str]) -> None:
-    for question in claims_in(Heard(" ".join(words))):
-        assert set(question.dense.split()) <= {word.replace("ё", "е") for word in words}
+_TOLD = (
+    "",
+    "мені син сказав що",
+    "в школе сказали что",
+    "my friend at work says",
+    "we were told that",
+)
+
+
+@given(
+    told=st.sampled_from(_TOLD),
+    words=st.lists(st.sampled_from(_SPOKEN), min_size=1, max_size=20),
+)
+def test_words_are_left_out_whole(told: str, words: list[str]) -> None:
+    written = {word.replace("ё", "е") for word in [*told.split(), *words]}
+
+    for question in claims_in(Heard(" ".join([told, *words]))):
+        assert set(question.dense.split()) <= written
