@@ -18,7 +18,7 @@ def on_those_who_left(claim_id: str, how_many: float = 600) -> Entry:
 
 def test_a_claim_that_counts_something_else_gives_way_to_one_that_counts_the_same() -> None:
     ledger = FakeLedger([on_those_who_left("c-left"), on_record()])
-    retriever = FakeRetriever({"c-left": 0.99, KILLED: 0.98})
+    retriever = FakeRetriever({"c-left": 0.995, KILLED: 0.99})
 
     [answer] = Answering(retriever, ledger, THRESHOLDS, reads_one).answer(Heard("600 killed"))
 
@@ -211,7 +211,7 @@ def test_the_claim_that_gives_the_very_number_is_the_match_though_others_are_cou
 @pytest.mark.parametrize(
     ("asked", "chance", "found"),
     [
-        ("how many were killed in Lissen?", 0.7, Match),
+        ("how many were killed in Lissen?", 0.8, Match),
         ("how many were killed in the raid on Lissen?", 0.5, Related),
         ("how many were killed in Lissen in 2023?", 0.5, Related),
         ("killed?", 0.5, Related),

@@ -15,7 +15,7 @@ from onrecord.reading import Reading
 
 def test_a_likely_claim_is_the_match_and_its_assertions_are_related_to_what_was_asked() -> None:
     desk = Answering(
-        FakeRetriever({KILLED: 0.97}), FakeLedger([on_record()]), THRESHOLDS, reads_one
+        FakeRetriever({KILLED: 0.99}), FakeLedger([on_record()]), THRESHOLDS, reads_one
     )
 
     [answer] = desk.answer(Heard("600 were killed"))

@@ -70,6 +70,10 @@ def test_one_part_of_a_double_word_is_enough() -> None:
     assert "bridge" in gloss_of("мост-бурмосил", RUSSIAN).words
 
 
+def test_a_name_of_two_parts_is_spelt_whole_unless_both_are_known() -> None:
+    assert gloss_of("рынок в Эль-Обейде", RUSSIAN).words == "market in el-obeyde"
+
+
 @given(st.text(max_size=30), LANGUAGES)
 def test_whatever_the_word_its_english_is_of_latin_letters(word: str, language: Language) -> None:
     assert all(one.isascii() and one for one in in_english(word, language))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from onrecord.figures.words.places import place_of
-from onrecord.glossary.lookup import terms_of
+from onrecord.glossary.lookup import plain_term
 from onrecord.glossary.spelling import in_latin
 from onrecord.model import Language
 from onrecord.text import fold
@@ -33,19 +33,19 @@ def gloss_of(text: str, language: Language) -> Gloss:
 def _meaning(word: str, language: Language) -> str | None:
     """The plainest English term; empty for a word to be left out, None for an unknown one."""
     folded = fold(word).translate(_APOSTROPHES)
-    terms = terms_of(folded, language)
-    if terms is not None:
-        return terms[0] if terms else ""
+    if (term := plain_term(folded, language)) is not None:
+        return term
     if place := place_of(folded):
         return place
     return _of_parts(word, language) if "-" in word else None
 
 
 def _of_parts(word: str, language: Language) -> str | None:
-    """The meaning of a hyphenated word by its parts, if any is known: 'военно-морской'."""
+    """The meaning of a hyphenated word by its parts: 'военно-морской' by any, a name by all."""
     parts = word.split("-")
     meant = [_meaning(part, language) for part in parts]
-    if not any(meant):
+    enough = all if all(part.istitle() for part in parts) else any
+    if not enough(meant):
         return None
     pairs = zip(meant, parts, strict=True)
     return " ".join(_or_spelt(meaning, part, language) for meaning, part in pairs)

@@ -22,6 +22,12 @@ def in_english(word: str, language: Language) -> frozenset[str]:
     return frozenset(words).union(*(table(word) for table in _TABLES))
 
 
+def plain_term(word: str, language: Language) -> str | None:
+    """The plainest English term for a folded word; empty for one left out, None for an unknown."""
+    terms = terms_of(word, language)
+    return None if terms is None else next(iter(terms), "")
+
+
 @lru_cache(maxsize=1 << 14)
 def terms_of(word: str, language: Language) -> Terms | None:
     """The English terms for a folded word, the plainest first; None where no row has it.

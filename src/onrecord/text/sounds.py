@@ -1,5 +1,6 @@
 """How a name sounds, the same in Latin and Cyrillic letters."""
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -12,9 +13,11 @@ _LATIN_FOR = {
 }  # fmt: skip
 _ALIKE = (
     ("shch", "s"), ("sch", "s"), ("tch", "c"), ("zh", "j"), ("kh", "h"), ("ts", "c"), ("tz", "c"),
-    ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("w", "v"), ("q", "k"),
-    ("y", "i"), ("g", "h"), ("io", "o"), ("ia", "a"), ("ie", "e"), ("iu", "u"),
+    ("ch", "c"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("x", "ks"), ("w", "v"),
+    ("q", "k"), ("y", "i"), ("g", "h"), ("io", "o"), ("ia", "a"), ("ie", "e"), ("iu", "u"),
 )  # fmt: skip
+
+_MUTE = re.compile(r"(?<=[aeiou])h$")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -25,8 +28,9 @@ def sound(name: str) -> str:
     for spelt, heard in _ALIKE:
         latin = latin.replace(spelt, heard)
     once = latin[:1] + "".join(b for a, b in pairwise(latin) if a != b)
-    # Case endings and vowels at the end differ between languages: 'Putina', 'Zelenskyi'.
-    bare = once.rstrip("aeiou")
+    # Case endings and vowels at the end differ between languages: 'Putina', 'Zelenskyi'; and what
+    # English writes with an 'h' at the end, 'Nabatieh', ends in a vowel.
+    bare = _MUTE.sub("", once).rstrip("aeiou")
     return bare if len(bare) >= 3 else once
 
 
@@ -34,7 +38,10 @@ def sound_alike(one: str, other: str) -> bool:
     """Whether two names in two scripts are one, but for a letter of a long one."""
     first, second = sound(one), sound(other)
     shorter, longer = sorted((first, second), key=len)
-    if len(shorter) < _SHORTEST or len(longer) - len(shorter) > 1:
+    if len(shorter) < _SHORTEST:
+        # 'Gaza' and 'Газу' are one, and all that is left of either is the same.
+        return first == second and min(len(one), len(other)) >= _SHORTEST
+    if len(longer) - len(shorter) > 1:
         return False
     common = next((n for n, letter in enumerate(shorter) if letter != longer[n]), len(shorter))
     if common == len(longer):

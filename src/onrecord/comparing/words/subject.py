@@ -11,6 +11,8 @@ from onrecord.figures.words.numerals import ORDINAL
 from onrecord.figures.words.places import PAIRS, place_of
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.seats import acting_seat
+from onrecord.glossary import plain_term
+from onrecord.model import RUSSIAN, UKRAINIAN
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
 
@@ -30,6 +32,7 @@ _EMPTY = frozenset(
         nearly almost around roughly approximately least less half way get got gets getting go
         going went gone make makes made takes take took know like thing things really actually
         people person nobody none noone
+        el al эль ель аль
         pas ne nicht kein keine keinen keinem keiner nie nao des les las los den dem das el
         и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее
         мне было вот от меня еще нет о из ему теперь когда даже ну ли если уже или ни быть был
@@ -213,8 +216,19 @@ def _in_english(word: str) -> str:
     return "" if word.isascii() else named(word)
 
 
+@lru_cache(maxsize=1 << 14)
 def is_telling(word: str) -> bool:
-    return len(word) > 1 and word[0].isalpha() and word not in _EMPTY
+    """Whether a folded word says by itself what a text is about."""
+    if len(word) < 2 or not word[0].isalpha() or word in _EMPTY:
+        return False
+    return word.isascii() or not _is_empty_in_english(word)
+
+
+def _is_empty_in_english(word: str) -> bool:
+    """Whether the word means one that tells nothing in English, in each language that has it."""
+    meant = [plain_term(word, language) for language in (RUSSIAN, UKRAINIAN)]
+    known = [term for term in meant if term is not None]
+    return bool(known) and _EMPTY.issuperset(" ".join(known).casefold().split())
 
 
 def _places(words: list[str]) -> frozenset[str]:
