@@ -6,7 +6,20 @@ and ``amounts`` (the numbers of a sentence that count). ``mentions`` makes figur
 """
 
 from onrecord.figures.amounts.relatives import FEWER
-from onrecord.figures.asked import counts_asked_for, counts_spoken_of, denies_any
+from onrecord.figures.asked import (
+    counts_asked_for,
+    counts_spoken_of,
+    denies_any,
+    without_windows,
+)
 from onrecord.figures.mentions import Mention, figures_in
 
-__all__ = ["FEWER", "Mention", "counts_asked_for", "counts_spoken_of", "denies_any", "figures_in"]
+__all__ = [
+    "FEWER",
+    "Mention",
+    "counts_asked_for",
+    "counts_spoken_of",
+    "denies_any",
+    "figures_in",
+    "without_windows",
+]

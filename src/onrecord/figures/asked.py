@@ -9,6 +9,7 @@ from onrecord.figures.counted.happening import attending
 from onrecord.figures.mentions import figures_in
 from onrecord.figures.scanning import Word, scan
 from onrecord.figures.words.populations import is_person, modifier, named
+from onrecord.figures.words.units import TIME
 from onrecord.model import Figure, Language, Qualifier
 
 _NOT_ONE = (
@@ -50,6 +51,30 @@ def counts_asked_for(
     denied = _figures(_NO.sub(f" {_STAND_IN} ", text), text, language, said_on)
     # 'no evidence' counts nothing; 'no soldiers' does.
     return figures or tuple(figure for figure in denied if figure.unit == "people")
+
+
+def without_windows(
+    figures: tuple[Figure, ...], text: str, language: Language, said_on: date | None = None
+) -> tuple[Figure, ...]:
+    """The figures without the stretch of time over which a count is asked for.
+
+    'How many were killed in two weeks?' tells no number; 'Kyiv in three days' tells three days.
+    """
+    if not any(figure.unit in _LENGTHS for figure in figures):
+        return figures
+    wanted = counts_asked_for(text, language, said_on) if _HOW_MANY.search(text) else ()
+    windows = {figure.period.days for figure in wanted}
+    return tuple(figure for figure in figures if _days_of(figure) not in windows - {None})
+
+
+def _days_of(figure: Figure) -> float | None:
+    """How many days a figure of weeks or months is long; None for any other figure."""
+    length = _LENGTHS.get(figure.unit)
+    return None if length is None or figure.value is None else figure.value * length
+
+
+_LENGTHS = dict(TIME.values())
+"""The units of time with their length in days."""
 
 
 def denies_any(text: str) -> bool:

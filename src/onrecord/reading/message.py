@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.asking import Heard, Question
-from onrecord.figures import figures_in
+from onrecord.figures import figures_in, without_windows
 from onrecord.figures.counted.happening import attending
 from onrecord.figures.mentions import Mention
 from onrecord.language import language_of
@@ -132,7 +132,8 @@ def _question(heard: Heard, told: Told, language: Language) -> Question:
     )
     mentions = figures_in(told.words, language, told.said_on)
     above = place_above(told.words) if mentions else ""
-    figures = (attending(mention.figure, told.words) for mention in mentions)
+    told_of = tuple(attending(mention.figure, told.words) for mention in mentions)
+    figures = without_windows(told_of, told.words, language, told.said_on)
     return Question(
         text=heard.text.strip(),
         language=language,
