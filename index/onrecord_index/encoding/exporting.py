@@ -142,7 +142,7 @@ def _half_the_table(transformer: Any) -> Iterator[None]:
     They are a third to nine tenths of a small model's weights, each is used alone, and the rounding
     moves no cosine by a millionth.
     """
-    # Imported here for the same reason.
+    # Imported here: torch takes seconds, and an exported model is served without it.
     import torch  # noqa: PLC0415  # slow to load
 
     class Halved(torch.nn.Module):

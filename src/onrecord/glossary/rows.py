@@ -24,6 +24,9 @@ from onrecord.text.lists import word_set
 Terms = tuple[str, ...]
 """The English terms for one word, the plainest first; none for a word that is left out."""
 
+_FORMAT = "2"
+"""Raised when texts come out otherwise by the same rows: by look-up, spelling, names of places."""
+
 LEFT_OUT = "-"
 _WHOLE, _DECLINED = "=", "~"
 _SHORT, _SHORT_ENDING = 4, 2
@@ -91,8 +94,11 @@ def column_of(language: Language) -> Column:
 
 @cache
 def glossary_version() -> str:
-    """A digest of all rows; it changes whenever a text might be put into other English words."""
-    return hashlib.sha256("\n".join(_texts()).encode()).hexdigest()[:16]
+    """A digest of all rows and the format: texts with one version have the same English words.
+
+    It is known without building the columns, which a record in English alone never needs.
+    """
+    return hashlib.sha256("\n".join((_FORMAT, *_texts())).encode()).hexdigest()[:16]
 
 
 def _rows() -> Iterator[list[str]]:

@@ -32,7 +32,7 @@ _EMPTY = frozenset(
         nearly almost around roughly approximately least less half way get got gets getting go
         going went gone make makes made takes take took know like thing things really actually
         people person nobody none noone
-        el al эль ель аль
+        al эль ель аль
         pas ne nicht kein keine keinen keinem keiner nie nao des les las los den dem das el
         и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее
         мне было вот от меня еще нет о из ему теперь когда даже ну ли если уже или ни быть был
