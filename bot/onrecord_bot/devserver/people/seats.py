@@ -6,8 +6,7 @@ from typing import Protocol, TypeVar
 from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.contents.formatting import formatted
 from onrecord_bot.devserver.methods.media import file_content
-from onrecord_bot.devserver.people import acts
-from onrecord_bot.devserver.people.acts import Speech
+from onrecord_bot.devserver.people.actor import Actor, Speech, text_content
 from onrecord_bot.devserver.people.origins import FromChannel, Origin, origin_json
 from onrecord_bot.devserver.world.backend import Backend
 from onrecord_bot.devserver.world.queries import Callback, GuestCall, InlineQuery
@@ -49,6 +48,7 @@ class Person:
     def __init__(self, server: Ground, user: User) -> None:
         self.server = server
         self.user = user
+        self.actor = Actor(server.backend, user)
 
     def private_chat(self) -> "Seat":
         """The chat with the bot."""
@@ -63,7 +63,7 @@ class Person:
 
     def inline(self, text: str, *, chat: Chat | None = None, offset: str = "") -> InlineQuery:
         """Types text after the bot's name; await `server.results(query)` for what is shown."""
-        return acts.type_inline(self.server.backend, self.user, text, chat=chat, offset=offset)
+        return self.actor.type_inline(text, chat=chat, offset=offset)
 
     def delete_account(self) -> None:
         self.user.deactivated = True
@@ -105,7 +105,7 @@ class Group:
 
     def migrate(self) -> "Group":
         """The supergroup that the group becomes."""
-        chat = acts.migrate(self.server.backend, self.owner.user, self.chat)
+        chat = self.owner.actor.migrate(self.chat)
         return Group(self.server, chat, self.owner)
 
     def delete(self) -> None:
@@ -115,7 +115,7 @@ class Group:
         self._becomes(self.server.world.bot, standing)
 
     def _becomes(self, user: User, standing: Standing) -> None:
-        acts.set_standing(self.server.backend, self.owner.user, self.chat, user, standing)
+        self.owner.actor.set_standing(self.chat, user, standing)
 
 
 class Seat:
@@ -151,7 +151,7 @@ class Seat:
         extras: Json | None = None,
     ) -> Message:
         """Forwards a text from an origin, or a message that is there."""
-        content = acts.text_content(text) if message is None else dict(message.content)
+        content = text_content(text) if message is None else dict(message.content)
         told = self.server.origin_of(message) if message is not None else None
         told = told or origin_json(origin or FromChannel(), self.server.world.now())
         extras = {"forward_origin": told} | (extras or {})
@@ -196,12 +196,12 @@ class Seat:
         return self._speak(Speech({"sticker": body}))
 
     def edit(self, message: Message, text: str) -> Message:
-        return acts.edit(self.server.backend, message, text)
+        return self.person.actor.edit(message, text)
 
     def guest(self, text: str, *, reply_to: Message | None = None, quote: str = "") -> GuestCall:
         """Calls the bot by name in a chat where it is not; await `server.guest_reply(call)`."""
-        speech = Speech(acts.text_content(text), reply_to, quote)
-        return acts.call_guest(self.server.backend, self.person.user, self.chat, speech)
+        speech = Speech(text_content(text), reply_to, quote)
+        return self.person.actor.call_guest(self.chat, speech)
 
     def tap(self, message: Message, button: str | int = 0) -> Callback:
         """Presses a button by its text (or part of it) or number; await `server.toast(it)`."""
@@ -212,15 +212,14 @@ class Seat:
 
     def press(self, message: Message, data: str) -> Callback:
         """Presses the button that carries this data."""
-        return acts.tap(self.server.backend, self.person.user, message, data)
+        return self.person.actor.tap(message, data)
 
     def inline(self, text: str, *, offset: str = "") -> InlineQuery:
         return self.person.inline(text, chat=self.chat, offset=offset)
 
     def choose(self, query: InlineQuery, result: int = 0, *, topic: int | None = None) -> Message:
         """Sends one of the shown results into this chat."""
-        chosen = query.results[result]
-        return acts.choose(self.server.backend, query, chosen, self.chat, topic)
+        return self.person.actor.choose(query, query.results[result], self.chat, topic)
 
     def block(self) -> None:
         """The person blocks the bot."""
@@ -257,11 +256,10 @@ class Seat:
         return await self.server.until(look, timeout_s, why)
 
     def _speak(self, speech: Speech) -> Message:
-        return acts.speak(self.server.backend, self.person.user, self.chat, speech)
+        return self.person.actor.speak(self.chat, speech)
 
     def _bot_becomes(self, standing: Standing) -> None:
-        bot = self.server.world.bot
-        acts.set_standing(self.server.backend, self.person.user, self.chat, bot, standing)
+        self.person.actor.set_standing(self.chat, self.server.world.bot, standing)
 
     @staticmethod
     def _button(message: Message, button: str | int) -> Json:

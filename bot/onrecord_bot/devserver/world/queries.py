@@ -1,7 +1,7 @@
 """Questions with a deadline: pressed buttons, inline queries and guest calls."""
 
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from onrecord_bot.devserver.bodies import Json
 from onrecord_bot.devserver.clock import Clock
@@ -10,24 +10,25 @@ from onrecord_bot.devserver.world.world import Message, User
 
 # Far from the ids of messages and updates: a mix-up is seen.
 FIRST_ID = 4_000_000_000
-CALLBACK_SECONDS = 30
-INLINE_SECONDS = 10
-GUEST_SECONDS = 60
 
 
 @dataclass(slots=True, eq=False)
 class Query:
-    """Something the bot may answer once, and only for a while."""
+    """Something the bot may answer once, and only for a while after it was asked."""
 
-    query_id: str
+    LIFETIME_S: ClassVar[float]
+
     who: User
-    expires_at: float
-    answer: Json | None = None
+    query_id: str = field(default="", init=False)
+    expires_at: float = field(default=0.0, init=False)
+    answer: Json | None = field(default=None, init=False)
 
 
 @dataclass(slots=True, eq=False)
 class Callback(Query):
     """A pressed button."""
+
+    LIFETIME_S = 30
 
     message: Message | None = None
     data: str = ""
@@ -36,6 +37,8 @@ class Callback(Query):
 @dataclass(slots=True, eq=False)
 class InlineQuery(Query):
     """Text typed after the bot's name; `from_cache` when no update was needed."""
+
+    LIFETIME_S = 10
 
     text: str = ""
     offset: str = ""
@@ -49,6 +52,8 @@ class InlineQuery(Query):
 @dataclass(slots=True, eq=False)
 class GuestCall(Query):
     """The bot called into a chat where it is not a member."""
+
+    LIFETIME_S = 60
 
     message: Message | None = None
     reply: Message | None = None
@@ -77,11 +82,11 @@ class Queries:
         return str(self.last_id)
 
     def ask(self, query: Kind) -> Kind:
+        """The query, from now on open for as long as its kind may be answered."""
+        query.query_id = self.next_id()
+        query.expires_at = self.clock.now() + query.LIFETIME_S
         self.asked[query.query_id] = query
         return query
-
-    def deadline(self, seconds: float) -> float:
-        return self.clock.now() + seconds
 
     def open(self, query_id: str, kind: type[Kind]) -> Kind:
         """The query while it can still be answered."""
@@ -100,7 +105,7 @@ class Queries:
         owner = query.who.user_id if answer.get("is_personal") else None
         if seconds > 0:
             key = (owner, query.text, query.offset)
-            self._cache[key] = _Cached(answer, self.deadline(seconds))
+            self._cache[key] = _Cached(answer, self.clock.now() + seconds)
 
     def cached(self, who: User, text: str, offset: str) -> Json | None:
         """An answer that was given to the same text and may still be shown."""
