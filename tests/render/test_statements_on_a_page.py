@@ -24,7 +24,16 @@ from tests.render.answers import (
 from tests.render.looking import account_of, only, stretches
 
 from onrecord.asking import Position, Relation
-from onrecord.model import ENGLISH, EventClass, Mode, Precision, PublicationId, Stance, Text
+from onrecord.model import (
+    ENGLISH,
+    EventClass,
+    Mode,
+    Precision,
+    PublicationId,
+    Slot,
+    Stance,
+    Text,
+)
 from onrecord_bot import render
 from onrecord_bot.pages.styled import Kind
 
@@ -214,3 +223,15 @@ def test_a_place_without_a_title_links_the_outlet() -> None:
 
     assert "Reported by The Moscow Times, date unknown" in page.text
     assert stretches(page, Kind.LINK) == ["The Moscow Times"]
+
+
+def test_a_statement_of_another_time_than_a_count_is_asked_for_says_so() -> None:
+    asked = replace(QUESTION, text="How many were killed in two weeks?", figures=())
+    other = told("a", "words", Relation.DIFFERENT_SCOPE, EXACTLY, apart=Slot.PERIOD)
+    untimed = told("b", "more words", Relation.NOT_COMPARABLE, EXACTLY)
+    answered = replace(answer(account_of(other, untimed)), question=asked)
+
+    page = only(render.pages(answered, ENGLISH)).text
+
+    assert page.count("Compared with the question") == 1
+    assert "Compared with the question: another period" in page

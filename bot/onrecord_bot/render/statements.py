@@ -5,7 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.asking import Account, Relation, Statement
-from onrecord.model import Assertion, AssertionId, Figure, Language, Precision, PublicationId
+from onrecord.model import (
+    Assertion,
+    AssertionId,
+    Figure,
+    Language,
+    Precision,
+    PublicationId,
+    Slot,
+)
 from onrecord_bot import phrases
 from onrecord_bot.pages.paging import Item, Piece
 from onrecord_bot.pages.styled import Styled, blockquote, italic, join, opened, plain, theirs
@@ -126,7 +134,8 @@ def _relation(told: Statement, view: View) -> Styled:
         return Styled()
     of_figures = bool(asked.question.figures and told.assertion.figures)
     found = told.comparison
-    if not of_figures and found.relation is not Relation.OPPOSITE:
+    of_time = found.apart is Slot.PERIOD  # Who asks 'How many in two weeks?' gives no figure.
+    if not of_figures and found.relation is not Relation.OPPOSITE and not of_time:
         return Styled()
     named = phrases.relation(found, view.language, of_figures=of_figures, said_above=asked.unsaid)
     return (

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
 from onrecord.answering.notes import notes_on
@@ -9,8 +10,19 @@ from onrecord.answering.relevance.fitting import fitted
 from onrecord.answering.relevance.mentioning import counts_unmentioned
 from onrecord.answering.relevance.wording import worded_apart
 from onrecord.asking import Account, Comparison, Position, Question, Relation, Statement
-from onrecord.comparing import relate, saying_of_assertion, saying_of_question
-from onrecord.model import Assertion, Entry, Evidence, Party, PartyId, Status
+from onrecord.comparing import Saying, relate, saying_of_assertion, saying_of_question
+from onrecord.figures import counts_asked_for
+from onrecord.model import (
+    Assertion,
+    Entry,
+    Evidence,
+    Figure,
+    Party,
+    PartyId,
+    PeriodKind,
+    Slot,
+    Status,
+)
 
 NOTHING_ASKED = Comparison(Relation.NOT_COMPARABLE, "nothing was asked")
 """The relation of assertions that are looked up by link."""
@@ -65,12 +77,31 @@ def positions_in(entry: Entry, relate_to: Relate) -> tuple[Position, ...]:
 
 def relation_to(question: Question, entry: Entry) -> Relate:
     """How assertions of the entry relate to what was asked."""
+    wanted = () if question.figures else _counts_over_a_time(question)
 
     def relation(assertion: Assertion, party: Party) -> Comparison:
         asked = saying_of_question(fitted(question, entry, assertion))
-        return relate(asked, saying_of_assertion(assertion, name_of(party)))
+        told = saying_of_assertion(assertion, name_of(party))
+        return _of_another_time(asked, wanted, told) or relate(asked, told)
 
     return relation
+
+
+def _counts_over_a_time(question: Question) -> tuple[Figure, ...]:
+    """What is to be counted over some stretch of time: 'How many were killed in two weeks?'."""
+    wanted = counts_asked_for(question.dense, question.language, question.said_on)
+    return tuple(one for one in wanted if one.period.kind in _STRETCHES)
+
+
+_STRETCHES = {PeriodKind.WINDOW, PeriodKind.CUMULATIVE}
+
+
+def _of_another_time(asked: Saying, wanted: tuple[Figure, ...], told: Saying) -> Comparison | None:
+    """How counts relate of which only the period is another; None of any others."""
+    if not wanted or not told.figures:
+        return None
+    found = relate(replace(asked, figures=wanted), told)
+    return found if found.apart is Slot.PERIOD else None
 
 
 def name_of(party: Party) -> str:
