@@ -25,6 +25,10 @@ UKRAINIAN = "порт Вельмори продали за 3 мільйони д
         ("is this tru?? {}", ENGLISH),
         ("@ann @bob_b lol no! {}", ENGLISH),
         ("{}. What do you guys think?", ENGLISH),
+        ("{}, is this even legal?", ENGLISH),
+        ("{}. Is that actually allowed?", ENGLISH),
+        ("{}, это вообще законно?", RUSSIAN),
+        ("{}, це взагалі законно?", UKRAINIAN),
         ("{}. Send this to 20 contacts before it is deleted!", ENGLISH),
         ("{}. RT if you agree #WakeUp", ENGLISH),
         ("По-моему, {}", RUSSIAN),
@@ -260,6 +264,7 @@ def test_two_parties_quoted_one_below_the_other_keep_their_names() -> None:
         "I can already hear explosions in Orlan",
         "Tarvia: we sold 5 ships\nVelmora: we bought none\nTarvia: it is signed",
         "Orlan &amp; Tarvia bought 12 ships from Velmora",
+        "My son was told that he must pay 200 to sit the exam of Orlan again",
     ],
 )
 def test_words_of_the_claim_that_look_like_talk_are_kept(message: str) -> None:

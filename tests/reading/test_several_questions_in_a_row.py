@@ -29,6 +29,22 @@ def dense(message: str) -> list[str]:
         ),
         ("Is it true that Orvin shut 4 schools? And that he sold the zoo?", ["Orvin sold the zoo"]),
         ("Did Orvin resign? And Marla Teck?", ["Did Marla Teck resign"]),
+        (
+            "Did Lissen leave the pact? How many countries have done so?",
+            ["How many countries leave the pact"],
+        ),
+        (
+            "Is it true that Orlan expelled the mission? Which others did the same?",
+            ["Which others expelled the mission"],
+        ),
+        (
+            "Правда, что Лиссен вышел из договора? Сколько стран это сделали?",
+            ["Сколько стран вышел из договора"],
+        ),
+        (
+            "Чи правда, що Ліссен заборонив готівку? Скільки країн так зробили?",
+            ["Скільки країн заборонив готівку"],
+        ),
         ("How many soldiers died in Lissen? And civilians?", ["How many civilians died in Lissen"]),
         ("Сколько румын погибло в Буче? А поляков?", ["Сколько поляков погибло в Буче"]),
         (

@@ -7,6 +7,7 @@ from onrecord.reading import hollow
 from onrecord.reading.appeals import is_appeal
 from onrecord.reading.frames import CLOSINGS, FRAMES, LIGHT, OPENERS
 from onrecord.reading.hearsay import without_scene
+from onrecord.reading.outlets import read_in
 from onrecord.reading.rumours import without_rumour
 from onrecord.reading.screens import is_shown_around
 from onrecord.reading.slips import meant
@@ -34,6 +35,10 @@ _SAYS_THAT = re.compile(r"[\s,]*(?:that|что|що|будто|ніби|ніби
 _FRAMED = "…"
 """What a fixed phrase leaves in a run of words: nobody writes it as a word."""
 _LEADS_TO = hollow.SAYING | hollow.THAT | {_FRAMED}
+_TOLD_OF_THEMSELVES = re.compile(
+    r"(?:my|our) \w+ (?:was|were|got|has been|have been) told that (?:he|she|they)(?!\w)"
+)
+"""'My son was told that he must pay': it is told of him, and not by him."""
 _EITHER = [[one] for one in sorted(hollow.OR)]
 _LEAST_RUN = 3
 """This many words that tell nothing are a frame even without a 'that' behind them."""
@@ -67,7 +72,8 @@ def is_chatter(sentence: str) -> bool:
     whole = fold(_HANDLE.sub(" ", sentence))
     folded = without_wishes(whole)
     words = [meant(word) for word in _WORD.findall(folded)]
-    if is_shown_around(whole) or (not words and folded != whole):
+    closes = _CLOSED.fullmatch(f", {folded}") is not None  # 'Is this even legal?'
+    if closes or is_shown_around(whole) or (not words and folded != whole):
         return True
     untagged = _TAG.sub(" ", folded)
     if untagged != folded and hollow.INVITING.match(untagged):
@@ -119,7 +125,8 @@ def is_framed(sentence: str) -> bool:
 
 def _unframed(sentence: str) -> str:
     """The sentence without its frame, if what remains is worth asking about."""
-    told = without_rumour(without_opening(without_scene(without_rumour(sentence))))
+    behind = sentence[read_in(sentence)[1] :]
+    told = without_rumour(without_opening(without_scene(without_rumour(behind))))
     # Behind thanks the claim may have been closed before: ', is that true thanks bye'.
     return _closed(_thanked(_closed(told)))
 
@@ -132,7 +139,7 @@ def _behind(sentence: str, start: int) -> str:
 def without_opening(sentence: str) -> str:
     """The sentence without empty words that lead up to its 'that' or to a mark."""
     folded, places = aligned(sentence[:_LONGEST_FRAME])
-    end = _opening(folded)
+    end = 0 if _TOLD_OF_THEMSELVES.match(folded) else _opening(folded)
     return _behind(sentence, places[end - 1] + 1) if end else sentence
 
 

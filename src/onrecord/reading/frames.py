@@ -215,6 +215,15 @@ CLOSINGS = (
     ),
     r",?\s(?:yeah|ya|aye) right\W*$",
     (
+        r"[,;.—–-]\s*(?:is|are) (?:this|that|it|they|these) (?:even|really|actually) "
+        r"(?:legal|allowed|lawful|normal|ok|okay|possible)\s*\?+"
+    ),
+    (
+        r"[,;.—–-]\s*(?:(?:это|ето|це) )?(?:вообще|взагалі|вообще-то|хоть|хоча б|хіба|разве)"
+        r"(?: (?:это|ето|це))? (?:законно|легально|нормально|можно|можна|по закону|за законом|"
+        r"разрешено|дозволено|возможно|можливо)\s*\?+"
+    ),
+    (
         r"[,;.—–-]\s*(?:stimmt (?:das|es)|[¿¡]?es (?:cierto|verdad)|e vero|e verdade|c'est vrai|"
         r"czy to prawda|dogru mu)\s*\?+"
     ),

@@ -70,6 +70,20 @@ _LEADER = re.compile(
     r" (?:не )?\w{2,}(?:[лв]|л[аои]|л[аои]?с[ья]|вся|лися|[еиую]т|[иую]ть)\b"
 )
 """Who a statement opens with, before what looks like a verb: 'The minister', 'Министр обороны'."""
+_DONE_SO = re.compile(
+    r"(?:(?:have|has|had|did|do|does) )?(?:do|does|did|done) (?:so|it|this|that|the same)(?: thing)?"
+    r"(?: too| as well)?\?|"
+    r"(?:это|так|так же|то же самое) (?:сделал[аио]?|поступил[аио]?)\?|"
+    r"(?:сделал[аио]?|поступил[аио]?) (?:это|так|так же|то же самое)\?|"
+    r"(?:це|так|так само|те саме) (?:зробил[аио]|вчинил[аио])\?|"
+    r"(?:зробил[аио]|вчинил[аио]) (?:це|так|так само|те саме)\?",
+    re.IGNORECASE,
+)
+"""'How many countries have done so?': what they did stands in the question before."""
+_DID_ONE = re.compile(
+    r"(?:Did|Has|Have|Had|Will|Does|Do|Is|Are|Was|Were) "
+    r"(?:[Tt]he |[Aa]n? )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* (?P<act>[^?]+)\?"
+)
 
 
 def points_back(text: str) -> bool:
@@ -90,13 +104,16 @@ def denies_of_others(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether a question only puts somebody or something else into the one before it."""
-    return bool(_named(text)) or _adds_an_act(text)
+    return bool(_named(text)) or _adds_an_act(text) or _DONE_SO.search(text) is not None
 
 
 def in_full(text: str, before: str) -> str:
     """The question in full, completed from the question before it."""
     if _adds_an_act(text):
         return _ADDED_THAT.sub(lambda _: f"{leader_of(before.rstrip('?'))} ", text, count=1).strip()
+    if did_so := _DONE_SO.search(text):
+        act = _act_of(before)
+        return f"{text[: did_so.start()]}{act}?" if act else text
     if goes_on(text):
         return _asked_of(_named(text), before)
     if points_back(text) and (leader := leader_of(before)):
@@ -113,6 +130,14 @@ def in_full(text: str, before: str) -> str:
 def _adds_an_act(text: str) -> bool:
     """Whether a question tells one more thing of the same: 'And that it closed two schools?'."""
     return text.endswith("?") and _ADDED_THAT.match(text) is not None
+
+
+def _act_of(before: str) -> str:
+    """What the one that the question before names did: 'recognise Palestine'."""
+    if asked := _DID_ONE.fullmatch(before):
+        return asked["act"]
+    leader = leader_of(before.rstrip("?"))
+    return before.rstrip(".!?").partition(leader)[2].strip() if leader else ""
 
 
 def _denied_of(others: str, before: str) -> str:

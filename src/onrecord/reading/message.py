@@ -16,6 +16,7 @@ from onrecord.reading.clearing import cleared
 from onrecord.reading.denials import denies_abroad
 from onrecord.reading.going_on import goes_on, in_full, points_back
 from onrecord.reading.headings import at_the_scene, place_above, placed_below, scene_of
+from onrecord.reading.outlets import outlet_in
 from onrecord.reading.pieces import pieces_of, sentences_apart
 from onrecord.reading.polarity import polarity_of
 from onrecord.reading.standing import leans
@@ -113,6 +114,7 @@ def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
     if before:
         words = in_full(words, without_chatter(_apart(Heard(before)).lines))
     told = replace(told, words=words)
+    heard = replace(heard, outlet=heard.outlet or outlet_in(told.lines))
     short = len(words.split()) < _TELLS_LANGUAGE
     return _question(heard, told, whole if language == OTHER and short else language)
 
