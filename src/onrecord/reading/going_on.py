@@ -71,8 +71,8 @@ _LEADER = re.compile(
 )
 """Who a statement opens with, before what looks like a verb: 'The minister', 'Министр обороны'."""
 _DONE_SO = re.compile(
-    r"(?:(?:have|has|had|did|do|does) )?(?:do|does|did|done) (?:so|it|this|that|the same)(?: thing)?"
-    r"(?: too| as well)?\?|"
+    r"(?:(?:have|has|had|did|do|does) )?(?:do|does|did|done) "
+    r"(?:so|it|this|that|the same)(?: thing)?(?: too| as well)?\?|"
     r"(?:это|так|так же|то же самое) (?:сделал[аио]?|поступил[аио]?)\?|"
     r"(?:сделал[аио]?|поступил[аио]?) (?:это|так|так же|то же самое)\?|"
     r"(?:це|так|так само|те саме) (?:зробил[аио]|вчинил[аио])\?|"
@@ -109,13 +109,8 @@ def goes_on(text: str) -> bool:
 
 def in_full(text: str, before: str) -> str:
     """The question in full, completed from the question before it."""
-    if _adds_an_act(text):
-        return _ADDED_THAT.sub(lambda _: f"{leader_of(before.rstrip('?'))} ", text, count=1).strip()
-    if did_so := _DONE_SO.search(text):
-        act = _act_of(before)
-        return f"{text[: did_so.start()]}{act}?" if act else text
     if goes_on(text):
-        return _asked_of(_named(text), before)
+        return _gone_on(text, before)
     if points_back(text) and (leader := leader_of(before)):
         return _POINTS_BACK.sub(lambda _: f"{leader} ", text, count=1)
     if other := _LEFT_OUT_ABROAD.fullmatch(text):
@@ -125,6 +120,16 @@ def in_full(text: str, before: str) -> str:
     of_whom = leans(text) or _ONLY_COUNTS.fullmatch(text) is not None
     more = subject_of(before) if of_whom else _places_meant(text, before)
     return f"{text} {more}" if more else text
+
+
+def _gone_on(text: str, before: str) -> str:
+    """What goes on with the question before: one more act, the same act, or somebody else."""
+    if _adds_an_act(text):
+        return _ADDED_THAT.sub(lambda _: f"{leader_of(before.rstrip('?'))} ", text, count=1).strip()
+    if did_so := _DONE_SO.search(text):
+        act = _act_of(before)
+        return f"{text[: did_so.start()]}{act}?" if act else text
+    return _asked_of(_named(text), before)
 
 
 def _adds_an_act(text: str) -> bool:

@@ -5,7 +5,10 @@ import re
 from onrecord.figures.words.places import PAIRS, place_of
 from onrecord.text import fold, sentences
 
-_NAME = r"(?P<{}>[«\"“]?(?:[Tt]he )?[A-ZА-ЯІЇЄҐ][\w&'’.-]*(?: (?:of |and )?[A-ZА-ЯІЇЄҐ][\w&'’.-]*){{0,3}}[»\"”]?)"
+_NAME = (
+    r"(?P<{}>[«\"“]?(?:[Tt]he )?[A-ZА-ЯІЇЄҐ][\w&'’.-]*"
+    r"(?: (?:of |and )?[A-ZА-ЯІЇЄҐ][\w&'’.-]*){{0,3}}[»\"”]?)"
+)
 _READ_IN = re.compile(
     r"\W*(?i:(?:so|ok|hi|hello|hey|um|and|but|today|yesterday),? )*"
     r"(?i:(?:i|we)(?: have| just|'ve)*(?: (?:read|seen|saw)(?: it| this)? (?:in|on)| heard on)) "
