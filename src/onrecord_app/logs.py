@@ -10,6 +10,9 @@ import structlog
 from onrecord.settings import Settings
 from onrecord_bot.watch.redacting import Redactor, quiet_libraries
 
+_TALKATIVE = ("faiss", "alembic", "sentence_transformers", "transformers", "uvicorn")
+"""Libraries that tell of each instruction set, plugin and step of their own start."""
+
 
 def log_as_set(settings: Settings) -> None:
     """Set up logging once, for our own events and for those of the libraries."""
@@ -22,6 +25,12 @@ def log_trouble_only(settings: Settings) -> None:
 
 
 def _log(level: str, redactor: Redactor, log_format: str) -> None:
+    _log_own(level, redactor, log_format)
+    _log_libraries(level, redactor)
+
+
+def _log_own(level: str, redactor: Redactor, log_format: str) -> None:
+    """How our own events are written."""
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -34,13 +43,16 @@ def _log(level: str, redactor: Redactor, log_format: str) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
+
+
+def _log_libraries(level: str, redactor: Redactor) -> None:
+    """How libraries are heard: with our secrets masked, and some only when something is wrong."""
     logging.basicConfig(level=level, stream=sys.stderr, force=True)
     for handler in logging.getLogger().handlers:
         handler.addFilter(redactor)
     quiet_libraries()
-    # They tell of each instruction set, plugin and step of their own start.
-    for talkative in ("faiss", "alembic", "sentence_transformers", "transformers", "uvicorn"):
-        logging.getLogger(talkative).setLevel(logging.WARNING)
+    for library in _TALKATIVE:
+        logging.getLogger(library).setLevel(logging.WARNING)
 
 
 def _secrets(settings: Settings) -> Iterable[str]:

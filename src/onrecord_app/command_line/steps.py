@@ -31,8 +31,17 @@ class Steps:
     @contextmanager
     def step(self, what: str) -> Iterator[Tick]:
         """One step: shown while it runs, told when it is done."""
-        what = harmless(what)
-        shown = Progress(
+        # Names that people gave their files are shown as they stand, brackets too.
+        shown, started = escape(harmless(what)), monotonic()
+        with self._progress() as progress:
+            task = progress.add_task(shown, total=None)
+            yield lambda done, total: progress.update(task, completed=done, total=total)
+        seconds = f"{monotonic() - started:.1f} s"
+        self._console.print(f"{shown} [dim]— done, {seconds}[/]", highlight=False)
+
+    def _progress(self) -> Progress:
+        """A spinner with a bar; nothing where standard error is no terminal."""
+        return Progress(
             SpinnerColumn(),
             TextColumn("{task.description}"),
             BarColumn(bar_width=24),
@@ -40,16 +49,7 @@ class Steps:
             TimeElapsedColumn(),
             console=self._console,
             transient=True,
-            # A file has no use for a bar that moves.
             disable=not self._console.is_terminal,
-        )
-        started = monotonic()
-        with shown:
-            # Names that people gave their files are shown as they stand, brackets too.
-            task = shown.add_task(escape(what), total=None)
-            yield lambda done, total: shown.update(task, completed=done, total=total)
-        self._console.print(
-            f"{escape(what)} [dim]— done, {monotonic() - started:.1f} s[/]", highlight=False
         )
 
     def say(self, what: str, address: str = "") -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
@@ -44,10 +45,7 @@ class Parts:
 
 async def serve(house: House, settings: Settings, parts: Parts, steps: Steps) -> None:
     """Run the parts until SIGINT or SIGTERM. Raises Misconfigured where a port is taken."""
-    stop = _told_to_stop()
-    registry = CollectorRegistry()
-    ProcessCollector(registry=registry)
-    registry.register(IndexMetrics(house.index.counters))
+    stop, registry = _told_to_stop(), _registry_of(house)
     async with AsyncExitStack() as stack:
         bot = None
         if parts.bot:
@@ -55,15 +53,11 @@ async def serve(house: House, settings: Settings, parts: Parts, steps: Steps) ->
             bot = Bot(told, desks(house, settings), registry)
         follower = stack.enter_context(_following(house, bot, settings.home))
         web = stack.enter_context(listening(settings)) if parts.web else None
-        # Only now, when nothing more can be refused: a part that is made must also be run.
-        running: list[Coroutine[None, None, None]] = [
-            _holding_on(house, stop),
-            _tidying(house, stop),
-        ]
+        # A coroutine that is made must also be run, so none is made before all that may be refused.
+        running = [_holding_on(house, stop), _tidying(house, stop)]
         if web is not None:
             running.append(served(pages(follower, bot, registry), web, stop))
-            where = place(settings.web_host, web.getsockname()[1])
-            steps.say(f"Health: http://{where}/readyz")
+            steps.say(f"Health: http://{_address(settings, web)}/readyz")
         if bot is not None:
             running.append(bot.run(stop))
         steps.say("OnRecord is running; Ctrl+C stops it.")
@@ -81,7 +75,21 @@ async def side_by_side(running: Sequence[Coroutine[None, None, None]], stop: asy
     await asyncio.gather(*tasks)
 
 
+def _registry_of(house: House) -> CollectorRegistry:
+    """Where this process counts: itself and the house's index; the bot adds its own counts."""
+    registry = CollectorRegistry()
+    ProcessCollector(registry=registry)
+    registry.register(IndexMetrics(house.index.counters))
+    return registry
+
+
+def _address(settings: Settings, listener: socket.socket) -> str:
+    """Where the web listens, with the port that was found where any would do."""
+    return place(settings.web_host, listener.getsockname()[1])
+
+
 def _told_to_stop() -> asyncio.Event:
+    """An event that is set once this process is told to stop."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in _STOPS:
