@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
@@ -137,24 +137,35 @@ def _real(path: Path) -> Path:
 
 
 def _lock_file(beside: Path, *, shared: bool) -> _Held:
-    try:
-        beside.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        give_to_owner_of(beside.parent, beside)
-    except OSError as wrong:
-        raise Misconfigured(f"{beside} cannot be written: {wrong.strerror}") from None
+    descriptor = _opened(beside)
     try:
         _lock(descriptor, beside, fcntl.LOCK_SH if shared else fcntl.LOCK_EX)
     except BaseException:
         os.close(descriptor)
         raise
     if not shared:
-        # Only told to whoever comes next: a full disk is no reason not to run.
-        with suppress(OSError):
-            os.ftruncate(descriptor, 0)
-            os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+        _sign(descriptor)
     # The file stays: removing it would let two processes hold two files of the same name.
     return _Held(lambda: os.close(descriptor), lambda: True)
+
+
+def _opened(beside: Path) -> int:
+    """The lock file, made where it is missing. Raises Misconfigured where it cannot be."""
+    try:
+        beside.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        give_to_owner_of(beside.parent, beside)
+    except OSError as wrong:
+        raise Misconfigured(f"{beside} cannot be written: {wrong.strerror}") from None
+    return descriptor
+
+
+def _sign(descriptor: int) -> None:
+    """Write our process number into the lock file, for the message of whoever is refused."""
+    # A full disk is no reason not to run.
+    with suppress(OSError):
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
 
 
 def _lock(descriptor: int, file: Path, how: int) -> None:
@@ -168,22 +179,30 @@ def _lock(descriptor: int, file: Path, how: int) -> None:
 
 
 def _lock_server(database: Database, name: str, *, shared: bool) -> _Held:
-    engine = create_engine(
-        database.url,
-        poolclass=NullPool,
-        isolation_level="AUTOCOMMIT",
-        connect_args={"connect_timeout": 10},
-    )
-    key = int.from_bytes(sha256(f"onrecord/{name}".encode()).digest()[:8], "big", signed=True)
     try:
-        connection = engine.connect()
-        locked = connection.scalar(_SHARED if shared else _ALONE, {"key": key})
+        connection = _engine_of(database).connect()
+        locked = connection.scalar(_SHARED if shared else _ALONE, {"key": _key_of(name)})
     except DBAPIError:
         raise _Silent(f"the database {database.shown} does not answer") from None
     if not locked:
         connection.close()
         raise _Taken
     return _Held(connection.close, lambda: _is_alive(connection))
+
+
+def _engine_of(database: Database) -> Engine:
+    """Connections that are held for as long as a lock, and so belong to no pool."""
+    return create_engine(
+        database.url,
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",
+        connect_args={"connect_timeout": 10},
+    )
+
+
+def _key_of(name: str) -> int:
+    """The number under which the server locks the name: 64 bits, signed."""
+    return int.from_bytes(sha256(f"onrecord/{name}".encode()).digest()[:8], "big", signed=True)
 
 
 def _is_alive(connection: Connection) -> bool:

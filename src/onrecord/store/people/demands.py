@@ -44,14 +44,11 @@ class StoredDemands:
             there = _by_hash(connection, _hash(form))
             if there and giver and receipts.held(connection, giver, there.submission_id):
                 return there
-            kept = _counted(there, form, language, now)
-            if there is None:
-                connection.execute(submission.insert(), _columns(kept))
-            else:
-                put(connection, kept)
+            wanted = _fresh(form, language, now) if there is None else _once_more(there, now)
+            _keep(connection, wanted, is_new=there is None)
             if giver:
-                receipts.give(connection, giver, kept.submission_id)
-        return kept
+                receipts.give(connection, giver, wanted.submission_id)
+        return wanted
 
     def take_back(self, submission_id: SubmissionId, giver: str) -> int:
         """Undo what this giver handed in; how many still want it, and with none it is erased.
@@ -152,10 +149,15 @@ def _one_less(connection: Connection, submission_id: SubmissionId) -> int:
     return wanted.count - 1
 
 
-def _counted(there: Submission | None, form: str, language: str, now: datetime) -> Submission:
+def _keep(connection: Connection, wanted: Submission, *, is_new: bool) -> None:
+    if is_new:
+        connection.execute(submission.insert(), _columns(wanted))
+    else:
+        put(connection, wanted)
+
+
+def _once_more(there: Submission, now: datetime) -> Submission:
     """The submission with one wish more."""
-    if there is None:
-        return _fresh(form, language, now)
     # A text that was answered and is wanted again was not found: it is open anew.
     state = Demand.OPEN if there.state is Demand.ANSWERED else there.state
     return replace(there, count=there.count + 1, last_at=now, state=state)
