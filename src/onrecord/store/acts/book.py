@@ -7,11 +7,12 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
-from onrecord.errors import AlreadySaid, NoPlace, NotOnRecord, Refused
+from onrecord.errors import NotOnRecord
 from onrecord.events import Action, Change, Event
 from onrecord.model import Curator, CuratorId, Row, Status
 from onrecord.rows import as_json, as_row, kind_of, row_id
 from onrecord.store.acts import journal, rules
+from onrecord.store.acts.admitting import admissible
 from onrecord.store.acts.references import absent, dangling, references
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database, Lock
@@ -46,7 +47,8 @@ class StoredBook:
             act = Act(connection, journal.head(connection) + 1)
             yield act
             changes = act.settle()
-            journal.append(connection, self._clock.now(), (by, action, subject, reason), changes)
+            heading = journal.Heading(by, action, subject, reason)
+            journal.append(connection, self._clock.now(), heading, changes)
 
     def curator_of(self, account: str) -> Curator | None:
         """The enrolled curator with this keyed account hash."""
@@ -115,7 +117,7 @@ class Act:
 
     def put(self, row: Row) -> None:
         """Insert the row or replace the one with its id."""
-        rules.admissible(row)
+        admissible(row)
         kind, identity = kind_of(row), row_id(row)
         there = stored(self.connection, kind, [identity]).get(identity)
         put = self._puts.setdefault((kind, identity), _Put(row, there.body if there else None))
@@ -142,14 +144,8 @@ class Act:
         Raises NotOnRecord, AlreadySaid, NoPlace or Refused where it may not.
         """
         self._refuse_dangling()
-        if twice := rules.enrolled_twice(self.connection, self._seq):
-            raise Refused(f"curator {twice}: this person serves under another id already")
-        if repeated := rules.repeated(self.connection, self._seq):
-            raise AlreadySaid(rules.already_said(repeated))
-        if unplaced := rules.unplaced(self.connection, self._seq):
-            raise NoPlace(rules.no_place(unplaced))
-        if circular := rules.circular(self.connection, self._seq):
-            raise Refused(rules.goes_round(circular))
+        for breach in rules.breaches(self.connection, self._seq):
+            raise breach.error
         return [
             Change(kind, identity, put.before, as_json(put.row))
             for (kind, identity), put in self._puts.items()

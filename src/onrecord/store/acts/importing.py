@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
-from onrecord.errors import AlreadySaid, NoPlace, Refused, Unreadable
+from onrecord.errors import Unreadable
 from onrecord.events import Action, Change
 from onrecord.model import CuratorId, Row
 from onrecord.rows import KINDS, from_json
@@ -39,12 +39,12 @@ def import_rows(
         staged(numbered, journal.MOST_CHANGES) as stages,
         database.writing(Lock.JOURNAL) as connection,
     ):
-        act = (by, Action.IMPORTED, source, "")
+        heading = journal.Heading(by, Action.IMPORTED, source)
         coming = _Import(connection, journal.head(connection) + 1)
         for some in stages:
             changes = coming.write(some)
             if changes:
-                coming.seq = 1 + journal.append(connection, clock.now(), act, changes)
+                coming.seq = 1 + journal.append(connection, clock.now(), heading, changes)
         coming.settle()
         return coming.changed
 
@@ -82,6 +82,7 @@ class _Import:
         for kind in KINDS:
             ours = {identity: one for (of, identity), one in rows.items() if of == kind}
             changes.extend(self._write_kind(kind, ours))
+        self._note_lines(rows)
         self._note_owed(rows)
         self.changed += len(changes)
         return changes
@@ -90,13 +91,9 @@ class _Import:
         """Raises unless every row that the file names is there and the record's rules hold."""
         for line, complaint in self._still_owed():
             raise Unreadable(f"line {line}: {complaint}")
-        if repeated := rules.repeated(self.connection, self.first):
-            placed = self._placed("assertion", repeated[0])
-            raise AlreadySaid(placed + rules.already_said(repeated))
-        if unplaced := rules.unplaced(self.connection, self.first):
-            raise NoPlace(self._placed("assertion", unplaced) + rules.no_place(unplaced))
-        if circular := rules.circular(self.connection, self.first):
-            raise Refused(self._placed("claim", circular) + rules.goes_round(circular))
+        for breach in rules.breaches(self.connection, self.first):
+            placed = self._placed(breach.kind, breach.identity)
+            raise type(breach.error)(f"{placed}{breach.error}")
 
     def _write_kind(self, kind: str, rows: Mapping[str, Coming]) -> Iterator[Change]:
         there = stored(self.connection, kind, rows)
@@ -119,12 +116,16 @@ class _Import:
         if before.seq >= self.first:
             raise twice(one)
 
-    def _note_owed(self, rows: Mapping[Key, Coming]) -> None:
+    def _note_lines(self, rows: Mapping[Key, Coming]) -> None:
+        """Remember where the rows stand that a rule may complain about in the end."""
         for key, one in rows.items():
-            self.owed.pop(key, None)
-            # What a rule may complain about in the end.
             if one.kind == "assertion" or one.values.get("merged_into"):
                 self.lines[key] = one.line
+
+    def _note_owed(self, rows: Mapping[Key, Coming]) -> None:
+        """Strike out the rows that have come, and note those that they name and that have not."""
+        for key in rows:
+            self.owed.pop(key, None)
         named = [
             (one, reference)
             for one in rows.values()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
@@ -18,7 +19,6 @@ from onrecord.store.tables.schema import event
 MOST_CHANGES = 1000
 """A large file becomes several events of so many changes, in one transaction."""
 
-
 _HEAD = Prepared(select(func.max(event.c.seq)))
 
 
@@ -34,29 +34,34 @@ def last(connection: Connection) -> tuple[int, str]:
     return (int(found.seq), str(found.digest)) if found else (0, "")
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What an event says above its changes: who did what, to what, and why."""
+
+    actor: CuratorId
+    action: Action
+    subject: str
+    reason: str = ""
+
+
 def append(
-    connection: Connection,
-    at: datetime,
-    act: tuple[CuratorId, Action, str, str],
-    changes: Sequence[Change],
+    connection: Connection, at: datetime, heading: Heading, changes: Sequence[Change]
 ) -> int:
-    """One more event (by whom, what, to what, why); the caller holds the journal's lock."""
+    """Add one event and give its number; the caller holds the journal's lock."""
     before, previous = last(connection)
-    seq = before + 1
-    actor, action, subject, reason = act
     fields = {
-        "seq": seq,
+        "seq": before + 1,
         "at": at.astimezone(UTC).isoformat(timespec="microseconds"),
-        "actor": actor,
-        "action": action.value,
-        "subject": subject,
+        "actor": heading.actor,
+        "action": heading.action.value,
+        "subject": heading.subject,
         "changes": [_plain(change) for change in changes],
-        "reason": reason,
+        "reason": heading.reason,
         "previous": previous,
     }
     whole = {**fields, "changes": canonical(fields["changes"]), "digest": digest_of(fields)}
     connection.execute(event.insert(), whole)
-    return seq
+    return before + 1
 
 
 def digest_of(fields: dict[str, Any]) -> str:

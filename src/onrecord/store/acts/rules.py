@@ -1,36 +1,38 @@
 """What must hold in the record before an act is kept: everything placed, nothing said twice."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, Select, exists, select, union_all
 
-from onrecord.errors import NoPlace, Refused, Unreadable
-from onrecord.model import (
-    Assertion,
-    Claim,
-    Party,
-    Publication,
-    Row,
-    Status,
-)
-from onrecord.rows import check
+from onrecord.errors import AlreadySaid, NoPlace, Refused
+from onrecord.model import Status
 from onrecord.store.tables.rowtables import AT_ONCE, batches
 from onrecord.store.tables.schema import assertion, claim, curator, evidence, publication
 
 _PUBLISHED = Status.PUBLISHED.value
 
 
-def admissible(row: Row) -> None:
-    """Raises for a row that no record could hold, whatever else is in it."""
-    check(row)
-    if isinstance(row, Publication):
-        _admissible_place(row)
-    if isinstance(row, Claim):
-        _admissible_merger(row)
-    if isinstance(row, Party):
-        _admissible_roles(row)
-    if isinstance(row, Assertion) and row.disputes == row.assertion_id:
-        raise Refused(f"assertion {row.assertion_id}: disputes: an assertion cannot dispute itself")
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A row that breaks a rule, and the error that says so."""
+
+    kind: str
+    identity: str
+    error: Refused
+
+
+def breaches(connection: Connection, since: int) -> Iterator[Breach]:
+    """What the events from this one on broke, one breach of each rule at most."""
+    if twice := enrolled_twice(connection, since):
+        complaint = f"curator {twice}: this person serves under another id already"
+        yield Breach("curator", twice, Refused(complaint))
+    if again := repeated(connection, since):
+        yield Breach("assertion", again[0], AlreadySaid(_already_said(*again)))
+    if nowhere := unplaced(connection, since):
+        yield Breach("assertion", nowhere, NoPlace(_no_place(nowhere)))
+    if merged := circular(connection, since):
+        yield Breach("claim", merged, Refused(_goes_round(merged)))
 
 
 def unplaced(connection: Connection, since: int) -> str | None:
@@ -88,21 +90,21 @@ def circular(connection: Connection, since: int) -> str | None:
     return next((one for one in touched if _leads_back(one, into)), None)
 
 
-def no_place(assertion_id: str) -> str:
+def _no_place(assertion_id: str) -> str:
     return (
         f"assertion {assertion_id}: evidence: none is published; name the publication "
         "that the assertion stands in, or keep it a draft"
     )
 
 
-def goes_round(claim_id: str) -> str:
+def _goes_round(claim_id: str) -> str:
     return f"claim {claim_id}: merged_into: leads back to it; one claim of the circle must stand"
 
 
-def already_said(twice: tuple[str, str, str]) -> str:
+def _already_said(assertion_id: str, earlier_id: str, publication_id: str) -> str:
     return (
-        f"assertion {twice[0]}: words: assertion {twice[1]} holds the same words of the same party "
-        f"from publication {twice[2]}"
+        f"assertion {assertion_id}: words: assertion {earlier_id} holds the same words of the same "
+        f"party from publication {publication_id}"
     )
 
 
@@ -164,29 +166,3 @@ def _touched(since: int) -> Select[str]:
     # All of them, doubles included: to drop doubles SQLite would walk through whole tables.
     every = union_all(rewritten, moved, republished).subquery()
     return select(every.c.assertion_id)
-
-
-def _admissible_place(row: Publication) -> None:
-    named = f"publication {row.publication_id}"
-    for field in ("url", "archived_url"):
-        address = getattr(row, field)
-        if address and not address.startswith(("https://", "http://")):
-            raise Unreadable(f"{named}: {field}: {address[:80]!r} does not start with https://")
-    if row.status is Status.PUBLISHED and not (row.url or row.reference.strip()):
-        raise NoPlace(f"{named}: url: a web address or a bibliographic reference is needed")
-
-
-def _admissible_merger(row: Claim) -> None:
-    if (row.status is Status.MERGED) != (row.merged_into is not None):
-        raise Refused(f"claim {row.claim_id}: merged_into: needed by a merged claim and no other")
-    if row.merged_into == row.claim_id:
-        raise Refused(f"claim {row.claim_id}: merged_into: a claim cannot be merged into itself")
-
-
-def _admissible_roles(row: Party) -> None:
-    named = f"party {row.party_id}: speaks_for"
-    for role in row.speaks_for:
-        if role.party_id == row.party_id:
-            raise Refused(f"{named}: a party cannot speak for itself")
-        if role.since and role.until and role.until < role.since:
-            raise Refused(f"{named}: until ({role.until}) is before since ({role.since})")

@@ -14,7 +14,7 @@ from typing import Any
 from onrecord.errors import OnRecordError, Refused, Unreadable
 from onrecord.model import Curator, Row
 from onrecord.rows import kind_of, row_id
-from onrecord.store.acts import rules
+from onrecord.store.acts.admitting import admissible
 from onrecord.store.acts.references import Reference, references
 from onrecord.store.tables.rowtables import batches, values_of
 
@@ -81,7 +81,7 @@ def _admit(line: int, row: Row) -> None:
             "`onrecord curator add`, never imported"
         )
     try:
-        rules.admissible(row)
+        admissible(row)
     except (Unreadable, Refused) as wrong:
         raise type(wrong)(f"line {line}: {wrong}") from None
 

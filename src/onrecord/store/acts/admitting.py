@@ -1,0 +1,44 @@
+"""Whether a row may stand in a record at all, whatever else is in it."""
+
+from onrecord.errors import NoPlace, Refused, Unreadable
+from onrecord.model import Assertion, Claim, Party, Publication, Row, Status
+from onrecord.rows import check
+
+
+def admissible(row: Row) -> None:
+    """Raises Unreadable, Refused or NoPlace for a row that no record could hold."""
+    check(row)
+    if isinstance(row, Publication):
+        _admissible_place(row)
+    if isinstance(row, Claim):
+        _admissible_merger(row)
+    if isinstance(row, Party):
+        _admissible_roles(row)
+    if isinstance(row, Assertion) and row.disputes == row.assertion_id:
+        raise Refused(f"assertion {row.assertion_id}: disputes: an assertion cannot dispute itself")
+
+
+def _admissible_place(row: Publication) -> None:
+    named = f"publication {row.publication_id}"
+    for field in ("url", "archived_url"):
+        address = getattr(row, field)
+        if address and not address.startswith(("https://", "http://")):
+            raise Unreadable(f"{named}: {field}: {address[:80]!r} does not start with https://")
+    if row.status is Status.PUBLISHED and not (row.url or row.reference.strip()):
+        raise NoPlace(f"{named}: url: a web address or a bibliographic reference is needed")
+
+
+def _admissible_merger(row: Claim) -> None:
+    if (row.status is Status.MERGED) != (row.merged_into is not None):
+        raise Refused(f"claim {row.claim_id}: merged_into: needed by a merged claim and no other")
+    if row.merged_into == row.claim_id:
+        raise Refused(f"claim {row.claim_id}: merged_into: a claim cannot be merged into itself")
+
+
+def _admissible_roles(row: Party) -> None:
+    named = f"party {row.party_id}: speaks_for"
+    for role in row.speaks_for:
+        if role.party_id == row.party_id:
+            raise Refused(f"{named}: a party cannot speak for itself")
+        if role.since and role.until and role.until < role.since:
+            raise Refused(f"{named}: until ({role.until}) is before since ({role.since})")
