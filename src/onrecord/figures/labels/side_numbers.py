@@ -1,8 +1,7 @@
 """Side numbers, which count nothing: every rule for them, in the order in which they are tried."""
 
-from math import inf
-
 from onrecord.figures.labels.ages import age_end, has_value
+from onrecord.figures.labels.clocks import clock_end, score_end
 from onrecord.figures.labels.designations import (
     address_end,
     best_end,
@@ -118,46 +117,6 @@ def _glued_behind(words: list[Word], at: int) -> int:
         return at + 2
     decade = after.text == "s" and len(words[at].text) in {2, 4}
     return at + 2 if decade else at
-
-
-def _clock(words: list[Word], at: int) -> int:
-    """'10:30', '7 p.m.', '24/7', '9/11'."""
-    after = text_at(words, at + 1)
-    second = words[at + 2] if at + 2 < len(words) else None
-    if after == "-" and second is not None and second.glued and words[at + 1].glued:
-        # A score, a vote, a fifty-fifty chance: a range runs upwards.
-        falling = second.value is not None and second.value <= (words[at].value or 0)
-        return at + 3 if falling or _is_lost(words, at) else at
-    if after in {":", "/"} and second is not None and second.glued and second.value is not None:
-        return at + 3 if after == ":" or text_at(words, at + 3) != "of" else at
-    if after in {"годині", "година"} and text_at(words, at - 1) in {"о", "об", "в", "у"}:
-        return at + 2 + (text_at(words, at + 2) in _PARTS_OF_DAY)
-    if after in {"am", "pm", "o'clock"} or _is_hour_or_century(words, at):
-        return at + 2
-    if after in {"a", "p"} and text_at(words, at + 2) == "." and text_at(words, at + 3) == "m":
-        return at + 4
-    return at
-
-
-def _is_lost(words: list[Word], at: int) -> bool:
-    """'lost 8-32 to New Zealand', 'проиграли 0-3': the loser's score runs upwards."""
-    verb, behind = text_at(words, at - 1), text_at(words, at + 3)
-    return verb.startswith(_BEATEN) and (behind in _TO_WHOM or not behind[:1].isalpha())
-
-
-_BEATEN = ("lost", "lose", "losing", "проигра", "уступи", "програ", "поступи")
-_TO_WHOM = frozenset({"to", "against", "at", "in", "в", "у", "на"})
-
-
-def _is_hour_or_century(words: list[Word], at: int) -> bool:
-    """Whether the number is an hour or a century: 'в 5 утра', 'у 19 столітті'."""
-    value, after = words[at].value or inf, text_at(words, at + 1)
-    return value <= _LAST_HOUR and after in _PARTS_OF_DAY | _IN_CENTURY
-
-
-_LAST_HOUR = 24
-_PARTS_OF_DAY = frozenset({"утра", "вечера", "ночи", "ранку", "вечора", "ночі"})
-_IN_CENTURY = frozenset({"веке", "веку", "столетии", "столетию", "столітті", "століттю"})
 
 
 def _numbered(words: list[Word], at: int) -> int:
@@ -382,7 +341,8 @@ _RULES = (
         _glued,
         age_end,
         closed_hours_end,
-        _clock,
+        score_end,
+        clock_end,
         airliner_end,
         _numbered,
         serial_end,

@@ -1,0 +1,51 @@
+"""Numbers that tell the hour, or who beat whom: '10:30', '7 p.m.', '8-32'."""
+
+from math import inf
+
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+
+
+def score_end(words: list[Word], at: int) -> int:
+    """Where a score, a vote or a fifty-fifty chance ends: a range runs upwards."""
+    second = words[at + 2] if at + 2 < len(words) else None
+    if text_at(words, at + 1) != "-" or second is None or not second.glued:
+        return at
+    falling = second.value is not None and second.value <= (words[at].value or 0)
+    return at + 3 if words[at + 1].glued and (falling or _is_lost(words, at)) else at
+
+
+def _is_lost(words: list[Word], at: int) -> bool:
+    """'lost 8-32 to New Zealand', 'проиграли 0-3': the loser's score runs upwards."""
+    verb, behind = text_at(words, at - 1), text_at(words, at + 3)
+    return verb.startswith(_BEATEN) and (behind in _TO_WHOM or not behind[:1].isalpha())
+
+
+_BEATEN = ("lost", "lose", "losing", "проигра", "уступи", "програ", "поступи")
+_TO_WHOM = frozenset({"to", "against", "at", "in", "в", "у", "на"})
+
+
+def clock_end(words: list[Word], at: int) -> int:
+    """Where '10:30', '7 p.m.', '24/7' or '9/11' ends."""
+    after = text_at(words, at + 1)
+    second = words[at + 2] if at + 2 < len(words) else None
+    if after in {":", "/"} and second is not None and second.glued and second.value is not None:
+        return at + 3 if after == ":" or text_at(words, at + 3) != "of" else at
+    if after in {"годині", "година"} and text_at(words, at - 1) in {"о", "об", "в", "у"}:
+        return at + 2 + (text_at(words, at + 2) in _PARTS_OF_DAY)
+    if after in {"am", "pm", "o'clock"} or _is_hour_or_century(words, at):
+        return at + 2
+    if after in {"a", "p"} and text_at(words, at + 2) == "." and text_at(words, at + 3) == "m":
+        return at + 4
+    return at
+
+
+def _is_hour_or_century(words: list[Word], at: int) -> bool:
+    """Whether the number is an hour or a century: 'в 5 утра', 'у 19 столітті'."""
+    value, after = words[at].value or inf, text_at(words, at + 1)
+    return value <= _LAST_HOUR and after in _PARTS_OF_DAY | _IN_CENTURY
+
+
+_LAST_HOUR = 24
+_PARTS_OF_DAY = frozenset({"утра", "вечера", "ночи", "ранку", "вечора", "ночі"})
+_IN_CENTURY = frozenset({"веке", "веку", "столетии", "столетию", "столітті", "століттю"})
