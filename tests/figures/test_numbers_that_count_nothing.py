@@ -32,6 +32,9 @@ from tests.figures.sentences import read
         "A Category Five hurricane is near",
         "Шойгу, 68 лет, снят с поста",
         "В 60 лет он бросил курить",
+        "12-часовой бой закончился",
+        "12-часовым боем всё не кончилось",
+        "Оголошено 24-годинне перемир'я",
     ],
 )
 def test_what_only_tells_which_or_when_is_no_figure(text: str) -> None:

@@ -55,6 +55,11 @@ def test_the_month_in_which_it_was_said_is_no_period_of_the_figure() -> None:
         ("В результате атаки на Белгород погибли 25 человек", "Belgorod"),
         ("1779 наёмников бежали из Украины", "Ukraine"),
         ("До Сирії приїхали 7000 бойовиків", "Syria"),
+        ("South Africa has 60 million people", "South Africa"),
+        ("West Virginia has 40 mines", "West Virginia"),
+        ("В Южной Африке погибли 400 человек", "South Africa"),
+        ("У Південній Африці загинули 400 людей", "South Africa"),
+        ("В ЮАР погибли 400 человек", "South Africa"),
         ("5000 людей виїхали до Польщі", ""),
     ],
 )
@@ -135,3 +140,48 @@ def test_a_country_is_known_in_three_languages() -> None:
     words = ("botswana", "ботсване", "ботсвані")
 
     assert {place_of(word) for word in words} == {"Botswana"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Минобороны РФ: сбито 45 дронов",
+        "За ночь ПВО сбила 45 дронов, сообщили в Минобороны РФ",
+        "45 дронов сбиты, утверждает Генштаб Украины",
+        "ВС РФ уничтожили 45 танков",
+        "The General Staff of Ukraine counts 45 drones",
+        "The Ministry of Defense of Ukraine counts 45 drones",
+        "A South African firm is to build 45 drones",
+        "The Defence Ministry of Russia counts 45 drones",
+        "Russia's Defence Ministry counts 45 drones",
+    ],
+)
+def test_who_counts_is_not_where_it_counted(text: str) -> None:
+    assert read(text)[0].figure.place == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Daily Mail reported that 300 migrants drowned",
+        "300 migrants drowned, the Daily Telegraph said",
+        "Daily Mirror: 300 migrants drowned",
+        "The Weekly Standard counted 300 dead",
+        "USA Today reported that 300 migrants drowned",
+        "300 migrants drowned, India Today said",
+    ],
+)
+def test_the_name_of_a_paper_is_no_time(text: str) -> None:
+    assert read(text)[0].figure.period.kind is PeriodKind.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Daily deaths rose to 300", 1),
+        ("300 people die daily", 1),
+        ("300 people were killed in Russia today", 1),
+    ],
+)
+def test_the_same_words_elsewhere_are_times(text: str, days: float) -> None:
+    assert read(text)[0].figure.period.days == days

@@ -205,3 +205,49 @@ def test_none_killed_is_counted_beside_those_who_were_hurt() -> None:
 
     assert (killed.value, killed.event) == (0, EventClass.KILLED)
     assert (wounded.value, wounded.event) == (14, EventClass.WOUNDED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brazil sent 7 planes to Lebanon",
+        "Two or more cups of coffee a day cut the risk of death",
+        "5 apples a day lower your chance of dying young",
+        "Две чашки кофе в день снижают риск смерти",
+    ],
+)
+def test_things_sent_or_eaten_neither_came_nor_died(text: str) -> None:
+    assert read(text)[0].figure.event is None
+
+
+def test_soldiers_sent_somewhere_arrived_there() -> None:
+    [mention] = read("Brazil sent 700 soldiers to Lebanon")
+
+    assert mention.figure.event is EventClass.ARRIVED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of 3 children killed in the attack was a girl",
+        "One of three soldiers wounded near Kupiansk has died",
+    ],
+)
+def test_one_of_those_killed_is_no_share(text: str) -> None:
+    assert [mention.figure.unit for mention in read(text)] == ["people"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("5 trolleybuses burned down", "trolleybus"),
+        ("5 walruses came ashore", "walrus"),
+        ("5 warehouses burned down", "warehouse"),
+        ("5 excuses were made", "excuse"),
+        ("5 volcanoes erupted", "volcano"),
+        ("5 canoes overturned", "canoe"),
+        ("5 loaves were sold", "loaf"),
+    ],
+)
+def test_what_no_table_holds_is_counted_in_its_singular(text: str, unit: str) -> None:
+    assert read(text)[0].figure.unit == unit

@@ -251,7 +251,15 @@ def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> Eve
     if not _is_of(_EVENTFUL_UNITS, raw) or counted.unit in UNEVENTFUL:
         return None
     event = event_at(words, raw.start, raw.end, room)
+    if event is EventClass.ARRIVED and _were_only_sent(words, counted, room):
+        return None
     return None if raw.unit == "percent" and event not in ADD_UP else event
+
+
+def _were_only_sent(words: list[Word], counted: Counted, room: range) -> bool:
+    """Whether things were sent and no more: 'sent 7 planes'; soldiers sent somewhere came there."""
+    came = {text for at in room if event_of(text := words[at].text) is EventClass.ARRIVED}
+    return bool(counted.population) and not counted.people and came == {"sent"}
 
 
 def _is_of(units: frozenset[str], raw: Raw) -> bool:

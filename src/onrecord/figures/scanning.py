@@ -29,6 +29,11 @@ class Word:
     capital: bool = False
     value: float | None = None
 
+    @property
+    def owns(self) -> bool:
+        """Whether the word has lost an English possessive: 'Russia' of "Russia's"."""
+        return self.end - self.start > len(self.text)
+
 
 def scan(text: str, language: Language) -> list[Word]:
     """The words of the text in order; a grouped number is one word."""

@@ -8,6 +8,7 @@ from onrecord.figures.numbers.hedges import tidy
 from onrecord.figures.numbers.spelled import amount_at
 from onrecord.figures.numbers.summing import Amount, text_at
 from onrecord.figures.scanning import Word
+from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import ORDINAL, PARTS, SCALED
 from onrecord.figures.words.places import side_of
 from onrecord.figures.words.populations import is_person, named
@@ -253,7 +254,10 @@ def _may_part(words: list[Word], at: int) -> bool:
     whole = amount_at(words, at) if at < len(words) else None
     if whole is None or whole.value not in _PLAIN_WHOLES:
         return False
-    whom = text_at(words, whole.end + text_at(words, whole.end).endswith("ed"))
+    at = whole.end + text_at(words, whole.end).endswith("ed")
+    whom, done = text_at(words, at), text_at(words, at + 1)
+    if done.endswith("ed") and event_of(done) is not None:
+        return False  # 'one of 3 children killed'.
     return named(whom) in _ANYBODY or bool(side_of(whom) and whom.endswith("s"))
 
 

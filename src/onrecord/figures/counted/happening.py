@@ -147,7 +147,7 @@ def _event(words: list[Word], at: int) -> EventClass | None:
         return EventClass.TOOK_PART
     if _goes_somewhere(words, at):
         return EventClass.ARRIVED
-    if _is_left_or_lasts(words, at):
+    if _is_left_or_lasts(words, at) or _is_risked(words, at):
         return None
     if text in _LIVES and _are_taken(words, at):
         return EventClass.KILLED
@@ -161,6 +161,21 @@ def _is_left_or_lasts(words: list[Word], at: int) -> bool:
         _FROM & {word.text for word in words[max(0, at - 2) : at]}
     )
     return freed or (text.startswith(_ENTERING) and _goes_on_for(words, at + 1))
+
+
+def _is_risked(words: list[Word], at: int) -> bool:
+    """'cut the risk of early death', 'снижает риск смерти': nobody has died of it."""
+    near = words[max(0, at - _NEAR_RISK) : at]
+    if words[at].text.isascii():
+        return any(word.text == "of" for word in near) and _speaks_of(near, _RISKS)
+    return _speaks_of(near[-2:], _RISKS)
+
+
+_NEAR_RISK = 4
+_RISKS = (
+    "risk", "chance", "odds", "danger", "likelihood", "probability", "риск", "ризик", "вероятност",
+    "ймовірн", "імовірн", "шанс", "опасност",
+)  # fmt: skip
 
 
 def _goes_on_for(words: list[Word], at: int) -> bool:

@@ -19,6 +19,8 @@ def name_at(words: list[Word], at: int) -> str:
         return "Gaza" if words[at].capital else ""
     if text.startswith("сектор") and after in _GAZA:
         return "Gaza"
+    if at > 0 and (words[at - 1].text, text) in PAIRS:
+        return ""  # The Africa of 'South Africa'.
     compound = place_of(hyphened(words, at)) if after == "-" else ""
     return compound or PAIRS.get((text, after), "") or place_of(text)
 

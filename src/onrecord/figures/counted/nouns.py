@@ -196,15 +196,9 @@ _NEVER_COUNTED = ("ло", "но", "ко", "ованы", "лены", "чены", 
 """'шестеро тяжело ранены', '20 оштрафованы': behind a number no noun ends so."""
 
 
-def _is_possessed(words: list[Word], at: int) -> bool:
-    """Whether the word before is a possessive, whose 's the scan has taken off."""
-    before = words[at - 1] if at else None
-    return before is not None and before.end - before.start > len(before.text)
-
-
 def _is_owner(words: list[Word], at: int) -> bool:
     """'the state's electricity': whose it is; 'the world's prisoners' are counted elsewhere."""
-    return _is_possessed(words, at + 1) and named(words[at].text) in _PLACES
+    return words[at].owns and named(words[at].text) in _PLACES
 
 
 def _describes(words: list[Word], at: int) -> bool:
@@ -344,7 +338,7 @@ class _Phrase:
         return True
 
     def _adds_other(self, words: list[Word], at: int, text: str) -> None:
-        if text.isascii() and _is_possessed(words, at) and not named(text_at(words, at + 1)):
+        if text.isascii() and at > 0 and words[at - 1].owns and not named(text_at(words, at + 1)):
             self.name, self.whole = singular(text), True  # "the world's prisoners".
         else:
             self.others.append(text)

@@ -11,7 +11,7 @@ from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.figures.words.events import PHRASES, event_of
-from onrecord.figures.words.places import PAIRS, side_of
+from onrecord.figures.words.places import PAIRS, side_of, side_of_pair
 from onrecord.figures.words.seats import acting_seat
 from onrecord.model import EventClass
 from onrecord.text.dates import MONTHS
@@ -92,16 +92,37 @@ def _place(words: list[Word], at: int, *, loose: bool) -> str:
     """The place that begins at the word, if a preposition leads to it or none is needed."""
     name = name_at(words, at)
     led = _is_led(words, at) or (bool(name) and _has_them(words, at))
-    if led and _is_where_told(words, at):
+    if _is_whose_ministry(words, at) or (led and _is_where_told(words, at)):
         return ""
     if not name:
         return _unlisted(words, at) if led and not loose else ""
-    if led and (not side_of(words[at].text) or _is_area(words, at)):
+    side = side_of(words[at].text) or side_of_pair(words[at].text, text_at(words, at + 1))
+    if led and (not side or _is_area(words, at)):
         return name
-    sides = side_of(words[at].text) not in {"", "american"}
+    sides = side not in {"", "american"}
     if not loose or sides or not _is_subject(words, at):
         return ""
     return acting_seat(name, text_at(words, at + 1)) or name
+
+
+def _is_whose_ministry(words: list[Word], at: int) -> bool:
+    """'Минобороны РФ', 'the General Staff of Ukraine': it speaks of what happened anywhere."""
+    if words[at].owns:
+        return _pair(words, at + 1) in _SPEAKING_FOR
+    before = text_at(words, at - 1)
+    if before != "of":
+        return before in _ABROAD or before.startswith("генштаб")
+    return _pair(words, at - 3) in _SPEAKING_FOR or _pair(words, at - 3) == ("of", "defence")
+
+
+def _pair(words: list[Word], at: int) -> tuple[str, str]:
+    """Two words in a row, spelled in the British way."""
+    first, second = text_at(words, at), text_at(words, at + 1)
+    return first.replace("defense", "defence"), second.replace("defense", "defence")
+
+
+_SPEAKING_FOR = frozenset({("defence", "ministry"), ("foreign", "ministry"), ("general", "staff")})
+_ABROAD = frozenset({"минобороны", "міноборони", "мид", "мзс"})
 
 
 def _is_led(words: list[Word], at: int) -> bool:
@@ -223,7 +244,7 @@ def _is_subject(words: list[Word], at: int) -> bool:
 def _unlisted(words: list[Word], at: int) -> str:
     """A place that no table holds: a capitalised name right behind 'in', 'at', 'near'."""
     lead, after = text_at(words, at - 1), words[at]
-    if after.end - after.start > len(after.text):
+    if after.owns:
         return _possessed(words, at) if lead in {"in", "at", "near"} else ""
     known = (
         (lead == "off" and text_at(words, at - 2) not in {"percent", "%"})

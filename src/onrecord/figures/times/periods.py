@@ -26,6 +26,7 @@ from onrecord.figures.times.lengths import (
     window_at,
     year_word_at,
 )
+from onrecord.figures.times.papers import in_name_of_paper
 from onrecord.figures.times.quarters import QUARTERS_LED, quarter_at
 from onrecord.figures.times.since import SINCE, from_weekday, since_at
 from onrecord.figures.times.stretches import (
@@ -82,6 +83,8 @@ def periods_in(words: list[Word], said_on: date | None) -> list[When]:
 
 
 def _period_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    if in_name_of_paper(words, at):
+        return None
     for rule in _rules(words[at]):
         if (when := rule(words, at, said_on)) is not None:
             return when

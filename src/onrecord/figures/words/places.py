@@ -77,6 +77,7 @@ Estonia|estonian|estonia estonian эстон естон estonians
 North Korea|north korean|кндр северокоре північнокоре
 South Korea|south korean|южнокоре південнокоре
 Saudi Arabia|saudi|saudi saudis саудов саудів
+South Africa|south african|юар
 New Zealand|new zealander|новозеланд
 Azerbaijan|azerbaijani|azerbaijan azerbaijani азербайдж azerbaijanis
 Uzbekistan|uzbek|uzbekistan uzbek узбек uzbeks
@@ -219,6 +220,8 @@ _PEOPLES_OF_PAIRS: dict[tuple[str, ...], str] = {
     ("north", "koreans"): "North Korea",
     ("south", "korean"): "South Korea",
     ("south", "koreans"): "South Korea",
+    ("south", "african"): "South Africa",
+    ("south", "africans"): "South Africa",
     ("new", "zealanders"): "New Zealand",
     ("new", "yorkers"): "New York",
     ("new", "jerseyans"): "New Jersey",
@@ -235,6 +238,8 @@ _PAIRS_IN_CYRILLIC = """
 South Korea|южная южной южную південна південної південній південну|коре
 North Korea|северная северной северную північна північної північній північну|коре
 New Zealand|новая новой новую нова нової новій нову|зеланди зеландії зеландія зеландію
+South Africa|южная южной южную|африка африки африке африку африкой
+South Africa|південна південної південній південну|африка африки африці африку африкою
 """
 _CASES = ("", "я", "и", "ю", "е", "ей", "ї", "єю")
 

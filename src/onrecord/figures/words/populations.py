@@ -268,7 +268,13 @@ PLURALS = frozenset(
     | {"sheep", "cattle", "swine", "poultry", "fish", "deer"}
 )
 """English plurals that do not end in s."""
-_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"} | {
+    f"{stem}ves": f"{stem}{end}"
+    for end, stems in (("f", "wol shel cal hal loa thie scar"), ("fe", "wi kni li"))
+    for stem in stems.split()
+}
+_SAME_IN_ONE = re.compile(r"(?:shoe|^canoe|^toe|^foe|^hoe|(?:^|[aeo])use|cuse|fuse|muse|abuse)s$")
+"""'shoes' and 'causes' only lose their s, where 'heroes' and 'viruses' lose more."""
 
 
 def _forms(table: str) -> dict[str, str]:
@@ -340,7 +346,8 @@ def singular(noun: str) -> str:
         return noun
     if noun.endswith("ies"):
         return noun[:-3] + "y"
-    return noun[:-2] if noun.endswith(("sses", "xes", "ches", "shes", "zzes")) else noun[:-1]
+    longer = noun.endswith(("sses", "xes", "ches", "shes", "zzes", "oes", "uses"))
+    return noun[:-2] if longer and not _SAME_IN_ONE.search(noun) else noun[:-1]
 
 
 def _looked_up(word: str, table: dict[str, str]) -> str:
