@@ -222,6 +222,12 @@ def test_what_is_counted_agrees_with_its_number(
             "с 2014 г.",
             "з 2014 р.",
         ),
+        (
+            Period(PeriodKind.CUMULATIVE, date(2024, 7, 1)),
+            "since July 2024",
+            "с июля 2024 г.",
+            "з липня 2024 р.",
+        ),
         (Period(PeriodKind.WINDOW, days=1 / 24), "in one hour", "за один час", "за одну годину"),
         (Period(PeriodKind.WINDOW, days=0.125), "over 3 hours", "за 3 часа", "за 3 години"),
         (Period(PeriodKind.WINDOW, days=1 / 48), "over 30 minutes", "за 30 минут", "за 30 хвилин"),
