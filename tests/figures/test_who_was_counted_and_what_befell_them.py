@@ -251,3 +251,32 @@ def test_one_of_those_killed_is_no_share(text: str) -> None:
 )
 def test_what_no_table_holds_is_counted_in_its_singular(text: str, unit: str) -> None:
     assert read(text)[0].figure.unit == unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2,000 soldiers were killed in the fighting and the price of bread doubled",
+        "12 people were wounded and inflation hit 8%",
+        "40 people died and unemployment is at 9 percent",
+        "Погибли 40 человек и безработица составила 9%",
+        "Загинули 40 людей, а ціна хліба зросла на 9%",
+    ],
+)
+def test_what_has_its_own_verb_did_not_suffer_what_others_did(text: str) -> None:
+    people, other = read(text)
+
+    assert people.figure.event is not None
+    assert other.figure.event is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "30 were killed on Monday and the toll is now 45",
+        "30 were killed on Monday and the number is now 45",
+        "Погибли 30 человек, и число жертв выросло до 45",
+    ],
+)
+def test_a_toll_that_grows_is_of_the_same_dead(text: str) -> None:
+    assert [mention.figure.event for mention in read(text)] == [EventClass.KILLED] * 2

@@ -28,6 +28,30 @@ def opens_conjunct(words: list[Word], start: int, floor: int) -> bool:
     return False
 
 
+def own_clause(words: list[Word], start: int, floor: int) -> int:
+    """Where the number's clause begins, if it has a subject of its own: 'and inflation hit 8%'."""
+    back = range(start - 1, floor - 1, -1)
+    joint = next((at for at in back if words[at].text in _JOINING), floor - 1)
+    own = [word.text for word in words[joint + 1 : start]]
+    told = [text for text in own if text.isalpha() and text not in _STATING]
+    if joint < floor or not told or not _TOLLS.isdisjoint(own):
+        return floor
+    stated = any(text in _STATING or text.endswith(_STATED) for text in own[1:])
+    return joint + 1 if stated or words[start].text.endswith(_MULTIPLIED) else floor
+
+
+_JOINING = JOINTS - {","}
+_STATING = word_set(
+    "is are was were has have had will would hit hits stands stood reached rose fell grew dropped",
+    "jumped remains totals totaled totalled climbed",
+)
+_STATED = ("ила", "ило", "или", "ла", "ло", "лась", "лось", "лася", "лося", "лись", "лися", "ет")
+_MULTIPLIED = ("bled", "pled", "лся", "лась", "лось", "лись", "вся", "лася", "лося", "лися")
+"""'doubled', 'tripled', 'удвоились'."""
+_TOLLS = word_set("number toll total figure count there число количество кількість")
+"""What may still be of those counted before: 'and the toll is now 45'."""
+
+
 def does_otherwise(words: list[Word], start: int, end: int, room: range) -> bool:
     """Whether the number's own verb names no known event: 'drowned, and 8 were rescued'."""
     if not opens_conjunct(words, start, room.start):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import takewhile
 
-from onrecord.figures.counted.conjuncts import JOINTS, does_otherwise, opens_conjunct
+from onrecord.figures.counted.conjuncts import JOINTS, does_otherwise, opens_conjunct, own_clause
 from onrecord.figures.counted.naming import name_at
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
@@ -25,7 +25,8 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
     """The event of the number's clause, sooner one behind the number than one before it."""
     if (label := _labelled(words, start)) is not None:
         return label
-    floor, ceiling = room.start, _end_of_room(words, end, room.stop)
+    floor = own_clause(words, start, room.start)
+    ceiling = _end_of_room(words, end, room.stop)
     after = _events(words, range(end, min(ceiling, end + _REACH)))
     before = _events(words, range(start - 1, max(floor, start - _REACH) - 1, -1))
     if not after and not before:
