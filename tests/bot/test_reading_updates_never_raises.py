@@ -82,7 +82,7 @@ def test_a_message_of_any_text_is_read(text: str) -> None:
     command = command_in(message, ME)
     asked = asked_in(message, ENGLISH, ME)
 
-    assert command is None or command[0]
+    assert command is None or command.name
     if asked is not None:
         assert asked.text.strip()
         asked.text.encode("utf-8")

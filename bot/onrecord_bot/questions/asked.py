@@ -1,6 +1,7 @@
 """What a message asks: for a command, for an answer, or for nothing."""
 
 import re
+from dataclasses import dataclass
 
 from telegram import Message
 
@@ -16,13 +17,26 @@ _IS_LIKE_A_COMMAND = re.compile(r"/\w{1,32}")
 _LINKS = ("http://", "https://", "www.", "t.me/", "tg://")
 
 
-def command_in(message: Message, me: Me) -> tuple[str, str] | None:
-    """A command for us and what follows it; None where the message is none."""
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command for us, by its name in lower case, and the words that follow it."""
+
+    name: str
+    words: str
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question like any other, only called for by a command."""
+        return self.name == "check"
+
+
+def command_in(message: Message, me: Me) -> Command | None:
+    """The command for us that a message is; None where it is none."""
     head = _head_of_command(message)
     name, at, whom = head.partition("@")
     if not head or (at and whom.casefold() != me.username.casefold()):
         return None
-    return name.casefold(), (message.text or "")[1 + len(head) :].strip()
+    return Command(name.casefold(), (message.text or "")[1 + len(head) :].strip())
 
 
 def is_for_another(message: Message, me: Me) -> bool:
@@ -44,10 +58,10 @@ def _head_of_command(message: Message) -> str:
 def asked_in(message: Message, language: Language, me: Me) -> Heard | None:
     """What a message asks, whether called for by a command, by our name, or plainly."""
     command = command_in(message, me)
-    if command is not None and command[0] != "check":
+    if command is not None and not command.asks:
         return None
     if command is not None:
-        own = Heard(command[1], language) if command[1] else None
+        own = Heard(command.words, language) if command.words else None
     else:
         own = heard(message, language, me)
     if own is None or _only_points(own):

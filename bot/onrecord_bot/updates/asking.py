@@ -91,7 +91,7 @@ class Asking:
         for answer in answers:
             self._counts.found.labels(type(answer.finding).__name__.casefold()).inc()
         command = command_in(message, self._me)
-        above = command[1] if command else message.text or message.caption or ""
+        above = command.words if command else message.text or message.caption or ""
         if place.group:
             return shown(answers, asked, above, briefly=self._me)
         shows = shown(answers, asked, above)

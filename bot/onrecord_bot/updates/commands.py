@@ -14,7 +14,9 @@ from onrecord_bot.line.door import Me
 from onrecord_bot.pages.deeplinks import ASK, claim_in
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.phrases.speech import Speech
+from onrecord_bot.questions.asked import Command
 from onrecord_bot.updates.handing import Handing
+from onrecord_bot.updates.parsing import place_of
 
 _ALSO_IN_GROUPS = frozenset({"about", "privacy"})
 _LOOKED_AT = 8
@@ -31,12 +33,11 @@ class Commands:
         self._handing = handing
         self._me = me
 
-    def obey(
-        self, name: str, words: str, message: Message, place: Place, language: Language
-    ) -> Outcome:
+    def obey(self, command: Command, message: Message, language: Language) -> Outcome:
         """What a command says; called in a thread."""
-        if name == "start" and words and not place.group:
-            return self._follow(words, replace(place, message_id=0), language)
+        name, place = command.name, place_of(message)
+        if name == "start" and command.words and not place.group:
+            return self._follow(command.words, replace(place, message_id=0), language)
         if name == "forget" and not place.group:
             return self._forget(message.from_user, place, language)
         page = self._page(name, place, language)

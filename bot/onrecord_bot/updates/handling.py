@@ -183,9 +183,9 @@ class Updates:
         if _was_ours(message, self._lines.me):
             return told("trouble.own_answer", place, language)
         command = command_in(message, self._lines.me)
-        if command is not None and command[0] != "check":
+        if command is not None and not command.asks:
             return await self._lines.crews.answering.run(
-                self._rooms.commands.obey, *command, message, place, language
+                self._rooms.commands.obey, command, message, language
             )
         return await self._question(message, place, language, waiting)
 
@@ -208,7 +208,7 @@ class Updates:
             return ignored("not asked")
         place = place_of(message)
         command = command_in(message, self._lines.me)
-        if command is not None and command[0] != "check":
+        if command is not None and not command.asks:
             return ignored("edited command")
         standing = await self._lines.crews.storing.run(
             self._replies.delivered_to, place.chat_id, place.message_id

@@ -4,15 +4,13 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from telegram import CallbackQuery, ChatMember, InlineQuery, Message, Update
+from telegram import ChatMember, InlineQuery, Message, Update
 from telegram.constants import MessageAttachmentType
 from telegram.error import TelegramError
 
 from onrecord.durable import Waiting
-from onrecord.model import ClaimId
-from onrecord_bot.delivery.outcome import Change, Place
+from onrecord_bot.delivery.outcome import Place
 from onrecord_bot.line.wire import LARGEST_ID, Wire
-from onrecord_bot.pages.paging import Page
 from onrecord_bot.work.handler import Unparsable
 
 _UNFIT = (
@@ -83,17 +81,6 @@ def query_in(given: Mapping[str, Any], wire: Wire) -> InlineQuery | None:
         return InlineQuery.de_json(used, wire)
     except _UNFIT:
         return None
-
-
-def changed(
-    query: CallbackQuery,
-    page: Page,
-    claim_ids: tuple[ClaimId, ...] | None = None,
-    number: int = 0,
-) -> Change:
-    """The page in the place of the message under the pressed button."""
-    message_id = query.message.message_id if query.message else 0
-    return Change(page, message_id, query.inline_message_id or "", claim_ids, number)
 
 
 def place_of(message: Message) -> Place:

@@ -1,0 +1,65 @@
+"""A press on a button: who pressed, under which message, and how that message is changed."""
+
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, Message
+
+from onrecord.asking import Heard
+from onrecord.model import ClaimId, Language
+from onrecord_bot import phrases
+from onrecord_bot.delivery.outcome import Change, Place, Toast
+from onrecord_bot.line.door import Me
+from onrecord_bot.pages.paging import Page
+from onrecord_bot.questions.asked import asked_in
+from onrecord_bot.updates.parsing import place_of
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One press, in the language of whoever pressed."""
+
+    query: CallbackQuery
+    language: Language
+
+    @property
+    def message(self) -> Message | None:
+        """The message under the button; None where the platform no longer shows it to us."""
+        message = self.query.message
+        return message if isinstance(message, Message) else None
+
+    @property
+    def in_private(self) -> bool:
+        """Whether the button is in a private chat, where only one person can press it."""
+        return self.message is not None and self.message.chat.type == "private"
+
+    @property
+    def in_a_group(self) -> bool:
+        """Whether others than the asker may have pressed."""
+        return self.message is not None and self.message.chat.type != "private"
+
+    @property
+    def place(self) -> Place | None:
+        """Replies go to the question; without it, to the message under the button."""
+        message = self.query.message
+        if message is None:
+            return None
+        if not isinstance(message, Message):
+            return Place(message.chat.id)
+        return place_of(message.reply_to_message or message)
+
+    def asked(self, me: Me) -> Heard | None:
+        """The question that the message under the button answers, if it can still be seen."""
+        if self.message is None or self.message.reply_to_message is None:
+            return None
+        return asked_in(self.message.reply_to_message, self.language, me)
+
+    def toast(self, key: str = "", *, alert: bool = False) -> Toast:
+        """Stops the button's spinner, with the words of this phrase if there is one."""
+        return Toast(self.query.id, phrases.say(key, self.language) if key else "", alert=alert)
+
+    def change(
+        self, page: Page, claim_ids: tuple[ClaimId, ...] | None = None, number: int = 0
+    ) -> Change:
+        """The page in the place of the message under the button."""
+        message_id = self.query.message.message_id if self.query.message else 0
+        return Change(page, message_id, self.query.inline_message_id or "", claim_ids, number)
