@@ -1,11 +1,13 @@
 """A command that fails says why in a sentence, and whose business it is by its exit code."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
 from tests.app.conftest import FAILED, INTERRUPTED, SETUP, Line
 
-from onrecord_app import cli
+from onrecord_app.command_line import whole
 
 
 @pytest.mark.parametrize(
@@ -28,7 +30,7 @@ def test_too_little_memory_is_no_fault_of_onrecord(
         except type(wrong) as first:
             raise ImportError("a library could not be loaded") from first
 
-    monkeypatch.setattr(cli, "command_line", lambda: work)
+    monkeypatch.setattr(whole, "command_line", lambda: work)
 
     said = line("ask")
 
@@ -42,7 +44,7 @@ def test_a_library_that_cannot_be_loaded_is_named(
     def work() -> None:
         raise ModuleNotFoundError("No module named 'tantivy'", name="tantivy")
 
-    monkeypatch.setattr(cli, "command_line", lambda: work)
+    monkeypatch.setattr(whole, "command_line", lambda: work)
 
     said = line("ask")
 
@@ -56,7 +58,7 @@ def test_a_fault_of_our_own_says_where_and_nothing_of_what_was_asked(
     def work() -> None:
         raise KeyError("what a person wrote")
 
-    monkeypatch.setattr(cli, "command_line", lambda: work)
+    monkeypatch.setattr(whole, "command_line", lambda: work)
 
     said = line("ask")
 
@@ -80,8 +82,23 @@ def _interrupted_while_a_library_is_loaded() -> None:
 def test_ctrl_c_is_no_failure_whenever_it_comes(
     line: Line, monkeypatch: pytest.MonkeyPatch, work: Callable[[], None]
 ) -> None:
-    monkeypatch.setattr(cli, "command_line", lambda: work)
+    monkeypatch.setattr(whole, "command_line", lambda: work)
 
     said = line("ask")
 
     assert (said.code, said.err) == (INTERRUPTED, "")
+
+
+def test_ctrl_c_is_no_failure_while_the_command_line_itself_is_loaded() -> None:
+    code = (
+        "import builtins, sys; from onrecord_app.cli import main\n"
+        "load = builtins.__import__\n"
+        "def pressed(name, *rest):\n"
+        "    if name.partition('.')[0] == 'typer': raise KeyboardInterrupt\n"
+        "    return load(name, *rest)\n"
+        "builtins.__import__ = pressed; sys.argv = ['onrecord', 'doctor']; main()"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+
+    assert (done.returncode, done.stdout, done.stderr) == (INTERRUPTED, b"", b"")

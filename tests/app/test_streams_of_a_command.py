@@ -34,15 +34,15 @@ def test_output_that_nobody_can_take_is_a_sentence() -> None:
 def test_a_log_that_cannot_be_written_stops_nothing() -> None:
     """The log of a service often lies on the disk that is full, or goes to a reader that ended."""
     code = (
-        "import logging, structlog; from onrecord_app import cli; from onrecord_app.starting import"
-        " settings; from onrecord.errors import Unreadable\n"
+        "import logging, structlog; from onrecord_app.command_line import whole; "
+        "from onrecord_app.starting import settings; from onrecord.errors import Unreadable\n"
         "def work():\n"
         "    settings(None)\n"
         "    structlog.get_logger().error('one' * 9000)\n"
         "    logging.getLogger('other').error('another')\n"
         "    print('done')\n"
         "    raise Unreadable('line 1')\n"
-        "cli.command_line = lambda: work; cli.main()"
+        "whole.command_line = lambda: work; whole.run()"
     )
 
     with Path("/dev/full").open("w") as full:
@@ -66,8 +66,8 @@ def test_a_reader_who_leaves_early_is_no_fault() -> None:
 
 def test_letters_that_a_terminal_has_not_are_no_fault() -> None:
     code = (
-        "from rich.console import Console; from onrecord_app import cli; "
-        "cli.command_line = lambda: lambda: Console().print('5 солдат'); cli.main()"
+        "from rich.console import Console; from onrecord_app.command_line import whole; "
+        "whole.command_line = lambda: lambda: Console().print('5 солдат'); whole.run()"
     )
 
     ran = subprocess.run(

@@ -9,8 +9,8 @@ import pytest
 from tests.app.conftest import ANSWERED, USAGE, Line
 
 from onrecord_app import cli
-from onrecord_app.cli import command_line
 from onrecord_app.command_line.panels import COMMANDS
+from onrecord_app.command_line.whole import command_line
 
 NAMES = [name for commands in COMMANDS.values() for name, _, _ in commands]
 WITH_HOME = ("ask", "read", "compare", "init", "import", "export", "verify", "run", "devserver")
@@ -39,7 +39,8 @@ def test_a_help_text_flows_to_the_width_of_the_terminal(name: str) -> None:
 
 def test_the_list_of_commands_needs_none_of_what_they_do() -> None:
     code = (
-        "import sys; from onrecord_app.cli import command_line; command_line(); print(*sys.modules)"
+        "import sys; from onrecord_app.command_line.whole import command_line; command_line(); "
+        "print(*sys.modules)"
     )
 
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

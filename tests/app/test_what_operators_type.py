@@ -10,8 +10,8 @@ from tests.app.conftest import Line
 from tests.index.fakes import WordEncoder
 
 from onrecord.settings import Settings
-from onrecord_app.cli import command_line
 from onrecord_app.command_line.later import Later
+from onrecord_app.command_line.whole import command_line
 from onrecord_app.doctor import Line as Looked
 from onrecord_app.doctor import looked_at
 from onrecord_app.starting import read_settings

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from onrecord.settings import Settings
-from onrecord_app.cli import command_line
+from onrecord_app.command_line.whole import command_line
 
 ROOT = Path(__file__).parents[2]
 GUIDES = [
