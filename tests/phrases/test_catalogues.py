@@ -1,6 +1,9 @@
 """Every language has every phrase, whole: the same keys, places and plurals."""
 
+import os
 import re
+import subprocess
+import sys
 from importlib.resources import files
 from itertools import chain
 from string import Formatter
@@ -134,3 +137,17 @@ def test_a_language_code_leads_to_the_nearest_language_that_is_spoken(
 def test_an_unknown_key_is_an_error_and_not_a_silent_gap() -> None:
     with pytest.raises(KeyError):
         phrases.say("there.is.no.such.key", ENGLISH)
+
+
+def test_phrases_are_read_in_a_time_zone_that_is_none() -> None:
+    """POSIX lets TZ name an offset of a whole day, which Python's dates do not know."""
+    code = "from onrecord_bot import phrases; print(phrases.say('answer.nothing', 'en'))"
+
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "TZ": "<+24>-24"},
+        capture_output=True,
+        check=False,
+    )
+
+    assert (ran.returncode, ran.stderr) == (0, b"")

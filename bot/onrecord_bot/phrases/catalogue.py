@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
 from babel import Locale
-from babel.messages.pofile import read_po
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import PoFileParser
 from babel.numbers import format_compact_decimal, format_decimal
 
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language, Text
@@ -106,8 +108,11 @@ def worded(texts: Sequence[Text], language: Language) -> str:
 def catalogue(language: Language) -> Catalogue:
     """The phrases of one supported language, read from its .po file."""
     locale = Locale.parse(_LOCALES.get(language, language))
+    # Dated by us: else the library asks for the machine's time zone, which may be none at all.
+    read = Catalog(locale=language, creation_date=datetime.now(UTC))
     with (files("onrecord_bot.phrases") / "locale" / f"{language}.po").open("rb") as file:
-        messages = [message for message in read_po(file, locale=language) if message.id]
+        PoFileParser(read).parse(file)
+    messages = [message for message in read if message.id]
     single = {str(m.id): str(m.string) for m in messages if not m.pluralizable}
     plural = {str(m.id[0]): tuple(m.string or ()) for m in messages if m.pluralizable}
     return Catalogue(language, locale, _categories(locale), single, plural)
