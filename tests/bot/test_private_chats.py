@@ -9,6 +9,7 @@ from tests.bot.house import QUESTION, house
 from onrecord.asking import Answer, Heard
 from onrecord.model import PartyId, Text
 from onrecord_bot.devserver import FromChannel, FromUser
+from onrecord_bot.devserver.wire.faults import Flood
 
 
 @pytest.mark.anyio
@@ -240,3 +241,19 @@ async def test_our_own_answer_forwarded_back_is_not_looked_up() -> None:
 
         assert "an answer of OnRecord itself" in (await ann.next_reply()).text
         assert h.desk.heard == []
+
+
+@pytest.mark.anyio
+async def test_a_button_is_answered_once_the_platform_lets_us() -> None:
+    desk = FakeAnswerDesk({"fighters": an_account(words="w " * 400, statements=30)})
+    async with house(desk=desk) as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say(QUESTION)
+        reply = await ann.next_reply()
+        h.server.faults.on("answerCallbackQuery", Flood(1))
+
+        press = ann.tap(reply, "Next")
+        # The page does not wait for it.
+        await ann.next_edit(reply)
+
+        assert await h.server.toast(press)

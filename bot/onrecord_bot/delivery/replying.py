@@ -14,7 +14,7 @@ from telegram import (
     LinkPreviewOptions,
     ReplyParameters,
 )
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from onrecord.durable import Delivered, Replies, ReplyState
 from onrecord.errors import Busy
@@ -35,7 +35,7 @@ from onrecord_bot.delivery.outcome import (
     Toast,
 )
 from onrecord_bot.delivery.sending import Gone, NotNow, Sender, Unsendable, Urgency
-from onrecord_bot.line.wire import Wire
+from onrecord_bot.line.wire import Wire, wait_asked
 from onrecord_bot.pages.paging import Button, Page
 from onrecord_bot.pages.styled import plain
 from onrecord_bot.work.handler import Later
@@ -48,6 +48,8 @@ UNRECORDED = 2
 SLOW_SECONDS = 1.0
 """Seconds after which a slow send no longer holds up others."""
 BUSY_SECONDS = 0.5
+TOAST_SECONDS = 10.0
+"""A button that was pressed longer ago has stopped to wait for a word."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNCHANGED = "not modified"
 _NO_CHAT_OF_OURS = 0
@@ -93,6 +95,7 @@ class Replier:
         self._replies = replies
         self._threads = threads
         self._unrecorded = Gate(UNRECORDED, SLOW_SECONDS)
+        self._late: set[asyncio.Task[None]] = set()
         # What went out and is not yet on disk, for as long as the disk is full or the store held.
         self._out: dict[tuple[int, int], tuple[int, Delivered | None]] = {}
 
@@ -276,9 +279,27 @@ class Replier:
     async def _toast(self, act: Toast) -> None:
         # A press that has expired, or a line that is down, is not worth a second try.
         with contextlib.suppress(TelegramError):
-            await self._wire.answer_callback_query(
-                act.callback_id, text=act.text[:200] or None, show_alert=act.alert
-            )
+            try:
+                await self._answer_press(act)
+            except RetryAfter as error:
+                self._toast_after(wait_asked(error), act)
+
+    def _toast_after(self, seconds: float, act: Toast) -> None:
+        """Once more when the platform lets us; nothing waits for it, the page least of all."""
+        if seconds <= TOAST_SECONDS:
+            task = asyncio.create_task(self._toast_late(seconds, act))
+            self._late.add(task)
+            task.add_done_callback(self._late.discard)
+
+    async def _toast_late(self, seconds: float, act: Toast) -> None:
+        await asyncio.sleep(seconds)
+        with contextlib.suppress(TelegramError):
+            await self._answer_press(act)
+
+    async def _answer_press(self, act: Toast) -> None:
+        await self._wire.answer_callback_query(
+            act.callback_id, text=act.text[:200] or None, show_alert=act.alert
+        )
 
     async def _offer(self, act: OfferCommands, place: Place | None) -> None:
         if place is not None:
