@@ -5,6 +5,7 @@ import threading
 
 import pytest
 
+from onrecord_bot.work.limits import limited
 from onrecord_bot.work.threads import Panicked, Threads
 
 
@@ -52,6 +53,41 @@ async def test_a_call_that_is_cancelled_before_its_turn_is_never_made() -> None:
     await threads.run(made.append, "third")
 
     assert made == ["third"]
+    threads.close()
+
+
+@pytest.mark.anyio
+async def test_waiting_for_a_free_thread_is_not_counted_as_work() -> None:
+    threads, released = Threads(1, "test"), threading.Event()
+
+    async def added() -> int:
+        async with limited(0.05):
+            return await threads.run(sum, [1, 2])
+
+    first = asyncio.create_task(threads.run(released.wait))
+    await asyncio.sleep(0)
+    second = asyncio.create_task(added())
+    await asyncio.wait({second}, timeout=0.2)
+    released.set()
+
+    assert await second == 3
+    await first
+    threads.close()
+
+
+@pytest.mark.anyio
+async def test_a_call_that_waited_may_not_take_longer_than_others() -> None:
+    threads, released = Threads(1, "test"), threading.Event()
+
+    async def held() -> bool:
+        async with limited(0.05):
+            return await threads.run(released.wait)
+
+    both = await asyncio.gather(held(), held(), return_exceptions=True)
+
+    assert [type(each) for each in both] == [TimeoutError, TimeoutError]
+    assert threads.abandoned == 2
+    released.set()
     threads.close()
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import structlog
+from prometheus_client import generate_latest
 from tests.bot.fakes import FakeInbox
 from tests.bot.house import QUESTION, a_desk, house
 from tests.waiting import until
@@ -332,6 +333,27 @@ async def test_a_stuck_lookup_is_abandoned_and_others_are_served() -> None:
 
         assert "1,956" in answer.text
         assert list(h.inbox.quarantined.values()) == ["took too long"]
+
+
+@pytest.mark.anyio
+async def test_who_waits_behind_a_stuck_lookup_is_not_blamed_for_it() -> None:
+    desk = a_desk()
+    desk.hold = threading.Event()
+    async with house(desk=desk, handler_seconds=0.3, answering_threads=1) as h:
+        ann, ben, cid = (h.server.user(name).private_chat() for name in ("Ann", "Ben", "Cid"))
+
+        ann.say("hold this")
+        await until(lambda: desk.heard)
+        cid.say("hold this")
+        ben.say(QUESTION)
+        answer = await ben.next_reply()
+        await h.settled()
+        desk.hold.set()
+
+        assert "1,956" in answer.text
+        assert list(h.inbox.quarantined.values()) == ["took too long", "took too long"]
+        told = generate_latest(h.registry).decode()
+        assert 'updates_failed_total{reason="took too long"} 6.0' in told
 
 
 @pytest.mark.anyio

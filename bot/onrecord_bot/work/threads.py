@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeVar
 
+from onrecord_bot.work.limits import Limit, own_limit
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -20,6 +22,7 @@ class _Job:
     act: Callable[[], Any]
     loop: asyncio.AbstractEventLoop
     result: "asyncio.Future[Any]"
+    paused: Limit | None = None
     started: bool = False
     abandoned: bool = False
 
@@ -36,6 +39,7 @@ class Threads:
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._guard = threading.Lock()
         self._count = count
+        self._free = count
         self.abandoned = 0
         for _ in range(count):
             self._start()
@@ -43,7 +47,7 @@ class Threads:
     async def run(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What the call returns or raises."""
         loop = asyncio.get_running_loop()
-        job = _Job(lambda: act(*args, **kwargs), loop, loop.create_future())
+        job = _Job(lambda: act(*args, **kwargs), loop, loop.create_future(), self._place())
         self._jobs.put(job)
         try:
             result: T = await job.result
@@ -57,6 +61,16 @@ class Threads:
         for _ in range(self._count):
             self._jobs.put(None)
 
+    def _place(self) -> Limit | None:
+        """Takes a place; what has to wait for it stops its clock, which is returned."""
+        with self._guard:
+            self._free -= 1
+            waits = self._free < 0
+        if not waits or (limit := own_limit()) is None:
+            return None
+        limit.pause()
+        return limit
+
     def _start(self) -> None:
         threading.Thread(target=self._work, name=self._name, daemon=True).start()
 
@@ -66,21 +80,32 @@ class Threads:
             if not job.started:
                 return
             self.abandoned += 1
+            self._free += 1
         self._start()
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            with self._guard:
-                if job.abandoned:
-                    continue
-                job.started = True
-            _settle(job)
-            if self._was_abandoned(job):
+            if self._begins(job):
+                _settle(job)
+            if not self._ends(job):
                 return
 
-    def _was_abandoned(self, job: _Job) -> bool:
+    def _begins(self, job: _Job) -> bool:
+        """Whether somebody still waits for the call."""
         with self._guard:
-            return job.abandoned
+            job.started = not job.abandoned
+        if job.started and job.paused is not None:
+            _call(job.loop, job.paused.go_on)
+        return job.started
+
+    def _ends(self, job: _Job) -> bool:
+        """Whether the thread goes on: one that was left behind has another in its place."""
+        with self._guard:
+            goes_on = not (job.started and job.abandoned)
+            self._free += goes_on
+            # Whoever is cancelled from now on leaves no thread behind.
+            job.started = job.started and not goes_on
+        return goes_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +141,15 @@ def _settle(job: _Job) -> None:
     try:
         value = job.act()
     except BaseException as error:  # noqa: BLE001 - handed to whoever awaits it
-        _tell(job, _fail, error)
+        _call(job.loop, _fail, job.result, error)
     else:
-        _tell(job, _succeed, value)
+        _call(job.loop, _succeed, job.result, value)
 
 
-def _tell(job: _Job, how: Callable[["asyncio.Future[Any]", Any], None], what: object) -> None:
+def _call(loop: asyncio.AbstractEventLoop, how: Callable[..., None], *what: object) -> None:
     # After a clean shutdown nobody is left to tell.
-    if not job.loop.is_closed():
-        job.loop.call_soon_threadsafe(how, job.result, what)
+    if not loop.is_closed():
+        loop.call_soon_threadsafe(how, *what)
 
 
 def _succeed(result: "asyncio.Future[Any]", value: object) -> None:

@@ -15,6 +15,7 @@ from onrecord_bot.watch.counting import Counts
 from onrecord_bot.watch.redacting import steps
 from onrecord_bot.work.handler import Finish, Handler, Later, Unparsable
 from onrecord_bot.work.leases import LAST_SECONDS, Leases
+from onrecord_bot.work.limits import limited
 from onrecord_bot.work.patience import Patience
 
 log = structlog.get_logger()
@@ -174,7 +175,7 @@ class Workers:
         return await self._patience.bear(update_id, lambda: self._soon(finish))
 
     async def _in_time(self, work: Awaitable[T]) -> T:
-        async with asyncio.timeout(self._rhythm.handler_seconds):
+        async with limited(self._rhythm.handler_seconds):
             return await work
 
     async def _soon(self, finish: Finish) -> str:
