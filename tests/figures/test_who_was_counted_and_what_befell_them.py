@@ -280,3 +280,8 @@ def test_what_has_its_own_verb_did_not_suffer_what_others_did(text: str) -> None
 )
 def test_a_toll_that_grows_is_of_the_same_dead(text: str) -> None:
     assert [mention.figure.event for mention in read(text)] == [EventClass.KILLED] * 2
+
+
+@pytest.mark.parametrize("text", ["272 вернулись домой", "272 повернулися додому"])
+def test_no_verb_is_what_is_counted(text: str) -> None:
+    assert read(text)[0].figure.population == ""

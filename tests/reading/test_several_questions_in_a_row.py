@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.asking import Heard
+from onrecord.model import Slot
 from onrecord.reading import claims_in
 
 
@@ -96,3 +97,22 @@ def test_a_line_with_a_picture_of_its_own_heads_the_list() -> None:
     message = "📌 Key points of the day\n✅ Kenya bought 31 tanks\n✅ Peru halts arms deliveries"
 
     assert dense(message) == ["Kenya bought 31 tanks", "Peru halts arms deliveries"]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "6,956 foreign fighters came to Lissen. All came by sea. Of these, 1,956 were been killed.",
+        "В Ливию прибыли 6956 иностранных наёмников. Оттуда пишут мало. Из них 1956 уничтожены.",
+    ],
+)
+def test_some_of_them_are_of_those_who_were_counted_before(message: str) -> None:
+    article = (
+        f"{message} The mayor opened a school on Monday. " + "Rents in Orvin are falling. " * 9
+    )
+
+    found = [figure for one in claims_in(Heard(article)) for figure in one.figures]
+
+    [killed] = [figure for figure in found if figure.value == 1956]
+    assert killed.population == "foreign fighter"
+    assert Slot.POPULATION in killed.inherited

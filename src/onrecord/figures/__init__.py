@@ -12,11 +12,12 @@ from onrecord.figures.asked import (
     denies_any,
     without_windows,
 )
-from onrecord.figures.mentions import Mention, figures_in
+from onrecord.figures.mentions import Mention, counting_on, figures_in
 
 __all__ = [
     "FEWER",
     "Mention",
+    "counting_on",
     "counts_asked_for",
     "counts_spoken_of",
     "denies_any",

@@ -1,6 +1,6 @@
 """The figures in a text: each with what it counts, where and when, and its span in the text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -64,6 +64,12 @@ def figures_in(text: str, language: Language, said_on: date | None = None) -> tu
         if len(found) >= MOST_FIGURES:
             break
     return tuple(found[:MOST_FIGURES])
+
+
+def counting_on(figures: Sequence[Figure], before: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures, bare ones with what those before them counted: 'Of these, 1,956 …'."""
+    told = next(filter(_passes_on, reversed(before)), None)
+    return tuple(_inherited(figure, told) for figure in figures)
 
 
 def _by_sentence(words: list[Word], text: str) -> list[list[Word]]:

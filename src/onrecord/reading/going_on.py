@@ -86,6 +86,14 @@ _DID_ONE = re.compile(
 )
 
 
+_OF_THEM = re.compile(
+    r"\W*(?:(?:of|among|from among) (?:these|those|them|the (?:dead|killed|wounded|injured))|"
+    r"(?:из|среди) (?:них|этих|тех)|(?:з|із|серед|з-поміж) (?:них|цих|тих))(?!\w)",
+    re.IGNORECASE,
+)
+"""'Of these, 1,956 have been killed': of whom, a sentence before tells, though not the last one."""
+
+
 def points_back(text: str) -> bool:
     """Whether a sentence opens with a pronoun for somebody before it: 'He did not apologise.'."""
     opens = not text.endswith("?") and _POINTS_BACK.match(text) is not None
@@ -95,6 +103,11 @@ def points_back(text: str) -> bool:
 def leaves_out(text: str) -> bool:
     """Whether a sentence denies of others what the one before tells: 'Cleaners will not.'."""
     return (_LEFT_OUT.fullmatch(text) or _LEFT_OUT_ABROAD.fullmatch(text)) is not None
+
+
+def is_of_them(text: str) -> bool:
+    """Whether a piece counts some of those whom an earlier one counted."""
+    return _OF_THEM.match(text) is not None
 
 
 def denies_of_others(text: str) -> bool:
@@ -117,7 +130,7 @@ def in_full(text: str, before: str) -> str:
         return _denied_of(other[1], before)
     if leaves_out(text) and (leader := leader_of(before)):
         return f"{text.rstrip('.! ')} {_HELPING.sub('', before.partition(leader)[2].strip())}"
-    of_whom = leans(text) or _ONLY_COUNTS.fullmatch(text) is not None
+    of_whom = leans(text) or is_of_them(text) or _ONLY_COUNTS.fullmatch(text) is not None
     more = subject_of(before) if of_whom else _places_meant(text, before)
     return f"{text} {more}" if more else text
 

@@ -14,12 +14,12 @@ from onrecord.model import OTHER, Language, Polarity
 from onrecord.reading.chatter import has_content, without_chatter
 from onrecord.reading.clearing import cleared
 from onrecord.reading.denials import denies_abroad
-from onrecord.reading.going_on import goes_on, in_full, points_back
+from onrecord.reading.going_on import in_full
 from onrecord.reading.headings import at_the_scene, place_above, placed_below, scene_of
+from onrecord.reading.leftover import Leftover
 from onrecord.reading.outlets import outlet_in
 from onrecord.reading.pieces import pieces_of, sentences_apart
 from onrecord.reading.polarity import polarity_of
-from onrecord.reading.standing import leans
 from onrecord.text import (
     Span,
     Told,
@@ -73,14 +73,14 @@ def _each(
     heard: Heard, pieces: Sequence[Span], whole: Language, shown: str
 ) -> tuple[Question, ...]:
     """The pieces as questions in their order, each shown as it was written."""
-    asked, named = list[Question](), ""
+    asked, left = list[Question](), Leftover()
     scene = scene_of(heard.text[: pieces[0].start]) if len(pieces) > 1 else ""
     for piece in pieces:
         text = at_the_scene(piece.of(heard.text), scene)
-        question = _asked(replace(heard, text=text), whole, named)
-        asked += [replace(question, text=piece.of(shown).strip())] if question else []
-        more = leans(text) or goes_on(text) or points_back(text)
-        named = named if named and more else text
+        if question := _asked(replace(heard, text=text), whole, left.before(text)):
+            question = left.completes(question, text)
+            asked.append(replace(question, text=piece.of(shown).strip()))
+        left = left.after(text, question)
     return tuple(asked)
 
 

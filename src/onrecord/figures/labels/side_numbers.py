@@ -240,6 +240,8 @@ def _is_counting(words: list[Word], at: int) -> bool:
         return True
     if after in _OF and text_at(words, at + 2) in _THEM:
         return True
+    if before in _THEM and text_at(words, at - 2) in _OF:
+        return True  # 'из них 1956 уехали'.
     hedge = None if before in _ARTICLES else hedge_before(words, at)
     return after in _GOES_ON or hedge is not None
 

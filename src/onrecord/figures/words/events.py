@@ -25,11 +25,11 @@ _ENGLISH = {
     ),
     EventClass.LEFT: (
         "left fled leave leaving flee fleeing departed escaped emigrated quit withdrew leaves "
-        "flees departs escapes escape escaping emigrate"
+        "flees departs escapes escape escaping emigrate departures"
     ),
     EventClass.ARRIVED: (
         "arrived arrive arriving came entered entering enter coming crossed sent immigrated "
-        "recruited joined infiltrated arrives enters"
+        "recruited joined infiltrated arrives enters arrivals"
     ),
     EventClass.PRESENT: (
         "fighting deployed stationed remain remains remaining present serving operating fight "
