@@ -147,7 +147,7 @@ def _updated(a: Side, b: Side) -> tuple[Relation, str] | None:
 
 def renewed(before: Interval, now: Interval) -> Relation:
     """How a later figure of one party, apart from the earlier, renews it: up or down."""
-    return Relation.UPDATED if now.middle > before.middle else Relation.UPDATED_DOWN
+    return Relation.UPDATED if now.low >= before.high else Relation.UPDATED_DOWN
 
 
 def _other_time(a: Side, b: Side) -> tuple[Relation, str] | None:
