@@ -6,84 +6,84 @@ other columns
 
 - ``наёмник`` is what a word begins with (of four letters no more than two may follow);
 - ``мост~`` is what it is but for an ending of its case;
+- ``покаж+`` is what it is but for the endings of a verb and its participles;
+- ``обрат+ся`` is the same of a verb that must be reflexive;
 - ``=ещё``, or anything under four letters, is the whole word.
 
 The longest of these that fits tells. Words are folded: ``ё`` is ``е``, there are no apostrophes.
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import chain
 from typing import Self
 
+from onrecord.glossary.endings import conjugates, declines, reflects
 from onrecord.model import RUSSIAN, UKRAINIAN, Language
-from onrecord.text.lists import word_set
 
 Terms = tuple[str, ...]
 """The English terms for one word, the plainest first; none for a word that is left out."""
 
-_FORMAT = "2"
+_FORMAT = "3"
 """Raised when texts come out otherwise by the same rows: by look-up, spelling, names of places."""
 
 LEFT_OUT = "-"
-_WHOLE, _DECLINED = "=", "~"
+_WHOLE = "="
 _SHORT, _SHORT_ENDING = 4, 2
-_MOST_ENDING = 6
+_LONG_ENDING = 6
+_LONGEST_ENDING = 11
 _COLUMNS = {RUSSIAN: 1, UKRAINIAN: 2}
-_ENDINGS = {
-    RUSSIAN: word_set(
-        "а я о е ы и у ю ь й ой ей ою ею ом ем ам ям ами ями ах ях ов ев ий ый ая яя ое ее ого его",
-        "ому ему ым им ую юю ых их ыми ими ые ие ии ию ия ией иям иях иями",
-    ),
-    UKRAINIAN: word_set(
-        "а я о е и і ї у ю ь й ою ею єю ої ом ем єм ам ям ами ями ах ях ів їв ей ові еві єві ий ій",
-        "ого ому им ім ую юю их іх ими іми ії ію ія ією іям іях іями",
-    ),
+_STEMS: Mapping[str, Callable[[str, Language], bool]] = {
+    "~": declines,
+    "+ся": reflects,
+    "+": conjugates,
 }
+"""By the mark after a stem: whether a word goes on as such a stem may."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The words of one language: whole words, words without their ending, and beginnings."""
+    """The words of one language: whole ones, stems by their mark, and beginnings."""
 
+    language: Language
     whole: Mapping[str, Terms]
-    declined: Mapping[str, Terms]
+    stems: Mapping[str, Mapping[str, Terms]]
     begun: Mapping[str, Terms]
-    endings: frozenset[str]
     longest: int
 
     @classmethod
     def of(cls, rows: Iterator[list[str]], language: Language) -> Self:
         """One column of the rows; if two rows have one form, the first counts."""
-        whole, declined, begun = dict[str, Terms](), dict[str, Terms](), dict[str, Terms]()
+        whole, begun = dict[str, Terms](), dict[str, Terms]()
+        stems: dict[str, dict[str, Terms]] = {mark: {} for mark in _STEMS}
         for row in rows:
             for form in row[_COLUMNS[language]].split():
-                bare = form.strip(_WHOLE + _DECLINED)
-                if form.endswith(_DECLINED):
-                    table = declined
+                if mark := next((mark for mark in stems if form.endswith(mark)), ""):
+                    table = stems[mark]
                 else:
-                    table = begun if bare == form and len(form) >= _SHORT else whole
-                table.setdefault(bare, _terms(row[0]))
-        longest = max(map(len, (*declined, *begun)), default=0)
-        return cls(whole, declined, begun, _ENDINGS[language], longest)
+                    table = whole if form.startswith(_WHOLE) or len(form) < _SHORT else begun
+                table.setdefault(form.removeprefix(_WHOLE).removesuffix(mark), _terms(row[0]))
+        longest = max(map(len, chain(begun, *stems.values())), default=0)
+        return cls(language, whole, stems, begun, longest)
 
     def terms(self, word: str) -> Terms | None:
         """What the folded word is called in English; None where no row has it."""
         if (found := self.whole.get(word)) is not None:
             return found
-        least = max(1, len(word) - _MOST_ENDING)
+        least = max(1, len(word) - _LONGEST_ENDING)
         lengths = range(min(len(word), self.longest), least - 1, -1)
         fitting = (self._fitting(word[:n], word[n:]) for n in lengths)
         return next((terms for terms in fitting if terms is not None), None)
 
     def _fitting(self, begin: str, rest: str) -> Terms | None:
-        if begin in self.declined and (not rest or rest in self.endings):
-            return self.declined[begin]
-        if len(begin) > _SHORT or (len(begin) == _SHORT and len(rest) <= _SHORT_ENDING):
-            return self.begun.get(begin)
-        return None
+        for mark, table in self.stems.items():
+            if begin in table and _STEMS[mark](rest, self.language):
+                return table[begin]
+        most = _SHORT_ENDING if len(begin) == _SHORT else _LONG_ENDING
+        return self.begun.get(begin) if len(rest) <= most else None
 
 
 @cache
