@@ -35,5 +35,11 @@ def make_home(home: Path) -> None:
 def copied_home(made: Path, home: Path) -> Path:
     """The same home again, to be written to; the encoder, which nobody changes, is shared."""
     shutil.copytree(made, home, ignore=shutil.ignore_patterns(MODELS))
-    (home / MODELS).symlink_to(made / MODELS)
+    share_models(made, home)
     return home
+
+
+def share_models(made: Path, home: Path) -> None:
+    """Give a home the encoder of another: exporting it anew would take a test longest of all."""
+    home.mkdir(exist_ok=True)
+    (home / MODELS).symlink_to(made / MODELS)

@@ -2,7 +2,7 @@
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,8 @@ import pytest
 from tests.homes import copied_home
 
 from onrecord_app import cli
+from onrecord_app.house import open_record
+from onrecord_app.starting import read_settings
 
 ANSWERED, FAILED, USAGE, SETUP, INTERRUPTED = 0, 1, 2, 3, 130
 OURS = ("HOME", "DATABASE_URL", "ENCODER_MODEL", "LOG_LEVEL", "TELEGRAM_TOKEN", "WEB_PORT")
@@ -49,9 +51,18 @@ def line(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[byt
 
 
 @pytest.fixture(scope="session")
-def starter_home(made_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def starter_home(made_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A home with the starter record, for tests that only read."""
-    return copied_home(made_home, tmp_path_factory.mktemp("starter") / "home")
+    home = copied_home(made_home, tmp_path_factory.mktemp("starter") / "home")
+    yield home
+    with open_record(read_settings(home)) as record:
+        assert record.feed.head() == 1, "a test wrote to the home that all tests read"
+
+
+@pytest.fixture
+def own_home(made_home: Path, tmp_path: Path) -> Path:
+    """The same home again, of the test's own: it may write to it."""
+    return copied_home(made_home, tmp_path / "own")
 
 
 @pytest.fixture

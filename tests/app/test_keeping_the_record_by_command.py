@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.app.conftest import ANSWERED, FAILED, SETUP, USAGE, Line
+from tests.homes import share_models
 from tests.index.fakes import WordEncoder
 
 from onrecord_app.command_line.steps import Silent
@@ -190,20 +191,21 @@ def test_a_backup_restores_to_the_same_rows(line: Line, starter_home: Path, tmp_
 
 
 def test_who_restores_elsewhere_is_told_what_curators_are_known_by(
-    line: Line, starter_home: Path, tmp_path: Path
+    line: Line, own_home: Path, tmp_path: Path
 ) -> None:
     again = tmp_path / "again"
-    line("curator", "add", 7, "--name", "Vera", "--home", starter_home)
-    line("backup", tmp_path / "copy.db", "--home", starter_home)
+    share_models(own_home, again)
+    line("curator", "add", 7, "--name", "Vera", "--home", own_home)
+    line("backup", tmp_path / "copy.db", "--home", own_home)
 
     restored = line("restore", tmp_path / "copy.db", "--home", again)
     doctor = line("doctor", "--home", again)
-    (again / "pepper").write_bytes((starter_home / "pepper").read_bytes())
+    (again / "pepper").write_bytes((own_home / "pepper").read_bytes())
     known = line("restore", "--replace", tmp_path / "copy.db", "--home", again)
 
     assert restored.code == ANSWERED
     assert f"{again / 'pepper'} is missing" in restored.err
-    assert "is missing" in doctor.out
+    assert "not known here" in doctor.out
     assert "is missing" not in known.err
 
 
