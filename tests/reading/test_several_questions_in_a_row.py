@@ -30,6 +30,7 @@ def dense(message: str) -> list[str]:
         ),
         ("Is it true that Orvin shut 4 schools? And that he sold the zoo?", ["Orvin sold the zoo"]),
         ("Did Orvin resign? And Marla Teck?", ["Did Marla Teck resign"]),
+        ("Did Orvin sell 5 zoos? And did Teck?", ["Did Teck sell 5 zoos"]),
         (
             "Did Lissen leave the pact? How many countries have done so?",
             ["How many countries leave the pact"],

@@ -49,6 +49,11 @@ def test_what_is_around_a_claim_is_not_searched(around: str) -> None:
         "Спасибо, понял, всего доброго!",
         "Happy Easter to you and your family!",
         "ну ты даёшь",
+        "дякую, сонечко, цілую",
+        "ок, побачимось завтра, обіймаю",
+        "ахаха завтра позвоню",
+        "LOL no way 😂 you coming tonight?",
+        "Гей, ти бот чи людина?",
         "спасбо",
     ],
 )
@@ -60,6 +65,7 @@ def test_wishes_and_farewells_ask_nothing(message: str) -> None:
     "message",
     [
         "Happy Valley was cancelled",
+        "Shame was filmed in Lissen",
         "Не пейте воду из крана, её отравили",
         "Запомните вакцины убивают",
         "Перевірте скасували відстрочки",

@@ -22,7 +22,7 @@ _CLOSED = re.compile(rf"(?:{'|'.join(CLOSINGS)})$")
 _PIECE = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
 _BREAKS = frozenset(",:;-!?.|")
 _PICTURE = re.compile("[\u2600-\u2bff\U0001f300-\U0001faff]")
-_QUOTES = re.compile(r"^\s*>+\s*")
+_QUOTES = re.compile(r"^\s*(?:>+|[!?]+(?=\s))\s*")
 _LONGEST_FRAME, _LONGEST_CLOSING = 120, 72
 _LONGEST_FOOTER = 80
 _ROW = re.compile(r"\||\s[·/]\s")

@@ -4,11 +4,55 @@ from onrecord.text.lists import word_set
 
 FRAMES = (
     r"(?:what|how) about this(?: one)?\b[:,]?",
+    (
+        r"according to (?:(?:some|unconfirmed|unverified|media|local|various|several|multiple|"
+        r"social media|online|press|anonymous) )+(?:reports?|sources|accounts|posts|media|"
+        r"rumou?rs)(?!\w),?"
+    ),
+    (
+        r"(?:по|согласно|за|згідно з) (?:не(?:подтвержденн|проверенн|підтверджен|перевірен)\w+|"
+        r"некоторым|деякими) (?:данным|сообщениям|сведениям|слухам|информации|даними|"
+        r"повідомленнями|чутками|інформацією),?"
+    ),
+    (
+        r"(?:(?:i|we|i've|we've) )?(?:just )?(?:read|heard|saw|seen) (?:(?:it|this) )?"
+        r"(?:somewhere|online|on the internet|on social media)(?: online)?,? that\b"
+    ),
+    (
+        r"(?:is it|am i) (?:just |only )?(?:me|crazy|mad|dreaming),? or"
+        r"(?= (?:did|do|does|is|are|was|were|has|have|had|will|can)\b)"
+    ),
+    (
+        r"(?:the )?(?:thing|word|talk|rumou?r|story|message)(?: that's| that is)? (?:going|doing) "
+        r"(?:a?round|the rounds)(?: (?:in|at|on)? ?(?:the |my |our )?\w+)? (?:is|says)(?: that)?\b"
+    ),
+    (
+        r"(?:в|по|у) (?:интернете|интернету|сети|соцсетях|соцсетям|телеграме|ватсапе|чатах|чатам|"
+        r"інтернеті|мережі|соцмережах|телеграмі) (?:гуляет|ходит|распространя\w+|разгоняют|гуляє|"
+        r"ходить|шириться|поширю\w+|розганяють) (?:(?!про)\w+ )?(?:цитата|фраза|новость|видео|фото|"
+        r"слух|сообщение|инфа|новина|відео|чутка|повідомлення|допис)(?: о том| про те)?,?"
+        r"(?: (?:что|що|шо|якобы|будто|нібито|ніби)(?!\w))?"
+    ),
+    (
+        r"(?:не (?:верьте|верь|вірте|вір|ведитесь на|ведіться на) (?:слухам|чуткам|фейкам|слухи|"
+        r"чутки|фейки)|(?:don't|do not|dont) believe the (?:rumou?rs|lies|hoax(?:es)?))(?=:)"
+    ),
+    (
+        r"(?:кто|хто) (?:тут )?(?:в теме|в темі|разбирается|розбирається|шарит|шарить)"
+        r"(?!\w),?"
+    ),
+    (
+        r"(?:я )?(?:слышал[аи]?|чу(?:в|ла|ли)|узнал[аи]?|дізнал\w+|дізнався) (?:от|від) "
+        r"(?:(?:одно|знаком|знайом|мо|наш)\w+ )*(?:врач|лікар|подруг|друг|друз|знаком|знайом|сосед|"
+        r"сусід|коллег|колег|брат|сестр|мам|тет|тіт|муж|чолов|началь|учител|вчител|медсестр|бабуш|"
+        r"бабус|родствен|родич|продав|таксист|водител|воді)\w{0,5},? (?:что|що|шо)(?!\w)"
+    ),
+    r"(?:i |we )?(?:just )?heard (?:it )?from (?:an?|my|our|some) [\w' ]{2,30}? that\b",
     r"(?:did|have) (?:you|u|ya|yall|y'all) (?:guys |all )?hear(?: that| about how)?\b",
     (
-        r"there(?:'s| is|s) (?:this|a|some) (?:thing|message|post|rumou?r|video|story)"
+        r"there(?:'s| is|s) (?:this|a|some) (?:thing|message|post|rumou?r|video|story|quote|photo)"
         r"(?: that is| that's)? (?:going a?round|circulating|doing the rounds|spreading)"
-        r"(?: (?:on|in) \w+)? (?:that|saying)\b"
+        r"(?: (?:on|in) \w+)?(?: (?:that|saying)\b|:)"
     ),
     (
         r"(?:check|verify|see|watch) (?:this|the|that) (?:video|message|post|photo|news|article)"
@@ -214,6 +258,33 @@ CLOSINGS = (
         r"(?:a )?(?:scam|true|real|fake|false|legit|hoax|fiction|not)\W*$"
     ),
     r",?\s(?:yeah|ya|aye) right\W*$",
+    (
+        r",\s(?:(?:it|that|this|which) )?(?:all )?(?:sounds|seems|smells|looks) "
+        r"(?:(?:a bit|a little|very|pretty|kinda|kind of|so|totally) )?(?:made up|fake|fishy|off|"
+        r"sus|suspicious|dodgy|weird|like (?:(?:a|an|total|complete|utter) )*(?:nonsense|bs|"
+        r"rubbish|bullshit|scam|hoax|lies?|propaganda|fake|rumou?r|clickbait))(?: to me)?\W*$"
+    ),
+    (
+        r",\s(?:это |це )?(?:звучит|выглядит|похоже|звучить|виглядає|схоже) (?:как |на |як )?"
+        r"(?:бред|фейк|сомнительно|странно|чушь|вброс|развод|маячня|маячню|дивно|підозріло|сумнівно|"
+        r"вкид|брехня|брехню|розвод|неправду|правду)\W*$"
+    ),
+    (
+        r",\s(?:who knew|go figure|just saying|no joke|(?:not|no) kidding|mark my words|"
+        r"what a (?:joke|shame|disgrace)|can you believe (?:it|that|this)|"
+        r"(?:but |and )?i(?:'m| am)? (?:don't|do not|not) buy(?:ing)? (?:it|this|that))\W*$"
+    ),
+    (
+        r"[,;]\s(?:and )?is (?:that|this|it) (?:still|actually|really) (?:happening|on|true|so|"
+        r"the case|the plan|a thing|going ahead|planned)\W*$"
+    ),
+    r"[,\s](?:это|ето|це) так (?:вообще|взагалі)\W*$",
+    r",?\s(?:или|чи) (?:это |то |це )?не ?правда\s*\?+",
+    (
+        r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bthe)(?<!\bthat)(?<!\bit)"
+        r"(?<!\bthis)(?<!\bfar)(?<!\ba)(?<!\bhe)(?<!\bshe)(?<!\bthey)(?<!\byou)(?<!\ball)"
+        r"(?<!\bturn)(?<!\bhuman)(?<!\balt)(?<!\d)\s(?:right|innit)\s*\?+"
+    ),
     (
         r"[,;.—–-]\s*(?:is|are) (?:this|that|it|they|these) (?:even|really|actually) "
         r"(?:legal|allowed|lawful|normal|ok|okay|possible)\s*\?+"

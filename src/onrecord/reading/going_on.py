@@ -24,6 +24,7 @@ _VERBS = word_set(
     "is are was were did does do has have had will would can could should есть был была были будет",
     "є був була були буде если якщо правда",
 )
+_AUXILIARY = word_set("is are was were did does do has have had will would can could")
 _COUNTED = re.compile(
     r"(?:how many|how much|сколько|скільки)\s+(?:of\s+|the\s+)*"
     r"(?:(?P<whose>[^\W\d_]+)\s+)?(?P<counted>[^\W\d_]+)",
@@ -161,7 +162,8 @@ def _act_of(before: str) -> str:
 def _denied_of(others: str, before: str) -> str:
     """The statement before denied of others, who stand where those stood: 'Вихователям не …'."""
     words = before.rstrip(".! ").split()
-    return " ".join((others, "не", *words[len(others.split()) :]))
+    stood = leader_of(before) or others
+    return " ".join((others, "не", *words[len(stood.split()) :]))
 
 
 def leader_of(statement: str) -> str:
@@ -181,6 +183,8 @@ def _named(text: str) -> list[str]:
     if opening is None:
         return []
     words = _WORD.findall(text)[len(_WORD.findall(opening[0])) :]
+    if len(words) > 1 and fold(words[0]) in _AUXILIARY:  # 'And did Google?'
+        words = words[1:]
     folded = [fold(word) for word in words]
     telling = [word for word in folded if not is_hollow(word) and word not in _PREPOSITIONS]
     acts = any(map(_acts, words)) or not LOOKED_FOR.isdisjoint(folded)

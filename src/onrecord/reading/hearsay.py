@@ -61,7 +61,7 @@ _SAID_IN_A_ROOM = re.compile(
 )
 """'кажуть на роботі, що'."""
 _MY_KIN_ABROAD = (
-    r"(?:(?:ну|вот|а|и|так|от|ось|тут|там|алло|привет|привіт|здравствуйте|"
+    r"(?:(?:ну|вот|а|и|ой|так|от|ось|тут|там|алло|привет|привіт|здравствуйте|"
     r"добр(?:ый|ий) (?:день|вечер)|добрий вечір|я|хотел[аи]?|хоті[лв]а?|хочу|спросить|узнать|"
     r"спитати|запитати|слушай|слухай|мне|мені|нам|мо[йяеё]|мій|наш|наша|у меня|в мене),? )*"
     r"(?:муж|жена|сын|дочь|дочка|мама|папа|брат|сестра|кума?|тетя|дядя|бабушка|дедушка|подруга|"
@@ -70,7 +70,21 @@ _MY_KIN_ABROAD = (
     r"теща|зять|кузен|племянник|племянница|"
     r"внучк?[аи]?|внук|онук|онука|невестка|невістка|сваха?)(?!\w)"
     r"(?:,? (?:из|с|з|із|зі|в|во|у|на|по|котор\w\w|який|яка|работает|працює|служит\w?|живе\w?) "
-    r"[\w-]+(?: [\w-]+){0,4})?,? $"
+    r"[\w-]+(?: [\w-]+){0,4})?,? "
+)
+_OF_SOMEBODY = (
+    r"(?:(?:у|в) (?:мо\w{1,3} )?(?:подруги|друга|соседки|соседа|сусідки|сусіда|знакомой|знакомого|"
+    r"знайомої|знайомого|коллеги|колеги|сестры|сестри|брата|мамы|мами|мужа|жены) )?"
+)
+"""'У подруги муж …'."""
+_KIN_SAYS_ABROAD = re.compile(
+    rf"^\W*{_OF_SOMEBODY}{_MY_KIN_ABROAD}"
+    r"(?:(?:служит|служить|работает|працює|(?:по|пере|за)?[дз]звони\w{1,3}|приехала?|приїхала?|"
+    r"приходила?|заходила?|була|был[аи]?)(?: \w+){0,2},? )?"
+    r"(?:говорит|каже|говорят|кажуть|рассказывает|розповідає|клянется|клянеться)"
+    r"(?:,? (?:что|що|шо|мол|мовляв)|,)? "
+    r"(?!(?:нет|ні|да|так|то же|те саме|правду|неправду|о|об|про|по|с|со|з|на \w+ (?:язык|мов)\w*)"
+    r"(?!\w))"
 )
 _SCENE = re.compile(
     r"(?<!\w)(?:today|yesterday|this morning|last night|сегодня|вчера|сьогодні|вчора|"
@@ -80,7 +94,7 @@ _SCENE = re.compile(
     r"(?:i was|i'm|i am|i met|we were|my|met|just met|"
     r"еду|иду|сижу|стою|лежу|ехала?|шла|шел|стояла?|сидела?|был|была|"
     r"мо[йяеиї]|мій|їду|йду|сиджу|їхала|їхав|йшла|йшов|стояв|сидів|сиділа|був|була)(?!\w)|"
-    rf"^\W*(?:{_IN_A_ROOM_ABROAD}|{_MY_KIN_ABROAD})"
+    rf"^\W*(?:{_IN_A_ROOM_ABROAD}|{_MY_KIN_ABROAD}$)"
 )
 """What only somebody says who tells where they were themselves."""
 _NAMED = re.compile(
@@ -101,7 +115,7 @@ def without_scene(sentence: str) -> str:
     """What was heard, without where the teller was and whom they have it from."""
     folded, places = aligned(sentence[:_LONGEST])
     at = 0
-    for mark in (_MY_KIN, _HEARD, _HEARD, _CHECKS):
+    for mark in (_MY_KIN, _KIN_SAYS_ABROAD, _HEARD, _HEARD, _CHECKS):
         found = mark.search(folded, at)
         if found is None or not _is_scene(folded, found, at):
             continue
@@ -117,7 +131,7 @@ def _is_scene(folded: str, found: re.Match[str], at: int) -> bool:
     """Whether the writer was told it, or says where; behind a scene anybody may have told it."""
     if at:
         return all(map(runs_on, folded[at : found.start()].split()))
-    if found.re in {_CHECKS, _MY_KIN} or re.match(_TO_ME, found[0]):
+    if found.re in {_CHECKS, _MY_KIN, _KIN_SAYS_ABROAD} or re.match(_TO_ME, found[0]):
         return True
     opens = found.start() == 0 and _SAID_IN_A_ROOM.match(found[0]) is not None
     return opens or _SCENE.search(folded[: found.start()]) is not None

@@ -94,7 +94,7 @@ PASSING_ON = word_set(
     "source sources share repost forward forwards pass spread retweet rt resend copy paste",
     "contacts family groups before after delete deleted they'll them know love loved everywhere",
     "everyone's viral max maximum widely urgently now retweets reposts",
-    "полностью повністю целиком",
+    "полностью повністю целиком пусть пускай хай нехай",
     "присоединяйтесь вступайте читать читайте далее дальше источник источники максимальный",
     "максимально переслать кому ставьте близким родным кого знаете скиньте удалили удалят пока",
     "наш нашу паблик группу группах чаты чатам чатах новостью новостями ниже долучайтесь",
@@ -106,7 +106,10 @@ PASSING_ON = word_set(
 INVITING = re.compile(
     r"\W*(?:(?:please |pls )?(?:send|forward|share|pass|copy|repost|retweet|rt) "
     r"(?:(?:this|it)(?: (?:message|post|video|text))?(?: on| along)? (?:to|with|everywhere)|if|"
-    r"to (?:all|your|everyone|every))[^,;:—]*$|"
+    r"to (?:all|your|everyone|every)|before (?:it|this|they|he|she))[^,;:—]*$|"
+    r"(?:(?:по (?:вопросам|поводу)|з питань|щодо) )?(?:реклам[аиы]|advertis(?:ing|e|ement)|ads|"
+    r"press|contacts?|enquiries|сотрудничеств[оа]|співпрац[яі]|связь|зв'язок)\W{1,3}"
+    r"[\w.+-]+@[\w.-]+\W*$|"
     r"(?:[^\W\d_]{3,12}, )?"
     r"(?:пере(?:шли|сылай|дай|сил)|отправ|скинь|разошл|надішл|розішл|поділ[иі])\w* "
     r"(?:это|це|всем|всім|своим|своїм|друзьям|друзям|\d+)(?!\w)[^,;:—]*$|"

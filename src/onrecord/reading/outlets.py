@@ -17,9 +17,11 @@ _READ_IN = re.compile(
     r"|\W*(?i:(?:привет|привіт|вчера|сегодня|вчора|сьогодні|я|мы|ми|тут|а|и|і),? )*"
     r"(?i:(?:про)?чита(?:л|ла|ли|в)|виде(?:л|ла|ли)|увидел[аи]?|побачи(?:в|ла|ли)|бачи(?:в|ла|ли)) "
     r"(?i:вчера |сегодня |вчора |сьогодні )?(?:в|во|на|у) "
-    + _NAME.format("abroad")
-    + r",? (?:что|що|шо) "
+    + _NAME.format("abroad").removesuffix(")")
+    + r"(?: [а-яіїєґ]+){0,2}?),? (?:что|що|шо) "
 )
+_NAMED_AFTER = re.compile(r"(?:ск|ськ|цьк)\w{2,3}$")
+"""'в Московском комсомольце', 'на Українській правді'."""
 _MAY = re.compile(r" (?:that|что|що|шо) ")
 
 
@@ -40,9 +42,8 @@ def outlet_in(text: str) -> str:
 
 
 def _is_place(name: str) -> bool:
-    match tuple(map(fold, name.split())):
-        case (word,):
-            return place_of(word) != ""
-        case (first, second):
-            return (first, second) in PAIRS
-    return False
+    """Whether the name opens with a place, and not with what is named after one."""
+    words = tuple(map(fold, name.split()))
+    own = len(words) == 1 or not words[0].isascii()
+    after_it = len(words) > 1 and _NAMED_AFTER.search(words[0]) is not None
+    return words[:2] in PAIRS or (own and place_of(words[0]) != "" and not after_it)

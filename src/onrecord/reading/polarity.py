@@ -55,9 +55,11 @@ _SCARCELY = frozenset({"hardly", "scarcely"})
 _REFUSING = ("отказа", "откаж", "відмов")
 _INFINITIVES = ("ть", "ти", "ться", "тися", "тись")
 _AVERTED = word_set(
-    "prevent avoid avert help избежать предотвратить уникнути запобігти",
+    "prevent avoid avert избежать предотвратить уникнути запобігти",
 )
 """Not to prevent something is to let it happen."""
+_CANNOT = frozenset({"can't", "cant", "cannot", "couldn't", "couldnt"})
+"""Who cannot help doing a thing does it."""
 _BUT = frozenset({"but", "except", "кроме", "крім", "окрім", "besides", "other"})
 _NONE_AT_ALL = frozenset({"zero", "0", "ноль", "нуль"})
 _COPULAS = frozenset({"is", "are", "was", "were", "это", "це", "є"})
@@ -197,13 +199,34 @@ def _negates(words: list[str], at: int) -> bool:
     if _CONTRACTED.fullmatch(word) or word in _UNMARKED:
         # 'Isn't it so that …?' expects a yes.
         asks = words[-1] == "?" and at == 1 and words[0] in _OPENS_QUESTION
-        kept = after not in _AVERTED | _NEUTRAL_AFTER and not _bounds(words, at)
+        kept = not _averts(words, at) and after not in _NEUTRAL_AFTER and not _bounds(words, at)
         return at > 0 and not asks and kept
-    if word not in _NEGATORS or after in _NEUTRAL_AFTER | _AVERTED or _is_short_of(words, at):
+    if word not in _NEGATORS or after in _NEUTRAL_AFTER or _averts(words, at):
         return False
-    if at > 0 and (words[at - 1] in _ALMOST or _adds_nobody(words, at, after)):
-        return False  # 'almost nobody' are some.
-    return _is_plain(words, at, word, after)
+    beside = _is_short_of(words, at) or _is_of_a_thing(words, at) or _adds_nobody(words, at, after)
+    # 'almost nobody' are some.
+    almost = at > 0 and words[at - 1] in _ALMOST
+    return not beside and not almost and _is_plain(words, at, word, after)
+
+
+def _averts(words: list[str], at: int) -> bool:
+    """Whether what is denied is that it was kept from happening."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    could_not = words[at] in _CANNOT or (at > 0 and words[at - 1] in {"can", "could"})
+    return after in _AVERTED or (after == "help" and could_not)
+
+
+def _is_of_a_thing(words: list[str], at: int) -> bool:
+    """'They spent millions on a bus nobody rides': it tells which bus, and that they spent."""
+    follows = words[at] == "nobody" or words[at : at + 2] == ["no", "one"]
+    if not follows or at < _LEAST_WORDS or words[0] in _WHERE:
+        return False
+    verb = words[at + 1 + (words[at] == "no") :][:1]
+    return words[at - 2] in _LEADS_TO_A_THING and bool(verb) and verb[0][0].isalpha()
+
+
+_WHERE = word_set("in on at during after before since for under inside near")
+_LEADS_TO_A_THING = word_set("a an the this that these those on for with about of new")
 
 
 def _is_short_of(words: list[str], at: int) -> bool:

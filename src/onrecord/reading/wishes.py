@@ -1,4 +1,4 @@
-"""Wishes and farewells: 'happy birthday', 'до завтра, целую'."""
+"""Wishes, farewells and feelings: 'happy birthday', 'до завтра, целую', 'Ганьба!'."""
 
 import re
 
@@ -28,15 +28,41 @@ _UKRAINIAN = (
     r"цілую|обіймаю|кохаю|сумую|цьом|бувай(?:те)?|бережи себе|бережіть себе|щасти|успіхів|"
     r"здоров'я|слава україні|слава украине|героям слава"
 )
+_FELT = (
+    r"i(?:'m| am) (?:(?:so|really|very|just|absolutely) )*(?:angry|shocked|worried|scared|"
+    r"furious|disgusted|speechless|fuming|terrified|upset|sad|fed up)|no words|"
+    r"what a (?:shame|disgrace|joke)|"
+    r"shame(?: on (?:you|them|him|her))?|disgrac(?:e|eful)|disgusting|outrageous|unacceptable|"
+    r"(?:bloody |absolute )?(?:thieves|criminals|crooks|liars|traitors|murderers)|"
+    r"(?:у меня )?(?:просто )?(?:нет слов|слов нет)|я (?:просто )?в (?:шоке|ужасе|шоці)|"
+    r"позор(?:ище)?|стыд(?: и срам)?|воры|ворюги|преступники|предатели|убийцы|лжецы|возмутительно|"
+    r"(?:просто )?(?:немає слів|слів немає)|ганьба|сором|злодії|зрадники|вбивці|обурливо"
+)
+_DEAR = (
+    r"(?:honey|darling|sweetie|babe|солнышко|зайка|зая|котик|милая|милый|любимая|любимый|родная|"
+    r"родной|сонечко|кохана|коханий|мила|рідна|рідненька|мамо|тату|гей(?=,))"
+)
+_SOON = r"(?:(?:завтра|сегодня|вечером|потом|скоро|сьогодні|ввечері|потім|зараз|тогда|я) )*"
+_MEETING = (
+    rf"{_SOON}(?:позвоню|перезвоню|наберу|напишу|подзвоню|зателефоную|увидимся|созвонимся|"
+    r"спишемся|побачимос[ья]|зідзвонимос[ья]|спишемос[ья])"
+    r"(?: (?:завтра|вечером|потом|позже|скоро|ввечері|пізніше|потім|тебе|вам|тобі))*|"
+    r"(?:i'll|i will|will) (?:call|text|ring|phone) (?:you|u)(?: (?:back|later|tomorrow|tonight))*|"
+    r"(?:are )?(?:you|u) (?:coming|free|home|awake|there)(?: (?:over|tonight|tomorrow|later|now))*|"
+    r"no way"
+)
 _LONGEST = 80
 _TO = (
     r"(?: (?:to |and )?(?:you|your|family|all|everyone|everybody|"
     r"всем|вас|вам|тебя|тебе|всех|усіх|усім|нас))*"
 )
-_BESIDE = r"[,.!?;:()-]"
+_BESIDE = "[,.!?;:()\u2600-\u2bff\U0001f300-\U0001faff-]"
+_LAUGHING = r"(?:а?х[ах]{2,}|ha[ha]+|lo+l|omg|ok|ок|ладно|добре) "
 _WISH = re.compile(
-    rf"(?:(?<={_BESIDE})|(?<={_BESIDE} )|^)(?:(?:ну|тогда|тоді|то|и|і|and|so|well|then) )*"
-    rf"(?:{_ENGLISH}|{_HOLIDAYS}|{_RUSSIAN}|{_UKRAINIAN}){_TO}\s*(?={_BESIDE}|$)"
+    rf"(?:(?<={_BESIDE})|(?<={_BESIDE} )|^)(?:{_LAUGHING})?"
+    r"(?:(?:ну|тогда|тоді|то|и|і|and|so|well|then) )*"
+    rf"(?:{_ENGLISH}|{_HOLIDAYS}|{_RUSSIAN}|{_UKRAINIAN}|{_FELT}|{_DEAR}|{_MEETING}){_TO}\s*"
+    rf"(?={_BESIDE}|$)"
 )
 
 
