@@ -9,9 +9,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, Engine, create_engine, text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool
 
 from onrecord.errors import Busy, Misconfigured
 from onrecord.passing import give_to_owner_of
@@ -180,7 +179,7 @@ def _lock(descriptor: int, file: Path, how: int) -> None:
 
 def _lock_server(database: Database, name: str, *, shared: bool) -> _Held:
     try:
-        connection = _engine_of(database).connect()
+        connection = database.line()
         locked = connection.scalar(_SHARED if shared else _ALONE, {"key": _key_of(name)})
     except DBAPIError:
         raise _Silent(f"the database {database.shown} does not answer") from None
@@ -188,16 +187,6 @@ def _lock_server(database: Database, name: str, *, shared: bool) -> _Held:
         connection.close()
         raise _Taken
     return _Held(connection.close, lambda: _is_alive(connection))
-
-
-def _engine_of(database: Database) -> Engine:
-    """Connections that are held for as long as a lock, and so belong to no pool."""
-    return create_engine(
-        database.url,
-        poolclass=NullPool,
-        isolation_level="AUTOCOMMIT",
-        connect_args={"connect_timeout": 10},
-    )
 
 
 def _key_of(name: str) -> int:

@@ -7,9 +7,10 @@ from enum import IntEnum
 from os.path import realpath
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, Table, create_engine, exc, text
+from sqlalchemy import Connection, Engine, Table, exc, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import NullPool
 
 from onrecord.errors import Busy, Misconfigured
 from onrecord.store.database.complaints import in_our_words
@@ -41,6 +42,7 @@ class Database:
         self._one_writer = threading.Lock()
         self.log_holds_something = False
         self._file: tuple[int, int] | None = None
+        self._beside: Engine | None = None
         self._reader, self._writer = self._engines()
         self._complaint = self._writer.dialect.loaded_dbapi.Error
 
@@ -73,6 +75,14 @@ class Database:
             if lock is not None and not self.is_sqlite:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
             yield connection
+
+    def line(self) -> Connection:
+        """A connection beside all others, for what lasts as long as it does; to a server only.
+
+        Raises the driver's errors.
+        """
+        assert self._beside is not None  # noqa: S101 - a file is locked by other means
+        return self._beside.connect()
 
     def checkpoint(self) -> bool:
         """Empty SQLite's log into the file, so that nothing erased stays in it; whether it did."""
@@ -124,13 +134,12 @@ class Database:
                 sqlite_engine(self.url, self._patience, reads=True),
                 sqlite_engine(self.url, self._patience, reads=False),
             )
-        options = {"pool_pre_ping": True, "pool_size": 8, "max_overflow": 24}
-        patience = int(self._patience * 1000)
-        writer = create_engine(
-            self.url,
-            connect_args={"options": f"-c lock_timeout={patience}", "connect_timeout": 10},
-            **options,
-        )
+        # Here because its driver is not needed where the record is a file.
+        from onrecord.store.database.server import Lines  # noqa: PLC0415
+
+        lines = Lines(self.url, self._patience)
+        self._beside = lines.engine(poolclass=NullPool, isolation_level="AUTOCOMMIT")
+        writer = lines.engine(pool_pre_ping=True, pool_size=8, max_overflow=24)
         return writer.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         ), writer
