@@ -7,7 +7,7 @@ from onrecord_bot.delivery.outcome import AnswerGuest, Outcome, ignored
 from onrecord_bot.inline.articles import NOTHING, articles, no_claim
 from onrecord_bot.line.door import Me
 from onrecord_bot.phrases.speech import Speech
-from onrecord_bot.questions.asked import asked_in
+from onrecord_bot.questions.asked import asked_in, typed_in
 from onrecord_bot.work.threads import Threads
 
 
@@ -22,7 +22,9 @@ class Guests:
 
     async def outcome_of(self, message: Message) -> Outcome:
         """The answer: the first claim that is found, or that there is none."""
-        language = await self._threads.run(self._speech.of, message.from_user)
+        language = await self._threads.run(
+            self._speech.of, message.from_user, typed_in(message, self._me)
+        )
         asked = asked_in(message, language, self._me)
         if not message.guest_query_id:
             return ignored("not called")

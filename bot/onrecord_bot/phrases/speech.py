@@ -1,14 +1,18 @@
-"""Which language a person reads: the one they chose here, else the one of their Telegram."""
+"""Which language a person reads: the one they chose here, else type, else have in Telegram."""
 
 from collections.abc import Callable
 
 from telegram import User
 
 from onrecord.durable import Conversations
+from onrecord.language import language_of
 from onrecord.model import ENGLISH, Language
+from onrecord.text import in_cyrillic
 from onrecord_bot.phrases import SUPPORTED, spoken
 
 _KEY = "lang:"
+_TELLS = 3
+"""Words from which a text tells in which language it is."""
 
 
 class Speech:
@@ -18,12 +22,14 @@ class Speech:
         self._conversations = conversations
         self._stand_in = stand_in
 
-    def of(self, user: User | None) -> Language:
-        """The language to speak to this person."""
+    def of(self, user: User | None, typed: str = "") -> Language:
+        """The language to speak to this person, who may have typed words of their own."""
         if user is None:
             return ENGLISH
         chosen = self._conversations.state(self._key(user))
-        return Language(chosen) if chosen in SUPPORTED else spoken(user.language_code or "")
+        if chosen in SUPPORTED:
+            return Language(chosen)
+        return _typed_in(typed, spoken(user.language_code or ""))
 
     def choose(self, user: User, language: Language) -> None:
         self._conversations.keep(self._key(user), language)
@@ -35,3 +41,11 @@ class Speech:
 
     def _key(self, user: User) -> str:
         return _KEY + self._stand_in(user.id)
+
+
+def _typed_in(text: str, own: Language) -> Language:
+    """The language of the text where we speak it, else the person's own."""
+    if len(text.split()) < _TELLS:
+        return own
+    language = language_of(in_cyrillic(text), own, text)
+    return language if language in SUPPORTED else own

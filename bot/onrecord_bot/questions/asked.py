@@ -69,6 +69,14 @@ def asked_in(message: Message, language: Language, me: Me) -> Heard | None:
     return own
 
 
+def typed_in(message: Message, me: Me) -> str:
+    """The words that the person wrote themselves: those of a forward are somebody else's."""
+    if message.forward_origin is not None:
+        return ""
+    command = command_in(message, me)
+    return command.words if command else message.text or message.caption or ""
+
+
 def _only_points(own: Heard) -> bool:
     """Whether it says no more than 'is it true?' or 'source?' of what it replies to."""
     wanted = to_us(own.text, own.language)

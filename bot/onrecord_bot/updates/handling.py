@@ -39,7 +39,7 @@ from onrecord_bot.inline.guests import Guests
 from onrecord_bot.line.door import Me
 from onrecord_bot.line.wire import Wire
 from onrecord_bot.phrases.speech import Speech
-from onrecord_bot.questions.asked import asked_in, command_in, is_for_another
+from onrecord_bot.questions.asked import asked_in, command_in, is_for_another, typed_in
 from onrecord_bot.questions.intake import together
 from onrecord_bot.updates.asking import NO_QUESTION, Asking, nothing_to_read, told
 from onrecord_bot.updates.commands import Commands
@@ -129,7 +129,7 @@ class Updates:
         outcome = self._moderated(update)
         if outcome is not None or message is None:
             return outcome, ENGLISH
-        return None, self._rooms.speech.of(message.from_user)
+        return None, self._rooms.speech.of(message.from_user, typed_in(message, self._lines.me))
 
     def _not_ours(self, update: Update, message: Message) -> Outcome:
         """Answers a command for another bot: not in a group; in private it can only be a slip."""

@@ -1,6 +1,6 @@
 """What a press on a button does; all that it needs stands in the button and the message."""
 
-from telegram import CallbackQuery
+from telegram import CallbackQuery, Message
 
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Heard
@@ -12,6 +12,7 @@ from onrecord_bot.line.door import Me
 from onrecord_bot.pages import taps
 from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.questions.answered import opened_briefly, turned_to
+from onrecord_bot.questions.asked import typed_in
 from onrecord_bot.updates.handing import Done, Handing
 from onrecord_bot.updates.press import Press
 from onrecord_bot.updates.voting import Voting, stands_at, under
@@ -42,7 +43,7 @@ class Pressing:
 
     def outcome_of(self, query: CallbackQuery) -> Outcome:
         """What a press does; the button's spinner is always stopped."""
-        press = Press(query, self._speech.of(query.from_user))
+        press = Press(query, self._speech.of(query.from_user, _typed_above(query, self._me)))
         tap = taps.read(query.data or "")
         try:
             name, acts = self._acts(tap, press)
@@ -106,3 +107,10 @@ class Pressing:
             return "vote not counted", ()
         done = "vote taken back" if tap.said is taps.Said.TAKEN_BACK else "voted"
         return done, (self._voting.mark(tap, message, press.language),)
+
+
+def _typed_above(query: CallbackQuery, me: Me) -> str:
+    """The words of the question, if it can still be seen: its answer keeps their language."""
+    message = query.message
+    question = message.reply_to_message if isinstance(message, Message) else None
+    return typed_in(question, me) if question is not None else ""
