@@ -190,6 +190,21 @@ def test_a_backup_restores_to_the_same_rows(line: Line, starter_home: Path, tmp_
     )
 
 
+def test_a_restore_tells_the_head_and_holds_the_backup_against_one(
+    line: Line, starter_home: Path, tmp_path: Path
+) -> None:
+    line("backup", tmp_path / "copy.db", "--home", starter_home)
+    again = "--home", tmp_path / "again"
+    other = "ab" * 32
+
+    refused = line("restore", "--head", other, tmp_path / "copy.db", *again)
+    restored = line("restore", tmp_path / "copy.db", *again)
+
+    assert refused.code == FAILED
+    assert f"no event has the digest {other}" in refused.err
+    assert line("verify", *again).out.split()[-1] in restored.err
+
+
 def test_who_restores_elsewhere_is_told_what_curators_are_known_by(
     line: Line, own_home: Path, tmp_path: Path
 ) -> None:

@@ -10,9 +10,11 @@ SCRIPT = Path(__file__).parents[2] / "deploy" / "backup.sh"
 LONG_AGO = 40 * 86_400
 # It writes down what it is called with, and fails at the step that is named.
 COMMAND = """#!/bin/sh
-echo "$1 ${ONRECORD_DATABASE_URL:-the home}" >> "$CALLS"
+case "$*" in *--head*) since=" since $3" ;; esac
+echo "$1 ${ONRECORD_DATABASE_URL:-the home}$since" >> "$CALLS"
 [ "$1" = "$FAILS" ] && exit 3
 [ "$1" = backup ] && echo copy > "$2"
+[ "$1" = verify ] && echo "2 events and 3 rows compared: all agree. Head: $HEAD"
 exit 0
 """
 
@@ -31,9 +33,10 @@ class Night:
         self._command.write_text(COMMAND)
         self._command.chmod(0o755)
 
-    def passes(self, fails: str = "nothing") -> bool:
+    def passes(self, fails: str = "nothing", head: str = "d1") -> bool:
         told = {"CALLS": str(self._calls), "FAILS": fails, "ONRECORD": str(self._command)}
-        settings = {**os.environ, **told, "ONRECORD_DATABASE_URL": "the database"}
+        record = {"ONRECORD_DATABASE_URL": "the database", "HEAD": head}
+        settings = {**os.environ, **told, **record}
         return subprocess.run([SCRIPT, self.folder], env=settings, check=False).returncode == 0
 
     @property
@@ -50,7 +53,7 @@ def test_a_copy_is_tried_in_a_home_of_its_own_and_old_ones_go(night: Night) -> N
     assert night.passes()
 
     assert night.calls == ["backup the database", "restore the home", "verify the database"]
-    [copy] = night.folder.iterdir()
+    [copy] = night.folder.glob("onrecord-*")
     assert copy.read_text() == "copy\n"
     assert copy.stat().st_mode & 0o077 == 0
 
@@ -61,3 +64,14 @@ def test_while_a_new_copy_fails_the_old_ones_stay(night: Night, step: str) -> No
 
     assert night.old.exists()
     assert not list(night.folder.glob(".tried-*"))
+
+
+def test_each_night_the_journal_must_still_hold_the_head_of_the_night_before(night: Night) -> None:
+    night.passes(head="d1")
+    night.passes(head="d2", fails="verify")
+    night.passes(head="d3")
+    night.passes(head="d4")
+
+    looked = [call for call in night.calls if call.startswith("verify")]
+    since = [call.partition(" since ")[2] for call in looked]
+    assert since == ["", "d1", "d1", "d3"]

@@ -118,7 +118,7 @@ def test_nobody_begins_to_take_part_while_a_record_is_restored(
     backup(filled, tmp_path / "copy.db")
     refused: list[str] = []
 
-    def verified(database: Database) -> Report:
+    def verified(database: Database, _head: str) -> Report:
         with Record.open(url) as late:
             with pytest.raises(Busy, match="restored") as told:
                 late.take_part()
@@ -187,6 +187,20 @@ def test_a_backup_that_was_changed_is_refused(filled: Record, tmp_path: Path) ->
         restore(tmp_path / "copy.db", f"sqlite:///{tmp_path}/other.db")
 
     assert not (tmp_path / "other.db").exists()
+
+
+def test_a_backup_without_the_head_that_was_kept_elsewhere_is_refused(
+    filled: Record, tmp_path: Path
+) -> None:
+    """Whoever rewrites a copy with hashes that fit rewrites its head, too."""
+    url = f"sqlite:///{tmp_path}/other.db"
+    head = backup(filled, tmp_path / "copy.db")
+
+    with pytest.raises(Tampered, match="no event has the digest"):
+        restore(tmp_path / "copy.db", url, head="0" * 64)
+
+    assert not (tmp_path / "other.db").exists()
+    assert restore(tmp_path / "copy.db", url, head=head) == head
 
 
 def test_a_backup_of_a_newer_onrecord_is_refused(filled: Record, tmp_path: Path) -> None:

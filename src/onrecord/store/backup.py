@@ -68,12 +68,15 @@ def backup(record: Record, path: Path, *, replace: bool = False) -> str:
         return journal.last(source)[1]
 
 
-def restore(path: Path, url: str, *, replace: bool = False, patience: float = 5.0) -> None:
-    """Make the record of this backup the one behind the URL.
+def restore(
+    path: Path, url: str, *, replace: bool = False, head: str = "", patience: float = 5.0
+) -> str:
+    """Make the record of this backup the one behind the URL; the digest of its head.
 
     What waits there to be answered still waits afterwards, and what was said is known to be said.
-    Raises Tampered where the backup's events and rows disagree, Busy while somebody uses or writes
-    the record, and Refused where it holds something and is not to be replaced.
+    Raises Tampered where the backup's events and rows disagree or none of them has the digest
+    ``head``, Busy while somebody uses or writes the record, and Refused where it holds something
+    and is not to be replaced.
     """
     target = Database(url, patience=patience)
     with ExitStack() as stack:
@@ -84,15 +87,16 @@ def restore(path: Path, url: str, *, replace: bool = False, patience: float = 5.
             raise Refused(
                 f"{target.shown} holds a record: give --replace to put the backup in its place"
             )
-        with _copied(path) as source_database, source_database.reading() as source:
+        with _copied(path, head) as source_database, source_database.reading() as source:
             if target.path is not None:
                 _into_file(source, target, target.path)
             else:
                 _into_server(source, target)
+            return journal.last(source)[1]
 
 
 @contextmanager
-def _copied(path: Path) -> Iterator[Database]:
+def _copied(path: Path, head: str) -> Iterator[Database]:
     """A copy of the backup in this schema, checked against its own events."""
     if not path.is_file():
         raise Misconfigured(f"there is no backup at {path}")
@@ -100,20 +104,20 @@ def _copied(path: Path) -> Iterator[Database]:
         copy = Path(shutil.copyfile(path, folder / "backup.db"))
         database = Database(_url(copy))
         try:
-            _refuse_what_is_no_backup(database, copy, path)
+            _refuse_what_is_no_backup(database, copy, path, head)
             yield database
         finally:
             database.close()
 
 
-def _refuse_what_is_no_backup(database: Database, copy: Path, path: Path) -> None:
+def _refuse_what_is_no_backup(database: Database, copy: Path, path: Path, head: str) -> None:
     """Bring the copy to this schema and compare it with its events; the path is for messages."""
     try:
         with database.reading() as connection:
             known = bool(version_in(connection))
         if known:
             upgrade(_url(copy))
-        report = verify_database(database) if known else None
+        report = verify_database(database, head) if known else None
     except NewerSchema:
         raise
     except Misconfigured:

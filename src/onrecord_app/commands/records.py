@@ -142,16 +142,27 @@ def restore(
     replace: Annotated[
         bool, typer.Option("--replace", help="Replace the record that is already there.")
     ] = False,
+    head: Annotated[
+        str,
+        typer.Option(
+            "--head",
+            callback=_a_head,
+            help="A head printed earlier; the backup's journal must contain it.",
+        ),
+    ] = "",
     home: Home = None,
 ) -> None:
     """Restore the record from a backup, after verifying the backup's journal."""
     read = settings(home)
     make_home(read)
     with Steps().step(f"Restoring from {file}"):
-        store.restore(file, read.record_url, replace=replace)
+        end = store.restore(file, read.record_url, replace=replace, head=head)
         with store.Record.open(read.record_url) as record:
             note_anew(read.home, record)
             strange = strangers_to(read.home, record)
+    typer.echo(
+        f"Head {end or 'none'}: the one that backup printed, if nobody changed the file", err=True
+    )
     if strange:
         typer.echo(strange, err=True)
 
