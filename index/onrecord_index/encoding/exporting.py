@@ -9,12 +9,8 @@ import json
 import os
 import shutil
 import sys
-import warnings
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
-from typing import Any
 
 import numpy as np
 
@@ -91,7 +87,10 @@ def _write_graph(reference: ReferenceModel, made: Path) -> None:
         raise ExportFailed("the model's tokenizer has no portable form")
     sample = tokenizer(["two texts", "of different length"], padding=True, return_tensors="pt")
     inputs = [n for n in ("input_ids", "attention_mask", "token_type_ids") if n in sample]
-    _trace(transformer, inputs, [sample[name] for name in inputs], made / "model.onnx")
+    # Imported here: torch takes seconds, and an exported model is served without it.
+    from onrecord_index.encoding.tracing import traced  # noqa: PLC0415  # slow to load
+
+    traced(transformer, {name: sample[name] for name in inputs}, made / "model.onnx", OPSET)
     tokenizer.backend_tokenizer.save(str(made / "tokenizer.json"))
     about = {
         "dim": reference.dim,
@@ -101,67 +100,6 @@ def _write_graph(reference: ReferenceModel, made: Path) -> None:
         "pad_token": tokenizer.pad_token,
     }
     (made / "model.json").write_text(json.dumps(about, indent=1), encoding="utf-8")
-
-
-def _trace(transformer: Any, inputs: Sequence[str], sample: Sequence[Any], graph: Path) -> None:
-    # Imported here: torch takes seconds, and an exported model is served without it.
-    import torch  # noqa: PLC0415  # slow to load
-
-    class Pooled(torch.nn.Module):
-        """The whole pipeline as one module: model, pooling and length 1."""
-
-        def __init__(self) -> None:
-            super().__init__()
-            self.transformer = transformer
-
-        def forward(self, *columns: Any) -> Any:
-            out = self.transformer(dict(zip(inputs, columns, strict=True)))
-            return torch.nn.functional.normalize(out["sentence_embedding"], p=2, dim=1)
-
-    axes = {name: {0: "batch", 1: "tokens"} for name in inputs} | {"embedding": {0: "batch"}}
-    with warnings.catch_warnings(), torch.no_grad(), _half_the_table(transformer):
-        # The tracing exporter is the one that writes a single portable file; it warns that it
-        # is the older of two, and that shapes are traced (the parity check covers that).
-        warnings.simplefilter("ignore")
-        torch.onnx.export(
-            Pooled().eval(),
-            tuple(sample),
-            str(graph),
-            input_names=list(inputs),
-            output_names=["embedding"],
-            dynamic_axes=axes,
-            opset_version=OPSET,
-            dynamo=False,
-        )
-
-
-@contextmanager
-def _half_the_table(transformer: Any) -> Iterator[None]:
-    """For as long as this lasts the vectors of words are looked up in half precision.
-
-    They are a third to nine tenths of a small model's weights, each is used alone, and the rounding
-    moves no cosine by a millionth.
-    """
-    # Imported here: torch takes seconds, and an exported model is served without it.
-    import torch  # noqa: PLC0415  # slow to load
-
-    class Halved(torch.nn.Module):
-        """A table of vectors, looked up in half precision and given in single."""
-
-        def __init__(self, whole: Any) -> None:
-            super().__init__()
-            self.rows = torch.nn.Parameter(whole.weight.half(), requires_grad=False)
-
-        def forward(self, words: Any) -> Any:
-            return torch.nn.functional.embedding(words, self.rows).float()
-
-    model = transformer[0].auto_model
-    whole = model.get_input_embeddings()
-    model.set_input_embeddings(Halved(whole))
-    try:
-        yield
-    finally:
-        model.set_input_embeddings(whole)
 
 
 def main(folder: str, weights: str, max_tokens: str, place: str) -> None:
