@@ -7,7 +7,10 @@ import onrecord_bot
 from onrecord.model import ENGLISH
 from onrecord_bot.phrases.catalogue import catalogue
 
-SPEAKS = {"say", "said", "count", "notice", "knows"}
+SPEAKS = {"say": "", "said": "", "count": "", "notice": "", "knows": ""}
+BUTTONS = {"button": "curate.button.", "button_row": "curate.button."}
+PREFIXES = SPEAKS | BUTTONS
+"""What stands in the catalogue before the key that a function is given."""
 PACKAGE = Path(onrecord_bot.__file__).parent
 
 
@@ -15,9 +18,9 @@ def keys_in(source: str) -> set[str]:
     """Every key that a call of a speaking function names outright."""
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     return {
-        str(call.args[0].value)
+        f"{PREFIXES[_name(call.func)]}{call.args[0].value}"
         for call in calls
-        if call.args and _name(call.func) in SPEAKS and isinstance(call.args[0], ast.Constant)
+        if call.args and _name(call.func) in PREFIXES and isinstance(call.args[0], ast.Constant)
     }
 
 

@@ -13,7 +13,14 @@ from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.merging import offered
 from onrecord_bot.moderation.screens.near import buttons, listed, similar
-from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, leaving, one
+from onrecord_bot.moderation.screens.screen import (
+    Row,
+    Screen,
+    asking,
+    button,
+    button_row,
+    leaving,
+)
 from onrecord_bot.moderation.screens.turning import turning
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, line
 from onrecord_bot.pages.styled import bold, join
@@ -51,12 +58,12 @@ def _work_on(claim_id: ClaimId, here: Here) -> tuple[Row, ...]:
     if entry.claim.status is not Status.PUBLISHED:
         return ()
     add = (
-        Choice(phrases.say("curate.button.add", language), "add"),
-        Choice(phrases.say("curate.button.phrasing", language), "phrasing"),
+        button("add", language),
+        button("phrasing", language),
     )
-    change = Choice(phrases.say("curate.button.correct", language), "statements")
-    withdraw = Choice(phrases.say("curate.button.withdraw_claim", language), "withdraw_claim")
-    wording = one(phrases.say("curate.button.wording", language), "wording")
+    change = button("correct", language, "statements")
+    withdraw = button("withdraw_claim", language)
+    wording = button_row("wording", language)
     rows = (add, wording, (change, withdraw) if statements(entry) else (withdraw,))
     return (*rows, *offered(here))
 

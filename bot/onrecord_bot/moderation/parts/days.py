@@ -10,20 +10,21 @@ from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft.statements import completed, first_place, in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Choice, Screen, asking, one
+from onrecord_bot.moderation.screens.screen import Screen, asking, button_row
 from onrecord_bot.moderation.typed.counting import figures_of
 from onrecord_bot.moderation.typed.dating import Dated, not_later, typed_date
 
 
 def _said_on(sitting: Sitting, here: Here) -> Screen:
     language = here.language
-    days = [Choice(phrases.say("curate.button.today", language), "said_on", "today")]
+    days = [
+        button_row("today", language, "said_on", "today"),
+        button_row("unknown", language, "said_on", "unknown"),
+    ]
     if published := _published(sitting, here):
         day = phrases.date(*published, language)
-        as_published = phrases.say("curate.button.as_published", language, date=day)
-        days.insert(0, Choice(as_published, "said_on", "published"))
-    unknown = one(phrases.say("curate.button.unknown", language), "said_on", "unknown")
-    return asking(language, "curate.said_on", *((day,) for day in days), unknown)
+        days.insert(0, button_row("as_published", language, "said_on", "published", date=day))
+    return asking(language, "curate.said_on", *days)
 
 
 def _published(sitting: Sitting, here: Here) -> Dated | None:

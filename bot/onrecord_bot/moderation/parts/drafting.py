@@ -15,7 +15,15 @@ from onrecord_bot.moderation.draft.preview import answer_of
 from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one, to_menu
+from onrecord_bot.moderation.screens.screen import (
+    Row,
+    Screen,
+    asking,
+    button,
+    button_row,
+    choice_row,
+    to_menu,
+)
 from onrecord_bot.moderation.screens.turning import turned, turning
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, shortened
 from onrecord_bot.pages.foreign import one_line
@@ -52,8 +60,8 @@ def _draft(sitting: Sitting, here: Here) -> Screen:
     worded = _wordings(entry, here)
     text = join("\n\n", (worded, summed, join("\n", lines), _phrased(entry, here)))
     more = (
-        Choice(phrases.say("curate.button.wording", language), "wording"),
-        Choice(phrases.say("curate.button.phrasing", language), "phrasing"),
+        button("wording", language),
+        button("phrasing", language),
     )
     return Screen(text, (*_first(draft, here), more, _last(here)))
 
@@ -73,10 +81,10 @@ def _phrased(entry: Entry, here: Here) -> Styled:
 
 
 def _first(draft: Draft, here: Here) -> tuple[Row, ...]:
-    add = one(phrases.say("curate.button.add", here.language), "add")
+    add = button_row("add", here.language)
     if not _is_whole(draft, here):
         return (add,)
-    return (one(phrases.say("curate.button.preview", here.language), "preview"), add)
+    return (button_row("preview", here.language), add)
 
 
 def _is_whole(draft: Draft, here: Here) -> bool:
@@ -86,7 +94,7 @@ def _is_whole(draft: Draft, here: Here) -> bool:
 
 def _last(here: Here) -> Row:
     return (
-        Choice(phrases.say("curate.button.discard", here.language), "discard"),
+        button("discard", here.language),
         *to_menu(here.language),
     )
 
@@ -103,12 +111,12 @@ def _preview(sitting: Sitting, here: Here) -> Screen:
 def _under_preview(draft: Draft, here: Here) -> tuple[Row, ...]:
     language = here.language
     change = (
-        Choice(phrases.say("curate.button.add", language), "add"),
-        Choice(phrases.say("curate.button.change", language), "change"),
+        button("add", language),
+        button("change", language),
     )
     if not _is_whole(draft, here):
         return (change, _last(here))
-    publish_row = one(phrases.say("curate.button.publish", language), "publish")
+    publish_row = button_row("publish", language)
     return (publish_row, change, _last(here))
 
 
@@ -116,20 +124,20 @@ def _change(sitting: Sitting, here: Here) -> Screen:
     draft = open_draft(sitting)
     entry, language = whole(draft, here), here.language
     rows = [
-        one(shortened(told(spoken, entry, here), 60), "edit", spoken.assertion_id)
+        choice_row(shortened(told(spoken, entry, here), 60), "edit", spoken.assertion_id)
         for spoken in draft.of(Assertion)[-_TO_CHANGE:]
     ]
     wording = (
-        Choice(phrases.say("curate.button.wording", language), "wording"),
-        Choice(phrases.say("curate.button.topic", language), "topic"),
+        button("wording", language),
+        button("topic", language),
     )
-    asked = one(phrases.say("curate.button.phrasing", language), "phrasing")
+    asked = button_row("phrasing", language)
     return asking(language, "curate.change", *rows, wording, asked)
 
 
 def _discard(_sitting: Sitting, here: Here) -> Screen:
-    sure = one(phrases.say("curate.button.discard_all", here.language), "discarded")
-    keep = one(phrases.say("curate.button.keep_draft", here.language), "draft")
+    sure = button_row("discard_all", here.language, "discarded")
+    keep = button_row("keep_draft", here.language, "draft")
     return Screen(plain(phrases.say("curate.discard", here.language)), (sure, keep))
 
 
@@ -137,14 +145,14 @@ def _done(sitting: Sitting, here: Here) -> Screen:
     language = here.language
     rows: list[Row] = []
     if sitting.typed == "declined":
-        rows.append(one(phrases.say("curate.button.put_back", language), "put_back"))
+        rows.append(button_row("put_back", language))
     elif sitting.subject:
-        rows.append(one(phrases.say("curate.button.undo", language), "undo", sitting.subject))
+        rows.append(button_row("undo", language, "undo", sitting.subject))
     if sitting.claim_id and sitting.typed != "withdrawn":
-        rows.append(one(phrases.say("curate.button.open", language), "claim", sitting.claim_id))
+        rows.append(button_row("open", language, "claim", sitting.claim_id))
     if wanted := len(here.waiting()):
         count = phrases.number(wanted, language)
-        rows.append(one(phrases.say("curate.button.queue", language, n=count), "queue"))
+        rows.append(button_row("queue", language, n=count))
     text = plain(phrases.say(f"curate.done.{sitting.typed or 'changed'}", language))
     return Screen(text, (*rows, to_menu(language)))
 

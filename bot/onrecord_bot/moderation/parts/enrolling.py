@@ -11,7 +11,7 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Screen, asking, one, to_menu
+from onrecord_bot.moderation.screens.screen import Screen, asking, button_row, choice_row, to_menu
 from onrecord_bot.moderation.typed.cleaning import line
 from onrecord_bot.pages.deeplinks import private_chat, to_role
 from onrecord_bot.pages.styled import bold, code, join, plain
@@ -22,12 +22,12 @@ _MOST_OF_A_NAME = 40
 
 def naming(sitting: Sitting, language: Language) -> Screen:
     """Asks which name the journal should show, before anything is stored."""
-    neutral = one(sitting.quoted, "named")
+    neutral = choice_row(sitting.quoted, "named")
     title, hint = (
         phrases.say("curate.name", language),
         phrases.say("curate.name.hint", language),
     )
-    no = one(phrases.say("curate.button.no_role", language), "no_role")
+    no = button_row("no_role", language)
     return Screen(join("\n\n", (bold(title), plain(hint))), (neutral, no))
 
 
@@ -51,7 +51,7 @@ def redeemed(sitting: Sitting, name: str, account: str, staff: Staff) -> Sitting
 
 def _invite(_sitting: Sitting, here: Here) -> Screen:
     roles = (
-        one(phrases.say(f"curate.role.{role}", here.language), "invited", role)
+        choice_row(phrases.say(f"curate.role.{role}", here.language), "invited", role)
         for role in CuratorRole
     )
     return asking(here.language, "curate.invite", *roles)

@@ -10,7 +10,7 @@ from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Choice, Screen, asking, one
+from onrecord_bot.moderation.screens.screen import Screen, asking, button, button_row
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, line
 from onrecord_bot.moderation.typed.counting import covering, figures_of, lacks_period, typed_period
 from onrecord_bot.pages.styled import Styled, join, plain
@@ -22,9 +22,9 @@ def _figures(sitting: Sitting, here: Here) -> Screen:
     language = here.language
     said = in_the_making(sitting)
     lines = figure_lines(said.figures, language)
-    again = Choice(phrases.say("curate.button.retype", language), "retype")
-    none = Choice(phrases.say("curate.button.no_figures", language), "no_figures")
-    keep = one(phrases.say("curate.button.keep", language), "keep_figures")
+    again = button("retype", language)
+    none = button("no_figures", language)
+    keep = button_row("keep", language, "keep_figures")
     return asking(language, "curate.figures", keep, (again, none), about=join("\n", lines))
 
 
@@ -46,7 +46,7 @@ def _no_figures(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _retype(_sitting: Sitting, here: Here) -> Screen:
-    none = one(phrases.say("curate.button.no_figures", here.language), "no_figures")
+    none = button_row("no_figures", here.language)
     return asking(here.language, "curate.retype", none)
 
 
@@ -60,7 +60,7 @@ def _retyped(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 
 def _period(sitting: Sitting, here: Here) -> Screen:
-    skip = one(phrases.say("curate.button.no_period", here.language), "no_period")
+    skip = button_row("no_period", here.language)
     lacking = [f for f in in_the_making(sitting).figures if lacks_period((f,))]
     lines = figure_lines(lacking, here.language)
     return asking(here.language, "curate.period", skip, about=join("\n", lines))

@@ -14,7 +14,7 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Choice, Screen, to_menu
+from onrecord_bot.moderation.screens.screen import Screen, button, to_menu
 from onrecord_bot.moderation.typed.cleaning import shortened
 from onrecord_bot.pages.styled import Styled, bold, italic, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said
@@ -40,7 +40,7 @@ def _acts(_sitting: Sitting, here: Here) -> Screen:
     shown = [event for event in every if event.action in _SHOWN][:_LISTED]
     lines = [_line(n, event, here) for n, event in enumerate(shown, 1)]
     rows = [
-        Choice(phrases.say("curate.button.undo_n", language, n=str(n)), "undo", str(event.seq))
+        button("undo_n", language, "undo", str(event.seq), n=str(n))
         for n, event in enumerate(shown, 1)
         if event.action in _UNDOABLE and event.changes and str(event.seq) not in undone
     ]

@@ -22,7 +22,15 @@ from onrecord_bot.moderation.draft.contents import (
 from onrecord_bot.moderation.draft.statements import first_place, in_the_making
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, leaving, one
+from onrecord_bot.moderation.screens.screen import (
+    Choice,
+    Row,
+    Screen,
+    asking,
+    button_row,
+    choice_row,
+    leaving,
+)
 from onrecord_bot.moderation.screens.turning import leaf
 from onrecord_bot.moderation.typed.cleaning import shortened
 from onrecord_bot.pages.styled import bold, join, theirs
@@ -48,7 +56,7 @@ def _statements(sitting: Sitting, here: Here) -> Screen:
     every = sorted(statements(entry), key=lambda said: said.said_on or date.max)
     page = leaf(every, sitting.page, _ON_A_PAGE)
     rows = [
-        one(shortened(told(spoken, entry, here), _ON_A_BUTTON), "mend", spoken.assertion_id)
+        choice_row(shortened(told(spoken, entry, here), _ON_A_BUTTON), "mend", spoken.assertion_id)
         for spoken in page.shown
     ]
     return asking(here.language, "curate.statements", *rows, *page.turning)
@@ -92,9 +100,9 @@ def _statement(sitting: Sitting, here: Here) -> Screen:
     ]
     rows: list[Row] = [tuple(fields[n : n + 2]) for n in range(0, len(fields), 2)]
     if sitting.correcting:
-        gone = one(phrases.say("curate.button.withdraw_statement", language), "withdraw_statement")
+        gone = button_row("withdraw_statement", language)
     else:
-        gone = one(phrases.say("curate.button.remove", language), "remove", said.assertion_id)
+        gone = button_row("remove", language, "remove", said.assertion_id)
     title = bold(phrases.say("curate.statement", language))
     text = join("\n\n", (title, theirs(told(said, entry, here))))
     return Screen(text, (*rows, gone, leaving(language)))

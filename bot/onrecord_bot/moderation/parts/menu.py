@@ -10,7 +10,7 @@ from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import is_begun, whole
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, one
+from onrecord_bot.moderation.screens.screen import Row, Screen, button, button_row
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, bold, join, plain, theirs
@@ -30,27 +30,27 @@ def _in_the_making(sitting: Sitting, here: Here) -> tuple[Row, ...]:
     if sitting.draft is None:
         return ()
     going_on = "correction" if sitting.correcting else "draft"
-    return (one(phrases.say(f"curate.button.{going_on}", here.language), "draft"),)
+    return (button_row(going_on, here.language, "draft"),)
 
 
 def _ways(here: Here) -> Iterator[Row]:
     language = here.language
     wanted = phrases.number(len(here.waiting()), language)
-    yield one(phrases.say("curate.button.queue", language, n=wanted), "queue")
+    yield button_row("queue", language, n=wanted)
     yield (
-        Choice(phrases.say("curate.button.new_claim", language), "new_claim"),
-        Choice(phrases.say("curate.button.find", language), "find"),
+        button("new_claim", language),
+        button("find", language),
     )
-    yield one(phrases.say("curate.button.acts", language), "acts")
+    yield button_row("acts", language)
     if may(here.by, Action.ENROLLED):
-        yield one(phrases.say("curate.button.invite", language), "invite")
+        yield button_row("invite", language)
 
 
 def _leaving(sitting: Sitting, here: Here) -> Screen:
     """Asks what to do with a half-entered statement that would be lost; on which claim it is."""
     rows = (
-        one(phrases.say("curate.button.go_on", here.language), "draft"),
-        one(phrases.say("curate.button.drop", here.language), "dropped"),
+        button_row("go_on", here.language, "draft"),
+        button_row("drop", here.language, "dropped"),
     )
     asked = bold(phrases.say("curate.leaving", here.language))
     return Screen(join("\n\n", (_claim_of(sitting, here), asked)), rows)

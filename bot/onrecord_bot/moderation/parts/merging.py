@@ -12,7 +12,7 @@ from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.near import buttons, listed, similar
-from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
@@ -22,7 +22,7 @@ def offered(here: Here) -> tuple[Row, ...]:
     """The button that begins a merger, for those who may merge."""
     if not may(here.by, Action.MERGED):
         return ()
-    return (one(phrases.say("curate.button.merge", here.language), "merge"),)
+    return (button_row("merge", here.language),)
 
 
 def between(sitting: Sitting, here: Here) -> Styled:

@@ -1,6 +1,6 @@
 """Who speaks, for whom, and through which outlet: known parties picked, new ones made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from onrecord.curation import fresh_id
@@ -22,7 +22,7 @@ from onrecord_bot.moderation.draft.sources import being_entered, called, known
 from onrecord_bot.moderation.draft.statements import in_the_making, missing, onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row, choice_row
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, line, shortened
 from onrecord_bot.moderation.typed.dating import is_bare_date
 from onrecord_bot.moderation.typed.links import is_link
@@ -40,7 +40,7 @@ def name_asked(sitting: Sitting, here: Here, key: str, *more: Row, new: bool = T
     """Asks for a name; then offers the parties that fit it, and the name as a new party's."""
     parties = known(sitting, here)
     rows = [
-        one(label(parties[each], here.language), "party", each)
+        choice_row(label(parties[each], here.language), "party", each)
         for each in sitting.names
         if each in parties
     ]
@@ -56,8 +56,8 @@ def as_new(name: str, here: Here) -> tuple[Row, ...]:
     """The buttons for a new name: a new party's, or one more name of a known party."""
     typed = shortened(name, _ON_A_BUTTON)
     return (
-        one(phrases.say("curate.button.new", here.language, name=typed), "new_party"),
-        one(phrases.say("curate.button.alias", here.language), "alias"),
+        button_row("new", here.language, "new_party", name=typed),
+        button_row("alias", here.language),
     )
 
 
@@ -77,13 +77,16 @@ def _party(sitting: Sitting, here: Here) -> Screen:
 
 def _unknown(sitting: Sitting, here: Here) -> Screen:
     """Asks who or what has this name, which is like that of no known party."""
-    alias = one(phrases.say("curate.button.alias", here.language), "alias")
-    return asking(here.language, "curate.unknown", *_kinds(here), alias, name=sitting.typed)
+    alias = button_row("alias", here.language)
+    return asking(
+        here.language, "curate.unknown", *_kinds("kind", PartyKind, here), alias, name=sitting.typed
+    )
 
 
-def _kinds(here: Here) -> Iterator[Row]:
-    for kind in PartyKind:
-        yield one(phrases.say(f"curate.kind.{kind}", here.language), "kind", kind)
+def _kinds(verb: str, kinds: Iterable[PartyKind], here: Here) -> Iterator[Row]:
+    """A button for each of these kinds of party."""
+    for kind in kinds:
+        yield choice_row(phrases.say(f"curate.kind.{kind}", here.language), verb, kind)
 
 
 def _with_earlier(sitting: Sitting, here: Here) -> Sitting:
@@ -96,7 +99,7 @@ def _with_earlier(sitting: Sitting, here: Here) -> Sitting:
 
 
 def _spokesperson(sitting: Sitting, here: Here) -> Screen:
-    skip = one(phrases.say("curate.button.nobody", here.language), "nobody")
+    skip = button_row("nobody", here.language)
     if sitting.typed:
         return name_asked(sitting, here, "curate.spokesperson", skip)
     said = in_the_making(sitting)
@@ -112,18 +115,17 @@ def _spokesperson(sitting: Sitting, here: Here) -> Screen:
 
 def _speaks_for(sitting: Sitting, here: Here) -> Screen:
     language = here.language
-    skip = one(phrases.say("curate.button.itself", language), "nobody")
+    skip = button_row("itself", language, "nobody")
     if not sitting.typed or sitting.names:
         return name_asked(sitting, here, "curate.speaks_for", skip, new=False)
-    kinds = _MAY_BE_SPOKEN_FOR
-    rows = (one(phrases.say(f"curate.kind.{kind}", language), "principal", kind) for kind in kinds)
+    rows = _kinds("principal", _MAY_BE_SPOKEN_FOR, here)
     return asking(language, "curate.unknown", *rows, skip, name=sitting.typed)
 
 
 def _alias(sitting: Sitting, here: Here) -> Screen:
     parties = known(sitting, here)
     named = (parties[each] for each in sitting.names if each in parties)
-    rows = (one(label(party, here.language), "party", party.party_id) for party in named)
+    rows = (choice_row(label(party, here.language), "party", party.party_id) for party in named)
     return asking(here.language, "curate.alias", *rows, name=sitting.alias)
 
 
@@ -133,7 +135,9 @@ def _via(sitting: Sitting, here: Here) -> Screen:
 
 
 def _kind(sitting: Sitting, here: Here) -> Screen:
-    return asking(here.language, "curate.kind", *_kinds(here), name=_new_name(sitting))
+    return asking(
+        here.language, "curate.kind", *_kinds("kind", PartyKind, here), name=_new_name(sitting)
+    )
 
 
 def _new_name(sitting: Sitting) -> str:

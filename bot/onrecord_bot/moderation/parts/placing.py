@@ -22,7 +22,7 @@ from onrecord_bot.moderation.draft.statements import onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.parties import as_new, carried_by, name_asked, name_typed
-from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row, choice_row
 from onrecord_bot.moderation.typed.at_once import AtOnce, is_whole, place_in
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_LINK, MOST_OF_A_TITLE, line, shortened
 from onrecord_bot.moderation.typed.dating import is_later, typed_date
@@ -56,7 +56,7 @@ def _earlier(sitting: Sitting, here: Here) -> tuple[Row, ...]:
         name = label(outlet, here.language) if outlet else ""
         when = phrases.date(place.published_on, place.precision, here.language)
         shown = ", ".join(part for part in (name, when, place.title) if part)
-        rows.append(one(shortened(shown, _ON_A_BUTTON), "place", place.publication_id))
+        rows.append(choice_row(shortened(shown, _ON_A_BUTTON), "place", place.publication_id))
     return tuple(rows)
 
 
@@ -146,7 +146,7 @@ def _about(sitting: Sitting, here: Here) -> Styled:
 
 
 def _title(sitting: Sitting, here: Here) -> Screen:
-    skip = one(phrases.say("curate.button.skip", here.language), "no_title")
+    skip = button_row("skip", here.language, "no_title")
     return asking(here.language, "curate.title", skip, about=_about(sitting, here))
 
 
@@ -169,8 +169,8 @@ def _entitled(sitting: Sitting, place: Publication, here: Here) -> Sitting:
 
 def _published_on(sitting: Sitting, here: Here) -> Screen:
     language = here.language
-    today = one(phrases.say("curate.button.today", language), "published_on", "today")
-    unknown = one(phrases.say("curate.button.unknown", language), "published_on", "unknown")
+    today = button_row("today", language, "published_on", "today")
+    unknown = button_row("unknown", language, "published_on", "unknown")
     return asking(language, "curate.published_on", today, unknown, about=_about(sitting, here))
 
 

@@ -17,7 +17,7 @@ from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts import merging
 from onrecord_bot.moderation.parts.figures import figure_lines
-from onrecord_bot.moderation.screens.screen import Row, Screen, asking, one
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, choice_row
 from onrecord_bot.moderation.typed.cleaning import (
     MOST_OF_A_REASON,
     MOST_OF_A_WORDING,
@@ -40,7 +40,7 @@ def _given_before(here: Here) -> tuple[Row, ...]:
     acts = here.desk.acts_of(here.by, _LOOKED_AT)
     given = dict.fromkeys(act.reason for act in acts if act.action is Action.DECLINED)
     lately = list(given)[:_MOST_OFFERED]
-    return tuple(one(shortened(reason, _ON_A_BUTTON), "reason", reason) for reason in lately)
+    return tuple(choice_row(shortened(reason, _ON_A_BUTTON), "reason", reason) for reason in lately)
 
 
 def _at_stake(sitting: Sitting, here: Here) -> Styled:

@@ -33,7 +33,13 @@ from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.figures import figure_lines
 from onrecord_bot.moderation.parts.parties import name_typed
 from onrecord_bot.moderation.parts.words import quotation
-from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one
+from onrecord_bot.moderation.screens.screen import (
+    Row,
+    Screen,
+    asking,
+    button,
+    button_row,
+)
 from onrecord_bot.moderation.typed.at_once import AtOnce, is_whole, taken_apart
 from onrecord_bot.moderation.typed.cleaning import (
     MOST_OF_A_NAME,
@@ -185,21 +191,17 @@ def _standing(sitting: Sitting, here: Here) -> Styled:
 
 def _choices(sitting: Sitting, here: Here) -> tuple[Row, ...]:
     said, language = in_the_making(sitting), here.language
-    rows = [one(phrases.say("curate.button.keep_statement", language), "keep_statement")]
+    rows = [button_row("keep_statement", language)]
     if said.mode is Mode.DIRECT:
-        key, mode = "curate.button.account", Mode.PARAPHRASE
+        otherwise = button("account", language, "own_words", Mode.PARAPHRASE)
     else:
-        key, mode = "curate.button.theirs", Mode.DIRECT
-    rows.append((Choice(phrases.say(key, language), "own_words", mode), _changing(here)))
+        otherwise = button("theirs", language, "own_words", Mode.DIRECT)
+    rows.append((otherwise, button("change", language, "change_kept")))
     if said.figures and lacks_period(said.figures):
-        rows.append(one(phrases.say("curate.button.period", language), "period"))
+        rows.append(button_row("period", language))
     if sitting.place is not None and is_ours(sitting.place, here):
-        rows.append(one(phrases.say("curate.button.published", language), "published"))
+        rows.append(button_row("published", language))
     return tuple(rows)
-
-
-def _changing(here: Here) -> Choice:
-    return Choice(phrases.say("curate.button.change", here.language), "change_kept")
 
 
 def _kept(sitting: Sitting, _target: str, here: Here) -> Sitting:

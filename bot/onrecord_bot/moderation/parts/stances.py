@@ -10,16 +10,17 @@ from onrecord_bot.moderation.draft.contents import open_draft, statements, told,
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Screen, asking, one
+from onrecord_bot.moderation.screens.screen import Screen, asking, button_row, choice_row
 from onrecord_bot.moderation.typed.cleaning import shortened
 
 _OF_OTHERS = (Stance.DENIES, Stance.DISPUTES)
+_MOST_OFFERED = 8
 _ON_A_BUTTON = 60
 
 
 def _stance(_sitting: Sitting, here: Here) -> Screen:
     rows = (
-        one(phrases.say(f"curate.stance.{stance}", here.language), "stance", stance)
+        choice_row(phrases.say(f"curate.stance.{stance}", here.language), "stance", stance)
         for stance in Stance
     )
     return asking(here.language, "curate.stance", *rows)
@@ -43,11 +44,13 @@ def _others(sitting: Sitting, here: Here) -> tuple[Assertion, ...]:
 
 def _disputed(sitting: Sitting, here: Here) -> Screen:
     entry = whole(open_draft(sitting), here)
+    others = _others(sitting, here)[-_MOST_OFFERED:]
+    labels = [shortened(told(other, entry, here), _ON_A_BUTTON) for other in others]
     rows = [
-        one(shortened(told(other, entry, here), _ON_A_BUTTON), "disputed", other.assertion_id)
-        for other in _others(sitting, here)[-8:]
+        choice_row(label, "disputed", other.assertion_id)
+        for label, other in zip(labels, others, strict=True)
     ]
-    none = one(phrases.say("curate.button.no_statement", here.language), "disputed")
+    none = button_row("no_statement", here.language, "disputed")
     return asking(here.language, "curate.disputed", *rows, none)
 
 

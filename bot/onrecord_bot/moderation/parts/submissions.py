@@ -13,7 +13,15 @@ from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.drafting import publish
 from onrecord_bot.moderation.screens.near import buttons, listed, similar
-from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, leaving, one, to_menu
+from onrecord_bot.moderation.screens.screen import (
+    Choice,
+    Row,
+    Screen,
+    button,
+    button_row,
+    leaving,
+    to_menu,
+)
 from onrecord_bot.moderation.screens.turning import leaf
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, pieces, shortened
 from onrecord_bot.pages.styled import (
@@ -60,9 +68,9 @@ def _submission(sitting: Sitting, here: Here) -> Screen:
     spoken = phrases.say(f"curate.language.{found}", language)
     text = join("\n\n", (expandable(theirs(last)), italic(f"{times} · {spoken}")))
     rows: tuple[Row, ...] = (
-        one(phrases.say("curate.button.take", language), "take"),
-        one(phrases.say("curate.button.decline", language), "decline"),
-        (Choice(phrases.say("curate.button.back", language), "queue"), *to_menu(language)),
+        button_row("take", language),
+        button_row("decline", language),
+        (button("back", language, "queue"), *to_menu(language)),
     )
     return Screen(text, rows, tuple(expandable(theirs(part)) for part in ahead))
 
@@ -76,10 +84,10 @@ def _similar(sitting: Sitting, here: Here) -> Screen:
     text = join("\n\n", (asked, bold(phrases.say(key, language)), listed(accounts, here)))
     rows = (
         *buttons(accounts, "is_claim", here),
-        one(phrases.say("curate.button.new_claim", language), "new_claim"),
+        button_row("new_claim", language),
         (
-            Choice(phrases.say("curate.button.decline", language), "decline"),
-            Choice(phrases.say("curate.button.put_back", language), "put_back"),
+            button("decline", language),
+            button("put_back", language),
         ),
         leaving(language),
     )

@@ -11,7 +11,7 @@ from onrecord_bot.moderation.draft.contents import open_draft, phrasing_of, whol
 from onrecord_bot.moderation.draft.statements import begun
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Screen, asking, one
+from onrecord_bot.moderation.screens.screen import Screen, asking, button_row
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line, shortened
 from onrecord_bot.pages.styled import theirs
 
@@ -35,7 +35,7 @@ def _wording(sitting: Sitting, here: Here) -> Screen:
     there = _claim_of(draft, here)
     own = "\n".join(text.words for text in there.wordings) if there else ""
     asked = "\n".join(phrasing.text for phrasing in _first_phrasings(draft))
-    as_asked = one(phrases.say("curate.button.as_asked", here.language), "as_asked")
+    as_asked = button_row("as_asked", here.language)
     rows = (as_asked,) if _as_asked(draft, here) else ()
     about = theirs(shortened(own or asked, _MOST_SHOWN))
     return asking(here.language, "curate.wording", *rows, about=about)

@@ -4,14 +4,19 @@ from dataclasses import replace
 
 from onrecord.model import Assertion, Mode, Stance
 from onrecord.reading import polarity_of
-from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft.sources import is_post, placed_by
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, one
+from onrecord_bot.moderation.screens.screen import (
+    Row,
+    Screen,
+    asking,
+    button,
+    button_row,
+)
 from onrecord_bot.moderation.typed.at_once import QUOTED
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, kept
 
@@ -19,7 +24,7 @@ from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, kept
 def _words(sitting: Sitting, here: Here) -> Screen:
     rows: tuple[Row, ...] = ()
     if in_the_making(sitting).stance is Stance.DECLINES:
-        rows = (one(phrases.say("curate.button.skip", here.language), "no_words"),)
+        rows = (button_row("skip", here.language, "no_words"),)
     return asking(here.language, "curate.words", *rows)
 
 
@@ -53,8 +58,8 @@ def _no_words(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _whose(_sitting: Sitting, here: Here) -> Screen:
-    own = Choice(phrases.say("curate.button.theirs", here.language), "whose", Mode.DIRECT)
-    account = Choice(phrases.say("curate.button.account", here.language), "whose", Mode.PARAPHRASE)
+    own = button("theirs", here.language, "whose", Mode.DIRECT)
+    account = button("account", here.language, "whose", Mode.PARAPHRASE)
     return asking(here.language, "curate.whose", (own, account))
 
 

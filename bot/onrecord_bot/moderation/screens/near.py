@@ -3,7 +3,7 @@
 from onrecord.asking import Account, Heard
 from onrecord_bot import phrases
 from onrecord_bot.moderation.here import Here
-from onrecord_bot.moderation.screens.screen import Row, one
+from onrecord_bot.moderation.screens.screen import Row, choice_row
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, shortened
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, join, theirs
@@ -28,7 +28,7 @@ def listed(accounts: tuple[Account, ...], here: Here) -> Styled:
 def buttons(accounts: tuple[Account, ...], verb: str, here: Here) -> tuple[Row, ...]:
     """One button for each of the listed claims."""
     return tuple(
-        one(
+        choice_row(
             f"{n}. {shortened(phrases.worded(a.claim.wordings, here.language), _ON_A_BUTTON)}",
             verb,
             a.claim.claim_id,

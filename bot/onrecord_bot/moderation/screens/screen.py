@@ -23,6 +23,21 @@ class Choice:
 Row = tuple[Choice, ...]
 
 
+def button(
+    name: str, language: Language, verb: str = "", target: str = "", /, **values: str
+) -> Choice:
+    """A button labelled by the phrase ``curate.button.<name>``; its verb is that name as a rule."""
+    label = phrases.say(f"curate.button.{name}", language, **values)
+    return Choice(label, verb or name, target)
+
+
+def button_row(
+    name: str, language: Language, verb: str = "", target: str = "", /, **values: str
+) -> Row:
+    """The same button with a row of its own."""
+    return (button(name, language, verb, target, **values),)
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
     """What is shown at a step; ``before`` are messages that go ahead of it."""
@@ -44,16 +59,16 @@ def asking(
 def leaving(language: Language) -> Row:
     """Back and Cancel, which stand under everything that is asked."""
     return (
-        Choice(phrases.say("curate.button.back", language), "back"),
-        Choice(phrases.say("curate.button.cancel", language), "cancel"),
+        button("back", language),
+        button("cancel", language),
     )
 
 
 def to_menu(language: Language) -> Row:
-    return (Choice(phrases.say("curate.button.menu", language), "menu"),)
+    return (button("menu", language),)
 
 
-def one(label: str, verb: str, target: str = "") -> Row:
+def choice_row(label: str, verb: str, target: str = "") -> Row:
     """A button with a row of its own."""
     return (Choice(label, verb, target),)
 
