@@ -13,9 +13,12 @@ from tests.answering.fakes import (
     said,
 )
 
-from onrecord.answering.distinctions.names import alike, knows_none_of, names_in
+from onrecord.answering.distinctions.names import alike, knows_none_of, names_in, words_of
+from onrecord.answering.relevance.naming import names_another
 from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Text
+from onrecord.reading import question_of
+from onrecord.text import plain_letters
 
 MINISTRY = party("Kastria's Ministry of Finance")
 
@@ -77,6 +80,7 @@ def test_a_name_in_other_letters_than_the_claim_tells_nothing() -> None:
         ("сирийских", "сирии", True),
         ("сирийских", "сибири", False),
         ("луганска", "луганск", True),
+        ("lisbon", "portugal", False),
     ],
 )
 def test_forms_of_one_name_are_alike_and_names_that_begin_alike_are_not(
@@ -97,6 +101,57 @@ def test_neither_a_month_nor_an_article_is_a_name_that_a_claim_has() -> None:
 
 def test_a_name_in_few_words_is_one_though_the_first_word_is_raised_too() -> None:
     assert names_in("Inflation in Velmora rose").inside == {"velmora"}
+
+
+def test_marks_on_letters_make_no_other_name() -> None:
+    assert names_in("the trams of Łódź stood still").inside == {"lodz"}
+    assert words_of("Chișinău") == ("chisinau",)
+
+
+def test_an_acronym_of_several_is_no_name() -> None:
+    assert not names_in("the vote of forty MPs").inside
+
+
+LISSEN = Text("Why was the airport of Lissen closed in July?", ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("asked", "otherwise"),
+    [
+        ("Why was the airport of Ostrell closed in July?", True),
+        ("Ostrell: the airport closed", True),
+        ("Why was the airport closed in July?", False),
+        ("Why was the airport of Lissen closed, asks Ostrell?", False),
+        ("Why was Kastria's airport of Lissen closed?", False),
+        ("Ambulances at the airport", False),
+        ("Почему закрыли аэропорт Остреля?", True),
+        ("Почему закрыли аэропорт Лиссена?", False),
+    ],
+)
+def test_a_question_names_another_where_it_has_a_name_of_its_own_and_lacks_the_claims(
+    asked: str, otherwise: bool
+) -> None:
+    held = entry([MINISTRY], [said(MINISTRY, "because of ash")])
+    closed = replace(held, claim=replace(held.claim, wordings=(LISSEN,)))
+
+    assert names_another(closed, question_of(asked)) is otherwise
+
+
+def test_a_seat_of_government_is_no_other_name_than_its_country() -> None:
+    held = entry([MINISTRY], [said(MINISTRY, "because of ash")])
+    wording = Text("How much did Portugal borrow?", ENGLISH)
+    borrowed = replace(held, claim=replace(held.claim, wordings=(wording,)))
+
+    assert not names_another(borrowed, question_of("What did Lisbon borrow this year?"))
+    assert names_another(borrowed, question_of("What did Dublin borrow this year?"))
+
+
+def test_a_long_message_may_name_others_beside_its_claim() -> None:
+    held = entry([MINISTRY], [said(MINISTRY, "because of ash")])
+    closed = replace(held, claim=replace(held.claim, wordings=(LISSEN,)))
+    told = "My cousin Bertold from Ostrell waited two whole nights beside grumpy tired passengers"
+
+    assert not names_another(closed, question_of(f"{told} because some airport was closed"))
 
 
 @pytest.mark.parametrize(
@@ -154,5 +209,6 @@ def test_a_match_is_worded_for_the_month_and_the_side_that_were_asked_about(
 def test_any_text_has_names_that_stand_in_it(text: str) -> None:
     names = names_in(text)
 
-    assert all(name in text.casefold() for name in names.inside | names.opening)
+    plain = plain_letters(text).casefold()
+    assert all(name in plain for name in names.inside | names.opening)
     assert not names.inside & names.opening

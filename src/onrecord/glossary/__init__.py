@@ -1,7 +1,7 @@
 """What Russian and Ukrainian words are called in English."""
 
 from onrecord.glossary.glossing import Gloss, gloss_of
-from onrecord.glossary.lookup import in_english, plain_term
+from onrecord.glossary.lookup import in_english, is_common, plain_term
 from onrecord.glossary.rows import glossary_version
 
-__all__ = ["Gloss", "gloss_of", "glossary_version", "in_english", "plain_term"]
+__all__ = ["Gloss", "gloss_of", "glossary_version", "in_english", "is_common", "plain_term"]

@@ -1,13 +1,13 @@
 """The English words for one Russian or Ukrainian word, from the rows and from tables of names."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from onrecord.figures.words.causes import english_of_causes
 from onrecord.figures.words.events import english_of_events
 from onrecord.figures.words.places import english_of_places
 from onrecord.figures.words.populations import english_of_populations
-from onrecord.glossary.rows import Terms, column_of
+from onrecord.glossary.rows import Terms, column_of, english_terms
 from onrecord.model import RUSSIAN, UKRAINIAN, Language
 
 _TABLES = (english_of_populations, english_of_places, english_of_events, english_of_causes)
@@ -37,3 +37,14 @@ def terms_of(word: str, language: Language) -> Terms | None:
     others = (RUSSIAN, UKRAINIAN) if language != UKRAINIAN else (UKRAINIAN, RUSSIAN)
     found = (column_of(one).terms(word) for one in others)
     return next((terms for terms in found if terms is not None), None)
+
+
+def is_common(word: str) -> bool:
+    """Whether a folded English word, or what it is the plural of, is one of a row and no name."""
+    return not {word, word.removesuffix("s")}.isdisjoint(_common())
+
+
+@cache
+def _common() -> frozenset[str]:
+    words = chain.from_iterable(term.split() for term in english_terms())
+    return frozenset(word for word in words if word.islower())

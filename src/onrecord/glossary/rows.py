@@ -101,6 +101,11 @@ def glossary_version() -> str:
     return hashlib.sha256("\n".join((_FORMAT, *_texts())).encode()).hexdigest()[:16]
 
 
+def english_terms() -> Iterator[str]:
+    """The English terms of all rows."""
+    return chain.from_iterable(_terms(row[0]) for row in _rows())
+
+
 def _rows() -> Iterator[list[str]]:
     for text in _texts():
         for line in text.splitlines():

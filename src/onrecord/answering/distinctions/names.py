@@ -14,7 +14,7 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import is_person, modifier, named
 from onrecord.model import Entry, Language, Text
-from onrecord.text import sentences, sound_alike, tokens
+from onrecord.text import plain_letters, sentences, sound_alike, tokens
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
@@ -53,6 +53,7 @@ class Names:
 @lru_cache(maxsize=1024)
 def names_in(text: str) -> Names:
     """The names in a text, without acronyms, months and days of the week."""
+    text = plain_letters(text)
     words = list(_WORD.finditer(text))
     raised = [word for word in words if word[0][0].isupper()]
     within = [word for word in raised if _is_inside(text, word.start())]
@@ -70,7 +71,8 @@ def _is_humped(word: str) -> bool:
 
 
 def _is_name(word: str) -> bool:
-    return not word.isupper() and word.casefold() not in _NO_NAMES
+    """Whether a capitalised word is a name, and neither an acronym ('MPs') nor a month."""
+    return not word[:-1].isupper() and word.casefold() not in _NO_NAMES
 
 
 def knows_none_of(entry: Entry, names: Names) -> bool:
@@ -232,13 +234,14 @@ def named_in(entry: Entry) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _raised(name: str) -> tuple[str, ...]:
     """The capitalised words of a name: 'Ministry', 'Interior', and neither 'of' nor 'the'."""
-    return tuple(word.casefold() for word in _WORD.findall(name) if word[0].isupper())
+    words = _WORD.findall(plain_letters(name))
+    return tuple(word.casefold() for word in words if word[0].isupper())
 
 
 @lru_cache(maxsize=1024)
 def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text, in small letters."""
-    return tuple(_WORD.findall(text.casefold()))
+    """The words of a text, in small letters without marks: 'lodz' for 'Łódź'."""
+    return tuple(_WORD.findall(plain_letters(text).casefold()))
 
 
 def _is_latin(word: str) -> bool:

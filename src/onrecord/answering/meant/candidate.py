@@ -17,6 +17,7 @@ from onrecord.answering.relevance.mentioning import (
     names_the_same,
     shares_only_names,
 )
+from onrecord.answering.relevance.naming import names_another
 from onrecord.answering.relevance.sharing import words_missing
 from onrecord.answering.relevance.wording import other_differences, plain_differences
 from onrecord.asking import Hit, Question
@@ -57,6 +58,11 @@ class Candidate:
             does_otherwise(entry, told),
         )
         return self.plain + sum(other_differences(entry, told)) + sum(counts)
+
+    @cached_property
+    def named_otherwise(self) -> bool:
+        """Whether a short question names somebody or some place other than the claim does."""
+        return names_another(self.entry, self.told)
 
     @cached_property
     def missing(self) -> frozenset[str]:

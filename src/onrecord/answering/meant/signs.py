@@ -12,6 +12,7 @@ from onrecord.answering.meant.candidate import Candidate
 from onrecord.answering.relevance.covering import in_time, lacks_who
 from onrecord.answering.relevance.giving import gives_the_number
 from onrecord.answering.relevance.mentioning import counts_or_asks_for_a_count
+from onrecord.answering.relevance.naming import A_SENTENCE
 from onrecord.answering.relevance.sharing import says_all_of, words_told
 from onrecord.answering.relevance.wording import without_start
 from onrecord.comparing.words.subject import subject_of
@@ -19,8 +20,6 @@ from onrecord.comparing.words.subject import subject_of
 _SURE = 0.999
 _UNLIKELY = 0.003
 """The chance of the rival that is assumed for a hit without any."""
-_A_SENTENCE = 8
-"""As many telling words as one claim takes; more tell of something else."""
 _MOST_DIFFERENCES = 3
 """Further differences make no difference."""
 
@@ -69,7 +68,7 @@ def _worded(one: Candidate, near: Sequence[Candidate]) -> Mapping[str, float]:
     The number of words counts by its logarithm, as the second word tells more than the seventh.
     What a long post tells beside its claim speaks for no claim.
     """
-    told = min(len(words_told(one.told.dense)), _A_SENTENCE)
+    told = min(len(words_told(one.told.dense)), A_SENTENCE)
     return {
         "words_told": math.log(max(told, 1)),
         "says_all": float(_says_all(one)),
@@ -87,10 +86,11 @@ def _says_all(one: Candidate) -> bool:
 def _counted(one: Candidate) -> Mapping[str, float]:
     """Whether the question gives a number, the claim gives the same, and the claim counts at all.
 
-    The same number outweighs much, but not another month, side or nation.
+    The same number outweighs much, but not another month, side, nation or name.
     """
     figures = one.told.figures
-    given = not one.plain and gives_the_number(one.entry, one.told)
+    elsewhere = bool(one.plain) or one.named_otherwise
+    given = not elsewhere and gives_the_number(one.entry, one.told)
     numbered = any(figure.low is not None or figure.high is not None for figure in figures)
     return {
         "number_told": float(numbered),
@@ -100,11 +100,12 @@ def _counted(one: Candidate) -> Mapping[str, float]:
 
 
 def _set_apart(one: Candidate) -> Mapping[str, float]:
-    """How often it differs, and whether it lacks a time or kind of people asked about."""
+    """How often it differs, whether it is named otherwise, and lacks a time or people asked of."""
     return {
         "plain_differences": float(one.plain),
         "differences": float(min(one.differences, _MOST_DIFFERENCES)),
         "other_time": float(not in_time(one.told, texts_of(one.entry)) and not _goes_on(one)),
+        "names_another": float(one.named_otherwise),
         "lacks_who": float(lacks_who(one.told, one.missing)),
     }
 

@@ -109,10 +109,10 @@ Istanbul|istanbul|istanbul стамбул
 Ankara|ankara|ankara анкара анкаре анкары анкару анкарі анкари
 Tbilisi|tbilisi|tbilisi тбилис тбіліс
 Yerevan|yerevan|yerevan ереван єреван
-Baku|baku|баку
+Baku|baku|baku баку
 Chisinau|chisinau|chisinau кишинев кишинів
 Vilnius|vilnius|vilnius вильнюс вільнюс
-Riga|riga|риге риги ригу ризі
+Riga|riga|riga риге риги ригу ризі
 Tallinn|tallinn|tallinn таллин таллін
 Helsinki|helsinki|helsinki хельсинк гельсінк
 Stockholm|stockholm|stockholm стокгольм
@@ -154,4 +154,40 @@ Manila|manila|manila маниле манилы манилу манілі ман�
 Damascus|damascus|damascus дамаск
 Beirut|beirut|beirut бейрут
 Jerusalem|jerusalem|jerusalem иерусалим єрусалим
+Lisbon|lisbon|lisbon лиссабон лісабон
+Dublin|dublin|dublin дублин дублін
+Ljubljana|ljubljana|ljubljana люблян
+Sarajevo|sarajevo|sarajevo сараев сараєв
+Skopje|skopje|skopje скопье
+Tirana|tirana|tirana
+Pristina|pristina|pristina приштин
+Podgorica|podgorica|podgorica подгориц
+Reykjavik|reykjavik|reykjavik рейкьявик рейк'явік
+Khartoum|khartoum|khartoum хартум
+Pretoria|pretoria|pretoria претори преторі
+Abuja|abuja|abuja абудж
+Kinshasa|kinshasa|kinshasa киншас кіншас
+Kigali|kigali|kigali кигали кігалі
+Kampala|kampala|kampala кампал
+Harare|harare|harare хараре
+Accra|accra|accra
+Dakar|dakar|dakar дакар
+Luanda|luanda|luanda луанд
+Maputo|maputo|maputo мапут
+Bamako|bamako|bamako бамако
+Niamey|niamey|niamey ниаме ніаме
+Ouagadougou|ouagadougou|ouagadougou уагадугу
+Mogadishu|mogadishu|mogadishu могадиш могадіш
+Tripoli|tripoli|tripoli триполи тріполі
+Algiers|algiers|algiers
+Rabat|rabat|rabat
+Amman|amman|amman аммане аммана аммані
+Doha|doha|doha
+Dhaka|dhaka|dhaka
+Kathmandu|kathmandu|kathmandu катманду
+Bangkok|bangkok|bangkok бангкок
+Lima|lima|lima
+Quito|quito|quito
+Brasilia|brasilia|brasilia
+Montevideo|montevideo|montevideo монтевидео монтевідео
 """

@@ -20,6 +20,15 @@ SEATS = {
     "Chisinau": "Moldova", "Oslo": "Norway", "Stockholm": "Sweden", "Helsinki": "Finland",
     "Copenhagen": "Denmark", "Astana": "Kazakhstan", "Tashkent": "Uzbekistan",
     "Bishkek": "Kyrgyzstan", "Dushanbe": "Tajikistan", "Nairobi": "Kenya",
+    "Lisbon": "Portugal", "Dublin": "Ireland", "Ljubljana": "Slovenia", "Skopje": "North Macedonia",
+    "Tirana": "Albania", "Pristina": "Kosovo", "Podgorica": "Montenegro", "Reykjavik": "Iceland",
+    "Beirut": "Lebanon", "Amman": "Jordan", "Doha": "Qatar", "Khartoum": "Sudan",
+    "Pretoria": "South Africa", "Abuja": "Nigeria", "Kigali": "Rwanda", "Kampala": "Uganda",
+    "Harare": "Zimbabwe", "Accra": "Ghana", "Dakar": "Senegal", "Luanda": "Angola",
+    "Maputo": "Mozambique", "Bamako": "Mali", "Niamey": "Niger", "Ouagadougou": "Burkina Faso",
+    "Mogadishu": "Somalia", "Tripoli": "Libya", "Algiers": "Algeria", "Rabat": "Morocco",
+    "Dhaka": "Bangladesh", "Kathmandu": "Nepal", "Bangkok": "Thailand", "Lima": "Peru",
+    "Quito": "Ecuador", "Brasilia": "Brazil", "Montevideo": "Uruguay",
 }  # fmt: skip
 """Seats by which who did it is often named; what happens there is of the city."""
 

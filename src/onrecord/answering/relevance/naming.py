@@ -1,0 +1,66 @@
+"""Whether a short question names what a claim has nowhere, and the claim what it lacks."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain
+
+from onrecord.answering.distinctions.names import (
+    alike,
+    all_in,
+    names_in,
+    wordings_of,
+    words_of,
+)
+from onrecord.answering.relevance.sharing import words_told
+from onrecord.asking import Question
+from onrecord.comparing.names.sides import actor_of
+from onrecord.comparing.words.subject import is_telling
+from onrecord.glossary import in_english, is_common
+from onrecord.model import Entry, Language
+
+A_SENTENCE = 8
+"""As many telling words as one claim takes; a longer message names other things beside it."""
+
+
+def names_another(entry: Entry, asked: Question) -> bool:
+    """Whether a short question has a name that the claim lacks, and the claim one that it lacks.
+
+    'Why was the airport of Bali closed?' is not asked of the airport of Jakarta. A seat of
+    government is a name of its country.
+    """
+    if len(words_told(asked.dense)) > A_SENTENCE:
+        return False
+    held = frozenset(chain.from_iterable(map(words_of, all_in(entry))))
+    told = _told_names(asked.dense, asked.language)
+    return _strange(told, held, asked.language) and _names_unasked(entry, asked)
+
+
+def _names_unasked(entry: Entry, asked: Question) -> bool:
+    """Whether every wording has a name that the question lacks."""
+    said, language = frozenset(words_of(asked.dense)), asked.language
+    every = (one.words for one in entry.claim.wordings)
+    wordings = wordings_of(entry, language) or [*every]
+    told = (_told_names(words, language) for words in wordings)
+    return all(_strange(names, said, language) for names in told)
+
+
+@lru_cache(maxsize=1024)
+def _told_names(text: str, language: Language) -> frozenset[str]:
+    """The names in a text, an opening word among them if it is no common word."""
+    names = names_in(text)
+    return names.inside | frozenset(w for w in names.opening if not _is_common(w, language))
+
+
+def _is_common(word: str, language: Language) -> bool:
+    return not is_telling(word) or is_common(word) or bool(in_english(word, language))
+
+
+def _strange(names: Iterable[str], held: frozenset[str], language: Language) -> bool:
+    """Whether any of these names is, in any form and language, none of the words that are held."""
+    actors = frozenset(map(actor_of, held)) - {""}
+    return any(
+        actor_of(name) not in actors
+        and held.isdisjoint(in_english(name, language))
+        and not any(alike(name, word) for word in held)
+        for name in names
+    )
