@@ -284,6 +284,23 @@ def test_an_invitation_enrols_once(record: Record, desk: CurationDesk) -> None:
         desk.staff.invite(bob, CuratorRole.ADMIN, hours=1)
 
 
+def test_invitations_end_with_the_role_of_whoever_gave_them(
+    record: Record, desk: CurationDesk
+) -> None:
+    """Else an admin who is dismissed comes back by a link that was made before."""
+    admin = enrolled(record, CuratorRole.ADMIN)
+    token = desk.staff.invite(admin, CuratorRole.ADMIN, hours=1)
+    with record.book.acting(admin.curator_id, Action.DISMISSED, admin.curator_id) as act:
+        act.put(replace(admin, status=Status.WITHDRAWN))
+
+    with pytest.raises(Refused):
+        desk.staff.invited_as(token)
+    with pytest.raises(Refused):
+        desk.staff.redeem(token, "account-of-eve", "Eve")
+
+    assert desk.staff.known("account-of-eve") is None
+
+
 def test_a_draft_can_be_shown_before_it_is_on_record() -> None:
     entry = draft().entry()
 

@@ -8,13 +8,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
+from onrecord.curation.rights import may
 from onrecord.errors import Refused
 from onrecord.events import Action
 from onrecord.model import Curator, CuratorId, CuratorRole, Status
+from onrecord.rows import from_json
 from onrecord.store.acts.book import Act, StoredBook
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database
-from onrecord.store.tables.schema import invite
+from onrecord.store.tables.schema import curator, invite
 
 _LONGEST_HOURS = 24 * 30
 _RANK = {role: rank for rank, role in enumerate(CuratorRole)}
@@ -78,7 +80,18 @@ class StoredInvites:
             raise Refused("this invitation is unknown or was used: ask for a new one")
         if datetime.fromisoformat(found.expires_at) <= self._clock.now():
             raise Refused("this invitation has expired: ask for a new one")
+        if not _may_still_invite(connection, found.issued_by):
+            raise Refused("whoever gave this invitation may no longer do so: ask for a new one")
         return CuratorRole(found.role)
+
+
+def _may_still_invite(connection: Connection, issued_by: str) -> bool:
+    """Whoever has access to the machine invites, too, and has no row."""
+    body = connection.scalar(select(curator.c.body).where(curator.c.curator_id == issued_by))
+    if body is None:
+        return True
+    issuer = from_json("curator", body)
+    return isinstance(issuer, Curator) and may(issuer, Action.ENROLLED)
 
 
 def _enrolled(
