@@ -30,28 +30,37 @@ UNREADABLE = "unreadable"
 """Stands for its message: no form of one, so that it is kept and set aside with a reason."""
 
 
+_ADVICE: tuple[tuple[type[BaseException], str], ...] = (
+    (
+        Conflict,
+        "another process polls with this token, or a webhook is set: stop the other one",
+    ),
+    (
+        InvalidToken,
+        "the server refuses the token; it is tried again at least once a minute",
+    ),
+    (
+        NoRoom,
+        "the disk under the record is full: free some room; until then nothing is taken in",
+    ),
+    (
+        Garbled,
+        (
+            "no answer of a Bot API server: a proxy's page, or ONRECORD_TELEGRAM_BASE_URL leads "
+            "elsewhere; an update that cannot be read is set aside after three tries"
+        ),
+    ),
+    (
+        BadRequest,
+        "the server refuses what it was asked; of a webhook it wants a public https address",
+    ),
+)
+"""What an operator can do about each kind of failure; the first kind that fits tells it."""
+
+
 def advice(error: BaseException) -> str:
     """What an operator can do about it."""
-    match error:
-        case Conflict():
-            return "another process polls with this token, or a webhook is set: stop the other one"
-        case InvalidToken():
-            return "the server refuses the token; it is tried again at least once a minute"
-        case NoRoom():
-            return (
-                "the disk under the record is full: free some room; until then nothing is taken in"
-            )
-        case Garbled():
-            return (
-                "no answer of a Bot API server: a proxy's page, or ONRECORD_TELEGRAM_BASE_URL "
-                "leads elsewhere; an update that cannot be read is set aside after three tries"
-            )
-        case BadRequest():
-            return (
-                "the server refuses what it was asked; of a webhook it wants a public https address"
-            )
-        case _:
-            return "it is tried again"
+    return next((told for kind, told in _ADVICE if isinstance(error, kind)), "it is tried again")
 
 
 class Source(Protocol):

@@ -69,17 +69,22 @@ def _panel(panel: Panel, costs: Sequence[Cost], names: Sequence[str]) -> str:
     ]  # fmt: skip
     return "".join(
         (
-            f'<text x="{_LEFT}" y="{_TOP - 28}" font-weight="bold">{panel.title}</text>',
-            f'<text x="{_LEFT}" y="{_TOP - 12}" fill="#777">{panel.unit}</text>',
-            (
-                f'<text x="{_LEFT + _PLOT_WIDE / 2}" y="{_TOP + _PLOT_HIGH + 40}" '
-                'text-anchor="middle" fill="#777">phrasings</text>'
-            ),
+            _labels(panel),
             *(_level(value, up(value)) for value in _decades(values)),
             *(_column(size, across(size)) for size in sorted({c.phrasings for c in costs})),
             *(_line(line, colour) for line, colour in zip(lines, _COLOURS, strict=False)),
             *_ends([line[-1] for line in lines]),
         )
+    )
+
+
+def _labels(panel: Panel) -> str:
+    """What the panel shows, in which unit, and what runs along its foot."""
+    return (
+        f'<text x="{_LEFT}" y="{_TOP - 28}" font-weight="bold">{panel.title}</text>'
+        f'<text x="{_LEFT}" y="{_TOP - 12}" fill="#777">{panel.unit}</text>'
+        f'<text x="{_LEFT + _PLOT_WIDE / 2}" y="{_TOP + _PLOT_HIGH + 40}" '
+        'text-anchor="middle" fill="#777">phrasings</text>'
     )
 
 

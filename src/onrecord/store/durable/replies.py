@@ -172,22 +172,31 @@ def _forget(connection: Connection, places: Sequence[str]) -> None:
 
 def _standing(connection: Connection, places: Sequence[str]) -> list[Delivered]:
     """The answers at these places, first sent first."""
-    claims: dict[str, list[ClaimId]] = {place: [] for place in places}
+    claims = _claims_at(connection, places)
     found: list[Row[Any]] = []
+    for some in batches(places, AT_ONCE):
+        found.extend(connection.execute(select(delivered).where(delivered.c.place.in_(some))))
+    in_order = sorted(found, key=lambda one: (one.at, one.message_id))
+    return [_as_delivered(one, claims[one.place]) for one in in_order]
+
+
+def _claims_at(connection: Connection, places: Sequence[str]) -> dict[str, list[ClaimId]]:
+    """The claims that the answer at each place shows, in the order shown."""
+    claims: dict[str, list[ClaimId]] = {place: [] for place in places}
     for some in batches(places, AT_ONCE):
         shown = select(cited).where(cited.c.place.in_(some)).order_by(cited.c.place, cited.c.n)
         for one in connection.execute(shown):
             claims[one.place].append(ClaimId(one.claim_id))
-        found.extend(connection.execute(select(delivered).where(delivered.c.place.in_(some))))
-    return [
-        Delivered(
-            chat_id=one.chat_id,
-            asked_message_id=one.asked_message_id,
-            message_id=one.message_id,
-            inline_message_id=one.inline_message_id,
-            claim_ids=tuple(claims[one.place]),
-            language=one.language,
-            page=one.page,
-        )
-        for one in sorted(found, key=lambda one: (one.at, one.message_id))
-    ]
+    return claims
+
+
+def _as_delivered(one: Row[Any], claim_ids: Sequence[ClaimId]) -> Delivered:
+    return Delivered(
+        chat_id=one.chat_id,
+        asked_message_id=one.asked_message_id,
+        message_id=one.message_id,
+        inline_message_id=one.inline_message_id,
+        claim_ids=tuple(claim_ids),
+        language=one.language,
+        page=one.page,
+    )
