@@ -46,7 +46,7 @@ from onrecord.figures.words.populations import is_person
 from onrecord.figures.words.units import CURRENCIES
 from onrecord.model import Figure, Period, PeriodKind, Qualifier, Slot
 
-UNLIKE = 0.32
+UNLIKE = 0.35
 """Below this chance two texts are taken to speak of different things."""
 
 ON_ONE_SUBJECT = 0.3

@@ -8,16 +8,18 @@ from functools import lru_cache
 
 from onrecord.comparing.names.counting import same_counted
 from onrecord.comparing.names.people import others_named
+from onrecord.comparing.names.places import same_place
 from onrecord.comparing.numbers.pairing import Pair, agree, distance, partners
 from onrecord.comparing.numbers.periods import same_period
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.weights import WITH_LIKENESS, WITHOUT_LIKENESS, Traits
 from onrecord.comparing.words.aligning import other_things
 from onrecord.comparing.words.dated import of_other_days
-from onrecord.comparing.words.subject import OURS, Subject, subject_of
+from onrecord.comparing.words.subject import COUNTRY, OURS, Subject, subject_of
 from onrecord.comparing.words.swapping import swapped
 from onrecord.comparing.words.turning import turned_round
 from onrecord.figures.words.causes import other_causes
+from onrecord.figures.words.places import is_country
 from onrecord.model import Figure, Period, PeriodKind, Qualifier
 
 Likeness = Callable[[str, str], float]
@@ -72,8 +74,8 @@ def traits_of(a: Saying, b: Saying) -> Traits:
     return Traits(
         likeness=0.0,
         overlap=_overlap(one, other),
-        place=_other_place(one, other),
-        group=float(one.groups != other.groups),
+        place=1.0 if _counted_elsewhere(pairs, one, other) else _other_place(one, other),
+        group=_other_group(one, other, pairs),
         unit=float(_in_other_units(a, b)),
         one_sided=float(bool(a.figures) != bool(b.figures)),
         distance=min(apart),
@@ -86,10 +88,28 @@ def traits_of(a: Saying, b: Saying) -> Traits:
         one_year=float(bool(one.years) is not bool(other.years)),
         layers=float(_apart(one.layers, other.layers)),
         period=float(
-            bool(pairs) and (_of_other_times(*pairs[0]) or _of_other_years(a, b, pairs[0]))
+            bool(pairs) and (_of_other_times(a, b, pairs[0]) or _of_other_years(a, b, pairs[0]))
         ),
         names=float(others_named(a.text, b.text, (a.party, b.party))),
     )
+
+
+def _other_group(one: Subject, other: Subject, pairs: tuple[Pair, ...]) -> float:
+    """0 for one group of people, 1 for two; less where a count is of one that a side leaves out.
+
+    A share of children is no share of all, but 'migrants' who drowned may be told as 'people'.
+    """
+    if one.groups == other.groups:
+        return 0.0
+    people = bool(pairs) and all(figure.unit == "people" for figure in pairs[0])
+    return 0.5 if people and not (one.groups and other.groups) else 1.0
+
+
+def _counted_elsewhere(pairs: tuple[Pair, ...], one: Subject, other: Subject) -> bool:
+    """Whether the numbers are of two places: Syrians in Jordan are not those in Lebanon."""
+    here, there = (figure.place for figure in pairs[0]) if pairs else ("", "")
+    named = here in one.places - other.places and there in other.places - one.places
+    return named and same_place(here, there) is False
 
 
 def _in_other_units(a: Saying, b: Saying) -> bool:
@@ -102,11 +122,11 @@ def _measured(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     return tuple(figure for figure in figures if figure.qualifier is not Qualifier.RELATIVE)
 
 
-def _of_other_times(one: Figure, other: Figure) -> bool:
+def _of_other_times(a: Saying, b: Saying, pair: Pair) -> bool:
     """Whether two different numbers cover different times: 'last month', 'since 2001'."""
-    if not _is_bound(one.period) or not _is_bound(other.period) or agree(one, other):
-        return False
-    return same_period(one.period, other.period) is False
+    one, other = pair
+    bound = _is_bound(one.period, a.text) or _is_bound(other.period, b.text)
+    return bound and not agree(one, other) and same_period(one.period, other.period) is False
 
 
 def _of_other_years(a: Saying, b: Saying, pair: Pair) -> bool:
@@ -116,17 +136,24 @@ def _of_other_years(a: Saying, b: Saying, pair: Pair) -> bool:
         figure.period.kind is PeriodKind.WINDOW and figure.period.start is not None
         for figure in pair
     )
-    return named and windows and not agree(*pair)
+    return named and windows
 
 
-def _is_bound(period: Period) -> bool:
+def _is_bound(period: Period, text: str) -> bool:
     """Whether a period is one stretch of time, where 'a year' and 'every day' are rates."""
     if period.kind is PeriodKind.WINDOW:
-        return period.start is not None or period.days not in _RATES
+        rate = period.days in _RATES and _ONCE.search(text) is None
+        return period.start is not None or not rate
     return period.kind is PeriodKind.CUMULATIVE
 
 
 _RATES = frozenset({1.0, 7.0, 30.0, 365.0, None})
+_ONCE = re.compile(
+    r"(?<!\w)(?:за|протягом|впродовж|в течение|in (?:a|one|the)|within (?:a|one)|over (?:a|one|the)) "
+    r"(?:\w+ )?(?:сутки|добу|день|неделю|тиждень|месяц|місяць|год|рік|day|week|month|year)(?!\w)",
+    re.IGNORECASE,
+)
+"""'за месяц', 'in one year': a stretch of its own, and no rate."""
 
 
 def parted(one: str, other: str) -> bool:
@@ -159,9 +186,17 @@ def _other_place(one: Subject, other: Subject) -> float:
     """0 for one place, 1 for two; in between where a side names only parts of a country."""
     if one.places and other.places:
         return 0.0 if one.places & other.places else 1.0
-    if (one.places and other.parts - {OURS}) or (other.places and one.parts - {OURS}):
+    parts, others = (side.parts - {OURS, COUNTRY} for side in (one, other))
+    if (one.places and others) or (other.places and parts):
+        return 0.3
+    if _is_the_country(one, other) or _is_the_country(other, one):
         return 0.3
     if OURS in one.parts | other.parts and one.parts and other.parts:
         return 0.3 if one.parts != other.parts else 0.0
-    here, there = (bool(side.places or side.parts - {OURS}) for side in (one, other))
+    here, there = bool(one.places - one.home or parts), bool(other.places - other.home or others)
     return 0.8 if here != there or _apart(one.parts, other.parts) else 0.0
+
+
+def _is_the_country(one: Subject, other: Subject) -> bool:
+    """Whether one names a country, and the other means one: 'Peru's hospitals', 'the country's'."""
+    return COUNTRY in other.parts and any(map(is_country, one.places)) and not other.places

@@ -35,7 +35,7 @@ class Weights:
 
 
 WITH_LIKENESS = Weights(
-    -7.2,
+    -7.05,
     Traits(
         likeness=9.9,
         overlap=1.0,
@@ -57,7 +57,7 @@ WITH_LIKENESS = Weights(
     ),
 )
 WITHOUT_LIKENESS = Weights(
-    -0.8,
+    -0.65,
     Traits(
         likeness=0.0,
         overlap=3.2,

@@ -114,9 +114,10 @@ _NARROWER = {
     "victim": ("soldier", "fighter", "foreign fighter", "civilian", "child", "woman"),
     "man": ("soldier", "fighter", "foreign fighter", "officer", "volunteer"),
     "prisoner": ("soldier", "fighter", "foreign fighter", "officer", "civilian", "criminal"),
+    "settlement": ("city", "town", "village"),
     "athlete": ("runner", "swimmer", "skater", "cyclist", "gymnast", "footballer", "boxer"),
 }
-"""Broad names of people to the narrower ones that may be meant."""
+"""Broad names to the narrower ones that may be meant."""
 
 
 _ANYBODY = frozenset({"person", "victim"})

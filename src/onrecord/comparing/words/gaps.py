@@ -118,12 +118,18 @@ def _names_two_things(gap: Gap) -> bool:
         return False
     if set(map(key_of, here)) & gap.elsewhere or set(map(key_of, there)) & gap.elsewhere:
         return False  # 'smoking kills', 'die from smoking'.
-    if same_population(" ".join(here), " ".join(there)):
+    if any(same_population(*pair) for pair in _named_in_full(gap)):
         return False  # 'mercenaries', 'foreign fighters'.
     if len(here) == len(there) and all(map(is_slip, here, there)):
         return False  # 'prisoners', 'prisonners'.
     ends = here[-1], there[-1]
     return all(map(is_thing, ends)) and not _may_be_one_thing(gap, *ends)
+
+
+def _named_in_full(gap: Gap) -> tuple[tuple[str, str], ...]:
+    """Both things as they stand in the gap, and with the word before it: 'foreign fighters'."""
+    one, other = " ".join(gap.here), " ".join(gap.there)
+    return (one, other), (f"{gap.lead} {one}", f"{gap.lead} {other}")
 
 
 def _may_be_one_thing(gap: Gap, one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import inf
 
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.numerals import ORDINAL
+from onrecord.figures.words.numerals import ORDINAL, SCALED
 from onrecord.figures.words.places import PAIRS, place_of
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.seats import acting_seat
@@ -84,12 +84,12 @@ _GROUPS = (
     "white whites",
     "hispanic hispanics latino latinos latina latinas",
     "asian asians",
-    "teen teens teenagers youth подростков підлітків молодежи молодежь молодежью молоді молодь",
+    "teen teens teenagers youth youths young подростков підлітків молодежи молодежь молодежью молоді молодь молодых молодих",
     "senior seniors elderly retirees пенсионеров пенсіонерів пожилых літніх",
     "veteran veterans ветеранов ветеранів",
     "student students pupil pupils студентов студентів",
     "schoolchildren школьников школьники школярів школярі учнів учеников",
-    "poor poorest бедных бідних",
+    "poor poorest poverty бедных бідних",
     "rich richest wealthy wealthiest богатых багатих",
     "muslim muslims",
     "christian christians",
@@ -104,10 +104,16 @@ _TOP = frozenset({"top", "richest", "wealthiest", "bottom", "poorest"})
 _BOTTOM = frozenset({"bottom", "poorest"})
 _CAPITAL = "Washington"
 """Both a state and the seat of the government of the whole: what is said of it names no part."""
+COUNTRY = "country"
+"""'the country's hospitals': of a whole country, named on the other side or on none."""
 _HERE = {
     "county": "county",
+    **dict.fromkeys(("country", "стране", "страны", "страна", "країні", "країни"), COUNTRY),
     **dict.fromkeys(("state", "штат", "штате", "штата", "штаті", "штату"), "state"),
     **dict.fromkeys(("city", "город", "городе", "города", "місто", "місті", "міста"), "city"),
+    **dict.fromkeys(("citywide", "горожане", "горожан", "городян", "містян", "містяни"), "city"),
+    "statewide": "state",
+    "countywide": "county",
     **dict.fromkeys(("область", "области", "області", "областью", "областю"), "region"),
 }
 OURS = "ours"
@@ -126,6 +132,7 @@ class Subject:
     'the first year'.
 
     ``parts`` are the kinds of parts of a country that are meant and not named: 'in this state'.
+    ``home`` is the country that goes without saying in the language of the text.
     """
 
     words: frozenset[str]
@@ -134,6 +141,7 @@ class Subject:
     layers: frozenset[str]
     years: frozenset[str]
     parts: frozenset[str]
+    home: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1024)
@@ -147,7 +155,19 @@ def subject_of(text: str) -> Subject:
         _layers(found),
         frozenset(_YEAR.findall(text)),
         _unnamed_parts(found),
+        _home(text),
     )
+
+
+def _home(text: str) -> frozenset[str]:
+    """The country that a text of this language speaks of where it names none."""
+    if not _CYRILLIC.search(text):
+        return frozenset()
+    return frozenset({"Ukraine" if _UKRAINIAN.search(text) else "Russia"})
+
+
+_CYRILLIC = re.compile("[а-яёіїєґ]", re.IGNORECASE)
+_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 
 
 def _key(word: str) -> str:
@@ -163,7 +183,12 @@ def _groups(words: list[str]) -> frozenset[str]:
         if not _opens_layer(word, after) and (word, after) != ("white", "house")
     )
     found = {_GROUP_OF.get(word) or _GROUP_OF.get(_in_english(word), "") for word in named_so}
-    return frozenset(found - {""})
+    here = any(pair in _HERE_ILLEGALLY for pair in _neighbours(words))
+    return frozenset((found | ({"immigrant"} if here else set())) - {""})
+
+
+_HERE_ILLEGALLY = {("here", "illegally"), ("country", "illegally"), ("states", "illegally")}
+"""'people living here illegally' are immigrants, called by what they do."""
 
 
 def _opens_layer(word: str, after: str) -> bool:
@@ -219,7 +244,7 @@ def _in_english(word: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def is_telling(word: str) -> bool:
     """Whether a folded word says by itself what a text is about."""
-    if len(word) < 2 or not word[0].isalpha() or word in _EMPTY:
+    if len(word) < 2 or not word[0].isalpha() or word in _EMPTY or word in SCALED:
         return False
     return word.isascii() or not _is_empty_in_english(word)
 

@@ -1,0 +1,68 @@
+"""Whether two numbers speak of the same people, place and time, so that they can agree at all."""
+
+from datetime import date
+
+import pytest
+from tests.comparing.sayings import heard
+
+from onrecord.comparing import same_scope, saying_of_question
+from onrecord.comparing.evaluating import said_to_agree
+from onrecord.comparing.words.swapping import swapped
+from onrecord.reading import question_of
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Jordan hosts 660,000 Syrian refugees", "Lebanon has 950,000 Syrian refugees"),
+        ("Police shot and killed 995 people in 2015", "Police killed 987 people in 2017"),
+        ("За месяц цены выросли на 37%", "За год цены выросли на 70%"),
+        ("За тиждень збито 14 дронів", "За місяць збито 80 дронів"),
+        ("23 percent of children are hungry", "15 percent of the people are hungry"),
+    ],
+)
+def test_numbers_of_two_places_times_or_peoples_are_of_another_scope(one: str, other: str) -> None:
+    a, b = (saying_of_question(question_of(text, date(2024, 12, 1))) for text in (one, other))
+
+    assert same_scope(a, b, lambda *_: 0.72) < 0.5
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Peru has 2,100 ventilators", "The country's hospitals have 1,150 ventilators"),
+        ("Збір зерна становитиме 60 млн тонн", "Україна збере 60 мільйонів тонн зерна"),
+        ("Привито больше половины жителей города", "Вакцинированы 53 процента горожан"),
+        ("Youth unemployment stands at 22 percent", "22 percent of young people are unemployed"),
+        ("12 million people are here illegally", "30 million illegal immigrants are here"),
+        ("One in five children lives in poverty", "20 percent of children are poor"),
+    ],
+)
+def test_what_goes_without_saying_makes_no_other_scope(one: str, other: str) -> None:
+    assert same_scope(heard(one), heard(other), lambda *_: 0.8) > 0.5
+
+
+def test_a_magnitude_is_no_word_that_two_texts_share() -> None:
+    a, b = heard("Дефицит составил 2 трлн рублей"), heard("На оборону потратят 2 трлн рублей")
+
+    assert same_scope(a, b) < same_scope(a, heard("Дефицит дошёл до 2 трлн рублей"))
+
+
+def test_two_names_of_those_counted_are_no_swap() -> None:
+    one = "1,956 foreign mercenaries have been killed in Ukraine"
+    other = "Some 400 foreign fighters have been killed in Ukraine"
+
+    assert not swapped(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agreed"),
+    [
+        ("The fire burned 30,000 hectares", "The fire burned 300 square kilometres", True),
+        ("The bill costs a household $12", "The bill costs a household 85 cents", False),
+        ("The bill costs a household $0.85", "The bill costs a household 85 cents", True),
+        ("The plant makes 2 gigawatts", "The plant makes 2,000 megawatts", True),
+    ],
+)
+def test_one_measure_in_two_units_is_compared(one: str, other: str, agreed: bool) -> None:
+    assert said_to_agree(heard(one), heard(other)) is agreed
