@@ -16,15 +16,33 @@ _MEASURES = {
     "year": ("time", 365.0),
     "decade": ("time", 3650.0),
     "century": ("time", 36500.0),
+    "mm": ("length", 0.000001),
+    "cm": ("length", 0.00001),
+    "inch": ("length", 0.0000254),
     "foot": ("length", 0.0003048),
+    "yard": ("length", 0.0009144),
     "meter": ("length", 0.001),
     "km": ("length", 1.0),
     "mile": ("length", 1.609344),
+    "gram": ("weight", 0.000001),
     "pound": ("weight", 0.00045359237),
     "kg": ("weight", 0.001),
+    "centner": ("weight", 0.1),
     "ton": ("weight", 1.0),
     "acre": ("area", 0.40468564),
     "hectare": ("area", 1.0),
+    "km2": ("area", 100.0),
+    "liter": ("volume", 0.001),
+    "gallon": ("volume", 0.003785412),
+    "barrel": ("volume", 0.158987295),
+    "cubic meter": ("volume", 1.0),
+    "kilowatt": ("power", 0.001),
+    "megawatt": ("power", 1.0),
+    "gigawatt": ("power", 1000.0),
+    "kiloton": ("yield", 1.0),
+    "megaton": ("yield", 1000.0),
+    "cent": ("dollars", 0.01),
+    "USD": ("dollars", 1.0),
 }
 """Units to what they measure and to how much of one unit of it."""
 
@@ -57,9 +75,13 @@ def alike_in_measure(one: str, other: str) -> bool:
 def in_one_measure(one: Figure, other: Figure) -> tuple[Figure, Figure]:
     """Both in the unit of the first; miles and kilometres, in which people round, as 'about'."""
     converted = in_unit_of(other, one)
-    if converted is other or _MEASURES[measured_in(one.unit)][0] == "time":
+    if converted is other or _MEASURES[measured_in(one.unit)][0] in _EVEN:
         return one, converted
     return _roughly(one), _roughly(converted)
+
+
+_EVEN = {"time", "dollars", "power"}
+"""What nobody rounds who says it in another unit: 36 months are three years."""
 
 
 def _roughly(figure: Figure) -> Figure:
