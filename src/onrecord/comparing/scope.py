@@ -149,7 +149,7 @@ def _is_bound(period: Period, text: str) -> bool:
 
 _RATES = frozenset({1.0, 7.0, 30.0, 365.0, None})
 _ONCE = re.compile(
-    r"(?<!\w)(?:за|протягом|впродовж|в течение|in (?:a|one|the)|within (?:a|one)|over (?:a|one|the)) "
+    r"(?<!\w)(?:за|протягом|впродовж|в течение|(?:in|over|within) (?:a|one|the)) "
     r"(?:\w+ )?(?:сутки|добу|день|неделю|тиждень|месяц|місяць|год|рік|day|week|month|year)(?!\w)",
     re.IGNORECASE,
 )
