@@ -20,8 +20,7 @@ FIGHTERS = ClaimId("fighters")
 async def test_a_delivered_answer_is_edited_when_its_claim_changes() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say(QUESTION)
-        reply = await ann.next_reply()
+        reply = await ann.answer_to(QUESTION)
         await h.settled()
 
         h.desk.claims["fighters"] = an_account(words="2,000 killed")
@@ -35,8 +34,7 @@ async def test_a_delivered_answer_is_edited_when_its_claim_changes() -> None:
 async def test_an_answer_that_the_person_deleted_is_not_edited_at_each_change() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say(QUESTION)
-        reply = await ann.next_reply()
+        reply = await ann.answer_to(QUESTION)
         await h.settled()
         h.server.world.delete(reply)
 
@@ -50,8 +48,7 @@ async def test_an_answer_that_the_person_deleted_is_not_edited_at_each_change() 
 async def test_a_corrected_answer_keeps_its_two_buttons_and_the_mark_on_one() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say(QUESTION)
-        reply = await ann.next_reply()
+        reply = await ann.answer_to(QUESTION)
         ann.tap(reply, "This is what I asked")
         await ann.next_edit(reply)
         await h.settled()
@@ -68,8 +65,7 @@ async def test_a_corrected_answer_keeps_its_two_buttons_and_the_mark_on_one() ->
 async def test_a_record_opened_by_its_link_gets_no_such_buttons_when_it_is_corrected() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say("/start c_fighters")
-        reply = await ann.next_reply()
+        reply = await ann.answer_to("/start c_fighters")
         await h.settled()
 
         h.desk.claims["fighters"] = an_account(words="2,000 killed")
@@ -84,8 +80,7 @@ async def test_what_was_short_in_a_group_is_short_when_it_is_corrected() -> None
     async with house() as h:
         ann = h.server.user("Ann")
         seat = ann.at(h.server.supergroup("Talk", ann))
-        seat.say(f"/check {QUESTION}")
-        reply = await seat.next_reply()
+        reply = await seat.answer_to(f"/check {QUESTION}")
         await h.settled()
 
         h.desk.claims["fighters"] = an_account(words="2,000 killed")
@@ -118,8 +113,7 @@ async def test_what_was_sent_inline_is_short_when_it_is_corrected() -> None:
 async def test_a_withdrawn_claim_is_said_to_be_withdrawn_where_it_stands() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say(QUESTION)
-        reply = await ann.next_reply()
+        reply = await ann.answer_to(QUESTION)
         await h.settled()
 
         withdrawn = an_account(status=Status.WITHDRAWN)
@@ -136,8 +130,7 @@ async def test_a_withdrawn_claim_is_said_to_be_withdrawn_where_it_stands() -> No
 async def test_a_list_of_claims_is_corrected_as_a_list() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say("fighters and money")
-        reply = await ann.next_reply()
+        reply = await ann.answer_to("fighters and money")
         await h.settled()
 
         h.desk.claims["money"] = an_account("money", "How much money, in euros?")
@@ -196,10 +189,8 @@ async def test_curators_are_asked_first_and_others_are_served_as_ever() -> None:
     async with house(moderation=curators) as h:
         ann = h.server.user("Ann").private_chat()
 
-        ann.say("/curate")
-        menu = await ann.next_reply()
-        ann.say(QUESTION)
-        answer = await ann.next_reply()
+        menu = await ann.answer_to("/curate")
+        answer = await ann.answer_to(QUESTION)
 
         assert menu.text == "what next?"
         assert "1,956" in answer.text
@@ -210,8 +201,7 @@ async def test_curators_are_asked_first_and_others_are_served_as_ever() -> None:
 async def test_a_press_on_a_curators_button_is_theirs_and_stops_spinning() -> None:
     async with house(moderation=Curators()) as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say("/curate")
-        menu = await ann.next_reply()
+        menu = await ann.answer_to("/curate")
 
         toast = await h.server.toast(ann.tap(menu, "Take"))
 

@@ -61,8 +61,7 @@ async def test_a_group_gets_the_short_answer_and_the_way_to_the_full_record() ->
 async def test_a_claim_picked_in_a_group_is_told_as_briefly() -> None:
     async with house() as h:
         seat = h.server.user("Ann").at(h.server.supergroup("Talk", h.server.user("Ann")))
-        seat.say("/check fighters and money")
-        offered = await seat.next_reply()
+        offered = await seat.answer_to("/check fighters and money")
 
         seat.tap(offered, "2")
         picked = await seat.next_reply()
@@ -111,8 +110,7 @@ async def test_a_command_for_private_chats_leads_there_when_the_bot_is_named(com
         seat = ann.at(h.server.supergroup("Talk", ann))
 
         seat.say(command)
-        seat.say(f"{command}@onrecord_dev_bot")
-        reply = await seat.next_reply()
+        reply = await seat.answer_to(f"{command}@onrecord_dev_bot")
         await h.settled()
 
         assert "private chat" in reply.text
@@ -184,8 +182,7 @@ async def test_a_command_without_a_claim_is_still_answered_in_a_group() -> None:
     async with house() as h:
         seat, _ = await _answered_in_a_group(h)
 
-        seat.say("/check 👍👍👍")
-        reply = await seat.next_reply()
+        reply = await seat.answer_to("/check 👍👍👍")
 
         assert "No claim was found" in reply.text
 

@@ -15,8 +15,7 @@ TEXTS = {"en": "Something else", "ru": "Что-то другое", "uk": "Щос
 
 async def consent_for(seat: Seat, text: str) -> Message:
     """The question of consent under a text that nothing is on record for."""
-    seat.say(text)
-    reply = await seat.next_reply()
+    reply = await seat.answer_to(text)
     seat.tap(reply)
     return await seat.next_edit(reply)
 
@@ -36,8 +35,7 @@ def seat_of(h: House, language: str, name: str = "Ann") -> Seat:
 async def test_nothing_is_handed_in_before_the_person_agreed() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say("Something else")
-        reply = await ann.next_reply()
+        reply = await ann.answer_to("Something else")
 
         ann.tap(reply, "Hand to the curators")
         consent = await ann.next_edit(reply)
@@ -153,8 +151,7 @@ async def test_the_privacy_page_takes_back_everything_at_once(language: str) -> 
         ann = seat_of(h, language)
         await handed_in(ann, "One thing")
         await handed_in(ann, "Another thing")
-        ann.say("/privacy")
-        page = await ann.next_reply()
+        page = await ann.answer_to("/privacy")
 
         taken = (await h.server.toast(ann.tap(page)))["text"]
         nothing = (await h.server.toast(ann.tap(page)))["text"]

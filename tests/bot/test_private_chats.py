@@ -44,8 +44,7 @@ async def test_each_command_has_its_page(command: str, said: str) -> None:
 async def test_a_newcomer_sees_an_example_at_a_tap() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say("/start")
-        welcome = await ann.next_reply()
+        welcome = await ann.answer_to("/start")
 
         ann.tap(welcome, "See an example")
 
@@ -160,8 +159,7 @@ async def test_pages_turn_in_place_and_stop_at_the_ends() -> None:
     desk = FakeAnswerDesk({"fighters": an_account(words="w " * 400, statements=30)})
     async with house(desk=desk) as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say(QUESTION)
-        reply = await ann.next_reply()
+        reply = await ann.answer_to(QUESTION)
         first = reply.text
 
         press = ann.tap(reply, "Next")
@@ -178,8 +176,7 @@ async def test_pages_turn_in_place_and_stop_at_the_ends() -> None:
 async def test_a_claim_picked_from_a_list_comes_as_its_own_message() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say("fighters and money")
-        listed = await ann.next_reply()
+        listed = await ann.answer_to("fighters and money")
 
         await h.server.toast(ann.tap(listed, "2"))
 
@@ -190,8 +187,7 @@ async def test_a_claim_picked_from_a_list_comes_as_its_own_message() -> None:
 async def test_a_chosen_language_is_spoken_from_then_on_and_forgotten_on_request() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say("/language")
-        choice = await ann.next_reply()
+        choice = await ann.answer_to("/language")
 
         ann.tap(choice, "Українська")
         await ann.next_edit(choice)
@@ -248,8 +244,7 @@ async def test_a_button_is_answered_once_the_platform_lets_us() -> None:
     desk = FakeAnswerDesk({"fighters": an_account(words="w " * 400, statements=30)})
     async with house(desk=desk) as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say(QUESTION)
-        reply = await ann.next_reply()
+        reply = await ann.answer_to(QUESTION)
         h.server.faults.on("answerCallbackQuery", Flood(1))
 
         press = ann.tap(reply, "Next")

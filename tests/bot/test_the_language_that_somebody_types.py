@@ -42,8 +42,7 @@ async def test_a_question_is_answered_in_the_language_it_is_typed_in(
 async def test_a_chosen_language_stands_whatever_is_typed() -> None:
     async with house() as h:
         ann = h.server.user("Ann", language_code="en").private_chat()
-        ann.say("/language")
-        choice = await ann.next_reply()
+        choice = await ann.answer_to("/language")
         ann.tap(choice, "English")
         await ann.next_edit(choice)
 
@@ -67,8 +66,7 @@ async def test_an_answer_keeps_its_language_when_its_pages_are_turned() -> None:
     long = an_account(words="w " * 400, statements=30)
     async with house(desk=FakeAnswerDesk({"мостов": long})) as h:
         ann = h.server.user("Ann", language_code="en").private_chat()
-        ann.say(RUSSIAN)
-        reply = await ann.next_reply()
+        reply = await ann.answer_to(RUSSIAN)
 
         ann.tap(reply, "Дальше")
         second = (await ann.next_edit(reply)).text

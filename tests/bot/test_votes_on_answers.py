@@ -29,8 +29,7 @@ def rows(message: Message) -> list[list[str]]:
 async def test_a_press_is_kept_as_claim_sum_and_head_and_nothing_else() -> None:
     async with house(desk=a_desk()) as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say(QUESTION)
-        reply = await ann.next_reply()
+        reply = await ann.answer_to(QUESTION)
 
         ann.tap(reply, SAME)
         marked = await ann.next_edit(reply)
@@ -47,8 +46,7 @@ async def test_a_press_is_kept_as_claim_sum_and_head_and_nothing_else() -> None:
 async def test_another_press_changes_the_vote_and_the_same_takes_it_back() -> None:
     async with house(desk=a_desk()) as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say(QUESTION)
-        reply = await ann.next_reply()
+        reply = await ann.answer_to(QUESTION)
 
         ann.tap(reply, SAME)
         reply = await ann.next_edit(reply)
@@ -79,8 +77,7 @@ async def test_the_origin_of_a_forward_stays_above_a_marked_answer() -> None:
 async def test_a_claim_picked_from_a_list_can_be_voted_on_and_keeps_its_mark_when_turned() -> None:
     async with house(desk=a_desk()) as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say("money or a story?")
-        listed = await ann.next_reply()
+        listed = await ann.answer_to("money or a story?")
         assert SAME not in str(rows(listed))
 
         ann.tap(listed, "2")
@@ -98,14 +95,11 @@ async def test_a_claim_picked_from_a_list_can_be_voted_on_and_keeps_its_mark_whe
 async def test_nobody_votes_where_nothing_was_asked_or_others_could_press() -> None:
     async with house(desk=a_desk()) as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say("/start c_fighters")
-        by_link = await ann.next_reply()
-        ann.say("Nothing like it is known")
-        nothing = await ann.next_reply()
+        by_link = await ann.answer_to("/start c_fighters")
+        nothing = await ann.answer_to("Nothing like it is known")
         group = h.server.group("Friends", ann.person)
         seat = ann.person.at(group)
-        seat.say(f"/check {QUESTION}")
-        in_group = await seat.next_reply()
+        in_group = await seat.answer_to(f"/check {QUESTION}")
 
         for reply in (by_link, nothing, in_group):
             assert SAME not in str(rows(reply))
@@ -115,8 +109,7 @@ async def test_nobody_votes_where_nothing_was_asked_or_others_could_press() -> N
 async def test_who_asked_something_else_may_hand_it_to_the_curators() -> None:
     async with house(desk=a_desk()) as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say(QUESTION)
-        reply = await ann.next_reply()
+        reply = await ann.answer_to(QUESTION)
 
         ann.tap(reply, OTHER)
         reply = await ann.next_edit(reply)
@@ -134,8 +127,7 @@ async def test_who_asked_something_else_may_hand_it_to_the_curators() -> None:
 async def test_a_vote_on_what_is_gone_is_refused_in_words() -> None:
     async with house(desk=a_desk()) as h:
         ann = h.server.user("Ann").private_chat()
-        ann.say(QUESTION)
-        reply = await ann.next_reply()
+        reply = await ann.answer_to(QUESTION)
         del h.desk.claims["fighters"]
 
         pressed = ann.tap(reply, SAME)

@@ -42,8 +42,7 @@ async def test_what_the_platform_delivers_is_answered_and_nothing_is_polled() ->
         async with house(webhook=hook) as h, listening(h.bot, on):
             ann = h.server.user("Ann").private_chat()
 
-            ann.say("How many fighters were killed?")
-            reply = await ann.next_reply()
+            reply = await ann.answer_to("How many fighters were killed?")
 
             assert "1,956" in reply.text
             assert h.bot.health().ready

@@ -98,8 +98,7 @@ async def test_a_command_for_another_bot_is_passed_over_in_a_group() -> None:
     async with house() as h:
         ann = h.server.user("Ann")
         seat = ann.at(h.server.supergroup("Talk", ann))
-        seat.say("/check fighters killed")
-        answered = await seat.next_reply()
+        answered = await seat.answer_to("/check fighters killed")
 
         seat.say("/check@other_bot fighters killed", reply_to=answered)
         await h.settled()

@@ -69,8 +69,7 @@ async def test_a_polling_bot_answers_edits_and_offers_results() -> None:
             assert app.updater is not None
             await app.updater.start_polling()
 
-            chat.say("hello")
-            reply = await chat.next_reply()
+            reply = await chat.answer_to("hello")
             assert reply.text == "You said hello"
 
             toast = await server.toast(chat.tap(reply, "More"))

@@ -141,6 +141,11 @@ class Seat:
         content = formatted(text, entities).content("text")
         return self._speak(Speech(content, reply_to, quote, topic, dict(extras or {})))
 
+    async def answer_to(self, text: str) -> Message:
+        """Says this, and waits for the bot's next message."""
+        self.say(text)
+        return await self.next_reply()
+
     def forward(
         self,
         text: str = "",
