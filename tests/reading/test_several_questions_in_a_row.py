@@ -31,6 +31,11 @@ def dense(message: str) -> list[str]:
         ("Is it true that Orvin shut 4 schools? And that he sold the zoo?", ["Orvin sold the zoo"]),
         ("Did Orvin resign? And Marla Teck?", ["Did Marla Teck resign"]),
         ("Did Orvin sell 5 zoos? And did Teck?", ["Did Teck sell 5 zoos"]),
+        ("In Poland there are 2 million cats. And in Italy?", ["in Italy there are how many cats"]),
+        (
+            "У Німеччині вже 2 млн українців. А в Чехії?",
+            ["в Чехії вже скільки українців"],
+        ),
         (
             "Did Lissen leave the pact? How many countries have done so?",
             ["How many countries leave the pact"],

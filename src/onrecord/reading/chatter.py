@@ -39,6 +39,7 @@ _TOLD_OF_THEMSELVES = re.compile(
     r"(?:my|our) \w+ (?:was|were|got|has been|have been) told that (?:he|she|they)(?!\w)"
 )
 """'My son was told that he must pay': it is told of him, and not by him."""
+_LEFT_BEHIND = frozenset({"for", "about", "of", "to", "with", "in", "on"})
 _EITHER = [[one] for one in sorted(hollow.OR)]
 _LEAST_RUN = 3
 """This many words that tell nothing are a frame even without a 'that' behind them."""
@@ -235,7 +236,8 @@ def _closing(folded: str) -> int:
         if word in hollow.COURTESY or (word in _BREAKS and asks and not _denies(run)):
             end = piece.start()
         elif word in hollow.NOBODY and asks:
-            return piece.start()
+            # 'a statue nobody asked for': it tells which statue.
+            return end if run[0] in _LEFT_BEHIND else piece.start()
         elif word in hollow.TELLERS or (word[0].isalnum() and not _goes_on(word, [])):
             break
         run += [word] * word[0].isalnum()

@@ -5,6 +5,27 @@ from onrecord.text.lists import word_set
 FRAMES = (
     r"(?:what|how) about this(?: one)?\b[:,]?",
     (
+        r"(?:i(?:'m| am)? )?(?:not (?:gonna|going to)|won't|will not|don't|do not|can't|cannot) "
+        r"believe (?:this|it|that)(?: (?:until|till|unless|without|before)[^:]{0,50})?:"
+    ),
+    (
+        r"(?:has|did|have) (?:anyone|anybody|any of you|you|u)(?: else| guys| all)* "
+        r"(?:notice|noticed|see|seen|realise|realised|realize|realized)(?: that| how)\b"
+    ),
+    (
+        r"(?:только что |щойно |сейчас |зараз )?(?:передали|сказали|сообщили|объявили|оголосили|"
+        r"повідомили) (?:по|на|в|у) (?:радио|радіо|тв|телевизору|телевізору|телику|новостях|"
+        r"новинах)(?::|,? (?:что|що|шо)(?!\w))"
+    ),
+    (
+        r"(?:чи )?не (?:фейк|утка|вброс|развод|шутка|брехня|качка|вкид|розвод)а?"
+        r"(?: ли)?(?: это| це)?(?=:)"
+    ),
+    (
+        r"(?:somebody|someone|they) (?:put|left|posted|pushed) (?:an?|this) "
+        r"(?:leaflet|letter|note|flyer) (?:\w+ ){1,3}(?:that says|saying)(?: that)?\b"
+    ),
+    (
         r"according to (?:(?:some|unconfirmed|unverified|media|local|various|several|multiple|"
         r"social media|online|press|anonymous) )+(?:reports?|sources|accounts|posts|media|"
         r"rumou?rs)(?!\w),?"
@@ -220,7 +241,7 @@ OPENERS = (
     ),
     r"(?:they|people|some|folks) (?:are |keep |were )?(?:say|saying|said)(?: that)?\b",
     (
-        r"(?:forwarded|переслано|пересилаю|пересылаю) "
+        r"(?:forwarded|sharing|sent|posting|переслано|пересилаю|пересылаю) "
         r"(?:many times|as received|как есть|багато разів)[:,—–-]?"
     ),
     r"(?:лично |особисто )?я (?:лично )?(?:думаю|считаю|полагаю|вважаю|гадаю),?(?: что| що)?(?!\w)",
@@ -249,9 +270,11 @@ CLOSINGS = (
     ),
     (
         r",?\s(?:or|или|чи) (?:(?:is|are) (?:that|it|this|they) |это |це |то )?"
+        r"(?:again |another |опять |снова |очередной |знову? |черговий )?"
         r"(?:just |all |просто )?"
         r"(?:talk|(?:a )?rumou?rs?|nonsense|fake|lies|a hoax|развод|вброс|утка|фейк|сплетни|гонят|"
-        r"гон|врут|брешут|брешуть|слухи|бред|брехня|вигадка|чутки|плітки|розводка)\W*$"
+        r"гон|врут|брешут|брешуть|слухи|бред|брехня|вигадка|чутки|плітки|розводка|вкид|качка|"
+        r"розвод|обман|ложь|ерунда|маячня)\W*$"
     ),
     (
         r"(?<!\bis)(?<!'s)(?<!\bare),?\s(?:a )?(?:scam|true|real|fake|legit|hoax|fact) or "
@@ -279,6 +302,18 @@ CLOSINGS = (
         r"the case|the plan|a thing|going ahead|planned)\W*$"
     ),
     r"[,\s](?:это|ето|це) так (?:вообще|взагалі)\W*$",
+    (
+        r"[,;.—–-]\s*(?:(?:это|ето|це|то) )?(?:(?:точно|случайно|часом|случаем|надеюсь) )?не "
+        r"(?:фейк|утка|вброс|развод|шутка|брехня|качка|вкид|розвод|обман|жарт)\s*\?+"
+    ),
+    (
+        r",\s(?:(?:но|але|только|тільки) )?(?:(?:я|мне|мені|мы|ми|этому|в это|цьому|в це|как-то|"
+        r"щось|что-то|честно|чесно) )*не (?:верю|вірю|верим|віримо|верится|віриться)\W*$"
+    ),
+    (
+        r",\s(?:but )?i (?:really |just |honestly )?(?:don't|do not|can't|cannot) believe "
+        r"(?:it|this|that|him|her|them)\W*$"
+    ),
     r",?\s(?:или|чи) (?:это |то |це )?не ?правда\s*\?+",
     (
         r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bthe)(?<!\bthat)(?<!\bit)"

@@ -33,6 +33,12 @@ _COUNTED = re.compile(
 _DONE = re.compile(
     r"\w{2,}(?:[аеиіуыя]л[аои](?:с[ья])?|[аиуюя]ют|[аиуюя]ють|[еи]тся|[еи]ться|в?ся)"
 )
+_AMOUNT = re.compile(
+    r"(?:^|\s)(?<!in )(?<!in the )(?!(?:19|20)\d\d\b)\d[\d., ]*"
+    r"(?: ?(?:million|billion|thousand|млн|млрд|тыс|тис|миллион\w*|мільйон\w*|тысяч\w*|"
+    r"тисяч\w*)\b\.?)?"
+)
+_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _THERE = word_set("там туда туди оттуда звідти тут")
 
 
@@ -202,10 +208,20 @@ def _acts(word: str) -> bool:
 
 def _asked_of(named: list[str], before: str) -> str:
     """The question before, asked of what the new one names."""
+    before = _with_number_open(before)
     words = list(_WORD.finditer(before))
     span = _place(named, words) or _name(named, words) or _counted(named, before)
     put = " ".join(named)
     return f"{before[: span[0]]}{put}{before[span[1] :]}" if span else f"{put}: {before}"
+
+
+def _with_number_open(before: str) -> str:
+    """A statement as the question for its number: '2 million live in Poland. And in Italy?'."""
+    if before.endswith("?"):
+        return before
+    how_many = "скільки" if _UKRAINIAN.search(before) else "сколько"
+    asked = "how many" if before.isascii() else how_many
+    return f"{_AMOUNT.sub(f' {asked}', before, count=1).strip(' .!')}?"
 
 
 def _place(named: list[str], words: list[re.Match[str]]) -> tuple[int, int] | None:

@@ -7,12 +7,14 @@ from onrecord.text import aligned
 
 _LONGEST = 200
 _IN_A_ROOM = r"(?: (?:at|in|on) (?:the |my |our |a )?[\w']+)"
+_WAS_TOLD = (
+    r"(?:i|we)(?: was| were| got| have been|'ve been) told"
+    r"(?: by (?:my|our|an?|the|some) [\w' ]{2,30}?)?"
+)
 _TO_ME = (
-    rf"(?:(?:told|telling|tells|texted) (?:me|us){_IN_A_ROOM}?|"
-    r"(?:i|we) (?:was|were|got|have been|'ve been) told"
-    r"(?: by (?:my|our|an?|the|some) [\w' ]{2,30}?)?|"
+    rf"(?:(?:told|telling|tells|texted) (?:me|us){_IN_A_ROOM}?|{_WAS_TOLD}|"
     rf"(?:they|people|everyone|everybody) (?:say|said|(?:are|were|was|is) saying){_IN_A_ROOM})"
-    r"(?: that|:) "
+    rf"(?: that|:) |{_WAS_TOLD} (?=(?:all|the|they|every|no|there)(?!\w))"
 )
 """Whatever stands before this, it was told to whoever writes, or where they were."""
 _SAID = (
@@ -21,9 +23,10 @@ _SAID = (
     r"(?=(?:they|he|she|it|that|the)(?!\w))|"
     r"(?:написа|пиш|говор|рассказыва|обсужда|сказа|рассказа|утвержда|слыш|услыша|прочита)\w{1,4}"
     r"(?: \w+){0,2}(?:,? что|:) |"
-    r"(?:напис|пиш|каж|каза|говор|розповіда|розказа|сказа|обговорю|чу|почу)\w{1,4}"
+    r"(?:напис|пиш|каж|каза|говор|розповіда|розказа|розказув|сказа|обговорю|чу|почу)\w{1,4}"
     r"(?: \w+){0,2}(?:,? що|:) "
 )
+_TOLD_ME = re.compile(_TO_ME)
 _HEARD = re.compile(rf"(?<!\w)(?:{_TO_ME}|{_SAID})")
 _CHECKS = re.compile(
     r"(?<!\w)(?:(?:can|could|would|will) (?:you|u|someone|anyone|somebody) (?:please |pls )?"
@@ -32,8 +35,9 @@ _CHECKS = re.compile(
     r"(?:[:,]| )\s*"
 )
 _KIN = (
-    r"(?:(?:best |old |close |good )?friends?|mates?|"
-    r"(?:grand)?(?:mother|father|son|daughter|ma|pa|mum)|mom|dad|brother|sister|uncle|aunt(?:ie)?|cousin|niece|nephew|wife|husband|boyfriend|"
+    r"(?:(?:best |old |close |good )?friends?|(?:flat|room|house|class|work|team)?mates?|"
+    r"(?:grand)?(?:mother|father|son|daughter|ma|pa|mum)|nan|gran|granny|"
+    r"mom|dad|brother|sister|uncle|aunt(?:ie)?|cousin|niece|nephew|wife|husband|boyfriend|"
     r"girlfriend|partner|boss|colleague|coworker|neighbou?r|relative|landlord|hairdresser|barber|"
     r"teacher|doctor|dentist|gp)(?:[- ]in[- ]law)?"
 )
@@ -64,13 +68,14 @@ _MY_KIN_ABROAD = (
     r"(?:(?:ну|вот|а|и|ой|так|от|ось|тут|там|алло|привет|привіт|здравствуйте|"
     r"добр(?:ый|ий) (?:день|вечер)|добрий вечір|я|хотел[аи]?|хоті[лв]а?|хочу|спросить|узнать|"
     r"спитати|запитати|слушай|слухай|мне|мені|нам|мо[йяеё]|мій|наш|наша|у меня|в мене),? )*"
-    r"(?:муж|жена|сын|дочь|дочка|мама|папа|брат|сестра|кума?|тетя|дядя|бабушка|дедушка|подруга|"
+    r"(?:муж|жена|сын|дочь|дочка|мама|папа|отец|мать|батько|мати|брат|сестра|кума?|тетя|дядя|бабушка|дедушка|подруга|"
     r"друг|сосед|соседка|коллега|знаком(?:ый|ая)|одноклассник|однокурсница|чоловік|дружина|син|"
     r"донька|тато|тітка|дядько|бабуся|дідусь|подружка|сусід|сусідка|колега|знайом(?:ий|а)|свекровь|"
     r"теща|зять|кузен|племянник|племянница|"
     r"внучк?[аи]?|внук|онук|онука|невестка|невістка|сваха?)(?!\w)"
+    r"(?: (?:одноклассни|однокласни|подруг|друг|сосед|сусід|коллег|колег|знаком|знайом)\w{1,5})?"
     r"(?:,? (?:из|с|з|із|зі|в|во|у|на|по|котор\w\w|який|яка|работает|працює|служит\w?|живе\w?) "
-    r"[\w-]+(?: [\w-]+){0,4})?,? "
+    r"[\w-]+(?: [\w-]+){0,4}?(?: (?:и|і|та|й))?)?,? "
 )
 _OF_SOMEBODY = (
     r"(?:(?:у|в) (?:мо\w{1,3} )?(?:подруги|друга|соседки|соседа|сусідки|сусіда|знакомой|знакомого|"
@@ -120,7 +125,10 @@ def without_scene(sentence: str) -> str:
         if found is None or not _is_scene(folded, found, at):
             continue
         before = sentence[: places[found.start() if found.re is _CHECKS else found.end() - 1]]
-        vague = re.match(_TO_ME, found[0]) is not None and _SOMEBODY.match(before) is not None
+        vague = (
+            _TOLD_ME.match(folded, found.start()) is not None
+            and _SOMEBODY.match(before) is not None
+        )
         if vague or _NAMED.search(_EMPLOYER.sub("", before)) is None:
             at = found.end()
     rest = _PAUSE.sub("", sentence[places[at - 1] + 1 :].lstrip(" ,:")) if at else sentence
@@ -131,7 +139,7 @@ def _is_scene(folded: str, found: re.Match[str], at: int) -> bool:
     """Whether the writer was told it, or says where; behind a scene anybody may have told it."""
     if at:
         return all(map(runs_on, folded[at : found.start()].split()))
-    if found.re in {_CHECKS, _MY_KIN, _KIN_SAYS_ABROAD} or re.match(_TO_ME, found[0]):
+    if found.re in {_CHECKS, _MY_KIN, _KIN_SAYS_ABROAD} or _TOLD_ME.match(folded, found.start()):
         return True
     opens = found.start() == 0 and _SAID_IN_A_ROOM.match(found[0]) is not None
     return opens or _SCENE.search(folded[: found.start()]) is not None

@@ -22,6 +22,7 @@ _LETTERED = re.compile(r"(?:^|(?<=[\s:]))\(?([a-hа-з])\)\s*(?=\S)", re.IGNOREC
 _SIGN = re.compile(rf"(?:^|(?<=\s))({_PICTURE}|[•▪●])[\ufe0f\u200d]*\s*(?=[^\W_]|[\"“«])")
 _AROUND_A_NUMBER = re.compile(r"\W*[^\W\d_]{4,}\s+(?:\D{0,20}\s)?\d[\d., ]*\s[^\W\d_]{4,}")
 _LEAST_HEADED = 2
+_THERE_IS_NONE = frozenset({"нет", "немає", "нема"})
 _FIRST_LETTERS = (ord("a"), ord("а"))
 
 
@@ -58,9 +59,10 @@ def _is_claim_of_a_list(item: str) -> bool:
 
 
 def _tells_shortly(item: str) -> bool:
-    """Whether two words tell something: 'Klička removed', 'загиблих немає'."""
+    """Whether two words tell something: 'Klička removed', 'Потерь нет'."""
     words = fold(item).split()
-    return tells_throughout(item) or (len(words) > 1 and any(map(event_of, words)))
+    denies = len(words) > 1 and (words[-1] in _THERE_IS_NONE or words[0] == "no")
+    return denies or tells_throughout(item) or (len(words) > 1 and any(map(event_of, words)))
 
 
 def _line(body: str, start: int) -> Span | None:

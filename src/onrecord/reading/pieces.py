@@ -216,9 +216,14 @@ def _are_short_stories(texts: list[str]) -> bool:
 
 
 def _tells_for_one_question(texts: list[str]) -> bool:
-    """Whether a story only leads to its one question; 'And is it so that …?' asks for itself."""
+    """Whether a story only leads to its one question.
+
+    'And is it so that …?' asks for itself, and so does 'And in Poland?'.
+    """
     asked = [text for text in texts if is_asked(without_chatter(text))]
-    return len(asked) == 1 and not (tokens(asked[0])[0] in ADDING and is_framed(asked[0]))
+    if len(asked) != 1 or goes_on(asked[0]):
+        return False
+    return not (tokens(asked[0])[0] in ADDING and is_framed(asked[0]))
 
 
 def _weighty(body: str) -> list[Span]:

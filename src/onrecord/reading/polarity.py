@@ -7,7 +7,8 @@ from onrecord.figures.numbers.permitting import may_not_exceed
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import named
-from onrecord.model import EventClass, Polarity
+from onrecord.model import Polarity
+from onrecord.reading.asides import is_beside, tells_not_to
 from onrecord.text import fold, sentences
 from onrecord.text.lists import word_set
 
@@ -71,17 +72,6 @@ _NEUTRAL_AFTER = word_set(
     "тільки лише менше більше менш більш пізніше раз просто виключено рахуючи кажучи зважаючи",
     "випадково сомнений сомнения сумнівів сумніву секрет секретом",
 )
-_KNOWING = word_set(
-    "know knows known clear certain established say specify disclose reveal",
-    "знаю знаем знает знают известно ясно понятно установлено уточнил уточнила уточнили уточняет",
-    "сказал сказала сообщил сообщила сообщили раскрыл раскрыли сказав уточнив уточнила повідомив",
-    "знаємо знає знають відомо зрозуміло встановлено уточнили повідомили",
-)
-_STILL = word_set(
-    "been yet exactly immediately fully entirely не точно пока еще ще поки",
-)
-"""What may stand between a negation and the knowing."""
-_OPENS_DOUBT = word_set("how who whether what сколько кто скільки хто чи") | frozenset(",.;:!?")
 _CLAUSES = word_set(
     "who which because if unless although while whose where until since",
     "который которые которая если хотя пока чтобы потому який які яка якщо хоча поки щоб тому",
@@ -104,9 +94,6 @@ _WHOM = word_set("тем тех те того тот ті тих тим тому
 _NOBODY = frozenset({"никто", "ничего", "ничто", "ніхто", "нічого", "ніщо"})
 _ONE = (["один"], ["одна"], ["одну"], ["одно"], ["одне"])
 _ALMOST = frozenset({"almost", "nearly", "practically", "почти", "практически", "майже"})
-_ORDERED = ("йте", "йтесь", "ьте", "ите", "іть", "іться")
-"""How what many are told to do ends in Russian and Ukrainian."""
-_YOU = frozenset({"вы", "ви"})
 _NOT_ONE = ("none", "нет", "ни", "никто", "ні", "жоден", "жодного", "жодної", "ніхто", "nobody")
 """What a short answer opens with that denies what was asked."""
 _NUMBER = re.compile(r"\d")
@@ -143,14 +130,7 @@ def _words(sentence: str) -> list[str]:
 
 def _forbids(words: list[str]) -> bool:
     """'Do not drink the water!', 'Не покупайте рыбу!': it tells readers what not to do."""
-    return _tells_not_to(words) and _reason(words) == words
-
-
-def _tells_not_to(words: list[str]) -> bool:
-    if words[:2] == ["do", "not"] or words[:1] in (["don't"], ["dont"], ["never"]):
-        return True
-    orders = (one == "не" and other.endswith(_ORDERED) for one, other in pairwise(words))
-    return any(orders) and _YOU.isdisjoint(words)
+    return tells_not_to(words) and _reason(words) == words
 
 
 def _reason(words: list[str]) -> list[str]:
@@ -158,23 +138,64 @@ def _reason(words: list[str]) -> list[str]:
     mark = next((at for at, word in enumerate(words) if word in {",", ":", ";"}), 0)
     behind = words[mark + 1 :]
     told = sum(1 for word in behind if word[0].isalnum()) >= _LEAST_WORDS
-    return behind if told and _tells_not_to(words[:mark]) else words
+    return behind if told and tells_not_to(words[:mark]) else words
 
 
 def _polarity(words: list[str]) -> Polarity:
+    if _expects_yes(words):
+        return Polarity.AFFIRMED
     aside, count = False, 0
-    for at, word in enumerate(words):
-        if word == "а" and at > _LEAST_WORDS and words[at - 1] == ",":
-            aside = words[at + 1 : at + 2] != ["не"]  # 'живут в бедности, а пособие не растёт'.
-        elif _opens_clause(words, at):
-            aside = True
-        elif word in _ADDING and count % 2 and not _flipped(words[:at]):
-            break  # 'There are no labs and there never were': the second denies no denial.
-        elif word in {",", ";", ":"}:
-            aside = False
-        elif not aside and _negates(words, at) and not _is_beside(words, at):
+    for at in range(len(words)):
+        if count % 2 and _goes_on(words, at):
+            break
+        began = _aside_from(words, at)
+        if began is not None:
+            aside = began
+        elif not aside and _negates(words, at) and not is_beside(words, at):
             count += 1
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
+
+
+def _expects_yes(words: list[str]) -> bool:
+    """'Разве он не ушёл?', 'Хіба він не пішов?': whoever asks takes it to be so."""
+    opens = not {"разве", "хіба"}.isdisjoint(words[:2])
+    return opens and words[-1:] == ["?"] and words.count("не") == 1
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    """Whether here begins what is said besides the denial before, which denies no denial.
+
+    'There are no labs and there never were', 'Мы не возим больных, мест нет'. Not so behind 'he
+    did not say' or 'it is a lie'.
+    """
+    if _flipped(words[:at]):
+        return False
+    if words[at] not in {",", ";"}:
+        return words[at] in _ADDING
+    after = words[at + 1] if at + 1 < len(words) else "that"
+    told = sum(1 for word in words[:at] if word[0].isalnum()) >= _BRIEF
+    return told and after not in _DEPENDING and after not in _CLAUSES
+
+
+def _aside_from(words: list[str], at: int) -> bool | None:
+    """Whether an aside begins here, or (False) what is told goes on; None where neither does."""
+    if words[at] == "а" and at > _LEAST_WORDS and words[at - 1] == ",":
+        return words[at + 1 : at + 2] != ["не"]  # 'живут в бедности, а пособие не растёт'.
+    if _opens_clause(words, at):
+        return True
+    return False if words[at] in {",", ";", ":"} or _exists(words, at) else None
+
+
+def _exists(words: list[str], at: int) -> bool:
+    """'since the mast went up there are no bees': behind the condition, what there is."""
+    if words[at] != "there" or words[at + 1 : at + 2] not in _BE:
+        return False
+    clause = next((word for word in reversed(words[:at]) if word in _CLAUSES), "")
+    return clause in _CONDITIONS or clause in {"since", "until"}
+
+
+_DEPENDING = word_set("that what how whether as а but что как будто ли що чи ніби нібито")
+_BE = (["is"], ["are"], ["was"], ["were"])
 
 
 def _opens_clause(words: list[str], at: int) -> bool:
@@ -203,10 +224,9 @@ def _negates(words: list[str], at: int) -> bool:
         return at > 0 and not asks and kept
     if word not in _NEGATORS or after in _NEUTRAL_AFTER or _averts(words, at):
         return False
-    beside = _is_short_of(words, at) or _is_of_a_thing(words, at) or _adds_nobody(words, at, after)
     # 'almost nobody' are some.
     almost = at > 0 and words[at - 1] in _ALMOST
-    return not beside and not almost and _is_plain(words, at, word, after)
+    return not almost and not _is_short_of(words, at) and _is_plain(words, at, word, after)
 
 
 def _averts(words: list[str], at: int) -> bool:
@@ -214,19 +234,6 @@ def _averts(words: list[str], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     could_not = words[at] in _CANNOT or (at > 0 and words[at - 1] in {"can", "could"})
     return after in _AVERTED or (after == "help" and could_not)
-
-
-def _is_of_a_thing(words: list[str], at: int) -> bool:
-    """'They spent millions on a bus nobody rides': it tells which bus, and that they spent."""
-    follows = words[at] == "nobody" or words[at : at + 2] == ["no", "one"]
-    if not follows or at < _LEAST_WORDS or words[0] in _WHERE:
-        return False
-    verb = words[at + 1 + (words[at] == "no") :][:1]
-    return words[at - 2] in _LEADS_TO_A_THING and bool(verb) and verb[0][0].isalpha()
-
-
-_WHERE = word_set("in on at during after before since for under inside near")
-_LEADS_TO_A_THING = word_set("a an the this that these those on for with about of new")
 
 
 def _is_short_of(words: list[str], at: int) -> bool:
@@ -237,46 +244,6 @@ def _is_short_of(words: list[str], at: int) -> bool:
 
 
 _ENOUGH = ("хвата", "хвати", "вистача", "вистачи", "достае", "доставало")
-
-
-def _adds_nobody(words: list[str], at: int, after: str) -> bool:
-    """'They stole 30 lorries and nobody stopped them' says first that they stole."""
-    behind = at > _LEAST_WORDS and words[at - 1] in _ADDING
-    return behind and (words[at] == "nobody" or after == "one")
-
-
-def _is_beside(words: list[str], at: int) -> bool:
-    """Whether what is denied is not what is told: how many is unknown, none were hurt, go not."""
-    return _is_doubt(words, at) or _adds_that_none(words, at) or _warns_behind(words, at)
-
-
-def _warns_behind(words: list[str], at: int) -> bool:
-    """'The curfew starts at 7, don't be outside': it starts all the same."""
-    comma = next((here for here in (at - 1, at - 2) if here > 0 and words[here] == ","), 0)
-    return comma > _LEAST_WORDS and _tells_not_to(words[comma + 1 : at + 2])
-
-
-def _adds_that_none(words: list[str], at: int) -> bool:
-    """'A depot caught fire, nobody was hurt': it burnt all the same."""
-    if "," not in words[_LEAST_WORDS:at]:
-        return False
-    start = max(here for here in range(at) if words[here] == ",")
-    clause = words[start + 1 :]
-    short = sum(1 for word in clause if word[0].isalnum()) <= _LEAST_WORDS
-    return short and not _HURT.isdisjoint(map(event_of, clause))
-
-
-_HURT = frozenset({EventClass.KILLED, EventClass.WOUNDED})
-
-
-def _is_doubt(words: list[str], at: int) -> bool:
-    """'it is not yet clear how many', 'никто не знает, сколько': not known is not denied."""
-    ahead = words[at + 1 : at + _FAR]
-    while ahead and ahead[0] in _STILL:
-        del ahead[0]
-    if not ahead or ahead[0] not in _KNOWING:
-        return False
-    return len(ahead) == 1 or ahead[1] in _OPENS_DOUBT
 
 
 def _fails(words: list[str], at: int) -> bool:

@@ -58,7 +58,7 @@ _OWN = word_set("its their his her them then our их ее его їх її йо
 _THERE = word_set("там тут")
 _AMERICA = re.compile(r"\bUS\b(?=.*[a-z])")
 _NOT = frozenset({"not", "не"})
-_AT_A_NAME = re.compile(r"\W*(?:[УВ]|При|Here in|There in) [А-ЯІЇЄҐA-Z]")
+_AT_A_NAME = re.compile(r"\W*(?:[УуВв]|При|Here in|There in) [А-ЯІЇЄҐA-Z]")
 """'У Львові …' says where; 'У нас …' leans on who speaks."""
 _THEY = word_set("they они вони")
 BEFORE = word_set("they them those их них ними ним їх них ними ним")

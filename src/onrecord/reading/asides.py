@@ -1,0 +1,97 @@
+"""Denials that stand beside what a sentence tells: nobody was hurt, how many is not known."""
+
+import re
+from itertools import pairwise
+
+from onrecord.figures.words.events import event_of
+from onrecord.model import EventClass
+from onrecord.text.lists import word_set
+
+_KNOWING = word_set(
+    "know knows known clear certain established say specify disclose reveal",
+    "знаю знаем знает знают известно ясно понятно установлено уточнил уточнила уточнили уточняет",
+    "сказал сказала сообщил сообщила сообщили раскрыл раскрыли сказав уточнив уточнила повідомив",
+    "знаємо знає знають відомо зрозуміло встановлено уточнили повідомили",
+)
+_STILL = word_set(
+    "been yet exactly immediately fully entirely не точно пока еще ще поки",
+)
+"""What may stand between a negation and the knowing."""
+_OPENS_DOUBT = word_set("how who whether what сколько кто скільки хто чи") | frozenset(",.;:!?")
+_ORDERED = ("йте", "йтесь", "ьте", "ите", "іть", "іться")
+"""How what many are told to do ends in Russian and Ukrainian."""
+_YOU = frozenset({"вы", "ви"})
+_WHERE = word_set("in on at during after before since for under inside near")
+_LEADS_TO_A_THING = word_set("a an the this that these those on for with about of new")
+_THERE_IS_NONE = frozenset({"нет", "немає", "нема"})
+_HAPPENED = re.compile(r"\w{2,}(?:л[аои]?|л[аои]?с[ья]|лся|[еи]т|[уюая]т|[уюая]ть|ено|ано|то|но)")
+"""What looks like a Russian or Ukrainian verb: 'заблокували'."""
+_BUT_THEN = frozenset({"but", "но", "але", "though", "although", "хотя", "хоча"})
+_PROOF = word_set(
+    "evidence proof confirmation доказательств доказательства подтверждений подтверждения доказів",
+    "підтверджень підтвердження",
+)
+_HURT = frozenset({EventClass.KILLED, EventClass.WOUNDED})
+_ADDING = frozenset({"and", "и", "і", "й", "та"})
+_LEAST_WORDS, _BRIEF = 4, 3
+_FAR = 6
+
+
+def is_beside(words: list[str], at: int) -> bool:
+    """Whether what is denied there is not what the sentence, in folded words, tells."""
+    asides = (_is_doubt, _adds_that_none, _warns_behind, _adds_nobody, _is_of_a_thing)
+    return any(aside(words, at) for aside in asides)
+
+
+def tells_not_to(words: list[str]) -> bool:
+    """Whether a sentence tells its readers what not to do: 'Do not drink the water!'."""
+    if words[:2] == ["do", "not"] or words[:1] in (["don't"], ["dont"], ["never"]):
+        return True
+    orders = (one == "не" and other.endswith(_ORDERED) for one, other in pairwise(words))
+    return any(orders) and _YOU.isdisjoint(words)
+
+
+def _is_doubt(words: list[str], at: int) -> bool:
+    """'it is not yet clear how many', 'никто не знает, сколько': not known is not denied."""
+    ahead = words[at + 1 : at + _FAR]
+    while ahead and ahead[0] in _STILL:
+        del ahead[0]
+    if not ahead or ahead[0] not in _KNOWING:
+        return False
+    return len(ahead) == 1 or ahead[1] in _OPENS_DOUBT
+
+
+def _adds_that_none(words: list[str], at: int) -> bool:
+    """'A depot caught fire, nobody was hurt': it burnt all the same."""
+    if "," not in words[_BRIEF:at]:
+        return False
+    start = max(here for here in range(at) if words[here] == ",")
+    clause = words[start + 1 :]
+    if words[start + 1] in _BUT_THEN and not _PROOF.isdisjoint(clause):
+        return True  # 'It was hacked, but no evidence was shown.'
+    hurt = start > _BRIEF and not _HURT.isdisjoint(map(event_of, clause))
+    none_left = words[at] in _THERE_IS_NONE and any(map(_HAPPENED.fullmatch, words[:start]))
+    short = sum(1 for word in clause if word[0].isalnum()) <= _LEAST_WORDS
+    return short and (hurt or none_left)
+
+
+def _warns_behind(words: list[str], at: int) -> bool:
+    """'The curfew starts at 7, don't be outside': it starts all the same."""
+    comma = next((here for here in (at - 1, at - 2) if here > 0 and words[here] == ","), 0)
+    return comma > _LEAST_WORDS and tells_not_to(words[comma + 1 : at + 2])
+
+
+def _adds_nobody(words: list[str], at: int) -> bool:
+    """'They stole 30 lorries and nobody stopped them' says first that they stole."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    behind = at > _LEAST_WORDS and words[at - 1] in _ADDING
+    return behind and (words[at] == "nobody" or after == "one")
+
+
+def _is_of_a_thing(words: list[str], at: int) -> bool:
+    """'They spent millions on a bus nobody rides': it tells which bus, and that they spent."""
+    follows = words[at] == "nobody" or words[at : at + 2] == ["no", "one"]
+    if not follows or at < _LEAST_WORDS or words[0] in _WHERE:
+        return False
+    verb = words[at + 1 + (words[at] == "no") :][:1]
+    return words[at - 2] in _LEADS_TO_A_THING and bool(verb) and verb[0][0].isalpha()
