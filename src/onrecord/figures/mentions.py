@@ -27,6 +27,7 @@ from onrecord.figures.markup import unmarked
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word, scan
 from onrecord.figures.times.periods import periods_in
+from onrecord.figures.times.when import When
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import people_of, place_of
 from onrecord.figures.words.populations import PLURALS, UNEVENTFUL, is_person, named
@@ -84,22 +85,21 @@ def _by_sentence(words: list[Word], text: str) -> list[list[Word]]:
 
 
 def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None) -> list[Mention]:
+    """The figures of one sentence; a bare number may go on counting what ``before`` counts."""
     whens = periods_in(words, said_on)
     raws = [undenied(words, raw) for raw in raw_figures(words, whens)]
     if not raws:
         return []
     counted = [_counted(words, raw) for raw in raws]
     figures = _coordinated(words, _figures(words, raws, counted), raws, counted)
-    events = [figure.event for figure in figures]
+    figures = _dated(words, figures, raws, whens)
     found: list[Mention] = []
     for number, raw in enumerate(raws):
-        figure = figures[number]
-        times = [one for one in whens if not is_of_another(words, one, number, raws, events)]
-        figure = replace(figure, period=period_of(raw, times, raws, figure.event))
+        figure, last = figures[number], found[-1].figure if found else None
         if number > 0 and _takes_over(words, raws[number - 1], raw):
-            figure = _changed_to(figure, found[-1].figure if found else before)
-        added = number > 0 and text_at(words, raw.start - 1) == "+" and bool(found)
-        told = found[-1].figure if added else before
+            figure = _changed_to(figure, last or before)
+        added = number > 0 and text_at(words, raw.start - 1) == "+"
+        told = last if last and added else before
         if told and does_otherwise(words, raw.start, raw.end, _room(words, raws, counted, number)):
             told = replace(told, event=None)
         figure = _inherited(figure, told)
@@ -109,6 +109,18 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
             found.append(Mention(figure, words[raw.start].start, words[raw.end - 1].end))
             before = figure if _passes_on(figure) or before is None else before
     return found
+
+
+def _dated(
+    words: list[Word], figures: list[Figure], raws: list[Raw], whens: list[When]
+) -> list[Figure]:
+    """The figures, each with the period that its number covers."""
+    events = [figure.event for figure in figures]
+    dated = []
+    for number, figure in enumerate(figures):
+        own = [when for when in whens if not is_of_another(words, when, number, raws, events)]
+        dated.append(replace(figure, period=period_of(raws[number], own, raws, figure.event)))
+    return dated
 
 
 def _figures(words: list[Word], raws: list[Raw], counted: list[Counted]) -> list[Figure]:
