@@ -163,6 +163,40 @@ def test_a_text_that_was_taken_can_be_put_back(place: Place) -> None:
     assert place.record.demands.submission(handed.submission_id).state is Demand.OPEN
 
 
+def test_a_text_that_was_put_back_by_mistake_is_in_hand_again_at_a_tap(place: Place) -> None:
+    handed = place.record.demands.hand_in(WANTED, "en")
+    vera = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Take")
+    vera.tap("Return to the queue")
+
+    vera.tap("Undo")
+
+    assert WANTED in vera.text
+    assert any("New claim" in label for label in vera.buttons)
+    assert place.record.demands.submission(handed.submission_id).state is Demand.TAKEN
+
+
+def test_a_text_that_was_declined_and_put_back_by_mistake_is_declined_again(place: Place) -> None:
+    handed = place.record.demands.hand_in(WANTED, "en")
+    vera = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Decline")
+    vera.say("A greeting").tap("Return to the queue")
+
+    vera.tap("Undo")
+
+    assert "Declined" in vera.text
+    assert place.record.demands.submission(handed.submission_id).state is Demand.DECLINED
+
+
+def test_what_another_took_meanwhile_is_not_taken_from_them(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    vera = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Take")
+    vera.tap("Return to the queue")
+    place.curator(user_id=9).say("/curate").tap("Asked by people").tap("1").tap("Take")
+
+    vera.tap("Undo")
+
+    assert "Somebody else has this text in hand" in vera.toast
+
+
 def test_a_reason_given_before_is_one_tap_away_and_no_typing(place: Place) -> None:
     for text in ("Good morning, everybody", "Have a nice day"):
         place.record.demands.hand_in(text, "en")

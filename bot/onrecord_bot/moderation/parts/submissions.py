@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from onrecord.curation import Draft, fresh_id
+from onrecord.events import Action
 from onrecord.model import ClaimId
 from onrecord.submissions import Demand, Submission, SubmissionId
 from onrecord_bot import phrases
+from onrecord_bot.moderation.acts import latest_act
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.draft.contents import none_open, phrasing_of
@@ -38,6 +40,7 @@ from onrecord_bot.pages.styled import (
 _ON_A_PAGE = 6
 _IN_A_LIST = 120
 _LONGEST_PIECE = 3000
+_BACK = "curate.put_back"
 
 
 def _queue(sitting: Sitting, here: Here) -> Screen:
@@ -49,6 +52,9 @@ def _queue(sitting: Sitting, here: Here) -> Screen:
     title = bold(phrases.say("curate.queue" if every else "curate.queue.empty", language))
     opening = tuple(Choice(str(n), "submission", each.submission_id) for n, each in numbered)
     rows = (opening,) if opening else ()
+    if sitting.note == _BACK:
+        undo = phrases.say("curate.button.undo", language)
+        rows = (one(undo, "in_hand_again", sitting.subject), *rows)
     return Screen(join("\n\n", (title, *lines)), (*rows, *page.turning, to_menu(language)))
 
 
@@ -139,7 +145,18 @@ def _put_back(sitting: Sitting, _target: str, here: Here) -> Sitting:
     wanted = _opened(sitting, here)
     if wanted.state in (Demand.TAKEN, Demand.DECLINED):
         here.desk.put_back(here.by, wanted.submission_id)
-    return replace(sitting.home(Step.QUEUE), note="curate.put_back")
+    return sitting.home(Step.QUEUE, note=_BACK, subject=sitting.subject, typed=wanted.state)
+
+
+def _in_hand_again(sitting: Sitting, submission_id: str, here: Here) -> Sitting:
+    """Takes what was put back, or declines it once more for the reason that was given."""
+    wanted = here.desk.submission(SubmissionId(submission_id))
+    declined = latest_act(here, Action.DECLINED, submission_id)
+    if sitting.typed != Demand.DECLINED or declined is None:
+        return _taken(sitting.to(Step.SUBMISSION, subject=submission_id), "", here)
+    if wanted.state is not Demand.DECLINED:
+        here.desk.decline(here.by, wanted.submission_id, declined.reason)
+    return sitting.home(Step.DONE, typed="declined", subject=submission_id)
 
 
 def _declining(sitting: Sitting, _target: str, here: Here) -> Sitting:
@@ -162,6 +179,7 @@ PART = Part(
         "is_claim": _is_claim,
         "new_claim": _new_claim,
         "put_back": _put_back,
+        "in_hand_again": _in_hand_again,
         "decline": _declining,
     },
 )
