@@ -88,11 +88,12 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """What a search looked through: how many claims and phrasings, as of which event."""
+    """What a search looked through: how many claims and phrasings, as of which event and day."""
 
     claims: int
     phrasings: int
     revision: int
+    changed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,12 +209,16 @@ Finding = Match | Related | Nothing
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was asked, what the record holds on it, and what was searched."""
+    """What was asked, what the record holds on it, and what was searched.
+
+    ``withdrawn`` is the claim asked about, where it was taken out of answers with a reason.
+    """
 
     question: Question
     finding: Finding
     searched: Searched
     in_part: tuple[InPart, ...] = ()
+    withdrawn: Claim | None = None
 
     @property
     def accounts(self) -> tuple[Account, ...]:

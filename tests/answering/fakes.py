@@ -33,7 +33,7 @@ from onrecord.model import (
 )
 from onrecord.reading import claims_in
 
-SEARCHED = Searched(claims=12, phrasings=40, revision=7)
+SEARCHED = Searched(claims=12, phrasings=40, revision=7, changed_on=date(2022, 6, 17))
 KILLED = ClaimId("c-killed")
 
 
@@ -77,6 +77,12 @@ class FakeLedger:
             if entry.claim.claim_id == claim_id:
                 return entry
         raise NotOnRecord(claim_id)
+
+    def withdrawn(self) -> Sequence[Entry]:
+        return [entry for entry in self.held if entry.claim.reason]
+
+    def changed_on(self, revision: int) -> date | None:
+        return SEARCHED.changed_on if revision == SEARCHED.revision else None
 
     def recent(self, limit: int) -> Sequence[Claim]:
         return [entry.claim for entry in self.held][:limit]

@@ -1,5 +1,6 @@
 """The desk that answers: questions in, answers from the record out."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -65,6 +66,52 @@ def test_a_withdrawn_claim_is_not_shown_whatever_the_index_says() -> None:
     [answer] = desk.answer(Heard("600 were killed"))
 
     assert [a.claim.claim_id for a in answer.accounts] == ["c-2"]
+
+
+FIGHTERS_KILLED = "600 foreign fighters were killed"
+
+
+def _withdrawn(reason: str) -> Entry:
+    held = entry([MINISTRY], [said(MINISTRY, FIGHTERS_KILLED, figure(600))])
+    return replace(held, claim=replace(held.claim, status=Status.WITHDRAWN, reason=reason))
+
+
+def test_who_asks_for_a_withdrawn_claim_learns_that_it_was_one() -> None:
+    gone = _withdrawn("it names another war")
+    desk = Answering(FakeRetriever(), FakeLedger([gone]), THRESHOLDS)
+
+    [answer] = desk.answer(Heard(f"Is it true that {FIGHTERS_KILLED}?"))
+
+    assert answer.finding == Nothing()
+    assert answer.withdrawn == gone.claim
+
+
+@pytest.mark.parametrize("asked", ["700 foreign fighters were killed", "600 fighters left Ukraine"])
+def test_no_withdrawn_claim_is_told_of_but_the_one_asked_for(asked: str) -> None:
+    ledger = FakeLedger([_withdrawn("it names another war")])
+
+    [answer] = Answering(FakeRetriever(), ledger, THRESHOLDS).answer(Heard(asked))
+
+    assert answer.withdrawn is None
+
+
+def test_where_another_claim_is_the_one_asked_for_nothing_is_said_of_a_withdrawn_one() -> None:
+    gone = _withdrawn("it is another's twice")
+    kept = replace(
+        gone, claim=replace(gone.claim, claim_id=ClaimId("c-2"), status=Status.PUBLISHED, reason="")
+    )
+    desk = Answering(FakeRetriever({"c-2": 0.99}), FakeLedger([gone, kept]), THRESHOLDS)
+
+    [answer] = desk.answer(Heard(FIGHTERS_KILLED))
+
+    assert isinstance(answer.finding, Match)
+    assert answer.withdrawn is None
+
+
+def test_an_answer_says_as_of_which_day_it_was_looked_for() -> None:
+    [answer] = Answering(FakeRetriever(), FakeLedger(), THRESHOLDS).answer(Heard(FIGHTERS_KILLED))
+
+    assert answer.searched.changed_on == SEARCHED.changed_on
 
 
 def test_a_claim_that_the_index_invents_is_not_shown() -> None:

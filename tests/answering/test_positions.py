@@ -128,7 +128,7 @@ def test_no_type_of_an_answer_can_hold_a_judgement() -> None:
     held = {kind.__name__: {f.name for f in fields(kind)} for kind in _ANSWER_TYPES}
 
     assert held == {
-        "Answer": {"question", "finding", "searched", "in_part"},
+        "Answer": {"question", "finding", "searched", "in_part", "withdrawn"},
         "Match": {"account"},
         "Related": {"accounts"},
         "Nothing": set(),

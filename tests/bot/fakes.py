@@ -272,7 +272,7 @@ class FakeFeedback:
         return [Counted(b, v) for b, v in sorted(self.votes.items()) if v.head == head]
 
 
-SEARCHED = Searched(claims=12, phrasings=34, revision=5)
+SEARCHED = Searched(claims=12, phrasings=34, revision=5, changed_on=date(2026, 11, 26))
 
 
 @dataclass

@@ -241,7 +241,7 @@ SEED = Account(
 QUESTION = Question(
     "2,000 mercenaries were killed in Ukraine", ENGLISH, "2,000 …", "2000 …", figures=(ASKED,)
 )
-SEARCHED = Searched(1204, 5310, 57)
+SEARCHED = Searched(1204, 5310, 57, date(2026, 11, 26))
 SEED_ANSWER = Answer(QUESTION, Match(SEED), SEARCHED)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from tests.render.answers import (
     ASKED,
     EXACTLY,
@@ -250,3 +251,33 @@ def test_each_of_several_sheets_stands_below_its_part_of_the_message() -> None:
     assert alone.text.startswith("How many foreign fighters")
     assert match.text == f"Asked:\n{QUESTION.text}\n\n{alone.text}"
     assert nothing.text.count("Asked:") == 1
+
+
+WITHDRAWN = replace(
+    SEED_ANSWER.accounts[0].claim, status=Status.WITHDRAWN, reason="it counts two wars as one"
+)
+
+
+@pytest.mark.parametrize("finding", [Nothing(), Related(SEED_ANSWER.accounts)])
+def test_a_withdrawn_claim_is_named_with_the_reason_and_nothing_said_on_it(
+    finding: Nothing | Related,
+) -> None:
+    gone = replace(SEED_ANSWER, finding=finding, withdrawn=WITHDRAWN)
+
+    (page,) = render.pages(gone, ENGLISH)
+
+    wording, reason = page.text.text.split("\n\n")[1].split("\n")
+    assert wording == WITHDRAWN.wordings[0].words
+    assert reason == (
+        "This claim was withdrawn from answers. Reason given: it counts two wars as one"
+    )
+    assert "on record yet" not in page.text.text
+    assert "1,956 have" not in page.text.text
+
+
+def test_a_withdrawn_claim_is_told_of_wherever_an_answer_is_short() -> None:
+    gone = replace(SEED_ANSWER, finding=Nothing(), withdrawn=WITHDRAWN)
+
+    short = render.compact(gone, ENGLISH, "onrecord_bot")
+
+    assert "Reason given: it counts two wars as one" in short.text.text

@@ -227,3 +227,28 @@ def test_a_phrasing_that_is_not_published_tells_nothing_of_a_claim(
     found = kept.ledger.entries([ONE])
 
     assert [one.phrasing_id for one in found[ONE].phrasings] == ["f-1"]
+
+
+def test_what_was_withdrawn_with_a_reason_is_told_until_it_is_back(kept: Record) -> None:
+    before = kept.ledger.withdrawn()
+
+    puts(kept, replace(claim(status=Status.WITHDRAWN), reason="entered twice"))
+    gone = kept.ledger.withdrawn()
+    puts(kept, claim())
+
+    assert (before, [entry.claim.claim_id for entry in gone]) == ([], [ONE])
+    assert [said.words for said in gone[0].assertions] == ["The words of a-1"]
+    assert kept.ledger.withdrawn() == []
+
+
+def test_a_publication_that_was_undone_is_told_to_nobody(kept: Record) -> None:
+    puts(kept, claim(status=Status.WITHDRAWN))
+
+    assert kept.ledger.withdrawn() == []
+
+
+def test_the_day_of_an_event_is_that_on_which_it_happened(kept: Record) -> None:
+    head = kept.feed.head()
+
+    assert kept.ledger.changed_on(head) == kept.book.event(head).at.date()
+    assert kept.ledger.changed_on(0) is None

@@ -19,6 +19,8 @@ from onrecord_bot.render.around import (
     MOST_OF_A_CHANNEL,
     MOST_OF_A_WORDING,
     counts,
+    no_longer,
+    none_on_record,
     origin_of,
     searched,
     withdrawn,
@@ -137,7 +139,7 @@ def _top(claim: Styled, view: View) -> Styled:
     if not view.account.positions:
         summed = phrases.say("answer.no_positions", view.language)
     head = join("\n", (claim, plain(summed), _in_question(view)))
-    return join("\n\n", (head, withdrawn(view)))
+    return join("\n\n", (head, withdrawn(view.account.claim, view.language)))
 
 
 def _up_to(
@@ -235,7 +237,8 @@ def _listing(answer: Answer, how_to_open: str, language: Language) -> Styled:
     head = bold(phrases.say("answer.related", language))
     pick = plain(phrases.say(how_to_open, language))
     asked = _asked(answer, language)
-    return join("\n\n", (asked, head, *listed, pick, searched(answer, language)))
+    gone = no_longer(answer, language)
+    return join("\n\n", (asked, gone, head, *listed, pick, searched(answer, language)))
 
 
 def _nothing(answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language) -> Page:
@@ -245,8 +248,8 @@ def _nothing(answer: Answer, origin: Styled, offer: HandIn | HandInOne, language
 
 
 def _nothing_yet(answer: Answer, language: Language) -> Styled:
-    said_so = bold(phrases.say("answer.nothing", language))
-    return join("\n\n", (_asked(answer, language), said_so, searched(answer, language)))
+    asked, seen = _asked(answer, language), searched(answer, language)
+    return join("\n\n", (asked, none_on_record(answer, language), seen))
 
 
 def _offered(offer: HandIn | HandInOne, language: Language) -> tuple[Button, ...]:

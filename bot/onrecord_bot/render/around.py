@@ -1,10 +1,10 @@
 """What stands around the statements of an answer: origin, wording, counts, what was searched."""
 
 from onrecord.asking import Answer, Heard
-from onrecord.model import Language, Status
+from onrecord.model import Claim, Language, Status
 from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
-from onrecord_bot.pages.styled import Styled, italic, join, link, plain, theirs
+from onrecord_bot.pages.styled import Styled, bold, italic, join, link, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.dates import day
 from onrecord_bot.render.view import View
@@ -24,19 +24,37 @@ def origin_of(heard: Heard | None, language: Language) -> Styled:
     return said("answer.channel", language, channel=channel, date=day(heard.said_on, language))
 
 
-def withdrawn(view: View) -> Styled:
+def withdrawn(claim: Claim, language: Language) -> Styled:
     """Says that the claim was withdrawn, and why; empty for any other claim."""
-    if view.account.claim.status is not Status.WITHDRAWN:
+    if claim.status is not Status.WITHDRAWN:
         return Styled()
-    if not (reason := one_line(view.account.claim.reason, MOST_OF_A_WORDING)):
-        return plain(phrases.say("answer.withdrawn.bare", view.language))
-    return said("answer.withdrawn", view.language, reason=theirs(reason))
+    if not (reason := one_line(claim.reason, MOST_OF_A_WORDING)):
+        return plain(phrases.say("answer.withdrawn.bare", language))
+    return said("answer.withdrawn", language, reason=theirs(reason))
+
+
+def no_longer(answer: Answer, language: Language) -> Styled:
+    """The claim asked about that was withdrawn, and why; empty where there is none."""
+    if (claim := answer.withdrawn) is None:
+        return Styled()
+    return join("\n", (bold(worded(claim, language)), withdrawn(claim, language)))
+
+
+def none_on_record(answer: Answer, language: Language) -> Styled:
+    """That nothing is on record yet; or no more, with what was and why it is not."""
+    if gone := no_longer(answer, language):
+        return gone
+    return bold(phrases.say("answer.nothing", language))
 
 
 def wording(view: View) -> Styled:
     """The neutral wording of the claim in the reader's language."""
-    words = phrases.worded(view.account.claim.wordings, view.language)
-    return theirs(one_line(words, MOST_OF_A_WORDING))
+    return worded(view.account.claim, view.language)
+
+
+def worded(claim: Claim, language: Language) -> Styled:
+    """A claim by its neutral wording, in the reader's language if there is one."""
+    return theirs(one_line(phrases.worded(claim.wordings, language), MOST_OF_A_WORDING))
 
 
 def counts(view: View) -> str:
@@ -51,12 +69,14 @@ def counts(view: View) -> str:
 def searched(answer: Answer, language: Language) -> Styled:
     """What was looked through, and where the search was in part."""
     seen = answer.searched
-    line = phrases.say(
-        "answer.searched",
-        language,
-        claims=phrases.count("count.claims", language, seen.claims),
-        phrasings=phrases.count("count.phrasings", language, seen.phrasings),
-        revision=phrases.number(seen.revision, language),
-    )
+    counted = {
+        "claims": phrases.count("count.claims", language, seen.claims),
+        "phrasings": phrases.count("count.phrasings", language, seen.phrasings),
+    }
+    if seen.changed_on is None:
+        line = phrases.say("answer.searched.undated", language, **counted)
+    else:
+        as_of = day(seen.changed_on, language)
+        line = phrases.say("answer.searched", language, **counted, date=as_of)
     in_part = (phrases.say(f"in_part.{why}", language) for why in answer.in_part)
     return italic(join("\n", (*in_part, line)))

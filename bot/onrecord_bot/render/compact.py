@@ -23,7 +23,14 @@ from onrecord_bot.pages.taps import HandIn, HandInOne
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.answers import pages
-from onrecord_bot.render.around import counts, origin_of, searched, withdrawn, wording
+from onrecord_bot.render.around import (
+    counts,
+    none_on_record,
+    origin_of,
+    searched,
+    withdrawn,
+    wording,
+)
 from onrecord_bot.render.places import linked_outlet
 from onrecord_bot.render.statements import figures, introduced
 from onrecord_bot.render.view import View
@@ -45,7 +52,7 @@ def compact(answer: Answer, language: Language, bot_username: str) -> Page:
             text = join("\n\n", (head, join("\n", listed)))
             return Page(text, (_open(accounts[0].claim.claim_id, language, bot_username),))
         case Related() | Nothing():
-            head = bold(phrases.say("answer.nothing", language))
+            head = none_on_record(answer, language)
             text = join("\n\n", (head, searched(answer, language)))
             return Page(text, (_ask(language, bot_username),))
 
@@ -94,7 +101,7 @@ def no_claim(language: Language, bot_username: str) -> Page:
 
 def _lines(view: View) -> list[Styled]:
     if view.account.claim.status is Status.WITHDRAWN:
-        return [withdrawn(view)]
+        return [withdrawn(view.account.claim, view.language)]
     if not view.account.positions:
         return [plain(phrases.say("answer.no_positions", view.language))]
     lines = _every_statement(view)

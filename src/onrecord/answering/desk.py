@@ -12,6 +12,7 @@ from onrecord.answering.meant.parting import Settled, settled
 from onrecord.answering.meant.settling import WEIGHED
 from onrecord.answering.relevance.mentioning import has_to_do_with
 from onrecord.answering.sentences import by_sentences
+from onrecord.answering.withdrawals import withdrawn_on
 from onrecord.asking import (
     Account,
     Answer,
@@ -95,7 +96,7 @@ class Answering:
         entry = self._ledger.entry(claim_id)
         wording = entry.claim.wordings[0] if entry.claim.wordings else Text("", OTHER)
         asked = question_of(wording.words, language=wording.language)
-        searched = self._retriever.searched()
+        searched = self.searched()
         whole = self._with_duplicates(entry, asked, searched.revision)
         return Answer(asked, Match(account_of(whole, None)), searched)
 
@@ -114,7 +115,10 @@ class Answering:
 
     def searched(self) -> Searched:
         """What a search looks through now."""
-        return self._retriever.searched()
+        return self._dated(self._retriever.searched())
+
+    def _dated(self, searched: Searched) -> Searched:
+        return replace(searched, changed_on=self._ledger.changed_on(searched.revision))
 
     def _offered(self, asked: Question) -> Iterator[tuple[Hit, Entry]]:
         """Claims that an answer might list as alike, and less likely ones that share what tells."""
@@ -143,10 +147,17 @@ class Answering:
         return replace(found, in_part=tuple(dict.fromkeys(in_part)))
 
     def _answered(self, question: Question, found: Found) -> tuple[Answer, ...]:
+        searched = self._dated(found.searched)
         return tuple(
-            Answer(asked, finding, found.searched, found.in_part)
+            Answer(asked, finding, searched, found.in_part, self._withdrawn(asked, finding))
             for asked, finding in self._findings(question, found)
         )
+
+    def _withdrawn(self, asked: Question, finding: Finding) -> Claim | None:
+        """The withdrawn claim that is asked about, where no other claim is."""
+        if isinstance(finding, Match):
+            return None
+        return withdrawn_on(asked, self._ledger.withdrawn())
 
     def _findings(self, question: Question, found: Found) -> Iterator[tuple[Question, Finding]]:
         """The finding for the question, or for each thing it counts, among claims on record."""

@@ -1,6 +1,7 @@
 """What answering needs of the rest of the house, and what the house sees of answering."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Protocol
 
 from onrecord.asking import Account, Answer, Found, Heard, Question, Searched
@@ -35,6 +36,14 @@ class Ledger(Protocol):
 
         Raises NotOnRecord where there is none.
         """
+        ...
+
+    def withdrawn(self) -> Sequence[Entry]:
+        """The claims taken out of answers last, with the reason that was given; latest first."""
+        ...
+
+    def changed_on(self, revision: int) -> date | None:
+        """The day of this event; None for an empty record."""
         ...
 
     def recent(self, limit: int) -> Sequence[Claim]:

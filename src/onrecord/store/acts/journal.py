@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Any
 
@@ -67,6 +67,12 @@ def append(
 def digest_of(fields: dict[str, Any]) -> str:
     """The hash of an event: all its fields and the hash of the event before."""
     return sha256(canonical(fields).encode()).hexdigest()
+
+
+def day_of(connection: Connection, seq: int) -> date | None:
+    """The day on which one event happened; None where there is none."""
+    at = connection.scalar(select(event.c.at).where(event.c.seq == seq))
+    return datetime.fromisoformat(str(at)).date() if at else None
 
 
 def digest_at(connection: Connection, seq: int) -> str:

@@ -4,11 +4,13 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from datetime import date
 
 from sqlalchemy import Connection, desc, func, select
 
 from onrecord.errors import NotOnRecord, OnRecordError
 from onrecord.model import Claim, ClaimId, Entry, Status
+from onrecord.rows import as_row
 from onrecord.store.acts import journal
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database, Lock
@@ -26,6 +28,7 @@ _MOST_KEPT = 4096
 _MOST_EVENTS = 64
 _SECONDS_BETWEEN_COUNTS = 5.0
 _MOST_PHRASINGS = 32
+_MOST_WITHDRAWN = 100
 
 
 class StoredLedger:
@@ -40,6 +43,8 @@ class StoredLedger:
         self._lock = threading.Lock()
         self._kept: dict[str, Entry | None] = {}
         self._kept_at = 0
+        self._withdrawn: tuple[int, Sequence[Entry]] = (-1, ())
+        self._changed: tuple[int, date | None] = (-1, None)
         self._asked: Counter[tuple[str, str]] = Counter()
         self._counted_at = clock.steady()
 
@@ -70,6 +75,21 @@ class StoredLedger:
             phrasings = phrasings_of(connection, [found.claim_id])
             gathered = gather(connection, [found.claim_id])
         return gathered.entry(found, phrasings.get(found.claim_id, ()))
+
+    def withdrawn(self) -> Sequence[Entry]:
+        """The claims taken out of answers last, with the reason that was given; latest first."""
+        with self._database.reading() as connection:
+            head = journal.head(connection)
+            if self._withdrawn[0] != head:
+                self._withdrawn = head, _last_withdrawn(connection)
+        return self._withdrawn[1]
+
+    def changed_on(self, revision: int) -> date | None:
+        """The day of this event; None for an empty record."""
+        if self._changed[0] != revision:
+            with self._database.reading() as connection:
+                self._changed = revision, journal.day_of(connection, revision)
+        return self._changed[1]
 
     def recent(self, limit: int) -> Sequence[Claim]:
         """The published claims that were asked for or changed last, latest first."""
@@ -165,6 +185,21 @@ def _published_entries(connection: Connection, keys: Sequence[str]) -> dict[str,
         key: gathered.entry(one, phrasings.get(one.claim_id, ())) for key, one in claims.items()
     }
     return {key: found.get(key) for key in keys}
+
+
+def _last_withdrawn(connection: Connection) -> Sequence[Entry]:
+    """Those with a reason: a publication that was undone needs none, and nobody is told of it."""
+    query = (
+        select(claim.c.body)
+        .where(claim.c.status == Status.WITHDRAWN.value)
+        .order_by(desc(claim.c.seq))
+        .limit(_MOST_WITHDRAWN)
+    )
+    claims = [as_row(Claim, body) for body in connection.scalars(query)]
+    told = {one.claim_id: one for one in claims if one.reason.strip()}
+    gathered = gather(connection, told)
+    phrasings = first_phrasings_of(connection, told, _MOST_PHRASINGS)
+    return [gathered.entry(one, phrasings.get(key, ())) for key, one in told.items()]
 
 
 def _last_asked(connection: Connection, limit: int) -> list[tuple[str, int, str]]:
