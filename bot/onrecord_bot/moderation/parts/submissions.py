@@ -53,8 +53,7 @@ def _queue(sitting: Sitting, here: Here) -> Screen:
     opening = tuple(Choice(str(n), "submission", each.submission_id) for n, each in numbered)
     rows = (opening,) if opening else ()
     if sitting.note == _BACK:
-        undo = phrases.say("curate.button.undo", language)
-        rows = (one(undo, "in_hand_again", sitting.subject), *rows)
+        rows = (button_row("undo", language, "in_hand_again", sitting.subject), *rows)
     return Screen(join("\n\n", (title, *lines)), (*rows, *page.turning, to_menu(language)))
 
 
@@ -91,10 +90,7 @@ def _similar(sitting: Sitting, here: Here) -> Screen:
     rows = (
         *buttons(accounts, "is_claim", here),
         button_row("new_claim", language),
-        (
-            button("decline", language),
-            button("put_back", language),
-        ),
+        (button("decline", language), button("put_back", language)),
         leaving(language),
     )
     return Screen(text, rows)
