@@ -6,10 +6,10 @@ from contextlib import asynccontextmanager
 
 
 class Gate:
-    """At most ``places`` inside, where each gives up its place after ``seconds``.
+    """Lets ``places`` callers in at once; one that stays longer than ``seconds`` no longer counts.
 
-    So a healthy line has few sends whose outcome is not yet written down, and a crash repeats no
-    more than those; a line that is slow for one chat holds up no other.
+    A crash repeats the sends whose outcome is not yet on disk: on a healthy line those are never
+    more than there are places. A line that is slow for one chat does not hold up the others.
     """
 
     def __init__(self, places: int, seconds: float) -> None:

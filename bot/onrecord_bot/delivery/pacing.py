@@ -14,13 +14,13 @@ class Bucket:
     _next: float = 0.0
 
     def reserve(self, now: float) -> float:
-        """Take a place; the seconds until it comes up."""
+        """Take a place in the queue; the seconds until its turn."""
         wait = self.delay(now)
         self._next = max(self._next, now) + self.interval
         return wait
 
     def delay(self, now: float) -> float:
-        """The seconds that a place taken now would have to wait."""
+        """How many seconds a place would wait that was taken now."""
         return max(0.0, self._next - now - self.interval * (self.burst - 1))
 
     def allows(self, now: float) -> bool:

@@ -87,7 +87,7 @@ class _Due:
 
 
 class Replier:
-    """Speaks for the handlers; a crash between two lines here costs at most one duplicate."""
+    """Carries out what handlers want. Wherever a crash comes, it repeats at most one message."""
 
     def __init__(self, wire: Wire, sender: Sender, replies: Replies, threads: Threads) -> None:
         self._wire = wire
@@ -100,7 +100,7 @@ class Replier:
         self._out: dict[tuple[int, int], tuple[int, Delivered | None]] = {}
 
     async def carry_out(self, update_id: int, outcome: Outcome, first: int = 0) -> str:
-        """Everything in the outcome, in order; the name of what became of it. Raises Later.
+        """Carry out every act of the outcome, in order; the name of what came of it. Raises Later.
 
         ``first`` is the place of the first act in the ledger of replies to the update.
         """
@@ -136,7 +136,7 @@ class Replier:
     async def _beside(
         self, act: Toast | Remember | AnswerGuest | ForgetChat | OfferCommands, outcome: Outcome
     ) -> None:
-        """The acts that are not messages in the chat."""
+        """Carries out the acts that send no message into the chat."""
         match act:
             case Toast():
                 await self._toast(act)
@@ -172,7 +172,7 @@ class Replier:
         await self._sender.to(due.place.chat_id, partial(self._once, due))
 
     async def _once(self, due: _Due, chat_id: int) -> None:
-        """Sends what the ledger does not know as sent."""
+        """Sends the reply, unless the ledger says that it went out before a crash."""
         async with self._unrecorded.inside():
             if due.line not in self._out:
                 known = await self._threads.run(self._replies.begin, *due.line)
@@ -217,7 +217,7 @@ class Replier:
         language: str,
         urgency: Urgency = Urgency.INTERACTIVE,
     ) -> bool:
-        """Put a page where another stands; whether it stands there now. Raises Gone or NotNow."""
+        """Replace a page; whether the new one stands there now. Raises Gone or NotNow."""
         chat_id = place.chat_id if place else 0
         try:
             await self._sender.to(chat_id, lambda here: self._edit(here, act), urgency)

@@ -92,7 +92,10 @@ class Sender:
     async def to(
         self, chat_id: int, call: Call[T], urgency: Urgency = Urgency.INTERACTIVE
     ) -> tuple[T, int]:
-        """What the call returned, and where the chat is now. Raises Gone, Unsendable or NotNow."""
+        """Make the call when its turn comes; its result, and the id that the chat has by now.
+
+        Raises Gone, Unsendable or NotNow.
+        """
         latest, tries = self._clock.now() + PATIENCE, 0
         while self._clock.now() < latest:
             here = self._where(chat_id)
@@ -115,7 +118,7 @@ class Sender:
             self._moved[chat_id] = new_chat_id
 
     def _where(self, chat_id: int) -> int:
-        """The chat's present id, however often it moved: no two ids lead to each other."""
+        """The chat's present id, however often it moved: no two ids ever lead to each other."""
         while (new := self._moved.get(chat_id)) is not None:
             chat_id = new
         return chat_id
@@ -123,7 +126,7 @@ class Sender:
     async def _turn(self, chat_id: int, urgency: Urgency) -> None:
         """Wait until this chat, its group and the whole line are free.
 
-        A message sent inline stands in no chat that we know: 0.
+        The id is 0 for a message that was sent inline: it stands in a chat that we do not know.
         """
         self._heed_embargo(chat_id)
         now = self._clock.now()
@@ -138,7 +141,7 @@ class Sender:
             await self._clock.sleep(queue)
 
     def _heed_embargo(self, chat_id: int) -> None:
-        """A message that must wait for one chat waits outside, where it occupies no worker."""
+        """Raises NotNow while the chat may not be spoken to: waiting here would occupy a worker."""
         left = self._embargo.get(chat_id, 0.0) - self._clock.now()
         if left > 0:
             raise NotNow("the platform asks this chat to wait", left)

@@ -80,7 +80,7 @@ class InlineQueries:
         self._tasks: dict[int, asyncio.Task[None]] = {}
 
     def offer(self, query: InlineQuery) -> None:
-        """Take the query in place of an earlier one by the same person."""
+        """Take the query; one that the same person typed before and that still waits is dropped."""
         person = query.from_user.id
         if person in self._latest:
             self._count("superseded")

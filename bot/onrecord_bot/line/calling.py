@@ -20,9 +20,9 @@ _ID = re.compile(rb'"update_id"\s*:\s*(\d{1,19})\b')
 
 
 class Garbled(NetworkError):
-    """What came back is no answer of a Bot API server: cut off, a proxy's page, beyond reading.
+    """What came back is no answer of a Bot API server: it is cut off, or a proxy's page.
 
-    ``update_id`` is that of the update in it, where there is just one.
+    ``update_id`` is the id of the update in it, if there is exactly one.
     """
 
     def __init__(self, body: bytes) -> None:
@@ -34,12 +34,12 @@ class Garbled(NetworkError):
 class Calls(BaseRequest):
     """The library's way to a server, by aiohttp: measured, 0.5 ms a call instead of 1.6.
 
-    A call has so many seconds for all of it beside those for silence: an answer that trickles in
-    would else never end. A body that cannot be read is never logged: a person's words are in it.
+    A call is limited as a whole, and not only between two bytes: an answer that trickles in would
+    otherwise never end. A body that cannot be read is not logged: it may hold a person's words.
     """
 
     def __init__(self, connections: int, read_seconds: float, *, through_proxy: bool) -> None:
-        """``through_proxy``: whether the proxy that the environment names is for these calls."""
+        """``through_proxy`` says whether these calls take the proxy that the environment names."""
         self._connections = connections
         self._read_seconds = read_seconds
         self._through_proxy = through_proxy
@@ -115,10 +115,10 @@ class Calls(BaseRequest):
 
 
 def _understood(status: int, body: bytes) -> tuple[int, bytes]:
-    """The status that counts, and the body: of a refusal no more than what is of its form.
+    """The status that counts, and the body; of a refusal only the fields that we know.
 
-    The body says what it is: that an error comes under a status of its own is promised nowhere.
-    What no Bot API server said is the trouble of whoever stands between, and no word on a chat.
+    The body decides, since the Bot API promises no status of its own for errors. A page that no
+    Bot API server wrote is a proxy's trouble, and must not be taken for the end of a chat.
     """
     try:
         said = Calls.parse_json_payload(body)

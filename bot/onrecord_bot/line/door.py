@@ -22,7 +22,7 @@ class Me:
 
 
 def update_id_of(raw: object) -> int | None:
-    """The id of an update; None where there is none that a server could be asked from on."""
+    """The id of an update; None where it is missing or cannot serve as an offset."""
     if not isinstance(raw, dict):
         return None
     given = raw.get("update_id")
@@ -34,8 +34,8 @@ def update_id_of(raw: object) -> int | None:
 def arrived(raw: Mapping[str, Any], key: bytes = b"") -> Arrived:
     """An update with the lane that keeps its order, ready to be kept.
 
-    With a ``key`` it is kept under a number of its own: what comes again is known by all that it
-    holds. Another bot, or a server that counts from one again, may give a known id to a new update.
+    With a ``key`` it is kept under a number made from all that it holds, not under its id: another
+    bot, or a server that counts from one again, may give a known id to a new update.
     """
     body = json.dumps(raw, separators=(",", ":"), sort_keys=True).encode("ascii")
     number = _number_of(body, key) if key else int(raw["update_id"])
@@ -43,13 +43,13 @@ def arrived(raw: Mapping[str, Any], key: bytes = b"") -> Arrived:
 
 
 def _number_of(body: bytes, key: bytes) -> int:
-    """Only who has the key can tell from it what an update held."""
+    """A number for the update, from which nobody without the key can guess what it holds."""
     digest = blake2b(body, digest_size=8, key=key[: blake2b.MAX_KEY_SIZE]).digest()
     return int.from_bytes(digest) >> 1
 
 
 def lane_of(raw: Mapping[str, Any]) -> str:
-    """The chat it came from; an update without one keeps the order of its sender."""
+    """The lane in which the update keeps its order: its chat, or its sender if it has no chat."""
     for part in raw.values():
         if not isinstance(part, Mapping):
             continue

@@ -65,7 +65,7 @@ def advice(error: BaseException) -> str:
 
 class Source(Protocol):
     async def raw_updates(self, offset: int, seconds: int, most: int) -> list[Any]:
-        """Up to so many of those that wait at the server from ``offset`` on."""
+        """At most ``most`` of the updates that wait at the server from ``offset`` on."""
         ...
 
 
@@ -106,7 +106,7 @@ def _end_of(batch: Sequence[Any]) -> int:
 
 
 class Stumbles:
-    """Answers that cannot be read: updates are asked for one by one, and past the bad one."""
+    """What to do about answers that cannot be read: ask for one update at a time, then skip it."""
 
     def __init__(self) -> None:
         self._seen = Counter[int | None]()
@@ -121,7 +121,7 @@ class Stumbles:
         self._seen.clear()
 
     def unread(self, error: Garbled) -> int | None:
-        """The update that no try could read, this being the last; None where there is hope."""
+        """The id of an update that is to be skipped now, after its last try; None to try again."""
         alone = error.update_id if self._seen else None
         self._seen[alone] += 1
         return alone if self._seen[alone] >= GARBLED_TRIES else None
@@ -178,7 +178,7 @@ class Poller:
             await asyncio.sleep(HASTY)
 
     async def _batch(self, seconds: int) -> Sequence[Any]:
-        """What waits; in the place of an update that cannot be read, one that is set aside."""
+        """The next updates; for one that cannot be read a stub, which is set aside later."""
         try:
             batch = await self._source.raw_updates(self._offset, seconds, self._stumbles.most)
         except Garbled as error:

@@ -36,10 +36,10 @@ LARGEST_ID = 2**63 - 1
 
 
 class Wire(Bot):
-    """The library's bot with one method more, which reads no more of an answer than it must."""
+    """The library's bot, reading of each answer only what we use, and of updates nothing."""
 
     async def raw_updates(self, offset: int, seconds: int, most: int = BATCH) -> list[object]:
-        """What waits at the server from ``offset`` on, unparsed: one bad update spoils no other."""
+        """The updates from ``offset`` on, unparsed, so that a bad one does not spoil the others."""
         asked = {
             "offset": offset,
             "limit": most,
@@ -58,10 +58,10 @@ class Wire(Bot):
         return result
 
     async def _post(self, endpoint: str, *given: Any, **more: Any) -> Any:
-        """What the server returns, and of what went out or of ourselves only what we make use of.
+        """What the server returns, cut down to what we use where we send or ask who we are.
 
-        The rest may be missing, or of a form which the library does not know: what went out would
-        seem to have failed and be said again.
+        If the library failed to read the rest, a message that went out would seem to have failed,
+        and would be sent again.
         """
         result = await super()._post(endpoint, *given, **more)
         if endpoint == "sendMessage":
@@ -72,7 +72,7 @@ class Wire(Bot):
 
 
 def _standing(result: object) -> dict[str, Any]:
-    """A message that stands now: its id is 0 where the server does not tell."""
+    """The message that was sent, with the id 0 if the server did not give one."""
     told = result.get("message_id") if isinstance(result, dict) else None
     known = isinstance(told, int) and 0 < told <= LARGEST_ID
     somewhere = {"id": 0, "type": "private"}

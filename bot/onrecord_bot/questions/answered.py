@@ -75,7 +75,7 @@ def _below(answer: Answer, above: str) -> Answer:
 def turned_to(
     desk: AnswerDesk, tap: TurnTo, asked: Heard | None, language: Language
 ) -> tuple[Page, int]:
-    """A page of a claim's account with its number, beside the question if that is still known."""
+    """A page of a claim's account, and its number; beside the question if that is still known."""
     pages = render.pages(_answer_on(desk, asked, tap.claim_id), language)
     number = min(max(tap.page, 0), len(pages) - 1)
     return pages[number], number

@@ -52,12 +52,12 @@ def to_us(text: str, language: Language) -> ToUs | None:
 
 
 def is_thanks(text: str) -> bool:
-    """Whether somebody thanks; asked only of what has no claim in it."""
+    """Whether a text that holds no claim is thanks."""
     return not _THANKS.isdisjoint(_words(text))
 
 
 def is_short_thanks(text: str) -> bool:
-    """Whether a few words begin with thanks; asked of what nothing on record is like."""
+    """Whether a few words, like nothing on record, begin with thanks."""
     words = _words(text)
     return len(words) <= _MOST_OF_THANKS and not _THANKS.isdisjoint(words[:1])
 

@@ -24,7 +24,7 @@ NO_QUESTION = frozenset({"trouble.no_claim", "thanked", "talk.view", "talk.sourc
 
 
 class Asking:
-    """Questions in chats of ours; without ``voting`` no answer asks whether it fits."""
+    """Questions in chats of ours; without ``voting`` no answer has buttons to vote with."""
 
     def __init__(
         self,
@@ -102,7 +102,7 @@ class Asking:
 
 
 def _is_passed_on(asked: Heard) -> bool:
-    """Whether others wrote it: every forward tells on which day."""
+    """Whether others wrote it: a forward always has the day of the original."""
     return bool(asked.said_on or asked.outlet)
 
 

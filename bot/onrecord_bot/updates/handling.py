@@ -122,7 +122,7 @@ class Updates:
         return name
 
     def _looked_up(self, update: Update) -> tuple[Outcome | None, Language]:
-        """What the store says of it, in one go: curators' business, and the language to speak."""
+        """What the store knows, in one go: a curator's outcome, or the language to answer in."""
         message = update.message or update.edited_message
         if message is not None and is_for_another(message, self._lines.me):
             return self._not_ours(update, message), ENGLISH
@@ -265,7 +265,7 @@ def _placed(outcome: Outcome, update: Update) -> Outcome:
 def _in_place_of(
     standing: Sequence[Delivered], acts: Sequence[Act], language: Language
 ) -> tuple[Act, ...]:
-    """Changes the standing answers one by one; sends those left over, or says what is gone."""
+    """Edits the earlier answers into the new ones; sends what is left, or marks what is gone."""
     changed = (
         Change(act.page, old.message_id, "", act.claim_ids, anew=True)
         for act, old in zip(acts, standing, strict=False)

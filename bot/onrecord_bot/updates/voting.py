@@ -42,7 +42,7 @@ class Voting:
         return under(page, claim_id, language, said)
 
     def count(self, tap: Voted, asked: Heard | None, desk: AnswerDesk, message: Message) -> bool:
-        """Counts a press; whether that was possible, since its claim must still be there."""
+        """Counts a press; whether it could be, since the claim must still be among the answers."""
         ballot = self._ballot(tap.claim_id, stands_at(message))
         if tap.said is Said.TAKEN_BACK:
             self.feedback.take_back(ballot)
@@ -104,7 +104,7 @@ def _button(said: Said, standing: Voted, language: Language) -> Button:
 
 
 def _weighed(desk: AnswerDesk, asked: Heard, claim_id: ClaimId) -> tuple[float, bool] | None:
-    """The head's sum for the claim beside the question, and whether words alone decided."""
+    """The log-odds that the search gave the claim, and whether by its words alone."""
     for answer in desk.answer(asked):
         for account in answer.accounts:
             if account.claim.claim_id == claim_id:

@@ -11,7 +11,7 @@ LOOK_SECONDS = 1.0
 
 
 class Backlog:
-    """Looks now and then; as long as too much waits, nothing more is asked for."""
+    """Counts what waits, now and then; while it is too much, no more updates are asked for."""
 
     def __init__(self, inbox: Inbox, threads: Threads, counts: Counts, most: int) -> None:
         self._inbox = inbox

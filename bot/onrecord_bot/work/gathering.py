@@ -52,13 +52,13 @@ class Gathering:
         self._now = now
 
     async def behind(self, first: Waiting, message: Message) -> tuple[Piece, ...]:
-        """The pieces that follow; waits until the chat has been quiet for a moment."""
+        """The pieces that follow the message, once its chat has been quiet for a moment."""
         if not _may_go_on(message):
             return ()
         return await self._following(first, partial(_in_one_go, message))
 
     async def is_comment(self, first: Waiting, message: Message) -> bool:
-        """Whether it came along with a forward: clients send what one writes to it just before."""
+        """Whether it is a comment on a forward, which clients send just before the forward."""
         if not message.text or message.forward_origin is not None:
             return False
         return bool(await self._following(first, partial(_comments_on, message), enough=1))

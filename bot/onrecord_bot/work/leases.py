@@ -17,9 +17,9 @@ LAST_SECONDS = 2.0
 
 
 class Leases:
-    """The inbox under the name of one owner. The store may be busy or its disk full: work goes on.
+    """One owner's view of the inbox; it outlives a store that is busy or whose disk is full.
 
-    ``trouble`` is what the store failed with, as long as it does.
+    ``trouble`` names the store's last failure until something could be written again.
     """
 
     def __init__(self, inbox: Inbox, threads: Threads, owner: str, seconds: float) -> None:
@@ -30,15 +30,18 @@ class Leases:
         self.trouble = ""
 
     async def accept(self, arrived: Sequence[Arrived]) -> int:
-        """Keeps these; how many were new. Raises what the store raises."""
+        """Keeps these updates and says how many were new. Raises what the store raises."""
         return await self._threads.run(self._inbox.accept, arrived)
 
     async def admit(self, arrived: Sequence[Arrived], most: int) -> tuple[int, Sequence[Waiting]]:
-        """Keeps these and leases up to so many; how many were new. Raises what the store raises."""
+        """Keeps these updates, then leases some; how many were new, and the leased ones.
+
+        Raises what the store raises.
+        """
         return await self._threads.run(self._inbox.admit, arrived, self._owner, most, self._seconds)
 
     async def more(self, most: int) -> Sequence[Waiting] | None:
-        """Up to so many that wait; None where the store failed, after a pause."""
+        """Leases at most so many of those that wait; after a failure of the store pauses: None."""
         try:
             return await self._threads.run(self._inbox.lease, self._owner, most, self._seconds)
         except Exception as error:  # noqa: BLE001 - the store may be busy or full; work goes on
@@ -54,21 +57,21 @@ class Leases:
                 await self._renew()
 
     async def done(self, update_id: int, outcome: str) -> bool:
-        """Whether more waits in its chat."""
+        """Notes that the update is done with; whether more waits in its chat."""
         return bool(await self._keep_trying(self._inbox.done, update_id, outcome))
 
     async def failed(self, update_id: int, reason: str, tries: int) -> bool:
-        """Whether it was set aside, after so many tries."""
+        """Notes a failed try; whether the update was set aside, as it is after so many tries."""
         return bool(await self._keep_trying(self._inbox.failed, update_id, reason, tries))
 
     async def give_back(self) -> None:
-        """What cannot be given back in time is taken up when its lease has run out."""
+        """Gives back what is still leased; what comes too late waits until its lease ends."""
         with contextlib.suppress(Exception):
             async with asyncio.timeout(LAST_SECONDS):
                 await self._threads.run(self._inbox.release, self._owner)
 
     def well(self) -> None:
-        """The store took what was to be written."""
+        """Notes that the store works again."""
         self.trouble = ""
 
     async def _renew(self) -> None:
@@ -80,7 +83,7 @@ class Leases:
             self.well()
 
     async def _keep_trying(self, act: Callable[..., object], *given: object) -> object:
-        """What was done must be written down, however long that takes."""
+        """Repeats the call until the store takes it: what was done must be written down."""
         while True:
             try:
                 result = await self._threads.run(act, *given)

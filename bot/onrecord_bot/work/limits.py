@@ -1,4 +1,4 @@
-"""How long work may take: the time in which it waits for a free thread is not counted."""
+"""A limit on how long work takes, which does not count the time it waits for a free thread."""
 
 import asyncio
 from collections.abc import AsyncIterator

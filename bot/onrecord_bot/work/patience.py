@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Patience:
-    """``parked`` are those that wait: they hold their lease but take up no place."""
+    """Waits for platform and store; ``parked`` updates keep their lease but take no place."""
 
     def __init__(self, counts: Counts, on_parked: Callable[[], None]) -> None:
         self._counts = counts
@@ -24,7 +24,7 @@ class Patience:
         self.parked: set[int] = set()
 
     async def bear(self, update_id: int, act: Callable[[], Awaitable[T]]) -> T:
-        """What the act returns, after the waits that it asks for. At last raises Later or Busy."""
+        """Repeats the act after each wait that it asks for. Raises Later or Busy in the end."""
         loop = asyncio.get_running_loop()
         latest = loop.time() + PATIENCE_SECONDS
         while True:

@@ -45,7 +45,7 @@ class Threads:
             self._start()
 
     async def run(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """What the call returns or raises."""
+        """Makes the call in a thread of ours; what it returns or raises."""
         loop = asyncio.get_running_loop()
         job = _Job(lambda: act(*args, **kwargs), loop, loop.create_future(), self._place())
         self._jobs.put(job)
@@ -62,7 +62,7 @@ class Threads:
             self._jobs.put(None)
 
     def _place(self) -> Limit | None:
-        """Takes a place; what has to wait for it stops its clock, which is returned."""
+        """Takes a place; if none is free, stops the caller's clock and returns it."""
         with self._guard:
             self._free -= 1
             waits = self._free < 0
@@ -91,7 +91,7 @@ class Threads:
                 return
 
     def _begins(self, job: _Job) -> bool:
-        """Whether somebody still waits for the call."""
+        """Marks the job as begun; whether somebody still waits for it."""
         with self._guard:
             job.started = not job.abandoned
         if job.started and job.paused is not None:
@@ -99,7 +99,7 @@ class Threads:
         return job.started
 
     def _ends(self, job: _Job) -> bool:
-        """Whether the thread goes on: one that was left behind has another in its place."""
+        """Whether the thread goes on: one that was left behind has been replaced."""
         with self._guard:
             goes_on = not (job.started and job.abandoned)
             self._free += goes_on

@@ -40,7 +40,7 @@ class Rhythm:
 
 
 class Workers:
-    """Leases updates and runs the handler on each; a stuck one is abandoned and reported."""
+    """Leases updates and runs the handler on each; a handler that is stuck is abandoned."""
 
     def __init__(self, leases: Leases, handler: Handler, counts: Counts, rhythm: Rhythm) -> None:
         self._leases = leases
@@ -66,7 +66,7 @@ class Workers:
         return len(self._in_hand)
 
     async def admit(self, arrived: Sequence[Arrived]) -> int:
-        """Keeps these durably and takes up at once what there is room for; how many were new."""
+        """Keeps these updates durably and starts on what there is room for; how many were new."""
         # One more than comes in, which tells whether older ones wait; not as many as there is room
         # for, since others may be admitting beside this.
         most = min(self._free(), len(arrived) + 1)
@@ -112,7 +112,7 @@ class Workers:
         self._woken.set()
 
     async def _take_some(self) -> bool:
-        """Whether more may be waiting than there was room for; what comes in later wakes us."""
+        """Starts on what there is room for; whether more may be waiting. New ones wake us."""
         self._woken.clear()
         free = self._free()
         self._crowded = free <= 0
@@ -168,7 +168,7 @@ class Workers:
             await self._finish(waiting, outcome)
 
     async def _handled(self, waiting: Waiting) -> str:
-        """The outcome, after as many waits as the platform imposes. Raises Later in the end."""
+        """The outcome, after every wait that the platform imposes. Raises Later in the end."""
         update_id = waiting.update_id
         understand = partial(self._handler.handle, waiting)
         finish = await self._patience.bear(update_id, lambda: self._in_time(understand()))
@@ -179,7 +179,7 @@ class Workers:
             return await work
 
     async def _soon(self, finish: Finish) -> str:
-        """Speaking that takes too long is the network's fault, not the update's."""
+        """Speaks for the update. Too slow a network raises Later: it is not the update's fault."""
         try:
             return await self._in_time(finish())
         except TimeoutError:
@@ -205,7 +205,7 @@ class Workers:
                 log.warning("apology_failed", error=type(error).__name__)
 
     async def _fail(self, waiting: Waiting, reason: str, tries: int) -> bool:
-        """Whether the update was set aside."""
+        """Notes that a try failed; whether the update was set aside for good."""
         self._counts.failed.labels(reason.partition(":")[0]).inc()
         log.warning("update_failed", reason=reason, attempts=waiting.attempts)
         aside = await self._leases.failed(waiting.update_id, reason, tries)
