@@ -121,7 +121,7 @@ class Answering:
         return replace(searched, changed_on=self._ledger.changed_on(searched.revision))
 
     def _offered(self, asked: Question) -> Iterator[tuple[Hit, Entry]]:
-        """Claims that an answer might list as alike, and less likely ones that share what tells."""
+        """Claims that an answer may list as alike, and unlikely ones that share a telling word."""
         found = self._retriever.search(asked, MOST_HITS)
         alike = self._thresholds_for(asked, found).related
         near = [hit for hit in found.hits if hit.probability >= OFFERED]
@@ -171,7 +171,7 @@ class Answering:
             yield one.question, _finding(one, lookup)
 
     def _thresholds_for(self, question: Question, found: Found) -> Thresholds:
-        """Topics, and searches by words alone, make no claim as likely as a sentence does."""
+        """The thresholds; lower for topics and searches by words, which make no claim likely."""
         related = self._thresholds.related
         if InPart.LANGUAGE_UNREAD in found.in_part:
             related = min(RELATED_BY_WORDS, related)
@@ -194,7 +194,7 @@ class Answering:
 
 
 def _offers_several(found: Found) -> bool:
-    """Whether more than one claim is near enough for a sentence to be of another than the rest."""
+    """Whether several claims are near, so that one sentence may be about another than the rest."""
     return sum(1 for hit in found.hits if hit.probability >= OFFERED) > 1
 
 

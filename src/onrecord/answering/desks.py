@@ -16,7 +16,7 @@ class Retriever(Protocol):
         ...
 
     def begin(self, question: Question) -> None:
-        """The question is searched for soon: what takes long may be begun with."""
+        """Say that this question will be searched for soon, so that slow work can begin."""
         ...
 
     def searched(self) -> Searched:

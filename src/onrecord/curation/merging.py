@@ -20,7 +20,7 @@ Said = tuple[str, str, str]
 
 
 def merged(gone: Entry, into: Entry, reason: str) -> tuple[Row, ...]:
-    """Every row that changes. Raises Refused where the two cannot become one."""
+    """Every row that changes when one claim is merged into another. Raises Refused."""
     target = into.claim.claim_id
     if gone.claim.claim_id == target:
         raise Refused("a claim cannot be merged into itself")
@@ -36,7 +36,7 @@ def merged(gone: Entry, into: Entry, reason: str) -> tuple[Row, ...]:
 
 
 def _wordings(gone: Claim, into: Entry, target: ClaimId) -> Iterator[Phrasing]:
-    """How the claim was worded leads to the other from now on."""
+    """The wordings of the claim that goes, as phrasings that lead to the other."""
     there = {phrasing.text for phrasing in into.phrasings}
     there |= {text.words for text in into.claim.wordings}
     for text in gone.wordings:
@@ -45,7 +45,7 @@ def _wordings(gone: Claim, into: Entry, target: ClaimId) -> Iterator[Phrasing]:
 
 
 def _statements(gone: Entry, into: Entry, reason: str) -> Iterator[Assertion]:
-    """What was said is said on the other; what is on record there already is withdrawn."""
+    """The statements, moved to the other claim; one that it holds already is withdrawn."""
     there = {said for one in into.assertions for said in _said(one, into)}
     for one in gone.assertions:
         moved = replace(one, claim_id=into.claim.claim_id)

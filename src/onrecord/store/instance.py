@@ -24,7 +24,7 @@ _SHARED = text("SELECT pg_try_advisory_lock_shared(:key)")
 
 
 class _Taken(Exception):
-    """Another process has it: what is known of that one."""
+    """Another process holds the lock; the message says which, if that is known."""
 
 
 class _Silent(Busy):
@@ -33,14 +33,14 @@ class _Silent(Busy):
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """A lock that was taken: what lets go of it, and whether it is still there."""
+    """A lock that was taken: how to let go of it, and how to see whether it still stands."""
 
     let_go: Callable[[], None]
     stands: Callable[[], bool]
 
 
 class Instance:
-    """A name held; it falls free with the process, however that ends."""
+    """A name that this process holds on a record; it is free again once the process has ended."""
 
     def __init__(self, take: Callable[[], _Held], refusal: Callable[[str], str]) -> None:
         self._take = take

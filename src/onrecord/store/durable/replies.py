@@ -49,7 +49,7 @@ class StoredReplies:
         self._clock = clock
 
     def begin(self, update_id: int, n: int) -> Reply:
-        """The reply as known before this try; SENDING once its update is taken up again.
+        """What is known of the reply before this try; a second try notes that it is SENDING.
 
         The first time nothing is noted: a crash before ``sent`` has the reply repeated either way,
         and an answer would wait for the disk once more.
@@ -92,7 +92,7 @@ class StoredReplies:
             return _standing(connection, list(connection.scalars(query)))
 
     def citing(self, claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:
-        """The latest answers, so many, that show any of these claims: to be corrected with them."""
+        """The latest ``limit`` answers that show any of these claims, to be corrected with them."""
         places: dict[str, None] = {}
         with self._database.reading() as connection:
             for some in batches(claim_ids, AT_ONCE):

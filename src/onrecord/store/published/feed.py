@@ -25,7 +25,7 @@ class StoredFeed:
         self._database = database
 
     def revision(self) -> str:
-        """Which record this is: another one after a restore, so that no index of before fits."""
+        """Which record this is. A restore changes it, so that no earlier index fits."""
         with self._database.reading() as connection:
             return revision_of(connection)
 
@@ -60,7 +60,7 @@ class StoredFeed:
         return touched.last, [ClaimId(key) for key in sorted(touched.claims)]
 
     def shown_since(self, seq: int, limit: int) -> tuple[int, Sequence[ClaimId]]:
-        """Those of them that answers show otherwise now: ways to find a claim do not count."""
+        """As ``changed_since``, but only claims whose answers read differently now."""
         with self._database.reading() as connection:
             seen = shown_since(connection, seq, limit)
         return seen.last, [ClaimId(key) for key in sorted(seen.claims)]

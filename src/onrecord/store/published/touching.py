@@ -36,7 +36,7 @@ def touched_since(connection: Connection, seq: int, limit: int) -> Touched:
 
 
 def shown_since(connection: Connection, seq: int, limit: int) -> Touched:
-    """As ``touched_since``, but of what answers show: not the ways in which a claim is found."""
+    """As ``touched_since``, but only what answers show: new phrasings change no answer."""
     return _touched(connection, seq, limit, _is_seen)
 
 
