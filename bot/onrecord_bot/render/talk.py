@@ -99,7 +99,7 @@ def taken_back(language: Language, left: int) -> Page:
 
 
 def notice(key: str, language: Language, *more: str) -> Page:
-    """A phrase or two as a page: 'trouble.too_long', 'group.how' and the like."""
+    """A phrase or two as a page: 'trouble.failed', 'group.how' and the like."""
     return Page(plain(" ".join(phrases.say(each, language) for each in (key, *more))))
 
 

@@ -106,7 +106,7 @@ class Generations:
         return folder, manifest
 
     def damages(self) -> Iterator[str]:
-        """What of the current generation differs from its checksum; of none, nothing."""
+        """The files of the current generation that differ from their checksums; of none, none."""
         try:
             self.current()
         except NoIndex:

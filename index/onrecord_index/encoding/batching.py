@@ -46,7 +46,7 @@ class Batched:
         return np.stack(vectors) if vectors else np.empty((0, self.dim), np.float32)
 
     def begin(self, texts: Sequence[str]) -> None:
-        """Let these questions be run; whoever asks for them next finds them begun or done."""
+        """Begin with these questions, so that whoever asks for them next waits less."""
         self._begun(texts)
 
     def many(self, texts: Sequence[str]) -> Vectors:
@@ -159,7 +159,7 @@ class _Remembered:
                 self._kept.popitem(last=False)
 
     def drop(self, text: str) -> None:
-        """It could not be run; the next who asks has it tried again."""
+        """Forget a run that failed, so that it is tried again for the next who asks."""
         with self._lock:
             self._running.pop(_hashed(text), None)
 

@@ -103,7 +103,7 @@ def _write_graph(reference: ReferenceModel, made: Path) -> None:
 
 
 def main(folder: str, weights: str, max_tokens: str, place: str) -> None:
-    """Export, as a process of its own, which ends with the one that holds its standard input."""
+    """Export in a process of its own, which ends when its standard input is closed."""
     Thread(target=_end_when_left, daemon=True).start()
     try:
         parity = export(Path(folder), weights, int(max_tokens), Path(place))
@@ -113,7 +113,7 @@ def main(folder: str, weights: str, max_tokens: str, place: str) -> None:
 
 
 def _end_when_left() -> None:
-    """However the process ended that waits for the export: nobody would stop this one."""
+    """End with the process that waits for the export: nobody else would stop this one."""
     while os.read(sys.stdin.fileno(), 1):
         pass
     os._exit(1)

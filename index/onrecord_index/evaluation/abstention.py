@@ -1,4 +1,4 @@
-"""How well it is told when nothing is held: half of the right claims leave the index, by seed."""
+"""How well a search knows that nothing is held: half of the right claims are gone, by seed."""
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager

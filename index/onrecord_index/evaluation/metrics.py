@@ -32,7 +32,7 @@ def success(found: Sequence[str], gold: Collection[str], depth: int) -> float:
 
 
 def auc(chances: Floats, held: Floats) -> float:
-    """The chance that a case that is held is given more than one that is not; a half for none."""
+    """How often a case that is held gets a higher chance than one that is not; a half for none."""
     told = merit.auc(chances.tolist(), (held > 0).tolist())
     return 0.5 if told is None else told
 
@@ -52,19 +52,19 @@ def coverage_at(chances: Floats, right: Floats, among: Floats, precision: float)
 
 
 def brier(chances: Floats, held: Floats) -> float:
-    """The mean squared distance of the chances from what was."""
+    """The mean squared distance of the chances from the outcomes."""
     return float(np.mean(np.square(chances - held)))
 
 
 def calibration_error(chances: Floats, held: Floats) -> float:
-    """How far chance and share lie apart in ten bins, weighted by the cases in each."""
+    """How far chances lie from the share that is right: the mean over ten bins, by their cases."""
     bins = np.minimum((chances * _BINS).astype(int), _BINS - 1)
     gaps = [abs(float(chances[bins == b].sum() - held[bins == b].sum())) for b in range(_BINS)]
     return sum(gaps) / len(chances)
 
 
 def best_f1(chances: Floats, held: Floats) -> float:
-    """The F1 of the threshold that weighs precision against recall best."""
+    """The F1 at the threshold where it is highest."""
     right = np.cumsum(held[np.argsort(-chances, kind="stable")])
     return float((2 * right / (np.arange(1, len(right) + 1) + held.sum())).max())
 

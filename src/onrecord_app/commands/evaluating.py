@@ -90,7 +90,7 @@ def abstention(
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
-    """Measure how well it is noticed that a claim is not held, with half of them removed."""
+    """Measure how well a search knows that no claim fits, with half of the right claims removed."""
     read, steps = settings(home), Steps()
     dataset = read_dataset(claims, queries, qrels, split)
     opened = _opening(read, Matching(open_encoder(read, steps), head_of(read)), steps)
