@@ -59,6 +59,21 @@ def test_a_text_is_glossed_word_by_word_in_its_order() -> None:
     assert gloss.known == 1.0
 
 
+def test_a_capital_letter_within_a_sentence_tells_a_name_from_a_word() -> None:
+    assert (
+        gloss_of("Удар по Газу и цена на газ", RUSSIAN).words == "strike on Gaza and price on gas"
+    )
+
+
+def test_a_capital_letter_that_opens_a_sentence_tells_no_name() -> None:
+    assert gloss_of("Газ подорожал. Газа нет", RUSSIAN).words.startswith("gas ")
+    assert "Gaza" not in gloss_of("Газ подорожал. Газа нет", RUSSIAN).words
+
+
+def test_a_word_shares_the_english_of_the_name_that_is_spelt_alike() -> None:
+    assert {"gas", "gaza"} <= in_english("газу", RUSSIAN)
+
+
 @pytest.mark.parametrize(
     ("name", "language", "spelt"),
     [

@@ -9,7 +9,9 @@ from onrecord.glossary.spelling import in_latin
 from onrecord.model import Language
 from onrecord.text import fold
 
-_WORD = re.compile(r"[\u0400-\u04ff]+(?:['’ʼ-][\u0400-\u04ff]+)*")
+_WORD = re.compile(r"((?<=[\w,»)] ))?[\u0400-\u04ff]+(?:['’ʼ-][\u0400-\u04ff]+)*")
+"""A word; with its first group, where a capital letter is not due to the start of a sentence."""
+
 _APOSTROPHES = str.maketrans("", "", "'’ʼ")
 
 
@@ -23,17 +25,23 @@ class Gloss:
 
 def gloss_of(text: str, language: Language) -> Gloss:
     """The text with each Cyrillic word in English, or in Latin letters if no row has it."""
-    found = _WORD.findall(text)
-    meant = {word: _meaning(word, language) for word in found}
-    words = _WORD.sub(lambda at: _or_spelt(meant[at[0]], at[0], language), text)
-    known = sum(meant[word] is not None for word in found)
+    found = list(_WORD.finditer(text))
+    meant = [_meaning(at[0], language, as_name=_is_named(at)) for at in found]
+    pairs = zip(meant, found, strict=True)
+    said = iter([_or_spelt(meaning, at[0], language) for meaning, at in pairs])
+    known = sum(meaning is not None for meaning in meant)
+    words = _WORD.sub(lambda _: next(said), text)
     return Gloss(" ".join(words.split()), known / len(found) if found else 1.0)
 
 
-def _meaning(word: str, language: Language) -> str | None:
+def _is_named(word: re.Match[str]) -> bool:
+    return word[1] is not None and word[0].istitle()
+
+
+def _meaning(word: str, language: Language, *, as_name: bool = False) -> str | None:
     """The plainest English term; empty for a word to be left out, None for an unknown one."""
     folded = fold(word).translate(_APOSTROPHES)
-    if (term := plain_term(folded, language)) is not None:
+    if (term := plain_term(folded, language, as_name=as_name)) is not None:
         return term
     if place := place_of(folded):
         return place

@@ -15,27 +15,28 @@ _TABLES = (english_of_populations, english_of_places, english_of_events, english
 
 @lru_cache(maxsize=1 << 14)
 def in_english(word: str, language: Language) -> frozenset[str]:
-    """The English words for a folded Cyrillic word; none for an unknown one."""
+    """The English words for a folded Cyrillic word, or for the same as a name."""
     if word.isascii():
         return frozenset()
-    words = chain.from_iterable(term.casefold().split() for term in terms_of(word, language) or ())
+    terms = {*(terms_of(word, language) or ()), *(terms_of(word, language, as_name=True) or ())}
+    words = chain.from_iterable(term.casefold().split() for term in terms)
     return frozenset(words).union(*(table(word) for table in _TABLES))
 
 
-def plain_term(word: str, language: Language) -> str | None:
+def plain_term(word: str, language: Language, *, as_name: bool = False) -> str | None:
     """The plainest English term for a folded word; empty for one left out, None for an unknown."""
-    terms = terms_of(word, language)
+    terms = terms_of(word, language, as_name=as_name)
     return None if terms is None else next(iter(terms), "")
 
 
 @lru_cache(maxsize=1 << 14)
-def terms_of(word: str, language: Language) -> Terms | None:
-    """The English terms for a folded word, the plainest first; None where no row has it.
+def terms_of(word: str, language: Language, *, as_name: bool = False) -> Terms | None:
+    """The English terms for a folded word, rather as a name; None where no row has it.
 
     Texts in one language often hold words of the other, so both columns are tried.
     """
     others = (RUSSIAN, UKRAINIAN) if language != UKRAINIAN else (UKRAINIAN, RUSSIAN)
-    found = (column_of(one).terms(word) for one in others)
+    found = (column_of(one).terms(word, as_name=as_name) for one in others)
     return next((terms for terms in found if terms is not None), None)
 
 

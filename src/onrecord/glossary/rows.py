@@ -11,6 +11,7 @@ other columns
 - ``=ещё``, or anything under four letters, is the whole word.
 
 The longest of these that fits tells. Words are folded: ``ё`` is ``е``, there are no apostrophes.
+A name that is a word as well, as Gaza is gas in Russian, has the same form in a row of its own.
 """
 
 import hashlib
@@ -46,44 +47,55 @@ _STEMS: Mapping[str, Callable[[str, Language], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The words of one language: whole ones, stems by their mark, and beginnings."""
+    """The words of one language by their forms as written in the rows, whole ones with their mark.
+
+    A form may stand both in the row of a word and in that of a name, which is then in ``names``.
+    """
 
     language: Language
-    whole: Mapping[str, Terms]
-    stems: Mapping[str, Mapping[str, Terms]]
-    begun: Mapping[str, Terms]
-    longest: int
+    words: Mapping[str, Terms]
+    names: Mapping[str, Terms]
 
     @classmethod
     def of(cls, rows: Iterator[list[str]], language: Language) -> Self:
-        """One column of the rows; if two rows have one form, the first counts."""
-        whole, begun = dict[str, Terms](), dict[str, Terms]()
-        stems: dict[str, dict[str, Terms]] = {mark: {} for mark in _STEMS}
+        """One column of the rows."""
+        words, names = dict[str, Terms](), dict[str, Terms]()
         for row in rows:
-            for form in row[_COLUMNS[language]].split():
-                if mark := next((mark for mark in stems if form.endswith(mark)), ""):
-                    table = stems[mark]
+            terms = _terms(row[0])
+            for form in map(_marked, row[_COLUMNS[language]].split()):
+                if form in words and _is_name(terms):
+                    names[form] = terms
+                elif _is_name(words.get(form, ())):
+                    names[form], words[form] = words[form], terms
                 else:
-                    table = whole if form.startswith(_WHOLE) or len(form) < _SHORT else begun
-                table.setdefault(form.removeprefix(_WHOLE).removesuffix(mark), _terms(row[0]))
-        longest = max(map(len, chain(begun, *stems.values())), default=0)
-        return cls(language, whole, stems, begun, longest)
+                    words[form] = terms
+        return cls(language, words, names)
 
-    def terms(self, word: str) -> Terms | None:
-        """What the folded word is called in English; None where no row has it."""
-        if (found := self.whole.get(word)) is not None:
-            return found
-        least = max(1, len(word) - _LONGEST_ENDING)
-        lengths = range(min(len(word), self.longest), least - 1, -1)
-        fitting = (self._fitting(word[:n], word[n:]) for n in lengths)
-        return next((terms for terms in fitting if terms is not None), None)
+    def terms(self, word: str, *, as_name: bool = False) -> Terms | None:
+        """What the folded word is called in English, rather as a name; None where no row has it."""
+        form = next((form for form in self._fitting(word) if form in self.words), "")
+        return self.names.get(form) if as_name and form in self.names else self.words.get(form)
 
-    def _fitting(self, begin: str, rest: str) -> Terms | None:
-        for mark, table in self.stems.items():
-            if begin in table and _STEMS[mark](rest, self.language):
-                return table[begin]
-        most = _SHORT_ENDING if len(begin) == _SHORT else _LONG_ENDING
-        return self.begun.get(begin) if len(rest) <= most else None
+    def _fitting(self, word: str) -> Iterator[str]:
+        """The forms that would fit the word, if rows have them; the longest first."""
+        yield _WHOLE + word
+        for length in range(len(word), max(0, len(word) - _LONGEST_ENDING - 1), -1):
+            begin, rest = word[:length], word[length:]
+            for mark, goes_on in _STEMS.items():
+                if begin + mark in self.words and goes_on(rest, self.language):
+                    yield begin + mark
+            if len(rest) <= (_SHORT_ENDING if length == _SHORT else _LONG_ENDING):
+                yield begin
+
+
+def _marked(form: str) -> str:
+    """The form with the mark of a whole word, which short ones do without in the rows."""
+    short = len(form) < _SHORT and not form.endswith(tuple(_STEMS))
+    return _WHOLE + form if short and not form.startswith(_WHOLE) else form
+
+
+def _is_name(terms: Terms) -> bool:
+    return bool(terms) and terms[0][0].isupper()
 
 
 @cache
