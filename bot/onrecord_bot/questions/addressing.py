@@ -16,6 +16,7 @@ class Smalltalk:
 
     ``us`` and ``opinions`` are asked of whoever is spoken to by ``you``; ``views`` and
     ``sources`` of nobody in particular; ``either`` are parts of questions that ask for a side.
+    ``thanks`` begin a message that wants no answer.
     ``whole`` are whole questions by what they aim at.
     """
 
@@ -30,6 +31,7 @@ class Smalltalk:
     opinions: frozenset[str]
     views: frozenset[str]
     sources: frozenset[str]
+    thanks: frozenset[str]
 
     def knows(self, words: frozenset[str]) -> bool:
         """Whether there is no other word among them, such as a claim would have."""

@@ -3,16 +3,13 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import filterfalse
 
 from onrecord.model import ENGLISH, Language
-from onrecord.text.lists import word_set
 from onrecord_bot.questions.addressing import SMALLTALK, Smalltalk
 
 _MOST_WORDS = 12
 _MOST_OF_THANKS = 8
-_THANKS = word_set(
-    "thanks thank thx спасибо благодарю спс дякую дякуємо спасибі вдячний вдячна",
-)
 _SIGNS = re.compile(r"[^\w\s]+")
 
 
@@ -51,15 +48,21 @@ def to_us(text: str, language: Language) -> ToUs | None:
     return None
 
 
-def is_thanks(text: str) -> bool:
-    """Whether a text that holds no claim is thanks."""
-    return not _THANKS.isdisjoint(_words(text))
+def thanked_in(text: str, language: Language) -> Language | None:
+    """The language of whoever thanks in a text that holds no claim; None where nobody does."""
+    return _thanked(_words(text), language)
 
 
 def is_short_thanks(text: str) -> bool:
     """Whether a few words, like nothing on record, begin with thanks."""
     words = _words(text)
-    return len(words) <= _MOST_OF_THANKS and not _THANKS.isdisjoint(words[:1])
+    return len(words) <= _MOST_OF_THANKS and _thanked(words[:1], ENGLISH) is not None
+
+
+def _thanked(words: list[str], language: Language) -> Language | None:
+    spoken = (talk.language for talk in SMALLTALK if not talk.thanks.isdisjoint(words))
+    found = next(spoken, None)
+    return language if found == ENGLISH else found
 
 
 def _words(text: str) -> list[str]:
@@ -72,18 +75,21 @@ def _aim(words: list[str], talk: Smalltalk) -> Aim | None:
     for aim, questions in talk.whole.items():
         if not questions.isdisjoint((asked, " ".join(words))):
             return Aim(aim)
+    if any(each in asked for each in talk.either):
+        # Of which numbers it is asked does not matter: 'so 600 or 1956, which one is right?'
+        return Aim.VIEW if talk.knows(frozenset(filterfalse(str.isdigit, said))) else None
     if not talk.knows(said):
         return None
     if said <= polite | talk.you and said & talk.greetings:
         return Aim.START
-    return _of_words(said, asked, talk)
+    return _of_words(said, talk)
 
 
-def _of_words(said: frozenset[str], asked: str, talk: Smalltalk) -> Aim | None:
+def _of_words(said: frozenset[str], talk: Smalltalk) -> Aim | None:
     spoken_to = not said.isdisjoint(talk.you)
     if not said.isdisjoint(talk.sources):
         return Aim.SOURCE
-    if not said.isdisjoint(talk.views) or any(each in asked for each in talk.either):
+    if not said.isdisjoint(talk.views):
         return Aim.VIEW
     if spoken_to and not said.isdisjoint(talk.opinions):
         return Aim.VIEW

@@ -14,7 +14,7 @@ from onrecord_bot.line.door import Me
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.questions.answered import shown
 from onrecord_bot.questions.asked import command_in, is_like_a_command, is_only_links
-from onrecord_bot.questions.introducing import Aim, ToUs, is_short_thanks, is_thanks, to_us
+from onrecord_bot.questions.introducing import Aim, ToUs, is_short_thanks, thanked_in, to_us
 from onrecord_bot.updates.parsing import place_of, shows_something
 from onrecord_bot.updates.voting import Voting
 from onrecord_bot.watch.counting import Counts
@@ -46,10 +46,9 @@ class Asking:
             return told("trouble.only_link", place, asked.language)
         if place.group or _is_passed_on(asked):
             return None
-        if is_like_a_command(asked.text):
-            return told("trouble.unknown_command", place, asked.language)
+        is_command = is_like_a_command(asked.text)
         if (wanted := to_us(asked.text, asked.language)) is None:
-            return None
+            return told("trouble.unknown_command", place, asked.language) if is_command else None
         show = Show(self._of_ourselves(wanted), ())
         return Outcome(f"talk.{wanted.aim}", (show,), place, wanted.language)
 
@@ -80,8 +79,8 @@ class Asking:
         # In a group thanks to the bot are talk among people; only a command is owed a word.
         if place.group and command_in(message, self._me) is None:
             return ignored("no claim")
-        if not _is_passed_on(asked) and is_thanks(asked.text):
-            return told("thanked", place, language)
+        if not _is_passed_on(asked) and (spoken := thanked_in(asked.text, language)):
+            return told("thanked", place, spoken)
         return told("trouble.no_claim", place, language, "trouble.no_claim.how")
 
     def _shows(self, asked: Heard, message: Message, place: Place) -> tuple[Show, ...]:
