@@ -1,0 +1,72 @@
+"""The table of things that numbers count: a name, and its words and stems in three languages."""
+
+THINGS = """
+tank|tank tanks танк
+armoured vehicle|бронемашин бронетехник бтр бмп ббм apc apcs
+vehicle|vehicle vehicles car cars truck trucks lorry lorries грузовик вантажів
+vehicle|автомобил автомобіл машин автівк автівок авто
+aircraft|aircraft plane planes airplane airplanes jet jets самолет літак літаків истребител
+aircraft|винищувач бомбардировщик бомбардувальник штурмовик
+helicopter|helicopter helicopters вертолет гелікоптер вертоліт вертольот
+missile|missile missiles rocket rockets ракет
+drone|drone drones беспилотник безпілотник бпла шахед shaheds дрон
+ship|tanker tankers танкер ship ships vessel vessels boat boats корабл судов суден
+shell|shell shells снаряд
+gun|gun guns rifle rifles firearm firearms weapon weapons оруди гармат гаубиц howitzer
+gun|howitzers оружия
+house|house houses home homes building buildings дом домов дома будинк будівел здани зданий
+house|домов
+school|school schools школ шкіл
+hospital|hospital hospitals больниц лікарен лікарн
+church|church churches церкв храм
+country|country countries nation nations стран країн государств
+state|state states штат
+county|county counties округ
+city|city cities town towns город городов міст
+village|village villages деревен сел сіл
+settlement|settlement settlements населенных населенные населених населені
+region|області
+region|region regions область областей областей регион регіон
+family|family families семей семья семью семье семьей сім'ї сім'я сім'ю сім'єю сімей родин
+household|household households домохозяйств домогосподарств
+job|job jobs вакансий
+vote|vote votes голосов голоси голосів голоса
+case|case cases случа випадк випадків кейс
+dose|dose doses shot shots доз
+test|test tests тест
+shooting|shooting shootings стрельб стрілянин
+attack|attack attacks strike strikes атак удар обстрел обстріл raid raids airstrike airstrikes
+company|company companies business businesses firm firms компани компані предприят
+company|підприємств фирм
+tax|tax taxes налог податк
+law|law laws bill bills закон
+ballot|ballot ballots бюллетен бюлетен
+email|email emails
+page|page pages страниц сторінк сторінок
+tree|tree trees дерев
+dog|dog dogs собак
+sheep|sheep lambs овец овцы вівц овець вівці
+cow|cows cattle коров корови коровы корів скота худоби крс
+pig|pigs hogs swine свиней свиньи свині
+bird|birds poultry hens chickens птиц птиці птах курей
+horse|horses лошад коней кони коні
+goat|goats
+fish|fish рыб риби
+deer|deer олен
+bee|bees пчел бджіл бджол
+dolphin|dolphins дельфин дельфін
+reactor|reactor reactors реактор
+library|library libraries библиотек бібліотек
+elephant|elephants слон
+whale|whales
+cat|cats кошек котів
+factory|factory factories завод фабрик
+bee colony|hive hives beehive beehives ульев ульи вулик
+animal|animal animals животн тварин
+body|body bodies corpse corpses тел тіл
+gdp|gdp ввп
+population|population
+barrel|barrel barrels
+battalion|battalion battalions батальон батальйон
+brigade|brigade brigades бригад
+"""
