@@ -97,7 +97,7 @@ def test_a_share_of_nouns_between_its_numbers_counts_these() -> None:
     [mention] = read("About one nurse in four plans to quit")
 
     assert (mention.figure.value, mention.figure.unit) == (25, "percent")
-    assert mention.figure.population == "doctor"
+    assert mention.figure.population == "nurse"
 
 
 @pytest.mark.parametrize(

@@ -18,9 +18,26 @@ def _is_magnitude(words: list[Word], start: int, end: int) -> bool:
     joint = text_at(words, start - 1) in _JOINTS
     named = text_at(words, start - 1 - joint).startswith(_MAGNITUDES)
     by_scale = any(word.text.startswith(_RICHTER) for word in words[end : end + _NEAR])
-    return (named or by_scale) and not counts_at(words, end)
+    of_quake = text_at(words, end).startswith(_QUAKES)
+    if _is_decimal(words[start]) and (of_quake or text_at(words, start - 2).startswith(_QUAKES)):
+        return True  # 'an earthquake of 7.8'.
+    named = named or (_is_decimal(words[start]) and _is_told_of(words, start))
+    return (named or by_scale) and (of_quake or not counts_at(words, end))
 
 
+def _is_told_of(words: list[Word], start: int) -> bool:
+    """Whether a magnitude is spoken of, no other number between: 'магнитуда … составила 6,6'."""
+    near = words[max(0, start - _FAR) : start]
+    told = any(word.text.startswith(_MAGNITUDES) for word in near)
+    return told and all(word.value is None for word in near)
+
+
+def _is_decimal(word: Word) -> bool:
+    return word.value is not None and not word.value.is_integer() and word.value < _STRONGEST
+
+
+_STRONGEST = 10
+_QUAKES = ("earthquake", "quake", "землетряс", "землетрус", "тремор", "aftershock")
 _NEAR = 3
 _JOINTS = word_set("of was is : - в у")
 _MAGNITUDES = ("magnitude", "магнитуд", "магнітуд")

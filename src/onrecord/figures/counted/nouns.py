@@ -255,6 +255,13 @@ _CONTAINERS = word_set(
 )
 
 
+def _ends_counted(noun: str, after: str) -> bool:
+    """Whether a plural is whole, and no plural noun of that kind follows it."""
+    several = (noun.endswith("s") and not noun.endswith("ss")) or noun in PLURALS
+    plural = after.endswith("s") and not after.endswith("ss") and after != "lives"
+    return several and not plural and after not in PLURALS
+
+
 class _Phrase:
     """Collects a noun phrase word by word until it is whole."""
 
@@ -352,7 +359,10 @@ class _Phrase:
         if text == "of" and text_at(words, at + 1) == "fortune":
             self.name, self.modifiers = "soldier", ["foreign"]
             return True
-        name = named(text) if text_at(words, at + 1) not in _PARTICLES else ""
+        done = not text.endswith("s") and text_at(words, at + 1) in _PARTICLES
+        name = "" if done else named(text)
+        if text.isascii() and (_ends_counted(words[at - 1].text, text)):
+            return False  # 'five counties account for', 'one in five children lives'.
         if text.isascii() and name and event_of(text) is None:
             self.others.append(singular(words[at - 1].text))
             self.name = name

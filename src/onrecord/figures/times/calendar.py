@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
-from onrecord.figures.words.populations import named
+from onrecord.figures.words.populations import PLURALS, named
 from onrecord.figures.words.units import MONEY, UNITS
 from onrecord.text.dates import MONTHS, valid
 
@@ -118,7 +118,7 @@ def _month_first(words: list[Word], at: int) -> Day | None:
         return None
     end = _past(words, at + 1, ".")
     day = _day_number(words, end)
-    if day is not None and named(text_at(words, end + 1)):
+    if day is not None and _counts(text_at(words, end + 1)):
         day = None  # 'to March 20 people' counts people.
     sure = words[at].text not in _AMBIGUOUS_MONTHS
     if day is not None:
@@ -128,6 +128,12 @@ def _month_first(words: list[Word], at: int) -> Day | None:
     if year is not None:
         return Day(year, month, day, past_year_noun(words, year_from + 1))
     return Day(None, month, day, end) if day is not None or sure or words[at].capital else None
+
+
+def _counts(word: str) -> bool:
+    """Whether a number may count it: people and shops, but not the one 'explosion' of a day."""
+    several = not word.isascii() or word.endswith("s") or word in PLURALS
+    return several and bool(named(word))
 
 
 def _day_first(words: list[Word], at: int) -> Day | None:

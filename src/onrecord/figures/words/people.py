@@ -37,7 +37,7 @@ worker|worker workers employee employees staff работник працівни
 worker|рабочих робочих робітник
 student|student students pupil pupils студент ученик учн школьник школяр
 teacher|teacher teachers учител вчител педагог
-doctor|doctor doctors physician physicians nurse nurses врач медик лікар медсестр медсестер
+doctor|doctor doctors physician physicians врач медик лікар
 patient|patient patients пациент пацієнт больных хворих
 voter|voter voters избирател виборц виборець
 veteran|veteran veterans ветеран
@@ -172,4 +172,34 @@ slave|slaves рабов рабів
 worker|dockworker dockworkers steelworkers autoworkers farmworkers machinists
 soldier|peacekeeper peacekeepers миротворц миротворец миротворець
 worker|labourers laborers cleaners waiters bakers butchers hairdressers
+nurse|nurse nurses медсестр медсестер
+witness|witness witnesses eyewitness eyewitnesses свидетелей свидетели свидетелям
+witness|свідків свідки свідкам очевидцев очевидцы очевидців очевидці
+child|несовершеннолетн неповнолітн малолітн
+user|абонент
+depositor|depositor depositors вкладчик вкладник
+beekeeper|beekeeper beekeepers пасечник пчеловод пасічник бджоляр
+gardener|gardener gardeners дачник садовод садівник
+coach|тренеров тренеры тренерів тренери
+seller|seller sellers vendor vendors продавцов продавцы продавців продавці
+courier|courier couriers курьер кур'єр
+hunter|hunter hunters охотник мисливц мисливець
+poacher|poacher poachers браконьер браконьєр
+shepherd|shepherd shepherds herder herders пастух чабан
+juror|juror jurors присяжн
+inspector|inspector inspectors инспекторов инспекторы інспекторів інспектори
+accountant|accountant accountants бухгалтер
+graduate|graduate graduates выпускник випускник
+applicant|applicant applicants абитуриент абітурієнт
+deserter|deserter deserters дезертир
+spy|spies шпион шпигун
+hacker|hacker hackers хакер
+fraudster|fraudster fraudsters scammer scammers мошенник шахра
+relative|relatives родственник родич
+unemployed|unemployed jobless безработных безработные безробітних безробітні
+driver|таксист дальнобойщик далекобійник
+teacher|lecturers professors профессор професор преподавател викладач
+bystander|bystander bystanders passersby прохожих прохожие перехожих перехожі
+cook|chefs поваров повара кухарів кухарі
+dancer|dancers танцоров танцоры танцюристів танцюристи
 """

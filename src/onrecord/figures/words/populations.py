@@ -20,6 +20,8 @@ bronze|bronze бронз
 _FOREIGN_FIGHTERS = frozenset({"soldier", "fighter", "volunteer", "specialist", "terrorist"})
 UNEVENTFUL = frozenset(
     {"job", "vote", "case", "dose", "test", "shooting", "attack", "company", "tax", "law", "ballot"}
+    | {"complaint", "lawsuit", "medal", "signature", "fire", "earthquake", "explosion", "crime"}
+    | {"accident", "ticket", "passport", "letter", "account", "website", "contract"}
 ) | {"email", "page", "state", "country", "county", "region", "dollar", "city", "gdp", "school"}
 """What is neither killed nor captured, whatever stands in the sentence."""
 PLURALS = frozenset(
@@ -55,7 +57,26 @@ NO_PEOPLE = (
 )
 """Things that nobody counts people by: sheep, tanks, houses."""
 _WHOLE = frozenset(
-    {"авто", "дом", "дома", "тел", "сел", "тест", "чел", "лиц", "доз", "сіл", "тіл", "км"}
+    {
+        "бомб",
+        "поезда",
+        "пожара",
+        "билет",
+        "паспорт",
+        "контракт",
+        "авто",
+        "дом",
+        "дома",
+        "тел",
+        "сел",
+        "тест",
+        "чел",
+        "лиц",
+        "доз",
+        "сіл",
+        "тіл",
+        "км",
+    }
     | {"втрат", "втрати", "потерь", "потери", "потерям", "батьків", "матері"}
 )
 """Cyrillic stems so short that only the whole word counts."""

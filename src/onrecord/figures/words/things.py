@@ -69,4 +69,68 @@ population|population
 barrel|barrel barrels
 battalion|battalion battalions батальон батальйон
 brigade|brigade brigades бригад
+bus|bus buses автобус
+trolleybus|trolleybus trolleybuses троллейбус тролейбус
+tram|tram trams streetcar streetcars трамва
+train|train trains поезда поездов поезде поезду поездами потяг электричк електричк
+wagon|wagon wagons railcar railcars вагон
+bicycle|bicycle bicycles bike bikes велосипед
+motorcycle|motorcycle motorcycles motorbike motorbikes мотоциклов мотоциклы мотоцикла мотоциклів
+motorcycle|мотоцикли
+bridge|bridge bridges мостов мосты моста мостів мости
+flat|flats apartment apartments квартир
+bed|bed beds койк кроват ліжок ліжко ліжка
+toilet|toilet toilets туалет
+seedling|seedling seedlings sapling saplings саженц саженец саджанц саджанець
+book|book books книг
+painting|painting paintings картин
+monument|monument monuments памятник пам'ятник
+museum|museum museums музеев музея музеи музеїв музеї
+theatre|theatre theatres theater theaters театров театры театрів театри
+kindergarten|kindergarten kindergartens nursery nurseries детсад детсадов дитсад садочк
+university|university universities университетов университета университеты університетів
+university|університети
+airport|airport airports аэропорт аеропорт
+landmine|landmine landmines
+bomb|bomb bombs бомб бомбы бомби бомбу
+grenade|grenade grenades гранат
+phone|phone phones smartphone smartphones телефонов смартфон
+computer|computer computers laptop laptops компьютеров компьютера компьютеры комп'ютерів
+computer|комп'ютери ноутбук
+ticket|ticket tickets билет билетов билета билеты квитк квиток
+passport|passport passports паспорт паспортов паспорта паспортів паспорти
+complaint|complaint complaints жалоб скарг
+lawsuit|lawsuit lawsuits исков иски иска позовів позови
+medal|medal medals медал
+signature|signature signatures подписей подписи підписів підписи
+shop|shop shops store stores магазин крамниц
+hotel|hotel hotels отелей отели отеля гостиниц готелів готелі
+pharmacy|pharmacy pharmacies аптек
+mosque|mosque mosques мечет
+fire|fires wildfire wildfires пожаров пожары пожара пожеж пожежі
+earthquake|earthquake earthquakes землетрясени землетрус
+explosion|explosion explosions blast blasts взрывов взрывы взрыва вибухів вибухи
+accident|accident accidents crash crashes аварий аварии аварій аварії
+crime|crime crimes преступлений преступления злочинів злочини
+goose|goose geese гусей гуси
+wolf|wolf wolves волков волки вовків вовки
+bear|bears медведей медведи ведмедів ведмеді
+egg|egg eggs яиц яйца яєць яйця
+bottle|bottle bottles бутылок бутылки пляшок пляшки
+generator|generator generators генераторов генераторы генератора генераторів генератори
+satellite|satellite satellites спутников спутники спутника супутників супутники
+tent|tent tents палаток палатки наметів намети
+warehouse|warehouse warehouses складов склады складів склади
+container|container containers контейнеров контейнеры контейнера контейнерів контейнери
+parcel|parcel parcels посылок посылки посилок посилки
+letter|letters писем письма листів
+account|accounts аккаунт акаунт
+website|website websites сайтов сайты сайта сайтів сайти
+film|film films movie movies фильмов фильмы фильма фільмів фільми
+song|song songs песен песни пісень пісні
+shelter|shelter shelters убежищ укрыти укритт
+contract|contract contracts контракт контрактов контракта контрактів контракти
+dam|dam dams дамб
+grave|grave graves могил
+colony|colony colonies колоний колонии колонию колоній колонії колонію
 """
