@@ -185,3 +185,30 @@ def test_the_name_of_a_paper_is_no_time(text: str) -> None:
 )
 def test_the_same_words_elsewhere_are_times(text: str, days: float) -> None:
     assert read(text)[0].figure.period.days == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "За время операции погибли 5937 военных",
+        "За час війни загинули 5937 військових",
+        "За весь период конфликта погибли 5937 военных",
+        "Over the course of the war 5,937 soldiers were killed",
+    ],
+)
+def test_a_count_of_the_whole_war_runs_since_its_start(text: str) -> None:
+    assert read(text)[0].figure.period.kind is PeriodKind.CUMULATIVE
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("За январь и февраль погибли 40 человек", 59),
+        ("За січень і лютий загинули 40 людей", 59),
+        ("In January and February 40 people were killed", 59),
+        ("За январь — март погибли 40 человек", 90),
+        ("За час погибли 40 человек", 1 / 24),
+    ],
+)
+def test_two_months_in_a_row_are_one_stretch(text: str, days: float) -> None:
+    assert read(text)[0].figure.period.days == pytest.approx(days)

@@ -285,3 +285,13 @@ def test_a_toll_that_grows_is_of_the_same_dead(text: str) -> None:
 @pytest.mark.parametrize("text", ["272 вернулись домой", "272 повернулися додому"])
 def test_no_verb_is_what_is_counted(text: str) -> None:
     assert read(text)[0].figure.population == ""
+
+
+@pytest.mark.parametrize("text", ["6 тысяч доноров сдали кровь", "40 студентів здали іспит"])
+def test_who_gives_blood_or_sits_an_exam_is_not_captured(text: str) -> None:
+    assert read(text)[0].figure.event is None
+
+
+@pytest.mark.parametrize("text", ["40 солдат сдались", "40 солдатів здалися в полон"])
+def test_who_gives_himself_up_is_captured(text: str) -> None:
+    assert read(text)[0].figure.event is EventClass.CAPTURED

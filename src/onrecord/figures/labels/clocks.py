@@ -4,6 +4,8 @@ from math import inf
 
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
+from onrecord.figures.words.numerals import SMALL
+from onrecord.text.lists import word_set
 
 
 def score_end(words: list[Word], at: int) -> int:
@@ -38,6 +40,21 @@ def clock_end(words: list[Word], at: int) -> int:
     if after in {"a", "p"} and text_at(words, at + 2) == "." and text_at(words, at + 3) == "m":
         return at + 4
     return at
+
+
+def hour_end(words: list[Word], at: int) -> int:
+    """Where an hour in words ends: 'at eight in the evening', 'around 3 at night'."""
+    small = (words[at].value or SMALL.get(words[at].text, inf)) <= _LAST_HOUR
+    if not small or text_at(words, at - 1) not in _AT:
+        return at
+    behind = tuple(word.text for word in words[at + 1 : at + 4])
+    if behind[:2] == ("at", "night"):
+        return at + 3
+    return at + 4 if behind[:2] == ("in", "the") and behind[2:] in _IN_THE else at
+
+
+_AT = word_set("at around by until till about from after before")
+_IN_THE = {("morning",), ("afternoon",), ("evening",)}
 
 
 def _is_hour_or_century(words: list[Word], at: int) -> bool:

@@ -1,7 +1,7 @@
 """Side numbers, which count nothing: every rule for them, in the order in which they are tried."""
 
 from onrecord.figures.labels.ages import age_end, has_value
-from onrecord.figures.labels.clocks import clock_end, score_end
+from onrecord.figures.labels.clocks import clock_end, hour_end, score_end
 from onrecord.figures.labels.designations import (
     address_end,
     best_end,
@@ -72,7 +72,7 @@ _YEAR_BEFORE = word_set(
 
 def name_end(words: list[Word], at: int) -> int:
     """Where a name that holds a number in words ends: 'the Group of Seven', 'six-figure'."""
-    rules = (club_end, parent_end, war_end, price_end, _compound, best_end, _spelled)
+    rules = (club_end, parent_end, war_end, price_end, _compound, best_end, _spelled, hour_end)
     return max(rule(words, at) for rule in rules)
 
 
@@ -360,6 +360,7 @@ _RULES = (
         closed_hours_end,
         score_end,
         clock_end,
+        hour_end,
         airliner_end,
         _numbered,
         serial_end,

@@ -28,13 +28,14 @@ from onrecord.figures.times.lengths import (
 )
 from onrecord.figures.times.papers import in_name_of_paper
 from onrecord.figures.times.quarters import QUARTERS_LED, quarter_at
-from onrecord.figures.times.since import SINCE, from_weekday, since_at
+from onrecord.figures.times.since import COURSE, SINCE, from_weekday, over_course_at, since_at
 from onrecord.figures.times.stretches import (
     FROM,
     IN,
     days_at,
     month_days_at,
     months_at,
+    months_together_at,
     years_at,
 )
 from onrecord.figures.times.when import (
@@ -259,6 +260,8 @@ _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
     (FROM, days_at),
     (FROM, month_days_at),
     (FROM, months_at),
+    (IN, months_together_at),
+    (COURSE, over_course_at),
     (SINCE, since_at),
     ({"from"}, from_weekday),
     (HOLIDAYS_LED, holiday_at),

@@ -48,6 +48,34 @@ def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     return _since_event(words, at, here, said_on)
 
 
+def over_course_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'за время операции', 'за час війни', 'over the course of the war': since it began."""
+    del said_on
+    here = at + 1
+    while text_at(words, here) in _WHOLE:
+        here += 1
+    if text_at(words, here) not in _COURSES:
+        return None
+    here += 1
+    while text_at(words, here) in {"of", "the"}:
+        here += 1
+    if not text_at(words, here).startswith(_GOING_ON):
+        return None
+    return When(Period(PeriodKind.CUMULATIVE), at, here + 1)
+
+
+COURSE = frozenset({"за", "впродовж", "протягом", "over", "during", "throughout"})
+"""What may open the time that something took."""
+_WHOLE = frozenset({"the", "whole", "entire", "весь", "увесь", "все"})
+_COURSES = frozenset({"время", "период", "період", "час", "course", "duration"})
+_GOING_ON = (
+    "войн", "війн", "war", "операци", "операці", "спецоп", "operation", "вторжен", "вторгн",
+    "invasion", "конфликт", "конфлікт", "conflict", "пандем", "pandemic", "эпидем", "епідем",
+    "epidemic", "outbreak", "блокад", "осад", "облог", "siege", "боев", "боїв", "fighting",
+    "кампани", "кампані", "campaign",
+)  # fmt: skip
+
+
 def _weekday_at(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
     """'since Sunday', 'с понедельника'; 'с понедельника по пятницу' is a stretch of its own."""
     weekday = WEEKDAYS.get(text_at(words, here))

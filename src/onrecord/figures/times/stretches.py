@@ -97,6 +97,18 @@ def months_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     return _between(first, last, at, said_on) if last is not None else None
 
 
+def months_together_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'за январь и февраль', 'in January - March'; 'in January and June' are two times."""
+    first = day_at(words, at + 1)
+    if first is None or first.month is None or first.day or text_at(words, first.end) not in TO:
+        return None
+    last = day_at(words, first.end + 1)
+    if last is None or last.month is None or last.day:
+        return None
+    dashed = text_at(words, first.end) == "-"
+    return _between(first, last, at, said_on) if dashed or last.month == first.month + 1 else None
+
+
 def _year_or_short(words: list[Word], at: int) -> tuple[int | None, int]:
     """A year in four digits or, behind an apostrophe, in two: '2005', ''05'."""
     if text_at(words, at) == "'" and at + 1 < len(words) and words[at + 1].value is not None:

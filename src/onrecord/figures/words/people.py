@@ -196,7 +196,6 @@ spy|spies шпион шпигун
 hacker|hacker hackers хакер
 fraudster|fraudster fraudsters scammer scammers мошенник шахра
 relative|relatives родственник родич
-unemployed|unemployed jobless безработных безработные безробітних безробітні
 driver|таксист дальнобойщик далекобійник
 teacher|lecturers professors профессор професор преподавател викладач
 bystander|bystander bystanders passersby прохожих прохожие перехожих перехожі

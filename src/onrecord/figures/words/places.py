@@ -40,7 +40,7 @@ Mexico|mexican|mexico mexican mexicans мексик мексиц
 Brazil|brazilian|brazil brazilian бразил brazilians
 Australia|australian|australia australian австрал australians
 Egypt|egyptian|egypt egyptian египет египт єгипт egyptians
-Nepal|nepali|nepal nepali nepalese непал
+Nepal|nepali|nepal nepali nepalis nepalese непал
 Bangladesh|bangladeshi|bangladesh bangladeshi bangladeshis бангладеш
 Hungary|hungarian|hungary hungarian венгр венгер угорщ угорськ hungarians угорц
 Greece|greek|greece greek греци греческ грецьк греці гречанк greeks греков грекам греки
