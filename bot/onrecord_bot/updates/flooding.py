@@ -19,11 +19,16 @@ class Flood:
 
     def outcome(self, place: Place, received_at: datetime, language: Language) -> Outcome | None:
         """What to do instead of answering; None where there is nothing to hold back."""
-        at = received_at.timestamp()
-        allowed = (self._group if place.group else self._private).of(place.chat_id, at)
-        if allowed.allows(at):
+        if not self.holds_back(place, received_at):
             return None
+        at = received_at.timestamp()
         if not self._notices.of(place.chat_id, at).allows(at):
             return ignored("flood")
         notice = Show(render.notice("trouble.flood", language))
         return Outcome("flood, told", (notice,), place, language)
+
+    def holds_back(self, place: Place, received_at: datetime) -> bool:
+        """Whether one more is too many there; a press counts where its person asks in private."""
+        at = received_at.timestamp()
+        allowed = (self._group if place.group else self._private).of(place.chat_id, at)
+        return not allowed.allows(at)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from telegram import (
+    CallbackQuery,
     ChatMember,
     ChatMemberUpdated,
     ChosenInlineResult,
@@ -151,13 +152,12 @@ class Updates:
         return None if outcome is None else _placed(outcome, update)
 
     async def _understood(self, update: Update, waiting: Waiting, language: Language) -> Outcome:
-        lines, rooms = self._lines, self._rooms
         if update.message is not None:
             return await self._message(update.message, waiting, language)
         if update.edited_message is not None:
-            return await self._edited(update.edited_message, language)
+            return await self._edited(update.edited_message, waiting, language)
         if update.callback_query is not None:
-            return await lines.crews.answering.run(rooms.pressing.outcome_of, update.callback_query)
+            return await self._pressed(update.callback_query, waiting)
         return await self._aside(update)
 
     async def _aside(self, update: Update) -> Outcome:
@@ -202,7 +202,13 @@ class Updates:
             return ignored("a comment on a forward")
         return replace(outcome, also=tuple(p.update_id for p in pieces))
 
-    async def _edited(self, message: Message, language: Language) -> Outcome:
+    async def _pressed(self, query: CallbackQuery, waiting: Waiting) -> Outcome:
+        rooms = self._rooms
+        if rooms.flood.holds_back(Place(query.from_user.id), waiting.received_at):
+            return Outcome("flood", (Toast(query.id),))
+        return await self._lines.crews.answering.run(rooms.pressing.outcome_of, query)
+
+    async def _edited(self, message: Message, waiting: Waiting, language: Language) -> Outcome:
         """The answers to an edited question are edited; the platform shows that they were."""
         if _is_of_a_bot(message, self._lines.me) or message.is_automatic_forward:
             return ignored("not asked")
@@ -210,6 +216,9 @@ class Updates:
         command = command_in(message, self._lines.me)
         if command is not None and not command.asks:
             return ignored("edited command")
+        held_back = self._rooms.flood.outcome(place, waiting.received_at, language)
+        if held_back is not None:
+            return held_back
         standing = await self._lines.crews.storing.run(
             self._replies.delivered_to, place.chat_id, place.message_id
         )
