@@ -224,6 +224,8 @@ def test_a_sentence_is_read_as_negated(text: str) -> None:
         "",
         "Britain has paid 240 million and not one migrant has been sent",
         "They spent 40 million on a bus nobody rides",
+        "The council felled 17,000 trees and hasn't planted a single one",
+        "Мэрия спилила 17 тысяч деревьев и не посадила ни одного",
         "The machines were hacked, but no evidence was ever shown",
         "Поляки перекрили кордон, черга 1200 вантажівок, їжі немає",
         "Под Лиссеном сошёл сель, смыло 30 машин, погибших нет",

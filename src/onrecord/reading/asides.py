@@ -39,7 +39,7 @@ _FAR = 6
 
 def is_beside(words: list[str], at: int) -> bool:
     """Whether what is denied there is not what the sentence, in folded words, tells."""
-    asides = (_is_doubt, _adds_that_none, _warns_behind, _adds_nobody, _is_of_a_thing)
+    asides = (_is_doubt, _adds_that_none, _warns_behind, _adds_another, _is_of_a_thing)
     return any(aside(words, at) for aside in asides)
 
 
@@ -81,11 +81,14 @@ def _warns_behind(words: list[str], at: int) -> bool:
     return comma > _LEAST_WORDS and tells_not_to(words[comma + 1 : at + 2])
 
 
-def _adds_nobody(words: list[str], at: int) -> bool:
-    """'They stole 30 lorries and nobody stopped them' says first that they stole."""
+def _adds_another(words: list[str], at: int) -> bool:
+    """'They felled 30 trees and haven't planted one' says first that they felled them."""
+    if at <= _LEAST_WORDS or words[at - 1] not in _ADDING:
+        return False
+    if words[at] == "не":
+        return any(map(_HAPPENED.fullmatch, words[: at - 1]))
     after = words[at + 1] if at + 1 < len(words) else ""
-    behind = at > _LEAST_WORDS and words[at - 1] in _ADDING
-    return behind and (words[at] == "nobody" or after == "one")
+    return words[at] in {"nobody", "never"} or after == "one" or words[at].endswith("n't")
 
 
 def _is_of_a_thing(words: list[str], at: int) -> bool:

@@ -9,6 +9,20 @@ FRAMES = (
         r"believe (?:this|it|that)(?: (?:until|till|unless|without|before)[^:]{0,50})?:"
     ),
     (
+        r"(?:i )?(?:can't|cannot|couldn't|could not|can not) find (?:anything|any (?:info|"
+        r"information|sources?|proof|news)) (?:about|on|for) (?:this|it|that)(?: \w+){0,2}:"
+    ),
+    (
+        r"(?:я )?(?:не (?:могу|можу|нахожу|знаходжу)|нигде не) (?:найти |знайти |нагуглить )?"
+        r"(?:\w+ ){0,2}(?:об этом|про это|про це)(?: \w+){0,2}:"
+    ),
+    (
+        r"(?:у?виде(?:л|ла|ли)|(?:по)?бачи(?:в|ла|ли)) (?:\w+ )?(?:объявление|оголошення|"
+        r"листовку|листівку|записку|плакат|пост|допис|сообщение|повідомлення|видео|відео)"
+        r"(?: (?:в|во|на|у) \w+){0,2}:"
+    ),
+    r"(?:ну )?(?:(?:и|і|а) )?(?:как|як) (?:вам|тебе|тобі) (?:такое|таке)(?=[:?,])",
+    (
         r"(?:has|did|have) (?:anyone|anybody|any of you|you|u)(?: else| guys| all)* "
         r"(?:notice|noticed|see|seen|realise|realised|realize|realized)(?: that| how)\b"
     ),
@@ -26,8 +40,8 @@ FRAMES = (
         r"(?:leaflet|letter|note|flyer) (?:\w+ ){1,3}(?:that says|saying)(?: that)?\b"
     ),
     (
-        r"according to (?:(?:some|unconfirmed|unverified|media|local|various|several|multiple|"
-        r"social media|online|press|anonymous) )+(?:reports?|sources|accounts|posts|media|"
+        r"(?:according to|per) (?:(?:some|unconfirmed|unverified|media|local|various|several|"
+        r"multiple|social media|online|press|anonymous) )+(?:reports?|sources|accounts|posts|media|"
         r"rumou?rs)(?!\w),?"
     ),
     (
@@ -170,8 +184,8 @@ FRAMES = (
     ),
     (
         r"(?:someone|somebody|people|(?:a|this|some) (?:guy|lady|man|woman|friend|neighbou?r)) "
-        r"(?:in|at|from|on) (?:my|our) (?:\w+ ){1,2}(?:is |are |was |were |keeps? )?"
-        r"(?:saying|says|said)(?: that)?\b"
+        r"(?:in|at|from|on) (?:my|our|the) (?:\w+ ){1,2}(?:is |are |was |were |keeps? )?"
+        r"(?:saying|says|said|adamant|convinced|sure|swears|insists|reckons)(?: that)?\b"
     ),
     (
         r"(?:an?|my|our) (?:\w+ ){1,6}?(?:has |have )?(?:just )?"
@@ -264,7 +278,8 @@ CLOSINGS = (
         r"(?:check|confirm|verify)(?: (?:it|this|that))?(?: please| pls)?\s*\?*"
     ),
     (
-        r"[,;—-]\s*(?:(?:это|ето) (?:так|правда|фейк|верно)|правда|верно|так ли это|"
+        r"[,;—-]\s*(?:(?:это|ето) (?:так|правда|фейк|верно|развод|вброс|утка|шутка|обман)|правда|"
+        r"верно|так ли это|"
         r"правда ли это|фейк)"
         r"(?: или (?:нет|фейк|правда|ложь))?\s*\?+"
     ),
@@ -309,6 +324,14 @@ CLOSINGS = (
     (
         r",\s(?:(?:но|але|только|тільки) )?(?:(?:я|мне|мені|мы|ми|этому|в это|цьому|в це|как-то|"
         r"щось|что-то|честно|чесно) )*не (?:верю|вірю|верим|віримо|верится|віриться)\W*$"
+    ),
+    (
+        r",\s(?:surely not|certainly not|no|isn't (?:it|that so)|не так ли|разве нет|чи не так|"
+        r"хіба ні|так ведь)\s*\?+"
+    ),
+    (
+        r",?\s(?:but |but i'm |but i am |но я |але я )(?:i'm )?(?:not (?:so |too |really )?"
+        r"(?:sure|convinced|certain)|не (?:уверена?|впевнен[аи]й?|певна|певен))\W*$"
     ),
     (
         r",\s(?:but )?i (?:really |just |honestly )?(?:don't|do not|can't|cannot) believe "
@@ -368,7 +391,7 @@ CLOSINGS = (
     ),
     r"[,;:—-]\s*(?:ссылка|посилання|подробности|деталі)(?: ниже| нижче| тут| здесь)?\W*$",
     (
-        r"[,;—-]\s*(?:це (?:так|правда|фейк|вірно)|правда|вірно|"
+        r"[,;—-]\s*(?:це (?:так|правда|фейк|вірно|розвод|вкид|обман|брехня|жарт)|правда|вірно|"
         r"чи правда(?: це)?|чи (?:так це|це так|це правда)|фейк)"
         r"(?: чи (?:ні|фейк|правда|брехня))?\s*\?+"
     ),

@@ -31,6 +31,12 @@ _TRUTH_TO = re.compile(
     rf"\W*(?:(?:so|and|but) )*(?:is|was) there (?:any|some) truth (?:to|in|behind) "
     rf"(?:(?:the|this|that|these|those|all) )*{_NOUN} (?P<claim>.+)"
 )
+_TRUTH_TO_A_CLAIM = re.compile(
+    r"\W*(?:(?:so|and|but) )*(?:is|was) there (?:any|some) truth (?:to|in|behind) "
+    r"(?:the|this|that|these|those|all|a) (?:claim|rumou?r|report|theory|idea)s?(?: that)? "
+    r"(?!(?:about|of|regarding|by|from) )(?P<claim>.+)"
+)
+"""'Is there any truth to the claim they shut the zoo?'."""
 _ABROAD = re.compile(
     r"\W*(?:(?:а|ну|и|і|й|вот|ось|это|це|чи|этот|эти|ця|ці|эта) )*(?:правда ли |чи правда )?"
     r"(?:слух|новост|новин|чутк|истори|історі|инф|інф|сообщени|повідомлен|пост|видео|відео|разговор|"
@@ -52,7 +58,7 @@ def without_rumour(sentence: str) -> str:
     folded, places = aligned(sentence)
     if _HINT.search(folded) is None:
         return sentence
-    for asked in (_TRUTH_TO, _ENGLISH, _ABROAD, _IS_IT_SO):
+    for asked in (_TRUTH_TO, _TRUTH_TO_A_CLAIM, _ENGLISH, _ABROAD, _IS_IT_SO):
         found = asked.fullmatch(folded)
         if found and (asked is not _ENGLISH or found["asks"] or folded.rstrip().endswith("?")):
             claim = sentence[places[found.start("claim")] : places[found.end("claim") - 1] + 1]
