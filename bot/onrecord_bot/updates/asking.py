@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import assert_never
 
-from telegram import Message
-
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Heard
 from onrecord.model import Language
@@ -13,9 +11,10 @@ from onrecord_bot.delivery.outcome import Outcome, Place, Show, ignored
 from onrecord_bot.line.door import Me
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.questions.answered import shown
-from onrecord_bot.questions.asked import command_in, is_like_a_command, is_only_links
+from onrecord_bot.questions.asked import is_like_a_command, is_only_links
 from onrecord_bot.questions.introducing import Aim, ToUs, is_short_thanks, thanked_in, to_us
-from onrecord_bot.updates.parsing import place_of, shows_something
+from onrecord_bot.updates.parsing import shows_something
+from onrecord_bot.updates.spoken import Spoken
 from onrecord_bot.updates.voting import Voting
 from onrecord_bot.watch.counting import Counts
 
@@ -70,30 +69,28 @@ class Asking:
             case _:
                 assert_never(wanted.aim)
 
-    def answered(self, asked: Heard, message: Message) -> Outcome:
+    def answered(self, asked: Heard, spoken: Spoken) -> Outcome:
         """The answers from the record; called in a thread."""
-        place, language = place_of(message), asked.language
-        shows = self._shows(asked, message, place)
+        place, language = spoken.place, asked.language
+        shows = self._shows(asked, spoken)
         if shows:
             return Outcome("answered", shows, place, language)
         # In a group thanks to the bot are talk among people; only a command is owed a word.
-        if place.group and command_in(message, self._me) is None:
+        if place.group and spoken.command is None:
             return ignored("no claim")
-        if not _is_passed_on(asked) and (spoken := thanked_in(asked.text, language)):
-            return told("thanked", place, spoken)
+        if not _is_passed_on(asked) and (thanked := thanked_in(asked.text, language)):
+            return told("thanked", place, thanked)
         return told("trouble.no_claim", place, language, "trouble.no_claim.how")
 
-    def _shows(self, asked: Heard, message: Message, place: Place) -> tuple[Show, ...]:
+    def _shows(self, asked: Heard, spoken: Spoken) -> tuple[Show, ...]:
         answers, language = self._desk.answer(asked), asked.language
         if is_short_thanks(asked.text) and not any(answer.accounts for answer in answers):
             return ()
         for answer in answers:
             self._counts.found.labels(type(answer.finding).__name__.casefold()).inc()
-        command = command_in(message, self._me)
-        above = command.words if command else message.text or message.caption or ""
-        if place.group:
-            return shown(answers, asked, above, briefly=self._me)
-        shows = shown(answers, asked, above)
+        if spoken.place.group:
+            return shown(answers, asked, spoken.text, briefly=self._me)
+        shows = shown(answers, asked, spoken.text)
         if self._voting is None:
             return shows
         both = zip(shows, answers, strict=False)
@@ -110,8 +107,9 @@ def told(key: str, place: Place, language: Language, *more: str) -> Outcome:
     return Outcome(key, (Show(render.notice(key, language, *more), ()),), place, language)
 
 
-def nothing_to_read(message: Message, place: Place, language: Language) -> Outcome:
+def nothing_to_read(spoken: Spoken) -> Outcome:
     """The answer to a message without words."""
+    place, language, message = spoken.place, spoken.language, spoken.message
     if place.group:
         # A call by name without words is told how to ask; a sticker in reply is not a call.
         return told("group.how", place, language) if message.text else ignored("no words")

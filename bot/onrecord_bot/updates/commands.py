@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from telegram import Message, User
+from telegram import User
 
 from onrecord.answering import AnswerDesk
 from onrecord.errors import NotOnRecord
@@ -16,7 +16,7 @@ from onrecord_bot.pages.paging import Page
 from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.questions.asked import Command
 from onrecord_bot.updates.handing import Handing
-from onrecord_bot.updates.parsing import place_of
+from onrecord_bot.updates.spoken import Spoken
 
 _ALSO_IN_GROUPS = frozenset({"about", "privacy"})
 _LOOKED_AT = 8
@@ -33,13 +33,13 @@ class Commands:
         self._handing = handing
         self._me = me
 
-    def obey(self, command: Command, message: Message, language: Language) -> Outcome:
+    def obey(self, command: Command, spoken: Spoken) -> Outcome:
         """What a command says; called in a thread."""
-        name, place = command.name, place_of(message)
+        name, place, language = command.name, spoken.place, spoken.language
         if name == "start" and command.words and not place.group:
             return self._follow(command.words, replace(place, message_id=0), language)
         if name == "forget" and not place.group:
-            return self._forget(message.from_user, place, language)
+            return self._forget(spoken.message.from_user, place, language)
         page = self._page(name, place, language)
         # In private it is plain to whom this is said; a group must see who asked.
         place = place if place.group else replace(place, message_id=0)

@@ -12,7 +12,6 @@ from telegram import (
     ChatMemberUpdated,
     ChosenInlineResult,
     Message,
-    MessageOriginUser,
     Update,
 )
 from telegram.constants import ChatAction
@@ -40,7 +39,7 @@ from onrecord_bot.inline.guests import Guests
 from onrecord_bot.line.door import Me
 from onrecord_bot.line.wire import Wire
 from onrecord_bot.phrases.speech import Speech
-from onrecord_bot.questions.asked import asked_in, command_in, is_for_another, typed_in
+from onrecord_bot.questions.asked import is_for_another, typed_in
 from onrecord_bot.questions.intake import together
 from onrecord_bot.updates.asking import NO_QUESTION, Asking, nothing_to_read, told
 from onrecord_bot.updates.commands import Commands
@@ -48,6 +47,7 @@ from onrecord_bot.updates.flooding import Flood
 from onrecord_bot.updates.moderating import PRESS, Moderation
 from onrecord_bot.updates.parsing import parse, place_of
 from onrecord_bot.updates.pressing import Pressing
+from onrecord_bot.updates.spoken import Spoken
 from onrecord_bot.work.gathering import Gathering
 from onrecord_bot.work.handler import Finish
 from onrecord_bot.work.threads import Crews
@@ -152,10 +152,11 @@ class Updates:
         return None if outcome is None else _placed(outcome, update)
 
     async def _understood(self, update: Update, waiting: Waiting, language: Language) -> Outcome:
+        me = self._lines.me
         if update.message is not None:
-            return await self._message(update.message, waiting, language)
+            return await self._message(Spoken(update.message, language, me), waiting)
         if update.edited_message is not None:
-            return await self._edited(update.edited_message, waiting, language)
+            return await self._edited(Spoken(update.edited_message, language, me), waiting)
         if update.callback_query is not None:
             return await self._pressed(update.callback_query, waiting)
         return await self._aside(update)
@@ -170,37 +171,33 @@ class Updates:
             return await self._rooms.guests.outcome_of(update.guest_message)
         return ignored("of no use here")
 
-    async def _message(self, message: Message, waiting: Waiting, language: Language) -> Outcome:
+    async def _message(self, spoken: Spoken, waiting: Waiting) -> Outcome:
+        message, language = spoken.message, spoken.language
         if message.migrate_to_chat_id:
             self._lines.sender.moved(message.chat.id, message.migrate_to_chat_id)
             return ignored("chat moved")
-        if _is_of_a_bot(message, self._lines.me) or message.is_automatic_forward:
+        if spoken.is_of_nobody:
             return ignored("not asked")
-        place = place_of(message)
-        held_back = self._rooms.flood.outcome(place, waiting.received_at, language)
+        held_back = self._rooms.flood.outcome(spoken.place, waiting.received_at, language)
         if held_back is not None:
             return held_back
-        if _was_ours(message, self._lines.me):
-            return told("trouble.own_answer", place, language)
-        command = command_in(message, self._lines.me)
+        if spoken.is_ours:
+            return told("trouble.own_answer", spoken.place, language)
+        command = spoken.command
         if command is not None and not command.asks:
-            return await self._lines.crews.answering.run(
-                self._rooms.commands.obey, command, message, language
-            )
-        return await self._question(message, place, language, waiting)
+            obey = self._rooms.commands.obey
+            return await self._lines.crews.answering.run(obey, command, spoken)
+        return await self._question(spoken, waiting)
 
-    async def _question(
-        self, message: Message, place: Place, language: Language, waiting: Waiting
-    ) -> Outcome:
-        rooms = self._rooms
-        pieces = await rooms.gathering.behind(waiting, message)
-        messages = (message, *(p.message for p in pieces))
-        parts = (asked_in(m, language, self._lines.me) for m in messages)
+    async def _question(self, spoken: Spoken, waiting: Waiting) -> Outcome:
+        gathering = self._rooms.gathering
+        pieces = await gathering.behind(waiting, spoken.message)
+        parts = (spoken.asked, *(replace(spoken, message=piece.message).asked for piece in pieces))
         asked = together([part for part in parts if part is not None])
-        outcome = await self._answered(asked, message, place, language)
-        if outcome.name in NO_QUESTION and await rooms.gathering.is_comment(waiting, message):
+        outcome = await self._answered(asked, spoken)
+        if outcome.name in NO_QUESTION and await gathering.is_comment(waiting, spoken.message):
             return ignored("a comment on a forward")
-        return replace(outcome, also=tuple(p.update_id for p in pieces))
+        return replace(outcome, also=tuple(piece.update_id for piece in pieces))
 
     async def _pressed(self, query: CallbackQuery, waiting: Waiting) -> Outcome:
         rooms = self._rooms
@@ -208,36 +205,32 @@ class Updates:
             return Outcome("flood", (Toast(query.id),))
         return await self._lines.crews.answering.run(rooms.pressing.outcome_of, query)
 
-    async def _edited(self, message: Message, waiting: Waiting, language: Language) -> Outcome:
+    async def _edited(self, spoken: Spoken, waiting: Waiting) -> Outcome:
         """The answers to an edited question are edited; the platform shows that they were."""
-        if _is_of_a_bot(message, self._lines.me) or message.is_automatic_forward:
+        if spoken.is_of_nobody:
             return ignored("not asked")
-        place = place_of(message)
-        command = command_in(message, self._lines.me)
-        if command is not None and not command.asks:
+        if spoken.command is not None and not spoken.command.asks:
             return ignored("edited command")
+        place, language = spoken.place, spoken.language
         held_back = self._rooms.flood.outcome(place, waiting.received_at, language)
         if held_back is not None:
             return held_back
         standing = await self._lines.crews.storing.run(
             self._replies.delivered_to, place.chat_id, place.message_id
         )
-        asked = asked_in(message, language, self._lines.me)
-        outcome = await self._answered(asked, message, place, language)
+        outcome = await self._answered(spoken.asked, spoken)
         acts = _in_place_of(standing, outcome.acts, language)
         return Outcome("edited", acts, place, language)
 
-    async def _answered(
-        self, asked: Heard | None, message: Message, place: Place, language: Language
-    ) -> Outcome:
+    async def _answered(self, asked: Heard | None, spoken: Spoken) -> Outcome:
         if asked is None:
-            return nothing_to_read(message, place, language)
+            return nothing_to_read(spoken)
         asking = self._rooms.asking
-        at_once = asking.told_at_once(asked, place)
+        at_once = asking.told_at_once(asked, spoken.place)
         if at_once is not None:
             return at_once
-        self._show_typing(place)
-        return await self._lines.crews.answering.run(asking.answered, asked, message)
+        self._show_typing(spoken.place)
+        return await self._lines.crews.answering.run(asking.answered, asked, spoken)
 
     async def _chosen(self, chosen: ChosenInlineResult) -> Outcome:
         if not chosen.inline_message_id or chosen.result_id == NOTHING:
@@ -290,18 +283,3 @@ def _membership(change: ChatMemberUpdated) -> Outcome:
     if change.new_chat_member.status in _LEFT:
         return Outcome("shown out", (ForgetChat(),), place)
     return ignored("let in")
-
-
-def _was_ours(message: Message, me: Me) -> bool:
-    """Whether somebody forwards an answer of ours: our own words are not looked up."""
-    origin = message.forward_origin
-    return isinstance(origin, MessageOriginUser) and origin.sender_user.id == me.user_id
-
-
-def _is_of_a_bot(message: Message, me: Me) -> bool:
-    """Whether a bot said it, we or another: two that answer each other would never end."""
-    speaker = message.from_user
-    # Who speaks in the name of a group or a channel is shown with a bot of the platform's.
-    if speaker is not None and speaker.is_bot and message.sender_chat is None:
-        return True
-    return message.via_bot is not None and message.via_bot.id == me.user_id
