@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from tests.moderation.one_message import DAY, LINK, WHOLE, on_the_claim
 from tests.moderation.room import TODAY, Place
 
-from onrecord.model import Mode, PartyKind, Precision, Status
+from onrecord.model import Act, Mode, PartyKind, Precision, Stance, Status
 from onrecord_bot.moderation.here import Unclear
 from onrecord_bot.moderation.typed.at_once import AtOnce, taken_apart
+from onrecord_bot.moderation.typed.stating import stance_in
 
 
 @pytest.mark.parametrize(
@@ -159,6 +160,36 @@ def test_what_is_not_right_is_changed_field_by_field(place: Place) -> None:
     [said] = [a for a in place.entry().assertions if a.words == "We lost 40 tanks"]
     assert said.stance == "disputes"
     assert said.status is Status.PUBLISHED
+
+
+def test_a_denial_is_taken_as_one_and_shown_before_it_is_kept(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+
+    vera.say(f"Ministry of Defence: denies that 40 tanks were lost — 17 June 2022 — {LINK}")
+
+    assert "Denied it\ndenies that 40 tanks were lost" in vera.text
+    vera.tap("Keep it").tap("Publish")
+    [said] = [a for a in place.entry().assertions if a.words.startswith("denies")]
+    assert (said.stance, said.act) == (Stance.DENIES, Act.DENY)
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Denied any losses", Stance.DENIES),
+        ("опровергло данные о потерях", Stance.DENIES),
+        ("заперечує, що втратило 40 танків", Stance.DENIES),
+        ("disputes that toll", Stance.DISPUTES),
+        ("отказалась от комментариев", Stance.DECLINES),
+        ("відмовився коментувати втрати", Stance.DECLINES),
+        ("refused to leave the town", Stance.STATES),
+        ("lost 40 tanks and denies it", Stance.STATES),
+        ("“Denied entry to 40 people”", Stance.STATES),
+        ("", Stance.STATES),
+    ],
+)
+def test_what_a_party_did_stands_in_the_first_words(words: str, stance: Stance) -> None:
+    assert stance_in(words) is stance
 
 
 def test_back_from_the_review_leads_to_the_message(place: Place) -> None:

@@ -14,6 +14,7 @@ from onrecord.model import (
     Precision,
     Publication,
     PublicationId,
+    Stance,
 )
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
@@ -32,6 +33,7 @@ from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.figures import figure_lines
 from onrecord_bot.moderation.parts.parties import name_typed
+from onrecord_bot.moderation.parts.stances import taking
 from onrecord_bot.moderation.parts.words import quotation
 from onrecord_bot.moderation.screens.screen import (
     Row,
@@ -51,6 +53,7 @@ from onrecord_bot.moderation.typed.cleaning import (
 from onrecord_bot.moderation.typed.counting import figures_of, lacks_period
 from onrecord_bot.moderation.typed.links import is_link, outlet_at, site_of
 from onrecord_bot.moderation.typed.naming import fitting, is_named
+from onrecord_bot.moderation.typed.stating import stance_in
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said as worded
 
@@ -101,7 +104,7 @@ def _read(sitting: Sitting, found: AtOnce, here: Here) -> Sitting:
     if on is None and place is not None:
         on, precision = place.published_on, place.precision
     said = replace(said, said_on=on, precision=precision)
-    said = replace(said, figures=_figures(found, said))
+    said = replace(taking(stance_in(found.words), said), figures=_figures(found, said))
     sitting = replace(sitting, said=said, quoted=quoted, place=place, quick=True, note="")
     return missing(_spoken_by(sitting, found.party, here), here)
 
@@ -174,6 +177,8 @@ def _review(sitting: Sitting, here: Here) -> Screen:
         words = worded("quote", language, words=words)
     lines = figure_lines(said.figures, language)
     figures = join("\n", lines) if lines else plain(phrases.say("curate.review.none", language))
+    if said.stance is not Stance.STATES:
+        words = join("\n", (phrases.say(f"curate.stance.{said.stance}", language), words))
     about = join("\n\n", (words, figures, _standing(sitting, here)))
     return asking(language, "curate.review", *_choices(sitting, here), about=about)
 

@@ -28,12 +28,17 @@ def _stance(_sitting: Sitting, here: Here) -> Screen:
 
 def _stance_chosen(sitting: Sitting, stance: str, here: Here) -> Sitting:
     chosen = Stance(stance)
-    act = Act.DENY if chosen is Stance.DENIES else Act.SAY
-    said = replace(in_the_making(sitting), stance=chosen, act=act, disputes=None)
+    said = taking(chosen, in_the_making(sitting))
     sitting = replace(sitting, said=said)
     if chosen in _OF_OTHERS and _others(sitting, here):
         return sitting.to(Step.DISPUTED)
     return onwards(sitting, here, Field.STANCE)
+
+
+def taking(stance: Stance, said: Assertion) -> Assertion:
+    """The statement with this stance, and the act of speech that goes with it."""
+    act = Act.DENY if stance is Stance.DENIES else Act.SAY
+    return replace(said, stance=stance, act=act, disputes=None)
 
 
 def _others(sitting: Sitting, here: Here) -> tuple[Assertion, ...]:
