@@ -200,10 +200,10 @@ def test_a_period_that_is_missing_is_asked_for(place: Place) -> None:
 
     chat.tap("Keep these")
     asked = chat.text
-    chat.say("since 1 June 2022")
+    chat.say("since 2 June 2022")
 
     assert "Which period does it cover?" in asked
-    assert "since 1 June 2022" in chat.text
+    assert "since 2 June 2022" in chat.text
     chat.tap("Keep these")
     assert "On record: 1 party, 1 statement." in chat.text
 

@@ -20,53 +20,17 @@ from onrecord_bot.moderation.draft import chains
 from onrecord_bot.moderation.draft.contents import open_draft, statements, whole
 from onrecord_bot.moderation.draft.sources import being_entered, called, known
 from onrecord_bot.moderation.draft.statements import in_the_making, missing, onwards
-from onrecord_bot.moderation.here import Given, Here, Unclear
+from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.parts.names import name_asked, name_typed
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row, choice_row
-from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, line, shortened
-from onrecord_bot.moderation.typed.dating import is_bare_date
-from onrecord_bot.moderation.typed.links import is_link
-from onrecord_bot.moderation.typed.naming import fitting, label
+from onrecord_bot.moderation.typed.naming import label
 from onrecord_bot.pages.styled import join
 
 _SPEAKS_FOR_ITSELF = (PartyKind.PERSON, PartyKind.OUTLET, PartyKind.UNNAMED)
 _MAY_SPEAK_FOR = (PartyKind.PERSON, PartyKind.INSTITUTION, PartyKind.OUTLET, PartyKind.GROUP)
 _MAY_BE_SPOKEN_FOR = (PartyKind.STATE, PartyKind.INSTITUTION, PartyKind.GROUP)
 _MOST_OFFERED = 5
-_ON_A_BUTTON = 36
-
-
-def name_asked(sitting: Sitting, here: Here, key: str, *more: Row, new: bool = True) -> Screen:
-    """Asks for a name; then offers the parties that fit it, and the name as a new party's."""
-    parties = known(sitting, here)
-    rows = [
-        choice_row(label(parties[each], here.language), "party", each)
-        for each in sitting.names
-        if each in parties
-    ]
-    if sitting.typed and new:
-        rows += as_new(sitting.typed, here)
-    if sitting.typed:
-        question = "curate.which" if sitting.names else "curate.not_known"
-        return asking(here.language, question, *rows, *more, name=sitting.typed)
-    return asking(here.language, key, *rows, *more)
-
-
-def as_new(name: str, here: Here) -> tuple[Row, ...]:
-    """The buttons for a new name: a new party's, or one more name of a known party."""
-    typed = shortened(name, _ON_A_BUTTON)
-    return (
-        button_row("new", here.language, "new_party", name=typed),
-        button_row("alias", here.language),
-    )
-
-
-def name_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
-    name = line(given.text, MOST_OF_A_NAME)
-    if is_link(name) or is_bare_date(name, here.today):
-        raise Unclear("curate.trouble.no_name")
-    found = fitting(name, known(sitting, here).values())
-    return replace(sitting, typed=name, names=tuple(party.party_id for party in found), note="")
 
 
 def _party(sitting: Sitting, here: Here) -> Screen:

@@ -21,7 +21,8 @@ from onrecord_bot.moderation.draft.sources import (
 from onrecord_bot.moderation.draft.statements import onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.parts.parties import as_new, carried_by, name_asked, name_typed
+from onrecord_bot.moderation.parts.names import as_new, name_asked, name_typed
+from onrecord_bot.moderation.parts.parties import carried_by
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row, choice_row
 from onrecord_bot.moderation.typed.at_once import AtOnce, is_whole, place_in
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_LINK, MOST_OF_A_TITLE, line, shortened

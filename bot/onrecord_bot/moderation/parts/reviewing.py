@@ -32,7 +32,7 @@ from onrecord_bot.moderation.draft.statements import begun, completed, in_the_ma
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.figures import figure_lines
-from onrecord_bot.moderation.parts.parties import name_typed
+from onrecord_bot.moderation.parts.names import name_typed
 from onrecord_bot.moderation.parts.stances import taking
 from onrecord_bot.moderation.parts.words import quotation
 from onrecord_bot.moderation.screens.screen import (
