@@ -66,6 +66,8 @@ def _reached_end(words: list[Word], at: int) -> int:
     if before.startswith(_REACHING) and (years or not counts_at(words, at + 1)):
         return at + 1 + years
     opens = at == 1 or text_at(words, at - 2) in {",", "(", "уже", "вже"}
+    if opens and before == "at" and text_at(words, at + 1) == ",":
+        return at + 1 if text_at(words, at + 2) in {"he", "she", "i"} else at
     return at + 2 if opens and years and before in {"в", "у"} else at
 
 

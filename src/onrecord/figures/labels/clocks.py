@@ -1,5 +1,6 @@
 """Numbers that tell the hour, or who beat whom: '10:30', '7 p.m.', '8-32'."""
 
+import re
 from math import inf
 
 from onrecord.figures.numbers.summing import text_at
@@ -33,6 +34,8 @@ def clock_end(words: list[Word], at: int) -> int:
     second = words[at + 2] if at + 2 < len(words) else None
     if after in {":", "/"} and second is not None and second.glued and second.value is not None:
         return at + 3 if after == ":" or text_at(words, at + 3) != "of" else at
+    if text_at(words, at - 1) == "the" and _MINUTES.fullmatch(words[at].text) and after in _LEAVES:
+        return at + 1  # 'the 7.45 from York'.
     if after in {"годині", "година"} and text_at(words, at - 1) in {"о", "об", "в", "у"}:
         return at + 2 + (text_at(words, at + 2) in _PARTS_OF_DAY)
     if after in {"am", "pm", "o'clock"} or _is_hour_or_century(words, at):
@@ -40,6 +43,10 @@ def clock_end(words: list[Word], at: int) -> int:
     if after in {"a", "p"} and text_at(words, at + 2) == "." and text_at(words, at + 3) == "m":
         return at + 4
     return at
+
+
+_MINUTES = re.compile(r"[012]?\d\.[0-5]\d")
+_LEAVES = frozenset({"from", "to", "train", "bus", "flight", "ferry", "service"})
 
 
 def hour_end(words: list[Word], at: int) -> int:

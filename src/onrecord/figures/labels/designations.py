@@ -193,10 +193,12 @@ def telephone_end(words: list[Word], at: int) -> int:
 
 
 def _opens_telephone(words: list[Word], at: int) -> bool:
-    """Whether a telephone number begins here: '+44 …', '8 (800) …', '(044) …'."""
+    """Whether a telephone number begins here: '+44 …', '8 (800) …', '020 …'."""
     before, after = text_at(words, at - 1), text_at(words, at + 1)
     if before == "+":
         return words[at].glued
+    if len(words[at].text) > 2 and words[at].text[0] == "0" and words[at].text.isdecimal():
+        return True  # '020 7946 0018'.
     code = at if before == "(" else at + 2 if after == "(" else None
     if code is None or code >= len(words) or text_at(words, code + 1) != ")":
         return False

@@ -201,4 +201,6 @@ teacher|lecturers professors профессор професор препода�
 bystander|bystander bystanders passersby прохожих прохожие перехожих перехожі
 cook|chefs поваров повара кухарів кухарі
 dancer|dancers танцоров танцоры танцюристів танцюристи
+brother|brother brothers братьев братья братів брати
+sister|sister sisters сестер сестры сестри
 """
