@@ -185,7 +185,8 @@ def test_a_claim_of_one_day_is_of_the_month_of_that_day(asked: str, found: type)
     ("asked", "found"),
     [
         ("Doctors in Ostrell got a 5.4% pay rise", Match),
-        ("Nurses' pay in Ostrell rose by 5.4 percent", Match),
+        ("Physicians' pay in Ostrell rose by 5.4 percent", Match),
+        ("Nurses' pay in Ostrell rose by 5.4 percent", Related),
         ("Pay in Ostrell rose by 5.4 percent", Match),
         ("Teachers in Ostrell got a 5.4% pay rise", Related),
         ("Police officers in Ostrell got a 5.4% pay rise", Related),

@@ -34,6 +34,7 @@ def test_numbers_of_two_places_times_or_peoples_are_of_another_scope(one: str, o
         ("Збір зерна становитиме 60 млн тонн", "Україна збере 60 мільйонів тонн зерна"),
         ("Привито больше половины жителей города", "Вакцинированы 53 процента горожан"),
         ("Youth unemployment stands at 22 percent", "22 percent of young people are unemployed"),
+        ("12 million families got a gas connection", "12 million households have gas"),
         ("12 million people are here illegally", "30 million illegal immigrants are here"),
         ("One in five children lives in poverty", "20 percent of children are poor"),
     ],

@@ -212,3 +212,20 @@ def test_a_count_of_the_whole_war_runs_since_its_start(text: str) -> None:
 )
 def test_two_months_in_a_row_are_one_stretch(text: str, days: float) -> None:
     assert read(text)[0].figure.period.days == pytest.approx(days)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("2,000 killed since July 2020", "--07-00"),
+        ("С июля 2020 года погибли 2000 человек", "--07-00"),
+        ("2,000 killed since 1 July 2020", ""),
+        ("2,000 killed since 2020", ""),
+    ],
+)
+def test_a_month_without_its_day_is_kept_as_its_first_and_says_so(text: str, label: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.period.start is not None
+    assert mention.figure.period.start.day == 1
+    assert mention.figure.period.event == label

@@ -223,7 +223,7 @@ def test_what_is_counted_agrees_with_its_number(
             "з 2014 р.",
         ),
         (
-            Period(PeriodKind.CUMULATIVE, date(2024, 7, 1)),
+            Period(PeriodKind.CUMULATIVE, date(2024, 7, 1), event="--07-00"),
             "since July 2024",
             "с июля 2024 г.",
             "з липня 2024 р.",

@@ -7,7 +7,7 @@ from onrecord.model import Language, Period, PeriodKind, Precision
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
 from onrecord_bot.phrases.catalogue import count, knows, said, say
-from onrecord_bot.phrases.dates import Yearless, date, day, day_of_year, month_of_year, yearless
+from onrecord_bot.phrases.dates import date, day, day_of_year, month_of_year, yearless
 
 MOST_OF_A_NAME = 200
 _NEW_YEAR, _YEARS_END = (1, 1), (12, 31)
@@ -42,8 +42,8 @@ def _since(over: Period, language: Language) -> Styled:
     if (over.start.month, over.start.day) == _NEW_YEAR:
         since = date(over.start, Precision.YEAR, language)
         return plain(say("period.since", language, date=since))
-    if over.start.day == 1:  # Said of a month, as a rule: nobody gave its first day.
-        month = day_of_year(Yearless(over.start.month, 0), language)
+    if (known := yearless(over.event)) and not known.day:
+        month = day_of_year(known, language)
         since = f"{month} {date(over.start, Precision.YEAR, language)}"
         return plain(say("period.since", language, date=since))
     return plain(say("period.since", language, date=day(over.start, language)))

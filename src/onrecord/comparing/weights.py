@@ -48,12 +48,12 @@ WITH_LIKENESS = Weights(
         party=0.2,
         year=2.0,
         population=-2.0,
-        swapped=-0.5,
-        other_year=-0.3,
-        one_year=-0.7,
+        swapped=-1.0,
+        other_year=-0.7,
+        one_year=-1.1,
         names=-1.3,
         layers=-3.0,
-        period=-2.0,
+        period=-2.5,
     ),
 )
 WITHOUT_LIKENESS = Weights(
@@ -70,12 +70,12 @@ WITHOUT_LIKENESS = Weights(
         party=0.0,
         year=1.5,
         population=-2.8,
-        swapped=-0.5,
-        other_year=-0.3,
-        one_year=-0.7,
+        swapped=-1.0,
+        other_year=-0.7,
+        one_year=-1.1,
         names=-1.7,
         layers=-3.0,
-        period=-2.0,
+        period=-2.5,
     ),
 )
 """Fitted by logistic regression (L2) to 310 pairs of public claims that people labelled and, at a

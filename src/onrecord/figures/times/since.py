@@ -39,7 +39,9 @@ def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     if (day := dated_at(words, here, cyrillic=not english)) is not None:
         day = _in_part(day, words, here)
         start = day.first(said_on)
-        period = Period(PeriodKind.CUMULATIVE, start=start, event="" if start else day.label)
+        # The first day of a month is kept for one that nobody gave, and the label says so.
+        event = "" if start and (day.day or not day.month) else replace(day, year=None).label
+        period = Period(PeriodKind.CUMULATIVE, start=start, event=event)
         return When(period, at, day.end)
     if (weekday := _weekday_at(words, at, here, said_on)) is not None:
         return weekday
