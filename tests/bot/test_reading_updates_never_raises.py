@@ -7,12 +7,13 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from telegram import Update
+from telegram import Message, Update
 
 from onrecord.model import ENGLISH
 from onrecord_bot.configuration import BotSettings, Secret
 from onrecord_bot.line.door import Me, is_for_us, lane_of
 from onrecord_bot.line.wire import connect
+from onrecord_bot.pages.styled import units
 from onrecord_bot.questions.asked import asked_in, command_in, is_only_links
 from onrecord_bot.updates.parsing import parse, place_of, query_in
 from onrecord_bot.work.handler import Unparsable
@@ -37,6 +38,9 @@ MESSAGE: dict[str, Any] = {
     },
     "reply_to_message": {"message_id": 2, "date": 1_655_000_000, "chat": CHAT, "text": "Before"},
 }
+
+NOT_HELD = st.text(st.sampled_from("a\0\ud800\udfffé\U0001f600"), max_size=8)
+"""No database holds half of a letter, and PostgreSQL no NUL."""
 
 _LEAF: st.SearchStrategy[Any] = (
     st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.text(max_size=4) | st.just([])
@@ -129,3 +133,24 @@ def test_what_is_typed_is_read_without_what_may_be_empty_or_is_of_no_use() -> No
 def test_reading_what_is_typed_never_raises(odd: dict[str, Any]) -> None:
     assert query_in(TYPED | odd, WIRE) is None or odd is not None
     query_in(odd, WIRE)
+
+
+@given(NOT_HELD)
+def test_what_no_database_holds_is_out_of_an_update_and_moves_nothing(words: str) -> None:
+    """A press or a link with such an id failed, and a text that was handed in was lost."""
+    message = MESSAGE | {"text": words, "reply_to_message": MESSAGE | {"text": words}}
+    press = {"id": words, "from": USER, "chat_instance": "1", "data": words, "message": message}
+
+    query = parse(json.dumps({"update_id": 1, "callback_query": press}).encode(), WIRE)
+    typed = query_in({"id": "1", "from": USER, "query": words}, WIRE)
+
+    pressed = query.callback_query
+    assert pressed is not None
+    assert isinstance(pressed.message, Message)
+    assert pressed.message.reply_to_message is not None
+    assert typed is not None
+    read = {pressed.data, pressed.message.text, pressed.message.reply_to_message.text, typed.query}
+    [held] = read
+    assert held is not None
+    assert "\0" not in held.encode().decode()
+    assert units(held) == units(words)
