@@ -58,11 +58,12 @@ class Process:
         await self._process.wait()
 
     async def stop(self) -> float:
-        """The seconds that a clean end takes."""
+        """The seconds that a clean end takes. Raises TimeoutError where none comes."""
         assert self._process is not None
         begun = time.perf_counter()
         self._process.send_signal(signal.SIGTERM)
-        await self._process.wait()
+        async with asyncio.timeout(120.0):
+            await self._process.wait()
         return time.perf_counter() - begun
 
     def memory(self) -> float:
@@ -129,13 +130,17 @@ class Crowd:
                 return
             await asyncio.sleep(0.1)
 
-    async def one_more_answered(self) -> bool:
-        """Waits for the next answer; whether there was any left to come."""
+    async def one_more_answered(self, patience: float = 120.0) -> bool:
+        """Waits for the next answer; whether there was any left to come.
+
+        Raises TimeoutError: a bot that cannot even start would be waited for without end.
+        """
         before = len(self.answers())
-        while len(self.answers()) == before:
-            if before == len(self.asked):
-                return False
-            await asyncio.sleep(0.05)
+        async with asyncio.timeout(patience):
+            while len(self.answers()) == before:
+                if before == len(self.asked):
+                    return False
+                await asyncio.sleep(0.05)
         return True
 
     def inversions(self) -> int:
