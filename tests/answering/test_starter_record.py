@@ -1,5 +1,6 @@
 """The starter record answers: what the two articles hold, asked as people would ask it."""
 
+import re
 from functools import cache
 
 import pytest
@@ -107,6 +108,28 @@ def relations(asked: str, claim_id: str) -> dict[str, Relation]:
 def note(held: Account, kind: NoteKind) -> Note:
     [found] = [note for note in held.notes if note.kind is kind]
     return found
+
+
+def test_what_stands_in_quotation_marks_stands_so_in_the_evidence() -> None:
+    """To the last sign: a comma was stored where the speaker's sentence ended."""
+    held = {
+        said.assertion_id: [
+            found.quoted
+            for found in rows()
+            if isinstance(found, Evidence) and found.assertion_id == said.assertion_id
+        ]
+        for said in rows()
+        if isinstance(said, Assertion)
+    }
+    marked = [
+        (said.assertion_id, words)
+        for said in rows()
+        if isinstance(said, Assertion)
+        for words in re.findall("“([^”]*)”", said.words)
+    ]
+
+    assert marked
+    assert [at for at in marked if not any(at[1] in span for span in held[at[0]])] == []
 
 
 def test_the_ministry_is_told_in_the_order_it_spoke() -> None:
