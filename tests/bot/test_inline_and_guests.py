@@ -1,15 +1,21 @@
 """Asked from any chat: inline after its name, or as a guest under a message."""
 
+import asyncio
 import threading
+from typing import Any
 
 import pytest
+from prometheus_client import CollectorRegistry
+from telegram import InlineQuery, User
 from tests.bot.fakes import an_account
 from tests.bot.house import QUESTION, a_desk, house
 from tests.waiting import until
 
 from onrecord.model import ClaimId
 from onrecord_bot.devserver.wire.faults import FORBIDDEN, Broken, Flood
-from onrecord_bot.inline.queries import CACHE_SECONDS
+from onrecord_bot.inline.queries import CACHE_SECONDS, InlineQueries, Suggestions
+from onrecord_bot.line.door import Me
+from onrecord_bot.watch.counting import Counts
 
 
 @pytest.mark.anyio
@@ -91,6 +97,33 @@ async def test_of_a_burst_of_keystrokes_only_the_first_and_the_latest_are_looked
         assert [heard.text for heard in desk.heard] == ["hold f", "fighters"]
         assert results[0]["id"] == "fighters"
         assert h.inbox.seen == set()
+
+
+@pytest.mark.anyio
+async def test_a_query_typed_in_the_moment_in_which_the_one_before_ends_is_answered() -> None:
+    """It was left to a task that had looked round for the last time, and nobody looked again."""
+    answered: list[str] = []
+
+    class AtOnce:
+        async def run(self, *_: object) -> tuple[str, list[object]]:
+            return "en", []
+
+        async def answer_inline_query(self, query_id: str, *_: object, **__: object) -> None:
+            answered.append(query_id)
+            if query_id == "first":
+                asyncio.get_running_loop().call_soon(queries.offer, typed("second"))
+
+    def typed(query_id: str) -> InlineQuery:
+        return InlineQuery(query_id, User(1, "Ann", is_bot=False), "fighters", "")
+
+    at_once: Any = AtOnce()
+    queries = InlineQueries(
+        Suggestions(a_desk(), at_once, Me(2, "b")), at_once, at_once, Counts(CollectorRegistry()), 8
+    )
+
+    queries.offer(typed("first"))
+
+    await until(lambda: answered == ["first", "second"], 5)
 
 
 @pytest.mark.anyio

@@ -89,9 +89,7 @@ class InlineQueries:
             return
         self._latest[person] = _Typed(query, asyncio.get_running_loop().time())
         if person not in self._tasks:
-            task = asyncio.create_task(self._serve(person))
-            self._tasks[person] = task
-            task.add_done_callback(lambda _: self._tasks.pop(person, None))
+            self._tasks[person] = asyncio.create_task(self._serve(person))
 
     async def close(self) -> None:
         tasks = list(self._tasks.values())
@@ -113,6 +111,8 @@ class InlineQueries:
             except Exception as error:  # noqa: BLE001 - one person's query is no other's trouble
                 log.warning("inline_failed", error=type(error).__name__, at=steps(error))
                 self._count("failed")
+        # In the same step as the last look round: what is typed from now on needs a new task.
+        del self._tasks[person]
 
     async def _answer(self, query: InlineQuery) -> None:
         language, results = await self._threads.run(self._suggestions.to, query)
