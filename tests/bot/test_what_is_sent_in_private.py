@@ -224,6 +224,7 @@ async def test_a_question_edited_after_nothing_was_found_gets_its_answer_there()
         ("https://example.org/a www.example.org", "Links are not opened."),
         ("🙂" * 2_000, "No claim was found"),
         ("\u200b\u200b", "No claim was found"),
+        ("", "There is no text to read here."),
         ("\u202eabc fighters", "1,956"),
     ],
 )

@@ -99,9 +99,9 @@ def place_of(message: Message) -> Place:
 
 
 def shows_something(message: Message) -> bool:
-    """Whether a person sent it: a picture, a sticker; what the platform reports holds neither."""
-    known = message.effective_attachment is not None or message.checklist is not None
-    return known or bool(message.text or message.caption or message.api_kwargs.get(_LEFT_OUT))
+    """Whether a person sent it: a picture, an empty text; what the platform reports is neither."""
+    held = (message.effective_attachment, message.checklist, message.text, message.caption)
+    return any(part is not None for part in held) or bool(message.api_kwargs.get(_LEFT_OUT))
 
 
 def _topic(message: Message) -> int | None:
