@@ -1,4 +1,4 @@
-"""The short form of an answer: at most six lines and a keyboard."""
+"""The short form of an answer: at most six lines, the wording among them, and a keyboard."""
 
 from dataclasses import replace
 
@@ -14,8 +14,7 @@ from onrecord_bot.pages.styled import own_words
 def test_compact_has_a_line_for_each_party_and_a_keyboard() -> None:
     page = render.compact(SEED_ANSWER, ENGLISH, "on_record_bot")
 
-    _, lines = page.text.text.split("\n\n")
-    own = [line for line in lines.split("\n") if not line.startswith("· ")]
+    own = [line for line in page.text.text.splitlines()[1:] if not line.startswith("· ")]
     assert [line.split(":")[0] for line in own] == ["Russia's Ministry of Defence", "Ukraine"]
     assert page.buttons[0][0].url == f"https://t.me/on_record_bot?start=c_{SEED.claim.claim_id}"
 
@@ -23,7 +22,7 @@ def test_compact_has_a_line_for_each_party_and_a_keyboard() -> None:
 def test_compact_lists_every_statement_where_six_lines_are_enough() -> None:
     page = render.compact(SEED_ANSWER, ENGLISH, "on_record_bot")
 
-    lines = page.text.text.splitlines()[2:]
+    lines = page.text.text.splitlines()[1:]
     assert lines[0] == "Russia's Ministry of Defence:"
     assert [line.partition(" — ")[0] for line in lines[1:4]] == [
         "· 29 March 2022",
@@ -39,7 +38,7 @@ def test_compact_has_the_last_statement_of_each_party_where_all_would_be_too_man
 
     page = render.compact(answer(more), ENGLISH, "b")
 
-    first, second = page.text.text.splitlines()[2:]
+    first, second = page.text.text.splitlines()[1:]
     assert first.startswith("Russia's Ministry of Defence: 17 June 2022 — said: 1,956 killed")
     assert first.endswith("(last of 6 statements)")
     assert second.startswith("Ukraine: ")
@@ -62,9 +61,14 @@ def test_compact_never_has_more_than_six_lines() -> None:
 
     page = render.compact(answer(replace(SEED, positions=many)), ENGLISH, "b")
 
-    _, lines = page.text.text.split("\n\n")
-    assert len(lines.split("\n")) == 6
-    assert lines.endswith("and 4 more parties")
+    assert len(page.text.text.splitlines()) == 6
+    assert page.text.text.endswith("and 5 more parties")
+
+
+def test_a_compact_list_of_claims_has_no_more_either() -> None:
+    page = render.compact(replace(SEED_ANSWER, finding=Related((SEED,) * 9)), ENGLISH, "b")
+
+    assert len(page.text.text.splitlines()) == 6
 
 
 @LANGUAGES

@@ -36,7 +36,8 @@ from onrecord_bot.render.statements import figures, introduced
 from onrecord_bot.render.view import View
 from onrecord_bot.render.voices import shown_words, verbatim
 
-MOST_LINES = 6
+MOST_LINES = 5
+"""Six with the wording above them."""
 MOST_OF_WORDS = 200
 """In code points: longer words are left to the full record, for they are never shortened."""
 
@@ -49,8 +50,10 @@ def compact(answer: Answer, language: Language, bot_username: str) -> Page:
         case Related(accounts) if accounts:
             head = bold(phrases.say("answer.related", language))
             listed = (wording(View(account, language)) for account in accounts[:MOST_LINES])
-            text = join("\n\n", (head, join("\n", listed)))
-            return Page(text, (_open(accounts[0].claim.claim_id, language, bot_username),))
+            return Page(
+                join("\n", (head, *listed)),
+                (_open(accounts[0].claim.claim_id, language, bot_username),),
+            )
         case Related() | Nothing():
             head = none_on_record(answer, language)
             text = join("\n\n", (head, searched(answer, language)))
@@ -78,9 +81,9 @@ def brief(
 
 
 def compact_account(account: Account, language: Language, bot_username: str) -> Page:
-    """One claim: its wording, at most six lines by party, and the way to the full record."""
+    """One claim in six lines at most: its wording, lines by party, the way to the full record."""
     view = View(account, language)
-    text = join("\n\n", (bold(wording(view)), join("\n", _lines(view))))
+    text = join("\n", (bold(wording(view)), *_lines(view)))
     return Page(text, (_open(account.claim.claim_id, language, bot_username),))
 
 
