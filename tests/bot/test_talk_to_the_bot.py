@@ -56,6 +56,9 @@ from onrecord_bot.questions.introducing import Aim, ToUs, to_us
         ("can you delete what I wrote?", Aim.PRIVACY),
         ("how do i add you to my group", Aim.USE),
         ("/помощь", Aim.USE),
+        ("I don't understand the answer", Aim.USE),
+        ("что значит «возможно»?", Aim.USE),
+        ("Що означає «порівняння із запитанням»?", Aim.USE),
         ("/старт", Aim.START),
     ],
 )

@@ -20,7 +20,17 @@ from tests.render.golden_pages import HANDED_IN
 from tests.render.looking import LANGUAGES, account_of, only, stretches
 
 from onrecord.asking import Heard, InPart, Nothing, Related, Relation
-from onrecord.model import ENGLISH, RUSSIAN, ClaimId, Language, Slot, Stance, Status, Text
+from onrecord.model import (
+    ENGLISH,
+    OTHER,
+    RUSSIAN,
+    ClaimId,
+    Language,
+    Slot,
+    Stance,
+    Status,
+    Text,
+)
 from onrecord_bot import phrases, render
 from onrecord_bot.pages.styled import Kind, own_words
 from onrecord_bot.pages.taps import HandIn, OpenClaim, TurnTo
@@ -281,3 +291,23 @@ def test_a_withdrawn_claim_is_told_of_wherever_an_answer_is_short() -> None:
     short = render.compact(gone, ENGLISH, "onrecord_bot")
 
     assert "Reason given: it counts two wars as one" in short.text.text
+
+
+@pytest.mark.parametrize(
+    ("unit", "language", "shown"),
+    [
+        ("tue", OTHER, "In the question: 600"),
+        ("percent", OTHER, "In the question: 600%"),
+        ("parsec", ENGLISH, "In the question: 600 (parsec)"),
+    ],
+)
+def test_a_word_of_a_language_that_is_not_read_is_no_unit(
+    unit: str, language: Language, shown: str
+) -> None:
+    figure = replace(ASKED, value=600, low=600, high=600, unit=unit, event=None, population="")
+    asked = replace(QUESTION, language=language, figures=(figure,))
+
+    (page,) = render.pages(replace(SEED_ANSWER, question=asked), ENGLISH)
+
+    [head] = [line for line in page.text.text.split("\n") if line.startswith("In the question")]
+    assert head.partition(";")[0].rstrip(".") == shown

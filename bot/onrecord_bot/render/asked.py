@@ -1,9 +1,10 @@
 """What was asked, as far as a page compares statements with it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.asking import Account, Comparison, Question, Relation
-from onrecord.model import Figure, PeriodKind, Slot
+from onrecord.model import ENGLISH, OTHER, Figure, PeriodKind, Slot
+from onrecord_bot.phrases.catalogue import inflects, knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,16 @@ def asked_of(question: Question, account: Account) -> Asked:
     compared = _of_figures(question, account)
     if not compared:
         return Asked(question)
-    return Asked(question, question.figures, _left_open(compared, question))
+    figures = tuple(_as_read(figure, question) for figure in question.figures)
+    return Asked(question, figures, _left_open(compared, question))
+
+
+def _as_read(figure: Figure, question: Question) -> Figure:
+    """The figure; of a language that is not read, the word beside it may be no unit: 'tués'."""
+    key = f"unit.{figure.unit}"
+    if question.language != OTHER or inflects(key, ENGLISH) or knows(key, ENGLISH):
+        return figure
+    return replace(figure, unit="")
 
 
 def is_only_opened(question: Question, account: Account) -> bool:
