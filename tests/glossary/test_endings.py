@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.glossary.endings import conjugates, declines, reflects
+from onrecord.glossary.endings import conjugates, declines, hard, reflects
 from onrecord.model import RUSSIAN, UKRAINIAN
 
 
@@ -29,3 +29,8 @@ def test_what_makes_another_word_is_no_ending_of_a_verb(rest: str) -> None:
 def test_a_reflexive_verb_is_told_from_the_same_verb_that_is_not() -> None:
     assert reflects("илась", RUSSIAN)
     assert not reflects("ила", RUSSIAN)
+
+
+def test_a_ukrainian_sound_that_its_case_has_changed_is_put_back() -> None:
+    assert hard("книзі", UKRAINIAN) == "книгі"
+    assert hard("книзі", RUSSIAN) == "книзі"

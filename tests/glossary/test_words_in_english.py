@@ -20,6 +20,9 @@ LANGUAGES = st.sampled_from([RUSSIAN, UKRAINIAN])
         ("мостов", RUSSIAN, "bridge"),
         ("зарплату", RUSSIAN, "salary"),
         ("вязниці", UKRAINIAN, "prison"),
+        ("книзі", UKRAINIAN, "book"),
+        ("покажут", RUSSIAN, "showed"),
+        ("боролася", UKRAINIAN, "fought"),
     ],
 )
 def test_a_word_in_any_form_has_its_english_words(

@@ -32,6 +32,7 @@ _OF_VERBS = {
 }
 
 _OF_SELF = ("ся", "сь")
+_HARD = {"ці": "кі", "зі": "гі", "сі": "хі"}
 
 
 def declines(rest: str, language: Language) -> bool:
@@ -47,3 +48,9 @@ def conjugates(rest: str, language: Language) -> bool:
 def reflects(rest: str, language: Language) -> bool:
     """Whether this is the ending of a reflexive verb: 'ится', 'алась'."""
     return rest.endswith(_OF_SELF) and bool(_OF_VERBS[language].fullmatch(rest[:-2]))
+
+
+def hard(word: str, language: Language) -> str:
+    """The word without the change of sound of some Ukrainian cases: 'книзі' is of 'книга'."""
+    changed = language == UKRAINIAN and word[-2:] in _HARD
+    return word[:-2] + _HARD[word[-2:]] if changed else word

@@ -22,7 +22,7 @@ from importlib import resources
 from itertools import chain
 from typing import Self
 
-from onrecord.glossary.endings import conjugates, declines, reflects
+from onrecord.glossary.endings import conjugates, declines, hard, reflects
 from onrecord.model import RUSSIAN, UKRAINIAN, Language
 
 Terms = tuple[str, ...]
@@ -73,7 +73,8 @@ class Column:
 
     def terms(self, word: str, *, as_name: bool = False) -> Terms | None:
         """What the folded word is called in English, rather as a name; None where no row has it."""
-        form = next((form for form in self._fitting(word) if form in self.words), "")
+        fitting = chain(self._fitting(word), self._fitting(hard(word, self.language)))
+        form = next((form for form in fitting if form in self.words), "")
         return self.names.get(form) if as_name and form in self.names else self.words.get(form)
 
     def _fitting(self, word: str) -> Iterator[str]:
