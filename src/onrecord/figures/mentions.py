@@ -19,7 +19,8 @@ from onrecord.figures.counted.happening import (
     governs,
     loser_at,
 )
-from onrecord.figures.counted.nouns import Counted, counted_after, counted_before
+from onrecord.figures.counted.nouns import counted_after, counted_before
+from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.counted.predicates import ANYBODY, are_of_them, called_so
 from onrecord.figures.counted.whereabouts import Whereabouts
 from onrecord.figures.covering import ADD_UP, period_of

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from onrecord.reading import hollow
 from onrecord.reading.appeals import is_appeal
-from onrecord.reading.frames import CLOSINGS, FRAMES, LIGHT, OPENERS
+from onrecord.reading.closings import CLOSINGS, LIGHT
+from onrecord.reading.frames import FRAMES, OPENERS
 from onrecord.reading.hearsay import without_scene
 from onrecord.reading.outlets import read_in
 from onrecord.reading.rumours import without_rumour

@@ -1,0 +1,295 @@
+"""The noun phrase behind a number, taken in word by word until it is whole."""
+
+from dataclasses import dataclass
+
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import MODELS, Word
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.places import (
+    PAIRS,
+    is_people_of_pair,
+    people_of,
+    place_of,
+    side_of,
+    side_of_pair,
+)
+from onrecord.figures.words.populations import (
+    PLURALS,
+    foreign,
+    is_person,
+    modifier,
+    named,
+    singular,
+)
+from onrecord.figures.words.units import TIME
+from onrecord.text.lists import word_set
+
+_PASSED = (
+    word_set(
+        "of the all these those their our its his her more other additional such total different",
+        "another of's very own least most approximately separate individual called ( - '",
+        "head heads голов голів",
+        "них нас вас яких которых од одиниць единиц шт",
+        "из з із всех усіх всіх своих своїх их їх его його еще ще других інших таких наших уже вже",
+    )
+    | {'"'}
+    | MODELS
+)
+_STOPS = word_set(
+    "in on at by for from with to into since during over under after before about against",
+    "between through than as per and or but while who which that because if when where was",
+    "were is are be been being has have had do does did will would could can should may might",
+    "must not n't it they us them we you i he she this there here lost lose paid pay went go",
+    "goes said says up down out off now also already just only even a an via toward towards",
+    "without within across among amid along near behind every each rose fell made versus vs",
+    "в у на с со за по к от до для о об при под над",
+    "без через и или а но что как когда где который которые был была были было есть не ни та",
+    "й і або але що як коли де який які був була були було є від під зі щодо біля",
+)
+_LOST = frozenset(
+    ("tank", "armoured vehicle", "vehicle", "aircraft", "helicopter", "missile", "drone", "ship")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted: its English name where there is one, and whether it is of people."""
+
+    population: str = ""
+    people: bool = False
+    end: int = 0
+
+    @property
+    def unit(self) -> str:
+        """'people', or the name of the thing without what stands before it."""
+        return "people" if self.people else self.population.rpartition(" ")[2]
+
+    @property
+    def may_be_lost(self) -> bool:
+        """Whether an army can lose it; not where a side or the foreign is named already."""
+        return self.population in _LOST or (self.people and " " not in self.population)
+
+
+PLACES = frozenset({"country", "state", "county", "city", "village", "settlement", "region"})
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a verb ends the phrase of what is counted: 'покинули страну', 'fled the country'."""
+    return word in _VERBS or word.endswith(_VERB_ENDINGS)
+
+
+def _is_done_by_them(word: str) -> bool:
+    """Whether it is a verb that behind a people has no object yet: 'потребують', 'берут'."""
+    return word.endswith(_VERB_ENDINGS) or (word.endswith(_PRESENT) and not named(word))
+
+
+_PRESENT = ("ут", "ит", "ят", "ет", "ить", "ять", "ать", "иты", "яты", "уты", "ены", "аны")
+_ONE_OF = ("янин", "анин", "инец", "інець", "анец", "аець", "раинка", "раїнка", "еянка")
+"""'каждый второй россиянин': one of a people."""
+_VERBS = word_set("fled left died entered crossed arrived came joined kill killed destroyed")
+_VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "тся", "ться", "но", "то")
+_NEVER_COUNTED = (
+    *("ло", "но", "ко", "ованы", "лены", "чены", "щены", "шены", "сены", "дены"),
+    *("лась", "лось", "лись", "лася", "лося", "лися"),
+)
+"""'шестеро тяжело ранены', '20 оштрафованы': behind a number no noun ends so."""
+
+
+def _is_owner(words: list[Word], at: int) -> bool:
+    """'the state's electricity': whose it is; 'the world's prisoners' are counted elsewhere."""
+    return words[at].owns and named(words[at].text) in PLACES
+
+
+def _describes(words: list[Word], at: int) -> bool:
+    """Whether a word for people is the adjective of what follows: 'военных самолётов'.
+
+    'мирных жителей' and 'военных людей' stay the people they are.
+    """
+    word, after = words[at].text, text_at(words, at + 1)
+    if word.isascii() or not word.endswith(_ADJECTIVES) or not after or after.isascii():
+        return False
+    if event_of(word) is not None or event_of(after) is not None or words[at + 1].capital:
+        return False
+    behind = named(after)
+    if not named(word):
+        return False
+    return behind not in {"", "person"} or (not behind and after.endswith(_GENITIVES))
+
+
+def _is_adjective(words: list[Word], at: int) -> bool:
+    """'импортных лекарств': an unknown word, and behind it the noun that is counted."""
+    text, after = words[at].text, text_at(words, at + 1)
+    if not text.endswith(_ADJECTIVES) or event_of(text) is not None or after in _STOPS:
+        return False
+    noun = len(after) >= _SHORTEST_NOUN and after.isalpha() and not after.isascii()
+    return noun and not _is_done_by_them(after) and event_of(after) is None
+
+
+_SHORTEST_NOUN = 4
+_ADJECTIVES = ("ых", "их")
+_GENITIVES = (
+    "ов", "ев", "ей", "ий", "ів", "їв", "ств", "мест", "місць", "баз", "школ", "шкіл", "сил", "зон",
+    "лодок", "частин", "групп", "груп", "вишек", "веж",
+)  # fmt: skip
+_OF_TWO_WORDS = (
+    ("job", ("рабоч", "робоч"), ("мест", "місц")),
+    ("settlement", ("населен",), ("пункт",)),
+)
+"""Things that Russian and Ukrainian name by an adjective with a noun."""
+
+
+def is_pair(words: list[Word], at: int) -> bool:
+    return at + 1 < len(words) and (words[at].text, words[at + 1].text) in PAIRS
+
+
+_PARTICLES = frozenset({"down", "up", "off", "out", "away"})
+"""Behind these words of a verb stand: 'drones shot down'."""
+_CONTAINERS = word_set(
+    "jars bottles bags boxes cans tins packs packets crates sacks cartons pallets containers",
+)
+
+
+def _ends_counted(noun: str, after: str) -> bool:
+    """Whether a plural is whole, and no plural noun of that kind follows it."""
+    several = (noun.endswith("s") and not noun.endswith("ss")) or noun in PLURALS
+    plural = after.endswith("s") and not after.endswith("ss") and after != "lives"
+    return several and not plural and after not in PLURALS
+
+
+class Phrase:
+    """Collects a noun phrase word by word until it is whole."""
+
+    def __init__(self) -> None:
+        self.side = ""
+        self.modifiers: list[str] = []
+        self.others: list[str] = []
+        self.name = ""
+        self.whole = False
+
+    def takes(self, words: list[Word], at: int) -> bool:
+        """Whether the word at this place still belongs to the phrase."""
+        text = words[at].text
+        if self.whole or text in _STOPS or words[at].value is not None or self._goes_on(text):
+            return False
+        if self.name:
+            return self._second_noun(words, at)
+        if text in _PASSED or _is_owner(words, at):
+            return not self._contains(text)
+        if is_pair(words, at):
+            self.side = self.side or side_of_pair(text, words[at + 1].text)
+            self.name = "person" if is_people_of_pair(text, words[at + 1].text) else ""
+            return True
+        if _describes(words, at):
+            return self._is_of_two_words(words, at)
+        return text[0].isalpha() and self._adds(words, at, text)
+
+    def _contains(self, text: str) -> bool:
+        """Whether the noun contains what follows: '40 jars of baby food' are jars."""
+        last = self.others[-1] if self.others else ""
+        if text != "of" or last not in _CONTAINERS:
+            return False
+        self.name, self.whole = singular(last), True
+        return True
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether the phrase ends and a verb begins: 'Syrians returned home'."""
+        if self.side and not self.name and _is_done_by_them(text):
+            return True  # '14 млн українців потребують'.
+        last = self.others[-1] if self.others else ""
+        return text.endswith("ed") and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+
+    def _adds(self, words: list[Word], at: int, text: str) -> bool:
+        name = named(text)
+        ahead = named(text_at(words, at + 1))
+        if side := side_of(text):
+            self.side = self.side or side
+            self.others.append(text)
+        elif mark := modifier(text):
+            self.modifiers.append(mark)
+        elif name and not (event_of(text) and ahead and is_person(ahead) >= is_person(name)):
+            self.name = name
+        elif event_of(text) is not None and (not ahead or _is_verb(text)):
+            return self._adds_happening(words, at, text)
+        elif place_of(text) and not self.others:
+            self.side = self.side or (people_of(text) if text.endswith(_ONE_OF) else "")
+            return True
+        elif text.isascii() or ahead or named(text_at(words, at + 2)):
+            self._adds_other(words, at, text)
+        elif not _is_adjective(words, at):
+            return self._adds_unknown(text)
+        return True
+
+    def _adds_happening(self, words: list[Word], at: int, text: str) -> bool:
+        """Whether an event is what is counted: 'half of murders', but not '600 murdered'."""
+        if text_at(words, at - 1) != "of" or not text.endswith("s"):
+            return False
+        self.name = singular(text)
+        return True
+
+    def _adds_unknown(self, text: str) -> bool:
+        """A Russian or Ukrainian word that is in no table, unless no noun behind a number is so."""
+        if text.endswith(_NEVER_COUNTED):
+            return False
+        self.name, self.whole = text, True
+        return True
+
+    def _is_of_two_words(self, words: list[Word], at: int) -> bool:
+        """'рабочих мест' are jobs; of another adjective the noun behind it is counted."""
+        text, after = words[at].text, text_at(words, at + 1)
+        for name, adjective, noun in _OF_TWO_WORDS:
+            if text.startswith(adjective) and after.startswith(noun):
+                self.name, self.whole = name, True
+        return True
+
+    def _adds_other(self, words: list[Word], at: int, text: str) -> None:
+        if text.isascii() and at > 0 and words[at - 1].owns and not named(text_at(words, at + 1)):
+            self.name, self.whole = singular(text), True  # "the world's prisoners".
+        else:
+            self.others.append(text)
+
+    def _second_noun(self, words: list[Word], at: int) -> bool:
+        """'school shootings', 'tax increases': the last noun of a row is what is counted."""
+        text = words[at].text
+        if text == "of" and text_at(words, at + 1) == "fortune":
+            self.name, self.modifiers = "soldier", ["foreign"]
+            return True
+        done = not text.endswith("s") and text_at(words, at + 1) in _PARTICLES
+        name = "" if done else named(text)
+        if text.isascii() and (_ends_counted(words[at - 1].text, text)):
+            return False  # 'five counties account for', 'one in five children lives'.
+        if text.isascii() and name and event_of(text) is None:
+            self.others.append(singular(words[at - 1].text))
+            self.name = name
+            return True
+        if text.isascii() and text not in _STOPS and named(text_at(words, at + 1)):
+            return text.isalpha() and event_of(text) is None
+        return text in {"жителей", "жителів", "людей", "осіб", "людини", "мешканців"}
+
+    def counted(self, end: int) -> Counted:
+        """The phrase under its English name."""
+        name = self.name or self._unknown()
+        if not name:
+            return self._people_by_side(end)
+        if "foreign" in self.modifiers:
+            name = foreign(name)
+        elif rest := [mark for mark in self.modifiers if mark != "new"]:
+            name = " ".join([*rest, name])
+        people = is_person(name)
+        if self.side and name != "foreign fighter":
+            name = f"{self.side} {name}"
+        return Counted(name, people, end)
+
+    def _unknown(self) -> str:
+        """An English noun that is in no table, where it has the look of a plural."""
+        nouns = [word for word in self.others if not side_of(word)]
+        while nouns and (nouns[-1] in TIME or place_of(nouns[-1]) or not nouns[-1].endswith("s")):
+            nouns.pop()
+        if not nouns:
+            return ""
+        return singular(nouns[-1])
+
+    def _people_by_side(self, end: int) -> Counted:
+        """'600 Ukrainians', 'nine out of ten Americans'."""
+        return (
+            Counted(f"{self.side} person", people=True, end=end) if self.side else Counted(end=end)
+        )
