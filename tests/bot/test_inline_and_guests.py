@@ -2,16 +2,18 @@
 
 import asyncio
 import threading
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from prometheus_client import CollectorRegistry
 from telegram import InlineQuery, User
-from tests.bot.fakes import an_account
+from tests.bot.fakes import FakeAnswerDesk, an_account
 from tests.bot.house import QUESTION, a_desk, house
 from tests.waiting import until
 
-from onrecord.model import ClaimId
+from onrecord.asking import Answer, Heard
+from onrecord.model import ClaimId, Status
 from onrecord_bot.devserver.wire.faults import FORBIDDEN, Broken, Flood
 from onrecord_bot.inline.queries import CACHE_SECONDS, InlineQueries, Suggestions
 from onrecord_bot.line.door import Me
@@ -67,6 +69,25 @@ async def test_nothing_found_is_said_in_one_result() -> None:
 
         assert result["title"] == "Nothing on record yet"
         assert result["reply_markup"]["inline_keyboard"]
+
+
+class GoneDesk(FakeAnswerDesk):
+    """Holds one claim, which was withdrawn."""
+
+    def answer(self, heard: Heard) -> tuple[Answer, ...]:
+        claim = an_account().claim
+        gone = replace(claim, status=Status.WITHDRAWN, reason="entered twice")
+        return tuple(replace(answer, withdrawn=gone) for answer in super().answer(heard))
+
+
+@pytest.mark.anyio
+async def test_a_withdrawn_claim_is_offered_as_such_and_not_as_nothing() -> None:
+    async with house(desk=GoneDesk()) as h:
+        [result] = await h.server.results(h.server.user("Ann").inline("fighters"))
+
+        assert result["title"] == an_account().claim.wordings[0].words
+        assert result["description"] == "This claim was withdrawn from answers."
+        assert "Reason given: entered twice" in str(result["input_message_content"])
 
 
 @pytest.mark.anyio

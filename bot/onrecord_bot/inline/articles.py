@@ -45,12 +45,12 @@ def of_account(account: Account, language: Language, bot_username: str) -> Inlin
 
 
 def nothing(answer: Answer, language: Language, bot_username: str) -> InlineQueryResultArticle:
-    return _article(
-        NOTHING,
-        phrases.say("inline.nothing.title", language),
-        phrases.say("inline.nothing.hint", language),
-        render.compact(answer, language, bot_username),
-    )
+    page = render.compact(answer, language, bot_username)
+    if (gone := answer.withdrawn) is not None:
+        wording = phrases.worded(gone.wordings, language)
+        return _article(NOTHING, wording, phrases.say("answer.withdrawn.bare", language), page)
+    title = phrases.say("inline.nothing.title", language)
+    return _article(NOTHING, title, phrases.say("inline.nothing.hint", language), page)
 
 
 def no_claim(language: Language, bot_username: str) -> InlineQueryResultArticle:
