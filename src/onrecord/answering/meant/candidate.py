@@ -19,6 +19,7 @@ from onrecord.answering.relevance.mentioning import (
 )
 from onrecord.answering.relevance.naming import names_another
 from onrecord.answering.relevance.sharing import words_missing
+from onrecord.answering.relevance.starting import from_the_start
 from onrecord.answering.relevance.wording import other_differences, plain_differences
 from onrecord.asking import Hit, Question
 from onrecord.model import ClaimId, Entry
@@ -85,7 +86,8 @@ def candidates_of(
 ) -> list[Candidate]:
     """The hits, each beside what the question asks for, gives or speaks of."""
     told = with_counts(question)
-    return [Candidate(hit, entries[hit.claim_id], told) for hit in hits]
+    near = ((hit, entries[hit.claim_id]) for hit in hits)
+    return [Candidate(hit, entry, from_the_start(told, entry)) for hit, entry in near]
 
 
 def with_counts(question: Question) -> Question:
