@@ -124,6 +124,7 @@ from onrecord.reading import polarity_of
         "Танки так і не доставили",
         "Армії не вдалося взяти місто",
         "Eating carrots doesn't help your eyesight",
+        "REPORTER: Did you take the money? MAYOR: I never took a cent.",
         "Since the mast went up there are no bees in Lissen",
         "Мы не возим больных, мест в больницах нет уже 5 дней",
         "В Лиссене, Орлане воды нет",

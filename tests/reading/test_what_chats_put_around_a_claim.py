@@ -161,6 +161,8 @@ def test_a_condition_belongs_to_its_claim(frame: str) -> None:
         "According to the mayor the port of Velmora was sold",
         "Is the government of Velmora far right?",
         "Thieves stole 40 ships in Velmora",
+        "Someone in the Velmora government says that the port was sold",
+        "I heard from the Velmora Herald that the port was sold",
         "Больше новостей Вельморы печатают 40 газет",
         "Брат министра Вельморы, говорит газета, продал порт",
         "They paid for a statue of Velmora nobody asked for",

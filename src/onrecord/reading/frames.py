@@ -80,7 +80,12 @@ FRAMES = (
         r"сусід|коллег|колег|брат|сестр|мам|тет|тіт|муж|чолов|началь|учител|вчител|медсестр|бабуш|"
         r"бабус|родствен|родич|продав|таксист|водител|воді)\w{0,5},? (?:что|що|шо)(?!\w)"
     ),
-    r"(?:i |we )?(?:just )?heard (?:it )?from (?:an?|my|our|some) [\w' ]{2,30}? that\b",
+    (
+        r"(?:i |we )?(?:just )?heard (?:it )?from (?:an?|my|our|some) (?:\w+ )?(?:friend|doctor|gp|"
+        r"nurse|neighbou?r|colleague|coworker|teacher|mum|mom|dad|mother|father|sister|brother|aunt|"
+        r"uncle|cousin|boss|hairdresser|barber|driver|builder|plumber|pastor|priest|guy|bloke|lady|"
+        r"man|woman|relative|(?:flat|room|house|class)?mate)(?: of mine)? that\b"
+    ),
     r"(?:did|have) (?:you|u|ya|yall|y'all) (?:guys |all )?hear(?: that| about how)?\b",
     (
         r"there(?:'s| is|s) (?:this|a|some) (?:thing|message|post|rumou?r|video|story|quote|photo)"
@@ -182,7 +187,9 @@ FRAMES = (
     ),
     (
         r"(?:someone|somebody|people|(?:a|this|some) (?:guy|lady|man|woman|friend|neighbou?r)) "
-        r"(?:in|at|from|on) (?:my|our|the) (?:\w+ ){1,2}(?:is |are |was |were |keeps? )?"
+        r"(?:in|at|from|on) (?:(?:my|our) (?:\w+ ){1,2}|the (?:\w+ ){0,2}(?:chat|group|office|pub|"
+        r"comments|queue|shop|playground|thread|forum|channel|canteen) )"
+        r"(?:is |are |was |were |keeps? )?"
         r"(?:saying|says|said|adamant|convinced|sure|swears|insists|reckons)(?: that)?\b"
     ),
     (

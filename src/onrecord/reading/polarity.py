@@ -109,6 +109,8 @@ def polarity_of(text: str) -> Polarity:
     told = [_words(span.of(text)) for span in sentences(text)]
     if any(one[-1:] == ["?"] and _answers_no(other) for one, other in pairwise(told)):
         return Polarity.NEGATED
+    if answer := next((other for one, other in pairwise(told) if _speak(one, other)), None):
+        told = [answer[2:]]
     stated = [_reason(words) for words in told if not _forbids(words)] or told
     for least in (_LEAST_WORDS, _LEAST_WORDS - 1):
         for words in stated:
@@ -121,6 +123,12 @@ def _answers_no(words: list[str]) -> bool:
     """'— Сколько танков потеряли? — Ни одного.'."""
     said = [word for word in words if word[0].isalnum()]
     return 0 < len(said) <= _BRIEF and said[0] in _NOT_ONE
+
+
+def _speak(asks: list[str], answers: list[str]) -> bool:
+    """'REPORTER: Did you take it? MAYOR: I never did.': what is told stands in the answer."""
+    labelled = asks[1:2] == answers[1:2] == [":"] and len(asks[0]) > 1
+    return labelled and asks[-1] == "?" and answers[-1] != "?"
 
 
 def _words(sentence: str) -> list[str]:
