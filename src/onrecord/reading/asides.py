@@ -34,7 +34,7 @@ _PROOF = word_set(
 _HURT = frozenset({EventClass.KILLED, EventClass.WOUNDED})
 _ADDING = frozenset({"and", "и", "і", "й", "та"})
 _LEAST_WORDS, _BRIEF = 4, 3
-_FAR = 6
+_FAR, _SENTENCE = 6, 20
 
 
 def is_beside(words: list[str], at: int) -> bool:
@@ -63,16 +63,25 @@ def _is_doubt(words: list[str], at: int) -> bool:
 
 def _adds_that_none(words: list[str], at: int) -> bool:
     """'A depot caught fire, nobody was hurt': it burnt all the same."""
-    if "," not in words[_BRIEF:at]:
+    start = next((here for here in _back(at, _FAR) if words[here] == ","), 0)
+    if start < _BRIEF:
         return False
-    start = max(here for here in range(at) if words[here] == ",")
-    clause = words[start + 1 :]
+    clause = words[start + 1 : at + _FAR]
     if words[start + 1] in _BUT_THEN and not _PROOF.isdisjoint(clause):
         return True  # 'It was hacked, but no evidence was shown.'
     hurt = start > _BRIEF and not _HURT.isdisjoint(map(event_of, clause))
-    none_left = words[at] in _THERE_IS_NONE and any(map(_HAPPENED.fullmatch, words[:start]))
+    none_left = words[at] in _THERE_IS_NONE and _happened(words, start)
     short = sum(1 for word in clause if word[0].isalnum()) <= _LEAST_WORDS
     return short and (hurt or none_left)
+
+
+def _back(at: int, most: int) -> range:
+    """The places before this one, at most so many, the nearest first."""
+    return range(at - 1, max(-1, at - 1 - most), -1)
+
+
+def _happened(words: list[str], before: int) -> bool:
+    return any(_HAPPENED.fullmatch(words[here]) for here in _back(before, _SENTENCE))
 
 
 def _warns_behind(words: list[str], at: int) -> bool:
@@ -86,7 +95,7 @@ def _adds_another(words: list[str], at: int) -> bool:
     if at <= _LEAST_WORDS or words[at - 1] not in _ADDING:
         return False
     if words[at] == "не":
-        return any(map(_HAPPENED.fullmatch, words[: at - 1]))
+        return _happened(words, at - 1)
     after = words[at + 1] if at + 1 < len(words) else ""
     return words[at] in {"nobody", "never"} or after == "one" or words[at].endswith("n't")
 

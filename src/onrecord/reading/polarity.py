@@ -152,10 +152,11 @@ def _reason(words: list[str]) -> list[str]:
 def _polarity(words: list[str]) -> Polarity:
     if _expects_yes(words):
         return Polarity.AFFIRMED
-    aside, count = False, 0
-    for at in range(len(words)):
-        if count % 2 and _goes_on(words, at):
+    aside, flipped, count = False, False, 0
+    for at, word in enumerate(words):
+        if count % 2 and not flipped and _goes_on(words, at):
             break
+        flipped = flipped or _flips_all(word)
         began = _aside_from(words, at)
         if began is not None:
             aside = began
@@ -176,12 +177,10 @@ def _goes_on(words: list[str], at: int) -> bool:
     'There are no labs and there never were', 'Мы не возим больных, мест нет'. Not so behind 'he
     did not say' or 'it is a lie'.
     """
-    if _flipped(words[:at]):
-        return False
     if words[at] not in {",", ";"}:
         return words[at] in _ADDING
     after = words[at + 1] if at + 1 < len(words) else "that"
-    told = sum(1 for word in words[:at] if word[0].isalnum()) >= _BRIEF
+    told = sum(1 for word in words[: min(at, _FAR)] if word[0].isalnum()) >= _BRIEF
     return told and after not in _DEPENDING and after not in _CLAUSES
 
 
@@ -213,15 +212,15 @@ def _opens_clause(words: list[str], at: int) -> bool:
     return word in _CLAUSES and (at > 0 or (word in _CONDITIONS and "," in words))
 
 
-def _flipped(words: list[str]) -> bool:
-    """Whether one of the words denies a whole statement, and with it what is added to that."""
-    return any(word in _FLIPS or word.startswith(_FLIP_STEMS) for word in words)
+def _flips_all(word: str) -> bool:
+    """Whether the word denies a whole statement, and with it what is added to that."""
+    return word in _FLIPS or word.startswith(_FLIP_STEMS)
 
 
 def _negates(words: list[str], at: int) -> bool:
     word = words[at]
     after = words[at + 1] if at + 1 < len(words) else ""
-    if word in _FLIPS or word.startswith(_FLIP_STEMS):
+    if _flips_all(word):
         return _flips(words, at)
     if _fails(words, at):
         return True
