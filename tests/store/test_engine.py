@@ -137,6 +137,13 @@ def test_a_newer_record_is_refused(url: str) -> None:
         upgrade(url)
 
 
+def test_a_record_of_two_schemas_at_once_is_refused(url: str) -> None:
+    edit(url, "INSERT INTO alembic_version VALUES ('0001')")
+
+    with pytest.raises(NewerSchema, match="0001 and 0003"):
+        Record.open(url)
+
+
 def test_an_older_record_names_the_command(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(migrations, "VERSIONS", (*VERSIONS, "9998"))
 

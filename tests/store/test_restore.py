@@ -1,6 +1,7 @@
 """A restore brings back a whole record, and never over one that is in use or not meant."""
 
 import os
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from sqlalchemy import text
 from tests.rows import claim
 from tests.store.acting import ME
+from tests.store.conftest import Server
 
 from onrecord.durable import Arrived
 from onrecord.errors import Busy, Misconfigured, NewerSchema, NotOnRecord, Refused, Tampered
@@ -67,6 +69,44 @@ def test_an_empty_record_may_be_written_over(filled: Record, tmp_path: Path) -> 
 
     with Record.open(url) as other:
         assert other.feed.head() == 1
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def foreign(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database of something else, which calls one of its tables as we call one of ours."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path}/other.db"
+    else:
+        server: Server = request.getfixturevalue("server")
+        url = server.bare()
+    database = Database(url)
+    with database.writing() as connection:
+        connection.execute(text("CREATE TABLE claim (costs TEXT)"))
+        connection.execute(text("INSERT INTO claim VALUES ('of the roof')"))
+    yield database
+    database.close()
+    if request.param == "postgresql":
+        server.drop(url)
+
+
+def test_a_database_of_something_else_is_not_restored_over(
+    filled: Record, foreign: Database, tmp_path: Path
+) -> None:
+    """The tables of another program were dropped where they had the names of ours."""
+    backup(filled, tmp_path / "copy.db")
+
+    with pytest.raises(Refused, match="--replace"):
+        restore(tmp_path / "copy.db", foreign.url.render_as_string(hide_password=False))
+    if not foreign.is_sqlite:
+        with pytest.raises(Misconfigured, match="claim"):
+            restore(
+                tmp_path / "copy.db",
+                foreign.url.render_as_string(hide_password=False),
+                replace=True,
+            )
+
+    with foreign.reading() as connection:
+        assert connection.scalar(text("SELECT costs FROM claim")) == "of the roof"
 
 
 def test_a_record_in_use_is_not_restored_over(filled: Record, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, select, text
+from sqlalchemy import Connection, Table, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
 from onrecord.errors import (
@@ -85,7 +85,8 @@ def restore(
         stack.callback(Instance.without_others(target).let_go)
         if not replace and not _is_empty(target):
             raise Refused(
-                f"{target.shown} holds a record: give --replace to put the backup in its place"
+                f"{target.shown} holds a record, or something else: "
+                "give --replace to put the backup in its place"
             )
         with _copied(path, head) as source_database, source_database.reading() as source:
             if target.path is not None:
@@ -134,7 +135,11 @@ def _is_empty(target: Database) -> bool:
         return True
     try:
         with target.reading() as connection:
-            return not version_in(connection) or journal.head(connection) == 0
+            if version_in(connection):
+                return journal.head(connection) == 0
+            # A server may be shared with others; a file is all of one kind.
+            there = set(inspect(connection).get_table_names())
+            return not (there if target.is_sqlite else there & metadata.tables.keys())
     except OnRecordError:
         # Whatever is there cannot be read as a record; it is not ours to write over unasked.
         return False

@@ -35,11 +35,15 @@ def upgrade(url: str, *, patience: float = 5.0) -> tuple[str, str]:
 
 
 def start_anew(connection: Connection) -> None:
-    """Empty tables of this schema in place of whatever record is there. Raises NewerSchema."""
-    _refuse_a_newer(version_in(connection))
-    metadata.drop_all(connection)
-    connection.execute(text("DROP TABLE IF EXISTS alembic_version"))
-    connection.execute(text("DROP FUNCTION IF EXISTS event_refuses"))
+    """Empty tables of this schema in place of whatever record is there. Raises NewerSchema.
+
+    Where no record is, tables of these names are somebody else's: making ours then fails.
+    """
+    if before := version_in(connection):
+        _refuse_a_newer(before)
+        metadata.drop_all(connection)
+        connection.execute(text("DROP TABLE IF EXISTS alembic_version"))
+        connection.execute(text("DROP FUNCTION IF EXISTS event_refuses"))
     _begin(connection)
 
 
@@ -47,7 +51,8 @@ def version_in(connection: Connection) -> str:
     """The schema of the record behind this connection; '' where there is no record."""
     if not inspect(connection).has_table("alembic_version"):
         return ""
-    return str(connection.scalar(text("SELECT version_num FROM alembic_version")) or "")
+    found = connection.scalars(text("SELECT version_num FROM alembic_version ORDER BY 1")).all()
+    return " and ".join(map(str, found))
 
 
 def refuse_another(version: str) -> None:
