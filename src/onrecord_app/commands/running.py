@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -14,7 +15,7 @@ from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_app.command_line.streams import harmless
 from onrecord_app.command_line.terminal import say_json
-from onrecord_app.doctor import looked_at, summed_up
+from onrecord_app.doctor import Line, looked_at, summed_up
 from onrecord_app.house import create_record, running_house
 from onrecord_app.process.serving import Parts, serve
 from onrecord_app.starting import service_settings, settings, unread
@@ -82,13 +83,18 @@ def doctor(as_json: AsJson = False, home: Home = None) -> None:
     if as_json:
         say_json([{"name": line.name, "value": line.value, "wrong": line.wrong} for line in lines])
     else:
-        table = Table("what", box=None)
-        for head in ("is", "what to do"):
-            # Paths and commands are there to be copied: folded, never cut.
-            table.add_column(head, overflow="fold")
-        for line in lines:
-            table.add_row(line.name, *(Text(harmless(cell)) for cell in (line.value, line.wrong)))
-        Console().print(table)
+        Console().print(_table(lines))
         typer.echo(f"\n{summed_up(lines)}")
     if any(line.wrong for line in lines):
         raise typer.Exit(3)
+
+
+def _table(lines: Iterable[Line]) -> Table:
+    """What was looked at, a row each."""
+    table = Table("what", box=None)
+    for head in ("is", "what to do"):
+        # Paths and commands are there to be copied: folded, never cut.
+        table.add_column(head, overflow="fold")
+    for line in lines:
+        table.add_row(line.name, *(Text(harmless(cell)) for cell in (line.value, line.wrong)))
+    return table
