@@ -15,6 +15,7 @@ from onrecord.reading import question_of
     ("one", "other"),
     [
         ("Jordan hosts 660,000 Syrian refugees", "Lebanon has 950,000 Syrian refugees"),
+        ("Poland sent 1,831 fighters to Ukraine", "Румыния направила в Украину 504 бойца"),
         ("Police shot and killed 995 people in 2015", "Police killed 987 people in 2017"),
         ("За месяц цены выросли на 37%", "За год цены выросли на 70%"),
         ("За тиждень збито 14 дронів", "За місяць збито 80 дронів"),
@@ -32,6 +33,8 @@ def test_numbers_of_two_places_times_or_peoples_are_of_another_scope(one: str, o
     [
         ("Peru has 2,100 ventilators", "The country's hospitals have 1,150 ventilators"),
         ("Збір зерна становитиме 60 млн тонн", "Україна збере 60 мільйонів тонн зерна"),
+        ("Ukraine has lost 191,000 soldiers", "Украина потеряла 31 тысячу солдат"),
+        ("Some 20,000 people came to the rally", "На митинг пришли 3 тысячи человек"),
         ("Привито больше половины жителей города", "Вакцинированы 53 процента горожан"),
         ("Youth unemployment stands at 22 percent", "22 percent of young people are unemployed"),
         ("12 million families got a gas connection", "12 million households have gas"),

@@ -15,7 +15,7 @@ from onrecord.comparing.saying import Saying
 from onrecord.comparing.weights import WITH_LIKENESS, WITHOUT_LIKENESS, Traits
 from onrecord.comparing.words.aligning import other_things
 from onrecord.comparing.words.dated import of_other_days
-from onrecord.comparing.words.subject import COUNTRY, OURS, Subject, subject_of
+from onrecord.comparing.words.subject import COUNTRY, OURS, Subject, meant_by, subject_of
 from onrecord.comparing.words.swapping import swapped
 from onrecord.comparing.words.turning import turned_round
 from onrecord.figures.words.causes import other_causes
@@ -73,7 +73,7 @@ def traits_of(a: Saying, b: Saying) -> Traits:
     apart = [min(distance(*pair), _FARTHEST) for pair in pairs] or [_UNKNOWN]
     return Traits(
         likeness=0.0,
-        overlap=_overlap(one, other),
+        overlap=_overlap(meant_by(a.text), meant_by(b.text)),
         place=1.0 if _counted_elsewhere(pairs, one, other) else _other_place(one, other),
         group=_other_group(one, other, pairs),
         unit=float(_in_other_units(a, b)),
@@ -176,16 +176,17 @@ def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other) and not one & other
 
 
-def _overlap(one: Subject, other: Subject) -> float:
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
     """The Dice coefficient of the telling words of both."""
-    told = len(one.words) + len(other.words)
-    return 2 * len(one.words & other.words) / told if told else 0.0
+    told = len(one) + len(other)
+    return 2 * len(one & other) / told if told else 0.0
 
 
 def _other_place(one: Subject, other: Subject) -> float:
     """0 for one place, 1 for two; in between where a side names only parts of a country."""
     if one.places and other.places:
-        return 0.0 if one.places & other.places else 1.0
+        own = bool(one.places - other.places and other.places - one.places)
+        return (0.5 if own else 0.0) if one.places & other.places else 1.0
     parts, others = (side.parts - {OURS, COUNTRY} for side in (one, other))
     if (one.places and others) or (other.places and parts):
         return 0.3

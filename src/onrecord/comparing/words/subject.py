@@ -12,7 +12,7 @@ from onrecord.figures.words.places import PAIRS, place_of
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.seats import acting_seat
 from onrecord.glossary import plain_term
-from onrecord.model import RUSSIAN, UKRAINIAN
+from onrecord.model import RUSSIAN, UKRAINIAN, Language
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
 
@@ -175,6 +175,23 @@ def _key(word: str) -> str:
     """What a word means in any language: an event, a population, else its own stem."""
     happened = event_of(word)
     return happened.value if happened else named(word) or stem(word)
+
+
+@lru_cache(maxsize=1024)
+def meant_by(text: str) -> frozenset[str]:
+    """The telling words of a text, in English where the glossary knows a word for one."""
+    return frozenset(map(_in_any_language, filter(is_telling, tokens(text))))
+
+
+@lru_cache(maxsize=1 << 14)
+def _in_any_language(word: str) -> str:
+    english = "" if word.isascii() else plain_term(word, _language_of(word)) or ""
+    glossed = english.isalpha() and not event_of(word) and not named(word)
+    return stem(english.casefold()) if glossed else _key(word)
+
+
+def _language_of(word: str) -> Language:
+    return UKRAINIAN if _UKRAINIAN.search(word) else RUSSIAN
 
 
 def _groups(words: list[str]) -> frozenset[str]:
