@@ -26,10 +26,14 @@ def from_the_start(asked: Question, entry: Entry) -> Question:
     """The question without 'since 24 February 2022', where the claim counts from that day on."""
     running = [figure.period for figure in asked.figures if _runs(figure)]
     counted = [one.period for said in entry.assertions for one in said.figures if _runs(one)]
-    if not running or not any(_is_known(running[0], known) for known in counted):
+    if not running or not counted:
         return asked
-    dense = without_start(_OF_THE_WAR.sub(" ", asked.dense))
-    return replace(asked, dense=" ".join(dense.split()))
+    words = asked.dense
+    if any(_is_known(running[0], known) for known in counted):
+        words = without_start(words)
+    elif running[0] == Period(PeriodKind.CUMULATIVE):
+        words = _OF_THE_WAR.sub(" ", words)
+    return replace(asked, dense=" ".join(words.split()))
 
 
 def _runs(figure: Figure) -> bool:
@@ -37,7 +41,7 @@ def _runs(figure: Figure) -> bool:
 
 
 def _is_known(asked: Period, known: Period) -> bool:
-    """Whether a count runs from the start asked about, or from any where none is named."""
-    if asked.start is not None:
-        return asked.start == known.start
-    return not asked.event or (known.start is not None and asked.event == f"--{known.start:%m-%d}")
+    """Whether a count runs from the day asked about, with its year or without."""
+    if known.start is None:
+        return False
+    return asked.start == known.start or asked.event == f"--{known.start:%m-%d}"
