@@ -121,20 +121,25 @@ def _encoder(settings: Settings, encoder: Prompted) -> Line:
 def _record(settings: Settings) -> Iterator[Line]:
     try:
         with open_record(settings) as record:
-            info = record.info()
-            yield Line("database", info.database)
-            yield Line("record", f"schema {info.schema}, events: {info.head}")
-            for name, count in info.counts.items():
-                told = f"{count} ({_KEPT[name]})" if name in _KEPT else str(count)
-                yield Line(f"record: {name}", told)
-            for apart in record.inbox.set_aside():
-                times = f"{apart.updates}, last on {apart.latest:%Y-%m-%d at %H:%M} UTC"
-                yield Line("set aside", f"{times}: {apart.reason}")
+            yield from _holdings(record)
             if strange := strangers_to(settings.home, record):
                 yield Line("curators", "not known here", strange)
             yield from _index(settings, record)
     except OnRecordError as wrong:
         yield Line("record", "cannot be used", str(wrong))
+
+
+def _holdings(record: Record) -> Iterator[Line]:
+    """What the record holds, table by table, and why updates were set aside."""
+    info = record.info()
+    yield Line("database", info.database)
+    yield Line("record", f"schema {info.schema}, events: {info.head}")
+    for name, count in info.counts.items():
+        told = f"{count} ({_KEPT[name]})" if name in _KEPT else str(count)
+        yield Line(f"record: {name}", told)
+    for apart in record.inbox.set_aside():
+        times = f"{apart.updates}, last on {apart.latest:%Y-%m-%d at %H:%M} UTC"
+        yield Line("set aside", f"{times}: {apart.reason}")
 
 
 def _index(settings: Settings, record: Record) -> Iterator[Line]:
