@@ -235,7 +235,9 @@ def test_a_journal_that_was_tampered_with_is_named(path: Path, trick: str) -> No
     assert named in "\n".join(differences(path))
 
 
-@pytest.mark.parametrize("name", ["event_refuses_update", "event_refuses_delete"])
+@pytest.mark.parametrize(
+    "name", ["event_refuses_update", "event_refuses_delete", "event_refuses_replace"]
+)
 def test_a_guard_that_was_dropped_is_noticed(path: Path, name: str) -> None:
     with closing(sqlite_module().connect(path, isolation_level=None)) as connection:
         connection.execute(f"DROP TRIGGER {name}")
@@ -265,4 +267,4 @@ def test_a_guard_that_was_made_harmless_is_noticed(path: Path, made: str) -> Non
             f"CREATE TRIGGER event_refuses_update {HARMLESS[made]}"
         )
 
-    assert differences(path) == ("the journal is no longer guarded: 1 of 2 triggers still refuse",)
+    assert differences(path) == ("the journal is no longer guarded: 2 of 3 triggers still refuse",)

@@ -140,7 +140,7 @@ def test_a_newer_record_is_refused(url: str) -> None:
 def test_a_record_of_two_schemas_at_once_is_refused(url: str) -> None:
     edit(url, "INSERT INTO alembic_version VALUES ('0001')")
 
-    with pytest.raises(NewerSchema, match="0001 and 0003"):
+    with pytest.raises(NewerSchema, match=f"0001 and {VERSIONS[-1]}"):
         Record.open(url)
 
 

@@ -104,6 +104,14 @@ def test_the_database_refuses_to_change_the_journal(kept: Record, statement: str
     assert verify(kept).agrees
 
 
+def test_no_event_is_replaced_on_sqlite(kept: Record) -> None:
+    if not kept.database.is_sqlite:
+        pytest.skip("PostgreSQL knows no REPLACE")
+
+    with pytest.raises(Exception, match="append-only"):
+        edit(kept, "INSERT OR REPLACE INTO event SELECT * FROM event WHERE seq = 1")
+
+
 def test_the_server_refuses_to_empty_the_journal(record: Record) -> None:
     if record.database.is_sqlite:
         pytest.skip("SQLite knows no TRUNCATE")
@@ -199,7 +207,7 @@ def test_a_journal_without_its_guard_is_named(kept_once: Record) -> None:
     edit(kept_once, "DROP TRIGGER event_refuses_update")
 
     assert verify(kept_once).differences == (
-        "the journal is no longer guarded: 1 of 2 triggers are there",
+        "the journal is no longer guarded: 2 of 3 triggers are there",
     )
 
 

@@ -14,6 +14,7 @@ from onrecord.store.tables.schema import event
 # A trigger that was replaced by a harmless one of its name is no guard, nor is one that refuses in
 # a comment, one column alone, or the other act a second time: each must be the one that was made.
 _REFUSES = "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+_REPLACED = "BEFORE INSERT ON event WHEN EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)"
 _RAISES = " BEGIN RAISE EXCEPTION 'the journal is append-only'; END "
 _UPDATE, _DELETE, _TRUNCATE = 18, 10, 34
 """What PostgreSQL notes of a trigger that comes before such a statement, once for each."""
@@ -21,8 +22,12 @@ _GUARDS: Mapping[str, tuple[TextClause, frozenset[tuple[object, ...]]]] = {
     "sqlite": (
         text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'event'"),
         frozenset(
-            (f"CREATE TRIGGER event_refuses_{act.lower()} BEFORE {act} ON event {_REFUSES}",)
-            for act in ("UPDATE", "DELETE")
+            (f"CREATE TRIGGER event_refuses_{name} {when} {_REFUSES}",)
+            for name, when in (
+                ("update", "BEFORE UPDATE ON event"),
+                ("delete", "BEFORE DELETE ON event"),
+                ("replace", _REPLACED),
+            )
         ),
     ),
     "postgresql": (
