@@ -15,7 +15,7 @@ from onrecord.model import ClaimId
 from onrecord_index.arrays import Floats, Numbers
 from onrecord_index.head import Head, chance_of, with_order
 from onrecord_index.parts.dense import DenseHit
-from onrecord_index.weighing.features import Scores, relative, shared
+from onrecord_index.weighing.features import Scores, beside_passages, relative, shared
 from onrecord_index.weighing.sharing import Asked, Rarity
 from onrecord_index.words.documents import Kept
 from onrecord_index.words.stems import glossed, stems
@@ -121,9 +121,10 @@ def weigh(found: Candidates, source: Source) -> Weighed:
     kept, rarity = source.words.kept(chosen), source.words.rarity
     meant = glossed(question.lexical, question.language)
     asked = Asked.of(stems(question.lexical, question.language), rarity, meant)
-    common = shared(asked, [kept.get(claim_id, _NOTHING) for claim_id in chosen], rarity)
+    theirs = [kept.get(claim_id, _NOTHING) for claim_id in chosen]
     columns = {name: column[deep] for name, column in table.items()}
-    return Weighed(chosen, {**columns, **common}, scores.blind)
+    columns |= beside_passages(columns, theirs)
+    return Weighed(chosen, {**columns, **shared(asked, theirs, rarity)}, scores.blind)
 
 
 def _aligned(found: Candidates, words: WordSource) -> tuple[tuple[ClaimId, ...], Scores]:

@@ -6,7 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord_index.evaluation.abstention import Cases, measured
-from onrecord_index.weighing.features import Scores, relative, shared, standing
+from onrecord_index.weighing.features import (
+    BY_VECTORS,
+    Scores,
+    beside_passages,
+    relative,
+    shared,
+    standing,
+)
 from onrecord_index.weighing.sharing import Asked
 from onrecord_index.words.documents import Kept
 
@@ -67,6 +74,15 @@ def test_what_is_covered_is_a_share_whatever_the_words(
     for name in ("asked_covered", "best_covered", "pairs_covered", "runs_shared", "next_shared"):
         assert 0.0 <= columns[name][0] <= 1.0
     assert all(np.isfinite(column).all() for column in columns.values())
+
+
+def test_where_claims_carry_passages_vectors_are_weighed_apart() -> None:
+    vectors = {name: np.array([0.8, 0.4]) for name in BY_VECTORS}
+    long, none = Kept(("dog",), "word " * 200), Kept(("man",), "")
+
+    assert beside_passages(vectors, [none, none])["near_beside_passages"].tolist() == [0.0, 0.0]
+    assert beside_passages(vectors, [long, none])["near_beside_passages"].tolist() == [0.4, 0.2]
+    assert beside_passages(vectors, [long, long])["cosine_beside_passages"].tolist() == [0.8, 0.4]
 
 
 def test_among_equals_none_stands_out() -> None:

@@ -26,8 +26,11 @@ from onrecord_index.training.practice import (
 SPLIT = "train"
 """Only these queries teach: the others are there to measure."""
 
-_MOST_QUERIES = 400
-_MOST_CLAIMS = 8_000
+_MOST_QUERIES = 800
+"""So many are put to the whole set; the order among all claims is learnt from them."""
+_QUERIES_OF_A_PART = 400
+_CLAIMS_OF_A_PART = 8_000
+"""All else is learnt from a part of the set, so that learning takes minutes."""
 _MOST_TITLES = 500
 
 Told = Callable[[str], None]
@@ -35,10 +38,11 @@ Told = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A set with its name."""
+    """A set with its name, with fewer queries, and with fewer claims as well."""
 
     name: str
     dataset: Dataset
+    part: Dataset
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +91,10 @@ def lessons(courses: Sequence[Course], teaching: Teaching, read: Reading) -> Les
     chance: list[Example] = []
     for course in courses:
         teaching.told(f"{course.name}, {read.__name__.replace('_', ' ')}")
-        practice = Practice(course.dataset, teaching.opened, read, seed)
-        titled = replace(practice, dataset=by_title(course.dataset, seed, _MOST_TITLES))
+        practice = Practice(course.part, teaching.opened, read, seed)
+        titled = replace(practice, dataset=by_title(course.part, seed, _MOST_TITLES))
         by_titles = [*chain.from_iterable(neighbourhoods(titled, plan.neighbourhoods))]
-        order += whole(practice) + by_titles
+        order += whole(replace(practice, dataset=course.dataset)) + by_titles
         chance += halves(practice)
         chance += chain.from_iterable(small(practice, plan.sizes))
         chance += chain.from_iterable(neighbourhoods(practice, plan.neighbourhoods))
@@ -99,12 +103,12 @@ def lessons(courses: Sequence[Course], teaching: Teaching, read: Reading) -> Les
 
 
 def _courses_in(folder: Path, seed: int) -> list[Course]:
-    """Every set in the folder, by name, each with no more queries and claims than needed.
+    """Every set in the folder, by name, each with no more of it than is needed.
 
     Raises Misconfigured where there is none.
     """
     courses = [
-        Course(path.name, _fewer(_read(path), seed))
+        _course(path, seed)
         for path in sorted(folder.iterdir() if folder.is_dir() else ())
         if (path / "qrels.tsv").exists()
     ]
@@ -122,17 +126,28 @@ def _read(path: Path) -> Dataset:
     return read_dataset(claims, queries, qrels, SPLIT)
 
 
-def _fewer(dataset: Dataset, seed: int) -> Dataset:
-    """Fewer queries and claims, so that learning takes minutes; every right claim stays."""
-    chance = Random(f"course {seed}")
+def _course(path: Path, seed: int) -> Course:
+    """The set with most of its queries, and the part of it with fewer of both."""
+    dataset = _read(path)
+    asked = _asked(dataset, _MOST_QUERIES, Random(f"course {seed}"))
+    return Course(path.name, asked, _part_of(dataset, Random(f"course {seed}")))
+
+
+def _asked(dataset: Dataset, most: int, chance: Random) -> Dataset:
+    """The set with at most so many of its queries."""
     queries = dataset.queries
-    asked = sorted(chance.sample(range(len(queries)), min(_MOST_QUERIES, len(queries))))
-    kept = tuple(queries[at] for at in asked)
-    right = frozenset().union(*(dataset.right(query.query_id) for query in kept))
+    chosen = chance.sample(range(len(queries)), min(most, len(queries)))
+    return replace(dataset, queries=tuple(queries[at] for at in sorted(chosen)))
+
+
+def _part_of(dataset: Dataset, chance: Random) -> Dataset:
+    """The set with fewer queries and claims; every right claim stays."""
+    fewer = _asked(dataset, _QUERIES_OF_A_PART, chance)
+    right = frozenset().union(*(dataset.right(query.query_id) for query in fewer.queries))
     others = [claim.claim_id for claim in dataset.claims if claim.claim_id not in right]
-    held = right.union(chance.sample(others, min(_MOST_CLAIMS, len(others))))
+    held = right.union(chance.sample(others, min(_CLAIMS_OF_A_PART, len(others))))
     claims = tuple(claim for claim in dataset.claims if claim.claim_id in held)
     twins = {
         claim_id: twins & held for claim_id, twins in dataset.twins.items() if claim_id in held
     }
-    return Dataset(claims, kept, dataset.gold, twins)
+    return replace(fewer, claims=claims, twins=twins)

@@ -12,6 +12,7 @@ from onrecord_index.head import Head, Layer, Layers, chance_of, with_order
 from onrecord_index.ranking import Weighed
 from onrecord_index.training.fitting import Choice, fit_chances, fit_choices
 from onrecord_index.training.practice import Example
+from onrecord_index.weighing.features import BESIDE_PASSAGES, BY_VECTORS
 
 _BY_WORDS = (
     "words",
@@ -33,7 +34,6 @@ _BY_WORDS = (
     "numbers_foreign",
     "claim_length",
 )
-_BY_VECTORS = ("near", "near_rank", "near_lead", "cosine", "second")
 _STANDING = ("order", "order_lead", "asked_length")
 _LEADS = ("asked_covered_lead", "best_covered_lead")
 
@@ -76,8 +76,8 @@ def sums_of(layers: Layers, weighed: Weighed) -> tuple[Floats, Floats]:
 
 def _learnt_layers(lessons: Lessons, *, blind: bool) -> Layers:
     """Both layers from their examples."""
-    features = _BY_WORDS if blind else _BY_VECTORS + _BY_WORDS
-    order = _learnt_order(lessons.order, features)
+    features = _BY_WORDS if blind else BY_VECTORS + _BY_WORDS
+    order = _learnt_order(lessons.order, features if blind else features + BESIDE_PASSAGES)
     chance = _learnt_chance(lessons.chance, order, (*_STANDING, *features, *_LEADS))
     return Layers.of(Layers(order, chance).as_json())
 

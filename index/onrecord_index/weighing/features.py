@@ -1,6 +1,6 @@
 """What can be said of a candidate beside the others: the columns that the head weighs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -26,6 +26,16 @@ _FAR = np.linspace(0.0, 0.15, FEWEST)
 
 _STANDING_FLOORS = {"asked_covered": 0.05, "pairs_covered": 0.05, "runs_shared": 0.02}
 """Of these it counts as well how they stand out among the candidates, and from which spread on."""
+
+BY_VECTORS = ("near", "near_rank", "near_lead", "cosine", "second")
+"""What the vectors say of a candidate."""
+
+_BESIDE = "_beside_passages"
+_LONG = 80
+"""A passage of as many words is a long one: of some five hundred characters."""
+
+BESIDE_PASSAGES = tuple(f"{name}{_BESIDE}" for name in BY_VECTORS)
+"""The same where claims carry long passages, whose words say what no vector knows."""
 
 _LEADING = ("asked_covered", "best_covered")
 """Of these, how far each is above the best of the others: what only one claim has tells most."""
@@ -130,11 +140,19 @@ def shared(asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> dict[str, Floa
     return {**columns, **standings, **leads}
 
 
+def beside_passages(table: Mapping[str, Floats], kept: Sequence[Kept]) -> dict[str, Floats]:
+    """What the vectors say, times the length of passages that the candidates carry on average."""
+    lengths = [min(one.passage.count(" ") + 1, _LONG) if one.passage else 0 for one in kept]
+    share = float(np.mean(lengths or [0])) / _LONG
+    return {f"{name}{_BESIDE}": table[name] * share for name in BY_VECTORS}
+
+
 def columns() -> frozenset[str]:
     """The names of all columns that a head may weigh."""
     one, nothing = np.zeros(1), Kept((), "")
     asked = Asked.of((), lambda _: 1.0)
-    return frozenset({*relative(Scores(one, one, one)), *shared(asked, [nothing], lambda _: 1.0)})
+    own = {*relative(Scores(one, one, one)), *shared(asked, [nothing], lambda _: 1.0)}
+    return frozenset({*own, *BESIDE_PASSAGES})
 
 
 def _runs(asked: Asked, kept: Sequence[Kept]) -> dict[str, Floats]:
