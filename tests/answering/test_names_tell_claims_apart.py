@@ -15,6 +15,7 @@ from tests.answering.fakes import (
 
 from onrecord.answering.distinctions.names import alike, knows_none_of, names_in, words_of
 from onrecord.answering.relevance.naming import names_another
+from onrecord.answering.relevance.sharing import words_missing
 from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Text
 from onrecord.reading import question_of
@@ -126,6 +127,7 @@ LISSEN = Text("Why was the airport of Lissen closed in July?", ENGLISH)
         ("Ambulances at the airport", False),
         ("Почему закрыли аэропорт Остреля?", True),
         ("Почему закрыли аэропорт Лиссена?", False),
+        ("¿Por qué cerraron el aeropuerto de Ostrell en Lisen?", False),
     ],
 )
 def test_a_question_names_another_where_it_has_a_name_of_its_own_and_lacks_the_claims(
@@ -144,6 +146,21 @@ def test_a_seat_of_government_is_no_other_name_than_its_country() -> None:
 
     assert not names_another(borrowed, question_of("What did Lisbon borrow this year?"))
     assert names_another(borrowed, question_of("What did Dublin borrow this year?"))
+
+
+@pytest.mark.parametrize("asked", ["What did Poles borrow?", "Что занимали поляки?", "Warsaw"])
+def test_a_people_and_a_seat_of_government_are_no_words_that_a_claim_on_a_country_lacks(
+    asked: str,
+) -> None:
+    held = entry([MINISTRY], [said(MINISTRY, "as much as before")])
+    wordings = (
+        Text("How much did Poland borrow?", ENGLISH),
+        Text("Сколько заняла Польша?", RUSSIAN),
+    )
+    borrowed = replace(held, claim=replace(held.claim, wordings=wordings))
+
+    assert words_missing(borrowed, question_of(asked)).isdisjoint({"pol", "поляк", "warsaw"})
+    assert words_missing(borrowed, question_of("What did Danes borrow?"))
 
 
 def test_a_long_message_may_name_others_beside_its_claim() -> None:

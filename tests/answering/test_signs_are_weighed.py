@@ -94,7 +94,8 @@ def test_what_a_claim_knows_speaks_for_it(sign: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sign", ["differences", "plain_differences", "other_time", "lacks_who", "says_less"]
+    "sign",
+    ["differences", "plain_differences", "other_time", "lacks_who", "names_another", "says_less"],
 )
 def test_what_sets_a_claim_apart_speaks_against_it(sign: str) -> None:
     assert Weights.shipped().signs[sign] < 0

@@ -16,7 +16,7 @@ from onrecord.asking import Question
 from onrecord.comparing.names.sides import actor_of
 from onrecord.comparing.words.subject import is_telling
 from onrecord.glossary import in_english, is_common
-from onrecord.model import Entry, Language
+from onrecord.model import OTHER, Entry, Language
 
 A_SENTENCE = 8
 """As many telling words as one claim takes; a longer message names other things beside it."""
@@ -26,9 +26,9 @@ def names_another(entry: Entry, asked: Question) -> bool:
     """Whether a short question has a name that the claim lacks, and the claim one that it lacks.
 
     'Why was the airport of Bali closed?' is not asked of the airport of Jakarta. A seat of
-    government is a name of its country.
+    government is a name of its country. Other languages than ours write names in their own way.
     """
-    if len(words_told(asked.dense)) > A_SENTENCE:
+    if len(words_told(asked.dense)) > A_SENTENCE or asked.language == OTHER:
         return False
     held = frozenset(chain.from_iterable(map(words_of, all_in(entry))))
     told = _told_names(asked.dense, asked.language)

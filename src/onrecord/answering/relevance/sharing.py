@@ -6,6 +6,7 @@ from itertools import chain
 
 from onrecord.answering.distinctions.names import (
     alike,
+    all_in,
     named_in,
     names_in,
     texts_of,
@@ -13,6 +14,7 @@ from onrecord.answering.distinctions.names import (
     wordings_of,
 )
 from onrecord.asking import Question
+from onrecord.comparing.names.sides import actor_of, actors_in
 from onrecord.comparing.words.subject import subject_of
 from onrecord.figures.numbers.numbered import numbered
 from onrecord.glossary import in_english
@@ -39,7 +41,19 @@ def words_missing(entry: Entry, asked: Question) -> frozenset[str]:
     names = named_in(entry)
     strange = words_told(asked.dense) - told
     strange -= _told_in_english(entry, asked, strange)
+    strange -= _told_of_actors(entry, asked)
     return frozenset(word for word in strange if not any(alike(word, name) for name in names))
+
+
+def _told_of_actors(entry: Entry, asked: Question) -> frozenset[str]:
+    """The question's words for countries that the claim names by others: 'Poles' for 'Poland'."""
+    held = frozenset(chain.from_iterable(map(actors_in, all_in(entry))))
+    return frozenset(
+        told
+        for word in tokens(asked.dense)
+        if (actor := actor_of(word)) and actor in held
+        for told in words_told(word)
+    )
 
 
 def _told_in_english(entry: Entry, asked: Question, words: frozenset[str]) -> frozenset[str]:
