@@ -41,19 +41,22 @@ def words_missing(entry: Entry, asked: Question) -> frozenset[str]:
     names = named_in(entry)
     strange = words_told(asked.dense) - told
     strange -= _told_in_english(entry, asked, strange)
-    strange -= _told_of_actors(entry, asked)
+    strange -= _told_of_actors(entry, asked, strange)
     return frozenset(word for word in strange if not any(alike(word, name) for name in names))
 
 
-def _told_of_actors(entry: Entry, asked: Question) -> frozenset[str]:
-    """The question's words for countries that the claim names by others: 'Poles' for 'Poland'."""
-    held = frozenset(chain.from_iterable(map(actors_in, all_in(entry))))
-    return frozenset(
-        told
-        for word in tokens(asked.dense)
-        if (actor := actor_of(word)) and actor in held
-        for told in words_told(word)
-    )
+def _told_of_actors(entry: Entry, asked: Question, words: frozenset[str]) -> frozenset[str]:
+    """Those of the words that name countries which the claim calls otherwise: 'Poles', 'Poland'."""
+    named = {word: actor for word, actor in _actors_told(asked.dense).items() if word in words}
+    held = frozenset(chain.from_iterable(map(actors_in, all_in(entry)))) if named else frozenset()
+    return frozenset(word for word, actor in named.items() if actor in held)
+
+
+@lru_cache(maxsize=1024)
+def _actors_told(text: str) -> dict[str, str]:
+    """The stems of the words that name countries, each with the country."""
+    actors = ((word, actor_of(word)) for word in tokens(text))
+    return {told: actor for word, actor in actors if actor for told in words_told(word)}
 
 
 def _told_in_english(entry: Entry, asked: Question, words: frozenset[str]) -> frozenset[str]:
