@@ -133,7 +133,7 @@ class Replies(Protocol):
     """The ledger of what was sent: sending is not idempotent, so it is asked before each try."""
 
     def begin(self, update_id: int, n: int) -> Reply:
-        """The reply as known before this try; SENDING once its update is taken up again."""
+        """The reply as known before this try; from now on it is SENDING."""
         ...
 
     def sent(

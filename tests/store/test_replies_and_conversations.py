@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.clocks import FakeClock
 
-from onrecord.durable import Arrived, Delivered, Reply, ReplyState
+from onrecord.durable import Delivered, Reply, ReplyState
 from onrecord.model import ClaimId
 from onrecord.store import Record
 
@@ -18,37 +18,19 @@ ANSWER = Delivered(
 )
 
 
-def test_a_reply_is_known_to_be_on_its_way_once_its_update_is_taken_up_again(
-    record: Record, clock: FakeClock
-) -> None:
-    record.inbox.accept([Arrived(1, "chat", b"{}")])
-    record.inbox.lease("first", 1, 30.0)
-
-    assert [record.replies.begin(1, 0).state for _ in range(2)] == [ReplyState.NEW] * 2
-
-    clock.goes_on(60)
-    record.inbox.lease("second", 1, 30.0)
-
+def test_a_reply_is_on_its_way_from_the_first_try_on(record: Record) -> None:
     assert record.replies.begin(1, 0) == Reply(1, 0, ReplyState.NEW)
-    assert record.replies.begin(1, 0) == Reply(1, 0, ReplyState.SENDING)
+
+    assert [record.replies.begin(1, 0).state for _ in range(2)] == [ReplyState.SENDING] * 2
+
+
+def test_each_reply_to_an_update_is_on_its_way_alone(record: Record) -> None:
+    record.replies.begin(1, 0)
+
     assert record.replies.begin(1, 1).state is ReplyState.NEW
 
 
-def test_beginning_the_first_time_writes_nothing(record: Record) -> None:
-    """Whoever waits for an answer would wait for the disk once more."""
-    record.inbox.accept([Arrived(1, "chat", b"{}")])
-    record.inbox.lease("first", 1, 30.0)
-
-    record.replies.begin(1, 0)
-
-    assert record.info().counts["reply"] == 0
-
-
-def test_a_reply_that_was_on_its_way_is_known_as_sent(record: Record, clock: FakeClock) -> None:
-    record.inbox.accept([Arrived(1, "chat", b"{}")])
-    for owner in ("first", "second"):
-        record.inbox.lease(owner, 1, 30.0)
-        clock.goes_on(60)
+def test_a_reply_that_was_on_its_way_is_known_as_sent(record: Record) -> None:
     record.replies.begin(1, 0)
 
     record.replies.sent(1, 0, 77)

@@ -12,7 +12,7 @@ from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database
 from onrecord.store.database.prepared import Prepared
 from onrecord.store.tables.rowtables import AT_ONCE, batches
-from onrecord.store.tables.schema import cited, delivered, inbox, reply
+from onrecord.store.tables.schema import cited, delivered, reply
 
 
 def _is(update_id: int | BindParameter[int], n: int | BindParameter[int]) -> ColumnElement[bool]:
@@ -21,7 +21,6 @@ def _is(update_id: int | BindParameter[int], n: int | BindParameter[int]) -> Col
 
 _THIS = _is(bindparam("one"), bindparam("nth"))
 _KNOWN = Prepared(select(reply.c.state, reply.c.message_id).where(_THIS))
-_TAKEN_UP = Prepared(select(inbox.c.leases).where(inbox.c.update_id == bindparam("one")))
 _FRESH = Prepared(reply.insert())
 _NOTED = Prepared(
     reply.update()
@@ -34,7 +33,6 @@ _NOTED = Prepared(
     )
     .returning(reply.c.n)
 )
-_OVER = (ReplyState.SENT, ReplyState.FAILED)
 _PLACES: BindParameter[Any] = bindparam("places", expanding=True)
 _UNCITED = Prepared(cited.delete().where(cited.c.place.in_(_PLACES)))
 _TAKEN_AWAY = Prepared(delivered.delete().where(delivered.c.place.in_(_PLACES)))
@@ -49,16 +47,12 @@ class StoredReplies:
         self._clock = clock
 
     def begin(self, update_id: int, n: int) -> Reply:
-        """What is known of the reply before this try; a second try notes that it is SENDING.
-
-        The first time nothing is noted: a crash before ``sent`` has the reply repeated either way,
-        and an answer would wait for the disk once more.
-        """
-        with self._database.reading() as connection:
+        """What was known of the reply before this try; from now on it is SENDING."""
+        with self._database.writing() as connection:
             known = _known(connection, update_id, n)
-            again = (_TAKEN_UP.value(connection, one=update_id) or 0) > 1
-        if again and known.state not in _OVER:
-            self._note(Reply(update_id, n, ReplyState.SENDING))
+            if known.state is ReplyState.NEW:
+                under_way = Reply(update_id, n, ReplyState.SENDING)
+                _insert(connection, under_way, "", self._clock.steady())
         return known
 
     def sent(
@@ -126,15 +120,19 @@ def _known(connection: Connection, update_id: int, n: int) -> Reply:
 def _note(connection: Connection, one: Reply, why: str, now: float) -> None:
     said = {"how": one.state.value, "message": one.message_id, "why": why, "now": now}
     if _NOTED.value(connection, one=one.update_id, nth=one.n, **said) is None:
-        _FRESH.run(
-            connection,
-            update_id=one.update_id,
-            n=one.n,
-            state=one.state.value,
-            message_id=one.message_id,
-            reason=why,
-            at=now,
-        )
+        _insert(connection, one, why, now)
+
+
+def _insert(connection: Connection, one: Reply, why: str, now: float) -> None:
+    _FRESH.run(
+        connection,
+        update_id=one.update_id,
+        n=one.n,
+        state=one.state.value,
+        message_id=one.message_id,
+        reason=why,
+        at=now,
+    )
 
 
 def _place(chat_id: int, message_id: int, inline_message_id: str = "") -> str:
