@@ -12,6 +12,7 @@ import pytest
 import regex
 from babel.messages.pofile import read_po
 
+from onrecord.figures.words.things import THINGS
 from onrecord.model import ENGLISH, Language
 from onrecord_bot import phrases
 from onrecord_bot.phrases.catalogue import Catalogue, catalogue
@@ -34,6 +35,14 @@ def test_every_language_has_every_key(language: Language) -> None:
 
     assert own.phrases.keys() == english.phrases.keys()
     assert own.plurals.keys() == english.plurals.keys()
+
+
+def test_everything_that_numbers_count_has_a_name_to_show() -> None:
+    names = {row.partition("|")[0] for row in THINGS.strip().splitlines()}
+    own = catalogue(ENGLISH)
+
+    units = {f"unit.{name.rpartition(' ')[2]}" for name in names}
+    assert units - own.phrases.keys() - own.plurals.keys() == set()
 
 
 @LANGUAGES
