@@ -162,6 +162,61 @@ def test_a_number_told_in_the_place_of_another_counts_the_same(text: str) -> Non
     assert first.population == now.population == ""
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Не 12, а 21 людина загинула",
+        "Погибли не 12, а 21 человек",
+        "Погибли не 12 человек, а 21",
+        "Not 12 but 21 people were killed",
+        "It was not 12 but 21 who died",
+        "21 people were killed, not 12",
+        "Погиб 21 человек, а не 12",
+    ],
+)
+def test_a_number_that_is_denied_for_another_is_not_asserted(text: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.value == 21
+    assert mention.figure.event is EventClass.KILLED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "21 people were killed, not one of them a soldier, and 12 wounded",
+        "Not 12 people came, they say; 21 were killed",
+    ],
+)
+def test_a_denial_of_something_else_takes_no_number_back(text: str) -> None:
+    assert {21, 12} <= {mention.figure.value for mention in read(text)}
+
+
+@pytest.mark.parametrize(
+    "text", ["Чимало людей загинуло у Харкові", "Немало людей погибло в Харькове"]
+)
+def test_a_good_many_are_some_number(text: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.qualifier is Qualifier.VAGUE
+    assert mention.figure.population == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Купили 300 барабанів замість дронів", "барабанів"),
+        ("Купили 300 барабанов вместо дронов", "барабанов"),
+        ("They bought 300 drums instead of drones", "drum"),
+        ("Привезли 40 скрипок кроме танков", "скрипок"),
+    ],
+)
+def test_what_stands_behind_instead_is_not_counted(text: str, counted: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.population == counted
+
+
 def test_who_asks_about_a_number_does_not_hedge_it() -> None:
     [mention] = read("What about 2,000 dead?")
 

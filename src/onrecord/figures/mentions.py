@@ -1,14 +1,11 @@
 """The figures in a text: each with what it counts, where and when, and its span in the text."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 
-from onrecord.figures.amounts.correcting import corrects
-from onrecord.figures.amounts.denied import undenied
-from onrecord.figures.amounts.found import raw_figures
-from onrecord.figures.amounts.joining import came_from, changes, is_change, past_year
+from onrecord.figures.amounts.correcting import corrects, is_denied
+from onrecord.figures.amounts.joining import came_from, changes
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
 from onrecord.figures.belonging import is_of_another, places_ahead
@@ -19,7 +16,7 @@ from onrecord.figures.counted.happening import (
     governs,
     loser_at,
 )
-from onrecord.figures.counted.nouns import counted_after, counted_before
+from onrecord.figures.counted.nouns import counted_before
 from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.counted.predicates import ANYBODY, are_of_them, called_so
 from onrecord.figures.counted.whereabouts import Whereabouts
@@ -27,11 +24,12 @@ from onrecord.figures.covering import ADD_UP, period_of
 from onrecord.figures.markup import unmarked
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word, scan
+from onrecord.figures.sentence import Sentence
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import When
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import people_of, place_of
-from onrecord.figures.words.populations import PLURALS, UNEVENTFUL, is_person, named
+from onrecord.figures.words.populations import UNEVENTFUL
 from onrecord.model import (
     EventClass,
     Figure,
@@ -88,34 +86,27 @@ def _by_sentence(words: list[Word], text: str) -> list[list[Word]]:
 def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None) -> list[Mention]:
     """The figures of one sentence; a bare number may go on counting what ``before`` counts."""
     whens = periods_in(words, said_on)
-    raws = [undenied(words, raw) for raw in raw_figures(words, whens)]
-    if not raws:
-        return []
-    counted = [_counted(words, raw) for raw in raws]
-    figures = _coordinated(words, _figures(words, raws, counted), raws, counted)
-    figures = _dated(words, figures, raws, whens)
+    sentence = Sentence.of(words, whens)
+    figures = _dated(sentence, _coordinated(sentence, _figures(sentence)), whens)
     found: list[Mention] = []
-    for number, raw in enumerate(raws):
-        figure, last = figures[number], found[-1].figure if found else None
-        if number > 0 and _takes_over(words, raws[number - 1], raw):
-            figure = _changed_to(figure, last or before)
-        added = number > 0 and text_at(words, raw.start - 1) == "+"
-        told = last if last and added else before
-        if told and does_otherwise(words, raw.start, raw.end, _room(words, raws, counted, number)):
-            told = replace(told, event=None)
-        figure = _inherited(figure, told)
-        if counted[number].population in ANYBODY:
-            figure = called_so(words, counted[number].end or raw.end, figure)
-        if _says_something(figure):
-            found.append(Mention(figure, words[raw.start].start, words[raw.end - 1].end))
-            before = figure if _passes_on(figure) or before is None else before
+    for number, read in enumerate(figures):
+        last = found[-1].figure if found else None
+        figure = _carried_on(sentence, number, read, last, before)
+        if not _says_something(figure):
+            continue
+        if not is_denied(words, sentence.raws, number):
+            found.append(_mention(words, sentence.raws[number], figure))
+        before = figure if _passes_on(figure) or before is None else before
     return found
 
 
-def _dated(
-    words: list[Word], figures: list[Figure], raws: list[Raw], whens: list[When]
-) -> list[Figure]:
+def _mention(words: list[Word], raw: Raw, figure: Figure) -> Mention:
+    return Mention(figure, words[raw.start].start, words[raw.end - 1].end)
+
+
+def _dated(sentence: Sentence, figures: list[Figure], whens: list[When]) -> list[Figure]:
     """The figures, each with the period that its number covers."""
+    words, raws = sentence.words, sentence.raws
     events = [figure.event for figure in figures]
     dated = []
     for number, figure in enumerate(figures):
@@ -124,34 +115,48 @@ def _dated(
     return dated
 
 
-def _figures(words: list[Word], raws: list[Raw], counted: list[Counted]) -> list[Figure]:
+def _figures(sentence: Sentence) -> list[Figure]:
     """Every number as a figure, with what its own part of the sentence says of it."""
-    whereabouts, figures = Whereabouts.of(words), list[Figure]()
-    for number, raw in enumerate(raws):
-        room = _room(words, raws, counted, number)
-        ahead = places_ahead(words, raws, room, number)
-        place_for = partial(whereabouts.near, raw.start, raw.end, ahead)
-        figures.append(_figure(words, raw, counted[number], room, place_for))
-    return figures
+    whereabouts = Whereabouts.of(sentence.words)
+    return [_figure(sentence, number, whereabouts) for number in range(len(sentence.raws))]
 
 
-def _coordinated(
-    words: list[Word], figures: list[Figure], raws: list[Raw], counted: list[Counted]
-) -> list[Figure]:
+def _figure(sentence: Sentence, number: int, whereabouts: Whereabouts) -> Figure:
+    words, raw, room = sentence.words, sentence.raws[number], sentence.room(number)
+    counted = sentence.counted[number]
+    if not counted.population and not raw.unit:
+        counted = _told_before(words, raw, room)
+    event = None if sentence.is_aside(number) else _event_of(words, raw, counted, room)
+    ahead = places_ahead(words, sentence.raws, room, number)
+    place = whereabouts.near(raw.start, raw.end, ahead, event)
+    loser = loser_at(words, raw.start) if counted.may_be_lost else ""
+    return Figure(
+        value=raw.value,
+        low=raw.low,
+        high=raw.high,
+        qualifier=raw.qualifier,
+        unit=raw.unit or (counted.unit if counted.population else "people" if event else ""),
+        population=" ".join(filter(None, (people_of(loser), counted.population))),
+        event=event,
+        place="" if loser and place == place_of(loser) else place,
+    )
+
+
+def _coordinated(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
     """The figures, an event shared by both numbers of 'three soldiers and five civilians'."""
     last = len(figures) - 1
     for at in (*range(last), *reversed(range(last))):
         one, other = figures[at], figures[at + 1]
-        end = counted[at].end or raws[at].end
-        between = [word.text for word in words[end : raws[at + 1].start]]
-        of_them = are_of_them(words, raws[at + 1].end) and bool(one.event)
-        if bool(one.event) is bool(other.event):
-            continue
-        if not of_them and not _are_together(one, other, between):
-            continue
-        event = one.event or other.event
-        figures[at : at + 2] = [_happened(one, event), _happened(other, event)]
+        if bool(one.event) is not bool(other.event) and _share_event(sentence, at, one, other):
+            event = one.event or other.event
+            figures[at : at + 2] = [_happened(one, event), _happened(other, event)]
     return figures
+
+
+def _share_event(sentence: Sentence, at: int, one: Figure, other: Figure) -> bool:
+    """Whether what happened to those of one number befell those of the next, or the other way."""
+    of_them = bool(one.event) and are_of_them(sentence.words, sentence.raws[at + 1].end)
+    return of_them or _are_together(one, other, sentence.between(at))
 
 
 def _are_together(one: Figure, other: Figure, between: list[str]) -> bool:
@@ -177,6 +182,22 @@ def _happened(figure: Figure, event: EventClass | None) -> Figure:
     return replace(figure, event=event, unit=figure.unit or "people")
 
 
+def _carried_on(
+    sentence: Sentence, number: int, figure: Figure, last: Figure | None, before: Figure | None
+) -> Figure:
+    """The figure with what it goes on counting of the last one, or of whom an earlier one told."""
+    words, raw, counted = sentence.words, sentence.raws[number], sentence.counted[number]
+    if number > 0 and _takes_over(words, sentence.raws[number - 1], raw):
+        figure = _changed_to(figure, last or before)
+    told = last if last and number > 0 and text_at(words, raw.start - 1) == "+" else before
+    if told and does_otherwise(words, raw.start, raw.end, sentence.room(number)):
+        told = replace(told, event=None)
+    figure = _inherited(figure, told)
+    if counted.population not in ANYBODY:
+        return figure
+    return called_so(words, counted.end or raw.end, figure)
+
+
 def _takes_over(words: list[Word], one: Raw, other: Raw) -> bool:
     """Whether the second number counts what the first did: 'from 20 to 47', 'first 12, now 46'."""
     changed = changes(words, one, other) or came_from(words, one, other)
@@ -197,59 +218,9 @@ def _says_something(figure: Figure) -> bool:
     )
 
 
-def _room(words: list[Word], raws: list[Raw], counted: list[Counted], number: int) -> range:
-    """The words that may speak of this number: up to the next number that is no aside."""
-    floor = raws[number - 1].end if number else 0
-    after = (n for n in range(number + 1, len(raws)) if not _is_aside(words, raws[n], counted[n]))
-    following = next(after, None)
-    return range(floor, len(words) if following is None else raws[following].start)
-
-
-def _is_aside(words: list[Word], raw: Raw, counted: Counted) -> bool:
-    """Whether a number only describes those counted: '6,956 fighters from 64 countries'."""
-    led = raw.start > 0 and words[raw.start - 1].text in _ASIDES
-    apart = _is_first_of_two(words, raw) or befell(words, raw.end) is not None
-    return led and not counted.people and not apart
-
-
-def _is_first_of_two(words: list[Word], raw: Raw) -> bool:
-    """Whether a number is the first of two: 'rose from 20 to 47'. It is no aside then."""
-    joint = text_at(words, past_year(words, raw.end))
-    return joint in {"to", "до"} and is_change(words, raw.start)
-
-
 def _passes_on(figure: Figure) -> bool:
     """Whether a bare number behind this one may count the same thing."""
     return bool(figure.population) and (figure.unit == "people" or figure.event is not None)
-
-
-_ASIDES = frozenset({"from", "in", "across", "on", "of", "из", "з", "із", "в", "у"})
-
-
-def _figure(
-    words: list[Word],
-    raw: Raw,
-    counted: Counted,
-    room: range,
-    place_for: Callable[[EventClass | None], str],
-) -> Figure:
-    aside = _is_aside(words, raw, counted)
-    if not counted.population and not raw.unit:
-        counted = _told_before(words, raw, room)
-    event = None if aside else _event_of(words, raw, counted, room)
-    unit = raw.unit or (counted.unit if counted.population else "people" if event else "")
-    place = place_for(event)
-    loser = loser_at(words, raw.start) if counted.may_be_lost else ""
-    return Figure(
-        value=raw.value,
-        low=raw.low,
-        high=raw.high,
-        qualifier=raw.qualifier,
-        unit=unit,
-        population=" ".join(filter(None, (people_of(loser), counted.population))),
-        event=event,
-        place="" if loser and place == place_of(loser) else place,
-    )
 
 
 def _told_before(words: list[Word], raw: Raw, room: range) -> Counted:
@@ -267,7 +238,7 @@ def _told_before(words: list[Word], raw: Raw, room: range) -> Counted:
 
 def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> EventClass | None:
     """The event of those counted; a share takes only events that add up to a toll."""
-    if not _is_of(_EVENTFUL_UNITS, raw) or counted.unit in UNEVENTFUL:
+    if not raw.is_measured_in(_EVENTFUL_UNITS) or counted.unit in UNEVENTFUL:
         return None
     event = event_at(words, raw.start, raw.end, room)
     if event is EventClass.ARRIVED and _were_only_sent(words, counted, room):
@@ -279,11 +250,6 @@ def _were_only_sent(words: list[Word], counted: Counted, room: range) -> bool:
     """Whether things were sent and no more: 'sent 7 planes'; soldiers sent somewhere came there."""
     came = {text for at in room if event_of(text := words[at].text) is EventClass.ARRIVED}
     return bool(counted.population) and not counted.people and came == {"sent"}
-
-
-def _is_of(units: frozenset[str], raw: Raw) -> bool:
-    """Whether the unit is one of these, or a rate: '5 murders per 100,000' counts murders."""
-    return raw.unit in units or raw.unit.startswith("per ")
 
 
 def _wounded(words: list[Word], at: int) -> bool:
@@ -300,65 +266,6 @@ def _is_people(words: list[Word], at: int) -> bool:
 _HARMED = ("ранены", "поранен", "погибш", "загибл", "мертв", "пленны", "полонен")
 
 
-def _counted(words: list[Word], raw: Raw) -> Counted:
-    """What is named behind the number as counted; sums of money and measures count nothing."""
-    if raw.unit == "percent" and words[raw.end - 1].text == "dollar":
-        return Counted("dollar")
-    if is_person(named(words[raw.start].text)):
-        return counted_after(words, raw.start)  # 'человек двадцать'.
-    counted = counted_after(words, raw.end) if _is_of(_COUNTED_UNITS, raw) else Counted()
-    if raw.unit == "percent":
-        counted = _counted_inside(words, raw) or counted
-    grown = raw.unit == "percent" and counted.population.endswith(_VERB_ENDINGS)
-    if grown or _is_next_label(words, raw, counted) or _is_relative(words, raw, counted):
-        return Counted()  # 'на 20% выросли цены'.
-    return counted
-
-
-def _is_next_label(words: list[Word], raw: Raw, counted: Counted) -> bool:
-    """Whether the next number counts the word: the drones of 'tanks - 7000 / drones - 300'."""
-    marks = text_at(words, raw.start - 1), text_at(words, counted.end)
-    behind = counted.end + 1
-    numbered = behind < len(words) and words[behind].value is not None
-    return bool(counted.population) and set(marks) <= _LABELLING and numbered
-
-
-_LABELLING = frozenset({"-", ":"})
-
-
-def _is_relative(words: list[Word], raw: Raw, counted: Counted) -> bool:
-    """Whether the word is one person's relative: 'paid 5 million his mother'."""
-    last = text_at(words, counted.end - 1)
-    whose = text_at(words, counted.end - 2) in _WHOSE
-    several = last.endswith("s") or last in PLURALS
-    return counted.people and whose and not several and (raw.value or 0) > 1
-
-
-_WHOSE = frozenset({"his", "her", "my", "your", "our", "their"})
-
-
-def _counted_inside(words: list[Word], raw: Raw) -> Counted | None:
-    """What is named inside a share: the trains of 'one train in three'."""
-    inside = range(raw.start + 1, raw.end - 2)
-    at = next((at for at in inside if named(words[at].text)), None)
-    return None if at is None else replace(counted_after(words, at), end=raw.end)
-
-
-_VERB_ENDINGS = (
-    "ли",
-    "ло",
-    "лось",
-    "лись",
-    "лися",
-    "лася",
-    "лся",
-    "вся",
-    "ют",
-    "ють",
-    "тся",
-    "ться",
-)
-_COUNTED_UNITS = frozenset({"", "percent", "time"})
 _EVENTFUL_UNITS = frozenset({"", "percent", MORE, FEWER})
 
 

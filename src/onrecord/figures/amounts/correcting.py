@@ -1,5 +1,6 @@
 """Numbers that a text takes back for another: 'initially put at 12, now 46', 'не 20, а 17'."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.figures.amounts.raw import Raw
@@ -36,6 +37,22 @@ def corrects(words: list[Word], one: Raw, other: Raw) -> bool:
 def was_before(words: list[Word], raw: Raw) -> bool:
     """Whether the number is told as the earlier one: '46, ранее было 12', 'was initially 12'."""
     return any(word.text in AT_FIRST for word in words[max(0, raw.start - _BESIDE) : raw.start])
+
+
+def is_denied(words: list[Word], raws: Sequence[Raw], number: int) -> bool:
+    """Whether another number is told in the place of this one: '21, not 12', 'не 12, а 21'."""
+    raw = raws[number]
+    if raw.value in _ALONE or text_at(words, raw.start - 1) not in _NOT:
+        return False
+    if number + 1 < len(raws) and _is_denied_for(words, raw, raws[number + 1]):
+        return True
+    opened = text_at(words, raw.start - 2) in {",", "(", *_AND}
+    return number > 0 and opened and raw.start - raws[number - 1].end <= _FAR
+
+
+_AND = frozenset({"and", "а", "и", "і", "й", "та"})
+_ALONE = frozenset({0.0, 1.0})
+"""'21 were killed, not one of them a soldier': no other count."""
 
 
 def _was_said_first(words: list[Word], raw: Raw) -> bool:

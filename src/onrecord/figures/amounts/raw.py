@@ -16,3 +16,7 @@ class Raw:
     high: float | None
     qualifier: Qualifier
     unit: str = ""
+
+    def is_measured_in(self, units: frozenset[str]) -> bool:
+        """Whether the unit is one of these, or a rate: '5 murders per 100,000' counts murders."""
+        return self.unit in units or self.unit.startswith("per ")

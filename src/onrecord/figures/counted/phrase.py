@@ -42,9 +42,12 @@ _STOPS = word_set(
     "must not n't it they us them we you i he she this there here lost lose paid pay went go",
     "goes said says up down out off now also already just only even a an via toward towards",
     "without within across among amid along near behind every each rose fell made versus vs",
+    "instead rather besides beyond except despite unlike",
     "в у на с со за по к от до для о об при под над",
     "без через и или а но что как когда где который которые был была были было есть не ни та",
     "й і або але що як коли де який які був була були було є від під зі щодо біля",
+    "вместо взамен кроме помимо ради среди против вокруг",
+    "замість взамін крім окрім заради серед проти навколо",
 )
 _LOST = frozenset(
     ("tank", "armoured vehicle", "vehicle", "aircraft", "helicopter", "missile", "drone", "ship")
@@ -156,6 +159,11 @@ def _ends_counted(noun: str, after: str) -> bool:
     return several and not plural and after not in PLURALS
 
 
+def _is_named_behind(words: list[Word], at: int) -> bool:
+    """Whether the word goes on to a noun that a table knows: 'совершенно новых танков'."""
+    return text_at(words, at) not in _STOPS and bool(named(text_at(words, at + 1)))
+
+
 class Phrase:
     """Collects a noun phrase word by word until it is whole."""
 
@@ -213,7 +221,7 @@ class Phrase:
         elif place_of(text) and not self.others:
             self.side = self.side or (people_of(text) if text.endswith(_ONE_OF) else "")
             return True
-        elif text.isascii() or ahead or named(text_at(words, at + 2)):
+        elif text.isascii() or ahead or _is_named_behind(words, at + 1):
             self._adds_other(words, at, text)
         elif not _is_adjective(words, at):
             return self._adds_unknown(text)

@@ -196,7 +196,7 @@ GLUED_SCALES = {
 }
 """Abbreviations that are read only where they stand against the digits."""
 _SEVERAL = """
-several few несколько нескольких кілька декілька кількох
+several few несколько нескольких кілька декілька кількох немало чимало
 handful горстка горстку горстки жменька жменьку жменьки жменя жменю
 """
 SEVERAL = frozenset(_SEVERAL.split())

@@ -1,0 +1,119 @@
+"""The words of a sentence, the numbers in it that count, and what each of them counts."""
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+from onrecord.figures.amounts.denied import undenied
+from onrecord.figures.amounts.found import raw_figures
+from onrecord.figures.amounts.joining import is_change, past_year
+from onrecord.figures.amounts.raw import Raw
+from onrecord.figures.counted.happening import befell
+from onrecord.figures.counted.nouns import counted_after
+from onrecord.figures.counted.phrase import Counted
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.times.when import When
+from onrecord.figures.words.populations import PLURALS, is_person, named
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its numbers in their order; a number goes by its place among them."""
+
+    words: list[Word]
+    raws: list[Raw]
+    counted: list[Counted]
+
+    @classmethod
+    def of(cls, words: list[Word], whens: list[When]) -> Self:
+        raws = [undenied(words, raw) for raw in raw_figures(words, whens)]
+        return cls(words, raws, [_counted(words, raw) for raw in raws])
+
+    def room(self, number: int) -> range:
+        """The words that may speak of this number: up to the next number that is no aside."""
+        floor = self.raws[number - 1].end if number else 0
+        after = (n for n in range(number + 1, len(self.raws)) if not self.is_aside(n))
+        following = next(after, None)
+        return range(floor, len(self.words) if following is None else self.raws[following].start)
+
+    def is_aside(self, number: int) -> bool:
+        """Whether a number only describes those counted: '6,956 fighters from 64 countries'."""
+        raw = self.raws[number]
+        led = raw.start > 0 and self.words[raw.start - 1].text in _ASIDES
+        apart = _is_first_of_two(self.words, raw) or befell(self.words, raw.end) is not None
+        return led and not self.counted[number].people and not apart
+
+    def between(self, number: int) -> list[str]:
+        """What stands between what this number counts and the next number."""
+        end = self.counted[number].end or self.raws[number].end
+        return [word.text for word in self.words[end : self.raws[number + 1].start]]
+
+
+_ASIDES = frozenset({"from", "in", "across", "on", "of", "из", "з", "із", "в", "у"})
+
+
+def _is_first_of_two(words: list[Word], raw: Raw) -> bool:
+    """Whether a number is the first of two: 'rose from 20 to 47'. It is no aside then."""
+    joint = text_at(words, past_year(words, raw.end))
+    return joint in {"to", "до"} and is_change(words, raw.start)
+
+
+def _counted(words: list[Word], raw: Raw) -> Counted:
+    """What is named behind the number as counted; sums of money and measures count nothing."""
+    if raw.unit == "percent" and words[raw.end - 1].text == "dollar":
+        return Counted("dollar")
+    if is_person(named(words[raw.start].text)):
+        return counted_after(words, raw.start)  # 'человек двадцать'.
+    counted = counted_after(words, raw.end) if raw.is_measured_in(_COUNTED_UNITS) else Counted()
+    if raw.unit == "percent":
+        counted = _counted_inside(words, raw) or counted
+    grown = raw.unit == "percent" and counted.population.endswith(_VERB_ENDINGS)
+    if grown or _is_next_label(words, raw, counted) or _is_relative(words, raw, counted):
+        return Counted()  # 'на 20% выросли цены'.
+    return counted
+
+
+def _is_next_label(words: list[Word], raw: Raw, counted: Counted) -> bool:
+    """Whether the next number counts the word: the drones of 'tanks - 7000 / drones - 300'."""
+    marks = text_at(words, raw.start - 1), text_at(words, counted.end)
+    behind = counted.end + 1
+    numbered = behind < len(words) and words[behind].value is not None
+    return bool(counted.population) and set(marks) <= _LABELLING and numbered
+
+
+_LABELLING = frozenset({"-", ":"})
+
+
+def _is_relative(words: list[Word], raw: Raw, counted: Counted) -> bool:
+    """Whether the word is one person's relative: 'paid 5 million his mother'."""
+    last = text_at(words, counted.end - 1)
+    whose = text_at(words, counted.end - 2) in _WHOSE
+    several = last.endswith("s") or last in PLURALS
+    return counted.people and whose and not several and (raw.value or 0) > 1
+
+
+_WHOSE = frozenset({"his", "her", "my", "your", "our", "their"})
+
+
+def _counted_inside(words: list[Word], raw: Raw) -> Counted | None:
+    """What is named inside a share: the trains of 'one train in three'."""
+    inside = range(raw.start + 1, raw.end - 2)
+    at = next((at for at in inside if named(words[at].text)), None)
+    return None if at is None else replace(counted_after(words, at), end=raw.end)
+
+
+_VERB_ENDINGS = (
+    "ли",
+    "ло",
+    "лось",
+    "лись",
+    "лися",
+    "лася",
+    "лся",
+    "вся",
+    "ют",
+    "ють",
+    "тся",
+    "ться",
+)
+_COUNTED_UNITS = frozenset({"", "percent", "time"})
