@@ -9,6 +9,8 @@ import typer
 from typer.core import TyperCommand
 from typer.main import get_command
 
+from onrecord_app.command_line.loading import undisturbed
+
 
 class Later(TyperCommand):
     """Stands in the list of commands for one that is elsewhere: 'module:name'.
@@ -28,7 +30,9 @@ class Later(TyperCommand):
     def itself(self) -> Any:
         """The command, imported."""
         module, _, attribute = self._place.partition(":")
-        command = get_command(_as_typer(getattr(import_module(module), attribute), self.name))
+        with undisturbed():
+            found = getattr(import_module(module), attribute)
+        command = get_command(_as_typer(found, self.name))
         command.name = self.name
         for each in (command, *getattr(command, "commands", {}).values()):
             each.help = _unwrapped(each.help or "")
