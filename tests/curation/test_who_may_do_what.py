@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.records import empty_record
@@ -137,6 +138,69 @@ def test_only_who_may_does_it_and_a_refusal_is_journalled(
     assert verify(record).agrees
 
 
+class Intercepted:
+    """A part of the record before whose first write somebody else writes."""
+
+    def __init__(self, part: Any, before: Callable[[], object]) -> None:
+        self._part = part
+        self._before = [before]
+
+    def acting(self, *act: Any) -> Any:
+        self._interrupt()
+        return self._part.acting(*act)
+
+    def issue(self, *invitation: Any) -> Any:
+        self._interrupt()
+        return self._part.issue(*invitation)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._part, name)
+
+    def _interrupt(self) -> None:
+        while self._before:
+            self._before.pop()()
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_a_role_that_is_taken_away_between_the_look_and_the_act_is_none(
+    record: Record, name: str
+) -> None:
+    by = enrolled(record, CuratorRole.ADMIN)
+    action, do = ACTS[name]
+    before = sorted(map(repr, record.all_rows()))
+
+    def dismissed() -> None:
+        with record.book.acting(OPERATOR, Action.DISMISSED, by.curator_id) as act:
+            act.put(replace(by, status=Status.WITHDRAWN))
+
+    book, invites = (Intercepted(part, dismissed) for part in (record.book, record.invites))
+    desk = CurationDesk(book, record.demands, invites, from_json)
+
+    with pytest.raises(NoRole):
+        do(desk, record, by)
+
+    refused = record.book.event(record.feed.head())
+    assert (refused.actor, refused.action) == (by.curator_id, Action.WAS_REFUSED)
+    assert refused.subject == (Action.TOOK if name == "put_back" else action)
+    assert sorted(map(repr, record.all_rows())) == before
+    assert record.demands.queue(1)[0].taken_by is None
+
+
+def test_who_may_not_enrol_brings_no_role_back_by_undoing(record: Record) -> None:
+    """Else an administrator who was made an editor undoes just that."""
+    desk = CurationDesk(record.book, record.demands, record.invites, from_json)
+    by = enrolled(record, CuratorRole.ADMIN)
+    operator = Curator(OPERATOR, "operator", CuratorRole.ADMIN)
+    lowered = desk.staff.enrol(operator, by.account, by.name, CuratorRole.EDITOR)
+    lowering = record.feed.head()
+
+    with pytest.raises(NoRole):
+        desk.undo(lowered, lowering)
+
+    assert desk.staff.known(by.account) == lowered
+    assert record.book.event(record.feed.head()).action is Action.WAS_REFUSED
+
+
 def test_the_matrix_holds_every_act_that_the_desk_offers() -> None:
     offered = {
         name
@@ -145,7 +209,7 @@ def test_the_matrix_holds_every_act_that_the_desk_offers() -> None:
         if not name.startswith("_") and "by" in inspect.signature(method).parameters
     }
 
-    assert offered == {*ACTS, *READS}
+    assert offered == {*ACTS, *READS, "acting"}
 
 
 def test_an_action_that_nobody_thought_of_is_nobodys() -> None:

@@ -1,6 +1,7 @@
 """What people want to know, and who may keep the record."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 
 import pytest
@@ -51,6 +52,21 @@ def test_a_wish_that_is_taken_leaves_the_queue_with_the_act(record: Record) -> N
     assert record.book.event(1).action is Action.TOOK
 
 
+def test_a_wish_that_comes_while_a_curator_takes_the_text_is_counted(record: Record) -> None:
+    wish = record.demands.hand_in("text", "en")
+
+    with ThreadPoolExecutor(1) as beside:
+        with record.book.acting(ME, Action.TOOK, wish.submission_id) as act:
+            taken = replace(act.submission(wish.submission_id), state=Demand.TAKEN, taken_by=ME)
+            again = beside.submit(record.demands.hand_in, "text", "en")
+            wait([again], timeout=0.2)
+            act.put_submission(taken)
+        again.result()
+
+    there = record.demands.submission(wish.submission_id)
+    assert (there.count, there.state, there.taken_by) == (2, Demand.TAKEN, ME)
+
+
 def test_a_wish_that_was_answered_and_comes_again_is_open_again(record: Record) -> None:
     wish = record.demands.hand_in("text", "en")
     settle(record, replace(wish, state=Demand.ANSWERED, claim_id=ClaimId("c-1")))
@@ -98,6 +114,15 @@ def test_an_invitation_enrols_whoever_holds_it_once(record: Record) -> None:
     with pytest.raises(Refused, match="was used"):
         record.invites.redeem(token, "other-hash", "Bob")
     assert record.feed.head() == 1
+
+
+def test_the_journal_tells_who_gave_the_invitation(record: Record) -> None:
+    token = record.invites.issue(ME, CuratorRole.EDITOR, hours=1)
+
+    record.invites.redeem(token, "account hash", "Vera")
+
+    enrolled = record.book.event(record.feed.head())
+    assert (enrolled.action, enrolled.reason) == (Action.ENROLLED, f"invited by {ME}")
 
 
 def test_an_invitation_expires(record: Record, clock: FakeClock) -> None:

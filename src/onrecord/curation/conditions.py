@@ -6,7 +6,7 @@ from typing import TypeVar
 from onrecord.curation.desks import Transaction
 from onrecord.curation.drafts import key_of
 from onrecord.errors import NotOnRecord, Overtaken, Refused
-from onrecord.model import Row
+from onrecord.model import Curator, Row
 
 R = TypeVar("R", bound=Row)
 
@@ -24,6 +24,11 @@ def present(act: Transaction, kind: type[R], identity: str) -> R:
     if row is None:
         raise NotOnRecord(f"no {kind.__name__.lower()} {identity} is on record")
     return row
+
+
+def as_enrolled(act: Transaction, by: Curator) -> Curator:
+    """Who acts, with the role held in this act; whoever acts by command has no row."""
+    return act.row(Curator, by.curator_id) or by
 
 
 def put_as_seen(act: Transaction, rows: Sequence[Row], seen: Sequence[Row]) -> None:

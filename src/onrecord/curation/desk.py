@@ -5,14 +5,20 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TypeVar
 
-from onrecord.curation.conditions import needed, present, put_as_seen
+from onrecord.curation.conditions import as_enrolled, needed, present, put_as_seen
 from onrecord.curation.desks import Book, Demands, Invites, Transaction
 from onrecord.curation.drafts import Draft, key_of, ordered
 from onrecord.curation.merging import merged
 from onrecord.curation.rights import OTHERS_ACTS, has_role
 from onrecord.curation.staff import Staff
-from onrecord.curation.undoing import ReadRow, answered_again, as_before, opened_again
-from onrecord.errors import InOtherHands, NoRole, Overtaken, Refused
+from onrecord.curation.undoing import (
+    ReadRow,
+    answered_again,
+    as_before,
+    opened_again,
+    refuse_undoing,
+)
+from onrecord.errors import InOtherHands, Overtaken, Refused
 from onrecord.events import Action, Event
 from onrecord.model import (
     Assertion,
@@ -172,16 +178,13 @@ class CurationDesk:
         changed nothing or a row was changed again since.
         """
         event = self._book.event(seq)
-        if event.actor != by.curator_id and not has_role(by, OTHERS_ACTS):
-            raise NoRole(f"event {seq} is another curator's: an editor may undo it")
-        if not event.changes:
-            raise Refused(f"event {seq} changed no row: there is nothing to undo")
-        demands = self._demands_after(event)
         with self._acting(by, Action.UNDID, str(seq), f"undoes event {seq}") as act:
+            refuse_undoing(event, as_enrolled(act, by))
             for change in reversed(event.changes):
                 act.put(as_before(change, act, self._read))
-            for wanted in demands:
-                act.put_submission(wanted)
+            for wanted in self._demands_after(event):
+                there = act.submission(wanted.submission_id)
+                act.put_submission(replace(wanted, count=there.count, last_at=there.last_at))
         return event
 
     def _demands_after(self, event: Event) -> Sequence[Submission]:
@@ -196,8 +199,7 @@ class CurationDesk:
     def _acting(
         self, by: Curator, action: Action, subject: str, reason: str = ""
     ) -> AbstractContextManager[Transaction]:
-        self.staff.check(by, action)
-        return self._book.acting(by.curator_id, action, subject, reason)
+        return self.staff.acting(by, action, subject, reason)
 
 
 def _free_for(by: Curator, act: Transaction, submission_id: SubmissionId) -> Submission:

@@ -107,7 +107,10 @@ class Invites(Protocol):
     """One-time links that give a role; the store keeps only their hashes."""
 
     def issue(self, by: CuratorId, role: CuratorRole, hours: float) -> str:
-        """A fresh token (at most 48 of A-Za-z0-9_-) that works once within these hours."""
+        """A fresh token (at most 48 of A-Za-z0-9_-) that works once within these hours.
+
+        Raises NoRole where whoever invites may not, or not any more.
+        """
         ...
 
     def role_of(self, token: str) -> CuratorRole:

@@ -1,18 +1,31 @@
-"""What an act changed, as it was before: each row, and the demands that the act answered."""
+"""An act undone: by whom, each row as it was before, and the demands that the act answered."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from onrecord.curation.desks import Demands, Transaction
 from onrecord.curation.drafts import key_of
-from onrecord.errors import Refused
+from onrecord.curation.rights import OTHERS_ACTS, has_role, may
+from onrecord.errors import NoRole, Refused
 from onrecord.events import Action, Change, Event
-from onrecord.model import ClaimId, Phrasing, Row, Status
+from onrecord.model import ClaimId, Curator, Phrasing, Row, Status
 from onrecord.submissions import Demand, Submission
 
 ReadRow = Callable[[str, str], Row]
 """A row from its kind and its canonical JSON, as events hold it."""
 _MOST_WAITING = 999
+
+
+def refuse_undoing(event: Event, by: Curator) -> None:
+    """Raise NoRole or Refused where this curator may not undo the act, or nobody can."""
+    if event.actor != by.curator_id and not has_role(by, OTHERS_ACTS):
+        raise NoRole(f"event {event.seq} is another curator's: an editor may undo it")
+    # What gave a role or took it is undone only by who may do either.
+    of_roles = any(change.kind == "curator" for change in event.changes)
+    if of_roles and not may(by, Action.ENROLLED):
+        raise NoRole(f"event {event.seq} changed somebody's role: an admin may undo it")
+    if not event.changes:
+        raise Refused(f"event {event.seq} changed no row: there is nothing to undo")
 
 
 def as_before(change: Change, act: Transaction, read: ReadRow) -> Row:

@@ -51,7 +51,7 @@ def invite(
     ] = 48,
     home: Home = None,
 ) -> None:
-    """Print a one-time link parameter; whoever first opens the bot with it gets the role.
+    """Print a one-time link parameter; who first opens the bot with it and chooses a name serves.
 
     Curators publish and correct. Editors also merge claims and undo what others did. Admins also
     invite.
@@ -60,8 +60,8 @@ def invite(
         token = staff_of(record).invite(BY_COMMAND, role, hours)
     typer.echo(f"?start={to_role(token)}")
     typer.echo(
-        f"Put it after the bot's address (https://t.me/NAME_OF_THE_BOT?start=...): whoever opens "
-        f"that first, within {hours:g} hours, is {role}.",
+        f"Put it after the bot's address (https://t.me/NAME_OF_THE_BOT?start=...): whoever first "
+        f"opens that and chooses a name, within {hours:g} hours, is {role}.",
         err=True,
     )
 

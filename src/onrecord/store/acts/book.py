@@ -132,7 +132,7 @@ class Act:
 
     def submission(self, submission_id: SubmissionId) -> Submission:
         """A submission as it stands in this transaction. Raises NotOnRecord."""
-        return demands.by_id(self.connection, submission_id)
+        return demands.held(self.connection, submission_id)
 
     def put_submission(self, submission: Submission) -> None:
         """Replace a submission's state; demand is no part of the hashed record."""

@@ -9,13 +9,13 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 
 from onrecord.curation.rights import may
-from onrecord.errors import Refused
+from onrecord.errors import NoRole, Refused
 from onrecord.events import Action
 from onrecord.model import Curator, CuratorId, CuratorRole, Status
 from onrecord.rows import from_json
 from onrecord.store.acts.book import Act, StoredBook
 from onrecord.store.database.clock import Clock
-from onrecord.store.database.engine import Database
+from onrecord.store.database.engine import Database, Lock
 from onrecord.store.tables.schema import curator, invite
 
 _LONGEST_HOURS = 24 * 30
@@ -33,7 +33,7 @@ class StoredInvites:
     def issue(self, by: CuratorId, role: CuratorRole, hours: float) -> str:
         """A fresh token (at most 48 of A-Za-z0-9_-) that works once within these hours.
 
-        Raises Refused where these are none, or more than a month.
+        Raises Refused where these are none, or more than a month, and NoRole.
         """
         if not 0 < hours <= _LONGEST_HOURS:
             raise Refused(f"an invitation lasts between 0 and {_LONGEST_HOURS} hours, not {hours}")
@@ -45,7 +45,9 @@ class StoredInvites:
             "issued_by": by,
             "expires_at": expires.isoformat(),
         }
-        with self._database.writing() as connection:
+        with self._database.writing(Lock.JOURNAL) as connection:
+            if not _may_still_invite(connection, by):
+                raise NoRole("only an admin invites")
             connection.execute(invite.insert(), row)
         return token
 
@@ -53,7 +55,7 @@ class StoredInvites:
         """Enrol who holds the token. Raises Refused where it is used, expired or unknown."""
         there = self._book.curator_of(account)
         curator_id = there.curator_id if there else CuratorId(f"k-{secrets.token_hex(6)}")
-        reason = "by invitation"
+        reason = f"invited by {self._issuer(token)}"
         with self._book.acting(curator_id, Action.ENROLLED, curator_id, reason) as act:
             role = self._use(act.connection, token)
             curator = _enrolled(act, curator_id, account, name, role)
@@ -64,6 +66,12 @@ class StoredInvites:
         """The role that this token would give. Raises Refused as redeem does."""
         with self._database.reading() as connection:
             return self._standing(connection, select(invite), token)
+
+    def _issuer(self, token: str) -> str:
+        """Who gave the token; empty where nobody did."""
+        query = select(invite.c.issued_by).where(invite.c.token_hash == _hash(token))
+        with self._database.reading() as connection:
+            return connection.scalar(query) or ""
 
     def _use(self, connection: Connection, token: str) -> CuratorRole:
         """The role that this token gives, now that it is used up."""

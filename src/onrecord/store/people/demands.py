@@ -111,7 +111,7 @@ class StoredDemands:
     def submission(self, submission_id: SubmissionId) -> Submission:
         """One submission. Raises NotOnRecord."""
         with self._database.reading() as connection:
-            return by_id(connection, submission_id)
+            return _by_id(connection, submission_id, select(submission))
 
     def _found(self, query: Select[Any]) -> list[Submission]:
         with self._database.reading() as connection:
@@ -138,7 +138,7 @@ def normalised(text: str) -> str:
 
 def _one_less(connection: Connection, submission_id: SubmissionId) -> int:
     """Lower the demand by one, and erase the submission where that was the last; what is left."""
-    wanted = by_id(connection, submission_id)
+    wanted = held(connection, submission_id)
     if wanted.count > 1:
         put(connection, replace(wanted, count=wanted.count - 1))
     else:
@@ -174,9 +174,13 @@ def _fresh(form: str, language: str, now: datetime) -> Submission:
     )
 
 
-def by_id(connection: Connection, submission_id: SubmissionId) -> Submission:
-    """One submission. Raises NotOnRecord."""
-    query = select(submission).where(submission.c.submission_id == submission_id)
+def held(connection: Connection, submission_id: SubmissionId) -> Submission:
+    """One submission, which nobody else changes until this transaction ends. Raises NotOnRecord."""
+    return _by_id(connection, submission_id, select(submission).with_for_update())
+
+
+def _by_id(connection: Connection, submission_id: SubmissionId, every: Select[Any]) -> Submission:
+    query = every.where(submission.c.submission_id == submission_id)
     found = connection.execute(query).mappings().first()
     if found is None:
         raise NotOnRecord(f"there is no submission {submission_id!r}")
@@ -184,7 +188,9 @@ def by_id(connection: Connection, submission_id: SubmissionId) -> Submission:
 
 
 def _by_hash(connection: Connection, text_hash: str) -> Submission | None:
-    query = select(submission).where(submission.c.text_hash == text_hash)
+    """The submission with this text, held until this transaction ends."""
+    # A curator may be taking it: what they write holds the count that they read.
+    query = select(submission).where(submission.c.text_hash == text_hash).with_for_update()
     found = connection.execute(query).mappings().first()
     return _as_submission(found) if found is not None else None
 
