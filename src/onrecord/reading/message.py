@@ -11,7 +11,9 @@ from onrecord.figures.counted.happening import attending
 from onrecord.figures.mentions import Mention
 from onrecord.language import language_of
 from onrecord.model import OTHER, Language, Polarity
+from onrecord.reading.carrying import told_in_full
 from onrecord.reading.chatter import has_content, without_chatter
+from onrecord.reading.clauses import joined_to_last
 from onrecord.reading.clearing import cleared
 from onrecord.reading.denials import denies_abroad
 from onrecord.reading.going_on import in_full
@@ -75,10 +77,11 @@ def _each(
     """The pieces as questions in their order, each shown as it was written."""
     asked, left = list[Question](), Leftover()
     scene = scene_of(heard.text[: pieces[0].start]) if len(pieces) > 1 else ""
-    for piece in pieces:
-        text = at_the_scene(piece.of(heard.text), scene)
+    texts = [at_the_scene(piece.of(heard.text), scene) for piece in pieces]
+    joined = joined_to_last(heard.text, pieces)
+    for piece, text, goes_on in zip(pieces, told_in_full(texts, joined), joined, strict=True):
         if question := _asked(replace(heard, text=text), whole, left.before(text)):
-            question = left.completes(question, text)
+            question = left.completes(question, text, joined=goes_on)
             asked.append(replace(question, text=piece.of(shown).strip()))
         left = left.after(text, question)
     return tuple(asked)

@@ -4,6 +4,7 @@ import re
 from itertools import combinations, pairwise
 
 from onrecord.reading.chatter import is_framed, tells_throughout, without_chatter
+from onrecord.reading.clauses import clauses_of
 from onrecord.reading.dialogue import with_answers
 from onrecord.reading.going_on import (
     denies_of_others,
@@ -72,7 +73,9 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
     pieces = with_answers(body, pieces)
     if len(pieces) < 2:
         whole = trimmed(text, 0, len(text))
-        return ((whole,) if whole else ()), False
+        pieces = [whole] if whole else []
+    if not (tail and tail.handle):
+        pieces = [clause for piece in pieces for clause in clauses_of(text, piece)]
     return tuple(pieces[:most]), len(pieces) > most
 
 

@@ -47,13 +47,13 @@ _MEASURES = word_set(
 """What any two counts may share."""
 _PERCENT = re.compile(r"\d ?%")
 ADDING = word_set("and also и а также еще та і й також ще")
-_BACK = word_set(
+BACK = word_set(
     "it they he she this these those its their his her him them then i me my we our us you your",
     "он она они их ее его ему им ней них ним ними этот эта эти там тогда вы ваш мы наш",
     "він вона вони їх її його йому їм ній них ним ними цей ця ці там тоді ви ваш ми наш",
 )
 """What points back at what was said before, or at who speaks."""
-_OWN = word_set("its their his her them then our их ее его їх її його")
+OWN = word_set("its their his her them then our их ее его їх її його")
 """What may point at a name of the sentence itself."""
 _THERE = word_set("там тут")
 _AMERICA = re.compile(r"\bUS\b(?=.*[a-z])")
@@ -84,7 +84,7 @@ def stands_alone(text: str) -> bool:
         return False
     if _LOUD.search(bare[:-1]) or (_LOUD.search(bare[-1:]) and worth(bare) < _TELLING):
         return False
-    if not (has_name(bare) or (_BACK - _OWN).isdisjoint(tokens(_AMERICA.sub("USA", bare)))):
+    if not (has_name(bare) or (BACK - OWN).isdisjoint(tokens(_AMERICA.sub("USA", bare)))):
         return False
     told = without_opening(text)
     return opens(bare) and _SPEAKER.isdisjoint(tokens(_AMERICA.sub("USA", told)))
@@ -121,7 +121,7 @@ def _asks_alone(text: str) -> bool:
     """Whether a question names what it asks about, rather than leaving that to what was before."""
     words = tokens(text)
     named = sum(1 for word in words if word not in _COMMON and word not in LINKS)
-    back = _BACK - _OWN - _THERE if has_name(text) else _BACK
+    back = BACK - OWN - _THERE if has_name(text) else BACK
     plain = _LOUD.search(text[:-1]) is None and not leans(text)
     return named >= 2 and plain and back.isdisjoint(tokens(_AMERICA.sub("USA", text)))
 
@@ -135,7 +135,7 @@ def is_told(text: str) -> bool:
     """Whether a sentence that stands alone is a question, or has something to look up."""
     if is_asked(without_chatter(text)):
         return True
-    return worth(text) >= _TELLING and (_BACK - _OWN).isdisjoint(tokens(_AMERICA.sub("USA", text)))
+    return worth(text) >= _TELLING and (BACK - OWN).isdisjoint(tokens(_AMERICA.sub("USA", text)))
 
 
 def are_apart(one: str, other: str) -> bool:

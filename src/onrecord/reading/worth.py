@@ -9,7 +9,7 @@ from onrecord.reading.chatter import has_content, is_chatter
 from onrecord.text import Span, fold, sentences, tokens
 from onrecord.text.lists import word_set
 
-_SAYING = word_set(
+SAYING = word_set(
     "said says stated reported announced according told confirmed claimed denied added",
     "estimated",
     "заявил заявила заявили сообщил сообщила сообщили сообщает словам данным подтвердил уточнил",
@@ -60,7 +60,7 @@ def _news(sentence: str) -> float:
     words = fold(sentence).split()
     counts = _numbers(tokens(sentence)) > 0
     events = {event for word in words if (event := event_of(word))}
-    goes = bool(events) and events <= _GOING and not counts and _SAYING.isdisjoint(words)
+    goes = bool(events) and events <= _GOING and not counts and SAYING.isdisjoint(words)
     return worth(sentence) - goes
 
 
@@ -85,7 +85,7 @@ def worth(sentence: str) -> float:
         return 0.0
     names = sum(1 for word in sentence.split()[1:] if word[:1].isupper())
     value = 1.5 * min(numbers, 2) + 0.4 * min(names, 4)
-    value += 1.0 * (not _SAYING.isdisjoint(words))
+    value += 1.0 * (not SAYING.isdisjoint(words))
     value += 1.0 * any(event_of(word) for word in fold(sentence).split())
     value += 1.0 * (_WILL_NOT.search(fold(sentence)) is not None)
     value -= 3.0 * (not _BEGGING.isdisjoint(words)) + 1.0 * (not _SPEAKER.isdisjoint(words))

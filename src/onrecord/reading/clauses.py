@@ -1,0 +1,181 @@
+"""Where one sentence holds several claims, each with a subject and a verb of its own."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from onrecord.figures.words.numerals import SMALL
+from onrecord.reading.chatter import without_chatter
+from onrecord.reading.going_on import leader_of
+from onrecord.reading.hollow import LOOKED_FOR, is_hollow
+from onrecord.reading.standing import BACK, DIGIT, LINKS, OWN, content_of, has_name
+from onrecord.reading.telling import says_something
+from onrecord.reading.verbs import is_finite, says
+from onrecord.text import Span, fold, sentences, tokens, trimmed
+from onrecord.text.lists import word_set
+
+_JOINT = re.compile(
+    r",?\s+(?P<joint>(?:and|while|whereas|but|а|и|но|і|й|та|але|тогда как|тоді як)"
+    r"(?:\s+(?P<that>that|что|що|шо))?)\s+(?=\S)|(?P<comma>,)\s+(?=(?-i:[A-ZА-ЯІЇЄҐ]))",
+    re.IGNORECASE,
+)
+_SEMICOLON = re.compile(r"(?<=;)\s+")
+_WITH_A_COMMA = word_set("while whereas but а но але")
+"""What parts two clauses only behind a comma: 'lost while attacking', 'но' and 'але' alike."""
+_THAT = re.compile(r"(?<!\w)(?:that|whether|if|что|що|шо|чи)(?!\w)", re.IGNORECASE)
+_WORD = re.compile(r"[^\s,;:()\"«»“”„]+")
+_DEPENDENT = word_set(
+    "if when because unless although though after before until who which whose where why whether",
+    "between",
+    "если когда хотя который которая которое которые которых которого где пока чтобы после между",
+    "якщо коли бо хоча який яка яке які яких якого де поки щоб після між",
+)
+"""In a sentence with such a clause, a joint may belong to it."""
+_DENYING = re.compile(
+    r"(?<!\w)(?:den(?:y|ies|ied)|not true|untrue|false|hoax|опроверг|спросту|запереч|"
+    r"неправда|фейк)"
+)
+"""What denies both of what it is said of."""
+_BOTH = word_set("than both either neither чем ніж между")
+_NEAR_THE_JOINT = 2
+_PLACING = word_set("in at near across в во на у під под біля")
+_PREPOSITIONS = word_set(
+    "of to for by with from on about into over under per via since as despite",
+    "чи ли с со из от до за по к о об про при для без через среди з із зі від серед",
+)
+_LOUD = re.compile(r"\.\.|…|[!?](?=\s)")
+_SET_AGAINST = re.compile(r"(?:^|[\s,])(?:but|а|но|але|while|whereas)\s", re.IGNORECASE)
+_ASKS = re.compile(
+    r"(?:did|does|do|is|are|was|were|has|have|had|will|can) (?:the )?(?-i:[A-Z])", re.IGNORECASE
+)
+GAPPED = re.compile(r"([A-ZА-ЯІЇЄҐ][\w'’-]+(?: [\w'’-]+){0,2}) [—–-] (?=\d)")
+"""'Чехия — 40 гаубиц': what it did stands in the claim before."""
+_LONGEST_SUBJECT = 5
+_LEAST_CONTENT = 2
+_FEWEST = 3
+_MOST = 4
+
+
+def clauses_of(body: str, piece: Span) -> list[Span]:
+    """The claims joined in the one sentence of the piece; the piece itself where it is one."""
+    said = [span for span in sentences(piece.of(body)) if says_something(span.of(piece.of(body)))]
+    if len(said) != 1:
+        return [piece]
+    start, end = piece.start, piece.start + said[0].end
+    cuts = list[re.Match[str]]()
+    for joint in _JOINT.finditer(body, piece.start + said[0].start, end):
+        before, behind = body[start : joint.start()], body[joint.end() : end]
+        if len(cuts) < _MOST and _parts(joint, before, behind):
+            cuts.append(joint)
+            start = joint.end()
+    edges = [piece.start, *(edge for cut in cuts for edge in cut.span()), piece.end]
+    found = (trimmed(body, *pair) for pair in zip(edges[::2], edges[1::2], strict=True))
+    return [span for span in found if span is not None]
+
+
+def joined_to_last(body: str, pieces: Sequence[Span]) -> list[bool]:
+    """Of each piece whether it is joined to the one before it in one sentence."""
+    return [False, *(_are_joined(body, *pair) for pair in pairwise(pieces))][: len(pieces)]
+
+
+def _are_joined(body: str, one: Span, other: Span) -> bool:
+    joint = _JOINT.match(body, one.end) or _SEMICOLON.match(body, one.end)
+    return joint is not None and joint.end() == other.start
+
+
+def _parts(joint: re.Match[str], before: str, behind: str) -> bool:
+    """Whether a claim ends before the joint and another, of its own, begins behind it."""
+    if not _may_part(joint, before, behind):
+        return False
+    told = without_chatter(before)
+    if _ASKS.match(behind):
+        return _ASKS.match(told) is not None and _is_whole(behind)
+    if GAPPED.match(behind) and leader_of(told) and _counts(told):
+        return _ends_a_claim(before, told)
+    begins = _begins_a_claim(behind, counted=_counts(before), told_that=joint["that"] is not None)
+    return begins and _ends_a_claim(before, told)
+
+
+def _may_part(joint: re.Match[str], before: str, behind: str) -> bool:
+    """Whether claims may be joined so: 'but' needs its comma, and a comma alone needs counts."""
+    word = fold(joint["joint"] or "").split(" ")[0]
+    if word in _WITH_A_COMMA and not joint[0].startswith(","):
+        return False
+    if joint["that"]:
+        return _THAT.search(before) is not None or _behind_saying(before) != before
+    return not joint["comma"] or (_counts(before) and _counts(behind) and has_name(before))
+
+
+def _counts(text: str) -> bool:
+    return DIGIT.search(text) is not None
+
+
+def _is_whole(text: str) -> bool:
+    return len(content_of(text)) >= _LEAST_CONTENT
+
+
+def _ends_a_claim(before: str, told: str) -> bool:
+    """Whether what stands before a joint has a subject and a verb, and binds nothing behind it."""
+    folded = [fold(word) for word in _WORD.findall(told)]
+    if not _DEPENDENT.isdisjoint(folded) or _DENYING.search(fold(before)):
+        return False
+    near = folded[-_NEAR_THE_JOINT:]
+    if _LOUD.search(told) or (not _BOTH.isdisjoint(near) and not _counts(near[-1])):
+        return False
+    last = _SET_AGAINST.split(_behind_saying(told))[-1]
+    words = _WORD.findall(last)
+    has_verb = any(is_finite(words, at, named=True) for at in range(1, len(words)))
+    names = _counts(told) or has_name(told) or leader_of(told) != ""
+    return has_verb and names and _is_whole(told)
+
+
+def _behind_saying(told: str) -> str:
+    """What is said, without who says so: 'The army says that …', 'The video shows …'."""
+    words = told.split()
+    last = max((at for at, word in enumerate(words) if _tells_of(word)), default=-1)
+    return " ".join(words[last + 1 :])
+
+
+def _tells_of(word: str) -> bool:
+    bare = fold(word.strip(",:"))
+    return says(bare) or bare in {"that", "shows", "show", "что", "що", "шо"}
+
+
+def _begins_a_claim(behind: str, *, counted: bool, told_that: bool) -> bool:
+    """Whether what stands behind a joint has a subject of its own, and a verb behind it."""
+    words = _WORD.findall(behind.partition(", ")[0])
+    if told_that and words and _counts(words[0]):
+        del words[0]  # 'and that 77 masts were attacked' is told as one more claim.
+    if len(words) < _FEWEST or not _opens(words[0]) or not (BACK - OWN).isdisjoint(tokens(behind)):
+        return False
+    placed = fold(words[0]) in _PLACING
+    subject = words[placed : placed + _LONGEST_SUBJECT]
+    named = any(word[:1].isupper() for word in subject[:2])
+    if not (named or told_that or (counted and _counts(behind) and not placed)):
+        return False
+    return _has_verb(words, named=named) and _is_whole(behind)
+
+
+def _opens(word: str) -> bool:
+    """Whether a subject may open with the word: no pronoun, number or preposition does."""
+    folded = fold(word)
+    counts = folded[:1].isdecimal() or folded in SMALL
+    return not (counts or folded in LINKS | _PREPOSITIONS | LOOKED_FOR)
+
+
+def _has_verb(words: Sequence[str], *, named: bool) -> bool:
+    """Whether a verb follows a short subject, which holds no number, and names somebody."""
+    for at in range(1, min(len(words), _LONGEST_SUBJECT + 1)):
+        word = fold(words[at])
+        if is_finite(words, at, named=named) and not says(word):
+            return not all(_is_no_subject(before) for before in words[:at])
+        if word[:1].isdecimal() or (word in _PREPOSITIONS and not named):
+            return False
+    return False
+
+
+def _is_no_subject(word: str) -> bool:
+    """Whether the word only tells how or when: 'seriously', 'тяжело', 'then'."""
+    if word[:1].isupper():
+        return False
+    return is_hollow(fold(word)) or word.endswith("ly") or (word.endswith("о") and len(word) > 4)

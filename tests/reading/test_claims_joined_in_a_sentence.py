@@ -1,0 +1,137 @@
+"""Claims joined by 'and', 'а' or a comma are asked apart; what belongs together is not."""
+
+import pytest
+
+from onrecord.asking import Heard
+from onrecord.model import Polarity
+from onrecord.reading import claims_in
+
+
+def dense(message: str) -> list[str]:
+    return [question.dense.strip("?.;") for question in claims_in(Heard(message))]
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        (
+            "Norway sold 14 frigates to Peru and Sweden has bought 300 tanks.",
+            ["Norway sold 14 frigates to Peru", "Sweden has bought 300 tanks"],
+        ),
+        (
+            "The army lost 60 tanks near Kupiansk, while the air force lost 4 jets over Crimea.",
+            ["The army lost 60 tanks near Kupiansk", "the air force lost 4 jets over Crimea"],
+        ),
+        (
+            "Did you know that Finland has 3 million saunas and that Iceland has no mosquitoes?",
+            ["Finland has 3 million saunas", "Iceland has no mosquitoes"],
+        ),
+        (
+            "Did Iran ban trams and did Peru buy a port?",
+            ["Did Iran ban trams", "did Peru buy a port"],
+        ),
+        (
+            "They say 5G masts were burned in Lissen, and that 77 masts were attacked in Peru.",
+            ["5G masts were burned in Lissen", "77 masts were attacked in Peru"],
+        ),
+        (
+            "Spain closed 5 ports, Portugal opened 3 and Italy sold 2 ferries.",
+            ["Spain closed 5 ports", "Portugal opened 3", "Italy sold 2 ferries"],
+        ),
+        (
+            "Франция передала 18 гаубиц, а Италия отправила 5 систем ПВО.",
+            ["Франция передала 18 гаубиц", "Италия отправила 5 систем ПВО"],
+        ),
+        (
+            "В Туле закрыли 3 завода, а в Орле открыли 2 школы.",
+            ["В Туле закрыли 3 завода", "в Орле открыли 2 школы"],
+        ),
+        (
+            "Чи правда, що Румунія закрила порти, а Болгарія припинила транзит газу?",
+            ["Румунія закрила порти", "Болгарія припинила транзит газу"],
+        ),
+        (
+            "Угорщина заблокувала транш, але Франція виділила 2 млрд євро.",
+            ["Угорщина заблокувала транш", "Франція виділила 2 млрд євро"],
+        ),
+    ],
+)
+def test_a_claim_with_its_own_subject_and_verb_is_asked_apart(
+    message: str, asked: list[str]
+) -> None:
+    assert dense(message) == asked
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Killed and wounded: 40 in Gaza",
+        "Russia and Ukraine agreed to swap 300 prisoners.",
+        "A bridge collapsed in Baltimore and six workers died.",
+        "Russia fired 40 missiles and 12 people died in Kyiv.",
+        "1,956 were killed and 1,779 left the country.",
+        "The army said Russia and Ukraine signed a truce.",
+        "Photos show soldiers from Chad and Mali were killed.",
+        "The man who shot Smith and Jones was arrested in Leeds.",
+        "If Russia leaves the pact and Ukraine joins it, 40 bases will close.",
+        "Ukraine lost more tanks than Russia and Poland have together.",
+        "Reports said a deal between Russia and Ukraine fell through.",
+        "It is not true that Russia lost 60 tanks and Ukraine lost 4 jets.",
+        "60 tanks were lost, Ukraine said on Monday.",
+        "They closed 40 schools but Rick Scott and Florida Republicans want more.",
+        "Even after the fires of May 1, Governor Lee has been facing 3 trials.",
+        "Original idols of Rama and Sita from Lissen were removed.",
+        "Убиты и ранены 40 человек в Газе.",
+        "Не 12, а 21 человек погиб в Уфе.",
+        "Он убил двоих и тяжело ранил троих.",
+        "Мост рухнул в Омске, и погибли 6 человек.",
+        "Ребёнок упал с девятого этажа в Перми и выжил.",
+        "Неправда, что Китай закрыл порт, а Индия купила 30 самолётов.",
+        "Франція, Італія та Іспанія закрили 40 портів.",
+        "Виплати зросли до 7000 грн і чи їх дають з 2024 року?",
+    ],
+)
+def test_what_belongs_together_is_one_question(message: str) -> None:
+    assert len(dense(message)) == 1
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        (
+            "Gas prices in Germany rose 40% last year and wages fell 2%, says Destatis",
+            "wages fell 2% in Germany last year, says Destatis",
+        ),
+        (
+            "Цены в Турции выросли на 40%, а зарплаты упали на 2%.",
+            "зарплаты упали на 2% в Турции",
+        ),
+        ("Inflation in Kenya hit 9% in 2023; wages rose 3%.", "wages rose 3% in Kenya in 2023"),
+        ("Польша передала 14 танков, а Чехия — 40 гаубиц.", "Чехия передала 40 гаубиц"),
+        ("Власти Берлина купят 500 машин, а Гамбург закроет 12 школ", "Гамбург закроет 12 школ"),
+    ],
+)
+def test_a_joined_claim_takes_over_where_when_and_what_was_done(message: str, asked: str) -> None:
+    assert dense(message)[1] == asked
+
+
+def test_the_first_claim_takes_over_the_place_that_closes_both() -> None:
+    assert dense("Prices rose 40% and wages fell 2% in Germany.")[0].endswith("in Germany")
+
+
+def test_a_joined_claim_takes_over_whom_it_counts() -> None:
+    message = "Россия потеряла 700 тысяч человек, а Украина потеряла 400 тысяч"
+
+    _, other = claims_in(Heard(message))
+
+    [figure] = other.figures
+    assert (figure.value, figure.unit, figure.population) == (400_000, "people", "person")
+
+
+def test_each_joined_claim_has_its_own_polarity_and_place() -> None:
+    message = "Іспанія закрила 5 портів, а Італія не закрила 30 шкіл."
+
+    affirmed, denied = claims_in(Heard(message))
+
+    assert [affirmed.polarity, denied.polarity] == [Polarity.AFFIRMED, Polarity.NEGATED]
+    assert [affirmed.figures[0].place, denied.figures[0].place] == ["Spain", "Italy"]
