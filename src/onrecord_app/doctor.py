@@ -134,6 +134,8 @@ def _holdings(record: Record) -> Iterator[Line]:
     info = record.info()
     yield Line("database", info.database)
     yield Line("record", f"schema {info.schema}, events: {info.head}")
+    if why := record.unwritable():
+        yield Line("record", "cannot be written", why)
     for name, count in info.counts.items():
         told = f"{count} ({_KEPT[name]})" if name in _KEPT else str(count)
         yield Line(f"record: {name}", told)

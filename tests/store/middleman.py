@@ -1,5 +1,6 @@
 """Stands between a record and its server, and may fall silent without hanging up on either."""
 
+import re
 import socket
 import threading
 from collections.abc import Iterator
@@ -8,6 +9,10 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import URL, make_url
 
+_NUMBER = re.compile(rb"K\x00\x00\x00\x0c....", re.DOTALL)
+"""Which process of the server this is, as the server tells at the beginning."""
+_ANOTHER = b"K\x00\x00\x00\x0c\x00\x00\x00\x07"
+
 
 @dataclass(slots=True, eq=False)
 class _Line:
@@ -15,6 +20,7 @@ class _Line:
 
     ends: tuple[socket.socket, socket.socket]
     silent: bool = False
+    pools: bool = False
 
     def carry(self) -> None:
         for near, far in (self.ends, self.ends[::-1]):
@@ -26,7 +32,7 @@ class _Line:
                 if self.silent and not some:
                     return
                 if not self.silent:
-                    far.sendall(some)
+                    far.sendall(_NUMBER.sub(_ANOTHER, some) if self.pools else some)
             far.shutdown(socket.SHUT_WR)
 
     def close(self) -> None:
@@ -39,6 +45,7 @@ class Middleman:
     """Lines that are open when it falls silent stay so; it tells neither end."""
 
     server: URL
+    pools: bool = False
     url: str = ""
     _lines: list[_Line] = field(default_factory=list)
 
@@ -62,7 +69,7 @@ class Middleman:
         with suppress(OSError):
             while True:
                 near, _ = listening.accept()
-                line = _Line((near, self._dial()))
+                line = _Line((near, self._dial()), pools=self.pools)
                 self._lines.append(line)
                 line.carry()
 
@@ -76,7 +83,7 @@ class Middleman:
 
 
 @contextmanager
-def between(url: str) -> Iterator[Middleman]:
-    """One that stands before this server."""
-    with Middleman(make_url(url)).running() as middleman:
+def between(url: str, *, pools: bool = False) -> Iterator[Middleman]:
+    """One that stands before this server; as a pooler, it numbers the lines itself."""
+    with Middleman(make_url(url), pools).running() as middleman:
         yield middleman

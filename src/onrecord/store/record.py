@@ -10,7 +10,7 @@ from typing import Self
 
 from sqlalchemy import func, inspect, select
 
-from onrecord.errors import Misconfigured, NoRecord, OnRecordError
+from onrecord.errors import Busy, Misconfigured, NoRecord, OnRecordError
 from onrecord.model import CuratorId, Row
 from onrecord.passing import sweep_passing
 from onrecord.store.acts import importing, journal
@@ -18,6 +18,7 @@ from onrecord.store.acts.book import StoredBook
 from onrecord.store.acts.invites import StoredInvites
 from onrecord.store.database.clock import Clock, SystemClock
 from onrecord.store.database.engine import Database
+from onrecord.store.privileges import missing_privileges
 from onrecord.store.durable.conversations import StoredConversations
 from onrecord.store.durable.inbox import StoredInbox
 from onrecord.store.durable.replies import StoredReplies
@@ -140,12 +141,28 @@ class Record:
                 counts=counts,
             )
 
+    def unwritable(self) -> str:
+        """Why nothing can be written, and what to do; empty where all can be."""
+        try:
+            with self.database.writing() as connection:
+                return missing_privileges(connection)
+        except Busy:
+            # Whoever writes now shows that it can be done.
+            return ""
+        except OnRecordError as wrong:
+            return str(wrong)
+
     def claim_instance(self, name: str) -> None:
         """Hold this name until the record is closed. Raises Busy where another process does."""
         self._instances.append(Instance.held(self.database, name))
 
     def take_part(self) -> None:
-        """Run on the record until it is closed, beside others. Raises Busy while it is restored."""
+        """Run on the record until it is closed, beside others.
+
+        Raises Busy while it is restored, and Misconfigured where a server lets us only read it.
+        """
+        if self.database.path is None and (why := self.unwritable()):
+            raise Misconfigured(f"{self.database.shown} cannot be written: {why}")
         self._instances.append(Instance.beside_others(self.database))
         if self.database.path is not None:
             # Of a restore that was killed: in it is what waited to be answered.

@@ -8,9 +8,15 @@ from onrecord.errors import Busy, Misconfigured, NoRoom, OnRecordError
 _SOME_PAGES = 64 * 1024
 """Bytes: what SQLite needs beside a record to open it."""
 
+THROUGH_A_POOLER = (
+    "the database is reached through a pooler, which lends each line to others: what keeps two "
+    "bots from one record would hold nothing. Name the server itself in ONRECORD_DATABASE_URL"
+)
+
 _FULL = ("disk is full", "no space left", "could not extend file")
 _LOCKED = ("locked", "busy", "lock timeout", "deadlock")
 _READ_ONLY = ("readonly database", "read-only")
+_OF_A_POOLER = "unsupported startup parameter"
 _NO_DATABASE = (
     "not a database",
     "malformed",
@@ -26,6 +32,8 @@ def in_our_words(wrong: BaseException, where: str) -> OnRecordError:
     # Behind that stands what was to be read and is no UTF-8.
     first_line = first_line.partition(" with text ")[0]
     said = first_line.lower()
+    if _OF_A_POOLER in said:
+        return Misconfigured(THROUGH_A_POOLER)
     if any(sign in said for sign in _FULL) or ("disk i/o" in said and _is_full(where)):
         return NoRoom(f"no space is left for the record {where}: free some; reading goes on")
     if any(sign in said for sign in _READ_ONLY):

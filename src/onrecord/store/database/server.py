@@ -16,6 +16,9 @@ from psycopg.abc import PQGen
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.engine import URL
 
+from onrecord.errors import Misconfigured
+from onrecord.store.database.complaints import THROUGH_A_POOLER
+
 SILENT_SECONDS = 5.0
 CONNECT_SECONDS = 10
 _LOOK_SECONDS = 3
@@ -70,9 +73,9 @@ class Lines:
 
     def __init__(self, url: URL, patience: float) -> None:
         self._url = url
-        self._told = _told_of(url) | {
-            "options": f"-c lock_timeout={int(patience * 1000)} -c {_NO_PEER}",
-        }
+        self._told = _told_of(url)
+        ours = f"-c lock_timeout={int(patience * 1000)} -c {_NO_PEER}"
+        self._told["options"] = f"{self._told.get('options', '')} {ours}".lstrip()
         self._name = f"{self._told.get('application_name', 'onrecord')} {token_hex(8)}"
         self._guard = threading.Lock()
         self._lost: set[int] = set()
@@ -97,6 +100,7 @@ class Lines:
 
     def _connected(self) -> Line:
         line = self._made(CONNECT_SECONDS)
+        _refuse_a_pooler(line)
         with self._guard:
             lost, self._lost = self._lost, set()
         if lost:
@@ -108,6 +112,15 @@ class Lines:
     def _made(self, seconds: int) -> Line:
         how = {"connect_timeout": seconds, "application_name": self._name}
         return Line.connect(**{**self._told, **how})
+
+
+def _refuse_a_pooler(line: Line) -> None:
+    """Raise Misconfigured where somebody between us and the server lends us one of his lines."""
+    found = line.execute("SELECT pg_backend_pid()").fetchone()
+    line.rollback()
+    if found != (line.pgconn.backend_pid,):
+        line.close()
+        raise Misconfigured(THROUGH_A_POOLER)
 
 
 def _told_of(url: URL) -> dict[str, Any]:
