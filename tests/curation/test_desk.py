@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from tests.records import empty_record
 from tests.rows import assertion, claim, evidence, outlet, party, phrasing, publication
 
-from onrecord.curation import CurationDesk, Draft, may
+from onrecord.curation import CurationDesk, Draft, drafts, fresh_id, may
 from onrecord.errors import InOtherHands, NoPlace, NoRole, NotOnRecord, Refused
 from onrecord.events import Action
 from onrecord.model import Claim, Curator, CuratorId, CuratorRole, Evidence, Status
@@ -307,3 +308,13 @@ def test_a_draft_can_be_shown_before_it_is_on_record() -> None:
     assert entry.claim.status is Status.PUBLISHED
     assert [row.assertion_id for row in entry.assertions] == [assertion().assertion_id]
     assert isinstance(draft().of(Claim)[0], Claim)
+
+
+def test_ids_sort_in_the_order_in_which_they_were_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else several statements of one day stand in an order that nobody chose."""
+    ticks = count(1_800_000_000_000_000_000, 1000)
+    monkeypatch.setattr(drafts, "time_ns", lambda: next(ticks))
+
+    made = [fresh_id("a") for _ in range(50)]
+
+    assert made == sorted(set(made))

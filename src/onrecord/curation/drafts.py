@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from time import time_ns
 from typing import TypeVar
 
 from onrecord.model import (
@@ -27,8 +28,11 @@ _ORDER = (Curator, Party, Publication, Claim, Phrasing, Assertion, Evidence)
 
 
 def fresh_id(prefix: str) -> str:
-    """An id that nobody has, such as 'c-5f03a1b2c4'."""
-    return f"{prefix}-{secrets.token_hex(5)}"
+    """An id that nobody has, such as 'c-644ab3f01c20d5f03a1'; later ones sort behind earlier ones.
+
+    Statements of one day stand by their ids: so they stand as they were entered.
+    """
+    return f"{prefix}-{time_ns() // 1000:013x}{secrets.token_hex(3)}"
 
 
 @dataclass(frozen=True, slots=True)

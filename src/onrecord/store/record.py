@@ -18,7 +18,6 @@ from onrecord.store.acts.book import StoredBook
 from onrecord.store.acts.invites import StoredInvites
 from onrecord.store.database.clock import Clock, SystemClock
 from onrecord.store.database.engine import Database
-from onrecord.store.privileges import missing_privileges
 from onrecord.store.durable.conversations import StoredConversations
 from onrecord.store.durable.inbox import StoredInbox
 from onrecord.store.durable.replies import StoredReplies
@@ -26,6 +25,7 @@ from onrecord.store.instance import Instance
 from onrecord.store.migrations import refuse_another, upgrade, version_in
 from onrecord.store.people.demands import StoredDemands
 from onrecord.store.people.feedback import StoredFeedback
+from onrecord.store.privileges import missing_privileges
 from onrecord.store.published.feed import StoredFeed, revision_of
 from onrecord.store.published.ledger import StoredLedger
 from onrecord.store.tables.schema import metadata

@@ -13,17 +13,31 @@ THROUGH_A_POOLER = (
     "bots from one record would hold nothing. Name the server itself in ONRECORD_DATABASE_URL"
 )
 
-_FULL = ("disk is full", "no space left", "could not extend file")
-_LOCKED = ("locked", "busy", "lock timeout", "deadlock")
-_READ_ONLY = ("readonly database", "read-only")
-_OF_A_POOLER = "unsupported startup parameter"
-_NO_DATABASE = (
-    "not a database",
-    "malformed",
-    "unable to open",
-    "does not exist",
-    "could not decode",
+_Signs = tuple[str, ...]
+_COMPLAINTS: tuple[tuple[_Signs, type[OnRecordError], str], ...] = (
+    (("unsupported startup parameter",), Misconfigured, THROUGH_A_POOLER),
+    (
+        ("disk is full", "no space left", "could not extend file"),
+        NoRoom,
+        "no space is left for the record {where}: free some; reading goes on",
+    ),
+    (
+        ("readonly database", "read-only"),
+        Misconfigured,
+        "the record {where} can only be read: look at its permissions",
+    ),
+    (
+        ("locked", "busy", "lock timeout", "deadlock"),
+        Busy,
+        "the record {where} is being written by another process; try again",
+    ),
+    (
+        ("not a database", "malformed", "unable to open", "does not exist", "could not decode"),
+        Misconfigured,
+        "the record {where} cannot be opened: {line}",
+    ),
 )
+"""By what a database says, the first that fits; its words are in lower case here."""
 
 
 def in_our_words(wrong: BaseException, where: str) -> OnRecordError:
@@ -32,16 +46,11 @@ def in_our_words(wrong: BaseException, where: str) -> OnRecordError:
     # Behind that stands what was to be read and is no UTF-8.
     first_line = first_line.partition(" with text ")[0]
     said = first_line.lower()
-    if _OF_A_POOLER in said:
-        return Misconfigured(THROUGH_A_POOLER)
-    if any(sign in said for sign in _FULL) or ("disk i/o" in said and _is_full(where)):
-        return NoRoom(f"no space is left for the record {where}: free some; reading goes on")
-    if any(sign in said for sign in _READ_ONLY):
-        return Misconfigured(f"the record {where} can only be read: look at its permissions")
-    if any(sign in said for sign in _LOCKED):
-        return Busy(f"the record {where} is being written by another process; try again")
-    if any(sign in said for sign in _NO_DATABASE):
-        return Misconfigured(f"the record {where} cannot be opened: {first_line}")
+    if "disk i/o" in said and _is_full(where):
+        said = "disk is full"
+    for signs, kind, message in _COMPLAINTS:
+        if any(sign in said for sign in signs):
+            return kind(message.format(where=where, line=first_line))
     # A disk that failed may work again in a moment: what waits must not be thrown out meanwhile.
     if "disk i/o" in said or any(one.__name__ == "OperationalError" for one in type(wrong).__mro__):
         return Busy(f"the database {where} does not answer: {first_line}")
