@@ -8,10 +8,10 @@ import pytest
 from tests.records import empty_record
 from tests.rows import assertion, claim, evidence, numbered, phrasing, publication, small_record
 
-from onrecord.curation import CurationDesk
-from onrecord.errors import NoRole, NotOnRecord, Refused
+from onrecord.curation import CurationDesk, Draft
+from onrecord.errors import NoRole, NotOnRecord, Overtaken, Refused
 from onrecord.events import Action
-from onrecord.model import Assertion, AssertionId, Curator, CuratorId, CuratorRole, Status
+from onrecord.model import Assertion, AssertionId, ClaimId, Curator, CuratorId, CuratorRole, Status
 from onrecord.rows import from_json
 from onrecord.store import Record, verify
 from onrecord.submissions import Demand
@@ -45,12 +45,28 @@ def test_a_correction_brings_its_new_place_along_as_one_act(
     said = record.ledger.entry("c-1").assertions[0]
     moved = replace(evidence(), publication_id="u-2")
 
-    desk.correct(by, replace(said, words="Other words"), "moved", (moved, publication("u-2")))
+    along = (moved, publication("u-2"))
+    desk.correct(by, replace(said, words="Other words"), "moved", along, seen=(evidence(),))
 
     entry = record.ledger.entry("c-1")
     assert entry.assertions[0].words == "Other words"
     assert entry.evidence[0].publication_id == "u-2"
     assert len(desk.acts_of(by, 9)) == 1
+
+
+def test_nothing_on_record_is_replaced_that_was_not_seen(
+    record: Record, desk: CurationDesk
+) -> None:
+    by = enrolled(record, "vera")
+    elsewhere = replace(publication(), title="Another title")
+    draft = Draft(ClaimId("c-1"), (elsewhere,))
+
+    with pytest.raises(Overtaken):
+        desk.publish(by, draft)
+    with pytest.raises(Overtaken):
+        desk.correct(by, claim(), "x", (elsewhere,))
+
+    assert desk.as_it_stands(elsewhere) == publication()
 
 
 def test_a_correction_that_would_dangle_changes_nothing(record: Record, desk: CurationDesk) -> None:
@@ -59,7 +75,7 @@ def test_a_correction_that_would_dangle_changes_nothing(record: Record, desk: Cu
     moved = replace(evidence(), publication_id="u-none")
 
     with pytest.raises(NotOnRecord):
-        desk.correct(by, before.assertions[0], "moved", (moved,))
+        desk.correct(by, before.assertions[0], "moved", (moved,), seen=(evidence(),))
 
     assert record.ledger.entry("c-1") == before
 

@@ -34,7 +34,7 @@ def as_enrolled(act: Transaction, by: Curator) -> Curator:
 def put_as_seen(act: Transaction, rows: Sequence[Row], seen: Sequence[Row]) -> None:
     """Put the rows that are not as seen, for those are only taken over.
 
-    Raises Overtaken where one would replace another row than the one seen.
+    Raises Overtaken where one would replace another row than the one seen, or one never seen.
     """
     before = {key_of(row): row for row in seen}
     for row in rows:
@@ -42,6 +42,6 @@ def put_as_seen(act: Transaction, rows: Sequence[Row], seen: Sequence[Row]) -> N
         if row == before.get(key):
             continue
         # What stands as it is to stand was put by this very act, before a crash.
-        if key in before and act.row(kind, identity) not in (before[key], row):
+        if act.row(kind, identity) not in (before.get(key), row):
             raise Overtaken(f"{identity} was changed meanwhile: look at it again")
         act.put(row)

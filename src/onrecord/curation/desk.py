@@ -139,8 +139,8 @@ class CurationDesk:
         """
         kind, identity = key_of(row)
         with self._acting(by, Action.CORRECTED, identity, needed(reason)) as act:
-            present(act, kind, identity)
-            put_as_seen(act, ordered((row, *along)), seen)
+            stands = present(act, kind, identity)
+            put_as_seen(act, ordered((row, *along)), (stands, *seen))
 
     def withdraw(self, by: Curator, claim_id: ClaimId, reason: str) -> None:
         """Take a claim out of answers; it stays reachable by its link, with the reason."""
