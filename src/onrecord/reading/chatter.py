@@ -8,6 +8,7 @@ from onrecord.reading.appeals import is_appeal
 from onrecord.reading.closings import CLOSINGS, LIGHT
 from onrecord.reading.frames import FRAMES, OPENERS
 from onrecord.reading.hearsay import without_scene
+from onrecord.reading.outcries import is_outcry
 from onrecord.reading.outlets import read_in
 from onrecord.reading.rumours import without_rumour
 from onrecord.reading.screens import is_shown_around
@@ -76,7 +77,7 @@ def is_chatter(sentence: str) -> bool:
     folded = without_wishes(whole)
     words = [meant(word) for word in _WORD.findall(folded)]
     closes = _CLOSED.fullmatch(f", {folded}") is not None  # 'Is this even legal?'
-    if closes or is_shown_around(whole) or (not words and folded != whole):
+    if closes or is_shown_around(whole) or is_outcry(whole) or (not words and folded != whole):
         return True
     untagged = _TAG.sub(" ", folded)
     if untagged != folded and hollow.INVITING.match(untagged):

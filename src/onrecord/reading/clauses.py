@@ -80,7 +80,9 @@ def joined_to_last(body: str, pieces: Sequence[Span]) -> list[bool]:
 
 def _are_joined(body: str, one: Span, other: Span) -> bool:
     joint = _JOINT.match(body, one.end) or _SEMICOLON.match(body, one.end)
-    return joint is not None and joint.end() == other.start
+    # What is told behind another 'that' may be of anywhere.
+    told_that = joint is not None and joint.re is _JOINT and joint["that"] is not None
+    return joint is not None and joint.end() == other.start and not told_that
 
 
 def _parts(joint: re.Match[str], before: str, behind: str) -> bool:

@@ -7,6 +7,15 @@ LIGHT = word_set(
 )
 CLOSINGS = (
     (
+        r",\s(?:(?:you|ты|ти) )?(?:hear|слышишь|слышите|понял[аи]?|чуєш|чуєте|зрозумі(?:в|ла))"
+        r"\s*\?+"
+    ),
+    (
+        r"[,;.—–-]\s*(?:(?:ok|okay|anyway|so|ладно|давай|всё|все|ну|добре|гаразд)[, ]+)+"
+        r"(?:(?:love you|love ya|bye(?: bye)?|пока(?: пока)?|целую|обнимаю|бувай|па|цілую)[, ]*)+"
+        r"\W*$"
+    ),
+    (
         r"[,;—-]\s*(?:is (?:it|this|that|he|she) (?:true|right|correct|real|legit|fake|so)|true|"
         r"right|correct|really|fake)(?: or (?:not|fake|false|true))?\s*\?+"
     ),
@@ -30,7 +39,7 @@ CLOSINGS = (
     ),
     (
         r"(?<!\bis)(?<!'s)(?<!\bare),?\s(?:a )?(?:scam|true|real|fake|legit|hoax|fact) or "
-        r"(?:a )?(?:scam|true|real|fake|false|legit|hoax|fiction|not)\W*$"
+        r"(?:a )?(?:scam|true|real|fake|false|legit|hoax|fiction|not?|nah|nope|bs)\W*$"
     ),
     r",?\s(?:yeah|ya|aye) right\W*$",
     (

@@ -40,6 +40,13 @@ _AMOUNT = re.compile(
 )
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _THERE = word_set("там туда туди оттуда звідти тут")
+_IT_WAS_THERE = re.compile(
+    r"(?<=\w )there(?!(?: (?:is|are|was|were|be|has|have|had|will|would|may|might|can)|'s)\b)"
+)
+"""'4,000 people died there', which 'are there' is not."""
+_IN_A_NAME = re.compile(
+    r"(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[ВвУу]|[Нн]а|[Пп]од|[Пп]ід) ([A-ZА-ЯІЇЄҐ][\w'’-]+)"
+)
 
 
 _POINTS_BACK = re.compile(
@@ -139,6 +146,8 @@ def in_full(text: str, before: str) -> str:
         return f"{text.rstrip('.! ')} {_HELPING.sub('', before.partition(leader)[2].strip())}"
     of_whom = leans(text) or is_of_them(text) or _ONLY_COUNTS.fullmatch(text) is not None
     more = subject_of(before) if of_whom else _places_meant(text, before)
+    if more and not of_whom and _IT_WAS_THERE.search(text):
+        return _IT_WAS_THERE.sub(f"in {more}", text, count=1)
     return f"{text} {more}" if more else text
 
 
@@ -191,11 +200,19 @@ def _named(text: str) -> list[str]:
     words = _WORD.findall(text)[len(_WORD.findall(opening[0])) :]
     if len(words) > 1 and fold(words[0]) in _AUXILIARY:  # 'And did Google?'
         words = words[1:]
+        if _tells_more(words):
+            return []
     folded = [fold(word) for word in words]
     telling = [word for word in folded if not is_hollow(word) and word not in _PREPOSITIONS]
     acts = any(map(_acts, words)) or not LOOKED_FOR.isdisjoint(folded)
     few = len(words) <= _MOST_WORDS and 0 < len(telling) <= _MOST_NAMED
     return words if few and not acts else []
+
+
+def _tells_more(words: list[str]) -> bool:
+    """Whether behind a name it is asked what else that did: 'And did Musk get a bonus?'."""
+    behind = words[next((at for at, word in enumerate(words) if word[0].isupper()), len(words)) :]
+    return any(word[0].islower() and not is_hollow(fold(word)) for word in behind)
 
 
 def _acts(word: str) -> bool:
@@ -267,6 +284,8 @@ def _counted(named: list[str], before: str) -> tuple[int, int] | None:
 def _places_meant(text: str, before: str) -> str:
     """The places in the question before that 'there' may mean."""
     words = [fold(word) for word in _WORD.findall(text)]
-    if _THERE.isdisjoint(words) or any(map(place_of, words)):
+    if not (_THERE & {*words} or _IT_WAS_THERE.search(text)) or any(map(place_of, words)):
         return ""
-    return " ".join(word for word in _WORD.findall(before) if place_of(fold(word)))
+    known = " ".join(word for word in _WORD.findall(before) if place_of(fold(word)))
+    named = _IN_A_NAME.findall(before)
+    return known or (named[-1] if named else "")

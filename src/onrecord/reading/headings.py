@@ -76,6 +76,11 @@ _SAID_BY_ANOTHER = re.compile(
     r"[,—–-] ?[^,—–]{2,50} (?:says?|said|reports?|reported)\W*$|"
     r",? (?:сообщ|заяв|повідом)\w+ [^,]{2,50}$|[—–] ?[A-ZА-ЯІЇЄҐ][\w ]{1,30}\W*$"
 )
+_PRICED = re.compile(
+    r"[$€£₽₴%]|(?<!\w)(?:руб|грн|гривен|гривн|евро|євро|долл|дол|euros?|dollars?|percent|pounds?|"
+    r"процент|відсот)"
+)
+"""A price or a rate is not one of the day that heads the list."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -93,7 +98,7 @@ def scene_of(before: str) -> str:
 
 def at_the_scene(text: str, scene: str) -> str:
     """An item of a list with the place and time of the line above, unless it has its own."""
-    if not scene or has_name(text):
+    if not scene or has_name(text) or (scene.islower() and _PRICED.search(text)):
         return text
     item = text.rstrip(" ;,.")
     return f"{item}, {scene}" if _HIT_SMALL.match(scene) else f"{item} {scene}"

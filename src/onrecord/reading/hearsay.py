@@ -13,19 +13,34 @@ _WAS_TOLD = (
 )
 _TO_ME = (
     rf"(?:(?:told|telling|tells|texted) (?:me|us){_IN_A_ROOM}?|{_WAS_TOLD}|"
-    rf"(?:they|people|everyone|everybody) (?:say|said|(?:are|were|was|is) saying){_IN_A_ROOM})"
-    rf"(?: that|:) |{_WAS_TOLD} (?=(?:all|the|they|every|no|there)(?!\w))"
+    rf"(?:they|people|everyone|everybody) (?:say|said|(?:are|were|was|is) saying){_IN_A_ROOM}|"
+    rf"(?:i|we)(?: just)? (?:over)?heard{_IN_A_ROOM}(?: today| earlier| yesterday)?)"
+    rf"(?: that|:),? |{_WAS_TOLD} (?=(?:all|the|they|every|no|there)(?!\w))"
 )
 """Whatever stands before this, it was told to whoever writes, or where they were."""
+_OFFICES = (
+    r"правит|уря[дт]|минис|мінис|минобор|генштаб|штаб|парлам|верхов|суд|полиц|поліц|арм|посол|мэр|"
+    r"прокур|дум|рад[уіе]|администр|адмініс|ведом|відом|партии|партії|кремл|фронт|сво|оон|нато"
+)
+_PEOPLE_SAY = (
+    r"(?:мужики|бабы|девчонки|девочки|ребята|пацаны|соседи|коллеги|люди|знакомые|бабушки|водители|"
+    r"дівчата|хлопці|сусіди|колеги|знайомі|бабусі|водії)"
+    rf"(?: (?:в|во|на|у|из|з|із|с) (?!{_OFFICES})\w{{3,}})?(?: (?:тут|там|все|всі|уже|вже))* "
+    r"(?:говорят|рассказывают|обсуждают|пишут|кажуть|розповідають|пишуть)[\s,]*"
+    r"(?:(?:что|що|шо)(?!\w)[\s,]*)+"
+)
+"""'Мужики говорят, что', 'дівчата на роботі кажуть, що': whoever works or lives there."""
 _SAID = (
     r"(?<!i )(?<!we )(?:was |were |is |are )?(?:saying|says|said)(?: that|:) |"
     r"(?:he|she|they) (?:goes|went|(?:is|was|were|be) like)(?: like|,|:)? "
     r"(?=(?:they|he|she|it|that|the)(?!\w))|"
+    rf"{_PEOPLE_SAY}|"
     r"(?:написа|пиш|говор|рассказыва|обсужда|сказа|рассказа|утвержда|слыш|услыша|прочита)\w{1,4}"
     r"(?: \w+){0,2}(?:,? что|:) |"
     r"(?:напис|пиш|каж|каза|говор|розповіда|розказа|розказув|сказа|обговорю|чу|почу)\w{1,4}"
     r"(?: \w+){0,2}(?:,? що|:) "
 )
+_PEOPLE = re.compile(_PEOPLE_SAY)
 _TOLD_ME = re.compile(_TO_ME)
 _HEARD = re.compile(rf"(?<!\w)(?:{_TO_ME}|{_SAID})")
 _CHECKS = re.compile(
@@ -42,20 +57,18 @@ _KIN = (
     r"teacher|doctor|dentist|gp)(?:[- ]in[- ]law)?"
 )
 _MY_KIN = re.compile(
-    r"^\W*(?:(?:so|um|hi|ok|yeah|well|and|but|hello|hey|all|everyone|guys)[, ]+)*"
+    r"^\W*(?:(?:so|um|hi|ok|okay|yeah|well|and|but|hello|hey|all|everyone|guys)[, ]+)*"
+    r"(?:(?:just )?(?:recording|driving|sitting|standing|walking|calling)[\w ]{0,30}, )?"
     rf"(?:(?:my|one of my|our) {_KIN}|an? (?:friend|colleague|coworker|neighbou?r|relative|mate))"
     r"(?!\w)[\w', -]{0,80}? (?:says|said|reckons|swears(?! up)|is saying|was saying|keeps saying|"
-    r"(?:told|tells|texted) (?:me|us))(?: that)?(?!,) "
+    r"(?:is|was) telling (?:me|us)|(?:told|tells|texted) (?:me|us))(?: that)?(?!,) "
     r"(?!(?:the (?:opposite|same|contrary|other)|otherwise|so|no|yes|nothing|it|hi|hello)(?!\w))"
 )
 """'My friend at the ministry says', 'a friend of mine whose wife is a nurse says'."""
-_OFFICES = (
-    r"правит|уря[дт]|минис|мінис|минобор|генштаб|штаб|парлам|верхов|суд|полиц|поліц|арм|посол|мэр|"
-    r"прокур|дум|рад[уіе]|администр|адмініс|ведом|відом|партии|партії|кремл|фронт|сво|оон|нато"
-)
 _IN_A_ROOM_ABROAD = (
-    r"(?:(?:ну|вот|а|и|так|тут|от|ось|нам|мне) )*(?:в|во|на|у) "
-    rf"(?:(?:нашей|нашем|нашому|нашій|моей|моем|\w+(?:ом|ой|ому|ій)) )?(?!{_OFFICES})\w{{3,}} "
+    r"(?:(?:ну|вот|а|и|так|тут|от|ось|нам|мне) )*"
+    rf"(?:(?:в|во|на|у) (?:(?:нашей|нашем|нашому|нашій|моей|моем|\w+(?:ом|ой|ому|ій)) )?"
+    rf"(?!{_OFFICES})\w{{3,}} ){{1,2}}"
     r"(?:(?:нам|мне|мені|всем|всім|уже|вже|сегодня|вчера|сьогодні|вчора|все|всі|люди) )*$"
 )
 """'В бухгалтерии сказали', 'у черзі казали': whoever was there."""
@@ -97,8 +110,9 @@ _SCENE = re.compile(
     r"^\W*(?:(?:so|um|hi|ok|yeah|yes|well|and|right|ну|так|вот|я|а|мы|ми|смотри|смотрите|"
     r"слушай|слушайте|слухай|слухайте) )*(?:(?:в|на|у) \w+ )?"
     r"(?:i was|i'm|i am|i met|we were|my|met|just met|"
-    r"еду|иду|сижу|стою|лежу|ехала?|шла|шел|стояла?|сидела?|был|была|"
-    r"мо[йяеиї]|мій|їду|йду|сиджу|їхала|їхав|йшла|йшов|стояв|сидів|сиділа|був|була)(?!\w)|"
+    r"(?:(?:тут|там|сейчас|зараз) )?(?:(?:в|на|у) \w+ )?(?:еду|иду|сижу|стою|лежу|їду|йду|сиджу)|"
+    r"ехала?|шла|шел|стояла?|сидела?|был|была|"
+    r"мо[йяеиї]|мій|їхала|їхав|йшла|йшов|стояв|сидів|сиділа|був|була)(?!\w)|"
     rf"^\W*(?:{_IN_A_ROOM_ABROAD}|{_MY_KIN_ABROAD}$)"
 )
 """What only somebody says who tells where they were themselves."""
@@ -142,4 +156,5 @@ def _is_scene(folded: str, found: re.Match[str], at: int) -> bool:
     if found.re in {_CHECKS, _MY_KIN, _KIN_SAYS_ABROAD} or _TOLD_ME.match(folded, found.start()):
         return True
     opens = found.start() == 0 and _SAID_IN_A_ROOM.match(found[0]) is not None
+    opens = opens or _PEOPLE.match(found[0]) is not None
     return opens or _SCENE.search(folded[: found.start()]) is not None

@@ -72,6 +72,7 @@ ASKING = word_set(
     "сынок сыночек доча дочка бро братан мам пап бабуля синку доню namaste salam salaam hola",
     "bonjour hallo kindly insta believes believed",
     "осторожно обережно осторожнее обережніше",
+    "useful handy convenient велике величезне полезный корисний крутой",
 )
 """Courtesy, and what people say of a claim that they pass on."""
 THAT = word_set(

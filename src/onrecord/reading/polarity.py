@@ -229,11 +229,28 @@ def _negates(words: list[str], at: int) -> bool:
         asks = words[-1] == "?" and at == 1 and words[0] in _OPENS_QUESTION
         kept = not _averts(words, at) and after not in _NEUTRAL_AFTER and not _bounds(words, at)
         return at > 0 and not asks and kept
-    if word not in _NEGATORS or after in _NEUTRAL_AFTER or _averts(words, at):
+    if word in _NOT_A_SINGLE or words[at : at + 2] in _NOT_ONE_OF:
+        return _MARKS.isdisjoint(words) and words[at - 1 : at] != ["без"]
+    neutral = after in _NEUTRAL_AFTER and not _has_no_more(words, at)
+    if word not in _NEGATORS or neutral or _averts(words, at):
         return False
     # 'almost nobody' are some.
     almost = at > 0 and words[at - 1] in _ALMOST
     return not almost and not _is_short_of(words, at) and _is_plain(words, at, word, after)
+
+
+def _has_no_more(words: list[str], at: int) -> bool:
+    """'there will be no more coins': none at all, where 'no more than five' is a bound."""
+    is_there = at > 0 and words[at - 1] in _BEING and words[at : at + 2] == ["no", "more"]
+    after = words[at + 2] if at + 2 < len(words) else "."
+    return is_there and after != "than" and after[0].isalnum()
+
+
+_BEING = frozenset({"be", "is", "are", "was", "were"})
+_NOT_A_SINGLE = word_set("жоден жодна жодне жодні жодного жодної жодному жодну жодних")
+_NOT_ONE_OF = [["ни", one] for one in ("один", "одна", "одно", "одного", "одной", "одну")]
+_MARKS = word_set("не нет нету ні нема немає нельзя")
+"""A verb that none does has one of these beside 'жоден', and is denied by it."""
 
 
 def _averts(words: list[str], at: int) -> bool:

@@ -57,6 +57,7 @@ _MEETING = (
 _LONGEST = 80
 _TO = (
     r"(?: (?:to |and )?(?:you|your|family|all|everyone|everybody|"
+    r"in (?:this|the|our) (?:group|chat)|"
     r"всем|вас|вам|тебя|тебе|всех|усіх|усім|нас))*"
 )
 _BESIDE = "[,.!?;:()\u2600-\u2bff\U0001f300-\U0001faff-]"
