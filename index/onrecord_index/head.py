@@ -40,8 +40,8 @@ class Layer:
 
     def __call__(self, features: Mapping[str, Floats]) -> Floats:
         """The weighted sum for every candidate; the features are columns by name."""
-        columns = np.column_stack([features[name] for name in self.names])
-        return np.asarray(columns @ self.weights + self.bias)
+        table = np.column_stack([features[name] for name in self.names])
+        return np.asarray(table @ self.weights + self.bias)
 
     def as_json(self) -> dict[str, Any]:
         """The layer as ``of`` reads it."""

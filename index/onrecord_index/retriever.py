@@ -18,10 +18,9 @@ from onrecord_index.disk.working import Working
 from onrecord_index.encoding.shelving import LeftOff, Shelving
 from onrecord_index.feed import Ground
 from onrecord_index.memory import give_back
-from onrecord_index.parts.vectors import EXACT_UP_TO
 from onrecord_index.ranking import Weighed, weigh
 from onrecord_index.revisions.aside import MANY
-from onrecord_index.revisions.building import Progress
+from onrecord_index.revisions.building import Making
 from onrecord_index.revisions.settling import Settling
 from onrecord_index.revisions.states import Present, States
 from onrecord_index.searching import WIDE, Live, Matching, begin, candidates, search
@@ -44,19 +43,17 @@ class Index:
         ground: Ground,
         matching: Matching,
         directory: Path,
-        progress: Progress | None = None,
-        exact_up_to: int = EXACT_UP_TO,
+        making: Making | None = None,
     ) -> None:
         """An index that holds nothing yet; ``open`` gives one that is up to date."""
         self.counters = Counters()
         self._feed = ground.feed
         self._matching = matching
-        self._progress = progress or _silent
         self._working = Working(directory)
         self._keeping = Keeping(directory, ground.feed, matching.encoder)
         self._shelving = Shelving(matching.encoder, ground.shelf, self.counters)
         self._states = States(
-            ground.feed, self._shelving, self._keeping, self._working, exact_up_to
+            ground.feed, self._shelving, self._keeping, self._working, making or Making()
         )
         self._present = Present(self._states.empty())
         self._settling = Settling(self._present, self._states, self._keeping, self.counters)
@@ -69,14 +66,10 @@ class Index:
         ground: Ground,
         matching: Matching,
         directory: Path,
-        progress: Progress | None = None,
-        exact_up_to: int = EXACT_UP_TO,
+        making: Making | None = None,
     ) -> Self:
-        """The index in this directory, up to date; built anew where what is there does not fit.
-
-        ``progress`` is told how many of how many claims are done while it builds.
-        """
-        index = cls(ground, matching, directory, progress, exact_up_to)
+        """The index in this directory, up to date; built anew where what is there does not fit."""
+        index = cls(ground, matching, directory, making)
         try:
             index._present.live = index._states.loaded()
             index._let_go()
@@ -184,7 +177,7 @@ class Index:
 
     def _build(self) -> None:
         started = monotonic()
-        live, folder = self._states.built(self._progress)
+        live, folder = self._states.built()
         with self._present.changing:
             self._present.live = self._states.followed(live)
             self._keeping.rest_on_nothing()
@@ -230,7 +223,3 @@ class Index:
                     self._present.live = self._states.followed(self.live)
             except (OSError, StaleIndex) as wrong:
                 self.rebuild(str(wrong))
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Nobody is told how far a build is."""

@@ -22,6 +22,7 @@ from onrecord_index.encoding.encoder import Encoder, EncoderSpec, Prompted, load
 from onrecord_index.feed import Ground
 from onrecord_index.head import Head
 from onrecord_index.retriever import Index
+from onrecord_index.revisions.building import Making
 from onrecord_index.searching import Matching
 
 OPERATOR = CuratorId("operator")
@@ -163,7 +164,7 @@ def open_index(
     ground = Ground(record.feed, record.vectors)
     matching = Matching(encoder or open_encoder(settings, steps), head_of(settings))
     with steps.step("Opening the index") as tick:
-        index = Index.open(ground, matching, settings.home / "index", tick)
+        index = Index.open(ground, matching, settings.home / "index", Making(tick))
     try:
         yield index
     finally:

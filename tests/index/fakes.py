@@ -16,6 +16,7 @@ from onrecord_index.feed import Feed, Ground, VectorShelf
 from onrecord_index.head import Head
 from onrecord_index.parts.vectors import EXACT_UP_TO
 from onrecord_index.retriever import Index
+from onrecord_index.revisions.building import Making
 from onrecord_index.searching import Matching
 
 
@@ -109,7 +110,7 @@ def word_index(
     """An index of this record that reads by words alone; whoever opens it closes it."""
     ground = Ground(feed, FakeShelf() if shelf is None else shelf)
     matching = Matching(encoder or WordEncoder(), Head.load())
-    return Index.open(ground, matching, directory, exact_up_to=exact_up_to)
+    return Index.open(ground, matching, directory, Making(exact_up_to=exact_up_to))
 
 
 def claim(claim_id: str, *texts: str, language: Language = ENGLISH) -> Findable:

@@ -3,6 +3,7 @@
 import shutil
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -22,27 +23,36 @@ from onrecord_index.words.lexical import Words
 
 log = structlog.get_logger()
 
-Progress = Callable[[int, int], None]
-
 _TEXTS_AT_ONCE = 1_000
 _THREADS = 2
 """For the codes of the vectors: by then the words' process has mostly ended."""
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many claims are done."""
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Nobody is told how far it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How large parts are made: who is told how far it is, and how many vectors are all compared.
+
+    Beyond so many, a coarse search chooses those that are.
+    """
+
+    progress: Progress = _silent
+    exact_up_to: int = EXACT_UP_TO
 
 
 class Building:
     """The whole record on its way into a word search and a part, in one pass."""
 
-    def __init__(
-        self,
-        feed: Feed,
-        embedding: Embedding,
-        progress: Progress,
-        exact_up_to: int = EXACT_UP_TO,
-    ) -> None:
+    def __init__(self, feed: Feed, embedding: Embedding, making: Making) -> None:
         self._feed = feed
         self._embedding = embedding
-        self._progress = progress
-        self._exact_up_to = exact_up_to
+        self._making = making
         self._total = feed.published()
         self._packing = Packing()
         self._rows = Rows(embedding.has_vectors)
@@ -62,8 +72,8 @@ class Building:
 
     def _passing(self, told: Callable[[bytes], None]) -> Iterator[Findable]:
         """Every claim, once its line was told, its texts have vectors and both are kept."""
-        done = 0
-        self._progress(done, self._total)
+        done, progress = 0, self._making.progress
+        progress(done, self._total)
         for some in _some_at_a_time(self._feed.findables()):
             for findable in some:
                 line = packed(findable)
@@ -74,22 +84,22 @@ class Building:
             yield from some
             done += len(some)
             # Claims may have come since they were counted.
-            self._progress(done, max(done, self._total))
+            progress(done, max(done, self._total))
 
     def _part(self) -> Part:
         dim = self._chunks[0].shape[1] if self._chunks else self._embedding.vectors([]).shape[1]
         total = sum(len(chunk) for chunk in self._chunks)
-        vectors = joined(self._emptied(), total, dim, self._exact_up_to, _THREADS)
+        vectors = joined(self._let_go(), total, dim, self._making.exact_up_to, _THREADS)
         return self._rows.part(self._packing.done(), vectors)
 
-    def _emptied(self) -> Iterator[Half]:
+    def _let_go(self) -> Iterator[Half]:
         """The chunks in order, each let go at once: there is never a second whole copy."""
         self._chunks.reverse()
         while self._chunks:
             yield self._chunks.pop()
 
 
-def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
+def merged(snapshot: Snapshot, making: Making) -> Part:
     """One part that holds what the snapshot holds; nothing is encoded or read again."""
     base, tail = snapshot.base, snapshot.tail
     if not snapshot.gone.any() and not len(tail.library.ids):
@@ -100,7 +110,7 @@ def merged(snapshot: Snapshot, exact_up_to: int = EXACT_UP_TO) -> Part:
     sizes = np.concatenate([np.diff(base.first)[kept], np.diff(tail.first)])
     copied = chain(in_chunks(base.vectors.matrix, old), in_chunks(tail.vectors.matrix, new))
     dim = tail.vectors.matrix.shape[1]
-    vectors = joined(copied, len(old) + len(new), dim, exact_up_to)
+    vectors = joined(copied, len(old) + len(new), dim, making.exact_up_to)
     return Part(
         library=_packed_again((base, kept), (tail, everything)),
         vectors=vectors,

@@ -13,7 +13,7 @@ from onrecord_index.encoding.shelving import Recent, Shelving
 from onrecord_index.feed import Feed
 from onrecord_index.parts.part import Part, small_part
 from onrecord_index.parts.snapshot import Snapshot, changed, fresh, standing
-from onrecord_index.revisions.building import Building, Progress, merged
+from onrecord_index.revisions.building import Building, Making, merged
 from onrecord_index.searching import Live
 from onrecord_index.words.lexical import Words
 
@@ -37,14 +37,14 @@ class States:
         shelving: Shelving,
         keeping: Keeping,
         working: Working,
-        exact_up_to: int,
+        making: Making,
     ) -> None:
         self._feed = feed
         self._shelving = shelving
         self._recent = Recent(shelving)
         self._keeping = keeping
         self._working = working
-        self._exact_up_to = exact_up_to
+        self._making = making
 
     def empty(self) -> Live:
         """The state before the first event."""
@@ -55,17 +55,17 @@ class States:
         part, revision, words = self._keeping.load()
         return Live(self._fresh(part, revision), Words.open(self._working.copy_of(words)))
 
-    def built(self, progress: Progress) -> tuple[Live, Path]:
+    def built(self) -> tuple[Live, Path]:
         """The record as it is now, and the folder in which its words lie.
 
         Raises Misconfigured where there is no room for them anywhere.
         """
         try:
-            return self._built(progress)
+            return self._built()
         except OSError:
             self._working.move_out()
         try:
-            return self._built(progress)
+            return self._built()
         except OSError as wrong:
             raise self._working.no_room(wrong) from wrong
 
@@ -80,15 +80,15 @@ class States:
 
     def merged(self, snapshot: Snapshot) -> Part:
         """One part that holds what the snapshot holds."""
-        return merged(snapshot, self._exact_up_to)
+        return merged(snapshot, self._making)
 
     def resting_on(self, base: Part, revision: int, words: Words) -> Live:
         """The state of this base, brought up to date; the words are so already."""
         return self.followed(Live(self._fresh(base, revision), words))
 
-    def _built(self, progress: Progress) -> tuple[Live, Path]:
+    def _built(self) -> tuple[Live, Path]:
         revision = self._feed.head()
-        building = Building(self._feed, self._shelving, progress, self._exact_up_to)
+        building = Building(self._feed, self._shelving, self._making)
         folder = self._working.folder()
         words, part = building.made(folder)
         return Live(self._fresh(part, revision), words), folder

@@ -12,6 +12,9 @@ from onrecord_index.head import chance_of
 _STEPS = 60
 _SMALL = 1e-7
 
+Towards = tuple[float, Floats, Floats]
+"""At some weights: what is to be as great as can be, its slope, and how that falls off."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -20,24 +23,30 @@ class Choice:
     features: Floats
     right: Floats
 
+    def towards(self, weights: Floats) -> Towards:
+        """What these weights make of it: the logarithm of what the right candidates are given."""
+        sums = self.features @ weights
+        top = sums.max()
+        chances = np.exp(sums - top)
+        total = chances.sum()
+        chances /= total
+        share = self.right / self.right.sum()
+        mean = self.features.T @ chances
+        bend = (self.features.T * chances) @ self.features - np.outer(mean, mean)
+        return float(share @ sums - top - np.log(total)), self.features.T @ (share - chances), bend
+
 
 def fit_choices(choices: Sequence[Choice], ridge: float) -> Floats:
     """The weights under which right candidates stand first among those of their question."""
     usable = [choice for choice in choices if 0 < choice.right.sum() < len(choice.right)]
 
-    def towards(weights: Floats) -> tuple[float, Floats, Floats]:
+    def towards(weights: Floats) -> Towards:
         gain, slope, bend = _ridged(weights, np.full(len(weights), float(ridge)))
         for choice in usable:
-            sums = choice.features @ weights
-            top = sums.max()
-            chances = np.exp(sums - top)
-            total = chances.sum()
-            chances /= total
-            share = choice.right / choice.right.sum()
-            gain += float(share @ sums - top - np.log(total))
-            slope += choice.features.T @ (share - chances)
-            mean = choice.features.T @ chances
-            bend += (choice.features.T * chances) @ choice.features - np.outer(mean, mean)
+            one_gain, one_slope, one_bend = choice.towards(weights)
+            gain += one_gain
+            slope += one_slope
+            bend += one_bend
         return gain, slope, bend
 
     return _climbed(towards, usable[0].features.shape[1])
@@ -49,7 +58,7 @@ def fit_chances(features: Floats, held: Floats, weights: Floats, ridge: float) -
     ridges = np.full(wide.shape[1], float(ridge))
     ridges[-1] = _SMALL
 
-    def towards(at: Floats) -> tuple[float, Floats, Floats]:
+    def towards(at: Floats) -> Towards:
         gain, slope, bend = _ridged(at, ridges)
         sums = np.clip(wide @ at, -STEEPEST, STEEPEST)
         chances = chance_of(sums)
@@ -61,11 +70,11 @@ def fit_chances(features: Floats, held: Floats, weights: Floats, ridge: float) -
     return _climbed(towards, wide.shape[1])
 
 
-def _ridged(weights: Floats, ridges: Floats) -> tuple[float, Floats, Floats]:
+def _ridged(weights: Floats, ridges: Floats) -> Towards:
     return -0.5 * float(ridges @ np.square(weights)), -ridges * weights, np.diag(ridges)
 
 
-def _climbed(towards: Callable[[Floats], tuple[float, Floats, Floats]], places: int) -> Floats:
+def _climbed(towards: Callable[[Floats], Towards], places: int) -> Floats:
     """The top of a concave function: Newton steps, halved while they would lead down."""
     at = np.zeros(places)
     gain, slope, bend = towards(at)

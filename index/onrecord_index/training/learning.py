@@ -110,22 +110,23 @@ def _learnt_order(examples: Sequence[Example], names: tuple[str, ...]) -> Layer:
 
 
 def _learnt_chance(examples: Sequence[Example], order: Layer, names: tuple[str, ...]) -> Layer:
-    rows, right, weights = [], [], []
-    for example in examples:
-        if not len(example.right):
-            continue
-        placed = order(example.weighed.table)
-        table = with_order(example.weighed.table, placed)
-        first = np.argsort(-placed, kind="stable")[:_FIRST]
-        rows.append(_table(table, names)[first])
-        right.append(example.right[first])
-        weights.append(np.where(np.arange(len(first)) == 0, 1.0, _LATER_WEIGHT))
-    features = np.concatenate(rows)
+    told = [_told_by_first(example, order, names) for example in examples if len(example.right)]
+    features, right, weights = (np.concatenate(column) for column in zip(*told, strict=True))
     mean, spread = _scales(features)
-    scaled = (features - mean) / spread
-    fitted = fit_chances(scaled, np.concatenate(right), np.concatenate(weights), _CHANCE_RIDGE)
+    fitted = fit_chances((features - mean) / spread, right, weights, _CHANCE_RIDGE)
     by_name = fitted[:-1] / spread
     return Layer(names, by_name, float(fitted[-1] - mean @ by_name))
+
+
+def _told_by_first(
+    example: Example, order: Layer, names: tuple[str, ...]
+) -> tuple[Floats, Floats, Floats]:
+    """Of the candidates that come first: their features, whether they are right, their weights."""
+    placed = order(example.weighed.table)
+    table = with_order(example.weighed.table, placed)
+    first = np.argsort(-placed, kind="stable")[:_FIRST]
+    weights = np.where(np.arange(len(first)) == 0, 1.0, _LATER_WEIGHT)
+    return _table(table, names)[first], example.right[first], weights
 
 
 def _table(table: Mapping[str, Floats], names: tuple[str, ...]) -> Floats:

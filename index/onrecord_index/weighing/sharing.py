@@ -1,7 +1,7 @@
 """The stems that a question shares with claims, counted in all the claims at once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, count, pairwise
 from types import MappingProxyType
@@ -55,13 +55,14 @@ class Asked:
 def by_stems(asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> dict[str, Floats]:
     """What question and claims have in common, a column of each kind."""
     said = _Said.of(asked, kept, rarity)
-    met = said.met()
-    first, second, third = _most_telling(met * said.ours)
-    both, held = (met & said.is_number[: len(said.ours)]).sum(axis=1), said.numbers_held()
+    met, ours = said.met(), said.stems.ours
+    first, second, third = _most_telling(met * ours)
+    both = (met & said.stems.is_number[: said.stems.asked]).sum(axis=1)
+    held = said.numbers_held()
     return {
-        "asked_covered": met @ said.ours / asked.total,
+        "asked_covered": met @ ours / asked.total,
         "best_covered": said.best_covered(),
-        "passage_covered": (_in_passages(asked, kept) & ~met) @ said.ours / asked.total,
+        "passage_covered": (_in_passages(asked, kept) & ~met) @ ours / asked.total,
         "pairs_covered": said.pairs_covered(asked.pairs),
         "rarest_shared": first / asked.rarest,
         "next_shared": (second + third) / (2 * asked.rarest),
@@ -74,60 +75,72 @@ def by_stems(asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> dict[str, Fl
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """The texts of claims with their stems as numbers, those of the question first.
-
-    ``stems`` and ``text`` say stem by stem what is said and in which text; ``claim`` says for each
-    text whose it is. ``once_text`` and ``once`` are the same with each stem once in a text.
-    """
+class _Stems:
+    """The stems of question and claims by their numbers, those of the question first."""
 
     numbers: Mapping[str, int]
     weights: Floats
-    ours: Floats
     is_number: NDArray[np.bool_]
-    stems: Numbers
+    asked: int
+    """How many of them are the question's."""
+
+    @classmethod
+    def of(cls, asked: Asked, said: Iterable[str], rarity: Rarity) -> tuple[Self, Numbers]:
+        """All that are asked or said, each once, and what is said stem by stem as numbers."""
+        ours = {stem: at for at, stem in enumerate(asked.weights)}
+        known = {gloss: ours[stem] for gloss, stem in asked.glosses.items()} | ours
+        # Counted on from the question's, each at its first sight, without a step of Python.
+        numbers = defaultdict(count(len(ours)).__next__, known)
+        stems = np.array([*map(numbers.__getitem__, said)], np.int64)
+        others = [*numbers][len(known) :]
+        weights = np.array([*asked.weights.values(), *map(rarity, others)], np.float64)
+        is_number = np.array([*map(_is_number, (*ours, *others))], np.bool_)
+        return cls(numbers, weights, is_number, len(ours)), stems
+
+    @property
+    def ours(self) -> Floats:
+        """How telling each stem of the question is."""
+        return self.weights[: self.asked]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The texts of claims, their stems as numbers.
+
+    ``said`` and ``text`` say stem by stem what is said and in which text; ``claim`` says for each
+    text whose it is. ``once`` and ``once_text`` are the same with each stem once in a text.
+    """
+
+    stems: _Stems
+    said: Numbers
     text: Numbers
+    once: Numbers
+    once_text: Numbers
     claim: Numbers
     claims: int
-    once_text: Numbers
-    once: Numbers
 
     @classmethod
     def of(cls, asked: Asked, kept: Sequence[Kept], rarity: Rarity) -> Self:
         # A claim without a text counts as one with an empty text.
         texts = [one.texts or ("",) for one in kept]
         words = [text.split() for text in chain.from_iterable(texts)]
-        # Counted on from the question's, each stem at its first sight, without a step of Python.
-        ours = {stem: at for at, stem in enumerate(asked.weights)}
-        known = {gloss: ours[stem] for gloss, stem in asked.glosses.items()} | ours
-        numbers = defaultdict(count(len(ours)).__next__, known)
-        stems = np.array([*map(numbers.__getitem__, chain(*words))], np.int64)
-        others = [*numbers][len(known) :]
-        weights = np.array([*asked.weights.values(), *map(rarity, others)], np.float64)
+        stems, said = _Stems.of(asked, chain.from_iterable(words), rarity)
         text = np.repeat(np.arange(len(words)), _lengths(words))
-        once = _each_once(text * len(numbers) + stems)
-        return cls(
-            numbers,
-            weights,
-            weights[: len(asked.weights)],
-            np.array([*map(_is_number, (*ours, *others))], np.bool_),
-            stems,
-            text,
-            np.repeat(np.arange(len(texts)), _lengths(texts)),
-            len(texts),
-            *np.divmod(once, max(len(numbers), 1)),
-        )
+        width = max(len(stems.numbers), 1)
+        once_text, once = np.divmod(_each_once(text * width + said), width)
+        claim = np.repeat(np.arange(len(texts)), _lengths(texts))
+        return cls(stems, said, text, once, once_text, claim, len(texts))
 
     def met(self) -> NDArray[np.bool_]:
         """Which stems of the question each claim has: a row for each claim."""
-        met = np.zeros((self.claims, len(self.ours)), np.bool_)
-        asked = self.once < len(self.ours)
+        met = np.zeros((self.claims, self.stems.asked), np.bool_)
+        asked = self.once < self.stems.asked
         met[self.claim[self.once_text[asked]], self.once[asked]] = True
         return met
 
     def best_covered(self) -> Floats:
         """The share of its own words that the best text of each claim has from the question."""
-        weights, asked = self.weights[self.once], self.once < len(self.ours)
+        weights, asked = self.stems.weights[self.once], self.once < self.stems.asked
         covered, whole = self._in_texts(weights * asked), self._in_texts(weights)
         return self._best(covered / np.where(whole > 0, whole, 1.0))
 
@@ -137,19 +150,20 @@ class _Said:
 
     def numbers_held(self) -> Floats:
         """How many different numbers each claim gives."""
-        given = self.is_number[self.once]
-        width = max(len(self.weights), 1)
+        given = self.stems.is_number[self.once]
+        width = max(len(self.stems.weights), 1)
         once = _each_once(self.claim[self.once_text[given]] * width + self.once[given])
         return np.bincount(once // width, minlength=self.claims).astype(np.float64)
 
     def pairs_covered(self, pairs: Mapping[Pair, float]) -> Floats:
         """The share of the question's pairs that each claim has in any of its texts."""
-        place = np.full((len(self.ours), len(self.ours)), -1)
+        ours, numbers = self.stems.asked, self.stems.numbers
+        place = np.full((ours, ours), -1)
         for at, (first, second) in enumerate(pairs):
-            place[self.numbers[first], self.numbers[second]] = at
-        one, next_one = self.stems[:-1], self.stems[1:]
+            place[numbers[first], numbers[second]] = at
+        one, next_one = self.said[:-1], self.said[1:]
         together = self.text[:-1] == self.text[1:]
-        near = np.flatnonzero(together & (np.maximum(one, next_one) < len(self.ours)))
+        near = np.flatnonzero(together & (np.maximum(one, next_one) < ours))
         pair = place[one[near], next_one[near]]
         met = np.zeros((self.claims, len(pairs)), np.bool_)
         met[self.claim[self.text[near[pair >= 0]]], pair[pair >= 0]] = True
