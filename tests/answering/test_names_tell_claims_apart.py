@@ -13,7 +13,8 @@ from tests.answering.fakes import (
     said,
 )
 
-from onrecord.answering.distinctions.names import alike, knows_none_of, names_in, words_of
+from onrecord.answering.distinctions.naming import knows_none_of
+from onrecord.answering.names import alike, names_in, words_of
 from onrecord.answering.relevance.naming import names_another
 from onrecord.answering.relevance.sharing import words_missing
 from onrecord.asking import Match, Related

@@ -7,7 +7,7 @@ from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, kind_of
 from tests.answering.test_a_question_fits_a_claim import asked, counted, on_record
 
 from onrecord.answering import Answering
-from onrecord.answering.distinctions.names import alike
+from onrecord.answering.names import alike
 from onrecord.asking import Heard, InPart, Match, Nothing, Related
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, RUSSIAN, Entry, EventClass, Phrasing, PhrasingId, Text

@@ -12,7 +12,7 @@ from tests.answering.fakes import (
 )
 
 from onrecord.answering.distinctions.acts import acts_in
-from onrecord.answering.distinctions.names import alike
+from onrecord.answering.names import alike
 from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Figure, Text
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
+from onrecord.answering.held import figures_in
 from onrecord.answering.relevance.fitting import wanted_by
 from onrecord.asking import Hit, Relation
 from onrecord.comparing import Saying, Side, compare_figures
@@ -64,7 +65,7 @@ def _count_apart(one: Text, other: Text) -> bool:
 
 def _same_figures(one: Entry, other: Entry) -> bool:
     """Whether a figure of the one is a figure of the other; both may have none."""
-    first, second = _figures(one), _figures(other)
+    first, second = figures_in(one), figures_in(other)
     if not first or not second:
         return not first and not second
     return any(_same(a, b) for a, b in product(first, second))
@@ -72,10 +73,6 @@ def _same_figures(one: Entry, other: Entry) -> bool:
 
 def _same(one: Figure, other: Figure) -> bool:
     return compare_figures(Side("", one), Side("", other)).relation is Relation.SAME
-
-
-def _figures(entry: Entry) -> list[Figure]:
-    return [figure for assertion in entry.assertions for figure in assertion.figures]
 
 
 def _together(one: Entry, other: Entry) -> Entry:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache, reduce
 from itertools import chain, pairwise
 
-from onrecord.answering.distinctions.names import alike, all_in, names_in, words_of
+from onrecord.answering.held import all_in, worded
+from onrecord.answering.names import alike, names_in, words_of
 from onrecord.comparing.names.naming import scripts_apart
 from onrecord.comparing.names.sides import country_of
 from onrecord.figures.times.when import is_saying
@@ -74,9 +75,7 @@ def _lacks_a_name(entry: Entry, text: str, others: frozenset[str]) -> bool:
     'France's uranium from Kazakhstan' is not asked of its uranium from Niger.
     """
     said = frozenset(words_of(text))
-    alike_written = [
-        one.words for one in entry.claim.wordings if scripts_apart(one.words, text) is False
-    ]
+    alike_written = [words for words in worded(entry) if scripts_apart(words, text) is False]
     names = [_named(words) for words in alike_written] if others else []
     written = [some for some in names if any(alike(name, word) for name in some for word in said)]
     return bool(written) and not any(
@@ -98,7 +97,7 @@ def _needed(entry: Entry) -> frozenset[str]:
 
 
 def _of_wordings(entry: Entry) -> Iterator[frozenset[str]]:
-    return (nations_in(one.words) for one in entry.claim.wordings)
+    return map(nations_in, worded(entry))
 
 
 _NONE: frozenset[str] = frozenset()

@@ -1,11 +1,13 @@
 """Which of several of a kind a text speaks of: the Aswan dam, the ferry Estonia, the third line."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import TypeVar
 
-from onrecord.answering.distinctions.names import alike, all_in, words_of
+from onrecord.answering.held import all_in
+from onrecord.answering.names import alike, words_of
 from onrecord.comparing.words.subject import is_telling, stem
 from onrecord.figures.words.numerals import ORDINAL
 from onrecord.model import Entry
@@ -48,6 +50,8 @@ theatre|theatre theater cinema театр кинотеатр кінотеатр
 tunnel|tunnel туннел тунел
 vaccine|vaccine вакцин
 """
+T = TypeVar("T")
+
 _SHORTEST = 3
 """How many letters a name or a stem has at least."""
 _WORD = re.compile(r"[^\W_]+|[.!?:;]")
@@ -57,15 +61,15 @@ _DIGITS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 def other_of_its_kind(asked: str, entry: Entry, wordings: Sequence[str]) -> bool:
     """Whether the question names another one of a kind than every wording: another dam, line 3."""
     return bool(wordings) and (
-        all(_numbered_apart(asked, words) for words in wordings)
-        or all(_lettered_apart(asked, words) for words in wordings)
+        all(_apart(_numbered(asked), _numbered(words)) for words in wordings)
+        or all(_apart(_lettered(asked), _lettered(words)) for words in wordings)
         or _called_apart(asked, entry, wordings)
     )
 
 
-def _numbered_apart(one: str, other: str) -> bool:
-    first, second = _numbered(one), _numbered(other)
-    return any(first[what].isdisjoint(second[what]) for what in first.keys() & second.keys())
+def _apart(one: Mapping[str, frozenset[T]], other: Mapping[str, frozenset[T]]) -> bool:
+    """Whether both have one kind of thing under different marks: 'vitamin D', 'vitamin A'."""
+    return any(one[what].isdisjoint(other[what]) for what in one.keys() & other.keys())
 
 
 @lru_cache(maxsize=1024)
@@ -89,12 +93,6 @@ def _ordinal(word: str) -> float | None:
     if digits := _DIGITS.fullmatch(word):
         return float(digits[1])
     return ORDINAL.get(word)
-
-
-def _lettered_apart(one: str, other: str) -> bool:
-    """Whether both name one kind of thing under different letters: 'vitamin D', 'vitamin A'."""
-    first, second = _lettered(one), _lettered(other)
-    return any(first[what].isdisjoint(second[what]) for what in first.keys() & second.keys())
 
 
 @lru_cache(maxsize=1024)

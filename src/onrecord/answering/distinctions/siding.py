@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise, product
 
-from onrecord.answering.distinctions.names import alike
+from onrecord.answering.names import alike
 from onrecord.figures.words.populations import named
 from onrecord.text import tokens
 

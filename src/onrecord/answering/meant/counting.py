@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain, product
+from itertools import product
 
 from onrecord.answering.accounts import positions_in, relation_to
 from onrecord.answering.distinctions.acts import OF_MONEY, acts_in
-from onrecord.answering.relevance.fitting import FLED, fitted, wanted_by
+from onrecord.answering.held import figures_in
+from onrecord.answering.relevance.fitting import FLED, counts_wanted, fitted
 from onrecord.asking import Question, Relation, Statement
 from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.names.counting import counted, same_counted
@@ -64,7 +65,7 @@ def counts_asked(entry: Entry, asked: Question) -> bool | None:
 
 def _wants_others(entry: Entry, asked: Question, near: Sequence[tuple[Figure, Figure]]) -> bool:
     """Whether the claim itself asks for others: how many protesters, not how many officers."""
-    wanted = [*chain.from_iterable(map(wanted_by, entry.claim.wordings))]
+    wanted = counts_wanted(entry)
     others = all(_of_others(*pair) for pair in product(asked.figures, wanted))
     return bool(wanted) and others and not any(same_counted(*pair) for pair in near)
 
@@ -76,8 +77,7 @@ def _of_others(asked: Figure, wanted: Figure) -> bool:
 
 def counts_people_alike(entry: Entry, asked: Question) -> bool:
     """Whether both count people in one event, and neither says which people."""
-    given = [figure for said in entry.assertions for figure in said.figures]
-    return any(_alike(*pair) for pair in product(asked.figures, given))
+    return any(_alike(*pair) for pair in product(asked.figures, figures_in(entry)))
 
 
 def _alike(asked: Figure, told: Figure) -> bool:
@@ -88,8 +88,7 @@ def _alike(asked: Figure, told: Figure) -> bool:
 
 def asks_for(entry: Entry, asked: Question) -> bool:
     """Whether a wording of the claim asks for the same count: 'How many have left?'."""
-    wanted = chain.from_iterable(map(wanted_by, entry.claim.wordings))
-    return any(_same(*pair) for pair in product(asked.figures, wanted))
+    return any(_same(*pair) for pair in product(asked.figures, counts_wanted(entry)))
 
 
 def _in_figures(entry: Entry, asked: Question) -> tuple[Statement, ...]:

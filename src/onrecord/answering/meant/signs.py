@@ -7,14 +7,14 @@ about April and the question about May. Each such difference is a further sign; 
 import math
 from collections.abc import Mapping, Sequence
 
-from onrecord.answering.distinctions.names import texts_of
+from onrecord.answering.held import texts_of, worded
 from onrecord.answering.meant.candidate import Candidate
 from onrecord.answering.relevance.covering import in_time, lacks_who
 from onrecord.answering.relevance.giving import gives_the_number
 from onrecord.answering.relevance.mentioning import counts_or_asks_for_a_count
 from onrecord.answering.relevance.naming import A_SENTENCE
 from onrecord.answering.relevance.sharing import says_all_of, words_told
-from onrecord.answering.relevance.wording import without_start
+from onrecord.answering.relevance.starting import without_start
 from onrecord.comparing.words.subject import subject_of
 
 _SURE = 0.999
@@ -112,9 +112,9 @@ def _set_apart(one: Candidate) -> Mapping[str, float]:
 
 def _goes_on(one: Candidate) -> bool:
     """Whether a wording counts from a year on, so that any later year may be asked about."""
-    wordings = [wording.words for wording in one.entry.claim.wordings]
     return any(
-        subject_of(without_start(words)).years < subject_of(words).years for words in wordings
+        subject_of(without_start(words)).years < subject_of(words).years
+        for words in worded(one.entry)
     )
 
 

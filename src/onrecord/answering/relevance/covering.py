@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 
-from onrecord.answering.distinctions.names import alike, names_in
+from onrecord.answering.held import figures_in
+from onrecord.answering.names import alike, names_in
 from onrecord.answering.relevance.sharing import words_missing, words_told
 from onrecord.asking import Question
 from onrecord.comparing.words.subject import subject_of
@@ -61,7 +62,7 @@ def _happened_unsaid(entry: Entry, asked: Question) -> bool:
     A missing word may then be the event: 'how many soldiers surendered?'. A question that gives a
     number also needs a figure on record to be held against.
     """
-    told = [figure.event for said in entry.assertions for figure in said.figures]
+    told = [figure.event for figure in figures_in(entry)]
     unsaid = bool(asked.figures) and all(one.event in _UNEVENTFUL for one in asked.figures)
     numbered = any(one.low is not None or one.high is not None for one in asked.figures)
     return unsaid and _UNEVENTFUL.isdisjoint(told) and bool(told or not numbered)

@@ -6,7 +6,8 @@ from functools import lru_cache
 from itertools import chain
 
 from onrecord.answering.distinctions.misspelling import is_misspelt
-from onrecord.answering.distinctions.names import alike, all_in, named_in, texts_of, words_of
+from onrecord.answering.held import figures_in, named_in, texts_of, worded, words_in
+from onrecord.answering.names import alike, words_of
 from onrecord.answering.relevance.giving import is_many_given, is_the_share
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure, same_counted
@@ -44,7 +45,7 @@ def _in_place(asked: Figure, question: Question, entry: Entry, told: tuple[Figur
         (one.place for one in told if _may_lie_in(one.place, asked.place, entry)), ""
     ):
         return replace(asked, place=unknown)
-    wordings = [one.words for one in entry.claim.wordings]
+    wordings = worded(entry)
     of_claim = bool(wordings) and all(_names(words, asked.place) for words in wordings)
     of_claim = of_claim or _is_no_place_known(asked.place, entry)
     return replace(asked, place=told[0].place) if of_claim else asked
@@ -66,7 +67,7 @@ def _may_lie_in(told: str, asked: str, entry: Entry) -> bool:
     known = told in NAMES_OF_PLACES or place_of(told.casefold()) or told.isupper()
     if not told or not asked or known:
         return False
-    names = frozenset(chain.from_iterable(map(words_of, all_in(entry))))
+    names = words_in(entry)
     return all(any(alike(word, name) for name in names) for word in words_of(asked))
 
 
@@ -97,7 +98,7 @@ def _of_people(asked: Figure, entry: Entry, told: tuple[Figure, ...]) -> Figure:
         return asked
     if meant := next((one for one in told if _is_meant_by(asked, one)), None):
         return replace(asked, population=meant.population, unit=meant.unit)
-    wanted = [*chain.from_iterable(map(wanted_by, entry.claim.wordings))]
+    wanted = counts_wanted(entry)
     if meant := next((one for one in told if _of_its_nation(asked, one, wanted)), None):
         return replace(asked, population=meant.population, unit=meant.unit)
     same = next((one for one in told if one.event is asked.event), None)
@@ -119,7 +120,7 @@ def _is_worded(asked: Figure, entry: Entry) -> bool:
     """Whether every wording names the things counted: 'bee colonies', which it calls 'colonies'."""
     words = subject_of(counted(asked)).words
     things = bool(words) and not any(map(is_person, tokens(counted(asked))))
-    wordings = [subject_of(one.words).words for one in entry.claim.wordings]
+    wordings = [subject_of(words).words for words in worded(entry)]
     return things and bool(wordings) and all(words <= told for told in wordings)
 
 
@@ -128,7 +129,7 @@ def _is_unknown(asked: Figure, entry: Entry) -> bool:
     words = tokens(counted(asked))
     if not words or any(map(is_person, map(named, words))):
         return False
-    figures = [one for said in entry.assertions for one in said.figures]
+    figures = figures_in(entry)
     if any(is_the_share(asked, one) for one in figures):
         return True
     if any(map(named, words)):
@@ -192,6 +193,11 @@ _ONE_COUNT = ({"job", "worker"}, {"case", "infection"})
 def _names(text: str, place: str) -> bool:
     """Whether the text names the place, in whatever language a table knows it in."""
     return any(word == place.casefold() or place_of(word) == place for word in tokens(text))
+
+
+def counts_wanted(entry: Entry) -> list[Figure]:
+    """What the wordings of a claim want counted."""
+    return [*chain.from_iterable(map(wanted_by, entry.claim.wordings))]
 
 
 @lru_cache(maxsize=1024)

@@ -2,7 +2,8 @@
 
 from itertools import product
 
-from onrecord.answering.distinctions.names import alike, named_in, words_of
+from onrecord.answering.held import figures_in, named_in
+from onrecord.answering.names import alike, words_of
 from onrecord.answering.relevance.sharing import shares_a_word, words_told
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, same_counted, same_unit
@@ -29,8 +30,7 @@ def gives_the_number(entry: Entry, asked: Question) -> bool:
     """
     if len(words_told(asked.dense)) < _SOME:
         return False
-    given = [figure for said in entry.assertions for figure in said.figures]
-    told = any(_tells_it(mine, theirs) for mine, theirs in product(asked.figures, given))
+    told = any(_tells_it(*pair) for pair in product(asked.figures, figures_in(entry)))
     return told and (shares_a_word(entry, asked) or _shares_a_name(entry, asked))
 
 

@@ -5,15 +5,10 @@ from itertools import chain, product
 
 from onrecord.answering.distinctions.acts import OF_MONEY, acts_in
 from onrecord.answering.distinctions.misspelling import is_misspelt
-from onrecord.answering.distinctions.names import (
-    alike,
-    named_in,
-    names_in,
-    texts_of,
-    words_of,
-)
 from onrecord.answering.distinctions.occasions import occasions_in
 from onrecord.answering.distinctions.wanting import counted_in, kind_wanted
+from onrecord.answering.held import figures_in, named_in, texts_of, worded
+from onrecord.answering.names import alike, names_in, words_of
 from onrecord.answering.relevance.sharing import (
     numbers_told,
     shares_a_word,
@@ -50,8 +45,7 @@ def things_named(text: str) -> frozenset[str]:
 
 def things_in(entry: Entry) -> frozenset[str]:
     """The English names of the people and things in all that the claim holds, figures included."""
-    figures = [figure for said in entry.assertions for figure in said.figures]
-    counts = (counted(figure) for figure in figures)
+    counts = map(counted, figures_in(entry))
     return frozenset(chain.from_iterable(map(things_named, (*texts_of(entry), *counts))))
 
 
@@ -81,8 +75,7 @@ SET_APART = frozenset(
 
 def shares_only_names(entry: Entry, asked: Question) -> bool:
     """Whether a question that counts nothing shares no word but names with a claim that counts."""
-    figures = [figure for said in entry.assertions for figure in said.figures]
-    if asked.figures or not figures or asked.language == OTHER:
+    if asked.figures or not figures_in(entry) or asked.language == OTHER:
         return False
     return bool(texts_of(entry, asked.language)) and not shares_a_word(entry, asked)
 
@@ -105,8 +98,9 @@ def gives_no_number(entry: Entry, asked: Question) -> bool:
 
 def counts_or_asks_for_a_count(entry: Entry) -> bool:
     """Whether the claim holds a figure, or a wording asks for one: 'How many …?'."""
-    given = any(said.figures for said in entry.assertions)
-    return given or any(kind_wanted(one.words) == "number" for one in entry.claim.wordings)
+    if figures_in(entry):
+        return True
+    return any(kind_wanted(words) == "number" for words in worded(entry))
 
 
 def names_the_same(entry: Entry, asked: Question) -> bool:
@@ -115,8 +109,8 @@ def names_the_same(entry: Entry, asked: Question) -> bool:
     held = named_in(entry)
     if any(alike(*pair) for pair in product(names.inside | names.opening, held)):
         return True
-    texts = (one.words for one in entry.claim.wordings)
-    return not occasions_in(asked.dense).isdisjoint(chain.from_iterable(map(occasions_in, texts)))
+    told = chain.from_iterable(map(occasions_in, worded(entry)))
+    return not occasions_in(asked.dense).isdisjoint(told)
 
 
 def has_to_do_with(entry: Entry, asked: Question) -> bool:

@@ -2,15 +2,9 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
 
-from onrecord.answering.distinctions.names import (
-    alike,
-    all_in,
-    names_in,
-    wordings_of,
-    words_of,
-)
+from onrecord.answering.held import worded, wordings_of, words_in
+from onrecord.answering.names import alike, names_in, words_of
 from onrecord.answering.relevance.sharing import words_told
 from onrecord.asking import Question
 from onrecord.comparing.names.sides import actor_of
@@ -30,7 +24,7 @@ def names_another(entry: Entry, asked: Question) -> bool:
     """
     if len(words_told(asked.dense)) > A_SENTENCE or asked.language == OTHER:
         return False
-    held = frozenset(chain.from_iterable(map(words_of, all_in(entry))))
+    held = words_in(entry)
     told = _told_names(asked.dense, asked.language)
     return _strange(told, held, asked.language) and _names_unasked(entry, asked)
 
@@ -38,8 +32,7 @@ def names_another(entry: Entry, asked: Question) -> bool:
 def _names_unasked(entry: Entry, asked: Question) -> bool:
     """Whether every wording has a name that the question lacks."""
     said, language = frozenset(words_of(asked.dense)), asked.language
-    every = (one.words for one in entry.claim.wordings)
-    wordings = wordings_of(entry, language) or [*every]
+    wordings = wordings_of(entry, language) or worded(entry)
     told = (_told_names(words, language) for words in wordings)
     return all(_strange(names, said, language) for names in told)
 

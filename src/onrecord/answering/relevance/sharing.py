@@ -4,15 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 
-from onrecord.answering.distinctions.names import (
-    alike,
-    all_in,
-    named_in,
-    names_in,
-    texts_of,
-    told_by,
-    wordings_of,
-)
+from onrecord.answering.held import all_in, named_in, texts_of, told_by, wordings_of
+from onrecord.answering.names import alike, names_in
 from onrecord.asking import Question
 from onrecord.comparing.names.sides import actor_of, actors_in
 from onrecord.comparing.words.subject import subject_of

@@ -2,11 +2,20 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
-from onrecord.answering.relevance.wording import without_start
+from onrecord.answering.held import figures_in
 from onrecord.asking import Question
 from onrecord.model import Entry, Figure, Period, PeriodKind
+from onrecord.text.dates import MONTHS
 
+_START = re.compile(
+    r"\b(?:since|с|со|з|із|від)(?: the)?(?: \d{1,2}(?:st|nd|rd|th)?)?(?: of)?"
+    rf"(?: (?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?)?(?: \d{{1,2}},)?"
+    r"(?: (?:19|20)\d\d)?(?: (?:года|году|року|году|р\.|г\.))?(?=\W|$)",
+    re.IGNORECASE,
+)
+"""'since 7 October 2023', 'с 24 февраля'."""
 _OF_THE_WAR = re.compile(
     r"\b(?:since|from) the (?:very )?(?:start|beginning|outbreak)"
     r"(?: of (?:the |this |its )?(?:[\w-]+ )?(?:war|invasion|operation|conflict|fighting))?"
@@ -25,7 +34,7 @@ _OF_THE_WAR = re.compile(
 def from_the_start(asked: Question, entry: Entry) -> Question:
     """The question without 'since 24 February 2022', where the claim counts from that day on."""
     running = [figure.period for figure in asked.figures if _runs(figure)]
-    counted = [one.period for said in entry.assertions for one in said.figures if _runs(one)]
+    counted = [figure.period for figure in figures_in(entry) if _runs(figure)]
     if not running or not counted:
         return asked
     words = asked.dense
@@ -34,6 +43,12 @@ def from_the_start(asked: Question, entry: Entry) -> Question:
     elif running[0] == Period(PeriodKind.CUMULATIVE):
         words = _OF_THE_WAR.sub(" ", words)
     return replace(asked, dense=" ".join(words.split()))
+
+
+@lru_cache(maxsize=1024)
+def without_start(words: str) -> str:
+    """Leaves out 'since 7 October 2023': a running count may be asked about at any later time."""
+    return _START.sub(" ", words)
 
 
 def _runs(figure: Figure) -> bool:
