@@ -126,7 +126,7 @@ def tidied(sitting: Sitting, here: Here) -> Sitting:
         return sitting
     if not sitting.correcting and is_begun(sitting.draft, here):
         return sitting
-    return replace(sitting, draft=None, said=None, correcting=False, editing="")
+    return replace(sitting, draft=None, said=None, more=(), correcting=False, editing="")
 
 
 def trouble_of(error: OnRecordError) -> str:

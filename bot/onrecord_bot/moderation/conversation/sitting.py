@@ -29,9 +29,10 @@ class Sitting:
     """One curator's conversation.
 
     ``said``, ``place`` and ``party`` are rows in the making. ``names`` are the parties that fit
-    what was ``typed``, ``alias`` is one more name for a party that is looked for, ``uttered`` the
-    name of who spoke for the party. ``subject`` is the submission, claim, statement or act that
-    is open, ``claim_id`` the claim it belongs to.
+    what was ``typed``, ``more`` the statements that came along and are not read yet. ``alias`` is
+    one more name for a party that is looked for, ``uttered`` the name of who spoke for the party.
+    ``subject`` is the submission, claim, statement or act that is open, ``claim_id`` the claim it
+    belongs to.
 
     ``editing`` names the only field of a statement that is being changed; ``correcting`` says that
     the statement is on record; ``quick`` that it came in one message, so that only what is missing
@@ -47,6 +48,7 @@ class Sitting:
     party: Party | None = None
     quoted: str = ""
     names: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
     typed: str = ""
     alias: str = ""
     uttered: str = ""
@@ -79,7 +81,7 @@ class Sitting:
 
     def home(self, step: Step = Step.MENU, **changed: Any) -> "Sitting":
         """Goes to a step with no way back and drops what was being entered; the draft stays."""
-        return Sitting(step=step, draft=self.draft, **changed)
+        return Sitting(step=step, draft=self.draft, more=self.more, **changed)
 
 
 def written(sitting: Sitting) -> str:
@@ -120,7 +122,7 @@ def _read(plain: Mapping[str, Any]) -> Sitting:
         values["draft"] = _draft(plain["draft"])
     values["step"] = Step(plain.get("step", Step.MENU))
     values["trail"] = tuple(Step(step) for step in plain.get("trail", ()))
-    values["names"] = tuple(plain.get("names", ()))
+    values |= {name: tuple(plain.get(name, ())) for name in ("names", "more")}
     values["choices"] = tuple(Chosen(verb, target) for verb, target in plain["choices"])
     return Sitting(**values)
 

@@ -15,6 +15,7 @@ class Step(StrEnum):
     FOUND = "found"
     CLAIM = "claim"
     WORDING = "wording"
+    ALREADY = "already"
     TOPIC = "topic"
     PHRASING = "phrasing"
     DRAFT = "draft"

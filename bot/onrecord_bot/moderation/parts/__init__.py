@@ -1,6 +1,7 @@
 """The parts of the room, one for each thing that a curator does."""
 
 from onrecord_bot.moderation.parts import (
+    beginning,
     claims,
     days,
     drafting,
@@ -25,6 +26,7 @@ PARTS = (
     submissions.PART,
     claims.PART,
     wordings.PART,
+    beginning.PART,
     drafting.PART,
     parties.PART,
     stances.PART,

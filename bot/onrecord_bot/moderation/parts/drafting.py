@@ -63,7 +63,7 @@ def _draft(sitting: Sitting, here: Here) -> Screen:
         button("wording", language),
         button("phrasing", language),
     )
-    return Screen(text, (*_first(draft, here), more, _last(here)))
+    return Screen(text, (*_more(sitting, here), *_first(draft, here), more, _last(here)))
 
 
 def _wordings(entry: Entry, here: Here) -> Styled:
@@ -105,19 +105,27 @@ def _preview(sitting: Sitting, here: Here) -> Screen:
     number = min(sitting.page, len(pages) - 1)
     head = italic(phrases.say("curate.preview", language))
     text = join("\n\n", (head, pages[number].text))
-    return Screen(text, (*turning(number, len(pages)), *_under_preview(draft, here)))
+    return Screen(text, (*turning(number, len(pages)), *_under_preview(sitting, here)))
 
 
-def _under_preview(draft: Draft, here: Here) -> tuple[Row, ...]:
-    language = here.language
+def _under_preview(sitting: Sitting, here: Here) -> tuple[Row, ...]:
+    draft, language = open_draft(sitting), here.language
     change = (
         button("add", language),
         button("change", language),
     )
     if not _is_whole(draft, here):
-        return (change, _last(here))
+        return (*_more(sitting, here), change, _last(here))
     publish_row = button_row("publish", language)
-    return (publish_row, change, _last(here))
+    return (*_more(sitting, here), publish_row, change, _last(here))
+
+
+def _more(sitting: Sitting, here: Here) -> tuple[Row, ...]:
+    """The button for what was sent together with the statement before, if something was."""
+    if not sitting.more:
+        return ()
+    left = phrases.number(len(sitting.more), here.language)
+    return (button_row("next_statement", here.language, n=left),)
 
 
 def _change(sitting: Sitting, here: Here) -> Screen:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.curation import fresh_id
 from onrecord.model import (
     Assertion,
+    Claim,
     Figure,
     Mode,
     Party,
@@ -45,6 +46,7 @@ from onrecord_bot.moderation.screens.screen import (
 from onrecord_bot.moderation.typed.at_once import AtOnce, is_whole, taken_apart
 from onrecord_bot.moderation.typed.cleaning import (
     MOST_OF_A_NAME,
+    MOST_OF_A_WORDING,
     MOST_OF_WORDS,
     kept,
     line,
@@ -54,6 +56,7 @@ from onrecord_bot.moderation.typed.counting import figures_of, lacks_period
 from onrecord_bot.moderation.typed.links import is_link, outlet_at, site_of
 from onrecord_bot.moderation.typed.naming import fitting, is_named
 from onrecord_bot.moderation.typed.stating import stance_in
+from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said as worded
 
@@ -179,8 +182,15 @@ def _review(sitting: Sitting, here: Here) -> Screen:
     figures = join("\n", lines) if lines else plain(phrases.say("curate.review.none", language))
     if said.stance is not Stance.STATES:
         words = join("\n", (phrases.say(f"curate.stance.{said.stance}", language), words))
-    about = join("\n\n", (words, figures, _standing(sitting, here)))
+    about = join("\n\n", (_worded(sitting), words, figures, _standing(sitting, here)))
     return asking(language, "curate.review", *_choices(sitting, here), about=about)
+
+
+def _worded(sitting: Sitting) -> Styled:
+    """How the draft words the claim, where it does."""
+    claims = open_draft(sitting).of(Claim)
+    wordings = (text.words for claim in claims for text in claim.wordings)
+    return join("\n", (theirs(one_line(words, MOST_OF_A_WORDING)) for words in wordings))
 
 
 def _standing(sitting: Sitting, here: Here) -> Styled:
@@ -210,7 +220,17 @@ def _choices(sitting: Sitting, here: Here) -> tuple[Row, ...]:
 
 
 def _kept(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    return completed(sitting, here)
+    """Keeps the statement; then comes the next of those that were sent together."""
+    kept_one = completed(sitting, here)
+    return next_statement(kept_one, "", here) if kept_one.more else kept_one
+
+
+def next_statement(sitting: Sitting, _target: str, here: Here) -> Sitting:
+    """Begins the next of the statements that came in one message."""
+    if not sitting.more:
+        raise Unclear("curate.trouble.stale")
+    text, *others = sitting.more
+    return _first(begun(replace(sitting, more=tuple(others)), here), Given(text), here)
 
 
 def _changed(sitting: Sitting, _target: str, here: Here) -> Sitting:
@@ -229,6 +249,7 @@ PART = Part(
     texts={Step.PARTY: _first, Step.SPOKESPERSON: _rest, Step.STANCE: _rest},
     presses={
         "keep_statement": _kept,
+        "next_statement": next_statement,
         "change_kept": _changed,
         "own_words": _own_words,
         "period": lambda sitting, _target, _here: sitting.to(Step.PERIOD),

@@ -4,15 +4,20 @@ from dataclasses import replace
 
 from onrecord.curation import Draft
 from onrecord.model import Claim, Phrasing, Text
-from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import open_draft, phrasing_of, whole
-from onrecord_bot.moderation.draft.statements import begun
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.parts.beginning import new_claim
 from onrecord_bot.moderation.screens.screen import Screen, asking, button_row
-from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line, shortened
+from onrecord_bot.moderation.typed.cleaning import (
+    MOST_OF_A_WORDING,
+    MOST_OF_WORDS,
+    line,
+    neutral,
+    shortened,
+)
 from onrecord_bot.pages.styled import theirs
 
 _MOST_OF_A_TOPIC = 80
@@ -38,7 +43,8 @@ def _wording(sitting: Sitting, here: Here) -> Screen:
     as_asked = button_row("as_asked", here.language)
     rows = (as_asked,) if _as_asked(draft, here) else ()
     about = theirs(shortened(own or asked, _MOST_SHOWN))
-    return asking(here.language, "curate.wording", *rows, about=about)
+    key = "curate.wording" if there else "curate.first_wording"
+    return asking(here.language, key, *rows, about=about)
 
 
 def _first_phrasings(draft: Draft) -> tuple[Phrasing, ...]:
@@ -51,7 +57,7 @@ def _as_asked(draft: Draft, here: Here) -> str:
     if not asked or _claim_of(draft, here) is not None:
         return ""
     try:
-        return _neutral(asked[0].text, MOST_OF_A_WORDING)
+        return neutral(asked[0].text, MOST_OF_A_WORDING)
     except Unclear:
         return ""
 
@@ -61,14 +67,13 @@ def _worded_as_asked(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _worded(sitting: Sitting, given: Given, here: Here) -> Sitting:
-    """Takes the wording for its language; a new claim goes on to its first statement."""
+    """Takes the wording for its language; that of a claim that is not on record begins it."""
     draft = open_draft(sitting)
-    words = _neutral(given.text, MOST_OF_A_WORDING)
-    text = Text(words, here.spoken(words))
     there = _claim_of(draft, here)
     if there is None:
-        claim = Claim(draft.claim_id, (text,))
-        return begun(replace(sitting, draft=draft.having(claim)), here)
+        return new_claim(sitting, given, here)
+    words = neutral(given.text, MOST_OF_A_WORDING)
+    text = Text(words, here.spoken(words))
     others = [other for other in there.wordings if other.language != text.language]
     own = [other for other in there.wordings if other.language == text.language]
     first = own and own[0] == there.wordings[0]
@@ -86,16 +91,8 @@ def _topic_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:
     there = _claim_of(draft, here)
     if there is None:
         raise Unclear("curate.trouble.no_draft")
-    claim = replace(there, topic=_neutral(given.text, _MOST_OF_A_TOPIC))
+    claim = replace(there, topic=neutral(given.text, _MOST_OF_A_TOPIC))
     return replace(sitting.home(Step.DRAFT), draft=draft.having(claim))
-
-
-def _neutral(text: str, most: int) -> str:
-    """Our own wording must not judge. Raises Unclear, naming the word."""
-    words = line(text, most)
-    if judging := phrases.judging(words):
-        raise Unclear("curate.trouble.judging", word=judging[0])
-    return words
 
 
 def _claim_of(draft: Draft, here: Here) -> Claim | None:

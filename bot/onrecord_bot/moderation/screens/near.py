@@ -1,6 +1,9 @@
 """Claims on record that are like a text: found, listed, offered."""
 
-from onrecord.asking import Account, Heard
+from collections.abc import Iterable
+from itertools import chain
+
+from onrecord.asking import Account, Heard, Match
 from onrecord_bot import phrases
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.screens.screen import Row, choice_row
@@ -15,6 +18,14 @@ _MOST_SIMILAR = 5
 def similar(text: str, here: Here) -> tuple[Account, ...]:
     """Claims on record that are like the text, each once, best first."""
     return tuple(here.answers.nearest(Heard(text, here.language), _MOST_SIMILAR))
+
+
+def asked_for(texts: Iterable[str], here: Here) -> tuple[Account, ...]:
+    """The claims on record that these very texts ask for, each once."""
+    heard = (Heard(text, here.language) for text in texts)
+    answers = chain.from_iterable(map(here.answers.answer, heard))
+    matches = (each.finding for each in answers if isinstance(each.finding, Match))
+    return tuple({found.account.claim.claim_id: found.account for found in matches}.values())
 
 
 def listed(accounts: tuple[Account, ...], here: Here) -> Styled:

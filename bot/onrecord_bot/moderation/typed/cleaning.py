@@ -5,6 +5,7 @@ import unicodedata
 
 import regex
 
+from onrecord_bot import phrases
 from onrecord_bot.moderation.here import Unclear
 from onrecord_bot.pages.styled import units
 
@@ -35,6 +36,14 @@ def kept(text: str, most: int) -> str:
 def line(text: str, most: int) -> str:
     """The text as one line."""
     return kept(text, most).replace("\n", " ")
+
+
+def neutral(text: str, most: int) -> str:
+    """The record's own words, as one line: they must not judge. Raises Unclear, naming the word."""
+    words = line(text, most)
+    if judging := phrases.judging(words):
+        raise Unclear("curate.trouble.judging", word=judging[0])
+    return words
 
 
 def shortened(text: str, most: int) -> str:

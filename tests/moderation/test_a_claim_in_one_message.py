@@ -1,0 +1,148 @@
+"""A claim that comes with what was said on it, and one that is on record already."""
+
+from datetime import date
+
+import pytest
+from tests.moderation.room import TODAY, Chat, Place
+
+from onrecord.events import Action
+from onrecord.model import PartyKind
+from onrecord.submissions import Demand
+from onrecord_bot.moderation.here import Unclear
+from onrecord_bot.moderation.typed.claiming import claim_in
+
+ASKED = "How many tanks did Freedonia lose at Lake Sylva?"
+ARMY = "Army: “We lost 40 tanks” — 17 June 2022 — https://theoutlet.example/42"
+STAFF = "General Staff: forty-one tanks burned — 18 June 2022 — https://theoutlet.example/43"
+KNOWN = "fighters killed so far"
+
+
+def at_the_wording(place: Place) -> Chat:
+    return place.curator().say("/curate").tap("New claim")
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "statements"),
+    [
+        (ASKED, ASKED, ()),
+        (f"{ASKED}\n{ARMY}", ASKED, (ARMY,)),
+        (f"{ASKED} {ARMY}", ASKED, (ARMY,)),
+        (f"{ASKED}\n\n{ARMY}\n{STAFF}", ASKED, (ARMY, STAFF)),
+        (f"{ASKED}\n{ARMY.replace(' — ', chr(10))}", ASKED, (ARMY.replace(" — ", "\n"),)),
+        (f"{ASKED}\nСколько танков потеряно?\n{ARMY}", f"{ASKED}\nСколько танков потеряно?",
+         (ARMY,)),
+        ("Losses: how many tanks?", "Losses: how many tanks?", ()),
+        (f"{ASKED}\nArmy: “Why ask? We lost none” — June 2022", ASKED,
+         ("Army: “Why ask? We lost none” — June 2022",)),
+    ],
+)  # fmt: skip
+def test_a_message_holds_a_wording_and_statements(
+    text: str, wording: str, statements: tuple[str, ...]
+) -> None:
+    found = claim_in(text, TODAY)
+
+    assert (found.wording, found.statements) == (wording, statements)
+
+
+@pytest.mark.parametrize("text", [f"{ASKED} https://theoutlet.example/42", ARMY])
+def test_a_link_is_no_part_of_a_wording(text: str) -> None:
+    with pytest.raises(Unclear) as unclear:
+        claim_in(text, TODAY)
+
+    assert unclear.value.key == "curate.trouble.claim_at_once"
+
+
+def test_a_day_to_come_in_the_statement_is_named(place: Place) -> None:
+    chat = at_the_wording(place).say(f"{ASKED}\n{ARMY.replace('2022', '2032')}")
+
+    assert "That day is still to come." in chat.text
+
+
+def test_a_claim_and_its_statement_are_shown_for_one_confirmation(place: Place) -> None:
+    chat = at_the_wording(place).say(f"{ASKED}\nMinistry of Defence: {ARMY.split(': ')[1]}")
+
+    assert "Is this right?" in chat.text
+    chat.tap("Keep it").tap("Publish")
+    entry = place.only_new()
+    assert entry.claim.wordings[0].words == ASKED
+    assert [said.words for said in entry.assertions] == ["We lost 40 tanks"]
+
+
+def test_the_review_of_a_new_claim_shows_its_wording(place: Place) -> None:
+    chat = at_the_wording(place).say(f"{ASKED}\nMinistry of Defence: {ARMY.split(': ')[1]}")
+
+    assert ASKED in chat.text
+
+
+def test_what_is_missing_is_asked_for(place: Place) -> None:
+    chat = at_the_wording(place).say(f"{ASKED}\n{ARMY}")
+
+    assert "“Army” is not on record yet" in chat.text
+    chat.tap("An institution").tap("For nobody else").tap("Keep it").tap("Publish")
+    entry = place.only_new()
+    (said,) = entry.assertions
+    assert (said.said_on, entry.parties[said.party_id].kind) == (
+        date(2022, 6, 17),
+        PartyKind.INSTITUTION,
+    )
+
+
+def test_statements_that_came_together_are_shown_one_after_the_other(place: Place) -> None:
+    chat = at_the_wording(place).say(f"{ASKED}\n{ARMY}\n{STAFF}")
+
+    chat.tap("An institution").tap("For nobody else").tap("Keep it")
+    assert "General Staff" in chat.text
+    chat.tap("An institution").tap("For nobody else").tap("Keep it").tap("Publish")
+    assert len(place.only_new().assertions) == 2
+
+
+def test_a_statement_that_was_left_is_still_offered(place: Place) -> None:
+    chat = at_the_wording(place).say(f"{ASKED}\n{ARMY}\n{STAFF}")
+
+    chat.tap("Cancel").tap("Next of those you sent (1)")
+
+    assert "General Staff" in chat.text
+
+
+def test_each_line_of_another_language_is_a_wording(place: Place) -> None:
+    chat = at_the_wording(place).say(f"{ASKED}\nСколько танков потеряла Фридония?\n{ARMY}")
+
+    chat.tap("An institution").tap("For nobody else").tap("Keep it").tap("Publish")
+
+    languages = [wording.language for wording in place.only_new().claim.wordings]
+    assert languages == ["en", "ru"]
+
+
+def test_a_claim_on_record_is_shown_before_another_is_made(place: Place) -> None:
+    chat = at_the_wording(place).say(KNOWN)
+
+    assert "on record already" in chat.text
+    assert any(button.startswith("1. How many fighters does c-1") for button in chat.buttons)
+
+
+def test_what_was_typed_goes_to_the_claim_on_record(place: Place) -> None:
+    chat = at_the_wording(place).say(f"{KNOWN}\n{ARMY}")
+
+    chat.tap("1. ").tap("An institution").tap("For nobody else").tap("Keep it").tap("Publish")
+
+    assert "We lost 40 tanks" in [said.words for said in place.entry().assertions]
+    assert len(place.record.ledger.recent(20)) == 1
+
+
+def test_a_claim_may_be_made_beside_one_that_is_alike(place: Place) -> None:
+    chat = at_the_wording(place).say(f"{KNOWN}\n{ARMY}").tap("Another claim")
+
+    chat.tap("An institution").tap("For nobody else").tap("Keep it").tap("Publish")
+
+    assert place.only_new().claim.wordings[0].words == KNOWN
+
+
+def test_what_people_asked_goes_along_to_the_claim_on_record(place: Place) -> None:
+    handed = place.record.demands.hand_in("Did Freedonia lose tanks at Lake Sylva?", "en")
+    chat = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Take")
+
+    chat.tap("New claim").say(KNOWN).tap("1. ").tap("Publish")
+
+    assert place.desk.submission(handed.submission_id).state is Demand.ANSWERED
+    assert place.acts(Action.PUBLISHED) == 1
+    assert "Did Freedonia lose tanks at Lake Sylva?" in [p.text for p in place.entry().phrasings]
