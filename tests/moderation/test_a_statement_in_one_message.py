@@ -45,6 +45,10 @@ from onrecord_bot.moderation.typed.stating import stance_in
                 "nobody left", "Army", "1956 killed", on=date(2022, 1, 1), precision=Precision.YEAR
             ),
         ),
+        (
+            "Ministry: the share fell — 3.4 — 17 June",
+            AtOnce("the share fell", "Ministry", "3.4", on=DAY, precision=Precision.DAY),
+        ),
         ("Ministry: “Nobody left”", AtOnce("“Nobody left”", "Ministry")),
         (
             "Газета «Утро»: потеряно 25 танков — 17.06.2022",

@@ -36,6 +36,29 @@ from onrecord_bot.moderation.typed.naming import fitting
         ("2022 год", date(2022, 1, 1), "year"),
         ("today", TODAY, "day"),
         ("вчора", date(2022, 6, 30), "day"),
+        ("yesterday evening", date(2022, 6, 30), "day"),
+        ("сьогодні вранці", TODAY, "day"),
+        ("позавчера", date(2022, 6, 29), "day"),
+        ("the day before yesterday", date(2022, 6, 29), "day"),
+        ("2 days ago", date(2022, 6, 29), "day"),
+        ("5 днів тому", date(2022, 6, 26), "day"),
+        ("неделю назад", date(2022, 6, 24), "day"),
+        ("two weeks ago", date(2022, 6, 17), "day"),
+        ("last Friday", date(2022, 6, 24), "day"),
+        ("в прошлый вторник", date(2022, 6, 28), "day"),
+        ("у п'ятницю", date(2022, 6, 24), "day"),
+        ("17 June", date(2022, 6, 17), "day"),
+        ("Sept 3", date(2021, 9, 3), "day"),
+        ("17 июня", date(2022, 6, 17), "day"),
+        ("24 грудня", date(2021, 12, 24), "day"),
+        ("17.06", date(2022, 6, 17), "day"),
+        ("24/12", date(2021, 12, 24), "day"),
+        ("06/23/2022", date(2022, 6, 23), "day"),
+        ("17.06.2022 18:30", date(2022, 6, 17), "day"),
+        ("17 июня 2022 г. в 18:30", date(2022, 6, 17), "day"),
+        ("6:30 p.m., 17 June 2022", date(2022, 6, 17), "day"),
+        ("2022-06-17T18:30:00Z", date(2022, 6, 17), "day"),
+        ("від 17.06.2022", date(2022, 6, 17), "day"),
     ],
 )
 def test_a_date_is_read_as_exactly_as_it_was_given(typed: str, on: date, precision: str) -> None:
@@ -43,7 +66,23 @@ def test_a_date_is_read_as_exactly_as_it_was_given(typed: str, on: date, precisi
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "soon", "31.02.2022", "17 June", "3022", "0012", "2 July 2022", "99.2022", "²"]
+    "typed",
+    [
+        "",
+        "soon",
+        "31.02.2022",
+        "31 June",
+        "29.02",
+        "3022",
+        "0012",
+        "2 July 2022",
+        "99.2022",
+        "²",
+        "5",
+        "3 men",
+        "last week",
+        "may 5 june",
+    ],
 )
 def test_what_is_no_past_date_is_asked_for_anew(typed: str) -> None:
     with pytest.raises(Unclear):

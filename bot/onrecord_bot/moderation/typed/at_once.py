@@ -22,6 +22,8 @@ _NAMED = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
+_BARE = re.compile(r"\d+[./]\d+")
+"""A number like '3.5' or '3/4': a day only where nothing but a day is asked for."""
 _MOST_BESIDE_A_DAY = 2
 """Words around the day where a part tells no more than that: 'published on 17 June 2022'."""
 
@@ -136,7 +138,7 @@ def _date(part: str, today: date) -> Dated | None:
     Words in which a day is named are words: “The bridge opened in August 2020”.
     """
     beside = [word for word in _WORD.findall(part.casefold()) if word not in MONTHS]
-    if QUOTED.search(part) or len(beside) > _MOST_BESIDE_A_DAY:
+    if QUOTED.search(part) or _BARE.fullmatch(part) or len(beside) > _MOST_BESIDE_A_DAY:
         return None
     try:
         dated = typed_date(part, today)

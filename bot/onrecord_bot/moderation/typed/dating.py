@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from onrecord.model import Precision
 from onrecord.text.dates import MONTHS, date_of, valid
 from onrecord_bot.moderation.here import Unclear
+from onrecord_bot.moderation.typed.relative import relative_day
 
 Dated = tuple[date, Precision]
 
@@ -14,15 +15,18 @@ _PART = re.compile(r"\d+|[^\W\d_]+")
 _YEAR = re.compile(r"\d{4}")
 # '2022-06', '2022/6' or '06.2022'.
 _MONTH = re.compile(r"(?:(?P<y>\d{4})[-./](?P<m>\d{1,2}))|(?:(?P<m2>\d{1,2})[-./](?P<y2>\d{4}))")
-_DAYS_AGO = {
-    **dict.fromkeys(("today", "сегодня", "сьогодні"), 0),
-    **dict.fromkeys(("yesterday", "вчера", "вчора", "учора"), 1),
-}
+# A time beside the day, and what leads up to it: '17.06.2022 18:30', 'от 17.06.2022'.
+_BESIDE = re.compile(
+    r"(?:\b(?:at|в|о|об) )?\b\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?"
+    r"|(?<=\d)t\d\d:\S+|^(?:от|від) "
+)
+_MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
 
 def typed_date(text: str, today: date) -> Dated:
     """The date and how exactly it is known. Raises Unclear."""
-    words = " ".join(text.casefold().split())
+    told = " ".join(text.casefold().split())
+    words = " ".join(_BESIDE.sub(" ", told).split()).strip(",; ")
     found = _relative(words, today) or _day(words) or _month(words) or _year(words)
     if found is None or found[0].year < _EARLIEST:
         raise Unclear("curate.trouble.date")
@@ -55,16 +59,22 @@ def is_later(on: date | None, precision: Precision, published: Dated | None) -> 
 
 
 def _relative(words: str, today: date) -> Dated | None:
-    ago = _DAYS_AGO.get(words)
-    return None if ago is None else (today - timedelta(days=ago), Precision.DAY)
+    found = relative_day(words, today)
+    return (found, Precision.DAY) if found else None
 
 
 def _day(words: str) -> Dated | None:
     try:
-        found = date_of(words)
+        found = date_of(words) or _month_first(words)
     except ValueError:
         return None
     return (found, Precision.DAY) if found else None
+
+
+def _month_first(words: str) -> date | None:
+    """'06/23/2022', which can only be read in this order."""
+    found = _MONTH_FIRST.fullmatch(words)
+    return valid(int(found[3]), int(found[1]), int(found[2])) if found else None
 
 
 def _month(words: str) -> Dated | None:
