@@ -101,6 +101,19 @@ def test_no_text_breaks_the_reading_of_dates_links_and_periods(typed: str) -> No
             read()
 
 
+@pytest.mark.parametrize(
+    ("pasted", "address"),
+    [
+        ("https://a.example/1?utm_source=t.me&utm_medium=x", "https://a.example/1"),
+        ("https://a.example/1?id=7&fbclid=IwAR0#top", "https://a.example/1?id=7#top"),
+        ("HTTPS://a.example/?q=utm_source&page=2", "https://a.example/?q=utm_source&page=2"),
+        ("www.a.example/1?", "https://www.a.example/1?"),
+    ],
+)
+def test_an_address_is_kept_without_what_tracks_its_readers(pasted: str, address: str) -> None:
+    assert link_of(pasted) == address
+
+
 @given(st.text(max_size=200), st.integers(1, 60))
 def test_pieces_add_up_to_the_text(text: str, most: int) -> None:
     assert "".join(pieces(text, most)) == text

@@ -1,13 +1,18 @@
 """Addresses as curators paste them, and the outlet that an address names by itself."""
 
+import re
 from collections.abc import Iterable
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from onrecord.model import Party, PartyKind, Status
 from onrecord.text import fold
 from onrecord_bot.moderation.here import Unclear
 
 _SCHEMES = ("http://", "https://")
+# What a link gathers on its way through posts and mails, and what leads nowhere else.
+_TRACKING = re.compile(
+    r"utm_\w+|fbclid|gclid|dclid|msclkid|yclid|ysclid|_openstat|igsh|igshid|mc_[ce]id|ref_src"
+)
 _CHANNELS = ("t.me", "telegram.me")
 
 
@@ -16,7 +21,7 @@ def is_link(text: str) -> bool:
 
 
 def link_of(text: str) -> str:
-    """The address. Raises Unclear if nobody could follow it."""
+    """The address, without tracking. Raises Unclear if nobody could follow it."""
     address = text if text.casefold().startswith(_SCHEMES) else f"https://{text}"
     try:
         parts = urlsplit(address)
@@ -25,7 +30,16 @@ def link_of(text: str) -> str:
         raise Unclear("curate.trouble.link") from wrong
     if "." not in host.strip(".") or parts.username is not None:
         raise Unclear("curate.trouble.link")
+    query = _untracked(parts.query)
+    if query != parts.query:
+        address = urlunsplit(parts._replace(query=query))
     return f"{parts.scheme.lower()}://{address.split('://', 1)[1]}"
+
+
+def _untracked(query: str) -> str:
+    """The query without what only tells how somebody came there."""
+    asked = query.split("&")
+    return "&".join(one for one in asked if not _TRACKING.fullmatch(one.partition("=")[0]))
 
 
 def site_of(address: str) -> str:
