@@ -29,7 +29,7 @@ class Sitting:
     """One curator's conversation.
 
     ``said``, ``place`` and ``party`` are rows in the making. ``names`` are the parties that fit
-    what was ``typed``, ``more`` the statements that came along and are not read yet. ``alias`` is
+    what was ``typed``, or the texts that are alike, ``more`` the statements that came along and are not read yet. ``alias`` is
     one more name for a party that is looked for, ``uttered`` the name of who spoke for the party.
     ``subject`` is the submission, claim, statement or act that is open, ``claim_id`` the claim it
     belongs to.

@@ -11,6 +11,7 @@ class Step(StrEnum):
     QUEUE = "queue"
     SUBMISSION = "submission"
     SIMILAR = "similar"
+    ALIKE = "alike"
     SEARCH = "search"
     FOUND = "found"
     CLAIM = "claim"
@@ -92,6 +93,7 @@ RESTING = frozenset(
         Step.QUEUE,
         Step.SUBMISSION,
         Step.SIMILAR,
+        Step.ALIKE,
         Step.CLAIM,
         Step.DRAFT,
         Step.PREVIEW,

@@ -1,6 +1,7 @@
 """The parts of the room, one for each thing that a curator does."""
 
 from onrecord_bot.moderation.parts import (
+    alike,
     beginning,
     claims,
     days,
@@ -24,6 +25,7 @@ from onrecord_bot.moderation.parts import (
 PARTS = (
     menu.PART,
     submissions.PART,
+    alike.PART,
     claims.PART,
     wordings.PART,
     beginning.PART,

@@ -158,11 +158,21 @@ def _done(sitting: Sitting, here: Here) -> Screen:
         rows.append(button_row("undo", language, "undo", sitting.subject))
     if sitting.claim_id and sitting.typed != "withdrawn":
         rows.append(button_row("open", language, "claim", sitting.claim_id))
-    if wanted := len(here.waiting()):
-        count = phrases.number(wanted, language)
-        rows.append(button_row("queue", language, n=count))
+    rows += _what_waits(sitting, here)
     text = plain(phrases.say(f"curate.done.{sitting.typed or 'changed'}", language))
     return Screen(text, (*rows, to_menu(language)))
+
+
+def _what_waits(sitting: Sitting, here: Here) -> tuple[Row, ...]:
+    """The ways on to what people asked: texts like the one just answered, the next, all."""
+    waiting, language = here.waiting(), here.language
+    if not waiting:
+        return ()
+    following = button("next_text", language, "submission", waiting[0].submission_id)
+    every = button("queue", language, n=phrases.number(len(waiting), language))
+    if sitting.typed not in ("published", "phrased"):
+        return ((following, every),)
+    return (button_row("alike", language), (following, every))
 
 
 def _gone_on(sitting: Sitting, _target: str, here: Here) -> Sitting:

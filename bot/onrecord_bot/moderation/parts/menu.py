@@ -10,7 +10,13 @@ from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import is_begun, whole
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Row, Screen, button, button_row
+from onrecord_bot.moderation.screens.screen import (
+    Row,
+    Screen,
+    button,
+    button_row,
+    in_the_making,
+)
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, bold, join, plain, theirs
@@ -22,15 +28,7 @@ def _menu(sitting: Sitting, here: Here) -> Screen:
     name = said("curate.menu.name", language, name=theirs(here.by.name))
     role = plain(phrases.say(f"curate.role.{here.by.role}", language))
     text = join("\n\n", (bold(phrases.say("curate.menu", language)), join(" · ", (name, role))))
-    return Screen(text, (*_in_the_making(sitting, here), *_ways(here)))
-
-
-def _in_the_making(sitting: Sitting, here: Here) -> tuple[Row, ...]:
-    """The button that leads back into what is being entered."""
-    if sitting.draft is None:
-        return ()
-    going_on = "correction" if sitting.correcting else "draft"
-    return (button_row(going_on, here.language, "draft"),)
+    return Screen(text, (*in_the_making(sitting, here.language), *_ways(here)))
 
 
 def _ways(here: Here) -> Iterator[Row]:

@@ -21,6 +21,7 @@ from onrecord_bot.moderation.screens.screen import (
     Screen,
     button,
     button_row,
+    in_the_making,
     leaving,
     to_menu,
 )
@@ -73,7 +74,7 @@ def _submission(sitting: Sitting, here: Here) -> Screen:
     spoken = phrases.say(f"curate.language.{found}", language)
     text = join("\n\n", (expandable(theirs(last)), italic(f"{times} · {spoken}")))
     rows: tuple[Row, ...] = (
-        button_row("take", language),
+        *(in_the_making(sitting, language) or (button_row("take", language),)),
         button_row("decline", language),
         (button("back", language, "queue"), *to_menu(language)),
     )

@@ -56,6 +56,14 @@ def asking(
     return Screen(join("\n\n", (title, as_styled(about), hint)), (*rows, leaving(language)))
 
 
+def in_the_making(sitting: Sitting, language: Language) -> tuple[Row, ...]:
+    """The button that leads back into what is being entered, if something is."""
+    if sitting.draft is None:
+        return ()
+    going_on = "correction" if sitting.correcting else "draft"
+    return (button_row(going_on, language, "draft"),)
+
+
 def leaving(language: Language) -> Row:
     """Back and Cancel, which stand under everything that is asked."""
     return (
