@@ -29,10 +29,10 @@ class Sitting:
     """One curator's conversation.
 
     ``said``, ``place`` and ``party`` are rows in the making. ``names`` are the parties that fit
-    what was ``typed``, or the texts that are alike, ``more`` the statements that came along and are not read yet. ``alias`` is
-    one more name for a party that is looked for, ``uttered`` the name of who spoke for the party.
-    ``subject`` is the submission, claim, statement or act that is open, ``claim_id`` the claim it
-    belongs to.
+    what was ``typed``, or the texts that are alike; ``more`` are the statements that came along
+    and are not read yet. ``alias`` is one more name for a party that is looked for, ``uttered``
+    the name of who spoke for the party. ``subject`` is the submission, claim, statement or act
+    that is open, ``claim_id`` the claim it belongs to.
 
     ``editing`` names the only field of a statement that is being changed; ``correcting`` says that
     the statement is on record; ``quick`` that it came in one message, so that only what is missing

@@ -26,9 +26,8 @@ _IN_A_LIST = 120
 
 def _looked_for(sitting: Sitting, _target: str, here: Here) -> Sitting:
     """Finds them once, so that none joins the list unseen."""
-    asking = (
-        each for each in here.waiting()[:_LOOKED_AT] if _asks_for(sitting.claim_id, each, here)
-    )
+    wanted = here.waiting()[:_LOOKED_AT]
+    asking = (each for each in wanted if _asks_for(sitting.claim_id, each, here))
     found = tuple(str(each.submission_id) for each in asking)
     return sitting.to(Step.ALIKE, names=found[:_MOST_AT_ONCE])
 
