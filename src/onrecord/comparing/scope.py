@@ -15,7 +15,7 @@ from onrecord.comparing.saying import Saying
 from onrecord.comparing.weights import WITH_LIKENESS, WITHOUT_LIKENESS, Traits
 from onrecord.comparing.words.aligning import other_things
 from onrecord.comparing.words.dated import of_other_days
-from onrecord.comparing.words.subject import COUNTRY, OURS, Subject, meant_by, subject_of
+from onrecord.comparing.words.subject import COUNTRY, OURS, WHOLE, Subject, meant_by, subject_of
 from onrecord.comparing.words.swapping import swapped
 from onrecord.comparing.words.turning import turned_round
 from onrecord.figures.words.causes import other_causes
@@ -187,15 +187,24 @@ def _other_place(one: Subject, other: Subject) -> float:
     if one.places and other.places:
         own = bool(one.places - other.places and other.places - one.places)
         return (0.5 if own else 0.0) if one.places & other.places else 1.0
-    parts, others = (side.parts - {OURS, COUNTRY} for side in (one, other))
+    parts, others = (side.parts - {OURS, COUNTRY, WHOLE} for side in (one, other))
     if (one.places and others) or (other.places and parts):
         return 0.3
-    if _is_the_country(one, other) or _is_the_country(other, one):
+    if _may_be_meant(one, other) or _may_be_meant(other, one):
         return 0.3
     if OURS in one.parts | other.parts and one.parts and other.parts:
-        return 0.3 if one.parts != other.parts else 0.0
+        return 0.3 if one.parts != other.parts and WHOLE not in one.parts | other.parts else 0.0
     here, there = bool(one.places - one.home or parts), bool(other.places - other.home or others)
-    return 0.8 if here != there or _apart(one.parts, other.parts) else 0.0
+    if here is there:
+        return 0.8 if parts and others and not parts & others else 0.0
+    unnamed = not one.places and not other.places and not (one.parts and other.parts)
+    return 0.3 if unnamed else 0.8
+
+
+def _may_be_meant(one: Subject, other: Subject) -> bool:
+    """Whether the place that one names may be that of which the other says no more than 'our'."""
+    ours = bool(one.places) and OURS in other.parts and OURS not in one.parts and not other.places
+    return ours or _is_the_country(one, other)
 
 
 def _is_the_country(one: Subject, other: Subject) -> bool:

@@ -119,9 +119,15 @@ _HERE = {
 }
 OURS = "ours"
 """'our schools', 'we have cut': of the place where it is said, whichever that is."""
-_OURS = dict.fromkeys(word_set("our we наш наша наши наше нашей нашего нашій нашого мы ми"), OURS)
+_OURS = word_set(
+    "our ours we we've we're we'll we'd here наш наша наши наше нашей нашего нашій нашого мы ми",
+    "здесь тут",
+)
+WHOLE = "whole"
+"""'nationwide', 'Americans': of the whole country and of no part of it."""
+_NATION = word_set("nation nation's national nationally nationwide federal")
 _NO_PART = frozenset({"of", "department", "university"})
-_WHOLE = "United States"
+_AMERICA = "United States"
 """The place most numbers of the evaluation speak of where they name none; it narrows nothing."""
 
 
@@ -284,7 +290,7 @@ def _places(words: list[str]) -> frozenset[str]:
         if word not in inside and (place := place_of(word))
     }
     state = bool({"state", "штат", "штата", "штаті"} & set(words))
-    return frozenset((double | single) - {"", _WHOLE, "" if state else _CAPITAL})
+    return frozenset((double | single) - {"", _AMERICA, "" if state else _CAPITAL})
 
 
 def _unnamed_parts(words: list[str]) -> frozenset[str]:
@@ -292,7 +298,15 @@ def _unnamed_parts(words: list[str]) -> frozenset[str]:
     named_so = {
         _HERE[word] for word, after in _neighbours(words) if word in _HERE and after not in _NO_PART
     }
-    return frozenset(named_so or ({OURS} & {_OURS.get(word, "") for word in words}))
+    if named_so:
+        return frozenset(named_so)
+    if not _OURS.isdisjoint(words):
+        return frozenset({OURS})
+    return frozenset({WHOLE} if any(map(_is_of_the_nation, words)) else ())
+
+
+def _is_of_the_nation(word: str) -> bool:
+    return word in _NATION or place_of(word) == _AMERICA
 
 
 def named_places(text: str) -> frozenset[str]:
