@@ -46,6 +46,38 @@ def test_what_goes_without_saying_makes_no_other_scope(one: str, other: str) -> 
     assert same_scope(heard(one), heard(other), lambda *_: 0.82) > 0.5
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "farther"),
+    [
+        (
+            "Our fourth graders rank 46th in math",
+            "Tennessee's fourth graders rank 37th in math",
+            "Fourth graders rank 37th in math",
+        ),
+        (
+            "The state cut spending by $1.2 billion",
+            "Spending was cut by $2 billion",
+            "Spending was cut by $2 billion nationwide",
+        ),
+    ],
+)
+def test_a_place_that_may_be_meant_is_nearer_than_another(
+    one: str, other: str, farther: str
+) -> None:
+    near, far = (
+        same_scope(heard(a), heard(b), lambda *_: 0.75)
+        for a, b in ((one, other), (other if "Our" in one else one, farther))
+    )
+
+    assert near > far
+
+
+def test_a_law_or_county_is_nobody() -> None:
+    a, b = heard("Texas has 254 counties"), heard("254 people were killed in Texas")
+
+    assert same_scope(a, b, lambda *_: 0.6) < 0.5
+
+
 def test_a_magnitude_is_no_word_that_two_texts_share() -> None:
     a, b = heard("Дефицит составил 2 трлн рублей"), heard("На оборону потратят 2 трлн рублей")
 

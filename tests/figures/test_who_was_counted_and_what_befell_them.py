@@ -295,3 +295,24 @@ def test_who_gives_blood_or_sits_an_exam_is_not_captured(text: str) -> None:
 @pytest.mark.parametrize("text", ["40 солдат сдались", "40 солдатів здалися в полон"])
 def test_who_gives_himself_up_is_captured(text: str) -> None:
     assert read(text)[0].figure.event is EventClass.CAPTURED
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("She skipped 12 percent of the hearings of her committees", "hearing"),
+        ("600 graves of soldiers were found", "grave"),
+        ("Women make 23 percent less than men do", ""),
+        ("Thieves took 12 pieces of artillery", "piece"),
+    ],
+)
+def test_a_noun_with_of_is_counted_itself(text: str, counted: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.population == counted
+
+
+def test_metric_tons_are_tons() -> None:
+    [mention] = read("33 million metric tons of foodstuffs were shipped")
+
+    assert (mention.figure.unit, mention.figure.population) == ("ton", "")

@@ -19,7 +19,7 @@ CHANGES = word_set(
     "rises rising falls falling grows growing drops dropping jumps soars increases decreases",
     "slowed slows eased eases slid slides slumped plunged plunges surged surges shrank shrunk",
     "narrowed widened expanded tumbled slipped sank dipped jumps climbing doubled tripled slashed",
-    "revised corrected",
+    "revised corrected pushed pushes hiked hikes boosted trimmed upped lifted",
 )
 """English words for becoming more or fewer."""
 _CHANGE_STEMS = (

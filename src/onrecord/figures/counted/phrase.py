@@ -42,7 +42,7 @@ _STOPS = word_set(
     "must not n't it they us them we you i he she this there here lost lose paid pay went go",
     "goes said says up down out off now also already just only even a an via toward towards",
     "without within across among amid along near behind every each rose fell made versus vs",
-    "instead rather besides beyond except despite unlike",
+    "less instead rather besides beyond except despite unlike",
     "в у на с со за по к от до для о об при под над",
     "без через и или а но что как когда где который которые был была были было есть не ни та",
     "й і або але що як коли де який які був була були було є від під зі щодо біля",
@@ -147,9 +147,17 @@ def is_pair(words: list[Word], at: int) -> bool:
 
 _PARTICLES = frozenset({"down", "up", "off", "out", "away"})
 """Behind these words of a verb stand: 'drones shot down'."""
-_CONTAINERS = word_set(
-    "jars bottles bags boxes cans tins packs packets crates sacks cartons pallets containers",
+_MEASURING = word_set(
+    "kinds types sorts pieces units pairs members lots items loads groups sets series rounds lives",
+    "scores majorities",
 )
+"""Nouns behind which 'of' leads to what is counted: '12 pieces of artillery'."""
+
+
+def _is_head(noun: str) -> bool:
+    """Whether a noun is counted itself, whatever 'of' adds to it."""
+    plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    return plural and noun not in _MEASURING
 
 
 def _ends_counted(noun: str, after: str) -> bool:
@@ -192,9 +200,9 @@ class Phrase:
         return text[0].isalpha() and self._adds(words, at, text)
 
     def _contains(self, text: str) -> bool:
-        """Whether the noun contains what follows: '40 jars of baby food' are jars."""
+        """Whether the noun heads what follows: jars of baby food are jars, 'hearings of a court'."""
         last = self.others[-1] if self.others else ""
-        if text != "of" or last not in _CONTAINERS:
+        if text != "of" or not _is_head(last):
             return False
         self.name, self.whole = singular(last), True
         return True

@@ -46,7 +46,7 @@ _NUMBERED = (
     "amendment schedule form type category figure table exhibit bill rule clause paragraph "
     "formula falcon artemis voyager "
     "episode season volume part interstate apollo area studio pier gate class act group "
-    "ward precinct bus line unit brigade regiment super bowl boeing airbus resolution "
+    "junction bay platform berth ward precinct bus line unit brigade regiment super bowl boeing airbus resolution "
     "ст статья статьи статье статьей статью стаття статті статтю "
     "статтею пункт пункта пункту пункте пункті глава главу главе "
     "глави канал квартира дом номер школа лицей ліцей "

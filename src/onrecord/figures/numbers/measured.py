@@ -6,7 +6,7 @@ from onrecord.figures.words.units import MONEY, TIME, UNITS
 from onrecord.text.lists import word_set
 
 _PASSED = frozenset({"us", "u.s", "американских", "американських"}) | {
-    "separate", "different", "consecutive", "straight",
+    "separate", "different", "consecutive", "straight", "metric", "метрических", "метричних",
 }  # fmt: skip
 _POINTS_AHEAD = frozenset(
     {"percentage", "процентных", "процентный", "процентного", "процентные"}

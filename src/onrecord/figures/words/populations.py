@@ -50,12 +50,12 @@ _IN_ENGLISH = english_forms(_forms(PEOPLE) | _forms(THINGS))
 _ADJECTIVES = _forms(_MODIFIERS)
 _LONGEST = max(map(len, _NAMES | _ADJECTIVES))
 _PERSONS = frozenset(_forms(PEOPLE).values())
-NO_PEOPLE = (
-    frozenset(_forms(THINGS).values())
-    - UNEVENTFUL
-    - {"body", "population", "battalion", "brigade", "family", "household", "village", "settlement"}
+NO_PEOPLE = frozenset(_forms(THINGS).values()) - (
+    {"body", "population", "battalion", "brigade", "family", "household", "village", "settlement"}
+    | {"job", "vote", "case", "dose", "test", "ballot", "complaint", "signature", "account"}
+    | {"ticket", "passport", "crime", "medal", "city", "region", "country", "state"}
 )
-"""Things that nobody counts people by: sheep, tanks, houses."""
+"""Things that nobody counts people by: sheep, tanks, houses, laws."""
 _WHOLE = frozenset(
     {
         "бомб",
