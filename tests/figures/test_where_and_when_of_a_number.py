@@ -229,3 +229,24 @@ def test_a_month_without_its_day_is_kept_as_its_first_and_says_so(text: str, lab
     assert mention.figure.period.start is not None
     assert mention.figure.period.start.day == 1
     assert mention.figure.period.event == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every 12 minutes an American dies of an overdose",
+        "Every 12 minutes, one woman is killed",
+        "Каждые 12 минут один человек погибает в ДТП",
+        "Кожні 12 хвилин одна людина гине",
+    ],
+)
+def test_one_in_every_so_often_is_counted(text: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.value == 1
+    assert mention.figure.event is EventClass.KILLED
+    assert mention.figure.period.days == pytest.approx(12 / (24 * 60))
+
+
+def test_who_buys_something_every_year_is_not_counted() -> None:
+    assert [mention.figure.value for mention in read("Every year a man buys 12 cars")] == [12]

@@ -9,6 +9,7 @@ from onrecord.comparing.numbers.pairing import agree, partners
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, same_scope
 from onrecord.comparing.words.direction import direction_of
+from onrecord.figures import denies_any
 from onrecord.merit import auc
 from onrecord.model import Qualifier
 
@@ -76,8 +77,13 @@ def said_to_agree(a: Saying, b: Saying) -> bool:
     if pairs:
         return 2 * sum(agree(one, other) for one, other in pairs) > len(pairs)
     if not a.figures or not b.figures:
-        return True
+        return not (_denies_all(a) and b.figures) and not (_denies_all(b) and a.figures)
     return bool(_numbers(a) & _numbers(b) - {None})
+
+
+def _denies_all(saying: Saying) -> bool:
+    """Whether it says that there was not one, so that any number is another."""
+    return not saying.figures and denies_any(saying.text)
 
 
 def _numbers(saying: Saying) -> set[float | None]:

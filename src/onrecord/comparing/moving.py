@@ -22,10 +22,22 @@ def in_shares(a: Saying, b: Saying) -> tuple[Saying, Saying]:
 
 def _like(saying: Saying, other: Saying) -> Saying:
     by = moves_in(other.text).by
-    percent = any(figure.unit == "percent" and figure.value in by for figure in other.figures)
-    if not percent:
-        return saying
-    return replace(saying, figures=tuple(_in_percent(figure) for figure in saying.figures))
+    shares = {figure.value for figure in other.figures if figure.unit == "percent"}
+    if shares & by:
+        return replace(saying, figures=tuple(_in_percent(figure) for figure in saying.figures))
+    if any(share is not None and share >= _WHOLE for share in shares):
+        return replace(saying, figures=tuple(_of_whole(figure) for figure in saying.figures))
+    return saying
+
+
+_WHOLE = 100
+
+
+def _of_whole(figure: Figure) -> Figure:
+    """'twice as many' as 200 percent of what there was."""
+    if figure.qualifier is not Qualifier.RELATIVE or figure.unit != MORE or not figure.value:
+        return figure
+    return _share(figure, _WHOLE * figure.value)
 
 
 def _in_percent(figure: Figure) -> Figure:
@@ -34,7 +46,10 @@ def _in_percent(figure: Figure) -> Figure:
     if figure.qualifier is not Qualifier.RELATIVE or not factor or figure.unit not in {MORE, FEWER}:
         return figure
     share = 1 - 1 / factor if figure.unit == FEWER else abs(factor - 1)
-    value = round(100 * share, 4)
+    return _share(figure, round(100 * share, 4))
+
+
+def _share(figure: Figure, value: float) -> Figure:
     return replace(
         figure, value=value, low=value, high=value, unit="percent", qualifier=Qualifier.EXACT
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from onrecord.figures.amounts.denied import undenied
+from onrecord.figures.amounts.each import ones_in
 from onrecord.figures.amounts.found import raw_figures
 from onrecord.figures.amounts.joining import is_change, past_year
 from onrecord.figures.amounts.raw import Raw
@@ -26,7 +27,9 @@ class Sentence:
 
     @classmethod
     def of(cls, words: list[Word], whens: list[When]) -> Self:
-        raws = [undenied(words, raw) for raw in raw_figures(words, whens)]
+        # Reading the numbers sets right which lengths of time are periods.
+        read = raw_figures(words, whens)
+        raws = [undenied(words, raw) for raw in ones_in(words, whens, read)]
         return cls(words, raws, [_counted(words, raw) for raw in raws])
 
     def room(self, number: int) -> range:

@@ -93,8 +93,14 @@ def agree(one: Figure, other: Figure) -> bool:
         return True
     both = lower.qualifier is higher.qualifier and lower.qualifier is not Qualifier.ABOUT
     if hedged and not both:
-        return apart <= (NEAR if any(map(_is_third, (one, other))) else HEDGED) + _DUST
+        rough = any(map(_is_third, (one, other))) or _is_coarse(_hedged_one(lower, higher))
+        return apart <= (NEAR if rough else HEDGED) + _DUST
     return apart <= ROUNDED
+
+
+def _hedged_one(lower: Figure, higher: Figure) -> float:
+    """The number that was hedged towards the other."""
+    return (lower if lower.qualifier in _UPWARDS else higher).value or 0.0
 
 
 _DUST = 1e-6

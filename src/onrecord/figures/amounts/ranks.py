@@ -63,6 +63,29 @@ def ranked(words: list[Word], amount: Amount) -> Raw | None:
     )
 
 
+def last_among(words: list[Word], amount: Amount) -> Raw | None:
+    """The 50th place of 'dead last among the 50 states'; 'the last of 50 prisoners' has none."""
+    among = amount.start - 1 - (text_at(words, amount.start - 1) in {"the", "all"})
+    among -= text_at(words, among - 1) == "out"
+    place = text_at(words, among - 1) in _PLACE
+    last = among - 1 - place
+    told = place or text_at(words, last - 1) in _COMES_LAST
+    if (
+        text_at(words, among) not in _AMONG
+        or not text_at(words, last).startswith(_LAST)
+        or not told
+    ):
+        return None
+    value = amount.value
+    return Raw(amount.start, amount.end, value, value, value, Qualifier.EXACT, "rank")
+
+
+_AMONG = frozenset({"among", "of", "out", "среди", "из", "серед", "із", "з"})
+_LAST = ("last", "последн", "останн")
+_PLACE = word_set("place место месте місце місці")
+_COMES_LAST = RANKED | {"dead", "comes", "come"}
+
+
 def _is_framed(words: list[Word], amount: Amount, before: str, after: str) -> bool:
     """Whether the words beside an ordinal rank; '3-я ракета' and 'the 1st Tank Army' do not."""
     place, behind = amount.value or 0, after in _RANKS_BEHIND or after.endswith("est")

@@ -200,7 +200,7 @@ class Phrase:
         return text[0].isalpha() and self._adds(words, at, text)
 
     def _contains(self, text: str) -> bool:
-        """Whether the noun heads what follows: jars of baby food are jars, 'hearings of a court'."""
+        """Whether the noun heads what follows: jars of baby food are jars."""
         last = self.others[-1] if self.others else ""
         if text != "of" or not _is_head(last):
             return False

@@ -1,0 +1,25 @@
+"""Who comes last of so many has the place of that number."""
+
+import pytest
+from tests.figures.sentences import read
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Arizona is dead last among the 50 states", 50),
+        ("We rank last out of 180 countries", 180),
+        ("Украина на последнем месте среди 40 стран", 40),
+        ("Україна на останньому місці з 40 країн", 40),
+    ],
+)
+def test_the_last_of_so_many_has_the_place_of_their_number(text: str, place: float) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.value, mention.figure.unit) == (place, "rank")
+
+
+def test_the_last_of_those_counted_are_no_place() -> None:
+    [mention] = read("The last of 50 prisoners left the camp")
+
+    assert mention.figure.unit == "people"
