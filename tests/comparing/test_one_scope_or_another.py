@@ -52,7 +52,7 @@ def test_what_goes_without_saying_makes_no_other_scope(one: str, other: str) -> 
         (
             "Our fourth graders rank 46th in math",
             "Tennessee's fourth graders rank 37th in math",
-            "Fourth graders rank 37th in math",
+            "Fourth graders rank 24th in math",
         ),
         (
             "The state cut spending by $1.2 billion",
@@ -76,6 +76,15 @@ def test_a_law_or_county_is_nobody() -> None:
     a, b = heard("Texas has 254 counties"), heard("254 people were killed in Texas")
 
     assert same_scope(a, b, lambda *_: 0.6) < 0.5
+
+
+def test_one_number_of_one_thing_tells_more_than_the_words_around_it() -> None:
+    worded_so = heard("110,000 refugees crossed the bridge in Kentau")
+    apart = heard("110,000 refugees are over the river")
+    other = heard("45,000 refugees are over the river")
+
+    assert same_scope(worded_so, apart, lambda *_: 0.6) > 0.5
+    assert same_scope(worded_so, other, lambda *_: 0.6) < 0.5
 
 
 def test_a_magnitude_is_no_word_that_two_texts_share() -> None:

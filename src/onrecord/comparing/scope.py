@@ -9,7 +9,7 @@ from functools import lru_cache
 from onrecord.comparing.names.counting import same_counted
 from onrecord.comparing.names.people import others_named
 from onrecord.comparing.names.places import same_place
-from onrecord.comparing.numbers.pairing import Pair, agree, distance, partners
+from onrecord.comparing.numbers.pairing import Pair, agree, distance, kinship, partners
 from onrecord.comparing.numbers.periods import same_period
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.weights import WITH_LIKENESS, WITHOUT_LIKENESS, Traits
@@ -25,8 +25,12 @@ from onrecord.model import Figure, Period, PeriodKind, Qualifier
 Likeness = Callable[[str, str], float]
 """How alike two texts are, about 0 to 1: the cosine of an encoder, given by a higher floor."""
 
+_ALIKE = 0.7
+"""The likeness of two texts that may speak of one thing, worded apart."""
+
 _FARTHEST = math.log(30)
 _UNKNOWN = math.log(4)
+_CLOSE_KIN = 8
 _NEAR = 0.06
 
 
@@ -45,7 +49,9 @@ def _chance(a: Saying, b: Saying, likeness: Likeness | None, *, timed: bool) -> 
     readable = likeness is not None and is_latin(a.text) and is_latin(b.text)
     alike = likeness(likened(a.text), likened(b.text)) if likeness and readable else 0.0
     weights = WITH_LIKENESS if readable else WITHOUT_LIKENESS
-    traits = replace(traits_of(a, b), likeness=alike)
+    traits = traits_of(a, b)
+    lacking = max(_ALIKE - alike, 0.0)
+    traits = replace(traits, likeness=alike, kindred=traits.kindred * lacking)
     told = astuple(traits if timed else replace(traits, period=0.0))
     odds = weights.bias + sum(w * t for w, t in zip(astuple(weights.traits), told, strict=True))
     return 1 / (1 + math.exp(-odds))
@@ -67,19 +73,21 @@ def is_latin(text: str) -> bool:
 
 @lru_cache(maxsize=64)
 def traits_of(a: Saying, b: Saying) -> Traits:
-    """The traits of a pair of sayings, except their likeness; symmetric in both."""
+    """The traits of a pair of sayings, before their likeness is known; symmetric in both."""
     one, other = subject_of(a.text), subject_of(b.text)
     pairs = partners(a.figures, b.figures)
     apart = [min(distance(*pair), _FARTHEST) for pair in pairs] or [_UNKNOWN]
+    place = 1.0 if _counted_elsewhere(pairs, one, other) else _other_place(one, other)
+    near = sum(gap < _NEAR for gap in apart) / len(apart)
     return Traits(
         likeness=0.0,
         overlap=_overlap(meant_by(a.text), meant_by(b.text)),
-        place=1.0 if _counted_elsewhere(pairs, one, other) else _other_place(one, other),
+        place=place,
         group=_other_group(one, other, pairs),
         unit=float(_in_other_units(a, b)),
         one_sided=float(bool(a.figures) != bool(b.figures)),
         distance=min(apart),
-        near=sum(gap < _NEAR for gap in apart) / len(apart),
+        near=near,
         party=float(bool(a.party) and a.party.casefold() == b.party.casefold()),
         year=float(bool(one.years & other.years)),
         population=float(bool(pairs) and same_counted(*pairs[0]) is False),
@@ -90,6 +98,8 @@ def traits_of(a: Saying, b: Saying) -> Traits:
         period=float(
             bool(pairs) and (_of_other_times(a, b, pairs[0]) or _of_other_years(a, b, pairs[0]))
         ),
+        placed=place * near,
+        kindred=kinship(*pairs[0]) / _CLOSE_KIN if pairs else 0.0,
         names=float(others_named(a.text, b.text, (a.party, b.party))),
     )
 

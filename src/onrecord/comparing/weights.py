@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What two sayings share and where they part, each as a small number."""
+    """What two sayings share and where they part, each as a small number.
+
+    Two of them temper others: ``placed`` is the place of two numbers that agree all the same, and
+    ``kindred`` the likeness that words lack whose figures count the same by name.
+    """
 
     likeness: float
     overlap: float
@@ -24,6 +28,8 @@ class Traits:
     names: float
     layers: float
     period: float
+    placed: float = 0.0
+    kindred: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +41,13 @@ class Weights:
 
 
 WITH_LIKENESS = Weights(
-    -7.05,
+    -6.95,
     Traits(
         likeness=9.9,
         overlap=1.0,
         place=-3.3,
         group=-1.3,
-        unit=-0.3,
+        unit=-1.3,
         one_sided=-0.1,
         distance=-0.5,
         near=1.2,
@@ -54,6 +60,8 @@ WITH_LIKENESS = Weights(
         names=-1.3,
         layers=-3.0,
         period=-2.5,
+        placed=3.3,
+        kindred=4.0,
     ),
 )
 WITHOUT_LIKENESS = Weights(
@@ -76,12 +84,18 @@ WITHOUT_LIKENESS = Weights(
         names=-1.7,
         layers=-3.0,
         period=-2.5,
+        placed=3.9,
     ),
 )
 """Fitted by logistic regression (L2) to 310 pairs of public claims that people labelled and, at a
 lower weight, to 150 that were made up, MiniLM giving the likeness, and rounded. Cross-validated on
 the public ones: AUC 0.90 with the likeness. Set by hand are those of ``swapped``, ``one_year``,
 ``other_year`` and ``period`` (too few of those pairs swap a thing, a year or a period) and of
-``overlap``: all of those pairs share words, and those of other sets do not. Both biases are where
-the cut at a half tells most of 600 labelled pairs of several hands.
+``overlap``: all of those pairs share words, and those of other sets do not.
+
+``unit``, ``placed`` and ``kindred`` rest on 718 labelled pairs of ten sets by several hands, each
+set weighed by what the nine others gave: the area rose from 0.908 to 0.921 over all of them, and
+from 0.868 to 0.940 over sixty that nobody had read. They are rounded towards nothing. All weights
+learnt anew from those pairs gave no larger area on the sets that were left out. Both biases are
+where the cut at a half tells most of 700 labelled pairs.
 """
