@@ -8,6 +8,7 @@ from onrecord.reading.appeals import is_appeal
 from onrecord.reading.closings import CLOSINGS, LIGHT
 from onrecord.reading.frames import FRAMES, OPENERS
 from onrecord.reading.hearsay import without_scene
+from onrecord.reading.inviting import is_inviting
 from onrecord.reading.outcries import is_outcry
 from onrecord.reading.outlets import read_in
 from onrecord.reading.rumours import without_rumour
@@ -80,7 +81,7 @@ def is_chatter(sentence: str) -> bool:
     if closes or is_shown_around(whole) or is_outcry(whole) or (not words and folded != whole):
         return True
     untagged = _TAG.sub(" ", folded)
-    if untagged != folded and hollow.INVITING.match(untagged):
+    if untagged != folded and is_inviting(untagged):
         return True
     if not words:
         return False
@@ -93,7 +94,7 @@ def is_chatter(sentence: str) -> bool:
 
 def _wants_readers(line: str) -> bool:
     """Whether a line asks to subscribe, or is a row of places to do so: 'Site | Send news'."""
-    if len(line) <= _LONGEST_FOOTER and hollow.INVITING.match(line):
+    if len(line) <= _LONGEST_FOOTER and is_inviting(line):
         return True
     places = [_WORD.findall(place) for place in _ROW.split(line)]
     short = all(len(words) <= _LONGEST_PLACE for words in places)

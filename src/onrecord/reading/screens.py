@@ -28,26 +28,48 @@ _MENU = (
 """The buttons below a post."""
 _SIGNAL = r"(?:[345]g\+?|lte|wi-?fi|vo?lte|(?:twitter|x) (?:for (?:iphone|android)|web app))(?!\w)"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_AROUND = re.compile(
+_TIMED = (
     rf"\W*(?:{_DAY}\W+)?(?:(?:в|at|о|об) )?{_CLOCK}"
     rf"(?:\W|\d+[kmкм]?(?!\w)|{_MONTH}|{_COUNTED}|{_SIGNAL})*"
-    rf"|(?:\W*(?:\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED}|edited|изменено|змінено))+\W*"
-    rf"|(?:\W*{_MENU}(?!\w)(?:\W{{0,3}}\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?(?!\w))?)+\W*"
-    r"|(?:\W*[\u2190-\u2bff\U0001f300-\U0001faff]\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис)?\.?)+\W*"
-    rf"|\W*(?:live|breaking(?: news)?|прямой эфир|прямий ефір|наживо)\W*(?:{_CLOCK})?\W*"
-    r"|\W*(?:last )?(?:updated?|обновлено|оновлено)\W*"
-    rf"(?:{_CLOCK}|(?:\d+|an?) (?:min|hour|day|час|мин|год|хв)\w*\.? (?:ago|назад|тому))\W*"
-    r"|\W*(?:\d+|an?) (?:min(?:ute)?|hour|day)s?\.? ago\W*"
-    r"|\W*\w+(?: \w+)?(?: ?[>›»] ?\w+(?: \w+)?)+\W*"
-    r"|\W*(?:last seen|был[аи]? в сети|был[аи]? онлайн|бу(?:в|ла|ли) (?:в мережі|онлайн))(?!\w).*"
-    r"|\W*(?:online|онлайн|в сети|в мережі|typing|печатает|друкує|edited|изменено|змінено)\W*"
-    r"|\W*(?:read|show|see|читать|читати|показать|показати|смотреть|дивитися) "
+)
+"""'Today at 9:41, 12 May, 3 likes': a time, and what stands beside it."""
+_COUNTERS = (
+    rf"(?:\W*(?:\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED}|edited|изменено|змінено))+\W*"
+)
+_BUTTONS = rf"(?:\W*{_MENU}(?!\w)(?:\W{{0,3}}\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?(?!\w))?)+\W*"
+_PICTURES = r"(?:\W*[\u2190-\u2bff\U0001f300-\U0001faff]\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис)?\.?)+\W*"
+"""Signs with numbers: reactions, and how many."""
+_LIVE = (
+    rf"\W*(?:live|breaking(?: news)?|прямой эфир|прямий ефір|наживо)\W*(?:{_CLOCK})?\W*",
+    (
+        r"\W*(?:last )?(?:updated?|обновлено|оновлено)\W*"
+        rf"(?:{_CLOCK}|(?:\d+|an?) (?:min|hour|day|час|мин|год|хв)\w*\.? (?:ago|назад|тому))\W*"
+    ),
+)
+_PATH = r"\W*\w+(?: \w+)?(?: ?[>›»] ?\w+(?: \w+)?)+\W*"
+"""'News > World': where in a site it stands."""
+_PRESENCE = (
+    r"\W*(?:last seen|был[аи]? в сети|был[аи]? онлайн|бу(?:в|ла|ли) (?:в мережі|онлайн))(?!\w).*",
+    r"\W*(?:online|онлайн|в сети|в мережі|typing|печатает|друкує|edited|изменено|змінено)\W*",
+)
+_UNFOLDING = (
+    r"\W*(?:read|show|see|читать|читати|показать|показати|смотреть|дивитися) "
     r"(?:more|all|full (?:story|article|text)|полностью|целиком|далее|еще|все|"
     r"повністю|далі|ще)\W*"
-    r"|\W*\d{1,2} ?(?:[smhd]|min|hrs?|ч|мин|м|д|хв|год|дн)\.?(?: ago| назад| тому)? ?·\W*"
-    r"|\W*\d{1,2} ?(?:mins?|hrs?|мин|ч|хв|год)\.?(?: ago| назад| тому)?\W*"
-    r"|\W*· ?\d{1,2} ?(?:[smhd]|min|hrs?|ч|мин|м|д|хв|год|дн)\.?\W*"
 )
+_AGO = (
+    r"\W*(?:\d+|an?) (?:min(?:ute)?|hour|day)s?\.? ago\W*",
+    r"\W*\d{1,2} ?(?:[smhd]|min|hrs?|ч|мин|м|д|хв|год|дн)\.?(?: ago| назад| тому)? ?·\W*",
+    r"\W*\d{1,2} ?(?:mins?|hrs?|мин|ч|хв|год)\.?(?: ago| назад| тому)?\W*",
+    r"\W*· ?\d{1,2} ?(?:[smhd]|min|hrs?|ч|мин|м|д|хв|год|дн)\.?\W*",
+)
+_SHOWN = (
+    *(_TIMED, _COUNTERS, _BUTTONS, _PICTURES, _PATH, _UNFOLDING),
+    *_LIVE,
+    *_PRESENCE,
+    *_AGO,
+)
+_AROUND = re.compile("|".join(_SHOWN))
 
 
 def is_shown_around(line: str) -> bool:
