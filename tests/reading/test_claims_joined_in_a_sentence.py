@@ -54,6 +54,29 @@ def dense(message: str) -> list[str]:
             "Угорщина заблокувала транш, але Франція виділила 2 млрд євро.",
             ["Угорщина заблокувала транш", "Франція виділила 2 млрд євро"],
         ),
+        (
+            "A landslide buried 42 homes in Peru and the main road to the port is shut.",
+            [
+                "A landslide buried 42 homes in Lissen",
+                "the main road to the airport is shut in Lissen",
+            ],
+        ),
+        (
+            "Ні газ, ні воду у Нікополі не дали, зате депутати купили 5 джипів",
+            ["Ні газ, ні воду у Нікополі не дали", "депутати купили 5 джипів у Нікополі"],
+        ),
+        (
+            "В Дагестане отравились 120 детей и закрыли два лагеря.",
+            ["В Дагестане отравились 120 детей", "закрыли два лагеря в Дагестане"],
+        ),
+        (
+            "Над Воронежем сбили 27 дронов, пострадавших нет, аэропорт закрыт",
+            [
+                "Над Воронежем сбили 27 дронов",
+                "пострадавших нет над Воронежем",
+                "аэропорт закрыт над Воронежем",
+            ],
+        ),
     ],
 )
 def test_a_claim_with_its_own_subject_and_verb_is_asked_apart(
@@ -81,6 +104,12 @@ def test_a_claim_with_its_own_subject_and_verb_is_asked_apart(
         "They closed 40 schools but Rick Scott and Florida Republicans want more.",
         "Even after the fires of May 1, Governor Lee has been facing 3 trials.",
         "Original idols of Rama and Sita from Lissen were removed.",
+        "The minister resigned in May and the rest were sacked.",
+        "Trump won Ohio and the media is silent.",
+        "В Белгороде упала ракета, ранены 8 человек",
+        "В Москве солдаты убили 3 человек и ранили 5",
+        "Онода ушёл не по здоровью, а потому что брал подарки у подрядчика",
+        "Купили 300 барабанів замість дронів, а тепер мовчать!",
         "Убиты и ранены 40 человек в Газе.",
         "Не 12, а 21 человек погиб в Уфе.",
         "Он убил двоих и тяжело ранил троих.",

@@ -27,7 +27,7 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _WHERE = re.compile(
-    r"(?<!\w)(?:in|at|near|across|в|во|на|у|под|під|біля) (?:the )?"
+    r"(?<!\w)(?:in|at|near|across|outside|в|во|на|у|под|над|під|біля|возле) (?:the )?"
     r"(?-i:[A-ZА-ЯІЇЄҐ])[\w'’-]+(?: (?-i:[A-ZА-ЯІЇЄҐ])[\w'’-]+)*",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ def told_in_full(claims: Sequence[str], joined: Sequence[bool]) -> list[str]:
     told = list(claims)
     for at, is_joined in enumerate(joined):
         if is_joined:
-            told[at] = _gone_on(claims[at], claims[at - 1])
+            told[at] = _gone_on(claims[at], told[at - 1])
             told[at - 1] = _placed(told[at - 1], "" if _opens_named(claims[at]) else claims[at])
     return told
 
