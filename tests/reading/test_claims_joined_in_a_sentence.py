@@ -57,8 +57,8 @@ def dense(message: str) -> list[str]:
         (
             "A landslide buried 42 homes in Peru and the main road to the port is shut.",
             [
-                "A landslide buried 42 homes in Lissen",
-                "the main road to the airport is shut in Lissen",
+                "A landslide buried 42 homes in Peru",
+                "the main road to the port is shut in Peru",
             ],
         ),
         (
