@@ -10,7 +10,7 @@ from prometheus_client import CollectorRegistry
 
 from onrecord.model import ClaimId
 from onrecord_bot.admitting import Admission, Hosts
-from onrecord_bot.assembling import Voice, inline_queries, workers
+from onrecord_bot.assembling import Voice, following, inline_queries, speech_of, workers
 from onrecord_bot.configuration import BotSettings, WebhookSettings
 from onrecord_bot.corrections.correcting import Corrections
 from onrecord_bot.corrections.revising import Revised
@@ -22,6 +22,8 @@ from onrecord_bot.line.door import Me
 from onrecord_bot.line.polling import Poller
 from onrecord_bot.line.webhook import Webhook
 from onrecord_bot.line.wire import connect
+from onrecord_bot.news.letter import Line
+from onrecord_bot.news.telling import Telling
 from onrecord_bot.presenting import Introduction
 from onrecord_bot.watch.counting import Counts
 from onrecord_bot.watch.health import Health, Pulse
@@ -57,6 +59,7 @@ class Bot:
         storing, most = self._crews.storing, settings.max_waiting
         self._backlog = Backlog(desks.inbox, storing, self._counts, most)
         self._corrections = self._new_corrections()
+        self._telling = self._new_telling()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._workers: Workers | None = None
         self._inline: InlineQueries | None = None
@@ -76,9 +79,13 @@ class Bot:
             await self._close()
 
     def claims_changed(self, claim_ids: Sequence[ClaimId]) -> None:
-        """The record on these claims changed: delivered answers follow. From any thread."""
+        """The record changed, and answers on these claims with it. From any thread.
+
+        Delivered answers follow, and who asked to be told is.
+        """
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._corrections.note, tuple(claim_ids))
+            self._loop.call_soon_threadsafe(self._telling.wake)
 
     def health(self) -> Health:
         """Whether updates come in and are worked on, and the figures behind it."""
@@ -110,6 +117,7 @@ class Bot:
         log.info("bot_started", mode="webhook" if self._settings.webhook else "polling")
         async with asyncio.TaskGroup() as group:
             background = [group.create_task(self._corrections.run(me))]
+            background.append(group.create_task(self._telling.run()))
             if self._settings.webhook is None:
                 background.append(group.create_task(self._poller().run()))
             background.append(group.create_task(self._backlog.watch()))
@@ -149,12 +157,20 @@ class Bot:
     def _new_voice(self) -> Voice:
         wire = connect(self._settings)
         sender = Sender(self._settings.pace, self._counts)
-        replier = Replier(wire, sender, self._desks.replies, self._crews.storing)
+        desks, storing = self._desks, self._crews.storing
+        replier = Replier(wire, sender, desks.replies, desks.follows, storing)
         return Voice(wire, sender, replier, self._crews, self._counts)
 
     def _new_corrections(self) -> Corrections:
-        revised = Revised(self._desks.answering, self._desks.voting)
-        return Corrections(revised, self._desks.replies, self._replier, self._crews, self._counts)
+        desks = self._desks
+        revised = Revised(desks.answering, desks.voting, following(desks))
+        return Corrections(revised, desks.replies, self._replier, self._crews, self._counts)
+
+    def _new_telling(self) -> Telling:
+        desks, voice = self._desks, self._voice
+        line = Line(voice.sender, voice.replier, voice.crews, voice.counts)
+        speech, pauses = speech_of(desks), self._settings.pauses
+        return Telling(desks.notices, desks.follows, speech, line, pauses)
 
     def _new_webhook(self, told: WebhookSettings | None) -> Webhook | None:
         return None if told is None else Webhook(told, self.admission.keep, self._is_open)

@@ -14,6 +14,7 @@ from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.updates.asking import Asking
 from onrecord_bot.updates.commands import Commands
 from onrecord_bot.updates.flooding import Flood
+from onrecord_bot.updates.following import Following
 from onrecord_bot.updates.handing import Handing
 from onrecord_bot.updates.handling import Lines, Rooms, Updates
 from onrecord_bot.updates.parsing import message_in
@@ -38,7 +39,7 @@ class Voice:
 
 def inline_queries(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> InlineQueries:
     """Answers typing, from memory."""
-    suggestions = Suggestions(desks.answering, _speech(desks), me)
+    suggestions = Suggestions(desks.answering, speech_of(desks), me)
     return InlineQueries(
         suggestions, voice.crews.typing, voice.wire, voice.counts, settings.inline_seconds
     )
@@ -48,21 +49,22 @@ def workers(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Worker
     """The workers that handle what waits."""
     lines = Lines(voice.wire, me, voice.sender, voice.replier, voice.crews)
     rooms = _rooms(desks, settings, voice, me)
-    updates = Updates(desks.inbox, desks.replies, rooms, lines)
+    updates = Updates(desks.inbox, desks.replies, desks.follows, rooms, lines)
     leases = Leases(desks.inbox, voice.crews.storing, settings.instance, settings.lease_seconds)
     rhythm = Rhythm(settings.lanes, settings.handler_seconds, settings.shutdown_seconds)
     return Workers(leases, updates, voice.counts, rhythm)
 
 
 def _rooms(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Rooms:
-    speech, handing = _speech(desks), Handing(desks.answering, desks.demands, desks.giver)
+    speech, follows = speech_of(desks), following(desks)
+    handing = Handing(desks.answering, desks.demands, desks.giver, follows)
     crews, wire = voice.crews, voice.wire
-    commands = Commands(desks.answering, speech, handing, me)
+    commands = Commands(desks.answering, speech, handing, follows, me)
     return Rooms(
         desks.moderation,
-        Asking(desks.answering, me, voice.counts, desks.voting, commands.welcome),
+        Asking(desks.answering, me, voice.counts, desks.voting, follows, commands.welcome),
         commands,
-        Pressing(desks.answering, handing, speech, me, desks.voting),
+        Pressing(desks.answering, handing, speech, me, follows, desks.voting),
         Guests(desks.answering, speech, crews.answering, me),
         Gathering(
             desks.inbox,
@@ -75,5 +77,11 @@ def _rooms(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Rooms:
     )
 
 
-def _speech(desks: Desks) -> Speech:
+def following(desks: Desks) -> Following:
+    """Who begins and ends follows, and puts the buttons for it under answers."""
+    return Following(desks.follows, desks.answering, desks.demands)
+
+
+def speech_of(desks: Desks) -> Speech:
+    """Who knows which language a person reads."""
     return Speech(desks.conversations, desks.stand_in)

@@ -4,6 +4,8 @@ import hmac
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
+from onrecord.follows import Pauses
+
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -92,6 +94,7 @@ class BotSettings:
     max_waiting: int = 50_000
     inline_seconds: float = 8.0
     pace: Pace = field(default_factory=Pace)
+    pauses: Pauses = field(default_factory=Pauses)
     allowance: Allowance = field(default_factory=Allowance)
 
     @property

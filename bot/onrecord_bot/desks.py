@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from onrecord.answering import AnswerDesk
 from onrecord.curation import Demands
 from onrecord.durable import Conversations, Inbox, Replies
+from onrecord.follows import Follows, Notices
 from onrecord_bot.updates.moderating import Moderation, NoModeration
 from onrecord_bot.updates.voting import Voting
 
@@ -23,6 +24,8 @@ class Desks:
     replies: Replies
     conversations: Conversations
     demands: Demands
+    follows: Follows
+    notices: Notices
     stand_in: Callable[[int], str]
     giver: Callable[[int], str]
     moderation: Moderation = field(default_factory=NoModeration)

@@ -35,6 +35,8 @@ async def main(home: Path, base_url: str, token: str) -> None:
             record.replies,
             record.conversations,
             record.demands,
+            record.follows,
+            record.notices,
             lambda user_id: f"person-{user_id}",
             lambda user_id: f"giver-{user_id}",
         )

@@ -17,6 +17,7 @@ from tests.bot.fakes import (
     FakeReplies,
     an_account,
 )
+from tests.bot.fakes_following import FakeFollows, FakeNotices
 from tests.waiting import until
 
 from onrecord_bot.application import Bot
@@ -43,6 +44,8 @@ class House:
     replies: FakeReplies
     conversations: FakeConversations
     demands: FakeDemands
+    follows: FakeFollows
+    notices: FakeNotices
     feedback: FakeFeedback
     stop: asyncio.Event
     registry: CollectorRegistry
@@ -93,6 +96,7 @@ async def house(
     async with server or DevServer() as telegram:
         kept, replies = inbox or FakeInbox(), FakeReplies()
         conversations, demands = FakeConversations(), FakeDemands()
+        follows, notices = FakeFollows(), FakeNotices()
         feedback = FakeFeedback()
         answering, stop = desk or a_desk(), asyncio.Event()
         desks = Desks(
@@ -101,6 +105,8 @@ async def house(
             replies,
             conversations,
             demands,
+            follows,
+            notices,
             lambda user_id: f"person-{user_id * 31}",
             lambda user_id: f"giver-{user_id * 37}",
             moderation or NoModeration(),
@@ -118,6 +124,8 @@ async def house(
                 replies,
                 conversations,
                 demands,
+                follows,
+                notices,
                 feedback,
                 stop,
                 registry,

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from prometheus_client import CollectorRegistry
 from tests.bot.fakes import FakeConversations, FakeDemands, FakeInbox, FakeReplies
+from tests.bot.fakes_following import FakeFollows, FakeNotices
 from tests.bot.house import QUESTION, QUICK, a_desk
 from tests.bot.plain_server import GROUP, PERSON, TOKEN, PlainServer
 from tests.waiting import until
@@ -59,6 +60,8 @@ async def bot_at(
         replies or FakeReplies(),
         FakeConversations(),
         FakeDemands(),
+        FakeFollows(),
+        FakeNotices(),
         lambda user_id: f"person-{user_id * 31}",
         lambda user_id: f"giver-{user_id * 37}",
     )

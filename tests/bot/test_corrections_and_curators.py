@@ -58,7 +58,7 @@ async def test_a_corrected_answer_keeps_its_two_buttons_and_the_mark_on_one() ->
         await ann.next_edit(reply)
 
         said = [[button["text"] for button in row] for row in reply.buttons]
-        assert said == [["• This is what I asked"], ["I asked something else"]]
+        assert said[:2] == [["• This is what I asked"], ["I asked something else"]]
 
 
 @pytest.mark.anyio
@@ -72,7 +72,7 @@ async def test_a_record_opened_by_its_link_gets_no_such_buttons_when_it_is_corre
         h.bot.claims_changed([FIGHTERS])
         await ann.next_edit(reply)
 
-        assert reply.buttons == []
+        assert reply.button_texts() == ["Tell me when this changes"]
 
 
 @pytest.mark.anyio
@@ -88,7 +88,7 @@ async def test_what_was_short_in_a_group_is_short_when_it_is_corrected() -> None
         await seat.next_edit(reply)
 
         assert "“2,000 killed” — The Outlet" in reply.text
-        assert [[button["text"] for button in row] for row in reply.buttons] == [["Full record"]]
+        assert reply.button_texts() == ["Full record", "Tell this group when it changes"]
 
 
 @pytest.mark.anyio

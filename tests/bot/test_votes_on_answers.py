@@ -12,6 +12,7 @@ from onrecord_bot.devserver import FromChannel
 from onrecord_bot.devserver.world.world import Message
 
 SAME, OTHER = "This is what I asked", "I asked something else"
+FOLLOW = "Tell me when this changes"
 
 
 def a_desk() -> FakeAnswerDesk:
@@ -38,7 +39,7 @@ async def test_a_press_is_kept_as_claim_sum_and_head_and_nothing_else() -> None:
         assert replace(vote, sum=round(vote.sum, 4)) == Vote(
             ClaimId("fighters"), same=True, sum=1.0986, blind=False, head="a head"
         )
-        assert rows(marked) == [[f"• {SAME}"], [OTHER]]
+        assert rows(marked) == [[f"• {SAME}"], [OTHER], [FOLLOW]]
         assert marked.text == reply.text
 
 
@@ -58,7 +59,7 @@ async def test_another_press_changes_the_vote_and_the_same_takes_it_back() -> No
 
         assert changed == [False]
         assert h.feedback.votes == {}
-        assert rows(reply) == [[SAME], [OTHER]]
+        assert rows(reply) == [[SAME], [OTHER], [FOLLOW]]
 
 
 @pytest.mark.anyio
@@ -88,7 +89,7 @@ async def test_a_claim_picked_from_a_list_can_be_voted_on_and_keeps_its_mark_whe
         page = await ann.next_edit(page)
 
         assert [vote.claim_id for vote in h.feedback.votes.values()] == ["long"]
-        assert rows(page)[1:] == [[f"• {SAME}"], [OTHER]]
+        assert rows(page)[1:] == [[f"• {SAME}"], [OTHER], [FOLLOW]]
 
 
 @pytest.mark.anyio
@@ -118,7 +119,7 @@ async def test_who_asked_something_else_may_hand_it_to_the_curators() -> None:
         ann.tap(consent, "Yes, hand it in")
         await ann.next_edit(consent)
 
-        assert rows(reply)[-1] == ["Hand to the curators"]
+        assert rows(reply)[-2:] == [["Hand to the curators"], [FOLLOW]]
         assert "“1,956 killed”" in reply.text
         assert dict(h.demands.handed) == {QUESTION: 1}
 

@@ -3,6 +3,7 @@
 import pytest
 from prometheus_client import CollectorRegistry, generate_latest
 from tests.bot.fakes import FakeConversations, FakeDemands, FakeInbox, FakeReplies
+from tests.bot.fakes_following import FakeFollows, FakeNotices
 from tests.bot.house import a_desk, house, settings_for
 
 from onrecord_bot.application import Bot
@@ -45,8 +46,9 @@ def test_two_bots_in_one_process_do_not_share_their_counts() -> None:
 async def test_a_bot_that_has_not_begun_is_alive_and_not_ready() -> None:
     server = DevServer()
     desks = Desks(
-        a_desk(), FakeInbox(), FakeReplies(), FakeConversations(), FakeDemands(), str, str
-    )
+        a_desk(), FakeInbox(), FakeReplies(), FakeConversations(), FakeDemands(),
+        FakeFollows(), FakeNotices(), str, str,
+    )  # fmt: skip
 
     health = Bot(settings_for(server), desks).health()
 

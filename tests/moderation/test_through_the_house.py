@@ -32,6 +32,7 @@ async def a_bot(place: Place, server: DevServer) -> AsyncIterator[Bot]:
     record = place.record
     desks = Desks(
         place.answers, record.inbox, record.replies, record.conversations, record.demands,
+        record.follows, record.notices,
         lambda user_id: f"person-{user_id}", lambda user_id: f"giver-{user_id}", place.curating(),
     )  # fmt: skip
     bot, stop = Bot(settings_for(server), desks), asyncio.Event()

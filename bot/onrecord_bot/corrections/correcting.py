@@ -43,8 +43,9 @@ class Corrections:
 
     def note(self, claim_ids: Sequence[ClaimId]) -> None:
         """These claims read differently now; called on the event loop."""
-        self._changed.update(dict.fromkeys(claim_ids))
-        self._woken.set()
+        if claim_ids:
+            self._changed.update(dict.fromkeys(claim_ids))
+            self._woken.set()
 
     async def run(self, me: Me) -> None:
         """Corrects until cancelled."""
@@ -65,7 +66,7 @@ class Corrections:
             key = (old.claim_ids, old.page, old.language, is_brief(old))
             if key not in known:
                 known[key] = await self._answering.run(self._revised.now, old, me)
-            page = await self._storing.run(self._revised.beside_votes, old, known[key])
+            page = await self._storing.run(self._revised.with_buttons, old, known[key])
             corrected += await self._put(old, page)
         log.info("answers_corrected", claims=len(changed), answers=corrected)
 
@@ -77,7 +78,7 @@ class Corrections:
             try:
                 stands = await self._replier.change(change, place, old.language, Urgency.BACKGROUND)
             except Gone:
-                await self._storing.run(self._replies.forget_chat, old.chat_id)
+                await self._replier.forget(old.chat_id)
                 return False
             except NotNow as error:
                 await asyncio.sleep(error.seconds)

@@ -9,23 +9,26 @@ from onrecord_bot import render
 from onrecord_bot.line.door import Me
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.questions.answered import current, is_told
+from onrecord_bot.render.following import Reader
+from onrecord_bot.updates.following import Following
 from onrecord_bot.updates.voting import Voting
 
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """A page, and whether it can be voted on."""
+    """A page, and whether it is the account of one claim."""
 
     page: Page
-    votable: bool = False
+    of_one: bool = False
 
 
 class Revised:
     """What answers show now, in the form that they had: short or long, with their buttons."""
 
-    def __init__(self, desk: AnswerDesk, voting: Voting | None) -> None:
+    def __init__(self, desk: AnswerDesk, voting: Voting | None, following: Following) -> None:
         self._desk = desk
         self._voting = voting
+        self._following = following
 
     def now(self, old: Delivered, me: Me) -> Now:
         """The present state; the same for all answers of one kind on the same claims."""
@@ -37,13 +40,18 @@ class Revised:
         of_one = len(old.claim_ids) == 1 and is_told(self._desk, old.claim_ids[0])
         return Now(render.corrected(page, language), of_one)
 
-    def beside_votes(self, old: Delivered, now: Now) -> Page:
-        """The page with the two voting buttons, where the answer had them, and the vote marked."""
-        asked = old.asked_message_id and not is_brief(old)
-        if self._voting is None or not asked or not now.votable:
+    def with_buttons(self, old: Delivered, now: Now) -> Page:
+        """The page with the buttons that the answer had: votes, as they stand, and to follow it."""
+        if not now.of_one:
             return now.page
-        stands, language = (old.chat_id, old.message_id), Language(old.language)
-        return self._voting.beside(now.page, old.claim_ids[0], stands, language)
+        page, language = now.page, Language(old.language)
+        if self._voting is not None and old.asked_message_id and not is_brief(old):
+            stands = (old.chat_id, old.message_id)
+            page = self._voting.beside(page, old.claim_ids[0], stands, language)
+        if old.inline_message_id:
+            return page
+        reader = Reader(language, group=old.chat_id < 0)
+        return self._following.under_this(page, old.claim_ids[0], old.chat_id, reader)
 
 
 def is_brief(old: Delivered) -> bool:

@@ -18,6 +18,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from onrecord.durable import Delivered, Replies, ReplyState
 from onrecord.errors import Busy
+from onrecord.follows import Follows
 from onrecord.model import ClaimId
 from onrecord_bot.delivery.entities import as_entities
 from onrecord_bot.delivery.gate import Gate
@@ -89,10 +90,13 @@ class _Due:
 class Replier:
     """Carries out what handlers want. Wherever a crash comes, it repeats at most one message."""
 
-    def __init__(self, wire: Wire, sender: Sender, replies: Replies, threads: Threads) -> None:
+    def __init__(
+        self, wire: Wire, sender: Sender, replies: Replies, follows: Follows, threads: Threads
+    ) -> None:
         self._wire = wire
         self._sender = sender
         self._replies = replies
+        self._follows = follows
         self._threads = threads
         self._unrecorded = Gate(UNRECORDED, SLOW_SECONDS)
         self._late: set[asyncio.Task[None]] = set()
@@ -108,7 +112,7 @@ class Replier:
             for n, act in enumerate(outcome.acts, first):
                 await self._one(update_id, n, act, outcome)
         except Gone:
-            await self._forget(outcome.place)
+            await self._forget_place(outcome.place)
             return "chat gone"
         except NotNow as error:
             raise Later(str(error), error.seconds) from error
@@ -145,7 +149,7 @@ class Replier:
             case AnswerGuest():
                 await self._answer_guest(act, outcome.language)
             case ForgetChat():
-                await self._forget(outcome.place)
+                await self._forget_place(outcome.place)
             case OfferCommands():
                 await self._offer(act, outcome.place)
 
@@ -178,7 +182,7 @@ class Replier:
                 known = await self._threads.run(self._replies.begin, *due.line)
                 if known.state in (ReplyState.SENT, ReplyState.FAILED):
                     return
-                message_id = await self._send(chat_id, due.show.page, due.place)
+                message_id = await self.send(chat_id, due.show.page, due.place)
                 self._out[due.line] = (message_id, due.standing(chat_id, message_id))
             await self._record(*due.line)
 
@@ -193,7 +197,8 @@ class Replier:
                 del self._out[update_id, n]
                 return
 
-    async def _send(self, chat_id: int, page: Page, place: Place) -> int:
+    async def send(self, chat_id: int, page: Page, place: Place) -> int:
+        """One try to send a page, for the sender to make; what the platform calls it."""
         reply = (
             ReplyParameters(place.message_id, allow_sending_without_reply=True)
             if place.message_id
@@ -310,9 +315,14 @@ class Replier:
     async def _deliver(self, delivered: Delivered) -> None:
         await self._threads.run(self._replies.deliver, delivered)
 
-    async def _forget(self, place: Place | None) -> None:
+    async def forget(self, chat_id: int) -> None:
+        """Drop all that is kept about a chat: where answers stand in it, and what it follows."""
+        await self._threads.run(self._replies.forget_chat, chat_id)
+        await self._threads.run(self._follows.forget_chat, chat_id)
+
+    async def _forget_place(self, place: Place | None) -> None:
         if place is not None:
-            await self._threads.run(self._replies.forget_chat, place.chat_id)
+            await self.forget(place.chat_id)
 
 
 def keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:

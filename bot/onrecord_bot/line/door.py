@@ -8,7 +8,7 @@ from typing import Any
 
 from onrecord.durable import Arrived
 
-GROUP_COMMANDS = ("check", "help", "about", "privacy", "start")
+GROUP_COMMANDS = ("check", "help", "following", "about", "privacy", "start")
 """What is heard in groups without our name; in the order in which their menu offers it."""
 _PRESSED = ("callback_query", "my_chat_member", "chosen_inline_result")
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onrecord.follows import OfClaim, OfSubmission, Subject
 from onrecord.model import ClaimId, Language
 from onrecord.submissions import SubmissionId
 
@@ -95,6 +96,36 @@ class TakeAllBack(StrEnum):
     NOW = "b"
 
 
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """Tell this chat from now on: 'f:<claim>' or 'fs:<submission>'; a claim's may be too long."""
+
+    subject: Subject
+
+    def __str__(self) -> str:
+        return _named("f", self.subject)
+
+
+@dataclass(frozen=True, slots=True)
+class Unfollow:
+    """Tell this chat no more: 'u:<claim>' or 'us:<submission>'."""
+
+    subject: Subject
+
+    def __str__(self) -> str:
+        return _named("u", self.subject)
+
+
+@dataclass(frozen=True, slots=True)
+class ListFollows:
+    """Show another page of what the chat follows, counted from 0: 'k:<page>'."""
+
+    page: int
+
+    def __str__(self) -> str:
+        return _within(f"k:{self.page}")
+
+
 class Still(StrEnum):
     """A button that only shows something, such as '2/5'."""
 
@@ -110,6 +141,9 @@ Tap = (
     | HandInOne
     | TakeBack
     | TakeAllBack
+    | Follow
+    | Unfollow
+    | ListFollows
     | Still
 )
 
@@ -125,7 +159,7 @@ def read(data: str) -> Tap | None:
             return ChooseLanguage(Language(language))
         case ["v", said, claim] if claim and said in tuple(Said):
             return Voted(ClaimId(claim), Said(said))
-    return _of_handing(data) or _fixed(data)
+    return _of_handing(data) or _of_following(data) or _fixed(data)
 
 
 def _of_handing(data: str) -> HandInOne | TakeBack | None:
@@ -136,6 +170,29 @@ def _of_handing(data: str) -> HandInOne | TakeBack | None:
             found = _fixed(f"s:{step}")
             return HandInOne(found, int(place)) if isinstance(found, HandIn) else None
     return None
+
+
+def _of_following(data: str) -> Follow | Unfollow | ListFollows | None:
+    match data.split(":"):
+        case ["f", claim] if claim:
+            return Follow(OfClaim(ClaimId(claim)))
+        case ["fs", submission] if submission:
+            return Follow(OfSubmission(SubmissionId(submission)))
+        case ["u", claim] if claim:
+            return Unfollow(OfClaim(ClaimId(claim)))
+        case ["us", submission] if submission:
+            return Unfollow(OfSubmission(SubmissionId(submission)))
+        case ["k", page] if page.isdecimal():
+            return ListFollows(int(page))
+    return None
+
+
+def _named(letter: str, subject: Subject) -> str:
+    match subject:
+        case OfClaim(claim_id):
+            return f"{letter}:{claim_id}"
+        case OfSubmission(submission_id):
+            return _within(f"{letter}s:{submission_id}")
 
 
 def _fixed(data: str) -> HandIn | TakeAllBack | Still | None:

@@ -31,6 +31,11 @@ class Speech:
             return Language(chosen)
         return _typed_in(typed, spoken(user.language_code or ""))
 
+    def chosen(self, user_id: int, otherwise: Language) -> Language:
+        """The language that a person chose, else the other one."""
+        chosen = self._conversations.state(_KEY + self._stand_in(user_id))
+        return Language(chosen) if chosen in SUPPORTED else otherwise
+
     def choose(self, user: User, language: Language) -> None:
         self._conversations.keep(self._key(user), language)
 

@@ -102,6 +102,15 @@ def no_claim(language: Language, bot_username: str) -> Page:
     return Page(plain(phrases.say("trouble.no_claim", language)), (_ask(language, bot_username),))
 
 
+def line_of(told: Statement, view: View) -> Styled:
+    """A statement with its place; an outlet's account names the outlet already."""
+    line = _in_short(told, view)
+    carrier = linked_outlet(told, view)
+    if not carrier or (shown_words(told) and not verbatim(told)):
+        return line
+    return said("inline.place", view.language, said=line, outlet=carrier)
+
+
 def _lines(view: View) -> list[Styled]:
     if view.account.claim.status is Status.WITHDRAWN:
         return [withdrawn(view.account.claim, view.language)]
@@ -116,7 +125,7 @@ def _every_statement(view: View) -> list[Styled]:
     lines, language = [], view.language
     for position in view.account.positions:
         party = bold(party_name(position.party, language))
-        spoken = [_spoken(told, view) for told in position.statements]
+        spoken = [line_of(told, view) for told in position.statements]
         if len(spoken) == 1:
             lines.append(said("inline.line", language, party=party, said=spoken[0]))
         else:
@@ -135,21 +144,12 @@ def _one_for_each_party(view: View) -> list[Styled]:
 
 def _line(position: Position, view: View) -> Styled:
     """The latest of what a party said."""
-    spoken = _spoken(max(position.statements, key=_latest), view)
+    spoken = line_of(max(position.statements, key=_latest), view)
     if (statements := len(position.statements)) > 1:
         template = phrases.count("inline.last_of", view.language, statements, said="{said}")
         spoken = filled(template, said=spoken)
     party = bold(party_name(position.party, view.language))
     return said("inline.line", view.language, party=party, said=spoken)
-
-
-def _spoken(told: Statement, view: View) -> Styled:
-    """A statement with its place; an outlet's account names the outlet already."""
-    line = _in_short(told, view)
-    carrier = linked_outlet(told, view)
-    if not carrier or (shown_words(told) and not verbatim(told)):
-        return line
-    return said("inline.place", view.language, said=line, outlet=carrier)
 
 
 def _in_short(told: Statement, view: View) -> Styled:

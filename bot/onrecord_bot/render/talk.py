@@ -24,7 +24,7 @@ from onrecord_bot.pages.taps import (
 MOST_OF_A_TEXT = 1_000
 """In code points, of a text to be handed in: enough to know it again."""
 _SPELT_LIKE = 0.6
-COMMANDS = ("start", "help", "about", "privacy", "language", "forget", "check")
+COMMANDS = ("start", "help", "following", "about", "privacy", "language", "forget", "check")
 
 
 def start(language: Language, example: ClaimId | None = None) -> Page:
@@ -40,7 +40,7 @@ def help_page(language: Language, bot_username: str) -> Page:
     keys = ("help.private", "help.quote", "help.group")
     parts = [plain(phrases.say(key, language)) for key in keys]
     inline = plain(phrases.say("help.inline", language, bot=bot_username))
-    rest = _told(language, "", "help.reading", "help.commands")
+    rest = _told(language, "", "help.following", "help.reading", "help.commands")
     return Page(join("\n\n", (_title("help.title", language), *parts, inline, rest)))
 
 
@@ -56,7 +56,7 @@ def about(language: Language, held: Searched) -> Page:
 
 def privacy(language: Language) -> Page:
     """What is kept, with the way to take back what was handed in."""
-    kept = ("asking", "answers", "handing_in", "voting", "settings")
+    kept = ("asking", "answers", "handing_in", "following", "voting", "settings")
     back = Button(phrases.say("button.take_all_back", language), data=TakeAllBack.NOW)
     told = _told(language, "privacy.title", *(f"privacy.{what}" for what in kept))
     return Page(told, ((back,),))

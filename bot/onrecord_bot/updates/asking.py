@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from onrecord.answering import AnswerDesk
-from onrecord.asking import Heard
+from onrecord.asking import Answer, Heard
 from onrecord.model import Language
 from onrecord_bot import render
 from onrecord_bot.delivery.outcome import Outcome, Place, Show, ignored
@@ -13,6 +13,8 @@ from onrecord_bot.pages.paging import Page
 from onrecord_bot.questions.answered import shown
 from onrecord_bot.questions.asked import is_like_a_command, is_only_links
 from onrecord_bot.questions.introducing import Aim, ToUs, is_short_thanks, thanked_in, to_us
+from onrecord_bot.render.following import Reader
+from onrecord_bot.updates.following import Following
 from onrecord_bot.updates.parsing import shows_something
 from onrecord_bot.updates.spoken import Spoken
 from onrecord_bot.updates.voting import Voting
@@ -31,12 +33,14 @@ class Asking:
         me: Me,
         counts: Counts,
         voting: Voting | None,
+        following: Following,
         welcome: Callable[[Language], Page],
     ) -> None:
         self._desk = desk
         self._me = me
         self._counts = counts
         self._voting = voting
+        self._following = following
         self._welcome = welcome
 
     def told_at_once(self, asked: Heard, place: Place) -> Outcome | None:
@@ -88,13 +92,17 @@ class Asking:
             return ()
         for answer in answers:
             self._counts.found.labels(type(answer.finding).__name__.casefold()).inc()
-        if spoken.place.group:
-            return shown(answers, asked, spoken.text, briefly=self._me)
-        shows = shown(answers, asked, spoken.text)
-        if self._voting is None:
-            return shows
-        both = zip(shows, answers, strict=False)
-        return tuple(self._voting.offered(show, answer, language) for show, answer in both)
+        briefly = self._me if spoken.place.group else None
+        both = zip(shown(answers, asked, spoken.text, briefly), answers, strict=False)
+        return tuple(
+            self._with_buttons(show, answer, spoken.place, language) for show, answer in both
+        )
+
+    def _with_buttons(self, show: Show, answer: Answer, place: Place, language: Language) -> Show:
+        """The answer with what can be done about it: vote on it (in private), follow it."""
+        if self._voting is not None and not place.group:
+            show = self._voting.offered(show, answer, language)
+        return self._following.offered(show, answer, place.chat_id, Reader(language, place.group))
 
 
 def _is_passed_on(asked: Heard) -> bool:

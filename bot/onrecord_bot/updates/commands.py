@@ -15,10 +15,12 @@ from onrecord_bot.pages.deeplinks import ASK, claim_in
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.questions.asked import Command
+from onrecord_bot.render.following import Reader
+from onrecord_bot.updates.following import Following
 from onrecord_bot.updates.handing import Handing
 from onrecord_bot.updates.spoken import Spoken
 
-_ALSO_IN_GROUPS = frozenset({"about", "privacy"})
+_ALSO_IN_GROUPS = frozenset({"about", "privacy", "following"})
 _LOOKED_AT = 8
 """Claims among which the example is chosen, the latest ones."""
 _IN_PRIVATE = frozenset({"language", "forget", "curate"})
@@ -27,17 +29,20 @@ _IN_PRIVATE = frozenset({"language", "forget", "curate"})
 class Commands:
     """Commands other than /check, which is a question."""
 
-    def __init__(self, desk: AnswerDesk, speech: Speech, handing: Handing, me: Me) -> None:
+    def __init__(
+        self, desk: AnswerDesk, speech: Speech, handing: Handing, following: Following, me: Me
+    ) -> None:
         self._desk = desk
         self._speech = speech
         self._handing = handing
+        self._following = following
         self._me = me
 
     def obey(self, command: Command, spoken: Spoken) -> Outcome:
         """What a command says; called in a thread."""
         name, place, language = command.name, spoken.place, spoken.language
         if name == "start" and command.words and not place.group:
-            return self._follow(command.words, replace(place, message_id=0), language)
+            return self._led(command.words, replace(place, message_id=0), language)
         if name == "forget" and not place.group:
             return self._forget(spoken.message.from_user, place, language)
         page = self._page(name, place, language)
@@ -55,6 +60,9 @@ class Commands:
             "about": lambda spoken: render.about(spoken, self._desk.searched()),
             "privacy": render.privacy,
             "language": render.language_choice,
+            "following": lambda spoken: self._following.listed(
+                place.chat_id, Reader(spoken, place.group)
+            ),
         }
         page = pages.get(name)
         return page(language) if page else None
@@ -78,7 +86,7 @@ class Commands:
             return 0, 0
         return len(account.positions), sum(len(each.statements) for each in account.positions)
 
-    def _follow(self, parameter: str, place: Place, language: Language) -> Outcome:
+    def _led(self, parameter: str, place: Place, language: Language) -> Outcome:
         """A deep link leads to a claim's full record, or to the start."""
         if parameter == ASK:
             page = render.asked_to_send(self.welcome(language), language)
@@ -90,6 +98,7 @@ class Commands:
             page = render.notice("answer.not_on_record", language, "trouble.no_claim.how")
             return Outcome("/start unknown", (Show(page),), place, language)
         show = Show(render.pages(answer, language)[0], (claim_id,))
+        show = self._following.offered(show, answer, place.chat_id, Reader(language))
         return Outcome("/start claim", (show,), place, language)
 
     def _forget(self, user: User | None, place: Place, language: Language) -> Outcome:

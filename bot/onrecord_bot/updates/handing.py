@@ -12,10 +12,8 @@ from onrecord_bot.delivery.outcome import Act, Show, Toast
 from onrecord_bot.pages import taps
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.pages.taps import HandIn
-from onrecord_bot.updates.press import Press
-
-Done = tuple[str, tuple[Act, ...]]
-"""What a press did, by its name in the log, and the acts that answer it."""
+from onrecord_bot.updates.following import Following
+from onrecord_bot.updates.press import Done, Press
 
 
 class Handing:
@@ -24,10 +22,17 @@ class Handing:
     ``giver`` turns a user id into the pseudonym under which the store makes receipts.
     """
 
-    def __init__(self, desk: AnswerDesk, demands: Demands, giver: Callable[[int], str]) -> None:
+    def __init__(
+        self,
+        desk: AnswerDesk,
+        demands: Demands,
+        giver: Callable[[int], str],
+        following: Following,
+    ) -> None:
         self._desk = desk
         self._demands = demands
         self._giver = giver
+        self._following = following
 
     def pressed(
         self,
@@ -69,11 +74,15 @@ class Handing:
             left = self._demands.take_back(submission_id, self._giver(press.query.from_user.id))
         except NotOnRecord:
             return "nothing to take back", (press.toast("handing_in.not_yours"),)
+        if press.in_private and press.place is not None:
+            self._following.let_go(press.place.chat_id, submission_id)
         return "taken back", (press.change(render.taken_back(press.language, left)),)
 
     def _all_taken_back(self, press: Press) -> Done:
         """Takes all texts back; the page stays and a notice says how many they were."""
         many = self.forget(press.query.from_user.id)
+        if press.in_private and press.place is not None:
+            self._following.let_go_of_texts(press.place.chat_id)
         said = phrases.say("handing_in.none", press.language)
         if many:
             said = phrases.count("handing_in.all_taken_back", press.language, many)
@@ -89,7 +98,11 @@ class Handing:
     def _handed_in(self, text: str, press: Press) -> Act:
         """A second press changes nothing: the store counts each giver once."""
         kept = self._demands.hand_in(text, press.language, self._giver(press.query.from_user.id))
-        return press.change(render.handed_in(press.language, kept))
+        page = render.handed_in(press.language, kept)
+        if press.place is not None:
+            here = press.place.chat_id
+            page = self._following.under_thanks(page, kept.submission_id, here, press.reader)
+        return press.change(page)
 
 
 def _consent_asked(text: str, step: taps.HandIn | taps.HandInOne, press: Press) -> Act:

@@ -19,6 +19,7 @@ from telegram.error import TelegramError
 
 from onrecord.asking import Heard
 from onrecord.durable import Delivered, Inbox, Replies, Waiting
+from onrecord.follows import Follows
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord_bot import phrases, render
 from onrecord_bot.delivery.outcome import (
@@ -85,9 +86,12 @@ class Lines:
 class Updates:
     """Handles one update; whoever calls keeps the order of a chat."""
 
-    def __init__(self, inbox: Inbox, replies: Replies, rooms: Rooms, lines: Lines) -> None:
+    def __init__(
+        self, inbox: Inbox, replies: Replies, follows: Follows, rooms: Rooms, lines: Lines
+    ) -> None:
         self._inbox = inbox
         self._replies = replies
+        self._follows = follows
         self._rooms = rooms
         self._lines = lines
         self._typing: set[asyncio.Task[None]] = set()
@@ -174,8 +178,7 @@ class Updates:
     async def _message(self, spoken: Spoken, waiting: Waiting) -> Outcome:
         message, language = spoken.message, spoken.language
         if message.migrate_to_chat_id:
-            self._lines.sender.moved(message.chat.id, message.migrate_to_chat_id)
-            return ignored("chat moved")
+            return await self._moved(message.chat.id, message.migrate_to_chat_id)
         if spoken.is_of_nobody:
             return ignored("not asked")
         held_back = self._rooms.flood.outcome(spoken.place, waiting.received_at, language)
@@ -188,6 +191,11 @@ class Updates:
             obey = self._rooms.commands.obey
             return await self._lines.crews.answering.run(obey, command, spoken)
         return await self._question(spoken, waiting)
+
+    async def _moved(self, chat_id: int, new_chat_id: int) -> Outcome:
+        self._lines.sender.moved(chat_id, new_chat_id)
+        await self._lines.crews.storing.run(self._follows.moved, chat_id, new_chat_id)
+        return ignored("chat moved")
 
     async def _question(self, spoken: Spoken, waiting: Waiting) -> Outcome:
         gathering = self._rooms.gathering

@@ -7,11 +7,15 @@ from telegram import CallbackQuery, Message
 from onrecord.asking import Heard
 from onrecord.model import ClaimId, Language
 from onrecord_bot import phrases
-from onrecord_bot.delivery.outcome import Change, Place, Toast
+from onrecord_bot.delivery.outcome import Act, Change, Place, Toast
 from onrecord_bot.line.door import Me
-from onrecord_bot.pages.paging import Page
+from onrecord_bot.pages.paging import Button, Page
 from onrecord_bot.questions.asked import asked_in
+from onrecord_bot.render.following import Reader
 from onrecord_bot.updates.parsing import place_of
+
+Done = tuple[str, tuple[Act, ...]]
+"""What a press did, by its name in the log, and the acts that answer it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,11 @@ class Press:
     def in_a_group(self) -> bool:
         """Whether others than the asker may have pressed."""
         return self.message is not None and self.message.chat.type != "private"
+
+    @property
+    def reader(self) -> Reader:
+        """Who reads what the press is answered with."""
+        return Reader(self.language, self.in_a_group)
 
     @property
     def place(self) -> Place | None:
@@ -63,3 +72,12 @@ class Press:
         """The page in the place of the message under the button."""
         message_id = self.query.message.message_id if self.query.message else 0
         return Change(page, message_id, self.query.inline_message_id or "", claim_ids, number)
+
+
+def rows_under(message: Message) -> tuple[tuple[Button, ...], ...]:
+    """The buttons that stand under a message of ours."""
+    markup = message.reply_markup
+    return tuple(
+        tuple(Button(b.text, data=str(b.callback_data or ""), url=b.url or "") for b in row)
+        for row in (markup.inline_keyboard if markup is not None else ())
+    )

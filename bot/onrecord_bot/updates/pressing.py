@@ -10,11 +10,13 @@ from onrecord_bot import phrases, render
 from onrecord_bot.delivery.outcome import Act, Outcome, Show, Toast
 from onrecord_bot.line.door import Me
 from onrecord_bot.pages import taps
+from onrecord_bot.pages.paging import Page
 from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.questions.answered import opened_briefly, turned_to
 from onrecord_bot.questions.asked import typed_in
-from onrecord_bot.updates.handing import Done, Handing
-from onrecord_bot.updates.press import Press
+from onrecord_bot.updates.following import Following
+from onrecord_bot.updates.handing import Handing
+from onrecord_bot.updates.press import Done, Press
 from onrecord_bot.updates.voting import Voting, stands_at, under
 
 _TOLD = {
@@ -33,12 +35,14 @@ class Pressing:
         handing: Handing,
         speech: Speech,
         me: Me,
+        following: Following,
         voting: Voting | None = None,
     ) -> None:
         self._desk = desk
         self._handing = handing
         self._speech = speech
         self._me = me
+        self._following = following
         self._voting = voting
 
     def outcome_of(self, query: CallbackQuery) -> Outcome:
@@ -64,8 +68,15 @@ class Pressing:
                 return "language", (self._spoken(chosen, press),)
             case taps.Voted():
                 return self._voted(tap, press)
+            case _:
+                return self._in_other_rooms(tap, press)
+
+    def _in_other_rooms(self, tap: taps.Tap | None, press: Press) -> Done:
+        match tap:
             case taps.HandIn() | taps.HandInOne() | taps.TakeBack() | taps.TakeAllBack():
                 return self._handing.pressed(tap, press, press.asked(self._me))
+            case taps.Follow() | taps.Unfollow() | taps.ListFollows():
+                return self._following.pressed(tap, press)
             case _:
                 return "nothing to do", ()
 
@@ -73,11 +84,13 @@ class Pressing:
         """A claim picked from a list is shown in a message of its own; the list stays."""
         language = press.language
         if press.in_a_group:
-            return Show(opened_briefly(self._desk, claim_id, language, self._me), (claim_id,))
+            page = opened_briefly(self._desk, claim_id, language, self._me)
+            return Show(self._followable(page, claim_id, press), (claim_id,))
         asked = press.asked(self._me)
         page, number = turned_to(self._desk, taps.TurnTo(claim_id, 0), asked, language)
         if self._may_vote(press, asked):
             page = under(page, claim_id, language)
+        page = self._followable(page, claim_id, press)
         if press.query.inline_message_id:
             return press.change(page, (claim_id,), number)
         return Show(page, (claim_id,), number)
@@ -87,7 +100,14 @@ class Pressing:
         page, number = turned_to(self._desk, tap, asked, language)
         if self._voting and press.message and self._may_vote(press, asked):
             page = self._voting.beside(page, tap.claim_id, stands_at(press.message), language)
+        page = self._followable(page, tap.claim_id, press)
         return press.change(page, (tap.claim_id,), number)
+
+    def _followable(self, page: Page, claim_id: ClaimId, press: Press) -> Page:
+        """The page with the button that follows its claim; none under what was sent inline."""
+        if press.place is None:
+            return page
+        return self._following.under_this(page, claim_id, press.place.chat_id, press.reader)
 
     def _spoken(self, chosen: Language, press: Press) -> Act:
         person = press.query.from_user

@@ -13,6 +13,7 @@ from onrecord_bot import phrases
 from onrecord_bot.delivery.outcome import Mark, Show
 from onrecord_bot.pages.paging import Button, Page
 from onrecord_bot.pages.taps import MOST_BYTES, HandIn, Said, Voted, read
+from onrecord_bot.updates.press import rows_under
 
 Rows = tuple[tuple[Button, ...], ...]
 Stands = tuple[int, int]
@@ -57,13 +58,11 @@ class Voting:
 
     def mark(self, tap: Voted, message: Message, language: Language) -> Mark:
         """The buttons as they stand after the press; the words above them stay."""
-        markup = message.reply_markup
-        rows = tuple(
-            tuple(Button(b.text, data=str(b.callback_data or ""), url=b.url or "") for b in row)
-            for row in (markup.inline_keyboard if markup is not None else ())
-        )
-        kept = tuple(row for row in rows if not any(_is_ours(button) for button in row))
-        return Mark((*kept, *_rows(tap, language)), message.message_id)
+        rows = rows_under(message)
+        ours = [any(_is_ours(button) for button in row) for row in rows]
+        at = ours.index(True) if True in ours else len(rows)
+        kept = [row for row, is_ours in zip(rows, ours, strict=True) if not is_ours]
+        return Mark((*kept[:at], *_rows(tap, language), *kept[at:]), message.message_id)
 
     def _ballot(self, claim_id: ClaimId, stands: Stands) -> str:
         chat_id, message_id = stands

@@ -22,6 +22,7 @@ class Counts:
         self.sends = counter("sends", "Calls that speak, by result", "result")
         self.found = counter("answers", "Answers to questions, by what was found", "finding")
         self.corrected = counter("answers_corrected", "Delivered answers edited after a change")
+        self.told = counter("follows_told", "Changes told to chats that follow a claim or a text")
         self.waiting = gauge("inbox_waiting", "Updates waiting in the inbox")
         self.oldest = gauge("inbox_oldest_seconds", "Age of the oldest waiting update")
         self.poll_age = gauge("last_poll_seconds", "Seconds since getUpdates last succeeded")

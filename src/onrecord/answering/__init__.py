@@ -8,6 +8,7 @@ from onrecord.answering.accounts import (
 )
 from onrecord.answering.desk import Answering
 from onrecord.answering.desks import AnswerDesk, Ledger, Retriever
+from onrecord.answering.news import News, Turn, Turned, news_of
 
 __all__ = [
     "NOTHING_ASKED",
@@ -15,7 +16,11 @@ __all__ = [
     "AnswerDesk",
     "Answering",
     "Ledger",
+    "News",
     "Retriever",
+    "Turn",
+    "Turned",
     "account_of",
     "name_of",
+    "news_of",
 ]

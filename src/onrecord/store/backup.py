@@ -34,6 +34,7 @@ from onrecord.store.tables.schema import (
     PRIVATE,
     VERSIONS,
     about,
+    follow,
     inbox,
     metadata,
     quarantine,
@@ -43,7 +44,7 @@ from onrecord.store.tables.schema import (
 from onrecord.store.verifying import verify_database
 
 _AT_ONCE = 500
-_ACCEPTED = (inbox, seen, reply, quarantine)
+_ACCEPTED = (inbox, seen, reply, quarantine, follow)
 """What a running bot took upon itself: no backup holds it, and no restore drops it."""
 
 Waiting = Mapping[Table, Sequence[Mapping[str, Any]]]

@@ -21,6 +21,8 @@ from onrecord.store.database.engine import Database
 from onrecord.store.durable.conversations import StoredConversations
 from onrecord.store.durable.inbox import StoredInbox
 from onrecord.store.durable.replies import StoredReplies
+from onrecord.store.follows.kept import StoredFollows
+from onrecord.store.follows.notices import StoredNotices
 from onrecord.store.instance import Instance
 from onrecord.store.migrations import refuse_another, upgrade, version_in
 from onrecord.store.people.demands import StoredDemands
@@ -60,6 +62,8 @@ class Record:
         self.inbox = StoredInbox(database, clock)
         self.replies = StoredReplies(database, clock)
         self.conversations = StoredConversations(database, clock)
+        self.follows = StoredFollows(database, clock)
+        self.notices = StoredNotices(database, clock)
         self._tidying = Tidying(database, clock)
         self._instances: list[Instance] = []
 

@@ -114,7 +114,7 @@ async def _telegram(house: House, settings: Settings, steps: Steps) -> AsyncIter
 def _following(house: House, bot: Bot | None, home: Path) -> Iterator[Follower]:
     def tell(changed: Sequence[ClaimId]) -> None:
         headnote.note(home, house.record)
-        if bot is not None and changed:
+        if bot is not None:
             bot.claims_changed(changed)
 
     with Follower(Following(house.index, house.record.feed, tell)) as follower:

@@ -49,6 +49,8 @@ def desks(house: House, settings: Settings) -> Desks:
         replies=record.replies,
         conversations=record.conversations,
         demands=record.demands,
+        follows=record.follows,
+        notices=record.notices,
         stand_in=people.person,
         giver=people.giver,
         moderation=Curating(_room(house, people)),

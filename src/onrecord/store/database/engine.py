@@ -29,6 +29,7 @@ class Lock(IntEnum):
     DEMANDS = 7_340_003
     ASKED = 7_340_004
     FEEDBACK = 7_340_005
+    FOLLOWS = 7_340_006
 
 
 class Database:

@@ -16,7 +16,7 @@ from onrecord.model import ClaimId, CuratorId, Language
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database, Lock
 from onrecord.store.people import receipts
-from onrecord.store.tables.schema import conversation, receipt, submission
+from onrecord.store.tables.schema import conversation, follow, receipt, submission
 from onrecord.submissions import Demand, Submission, SubmissionId
 
 LONGEST = 4096
@@ -143,6 +143,8 @@ def _one_less(connection: Connection, submission_id: SubmissionId) -> int:
         put(connection, replace(wanted, count=wanted.count - 1))
     else:
         connection.execute(submission.delete().where(submission.c.submission_id == submission_id))
+        waited_for = (follow.c.kind == "submission", follow.c.subject == submission_id)
+        connection.execute(follow.delete().where(*waited_for))
         # A draft that a curator began from it holds its words; a list only holds its id.
         begun = conversation.c.state.contains(f'"answers":"{submission_id}"', autoescape=True)
         connection.execute(conversation.delete().where(begun))

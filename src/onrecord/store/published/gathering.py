@@ -1,7 +1,7 @@
 """Everything published that belongs to some claims, gathered in few statements."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -114,9 +114,19 @@ def gather(connection: Connection, claim_ids: Collection[str]) -> Gathered:
     evidence_rows = _grouped(connection, _EVIDENCE, Evidence, told)
     places = _flat(evidence_rows)
     publications = load(connection, Publication, {one.publication_id for one in places})
-    named = _named(_flat(assertions), places, publications.values())
+    return with_parties(connection, assertions, evidence_rows, publications)
+
+
+def with_parties(
+    connection: Connection,
+    assertions: dict[str, list[Assertion]],
+    places: dict[str, list[Evidence]],
+    publications: Mapping[str, Publication],
+) -> Gathered:
+    """These rows with the parties that they name, and those whom these speak for."""
+    named = _named(_flat(assertions), _flat(places), publications.values())
     parties = _with_those_spoken_for(connection, named)
-    return Gathered(assertions, evidence_rows, parties, dict(publications))
+    return Gathered(assertions, places, parties, dict(publications))
 
 
 def phrasings_of(connection: Connection, claim_ids: Iterable[str]) -> dict[str, list[Phrasing]]:

@@ -23,7 +23,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-VERSIONS = ("0001", "0002", "0003", "0004")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every schema that was ever published, oldest first; the last is the one this code speaks."""
 
 metadata = MetaData()
@@ -185,6 +185,24 @@ receipt = Table(
     Column("receipt", Text, primary_key=True),
 )
 
+follow = Table(
+    "follow",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", Text, primary_key=True),
+    Column("subject", Text, primary_key=True),
+    Column("thread_id", BigInteger, nullable=False),
+    Column("language", Text, nullable=False),
+    # The event up to which the chat knows the record, and when it was told of it (0: never).
+    Column("told", BigInteger, nullable=False),
+    Column("told_at", Float, nullable=False),
+    # When something is to be told; nothing is where there is no time.
+    Column("due_at", Float),
+    Column("at", Float, nullable=False),
+    Index("follow_by_subject", "kind", "subject"),
+    Index("follow_by_due", "due_at"),
+)
+
 invite = Table(
     "invite",
     metadata,
@@ -279,6 +297,10 @@ conversation = Table(
 )
 
 PRIVATE = frozenset(
-    table.name for table in (seen, inbox, quarantine, reply, delivered, cited, conversation, invite)
+    table.name
+    for table in (
+        *(seen, inbox, quarantine, reply, delivered, cited, conversation),
+        *(follow, invite),
+    )
 )
 """Tables that hold something of persons or of one running bot: no backup contains them."""

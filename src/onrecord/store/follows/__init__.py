@@ -1,0 +1,1 @@
+"""Which chats are told of what, and when."""
