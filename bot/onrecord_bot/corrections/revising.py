@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from onrecord.answering import AnswerDesk
+from onrecord.asking import Account
 from onrecord.durable import Delivered
 from onrecord.model import Language
 from onrecord_bot import render
 from onrecord_bot.line.door import Me
 from onrecord_bot.pages.paging import Page
-from onrecord_bot.questions.answered import current, is_told
+from onrecord_bot.questions.answered import current, told_on
 from onrecord_bot.render.following import Reader
 from onrecord_bot.updates.following import Following
 from onrecord_bot.updates.voting import Voting
@@ -16,10 +17,10 @@ from onrecord_bot.updates.voting import Voting
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """A page, and whether it is the account of one claim."""
+    """A page, and the account that it shows where it is one."""
 
     page: Page
-    of_one: bool = False
+    account: Account | None = None
 
 
 class Revised:
@@ -37,21 +38,22 @@ class Revised:
         page = current(self._desk, old, briefly)
         if page is None:
             return Now(render.notice("answer.not_on_record", language))
-        of_one = len(old.claim_ids) == 1 and is_told(self._desk, old.claim_ids[0])
-        return Now(render.corrected(page, language), of_one)
+        account = told_on(self._desk, old.claim_ids[0]) if len(old.claim_ids) == 1 else None
+        return Now(render.corrected(page, language), account)
 
     def with_buttons(self, old: Delivered, now: Now) -> Page:
         """The page with the buttons that the answer had: votes, as they stand, and to follow it."""
-        if not now.of_one:
+        if now.account is None:
             return now.page
         page, language = now.page, Language(old.language)
-        if self._voting is not None and old.asked_message_id and not is_brief(old):
+        asked = bool(old.asked_message_id and now.account.positions)
+        if self._voting is not None and asked and not is_brief(old):
             stands = (old.chat_id, old.message_id)
             page = self._voting.beside(page, old.claim_ids[0], stands, language)
         if old.inline_message_id:
             return page
         reader = Reader(language, group=old.chat_id < 0)
-        return self._following.under_this(page, old.claim_ids[0], old.chat_id, reader)
+        return self._following.under(page, now.account.claim, old.chat_id, reader)
 
 
 def is_brief(old: Delivered) -> bool:

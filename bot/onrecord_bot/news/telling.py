@@ -49,8 +49,11 @@ class Telling:
     async def _round(self) -> None:
         storing = self._line.crews.storing
         await storing.run(self._notices.take_in, self._pauses)
-        for chat_id in await storing.run(self._notices.due, _AT_ONCE):
+        chats = await storing.run(self._notices.due, _AT_ONCE)
+        for chat_id in chats:
             await self._tell(chat_id)
+        if len(chats) == _AT_ONCE:
+            self._woken.set()
 
     async def _tell(self, chat_id: int) -> None:
         """One message to one chat; what cannot be sent now waits, and holds up no other chat."""

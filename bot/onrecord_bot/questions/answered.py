@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.answering import AnswerDesk
-from onrecord.asking import Answer, Heard, Match, Related
+from onrecord.asking import Account, Answer, Heard, Match, Related
 from onrecord.durable import Delivered
 from onrecord.errors import NotOnRecord
 from onrecord.model import ClaimId, Language, Status
@@ -101,13 +101,13 @@ def current(desk: AnswerDesk, old: Delivered, briefly: Me | None = None) -> Page
     return render.pages(replace(answers[0], finding=Related(accounts)), language)[0]
 
 
-def is_told(desk: AnswerDesk, claim_id: ClaimId) -> bool:
-    """Whether answers show what somebody said on this claim."""
+def told_on(desk: AnswerDesk, claim_id: ClaimId) -> Account | None:
+    """What answers show of this claim; None where it is not, or no longer, among them."""
     answer = _about(desk, claim_id)
     if answer is None or not isinstance(answer.finding, Match):
-        return False
+        return None
     account = answer.finding.account
-    return bool(account.positions) and account.claim.status is not Status.WITHDRAWN
+    return None if account.claim.status is Status.WITHDRAWN else account
 
 
 def _answer_on(desk: AnswerDesk, asked: Heard | None, claim_id: ClaimId) -> Answer:

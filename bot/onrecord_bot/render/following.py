@@ -27,6 +27,8 @@ from onrecord_bot.render.view import View
 
 MOST_LINES = 5
 """Changes named one by one in a message; more than these are counted."""
+MOST_OF_NEWS = Room(2_800, 80)
+"""What the lines on one claim may take of a message: its wording and our words come on top."""
 MOST_LISTED = 5
 """Follows on one page of the list."""
 
@@ -150,19 +152,28 @@ def _changed(before: Claim, found: News, reasons: Reasons, language: Language) -
         merged = plain(phrases.say("news.merged", language))
         lines = [merged, bold(worded(now, language))]
     else:
-        lines = list(_lines(found, reasons, language))
+        lines = list(_as_many_as_fit(found, reasons, language))
     head = plain(phrases.say("news.title", language))
     shown = before if found.merged or found.withdrawn else now
     return join("\n", (head, bold(worded(shown, language)), *lines))
 
 
-def _lines(found: News, reasons: Reasons, language: Language) -> Iterator[Styled]:
+def _as_many_as_fit(found: News, reasons: Reasons, language: Language) -> tuple[Styled, ...]:
+    """The changes one by one; fewer where words or reasons are long: one message holds them all."""
+    for most in range(MOST_LINES, 0, -1):
+        lines = tuple(_lines(found, reasons, language, most))
+        if MOST_OF_NEWS.holds(join("\n", lines)):
+            return lines
+    return tuple(_lines(found, reasons, language, 0))
+
+
+def _lines(found: News, reasons: Reasons, language: Language, most: int) -> Iterator[Styled]:
     if found.reworded:
         yield plain(phrases.say("news.reworded", language))
-    for turned in found.turned[:MOST_LINES]:
+    for turned in found.turned[:most]:
         reason = reasons.get(turned.statement.assertion.assertion_id, "")
         yield _line(turned, reason, language)
-    if (more := len(found.turned) - MOST_LINES) > 0:
+    if (more := len(found.turned) - most) > 0:
         yield plain(phrases.count("news.more", language, more))
 
 

@@ -23,6 +23,8 @@ from onrecord_bot.updates.spoken import Spoken
 _ALSO_IN_GROUPS = frozenset({"about", "privacy", "following"})
 _LOOKED_AT = 8
 """Claims among which the example is chosen, the latest ones."""
+_ALSO_CALLED = {"stop": "following"}
+"""What people send bots that write to them unasked."""
 _IN_PRIVATE = frozenset({"language", "forget", "curate"})
 
 
@@ -41,6 +43,7 @@ class Commands:
     def obey(self, command: Command, spoken: Spoken) -> Outcome:
         """What a command says; called in a thread."""
         name, place, language = command.name, spoken.place, spoken.language
+        name = _ALSO_CALLED.get(name, name)
         if name == "start" and command.words and not place.group:
             return self._led(command.words, replace(place, message_id=0), language)
         if name == "forget" and not place.group:
