@@ -62,6 +62,10 @@ def dense(message: str) -> list[str]:
             ],
         ),
         (
+            "A slide buried 42 homes in Peru and the port is shut. Disgusting!\nJoin @peru_live",
+            ["A slide buried 42 homes in Peru", "the port is shut in Peru"],
+        ),
+        (
             "Ні газ, ні воду у Нікополі не дали, зате депутати купили 5 джипів",
             ["Ні газ, ні воду у Нікополі не дали", "депутати купили 5 джипів у Нікополі"],
         ),

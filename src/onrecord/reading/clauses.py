@@ -83,7 +83,9 @@ def clauses_of(body: str, piece: Span) -> list[Span]:
         if len(cuts) < _MOST and (placed or _parts(joint, before, behind)):
             cuts.append(joint)
             start = joint.end()
-    edges = [piece.start, *(edge for cut in cuts for edge in cut.span()), piece.end]
+    if not cuts:
+        return [piece]
+    edges = [piece.start + said[0].start, *(edge for cut in cuts for edge in cut.span()), end]
     found = (trimmed(body, *pair) for pair in zip(edges[::2], edges[1::2], strict=True))
     return [span for span in found if span is not None]
 
