@@ -49,6 +49,10 @@ from onrecord_bot.moderation.typed.stating import stance_in
             "Ministry: the share fell — 3.4 — 17 June",
             AtOnce("the share fell", "Ministry", "3.4", on=DAY, precision=Precision.DAY),
         ),
+        (
+            f"Ministry: denies it — 17.06 — {LINK}",
+            AtOnce("denies it", "Ministry", "", LINK, DAY, Precision.DAY),
+        ),
         ("Ministry: “Nobody left”", AtOnce("“Nobody left”", "Ministry")),
         (
             "Газета «Утро»: потеряно 25 танков — 17.06.2022",

@@ -9,6 +9,7 @@ from onrecord.submissions import Demand, SubmissionId
 FIRST = "fighters killed so far"
 ALIKE = ("so far fighters killed?", "killed so far: fighters")
 ELSE = "The price of bread in Sylvania doubled"
+NEAR = "fighters who planted trees"
 
 
 @pytest.fixture
@@ -32,6 +33,14 @@ def test_texts_like_the_one_just_answered_are_listed(
 
     assert all(text in chat.text for text in ALIKE)
     assert ELSE not in chat.text
+
+
+def test_one_that_is_only_near_is_not_among_them(place: Place, waiting: list[SubmissionId]) -> None:
+    place.record.demands.hand_in(NEAR, "en")
+
+    chat = first_one_added(place.curator())
+
+    assert NEAR not in chat.tap("Texts like it").text
 
 
 def test_they_are_answered_at_one_tap(place: Place, waiting: list[SubmissionId]) -> None:

@@ -13,7 +13,7 @@ from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import phrasing_of
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.near import similar
+from onrecord_bot.moderation.screens.near import asked_for
 from onrecord_bot.moderation.screens.screen import Choice, Screen, button, button_row, to_menu
 from onrecord_bot.moderation.typed.cleaning import shortened
 from onrecord_bot.pages.styled import bold, join, theirs
@@ -33,8 +33,8 @@ def _looked_for(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _asks_for(claim_id: str, wanted: Submission, here: Here) -> bool:
-    """Whether this claim is the nearest to the text."""
-    return any(each.claim.claim_id == claim_id for each in similar(wanted.text, here)[:1])
+    """Whether this very claim answers the text; one that is only near would be added unseen."""
+    return any(each.claim.claim_id == claim_id for each in asked_for((wanted.text,), here))
 
 
 def _alike(sitting: Sitting, here: Here) -> Screen:

@@ -22,7 +22,7 @@ _NAMED = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
-_BARE = re.compile(r"\d+[./]\d+")
+_BARE = re.compile(r"\d+[./]\d")
 """A number like '3.5' or '3/4': a day only where nothing but a day is asked for."""
 _MOST_BESIDE_A_DAY = 2
 """Words around the day where a part tells no more than that: 'published on 17 June 2022'."""
