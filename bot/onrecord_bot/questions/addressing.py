@@ -15,7 +15,8 @@ class Smalltalk:
     """``courtesies`` go with a greeting or a question. ``light`` words tell nothing by themselves.
 
     ``us`` and ``opinions`` are asked of whoever is spoken to by ``you``; ``views`` and
-    ``sources`` of nobody in particular; ``either`` are parts of questions that ask for a side.
+    ``sources`` of nobody in particular; ``either`` are parts of questions that ask for a side,
+    ``lead_ins`` what a whole question may begin with.
     ``thanks`` begin a message that wants no answer.
     ``whole`` are whole questions by what they aim at.
     """
@@ -23,6 +24,7 @@ class Smalltalk:
     language: Language
     whole: Mapping[str, frozenset[str]]
     either: frozenset[str]
+    lead_ins: tuple[str, ...]
     greetings: frozenset[str]
     courtesies: frozenset[str]
     light: frozenset[str]
@@ -44,9 +46,9 @@ def _read(language: Language) -> Smalltalk:
     text = (files("onrecord_bot.questions") / "smalltalk" / f"{language}.toml").read_text("utf-8")
     held = tomllib.loads(text)
     whole = {aim: frozenset(asked) for aim, asked in held.pop("whole").items()}
-    either = frozenset(held.pop("either"))
+    either, lead_ins = frozenset(held.pop("either")), tuple(held.pop("lead_ins"))
     words = {name: word_set(given) for name, given in held.items()}
-    return Smalltalk(language, whole, either, **words)
+    return Smalltalk(language, whole, either, lead_ins, **words)
 
 
 SMALLTALK = tuple(_read(language) for language in SUPPORTED)

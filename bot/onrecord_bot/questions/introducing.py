@@ -72,8 +72,10 @@ def _words(text: str) -> list[str]:
 def _aim(words: list[str], talk: Smalltalk) -> Aim | None:
     said, polite = frozenset(words), talk.greetings | talk.courtesies
     asked = " ".join(word for word in words if word not in polite)
+    without = (asked.removeprefix(f"{lead_in} ") for lead_in in talk.lead_ins)
+    forms = {asked, " ".join(words), *without}
     for aim, questions in talk.whole.items():
-        if not questions.isdisjoint((asked, " ".join(words))):
+        if not questions.isdisjoint(forms):
             return Aim(aim)
     if any(each in asked for each in talk.either):
         # Of which numbers it is asked does not matter: 'so 600 or 1956, which one is right?'
