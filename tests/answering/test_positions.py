@@ -8,8 +8,28 @@ from hypothesis import strategies as st
 from tests.answering.fakes import entry, figure, party, place, publication, said
 
 from onrecord.answering import account_of, name_of
-from onrecord.asking import Account, Answer, Match, Nothing, Position, Question, Related, Statement
-from onrecord.model import ENGLISH, Assertion, Entry, Figure, Party, Stance, Status, Text
+from onrecord.asking import (
+    Account,
+    Answer,
+    Match,
+    Nothing,
+    Position,
+    Question,
+    Related,
+    Relation,
+    Statement,
+)
+from onrecord.model import (
+    ENGLISH,
+    Assertion,
+    Entry,
+    Figure,
+    Party,
+    Polarity,
+    Stance,
+    Status,
+    Text,
+)
 
 MINISTRY, OBSERVERS, AGENCY = party("Ministry"), party("Observers"), party("Agency")
 MARCH, JUNE = date(2022, 3, 29), date(2022, 6, 17)
@@ -84,6 +104,15 @@ def test_places_are_told_in_the_order_of_publication() -> None:
     [position] = account_of(held, ASKED).positions
 
     assert [e.publication_id for e in position.statements[0].evidence] == ["u-early", "u-late"]
+
+
+def test_a_declined_comment_is_held_against_nothing() -> None:
+    silent = said(MINISTRY, "declined to comment", stance=Stance.DECLINES)
+    held = entry([MINISTRY], [replace(silent, polarity=Polarity.NEGATED)])
+
+    [position] = account_of(held, ASKED).positions
+
+    assert position.statements[0].comparison.relation is Relation.NOT_COMPARABLE
 
 
 def test_swapping_two_names_swaps_them_in_the_answer_and_changes_nothing_else() -> None:

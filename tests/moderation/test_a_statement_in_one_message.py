@@ -325,3 +325,20 @@ def test_a_link_or_a_day_is_nobodys_name(place: Place, typed: str) -> None:
 
     assert "That is no name" in vera.text
     assert "Who said it?" in vera.text
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("declined to comment", ""),
+        ("відмовився від коментарів", ""),
+        ("declined to comment on the bridge", "declined to comment on the bridge"),
+    ],
+)
+def test_a_declined_comment_is_not_told_twice(place: Place, words: str, kept: str) -> None:
+    chat = on_the_claim(place.curator()).say(f"Ministry of Defence: {words} — June 2022 — {LINK}")
+
+    assert "Declined to comment" in chat.text
+    chat.tap("Keep it").tap("Publish")
+    [said] = [one for one in place.entry().assertions if one.stance is Stance.DECLINES]
+    assert said.words == kept

@@ -21,6 +21,7 @@ from onrecord.model import (
     PartyId,
     PeriodKind,
     Slot,
+    Stance,
     Status,
 )
 
@@ -29,6 +30,9 @@ NOTHING_ASKED = Comparison(Relation.NOT_COMPARABLE, "nothing was asked")
 
 ONLY_LIKE = Comparison(Relation.NOT_COMPARABLE, "another claim, like the one asked about")
 """The relation of assertions without a figure to compare, on a claim that was not asked about."""
+
+SILENT = Comparison(Relation.NOT_COMPARABLE, "no comment was made")
+"""The relation of a declined comment, which says nothing about what was asked."""
 
 Relate = Callable[[Assertion, Party], Comparison]
 
@@ -80,6 +84,8 @@ def relation_to(question: Question, entry: Entry) -> Relate:
     wanted = () if question.figures else _counts_over_a_time(question)
 
     def relation(assertion: Assertion, party: Party) -> Comparison:
+        if assertion.stance is Stance.DECLINES:
+            return SILENT
         asked = saying_of_question(fitted(question, entry, assertion))
         told = saying_of_assertion(assertion, name_of(party))
         return _of_another_time(asked, wanted, told) or relate(asked, told)

@@ -55,7 +55,7 @@ from onrecord_bot.moderation.typed.cleaning import (
 from onrecord_bot.moderation.typed.counting import figures_of, lacks_period
 from onrecord_bot.moderation.typed.links import is_link, outlet_at, site_of
 from onrecord_bot.moderation.typed.naming import fitting, is_named
-from onrecord_bot.moderation.typed.stating import stance_in
+from onrecord_bot.moderation.typed.stating import beyond_stance, stance_in
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said as worded
@@ -108,6 +108,8 @@ def _read(sitting: Sitting, found: AtOnce, here: Here) -> Sitting:
         on, precision = place.published_on, place.precision
     said = replace(said, said_on=on, precision=precision)
     said = replace(taking(stance_in(found.words), said), figures=_figures(found, said))
+    if said.stance is Stance.DECLINES:
+        said = replace(said, words=beyond_stance(said.words))
     sitting = replace(sitting, said=said, quoted=quoted, place=place, quick=True, note="")
     return missing(_spoken_by(sitting, found.party, here), here)
 

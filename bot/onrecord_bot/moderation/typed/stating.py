@@ -12,6 +12,7 @@ _WORDS = (files("onrecord_bot.moderation.typed") / "stances.toml").read_text("ut
 _BEGIN = {Stance(name): word_set(words) for name, words in tomllib.loads(_WORDS).items()}
 _FIRST = re.compile(r"[^\W\d_]+")
 _COMMENT = re.compile(r"\b(?:comment|коммент|комент)", re.IGNORECASE)
+_ONLY_COMMENT = re.compile(rf"[^\W\d_]+(?:\s\w+)?\s{_COMMENT.pattern}\w*\W*", re.IGNORECASE)
 
 
 def stance_in(words: str) -> Stance:
@@ -22,3 +23,8 @@ def stance_in(words: str) -> Stance:
     if stance is Stance.DECLINES and not _COMMENT.search(words):
         return Stance.STATES
     return stance
+
+
+def beyond_stance(words: str) -> str:
+    """The words, unless they tell no more than that comment was declined."""
+    return "" if _ONLY_COMMENT.fullmatch(words) else words
