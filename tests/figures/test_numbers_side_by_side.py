@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.figures import figures_in
+from onrecord.language import language_of
 from onrecord.model import Language
 
 _LINES = (Path(__file__).parent / "coordinations.tsv").read_text(encoding="utf-8").splitlines()
@@ -68,3 +69,24 @@ def test_markup_around_a_number_bounds_nothing(text: str, qualifier: str) -> Non
         "killed",
         qualifier,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("She ran it in 2 hours and 5 minutes", 125, "minute"),
+        ("Он пробежал за 2 часа 5 минут", 125, "minute"),
+        ("He is 5 feet 10 inches tall", 70, "inch"),
+        ("The baby weighed 7 pounds 4 ounces", 116, "ounce"),
+    ],
+)
+def test_a_measure_told_in_two_units_is_one_number(text: str, value: float, unit: str) -> None:
+    [mention] = figures_in(text, language_of(text), date(2022, 6, 17))
+
+    assert (mention.figure.value, mention.figure.unit) == (value, unit)
+
+
+def test_so_many_of_a_smaller_unit_are_no_part_of_the_larger() -> None:
+    found = figures_in("It took 3 hours or 180 minutes", Language("en"), date(2022, 6, 17))
+
+    assert 360 not in [mention.figure.value for mention in found]

@@ -19,6 +19,12 @@ def test_the_last_of_so_many_has_the_place_of_their_number(text: str, place: flo
     assert (mention.figure.value, mention.figure.unit) == (place, "rank")
 
 
+def test_an_ordinal_of_so_many_is_a_place() -> None:
+    place, _ = read("Our country is 22nd of 40 in maths")
+
+    assert (place.figure.value, place.figure.unit) == (22, "rank")
+
+
 def test_the_last_of_those_counted_are_no_place() -> None:
     [mention] = read("The last of 50 prisoners left the camp")
 

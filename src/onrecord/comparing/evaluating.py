@@ -1,8 +1,10 @@
 """How well comparing tells agreeing figures from differing ones, and either from another scope."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 
 from onrecord.comparing.moving import in_shares
 from onrecord.comparing.numbers.pairing import agree, partners
@@ -11,7 +13,7 @@ from onrecord.comparing.scope import Likeness, same_scope
 from onrecord.comparing.words.direction import direction_of
 from onrecord.figures import denies_any
 from onrecord.merit import auc
-from onrecord.model import Qualifier
+from onrecord.model import Polarity, Qualifier
 
 HALF = 0.5
 
@@ -77,18 +79,29 @@ def said_to_agree(a: Saying, b: Saying) -> bool:
     if pairs:
         return 2 * sum(agree(one, other) for one, other in pairs) > len(pairs)
     if not a.figures or not b.figures:
-        return not (_denies_all(a) and b.figures) and not (_denies_all(b) and a.figures)
-    return bool(_numbers(a) & _numbers(b) - {None})
+        return not _is_denied_by(a, b) and not _is_denied_by(b, a)
+    return any(
+        math.isclose(one, other, rel_tol=_SAME) for one, other in product(_numbers(a), _numbers(b))
+    )
 
 
-def _denies_all(saying: Saying) -> bool:
-    """Whether it says that there was not one, so that any number is another."""
-    return not saying.figures and denies_any(saying.text)
+_SAME = 0.01
+"""Two thirds are 67 of a hundred."""
 
 
-def _numbers(saying: Saying) -> set[float | None]:
+def _is_denied_by(saying: Saying, other: Saying) -> bool:
+    """Whether the other says that there was not one, where the first gives a number above zero."""
+    denies = denies_any(other.text) or (
+        other.polarity is Polarity.NEGATED and saying.polarity is Polarity.AFFIRMED
+    )
+    counted = any(figure.value != 0 for figure in saying.figures)
+    return counted and not other.figures and denies
+
+
+def _numbers(saying: Saying) -> tuple[float, ...]:
     """The numbers that count by themselves: 'five times more' and 'five times fewer' do not."""
-    return {figure.value for figure in saying.figures if figure.qualifier is not Qualifier.RELATIVE}
+    counting = (figure for figure in saying.figures if figure.qualifier is not Qualifier.RELATIVE)
+    return tuple(figure.value for figure in counting if figure.value is not None)
 
 
 def _share(right: Sequence[bool]) -> float | None:

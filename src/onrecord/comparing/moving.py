@@ -21,13 +21,18 @@ def in_shares(a: Saying, b: Saying) -> tuple[Saying, Saying]:
 
 
 def _like(saying: Saying, other: Saying) -> Saying:
-    by = moves_in(other.text).by
     shares = {figure.value for figure in other.figures if figure.unit == "percent"}
-    if shares & by:
-        return replace(saying, figures=tuple(_in_percent(figure) for figure in saying.figures))
-    if any(share is not None and share >= _WHOLE for share in shares):
-        return replace(saying, figures=tuple(_of_whole(figure) for figure in saying.figures))
-    return saying
+    by = shares & moves_in(other.text).by
+    whole = not by and any(share is not None and share >= _WHOLE for share in shares)
+    told = _of_whole if whole else _in_percent
+    if not shares or not (by or whole or _only_relates(saying)):
+        return saying
+    return replace(saying, figures=tuple(told(figure) for figure in saying.figures))
+
+
+def _only_relates(saying: Saying) -> bool:
+    """Whether it only tells how many times: 'halved its staff', beside '50 percent were let go'."""
+    return all(figure.qualifier is Qualifier.RELATIVE for figure in saying.figures)
 
 
 _WHOLE = 100

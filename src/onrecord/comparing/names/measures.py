@@ -7,6 +7,7 @@ from onrecord.figures.words.units import MONEY, TIME, UNITS
 from onrecord.model import Figure, Qualifier
 
 _MEASURES = {
+    "second": ("time", 1 / 86400),
     "minute": ("time", 1 / 1440),
     "hour": ("time", 1 / 24),
     "day": ("time", 1.0),
@@ -25,10 +26,14 @@ _MEASURES = {
     "km": ("length", 1.0),
     "mile": ("length", 1.609344),
     "gram": ("weight", 0.000001),
+    "ounce": ("weight", 0.000028349523),
     "pound": ("weight", 0.00045359237),
     "kg": ("weight", 0.001),
     "centner": ("weight", 0.1),
     "ton": ("weight", 1.0),
+    "square meter": ("area", 0.0001),
+    "square foot": ("area", 0.00000929),
+    "square mile": ("area", 258.998811),
     "acre": ("area", 0.40468564),
     "hectare": ("area", 1.0),
     "km2": ("area", 100.0),
@@ -36,6 +41,16 @@ _MEASURES = {
     "gallon": ("volume", 0.003785412),
     "barrel": ("volume", 0.158987295),
     "cubic meter": ("volume", 1.0),
+    "cubic foot": ("volume", 0.028316847),
+    "cubic km": ("volume", 1e9),
+    "km/h": ("speed", 1.0),
+    "mph": ("speed", 1.609344),
+    "knot": ("speed", 1.852),
+    "m/s": ("speed", 3.6),
+    "degree": ("temperature", 1.0),
+    "degree fahrenheit": ("temperature", 5 / 9),
+    "percentage point": ("points", 1.0),
+    "basis point": ("points", 0.01),
     "kilowatt": ("power", 0.001),
     "megawatt": ("power", 1.0),
     "gigawatt": ("power", 1000.0),
@@ -45,6 +60,8 @@ _MEASURES = {
     "USD": ("dollars", 1.0),
 }
 """Units to what they measure and to how much of one unit of it."""
+_ZERO = {"degree fahrenheit": 32.0}
+"""Where the zero of the measure is on the scale of a unit, if not at its own."""
 
 
 _SQUARE_KM = frozenset(
@@ -60,6 +77,8 @@ def measured_in(unit: str) -> str:
     'tonnes' and 'тонн' are tons, 'kilometres' are km.
     """
     word = unit.casefold().strip(" .")
+    if word in _MEASURES:
+        return word
     if word in _SQUARE_KM:
         return "km2"
     return MONEY.get(word) or UNITS.get(word) or TIME.get(word, ("",))[0]
@@ -97,16 +116,18 @@ def in_unit_of(figure: Figure, other: Figure) -> Figure:
     here, there = measured_in(figure.unit), measured_in(other.unit)
     if here == there:
         return figure
-    factor = _MEASURES[here][1] / _MEASURES[there][1]
     return replace(
         figure,
-        value=_times(figure.value, factor),
-        low=_times(figure.low, factor),
-        high=_times(figure.high, factor),
+        value=_converted(figure.value, here, there),
+        low=_converted(figure.low, here, there),
+        high=_converted(figure.high, here, there),
         unit=other.unit,
         population="" if figure.population == figure.unit else figure.population,
     )
 
 
-def _times(number: float | None, factor: float) -> float | None:
-    return None if number is None else float(f"{number * factor:.12g}")
+def _converted(number: float | None, here: str, there: str) -> float | None:
+    if number is None:
+        return None
+    measured = (number - _ZERO.get(here, 0.0)) * _MEASURES[here][1] / _MEASURES[there][1]
+    return float(f"{measured + _ZERO.get(there, 0.0):.12g}")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from onrecord.figures.amounts.compound import in_two_units
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.numbers.hedges import tidy
 from onrecord.figures.numbers.spelled import amount_at, factor_in
@@ -181,7 +182,8 @@ def _in_one_range(words: list[Word], found: list[Raw]) -> list[Raw]:
 
 
 def _joint(words: list[Word], one: Raw, other: Raw) -> Raw | None:
-    return _shares_between(words, one, other) or _range_of(words, one, other)
+    whole = _shares_between(words, one, other) or in_two_units(words, one, other)
+    return whole or _range_of(words, one, other)
 
 
 def _range_of(words: list[Word], one: Raw, other: Raw) -> Raw | None:

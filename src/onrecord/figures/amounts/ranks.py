@@ -5,6 +5,7 @@ from dataclasses import replace
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.numbers.summing import Amount, text_at
 from onrecord.figures.scanning import Word
+from onrecord.figures.words.numerals import SMALL
 from onrecord.model import Qualifier
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
@@ -52,7 +53,8 @@ def ranked(words: list[Word], amount: Amount) -> Raw | None:
     before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
     if after == "-" and text_at(words, amount.end + 1).endswith("est"):
         amount, after = replace(amount, end=amount.end + 1), text_at(words, amount.end + 1)
-    if after in MONTHS or after in _NOT_RANKS or after[:1] == "-":
+    of_many = after == "of" and _is_number(words, amount.end + 1)  # 'the 22nd of 40'.
+    if after in MONTHS or (after in _NOT_RANKS and not of_many) or after[:1] == "-":
         return None
     if after.startswith(_NOT_RANKED_STEMS):
         return None
@@ -61,6 +63,10 @@ def ranked(words: list[Word], amount: Amount) -> Raw | None:
     return Raw(
         amount.start, amount.end, amount.value, amount.value, amount.value, Qualifier.EXACT, "rank"
     )
+
+
+def _is_number(words: list[Word], at: int) -> bool:
+    return at < len(words) and (words[at].value is not None or words[at].text in SMALL)
 
 
 def last_among(words: list[Word], amount: Amount) -> Raw | None:
@@ -89,8 +95,9 @@ _COMES_LAST = RANKED | {"dead", "comes", "come"}
 def _is_framed(words: list[Word], amount: Amount, before: str, after: str) -> bool:
     """Whether the words beside an ordinal rank; '3-я ракета' and 'the 1st Tank Army' do not."""
     place, behind = amount.value or 0, after in _RANKS_BEHIND or after.endswith("est")
-    if text_at(words, amount.end + 1)[:1].isdecimal() and after in {"in", "за"}:
-        return False  # 'the first in 30 years'.
+    if text_at(words, amount.end + 1)[:1].isdecimal() and after in {"in", "за", "of"}:
+        # 'the first in 30 years'; 'is 22nd of 40'.
+        return after == "of" and before in RANKED
     if words[amount.start].value is not None:
         ahead = behind or after in RANKED_AMONG or after.startswith(_MOST)
         return place >= _LARGE or before in RANKED or ahead or not after[:1].isalpha()

@@ -20,6 +20,7 @@ centner|centner centners ц центнер центнера центнеров �
 kg|kg kilogram kilograms кг килограмм килограмма килограммов кілограм кілограма кілограмів kilos
 kg|кило кіло
 pound|lb lbs фунт фунта фунтов
+ounce|ounce ounces oz унция унции унций унція унції унцій
 gallon|gallon gallons галлон галлонов
 liter|liter liters litre litres литр литра литров літр літра літрів
 barrel|barrel barrels баррель барреля баррелей барель барелів
