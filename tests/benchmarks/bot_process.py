@@ -13,6 +13,7 @@ from pathlib import Path
 import structlog
 from tests.bot.fakes import FakeAnswerDesk, an_account
 
+from onrecord.follows import Pauses
 from onrecord.store import Record
 from onrecord_bot.application import Bot
 from onrecord_bot.configuration import BotSettings, Pace, Secret
@@ -20,6 +21,7 @@ from onrecord_bot.desks import Desks
 
 # The development server keeps no pace of its own here: what is measured is the bot.
 PACE = Pace(1_000.0, 1_000.0, 100, 60_000.0, 100)
+PAUSES = Pauses(gathering=0.5, apart=1.0)
 
 
 async def main(home: Path, base_url: str, token: str) -> None:
@@ -40,7 +42,9 @@ async def main(home: Path, base_url: str, token: str) -> None:
             lambda user_id: f"person-{user_id}",
             lambda user_id: f"giver-{user_id}",
         )
-        settings = BotSettings(Secret(token), base_url=base_url, pace=PACE, lease_seconds=4.0)
+        settings = BotSettings(
+            Secret(token), base_url=base_url, pace=PACE, pauses=PAUSES, lease_seconds=4.0
+        )
         await Bot(settings, desks).run(stop)
 
 

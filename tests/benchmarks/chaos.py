@@ -40,14 +40,14 @@ class Process:
     """The bot under test: started, killed, asked to stop."""
 
     def __init__(self, home: Path, server: DevServer) -> None:
-        self._home = home
+        self.home = home
         self.server = server
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
         self._process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "tests.benchmarks.bot_process",
-            str(self._home), self.server.base_url, self.server.token,
+            str(self.home), self.server.base_url, self.server.token,
         )  # fmt: skip
 
     async def kill(self) -> None:
