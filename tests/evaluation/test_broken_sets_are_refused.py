@@ -26,9 +26,11 @@ def test_a_split_keeps_its_own_queries(tmp_path: Path) -> None:
 
     one = read_dataset(*paths, split="train")
     both = read_dataset(*paths, split="train,test")
+    spaced = read_dataset(*paths, split=" train, test ")
 
     assert [query.query_id for query in one.queries] == ["q3"]
     assert len(both.queries) == 3
+    assert spaced == both
 
 
 @pytest.mark.parametrize(
@@ -92,6 +94,8 @@ def test_a_query_without_text_is_named(tmp_path: Path) -> None:
         ("q1\n", "line 1: expected query id and claim id"),
         ("\tc1\n", "line 1, field query id"),
         ("q1 0 c1 much\n", "line 1, field relevance"),
+        ("q1 0 c1 nan\n", "line 1, field relevance: 'nan' is not a number"),
+        ("q1\tc1\nquery_id\tclaim_id\n", "line 2, field claim id: there is no claim 'claim_id'"),
     ],
 )
 def test_a_broken_answer_is_named(tmp_path: Path, qrels: str, said: str) -> None:
@@ -100,6 +104,29 @@ def test_a_broken_answer_is_named(tmp_path: Path, qrels: str, said: str) -> None
 
     with pytest.raises(Unreadable, match=said):
         read_dataset(claims, queries, path)
+
+
+@pytest.mark.parametrize(
+    ("names", "mark"),
+    [
+        ("query-id\tcorpus-id\tscore", "{}\t{}\t1"),
+        ("query_id\tclaim_id", "{}\t{}"),
+        ("Query ID\tClaim ID", "{}\t{}"),
+        ("qid 0 docno relevance", "{} 0 {} 1"),
+        ("topic iter docid rel", "{} 0 {} 1"),
+        ("tweet_id\t0\tvclaim_id\trelevance", "{}\t0\t{}\t1"),
+    ],
+)
+def test_answers_may_stand_under_the_names_of_their_columns(
+    tmp_path: Path, names: str, mark: str
+) -> None:
+    claims, queries, qrels = written(tmp_path)
+    whole = read_dataset(claims, queries, qrels)
+    rows = [mark.format(query, claim) for query, [claim] in whole.gold.items()]
+
+    put(qrels, "\n".join([names, *rows]))
+
+    assert read_dataset(claims, queries, qrels) == whole
 
 
 def test_a_file_that_breaks_off_is_not_half_read(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Claims, queries and right answers as the files of a set write them."""
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ _WORDED = frozenset({"claim", "title", *_PASSAGES})
 _NAMES = ("speaker", "author", "source", "outlet")
 _DAY = re.compile(r"[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|\d{4}-\d\d-\d\d")
 _COLUMNS = {2: (0, 1), 3: (0, 1), 4: (0, 2)}
+_COLUMN_NAME = re.compile(
+    r"(?:[a-z]+[-_ ])*id|[a-z]?id|docid|docno|topic|query|claim|document", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def read_claims(path: Path) -> tuple[Findable, ...]:
 
 def read_queries(path: Path, split: str | None = None) -> tuple[Query, ...]:
     """The queries of a set, of the named splits where any are named."""
-    wanted = None if split is None else frozenset(split.split(","))
+    wanted = None if split is None else frozenset(name.strip() for name in split.split(","))
     queries: dict[str, Query] = {}
     for place, row in rows_of(path):
         query = _query(row, place)
@@ -62,14 +66,19 @@ def read_queries(path: Path, split: str | None = None) -> tuple[Query, ...]:
 
 
 def read_qrels(path: Path, held: frozenset[ClaimId]) -> dict[str, frozenset[ClaimId]]:
-    """The right claims of each query: query and claim id in a line, or the TREC form of four."""
+    """The right claims of each query: query and claim id in a line, or the TREC form of four.
+
+    The first line may name the columns.
+    """
     gold: dict[str, set[ClaimId]] = {}
-    for place, line in written_lines_of(path):
+    for number, (place, line) in enumerate(written_lines_of(path)):
         parts = line.split("\t") if "\t" in line else line.split()
         if len(parts) not in _COLUMNS:
             raise Unreadable(f"{place}: expected query id and claim id, not {len(parts)} fields")
         query_at, claim_at = _COLUMNS[len(parts)]
         query_id, claim_id = parts[query_at].strip(), ClaimId(parts[claim_at].strip())
+        if number == 0 and claim_id not in held and _are_names(query_id, claim_id):
+            continue
         if not query_id:
             raise Unreadable(f"{place}, field query id: it is empty")
         if claim_id not in held:
@@ -85,13 +94,20 @@ def _day_in(text: str) -> date | None:
     return None if found is None else date_of(found[0])
 
 
+def _are_names(*columns: str) -> bool:
+    return all(_COLUMN_NAME.fullmatch(name) for name in columns)
+
+
 def _relevant(parts: list[str], place: str) -> bool:
     if len(parts) < 3:
         return True
     try:
-        return float(parts[-1]) > 0
+        relevance = float(parts[-1])
     except ValueError:
-        raise Unreadable(f"{place}, field relevance: {parts[-1]!r} is not a number") from None
+        relevance = math.nan
+    if math.isnan(relevance):
+        raise Unreadable(f"{place}, field relevance: {parts[-1]!r} is not a number")
+    return relevance > 0
 
 
 def _findable(row: Mapping[str, Any], place: str) -> Findable:
