@@ -279,3 +279,11 @@ def test_a_figure_never_differs_from_itself(side: Side) -> None:
     relation = compare_figures(side, side).relation
 
     assert relation in (Relation.SAME, Relation.NOT_COMPARABLE)
+
+
+def test_what_parts_two_figures_is_named_on_both_sides() -> None:
+    tanks = but(killed(6), unit="", population="tanks")
+
+    found = compare_figures(tanks, but(killed(6), unit="", population="people"))
+
+    assert found.reason == "other population: tanks / people"

@@ -102,7 +102,8 @@ def _other_thing(a: Side, b: Side) -> tuple[Relation, str] | None:
     if one.event and other.event and one.event is not other.event:
         return Relation.DIFFERENT_THING, f"other event: {one.event} / {other.event}"
     if same_counted(one, other) is False:
-        return Relation.DIFFERENT_THING, f"other population: {counted(one)} / {counted(other)}"
+        parted = " / ".join(counted(side) or side.population or side.unit for side in (one, other))
+        return Relation.DIFFERENT_THING, f"other population: {parted}"
     if same_unit(one, other) is False:
         return Relation.DIFFERENT_THING, f"other unit: {one.unit} / {other.unit}"
     return None
