@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.finding import Field, Findable, FindableText
-from onrecord.model import ENGLISH, OTHER, ClaimId, Language
+from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord.text import tokens
 from onrecord_index.encoding.serving import OnnxModel
 from onrecord_index.feed import Feed, Ground, VectorShelf
@@ -34,7 +34,7 @@ class WordEncoder:
         self.encoded: list[str] = []
 
     def reads(self, language: Language) -> bool:
-        return not self.languages or language in self.languages or language == OTHER
+        return not self.languages or language in self.languages
 
     def begin(self, texts: Sequence[str]) -> None:
         pass

@@ -15,7 +15,7 @@ from tests.index.fakes import WordEncoder
 from tests.index.tiny import make_tiny_model
 
 from onrecord.errors import Misconfigured
-from onrecord.model import ENGLISH, RUSSIAN
+from onrecord.model import ENGLISH, OTHER, RUSSIAN
 from onrecord_index.encoding import exporting, exports
 from onrecord_index.encoding.encoder import Encoder, EncoderSpec, Prompted, load_encoder
 
@@ -78,6 +78,7 @@ def test_the_nearest_of_a_text_is_itself(encoder: Encoder) -> None:
 def test_the_bundled_model_reads_english_only(minilm: Prompted) -> None:
     assert minilm.reads(ENGLISH)
     assert not minilm.reads(RUSSIAN)
+    assert not minilm.reads(OTHER)
     assert minilm.dim == 384
 
 
@@ -256,6 +257,7 @@ def test_prompts_reach_the_model_and_are_part_of_the_fingerprint(
     assert stored @ plain[1] > 0.9999
     assert prompted.fingerprint != tiny_reference.fingerprint
     assert prompted.reads(RUSSIAN)
+    assert prompted.reads(OTHER)
 
 
 def test_other_weights_have_another_fingerprint(

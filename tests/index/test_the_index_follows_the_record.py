@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.index.fakes import FakeFeed, FakeShelf, WordEncoder, claim, word_index
 
-from onrecord.asking import InPart, Question
+from onrecord.asking import Question
 from onrecord.errors import Misconfigured
-from onrecord.model import ENGLISH, RUSSIAN, ClaimId, Language
+from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord_index.parts.vectors import Coarse
 from onrecord_index.retriever import Index
 
@@ -138,22 +138,6 @@ def test_a_long_question_is_the_mean_of_the_whole_and_its_best_sentence(opened: 
 
     text = encoder.encode(["grain left the port"], query=False)[0]
     assert hit.cosine == pytest.approx(float((queries[0] @ text + queries[1] @ text) / 2), abs=1e-3)
-
-
-def test_what_the_encoder_cannot_read_nor_be_told_is_searched_by_words_and_said_so(
-    opened: Opened,
-) -> None:
-    feed = FakeFeed()
-    feed.publish(
-        claim("a", "the bridge across the river"),
-        claim("b", "кракозябр бурмосил варкалось", language=RUSSIAN),
-    )
-    index = opened(feed, WordEncoder(languages=(ENGLISH,)))
-
-    found = index.search(asking("бурмосил кракозябр", RUSSIAN), 5)
-
-    assert [hit.claim_id for hit in found.hits] == ["b"]
-    assert found.in_part == (InPart.LANGUAGE_UNREAD,)
 
 
 @given(seed=st.integers(0, 10**6))

@@ -10,7 +10,7 @@ from typing import Protocol
 import structlog
 
 from onrecord.errors import Misconfigured
-from onrecord.model import ENGLISH, OTHER, Language
+from onrecord.model import ENGLISH, Language
 from onrecord_index.arrays import Vectors
 from onrecord_index.encoding.batching import Batched
 from onrecord_index.encoding.exporting import ExportFailed
@@ -89,7 +89,7 @@ class Prompted:
         self.kind = model.kind
 
     def reads(self, language: Language) -> bool:
-        return not self._languages or language in self._languages or language == OTHER
+        return not self._languages or language in self._languages
 
     def encode(self, texts: Sequence[str], *, query: bool) -> Vectors:
         prompt = self._spec.query_prompt if query else self._spec.passage_prompt

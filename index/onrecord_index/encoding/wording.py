@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from onrecord.asking import InPart
 from onrecord.finding import FindableText
 from onrecord.glossary import gloss_of
-from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Language
+from onrecord.model import ENGLISH, OTHER, RUSSIAN, UKRAINIAN, Language
 from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.encoding.forms import dense_words, key_of
 
@@ -26,8 +26,8 @@ def is_glossed(language: Language, encoder: Encoder) -> bool:
 
 
 def has_vectors(language: Language, encoder: Encoder) -> bool:
-    """Whether texts in this language have a vector."""
-    return encoder.reads(language) or is_glossed(language, encoder)
+    """Whether stored texts in this language have a vector, as do those of which nobody named it."""
+    return language == OTHER or encoder.reads(language) or is_glossed(language, encoder)
 
 
 def stored_key(text: FindableText, encoder: Encoder) -> str:
@@ -55,7 +55,7 @@ class Forms:
 
 def asked_forms(forms: Sequence[str], language: Language, encoder: Encoder) -> Forms:
     """The whole question and its sentences, in words that the encoder reads."""
-    if encoder.reads(language):
+    if encoder.reads(language) or not any(map(str.isalpha, "".join(forms))):
         return Forms(forms)
     glosses = [gloss_of(form, language) for form in forms if is_glossed(language, encoder)]
     if not glosses or glosses[0].known < _ENOUGH_KNOWN:
