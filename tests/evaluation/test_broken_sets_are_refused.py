@@ -6,7 +6,7 @@ import pytest
 from tests.evaluation.sets import put, written
 
 from onrecord.errors import Unreadable
-from onrecord_index.evaluation.datasets import leavers, read_dataset
+from onrecord_index.evaluation.datasets import leavers, read_dataset, set_files
 from onrecord_index.evaluation.reading import read_claims, read_queries
 from onrecord_index.evaluation.temporary import FileShelf
 
@@ -19,6 +19,13 @@ def test_a_set_is_read_from_plain_and_zipped_files_alike(tmp_path: Path) -> None
 
     assert plain == zipped
     assert [len(plain.claims), len(plain.queries)] == [8, 3]
+
+
+@pytest.mark.parametrize("zipped", [False, True])
+def test_the_files_of_a_folder_are_found_packed_or_not(tmp_path: Path, *, zipped: bool) -> None:
+    paths = written(tmp_path, zipped=zipped)
+
+    assert set_files(tmp_path) == paths
 
 
 def test_a_split_keeps_its_own_queries(tmp_path: Path) -> None:

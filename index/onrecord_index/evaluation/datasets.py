@@ -29,6 +29,15 @@ class Dataset:
         return frozenset().union(*(self.twins[claim_id] for claim_id in self.gold[query_id]))
 
 
+def set_files(folder: Path) -> tuple[Path, Path, Path]:
+    """Where claims, queries and right answers of a set lie in its folder, packed or not."""
+    claims, queries, qrels = (
+        packed if (packed := folder / f"{name}.gz").exists() else folder / name
+        for name in ("claims.jsonl", "queries.jsonl", "qrels.tsv")
+    )
+    return claims, queries, qrels
+
+
 def read_dataset(claims: Path, queries: Path, qrels: Path, split: str | None = None) -> Dataset:
     """The set in these files (plain or .gz); ``split`` keeps the queries of one or more splits.
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 from onrecord.errors import Misconfigured
-from onrecord_index.evaluation.datasets import Dataset, read_dataset
+from onrecord_index.evaluation.datasets import Dataset, read_dataset, set_files
 from onrecord_index.head import Head
 from onrecord_index.training.learning import Lessons, learnt
 from onrecord_index.training.neighbourhoods import by_title, neighbourhoods
@@ -108,29 +108,22 @@ def _courses_in(folder: Path, seed: int) -> list[Course]:
     Raises Misconfigured where there is none.
     """
     courses = [
-        _course(path, seed)
+        _course(path.name, read_dataset(*files, SPLIT), seed)
         for path in sorted(folder.iterdir() if folder.is_dir() else ())
-        if (path / "qrels.tsv").exists()
+        if (files := set_files(path))[-1].exists()
     ]
     if not courses:
         raise Misconfigured(
-            f"{folder} holds no set: a set is a folder with claims.jsonl.gz, queries.jsonl, "
-            "qrels.tsv"
+            f"{folder} holds no set: a set is a folder with claims.jsonl, queries.jsonl and "
+            "qrels.tsv (or .gz)"
         )
     return courses
 
 
-def _read(path: Path) -> Dataset:
-    names = ("claims.jsonl.gz", "queries.jsonl", "qrels.tsv")
-    claims, queries, qrels = (path / name for name in names)
-    return read_dataset(claims, queries, qrels, SPLIT)
-
-
-def _course(path: Path, seed: int) -> Course:
+def _course(name: str, dataset: Dataset, seed: int) -> Course:
     """The set with most of its queries, and the part of it with fewer of both."""
-    dataset = _read(path)
     asked = _asked(dataset, _MOST_QUERIES, Random(f"course {seed}"))
-    return Course(path.name, asked, _part_of(dataset, Random(f"course {seed}")))
+    return Course(name, asked, _part_of(dataset, Random(f"course {seed}")))
 
 
 def _asked(dataset: Dataset, most: int, chance: Random) -> Dataset:

@@ -19,12 +19,15 @@ from onrecord_index.bench.growth import Cost, grown
 from onrecord_index.bench.picture import drawn
 from onrecord_index.bench.stages import STAGES
 from onrecord_index.encoding.encoder import EncoderSpec, load_encoder
-from onrecord_index.evaluation.datasets import read_dataset
+from onrecord_index.evaluation.datasets import read_dataset, set_files
 from onrecord_index.evaluation.temporary import FileShelf, temporary_index
 from onrecord_index.searching import Matching
 
 Data = Annotated[
-    Path, typer.Option("--data", help="A folder with claims.jsonl.gz, queries.jsonl and qrels.tsv.")
+    Path,
+    typer.Option(
+        "--data", help="A folder with claims.jsonl, queries.jsonl and qrels.tsv (or .gz)."
+    ),
 ]
 Sizes = Annotated[str, typer.Option("--sizes", help="Numbers of phrasings, separated by commas.")]
 Picture = Annotated[
@@ -74,11 +77,11 @@ def everything(
 
 
 def _quality(read: Settings, data: Path, steps: Steps) -> None:
-    paths = [data / name for name in ("claims.jsonl.gz", "queries.jsonl", "qrels.tsv")]
-    if not all(path.exists() for path in paths):
+    files = set_files(data)
+    if not all(path.exists() for path in files):
         typer.echo(f"quality: skipped, there is no set in {data} (see --data)")
         return
-    dataset = read_dataset(paths[0], paths[1], paths[2], "test")
+    dataset = read_dataset(*files, "test")
     matching = Matching(open_encoder(read, steps), head_of(read))
     shelf = FileShelf(read.home / "cache" / "evaluation")
     with temporary_index(dataset.claims, matching, shelf, steps.say) as index:
