@@ -48,6 +48,15 @@ def test_the_list_of_commands_needs_none_of_what_they_do() -> None:
     assert not {"numpy", "sqlalchemy", "telegram", "pydantic", "starlette"} & {*ran.stdout.split()}
 
 
+def test_who_reads_and_compares_texts_waits_for_no_record_and_no_index() -> None:
+    code = "import sys; import onrecord_app.commands.texts; print(*sys.modules)"
+
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    heavy = {"numpy", "sqlalchemy", "telegram", "aiohttp", "onrecord.store", "onrecord_index"}
+    assert not heavy & {*ran.stdout.split()}
+
+
 def test_help_names_every_command(line: Line) -> None:
     said = line("--help")
 

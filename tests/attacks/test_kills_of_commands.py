@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.homes import copied_home
 
 from onrecord.errors import NoRecord
 from onrecord.store import Record, verify
@@ -101,9 +102,10 @@ def test_a_killed_init_leaves_no_record_or_the_whole_one(tmp_path: Path, step: i
 
 
 @pytest.mark.parametrize("step", [4, 12])
-def test_a_killed_import_leaves_nothing_or_everything(tmp_path: Path, step: int) -> None:
-    assert dying_at(0, "init", home=tmp_path) == 0
-    file = tmp_path / "more.jsonl"
+def test_a_killed_import_leaves_nothing_or_everything(
+    tmp_path: Path, made_home: Path, step: int
+) -> None:
+    home, file = copied_home(made_home, tmp_path / "home"), tmp_path / "more.jsonl"
     parties = (
         json.dumps(
             {"row": "party", "party_id": f"z-{n}", "kind": "group", "names": [{"words": "Z"}]}
@@ -111,11 +113,11 @@ def test_a_killed_import_leaves_nothing_or_everything(tmp_path: Path, step: int)
         for n in range(5)
     )
     file.write_text("\n".join(parties))
-    before = rows_of(tmp_path)
+    before = rows_of(home)
 
-    dying_at(step, "import", str(file), home=tmp_path)
-    left = rows_of(tmp_path)
+    dying_at(step, "import", str(file), home=home)
+    left = rows_of(home)
 
     assert left in (before, before + 5)
-    assert dying_at(0, "import", str(file), home=tmp_path) == 0
-    assert rows_of(tmp_path) == before + 5
+    assert dying_at(0, "import", str(file), home=home) == 0
+    assert rows_of(home) == before + 5

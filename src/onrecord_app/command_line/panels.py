@@ -5,12 +5,12 @@ COMMANDS = {
         ("ask", "answers:ask", "Answer from the record: what each party asserted, and where."),
         (
             "read",
-            "answers:read",
+            "texts:read",
             "Show the questions found in a message, with their figures, polarity and language.",
         ),
         (
             "compare",
-            "answers:compare",
+            "texts:compare",
             "Say how two assertions relate: same figure, another one, another period, opposite ...",
         ),
     ),

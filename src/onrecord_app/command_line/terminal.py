@@ -1,7 +1,5 @@
-"""Answers for a person at a terminal, and JSON for a program."""
+"""Answers for a person at a terminal, as the bot gives them."""
 
-import json
-import sys
 from collections.abc import Iterator, Sequence
 
 from rich.style import Style
@@ -28,14 +26,6 @@ def printed(answers: Sequence[Answer], language: Language | None) -> Iterator[Te
     Without a language each question is answered in its own, where that is spoken here.
     """
     return (_text(sheet).append("\n") for sheet in sheets(answers, language))
-
-
-def say_json(value: object) -> None:
-    """One JSON value on a line of standard output, whole or not at all; in UTF-8 everywhere."""
-    line = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    sys.stdout.flush()
-    sys.stdout.buffer.write(line.encode() + b"\n")
-    sys.stdout.buffer.flush()
 
 
 def _text(styled: Styled) -> Text:

@@ -1,53 +1,40 @@
-"""The commands that ask: ask, read, compare."""
+"""The command that asks the record: ask."""
 
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.text import Text
 
-from onrecord import comparing, reading
 from onrecord.answering import Answering
 from onrecord.asking import Answer, Heard, Searched
-from onrecord.comparing import compare_figures, saying_of_question, sayings_of_one_day
 from onrecord.errors import Unreadable
-from onrecord.exchange.contract import (
-    answers_json,
-    comparison_json,
-    reading_json,
-    relation_json,
-    unread_json,
-)
-from onrecord.exchange.figure_lines import figure_pairs_in
-from onrecord.exchange.files import each_line_in, lines_in
+from onrecord.exchange.contract import answers_json, unread_json
+from onrecord.exchange.files import each_line_in
 from onrecord.model import ENGLISH, Language
-from onrecord.reading import Reading, question_of
-from onrecord.text import whole_letters
+from onrecord.reading import Reading
 from onrecord_app.command_line.named import is_whole, opened
 from onrecord_app.command_line.options import AsJson, Home
-from onrecord_app.command_line.plainly import comparison_told, reading_told
+from onrecord_app.command_line.printing import say, say_json
 from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_app.command_line.streams import harmless
-from onrecord_app.command_line.terminal import printed, say_json
+from onrecord_app.command_line.terminal import printed
+from onrecord_app.command_line.typed import readable
 from onrecord_app.house import open_house
 from onrecord_app.starting import settings
-from onrecord_bot.phrases import SUPPORTED, note, say
+from onrecord_bot import phrases
 
-MOST_CHARACTERS = 100_000
-"""What is longer is not a question, and reading it would only take time."""
 _AHEAD = 8
 """So many lines of a file are read before the first of them is answered."""
 
 
 def _spoken(language: str | None) -> str | None:
-    if language is not None and language not in SUPPORTED:
-        raise typer.BadParameter(f"{language!r} is not one of {', '.join(SUPPORTED)}")
+    if language is not None and language not in phrases.SUPPORTED:
+        raise typer.BadParameter(f"{language!r} is not one of {', '.join(phrases.SUPPORTED)}")
     return language
 
 
@@ -65,7 +52,7 @@ def ask(
         typer.Option(
             "--language",
             callback=_spoken,
-            autocompletion=lambda: list(SUPPORTED),
+            autocompletion=lambda: list(phrases.SUPPORTED),
             help="The language of the answer: en, ru or uk. Default: that of the question.",
         ),
     ] = None,
@@ -84,54 +71,9 @@ def ask(
             if isinstance(answers, Unreadable):
                 _tell_unread(str(answers), batch, desk.searched(), as_json=as_json)
             elif as_json:
-                say_json(answers_json(answers, desk.searched(), note))
+                say_json(answers_json(answers, desk.searched(), phrases.note))
             else:
                 _print_pages(answers, Language(language) if language else None)
-
-
-def read(
-    text: Annotated[str, typer.Argument(help="A message, as somebody wrote it.")],
-    as_json: AsJson = False,
-    _home: Home = None,
-) -> None:
-    """Show the questions found in a message, with their figures, polarity and language.
-
-    onrecord read "About 600 were killed in two weeks. How many have left?"
-    """
-    found = reading.read(Heard(whole_letters(text)[:MOST_CHARACTERS]))
-    if as_json:
-        say_json(reading_json(found.questions, cut=found.cut))
-    else:
-        _print(reading_told(found.questions, cut=found.cut))
-
-
-def compare(
-    a: Annotated[str | None, typer.Argument(help="One assertion.")] = None,
-    b: Annotated[str | None, typer.Argument(help="The other assertion.")] = None,
-    figures: Annotated[
-        Path | None,
-        typer.Option(
-            "--figures",
-            help='Pairs of figures, {"a": F, "b": F} a line (see src/onrecord/README.md).',
-        ),
-    ] = None,
-    as_json: AsJson = False,
-    _home: Home = None,
-) -> None:
-    """Say how two assertions relate: same figure, another one, another period, opposite ...
-
-    onrecord compare "about 600 killed over two weeks" "1,956 killed since the start"
-    """
-    if figures is not None:
-        with opened(figures) as stream:
-            # All are read before the first is printed: a file that does not fit prints nothing.
-            pairs = list(figure_pairs_in(lines_in(stream, figures), str(figures)))
-        for one, other in pairs:
-            say_json(relation_json(compare_figures(one, other)))
-    elif a is not None and b is not None:
-        _tell_compared(*(whole_letters(text)[:MOST_CHARACTERS] for text in (a, b)), as_json=as_json)
-    else:
-        raise typer.BadParameter("give two texts, or --figures FILE")
 
 
 def _asked(
@@ -142,7 +84,7 @@ def _asked(
     The file stays open as long as the stack.
     """
     if text is not None and batch is None:
-        return [whole_letters(text)], 0
+        return [text], 0
     if batch is not None and text is None:
         stream = stack.enter_context(opened(batch))
         return each_line_in(stream), _AHEAD if is_whole(stream) else 0
@@ -167,7 +109,7 @@ def _answered(
 def _begun(asked: str | Unreadable, desk: Answering) -> Reading | Unreadable:
     if isinstance(asked, Unreadable):
         return asked
-    return desk.begin(Heard(asked[:MOST_CHARACTERS]))
+    return desk.begin(Heard(readable(asked)))
 
 
 def _answer_to(begun: Reading | Unreadable, desk: Answering) -> tuple[Answer, ...] | Unreadable:
@@ -182,22 +124,7 @@ def _tell_unread(wrong: str, batch: Path | None, searched: Searched, *, as_json:
         typer.echo(harmless(f"{batch}: {wrong}"), err=True)
 
 
-def _tell_compared(a: str, b: str, *, as_json: bool) -> None:
-    """What each says as it stands, and how they relate if both were said on one day."""
-    one, other = (saying_of_question(question_of(text)) for text in (a, b))
-    found = comparing.compare(*sayings_of_one_day(a, b, datetime.now(UTC).date()))
-    if as_json:
-        say_json(comparison_json(one, other, found))
-    else:
-        _print(comparison_told((a, b), (one, other), found))
-
-
 def _print_pages(answers: tuple[Answer, ...], language: Language | None) -> None:
-    sorry = Text(say("trouble.no_claim", language or ENGLISH))
+    sorry = Text(phrases.say("trouble.no_claim", language or ENGLISH))
     for page in printed(answers, language) if answers else [sorry]:
-        _print(page)
-
-
-def _print(page: Text) -> None:
-    console = Console()
-    console.print(page, soft_wrap=not console.is_terminal)
+        say(page)

@@ -14,8 +14,8 @@ from onrecord.exchange.pairs import labelled_pairs_in
 from onrecord.finding import Findable
 from onrecord.settings import Settings
 from onrecord_app.command_line.options import AsJson, Home
+from onrecord_app.command_line.printing import say_json
 from onrecord_app.command_line.steps import Silent, Steps
-from onrecord_app.command_line.terminal import say_json
 from onrecord_app.hearing import heard_by
 from onrecord_app.house import head_of, open_encoder, open_record
 from onrecord_app.refitting import refitted

@@ -7,9 +7,9 @@ import typer
 from onrecord.asking import Heard, Hit
 from onrecord.reading import claims_in
 from onrecord_app.command_line.options import AsJson, Home
+from onrecord_app.command_line.printing import say_json
 from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_app.command_line.streams import harmless
-from onrecord_app.command_line.terminal import say_json
 from onrecord_app.house import open_house, open_index, open_record
 from onrecord_app.starting import settings
 

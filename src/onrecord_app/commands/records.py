@@ -18,8 +18,8 @@ from onrecord.text import whole_letters
 from onrecord_app.caches import damages
 from onrecord_app.command_line.named import STANDARD, appearing, opened
 from onrecord_app.command_line.options import AsJson, Home
+from onrecord_app.command_line.printing import say_json
 from onrecord_app.command_line.steps import Silent, Steps
-from onrecord_app.command_line.terminal import say_json
 from onrecord_app.headnote import cut_off, note_anew
 from onrecord_app.house import OPERATOR, create_record, make_home, open_record, strangers_to
 from onrecord_app.starting import settings

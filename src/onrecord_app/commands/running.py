@@ -12,9 +12,9 @@ from rich.text import Text
 
 from onrecord.errors import Misconfigured
 from onrecord_app.command_line.options import AsJson, Home
+from onrecord_app.command_line.printing import say_json
 from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_app.command_line.streams import harmless
-from onrecord_app.command_line.terminal import say_json
 from onrecord_app.doctor import Line, looked_at, summed_up
 from onrecord_app.house import create_record, running_house
 from onrecord_app.process.serving import Parts, serve
