@@ -25,6 +25,7 @@ from onrecord.model import (
     AssertionId,
     Claim,
     ClaimId,
+    Entry,
     EventClass,
     Evidence,
     EvidenceId,
@@ -248,3 +249,11 @@ SEED_ANSWER = Answer(QUESTION, Match(SEED), SEARCHED)
 def answer(account: Account) -> Answer:
     """The same question answered with another account."""
     return replace(SEED_ANSWER, finding=Match(account))
+
+
+def entry_of(account: Account) -> Entry:
+    """The account as the store holds it."""
+    told = [one for position in account.positions for one in position.statements]
+    places = tuple(place for one in told for place in one.evidence)
+    said = tuple(one.assertion for one in told)
+    return Entry(account.claim, (), said, places, account.parties, account.publications)

@@ -10,7 +10,7 @@ from onrecord_bot import phrases
 
 
 @pytest.mark.parametrize("language", phrases.SUPPORTED)
-@pytest.mark.parametrize("name", ["account", "compact", "related", "nothing", "talk"])
+@pytest.mark.parametrize("name", ["account", "compact", "related", "nothing", "talk", "following"])
 def test_a_page_is_as_it_was_reviewed(name: str, language: str) -> None:
     reviewed = (GOLDEN / f"{name}.{language}.txt").read_text("utf-8")
 

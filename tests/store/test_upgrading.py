@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from tests.clocks import FakeClock
 from tests.rows import small_record
 from tests.store.conftest import Server
 
 from onrecord.errors import Misconfigured
 from onrecord.feedback import Vote
-from onrecord.model import ClaimId
+from onrecord.follows import Follow, OfClaim
+from onrecord.model import ENGLISH, ClaimId
 from onrecord.store import Record, backup, restore, upgrade, verify
 from onrecord.store.database.sqlite import sqlite_module
 from onrecord.store.tables.schema import VERSIONS, metadata
@@ -47,6 +49,19 @@ def test_a_record_of_the_first_schema_is_whole_after_the_upgrade(tmp_path: Path)
         [wanted] = record.demands.queue(5)
         assert wanted.text == "How many tanks were lost?"
         record.feedback.vote("b", Vote(ClaimId("c-1"), same=True, sum=0.5, blind=False, head="h"))
+
+
+def test_a_record_of_the_schema_before_gains_the_follows(url: str, clock: FakeClock) -> None:
+    with Record.open(url, clock=clock) as record, record.database.writing() as connection:
+        connection.exec_driver_sql("DROP TABLE follow")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0004'")
+    with pytest.raises(Misconfigured, match=r"schema 0004.*onrecord upgrade"):
+        Record.open(url)
+
+    assert upgrade(url) == ("0004", VERSIONS[-1])
+
+    with Record.open(url, clock=clock) as record:
+        assert record.follows.begin(Follow(1, OfClaim(ClaimId("c-1")), ENGLISH))
 
 
 def test_a_backup_of_the_first_schema_can_be_restored(url: str, tmp_path: Path) -> None:

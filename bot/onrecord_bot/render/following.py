@@ -6,7 +6,7 @@ from typing import assert_never
 
 from onrecord.answering import News, Turn, Turned, news_of
 from onrecord.follows import Due, OfClaim, OfSubmission, Subject, afterwards
-from onrecord.model import AssertionId, Claim, ClaimId, Entry, Language
+from onrecord.model import AssertionId, Claim, ClaimId, Language
 from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.paging import Button, Page, Room
@@ -58,6 +58,7 @@ class Told:
     """One thing that a chat is told: of what, the claim to open, and what its button follows."""
 
     due: Due
+    head: Styled
     text: Styled
     opens: ClaimId
     subject: Subject | None
@@ -113,12 +114,14 @@ def news(due: Due, reader: Reader) -> Told | None:
         return None
     opens = due.now.claim.claim_id
     if isinstance(due.follow.subject, OfSubmission):
-        return Told(due, _answered(due.now, reader), opens, OfClaim(opens), follows=False)
+        head = plain(phrases.say("news.answered", reader.language))
+        text = bold(worded(due.now.claim, reader.language))
+        return Told(due, head, text, opens, OfClaim(opens), follows=False)
     if due.before is None or (found := news_of(due.before, due.now)) is None:
         return None
-    then = afterwards(due)
+    then, head = afterwards(due), plain(phrases.say("news.title", reader.language))
     text = _changed(due.before.claim, found, due.reasons, reader.language)
-    return Told(due, text, opens, then.subject if then else None, follows=True)
+    return Told(due, head, text, opens, then.subject if then else None, follows=True)
 
 
 def together(told: Sequence[Told], reader: Reader) -> tuple[Page, int]:
@@ -132,9 +135,16 @@ def together(told: Sequence[Told], reader: Reader) -> tuple[Page, int]:
 
 def _message(told: Sequence[Told], reader: Reader) -> Page:
     several = len(told) > 1
-    texts = [one.text for one in told]
     rows = (_row(one, reader, nth=n if several else None) for n, one in enumerate(told, start=1))
-    return Page(join("\n\n", _numbered(texts) if several else texts), tuple(rows))
+    return Page(_in_one(told), tuple(rows))
+
+
+def _in_one(told: Sequence[Told]) -> Styled:
+    """All that is told, below one head where it is the same for all."""
+    if len(told) > 1 and len({one.head for one in told}) == 1:
+        return join("\n\n", (told[0].head, *_numbered([one.text for one in told])))
+    whole = [join("\n", (one.head, one.text)) for one in told]
+    return join("\n\n", _numbered(whole) if len(told) > 1 else whole)
 
 
 def _row(one: Told, reader: Reader, *, nth: int | None) -> tuple[Button, ...]:
@@ -153,9 +163,8 @@ def _changed(before: Claim, found: News, reasons: Reasons, language: Language) -
         lines = [merged, bold(worded(now, language))]
     else:
         lines = list(_as_many_as_fit(found, reasons, language))
-    head = plain(phrases.say("news.title", language))
     shown = before if found.merged or found.withdrawn else now
-    return join("\n", (head, bold(worded(shown, language)), *lines))
+    return join("\n", (bold(worded(shown, language)), *lines))
 
 
 def _as_many_as_fit(found: News, reasons: Reasons, language: Language) -> tuple[Styled, ...]:
@@ -194,12 +203,6 @@ def _line(turned: Turned, reason: str, language: Language) -> Styled:
             return said("news.gone", language, said=line)
         case _:
             assert_never(turned.turn)
-
-
-def _answered(now: Entry, reader: Reader) -> Styled:
-    """That a text which was handed in is answered; the text itself is not repeated."""
-    head = plain(phrases.say("news.answered", reader.language))
-    return join("\n", (head, bold(worded(now.claim, reader.language))))
 
 
 def _listed(one: Listed, reader: Reader, nth: int | None) -> tuple[Button, ...]:
