@@ -38,6 +38,8 @@ from tests.figures.sentences import read
         "Рейс вилетів о 6:12 зі смуги 29",
         "Зустріч відбудеться 14 березня в аудиторії 305",
         "The plane left from runway 29",
+        "When he was 19, he signed for the regiment",
+        "Рушницю він купив, коли мав 35 років",
         "Leave the road at junction 9 and park in bay 16",
         "Пострадавшие лежат в палате 12",
         "Поезд стоит на пути 4",

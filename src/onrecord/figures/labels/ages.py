@@ -40,20 +40,30 @@ def _age_aside(words: list[Word], at: int) -> int:
 
 
 def _age_told_end(words: list[Word], at: int) -> int:
-    """'Ребёнку 5 лет', 'Йому було 40 років', 'who is 87': the sentence tells how old one is."""
+    """'Ребёнку 5 лет', 'Йому було 40 років', 'when he was 19': how old somebody is."""
     years = text_at(words, at + 1) in _PEOPLE_YEARS
     end = at + 1 + years
     if (words[at].value or inf) > _OLDEST or text_at(words, end)[:1].isalnum():
         return at
     who = at - 1 - (text_at(words, at - 1) in _WAS)
-    if text_at(words, who) == "who":
+    if text_at(words, who) == "who" or (text_at(words, who) in _THEY and _is_when(words, who)):
         return end if who < at - 1 else at
+    if years and text_at(words, at - 1) in _HAD:
+        return end
     whose = text_at(words, who)
     dative = whose in _TO_ONE or (is_person(named(whose)) and whose.endswith(_DATIVES))
     return end if years and dative else at
 
 
 _WAS = frozenset({"is", "was", "было", "було", "уже", "вже", "всего", "лише", "сейчас", "зараз"})
+
+
+def _is_when(words: list[Word], who: int) -> bool:
+    return text_at(words, who - 1) == "when"
+
+
+_THEY = frozenset({"he", "she", "i"})
+_HAD = frozenset({"мав", "мала"})
 _TO_ONE = frozenset({"ему", "ей", "мне", "йому", "їй", "мені"})
 _DATIVES = ("у", "ю", "е", "і", "ові", "еві")
 
