@@ -271,11 +271,7 @@ _EVENTFUL_UNITS = frozenset({"", "percent", MORE, FEWER})
 
 def _inherited(figure: Figure, before: Figure | None) -> Figure:
     """A bare number with what the number before it counts; notes the slots taken over."""
-    if before is None or figure.population or figure.unit not in {"", "people"}:
-        return figure
-    if not before.population or before.unit == "percent":
-        return figure
-    if figure.unit == "people" and before.unit != "people":
+    if before is None or not _may_inherit(figure, before):
         return figure
     slots = [Slot.POPULATION, *([] if figure.unit else [Slot.UNIT])]
     event, place = figure.event, figure.place
@@ -291,3 +287,10 @@ def _inherited(figure: Figure, before: Figure | None) -> Figure:
         place=place,
         inherited=tuple(slots),
     )
+
+
+def _may_inherit(figure: Figure, before: Figure) -> bool:
+    """Whether a number is bare, and the one before it counts what a bare number may count."""
+    bare = not figure.population and figure.unit in {"", "people"}
+    passed = bool(before.population) and before.unit != "percent"
+    return bare and passed and (not figure.unit or before.unit == "people")

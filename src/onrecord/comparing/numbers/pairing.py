@@ -81,26 +81,31 @@ def agree(one: Figure, other: Figure) -> bool:
     if one.value is None or other.value is None:
         first, second = interval_of(one), interval_of(other)
         return first is None or second is None or first.meets(second)
-    lower, higher = sorted((one, other), key=lambda figure: figure.value or 0.0)
-    if lower.value is None or higher.value is None or lower.value == higher.value:
+    if one.value == other.value:
         return True
     if one.unit == other.unit == "rank":
         return False  # The 49th is not the 50th, however near.
-    hedged = lower.qualifier in _UPWARDS or higher.qualifier in _DOWNWARDS
-    apart = (higher.value - lower.value) / max(abs(lower.value), abs(higher.value))
-    coarse = apart < _COARSE and any(map(_is_coarse, (lower.value, higher.value)))
-    if coarse or (_is_over_tens(lower) and higher.value - lower.value < _TENS):
+    lower, higher = (one, other) if one.value < other.value else (other, one)
+    return _are_near(lower, higher, min(one.value, other.value), max(one.value, other.value))
+
+
+def _are_near(lower: Figure, higher: Figure, low: float, high: float) -> bool:
+    """Whether two numbers are one, rounded or hedged differently."""
+    apart = (high - low) / max(abs(low), abs(high))
+    coarse = apart < _COARSE and any(map(_is_coarse, (low, high)))
+    if coarse or (_is_over_tens(lower) and high - low < _TENS):
         return True
+    return apart <= _allowed(lower, higher) + _DUST
+
+
+def _allowed(lower: Figure, higher: Figure) -> float:
+    """How far apart the numbers may lie; farther where one of them is hedged towards the other."""
     both = lower.qualifier is higher.qualifier and lower.qualifier is not Qualifier.ABOUT
-    if hedged and not both:
-        rough = any(map(_is_third, (one, other))) or _is_coarse(_hedged_one(lower, higher))
-        return apart <= (NEAR if rough else HEDGED) + _DUST
-    return apart <= ROUNDED
-
-
-def _hedged_one(lower: Figure, higher: Figure) -> float:
-    """The number that was hedged towards the other."""
-    return (lower if lower.qualifier in _UPWARDS else higher).value or 0.0
+    hedged = lower if lower.qualifier in _UPWARDS else higher
+    if both or (hedged is higher and higher.qualifier not in _DOWNWARDS):
+        return ROUNDED
+    rough = any(map(_is_third, (lower, higher))) or _is_coarse(hedged.value or 0.0)
+    return NEAR if rough else HEDGED
 
 
 _DUST = 1e-6

@@ -85,16 +85,17 @@ def _in_each_others_place(one: str, other: str) -> bool:
     if len(apart) != 2 or not _are_exchanged(first, second, *apart):
         return False
     names = _written_large(one) & _written_large(other)
-    if not all(
-        _may_act(first[at]) or first[at] in names or _key(first[at]) in names for at in apart
-    ):
-        return False
-    left, right = apart
-    alike = not _ALIKE.isdisjoint(first[left + 1 : right]) or right == left + 1
+    acting = (_may_act(first[at]) or first[at] in names or _key(first[at]) in names for at in apart)
+    return all(acting) and _says_otherwise(first, second, *apart)
+
+
+def _says_otherwise(first: list[str], second: list[str], left: int, right: int) -> bool:
+    """Whether what stands between two exchanged names, or their endings, tells who did it."""
+    apart = _ALIKE.isdisjoint(first[left + 1 : right])
     if first[left].isascii():
-        return not alike
+        return apart and right > left + 1
     declined = _is_declined(first[left], second[right]), _is_declined(first[right], second[left])
-    return _ALIKE.isdisjoint(first[left + 1 : right]) and all(declined)
+    return apart and all(declined)
 
 
 def _is_declined(one: str, other: str) -> bool:

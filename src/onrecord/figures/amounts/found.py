@@ -126,9 +126,8 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     if _means_nothing(words, whole, unit, end) or _is_no_number(words, whole):
         return None, end
     last = multiplier_end(words, end)
-    if (unit == "time" and (last > end or text_at(words, end - 1) == "fold")) or (
-        not unit and is_factor(words, start)
-    ):
+    folded = unit == "time" and (last > end or text_at(words, end - 1) == "fold")
+    if folded or (not unit and is_factor(words, start)):
         hedged = _hedged(words, whole, start, last)
         unit = unit_of(words, hedged.start, last)
         return replace(hedged, qualifier=Qualifier.RELATIVE, unit=unit), hedged.end

@@ -210,19 +210,28 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     if text_at(words, here) in {"cent", "cents"}:
         return _of_dollar(words, first, here + 1)
     hyphened = text_at(words, here) == "-" == text_at(words, here + 2)  # 'one-in-four'.
-    here += hyphened
-    joint = text_at(words, here)
-    plain = joint in {"in", "из", "з", "із", "зі"}
-    if joint == "out" and text_at(words, here + 1) == "of":
-        here += 1
-    elif not plain and not (joint == "of" and _may_part(words, here + 1)):
+    joint = text_at(words, here + hyphened)
+    here = _past_joint(words, here + hyphened)
+    if not here:
         return None
-    here += 1 + hyphened
+    here += hyphened
     while text_at(words, here) in _PASSED or text_at(words, here) == text_at(words, at - 1) == "$":
         here += 1
     whole = _whole(words, first, here, plain=joint == "in")
     between = first.end < here - 1 and joint != "out" and words[first.end].text not in _JOINTS
     return None if whole and between and not _ends_share(words, whole.end) else whole
+
+
+def _past_joint(words: list[Word], at: int) -> int:
+    """Past the 'in', 'of' or 'out of' of a share; 0 where none stands here."""
+    joint = text_at(words, at)
+    if joint == "out" and text_at(words, at + 1) == "of":
+        return at + 2
+    joins = joint in _PARTING or (joint == "of" and _may_part(words, at + 1))
+    return at + 1 if joins else 0
+
+
+_PARTING = frozenset({"in", "из", "з", "із", "зі"})
 
 
 def _respective(words: list[Word], first: Amount) -> Amount | None:

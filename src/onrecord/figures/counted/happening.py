@@ -25,18 +25,21 @@ def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass
     """The event of the number's clause, sooner one behind the number than one before it."""
     if (label := _labelled(words, start)) is not None:
         return label
+    if governs(text_at(words, start - 1)):
+        return _governed(words, start, end)
+    if (done := _done(words, end)) is not None:
+        return done
+    return None if does_otherwise(words, start, end, room) else _nearest(words, start, end, room)
+
+
+def _nearest(words: list[Word], start: int, end: int, room: range) -> EventClass | None:
+    """The event named nearest to the number, before or behind it."""
     floor = own_clause(words, start, room.start)
     ceiling = _end_of_room(words, end, room.stop)
     after = _events(words, range(end, min(ceiling, end + _REACH)))
     before = _events(words, range(start - 1, max(floor, start - _REACH) - 1, -1))
     if not after and not before:
         after = _events(words, range(end, min(ceiling, end + 2 * _REACH)), far=True)
-    if governs(text_at(words, start - 1)):
-        return _governed(words, start, end)
-    if (done := _done(words, end)) is not None:
-        return done
-    if does_otherwise(words, start, end, room):
-        return None
     if opens_conjunct(words, start, floor) and any(not names_held(word) for _, word in after):
         before = []
     ahead = [found for found in before if not is_weak(found[1])]

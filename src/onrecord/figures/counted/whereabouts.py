@@ -246,24 +246,33 @@ def _unlisted(words: list[Word], at: int) -> str:
     lead, after = text_at(words, at - 1), words[at]
     if after.owns:
         return _possessed(words, at) if lead in {"in", "at", "near"} else ""
-    known = (
-        (lead == "off" and text_at(words, at - 2) not in {"percent", "%"})
-        or lead in {"in", "at", "near", "в", "у", "під", "под"}
-        or _is_goal(words, at - 1)
-        or _is_above(words, at - 1)
-        or lead in _TOWNS
-        or (lead == "of" and text_at(words, at - 2) in _TOWNS)
-        or (lead == "на" and _A_REGION.search(after.text) is not None)
-    )
-    if not known or not words[at].capital:
-        return ""
-    if len(words[at].text) < 3 or words[at].value is not None or words[at].text in _NO_PLACES:
+    if not after.capital or not _may_name_place(after) or not _leads_to_place(words, at):
         return ""
     end = hyphened_end(words, at)
     names = [_as_written(words[at:end])]
     if end < len(words) and words[end].capital and words[end].text[0].isalpha():
         names.append(words[end].text.capitalize())
     return " ".join(names)
+
+
+def _may_name_place(word: Word) -> bool:
+    return len(word.text) >= _SHORTEST and word.value is None and word.text not in _NO_PLACES
+
+
+_SHORTEST = 3
+
+
+def _leads_to_place(words: list[Word], at: int) -> bool:
+    """Whether the words in front of this one say where: 'in', 'off', 'the town of', 'на …щині'."""
+    lead, before = text_at(words, at - 1), text_at(words, at - 2)
+    if lead in _INSIDE or lead in _TOWNS or _is_goal(words, at - 1) or _is_above(words, at - 1):
+        return True
+    if lead == "на":
+        return _A_REGION.search(words[at].text) is not None
+    return before in _TOWNS if lead == "of" else lead == "off" and before not in {"percent", "%"}
+
+
+_INSIDE = frozenset({"in", "at", "near", "в", "у", "під", "под"})
 
 
 def _possessed(words: list[Word], at: int) -> str:

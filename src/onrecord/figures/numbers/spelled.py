@@ -142,19 +142,20 @@ def _many(words: list[Word], at: int) -> Amount | None:
     if words[at].text in GENITIVE_SCALES and hedge_before(words, at):
         value, end = _with_rest(words, at + 1, GENITIVE_SCALES[words[at].text])
         return Amount(at, end, value, value, value, scaled=True)
-    end = at + 1
-    if text_at(words, end) == "of":
-        end += 1
-    second = SCALED.get(text_at(words, end)) or MANY.get(text_at(words, end))
-    if (
-        text_at(words, at + 1) in {"and", "upon", "и", "і"}
-        and text_at(words, at + 2) == words[at].text
-    ):
+    if _is_said_twice(words, at):
         return _vague(at, at + 3, first)
+    end = at + 1 + (text_at(words, at + 1) == "of")
+    second = SCALED.get(text_at(words, end)) or MANY.get(text_at(words, end))
     if second is None or second <= first:
         return _vague(at, at + 1, first) if _stands_alone(words, at) else None
     end = past_dot(words, end + 1)
     return _vague(at, end, first * second)
+
+
+def _is_said_twice(words: list[Word], at: int) -> bool:
+    """'hundreds and hundreds', 'тысячи и тысячи'."""
+    joined = text_at(words, at + 1) in {"and", "upon", "и", "і"}
+    return joined and text_at(words, at + 2) == words[at].text
 
 
 def _with_rest(words: list[Word], at: int, scale: float) -> tuple[float, int]:

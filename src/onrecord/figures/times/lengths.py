@@ -70,12 +70,7 @@ _SINGLE_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "yr
 
 def window_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     """A length of time that is bound to the present: the past two weeks, this year."""
-    here = at
-    if words[here].text in INTO:
-        here += 1
-        here += text_at(words, here) == "течение"
-    while text_at(words, here) in _ARTICLES:
-        here += 1
+    here = _past_lead(words, at)
     bound = text_at(words, here)
     if bound in THIS:
         return _this(words, at, here, said_on)
@@ -90,6 +85,17 @@ def window_at(words: list[Word], at: int, said_on: date | None) -> When | None:
         return When(Period(PeriodKind.WINDOW, days=days), at, end)
     calendar = here == at or bound.startswith(("прошл", "минул"))
     return When(_back(days, said_on, calendar=calendar and days >= 365), at, end)
+
+
+def _past_lead(words: list[Word], at: int) -> int:
+    """Past 'in the', 'over just the', 'в течение'."""
+    here = at
+    if words[here].text in INTO:
+        here += 1
+        here += text_at(words, here) == "течение"
+    while text_at(words, here) in _ARTICLES:
+        here += 1
+    return here
 
 
 def _back(days: float, said_on: date | None, *, calendar: bool) -> Period:

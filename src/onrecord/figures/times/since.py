@@ -35,19 +35,22 @@ def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     here = _past_part(words, here)
     if text_at(words, here) in _STARTS:
         return _from_start(words, at, here, said_on)
-    english = words[at].text == "since"
-    if (day := dated_at(words, here, cyrillic=not english)) is not None:
-        day = _in_part(day, words, here)
-        start = day.first(said_on)
-        # The first day of a month is kept for one that nobody gave, and the label says so.
-        event = "" if start and (day.day or not day.month) else replace(day, year=None).label
-        period = Period(PeriodKind.CUMULATIVE, start=start, event=event)
-        return When(period, at, day.end)
-    if (weekday := _weekday_at(words, at, here, said_on)) is not None:
-        return weekday
-    if not english:
-        return None
+    day = _since_day(words, at, here, said_on) or _weekday_at(words, at, here, said_on)
+    if day is not None or words[at].text != "since":
+        return day
     return _since_event(words, at, here, said_on)
+
+
+def _since_day(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
+    """'since 2009', 'с 24 февраля'; None where no date stands there."""
+    day = dated_at(words, here, cyrillic=words[at].text != "since")
+    if day is None:
+        return None
+    day = _in_part(day, words, here)
+    start = day.first(said_on)
+    # The first day of a month is kept for one that nobody gave, and the label says so.
+    event = "" if start and (day.day or not day.month) else replace(day, year=None).label
+    return When(Period(PeriodKind.CUMULATIVE, start=start, event=event), at, day.end)
 
 
 def over_course_at(words: list[Word], at: int, said_on: date | None) -> When | None:
