@@ -146,3 +146,15 @@ def test_what_people_asked_goes_along_to_the_claim_on_record(place: Place) -> No
     assert place.desk.submission(handed.submission_id).state is Demand.ANSWERED
     assert place.acts(Action.PUBLISHED) == 1
     assert "Did Freedonia lose tanks at Lake Sylva?" in [p.text for p in place.entry().phrasings]
+
+
+def test_a_statement_may_come_with_a_new_wording_of_a_claim_too(place: Place) -> None:
+    chat = at_the_wording(place).say("How many tanks were lost?").tap("Cancel").tap("Wording")
+
+    chat.say(f"{ASKED}\n{ARMY}")
+
+    assert "“Army” is not on record yet" in chat.text
+    chat.tap("An institution").tap("For nobody else").tap("Keep it").tap("Publish")
+    entry = place.only_new()
+    assert [wording.words for wording in entry.claim.wordings] == [ASKED]
+    assert [said.words for said in entry.assertions] == ["We lost 40 tanks"]

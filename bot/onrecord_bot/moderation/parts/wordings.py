@@ -10,7 +10,9 @@ from onrecord_bot.moderation.draft.contents import open_draft, phrasing_of, whol
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.beginning import new_claim
+from onrecord_bot.moderation.parts.reviewing import next_statement
 from onrecord_bot.moderation.screens.screen import Screen, asking, button_row
+from onrecord_bot.moderation.typed.claiming import claim_in
 from onrecord_bot.moderation.typed.cleaning import (
     MOST_OF_A_WORDING,
     MOST_OF_WORDS,
@@ -72,14 +74,18 @@ def _worded(sitting: Sitting, given: Given, here: Here) -> Sitting:
     there = _claim_of(draft, here)
     if there is None:
         return new_claim(sitting, given, here)
-    words = neutral(given.text, MOST_OF_A_WORDING)
+    found = claim_in(given.text, here.today)
+    words = neutral(found.wording, MOST_OF_A_WORDING)
     text = Text(words, here.spoken(words))
     others = [other for other in there.wordings if other.language != text.language]
     own = [other for other in there.wordings if other.language == text.language]
     first = own and own[0] == there.wordings[0]
     wordings = (text, *others) if first else (*others, text)
-    claim = replace(there, wordings=wordings)
-    return replace(sitting.home(Step.DRAFT), draft=draft.having(claim))
+    worded = draft.having(replace(there, wordings=wordings))
+    drafted = replace(sitting.home(Step.DRAFT), draft=worded)
+    if not found.statements:
+        return drafted
+    return next_statement(replace(drafted, more=found.statements), "", here)
 
 
 def _topic(_sitting: Sitting, here: Here) -> Screen:
