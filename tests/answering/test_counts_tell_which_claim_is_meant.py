@@ -114,6 +114,16 @@ def test_a_question_for_a_number_is_matched_by_what_it_wants_counted(
     assert isinstance(answer.finding, found)
 
 
+def test_how_many_missiles_were_fired_is_not_asked_of_those_killed_whoever_they_were() -> None:
+    killed = replace(figure(180), population="", place="Ukraine")
+    held = entry([MINISTRY], [said(MINISTRY, "180 died in the missile strike", killed)])
+    desk = Answering(FakeRetriever({KILLED: 0.97}), FakeLedger([held]), THRESHOLDS)
+
+    [answer] = desk.answer(Heard("How many missiles were fired in the strike?"))
+
+    assert isinstance(answer.finding, Related)
+
+
 def test_a_claim_from_elsewhere_is_only_related_though_its_other_figures_name_no_place() -> None:
     countries = replace(figure(64), population="", unit="country", event=None)
     told = said(MINISTRY, "600 from 64 countries", replace(figure(600), place="Ukraine"), countries)

@@ -10,6 +10,12 @@ RUSSIAN = "Сколько иностранных бойцов, воевавши�
 UKRAINIAN = "Скільки іноземних бійців, що воювали за Кастрію, повернулося додому?"
 
 
+def test_an_army_that_fights_those_of_the_claim_is_named_by_it() -> None:
+    asked = "Велморская армия не выслеживает иностранных бойцов"
+    worded = "Что велморские силы предпринимают против иностранцев на стороне Кастрии?"
+    assert not other_side(asked, worded, NAMES)
+
+
 @pytest.mark.parametrize(
     ("asked", "worded"),
     [

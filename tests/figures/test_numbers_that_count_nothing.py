@@ -3,6 +3,8 @@
 import pytest
 from tests.figures.sentences import read
 
+from onrecord.figures.words.populations import named
+
 
 @pytest.mark.parametrize(
     "text",
@@ -116,6 +118,16 @@ def test_an_age_that_is_laid_down_is_in_years(text: str, ages: list[float]) -> N
     found = [mention.figure for mention in read(text)]
 
     assert [(figure.value, figure.unit) for figure in found] == [(age, "year") for age in ages]
+
+
+@pytest.mark.parametrize("word", ["закончили", "закончить", "народилось", "містить", "ударили"])
+def test_what_is_done_names_no_thing_that_begins_alike(word: str) -> None:
+    assert named(word) == ""
+
+
+@pytest.mark.parametrize("word", ["законы", "закону", "народу", "міста", "удара", "деревни"])
+def test_a_thing_is_named_in_any_of_its_cases(word: str) -> None:
+    assert named(word)
 
 
 def test_the_dead_of_a_quake_are_people() -> None:

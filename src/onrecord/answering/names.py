@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from onrecord.comparing.names.sides import country_of
 from onrecord.figures.times.calendar import WEEKDAYS
-from onrecord.text import plain_letters, sound_alike
+from onrecord.text import plain_letters, sound, sound_alike
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
@@ -20,6 +20,9 @@ _TELLING = 3
 
 _LONGEST_ENDING = 5
 """How many letters a form may add: 'Mariupol', 'мариупольского'; 'Marrakesh' is not 'Mar'."""
+
+_LONG = 6
+"""From so many letters on a name may be spelt in two ways in one script: 'Zhitomir', 'Zhytomyr'."""
 
 _CYRILLIC = "\u0400"
 """Letters from here on belong to scripts in which a name is spelt another way."""
@@ -101,7 +104,9 @@ def alike(name: str, word: str) -> bool:
     ending = 0 if shorter <= _TELLING and name.isascii() and word.isascii() else 1
     least = max(shorter - _ENDING, min(shorter - ending, _TELLING))
     common = next((n for n in range(shorter) if name[n] != word[n]), shorter)
-    return common >= least and longer - common <= _LONGEST_ENDING
+    if common >= least and longer - common <= _LONGEST_ENDING:
+        return True
+    return shorter >= _LONG and sound(name) == sound(word)
 
 
 def _of_whom(word: str) -> str:

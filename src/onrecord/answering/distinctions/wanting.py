@@ -1,4 +1,4 @@
-"""What kind of answer a question wants: who did it, when, where, why, or how many."""
+"""What kind of answer a question wants: who did it, when, where, why, how many, or which."""
 
 import re
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ from onrecord.text.lists import word_set
 
 _KINDS = {
     "time": (
-        r"when|(?:what|which) year|how (?:long|old)"
+        r"when|(?:what|which) (?:year|month|day|date)|how (?:long|old)"
         r"|когда|каком году|как (?:давно|долго)|сколько (?:лет|времени)"
         r"|коли|якому році|як (?:давно|довго)|скільки (?:років|часу)"
     ),
@@ -20,7 +20,16 @@ _KINDS = {
         r"|скільки|наскільки|як(?:а|ий) (?:частка|відсоток|частина|ціна|вартість)"
     ),
     "place": r"where|где|куда|откуда|де|куди|звідки",
-    "doer": r"who|whose|whom|кто|кого|кем|хто|ким",
+    "doer": (
+        r"who|whose|whom|what (?:is|was|are|were) (?:the|his|her|their) names?"
+        r"|кто|кого|кем|как (?:его |ее |их )?(?:зовут|звали)"
+        r"|хто|ким|як (?:його |її |їх )?(?:звати|звуть|звали)"
+    ),
+    "sort": (
+        r"which(?! of\b) \w+|what (?:kind|type|sort|model|make)s? of"
+        r"|как(?:ими|им) (?!образом|был)\w+|какого (?:типа|вида|рода)"
+        r"|як(?:ими|им) (?!чином|бул)\w+|якого (?:типу|виду|роду)"
+    ),
     "reason": r"why|what caused|почему|отчего|зачем|чому|навіщо|через що",
 }
 _ASKS = re.compile("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in _KINDS.items()))
@@ -30,8 +39,10 @@ _WHETHER = word_set(
     "is are was were did do does has have had will would can could should",
     "правда верно разве неужели чи хіба невже",
 )
-_MAY_BE_ONE = frozenset({"doer", "reason"})
-"""Why a plane fell tells who shot it down."""
+_MAY_BE_ONE = frozenset(
+    map(frozenset, [("doer", "reason"), ("sort", "doer"), ("sort", "place"), ("sort", "reason")])
+)
+"""Why a plane fell tells who shot it down, and which town was hit is where it was."""
 
 
 _PLAIN = (
@@ -78,4 +89,4 @@ def kind_wanted(text: str) -> str:
 
 
 def _are_two(one: str, other: str) -> bool:
-    return bool(other) and one != other and {one, other} != _MAY_BE_ONE
+    return bool(other) and one != other and {one, other} not in _MAY_BE_ONE

@@ -17,6 +17,7 @@ from onrecord.answering.relevance.mentioning import (
     names_the_same,
     shares_only_names,
 )
+from onrecord.answering.relevance.misspelling import spelt_as_in
 from onrecord.answering.relevance.naming import names_another
 from onrecord.answering.relevance.sharing import words_missing
 from onrecord.answering.relevance.starting import from_the_start
@@ -87,7 +88,10 @@ def candidates_of(
     """The hits, each beside what the question asks for, gives or speaks of."""
     told = with_counts(question)
     near = ((hit, entries[hit.claim_id]) for hit in hits)
-    return [Candidate(hit, entry, from_the_start(told, entry)) for hit, entry in near]
+    return [
+        Candidate(hit, entry, spelt_as_in(entry, from_the_start(told, entry)))
+        for hit, entry in near
+    ]
 
 
 def with_counts(question: Question) -> Question:

@@ -114,7 +114,15 @@ def _other(asked: Figure, told: Figure) -> bool:
         asked = replace(asked, event=told.event)
     compared = compare_figures(Side("", asked), Side("", told))
     elsewhere = same_place(asked.place, told.place) is False
-    return elsewhere or _befell(asked, told) or compared.relation is Relation.DIFFERENT_THING
+    another = compared.relation is Relation.DIFFERENT_THING or _is_of_things(asked, told)
+    return elsewhere or another or _befell(asked, told)
+
+
+def _is_of_things(asked: Figure, told: Figure) -> bool:
+    """Whether things are asked for, such as missiles, and people counted whom something befell."""
+    what = named(counted(asked))
+    thing = bool(what) and not is_person(what) and what not in _OF_PEOPLE
+    return thing and not asked.event and told.unit == "people" and told.event is not None
 
 
 def _befell(asked: Figure, told: Figure) -> bool:

@@ -29,7 +29,7 @@ _EMPTY = frozenset(
         because while until since both few too s t re ve ll d m says said say saying according
         claimed per percent cent cents dollar dollars million billion trillion thousand hundred
         hundreds thousands millions times year years today now currently ago last past recent
-        nearly almost around roughly approximately least less half way get got gets getting go
+        nearly almost around roughly approximately least less half way far get got gets getting go
         going went gone make makes made takes take took know like thing things really actually
         people person nobody none noone
         al эль ель аль
@@ -49,9 +49,10 @@ _EMPTY = frozenset(
         ці набагато значно менше багато мало
         после перед под при во время времени сам сама само сами самом самого деле поэтому
         нас нам нами сразу впервые лишь
-        всего хочет хотят хотел хотела говорят пишут доллар доллара долларов доллары
+        всего вообще хочет хотят хотел хотела говорят пишут доллар доллара долларов доллары
         під час часу після при сам сама самі сами насправді тому нам нами відразу одразу вперше
-        лише всього хоче хочуть кажуть каже пишуть долар долара доларів долари якої якого яких
+        лише всього взагалі загалом хоче хочуть кажуть каже пишуть долар долара доларів долари
+        якої якого яких
         більше понад близько майже осіб тисяч тисячі мільйон мільйонів заявив заявила сказав
         повідомив людина людей правда ніхто нікого ніщо жоден жодного жодна
         """,

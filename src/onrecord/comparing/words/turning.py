@@ -108,7 +108,8 @@ _SHORTEST = 3
 
 def _differ(one: str, other: str) -> bool:
     first, second = _key(one), _key(other)
-    if first == second or place_of(one) or place_of(other):
+    named_so = any(actor_of(word) or place_of(word) for word in (one, other))
+    if first == second or named_so:
         return first != second
     return not begin_alike(key_of(one), key_of(other))  # 'должна', 'должен'.
 
@@ -118,7 +119,7 @@ def _are_exchanged(first: list[str], second: list[str], left: int, right: int) -
 
 
 def _may_act(word: str) -> bool:
-    return bool(place_of(word)) or is_person(named(word))
+    return bool(actor_of(word) or place_of(word)) or is_person(named(word))
 
 
 def _written_large(text: str) -> frozenset[str]:
@@ -131,7 +132,8 @@ _CAPITAL = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]\w*")
 
 
 def _key(word: str) -> str:
-    return place_of(word) or deed_of((word,)) or _PAST.sub("л", key_of(word))
+    # A seat of government acts for its country: 'Kyiv demands of Moscow'.
+    return actor_of(word) or place_of(word) or deed_of((word,)) or _PAST.sub("л", key_of(word))
 
 
 _PAST = re.compile(r"(?<=[аяеиіуыо])(?:в|л[аои]?)$")

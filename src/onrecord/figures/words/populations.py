@@ -82,6 +82,8 @@ _WHOLE = frozenset(
 """Cyrillic stems so short that only the whole word counts."""
 _ADJECTIVAL = re.compile("ич(?:е|н)|ь?[сц]ь?к|у(?:ющ|юч)|н(?:ых|их|ые|і|ыми|ими)$")
 """'туристический', 'городской', 'ударных': said of something, and nothing that is counted."""
+_VERBAL = re.compile(r"ч?(?:и|а|я|[ыиу]ва|ова)(?:ть|ти|л[аио]?|в|вши)(?:ся|сь)?")
+"""'закончить', 'народилось', 'ударили': what is done, though a thing begins alike ('закон')."""
 
 
 @lru_cache(maxsize=1024)
@@ -138,7 +140,8 @@ def _looked_up(word: str, table: dict[str, str]) -> str:
     for length in range(min(len(word), _LONGEST), 2, -1):
         stem = word[:length]
         if stem in table and stem not in _WHOLE:
-            return "" if _ADJECTIVAL.match(word, length) else table[stem]
+            said = _ADJECTIVAL.match(word, length) or _VERBAL.fullmatch(word, length)
+            return "" if said else table[stem]
     return ""
 
 

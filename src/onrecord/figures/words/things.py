@@ -23,7 +23,7 @@ country|country countries nation nations стран країн государс�
 state|state states штат
 county|county counties округ
 city|city cities town towns город городов міст
-village|village villages деревен сел сіл
+village|village villages деревен деревн сел сіл
 settlement|settlement settlements населенных населенные населених населені
 region|області
 region|region regions область областей областей регион регіон
