@@ -35,6 +35,16 @@ OUTAGE_PAUSE = 2.5
 MOST_MOVES = 3
 """A chat moves once in its life; one that keeps moving is treated as gone."""
 
+_CHAT_IS_CLOSED = (
+    "chat not found",
+    "chat_id_invalid",
+    "user is deactivated",
+    "group chat was deleted",
+    "peer_id_invalid",
+    "have no rights to send",
+    "chat_write_forbidden",
+)
+
 
 class Urgency(StrEnum):
     """Whether a person is waiting for it."""
@@ -168,16 +178,9 @@ class Sender:
 
 
 def _is_about_the_chat(error: TelegramError) -> bool:
-    gone = (
-        "chat not found",
-        "chat_id_invalid",
-        "user is deactivated",
-        "group chat was deleted",
-        "peer_id_invalid",
-        "have no rights to send",
-        "chat_write_forbidden",
-    )
-    return isinstance(error, BadRequest) and any(g in error.message.casefold() for g in gone)
+    """Whether a refusal says that the chat takes no message of ours, now or ever."""
+    said = error.message.casefold()
+    return isinstance(error, BadRequest) and any(sign in said for sign in _CHAT_IS_CLOSED)
 
 
 def _pause(error: TelegramError, attempt: int) -> float:

@@ -88,11 +88,6 @@ def toggled(rows: Rows, pressed: Subject, followed: Subject, reader: Reader, *, 
     return tuple(tuple(turned(button) for button in row) for row in rows)
 
 
-def is_follow(button: Button) -> bool:
-    """Whether a button begins or ends a follow."""
-    return _subject_of(button) is not None
-
-
 def follows(listed: Sequence[Listed], number: int, reader: Reader) -> Page:
     """A page of what the chat follows, each with its way to the answer and to the end."""
     language = reader.language
