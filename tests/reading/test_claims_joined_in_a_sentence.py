@@ -66,6 +66,10 @@ def dense(message: str) -> list[str]:
             ["A slide buried 42 homes in Peru", "the port is shut in Peru"],
         ),
         (
+            "UN: 1 in 3 people in Haiti goes hungry; 700,000 have fled their homes",
+            ["UN: 1 in 3 people in Haiti goes hungry", "700,000 have fled their homes in Haiti"],
+        ),
+        (
             "Ні газ, ні воду у Нікополі не дали, зате депутати купили 5 джипів",
             ["Ні газ, ні воду у Нікополі не дали", "депутати купили 5 джипів у Нікополі"],
         ),
@@ -109,6 +113,8 @@ def test_a_claim_with_its_own_subject_and_verb_is_asked_apart(
         "Even after the fires of May 1, Governor Lee has been facing 3 trials.",
         "Original idols of Rama and Sita from Lissen were removed.",
         "The minister resigned in May and the rest were sacked.",
+        "I don't own a Samsung phone, and I'm unsure if there is an Apple one.",
+        "They caught fraud worth 320 notes &amp; 20 men of the Lissen police were charged.",
         "Trump won Ohio and the media is silent.",
         "В Белгороде упала ракета, ранены 8 человек",
         "В Москве солдаты убили 3 человек и ранили 5",
@@ -146,6 +152,13 @@ def test_what_belongs_together_is_one_question(message: str) -> None:
 )
 def test_a_joined_claim_takes_over_where_when_and_what_was_done(message: str, asked: str) -> None:
     assert dense(message)[1] == asked
+
+
+@pytest.mark.parametrize(
+    "message", ["; 600 men died", "- and Peru has sold 5 ships", ", а Чехия — 5"]
+)
+def test_nothing_before_a_joint_is_no_claim(message: str) -> None:
+    assert len(dense(message)) == 1
 
 
 def test_the_first_claim_takes_over_the_place_that_closes_both() -> None:

@@ -56,6 +56,7 @@ def test_what_names_somebody_is_no_outcry(message: str) -> None:
             "В очереди в поликлинике рассказывали, что зоопарк снова закрыли",
             "зоопарк снова закрыли",
         ),
+        ("Переслали з чату: Орвін продав порт", "Орвін продав порт"),
         ("Соседи говорят, что в Туле закрыли завод", "в Туле закрыли завод"),
         ("дівчата на роботі кажуть, що хліб буде по 60 гривень", "хліб буде по 60 гривень"),
         ("Коллеги из Минобороны говорят, что ушли", "Коллеги из Минобороны говорят, что ушли"),
@@ -64,6 +65,29 @@ def test_what_names_somebody_is_no_outcry(message: str) -> None:
 )
 def test_who_was_heard_is_left_out_unless_they_matter(message: str, asked: str) -> None:
     assert dense(message) == [asked]
+
+
+def test_what_somebody_is_quoted_with_is_a_claim_of_its_own() -> None:
+    message = (
+        "160 школ Тулы перейдут на шестидневную неделю, сообщили в мэрии. «Ни одного учителя в "
+        "городе мы не сократим», — заявила Ирина Орвин. По данным профсоюза, пустуют 900 ставок."
+    )
+
+    assert [question.polarity for question in claims_in(Heard(message))] == [
+        Polarity.AFFIRMED,
+        Polarity.NEGATED,
+        Polarity.AFFIRMED,
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Jin Park, Staff Writer", "4 min read", "Читайте также: Какой будет погода в выходные"],
+)
+def test_what_a_page_prints_around_its_text_is_left_out(line: str) -> None:
+    message = f"{line}\nOrvin sold the port of Velmora for 3 million dollars"
+
+    assert dense(message) == ["Orvin sold the port of Velmora for 3 million dollars"]
 
 
 def test_a_question_of_its_own_act_is_not_completed_by_the_one_before() -> None:

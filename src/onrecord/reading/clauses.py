@@ -17,10 +17,10 @@ from onrecord.text.lists import word_set
 
 _JOINT = re.compile(
     r",?\s+(?P<joint>(?:and|while|whereas|but|а|и|но|зато|і|й|та|але|зате|тогда как|тоді як)"
-    r"(?:\s+(?P<that>that|что|що|шо))?)\s+(?=\S)|(?P<comma>,)\s+(?=[A-ZА-ЯІЇЄҐ])",
+    r"(?:\s+(?P<that>that|что|що|шо))?)\s+(?=\S)|(?<!&amp)(?<!&[lg]t)(?<!&quot)(?P<semicolon>;)\s+|(?P<comma>,)\s+(?=[A-ZА-ЯІЇЄҐ])",
     re.IGNORECASE,
 )
-_SEMICOLON = re.compile(r"(?<=;)\s+")
+_SEMICOLON = re.compile(r"(?:(?<=;)|;)\s+")
 _WITH_A_COMMA = word_set("while whereas but а но зато але зате")
 """What parts two clauses only behind a comma: 'lost while attacking', 'но' and 'але' alike."""
 _THAT = re.compile(r"(?<!\w)(?:that|whether|if|что|що|шо|чи)(?!\w)", re.IGNORECASE)
@@ -96,10 +96,11 @@ def joined_to_last(body: str, pieces: Sequence[Span]) -> list[bool]:
 
 
 def _are_joined(body: str, one: Span, other: Span) -> bool:
-    joint = _JOINT.match(body, one.end) or _SEMICOLON.match(body, one.end)
+    if behind := _SEMICOLON.match(body, one.end):
+        return behind.end() == other.start
+    joint = _JOINT.match(body, one.end)
     # What is told behind another 'that' may be of anywhere.
-    told_that = joint is not None and joint.re is _JOINT and joint["that"] is not None
-    return joint is not None and joint.end() == other.start and not told_that
+    return joint is not None and joint.end() == other.start and joint["that"] is None
 
 
 def _opening(before: str) -> str:
@@ -117,8 +118,9 @@ def _parts(joint: re.Match[str], before: str, behind: str) -> bool:
         return _ends_a_claim(before, told)
     if joint["comma"] and not behind[:1].isupper():
         return False
-    if joint["that"]:
-        behind = _NUMBER_FIRST.sub("", behind)  # 'and that 77 masts were attacked'.
+    if joint["that"] or joint["semicolon"]:
+        # A number is a subject here: 'and that 77 masts were attacked', '; 700,000 have fled'.
+        behind = _NUMBER_FIRST.sub("N ", behind)
     return _begins_a_claim(behind, named=not _may_be_unnamed(joint, before, behind)) and (
         _ends_a_claim(before, told)
     )
@@ -156,6 +158,8 @@ def _is_whole(text: str) -> bool:
 def _ends_a_claim(before: str, told: str) -> bool:
     """Whether what stands before a joint has a subject and a verb, and binds nothing behind it."""
     folded = [fold(word) for word in _WORD.findall(told)]
+    if not folded:
+        return False
     if (
         not _DEPENDENT.isdisjoint(folded)
         or folded[0] in _LEADING_UP
@@ -186,8 +190,9 @@ def _tells_of(word: str) -> bool:
 
 def _begins_a_claim(behind: str, *, named: bool) -> bool:
     """Whether what stands behind a joint has a subject of its own, and a verb behind it."""
-    words = _WORD.findall(behind.partition(", ")[0])
-    if len(words) < _FEWEST or not _opens(words[0]) or not (BACK - OWN).isdisjoint(tokens(behind)):
+    told = behind.partition(", ")[0]
+    words = _WORD.findall(told)
+    if len(words) < _FEWEST or not _opens(words[0]) or not (BACK - OWN).isdisjoint(tokens(told)):
         return False
     placed = fold(words[0]) in _PLACING
     names = any(word[:1].isupper() for word in words[placed:][:2])
@@ -200,7 +205,8 @@ def _opens(word: str) -> bool:
     """Whether a subject may open with the word: no pronoun, number or preposition does."""
     folded = fold(word)
     counts = folded[:1].isdecimal() or folded in SMALL
-    return not (counts or folded in LINKS | _PREPOSITIONS | LOOKED_FOR)
+    shut_out = LINKS | _PREPOSITIONS | LOOKED_FOR
+    return not counts and folded.partition("'")[0] not in shut_out
 
 
 def _has_verb(words: Sequence[str], *, named: bool) -> bool:

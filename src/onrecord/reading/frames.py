@@ -1,6 +1,11 @@
 """Fixed phrases that frame a claim; runs of empty words are found by ``hollow``."""
 
 FRAMES = (
+    (
+        r"(?:мне |нам |мені )?(?:переслали|скинули|прислали|надіслали|кинули)"
+        r"(?: (?:мне|нам|мені))? (?:из|с|в|з|із|у) (?:\w+ ){0,2}(?:чат|групп|груп|вайбер|вацап|"
+        r"ватсап|телеграм|канал)\w{0,3}:"
+    ),
     r"(?:what|how) about this(?: one)?\b[:,]?",
     (
         r"(?:i(?:'m| am)? )?(?:not (?:gonna|going to)|won't|will not|don't|do not|can't|cannot) "

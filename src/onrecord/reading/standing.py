@@ -70,6 +70,13 @@ _TELLING = 0.8
 _SAME = 0.5
 _SHARED_ELSEWHERE = 0.25
 _LOUD = re.compile(r"[!?#@…\"“”]|\.\.|https?:")
+_QUOTED = re.compile(
+    r"[\"«“„]([^\"«»“”„]{15,})[\"»”“][,.]? ?[—–-]? ?(?:[^.!?:;\"«»“”]{0,60} )?"
+    r"(?:said|told|says|заяв|сказа|сообщ|повідом|підкресл|подчеркн|зазнач|отмет|наголос)\w*"
+    r"[^.!?:;\"«»“”]{0,80}\.?$",
+    re.IGNORECASE,
+)
+"""What somebody said, and who said it: '«Ни одного учителя мы не сократим», — заявил Орвин.'."""
 _SPEAKER = word_set(
     "i me my we us our you your я мы мне нам вы мені нам ми ви мой моя наш",
 )
@@ -82,6 +89,8 @@ def stands_alone(text: str) -> bool:
         return _asks_alone(bare)
     if _is_title(bare) or leans(bare):
         return False
+    if quoted := _QUOTED.match(bare):
+        return opens(quoted[1]) and worth(bare) >= _TELLING
     if _LOUD.search(bare[:-1]) or (_LOUD.search(bare[-1:]) and worth(bare) < _TELLING):
         return False
     if not (has_name(bare) or (BACK - OWN).isdisjoint(tokens(_AMERICA.sub("USA", bare)))):

@@ -28,6 +28,7 @@ _HEADLINE = word_set(
     "denies signs joins leaves quits approves rejects opens halts stops starts faces needs wants",
     "owns makes takes holds bars limits doubles expels offers pays receives removes remains kills",
     "shuts plants has produces exports imports accepts refuses recognises recognizes supplies",
+    "goes comes lives works runs costs grows dies uses reaches stands",
     "backs blocks builds drops lifts launches lowers lacks supports spends earns pumps arrests",
 )
 _NO_ED = word_set("red bed shed united need seed speed feed indeed hundred sacred naked breed med")
