@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import Unreadable
-from onrecord_app.command_line.named import opened
+from onrecord_app.command_line.named import appearing, opened
 
 MILLION = 1_000_000
 
@@ -38,3 +38,16 @@ def test_a_packed_file_that_breaks_off_is_told_before_a_line_is_read(
 
     with pytest.raises(Unreadable, match=r"rows\.gz"):
         opened(tmp_path / "rows.gz").readline()
+
+
+def test_a_full_disk_is_told_with_the_file_that_found_no_room(tmp_path: Path) -> None:
+    file = tmp_path / "record.jsonl"
+    file.write_text("as before")
+
+    with pytest.raises(OSError, match="No space") as full, appearing(file) as stream:
+        stream.write(b"half of i")
+        raise OSError(28, "No space left on device")
+
+    assert full.value.filename == str(file)
+    assert file.read_text() == "as before"
+    assert list(tmp_path.iterdir()) == [file]

@@ -34,6 +34,17 @@ def is_whole(stream: BinaryIO) -> bool:
 @contextmanager
 def appearing(file: Path) -> Iterator[BinaryIO]:
     """A stream whose content then stands in the file as a whole, or not at all."""
+    try:
+        with _beside(file) as stream:
+            yield stream
+    except OSError as wrong:
+        # A disk that is full does not say which file found no room.
+        wrong.filename = wrong.filename or str(file)
+        raise
+
+
+@contextmanager
+def _beside(file: Path) -> Iterator[BinaryIO]:
     if file.exists() and not file.is_file():
         # A pipe or a device is there to be written through, and not to be replaced.
         with file.open("wb") as stream:
@@ -44,4 +55,7 @@ def appearing(file: Path) -> Iterator[BinaryIO]:
         beside = folder / "whole"
         with beside.open("wb") as stream:
             yield stream
+            stream.flush()
+            # Else a power cut could leave an empty file under the name.
+            os.fsync(stream.fileno())
         beside.replace(place)
