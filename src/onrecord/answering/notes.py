@@ -1,7 +1,9 @@
 """The notes on an account: arithmetic and bookkeeping about what parties said, nothing else."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import combinations, product
+from dataclasses import replace
+from itertools import chain, combinations, product
 
 from onrecord.asking import Note, NoteKind, Position, Relation, Statement
 from onrecord.comparing import Side, compare_figures
@@ -28,21 +30,34 @@ _LATER = {
     Relation.UPDATED_DOWN: NoteKind.LATER_LOWER_FIGURE,
 }
 
+_FROM_AN_END = 20
+"""Of a party that gives a count each day for years, so many first and last ones are weighed."""
+_MOST_SIDES = 150
+
 
 def notes_on(
     positions: Sequence[Position], publications: Mapping[PublicationId, Publication]
 ) -> tuple[Note, ...]:
     """Every note at most once, in the order of the kinds and then of the positions."""
+    weighed = [_ends_of(position) for position in positions]
     leads = tuple(_leads(positions))
     widened = {(note.parties[0].party_id, note.figures[0]) for note in leads}
     notes = (
-        *_different_periods(positions),
+        *_different_periods(weighed),
         *leads,
-        *_later_figures(positions, widened),
+        *_later_figures(weighed, widened),
         *_origins(positions, publications),
         *_without_number(positions),
     )
     return tuple(dict.fromkeys(notes))
+
+
+def _ends_of(position: Position) -> Position:
+    """What the party said first and last: these notes compare every two of its statements."""
+    told = position.statements
+    if len(told) <= 2 * _FROM_AN_END:
+        return position
+    return replace(position, statements=(*told[:_FROM_AN_END], *told[-_FROM_AN_END:]))
 
 
 def _different_periods(positions: Sequence[Position]) -> Iterator[Note]:
@@ -50,7 +65,7 @@ def _different_periods(positions: Sequence[Position]) -> Iterator[Note]:
     sides = [
         side for position in positions for told in position.statements for side in _sides(told)
     ]
-    for a, b in combinations(sides, 2):
+    for a, b in combinations(sides[:_MOST_SIDES], 2):
         if _same_count(a.figure, b.figure) and _other_period(a.figure, b.figure):
             yield Note(NoteKind.DIFFERENT_PERIODS, figures=(a.figure, b.figure))
             return
@@ -59,10 +74,23 @@ def _different_periods(positions: Sequence[Position]) -> Iterator[Note]:
 def _leads(positions: Sequence[Position]) -> Iterator[Note]:
     """A lead that gives a party's figure another period than the quotation below it."""
     for position in positions:
-        for one, other in combinations(position.statements, 2):
-            lead, quoted = _lead_first(one, other)
-            if lead is not None and quoted is not None:
-                yield from _widened(position.party, lead, quoted)
+        quoted_in = _quoted_by_place(position.statements)
+        for lead in position.statements:
+            if lead.assertion.mode is Mode.PARAPHRASE:
+                below = (quoted_in.get(e.publication_id, ()) for e in lead.evidence if _opens(e))
+                for quoted in dict.fromkeys(chain.from_iterable(below)):
+                    yield from _widened(position.party, lead, quoted)
+
+
+def _quoted_by_place(statements: Sequence[Statement]) -> Mapping[PublicationId, list[Statement]]:
+    """The party's own words by the publications that give them below their leads."""
+    places: dict[PublicationId, list[Statement]] = defaultdict(list)
+    for told in statements:
+        if told.assertion.mode is not Mode.PARAPHRASE:
+            for evidence in told.evidence:
+                if not _opens(evidence):
+                    places[evidence.publication_id].append(told)
+    return places
 
 
 def _widened(party: Party, lead: Statement, quoted: Statement) -> Iterator[Note]:
@@ -153,18 +181,6 @@ def _period_changed(one: Figure, other: Figure) -> bool:
     kinds = {one.period.kind, other.period.kind}
     dropped = PeriodKind.UNKNOWN in kinds and len(kinds) == 2
     return dropped or _other_period(one, other)
-
-
-def _lead_first(
-    one: Statement, other: Statement
-) -> tuple[Statement, Statement] | tuple[None, None]:
-    """Both, the lead first, where one is an outlet's lead and the other the words it sums up."""
-    for lead, quoted in ((one, other), (other, one)):
-        if lead.assertion.mode is Mode.PARAPHRASE and quoted.assertion.mode is not Mode.PARAPHRASE:
-            opening = {e.publication_id for e in lead.evidence if _opens(e)}
-            if opening & {e.publication_id for e in quoted.evidence if not _opens(e)}:
-                return lead, quoted
-    return None, None
 
 
 def _opens(evidence: Evidence) -> bool:
