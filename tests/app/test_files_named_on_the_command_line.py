@@ -44,10 +44,15 @@ def test_a_full_disk_is_told_with_the_file_that_found_no_room(tmp_path: Path) ->
     file = tmp_path / "record.jsonl"
     file.write_text("as before")
 
-    with pytest.raises(OSError, match="No space") as full, appearing(file) as stream:
-        stream.write(b"half of i")
-        raise OSError(28, "No space left on device")
+    with pytest.raises(OSError, match="No space") as full:
+        is_filled(file)
 
     assert full.value.filename == str(file)
     assert file.read_text() == "as before"
     assert list(tmp_path.iterdir()) == [file]
+
+
+def is_filled(file: Path) -> None:
+    with appearing(file) as stream:
+        stream.write(b"half of i")
+        raise OSError(28, "No space left on device")
