@@ -283,6 +283,7 @@ class FakeAnswerDesk:
     heard: list[Heard] = field(default_factory=list)
     trouble: Exception | None = None
     hold: threading.Event | None = None
+    merged: dict[ClaimId, ClaimId] = field(default_factory=dict)
 
     def answer(self, heard: Heard) -> tuple[Answer, ...]:
         self.heard.append(heard)
@@ -297,7 +298,7 @@ class FakeAnswerDesk:
 
     def about(self, claim_id: ClaimId) -> Answer:
         for account in self.claims.values():
-            if account.claim.claim_id == claim_id:
+            if account.claim.claim_id == self.merged.get(claim_id, claim_id):
                 return Answer(_question(""), Match(account), SEARCHED)
         raise NotOnRecord(claim_id)
 

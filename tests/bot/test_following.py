@@ -220,3 +220,20 @@ async def test_what_is_toasted_fits_and_judges_nobody(language: Language) -> Non
     said.append(phrases.say("follow.full", language, n="50"))
 
     assert [text for text in said if len(text) > 200 or judging(text)] == []
+
+
+@pytest.mark.anyio
+async def test_a_button_that_names_a_claim_merged_since_ends_the_follow_of_the_other() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        reply = await ann.answer_to(QUESTION)
+        ann.tap(reply, BEGIN)
+        await ann.next_edit(reply)
+        money = OfClaim(ClaimId("money"))
+        h.follows.begin(Follow(ann.chat.chat_id, money, ENGLISH))
+        h.desk.merged = {ClaimId("fighters"): ClaimId("money")}
+
+        ann.tap(reply, STOP)
+        await ann.next_edit(reply)
+
+        assert h.follows.kept == {}

@@ -14,6 +14,7 @@ from onrecord.model import ENGLISH, RUSSIAN, ClaimId, Entry, Status, Text
 from onrecord.submissions import SubmissionId
 from onrecord_bot import phrases
 from onrecord_bot.devserver.people.seats import Seat
+from onrecord_bot.devserver.wire.faults import Flood
 
 BEGIN, STOP = "Tell me when this changes", "Stop telling me"
 BEGIN_HERE, STOP_HERE = "Tell this group when it changes", "Stop telling this group"
@@ -216,3 +217,62 @@ async def test_it_is_told_in_the_language_that_was_chosen_since() -> None:
         is_due(h, due(ann, with_another()))
 
         assert (await ann.next_reply()).text.startswith(phrases.say("news.title", RUSSIAN))
+
+
+@pytest.mark.anyio
+async def test_a_chat_that_is_gone_follows_nothing_any_more() -> None:
+    async with house() as h:
+        ann = await opened(h)
+        h.follows.begin(Follow(ann.chat.chat_id, FIGHTERS, ENGLISH))
+        ann.person.delete_account()
+
+        is_due(h, due(ann, with_another()))
+
+        await until(lambda: not h.follows.kept)
+        assert h.notices.known == []
+
+
+@pytest.mark.anyio
+async def test_what_was_asked_for_in_a_topic_that_is_gone_is_told_in_the_general_one() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        group = h.server.supergroup("Talk", ann, topics=True)
+        seat, topic = ann.at(group), group.topic("War")
+        group.delete_topic(topic)
+
+        is_due(h, due(seat, with_another(), thread_id=topic))
+        told = await seat.next_reply()
+
+        assert told.thread_id is None
+        assert told.button_texts() == ["Show the answer", STOP_HERE]
+        await until(lambda: len(h.notices.known) == 1)
+
+
+@pytest.mark.anyio
+async def test_a_chat_that_is_to_wait_is_put_off_and_holds_up_no_other() -> None:
+    async with house() as h:
+        ann, bob = await opened(h), h.server.user("Bob").private_chat()
+        await bob.answer_to("/start")
+        h.server.faults.on("sendMessage", Flood(30), chat_id=ann.chat.chat_id)
+
+        is_due(h, due(ann, with_another()))
+        is_due(h, due(bob, with_another()))
+        told = await bob.next_reply()
+        await until(lambda: bool(h.notices.put_off_for))
+
+        assert told.text.startswith(NEWS)
+        assert 25 < h.notices.put_off_for[0] <= 30
+
+
+@pytest.mark.anyio
+async def test_a_message_that_is_out_when_the_bot_is_stopped_is_still_noted() -> None:
+    async with house() as h:
+        ann = await opened(h)
+        h.notices.full = Busy("full")
+
+        is_due(h, due(ann, with_another()))
+        await ann.next_reply()
+        h.stop.set()
+        h.notices.full = None
+
+    assert len(h.notices.known) == 1

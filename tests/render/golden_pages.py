@@ -74,13 +74,13 @@ def _following(language: Language) -> list[Page]:
         Due(of_text, None, SEED_ENTRY, 2),
     ]
     told = [one for one in (news(due, reader) for due in dues) if one is not None]
-    listed = [Listed(of_claim.subject, plain("…"), SEED.claim.claim_id)] * 6
+    listed = [Listed(of_claim.subject, plain("…"), SEED.claim.claim_id)] * 2
     return [
         together(told[:1], group)[0],
         *(together([one], reader)[0] for one in told),
         together(told[:2], reader)[0],
-        follows(listed, 0, reader),
-        follows([], 0, group),
+        follows(listed, 0, 2, reader),
+        follows([], 0, 1, group),
     ]
 
 

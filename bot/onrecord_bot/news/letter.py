@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from onrecord.errors import Busy
@@ -11,6 +11,7 @@ from onrecord_bot.delivery.outcome import Place
 from onrecord_bot.delivery.replying import BUSY_SECONDS, Replier
 from onrecord_bot.delivery.sending import Sender
 from onrecord_bot.pages.paging import Page
+from onrecord_bot.pages.styled import plain
 from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.render.following import Reader, news, together
 from onrecord_bot.watch.counting import Counts
@@ -51,7 +52,8 @@ class Letter:
         self._line = line
         self._dues: Sequence[Due] | None = None
         self._written = _Written(None, (), ())
-        self.thread_id: int | None = None
+        self._thread_id: int | None = None
+        self._is_bare = False
 
     async def sent(self, here: int) -> None:
         """One try, for the sender to make; ``here`` is the id that the chat has by now."""
@@ -59,6 +61,18 @@ class Letter:
             await self._open()
         if self._written.page is not None:
             await _to_the_end(self._send(here, self._written.page))
+
+    def sent_otherwise(self) -> bool:
+        """From now on in the general topic if its own is gone, then as bare text; False at last."""
+        if self._thread_id is not None:
+            self._thread_id = None
+            return True
+        if self._is_bare or self._written.page is None:
+            return False
+        self._is_bare = True
+        bare = Page(plain(self._written.page.text.text))
+        self._written = replace(self._written, page=bare)
+        return True
 
     async def given_up(self) -> None:
         """The platform refuses it for good: it counts as told."""
@@ -71,7 +85,7 @@ class Letter:
         if not self._dues:
             return
         first = self._dues[0].follow
-        self.thread_id = first.thread_id or None
+        self._thread_id = first.thread_id or None
         self._written = await answering.run(self._composed, self._dues)
         if self._written.unchanged:
             await storing.run(self._notices.unchanged, self._written.unchanged)
@@ -92,7 +106,7 @@ class Letter:
         return _Written(page, [one.due for one in told[:many]], unchanged)
 
     async def _send(self, here: int, page: Page) -> None:
-        await self._line.replier.send(here, page, Place(here, thread_id=self.thread_id))
+        await self._line.replier.send(here, page, Place(here, thread_id=self._thread_id))
         self._line.counts.told.inc(len(self._written.told))
         # Until it is noted, nobody else is told: a busy store or a full disk repeats nothing.
         while True:

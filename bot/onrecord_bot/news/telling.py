@@ -72,15 +72,17 @@ class Telling:
                 await storing.run(self._follows.moved, chat_id, here)
 
     async def _sent_somehow(self, chat_id: int, letter: Letter) -> int:
-        """Sends it in the topic where it was asked for; in the general one where that is gone."""
-        for thread_is_gone in (False, True):
-            if thread_is_gone:
-                letter.thread_id = None
+        """Sends it, in other ways where the platform refuses one; what it refuses in all is told.
+
+        The id that the chat has by now.
+        """
+        while True:
             try:
                 _, here = await self._line.sender.to(chat_id, letter.sent, Urgency.BACKGROUND)
             except Unsendable:
                 log.warning("news_refused")
+                if not letter.sent_otherwise():
+                    await letter.given_up()
+                    return chat_id
             else:
                 return here
-        await letter.given_up()
-        return chat_id

@@ -88,15 +88,12 @@ def toggled(rows: Rows, pressed: Subject, followed: Subject, reader: Reader, *, 
     return tuple(tuple(turned(button) for button in row) for row in rows)
 
 
-def follows(listed: Sequence[Listed], number: int, reader: Reader) -> Page:
-    """A page of what the chat follows, each with its way to the answer and to the end."""
+def follows(shown: Sequence[Listed], number: int, pages: int, reader: Reader) -> Page:
+    """One of the pages of what the chat follows, each with its way to the answer and to the end."""
     language = reader.language
-    if not listed:
+    if not shown:
         button = phrases.say(_key(OfClaim(ClaimId("")), reader, on=False), language)
         return Page(plain(phrases.say("follow.list.none", language, button=button)))
-    pages = -(-len(listed) // MOST_LISTED)
-    number = min(number, pages - 1)
-    shown = listed[number * MOST_LISTED :][:MOST_LISTED]
     lines = _numbered([one.text for one in shown])
     head = bold(phrases.say("follow.list.title", language))
     rows = (_listed(one, reader, n if len(shown) > 1 else None) for n, one in enumerate(shown, 1))

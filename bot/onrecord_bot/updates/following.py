@@ -1,5 +1,6 @@
 """What a chat follows: offered under answers, begun and ended by a press, listed on command."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from onrecord.answering import AnswerDesk
@@ -18,7 +19,7 @@ from onrecord_bot.pages.styled import Styled, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.render import following as render
 from onrecord_bot.render.around import MOST_OF_A_WORDING, worded
-from onrecord_bot.render.following import Listed, Reader
+from onrecord_bot.render.following import MOST_LISTED, Listed, Reader
 from onrecord_bot.updates.press import Done, Press, rows_under
 
 
@@ -62,16 +63,19 @@ class Following:
             case taps.Follow(subject):
                 return self._begun(subject, press)
             case taps.Unfollow(subject):
-                self._follows.end(press.place.chat_id, subject)
-                return "unfollowed", _turned(subject, subject, press, "follow.ended", on=False)
+                return self._ended(subject, press.place.chat_id, press)
             case taps.ListFollows(number):
                 page = self.listed(press.place.chat_id, press.reader, number)
                 return "follows listed", (press.change(page),)
 
     def listed(self, chat_id: int, reader: Reader, number: int = 0) -> Page:
         """A page of all that the chat follows."""
-        listed = [self._listed(one.subject, reader) for one in self._follows.of(chat_id)]
-        return render.follows(listed, number, reader)
+        every = self._follows.of(chat_id)
+        pages = max(1, -(-len(every) // MOST_LISTED))
+        number = min(number, pages - 1)
+        shown = every[number * MOST_LISTED :][:MOST_LISTED]
+        listed = [self._listed(one.subject, reader) for one in shown]
+        return render.follows(listed, number, pages, reader)
 
     def let_go(self, chat_id: int, submission_id: SubmissionId) -> None:
         """The text was taken back: whoever handed it in waits for nothing any more."""
@@ -103,6 +107,15 @@ class Following:
             return "follows too much", (Toast(press.query.id, full, alert=True),)
         told = "follow.begun" if isinstance(subject, OfClaim) else "follow.begun.text"
         return "followed", _turned(subject, followed, press, told, on=True)
+
+    def _ended(self, subject: Subject, chat_id: int, press: Press) -> Done:
+        """Also what became of the claim: an old button names the one that was merged since."""
+        self._follows.end(chat_id, subject)
+        if isinstance(subject, OfClaim):
+            with suppress(NotOnRecord):
+                claim = self._claim(subject.claim_id)
+                self._follows.end(chat_id, OfClaim(claim.claim_id))
+        return "unfollowed", _turned(subject, subject, press, "follow.ended", on=False)
 
     def _claim(self, claim_id: ClaimId) -> Claim:
         """The claim, or the one that it was merged into. Raises NotOnRecord."""
