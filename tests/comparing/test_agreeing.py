@@ -21,6 +21,7 @@ from onrecord.comparing.evaluating import said_to_agree
         ("Two thirds of the senators backed it", "67 of 100 senators backed it"),
         ("The company halved its workforce", "50 percent of the staff were let go"),
         ("There was no income tax until 1913", "The income tax was 0 percent until 1913"),
+        ("The yard has shrunk from 4,000 to 2,500 workers", "The yard has shed 1,500 jobs"),
         ("Arizona is dead last among the 50 states", "Arizona ranks 50th"),
     ],
 )  # fmt: skip
@@ -38,6 +39,7 @@ def test_one_number_told_in_two_ways_agrees(one: str, other: str) -> None:
         ("The crash killed nobody", "Six people died in the crash"),
         ("Our country came fourth out of 40", "Our country is 22nd of 40"),
         ("It was 40 degrees Celsius", "It was 40 degrees Fahrenheit"),
+        ("The yard has shrunk from 4,000 to 2,500 workers", "The yard has shed 600 jobs"),
         ("About 950 people came", "About 800 people came"),
     ],
 )  # fmt: skip

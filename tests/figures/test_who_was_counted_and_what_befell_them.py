@@ -316,3 +316,25 @@ def test_metric_tons_are_tons() -> None:
     [mention] = read("33 million metric tons of foodstuffs were shipped")
 
     assert (mention.figure.unit, mention.figure.population) == ("ton", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Three in four Poles own their home", "polish person"),
+        ("Three budgets together raised the taxes", "budget"),
+        ("34 постояльца гостиницы эвакуированы", "guest"),
+        ("200 мешков сахара украли из больницы", "мешков"),
+        ("40 власників квартир отримали компенсацію", "власників"),
+    ],
+)
+def test_the_noun_right_behind_a_number_is_counted(text: str, counted: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.population == counted
+
+
+def test_who_came_to_power_did_not_arrive() -> None:
+    [mention] = read("We had 12 doctors when we came to power")
+
+    assert mention.figure.event is None

@@ -164,7 +164,13 @@ def _is_left_or_lasts(words: list[Word], at: int) -> bool:
     freed = text.startswith(_CAPTIVITY) and bool(
         _FROM & {word.text for word in words[max(0, at - 2) : at]}
     )
-    return freed or (text.startswith(_ENTERING) and _goes_on_for(words, at + 1))
+    in_power = text_at(words, at + 2) in _POWER and text_at(words, at + 1) in _INTO
+    return freed or in_power or (text.startswith(_ENTERING) and _goes_on_for(words, at + 1))
+
+
+_INTO = frozenset({"to", "into", "к", "до"})
+_POWER = word_set("office power власти влади")
+"""'When I came to office': nobody arrived."""
 
 
 def _is_risked(words: list[Word], at: int) -> bool:

@@ -145,6 +145,7 @@ def is_pair(words: list[Word], at: int) -> bool:
     return at + 1 < len(words) and (words[at].text, words[at + 1].text) in PAIRS
 
 
+_OWNED = word_set("a an the their his her its no at one two more")
 _PARTICLES = frozenset({"down", "up", "off", "out", "away"})
 """Behind these words of a verb stand: 'drones shot down'."""
 _MEASURING = word_set(
@@ -154,10 +155,18 @@ _MEASURING = word_set(
 """Nouns behind which 'of' leads to what is counted: '12 pieces of artillery'."""
 
 
+def _is_owning(words: list[Word], at: int) -> bool:
+    """Whether 'own' is a verb: 'Poles own their home', but not 'their own home'."""
+    return words[at].text == "own" and text_at(words, at + 1) in _OWNED
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
 def _is_head(noun: str) -> bool:
     """Whether a noun is counted itself, whatever 'of' adds to it."""
-    plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
-    return plural and noun not in _MEASURING
+    return _is_plural(noun) and noun not in _MEASURING
 
 
 def _ends_counted(noun: str, after: str) -> bool:
@@ -167,9 +176,18 @@ def _ends_counted(noun: str, after: str) -> bool:
     return several and not plural and after not in PLURALS
 
 
-def _is_named_behind(words: list[Word], at: int) -> bool:
-    """Whether the word goes on to a noun that a table knows: 'совершенно новых танков'."""
-    return text_at(words, at) not in _STOPS and bool(named(text_at(words, at + 1)))
+def _goes_with(words: list[Word], at: int) -> bool:
+    """Whether one of the two next words is known as counted: 'совершенно новых танков'."""
+    after, behind = text_at(words, at + 1), text_at(words, at + 2)
+    return bool(named(after)) or (after not in _STOPS and bool(named(behind)))
+
+
+def _is_headed(word: str) -> bool:
+    """Whether a Cyrillic word is a noun behind a number: the sacks of '200 мешков сахара'."""
+    return word.endswith(_NOUN_ENDINGS) and not word.endswith(("ая", "яя"))
+
+
+_NOUN_ENDINGS = ("ов", "ев", "ей", "ів", "їв", "а", "я")
 
 
 class Phrase:
@@ -185,7 +203,8 @@ class Phrase:
     def takes(self, words: list[Word], at: int) -> bool:
         """Whether the word at this place still belongs to the phrase."""
         text = words[at].text
-        if self.whole or text in _STOPS or words[at].value is not None or self._goes_on(text):
+        ends = text in _STOPS or words[at].value is not None or _is_owning(words, at)
+        if self.whole or ends or self._goes_on(text):
             return False
         if self.name:
             return self._second_noun(words, at)
@@ -211,8 +230,7 @@ class Phrase:
         """Whether the phrase ends and a verb begins: 'Syrians returned home'."""
         if self.side and not self.name and _is_done_by_them(text):
             return True  # '14 млн українців потребують'.
-        last = self.others[-1] if self.others else ""
-        return text.endswith("ed") and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+        return text.endswith("ed") and any(map(_is_plural, self.others))
 
     def _adds(self, words: list[Word], at: int, text: str) -> bool:
         name = named(text)
@@ -229,7 +247,7 @@ class Phrase:
         elif place_of(text) and not self.others:
             self.side = self.side or (people_of(text) if text.endswith(_ONE_OF) else "")
             return True
-        elif text.isascii() or ahead or _is_named_behind(words, at + 1):
+        elif text.isascii() or (_goes_with(words, at) and not _is_headed(text)):
             self._adds_other(words, at, text)
         elif not _is_adjective(words, at):
             return self._adds_unknown(text)

@@ -72,7 +72,7 @@ diplomat|diplomat diplomats дипломат
 politician|politician politicians политиков політиків
 activist|activist activists campaigner campaigners активист активіст
 priest|priest priests clergy священник священик
-guest|guests visitors гостей посетител відвідувач
+guest|guests visitors постоял гостей посетител відвідувач
 spectator|spectator spectators зрител глядач
 user|users пользовател користувач subscriber subscribers подписчик підписник
 rebel|rebels insurgents separatist separatists повстанц повстанец сепаратист

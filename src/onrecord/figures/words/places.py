@@ -20,8 +20,8 @@ Britain|british|briton britons
 Germany|german|germany german germans герман німец німеч немец немц
 France|french|france french франц
 Italy|italian|italy italian итал італ italians
-Spain|spanish|spain spanish испан іспан spaniards
-Turkey|turkish|turkey turkish türkiye turkiye турц туреч турец
+Spain|spanish|spain spanish испан іспан spaniards spaniard
+Turkey|turkish|turkey turkish türkiye turkiye турц туреч турец turk
 Turkey|turkish|turks турки туркам турков турок турків
 China|chinese|china chinese китай китаец китае китая китаю китаем китаї китаєм
 India|indian|india indian indians инди індії індія індійськ індійц индии индию індію
@@ -44,7 +44,7 @@ Nepal|nepali|nepal nepali nepalis nepalese непал
 Bangladesh|bangladeshi|bangladesh bangladeshi bangladeshis бангладеш
 Hungary|hungarian|hungary hungarian венгр венгер угорщ угорськ hungarians угорц
 Greece|greek|greece greek греци греческ грецьк греці гречанк greeks греков грекам греки
-Sweden|swedish|sweden swedish швеци швеці швед swedes
+Sweden|swedish|sweden swedish швеци швеці швед swedes swede
 Georgia|georgian|georgia georgian georgians грузи грузі грузин
 Armenia|armenian|armenia armenian армен вірмен армян armenians
 Kazakhstan|kazakh|kazakhstan казах kazakhs
@@ -60,6 +60,7 @@ Denmark|danish|denmark danish danes дания дании данию дание�
 Denmark|danish|данія данії данію данією
 Norway|norwegian|norway norwegian норвег норвеж norwegians
 Finland|finnish|finland finnish finns финлянд фінлянд финск фінськ финнов финнам финны фіни фінів
+Finland|finnish|finn
 Austria|austrian|austria austrian австри австрі austrians
 Switzerland|swiss|switzerland swiss швейцар
 Portugal|portuguese|portugal portuguese португал
@@ -69,8 +70,8 @@ Wales|welsh|wales welsh уэльс уельс валлийск валлійсь�
 Czechia|czech|czechia czech чехи чехі чешск чеськ czechs чехов чехам чехів
 Slovakia|slovak|slovakia slovak словак словач словацк словацьк slovaks
 Bulgaria|bulgarian|bulgaria bulgarian болгар bulgarians
-Serbia|serbian|serbia serbian serbs серби сербі сербск сербськ сербов сербам сербів сербы
-Croatia|croatian|croatia croatian хорват croats croatians
+Serbia|serbian|serbia serbian serbs серби сербі сербск сербськ сербов сербам сербів сербы serb
+Croatia|croatian|croatia croatian хорват croats croatians croat
 Lithuania|lithuanian|lithuania lithuanian литва литве литвы литов lithuanians литві литву литвою
 Latvia|latvian|latvia latvian латви латві латыш latvians латиш
 Estonia|estonian|estonia estonian эстон естон estonians
