@@ -2,6 +2,9 @@
 
 import re
 
+from onrecord.reading.chatter import without_chatter
+from onrecord.reading.sides import behind_saying
+
 _ADVERBS = r"(?:(?:уже|вже|ещё|еще|ще|также|також|там) )*"
 _DOES = (
     r"(?:не )?\w{2,}(?:л[аои]?(?:с[ья])?|лся|[аиі]в(?:ся)?|[еиу]т(?:ся)?|[юяа]т(?:ся)?|"
@@ -28,4 +31,6 @@ _MORE = re.compile(
 
 def goes_on_there(before: str, behind: str) -> bool:
     """Whether one more thing is told of the place that the sentence opens with."""
-    return _THERE.match(before) is not None and _MORE.match(behind) is not None
+    if _MORE.match(behind) is None:
+        return False
+    return _THERE.match(behind_saying(without_chatter(before))) is not None
