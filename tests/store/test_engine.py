@@ -147,7 +147,7 @@ def test_a_record_of_two_schemas_at_once_is_refused(url: str) -> None:
 def test_an_older_record_names_the_command(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(migrations, "VERSIONS", (*VERSIONS, "9998"))
 
-    with pytest.raises(Misconfigured, match="onrecord upgrade"):
+    with pytest.raises(Misconfigured, match="run `onrecord upgrade`; the way back is"):
         Record.open(url)
 
 

@@ -16,7 +16,7 @@ from onrecord_bot.moderation.screens.near import asked_for, buttons, listed, sim
 from onrecord_bot.moderation.screens.screen import Screen, asking, button_row
 from onrecord_bot.moderation.typed.claiming import claim_in
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, neutral
-from onrecord_bot.pages.styled import join, theirs
+from onrecord_bot.pages.styled import blockquote, join, theirs
 
 
 def new_claim(sitting: Sitting, given: Given, here: Here) -> Sitting:
@@ -47,8 +47,9 @@ def _on_record(sitting: Sitting, here: Here) -> tuple[Account, ...]:
 def _already(sitting: Sitting, here: Here) -> Screen:
     language, accounts = here.language, _on_record(sitting, here)
     rows = (*buttons(accounts, "on_it", here), button_row("another_claim", language))
-    about = join("\n\n", (theirs(sitting.typed), listed(accounts, here)))
-    return asking(language, "curate.already", *rows, about=about)
+    asked = asking(language, "curate.already", *rows, about=listed(accounts, here))
+    typed = blockquote(theirs(sitting.typed))
+    return replace(asked, text=join("\n\n", (typed, asked.text)))
 
 
 def _made(sitting: Sitting, _target: str, here: Here) -> Sitting:

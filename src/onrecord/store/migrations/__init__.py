@@ -60,8 +60,9 @@ def refuse_another(version: str) -> None:
     _refuse_a_newer(version)
     if version != VERSIONS[-1]:
         raise Misconfigured(
-            f"the record has schema {version}, this OnRecord needs {VERSIONS[-1]}: "
-            "make a backup, then run `onrecord upgrade`"
+            f"the record has schema {version}, this OnRecord needs {VERSIONS[-1]}: run "
+            "`onrecord upgrade`; the way back is a backup by the OnRecord before, or a copy of the "
+            "database"
         )
 
 
