@@ -1,8 +1,11 @@
 """A claim that comes with what was said on it, and one that is on record already."""
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.moderation.room import TODAY, Chat, Place
 
 from onrecord.events import Action
@@ -50,6 +53,21 @@ def test_a_link_is_no_part_of_a_wording(text: str) -> None:
         claim_in(text, TODAY)
 
     assert unclear.value.key == "curate.trouble.claim_at_once"
+
+
+def test_a_message_of_nothing_but_lines_is_soon_read() -> None:
+    lines = 2000 * "a: b — 1 May 2022\n"
+
+    with pytest.raises(Unclear) as unclear:
+        claim_in(lines[:4096], TODAY)
+
+    assert unclear.value.key == "curate.trouble.too_many_lines"
+
+
+@given(st.text(max_size=200))
+def test_no_text_breaks_the_reading_of_a_claim(text: str) -> None:
+    with suppress(Unclear):
+        assert claim_in(text, TODAY).wording
 
 
 def test_a_day_to_come_in_the_statement_is_named(place: Place) -> None:

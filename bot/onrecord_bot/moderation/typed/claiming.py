@@ -11,6 +11,8 @@ from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, kept
 from onrecord_bot.moderation.typed.links import is_link
 
 _MOST_AT_ONCE = 6
+_MOST_LINES = 60
+"""Each line may begin a statement, and what follows is read from each: 60 take 0.3 s at most."""
 _AFTER_A_WORDING = re.compile(r"\n|(?<=\?) ")
 
 
@@ -25,6 +27,8 @@ class ClaimAtOnce:
 def claim_in(text: str, today: date) -> ClaimAtOnce:
     """The claim in a message. Raises Unclear for a link or a day that cannot be."""
     text = kept(text, _MOST_AT_ONCE * MOST_OF_WORDS)
+    if text.count("\n") >= _MOST_LINES:
+        raise Unclear("curate.trouble.too_many_lines", most=str(_MOST_LINES))
     for end, start in _outside_quotations(text):
         if _is_statement(text[start:], today):
             return ClaimAtOnce(text[:end], tuple(_one_by_one(text[start:], today)))
