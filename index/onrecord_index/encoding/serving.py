@@ -110,19 +110,10 @@ def fetch(name: str, folder: Path) -> None:
 
 
 def _transformer(name: str, *, local: bool) -> Any:
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-    # Imported here: torch takes seconds, and serving an exported model never needs it.
-    import torch  # noqa: PLC0415  # slow to load
-    import transformers  # noqa: PLC0415  # slow to load
-    from sentence_transformers import SentenceTransformer  # noqa: PLC0415  # slow to load
-
-    torch.set_num_threads(1)
-    # Its bars and notices are for people who train models.
-    notices: Any = transformers.utils.logging
-    notices.set_verbosity_error()
-    notices.disable_progress_bar()
+    """The model of this name as sentence-transformers loads it. Raises Misconfigured."""
+    library = _quiet_library()
     try:
-        return SentenceTransformer(
+        return library.SentenceTransformer(
             name,
             device="cpu",
             local_files_only=local,
@@ -132,3 +123,18 @@ def _transformer(name: str, *, local: bool) -> Any:
         raise Misconfigured(
             f"the encoder model {name!r} cannot be loaded ({type(wrong).__name__}); {WAY_OUT}"
         ) from wrong
+
+
+def _quiet_library() -> Any:
+    """sentence-transformers on one thread, without its bars and notices for who trains models."""
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    # Imported here: torch takes seconds, and serving an exported model never needs it.
+    import sentence_transformers  # noqa: PLC0415  # slow to load
+    import torch  # noqa: PLC0415  # slow to load
+    import transformers  # noqa: PLC0415  # slow to load
+
+    torch.set_num_threads(1)
+    notices: Any = transformers.utils.logging
+    notices.set_verbosity_error()
+    notices.disable_progress_bar()
+    return sentence_transformers
