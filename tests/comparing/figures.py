@@ -56,5 +56,9 @@ def in_event(name: str, on: date | None = None) -> Period:
     return Period(PeriodKind.EVENT, as_of=on, event=name)
 
 
+def on_day(day: date) -> Period:
+    return Period(PeriodKind.EVENT, start=day, as_of=day)
+
+
 def at(as_of: date | None) -> Period:
     return Period(PeriodKind.STOCK, as_of=as_of)

@@ -15,6 +15,7 @@ from tests.comparing.figures import (
     but,
     in_event,
     killed,
+    on_day,
     over,
     since_february,
 )
@@ -58,6 +59,16 @@ TABLE = [
         killed(180, period=in_event("", on=date(2022, 3, 13))),
         killed(180, period=in_event("", on=date(2022, 6, 1))),
         R.DIFFERENT_THING,
+    ),
+    (
+        killed(180, period=on_day(date(2022, 3, 13))),
+        killed(180, period=on_day(date(2022, 3, 17))),
+        R.DIFFERENT_THING,
+    ),
+    (
+        killed(180, period=on_day(date(2022, 3, 13))),
+        killed(180, period=on_day(date(2022, 3, 14))),
+        R.SAME,
     ),
     # 3: other place
     (killed(600), but(killed(600), place="Syria"), R.DIFFERENT_SCOPE),

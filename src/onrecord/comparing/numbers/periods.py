@@ -11,6 +11,8 @@ from onrecord.model import Figure, Period, PeriodKind
 _DAY = re.compile(r"[-0-9]+")
 
 NEAR_DAYS = 7
+NIGHT = 1
+"""Days by which the day of one event may differ: a night belongs to either."""
 NEAR_LENGTH = 0.1
 
 
@@ -67,6 +69,8 @@ def same_event(one: Period, other: Period) -> bool | None:
     named = shares_words(one.event, other.event)
     if named is not None:
         return named and within_days(one.start, other.start, NEAR_DAYS) is not False
+    if one.start and other.start:
+        return within_days(one.start, other.start, NIGHT)
     return within_days(one.as_of or one.start, other.as_of or other.start, NEAR_DAYS)
 
 
