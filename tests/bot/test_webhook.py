@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from onrecord.errors import Busy
 from onrecord_bot.configuration import Secret, WebhookSettings
@@ -169,3 +170,19 @@ async def test_what_can_never_be_kept_is_not_delivered_again(body: bytes) -> Non
 
     assert visit.status == 200
     assert keeper.kept == []
+
+
+@pytest.mark.anyio
+async def test_a_delivery_that_is_cut_off_is_not_taken_for_nonsense() -> None:
+    keeper = Keeper()
+    visit = Visit(json.dumps(UPDATE).encode())
+    visit.receive = goes_away  # type: ignore[method-assign]
+
+    with capture_logs() as logged:
+        await paid(visit, keeper)
+
+    assert (visit.status, keeper.kept, logged) == (400, [], [])
+
+
+async def goes_away() -> dict[str, Any]:
+    return {"type": "http.disconnect"}

@@ -26,6 +26,10 @@ class TooLarge(Exception):
     """The body is over the limit; the rest of it was not read."""
 
 
+class CutOff(Exception):
+    """Whoever delivers went away in the middle of the body; nothing is said of what came."""
+
+
 class Webhook:
     """An ASGI application with one address and one method."""
 
@@ -54,6 +58,8 @@ class Webhook:
             body = await _body(receive, self._settings.max_body)
         except TooLarge:
             return 413, [(b"connection", b"close")]
+        except CutOff:
+            return 400, []
         return await self._kept(body)
 
     def _refusal(self, scope: Scope) -> int | None:
@@ -96,7 +102,7 @@ async def _body(receive: Receive, limit: int) -> bytes:
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            return b""
+            raise CutOff
         pieces.append(message.get("body", b""))
         size += len(pieces[-1])
         if size > limit:
