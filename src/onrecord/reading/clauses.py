@@ -47,6 +47,8 @@ _MOST = 4
 def clauses_of(body: str, piece: Span) -> list[Span]:
     """The claims joined in the one sentence of the piece; the piece itself where it is one."""
     text = piece.of(body)
+    if _JOINT.search(text) is None:
+        return [piece]
     said = [span for span in sentences(text) if says_something(span.of(text))]
     if len(said) != 1 or said[0].end - said[0].start > _LONGEST:
         return [piece]
