@@ -86,6 +86,8 @@ def test_a_name_in_other_letters_than_the_claim_tells_nothing() -> None:
         ("zhitomir", "zhytomyr", True),
         ("sergei", "sergey", True),
         ("dnipro", "donetsk", False),
+        ("екібастузька", "экибастузская", True),
+        ("новомосковск", "новочеркасск", False),
     ],
 )
 def test_forms_of_one_name_are_alike_and_names_that_begin_alike_are_not(

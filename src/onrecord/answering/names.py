@@ -24,6 +24,9 @@ _LONGEST_ENDING = 5
 _LONG = 6
 """From so many letters on a name may be spelt in two ways in one script: 'Zhitomir', 'Zhytomyr'."""
 
+_TWO_LANGUAGES = 9
+"""From so many letters on a Russian and a Ukrainian form are told by their sound."""
+
 _CYRILLIC = "\u0400"
 """Letters from here on belong to scripts in which a name is spelt another way."""
 
@@ -106,6 +109,8 @@ def alike(name: str, word: str) -> bool:
     common = next((n for n in range(shorter) if name[n] != word[n]), shorter)
     if common >= least and longer - common <= _LONGEST_ENDING:
         return True
+    if shorter >= _TWO_LANGUAGES and name[:1] >= _CYRILLIC:
+        return sound_alike(name, word)
     return shorter >= _LONG and sound(name) == sound(word)
 
 

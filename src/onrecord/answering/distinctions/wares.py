@@ -42,6 +42,11 @@ _RISING = re.compile(
     r"|climbed|dropped|plunged|plummeted|doubled|tripled|halved|(?:went|gone) (?:up|down)) \b"
 )
 """'Rents in Argentina rose by', 'Nvidia's profit doubled in'."""
+_RISING_SLAVIC = re.compile(
+    r"^(?P<ware>[^\W\d_]+)(?: (?:в|у|на|за|з|с|із|по) [^\W\d_]+){0,3}"
+    r" (?:подорожа|подорожч|здорожч|подешев|здешев|вырос|зрос|зросл|упал|впал)\w*"
+)
+"""'Рис в Україні за рік подорожчав'."""
 _ASIDE = re.compile(
     r"\b(?:in|at|on|by|from|since|to|has|have|was|were|is|are|rose|fell|"
     r"в|во|у|из|по|за|с|на|з|із|від|до|вырос\w*|упал\w*|подорожал\w*|зрос\w*|впал\w*|подорожч\w*)\b"
@@ -63,7 +68,7 @@ _ONE_STEM = 4
 def wares_in(text: str) -> frozenset[str]:
     """The stems of what a text says is priced, sold, measured or paid for."""
     folded = fold(text)
-    patterns = (_BEHIND, _BEFORE, _MEASURED, _DEARER, _DEARER_BEHIND, _RISING)
+    patterns = (_BEHIND, _BEFORE, _MEASURED, _DEARER, _DEARER_BEHIND, _RISING, _RISING_SLAVIC)
     spans = [found["ware"] for pattern in patterns for found in pattern.finditer(folded)]
     words = (word for span in spans for word in _ASIDE.split(span)[0].split())
     return (

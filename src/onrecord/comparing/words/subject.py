@@ -29,7 +29,8 @@ _EMPTY = frozenset(
         because while until since both few too s t re ve ll d m says said say saying according
         claimed per percent cent cents dollar dollars million billion trillion thousand hundred
         hundreds thousands millions times year years today now currently ago last past recent
-        nearly almost around roughly approximately least less half way far get got gets getting go
+        nearly almost around roughly approximately least less half way far single number total
+        get got gets getting go
         going went gone make makes made takes take took know like thing things really actually
         people person nobody none noone
         al эль ель аль

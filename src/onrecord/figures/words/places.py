@@ -110,7 +110,7 @@ Poltava|poltava|poltava полтав
 Kramatorsk|kramatorsk|kramatorsk краматорск краматорськ
 Belgorod|belgorod|belgorod белгород бєлгород бєлгород
 Kursk|kursk|kursk курск курськ
-St Petersburg|st petersburg|petersburg петербург санкт-петербург
+St Petersburg|st petersburg|petersburg петербург санкт-петербург питер питера питере питеру
 Kyiv|kyiv|kyiv kiev киев києв київ
 Kharkiv|kharkiv|kharkiv kharkov харьков харков харків
 Mariupol|mariupol|mariupol мариупол маріупол
