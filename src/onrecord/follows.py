@@ -48,6 +48,7 @@ class Due:
 
     ``before`` is None for a text, and ``now`` where nothing (or no longer anything) is on record.
     ``reasons`` are those given for statements taken out; ``head`` is the event as of which it is.
+    ``follows_already`` says that the chat follows the claim that answers its text.
     """
 
     follow: Follow
@@ -55,6 +56,7 @@ class Due:
     now: Entry | None
     head: int
     reasons: Mapping[AssertionId, str] = field(default_factory=dict)
+    follows_already: bool = False
 
 
 def afterwards(due: Due) -> Follow | None:

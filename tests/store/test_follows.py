@@ -296,6 +296,18 @@ def test_a_text_is_told_of_once_it_is_answered(kept: Record, clock: FakeClock) -
     assert not kept.follows.has(CHAT, subject)
 
 
+def test_whether_the_claim_of_an_answer_is_followed_already_is_known(
+    kept: Record, clock: FakeClock
+) -> None:
+    submission_id, subject = a_text(kept)
+    kept.follows.begin(FOLLOW)
+    answer(kept, submission_id)
+
+    found = {due.follow.subject: due.follows_already for due in taken(kept, clock)}
+
+    assert found[subject]
+
+
 def test_an_answer_that_is_taken_back_in_time_is_not_told(kept: Record, clock: FakeClock) -> None:
     submission_id, subject = a_text(kept)
     answer(kept, submission_id)

@@ -108,7 +108,7 @@ def news(due: Due, reader: Reader) -> Told | None:
     if isinstance(due.follow.subject, OfSubmission):
         head = plain(phrases.say("news.answered", reader.language))
         text = bold(worded(due.now.claim, reader.language))
-        return Told(due, head, text, opens, OfClaim(opens), follows=False)
+        return Told(due, head, text, opens, OfClaim(opens), due.follows_already)
     if due.before is None or (found := news_of(due.before, due.now)) is None:
         return None
     then, head = afterwards(due), plain(phrases.say("news.title", reader.language))

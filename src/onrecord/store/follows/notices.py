@@ -1,6 +1,7 @@
 """What followers are to be told: on disk from the event on until they were told."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, RowMapping, and_, func, select
 
@@ -109,7 +110,10 @@ def _as_due(connection: Connection, one: Follow, told: int, head: int) -> Due:
             before, now = entry_at(connection, claim_id, told), _entry(connection, claim_id)
             return Due(one, before, now, head, _reasons(connection, before, now))
         case OfSubmission(submission_id):
-            return Due(one, None, _answer_to(connection, submission_id), head)
+            answer = _answer_to(connection, submission_id)
+            claim = None if answer is None else OfClaim(answer.claim.claim_id)
+            has_it = claim is not None and _is_there(connection, replace(one, subject=claim))
+            return Due(one, None, answer, head, follows_already=has_it)
 
 
 def _entry(connection: Connection, claim_id: ClaimId) -> Entry | None:
