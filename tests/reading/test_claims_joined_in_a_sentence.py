@@ -70,6 +70,14 @@ def dense(message: str) -> list[str]:
             ["UN: 1 in 3 people in Haiti goes hungry", "700,000 have fled their homes in Haiti"],
         ),
         (
+            "В Самаре горит нефтебаза, в Саратове сбили 12 дронов",
+            ["В Самаре горит нефтебаза", "в Саратове сбили 12 дронов"],
+        ),
+        (
+            "Израиль ударил по Бейруту, Иран запустил 180 ракет",
+            ["Израиль ударил по Бейруту", "Иран запустил 180 ракет"],
+        ),
+        (
             "Ні газ, ні воду у Нікополі не дали, зате депутати купили 5 джипів",
             ["Ні газ, ні воду у Нікополі не дали", "депутати купили 5 джипів у Нікополі"],
         ),
@@ -115,6 +123,10 @@ def test_a_claim_with_its_own_subject_and_verb_is_asked_apart(
         "The minister resigned in May and the rest were sacked.",
         "I don't own a Samsung phone, and I'm unsure if there is an Apple one.",
         "They caught fraud worth 320 notes &amp; 20 men of the Lissen police were charged.",
+        "Spain, Italy and France have closed 40 ports.",
+        "Россия, Украина и Турция подписали договор о 40 портах",
+        "Russia attacked Kyiv, Ukraine said on Monday.",
+        "Россия ударила по Киеву, сообщила Украина",
         "Trump won Ohio and the media is silent.",
         "В Белгороде упала ракета, ранены 8 человек",
         "В Москве солдаты убили 3 человек и ранили 5",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onrecord.figures.words.places import place_of
 from onrecord.reading.chatter import without_chatter
 from onrecord.reading.going_on import leader_of
 from onrecord.reading.places import goes_on_there
@@ -32,6 +33,7 @@ GAPPED = re.compile(r"([A-ZА-ЯІЇЄҐ][\w'’-]+(?: [\w'’-]+){0,2}) [—–
 """'Чехия — 40 гаубиц': what it did stands in the claim before."""
 _CORRECTED = re.compile(r"(?<!\w)(?:не|not) ", re.IGNORECASE)
 """'Не по здоровью, а …' tells one thing twice."""
+_OPENS_PLACED = re.compile(r"\W*((?:[Ii]n |[ВвУу]о? |[Нн]а |[Пп][оі]д )?)([A-ZА-ЯІЇЄҐ][\w'’-]+) ")
 _NUMBER_FIRST = re.compile(r"\d[\d.,]*\s+")
 _PLACED = re.compile(r"(?<!\w)(?:in|at|near|outside|across) (?:the )?[A-Z]")
 _DEFINITE = re.compile(
@@ -85,11 +87,20 @@ def _are_joined(body: str, one: Span, other: Span) -> bool:
 
 def _parts(joint: re.Match[str], before: str, behind: str) -> bool:
     """Whether a claim ends before the joint and another, of its own, begins behind it."""
-    if not _may_part(joint, before):
+    if not _may_part(joint, before) and not (joint["comma"] and _is_elsewhere(before, behind)):
         return False
     if _ASKS.match(behind):
         return _ASKS.match(without_chatter(before)) is not None and is_whole(behind)
     return _begins(joint, before, behind) and ends_a_claim(before)
+
+
+def _is_elsewhere(before: str, behind: str) -> bool:
+    """Whether both open with a place: 'В Самаре горит порт, в Саратове …', 'Spain …, Italy …'."""
+    first, second = (_OPENS_PLACED.match(text) for text in (without_chatter(before), behind))
+    if first is None or second is None or bool(first[1]) != bool(second[1]):
+        return False
+    places = [place_of(fold(found[2])) for found in (first, second)]
+    return all(places) and places[0] != places[1]
 
 
 def _may_part(joint: re.Match[str], before: str) -> bool:
@@ -106,7 +117,7 @@ def _begins(joint: re.Match[str], before: str, behind: str) -> bool:
     """Whether a claim begins behind the joint, by itself or with the verb of the one before."""
     if GAPPED.match(behind) and counts(before):
         return leader_of(without_chatter(before)) != ""
-    if joint["comma"] and not behind[:1].isupper():
+    if joint["comma"] and not behind[:1].isupper() and not _is_elsewhere(before, behind):
         return False
     if joint["that"] or joint["semicolon"]:
         # A number is a subject here: 'and that 77 masts were attacked', '; 700,000 have fled'.
