@@ -3,14 +3,17 @@
 import os
 import platform
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from shutil import disk_usage
 
 from onrecord.errors import OnRecordError
+from onrecord.model import Party, Status
 from onrecord.settings import Settings
 from onrecord.store import Record
+from onrecord.text import fold
 from onrecord_app.command_line.steps import Silent
 from onrecord_app.house import head_of, open_encoder, open_index, open_record, strangers_to
 from onrecord_app.starting import unread
@@ -122,6 +125,7 @@ def _record(settings: Settings) -> Iterator[Line]:
     try:
         with open_record(settings) as record:
             yield from _holdings(record)
+            yield from _lookalikes(record)
             if strange := strangers_to(settings.home, record):
                 yield Line("curators", "not known here", strange)
             yield from _index(settings, record)
@@ -142,6 +146,21 @@ def _holdings(record: Record) -> Iterator[Line]:
     for apart in record.inbox.set_aside():
         times = f"{apart.updates}, last on {apart.latest:%Y-%m-%d at %H:%M} UTC"
         yield Line("set aside", f"{times}: {apart.reason}")
+
+
+def _lookalikes(record: Record) -> Iterator[Line]:
+    """Parties that no reader of an answer can tell from one another."""
+    called: defaultdict[str, set[str]] = defaultdict(set)
+    for party in record.book.rows(Party):
+        if party.status is Status.PUBLISHED:
+            for name in party.names:
+                called[fold(name.words)].add(party.party_id)
+    for alike in sorted({tuple(sorted(ids)) for ids in called.values() if len(ids) > 1}):
+        yield Line(
+            "parties",
+            ", ".join(alike),
+            "answers show them under names that read the same: name one of them otherwise",
+        )
 
 
 def _index(settings: Settings, record: Record) -> Iterator[Line]:

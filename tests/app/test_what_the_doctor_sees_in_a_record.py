@@ -1,0 +1,42 @@
+"""What the doctor tells of the record itself, before the encoder is loaded."""
+
+from itertools import takewhile
+from pathlib import Path
+
+import pytest
+from tests.records import empty_record
+from tests.rows import numbered, party
+
+from onrecord.model import CuratorId
+from onrecord.settings import Settings
+from onrecord.store import Record
+from onrecord_app.doctor import Line, looked_at
+
+
+def seen(home: Path, name: str) -> list[Line]:
+    """The lines of this name."""
+    lines = takewhile(lambda line: line.name != "encoder", looked_at(Settings(home=home)))
+    return [line for line in lines if line.name == name]
+
+
+def test_parties_whose_names_read_the_same_are_told(tmp_path: Path) -> None:
+    latin, with_a_cyrillic_letter = party("p-1", "Ministry"), party("p-2", "Мinistry")
+    with Record.open(empty_record(tmp_path)) as record:
+        rows = [latin, with_a_cyrillic_letter, party("p-3", "Herald")]
+        record.import_rows(numbered(rows), "test", CuratorId("operator"))
+
+    [told] = seen(tmp_path, "parties")
+
+    assert told.value == "p-1, p-2"
+    assert "read the same" in told.wrong
+
+
+def test_a_record_that_cannot_be_written_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Record.open(empty_record(tmp_path)).close()
+    assert not any(line.wrong for line in seen(tmp_path, "record"))
+
+    monkeypatch.setattr(Record, "unwritable", lambda _: "let its role write")
+
+    assert [line.wrong for line in seen(tmp_path, "record") if line.wrong] == ["let its role write"]
