@@ -32,8 +32,8 @@ def hyphened(words: list[Word], at: int) -> str:
 
 def hyphened_end(words: list[Word], at: int) -> int:
     """Where a word with hyphens in it ends: past the 'prince' of 'port-au-prince'."""
-    end = at + 1
-    while end + 1 < len(words) and words[end].text == "-":
+    end, most = at + 1, min(len(words), at + 2 * _MOST_PARTS)
+    while end + 1 < most and words[end].text == "-":
         part = words[end + 1]
         if not words[end].glued or not part.glued or not part.text[0].isalpha():
             break
@@ -41,4 +41,6 @@ def hyphened_end(words: list[Word], at: int) -> int:
     return end
 
 
+_MOST_PARTS = 8
+"""No name has more; looking through 'so-so-so-…' from each word took time by the square."""
 _GAZA = word_set("газа газы газе газу газой гази газі газою")
