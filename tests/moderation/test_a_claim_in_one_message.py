@@ -86,6 +86,41 @@ def test_a_claim_and_its_statement_are_shown_for_one_confirmation(place: Place) 
     assert [said.words for said in entry.assertions] == ["We lost 40 tanks"]
 
 
+@pytest.mark.parametrize("way", [(), ("Asked by people",)])
+def test_a_whole_claim_may_be_sent_from_the_menu(place: Place, way: tuple[str, ...]) -> None:
+    chat = place.curator().say("/curate")
+    for label in way:
+        chat.tap(label)
+
+    chat.say(f"{ASKED}\n{ARMY}").tap("An institution").tap("For nobody else").tap("Keep it")
+
+    chat.tap("Publish")
+    assert place.only_new().claim.wordings[0].words == ASKED
+
+
+def test_a_whole_claim_sent_to_a_text_in_hand_answers_it(place: Place) -> None:
+    handed = place.record.demands.hand_in("Did Freedonia lose tanks?", "en")
+    chat = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Take")
+
+    chat.say(f"{ASKED}\n{ARMY}").tap("An institution").tap("For nobody else")
+
+    chat.tap("Keep it").tap("Publish")
+    assert place.desk.submission(handed.submission_id).state is Demand.ANSWERED
+
+
+@pytest.mark.parametrize("text", [ASKED, ARMY, f"{ASKED} https://theoutlet.example/42"])
+def test_anything_less_is_a_question_like_anybodys(place: Place, text: str) -> None:
+    chat = place.curator().say("/curate").say(text)
+
+    assert chat.outcome is None
+
+
+def test_a_whole_claim_does_not_push_a_draft_aside(place: Place) -> None:
+    chat = at_the_wording(place).say(ASKED).tap("Cancel").tap("Menu")
+
+    assert chat.say(f"{KNOWN}\n{ARMY}").outcome is None
+
+
 def test_the_review_of_a_new_claim_shows_its_wording(place: Place) -> None:
     chat = at_the_wording(place).say(f"{ASKED}\nMinistry of Defence: {ARMY.split(': ')[1]}")
 

@@ -19,8 +19,8 @@ from onrecord_bot.moderation.conversation.sittings import Sittings
 from onrecord_bot.moderation.conversation.steps import AT_REST, RESTING, Step
 from onrecord_bot.moderation.here import Entries, Here, Unclear
 from onrecord_bot.moderation.moving import (
+    begun_by,
     cancelled,
-    is_added,
     pressed,
     rested,
     screen_of,
@@ -117,7 +117,7 @@ class Curating:
             return self._moved(sitting, visit, lambda here: cancelled(sitting, here))
         if sitting.step is Step.NAME:
             return self._named(sitting, message.text or "", self._visit(update, user))
-        if sitting.step in RESTING and not is_added(sitting, message, self._room.today()):
+        if sitting.step in RESTING and not begun_by(sitting, message, self._room.today()):
             return None
         visit = self._visit(update, user)
         return self._moved(sitting, visit, lambda here: taken_in(sitting, message, here))

@@ -18,20 +18,27 @@ from onrecord.errors import (
 )
 from onrecord_bot.line.door import Me
 from onrecord_bot.moderation.conversation.sitting import Chosen, Sitting
-from onrecord_bot.moderation.conversation.steps import ENTERED_AT, LEFT, OF_A_STATEMENT, Step
+from onrecord_bot.moderation.conversation.steps import (
+    AT_REST,
+    ENTERED_AT,
+    LEFT,
+    OF_A_STATEMENT,
+    Step,
+)
 from onrecord_bot.moderation.draft.contents import is_begun
 from onrecord_bot.moderation.draft.statements import so_far, without_a_speaker
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts import PARTS
 from onrecord_bot.moderation.screens.screen import Screen
 from onrecord_bot.moderation.typed.at_once import is_whole
+from onrecord_bot.moderation.typed.claiming import is_whole_claim
 from onrecord_bot.pages.styled import join, plain
 from onrecord_bot.questions.intake import heard
 
 _SCREENS = {step: show for part in PARTS for step, show in part.screens.items()}
 _TEXTS = {step: take for part in PARTS for step, take in part.texts.items()}
 _PRESSES = {verb: press for part in PARTS for verb, press in part.presses.items()}
-_ADDED = Chosen("add", "")
+_ADDED, _BEGUN = Chosen("add"), Chosen("new_claim")
 _TROUBLES: dict[type[OnRecordError], str] = {
     NoPlace: "no_place",
     AlreadySaid: "already_said",
@@ -55,10 +62,15 @@ def screen_of(sitting: Sitting, here: Here) -> Screen:
     return replace(screen, text=join("\n\n", (known, screen.text))) if known else screen
 
 
-def is_added(sitting: Sitting, message: Message, today: date) -> bool:
-    """Whether a whole statement comes while a draft is on show: it belongs there."""
-    on_show = sitting.step in (Step.DRAFT, Step.PREVIEW) and message.forward_origin is None
-    return on_show and is_whole(message.text or "", today)
+def begun_by(sitting: Sitting, message: Message, today: date) -> Chosen | None:
+    """What comes unasked and begins by itself: a statement on the draft on show, a whole claim."""
+    if message.forward_origin is not None:
+        return None
+    text = message.text or ""
+    if sitting.step in (Step.DRAFT, Step.PREVIEW):
+        return _ADDED if is_whole(text, today) else None
+    begins = sitting.step in AT_REST and sitting.draft is None and is_whole_claim(text, today)
+    return _BEGUN if begins else None
 
 
 def taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:
@@ -69,8 +81,8 @@ def taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:
     own = message.text if message.forward_origin is None else None
     if own and (chosen := _button_written(sitting, own, here)) is not None:
         return pressed(sitting, chosen, here)
-    if is_added(sitting, message, here.today):
-        sitting = pressed(sitting, _ADDED, here)
+    if begins := begun_by(sitting, message, here.today):
+        sitting = pressed(sitting, begins, here)
     take = _TEXTS.get(sitting.step)
     if take is None:
         raise Unclear("curate.trouble.press")

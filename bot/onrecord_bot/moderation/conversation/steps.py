@@ -104,7 +104,7 @@ RESTING = frozenset(
         Step.INVITED,
     }
 )
-"""Steps that ask for no words: what is typed there is a question like anybody's."""
+"""Steps that ask for no words: what is typed is a question like anybody's, or a whole claim."""
 AT_REST = RESTING - {Step.DRAFT, Step.PREVIEW}
 """Steps of theirs at which nothing that was typed for the record is open."""
 OF_A_STATEMENT = frozenset(

@@ -37,6 +37,14 @@ def claim_in(text: str, today: date) -> ClaimAtOnce:
     return ClaimAtOnce(text)
 
 
+def is_whole_claim(text: str, today: date) -> bool:
+    """Whether the message words a claim and tells what was said on it."""
+    try:
+        return bool(claim_in(text, today).statements)
+    except Unclear:
+        return False
+
+
 def _outside_quotations(text: str) -> Iterator[tuple[int, int]]:
     """Where a wording may end and what follows it begins."""
     quoted = [match.span() for match in QUOTED.finditer(text)]
