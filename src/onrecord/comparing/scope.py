@@ -77,17 +77,15 @@ def traits_of(a: Saying, b: Saying) -> Traits:
     one, other = subject_of(a.text), subject_of(b.text)
     pairs = partners(a.figures, b.figures)
     apart = [min(distance(*pair), _FARTHEST) for pair in pairs] or [_UNKNOWN]
-    place = 1.0 if _counted_elsewhere(pairs, one, other) else _other_place(one, other)
-    near = sum(gap < _NEAR for gap in apart) / len(apart)
     return Traits(
         likeness=0.0,
         overlap=_overlap(meant_by(a.text), meant_by(b.text)),
-        place=place,
+        place=1.0 if _counted_elsewhere(pairs, one, other) else _other_place(one, other),
         group=_other_group(one, other, pairs),
         unit=float(_in_other_units(a, b)),
         one_sided=float(bool(a.figures) != bool(b.figures)),
         distance=min(apart),
-        near=near,
+        near=sum(gap < _NEAR for gap in apart) / len(apart),
         party=float(bool(a.party) and a.party.casefold() == b.party.casefold()),
         year=float(bool(one.years & other.years)),
         population=float(bool(pairs) and same_counted(*pairs[0]) is False),
@@ -98,7 +96,6 @@ def traits_of(a: Saying, b: Saying) -> Traits:
         period=float(
             bool(pairs) and (_of_other_times(a, b, pairs[0]) or _of_other_years(a, b, pairs[0]))
         ),
-        placed=place * near,
         kindred=kinship(*pairs[0]) / _CLOSE_KIN if pairs else 0.0,
         names=float(others_named(a.text, b.text, (a.party, b.party))),
     )

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 class Traits:
     """What two sayings share and where they part, each as a small number.
 
-    Two of them temper others: ``placed`` is the place of two numbers that agree all the same, and
-    ``kindred`` the likeness that words lack whose figures count the same by name.
+    ``kindred`` tempers another: it is the likeness that words lack whose figures count the same.
     """
 
     likeness: float
@@ -28,7 +27,6 @@ class Traits:
     names: float
     layers: float
     period: float
-    placed: float = 0.0
     kindred: float = 0.0
 
 
@@ -60,7 +58,6 @@ WITH_LIKENESS = Weights(
         names=-1.3,
         layers=-3.0,
         period=-2.5,
-        placed=3.3,
         kindred=4.0,
     ),
 )
@@ -84,7 +81,6 @@ WITHOUT_LIKENESS = Weights(
         names=-1.7,
         layers=-3.0,
         period=-2.5,
-        placed=3.9,
     ),
 )
 """Fitted by logistic regression (L2) to 310 pairs of public claims that people labelled and, at a
@@ -93,9 +89,11 @@ the public ones: AUC 0.90 with the likeness. Set by hand are those of ``swapped`
 ``other_year`` and ``period`` (too few of those pairs swap a thing, a year or a period) and of
 ``overlap``: all of those pairs share words, and those of other sets do not.
 
-``unit``, ``placed`` and ``kindred`` rest on 718 labelled pairs of ten sets by several hands, each
-set weighed by what the nine others gave: the area rose from 0.908 to 0.921 over all of them, and
-from 0.868 to 0.940 over sixty of a new hand, which keep 0.924 now that the weights are rounded
-towards nothing. All weights learnt anew from those pairs gave no larger area on the sets left out.
+``unit`` and ``kindred`` rest on 718 labelled pairs of ten sets by several hands, each set weighed
+by what the nine others gave, and were looked at on 240 public pairs of two more: the mean area
+over nine sets that were made up rises from 0.914 to 0.924 with them, over the 340 public ones from
+0.945 to 0.946. That numbers which agree make up for a place that only one side names was tried: it
+helped the made-up pairs and cost the public ones 0.013. All weights learnt anew gave no larger
+area on the sets left out.
 Both biases are where the cut at a half tells most of 700 labelled pairs.
 """
