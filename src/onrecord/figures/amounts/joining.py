@@ -193,7 +193,8 @@ def _range_of(words: list[Word], one: Raw, other: Raw) -> Raw | None:
         return None
     unit = other.unit or one.unit
     whole = Raw(one.start, other.end, None, one.low, other.high, Qualifier.RANGE, unit)
-    if between in _PART_OF and _are_part(one, other):
+    parted = between in _PART_OF or _is_of_an_owner(words[one.end : other.start])
+    if parted and _are_part(one, other):
         return replace(one, end=other.end, unit=unit)
     if between <= _BUT and _bounds_both_sides(one, other):
         return whole
@@ -271,6 +272,14 @@ _PART_OF = (
     {"з"},
     {"зі"},
 )
+
+
+_MOST_OF_AN_OWNER = 4
+
+
+def _is_of_an_owner(between: list[Word]) -> bool:
+    """'of America's', 'of the country's' in front of the whole: '7 of America's 10 counties'."""
+    return 2 <= len(between) <= _MOST_OF_AN_OWNER and between[0].text == "of" and between[-1].owns
 
 
 def _are_part(one: Raw, other: Raw) -> bool:
