@@ -250,3 +250,34 @@ def test_one_in_every_so_often_is_counted(text: str) -> None:
 
 def test_who_buys_something_every_year_is_not_counted() -> None:
     assert [mention.figure.value for mention in read("Every year a man buys 12 cars")] == [12]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("In Lviv 50 schools opened, in Odesa none", ["Lviv"]),
+        ("у Львові відкрили пів сотні шкіл, а в Одесі — ні однієї", ["Lviv"]),
+        ("In Kharkiv 14 buildings were damaged, in Sumy three", ["Kharkiv", "Sumy"]),
+        ("Kherson lost 40 buses, Mykolaiv none", ["Kherson"]),
+        ("В Харькове разрушено 14 домов и в Сумах есть раненые", ["Kharkiv"]),
+        ("12 buildings burned, in Kharkiv and in Sumy", ["Kharkiv"]),
+    ],
+)
+def test_a_place_that_opens_what_is_told_next_is_not_of_the_number_before(
+    text: str, places: list[str]
+) -> None:
+    assert [mention.figure.place for mention in read(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Odesa: 140 Shaheds tonight, 130 shot down", ["drone", "drone"]),
+        ("Over Dnipro 30 missiles tonight, 27 shot down", ["missile", "missile"]),
+        ("13,000 shots were fired", ["shot"]),
+        ("4 million shots of the Pfizer vaccine were given", ["dose"]),
+        ("600,000 Covid shots were ordered", ["dose"]),
+    ],
+)
+def test_a_shot_is_a_dose_only_where_vaccines_are_spoken_of(text: str, what: list[str]) -> None:
+    assert [mention.figure.population for mention in read(text)] == what

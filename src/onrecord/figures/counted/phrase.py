@@ -190,6 +190,18 @@ def _is_headed(word: str) -> bool:
 _NOUN_ENDINGS = ("ов", "ев", "ей", "ів", "їв", "а", "я")
 
 
+def _speaks_of_vaccines(words: list[Word]) -> bool:
+    """Whether a shot is a dose here: '130 shot down' and '300 shots fired' are none."""
+    return any(word.text.startswith(_OF_VACCINES) for word in words)
+
+
+_SHOTS = frozenset({"shot", "shots"})
+_OF_VACCINES = (
+    "vaccin", "immuni", "inocul", "booster", "jab", "dose", "covid", "coronavirus", "flu", "polio",
+    "measles", "mpox", "administer", "pfizer", "moderna", "astrazeneca",
+)  # fmt: skip
+
+
 class Phrase:
     """Collects a noun phrase word by word until it is whole."""
 
@@ -233,7 +245,7 @@ class Phrase:
         return text.endswith("ed") and any(map(_is_plural, self.others))
 
     def _adds(self, words: list[Word], at: int, text: str) -> bool:
-        name = named(text)
+        name = "" if text in _SHOTS and not _speaks_of_vaccines(words) else named(text)
         ahead = named(text_at(words, at + 1))
         if side := side_of(text):
             self.side = self.side or side

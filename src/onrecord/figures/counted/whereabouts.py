@@ -1,8 +1,8 @@
 """Where those counted are, as the words around their number tell."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
 from typing import Self
 
 from onrecord.figures.counted.happening import is_gone
@@ -80,12 +80,32 @@ class Whereabouts:
         """
         own, beyond = ahead
         back = range(start - 1, max(-1, start - _FAR), -1)
-        spans = (own[:_FAR], back, beyond[: max(0, end + _FAR - beyond.start)])
+        beyond = beyond[: max(0, end + _FAR - beyond.start)]
         for loose in (False, True) if event is None else (False,):
-            for here in chain(*spans):
-                if here in self.spots and (name := _place(self.words, here, loose=loose)):
-                    return name
+            at, name = self._first(own[:_FAR], loose=loose)
+            if not name or _opens_another(self.words, at):
+                name = self._first(back, loose=loose)[1] or name
+            if name := name or self._first(beyond, loose=loose)[1]:
+                return name
         return ""
+
+    def _first(self, span: Iterable[int], *, loose: bool) -> tuple[int, str]:
+        """The first place named among these words and where it stands; '' for none."""
+        for here in span:
+            if here in self.spots and (name := _place(self.words, here, loose=loose)):
+                return here, name
+        return 0, ""
+
+
+def _opens_another(words: list[Word], at: int) -> bool:
+    """Whether the place opens what is told of it: 'In Lviv 50 opened, in Odesa none'."""
+    here = at - 1
+    while text_at(words, here) in _PREPOSITIONS | _GENERIC:
+        here -= 1
+    return text_at(words, here) in _JOINTS
+
+
+_JOINTS = word_set("and while but и а но і й та але") | {",", ";"}
 
 
 def _place(words: list[Word], at: int, *, loose: bool) -> str:
