@@ -30,7 +30,7 @@ _EMPTY = frozenset(
         claimed per percent cent cents dollar dollars million billion trillion thousand hundred
         hundreds thousands millions times year years today now currently ago last past recent
         nearly almost around roughly approximately least less half way far single number total
-        get got gets getting go
+        get got gets getting become became twice go
         going went gone make makes made takes take took know like thing things really actually
         people person nobody none noone
         al эль ель аль
@@ -54,6 +54,7 @@ _EMPTY = frozenset(
         під час часу після при сам сама самі сами насправді тому нам нами відразу одразу вперше
         лише всього взагалі загалом хоче хочуть кажуть каже пишуть долар долара доларів долари
         якої якого яких
+        вдвое втрое удвое вдвічі втричі удвічі треть третина третини третину
         більше понад близько майже осіб тисяч тисячі мільйон мільйонів заявив заявила сказав
         повідомив людина людей правда ніхто нікого ніщо жоден жодного жодна
         """,
