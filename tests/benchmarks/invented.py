@@ -23,7 +23,7 @@ from onrecord.model import Row
 from onrecord_index.head import Head
 
 SET = Path(__file__).parents[1] / "evaluation" / "sets" / "own"
-RECORDS = tuple("abcdefghijklmnopqr")
+RECORDS = tuple("abcdefghijklmnopqrs")
 LEARNT = RECORDS[3:15]
 """Those whose questions the weights of signs are learnt from."""
 SHOWN = ("match", "related", "other match", "others", "nothing")
