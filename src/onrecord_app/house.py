@@ -135,7 +135,7 @@ def open_record(settings: Settings) -> Iterator[Record]:
 
 def staff_of(record: Record) -> Staff:
     """Who keeps this record."""
-    return Staff(record.book, record.invites)
+    return Staff(record.book, record.invites, record.demands)
 
 
 def open_encoder(settings: Settings, steps: Steps) -> Prompted:

@@ -19,3 +19,15 @@ def test_garbage_is_searched_for_again_where_a_module_cannot_be_loaded() -> None
         raise ImportError
 
     assert gc.isenabled()
+
+
+def test_who_wants_no_search_for_garbage_still_has_none_after_loading() -> None:
+    gc.disable()
+    try:
+        with undisturbed():
+            pass
+        searched = gc.isenabled()
+    finally:
+        gc.enable()
+
+    assert not searched

@@ -11,7 +11,7 @@ from tests.records import empty_record
 from tests.rows import assertion, claim, evidence, outlet, party, phrasing, publication
 
 from onrecord.curation import CurationDesk, Draft, drafts, fresh_id, may
-from onrecord.errors import InOtherHands, NoPlace, NoRole, NotOnRecord, Refused
+from onrecord.errors import InOtherHands, NoPlace, NoRole, NotOnRecord, Overtaken, Refused
 from onrecord.events import Action
 from onrecord.model import Claim, Curator, CuratorId, CuratorRole, Evidence, Status
 from onrecord.rows import from_json
@@ -128,6 +128,43 @@ def test_what_somebody_has_in_hand_is_not_declined_by_another(
         desk.decline(bob, wanted.submission_id, "no claim")
 
     assert desk.in_hand(ann) == [wanted]
+
+
+def test_what_somebody_has_in_hand_is_not_answered_by_another(
+    record: Record, desk: CurationDesk
+) -> None:
+    ann, bob = (enrolled(record, CuratorRole.CURATOR, name) for name in ("Ann", "Bob"))
+    wanted = desk.take(ann, record.demands.hand_in("how many ports", "en").submission_id)
+
+    with pytest.raises(InOtherHands):
+        desk.publish(bob, replace(draft(), answers=wanted.submission_id))
+
+    assert desk.in_hand(ann) == [wanted]
+
+
+def test_what_was_answered_meanwhile_is_not_taken_in_hand(
+    record: Record, desk: CurationDesk
+) -> None:
+    ann, bob = (enrolled(record, CuratorRole.CURATOR, name) for name in ("Ann", "Bob"))
+    wanted = record.demands.hand_in("how many ports", "en").submission_id
+    desk.publish(ann, replace(draft(), answers=wanted))
+
+    with pytest.raises(Overtaken):
+        desk.take(bob, wanted)
+
+    assert desk.submission(wanted).state is Demand.ANSWERED
+
+
+def test_what_a_dismissed_curator_had_in_hand_waits_for_everybody(
+    record: Record, desk: CurationDesk
+) -> None:
+    ann, bob = (enrolled(record, CuratorRole.ADMIN, name) for name in ("Ann", "Bob"))
+    wanted = desk.take(ann, record.demands.hand_in("how many ports", "en").submission_id)
+
+    desk.staff.dismiss(bob, ann.curator_id, "left")
+
+    assert [one.submission_id for one in desk.queue(5)] == [wanted.submission_id]
+    assert desk.take(bob, wanted.submission_id).taken_by == bob.curator_id
 
 
 def test_what_was_put_back_waits_for_everybody(record: Record, desk: CurationDesk) -> None:

@@ -43,7 +43,7 @@ class CurationDesk:
         self._book = book
         self._demands = demands
         self._read = read
-        self.staff = Staff(book, invites)
+        self.staff = Staff(book, invites, demands)
 
     def parties(self) -> Sequence[Party]:
         """Everybody who can be named in a draft."""
@@ -77,9 +77,11 @@ class CurationDesk:
         return sorted(every, key=lambda event: -event.seq)[:limit]
 
     def take(self, by: Curator, submission_id: SubmissionId) -> Submission:
-        """Take a submission in hand. Raises NotOnRecord, and InOtherHands."""
+        """Take a submission in hand. Raises NotOnRecord, InOtherHands, Overtaken if answered."""
         with self._acting(by, Action.TOOK, submission_id) as act:
             wanted = _free_for(by, act, submission_id)
+            if wanted.state is Demand.ANSWERED:
+                raise Overtaken(f"submission {submission_id} was answered: nothing is left to do")
             taken = replace(wanted, state=Demand.TAKEN, taken_by=by.curator_id)
             act.put_submission(taken)
         return taken
@@ -108,15 +110,15 @@ class CurationDesk:
     def publish(self, by: Curator, draft: Draft) -> ClaimId:
         """Put a draft on record as one act.
 
-        Raises NoPlace, AlreadySaid, Refused, Busy, and Overtaken where a row that the draft
-        replaces is not as seen any more.
+        Raises NoPlace, AlreadySaid, Refused, Busy, InOtherHands where somebody else has the text
+        that it answers, and Overtaken where a row that it replaces is not as seen any more.
         """
         if not draft.rows:
             raise Refused("the draft is empty")
         with self._acting(by, Action.PUBLISHED, draft.claim_id) as act:
             put_as_seen(act, draft.in_order(), draft.seen)
             if draft.answers is not None:
-                answered = act.submission(draft.answers)
+                answered = _free_for(by, act, draft.answers)
                 act.put_submission(
                     replace(answered, state=Demand.ANSWERED, claim_id=draft.claim_id)
                 )

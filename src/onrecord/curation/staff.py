@@ -5,12 +5,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from onrecord.curation.conditions import as_enrolled, needed, present
-from onrecord.curation.desks import Book, Invites, Transaction
+from onrecord.curation.desks import Book, Demands, Invites, Transaction
 from onrecord.curation.drafts import fresh_id
 from onrecord.curation.rights import may
 from onrecord.errors import NoRole
 from onrecord.events import Action
 from onrecord.model import Curator, CuratorId, CuratorRole, Status
+from onrecord.submissions import Demand
 
 NOBODY = CuratorId("nobody")
 """Who a refused stranger is in the journal: nothing that leads to a person."""
@@ -19,9 +20,10 @@ NOBODY = CuratorId("nobody")
 class Staff:
     """The curators and their roles; what is refused is journalled."""
 
-    def __init__(self, book: Book, invites: Invites) -> None:
+    def __init__(self, book: Book, invites: Invites, demands: Demands) -> None:
         self._book = book
         self._invites = invites
+        self._demands = demands
 
     def admitted(self, account: str, action: Action) -> Curator:
         """The curator with this account, if the act is theirs to do.
@@ -89,13 +91,16 @@ class Staff:
         return self._invites.redeem(token, account, name)
 
     def dismiss(self, by: Curator, curator_id: CuratorId, reason: str) -> Curator:
-        """Take a role away; what the person did stays in the journal.
+        """Take a role away, and what was in hand; what the person did stays in the journal.
 
         Raises NoRole, Refused, NotOnRecord.
         """
         with self.acting(by, Action.DISMISSED, curator_id, needed(reason)) as act:
             dismissed = replace(present(act, Curator, curator_id), status=Status.WITHDRAWN)
             act.put(dismissed)
+            for held in self._demands.in_hand(curator_id):
+                wanted = act.submission(held.submission_id)
+                act.put_submission(replace(wanted, state=Demand.OPEN, taken_by=None))
         return dismissed
 
     @contextmanager

@@ -11,8 +11,10 @@ def undisturbed() -> Iterator[None]:
 
     Measured: such searches take a sixth of the time in which a command is loaded, and find nothing.
     """
+    searched = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if searched:
+            gc.enable()

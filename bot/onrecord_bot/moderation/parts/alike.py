@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from onrecord.curation import Draft
-from onrecord.errors import InOtherHands
+from onrecord.errors import InOtherHands, Overtaken
 from onrecord.model import ClaimId
 from onrecord.submissions import Demand, Submission, SubmissionId
 from onrecord_bot import phrases
@@ -69,7 +69,7 @@ def _without(sitting: Sitting, submission_id: str, _here: Here) -> Sitting:
 def _add_all(sitting: Sitting, _target: str, here: Here) -> Sitting:
     """Makes each a phrasing of the claim, in an act of its own; others' texts are left to them."""
     for wanted in _texts(sitting, here):
-        with suppress(InOtherHands):
+        with suppress(InOtherHands, Overtaken):
             _answer(wanted, ClaimId(sitting.claim_id), here)
     return Sitting(step=Step.DONE, typed="phrased", claim_id=sitting.claim_id)
 
