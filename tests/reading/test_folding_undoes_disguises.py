@@ -191,6 +191,27 @@ def test_letters_set_apart_are_words_where_wider_gaps_part_the_words() -> None:
     assert question_of(spaced).lexical == "Russia has killed 1,956 of 6.8 mercenaries."
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("6 0 0 mercenaries k i l l e d in Lissen", "600 mercenaries killed in Lissen"),
+        ("В Лиссене у б и т о 6 0 0 наемников", "В Лиссене убито 600 наемников"),
+        ("5 0 0 S O L D I E R S were captured", "500 SOLDIERS were captured"),
+        ("R u s s i a lost 2 0 0 0 soldiers", "Russia lost 2000 soldiers"),
+    ],
+)
+def test_single_words_in_letters_apart_are_read_as_words(written: str, meant: str) -> None:
+    question = question_of(written)
+
+    assert question.dense == meant
+    assert question.figures[0].event or question.figures[0].population
+
+
+@pytest.mark.parametrize("text", ["the 9-9-9 plan", "rooms 1 2 3 4 closed", "points x y z here"])
+def test_what_reading_does_not_know_for_a_word_stays_apart(text: str) -> None:
+    assert question_of(text).dense == text
+
+
 @pytest.mark.parametrize("text", ["a   b   c   d   e   f   g", "1   2   3", "x y z", "А  Б  В"])
 def test_letters_far_from_each_other_are_no_words(text: str) -> None:
     assert question_of(text).lexical.split() == text.split()

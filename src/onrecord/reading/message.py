@@ -11,6 +11,7 @@ from onrecord.figures.counted.happening import attending
 from onrecord.figures.mentions import Mention
 from onrecord.language import language_of
 from onrecord.model import OTHER, Language, Polarity
+from onrecord.reading.apart import in_whole_words
 from onrecord.reading.carrying import told_in_full
 from onrecord.reading.chatter import has_content, without_chatter
 from onrecord.reading.clauses import joined_to_last
@@ -123,9 +124,10 @@ def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
 
 
 def _apart(heard: Heard) -> Told:
-    """The message taken apart, with Russian and Ukrainian in Latin letters put into Cyrillic."""
+    """The message taken apart, with words in whole, and Russian in Latin letters in Cyrillic."""
     told = taken_apart(heard)
-    return replace(told, words=in_cyrillic(told.words), lines=in_cyrillic(told.lines))
+    words, lines = map(in_whole_words, (told.words, told.lines))
+    return replace(told, words=in_cyrillic(words), lines=in_cyrillic(lines))
 
 
 def _question(heard: Heard, told: Told, language: Language) -> Question:

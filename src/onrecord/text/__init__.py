@@ -1,6 +1,6 @@
 """Folding for matching: the words that were meant, whatever letters they were written in."""
 
-from onrecord.text.disguise import undisguised
+from onrecord.text.disguise import drawn_together, undisguised
 from onrecord.text.forms import (
     Told,
     dense_form,
@@ -24,6 +24,7 @@ __all__ = [
     "aligned",
     "dense_form",
     "dense_words",
+    "drawn_together",
     "fold",
     "in_cyrillic",
     "lexical_form",

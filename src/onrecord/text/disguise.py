@@ -2,11 +2,18 @@
 
 import re
 from collections.abc import Callable
-from itertools import islice, product
+from itertools import islice, pairwise, product
 
 from onrecord.text.words import fold
 
 _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*]{1,3}[^\W_](?![^\W_])){2,}")
+_LETTERS_APART = re.compile(
+    r"(?<!\S)[^\W\d_](?:(?: [a-zа-яёіїєґ]){2,13}|(?: [A-ZА-ЯЁІЇЄҐ]){2,13})(?! [a-zа-яёіїєґ](?!\S))"
+    r"(?![^\s.,:;!?])"
+)
+"""A word at most: which letters of a longer run belong together, other words have to tell."""
+_DIGITS_APART = re.compile(r"(?<!\S)[1-9](?: \d){2,8}(?![^\s.,:;!?])")
+"""'6 0 0', single words of a text written apart; '9-9-9' is a name."""
 _WIDE_GAP = re.compile(r"[^\S\n]{2,}")
 # Only where no letter of the run stands before, and only where a word begins: trying from every
 # letter anew would take time by the square of the length.
@@ -30,6 +37,7 @@ _CYRILLIC_LEET = {
 _MOST_READINGS = 24
 _LONGEST_WORD = 24
 _LONGEST_RUN = 1200
+_SHORT = 2
 _LEFT_OVER = 1.2
 """What a letter outside words costs, where a word costs one."""
 _ALONE = frozenset("aiаиоувксяійез")
@@ -38,6 +46,24 @@ _ALONE = frozenset("aiаиоувксяійез")
 def closed_up(text: str) -> str:
     """The text with 'k i l l e d   i n' as 'killed in': the wider gaps tell the words apart."""
     return _WIDE.sub(lambda run: _closed(run[0]), text) if _WIDE_GAP.search(text) else text
+
+
+def drawn_together(text: str, known: Callable[[str], bool]) -> str:
+    """The text with '6 0 0' as a number, and 'k i l l e d' as a word that ``known`` has."""
+    letters = _LETTERS_APART.sub(lambda run: _as_a_word(run[0], known), text)
+    return _DIGITS_APART.sub(lambda run: _number(run[0]), letters)
+
+
+def _as_a_word(run: str, known: Callable[[str], bool]) -> str:
+    words = _words_of(run.replace(" ", ""), known)
+    return " ".join(words) if any(len(word) > _SHORT for word in words) else run
+
+
+def _number(run: str) -> str:
+    """The digits as one number, unless they only count up or down: '1 2 3'."""
+    digits = [int(digit) for digit in run.split()]
+    steps = {after - before for before, after in pairwise(digits)}
+    return run if steps in ({1}, {-1}) else run.replace(" ", "")
 
 
 def in_even_case(text: str) -> str:
