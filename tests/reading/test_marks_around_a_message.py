@@ -74,6 +74,8 @@ def test_what_is_no_author_line_is_not_taken_for_one(text: str) -> None:
         ("Forwarded from Some Channel\n600 killed", "600 killed"),
         ("Переслано от Канал\n600 убитых", "600 убитых"),
         ("Forwarded as received: 600 killed", "600 killed"),
+        ("600 killed\n\nForwarded from Some Channel", "600 killed"),
+        ("600 вбито\nПереслано від Якийсь канал", "600 вбито"),
         ("600 killed #GE19pic.twitter.com/hv9mk4", "600 killed #GE19 "),
     ],
 )

@@ -10,7 +10,7 @@ _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|\bt\.me/|\bbit\.ly/)\
 _FORWARD_LINE = re.compile(
     r"^[^\w\n]*(?:fwd?: ?|fw: ?)?(?:forwarded (?:message )?from|forwarded many times|"
     r"переслано (?:от|из|від|з)|переслане від|пересланное сообщение от|via @|"
-    r"переслане повідомлення від)(?!\w)[^\n]*\n",
+    r"переслане повідомлення від)(?!\w)[^\n]*(?:\n|\Z)",
     re.IGNORECASE | re.MULTILINE,
 )
 _CHAT_LINE = re.compile(
