@@ -12,6 +12,8 @@ from onrecord.reading import polarity_of
     "text",
     [
         "Russia did not kill 600 men",
+        "Russia did (not) kill 600 men",
+        "The works in Lissen were not closed (the owner said so)",
         "Russia didn't kill 600 men",
         "Russia never killed 600 men",
         "There is no evidence that 600 died",
@@ -142,6 +144,11 @@ def test_a_sentence_is_read_as_negated(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "A drone fell on a school (can't say where)",
+        "A drone fell on a school, I can't say where",
+        "Дрон упал на школу (не говорят, на какую)",
+        "Дрон впав на школу (не кажуть де)",
+        "The minister (not the mayor) resigned yesterday",
         "Russia killed 600 men",
         "The mayor now says 14 not 41 people are missing",
         "A drone set the depot in Orlan on fire, nobody was hurt",

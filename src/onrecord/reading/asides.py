@@ -8,7 +8,7 @@ from onrecord.model import EventClass
 from onrecord.text.lists import word_set
 
 _KNOWING = word_set(
-    "know knows known clear certain established say specify disclose reveal",
+    "know knows known clear certain sure established say tell specify disclose reveal",
     "знаю знаем знает знают известно ясно понятно установлено уточнил уточнила уточнили уточняет",
     "сказал сказала сообщил сообщила сообщили раскрыл раскрыли сказав уточнив уточнила повідомив",
     "знаємо знає знають відомо зрозуміло встановлено уточнили повідомили",
@@ -17,7 +17,9 @@ _STILL = word_set(
     "been yet exactly immediately fully entirely не точно пока еще ще поки",
 )
 """What may stand between a negation and the knowing."""
-_OPENS_DOUBT = word_set("how who whether what сколько кто скільки хто чи") | frozenset(",.;:!?")
+_OPENS_DOUBT = frozenset(",.;:!?") | word_set(
+    "how who whether what where when why сколько кто где когда почему скільки хто де коли чому чи",
+)
 _ORDERED = ("йте", "йтесь", "ьте", "ите", "іть", "іться")
 """How what many are told to do ends in Russian and Ukrainian."""
 _YOU = frozenset({"вы", "ви"})

@@ -97,6 +97,8 @@ _ALMOST = frozenset({"almost", "nearly", "practically", "почти", "прак�
 _NOT_ONE = ("none", "нет", "ни", "никто", "ні", "жоден", "жодного", "жодної", "ніхто", "nobody")
 """What a short answer opens with that denies what was asked."""
 _NUMBER = re.compile(r"\d")
+_ASIDE = re.compile(r"\([^()\s]+ [^()]*\)")
+"""Several words in brackets; one may belong to the sentence: 'did (not) pay'."""
 _LEAST_WORDS, _BRIEF = 4, 3
 _FAR = 6
 
@@ -106,6 +108,7 @@ def polarity_of(text: str) -> Polarity:
 
     In whatever language: the negations of the three contradict each other nowhere.
     """
+    text = _without_asides(text) if "(" in text else text
     told = [_words(span.of(text)) for span in sentences(text)]
     if any(one[-1:] == ["?"] and _answers_no(other) for one, other in pairwise(told)):
         return Polarity.NEGATED
@@ -117,6 +120,12 @@ def polarity_of(text: str) -> Polarity:
             if sum(1 for word in words if word[0].isalnum()) >= least:
                 return _polarity(words)
     return _polarity(_words(text))
+
+
+def _without_asides(text: str) -> str:
+    """The text without what stands in brackets: 'a drone fell (nobody knows where)'."""
+    bare = _ASIDE.sub(" ", text)
+    return bare if len(_WORD.findall(bare)) >= _LEAST_WORDS else text
 
 
 def _answers_no(words: list[str]) -> bool:
