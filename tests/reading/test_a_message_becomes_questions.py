@@ -344,6 +344,12 @@ def test_counts_of_whom_the_sentence_before_names_are_no_claim_of_their_own() ->
     assert texts(message) == [message]
 
 
+def test_a_question_of_it_asks_of_whom_the_sentence_before_tells() -> None:
+    reading = read(Heard("Velmora gave 14 tanks to Lissen. Has it sent any jets?"))
+
+    assert reading.apart[-1].dense == "Has Velmora sent any jets?"
+
+
 def test_the_sentences_of_one_question_are_kept_beside_it() -> None:
     message = "Velmora closed the border with Lissen. It is a shame. Velmora demands a port."
 

@@ -104,6 +104,12 @@ def test_an_english_there_is_the_place_before() -> None:
     assert dense(message)[1] == "In fact 4,000 died in Derna, says the Red Crescent"
 
 
+def test_people_there_are_at_the_place_before() -> None:
+    message = "Russia shelled Kherson. Villagers there have left their homes."
+
+    assert dense(message)[-1] == "Villagers in Kherson have left their homes"
+
+
 def test_a_price_below_a_digest_is_not_one_of_its_day() -> None:
     message = "Rumours overnight:\n- the zoo was sold\n- bread will cost $3\n- 40 drones shot down"
 

@@ -41,9 +41,10 @@ _AMOUNT = re.compile(
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _THERE = word_set("там туда туди оттуда звідти тут")
 _IT_WAS_THERE = re.compile(
-    r"(?<=\w )there(?!(?: (?:is|are|was|were|be|has|have|had|will|would|may|might|can)|'s)\b)"
+    r"(?<=\w )there(?!(?: (?:is|are|was|were|be)|'s| (?:has|have|had)(?: \w+)? been|"
+    r" (?:will|would|may|might|can)(?: \w+)? be)\b)"
 )
-"""'4,000 people died there', which 'are there' is not."""
+"""'4,000 people died there', 'Villagers there have left'; 'there have been' tells of no place."""
 _IN_A_NAME = re.compile(
     r"(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[ВвУу]|[Нн]а|[Пп]од|[Пп]ід) ([A-ZА-ЯІЇЄҐ][\w'’-]+)"
 )
@@ -53,6 +54,12 @@ _POINTS_BACK = re.compile(
     r"\W*(?:he|she|they|it(?! (?:is|was|isn't|wasn't|seems)\b)|он|она|они|він|вона|вони) ",
     re.IGNORECASE,
 )
+_ASKS_BACK = re.compile(
+    r"(\W*(?:(?:and|but|so) )?(?:has|have|had|did|does|do|will|would|can|could)) "
+    r"(?:he|she|they|it) (?=\w+ \w)",
+    re.IGNORECASE,
+)
+"""'Has it received any planes?': who, the sentence before it tells."""
 _ADDED_THAT = re.compile(
     r"\W*(?:(?:and|а|и|і|й|та) )?(?:that|что|що|шо) (?:he|she|they|it|он|она|они|він|вона|вони) ",
     re.IGNORECASE,
@@ -96,7 +103,7 @@ _DONE_SO = re.compile(
 """'How many countries have done so?': what they did stands in the question before."""
 _DID_ONE = re.compile(
     r"(?:Did|Has|Have|Had|Will|Does|Do|Is|Are|Was|Were) "
-    r"(?:[Tt]he |[Aa]n? )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* (?P<act>[^?]+)\?"
+    r"(?P<who>(?:[Tt]he |[Aa]n? )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*) (?P<act>[^?]+)\?"
 )
 
 
@@ -138,8 +145,8 @@ def in_full(text: str, before: str) -> str:
     """The question in full, completed from the question before it."""
     if goes_on(text):
         return _gone_on(text, before)
-    if points_back(text) and (leader := leader_of(before)):
-        return _POINTS_BACK.sub(lambda _: f"{leader} ", text, count=1)
+    if named := _with_name(text, before):
+        return named
     if other := _LEFT_OUT_ABROAD.fullmatch(text):
         return _denied_of(other[1], before)
     if leaves_out(text) and (leader := leader_of(before)):
@@ -149,6 +156,20 @@ def in_full(text: str, before: str) -> str:
     if more and not of_whom and _IT_WAS_THERE.search(text):
         return _IT_WAS_THERE.sub(f"in {more}", text, count=1)
     return f"{text} {more}" if more else text
+
+
+def _with_name(text: str, before: str) -> str:
+    """The sentence with whom the one before opens with for its pronoun; empty where it has none."""
+    asks = _ASKS_BACK.match(text) if text.endswith("?") else None
+    asked = _DID_ONE.fullmatch(before) if asks else None
+    leader = asked["who"] if asked else leader_of(before)
+    if asks and leader:
+        return f"{asks[1]} {leader} {text[asks.end() :]}"
+    return (
+        _POINTS_BACK.sub(lambda _: f"{leader} ", text, count=1)
+        if leader and points_back(text)
+        else ""
+    )
 
 
 def _gone_on(text: str, before: str) -> str:
@@ -286,6 +307,13 @@ def _places_meant(text: str, before: str) -> str:
     words = [fold(word) for word in _WORD.findall(text)]
     if not (_THERE & {*words} or _IT_WAS_THERE.search(text)) or any(map(place_of, words)):
         return ""
-    known = " ".join(word for word in _WORD.findall(before) if place_of(fold(word)))
     named = _IN_A_NAME.findall(before)
+    behind = before.removeprefix(
+        leader_of(before)
+    )  # 'Russia shelled Kherson': who did is not where.
+    known = next(filter(None, map(_places_in, (" ".join(named), behind, before))), "")
     return known or (named[-1] if named else "")
+
+
+def _places_in(text: str) -> str:
+    return " ".join(word for word in _WORD.findall(text) if place_of(fold(word)))
