@@ -281,3 +281,82 @@ def test_a_place_that_opens_what_is_told_next_is_not_of_the_number_before(
 )
 def test_a_shot_is_a_dose_only_where_vaccines_are_spoken_of(text: str, what: list[str]) -> None:
     assert [mention.figure.population for mention in read(text)] == what
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("The toll is 12 thousand, three times as many as in 2019", [None, date(2019, 1, 1)]),
+        ("12 тысяч погибших, втрое больше, чем в 2019 году", [None, date(2019, 1, 1)]),
+        ("12 тисяч загиблих, утричі більше, ніж у 2019 році", [None, date(2019, 1, 1)]),
+        ("ten times as many as 2015", [date(2015, 1, 1)]),
+        ("20 percent more than 2015", [date(2015, 1, 1)]),
+        ("400 people died, 20 percent more than in 2019", [None, date(2019, 1, 1)]),
+        ("As many as 2015 people died", [None]),
+        ("As in 2019, 40 people died", [date(2019, 1, 1)]),
+    ],
+)
+def test_the_year_something_is_compared_with_is_of_the_comparison_alone(
+    text: str, starts: list[date | None]
+) -> None:
+    assert [mention.figure.period.start for mention in read(text)] == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Bread is up by a third since last autumn", date(2021, 9, 1)),
+        ("Prices have doubled since last winter", date(2021, 12, 1)),
+        ("Цены выросли втрое с прошлой осени", date(2021, 9, 1)),
+        ("Ціни зросли на третину з минулої осені", date(2021, 9, 1)),
+        ("С весны погибли 400 человек", date(2022, 3, 1)),
+        ("400 people died since the winter", date(2021, 12, 1)),
+        ("З минулого року загинули 400 людей", date(2021, 1, 1)),
+        ("400 people died since last month", date(2022, 5, 1)),
+        ("400 people died since last week", date(2022, 6, 10)),
+        ("400 people died since last March", date(2022, 3, 1)),
+    ],
+)
+def test_a_count_may_run_since_a_time_that_is_named_by_now(text: str, start: date) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.period.kind, mention.figure.period.start) == (
+        PeriodKind.CUMULATIVE,
+        start,
+    )
+
+
+def test_when_it_began_is_not_what_is_counted() -> None:
+    [mention] = read("Ціни на яйця зросли на чверть із початку року")
+
+    assert mention.figure.population == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("In an hour and a half they shot down 40 drones", 1.5 / 24),
+        ("In two years and a half 40 banks closed", 2.5 * 365),
+        ("За год с половиной закрыли 40 банков", 1.5 * 365),
+        ("За рік з половиною закрили 40 банків", 1.5 * 365),
+    ],
+)
+def test_a_half_behind_a_length_of_time_makes_it_longer(text: str, days: float) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.period.days == days
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The trip takes an hour and a half", 1.5, "hour"),
+        ("The trip takes two hours and a half", 2.5, "hour"),
+        ("It is 3 miles and a quarter long", 3.25, "mile"),
+        ("We will be there in an hour and a half", 1.5, "hour"),
+    ],
+)
+def test_a_half_behind_a_unit_is_part_of_the_measure(text: str, value: float, unit: str) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.value, mention.figure.unit) == (value, unit)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.times.when import When
-from onrecord.model import EventClass, Period, PeriodKind
+from onrecord.model import EventClass, Period, PeriodKind, Qualifier
 
 ADD_UP = frozenset({EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, EventClass.MISSING})
 """Events whose counts grow to a toll."""
@@ -38,7 +38,9 @@ def _speaks_of(when: When, raw: Raw, raws: list[Raw]) -> bool:
     """Whether a period speaks of the number: '$10 an hour' says nothing of other numbers."""
     if any(other.start < when.start and when.end <= other.end for other in raws):
         return False  # Of the unit.
-    if not when.rate:
+    if when.compared and raw.qualifier is not Qualifier.RELATIVE and raw.unit != "percent":
+        return False  # '12,000 died, three times as many as in 2019'.
+    if not when.rate and not when.compared:
         return True
     return _distance(raw, when, raws) == min(_distance(other, when, raws) for other in raws)
 

@@ -30,7 +30,7 @@ class Sentence:
         # Reading the numbers sets right which lengths of time are periods.
         read = raw_figures(words, whens)
         raws = [undenied(words, raw) for raw in ones_in(words, whens, read)]
-        return cls(words, raws, [_counted(words, raw) for raw in raws])
+        return cls(words, raws, [_untimed(_counted(words, raw), whens) for raw in raws])
 
     def room(self, number: int) -> range:
         """The words that may speak of this number: up to the next number that is no aside."""
@@ -74,6 +74,12 @@ def _counted(words: list[Word], raw: Raw) -> Counted:
     if grown or _is_next_label(words, raw, counted) or _is_relative(words, raw, counted):
         return Counted()  # 'на 20% выросли цены'.
     return counted
+
+
+def _untimed(counted: Counted, whens: list[When]) -> Counted:
+    """Nothing counted where the noun only says when: 'на чверть із початку року'."""
+    timed = any(when.start < counted.end <= when.end for when in whens)
+    return Counted() if timed else counted
 
 
 def _is_next_label(words: list[Word], raw: Raw, counted: Counted) -> bool:

@@ -21,6 +21,7 @@ from onrecord.figures.numbers.hedges import (
     starting_from,
 )
 from onrecord.figures.numbers.measured import grand_end, unit_behind
+from onrecord.figures.numbers.parts import with_part_behind
 from onrecord.figures.numbers.permitting import may_not_exceed
 from onrecord.figures.numbers.rates import is_per_head, rate_behind
 from onrecord.figures.numbers.spelled import amount_at, range_from
@@ -118,7 +119,7 @@ def _side(words: list[Word], at: int) -> int:
 
 def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     whole = _and_more(words, amount) or _ranged(words, amount) or inverted(words, amount) or amount
-    whole, grand = _in_grands(words, whole)
+    whole, grand = _in_grands(words, with_part_behind(words, whole))
     start, end, unit = _with_unit(words, amount, whole)
     unit = unit or grand or grade_of(words, start, end)
     if _is_below_zero(words, whole, unit, end):

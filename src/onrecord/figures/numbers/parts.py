@@ -1,5 +1,7 @@
 """Parts of a scale or of a unit: 'half a million', 'three quarters of a mile', 'полмиллиона'."""
 
+from dataclasses import replace
+
 from onrecord.figures.numbers.hedges import tidy
 from onrecord.figures.numbers.summing import Amount, past_dot, text_at
 from onrecord.figures.scanning import Word
@@ -46,16 +48,44 @@ def part_at(words: list[Word], at: int) -> Amount | None:
 
 def and_a_half(words: list[Word], at: int) -> Amount | None:
     """'a dollar and a half', 'a mile and a quarter': the part stands behind the unit."""
-    unit = text_at(words, at + 1)
-    behind = " ".join(text_at(words, at + n) for n in range(2, 5))
-    part = _AND_A.get(behind)
-    if part is None or not _is_measure(unit) or unit in TIME:
+    part = part_behind(words, at + 2)
+    if not part or not _is_measure(text_at(words, at + 1)):
         return None
     value = 1 + part
     return Amount(at, at + 1, value, value, value, scaled=True)
 
 
-_AND_A = {"and a half": 0.5, "and a quarter": 0.25}
+def with_part_behind(words: list[Word], amount: Amount) -> Amount:
+    """'two miles and a half' are two and a half; any other number as it is."""
+    part = part_behind(words, amount.end + 1)
+    whole = part and amount.value is not None and amount.value % 1 == 0
+    if not whole or amount.ordinal or not _is_measure(text_at(words, amount.end)):
+        return amount
+    value = (amount.value or 0.0) + part
+    return replace(amount, value=value, low=value, high=value)
+
+
+def part_behind(words: list[Word], at: int) -> float:
+    """How much 'and a half', 'с половиной' adds to the unit in front of it; 0 for other words."""
+    return next((part for way, part in _AND_A.items() if _stands(words, at, way)), 0.0)
+
+
+def past_part(words: list[Word], at: int) -> int:
+    """Past 'and a half'; ``at`` itself where it does not stand."""
+    return next((at + len(way) for way in _AND_A if _stands(words, at, way)), at)
+
+
+def _stands(words: list[Word], at: int, way: tuple[str, ...]) -> bool:
+    return all(text_at(words, at + n) == text for n, text in enumerate(way))
+
+
+_AND_A = {
+    ("and", "a", "half"): 0.5,
+    ("and", "a", "quarter"): 0.25,
+    ("с", "половиной"): 0.5,
+    ("з", "половиною"): 0.5,
+    ("із", "половиною"): 0.5,
+}
 
 
 def _in_one_word(words: list[Word], at: int) -> Amount:

@@ -46,7 +46,7 @@ _GOES_ON = (
 
 OPENERS = (
     SMALL.keys() | SCALED.keys() | MANY.keys() | HALVES.keys() | ORDINAL.keys() | SEVERAL
-) | {"a", "кількадесят", "кільканадцять", "кількасот", *HALF, *QUARTER, *PAIRS_OF}
+) | {"a", "an", "кількадесят", "кільканадцять", "кількасот", *HALF, *QUARTER, *PAIRS_OF}
 """The words that may begin a number."""
 
 
@@ -246,7 +246,7 @@ def _scale(word: str) -> float:
 def _article(words: list[Word], at: int) -> Amount | None:
     """'a hundred', 'a million and a half', 'a couple of thousand'."""
     if words[at].text != "a":
-        return None
+        return and_a_half(words, at) if words[at].text == "an" else None
     after = text_at(words, at + 1)
     if after == "couple" and text_at(words, at + 2) == "of":
         return _two_of(words, at, at + 3)

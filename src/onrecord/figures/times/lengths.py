@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from onrecord.figures.numbers.parts import part_behind, past_part
 from onrecord.figures.numbers.spelled import amount_at, goes_on
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
@@ -146,8 +147,9 @@ def length_at(words: list[Word], at: int) -> When | None:
         return When(Period(PeriodKind.WINDOW, days=days), at, end)
     if named and words[at].text.isascii() and (here == at + 1 or text_at(words, at - 1) in _MOST):
         return None
+    weak = not named or end > here + 1
     end += text_at(words, end) in {"period", "span", "stretch"}
-    return When(Period(PeriodKind.WINDOW, days=days), at, end, weak=not named)
+    return When(Period(PeriodKind.WINDOW, days=days), at, end, weak=weak)
 
 
 _MOST = frozenset({"time", "first", "most", "highest", "lowest", "biggest", "worst", "largest"})
@@ -186,19 +188,26 @@ def _time_length(words: list[Word], at: int) -> tuple[float, int] | None:
     if at >= len(words):
         return None
     if lone := _lone_length(words, at):
-        return lone, at + 1
+        return lone * (1 + part_behind(words, at + 1)), past_part(words, at + 1)
     if words[at].text in {"полгода", "півроку", "полугодие", "півріччя"}:
         return 182.0, at + 1
     if (share := _FEW.get(words[at].text)) is not None:
         end = at + 1 + (text_at(words, at + 1) in {"a", "of"})
         unit = TIME.get(text_at(words, end))
         return (share * unit[1], end + 1) if unit else None
+    return _so_many(words, at)
+
+
+def _so_many(words: list[Word], at: int) -> tuple[float, int] | None:
+    """'two weeks', 'two years and a half', '10-year'."""
     amount = amount_at(words, at)
     if amount is None or amount.value is None or amount.ordinal:
         return None
     end = amount.end + (text_at(words, amount.end) == "-")
     unit = TIME.get(text_at(words, end))
-    return (amount.value * unit[1], end + 1) if unit else None
+    if unit is None:
+        return None
+    return (amount.value + part_behind(words, end + 1)) * unit[1], past_part(words, end + 1)
 
 
 _SEASON = 91.0
@@ -236,6 +245,7 @@ def _how_often(words: list[Word], at: int, text: str) -> tuple[float, int]:
         return (TIME[after][1], at + 2) if after in _PER_TIME else (0, at)
     single = after in _SINGLE_TIMES and text_at(words, at - 1) not in INTO
     single = single and text_at(words, at + 2 + hyphened) not in _AGO
+    single = single and not part_behind(words, at + 2 + hyphened)
     return (TIME[after][1], at + 2 + hyphened) if single else (0, at)
 
 

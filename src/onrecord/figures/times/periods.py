@@ -11,6 +11,7 @@ from onrecord.figures.times.calendar import (
     day_at,
     weekday_on_or_before,
 )
+from onrecord.figures.times.compared import COMPARING, as_compared, compared_year_at
 from onrecord.figures.times.dated import dated_at, decade_at, is_decade
 from onrecord.figures.times.holidays import HOLIDAYS_LED, holiday_at
 from onrecord.figures.times.lengths import (
@@ -76,7 +77,7 @@ def periods_in(words: list[Word], said_on: date | None) -> list[When]:
     while at < len(words):
         when = _period_at(words, at, said_on)
         if when is not None:
-            found.append(when)
+            found.append(as_compared(words, when))
             at = max(when.end, at + 1)
         else:
             at += 1
@@ -274,6 +275,7 @@ _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
     (_UNTIL, _until),
     (set(_DAYS_BACK), _yesterday),
     ({"under"}, _under),
+    (COMPARING, compared_year_at),
     ({"торік", "цьогоріч"}, year_word_at),
     (_MONTHS, month_days_at),
     (_MONTHS, _on_day),

@@ -5,6 +5,7 @@ from datetime import date
 
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
+from onrecord.figures.times.begun import begun_at
 from onrecord.figures.times.calendar import (
     WEEKDAYS,
     Day,
@@ -18,9 +19,12 @@ from onrecord.figures.times.lengths import LAST
 from onrecord.figures.times.stretches import TO
 from onrecord.figures.times.when import When
 from onrecord.model import Period, PeriodKind
+from onrecord.text.dates import MONTHS
 
 SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от"})
 """What may open a count that runs since a day."""
+_NAMED = WEEKDAYS.keys() | MONTHS.keys()
+"""Days and months of which 'last' says no more than that they are over."""
 _STARTS = frozenset({"start", "beginning", "outset", "onset", "outbreak", "launch"}) | {
     "начала", "початку", "моменту", "дня", "начало",
 }  # fmt: skip
@@ -31,7 +35,7 @@ def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     here = at + 1
     while text_at(words, here) in {"the", "early", "late", "mid", "-", "about", "самого"}:
         here += 1
-    here += text_at(words, here) in LAST and text_at(words, here + 1) in WEEKDAYS
+    here += text_at(words, here) in LAST and text_at(words, here + 1) in _NAMED
     here = _past_part(words, here)
     if text_at(words, here) in _STARTS:
         return _from_start(words, at, here, said_on)
@@ -44,6 +48,8 @@ def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
 def _since_day(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
     """'since 2009', 'с 24 февраля'; None where no date stands there."""
     day = dated_at(words, here, cyrillic=words[at].text != "since")
+    if day is None and said_on is not None and said_on.year > 1:
+        day = begun_at(words, here, said_on)
     if day is None:
         return None
     day = _in_part(day, words, here)

@@ -29,7 +29,7 @@ class When:
     """A period and the words that name it.
 
     ``weak`` is a bare length of time such as 'in 15 years', which may itself be what is counted;
-    ``rate`` is how often, as in 'a day';
+    ``rate`` is how often, as in 'a day'; ``compared`` says that a number is told against it;
     ``silent`` marks words of time that say when it was said or what o'clock it was.
     """
 
@@ -39,6 +39,7 @@ class When:
     weak: bool = False
     silent: bool = False
     rate: bool = False
+    compared: bool = False
 
 
 def follows_saying(words: list[Word], at: int) -> bool:
