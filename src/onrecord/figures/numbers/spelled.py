@@ -33,6 +33,7 @@ from onrecord.figures.words.numerals import (
 )
 from onrecord.figures.words.units import TIME
 from onrecord.model import Qualifier
+from onrecord.text.lists import word_set
 
 _FIRST_SUFFIX = frozenset({"st", "nd", "rd", "th"})
 _GOES_ON = (
@@ -207,6 +208,8 @@ def _several(words: list[Word], at: int) -> Amount | None:
     if words[at].text not in SEVERAL:
         return None
     base, end = _scale_at(words, at + 1)
+    if not base and _is_of_no_size(words, at):
+        return Amount(at, at + 1, None, None, None, Qualifier.VAGUE)
     if not base:
         return Amount(at, at + 1, None, 2, 9, Qualifier.VAGUE)
     if (tens := _scale(text_at(words, at + 1))) in _TENS:
@@ -214,6 +217,16 @@ def _several(words: list[Word], at: int) -> Amount | None:
     return Amount(at, end, None, 2 * base, 9 * base, Qualifier.VAGUE, scaled=True)
 
 
+def _is_of_no_size(words: list[Word], at: int) -> bool:
+    """Whether it is fewer or more than one would think: 'few came', 'quite a few', 'немало'."""
+    if words[at].text != "few":
+        return words[at].text in _A_GOOD_MANY
+    quite = text_at(words, at - 2) in {"quite", "not"}
+    return quite or text_at(words, at - 1) not in _BEFORE_FEW
+
+
+_A_GOOD_MANY = frozenset({"немало", "чимало"})
+_BEFORE_FEW = word_set("a the these those last past first next every another recent")
 _TENS = (10, 12)
 
 
