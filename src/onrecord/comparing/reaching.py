@@ -6,6 +6,7 @@ from itertools import product
 from onrecord.comparing.moving import moved_otherwise
 from onrecord.comparing.numbers.pairing import MOST_COUNTED, Pair, kinship
 from onrecord.comparing.saying import Saying
+from onrecord.comparing.words.doings import done_to
 from onrecord.figures.leaving import left_behind
 from onrecord.model import Figure
 
@@ -22,10 +23,22 @@ def counting_alike(a: Saying, b: Saying) -> Pair | None:
     kin = [kinship(*pair) for pair in pairs]
     nearest = max(kin)
     best = [pair for pair, near in zip(pairs, kin, strict=True) if near == nearest]
+    best = [pair for pair in best if _fared_alike(a, b, pair)] or best
     return next((pair for pair in best if not moved_otherwise(a, b, pair)), best[0])
 
 
 _TWO = 2
+
+
+def _fared_alike(a: Saying, b: Saying, pair: Pair) -> bool:
+    """Whether the same was done to both: of 'launched 143, shot down 131' the 131 were downed."""
+    (one, other), (first, second) = pair, (done_to(a.text), done_to(b.text))
+    here = first.get(one.value, _NOTHING) if one.value is not None else _NOTHING
+    there = second.get(other.value, _NOTHING) if other.value is not None else _NOTHING
+    return not here.isdisjoint(there)
+
+
+_NOTHING = frozenset[str]()
 
 
 def _reached_first(saying: Saying) -> tuple[Figure, ...]:

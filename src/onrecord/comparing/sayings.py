@@ -19,7 +19,7 @@ from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, is_latin, other_layers, same_subject, traits_of
 from onrecord.comparing.weights import Traits
 from onrecord.comparing.words.acts import HARM, other_acts, other_money
-from onrecord.comparing.words.aligning import other_things
+from onrecord.comparing.words.aligning import in_other_words, other_things
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
 from onrecord.comparing.words.deeds import may_be_other_deeds, other_deeds, other_doings
 from onrecord.comparing.words.direction import direction_of
@@ -171,6 +171,8 @@ def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | N
     """How two sayings relate whose words alone show two subjects; None where they do not."""
     if swapped(a.text, b.text) or other_things(a.text, b.text):
         return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
+    if in_other_words(a.text, b.text):
+        return None
     traits = traits_of(a, b)
     if same_subject(a, b, likeness) >= UNLIKE or _only_one_counts(a, b, traits):
         return None

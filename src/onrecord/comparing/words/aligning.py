@@ -93,6 +93,20 @@ def other_things(one: str, other: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
+def in_other_words(one: str, other: str) -> bool:
+    """Whether each telling word has its like in the other text: 'plant shut', 'factory closed'."""
+    first, second = _words(one), _words(other)
+    if not _LEAST_ALIKE <= min(len(first), len(second)) <= _MOST_WORDS or opposed(one, other):
+        return False
+    shared = _shared(first, second)
+    keys = {*shared.values()} - {_NUMBER}
+    return len(keys) >= _LEAST_ALIKE and all(_is_common(word, shared) for word in first + second)
+
+
+_LEAST_ALIKE = 2
+
+
 def _share_enough(one: _Own, other: _Own, common: int, beside: int) -> bool:
     """Whether the texts share more than they differ in; one noun is enough if all is about it."""
     of_one_noun = not (_bound_to(one) & _bound_to(other)) <= {_NUMBER}

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from onrecord.comparing.words.subject import is_telling, stem
 from onrecord.comparing.words.verb_words import OPPOSITE, OPPOSITE_STANCES
-from onrecord.comparing.words.verbs import deed_at
+from onrecord.comparing.words.verbs import MAY_BE_ONE, deed_at
 from onrecord.figures.words.populations import named
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
@@ -72,14 +72,27 @@ def opposed_acts(one: str, other: str) -> bool:
 def _opposed_rows(one: str, other: str) -> frozenset[_Row]:
     """The rows of the tables by which words of the texts are opposite."""
     first, second = _told(one), _told(other)
-    of_first, of_second = ({said.word for said in told} for told in (first, second))
-    opposites = _Opposites([said for said in second if said.word not in of_first])
+    opposites = _Opposites(_untold(second, first))
     return frozenset(
         row
-        for said in frozenset(first)
-        if said.word not in of_second and _says_which_way(said.lead, said.word)
+        for said in frozenset(_untold(first, second))
+        if _says_which_way(said.lead, said.word)
         for row in opposites.rows(said)
     )
+
+
+def _untold(told: list["_Said"], elsewhere: list["_Said"]) -> list["_Said"]:
+    """What one text says and the other does not, by that word or another for the same deed.
+
+    'Attacked with 143 drones, shot down 131' tells of a launch as well.
+    """
+    words = {said.word for said in elsewhere}
+    deeds = {said.deed for said in elsewhere} - {""}
+    return [said for said in told if said.word not in words and not _is_among(deeds, said.deed)]
+
+
+def _is_among(deeds: set[str], deed: str) -> bool:
+    return bool(deed) and any(MAY_BE_ONE.may_be_one((deed, other)) for other in deeds)
 
 
 @dataclass(frozen=True, slots=True)

@@ -254,7 +254,7 @@ found|registered
 infected|registered
 wrecked|killed intercepted attacked burned
 killed|intercepted
-attacked|damaged
+attacked|damaged launched
 affected|damaged attacked flooded
 suffered|lost
 seized|arrested
