@@ -223,6 +223,8 @@ async def test_a_question_edited_after_nothing_was_found_gets_its_answer_there()
     [
         ("https://example.org/a www.example.org", "Links are not opened."),
         ("🙂" * 2_000, "No claim was found"),
+        ("and how many of them were children?", "Each message is read by itself"),
+        ("so does it work or not??", "Each message is read by itself"),
         ("\u200b\u200b", "No claim was found"),
         ("", "There is no text to read here."),
         ("\u202eabc fighters", "1,956"),

@@ -1,11 +1,12 @@
 """What a question gets: its answers, or a word on why there is nothing to answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import assert_never
 
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Answer, Heard
 from onrecord.model import Language
+from onrecord.reading import asks_on
 from onrecord_bot import render
 from onrecord_bot.delivery.outcome import Outcome, Place, Show, ignored
 from onrecord_bot.line.door import Me
@@ -20,7 +21,9 @@ from onrecord_bot.updates.spoken import Spoken
 from onrecord_bot.updates.voting import Voting
 from onrecord_bot.watch.counting import Counts
 
-NO_QUESTION = frozenset({"trouble.no_claim", "thanked", "talk.view", "talk.source"})
+NO_QUESTION = frozenset(
+    {"trouble.no_claim", "trouble.asks_on", "thanked", "talk.view", "talk.source"}
+)
 """Outcomes of a text that may be no more than a comment on what comes right after it."""
 
 
@@ -76,7 +79,13 @@ class Asking:
     def answered(self, asked: Heard, spoken: Spoken) -> Outcome:
         """The answers from the record; called in a thread."""
         place, language = spoken.place, asked.language
-        shows = self._shows(asked, spoken)
+        answers = self._desk.answer(asked)
+        found = any(answer.accounts for answer in answers)
+        if not found and (answers or not place.group) and _asks_on(asked):
+            return told("trouble.asks_on", place, language)
+        shows = (
+            () if is_short_thanks(asked.text) and not found else self._shows(answers, asked, spoken)
+        )
         if shows:
             return Outcome("answered", shows, place, language)
         # In a group thanks to the bot are talk among people; only a command is owed a word.
@@ -86,10 +95,8 @@ class Asking:
             return told("thanked", place, thanked)
         return told("trouble.no_claim", place, language, "trouble.no_claim.how")
 
-    def _shows(self, asked: Heard, spoken: Spoken) -> tuple[Show, ...]:
-        answers, language = self._desk.answer(asked), asked.language
-        if is_short_thanks(asked.text) and not any(answer.accounts for answer in answers):
-            return ()
+    def _shows(self, answers: Sequence[Answer], asked: Heard, spoken: Spoken) -> tuple[Show, ...]:
+        language = asked.language
         for answer in answers:
             self._counts.found.labels(type(answer.finding).__name__.casefold()).inc()
         briefly = self._me if spoken.place.group else None
@@ -103,6 +110,11 @@ class Asking:
         if self._voting is not None and not place.group:
             show = self._voting.offered(show, answer, language)
         return self._following.offered(show, answer, place.chat_id, Reader(language, place.group))
+
+
+def _asks_on(asked: Heard) -> bool:
+    """Whether somebody goes on from an answer, which we do not keep: 'And how many of them?'."""
+    return not _is_passed_on(asked) and asks_on(asked.text)
 
 
 def _is_passed_on(asked: Heard) -> bool:

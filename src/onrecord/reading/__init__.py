@@ -1,5 +1,6 @@
 """A message becomes the claim-sized questions in it."""
 
+from onrecord.reading.asking_on import asks_on
 from onrecord.reading.message import (
     MOST_QUESTIONS,
     Reading,
@@ -12,6 +13,7 @@ from onrecord.reading.polarity import polarity_of
 __all__ = [
     "MOST_QUESTIONS",
     "Reading",
+    "asks_on",
     "claims_in",
     "polarity_of",
     "question_of",

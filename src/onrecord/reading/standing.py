@@ -105,6 +105,11 @@ def counts_on(text: str) -> bool:
     return bool(words) and (words[0][0].isdecimal() or words[0] in SMALL) and not has_name(text)
 
 
+def is_common(word: str) -> bool:
+    """Whether a folded word only joins others, or points back at what they told."""
+    return word in _COMMON or word in LINKS or word in BACK
+
+
 def names_what_they_do(text: str) -> bool:
     """Whether a sentence opens a message with an unnamed 'they': 'They banned Pride in …'."""
     return tokens(text)[0] in _THEY and bool(_names(text)) and not is_asked(text)
