@@ -53,13 +53,7 @@ class Styled:
     spans: tuple[Span, ...] = ()
 
     def __add__(self, other: "Styled | str") -> "Styled":
-        if isinstance(other, str):
-            return Styled(self.text + other, self.spans)
-        if not self.text:
-            return other
-        before = self.units
-        moved = tuple(_moved(span, before) for span in other.spans)
-        return Styled(self.text + other.text, self.spans + moved)
+        return _together((self, as_styled(other)))
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -151,20 +145,20 @@ def as_styled(text: Styled | str) -> Styled:
 
 def join(separator: Styled | str, parts: Iterable[Styled | str]) -> Styled:
     """The pieces that are not empty, with the separator between them."""
-    joined = Styled()
-    for part in (as_styled(part) for part in parts):
-        joined = part if not joined else (joined + separator + part if part else joined)
-    return joined
+    between, pieces = as_styled(separator), list[Styled]()
+    for part in filter(None, map(as_styled, parts)):
+        pieces += (between, part) if pieces else (part,)
+    return _together(pieces)
 
 
 def filled(template: str, **values: Styled | str) -> Styled:
     """A phrase with its places filled; what is filled in keeps its own spans."""
-    built = Styled()
+    pieces: list[Styled] = []
     for text, name, _, _ in Formatter().parse(template):
-        built = built + text
+        pieces.append(Styled(text))
         if name is not None:
-            built = built + as_styled(values[name])
-    return built
+            pieces.append(as_styled(values[name]))
+    return _together(pieces)
 
 
 def opened(text: Styled) -> Styled:
@@ -183,8 +177,18 @@ def own_words(text: Styled) -> str:
     )
 
 
+def _together(pieces: Iterable[Styled]) -> Styled:
+    """One behind the other: each is gone over once, however many they are."""
+    texts, spans, before = list[str](), list[Span](), 0
+    for piece in pieces:
+        texts.append(piece.text)
+        spans += (_moved(span, before) for span in piece.spans)
+        before += piece.units
+    return Styled("".join(texts), tuple(spans))
+
+
 def _moved(span: Span, by: int) -> Span:
-    return replace(span, start=span.start + by)
+    return Span(span.kind, span.start + by, span.length, span.url) if by else span
 
 
 def _clipped(span: Span, offset: int, size: int) -> Span:

@@ -28,7 +28,7 @@ from onrecord_bot.render.around import (
 )
 from onrecord_bot.render.asked import asked_of
 from onrecord_bot.render.naming import spoken_for
-from onrecord_bot.render.places import references, titled_above
+from onrecord_bot.render.places import TitledAbove, references, titled_above
 from onrecord_bot.render.statements import statement
 from onrecord_bot.render.view import View
 
@@ -187,14 +187,15 @@ def _in_question(view: View) -> Styled:
 
 def _sections(answer: Answer, view: View) -> list[Section]:
     account, language = view.account, view.language
-    parties = [_position(position, view) for position in account.positions]
+    titled = titled_above(account)
+    parties = [_position(position, view, titled) for position in account.positions]
     noted = [phrases.noted(note, language) for note in account.notes]
     listed = (("note.title", noted), ("place.references", references(account)))
-    titled = [_listed(bold(phrases.say(key, language)), lines) for key, lines in listed if lines]
-    return [*parties, *titled, _listed(Styled(), [searched(answer, language)])]
+    lists = [_listed(bold(phrases.say(key, language)), lines) for key, lines in listed if lines]
+    return [*parties, *lists, _listed(Styled(), [searched(answer, language)])]
 
 
-def _position(position: Position, view: View) -> Section:
+def _position(position: Position, view: View, titled: TitledAbove) -> Section:
     language = view.language
     party = party_name(position.party, language)
     days = tuple(told.assertion.said_on for told in position.statements if told.assertion.said_on)
@@ -203,7 +204,6 @@ def _position(position: Position, view: View) -> Section:
     if others:
         head = said("party.speaks_for", language, party=head, others=others)
     again = said("answer.continued", language, party=bold(party))
-    titled = titled_above(view.account)
     items = (
         statement(told, view, titled[told.assertion.assertion_id]) for told in position.statements
     )

@@ -1,6 +1,6 @@
 """Where a statement stands: outlet, date, title, and the way by which it came there."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from onrecord.asking import Account, Statement
@@ -14,6 +14,9 @@ from onrecord_bot.render.view import View
 
 MOST_OF_A_TITLE, MOST_OF_A_REFERENCE = 300, 600
 
+TitledAbove = Mapping[AssertionId, frozenset[PublicationId]]
+"""By statement: those of its places whose title a statement above it shows."""
+
 
 def places(
     told: Statement, view: View, titled: Collection[PublicationId] = ()
@@ -26,13 +29,14 @@ def places(
     return tuple(dict.fromkeys(line for line in lines if line))
 
 
-def titled_above(account: Account) -> dict[AssertionId, frozenset[PublicationId]]:
-    """For each statement the places of those before it, in the order in which they are shown."""
+def titled_above(account: Account) -> TitledAbove:
+    """For each statement those of its places that one before it shows, in the order shown."""
     above: dict[AssertionId, frozenset[PublicationId]] = {}
-    known: frozenset[PublicationId] = frozenset()
+    known: set[PublicationId] = set()
     for told in (told for position in account.positions for told in position.statements):
-        above[told.assertion.assertion_id] = known
-        known |= {evidence.publication_id for evidence in told.evidence}
+        its_own = {evidence.publication_id for evidence in told.evidence}
+        above[told.assertion.assertion_id] = frozenset(its_own & known)
+        known |= its_own
     return above
 
 
