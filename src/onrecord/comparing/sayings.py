@@ -10,7 +10,7 @@ from onrecord.comparing.names.counting import counted, same_counted
 from onrecord.comparing.names.naming import same_name
 from onrecord.comparing.names.places import same_place
 from onrecord.comparing.names.sides import side_in
-from onrecord.comparing.numbers.pairing import Pair
+from onrecord.comparing.numbers.pairing import Pair, agree
 from onrecord.comparing.numbers.rounding import in_round_figures
 from onrecord.comparing.numbers.rules import Side, compare_figures
 from onrecord.comparing.posts import in_workers
@@ -296,6 +296,8 @@ def _of_the_event(figure: Figure, other: Figure) -> Figure:
     '214 dead so far' is the running toll of the event, and 'in March' the month in which it was.
     """
     period, event = figure.period, other.period
+    if _is_now_of(period, event) and agree(figure, other):
+        return replace(figure, period=Period())
     if _is_that_year(period, event):
         return replace(figure, period=event if period.start else Period())
     if event.kind is not PeriodKind.EVENT or not _may_hold(period):
@@ -306,6 +308,12 @@ def _of_the_event(figure: Figure, other: Figure) -> Figure:
     if (period.days or 0) > _A_MONTH and figure.event not in HARM:
         return figure  # '44,000 arrived this year', '1,100 arrived on Monday'.
     return replace(figure, period=event) if _holds(period, on) else figure
+
+
+def _is_now_of(now: Period, window: Period) -> bool:
+    """Whether 'now' lies in the stretch: '412 cases now', 'in November 412 cases'."""
+    stretch = now.kind is PeriodKind.STOCK and window.kind is PeriodKind.WINDOW
+    return stretch and now.as_of is not None and _holds(window, now.as_of)
 
 
 _A_MONTH = 31
