@@ -7,6 +7,7 @@ from onrecord.comparing.moving import moved_otherwise
 from onrecord.comparing.numbers.pairing import MOST_COUNTED, Pair, kinship
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.words.doings import done_to
+from onrecord.comparing.words.verbs import deeds_in
 from onrecord.figures.leaving import left_behind
 from onrecord.model import Figure
 
@@ -23,7 +24,8 @@ def counting_alike(a: Saying, b: Saying) -> Pair | None:
     kin = [kinship(*pair) for pair in pairs]
     nearest = max(kin)
     best = [pair for pair, near in zip(pairs, kin, strict=True) if near == nearest]
-    best = [pair for pair in best if _fared_alike(a, b, pair)] or best
+    if not deeds_in(a.text).isdisjoint(deeds_in(b.text)):
+        best = [pair for pair in best if _fared_alike(a, b, pair)] or best
     return next((pair for pair in best if not moved_otherwise(a, b, pair)), best[0])
 
 

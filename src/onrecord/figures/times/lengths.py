@@ -165,7 +165,8 @@ def _is_article(words: list[Word], at: int) -> bool:
 
 def ago_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'in the 10-year period' without its preposition is no period; 'two weeks ago' is."""
-    length = _time_length(words, at) if goes_on(words, at + 1) else None
+    near = words[at + 1 : at + _LONGEST_LENGTH] if goes_on(words, at + 1) else []
+    length = _time_length(words, at) if any(word.text in _AGO for word in near) else None
     if length is None:
         return None
     days, end = length
@@ -176,6 +177,7 @@ def ago_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     return None
 
 
+_LONGEST_LENGTH = 9
 _AGO = frozenset({"ago", "назад", "тому", "earlier", "later"})
 _FEW = {
     **dict.fromkeys(("few", "several", "несколько", "кілька", "couple"), 3.0),
