@@ -105,6 +105,7 @@ def _wants_readers(line: str) -> bool:
     )
 
 
+@lru_cache(maxsize=128)
 def has_content(words: str) -> bool:
     """Whether there is anything to look up."""
     folded = without_wishes(fold(_HANDLE.sub(" ", words[:_ENOUGH])))

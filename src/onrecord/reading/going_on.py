@@ -138,6 +138,8 @@ def denies_of_others(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether a question only puts somebody or something else into the one before it."""
+    if "?" not in text:  # It is seen sooner than what was done so.
+        return False
     return bool(_named(text)) or _adds_an_act(text) or _DONE_SO.search(text) is not None
 
 

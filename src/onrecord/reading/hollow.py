@@ -1,6 +1,7 @@
 """Empty words: they greet, thank, ask for a check or point, and tell nothing themselves."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.text.lists import word_set
@@ -194,6 +195,8 @@ ADDING = frozenset({"also", "and", "а", "и", "еще", "также", "і", "й
 _HOLLOW = POINTING | ASKING | THAT | ASKED_BACK | PASSING_ON
 
 
+# A few hundred words make up most of what is written; each is looked at by half a dozen rules.
+@lru_cache(maxsize=2048)
 def is_hollow(word: str) -> bool:
     """Whether the folded word tells nothing by itself."""
     if len(word) == 1 or word in _HOLLOW or word.partition("'")[0] in _HOLLOW:

@@ -1,6 +1,7 @@
 """Whether a piece of a message stands by itself, or leans on what was said before it."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.figures.words.events import event_of
@@ -82,6 +83,8 @@ _SPEAKER = word_set(
 )
 
 
+# How a message parts is tried in several ways, which ask the same of each sentence.
+@lru_cache(maxsize=128)
 def stands_alone(text: str) -> bool:
     """Whether a sentence needs none before it, as comment and chatter do."""
     bare = without_chatter(text)
@@ -225,11 +228,13 @@ def leans(text: str) -> bool:
     return not subject_of(text)
 
 
+@lru_cache(maxsize=128)
 def subject_of(text: str) -> str:
     """The words that name whom a sentence speaks of, without numbers and acts."""
     names = (word for word in _WORD.findall(text) if not _is_act(fold(word)))
     return " ".join(names)
 
 
+@lru_cache(maxsize=2048)
 def _is_act(word: str) -> bool:
     return is_hollow(word) or word in _COMMON or word in LINKS or event_of(word) is not None

@@ -1,6 +1,7 @@
 """Whether a piece of a message tells something that can be looked up."""
 
 import re
+from functools import lru_cache
 
 from onrecord.reading.appeals import is_appeal
 from onrecord.reading.chatter import has_content, is_chatter
@@ -19,6 +20,8 @@ def is_claim(text: str, least: int = LEAST_WORDS) -> bool:
     return told and len(tokens(words)) >= least
 
 
+# How a message parts is tried in several ways, which ask the same of each sentence.
+@lru_cache(maxsize=128)
 def says_something(text: str) -> bool:
     """Whether a piece is more than chatter, a source's name or the lead to a claim."""
     return not (
