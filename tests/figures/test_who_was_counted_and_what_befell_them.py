@@ -50,6 +50,11 @@ def test_the_same_people_have_one_name_in_three_languages(text: str) -> None:
         ("300 lives could be saved though the house is lost", None),
         ("500 teachers joined the walkout", EventClass.TOOK_PART),
         ("500 people joined the army", EventClass.ARRIVED),
+        ("The storm left 70,000 homes in the dark", None),
+        ("The storm left more than seventy families without power", None),
+        ("The strike left twelve people dead", EventClass.KILLED),
+        ("300 people left without power", None),
+        ("Half a million left Ukraine", EventClass.LEFT),
     ],
 )
 def test_several_words_may_name_an_event_together(text: str, event: EventClass | None) -> None:

@@ -37,7 +37,9 @@ def _nearest(words: list[Word], start: int, end: int, room: range) -> EventClass
     floor = own_clause(words, start, room.start)
     ceiling = _end_of_room(words, end, room.stop)
     after = _events(words, range(end, min(ceiling, end + _REACH)))
-    before = _events(words, range(start - 1, max(floor, start - _REACH) - 1, -1))
+    # A storm that 'left 70,000 homes in the dark' went nowhere, nor did the homes.
+    ahead_of = start - 1 - (text_at(words, start - 1) == "left")
+    before = _events(words, range(ahead_of, max(floor, start - _REACH) - 1, -1))
     if not after and not before:
         after = _events(words, range(end, min(ceiling, end + 2 * _REACH)), far=True)
     if opens_conjunct(words, start, floor) and any(not names_held(word) for _, word in after):
@@ -125,7 +127,8 @@ def _was_left(words: list[Word], at: int) -> bool:
     """'were left without gas', 'left-wing', 'there are 87 left': nobody went away."""
     if words[at].text != "left":
         return False
-    stays = text_at(words, at - 1) in _BEING or text_at(words, at + 1) == "-"
+    after = text_at(words, at + 1)
+    stays = text_at(words, at - 1) in _BEING or after in {"-", "without"}
     return stays or any(_says_there_are(words, back) for back in range(max(0, at - _NEAR_LEFT), at))
 
 
