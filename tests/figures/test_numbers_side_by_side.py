@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.figures.sentences import read
 
 from onrecord.figures import figures_in
 from onrecord.language import language_of
@@ -90,3 +91,20 @@ def test_so_many_of_a_smaller_unit_are_no_part_of_the_larger() -> None:
     found = figures_in("It took 3 hours or 180 minutes", Language("en"), date(2022, 6, 17))
 
     assert 360 not in [mention.figure.value for mention in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "population"),
+    [
+        ("One of the 12 jurors was dismissed", 1, "juror"),
+        ("Only one of 15 senators opposed it", 1, "senator"),
+        ("Один из 12 присяжных отстранён", 1, "juror"),
+        ("Texas is one of 50 states that allow it", 50, "state"),
+    ],
+)
+def test_one_of_so_many_is_one_where_the_sentence_opens_so(
+    text: str, value: float, population: str
+) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.value, mention.figure.population) == (value, population)

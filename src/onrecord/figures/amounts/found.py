@@ -5,6 +5,7 @@ from dataclasses import replace
 from onrecord.figures.amounts.graded import grade_of
 from onrecord.figures.amounts.inverting import NUMBERS, inverted, is_inverted, unit_ahead
 from onrecord.figures.amounts.joining import CHANGES, is_change, joined
+from onrecord.figures.amounts.lone import befell_one, is_lone, is_no_number, is_part_of_whole
 from onrecord.figures.amounts.ranks import RANKED, RANKED_AMONG, is_number_sign, last_among, ranked
 from onrecord.figures.amounts.ratios import share_at
 from onrecord.figures.amounts.raw import Raw
@@ -30,7 +31,7 @@ from onrecord.figures.scanning import Word
 from onrecord.figures.times.calendar import year_at
 from onrecord.figures.times.terms import is_term
 from onrecord.figures.times.when import When
-from onrecord.figures.words.events import event_of, is_weak
+from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import GENITIVE_SCALES, SCALED
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.units import CODES, CURRENCIES, MONEY, SIGNS, TIME, UNITS
@@ -124,7 +125,7 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     unit = unit or grand or grade_of(words, start, end)
     if _is_below_zero(words, whole, unit, end):
         whole, start = _negative(whole), whole.start - 1
-    if _means_nothing(words, whole, unit, end) or _is_no_number(words, whole):
+    if _means_nothing(words, whole, unit, end) or is_no_number(words, whole):
         return None, end
     last = multiplier_end(words, end)
     folded = unit == "time" and (last > end or text_at(words, end - 1) == "fold")
@@ -217,13 +218,14 @@ def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bo
         return unit == "year" and "old" in {text_at(words, end), text_at(words, end + 1)}
     if text_at(words, end - 1) in TIME and text_at(words, end - 2) == "-":
         return True
-    lone = _is_lone(words, amount)
+    lone = is_lone(words, amount)
     vague = amount.qualifier is Qualifier.VAGUE and not amount.scaled
     if not lone and not vague:
         return False
     if lone and is_per_head(words, amount.start, end):
         return True
-    if (lone and _befell_one(words, amount)) or _are_none(words, amount, end):
+    somebody = befell_one(words, amount) or is_part_of_whole(words, amount)
+    if (lone and somebody) or _are_none(words, amount, end):
         return False
     # 'один Су-34' is an aircraft.
     return not type_of(words, end) and not any(
@@ -231,33 +233,10 @@ def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bo
     )
 
 
-def _is_lone(words: list[Word], amount: Amount) -> bool:
-    return amount.value in {0, 1} and words[amount.start].value is None and not amount.scaled
-
-
 def _are_none(words: list[Word], amount: Amount, end: int) -> bool:
     """Whether none of them are counted: 'zero new infections'."""
     what = counted_after(words, end).population or event_of(text_at(words, end))
     return amount.value == 0 and bool(what)
-
-
-def _befell_one(words: list[Word], amount: Amount) -> bool:
-    """Whether 'one' is somebody: 'killed one', 'один погиб', but not 'no one died'."""
-    before, after = text_at(words, amount.start - 1), text_at(words, amount.end)
-    if before in _NOT | {"no", "any", "every", "each", "some"} or amount.value != 1:
-        return False
-    return any(event_of(text) is not None and not is_weak(text) for text in (before, after))
-
-
-def _is_no_number(words: list[Word], amount: Amount) -> bool:
-    """Whether 'one' counts nobody: 'ни один солдат', 'not one soldier', but not 'один из них'."""
-    if amount.value != 1 or words[amount.start].value is not None:
-        return False
-    return text_at(words, amount.start - 1) in _NOT or text_at(words, amount.end) in _OF
-
-
-_OF = frozenset({"of", "из", "з", "із"})
-_NOT = frozenset({"ни", "not", "ані"})
 
 
 def _ranged(words: list[Word], first: Amount) -> Amount | None:
