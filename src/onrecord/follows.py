@@ -48,7 +48,8 @@ class Due:
 
     ``before`` is None for a text, and ``now`` where nothing (or no longer anything) is on record.
     ``reasons`` are those given for statements taken out; ``head`` is the event as of which it is.
-    ``follows_already`` says that the chat follows the claim that answers its text.
+    ``follows_already`` says that the chat follows the claim that answers its text; ``declined`` is
+    a text that the curators closed without an answer.
     """
 
     follow: Follow
@@ -57,12 +58,14 @@ class Due:
     head: int
     reasons: Mapping[AssertionId, str] = field(default_factory=dict)
     follows_already: bool = False
+    declined: str = ""
 
 
 def afterwards(due: Due) -> Follow | None:
     """What becomes of a follow once its chat was told; None where that was its last message.
 
-    An answered text was all that was waited for, and nothing more happens to a withdrawn claim.
+    A text that is closed was all that was waited for, and nothing more happens to a withdrawn
+    claim.
     Who follows a merged claim follows the one that it was merged into.
     """
     now, subject = due.now, due.follow.subject

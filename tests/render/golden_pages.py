@@ -72,6 +72,7 @@ def _following(language: Language) -> list[Page]:
         Due(of_claim, SEED_ENTRY, replace(SEED_ENTRY, claim=withdrawn), 2),
         Due(of_claim, SEED_ENTRY, replace(SEED_ENTRY, claim=other), 2),
         Due(of_text, None, SEED_ENTRY, 2),
+        Due(of_text, None, None, 2, declined="Did Freedonia build bridges?"),
     ]
     told = [one for one in (news(due, reader) for due in dues) if one is not None]
     listed = [Listed(of_claim.subject, plain("…"), SEED.claim.claim_id)] * 2

@@ -332,6 +332,43 @@ def test_a_text_that_was_answered_already_is_told_of_at_once(
     assert due_after(kept, clock, 0) == [CHAT]
 
 
+def test_a_text_that_the_curators_decline_is_told_of_and_waits_no_more(
+    kept: Record, clock: FakeClock
+) -> None:
+    submission_id, subject = a_text(kept)
+    answer(kept, submission_id, Demand.DECLINED)
+
+    [due] = taken(kept, clock)
+    kept.notices.told([due])
+
+    assert (due.now, due.declined) == (None, kept.demands.submission(submission_id).text)
+    assert not kept.follows.has(CHAT, subject)
+
+
+def test_a_text_that_was_declined_already_is_told_of_at_once(
+    kept: Record, clock: FakeClock
+) -> None:
+    submission_id = kept.demands.hand_in("How many?", "en", "ann").submission_id
+    answer(kept, submission_id, Demand.DECLINED)
+
+    kept.follows.begin(replace(FOLLOW, subject=OfSubmission(submission_id)))
+
+    assert due_after(kept, clock, 0) == [CHAT]
+
+
+def test_a_text_that_is_put_back_in_time_was_never_declined(kept: Record, clock: FakeClock) -> None:
+    submission_id, subject = a_text(kept)
+    answer(kept, submission_id, Demand.DECLINED)
+    kept.notices.take_in(PAUSES)
+    answer(kept, submission_id, Demand.OPEN)
+
+    [due] = taken(kept, clock)
+    kept.notices.unchanged([due])
+
+    assert (due.now, due.declined) == (None, "")
+    assert kept.follows.has(CHAT, subject)
+
+
 def test_a_text_that_is_erased_is_followed_by_nobody(kept: Record) -> None:
     submission_id, subject = a_text(kept)
 

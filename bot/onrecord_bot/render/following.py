@@ -60,9 +60,9 @@ class Told:
     due: Due
     head: Styled
     text: Styled
-    opens: ClaimId
-    subject: Subject | None
-    follows: bool
+    opens: ClaimId | None = None
+    subject: Subject | None = None
+    follows: bool = False
     """Whether the chat follows that still: a text that is answered was all it waited for."""
 
 
@@ -102,6 +102,8 @@ def follows(shown: Sequence[Listed], number: int, pages: int, reader: Reader) ->
 
 def news(due: Due, reader: Reader) -> Told | None:
     """What to tell of one follow; None where nothing changed that an answer shows."""
+    if due.declined:
+        return _declined(due, reader.language)
     if due.now is None:
         return None
     opens = due.now.claim.claim_id
@@ -116,6 +118,12 @@ def news(due: Due, reader: Reader) -> Told | None:
     return Told(due, head, text, opens, then.subject if then else None, follows=True)
 
 
+def _declined(due: Due, language: Language) -> Told:
+    text = theirs(one_line(due.declined, MOST_OF_A_WORDING))
+    last = plain(phrases.say("news.last", language))
+    return Told(due, plain(phrases.say("news.declined", language)), join("\n", (text, last)))
+
+
 def together(told: Sequence[Told], reader: Reader) -> tuple[Page, int]:
     """One message for as many of these as fit, and how many that are."""
     for many in range(len(told), 1, -1):
@@ -128,7 +136,7 @@ def together(told: Sequence[Told], reader: Reader) -> tuple[Page, int]:
 def _message(told: Sequence[Told], reader: Reader) -> Page:
     several = len(told) > 1
     rows = (_row(one, reader, nth=n if several else None) for n, one in enumerate(told, start=1))
-    return Page(_in_one(told), tuple(rows))
+    return Page(_in_one(told), tuple(row for row in rows if row))
 
 
 def _in_one(told: Sequence[Told]) -> Styled:
@@ -140,6 +148,8 @@ def _in_one(told: Sequence[Told]) -> Styled:
 
 
 def _row(one: Told, reader: Reader, *, nth: int | None) -> tuple[Button, ...]:
+    if one.opens is None:
+        return ()
     opening = _opening(one.opens, reader.language, nth)
     if one.subject is None:
         return _fitting(opening)

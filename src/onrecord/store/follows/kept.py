@@ -92,7 +92,7 @@ def _begin(connection: Connection, wanted: Follow, now: float) -> None:
         "language": wanted.language,
         "told": _head_to_start_from(connection),
         "told_at": 0.0,
-        "due_at": now if _is_answered(connection, wanted.subject) else None,
+        "due_at": now if _is_closed(connection, wanted.subject) else None,
         "at": now,
     }
     connection.execute(follow.insert(), row)
@@ -106,9 +106,9 @@ def _head_to_start_from(connection: Connection) -> int:
     return journal.head(connection)
 
 
-def _is_answered(connection: Connection, subject: Subject) -> bool:
-    """Whether a text was answered before the button under it was pressed."""
+def _is_closed(connection: Connection, subject: Subject) -> bool:
+    """Whether a text was answered, or declined, before the button under it was pressed."""
     if not isinstance(subject, OfSubmission):
         return False
     state = select(submission.c.state).where(submission.c.submission_id == subject.submission_id)
-    return connection.scalar(state) == Demand.ANSWERED.value
+    return connection.scalar(state) in (Demand.ANSWERED.value, Demand.DECLINED.value)

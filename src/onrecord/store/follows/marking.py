@@ -14,7 +14,9 @@ from onrecord.store.tables.schema import follow, submission
 from onrecord.submissions import Demand
 
 _EVENTS_AT_ONCE = 500
-_ANSWERED = select(submission.c.submission_id).where(submission.c.state == Demand.ANSWERED.value)
+_CLOSED = select(submission.c.submission_id).where(
+    submission.c.state.in_((Demand.ANSWERED.value, Demand.DECLINED.value))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,6 @@ def mark(connection: Connection, step: Step, pauses: Pauses, now: float) -> None
 
 
 def _touched(claims: Sequence[str]) -> Iterator[ColumnElement[bool]]:
-    yield and_(follow.c.kind == SUBMISSION, follow.c.subject.in_(_ANSWERED))
+    yield and_(follow.c.kind == SUBMISSION, follow.c.subject.in_(_CLOSED))
     for some in batches(claims, AT_ONCE):
         yield and_(follow.c.kind == CLAIM, follow.c.subject.in_(some))

@@ -113,7 +113,8 @@ def _as_due(connection: Connection, one: Follow, told: int, head: int) -> Due:
             answer = _answer_to(connection, submission_id)
             claim = None if answer is None else OfClaim(answer.claim.claim_id)
             has_it = claim is not None and _is_there(connection, replace(one, subject=claim))
-            return Due(one, None, answer, head, follows_already=has_it)
+            declined = _text_of(connection, submission_id, Demand.DECLINED)
+            return Due(one, None, answer, head, follows_already=has_it, declined=declined)
 
 
 def _entry(connection: Connection, claim_id: ClaimId) -> Entry | None:
@@ -133,6 +134,14 @@ def _answer_to(connection: Connection, submission_id: SubmissionId) -> Entry | N
     claim_id = connection.scalar(query)
     entry = _entry(connection, ClaimId(claim_id)) if claim_id else None
     return entry if entry and entry.claim.status is Status.PUBLISHED else None
+
+
+def _text_of(connection: Connection, submission_id: SubmissionId, state: Demand) -> str:
+    """What was handed in, if this became of it."""
+    query = select(submission.c.text).where(
+        submission.c.submission_id == submission_id, submission.c.state == state.value
+    )
+    return connection.scalar(query) or ""
 
 
 def _reasons(
