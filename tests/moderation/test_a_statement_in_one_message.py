@@ -53,6 +53,21 @@ from onrecord_bot.moderation.typed.stating import stance_in
             f"Ministry: denies it — 17.06 — {LINK}",
             AtOnce("denies it", "Ministry", "", LINK, DAY, Precision.DAY),
         ),
+        (
+            f"Мінекономіки: середня ціна гречки — 58,4 грн за кілограм — 17.06.2022 — {LINK}",
+            AtOnce(
+                "середня ціна гречки — 58,4 грн за кілограм",
+                "Мінекономіки",
+                "",
+                LINK,
+                DAY,
+                Precision.DAY,
+            ),
+        ),
+        (
+            "Минобороны: потеряна техника\n40 танков\n17.06.2022",
+            AtOnce("потеряна техника", "Минобороны", "40 танков", on=DAY, precision=Precision.DAY),
+        ),
         ("Ministry: “Nobody left”", AtOnce("“Nobody left”", "Ministry")),
         (
             "Газета «Утро»: потеряно 25 танков — 17.06.2022",

@@ -22,6 +22,8 @@ _NAMED = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
+_CYRILLIC = re.compile(r"[а-яіїєґ]", re.IGNORECASE)
+_DASHES = frozenset("—–-")
 _BARE = re.compile(r"\d+[./]\d")
 """A number like '3.5' or '3/4': a day only where nothing but a day is asked for."""
 _MOST_BESIDE_A_DAY = 2
@@ -106,9 +108,16 @@ def _with(found: AtOnce, sign: str, part: str, today: date) -> AtOnce:
         return _dated(found, dated)
     if not found.words:
         return _worded(found, part)
-    if not found.figures and _DIGIT.search(part) and not QUOTED.search(part):
+    counts = _DIGIT.search(part) and not QUOTED.search(part)
+    if counts and not found.figures and not _is_said_so(found.words, sign):
         return replace(found, figures=part)
     return replace(found, words=f"{found.words}{sign}{part}")
+
+
+def _is_said_so(words: str, sign: str) -> bool:
+    """Whether the dash stands for an 'is', as in Russian: 'цена гречки — 58,4 рубля'."""
+    plain = _CYRILLIC.search(words) and not QUOTED.search(words) and not _DIGIT.search(words)
+    return bool(plain) and sign.strip() in _DASHES
 
 
 def _worded(found: AtOnce, part: str) -> AtOnce:
