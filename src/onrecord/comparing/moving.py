@@ -1,5 +1,6 @@
 """What fell by 6 is not what fell to 6; what doubled has risen by 100 percent."""
 
+import re
 from dataclasses import replace
 
 from onrecord.comparing.saying import Saying
@@ -21,6 +22,7 @@ def in_shares(a: Saying, b: Saying) -> tuple[Saying, Saying]:
 
 
 def _like(saying: Saying, other: Saying) -> Saying:
+    saying = _short_of_a_dollar(saying, other)
     shares = {figure.value for figure in other.figures if figure.unit == "percent"}
     by = shares & moves_in(other.text).by
     whole = not by and any(share is not None and share >= _WHOLE for share in shares)
@@ -28,6 +30,22 @@ def _like(saying: Saying, other: Saying) -> Saying:
     if not shares or not (by or whole or _only_relates(saying)):
         return saying
     return replace(saying, figures=tuple(told(figure) for figure in saying.figures))
+
+
+def _short_of_a_dollar(saying: Saying, other: Saying) -> Saying:
+    """'77 cents for every dollar' as what it lacks, beside '23 percent less'."""
+    if _LESS.search(other.text) is None:
+        return saying
+    return replace(saying, figures=tuple(map(_lacking, saying.figures)))
+
+
+_LESS = re.compile(r"(?:percent|per cent|%) (?:less|lower|(?:\w+ )?gap)\b", re.IGNORECASE)
+
+
+def _lacking(figure: Figure) -> Figure:
+    if figure.unit != "percent" or figure.population != "dollar" or figure.value is None:
+        return figure
+    return replace(_share(figure, round(_WHOLE - figure.value, 4)), population="")
 
 
 def _only_relates(saying: Saying) -> bool:
