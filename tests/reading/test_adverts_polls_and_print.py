@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from onrecord.asking import Heard
 from onrecord.reading import claims_in
-from onrecord.reading.clearing import cleared
-from onrecord.reading.polls import options_in
+from onrecord.reading.around.clearing import cleared
+from onrecord.reading.around.polls import options_in
 
 CLAIM = "Velmora closed its port on Monday."
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from onrecord.asking import Heard
 from onrecord.model import Polarity
 from onrecord.reading import claims_in
-from onrecord.reading.denials import denies_abroad
+from onrecord.reading.polarity.denials import denies_abroad
 
 
 @pytest.mark.parametrize(

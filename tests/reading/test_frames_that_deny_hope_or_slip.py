@@ -5,7 +5,7 @@ import pytest
 from onrecord.asking import Heard
 from onrecord.model import Polarity
 from onrecord.reading import claims_in
-from onrecord.reading.slips import meant
+from onrecord.reading.around.slips import meant
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from onrecord.asking import Heard
 from onrecord.reading import claims_in
-from onrecord.reading.fillers import fillers_in
+from onrecord.reading.around.fillers import fillers_in
 
 ENGLISH = "the council of Lissen has spent three million dollars on roads"
 RUSSIAN = "в Лиссене закрывают завод и полторы тысячи человек остались без работы"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from onrecord.asking import Heard
 from onrecord.reading import claims_in
-from onrecord.reading.clearing import cleared
+from onrecord.reading.around.clearing import cleared
 from onrecord.text.keyboard import retyped
 
 CLAIM = "Velmora closed its port on Monday."

@@ -1,6 +1,5 @@
 """A message becomes the claim-sized questions in it."""
 
-from onrecord.reading.asking_on import asks_on
 from onrecord.reading.message import (
     MOST_QUESTIONS,
     Reading,
@@ -8,7 +7,8 @@ from onrecord.reading.message import (
     question_of,
     read,
 )
-from onrecord.reading.polarity import polarity_of
+from onrecord.reading.pieces.asking_on import asks_on
+from onrecord.reading.polarity.negating import polarity_of
 
 __all__ = [
     "MOST_QUESTIONS",

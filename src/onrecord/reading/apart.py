@@ -6,7 +6,7 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import named
-from onrecord.reading.hollow import is_hollow
+from onrecord.reading.around.hollow import is_hollow
 from onrecord.text import drawn_together
 
 

@@ -12,17 +12,17 @@ from onrecord.figures.mentions import Mention
 from onrecord.language import language_of
 from onrecord.model import OTHER, Language, Polarity
 from onrecord.reading.apart import in_whole_words
-from onrecord.reading.carrying import told_in_full
-from onrecord.reading.chatter import has_content, without_chatter
-from onrecord.reading.clauses import joined_to_last
-from onrecord.reading.clearing import cleared
-from onrecord.reading.denials import denies_abroad
-from onrecord.reading.going_on import in_full
-from onrecord.reading.headings import at_the_scene, place_above, placed_below, scene_of
-from onrecord.reading.leftover import Leftover
-from onrecord.reading.outlets import outlet_in
-from onrecord.reading.pieces import pieces_of, sentences_apart
-from onrecord.reading.polarity import polarity_of
+from onrecord.reading.around.chatter import has_content, without_chatter
+from onrecord.reading.around.clearing import cleared
+from onrecord.reading.around.outlets import outlet_in
+from onrecord.reading.pieces.carrying import told_in_full
+from onrecord.reading.pieces.clauses import joined_to_last
+from onrecord.reading.pieces.going_on import in_full
+from onrecord.reading.pieces.headings import at_the_scene, place_above, placed_below, scene_of
+from onrecord.reading.pieces.leftover import Leftover
+from onrecord.reading.pieces.parting import pieces_of, sentences_apart
+from onrecord.reading.polarity.denials import denies_abroad
+from onrecord.reading.polarity.negating import polarity_of
 from onrecord.text import (
     Span,
     Told,

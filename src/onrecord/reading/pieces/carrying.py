@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from onrecord.figures.words.places import place_of
-from onrecord.reading.clauses import GAPPED
-from onrecord.reading.going_on import leader_of
-from onrecord.reading.standing import has_name
+from onrecord.reading.pieces.clauses import GAPPED
+from onrecord.reading.pieces.going_on import leader_of
+from onrecord.reading.pieces.standing import has_name
 from onrecord.text import fold
 
 _MONTH = (

@@ -7,9 +7,9 @@ from itertools import pairwise
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.places import place_of
-from onrecord.reading.chatter import without_chatter, without_opening
-from onrecord.reading.hollow import is_hollow
-from onrecord.reading.worth import worth
+from onrecord.reading.around.chatter import without_chatter, without_opening
+from onrecord.reading.around.hollow import is_hollow
+from onrecord.reading.pieces.worth import worth
 from onrecord.text import fold, tokens
 from onrecord.text.lists import word_set
 

@@ -6,8 +6,8 @@ from onrecord.asking import Question
 from onrecord.figures import counting_on
 from onrecord.figures.words.places import people_of
 from onrecord.model import Figure
-from onrecord.reading.going_on import goes_on, is_of_them, points_back
-from onrecord.reading.standing import leans
+from onrecord.reading.pieces.going_on import goes_on, is_of_them, points_back
+from onrecord.reading.pieces.standing import leans
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.figures.words.places import place_of
-from onrecord.reading.chatter import without_chatter
-from onrecord.reading.going_on import leader_of
-from onrecord.reading.places import goes_on_there
-from onrecord.reading.sides import begins_a_claim, behind_saying, counts, ends_a_claim, is_whole
-from onrecord.reading.standing import has_name
-from onrecord.reading.telling import says_something
+from onrecord.reading.around.chatter import without_chatter
+from onrecord.reading.pieces.going_on import leader_of
+from onrecord.reading.pieces.places import goes_on_there
+from onrecord.reading.pieces.sides import (
+    begins_a_claim,
+    behind_saying,
+    counts,
+    ends_a_claim,
+    is_whole,
+)
+from onrecord.reading.pieces.standing import has_name
+from onrecord.reading.pieces.telling import says_something
 from onrecord.text import Span, fold, sentences, trimmed
 from onrecord.text.lists import word_set
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.reading.worth import SAYING
+from onrecord.reading.pieces.worth import SAYING
 from onrecord.text import fold
 from onrecord.text.lists import word_set
 

@@ -2,10 +2,10 @@
 
 import re
 
-from onrecord.reading.chatter import without_chatter
-from onrecord.reading.going_on import goes_on
-from onrecord.reading.hollow import is_hollow
-from onrecord.reading.standing import is_common
+from onrecord.reading.around.chatter import without_chatter
+from onrecord.reading.around.hollow import is_hollow
+from onrecord.reading.pieces.going_on import goes_on
+from onrecord.reading.pieces.standing import is_common
 from onrecord.text import fold
 from onrecord.text.lists import word_set
 

@@ -4,8 +4,8 @@ import re
 
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import people_of, place_of
-from onrecord.reading.hollow import LOOKED_FOR, is_hollow
-from onrecord.reading.standing import leans, subject_of
+from onrecord.reading.around.hollow import LOOKED_FOR, is_hollow
+from onrecord.reading.pieces.standing import leans, subject_of
 from onrecord.text import fold
 from onrecord.text.lists import word_set
 

@@ -3,19 +3,18 @@
 import re
 from itertools import combinations, pairwise
 
-from onrecord.reading.chatter import is_framed, tells_throughout, without_chatter
-from onrecord.reading.clauses import clauses_of
-from onrecord.reading.dialogue import with_answers
-from onrecord.reading.going_on import (
+from onrecord.reading.around.chatter import is_framed, tells_throughout, without_chatter
+from onrecord.reading.pieces.clauses import clauses_of
+from onrecord.reading.pieces.dialogue import with_answers
+from onrecord.reading.pieces.going_on import (
     denies_of_others,
     goes_on,
     leader_of,
     leaves_out,
     points_back,
 )
-from onrecord.reading.lists import listed, numbered, only_counts
-from onrecord.reading.polarity import polarity_of
-from onrecord.reading.standing import (
+from onrecord.reading.pieces.lists import listed, numbered, only_counts
+from onrecord.reading.pieces.standing import (
     ADDING,
     BEFORE,
     DIGIT,
@@ -35,8 +34,9 @@ from onrecord.reading.standing import (
     stand_apart,
     stands_alone,
 )
-from onrecord.reading.telling import is_claim, says_something
-from onrecord.reading.worth import worth, worthiest
+from onrecord.reading.pieces.telling import is_claim, says_something
+from onrecord.reading.pieces.worth import worth, worthiest
+from onrecord.reading.polarity.negating import polarity_of
 from onrecord.text import Span, sentences, tail_of, tokens, trimmed
 
 _LINE = re.compile(r"[^\n]+")

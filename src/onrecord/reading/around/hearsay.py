@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.reading.hollow import runs_on
+from onrecord.reading.around.hollow import runs_on
 from onrecord.text import aligned
 
 _LONGEST = 200

@@ -8,7 +8,7 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import named
 from onrecord.model import Polarity
-from onrecord.reading.asides import is_beside, tells_not_to
+from onrecord.reading.polarity.asides import is_beside, tells_not_to
 from onrecord.text import fold, sentences
 from onrecord.text.lists import word_set
 

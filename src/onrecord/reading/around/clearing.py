@@ -5,10 +5,10 @@ Whatever is left out becomes spaces, so that all that is found stands where it w
 
 import re
 
-from onrecord.reading.adverts import adverts_in, only_sells
-from onrecord.reading.fillers import fillers_in
-from onrecord.reading.polls import options_in
-from onrecord.reading.screens import is_shown_around
+from onrecord.reading.around.adverts import adverts_in, only_sells
+from onrecord.reading.around.fillers import fillers_in
+from onrecord.reading.around.polls import options_in
+from onrecord.reading.around.screens import is_shown_around
 from onrecord.text import fold
 from onrecord.text.keyboard import retyped
 

@@ -5,7 +5,7 @@ import re
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.model import EventClass
-from onrecord.reading.chatter import has_content, is_chatter
+from onrecord.reading.around.chatter import has_content, is_chatter
 from onrecord.text import Span, fold, sentences, tokens
 from onrecord.text.lists import word_set
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from onrecord.figures.words.places import PAIRS, place_of
 from onrecord.figures.words.populations import named
 from onrecord.model import Figure
-from onrecord.reading.standing import has_name
+from onrecord.reading.pieces.standing import has_name
 from onrecord.text import fold, tokens
 
 _LONGEST_HEADING = 160

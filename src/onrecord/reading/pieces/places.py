@@ -2,8 +2,8 @@
 
 import re
 
-from onrecord.reading.chatter import without_chatter
-from onrecord.reading.sides import behind_saying
+from onrecord.reading.around.chatter import without_chatter
+from onrecord.reading.pieces.sides import behind_saying
 
 _ADVERBS = r"(?:(?:уже|вже|ещё|еще|ще|также|також|там) )*"
 _DOES = (

@@ -3,18 +3,18 @@
 import re
 from functools import lru_cache
 
-from onrecord.reading import hollow
-from onrecord.reading.appeals import is_appeal
-from onrecord.reading.closings import CLOSINGS, LIGHT
-from onrecord.reading.frames import FRAMES, OPENERS
-from onrecord.reading.hearsay import without_scene
-from onrecord.reading.inviting import is_inviting
-from onrecord.reading.outcries import is_outcry
-from onrecord.reading.outlets import read_in
-from onrecord.reading.rumours import without_rumour
-from onrecord.reading.screens import is_shown_around
-from onrecord.reading.slips import meant
-from onrecord.reading.wishes import without_wishes
+from onrecord.reading.around import hollow
+from onrecord.reading.around.appeals import is_appeal
+from onrecord.reading.around.closings import CLOSINGS, LIGHT
+from onrecord.reading.around.frames import FRAMES, OPENERS
+from onrecord.reading.around.hearsay import without_scene
+from onrecord.reading.around.inviting import is_inviting
+from onrecord.reading.around.outcries import is_outcry
+from onrecord.reading.around.outlets import read_in
+from onrecord.reading.around.rumours import without_rumour
+from onrecord.reading.around.screens import is_shown_around
+from onrecord.reading.around.slips import meant
+from onrecord.reading.around.wishes import without_wishes
 from onrecord.text import aligned, fold, sentences
 
 _FRAME = re.compile(rf"(?:{'|'.join(FRAMES)})[\s,:]*")

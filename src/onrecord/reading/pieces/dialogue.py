@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.reading.standing import counts_on, has_name, is_asked, leans
+from onrecord.reading.pieces.standing import counts_on, has_name, is_asked, leans
 from onrecord.text import Span, fold
 
 _ASKED = re.compile("\\?[\"'”»]?$")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from onrecord.figures.words.numerals import SMALL
-from onrecord.reading.chatter import without_chatter
-from onrecord.reading.going_on import leader_of
-from onrecord.reading.hollow import LOOKED_FOR, is_hollow
-from onrecord.reading.standing import BACK, DIGIT, LINKS, OWN, content_of, has_name
-from onrecord.reading.verbs import is_finite, says
+from onrecord.reading.around.chatter import without_chatter
+from onrecord.reading.around.hollow import LOOKED_FOR, is_hollow
+from onrecord.reading.pieces.going_on import leader_of
+from onrecord.reading.pieces.standing import BACK, DIGIT, LINKS, OWN, content_of, has_name
+from onrecord.reading.pieces.verbs import is_finite, says
 from onrecord.text import fold, tokens
 from onrecord.text.lists import word_set
 

@@ -1,0 +1,1 @@
+"""What people put around a claim, and what is left without it."""

@@ -1,0 +1,1 @@
+"""Whether a claim affirms or negates."""
