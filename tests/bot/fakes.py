@@ -284,6 +284,7 @@ class FakeAnswerDesk:
     trouble: Exception | None = None
     hold: threading.Event | None = None
     merged: dict[ClaimId, ClaimId] = field(default_factory=dict)
+    opened: list[ClaimId] = field(default_factory=list)
 
     def answer(self, heard: Heard) -> tuple[Answer, ...]:
         self.heard.append(heard)
@@ -297,6 +298,7 @@ class FakeAnswerDesk:
         return (Answer(_question(heard.text), _finding(found), SEARCHED),)
 
     def about(self, claim_id: ClaimId) -> Answer:
+        self.opened.append(claim_id)
         for account in self.claims.values():
             if account.claim.claim_id == self.merged.get(claim_id, claim_id):
                 return Answer(_question(""), Match(account), SEARCHED)

@@ -71,6 +71,19 @@ async def test_an_answer_costs_one_look_and_one_on_nothing_costs_none() -> None:
 
 
 @pytest.mark.anyio
+async def test_a_claim_picked_from_a_list_is_looked_up_once_with_its_button() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        listing = await ann.answer_to("fighters and money")
+
+        ann.tap(listing, "1")
+        opened = await ann.next_reply()
+
+        assert opened.button_texts()[-1] == BEGIN
+        assert h.desk.opened == [FIGHTERS.claim_id]
+
+
+@pytest.mark.anyio
 @pytest.mark.parametrize("language", phrases.SUPPORTED)
 async def test_a_vote_leaves_the_button_in_its_place(language: Language) -> None:
     async with house() as h:

@@ -7,7 +7,7 @@ from onrecord.answering import AnswerDesk
 from onrecord.asking import Account, Answer, Heard, Match, Related
 from onrecord.durable import Delivered
 from onrecord.errors import NotOnRecord
-from onrecord.model import ClaimId, Language, Status
+from onrecord.model import Claim, ClaimId, Language, Status
 from onrecord_bot import render
 from onrecord_bot.delivery.outcome import Show
 from onrecord_bot.line.door import Me
@@ -72,18 +72,27 @@ def _below(answer: Answer, above: str) -> Answer:
     return replace(answer, question=replace(answer.question, text=""))
 
 
-def turned_to(
-    desk: AnswerDesk, tap: TurnTo, asked: Heard | None, language: Language
-) -> tuple[Page, int]:
-    """A page of a claim's account, and its number; beside the question if that is still known."""
-    pages = render.pages(_answer_on(desk, asked, tap.claim_id), language)
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A page of a claim's account, its number, and the claim: one that was merged leads to it."""
+
+    page: Page
+    claim: Claim
+    number: int = 0
+
+
+def turned_to(desk: AnswerDesk, tap: TurnTo, asked: Heard | None, language: Language) -> Opened:
+    """A page of a claim's account, beside the question if that is still known."""
+    answer = _answer_on(desk, asked, tap.claim_id)
+    pages = render.pages(answer, language)
     number = min(max(tap.page, 0), len(pages) - 1)
-    return pages[number], number
+    return Opened(pages[number], answer.accounts[0].claim, number)
 
 
-def opened_briefly(desk: AnswerDesk, claim_id: ClaimId, language: Language, me: Me) -> Page:
+def opened_briefly(desk: AnswerDesk, claim_id: ClaimId, language: Language, me: Me) -> Opened:
     """A claim picked from a list in a group."""
-    return render.brief(desk.about(claim_id), language, me.username)
+    answer = desk.about(claim_id)
+    return Opened(render.brief(answer, language, me.username), answer.accounts[0].claim)
 
 
 def current(desk: AnswerDesk, old: Delivered, briefly: Me | None = None) -> Page | None:

@@ -45,10 +45,6 @@ class Following:
             return page
         return self._with_button(page, OfClaim(claim.claim_id), chat_id, reader)
 
-    def under_this(self, page: Page, claim_id: ClaimId, chat_id: int, reader: Reader) -> Page:
-        """The same for a claim by its id. Raises NotOnRecord."""
-        return self.under(page, self._claim(claim_id), chat_id, reader)
-
     def under_thanks(
         self, page: Page, submission_id: SubmissionId, chat_id: int, reader: Reader
     ) -> Page:

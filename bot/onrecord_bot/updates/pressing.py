@@ -5,7 +5,7 @@ from telegram import CallbackQuery, Message
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Heard
 from onrecord.errors import NotOnRecord
-from onrecord.model import ClaimId, Language
+from onrecord.model import Claim, ClaimId, Language
 from onrecord_bot import phrases, render
 from onrecord_bot.delivery.outcome import Act, Outcome, Show, Toast
 from onrecord_bot.line.door import Me
@@ -84,30 +84,32 @@ class Pressing:
         """A claim picked from a list is shown in a message of its own; the list stays."""
         language = press.language
         if press.in_a_group:
-            page = opened_briefly(self._desk, claim_id, language, self._me)
-            return Show(self._followable(page, claim_id, press), (claim_id,))
+            brief = opened_briefly(self._desk, claim_id, language, self._me)
+            return Show(self._followable(brief.page, brief.claim, press), (claim_id,))
         asked = press.asked(self._me)
-        page, number = turned_to(self._desk, taps.TurnTo(claim_id, 0), asked, language)
+        opened = turned_to(self._desk, taps.TurnTo(claim_id, 0), asked, language)
+        page = opened.page
         if self._may_vote(press, asked):
             page = under(page, claim_id, language)
-        page = self._followable(page, claim_id, press)
+        page = self._followable(page, opened.claim, press)
         if press.query.inline_message_id:
-            return press.change(page, (claim_id,), number)
-        return Show(page, (claim_id,), number)
+            return press.change(page, (claim_id,), opened.number)
+        return Show(page, (claim_id,), opened.number)
 
     def _turned(self, tap: taps.TurnTo, press: Press) -> Act:
         asked, language = press.asked(self._me), press.language
-        page, number = turned_to(self._desk, tap, asked, language)
+        opened = turned_to(self._desk, tap, asked, language)
+        page = opened.page
         if self._voting and press.message and self._may_vote(press, asked):
             page = self._voting.beside(page, tap.claim_id, stands_at(press.message), language)
-        page = self._followable(page, tap.claim_id, press)
-        return press.change(page, (tap.claim_id,), number)
+        page = self._followable(page, opened.claim, press)
+        return press.change(page, (tap.claim_id,), opened.number)
 
-    def _followable(self, page: Page, claim_id: ClaimId, press: Press) -> Page:
+    def _followable(self, page: Page, claim: Claim, press: Press) -> Page:
         """The page with the button that follows its claim; none under what was sent inline."""
         if press.place is None:
             return page
-        return self._following.under_this(page, claim_id, press.place.chat_id, press.reader)
+        return self._following.under(page, claim, press.place.chat_id, press.reader)
 
     def _spoken(self, chosen: Language, press: Press) -> Act:
         person = press.query.from_user
