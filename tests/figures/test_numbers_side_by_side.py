@@ -98,6 +98,7 @@ def test_so_many_of_a_smaller_unit_are_no_part_of_the_larger() -> None:
     [
         ("One of the 12 jurors was dismissed", 1, "juror"),
         ("Only one of 15 senators opposed it", 1, "senator"),
+        ("One of the three bridges collapsed", 1, "bridge"),
         ("Один из 12 присяжных отстранён", 1, "juror"),
         ("Texas is one of 50 states that allow it", 50, "state"),
     ],

@@ -261,6 +261,7 @@ def test_who_buys_something_every_year_is_not_counted() -> None:
         ("Kherson lost 40 buses, Mykolaiv none", ["Kherson"]),
         ("В Харькове разрушено 14 домов и в Сумах есть раненые", ["Kharkiv"]),
         ("12 buildings burned, in Kharkiv and in Sumy", ["Kharkiv"]),
+        ("Над Курском сбили 20 дронов, над Брянском пожар", ["Kursk"]),
     ],
 )
 def test_a_place_that_opens_what_is_told_next_is_not_of_the_number_before(

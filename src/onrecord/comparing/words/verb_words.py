@@ -47,7 +47,7 @@ damaged|damage повреди пошкод
 damaged|повреж
 wrecked|destroy level flatten raze topple demolish wreck gut ruin wipe_out blow_up blew_up
 wrecked|sink sunk разруш снес уничтож знесл знесен зруйн знищ потопи взорвал підірва
-attacked|attack strike shell bomb target pound атаков обстрел обстріл
+attacked|attack strike shell bomb target pound атаков обстрел обстріл ударил ударив вдарил вдарив
 affected|affect impact затрон зачеп
 suffered|suffer sustain incur понес зазна experience
 launched|launch lob запуст выпуст випуст

@@ -3,6 +3,7 @@
 from onrecord.figures.numbers.summing import Amount, text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.words.events import event_of, is_weak
+from onrecord.figures.words.numerals import SMALL
 from onrecord.text.lists import word_set
 
 _OF = frozenset({"of", "из", "з", "із"})
@@ -18,7 +19,7 @@ def is_part_of_whole(words: list[Word], amount: Amount) -> bool:
     """'One of the 12 jurors resigned' counts one; 'it is one of 50 states' counts the fifty."""
     whole = amount.end + 1 + (text_at(words, amount.end + 1) == "the")
     opens = amount.start == 0 or text_at(words, amount.start - 1) in _OPENING
-    counted = whole < len(words) and words[whole].value is not None
+    counted = whole < len(words) and (words[whole].value or SMALL.get(words[whole].text, 0)) > 1
     return amount.value == 1 and opens and counted and text_at(words, amount.end) in _OF
 
 

@@ -100,11 +100,12 @@ class Whereabouts:
 def _opens_another(words: list[Word], at: int) -> bool:
     """Whether the place opens what is told of it: 'In Lviv 50 opened, in Odesa none'."""
     here = at - 1
-    while text_at(words, here) in _PREPOSITIONS | _GENERIC:
+    while text_at(words, here) in _LEADING:
         here -= 1
     return text_at(words, here) in _JOINTS
 
 
+_LEADING = _PREPOSITIONS | _GENERIC | {"над", "over", "по"}
 _JOINTS = word_set("and while but и а но і й та але") | {",", ";"}
 
 
