@@ -197,6 +197,8 @@ def test_letters_set_apart_are_words_where_wider_gaps_part_the_words() -> None:
         ("6 0 0 mercenaries k i l l e d in Lissen", "600 mercenaries killed in Lissen"),
         ("В Лиссене у б и т о 6 0 0 наемников", "В Лиссене убито 600 наемников"),
         ("5 0 0 S O L D I E R S were captured", "500 SOLDIERS were captured"),
+        ("в Ліссені з а г и н у л о 1 7 людей", "в Ліссені загинуло 17 людей"),
+        ("1 2 soldiers were k i l l e d", "12 soldiers were killed"),
         ("R u s s i a lost 2 0 0 0 soldiers", "Russia lost 2000 soldiers"),
     ],
 )
@@ -207,7 +209,9 @@ def test_single_words_in_letters_apart_are_read_as_words(written: str, meant: st
     assert question.figures[0].event or question.figures[0].population
 
 
-@pytest.mark.parametrize("text", ["the 9-9-9 plan", "rooms 1 2 3 4 closed", "points x y z here"])
+@pytest.mark.parametrize(
+    "text", ["the 9-9-9 plan", "they won 5 0 again", "rooms 1 2 3 4 closed", "points x y z here"]
+)
 def test_what_reading_does_not_know_for_a_word_stays_apart(text: str) -> None:
     assert question_of(text).dense == text
 

@@ -13,7 +13,8 @@ _LETTERS_APART = re.compile(
 )
 """A word at most: which letters of a longer run belong together, other words have to tell."""
 _DIGITS_APART = re.compile(r"(?<!\S)[1-9](?: \d){2,8}(?![^\s.,:;!?])")
-"""'6 0 0', single words of a text written apart; '9-9-9' is a name."""
+_TWO_DIGITS_APART = re.compile(r"(?<!\S)[1-9](?: \d)+(?![^\s.,:;!?])")
+"""'6 0 0', single words of a text written apart; '9-9-9' is a name, and '5 0' may be a score."""
 _WIDE_GAP = re.compile(r"[^\S\n]{2,}")
 # Only where no letter of the run stands before, and only where a word begins: trying from every
 # letter anew would take time by the square of the length.
@@ -51,7 +52,8 @@ def closed_up(text: str) -> str:
 def drawn_together(text: str, known: Callable[[str], bool]) -> str:
     """The text with '6 0 0' as a number, and 'k i l l e d' as a word that ``known`` has."""
     letters = _LETTERS_APART.sub(lambda run: _as_a_word(run[0], known), text)
-    return _DIGITS_APART.sub(lambda run: _number(run[0]), letters)
+    digits_apart = _DIGITS_APART if letters == text else _TWO_DIGITS_APART
+    return digits_apart.sub(lambda run: _number(run[0]), letters)
 
 
 def _as_a_word(run: str, known: Callable[[str], bool]) -> str:
@@ -63,7 +65,8 @@ def _number(run: str) -> str:
     """The digits as one number, unless they only count up or down: '1 2 3'."""
     digits = [int(digit) for digit in run.split()]
     steps = {after - before for before, after in pairwise(digits)}
-    return run if steps in ({1}, {-1}) else run.replace(" ", "")
+    counted = len(digits) > _SHORT and steps in ({1}, {-1})
+    return run if counted else run.replace(" ", "")
 
 
 def in_even_case(text: str) -> str:
