@@ -90,3 +90,9 @@ def test_words_joined_by_a_hyphen_and_fakes_themselves_are_no_frame(message: str
     [question] = claims_in(Heard(message))
 
     assert question.dense == message
+
+
+def test_no_bracket_stays_open_where_what_closes_it_is_left_out() -> None:
+    [question] = claims_in(Heard("В Лиссене дрон упал на школу (где, не знаю)"))
+
+    assert question.dense == "В Лиссене дрон упал на школу"

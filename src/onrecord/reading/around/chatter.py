@@ -52,6 +52,8 @@ _LETTERS_APART = 6
 """This many letters that stand alone are words spaced out."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _JOINING = re.compile(r"[\s,]+(?:and|but|и|а|но|і|та|але)$", re.IGNORECASE)
+_OPEN = re.compile(r"\s*\([^()]{0,20}$")
+"""What stays of brackets whose end was no part of the claim: 'fell on a school (where'."""
 _TAG = re.compile(r"#\w+")
 _HANDLE = re.compile(r"(?<![\w.])@\w+")
 
@@ -268,5 +270,5 @@ def _denies(run: list[str]) -> bool:
 
 
 def _before(sentence: str, end: int) -> str:
-    rest = _JOINING.sub("", sentence[:end].rstrip())
+    rest = _JOINING.sub("", _OPEN.sub("", sentence[:end]).rstrip())
     return rest if has_content(rest) else sentence
