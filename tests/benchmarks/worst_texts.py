@@ -48,6 +48,8 @@ TEXTS = {
     "brackets": "((((",
     "apostrophes": "a'",
     "periods of time": "over the past two weeks since the start of March until ",
+    "times compared": "three times as many as in 2019, ",
+    "rates": "$10 an hour, 7 dead every day, ",
     "dates": "17.06.2022 29 March 2022 24/02 ",
     "months": "March April May ",
     "percents": "5% per cent half of a third ",

@@ -1,5 +1,6 @@
 """The period that a number covers, of those that its sentence names."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from onrecord.figures.amounts.raw import Raw
@@ -42,7 +43,9 @@ def _speaks_of(when: When, raw: Raw, raws: list[Raw]) -> bool:
         return False  # '12,000 died, three times as many as in 2019'.
     if not when.rate and not when.compared:
         return True
-    return _distance(raw, when, raws) == min(_distance(other, when, raws) for other in raws)
+    return _distance(raw, when, raws) == min(
+        _distance(one, when, raws) for one in _near(when, raws)
+    )
 
 
 def _is_so_far(period: Period) -> bool:
@@ -57,5 +60,15 @@ def _names_time(period: Period) -> bool:
 def _distance(raw: Raw, when: When, raws: list[Raw]) -> int:
     """How far apart in words; a number between them makes it farther."""
     low, high = min(raw.end, when.end), max(raw.start, when.start)
-    between = sum(1 for other in raws if low <= other.start < high and other is not raw)
-    return max(high - low, 0) + 8 * between
+    between = bisect_left(raws, high, key=_start) - bisect_left(raws, low, key=_start)
+    return max(high - low, 0) + 8 * max(between, 0)
+
+
+def _near(when: When, raws: list[Raw]) -> list[Raw]:
+    """The last number ahead of a period, those in it and the first behind: no other is nearer."""
+    begun, over = (bisect_left(raws, end, key=_start) for end in (when.start, when.end))
+    return raws[max(begun - 1, 0) : over + 1]
+
+
+def _start(raw: Raw) -> int:
+    return raw.start
