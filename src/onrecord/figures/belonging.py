@@ -1,5 +1,6 @@
 """Which number of a sentence a time or place is of: '2,000 were killed, 500 left in two weeks'."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -38,13 +39,13 @@ def is_of_another(
 
 def _owner(words: list[Word], when: When, raws: Sequence[Raw]) -> int | None:
     """The number in whose part of the sentence the time stands; None where in none."""
-    before = [at for at, raw in enumerate(raws) if raw.end <= when.start]
-    after = [at for at, raw in enumerate(raws) if raw.start >= when.end]
-    if not before:
+    before = bisect_right(raws, when.start, key=lambda raw: raw.end)
+    if before == 0:
         return None
     if words[when.start - 1].text in _JOINTS:
-        return after[0] if after else None
-    return before[-1]
+        after = bisect_left(raws, when.end, key=lambda raw: raw.start)
+        return after if after < len(raws) else None
+    return before - 1
 
 
 def _turns(between: Sequence[Word]) -> bool:

@@ -37,15 +37,14 @@ _HAPPENS = ADD_UP | {EventClass.LEFT, EventClass.ARRIVED, EventClass.TOOK_PART}
 
 def _speaks_of(when: When, raw: Raw, raws: list[Raw]) -> bool:
     """Whether a period speaks of the number: '$10 an hour' says nothing of other numbers."""
-    if any(other.start < when.start and when.end <= other.end for other in raws):
+    near = _near(when, raws)
+    if any(other.start < when.start and when.end <= other.end for other in near):
         return False  # Of the unit.
     if when.compared and raw.qualifier is not Qualifier.RELATIVE and raw.unit != "percent":
         return False  # '12,000 died, three times as many as in 2019'.
     if not when.rate and not when.compared:
         return True
-    return _distance(raw, when, raws) == min(
-        _distance(one, when, raws) for one in _near(when, raws)
-    )
+    return _distance(raw, when, raws) == min(_distance(one, when, raws) for one in near)
 
 
 def _is_so_far(period: Period) -> bool:
