@@ -119,7 +119,8 @@ def _is_common(word: _Word, shared: dict[str, str]) -> bool:
     return word.text in shared or word.key == _NUMBER
 
 
-def _words(text: str) -> list[_Word]:
+@lru_cache(maxsize=64)
+def _words(text: str) -> tuple[_Word, ...]:
     """The telling words of a text, in which every number counts as the same word."""
     found: list[_Word] = []
     names, every = _names_in(text), tokens(_in_letters(text))
@@ -134,7 +135,7 @@ def _words(text: str) -> list[_Word]:
             bound, acts = BINDING.issuperset(joints), after in LEADING_IN
             found.append(_Word(word, key, bound, word in names, "of" in joints, acts))
         joints = []
-    return found
+    return tuple(found)
 
 
 def _in_letters(text: str) -> str:
