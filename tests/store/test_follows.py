@@ -6,39 +6,14 @@ import pytest
 from tests.clocks import FakeClock
 from tests.rows import assertion, claim, evidence, numbered, party, small_record
 from tests.store.acting import ME, puts
+from tests.store.following import CHAT, CLAIM, FOLLOW, OTHER, PAUSES, SECOND, due_after, news, taken
 
-from onrecord.answering import News, Turn, news_of
+from onrecord.answering import Turn, news_of
 from onrecord.events import Action
-from onrecord.follows import MOST_FOLLOWS, Due, Follow, OfClaim, OfSubmission, Pauses, Subject
+from onrecord.follows import MOST_FOLLOWS, Follow, OfClaim, OfSubmission
 from onrecord.model import ENGLISH, AssertionId, ClaimId, Language, Row, Status
 from onrecord.store import Record, backup, restore
-from onrecord.submissions import Demand, SubmissionId
-
-CHAT, OTHER = 7_000_000_000_001, -100_123_456_789_012
-PAUSES = Pauses(gathering=20.0, apart=300.0)
-CLAIM = OfClaim(ClaimId("c-1"))
-FOLLOW = Follow(CHAT, CLAIM, ENGLISH)
-SECOND = (assertion("a-2", "2,000 killed"), evidence("a-2"))
-
-
-def due_after(record: Record, clock: FakeClock, seconds: float = 20.0) -> list[int]:
-    """The chats to be told once so much time has passed since the last event."""
-    record.notices.take_in(PAUSES)
-    clock.goes_on(seconds)
-    return list(record.notices.due(9))
-
-
-def taken(record: Record, clock: FakeClock, chat_id: int = CHAT) -> list[Due]:
-    due_after(record, clock)
-    return list(record.notices.take(chat_id, 60.0))
-
-
-def news(due: Due) -> News:
-    assert due.before is not None
-    assert due.now is not None
-    found = news_of(due.before, due.now)
-    assert found is not None
-    return found
+from onrecord.submissions import SubmissionId
 
 
 def withdraw(record: Record, row: Row, reason: str = "counted twice") -> None:
@@ -266,115 +241,6 @@ def test_a_merged_claim_is_followed_where_it_went(
 
     assert [news(due).merged for due in dues if due.follow.subject == CLAIM] == [True]
     assert [one.subject for one in kept.follows.of(CHAT)] == [into]
-
-
-def answer(record: Record, submission_id: SubmissionId, state: Demand = Demand.ANSWERED) -> None:
-    with record.book.acting(ME, Action.PUBLISHED, "c-1") as act:
-        wanted = act.submission(submission_id)
-        claim_id = ClaimId("c-1") if state is Demand.ANSWERED else None
-        act.put_submission(replace(wanted, state=state, claim_id=claim_id))
-
-
-def a_text(record: Record) -> tuple[SubmissionId, Subject]:
-    submission_id = record.demands.hand_in("How many?", "en", "ann").submission_id
-    subject = OfSubmission(submission_id)
-    record.follows.begin(replace(FOLLOW, subject=subject))
-    return submission_id, subject
-
-
-def test_a_text_is_told_of_once_it_is_answered(kept: Record, clock: FakeClock) -> None:
-    submission_id, subject = a_text(kept)
-    waiting = due_after(kept, clock)
-    answer(kept, submission_id)
-
-    [due] = taken(kept, clock)
-    kept.notices.told([due])
-
-    assert waiting == []
-    assert due.now is not None
-    assert due.now.claim.claim_id == "c-1"
-    assert not kept.follows.has(CHAT, subject)
-
-
-def test_whether_the_claim_of_an_answer_is_followed_already_is_known(
-    kept: Record, clock: FakeClock
-) -> None:
-    submission_id, subject = a_text(kept)
-    kept.follows.begin(FOLLOW)
-    answer(kept, submission_id)
-
-    found = {due.follow.subject: due.follows_already for due in taken(kept, clock)}
-
-    assert found[subject]
-
-
-def test_an_answer_that_is_taken_back_in_time_is_not_told(kept: Record, clock: FakeClock) -> None:
-    submission_id, subject = a_text(kept)
-    answer(kept, submission_id)
-    kept.notices.take_in(PAUSES)
-    answer(kept, submission_id, Demand.OPEN)
-
-    [due] = taken(kept, clock)
-    kept.notices.unchanged([due])
-
-    assert due.now is None
-    assert kept.follows.has(CHAT, subject)
-
-
-def test_a_text_that_was_answered_already_is_told_of_at_once(
-    kept: Record, clock: FakeClock
-) -> None:
-    submission_id = kept.demands.hand_in("How many?", "en", "ann").submission_id
-    answer(kept, submission_id)
-
-    kept.follows.begin(replace(FOLLOW, subject=OfSubmission(submission_id)))
-
-    assert due_after(kept, clock, 0) == [CHAT]
-
-
-def test_a_text_that_the_curators_decline_is_told_of_and_waits_no_more(
-    kept: Record, clock: FakeClock
-) -> None:
-    submission_id, subject = a_text(kept)
-    answer(kept, submission_id, Demand.DECLINED)
-
-    [due] = taken(kept, clock)
-    kept.notices.told([due])
-
-    assert (due.now, due.declined) == (None, kept.demands.submission(submission_id).text)
-    assert not kept.follows.has(CHAT, subject)
-
-
-def test_a_text_that_was_declined_already_is_told_of_at_once(
-    kept: Record, clock: FakeClock
-) -> None:
-    submission_id = kept.demands.hand_in("How many?", "en", "ann").submission_id
-    answer(kept, submission_id, Demand.DECLINED)
-
-    kept.follows.begin(replace(FOLLOW, subject=OfSubmission(submission_id)))
-
-    assert due_after(kept, clock, 0) == [CHAT]
-
-
-def test_a_text_that_is_put_back_in_time_was_never_declined(kept: Record, clock: FakeClock) -> None:
-    submission_id, subject = a_text(kept)
-    answer(kept, submission_id, Demand.DECLINED)
-    kept.notices.take_in(PAUSES)
-    answer(kept, submission_id, Demand.OPEN)
-
-    [due] = taken(kept, clock)
-    kept.notices.unchanged([due])
-
-    assert (due.now, due.declined) == (None, "")
-    assert kept.follows.has(CHAT, subject)
-
-
-def test_a_text_that_is_erased_is_followed_by_nobody(kept: Record) -> None:
-    submission_id, subject = a_text(kept)
-
-    kept.demands.take_back(submission_id, "ann")
-
-    assert not kept.follows.has(CHAT, subject)
 
 
 def test_topics_of_one_group_are_told_one_after_the_other(kept: Record, clock: FakeClock) -> None:
