@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
 from tests.answering.fakes import FakeLedger, FakeRetriever, claim, entry, figure, party, said
 
-from onrecord.answering import Answering
-from onrecord.asking import Answer, Heard, Match
+from onrecord.answering import Answering, gathering
+from onrecord.asking import Answer, Comparison, Heard, Match
+from onrecord.comparing import Side, compare_figures
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Party, Status, Text
 
@@ -78,6 +80,37 @@ def test_claims_with_other_figures_stay_apart() -> None:
     answer = answered([FIRST, other], {"c-1": 0.4, "c-2": 0.35}, "so many foreign fighters")
 
     assert [account.claim.claim_id for account in answer.accounts] == ["c-1", "c-2"]
+
+
+def test_two_claims_with_a_figure_for_each_day_are_not_compared_day_by_day(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared = 0
+
+    def counting(one: Side, other: Side) -> Comparison:
+        nonlocal compared
+        compared += 1
+        return compare_figures(one, other)
+
+    monkeypatch.setattr(gathering, "compare_figures", counting)
+    days = [f"{n} killed" for n in range(400)]
+    first, other = (
+        entry([who], [said(who, day, figure(base + n)) for n, day in enumerate(days)], about=on)
+        for who, base, on in (
+            (MINISTRY, 1_000, claim("c-1")),
+            (OBSERVERS, 900_000, claim("c-2")),
+        )
+    )
+    wordings = [held.claim.wordings[0].words for held in (FIRST, AGAIN)]
+
+    answer = answered(
+        [worded(wordings[0], first), worded(wordings[1], other)],
+        {"c-1": 0.4, "c-2": 0.35},
+        "so many foreign fighters",
+    )
+
+    assert len(answer.accounts) == 2
+    assert 0 < compared < 30_000
 
 
 def test_near_duplicates_that_alone_count_what_was_asked_are_the_match_together() -> None:

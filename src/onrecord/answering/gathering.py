@@ -14,6 +14,9 @@ from onrecord.model import Claim, ClaimId, Entry, Figure, Text
 ALIKE = 0.8
 """The share of their telling words that near-duplicates have in common."""
 
+_FROM_AN_END = 40
+"""Of a claim with a figure for each day, so many first and last ones tell a near-duplicate."""
+
 _APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 
 
@@ -65,10 +68,16 @@ def _count_apart(one: Text, other: Text) -> bool:
 
 def _same_figures(one: Entry, other: Entry) -> bool:
     """Whether a figure of the one is a figure of the other; both may have none."""
-    first, second = figures_in(one), figures_in(other)
+    first, second = _ends_of(figures_in(one)), _ends_of(figures_in(other))
     if not first or not second:
         return not first and not second
     return any(_same(a, b) for a, b in product(first, second))
+
+
+def _ends_of(figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The first and the last figures: every two are compared, and a claim may hold thousands."""
+    each = tuple(dict.fromkeys(figures))
+    return each if len(each) <= 2 * _FROM_AN_END else (*each[:_FROM_AN_END], *each[-_FROM_AN_END:])
 
 
 def _same(one: Figure, other: Figure) -> bool:
