@@ -1,18 +1,22 @@
 """Chats that want to be told: kept until they stop or are gone, told once of what changed."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import Connection
 from tests.clocks import FakeClock
 from tests.rows import assertion, claim, evidence, numbered, party, small_record
 from tests.store.acting import ME, puts
 from tests.store.following import CHAT, CLAIM, FOLLOW, OTHER, PAUSES, SECOND, due_after, news, taken
 
 from onrecord.answering import Turn, news_of
-from onrecord.events import Action
+from onrecord.events import Action, Event
 from onrecord.follows import MOST_FOLLOWS, Follow, OfClaim, OfSubmission
 from onrecord.model import ENGLISH, AssertionId, ClaimId, Language, Row, Status
 from onrecord.store import Record, backup, restore
+from onrecord.store.acts.journal import events_after
+from onrecord.store.published import earlier
 from onrecord.submissions import SubmissionId
 
 
@@ -87,6 +91,29 @@ def test_a_new_statement_is_due_after_a_pause(kept: Record, clock: FakeClock) ->
     assert [(one.turn, one.statement.assertion.words) for one in news(due).turned] == [
         (Turn.ADDED, "2,000 killed")
     ]
+
+
+def test_what_changed_is_worked_out_once_for_all_who_follow(
+    kept: Record, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = 0
+
+    def counting(connection: Connection, seq: int, limit: int) -> Iterator[Event]:
+        nonlocal looked
+        looked += 1
+        return events_after(connection, seq, limit)
+
+    monkeypatch.setattr(earlier, "events_after", counting)
+    chats = [CHAT + n for n in range(5)]
+    for chat in chats:
+        kept.follows.begin(replace(FOLLOW, chat_id=chat))
+    puts(kept, *SECOND)
+
+    due_after(kept, clock)
+    told = [due for chat in chats for due in kept.notices.take(chat, 60.0)]
+
+    assert [len(news(due).turned) for due in told] == [1] * 5
+    assert looked == 1
 
 
 def test_what_was_told_is_not_due_again(kept: Record, clock: FakeClock) -> None:

@@ -12,7 +12,7 @@ from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database, Lock
 from onrecord.store.follows.marking import Step, mark, next_step
 from onrecord.store.follows.rows import as_follow, looked_through, named, start_from_here, this
-from onrecord.store.published.earlier import entry_at
+from onrecord.store.published.earlier import Earlier
 from onrecord.store.published.gathering import claims_by_id, gather
 from onrecord.store.tables.rowtables import load
 from onrecord.store.tables.schema import follow, submission
@@ -29,6 +29,7 @@ class StoredNotices:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._earlier = Earlier()
 
     def take_in(self, pauses: Pauses) -> None:
         """Look at the events since the last time: what they touched is due after the pauses."""
@@ -58,7 +59,7 @@ class StoredNotices:
                 connection.execute(held.values(due_at=now + seconds))
         with self._database.reading() as connection:
             head = journal.head(connection)
-            return [_as_due(connection, as_follow(one), one["told"], head) for one in taken]
+            return [self._as_due(connection, as_follow(one), one["told"], head) for one in taken]
 
     def told(self, dues: Sequence[Due]) -> None:
         """The chat knows this now; each follow goes on as ``afterwards`` says, or ends."""
@@ -79,6 +80,19 @@ class StoredNotices:
         later = follow.update().where(waiting).values(due_at=self._clock.steady() + seconds)
         with self._database.writing(Lock.FOLLOWS) as connection:
             connection.execute(later)
+
+    def _as_due(self, connection: Connection, one: Follow, told: int, head: int) -> Due:
+        match one.subject:
+            case OfClaim(claim_id):
+                before = self._earlier.entry_at(connection, claim_id, told, head)
+                now = _entry(connection, claim_id)
+                return Due(one, before, now, head, _reasons(connection, before, now))
+            case OfSubmission(submission_id):
+                answer = _answer_to(connection, submission_id)
+                claim = None if answer is None else OfClaim(answer.claim.claim_id)
+                has_it = claim is not None and _is_there(connection, replace(one, subject=claim))
+                declined = _text_of(connection, submission_id, Demand.DECLINED)
+                return Due(one, None, answer, head, follows_already=has_it, declined=declined)
 
     def _next_step(self) -> Step | None:
         """The events to look at next; where nobody follows anything there are none."""
@@ -102,19 +116,6 @@ def _due_together(connection: Connection, chat_id: int, now: float) -> Sequence[
     )
     found = connection.execute(query).mappings().all()
     return [one for one in found if one["thread_id"] == found[0]["thread_id"]][:MOST_TAKEN]
-
-
-def _as_due(connection: Connection, one: Follow, told: int, head: int) -> Due:
-    match one.subject:
-        case OfClaim(claim_id):
-            before, now = entry_at(connection, claim_id, told), _entry(connection, claim_id)
-            return Due(one, before, now, head, _reasons(connection, before, now))
-        case OfSubmission(submission_id):
-            answer = _answer_to(connection, submission_id)
-            claim = None if answer is None else OfClaim(answer.claim.claim_id)
-            has_it = claim is not None and _is_there(connection, replace(one, subject=claim))
-            declined = _text_of(connection, submission_id, Demand.DECLINED)
-            return Due(one, None, answer, head, follows_already=has_it, declined=declined)
 
 
 def _entry(connection: Connection, claim_id: ClaimId) -> Entry | None:

@@ -19,9 +19,27 @@ R = TypeVar("R", bound=Row)
 _KINDS = ("claim", "assertion", "evidence", "publication")
 """Parties are named as they are today: a new name is nothing new on a claim."""
 _EVERY = 1 << 62
+_MOST_KNOWN = 100
 
 Before = Mapping[tuple[str, str], Row | None]
 """Rows that were written since, as they were before; None for those that were not there."""
+
+
+class Earlier:
+    """Claims as they stood, worked out once for all who knew them so."""
+
+    def __init__(self) -> None:
+        self._head = 0
+        self._known: dict[tuple[str, int], Entry | None] = {}
+
+    def entry_at(self, connection: Connection, claim_id: str, seq: int, head: int) -> Entry | None:
+        """As ``entry_at``, where the last event is ``head``."""
+        if head != self._head or len(self._known) >= _MOST_KNOWN:
+            self._head, self._known = head, {}
+        key = (claim_id, seq)
+        if key not in self._known:
+            self._known[key] = entry_at(connection, claim_id, seq)
+        return self._known[key]
 
 
 def entry_at(connection: Connection, claim_id: str, seq: int) -> Entry | None:
