@@ -1,24 +1,18 @@
 """From a press under an answer to the message about what a curator did: on a real record."""
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import structlog
-from tests.bot.house import settings_for
 from tests.moderation.room import Place, a_place
+from tests.moderation.running import a_bot
 from tests.rows import assertion, claim, evidence, phrasing
 from tests.store.acting import ME, puts
 
 from onrecord.events import Action
-from onrecord.follows import Pauses
 from onrecord.model import ClaimId, Status
 from onrecord.submissions import Demand, SubmissionId
-from onrecord_bot.application import Bot
-from onrecord_bot.desks import Desks
 from onrecord_bot.devserver import DevServer
 from onrecord_bot.news import telling
 
@@ -29,24 +23,6 @@ BEGIN = "Tell me when this changes"
 @pytest.fixture(autouse=True)
 def _looks_often(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(telling, "LOOK_SECONDS", 0.05)
-
-
-@asynccontextmanager
-async def a_bot(place: Place, server: DevServer) -> AsyncIterator[Bot]:
-    record = place.record
-    desks = Desks(
-        place.answers, record.inbox, record.replies, record.conversations, record.demands,
-        record.follows, record.notices,
-        lambda user_id: f"person-{user_id}", lambda user_id: f"giver-{user_id}", place.curating(),
-    )  # fmt: skip
-    settings = replace(settings_for(server), pauses=Pauses(gathering=0.1, apart=0.1))
-    bot, stop = Bot(settings, desks), asyncio.Event()
-    running = asyncio.create_task(bot.run(stop))
-    try:
-        yield bot
-    finally:
-        stop.set()
-        await running
 
 
 @pytest.mark.anyio

@@ -2,21 +2,18 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import structlog
-from tests.bot.house import settings_for
 from tests.index.fakes import word_index
-from tests.moderation.room import Place, a_place, account
+from tests.moderation.room import a_place, account
+from tests.moderation.running import a_bot
 
 from onrecord.answering import Answering
 from onrecord.asking import Heard, Match
 from onrecord.store import Record
-from onrecord_bot.application import Bot
-from onrecord_bot.desks import Desks
 from onrecord_bot.devserver import DevServer, FromChannel
 from onrecord_bot.devserver.people.seats import Seat
 from onrecord_bot.devserver.world.world import Message
@@ -25,23 +22,6 @@ from onrecord_index.head import Head
 
 WANTED = "Did Freedonia lose 40 tanks at Lake Sylva?"
 SECONDS_UNTIL_ANSWERS_SHOW_IT = 2.0
-
-
-@asynccontextmanager
-async def a_bot(place: Place, server: DevServer) -> AsyncIterator[Bot]:
-    record = place.record
-    desks = Desks(
-        place.answers, record.inbox, record.replies, record.conversations, record.demands,
-        record.follows, record.notices,
-        lambda user_id: f"person-{user_id}", lambda user_id: f"giver-{user_id}", place.curating(),
-    )  # fmt: skip
-    bot, stop = Bot(settings_for(server), desks), asyncio.Event()
-    running = asyncio.create_task(bot.run(stop))
-    try:
-        yield bot
-    finally:
-        stop.set()
-        await running
 
 
 class Hand:
