@@ -33,6 +33,7 @@ _LATER = {
 _FROM_AN_END = 20
 """Of a party that gives a count each day for years, so many first and last ones are weighed."""
 _MOST_SIDES = 150
+"""So many figures are compared two by two for their periods; few claims have more."""
 
 
 def notes_on(
