@@ -288,6 +288,7 @@ def test_a_view_that_somebody_made_beside_the_tables_is_left_alone(kept_once: Re
         ("UPDATE event SET digest = 'x' WHERE seq = 1", "event 2: does not follow"),
         ("DELETE FROM event WHERE seq = 1", "event 1: is gone; the next one is event 2"),
         ("DELETE FROM event WHERE seq = 2", "curator k-me: no event wrote this row"),
+        ("UPDATE event SET seq = x'ff' WHERE seq = 1", "event b'\\xff': its number is none"),
     ],
 )
 def test_an_event_changed_behind_the_guard_is_named(
@@ -299,6 +300,15 @@ def test_an_event_changed_behind_the_guard_is_named(
     edit(kept_once, statement)
 
     assert named in " ".join(verify(kept_once).differences)
+
+
+def test_who_asks_for_the_last_event_is_told_if_it_has_no_number(kept_once: Record) -> None:
+    edit(kept_once, "DROP TRIGGER event_refuses_update")
+
+    edit(kept_once, "UPDATE event SET seq = x'ff' WHERE seq = 2")
+
+    with pytest.raises(Tampered, match="its number is none"):
+        kept_once.feed.head()
 
 
 def columns() -> Iterator[tuple[str, str]]:

@@ -83,6 +83,9 @@ def lost_guards(connection: Connection) -> Iterator[str]:
 def _read(one: RowMapping, chain: Chain) -> Iterator[str]:
     """Adds one event to the chain, and names what is wrong with it."""
     seq = one["seq"]
+    if not isinstance(seq, int):
+        yield f"event {seq!r}: its number is none"
+        return
     if seq != chain.head + 1:
         yield f"event {chain.head + 1}: is gone; the next one is event {seq}"
     if one["previous"] != chain.digest:

@@ -24,14 +24,21 @@ _HEAD = Prepared(select(func.max(event.c.seq)))
 
 def head(connection: Connection) -> int:
     """The number of the last event; 0 for an empty record."""
-    return int(_HEAD.value(connection) or 0)
+    return _number(_HEAD.value(connection) or 0)
 
 
 def last(connection: Connection) -> tuple[int, str]:
     """The number and the hash of the last event; 0 and no hash for an empty record."""
     query = select(event.c.seq, event.c.digest).order_by(event.c.seq.desc()).limit(1)
     found = connection.execute(query).first()
-    return (int(found.seq), str(found.digest)) if found else (0, "")
+    return (_number(found.seq), str(found.digest)) if found else (0, "")
+
+
+def _number(stored: object) -> int:
+    # SQLite keeps bytes in a column of numbers if raw SQL puts them there.
+    if isinstance(stored, int):
+        return stored
+    raise Tampered(f"event {stored!r}: its number is none")
 
 
 @dataclass(frozen=True, slots=True)
