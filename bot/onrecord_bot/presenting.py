@@ -5,16 +5,31 @@ import contextlib
 
 import structlog
 from telegram import BotCommandScopeAllGroupChats
-from telegram.error import TelegramError
+from telegram.error import InvalidToken, TelegramError
 
+from onrecord.errors import Misconfigured
 from onrecord_bot import phrases, render
-from onrecord_bot.configuration import WebhookSettings
+from onrecord_bot.configuration import BotSettings, WebhookSettings
 from onrecord_bot.line.door import Me
 from onrecord_bot.line.polling import Backoff, advice
-from onrecord_bot.line.wire import ALLOWED_UPDATES, Wire
+from onrecord_bot.line.wire import ALLOWED_UPDATES, Wire, connect
 from onrecord_bot.watch.health import Pulse
 
 log = structlog.get_logger()
+
+
+async def called_there(settings: BotSettings) -> str:
+    """The name under which the server knows us; raises Misconfigured if it does not."""
+    try:
+        async with connect(settings) as wire:
+            return wire.bot.username or ""
+    except InvalidToken:
+        raise Misconfigured("the server refuses the token: copy it anew from @BotFather") from None
+    except TelegramError as error:
+        raise Misconfigured(
+            f"the server does not answer ({type(error).__name__}): see whether its address is "
+            "right and this machine may call it"
+        ) from None
 
 
 class Introduction:

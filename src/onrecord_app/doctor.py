@@ -1,5 +1,6 @@
 """What an operator should know: versions, settings, record, index, and what is wrong with them."""
 
+import asyncio
 import os
 import platform
 import re
@@ -12,12 +13,15 @@ from shutil import disk_usage
 from onrecord.errors import OnRecordError
 from onrecord.model import Party, Status
 from onrecord.settings import Settings
-from onrecord.store import Record
+from onrecord.store import Record, verify
 from onrecord.text import fold
+from onrecord_app.caches import damages
 from onrecord_app.command_line.steps import Silent
+from onrecord_app.headnote import cut_off
 from onrecord_app.house import head_of, open_encoder, open_index, open_record, strangers_to
 from onrecord_app.starting import unread
-from onrecord_bot.configuration import TELEGRAM
+from onrecord_bot.configuration import TELEGRAM, BotSettings, Secret
+from onrecord_bot.presenting import called_there
 from onrecord_index.encoding.encoder import Prompted
 from onrecord_index.encoding.serving import OnnxModel
 
@@ -104,10 +108,15 @@ def _room(settings: Settings) -> Line:
 def _telegram(settings: Settings) -> Line:
     if settings.telegram_token is None:
         return Line("Telegram", "no token: the development server is used")
-    at_telegram = settings.telegram_root == TELEGRAM
-    whole = _TOKEN.fullmatch(settings.telegram_token.get_secret_value()) is not None
-    wrong = "" if whole or not at_telegram else "copy the token whole, as @BotFather gave it"
-    return Line("Telegram", f"{settings.telegram_mode} at {settings.telegram_shown}", wrong)
+    token, server = settings.telegram_token.get_secret_value(), settings.telegram_root
+    where = f"{settings.telegram_mode} at {settings.telegram_shown}"
+    if server == TELEGRAM and not _TOKEN.fullmatch(token):
+        return Line("Telegram", where, "copy the token whole, as @BotFather gave it")
+    try:
+        name = asyncio.run(called_there(BotSettings(Secret(token), server)))
+    except OnRecordError as wrong:
+        return Line("Telegram", where, str(wrong))
+    return Line("Telegram", f"{where}, as @{name}" if name else where)
 
 
 def _encoder(settings: Settings, encoder: Prompted) -> Line:
@@ -125,9 +134,12 @@ def _record(settings: Settings) -> Iterator[Line]:
     try:
         with open_record(settings) as record:
             yield from _holdings(record)
+            yield _journal(settings, record)
             yield from _lookalikes(record)
             if strange := strangers_to(settings.home, record):
                 yield Line("curators", "not known here", strange)
+            # Before the index is opened, which makes anew what is damaged.
+            yield from (Line("damaged", one) for one in damages(settings.home, record))
             yield from _index(settings, record)
     except OnRecordError as wrong:
         yield Line("record", "cannot be used", str(wrong))
@@ -146,6 +158,14 @@ def _holdings(record: Record) -> Iterator[Line]:
     for apart in record.inbox.set_aside():
         times = f"{apart.updates}, last on {apart.latest:%Y-%m-%d at %H:%M} UTC"
         yield Line("set aside", f"{times}: {apart.reason}")
+
+
+def _journal(settings: Settings, record: Record) -> Line:
+    """Whether the rows are what the events say, and whether the journal only grew."""
+    report = verify(record)
+    amiss = [one for one in (cut_off(settings.home, record), *report.differences) if one]
+    wrong = f"'onrecord verify' names what was changed: {amiss[0]}" if amiss else ""
+    return Line("journal", f"{report.rows} rows compared with {report.events} events", wrong)
 
 
 def _lookalikes(record: Record) -> Iterator[Line]:

@@ -15,6 +15,7 @@ from onrecord_app.command_line.whole import command_line
 from onrecord_app.doctor import Line as Looked
 from onrecord_app.doctor import looked_at
 from onrecord_app.starting import read_settings
+from onrecord_bot.configuration import BotSettings
 from onrecord_index.encoding.serving import ReferenceModel
 
 ANSWERED, USAGE = 0, 2
@@ -101,8 +102,12 @@ def test_the_doctor_ends_with_how_many_things_need_doing(
     ("token", "amiss"), [("abc", True), ("123456:" + "a" * 35, False), ("123456:short", True)]
 )
 def test_a_token_that_was_not_copied_whole_is_told_by_the_doctor(
-    tmp_path: Path, token: str, *, amiss: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, token: str, *, amiss: bool
 ) -> None:
+    async def known(_settings: BotSettings) -> str:
+        return "onrecord_bot"
+
+    monkeypatch.setattr("onrecord_app.doctor.called_there", known)
     told = Settings(home=tmp_path, telegram_token=SecretStr(token))
     elsewhere = Settings(
         home=tmp_path,

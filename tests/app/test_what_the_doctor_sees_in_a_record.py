@@ -1,5 +1,6 @@
 """What the doctor tells of the record itself, before the encoder is loaded."""
 
+from contextlib import closing
 from itertools import takewhile
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from tests.rows import numbered, party
 from onrecord.model import CuratorId
 from onrecord.settings import Settings
 from onrecord.store import Record
+from onrecord.store.database.sqlite import sqlite_module
 from onrecord_app.doctor import Line, looked_at
 
 
@@ -40,3 +42,25 @@ def test_a_record_that_cannot_be_written_is_told(
     monkeypatch.setattr(Record, "unwritable", lambda _: "let its role write")
 
     assert [line.wrong for line in seen(tmp_path, "record") if line.wrong] == ["let its role write"]
+
+
+def test_a_row_that_was_changed_past_the_journal_is_told(tmp_path: Path) -> None:
+    with Record.open(empty_record(tmp_path)) as record:
+        record.import_rows(numbered([party("p-1", "Ministry")]), "test", CuratorId("operator"))
+    assert [line.wrong for line in seen(tmp_path, "journal")] == [""]
+
+    with closing(sqlite_module().connect(tmp_path / "record.db")) as connection, connection:
+        connection.execute("UPDATE party SET status = 'withdrawn'")
+
+    [told] = seen(tmp_path, "journal")
+    assert "party p-1: column status differs" in told.wrong
+
+
+def test_an_index_that_is_damaged_is_told_before_it_is_made_anew(own_home: Path) -> None:
+    [vectors] = own_home.glob("index/generations/*/vectors.f16")
+
+    vectors.write_bytes(b"damaged")
+
+    [told] = seen(own_home, "damaged")
+    assert "vectors.f16" in told.value
+    assert not told.wrong
