@@ -11,6 +11,7 @@ from onrecord.answering import Answering
 from onrecord.answering.meant.candidate import candidates_of
 from onrecord.answering.meant.signs import signs_of
 from onrecord.answering.meant.weights import Weights
+from onrecord.answering.relevance.sharing import words_told
 from onrecord.asking import Answer, Heard, Hit, Match, Related
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Text
@@ -86,6 +87,39 @@ def test_what_a_long_post_tells_beside_its_claim_speaks_for_none() -> None:
     )
 
     assert short["words_told"] == long["words_told"]
+
+
+@pytest.mark.parametrize(
+    ("hedged", "plain"),
+    [
+        ("Apparently the fans were arrested", "The fans were arrested"),
+        ("Фанатов действительно задержали", "Фанатов задержали"),
+        ("Фанатів справді затримали", "Фанатів затримали"),
+    ],
+)
+def test_how_sure_somebody_sounds_is_no_telling_word(hedged: str, plain: str) -> None:
+    assert words_told(hedged) == words_told(plain)
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "sign"),
+    [
+        ("How many fans were arrested at the port of Ostrell?", 1.0),
+        ("22 fans were arrested at the port of Ostrell", 1.0),
+        ("The fans who were arrested at the port of Ostrell", 0.0),
+    ],
+)
+def test_only_a_count_sets_a_claim_apart_that_counts_nothing(asked_for: str, sign: float) -> None:
+    wording = Text("Why were fans arrested at the port of Ostrell?", ENGLISH)
+    why = replace(
+        MAY, claim=replace(MAY.claim, wordings=(wording,)), assertions=(said(POLICE, "They ran"),)
+    )
+    hits = [Hit(why.claim.claim_id, "w", 1.0, 0.5)]
+    near = candidates_of(hits, {why.claim.claim_id: why}, question_of(asked_for))
+
+    [signs] = signs_of(near, 0.68, glossed=False)
+
+    assert signs["counts_nothing"] == sign
 
 
 @pytest.mark.parametrize("sign", ["chance", "lead", "says_all", "number_given"])

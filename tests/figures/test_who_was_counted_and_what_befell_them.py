@@ -234,6 +234,20 @@ def test_soldiers_sent_somewhere_arrived_there() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "nearly 7,000 foreigners went to fight for Lebanon",
+        "около 7 тысяч иностранцев поехали воевать за Ливан",
+        "7000 іноземців вирушили воювати за Ліван",
+    ],
+)
+def test_who_went_to_fight_arrived_there(text: str) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.event is EventClass.ARRIVED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "One of 3 children killed in the attack was a girl",
         "One of three soldiers wounded near Kupiansk has died",
     ],

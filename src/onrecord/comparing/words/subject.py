@@ -32,7 +32,7 @@ _EMPTY = frozenset(
         nearly almost around roughly approximately least less half way far single number total
         get got gets getting become became twice go
         going went gone make makes made takes take took know like thing things really actually
-        people person nobody none noone
+        people person nobody none noone apparently supposedly reportedly
         al эль ель аль
         pas ne nicht kein keine keinen keinem keiner nie nao des les las los den dem das el
         и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее
@@ -50,6 +50,7 @@ _EMPTY = frozenset(
         ці набагато значно менше багато мало
         после перед под при во время времени сам сама само сами самом самого деле поэтому
         нас нам нами сразу впервые лишь
+        действительно реально точно справді дійсно
         всего вообще хочет хотят хотел хотела говорят пишут доллар доллара долларов доллары
         під час часу після при сам сама самі сами насправді тому нам нами відразу одразу вперше
         лише всього взагалі загалом хоче хочуть кажуть каже пишуть долар долара доларів долари

@@ -239,9 +239,11 @@ def _goes_on(word: Word) -> bool:
 
 
 def _goes_somewhere(words: list[Word], at: int) -> bool:
-    """'went to Syria', 'поехали в Сирию'; who goes to school or to the polls arrives nowhere."""
+    """'went to Syria', 'поехали воевать'; who goes to school or to the polls arrives nowhere."""
     if not is_gone(words[at].text):
         return False
+    if text_at(words, at + 1 + (text_at(words, at + 1) == "to")) in _TO_FIGHT:
+        return True
     goal = at + 2 + (text_at(words, at + 2) == "the")
     return text_at(words, at + 1) in _WHERE_TO and goal < len(words) and bool(name_at(words, goal))
 
@@ -254,6 +256,7 @@ _GONE = word_set("went gone go going goes traveled travelled flew flown headed m
 _GONE_STEMS = (
     "поехал", "отправил", "направил", "переехал", "поїхал", "вируш", "відправил", "переїха",
 )  # fmt: skip
+_TO_FIGHT = word_set("fight воевать воювати")
 _WHERE_TO = frozenset({"to", "в", "во", "до", "у"})
 
 
