@@ -6,6 +6,7 @@ import pytest
 from tests.answering.fakes import KILLED, entry, kind_of, party, said
 
 from onrecord.asking import Match, Related
+from onrecord.comparing.names.sides import actor_of
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Phrasing, PhrasingId, Text
 
 GOVERNMENT = party("Government of Hungary")
@@ -36,3 +37,20 @@ def test_a_match_is_of_the_country_that_was_asked_about(asked: str, found: type)
 
 def test_a_phrasing_tells_all_that_is_asked_where_no_wording_is_in_its_language() -> None:
     assert kind_of("освобождена Венгрия от эмбарго?", exempt()) is Match
+
+
+@pytest.mark.parametrize(
+    ("people", "country"),
+    [
+        ("японцев", "Japan"),
+        ("німців", "Germany"),
+        ("греків", "Greece"),
+        ("данців", "Denmark"),
+        ("чилийцев", "Chile"),
+        ("гаїтян", "Haiti"),
+        ("bosnians", "Bosnia"),
+        ("uruguayans", "Uruguay"),
+    ],
+)
+def test_a_people_stands_for_its_country(people: str, country: str) -> None:
+    assert actor_of(people) == country

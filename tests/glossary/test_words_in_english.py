@@ -23,6 +23,10 @@ LANGUAGES = st.sampled_from([RUSSIAN, UKRAINIAN])
         ("книзі", UKRAINIAN, "book"),
         ("покажут", RUSSIAN, "showed"),
         ("боролася", UKRAINIAN, "fought"),
+        ("полюють", UKRAINIAN, "hunted"),
+        ("паркует", RUSSIAN, "parked"),
+        ("ливийцев", RUSSIAN, "libya"),
+        ("данців", UKRAINIAN, "danish"),
     ],
 )
 def test_a_word_in_any_form_has_its_english_words(

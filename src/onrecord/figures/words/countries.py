@@ -14,12 +14,13 @@ Belize|belizean|belize белиз беліз
 Benin|beninese|benin бенин бенін
 Bhutan|bhutanese|bhutan bhutanese
 Bolivia|bolivian|bolivia bolivian bolivians болив болів
+Bosnia|bosnian|bosnia bosnian bosnians босни босні
 Botswana|botswanan|botswana ботсван
 Brunei|bruneian|brunei бруне
 Burundi|burundian|burundi burundian бурунд
 Cambodia|cambodian|cambodia cambodian cambodians камбодж
-Cameroon|cameroonian|cameroon cameroonian камерун
-Chad|chadian|chad chadian чаде чаді
+Cameroon|cameroonian|cameroon cameroonian камерун cameroonians
+Chad|chadian|chad chadian чаде чаді чадцы чадцев чадці чадців
 Cyprus|cypriot|cyprus cypriot cypriots кипр кіпр
 Djibouti|djiboutian|djibouti джибут джібут
 Ecuador|ecuadorian|ecuador ecuadorian эквадор еквадор
@@ -28,7 +29,7 @@ Eswatini|swazi|eswatini swaziland эсватин есватін
 Fiji|fijian|fiji fijian фиджи фіджі
 Gabon|gabonese|gabon gabonese габон
 Gambia|gambian|gambia gambian гамби гамбі
-Ghana|ghanaian|ghana ghanaian ghanaians гана ганы гане гану гані
+Ghana|ghanaian|ghana ghanaian ghanaians гана ганы гане гану гані ганцы ганцев ганці ганців
 Guatemala|guatemalan|guatemala guatemalan гватемал
 Guinea|guinean|guinea guinean гвине гвіне
 Guyana|guyanese|guyana гайан гаян
@@ -38,7 +39,7 @@ Jamaica|jamaican|jamaica jamaican jamaicans ямайк ямайц
 Kosovo|kosovar|kosovo kosovar kosovars косово косове косова косові косовар
 Kuwait|kuwaiti|kuwait kuwaiti кувейт
 Kyrgyzstan|kyrgyz|kyrgyzstan kyrgyz киргиз кыргыз
-Laos|laotian|laos laotian лаос
+Laos|laotian|laos laotian лаос laotians
 Lesotho|basotho|lesotho лесото
 Liberia|liberian|liberia liberian либери лібері
 Liechtenstein|liechtenstein|liechtenstein лихтенштейн ліхтенштейн
@@ -48,22 +49,24 @@ Madagascar|malagasy|madagascar malagasy мадагаскар
 Malawi|malawian|malawi malawian малави малаві
 Malaysia|malaysian|malaysia malaysian malaysians малайзи малайзі
 Maldives|maldivian|maldives мальдив
-Mali|malian|mali malian malians
+Mali|malian|mali malian malians малийц малійц
 Malta|maltese|malta maltese мальте мальті мальты мальти мальту мальтийск мальтійськ
+Malta|maltese|мальтийц мальтійц
 Mauritania|mauritanian|mauritania mauritanian мавритан
 Mauritius|mauritian|mauritius маврики маврикі
 Monaco|monegasque|monaco монако
 Mongolia|mongolian|mongolia mongolian mongolians монгол
-Montenegro|montenegrin|montenegro montenegrin черногор чорногор
+Montenegro|montenegrin|montenegro montenegrin черногор чорногор montenegrins
 Morocco|moroccan|morocco moroccan moroccans марокк
-Mozambique|mozambican|mozambique mozambican мозамбик мозамбік
+Mozambique|mozambican|mozambique mozambican мозамбик мозамбік mozambicans
 Namibia|namibian|namibia namibian намиби намібі
 Nicaragua|nicaraguan|nicaragua nicaraguan никарагу нікарагу
 United Arab Emirates|emirati|emirates emirati emiratis uae оаэ оае эмират емірат
-Niger|nigerien|niger nigerien нигере нигера нігера нігері нігеру
+Niger|nigerien|niger nigerien нигере нигера нігера нігері нігеру нигерц нігерц
 Oman|omani|oman omani оманск оманськ омане
 Panama|panamanian|panama panamanian панама панамы панаме панаму панамі панамск панамськ
-Paraguay|paraguayan|paraguay paraguayan парагва
+Panama|panamanian|panamanians панамц
+Paraguay|paraguayan|paraguay paraguayan парагва paraguayans
 Peru|peruvian|peru peruvian peruvians перу перуан
 Qatar|qatari|qatar qatari катар катара катаре катару катарі катарск катарськ
 Rwanda|rwandan|rwanda rwandan rwandans руанд
@@ -71,16 +74,16 @@ Senegal|senegalese|senegal senegalese сенегал
 Seychelles|seychellois|seychelles сейшел
 Singapore|singaporean|singapore singaporean singaporeans сингапур сінгапур
 Slovenia|slovenian|slovenia slovenian slovenians slovene slovenes словени словені словенск
-Slovenia|slovenian|словенськ
+Slovenia|slovenian|словенськ словенц словенец
 Suriname|surinamese|suriname суринам сурінам
 Taiwan|taiwanese|taiwan taiwanese тайван
 Tajikistan|tajik|tajikistan tajik tajiks таджик
 Tanzania|tanzanian|tanzania tanzanian танзани танзані
 Togo|togolese|togo togolese
 Tunisia|tunisian|tunisia tunisian tunisians тунис туніс
-Turkmenistan|turkmen|turkmenistan turkmen туркмен
+Turkmenistan|turkmen|turkmenistan turkmen туркмен turkmens
 Uganda|ugandan|uganda ugandan ugandans уганд
-Uruguay|uruguayan|uruguay uruguayan уругва
+Uruguay|uruguayan|uruguay uruguayan уругва uruguayans
 Zambia|zambian|zambia zambian zambians замби замбі
 Zimbabwe|zimbabwean|zimbabwe zimbabwean zimbabweans зимбабв зімбабв
 """

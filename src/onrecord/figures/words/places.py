@@ -17,7 +17,7 @@ Romania|romanian|romania romanian румын румун romanians
 Moldova|moldovan|moldova moldovan молдав молдов moldovans
 Britain|british|britain british uk england англи англі британ великобритан британц велик-британ
 Britain|british|briton britons
-Germany|german|germany german germans герман німец німеч немец немц
+Germany|german|germany german germans герман німец німеч немец немц німц
 France|french|france french франц
 Italy|italian|italy italian итал італ italians
 Spain|spanish|spain spanish испан іспан spaniards spaniard
@@ -34,7 +34,7 @@ Palestine|palestinian|palestine palestinian palestinians палестин
 Syria|syrian|syria syrian syrians сири сирі
 Libya|libyan|libya libyan ливи ліві libyans
 Afghanistan|afghan|afghanistan afghan afghans афган
-Japan|japanese|japan japanese япони японі японск японськ
+Japan|japanese|japan japanese япони японі японск японськ японц японець
 Canada|canadian|canada canadian canadians канад
 Mexico|mexican|mexico mexican mexicans мексик мексиц
 Brazil|brazilian|brazil brazilian бразил brazilians
@@ -43,12 +43,12 @@ Egypt|egyptian|egypt egyptian египет египт єгипт egyptians
 Nepal|nepali|nepal nepali nepalis nepalese непал
 Bangladesh|bangladeshi|bangladesh bangladeshi bangladeshis бангладеш
 Hungary|hungarian|hungary hungarian венгр венгер угорщ угорськ hungarians угорц
-Greece|greek|greece greek греци греческ грецьк греці гречанк greeks греков грекам греки
+Greece|greek|greece greek греци греческ грецьк греці гречанк greeks греков грекам греки греків
 Sweden|swedish|sweden swedish швеци швеці швед swedes swede
 Georgia|georgian|georgia georgian georgians грузи грузі грузин
 Armenia|armenian|armenia armenian армен вірмен армян armenians
 Kazakhstan|kazakh|kazakhstan казах kazakhs
-Haiti|haitian|haiti haitian haitians гаити гаїті гаитянск гаїтянськ
+Haiti|haitian|haiti haitian haitians гаити гаїті гаитянск гаїтянськ гаитян гаїтян
 Somalia|somali|somalia somali сомал somalis
 United States|american|usa america american americans сша америк американ nationwide
 Europe|european|europe european европ європ евросоюз
@@ -57,7 +57,7 @@ Middle East|middle eastern|mideast
 Netherlands|dutch|netherlands dutch holland нидерланд нідерланд голланд
 Belgium|belgian|belgium belgian бельги бельгі belgians
 Denmark|danish|denmark danish danes дания дании данию данией датск датськ датчан
-Denmark|danish|данія данії данію данією
+Denmark|danish|данія данії данію данією данці данців данцям
 Norway|norwegian|norway norwegian норвег норвеж norwegians
 Finland|finnish|finland finnish finns финлянд фінлянд финск фінськ финнов финнам финны фіни фінів
 Finland|finnish|finn
@@ -84,6 +84,7 @@ Azerbaijan|azerbaijani|azerbaijan azerbaijani азербайдж azerbaijanis
 Uzbekistan|uzbek|uzbekistan uzbek узбек uzbeks
 Vietnam|vietnamese|vietnam vietnamese вьетнам вєтнам в'єтнам
 Thailand|thai|thailand thai таиланд таїланд тайск тайськ thais
+Thailand|thai|тайцы тайцев тайцам тайці тайців тайцям
 Indonesia|indonesian|indonesia indonesian индонез індонез indonesians
 Philippines|filipino|philippines filipino филиппин філіппін filipinos
 Myanmar|burmese|myanmar burma burmese мьянм м'янм
@@ -91,7 +92,7 @@ Colombia|colombian|colombia colombian колумб colombians
 Venezuela|venezuelan|venezuela venezuelan venezuelans венесуэл венесуел
 Cuba|cuban|cuba cuban cubans куба кубе кубы кубин кубі кубу
 Argentina|argentine|argentina argentine аргентин argentines argentinians
-Chile|chilean|chile chilean чили чилі чилийск чилійськ
+Chile|chilean|chile chilean чили чилі чилийск чилійськ чилийц чилійц chileans
 Ethiopia|ethiopian|ethiopia ethiopian эфиоп ефіоп ethiopians
 Sudan|sudanese|sudan sudanese судан
 Nigeria|nigerian|nigeria nigerian nigerians нигери нігерії нігерія нігерію нігерій
