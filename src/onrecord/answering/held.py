@@ -18,6 +18,12 @@ def wordings_of(entry: Entry, language: Language) -> list[str]:
     return own or [one.words for one in _phrasings(entry) if one.language == language]
 
 
+def asked_as(entry: Entry) -> Iterable[str]:
+    """The wordings and phrasings of the claim, in every language."""
+    yield from worded(entry)
+    yield from (one.text for one in entry.phrasings)
+
+
 def told_by(entry: Entry) -> Iterable[Text]:
     """Wordings, phrasings and words of assertions, in every language."""
     yield from entry.claim.wordings

@@ -4,14 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from onrecord.answering.gathering import gathered
+from onrecord.answering.held import asked_as
 from onrecord.answering.meant.candidate import Candidate, candidates_of, with_counts
 from onrecord.answering.meant.counting import asks_for, counting
 from onrecord.answering.meant.lookup import Lookup
 from onrecord.answering.meant.signs import signs_of
 from onrecord.answering.meant.weights import Weights
 from onrecord.answering.relevance.sharing import told_apart
-from onrecord.asking import Hit
+from onrecord.asking import Hit, Question
 from onrecord.deciding import MOST_RELATED, Kept, Thresholds, decide
+from onrecord.model import Entry
+from onrecord.text import tokens
 
 WEIGHED = 0.03
 """From this chance on a hit may turn out to be the claim that was asked about."""
@@ -31,7 +34,7 @@ def kept_of(lookup: Lookup) -> Kept:
     question = lookup.question
     asked, counted = counting(question), with_counts(question)
     near = candidates_of(lookup.hits, lookup.entries, question)
-    if match := _match_of(near, lookup):
+    if match := _worded_so(lookup) or _match_of(near, lookup):
         return Kept(match=match)
     if likely := [one for one in near if one.hit.probability >= lookup.thresholds.related]:
         same = [one for one in near if asked.figures and one.meant]
@@ -49,6 +52,17 @@ def only_meant(part: Lookup) -> Hit | None:
     meant = [one for one in near if asked.figures and one.meant]
     same = [one.hit for one in _worded_for(meant)]
     return same[0] if len(gathered(same, entries)) == 1 else None
+
+
+def _worded_so(lookup: Lookup) -> Hit | None:
+    """The one hit whose claim is asked about in these very words: nothing tells the two apart."""
+    same = [hit for hit in lookup.hits if _is_worded(lookup.entries[hit.claim_id], lookup.question)]
+    return same[0] if len(same) == 1 else None
+
+
+def _is_worded(entry: Entry, question: Question) -> bool:
+    asked = tokens(question.dense)
+    return any(tokens(words) == asked for words in asked_as(entry))
 
 
 def _match_of(near: Sequence[Candidate], lookup: Lookup) -> Hit | None:

@@ -13,7 +13,7 @@ from onrecord.answering.distinctions.one_of_a_kind import other_of_its_kind
 from onrecord.answering.distinctions.siding import other_side
 from onrecord.answering.distinctions.wanting import wants_another
 from onrecord.answering.distinctions.wares import other_wares
-from onrecord.answering.held import figures_in, named_in, texts_of, worded, wordings_of
+from onrecord.answering.held import asked_as, figures_in, named_in, texts_of, worded, wordings_of
 from onrecord.answering.names import names_in
 from onrecord.answering.relevance.mentioning import SET_APART, things_in, things_named
 from onrecord.answering.relevance.starting import without_start
@@ -52,7 +52,7 @@ def other_differences(entry: Entry, asked: Question) -> Iterator[bool]:
     yield _counts_the_dead(asked) and other_cause(asked.dense, texts_of(entry))
     yield other_wares(asked.dense, texts_of(entry, asked.language))
     yield _other_people(asked, entry, wordings)
-    yield other_act(asked.dense, _worded_or_phrased(entry))
+    yield other_act(asked.dense, asked_as(entry))
     yield asks_of_other_acts(asked.dense, texts_of(entry))
     yield opposite_act(asked.dense, worded(entry))
     yield other_of_its_kind(asked.dense, entry, wordings)
@@ -72,12 +72,6 @@ def _of_all(wordings: Sequence[str], apart: Callable[[str], bool]) -> bool:
 
 def _counts_the_dead(asked: Question) -> bool:
     return any(figure.event is EventClass.KILLED for figure in asked.figures)
-
-
-def _worded_or_phrased(entry: Entry) -> Iterator[str]:
-    """The claim's wordings and phrasings, in all languages."""
-    yield from worded(entry)
-    yield from (one.text for one in entry.phrasings)
 
 
 def _other_people(asked: Question, entry: Entry, wordings: Sequence[str]) -> bool:
