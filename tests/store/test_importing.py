@@ -9,7 +9,9 @@ from tests.rows import (
     assertion,
     claim,
     evidence,
+    figure,
     numbered,
+    outlet,
     party,
     phrasing,
     publication,
@@ -232,6 +234,24 @@ def test_a_role_cannot_end_before_it_begins(record: Record) -> None:
 
     with pytest.raises(Refused, match="line 2: party p-ministry: speaks_for"):
         imported(record, party("p-state"), party(speaks_for=(role,)))
+
+
+def test_a_figure_whose_highest_is_below_its_lowest_is_refused(record: Record) -> None:
+    upside_down = assertion(figures=(replace(figure(3), low=5.0, high=2.0),))
+
+    with pytest.raises(Refused, match=r"line 1: assertion a-1: figures\.0\.high: 2 is below low"):
+        imported(record, upside_down, claim(), party(), publication(), outlet(), evidence())
+
+
+@pytest.mark.parametrize(
+    ("span", "wrong"),
+    [({"start": -1}, "start: -1 is before"), ({"start": 9, "end": 8}, "end: 8 is before start")],
+)
+def test_a_span_that_no_text_has_is_refused(
+    record: Record, span: dict[str, int], wrong: str
+) -> None:
+    with pytest.raises(Refused, match=f"line 1: evidence e-1: {wrong}"):
+        imported(record, evidence(evidence_id="e-1", **span))
 
 
 def test_an_error_in_the_file_itself_leaves_nothing(record: Record) -> None:

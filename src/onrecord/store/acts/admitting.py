@@ -1,7 +1,7 @@
 """Whether a row may stand in a record at all, whatever else is in it."""
 
 from onrecord.errors import NoPlace, Refused, Unreadable
-from onrecord.model import Assertion, Claim, Party, Publication, Row, Status
+from onrecord.model import Assertion, Claim, Evidence, Party, Publication, Row, Status
 from onrecord.rows import check
 
 
@@ -14,8 +14,10 @@ def admissible(row: Row) -> None:
         _admissible_merger(row)
     if isinstance(row, Party):
         _admissible_roles(row)
-    if isinstance(row, Assertion) and row.disputes == row.assertion_id:
-        raise Refused(f"assertion {row.assertion_id}: disputes: an assertion cannot dispute itself")
+    if isinstance(row, Assertion):
+        _admissible_saying(row)
+    if isinstance(row, Evidence):
+        _admissible_span(row)
 
 
 def _admissible_place(row: Publication) -> None:
@@ -42,3 +44,21 @@ def _admissible_roles(row: Party) -> None:
             raise Refused(f"{named}: a party cannot speak for itself")
         if role.since and role.until and role.until < role.since:
             raise Refused(f"{named}: until ({role.until}) is before since ({role.since})")
+
+
+def _admissible_saying(row: Assertion) -> None:
+    named = f"assertion {row.assertion_id}"
+    if row.disputes == row.assertion_id:
+        raise Refused(f"{named}: disputes: an assertion cannot dispute itself")
+    for n, figure in enumerate(row.figures):
+        if figure.low is not None and figure.high is not None and figure.high < figure.low:
+            bounds = f"{figure.high:g} is below low ({figure.low:g})"
+            raise Refused(f"{named}: figures.{n}.high: {bounds}")
+
+
+def _admissible_span(row: Evidence) -> None:
+    named = f"evidence {row.evidence_id}"
+    if (row.start or 0) < 0:
+        raise Refused(f"{named}: start: {row.start} is before the text")
+    if row.end is not None and row.end < (row.start or 0):
+        raise Refused(f"{named}: end: {row.end} is before start ({row.start or 0})")
