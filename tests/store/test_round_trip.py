@@ -29,8 +29,8 @@ TEXTS = st.text(LETTERS, min_size=1, max_size=40).filter(str.strip)
 FIGURES = st.builds(
     Figure,
     value=st.none() | st.integers(0, 10**9).map(float),
-    low=st.none() | st.floats(0, 1e9),
-    high=st.none() | st.floats(0, 1e9),
+    low=st.none() | st.floats(0, 1e6),
+    high=st.none() | st.floats(1e6, 1e9),
     place=TEXTS,
 )
 
