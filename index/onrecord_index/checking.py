@@ -35,10 +35,10 @@ def compared(snapshot: Snapshot, feed: Feed, encoder: Encoder) -> Iterator[str]:
     """Every way in which the snapshot differs from the record."""
     yield from _claims_compared(snapshot, feed)
     if snapshot.without_vector:
-        yield f"{snapshot.without_vector} texts have no vector"
+        yield f"texts without a vector: {snapshot.without_vector}"
     for part in (snapshot.base, snapshot.tail):
         if wrong := _other_vectors(part, encoder):
-            yield f"{wrong} of the vectors looked at are not those of their texts"
+            yield f"vectors, of those looked at, that are not those of their texts: {wrong}"
 
 
 def _claims_compared(snapshot: Snapshot, feed: Feed) -> Iterator[str]:
@@ -51,12 +51,12 @@ def _claims_compared(snapshot: Snapshot, feed: Feed) -> Iterator[str]:
             different += 1
     extra = snapshot.searched().claims - (expected - missing)
     for count, what in (
-        (missing, "published claims are not in the index"),
-        (different, "claims stand otherwise in the index than in the record"),
-        (extra, "claims are in the index and not published"),
+        (missing, "published claims that are not in the index"),
+        (different, "claims that stand otherwise in the index than in the record"),
+        (extra, "claims that are in the index and not published"),
     ):
         if count:
-            yield f"{count} {what}"
+            yield f"{what}: {count}"
 
 
 def _other_vectors(part: Part, encoder: Encoder) -> int:

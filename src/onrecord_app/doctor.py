@@ -165,7 +165,9 @@ def _journal(settings: Settings, record: Record) -> Line:
     report = verify(record)
     amiss = [one for one in (cut_off(settings.home, record), *report.differences) if one]
     wrong = f"'onrecord verify' names what was changed: {amiss[0]}" if amiss else ""
-    return Line("journal", f"{report.rows} rows compared with {report.events} events", wrong)
+    return Line(
+        "journal", f"compared with the record, events: {report.events}, rows: {report.rows}", wrong
+    )
 
 
 def _lookalikes(record: Record) -> Iterator[Line]:
@@ -194,7 +196,7 @@ def _index(settings: Settings, record: Record) -> Iterator[Line]:
             seen = index.searched()
             yield Line(
                 "index",
-                f"{seen.claims} claims, {seen.phrasings} phrasings, at revision {seen.revision}",
+                f"claims: {seen.claims}, phrasings: {seen.phrasings}, at revision {seen.revision}",
             )
             yield from (Line("index", "does not fit", problem) for problem in report.problems)
     except OnRecordError as wrong:

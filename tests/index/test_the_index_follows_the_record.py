@@ -259,9 +259,9 @@ def test_a_check_names_what_is_not_as_in_the_record(opened: Opened) -> None:
     problems = index.check().problems
 
     assert problems == (
-        "1 published claims are not in the index",
-        "1 claims stand otherwise in the index than in the record",
-        "1 claims are in the index and not published",
+        "published claims that are not in the index: 1",
+        "claims that stand otherwise in the index than in the record: 1",
+        "claims that are in the index and not published: 1",
     )
 
 

@@ -32,7 +32,7 @@ def build(home: Home = None) -> None:
             with steps.step("Building the index"):
                 index.rebuild("asked for on the command line")
         searched = index.searched()
-        steps.say(f"{searched.claims} claims, {searched.phrasings} phrasings")
+        steps.say(f"claims: {searched.claims}, phrasings: {searched.phrasings}")
 
 
 @index_app.command()
