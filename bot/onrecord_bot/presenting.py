@@ -27,8 +27,8 @@ async def called_there(settings: BotSettings) -> str:
         raise Misconfigured("the server refuses the token: copy it anew from @BotFather") from None
     except TelegramError as error:
         raise Misconfigured(
-            f"the server does not answer ({type(error).__name__}): see whether its address is "
-            "right and this machine may call it"
+            f"the server does not answer ({type(error).__name__}): look at its address, and "
+            "whether this machine may call it"
         ) from None
 
 

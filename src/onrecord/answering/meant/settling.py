@@ -61,8 +61,7 @@ def _worded_so(lookup: Lookup) -> Hit | None:
 
 
 def _is_worded(entry: Entry, question: Question) -> bool:
-    asked = tokens(question.dense)
-    return any(tokens(words) == asked for words in asked_as(entry))
+    return tokens(question.dense) in map(tokens, asked_as(entry))
 
 
 def _match_of(near: Sequence[Candidate], lookup: Lookup) -> Hit | None:
