@@ -21,7 +21,6 @@ from onrecord.comparing.evaluating import said_to_agree
         ("Two thirds of the senators backed it", "67 of 100 senators backed it"),
         ("The company halved its workforce", "50 percent of the staff were let go"),
         ("There was no income tax until 1913", "The income tax was 0 percent until 1913"),
-        ("The yard has shrunk from 4,000 to 2,500 workers", "The yard has shed 1,500 jobs"),
         ("Arizona is dead last among the 50 states", "Arizona ranks 50th"),
     ],
 )  # fmt: skip

@@ -1,7 +1,5 @@
 """Holidays and weekdays as times: over Christmas, from Monday on."""
 
-from datetime import date
-
 import pytest
 from tests.figures.sentences import read
 
@@ -21,20 +19,6 @@ def test_a_holiday_is_a_stretch_of_time(text: str, name: str) -> None:
     [found] = read(text)
 
     assert found.figure.period == Period(PeriodKind.WINDOW, event=name)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "From Monday, 300 readers came",
-        "300 readers came from Monday on",
-        "From Monday the paper gave away books, 300 readers came",
-    ],
-)
-def test_from_monday_is_a_beginning_and_no_day(text: str) -> None:
-    [found] = read(text)
-
-    assert found.figure.period == Period(PeriodKind.CUMULATIVE, start=date(2022, 6, 13))
 
 
 def test_every_other_is_half_and_all_the_others_behind_than() -> None:

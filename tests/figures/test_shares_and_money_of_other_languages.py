@@ -14,8 +14,6 @@ from onrecord.model import OTHER
         ("20 pour cent des Français", 20, "percent"),
         ("Il 60 per cento degli italiani", 60, "percent"),
         ("25 procent Polaków", 25, "percent"),
-        ("Yüzde 40 karşı", 40, "percent"),
-        ("%40 oranında arttı", 40, "percent"),
         ("O salário mínimo é de 600 reais", 600, "BRL"),
         ("O rombo é de 12 bilhões de reais", 12e9, "BRL"),
         ("La dette atteint 3 000 milliards d'euros", 3e12, "EUR"),

@@ -103,20 +103,6 @@ def test_ukrainian_sentences_on_three_towns_are_three() -> None:
     assert [question.polarity for question in asked] == ["affirmed", "affirmed", "negated"]
 
 
-def test_one_of_the_short_stories_may_count() -> None:
-    assert len(claims_in(Heard("Strikers returned. Trains run again. Wages rose 7%."))) == 3
-
-
-def test_stories_of_two_or_three_words_are_asked_about_one_by_one() -> None:
-    asked = claims_in(Heard("Putin dead. Kremlin denies. Markets fall sharply."))
-
-    assert [question.text for question in asked] == [
-        "Putin dead.",
-        "Kremlin denies.",
-        "Markets fall sharply.",
-    ]
-
-
 @pytest.mark.parametrize("message", ["Stop. Look. Listen.", "Big Ben. Tower Hill. Hyde Park."])
 def test_words_and_titles_in_a_row_are_no_stories(message: str) -> None:
     assert len(claims_in(Heard(message))) <= 1

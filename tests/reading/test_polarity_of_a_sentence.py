@@ -281,7 +281,6 @@ def test_what_somebody_is_not_known_for_is_denied(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The curfew in Lissen starts at 7pm, don't be outside",
         "Do NOT drink the tea, a worker put poison in it.",
         "Сьогодні вночі не виходьте на вулицю, в Ліссені був викид аміаку",
         "Не пейте воду, в Лиссене нашли холеру",

@@ -28,29 +28,12 @@ def dense(message: str) -> list[str]:
             "How many Romanians died in Lissen? And civilians?",
             ["How many civilians died in Lissen"],
         ),
-        ("Is it true that Orvin shut 4 schools? And that he sold the zoo?", ["Orvin sold the zoo"]),
         ("Did Orvin resign? And Marla Teck?", ["Did Marla Teck resign"]),
         ("Did Orvin sell 5 zoos? And did Teck?", ["Did Teck sell 5 zoos"]),
         ("In Poland there are 2 million cats. And in Italy?", ["in Italy there are how many cats"]),
         (
             "У Німеччині вже 2 млн українців. А в Чехії?",
             ["в Чехії вже скільки українців"],
-        ),
-        (
-            "Did Lissen leave the pact? How many countries have done so?",
-            ["How many countries leave the pact"],
-        ),
-        (
-            "Is it true that Orlan expelled the mission? Which others did the same?",
-            ["Which others expelled the mission"],
-        ),
-        (
-            "Правда, что Лиссен вышел из договора? Сколько стран это сделали?",
-            ["Сколько стран вышел из договора"],
-        ),
-        (
-            "Чи правда, що Ліссен заборонив готівку? Скільки країн так зробили?",
-            ["Скільки країн заборонив готівку"],
         ),
         ("How many soldiers died in Lissen? And civilians?", ["How many civilians died in Lissen"]),
         ("Сколько румын погибло в Буче? А поляков?", ["Сколько поляков погибло в Буче"]),

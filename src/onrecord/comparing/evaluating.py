@@ -12,7 +12,6 @@ from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import Likeness, same_scope
 from onrecord.comparing.words.direction import direction_of
 from onrecord.figures import denies_any
-from onrecord.figures.leaving import left_behind
 from onrecord.merit import auc
 from onrecord.model import Polarity, Qualifier
 
@@ -75,8 +74,6 @@ def said_to_agree(a: Saying, b: Saying) -> bool:
     """
     if direction_of(a.text) * direction_of(b.text) < 0:
         return False
-    if _tells_change(a, b) or _tells_change(b, a):
-        return True
     a, b = in_shares(a, b)
     pairs = partners(a.figures, b.figures)
     if pairs:
@@ -88,18 +85,6 @@ def said_to_agree(a: Saying, b: Saying) -> bool:
     )
 
 
-def _tells_change(saying: Saying, other: Saying) -> bool:
-    """Whether one tells two levels and the other the step between: 'from 40 to 25', 'lost 15'."""
-    left = left_behind(saying.text)
-    levels = [figure.value for figure in saying.figures if figure.value is not None]
-    if len(levels) != len(saying.figures) or len(levels) != _TWO or len(left) != 1:
-        return False
-    step = abs(levels[0] - levels[1])
-    unlike = not any(math.isclose(step, level) for level in levels)
-    return unlike and any(math.isclose(step, one, rel_tol=_SAME) for one in _numbers(other))
-
-
-_TWO = 2
 _SAME = 0.01
 """Two thirds are 67 of a hundred."""
 

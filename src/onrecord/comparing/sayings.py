@@ -41,7 +41,6 @@ from onrecord.comparing.words.swapping import (
 )
 from onrecord.comparing.words.turning import turned_round
 from onrecord.comparing.words.untold import what_is_told
-from onrecord.comparing.words.wholes import fill_one_whole
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.populations import is_person
 from onrecord.figures.words.units import CURRENCIES
@@ -76,8 +75,6 @@ def _by_figures(a: Saying, b: Saying, pair: Pair) -> Comparison:
     compared = compare_figures(*_sides(a, b, pair), left_open)
     if compared.relation in _APART:
         return compared
-    if opposed(a.text, b.text) and fill_one_whole(a.text, b.text):
-        return Comparison(Relation.COMPATIBLE, "two parts of one whole")
     told = _other_act(a, b) or _opposite(a, b) or _counted_otherwise(a, b, pair, compared)
     return told or compared
 

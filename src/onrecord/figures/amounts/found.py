@@ -163,16 +163,9 @@ def _with_unit(words: list[Word], amount: Amount, whole: Amount) -> tuple[int, i
     if start > 0 and _is_money(words[start - 1]):
         unit, start = MONEY[words[start - 1].text], start - 1
         end = max(end, whole.end)
-    if _is_share_ahead(words, start) and not unit:
-        unit, start = "percent", start - 1
     if is_number_sign(words, amount.start):
         unit = unit or "rank"
     return start, end, unit
-
-
-def _is_share_ahead(words: list[Word], start: int) -> bool:
-    """'%40', 'yüzde 40'; the sign behind another number is that number's."""
-    return text_at(words, start - 1) == "%" and (start < 2 or words[start - 2].value is None)
 
 
 def _is_money(word: Word) -> bool:

@@ -204,8 +204,6 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     first = amount_at(words, at)
     if first is None or first.value is None or first.ordinal or first.scaled:
         return None
-    if respective := _respective(words, first):
-        return respective
     here = _past_one(words, first)
     if text_at(words, here) in {"cent", "cents"}:
         return _of_dollar(words, first, here + 1)
@@ -232,28 +230,6 @@ def _past_joint(words: list[Word], at: int) -> int:
 
 
 _PARTING = frozenset({"in", "из", "з", "із", "зі"})
-
-
-def _respective(words: list[Word], first: Amount) -> Amount | None:
-    """The 3 of '3 and 4 in 10, respectively'."""
-    at = first.end + 1
-    if text_at(words, first.end) not in {"and", "и", "і", "та"} or at >= len(words):
-        return None
-    whole = _out_of(words, at)
-    near = words[whole.end : whole.end + _NEAR_RESPECTIVELY] if whole else []
-    if whole is None or not any(word.text.startswith(_RESPECTIVELY) for word in near):
-        return None
-    return _share(first.start, first.end, first.value or 0, _whole_of(words, at, whole))
-
-
-def _whole_of(words: list[Word], at: int, share: Amount) -> float:
-    """Out of how many that share is."""
-    part = amount_at(words, at)
-    return 100 * (part.value or 0) / (share.value or 1) if part else 1
-
-
-_NEAR_RESPECTIVELY = 8
-_RESPECTIVELY = ("respectively", "соответственно", "відповідно")
 
 
 def _may_part(words: list[Word], at: int) -> bool:

@@ -264,10 +264,13 @@ def _is_subject(words: list[Word], at: int) -> bool:
 
 def _unlisted(words: list[Word], at: int) -> str:
     """A place that no table holds: a capitalised name right behind 'in', 'at', 'near'."""
-    lead, after = text_at(words, at - 1), words[at]
-    if after.owns:
-        return _possessed(words, at) if lead in {"in", "at", "near"} else ""
-    if not after.capital or not _may_name_place(after) or not _leads_to_place(words, at):
+    after = words[at]
+    if (
+        after.owns
+        or not after.capital
+        or not _may_name_place(after)
+        or not _leads_to_place(words, at)
+    ):
         return ""
     end = hyphened_end(words, at)
     names = [_as_written(words[at:end])]
@@ -294,19 +297,6 @@ def _leads_to_place(words: list[Word], at: int) -> bool:
 
 
 _INSIDE = frozenset({"in", "at", "near", "в", "у", "під", "под"})
-
-
-def _possessed(words: list[Word], at: int) -> str:
-    """'Cox's Bazar', 'King's Lynn': a name with an owner in it; 'Putin's Russia' is none."""
-    if text_at(words, at + 1) not in _OWNED or not words[at + 1].capital:
-        return ""
-    return f"{words[at].text.capitalize()}'s {words[at + 1].text.capitalize()}"
-
-
-_OWNED = word_set(
-    "bazar lynn end hole cove creek bay island hill landing park beach gate corner square point",
-    "head harbour harbor falls ridge ferry",
-)
 
 
 def _as_written(words: list[Word]) -> str:

@@ -128,12 +128,7 @@ def _is_bound_of_age(words: list[Word], at: int) -> bool:
         return True
     whom = text_at(words, who)
     led = whom in _ANYBODY or is_person(named(whom))
-    return bound in {"under", "over"} and led and not _is_more(words, at + 1)
-
-
-def _is_more(words: list[Word], at: int) -> bool:
-    """Whether something other than years is counted by what follows."""
-    return counts_at(words, at) and text_at(words, at) not in _PEOPLE_YEARS
+    return bound in {"under", "over"} and led
 
 
 _OLDEST = 110

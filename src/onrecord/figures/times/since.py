@@ -96,17 +96,6 @@ def _weekday_at(words: list[Word], at: int, here: int, said_on: date | None) -> 
     return When(Period(PeriodKind.CUMULATIVE, start=start), at, here + 1)
 
 
-def from_weekday(words: list[Word], at: int, said_on: date | None) -> When | None:
-    """'From Monday, …', 'from Monday on'; 'the letter from Monday' is of that day."""
-    onward = text_at(words, at + 2) in _ONWARD
-    opens = at == 0 or not words[at - 1].text.isalnum()
-    if not opens and not onward:
-        return None
-    when = _weekday_at(words, at, at + 1, said_on)
-    return replace(when, end=when.end + onward) if when else None
-
-
-_ONWARD = frozenset({"on", "onward", "onwards"})
 _DATING = frozenset({"від", "от"})
 """'рішення від вівторка': of which day it is; 'від вівторка' at the beginning is since when."""
 

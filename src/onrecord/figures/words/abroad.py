@@ -39,7 +39,6 @@ _OF_THESE = {
 _UNITS = {form: word for word, forms in _OF_THESE.items() for form in forms.split()}
 _HUNDRED = frozenset({"ciento", "cento"})
 _ELIDED = "d'"
-_SHARE_AHEAD = "yuzde"
 
 
 def in_english(word: str, before: str) -> str:
@@ -47,8 +46,6 @@ def in_english(word: str, before: str) -> str:
 
     ``before`` is the word before it as it was read; the words are folded, without accents.
     """
-    if word == _SHARE_AHEAD:
-        return "%"  # 'yüzde 40'.
     if before == "per" and word in _HUNDRED:
         return "cent"
     if before == "of":

@@ -33,13 +33,13 @@ def meant(word: str) -> str:
     swapped = [one for one in _swapped(word) if one in _MEANT or one in _LITTLE]
     if word in _MEANT or word in _LITTLE:
         return word
-    return swapped[0] if swapped else _LACKING.get(word) or _revowelled(word) or _undoubled(word)
+    return swapped[0] if swapped else _LACKING.get(word) or _revowelled(word)
 
 
 def _revowelled(word: str) -> str:
     """The word with one vowel changed, if that gives a word that asks: 'спосибо'."""
     like = _BY_CONSONANTS.get(word.translate(_VOWELS), [])
-    return next((one for one in like if _differ_once(one, word)), "")
+    return next((one for one in like if _differ_once(one, word)), word)
 
 
 def _differ_once(one: str, other: str) -> bool:
@@ -50,10 +50,3 @@ def _swapped(word: str) -> list[str]:
     """The word with two neighbouring letters swapped, the first letter only in short words."""
     places = range(len(word) >= _SHORTEST, len(word) - 1)
     return [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places]
-
-
-def _undoubled(word: str) -> str:
-    """The word with a doubled letter made single, if that gives a word that asks."""
-    doubled = (at for at in range(1, len(word)) if word[at] == word[at - 1])
-    once = (word[:at] + word[at + 1 :] for at in doubled)
-    return next((one for one in once if one in _MEANT), word)

@@ -60,11 +60,6 @@ _ASKS_BACK = re.compile(
     re.IGNORECASE,
 )
 """'Has it received any planes?': who, the sentence before it tells."""
-_ADDED_THAT = re.compile(
-    r"\W*(?:(?:and|а|и|і|й|та) )?(?:that|что|що|шо) (?:he|she|they|it|он|она|они|він|вона|вони) ",
-    re.IGNORECASE,
-)
-"""'And that it closed two schools?': it is who the question before names."""
 _ALL_OF_IT = re.compile(
     r"(?<!\w)(?:this|that|it|so|это|этого|этому|це|цього|цьому)\W*$", re.IGNORECASE
 )
@@ -91,16 +86,6 @@ _LEADER = re.compile(
     r" (?:не )?\w{2,}(?:[лв]|л[аои]|л[аои]?с[ья]|вся|лися|[еиую]т|[иую]ть)\b"
 )
 """Who a statement opens with, before what looks like a verb: 'The minister', 'Министр обороны'."""
-_DONE_SO = re.compile(
-    r"(?:(?:have|has|had|did|do|does) )?(?:do|does|did|done) "
-    r"(?:so|it|this|that|the same)(?: thing)?(?: too| as well)?\?|"
-    r"(?:это|так|так же|то же самое) (?:сделал[аио]?|поступил[аио]?)\?|"
-    r"(?:сделал[аио]?|поступил[аио]?) (?:это|так|так же|то же самое)\?|"
-    r"(?:це|так|так само|те саме) (?:зробил[аио]|вчинил[аио])\?|"
-    r"(?:зробил[аио]|вчинил[аио]) (?:це|так|так само|те саме)\?",
-    re.IGNORECASE,
-)
-"""'How many countries have done so?': what they did stands in the question before."""
 _DID_ONE = re.compile(
     r"(?:Did|Has|Have|Had|Will|Does|Do|Is|Are|Was|Were) "
     r"(?P<who>(?:[Tt]he |[Aa]n? )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*) (?P<act>[^?]+)\?"
@@ -138,15 +123,13 @@ def denies_of_others(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether a question only puts somebody or something else into the one before it."""
-    if "?" not in text:  # It is seen sooner than what was done so.
-        return False
-    return bool(_named(text)) or _adds_an_act(text) or _DONE_SO.search(text) is not None
+    return bool(_named(text))
 
 
 def in_full(text: str, before: str) -> str:
     """The question in full, completed from the question before it."""
-    if goes_on(text):
-        return _gone_on(text, before)
+    if new := _named(text):
+        return _asked_of(new, before)
     if named := _with_name(text, before):
         return named
     if other := _LEFT_OUT_ABROAD.fullmatch(text):
@@ -174,29 +157,6 @@ def _with_name(text: str, before: str) -> str:
     )
 
 
-def _gone_on(text: str, before: str) -> str:
-    """What goes on with the question before: one more act, the same act, or somebody else."""
-    if _adds_an_act(text):
-        return _ADDED_THAT.sub(lambda _: f"{leader_of(before.rstrip('?'))} ", text, count=1).strip()
-    if did_so := _DONE_SO.search(text):
-        act = _act_of(before)
-        return f"{text[: did_so.start()]}{act}?" if act else text
-    return _asked_of(_named(text), before)
-
-
-def _adds_an_act(text: str) -> bool:
-    """Whether a question tells one more thing of the same: 'And that it closed two schools?'."""
-    return text.endswith("?") and _ADDED_THAT.match(text) is not None
-
-
-def _act_of(before: str) -> str:
-    """What the one that the question before names did: 'recognise Palestine'."""
-    if asked := _DID_ONE.fullmatch(before):
-        return asked["act"]
-    leader = leader_of(before.rstrip("?"))
-    return before.rstrip(".!?").partition(leader)[2].strip() if leader else ""
-
-
 def _denied_of(others: str, before: str) -> str:
     """The statement before denied of others, who stand where those stood: 'Вихователям не …'."""
     words = before.rstrip(".! ").split()
@@ -216,8 +176,7 @@ def leader_of(statement: str) -> str:
 
 def _named(text: str) -> list[str]:
     """The words behind 'and what about', if they are few and tell no act."""
-    asks = text.endswith("?") and not _adds_an_act(text)
-    opening = _OPENING.match(fold(text)) if asks else None
+    opening = _OPENING.match(fold(text)) if text.endswith("?") else None
     if opening is None:
         return []
     words = _WORD.findall(text)[len(_WORD.findall(opening[0])) :]

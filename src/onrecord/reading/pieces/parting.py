@@ -3,7 +3,7 @@
 import re
 from itertools import combinations, pairwise
 
-from onrecord.reading.around.chatter import is_framed, tells_throughout, without_chatter
+from onrecord.reading.around.chatter import is_framed, without_chatter
 from onrecord.reading.pieces.clauses import clauses_of
 from onrecord.reading.pieces.dialogue import with_answers
 from onrecord.reading.pieces.going_on import (
@@ -13,7 +13,7 @@ from onrecord.reading.pieces.going_on import (
     leaves_out,
     points_back,
 )
-from onrecord.reading.pieces.lists import listed, numbered, only_counts
+from onrecord.reading.pieces.lists import listed, numbered
 from onrecord.reading.pieces.standing import (
     ADDING,
     BEFORE,
@@ -164,8 +164,6 @@ def _by_sentence(body: str) -> list[Span]:
     """The sentences, or parts between semicolons, if each stands alone on its own topic."""
     parts = [part for span in sentences(body) for part in _parts(body, span)]
     said = [part for part in parts if says_something(part.of(body))]
-    if _are_short_stories([part.of(body) for part in said]):
-        return said
     if len(said) < 2 or _tells_for_one_question([part.of(body) for part in said]):
         return []
     first, *others = said
@@ -207,15 +205,6 @@ def _parts_from(one: str, other: str) -> bool | None:
     if are_apart(one, other):
         return False
     return True if opposed else None
-
-
-def _are_short_stories(texts: list[str]) -> bool:
-    """Whether three or more sentences tell something each in two or three words."""
-    telling = sum(map(tells_throughout, texts))
-    brief = all(len(tokens(text)) in _BRIEF for text in texts) and telling >= len(texts) - 1
-    named = any(text.istitle() or text.isupper() for text in texts)
-    named = named or sum(map(only_counts, texts)) > 1
-    return brief and not named and len(texts) > len(_BRIEF) and stand_apart(texts)
 
 
 def _tells_for_one_question(texts: list[str]) -> bool:

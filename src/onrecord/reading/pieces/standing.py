@@ -165,19 +165,11 @@ def are_apart(one: str, other: str) -> bool:
     names, others = _names(one), _names(other)
     if names and others and names.isdisjoint(others) and DIGIT.search(one) and DIGIT.search(other):
         return True
-    if _is_of_another(one, other):
-        return True
     here, there = _places(one), _places(other)
     if is_asked(one) and is_asked(other):
         return shared <= _SAME
     elsewhere = here and there and here.isdisjoint(there)
     return shared <= (_SHARED_ELSEWHERE if elsewhere else SHARED_MOST)
-
-
-def _is_of_another(one: str, other: str) -> bool:
-    """Whether each piece opens with a place that the other does not name."""
-    first, second = (place_of(tokens(text)[0]) if tokens(text) else "" for text in (one, other))
-    return bool(first and second) and first not in _places(other) and second not in _places(one)
 
 
 def _names(text: str) -> frozenset[str]:

@@ -41,7 +41,7 @@ _FAR, _SENTENCE = 6, 20
 
 def is_beside(words: list[str], at: int) -> bool:
     """Whether what is denied there is not what the sentence, in folded words, tells."""
-    asides = (_is_doubt, _adds_that_none, _warns_behind, _adds_another, _is_of_a_thing)
+    asides = (_is_doubt, _adds_that_none, _adds_another, _is_of_a_thing)
     return any(aside(words, at) for aside in asides)
 
 
@@ -84,12 +84,6 @@ def _back(at: int, most: int) -> range:
 
 def _happened(words: list[str], before: int) -> bool:
     return any(_HAPPENED.fullmatch(words[here]) for here in _back(before, _SENTENCE))
-
-
-def _warns_behind(words: list[str], at: int) -> bool:
-    """'The curfew starts at 7, don't be outside': it starts all the same."""
-    comma = next((here for here in (at - 1, at - 2) if here > 0 and words[here] == ","), 0)
-    return comma > _LEAST_WORDS and tells_not_to(words[comma + 1 : at + 2])
 
 
 def _adds_another(words: list[str], at: int) -> bool:
