@@ -18,7 +18,6 @@ from onrecord.store import Record
 from onrecord_app import headnote
 from onrecord_app.command_line.steps import Steps
 from onrecord_app.house import House
-from onrecord_app.process.development import development_telegram
 from onrecord_app.process.following import Following
 from onrecord_app.process.staffing import bot_settings, desks
 from onrecord_app.process.web import IndexMetrics, listening, pages, place, served
@@ -106,6 +105,9 @@ async def _telegram(house: House, settings: Settings, steps: Steps) -> AsyncIter
     if settings.telegram_token is not None:
         yield bot_settings(settings)
         return
+    # Here because with a token nothing of it is needed, and it takes an eighth of the start.
+    from onrecord_app.process.development import development_telegram  # noqa: PLC0415
+
     async with development_telegram(house, settings, steps) as told:
         yield told
 
