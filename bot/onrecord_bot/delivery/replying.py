@@ -17,7 +17,6 @@ from telegram import (
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from onrecord.durable import Delivered, Replies, ReplyState
-from onrecord.errors import Busy
 from onrecord.follows import Follows
 from onrecord.model import ClaimId
 from onrecord_bot.delivery.entities import as_entities
@@ -40,6 +39,7 @@ from onrecord_bot.line.wire import Wire, wait_asked
 from onrecord_bot.pages.paging import Button, Page
 from onrecord_bot.pages.styled import plain
 from onrecord_bot.work.handler import Later
+from onrecord_bot.work.noting import noted
 from onrecord_bot.work.threads import Threads
 
 log = structlog.get_logger()
@@ -48,7 +48,6 @@ UNRECORDED = 2
 """How many sends may be under way whose outcome is not yet on disk: a crash repeats only these."""
 SLOW_SECONDS = 1.0
 """Seconds after which a slow send no longer holds up others."""
-BUSY_SECONDS = 0.5
 TOAST_SECONDS = 10.0
 """A button that was pressed longer ago has stopped to wait for a word."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -188,14 +187,9 @@ class Replier:
 
     async def _record(self, update_id: int, n: int) -> None:
         """Notes that a reply went out; a busy store or a cancelled try does not send it twice."""
-        while True:
-            try:
-                await self._threads.run(self._replies.sent, update_id, n, *self._out[update_id, n])
-            except Busy:
-                await asyncio.sleep(BUSY_SECONDS)
-            else:
-                del self._out[update_id, n]
-                return
+        out = self._out[update_id, n]
+        await noted(lambda: self._threads.run(self._replies.sent, update_id, n, *out))
+        del self._out[update_id, n]
 
     async def send(self, chat_id: int, page: Page, place: Place) -> int:
         """One try to send a page, for the sender to make; what the platform calls it."""

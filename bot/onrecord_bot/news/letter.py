@@ -5,16 +5,16 @@ from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from onrecord.errors import Busy
 from onrecord.follows import Due, Notices
 from onrecord_bot.delivery.outcome import Place
-from onrecord_bot.delivery.replying import BUSY_SECONDS, Replier
+from onrecord_bot.delivery.replying import Replier
 from onrecord_bot.delivery.sending import Sender
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.pages.styled import plain
 from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.render.following import Reader, news, together
 from onrecord_bot.watch.counting import Counts
+from onrecord_bot.work.noting import noted
 from onrecord_bot.work.threads import Crews
 
 HELD_SECONDS = 60.0
@@ -109,13 +109,8 @@ class Letter:
         await self._line.replier.send(here, page, Place(here, thread_id=self._thread_id))
         self._line.counts.told.inc(len(self._written.told))
         # Until it is noted, nobody else is told: a busy store or a full disk repeats nothing.
-        while True:
-            try:
-                await self._line.crews.storing.run(self._notices.told, self._written.told)
-            except Busy:
-                await asyncio.sleep(BUSY_SECONDS)
-            else:
-                return
+        storing, told = self._line.crews.storing, self._written.told
+        await noted(lambda: storing.run(self._notices.told, told))
 
 
 async def _to_the_end(work: Coroutine[Any, Any, None]) -> None:

@@ -3,11 +3,17 @@
 import asyncio
 import contextlib
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import ParamSpec, TypeVar
 
 import structlog
 
 from onrecord.durable import Arrived, Inbox, Waiting
+from onrecord_bot.work.noting import noted
 from onrecord_bot.work.threads import Threads
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 log = structlog.get_logger()
 
@@ -45,8 +51,7 @@ class Leases:
         try:
             return await self._threads.run(self._inbox.lease, self._owner, most, self._seconds)
         except Exception as error:  # noqa: BLE001 - the store may be busy or full; work goes on
-            self._failed_at("lease", error)
-            await asyncio.sleep(TROUBLE_SECONDS)
+            await asyncio.sleep(self._failed_at("lease", error))
             return None
 
     async def renew_from_time_to_time(self, is_needed: Callable[[], bool]) -> None:
@@ -58,11 +63,11 @@ class Leases:
 
     async def done(self, update_id: int, outcome: str) -> bool:
         """Notes that the update is done with; whether more waits in its chat."""
-        return bool(await self._keep_trying(self._inbox.done, update_id, outcome))
+        return await self._noted(self._inbox.done, update_id, outcome)
 
     async def failed(self, update_id: int, reason: str, tries: int) -> bool:
         """Notes a failed try; whether the update was set aside, as it is after so many tries."""
-        return bool(await self._keep_trying(self._inbox.failed, update_id, reason, tries))
+        return await self._noted(self._inbox.failed, update_id, reason, tries)
 
     async def give_back(self) -> None:
         """Gives back what is still leased; what comes too late waits until its lease ends."""
@@ -82,18 +87,16 @@ class Leases:
         else:
             self.well()
 
-    async def _keep_trying(self, act: Callable[..., object], *given: object) -> object:
-        """Repeats the call until the store takes it: what was done must be written down."""
-        while True:
-            try:
-                result = await self._threads.run(act, *given)
-            except Exception as error:  # noqa: BLE001 - whatever the store raises passes in time
-                self._failed_at(act.__name__, error)
-                await asyncio.sleep(TROUBLE_SECONDS)
-            else:
-                self.well()
-                return result
+    async def _noted(self, act: Callable[P, T], *given: P.args, **more: P.kwargs) -> T:
+        """What was done must be written down: whatever the store raises passes in time."""
+        result = await noted(
+            lambda: self._threads.run(act, *given, **more), partial(self._failed_at, act.__name__)
+        )
+        self.well()
+        return result
 
-    def _failed_at(self, act: str, error: Exception) -> None:
+    def _failed_at(self, act: str, error: Exception) -> float:
+        """Names the trouble; the seconds until the store may be tried again."""
         self.trouble = type(error).__name__
         log.warning("store_failed", act=act, error=self.trouble)
+        return TROUBLE_SECONDS
