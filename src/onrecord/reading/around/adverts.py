@@ -29,18 +29,23 @@ _CALL = re.compile(
     r"\+?\d[\d ()-]{8,}\d",
 )
 """What tells readers where to go with their money."""
-_WARES = re.compile(
+_PRAISED = (
     r"\b(?:free|fast|same.day) (?:shipping|delivery)|\bhand.?made\b|\b(?:best|hot|great) deals?\b|"
-    r"\b(?:no|any) (?:day of the week|prepayment|obligation)|\bmoney.back\b|"
+    r"\b(?:no|any) (?:day of the week|prepayment|obligation)|\bmoney.back\b"
+)
+_WANTED = (
     r"^\W*(?:tired of|looking for|in need of|dreaming of|want(?:ed)? to (?:lose|learn|earn)|"
     r"устали от|надоел\w*|ищете|мечтаете|хотите|нуж(?:ен|на|но|ны)|"
-    r"втомились|набридл\w+|шукаєте|мрієте|хочете|потріб(?:ен|на|не|ні))\b[^.!\n]{3,60}\?|"
+    r"втомились|набридл\w+|шукаєте|мрієте|хочете|потріб(?:ен|на|не|ні))\b[^.!\n]{3,60}\?"
+)
+_PRAISED_ABROAD = (
     r"\b(?:доставка|доставкой|доставкою|под заказ|на заказ|на замовлення|ручной работы|"
     r"ручної роботи|"
     r"без вложений|без вкладень|без предоплаты|без передоплати|в наличии|"
     r"в наявності|бесплатный замер|"
-    r"замер бесплатно|от производителя|від виробника|ціною виробника|цене производителя)\b",
+    r"замер бесплатно|от производителя|від виробника|ціною виробника|цене производителя)\b"
 )
+_WARES = re.compile(f"{_PRAISED}|{_WANTED}|{_PRAISED_ABROAD}")
 """What sellers praise their wares with where they name no price."""
 _ORDER = re.compile(
     r"\b(?:order|buy|shop|book|call|message|dm|write to|text|contact) (?:us\b|me\b|now\b|today\b)|"
@@ -57,20 +62,25 @@ _CONTACT = re.compile(
     r"\+\d[\d ()-]{7,}|\b[08]\d{0,4}[ (-][\d ()-]{6,}\d|"
     r"\b[\w-]{1,40}\.(?:com|net|org|io|ru|ua|shop|store|me|app|example)\b",
 )
-_TO_DO = re.compile(
+_BUY = (
     r"(?:^|[^\w\s'][\W_]*|\n\s*)(?:order|buy|shop|enrol?l|register|sign up|apply|book|call|text|"
-    r"message|dm|tap|click|swipe|pick ?up|hurry|get|learn|become)\b|"
+    r"message|dm|tap|click|swipe|pick ?up|hurry|get|learn|become)\b"
+)
+_BUY_ABROAD = (
     r"\b(?:закажи|заказывай|звони|пиши|жми|переходи|регистрируй|записывай|успей|купи|покупай|"
     r"оставь|замовляй|замов|дзвони|телефонуй|реєструй|записуй|купуй|встигни)"
-    r"(?:те|ть)?(?:с[ья])?\b|\b(?:дзвоніть|пишіть|встигніть|запись? (?:по|в)|запис [ву])\b",
+    r"(?:те|ть)?(?:с[ья])?\b|\b(?:дзвоніть|пишіть|встигніть|запись? (?:по|в)|запис [ву])\b"
 )
+_TO_DO = re.compile(f"{_BUY}|{_BUY_ABROAD}")
 """What tells to buy, where a part of a sentence opens: 'migrants get $350' tells something."""
-_OFFERED = re.compile(
+_ON_SALE = (
     r"\b(?:sale(?! of)|for sale|for rent|like new|hand.?made|money.back|no agents|100% natural|"
     r"need a loan|no credit check|(?:limited|special) (?:time )?offer|from scratch|"
     r"(?:seats|spots|places) left|today only|this week(?:end)? only|vip signals|"
     r"free (?:worldwide )?(?:shipping|delivery|trial|lesson|consultation|quote)|"
-    r"our (?:students|clients)|no experience (?:needed|required)|now hiring|hiring now)\b|"
+    r"our (?:students|clients)|no experience (?:needed|required)|now hiring|hiring now)\b"
+)
+_ON_SALE_ABROAD = (
     r"\b(?:продам|продаю|сдам|сдаю|сда[её]тся|куплю|здам|здаю|здається|меняю|требу[ею]тся|"
     r"потрібн[іа] [\w']+!|(?:зарплата|оплата) (?:от|від)|(?:вільний|гнучкий) графік|"
     r"(?:свободный|гибкий) график|(?:оплата|выплаты|виплати) (?:ежедневно|щодня)|"
@@ -79,8 +89,9 @@ _OFFERED = re.compile(
     r"(?:бесплатн|безкоштовн)\w+ (?:\w+ )?(?:урок|консультац|замер|замір|доставк|пробн)\w*|"
     r"(?:урок|занятие|консультаці?я|доставка) (?:безкоштовн|бесплатн)\w+|"
     r"спишем|приглашает на|приглашает \w+ |запрошує \w+ |курс[иы](?! валют)|"
-    r"(?:только|тільки|лише) (?:сегодня|сьогодні|до (?:конца|кінця) \w+))(?!\w)",
+    r"(?:только|тільки|лише) (?:сегодня|сьогодні|до (?:конца|кінця) \w+))(?!\w)"
 )
+_OFFERED = re.compile(f"{_ON_SALE}|{_ON_SALE_ABROAD}")
 """What only sellers say, landlords and those who look for hands."""
 _TOLD = re.compile(
     r"\b(?:gives?|giving|gave|will|said|says|tell|told|offers|offering|has|had|were|"

@@ -9,17 +9,20 @@ _NAME = (
     r"(?P<{}>[«\"“]?(?:[Tt]he )?[A-ZА-ЯІЇЄҐ][\w&'’.-]*"
     r"(?: (?:of |and )?[A-ZА-ЯІЇЄҐ][\w&'’.-]*){{0,3}}[»\"”]?)"
 )
-_READ_IN = re.compile(
+_READ_IN_ENGLISH = (
     r"\W*(?i:(?:so|ok|hi|hello|hey|um|and|but|today|yesterday),? )*"
     r"(?i:(?:i|we)(?: have| just|'ve)*(?: (?:read|seen|saw)(?: it| this)? (?:in|on)| heard on)) "
     + _NAME.format("outlet")
     + r"(?: (?:today|yesterday|this morning|last week|website|site|app))? that "
-    r"|\W*(?i:(?:привет|привіт|вчера|сегодня|вчора|сьогодні|я|мы|ми|тут|а|и|і),? )*"
+)
+_READ_IN_ABROAD = (
+    r"\W*(?i:(?:привет|привіт|вчера|сегодня|вчора|сьогодні|я|мы|ми|тут|а|и|і),? )*"
     r"(?i:(?:про)?чита(?:л|ла|ли|в)|виде(?:л|ла|ли)|увидел[аи]?|побачи(?:в|ла|ли)|бачи(?:в|ла|ли)) "
     r"(?i:вчера |сегодня |вчора |сьогодні )?(?:в|во|на|у) "
     + _NAME.format("abroad").removesuffix(")")
     + r"(?: [а-яіїєґ]+){0,2}?),? (?:что|що|шо) "
 )
+_READ_IN = re.compile(f"{_READ_IN_ENGLISH}|{_READ_IN_ABROAD}")
 _NAMED_AFTER = re.compile(r"(?:ск|ськ|цьк)\w{2,3}$")
 """'в Московском комсомольце', 'на Українській правді'."""
 _MAY = re.compile(r" (?:that|что|що|шо) ")
