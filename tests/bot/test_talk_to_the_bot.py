@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN
 from onrecord_bot.questions.addressing import SMALLTALK
-from onrecord_bot.questions.introducing import Aim, ToUs, to_us
+from onrecord_bot.questions.introducing import Aim, ToUs, asks_for_a_side, only_points, to_us
 
 
 @pytest.mark.parametrize(
@@ -73,6 +73,24 @@ from onrecord_bot.questions.introducing import Aim, ToUs, to_us
         ("что значит «возможно»?", Aim.USE),
         ("Що означає «порівняння із запитанням»?", Aim.USE),
         ("/старт", Aim.START),
+        ("Can you summarise this for me?", Aim.TASK),
+        ("tl;dr", Aim.TASK),
+        ("translate it into Ukrainian please", Aim.TASK),
+        ("Перескажи коротко", Aim.TASK),
+        ("можно покороче?", Aim.TASK),
+        ("Зроби короткий підсумок", Aim.TASK),
+        ("переклади російською, будь ласка", Aim.TASK),
+        ("you useless bot, you know nothing", Aim.VIEW),
+        ("иди к чёрту, тупой бот", Aim.VIEW),
+        ("дурний бот, нічого не вмієш", Aim.VIEW),
+        ("заткнись!", Aim.VIEW),
+        ("что ты думаешь об этом?", Aim.VIEW),
+        ("Хто має рацію?", Aim.VIEW),
+        ("which side is telling the truth?", Aim.VIEW),
+        ("хто каже правду?", Aim.VIEW),
+        ("where does your data come from?", Aim.SOURCE),
+        ("откуда у тебя данные?", Aim.SOURCE),
+        ("хто ти і звідки в тебе дані?", Aim.SOURCE),
     ],
 )
 def test_it_is_told_what_somebody_wants_of_the_bot(text: str, aim: Aim) -> None:
@@ -104,6 +122,11 @@ def test_it_is_told_what_somebody_wants_of_the_bot(text: str, aim: Aim) -> None:
         "What do you think about the strike on Yavoriv?",
         "The earth is flat",
         "Link to the archive of the ministry: 5 dead",
+        "A stupid bot has killed 3 accounts",
+        "A chat bot translated the Bible",
+        "Stupid bots write half of all posts",
+        "Короткая война закончилась",
+        "Переклади Шевченка заборонили",
     ],
 )
 def test_what_may_be_a_claim_is_left_to_be_looked_up(text: str) -> None:
@@ -126,3 +149,31 @@ def test_no_text_breaks_it(text: str) -> None:
 )
 def test_words_that_tell_nothing_ask_nothing_of_the_bot(words: list[str]) -> None:
     assert to_us(" ".join(words), ENGLISH) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Who's right, Moscow or Kyiv?", True),
+        ("Кому верить, министерству или газете?", True),
+        ("Хто правий, Росія чи Україна?", True),
+        ("Who sent the most fighters, Poland or Romania?", False),
+    ],
+)
+def test_a_question_for_a_side_is_known_whoever_it_names(text: str, asks: bool) -> None:
+    assert asks_for_a_side(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("look what they write", True),
+        ("вот тут пишут", True),
+        ("подивіться, що пишуть", True),
+        ("is this true?", True),
+        ("look, 600 have left", False),
+        ("they write that Kyiv has fallen", False),
+    ],
+)
+def test_words_that_only_point_at_something_are_told_from_a_claim(text: str, points: bool) -> None:
+    assert only_points(text) is points

@@ -127,9 +127,18 @@ def test_messages_that_came_together_are_read_once_each_in_their_order() -> None
 
 @pytest.mark.parametrize(
     ("text", "only"),
-    [("https://a.example t.me/b", True), ("see https://a.example", False), ("", False)],
+    [
+        ("https://a.example t.me/b", True),
+        ("see https://a.example", True),
+        ("https://a.example правда ли это?", True),
+        ("Kyiv has fallen https://a.example", False),
+        ("is it true?", False),
+        ("", False),
+    ],
 )
-def test_a_text_of_nothing_but_links_is_told_apart(text: str, only: bool) -> None:
+def test_a_text_of_nothing_but_links_and_what_points_at_them_is_told_apart(
+    text: str, only: bool
+) -> None:
     assert is_only_links(text) is only
 
 

@@ -9,7 +9,7 @@ from onrecord.asking import Heard
 from onrecord.model import Language
 from onrecord_bot.line.door import Me
 from onrecord_bot.questions.intake import heard, replied_to
-from onrecord_bot.questions.introducing import Aim, to_us
+from onrecord_bot.questions.introducing import Aim, only_points, to_us
 
 # The signs and the length that Telegram lets the name of a command have.
 _IS_NAME = re.compile(r"[A-Za-z0-9_]{1,32}")
@@ -97,5 +97,9 @@ def is_like_a_command(text: str) -> bool:
 
 
 def is_only_links(text: str) -> bool:
-    words = text.split()
-    return bool(words) and all(word.casefold().startswith(_LINKS) for word in words)
+    """Whether there is nothing but links, and words that point at them: 'look at this'."""
+    return has_link(text) and only_points(" ".join(w for w in text.split() if not has_link(w)))
+
+
+def has_link(text: str) -> bool:
+    return any(word.casefold().startswith(_LINKS) for word in text.split())

@@ -3,13 +3,15 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import filterfalse
+from itertools import filterfalse, pairwise
 
 from onrecord.model import ENGLISH, Language
 from onrecord_bot.questions.addressing import SMALLTALK, Smalltalk
 
 _MOST_WORDS = 12
 _MOST_OF_THANKS = 8
+_MOST_AROUND = 8
+"""Words of a message that may hold more than what is asked of the bot, but no claim."""
 _SIGNS = re.compile(r"[^\w\s]+")
 
 
@@ -23,6 +25,7 @@ class Aim(StrEnum):
     US = "us"
     VIEW = "view"
     SOURCE = "source"
+    TASK = "task"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,18 @@ def to_us(text: str, language: Language) -> ToUs | None:
         if aim := _aim(words, talk):
             return ToUs(aim, language if talk.language == ENGLISH else talk.language)
     return None
+
+
+def asks_for_a_side(text: str) -> bool:
+    """Whether it asks who is right, whoever it names: 'Who is right, Moscow or Kyiv?'."""
+    words = _words(text)
+    return _holds_no_figure(words) and any(_is_part(talk.sides, words) for talk in SMALLTALK)
+
+
+def only_points(text: str) -> bool:
+    """Whether it says no more than 'look at this' or 'is this true?': there is no claim in it."""
+    words = frozenset(_words(text))
+    return any(talk.knows(words - talk.pointing) for talk in SMALLTALK)
 
 
 def thanked_in(text: str, language: Language) -> Language | None:
@@ -77,21 +92,45 @@ def _aim(words: list[str], talk: Smalltalk) -> Aim | None:
     for aim, questions in talk.whole.items():
         if not questions.isdisjoint(forms):
             return Aim(aim)
-    if any(each in asked for each in talk.either):
+    if _is_part(talk.either | talk.sides, asked.split()):
         # Of which numbers it is asked does not matter: 'so 600 or 1956, which one is right?'
         return Aim.VIEW if talk.knows(frozenset(filterfalse(str.isdigit, said))) else None
-    if not talk.knows(said):
-        return None
-    if said <= polite | talk.you and said & talk.greetings:
-        return Aim.START
+    if _abuses(words, talk):
+        return Aim.VIEW
     return _of_words(said, talk)
 
 
+def _abuses(words: list[str], talk: Smalltalk) -> bool:
+    """Whether the bot is called names, whatever else is said to it."""
+    named = (one in talk.abuse and other in talk.bot for one, other in pairwise(words))
+    return _holds_no_figure(words) and any(named)
+
+
+def _holds_no_figure(words: list[str]) -> bool:
+    return len(words) <= _MOST_AROUND and not any(map(str.isdigit, words))
+
+
+def _is_part(forms: frozenset[str], words: list[str]) -> bool:
+    """Whether any of these forms is said, word for word: 'кто прав' is not in 'кто правил'."""
+    said = f" {' '.join(words)} "
+    return any(f" {form} " in said for form in forms)
+
+
 def _of_words(said: frozenset[str], talk: Smalltalk) -> Aim | None:
+    if not said.isdisjoint(talk.tasks) and talk.knows(said - talk.shapes):
+        return Aim.TASK
+    if not talk.knows(said):
+        return None
+    if said <= talk.greetings | talk.courtesies | talk.you and said & talk.greetings:
+        return Aim.START
+    return _of_known(said, talk)
+
+
+def _of_known(said: frozenset[str], talk: Smalltalk) -> Aim | None:
     spoken_to = not said.isdisjoint(talk.you)
     if not said.isdisjoint(talk.sources):
         return Aim.SOURCE
-    if not said.isdisjoint(talk.views):
+    if not said.isdisjoint(talk.views | talk.abuse):
         return Aim.VIEW
     if spoken_to and not said.isdisjoint(talk.opinions):
         return Aim.VIEW

@@ -12,8 +12,15 @@ from onrecord_bot.delivery.outcome import Outcome, Place, Show, ignored
 from onrecord_bot.line.door import Me
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.questions.answered import shown
-from onrecord_bot.questions.asked import is_like_a_command, is_only_links
-from onrecord_bot.questions.introducing import Aim, ToUs, is_short_thanks, thanked_in, to_us
+from onrecord_bot.questions.asked import has_link, is_like_a_command, is_only_links
+from onrecord_bot.questions.introducing import (
+    Aim,
+    ToUs,
+    asks_for_a_side,
+    is_short_thanks,
+    thanked_in,
+    to_us,
+)
 from onrecord_bot.render.following import Reader
 from onrecord_bot.updates.following import Following
 from onrecord_bot.updates.parsing import shows_something
@@ -22,7 +29,15 @@ from onrecord_bot.updates.voting import Voting
 from onrecord_bot.watch.counting import Counts
 
 NO_QUESTION = frozenset(
-    {"trouble.no_claim", "trouble.asks_on", "thanked", "talk.view", "talk.source"}
+    {
+        "trouble.no_claim",
+        "trouble.only_link",
+        "trouble.asks_on",
+        "thanked",
+        "talk.view",
+        "talk.source",
+        "talk.task",
+    }
 )
 """Outcomes of a text that may be no more than a comment on what comes right after it."""
 
@@ -71,7 +86,7 @@ class Asking:
                 return render.language_choice(language)
             case Aim.US:
                 return render.about(language, self._desk.searched())
-            case Aim.VIEW | Aim.SOURCE:
+            case Aim.VIEW | Aim.SOURCE | Aim.TASK:
                 return render.notice(f"talk.{wanted.aim}", language)
             case _:
                 assert_never(wanted.aim)
@@ -81,8 +96,8 @@ class Asking:
         place, language = spoken.place, asked.language
         answers = self._desk.answer(asked)
         found = any(answer.accounts for answer in answers)
-        if not found and (answers or not place.group) and _asks_on(asked):
-            return told("trouble.asks_on", place, language)
+        if not found and (answers or not place.group) and (instead := _instead(asked)):
+            return told(instead, place, language)
         shows = (
             () if is_short_thanks(asked.text) and not found else self._shows(answers, asked, spoken)
         )
@@ -93,6 +108,8 @@ class Asking:
             return ignored("no claim")
         if not _is_passed_on(asked) and (thanked := thanked_in(asked.text, language)):
             return told("thanked", place, thanked)
+        if has_link(asked.text):
+            return told("trouble.only_link", place, language)
         return told("trouble.no_claim", place, language, "trouble.no_claim.how")
 
     def _shows(self, answers: Sequence[Answer], asked: Heard, spoken: Spoken) -> tuple[Show, ...]:
@@ -112,9 +129,16 @@ class Asking:
         return self._following.offered(show, answer, place.chat_id, Reader(language, place.group))
 
 
-def _asks_on(asked: Heard) -> bool:
-    """Whether somebody goes on from an answer, which we do not keep: 'And how many of them?'."""
-    return not _is_passed_on(asked) and asks_on(asked.text)
+def _instead(asked: Heard) -> str:
+    """What helps more than 'nothing on record', which would offer the text to the curators.
+
+    Answers are not kept, so nobody can go on from one: 'And how many of them?'.
+    """
+    if _is_passed_on(asked):
+        return ""
+    if asks_on(asked.text):
+        return "trouble.asks_on"
+    return "talk.view" if asks_for_a_side(asked.text) else ""
 
 
 def _is_passed_on(asked: Heard) -> bool:
