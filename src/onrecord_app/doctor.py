@@ -4,21 +4,19 @@ import asyncio
 import os
 import platform
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from shutil import disk_usage
 
 from onrecord.errors import OnRecordError
-from onrecord.model import Party, Status
 from onrecord.settings import Settings
 from onrecord.store import Record, verify
-from onrecord.text import fold
 from onrecord_app.caches import damages
 from onrecord_app.command_line.steps import Silent
 from onrecord_app.headnote import cut_off
 from onrecord_app.house import head_of, open_encoder, open_index, open_record, strangers_to
+from onrecord_app.lookalikes import ADVICE, lookalikes
 from onrecord_app.starting import unread
 from onrecord_bot.configuration import TELEGRAM, BotSettings, Secret
 from onrecord_bot.presenting import called_there
@@ -171,18 +169,8 @@ def _journal(settings: Settings, record: Record) -> Line:
 
 
 def _lookalikes(record: Record) -> Iterator[Line]:
-    """Parties that no reader of an answer can tell from one another."""
-    called: defaultdict[str, set[str]] = defaultdict(set)
-    for party in record.book.rows(Party):
-        if party.status is Status.PUBLISHED:
-            for name in party.names:
-                called[fold(name.words)].add(party.party_id)
-    for alike in sorted({tuple(sorted(ids)) for ids in called.values() if len(ids) > 1}):
-        yield Line(
-            "parties",
-            ", ".join(alike),
-            "answers show them under names that read the same: name one of them otherwise",
-        )
+    for alike in lookalikes(record):
+        yield Line("parties", ", ".join(alike), ADVICE)
 
 
 def _index(settings: Settings, record: Record) -> Iterator[Line]:

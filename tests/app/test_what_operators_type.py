@@ -235,5 +235,18 @@ def test_an_import_counts_as_one_counts(
     assert told in line("import", tmp_path / "rows.jsonl", "--home", home).err
 
 
+def test_an_import_tells_once_of_parties_that_read_like_others(
+    line: Line, home: Path, tmp_path: Path
+) -> None:
+    party = '{"row": "party", "party_id": "%s", "kind": "group", "names": [{"words": "%s"}]}\n'
+    file = tmp_path / "rows.jsonl"
+    file.write_text(party % ("p-1", "Ministry") + party % ("p-2", "\u041cinistry"), "utf-8")
+
+    first, again = (line("import", file, "--home", home) for _ in range(2))
+
+    assert "parties p-1, p-2: answers show them under names that read the same" in first.err
+    assert "p-1" not in again.err
+
+
 def test_one_event_is_counted_as_one(line: Line, starter_home: Path) -> None:
     assert line("verify", "--home", starter_home).out.startswith("1 event and ")

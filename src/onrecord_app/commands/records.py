@@ -22,6 +22,7 @@ from onrecord_app.command_line.printing import say_json
 from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_app.headnote import cut_off, note_anew
 from onrecord_app.house import OPERATOR, create_record, make_home, open_record, strangers_to
+from onrecord_app.lookalikes import ADVICE, lookalikes
 from onrecord_app.starting import settings
 
 _HEAD = re.compile(r"[0-9a-f]{64}")
@@ -54,15 +55,20 @@ def import_(
 ) -> None:
     """Import rows from a file: all of them, or none if a line does not fit.
 
-    The first line that does not fit is named. The format is the one that export writes;
+    The first line that does not fit is named, and so are parties that the file brought and whose
+    names read like those of others. The format is the one that export writes;
     src/onrecord/README.md shows a line of each kind.
     """
     with ExitStack() as stack:
         record = stack.enter_context(open_record(settings(home)))
         stream = stack.enter_context(opened(file))
         stack.enter_context(Steps().step(f"Importing {file.name}"))
+        known = set(lookalikes(record))
         changed = record.import_rows(read_lines(stream), whole_letters(file.name), OPERATOR)
+        alike = [ids for ids in lookalikes(record) if ids not in known]
     typer.echo(f"{changed} {'row' if changed == 1 else 'rows'} new or changed", err=True)
+    for ids in alike[:MOST_NAMED]:
+        typer.echo(f"parties {', '.join(ids)}: {ADVICE}", err=True)
 
 
 def export(
