@@ -22,7 +22,8 @@ from pathlib import Path
 from tests.benchmarks.process import onrecord
 
 TIMES = 5
-IMPORTS = (
+PACKAGES = "import onrecord, onrecord_index, onrecord_bot, onrecord_web, onrecord_app"
+SERVING = (
     "import onrecord, onrecord.store, onrecord.exchange.lines, onrecord.exchange.contract, "
     "onrecord.settings, onrecord_index, onrecord_bot.application, onrecord_bot.render, "
     "onrecord_bot.phrases, onrecord_web, onrecord_app.cli"
@@ -68,7 +69,8 @@ def least(times: int, trial: Callable[[], Took]) -> dict[str, float]:
 def main(home: Path, times: int) -> None:
     trials: dict[str, Callable[[], Took]] = {
         "an empty interpreter": lambda: run(""),
-        "import of the packages": lambda: run(IMPORTS),
+        "import of the packages": lambda: run(PACKAGES),
+        "import of all that serves": lambda: run(SERVING),
         "onrecord --help": lambda: run(HELP),
         "ready, index built anew": lambda: ready_without_index(home),
         "ready": lambda: ready(home),
