@@ -7,6 +7,9 @@ from tests.comparing.sayings import heard
 
 from onrecord.comparing import same_scope, saying_of_question
 from onrecord.comparing.evaluating import said_to_agree
+from onrecord.comparing.names.people import others_named
+from onrecord.comparing.scope import likeness_at_best, traits_of
+from onrecord.comparing.words.framing import unframed
 from onrecord.comparing.words.swapping import swapped
 from onrecord.reading import question_of
 
@@ -111,3 +114,44 @@ def test_two_names_of_those_counted_are_no_swap() -> None:
 )
 def test_one_measure_in_two_units_is_compared(one: str, other: str, agreed: bool) -> None:
     assert said_to_agree(heard(one), heard(other)) is agreed
+
+
+@pytest.mark.parametrize(
+    "framed",
+    [
+        "FACT CHECK: Did 75 soldiers die in the Maltin valley? Here's the truth | Daily Voice",
+        "Did 75 soldiers die in the Maltin valley? A fact-check",
+        "FALSE: Did 75 soldiers die in the Maltin valley?",
+        "@ann_b @carl Did 75 soldiers die in the Maltin valley? https://example.org/a",
+        "Did 75 soldiers die in the Maltin valley? — Ann Lee (@annlee) May 3, 2019",
+    ],
+)
+def test_what_a_publisher_puts_around_a_claim_is_no_part_of_it(framed: str) -> None:
+    bare = "Did 75 soldiers die in the Maltin valley?"
+
+    assert unframed(framed) == bare
+    assert traits_of(heard(framed), heard(bare)) == traits_of(heard(bare), heard(bare))
+
+
+@pytest.mark.parametrize("text", ["FALSE: no", "FACT CHECK", ""])
+def test_a_text_of_nothing_but_headings_stays_as_it_is(text: str) -> None:
+    assert unframed(text) == text
+
+
+def test_who_says_it_is_none_of_the_people_spoken_of() -> None:
+    assert not others_named("Ann Lee says wages doubled", "Wages doubled, as Ben Cole had promised")
+    assert others_named("Ann Lee doubled wages", "Wages doubled under Ben Cole")
+
+
+def test_a_post_is_as_like_a_claim_as_its_nearest_sentence() -> None:
+    claim = "The bridge in Maltin cost 40 million dollars."
+    post = (
+        f"I have lived in this town for all of my life and have never seen such weather. {claim} "
+        "Next week we shall go up to the lake again with the children, if the car is mended."
+    )
+
+    def said_alike(one: str, other: str) -> float:
+        return 1.0 if one == other else 0.3
+
+    assert likeness_at_best(claim, post, said_alike) == 1.0
+    assert same_scope(heard(claim), heard(post), said_alike) > 0.5

@@ -13,7 +13,7 @@ from onrecord.comparing.saying import (
     sayings_of_one_day,
 )
 from onrecord.comparing.sayings import compare, relate
-from onrecord.comparing.scope import likened, parted, same_scope
+from onrecord.comparing.scope import likened_in, parted, same_scope
 
 __all__ = [
     "FiguresReport",
@@ -24,7 +24,7 @@ __all__ = [
     "compare",
     "compare_figures",
     "figures_report",
-    "likened",
+    "likened_in",
     "parted",
     "relate",
     "same_scope",

@@ -15,12 +15,14 @@ from onrecord.comparing.saying import Saying
 from onrecord.comparing.weights import WITH_LIKENESS, WITHOUT_LIKENESS, Traits
 from onrecord.comparing.words.aligning import other_things
 from onrecord.comparing.words.dated import of_other_days
+from onrecord.comparing.words.framing import unframed
 from onrecord.comparing.words.subject import COUNTRY, OURS, WHOLE, Subject, meant_by, subject_of
 from onrecord.comparing.words.swapping import swapped
 from onrecord.comparing.words.turning import turned_round
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.places import is_country
 from onrecord.model import Figure, Period, PeriodKind, Qualifier
+from onrecord.text import sentences
 
 Likeness = Callable[[str, str], float]
 """How alike two texts are, about 0 to 1: the cosine of an encoder, given by a higher floor."""
@@ -47,21 +49,43 @@ def same_subject(a: Saying, b: Saying, likeness: Likeness | None = None) -> floa
 def _chance(a: Saying, b: Saying, likeness: Likeness | None, *, timed: bool) -> float:
     """The chance, with the encoder's likeness where it can read both: texts in Latin letters."""
     readable = likeness is not None and is_latin(a.text) and is_latin(b.text)
-    alike = likeness(likened(a.text), likened(b.text)) if likeness and readable else 0.0
+    alike = likeness_at_best(a.text, b.text, likeness) if likeness and readable else 0.0
     weights = WITH_LIKENESS if readable else WITHOUT_LIKENESS
-    traits = traits_of(a, b)
-    lacking = max(_ALIKE - alike, 0.0)
-    traits = replace(traits, likeness=alike, kindred=traits.kindred * lacking)
+    traits = when_alike(traits_of(a, b), alike)
     told = astuple(traits if timed else replace(traits, period=0.0))
     odds = weights.bias + sum(w * t for w, t in zip(astuple(weights.traits), told, strict=True))
     return 1 / (1 + math.exp(-odds))
 
 
+def when_alike(traits: Traits, likeness: float) -> Traits:
+    """The traits of a pair once its likeness is known: what two texts lack, their figures tell."""
+    lacking = max(_ALIKE - likeness, 0.0)
+    return replace(traits, likeness=likeness, kindred=traits.kindred * lacking)
+
+
+def likeness_at_best(one: str, other: str, likeness: Likeness) -> float:
+    """How alike two texts are, a post by the sentence of it that is nearest to the other."""
+    return max(likeness(first, second) for first in likened_in(one) for second in likened_in(other))
+
+
+def likened_in(text: str) -> tuple[str, ...]:
+    """All whose likeness to another text is measured: the whole, and the sentences of a post."""
+    whole = likened(text)
+    if len(whole.split()) < _POST:
+        return (whole,)
+    single = (likened(span.of(text)) for span in sentences(text)[:_MOST_SENTENCES])
+    return (whole, *(sentence for sentence in single if len(sentence.split()) >= _SENTENCE))
+
+
 def likened(text: str) -> str:
-    """The text as its likeness is measured: without quotation marks and without 'Says'."""
-    return " ".join(_MARKS.sub(" ", text).split())
+    """The text as its likeness is measured: what it claims, without marks and without 'Says'."""
+    return " ".join(_MARKS.sub(" ", unframed(text)).split())
 
 
+_POST = 31
+"""Words from which a text may hold more than one claim, and only one that the other speaks of."""
+_SENTENCE = 4
+_MOST_SENTENCES = 8
 _MARKS = re.compile(r'["“”«»()…]|\.\.\.|^Says (?:that )?')
 
 
@@ -74,12 +98,13 @@ def is_latin(text: str) -> bool:
 @lru_cache(maxsize=64)
 def traits_of(a: Saying, b: Saying) -> Traits:
     """The traits of a pair of sayings, before their likeness is known; symmetric in both."""
-    one, other = subject_of(a.text), subject_of(b.text)
+    first, second = unframed(a.text), unframed(b.text)
+    one, other = subject_of(first), subject_of(second)
     pairs = partners(a.figures, b.figures)
     apart = [min(distance(*pair), _FARTHEST) for pair in pairs] or [_UNKNOWN]
     return Traits(
         likeness=0.0,
-        overlap=_overlap(meant_by(a.text), meant_by(b.text)),
+        overlap=_overlap(meant_by(first), meant_by(second)),
         place=1.0 if _counted_elsewhere(pairs, one, other) else _other_place(one, other),
         group=_other_group(one, other, pairs),
         unit=float(_in_other_units(a, b)),
@@ -89,7 +114,7 @@ def traits_of(a: Saying, b: Saying) -> Traits:
         party=float(bool(a.party) and a.party.casefold() == b.party.casefold()),
         year=float(bool(one.years & other.years)),
         population=float(bool(pairs) and same_counted(*pairs[0]) is False),
-        swapped=float(swapped(a.text, b.text)),
+        swapped=float(swapped(first, second)),
         other_year=float(_apart(one.years, other.years)),
         one_year=float(bool(one.years) is not bool(other.years)),
         layers=float(_apart(one.layers, other.layers)),
@@ -97,7 +122,7 @@ def traits_of(a: Saying, b: Saying) -> Traits:
             bool(pairs) and (_of_other_times(a, b, pairs[0]) or _of_other_years(a, b, pairs[0]))
         ),
         kindred=kinship(*pairs[0]) / _CLOSE_KIN if pairs else 0.0,
-        names=float(others_named(a.text, b.text, (a.party, b.party))),
+        names=float(others_named(first, second, (a.party, b.party))),
     )
 
 

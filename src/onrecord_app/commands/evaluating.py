@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from onrecord.comparing import figures_report, likened
+from onrecord.comparing import figures_report, likened_in
 from onrecord.errors import Unreadable
 from onrecord.exchange.files import lines_of
 from onrecord.exchange.pairs import labelled_pairs_in
@@ -109,7 +109,8 @@ def figures(
     labelled = tuple(labelled_pairs_in(lines_of(pairs), str(pairs)))
     if not labelled:
         raise Unreadable(f"{pairs} holds no pair")
-    texts = [likened(side.text) for pair in labelled for side in (pair.a, pair.b)]
+    sides = [side.text for pair in labelled for side in (pair.a, pair.b)]
+    texts = [text for side in sides for text in likened_in(side)]
     report = figures_report(labelled, likeness_of(texts, open_encoder(read, steps)))
     told = {
         "accuracy": report.accuracy,
