@@ -52,14 +52,20 @@ def fit_choices(choices: Sequence[Choice], ridge: float) -> Floats:
     return _climbed(towards, usable[0].features.shape[1])
 
 
-def fit_chances(features: Floats, held: Floats, weights: Floats, ridge: float) -> Floats:
-    """Weights, and last the bias, under which the logistic function gives the chance of held."""
+def fit_chances(
+    features: Floats, held: Floats, weights: Floats, ridge: float, around: Floats | None = None
+) -> Floats:
+    """Weights, and last the bias, under which the logistic function gives the chance of held.
+
+    The ridge draws them to ``around``, weights and bias that are known, or to zero.
+    """
     wide = np.column_stack([features, np.ones(len(features))])
     ridges = np.full(wide.shape[1], float(ridge))
     ridges[-1] = _SMALL
+    known = np.zeros(wide.shape[1]) if around is None else around
 
     def towards(at: Floats) -> Towards:
-        gain, slope, bend = _ridged(at, ridges)
+        gain, slope, bend = _ridged(at - known, ridges)
         sums = np.clip(wide @ at, -STEEPEST, STEEPEST)
         chances = chance_of(sums)
         gain += float(weights @ (held * sums - np.logaddexp(0.0, sums)))
