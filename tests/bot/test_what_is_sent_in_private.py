@@ -243,6 +243,19 @@ async def test_what_is_hard_to_read_is_answered_plainly(text: str, said: str) ->
 
 
 @pytest.mark.anyio
+async def test_who_asks_for_a_side_is_not_shown_claims_that_only_name_it() -> None:
+    both = FakeAnswerDesk({"russia": an_account("one"), "ukraine": an_account("other")})
+    async with house(desk=both) as h:
+        ann = h.server.user("Ann").private_chat()
+
+        ann.say("Who's right, Russia or Ukraine?")
+        reply = await ann.next_reply()
+
+        assert "takes no side" in reply.text
+        assert reply.buttons == []
+
+
+@pytest.mark.anyio
 async def test_a_sticker_is_told_that_there_is_nothing_to_read() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import assert_never
 
 from onrecord.answering import AnswerDesk
-from onrecord.asking import Answer, Heard
+from onrecord.asking import Answer, Heard, Match
 from onrecord.model import Language
 from onrecord.reading import asks_on
 from onrecord_bot import render
@@ -95,9 +95,9 @@ class Asking:
         """The answers from the record; called in a thread."""
         place, language = spoken.place, asked.language
         answers = self._desk.answer(asked)
-        found = any(answer.accounts for answer in answers)
-        if not found and (answers or not place.group) and (instead := _instead(asked)):
+        if (answers or not place.group) and (instead := _instead(asked, answers)):
             return told(instead, place, language)
+        found = any(answer.accounts for answer in answers)
         shows = (
             () if is_short_thanks(asked.text) and not found else self._shows(answers, asked, spoken)
         )
@@ -129,16 +129,18 @@ class Asking:
         return self._following.offered(show, answer, place.chat_id, Reader(language, place.group))
 
 
-def _instead(asked: Heard) -> str:
+def _instead(asked: Heard, answers: Sequence[Answer]) -> str:
     """What helps more than 'nothing on record', which would offer the text to the curators.
 
-    Answers are not kept, so nobody can go on from one: 'And how many of them?'.
+    Answers are not kept, so nobody can go on from one: 'And how many of them?'. Who asks for a
+    side is not helped either by claims that only name the same: 'Who is right, Moscow or Kyiv?'.
     """
-    if _is_passed_on(asked):
+    if _is_passed_on(asked) or any(isinstance(each.finding, Match) for each in answers):
         return ""
-    if asks_on(asked.text):
-        return "trouble.asks_on"
-    return "talk.view" if asks_for_a_side(asked.text) else ""
+    if asks_for_a_side(asked.text):
+        return "talk.view"
+    found = any(answer.accounts for answer in answers)
+    return "trouble.asks_on" if not found and asks_on(asked.text) else ""
 
 
 def _is_passed_on(asked: Heard) -> bool:
