@@ -22,6 +22,8 @@ def test_left_dead_is_killed_and_not_departed() -> None:
         "600 наёмников убито на Украине",
         "600 иностранных добровольцев уничтожено в Украине",
         "600 найманців убито в Україні",
+        "600 солдат удачи убито на Украине",
+        "600 солдатів удачі вбито в Україні",
     ],
 )
 def test_the_same_people_have_one_name_in_three_languages(text: str) -> None:
@@ -38,6 +40,8 @@ def test_the_same_people_have_one_name_in_three_languages(text: str) -> None:
         ("600 mercenaries have been wiped out", EventClass.KILLED),
         ("500 fighters have run away from Ukraine", EventClass.LEFT),
         ("6,956 foreigners have come to Ukraine", EventClass.ARRIVED),
+        ("На боці Таврії воює 600 найманців", EventClass.PRESENT),
+        ("На стороне Таврии воюет 600 наемников", EventClass.PRESENT),
         ("600 people out of 700 have their jobs", None),
         ("Cholera has claimed nine lives on Pirra", EventClass.KILLED),
         ("30 people lost their lives", EventClass.KILLED),

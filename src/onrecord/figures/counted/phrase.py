@@ -147,6 +147,8 @@ def is_pair(words: list[Word], at: int) -> bool:
 
 
 _OWNED = word_set("a an the their his her its no at one two more")
+_OF_FORTUNE = frozenset({"удачи", "удачі"})
+"""'солдат удачи': of fortune, as those who fight for money are called."""
 _PARTICLES = frozenset({"down", "up", "off", "out", "away"})
 """Behind these words of a verb stand: 'drones shot down'."""
 _MEASURING = word_set(
@@ -297,7 +299,7 @@ class Phrase:
     def _second_noun(self, words: list[Word], at: int) -> bool:
         """'school shootings', 'tax increases': the last noun of a row is what is counted."""
         text = words[at].text
-        if text == "of" and text_at(words, at + 1) == "fortune":
+        if text in _OF_FORTUNE or (text == "of" and text_at(words, at + 1) == "fortune"):
             self.name, self.modifiers = "soldier", ["foreign"]
             return True
         done = not text.endswith("s") and text_at(words, at + 1) in _PARTICLES
