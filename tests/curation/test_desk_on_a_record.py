@@ -11,7 +11,16 @@ from tests.rows import assertion, claim, evidence, numbered, phrasing, publicati
 from onrecord.curation import CurationDesk, Draft
 from onrecord.errors import NoRole, NotOnRecord, Overtaken, Refused
 from onrecord.events import Action
-from onrecord.model import Assertion, AssertionId, ClaimId, Curator, CuratorId, CuratorRole, Status
+from onrecord.model import (
+    Assertion,
+    AssertionId,
+    ClaimId,
+    Curator,
+    CuratorId,
+    CuratorRole,
+    Stance,
+    Status,
+)
 from onrecord.rows import from_json
 from onrecord.store import Record, verify
 from onrecord.submissions import Demand
@@ -200,3 +209,73 @@ def test_only_editors_merge_and_only_what_is_published(record: Record, desk: Cur
     with pytest.raises(Refused, match="published"):
         desk.merge(eve, record.ledger.entry("c-2"), one, "the same")
     assert record.ledger.entry("c-2").claim.claim_id == "c-2"
+
+
+def test_a_statement_is_not_put_on_a_claim_that_was_merged_meanwhile(
+    record: Record, desk: CurationDesk
+) -> None:
+    """It would be on record, and nobody would ever see it."""
+    by, editor = enrolled(record, "vera"), enrolled(record, "olha", CuratorRole.EDITOR)
+    record.import_rows(numbered([claim("c-2")]), "test", OPERATOR)
+    seen = record.ledger.entry("c-1")
+    draft = Draft(ClaimId("c-1")).taking_over(seen.claim)
+    draft = draft.having(assertion("a-2")).having(evidence("a-2"))
+
+    desk.merge(editor, seen, record.ledger.entry("c-2"), "one question")
+    with pytest.raises(Overtaken, match="c-1 was merged into c-2 meanwhile"):
+        desk.publish(by, draft)
+
+    assert desk.as_it_stands(assertion("a-2")) is None
+
+
+def test_a_claim_is_not_merged_into_one_that_was_withdrawn_meanwhile(
+    record: Record, desk: CurationDesk
+) -> None:
+    editor = enrolled(record, "olha", CuratorRole.EDITOR)
+    record.import_rows(numbered([claim("c-2")]), "test", OPERATOR)
+    gone, into = record.ledger.entry("c-1"), record.ledger.entry("c-2")
+
+    desk.withdraw(editor, ClaimId("c-2"), "asked twice")
+    with pytest.raises(Overtaken, match="c-2 was changed meanwhile"):
+        desk.merge(editor, gone, into, "one question")
+
+    assert record.ledger.entry("c-1") == gone
+
+
+def test_a_merger_leaves_no_statement_behind_that_came_meanwhile(
+    record: Record, desk: CurationDesk
+) -> None:
+    by, editor = enrolled(record, "vera"), enrolled(record, "olha", CuratorRole.EDITOR)
+    record.import_rows(numbered([claim("c-2")]), "test", OPERATOR)
+    gone, into = record.ledger.entry("c-1"), record.ledger.entry("c-2")
+    draft = Draft(ClaimId("c-1")).having(assertion("a-2")).having(evidence("a-2"))
+
+    desk.publish(by, draft)
+    with pytest.raises(Refused, match="assertion a-2: claim_id: claim c-1 is merged"):
+        desk.merge(editor, gone, into, "one question")
+
+    assert len(record.ledger.entry("c-1").assertions) == 2
+
+
+def test_what_a_record_exports_after_mergers_withdrawals_and_undoings_can_be_imported(
+    record: Record, desk: CurationDesk, tmp_path: Path
+) -> None:
+    editor = enrolled(record, "olha", CuratorRole.EDITOR)
+    record.import_rows(numbered([claim("c-2"), claim("c-3")]), "test", OPERATOR)
+    undone = (claim("c-4"), assertion("a-4", claim_id="c-4"), evidence("a-4"))
+    desk.publish(editor, Draft(ClaimId("c-1")).having(assertion("a-2")).having(evidence("a-2")))
+    disputing = replace(assertion("a-3"), stance=Stance.DISPUTES, disputes=AssertionId("a-2"))
+    desk.publish(editor, Draft(ClaimId("c-1")).having(disputing).having(evidence("a-3")))
+    desk.withdraw_statement(editor, AssertionId("a-2"), "another party's words")
+    for gone, into in (("c-1", "c-2"), ("c-2", "c-3")):
+        desk.merge(editor, *map(record.ledger.entry, (gone, into)), "one question")
+    desk.withdraw(editor, ClaimId("c-3"), "asked too broadly")
+    desk.publish(editor, Draft(ClaimId("c-4"), undone))
+    desk.undo(editor, desk.acts_of(editor, 1)[0].seq)
+
+    folder = tmp_path / "another"
+    folder.mkdir()
+    with Record.open(empty_record(folder)) as another:
+        another.import_rows(numbered(record.all_rows()), "export", OPERATOR)
+
+        assert list(another.all_rows()) == list(record.all_rows())

@@ -1,7 +1,5 @@
 """What one record gives, another takes, and gives the same again."""
 
-from datetime import date
-
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.rows import assertion, claim, evidence, numbered, outlet, party, phrasing, publication
@@ -26,9 +24,12 @@ from onrecord.store import Record, verify
 ME = CuratorId("k-me")
 LETTERS = st.characters(exclude_categories=["Cs", "Cc"])
 TEXTS = st.text(LETTERS, min_size=1, max_size=40).filter(str.strip)
+DATED = st.just((None, Precision.UNKNOWN)) | st.tuples(
+    st.dates(), st.sampled_from([Precision.DAY, Precision.MONTH, Precision.YEAR])
+)
 FIGURES = st.builds(
     Figure,
-    value=st.none() | st.integers(0, 10**9).map(float),
+    value=st.integers(0, 10**9).map(float),
     low=st.none() | st.floats(0, 1e6),
     high=st.none() | st.floats(1e6, 1e9),
     place=TEXTS,
@@ -39,14 +40,16 @@ FIGURES = st.builds(
 def records(draw: st.DrawFn) -> list[Row]:
     """Rows of a whole record, in any order."""
     count = draw(st.integers(1, 4))
+    published_on, precision = draw(DATED)
     rows: list[Row] = [
         party("p-ministry", draw(TEXTS), speaks_for=(Role(PartyId("p-state"), (Text("x"),)),)),
         party("p-state", draw(TEXTS), aliases=(Text(draw(TEXTS)),)),
         outlet("p-outlet", draw(TEXTS)),
-        publication(title=draw(TEXTS), published_on=draw(st.none() | st.dates())),
+        publication(title=draw(TEXTS), published_on=published_on, precision=precision),
     ]
     for n in range(count):
         status = draw(st.sampled_from([Status.DRAFT, Status.PUBLISHED, Status.WITHDRAWN]))
+        said_on, exactly = draw(DATED)
         rows.append(claim(f"c-{n}", draw(TEXTS), status=status, topic=draw(TEXTS)))
         rows.append(phrasing(f"f-{n}", draw(TEXTS), f"c-{n}"))
         rows.append(
@@ -58,8 +61,8 @@ def records(draw: st.DrawFn) -> list[Row]:
                 mode=draw(st.sampled_from(Mode)),
                 act=draw(st.sampled_from(Act)),
                 polarity=draw(st.sampled_from(Polarity)),
-                precision=draw(st.sampled_from(Precision)),
-                said_on=draw(st.none() | st.dates(min_value=date(1, 1, 1))),
+                precision=exactly,
+                said_on=said_on,
                 figures=tuple(draw(st.lists(FIGURES, max_size=2))),
             )
         )

@@ -117,6 +117,7 @@ class CurationDesk:
             raise Refused("the draft is empty")
         with self._acting(by, Action.PUBLISHED, draft.claim_id) as act:
             put_as_seen(act, draft.in_order(), draft.seen)
+            _stands_by_itself(act, draft.claim_id)
             if draft.answers is not None:
                 answered = _free_for(by, act, draft.answers)
                 act.put_submission(
@@ -165,8 +166,9 @@ class CurationDesk:
         claim_id = gone.claim.claim_id
         rows = merged(gone, into, needed(reason))
         with self._acting(by, Action.MERGED, claim_id, reason.strip()) as act:
-            if act.row(Claim, claim_id) != gone.claim:
-                raise Overtaken(f"claim {claim_id} was changed meanwhile: look at it again")
+            for claim in (gone.claim, into.claim):
+                if act.row(Claim, claim.claim_id) != claim:
+                    raise Overtaken(f"{claim.claim_id} was changed meanwhile: look at it again")
             for row in ordered(rows):
                 act.put(row)
 
@@ -202,6 +204,13 @@ class CurationDesk:
         self, by: Curator, action: Action, subject: str, reason: str = ""
     ) -> AbstractContextManager[Transaction]:
         return self.staff.acting(by, action, subject, reason)
+
+
+def _stands_by_itself(act: Transaction, claim_id: ClaimId) -> None:
+    """Raise Overtaken where the claim was merged meanwhile: what is put there nobody would see."""
+    claim = act.row(Claim, claim_id)
+    if claim is not None and claim.status is Status.MERGED:
+        raise Overtaken(f"{claim_id} was merged into {claim.merged_into} meanwhile: add it there")
 
 
 def _free_for(by: Curator, act: Transaction, submission_id: SubmissionId) -> Submission:

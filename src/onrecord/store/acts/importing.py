@@ -91,7 +91,7 @@ class _Import:
         """Raises unless every row that the file names is there and the record's rules hold."""
         for line, complaint in self._still_owed():
             raise Unreadable(f"line {line}: {complaint}")
-        for breach in rules.breaches(self.connection, self.first):
+        for breach in rules.breaches_in_a_file(self.connection, self.first):
             placed = self._placed(breach.kind, breach.identity)
             raise type(breach.error)(f"{placed}{breach.error}")
 
@@ -119,7 +119,7 @@ class _Import:
     def _note_lines(self, rows: Mapping[Key, Coming]) -> None:
         """Remember where the rows stand that a rule may complain about in the end."""
         for key, one in rows.items():
-            if one.kind == "assertion" or one.values.get("merged_into"):
+            if one.kind in ("assertion", "claim"):
                 self.lines[key] = one.line
 
     def _note_owed(self, rows: Mapping[Key, Coming]) -> None:

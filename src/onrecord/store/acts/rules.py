@@ -11,6 +11,7 @@ from onrecord.store.tables.rowtables import AT_ONCE, batches
 from onrecord.store.tables.schema import assertion, claim, curator, evidence, publication
 
 _PUBLISHED = Status.PUBLISHED.value
+_MERGED = Status.MERGED.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,16 @@ def breaches(connection: Connection, since: int) -> Iterator[Breach]:
         yield Breach("assertion", nowhere, NoPlace(_no_place(nowhere)))
     if merged := circular(connection, since):
         yield Breach("claim", merged, Refused(_goes_round(merged)))
+    yield from _stranded(connection, since)
+    yield from _into_drafts(connection, since)
+
+
+def breaches_in_a_file(connection: Connection, since: int) -> Iterator[Breach]:
+    """The same, and what only a file could break: rows of earlier files stay correctable."""
+    yield from breaches(connection, since)
+    if crossing := _disputing_elsewhere(connection, since):
+        complaint = f"assertion {crossing}: disputes: names an assertion on another claim"
+        yield Breach("assertion", crossing, Refused(complaint))
 
 
 def unplaced(connection: Connection, since: int) -> str | None:
@@ -81,13 +92,71 @@ def enrolled_twice(connection: Connection, since: int) -> str | None:
 
 def circular(connection: Connection, since: int) -> str | None:
     """A claim merged since this event whose redirects lead back to it."""
-    merged = claim.c.status == Status.MERGED.value
+    merged = claim.c.status == _MERGED
     fresh = select(claim.c.claim_id).where(merged, claim.c.seq >= since).order_by(claim.c.claim_id)
     if not (touched := list(connection.scalars(fresh))):
         return None
     query = select(claim.c.claim_id, claim.c.merged_into).where(merged)
     into = {one.claim_id: one.merged_into for one in connection.execute(query)}
     return next((one for one in touched if _leads_back(one, into)), None)
+
+
+def _stranded(connection: Connection, since: int) -> Iterator[Breach]:
+    """A published assertion on a claim that is merged: whoever follows the redirect misses it."""
+    on_merged = (
+        select(assertion.c.assertion_id, claim.c.claim_id, claim.c.merged_into)
+        .join(claim, claim.c.claim_id == assertion.c.claim_id)
+        .where(assertion.c.status == _PUBLISHED, claim.c.status == _MERGED)
+    )
+    # In two steps, each by an index of its own.
+    for kind, fresh in (("assertion", assertion.c.seq), ("claim", claim.c.seq)):
+        found = connection.execute(on_merged.where(fresh >= since).limit(1)).first()
+        if found is not None:
+            assertion_id, claim_id, into = found
+            complaint = (
+                f"assertion {assertion_id}: claim_id: claim {claim_id} is merged, "
+                f"and nobody would see it there; name claim {into}"
+            )
+            yield Breach(
+                kind, assertion_id if kind == "assertion" else claim_id, Refused(complaint)
+            )
+
+
+def _into_drafts(connection: Connection, since: int) -> Iterator[Breach]:
+    """A claim merged into one that is a draft; one that was withdrawn since stays the target."""
+    target = claim.alias()
+    into_a_draft = (
+        select(claim.c.claim_id, target.c.claim_id)
+        .join(target, target.c.claim_id == claim.c.merged_into)
+        .where(claim.c.status == _MERGED, target.c.status == Status.DRAFT.value)
+    )
+    for kind, fresh in ((0, claim.c.seq), (1, target.c.seq)):
+        found = connection.execute(into_a_draft.where(fresh >= since).limit(1)).first()
+        if found is not None:
+            complaint = (
+                f"claim {found[0]}: merged_into: claim {found[1]} is a draft; "
+                "a claim is merged into one that is published"
+            )
+            yield Breach("claim", found[kind], Refused(complaint))
+
+
+def _disputing_elsewhere(connection: Connection, since: int) -> str | None:
+    """An assertion that disputes one on another claim, both published.
+
+    A merger leaves withdrawn ones behind on the claim that goes.
+    """
+    other = assertion.alias()
+    query = (
+        select(assertion.c.assertion_id)
+        .join(other, other.c.assertion_id == assertion.c.disputes)
+        .where(
+            assertion.c.seq >= since,
+            assertion.c.status == _PUBLISHED,
+            other.c.status == _PUBLISHED,
+            other.c.claim_id != assertion.c.claim_id,
+        )
+    )
+    return connection.scalar(query.limit(1))
 
 
 def _no_place(assertion_id: str) -> str:

@@ -15,6 +15,7 @@ from onrecord.errors import OnRecordError, Refused, Unreadable
 from onrecord.model import Curator, Row
 from onrecord.rows import kind_of, row_id
 from onrecord.store.acts.admitting import admissible
+from onrecord.store.acts.incoming import acceptable
 from onrecord.store.acts.references import Reference, references
 from onrecord.store.tables.rowtables import batches, values_of
 
@@ -82,6 +83,7 @@ def _admit(line: int, row: Row) -> None:
         )
     try:
         admissible(row)
+        acceptable(row)
     except (Unreadable, Refused) as wrong:
         raise type(wrong)(f"line {line}: {wrong}") from None
 
