@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.moderation.room import Chat, Place
+from tests.moderation.room import Chat, Place, account
 
 from onrecord.asking import Heard, Match
 from onrecord.events import Action
@@ -211,3 +211,35 @@ def test_a_reason_given_before_is_one_tap_away_and_no_typing(place: Place) -> No
         "A greeting",
         "A greeting",
     ]
+
+
+def test_a_draft_whose_text_another_took_is_published_without_closing_that_text(
+    place: Place,
+) -> None:
+    handed = place.record.demands.hand_in(WANTED, "en")
+    vera = entered(place.curator())
+    place.desk.put_back(
+        place.desk.staff.admitted(account(7), Action.PUT_BACK), handed.submission_id
+    )
+    place.curator(user_id=9).say("/curate").tap("Asked by people").tap("1").tap("Take")
+
+    told = vera.tap("Publish").text
+    vera.tap("Publish")
+
+    assert "Somebody else has in hand" in told
+    assert "Published" in vera.text
+    assert place.only_new().claim
+    left = place.record.demands.submission(handed.submission_id)
+    assert (left.state, left.taken_by) == (Demand.TAKEN, CuratorId("k-9"))
+
+
+def test_the_queue_tells_which_texts_are_answered_by_the_record_by_now(place: Place) -> None:
+    place.record.demands.hand_in("Which boats sank?", "en")
+    entered(place.curator()).tap("Publish")
+    place.record.demands.hand_in(WANTED, "en")
+
+    shown = place.curator().say("/curate").tap("Asked by people").text
+
+    marked = [line for line in shown.splitlines() if "has an answer by now" in line]
+    assert len(marked) == 1
+    assert shown.index(WANTED) < shown.index(marked[0])

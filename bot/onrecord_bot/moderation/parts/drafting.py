@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from onrecord.curation import Draft
+from onrecord.errors import InOtherHands
 from onrecord.events import Action
 from onrecord.model import Assertion, AssertionId, Entry, Evidence, Phrasing
 from onrecord.rows import row_id
@@ -189,7 +190,12 @@ def _previewed(sitting: Sitting, _target: str, _here: Here) -> Sitting:
 
 
 def _published(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    return publish(sitting, here, "published")
+    try:
+        return publish(sitting, here, "published")
+    except InOtherHands:
+        # What was entered is not lost with the text: it is whoever has it now who closes that.
+        draft = replace(open_draft(sitting), answers=None)
+        return replace(sitting, draft=draft, note="curate.preview.text_left")
 
 
 def _removed(sitting: Sitting, assertion_id: str, _here: Here) -> Sitting:

@@ -14,7 +14,7 @@ from onrecord_bot.moderation.draft.contents import none_open, phrasing_of
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.drafting import publish
-from onrecord_bot.moderation.screens.near import buttons, listed, similar
+from onrecord_bot.moderation.screens.near import asked_for, buttons, listed, similar
 from onrecord_bot.moderation.screens.screen import (
     Choice,
     Row,
@@ -59,11 +59,13 @@ def _queue(sitting: Sitting, here: Here) -> Screen:
 
 
 def _wanted(number: int, wanted: Submission, here: Here) -> Styled:
-    times = phrases.count("curate.times", here.language, wanted.count)
+    told = [phrases.count("curate.times", here.language, wanted.count)]
     if wanted.state is Demand.TAKEN:
-        times = f"{times} · {phrases.say('curate.in_hand', here.language)}"
+        told.append(phrases.say("curate.in_hand", here.language))
+    if asked_for((wanted.text,), here):
+        told.append(phrases.say("curate.on_record_by_now", here.language))
     words = theirs(shortened(wanted.text, _IN_A_LIST))
-    return plain(f"{number}. ") + words + "\n" + italic(times)
+    return plain(f"{number}. ") + words + "\n" + italic(" · ".join(told))
 
 
 def _submission(sitting: Sitting, here: Here) -> Screen:
