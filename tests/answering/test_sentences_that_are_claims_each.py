@@ -61,3 +61,13 @@ def test_a_message_of_which_one_sentence_is_on_record_is_answered_as_a_whole() -
     [answer] = desk.answer(Heard(MESSAGE))
 
     assert answer.question.text == MESSAGE
+
+
+def test_the_question_that_found_something_is_answered_first() -> None:
+    desk = Answering(ByWord(), FakeLedger([PORT]), replace(THRESHOLDS, related=0.3))
+
+    answers = desk.answer(
+        Heard("Is it true that Orvin sold a bank? Is it true that a port burned?")
+    )
+
+    assert [answer.claim_ids for answer in answers] == [("c-port",), ()]

@@ -85,3 +85,41 @@ def test_a_scene_in_another_language_is_not_searched(message: str, claim: str) -
 )
 def test_who_is_named_or_counted_stays(message: str) -> None:
     assert claims_in(Heard(message))[0].dense == message
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"Hi all! We had no water in our street today. My neighbour says {CLAIM}.",
+        f"Всем привет! Опять отключали воду на Садовой. По телевизору сказали, что {CLAIM}.",
+        f"Усім привіт! Сьогодні в нас у Ліссені дощ. Бабуся чула по радіо, що {CLAIM}.",
+    ],
+)
+def test_small_talk_of_the_own_day_before_hearsay_is_not_asked(message: str) -> None:
+    assert [question.dense.rstrip(".") for question in claims_in(Heard(message))] == [CLAIM]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Yesterday the rain in Velmora killed 30 people. My neighbour says the bridge is closed.",
+        "Orvin cut the water of Lissen. My neighbour says the bridge is closed.",
+        "Сегодня в Лиссене отключили воду в 300 домах. Сосед сказал, что мост закрыт.",
+    ],
+)
+def test_what_befell_others_before_hearsay_is_asked(message: str) -> None:
+    first = message.partition(".")[0]
+
+    assert any(first in question.dense for question in claims_in(Heard(message)))
+
+
+def test_a_question_of_several_is_shown_without_greeting_and_farewell() -> None:
+    message = (
+        "Всем привет! Правда ли, что Орвин закрыл порт? Правда ли, что Талвен продал банк? "
+        "Кто знает больше? Берегите себя."
+    )
+
+    assert [question.text for question in claims_in(Heard(message))] == [
+        "Правда ли, что Орвин закрыл порт?",
+        "Правда ли, что Талвен продал банк?",
+    ]

@@ -70,6 +70,8 @@ class Answering:
     def answer(self, heard: Heard) -> tuple[Answer, ...]:
         """One answer for each claim-sized question in what was shown; empty where there is none.
 
+        Those that found nothing come last, each group in the order of the message.
+
         A question that counts several things on record gets an answer for each thing, and one in
         which several sentences are claims on record gets one for each sentence.
         """
@@ -85,7 +87,7 @@ class Answering:
     def answer_to(self, message: Reading) -> tuple[Answer, ...]:
         """The answers to what was read already, as ``answer`` gives them."""
         each = (self._answers(asked, message) for asked in message.questions)
-        answers = tuple(chain.from_iterable(each))
+        answers = tuple(sorted(chain.from_iterable(each), key=_finds_nothing))
         shown = dict.fromkeys(chain.from_iterable(answer.claim_ids for answer in answers))
         if shown:
             self._ledger.count_asked(tuple(shown))
@@ -191,6 +193,10 @@ class Answering:
         entries = {claim_id: entry, **self._ledger.entries([hit.claim_id for hit in near])}
         known = [hit for hit in near if hit.claim_id in entries]
         return with_duplicates(Hit(claim_id, claim_id, 1.0, 1.0), known, entries)
+
+
+def _finds_nothing(answer: Answer) -> bool:
+    return isinstance(answer.finding, Nothing) and answer.withdrawn is None
 
 
 def _offers_several(found: Found) -> bool:

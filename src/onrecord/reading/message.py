@@ -20,7 +20,7 @@ from onrecord.reading.pieces.clauses import joined_to_last
 from onrecord.reading.pieces.going_on import in_full
 from onrecord.reading.pieces.headings import at_the_scene, place_above, placed_below, scene_of
 from onrecord.reading.pieces.leftover import Leftover
-from onrecord.reading.pieces.parting import pieces_of, sentences_apart
+from onrecord.reading.pieces.parting import pieces_of, sentences_apart, without_courtesy
 from onrecord.reading.polarity.denials import denies_abroad
 from onrecord.reading.polarity.negating import polarity_of
 from onrecord.text import (
@@ -83,7 +83,8 @@ def _each(
     for piece, text, goes_on in zip(pieces, told_in_full(texts, joined), joined, strict=True):
         if question := _asked(replace(heard, text=text), whole, left.before(text)):
             question = left.completes(question, text, joined=goes_on)
-            asked.append(replace(question, text=piece.of(shown).strip()))
+            told = piece if len(pieces) < 2 else without_courtesy(heard.text, piece)
+            asked.append(replace(question, text=told.of(shown).strip()))
         left = left.after(text, question)
     return tuple(asked)
 

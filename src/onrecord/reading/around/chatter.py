@@ -11,6 +11,7 @@ from onrecord.reading.around.hearsay import without_scene
 from onrecord.reading.around.inviting import is_inviting
 from onrecord.reading.around.outcries import is_outcry
 from onrecord.reading.around.outlets import read_in
+from onrecord.reading.around.own_day import is_of_own_day
 from onrecord.reading.around.rumours import without_rumour
 from onrecord.reading.around.screens import is_shown_around
 from onrecord.reading.around.slips import meant
@@ -66,9 +67,20 @@ def without_chatter(words: str) -> str:
     Nothing is taken away if little would remain.
     """
     kept = [text for span in sentences(words) if not is_chatter(text := span.of(words))]
-    told = [text for text in kept if not is_appeal(text)] or kept
+    told = without_small_talk([text for text in kept if not is_appeal(text)] or kept)
     pieces = [_unframed(_QUOTES.sub("", text)) for text in told]
     return " ".join(piece for piece in pieces if piece)
+
+
+def without_small_talk(told: list[str]) -> list[str]:
+    """The sentences without those on the writer's own day before one that they only heard of."""
+    heard = max((at for at, text in enumerate(told) if _is_heard(text)), default=0)
+    return [text for at, text in enumerate(told) if at >= heard or not is_of_own_day(text)]
+
+
+def _is_heard(sentence: str) -> bool:
+    """Whether it opens with who told it to the writer: 'По телевизору сказали, что …'."""
+    return without_opening(without_scene(sentence)) != sentence
 
 
 @lru_cache(maxsize=128)

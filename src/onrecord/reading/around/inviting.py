@@ -19,6 +19,10 @@ _ASKED_ABOUT = (
         r"(?:а |and )?(?:как|что|як|що) (?:вы|ты|ви|ти) (?:счита|дума|вважа|"
         r"гада)\w+(?:\W+\w+){0,2}\W*$"
     ),
+    (
+        r"(?:кто|хто)(?: (?:что|что-то|що|щось|еще|ще|об этом|про это|про це))* (?:зна|слыш|чу)\w+ "
+        r"(?:больше|більше|подробности|подробнее|подробиці|детали|деталі|точно)\W*$"
+    ),
     r"what do you (?:guys |all )?think(?: about (?:it|this|that))?\W*$",
     r"(?:reply|react|vote|respond|answer)(?: below| here)?(?: with| by)\b[^,;:—]*$",
     r"(?:is (?:it|this) )?(?:an? )?(?:scam|real|legit|hoax) or (?:an? )?\w+\W*$",
@@ -29,7 +33,7 @@ _ASKED_ABOUT = (
         r"est-ce vrai|czy to prawda|is dat waar|dogru mu)\W*$"
     ),
 )
-"""'What do you think?', 'scam or legit', 'это правда или фейк', 'stimmt das'."""
+"""'What do you think?', 'scam or legit', 'это правда или фейк', 'хто знає більше'."""
 _OPENED_OR_CLOSED = (
     (
         r"(?:(?:hello|hi|dear|good|здравствуйте|добрый|добрий|вітаю)(?: \w+){0,3}, )?(?:my name is|"

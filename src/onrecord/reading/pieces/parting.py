@@ -3,7 +3,12 @@
 import re
 from itertools import combinations, pairwise
 
-from onrecord.reading.around.chatter import is_framed, without_chatter
+from onrecord.reading.around.chatter import (
+    is_chatter,
+    is_framed,
+    without_chatter,
+    without_small_talk,
+)
 from onrecord.reading.pieces.clauses import clauses_of
 from onrecord.reading.pieces.dialogue import with_answers
 from onrecord.reading.pieces.going_on import (
@@ -97,6 +102,14 @@ def sentences_apart(text: str, most: int) -> tuple[Span, ...]:
     return tuple(told[:most]) if len(told) > 1 else ()
 
 
+def without_courtesy(text: str, piece: Span) -> Span:
+    """The piece without greetings, small talk and farewells before and behind what it tells."""
+    own = piece.of(text)
+    said = [span for span in sentences(own) if not is_chatter(span.of(own))]
+    told = _without_small_talk(own, said)
+    return Span(piece.start + told[0].start, piece.start + told[-1].end) if told else piece
+
+
 def _tells(text: str) -> bool:
     """Whether a sentence is a claim that names whom it speaks of, or counts."""
     bare = without_chatter(text)
@@ -108,7 +121,8 @@ def _tells(text: str) -> bool:
 
 def _framed(body: str) -> list[Span]:
     """Sentences that each open with 'is it true that', and lines that each ask."""
-    said = [span for span in sentences(body) if says_something(span.of(body))]
+    told = [span for span in sentences(body) if says_something(span.of(body))]
+    said = _without_small_talk(body, told)
     framed = {span for span in said if is_framed(span.of(body)) and is_claim(span.of(body))}
     if len(framed) > 1:
         alone = [span for span in said if span in framed or _is_apart(span.of(body))]
@@ -163,7 +177,7 @@ def _paragraphs(body: str) -> list[Span]:
 def _by_sentence(body: str) -> list[Span]:
     """The sentences, or parts between semicolons, if each stands alone on its own topic."""
     parts = [part for span in sentences(body) for part in _parts(body, span)]
-    said = [part for part in parts if says_something(part.of(body))]
+    said = _without_small_talk(body, [part for part in parts if says_something(part.of(body))])
     if len(said) < 2 or _tells_for_one_question([part.of(body) for part in said]):
         return []
     first, *others = said
@@ -177,6 +191,11 @@ def _by_sentence(body: str) -> list[Span]:
     telling = [part for part in alone if is_told(part.of(body))]
     apart = all(are_apart(one.of(body), other.of(body)) for one, other in combinations(telling, 2))
     return _with_comments(body, telling) if 2 <= len(telling) <= _MOST_WEIGHTY and apart else []
+
+
+def _without_small_talk(body: str, said: list[Span]) -> list[Span]:
+    told = without_small_talk([part.of(body) for part in said])
+    return [part for part in said if part.of(body) in told]
 
 
 def _are_opposed(texts: list[str]) -> bool:
