@@ -98,6 +98,22 @@ def test_the_doctor_ends_with_how_many_things_need_doing(
     assert (well.code, well.out.splitlines()[-1]) == (0, "All is well: nothing needs doing.")
 
 
+def test_the_doctor_keeps_no_column_for_what_to_do_where_all_is_well(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = [Looked("home", "there"), Looked("room", "little", "free some")]
+    monkeypatch.setattr("onrecord_app.commands.running.looked_at", lambda _read: iter(looked))
+
+    amiss = line("doctor", "--home", tmp_path)
+    looked.pop()
+    well = line("doctor", "--home", tmp_path)
+
+    assert "what to do" in amiss.out
+    assert "free some" in amiss.out
+    assert "what to do" not in well.out
+    assert "there" in well.out
+
+
 @pytest.mark.parametrize(
     ("token", "amiss"), [("abc", True), ("123456:" + "a" * 35, False), ("123456:short", True)]
 )

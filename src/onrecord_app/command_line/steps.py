@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.markup import escape
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
+    ProgressColumn,
     SpinnerColumn,
+    Task,
     TextColumn,
     TimeElapsedColumn,
 )
@@ -40,12 +42,12 @@ class Steps:
         self._console.print(f"{shown} [dim]— done, {seconds}[/]", highlight=False)
 
     def _progress(self) -> Progress:
-        """A spinner with a bar; nothing where standard error is no terminal."""
+        """A spinner, with a bar if it can be counted; nothing where this is no terminal."""
         return Progress(
             SpinnerColumn(),
             TextColumn("{task.description}"),
-            BarColumn(bar_width=24),
-            MofNCompleteColumn(),
+            _OnceCounted(BarColumn(bar_width=24)),
+            _OnceCounted(MofNCompleteColumn()),
             TimeElapsedColumn(),
             console=self._console,
             transient=True,
@@ -55,6 +57,17 @@ class Steps:
     def say(self, what: str, address: str = "") -> None:
         """One line that needs no step; an address at its end stands out."""
         self._console.print(Text.assemble(harmless(what), (address, "bold")), highlight=False)
+
+
+class _OnceCounted(ProgressColumn):
+    """A column that stays empty until it is known how much there is: "0/?" tells nothing."""
+
+    def __init__(self, column: ProgressColumn) -> None:
+        super().__init__()
+        self._column = column
+
+    def render(self, task: Task) -> RenderableType:
+        return Text() if task.total is None else self._column(task)
 
 
 class Silent(Steps):

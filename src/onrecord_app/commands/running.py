@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -90,12 +90,14 @@ def doctor(as_json: AsJson = False, home: Home = None) -> None:
         raise typer.Exit(3)
 
 
-def _table(lines: Iterable[Line]) -> Table:
-    """What was looked at, a row each."""
+def _table(lines: Sequence[Line]) -> Table:
+    """What was looked at, a row each; where all is well, no column for what to do."""
+    heads = ("is", "what to do") if any(line.wrong for line in lines) else ("is",)
     table = Table("what", box=None)
-    for head in ("is", "what to do"):
+    for head in heads:
         # Paths and commands are there to be copied: folded, never cut.
         table.add_column(head, overflow="fold")
     for line in lines:
-        table.add_row(line.name, *(Text(harmless(cell)) for cell in (line.value, line.wrong)))
+        cells = (line.value, line.wrong)[: len(heads)]
+        table.add_row(line.name, *(Text(harmless(cell)) for cell in cells))
     return table

@@ -1,0 +1,32 @@
+"""While a step runs, a person sees that it does, and how far it is once that can be told."""
+
+import pytest
+
+from onrecord_app.command_line.steps import Steps
+
+
+@pytest.fixture(autouse=True)
+def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+
+
+def test_nothing_is_counted_before_it_is_known_how_much_there_is(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with Steps().step("Looking around"):
+        pass
+
+    shown = capsys.readouterr().err
+    assert "Looking around" in shown
+    assert "/?" not in shown
+    assert "━" not in shown
+
+
+def test_what_can_be_counted_is_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    with Steps().step("Reading") as tick:
+        tick(2, 3)
+
+    shown = capsys.readouterr().err
+    assert "2/3" in shown
+    assert "━" in shown
