@@ -19,7 +19,7 @@ _FILE = "pepper"
 class Pseudonyms:
     """Stand-ins under one pepper, which never shows."""
 
-    __slots__ = ("_ballot", "_curator", "_giver", "_person")
+    __slots__ = ("_ballot", "_curator", "_giver", "_person", "proof")
 
     def __init__(self, pepper: bytes) -> None:
         if len(pepper) < _BYTES:
@@ -28,6 +28,8 @@ class Pseudonyms:
         self._curator = _digest(pepper, b"curator")
         self._ballot = _digest(pepper, b"ballot")
         self._giver = _digest(pepper, b"giver")
+        self.proof = _digest(pepper, b"proof").hex()
+        """The same for the same pepper, and tells nothing else: kept in the record."""
 
     def __repr__(self) -> str:
         return "Pseudonyms(...)"

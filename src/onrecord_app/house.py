@@ -182,14 +182,16 @@ def open_house(settings: Settings, steps: Steps | None = None) -> Iterator[House
 
 
 @contextmanager
-def running_house(settings: Settings, steps: Steps, *, alone_as: str = "") -> Iterator[House]:
+def running_house(
+    settings: Settings, steps: Steps, *, alone_as: str = "", proof: str = ""
+) -> Iterator[House]:
     """The same for a process that stays: nobody puts another record in its place meanwhile.
 
     ``alone_as`` is a name that one process at a time may hold. Raises Busy where another does,
-    before anything that takes time.
+    before anything that takes time. ``proof`` is of the pepper, in a process that meets people.
     """
     with open_record(settings) as record:
-        record.take_part()
+        record.take_part(proof)
         if alone_as:
             record.claim_instance(alone_as)
         with _furnished(settings, record, steps) as house:

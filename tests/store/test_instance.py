@@ -11,6 +11,7 @@ from tests.store.conftest import Server
 from onrecord.errors import Busy, Misconfigured
 from onrecord.store import Record
 from onrecord.store.instance import Instance
+from onrecord.store.proof import agree_on, confirm
 
 
 def test_one_name_is_held_by_one_process(url: str) -> None:
@@ -129,3 +130,34 @@ def test_a_name_falls_free_with_a_process_that_is_killed(sqlite_url: str) -> Non
             process.kill()
             process.wait()
             record.claim_instance("run")
+
+
+def test_two_that_know_people_by_other_peppers_do_not_run_on_one_record(url: str) -> None:
+    """What was handed in through one could not be taken back through the other."""
+    with Record.open(url) as record, Record.open(url) as same, Record.open(url) as other:
+        record.take_part("proof of one")
+        same.take_part("proof of one")
+
+        with pytest.raises(Misconfigured, match="Copy it from the home of one of them"):
+            other.take_part("proof of another")
+
+        other.take_part()
+
+
+def test_a_home_that_is_alone_may_go_on_by_another_pepper(url: str) -> None:
+    with Record.open(url) as record:
+        record.take_part("proof of one")
+    with Record.open(url) as later, Record.open(url) as other:
+        later.take_part("proof of another")
+
+        with pytest.raises(Misconfigured, match="this home is another than that of those who run"):
+            other.take_part("proof of one")
+
+
+def test_of_two_that_start_at_once_by_other_peppers_one_is_refused(url: str) -> None:
+    with Record.open(url) as record, Record.open(url) as other:
+        agree_on(record.database, "proof of one")
+        other.take_part("proof of another")
+
+        with pytest.raises(Misconfigured, match="stop them all first"):
+            confirm(record.database, "proof of one")

@@ -56,3 +56,10 @@ def test_a_short_pepper_is_refused_and_none_shows() -> None:
         Pseudonyms(b"short")
 
     assert repr(Pseudonyms(b"a" * 32)) == "Pseudonyms(...)"
+
+
+def test_the_proof_of_a_pepper_is_its_own_and_no_ones_stand_in() -> None:
+    people, others = Pseudonyms(b"a" * 32), Pseudonyms(b"b" * 32)
+
+    assert people.proof == Pseudonyms(b"a" * 32).proof != others.proof
+    assert people.proof not in (people.person(1), people.curator(1), people.giver(1))

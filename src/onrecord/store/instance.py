@@ -93,6 +93,15 @@ class Instance:
             raise Busy(self._refusal(str(holder))) from None
 
 
+def anybody_takes_part(database: Database) -> bool:
+    """Whether any process runs on the record, beside others or alone."""
+    try:
+        _locked(database, _ALL, shared=False).let_go()
+    except _Taken:
+        return True
+    return False
+
+
 def _anybody_holds(database: Database) -> bool:
     """Whether any process holds any name on the record."""
     if database.path is None:

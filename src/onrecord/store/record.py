@@ -28,6 +28,7 @@ from onrecord.store.migrations import refuse_another, upgrade, version_in
 from onrecord.store.people.demands import StoredDemands
 from onrecord.store.people.feedback import StoredFeedback
 from onrecord.store.privileges import missing_privileges
+from onrecord.store.proof import agree_on, confirm
 from onrecord.store.published.feed import StoredFeed, revision_of
 from onrecord.store.published.ledger import StoredLedger
 from onrecord.store.tables.schema import metadata
@@ -160,14 +161,20 @@ class Record:
         """Hold this name until the record is closed. Raises Busy where another process does."""
         self._instances.append(Instance.held(self.database, name))
 
-    def take_part(self) -> None:
+    def take_part(self, proof: str = "") -> None:
         """Run on the record until it is closed, beside others.
 
-        Raises Busy while it is restored, and Misconfigured where a server lets us only read it.
+        ``proof`` is of the pepper by which people are known, where they are met. Raises Busy while
+        the record is restored, and Misconfigured where a server lets us only read it or where
+        those who run on it know people by another pepper.
         """
         if self.database.path is None and (why := self.unwritable()):
             raise Misconfigured(f"{self.database.shown} cannot be written: {why}")
+        if proof:
+            agree_on(self.database, proof)
         self._instances.append(Instance.beside_others(self.database))
+        if proof:
+            confirm(self.database, proof)
         if self.database.path is not None:
             # Of a restore that was killed: in it is what waited to be answered.
             sweep_passing(Path(realpath(self.database.path)).parent)

@@ -18,6 +18,7 @@ from onrecord_app.command_line.streams import harmless
 from onrecord_app.doctor import Line, looked_at, summed_up
 from onrecord_app.house import create_record, running_house
 from onrecord_app.process.serving import Parts, serve
+from onrecord_app.process.staffing import pseudonyms
 from onrecord_app.starting import service_settings, settings, unread
 
 
@@ -39,7 +40,9 @@ def run(
     parts = Parts(bot=bot or not web, web=web or not bot)
     # Telegram lets one process poll; the webhook may be shared by several.
     polls = parts.bot and read.telegram_mode == "polling"
-    with running_house(read, steps, alone_as="bot" if polls else "") as house:
+    alone_as = "bot" if polls else ""
+    proof = pseudonyms(read).proof if parts.bot else ""
+    with running_house(read, steps, alone_as=alone_as, proof=proof) as house:
         asyncio.run(serve(house, read, parts, steps))
 
 
