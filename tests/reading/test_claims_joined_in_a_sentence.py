@@ -193,3 +193,24 @@ def test_each_joined_claim_has_its_own_polarity_and_place() -> None:
 
     assert [affirmed.polarity, denied.polarity] == [Polarity.AFFIRMED, Polarity.NEGATED]
     assert [affirmed.figures[0].place, denied.figures[0].place] == ["Spain", "Italy"]
+
+
+@pytest.mark.parametrize(
+    ("message", "claims"),
+    [
+        (
+            "Из страны уехало 1779 иностранцев, а приехало почти семь тысяч",
+            ["Из страны уехало 1779 иностранцев", "приехало почти семь тысяч иностранцев"],
+        ),
+        (
+            "300 foreigners left, and almost 7,000 came",
+            ["300 foreigners left", "almost 7,000 foreigners came"],
+        ),
+    ],
+)
+def test_two_counts_of_the_same_people_are_two_questions(message: str, claims: list[str]) -> None:
+    assert dense(message) == claims
+
+
+def test_a_denial_of_two_counts_stays_one_question() -> None:
+    assert len(dense("The army denied that 300 foreigners left and almost 7,000 came")) == 1

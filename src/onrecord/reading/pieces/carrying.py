@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.figures.words.places import place_of
-from onrecord.reading.pieces.clauses import GAPPED
+from onrecord.reading.pieces.clauses import GAPPED, counts_another, people_in
 from onrecord.reading.pieces.going_on import leader_of
 from onrecord.reading.pieces.standing import has_name
 from onrecord.text import fold
@@ -36,6 +36,7 @@ _WHO_SAYS = re.compile(
     r"пише|каже) |[—–-] ?)[^,;]{2,50}$",
     re.IGNORECASE,
 )
+_IN_DIGITS = re.compile(r"\d[\d.,]*(?<=\d)(?![\d%])")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -50,10 +51,19 @@ def told_in_full(claims: Sequence[str], joined: Sequence[bool]) -> list[str]:
 
 
 def _gone_on(claim: str, before: str) -> str:
-    told = _with_the_act(claim, before)
+    told = _with_the_people(_with_the_act(claim, before), before)
     told = told if _opens_named(told) else _placed(told, before)
     when = None if _WHEN.search(told) else _WHEN.search(before)
     return _with(told, f"{when[0][:1].lower()}{when[0][1:]}") if when else told
+
+
+def _with_the_people(claim: str, before: str) -> str:
+    """'приехало семь тысяч' behind '1779 иностранцев уехало': the same people, left unsaid."""
+    if not counts_another(before, claim):
+        return claim
+    people = people_in(before)
+    told = _IN_DIGITS.sub(lambda number: f"{number[0]} {people}", claim, count=1)
+    return told if told != claim else _with(claim, people)
 
 
 def _opens_named(claim: str) -> bool:

@@ -4,7 +4,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.figures.words.places import place_of
+from onrecord.figures.words.populations import is_person, named
+from onrecord.model import EventClass
 from onrecord.reading.around.chatter import without_chatter
 from onrecord.reading.pieces.going_on import leader_of
 from onrecord.reading.pieces.places import goes_on_there
@@ -17,7 +21,7 @@ from onrecord.reading.pieces.sides import (
 )
 from onrecord.reading.pieces.standing import has_name
 from onrecord.reading.pieces.telling import says_something
-from onrecord.text import Span, fold, sentences, trimmed
+from onrecord.text import Span, fold, sentences, tokens, trimmed
 from onrecord.text.lists import word_set
 
 _JOINT = re.compile(
@@ -47,6 +51,11 @@ _DEFINITE = re.compile(
     re.IGNORECASE,
 )
 """'the dam is cracked' is told of the place before; 'and the rest' is not."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_GOING = frozenset({EventClass.ARRIVED, EventClass.LEFT, EventClass.KILLED})
+"""What befalls the same people in turn."""
+_BRIEF = 6
+"""Words up to which a clause that counts leaves unsaid whom."""
 _LONGEST = 600
 """Characters of a sentence above which nobody joins two plain claims."""
 _MOST = 4
@@ -97,7 +106,30 @@ def _parts(joint: re.Match[str], before: str, behind: str) -> bool:
         return False
     if _ASKS.match(behind):
         return _ASKS.match(without_chatter(before)) is not None and is_whole(behind)
-    return _begins(joint, before, behind) and ends_a_claim(before)
+    begins = counts_another(before, behind) or _begins(joint, before, behind)
+    return begins and ends_a_claim(before)
+
+
+def counts_another(before: str, behind: str) -> bool:
+    """Whether what is behind a joint only counts who did something else: '…, and 7,000 came'."""
+    brief = len(behind.split()) <= _BRIEF and people_in(before) != "" == people_in(behind)
+    if not (brief and _counts_in_any(before) and _counts_in_any(behind)):
+        return False
+    first, second = (_events_in(text) for text in (before, behind))
+    return len(first) == len(second) == 1 and first != second and first | second <= _GOING
+
+
+def people_in(text: str) -> str:
+    """The first word for people in a text."""
+    return next((word for word in _WORD.findall(text) if is_person(named(fold(word)))), "")
+
+
+def _counts_in_any(text: str) -> bool:
+    return counts(text) or any(word in SMALL or word in SCALED for word in tokens(text))
+
+
+def _events_in(text: str) -> frozenset[EventClass]:
+    return frozenset(event for word in tokens(text) if (event := event_of(word)))
 
 
 def _is_elsewhere(before: str, behind: str) -> bool:
