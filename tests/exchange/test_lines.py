@@ -18,6 +18,8 @@ from onrecord.model import (
     Evidence,
     Phrasing,
     PhrasingId,
+    Precision,
+    Publication,
     Row,
 )
 from onrecord.rows import row_id
@@ -126,3 +128,19 @@ def test_every_quotation_mark_in_the_starter_record_stands_on_evidence() -> None
 def starter_rows() -> list[Row]:
     with starter_record().open("rb") as stream:
         return [row for _, row in read_lines(stream)]
+
+
+def test_a_date_without_a_word_on_its_precision_is_told_to_the_day() -> None:
+    dated = {
+        "row": "publication",
+        "publication_id": "u-1",
+        "outlet_id": "p-1",
+        "title": "A",
+        "reference": "A, p. 1",
+        "published_on": "2022-01-02",
+    }
+
+    [(_, row)] = read_lines(lines(dated))
+
+    assert isinstance(row, Publication)
+    assert row.precision is Precision.DAY

@@ -60,7 +60,7 @@ def over(**period: Any) -> tuple[Figure, ...]:
         (publication(published_on=None), "publication u-1: precision: day is said of no date"),
         (
             assertion(disputes=AssertionId("a-2")),
-            "assertion a-1: disputes: goes with denies or disputes, not with states",
+            "assertion a-1: disputes: goes with denies, disputes ..., not with states",
         ),
         (
             assertion(figures=over(start=date(2022, 3, 2), as_of=date(2022, 3, 1))),

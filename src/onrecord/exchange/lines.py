@@ -16,6 +16,8 @@ MOST_BYTES_A_LINE = 1 << 20
 """A row is a few kilobytes; a longer line is refused before it is parsed."""
 
 _DEEPEST = 32
+_DATED = {"publication": "published_on", "assertion": "said_on"}
+"""The field that a row's precision is of."""
 
 
 def read_lines(stream: BinaryIO) -> Iterator[tuple[int, Row]]:
@@ -65,7 +67,13 @@ def _row_in(raw: bytes) -> Row | None:
         return None
     if not isinstance(kind, str) or kind == "curator":
         raise Unreadable("row: the kind of the row is needed: party, publication, claim ...")
-    return read(kind, values)
+    return read(kind, _told_to_the_day(kind, values))
+
+
+def _told_to_the_day(kind: str, values: dict[str, object]) -> dict[str, object]:
+    """Whoever gives a date and says no more means that day; else it would not be shown."""
+    dated = values.get(_DATED.get(kind, ""))
+    return {"precision": "day", **values} if dated else values
 
 
 def _text(raw: bytes) -> str:

@@ -29,7 +29,7 @@ from onrecord.rows import kind_of, row_id
 
 _LONGEST_TAG = 35
 _TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
-_OF_OTHERS = (Stance.DENIES, Stance.DISPUTES)
+_OF_ITSELF = (Stance.STATES, Stance.DECLINES)
 # Spaces, controls, and signs that are not seen or that turn the direction of what is.
 _NOT_IN_AN_ADDRESS = ("Z", "C")
 
@@ -58,8 +58,8 @@ def _acceptable_saying(row: Assertion) -> None:
     # Who declines to comment may be reported without a word.
     if not row.words.strip() and row.stance is not Stance.DECLINES:
         raise _unreadable(row, "words", "is empty; say what was said")
-    if row.disputes is not None and row.stance not in _OF_OTHERS:
-        raise _refused(row, "disputes", f"goes with denies or disputes, not with {row.stance}")
+    if row.disputes is not None and row.stance in _OF_ITSELF:
+        raise _refused(row, "disputes", f"goes with denies, disputes ..., not with {row.stance}")
     _dated(row, "said_on", row.said_on, row.precision)
     for n, figure in enumerate(row.figures):
         for field, wrong in _wrong_in(figure):
