@@ -292,3 +292,16 @@ def test_a_warning_says_what_it_warns_of(text: str) -> None:
 
 def test_what_stands_behind_a_warning_may_deny() -> None:
     assert polarity_of("Do not believe it: Lissen was not shelled") is Polarity.NEGATED
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("The bus did not come today. 600 men were killed in Mali", Polarity.AFFIRMED),
+        ("Автобус сьогодні не приїхав. У Малі вбито 600 людей", Polarity.AFFIRMED),
+        ("Школу закрыли на неделю. В Мали не убивали 600 человек", Polarity.NEGATED),
+        ("Nobody was killed in Mali then. It was a quiet year, 2019", Polarity.NEGATED),
+    ],
+)
+def test_the_sentence_that_counts_tells_whether_it_is_denied(text: str, polarity: Polarity) -> None:
+    assert polarity_of(text) is polarity

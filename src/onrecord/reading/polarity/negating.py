@@ -97,6 +97,8 @@ _ALMOST = frozenset({"almost", "nearly", "practically", "почти", "прак�
 _NOT_ONE = ("none", "нет", "ни", "никто", "ні", "жоден", "жодного", "жодної", "ніхто", "nobody")
 """What a short answer opens with that denies what was asked."""
 _NUMBER = re.compile(r"\d")
+_A_NUMBER = re.compile(r"\d[\d.,]+")
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _ASIDE = re.compile(r"\([^()\s]+ [^()]*\)")
 """Several words in brackets; one may belong to the sentence: 'did (not) pay'."""
 _LEAST_WORDS, _BRIEF = 4, 3
@@ -115,11 +117,17 @@ def polarity_of(text: str) -> Polarity:
     if answer := next((other for one, other in pairwise(told) if _speak(one, other)), None):
         told = [answer[2:]]
     stated = [_reason(words) for words in told if not _forbids(words)] or told
+    stated = [words for words in stated if _tells_a_number(words)] or stated
     for least in (_LEAST_WORDS, _LEAST_WORDS - 1):
         for words in stated:
             if sum(1 for word in words if word[0].isalnum()) >= least:
                 return _polarity(words)
     return _polarity(_words(text))
+
+
+def _tells_a_number(words: list[str]) -> bool:
+    """A post may say beside its count that the bus did not come; a year counts nothing."""
+    return any(_A_NUMBER.match(word) and not _A_YEAR.fullmatch(word) for word in words)
 
 
 def _without_asides(text: str) -> str:
