@@ -63,20 +63,19 @@ def test_a_number_is_not_told_of_what_counts_nothing(text: str, kind: type) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"),
+    "text",
     [
-        ("The Ostrell marathon drew 11,000 runners", Match),
-        ("The Ostrell marathon drew eleven thousand runners", Match),
-        ("В марафоне в Острелле бежали одиннадцать тысяч бегунов", Match),
-        ("The Ostrell marathon drew ninety thousand runners", Related),
+        "The Ostrell marathon drew 11,000 runners",
+        "The Ostrell marathon drew eleven thousand runners",
+        "В марафоне в Острелле бежали одиннадцать тысяч бегунов",
     ],
 )
-def test_a_number_in_words_is_the_number_in_digits(text: str, kind: type) -> None:
+def test_a_number_in_words_is_the_number_in_digits(text: str) -> None:
     held = on_record("The Ostrell marathon drew 11,000 runners")
     russian = Text("На марафон в Острелле вышли 11 тысяч бегунов", RUSSIAN)
     wordings = (*held.claim.wordings, russian)
 
-    assert found(text, replace(held, claim=replace(held.claim, wordings=wordings))) is kind
+    assert found(text, replace(held, claim=replace(held.claim, wordings=wordings))) is Match
 
 
 def test_who_was_hurt_in_shootings_is_not_how_many_there_were() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.answering.fakes import FakeLedger, FakeRetriever, entry, figure, party, said
 
 from onrecord.answering import Answering
-from onrecord.answering.meant.candidate import candidates_of
+from onrecord.answering.meant.candidate import Candidate, candidates_of
 from onrecord.answering.meant.signs import signs_of
 from onrecord.answering.meant.weights import Weights
 from onrecord.answering.relevance.sharing import words_told
@@ -38,6 +38,14 @@ def asked(text: str, **chances: float) -> Answer:
     desk = Answering(FakeRetriever(found), FakeLedger([MAY, JUNE]), THRESHOLDS)
     [answer] = desk.answer(Heard(text))
     return answer
+
+
+def worded_as(wording: str, asked_for: str) -> list[Candidate]:
+    """A claim in these words, without any figure, for this question."""
+    claim = replace(MAY.claim, wordings=(Text(wording, ENGLISH),))
+    one = replace(MAY, claim=claim, assertions=(said(POLICE, "They ran"),))
+    hits = [Hit(one.claim.claim_id, "w", 1.0, 0.5)]
+    return candidates_of(hits, {one.claim.claim_id: one}, question_of(asked_for))
 
 
 def test_a_likely_claim_of_another_month_is_no_match() -> None:
@@ -110,12 +118,23 @@ def test_how_sure_somebody_sounds_is_no_telling_word(hedged: str, plain: str) ->
     ],
 )
 def test_only_a_count_sets_a_claim_apart_that_counts_nothing(asked_for: str, sign: float) -> None:
-    wording = Text("Why were fans arrested at the port of Ostrell?", ENGLISH)
-    why = replace(
-        MAY, claim=replace(MAY.claim, wordings=(wording,)), assertions=(said(POLICE, "They ran"),)
-    )
-    hits = [Hit(why.claim.claim_id, "w", 1.0, 0.5)]
-    near = candidates_of(hits, {why.claim.claim_id: why}, question_of(asked_for))
+    near = worded_as("Why were fans arrested at the port of Ostrell?", asked_for)
+
+    [signs] = signs_of(near, 0.68, glossed=False)
+
+    assert signs["counts_nothing"] == sign
+
+
+@pytest.mark.parametrize(
+    ("wording", "sign"),
+    [
+        ("1.2 million fans came to the port of Ostrell", 0.0),
+        ("120 fans came to the port of Ostrell", 0.0),
+        ("Fans came to the port of Ostrell on 24 May 2022", 1.0),
+    ],
+)
+def test_a_claim_counts_whose_wording_gives_a_number(wording: str, sign: float) -> None:
+    near = worded_as(wording, "How many fans came to the port of Ostrell?")
 
     [signs] = signs_of(near, 0.68, glossed=False)
 

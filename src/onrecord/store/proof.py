@@ -1,5 +1,7 @@
 """Which pepper the people of a record are known by: a proof of it, from which nobody learns it."""
 
+from hmac import compare_digest
+
 from sqlalchemy import Connection, select
 
 from onrecord.errors import Misconfigured
@@ -7,7 +9,7 @@ from onrecord.store.database.engine import Database, Lock
 from onrecord.store.instance import anybody_takes_part
 from onrecord.store.tables.schema import about
 
-_PEPPER = "pepper"
+_KEPT_AS = "pepper"
 
 
 def agree_on(database: Database, proof: str) -> None:
@@ -18,27 +20,28 @@ def agree_on(database: Database, proof: str) -> None:
     """
     with database.writing(Lock.JOURNAL) as connection:
         kept = _kept(connection)
-        if kept not in ("", proof) and anybody_takes_part(database):
+        same = compare_digest(kept, proof)
+        if kept and not same and anybody_takes_part(database):
             raise _another(database)
-        if kept != proof:
+        if not same:
             _keep(connection, proof)
 
 
 def confirm(database: Database, proof: str) -> None:
     """Raise Misconfigured where another took its part at the same moment, by another proof."""
     with database.reading() as connection:
-        if _kept(connection) != proof:
+        if not compare_digest(_kept(connection), proof):
             raise _another(database)
 
 
 def _kept(connection: Connection) -> str:
-    return str(connection.scalar(select(about.c.value).where(about.c.name == _PEPPER)) or "")
+    return str(connection.scalar(select(about.c.value).where(about.c.name == _KEPT_AS)) or "")
 
 
 def _keep(connection: Connection, proof: str) -> None:
-    changed = about.update().where(about.c.name == _PEPPER).values(value=proof)
+    changed = about.update().where(about.c.name == _KEPT_AS).values(value=proof)
     if connection.execute(changed).rowcount == 0:
-        connection.execute(about.insert(), {"name": _PEPPER, "value": proof})
+        connection.execute(about.insert(), {"name": _KEPT_AS, "value": proof})
 
 
 def _another(database: Database) -> Misconfigured:

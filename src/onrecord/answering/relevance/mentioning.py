@@ -1,5 +1,6 @@
 """Whether a claim speaks at all of what a question counts, or is about."""
 
+import re
 from functools import lru_cache
 from itertools import chain, product
 
@@ -23,6 +24,8 @@ from onrecord.figures.words.populations import is_person, named
 from onrecord.model import OTHER, Entry, Figure
 from onrecord.text import tokens
 
+_COUNT = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d(?!\d))(?:\d{3,}|\d{1,3}(?:[.,]\d+)+)(?!\w)")
+"""A number that is neither a year nor the day of a month."""
 _FEW = 20
 """Numbers up to this may be mentioned in passing: two missiles, for twenty years."""
 
@@ -97,10 +100,11 @@ def gives_no_number(entry: Entry, asked: Question) -> bool:
 
 
 def counts_or_asks_for_a_count(entry: Entry) -> bool:
-    """Whether the claim holds a figure, or a wording asks for one: 'How many …?'."""
+    """Whether the claim holds a figure, or a wording gives or asks for one: 'How many …?'."""
     if figures_in(entry):
         return True
-    return any(kind_wanted(words) == "number" for words in worded(entry))
+    told = worded(entry)
+    return any(_COUNT.search(words) or kind_wanted(words) == "number" for words in told)
 
 
 def names_the_same(entry: Entry, asked: Question) -> bool:
