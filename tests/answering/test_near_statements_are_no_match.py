@@ -78,6 +78,13 @@ def test_a_number_in_words_is_the_number_in_digits(text: str) -> None:
     assert found(text, replace(held, claim=replace(held.claim, wordings=wordings))) is Match
 
 
+def test_another_number_is_asked_of_the_claim_that_is_worded_as_that_count() -> None:
+    held = on_record("The Ostrell marathon drew 11,000 runners")
+
+    assert found("The Ostrell marathon drew ninety thousand runners", held) is Match
+    assert found("The Ostrell marathon drew ninety thousand spectators", held) is Related
+
+
 def test_who_was_hurt_in_shootings_is_not_how_many_there_were() -> None:
     held = on_record("How many shootings were there in Ostrell?", SHOOTINGS)
 
