@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.errors import Misconfigured
+from onrecord_app.command_line.loading import set_apart
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.printing import say_json
 from onrecord_app.command_line.steps import Silent, Steps
@@ -43,6 +44,7 @@ def run(
     alone_as = "bot" if polls else ""
     proof = pseudonyms(read).proof if parts.bot else ""
     with running_house(read, steps, alone_as=alone_as, proof=proof) as house:
+        set_apart()
         asyncio.run(serve(house, read, parts, steps))
 
 
