@@ -145,6 +145,18 @@ class Replies(Protocol):
         """
         ...
 
+    def sent_last(
+        self,
+        update_id: int,
+        n: int,
+        message_id: int | None,
+        standing: Delivered | None = None,
+        *,
+        outcome: str,
+    ) -> bool:
+        """``sent``, and what ``Inbox.done`` does and returns, in one transaction."""
+        ...
+
     def gave_up(self, update_id: int, n: int, reason: str) -> None:
         """The reply can never be sent."""
         ...

@@ -106,6 +106,8 @@ class FakeInbox:
 
     def renew(self, owner: str, seconds: float) -> None:
         with self._guard:
+            if self.full is not None:
+                raise self.full
             for held in self._held.values():
                 if held.owner == owner:
                     held.free_at = time.monotonic() + seconds
@@ -149,7 +151,10 @@ def _waiting(held: _Held) -> Waiting:
 
 
 class FakeReplies:
-    def __init__(self) -> None:
+    """The ledger's meaning without the disk; the last reply to an update ends it in the inbox."""
+
+    def __init__(self, inbox: FakeInbox) -> None:
+        self._inbox = inbox
         self.ledger: dict[tuple[int, int], Reply] = {}
         self.standing: dict[tuple[int, int, str], Delivered] = {}
         self.full: Exception | None = None
@@ -170,6 +175,19 @@ class FakeReplies:
         self.ledger[update_id, n] = Reply(update_id, n, ReplyState.SENT, message_id)
         if standing is not None:
             self.deliver(standing)
+
+    def sent_last(
+        self,
+        update_id: int,
+        n: int,
+        message_id: int | None,
+        standing: Delivered | None = None,
+        *,
+        outcome: str,
+    ) -> bool:
+        more = self._inbox.done(update_id, outcome) if self.full is None else False
+        self.sent(update_id, n, message_id, standing)
+        return more
 
     def gave_up(self, update_id: int, n: int, reason: str) -> None:
         self.ledger[update_id, n] = Reply(update_id, n, ReplyState.FAILED)

@@ -94,7 +94,8 @@ async def house(
 ) -> AsyncIterator[House]:
     """A bot that runs for as long as the block does, and stops cleanly after it."""
     async with server or DevServer() as telegram:
-        kept, replies = inbox or FakeInbox(), FakeReplies()
+        kept = inbox or FakeInbox()
+        replies = FakeReplies(kept)
         conversations, demands = FakeConversations(), FakeDemands()
         follows, notices = FakeFollows(), FakeNotices()
         feedback = FakeFeedback()

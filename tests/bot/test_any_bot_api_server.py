@@ -32,8 +32,8 @@ def inbox() -> FakeInbox:
 
 
 @pytest.fixture
-def replies() -> FakeReplies:
-    return FakeReplies()
+def replies(inbox: FakeInbox) -> FakeReplies:
+    return FakeReplies(inbox)
 
 
 @asynccontextmanager
@@ -54,10 +54,11 @@ async def bot_at(
         **changed,
     )
     stop = asyncio.Event()
+    inbox = inbox or FakeInbox()
     desks = Desks(
         a_desk(),
-        inbox or FakeInbox(),
-        replies or FakeReplies(),
+        inbox,
+        replies or FakeReplies(inbox),
         FakeConversations(),
         FakeDemands(),
         FakeFollows(),

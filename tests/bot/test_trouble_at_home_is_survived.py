@@ -14,6 +14,7 @@ from onrecord.errors import Busy, NoRoom
 from onrecord.model import ENGLISH
 from onrecord_bot.delivery.outcome import Outcome, Place, Show
 from onrecord_bot.render import notice
+from onrecord_bot.work.handler import Finished
 
 
 @pytest.mark.anyio
@@ -152,7 +153,7 @@ async def test_what_the_ledger_knows_as_said_is_not_said_again() -> None:
         outcome = Outcome("said", pages, Place(ann.chat.chat_id), ENGLISH)
 
         for _ in range(3):
-            assert await h.bot._replier.carry_out(900, outcome) == "said"
+            assert await h.bot._replier.carry_out(900, outcome) == Finished("said")
         await h.bot._replier.carry_out(901, outcome)
 
         assert len(ann.bot_messages()) == said + 4

@@ -45,8 +45,9 @@ def test_two_bots_in_one_process_do_not_share_their_counts() -> None:
 @pytest.mark.anyio
 async def test_a_bot_that_has_not_begun_is_alive_and_not_ready() -> None:
     server = DevServer()
+    inbox = FakeInbox()
     desks = Desks(
-        a_desk(), FakeInbox(), FakeReplies(), FakeConversations(), FakeDemands(),
+        a_desk(), inbox, FakeReplies(inbox), FakeConversations(), FakeDemands(),
         FakeFollows(), FakeNotices(), str, str,
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.clocks import FakeClock
 
-from onrecord.durable import Delivered, Reply, ReplyState
+from onrecord.durable import Arrived, Delivered, Reply, ReplyState
 from onrecord.model import ClaimId
 from onrecord.store import Record
 
@@ -53,6 +53,19 @@ def test_what_was_said_and_where_it_stands_are_on_record_together(record: Record
 
     assert record.replies.begin(1, 0).state is ReplyState.SENT
     assert record.replies.delivered_to(ANSWER.chat_id, 5) == [ANSWER]
+
+
+def test_the_last_reply_and_the_end_of_its_update_are_on_record_together(record: Record) -> None:
+    record.inbox.accept([Arrived(1, "a", b"{}"), Arrived(2, "a", b"{}")])
+    record.inbox.lease("me", 1, 60)
+    record.replies.begin(1, 0)
+
+    more = record.replies.sent_last(1, 0, ANSWER.message_id, ANSWER, outcome="answered")
+
+    assert more
+    assert record.replies.begin(1, 0).state is ReplyState.SENT
+    assert record.replies.delivered_to(ANSWER.chat_id, 5) == [ANSWER]
+    assert [one.update_id for one in record.inbox.lease("me", 10, 60)] == [2]
 
 
 def test_a_reply_that_can_never_be_sent_is_known_as_such(record: Record) -> None:

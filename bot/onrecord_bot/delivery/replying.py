@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -38,7 +38,7 @@ from onrecord_bot.delivery.sending import Gone, NotNow, Sender, Unsendable, Urge
 from onrecord_bot.line.wire import Wire, wait_asked
 from onrecord_bot.pages.paging import Button, Page
 from onrecord_bot.pages.styled import plain
-from onrecord_bot.work.handler import Later
+from onrecord_bot.work.handler import Finished, Later
 from onrecord_bot.work.noting import noted
 from onrecord_bot.work.threads import Threads
 
@@ -57,13 +57,17 @@ _NO_CHAT_OF_OURS = 0
 
 @dataclass(frozen=True, slots=True)
 class _Due:
-    """A reply that is due: its line in the ledger, what it shows, of which outcome, and where."""
+    """A reply that is due: its line in the ledger, what it shows, of which outcome, and where.
+
+    ``ends`` says that its update is done with once it went out.
+    """
 
     update_id: int
     n: int
     show: Show
     outcome: Outcome
     place: Place
+    ends: bool = False
 
     @property
     def line(self) -> tuple[int, int]:
@@ -102,20 +106,32 @@ class Replier:
         # What went out and is not yet on disk, for as long as the disk is full or the store held.
         self._out: dict[tuple[int, int], tuple[int, Delivered | None]] = {}
 
-    async def carry_out(self, update_id: int, outcome: Outcome, first: int = 0) -> str:
-        """Carry out every act of the outcome, in order; the name of what came of it. Raises Later.
+    async def carry_out(
+        self, update_id: int, outcome: Outcome, first: int = 0, *, ends: bool = False
+    ) -> Finished:
+        """Carry out every act of the outcome, in order; what came of it. Raises Later.
 
-        ``first`` is the place of the first act in the ledger of replies to the update.
+        ``first`` is the place of the first act in the ledger of replies to the update. ``ends``
+        says that nothing else is to be done about the update: where the last act is a reply, both
+        are noted at once.
         """
+        more: bool | None = None
+        last = first + len(outcome.acts) - 1
         try:
             for n, act in enumerate(outcome.acts, first):
-                await self._one(update_id, n, act, outcome)
+                if isinstance(act, Show) and outcome.place is not None:
+                    ends_it = ends and n == last
+                    more = await self._show(
+                        _Due(update_id, n, act, outcome, outcome.place, ends_it)
+                    )
+                else:
+                    await self._one(update_id, n, act, outcome)
         except Gone:
             await self._forget_place(outcome.place)
-            return "chat gone"
+            return Finished("chat gone")
         except NotNow as error:
             raise Later(str(error), error.seconds) from error
-        return outcome.name
+        return Finished(outcome.name, more)
 
     async def _one(
         self,
@@ -125,8 +141,6 @@ class Replier:
         outcome: Outcome,
     ) -> None:
         match act:
-            case Show() if outcome.place is not None:
-                await self._show(_Due(update_id, n, act, outcome, outcome.place))
             case Show():
                 log.error("nowhere_to_show")
             case Change():
@@ -152,16 +166,18 @@ class Replier:
             case OfferCommands():
                 await self._offer(act, outcome.place)
 
-    async def _show(self, due: _Due) -> None:
+    async def _show(self, due: _Due) -> bool | None:
+        """Shows it; whether more of the chat waits, where this ended the update on record."""
         try:
-            await self._sent_somehow(due)
+            return await self._sent_somehow(due)
         except (Gone, Unsendable) as error:
             log.warning("reply_refused", error=type(error).__name__)
             await self._threads.run(self._replies.gave_up, *due.line, type(error).__name__)
             if isinstance(error, Gone):
                 raise
+        return None
 
-    async def _sent_somehow(self, due: _Due) -> None:
+    async def _sent_somehow(self, due: _Due) -> bool | None:
         """Tries other ways where the platform refuses one; raises Unsendable if it refuses all."""
         *better, last = due.ways()
         for way in better:
@@ -171,25 +187,30 @@ class Replier:
                 log.warning("page_refused")
         return await self._sent(last)
 
-    async def _sent(self, due: _Due) -> None:
-        await self._sender.to(due.place.chat_id, partial(self._once, due))
+    async def _sent(self, due: _Due) -> bool | None:
+        more, _ = await self._sender.to(due.place.chat_id, partial(self._once, due))
+        return more
 
-    async def _once(self, due: _Due, chat_id: int) -> None:
+    async def _once(self, due: _Due, chat_id: int) -> bool | None:
         """Sends the reply, unless the ledger says that it went out before a crash."""
         async with self._unrecorded.inside():
             if due.line not in self._out:
                 known = await self._threads.run(self._replies.begin, *due.line)
                 if known.state in (ReplyState.SENT, ReplyState.FAILED):
-                    return
+                    return None
                 message_id = await self.send(chat_id, due.show.page, due.place)
                 self._out[due.line] = (message_id, due.standing(chat_id, message_id))
-            await self._record(*due.line)
+            return await self._record(due)
 
-    async def _record(self, update_id: int, n: int) -> None:
+    async def _record(self, due: _Due) -> bool | None:
         """Notes that a reply went out; a busy store or a cancelled try does not send it twice."""
-        out = self._out[update_id, n]
-        await noted(lambda: self._threads.run(self._replies.sent, update_id, n, *out))
-        del self._out[update_id, n]
+        note: Callable[..., bool | None] = self._replies.sent
+        if due.ends:
+            note = partial(self._replies.sent_last, outcome=due.outcome.name)
+        out = self._out[due.line]
+        more = await noted(lambda: self._threads.run(note, *due.line, *out))
+        del self._out[due.line]
+        return more
 
     async def send(self, chat_id: int, page: Page, place: Place) -> int:
         """One try to send a page, for the sender to make; what the platform calls it."""

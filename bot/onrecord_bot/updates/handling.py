@@ -50,7 +50,7 @@ from onrecord_bot.updates.parsing import parse, place_of
 from onrecord_bot.updates.pressing import Pressing
 from onrecord_bot.updates.spoken import Spoken
 from onrecord_bot.work.gathering import Gathering
-from onrecord_bot.work.handler import Finish
+from onrecord_bot.work.handler import Finish, Finished
 from onrecord_bot.work.threads import Crews
 
 APOLOGY = 1_000
@@ -118,13 +118,14 @@ class Updates:
         outcome = Outcome("apologised", (sorry,), place_of(message), language)
         await self._lines.replier.carry_out(waiting.update_id, outcome, first=APOLOGY)
 
-    async def _finish(self, update_id: int, outcome: Outcome) -> str:
-        name = await self._lines.replier.carry_out(update_id, outcome)
+    async def _finish(self, update_id: int, outcome: Outcome) -> Finished:
+        ends = not outcome.also
+        finished = await self._lines.replier.carry_out(update_id, outcome, ends=ends)
         # Before the first is done with: a crash between the two repeats the question, and the
         # ledger of replies then sends nothing twice.
         for piece in outcome.also:
             await self._lines.crews.storing.run(self._inbox.done, piece, "with the one before")
-        return name
+        return finished
 
     def _looked_up(self, update: Update) -> tuple[Outcome | None, Language]:
         """What the store knows, in one go: a curator's outcome, or the language to answer in."""

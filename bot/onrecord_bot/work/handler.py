@@ -1,11 +1,25 @@
 """What the workers need of whatever understands updates."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from onrecord.durable import Waiting
 
-Finish = Callable[[], Awaitable[str]]
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What became of an update, in one word for the record.
+
+    ``more`` says whether more of its chat waits, where the end of the update is on record already:
+    it mostly goes there together with the last reply. None where it has yet to be noted.
+    """
+
+    outcome: str
+    more: bool | None = None
+
+
+Finish = Callable[[], Awaitable[Finished]]
 """Says what is to be said and names the outcome; raises Later, and may then be called again."""
 
 

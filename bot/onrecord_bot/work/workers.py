@@ -13,7 +13,7 @@ import structlog
 from onrecord.durable import Arrived, Waiting
 from onrecord_bot.watch.counting import Counts
 from onrecord_bot.watch.redacting import steps
-from onrecord_bot.work.handler import Finish, Handler, Later, Unparsable
+from onrecord_bot.work.handler import Finish, Finished, Handler, Later, Unparsable
 from onrecord_bot.work.leases import LAST_SECONDS, Leases
 from onrecord_bot.work.limits import limited
 from onrecord_bot.work.patience import Patience
@@ -153,7 +153,7 @@ class Workers:
 
     async def _work_on(self, waiting: Waiting) -> None:
         try:
-            outcome = await self._handled(waiting)
+            finished = await self._handled(waiting)
         except Unparsable as error:
             await self._fail(waiting, f"unparsable: {error}", 1)
         except Later as error:
@@ -165,10 +165,10 @@ class Workers:
             log.warning("handler_failed", error=type(error).__name__, at=steps(error))
             await self._give_up(waiting, type(error).__name__)
         else:
-            await self._finish(waiting, outcome)
+            await self._finish(waiting, finished)
 
-    async def _handled(self, waiting: Waiting) -> str:
-        """The outcome, after every wait that the platform imposes. Raises Later in the end."""
+    async def _handled(self, waiting: Waiting) -> Finished:
+        """What became of it after every wait that the platform imposes. Raises Later in the end."""
         update_id = waiting.update_id
         understand = partial(self._handler.handle, waiting)
         finish = await self._patience.bear(update_id, lambda: self._in_time(understand()))
@@ -178,20 +178,25 @@ class Workers:
         async with limited(self._rhythm.handler_seconds):
             return await work
 
-    async def _soon(self, finish: Finish) -> str:
+    async def _soon(self, finish: Finish) -> Finished:
         """Speaks for the update. Too slow a network raises Later: it is not the update's fault."""
         try:
             return await self._in_time(finish())
         except TimeoutError:
             raise Later("the network is too slow", SLOW_SECONDS) from None
 
-    async def _finish(self, waiting: Waiting, outcome: str) -> None:
+    async def _finish(self, waiting: Waiting, finished: Finished) -> None:
+        outcome, more = finished.outcome, finished.more
         self._counts.handled.labels(outcome).inc()
         took = (datetime.now(UTC) - waiting.received_at).total_seconds()
         self._counts.seconds.observe(max(0.0, took))
         log.info("handled", outcome=outcome, ms=round(1000 * max(0.0, took)))
+        if more is None:
+            more = await self._leases.done(waiting.update_id, outcome)
+        else:
+            self._leases.well()
         # Only then is there something to look for: a look is a transaction.
-        if await self._leases.done(waiting.update_id, outcome):
+        if more:
             self._woken.set()
 
     async def _give_up(self, waiting: Waiting, reason: str) -> None:

@@ -160,9 +160,7 @@ class StoredInbox:
     def done(self, update_id: int, outcome: str) -> bool:
         """The update was handled; its text is erased. Whether more of its lane waits."""
         with self._database.writing() as connection:
-            lane = _TAKEN_OUT.value(connection, one=update_id)
-            _ENDED.run(connection, one=update_id, how=outcome)
-            return _IN_LANE.value(connection, which=lane) is not None
+            return end(connection, update_id, outcome)
 
     def failed(self, update_id: int, reason: str, tries: int = 3) -> bool:
         """Try again later, or quarantine after ``tries``; whether it went to quarantine."""
@@ -218,6 +216,13 @@ class StoredInbox:
         with self._database.reading() as connection:
             found = connection.execute(query).all()
         return [SetAside(why, n, datetime.fromtimestamp(at, UTC)) for why, n, at in found]
+
+
+def end(connection: Connection, update_id: int, outcome: str) -> bool:
+    """Erase an update that was handled; whether more of its lane waits."""
+    lane = _TAKEN_OUT.value(connection, one=update_id)
+    _ENDED.run(connection, one=update_id, how=outcome)
+    return _IN_LANE.value(connection, which=lane) is not None
 
 
 def _is_harmful(connection: Connection, one: _Kept) -> bool:

@@ -11,6 +11,7 @@ from onrecord.model import ClaimId
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database
 from onrecord.store.database.prepared import Prepared
+from onrecord.store.durable.inbox import end
 from onrecord.store.tables.rowtables import AT_ONCE, batches
 from onrecord.store.tables.schema import cited, delivered, reply
 
@@ -59,18 +60,34 @@ class StoredReplies:
         self, update_id: int, n: int, message_id: int | None, standing: Delivered | None = None
     ) -> None:
         """The reply went out, and ``standing``, if given, is an answer to be kept."""
-        self._note(Reply(update_id, n, ReplyState.SENT, message_id), standing=standing)
+        with self._database.writing() as connection:
+            self._sent(connection, Reply(update_id, n, ReplyState.SENT, message_id), standing)
+
+    def sent_last(
+        self,
+        update_id: int,
+        n: int,
+        message_id: int | None,
+        standing: Delivered | None = None,
+        *,
+        outcome: str,
+    ) -> bool:
+        """``sent``, and with it the update is handled; whether more of its lane waits."""
+        with self._database.writing() as connection:
+            self._sent(connection, Reply(update_id, n, ReplyState.SENT, message_id), standing)
+            return end(connection, update_id, outcome)
 
     def gave_up(self, update_id: int, n: int, reason: str) -> None:
         """The reply can never be sent."""
-        self._note(Reply(update_id, n, ReplyState.FAILED), reason[:500])
-
-    def _note(self, one: Reply, why: str = "", standing: Delivered | None = None) -> None:
-        now = self._clock.steady()
+        one = Reply(update_id, n, ReplyState.FAILED)
         with self._database.writing() as connection:
-            _note(connection, one, why, now)
-            if standing is not None:
-                _keep(connection, standing, now)
+            _note(connection, one, reason[:500], self._clock.steady())
+
+    def _sent(self, connection: Connection, one: Reply, standing: Delivered | None) -> None:
+        now = self._clock.steady()
+        _note(connection, one, "", now)
+        if standing is not None:
+            _keep(connection, standing, now)
 
     def deliver(self, delivered: Delivered) -> None:
         """Remember where an answer stands (replaces an earlier one at the same place)."""
