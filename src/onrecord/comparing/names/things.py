@@ -1,5 +1,7 @@
 """Names that people use for one thing: 'fans' and 'spectators', 'пожар' and 'возгорание'."""
 
+from collections import defaultdict
+
 ALIKE = tuple(
     frozenset(row.split())
     for row in (
@@ -58,3 +60,21 @@ ALIKE = tuple(
     )
 )  # fmt: skip
 """Words that people use for one thing."""
+
+
+def _others() -> dict[str, frozenset[str]]:
+    """To each of these words those with which it shares a row."""
+    others: dict[str, set[str]] = defaultdict(set)
+    for row in ALIKE:
+        for word in row:
+            others[word] |= row
+    return {word: frozenset(same) for word, same in others.items()}
+
+
+_OTHERS = _others()
+_NONE: frozenset[str] = frozenset()
+
+
+def may_be_one_thing(one: str, other: str) -> bool:
+    """Whether people use both words for one thing."""
+    return other in _OTHERS.get(one, _NONE)

@@ -12,7 +12,7 @@ from itertools import pairwise, product
 
 from onrecord.comparing.names.naming import same_population
 from onrecord.comparing.names.sides import country_of
-from onrecord.comparing.names.things import ALIKE
+from onrecord.comparing.names.things import may_be_one_thing
 from onrecord.comparing.words.antonyms import opposed
 from onrecord.comparing.words.gaps import begin_alike, is_number, is_slip, is_thing, key_of
 from onrecord.comparing.words.subject import IRREGULAR, is_telling
@@ -180,7 +180,7 @@ def _may_be_one(one: str, other: str) -> bool:
         return places[0] == places[1]
     if (deed := deed_of((one,))) and deed == deed_of((other,)):
         return True
-    if any(row.issuperset((one, other)) for row in ALIKE) or is_slip(one, other):
+    if may_be_one_thing(one, other) or is_slip(one, other):
         return True
     return begin_alike(key_of(one), key_of(other)) or sound_alike(one, other)
 

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from onrecord.comparing.names.naming import same_population
-from onrecord.comparing.names.things import ALIKE
+from onrecord.comparing.names.things import may_be_one_thing
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
 from onrecord.comparing.words.subject import IRREGULAR, is_telling, stem
 from onrecord.comparing.words.swap_words import (
@@ -136,7 +136,7 @@ def _may_be_one_thing(gap: Gap, one: str, other: str) -> bool:
     """'cars' and 'vehicles', 'are electric' and 'run on electricity', the head of anything."""
     if not LEADING.isdisjoint((*gap.here, *gap.there)) or begin_alike(key_of(one), key_of(other)):
         return True
-    return any(row.issuperset((one, other)) for row in ALIKE)
+    return may_be_one_thing(one, other)
 
 
 def is_slip(one: str, other: str) -> bool:
@@ -204,6 +204,7 @@ def is_number(word: str) -> bool:
     return any(word in words for words in (SMALL, SCALED, ORDINAL, PARTS, MULTIPLIERS))
 
 
+@lru_cache(maxsize=1 << 14)
 def key_of(word: str) -> str:
     happened = event_of(word)
     kinds = (kind for kind, stems in KINDS_OF_DEATH.items() if word.startswith(stems))

@@ -350,6 +350,7 @@ IRREGULAR = {
 """English pasts to the verbs they are of."""
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     word = IRREGULAR.get(word, word)
     if not word.isascii():
