@@ -7,7 +7,15 @@ from typing import Any
 from telegram.error import TelegramError
 
 from onrecord_bot.inline.queries import InlineQueries
-from onrecord_bot.line.door import Me, arrived, is_for_us, is_inline, is_sound_query, update_id_of
+from onrecord_bot.line.door import (
+    Me,
+    arrived,
+    is_for_us,
+    is_inline,
+    is_sound_query,
+    said_in,
+    update_id_of,
+)
 from onrecord_bot.line.wire import Wire
 from onrecord_bot.updates.parsing import query_in
 from onrecord_bot.watch.counting import Counts
@@ -46,7 +54,7 @@ class Admission:
         if hosts is None:
             raise TelegramError("not introduced yet")
         kept = []
-        for raw in batch:
+        for raw in map(said_in, batch):
             if update_id_of(raw) is None:
                 self._drop("without an id")
             elif is_inline(raw):

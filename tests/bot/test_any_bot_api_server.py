@@ -363,3 +363,48 @@ async def test_pages_and_busy_answers_in_between_lose_nothing(
     assert TOKEN not in told
     assert str(PERSON) not in told
     assert QUESTION not in told
+
+
+async def test_what_a_group_says_among_itself_is_not_kept_where_fields_are_null(
+    inbox: FakeInbox,
+) -> None:
+    others = {"callback_query": None, "my_chat_member": None, "guest_message": None}
+    async with PlainServer().running() as server, bot_at(server, inbox=inbox):
+        server.says("Did you read that 600 were killed?", chat=GROUP, migrate_to_chat_id=None)
+        server.updates[-1] |= others
+        server.says("/check " + QUESTION, chat=GROUP, reply_to_message=None)
+        server.updates[-1] |= others
+        await until(lambda: server.sent and not server.updates)
+
+    assert len(inbox.outcomes) == 1
+
+
+@pytest.mark.parametrize("wait", ['"1"', '"1.0"', "1.0", "1"])
+async def test_the_wait_that_is_asked_for_is_kept_however_it_is_written(wait: str) -> None:
+    busy = '{"ok": false, "error_code": 429, "parameters": {"retry_after": ' + wait + "}}"
+    async with PlainServer().running() as server, bot_at(server):
+        server.instead["sendMessage"].append((429, "application/json", busy))
+        server.says(QUESTION)
+        await until(lambda: server.sent)
+
+    first, second = server.called["sendMessage"]
+    assert second - first >= 1.0
+
+
+@pytest.mark.parametrize("wait", ["1e400", "NaN", "true", '"soon"', "null"])
+async def test_a_wait_that_is_no_number_of_seconds_is_not_waited_for(wait: str) -> None:
+    busy = '{"ok": false, "error_code": 429, "parameters": {"retry_after": ' + wait + "}}"
+    async with PlainServer().running() as server, bot_at(server):
+        server.instead["sendMessage"].append((429, "application/json", busy))
+        server.says(QUESTION)
+        await until(lambda: server.sent)
+
+
+async def test_a_chat_may_move_to_an_id_that_is_written_as_a_string() -> None:
+    moved = '{"ok": false, "error_code": 400, "parameters": {"migrate_to_chat_id": "-1009"}}'
+    async with PlainServer().running() as server, bot_at(server):
+        server.instead["sendMessage"].append((400, "application/json", moved))
+        server.says("/check " + QUESTION, chat=GROUP)
+        await until(lambda: server.sent)
+
+    assert [int(sent["chat_id"]) for sent in server.sent] == [-1009]

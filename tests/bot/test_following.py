@@ -250,3 +250,19 @@ async def test_a_button_that_names_a_claim_merged_since_ends_the_follow_of_the_o
         await ann.next_edit(reply)
 
         assert h.follows.kept == {}
+
+
+@pytest.mark.anyio
+async def test_a_text_that_was_taken_back_can_no_longer_be_waited_for() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        reply = await ann.answer_to("Something else")
+        for _ in range(2):
+            ann.tap(reply)
+            await ann.next_edit(reply)
+        h.demands.givers.clear()
+
+        toast = await h.server.toast(ann.tap(reply, "Tell me when it is on record"))
+
+        assert toast["text"] == "There is no such entry on record."
+        assert h.follows.kept == {}

@@ -1,5 +1,7 @@
 """In groups the bot speaks when spoken to, and keeps nothing else."""
 
+from typing import Any
+
 import pytest
 from tests.bot.house import QUESTION, House, house
 
@@ -289,3 +291,36 @@ async def _answered_in_a_group(h: House) -> tuple[Seat, Message]:
     seat = ann.at(h.server.supergroup("Talk", ann))
     seat.say(f"/check {QUESTION}")
     return seat, await seat.next_reply()
+
+
+def no_longer_shown(press: dict[str, Any]) -> None:
+    """The platform shows nothing of an old message but where it stands."""
+    press["message"] = {key: press["message"][key] for key in ("chat", "message_id")} | {"date": 0}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("data", "toast"),
+    [
+        ("f:fighters", "A short message will come here when the record on this changes."),
+        ("v:y:fighters", ""),
+        ("c:money", ""),
+    ],
+)
+async def test_a_press_under_a_message_that_is_no_longer_shown_leaves_its_buttons(
+    data: str, toast: str
+) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Talk", ann))
+        answer = await seat.answer_to(f"/check {QUESTION}")
+        stood = answer.button_texts()
+
+        press = seat.press(answer, data)
+        no_longer_shown(h.server.updates.pending[-1]["callback_query"])
+        told = await h.server.toast(press)
+        await h.settled()
+
+        assert told.get("text", "").startswith(toast)
+        assert answer.button_texts() == stood
+        assert all("1,956" in one.text or "money" in one.text for one in seat.bot_messages())

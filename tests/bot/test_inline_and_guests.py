@@ -14,7 +14,7 @@ from tests.waiting import until
 
 from onrecord.asking import Answer, Heard
 from onrecord.model import ClaimId, Status
-from onrecord_bot.devserver.wire.faults import FORBIDDEN, Broken, Flood
+from onrecord_bot.devserver.wire.faults import FORBIDDEN, Broken, Drop, Fault, Flood, HalfBody
 from onrecord_bot.inline.queries import CACHE_SECONDS, InlineQueries, Suggestions
 from onrecord_bot.line.door import Me
 from onrecord_bot.watch.counting import Counts
@@ -229,3 +229,14 @@ async def test_a_guest_call_without_a_claim_is_told_so(words: str) -> None:
 
         assert "No claim was found in this text." in reply.text
         assert not h.replies.standing
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("fault", [Broken(502, html=True), Drop(), HalfBody()], ids=str)
+async def test_a_query_is_answered_although_the_line_broke_once(fault: Fault) -> None:
+    async with house() as h:
+        h.server.faults.on("answerInlineQuery", fault)
+
+        results = await h.server.results(h.server.user("Ann").inline("fighters and money"))
+
+        assert [r["id"] for r in results] == ["fighters", "money"]

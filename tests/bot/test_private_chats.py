@@ -9,7 +9,7 @@ from tests.bot.house import QUESTION, house
 from onrecord.asking import Answer, Heard
 from onrecord.model import PartyId, Text
 from onrecord_bot.devserver import FromChannel, FromUser
-from onrecord_bot.devserver.wire.faults import Flood
+from onrecord_bot.devserver.wire.faults import Broken, Flood
 
 
 @pytest.mark.anyio
@@ -260,3 +260,18 @@ async def test_a_button_is_answered_once_the_platform_lets_us() -> None:
         await ann.next_edit(reply)
 
         assert await h.server.toast(press)
+
+
+@pytest.mark.anyio
+async def test_a_page_that_can_no_longer_be_edited_comes_as_a_message_of_its_own() -> None:
+    desk = FakeAnswerDesk({"fighters": an_account(words="w " * 400, statements=30)})
+    async with house(desk=desk) as h:
+        ann = h.server.user("Ann").private_chat()
+        reply = await ann.answer_to(QUESTION)
+        h.server.faults.on("editMessageText", Broken(400, "Bad Request: message can't be edited"))
+
+        ann.tap(reply, "Next")
+        turned = await ann.next_reply()
+
+        assert turned.text != reply.text
+        assert "Back" in " ".join(turned.button_texts())

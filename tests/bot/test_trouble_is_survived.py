@@ -157,7 +157,7 @@ async def test_who_blocked_the_bot_is_not_tried_again() -> None:
 @pytest.mark.anyio
 async def test_a_page_that_is_refused_goes_out_as_bare_words() -> None:
     server = DevServer()
-    server.faults.on("sendMessage", Broken(400, "Bad Request: BUTTON_DATA_INVALID"))
+    server.faults.on("sendMessage", Broken(400, "Bad Request: BUTTON_DATA_INVALID"), times=2)
     async with house(server):
         ann = server.user("Ann").private_chat()
 
@@ -251,3 +251,22 @@ async def test_at_the_platforms_own_limits_nothing_is_lost_or_said_twice() -> No
 
         asked = [m.reply_to.text for m in ann.bot_messages() if m.reply_to]
         assert asked == [f"fighters {n}" for n in range(6)]
+
+
+@pytest.mark.anyio
+async def test_an_answer_that_may_not_be_a_reply_keeps_its_buttons_and_its_topic() -> None:
+    refused = Broken(400, "Bad Request: message to be replied not found")
+    async with house() as h:
+        ann = h.server.user("Ann")
+        group = h.server.supergroup("Talk", ann, topics=True)
+        seat = ann.at(group)
+        seat.say("The first message, so that the topic is not the general one")
+        topic = group.topic("War")
+        h.server.faults.on("sendMessage", refused, times=2)
+
+        seat.say(f"/check {QUESTION}", topic=topic)
+        await h.settled()
+
+        [sent] = [one for one in seat.bot_messages() if QUESTION in one.text or "1,956" in one.text]
+        assert (sent.thread_id, sent.reply_to) == (topic, None)
+        assert sent.button_texts()[0] == "Full record"

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord_bot.line.door import Me, arrived, is_for_us, is_sound_query, lane_of, update_id_of
+from onrecord_bot.line.door import (
+    Me,
+    arrived,
+    is_for_us,
+    is_sound_query,
+    lane_of,
+    said_in,
+    update_id_of,
+)
 
 ME = Me(7, "OnRecordBot")
 GROUP = {"id": -100, "type": "supergroup"}
@@ -129,3 +137,16 @@ def test_no_shape_of_an_update_makes_the_door_raise(kind: str, content: Any) -> 
 @given(st.dictionaries(st.sampled_from(["id", "query", "offset", "from"]), _JSON))
 def test_no_shape_of_an_inline_query_makes_the_door_raise(content: dict[str, Any]) -> None:
     assert is_sound_query({"update_id": 1, "inline_query": content}) in (True, False)
+
+
+NULLS = dict.fromkeys(("callback_query", "my_chat_member", "guest_message", "edited_message"))
+
+
+def test_a_field_that_is_null_counts_as_left_out() -> None:
+    talk = in_group(text="600 killed", migrate_to_chat_id=None, via_bot=None) | NULLS
+    reply = in_group(text="why?", reply_to_message={"from": {"id": 7}, "forum_topic_created": None})
+    edited = {"update_id": 1, "message": None, "edited_message": in_group(text="/check")["message"]}
+
+    assert not is_for_us(said_in(talk), ME)
+    assert is_for_us(said_in(reply), ME)
+    assert is_for_us(said_in(edited), ME)

@@ -74,10 +74,12 @@ class _Due:
         return self.update_id, self.n
 
     def ways(self) -> Iterator["_Due"]:
-        """Ways to send it: as it is, in the general topic if its own is gone, else as bare text."""
+        """Ways to send it: as it is, not in its own topic, not as a reply, else as bare text."""
         yield self
         if self.place.thread_id is not None:
             yield replace(self, place=replace(self.place, thread_id=None))
+        if self.place.message_id:
+            yield replace(self, place=replace(self.place, message_id=0))
         bare = replace(self.show, page=Page(plain(self.show.page.text.text)))
         yield replace(self, show=bare, place=Place(self.place.chat_id))
 
@@ -293,7 +295,7 @@ class Replier:
         except Unsendable:
             log.info("guest_answer_refused")
             return
-        if act.claim_ids:
+        if act.claim_ids and sent.inline_message_id:
             await self._deliver(_inline(sent.inline_message_id, act.claim_ids, language))
 
     async def _toast(self, act: Toast) -> None:

@@ -42,6 +42,9 @@ _CHAT_IS_CLOSED = (
     "group chat was deleted",
     "peer_id_invalid",
     "have no rights to send",
+    "not enough rights to send",
+    "user_is_blocked",
+    "input_user_deactivated",
     "chat_write_forbidden",
 )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import structlog
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton
-from telegram.error import BadRequest, RetryAfter, TelegramError
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Heard, Match
@@ -28,6 +28,8 @@ CACHE_SECONDS = 30
 LONG = 240
 """The platform cuts a query at 256 characters: near that the rest may be missing."""
 MOST_TYPING = 1_000
+PAUSE_SECONDS = 0.5
+"""Until the same is said again where the line broke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,11 @@ class InlineQueries:
         while query.from_user.id not in self._latest:
             try:
                 await self._say(query, results, button)
-            except RetryAfter as error:
-                if (pause := wait_asked(error)) >= self._seconds:
+            except BadRequest:
+                raise
+            except (RetryAfter, NetworkError) as error:
+                pause = wait_asked(error) if isinstance(error, RetryAfter) else PAUSE_SECONDS
+                if pause >= self._seconds:
                     raise
                 await asyncio.sleep(pause)
             else:

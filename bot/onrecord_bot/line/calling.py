@@ -3,6 +3,7 @@
 import json
 import re
 from http import HTTPStatus
+from math import isfinite
 from typing import Any
 
 import httpx
@@ -148,11 +149,23 @@ def _is_success(status: int) -> bool:
 def _refusal(said: dict[str, Any]) -> bytes:
     words, given = said.get("description"), said.get("parameters")
     parameters = given if isinstance(given, dict) else {}
-    wait, chat = parameters.get("retry_after"), parameters.get("migrate_to_chat_id")
+    wait = _number(parameters.get("retry_after"))
+    chat = _number(parameters.get("migrate_to_chat_id"))
     known: dict[str, float] = {}
-    if isinstance(wait, int | float) and wait > 0:
+    if wait is not None and wait > 0:
         known["retry_after"] = min(wait, LONGEST_WAIT)
     if isinstance(chat, int):
         known["migrate_to_chat_id"] = chat
     description = words if isinstance(words, str) else ""
     return json.dumps({"ok": False, "description": description, "parameters": known}).encode()
+
+
+def _number(given: object) -> float | None:
+    """The number, which may also be written as a string; None where it is none, or has no end."""
+    if isinstance(given, bool):
+        return None
+    try:
+        read = json.loads(given) if isinstance(given, str) else given
+    except (ValueError, RecursionError):
+        return None
+    return read if isinstance(read, int | float) and isfinite(read) else None

@@ -11,6 +11,8 @@ from onrecord.durable import Arrived
 GROUP_COMMANDS = ("check", "help", "following", "about", "privacy", "start")
 """What is heard in groups without our name; in the order in which their menu offers it."""
 _PRESSED = ("callback_query", "my_chat_member", "chosen_inline_result")
+_DEEP = 6
+"""No field that tells whether an update is for us lies deeper in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,13 @@ class Me:
 
     user_id: int
     username: str
+
+
+def said_in(raw: Any, deep: int = _DEEP) -> Any:
+    """The update without fields that are null: some servers so write what others leave out."""
+    if not isinstance(raw, dict) or not deep:
+        return raw
+    return {key: said_in(one, deep - 1) for key, one in raw.items() if one is not None}
 
 
 def update_id_of(raw: object) -> int | None:

@@ -68,6 +68,8 @@ class Wire(Bot):
             return _standing(result)
         if endpoint == "getMe":
             return _ourselves(result)
+        if endpoint == "answerGuestQuery":
+            return _standing_inline(result)
         return True if endpoint in _EDITING else result
 
 
@@ -77,6 +79,12 @@ def _standing(result: object) -> dict[str, Any]:
     known = isinstance(told, int) and 0 < told <= LARGEST_ID
     somewhere = {"id": 0, "type": "private"}
     return {"message_id": told if known else 0, "date": 0, "chat": somewhere}
+
+
+def _standing_inline(result: object) -> dict[str, Any]:
+    """Where the answer to a guest call stands: nowhere that we know, if the server did not say."""
+    told = result.get("inline_message_id") if isinstance(result, dict) else None
+    return {"inline_message_id": told if isinstance(told, str) else ""}
 
 
 def _ourselves(result: object) -> dict[str, Any]:

@@ -88,7 +88,7 @@ class Following:
         return render.with_follow(page, subject, reader, on=on)
 
     def _begun(self, subject: Subject, press: Press) -> Done:
-        """Raises NotOnRecord where the claim is not on record."""
+        """Raises NotOnRecord where the claim is not on record, or the text was taken back."""
         place = press.place
         assert place is not None  # noqa: S101 - seen by who calls
         followed = subject
@@ -97,6 +97,8 @@ class Following:
             if claim.status is not Status.PUBLISHED:
                 return "nothing to follow", (press.toast("follow.over", alert=True),)
             followed = OfClaim(claim.claim_id)
+        else:
+            self._demands.submission(subject.submission_id)
         wanted = Follow(place.chat_id, followed, press.language, place.thread_id or 0)
         if not self._follows.begin(wanted):
             full = phrases.say("follow.full", press.language, n=str(MOST_FOLLOWS))

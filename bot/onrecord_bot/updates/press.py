@@ -29,17 +29,26 @@ class Press:
     def message(self) -> Message | None:
         """The message under the button; None where the platform no longer shows it to us."""
         message = self.query.message
-        return message if isinstance(message, Message) else None
+        # The library takes one that is no longer shown, which has the date 0, for an empty one:
+        # then its buttons would be taken away.
+        if isinstance(message, Message) and message.date.timestamp() > 0:
+            return message
+        return None
 
     @property
     def in_private(self) -> bool:
         """Whether the button is in a private chat, where only one person can press it."""
-        return self.message is not None and self.message.chat.type == "private"
+        return self._kind == "private"
 
     @property
     def in_a_group(self) -> bool:
         """Whether others than the asker may have pressed."""
-        return self.message is not None and self.message.chat.type != "private"
+        return self._kind not in ("private", "")
+
+    @property
+    def _kind(self) -> str:
+        """Of which kind the chat is, also where the message is no longer shown; else empty."""
+        return self.query.message.chat.type if self.query.message is not None else ""
 
     @property
     def reader(self) -> Reader:
@@ -49,12 +58,10 @@ class Press:
     @property
     def place(self) -> Place | None:
         """Replies go to the question; without it, to the message under the button."""
+        if self.message is not None:
+            return place_of(self.message.reply_to_message or self.message)
         message = self.query.message
-        if message is None:
-            return None
-        if not isinstance(message, Message):
-            return Place(message.chat.id)
-        return place_of(message.reply_to_message or message)
+        return None if message is None else Place(message.chat.id, group=self.in_a_group)
 
     def asked(self, me: Me) -> Heard | None:
         """The question that the message under the button answers, if it can still be seen."""
@@ -69,9 +76,10 @@ class Press:
     def change(
         self, page: Page, claim_ids: tuple[ClaimId, ...] | None = None, number: int = 0
     ) -> Change:
-        """The page in the place of the message under the button."""
+        """The page in the place of the message under the button, or new if that is not to be."""
         message_id = self.query.message.message_id if self.query.message else 0
-        return Change(page, message_id, self.query.inline_message_id or "", claim_ids, number)
+        inline = self.query.inline_message_id or ""
+        return Change(page, message_id, inline, claim_ids, number, anew=True)
 
 
 def rows_under(message: Message) -> tuple[tuple[Button, ...], ...]:

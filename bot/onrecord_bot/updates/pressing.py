@@ -123,9 +123,10 @@ class Pressing:
 
     def _voted(self, tap: taps.Voted, press: Press) -> Done:
         message = press.message
-        if self._voting is None or message is None or not press.in_private:
+        if self._voting is None or not press.in_private:
             return "nothing to do", ()
-        if not self._voting.count(tap, press.asked(self._me), self._desk, message):
+        asked = press.asked(self._me)
+        if message is None or not self._voting.count(tap, asked, self._desk, message):
             return "vote not counted", ()
         done = "vote taken back" if tap.said is taps.Said.TAKEN_BACK else "voted"
         return done, (self._voting.mark(tap, message, press.language),)
