@@ -408,3 +408,35 @@ async def test_a_chat_may_move_to_an_id_that_is_written_as_a_string() -> None:
         await until(lambda: server.sent)
 
     assert [int(sent["chat_id"]) for sent in server.sent] == [-1009]
+
+
+OF_AN_OLDER_SERVER = {
+    "id": "1",
+    "question": QUESTION,
+    "options": [{"text": "Some", "voter_count": 0}],
+    "total_voter_count": 0,
+}
+
+
+async def test_a_poll_of_a_server_of_an_older_version_is_read() -> None:
+    async with PlainServer().running() as server, bot_at(server):
+        server.says(None, poll=OF_AN_OLDER_SERVER)
+        await until(lambda: server.sent)
+
+    assert "1,956" in server.sent[0]["text"]
+
+
+async def test_a_press_is_answered_whatever_stands_in_the_message_that_was_answered(
+    inbox: FakeInbox,
+) -> None:
+    chat = {"id": PERSON, "type": "private"}
+    asked = {"message_id": 1, "date": 1, "chat": chat, "poll": OF_AN_OLDER_SERVER}
+    answer = {"message_id": 2, "date": 1, "chat": chat, "text": "…", "reply_to_message": asked}
+    person = {"id": PERSON, "is_bot": False, "first_name": "A"}
+    press = {"id": "1", "from": person, "chat_instance": "1", "data": "c:money", "message": answer}
+    async with PlainServer().running() as server, bot_at(server, inbox=inbox):
+        server.updates.append({"update_id": 1, "callback_query": press})
+        await until(lambda: server.sent)
+
+    assert "How much money?" in server.sent[0]["text"]
+    assert list(inbox.outcomes.values()) == ["opened"]

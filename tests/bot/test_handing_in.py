@@ -198,3 +198,21 @@ class SentenceDesk(FakeAnswerDesk):
         sentences = [f"{part.strip()}." for part in heard.text.split(".") if part.strip()]
         asked = [Question(each, ENGLISH, each, each) for each in sentences]
         return tuple(Answer(question, Nothing(), SEARCHED) for question in asked)
+
+
+@pytest.mark.anyio
+async def test_a_text_that_is_no_longer_there_leaves_the_page_as_it_is() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Talk", ann))
+        listed = await seat.answer_to("/check fighters and money")
+        stood = listed.text
+
+        press = seat.tap(listed, "Hand")
+        message = h.server.updates.pending[-1]["callback_query"]["message"]
+        del message["reply_to_message"]
+        told = await h.server.toast(press)
+        await h.settled()
+
+        assert told["text"].startswith("The message with the text is no longer there.")
+        assert listed.text == stood

@@ -154,13 +154,13 @@ def _refusal(said: dict[str, Any]) -> bytes:
     known: dict[str, float] = {}
     if wait is not None and wait > 0:
         known["retry_after"] = min(wait, LONGEST_WAIT)
-    if isinstance(chat, int):
-        known["migrate_to_chat_id"] = chat
+    if chat is not None:
+        known["migrate_to_chat_id"] = int(chat)
     description = words if isinstance(words, str) else ""
     return json.dumps({"ok": False, "description": description, "parameters": known}).encode()
 
 
-def _number(given: object) -> float | None:
+def _number(given: Any) -> float | None:
     """The number, which may also be written as a string; None where it is none, or has no end."""
     if isinstance(given, bool):
         return None

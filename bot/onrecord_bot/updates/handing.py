@@ -59,7 +59,8 @@ class Handing:
             return "not their text", ()
         text = self._text(step, asked)
         if text is None:
-            return "text is gone", (press.change(_notice("handing_in.lost", press)),)
+            # The page stays: in a group it is everybody's.
+            return "text is gone", (press.toast("handing_in.lost", alert=True),)
         match step.step if isinstance(step, taps.HandInOne) else step:
             case HandIn.OFFERED:
                 return "consent asked", (_consent_asked(text, step, press),)

@@ -30,7 +30,7 @@ _USED = frozenset(
     (
         *("message_id", "date", "edit_date", "chat", "from", "sender_chat", "via_bot"),
         *("text", "entities", "caption", "caption_entities", "media_group_id"),
-        *(_REPLIED, "quote", "external_reply", "forward_origin"),
+        *(_REPLIED, "quote", "external_reply", "forward_origin", "poll", "reply_markup"),
         *("message_thread_id", "is_topic_message", "is_automatic_forward", "migrate_to_chat_id"),
     )
 )
@@ -38,10 +38,20 @@ _USED = frozenset(
 _GROUND = ("message_id", "chat", "text", "caption")
 """Those without which nobody can be answered."""
 _SOME_DAY = 0
+_OF_A_POLL = {
+    "id": "",
+    "options": [],
+    "total_voter_count": 0,
+    "type": "regular",
+    **dict.fromkeys(("is_closed", "is_anonymous", "allows_multiple_answers"), False),
+    **dict.fromkeys(("allows_revoting", "members_only"), False),
+}
+"""What the library wants of a poll beside its question; servers before Bot API 10.0 lack some."""
 _TYPED = ("id", "from", "query", "offset", "chat_type")
 """The same of an inline query."""
 _LEFT_OUT = "content_left_out"
 """Stands in a bare message for a picture, a sticker and the like that could not be read."""
+_MESSAGES = ("message", "edited_message", "guest_message")
 _GENERAL = 1
 _GROUPS = ("group", "supergroup")
 
@@ -123,10 +133,15 @@ def _held(value: Any) -> Any:
 
 def _bare(given: Any, wire: Wire) -> Any:
     """The update with only those fields of its messages that we use and that can be read."""
-    kinds = ("message", "edited_message")
-    return {
-        key: _bare_message(value, wire) if key in kinds else value for key, value in given.items()
-    }
+    return {key: _bare_part(key, value, wire) for key, value in given.items()}
+
+
+def _bare_part(key: str, value: Any, wire: Wire) -> Any:
+    if key in _MESSAGES:
+        return _bare_message(value, wire)
+    if key == "callback_query" and isinstance(value, dict) and "message" in value:
+        return value | {"message": _bare_message(value["message"], wire)}
+    return value
 
 
 def _bare_message(message: Any, wire: Wire) -> Any:
@@ -135,11 +150,19 @@ def _bare_message(message: Any, wire: Wire) -> Any:
     kept = {key: message[key] for key in _GROUND if key in message} | {"date": _SOME_DAY}
     for key in sorted(_USED & message.keys()):
         value = message[key]
-        with_it = {**kept, key: _bare_message(value, wire) if key == _REPLIED else value}
+        with_it = {**kept, key: _bare_field(key, value, wire)}
         if _is_read(with_it, wire):
             kept = with_it
     kept[_LEFT_OUT] = any(kind in message for kind in MessageAttachmentType)
     return kept
+
+
+def _bare_field(key: str, value: Any, wire: Wire) -> Any:
+    if key == _REPLIED:
+        return _bare_message(value, wire)
+    if key == "poll" and isinstance(value, dict) and isinstance(value.get("question"), str):
+        return {"question": value["question"], **_OF_A_POLL}
+    return value
 
 
 def _is_read(message: dict[str, Any], wire: Wire) -> bool:
