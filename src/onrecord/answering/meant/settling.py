@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from onrecord.answering.gathering import gathered
 from onrecord.answering.held import asked_as
@@ -61,7 +62,13 @@ def _worded_so(lookup: Lookup) -> Hit | None:
 
 
 def _is_worded(entry: Entry, question: Question) -> bool:
-    return tokens(question.dense) in map(tokens, asked_as(entry))
+    return tuple(tokens(question.dense)) in map(_words_of, asked_as(entry))
+
+
+# The same few claims are near to most questions, and each is asked about in dozens of ways.
+@lru_cache(maxsize=1024)
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(tokens(text))
 
 
 def _match_of(near: Sequence[Candidate], lookup: Lookup) -> Hit | None:
