@@ -21,7 +21,8 @@ import numpy as np
 from tests.benchmarks.through_the_desk import bundled_encoder
 
 from onrecord.comparing import Label, LabelledPair, likened_in
-from onrecord.comparing.scope import is_latin, likeness_at_best, traits_of, when_alike
+from onrecord.comparing.likening import is_latin, likeness_at_best
+from onrecord.comparing.scope import traits_of, when_alike
 from onrecord.comparing.weights import WITH_LIKENESS, Traits
 from onrecord.exchange.pairs import labelled_pairs_in
 from onrecord.merit import auc

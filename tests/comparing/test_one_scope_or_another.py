@@ -7,8 +7,9 @@ from tests.comparing.sayings import heard
 
 from onrecord.comparing import same_scope, saying_of_question
 from onrecord.comparing.evaluating import said_to_agree
+from onrecord.comparing.likening import likeness_at_best
 from onrecord.comparing.names.people import others_named
-from onrecord.comparing.scope import likeness_at_best, traits_of
+from onrecord.comparing.scope import traits_of
 from onrecord.comparing.words.framing import unframed
 from onrecord.comparing.words.swapping import swapped
 from onrecord.reading import question_of

@@ -5,6 +5,7 @@ Its rooms: ``names`` (whether two name the same), ``numbers`` (rules for two fig
 """
 
 from onrecord.comparing.evaluating import FiguresReport, Label, LabelledPair, figures_report
+from onrecord.comparing.likening import likened_in
 from onrecord.comparing.numbers.rules import Side, compare_figures
 from onrecord.comparing.saying import (
     Saying,
@@ -13,7 +14,7 @@ from onrecord.comparing.saying import (
     sayings_of_one_day,
 )
 from onrecord.comparing.sayings import compare, relate
-from onrecord.comparing.scope import likened_in, parted, same_scope
+from onrecord.comparing.scope import parted, same_scope
 
 __all__ = [
     "FiguresReport",

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
 
+from onrecord.comparing.likening import Likeness
 from onrecord.comparing.moving import in_shares
 from onrecord.comparing.numbers.pairing import agree, partners
 from onrecord.comparing.saying import Saying
-from onrecord.comparing.scope import Likeness, same_scope
+from onrecord.comparing.scope import same_scope
 from onrecord.comparing.words.direction import direction_of
 from onrecord.figures import denies_any
 from onrecord.merit import auc

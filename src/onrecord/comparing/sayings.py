@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.asking import Comparison, Relation
+from onrecord.comparing.likening import Likeness, is_latin
 from onrecord.comparing.moving import in_shares, moved_otherwise
 from onrecord.comparing.names.counting import counted, same_counted
 from onrecord.comparing.names.naming import same_name
@@ -16,7 +17,8 @@ from onrecord.comparing.numbers.rules import Side, compare_figures
 from onrecord.comparing.posts import in_workers
 from onrecord.comparing.reaching import counting_alike
 from onrecord.comparing.saying import Saying
-from onrecord.comparing.scope import Likeness, is_latin, other_layers, same_subject, traits_of
+from onrecord.comparing.scope import same_subject, traits_of
+from onrecord.comparing.subjects import subjects_of
 from onrecord.comparing.weights import Traits
 from onrecord.comparing.words.acts import HARM, other_acts, other_money
 from onrecord.comparing.words.aligning import in_other_words, other_things
@@ -226,7 +228,7 @@ _PARTING = (
 
 def _of_others(a: Saying, b: Saying) -> Comparison | None:
     """How texts relate that speak of two groups of people, or of two shares of one."""
-    if not other_layers(a.text, b.text) and not _other_groups(a, b):
+    if not subjects_of(a.text, b.text).of_other_layers and not _other_groups(a, b):
         return None
     return Comparison(Relation.DIFFERENT_SCOPE, "other group of people", apart=Slot.POPULATION)
 
@@ -236,9 +238,8 @@ def _other_groups(a: Saying, b: Saying) -> bool:
 
     Not where the figures count different people: comparing those says so more exactly.
     """
-    one, other = subject_of(a.text).groups, subject_of(b.text).groups
     pair = counting_alike(a, b)
-    if not one or not other or one & other or pair is None:
+    if pair is None or not subjects_of(a.text, b.text).of_other_groups:
         return False
     return same_counted(*pair) is not False
 
