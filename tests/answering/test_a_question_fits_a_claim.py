@@ -11,6 +11,7 @@ from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Figure, Text
 
 OFFICE = party("Home Office")
+PAID = replace(figure(240_000_000), population="", unit="GBP", event=None, place="Rwanda")
 
 
 def on_record(wording: str, *told: Figure, claim_id: str = KILLED) -> Entry:
@@ -39,9 +40,6 @@ def relation(answer: Answer) -> Relation:
     [account] = answer.accounts
     [position] = account.positions
     return position.statements[0].comparison.relation
-
-
-PAID = replace(figure(240_000_000), population="", unit="GBP", event=None, place="Rwanda")
 
 
 def test_a_figure_of_a_place_that_the_question_names_is_of_that_place() -> None:

@@ -13,6 +13,8 @@ from onrecord.errors import NotOnRecord
 from onrecord.model import ENGLISH, Claim, ClaimId, Entry, Status, Text
 from onrecord.reading import Reading
 
+FIGHTERS_KILLED = "600 foreign fighters were killed"
+
 
 def test_a_likely_claim_is_the_match_and_its_assertions_are_related_to_what_was_asked() -> None:
     desk = Answering(
@@ -66,9 +68,6 @@ def test_a_withdrawn_claim_is_not_shown_whatever_the_index_says() -> None:
     [answer] = desk.answer(Heard("600 were killed"))
 
     assert [a.claim.claim_id for a in answer.accounts] == ["c-2"]
-
-
-FIGHTERS_KILLED = "600 foreign fighters were killed"
 
 
 def _withdrawn(reason: str) -> Entry:

@@ -23,6 +23,7 @@ from onrecord.reading import question_of
 from onrecord.text import plain_letters
 
 MINISTRY = party("Kastria's Ministry of Finance")
+LISSEN = Text("Why was the airport of Lissen closed in July?", ENGLISH)
 
 
 def deficit() -> Entry:
@@ -117,9 +118,6 @@ def test_marks_on_letters_make_no_other_name() -> None:
 
 def test_an_acronym_of_several_is_no_name() -> None:
     assert not names_in("the vote of forty MPs").inside
-
-
-LISSEN = Text("Why was the airport of Lissen closed in July?", ENGLISH)
 
 
 @pytest.mark.parametrize(

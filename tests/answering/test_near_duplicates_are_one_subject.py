@@ -12,6 +12,7 @@ from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Party, Status, Text
 
 MINISTRY, OBSERVERS = party("Ministry"), party("Observers")
+ASKED = "600 foreign fighters were killed"
 
 
 def worded(wording: str, held: Entry) -> Entry:
@@ -21,9 +22,6 @@ def worded(wording: str, held: Entry) -> Entry:
 def killed(claim_id: str, who: Party, value: float = 600) -> Entry:
     told = said(who, f"{value:g} killed in {claim_id}", figure(value))
     return entry([who], [told], about=claim(claim_id))
-
-
-ASKED = "600 foreign fighters were killed"
 
 
 def answered(held: list[Entry], found: dict[str, float], asked: str = ASKED) -> Answer:

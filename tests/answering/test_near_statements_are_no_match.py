@@ -16,6 +16,7 @@ DEAD = counted(83, "", EventClass.KILLED, "Ostrell")
 SHOOTINGS = counted(296, "shooting", None, "Ostrell")
 CHILDREN = counted(1_500, "child", EventClass.PRESENT, "Ostrell")
 SOLDIERS = counted(4_120, "soldier", EventClass.KILLED, "Ostrell")
+SEEKERS = counted(32_059, "asylum seeker", EventClass.PRESENT, "Ostrell")
 
 
 def found(text: str, held: Entry) -> type:
@@ -147,9 +148,6 @@ def test_three_latin_letters_are_no_beginning_of_another_name() -> None:
     assert not alike("gap", "gaza")
     assert alike("ама", "амы")
     assert alike("иран", "ирана")
-
-
-SEEKERS = counted(32_059, "asylum seeker", EventClass.PRESENT, "Ostrell")
 
 
 @pytest.mark.parametrize(

@@ -9,14 +9,12 @@ from onrecord.asking import Match, Related
 from onrecord.model import Entry, EventClass
 
 SACKED = counted(34_000, "public employee", EventClass.LEFT, "Drevia")
+ALL = counted(4_047, "", EventClass.KILLED, "Ostrell")
+FLED = counted(13_000_000, "", EventClass.DISPLACED, "Drevia")
 
 
 def found(text: str, held: Entry, chance: float = 0.97) -> type:
     return type(asked(text, held, chances=(chance,)).finding)
-
-
-ALL = counted(4_047, "", EventClass.KILLED, "Ostrell")
-FLED = counted(13_000_000, "", EventClass.DISPLACED, "Drevia")
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ from onrecord.model import (
 MINISTRY, OBSERVERS, AGENCY = party("Ministry"), party("Observers"), party("Agency")
 MARCH, JUNE = date(2022, 3, 29), date(2022, 6, 17)
 ASKED = Question("1,956 were killed", ENGLISH, "", "", (figure(1956),))
+_ANSWER_TYPES = (Answer, Match, Related, Nothing, Account, Position, Statement)
 
 
 def spoken(positions: tuple[Position, ...]) -> list[tuple[str, list[str]]]:
@@ -166,8 +167,6 @@ def test_no_type_of_an_answer_can_hold_a_judgement() -> None:
         "Statement": {"assertion", "comparison", "evidence"},
     }
 
-
-_ANSWER_TYPES = (Answer, Match, Related, Nothing, Account, Position, Statement)
 
 _words = st.text(max_size=8)
 _figures = st.builds(figure, st.one_of(st.none(), st.floats()))

@@ -12,6 +12,51 @@ from onrecord.asking import Relation
 from onrecord_app.command_line.plainly import RELATIONS
 from onrecord_bot.phrases import judging
 
+LINKED: list[dict[str, object]] = [
+    {"row": "party", "party_id": "p-1", "kind": "institution", "names": [{"words": "Port Office"}]},
+    {"row": "party", "party_id": "p-2", "kind": "outlet", "names": [{"words": "Herald"}]},
+    {
+        "row": "publication",
+        "publication_id": "u-1",
+        "outlet_id": "p-2",
+        "title": "Ports closed",
+        "url": "https://herald.example/1",
+        "published_on": "2024-05-02",
+        "precision": "day",
+    },
+    {
+        "row": "claim",
+        "claim_id": "c-1",
+        "wordings": [{"words": "How many ports are closed?"}],
+        "status": "published",
+    },
+    *(
+        {
+            "row": "assertion",
+            "assertion_id": f"a-{n}",
+            "claim_id": "c-1",
+            "party_id": "p-1",
+            "stance": "states",
+            "words": f"{n} ports are closed",
+            "language": "en",
+            "mode": "direct",
+            "said_on": "2024-05-01",
+            "precision": "day",
+        }
+        for n in (5, 6)
+    ),
+    *(
+        {
+            "row": "evidence",
+            "evidence_id": f"e-{n}",
+            "assertion_id": f"a-{n}",
+            "publication_id": "u-1",
+            "quoted": f"{n} ports are closed",
+        }
+        for n in (5, 6)
+    ),
+]
+
 
 def test_neither_a_text_nor_a_file_is_a_usage_error(line: Line, starter_home: Path) -> None:
     assert line("ask", "--home", starter_home).code == USAGE
@@ -135,49 +180,3 @@ def test_an_address_is_written_out_where_a_terminal_may_not_link(
     assert "Herald [1]" in said
     assert said.count("https://herald.example/1") == 1
     assert "[1] https://herald.example/1\n" in said
-
-
-LINKED: list[dict[str, object]] = [
-    {"row": "party", "party_id": "p-1", "kind": "institution", "names": [{"words": "Port Office"}]},
-    {"row": "party", "party_id": "p-2", "kind": "outlet", "names": [{"words": "Herald"}]},
-    {
-        "row": "publication",
-        "publication_id": "u-1",
-        "outlet_id": "p-2",
-        "title": "Ports closed",
-        "url": "https://herald.example/1",
-        "published_on": "2024-05-02",
-        "precision": "day",
-    },
-    {
-        "row": "claim",
-        "claim_id": "c-1",
-        "wordings": [{"words": "How many ports are closed?"}],
-        "status": "published",
-    },
-    *(
-        {
-            "row": "assertion",
-            "assertion_id": f"a-{n}",
-            "claim_id": "c-1",
-            "party_id": "p-1",
-            "stance": "states",
-            "words": f"{n} ports are closed",
-            "language": "en",
-            "mode": "direct",
-            "said_on": "2024-05-01",
-            "precision": "day",
-        }
-        for n in (5, 6)
-    ),
-    *(
-        {
-            "row": "evidence",
-            "evidence_id": f"e-{n}",
-            "assertion_id": f"a-{n}",
-            "publication_id": "u-1",
-            "quoted": f"{n} ports are closed",
-        }
-        for n in (5, 6)
-    ),
-]

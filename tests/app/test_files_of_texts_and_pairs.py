@@ -14,6 +14,8 @@ from onrecord_app.house import create_record
 from onrecord_app.starting import read_settings
 from onrecord_index.arrays import Vectors
 
+PAIR = """{"relation": "agrees", "a": {"claim": "5 %s killed"}, "b": {"claim": "5 killed"}}\n"""
+
 
 class Noting(WordEncoder):
     """Notes in which order it is asked for what."""
@@ -30,9 +32,6 @@ class Noting(WordEncoder):
         if query:
             self.asked.append("encode")
         return super().encode(texts, query=query)
-
-
-PAIR = """{"relation": "agrees", "a": {"claim": "5 %s killed"}, "b": {"claim": "5 killed"}}\n"""
 
 
 def test_a_file_that_is_not_there_is_a_usage_error(line: Line, starter_home: Path) -> None:

@@ -20,6 +20,17 @@ from onrecord.store.database.clock import SystemClock
 from onrecord.store.database.sqlite import sqlite_module
 
 DAY = 86_400.0
+SECOND = """
+import sys
+from onrecord.errors import Busy
+from onrecord.store import Record
+with Record.open(sys.argv[1]) as record:
+    try:
+        record.claim_instance("bot")
+    except Busy as held:
+        print(held)
+        sys.exit(3)
+"""
 
 
 @pytest.fixture
@@ -108,19 +119,6 @@ def test_a_writer_that_waits_goes_on_as_soon_as_it_can(tmp_path: Path) -> None:
         waiting.join(30)
 
         assert taken == [1]
-
-
-SECOND = """
-import sys
-from onrecord.errors import Busy
-from onrecord.store import Record
-with Record.open(sys.argv[1]) as record:
-    try:
-        record.claim_instance("bot")
-    except Busy as held:
-        print(held)
-        sys.exit(3)
-"""
 
 
 def test_a_second_instance_is_told_who_runs_and_the_first_goes_on(tmp_path: Path) -> None:

@@ -21,6 +21,55 @@ ME = CuratorId("k-me")
 PAGE = 4096
 CELLS = [(kind, column.name) for kind, rows in ROW_TABLES.items() for column in rows.columns]
 EVENT_FIELDS = [column.name for column in event.columns]
+ODD = ("CAST(x'ff' AS TEXT)", "CAST({} AS BLOB)", "''", "-1")
+TRICKS: dict[str, tuple[str, str]] = {
+    "the first event deleted": ("DELETE FROM event WHERE seq = 1", "event 1: is gone"),
+    "one amid deleted": ("DELETE FROM event WHERE seq = 3", "event 3: is gone"),
+    "the last event deleted": ("DELETE FROM event WHERE seq = 5", "no event wrote this row"),
+    "all events deleted": ("DELETE FROM event", "no event wrote this row"),
+    "two events exchanged": (
+        """UPDATE event SET seq = CASE seq WHEN 3 THEN -4 WHEN 4 THEN -3 ELSE seq END;
+           UPDATE event SET seq = -seq WHERE seq < 0""",
+        "previous differs",
+    ),
+    "an event put in twice": (
+        """INSERT INTO event SELECT 6, at, actor, action, subject, changes, reason, previous, digest
+             FROM event WHERE seq = 5""",
+        "event 6: does not follow",
+    ),
+    "words that are no text": ("UPDATE assertion SET body = x'00ff'", "assertion a-1: "),
+    "no words at all": ("UPDATE assertion SET body = ''", "assertion a-1: "),
+    "a body nested deep": (
+        "UPDATE assertion SET body = replace(hex(zeroblob(2500)), '0', '[')",
+        "assertion a-1: ",
+    ),
+    "changes that are no text": ("UPDATE event SET changes = x'ff' WHERE seq = 2", "event 2: "),
+    "changes that are no list": ("UPDATE event SET changes = '5' WHERE seq = 2", "event 2: "),
+    "an actor that is no text": ("UPDATE event SET actor = x'ff' WHERE seq = 2", "event 2: "),
+    "a hash that is no text": ("UPDATE event SET digest = x'ff' WHERE seq = 2", "event 2: "),
+    "an id that is no text": (
+        "UPDATE claim SET claim_id = x'00' WHERE seq = 1",
+        "no event wrote this row",
+    ),
+    "changes of other things": (
+        """UPDATE event SET changes = '[{"after":1,"before":{},"kind":[],"row_id":[1]}]'
+            WHERE seq = 2""",
+        "event 2: ",
+    ),
+    "changes of numbers": ("UPDATE event SET changes = '[5]' WHERE seq = 2", "event 2: "),
+}
+_REFUSE = "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+HARMLESS: dict[str, str] = {
+    "it does nothing": "BEFORE UPDATE ON event BEGIN SELECT 1; END",
+    "it guards the other act a second time": f"BEFORE DELETE ON event {_REFUSE}",
+    "it guards one column": f"BEFORE UPDATE OF at ON event {_REFUSE}",
+    "it refuses in a comment": (
+        "BEFORE UPDATE ON event WHEN 0 /* ON event BEGIN SELECT RAISE(ABORT, */ BEGIN SELECT 1; END"
+    ),
+    "it refuses in a string": (
+        "BEFORE UPDATE ON event BEGIN SELECT 'ON event BEGIN SELECT RAISE(ABORT,'; END"
+    ),
+}
 
 
 @pytest.fixture(scope="module")
@@ -82,9 +131,6 @@ def test_every_column_of_every_row_is_watched(path: Path, kind: str, column: str
     named = differences(path)
 
     assert any(said.startswith(f"{kind} {found[0]}: ") for said in named), named
-
-
-ODD = ("CAST(x'ff' AS TEXT)", "CAST({} AS BLOB)", "''", "-1")
 
 
 @pytest.mark.parametrize(("kind", "column"), CELLS, ids=lambda part: part)
@@ -188,44 +234,6 @@ def test_every_field_of_an_event_is_watched(path: Path, column: str) -> None:
     assert any(said.startswith("event 3: ") for said in differences(path))
 
 
-TRICKS: dict[str, tuple[str, str]] = {
-    "the first event deleted": ("DELETE FROM event WHERE seq = 1", "event 1: is gone"),
-    "one amid deleted": ("DELETE FROM event WHERE seq = 3", "event 3: is gone"),
-    "the last event deleted": ("DELETE FROM event WHERE seq = 5", "no event wrote this row"),
-    "all events deleted": ("DELETE FROM event", "no event wrote this row"),
-    "two events exchanged": (
-        """UPDATE event SET seq = CASE seq WHEN 3 THEN -4 WHEN 4 THEN -3 ELSE seq END;
-           UPDATE event SET seq = -seq WHERE seq < 0""",
-        "previous differs",
-    ),
-    "an event put in twice": (
-        """INSERT INTO event SELECT 6, at, actor, action, subject, changes, reason, previous, digest
-             FROM event WHERE seq = 5""",
-        "event 6: does not follow",
-    ),
-    "words that are no text": ("UPDATE assertion SET body = x'00ff'", "assertion a-1: "),
-    "no words at all": ("UPDATE assertion SET body = ''", "assertion a-1: "),
-    "a body nested deep": (
-        "UPDATE assertion SET body = replace(hex(zeroblob(2500)), '0', '[')",
-        "assertion a-1: ",
-    ),
-    "changes that are no text": ("UPDATE event SET changes = x'ff' WHERE seq = 2", "event 2: "),
-    "changes that are no list": ("UPDATE event SET changes = '5' WHERE seq = 2", "event 2: "),
-    "an actor that is no text": ("UPDATE event SET actor = x'ff' WHERE seq = 2", "event 2: "),
-    "a hash that is no text": ("UPDATE event SET digest = x'ff' WHERE seq = 2", "event 2: "),
-    "an id that is no text": (
-        "UPDATE claim SET claim_id = x'00' WHERE seq = 1",
-        "no event wrote this row",
-    ),
-    "changes of other things": (
-        """UPDATE event SET changes = '[{"after":1,"before":{},"kind":[],"row_id":[1]}]'
-            WHERE seq = 2""",
-        "event 2: ",
-    ),
-    "changes of numbers": ("UPDATE event SET changes = '[5]' WHERE seq = 2", "event 2: "),
-}
-
-
 @pytest.mark.parametrize("trick", TRICKS)
 def test_a_journal_that_was_tampered_with_is_named(path: Path, trick: str) -> None:
     statements, named = TRICKS[trick]
@@ -243,20 +251,6 @@ def test_a_guard_that_was_dropped_is_noticed(path: Path, name: str) -> None:
         connection.execute(f"DROP TRIGGER {name}")
 
     assert "no longer guarded" in "\n".join(differences(path))
-
-
-_REFUSE = "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
-HARMLESS: dict[str, str] = {
-    "it does nothing": "BEFORE UPDATE ON event BEGIN SELECT 1; END",
-    "it guards the other act a second time": f"BEFORE DELETE ON event {_REFUSE}",
-    "it guards one column": f"BEFORE UPDATE OF at ON event {_REFUSE}",
-    "it refuses in a comment": (
-        "BEFORE UPDATE ON event WHEN 0 /* ON event BEGIN SELECT RAISE(ABORT, */ BEGIN SELECT 1; END"
-    ),
-    "it refuses in a string": (
-        "BEFORE UPDATE ON event BEGIN SELECT 'ON event BEGIN SELECT RAISE(ABORT,'; END"
-    ),
-}
 
 
 @pytest.mark.parametrize("made", HARMLESS)

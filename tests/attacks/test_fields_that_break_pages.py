@@ -67,6 +67,10 @@ HIDDEN = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
 # Joiners hold letters together; isolates are our own, and each is closed.
 KEPT = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
 ISOLATE, POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+ADDRESSES = st.sampled_from(
+    ["", "https://e.example/x", "javascript:alert(1)", "tg://resolve?domain=x",
+     "https://e.example/a b", "https://\u202ee.example", "HTTPS://E.example", "//e.example", "https://user:pw@e.example/"]
+)  # fmt: skip
 
 
 @st.composite
@@ -103,12 +107,6 @@ def anything_on_record(draw: st.DrawFn) -> Account:
         parties=parties,
         publications=publications,
     )
-
-
-ADDRESSES = st.sampled_from(
-    ["", "https://e.example/x", "javascript:alert(1)", "tg://resolve?domain=x",
-     "https://e.example/a b", "https://\u202ee.example", "HTTPS://E.example", "//e.example", "https://user:pw@e.example/"]
-)  # fmt: skip
 
 
 def held_by(parties: dict[str, Party], position: Position) -> Party:

@@ -27,6 +27,28 @@ ASSERTION = {
 EVIDENCE = {
     "row": "evidence", "evidence_id": "e-9", "assertion_id": "a-9", "publication_id": "u-1",
 }  # fmt: skip
+READER = """
+import io, resource, sys
+from onrecord.errors import Unreadable
+from onrecord.exchange.lines import read_lines
+
+class Endless(io.RawIOBase):
+    left = int(sys.argv[1])
+    def readable(self):
+        return True
+    def readinto(self, room):
+        size = min(len(room), self.left)
+        room[:size] = b"x" * size
+        self.left -= size
+        return size
+
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+try:
+    list(read_lines(io.BufferedReader(Endless())))
+except Unreadable as wrong:
+    print(wrong)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+"""
 
 
 def line(value: object) -> bytes:
@@ -117,30 +139,6 @@ def test_a_bomb_is_a_row_error_and_leaves_nothing(record: Record, bomb: str) -> 
 
     assert exported(record) == before
     assert verify(record).agrees
-
-
-READER = """
-import io, resource, sys
-from onrecord.errors import Unreadable
-from onrecord.exchange.lines import read_lines
-
-class Endless(io.RawIOBase):
-    left = int(sys.argv[1])
-    def readable(self):
-        return True
-    def readinto(self, room):
-        size = min(len(room), self.left)
-        room[:size] = b"x" * size
-        self.left -= size
-        return size
-
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-try:
-    list(read_lines(io.BufferedReader(Endless())))
-except Unreadable as wrong:
-    print(wrong)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
-"""
 
 
 def test_a_line_of_a_gigabyte_is_refused_before_it_is_read() -> None:

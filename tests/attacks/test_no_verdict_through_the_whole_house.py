@@ -45,6 +45,9 @@ QUESTIONS = (
 )
 LANGUAGES = (ENGLISH, RUSSIAN, UKRAINIAN)
 
+# Names of equal length that no other word holds, so that swapping them is all there is to swap.
+ONE, OTHER = "Aaaaqqq", "Aaaazzz"
+
 
 def said(house: House, question: str, language: Language) -> list[str]:
     """Every page of every answer, and the short answers of inline mode."""
@@ -70,10 +73,6 @@ def renamed(rows: Iterable[Row], names: dict[str, str]) -> list[Row]:
         else row
         for row in rows
     ]
-
-
-# Names of equal length that no other word holds, so that swapping them is all there is to swap.
-ONE, OTHER = "Aaaaqqq", "Aaaazzz"
 
 
 @pytest.mark.parametrize(

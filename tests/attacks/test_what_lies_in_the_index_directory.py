@@ -25,6 +25,8 @@ from onrecord_index.retriever import Index
 CLAIMS = 80
 Open = Callable[..., Index]
 
+ODD = ("null", "[]", "{}", "-1", "1e400", '"x"', "true", "7", 100_000 * "[", "")
+
 
 @pytest.fixture
 def feed() -> FakeFeed:
@@ -173,9 +175,6 @@ def test_an_older_generation_named_as_current_is_caught_up(
     text = "word1 word2"
     found = again.search(Question(text, ENGLISH, text, text), CLAIMS).hits
     assert "c1" not in [hit.claim_id for hit in found]
-
-
-ODD = ("null", "[]", "{}", "-1", "1e400", '"x"', "true", "7", 100_000 * "[", "")
 
 
 def test_a_manifest_in_which_any_value_was_changed_is_not_believed(

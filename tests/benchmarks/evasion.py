@@ -40,6 +40,16 @@ FOLDER = "ONRECORD_EVASION_SET"
 Change = Callable[[str, random.Random], str]
 Told = Callable[[str], None]
 
+_LATIN_TO_CYRILLIC = dict(zip("aceopxyijsAEOPCTXBHKMIJS", "асеорхуіјѕАЕОРСТХВНКМІЈЅ", strict=True))
+_CYRILLIC_TO_LATIN = {to: sign for sign, to in _LATIN_TO_CYRILLIC.items()}
+_GREEK = {
+    **dict(zip("oAEOTvBHIKMNPXZuipnyt", "οΑΕΟΤνΒΗΙΚΜΝΡΧΖυιρηγτ", strict=True)),
+    **dict(zip("аоАЕОТВНІКМРХі", "αοΑΕΟΤΒΗΙΚΜΡΧι", strict=True)),
+}
+_LATIN_LEET = dict(zip("aeiostb", "4310$78", strict=True))
+_CYRILLIC_LEET = dict(zip("оаезчв", "0@3348", strict=True))
+_TAGS = {chr(n): chr(0xE0000 + n) for n in range(0x20, 0x7F)}
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -59,18 +69,9 @@ def _assigned(table: Mapping[str, str]) -> dict[str, str]:
     return {sign: to for sign, to in table.items() if unicodedata.category(to) != "Cn"}
 
 
-_LATIN_TO_CYRILLIC = dict(zip("aceopxyijsAEOPCTXBHKMIJS", "асеорхуіјѕАЕОРСТХВНКМІЈЅ", strict=True))
-_CYRILLIC_TO_LATIN = {to: sign for sign, to in _LATIN_TO_CYRILLIC.items()}
-_GREEK = {
-    **dict(zip("oAEOTvBHIKMNPXZuipnyt", "οΑΕΟΤνΒΗΙΚΜΝΡΧΖυιρηγτ", strict=True)),
-    **dict(zip("аоАЕОТВНІКМРХі", "αοΑΕΟΤΒΗΙΚΜΡΧι", strict=True)),
-}
 _ITALIC = _assigned(_letters(0x1D434)) | {"h": "ℎ"}
 _SCRIPT = _assigned(_letters(0x1D49C)) | dict(zip("BEFHILMReg o", "ℬℰℱℋℐℒℳℛℯℊ ℴ", strict=True))
 _CIRCLED = _letters(0x24B6)
-_LATIN_LEET = dict(zip("aeiostb", "4310$78", strict=True))
-_CYRILLIC_LEET = dict(zip("оаезчв", "0@3348", strict=True))
-_TAGS = {chr(n): chr(0xE0000 + n) for n in range(0x20, 0x7F)}
 
 
 def _mapped(table: Mapping[str, str], text: str, _: random.Random) -> str:

@@ -46,6 +46,8 @@ from onrecord.model import (
 )
 from onrecord.submissions import Submission, SubmissionId
 
+SEARCHED = Searched(claims=12, phrasings=34, revision=5, changed_on=date(2026, 11, 26))
+
 
 @dataclass
 class _Held:
@@ -292,9 +294,6 @@ class FakeFeedback:
 
     def counted(self, head: str) -> Sequence[Counted]:
         return [Counted(b, v) for b, v in sorted(self.votes.items()) if v.head == head]
-
-
-SEARCHED = Searched(claims=12, phrasings=34, revision=5, changed_on=date(2026, 11, 26))
 
 
 @dataclass

@@ -25,6 +25,13 @@ BUSY = (429, "application/json", '{"ok": false, "error_code": 429, "description"
 
 pytestmark = pytest.mark.anyio
 
+OF_AN_OLDER_SERVER = {
+    "id": "1",
+    "question": QUESTION,
+    "options": [{"text": "Some", "voter_count": 0}],
+    "total_voter_count": 0,
+}
+
 
 @pytest.fixture
 def inbox() -> FakeInbox:
@@ -408,14 +415,6 @@ async def test_a_chat_may_move_to_an_id_that_is_written_as_a_string() -> None:
         await until(lambda: server.sent)
 
     assert [int(sent["chat_id"]) for sent in server.sent] == [-1009]
-
-
-OF_AN_OLDER_SERVER = {
-    "id": "1",
-    "question": QUESTION,
-    "options": [{"text": "Some", "voter_count": 0}],
-    "total_voter_count": 0,
-}
 
 
 async def test_a_poll_of_a_server_of_an_older_version_is_read() -> None:

@@ -45,6 +45,7 @@ NOT_HELD = st.text(st.sampled_from("a\0\ud800\udfffé\U0001f600"), max_size=8)
 _LEAF: st.SearchStrategy[Any] = (
     st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.text(max_size=4) | st.just([])
 )
+TYPED: dict[str, Any] = {"id": "9", "from": USER, "query": "fighters", "offset": ""}
 
 
 def _paths(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -104,9 +105,6 @@ def _put(value: Any, path: tuple[Any, ...], leaf: Any) -> None:
             return
     if isinstance(value, dict) or (isinstance(value, list) and value):
         value[path[-1]] = leaf
-
-
-TYPED: dict[str, Any] = {"id": "9", "from": USER, "query": "fighters", "offset": ""}
 
 
 def test_what_is_typed_is_read_without_what_may_be_empty_or_is_of_no_use() -> None:

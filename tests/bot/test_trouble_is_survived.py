@@ -24,6 +24,27 @@ from onrecord_bot.devserver.wire.faults import (
 )
 from onrecord_bot.render import notice
 
+MALFORMED: list[dict[str, Any]] = [
+    {"message": "text"},
+    {"message": {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"}, "text": 5}},
+    {"message": {"message_id": "x", "date": 0, "chat": {"id": 5, "type": "private"}}},
+    {"message": {"message_id": 1, "date": "soon", "chat": {"id": 5, "type": "private"}}},
+    {"message": {"message_id": 1, "date": 0, "chat": {"id": "x", "type": "private"}, "text": "a"}},
+    {"message": {"message_id": 1, "date": 0, "chat": [], "text": "a"}},
+    {"callback_query": {"id": 5}},
+    {"callback_query": []},
+    {"my_chat_member": {"chat": None}},
+    {"chosen_inline_result": {}},
+    {"guest_message": {"text": "a"}},
+    {"inline_query": {"id": 7}},
+    {"inline_query": {"id": "7", "from": {"id": 5, "first_name": "A"}, "query": "a"}},
+    {"inline_query": {"id": "7", "from": {"id": 5, "first_name": "A", "is_bot": False},
+                      "query": "a", "offset": "", "location": "here"}},
+    {"message": {"message_id": 1, "date": 10**18, "chat": {"id": 5, "type": "private"}}},
+    {"message": {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"}, "text": "a",
+                 "entities": "no", "forward_origin": {"type": "odd"}}},
+]  # fmt: skip
+
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(
@@ -165,28 +186,6 @@ async def test_a_page_that_is_refused_goes_out_as_bare_words() -> None:
 
         assert "1,956" in reply.text
         assert reply.content.get("entities", []) == []
-
-
-MALFORMED: list[dict[str, Any]] = [
-    {"message": "text"},
-    {"message": {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"}, "text": 5}},
-    {"message": {"message_id": "x", "date": 0, "chat": {"id": 5, "type": "private"}}},
-    {"message": {"message_id": 1, "date": "soon", "chat": {"id": 5, "type": "private"}}},
-    {"message": {"message_id": 1, "date": 0, "chat": {"id": "x", "type": "private"}, "text": "a"}},
-    {"message": {"message_id": 1, "date": 0, "chat": [], "text": "a"}},
-    {"callback_query": {"id": 5}},
-    {"callback_query": []},
-    {"my_chat_member": {"chat": None}},
-    {"chosen_inline_result": {}},
-    {"guest_message": {"text": "a"}},
-    {"inline_query": {"id": 7}},
-    {"inline_query": {"id": "7", "from": {"id": 5, "first_name": "A"}, "query": "a"}},
-    {"inline_query": {"id": "7", "from": {"id": 5, "first_name": "A", "is_bot": False},
-                      "query": "a", "offset": "", "location": "here"}},
-    {"message": {"message_id": 1, "date": 10**18, "chat": {"id": 5, "type": "private"}}},
-    {"message": {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"}, "text": "a",
-                 "entities": "no", "forward_origin": {"type": "odd"}}},
-]  # fmt: skip
 
 
 @pytest.mark.anyio

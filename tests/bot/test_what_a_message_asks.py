@@ -21,6 +21,18 @@ CHANNEL = {
     "chat": {"id": -1, "type": "channel", "title": "News", "username": "news"},
     "author_signature": "Editor",
 }
+POLL = {
+    "id": "1",
+    "question": "Have 600 left?",
+    "options": [{"text": "Yes", "voter_count": 1, "persistent_id": "y"}],
+    "total_voter_count": 1,
+    "is_closed": False,
+    "is_anonymous": True,
+    "type": "regular",
+    "allows_multiple_answers": False,
+    "allows_revoting": False,
+    "members_only": False,
+}
 
 
 def message(**fields: Any) -> Message:
@@ -47,20 +59,6 @@ def test_a_channels_post_names_its_outlet_its_link_and_the_day_it_was_posted() -
         link="https://t.me/news/4",
         said_on=date(2022, 6, 17),
     )
-
-
-POLL = {
-    "id": "1",
-    "question": "Have 600 left?",
-    "options": [{"text": "Yes", "voter_count": 1, "persistent_id": "y"}],
-    "total_voter_count": 1,
-    "is_closed": False,
-    "is_anonymous": True,
-    "type": "regular",
-    "allows_multiple_answers": False,
-    "allows_revoting": False,
-    "members_only": False,
-}
 
 
 def test_what_a_poll_asks_is_asked_in_private_and_where_somebody_points_at_it() -> None:

@@ -18,6 +18,19 @@ from onrecord_bot.line.door import (
 
 ME = Me(7, "OnRecordBot")
 GROUP = {"id": -100, "type": "supergroup"}
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(
+        st.sampled_from(["chat", "from", "text", "entities", "id", "type", "message", "via_bot",
+                         "reply_to_message", "inline_query", "offset", "length", "query"])
+        | st.text(max_size=3),
+        inner,
+        max_size=4,
+    ),
+    max_leaves=12,
+)  # fmt: skip
+NULLS = dict.fromkeys(("callback_query", "my_chat_member", "guest_message", "edited_message"))
 
 
 def in_group(**fields: Any) -> dict[str, Any]:
@@ -111,20 +124,6 @@ def test_an_update_without_a_chat_keeps_the_order_of_its_sender() -> None:
     assert lane_of({"update_id": 1, "chosen_inline_result": {"from": {"id": 9}}}) == "user:9"
 
 
-_JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(
-        st.sampled_from(["chat", "from", "text", "entities", "id", "type", "message", "via_bot",
-                         "reply_to_message", "inline_query", "offset", "length", "query"])
-        | st.text(max_size=3),
-        inner,
-        max_size=4,
-    ),
-    max_leaves=12,
-)  # fmt: skip
-
-
 @given(st.sampled_from(["message", "edited_message", "callback_query", "poll"]), _JSON)
 def test_no_shape_of_an_update_makes_the_door_raise(kind: str, content: Any) -> None:
     update = {"update_id": 1, kind: content}
@@ -137,9 +136,6 @@ def test_no_shape_of_an_update_makes_the_door_raise(kind: str, content: Any) -> 
 @given(st.dictionaries(st.sampled_from(["id", "query", "offset", "from"]), _JSON))
 def test_no_shape_of_an_inline_query_makes_the_door_raise(content: dict[str, Any]) -> None:
     assert is_sound_query({"update_id": 1, "inline_query": content}) in (True, False)
-
-
-NULLS = dict.fromkeys(("callback_query", "my_chat_member", "guest_message", "edited_message"))
 
 
 def test_a_field_that_is_null_counts_as_left_out() -> None:

@@ -65,6 +65,18 @@ TEXTS = [
     ("600 mercenaries were killed", "", R.NOT_COMPARABLE),
     ("", "", R.NOT_COMPARABLE),
 ]
+SENTENCES = st.builds(
+    " ".join,
+    st.tuples(
+        st.sampled_from(["", "In March the ministry said", "По данным ООН,", "За даними штабу"]),
+        st.sampled_from(
+            ["about 600", "up to 180", "сотни", "10-15 тис.", "not one", "half a million"]
+        ),
+        st.sampled_from(["soldiers", "наёмников", "цивільних", "percent of voters", "dollars", ""]),
+        st.sampled_from(["were killed", "погибло", "виїхало", "in two weeks", "were left", "не"]),
+        st.sampled_from(["", "since February", "in Syria", "за сутки", "станом на 1 травня"]),
+    ),
+)
 
 
 @pytest.mark.parametrize(("one", "other", "relation"), TEXTS)
@@ -215,20 +227,6 @@ def test_any_two_texts_relate(one: str, other: str) -> None:
 
     assert compare(a, b).relation is compare(b, a).relation
     assert 0.0 <= same_scope(a, b) <= 1.0
-
-
-SENTENCES = st.builds(
-    " ".join,
-    st.tuples(
-        st.sampled_from(["", "In March the ministry said", "По данным ООН,", "За даними штабу"]),
-        st.sampled_from(
-            ["about 600", "up to 180", "сотни", "10-15 тис.", "not one", "half a million"]
-        ),
-        st.sampled_from(["soldiers", "наёмников", "цивільних", "percent of voters", "dollars", ""]),
-        st.sampled_from(["were killed", "погибло", "виїхало", "in two weeks", "were left", "не"]),
-        st.sampled_from(["", "since February", "in Syria", "за сутки", "станом на 1 травня"]),
-    ),
-)
 
 
 @given(SENTENCES, SENTENCES)

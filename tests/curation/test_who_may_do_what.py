@@ -22,6 +22,9 @@ OPERATOR = CuratorId("operator")
 WANTED = "How many tanks were lost?"
 Do = Callable[[CurationDesk, Record, Curator], object]
 
+READS = {"in_hand", "acts_of", "acts", "check"}
+"""What only looks, and only at what the one who asks may see or do."""
+
 
 def submission(record: Record) -> SubmissionId:
     return record.demands.queue(1)[0].submission_id
@@ -76,8 +79,6 @@ ACTS: dict[str, tuple[Action, Do]] = {
         lambda desk, _record, by: desk.staff.dismiss(by, CuratorId("k-other"), "x"),
     ),
 }
-READS = {"in_hand", "acts_of", "acts", "check"}
-"""What only looks, and only at what the one who asks may see or do."""
 
 
 def own_act(record: Record, by: Curator) -> int:

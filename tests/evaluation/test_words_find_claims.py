@@ -15,6 +15,8 @@ from onrecord_index.words.lexical import Words
 from onrecord_index.words.repair import repair
 from onrecord_index.words.stems import sound, stems
 
+_WORDS = Words.build(findables())
+
 
 def found(words: Words, text: str) -> list[str]:
     return [claim_id for claim_id, _ in words.search(question_of(text), 5)]
@@ -116,9 +118,6 @@ def test_mending_never_fails_and_keeps_what_was_written(text: str) -> None:
     question = question_of(text)
 
     assert repair(question, _WORDS).text == question.text
-
-
-_WORDS = Words.build(findables())
 
 
 def test_words_joined_in_a_tag_are_cut_where_all_parts_are_known() -> None:

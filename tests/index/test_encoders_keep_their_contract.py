@@ -21,6 +21,8 @@ from onrecord_index.encoding.encoder import Encoder, EncoderSpec, Prompted, load
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
+TEXTS = ["the army left the port", "grain", "", "🙂 мост", "word " * 500]
+
 
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -39,9 +41,6 @@ def encoder(request: pytest.FixtureRequest) -> Encoder:
         return WordEncoder()
     fixture = {"minilm": "minilm", "tiny": "tiny_reference"}[request.param]
     return request.getfixturevalue(fixture)
-
-
-TEXTS = ["the army left the port", "grain", "", "🙂 мост", "word " * 500]
 
 
 def test_vectors_have_the_length_one_and_the_promised_dimension(encoder: Encoder) -> None:

@@ -29,6 +29,14 @@ WAY = (
 )  # fmt: skip
 """Every step of the way: a command or text to say, or a button to press."""
 
+CONTENTS: tuple[dict[str, Any], ...] = (
+    {"sticker": {"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1,
+                 "is_animated": False, "is_video": False, "type": "regular"}},
+    {"text": "\u202e\u202d"}, {"text": "\u200b\u200d"}, {"text": "🙂" * 2048},
+    {"text": "x" * 4096}, {"text": "\x00\x01"}, {"text": "\ud83d"}, {"text": "   "},
+    {"text": "“”"}, {"text": "99999999999999999999999"}, {"text": "31.02.2022"}, {"text": "{name}"},
+)  # fmt: skip
+
 
 def go(chat: Chat, step: str) -> Chat:
     if step.startswith("/"):
@@ -188,15 +196,6 @@ def test_a_draft_is_discarded_only_when_confirmed(place: Place) -> None:
     assert "1 new statement" in kept
     assert "discarded" in chat.text
     assert "Go on with the draft" not in chat.buttons
-
-
-CONTENTS: tuple[dict[str, Any], ...] = (
-    {"sticker": {"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1,
-                 "is_animated": False, "is_video": False, "type": "regular"}},
-    {"text": "\u202e\u202d"}, {"text": "\u200b\u200d"}, {"text": "🙂" * 2048},
-    {"text": "x" * 4096}, {"text": "\x00\x01"}, {"text": "\ud83d"}, {"text": "   "},
-    {"text": "“”"}, {"text": "99999999999999999999999"}, {"text": "31.02.2022"}, {"text": "{name}"},
-)  # fmt: skip
 
 
 def test_what_no_step_can_take_is_answered_kindly_and_loses_nothing(place: Place) -> None:

@@ -11,6 +11,13 @@ TOP, RUNNING = bold("Top of it all"), bold("Top")
 HEAD, AGAIN = plain("Head"), plain("Head again")
 GOES_ON, WENT_ON = italic("on it goes"), italic("it went on")
 SMALL = Room(units=160, entities=8)
+ITEMS = st.lists(
+    st.lists(st.text(min_size=1, max_size=400).filter(str.strip), min_size=1, max_size=3).map(
+        tuple
+    ),
+    min_size=1,
+    max_size=5,
+)
 
 
 def piece(words: str) -> Piece:
@@ -28,15 +35,6 @@ def words_in(pages: list[Styled]) -> str:
 
 def squeezed(text: str) -> str:
     return "".join(text.split())
-
-
-ITEMS = st.lists(
-    st.lists(st.text(min_size=1, max_size=400).filter(str.strip), min_size=1, max_size=3).map(
-        tuple
-    ),
-    min_size=1,
-    max_size=5,
-)
 
 
 @given(st.lists(ITEMS, max_size=3))

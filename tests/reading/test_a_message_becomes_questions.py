@@ -14,6 +14,13 @@ from onrecord.reading import MOST_QUESTIONS, claims_in, question_of, read
 HOSTILE_SECONDS = 0.25
 """Five times what a message of 4,096 characters may cost on the machine of the measurements."""
 
+PIECES = st.sampled_from(
+    [
+        *("- ", "1. ", "\n", "\n\n", "; ", ". ", "? ", "Is it true that ", "600 men died", "Hi "),
+        *("— A (@a) March 5, 2020", "правда ли, что ", "Россия ", "не ", "«", "https://t.co/x "),
+    ]
+)
+
 
 def texts(message: str) -> list[str]:
     return [question.text for question in claims_in(Heard(message))]
@@ -206,14 +213,6 @@ def test_reading_never_raises_and_its_questions_stand_in_the_message(message: st
     for question in reading.questions:
         assert question.text in message
         assert question.dense
-
-
-PIECES = st.sampled_from(
-    [
-        *("- ", "1. ", "\n", "\n\n", "; ", ". ", "? ", "Is it true that ", "600 men died", "Hi "),
-        *("— A (@a) March 5, 2020", "правда ли, что ", "Россия ", "не ", "«", "https://t.co/x "),
-    ]
-)
 
 
 def test_a_list_on_one_line_has_a_question_for_each_number() -> None:

@@ -15,6 +15,8 @@ PLAIN = "russia has killed 600 foreign mercenaries in ukraine"
 CYRILLIC = dict(zip("aceopxyikmhtbs", "асеорхуікмнтвѕ", strict=True))
 GREEK = dict(zip("aoivkup", "αοινκυρ", strict=True))
 SMALL = dict(zip("abcdeghiklmnoprtuvwyz", "ᴀʙᴄᴅᴇɢʜɪᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ", strict=True))
+RUSSIAN = "в украине убито около 600 иностранных наемников, сор и рот остались"
+KNOWN = word_set("they killed the mercenaries in ukraine убили наемников солдат a")
 
 
 def swapped(table: dict[str, str]) -> str:
@@ -54,9 +56,6 @@ DISGUISES = {
 @pytest.mark.parametrize("disguise", DISGUISES)
 def test_a_disguised_sentence_folds_to_the_plain_one(disguise: str) -> None:
     assert fold(DISGUISES[disguise]) == PLAIN
-
-
-RUSSIAN = "в украине убито около 600 иностранных наемников, сор и рот остались"
 
 
 @pytest.mark.parametrize(
@@ -147,9 +146,6 @@ def test_tokens_are_words_without_possessives() -> None:
         "1956",
         "tanks",
     ]
-
-
-KNOWN = word_set("they killed the mercenaries in ukraine убили наемников солдат a")
 
 
 @pytest.mark.parametrize(

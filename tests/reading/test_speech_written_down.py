@@ -11,6 +11,51 @@ from onrecord.reading.around.fillers import fillers_in
 ENGLISH = "the council of Lissen has spent three million dollars on roads"
 RUSSIAN = "в Лиссене закрывают завод и полторы тысячи человек остались без работы"
 UKRAINIAN = "у Ліссені закривають завод і півтори тисячі людей лишилися без роботи"
+_SPOKEN = [
+    "ну",
+    "вот",
+    "от",
+    "типу",
+    "короче",
+    "е",
+    "э",
+    "um",
+    "like",
+    "так",
+    "это",
+    "вісімсот",
+    "злотих",
+    "минулу",
+    "ринку",
+    "снегу",
+    "завод",
+    "мол",
+    "молоко",
+    "сказали",
+    "що",
+    "что",
+    "в",
+    "школі",
+    "Ліссен",
+    "40",
+    "людей",
+    "you",
+    "know",
+    "the",
+    "council",
+    "ее",
+    "её",
+    "типография",
+    "мені",
+    "син",
+]
+_TOLD = (
+    "",
+    "мені син сказав що",
+    "в школе сказали что",
+    "my friend at work says",
+    "we were told that",
+)
 
 
 @pytest.mark.parametrize(
@@ -72,55 +117,6 @@ def test_words_that_tell_something_are_no_fillers(text: str) -> None:
 @given(st.text(alphabet="um youknwlike ,типанукорче\n", max_size=80))
 def test_fillers_stand_in_the_text_one_behind_the_other(text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in fillers_in(text))
-
-
-_SPOKEN = [
-    "ну",
-    "вот",
-    "от",
-    "типу",
-    "короче",
-    "е",
-    "э",
-    "um",
-    "like",
-    "так",
-    "это",
-    "вісімсот",
-    "злотих",
-    "минулу",
-    "ринку",
-    "снегу",
-    "завод",
-    "мол",
-    "молоко",
-    "сказали",
-    "що",
-    "что",
-    "в",
-    "школі",
-    "Ліссен",
-    "40",
-    "людей",
-    "you",
-    "know",
-    "the",
-    "council",
-    "ее",
-    "её",
-    "типография",
-    "мені",
-    "син",
-]
-
-
-_TOLD = (
-    "",
-    "мені син сказав що",
-    "в школе сказали что",
-    "my friend at work says",
-    "we were told that",
-)
 
 
 @given(

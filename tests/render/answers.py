@@ -50,6 +50,7 @@ from onrecord.model import (
 
 JUNE, MARCH, FEBRUARY = date(2022, 6, 17), date(2022, 3, 29), date(2022, 2, 24)
 CLAIM = ClaimId("c-foreign-fighters-killed")
+SEARCHED = Searched(1204, 5310, 57, date(2026, 11, 26))
 
 
 def party(slug: str, kind: PartyKind, *names: str, **rest: Any) -> Party:
@@ -242,7 +243,8 @@ SEED = Account(
 QUESTION = Question(
     "2,000 mercenaries were killed in Ukraine", ENGLISH, "2,000 …", "2000 …", figures=(ASKED,)
 )
-SEARCHED = Searched(1204, 5310, 57, date(2026, 11, 26))
+
+
 SEED_ANSWER = Answer(QUESTION, Match(SEED), SEARCHED)
 
 

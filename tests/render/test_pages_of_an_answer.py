@@ -35,6 +35,10 @@ from onrecord_bot import phrases, render
 from onrecord_bot.pages.styled import Kind, own_words
 from onrecord_bot.pages.taps import HandIn, OpenClaim, TurnTo
 
+WITHDRAWN = replace(
+    SEED_ANSWER.accounts[0].claim, status=Status.WITHDRAWN, reason="it counts two wars as one"
+)
+
 
 @LANGUAGES
 def test_our_words_on_a_page_do_not_judge(language: Language) -> None:
@@ -261,11 +265,6 @@ def test_each_of_several_sheets_stands_below_its_part_of_the_message() -> None:
     assert alone.text.startswith("How many foreign fighters")
     assert match.text == f"Asked:\n{QUESTION.text}\n\n{alone.text}"
     assert nothing.text.count("Asked:") == 1
-
-
-WITHDRAWN = replace(
-    SEED_ANSWER.accounts[0].claim, status=Status.WITHDRAWN, reason="it counts two wars as one"
-)
 
 
 @pytest.mark.parametrize("finding", [Nothing(), Related(SEED_ANSWER.accounts)])

@@ -27,6 +27,7 @@ from onrecord_bot.render.voices import shown_words, verbatim
 
 ANY = st.text(alphabet=st.characters(), max_size=60)
 LENGTHS = st.sampled_from([1, 1, 1, 5, 40, 120])
+HEARD = Heard("…", outlet="n" * 3000, link="https://t.me/n/5")
 
 
 @st.composite
@@ -63,9 +64,6 @@ def accounts(draw: st.DrawFn) -> Account:
         notes=SEED.notes if draw(st.booleans()) else (),
         publications={**PUBLICATIONS, TIMES_PAGE.publication_id: title},
     )
-
-
-HEARD = Heard("…", outlet="n" * 3000, link="https://t.me/n/5")
 
 
 def held(pages: tuple[Page, ...], kind: Kind) -> str:

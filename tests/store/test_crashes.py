@@ -29,6 +29,21 @@ for number in range(first, first + 100_000):
         act.put(Phrasing(f"f-{number}", "c-1", f"wording {number}", "en"))
     print(number, flush=True)
 """
+READING = "    print('amid', flush=True)\n    sys.stdin.read()\n"
+"""Stops after all was read."""
+
+WRITING = """
+from onrecord.store.acts import journal
+first = journal.append
+def second(*given):
+    print('amid', flush=True)
+    sys.stdin.read()
+def append(*given):
+    journal.append = second
+    return first(*given)
+journal.append = append
+"""
+"""Stops after a thousand of the rows were written."""
 
 
 def test_a_kill_loses_nothing_that_was_acknowledged(url: str) -> None:
@@ -112,23 +127,6 @@ def test_two_workers_never_hold_the_same_update_or_lane(url: str) -> None:
     for lane in {lane for lane, _ in order}:
         ids = [update_id for other, update_id in order if other == lane]
         assert ids == sorted(ids)
-
-
-READING = "    print('amid', flush=True)\n    sys.stdin.read()\n"
-"""Stops after all was read."""
-
-WRITING = """
-from onrecord.store.acts import journal
-first = journal.append
-def second(*given):
-    print('amid', flush=True)
-    sys.stdin.read()
-def append(*given):
-    journal.append = second
-    return first(*given)
-journal.append = append
-"""
-"""Stops after a thousand of the rows were written."""
 
 
 @pytest.mark.parametrize("stops", [READING, WRITING], ids=["reading", "writing"])

@@ -17,6 +17,18 @@ from onrecord.store.tables.schema import ROW_TABLES, event
 from onrecord.store.verifying import report_on
 
 ME = CuratorId("k-me")
+_DOES = "EXECUTE FUNCTION event_refuses()"
+_EACH = f"FOR EACH STATEMENT {_DOES}"
+HARMLESS = {
+    "it guards the other act a second time": f"BEFORE DELETE ON event {_EACH}",
+    "it guards one column": f"BEFORE UPDATE OF at ON event {_EACH}",
+    "it guards what comes in": f"BEFORE INSERT ON event {_EACH}",
+    "it guards on a condition": f"BEFORE UPDATE ON event FOR STATEMENT WHEN (false) {_DOES}",
+}
+_FOREIGN_KEYS_LATER = {
+    "sqlite": "PRAGMA defer_foreign_keys = ON",
+    "postgresql": "SET CONSTRAINTS ALL DEFERRED",
+}
 
 
 @pytest.fixture
@@ -120,16 +132,6 @@ def test_the_server_refuses_to_empty_the_journal(record: Record) -> None:
         edit(record, "TRUNCATE event")
 
 
-_DOES = "EXECUTE FUNCTION event_refuses()"
-_EACH = f"FOR EACH STATEMENT {_DOES}"
-HARMLESS = {
-    "it guards the other act a second time": f"BEFORE DELETE ON event {_EACH}",
-    "it guards one column": f"BEFORE UPDATE OF at ON event {_EACH}",
-    "it guards what comes in": f"BEFORE INSERT ON event {_EACH}",
-    "it guards on a condition": f"BEFORE UPDATE ON event FOR STATEMENT WHEN (false) {_DOES}",
-}
-
-
 @pytest.mark.parametrize("made", HARMLESS)
 def test_a_guard_that_was_made_harmless_on_the_server_is_named(record: Record, made: str) -> None:
     if record.database.is_sqlite:
@@ -180,12 +182,6 @@ def test_every_column_is_watched_on_either_database(kept: Record, kind: str) -> 
 
         named = [one for one in found if one.startswith(f"{kind} {before[f'{kind}_id']}: ")]
         assert named, (column.name, found)
-
-
-_FOREIGN_KEYS_LATER = {
-    "sqlite": "PRAGMA defer_foreign_keys = ON",
-    "postgresql": "SET CONSTRAINTS ALL DEFERRED",
-}
 
 
 @pytest.mark.parametrize("column", [column.name for column in event.columns])

@@ -35,6 +35,8 @@ _GENITIVE = {
 }
 """Behind which hedges the nouns of a language stand in the genitive."""
 _HALF, _SEVERAL, _ELEVEN = 0.5, 5, 11
+_OTHERWISE_OF_THINGS = {EventClass.KILLED, EventClass.CAPTURED}
+"""Tanks are destroyed where people are killed."""
 
 
 def figure(shown: Figure, language: Language) -> str:
@@ -84,10 +86,6 @@ def _counted(shown: Figure, language: Language) -> Styled:
     own = ".things" if things and shown.event in _OTHERWISE_OF_THINGS else ""
     happened = said(f"event.{shown.event}{own}", language, number=amount)
     return happened if _whole_of(shown) is None else _measured(happened, shown, language)
-
-
-_OTHERWISE_OF_THINGS = {EventClass.KILLED, EventClass.CAPTURED}
-"""Tanks are destroyed where people are killed."""
 
 
 def _whole_of(shown: Figure) -> int | None:

@@ -11,6 +11,8 @@ from onrecord_bot.phrases.figures import figured
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.phrases.periods import covered
 
+_IN_TWO_WAYS = (Relation.SAME, Relation.COMPATIBLE, Relation.DIFFERS)
+
 
 def note(remark: Note, language: Language) -> str:
     """One note as a sentence."""
@@ -55,9 +57,6 @@ def relation(
 def slots(missing: Collection[Slot], language: Language) -> str:
     """What is not given, by name: 'period, place'."""
     return ", ".join(say(f"slot.{slot}", language) for slot in missing)
-
-
-_IN_TWO_WAYS = (Relation.SAME, Relation.COMPATIBLE, Relation.DIFFERS)
 
 
 def _names(parties: tuple[Party, ...], language: Language) -> Styled:

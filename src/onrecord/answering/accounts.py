@@ -36,6 +36,9 @@ SILENT = Comparison(Relation.NOT_COMPARABLE, "no comment was made")
 
 Relate = Callable[[Assertion, Party], Comparison]
 
+_STRETCHES = {PeriodKind.WINDOW, PeriodKind.CUMULATIVE}
+_APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
+
 
 def account_of(entry: Entry, question: Question | None, probability: float = 1.0) -> Account:
     """The claim that was asked about; ``question`` is None where only a link was followed."""
@@ -99,9 +102,6 @@ def _counts_over_a_time(question: Question) -> tuple[Figure, ...]:
     return tuple(one for one in wanted if one.period.kind in _STRETCHES)
 
 
-_STRETCHES = {PeriodKind.WINDOW, PeriodKind.CUMULATIVE}
-
-
 def _of_another_time(asked: Saying, wanted: tuple[Figure, ...], told: Saying) -> Comparison | None:
     """How counts relate of which only the period is another; None of any others."""
     if not wanted or not told.figures:
@@ -154,9 +154,6 @@ def _from_afar(entry: Entry, question: Question) -> Relate:
         return ONLY_LIKE if is_apart and found.relation not in _APART else found
 
     return relation
-
-
-_APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 
 
 def _when_said(told: Statement) -> tuple[date, str]:

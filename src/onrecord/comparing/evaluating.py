@@ -17,6 +17,8 @@ from onrecord.merit import auc
 from onrecord.model import Polarity, Qualifier
 
 HALF = 0.5
+_SAME = 0.01
+"""Two thirds are 67 of a hundred."""
 
 
 class Label(StrEnum):
@@ -84,10 +86,6 @@ def said_to_agree(a: Saying, b: Saying) -> bool:
     return any(
         math.isclose(one, other, rel_tol=_SAME) for one, other in product(_numbers(a), _numbers(b))
     )
-
-
-_SAME = 0.01
-"""Two thirds are 67 of a hundred."""
 
 
 def _is_denied_by(saying: Saying, other: Saying) -> bool:

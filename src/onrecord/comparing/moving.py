@@ -8,6 +8,9 @@ from onrecord.figures.amounts.relatives import FEWER, MORE
 from onrecord.figures.changing import moves_in
 from onrecord.model import Figure, Qualifier
 
+_LESS = re.compile(r"(?:percent|per cent|%) (?:less|lower|(?:\w+ )?gap)\b", re.IGNORECASE)
+_WHOLE = 100
+
 
 def moved_otherwise(a: Saying, b: Saying, pair: tuple[Figure, Figure]) -> bool:
     """Whether one figure is the size of a change, and the other the level it reached."""
@@ -39,9 +42,6 @@ def _short_of_a_dollar(saying: Saying, other: Saying) -> Saying:
     return replace(saying, figures=tuple(map(_lacking, saying.figures)))
 
 
-_LESS = re.compile(r"(?:percent|per cent|%) (?:less|lower|(?:\w+ )?gap)\b", re.IGNORECASE)
-
-
 def _lacking(figure: Figure) -> Figure:
     if figure.unit != "percent" or figure.population != "dollar" or figure.value is None:
         return figure
@@ -51,9 +51,6 @@ def _lacking(figure: Figure) -> Figure:
 def _only_relates(saying: Saying) -> bool:
     """Whether it only tells how many times: 'halved its staff', beside '50 percent were let go'."""
     return all(figure.qualifier is Qualifier.RELATIVE for figure in saying.figures)
-
-
-_WHOLE = 100
 
 
 def _of_whole(figure: Figure) -> Figure:

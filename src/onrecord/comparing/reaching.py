@@ -11,6 +11,9 @@ from onrecord.comparing.words.verbs import deeds_in
 from onrecord.figures.leaving import left_behind
 from onrecord.model import Figure
 
+_TWO = 2
+_NOTHING = frozenset[str]()
+
 
 @lru_cache(maxsize=64)
 def counting_alike(a: Saying, b: Saying) -> Pair | None:
@@ -29,18 +32,12 @@ def counting_alike(a: Saying, b: Saying) -> Pair | None:
     return next((pair for pair in best if not moved_otherwise(a, b, pair)), best[0])
 
 
-_TWO = 2
-
-
 def _fared_alike(a: Saying, b: Saying, pair: Pair) -> bool:
     """Whether the same was done to both: of 'launched 143, shot down 131' the 131 were downed."""
     (one, other), (first, second) = pair, (done_to(a.text), done_to(b.text))
     here = first.get(one.value, _NOTHING) if one.value is not None else _NOTHING
     there = second.get(other.value, _NOTHING) if other.value is not None else _NOTHING
     return not here.isdisjoint(there)
-
-
-_NOTHING = frozenset[str]()
 
 
 def _reached_first(saying: Saying) -> tuple[Figure, ...]:

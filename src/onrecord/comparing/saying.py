@@ -11,6 +11,8 @@ from onrecord.reading import polarity_of, question_of
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Saying:
@@ -58,9 +60,6 @@ def _up_to(figure: Figure, said_on: date | None, day: date) -> Figure:
     if said_on is None or period.as_of != day or period.kind is PeriodKind.WINDOW:
         return figure
     return replace(figure, period=replace(period, as_of=said_on))
-
-
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def saying_of_assertion(assertion: Assertion, party_name: str) -> Saying:

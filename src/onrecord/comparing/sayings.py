@@ -58,6 +58,17 @@ IN_LIKE_WORDS = 0.5
 """Texts that share so many of their telling words are, even where only one gives a number."""
 
 _APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
+_PARTING = (
+    turned_round,
+    numbered_otherwise,
+    swapped_place,
+    swapped_cause,
+    swapped_doer,
+    swapped_object,
+)
+_A_MONTH = 31
+_YEAR = {None, 364.0, 365.0, 366.0}
+_YEARLY = re.compile(r"--(?P<month>\d\d)-(?P<day>\d\d)")
 
 
 def relate(a: Saying, b: Saying) -> Comparison:
@@ -216,16 +227,6 @@ def _elsewhere(one: str, other: str) -> Comparison | None:
     return None
 
 
-_PARTING = (
-    turned_round,
-    numbered_otherwise,
-    swapped_place,
-    swapped_cause,
-    swapped_doer,
-    swapped_object,
-)
-
-
 def _of_others(a: Saying, b: Saying) -> Comparison | None:
     """How texts relate that speak of two groups of people, or of two shares of one."""
     if not subjects_of(a.text, b.text).of_other_layers and not _other_groups(a, b):
@@ -317,9 +318,6 @@ def _is_now_of(now: Period, window: Period) -> bool:
     return stretch and now.as_of is not None and _holds(window, now.as_of)
 
 
-_A_MONTH = 31
-
-
 def _is_that_year(period: Period, running: Period) -> bool:
     """Whether a period is the year that a count has run since 1 January: '3,000 this year'."""
     since = running.start if running.kind is PeriodKind.CUMULATIVE else None
@@ -327,9 +325,6 @@ def _is_that_year(period: Period, running: Period) -> bool:
     starts = since is not None and (since.month, since.day) == (1, 1)
     # 'each year' is of no one year.
     return a_year and starts and (period.start == since or period.event == "this")
-
-
-_YEAR = {None, 364.0, 365.0, 366.0}
 
 
 def _may_hold(period: Period) -> bool:
@@ -350,9 +345,6 @@ def _holds(period: Period, on: date) -> bool:
         and period.as_of is not None
         and (period.start <= on <= period.as_of)
     )
-
-
-_YEARLY = re.compile(r"--(?P<month>\d\d)-(?P<day>\d\d)")
 
 
 def _evidently_one_count(a: Saying, b: Saying) -> bool:

@@ -26,6 +26,7 @@ _COUNTING = word_set(
 """Behind a date they tell who counted: 'As of 3 January the ministry had counted 40'."""
 _LONGEST_NAME = 6
 _FARTHEST = 8
+_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,3 @@ def _is_date(when: When) -> bool:
     if last is None:
         return False
     return start is None or (last - start).days <= _MONTH
-
-
-_MONTH = 31

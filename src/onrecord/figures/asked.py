@@ -39,6 +39,9 @@ _STAND_IN = 1001
 _FEW = 160
 """How many characters a few words have at most."""
 
+_LENGTHS = dict(TIME.values())
+"""The units of time with their length in days."""
+
 
 def counts_asked_for(
     text: str, language: Language, said_on: date | None = None
@@ -71,10 +74,6 @@ def _days_of(figure: Figure) -> float | None:
     """How many days a figure of weeks or months is long; None for any other figure."""
     length = _LENGTHS.get(figure.unit)
     return None if length is None or figure.value is None else figure.value * length
-
-
-_LENGTHS = dict(TIME.values())
-"""The units of time with their length in days."""
 
 
 def denies_any(text: str) -> bool:

@@ -10,6 +10,8 @@ from onrecord.model import EventClass, Period, PeriodKind, Qualifier
 ADD_UP = frozenset({EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, EventClass.MISSING})
 """Events whose counts grow to a toll."""
 
+_HAPPENS = ADD_UP | {EventClass.LEFT, EventClass.ARRIVED, EventClass.TOOK_PART}
+
 
 def period_of(raw: Raw, whens: list[When], raws: list[Raw], event: EventClass | None) -> Period:
     """The period nearest to the number, with any 'as of' date of the sentence added to it."""
@@ -30,9 +32,6 @@ def period_of(raw: Raw, whens: list[When], raws: list[Raw], event: EventClass | 
     if period.kind is PeriodKind.UNKNOWN and event is EventClass.PRESENT:
         return replace(period, kind=PeriodKind.STOCK)
     return period
-
-
-_HAPPENS = ADD_UP | {EventClass.LEFT, EventClass.ARRIVED, EventClass.TOOK_PART}
 
 
 def _speaks_of(when: When, raw: Raw, raws: list[Raw]) -> bool:

@@ -21,6 +21,8 @@ _LEADS = "|".join(sorted(_FROM | _AGAINST | _COMPARED | AT_FIRST | {"first"}))
 _NOT_THIS_BUT = r"(?:not|не)\b[^.!?]{1,60}?\b(?:but|а|но|але)"
 _OF_SO_MANY = r"(?:of|из|із|з|зі)\b(?: the| all| those| всех| усіх)? ?\d"
 _MAY_LEAVE = re.compile(rf"\b(?:(?:{_LEADS}|{_NOT_THIS_BUT})\b|{_OF_SO_MANY})", re.IGNORECASE)
+_EVERY = frozenset({"the", "all", "those", "всех", "усіх"})
+_OUT_OF = frozenset({"из", "із", "з", "зі"})
 
 
 @lru_cache(maxsize=1024)
@@ -58,10 +60,6 @@ def _is_whole(words: list[Word], raws: list[Raw], at: int) -> bool:
     behind = at > 0 and text_at(words, lead) in _OUT_OF
     part = any((other.value or 0) < (raw.value or 0) for other in near)
     return part and text_at(words, lead) in _OUT_OF | {"of"} and (opens or behind)
-
-
-_EVERY = frozenset({"the", "all", "those", "всех", "усіх"})
-_OUT_OF = frozenset({"из", "із", "з", "зі"})
 
 
 def _has_changed(words: list[Word], raw: Raw) -> bool:

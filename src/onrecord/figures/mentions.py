@@ -43,6 +43,14 @@ from onrecord.text.spans import sentences
 MOST_FIGURES = 200
 """Figures beyond which a text is a table and the rest is left."""
 
+_LONGEST_INCLUDING = 7
+_INCLUDING = word_set("including включая включно зокрема числе числі ч them них")
+"""'11 people, including 4 children', 'в том числе', 'among them', 'из них'."""
+
+_TOGETHER = word_set("and as well also plus и а также еще і й та також ще") | {","}
+_HARMED = ("ранены", "поранен", "погибш", "загибл", "мертв", "пленны", "полонен")
+_EVENTFUL_UNITS = frozenset({"", "percent", MORE, FEWER})
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -168,14 +176,6 @@ def _are_together(one: Figure, other: Figure, between: list[str]) -> bool:
     return bool(one.population) and len(between) <= 3 and set(between) <= _TOGETHER
 
 
-_LONGEST_INCLUDING = 7
-_INCLUDING = word_set("including включая включно зокрема числе числі ч them них")
-"""'11 people, including 4 children', 'в том числе', 'among them', 'из них'."""
-
-
-_TOGETHER = word_set("and as well also plus и а также еще і й та також ще") | {","}
-
-
 def _happened(figure: Figure, event: EventClass | None) -> Figure:
     if figure.unit in UNEVENTFUL:
         return figure
@@ -261,12 +261,6 @@ def _is_people(words: list[Word], at: int) -> bool:
     """Whether the word behind the number stands for people by itself: '30 wounded'."""
     text = words[at].text if at < len(words) else ""
     return text in {"wounded", "injured", "dead"} or text.startswith(_HARMED)
-
-
-_HARMED = ("ранены", "поранен", "погибш", "загибл", "мертв", "пленны", "полонен")
-
-
-_EVENTFUL_UNITS = frozenset({"", "percent", MORE, FEWER})
 
 
 def _inherited(figure: Figure, before: Figure | None) -> Figure:

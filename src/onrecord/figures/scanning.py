@@ -12,6 +12,15 @@ from onrecord.text.numerals import written
 
 _FINEST = 12
 _PIECE = re.compile(r"\d+|[^\W\d_]+|\s|\S")
+_HALF = 3
+_OTHERWISE = word_set("день дня дню ночи ночі ніч года року рік т г ц га ка миля")
+"""'полдень' and 'південь' are noon and south, 'полгода' is a word of its own."""
+
+_COUNTED = 2
+MODELS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
+"""Types of aircraft that are called by a number alone."""
+
+_MODELLED = word_set("max jet jets plane planes aircraft airliner airliners s dreamliners")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +76,6 @@ def _is_half_of_one(piece: str) -> bool:
     return unit not in _OTHERWISE and (unit in UNITS or unit in TIME)
 
 
-_HALF = 3
-_OTHERWISE = word_set("день дня дню ночи ночі ніч года року рік т г ц га ка миля")
-"""'полдень' and 'південь' are noon and south, 'полгода' is a word of its own."""
-
-
 def _extent(pieces: list[str], at: int, language: Language) -> tuple[float | None, int]:
     if pieces[at].isdecimal():
         if _is_model(pieces, at):
@@ -96,12 +100,6 @@ def _is_model(pieces: list[str], at: int) -> bool:
         return False
     behind = (piece for piece in pieces[at + 1 : at + 3] if not piece.isspace())
     return next(behind, "") in _MODELLED
-
-
-_COUNTED = 2
-MODELS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
-"""Types of aircraft that are called by a number alone."""
-_MODELLED = word_set("max jet jets plane planes aircraft airliner airliners s dreamliners")
 
 
 def _is_bare_decimal(pieces: list[str], at: int) -> bool:

@@ -16,6 +16,25 @@ from onrecord.figures.scanning import Word
 from onrecord.figures.times.when import When
 from onrecord.figures.words.populations import PLURALS, is_person, named
 
+_ASIDES = frozenset({"from", "in", "across", "on", "of", "из", "з", "із", "в", "у"})
+_LABELLING = frozenset({"-", ":"})
+_WHOSE = frozenset({"his", "her", "my", "your", "our", "their"})
+_VERB_ENDINGS = (
+    "ли",
+    "ло",
+    "лось",
+    "лись",
+    "лися",
+    "лася",
+    "лся",
+    "вся",
+    "ют",
+    "ють",
+    "тся",
+    "ться",
+)
+_COUNTED_UNITS = frozenset({"", "percent", "time"})
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -50,9 +69,6 @@ class Sentence:
         """What stands between what this number counts and the next number."""
         end = self.counted[number].end or self.raws[number].end
         return [word.text for word in self.words[end : self.raws[number + 1].start]]
-
-
-_ASIDES = frozenset({"from", "in", "across", "on", "of", "из", "з", "із", "в", "у"})
 
 
 def _is_first_of_two(words: list[Word], raw: Raw) -> bool:
@@ -90,9 +106,6 @@ def _is_next_label(words: list[Word], raw: Raw, counted: Counted) -> bool:
     return bool(counted.population) and set(marks) <= _LABELLING and numbered
 
 
-_LABELLING = frozenset({"-", ":"})
-
-
 def _is_relative(words: list[Word], raw: Raw, counted: Counted) -> bool:
     """Whether the word is one person's relative: 'paid 5 million his mother'."""
     last = text_at(words, counted.end - 1)
@@ -101,28 +114,8 @@ def _is_relative(words: list[Word], raw: Raw, counted: Counted) -> bool:
     return counted.people and whose and not several and (raw.value or 0) > 1
 
 
-_WHOSE = frozenset({"his", "her", "my", "your", "our", "their"})
-
-
 def _counted_inside(words: list[Word], raw: Raw) -> Counted | None:
     """What is named inside a share: the trains of 'one train in three'."""
     inside = range(raw.start + 1, raw.end - 2)
     at = next((at for at in inside if named(words[at].text)), None)
     return None if at is None else replace(counted_after(words, at), end=raw.end)
-
-
-_VERB_ENDINGS = (
-    "ли",
-    "ло",
-    "лось",
-    "лись",
-    "лися",
-    "лася",
-    "лся",
-    "вся",
-    "ют",
-    "ють",
-    "тся",
-    "ться",
-)
-_COUNTED_UNITS = frozenset({"", "percent", "time"})

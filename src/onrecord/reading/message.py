@@ -44,6 +44,8 @@ _TELLS_LANGUAGE = 4
 """Words from which a piece tells its own language, whatever it stands in."""
 _LONGEST_MESSAGE = 20_000
 _CYRILLIC = re.compile("[а-яА-Я]")
+_POST = 3
+"""From this many sentences on it is a post, and not a claim with a comment on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +171,6 @@ def _telling(words: str, mentions: Sequence[Mention]) -> str:
     if first is None or len(spans) < _POST:
         return words
     return next((span.of(words) for span in spans if span.start <= first < span.end), words)
-
-
-_POST = 3
-"""From this many sentences on it is a post, and not a claim with a comment on it."""
 
 
 def _sentences(words: str) -> tuple[str, ...]:

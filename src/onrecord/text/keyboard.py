@@ -23,6 +23,10 @@ _UKRAINIAN_WORDS = word_set(
     "війна війни війні зеленський зеленського помер вбито вбили загинуло загинули солдатів людей",
     "людини тисяч мільйонів москві київ києві закрили",
 )
+_TYPED = re.compile(r"\S+")
+_VOWEL = re.compile("[aeiouy]")
+_SHORTEST = 3
+"""Letters from which hardly any Latin word is without a vowel."""
 
 
 def _table(letters: str) -> dict[int, str]:
@@ -34,10 +38,6 @@ def _table(letters: str) -> dict[int, str]:
 
 
 _RUSSIAN, _UKRAINIAN = _table(_RUSSIAN_KEYS), _table(_UKRAINIAN_KEYS)
-_TYPED = re.compile(r"\S+")
-_VOWEL = re.compile("[aeiouy]")
-_SHORTEST = 3
-"""Letters from which hardly any Latin word is without a vowel."""
 
 
 def _keyed(words: frozenset[str], table: dict[int, str]) -> frozenset[str]:

@@ -24,6 +24,14 @@ _CYRILLIC_KEPT = frozenset("йЙїЇўЎ")
 _CYRILLIC_PLAIN = {"ё": "е", "Ё": "Е", "ѐ": "е", "ѝ": "и"}
 _ENCLOSED_FIRST = (0x1F150, 0x1F170)
 
+# Two blessings of one sign each, as they are abbreviated: spelt out the first has 18 letters, and a
+# message of nothing else would become eighteen times as long.
+_BLESSINGS = {0xFDFA: "\u0635", 0xFDFB: "\u062c"}
+_SPECIAL = _SMALL_CAPITALS | _STROKED | _JOINED | _PUNCTUATION | _CYRILLIC_PLAIN
+_FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "⅓": ".333", "⅔": ".667"}
+_BREVE, _DIAERESIS = "\u0306", "\u0308"
+_COMPOSED = {("и", _BREVE): "й", ("И", _BREVE): "Й", ("і", _DIAERESIS): "ї", ("І", _DIAERESIS): "Ї"}
+
 
 def _enclosed() -> dict[str, str]:
     """White letters on black circles and squares and letters in brackets: NFKC keeps these."""
@@ -31,14 +39,7 @@ def _enclosed() -> dict[str, str]:
     return capitals | {chr(0x249C + n): chr(ord("a") + n) for n in range(26)}
 
 
-# Two blessings of one sign each, as they are abbreviated: spelt out the first has 18 letters, and a
-# message of nothing else would become eighteen times as long.
-_BLESSINGS = {0xFDFA: "\u0635", 0xFDFB: "\u062c"}
 _ENCLOSED = {ord(sign): letter for sign, letter in _enclosed().items()} | _BLESSINGS
-_SPECIAL = _SMALL_CAPITALS | _STROKED | _JOINED | _PUNCTUATION | _CYRILLIC_PLAIN
-_FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "⅓": ".333", "⅔": ".667"}
-_BREVE, _DIAERESIS = "\u0306", "\u0308"
-_COMPOSED = {("и", _BREVE): "й", ("И", _BREVE): "Й", ("і", _DIAERESIS): "ї", ("І", _DIAERESIS): "Ї"}
 
 
 class _Plain(dict[int, str | None]):

@@ -19,6 +19,13 @@ _LATIN_OF_OTHERS = dict(
         strict=True,
     )
 )
+_AMBIGUOUS = frozenset("асеорхуіјѕАВСЕНІЈКМОРЅТХУaceopxyijsABCEHIJKMOPSTXY")
+"""Letters that look alike in a Latin and a Cyrillic word, so they show no script."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ALL_LATIN = re.compile(r"[A-Za-z\u00aa-\u024f\u1e00-\u1eff]+")
+_ALL_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]+")
+_ALL_CYRILLIC = re.compile(r"[\u0400-\u052f]+")
 
 
 def _cased(pairs: dict[str, str]) -> dict[str, str]:
@@ -28,13 +35,6 @@ def _cased(pairs: dict[str, str]) -> dict[str, str]:
 
 _TO_LATIN = _cased(_LATIN_OF_CYRILLIC) | _LATIN_OF_GREEK | _LATIN_OF_OTHERS
 _TO_CYRILLIC = _cased(_CYRILLIC_OF_LATIN) | {"B": "В", "R": "Я", "I": "І"} | _CYRILLIC_OF_GREEK
-_AMBIGUOUS = frozenset("асеорхуіјѕАВСЕНІЈКМОРЅТХУaceopxyijsABCEHIJKMOPSTXY")
-"""Letters that look alike in a Latin and a Cyrillic word, so they show no script."""
-
-_WORD = re.compile(r"[^\W\d_]+")
-_ALL_LATIN = re.compile(r"[A-Za-z\u00aa-\u024f\u1e00-\u1eff]+")
-_ALL_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]+")
-_ALL_CYRILLIC = re.compile(r"[\u0400-\u052f]+")
 
 
 def in_one_script(text: str) -> str:

@@ -18,6 +18,9 @@ _ALIKE = (
 )  # fmt: skip
 
 _MUTE = re.compile(r"(?<=[aeiou])h$")
+_SHORTEST = 4
+_LONG, _OPENING = 6, 3
+"""From so many letters on one may be another, behind so many that are the same."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -48,8 +51,3 @@ def sound_alike(one: str, other: str) -> bool:
         return True
     slipped = len(shorter) >= _LONG and common >= _OPENING
     return slipped and shorter[common + (len(shorter) == len(longer)) :] == longer[common + 1 :]
-
-
-_SHORTEST = 4
-_LONG, _OPENING = 6, 3
-"""From so many letters on one may be another, behind so many that are the same."""

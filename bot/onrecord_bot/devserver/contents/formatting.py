@@ -37,6 +37,7 @@ QUOTES = frozenset({"blockquote", "expandable_blockquote"})
 _LINE_MARKS = frozenset(chr(code) for code in range(0x2028, 0x202F))
 _CONTROLS = {code: " " for code in range(32) if code != 10}
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u3164\u115f\u1160\u2800")
+_EXCLUSIVE = ENTITY_KINDS - QUOTES - {"bold", "italic", "underline", "strikethrough", "spoiler"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +158,6 @@ def _with_detected(text: str, given: list[Json]) -> list[Json]:
     taken = [entity for entity in given if entity["type"] in _EXCLUSIVE]
     found = [entity for entity in detected(text) if not _overlaps(entity, taken)]
     return sorted(given + found, key=lambda entity: (entity["offset"], -entity["length"]))
-
-
-_EXCLUSIVE = ENTITY_KINDS - QUOTES - {"bold", "italic", "underline", "strikethrough", "spoiler"}
 
 
 def _overlaps(entity: Json, others: Iterable[Json]) -> bool:

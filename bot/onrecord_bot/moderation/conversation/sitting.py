@@ -14,6 +14,8 @@ from onrecord_bot.moderation.conversation.steps import NAMING, Step
 
 VERSION = 1
 _LONGEST_TRAIL = 40
+_ROWS = {"said": Assertion, "place": Publication, "party": Party}
+_STRUCTURED = {*_ROWS, "draft", "choices"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,6 @@ def read(text: str) -> Sitting:
         raise Unreadable(f"conversation: {type(wrong).__name__}") from wrong
 
 
-_ROWS = {"said": Assertion, "place": Publication, "party": Party}
-_STRUCTURED = {*_ROWS, "draft", "choices"}
 _DEFAULT = {field: getattr(Sitting(), field) for field in Sitting.__slots__}
 _PLAIN = tuple(name for name in _DEFAULT if name not in _STRUCTURED)
 

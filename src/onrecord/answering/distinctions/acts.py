@@ -21,23 +21,27 @@ OF_MONEY = frozenset({"cost", "spend", "earn", "pay"})
 _WAYS = frozenset({EventClass.LEFT.value, EventClass.ARRIVED.value, "hit"})
 """Acts that set nothing apart: people come and go in any event, and prices 'hit' records."""
 
+_STANDS = re.compile(
+    r"(?<=за )(?:\w+ ){1,4}стоит\b|\bстоит(?= (?:за|на|в|у|перед) )", re.IGNORECASE
+)
+"""'За терактом стоит Украина': the verb for 'costs', which here means 'stands'."""
+
+_GOES_TO_SCHOOL = re.compile(
+    r"\b(?:go|goes|going|went) to (?:school|college|university)\b"
+    r"|\b(?:ход[ия]т\w*|ходил\w*|пош[её]?л\w*|идут|йдуть|піш\w+) (?:в|у|до) школ\w+",
+    re.IGNORECASE,
+)
+_NONE: frozenset[str] = frozenset()
+_PAIRS = (("earn", "spend"), ("lift", "impose"), ("hire", "sack"), ("build", "destroy"))
+_OPPOSED = {act: other for one, two in _PAIRS for act, other in ((one, two), (two, one))}
+_EVENTS = frozenset(event.value for event in EventClass)
+
 
 @lru_cache(maxsize=1024)
 def acts_in(text: str) -> frozenset[str]:
     """The English names of the acts in a text, and of what happened to people in it."""
     named = frozenset(chain.from_iterable(map(_acts_of, tokens(_STANDS.sub(" ", text)))))
     return named | {"study"} if _GOES_TO_SCHOOL.search(text) else named
-
-
-_STANDS = re.compile(
-    r"(?<=за )(?:\w+ ){1,4}стоит\b|\bстоит(?= (?:за|на|в|у|перед) )", re.IGNORECASE
-)
-"""'За терактом стоит Украина': the verb for 'costs', which here means 'stands'."""
-_GOES_TO_SCHOOL = re.compile(
-    r"\b(?:go|goes|going|went) to (?:school|college|university)\b"
-    r"|\b(?:ход[ия]т\w*|ходил\w*|пош[её]?л\w*|идут|йдуть|піш\w+) (?:в|у|до) школ\w+",
-    re.IGNORECASE,
-)
 
 
 def other_act(asked: str, texts: Iterable[str]) -> bool:
@@ -65,16 +69,8 @@ def opposite_act(asked: str, wordings: Iterable[str]) -> bool:
     )
 
 
-_NONE: frozenset[str] = frozenset()
-_PAIRS = (("earn", "spend"), ("lift", "impose"), ("hire", "sack"), ("build", "destroy"))
-_OPPOSED = {act: other for one, two in _PAIRS for act, other in ((one, two), (two, one))}
-
-
 def _is_question(text: str) -> bool:
     return text.rstrip().endswith("?") and len(sentences(text)) == 1
-
-
-_EVENTS = frozenset(event.value for event in EventClass)
 
 
 @lru_cache(maxsize=1024)

@@ -15,6 +15,11 @@ from onrecord.model import Entry
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
 
+_AGAINST = word_set("at on against по на против проти")
+_LETTERS = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]{3,6}\b")
+_NONE: frozenset[str] = frozenset()
+_NEAR = 2
+
 
 def other_nation(entry: Entry, text: str) -> bool:
     """Whether the text names a country that the claim has nowhere, instead of the claim's own.
@@ -66,9 +71,6 @@ def _struck(text: str) -> frozenset[str]:
     return frozenset(place for place in places if is_country(place))
 
 
-_AGAINST = word_set("at on against по на против проти")
-
-
 def _lacks_a_name(entry: Entry, text: str, others: frozenset[str]) -> bool:
     """Whether the text names other countries too, and lacks some name of every wording.
 
@@ -88,9 +90,6 @@ def _named(words: str) -> frozenset[str]:
     return names_in(words).inside | frozenset(map(str.casefold, _LETTERS.findall(words)))
 
 
-_LETTERS = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]{3,6}\b")
-
-
 def _needed(entry: Entry) -> frozenset[str]:
     """The countries that every wording names."""
     return reduce(frozenset.intersection, _of_wordings(entry)) if entry.claim.wordings else _NONE
@@ -98,9 +97,6 @@ def _needed(entry: Entry) -> frozenset[str]:
 
 def _of_wordings(entry: Entry) -> Iterator[frozenset[str]]:
     return map(nations_in, worded(entry))
-
-
-_NONE: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1024)
@@ -114,6 +110,3 @@ def nations_in(text: str) -> frozenset[str]:
 def _speaks(words: list[str], at: int) -> bool:
     """Whether the word names whoever reports it, as in 'British papers say'."""
     return any(map(is_saying, words[at + 1 : at + 1 + _NEAR]))
-
-
-_NEAR = 2

@@ -56,6 +56,15 @@ _SHORTEST = 3
 """How many letters a name or a stem has at least."""
 _WORD = re.compile(r"[^\W_]+|[.!?:;]")
 _DIGITS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+_SECOND_ROUND = {
+    "runoff": "second round",
+    **dict.fromkeys(word_set("тур тура туре турі туру"), "round"),
+}
+_LETTERED = re.compile(r"\b(?P<what>[^\W\d_]{4,}) (?P<letter>[A-ZА-ЯІ])\b(?!['’.])")
+_LATIN = str.maketrans("АВЕКМНРСТХДІ", "ABEKMHPCTXDI")
+_KINDS = Forms.of(_ROWS, _SHORTEST)
+_MOST_ENDING = 4
+"""How many letters follow a stem at most."""
 
 
 def other_of_its_kind(asked: str, entry: Entry, wordings: Sequence[str]) -> bool:
@@ -83,12 +92,6 @@ def _numbered(text: str) -> dict[str, frozenset[float]]:
     return found
 
 
-_SECOND_ROUND = {
-    "runoff": "second round",
-    **dict.fromkeys(word_set("тур тура туре турі туру"), "round"),
-}
-
-
 def _ordinal(word: str) -> float | None:
     if digits := _DIGITS.fullmatch(word):
         return float(digits[1])
@@ -104,10 +107,6 @@ def _lettered(text: str) -> dict[str, frozenset[str]]:
         if is_telling(one["what"].casefold()):
             found[what] = found.get(what, frozenset()) | {one["letter"].translate(_LATIN)}
     return found
-
-
-_LETTERED = re.compile(r"\b(?P<what>[^\W\d_]{4,}) (?P<letter>[A-ZА-ЯІ])\b(?!['’.])")
-_LATIN = str.maketrans("АВЕКМНРСТХДІ", "ABEKMHPCTXDI")
 
 
 def _called_apart(asked: str, entry: Entry, wordings: Sequence[str]) -> bool:
@@ -142,11 +141,6 @@ def _is_name(words: list[str], at: int) -> bool:
     raised = word[0].isupper() and len(word) >= _SHORTEST and not word.isupper()
     opens = at == 0 or not words[at - 1][0].isalnum()
     return raised and not opens and not _kind(word.casefold()) and word.casefold() not in MONTHS
-
-
-_KINDS = Forms.of(_ROWS, _SHORTEST)
-_MOST_ENDING = 4
-"""How many letters follow a stem at most."""
 
 
 @lru_cache(maxsize=1024)

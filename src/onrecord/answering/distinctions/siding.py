@@ -8,6 +8,15 @@ from onrecord.answering.names import alike
 from onrecord.figures.words.populations import named
 from onrecord.text import tokens
 
+_SIDE = re.compile(
+    r"\b(?:(\w+) (?:side|army|armies|ranks|forces|military)(?! of\b)"
+    r"|(?:on the side|army|ranks|forces|military) of (\w+)"
+    r"|(?:fight|fights|fighting|fought|serve|serves|serving|served) (?:for|with) (\w+)"
+    r"|(?:сторон[еуы]|стороні|боці|рядах|рядов|лавах|лав|арми[июяей]|армі[їюєя]) (\w+)"
+    r"|(\w+с[кь]\w+) (?:сторон\w+|арми\w|армі\w+|войск\w*|військ\w*|сил\w{,3})"
+    r"|(?:во[еёю]ва\w+|воюют|воюющ\w+|воюють|сража\w+|би\w+ся) за (\w+))\b"
+)
+
 
 def other_side(one: str, other: str, names: frozenset[str]) -> bool:
     """Whether two texts count people of two sides, both of them named by the claim."""
@@ -41,13 +50,3 @@ def _sides(text: str) -> tuple[str, ...]:
     """The words that stand where a side is named: 'on Kastria's side', 'за Кастрию'."""
     said = " ".join(tokens(text))
     return tuple(name for found in _SIDE.finditer(said) if (name := found[found.lastindex or 0]))
-
-
-_SIDE = re.compile(
-    r"\b(?:(\w+) (?:side|army|armies|ranks|forces|military)(?! of\b)"
-    r"|(?:on the side|army|ranks|forces|military) of (\w+)"
-    r"|(?:fight|fights|fighting|fought|serve|serves|serving|served) (?:for|with) (\w+)"
-    r"|(?:сторон[еуы]|стороні|боці|рядах|рядов|лавах|лав|арми[июяей]|армі[їюєя]) (\w+)"
-    r"|(\w+с[кь]\w+) (?:сторон\w+|арми\w|армі\w+|войск\w*|військ\w*|сил\w{,3})"
-    r"|(?:во[еёю]ва\w+|воюют|воюющ\w+|воюють|сража\w+|би\w+ся) за (\w+))\b"
-)

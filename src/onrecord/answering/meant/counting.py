@@ -19,6 +19,9 @@ from onrecord.model import Assertion, Entry, EventClass, Figure
 _THERE = {None, EventClass.PRESENT}
 """Whoever is somewhere is present, whether or not a verb says so."""
 
+_OF_PEOPLE = frozenset({"case", "job", "vote"})
+"""Things of which there is one for each person."""
+
 
 def counting(question: Question) -> Question:
     """The question with what it wants counted, where it asks for a number.
@@ -129,10 +132,6 @@ def _befell(asked: Figure, told: Figure) -> bool:
     """Whether one counts people in an event, and the other things such as shootings or ballots."""
     what = named(counted(told)) if asked.event and not told.event else ""
     return asked.unit == "people" and what in UNEVENTFUL - _OF_PEOPLE
-
-
-_OF_PEOPLE = frozenset({"case", "job", "vote"})
-"""Things of which there is one for each person."""
 
 
 def _same(asked: Figure, told: Figure) -> bool:

@@ -15,6 +15,9 @@ from onrecord.model import Entry, EventClass
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
 
+_VERB = re.compile(r"[а-яіїєґ]{2}(?:[лв][аоиі]?(?:с[ья])?|[аяеуюиії]ть?(?:ся)?)$")
+_UNEVENTFUL = frozenset({None, EventClass.PRESENT})
+
 
 def in_time(asked: Question, texts: Sequence[str]) -> bool:
     """Whether every year that the question names stands in some text of the claim."""
@@ -53,9 +56,6 @@ def _done(text: str) -> frozenset[str]:
     return frozenset(chain.from_iterable(map(words_told, verbs)))
 
 
-_VERB = re.compile(r"[а-яіїєґ]{2}(?:[лв][аоиі]?(?:с[ья])?|[аяеуюиії]ть?(?:ся)?)$")
-
-
 def _happened_unsaid(entry: Entry, asked: Question) -> bool:
     """Whether the question counts without naming an event, and the claim counts events only.
 
@@ -66,6 +66,3 @@ def _happened_unsaid(entry: Entry, asked: Question) -> bool:
     unsaid = bool(asked.figures) and all(one.event in _UNEVENTFUL for one in asked.figures)
     numbered = any(one.low is not None or one.high is not None for one in asked.figures)
     return unsaid and _UNEVENTFUL.isdisjoint(told) and bool(told or not numbered)
-
-
-_UNEVENTFUL = frozenset({None, EventClass.PRESENT})

@@ -20,6 +20,12 @@ from onrecord.figures.words.populations import is_person, named
 from onrecord.model import Assertion, Entry, EventClass, Figure, Text
 from onrecord.text import tokens
 
+FLED = {EventClass.LEFT, EventClass.DISPLACED}
+"""Who fled has left and is displaced: questions do not tell these apart."""
+
+_ANY_MEN = frozenset({"man", "men"})
+_ONE_COUNT = ({"job", "worker"}, {"case", "infection"})
+
 
 def fitted(question: Question, entry: Entry, assertion: Assertion) -> Question:
     """The question, its figures moved to the assertion's place and people where those are meant.
@@ -75,10 +81,6 @@ def _of_event(asked: Figure, told: tuple[Figure, ...]) -> Figure:
     """The event as it is on record, where it may be called either: who fled has left."""
     on_record = {one.event for one in told}
     return replace(asked, event=told[0].event) if on_record | {asked.event} == FLED else asked
-
-
-FLED = {EventClass.LEFT, EventClass.DISPLACED}
-"""Who fled has left and is displaced: questions do not tell these apart."""
 
 
 def _of_share(asked: Figure, told: tuple[Figure, ...]) -> Figure:
@@ -183,10 +185,6 @@ def _nation_of(population: str) -> str:
 def _may_mean(told: str, asked: str) -> bool:
     """'Four men' may be protesters, and 'gas imports' gas; refugees are no mercenaries."""
     return told in _ANY_MEN or shares_words(told, asked) is True
-
-
-_ANY_MEN = frozenset({"man", "men"})
-_ONE_COUNT = ({"job", "worker"}, {"case", "infection"})
 
 
 @lru_cache(maxsize=1024)

@@ -29,6 +29,12 @@ _COUNT = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d(?!\d))(?:\d{3,}|\d{1,3}(?:[.,]
 _FEW = 20
 """Numbers up to this may be mentioned in passing: two missiles, for twenty years."""
 
+SET_APART = frozenset(
+    {"police officer", "child", "woman", "journalist", "doctor", "medic", "teacher", "firefighter"}
+    | {"rescuer", "pilot", "tourist", "priest", "scientist", "official", "pensioner", "diplomat"}
+)
+"""People who are told apart from people in general."""
+
 
 def counts_unmentioned(entry: Entry, asked: Question) -> bool:
     """Whether everything that the question counts are things that the claim never mentions.
@@ -67,13 +73,6 @@ def counts_unknown(entry: Entry, asked: Question) -> bool:
     if not texts or not words_told(wanted) <= words_missing(entry, asked):
         return False
     return not any(is_misspelt(wanted, word) for word in chain.from_iterable(map(words_of, texts)))
-
-
-SET_APART = frozenset(
-    {"police officer", "child", "woman", "journalist", "doctor", "medic", "teacher", "firefighter"}
-    | {"rescuer", "pilot", "tourist", "priest", "scientist", "official", "pensioner", "diplomat"}
-)
-"""People who are told apart from people in general."""
 
 
 def shares_only_names(entry: Entry, asked: Question) -> bool:

@@ -25,6 +25,8 @@ from onrecord.figures.words.populations import is_person, named
 from onrecord.model import Entry, EventClass
 from onrecord.text import tokens
 
+_ANYBODY = frozenset({"person", "victim", "voter", "respondent", "official", "adult"})
+
 
 def worded_apart(entry: Entry, asked: Question) -> bool:
     """Whether anything in its wording sets the claim apart from the question.
@@ -102,9 +104,6 @@ def _people(text: str) -> frozenset[str]:
     """The kinds of people that a text names, except names that fit anybody."""
     named_so = (named(word) for word in tokens(text))
     return frozenset(who for who in named_so if who and is_person(who)) - _ANYBODY
-
-
-_ANYBODY = frozenset({"person", "victim", "voter", "respondent", "official", "adult"})
 
 
 def _occasions_told(entry: Entry) -> Iterator[str]:

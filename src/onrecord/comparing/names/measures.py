@@ -68,6 +68,8 @@ _SQUARE_KM = frozenset(
     {"square km", "square kilometer", "square kilometre", "km²", "km2", "sq km", "sq. km"}
     | {"square kilometers", "square kilometres", "кв км", "кв. км"}
 )
+_EVEN = {"time", "dollars", "power"}
+"""What nobody rounds who says it in another unit: 36 months are three years."""
 
 
 @lru_cache(maxsize=1024)
@@ -97,10 +99,6 @@ def in_one_measure(one: Figure, other: Figure) -> tuple[Figure, Figure]:
     if converted is other or _MEASURES[measured_in(one.unit)][0] in _EVEN:
         return one, converted
     return _roughly(one), _roughly(converted)
-
-
-_EVEN = {"time", "dollars", "power"}
-"""What nobody rounds who says it in another unit: 36 months are three years."""
 
 
 def _roughly(figure: Figure) -> Figure:

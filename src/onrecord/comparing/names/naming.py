@@ -66,6 +66,19 @@ _ALIKE = (
 )
 """Names used for the same thing, the one to keep first; a row may be extended without more."""
 
+_NARROWER = {
+    "fighter": ("soldier", "foreign fighter", "volunteer", "terrorist", "rebel"),
+    "foreigner": ("foreign fighter",),
+    "victim": ("soldier", "fighter", "foreign fighter", "civilian", "child", "woman"),
+    "man": ("soldier", "fighter", "foreign fighter", "officer", "volunteer"),
+    "prisoner": ("soldier", "fighter", "foreign fighter", "officer", "civilian", "criminal"),
+    "settlement": ("city", "town", "village"),
+    "athlete": ("runner", "swimmer", "skater", "cyclist", "gymnast", "footballer", "boxer"),
+}
+"""Broad names to the narrower ones that may be meant."""
+
+_ANYBODY = frozenset({"person", "victim"})
+
 
 def same_name(one: str, other: str) -> bool | None:
     """Whether both name the same thing; None where one is missing, or in another alphabet.
@@ -106,21 +119,6 @@ def _may_be_one_thing(one: list[str], other: list[str]) -> bool:
 @lru_cache(maxsize=1)
 def _rows_of_one_thing() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(map(_kept, row)) for row in ALIKE)
-
-
-_NARROWER = {
-    "fighter": ("soldier", "foreign fighter", "volunteer", "terrorist", "rebel"),
-    "foreigner": ("foreign fighter",),
-    "victim": ("soldier", "fighter", "foreign fighter", "civilian", "child", "woman"),
-    "man": ("soldier", "fighter", "foreign fighter", "officer", "volunteer"),
-    "prisoner": ("soldier", "fighter", "foreign fighter", "officer", "civilian", "criminal"),
-    "settlement": ("city", "town", "village"),
-    "athlete": ("runner", "swimmer", "skater", "cyclist", "gymnast", "footballer", "boxer"),
-}
-"""Broad names to the narrower ones that may be meant."""
-
-
-_ANYBODY = frozenset({"person", "victim"})
 
 
 def _is_broader(one: str, other: str) -> bool:

@@ -19,6 +19,8 @@ _TITLES = word_set(
     "since under over more about only nearly almost every each last you they what when there our",
     "президент министр міністр государственная верховный верховна россияне украинцы",
 )
+_SAYER = re.compile(r"^(?:[A-Z][\w.'’-]{0,30} ){1,5}(?:says|said|claims|claimed)(?: that)? (?=\S)")
+"""'Ann Lee says …': who says it, and not of whom it is said."""
 
 
 @lru_cache(maxsize=1024)
@@ -30,10 +32,6 @@ def names_in(text: str) -> frozenset[str]:
     text = _SAYER.sub("", text)
     found = (_name(text, match) for match in _NAME.finditer(text))
     return frozenset(name for name in found if name)
-
-
-_SAYER = re.compile(r"^(?:[A-Z][\w.'’-]{0,30} ){1,5}(?:says|said|claims|claimed)(?: that)? (?=\S)")
-"""'Ann Lee says …': who says it, and not of whom it is said."""
 
 
 def _name(text: str, match: re.Match[str]) -> str:

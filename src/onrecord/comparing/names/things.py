@@ -61,6 +61,8 @@ ALIKE = tuple(
 )  # fmt: skip
 """Words that people use for one thing."""
 
+_NONE: frozenset[str] = frozenset()
+
 
 def _others() -> dict[str, frozenset[str]]:
     """To each of these words those with which it shares a row."""
@@ -72,7 +74,6 @@ def _others() -> dict[str, frozenset[str]]:
 
 
 _OTHERS = _others()
-_NONE: frozenset[str] = frozenset()
 
 
 def may_be_one_thing(one: str, other: str) -> bool:

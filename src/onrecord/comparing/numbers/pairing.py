@@ -26,6 +26,10 @@ MOST_COUNTED = 24
 _UPWARDS = (Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN)
 _DOWNWARDS = (Qualifier.ABOUT, Qualifier.JUST_UNDER, Qualifier.AT_MOST, Qualifier.LESS_THAN)
 _LONGEST_RATE = 366.0
+_DUST = 1e-6
+_TENS = 10
+_COARSE = 0.05
+_LARGE = 1000
 
 
 @lru_cache(maxsize=64)
@@ -108,10 +112,6 @@ def _allowed(lower: Figure, higher: Figure) -> float:
     return NEAR if rough else HEDGED
 
 
-_DUST = 1e-6
-_TENS = 10
-
-
 def _is_over_tens(figure: Figure) -> bool:
     """'more than nine in ten', 'over 80 percent': on the way to the next ten."""
     over = figure.qualifier in {Qualifier.MORE_THAN, Qualifier.AT_LEAST}
@@ -123,15 +123,9 @@ def _is_third(figure: Figure) -> bool:
     return figure.unit == "percent" and round(figure.value or 0.0, 2) in {33.33, 66.67}
 
 
-_COARSE = 0.05
-
-
 def _is_coarse(value: float) -> bool:
     """Whether a large number has a single significant digit: 'two million', '40,000'."""
     return value >= _LARGE and not f"{value:.15g}".rstrip("0")[1:]
-
-
-_LARGE = 1000
 
 
 def _number(figure: Figure) -> float | None:

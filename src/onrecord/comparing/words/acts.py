@@ -30,6 +30,7 @@ HARM = frozenset(
         EventClass.MISSING,
     }
 )
+_VERBS = word_set("fed born birth births quit rescue rescues hires resigns searching")
 
 
 def other_acts(one: str, other: str) -> bool:
@@ -71,6 +72,3 @@ def _act(word: str) -> str:
 def _may_be_verb(word: str) -> bool:
     """Whether it has the form of a verb alone: 'trained', and no 'train'."""
     return not word.isascii() or word in IRREGULAR or word in _VERBS or word.endswith("ed")
-
-
-_VERBS = word_set("fed born birth births quit rescue rescues hires resigns searching")

@@ -39,6 +39,10 @@ _MOST_BESIDE = 2
 """So many words may the texts have beside that are in one of them alone."""
 _NUMBER = "#"
 _EDGE = "|"
+_LEAST_ALIKE = 2
+_TYPE = re.compile(r"\b([^\W\d_a-zа-яёіїєґ][^\W\d_]{0,2})-?(\d{1,3})(?!\d)")
+_LETTERS = str.maketrans("0123456789", "qwertyuiop")
+_CAPITAL = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +108,6 @@ def in_other_words(one: str, other: str) -> bool:
     return len(keys) >= _LEAST_ALIKE and all(_is_common(word, shared) for word in first + second)
 
 
-_LEAST_ALIKE = 2
-
-
 def _share_enough(one: _Own, other: _Own, common: int, beside: int) -> bool:
     """Whether the texts share more than they differ in; one noun is enough if all is about it."""
     of_one_noun = not (_bound_to(one) & _bound_to(other)) <= {_NUMBER}
@@ -143,10 +144,6 @@ def _in_letters(text: str) -> str:
     return _TYPE.sub(lambda found: found[1] + found[2].translate(_LETTERS), text)
 
 
-_TYPE = re.compile(r"\b([^\W\d_a-zа-яёіїєґ][^\W\d_]{0,2})-?(\d{1,3})(?!\d)")
-_LETTERS = str.maketrans("0123456789", "qwertyuiop")
-
-
 def _counts(word: str) -> bool:
     return word[0].isdecimal() or word in COUNTING or (is_number(word) and word not in ORDINAL)
 
@@ -155,9 +152,6 @@ def _names_in(text: str) -> frozenset[str]:
     """The words that are capitalised inside a sentence."""
     _, _, inside = text.strip().partition(" ")
     return frozenset(fold(word) for word in _CAPITAL.findall(inside))
-
-
-_CAPITAL = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]\w*")
 
 
 def _shared(first: Sequence[_Word], second: Sequence[_Word]) -> dict[str, str]:

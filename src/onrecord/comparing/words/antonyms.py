@@ -35,6 +35,32 @@ above|below
 поддерж|против
 підтрим|проти
 """
+_PREFIXES = ("un", "dis", "non", "не")
+_BEHIND_PREFIX = {
+    "in": tuple("abcdefghjknoqstuvwxyz"),
+    "im": ("m", "b", "p"),
+    "il": ("l",),
+    "ir": ("r",),
+}
+"""'inactive', 'immature', 'illegal', 'irregular'."""
+
+_SHORTEST_ADJECTIVE = 5
+_LEAST_BASE = 4
+_OF_ADJECTIVES = (
+    "able", "ible", "al", "ive", "ate", "ent", "ant", "ect", "ete", "ure", "ous", "ar", "id", "ity",
+    "acy", "ence", "ance", "ally", "ively",
+)  # fmt: skip
+_SHORT = word_set("took more less fewer above below got percent times for against за против проти")
+"""Words that tell nothing elsewhere, and here which way it is."""
+
+_VOTED = word_set("for against за против проти")
+_VOTING = ("vot", "campaign", "голос", "проголос")
+"""'voted for', 'голосовал против'."""
+
+_HEDGES = frozenset({"more", "less", "fewer", "above", "below", "higher", "lower"})
+"""'20 percent more' says which way; 'more than 20' only bounds."""
+
+_SHORTEST_STEM = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +80,6 @@ _BY_WORDS = (*_rows(_ACTS, counted=True), *_rows(_STANCES, counted=False))
 _BY_DEEDS = (*_rows(OPPOSITE, counted=True), *_rows(OPPOSITE_STANCES, counted=False))
 _BY_PREFIX = _Row((frozenset(), frozenset()), counted=False)
 _Side = tuple[_Row, bool]
-_PREFIXES = ("un", "dis", "non", "не")
 
 
 def opposed(one: str, other: str) -> bool:
@@ -131,21 +156,6 @@ def _prefixed_otherwise(word: str) -> list[str]:
     return [*shorter, *longer]
 
 
-_BEHIND_PREFIX = {
-    "in": tuple("abcdefghjknoqstuvwxyz"),
-    "im": ("m", "b", "p"),
-    "il": ("l",),
-    "ir": ("r",),
-}
-"""'inactive', 'immature', 'illegal', 'irregular'."""
-_SHORTEST_ADJECTIVE = 5
-_LEAST_BASE = 4
-_OF_ADJECTIVES = (
-    "able", "ible", "al", "ive", "ate", "ent", "ant", "ect", "ete", "ure", "ous", "ar", "id", "ity",
-    "acy", "ence", "ance", "ally", "ively",
-)  # fmt: skip
-
-
 def _sides_of(said: _Said) -> tuple[_Side, ...]:
     """The rows of the tables that hold the word or its deed, each with the side it is on."""
     return _sides_of_word(said.word) + (_sides_of_deed(said.deed) if said.deed else ())
@@ -177,15 +187,6 @@ def _told(text: str) -> list[_Said]:
     return [_Said(lead, word, deed) for lead, (word, deed) in zip(leads, told, strict=False)]
 
 
-_SHORT = word_set("took more less fewer above below got percent times for against за против проти")
-"""Words that tell nothing elsewhere, and here which way it is."""
-_VOTED = word_set("for against за против проти")
-_VOTING = ("vot", "campaign", "голос", "проголос")
-"""'voted for', 'голосовал против'."""
-_HEDGES = frozenset({"more", "less", "fewer", "above", "below", "higher", "lower"})
-"""'20 percent more' says which way; 'more than 20' only bounds."""
-
-
 def _says_which_way(before: str, word: str) -> bool:
     if word in _VOTED:
         return before.startswith(_VOTING)
@@ -199,6 +200,3 @@ def _is_of(word: str, side: frozenset[str]) -> bool:
 @lru_cache(maxsize=1024)
 def _stems(side: frozenset[str]) -> tuple[str, ...]:
     return tuple(form for form in side if len(form) > _SHORTEST_STEM)
-
-
-_SHORTEST_STEM = 3

@@ -17,6 +17,8 @@ from onrecord.text.lists import word_set
 _OF = word_set("of от від")
 _ON = _OF | {"on", "the"}
 _LONGEST_DAY = 2
+_HAPPENINGS = word_set("strike attack raid shelling launch vote test swap exchange")
+"""Nouns of English that are verbs as well."""
 
 
 @lru_cache(maxsize=1024)
@@ -60,7 +62,3 @@ def _may_happen(word: str, *, of_it: bool) -> bool:
         return False
     verb = is_saying(word) or NO_NOUN.fullmatch(word) or (deed_of((word,)) and not of_it)
     return not verb or word in _HAPPENINGS
-
-
-_HAPPENINGS = word_set("strike attack raid shelling launch vote test swap exchange")
-"""Nouns of English that are verbs as well."""

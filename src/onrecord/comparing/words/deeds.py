@@ -11,6 +11,16 @@ from onrecord.figures.words.populations import named
 from onrecord.model import EventClass
 from onrecord.text import tokens
 
+_PAST = re.compile(
+    r"[a-z]{3,}ed|(?!состав|превыс|достиг|перевищ|склал|станов)[а-яіїєґ']{3,}"
+    r"(?:[аеиоуыюяії]л[аио]?|[аиоуюя]в|[аоеія]н[оаы]|[іи]то)"
+)
+"""Past tenses, but for those that only tell how many it came to: 'составила', 'превысила'."""
+
+_BEFALLS = frozenset(EventClass) - {EventClass.PRESENT, EventClass.TOOK_PART}
+_BEING = frozenset({"was", "were", "been", "being"})
+_BOTH_VERBS = 2
+
 
 @lru_cache(maxsize=1024)
 def other_deeds(one: str, other: str) -> bool:
@@ -67,20 +77,10 @@ def _is_unknown_past(word: str) -> bool:
     return not known and _PAST.fullmatch(word) is not None
 
 
-_PAST = re.compile(
-    r"[a-z]{3,}ed|(?!состав|превыс|достиг|перевищ|склал|станов)[а-яіїєґ']{3,}"
-    r"(?:[аеиоуыюяії]л[аио]?|[аиоуюя]в|[аоеія]н[оаы]|[іи]то)"
-)
-"""Past tenses, but for those that only tell how many it came to: 'составила', 'превысила'."""
-
-
 def _deed(words: tuple[str, ...]) -> str:
     """The deed that a verb names; in the passive, what befell those it is said of."""
     event = event_of(words[0]) if words else None
     return deed_of(words) or (event.value if event in _BEFALLS else "")
-
-
-_BEFALLS = frozenset(EventClass) - {EventClass.PRESENT, EventClass.TOOK_PART}
 
 
 def _is_passive(text: str) -> bool:
@@ -88,12 +88,6 @@ def _is_passive(text: str) -> bool:
     return not _BEING.isdisjoint(tokens(text))
 
 
-_BEING = frozenset({"was", "were", "been", "being"})
-
-
 def _said_of_another(one: str, other: str) -> bool:
     """Whether more than the verb differs, as a noun in another case: 'Україна', 'Україні'."""
     return len(set(tokens(one)) ^ set(tokens(other))) > _BOTH_VERBS
-
-
-_BOTH_VERBS = 2

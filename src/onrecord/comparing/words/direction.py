@@ -39,6 +39,22 @@ _DOWN_STEMS = (
 _NO_WAY = frozenset({"to", "with", "for", "from", "on", "in", "at", "the", "a", "against"})
 """'up to 20', 'shut down in May' name no way."""
 
+_NOUNS_TOO = word_set("cut cuts rise rises raise raises increase increases drop drops decline")
+_WILL = word_set("will would may might could should")
+_LOSING = word_set("lost loses lose losing shed sheds потерял потеряла потеряло втратив втратила")
+_BECAME = word_set("стало стал стала стали станет становится стане стає becomes became")
+_MORE_OR_LESS = {
+    **dict.fromkeys(("больше", "більше", "more"), 1),
+    **dict.fromkeys(("меньше", "менше", "fewer", "less"), -1),
+}
+"""'стало меньше на 40 процентов', 'стає більше'."""
+
+_BEING = frozenset({"is", "are", "was", "were", "been"})
+_GOING = frozenset({"go", "goes", "going", "went", "gone"})
+_GONE_ELSEWHERE = frozenset({"the", "a", "with", "for", "on", "against"})
+_IN_SMOKE = (["in", "flames"], ["in", "smoke"], ["in", "history"])
+"""'went down the drain', 'went up in flames'; 'went up in May' is a rise."""
+
 
 @lru_cache(maxsize=1024)
 def direction_of(text: str) -> int:
@@ -73,23 +89,10 @@ def _is_subject(words: list[str], at: int) -> bool:
     return acts and not words[at - 1].endswith("s")
 
 
-_NOUNS_TOO = word_set("cut cuts rise rises raise raises increase increases drop drops decline")
-_WILL = word_set("will would may might could should")
-_LOSING = word_set("lost loses lose losing shed sheds потерял потеряла потеряло втратив втратила")
-
-
 def _is_share(words: list[str], at: int) -> bool:
     """Whether a share is lost or gained: 'lost 2 percent'. Losing 200 soldiers is no direction."""
     number, unit = [*words[at : at + 2], "", ""][:2]
     return number[:1].isdecimal() and unit.startswith(("percent", "point", "процент", "відсот"))
-
-
-_BECAME = word_set("стало стал стала стали станет становится стане стає becomes became")
-_MORE_OR_LESS = {
-    **dict.fromkeys(("больше", "більше", "more"), 1),
-    **dict.fromkeys(("меньше", "менше", "fewer", "less"), -1),
-}
-"""'стало меньше на 40 процентов', 'стає більше'."""
 
 
 def _goes_that_way(words: list[str], at: int) -> bool:
@@ -100,10 +103,3 @@ def _goes_that_way(words: list[str], at: int) -> bool:
         return after not in _GONE_ELSEWHERE and words[at + 1 : at + 3] not in _IN_SMOKE
     measured = after[:1].isdecimal() or after == "by"
     return measured or (before in _BEING and after not in _NO_WAY)
-
-
-_BEING = frozenset({"is", "are", "was", "were", "been"})
-_GOING = frozenset({"go", "goes", "going", "went", "gone"})
-_GONE_ELSEWHERE = frozenset({"the", "a", "with", "for", "on", "against"})
-_IN_SMOKE = (["in", "flames"], ["in", "smoke"], ["in", "history"])
-"""'went down the drain', 'went up in flames'; 'went up in May' is a rise."""

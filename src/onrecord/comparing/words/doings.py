@@ -7,6 +7,7 @@ from onrecord.figures.rereading import reread
 
 _MOST_NUMBERS = 24
 _JOINTS = frozenset({",", ";", ":", "-", "(", ")", "and", "but", "и", "а", "но", "і", "й", "але"})
+_FARTHEST = 20
 
 
 @lru_cache(maxsize=1024)
@@ -21,9 +22,6 @@ def done_to(text: str) -> dict[float, frozenset[str]]:
             deeds = (deed_at(texts[: part.stop], at) for at in part)
             done[raw.value] = done.get(raw.value, frozenset()) | frozenset(filter(None, deeds))
     return done
-
-
-_FARTHEST = 20
 
 
 def _part(texts: list[str], start: int, end: int) -> range:

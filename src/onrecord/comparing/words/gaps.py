@@ -38,6 +38,11 @@ _MOST_WORDS = 60
 _SPEAKER = re.compile(r"\W*(?:[^\W\d_a-zа-яёіїєґ][\w'’-]*+ ?){1,3}: ")
 """'Lula: …' names who says it."""
 
+_LONG = 7
+_ALMOST_ONE = 0.86
+_STEM = 3
+_MOSTLY = 0.6
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:
@@ -145,10 +150,6 @@ def is_slip(one: str, other: str) -> bool:
     return long and SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALMOST_ONE
 
 
-_LONG = 7
-_ALMOST_ONE = 0.86
-
-
 def begin_alike(one: str, other: str) -> bool:
     """'ukrainian' and 'ukraine', 'кори' and 'коревой'."""
     shorter, longer = sorted((one, other), key=len)
@@ -160,10 +161,6 @@ def begin_alike(one: str, other: str) -> bool:
         else len(shorter)
     )
     return same > _STEM and same >= _MOSTLY * len(longer)
-
-
-_STEM = 3
-_MOSTLY = 0.6
 
 
 def is_thing(word: str) -> bool:

@@ -13,6 +13,7 @@ _CYRILLIC = frozenset(
     {("на", "душу"), ("на", "человека"), ("на", "жителя"), ("на", "людину"), ("на", "мешканця")}
     | {("на", "одного"), ("на", "каждого"), ("на", "кожного"), ("душу", "населения")}
 )
+_UNITS = word_set("household family school hospital farm company hectare acre")
 
 
 def told_otherwise(one: str, other: str) -> bool:
@@ -33,6 +34,3 @@ def head_in(text: str) -> str:
         if before == "per" and word in _UNITS:
             return word
     return ""
-
-
-_UNITS = word_set("household family school hospital farm company hectare acre")

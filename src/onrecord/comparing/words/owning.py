@@ -30,6 +30,18 @@ _ACTING = (
 )
 """Who does it or says it: in the other text that may be somebody else, of the same things."""
 
+_POSSESSIVE = re.compile(r"\b(\w+)['’]s\b")
+_LONGEST = 2
+_PEOPLES = ("ians", "eans", "цев", "цы", "ців", "ці", "яне", "яни")
+_GENITIVE = re.compile(
+    r"рф|сша|[а-яіїєґ']{3,}[ыиії]"
+    r"|(?:\w*стан|ир[аа]н|іран|израил|ізраїл|кита|[иі]рак|л[иі]ван|азербайджан|[еє]гипт|судан"
+    r"|[йє]мен|катар|в'?[ьє]тнам)[аяую]"
+)
+"""Countries as owners; of those that end like 'Пакистана' the other forms are no owners."""
+
+_ROWS = (*ALIKE, word_set("бпла беспилотник беспилотника беспилотников дрон дрона дронов"))
+
 
 @lru_cache(maxsize=1024)
 def owners(text: str) -> dict[str, frozenset[str]]:
@@ -45,9 +57,6 @@ def owners(text: str) -> dict[str, frozenset[str]]:
     return found
 
 
-_POSSESSIVE = re.compile(r"\b(\w+)['’]s\b")
-
-
 def _behind(words: list[str], at: int) -> Iterator[str]:
     """The things named behind their owner: '40 Ukrainian attack drones', 'Ukraine's drones'."""
     if words[at].endswith(_PEOPLES):
@@ -61,10 +70,6 @@ def _behind(words: list[str], at: int) -> Iterator[str]:
         yield from (_key(thing), COUNTED) if counted else (_key(thing),)
 
 
-_LONGEST = 2
-_PEOPLES = ("ians", "eans", "цев", "цы", "ців", "ці", "яне", "яни")
-
-
 def _before(words: list[str], at: int) -> Iterator[str]:
     """The thing named before its owner: '40 drones of Ukraine', 'дронов Украины', 'БПЛА РФ'."""
     of_it = at > 1 and words[at - 1] == "of"
@@ -76,14 +81,6 @@ def _before(words: list[str], at: int) -> Iterator[str]:
     yield _key(words[lead])
     if lead and _counts(words[lead - 1]):
         yield COUNTED
-
-
-_GENITIVE = re.compile(
-    r"рф|сша|[а-яіїєґ']{3,}[ыиії]"
-    r"|(?:\w*стан|ир[аа]н|іран|израил|ізраїл|кита|[иі]рак|л[иі]ван|азербайджан|[еє]гипт|судан"
-    r"|[йє]мен|катар|в'?[ьє]тнам)[аяую]"
-)
-"""Countries as owners; of those that end like 'Пакистана' the other forms are no owners."""
 
 
 def _counts(word: str) -> bool:
@@ -100,6 +97,3 @@ def _key(word: str) -> str:
     """One key for all the words that people use for one thing."""
     row = next((row for row in _ROWS if word in row), None)
     return min(row) if row else key_of(word)
-
-
-_ROWS = (*ALIKE, word_set("бпла беспилотник беспилотника беспилотников дрон дрона дронов"))

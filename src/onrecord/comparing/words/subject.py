@@ -134,6 +134,47 @@ _NO_PART = frozenset({"of", "department", "university"})
 _AMERICA = "United States"
 """The place most numbers of the evaluation speak of where they name none; it narrows nothing."""
 
+_CYRILLIC = re.compile("[а-яёіїєґ]", re.IGNORECASE)
+_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
+_HERE_ILLEGALLY = {("here", "illegally"), ("country", "illegally"), ("states", "illegally")}
+"""'people living here illegally' are immigrants, called by what they do."""
+
+_LAST_STAGE = 10
+_STAGES = {
+    form: row.split()[0]
+    for row in (
+        "year", "season сезоне сезона сезоні сезону", "wave волне волны хвилі хвилю", "day",
+        "term срок срока сроке термін терміні терміну", "round тур туре тура турі туру",
+        "quarter квартал квартале квартала кварталі кварталу", "month месяц месяце місяць місяці",
+        "half полугодие полугодии полугодия півріччя півріччі половина половину половине половині",
+        "week неделе неделю тиждень тижні",
+    )
+    for form in row.split()
+}  # fmt: skip
+_SHORT = 4
+_DOUBLING = frozenset({"ed", "ing", "ings"})
+_DOUBLED = re.compile(r"[aeiou]([bgmnprt])\1$")
+IRREGULAR = {
+    past: base
+    for row in (
+        "hold held", "uphold upheld", "withhold withheld", "win won", "lose lost", "sell sold",
+        "buy bought", "build built", "rise rose risen", "grow grew grown", "send sent",
+        "spend spent", "pay paid", "give gave given", "find found", "lend lent", "fight fought",
+        "break broke broken", "choose chose chosen", "draw drew drawn", "drive drove driven",
+        "freeze froze frozen", "hide hid hidden", "keep kept", "lead led", "meet met", "run ran",
+        "sink sank sunk", "shoot shot", "shrink shrank shrunk", "seek sought",
+        "speak spoke spoken", "steal stole stolen", "strike struck", "teach taught",
+        "throw threw thrown", "withdraw withdrew withdrawn", "wear wore worn",
+        "write wrote written", "begin began begun", "become became", "catch caught",
+        "deal dealt", "fly flew flown", "forbid forbade forbidden", "forget forgot forgotten",
+        "hear heard", "sleep slept", "stand stood", "sweep swept", "tear tore torn",
+        "overthrow overthrew overthrown", "bring brought", "fall fell fallen", "swear swore sworn",
+    )
+    for base, *pasts in (row.split(),)
+    for past in pasts
+}  # fmt: skip
+"""English pasts to the verbs they are of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -177,10 +218,6 @@ def _home(text: str) -> frozenset[str]:
     return frozenset({"Ukraine" if _UKRAINIAN.search(text) else "Russia"})
 
 
-_CYRILLIC = re.compile("[а-яёіїєґ]", re.IGNORECASE)
-_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
-
-
 def _key(word: str) -> str:
     """What a word means in any language: an event, a population, else its own stem."""
     happened = event_of(word)
@@ -215,10 +252,6 @@ def _groups(words: list[str]) -> frozenset[str]:
     return frozenset((found | ({"immigrant"} if here else set())) - {""})
 
 
-_HERE_ILLEGALLY = {("here", "illegally"), ("country", "illegally"), ("states", "illegally")}
-"""'people living here illegally' are immigrants, called by what they do."""
-
-
 def _opens_layer(word: str, after: str) -> bool:
     """Whether a layer begins here: 'the richest 1 percent' is not a group of its own."""
     return word in _TOP and (after.isdecimal() or after == "half")
@@ -248,20 +281,6 @@ def _in_tens(share: str) -> str:
 def _is_stage(word: str, after: str) -> bool:
     """'the first year', 'his second term': which stretch of time, and not how long."""
     return after in _STAGES and ORDINAL.get(word, inf) <= _LAST_STAGE
-
-
-_LAST_STAGE = 10
-_STAGES = {
-    form: row.split()[0]
-    for row in (
-        "year", "season сезоне сезона сезоні сезону", "wave волне волны хвилі хвилю", "day",
-        "term срок срока сроке термін терміні терміну", "round тур туре тура турі туру",
-        "quarter квартал квартале квартала кварталі кварталу", "month месяц месяце місяць місяці",
-        "half полугодие полугодии полугодия півріччя півріччі половина половину половине половині",
-        "week неделе неделю тиждень тижні",
-    )
-    for form in row.split()
-}  # fmt: skip
 
 
 def _in_english(word: str) -> str:
@@ -321,33 +340,6 @@ def named_places(text: str) -> frozenset[str]:
 def _neighbours(words: list[str]) -> list[tuple[str, str]]:
     """Each word with the one after it; the last with nothing."""
     return list(pairwise([*words, ""]))
-
-
-_SHORT = 4
-_DOUBLING = frozenset({"ed", "ing", "ings"})
-_DOUBLED = re.compile(r"[aeiou]([bgmnprt])\1$")
-
-
-IRREGULAR = {
-    past: base
-    for row in (
-        "hold held", "uphold upheld", "withhold withheld", "win won", "lose lost", "sell sold",
-        "buy bought", "build built", "rise rose risen", "grow grew grown", "send sent",
-        "spend spent", "pay paid", "give gave given", "find found", "lend lent", "fight fought",
-        "break broke broken", "choose chose chosen", "draw drew drawn", "drive drove driven",
-        "freeze froze frozen", "hide hid hidden", "keep kept", "lead led", "meet met", "run ran",
-        "sink sank sunk", "shoot shot", "shrink shrank shrunk", "seek sought",
-        "speak spoke spoken", "steal stole stolen", "strike struck", "teach taught",
-        "throw threw thrown", "withdraw withdrew withdrawn", "wear wore worn",
-        "write wrote written", "begin began begun", "become became", "catch caught",
-        "deal dealt", "fly flew flown", "forbid forbade forbidden", "forget forgot forgotten",
-        "hear heard", "sleep slept", "stand stood", "sweep swept", "tear tore torn",
-        "overthrow overthrew overthrown", "bring brought", "fall fell fallen", "swear swore sworn",
-    )
-    for base, *pasts in (row.split(),)
-    for past in pasts
-}  # fmt: skip
-"""English pasts to the verbs they are of."""
 
 
 @lru_cache(maxsize=1 << 14)

@@ -29,6 +29,9 @@ from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
 _WRITTEN = re.compile(r"[^\W\d_]+")
+_NO_KINDS = word_set("more other additional such total different new innocent own whole")
+_AREAS = ("област", "район", "регион", "регіон", "окру", "губерн")
+"""'в Ростовской области' is a name as 'в Подмосковье' is."""
 
 
 @lru_cache(maxsize=1024)
@@ -75,9 +78,6 @@ def _is_counted(text: str, word: str) -> bool:
     told = any(before[0].isdecimal() and after == word for before, after in pairwise(tokens(text)))
     named_so = place_of(word) or event_of(word) is not None or word in MONTHS
     return told and not named_so and word not in _NO_KINDS
-
-
-_NO_KINDS = word_set("more other additional such total different new innocent own whole")
 
 
 @lru_cache(maxsize=1024)
@@ -167,7 +167,3 @@ def _is_name(text: str, words: tuple[str, ...]) -> bool:
         for word in words
         if not word.startswith(_AREAS)
     )
-
-
-_AREAS = ("област", "район", "регион", "регіон", "окру", "губерн")
-"""'в Ростовской области' is a name as 'в Подмосковье' is."""

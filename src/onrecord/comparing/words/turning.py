@@ -16,6 +16,21 @@ from onrecord.text.lists import word_set
 _ALIKE = word_set("and or nor with и или с со і й та або чи з із зі")
 """What joins two who stand there alike: 'between Poland and Germany'."""
 _MOST_WORDS = 60
+_TWO = 2
+_BY_IT = re.compile(
+    r"[а-яіїєґ']+(?:ією|єю|ией|ьей|шей|цией|иной|їною|аною|ою|[лнкт]ом|[лр]ем|ель?єм)"
+)
+"""The instrumental case: 'сбиты Россией', 'збито Україною'."""
+
+_WITH = word_set("с со з із зі между між над перед под під за рядом поруч")
+_CASE_ENDINGS = frozenset("юуеиыії")
+"""'Китаю продала Россия': who opens the text is given it."""
+
+_BEING = word_set("was were been being has have had by be is are")
+_SHORTEST = 3
+_CAPITAL = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]\w*")
+_PAST = re.compile(r"(?<=[аяеиіуыо])(?:в|л[аои]?)$")
+"""'Пакистан збив', 'Індія збила': one verb, as who did it has it."""
 
 
 @lru_cache(maxsize=1024)
@@ -30,9 +45,6 @@ def turned_round(one: str, other: str) -> bool:
     if here != there or len(here) != _TWO:
         return False
     return _of_each_others(one, other) or _done_by_each_other(one, other)
-
-
-_TWO = 2
 
 
 def _of_each_others(one: str, other: str) -> bool:
@@ -60,16 +72,6 @@ def _doer(text: str) -> str:
             return actor
     acts = any(deed_of((word,)) for word in words[1 : 1 + _TWO]) and _BEING.isdisjoint(words)
     return actor_of(words[0]) if acts and words[0][-1] not in _CASE_ENDINGS else ""
-
-
-_BY_IT = re.compile(
-    r"[а-яіїєґ']+(?:ією|єю|ией|ьей|шей|цией|иной|їною|аною|ою|[лнкт]ом|[лр]ем|ель?єм)"
-)
-"""The instrumental case: 'сбиты Россией', 'збито Україною'."""
-_WITH = word_set("с со з із зі между між над перед под під за рядом поруч")
-_CASE_ENDINGS = frozenset("юуеиыії")
-"""'Китаю продала Россия': who opens the text is given it."""
-_BEING = word_set("was were been being has have had by be is are")
 
 
 def _in_each_others_place(one: str, other: str) -> bool:
@@ -103,9 +105,6 @@ def _is_declined(one: str, other: str) -> bool:
     return one != other or len(one) <= _SHORTEST
 
 
-_SHORTEST = 3
-
-
 def _differ(one: str, other: str) -> bool:
     first, second = _key(one), _key(other)
     named_so = any(actor_of(word) or place_of(word) for word in (one, other))
@@ -128,16 +127,9 @@ def _written_large(text: str) -> frozenset[str]:
     return frozenset([*found, *map(_key, found)])
 
 
-_CAPITAL = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]\w*")
-
-
 def _key(word: str) -> str:
     # A seat of government acts for its country: 'Kyiv demands of Moscow'.
     return actor_of(word) or place_of(word) or deed_of((word,)) or _PAST.sub("л", key_of(word))
-
-
-_PAST = re.compile(r"(?<=[аяеиіуыо])(?:в|л[аои]?)$")
-"""'Пакистан збив', 'Індія збила': one verb, as who did it has it."""
 
 
 def _words(text: str) -> list[str]:

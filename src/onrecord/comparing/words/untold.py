@@ -55,6 +55,7 @@ _NAMED_SOURCE = re.compile(rf"{_QUOTED}{_OF_WHOM} ", re.IGNORECASE)
 _LONGEST = 600
 _MOST_WORDS = 7
 _LEAST_LEFT = 2
+_MOST_SENTENCES = 8
 
 
 def what_is_told(text: str) -> str:
@@ -69,9 +70,6 @@ def _up_to_the_count(text: str) -> str:
         return text
     counting = [span.end for span in spans if _counts(span.of(text))]
     return text[: counting[-1]] if counting else text
-
-
-_MOST_SENTENCES = 8
 
 
 def _counts(sentence: str) -> bool:

@@ -17,6 +17,12 @@ _LONGEST = 2
 _NAMES = Forms.of(VERBS, _SHORTEST)
 MAY_BE_ONE = Together.of(ONE_DEED)
 FROM_BOTH_SIDES = Together.of(FROM_BOTH)
+_SIBILANT = ("shes", "ches", "sses", "xes", "zes", "oes")
+PARTICLES = word_set("up down out in off on over away back go by", "против проти")
+"""'Sold out' is sold, and 'took out' is no 'took'; 'выступил против' is opposed."""
+
+LIGHT = word_set("make makes made take takes took taken let lets put puts call calls called")
+"""Verbs that do one thing alone, and with each particle another."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -55,9 +61,6 @@ def _bases(verb: str) -> Iterator[str]:
             yield base[:-1]
 
 
-_SIBILANT = ("shes", "ches", "sses", "xes", "zes", "oes")
-
-
 def deed_at(words: list[str], at: int) -> str:
     """What the verb that stands at the word does, with the particle behind it."""
     led = at + 1 < len(words) and words[at + 1] in PARTICLES
@@ -69,9 +72,3 @@ def deeds_in(text: str) -> frozenset[str]:
     """What any of the words of the text may say was done."""
     words = tokens(text)
     return frozenset(deed for at in range(len(words)) if (deed := deed_at(words, at)))
-
-
-PARTICLES = word_set("up down out in off on over away back go by", "против проти")
-"""'Sold out' is sold, and 'took out' is no 'took'; 'выступил против' is opposed."""
-LIGHT = word_set("make makes made take takes took taken let lets put puts call calls called")
-"""Verbs that do one thing alone, and with each particle another."""

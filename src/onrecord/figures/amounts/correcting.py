@@ -24,6 +24,9 @@ _BUT = frozenset({"but", "а", "но", "але"})
 _FAR = 9
 _NEAR = 6
 _BESIDE = 3
+_AND = frozenset({"and", "а", "и", "і", "й", "та"})
+_ALONE = frozenset({0.0, 1.0})
+"""'21 were killed, not one of them a soldier': no other count."""
 
 
 def corrects(words: list[Word], one: Raw, other: Raw) -> bool:
@@ -48,11 +51,6 @@ def is_denied(words: list[Word], raws: Sequence[Raw], number: int) -> bool:
         return True
     opened = text_at(words, raw.start - 2) in {",", "(", *_AND}
     return number > 0 and opened and raw.start - raws[number - 1].end <= _FAR
-
-
-_AND = frozenset({"and", "а", "и", "і", "й", "та"})
-_ALONE = frozenset({0.0, 1.0})
-"""'21 were killed, not one of them a soldier': no other count."""
 
 
 def _was_said_first(words: list[Word], raw: Raw) -> bool:

@@ -14,6 +14,12 @@ _NOT_ONE = frozenset(
     {("not", "a"), ("not", "one"), ("no", "day"), ("no", "week"), ("no", "month"), ("no", "year")}
     | {("ни", "дня"), ("ни", "день"), ("и", "дня"), ("жодного", "дня"), ("й", "дня"), ("і", "дня")}
 )
+_OTHER_WAY = {
+    Qualifier.LESS_THAN: Qualifier.AT_LEAST,
+    Qualifier.MORE_THAN: Qualifier.AT_MOST,
+}
+_ELSEWHERE = word_set(", ; but но але before earlier раньше прежде раніше еще ще")
+"""What parts the denial from the number; 'never before had more than 300 come' denies nothing."""
 
 
 def undenied(words: list[Word], raw: Raw) -> Raw:
@@ -25,17 +31,7 @@ def undenied(words: list[Word], raw: Raw) -> Raw:
     return replace(raw, low=low, high=high, qualifier=_OTHER_WAY[raw.qualifier])
 
 
-_OTHER_WAY = {
-    Qualifier.LESS_THAN: Qualifier.AT_LEAST,
-    Qualifier.MORE_THAN: Qualifier.AT_MOST,
-}
-
-
 def _is_denied(words: list[Word], start: int) -> bool:
     before = [word.text for word in words[max(0, start - _REACH) : start]]
     denied = not _NEVER.isdisjoint(before) or any(pair in _NOT_ONE for pair in pairwise(before))
     return denied and _ELSEWHERE.isdisjoint(before)
-
-
-_ELSEWHERE = word_set(", ; but но але before earlier раньше прежде раніше еще ще")
-"""What parts the denial from the number; 'never before had more than 300 come' denies nothing."""

@@ -43,6 +43,20 @@ _JOINTS = frozenset({"-", "to", "до", "по", "and", "и", "і", "та", "й"}
 MOST_IN_SENTENCE = 40
 """Figures beyond which a sentence is a table and the rest is left."""
 
+_LENGTHS = frozenset(name for name, _ in TIME.values())
+_GRAND = 1000
+_MINUS = frozenset({"minus", "минус", "мінус"})
+_WIDEST = 3
+_TO_PASS = ("resolution", "amendment", "budget", "exam", "test", "inspection", "measure")
+_TALKING = word_set(
+    "talking talk talked talks speaking speak spoke told asked worried lied lying heard hear know",
+    "complained complaining joked joking wrote story book film questions concerned forget",
+)
+"""'we're talking about a 5-million army' tells how many, and not roughly."""
+
+_NEAR = 6
+_SENTENCING = ("засуд", "присуд")
+
 
 def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
     """The counting numbers of the sentence in order; a bare length of time for want of others."""
@@ -55,9 +69,6 @@ def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
     alone = _found(words, {when.start: when.end for when in firm})
     whens[:] = firm
     return alone
-
-
-_LENGTHS = frozenset(name for name, _ in TIME.values())
 
 
 def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
@@ -151,9 +162,6 @@ def _in_grands(words: list[Word], amount: Amount) -> tuple[Amount, str]:
     return replace(amount, end=end, value=value, low=low, high=high, scaled=True), "USD"
 
 
-_GRAND = 1000
-
-
 def _with_unit(words: list[Word], amount: Amount, whole: Amount) -> tuple[int, int, str]:
     """Where the number begins and ends with its unit, behind it or in front, and the unit."""
     unit, end = unit_behind(words, whole.end)
@@ -181,9 +189,6 @@ def _is_below_zero(words: list[Word], amount: Amount, unit: str, end: int) -> bo
         bare = not unit and not counted_after(words, end).population
         return sign in _MINUS and bare and before != "-"
     return sign in _MINUS or (sign == "-" and words[at].glued and not words[at - 1].glued)
-
-
-_MINUS = frozenset({"minus", "минус", "мінус"})
 
 
 def _negative(amount: Amount) -> Amount:
@@ -281,9 +286,6 @@ def _is_spaced_range(words: list[Word], joint: int) -> bool:
     return low is not None and high is not None and low < high <= _WIDEST * low
 
 
-_WIDEST = 3
-
-
 def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
     """The number with its hedge, whether that stands before or behind it."""
     before = hedge_before(words, start) or roughly_so_many(words, start)
@@ -347,18 +349,6 @@ def _are_passed(behind: list[Word]) -> bool:
     return any(named(word.text) == "law" or word.text.startswith(_TO_PASS) for word in behind)
 
 
-_TO_PASS = ("resolution", "amendment", "budget", "exam", "test", "inspection", "measure")
-
-
 def _is_asked(words: list[Word], at: int) -> bool:
     """Whether 'about' only asks: 'What about 2,000 dead?'; in 'what about 2,000 saw' it hedges."""
     return text_at(words, at - 1) in {"what", "how"} and (at == 1 or words[at - 1].capital)
-
-
-_TALKING = word_set(
-    "talking talk talked talks speaking speak spoke told asked worried lied lying heard hear know",
-    "complained complaining joked joking wrote story book film questions concerned forget",
-)
-"""'we're talking about a 5-million army' tells how many, and not roughly."""
-_NEAR = 6
-_SENTENCING = ("засуд", "присуд")

@@ -6,6 +6,16 @@ from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.text.lists import word_set
 
+_STRONGEST = 10
+_QUAKES = ("earthquake", "quake", "землетряс", "землетрус", "тремор", "aftershock")
+_NEAR = 3
+_JOINTS = word_set("of was is : - в у")
+_MAGNITUDES = ("magnitude", "магнитуд", "магнітуд")
+_RICHTER = ("richter", "рихтер", "ріхтер")
+_FAR = 9
+_AGES = word_set("age возраст возраста вік віку")
+_REACHED = word_set("to from at до с со з від от")
+
 
 def grade_of(words: list[Word], start: int, end: int) -> str:
     """The unit of a number that grades: 'magnitude 7.4', 'the drinking age was lowered to 16'."""
@@ -36,14 +46,6 @@ def _is_decimal(word: Word) -> bool:
     return word.value is not None and not word.value.is_integer() and word.value < _STRONGEST
 
 
-_STRONGEST = 10
-_QUAKES = ("earthquake", "quake", "землетряс", "землетрус", "тремор", "aftershock")
-_NEAR = 3
-_JOINTS = word_set("of was is : - в у")
-_MAGNITUDES = ("magnitude", "магнитуд", "магнітуд")
-_RICHTER = ("richter", "рихтер", "ріхтер")
-
-
 def _is_age(words: list[Word], start: int, end: int) -> bool:
     """Whether it is the age at which one may or must: 'lowered from 27 to 25'."""
     if text_at(words, start - 1) not in _REACHED or counts_at(words, end):
@@ -51,8 +53,3 @@ def _is_age(words: list[Word], start: int, end: int) -> bool:
     at = max(0, start - _FAR)
     aged = any(word.text in _AGES for word in words[at:start])
     return aged and is_change(words, start)
-
-
-_FAR = 9
-_AGES = word_set("age возраст возраста вік віку")
-_REACHED = word_set("to from at до с со з від от")

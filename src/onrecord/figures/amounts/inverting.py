@@ -20,6 +20,18 @@ _INVERTING = {
     "миллиона": 1e6, "мільйона": 1e6, "миллиарда": 1e9, "мільярда": 1e9,
     "человек": 1.0, "чоловік": 1.0, "людей": 1.0, "осіб": 1.0, "штук": 1.0,
 }  # fmt: skip
+_ANYBODY = frozenset({"человек", "чоловік", "людей", "осіб", "штук"})
+_ENDINGS = ("ли", "ло", "ют", "ут", "ють", "уть", "ало", "ено", "ано", "то")
+_LED_BY = frozenset({"за", "на", "в", "у", "по", "через", "под", "під"})
+"""'рублей за пятьсот', 'лет на двадцать'."""
+
+_THOUSAND = 1e3
+"""'тысяч 700' is no list of counts, as 'танков 200' is."""
+
+_LEAST_INVERTED = 5
+_MANY_OF = ("ов", "ев", "ей", "ів", "їв", "тонн", "гривен", "гривень", "машин", "ракет", "лодок")
+_OF_ONE_OR_TWO = word_set("тысячи тисячі миллиона мільйона миллиарда мільярда")
+_ONE_OR_TWO = word_set("полтора півтора полторы півтори два две дві три четыре чотири")
 
 
 def inverted(words: list[Word], amount: Amount) -> Amount | None:
@@ -59,14 +71,6 @@ def _is_told(words: list[Word], amount: Amount) -> bool:
     return told and not listed and value >= _LEAST_INVERTED and value % _LEAST_INVERTED == 0
 
 
-_ANYBODY = frozenset({"человек", "чоловік", "людей", "осіб", "штук"})
-_ENDINGS = ("ли", "ло", "ют", "ут", "ють", "уть", "ало", "ено", "ано", "то")
-_LED_BY = frozenset({"за", "на", "в", "у", "по", "через", "под", "під"})
-"""'рублей за пятьсот', 'лет на двадцать'."""
-_THOUSAND = 1e3
-"""'тысяч 700' is no list of counts, as 'танков 200' is."""
-
-
 def _inverting_noun(words: list[Word], at: int, value: float) -> float:
     """1 for the noun of 'километров пять', 'снарядов двадцать'; else 0."""
     text = text_at(words, at)
@@ -76,19 +80,11 @@ def _inverting_noun(words: list[Word], at: int, value: float) -> float:
     return float(measured or (bool(named(text)) and event_of(text) is None))
 
 
-_LEAST_INVERTED = 5
-_MANY_OF = ("ов", "ев", "ей", "ів", "їв", "тонн", "гривен", "гривень", "машин", "ракет", "лодок")
-
-
 def is_inverted(words: list[Word], at: int) -> bool:
     """Whether the number stands behind its order of magnitude: 'тысячи две'."""
     behind, before = text_at(words, at + 1), text_at(words, at - 1)
     led = at == 0 or (words[at - 1].value is None and before not in NUMBERS)
     return words[at].text in _OF_ONE_OR_TWO and behind in _ONE_OR_TWO and led
-
-
-_OF_ONE_OR_TWO = word_set("тысячи тисячі миллиона мільйона миллиарда мільярда")
-_ONE_OR_TWO = word_set("полтора півтора полторы півтори два две дві три четыре чотири")
 
 
 def unit_ahead(word: str) -> str:

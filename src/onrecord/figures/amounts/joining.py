@@ -136,6 +136,32 @@ _PERHAPS = word_set(
 _GUESSING = word_set("perhaps maybe possibly возможно может можливо мабуть может")
 _FARTHEST_CHANGE = 50
 _WIDEST = 2.0
+_SMALL = 1000
+_OUT_OF = (["in"], ["out", "of"], ["of", "every"], ["из"], ["з"], ["із"])
+_WHOLES = frozenset({5, 10, 100, 1000})
+_MOST_OF_WHOLE = 10
+_OR_TO = frozenset({"or", "to", "-", "или", "або", "чи"})
+_PART_OF = (
+    {"of"},
+    {"of", "the"},
+    {"of", "all"},
+    {"of", "its"},
+    {"of", "their"},
+    {"of", "our"},
+    {"of", "his"},
+    {"of", "her"},
+    {"of", "my"},
+    {"из"},
+    {"із"},
+    {"з"},
+    {"зі"},
+)
+_MOST_OF_AN_OWNER = 4
+_MOST_GUESSED = 3.0
+_FROM_WHERE = frozenset({"from", "с", "со", "з", "із", "зі"})
+_SIGNS = frozenset("$€£₽₴")
+_RANGED = word_set("ranged varied aged priced estimated numbered differed needed expected")
+_ITSELF = ("лся", "лась", "лось", "лись", "вся", "лося", "лася", "лися")
 
 
 def joined(words: list[Word], found: list[Raw]) -> list[Raw]:
@@ -164,9 +190,6 @@ def _scaled_like(words: list[Word], one: Raw, other: Raw) -> Raw:
     if one.value >= _SMALL or not near or one.qualifier is not Qualifier.EXACT:
         return one
     return replace(one, value=value, low=value, high=value)
-
-
-_SMALL = 1000
 
 
 def _in_one_range(words: list[Word], found: list[Raw]) -> list[Raw]:
@@ -242,12 +265,6 @@ def _of_whole(
     return Raw(one.start, other.end, None, least, most, Qualifier.RANGE, "percent")
 
 
-_OUT_OF = (["in"], ["out", "of"], ["of", "every"], ["из"], ["з"], ["із"])
-_WHOLES = frozenset({5, 10, 100, 1000})
-_MOST_OF_WHOLE = 10
-_OR_TO = frozenset({"or", "to", "-", "или", "або", "чи"})
-
-
 def _of_scale(words: list[Word], one: Raw, other: Raw) -> Raw:
     """The two hundred of 'two or three hundred'."""
     factor = factor_in(words, other.start, other.end)
@@ -255,26 +272,6 @@ def _of_scale(words: list[Word], one: Raw, other: Raw) -> Raw:
         return one
     value = one.value * factor
     return replace(one, value=value, low=value, high=value)
-
-
-_PART_OF = (
-    {"of"},
-    {"of", "the"},
-    {"of", "all"},
-    {"of", "its"},
-    {"of", "their"},
-    {"of", "our"},
-    {"of", "his"},
-    {"of", "her"},
-    {"of", "my"},
-    {"из"},
-    {"із"},
-    {"з"},
-    {"зі"},
-)
-
-
-_MOST_OF_AN_OWNER = 4
 
 
 def _is_of_an_owner(between: list[Word]) -> bool:
@@ -306,9 +303,6 @@ def _goes_up(one: Raw, other: Raw) -> bool:
         return False
     plain = other.qualifier in {Qualifier.EXACT, Qualifier.ABOUT}
     return plain and one.low < other.value <= _MOST_GUESSED * one.low
-
-
-_MOST_GUESSED = 3.0
 
 
 def _crowds(one: Raw, other: Raw) -> bool:
@@ -355,9 +349,3 @@ def _has_gone_from(words: list[Word], at: int) -> bool:
     if text_at(words, here) not in _FROM_WHERE or verb in _RANGED or event_of(verb) is not None:
         return False
     return verb.endswith("ed") if verb.isascii() else verb.endswith(_ITSELF)
-
-
-_FROM_WHERE = frozenset({"from", "с", "со", "з", "із", "зі"})
-_SIGNS = frozenset("$€£₽₴")
-_RANGED = word_set("ranged varied aged priced estimated numbered differed needed expected")
-_ITSELF = ("лся", "лась", "лось", "лись", "вся", "лося", "лася", "лися")

@@ -8,6 +8,7 @@ from onrecord.text.lists import word_set
 
 _OF = frozenset({"of", "из", "з", "із"})
 _NOT = frozenset({"ни", "not", "ані"})
+_OPENING = word_set("only just but and that лишь только тільки лише что що но але")
 
 
 def is_lone(words: list[Word], amount: Amount) -> bool:
@@ -21,9 +22,6 @@ def is_part_of_whole(words: list[Word], amount: Amount) -> bool:
     opens = amount.start == 0 or text_at(words, amount.start - 1) in _OPENING
     counted = whole < len(words) and (words[whole].value or SMALL.get(words[whole].text, 0)) > 1
     return amount.value == 1 and opens and counted and text_at(words, amount.end) in _OF
-
-
-_OPENING = word_set("only just but and that лишь только тільки лише что що но але")
 
 
 def befell_one(words: list[Word], amount: Amount) -> bool:

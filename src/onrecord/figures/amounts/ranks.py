@@ -35,6 +35,13 @@ _NOT_RANKED_STEMS = (
     "батальон", "дивиз", "дивіз", "съезд", "з'їзд", "поколен", "поколін", "чтени", "читан",
     "класс", "школ",
 )  # fmt: skip
+_AMONG = frozenset({"among", "of", "out", "среди", "из", "серед", "із", "з"})
+_LAST = ("last", "последн", "останн")
+_PLACE = word_set("place место месте місце місці")
+_COMES_LAST = RANKED | {"dead", "comes", "come"}
+_LARGE = 1000
+RANKED_AMONG = frozenset({"в", "у", "среди", "серед", "по"})
+_MOST = ("сам", "най")
 
 
 def is_number_sign(words: list[Word], at: int) -> bool:
@@ -86,12 +93,6 @@ def last_among(words: list[Word], amount: Amount) -> Raw | None:
     return Raw(amount.start, amount.end, value, value, value, Qualifier.EXACT, "rank")
 
 
-_AMONG = frozenset({"among", "of", "out", "среди", "из", "серед", "із", "з"})
-_LAST = ("last", "последн", "останн")
-_PLACE = word_set("place место месте місце місці")
-_COMES_LAST = RANKED | {"dead", "comes", "come"}
-
-
 def _is_framed(words: list[Word], amount: Amount, before: str, after: str) -> bool:
     """Whether the words beside an ordinal rank; '3-я ракета' and 'the 1st Tank Army' do not."""
     place, behind = amount.value or 0, after in _RANKS_BEHIND or after.endswith("est")
@@ -102,8 +103,3 @@ def _is_framed(words: list[Word], amount: Amount, before: str, after: str) -> bo
         ahead = behind or after in RANKED_AMONG or after.startswith(_MOST)
         return place >= _LARGE or before in RANKED or ahead or not after[:1].isalpha()
     return behind if place <= 10 else place > 20 or before in RANKED or behind
-
-
-_LARGE = 1000
-RANKED_AMONG = frozenset({"в", "у", "среди", "серед", "по"})
-_MOST = ("сам", "най")

@@ -51,6 +51,39 @@ OPENERS = (
 )
 """The words beside numbers that may begin a share."""
 
+_HALF_PERCENT = frozenset({"half", "пол", "пів", "половина", "половину", "половини"})
+_HALF_PERCENT_AT_ONCE = frozenset({"полпроцента", "піввідсотка", "полупроцента"})
+_PART_STEMS = ("часть", "части", "частью", "частин")
+_IN_PARTS = ("фильм", "фільм", "книг", "роман", "сери", "сері", "трил", "саг", "истор", "істор")
+_COMPARING = frozenset({"than", "like", "unlike", "and", "as", "with", "beyond", "above", "to"})
+_MORE_OR_LESS = word_set("more fewer less higher lower larger smaller cheaper longer shorter")
+"""'a third more soldiers'."""
+
+_WHOLES = frozenset({"the", "its", "their", "our", "his", "her", "my", "this", "these", "all"})
+_SIZES = word_set(
+    "size price cost rate speed number amount level distance battle age way width length height",
+    "weight time story day night value average value",
+)
+"""'half the size' compares; 'half the voters' is a share."""
+
+_CHANGING = CHANGES | {"up", "down"}
+_ENDING = word_set("in to since last this on from over as and against compared after during while")
+_PARTING = frozenset({"in", "из", "з", "із", "зі"})
+_ANYBODY = word_set(
+    "voter adult woman man child person parent student teacher doctor worker pensioner taxpayer",
+    "respondent patient farmer company household family",
+)
+_COLLECTIVE = (
+    "двое", "двоих", "двоє", "трое", "троих", "троє", "четверо", "четвер", "пятеро", "п'ятеро",
+    "шестеро", "семеро", "восьмеро", "девятеро", "дев'ятеро",
+)  # fmt: skip
+_JOINTS = frozenset({"in", "out", "of", "-", "из", "з", "із", "зі"})
+_TEN = 10
+_TENS = frozenset({10, 100, 1000})
+"""'трое из десяти беженцев' are a share: nobody counts by chance ten of them."""
+
+_NEAR_DOLLAR = 8
+
 
 def share_at(words: list[Word], at: int) -> Amount | None:
     """The share that begins at the word, with its value in per cent."""
@@ -74,10 +107,6 @@ def _is_in_half(words: list[Word], at: int) -> bool:
     return words[at].text == "half" and text_at(words, at - 1) == "in" and is_change(words, at)
 
 
-_HALF_PERCENT = frozenset({"half", "пол", "пів", "половина", "половину", "половини"})
-_HALF_PERCENT_AT_ONCE = frozenset({"полпроцента", "піввідсотка", "полупроцента"})
-
-
 def _nth_part(words: list[Word], at: int) -> Amount | None:
     """'пятая часть урожая', 'десята частина'; 'третья часть романа' is which one."""
     parts = ORDINAL.get(words[at].text, 0)
@@ -86,10 +115,6 @@ def _nth_part(words: list[Word], at: int) -> Amount | None:
     if not text_at(words, at + 1).startswith(_PART_STEMS):
         return None
     return None if text_at(words, at + 2).startswith(_IN_PARTS) else _share(at, at + 2, 1, parts)
-
-
-_PART_STEMS = ("часть", "части", "частью", "частин")
-_IN_PARTS = ("фильм", "фільм", "книг", "роман", "сери", "сері", "трил", "саг", "истор", "істор")
 
 
 def _of_percent(words: list[Word], at: int) -> int:
@@ -118,9 +143,6 @@ def _is_every_other(words: list[Word], at: int) -> bool:
     other = text_at(words, at) == "every" and text_at(words, at + 1) == "other"
     compared = at > 0 and words[at - 1].text in _COMPARING
     return other and not compared and bool(named(text_at(words, at + 2)))
-
-
-_COMPARING = frozenset({"than", "like", "unlike", "and", "as", "with", "beyond", "above", "to"})
 
 
 def _begins_a_name(words: list[Word], at: int) -> bool:
@@ -175,16 +197,6 @@ def _of_whole(words: list[Word], at: int, count: float) -> bool:
     return part not in ORDINAL and part in PARTS and not part.isascii()
 
 
-_MORE_OR_LESS = word_set("more fewer less higher lower larger smaller cheaper longer shorter")
-"""'a third more soldiers'."""
-_WHOLES = frozenset({"the", "its", "their", "our", "his", "her", "my", "this", "these", "all"})
-_SIZES = word_set(
-    "size price cost rate speed number amount level distance battle age way width length height",
-    "weight time story day night value average value",
-)
-"""'half the size' compares; 'half the voters' is a share."""
-
-
 def _is_led_by(words: list[Word], at: int) -> bool:
     """Whether words lead to a share: 'by a third', 'fell a third', not 'jumped a third hurdle'."""
     here = at - 1
@@ -193,10 +205,6 @@ def _is_led_by(words: list[Word], at: int) -> bool:
     after = text_at(words, at + 1)
     ends = not after.isalpha() or after in _ENDING
     return text_at(words, here) == "by" or (text_at(words, here) in _CHANGING and ends)
-
-
-_CHANGING = CHANGES | {"up", "down"}
-_ENDING = word_set("in to since last this on from over as and against compared after during while")
 
 
 def _out_of(words: list[Word], at: int) -> Amount | None:
@@ -229,9 +237,6 @@ def _past_joint(words: list[Word], at: int) -> int:
     return at + 1 if joins else 0
 
 
-_PARTING = frozenset({"in", "из", "з", "із", "зі"})
-
-
 def _may_part(words: list[Word], at: int) -> bool:
     """Whether the numbers are a share: '3 of every 4 voters', but not '3 of 4 hostages'."""
     if text_at(words, at) in _PASSED - {"the"}:
@@ -250,17 +255,6 @@ def _are_some(words: list[Word], at: int) -> bool:
     """Whether the noun is of certain people: suspects and soldiers are, voters are anybody."""
     name = named(text_at(words, at))
     return is_person(name) and name not in _ANYBODY
-
-
-_ANYBODY = word_set(
-    "voter adult woman man child person parent student teacher doctor worker pensioner taxpayer",
-    "respondent patient farmer company household family",
-)
-_COLLECTIVE = (
-    "двое", "двоих", "двоє", "трое", "троих", "троє", "четверо", "четвер", "пятеро", "п'ятеро",
-    "шестеро", "семеро", "восьмеро", "девятеро", "дев'ятеро",
-)  # fmt: skip
-_JOINTS = frozenset({"in", "out", "of", "-", "из", "з", "із", "зі"})
 
 
 def _past_one(words: list[Word], first: Amount) -> int:
@@ -282,9 +276,6 @@ def _is_of_ten(words: list[Word], first: Amount, at: int) -> bool:
         return False
     of_times = text_at(words, at) in TIME and out and whole.value <= _TEN
     return of_times or (whole.value == _TEN and text_at(words, at + 1) != "in")
-
-
-_TEN = 10
 
 
 def _ends_share(words: list[Word], at: int) -> bool:
@@ -313,10 +304,6 @@ def _whole(words: list[Word], first: Amount, at: int, *, plain: bool) -> Amount 
     return _share(first.start, whole.end, first.value, whole.value)
 
 
-_TENS = frozenset({10, 100, 1000})
-"""'трое из десяти беженцев' are a share: nobody counts by chance ten of them."""
-
-
 def _may_be_whole(value: float) -> bool:
     """Whether 'one in so many' is likely: no year, and round if it is large."""
     return not 1500 < value < 2100 and (value <= 100 or value % 100 == 0)
@@ -336,9 +323,6 @@ def _after_dollar(words: list[Word], at: int) -> bool:
     """Whether 'for every dollar' stands before: 'for every dollar it spends, 25 cents'."""
     near = [word.text for word in words[max(0, at - _NEAR_DOLLAR) : at]]
     return any(pair in {("every", "dollar"), ("each", "dollar")} for pair in pairwise(near))
-
-
-_NEAR_DOLLAR = 8
 
 
 def _share(start: int, end: int, count: float, whole: float) -> Amount:

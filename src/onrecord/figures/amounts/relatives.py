@@ -86,6 +86,9 @@ _NEAR = 5
 OPENERS = _TWICE.keys() | _FOLD.keys() | _INTENSE | _PARTS.keys() | {"в", "у", "a", "one"}
 """The words that may begin a comparison."""
 
+MORE, FEWER = "times", "times fewer"
+"""The units of what only compares: how many times as many, how many times fewer."""
+
 
 def unit_of(words: list[Word], start: int, end: int) -> str:
     """Which way the comparison between these words goes: 'five times fewer', 'fell threefold'."""
@@ -95,10 +98,6 @@ def unit_of(words: list[Word], start: int, end: int) -> str:
     plain = words[end - 1].text not in _COMPARED and words[start].text not in _OWN_WAY
     fell = any(text in _FALLING or text.startswith(_FALLING_STEMS) for text in near)
     return FEWER if plain and fell else MORE
-
-
-MORE, FEWER = "times", "times fewer"
-"""The units of what only compares: how many times as many, how many times fewer."""
 
 
 def is_factor(words: list[Word], at: int) -> bool:

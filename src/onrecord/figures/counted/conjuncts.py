@@ -16,6 +16,19 @@ _DONE = word_set("found brought given let held kept seen sent fed built bought s
 _DONE_SLAVIC = (
     "ены", "ено", "аны", "ано", "яты", "ято", "лись", "лися", "ли", "ені", "ані", "яті",
 )  # fmt: skip
+_JOINING = JOINTS - {","}
+_STATING = word_set(
+    "is are was were has have had will would hit hits stands stood reached rose fell grew dropped",
+    "jumped remains totals totaled totalled climbed",
+)
+_STATED = ("ила", "ило", "или", "ла", "ло", "лась", "лось", "лася", "лося", "лись", "лися", "ет")
+_MULTIPLIED = ("bled", "pled", "лся", "лась", "лось", "лись", "вся", "лася", "лося", "лися")
+"""'doubled', 'tripled', 'удвоились'."""
+
+_TOLLS = word_set("number toll total figure count there число количество кількість")
+"""What may still be of those counted before: 'and the toll is now 45'."""
+
+_BEHIND_VERBS = JOINTS | word_set("in at on from to by with after before during under over")
 
 
 def opens_conjunct(words: list[Word], start: int, floor: int) -> bool:
@@ -38,18 +51,6 @@ def own_clause(words: list[Word], start: int, floor: int) -> int:
         return floor
     stated = any(text in _STATING or text.endswith(_STATED) for text in own[1:])
     return joint + 1 if stated or words[start].text.endswith(_MULTIPLIED) else floor
-
-
-_JOINING = JOINTS - {","}
-_STATING = word_set(
-    "is are was were has have had will would hit hits stands stood reached rose fell grew dropped",
-    "jumped remains totals totaled totalled climbed",
-)
-_STATED = ("ила", "ило", "или", "ла", "ло", "лась", "лось", "лася", "лося", "лись", "лися", "ет")
-_MULTIPLIED = ("bled", "pled", "лся", "лась", "лось", "лись", "вся", "лася", "лося", "лися")
-"""'doubled', 'tripled', 'удвоились'."""
-_TOLLS = word_set("number toll total figure count there число количество кількість")
-"""What may still be of those counted before: 'and the toll is now 45'."""
 
 
 def does_otherwise(words: list[Word], start: int, end: int, room: range) -> bool:
@@ -82,6 +83,3 @@ def _ends_so(words: list[Word], at: int) -> bool:
     """Whether the word is a verb of its own: 'three survived', but not 'three armed men'."""
     behind = text_at(words, at + 1)
     return words[at].text.endswith("ed") and (not behind.isalpha() or behind in _BEHIND_VERBS)
-
-
-_BEHIND_VERBS = JOINTS | word_set("in at on from to by with after before during under over")

@@ -19,6 +19,60 @@ _CLAUSE_ENDS = frozenset(
     {";", ":", "while", "although", "whereas", "хотя", "хоча", "тогда", "тоді", "("}
 )
 _REACH = 14
+_LABELLING = frozenset({":", "-"})
+_LONGEST_LABEL = 4
+_HAVING = frozenset({"have", "has", "had"})
+_WHO = word_set("who that которые які що")
+_NEAR_LEFT = 8
+_BEING = frozenset({"were", "was", "are", "is", "be", "been", "being"})
+_INTO = frozenset({"to", "into", "к", "до"})
+_POWER = word_set("office power власти влади")
+"""'When I came to office': nobody arrived."""
+
+_NEAR_RISK = 4
+_RISKS = (
+    "risk", "chance", "odds", "danger", "likelihood", "probability", "риск", "ризик", "вероятност",
+    "ймовірн", "імовірн", "шанс", "опасност",
+)  # fmt: skip
+_ENTERING = ("enter", "вошл", "вошел", "увійшл", "увійшов")
+_ITS = word_set("its their his her a the into в во у свою свой свій свою другий ще еще уже вже")
+_NTH = word_set("st nd rd th й я ю е го му") | {"-"}
+_LONGEST_NUMBER = 6
+_OF_RANGES = frozenset({"to", "-", "до"})
+_GONE = word_set("went gone go going goes traveled travelled flew flown headed moved")
+_GONE_STEMS = (
+    "поехал", "отправил", "направил", "переехал", "поїхал", "вируш", "відправил", "переїха",
+)  # fmt: skip
+_TO_FIGHT = word_set("fight воевать воювати")
+_WHERE_TO = frozenset({"to", "в", "во", "до", "у"})
+_COMING = word_set(
+    "joined join gathered assembled poured",
+    "вышли вышло вышел вышла собрались собралось собрало собрал",
+    "вийшли вийшло вийшов зібралися зібралось зібралося зібрало зібрав",
+)
+_RALLIES = (
+    "protest", "rally", "rallies", "demonstration", "commemoration",
+    "протест", "митинг", "мітинг", "демонстрац", "шестви",
+)  # fmt: skip
+_GATHERINGS = (
+    "strike", "walkout", "rall", "march", "demonstrat", "boycott", "picket", "марш", "забастовк",
+    "страйк", *_RALLIES,
+)  # fmt: skip
+"""'joined the walkout', 'вышло на митинг'."""
+
+_CAPTIVITY = ("плен", "полон")
+_FROM = frozenset({"из", "з", "із", "зі"})
+_LIVES = word_set("lives жизни жизней життя життів")
+_TAKING = (
+    "claim", "took", "take", "taking", "cost", "lost", "losing",
+    "унес", "унос", "забра", "стоил", "обош", "потеря", "лишил",
+    "відібра", "коштува", "обійш", "втра", "позбави",
+)  # fmt: skip
+"""'claimed nine lives', 'унёс 30 жизней', 'lost their lives'."""
+
+_SAVING = ("sav", "spar", "спас", "сбере", "врят", "збере")
+_NEAR = 5
+_LOSING = ("lost", "lose", "losing", "потерял", "теря", "втрат", "втрач")
 
 
 def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass | None:
@@ -75,10 +129,6 @@ def _labelled(words: list[Word], start: int) -> EventClass | None:
     return None
 
 
-_LABELLING = frozenset({":", "-"})
-_LONGEST_LABEL = 4
-
-
 def _end_of_room(words: list[Word], end: int, ceiling: int) -> int:
     """Where the words end that speak of this number rather than the next one."""
     if ceiling < len(words) and text_at(words, ceiling - 1) in _LABELLING:
@@ -105,10 +155,6 @@ def befell(words: list[Word], end: int) -> EventClass | None:
     return _event(words, behind) if behind < len(words) else None
 
 
-_HAVING = frozenset({"have", "has", "had"})
-_WHO = word_set("who that которые які що")
-
-
 def _events(words: list[Word], places: range, *, far: bool = False) -> list[tuple[EventClass, str]]:
     """The event words of the clause in order; ``far`` reads past a comma until the first."""
     found: list[tuple[EventClass, str]] = []
@@ -132,18 +178,12 @@ def _was_left(words: list[Word], at: int) -> bool:
     return stays or any(_says_there_are(words, back) for back in range(max(0, at - _NEAR_LEFT), at))
 
 
-_NEAR_LEFT = 8
-
-
 def _says_there_are(words: list[Word], at: int) -> bool:
     """'there are 87 tigers left', 'has 40 tanks left'."""
     after = text_at(words, at + 1)
     if words[at].text == "there":
         return after in _BEING
     return words[at].text in _HAVING and words[at + 1].value is not None
-
-
-_BEING = frozenset({"were", "was", "are", "is", "be", "been", "being"})
 
 
 def _event(words: list[Word], at: int) -> EventClass | None:
@@ -171,24 +211,12 @@ def _is_left_or_lasts(words: list[Word], at: int) -> bool:
     return freed or in_power or (text.startswith(_ENTERING) and _goes_on_for(words, at + 1))
 
 
-_INTO = frozenset({"to", "into", "к", "до"})
-_POWER = word_set("office power власти влади")
-"""'When I came to office': nobody arrived."""
-
-
 def _is_risked(words: list[Word], at: int) -> bool:
     """'cut the risk of early death', 'снижает риск смерти': nobody has died of it."""
     near = words[max(0, at - _NEAR_RISK) : at]
     if words[at].text.isascii():
         return any(word.text == "of" for word in near) and _speaks_of(near, _RISKS)
     return _speaks_of(near[-2:], _RISKS)
-
-
-_NEAR_RISK = 4
-_RISKS = (
-    "risk", "chance", "odds", "danger", "likelihood", "probability", "риск", "ризик", "вероятност",
-    "ймовірн", "імовірн", "шанс", "опасност",
-)  # fmt: skip
 
 
 def _goes_on_for(words: list[Word], at: int) -> bool:
@@ -202,11 +230,6 @@ def _is_nth(words: list[Word], at: int) -> bool:
     """'3', and the 'rd' and '-ю' behind it."""
     numbered = at < len(words) and words[at].value is not None
     return numbered or text_at(words, at) in _NTH
-
-
-_ENTERING = ("enter", "вошл", "вошел", "увійшл", "увійшов")
-_ITS = word_set("its their his her a the into в во у свою свой свій свою другий ще еще уже вже")
-_NTH = word_set("st nd rd th й я ю е го му") | {"-"}
 
 
 def _are_taken(words: list[Word], at: int) -> bool:
@@ -229,10 +252,6 @@ def _may_be_number(word: Word) -> bool:
     return word.value is not None or word.text in SCALED or word.text in _OF_RANGES
 
 
-_LONGEST_NUMBER = 6
-_OF_RANGES = frozenset({"to", "-", "до"})
-
-
 def _goes_on(word: Word) -> bool:
     ends = word.text in _CLAUSE_ENDS or word.text in JOINTS
     return not ends and not word.text.startswith(_SAVING)
@@ -252,14 +271,6 @@ def is_gone(word: str) -> bool:
     return word in _GONE or word.startswith(_GONE_STEMS)
 
 
-_GONE = word_set("went gone go going goes traveled travelled flew flown headed moved")
-_GONE_STEMS = (
-    "поехал", "отправил", "направил", "переехал", "поїхал", "вируш", "відправил", "переїха",
-)  # fmt: skip
-_TO_FIGHT = word_set("fight воевать воювати")
-_WHERE_TO = frozenset({"to", "в", "во", "до", "у"})
-
-
 def attending(figure: Figure, text: str) -> Figure:
     """The event of those counted: whoever came to a rally took part in it."""
     came = figure.event is EventClass.ARRIVED and figure.unit == "people"
@@ -272,32 +283,6 @@ def _speaks_of(words: list[Word], beginnings: tuple[str, ...]) -> bool:
     return any(word.text.startswith(beginnings) for word in words)
 
 
-_COMING = word_set(
-    "joined join gathered assembled poured",
-    "вышли вышло вышел вышла собрались собралось собрало собрал",
-    "вийшли вийшло вийшов зібралися зібралось зібралося зібрало зібрав",
-)
-_RALLIES = (
-    "protest", "rally", "rallies", "demonstration", "commemoration",
-    "протест", "митинг", "мітинг", "демонстрац", "шестви",
-)  # fmt: skip
-_GATHERINGS = (
-    "strike", "walkout", "rall", "march", "demonstrat", "boycott", "picket", "марш", "забастовк",
-    "страйк", *_RALLIES,
-)  # fmt: skip
-"""'joined the walkout', 'вышло на митинг'."""
-_CAPTIVITY = ("плен", "полон")
-_FROM = frozenset({"из", "з", "із", "зі"})
-_LIVES = word_set("lives жизни жизней життя життів")
-_TAKING = (
-    "claim", "took", "take", "taking", "cost", "lost", "losing",
-    "унес", "унос", "забра", "стоил", "обош", "потеря", "лишил",
-    "відібра", "коштува", "обійш", "втра", "позбави",
-)  # fmt: skip
-"""'claimed nine lives', 'унёс 30 жизней', 'lost their lives'."""
-_SAVING = ("sav", "spar", "спас", "сбере", "врят", "збере")
-
-
 def loser_at(words: list[Word], start: int) -> str:
     """The country's name in 'Russia has lost 200 planes': whose they were."""
     back = range(start - 1, max(-1, start - _NEAR), -1)
@@ -306,7 +291,3 @@ def loser_at(words: list[Word], start: int) -> str:
         if place_of(words[at].text):
             return words[at].text
     return ""
-
-
-_NEAR = 5
-_LOSING = ("lost", "lose", "losing", "потерял", "теря", "втрат", "втрач")

@@ -6,6 +6,10 @@ from onrecord.figures.words.places import PAIRS, place_of
 from onrecord.text.lists import word_set
 
 _AMERICA = "United States"
+_MOST_PARTS = 8
+"""No name has more; looking through 'so-so-so-…' from each word took time by the square."""
+
+_GAZA = word_set("газа газы газе газу газой гази газі газою")
 
 
 def name_at(words: list[Word], at: int) -> str:
@@ -39,8 +43,3 @@ def hyphened_end(words: list[Word], at: int) -> int:
             break
         end += 2
     return end
-
-
-_MOST_PARTS = 8
-"""No name has more; looking through 'so-so-so-…' from each word took time by the square."""
-_GAZA = word_set("газа газы газе газу газой гази газі газою")

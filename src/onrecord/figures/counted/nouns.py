@@ -21,6 +21,17 @@ from onrecord.figures.words.populations import (
 from onrecord.text.lists import word_set
 
 _REACH = 7
+_BODIES = word_set(
+    "crew team family staff cast board council jury parliament congress gang cell union cabinet",
+    "government band choir party club delegation expedition clan cult militia battalion platoon",
+)
+_SETTING = frozenset({"в", "у", "во", "на", "при", "под", "після", "после", "через", "during"}) | {
+    "in", "at", "after", "внаслідок", "вследствие", "результате", "результаті", "час", "від", "от",
+}  # fmt: skip
+_INSIDE = frozenset({"in", "at", "across", "from", "в", "у", "во", "на", "по", "из", "з", "із"})
+_TOLD_WHEN = word_set("first initially originally earlier later now then also had have has already")
+_NEAR_SAYING = 4
+_SPEAKERS = frozenset({"police officer", "official", "doctor", "scientist", "rescuer", "medic"})
 
 
 def counted_after(words: list[Word], at: int) -> Counted:
@@ -47,12 +58,6 @@ def _in_a_body(words: list[Word], at: int, counted: Counted) -> Counted:
     near = (word.text for word in words[at : counted.end + 1])
     body = next((text for text in near if text in _BODIES), "")
     return replace(counted, population=f"{body} member", people=True) if body else counted
-
-
-_BODIES = word_set(
-    "crew team family staff cast board council jury parliament congress gang cell union cabinet",
-    "government band choir party club delegation expedition clan cult militia battalion platoon",
-)
 
 
 def counted_before(words: list[Word], at: int, floor: int) -> Counted:
@@ -87,12 +92,6 @@ def _is_setting(words: list[Word], here: int, at: int) -> bool:
     return before in _SETTING or described
 
 
-_SETTING = frozenset({"в", "у", "во", "на", "при", "под", "після", "после", "через", "during"}) | {
-    "in", "at", "after", "внаслідок", "вследствие", "результате", "результаті", "час", "від", "от",
-}  # fmt: skip
-_INSIDE = frozenset({"in", "at", "across", "from", "в", "у", "во", "на", "по", "из", "з", "із"})
-
-
 def _says(words: list[Word], at: int) -> bool:
     """Whether it is they who tell the number: 'police say', 'Police: 107,000 came'."""
     after = text_at(words, at + 1)
@@ -104,11 +103,6 @@ def _says(words: list[Word], at: int) -> bool:
     while text_at(words, behind) in _TOLD_WHEN and behind < at + _NEAR_SAYING:
         behind += 1
     return after == ":" or is_saying(text_at(words, behind))
-
-
-_TOLD_WHEN = word_set("first initially originally earlier later now then also had have has already")
-_NEAR_SAYING = 4
-_SPEAKERS = frozenset({"police officer", "official", "doctor", "scientist", "rescuer", "medic"})
 
 
 def _may_be_counted(word: str) -> bool:

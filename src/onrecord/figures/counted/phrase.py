@@ -52,6 +52,51 @@ _STOPS = word_set(
 _LOST = frozenset(
     ("tank", "armoured vehicle", "vehicle", "aircraft", "helicopter", "missile", "drone", "ship")
 )
+PLACES = frozenset({"country", "state", "county", "city", "village", "settlement", "region"})
+_PRESENT = ("ут", "ит", "ят", "ет", "ить", "ять", "ать", "иты", "яты", "уты", "ены", "аны")
+_ONE_OF = ("янин", "анин", "инец", "інець", "анец", "аець", "раинка", "раїнка", "еянка")
+"""'каждый второй россиянин': one of a people."""
+
+_VERBS = word_set("fled left died entered crossed arrived came joined kill killed destroyed")
+_VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "тся", "ться", "но", "то")
+_NEVER_COUNTED = (
+    *("ло", "но", "ко", "ованы", "лены", "чены", "щены", "шены", "сены", "дены"),
+    *("лась", "лось", "лись", "лася", "лося", "лися"),
+    *("сбит", "збит", "биты", "бито", "биті", "няты", "нято", "няті"),
+)
+"""'шестеро тяжело ранены', '20 оштрафованы', '90 сбиты': behind a number no noun ends so."""
+
+_SHORTEST_NOUN = 4
+_ADJECTIVES = ("ых", "их")
+_GENITIVES = (
+    "ов", "ев", "ей", "ий", "ів", "їв", "ств", "мест", "місць", "баз", "школ", "шкіл", "сил", "зон",
+    "лодок", "частин", "групп", "груп", "вишек", "веж",
+)  # fmt: skip
+_OF_TWO_WORDS = (
+    ("job", ("рабоч", "робоч"), ("мест", "місц")),
+    ("settlement", ("населен",), ("пункт",)),
+)
+"""Things that Russian and Ukrainian name by an adjective with a noun."""
+
+_OWNED = word_set("a an the their his her its no at one two more")
+_OF_FORTUNE = frozenset({"удачи", "удачі"})
+"""'солдат удачи': of fortune, as those who fight for money are called."""
+
+_PARTICLES = frozenset({"down", "up", "off", "out", "away"})
+"""Behind these words of a verb stand: 'drones shot down'."""
+
+_MEASURING = word_set(
+    "kinds types sorts pieces units pairs members lots items loads groups sets series rounds lives",
+    "scores majorities",
+)
+"""Nouns behind which 'of' leads to what is counted: '12 pieces of artillery'."""
+
+_NOUN_ENDINGS = ("ов", "ев", "ей", "ів", "їв", "а", "я")
+_SHOTS = frozenset({"shot", "shots"})
+_OF_VACCINES = (
+    "vaccin", "immuni", "inocul", "booster", "jab", "dose", "covid", "coronavirus", "flu", "polio",
+    "measles", "mpox", "administer", "pfizer", "moderna", "astrazeneca",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +118,6 @@ class Counted:
         return self.population in _LOST or (self.people and " " not in self.population)
 
 
-PLACES = frozenset({"country", "state", "county", "city", "village", "settlement", "region"})
-
-
 def _is_verb(word: str) -> bool:
     """Whether a verb ends the phrase of what is counted: 'покинули страну', 'fled the country'."""
     return word in _VERBS or word.endswith(_VERB_ENDINGS)
@@ -84,19 +126,6 @@ def _is_verb(word: str) -> bool:
 def _is_done_by_them(word: str) -> bool:
     """Whether it is a verb that behind a people has no object yet: 'потребують', 'берут'."""
     return word.endswith(_VERB_ENDINGS) or (word.endswith(_PRESENT) and not named(word))
-
-
-_PRESENT = ("ут", "ит", "ят", "ет", "ить", "ять", "ать", "иты", "яты", "уты", "ены", "аны")
-_ONE_OF = ("янин", "анин", "инец", "інець", "анец", "аець", "раинка", "раїнка", "еянка")
-"""'каждый второй россиянин': one of a people."""
-_VERBS = word_set("fled left died entered crossed arrived came joined kill killed destroyed")
-_VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "тся", "ться", "но", "то")
-_NEVER_COUNTED = (
-    *("ло", "но", "ко", "ованы", "лены", "чены", "щены", "шены", "сены", "дены"),
-    *("лась", "лось", "лись", "лася", "лося", "лися"),
-    *("сбит", "збит", "биты", "бито", "биті", "няты", "нято", "няті"),
-)
-"""'шестеро тяжело ранены', '20 оштрафованы', '90 сбиты': behind a number no noun ends so."""
 
 
 def _is_owner(words: list[Word], at: int) -> bool:
@@ -129,33 +158,8 @@ def _is_adjective(words: list[Word], at: int) -> bool:
     return noun and not _is_done_by_them(after) and event_of(after) is None
 
 
-_SHORTEST_NOUN = 4
-_ADJECTIVES = ("ых", "их")
-_GENITIVES = (
-    "ов", "ев", "ей", "ий", "ів", "їв", "ств", "мест", "місць", "баз", "школ", "шкіл", "сил", "зон",
-    "лодок", "частин", "групп", "груп", "вишек", "веж",
-)  # fmt: skip
-_OF_TWO_WORDS = (
-    ("job", ("рабоч", "робоч"), ("мест", "місц")),
-    ("settlement", ("населен",), ("пункт",)),
-)
-"""Things that Russian and Ukrainian name by an adjective with a noun."""
-
-
 def is_pair(words: list[Word], at: int) -> bool:
     return at + 1 < len(words) and (words[at].text, words[at + 1].text) in PAIRS
-
-
-_OWNED = word_set("a an the their his her its no at one two more")
-_OF_FORTUNE = frozenset({"удачи", "удачі"})
-"""'солдат удачи': of fortune, as those who fight for money are called."""
-_PARTICLES = frozenset({"down", "up", "off", "out", "away"})
-"""Behind these words of a verb stand: 'drones shot down'."""
-_MEASURING = word_set(
-    "kinds types sorts pieces units pairs members lots items loads groups sets series rounds lives",
-    "scores majorities",
-)
-"""Nouns behind which 'of' leads to what is counted: '12 pieces of artillery'."""
 
 
 def _is_owning(words: list[Word], at: int) -> bool:
@@ -190,19 +194,9 @@ def _is_headed(word: str) -> bool:
     return word.endswith(_NOUN_ENDINGS) and not word.endswith(("ая", "яя"))
 
 
-_NOUN_ENDINGS = ("ов", "ев", "ей", "ів", "їв", "а", "я")
-
-
 def _speaks_of_vaccines(words: list[Word]) -> bool:
     """Whether a shot is a dose here: '130 shot down' and '300 shots fired' are none."""
     return any(word.text.startswith(_OF_VACCINES) for word in words)
-
-
-_SHOTS = frozenset({"shot", "shots"})
-_OF_VACCINES = (
-    "vaccin", "immuni", "inocul", "booster", "jab", "dose", "covid", "coronavirus", "flu", "polio",
-    "measles", "mpox", "administer", "pfizer", "moderna", "astrazeneca",
-)  # fmt: skip
 
 
 class Phrase:

@@ -58,6 +58,52 @@ _SAYING = (
 _GENERIC = frozenset(
     {"the", "western", "eastern", "northern", "southern", "central", "all", "of", "'", '"'}
 )
+_LEADING = _PREPOSITIONS | _GENERIC | {"над", "over", "по"}
+_JOINTS = word_set("and while but и а но і й та але") | {",", ";"}
+_SPEAKING_FOR = frozenset({("defence", "ministry"), ("foreign", "ministry"), ("general", "staff")})
+_ABROAD = frozenset({"минобороны", "міноборони", "мид", "мзс"})
+_OPENING_PLACE = 2
+_NEAR_TELLING = 8
+_SPEAKING = (
+    "speaking", "talking", "addressing", "interview", "выступая", "выступлени", "выступил",
+    "виступаючи", "виступ", "говоря", "брифинг", "брифінг", "пресс-конференц",
+)  # fmt: skip
+_TELLING = ("told", "said", "says", "stated", "announced", "заяв", "сказа", "сообщ", "повідом")
+_STATESMEN = (
+    "minister", "president", "chancellor", "premier", "secretary", "ambassador", "envoy", "министр",
+    "президент", "канцлер", "премьер", "посол", "міністр", "прем'єр", "генсек",
+)  # fmt: skip
+_HITTING = word_set(
+    "strikes strike struck hit hits bombs bombed shells shelled attacks attacked pounds pounded",
+)
+"""'Israel strikes Beirut': it happened there."""
+
+_TOWNS = word_set(
+    "town village settlement suburb hamlet",
+    "городе селе поселке деревне станице місті селі селищі містечку",
+)
+"""'the town of Solingen', 'в селе Липцы': what stands behind is where."""
+
+_WHERE = _HITTING | _TOWNS
+_OVERCOMING = ("побед", "перемог", "суд", "контрол", "власт", "влад", "работ", "робот", "смея")
+_AREAS = ("област", "район", "регион", "регіон", "губерн", "море", "моря")
+"""'в Курской области' is where, 'в курской больнице' says which."""
+
+_A_REGION = re.compile("щин(?:а|и|і|у|ою)$")
+"""'на Сумщині'."""
+
+_RECORDING = word_set("had saw recorded registered logged counted")
+_STRIKES = word_set(
+    "strike strikes airstrike airstrikes attack attacks raid raids assault bombing shelling",
+    "bombs missiles rockets shells drones",
+)
+_STRIKE_STEMS = ("удар", "обстрел", "обстріл", "атак", "налет", "наліт", "нальот", "бомбард")
+_GOING = {
+    **dict.fromkeys(("to", "до"), (EventClass.ARRIVED, EventClass.DISPLACED)),
+    **dict.fromkeys(("from", "из", "з", "із", "зі"), (EventClass.LEFT, EventClass.DISPLACED)),
+}
+_SHORTEST = 3
+_INSIDE = frozenset({"in", "at", "near", "в", "у", "під", "под"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +151,6 @@ def _opens_another(words: list[Word], at: int) -> bool:
     return text_at(words, here) in _JOINTS
 
 
-_LEADING = _PREPOSITIONS | _GENERIC | {"над", "over", "по"}
-_JOINTS = word_set("and while but и а но і й та але") | {",", ";"}
-
-
 def _place(words: list[Word], at: int, *, loose: bool) -> str:
     """The place that begins at the word, if a preposition leads to it or none is needed."""
     name = name_at(words, at)
@@ -140,10 +182,6 @@ def _pair(words: list[Word], at: int) -> tuple[str, str]:
     """Two words in a row, spelled in the British way."""
     first, second = text_at(words, at), text_at(words, at + 1)
     return first.replace("defense", "defence"), second.replace("defense", "defence")
-
-
-_SPEAKING_FOR = frozenset({("defence", "ministry"), ("foreign", "ministry"), ("general", "staff")})
-_ABROAD = frozenset({"минобороны", "міноборони", "мид", "мзс"})
 
 
 def _is_led(words: list[Word], at: int) -> bool:
@@ -182,52 +220,15 @@ def _is_where_told(words: list[Word], at: int) -> bool:
     return of_state or (saying > 0 and ahead[saying] == "told")
 
 
-_OPENING_PLACE = 2
-_NEAR_TELLING = 8
-_SPEAKING = (
-    "speaking", "talking", "addressing", "interview", "выступая", "выступлени", "выступил",
-    "виступаючи", "виступ", "говоря", "брифинг", "брифінг", "пресс-конференц",
-)  # fmt: skip
-_TELLING = ("told", "said", "says", "stated", "announced", "заяв", "сказа", "сообщ", "повідом")
-_STATESMEN = (
-    "minister", "president", "chancellor", "premier", "secretary", "ambassador", "envoy", "министр",
-    "президент", "канцлер", "премьер", "посол", "міністр", "прем'єр", "генсек",
-)  # fmt: skip
-
-
-_HITTING = word_set(
-    "strikes strike struck hit hits bombs bombed shells shelled attacks attacked pounds pounded",
-)
-"""'Israel strikes Beirut': it happened there."""
-
-
-_TOWNS = word_set(
-    "town village settlement suburb hamlet",
-    "городе селе поселке деревне станице місті селі селищі містечку",
-)
-"""'the town of Solingen', 'в селе Липцы': what stands behind is where."""
-_WHERE = _HITTING | _TOWNS
-
-
 def _is_above(words: list[Word], at: int) -> bool:
     """'над Брянской областью'; 'победа над Германией' and 'суд над …' are nowhere."""
     return text_at(words, at) == "над" and not text_at(words, at - 1).startswith(_OVERCOMING)
-
-
-_OVERCOMING = ("побед", "перемог", "суд", "контрол", "власт", "влад", "работ", "робот", "смея")
-_AREAS = ("област", "район", "регион", "регіон", "губерн", "море", "моря")
-"""'в Курской области' is where, 'в курской больнице' says which."""
-_A_REGION = re.compile("щин(?:а|и|і|у|ою)$")
-"""'на Сумщині'."""
 
 
 def _has_them(words: list[Word], at: int) -> bool:
     """Whether the place has what is counted: 'Chicago had 492 murders'."""
     pair = (words[at].text, text_at(words, at + 1)) in PAIRS
     return text_at(words, at + 1 + pair) in _RECORDING
-
-
-_RECORDING = word_set("had saw recorded registered logged counted")
 
 
 def _is_goal(words: list[Word], lead: int) -> bool:
@@ -243,17 +244,6 @@ def _is_goal(words: list[Word], lead: int) -> bool:
 
 def _is_strike(word: str) -> bool:
     return not word.isascii() and word.startswith(_STRIKE_STEMS)
-
-
-_STRIKES = word_set(
-    "strike strikes airstrike airstrikes attack attacks raid raids assault bombing shelling",
-    "bombs missiles rockets shells drones",
-)
-_STRIKE_STEMS = ("удар", "обстрел", "обстріл", "атак", "налет", "наліт", "нальот", "бомбард")
-_GOING = {
-    **dict.fromkeys(("to", "до"), (EventClass.ARRIVED, EventClass.DISPLACED)),
-    **dict.fromkeys(("from", "из", "з", "із", "зі"), (EventClass.LEFT, EventClass.DISPLACED)),
-}
 
 
 def _is_subject(words: list[Word], at: int) -> bool:
@@ -283,9 +273,6 @@ def _may_name_place(word: Word) -> bool:
     return len(word.text) >= _SHORTEST and word.value is None and word.text not in _NO_PLACES
 
 
-_SHORTEST = 3
-
-
 def _leads_to_place(words: list[Word], at: int) -> bool:
     """Whether the words in front of this one say where: 'in', 'off', 'the town of', 'на …щині'."""
     lead, before = text_at(words, at - 1), text_at(words, at - 2)
@@ -294,9 +281,6 @@ def _leads_to_place(words: list[Word], at: int) -> bool:
     if lead == "на":
         return _A_REGION.search(words[at].text) is not None
     return before in _TOWNS if lead == "of" else lead == "off" and before not in {"percent", "%"}
-
-
-_INSIDE = frozenset({"in", "at", "near", "в", "у", "під", "под"})
 
 
 def _as_written(words: list[Word]) -> str:

@@ -13,6 +13,19 @@ _AGE_BEFORE = frozenset({"aged", "age", "возрасте", "віком", "ві�
 _PEOPLE_YEARS = frozenset(
     {"year", "years", "yr", "yrs", "month", "months", "лет", "года", "років", "роки"}
 )
+_WAS = frozenset({"is", "was", "было", "було", "уже", "вже", "всего", "лише", "сейчас", "зараз"})
+_THEY = frozenset({"he", "she", "i"})
+_HAD = frozenset({"мав", "мала"})
+_TO_ONE = frozenset({"ему", "ей", "мне", "йому", "їй", "мені"})
+_DATIVES = ("у", "ю", "е", "і", "ові", "еві")
+_REACHING = ("turned", "turns", "исполнил", "исполняет", "виповнил", "сповнил", "виповнюєт")
+_AND = frozenset({"and", "и", "і", "та"})
+_AGO = frozenset({"ago", "назад", "тому"})
+_OLDEST = 110
+_OLDER = word_set("older younger старше младше моложе молодше молодші старші")
+_ANYBODY = word_set("anyone anybody nobody everyone everybody one those all aged")
+_FROM = frozenset({"from", "between", "от", "від", "с", "з"})
+_TO = frozenset({"to", "and", "-", "до", "и", "і"})
 
 
 def age_end(words: list[Word], at: int) -> int:
@@ -55,17 +68,8 @@ def _age_told_end(words: list[Word], at: int) -> int:
     return end if years and dative else at
 
 
-_WAS = frozenset({"is", "was", "было", "було", "уже", "вже", "всего", "лише", "сейчас", "зараз"})
-
-
 def _is_when(words: list[Word], who: int) -> bool:
     return text_at(words, who - 1) == "when"
-
-
-_THEY = frozenset({"he", "she", "i"})
-_HAD = frozenset({"мав", "мала"})
-_TO_ONE = frozenset({"ему", "ей", "мне", "йому", "їй", "мені"})
-_DATIVES = ("у", "ю", "е", "і", "ові", "еві")
 
 
 def _reached_end(words: list[Word], at: int) -> int:
@@ -79,9 +83,6 @@ def _reached_end(words: list[Word], at: int) -> int:
     if opens and before == "at" and text_at(words, at + 1) == ",":
         return at + 1 if text_at(words, at + 2) in {"he", "she", "i"} else at
     return at + 2 if opens and years and before in {"в", "у"} else at
-
-
-_REACHING = ("turned", "turns", "исполнил", "исполняет", "виповнил", "сповнил", "виповнюєт")
 
 
 def _ages(words: list[Word], at: int) -> int:
@@ -113,10 +114,6 @@ def _ages_of_two(words: list[Word], at: int) -> int:
     return end if closes and max(words[at].value or 0, words[at + 2].value or 0) < _OLDEST else at
 
 
-_AND = frozenset({"and", "и", "і", "та"})
-_AGO = frozenset({"ago", "назад", "тому"})
-
-
 def _is_bound_of_age(words: list[Word], at: int) -> bool:
     """'children under 12', 'nobody over 65', 'старше 60'; 'killed under 12 people' counts."""
     if (words[at].value or inf) > _OLDEST:
@@ -129,13 +126,6 @@ def _is_bound_of_age(words: list[Word], at: int) -> bool:
     whom = text_at(words, who)
     led = whom in _ANYBODY or is_person(named(whom))
     return bound in {"under", "over"} and led
-
-
-_OLDEST = 110
-_OLDER = word_set("older younger старше младше моложе молодше молодші старші")
-_ANYBODY = word_set("anyone anybody nobody everyone everybody one those all aged")
-_FROM = frozenset({"from", "between", "от", "від", "с", "з"})
-_TO = frozenset({"to", "and", "-", "до", "и", "і"})
 
 
 def has_value(words: list[Word], at: int) -> bool:

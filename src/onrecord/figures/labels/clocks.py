@@ -8,6 +8,16 @@ from onrecord.figures.scanning import Word
 from onrecord.figures.words.numerals import SMALL
 from onrecord.text.lists import word_set
 
+_BEATEN = ("lost", "lose", "losing", "проигра", "уступи", "програ", "поступи")
+_TO_WHOM = frozenset({"to", "against", "at", "in", "в", "у", "на"})
+_MINUTES = re.compile(r"[012]?\d\.[0-5]\d")
+_LEAVES = frozenset({"from", "to", "train", "bus", "flight", "ferry", "service"})
+_AT = word_set("at around by until till about from after before")
+_IN_THE = {("morning",), ("afternoon",), ("evening",)}
+_LAST_HOUR = 24
+_PARTS_OF_DAY = frozenset({"утра", "вечера", "ночи", "ранку", "вечора", "ночі"})
+_IN_CENTURY = frozenset({"веке", "веку", "столетии", "столетию", "столітті", "століттю"})
+
 
 def score_end(words: list[Word], at: int) -> int:
     """Where a score, a vote or a fifty-fifty chance ends: a range runs upwards."""
@@ -22,10 +32,6 @@ def _is_lost(words: list[Word], at: int) -> bool:
     """'lost 8-32 to New Zealand', 'проиграли 0-3': the loser's score runs upwards."""
     verb, behind = text_at(words, at - 1), text_at(words, at + 3)
     return verb.startswith(_BEATEN) and (behind in _TO_WHOM or not behind[:1].isalpha())
-
-
-_BEATEN = ("lost", "lose", "losing", "проигра", "уступи", "програ", "поступи")
-_TO_WHOM = frozenset({"to", "against", "at", "in", "в", "у", "на"})
 
 
 def clock_end(words: list[Word], at: int) -> int:
@@ -45,10 +51,6 @@ def clock_end(words: list[Word], at: int) -> int:
     return at
 
 
-_MINUTES = re.compile(r"[012]?\d\.[0-5]\d")
-_LEAVES = frozenset({"from", "to", "train", "bus", "flight", "ferry", "service"})
-
-
 def hour_end(words: list[Word], at: int) -> int:
     """Where an hour in words ends: 'at eight in the evening', 'around 3 at night'."""
     small = (words[at].value or SMALL.get(words[at].text, inf)) <= _LAST_HOUR
@@ -60,16 +62,7 @@ def hour_end(words: list[Word], at: int) -> int:
     return at + 4 if behind[:2] == ("in", "the") and behind[2:] in _IN_THE else at
 
 
-_AT = word_set("at around by until till about from after before")
-_IN_THE = {("morning",), ("afternoon",), ("evening",)}
-
-
 def _is_hour_or_century(words: list[Word], at: int) -> bool:
     """Whether the number is an hour or a century: 'в 5 утра', 'у 19 столітті'."""
     value, after = words[at].value or inf, text_at(words, at + 1)
     return value <= _LAST_HOUR and after in _PARTS_OF_DAY | _IN_CENTURY
-
-
-_LAST_HOUR = 24
-_PARTS_OF_DAY = frozenset({"утра", "вечера", "ночи", "ранку", "вечора", "ночі"})
-_IN_CENTURY = frozenset({"веке", "веку", "столетии", "столетию", "столітті", "століттю"})

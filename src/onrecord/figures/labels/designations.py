@@ -8,6 +8,47 @@ from onrecord.figures.words.populations import named
 from onrecord.figures.words.units import MONEY, TIME, UNITS
 from onrecord.text.lists import word_set
 
+_CALIBRES = ("калибр", "калібр", "caliber", "calibre")
+_MILLIMETRES = frozenset({"mm", "мм", "millimeter", "millimetre"})
+_GUNS = word_set(
+    "shell shells gun guns howitzer howitzers mortar mortars artillery round rounds rifle rifles",
+    "cannon cannons pistol pistols bullet bullets cartridge cartridges ammunition projectile",
+    "projectiles machine rocket rockets",
+)
+_GUN_STEMS = ("снаряд", "гаубиц", "миномет", "міномет", "мин", "мін", "пушк", "гармат")
+_NEAR_STREET = 4
+_STREET_STEMS = ("улиц", "вулиц", "проспект", "переулк", "провулк", "площад", "бульвар", "шоссе")
+_DIALLING = word_set(
+    "dial dialling dialing звоните звонить позвоните набирайте наберите телефонуйте дзвоніть",
+    "телефонувати зателефонуйте наберіть вызвал вызвала вызвали викликав викликала викликали",
+)
+_DAYS = word_set("day week round день тиждень неделя неделю")
+_THE = word_set("the a its his her their our world's europe's among of")
+_LONGEST_LIST = 20
+_PARENTS = word_set(
+    "mother father mum mom dad parent grandmother grandfather grandma grandpa mothers fathers",
+    "parents",
+)
+_SHORT = 3
+_TYPES = {
+    **dict.fromkeys(word_set("f su mig tu il b су миг міг ту ил іл як"), "aircraft"),
+    **dict.fromkeys(word_set("ka mi ah uh ка ми мі"), "helicopter"),
+    **dict.fromkeys(word_set("t т"), "tank"),
+}
+_OF_TYPE = 2
+_MODELS = word_set("max dreamliner neo")
+_NO_TYPES = word_set(
+    "in at on of by to as us uk eu un he we it no up if so or my is do go be am an me a i",
+    "на за по из от до со во об их мы он не но да ну ми ще із зі від та то як що це їх він",
+) - {"me"}
+_STREETS = frozenset({"street", "avenue", "road", "lane", "boulevard", "drive"})
+_CODE = 5
+_LEAST_GROUPS = 3
+_NEAR_VOTE = 5
+_VOTING = word_set(
+    "vote votes voted voting passed approved rejected adopted won beat defeated lost"
+)
+
 
 def counts_at(words: list[Word], at: int) -> bool:
     """Whether what follows can be counted or measured."""
@@ -35,16 +76,6 @@ def calibre_end(words: list[Word], at: int) -> int:
     return unit + 1 if armed else at
 
 
-_CALIBRES = ("калибр", "калібр", "caliber", "calibre")
-_MILLIMETRES = frozenset({"mm", "мм", "millimeter", "millimetre"})
-_GUNS = word_set(
-    "shell shells gun guns howitzer howitzers mortar mortars artillery round rounds rifle rifles",
-    "cannon cannons pistol pistols bullet bullets cartridge cartridges ammunition projectile",
-    "projectiles machine rocket rockets",
-)
-_GUN_STEMS = ("снаряд", "гаубиц", "миномет", "міномет", "мин", "мін", "пушк", "гармат")
-
-
 def address_end(words: list[Word], at: int) -> int:
     """'вулиця Франка, 12', 'на улице Ленина 5': a house, and not how many."""
     near = [word.text for word in words[max(0, at - _NEAR_STREET) : at]]
@@ -55,19 +86,9 @@ def address_end(words: list[Word], at: int) -> int:
     return at + 1 if named_street and not named(after) and event_of(after) is None else at
 
 
-_NEAR_STREET = 4
-_STREET_STEMS = ("улиц", "вулиц", "проспект", "переулк", "провулк", "площад", "бульвар", "шоссе")
-
-
 def dialled_end(words: list[Word], at: int) -> int:
     """'dial 112', 'звоните 112': whom to call."""
     return at + 1 if text_at(words, at - 1) in _DIALLING and not counts_at(words, at + 1) else at
-
-
-_DIALLING = word_set(
-    "dial dialling dialing звоните звонить позвоните набирайте наберите телефонуйте дзвоніть",
-    "телефонувати зателефонуйте наберіть вызвал вызвала вызвали викликав викликала викликали",
-)
 
 
 def day_number_end(words: list[Word], at: int) -> int:
@@ -79,9 +100,6 @@ def day_number_end(words: list[Word], at: int) -> int:
         return at + 1
     opens = at == 1 or text_at(words, at - 2) in {"on", "by", "на", "в", ".", ":", ","}
     return at + 1 if opens and (after in {"", "of"} or not after[0].isalnum()) else at
-
-
-_DAYS = word_set("day week round день тиждень неделя неделю")
 
 
 def club_end(words: list[Word], at: int) -> int:
@@ -108,20 +126,10 @@ def best_end(words: list[Word], at: int) -> int:
     return at + 1 if led and 1 < amount <= _LONGEST_LIST else at
 
 
-_THE = word_set("the a its his her their our world's europe's among of")
-_LONGEST_LIST = 20
-
-
 def parent_end(words: list[Word], at: int) -> int:
     """'a mother of three', 'father of 5': who somebody is, and not how many; else ``at``."""
     is_parent = text_at(words, at - 1) == "of" and text_at(words, at - 2) in _PARENTS
     return at + 1 if is_parent and not counts_at(words, at + 1) else at
-
-
-_PARENTS = word_set(
-    "mother father mum mom dad parent grandmother grandfather grandma grandpa mothers fathers",
-    "parents",
-)
 
 
 def code_end(words: list[Word], at: int) -> int:
@@ -136,20 +144,10 @@ def code_end(words: list[Word], at: int) -> int:
     return end + bool(version)
 
 
-_SHORT = 3
-
-
 def type_of(words: list[Word], at: int) -> str:
     """What a code names by its first letters: 'F-16', 'Су-34', 'Ka-52', 'T-72'; else nothing."""
     short = len(text_at(words, at + 2)) <= _SHORT - 1 and text_at(words, at + 1) == "-"
     return _TYPES.get(text_at(words, at), "") if short else ""
-
-
-_TYPES = {
-    **dict.fromkeys(word_set("f su mig tu il b су миг міг ту ил іл як"), "aircraft"),
-    **dict.fromkeys(word_set("ka mi ah uh ка ми мі"), "helicopter"),
-    **dict.fromkeys(word_set("t т"), "tank"),
-}
 
 
 def model_end(words: list[Word], at: int) -> int:
@@ -163,22 +161,11 @@ def model_end(words: list[Word], at: int) -> int:
     return at + 1 if short and name.text.isalpha() and not counts_at(words, at + 1) else at
 
 
-_OF_TYPE = 2
-_MODELS = word_set("max dreamliner neo")
-_NO_TYPES = word_set(
-    "in at on of by to as us uk eu un he we it no up if so or my is do go be am an me a i",
-    "на за по из от до со во об их мы он не но да ну ми ще із зі від та то як що це їх він",
-) - {"me"}
-
-
 def street_end(words: list[Word], at: int) -> int:
     """'12 Baker Street', '10 Downing Street': a house, and not how many; else ``at``."""
     named_so = at + 2 < len(words) and words[at + 1].capital
     street = _STREETS & {text_at(words, at + 2), text_at(words, at + 3)}
     return at + 1 if named_so and street and not counts_at(words, at + 1) else at
-
-
-_STREETS = frozenset({"street", "avenue", "road", "lane", "boulevard", "drive"})
 
 
 def telephone_end(words: list[Word], at: int) -> int:
@@ -205,10 +192,6 @@ def _opens_telephone(words: list[Word], at: int) -> bool:
     return words[code].value is not None and words[code].glued and len(words[code].text) <= _CODE
 
 
-_CODE = 5
-_LEAST_GROUPS = 3
-
-
 def tally_end(words: list[Word], at: int) -> int:
     """'voted 218 to 210', 'by 52 votes to 48': how a vote went, the larger number first."""
     votes = text_at(words, at + 1) in {"votes", "ballots"}
@@ -220,9 +203,3 @@ def tally_end(words: list[Word], at: int) -> int:
         return at
     near = {word.text for word in words[max(0, at - _NEAR_VOTE) : at]}
     return at + 3 if near & _VOTING else at
-
-
-_NEAR_VOTE = 5
-_VOTING = word_set(
-    "vote votes voted voting passed approved rejected adopted won beat defeated lost"
-)

@@ -6,16 +6,6 @@ from onrecord.figures.scanning import MODELS, Word
 from onrecord.figures.words.events import event_of
 from onrecord.text.lists import word_set
 
-
-def serial_end(words: list[Word], at: int) -> int:
-    """'Train 12951 derailed', 'Потяг 712 запізнився'; 'will train 500 recruits' counts."""
-    if text_at(words, at - 1) not in _SERIES or event_of(text_at(words, at + 1)) is not None:
-        return at
-    after = text_at(words, at + 1)
-    counts = counts_at(words, at + 1) or after.endswith(_GENITIVES)
-    return at if counts else at + 1
-
-
 _SERIES = word_set(
     "size train tram trolleybus convoy law decree directive regulation ordinance ios macos android",
     "поезд поезда поезде потяг потяга потягу трамвай трамвая трамвае трамвая троллейбус тролейбус",
@@ -31,14 +21,6 @@ _SERIES = word_set(
     "смуги терминале терміналі платформе платформі павильоне павільйоні ангаре ангарі блоке блоці",
 )
 _GENITIVES = ("ов", "ев", "ів", "їв")
-
-
-def class_end(words: list[Word], at: int) -> int:
-    """'ураган 4 категории', 'інвалід 1 групи': of which class it is, and not how many."""
-    graded = text_at(words, at - 1).startswith(_GRADED)
-    return at + 2 if graded and text_at(words, at + 1) in _CLASSES else at
-
-
 _GRADED = (
     "ураган", "тайфун", "шторм", "циклон", "смерч", "торнадо", "инвалид", "інвалід", "пожар",
     "пожеж", "сложност", "складност", "опасност", "небезпе", "готовност",
@@ -46,6 +28,33 @@ _GRADED = (
 _CLASSES = word_set(
     "категории категорії степени ступеня класса класу группы групи уровня рівня ранга рангу",
 )
+_NTH = frozenset({"-", "й", "ой", "ом", "м", "му", "ій", "ї", "ої"})
+_ROADS = ("трас", "шосс", "шосе", "дорог", "автодор")
+_AT_WHICH = word_set(
+    "этаже поверсі минуте хвилині километре кілометрі месте місці курсе курсі ряду ряді",
+)
+_OF_AIRLINERS = word_set(
+    "production crash program programme fleet pilot factory assembly order backlog model series",
+    "family variant output",
+)
+_MIDNIGHT = 24
+_HOURS = word_set("часов часа час годин години годину hours")
+_PAIR = 2
+
+
+def serial_end(words: list[Word], at: int) -> int:
+    """'Train 12951 derailed', 'Потяг 712 запізнився'; 'will train 500 recruits' counts."""
+    if text_at(words, at - 1) not in _SERIES or event_of(text_at(words, at + 1)) is not None:
+        return at
+    after = text_at(words, at + 1)
+    counts = counts_at(words, at + 1) or after.endswith(_GENITIVES)
+    return at if counts else at + 1
+
+
+def class_end(words: list[Word], at: int) -> int:
+    """'ураган 4 категории', 'інвалід 1 групи': of which class it is, and not how many."""
+    graded = text_at(words, at - 1).startswith(_GRADED)
+    return at + 2 if graded and text_at(words, at + 1) in _CLASSES else at
 
 
 def floor_end(words: list[Word], at: int) -> int:
@@ -58,23 +67,10 @@ def floor_end(words: list[Word], at: int) -> int:
     return thing + 1 if led and (of_road or text_at(words, thing) in _AT_WHICH) else at
 
 
-_NTH = frozenset({"-", "й", "ой", "ом", "м", "му", "ій", "ї", "ої"})
-_ROADS = ("трас", "шосс", "шосе", "дорог", "автодор")
-_AT_WHICH = word_set(
-    "этаже поверсі минуте хвилині километре кілометрі месте місці курсе курсі ряду ряді",
-)
-
-
 def airliner_end(words: list[Word], at: int) -> int:
     """'halted 737 production', 'a 737 crash': a type of aircraft; '737 crashes' are counted."""
     made = words[at].text in MODELS and text_at(words, at + 1) in _OF_AIRLINERS
     return at + 1 if made else at
-
-
-_OF_AIRLINERS = word_set(
-    "production crash program programme fleet pilot factory assembly order backlog model series",
-    "family variant output",
-)
 
 
 def closed_hours_end(words: list[Word], at: int) -> int:
@@ -88,10 +84,6 @@ def closed_hours_end(words: list[Word], at: int) -> int:
     return at + 4 if on_clock and hours[0] > hours[1] else at
 
 
-_MIDNIGHT = 24
-_HOURS = word_set("часов часа час годин години годину hours")
-
-
 def hotline_end(words: list[Word], at: int) -> int:
     """'0 800 500 335', '8 800 555 35 35': groups that no number begins with are a telephone."""
     groups = words[at].text.split(" ")
@@ -101,6 +93,3 @@ def hotline_end(words: list[Word], at: int) -> int:
     while end < len(words) and words[end].text.isdecimal() and len(words[end].text) == _PAIR:
         end += 1
     return end if groups[:2] == ["8", "800"] and end > at + 1 else at
-
-
-_PAIR = 2

@@ -69,6 +69,71 @@ _YEAR_BEFORE = word_set(
     "post january february march april may june july august september october november",
     "december and в у с со з із до от від по после після за на к году року год рік",
 )
+_OPENING = frozenset('.!?:("“„«*')
+"""Behind these the capital letter is that of a sentence: '«Закрыто 15 роддомов»'."""
+
+_WHERE = frozenset({"in", "at", "near"})
+_GROUPED = frozenset(",' ")
+_THOUSAND = 1000
+_MEASURES = UNITS.keys() | MONEY.keys()
+_TYPES = frozenset({"me", "il", "tu", "mi", "su", "bf", "ju", "fw", "ил", "ту", "су", "ка", "іл"})
+"""Makers of aircraft in two letters: 'the Me 262'."""
+
+_LISTING = frozenset({",", ";", "and", "и", "і", "та"})
+_GENITIVES = ("ов", "ев", "ів", "їв")
+_YEAR_NOUNS = frozenset({"года", "году", "року", "році", "рік"})
+_ARTICLES = frozenset({"the", "its", "their", "his", "her", "our"})
+"""Words before a number that is a year rather than a count: 'below the 2018 figure'."""
+
+_MORE = frozenset({"another", "еще", "ще", "all", "these", "those"})
+_OF = frozenset({"of", "из", "із", "з"})
+_THEM = frozenset({"them", "these", "those", "whom", "которых", "них", "яких"})
+_GOES_ON = frozenset({"have", "has", "had", "were", "are", "more", "was"})
+_LEADS = word_set("lead gap drop rise fall swing margin advantage deficit majority jump slump")
+"""'a 12-point lead' is how many; a '12-point plan' is not."""
+
+_SHORT = 4
+_ADJECTIVE_ENDINGS = (
+    *("ный", "ной", "ная", "ное", "ные", "ного", "ному", "ным", "ную", "ном", "ных", "ными"),
+    *(
+        "ній",
+        "ний",
+        "ня",
+        "нє",
+        "не",
+        "ні",
+        "нього",
+        "ньому",
+        "нім",
+        "ской",
+        "ский",
+        "ская",
+        "ское",
+    ),
+    *("летие", "летия", "летию", "летием", "річчя", "річчю", "річчям", "ліття"),
+    *("на", "ну", "ної", "ною", "ские", "ского", "ских", "овый", "овой", "овая", "овое", "овые"),
+    *("ового", "овому", "овым", "овом", "овую", "овою", "овых", "овыми", "овий", "ова", "ове"),
+    *("ової", "ові", "овій", "ову", "овим", "ових", "овими"),
+)
+_NOUN_ENDINGS = ("дневка", "дневки", "дневку", "дневке", "летка", "летки", "этажка", "этажки")
+"""'закон о 4-дневке'."""
+
+_MEASURED = (
+    "процентн",
+    "відсотков",
+    "тысячн",
+    "тисячн",
+    "миллион",
+    "мільйон",
+    "миллиард",
+    "мільярд",
+)
+_KINDS = word_set(
+    "figure child point story storey floor door bed bedroom lane star party state step",
+    "part seat engine digit way term side course time hour minute page star letter piece",
+    "watt kilowatt megawatt gigawatt",
+    "wheel barrel member nation word run goal game set room ring headed legged sided pointer foot",
+)
 
 
 def name_end(words: list[Word], at: int) -> int:
@@ -160,10 +225,6 @@ def _is_of_people(words: list[Word], at: int) -> bool:
     return event_of(after) is not None and (placed or not after.isascii())
 
 
-_OPENING = frozenset('.!?:("“„«*')
-"""Behind these the capital letter is that of a sentence: '«Закрыто 15 роддомов»'."""
-
-
 def _is_part(words: list[Word], at: int) -> bool:
     """Whether it counts some of so many: 'In Shandong 9 of the 11 miners'."""
     whole = at + 2 + (text_at(words, at + 2) == "the")
@@ -171,22 +232,11 @@ def _is_part(words: list[Word], at: int) -> bool:
     return joined and whole < len(words) and words[whole].value is not None
 
 
-_WHERE = frozenset({"in", "at", "near"})
-_GROUPED = frozenset(",' ")
-_THOUSAND = 1000
-_MEASURES = UNITS.keys() | MONEY.keys()
-_TYPES = frozenset({"me", "il", "tu", "mi", "su", "bf", "ju", "fw", "ил", "ту", "су", "ка", "іл"})
-"""Makers of aircraft in two letters: 'the Me 262'."""
-
-
 def _is_listed(words: list[Word], at: int) -> bool:
     """Whether the name and number go on a list of counts: '212 seats, Greens 9'."""
     if text_at(words, at - 2) not in _LISTING or text_at(words, at + 1) not in _LISTING | {"", "."}:
         return False
     return any(word.value is not None for word in words[: at - 2])
-
-
-_LISTING = frozenset({",", ";", "and", "и", "і", "та"})
 
 
 def _share(words: list[Word], at: int) -> int:
@@ -230,10 +280,6 @@ def _is_genitive(words: list[Word], at: int) -> bool:
     return len(after) > _SHORT and after.endswith(_GENITIVES) and not words[at].capital
 
 
-_GENITIVES = ("ов", "ев", "ів", "їв")
-_YEAR_NOUNS = frozenset({"года", "году", "року", "році", "рік"})
-
-
 def _is_counting(words: list[Word], at: int) -> bool:
     """Whether four bare digits count: 'killed 1956', '1956 of them', 'another 1779 fled'."""
     before, after = text_at(words, at - 1), text_at(words, at + 1)
@@ -245,16 +291,6 @@ def _is_counting(words: list[Word], at: int) -> bool:
         return True  # 'из них 1956 уехали'.
     hedge = None if before in _ARTICLES else hedge_before(words, at)
     return after in _GOES_ON or hedge is not None
-
-
-_ARTICLES = frozenset({"the", "its", "their", "his", "her", "our"})
-"""Words before a number that is a year rather than a count: 'below the 2018 figure'."""
-
-
-_MORE = frozenset({"another", "еще", "ще", "all", "these", "those"})
-_OF = frozenset({"of", "из", "із", "з"})
-_THEM = frozenset({"them", "these", "those", "whom", "которых", "них", "яких"})
-_GOES_ON = frozenset({"have", "has", "had", "were", "are", "more", "was"})
 
 
 def _bullet(words: list[Word], at: int) -> int:
@@ -296,51 +332,6 @@ def _compound(words: list[Word], at: int) -> int:
     led = kind.text == "point" and text_at(words, at + 3) in _LEADS
     return at + 3 if kind.text in _KINDS and not led else at
 
-
-_LEADS = word_set("lead gap drop rise fall swing margin advantage deficit majority jump slump")
-"""'a 12-point lead' is how many; a '12-point plan' is not."""
-
-_SHORT = 4
-_ADJECTIVE_ENDINGS = (
-    *("ный", "ной", "ная", "ное", "ные", "ного", "ному", "ным", "ную", "ном", "ных", "ными"),
-    *(
-        "ній",
-        "ний",
-        "ня",
-        "нє",
-        "не",
-        "ні",
-        "нього",
-        "ньому",
-        "нім",
-        "ской",
-        "ский",
-        "ская",
-        "ское",
-    ),
-    *("летие", "летия", "летию", "летием", "річчя", "річчю", "річчям", "ліття"),
-    *("на", "ну", "ної", "ною", "ские", "ского", "ских", "овый", "овой", "овая", "овое", "овые"),
-    *("ового", "овому", "овым", "овом", "овую", "овою", "овых", "овыми", "овий", "ова", "ове"),
-    *("ової", "ові", "овій", "ову", "овим", "ових", "овими"),
-)
-_NOUN_ENDINGS = ("дневка", "дневки", "дневку", "дневке", "летка", "летки", "этажка", "этажки")
-"""'закон о 4-дневке'."""
-_MEASURED = (
-    "процентн",
-    "відсотков",
-    "тысячн",
-    "тисячн",
-    "миллион",
-    "мільйон",
-    "миллиард",
-    "мільярд",
-)
-_KINDS = word_set(
-    "figure child point story storey floor door bed bedroom lane star party state step",
-    "part seat engine digit way term side course time hour minute page star letter piece",
-    "watt kilowatt megawatt gigawatt",
-    "wheel barrel member nation word run goal game set room ring headed legged sided pointer foot",
-)
 
 _RULES = (
     *(

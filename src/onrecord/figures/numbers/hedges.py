@@ -83,15 +83,6 @@ _REACHING = word_set(
     "досягло досягли досягне досягає сягнув сягнула сягнуло сягнули сягне сягає",
 )
 _NOT = word_set("not never didn't doesn't won't hasn't haven't wouldn't cannot can't не")
-
-
-def _negated(verbs: frozenset[str]) -> str:
-    """'did not exceed', 'не превысит': each verb behind each negation."""
-    return "|".join(f"{negation} {verb}" for negation in _NOT for verb in verbs)
-
-
-_NEGATED = {Qualifier.AT_MOST: _negated(_EXCEEDING), Qualifier.LESS_THAN: _negated(_REACHING)}
-"""What is said not to have gone beyond a number, or not to have come to it."""
 _BEHIND = {
     Qualifier.AT_LEAST: (
         "or more|plus|-plus|and more|and up|or higher|or greater|at least|at the least|"
@@ -109,10 +100,37 @@ _BEHIND = {
     ),
     Qualifier.ABOUT: "odd|-odd|or so|or thereabouts|give or take|или около того|чи близько того",
 }
-
-
 _COMPARED = re.compile(r" (?:чем|ніж|як)$")
 """Before these a comma may stand: 'больше, чем 300'."""
+
+_PASSED = frozenset({"a", "an", "the", "another", "nearby", "еще", "ще", "as", "of", "than", "$"})
+_WITH = frozenset({"с", "со", "з", "із"})
+_ROUND_NUMBERS = frozenset(
+    {"десяток", "дюжину", "сотню", "полсотни", "півсотні", "пів", "тысячу", "тисячу"}
+)
+_FROM = frozenset({"from", "от", "від"})
+_PRICES = (
+    "price", "cost", "fee", "fine", "start", "цен", "цін", "стоим", "стоит", "стоят", "вартіст",
+    "кошту", "штраф", "тариф", "зарплат",
+)  # fmt: skip
+_PREPOSITIONS = frozenset({"в", "у", "на", "во", "из", "з", "із", "с", "по", "к"})
+_BEFORE_PREPOSITION = frozenset(Qualifier) - {Qualifier.EXACT}
+_HANDING = word_set("hand hands handed handing turn turns turned turning")
+_TOLD = word_set(
+    "claim claims story stories news rumour rumours rumor rumors question questions post posts",
+    "article articles video videos thing stuff myth info information statement statements",
+)
+_DETERMINERS = word_set("the a this that these those any his her their your my another an old new")
+"""What makes nouns of 'claims' and 'posts': 'Kyiv claims about 300' hedges."""
+
+
+def _negated(verbs: frozenset[str]) -> str:
+    """'did not exceed', 'не превысит': each verb behind each negation."""
+    return "|".join(f"{negation} {verb}" for negation in _NOT for verb in verbs)
+
+
+_NEGATED = {Qualifier.AT_MOST: _negated(_EXCEEDING), Qualifier.LESS_THAN: _negated(_REACHING)}
+"""What is said not to have gone beyond a number, or not to have come to it."""
 
 
 def _phrases(table: dict[Qualifier, str]) -> dict[tuple[str, ...], Qualifier]:
@@ -131,7 +149,6 @@ _LONGEST = max(map(len, _HEDGES))
 _LONGEST_TRAIL = max(map(len, _TRAILS))
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _HEDGES)
 _FIRST_TRAILS = frozenset(phrase[0] for phrase in _TRAILS)
-_PASSED = frozenset({"a", "an", "the", "another", "nearby", "еще", "ще", "as", "of", "than", "$"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,22 +186,9 @@ def roughly_so_many(words: list[Word], at: int) -> Hedge | None:
     return Hedge(Qualifier.ABOUT, at - 1, at) if led else None
 
 
-_WITH = frozenset({"с", "со", "з", "із"})
-_ROUND_NUMBERS = frozenset(
-    {"десяток", "дюжину", "сотню", "полсотни", "півсотні", "пів", "тысячу", "тисячу"}
-)
-
-
 def text_of(words: list[Word], at: int) -> str:
     """The word at that place, or nothing beyond either end."""
     return words[at].text if 0 <= at < len(words) else ""
-
-
-_FROM = frozenset({"from", "от", "від"})
-_PRICES = (
-    "price", "cost", "fee", "fine", "start", "цен", "цін", "стоим", "стоит", "стоят", "вартіст",
-    "кошту", "штраф", "тариф", "зарплат",
-)  # fmt: skip
 
 
 def _past_preposition(words: list[Word], at: int) -> Hedge | None:
@@ -193,10 +197,6 @@ def _past_preposition(words: list[Word], at: int) -> Hedge | None:
         return None
     hedge = _longest(words, at)
     return hedge if hedge and hedge.qualifier in _BEFORE_PREPOSITION else None
-
-
-_PREPOSITIONS = frozenset({"в", "у", "на", "во", "из", "з", "із", "с", "по", "к"})
-_BEFORE_PREPOSITION = frozenset(Qualifier) - {Qualifier.EXACT}
 
 
 def _longest(words: list[Word], end: int) -> Hedge | None:
@@ -219,15 +219,6 @@ def _is_of_another(words: list[Word], at: int, phrase: tuple[str, ...]) -> bool:
         return False
     told = before in _TOLD and text_of(words, at - 2) in _DETERMINERS
     return told or before in {"what", "how"} or text_of(words, at + 1) == "the"
-
-
-_HANDING = word_set("hand hands handed handing turn turns turned turning")
-_TOLD = word_set(
-    "claim claims story stories news rumour rumours rumor rumors question questions post posts",
-    "article articles video videos thing stuff myth info information statement statements",
-)
-_DETERMINERS = word_set("the a this that these those any his her their your my another an old new")
-"""What makes nouns of 'claims' and 'posts': 'Kyiv claims about 300' hedges."""
 
 
 def hedge_behind(words: list[Word], at: int) -> Hedge | None:

@@ -28,6 +28,22 @@ _RAISED = {
     "квадратн": "square",
     "куб": "cubic",
 }
+_BEHIND_GRAND = word_set(
+    "a an per for in to on of from and or each off more less at last this that with by was were",
+    "is are under over went worth the apiece before after every",
+)
+_NEAR_WEIGHT = 7
+_WEIGHING = ("weigh", "heav", "overweight", "diet", "slimm")
+UNITS_OF_TWO_WORDS = frozenset(
+    {
+        "percentage point",
+        "basis point",
+        "degree fahrenheit",
+        *(speed for speed, _ in _SPEEDS.values()),
+    }
+    | {f"{power} {length}" for power in ("square", "cubic") for length in _LENGTHS}
+)
+"""The units that need more than one word."""
 
 
 def raised(word: str) -> str:
@@ -42,12 +58,6 @@ def grand_end(words: list[Word], at: int) -> int:
     after = text_at(words, at + 1)
     ends = not after[:1].isalpha() or after in _BEHIND_GRAND
     return at + 1 if text_at(words, at) == "grand" and ends else at
-
-
-_BEHIND_GRAND = word_set(
-    "a an per for in to on of from and or each off more less at last this that with by was were",
-    "is are under over went worth the apiece before after every",
-)
 
 
 def unit_behind(words: list[Word], at: int) -> tuple[str, int]:
@@ -95,10 +105,6 @@ def _weighs(words: list[Word], at: int) -> bool:
     return any(text.startswith(_WEIGHING) for text in near)
 
 
-_NEAR_WEIGHT = 7
-_WEIGHING = ("weigh", "heav", "overweight", "diet", "slimm")
-
-
 def _of_two_words(text: str, after: str) -> str | None:
     """'percentage points', 'per cent', 'square miles'."""
     if text in _POINTS_AHEAD or (UNITS.get(text) == "percent" and after in _POINTS):
@@ -109,15 +115,3 @@ def _of_two_words(text: str, after: str) -> str | None:
         return "percent"
     length = UNITS.get(after, "")
     return f"{power} {length}" if (power := raised(text)) and length in _LENGTHS else None
-
-
-UNITS_OF_TWO_WORDS = frozenset(
-    {
-        "percentage point",
-        "basis point",
-        "degree fahrenheit",
-        *(speed for speed, _ in _SPEEDS.values()),
-    }
-    | {f"{power} {length}" for power in ("square", "cubic") for length in _LENGTHS}
-)
-"""The units that need more than one word."""

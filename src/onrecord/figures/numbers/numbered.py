@@ -7,6 +7,14 @@ from onrecord.figures.words.numerals import HALVES, MANY, SCALED, SMALL
 from onrecord.text.lists import word_set
 from onrecord.text.words import canonical
 
+_OPENING = word_set(
+    "hundred thousand million billion тысяча тысячу миллион миллиард тисяча тисячу мільйон мільярд"
+)
+"""Orders of magnitude that may stand first: 'миллион двести тысяч', 'hundred thousand'."""
+
+_LEAST = 2.0
+"""'One' is as often an article or a pronoun: alone it stays a word."""
+
 
 def _bare(table: dict[str, float]) -> dict[str, float]:
     """The table for words that have lost their apostrophes."""
@@ -15,13 +23,9 @@ def _bare(table: dict[str, float]) -> dict[str, float]:
 
 _ONES = _bare(SMALL | HALVES)
 _SCALES = _bare(SCALED | MANY)
-_OPENING = word_set(
-    "hundred thousand million billion тысяча тысячу миллион миллиард тисяча тисячу мільйон мільярд"
-)
-"""Orders of magnitude that may stand first: 'миллион двести тысяч', 'hundred thousand'."""
+
+
 _NUMERALS = _ONES.keys() | _SCALES.keys()
-_LEAST = 2.0
-"""'One' is as often an article or a pronoun: alone it stays a word."""
 
 
 def numbered(words: Sequence[str]) -> list[str]:

@@ -21,6 +21,15 @@ QUARTER = frozenset({"quarter", "четверть", "чверть", "четве�
 _BEFORE_UNITS = frozenset({"пол", "пів"})
 _ARTICLES = frozenset({"of", "a", "an", "-"})
 _POINTS = frozenset({"point", "percentage", "basis", "square", "cubic"})
+_AND_A = {
+    ("and", "a", "half"): 0.5,
+    ("and", "a", "quarter"): 0.25,
+    ("с", "половиной"): 0.5,
+    ("з", "половиною"): 0.5,
+    ("із", "половиною"): 0.5,
+}
+_ONE_AND_A_HALF = 1.5
+_NO_MEASURES = frozenset({None, "percent", "time"})
 
 
 def part_at(words: list[Word], at: int) -> Amount | None:
@@ -79,15 +88,6 @@ def _stands(words: list[Word], at: int, way: tuple[str, ...]) -> bool:
     return all(text_at(words, at + n) == text for n, text in enumerate(way))
 
 
-_AND_A = {
-    ("and", "a", "half"): 0.5,
-    ("and", "a", "quarter"): 0.25,
-    ("с", "половиной"): 0.5,
-    ("з", "половиною"): 0.5,
-    ("із", "половиною"): 0.5,
-}
-
-
 def _in_one_word(words: list[Word], at: int) -> Amount:
     """'полмиллиона'; 'полтора' with the scale behind it."""
     value, end = HALVES[words[at].text], at + 1
@@ -96,9 +96,6 @@ def _in_one_word(words: list[Word], at: int) -> Amount:
     if value == _ONE_AND_A_HALF and scale:
         value, end = value * scale, past_dot(words, end + 1)
     return Amount(at, end, value, value, value, scaled=value > 2)
-
-
-_ONE_AND_A_HALF = 1.5
 
 
 def _share(words: list[Word], at: int) -> tuple[float, int]:
@@ -120,6 +117,3 @@ def _scale(word: str) -> float | None:
 def _is_measure(word: str) -> bool:
     """Whether half of one is a measure and no share; 'half a percent' is read as a share."""
     return word in TIME or word in MONEY or word in _POINTS or UNITS.get(word) not in _NO_MEASURES
-
-
-_NO_MEASURES = frozenset({None, "percent", "time"})

@@ -10,6 +10,8 @@ _LEAST = 100
 _FARTHEST = 5
 _EACH = frozenset({"каждые", "каждых", "кожні", "кожних", "every"})
 _LEADS = _EACH | {"per", "на"}
+_COMPARED = ("больше", "меньше", "більше", "менше")
+_PER = frozenset({"за", "per"})
 
 
 def denominator_end(words: list[Word], at: int) -> int:
@@ -27,17 +29,11 @@ def denominator_end(words: list[Word], at: int) -> int:
     return amount.end if lead == "per" or each or told else at
 
 
-_COMPARED = ("больше", "меньше", "більше", "менше")
-
-
 def price_end(words: list[Word], at: int) -> int:
     """'500 долларов за тысячу кубометров': how much the price is of, and not how many."""
     priced = text_at(words, at - 1) in _PER and text_at(words, at - 2) in MONEY
     amount = amount_at(words, at) if priced else None
     return amount.end + 1 if amount and text_at(words, amount.end) in UNITS else at
-
-
-_PER = frozenset({"за", "per"})
 
 
 def _is_told(words: list[Word], at: int) -> bool:

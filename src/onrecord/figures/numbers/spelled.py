@@ -50,6 +50,15 @@ OPENERS = (
 ) | {"a", "an", "кількадесят", "кільканадцять", "кількасот", *HALF, *QUARTER, *PAIRS_OF}
 """The words that may begin a number."""
 
+_SCALE_STEMS = {"тысячн": 1e3, "тисячн": 1e3, "миллионн": 1e6, "мільйонн": 1e6, "миллиардн": 1e9}
+_DOZENS = {word: SMALL.get(word) or MANY.get(word) or 10.0 for word in DOZEN_LIKE}
+_DOZEN = 12
+_A_GOOD_MANY = frozenset({"немало", "чимало"})
+_BEFORE_FEW = word_set("a the these those last past first next every another recent")
+_TENS = (10, 12)
+_THOUSAND = 1000
+_SURPLUS = frozenset(product(("с", "со", "з", "із"), ("лишним", "лишком", "гаком")))
+
 
 def amount_at(words: list[Word], at: int) -> Amount | None:
     """The number that begins at the word; None where none does."""
@@ -79,9 +88,6 @@ def _adjective_scale(word: str) -> float:
     if not word or word.isascii():
         return 1.0
     return next((scale for stem, scale in _SCALE_STEMS.items() if word.startswith(stem)), 1.0)
-
-
-_SCALE_STEMS = {"тысячн": 1e3, "тисячн": 1e3, "миллионн": 1e6, "мільйонн": 1e6, "миллиардн": 1e9}
 
 
 def goes_on(words: list[Word], at: int) -> bool:
@@ -121,9 +127,6 @@ def factor_in(words: list[Word], start: int, end: int) -> float:
         plain = _DOZENS.get(word.text, plain)
         factor *= plain or (GLUED_SCALES.get(word.text, 1) if word.glued else 1)
     return factor
-
-
-_DOZENS = {word: SMALL.get(word) or MANY.get(word) or 10.0 for word in DOZEN_LIKE}
 
 
 def _not_just_one(words: list[Word], at: int) -> Amount | None:
@@ -180,9 +183,6 @@ def _is_tens_inverted(words: list[Word], at: int) -> bool:
     return words[at].text in {"десятка", "десяток"} and (priced or _is_inverted(words, at))
 
 
-_DOZEN = 12
-
-
 def _stands_alone(words: list[Word], at: int) -> bool:
     """Whether a plural alone is a number: 'десятки человек', but not English 'tens' or 'scores'."""
     if words[at].text == "scores":
@@ -225,11 +225,6 @@ def _is_of_no_size(words: list[Word], at: int) -> bool:
     return quite or text_at(words, at - 1) not in _BEFORE_FEW
 
 
-_A_GOOD_MANY = frozenset({"немало", "чимало"})
-_BEFORE_FEW = word_set("a the these those last past first next every another recent")
-_TENS = (10, 12)
-
-
 def _crowd(words: list[Word], at: int, crowd: tuple[float, float, Qualifier]) -> Amount:
     low, high, qualifier = crowd
     scale, end = _scale_at(words, at + 1)
@@ -247,9 +242,6 @@ def _scale_at(words: list[Word], at: int) -> tuple[float, int]:
     if not first or second < max(_THOUSAND, 2 * first):
         return first, end
     return first * second, past_dot(words, second_at + 1)
-
-
-_THOUSAND = 1000
 
 
 def _scale(word: str) -> float:
@@ -311,9 +303,6 @@ def _with_surplus(words: list[Word], amount: Amount) -> Amount | None:
         return None
     value, end = amount.value * scale, past_dot(words, amount.end + 3)
     return Amount(amount.start, end, value, value, None, Qualifier.MORE_THAN, scaled=True)
-
-
-_SURPLUS = frozenset(product(("с", "со", "з", "із"), ("лишним", "лишком", "гаком")))
 
 
 def _ordinal_digits(words: list[Word], at: int) -> Amount | None:

@@ -26,6 +26,9 @@ _DOZEN = 12
 JOINTS = _WITH | _AND_HALF | {"-", "and"}
 """What may stand between the words of one number."""
 
+_THOUSAND_MILLIONS = (1e3, 1e6)
+"""'3 mil millones': where no word for a billion is in use."""
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -189,10 +192,6 @@ class Sum:
         self.total += (1 if self.part is None else self.part) * scale
         self.part, self.room, self.last_scale, self.scaled = None, inf, scale, True
         return True
-
-
-_THOUSAND_MILLIONS = (1e3, 1e6)
-"""'3 mil millones': where no word for a billion is in use."""
 
 
 def past_dot(words: list[Word], at: int) -> int:

@@ -26,6 +26,8 @@ _DAY_LEADS = frozenset({"с", "з", "із", "по", "до", "на", "від", "�
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _DATE_SIGNS = frozenset("./-")
 FIRST_YEAR, LAST_YEAR = 1500, 2100
+_OF_LATE = 1900
+_UP_TO = frozenset({"до", "по", "to", "-", "and", "и", "і", "та"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +90,6 @@ def opens_range(words: list[Word], at: int) -> bool:
         return False
     old = (words[at].value or 0) < _OF_LATE
     return measured in UNITS or measured in MONEY or (old and bool(named(measured)))
-
-
-_OF_LATE = 1900
-_UP_TO = frozenset({"до", "по", "to", "-", "and", "и", "і", "та"})
 
 
 def past_year_noun(words: list[Word], at: int) -> int:

@@ -67,6 +67,22 @@ _PER_TIME = frozenset(
     {"год", "месяц", "неделю", "день", "сутки", "час", "рік", "місяць", "тиждень", "добу", "годину"}
 )
 _SINGLE_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "yr", "decade"})
+_MOST = frozenset({"time", "first", "most", "highest", "lowest", "biggest", "worst", "largest"})
+"""'the most in a decade' compares, and is no period of what is counted."""
+
+_LONGEST_LENGTH = 9
+_AGO = frozenset({"ago", "назад", "тому", "earlier", "later"})
+_FEW = {
+    **dict.fromkeys(("few", "several", "несколько", "кілька", "couple"), 3.0),
+    **dict.fromkeys(("half", "пол", "пів"), 0.5),
+}
+_SEASON = 91.0
+_SEASONS = frozenset(
+    {"summer", "winter", "spring", "autumn", "лето", "зиму", "літо", "осень", "осінь"}
+)
+_EACH = frozenset(
+    {"every", "each", "per", "каждые", "кожні", "каждый", "кожен", "каждую", "кожну", "кожного"}
+)
 
 
 def window_at(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -152,10 +168,6 @@ def length_at(words: list[Word], at: int) -> When | None:
     return When(Period(PeriodKind.WINDOW, days=days), at, end, weak=weak)
 
 
-_MOST = frozenset({"time", "first", "most", "highest", "lowest", "biggest", "worst", "largest"})
-"""'the most in a decade' compares, and is no period of what is counted."""
-
-
 def _is_article(words: list[Word], at: int) -> bool:
     """Whether an article opens a length: 'a 10-year period', 'a month'."""
     if text_at(words, at) not in {"a", "an", "one"} or at + 1 >= len(words):
@@ -175,14 +187,6 @@ def ago_at(words: list[Word], at: int, said_on: date | None) -> When | None:
             return When(Period(PeriodKind.EVENT), at, end + 1)
         return When(Period(PeriodKind.EVENT, said_on - timedelta(days=round(days))), at, end + 1)
     return None
-
-
-_LONGEST_LENGTH = 9
-_AGO = frozenset({"ago", "назад", "тому", "earlier", "later"})
-_FEW = {
-    **dict.fromkeys(("few", "several", "несколько", "кілька", "couple"), 3.0),
-    **dict.fromkeys(("half", "пол", "пів"), 0.5),
-}
 
 
 def _time_length(words: list[Word], at: int) -> tuple[float, int] | None:
@@ -210,12 +214,6 @@ def _so_many(words: list[Word], at: int) -> tuple[float, int] | None:
     if unit is None:
         return None
     return (amount.value + part_behind(words, end + 1)) * unit[1], past_part(words, end + 1)
-
-
-_SEASON = 91.0
-_SEASONS = frozenset(
-    {"summer", "winter", "spring", "autumn", "лето", "зиму", "літо", "осень", "осінь"}
-)
 
 
 def _lone_length(words: list[Word], at: int) -> float:
@@ -249,8 +247,3 @@ def _how_often(words: list[Word], at: int, text: str) -> tuple[float, int]:
     single = single and text_at(words, at + 2 + hyphened) not in _AGO
     single = single and not part_behind(words, at + 2 + hyphened)
     return (TIME[after][1], at + 2 + hyphened) if single else (0, at)
-
-
-_EACH = frozenset(
-    {"every", "each", "per", "каждые", "кожні", "каждый", "кожен", "каждую", "кожну", "кожного"}
-)

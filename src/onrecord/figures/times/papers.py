@@ -9,6 +9,12 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import place_of
 from onrecord.text.lists import word_set
 
+_TITLES = word_set(
+    "mail telegraph mirror star express beast news times caller wire record post standard monitor",
+    "maverick nation herald sun observer journal gazette tribune chronicle world sabah trust",
+)
+_WHERE = frozenset({"in", "from", "to", "across", "for", "at", "of"})
+
 
 def in_name_of_paper(words: list[Word], at: int) -> bool:
     """Whether the word belongs to such a name, and is no time."""
@@ -32,10 +38,3 @@ def _is_of_country(words: list[Word], at: int) -> bool:
     """'USA Today', 'India Today'; 'in Russia Today' is a headline."""
     named = at >= 0 and words[at].capital and bool(place_of(words[at].text))
     return named and text_at(words, at - 1) not in _WHERE
-
-
-_TITLES = word_set(
-    "mail telegraph mirror star express beast news times caller wire record post standard monitor",
-    "maverick nation herald sun observer journal gazette tribune chronicle world sabah trust",
-)
-_WHERE = frozenset({"in", "from", "to", "across", "for", "at", "of"})

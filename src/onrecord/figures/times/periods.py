@@ -69,6 +69,30 @@ _UNDER = frozenset({"president", "gov", "governor", "mayor", "sen", "rep", "mr",
 
 Rule = Callable[[list[Word], int, date | None], When | None]
 
+_EDGES = {
+    **dict.fromkeys(("end", "close", "конец", "кінець"), Day.last),
+    **dict.fromkeys(("start", "beginning", "начало", "початок"), Day.first),
+}
+_OF_DATES = frozenset({"the", "early", "late", "mid", "-", "fiscal", "year", "all", "of"})
+_DAYS_BACK = {
+    "yesterday": 1,
+    "вчера": 1,
+    "вчора": 1,
+    "учора": 1,
+    "позавчера": 2,
+    "позавчора": 2,
+    "сегодня": 0,
+    "сьогодні": 0,
+    "today": 0,
+}
+_OTHER: tuple[Rule, ...] = ()
+_MONTHS = word_set(
+    "january february april june july august september october november",
+) | {
+    "march", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
+    "may",
+}  # fmt: skip
+
 
 def periods_in(words: list[Word], said_on: date | None) -> list[When]:
     """The periods that the sentence names, in order, none overlapping another."""
@@ -127,12 +151,6 @@ def _at_edge(words: list[Word], at: int, said_on: date | None) -> When | None:
     return When(Period(as_of=edge(day, said_on)), at, day.end)
 
 
-_EDGES = {
-    **dict.fromkeys(("end", "close", "конец", "кінець"), Day.last),
-    **dict.fromkeys(("start", "beginning", "начало", "початок"), Day.first),
-}
-
-
 def _in_time(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'in 2017', 'in March', 'over the past two weeks', 'за последние две недели'."""
     return (
@@ -169,9 +187,6 @@ def _in_date(words: list[Word], at: int, said_on: date | None) -> When | None:
     period = Period(PeriodKind.WINDOW, first, last, day.days, event)
     silent = follows_saying(words, at) or opens_saying(words, at, day.end)
     return When(period, at, day.end, silent=silent)
-
-
-_OF_DATES = frozenset({"the", "early", "late", "mid", "-", "fiscal", "year", "all", "of"})
 
 
 def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -234,27 +249,9 @@ def _under(words: list[Word], at: int, said_on: date | None) -> When | None:
     return When(Period(PeriodKind.WINDOW, event=name), at, here) if name else None
 
 
-_DAYS_BACK = {
-    "yesterday": 1,
-    "вчера": 1,
-    "вчора": 1,
-    "учора": 1,
-    "позавчера": 2,
-    "позавчора": 2,
-    "сегодня": 0,
-    "сьогодні": 0,
-    "today": 0,
-}
-_OTHER: tuple[Rule, ...] = ()
 _STEM_RULES: tuple[Rule, ...] = (_in_time,)
 
 
-_MONTHS = word_set(
-    "january february april june july august september october november",
-) | {
-    "march", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
-    "may",
-}  # fmt: skip
 _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
     (QUARTERS_LED, quarter_at),
     (FROM | IN, years_at),

@@ -32,6 +32,10 @@ QUARTERS_LED = word_set("in during for over за в во у протягом у�
 }
 """What may open such a stretch of time, beside a number."""
 
+_LEADS = word_set("in during for over за в во у протягом упродовж впродовж")
+_YEAR_IN_MONTHS = 12
+_DAYS = {_QUARTER: 91.0, _HALF: 182.0}
+
 
 @dataclass(frozen=True, slots=True)
 class _Part:
@@ -55,10 +59,6 @@ def quarter_at(words: list[Word], at: int, said_on: date | None) -> When | None:
         return None
     silent = follows_saying(words, at) or opens_saying(words, at, end)
     return When(_period(part, year, said_on), at, end, silent=silent)
-
-
-_LEADS = word_set("in during for over за в во у протягом упродовж впродовж")
-_YEAR_IN_MONTHS = 12
 
 
 def _in_letters(words: list[Word], at: int) -> _Part | None:
@@ -112,6 +112,3 @@ def _period(part: _Part, year: int | None, said_on: date | None) -> Period:
     last = first + part.months - 1
     start, end = date(year, first, 1), date(year, last, monthrange(year, last)[1])
     return Period(PeriodKind.WINDOW, start, end, _DAYS[part.months])
-
-
-_DAYS = {_QUARTER: 91.0, _HALF: 182.0}

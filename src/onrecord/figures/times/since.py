@@ -28,6 +28,28 @@ _NAMED = WEEKDAYS.keys() | MONTHS.keys()
 _STARTS = frozenset({"start", "beginning", "outset", "onset", "outbreak", "launch"}) | {
     "начала", "початку", "моменту", "дня", "начало",
 }  # fmt: skip
+COURSE = frozenset({"за", "впродовж", "протягом", "over", "during", "throughout"})
+"""What may open the time that something took."""
+
+_WHOLE = frozenset({"the", "whole", "entire", "весь", "увесь", "все"})
+_COURSES = frozenset({"время", "период", "період", "час", "course", "duration"})
+_GOING_ON = (
+    "войн", "війн", "war", "операци", "операці", "спецоп", "operation", "вторжен", "вторгн",
+    "invasion", "конфликт", "конфлікт", "conflict", "пандем", "pandemic", "эпидем", "епідем",
+    "epidemic", "outbreak", "блокад", "осад", "облог", "siege", "боев", "боїв", "fighting",
+    "кампани", "кампані", "campaign",
+)  # fmt: skip
+_DATING = frozenset({"від", "от"})
+"""'рішення від вівторка': of which day it is; 'від вівторка' at the beginning is since when."""
+
+_PARTS = {
+    **dict.fromkeys(("middle", "середины", "середини"), 6),
+    **dict.fromkeys(("end", "конца", "кінця"), 12),
+}
+"""The parts of a year and the month in which they begin."""
+
+_FARTHEST_DATE = 10
+"""How far behind 'since' its date may stand: 'since the Treaty was signed in 1994'."""
 
 
 def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -75,18 +97,6 @@ def over_course_at(words: list[Word], at: int, said_on: date | None) -> When | N
     return When(Period(PeriodKind.CUMULATIVE), at, here + 1)
 
 
-COURSE = frozenset({"за", "впродовж", "протягом", "over", "during", "throughout"})
-"""What may open the time that something took."""
-_WHOLE = frozenset({"the", "whole", "entire", "весь", "увесь", "все"})
-_COURSES = frozenset({"время", "период", "період", "час", "course", "duration"})
-_GOING_ON = (
-    "войн", "війн", "war", "операци", "операці", "спецоп", "operation", "вторжен", "вторгн",
-    "invasion", "конфликт", "конфлікт", "conflict", "пандем", "pandemic", "эпидем", "епідем",
-    "epidemic", "outbreak", "блокад", "осад", "облог", "siege", "боев", "боїв", "fighting",
-    "кампани", "кампані", "campaign",
-)  # fmt: skip
-
-
 def _weekday_at(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
     """'since Sunday', 'с понедельника'; 'с понедельника по пятницу' is a stretch of its own."""
     weekday = WEEKDAYS.get(text_at(words, here))
@@ -94,10 +104,6 @@ def _weekday_at(words: list[Word], at: int, here: int, said_on: date | None) -> 
         return None
     start = weekday_on_or_before(weekday, said_on)
     return When(Period(PeriodKind.CUMULATIVE, start=start), at, here + 1)
-
-
-_DATING = frozenset({"від", "от"})
-"""'рішення від вівторка': of which day it is; 'від вівторка' at the beginning is since when."""
 
 
 def _past_part(words: list[Word], at: int) -> int:
@@ -109,13 +115,6 @@ def _past_part(words: list[Word], at: int) -> int:
     day = day_at(words, here)
     dated = day is not None or (part in _PARTS and year_at(words, here) is not None)
     return here if dated else at
-
-
-_PARTS = {
-    **dict.fromkeys(("middle", "середины", "середини"), 6),
-    **dict.fromkeys(("end", "конца", "кінця"), 12),
-}
-"""The parts of a year and the month in which they begin."""
 
 
 def _in_part(day: Day, words: list[Word], at: int) -> Day:
@@ -150,7 +149,3 @@ def _since_event(words: list[Word], at: int, here: int, said_on: date | None) ->
         if text_at(words, ahead) == "in" and (day := dated_at(words, ahead + 1, cyrillic=False)):
             return When(Period(PeriodKind.CUMULATIVE, start=day.first(said_on)), at, day.end)
     return When(Period(PeriodKind.CUMULATIVE, event=" ".join(names)), at, max(here, at + 1))
-
-
-_FARTHEST_DATE = 10
-"""How far behind 'since' its date may stand: 'since the Treaty was signed in 1994'."""

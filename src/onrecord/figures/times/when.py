@@ -22,6 +22,8 @@ _SAYING_STEMS = (
     "зазнач",
     "уточн",
 )
+_LONGEST_NAME = 6
+_FARTHEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,6 @@ def introduces(words: list[Word], start: int, end: int) -> bool:
     named = 0 < start <= _LONGEST_NAME and words[0].capital and words[0].text[0].isalpha()
     plain = all(word.value is None for word in words[:start])
     return named and plain and text_at(words, end) == ":"
-
-
-_LONGEST_NAME = 6
-_FARTHEST = 8
 
 
 def beside_saying(words: list[Word], start: int, end: int) -> bool:

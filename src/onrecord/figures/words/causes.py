@@ -34,6 +34,8 @@ heatstroke|heatwave heatstroke
 _SHORTEST = 4
 _NAMES = Forms.of(_ROWS, _SHORTEST)
 _ENGLISH = english_forms(_NAMES.names)
+_GUNFIRE = re.compile(r"\b(?:(?:opened|open|opens|under|friendly) fire|fires? (?:at|on|into))\b")
+"""What is fired, and does not burn."""
 
 
 @lru_cache(maxsize=1024)
@@ -41,10 +43,6 @@ def causes_in(text: str) -> frozenset[str]:
     """The English names of the causes that a text names."""
     words = tokens(_GUNFIRE.sub(" ", fold(text)))
     return frozenset(name for word in words if (name := _NAMES.name_of(word)))
-
-
-_GUNFIRE = re.compile(r"\b(?:(?:opened|open|opens|under|friendly) fire|fires? (?:at|on|into))\b")
-"""What is fired, and does not burn."""
 
 
 def other_causes(one: str, other: str) -> bool:

@@ -91,12 +91,6 @@ _STEMS = {stem: event for event, stems in _CYRILLIC.items() for stem in stems.sp
 _IN_ENGLISH = english_forms(_EXACT)
 _LONGEST_STEM = max(map(len, _STEMS))
 _SHORTEST_STEM = min(map(len, _STEMS))
-
-
-def _paired(firsts: str, seconds: str, event: EventClass) -> dict[tuple[str, str], EventClass]:
-    return dict.fromkeys(product(firsts.split(), seconds.split()), event)
-
-
 _HELD = frozenset({"prisoner", "prisoners", "pows", "hostages", "captives"})
 _HELD_STEMS = ("пленны", "полонени", "заложник", "заручник")
 _WEAK = _HELD | {
@@ -107,6 +101,14 @@ _WEAK_STEMS = (
     *("находя", "находит", "находил", "перебува", "остава", "остают", "залишают"),
     *_HELD_STEMS,
 )
+_NO_EVENTS = ("прибыль", "прибут", "прибор", "истребител", "увечер", "увечор")
+"""'Profit' begins like 'arrived', a fighter jet like 'destroyed', 'at night' like 'injured'."""
+
+
+def _paired(firsts: str, seconds: str, event: EventClass) -> dict[tuple[str, str], EventClass]:
+    return dict.fromkeys(product(firsts.split(), seconds.split()), event)
+
+
 PHRASES = {
     **dict.fromkeys((("wiped", "out"), ("shot", "dead"), ("taken", "out")), EventClass.KILLED),
     **dict.fromkeys((("run", "away"), ("ran", "away"), ("running", "away")), EventClass.LEFT),
@@ -133,10 +135,6 @@ def _is_no_event(word: str) -> bool:
     """Whether a word only looks like an event: 'залишилися' are those who stayed."""
     stayed = word.startswith("залиш") and word.endswith(("ся", "сь"))
     return word.startswith(_NO_EVENTS) or (stayed and not word.startswith("залишаютьс"))
-
-
-_NO_EVENTS = ("прибыль", "прибут", "прибор", "истребител", "увечер", "увечор")
-"""'Profit' begins like 'arrived', a fighter jet like 'destroyed', 'at night' like 'injured'."""
 
 
 def is_weak(word: str) -> bool:

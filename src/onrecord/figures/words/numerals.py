@@ -162,6 +162,67 @@ _ENDINGS = (
     "ый ий ой ая ое ее ые ого ому ым им ую ых их ом ем яя "
     "я є ього ьому е его ему ей ье ья ьи ьего ьему ьей ью а у і ої ої ій ю ьою ою"
 )
+GLUED_SCALES = {
+    "k": 1e3,
+    "к": 1e3,
+    "m": 1e6,
+    "b": 1e9,
+    "bn": 1e9,
+    "mn": 1e6,
+    "tn": 1e12,
+    "млн": 1e6,
+}
+"""Abbreviations that are read only where they stand against the digits."""
+
+_SEVERAL = """
+several few несколько нескольких кілька декілька кількох немало чимало
+handful горстка горстку горстки жменька жменьку жменьки жменя жменю
+"""
+SEVERAL = frozenset(_SEVERAL.split())
+PAIRS_OF = frozenset({"пара", "пару", "пары", "пари", "парою", "парой"})
+"""'пара сотен': about two of what follows."""
+
+GENITIVE_SCALES = {"тысячи": 1e3, "тисячі": 1e3, "сотни": 100.0, "сотні": 100.0}
+"""After 'около' or a number these are singular genitives; alone they are plurals."""
+
+DOZEN_LIKE = frozenset({"dozen", "десяток", "десятка", "десятков", "десятків", "сотен", "сотень"})
+PARTS = {
+    **dict.fromkeys(("third", "thirds", "треть", "трети", "третина", "третину", "третини"), 3),
+    **dict.fromkeys(("quarter", "quarters", "fourth", "fourths", "четверть", "четверти"), 4),
+    **dict.fromkeys(("чверть", "чверті", "чвертей", "четвертей"), 4),
+    **dict.fromkeys(("третей", "третин"), 3),
+    **dict.fromkeys(("half", "halves", "половина", "половину", "половины", "половини"), 2),
+    **dict.fromkeys(("fifth", "fifths", "пятая", "п'ята"), 5),
+    **dict.fromkeys(("пятых", "п'ятих"), 5),
+    **dict.fromkeys(("десятых", "десятих"), 10),
+    **dict.fromkeys(("сотых", "сотих"), 100),
+    **dict.fromkeys(("tenth", "tenths", "десятая", "десята"), 10),
+}
+"""Words for one part of a whole to how many of them make it."""
+
+NEEDS_NUMBER = word_set(
+    "hundred thousand lakh lakhs crore crores million billion trillion mln mn bln bn tn",
+    "mil bil tril",
+    "тысяч тисяч сотен сот миллионов мільйонів миллиардов мільярдів трлн",
+)
+"""Words of a scale that are no number alone."""
+
+ORDINAL_ENDINGS = word_set(
+    "st nd rd th й я е го му м х ый ой ий ая ое ом",
+    "ма ша та га те ше ге ої ій тя тє им ым ую у ти ме мий мо а і ю ми их ті тю ту шу гу",
+)
+"""What stands behind digits that tell which one it is: '3rd', '5-й'."""
+
+ROUND = {
+    **dict.fromkeys(("десяток", "десятка", "десятку"), 10.0),
+    **dict.fromkeys(("сотня", "сотню", "сотні", "сотни"), 100.0),
+}
+CROWDS = {
+    "кількадесят": (20, 99, Qualifier.DOZENS),
+    "кільканадцять": (11, 19, Qualifier.VAGUE),
+    "кількасот": (200, 900, Qualifier.VAGUE),
+}
+"""'Several tens' in one word."""
 
 
 def _table(lines: str) -> dict[str, float]:
@@ -184,58 +245,3 @@ MANY = _table(_MANY)
 """Plurals that name an order of magnitude when no number stands before them."""
 HALVES = _table(_HALVES)
 ORDINAL = _table(_ORDINAL) | _inflected()
-GLUED_SCALES = {
-    "k": 1e3,
-    "к": 1e3,
-    "m": 1e6,
-    "b": 1e9,
-    "bn": 1e9,
-    "mn": 1e6,
-    "tn": 1e12,
-    "млн": 1e6,
-}
-"""Abbreviations that are read only where they stand against the digits."""
-_SEVERAL = """
-several few несколько нескольких кілька декілька кількох немало чимало
-handful горстка горстку горстки жменька жменьку жменьки жменя жменю
-"""
-SEVERAL = frozenset(_SEVERAL.split())
-PAIRS_OF = frozenset({"пара", "пару", "пары", "пари", "парою", "парой"})
-"""'пара сотен': about two of what follows."""
-GENITIVE_SCALES = {"тысячи": 1e3, "тисячі": 1e3, "сотни": 100.0, "сотні": 100.0}
-"""After 'около' or a number these are singular genitives; alone they are plurals."""
-DOZEN_LIKE = frozenset({"dozen", "десяток", "десятка", "десятков", "десятків", "сотен", "сотень"})
-PARTS = {
-    **dict.fromkeys(("third", "thirds", "треть", "трети", "третина", "третину", "третини"), 3),
-    **dict.fromkeys(("quarter", "quarters", "fourth", "fourths", "четверть", "четверти"), 4),
-    **dict.fromkeys(("чверть", "чверті", "чвертей", "четвертей"), 4),
-    **dict.fromkeys(("третей", "третин"), 3),
-    **dict.fromkeys(("half", "halves", "половина", "половину", "половины", "половини"), 2),
-    **dict.fromkeys(("fifth", "fifths", "пятая", "п'ята"), 5),
-    **dict.fromkeys(("пятых", "п'ятих"), 5),
-    **dict.fromkeys(("десятых", "десятих"), 10),
-    **dict.fromkeys(("сотых", "сотих"), 100),
-    **dict.fromkeys(("tenth", "tenths", "десятая", "десята"), 10),
-}
-"""Words for one part of a whole to how many of them make it."""
-NEEDS_NUMBER = word_set(
-    "hundred thousand lakh lakhs crore crores million billion trillion mln mn bln bn tn",
-    "mil bil tril",
-    "тысяч тисяч сотен сот миллионов мільйонів миллиардов мільярдів трлн",
-)
-"""Words of a scale that are no number alone."""
-ORDINAL_ENDINGS = word_set(
-    "st nd rd th й я е го му м х ый ой ий ая ое ом",
-    "ма ша та га те ше ге ої ій тя тє им ым ую у ти ме мий мо а і ю ми их ті тю ту шу гу",
-)
-"""What stands behind digits that tell which one it is: '3rd', '5-й'."""
-ROUND = {
-    **dict.fromkeys(("десяток", "десятка", "десятку"), 10.0),
-    **dict.fromkeys(("сотня", "сотню", "сотні", "сотни"), 100.0),
-}
-CROWDS = {
-    "кількадесят": (20, 99, Qualifier.DOZENS),
-    "кільканадцять": (11, 19, Qualifier.VAGUE),
-    "кількасот": (200, 900, Qualifier.VAGUE),
-}
-"""'Several tens' in one word."""

@@ -182,41 +182,16 @@ Vermont|vermonter vermonters
 Virginia|virginian virginians
 Wisconsin|wisconsinite wisconsinites
 """
-
-
-def _of_states() -> list[tuple[str, str]]:
-    rows = (row.split("|") for row in _PEOPLE_OF_STATES.strip().splitlines())
-    return [(state, people) for state, forms in rows for people in forms.split()]
-
-
-PEOPLE_OF_STATES = frozenset(people for _, people in _of_states() if people.endswith("s"))
-"""'Floridians', 'Texans': people and the state they live in at once."""
-
-
 _TABLE = [row for row in f"{_ROWS}{CITIES}{COUNTRIES}".splitlines() if row]
-
-
-def _rows() -> tuple[dict[str, str], dict[str, str]]:
-    names, sides = dict[str, str](), dict[str, str]()
-    for row in _TABLE:
-        name, side, forms = row.split("|")
-        names |= dict.fromkeys(forms.split(), name)
-        sides[name] = side
-    names |= {state.casefold(): state for state in _STATES.split()}
-    names |= {people: state for state, people in _of_states()}
-    return names, sides
-
-
-_NAMES, _SIDES = _rows()
-_IN_ENGLISH = english_forms(_NAMES)
-_LONGEST = max(map(len, _NAMES))
 NAMES_OF_PLACES = frozenset(row.partition("|")[0] for row in _TABLE)
 """The English names of the places that are known in three languages."""
+
 PAIRS: dict[tuple[str, ...], str] = {
     tuple(pair.casefold().split("_")): pair.replace("_", " ")
     for pair in (*_PAIRS.split(), *COUNTRIES_OF_TWO_WORDS.split())
 }
 """Places of two words."""
+
 _PEOPLES_OF_PAIRS: dict[tuple[str, ...], str] = {
     ("north", "korean"): "North Korea",
     ("north", "koreans"): "North Korea",
@@ -244,18 +219,6 @@ South Africa|южная южной южную|африка африки афри
 South Africa|південна південної південній південну|африка африки африці африку африкою
 """
 _CASES = ("", "я", "и", "ю", "е", "ей", "ї", "єю")
-
-
-def _in_cyrillic() -> dict[tuple[str, ...], str]:
-    rows = (row.split("|") for row in _PAIRS_IN_CYRILLIC.strip().splitlines())
-    return {
-        (first, stem + case): name
-        for name, firsts, stems in rows
-        for first, stem, case in product(firsts.split(), stems.split(), _CASES)
-    }
-
-
-PAIRS |= _PEOPLES_OF_PAIRS | _in_cyrillic()
 _PEOPLE_OF = word_set(
     "ukrainian ukrainians russian russians belarusian polish poles british german germans",
     "french american americans israeli iranian chinese indian indians syrian syrians",
@@ -273,6 +236,55 @@ _PEOPLE_OF = word_set(
     "pakistanis bangladeshi bangladeshis greek greeks austrian austrians belgian belgians",
     "azerbaijani azerbaijanis saudi saudis swiss portuguese scottish scots welsh congolese",
 )
+_ENDINGS = ("ских", "ские", "ский", "ской", "ским", "ских", "ських", "ські", "ський", "ської")
+_PEOPLES_IN_CYRILLIC = word_set(
+    "поляки поляков полякам поляків турки туркам турков турок турків греки греков грекам греків",
+    "сербы сербов сербам серби сербів чехи чехов чехам чехів французы французов французам",
+    "французи французів грузины грузин грузинам грузини грузинів белорусы белорусов белорусам",
+    "білоруси білорусів финны финнов финнам фіни фінів шведы шведов шведам шведи шведів румыны",
+    "румын румынам румуни румунів венгры венгров венграм хорваты хорватов хорвати хорватів",
+    "болгары болгар болгарам болгари словаки словаков словаків латыши латышей латиші латишів",
+    "казахи казахов казахам казахів узбеки узбеков узбекам узбеків вірмени вірмен армяне",
+    "молдаване молдаван датчан",
+)
+_OF_PEOPLES = ("цев", "цы", "ців", "ці", "ян", "яне", "яни")
+
+
+def _of_states() -> list[tuple[str, str]]:
+    rows = (row.split("|") for row in _PEOPLE_OF_STATES.strip().splitlines())
+    return [(state, people) for state, forms in rows for people in forms.split()]
+
+
+PEOPLE_OF_STATES = frozenset(people for _, people in _of_states() if people.endswith("s"))
+"""'Floridians', 'Texans': people and the state they live in at once."""
+
+
+def _rows() -> tuple[dict[str, str], dict[str, str]]:
+    names, sides = dict[str, str](), dict[str, str]()
+    for row in _TABLE:
+        name, side, forms = row.split("|")
+        names |= dict.fromkeys(forms.split(), name)
+        sides[name] = side
+    names |= {state.casefold(): state for state in _STATES.split()}
+    names |= {people: state for state, people in _of_states()}
+    return names, sides
+
+
+_NAMES, _SIDES = _rows()
+_IN_ENGLISH = english_forms(_NAMES)
+_LONGEST = max(map(len, _NAMES))
+
+
+def _in_cyrillic() -> dict[tuple[str, ...], str]:
+    rows = (row.split("|") for row in _PAIRS_IN_CYRILLIC.strip().splitlines())
+    return {
+        (first, stem + case): name
+        for name, firsts, stems in rows
+        for first, stem, case in product(firsts.split(), stems.split(), _CASES)
+    }
+
+
+PAIRS |= _PEOPLES_OF_PAIRS | _in_cyrillic()
 
 
 @lru_cache(maxsize=1024)
@@ -315,26 +327,8 @@ def people_of(word: str) -> str:
     return _SIDES.get(place_of(word), "")
 
 
-_ENDINGS = ("ских", "ские", "ский", "ской", "ским", "ских", "ських", "ські", "ський", "ської")
-
-
-_PEOPLES_IN_CYRILLIC = word_set(
-    "поляки поляков полякам поляків турки туркам турков турок турків греки греков грекам греків",
-    "сербы сербов сербам серби сербів чехи чехов чехам чехів французы французов французам",
-    "французи французів грузины грузин грузинам грузини грузинів белорусы белорусов белорусам",
-    "білоруси білорусів финны финнов финнам фіни фінів шведы шведов шведам шведи шведів румыны",
-    "румын румынам румуни румунів венгры венгров венграм хорваты хорватов хорвати хорватів",
-    "болгары болгар болгарам болгари словаки словаков словаків латыши латышей латиші латишів",
-    "казахи казахов казахам казахів узбеки узбеков узбекам узбеків вірмени вірмен армяне",
-    "молдаване молдаван датчан",
-)
-
-
 def _is_adjective(word: str) -> bool:
     return word in _PEOPLES_IN_CYRILLIC or word.endswith(_ENDINGS + _OF_PEOPLES)
-
-
-_OF_PEOPLES = ("цев", "цы", "ців", "ці", "ян", "яне", "яни")
 
 
 def english_of_places(word: str) -> frozenset[str]:

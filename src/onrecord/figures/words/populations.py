@@ -37,25 +37,6 @@ _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "c
 _SAME_IN_ONE = re.compile(r"(?:shoe|^canoe|^toe|^foe|^hoe|(?:^|[aeo])use|cuse|fuse|muse|abuse)s$")
 """'shoes' and 'causes' only lose their s, where 'heroes' and 'viruses' lose more."""
 
-
-def _forms(table: str) -> dict[str, str]:
-    """Each form to its name; folded for search, "сім'я" has lost its apostrophe."""
-    rows = (line.split("|") for line in table.strip().splitlines())
-    named_so = {form: name for name, forms in rows for form in forms.split()}
-    return {form.replace("'", ""): name for form, name in named_so.items()} | named_so
-
-
-_NAMES = _forms(PEOPLE) | _forms(THINGS) | dict.fromkeys(PEOPLE_OF_STATES, "person")
-_IN_ENGLISH = english_forms(_forms(PEOPLE) | _forms(THINGS))
-_ADJECTIVES = _forms(_MODIFIERS)
-_LONGEST = max(map(len, _NAMES | _ADJECTIVES))
-_PERSONS = frozenset(_forms(PEOPLE).values())
-NO_PEOPLE = frozenset(_forms(THINGS).values()) - (
-    {"body", "population", "battalion", "brigade", "family", "household", "village", "settlement"}
-    | {"job", "vote", "case", "dose", "test", "ballot", "complaint", "signature", "account"}
-    | {"ticket", "passport", "crime", "medal", "city", "region", "country", "state"}
-)
-"""Things that nobody counts people by: sheep, tanks, houses, laws."""
 _WHOLE = frozenset(
     {
         "бомб",
@@ -80,10 +61,34 @@ _WHOLE = frozenset(
     | {"втрат", "втрати", "потерь", "потери", "потерям", "батьків", "матері"}
 )
 """Cyrillic stems so short that only the whole word counts."""
+
 _ADJECTIVAL = re.compile("ич(?:е|н)|ь?[сц]ь?к|у(?:ющ|юч)|н(?:ых|их|ые|і|ыми|ими)$")
 """'туристический', 'городской', 'ударных': said of something, and nothing that is counted."""
+
 _VERBAL = re.compile(r"ч?(?:и|а|я|[ыиу]ва|ова)(?:ть|ти|л[аио]?|в|вши)(?:ся|сь)?")
 """'закончить', 'народилось', 'ударили': what is done, though a thing begins alike ('закон')."""
+
+_OF_ONE = ("ець", "ец")
+
+
+def _forms(table: str) -> dict[str, str]:
+    """Each form to its name; folded for search, "сім'я" has lost its apostrophe."""
+    rows = (line.split("|") for line in table.strip().splitlines())
+    named_so = {form: name for name, forms in rows for form in forms.split()}
+    return {form.replace("'", ""): name for form, name in named_so.items()} | named_so
+
+
+_NAMES = _forms(PEOPLE) | _forms(THINGS) | dict.fromkeys(PEOPLE_OF_STATES, "person")
+_IN_ENGLISH = english_forms(_forms(PEOPLE) | _forms(THINGS))
+_ADJECTIVES = _forms(_MODIFIERS)
+_LONGEST = max(map(len, _NAMES | _ADJECTIVES))
+_PERSONS = frozenset(_forms(PEOPLE).values())
+NO_PEOPLE = frozenset(_forms(THINGS).values()) - (
+    {"body", "population", "battalion", "brigade", "family", "household", "village", "settlement"}
+    | {"job", "vote", "case", "dose", "test", "ballot", "complaint", "signature", "account"}
+    | {"ticket", "passport", "crime", "medal", "city", "region", "country", "state"}
+)
+"""Things that nobody counts people by: sheep, tanks, houses, laws."""
 
 
 @lru_cache(maxsize=1024)
@@ -96,9 +101,6 @@ def _in_other_cases(word: str) -> str:
     """'мешканець' as it begins in other cases: 'мешканц'; nothing for words of another end."""
     ends = word.endswith(_OF_ONE)
     return f"{word.removesuffix('ь').removesuffix('ц')[:-1]}ц" if ends and len(word) > 5 else ""
-
-
-_OF_ONE = ("ець", "ец")
 
 
 @lru_cache(maxsize=1024)

@@ -32,6 +32,14 @@ SEATS = {
 }  # fmt: skip
 """Seats by which who did it is often named; what happens there is of the city."""
 
+_SHORTEST = 4
+_DEEDS = word_set("sent gave bought sold took spent built withdrew did does will would не")
+_PAST_ENDINGS = ("л", "ла", "ло", "ли", "в")
+_LEADING = word_set(
+    "in at of from near to for over around on with by the into against about",
+    "в у во на из з із зі под під над к до от від по около біля за с со о об про и і та and",
+)
+
 
 def acting_seat(place: str, verb: str, before: str = "") -> str:
     """The country whose seat the place is, where a deed follows: 'Варшава выслала'; else ''.
@@ -40,12 +48,3 @@ def acting_seat(place: str, verb: str, before: str = "") -> str:
     """
     past = len(verb) >= _SHORTEST and verb.endswith("ed" if verb.isascii() else _PAST_ENDINGS)
     return SEATS.get(place, "") if (past or verb in _DEEDS) and before not in _LEADING else ""
-
-
-_SHORTEST = 4
-_DEEDS = word_set("sent gave bought sold took spent built withdrew did does will would не")
-_PAST_ENDINGS = ("л", "ла", "ло", "ли", "в")
-_LEADING = word_set(
-    "in at of from near to for over around on with by the into against about",
-    "в у во на из з із зі под під над к до от від по около біля за с со о об про и і та and",
-)

@@ -89,6 +89,11 @@ _TIME = """
 3652|decade|decade decades десятилетие десятилетия десятилетий десятиліття десятиліть
 36525|century|century centuries век века веков століття столетие столетия столетий
 """
+SIGNS = frozenset("$€£₽₴₹¥")
+"""Signs of money that stand before the number."""
+
+CODES = word_set("usd eur gbp chf pln sek nok dkk czk uah rub kzt cny rmb inr jpy mxn aed")
+"""Codes of money that may stand there too: 'CHF 3 million'."""
 
 
 def _named(table: str) -> dict[str, str]:
@@ -108,7 +113,3 @@ UNITS = _named(_UNITS)
 """Words and signs of other units to the unit's English name."""
 TIME = _lasting(_TIME)
 """Words for stretches of time to the unit's English name and its length in days."""
-SIGNS = frozenset("$€£₽₴₹¥")
-"""Signs of money that stand before the number."""
-CODES = word_set("usd eur gbp chf pln sek nok dkk czk uah rub kzt cny rmb inr jpy mxn aed")
-"""Codes of money that may stand there too: 'CHF 3 million'."""

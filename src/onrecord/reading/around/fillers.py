@@ -39,6 +39,20 @@ _SOFT_IN_UKRAINIAN = (
     r"от(?= (?:він|вона|вони|так|і)\b)|(?<!це )(?<!що )(?<!не )значить(?!,? що)",
     r"це саме(?! \w+е\b)|уявля(?:єш|єте)|розумі(?:єш|єте)|так(?:ий|а)(?= каже)",
 )
+_TWICE = re.compile(r"\b([^\W\d_]{2,}(?:['’][a-z]+)?)(?=,? (?:u+[hm]+,? )?\1\b)", re.IGNORECASE)
+"""'three million on on consultants', 'the uh the'."""
+
+_HINTS = (
+    *("um", "uh", "erm", "you know", "i mean"),
+    *("алло", "алё", "э", "короч", "как бы", "это самое", "типа", "так сказать", "общем"),
+    *("как его", "как ее", "вот так", "коротш", "типу", "як його", "так би мов"),
+)
+"""One of these stands in whatever the expression for fillers finds, which takes longer to look."""
+
+_PAUSE = re.compile(r"[^\W\da-z]|u+[hm]|e+rm", re.IGNORECASE)
+"""'um', and what Russians and Ukrainians say, is spoken wherever it stands twice."""
+
+_FEWEST, _FEWEST_OF_WORDS = 2, 3
 
 
 def _any_of(*ways: str) -> re.Pattern[str]:
@@ -50,17 +64,6 @@ _SURE = _any_of(*_SURE_IN_ENGLISH, *_SURE_IN_RUSSIAN, *_SURE_IN_UKRAINIAN)
 """What hardly anybody writes who is not writing down what was spoken."""
 _SOFT = _any_of(*_SOFT_IN_ENGLISH, *_SOFT_IN_RUSSIAN, *_SOFT_IN_UKRAINIAN)
 """What fills pauses beside such, and elsewhere tells something: 'like', 'ну', 'значит'."""
-_TWICE = re.compile(r"\b([^\W\d_]{2,}(?:['’][a-z]+)?)(?=,? (?:u+[hm]+,? )?\1\b)", re.IGNORECASE)
-"""'three million on on consultants', 'the uh the'."""
-_HINTS = (
-    *("um", "uh", "erm", "you know", "i mean"),
-    *("алло", "алё", "э", "короч", "как бы", "это самое", "типа", "так сказать", "общем"),
-    *("как его", "как ее", "вот так", "коротш", "типу", "як його", "так би мов"),
-)
-"""One of these stands in whatever the expression for fillers finds, which takes longer to look."""
-_PAUSE = re.compile(r"[^\W\da-z]|u+[hm]|e+rm", re.IGNORECASE)
-"""'um', and what Russians and Ukrainians say, is spoken wherever it stands twice."""
-_FEWEST, _FEWEST_OF_WORDS = 2, 3
 
 
 def fillers_in(text: str) -> list[tuple[int, int]]:

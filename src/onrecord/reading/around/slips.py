@@ -13,6 +13,8 @@ _MEANT = word_set(
 """Words with which messages ask; no slip of one of them is often another word."""
 _LITTLE = frozenset({"it", "is", "the", "if"})
 _SHORTEST = 4
+_VOWELS = str.maketrans(dict.fromkeys("aeiouyаеиоуыэюяіїє", "*"))
+_BY_CONSONANTS: dict[str, list[str]] = {}
 
 
 def _kept(word: str) -> list[str]:
@@ -21,8 +23,7 @@ def _kept(word: str) -> list[str]:
 
 _LACKING = {less: word for word in sorted(_MEANT) for less in _kept(word) if len(less) >= _SHORTEST}
 
-_VOWELS = str.maketrans(dict.fromkeys("aeiouyаеиоуыэюяіїє", "*"))
-_BY_CONSONANTS: dict[str, list[str]] = {}
+
 for _word in sorted(one for one in _MEANT if len(one) > _SHORTEST + 1):
     _BY_CONSONANTS.setdefault(_word.translate(_VOWELS), []).append(_word)
 

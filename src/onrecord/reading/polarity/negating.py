@@ -103,6 +103,18 @@ _ASIDE = re.compile(r"\([^()\s]+ [^()]*\)")
 """Several words in brackets; one may belong to the sentence: 'did (not) pay'."""
 _LEAST_WORDS, _BRIEF = 4, 3
 _FAR = 6
+_DEPENDING = word_set("that what how whether as а but что как будто ли що чи ніби нібито")
+_BE = (["is"], ["are"], ["was"], ["were"])
+_BEING = frozenset({"be", "is", "are", "was", "were"})
+_NOT_A_SINGLE = word_set("жоден жодна жодне жодні жодного жодної жодному жодну жодних")
+_NOT_ONE_OF = [["ни", one] for one in ("один", "одна", "одно", "одного", "одной", "одну")]
+_MARKS = word_set("не нет нету ні нема немає нельзя")
+"""A verb that none does has one of these beside 'жоден', and is denied by it."""
+
+_ENOUGH = ("хвата", "хвати", "вистача", "вистачи", "достае", "доставало")
+_GOING_BEYOND = (
+    "exceed", "surpass", "top", "reach", "превы", "перевищ", "достиг", "досяг", "сяга", "сягн",
+)  # fmt: skip
 
 
 def polarity_of(text: str) -> Polarity:
@@ -218,10 +230,6 @@ def _exists(words: list[str], at: int) -> bool:
     return clause in _CONDITIONS or clause in {"since", "until"}
 
 
-_DEPENDING = word_set("that what how whether as а but что как будто ли що чи ніби нібито")
-_BE = (["is"], ["are"], ["was"], ["were"])
-
-
 def _opens_clause(words: list[str], at: int) -> bool:
     word = words[at]
     if word in {"кто", "хто"}:
@@ -263,13 +271,6 @@ def _has_no_more(words: list[str], at: int) -> bool:
     return is_there and after != "than" and after[0].isalnum()
 
 
-_BEING = frozenset({"be", "is", "are", "was", "were"})
-_NOT_A_SINGLE = word_set("жоден жодна жодне жодні жодного жодної жодному жодну жодних")
-_NOT_ONE_OF = [["ни", one] for one in ("один", "одна", "одно", "одного", "одной", "одну")]
-_MARKS = word_set("не нет нету ні нема немає нельзя")
-"""A verb that none does has one of these beside 'жоден', and is denied by it."""
-
-
 def _averts(words: list[str], at: int) -> bool:
     """Whether what is denied is that it was kept from happening."""
     after = words[at + 1] if at + 1 < len(words) else ""
@@ -282,9 +283,6 @@ def _is_short_of(words: list[str], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     short = words[at] in _LACKING or (words[at] == "не" and after.startswith(_ENOUGH))
     return short and any(map(_NUMBER.match, words[at + 1 : at + _FAR]))
-
-
-_ENOUGH = ("хвата", "хвати", "вистача", "вистачи", "достае", "доставало")
 
 
 def _fails(words: list[str], at: int) -> bool:
@@ -337,11 +335,6 @@ def _counts(words: list[str], at: int) -> bool:
     """Whether a number stands there, or behind one word: 'than 200', 'than £200'."""
     near = words[at : at + 3]
     return any(word in SMALL or _NUMBER.match(word) is not None for word in near)
-
-
-_GOING_BEYOND = (
-    "exceed", "surpass", "top", "reach", "превы", "перевищ", "достиг", "досяг", "сяга", "сягн",
-)  # fmt: skip
 
 
 def _sets_aside(words: list[str], at: int) -> bool:

@@ -21,6 +21,25 @@ MOST_LEASES = 10
 _REST = (1.0, 5.0, 30.0)
 """Seconds before an update that failed once, twice, more often is tried again."""
 
+_SEEN_AMONG = Prepared(
+    select(seen.c.update_id).where(seen.c.update_id.in_(bindparam("some", expanding=True)))
+)
+_LAST = Prepared(select(func.max(inbox.c.arrival)))
+_NEW, _SEEN = Prepared(inbox.insert()), Prepared(seen.insert())
+_HELD = Prepared(
+    inbox.update()
+    .where(inbox.c.arrival.in_(bindparam("taken", expanding=True)))
+    .values(owner=bindparam("holder"), free_at=bindparam("until"), leases=inbox.c.leases + 1)
+)
+_TAKEN_OUT = Prepared(
+    inbox.delete().where(inbox.c.update_id == bindparam("one")).returning(inbox.c.lane)
+)
+_ENDED = Prepared(
+    seen.update().where(seen.c.update_id == bindparam("one")).values(outcome=bindparam("how"))
+)
+_BEGUN = Prepared(select(reply.c.n).where(reply.c.update_id == bindparam("one")).limit(1))
+_IN_LANE = Prepared(select(inbox.c.arrival).where(inbox.c.lane == bindparam("which")).limit(1))
+
 
 class _Kept(NamedTuple):
     """An update as it is kept: the columns of the inbox."""
@@ -53,25 +72,7 @@ def _free() -> Select[Any]:
     )
 
 
-_SEEN_AMONG = Prepared(
-    select(seen.c.update_id).where(seen.c.update_id.in_(bindparam("some", expanding=True)))
-)
-_LAST = Prepared(select(func.max(inbox.c.arrival)))
-_NEW, _SEEN = Prepared(inbox.insert()), Prepared(seen.insert())
 _FREE = Prepared(_free())
-_HELD = Prepared(
-    inbox.update()
-    .where(inbox.c.arrival.in_(bindparam("taken", expanding=True)))
-    .values(owner=bindparam("holder"), free_at=bindparam("until"), leases=inbox.c.leases + 1)
-)
-_TAKEN_OUT = Prepared(
-    inbox.delete().where(inbox.c.update_id == bindparam("one")).returning(inbox.c.lane)
-)
-_ENDED = Prepared(
-    seen.update().where(seen.c.update_id == bindparam("one")).values(outcome=bindparam("how"))
-)
-_BEGUN = Prepared(select(reply.c.n).where(reply.c.update_id == bindparam("one")).limit(1))
-_IN_LANE = Prepared(select(inbox.c.arrival).where(inbox.c.lane == bindparam("which")).limit(1))
 
 
 class StoredInbox:

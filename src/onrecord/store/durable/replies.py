@@ -15,6 +15,12 @@ from onrecord.store.durable.inbox import end
 from onrecord.store.tables.rowtables import AT_ONCE, batches
 from onrecord.store.tables.schema import cited, delivered, reply
 
+_FRESH = Prepared(reply.insert())
+_PLACES: BindParameter[Any] = bindparam("places", expanding=True)
+_UNCITED = Prepared(cited.delete().where(cited.c.place.in_(_PLACES)))
+_TAKEN_AWAY = Prepared(delivered.delete().where(delivered.c.place.in_(_PLACES)))
+_STANDS, _CITES = Prepared(delivered.insert()), Prepared(cited.insert())
+
 
 def _is(update_id: int | BindParameter[int], n: int | BindParameter[int]) -> ColumnElement[bool]:
     return (reply.c.update_id == update_id) & (reply.c.n == n)
@@ -22,7 +28,8 @@ def _is(update_id: int | BindParameter[int], n: int | BindParameter[int]) -> Col
 
 _THIS = _is(bindparam("one"), bindparam("nth"))
 _KNOWN = Prepared(select(reply.c.state, reply.c.message_id).where(_THIS))
-_FRESH = Prepared(reply.insert())
+
+
 _NOTED = Prepared(
     reply.update()
     .where(_THIS)
@@ -34,10 +41,6 @@ _NOTED = Prepared(
     )
     .returning(reply.c.n)
 )
-_PLACES: BindParameter[Any] = bindparam("places", expanding=True)
-_UNCITED = Prepared(cited.delete().where(cited.c.place.in_(_PLACES)))
-_TAKEN_AWAY = Prepared(delivered.delete().where(delivered.c.place.in_(_PLACES)))
-_STANDS, _CITES = Prepared(delivered.insert()), Prepared(cited.insert())
 
 
 class StoredReplies:
