@@ -20,13 +20,17 @@ _TURNS = frozenset({";", "but", "while", "whereas", "а", "но", "але", "т�
 
 
 def is_of_another(
-    words: list[Word], when: When, number: int, raws: Sequence[Raw], events: Sequence[Event]
+    words: list[Word],
+    when: When,
+    owner: int | None,
+    number: int,
+    raws: Sequence[Raw],
+    events: Sequence[Event],
 ) -> bool:
-    """Whether a time belongs to another number, to whose people something else happened.
+    """Whether a time belongs to its owner alone, to whose people something else happened.
 
     A time before or behind the whole sentence is of all: 'in May 20 were killed and 30 left'.
     """
-    owner = _owner(words, when, raws)
     if owner is None or owner == number or not events[owner] or not events[number]:
         return False
     if events[owner] is events[number]:
@@ -37,7 +41,7 @@ def is_of_another(
     return ahead or _turns(words[raws[number].end : raws[owner].start])
 
 
-def _owner(words: list[Word], when: When, raws: Sequence[Raw]) -> int | None:
+def owner_of(words: list[Word], when: When, raws: Sequence[Raw]) -> int | None:
     """The number in whose part of the sentence the time stands; None where in none."""
     before = bisect_right(raws, when.start, key=lambda raw: raw.end)
     if before == 0:

@@ -8,7 +8,7 @@ from onrecord.figures.amounts.correcting import corrects, is_denied
 from onrecord.figures.amounts.joining import came_from, changes
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
-from onrecord.figures.belonging import is_of_another, places_ahead
+from onrecord.figures.belonging import is_of_another, owner_of, places_ahead
 from onrecord.figures.counted.conjuncts import does_otherwise
 from onrecord.figures.counted.happening import (
     befell,
@@ -20,7 +20,7 @@ from onrecord.figures.counted.nouns import counted_before
 from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.counted.predicates import ANYBODY, are_of_them, called_so
 from onrecord.figures.counted.whereabouts import Whereabouts
-from onrecord.figures.covering import ADD_UP, period_of
+from onrecord.figures.covering import ADD_UP, Numbers, Reach, period_of
 from onrecord.figures.markup import unmarked
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word, scan
@@ -115,11 +115,17 @@ def _mention(words: list[Word], raw: Raw, figure: Figure) -> Mention:
 def _dated(sentence: Sentence, figures: list[Figure], whens: list[When]) -> list[Figure]:
     """The figures, each with the period that its number covers."""
     words, raws = sentence.words, sentence.raws
-    events = [figure.event for figure in figures]
+    events, numbers = [figure.event for figure in figures], Numbers.of(raws)
+    # Worked out once for each time, and not for each number beside it.
+    times = [(Reach.of(when, numbers), owner_of(words, when, raws)) for when in whens]
     dated = []
     for number, figure in enumerate(figures):
-        own = [when for when in whens if not is_of_another(words, when, number, raws, events)]
-        dated.append(replace(figure, period=period_of(raws[number], own, raws, figure.event)))
+        own = [
+            reach
+            for reach, owner in times
+            if not is_of_another(words, reach.when, owner, number, raws, events)
+        ]
+        dated.append(replace(figure, period=period_of(raws[number], own, numbers, figure.event)))
     return dated
 
 
