@@ -7,6 +7,7 @@ from onrecord.store import Record
 from onrecord.text import fold
 
 ADVICE = "answers show them under names that read the same: name one of them otherwise"
+ONE_ROW = "only capital letters tell them apart: if one row is meant, give it one id"
 
 
 def lookalikes(record: Record) -> list[tuple[str, ...]]:

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from tests.app.conftest import ANSWERED, FAILED, USAGE, Line
+from tests.app.conftest import ANSWERED, FAILED, SETUP, USAGE, Line
+
+from onrecord_app.house import open_record
+from onrecord_app.starting import read_settings
 
 
 def test_a_role_is_given_listed_and_taken(line: Line, home: Path) -> None:
@@ -57,3 +60,14 @@ def test_a_reason_that_is_no_text_is_kept_as_far_as_it_is_one(line: Line, home: 
 
     assert line("curator", "remove", listed, "--reason", "left\udcff", "--home", home).code == 0
     assert line("verify", "--home", home).code == 0
+
+
+def test_no_role_is_given_under_another_pepper_than_that_of_the_bot(line: Line, home: Path) -> None:
+    with open_record(read_settings(home)) as record:
+        record.take_part("the proof of another home")
+
+    said = line("curator", "add", "7", "--name", "Ann", "--home", home)
+
+    assert said.code == SETUP
+    assert "the file 'pepper' of this home is another" in said.err
+    assert line("curator", "list", "--home", home).out == ""

@@ -293,3 +293,16 @@ def test_an_index_that_was_built_by_being_opened_is_not_built_again(
     assert (first.code, again.code) == (0, 0)
     assert "Building the index" not in first.err
     assert "Building the index" in again.err
+
+
+def test_ids_that_only_capital_letters_tell_from_others_are_named(
+    line: Line, home: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "rows.jsonl").write_bytes(PARTY)
+    (tmp_path / "again.jsonl").write_bytes(PARTY.replace(b"p-9", b"P-9").replace(b"Nine", b"Ten"))
+    line("import", tmp_path / "rows.jsonl", "--home", home)
+
+    said = line("import", tmp_path / "again.jsonl", "--home", home)
+
+    assert said.code == ANSWERED
+    assert "ids P-9, p-9: only capital letters tell them apart" in said.err

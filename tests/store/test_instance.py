@@ -161,3 +161,15 @@ def test_of_two_that_start_at_once_by_other_peppers_one_is_refused(url: str) -> 
 
         with pytest.raises(Misconfigured, match="stop them all first"):
             confirm(record.database, "proof of one")
+
+
+def test_a_role_is_given_under_no_other_pepper_than_that_of_the_bot(url: str) -> None:
+    """Who has it would not be found under it, also where the bot is stopped for a while."""
+    with Record.open(url) as record:
+        record.refuse_strangers("proof of another")
+        record.take_part("proof of one")
+    with Record.open(url) as record:
+        record.refuse_strangers("proof of one")
+
+        with pytest.raises(Misconfigured, match="Copy it from the home of the bot"):
+            record.refuse_strangers("proof of another")

@@ -224,3 +224,14 @@ def test_what_curating_writes_is_taken(record: Record, row: Row) -> None:
     imported(record, *kept, row)
 
     assert record.feed.head() == 1
+
+
+def test_a_published_phrasing_leads_to_no_claim_that_is_merged(record: Record) -> None:
+    with pytest.raises(Refused, match=r"phrasing f-9: claim_id: claim c-2 is merged.*claim c-1"):
+        imported(record, *those_merged_and(phrasing("f-9", "x", "c-2")))
+
+
+def test_ids_that_only_capital_letters_tell_apart_are_found(record: Record) -> None:
+    imported(record, *small_record(), claim("C-1"), claim("c-11"))
+
+    assert record.ids_alike() == [("C-1", "c-1")]

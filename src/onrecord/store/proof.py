@@ -34,6 +34,18 @@ def confirm(database: Database, proof: str) -> None:
             raise _another(database)
 
 
+def refuse_strangers(database: Database, proof: str) -> None:
+    """Raise Misconfigured where those who last ran on the record know people by another pepper."""
+    with database.reading() as connection:
+        kept = _kept(connection)
+    if kept and not compare_digest(kept, proof):
+        raise Misconfigured(
+            f"the file 'pepper' of this home is another than that by which {database.shown} knows "
+            "people: nobody would be found under it. Copy it from the home of the bot, or run this "
+            "command there"
+        )
+
+
 def _kept(connection: Connection) -> str:
     return str(connection.scalar(select(about.c.value).where(about.c.name == _KEPT_AS)) or "")
 

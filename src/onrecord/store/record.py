@@ -28,7 +28,7 @@ from onrecord.store.migrations import refuse_another, upgrade, version_in
 from onrecord.store.people.demands import StoredDemands
 from onrecord.store.people.feedback import StoredFeedback
 from onrecord.store.privileges import missing_privileges
-from onrecord.store.proof import agree_on, confirm
+from onrecord.store.proof import agree_on, confirm, refuse_strangers
 from onrecord.store.published.feed import StoredFeed, revision_of
 from onrecord.store.published.ledger import StoredLedger
 from onrecord.store.tables.schema import metadata
@@ -122,6 +122,10 @@ class Record:
         """
         return importing.import_rows(self.database, self.clock, numbered, source, by)
 
+    def ids_alike(self) -> list[tuple[str, ...]]:
+        """Ids of claims, parties or publications that only their capital letters tell apart."""
+        return importing.ids_alike(self.database)
+
     def all_rows(self) -> Iterator[Row]:
         """Every row but the curators, in a stable order in which the record can be imported."""
         return importing.all_rows(self.database)
@@ -178,6 +182,10 @@ class Record:
         if self.database.path is not None:
             # Of a restore that was killed: in it is what waited to be answered.
             sweep_passing(Path(realpath(self.database.path)).parent)
+
+    def refuse_strangers(self, proof: str) -> None:
+        """Raise Misconfigured where the record knows people by another pepper than this one."""
+        refuse_strangers(self.database, proof)
 
     def hold_on(self) -> None:
         """Take anew what was held and went with a connection. Raises Busy where another has it."""

@@ -37,9 +37,10 @@ def add(
     if not name.strip():
         raise typer.BadParameter("--name is what the journal shows: it cannot be empty")
     read = settings(home)
-    account = Pseudonyms(load_pepper(read.home)).curator(telegram_id)
+    people = Pseudonyms(load_pepper(read.home))
     with open_record(read) as record:
-        curator = staff_of(record).enrol(BY_COMMAND, account, name, role)
+        record.refuse_strangers(people.proof)
+        curator = staff_of(record).enrol(BY_COMMAND, people.curator(telegram_id), name, role)
     typer.echo(f"{harmless(name)} is {role} ({curator.curator_id})")
 
 

@@ -20,9 +20,10 @@ from onrecord_app.command_line.named import STANDARD, appearing, opened
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.printing import say_json
 from onrecord_app.command_line.steps import Silent, Steps
+from onrecord_app.command_line.streams import harmless
 from onrecord_app.headnote import cut_off, note_anew
 from onrecord_app.house import OPERATOR, create_record, make_home, open_record, strangers_to
-from onrecord_app.lookalikes import ADVICE, lookalikes
+from onrecord_app.lookalikes import ADVICE, ONE_ROW, lookalikes
 from onrecord_app.starting import settings
 
 _HEAD = re.compile(r"[0-9a-f]{64}")
@@ -56,19 +57,23 @@ def import_(
     """Import rows from a file: all of them, or none if a line does not fit.
 
     The first line that does not fit is named, and so are parties that the file brought and whose
-    names read like those of others. The format is the one that export writes;
-    src/onrecord/README.md shows a line of each kind.
+    names read like those of others, and ids that only capital letters tell from others.
+
+    The format is the one that export writes; src/onrecord/README.md shows a line of each kind.
     """
     with ExitStack() as stack:
         record = stack.enter_context(open_record(settings(home)))
         stream = stack.enter_context(opened(file))
         stack.enter_context(Steps().step(f"Importing {file.name}"))
-        known = set(lookalikes(record))
+        known = set(lookalikes(record)), set(record.ids_alike())
         changed = record.import_rows(read_lines(stream), whole_letters(file.name), OPERATOR)
-        alike = [ids for ids in lookalikes(record) if ids not in known]
+        alike = [ids for ids in lookalikes(record) if ids not in known[0]]
+        twins = [ids for ids in record.ids_alike() if ids not in known[1]]
     typer.echo(f"{changed} {'row' if changed == 1 else 'rows'} new or changed", err=True)
     for ids in alike[:MOST_NAMED]:
         typer.echo(f"parties {', '.join(ids)}: {ADVICE}", err=True)
+    for ids in twins[:MOST_NAMED]:
+        typer.echo(f"ids {', '.join(map(harmless, ids))}: {ONE_ROW}", err=True)
 
 
 def export(

@@ -1,9 +1,10 @@
 """Rows from a file into the record, all or nothing, and all rows out again."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from onrecord.errors import Unreadable
 from onrecord.events import Action, Change
@@ -60,6 +61,20 @@ def all_rows(database: Database) -> Iterator[Row]:
             streamed = connection.execution_options(yield_per=1000)
             for body in streamed.scalars(query):
                 yield from_json(kind, body)
+
+
+def ids_alike(database: Database) -> list[tuple[str, ...]]:
+    """Ids of claims, parties or publications that only their capital letters tell apart."""
+    found: defaultdict[Key, list[str]] = defaultdict(list)
+    with database.reading() as connection:
+        for kind in ("claim", "party", "publication"):
+            [identity] = table_of(kind).primary_key.columns
+            low = func.lower(identity)
+            several = select(low).group_by(low).having(func.count() > 1)
+            query = select(low, identity).where(low.in_(several)).order_by(identity)
+            for same, one in connection.execute(query):
+                found[kind, same].append(one)
+    return [tuple(ids) for ids in found.values()]
 
 
 @dataclass(slots=True)

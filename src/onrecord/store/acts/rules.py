@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, exists, select, union_all
+from sqlalchemy import Connection, Select, Table, exists, select, union_all
 
 from onrecord.errors import AlreadySaid, NoPlace, Refused
 from onrecord.model import Status
 from onrecord.store.tables.rowtables import AT_ONCE, batches
-from onrecord.store.tables.schema import assertion, claim, curator, evidence, publication
+from onrecord.store.tables.schema import assertion, claim, curator, evidence, phrasing, publication
 
 _PUBLISHED = Status.PUBLISHED.value
 _MERGED = Status.MERGED.value
@@ -34,7 +34,7 @@ def breaches(connection: Connection, since: int) -> Iterator[Breach]:
         yield Breach("assertion", nowhere, NoPlace(_no_place(nowhere)))
     if merged := circular(connection, since):
         yield Breach("claim", merged, Refused(_goes_round(merged)))
-    yield from _stranded(connection, since)
+    yield from _stranded(connection, since, assertion)
     yield from _into_drafts(connection, since)
 
 
@@ -44,6 +44,7 @@ def breaches_in_a_file(connection: Connection, since: int) -> Iterator[Breach]:
     if crossing := _disputing_elsewhere(connection, since):
         complaint = f"assertion {crossing}: disputes: names an assertion on another claim"
         yield Breach("assertion", crossing, Refused(complaint))
+    yield from _stranded(connection, since, phrasing)
 
 
 def unplaced(connection: Connection, since: int) -> str | None:
@@ -101,25 +102,24 @@ def circular(connection: Connection, since: int) -> str | None:
     return next((one for one in touched if _leads_back(one, into)), None)
 
 
-def _stranded(connection: Connection, since: int) -> Iterator[Breach]:
-    """A published assertion on a claim that is merged: whoever follows the redirect misses it."""
+def _stranded(connection: Connection, since: int, told: Table) -> Iterator[Breach]:
+    """A published row on a claim that is merged: whoever follows the redirect misses it."""
+    [identity] = told.primary_key.columns
     on_merged = (
-        select(assertion.c.assertion_id, claim.c.claim_id, claim.c.merged_into)
-        .join(claim, claim.c.claim_id == assertion.c.claim_id)
-        .where(assertion.c.status == _PUBLISHED, claim.c.status == _MERGED)
+        select(identity, claim.c.claim_id, claim.c.merged_into)
+        .join(claim, claim.c.claim_id == told.c.claim_id)
+        .where(told.c.status == _PUBLISHED, claim.c.status == _MERGED)
     )
     # In two steps, each by an index of its own.
-    for kind, fresh in (("assertion", assertion.c.seq), ("claim", claim.c.seq)):
-        found = connection.execute(on_merged.where(fresh >= since).limit(1)).first()
+    for table in (told, claim):
+        found = connection.execute(on_merged.where(table.c.seq >= since).limit(1)).first()
         if found is not None:
-            assertion_id, claim_id, into = found
+            row_id, claim_id, into = found
             complaint = (
-                f"assertion {assertion_id}: claim_id: claim {claim_id} is merged, "
+                f"{told.name} {row_id}: claim_id: claim {claim_id} is merged, "
                 f"and nobody would see it there; name claim {into}"
             )
-            yield Breach(
-                kind, assertion_id if kind == "assertion" else claim_id, Refused(complaint)
-            )
+            yield Breach(table.name, row_id if table is told else claim_id, Refused(complaint))
 
 
 def _into_drafts(connection: Connection, since: int) -> Iterator[Breach]:
