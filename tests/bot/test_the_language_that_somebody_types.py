@@ -24,7 +24,11 @@ NOTHING = {
         ("uk", RUSSIAN, "ru"),
         ("en", "/check " + UKRAINIAN, "uk"),
         ("ru", "Wie viele Brücken wurden in der Stadt gesperrt?", "ru"),
-        ("en", "мосты закрыты", "en"),
+        ("en", "мосты закрыты", "ru"),
+        ("en", "міст закрито", "uk"),
+        ("ru", "міст закрито", "uk"),
+        ("uk", "мост", "uk"),
+        ("ru", "bridges shut", "ru"),
     ],
 )
 async def test_a_question_is_answered_in_the_language_it_is_typed_in(

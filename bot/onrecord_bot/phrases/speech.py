@@ -12,7 +12,7 @@ from onrecord_bot.phrases import SUPPORTED, spoken
 
 _KEY = "lang:"
 _TELLS = 3
-"""Words from which a text tells in which language it is."""
+"""Words from which a text in Latin letters tells in which language it is."""
 
 
 class Speech:
@@ -50,7 +50,8 @@ class Speech:
 
 def _typed_in(text: str, own: Language) -> Language:
     """The language of the text where we speak it, else the person's own."""
-    if len(text.split()) < _TELLS:
-        return own
-    language = language_of(in_cyrillic(text), own, text)
-    return language if language in SUPPORTED else own
+    brief = len(text.split()) < _TELLS
+    language = language_of(text if brief else in_cyrillic(text), own, text)
+    # People of every language write 'help' or 'hi'; nobody writes Cyrillic who cannot read it.
+    tells = not brief or language != ENGLISH
+    return language if tells and language in SUPPORTED else own
