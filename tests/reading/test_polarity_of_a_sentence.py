@@ -305,3 +305,32 @@ def test_what_stands_behind_a_warning_may_deny() -> None:
 )
 def test_the_sentence_that_counts_tells_whether_it_is_denied(text: str, polarity: Polarity) -> None:
     assert polarity_of(text) is polarity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Мостов закрыли уже чуть ли не две тысячи",
+        "В порту затонуло чуть не 40 лодок",
+        "Сгорела едва ли не половина посёлка",
+        "У порту затонуло ледь не 40 човнів",
+        "Закрили мало не дві сотні шкіл",
+        "Затонуло трохи не 300 човнів",
+        "Уже две тысячи лодок затопили и больше никто чинить не хочет",
+        "Закрили вже 40 шкіл, і тепер ніхто їх відкривати не буде",
+    ],
+)
+def test_almost_and_what_nobody_wants_besides_deny_nothing(text: str) -> None:
+    assert polarity_of(text) is Polarity.AFFIRMED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Капитан едва не утонул",
+        "Дві тисячі мостів і доріг ніхто не закривав",
+        "40 лодок и катеров никто топить не хотел",
+    ],
+)
+def test_what_nearly_was_and_what_nobody_did_is_denied(text: str) -> None:
+    assert polarity_of(text) is Polarity.NEGATED

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from onrecord.figures.words.events import event_of
+from onrecord.figures.words.numerals import SMALL
 from onrecord.model import EventClass
 from onrecord.text.lists import word_set
 
@@ -35,13 +36,19 @@ _PROOF = word_set(
 )
 _HURT = frozenset({EventClass.KILLED, EventClass.WOUNDED})
 _ADDING = frozenset({"and", "и", "і", "й", "та"})
+_NOBODY = frozenset({"никто", "ничего", "ничто", "ніхто", "нічого", "ніщо"})
+_SCARCELY = word_set("чуть едва ледь ледве мало трохи")
+_WHETHER = frozenset({"ли", "чи"})
 _LEAST_WORDS, _BRIEF = 4, 3
 _FAR, _SENTENCE = 6, 20
 
 
 def is_beside(words: list[str], at: int) -> bool:
     """Whether what is denied there is not what the sentence, in folded words, tells."""
-    asides = (_is_doubt, _adds_that_none, _adds_another, _is_of_a_thing)
+    asides = (
+        *(_is_doubt, _adds_that_none, _adds_another, _adds_that_nobody),
+        *(_is_of_a_thing, _comes_near),
+    )
     return any(aside(words, at) for aside in asides)
 
 
@@ -94,6 +101,23 @@ def _adds_another(words: list[str], at: int) -> bool:
         return _happened(words, at - 1)
     after = words[at + 1] if at + 1 < len(words) else ""
     return words[at] in {"nobody", "never"} or after == "one" or words[at].endswith("n't")
+
+
+def _adds_that_nobody(words: list[str], at: int) -> bool:
+    """'Сорок лодок затопили и больше никто чинить не хочет' says first that they sank."""
+    start = next((here for here in _back(at, _FAR) if words[here] in _ADDING), 0)
+    told = start >= _LEAST_WORDS and _happened(words, start)
+    return words[at] == "не" and told and not _NOBODY.isdisjoint(words[start:at])
+
+
+def _comes_near(words: list[str], at: int) -> bool:
+    """'чуть ли не все', 'ледь не 40' are almost so many; 'чуть не утонул' did not drown."""
+    if words[at] != "не" or at == 0:
+        return False
+    if words[at - 1] in _WHETHER:
+        return words[at - 2 : at - 1] != [] and words[at - 2] in _SCARCELY
+    after = words[at + 1] if at + 1 < len(words) else ""
+    return words[at - 1] in _SCARCELY and (after in SMALL or after[:1].isdigit())
 
 
 def _is_of_a_thing(words: list[str], at: int) -> bool:

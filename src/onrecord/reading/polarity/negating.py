@@ -91,7 +91,6 @@ _THE_WHO = re.compile(r"\bWHO\b(?=.*[a-z])")
 """The health organisation, and no 'who'."""
 _WHOM = word_set("тем тех те того тот ті тих тим тому той")
 """'тим, хто не …': in chats often without the comma."""
-_NOBODY = frozenset({"никто", "ничего", "ничто", "ніхто", "нічого", "ніщо"})
 _ONE = (["один"], ["одна"], ["одну"], ["одно"], ["одне"])
 _ALMOST = frozenset({"almost", "nearly", "practically", "почти", "практически", "майже"})
 _NOT_ONE = ("none", "нет", "ни", "никто", "ні", "жоден", "жодного", "жодної", "ніхто", "nobody")
@@ -343,8 +342,7 @@ def _sets_aside(words: list[str], at: int) -> bool:
         return True  # 'не один десяток' is more than one.
     if words[at] == "not" and at > 0 and words[at - 1] in {"or", "why", "if"}:
         return True
-    opens = next((at - back - 1 for back in (1, 2) if words[at - back] in _NOBODY), at - 1)
-    if at >= _LEAST_WORDS and words[opens] in _ADDING:
+    if at >= _LEAST_WORDS and words[at - 1] in _ADDING:
         return True  # 'paid 240 million and not one came' says first that it was paid.
     return _contrasts(words, at) or _contrasted(words, at)
 
