@@ -182,6 +182,43 @@ async def test_thanks_and_stickers_to_the_bot_are_met_with_silence() -> None:
 
 
 @pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("/check Who should I believe?", "takes no side"),
+        ("/check кому верить?", "не встаёт ни на чью сторону"),
+        ("/check как этим пользоваться", "напишите /check"),
+        ("/check who are you", "OnRecord does one thing"),
+        ("/check delete my data", "private chat"),
+    ],
+)
+async def test_what_is_asked_of_the_bot_in_a_group_is_told_in_a_line(asked: str, told: str) -> None:
+    async with house() as h:
+        seat, _ = await _answered_in_a_group(h)
+        looked_up = len(h.desk.heard)
+
+        reply = await seat.answer_to(asked)
+
+        assert told in reply.text
+        assert len(h.desk.heard) == looked_up
+
+
+@pytest.mark.anyio
+async def test_below_an_answer_only_a_question_is_taken_for_one_to_the_bot() -> None:
+    async with house() as h:
+        seat, answer = await _answered_in_a_group(h)
+
+        seat.say("who is right here?", reply_to=answer)
+        reply = await seat.next_reply()
+        seat.say("you useless bot", reply_to=answer)
+        await h.settled()
+
+        told = [message for message in seat.bot_messages() if message.text == reply.text]
+        assert "takes no side" in reply.text
+        assert told == [reply]
+
+
+@pytest.mark.anyio
 async def test_a_command_without_a_claim_is_still_answered_in_a_group() -> None:
     async with house() as h:
         seat, _ = await _answered_in_a_group(h)

@@ -23,7 +23,7 @@ from onrecord_bot.devserver.wire.faults import Broken, Flood
         ("/language", "Which language"),
         ("/nonsense", "/help shows what there is."),
         ("/помощь", "Как спрашивать"),
-        ("/ерунда_какая", "/help shows what there is."),
+        ("/ерунда_какая", "Такой команды нет"),
         ("/hlep", "Did you mean /help?"),
         ("/langauge uk", "Did you mean /language?"),
         ("/start q", "Who said what"),

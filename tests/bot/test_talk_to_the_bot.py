@@ -6,7 +6,15 @@ from hypothesis import strategies as st
 
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN
 from onrecord_bot.questions.addressing import SMALLTALK
-from onrecord_bot.questions.introducing import Aim, ToUs, asks_for_a_side, only_points, to_us
+from onrecord_bot.questions.introducing import (
+    Aim,
+    ToUs,
+    asks_for_a_side,
+    ends_with_us,
+    only_points,
+    speaks_to_us,
+    to_us,
+)
 
 
 @pytest.mark.parametrize(
@@ -99,6 +107,15 @@ from onrecord_bot.questions.introducing import Aim, ToUs, asks_for_a_side, only_
         ("where does your data come from?", Aim.SOURCE),
         ("откуда у тебя данные?", Aim.SOURCE),
         ("хто ти і звідки в тебе дані?", Aim.SOURCE),
+        ("Is it free?", Aim.US),
+        ("Сколько это стоит?", Aim.US),
+        ("Навіщо ти потрібен?", Aim.US),
+        ("Can I send you photos?", Aim.USE),
+        ("Что дальше?", Aim.USE),
+        ("голосові розумієш?", Aim.USE),
+        ("Who can I trust?", Aim.VIEW),
+        ("Как ты отличаешь правду от лжи?", Aim.VIEW),
+        ("Кому довіряти?", Aim.VIEW),
     ],
 )
 def test_it_is_told_what_somebody_wants_of_the_bot(text: str, aim: Aim) -> None:
@@ -174,6 +191,10 @@ def test_words_that_tell_nothing_ask_nothing_of_the_bot(words: list[str]) -> Non
         ("Чья правда, министра или газеты?", True),
         ("хто бреше: Росія чи Україна?", True),
         ("Хто каже правду, Київ чи Москва?", True),
+        ("Is Russia or Ukraine right?", True),
+        ("Россия права или Украина?", True),
+        ("Чи Росія права, чи Україна?", True),
+        ("Нарушает ли Москва или Киев права человека?", False),
         ("Who lies buried at Yavoriv?", False),
         ("Who sent the most fighters, Poland or Romania?", False),
     ],
@@ -195,3 +216,31 @@ def test_a_question_for_a_side_is_known_whoever_it_names(text: str, asks: bool) 
 )
 def test_words_that_only_point_at_something_are_told_from_a_claim(text: str, points: bool) -> None:
     assert only_points(text) is points
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Hi! A friend gave me this, how do I use it?", ToUs(Aim.USE, ENGLISH)),
+        ("Добрый день! Мне скинули ссылку. Как этим пользоваться?", ToUs(Aim.USE, RUSSIAN)),
+        ("Доброго дня, мені порадили цього бота, що далі?", ToUs(Aim.USE, UKRAINIAN)),
+        ("Hi, the bridge at Lissen fell, who says so?", None),
+        ("The bridge at Lissen fell, what is this?", None),
+    ],
+)
+def test_who_greets_may_ask_of_the_bot_at_the_end(text: str, wanted: ToUs | None) -> None:
+    assert ends_with_us(text, ENGLISH) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ("Can you check the weather?", True),
+        ("Привет, мне сказали, что ты проверяешь новости", True),
+        ("А чужі дописи перевіряєш?", True),
+        ("The bridge at Lissen fell", False),
+        ("Лишь один мост закрыт?", False),
+    ],
+)
+def test_a_text_that_may_be_meant_for_the_bot_is_known(text: str, speaks: bool) -> None:
+    assert speaks_to_us(text) is speaks

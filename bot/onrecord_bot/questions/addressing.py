@@ -17,6 +17,7 @@ class Smalltalk:
     ``us`` and ``opinions`` are asked of whoever is spoken to by ``you``; ``views`` and
     ``sources`` of nobody in particular; ``either`` are parts of questions that want a yes or a no,
     ``sides`` of those that ask who is right, ``lead_ins`` what a whole question may begin with.
+    ``choosing`` words put two parties side by side, and ``right`` ones ask which of them is.
     ``tasks`` ask for another job than ours, in this or that of the ``shapes``; ``abuse`` is said
     to a ``bot``; ``pointing`` words go with a link. ``thanks`` begin a message that wants no
     answer.
@@ -40,6 +41,8 @@ class Smalltalk:
     shapes: frozenset[str]
     abuse: frozenset[str]
     bot: frozenset[str]
+    choosing: frozenset[str]
+    right: frozenset[str]
     pointing: frozenset[str]
     thanks: frozenset[str]
 

@@ -13,6 +13,7 @@ from onrecord_bot.delivery.outcome import Show
 from onrecord_bot.line.door import Me
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.pages.taps import HandIn, HandInOne, TurnTo
+from onrecord_bot.questions.introducing import speaks_to_us
 
 MOST_ANSWERS = 5
 """A message with more claims than this gets answers to the first ones."""
@@ -31,7 +32,11 @@ def shown(
     """
     form = _Form(asked.language, briefly)
     if len(answers) == 1:
-        return (Show(form.page(_below(answers[0], above), asked), answers[0].claim_ids),)
+        page = form.page(_below(answers[0], above), asked)
+        own = briefly is None and not (asked.said_on or asked.outlet)
+        if own and not answers[0].accounts and speaks_to_us(asked.text):
+            page = render.leading_to_us(page, asked.language)
+        return (Show(page, answers[0].claim_ids),)
     return tuple(
         Show(_part(answer, asked, place, form), answer.claim_ids)
         for place, answer in enumerate(answers[:MOST_ANSWERS])

@@ -12,7 +12,12 @@ _MOST_WORDS = 12
 _MOST_OF_THANKS = 8
 _MOST_AROUND = 8
 """Words of a message that may hold more than what is asked of the bot, but no claim."""
+_MOST_OF_A_GREETING = 25
+_LEAST_PARTS = 2
 _SIGNS = re.compile(r"[^\w\s]+")
+_PARTS = re.compile(r"[.,!?;:\n]+")
+_IS_SAID_TO = re.compile(r"\w{3,}(?:ешь|ишь|єш|еш)")
+"""How a Russian or Ukrainian verb ends that is said to somebody: 'знаешь', 'умієш'."""
 
 
 class Aim(StrEnum):
@@ -26,6 +31,10 @@ class Aim(StrEnum):
     VIEW = "view"
     SOURCE = "source"
     TASK = "task"
+
+
+_OF_OURSELVES = frozenset({Aim.USE, Aim.US, Aim.PRIVACY, Aim.LANGUAGE})
+"""What has nothing to do with a claim that stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,28 @@ def to_us(text: str, language: Language) -> ToUs | None:
 def asks_for_a_side(text: str) -> bool:
     """Whether it asks who is right, whoever it names: 'Who is right, Moscow or Kyiv?'."""
     words = _words(text)
-    return _holds_no_figure(words) and any(_is_part(talk.sides, words) for talk in SMALLTALK)
+    asks = (_is_part(talk.sides, words) or _puts_apart(words, talk) for talk in SMALLTALK)
+    return _holds_no_figure(words) and any(asks)
+
+
+def ends_with_us(text: str, language: Language) -> ToUs | None:
+    """What is asked of the bot at the end of a message that greets it: 'Hi! …, how does it work?'.
+
+    A claim may stand between the two: ask this only where nothing was found.
+    """
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    if len(parts) < _LEAST_PARTS or len(_words(text)) > _MOST_OF_A_GREETING:
+        return None
+    wanted = to_us(parts[-1], language) if _starts(_words(parts[0])) else None
+    return wanted if wanted is not None and wanted.aim in _OF_OURSELVES else None
+
+
+def speaks_to_us(text: str) -> bool:
+    """Whether a greeting or question may be meant for the bot: 'Can you check the weather?'."""
+    words = _words(text)
+    to_somebody = any(not talk.you.isdisjoint(words) for talk in SMALLTALK)
+    asks = text.rstrip().endswith("?") and (to_somebody or any(map(_IS_SAID_TO.fullmatch, words)))
+    return _starts(words) or asks
 
 
 def only_points(text: str) -> bool:
@@ -72,6 +102,21 @@ def is_short_thanks(text: str) -> bool:
     """Whether a few words, like nothing on record, begin with thanks."""
     words = _words(text)
     return len(words) <= _MOST_OF_THANKS and _thanked(words[:1], ENGLISH) is not None
+
+
+def _starts(words: list[str]) -> bool:
+    return any(
+        words[:1]
+        and words[0] in talk.greetings | talk.courtesies
+        and set(words[:2]) & talk.greetings
+        for talk in SMALLTALK
+    )
+
+
+def _puts_apart(words: list[str], talk: Smalltalk) -> bool:
+    """'Is Moscow or Kyiv right?': two are put side by side, and one is to be in the right."""
+    before = {one for one, other in pairwise(words) if other in talk.choosing}
+    return bool(before) and not talk.right.isdisjoint(before | {words[-1]})
 
 
 def _thanked(words: list[str], language: Language) -> Language | None:

@@ -1,7 +1,14 @@
 """Answers and talk as pages: what is said, where it ends, and which buttons stand under it."""
 
 from onrecord_bot.pages.paging import Button, Page
-from onrecord_bot.render.answers import below_its_part, corrected, page_of, pages, sheets
+from onrecord_bot.render.answers import (
+    below_its_part,
+    corrected,
+    leading_to_us,
+    page_of,
+    pages,
+    sheets,
+)
 from onrecord_bot.render.compact import brief, compact, compact_account, hint, no_claim, title
 from onrecord_bot.render.talk import (
     about,
@@ -40,6 +47,7 @@ __all__ = [
     "hint",
     "in_private",
     "language_choice",
+    "leading_to_us",
     "no_claim",
     "notice",
     "page_of",

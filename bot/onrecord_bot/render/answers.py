@@ -91,6 +91,12 @@ def corrected(page: Page, language: Language) -> Page:
     return replace(page, text=join("\n\n", (page.text, changed)))
 
 
+def leading_to_us(page: Page, language: Language) -> Page:
+    """A page with the way to what OnRecord tells about itself."""
+    way = plain(phrases.say("answer.nothing.to_us", language))
+    return replace(page, text=join("\n\n", (page.text, way)))
+
+
 def below_its_part(page: Page, answer: Answer, heard: Heard | None, language: Language) -> Page:
     """A page below the part of a message that it answers, where both fit into one message."""
     origin = origin_of(heard, language)

@@ -17,6 +17,7 @@ from onrecord_bot.questions.introducing import (
     Aim,
     ToUs,
     asks_for_a_side,
+    ends_with_us,
     is_short_thanks,
     thanked_in,
     to_us,
@@ -61,15 +62,40 @@ class Asking:
         self._following = following
         self._welcome = welcome
 
-    def told_at_once(self, asked: Heard, place: Place) -> Outcome | None:
+    def told_at_once(self, asked: Heard, spoken: Spoken) -> Outcome | None:
         """The answer to what needs no look-up; None where the record has to be asked."""
+        place = spoken.place
         if is_only_links(asked.text):
             return told("trouble.only_link", place, asked.language)
-        if place.group or _is_passed_on(asked):
+        if _is_passed_on(asked):
             return None
+        if place.group:
+            return self._told_in_a_group(asked, spoken)
         is_command = is_like_a_command(asked.text)
         if (wanted := to_us(asked.text, asked.language)) is None:
             return told("trouble.unknown_command", place, asked.language) if is_command else None
+        return self._introduced(wanted, place)
+
+    def _told_in_a_group(self, asked: Heard, spoken: Spoken) -> Outcome | None:
+        """One line on ourselves, for who asks us: 'nonsense!' below an answer is talk of people."""
+        calls = not spoken.replies_to_us or "?" in asked.text
+        wanted = to_us(asked.text, asked.language) if calls else None
+        if wanted is None:
+            return None
+        match wanted.aim:
+            case Aim.VIEW | Aim.SOURCE | Aim.TASK:
+                return self._introduced(wanted, spoken.place)
+            case Aim.START | Aim.USE:
+                return told("group.how", spoken.place, wanted.language)
+            case Aim.US:
+                return told("talk.task", spoken.place, wanted.language)
+            case Aim.PRIVACY | Aim.LANGUAGE:
+                private = Show(render.in_private(wanted.language, self._me.username), ())
+                return Outcome("in private", (private,), spoken.place, wanted.language)
+            case _:
+                assert_never(wanted.aim)
+
+    def _introduced(self, wanted: ToUs, place: Place) -> Outcome:
         show = Show(self._of_ourselves(wanted), ())
         return Outcome(f"talk.{wanted.aim}", (show,), place, wanted.language)
 
@@ -98,19 +124,13 @@ class Asking:
         if (answers or not place.group) and (instead := _instead(asked, answers)):
             return told(instead, place, language)
         found = any(answer.accounts for answer in answers)
-        shows = (
-            () if is_short_thanks(asked.text) and not found else self._shows(answers, asked, spoken)
-        )
-        if shows:
+        thanks = not found and is_short_thanks(asked.text)
+        wanted = None if found else _wanted_at_the_end(asked, place)
+        if wanted is not None:
+            return self._introduced(wanted, place)
+        if shows := () if thanks else self._shows(answers, asked, spoken):
             return Outcome("answered", shows, place, language)
-        # In a group thanks to the bot are talk among people; only a command is owed a word.
-        if place.group and spoken.command is None:
-            return ignored("no claim")
-        if not _is_passed_on(asked) and (thanked := thanked_in(asked.text, language)):
-            return told("thanked", place, thanked)
-        if has_link(asked.text):
-            return told("trouble.only_link", place, language)
-        return told("trouble.no_claim", place, language, "trouble.no_claim.how")
+        return _without_answers(asked, spoken)
 
     def _shows(self, answers: Sequence[Answer], asked: Heard, spoken: Spoken) -> tuple[Show, ...]:
         language = asked.language
@@ -141,6 +161,24 @@ def _instead(asked: Heard, answers: Sequence[Answer]) -> str:
         return "talk.view"
     found = any(answer.accounts for answer in answers)
     return "trouble.asks_on" if not found and asks_on(asked.text) else ""
+
+
+def _without_answers(asked: Heard, spoken: Spoken) -> Outcome:
+    place, language = spoken.place, asked.language
+    # In a group thanks to the bot are talk among people; only a command is owed a word.
+    if place.group and spoken.command is None:
+        return ignored("no claim")
+    if not _is_passed_on(asked) and (thanked := thanked_in(asked.text, language)):
+        return told("thanked", place, thanked)
+    if has_link(asked.text):
+        return told("trouble.only_link", place, language)
+    return told("trouble.no_claim", place, language, "trouble.no_claim.how")
+
+
+def _wanted_at_the_end(asked: Heard, place: Place) -> ToUs | None:
+    if place.group or _is_passed_on(asked):
+        return None
+    return ends_with_us(asked.text, asked.language)
 
 
 def _is_passed_on(asked: Heard) -> bool:

@@ -235,7 +235,7 @@ class Updates:
         if asked is None:
             return nothing_to_read(spoken)
         asking = self._rooms.asking
-        at_once = asking.told_at_once(asked, spoken.place)
+        at_once = asking.told_at_once(asked, spoken)
         if at_once is not None:
             return at_once
         self._show_typing(spoken.place)

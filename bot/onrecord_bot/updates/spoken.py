@@ -48,6 +48,13 @@ class Spoken:
         return isinstance(origin, MessageOriginUser) and origin.sender_user.id == self.me.user_id
 
     @property
+    def replies_to_us(self) -> bool:
+        """Whether it answers a message of ours without calling us by a command."""
+        target = self.message.reply_to_message
+        author = target.from_user if target is not None else None
+        return author is not None and author.id == self.me.user_id and self.command is None
+
+    @property
     def is_of_nobody(self) -> bool:
         """Whether no person said it to us: two bots that answer each other would never end."""
         message, speaker = self.message, self.message.from_user
