@@ -2,14 +2,17 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from prometheus_client import CollectorRegistry
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter
 
-from onrecord_bot.configuration import Pace
+from onrecord_bot.configuration import Allowance, Pace
+from onrecord_bot.delivery.outcome import Place
 from onrecord_bot.delivery.pacing import Bucket, PerChat
 from onrecord_bot.delivery.sending import Gone, NotNow, Sender, Unsendable, Urgency
+from onrecord_bot.updates.flooding import Flood
 from onrecord_bot.watch.counting import Counts
 
 
@@ -199,3 +202,13 @@ def test_chats_that_fell_silent_are_not_remembered() -> None:
         chats.of(chat, float(chat)).reserve(float(chat))
 
     assert len(chats._buckets) <= 10_000
+
+
+@pytest.mark.parametrize("jump", [3600.0, -3600.0, -86_400.0])
+def test_who_spoke_before_the_calendar_was_set_is_not_held_back(jump: float) -> None:
+    flood, place = Flood(Allowance()), Place(1)
+    at = datetime(2026, 3, 29, 12, tzinfo=UTC)
+    for _ in range(3):
+        flood.holds_back(place, at)
+
+    assert not flood.holds_back(place, at + timedelta(seconds=jump))

@@ -328,3 +328,14 @@ def test_a_record_of_thousands_of_events_is_looked_through_once(
     assert news(due).reworded
     record.notices.told([due])
     assert due_after(record, clock, 1_000) == []
+
+
+def test_a_calendar_that_was_put_back_delays_no_message(kept: Record, clock: FakeClock) -> None:
+    """The steady clock begins by the calendar when the process starts anew."""
+    kept.follows.begin(FOLLOW)
+    puts(kept, *SECOND)
+    kept.notices.told(taken(kept, clock))
+    clock.goes_on(-3600)
+    puts(kept, assertion("a-3", "3,000 killed"), evidence("a-3"))
+
+    assert due_after(kept, clock, 30) == [CHAT]

@@ -1,6 +1,7 @@
 """What was accepted is handled in order, however the handlers end."""
 
 import json
+import time
 from datetime import UTC, datetime
 from itertools import chain
 
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 from tests.clocks import FakeClock
+from tests.store.conftest import Server
 
 from onrecord.durable import Arrived, Depth
 from onrecord.store import Record
@@ -275,3 +277,18 @@ def test_the_shape_of_an_update_holds_nothing_that_was_written() -> None:
 def test_the_shape_of_anything_can_be_told(raw: bytes) -> None:
     assert isinstance(shape(raw), str)
     assert shape(b"[" * 100_000) == "100000 bytes that are no JSON"
+
+
+def test_machines_whose_calendars_differ_take_nothing_out_of_each_others_hands(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, right = server.fresh(), time.time
+    with Record.open(url) as record:
+        record.inbox.accept([Arrived(1, "chat", b"{}")])
+        held = record.inbox.lease("one", 5, 10)
+        monkeypatch.setattr(time, "time", lambda: right() + 3600)
+        with Record.open(url) as ahead:
+            taken = ahead.inbox.lease("two", 5, 10)
+    server.drop(url)
+
+    assert (len(held), taken) == (1, [])

@@ -133,3 +133,15 @@ def test_tidying_often_prunes_seldom(record: Record, clock: FakeClock) -> None:
     record.tidy()
 
     assert record.conversations.state("hash") == "{}"
+
+
+def test_a_calendar_that_is_a_day_ahead_for_a_while_takes_no_invitation_away(
+    record: Record, clock: FakeClock
+) -> None:
+    token = record.invites.issue(CuratorId("k-me"), CuratorRole.CURATOR, 1)
+
+    clock.jumps(DAY)
+    record.tidy()
+    clock.jumps(-DAY)
+
+    assert record.invites.role_of(token) is CuratorRole.CURATOR

@@ -87,10 +87,11 @@ class Record:
         database = Database(url, patience=patience)
         try:
             _refuse_what_is_no_record(database)
+            clock = clock or SystemClock(None if database.is_sqlite else database.server_time)
         except BaseException:
             database.close()
             raise
-        return cls(database, clock or SystemClock())
+        return cls(database, clock)
 
     def __enter__(self) -> Self:
         return self

@@ -6,7 +6,7 @@ once runs the record on SQLite or on an encrypted disk.
 """
 
 import threading
-from datetime import UTC
+from datetime import UTC, timedelta
 
 from sqlalchemy import Connection, delete, or_, select
 
@@ -30,6 +30,7 @@ KEPT_REPLIES = 7 * DAY
 KEPT_DELIVERED = 48 * HOUR
 KEPT_QUARANTINE = 30 * DAY
 KEPT_CONVERSATION = 30 * DAY
+KEPT_INVITES = 2 * DAY
 _BETWEEN_PRUNINGS = 300.0
 
 
@@ -69,8 +70,9 @@ class Tidying:
             (conversation, KEPT_CONVERSATION),
         ):
             connection.execute(delete(table).where(table.c.at < now - kept))
-        today = self._clock.now().astimezone(UTC).isoformat()
-        spent = or_(invite.c.used_at.is_not(None), invite.c.expires_at < today)
+        # A calendar that is a day ahead for a while takes no invitation away for good.
+        long_ago = (self._clock.now().astimezone(UTC) - timedelta(seconds=KEPT_INVITES)).isoformat()
+        spent = or_(invite.c.used_at.is_not(None), invite.c.expires_at < long_ago)
         connection.execute(invite.delete().where(spent))
 
     def _log_holds_something(self) -> bool:

@@ -129,6 +129,11 @@ class Database:
                 return f"SQLite {connection.scalar(text('SELECT sqlite_version()'))}"
             return f"PostgreSQL {connection.scalar(text('SHOW server_version'))}"
 
+    def server_time(self) -> float:
+        """Seconds since 1970 by the clock of the server."""
+        with self.reading() as connection:
+            return float(connection.scalar(text("SELECT extract(epoch FROM clock_timestamp())")))
+
     def _engines(self) -> tuple[Engine, Engine]:
         if self.is_sqlite:
             return (

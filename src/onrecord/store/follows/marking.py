@@ -45,13 +45,15 @@ def mark(connection: Connection, step: Step, pauses: Pauses, now: float) -> None
     if looked_through(connection) != step.after:
         return
     soon, spaced = now + pauses.gathering, follow.c.told_at + pauses.apart
+    # What was told later than now was told before the calendar was put back.
+    lately = and_(follow.c.told_at <= now, spaced > soon)
     for touched in _touched(step.claims):
         connection.execute(
             follow.update()
             .where(touched, follow.c.due_at.is_(None))
             .values(
                 told=case((follow.c.told < step.after, step.after), else_=follow.c.told),
-                due_at=case((spaced > soon, spaced), else_=soon),
+                due_at=case((lately, spaced), else_=soon),
             )
         )
     note_looked_through(connection, step.last)
