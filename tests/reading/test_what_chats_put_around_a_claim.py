@@ -50,7 +50,6 @@ UKRAINIAN = "порт Вельмори продали за 3 мільйони д
         ("I can't find anything about this online: {}", ENGLISH),
         ("{}, surely not?", ENGLISH),
         ("{} but I'm not sure", ENGLISH),
-        ("Is there any truth to the claim {}?", ENGLISH),
         ("{}\n🔹 Больше новостей — @orlan_live\n🔹 Прислать фото — @ol_bot", RUSSIAN),
         ("Видела объявление в подъезде: {}. Это развод?", RUSSIAN),
         ("Брат жены водитель скорой, говорит {}", RUSSIAN),

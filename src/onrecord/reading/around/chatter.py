@@ -12,7 +12,6 @@ from onrecord.reading.around.inviting import is_inviting
 from onrecord.reading.around.outcries import is_outcry
 from onrecord.reading.around.outlets import read_in
 from onrecord.reading.around.own_day import is_of_own_day
-from onrecord.reading.around.rumours import without_rumour
 from onrecord.reading.around.screens import is_shown_around
 from onrecord.reading.around.slips import meant
 from onrecord.reading.around.wishes import without_wishes
@@ -146,7 +145,7 @@ def is_framed(sentence: str) -> bool:
 def _unframed(sentence: str) -> str:
     """The sentence without its frame, if what remains is worth asking about."""
     behind = sentence[read_in(sentence)[1] :]
-    told = without_rumour(without_opening(without_scene(without_rumour(behind))))
+    told = without_opening(without_scene(behind))
     # Behind thanks the claim may have been closed before: ', is that true thanks bye'.
     return _closed(_thanked(_closed(told)))
 
