@@ -203,8 +203,8 @@ def test_a_topic_in_a_word_or_two_is_met_with_the_claims_on_it() -> None:
     retriever = FakeRetriever({KILLED: 0.03, "c-far": 0.005})
     ledger = FakeLedger([on_record(), on_record("c-far")])
 
-    [named] = Answering(retriever, ledger, THRESHOLDS, asks("mercenaries")).answer(Heard("x"))
-    [said_so] = Answering(retriever, ledger, THRESHOLDS, asks("mercenaries ate it all")).answer(
+    [named] = Answering(retriever, ledger, THRESHOLDS, asks("ministry")).answer(Heard("x"))
+    [said_so] = Answering(retriever, ledger, THRESHOLDS, asks("the ministry ate it all")).answer(
         Heard("x")
     )
 

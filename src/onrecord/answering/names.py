@@ -103,9 +103,11 @@ def alike(name: str, word: str) -> bool:
         return sound_alike(name, word)
     name, word = _of_whom(name), _of_whom(word)
     shorter, longer = sorted((len(name), len(word)))
-    # Of three Latin letters none is an ending: 'Gap' is not 'Gaza', though 'Ама' is 'Амы'.
-    ending = 0 if shorter <= _TELLING and name.isascii() and word.isascii() else 1
-    least = max(shorter - _ENDING, min(shorter - ending, _TELLING))
+    # In Latin letters one is an ending, as no cases are: a 'miner' is of no 'ministry'. Of three
+    # letters none is: 'Gap' is not 'Gaza', though 'Ама' is 'Амы'.
+    latin = name.isascii() and word.isascii()
+    ending = 0 if latin and shorter <= _TELLING else 1
+    least = max(shorter - (1 if latin else _ENDING), min(shorter - ending, _TELLING))
     common = next((n for n in range(shorter) if name[n] != word[n]), shorter)
     if common >= least and longer - common <= _LONGEST_ENDING:
         return True

@@ -11,6 +11,7 @@ from onrecord.answering.meant.counting import asks_for, counting
 from onrecord.answering.meant.lookup import Lookup
 from onrecord.answering.meant.signs import signs_of
 from onrecord.answering.meant.weights import Weights
+from onrecord.answering.relevance.mentioning import is_of_something_else
 from onrecord.answering.relevance.sharing import told_apart
 from onrecord.asking import Hit, Question
 from onrecord.deciding import MOST_RELATED, Kept, Thresholds, decide
@@ -37,13 +38,21 @@ def kept_of(lookup: Lookup) -> Kept:
     near = candidates_of(lookup.hits, lookup.entries, question)
     if match := _worded_so(lookup) or _match_of(near, lookup):
         return Kept(match=match)
-    if likely := [one for one in near if one.hit.probability >= lookup.thresholds.related]:
+    if likely := [one for one in near if _is_like(one, lookup.thresholds)]:
         same = [one for one in near if asked.figures and one.meant]
         return _related((*same, *_open_first(likely)))
     if question.figures:
         return Kept()
     meant = [one for one in near if counted.figures and one.meant]
     return _related(one for one in meant if not asked.figures or asks_for(one.entry, asked))
+
+
+def _is_like(one: Candidate, thresholds: Thresholds) -> bool:
+    """Whether a hit is likely, and not merely the nearest of few: '300 miners', 'in 1956'."""
+    chance = one.hit.probability
+    if not thresholds.related <= chance < thresholds.match:
+        return chance >= thresholds.match
+    return not is_of_something_else(one.entry, one.told)
 
 
 def only_meant(part: Lookup) -> Hit | None:

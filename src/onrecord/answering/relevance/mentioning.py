@@ -21,7 +21,7 @@ from onrecord.comparing.names.counting import counted, is_measure
 from onrecord.comparing.words.subject import is_telling
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.populations import is_person, named
-from onrecord.model import OTHER, Entry, Figure
+from onrecord.model import OTHER, Entry, EventClass, Figure
 from onrecord.text import tokens
 
 _COUNT = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d(?!\d))(?:\d{3,}|\d{1,3}(?:[.,]\d+)+)(?!\w)")
@@ -119,6 +119,37 @@ def names_the_same(entry: Entry, asked: Question) -> bool:
 def has_to_do_with(entry: Entry, asked: Question) -> bool:
     """Whether it shares a name with the question, or a word that tells."""
     return names_the_same(entry, asked) or shares_a_word(entry, asked)
+
+
+def is_of_something_else(entry: Entry, asked: Question) -> bool:
+    """Whether a question shares neither a name nor a telling word nor what is counted with a claim.
+
+    What other languages than ours tell is hardly known.
+    """
+    if asked.language == OTHER or names_the_same(entry, asked):
+        return False
+    if words_told(asked.dense) - words_missing(entry, asked):
+        return False
+    return not (_shares_what_is_counted(entry, asked) or _gives_its_number(entry, asked))
+
+
+def _shares_what_is_counted(entry: Entry, asked: Question) -> bool:
+    """Whether both speak of the same people, things or event: 'miners', 'were killed'."""
+    if not things_in(entry).isdisjoint(things_named(asked.dense)):
+        return True
+    happened = _events_in(asked.dense)
+    return any(not happened.isdisjoint(_events_in(text)) for text in texts_of(entry))
+
+
+@lru_cache(maxsize=1024)
+def _events_in(text: str) -> frozenset[EventClass]:
+    return frozenset(event for word in tokens(text) if (event := event_of(word)))
+
+
+def _gives_its_number(entry: Entry, asked: Question) -> bool:
+    """Whether a count of the question, and no year, is one of the claim's."""
+    held = {figure.value for figure in figures_in(entry)} - {None}
+    return any(figure.value in held for figure in asked.figures)
 
 
 def _thing(figure: Figure) -> str:
