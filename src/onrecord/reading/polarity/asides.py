@@ -39,6 +39,10 @@ _ADDING = frozenset({"and", "и", "і", "й", "та"})
 _NOBODY = frozenset({"никто", "ничего", "ничто", "ніхто", "нічого", "ніщо"})
 _SCARCELY = word_set("чуть едва ледь ледве мало трохи")
 _WHETHER = frozenset({"ли", "чи"})
+_JOINING = _ADDING | _BUT_THEN | {"однак", "однако", "проте", "however"}
+_BACK_AT_ALL = word_set("it this that that's it's это все всё это це усе all none neither both")
+_TRUTH = word_set("true so right case happen happened правда так было було правдою правдой")
+"""What a denial of all that stands before speaks of: 'but this is not so'."""
 _LEAST_WORDS, _BRIEF = 4, 3
 _FAR, _SENTENCE = 6, 20
 
@@ -47,7 +51,7 @@ def is_beside(words: list[str], at: int) -> bool:
     """Whether what is denied there is not what the sentence, in folded words, tells."""
     asides = (
         *(_is_doubt, _adds_that_none, _adds_another, _adds_that_nobody),
-        *(_is_of_a_thing, _comes_near),
+        *(_adds_to_a_count, _is_of_a_thing, _comes_near),
     )
     return any(aside(words, at) for aside in asides)
 
@@ -118,6 +122,17 @@ def _comes_near(words: list[str], at: int) -> bool:
         return words[at - 2 : at - 1] != [] and words[at - 2] in _SCARCELY
     after = words[at + 1] if at + 1 < len(words) else ""
     return words[at - 1] in _SCARCELY and (after in SMALL or after[:1].isdigit())
+
+
+def _adds_to_a_count(words: list[str], at: int) -> bool:
+    """'500 people came, but the police did not let them in': so many came all the same."""
+    joint = next((here for here in _back(at, _FAR) if words[here] in _JOINING), 0)
+    told, added = words[:joint], words[joint + 1 : at]
+    if not added or added[0] in _BACK_AT_ALL or not _TRUTH.isdisjoint(words[at : at + _FAR]):
+        return False
+    events = {event for word in told if (event := event_of(word))}
+    again = events & set(map(event_of, words[at : at + _FAR]))
+    return bool(events) and not again and any(word[0].isdecimal() for word in told)
 
 
 def _is_of_a_thing(words: list[str], at: int) -> bool:

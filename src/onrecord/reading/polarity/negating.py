@@ -128,7 +128,8 @@ def polarity_of(text: str) -> Polarity:
     if answer := next((other for one, other in pairwise(told) if _speak(one, other)), None):
         told = [answer[2:]]
     stated = [_reason(words) for words in told if not _forbids(words)] or told
-    stated = [words for words in stated if _tells_a_number(words)] or stated
+    if not any(map(_opens_with_denial, stated[:1])):
+        stated = [words for words in stated if _tells_a_number(words)] or stated
     for least in (_LEAST_WORDS, _LEAST_WORDS - 1):
         for words in stated:
             if sum(1 for word in words if word[0].isalnum()) >= least:
@@ -139,6 +140,15 @@ def polarity_of(text: str) -> Polarity:
 def _tells_a_number(words: list[str]) -> bool:
     """A post may say beside its count that the bus did not come; a year counts nothing."""
     return any(_A_NUMBER.match(word) and not _A_YEAR.fullmatch(word) for word in words)
+
+
+def _opens_with_denial(words: list[str]) -> bool:
+    """'Неправда, что завод встал. 300 человек в отпуске': the number is told against it."""
+    flips = next((at for at, word in enumerate(words[:_LEAST_WORDS]) if word in _FLIPS), None)
+    return flips is not None and not _THAT.isdisjoint(words[flips + 1 : flips + 3])
+
+
+_THAT = frozenset({"that", "что", "що"})
 
 
 def _without_asides(text: str) -> str:
