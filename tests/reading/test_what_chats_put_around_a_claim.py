@@ -15,6 +15,10 @@ UKRAINIAN = "порт Вельмори продали за 3 мільйони д
     ("frame", "claim"),
     [
         ("Does anyone here happen to know if it's true {}", ENGLISH),
+        ("On the radio they said {}", ENGLISH),
+        ("Two things my brother keeps going on about: {}", ENGLISH),
+        ("Пишут сразу две новости: {}", RUSSIAN),
+        ("Говорили по радіо, {}", UKRAINIAN),
         ("Do you happen to know if {}?", ENGLISH),
         ("um uh I wanted to ask if {} is that actually true thanks bye", ENGLISH),
         ("um you know they said that {} I mean is that a real thing", f"{ENGLISH} where you are"),
@@ -177,3 +181,18 @@ def test_what_only_looks_like_a_frame_stays(message: str) -> None:
     [question] = claims_in(Heard(message))
 
     assert question.dense == message
+
+
+def test_a_sentence_that_only_announces_others_counts_nothing() -> None:
+    message = "Two things I keep hearing. Lissen has sold its port. And 40 nurses quit in Ostrell."
+
+    sold, quit_ = claims_in(Heard(message))
+
+    assert sold.figures == ()
+    assert [figure.value for figure in quit_.figures] == [40]
+
+
+def test_what_is_told_of_several_questions_is_no_announcement() -> None:
+    [question] = claims_in(Heard("Three questions were put to the vote in Lissen"))
+
+    assert [figure.value for figure in question.figures] == [3]

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from onrecord.reading.around import hollow
+from onrecord.reading.around.announcing import ANNOUNCED, announces
 from onrecord.reading.around.appeals import is_appeal
 from onrecord.reading.around.closings import CLOSINGS, LIGHT
 from onrecord.reading.around.frames import FRAMES, OPENERS
@@ -17,7 +18,7 @@ from onrecord.reading.around.slips import meant
 from onrecord.reading.around.wishes import without_wishes
 from onrecord.text import aligned, fold, sentences
 
-_FRAME = re.compile(rf"(?:{'|'.join(FRAMES)})[\s,:]*")
+_FRAME = re.compile(rf"(?:{'|'.join(FRAMES)}|{ANNOUNCED}(?=:))[\s,:]*")
 _CALLED = re.compile(rf"@\w+[\s,:]*(?={'|'.join(FRAMES)})")
 """Who is asked, before a frame: 'Hey @ann is it a fact that'."""
 _OPENER = re.compile(rf"(?:{'|'.join(OPENERS)})[\s,:]*")
@@ -91,7 +92,8 @@ def is_chatter(sentence: str) -> bool:
     folded = without_wishes(whole)
     words = [meant(word) for word in _WORD.findall(folded)]
     closes = _CLOSED.fullmatch(f", {folded}") is not None  # 'Is this even legal?'
-    if closes or is_shown_around(whole) or is_outcry(whole) or (not words and folded != whole):
+    said = is_shown_around(whole) or announces(whole)
+    if closes or said or is_outcry(whole) or (not words and folded != whole):
         return True
     untagged = _TAG.sub(" ", folded)
     if untagged != folded and is_inviting(untagged):
