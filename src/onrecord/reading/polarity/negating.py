@@ -100,6 +100,7 @@ _A_NUMBER = re.compile(r"\d[\d.,]+")
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 _ASIDE = re.compile(r"\([^()\s]+ [^()]*\)")
 """Several words in brackets; one may belong to the sentence: 'did (not) pay'."""
+_THAT = frozenset({"that", "что", "що"})
 _LEAST_WORDS, _BRIEF = 4, 3
 _FAR = 6
 _DEPENDING = word_set("that what how whether as а but что как будто ли що чи ніби нібито")
@@ -146,9 +147,6 @@ def _opens_with_denial(words: list[str]) -> bool:
     """'Неправда, что завод встал. 300 человек в отпуске': the number is told against it."""
     flips = next((at for at, word in enumerate(words[:_LEAST_WORDS]) if word in _FLIPS), None)
     return flips is not None and not _THAT.isdisjoint(words[flips + 1 : flips + 3])
-
-
-_THAT = frozenset({"that", "что", "що"})
 
 
 def _without_asides(text: str) -> str:
