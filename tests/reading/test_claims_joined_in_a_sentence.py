@@ -35,6 +35,14 @@ def dense(message: str) -> list[str]:
             ["5G masts were burned in Lissen", "77 masts were attacked in Peru"],
         ),
         (
+            "People say that the ferry has stopped and that two hundred sailors were sacked.",
+            ["the ferry has stopped", "two hundred sailors were sacked"],
+        ),
+        (
+            "мужик рассказывал что хлеб будет по сто рублей и что муку увезли в порт",
+            ["мужик рассказывал что хлеб будет по сто рублей", "муку увезли в порт"],
+        ),
+        (
             "Spain closed 5 ports, Portugal opened 3 and Italy sold 2 ferries.",
             ["Spain closed 5 ports", "Portugal opened 3", "Italy sold 2 ferries"],
         ),
@@ -214,3 +222,11 @@ def test_two_counts_of_the_same_people_are_two_questions(message: str, claims: l
 
 def test_a_denial_of_two_counts_stays_one_question() -> None:
     assert len(dense("The army denied that 300 foreigners left and almost 7,000 came")) == 1
+
+
+def test_what_nobody_said_stays_one_question() -> None:
+    message = "They did not say that the bank failed and that the money was lost"
+
+    [question] = claims_in(Heard(message))
+
+    assert question.polarity is Polarity.NEGATED

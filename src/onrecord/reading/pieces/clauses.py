@@ -21,6 +21,7 @@ from onrecord.reading.pieces.sides import (
 )
 from onrecord.reading.pieces.standing import has_name
 from onrecord.reading.pieces.telling import says_something
+from onrecord.reading.polarity.negating import polarity_of
 from onrecord.text import Span, fold, sentences, tokens, trimmed
 from onrecord.text.lists import word_set
 
@@ -107,7 +108,8 @@ def _parts(joint: re.Match[str], before: str, behind: str) -> bool:
     if _ASKS.match(behind):
         return _ASKS.match(without_chatter(before)) is not None and is_whole(behind)
     begins = counts_another(before, behind) or _begins(joint, before, behind)
-    return begins and ends_a_claim(before)
+    # Where each has a 'that' of its own, what is told first needs no name either.
+    return begins and ends_a_claim(before, named=joint["that"] is None)
 
 
 def counts_another(before: str, behind: str) -> bool:
@@ -147,7 +149,10 @@ def _may_part(joint: re.Match[str], before: str) -> bool:
     if word in _WITH_A_COMMA and not joint[0].startswith(","):
         return False
     if joint["that"]:
-        return _THAT.search(before) is not None or behind_saying(before) != before
+        if that := _THAT.search(before):
+            # 'They did not say that …' denies both.
+            return polarity_of(before) is polarity_of(before[that.end() :])
+        return behind_saying(before) != before
     return not joint["comma"] or (counts(before) and has_name(before))
 
 
@@ -159,8 +164,19 @@ def _begins(joint: re.Match[str], before: str, behind: str) -> bool:
         return False
     if joint["that"] or joint["semicolon"]:
         # A number is a subject here: 'and that 77 masts were attacked', '; 700,000 have fled'.
-        behind = _NUMBER_FIRST.sub("N ", behind)
+        behind = _NUMBER_FIRST.sub("N ", _in_digits(behind))
     return begins_a_claim(behind, named=not _may_be_unnamed(joint, before, behind))
+
+
+def _in_digits(text: str) -> str:
+    """The text with the words of a number that opens it as a digit: 'two hundred people'."""
+    words = text.split()
+    end = next((at for at, word in enumerate(words) if not _is_numeral(word)), 0)
+    return " ".join(("2", *words[end:])) if end else text
+
+
+def _is_numeral(word: str) -> bool:
+    return fold(word) in SMALL or fold(word) in SCALED
 
 
 def _may_be_unnamed(joint: re.Match[str], before: str, behind: str) -> bool:

@@ -64,13 +64,13 @@ def _tells_of(word: str) -> bool:
     return says(bare) or bare in {"that", "shows", "show", "что", "що", "шо"}
 
 
-def ends_a_claim(before: str) -> bool:
+def ends_a_claim(before: str, *, named: bool = True) -> bool:
     """Whether what stands before a joint has a subject and a verb, and binds nothing behind it."""
     told = without_chatter(before)
     words = [fold(word) for word in _WORD.findall(told)]
     if not words or _binds(words) or _DENYING.search(fold(before)) or _LOUD.search(told):
         return False
-    names = counts(told) or has_name(told) or leader_of(told) != ""
+    names = not named or counts(told) or has_name(told) or leader_of(told) != ""
     return names and _tells(told) and is_whole(told)
 
 

@@ -43,6 +43,11 @@ _JOINING = _ADDING | _BUT_THEN | {"однак", "однако", "проте", "h
 _BACK_AT_ALL = word_set("it this that that's it's это все всё это це усе all none neither both")
 _TRUTH = word_set("true so right case happen happened правда так было було правдою правдой")
 """What a denial of all that stands before speaks of: 'but this is not so'."""
+_DENYING = (
+    *("denies", "denied", "refute", "disputes", "disputed", "rejects", "rejected", "отриц"),
+    *("опроверг", "запереч", "спростов", "спросту", "отверга", "відкида"),
+)
+_IT = word_set("it this that all это все це цю усе такое таке")
 _LEAST_WORDS, _BRIEF = 4, 3
 _FAR, _SENTENCE = 6, 20
 
@@ -51,7 +56,7 @@ def is_beside(words: list[str], at: int) -> bool:
     """Whether what is denied there is not what the sentence, in folded words, tells."""
     asides = (
         *(_is_doubt, _adds_that_none, _adds_another, _adds_that_nobody),
-        *(_adds_to_a_count, _is_of_a_thing, _comes_near),
+        *(_adds_to_a_count, _is_denied_by_others, _is_of_a_thing, _comes_near),
     )
     return any(aside(words, at) for aside in asides)
 
@@ -133,6 +138,16 @@ def _adds_to_a_count(words: list[str], at: int) -> bool:
     events = {event for word in told if (event := event_of(word))}
     again = events & set(map(event_of, words[at : at + _FAR]))
     return bool(events) and not again and any(word[0].isdecimal() for word in told)
+
+
+def _is_denied_by_others(words: list[str], at: int) -> bool:
+    """'The dam cracked, but the ministry denies it': who denies it is told beside it."""
+    joint = next((here for here in _back(at, _FAR) if words[here] in _JOINING), 0)
+    if joint < _BRIEF or joint == at - 1 or not words[at].startswith(_DENYING):
+        return False
+    behind = [word for word in words[at + 1 :] if word[0].isalnum()]
+    them = words[joint + 1 : at]
+    return set(behind) <= _IT and (not _IT.issuperset(them) or len(them) > 1)
 
 
 def _is_of_a_thing(words: list[str], at: int) -> bool:
