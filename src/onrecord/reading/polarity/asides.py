@@ -1,10 +1,10 @@
 """Denials that stand beside what a sentence tells: nobody was hurt, how many is not known."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.numerals import SMALL
+from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.model import EventClass
 from onrecord.text.lists import word_set
 
@@ -41,6 +41,8 @@ _SCARCELY = word_set("чуть едва ледь ледве мало трохи"
 _WHETHER = frozenset({"ли", "чи"})
 _JOINING = _ADDING | _BUT_THEN | {"однак", "однако", "проте", "however"}
 _BACK_AT_ALL = word_set("it this that that's it's это все всё это це усе all none neither both")
+_THEY = word_set("they them those one any вони їх они их")
+"""Where these did nothing, so many were only promised: '300 beds, but they never came'."""
 _TRUTH = word_set("true so right case happen happened правда так было було правдою правдой")
 """What a denial of all that stands before speaks of: 'but this is not so'."""
 _DENYING = (
@@ -137,7 +139,16 @@ def _adds_to_a_count(words: list[str], at: int) -> bool:
         return False
     events = {event for word in told if (event := event_of(word))}
     again = events & set(map(event_of, words[at : at + _FAR]))
-    return bool(events) and not again and any(word[0].isdecimal() for word in told)
+    done = events or (added[0] not in _THEY and _happened_anywhere(words, joint))
+    return bool(done) and not again and any(map(_is_a_number, told))
+
+
+def _happened_anywhere(words: list[str], before: int) -> bool:
+    return _happened(words, before) or any(word.endswith("ed") for word in words[:before])
+
+
+def _is_a_number(word: str) -> bool:
+    return word[0].isdecimal() or word in SCALED
 
 
 def _is_denied_by_others(words: list[str], at: int) -> bool:
@@ -145,9 +156,9 @@ def _is_denied_by_others(words: list[str], at: int) -> bool:
     joint = next((here for here in _back(at, _FAR) if words[here] in _JOINING), 0)
     if joint < _BRIEF or joint == at - 1 or not words[at].startswith(_DENYING):
         return False
-    behind = [word for word in words[at + 1 :] if word[0].isalnum()]
+    behind = takewhile(lambda word: word[0].isalnum(), words[at + 1 :])
     them = words[joint + 1 : at]
-    return set(behind) <= _IT and (not _IT.issuperset(them) or len(them) > 1)
+    return _IT.issuperset(behind) and (not _IT.issuperset(them) or len(them) > 1)
 
 
 def _is_of_a_thing(words: list[str], at: int) -> bool:
