@@ -18,6 +18,8 @@ UKRAINIAN = "порт Вельмори продали за 3 мільйони д
         ("On the radio they said {}", ENGLISH),
         ("Two things my brother keeps going on about: {}", ENGLISH),
         ("Пишут сразу две новости: {}", RUSSIAN),
+        ("I have two questions: is it true that {}", ENGLISH),
+        ("Маю два питання: {}", UKRAINIAN),
         ("Говорили по радіо, {}", UKRAINIAN),
         ("Do you happen to know if {}?", ENGLISH),
         ("um uh I wanted to ask if {} is that actually true thanks bye", ENGLISH),

@@ -15,15 +15,16 @@ _TOLD_BY = (
     r"(?:,? (?:that |which )?(?:i|we|my|our|people|they|everybody|everyone|меня|нас|мне|мене|мені)"
     r"(?: [\w']+){1,6})?"
 )
+_THERE_ARE = (
+    r"(?:(?:i have|i've got|i got|we have|у меня|у мене|є|есть|маю|маємо) )?"
+    r"(?:there (?:are|were) |just |сразу |одразу |ещё |еще |ще )?"
+)
 ANNOUNCED = (
-    r"(?:сразу |одразу |there (?:are|were) |just |ещё |еще |ще )?"
-    rf"{_HOW_MANY} (?:(?:quick|big|other|more|new|быстрых|важные|важливі) )?{_THINGS}"
+    rf"{_THERE_ARE}{_HOW_MANY} (?:(?:quick|big|other|more|new|быстрых|важные|важливі) )?{_THINGS}"
     rf"(?: (?:сразу|одразу|today|сегодня|сьогодні|for you|из чата|з чату))?{_TOLD_BY}"
 )
 """How many things follow, where nobody tells what they are."""
-_ONLY_ANNOUNCES = re.compile(
-    rf"\W*(?:(?:ok|so|well|hi|ну|а|есть|є|маю|ось|вот|и|і|также),? )*{ANNOUNCED}\W*"
-)
+_ONLY_ANNOUNCES = re.compile(rf"\W*(?:(?:ok|so|well|hi|ну|а|ось|вот|и|і|также),? )*{ANNOUNCED}\W*")
 
 
 def announces(folded: str) -> bool:
