@@ -241,6 +241,8 @@ def test_a_sentence_is_read_as_negated(text: str) -> None:
         "Мэрия спилила 17 тысяч деревьев и не посадила ни одного",
         "The machines were hacked, but no evidence was ever shown",
         "500 people came but the police did not let them in",
+        "12 ships left the port and no grain was on board",
+        "Уволили 150 рабочих, а директор не вышел к людям",
         "they sacked like two hundred people and then the mayor said he didnt know anything",
         "Звільнили 200 вчителів, але міністр нічого не сказав",
         "Дамба в Лісені тріснула, але міністерство спростовує. хто поруч, пишіть",

@@ -39,7 +39,7 @@ _ADDING = frozenset({"and", "и", "і", "й", "та"})
 _NOBODY = frozenset({"никто", "ничего", "ничто", "ніхто", "нічого", "ніщо"})
 _SCARCELY = word_set("чуть едва ледь ледве мало трохи")
 _WHETHER = frozenset({"ли", "чи"})
-_JOINING = _ADDING | _BUT_THEN | {"однак", "однако", "проте", "however"}
+_JOINING = _ADDING | _BUT_THEN | {"а", "однак", "однако", "проте", "however"}
 _BACK_AT_ALL = word_set("it this that that's it's это все всё это це усе all none neither both")
 _THEY = word_set("they them those one any вони їх они их")
 """Where these did nothing, so many were only promised: '300 beds, but they never came'."""
@@ -134,7 +134,7 @@ def _comes_near(words: list[str], at: int) -> bool:
 def _adds_to_a_count(words: list[str], at: int) -> bool:
     """'500 people came, but the police did not let them in': so many came all the same."""
     joint = next((here for here in _back(at, _FAR) if words[here] in _JOINING), 0)
-    told, added = words[:joint], words[joint + 1 : at]
+    told, added = words[:joint], words[joint + 1 : at + (words[at] == "no")]
     if not added or added[0] in _BACK_AT_ALL or not _TRUTH.isdisjoint(words[at : at + _FAR]):
         return False
     events = {event for word in told if (event := event_of(word))}
