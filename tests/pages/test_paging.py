@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord_bot.pages.paging import Item, Piece, Room, Section, flow
+from onrecord_bot.pages.paging import Item, Piece, Room, Section, flow, whole
 from onrecord_bot.pages.styled import Kind, Styled, bold, italic, plain, theirs
 
 TOP, RUNNING = bold("Top of it all"), bold("Top")
@@ -122,3 +122,17 @@ def test_a_head_that_leaves_no_room_is_refused() -> None:
 def test_a_top_that_does_not_fit_is_refused() -> None:
     with pytest.raises(ValueError, match="must fit"):
         flow(plain("x" * 200), RUNNING, [section(("a",))], SMALL)
+
+
+@given(st.lists(ITEMS, max_size=3))
+def test_the_whole_is_the_one_page_of_endless_room(sections: list[list[tuple[str, ...]]]) -> None:
+    every = [section(*items) for items in sections]
+
+    assert [whole(TOP, every)] == flow(TOP, RUNNING, every, Room(10**9, 10**9))
+
+
+@given(ITEMS)
+def test_the_spans_that_are_sent_are_counted(items: list[tuple[str, ...]]) -> None:
+    text = whole(TOP, [section(*items)])
+
+    assert text.sent == len(text.entities)

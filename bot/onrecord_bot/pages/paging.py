@@ -75,7 +75,16 @@ class Room:
     entities: int = MOST_ENTITIES
 
     def holds(self, text: Styled) -> bool:
-        return text.units <= self.units and len(text.entities) <= self.entities
+        return text.units <= self.units and text.sent <= self.entities
+
+
+def whole(top: Styled, sections: Iterable[Section]) -> Styled:
+    """All of it as one text, for where no page ends: what ``flow`` gives in endless room."""
+    parts = [top]
+    for section in sections:
+        items = [item.text for item in section.items]
+        parts += [join(_LINE, (section.head, items[0])), *items[1:]] if items else []
+    return join(_PARAGRAPH, parts)
 
 
 def flow(top: Styled, running: Styled, sections: Iterable[Section], room: Room) -> list[Styled]:

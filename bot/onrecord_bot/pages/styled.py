@@ -69,6 +69,11 @@ class Styled:
         sent = (span for span in self.spans if span.kind is not Kind.THEIRS)
         return tuple(sorted(sent, key=lambda span: (span.start, -span.length)))
 
+    @property
+    def sent(self) -> int:
+        """How many spans are sent; asked of every piece of a page, so nothing is put in order."""
+        return sum(1 for span in self.spans if span.kind is not Kind.THEIRS)
+
     def wrapped(self, kind: Kind, url: str = "") -> "Styled":
         """The same text under one more span; nothing is not worth a span."""
         if not self.text.strip():

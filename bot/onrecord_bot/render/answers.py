@@ -1,6 +1,5 @@
 """An answer as pages: a full account, a short list to pick from, or nothing on record."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
@@ -10,7 +9,7 @@ from onrecord.deciding import MOST_RELATED
 from onrecord.model import AssertionId, ClaimId, Language
 from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
-from onrecord_bot.pages.paging import Button, Item, Page, Piece, Room, Section, flow
+from onrecord_bot.pages.paging import Button, Item, Page, Piece, Room, Section, flow, whole
 from onrecord_bot.pages.styled import Styled, blockquote, bold, italic, join, plain, theirs
 from onrecord_bot.pages.taps import HandIn, HandInOne, OpenClaim, Still, TurnTo
 from onrecord_bot.phrases.catalogue import said
@@ -36,7 +35,6 @@ KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
 """On every page, for its origin and a later remark: pages end at the same place without them."""
 MOST_FIGURES = 3
 """Of a question, in a head: one with more would push the statements from the screen."""
-_NO_END = Room(sys.maxsize, sys.maxsize)
 
 
 def pages(
@@ -76,7 +74,8 @@ def sheets(answers: Sequence[Answer], language: Language | None = None) -> Itera
 def _sheet(answer: Answer, language: Language) -> Styled:
     match answer.finding:
         case Match(account):
-            return _texts(answer, _beside(answer, account, language), _NO_END)[0]
+            view = _beside(answer, account, language)
+            return whole(_top(bold(wording(view)), view), _sections(answer, view))
         case Related():
             return _listing(answer, "answer.related.ask", language)
         case Nothing():
