@@ -62,6 +62,16 @@ def test_runs_put_together_are_the_text(text: Styled) -> None:
     assert "".join(run.text for run in text.runs()) == text.text
 
 
+@given(styled())
+def test_a_run_stands_under_every_span_that_covers_it(text: Styled) -> None:
+    at = 0
+    for run in text.runs():
+        end = at + units(run.text)
+        over = {s.kind for s in text.spans if s.start <= at and end <= s.end}
+        assert run.kinds == over
+        at = end
+
+
 @given(styled(), st.integers(0, 200))
 def test_two_slices_put_together_are_the_text_again(text: Styled, place: int) -> None:
     place = min(place, len(text.text))

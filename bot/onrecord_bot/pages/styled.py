@@ -92,8 +92,11 @@ class Styled:
         edges = {0, self.units} | {e for s in self.spans for e in (s.start, s.end)}
         ordered = sorted(edges)
         encoded = self.text.encode("utf-16-le", "surrogatepass")
+        ahead, over = sorted(self.spans, key=lambda span: -span.start), list[Span]()
         for start, end in pairwise(ordered):
-            over = [s for s in self.spans if s.start <= start and end <= s.end]
+            while ahead and ahead[-1].start <= start:
+                over.append(ahead.pop())
+            over = [span for span in over if end <= span.end]
             url = next((s.url for s in over if s.url), "")
             piece = encoded[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
             yield Run(piece, frozenset(s.kind for s in over), url)
