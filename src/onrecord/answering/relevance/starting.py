@@ -56,7 +56,13 @@ def _runs(figure: Figure) -> bool:
 
 
 def _is_known(asked: Period, known: Period) -> bool:
-    """Whether a count runs from the day asked about, with its year or without."""
-    if known.start is None:
+    """Whether a count runs from the day asked about, with its year or without, or from its month.
+
+    Whoever asks 'since February' knows no day; one on record may be any of that month.
+    """
+    began = known.start
+    if began is None:
         return False
-    return asked.start == known.start or asked.event == f"--{known.start:%m-%d}"
+    if asked.event == f"--{began:%m}-00":
+        return asked.start is None or asked.start.year == began.year
+    return asked.start == began or asked.event == f"--{began:%m-%d}"
