@@ -1,12 +1,18 @@
 """Two claims on one thing become one, by an editor, from the chat."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 from tests.moderation.room import Place
+from tests.moderation.running import a_bot
 from tests.rows import assertion, claim, evidence, numbered, phrasing
+from tests.store.acting import puts
 
 from onrecord.asking import Heard, Match
 from onrecord.events import Action
-from onrecord.model import CuratorId, CuratorRole
+from onrecord.model import ClaimId, CuratorId, CuratorRole, Row, Status
+from onrecord_bot.devserver import DevServer
 
 
 @pytest.fixture
@@ -59,3 +65,28 @@ def test_where_nothing_is_like_the_words_it_is_said(place: Place) -> None:
 
     assert "Nothing like it is on record" in eve.text
     assert eve.tap("Back").text == claim
+
+
+@pytest.mark.anyio
+async def test_an_answer_on_a_claim_that_was_merged_follows_the_other_from_then_on(
+    place: Place,
+) -> None:
+    def changes(*rows: Row) -> Sequence[ClaimId]:
+        before = place.record.feed.head()
+        puts(place.record, *rows)
+        return place.record.feed.shown_since(before, 10)[1]
+
+    gone = place.entry("c-2").claim
+    moved = assertion("a-2", status=Status.WITHDRAWN, reason="said twice")
+    async with DevServer() as server, a_bot(place, server) as bot:
+        ann = server.user("Ann").private_chat()
+        answer = await ann.answer_to("/start c_c-2")
+        bot.claims_changed(
+            changes(replace(gone, status=Status.MERGED, merged_into=ClaimId("c-1")), moved)
+        )
+        await ann.next_edit(answer)
+
+        bot.claims_changed(changes(assertion(words="Later words of a-1")))
+        await ann.next_edit(answer)
+
+        assert "Later words of a-1" in answer.text

@@ -212,3 +212,13 @@ def test_a_vector_computed_anew_takes_the_place_of_a_damaged_one(record: Record)
     record.vectors.keep("one", {"k": pack("<3e", 0.6, 0.8, 0.0)})
 
     assert list(record.vectors.damages()) == []
+
+
+def test_what_changes_a_claim_changes_what_led_to_those_merged_into_it(kept: Record) -> None:
+    """An answer delivered before the merger names the other claim, and follows all the same."""
+    puts(kept, claim("c-2", status=Status.MERGED, merged_into=ONE))
+    before = puts(kept, claim("c-3", status=Status.MERGED, merged_into=ClaimId("c-2")))
+
+    puts(kept, assertion(words="Other words"))
+
+    assert kept.feed.shown_since(before, 10)[1] == ["c-1", "c-2", "c-3"]

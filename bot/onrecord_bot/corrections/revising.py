@@ -49,7 +49,7 @@ class Revised:
         asked = bool(old.asked_message_id and now.account.positions)
         if self._voting is not None and asked and not is_brief(old):
             stands = (old.chat_id, old.message_id)
-            page = self._voting.beside(page, old.claim_ids[0], stands, language)
+            page = self._voting.beside(page, now.account.claim.claim_id, stands, language)
         if old.inline_message_id:
             return page
         reader = Reader(language, group=old.chat_id < 0)

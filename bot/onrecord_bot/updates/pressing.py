@@ -90,7 +90,7 @@ class Pressing:
         opened = turned_to(self._desk, taps.TurnTo(claim_id, 0), asked, language)
         page = opened.page
         if self._may_vote(press, asked):
-            page = under(page, claim_id, language)
+            page = under(page, opened.claim.claim_id, language)
         page = self._followable(page, opened.claim, press)
         if press.query.inline_message_id:
             return press.change(page, (claim_id,), opened.number)
@@ -101,7 +101,8 @@ class Pressing:
         opened = turned_to(self._desk, tap, asked, language)
         page = opened.page
         if self._voting and press.message and self._may_vote(press, asked):
-            page = self._voting.beside(page, tap.claim_id, stands_at(press.message), language)
+            stands, claim_id = stands_at(press.message), opened.claim.claim_id
+            page = self._voting.beside(page, claim_id, stands, language)
         page = self._followable(page, opened.claim, press)
         return press.change(page, (tap.claim_id,), opened.number)
 

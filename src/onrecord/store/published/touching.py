@@ -14,11 +14,12 @@ from onrecord.model import (
     Phrasing,
     Publication,
     Row,
+    Status,
 )
 from onrecord.rows import from_json
 from onrecord.store.acts.journal import events_after
 from onrecord.store.tables.rowtables import AT_ONCE, batches
-from onrecord.store.tables.schema import assertion, evidence, publication
+from onrecord.store.tables.schema import assertion, claim, evidence, publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,12 @@ def touched_since(connection: Connection, seq: int, limit: int) -> Touched:
 
 
 def shown_since(connection: Connection, seq: int, limit: int) -> Touched:
-    """As ``touched_since``, but only what answers show: new phrasings change no answer."""
-    return _touched(connection, seq, limit, _is_seen)
+    """As ``touched_since``, but only what answers show: new phrasings change no answer.
+
+    Claims that were merged into one of these are among them, since what leads to them shows it.
+    """
+    seen = _touched(connection, seq, limit, _is_seen)
+    return replace(seen, claims=seen.claims | _leading_to(connection, seen.claims))
 
 
 def _touched(
@@ -108,6 +113,23 @@ class _Ids:
                 self.parties.add(row.party_id)
             case _:
                 pass
+
+
+def _leading_to(connection: Connection, claims: frozenset[str]) -> frozenset[str]:
+    """The claims that were merged into these, at once or by way of others."""
+    found, last = frozenset[str](), claims
+    while last:
+        some = set[str]()
+        for ids in batches(last, AT_ONCE):
+            some.update(connection.scalars(_merged_into(ids)))
+        last = frozenset(some) - found
+        found |= last
+    return found
+
+
+def _merged_into(ids: Sequence[str]) -> Select[str]:
+    merged = claim.c.status == Status.MERGED.value
+    return select(claim.c.claim_id).where(merged, claim.c.merged_into.in_(ids))
 
 
 def _of_assertions(ids: Sequence[str]) -> Select[str]:
