@@ -1,6 +1,7 @@
-"""The sizes that keep the house honest."""
+"""What keeps the house readable: sizes, names and the order within a module."""
 
 import ast
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,8 @@ SOURCES = (*ROOMS, "tests")
 LONGEST_MODULE = 400
 LONGEST_FUNCTION = 40
 KEPT_OUT = ("verdict", "debunk", "misleading", "factcheck_result", "is_true", "is_fake", "utils")
+
+Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 
 @cache
@@ -41,6 +44,23 @@ def lines_of(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     return (node.end_lineno or node.lineno) - node.lineno + 1
 
 
+def named_low(tree: ast.Module) -> Iterator[str]:
+    """The constants below a definition that are made of nothing defined there."""
+    below: set[str] = set()
+    defined = False
+    for node in tree.body:
+        if isinstance(node, Definition):
+            below.add(node.name)
+            defined = True
+        elif isinstance(node, ast.Assign | ast.AnnAssign) and defined:
+            names = [name for name in ast.walk(node) if isinstance(name, ast.Name)]
+            own = {name.id for name in names if isinstance(name.ctx, ast.Store)}
+            made_of = {name.id for name in names if isinstance(name.ctx, ast.Load)}
+            if all(name.isupper() for name in own) and not made_of & below:
+                yield from own
+            below |= own
+
+
 def test_a_module_can_be_read_in_one_sitting() -> None:
     paths = [path for source in SOURCES for path in (ROOT / source).rglob("*.py")]
     lengths = {str(path.relative_to(ROOT)): path.read_text("utf-8").count("\n") for path in paths}
@@ -67,3 +87,9 @@ def test_no_name_judges() -> None:
     functions_that_do = [(module, node.name) for module, node in functions() if judges(node.name)]
 
     assert (modules_that_do, functions_that_do) == ([], [])
+
+
+def test_constants_stand_in_front_of_the_functions() -> None:
+    low = [(module, name) for module, tree in modules().items() for name in named_low(tree)]
+
+    assert low == []

@@ -20,7 +20,6 @@ from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import same_subject, traits_of
 from onrecord.comparing.subjects import subjects_of
 from onrecord.comparing.weights import Traits
-from onrecord.comparing.words.acts import HARM, other_acts, other_money
 from onrecord.comparing.words.aligning import in_other_words, other_things
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
 from onrecord.comparing.words.deeds import may_be_other_deeds, other_deeds, other_doings
@@ -45,8 +44,7 @@ from onrecord.comparing.words.turning import turned_round
 from onrecord.comparing.words.untold import what_is_told
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.populations import is_person
-from onrecord.figures.words.units import CURRENCIES
-from onrecord.model import Figure, Period, PeriodKind, Qualifier, Slot
+from onrecord.model import EventClass, Figure, Period, PeriodKind, Qualifier, Slot
 
 UNLIKE = 0.35
 """Below this chance two texts are taken to speak of different things."""
@@ -57,6 +55,15 @@ ON_ONE_SUBJECT = 0.3
 IN_LIKE_WORDS = 0.5
 """Texts that share so many of their telling words are, even where only one gives a number."""
 
+_HARM = frozenset(
+    {
+        EventClass.KILLED,
+        EventClass.WOUNDED,
+        EventClass.CAPTURED,
+        EventClass.DISPLACED,
+        EventClass.MISSING,
+    }
+)
 _APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 _PARTING = (
     turned_round,
@@ -132,17 +139,11 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
 
 
 def _counts_another_act(a: Saying, b: Saying, pair: Pair) -> bool:
-    """Whether those counted did or suffered two things, or two things were done with money."""
-    units = {figure.unit for figure in pair}
-    if len(units) == 1 and units <= CURRENCIES:
-        return other_money(a.text, b.text)
+    """Whether those counted did two things."""
     if pair[0].event and pair[0].event is pair[1].event:
         return False
     lone = len(a.figures) == len(b.figures) == 1
-    if lone and _are_doers(pair) and other_doings(a.text, b.text):
-        return True
-    people = "people" in units and units <= {"people", ""}
-    return people and other_acts(a.text, b.text)
+    return lone and _are_doers(pair) and other_doings(a.text, b.text)
 
 
 def _are_doers(pair: Pair) -> bool:
@@ -307,7 +308,7 @@ def _of_the_event(figure: Figure, other: Figure) -> Figure:
     on = event.start or event.as_of
     if on is None or period.kind is PeriodKind.CUMULATIVE:
         return replace(figure, period=Period())
-    if (period.days or 0) > _A_MONTH and figure.event not in HARM:
+    if (period.days or 0) > _A_MONTH and figure.event not in _HARM:
         return figure  # '44,000 arrived this year', '1,100 arrived on Monday'.
     return replace(figure, period=event) if _holds(period, on) else figure
 

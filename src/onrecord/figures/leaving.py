@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from onrecord.figures.amounts.correcting import AT_FIRST, corrects, was_before
-from onrecord.figures.amounts.joining import changes, is_change
+from onrecord.figures.amounts.joining import changes
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.rereading import reread
@@ -16,7 +16,6 @@ _AGAINST = frozenset({"against", "versus", "vs", "против", "проти"})
 _COMPARED = word_set("compared сравнению порівняно")
 _WITH = frozenset({"with", "to", "с", "со", "з", "із"})
 _UP_OR_DOWN = frozenset({"up", "down"})
-_NEAR = 9
 _LEADS = "|".join(sorted(_FROM | _AGAINST | _COMPARED | AT_FIRST | {"first"}))
 _NOT_THIS_BUT = r"(?:not|не)\b[^.!?]{1,60}?\b(?:but|а|но|але)"
 _OF_SO_MANY = r"(?:of|из|із|з|зі)\b(?: the| all| those| всех| усіх)? ?\d"
@@ -49,7 +48,7 @@ def _is_left(words: list[Word], raws: list[Raw], at: int) -> bool:
     lead, before = text_at(words, raw.start - 1), text_at(words, raw.start - 2)
     if lead in _AGAINST or (lead in _WITH and before in _COMPARED):
         return True
-    return lead in _FROM and (before in _UP_OR_DOWN or _has_changed(words, raws[at - 1]))
+    return lead in _FROM and before in _UP_OR_DOWN
 
 
 def _is_whole(words: list[Word], raws: list[Raw], at: int) -> bool:
@@ -60,8 +59,3 @@ def _is_whole(words: list[Word], raws: list[Raw], at: int) -> bool:
     behind = at > 0 and text_at(words, lead) in _OUT_OF
     part = any((other.value or 0) < (raw.value or 0) for other in near)
     return part and text_at(words, lead) in _OUT_OF | {"of"} and (opens or behind)
-
-
-def _has_changed(words: list[Word], raw: Raw) -> bool:
-    near = (word.text for word in words[max(0, raw.start - _NEAR) : raw.start])
-    return is_change(words, raw.start) or not _UP_OR_DOWN.isdisjoint(near)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.figures.amounts.correcting import corrects, is_denied
-from onrecord.figures.amounts.joining import came_from, changes
+from onrecord.figures.amounts.joining import changes
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
 from onrecord.figures.belonging import is_of_another, owner_of, places_ahead
@@ -206,7 +206,7 @@ def _carried_on(
 
 def _takes_over(words: list[Word], one: Raw, other: Raw) -> bool:
     """Whether the second number counts what the first did: 'from 20 to 47', 'first 12, now 46'."""
-    changed = changes(words, one, other) or came_from(words, one, other)
+    changed = changes(words, one, other)
     return changed or corrects(words, one, other)
 
 

@@ -16,11 +16,8 @@ _HALF = 3
 _OTHERWISE = word_set("день дня дню ночи ночі ніч года року рік т г ц га ка миля")
 """'полдень' and 'південь' are noon and south, 'полгода' is a word of its own."""
 
-_COUNTED = 2
 MODELS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
 """Types of aircraft that are called by a number alone."""
-
-_MODELLED = word_set("max jet jets plane planes aircraft airliner airliners s dreamliners")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +75,7 @@ def _is_half_of_one(piece: str) -> bool:
 
 def _extent(pieces: list[str], at: int, language: Language) -> tuple[float | None, int]:
     if pieces[at].isdecimal():
-        if _is_model(pieces, at):
-            return None, at + 1
-        value, end = written(pieces, at, language)
-        counts_models = end == at + 3 and _is_model(pieces, at + 2)
-        return (float(pieces[at]), at + 1) if counts_models else (value, end)
+        return written(pieces, at, language)
     if pieces[at] == "." and _is_bare_decimal(pieces, at):
         return float(f"0.{pieces[at + 1][:_FINEST]}"), at + 2
     end = at + 1
@@ -90,16 +83,6 @@ def _extent(pieces: list[str], at: int, language: Language) -> tuple[float | Non
         while end + 1 < len(pieces) and pieces[end] == "'" and pieces[end + 1].isalpha():
             end += 2
     return None, end
-
-
-def _is_model(pieces: list[str], at: int) -> bool:
-    """The 737 of '30 737 jets': thirty of a type, and no thirty thousand."""
-    if pieces[at] not in MODELS or at < _COUNTED or not pieces[at - 1].isspace():
-        return False
-    if not pieces[at - _COUNTED].isdecimal():
-        return False
-    behind = (piece for piece in pieces[at + 1 : at + 3] if not piece.isspace())
-    return next(behind, "") in _MODELLED
 
 
 def _is_bare_decimal(pieces: list[str], at: int) -> bool:

@@ -319,13 +319,6 @@ def changes(words: list[Word], one: Raw, other: Raw) -> bool:
     return joined_so and is_change(words, one.start)
 
 
-def came_from(words: list[Word], one: Raw, other: Raw) -> bool:
-    """Whether the first number grew or fell out of the second: 'rose to 87 from 61'."""
-    between = {word.text for word in words[one.end : other.start]}
-    reached = text_at(words, one.start - 1) in {"to", "до"} and is_change(words, one.start)
-    return reached and bool(between & _FROM_WHERE) and between <= _FROM_WHERE | {",", "up", "down"}
-
-
 def past_year(words: list[Word], at: int) -> int:
     """Past the 'in 2021' of 'from 492 in 2021 to 409'; ``at`` itself where it does not stand."""
     if text_at(words, at) not in {"in", "в", "у"} or year_at(words, at + 1) is None:

@@ -1,7 +1,5 @@
 """Shares of a whole, as percentages: '7 out of 10', '1 in 4', 'two thirds', 'каждый пятый'."""
 
-from itertools import pairwise
-
 from onrecord.figures.amounts.joining import CHANGES, is_change
 from onrecord.figures.amounts.parting import BETWEEN, parts_between
 from onrecord.figures.numbers.hedges import tidy
@@ -81,8 +79,6 @@ _JOINTS = frozenset({"in", "out", "of", "-", "из", "з", "із", "зі"})
 _TEN = 10
 _TENS = frozenset({10, 100, 1000})
 """'трое из десяти беженцев' are a share: nobody counts by chance ten of them."""
-
-_NEAR_DOLLAR = 8
 
 
 def share_at(words: list[Word], at: int) -> Amount | None:
@@ -316,13 +312,7 @@ def _of_dollar(words: list[Word], first: Amount, at: int) -> Amount | None:
         return None
     if led and text_at(words, here + 2) == "dollar":
         return _share(first.start, here + 3, first.value, 100)
-    return _share(first.start, at, first.value, 100) if _after_dollar(words, first.start) else None
-
-
-def _after_dollar(words: list[Word], at: int) -> bool:
-    """Whether 'for every dollar' stands before: 'for every dollar it spends, 25 cents'."""
-    near = [word.text for word in words[max(0, at - _NEAR_DOLLAR) : at]]
-    return any(pair in {("every", "dollar"), ("each", "dollar")} for pair in pairwise(near))
+    return None
 
 
 def _share(start: int, end: int, count: float, whole: float) -> Amount:

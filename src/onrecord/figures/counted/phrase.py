@@ -78,7 +78,6 @@ _OF_TWO_WORDS = (
 )
 """Things that Russian and Ukrainian name by an adjective with a noun."""
 
-_OWNED = word_set("a an the their his her its no at one two more")
 _OF_FORTUNE = frozenset({"удачи", "удачі"})
 """'солдат удачи': of fortune, as those who fight for money are called."""
 
@@ -162,11 +161,6 @@ def is_pair(words: list[Word], at: int) -> bool:
     return at + 1 < len(words) and (words[at].text, words[at + 1].text) in PAIRS
 
 
-def _is_owning(words: list[Word], at: int) -> bool:
-    """Whether 'own' is a verb: 'Poles own their home', but not 'their own home'."""
-    return words[at].text == "own" and text_at(words, at + 1) in _OWNED
-
-
 def _is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
@@ -212,7 +206,7 @@ class Phrase:
     def takes(self, words: list[Word], at: int) -> bool:
         """Whether the word at this place still belongs to the phrase."""
         text = words[at].text
-        ends = text in _STOPS or words[at].value is not None or _is_owning(words, at)
+        ends = text in _STOPS or words[at].value is not None
         if self.whole or ends or self._goes_on(text):
             return False
         if self.name:
