@@ -6,7 +6,14 @@ from onrecord.figures.amounts.graded import grade_of
 from onrecord.figures.amounts.inverting import NUMBERS, inverted, is_inverted, unit_ahead
 from onrecord.figures.amounts.joining import CHANGES, is_change, joined
 from onrecord.figures.amounts.lone import befell_one, is_lone, is_no_number, is_part_of_whole
-from onrecord.figures.amounts.ranks import RANKED, RANKED_AMONG, is_number_sign, last_among, ranked
+from onrecord.figures.amounts.ranks import (
+    RANKED,
+    RANKED_AMONG,
+    is_number_sign,
+    last_among,
+    latest_of,
+    ranked,
+)
 from onrecord.figures.amounts.ratios import share_at
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import is_factor, multiplier_end, relative_at, unit_of
@@ -110,10 +117,14 @@ def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
     amount = amount_at(words, at)
     if amount is None:
         return None, at + 1
-    rank = ranked(words, amount) if amount.ordinal else last_among(words, amount)
+    rank = _as_ordinal(words, amount) if amount.ordinal else last_among(words, amount)
     if rank is not None or amount.ordinal:
         return rank, amount.end
     return _measured(words, amount)
+
+
+def _as_ordinal(words: list[Word], amount: Amount) -> Raw | None:
+    return latest_of(words, amount) or ranked(words, amount)
 
 
 def _side(words: list[Word], at: int) -> int:

@@ -5,8 +5,10 @@ from dataclasses import replace
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.numbers.summing import Amount, text_at
 from onrecord.figures.scanning import Word
+from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
-from onrecord.model import Qualifier
+from onrecord.figures.words.populations import is_person, named
+from onrecord.model import EventClass, Qualifier
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
@@ -40,6 +42,9 @@ _LAST = ("last", "последн", "останн")
 _PLACE = word_set("place место месте місце місці")
 _COMES_LAST = RANKED | {"dead", "comes", "come"}
 _LARGE = 1000
+_BEFELL = frozenset(
+    {EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, EventClass.MISSING}
+)
 RANKED_AMONG = frozenset({"в", "у", "среди", "серед", "по"})
 _MOST = ("сам", "най")
 
@@ -70,6 +75,17 @@ def ranked(words: list[Word], amount: Amount) -> Raw | None:
     return Raw(
         amount.start, amount.end, amount.value, amount.value, amount.value, Qualifier.EXACT, "rank"
     )
+
+
+def latest_of(words: list[Word], amount: Amount) -> Raw | None:
+    """'the 32nd journalist killed', '17-й шахтёр, погибший': with the last of them, so many."""
+    victim = is_person(named(text_at(words, amount.end)))
+    behind = amount.end + 1 + (text_at(words, amount.end + 1) in {",", "to"})
+    befell = event_of(text_at(words, behind)) in _BEFELL
+    if not victim or not befell or _is_number(words, behind + 1):
+        return None  # 'the 3rd soldier killed two'.
+    value = amount.value
+    return Raw(amount.start, amount.end, value, value, value, Qualifier.EXACT)
 
 
 def _is_number(words: list[Word], at: int) -> bool:
