@@ -1,9 +1,11 @@
 """Numbers that name guns, houses, telephones, clubs or days, and count nothing."""
 
+from onrecord.figures.numbers.hedges import hedge_before
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SCALED, SMALL
+from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.units import MONEY, TIME, UNITS
 from onrecord.text.lists import word_set
@@ -30,6 +32,7 @@ _PARENTS = word_set(
     "parents",
 )
 _SHORT = 3
+_LONGEST_HEDGE = 3
 _TYPES = {
     **dict.fromkeys(word_set("f su mig tu il b су миг міг ту ил іл як"), "aircraft"),
     **dict.fromkeys(word_set("ka mi ah uh ка ми мі"), "helicopter"),
@@ -84,6 +87,25 @@ def address_end(words: list[Word], at: int) -> int:
     named_street = words[at - 1].capital or (near[-1] == "," and words[at - 2].capital)
     after = text_at(words, at + 1)
     return at + 1 if named_street and not named(after) and event_of(after) is None else at
+
+
+def house_end(words: list[Word], at: int) -> int:
+    """'в укрытии на Ленина, 5 ~250 человек': a house of a street that is not called one."""
+    street = words[at - 2] if at > 2 and text_at(words, at - 1) == "," else None
+    led = text_at(words, at - 3) in {"на", "по"}
+    if street is None or not (led and street.capital) or place_of(street.text):
+        return at
+    small = words[at].text.isdecimal() and len(words[at].text) <= _SHORT
+    return at + 1 if small and not street.text.isascii() and _counts_anew(words, at + 1) else at
+
+
+def _counts_anew(words: list[Word], at: int) -> bool:
+    """Whether another number follows at once, with its hedge or without."""
+    for first in range(at, min(at + _LONGEST_HEDGE + 1, len(words))):
+        if words[first].value is not None or words[first].text in SMALL:
+            hedge = hedge_before(words, first)
+            return first == at or (hedge is not None and hedge.start == at)
+    return False
 
 
 def dialled_end(words: list[Word], at: int) -> int:

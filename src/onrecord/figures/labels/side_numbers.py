@@ -10,6 +10,7 @@ from onrecord.figures.labels.designations import (
     counts_at,
     day_number_end,
     dialled_end,
+    house_end,
     is_plural,
     model_end,
     parent_end,
@@ -73,6 +74,7 @@ _OPENING = frozenset('.!?:("“„«*')
 """Behind these the capital letter is that of a sentence: '«Закрыто 15 роддомов»'."""
 
 _WHERE = frozenset({"in", "at", "near"})
+_INSIDE = _WHERE | {"inside", "outside", "from", "behind"}
 _GROUPED = frozenset(",' ")
 _THOUSAND = 1000
 _MEASURES = UNITS.keys() | MONEY.keys()
@@ -209,7 +211,15 @@ def _is_named(words: list[Word], at: int) -> bool:
     known = named(before.text) or event_of(before.text) or before.text in _MEASURES
     passive = text_at(words, at + 1) in _GOES_ON - {"more"}  # 'In Kharkiv 12 were wounded'.
     long = len(before.text) > 2 or before.text in _TYPES
+    known = known and not _is_numbered_building(words, at)
     return before.capital and not opens and not known and not passive and long
+
+
+def _is_numbered_building(words: list[Word], at: int) -> bool:
+    """'inside Building 3', 'in Warehouse 9': one of a row; 'Explosion 5 dead' counts the dead."""
+    noun, after = words[at - 1].text, text_at(words, at + 1)
+    inside = text_at(words, at - 2) in _INSIDE and noun.isascii()
+    return inside and not is_plural(noun) and event_of(noun) is event_of(after) is None
 
 
 def _is_grouped(word: Word) -> bool:
@@ -345,6 +355,7 @@ _RULES = (
         model_end,
         street_end,
         address_end,
+        house_end,
         dialled_end,
         club_end,
         _glued,
