@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from onrecord.figures.words.abroad import in_english
+from onrecord.figures.words.spoken import as_written
 from onrecord.figures.words.units import TIME, UNITS
 from onrecord.model import OTHER, Language
 from onrecord.text.letters import aligned
@@ -57,7 +58,7 @@ def scan(text: str, language: Language) -> list[Word]:
         value, end = _extent(pieces, at, language)
         length = sum(map(len, pieces[at:end]))
         start, last = places[offset], places[offset + length - 1] + 1
-        shown = _shown(pieces, at, end)
+        shown = as_written(_shown(pieces, at, end))
         if language == OTHER:
             shown = in_english(shown, words[-1].text if words else "")
         words.append(Word(shown, start, last, glued, text[start].isupper(), value))

@@ -57,7 +57,7 @@ _A_GOOD_MANY = frozenset({"немало", "чимало"})
 _BEFORE_FEW = word_set("a the these those last past first next every another recent")
 _TENS = (10, 12)
 _THOUSAND = 1000
-_SURPLUS = frozenset(product(("с", "со", "з", "із"), ("лишним", "лишком", "гаком")))
+_SURPLUS = frozenset(product(("с", "со", "з", "із"), ("лишним", "лишком", "гаком", "небольшим")))
 
 
 def amount_at(words: list[Word], at: int) -> Amount | None:

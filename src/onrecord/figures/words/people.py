@@ -21,7 +21,8 @@ child|child children kid kids baby babies minor minors infant infants детей
 child|ребен дітей діти дитин
 child|малолетн підлітк подростк toddler toddlers teenagers
 woman|woman women female females женщин жінк жінок
-man|man men male males мужчин чоловіки чоловіків
+man|man men male males мужчин чоловіки чоловіків мужик мужиков мужики
+man|bloke blokes lad lads chap chaps fella fellas dude dudes
 person|person people persons individual individuals human humans inhabitant inhabitants
 person|resident residents містян горожан lives жизней життів
 person|citizen citizens лиц person человек людей люди людям людьми чел осіб особи особа
