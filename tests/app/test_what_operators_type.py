@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
-from tests.app.conftest import Line
+from tests.app.conftest import Line, Ran
 from tests.index.fakes import WordEncoder
 
 from onrecord.settings import Settings
@@ -84,29 +84,28 @@ def test_a_name_that_would_steer_the_terminal_is_spelt_out(
     assert not any(set("\x1b\x9b\r") & set(ran.out + ran.err) for ran in said)
 
 
-def test_the_doctor_ends_with_how_many_things_need_doing(
-    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def amiss_and_well(line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Ran, Ran]:
+    """What the doctor says of a home where one thing needs doing, and once it is done."""
     looked = [Looked("home", "there"), Looked("room", "little", "free some")]
     monkeypatch.setattr("onrecord_app.commands.running.looked_at", lambda _read: iter(looked))
 
     amiss = line("doctor", "--home", tmp_path)
     looked.pop()
-    well = line("doctor", "--home", tmp_path)
+    return amiss, line("doctor", "--home", tmp_path)
+
+
+def test_the_doctor_ends_with_how_many_things_need_doing(amiss_and_well: tuple[Ran, Ran]) -> None:
+    amiss, well = amiss_and_well
 
     assert (amiss.code, "1 thing needs doing" in amiss.out) == (3, True)
     assert (well.code, well.out.splitlines()[-1]) == (0, "All is well: nothing needs doing.")
 
 
 def test_the_doctor_keeps_no_column_for_what_to_do_where_all_is_well(
-    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    amiss_and_well: tuple[Ran, Ran],
 ) -> None:
-    looked = [Looked("home", "there"), Looked("room", "little", "free some")]
-    monkeypatch.setattr("onrecord_app.commands.running.looked_at", lambda _read: iter(looked))
-
-    amiss = line("doctor", "--home", tmp_path)
-    looked.pop()
-    well = line("doctor", "--home", tmp_path)
+    amiss, well = amiss_and_well
 
     assert "what to do" in amiss.out
     assert "free some" in amiss.out
