@@ -116,6 +116,12 @@ from onrecord_bot.questions.introducing import (
         ("Who can I trust?", Aim.VIEW),
         ("Как ты отличаешь правду от лжи?", Aim.VIEW),
         ("Кому довіряти?", Aim.VIEW),
+        ("How are you?", Aim.START),
+        ("Привет, как дела?", Aim.START),
+        ("Як справи?", Aim.START),
+        ("Привет, мне сказали что ты проверяешь новости", Aim.US),
+        ("Кажуть, що ти безкоштовний", Aim.US),
+        ("Hi, I was told that you check news", Aim.US),
     ],
 )
 def test_it_is_told_what_somebody_wants_of_the_bot(text: str, aim: Aim) -> None:
@@ -134,6 +140,9 @@ def test_it_is_told_what_somebody_wants_of_the_bot(text: str, aim: Aim) -> None:
         "ok",
         "Да",
         "Hi, can you help me? 600 killed",
+        "Как дела на фронте?",
+        "Мне сказали, что новости проверяют",
+        "How is it going in Kyiv?",
         "Is Russia lying about mercenaries?",
         "Who made the first vaccine?",
         "600 is right",
