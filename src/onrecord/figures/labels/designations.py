@@ -41,7 +41,7 @@ _TYPES = {
 _OF_TYPE = 2
 _MODELS = word_set("max dreamliner neo")
 _NO_TYPES = word_set(
-    "in at on of by to as us uk eu un he we it no up if so or my is do go be am an me a i",
+    "in at on of by to as rs us uk eu un he we it no up if so or my is do go be am an me a i",
     "на за по из от до со во об их мы он не но да ну ми ще із зі від та то як що це їх він",
 ) - {"me"}
 _STREETS = frozenset({"street", "avenue", "road", "lane", "boulevard", "drive"})

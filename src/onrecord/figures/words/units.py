@@ -92,7 +92,7 @@ _TIME = """
 SIGNS = frozenset("$€£₽₴₹¥")
 """Signs of money that stand before the number."""
 
-CODES = word_set("usd eur gbp chf pln sek nok dkk czk uah rub kzt cny rmb inr jpy mxn aed")
+CODES = word_set("usd eur gbp chf pln sek nok dkk czk uah rub kzt cny rmb inr rs jpy mxn aed")
 """Codes of money that may stand there too: 'CHF 3 million'."""
 
 
