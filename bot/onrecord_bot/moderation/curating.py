@@ -24,6 +24,7 @@ from onrecord_bot.moderation.moving import (
     pressed,
     rested,
     screen_of,
+    sought,
     taken_in,
     tidied,
     trouble_of,
@@ -91,14 +92,14 @@ class Curating:
                 return self._again(sitting, visit)
             if token is not None:
                 return self._welcome.invited(token, visit)
-            return self._at_the_menu(sitting, visit)
+            return self._at_the_menu(sitting, words, visit)
         if name and name != "cancel":
             return None
         return self._continued(update, message, user, given_up=bool(name))
 
-    def _at_the_menu(self, sitting: Sitting, visit: Visit) -> Outcome:
-        """Shows the menu; a draft stays, and a half-entered statement is one step back."""
-        outcome = self._moved(sitting, visit, lambda _here: rested(sitting))
+    def _at_the_menu(self, sitting: Sitting, words: str, visit: Visit) -> Outcome:
+        """Shows the menu, or claims like the words behind the command; what is begun stays."""
+        outcome = self._moved(sitting, visit, lambda _here: sought(rested(sitting), words))
         if not may(self._staff.known(self._room.account(visit.user.id)), Action.DRAFTED):
             return outcome
         listed = OfferCommands(render.curator_commands(visit.language))

@@ -32,6 +32,7 @@ from onrecord_bot.moderation.parts import PARTS
 from onrecord_bot.moderation.screens.screen import Screen
 from onrecord_bot.moderation.typed.at_once import is_whole
 from onrecord_bot.moderation.typed.claiming import is_whole_claim
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, line
 from onrecord_bot.pages.styled import join, plain
 from onrecord_bot.questions.intake import heard
 
@@ -124,6 +125,13 @@ def rested(sitting: Sitting) -> Sitting:
     if sitting.step is Step.LEAVING:
         return replace(sitting, step=Step.MENU)
     return sitting.to(Step.MENU)
+
+
+def sought(sitting: Sitting, words: str) -> Sitting:
+    """Goes on from the menu to claims like the words, unless something half entered waits there."""
+    if not words or sitting.said is not None:
+        return sitting
+    return sitting.to(Step.FOUND, typed=line(words, MOST_OF_WORDS))
 
 
 def _half_entered(sitting: Sitting) -> bool:

@@ -17,7 +17,7 @@ from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts import merging
 from onrecord_bot.moderation.parts.figures import figure_lines
-from onrecord_bot.moderation.screens.screen import Row, Screen, asking, choice_row
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row
 from onrecord_bot.moderation.typed.cleaning import (
     MOST_OF_A_REASON,
     MOST_OF_A_WORDING,
@@ -29,18 +29,23 @@ from onrecord_bot.pages.styled import Styled, join, theirs
 _LOOKED_AT, _MOST_OFFERED, _ON_A_BUTTON = 40, 3, 40
 
 
-def _reason(sitting: Sitting, here: Here) -> Screen:
-    rows = _given_before(here) if sitting.aim == Aim.DECLINE else ()
-    about = _at_stake(sitting, here)
-    return asking(here.language, f"curate.reason.{sitting.aim}", *rows, about=about)
-
-
-def _given_before(here: Here) -> tuple[Row, ...]:
+def given_before(here: Here, most: int) -> tuple[Row, ...]:
     """Buttons with the reasons for which this curator declined lately: many texts are alike."""
     acts = here.desk.acts_of(here.by, _LOOKED_AT)
     given = dict.fromkeys(act.reason for act in acts if act.action is Action.DECLINED)
-    lately = list(given)[:_MOST_OFFERED]
-    return tuple(choice_row(shortened(reason, _ON_A_BUTTON), "reason", reason) for reason in lately)
+    lately = list(given)[:most]
+    return tuple(_declining_for(reason, here) for reason in lately)
+
+
+def _declining_for(reason: str, here: Here) -> Row:
+    short = shortened(reason, _ON_A_BUTTON)
+    return button_row("decline_for", here.language, "reason", reason, reason=short)
+
+
+def _reason(sitting: Sitting, here: Here) -> Screen:
+    rows = given_before(here, _MOST_OFFERED) if sitting.aim == Aim.DECLINE else ()
+    about = _at_stake(sitting, here)
+    return asking(here.language, f"curate.reason.{sitting.aim}", *rows, about=about)
 
 
 def _at_stake(sitting: Sitting, here: Here) -> Styled:
@@ -69,6 +74,9 @@ def _reasoned(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 
 def _given_again(sitting: Sitting, reason: str, here: Here) -> Sitting:
+    """Declines for a reason given before: where it is asked for, or at once below a text."""
+    if sitting.step is Step.SUBMISSION:
+        return _declined(sitting, reason, here)
     if sitting.aim != Aim.DECLINE:
         raise Unclear("curate.trouble.stale")
     return _acted(sitting, reason, here)

@@ -14,6 +14,7 @@ from onrecord_bot.moderation.draft.contents import none_open, phrasing_of
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.drafting import publish
+from onrecord_bot.moderation.parts.reasons import given_before
 from onrecord_bot.moderation.screens.near import asked_for, buttons, listed, similar
 from onrecord_bot.moderation.screens.screen import (
     Choice,
@@ -41,6 +42,10 @@ from onrecord_bot.pages.styled import (
 _ON_A_PAGE = 6
 _IN_A_LIST = 120
 _LONGEST_PIECE = 3000
+_LIKELIEST = 3
+"""Claims offered with a text that nobody has in hand yet."""
+_DECLINED_FOR = 2
+"""Reasons given lately that are offered with it."""
 _BACK = "curate.put_back"
 
 
@@ -74,13 +79,26 @@ def _submission(sitting: Sitting, here: Here) -> Screen:
     times = phrases.count("curate.times", language, wanted.count)
     found = phrases.spoken(phrasing_of(wanted.text, ClaimId(""), wanted.language).language)
     spoken = phrases.say(f"curate.language.{found}", language)
-    text = join("\n\n", (expandable(theirs(last)), italic(f"{times} · {spoken}")))
+    about = join("\n\n", (expandable(theirs(last)), italic(f"{times} · {spoken}")))
+    text, claims = _with_claims(about, sitting, here)
     rows: tuple[Row, ...] = (
+        *claims,
         *(in_the_making(sitting, language) or (button_row("take", language),)),
+        *given_before(here, _DECLINED_FOR),
         button_row("decline", language),
         (button("back", language, "queue"), *to_menu(language)),
     )
     return Screen(text, rows, tuple(expandable(theirs(part)) for part in ahead))
+
+
+def _with_claims(about: Styled, sitting: Sitting, here: Here) -> tuple[Styled, tuple[Row, ...]]:
+    """The likeliest claims on record below the text, each added to at a tap; none for a draft."""
+    accounts = () if sitting.draft else similar(_opened(sitting, here).text, here)[:_LIKELIEST]
+    if not accounts:
+        return about, ()
+    title = bold(phrases.say("curate.similar", here.language))
+    text = join("\n\n", (about, title, listed(accounts, here)))
+    return text, buttons(accounts, "is_claim", here)
 
 
 def _similar(sitting: Sitting, here: Here) -> Screen:
@@ -120,8 +138,9 @@ def _taken(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 def _is_claim(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
     """Answers the text by making it one more phrasing of the claim, in one act."""
+    none_open(sitting)
     wanted = _opened(sitting, here)
-    if wanted.state is Demand.ANSWERED:
+    if wanted.state in (Demand.ANSWERED, Demand.DECLINED):
         raise Unclear("curate.trouble.closed")
     phrased = phrasing_of(wanted.text, ClaimId(claim_id), wanted.language)
     draft = Draft(ClaimId(claim_id), (phrased,), wanted.submission_id)
