@@ -8,6 +8,7 @@ from tests.moderation.room import Place
 from tests.moderation.running import a_bot
 from tests.rows import assertion, claim, evidence, numbered, phrasing
 from tests.store.acting import puts
+from tests.waiting import until
 
 from onrecord.asking import Heard, Match
 from onrecord.events import Action
@@ -81,6 +82,8 @@ async def test_an_answer_on_a_claim_that_was_merged_follows_the_other_from_then_
     async with DevServer() as server, a_bot(place, server) as bot:
         ann = server.user("Ann").private_chat()
         answer = await ann.answer_to("/start c_c-2")
+        # It is seen before it is noted, and only what is noted is brought up to date.
+        await until(lambda: place.record.replies.citing((gone.claim_id,), 1))
         bot.claims_changed(
             changes(replace(gone, status=Status.MERGED, merged_into=ClaimId("c-1")), moved)
         )
