@@ -137,24 +137,18 @@ class Replies(Protocol):
         ...
 
     def sent(
-        self, update_id: int, n: int, message_id: int | None, standing: Delivered | None = None
-    ) -> None:
-        """The reply went out, and ``standing``, if given, is an answer to keep as ``deliver`` does.
-
-        Both at once: what was said is never on record without where it stands.
-        """
-        ...
-
-    def sent_last(
         self,
         update_id: int,
         n: int,
         message_id: int | None,
         standing: Delivered | None = None,
-        *,
-        outcome: str,
-    ) -> bool:
-        """``sent``, and what ``Inbox.done`` does and returns, in one transaction."""
+        ends: str | None = None,
+    ) -> bool | None:
+        """The reply went out, and ``standing``, if given, is an answer to keep as ``deliver`` does.
+
+        The last reply to an update ``ends`` it with an outcome: then this does and returns what
+        ``Inbox.done`` does. All at once: what was said is never on record without where it stands.
+        """
         ...
 
     def gave_up(self, update_id: int, n: int, reason: str) -> None:

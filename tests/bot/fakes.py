@@ -169,27 +169,20 @@ class FakeReplies:
         return known
 
     def sent(
-        self, update_id: int, n: int, message_id: int | None, standing: Delivered | None = None
-    ) -> None:
+        self,
+        update_id: int,
+        n: int,
+        message_id: int | None,
+        standing: Delivered | None = None,
+        ends: str | None = None,
+    ) -> bool | None:
         self.tried += 1
         if self.full is not None:
             raise self.full
         self.ledger[update_id, n] = Reply(update_id, n, ReplyState.SENT, message_id)
         if standing is not None:
             self.deliver(standing)
-
-    def sent_last(
-        self,
-        update_id: int,
-        n: int,
-        message_id: int | None,
-        standing: Delivered | None = None,
-        *,
-        outcome: str,
-    ) -> bool:
-        more = self._inbox.done(update_id, outcome) if self.full is None else False
-        self.sent(update_id, n, message_id, standing)
-        return more
+        return self._inbox.done(update_id, ends) if ends else None
 
     def gave_up(self, update_id: int, n: int, reason: str) -> None:
         self.ledger[update_id, n] = Reply(update_id, n, ReplyState.FAILED)

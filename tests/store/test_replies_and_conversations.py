@@ -60,7 +60,7 @@ def test_the_last_reply_and_the_end_of_its_update_are_on_record_together(record:
     record.inbox.lease("me", 1, 60)
     record.replies.begin(1, 0)
 
-    more = record.replies.sent_last(1, 0, ANSWER.message_id, ANSWER, outcome="answered")
+    more = record.replies.sent(1, 0, ANSWER.message_id, ANSWER, ends="answered")
 
     assert more
     assert record.replies.begin(1, 0).state is ReplyState.SENT

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -206,11 +206,9 @@ class Replier:
 
     async def _record(self, due: _Due) -> bool | None:
         """Notes that a reply went out; a busy store or a cancelled try does not send it twice."""
-        note: Callable[..., bool | None] = self._replies.sent
-        if due.ends:
-            note = partial(self._replies.sent_last, outcome=due.outcome.name)
+        ends = due.outcome.name if due.ends else None
         out = self._out[due.line]
-        more = await noted(lambda: self._threads.run(note, *due.line, *out))
+        more = await noted(lambda: self._threads.run(self._replies.sent, *due.line, *out, ends))
         del self._out[due.line]
         return more
 

@@ -60,37 +60,26 @@ class StoredReplies:
         return known
 
     def sent(
-        self, update_id: int, n: int, message_id: int | None, standing: Delivered | None = None
-    ) -> None:
-        """The reply went out, and ``standing``, if given, is an answer to be kept."""
-        with self._database.writing() as connection:
-            self._sent(connection, Reply(update_id, n, ReplyState.SENT, message_id), standing)
-
-    def sent_last(
         self,
         update_id: int,
         n: int,
         message_id: int | None,
         standing: Delivered | None = None,
-        *,
-        outcome: str,
-    ) -> bool:
-        """``sent``, and with it the update is handled; whether more of its lane waits."""
+        ends: str | None = None,
+    ) -> bool | None:
+        """The reply went out, with the answer to be kept; where it ends its update, as ``done``."""
+        now = self._clock.steady()
         with self._database.writing() as connection:
-            self._sent(connection, Reply(update_id, n, ReplyState.SENT, message_id), standing)
-            return end(connection, update_id, outcome)
+            _note(connection, Reply(update_id, n, ReplyState.SENT, message_id), "", now)
+            if standing is not None:
+                _keep(connection, standing, now)
+            return end(connection, update_id, ends) if ends else None
 
     def gave_up(self, update_id: int, n: int, reason: str) -> None:
         """The reply can never be sent."""
         one = Reply(update_id, n, ReplyState.FAILED)
         with self._database.writing() as connection:
             _note(connection, one, reason[:500], self._clock.steady())
-
-    def _sent(self, connection: Connection, one: Reply, standing: Delivered | None) -> None:
-        now = self._clock.steady()
-        _note(connection, one, "", now)
-        if standing is not None:
-            _keep(connection, standing, now)
 
     def deliver(self, delivered: Delivered) -> None:
         """Remember where an answer stands (replaces an earlier one at the same place)."""
