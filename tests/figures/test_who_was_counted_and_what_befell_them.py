@@ -360,3 +360,23 @@ def test_who_came_to_power_did_not_arrive() -> None:
     [mention] = read("We had 12 doctors when we came to power")
 
     assert mention.figure.event is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are 40 doctors in the hospital",
+        "The club lost 9 players",
+        "Похищены 80 велосипедов",
+        "На борту 9 тонн груза",
+        "В подвале нашли 12 человек",
+        "There are 70,000 teachers in Ukraine",
+        "500 delegates are in favour",
+    ],
+)
+def test_an_idiom_of_people_tells_nothing_of_things_nor_of_those_who_belong_there(
+    text: str,
+) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.event is None

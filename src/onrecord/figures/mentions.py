@@ -16,9 +16,11 @@ from onrecord.figures.counted.happening import (
     governs,
     loser_at,
 )
+from onrecord.figures.counted.idioms import told_by_idiom
 from onrecord.figures.counted.nouns import counted_before
 from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.counted.predicates import ANYBODY, are_of_them, called_so
+from onrecord.figures.counted.presence import are_somewhere
 from onrecord.figures.counted.whereabouts import Whereabouts
 from onrecord.figures.covering import ADD_UP, Numbers, Reach, period_of
 from onrecord.figures.markup import unmarked
@@ -49,6 +51,12 @@ _INCLUDING = word_set("including включая включно зокрема ч
 
 _TOGETHER = word_set("and as well also plus и а также еще і й та також ще") | {","}
 _HARMED = ("ранены", "поранен", "погибш", "загибл", "мертв", "пленны", "полонен")
+_PEOPLED = frozenset({"", "family", "household"})
+"""What may stand for people though it is none: nothing at all, and families."""
+
+_OF_PEOPLE = ("sent", "abduct", "kidnap", "похит", "похищ", "викрад", "викрал")
+"""Words that name an event only where they are said of people."""
+
 _EVENTFUL_UNITS = frozenset({"", "percent", MORE, FEWER})
 
 
@@ -238,8 +246,8 @@ def _told_before(words: list[Word], raw: Raw, room: range) -> Counted:
     if before.people:
         return Counted() if governs(text_at(words, raw.start - 1)) else before
     people = _is_people(words, raw.end) or _wounded(words, raw.start)
-    people = people or (before.unit in UNEVENTFUL and befell(words, raw.end) is not None)
-    return Counted() if people else before
+    done = befell(words, raw.end) is not None or governs(text_at(words, raw.start - 1))
+    return Counted() if people or (before.unit in UNEVENTFUL and done) else before
 
 
 def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> EventClass | None:
@@ -247,15 +255,30 @@ def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> Eve
     if not raw.is_measured_in(_EVENTFUL_UNITS) or counted.unit in UNEVENTFUL:
         return None
     event = event_at(words, raw.start, raw.end, room)
-    if event is EventClass.ARRIVED and _were_only_sent(words, counted, room):
+    if event is None and (counted.people or counted.population in _PEOPLED):
+        event = _event_of_people(words, raw, counted, room)
+    if event is not None and _happens_to_people(words, counted, room, event):
         return None
     return None if raw.unit == "percent" and event not in ADD_UP else event
 
 
-def _were_only_sent(words: list[Word], counted: Counted, room: range) -> bool:
-    """Whether things were sent and no more: 'sent 7 planes'; soldiers sent somewhere came there."""
-    came = {text for at in room if event_of(text := words[at].text) is EventClass.ARRIVED}
-    return bool(counted.population) and not counted.people and came == {"sent"}
+def _event_of_people(
+    words: list[Word], raw: Raw, counted: Counted, room: range
+) -> EventClass | None:
+    """What only people meet with, and that they were somewhere where nothing else is told."""
+    told = told_by_idiom(words, raw.start, raw.end, room, counted)
+    present = told is None and are_somewhere(words, raw.start, raw.end, counted, room)
+    return EventClass.PRESENT if present else told
+
+
+def _happens_to_people(words: list[Word], counted: Counted, room: range, event: EventClass) -> bool:
+    """Whether things were only sent or taken: 'sent 7 planes', 'похищены 80 велосипедов'.
+
+    Soldiers sent somewhere came there, and pupils who were abducted are held.
+    """
+    told = {text for at in room if event_of(text := words[at].text) is event}
+    alone = bool(told) and all(text.startswith(_OF_PEOPLE) for text in told)
+    return bool(counted.population) and not counted.people and alone
 
 
 def _wounded(words: list[Word], at: int) -> bool:

@@ -44,7 +44,9 @@ _GONE_STEMS = (
     "поехал", "отправил", "направил", "переехал", "поїхал", "вируш", "відправил", "переїха",
 )  # fmt: skip
 _TO_FIGHT = word_set("fight воевать воювати")
-_WHERE_TO = frozenset({"to", "в", "во", "до", "у"})
+_WHERE_TO = frozenset({"to", "в", "во", "до", "у", "на"})
+_REACHED = ("reached", "добрали", "добрался", "дістали")
+_FRONT = ("front", "фронт", "передов")
 _COMING = word_set(
     "joined join gathered assembled poured",
     "вышли вышло вышел вышла собрались собралось собрало собрал",
@@ -110,7 +112,7 @@ def _governed(words: list[Word], start: int, end: int) -> EventClass | None:
     ours = end + 1 >= len(words) or words[end + 1].value is None
     who = is_weak(text_at(words, end))  # 'убили 50 пленных'.
     told = befell(words, end) if ours and not who else None
-    return told or event_of(words[start - 1].text)
+    return told or _event(words, start - 1)
 
 
 def _done(words: list[Word], end: int) -> EventClass | None:
@@ -261,12 +263,18 @@ def _goes_on(word: Word) -> bool:
 
 def _goes_somewhere(words: list[Word], at: int) -> bool:
     """'went to Syria', 'поехали воевать'; who goes to school or to the polls arrives nowhere."""
-    if not is_gone(words[at].text):
+    text = words[at].text
+    if text.startswith(_REACHED):
+        behind = at + 1 + (text_at(words, at + 1) in {"the", "до"})
+        return behind < len(words) and bool(name_at(words, behind))
+    if not is_gone(text):
         return False
     if text_at(words, at + 1 + (text_at(words, at + 1) == "to")) in _TO_FIGHT:
         return True
     goal = at + 2 + (text_at(words, at + 2) == "the")
-    return text_at(words, at + 1) in _WHERE_TO and goal < len(words) and bool(name_at(words, goal))
+    if text_at(words, at + 1) not in _WHERE_TO or goal >= len(words):
+        return text_at(words, at - 1).startswith(_FRONT)
+    return bool(name_at(words, goal)) or words[goal].text.startswith(_FRONT)
 
 
 def is_gone(word: str) -> bool:

@@ -21,7 +21,7 @@ _ENGLISH = {
     EventClass.CAPTURED: (
         "captured capture prisoner prisoners surrendered surrender detained arrested hostage "
         "hostages pows captives arrests capturing arrest arresting detain detains detaining "
-        "kidnapped abducted"
+        "kidnapped abducted kidnap kidnaps kidnapping abduct abducts abducting"
     ),
     EventClass.LEFT: (
         "left fled leave leaving flee fleeing departed escaped emigrated quit withdrew leaves "
@@ -51,7 +51,7 @@ _CYRILLIC = {
         "трупы трупов трупам трупа трупи трупів "
         "убит убил убив убий убива погиб гибел гибн уничтож ликвид ліквід смерт умер умир "
         "мертв жертв казн вбит вбив вбил загин загиб знищ помер мертвих летальн расстрел "
-        "розстр самоуби самогуб нейтрализ нейтраліз полегл скончал гинут гинул гинув помира "
+        "розстр самоуби самогуб нейтрализ нейтраліз полегл поляг скончал гинут гинул гинув помира "
         "умира истреб обезвреж знешкодж "
         "повешен повесили повісил повішен убыты утон потону захлебн застрел задохн"
     ),
@@ -62,7 +62,8 @@ _CYRILLIC = {
     EventClass.CAPTURED: (
         "плен полон плене полонен захвач захоп заложник заручник задерж затрим "
         "сдалс сдалис сдалас сдалос здавс здалис здалас здалос "
-        "арест аресто заарешт поймал пойман спіймал спіймав впіймал впіймав"
+        "арест аресто заарешт поймал пойман спіймал спіймав впіймал впіймав "
+        "похит похищ викрад викрал"
     ),
     EventClass.LEFT: (
         "покин бежал бежав сбежал выех уехал залиш виїх втек утек утік втік покид эмигр емігр "

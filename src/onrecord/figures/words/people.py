@@ -22,6 +22,7 @@ child|ребен дітей діти дитин
 child|малолетн підлітк подростк toddler toddlers teenagers
 woman|woman women female females женщин жінк жінок
 man|man men male males мужчин чоловіки чоловіків мужик мужиков мужики
+man|guy guys ребят ребята парней парни
 man|bloke blokes lad lads chap chaps fella fellas dude dudes
 person|person people persons individual individuals human humans inhabitant inhabitants
 person|resident residents містян горожан lives жизней життів
@@ -145,7 +146,7 @@ gunman|gunmen attackers assailants snipers снайпер
 soldier|commandos новобранц новобранец
 fighter|jihadists guerrillas
 settler|поселенц поселенец поселенець
-tenant|tenants renters homeowners landlords арендаторов орендарів
+tenant|tenants renters homeowners landlords жильцов жильцы жильцам арендаторов орендарів
 customer|customers clients shoppers consumers buyers клиент клієнт покупател покупц покупец
 viewer|viewers listeners слушател слухач
 reader|readers читател читач

@@ -1,0 +1,74 @@
+"""What befell the people counted, where no single word tells: 'in hospital', 'под стражей'."""
+
+from collections.abc import Iterator
+
+from onrecord.figures.counted.conjuncts import opens_conjunct
+from onrecord.figures.counted.phrase import Counted
+from onrecord.figures.numbers.summing import text_at
+from onrecord.figures.scanning import Word
+from onrecord.figures.words.idioms import idiom_at
+from onrecord.model import EventClass
+from onrecord.text.lists import word_set
+
+_REACH = 14
+_ENDS = frozenset({",", ";", ":", "(", ")", "while", "although", "whereas"})
+_JOINING = frozenset({"and", "but", "и", "а", "но", "і", "й", "та", "але"})
+_OF_HOSPITALS = frozenset({"doctor", "nurse", "medic", "worker", "patient"})
+_MEN = (
+    "soldier", "fighter", "officer", "marine", "man", "boy", "paratrooper", "pilot", "sailor",
+    "defender", "guard",
+)  # fmt: skip
+"""Whom an army loses; a firm loses workers, and a country that has lost people may miss them."""
+
+_LOSING = ("lost", "lose", "losing", "потерял", "потеря", "теря", "втрат", "втрач")
+_BODIES = word_set("bodies body remains corpses тела тел тіла тіл останки")
+_ADDED = word_set("of the all those another еще ще")
+
+
+def told_by_idiom(
+    words: list[Word], start: int, end: int, room: range, counted: Counted
+) -> EventClass | None:
+    """The event that an idiom of the number's clause tells, the nearest one behind it first."""
+    if counted.people and (_are_bodies(words, start) or _are_lost(words, start, counted)):
+        return EventClass.KILLED
+    clause = _clause(words, start, end, room)
+    texts = [words[at].text for at in clause]
+    for at in _nearest_first(len(texts), start - clause.start, end - clause.start):
+        event = idiom_at(texts, at)
+        if event is EventClass.WOUNDED and counted.population in _OF_HOSPITALS:
+            return None
+        if event is not None:
+            return event
+    return None
+
+
+def _are_bodies(words: list[Word], start: int) -> bool:
+    """'the bodies of 14 miners', 'тела ещё четверых горняков'."""
+    at = start - 1
+    while text_at(words, at) in _ADDED:
+        at -= 1
+    return text_at(words, at) in _BODIES
+
+
+def _are_lost(words: list[Word], start: int, counted: Counted) -> bool:
+    """'we lost 9 men', 'потеряли девятерых бойцов'."""
+    return counted.population.endswith(_MEN) and text_at(words, start - 1).startswith(_LOSING)
+
+
+def _clause(words: list[Word], start: int, end: int, room: range) -> range:
+    """The words around the number up to the next comma; behind 'and' none of those before."""
+    first, last = start, end
+    floor = max(room.start, start - _REACH)
+    if not opens_conjunct(words, start, room.start):
+        while first > floor and text_at(words, first - 1) not in _ENDS | _JOINING:
+            first -= 1
+    ceiling = min(len(words), room.stop, end + _REACH)
+    while last < ceiling and text_at(words, last) not in _ENDS:
+        last += 1
+    return range(first, max(last, end))
+
+
+def _nearest_first(length: int, start: int, end: int) -> Iterator[int]:
+    """The places behind the number in order, then those before it from the nearest."""
+    yield from range(end, length)
+    yield from range(start - 1, -1, -1)
