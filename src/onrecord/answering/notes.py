@@ -5,12 +5,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, combinations, product
 
-from onrecord.asking import Note, NoteKind, Position, Relation, Statement
-from onrecord.comparing import Side, compare_figures
-from onrecord.comparing.names.counting import same_counted, same_unit
+from onrecord.answering.renewals import renewals_of
+from onrecord.asking import Note, NoteKind, Position, Statement
+from onrecord.comparing import Side
+from onrecord.comparing.names.counting import may_be_one_count
 from onrecord.comparing.numbers.intervals import interval_of
-from onrecord.comparing.numbers.periods import same_event, same_period
-from onrecord.comparing.numbers.rules import renewed
+from onrecord.comparing.numbers.periods import same_period
 from onrecord.model import (
     Evidence,
     Figure,
@@ -24,11 +24,6 @@ from onrecord.model import (
     Qualifier,
     Stance,
 )
-
-_LATER = {
-    Relation.UPDATED: NoteKind.LATER_FIGURE,
-    Relation.UPDATED_DOWN: NoteKind.LATER_LOWER_FIGURE,
-}
 
 _FROM_AN_END = 20
 """Of a party that gives a count each day for years, so many first and last ones are weighed."""
@@ -109,25 +104,9 @@ def _later_figures(
     """
     for position in positions:
         party = position.party
-        given: dict[NoteKind, tuple[Figure, Figure]] = {}
-        for a, b in _pairs_of_counts(position):
-            kind = _later(a, b)
-            own = not {(party.party_id, a.figure), (party.party_id, b.figure)} & set(widened)
-            if kind and own and given.get(kind, (a.figure,))[0] == a.figure:
-                given[kind] = (a.figure, b.figure)
-        for kind, figures in given.items():
+        foreign = {figure for party_id, figure in widened if party_id == party.party_id}
+        for kind, figures in renewals_of(position, foreign).items():
             yield Note(kind, (party,), figures)
-
-
-def _later(a: Side, b: Side) -> NoteKind | None:
-    """How a later figure renews an earlier one of a running count or of one event's toll."""
-    relation = compare_figures(a, b).relation
-    of_one = same_event(a.figure.period, b.figure.period)
-    in_order = a.said_on is not None and b.said_on is not None and a.said_on < b.said_on
-    if relation is Relation.DIFFERS and of_one and in_order:
-        before, now = interval_of(a.figure), interval_of(b.figure)
-        relation = renewed(before, now) if before and now else relation
-    return _LATER.get(relation)
 
 
 def _origins(
@@ -160,17 +139,9 @@ def _sides(told: Statement) -> tuple[Side, ...]:
 
 def _same_count(one: Figure, other: Figure) -> bool:
     """Whether both are numbers of the same thing, as far as both name it."""
-    if one.event is not other.event or None in (interval_of(one), interval_of(other)):
+    if None in (interval_of(one), interval_of(other)):
         return False
-    return same_counted(one, other) is not False and same_unit(one, other) is not False
-
-
-def _pairs_of_counts(position: Position) -> Iterator[tuple[Side, Side]]:
-    """Every two figures of one party that count the same, in the order said."""
-    for earlier, later in combinations(position.statements, 2):
-        for a, b in product(_sides(earlier), _sides(later)):
-            if _same_count(a.figure, b.figure):
-                yield a, b
+    return may_be_one_count(one, other)
 
 
 def _other_period(one: Figure, other: Figure) -> bool:

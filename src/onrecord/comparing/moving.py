@@ -14,9 +14,11 @@ _WHOLE = 100
 
 def moved_otherwise(a: Saying, b: Saying, pair: tuple[Figure, Figure]) -> bool:
     """Whether one figure is the size of a change, and the other the level it reached."""
-    one, other = moves_in(a.text), moves_in(b.text)
-    here, there = pair[0].value, pair[1].value
-    return (here in one.by and there in other.to) or (here in one.to and there in other.by)
+    one, (here, there) = moves_in(a.text), (pair[0].value, pair[1].value)
+    if here not in one.by and here not in one.to:
+        return False  # Most numbers do not move, and the other text need not be read for that.
+    other = moves_in(b.text)
+    return there in (other.to if here in one.by else other.by)
 
 
 def in_shares(a: Saying, b: Saying) -> tuple[Saying, Saying]:
@@ -27,10 +29,12 @@ def in_shares(a: Saying, b: Saying) -> tuple[Saying, Saying]:
 def _like(saying: Saying, other: Saying) -> Saying:
     saying = _short_of_a_dollar(saying, other)
     shares = {figure.value for figure in other.figures if figure.unit == "percent"}
+    if not shares:
+        return saying
     by = shares & moves_in(other.text).by
     whole = not by and any(share is not None and share >= _WHOLE for share in shares)
     told = _of_whole if whole else _in_percent
-    if not shares or not (by or whole or _only_relates(saying)):
+    if not by and not whole and not _only_relates(saying):
         return saying
     return replace(saying, figures=tuple(told(figure) for figure in saying.figures))
 

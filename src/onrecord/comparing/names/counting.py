@@ -66,3 +66,10 @@ def same_unit(one: Figure, other: Figure) -> bool | None:
     if is_measure(one.unit) or is_measure(other.unit):
         return same_name(*(measured_in(side.unit) or side.unit for side in (one, other))) is True
     return None if counted(one) or counted(other) else True
+
+
+def may_be_one_count(one: Figure, other: Figure) -> bool:
+    """Whether both are numbers of the same thing, as far as both name it."""
+    if one.event is not other.event:
+        return False
+    return same_counted(one, other) is not False and same_unit(one, other) is not False

@@ -167,6 +167,7 @@ def _stems(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=1024)
 def _split(text: str) -> tuple[str, str]:
     """A name without its side or place, and that: a people in front, or a phrase behind."""
     people, _, others = _by_people(text)
