@@ -7,6 +7,7 @@ OnRecordError
 │   ├── AlreadySaid    same party, same words, same place
 │   ├── InOtherHands   somebody else is at work on it
 │   ├── Overtaken      it was changed since it was looked at
+│   │   └── Closed     a text was answered or declined meanwhile
 │   └── NoRole         the person has no role that allows the act
 ├── Unreadable         something from outside that is not of the form it should be
 ├── StaleIndex         an index that is missing, damaged, or made by another model or record
@@ -46,6 +47,10 @@ class InOtherHands(Refused):
 
 class Overtaken(Refused):
     """What the act is about was changed since whoever acts looked at it."""
+
+
+class Closed(Overtaken):
+    """The text that the act is about was answered or declined since whoever acts looked at it."""
 
 
 class NoRole(Refused):

@@ -251,7 +251,7 @@ def test_a_merger_leaves_no_statement_behind_that_came_meanwhile(
     draft = Draft(ClaimId("c-1")).having(assertion("a-2")).having(evidence("a-2"))
 
     desk.publish(by, draft)
-    with pytest.raises(Refused, match="assertion a-2: claim_id: claim c-1 is merged"):
+    with pytest.raises(Overtaken, match="c-1 was changed meanwhile"):
         desk.merge(editor, gone, into, "one question")
 
     assert len(record.ledger.entry("c-1").assertions) == 2

@@ -6,9 +6,10 @@ from typing import TypeVar
 from onrecord.curation.desks import Transaction
 from onrecord.curation.drafts import key_of
 from onrecord.errors import NotOnRecord, Overtaken, Refused
-from onrecord.model import Curator, Row
+from onrecord.model import Assertion, Claim, Curator, Entry, Phrasing, Row, Status
 
 R = TypeVar("R", bound=Row)
+W = TypeVar("W", Claim, Assertion)
 
 
 def needed(reason: str) -> str:
@@ -23,6 +24,13 @@ def present(act: Transaction, kind: type[R], identity: str) -> R:
     row = act.row(kind, identity)
     if row is None:
         raise NotOnRecord(f"no {kind.__name__.lower()} {identity} is on record")
+    return row
+
+
+def in_answers(row: W) -> W:
+    """The row, which is in answers as it stands. Raises Overtaken where it is in none any more."""
+    if row.status is not Status.PUBLISHED:
+        raise Overtaken(f"{key_of(row)[1]} was {row.status} meanwhile: look at it again")
     return row
 
 
@@ -45,3 +53,15 @@ def put_as_seen(act: Transaction, rows: Sequence[Row], seen: Sequence[Row]) -> N
         if act.row(kind, identity) not in (before.get(key), row):
             raise Overtaken(f"{identity} was changed meanwhile: look at it again")
         act.put(row)
+
+
+def refuse_if_changed(act: Transaction, seen: Entry) -> None:
+    """Raise Overtaken where the claim, or what is told or asked on it, is not as seen any more."""
+    claim_id = seen.claim.claim_id
+    unchanged = (
+        act.row(Claim, claim_id) == seen.claim
+        and tuple(act.on(claim_id, Phrasing)) == seen.phrasings
+        and tuple(act.on(claim_id, Assertion)) == seen.assertions
+    )
+    if not unchanged:
+        raise Overtaken(f"{claim_id} was changed meanwhile: look at it again")

@@ -5,7 +5,14 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TypeVar
 
-from onrecord.curation.conditions import as_enrolled, needed, present, put_as_seen
+from onrecord.curation.conditions import (
+    as_enrolled,
+    in_answers,
+    needed,
+    present,
+    put_as_seen,
+    refuse_if_changed,
+)
 from onrecord.curation.desks import Book, Demands, Invites, Transaction
 from onrecord.curation.drafts import Draft, key_of, ordered
 from onrecord.curation.merging import merged
@@ -18,7 +25,7 @@ from onrecord.curation.undoing import (
     opened_again,
     refuse_undoing,
 )
-from onrecord.errors import InOtherHands, Overtaken, Refused
+from onrecord.errors import Closed, InOtherHands, Overtaken, Refused
 from onrecord.events import Action, Event
 from onrecord.model import (
     Assertion,
@@ -77,11 +84,9 @@ class CurationDesk:
         return sorted(every, key=lambda event: -event.seq)[:limit]
 
     def take(self, by: Curator, submission_id: SubmissionId) -> Submission:
-        """Take a submission in hand. Raises NotOnRecord, InOtherHands, Overtaken if answered."""
+        """Take a submission in hand. Raises NotOnRecord, InOtherHands, Closed."""
         with self._acting(by, Action.TOOK, submission_id) as act:
-            wanted = _free_for(by, act, submission_id)
-            if wanted.state is Demand.ANSWERED:
-                raise Overtaken(f"submission {submission_id} was answered: nothing is left to do")
+            wanted = _waiting_for(by, act, submission_id)
             taken = replace(wanted, state=Demand.TAKEN, taken_by=by.curator_id)
             act.put_submission(taken)
         return taken
@@ -99,10 +104,10 @@ class CurationDesk:
     def decline(self, by: Curator, submission_id: SubmissionId, reason: str) -> Submission:
         """Close a submission without a claim.
 
-        Raises Refused without a reason, and InOtherHands.
+        Raises Refused without a reason, InOtherHands, and Closed.
         """
         with self._acting(by, Action.DECLINED, submission_id, needed(reason)) as act:
-            wanted = _free_for(by, act, submission_id)
+            wanted = _waiting_for(by, act, submission_id)
             closed = replace(wanted, state=Demand.DECLINED, taken_by=by.curator_id)
             act.put_submission(closed)
         return closed
@@ -111,15 +116,16 @@ class CurationDesk:
         """Put a draft on record as one act.
 
         Raises NoPlace, AlreadySaid, Refused, Busy, InOtherHands where somebody else has the text
-        that it answers, and Overtaken where a row that it replaces is not as seen any more.
+        that it answers, Closed where that was answered or declined, and Overtaken where a row that
+        it replaces is not as seen any more, or its claim is in no answer.
         """
         if not draft.rows:
             raise Refused("the draft is empty")
         with self._acting(by, Action.PUBLISHED, draft.claim_id) as act:
             put_as_seen(act, draft.in_order(), draft.seen)
-            _stands_by_itself(act, draft.claim_id)
+            _open_to_more(act, draft.claim_id)
             if draft.answers is not None:
-                answered = _free_for(by, act, draft.answers)
+                answered = _waiting_for(by, act, draft.answers)
                 act.put_submission(
                     replace(answered, state=Demand.ANSWERED, claim_id=draft.claim_id)
                 )
@@ -146,15 +152,21 @@ class CurationDesk:
             put_as_seen(act, ordered((row, *along)), (stands, *seen))
 
     def withdraw(self, by: Curator, claim_id: ClaimId, reason: str) -> None:
-        """Take a claim out of answers; it stays reachable by its link, with the reason."""
+        """Take a claim out of answers; it stays reachable by its link, with the reason.
+
+        Raises NotOnRecord, Refused without a reason, and Overtaken where it is in none any more.
+        """
         with self._acting(by, Action.WITHDREW, claim_id, needed(reason)) as act:
-            claim = present(act, Claim, claim_id)
+            claim = in_answers(present(act, Claim, claim_id))
             act.put(replace(claim, status=Status.WITHDRAWN, reason=reason))
 
     def withdraw_statement(self, by: Curator, assertion_id: AssertionId, reason: str) -> None:
-        """Take one statement out of answers; the claim and its other statements stay."""
+        """Take one statement out of answers; the claim and its other statements stay.
+
+        Raises NotOnRecord, Refused without a reason, and Overtaken where it is in none any more.
+        """
         with self._acting(by, Action.WITHDREW, assertion_id, needed(reason)) as act:
-            said = present(act, Assertion, assertion_id)
+            said = in_answers(present(act, Assertion, assertion_id))
             act.put(replace(said, status=Status.WITHDRAWN, reason=reason))
 
     def merge(self, by: Curator, gone: Entry, into: Entry, reason: str) -> None:
@@ -166,9 +178,8 @@ class CurationDesk:
         claim_id = gone.claim.claim_id
         rows = merged(gone, into, needed(reason))
         with self._acting(by, Action.MERGED, claim_id, reason.strip()) as act:
-            for claim in (gone.claim, into.claim):
-                if act.row(Claim, claim.claim_id) != claim:
-                    raise Overtaken(f"{claim.claim_id} was changed meanwhile: look at it again")
+            for seen in (gone, into):
+                refuse_if_changed(act, seen)
             for row in ordered(rows):
                 act.put(row)
 
@@ -206,11 +217,13 @@ class CurationDesk:
         return self.staff.acting(by, action, subject, reason)
 
 
-def _stands_by_itself(act: Transaction, claim_id: ClaimId) -> None:
-    """Raise Overtaken where the claim was merged meanwhile: what is put there nobody would see."""
+def _open_to_more(act: Transaction, claim_id: ClaimId) -> None:
+    """Raise Overtaken where the claim is in no answer: what is put there nobody would see."""
     claim = act.row(Claim, claim_id)
     if claim is not None and claim.status is Status.MERGED:
         raise Overtaken(f"{claim_id} was merged into {claim.merged_into} meanwhile: add it there")
+    if claim is not None:
+        in_answers(claim)
 
 
 def _free_for(by: Curator, act: Transaction, submission_id: SubmissionId) -> Submission:
@@ -218,4 +231,12 @@ def _free_for(by: Curator, act: Transaction, submission_id: SubmissionId) -> Sub
     wanted = act.submission(submission_id)
     if wanted.state is Demand.TAKEN and wanted.taken_by != by.curator_id:
         raise InOtherHands(f"submission {submission_id} is in the hands of {wanted.taken_by}")
+    return wanted
+
+
+def _waiting_for(by: Curator, act: Transaction, submission_id: SubmissionId) -> Submission:
+    """The same, unless there is nothing left to do about it. Raises Closed too."""
+    wanted = _free_for(by, act, submission_id)
+    if wanted.state in (Demand.ANSWERED, Demand.DECLINED):
+        raise Closed(f"submission {submission_id} was {wanted.state} meanwhile")
     return wanted

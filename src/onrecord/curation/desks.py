@@ -5,10 +5,19 @@ from contextlib import AbstractContextManager
 from typing import Protocol, TypeVar
 
 from onrecord.events import Action, Event
-from onrecord.model import ClaimId, Curator, CuratorId, CuratorRole, Row
+from onrecord.model import (
+    Assertion,
+    ClaimId,
+    Curator,
+    CuratorId,
+    CuratorRole,
+    Phrasing,
+    Row,
+)
 from onrecord.submissions import Submission, SubmissionId
 
 R = TypeVar("R", bound=Row)
+T = TypeVar("T", Phrasing, Assertion)
 
 
 class Transaction(Protocol):
@@ -20,6 +29,10 @@ class Transaction(Protocol):
 
     def rows(self, kind: type[R]) -> Sequence[R]:
         """All rows of a small kind (curators, parties)."""
+        ...
+
+    def on(self, claim_id: ClaimId, kind: type[T]) -> Sequence[T]:
+        """What of a kind is published on a claim in this transaction, in the order of ids."""
         ...
 
     def put(self, row: Row) -> None:

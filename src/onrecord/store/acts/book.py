@@ -9,7 +9,15 @@ from sqlalchemy import Connection, select
 
 from onrecord.errors import NotOnRecord
 from onrecord.events import Action, Change, Event
-from onrecord.model import Curator, CuratorId, Row, Status
+from onrecord.model import (
+    Assertion,
+    ClaimId,
+    Curator,
+    CuratorId,
+    Phrasing,
+    Row,
+    Status,
+)
 from onrecord.rows import as_json, as_row, kind_of, row_id
 from onrecord.store.acts import journal, rules
 from onrecord.store.acts.admitting import admissible
@@ -29,6 +37,7 @@ from onrecord.store.tables.schema import curator
 from onrecord.submissions import Submission, SubmissionId
 
 R = TypeVar("R", bound=Row)
+T = TypeVar("T", Phrasing, Assertion)
 
 
 class StoredBook:
@@ -114,6 +123,14 @@ class Act:
     def rows(self, kind: type[R]) -> Sequence[R]:
         """All rows of a small kind (curators, parties), in the order of their ids."""
         return _all(self.connection, kind)
+
+    def on(self, claim_id: ClaimId, kind: type[T]) -> Sequence[T]:
+        """What of a kind is published on a claim in this transaction, in the order of ids."""
+        table = table_of(kind.__name__.lower())
+        published = table.c.status == Status.PUBLISHED.value
+        query = select(table.c.body).where(table.c.claim_id == claim_id, published)
+        bodies = self.connection.scalars(query.order_by(*table.primary_key.columns))
+        return [as_row(kind, body) for body in bodies]
 
     def put(self, row: Row) -> None:
         """Insert the row or replace the one with its id."""
