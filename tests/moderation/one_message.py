@@ -12,7 +12,7 @@ DAY = date(2022, 6, 17)
 
 
 def on_the_claim(curator: Chat) -> Chat:
-    curator.say("/curate").tap("Find a claim").say("fighters killed so far").tap("1. ")
+    curator.say("/curate").tap("Find a claim").say("fighters killed so far").tap("1")
     return curator.tap("Add a statement")
 
 

@@ -1,5 +1,6 @@
 """A curators' room on a real record, spoken to update by update, torn down between any two."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -84,6 +85,12 @@ class Chat:
 
     def tap(self, label: str) -> "Chat":
         return self.press(self.data(label))
+
+    def pick(self, words: str) -> "Chat":
+        """Press the number of what stands in the listed text with these words."""
+        listed = re.findall(r"(?m)^(\d+)\. (.*)$", self.text)
+        assert any(words in line for _, line in listed), f"no {words!r} listed in {self.text!r}"
+        return self.tap(next(number for number, line in listed if words in line))
 
     def press(self, data: str, at: int | None = None) -> "Chat":
         message_id = self._page_at if at is None else at

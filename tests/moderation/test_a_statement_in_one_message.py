@@ -229,7 +229,7 @@ def test_it_is_asked_and_shown_in_the_curators_language(place: Place, language: 
     vera = place.curator(language)
     vera.say("/curate")
     vera.press(vera.page.buttons[1][1].data)  # type: ignore[union-attr]  # find a claim
-    vera.say("fighters killed so far").tap("1. ")
+    vera.say("fighters killed so far").pick("")
     vera.press(vera.page.buttons[0][0].data)  # type: ignore[union-attr]  # add a statement
 
     vera.say(WHOLE)

@@ -15,7 +15,7 @@ from onrecord.store import verify
 
 def opened(chat: Chat) -> Chat:
     """The claim of the small record, found by words."""
-    return chat.say("/curate").tap("Find a claim").say("fighters killed so far").tap("1. How many")
+    return chat.say("/curate").tap("Find a claim").say("fighters killed so far").tap("1")
 
 
 def the_statement(place: Place) -> Assertion:
@@ -268,9 +268,9 @@ def test_a_statement_of_the_draft_is_changed_and_removed(place: Place) -> None:
     place.record.demands.hand_in(WANTED, "en")
     chat = entered(place.curator())
 
-    chat.tap("Change").tap("Freedonian Army").tap("What they did").tap("Denied it")
+    chat.tap("Change").pick("Freedonian Army").tap("What they did").tap("Denied it")
     assert "denied" in chat.text
-    chat.tap("Change").tap("Freedonian Army").tap("Remove")
+    chat.tap("Change").pick("Freedonian Army").tap("Remove")
 
     assert "0 new statements" in chat.text
     assert "Preview" not in chat.buttons
@@ -280,7 +280,7 @@ def test_a_text_is_added_to_a_claim_that_is_on_record_as_one_act(place: Place) -
     handed = place.record.demands.hand_in("How many fighters killed so far by now?", "en")
     chat = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Take")
 
-    chat.tap("1. How many")
+    chat.pick("How many")
 
     texts = [phrasing.text for phrasing in place.entry().phrasings]
     assert "Added to the claim" in chat.text

@@ -7,7 +7,7 @@ from onrecord.model import Party
 
 
 def on_the_claim(curator: Chat) -> Chat:
-    return curator.say("/curate").tap("Find a claim").say("fighters killed so far").tap("1. ")
+    return curator.say("/curate").tap("Find a claim").say("fighters killed so far").tap("1")
 
 
 def ministry(place: Place) -> Party:

@@ -19,7 +19,7 @@ def waiting(place: Place) -> list[SubmissionId]:
 
 
 def first_one_added(chat: Chat) -> Chat:
-    return chat.say("/curate").tap("Asked by people").tap("1").tap("Take").tap("1. ")
+    return chat.say("/curate").tap("Asked by people").tap("1").tap("Take").pick("")
 
 
 def states(place: Place, waiting: list[SubmissionId]) -> list[Demand]:
@@ -81,8 +81,8 @@ def test_it_is_said_where_no_other_text_is_alike(place: Place) -> None:
     assert "None of the texts that wait asks for this claim." in chat.text
 
 
-def test_the_next_text_is_one_tap_away(place: Place, waiting: list[SubmissionId]) -> None:
-    chat = first_one_added(place.curator()).tap("Next text")
+def test_the_next_text_comes_by_itself(place: Place, waiting: list[SubmissionId]) -> None:
+    chat = first_one_added(place.curator())
 
     assert ALIKE[0] in chat.text
     assert "Take" in chat.buttons

@@ -278,7 +278,7 @@ def test_figures_typed_below_those_that_were_read_take_their_place(place: Place)
 
 def test_a_party_that_declines_needs_no_words(place: Place) -> None:
     chat = place.curator().say("/curate").tap("Find a claim").say("fighters killed so far")
-    chat.tap("1. How many").tap("Add a statement").say("Freedonia")
+    chat.pick("How many").tap("Add a statement").say("Freedonia")
     chat.tap("A state").tap("Nobody named").tap("Declined to comment").tap("Skip")
 
     chat.tap("The Outlet").tap("As published").tap("Publish")
@@ -289,7 +289,7 @@ def test_a_party_that_declines_needs_no_words(place: Place) -> None:
 
 def test_who_disputes_names_the_statement(place: Place) -> None:
     chat = place.curator().say("/curate").tap("Find a claim").say("fighters killed so far")
-    chat.tap("1. How many").tap("Add a statement").say("Freedonia")
+    chat.pick("How many").tap("Add a statement").say("Freedonia")
     chat.tap("A state").tap("Nobody named").tap("Disputed it").tap("Ministry of Defence")
     chat.say("“That number is another one”").tap("The Outlet").tap("As published")
 
@@ -330,7 +330,7 @@ def test_other_words_typed_below_what_was_found_search_again(place: Place) -> No
 
 
 def test_a_published_claim_gets_a_wording_in_another_language(place: Place) -> None:
-    chat = place.curator().say("/curate").tap("Find a claim").say("fighters").tap("1.")
+    chat = place.curator().say("/curate").tap("Find a claim").say("fighters").tap("1")
 
     chat.tap("Wording").say("Сколько бойцов убито?").tap("Preview").tap("Publish")
 

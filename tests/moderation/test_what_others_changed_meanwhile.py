@@ -17,8 +17,8 @@ def placed(place: Place) -> Chat:
 
 
 def corrects_the_day(chat: Chat) -> None:
-    chat.say("/curate").tap("Find a claim").say("fighters killed so far").tap("1. ")
-    chat.tap("Correct a statement").tap("We lost 40 tanks").tap("Published on")
+    chat.say("/curate").tap("Find a claim").say("fighters killed so far").tap("1")
+    chat.tap("Correct a statement").pick("We lost 40 tanks").tap("Published on")
     chat.say("18 June 2022").say("The page says the 18th")
 
 

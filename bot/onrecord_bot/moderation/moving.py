@@ -8,6 +8,7 @@ from telegram import Message, MessageOriginChannel
 from onrecord.errors import (
     AlreadySaid,
     Busy,
+    Closed,
     InOtherHands,
     NoPlace,
     NoRole,
@@ -43,6 +44,7 @@ _ADDED, _BEGUN = Chosen("add"), Chosen("new_claim")
 _TROUBLES: dict[type[OnRecordError], str] = {
     NoPlace: "no_place",
     AlreadySaid: "already_said",
+    Closed: "closed",
     Overtaken: "overtaken",
     InOtherHands: "in_other_hands",
     NoRole: "no_role",
@@ -129,7 +131,7 @@ def rested(sitting: Sitting) -> Sitting:
 
 def sought(sitting: Sitting, words: str) -> Sitting:
     """Goes on from the menu to claims like the words, unless something half entered waits there."""
-    if not words or sitting.said is not None:
+    if not words or _half_entered(sitting):
         return sitting
     return sitting.to(Step.FOUND, typed=line(words, MOST_OF_WORDS))
 

@@ -34,7 +34,8 @@ class Sitting:
     what was ``typed``, or the texts that are alike; ``more`` are the statements that came along
     and are not read yet. ``alias`` is one more name for a party that is looked for, ``uttered``
     the name of who spoke for the party. ``subject`` is the submission, claim, statement or act
-    that is open, ``claim_id`` the claim it belongs to.
+    that is open, ``claim_id`` the claim it belongs to, ``before`` the submission that was dealt
+    with just before.
 
     ``editing`` names the only field of a statement that is being changed; ``correcting`` says that
     the statement is on record; ``quick`` that it came in one message, so that only what is missing
@@ -56,6 +57,7 @@ class Sitting:
     uttered: str = ""
     subject: str = ""
     claim_id: str = ""
+    before: str = ""
     editing: str = ""
     correcting: bool = False
     quick: bool = False

@@ -14,9 +14,10 @@ from onrecord_bot.moderation.draft.contents import phrasing_of
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.near import asked_for
-from onrecord_bot.moderation.screens.screen import Choice, Screen, button, button_row, to_menu
+from onrecord_bot.moderation.screens.numbered import doing, lines
+from onrecord_bot.moderation.screens.screen import Screen, button_row, to_menu
 from onrecord_bot.moderation.typed.cleaning import shortened
-from onrecord_bot.pages.styled import bold, join, theirs
+from onrecord_bot.pages.styled import bold, join
 
 _LOOKED_AT = 60
 """So many of the texts most wanted are searched for: some 20 ms each."""
@@ -40,26 +41,18 @@ def _asks_for(claim_id: str, wanted: Submission, here: Here) -> bool:
 def _alike(sitting: Sitting, here: Here) -> Screen:
     language, texts = here.language, _texts(sitting, here)
     key = "curate.alike" if texts else "curate.alike.none"
-    words = (shortened(each.text, _IN_A_LIST) for each in texts)
-    lines = [theirs(f"{n}. {text}") for n, text in enumerate(words, 1)]
-    text = join("\n\n", (bold(phrases.say(key, language)), join("\n", lines)))
+    listed = lines(shortened(each.text, _IN_A_LIST) for each in texts)
+    text = join("\n\n", (bold(phrases.say(key, language)), listed))
     if not texts:
         return Screen(text, (to_menu(language),))
     add = button_row("add_all", language, n=phrases.number(len(texts), language))
-    leave = tuple(
-        button("without", language, "without", each.submission_id, n=str(n))
-        for n, each in enumerate(texts, 1)
-    )
-    return Screen(text, (add, *_in_rows(leave), to_menu(language)))
+    leave = doing("without", "without", [each.submission_id for each in texts], language)
+    return Screen(text, (add, *leave, to_menu(language)))
 
 
 def _texts(sitting: Sitting, here: Here) -> tuple[Submission, ...]:
     found = (here.desk.submission(SubmissionId(each)) for each in sitting.names)
     return tuple(each for each in found if each.state in (Demand.OPEN, Demand.TAKEN))
-
-
-def _in_rows(choices: tuple[Choice, ...]) -> tuple[tuple[Choice, ...], ...]:
-    return tuple(choices[at : at + 3] for at in range(0, len(choices), 3))
 
 
 def _without(sitting: Sitting, submission_id: str, _here: Here) -> Sitting:
@@ -75,7 +68,6 @@ def _add_all(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 
 def _answer(wanted: Submission, claim_id: ClaimId, here: Here) -> None:
-    here.desk.take(here.by, wanted.submission_id)
     phrased = phrasing_of(wanted.text, claim_id, wanted.language)
     here.desk.publish(here.by, Draft(claim_id, (phrased,), wanted.submission_id))
 

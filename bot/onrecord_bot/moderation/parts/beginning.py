@@ -12,7 +12,8 @@ from onrecord_bot.moderation.draft.statements import begun
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.reviewing import next_statement
-from onrecord_bot.moderation.screens.near import asked_for, buttons, listed, similar
+from onrecord_bot.moderation.screens.near import asked_for, ids_of, listed, similar
+from onrecord_bot.moderation.screens.numbered import doing
 from onrecord_bot.moderation.screens.screen import Screen, asking, button_row
 from onrecord_bot.moderation.typed.claiming import claim_in
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, neutral
@@ -46,7 +47,8 @@ def _on_record(sitting: Sitting, here: Here) -> tuple[Account, ...]:
 
 def _already(sitting: Sitting, here: Here) -> Screen:
     language, accounts = here.language, _on_record(sitting, here)
-    rows = (*buttons(accounts, "on_it", here), button_row("another_claim", language))
+    there = doing("add_to", "on_it", ids_of(accounts), language)
+    rows = (*there, button_row("another_claim", language))
     asked = asking(language, "curate.already", *rows, about=listed(accounts, here))
     typed = blockquote(theirs(sitting.typed))
     return replace(asked, text=join("\n\n", (typed, asked.text)))

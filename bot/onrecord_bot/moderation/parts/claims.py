@@ -12,7 +12,8 @@ from onrecord_bot.moderation.draft.statements import begun
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.merging import offered
-from onrecord_bot.moderation.screens.near import buttons, listed, similar
+from onrecord_bot.moderation.screens.near import ids_of, listed, similar
+from onrecord_bot.moderation.screens.numbered import opening
 from onrecord_bot.moderation.screens.screen import (
     Row,
     Screen,
@@ -39,7 +40,7 @@ def _found(sitting: Sitting, here: Here) -> Screen:
     accounts = similar(sitting.typed, here)
     key = "curate.found" if accounts else "curate.found.none"
     text = join("\n\n", (bold(phrases.say(key, language)), listed(accounts, here)))
-    return Screen(text, (*buttons(accounts, "claim", here), leaving(language)))
+    return Screen(text, (*opening("claim", ids_of(accounts)), leaving(language)))
 
 
 def _claim(sitting: Sitting, here: Here) -> Screen:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from onrecord.curation import Draft
-from onrecord.errors import InOtherHands
+from onrecord.errors import Closed, InOtherHands
 from onrecord.events import Action
 from onrecord.model import Assertion, AssertionId, Entry, Evidence, Phrasing
 from onrecord.rows import row_id
@@ -16,23 +16,23 @@ from onrecord_bot.moderation.draft.preview import answer_of
 from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.screens.numbered import lines, opening
 from onrecord_bot.moderation.screens.screen import (
     Row,
     Screen,
     asking,
     button,
     button_row,
-    choice_row,
     to_menu,
 )
 from onrecord_bot.moderation.screens.turning import turned, turning
-from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, shortened
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, bold, italic, join, plain, theirs
 
 _LISTED = 10
 """Statements of a draft that are listed, the latest ones."""
-_TO_CHANGE = 20
+_TO_CHANGE = 18
 _OWN = (Assertion, Evidence, Phrasing)
 
 
@@ -56,10 +56,10 @@ def _draft(sitting: Sitting, here: Here) -> Screen:
     draft, language = open_draft(sitting), here.language
     entry = whole(draft, here)
     new = draft.of(Assertion)
-    lines = [theirs(told(spoken, entry, here)) for spoken in new[-_LISTED:]]
+    said = join("\n", (theirs(told(spoken, entry, here)) for spoken in new[-_LISTED:]))
     summed = plain(phrases.count("curate.draft.new", language, len(new)))
     worded = _wordings(entry, here)
-    text = join("\n\n", (worded, summed, join("\n", lines), _phrased(entry, here)))
+    text = join("\n\n", (worded, summed, said, _phrased(entry, here)))
     more = (
         button("wording", language),
         button("phrasing", language),
@@ -132,16 +132,15 @@ def _more(sitting: Sitting, here: Here) -> tuple[Row, ...]:
 def _change(sitting: Sitting, here: Here) -> Screen:
     draft = open_draft(sitting)
     entry, language = whole(draft, here), here.language
-    rows = [
-        choice_row(shortened(told(spoken, entry, here), 60), "edit", spoken.assertion_id)
-        for spoken in draft.of(Assertion)[-_TO_CHANGE:]
-    ]
+    new = draft.of(Assertion)[-_TO_CHANGE:]
+    listed = lines(told(spoken, entry, here) for spoken in new)
+    rows = opening("edit", [spoken.assertion_id for spoken in new])
     wording = (
         button("wording", language),
         button("topic", language),
     )
     asked = button_row("phrasing", language)
-    return asking(language, "curate.change", *rows, wording, asked)
+    return asking(language, "curate.change", *rows, wording, asked, about=listed)
 
 
 def _discard(_sitting: Sitting, here: Here) -> Screen:
@@ -192,8 +191,8 @@ def _previewed(sitting: Sitting, _target: str, _here: Here) -> Sitting:
 def _published(sitting: Sitting, _target: str, here: Here) -> Sitting:
     try:
         return publish(sitting, here, "published")
-    except InOtherHands:
-        # What was entered is not lost with the text: it is whoever has it now who closes that.
+    except (InOtherHands, Closed):
+        # What was entered is not lost with the text: that is somebody else's, or closed.
         draft = replace(open_draft(sitting), answers=None)
         return replace(sitting, draft=draft, note="curate.preview.text_left")
 

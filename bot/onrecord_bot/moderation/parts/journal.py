@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.errors import NoRole, NotOnRecord, Refused
+from onrecord.errors import NotOnRecord
 from onrecord.events import Action, Change, Event
 from onrecord.model import Assertion, Claim, ClaimId, Curator, Phrasing, Precision, Status
 from onrecord.rows import from_json
 from onrecord.submissions import SubmissionId
 from onrecord_bot import phrases
-from onrecord_bot.moderation.acts import done
+from onrecord_bot.moderation.acts import done, undo
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
-from onrecord_bot.moderation.here import Here, Unclear
+from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.screens.numbered import in_rows
 from onrecord_bot.moderation.screens.screen import Screen, button, to_menu
 from onrecord_bot.moderation.typed.cleaning import shortened
 from onrecord_bot.pages.styled import Styled, bold, italic, join, plain, theirs
@@ -45,8 +46,7 @@ def _acts(_sitting: Sitting, here: Here) -> Screen:
         if event.action in _UNDOABLE and event.changes and str(event.seq) not in undone
     ]
     title = bold(phrases.say("curate.acts" if shown else "curate.acts.none", language))
-    in_threes = [tuple(rows[n : n + 3]) for n in range(0, len(rows), 3)]
-    return Screen(join("\n\n", (title, *lines)), (*in_threes, to_menu(language)))
+    return Screen(join("\n\n", (title, *lines)), (*in_rows(rows), to_menu(language)))
 
 
 def _line(number: int, event: Event, here: Here) -> Styled:
@@ -110,12 +110,7 @@ def _words_of(changes: tuple[Change, ...]) -> str:
 
 def _undone(sitting: Sitting, seq: str, here: Here) -> Sitting:
     if seq not in _undone_of(here.desk.acts(here.by, _LOOKED_AT)):
-        try:
-            here.desk.undo(here.by, int(seq))
-        except NoRole:
-            raise
-        except Refused as refused:
-            raise Unclear("curate.trouble.changed_since") from refused
+        undo(int(seq), here)
     claim_id = sitting.claim_id if _is_open_to_all(sitting.claim_id, here) else ""
     undone = done("undone", Action.UNDID, seq, here)
     return replace(undone, draft=sitting.draft, claim_id=claim_id)

@@ -22,21 +22,19 @@ from onrecord_bot.moderation.draft.contents import (
 from onrecord_bot.moderation.draft.statements import first_place, in_the_making
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.screens.numbered import lines, opening
 from onrecord_bot.moderation.screens.screen import (
     Choice,
     Row,
     Screen,
     asking,
     button_row,
-    choice_row,
     leaving,
 )
 from onrecord_bot.moderation.screens.turning import leaf
-from onrecord_bot.moderation.typed.cleaning import shortened
 from onrecord_bot.pages.styled import bold, join, theirs
 
-_ON_A_BUTTON = 56
-_ON_A_PAGE = 8
+_ON_A_PAGE = 6
 _FIELDS = {
     Field.WORDS: Step.WORDS,
     Field.FIGURES: Step.FIGURES,
@@ -55,11 +53,9 @@ def _statements(sitting: Sitting, here: Here) -> Screen:
     entry = here.entries.entry(ClaimId(sitting.claim_id))
     every = sorted(statements(entry), key=lambda said: said.said_on or date.max)
     page = leaf(every, sitting.page, _ON_A_PAGE)
-    rows = [
-        choice_row(shortened(told(spoken, entry, here), _ON_A_BUTTON), "mend", spoken.assertion_id)
-        for spoken in page.shown
-    ]
-    return asking(here.language, "curate.statements", *rows, *page.turning)
+    listed = lines((told(spoken, entry, here) for spoken in page.shown), page.first + 1)
+    rows = opening("mend", [spoken.assertion_id for spoken in page.shown], page.first + 1)
+    return asking(here.language, "curate.statements", *rows, *page.turning, about=listed)
 
 
 def _correcting(sitting: Sitting, _target: str, here: Here) -> Sitting:

@@ -11,7 +11,8 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.near import buttons, listed, similar
+from onrecord_bot.moderation.screens.near import ids_of, listed, similar
+from onrecord_bot.moderation.screens.numbered import doing
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, MOST_OF_WORDS, line
 from onrecord_bot.pages.foreign import one_line
@@ -47,7 +48,8 @@ def _asked(sitting: Sitting, here: Here) -> Screen:
     others = tuple(a for a in similar(words, here) if a.claim.claim_id != sitting.claim_id)
     found = listed(others, here) if others else plain(_nothing(sitting, here))
     about = join("\n\n", (theirs(words_of(sitting.claim_id, here)), found))
-    return asking(here.language, "curate.merge", *buttons(others, "into", here), about=about)
+    rows = doing("into", "into", ids_of(others), here.language)
+    return asking(here.language, "curate.merge", *rows, about=about)
 
 
 def _nothing(sitting: Sitting, here: Here) -> str:

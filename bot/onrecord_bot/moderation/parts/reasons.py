@@ -17,6 +17,7 @@ from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts import merging
 from onrecord_bot.moderation.parts.figures import figure_lines
+from onrecord_bot.moderation.parts.onwards import gone_on, next_waiting
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row
 from onrecord_bot.moderation.typed.cleaning import (
     MOST_OF_A_REASON,
@@ -98,11 +99,13 @@ def _acted(sitting: Sitting, reason: str, here: Here) -> Sitting:
 
 def _declined(sitting: Sitting, reason: str, here: Here) -> Sitting:
     wanted = here.desk.submission(SubmissionId(sitting.subject))
-    if wanted.state is Demand.ANSWERED:
-        raise Unclear("curate.trouble.closed")
-    if wanted.state is not Demand.DECLINED:
+    following = next_waiting(wanted.submission_id, here)
+    mine = latest_act(here, Action.DECLINED, wanted.submission_id)
+    # It was done already where a crash came between the act and its answer.
+    if wanted.state is not Demand.DECLINED or mine is None or mine.reason != reason:
         here.desk.decline(here.by, wanted.submission_id, reason)
-    return Sitting(step=Step.DONE, typed="declined", draft=sitting.draft, subject=sitting.subject)
+    declined = Sitting(step=Step.DONE, typed="declined", draft=sitting.draft)
+    return gone_on(replace(declined, subject=sitting.subject), wanted, following)
 
 
 def _claim_withdrawn(sitting: Sitting, reason: str, here: Here) -> Sitting:

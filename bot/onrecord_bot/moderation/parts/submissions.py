@@ -7,15 +7,23 @@ from onrecord.events import Action
 from onrecord.model import ClaimId
 from onrecord.submissions import Demand, Submission, SubmissionId
 from onrecord_bot import phrases
-from onrecord_bot.moderation.acts import latest_act
+from onrecord_bot.moderation.acts import done, latest_act
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.draft.contents import none_open, phrasing_of
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.parts.drafting import publish
+from onrecord_bot.moderation.parts.onwards import (
+    act_that_added,
+    behind,
+    done_before,
+    gone_on,
+    next_waiting,
+    reopened,
+)
 from onrecord_bot.moderation.parts.reasons import given_before
-from onrecord_bot.moderation.screens.near import asked_for, buttons, listed, similar
+from onrecord_bot.moderation.screens.near import asked_for, ids_of, listed, similar
+from onrecord_bot.moderation.screens.numbered import doing
 from onrecord_bot.moderation.screens.screen import (
     Choice,
     Row,
@@ -76,19 +84,31 @@ def _wanted(number: int, wanted: Submission, here: Here) -> Styled:
 def _submission(sitting: Sitting, here: Here) -> Screen:
     wanted, language = _opened(sitting, here), here.language
     *ahead, last = pieces(wanted.text, _LONGEST_PIECE)
+    before, back = done_before(sitting, here)
     times = phrases.count("curate.times", language, wanted.count)
     found = phrases.spoken(phrasing_of(wanted.text, ClaimId(""), wanted.language).language)
     spoken = phrases.say(f"curate.language.{found}", language)
     about = join("\n\n", (expandable(theirs(last)), italic(f"{times} · {spoken}")))
     text, claims = _with_claims(about, sitting, here)
+    begun = in_the_making(sitting, language)
     rows: tuple[Row, ...] = (
+        *back,
         *claims,
-        *(in_the_making(sitting, language) or (button_row("take", language),)),
+        *(begun or ((button("new_claim", language), button("take", language)),)),
         *given_before(here, _DECLINED_FOR),
-        button_row("decline", language),
+        (button("decline", language), *_skipping(wanted, here)),
         (button("back", language, "queue"), *to_menu(language)),
     )
-    return Screen(text, rows, tuple(expandable(theirs(part)) for part in ahead))
+    longer = tuple(expandable(theirs(part)) for part in ahead)
+    return Screen(join("\n\n", (before, text)), rows, longer)
+
+
+def _skipping(wanted: Submission, here: Here) -> Row:
+    """The button to the text that waits behind this one, which stays where it is."""
+    following = behind(wanted.submission_id, here)
+    if not following:
+        return ()
+    return (button("next_text", here.language, "submission", following),)
 
 
 def _with_claims(about: Styled, sitting: Sitting, here: Here) -> tuple[Styled, tuple[Row, ...]]:
@@ -98,7 +118,7 @@ def _with_claims(about: Styled, sitting: Sitting, here: Here) -> tuple[Styled, t
         return about, ()
     title = bold(phrases.say("curate.similar", here.language))
     text = join("\n\n", (about, title, listed(accounts, here)))
-    return text, buttons(accounts, "is_claim", here)
+    return text, doing("add_to", "is_claim", ids_of(accounts), here.language)
 
 
 def _similar(sitting: Sitting, here: Here) -> Screen:
@@ -109,7 +129,7 @@ def _similar(sitting: Sitting, here: Here) -> Screen:
     asked = blockquote(theirs(shortened(wanted, MOST_OF_A_WORDING)))
     text = join("\n\n", (asked, bold(phrases.say(key, language)), listed(accounts, here)))
     rows = (
-        *buttons(accounts, "is_claim", here),
+        *doing("add_to", "is_claim", ids_of(accounts), language),
         button_row("new_claim", language),
         (button("decline", language), button("put_back", language)),
         leaving(language),
@@ -128,31 +148,37 @@ def _to_submission(sitting: Sitting, submission_id: str, here: Here) -> Sitting:
 
 def _taken(sitting: Sitting, _target: str, here: Here) -> Sitting:
     none_open(sitting)
-    wanted = _opened(sitting, here)
-    if wanted.state in (Demand.ANSWERED, Demand.DECLINED):
-        raise Unclear("curate.trouble.closed")
-    if wanted.taken_by != here.by.curator_id or wanted.state is not Demand.TAKEN:
-        here.desk.take(here.by, wanted.submission_id)
+    _held(sitting, here)
     return sitting.to(Step.SIMILAR)
+
+
+def _held(sitting: Sitting, here: Here) -> Submission:
+    """The open text, in this curator's hands from now on."""
+    wanted = _opened(sitting, here)
+    if (wanted.state, wanted.taken_by) == (Demand.TAKEN, here.by.curator_id):
+        return wanted
+    return here.desk.take(here.by, wanted.submission_id)
 
 
 def _is_claim(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
     """Answers the text by making it one more phrasing of the claim, in one act."""
     none_open(sitting)
-    wanted = _opened(sitting, here)
-    if wanted.state in (Demand.ANSWERED, Demand.DECLINED):
-        raise Unclear("curate.trouble.closed")
-    phrased = phrasing_of(wanted.text, ClaimId(claim_id), wanted.language)
-    draft = Draft(ClaimId(claim_id), (phrased,), wanted.submission_id)
-    return publish(replace(sitting, draft=draft), here, "phrased")
+    wanted, there = _opened(sitting, here), ClaimId(claim_id)
+    following = next_waiting(wanted.submission_id, here)
+    # It was done already where a crash came between the act and its answer.
+    if wanted.claim_id != there or act_that_added(wanted, there, here) is None:
+        phrased = phrasing_of(wanted.text, there, wanted.language)
+        here.desk.publish(here.by, Draft(there, (phrased,), wanted.submission_id))
+    done_here = replace(done("phrased", Action.PUBLISHED, there, here), claim_id=claim_id)
+    return gone_on(done_here, wanted, following)
 
 
 def _new_claim(sitting: Sitting, _target: str, here: Here) -> Sitting:
     """Begins a claim; the text of an open submission becomes its first phrasing."""
     none_open(sitting)
     draft = Draft(ClaimId(fresh_id("c")))
-    if sitting.step is Step.SIMILAR:
-        wanted = _opened(sitting, here)
+    if sitting.step in (Step.SUBMISSION, Step.SIMILAR):
+        wanted = _held(sitting, here)
         phrased = phrasing_of(wanted.text, draft.claim_id, wanted.language)
         draft = Draft(draft.claim_id, (phrased,), wanted.submission_id)
     return sitting.to(Step.WORDING, draft=draft)
@@ -199,5 +225,6 @@ PART = Part(
         "put_back": _put_back,
         "in_hand_again": _in_hand_again,
         "decline": _declining,
+        "reopen": reopened,
     },
 )

@@ -6,12 +6,11 @@ from itertools import chain
 from onrecord.asking import Account, Heard, Match
 from onrecord_bot import phrases
 from onrecord_bot.moderation.here import Here
-from onrecord_bot.moderation.screens.screen import Row, choice_row
-from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, shortened
+from onrecord_bot.moderation.screens.numbered import lines
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING
 from onrecord_bot.pages.foreign import one_line
-from onrecord_bot.pages.styled import Styled, join, theirs
+from onrecord_bot.pages.styled import Styled
 
-_ON_A_BUTTON = 34
 _MOST_SIMILAR = 5
 
 
@@ -31,18 +30,9 @@ def asked_for(texts: Iterable[str], here: Here) -> tuple[Account, ...]:
 def listed(accounts: tuple[Account, ...], here: Here) -> Styled:
     """The claims' wordings, numbered."""
     wordings = (phrases.worded(account.claim.wordings, here.language) for account in accounts)
-    shown = (one_line(words, MOST_OF_A_WORDING) for words in wordings)
-    lines = (f"{number}. {words}" for number, words in enumerate(shown, 1))
-    return join("\n", (theirs(line) for line in lines))
+    return lines(one_line(words, MOST_OF_A_WORDING) for words in wordings)
 
 
-def buttons(accounts: tuple[Account, ...], verb: str, here: Here) -> tuple[Row, ...]:
-    """One button for each of the listed claims."""
-    return tuple(
-        choice_row(
-            f"{n}. {shortened(phrases.worded(a.claim.wordings, here.language), _ON_A_BUTTON)}",
-            verb,
-            a.claim.claim_id,
-        )
-        for n, a in enumerate(accounts, 1)
-    )
+def ids_of(accounts: tuple[Account, ...]) -> tuple[str, ...]:
+    """The claims' ids, as the buttons under the list need them."""
+    return tuple(account.claim.claim_id for account in accounts)
