@@ -97,20 +97,45 @@ def flow(top: Styled, running: Styled, sections: Iterable[Section], room: Room) 
     writer = _Writer(top, running, room)
     for section in sections:
         writer.write(section)
-    return [*writer.pages, writer.page]
+    return writer.pages()
+
+
+class _Sheet:
+    """A page that is being filled: its pieces, and the room that they take, added up once each."""
+
+    def __init__(self, begun_with: Styled) -> None:
+        self._pieces = [begun_with]
+        self.units, self._sent = begun_with.units, begun_with.sent
+
+    @property
+    def text(self) -> Styled:
+        return join("", self._pieces)
+
+    def add(self, text: Styled, gap: str, room: Room) -> bool:
+        """Adds behind a gap if there is room; whether there was."""
+        behind = Styled(gap) if text and self.units else Styled()
+        units, sent = self.units + behind.units + text.units, self._sent + text.sent
+        if units > room.units or sent > room.entities:
+            return False
+        self._pieces += (behind, text)
+        self.units, self._sent = units, sent
+        return True
 
 
 class _Writer:
     """Fills one page after the other."""
 
     def __init__(self, top: Styled, running: Styled, room: Room) -> None:
-        self.pages: list[Styled] = []
-        self.page = top
+        self._full: list[_Sheet] = []
+        self._sheet = _Sheet(top)
         self._room = room
         self._running = running
         self._head = self._again = Styled()
         self._head_stands = False
         self._begun = False
+
+    def pages(self) -> list[Styled]:
+        return [sheet.text for sheet in (*self._full, self._sheet)]
 
     def write(self, section: Section) -> None:
         self._check(section)
@@ -133,7 +158,7 @@ class _Writer:
         """Writes a piece whole on this page, else on the next; cut only if no page can hold it."""
         if self._put(piece.text, gap):
             return
-        if self._fits_alone(piece.text) or 2 * self.page.units > self._room.units:
+        if self._fits_alone(piece.text) or 2 * self._sheet.units > self._room.units:
             self._turn()
         if not self._put(piece.text, gap):
             self._cut(piece, gap)
@@ -150,17 +175,20 @@ class _Writer:
 
     def _put(self, text: Styled, gap: str) -> bool:
         """Adds to the page if there is room; whether there was."""
-        extended = self._with(text, gap)
-        if not self._room.holds(extended):
+        if not self._sheet.add(*self._headed(text, gap), self._room):
             return False
-        self.page, self._head, self._head_stands = extended, self._again, True
-        self._begun = True
+        self._head, self._head_stands, self._begun = self._again, True, True
         return True
 
-    def _with(self, text: Styled, gap: str) -> Styled:
+    def _headed(self, text: Styled, gap: str) -> tuple[Styled, str]:
+        """The text, under its head where that does not stand yet, and the gap before it."""
         if self._head_stands:
-            return join(gap, (self.page, text))
-        return join(_PARAGRAPH, (self.page, join(_LINE, (self._head, text))))
+            return text, gap
+        return join(_LINE, (self._head, text)), _PARAGRAPH
+
+    def _with(self, text: Styled, gap: str) -> Styled:
+        headed, gap = self._headed(text, gap)
+        return join(gap, (self._sheet.text, headed))
 
     def _fits_alone(self, text: Styled) -> bool:
         """Whether a page that holds nothing else has room for it."""
@@ -168,8 +196,8 @@ class _Writer:
         return self._room.holds(join(_PARAGRAPH, (self._running, headed)))
 
     def _turn(self) -> None:
-        self.pages.append(self.page)
-        self.page, self._head_stands, self._begun = self._running, False, False
+        self._full.append(self._sheet)
+        self._sheet, self._head_stands, self._begun = _Sheet(self._running), False, False
 
     def _check(self, section: Section) -> None:
         half = self._room.units // 2

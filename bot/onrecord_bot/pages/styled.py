@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from string import Formatter
 
@@ -104,6 +105,8 @@ class Styled:
 
 def units(text: str) -> int:
     """Length as Telegram counts it: UTF-16 code units."""
+    if text.isascii():
+        return len(text)  # Known without going over it; every piece of a page is asked.
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
@@ -156,17 +159,23 @@ def join(separator: Styled | str, parts: Iterable[Styled | str]) -> Styled:
     between, pieces = as_styled(separator), list[Styled]()
     for part in filter(None, map(as_styled, parts)):
         pieces += (between, part) if pieces else (part,)
-    return _together(pieces)
+    return pieces[0] if len(pieces) == 1 else _together(pieces)
 
 
 def filled(template: str, **values: Styled | str) -> Styled:
     """A phrase with its places filled; what is filled in keeps its own spans."""
     pieces: list[Styled] = []
-    for text, name, _, _ in Formatter().parse(template):
-        pieces.append(Styled(text))
+    for text, name in _places_in(template):
+        pieces.append(text)
         if name is not None:
             pieces.append(as_styled(values[name]))
     return _together(pieces)
+
+
+@lru_cache(maxsize=1024)
+def _places_in(template: str) -> tuple[tuple[Styled, str | None], ...]:
+    """The stretches of a phrase, each with the name of the place behind it."""
+    return tuple((Styled(text), name) for text, name, _, _ in Formatter().parse(template))
 
 
 def opened(text: Styled) -> Styled:
@@ -190,13 +199,14 @@ def _together(pieces: Iterable[Styled]) -> Styled:
     texts, spans, before = list[str](), list[Span](), 0
     for piece in pieces:
         texts.append(piece.text)
-        spans += (_moved(span, before) for span in piece.spans)
-        before += piece.units
+        if piece.spans:
+            spans += [_moved(span, before) for span in piece.spans] if before else piece.spans
+        before += units(piece.text)
     return Styled("".join(texts), tuple(spans))
 
 
 def _moved(span: Span, by: int) -> Span:
-    return Span(span.kind, span.start + by, span.length, span.url) if by else span
+    return Span(span.kind, span.start + by, span.length, span.url)
 
 
 def _clipped(span: Span, offset: int, size: int) -> Span:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
@@ -38,6 +38,7 @@ class Catalogue:
         return self.plurals[key][self.categories.index(self.locale.plural_form(n))]
 
 
+@lru_cache(maxsize=256)
 def spoken(language: Language | str) -> Language:
     """The supported language nearest to a code such as 'uk-UA'; English where there is none."""
     wanted = Language(str(language).lower().replace("_", "-").split("-")[0])

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from babel.dates import format_date, format_skeleton
@@ -44,6 +45,7 @@ def date(on: dt.date | None, precision: Precision, language: Language) -> str:
     return day(on, language)
 
 
+@lru_cache(maxsize=1024)
 def day(on: dt.date, language: Language) -> str:
     """A date known to the day."""
     return str(format_date(on, "long", locale=catalogue(spoken(language)).locale))

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from onrecord.asking import Account, Statement
 from onrecord.model import AssertionId, Evidence, Language, Precision, Publication, PublicationId
@@ -76,14 +77,18 @@ def _line(
         return Styled()
     if publication.publication_id in titled:
         publication = replace(publication, title="")
-    line = _with_copy(_place(publication, view), publication, view.language)
-    return _by_way(line, evidence, told, view)
-
-
-def _place(publication: Publication, view: View) -> Styled:
-    """'Reported by RT, 29 March 2022: its title', linked where there is an address."""
-    language = view.language
     where = name_of(publication.outlet_id, view)
+    return _by_way(_place(publication, where, view.language), evidence, told, view)
+
+
+# Thousands of statements may stand in one publication, below each other.
+@lru_cache(maxsize=64)
+def _place(publication: Publication, where: Styled, language: Language) -> Styled:
+    """'Reported by RT, 29 March 2022: its title', linked where there is an address."""
+    return _with_copy(_reported(publication, where, language), publication, language)
+
+
+def _reported(publication: Publication, where: Styled, language: Language) -> Styled:
     when = phrases.date(publication.published_on, _precision(publication), language)
     title = theirs(one_line(publication.title, MOST_OF_A_TITLE))
     if not title:
