@@ -54,6 +54,9 @@ _HARMED = ("ранены", "поранен", "погибш", "загибл", "м
 _PEOPLED = frozenset({"", "family", "household"})
 """What may stand for people though it is none: nothing at all, and families."""
 
+_GONE = frozenset({EventClass.LEFT, EventClass.DISPLACED})
+"""What a share of the people of a place may do; to come or remain is said of opinions too."""
+
 _OF_PEOPLE = ("sent", "abduct", "kidnap", "похит", "похищ", "викрад", "викрал")
 """Words that name an event only where they are said of people."""
 
@@ -259,7 +262,8 @@ def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> Eve
         event = _event_of_people(words, raw, counted, room)
     if event is not None and _happens_to_people(words, counted, room, event):
         return None
-    return None if raw.unit == "percent" and event not in ADD_UP else event
+    gone = counted.people and event in _GONE
+    return None if raw.unit == "percent" and event not in ADD_UP and not gone else event
 
 
 def _event_of_people(

@@ -11,13 +11,13 @@ _END = re.compile(
     r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?:[\u2600-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]*)*(?=\s|$)|\n"
 )
 _ABBREVIATED = (
-    "mr mrs ms dr prof gen gov sen rep sgt col lt capt st jr sr vs etc no inc ltd co corp dept "
+    "mr mrs ms dr prof gen gov sen rep sgt col lt capt st jr sr vs etc no rs inc ltd co corp dept "
     "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.g i.e a.m p.m approx "
     "г гг р рр тыс млн млрд тис руб коп грн им ім ул вул стр ст см т д п др ін напр обл чел чол "
     "гр тов проф акад ген полк кап янв фев февр авг сен сент окт ноя нояб дек"
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
-_OF_NUMBERS = frozenset({"no"})
+_OF_NUMBERS = frozenset({"no", "rs"})
 _NO_GREETING = 6
 """Words of a line on whose comma a capital may follow: 'Dear all at the school,' greets."""
 _OPENING, _FEWEST = 60, 3

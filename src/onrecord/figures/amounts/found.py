@@ -61,6 +61,15 @@ _TALKING = word_set(
 )
 """'we're talking about a 5-million army' tells how many, and not roughly."""
 
+_CLOSED = frozenset({"", ".", ",", ";", "!", ")"})
+_DOTTED = frozenset({"rs"})
+"""Money that may be cut short with a full stop: 'Rs. 500'."""
+
+_BOUNDS = frozenset(
+    (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.AT_MOST, Qualifier.LESS_THAN)
+)
+"""Hedges that say more than that a number is round: 'no more than a couple of hundred'."""
+
 _NEAR = 6
 _SENTENCING = ("засуд", "присуд")
 
@@ -179,8 +188,9 @@ def _with_unit(words: list[Word], amount: Amount, whole: Amount) -> tuple[int, i
     start = whole.start
     if start < amount.start and not unit:
         unit = unit_ahead(words[start].text)
-    if start > 0 and _is_money(words[start - 1]):
-        unit, start = MONEY[words[start - 1].text], start - 1
+    sign = start - 1 - (text_at(words, start - 1) == "." and text_at(words, start - 2) in _DOTTED)
+    if sign >= 0 and _is_money(words[sign]):
+        unit, start = MONEY[words[sign].text], sign
         end = max(end, whole.end)
     if is_number_sign(words, amount.start):
         unit = unit or "rank"
@@ -305,11 +315,15 @@ def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
     behind = _behind(words, amount, end)
     first = before.start if before else start
     last = max(end, behind.end) if behind else end
-    hedge = before or behind or _trailing(words, end)
+    later = behind or _trailing(words, end) or _closing(words, end)
+    bound = later if later and later.qualifier in _BOUNDS else None
+    about = before is not None and before.qualifier is Qualifier.ABOUT
+    hedge = (bound if about else None) or before or later
     value, low, high, qualifier = amount.value, amount.low, amount.high, amount.qualifier
     if value is None:
         return Raw(start, end, value, low, high, qualifier)
-    if hedge is not None and qualifier is Qualifier.EXACT:
+    bounded = qualifier is Qualifier.ABOUT and hedge and hedge.qualifier in _BOUNDS
+    if hedge is not None and (qualifier is Qualifier.EXACT or bounded):
         qualifier = _permitted(words, hedge)
         low, high = bounds(value, qualifier)
     return Raw(first, last, value, low, high, qualifier)
@@ -341,6 +355,17 @@ def _trailing(words: list[Word], end: int) -> Hedge | None:
         return None
     goes_on = hedge.end < len(words) and words[hedge.end].value is not None
     return None if goes_on else hedge
+
+
+def _closing(words: list[Word], end: int) -> Hedge | None:
+    """The hedge that closes the clause: '200 guests came, tops', 'было сто человек, не меньше'."""
+    for at in range(end, min(end + _NEAR, len(words))):
+        if words[at].value is not None or words[at].text in NUMBERS:
+            return None
+        if words[at].text == ",":
+            hedge = hedge_behind(words, at + 1)
+            return hedge if hedge and text_at(words, hedge.end) in _CLOSED else None
+    return None
 
 
 def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:

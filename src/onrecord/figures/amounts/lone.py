@@ -8,6 +8,8 @@ from onrecord.text.lists import word_set
 
 _OF = frozenset({"of", "из", "з", "із"})
 _NOT = frozenset({"ни", "not", "ані"})
+_NONE = word_set("none neither никто никого жоден жодна жодне жодного ніхто нікого")
+_ALL = word_set("the these those their all этих тех всех цих тих усіх всіх")
 _OPENING = word_set("only just but and that лишь только тільки лише что що но але")
 
 
@@ -33,8 +35,20 @@ def befell_one(words: list[Word], amount: Amount) -> bool:
 
 
 def is_no_number(words: list[Word], amount: Amount) -> bool:
-    """Whether 'one' counts nobody: 'ни один солдат', 'not one soldier', 'один из них'."""
+    """Whether it counts nobody: 'not one soldier', 'один из них', 'none of the 40 passengers'."""
+    if _is_of_none(words, amount.start):
+        return True
     if amount.value != 1 or words[amount.start].value is not None:
         return False
     of_some = text_at(words, amount.end) in _OF and not is_part_of_whole(words, amount)
     return text_at(words, amount.start - 1) in _NOT or of_some
+
+
+def _is_of_none(words: list[Word], start: int) -> bool:
+    """'none of the 40 passengers', 'ни один из 40', 'жоден із 40': of how many nobody was."""
+    at = start - 1
+    while text_at(words, at) in _ALL:
+        at -= 1
+    before = text_at(words, at - 1)
+    not_one = SMALL.get(before) == 1 and text_at(words, at - 2) in _NOT
+    return text_at(words, at) in _OF and (before in _NONE or not_one)

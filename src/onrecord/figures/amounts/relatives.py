@@ -156,6 +156,8 @@ def _intense(words: list[Word], at: int) -> tuple[int, int, float | None] | None
     """'far fewer deaths', 'a much less significant toll', 'гораздо меньше погибших'."""
     if text_at(words, at + 1) not in _COMPARATIVE:
         return None
+    if event_of(text_at(words, at - 1)) is not None:
+        return at, at + 2, None  # 'Загиблих набагато менше'.
     for here in range(at + 2, min(at + 2 + _REACH, len(words))):
         text = words[here].text
         if text in {"than", ",", ".", "чем", "ніж"} or words[here].value is not None:

@@ -29,6 +29,7 @@ _INTO = frozenset({"to", "into", "к", "до"})
 _POWER = word_set("office power власти влади")
 """'When I came to office': nobody arrived."""
 
+_MEANING = ("plan", "want", "intend", "wish", "hope", "threaten")
 _NEAR_RISK = 4
 _RISKS = (
     "risk", "chance", "odds", "danger", "likelihood", "probability", "риск", "ризик", "вероятност",
@@ -198,7 +199,7 @@ def _event(words: list[Word], at: int) -> EventClass | None:
         return EventClass.TOOK_PART
     if _goes_somewhere(words, at):
         return EventClass.ARRIVED
-    if _is_left_or_lasts(words, at) or _is_risked(words, at):
+    if _is_left_or_lasts(words, at) or _is_risked(words, at) or _is_meant(words, at):
         return None
     if text in _LIVES and _are_taken(words, at):
         return EventClass.KILLED
@@ -213,6 +214,11 @@ def _is_left_or_lasts(words: list[Word], at: int) -> bool:
     )
     in_power = text_at(words, at + 2) in _POWER and text_at(words, at + 1) in _INTO
     return freed or in_power or (text.startswith(_ENTERING) and _goes_on_for(words, at + 1))
+
+
+def _is_meant(words: list[Word], at: int) -> bool:
+    """'plan to quit', 'want to leave': nobody has done so."""
+    return text_at(words, at - 1) == "to" and text_at(words, at - 2).startswith(_MEANING)
 
 
 def _is_risked(words: list[Word], at: int) -> bool:

@@ -66,6 +66,8 @@ def counted_before(words: list[Word], at: int, floor: int) -> Counted:
         name = named(words[here].text)
         in_name = here > 0 and (words[here - 1].text, words[here].text) in PAIRS
         in_name = in_name or _is_where(words, here, name) or _is_setting(words, here, at)
+        if name and not in_name and _belongs_to_people(words, here, name):
+            continue
         if name and not in_name and _may_be_counted(words[here].text) and not _says(words, here):
             first = here
             while first > floor and (_sets_apart(words[first - 1].text)):
@@ -75,6 +77,14 @@ def counted_before(words: list[Word], at: int, floor: int) -> Counted:
                 phrase.takes(words, place)
             return phrase.counted(here + 1)
     return Counted()
+
+
+def _belongs_to_people(words: list[Word], at: int, name: str) -> bool:
+    """Whether it only says of what the people are: 'victims of the crash', 'жертв аварии'."""
+    led = at - 1 - (text_at(words, at - 1) == "the")
+    of_them = led - (text_at(words, led) == "of")
+    joined = of_them < led or (of_them == at - 1 and not words[at].text.isascii())
+    return joined and not is_person(name) and is_person(named(text_at(words, of_them)))
 
 
 def _is_where(words: list[Word], at: int, name: str) -> bool:

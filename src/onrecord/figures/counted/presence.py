@@ -33,7 +33,11 @@ _HOUSES = Words.of(
 )
 """Where whoever is counted can only be present."""
 
-_LANDS = Words.of("country city town village region district area valley capital")
+_LANDS = Words.of(
+    "country city town village region district area valley capital "
+    "стране країні городе місті селе селі поселке селищі деревне столице столиці районе районі"
+)
+_MOVING_IN = (_HOUSES, _LANDS)
 _MOVING = (
     "soldier", "fighter", "officer", "marine", "tourist", "refugee", "migrant", "foreigner",
     "specialist", "volunteer", "protester",
@@ -51,7 +55,8 @@ def are_somewhere(words: list[Word], start: int, end: int, counted: Counted, roo
     there = _says_there_are(words, start, room)
     if text_at(words, behind) in _BEING or there:
         return _stands_at(words, _past(words, behind + (not there), _STILL), counted)
-    return text_at(words, behind) in _ENDS and _is_led_by_place(words, start, room)
+    settings = _MOVING_IN if counted.population.endswith(_MOVING) else (_HOUSES,)
+    return text_at(words, behind) in _ENDS and _is_led_by_place(words, start, room, settings)
 
 
 def _are_some_of_us(words: list[Word], start: int, end: int, room: range) -> bool:
@@ -80,16 +85,21 @@ def _stands_at(words: list[Word], at: int, counted: Counted) -> bool:
     near = [word.text for word in words[goal : goal + 2]]
     if any(text in _HOUSES for text in near):
         return True
+    if text_at(words, at) == "at" and goal < len(words) and words[goal].capital:
+        return True  # 'at the Etihad'.
     lands = any(text in _LANDS for text in near)
     named = goal < len(words) and bool(name_at(words, goal))
     return counted.population.endswith(_MOVING) and (lands or named)
 
 
-def _is_led_by_place(words: list[Word], start: int, room: range) -> bool:
+def _is_led_by_place(
+    words: list[Word], start: int, room: range, settings: tuple[Words, ...]
+) -> bool:
     """'в подвале было 40 человек', 'в убежище на Ленина, 5 ~250 человек'; not 'нашли 12'."""
     for at in range(start - 1, max(room.start - 1, start - 1 - _FAR), -1):
         text = words[at].text
-        if text in _HERE or (text in _HOUSES and text_at(words, at - 1) in _IN):
+        led = text_at(words, at - 1) in _IN and any(text in place for place in settings)
+        if text in _HERE or led:
             return not text.isascii()
         if text not in _BEING and text.endswith(_VERBS):
             return False

@@ -20,7 +20,8 @@ _BEFORE = {
         "майже|практично|трохи менше|трохи менш як|ледь не|мало не|трохи не|без малого"
     ),
     Qualifier.ABOUT: (
-        "about|around|approximately|approx|roughly|some|circa|close to|estimated|an estimated|"
+        "about|around|approximately|approx|roughly|some|circa|close to|estimated|estimated at|"
+        "an estimated|"
         "somewhere around|something like|barely|scarcely|in the region of|"
         "in the neighborhood of|in the neighbourhood of|on the order of|in the order of|"
         "~|≈|∼|ca|c|"
@@ -42,7 +43,6 @@ _BEFORE = {
         "exceeded|well over|well above|passed|passes|surpassing|topping|"
         "exceeds|exceed|topped|tops|surpassed|surpasses|larger than|>|"
         "better than|higher than|"
-        "climbed past|rose past|surged past|went past|jumped past|grew past|soared past|"
         "более|более чем|больше|больше чем|свыше|выше|"
         "превысил|превысила|превысило|превысили|превысит|превысят|превышает|превышают|"
         "превышал|превышала|превышало|превышали|"
@@ -130,6 +130,14 @@ def _negated(verbs: frozenset[str]) -> str:
     return "|".join(f"{negation} {verb}" for negation in _NOT for verb in verbs)
 
 
+_RISING = word_set(
+    "climb climbs climbed climbing rise rises rose risen rising surge surges surged go goes went",
+    "jump jumps jumped grow grows grew growing soar soars soared creep creeps crept edge edges",
+    "edged tick ticks ticked move moves moved push pushes pushed sail sailed shot",
+)
+_PAST = {Qualifier.MORE_THAN: "|".join(f"{verb} past" for verb in _RISING)}
+"""'climbs past 300'."""
+
 _NEGATED = {Qualifier.AT_MOST: _negated(_EXCEEDING), Qualifier.LESS_THAN: _negated(_REACHING)}
 """What is said not to have gone beyond a number, or not to have come to it."""
 
@@ -144,7 +152,7 @@ def _phrases(table: dict[Qualifier, str]) -> dict[tuple[str, ...], Qualifier]:
     }
 
 
-_HEDGES = _phrases(_BEFORE) | _phrases(_NEGATED)
+_HEDGES = _phrases(_BEFORE) | _phrases(_PAST) | _phrases(_NEGATED)
 _TRAILS = _phrases(_BEHIND)
 _LONGEST = max(map(len, _HEDGES))
 _LONGEST_TRAIL = max(map(len, _TRAILS))

@@ -64,6 +64,11 @@ _SO_FAR_BY_WORD = {
     first: tuple(phrase for phrase in _SO_FAR if phrase[0] == first)
     for first in {phrase[0] for phrase in _SO_FAR}
 }
+_THIS_DAY = word_set(
+    "today now this morning noon midday tonight midnight сегодня утро вечер полдень полночь",
+    "сьогодні ранок вечір полудень північ",
+)
+_HOURS = 25
 _UNDER = frozenset({"president", "gov", "governor", "mayor", "sen", "rep", "mr", "president's"})
 
 
@@ -135,9 +140,18 @@ def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
             return When(Period(as_of=day.last(said_on)), at, day.end)
         if len(lead) > 1 and (weekday := WEEKDAYS.get(text_at(words, end))) is not None:
             return When(Period(as_of=weekday_on_or_before(weekday, said_on)), at, end + 1)
-        if len(lead) > 1 and text_at(words, end) in {"today", "now", "сегодня", "сьогодні"}:
+        if len(lead) > 1 and text_at(words, end) in _THIS_DAY:
             return When(Period(as_of=said_on), at, end + 1)
+        if (clock := _past_clock(words, end)) > end:
+            return When(Period(as_of=said_on), at, clock)
     return None
+
+
+def _past_clock(words: list[Word], at: int) -> int:
+    """Past '22:00'; ``at`` itself where no time of day stands."""
+    told = [word.text for word in words[at : at + 3]]
+    hours = len(told) == 3 and told[1] == ":" and words[at + 1].glued and told[2].isdecimal()
+    return at + 3 if hours and (words[at].value or 0) < _HOURS and len(told[2]) == 2 else at
 
 
 def _at_edge(words: list[Word], at: int, said_on: date | None) -> When | None:

@@ -38,6 +38,8 @@ present|on|board
 present|holed|up
 present|based|in at
 present|на|борту
+present|стоял стояв|у біля возле перед на
+left|поехал поїхал|из з із зі
 present|в во у|окружени оточенн котл
 missing|not|found
 missing|судьб доля долю|неизвест невідом

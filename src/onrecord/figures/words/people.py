@@ -24,7 +24,7 @@ woman|woman women female females женщин жінк жінок
 man|man men male males мужчин чоловіки чоловіків мужик мужиков мужики
 man|guy guys ребят ребята парней парни
 man|bloke blokes lad lads chap chaps fella fellas dude dudes
-person|person people persons individual individuals human humans inhabitant inhabitants
+person|person people ppl persons individual individuals human humans inhabitant inhabitants
 person|resident residents містян горожан lives жизней життів
 person|citizen citizens лиц person человек людей люди людям людьми чел осіб особи особа
 person|особам людини людина людину населения населению населення населенню
@@ -200,6 +200,7 @@ fraudster|fraudster fraudsters scammer scammers мошенник шахра
 relative|relatives родственник родич
 driver|таксист дальнобойщик далекобійник
 teacher|lecturers professors профессор професор преподавател викладач
+neighbour|neighbour neighbours neighbor neighbors соседей соседи сусідів сусіди
 bystander|bystander bystanders passersby прохожих прохожие перехожих перехожі
 cook|chefs поваров повара кухарів кухарі
 dancer|dancers танцоров танцоры танцюристів танцюристи

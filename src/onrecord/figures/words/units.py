@@ -10,7 +10,7 @@ km|km kms kilometer kilometers kilometre kilometres км километр кил
 km|кілометра
 km|кілометрів кілометри километры
 mile|mile miles миля мили миль милі
-meter|meter meters metre metres метр метра метров метри метрів метры
+meter|meter meters metre metres м метр метра метров метри метрів метры
 foot|feet foot ft фут фута футов футів
 acre|acre acres акр акра акров акрів
 hectare|hectare hectares ha гектар гектара гектаров гектарів га
@@ -89,6 +89,16 @@ _TIME = """
 3652|decade|decade decades десятилетие десятилетия десятилетий десятиліття десятиліть
 36525|century|century centuries век века веков століття столетие столетия столетий
 """
+_CASES = {
+    "": ("у", "ом", "е", "и", "ы", "ам", "ами", "ах", "ові"),
+    "а": ("у", "е", "и", "ы", "ой", "ою", "і", "ам", "ами", "ах"),
+    "я": ("ю", "е", "и", "ей", "ею", "і", "ям", "ями", "ях"),
+    "ь": ("ю", "я", "е", "и", "ем", "ям", "ями", "ях"),
+}
+"""What a Slavic noun ends in in other cases, by its last letter."""
+
+_VOWELS = "аеиійоуыьюяє"
+_SHORTEST_DECLINED = 4
 SIGNS = frozenset("$€£₽₴₹¥")
 """Signs of money that stand before the number."""
 
@@ -101,15 +111,28 @@ def _named(table: str) -> dict[str, str]:
     return {form: unit for unit, forms in rows for form in forms.split()}
 
 
+def _in_all_cases(table: dict[str, str]) -> dict[str, str]:
+    """The table with the other cases of its Slavic words: 'гривню', 'километрам', 'рублём'."""
+    declined: dict[str, str] = {}
+    for form, unit in table.items():
+        if form.isascii() or len(form) < _SHORTEST_DECLINED:
+            continue
+        last = form[-1] if form[-1] in _CASES else ""
+        if last or form[-1] not in _VOWELS:
+            stem = form.removesuffix(last)
+            declined |= dict.fromkeys((stem + ending for ending in _CASES[last]), unit)
+    return declined | table
+
+
 def _lasting(table: str) -> dict[str, tuple[str, float]]:
     rows = (line.split("|") for line in table.strip().splitlines())
     return {form: (unit, float(days)) for days, unit, forms in rows for form in forms.split()}
 
 
-MONEY = _named(_MONEY)
+MONEY = _in_all_cases(_named(_MONEY))
 CURRENCIES = frozenset(MONEY.values())
 """Words and signs of money to their currency."""
-UNITS = _named(_UNITS)
+UNITS = _in_all_cases(_named(_UNITS))
 """Words and signs of other units to the unit's English name."""
 TIME = _lasting(_TIME)
 """Words for stretches of time to the unit's English name and its length in days."""
