@@ -24,6 +24,7 @@ from onrecord.model import (
     ENGLISH,
     OTHER,
     RUSSIAN,
+    UKRAINIAN,
     ClaimId,
     Language,
     Slot,
@@ -34,6 +35,7 @@ from onrecord.model import (
 from onrecord_bot import phrases, render
 from onrecord_bot.pages.styled import Kind, own_words
 from onrecord_bot.pages.taps import HandIn, OpenClaim, TurnTo
+from onrecord_bot.render.answers import LONG
 
 WITHDRAWN = replace(
     SEED_ANSWER.accounts[0].claim, status=Status.WITHDRAWN, reason="it counts two wars as one"
@@ -165,6 +167,17 @@ def test_a_long_account_is_turned_over_by_buttons() -> None:
     ]
     assert last.buttons[0][-1].text == f"{len(middle) + 2}/{len(middle) + 2}"
     assert all("Russia's Ministry of Defence, continued" in page.text.text for page in middle)
+
+
+def test_a_long_answer_is_laid_out_once_in_each_language_for_all_its_pages() -> None:
+    every = (told(f"a-{n}", f"Statement {n}", Relation.DIFFERS) for n in range(LONG))
+    shown = answer(account_of(*every))
+
+    first, again = render.pages(shown, ENGLISH), render.pages(shown, ENGLISH)
+
+    assert all(one.text is other.text for one, other in zip(first[1:], again[1:], strict=True))
+    assert again == first == render.pages(replace(shown), ENGLISH)
+    assert render.pages(shown, UKRAINIAN) != first
 
 
 def test_pages_end_at_the_same_place_whether_or_not_the_origin_is_shown() -> None:

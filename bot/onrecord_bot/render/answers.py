@@ -1,7 +1,8 @@
 """An answer as pages: a full account, a short list to pick from, or nothing on record."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import assert_never
 
 from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Related
@@ -33,6 +34,8 @@ from onrecord_bot.render.view import View
 
 KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
 """On every page, for its origin and a later remark: pages end at the same place without them."""
+LONG = 100
+"""From so many statements on an answer is laid out once for all its pages that are turned to."""
 MOST_FIGURES = 3
 """Of a question, in a head: one with more would push the statements from the screen."""
 
@@ -50,7 +53,7 @@ def pages(
     origin = origin_of(heard, language)
     match answer.finding:
         case Match(account):
-            return _account(answer, _beside(answer, account, language), origin)
+            return _account(answer, account, origin, language)
         case Related():
             return (_related(answer, origin, offer, language),)
         case Nothing():
@@ -110,14 +113,44 @@ def _beside(answer: Answer, account: Account, language: Language) -> View:
     return View(account, language, asked_of(answer.question, account))
 
 
-def _account(answer: Answer, view: View, origin: Styled) -> tuple[Page, ...]:
-    texts = _texts(answer, view, Room())
-    texts[0] = join("\n\n", (origin, texts[0]))
-    claim_id = view.account.claim.claim_id
+def _account(
+    answer: Answer, account: Account, origin: Styled, language: Language
+) -> tuple[Page, ...]:
+    laid_out = _laid_out_once if _is_long(account) else _laid_out
+    first, *others = laid_out(_Same(answer), language)
+    texts = (join("\n\n", (origin, first)), *others)
+    claim_id = account.claim.claim_id
     return tuple(
-        Page(text, turning(claim_id, place, len(texts), view.language))
+        Page(text, turning(claim_id, place, len(texts), language))
         for place, text in enumerate(texts)
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Same:
+    """An answer, known by being the very one: comparing its statements would take too long."""
+
+    answer: Answer
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.answer is other.answer
+
+    def __hash__(self) -> int:
+        return id(self.answer)
+
+
+def _laid_out(same: _Same, language: Language) -> tuple[Styled, ...]:
+    answer = same.answer
+    [account] = answer.accounts
+    return tuple(_texts(answer, _beside(answer, account, language), Room()))
+
+
+# Who turns a page of one of thousands of statements is likely to turn another.
+_laid_out_once = lru_cache(maxsize=4)(_laid_out)
+
+
+def _is_long(account: Account) -> bool:
+    return sum(len(position.statements) for position in account.positions) >= LONG
 
 
 def page_of(assertion_id: AssertionId, answer: Answer, account: Account, language: Language) -> int:

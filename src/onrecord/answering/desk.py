@@ -1,7 +1,7 @@
 """The desk that answers: a message becomes questions, and each of them an answer."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from onrecord.answering.accounts import account_of, related_account_of
@@ -11,6 +11,7 @@ from onrecord.answering.meant.lookup import Lookup
 from onrecord.answering.meant.parting import Settled, settled
 from onrecord.answering.meant.settling import WEIGHED
 from onrecord.answering.relevance.mentioning import has_to_do_with
+from onrecord.answering.remembering import LongAnswers
 from onrecord.answering.sentences import by_sentences
 from onrecord.answering.withdrawals import withdrawn_on
 from onrecord.asking import (
@@ -51,6 +52,14 @@ A_TOPIC = 2
 _MOST_REMEMBERED = 1_000
 
 
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """A claim, by a sure hit, and those that a search finds near it."""
+
+    hits: tuple[Hit, ...]
+    entries: Mapping[ClaimId, Entry]
+
+
 class Answering:
     """Answers from the record, through whatever finds claims in it."""
 
@@ -66,6 +75,7 @@ class Answering:
         self._thresholds = thresholds
         self._read = reading
         self._neighbours = _Neighbours()
+        self._long = LongAnswers()
 
     def answer(self, heard: Heard) -> tuple[Answer, ...]:
         """One answer for each claim-sized question in what was shown; empty where there is none.
@@ -95,12 +105,17 @@ class Answering:
 
     def about(self, claim_id: ClaimId) -> Answer:
         """The whole account of one claim, reached by its link. Raises NotOnRecord."""
-        entry = self._ledger.entry(claim_id)
+        entry = self._ledger.entries([claim_id]).get(claim_id) or self._ledger.entry(claim_id)
         wording = entry.claim.wordings[0] if entry.claim.wordings else Text("", OTHER)
         asked = question_of(wording.words, language=wording.language)
         searched = self.searched()
-        whole = self._with_duplicates(entry, asked, searched.revision)
-        return Answer(asked, Match(account_of(whole, None)), searched)
+        near = self._near(entry, asked, searched.revision)
+        if known := self._long.of(claim_id, searched.revision, near.entries):
+            return known[0]
+        whole = with_duplicates(near.hits[0], near.hits, near.entries)
+        answer = Answer(asked, Match(account_of(whole, None)), searched)
+        self._long.keep(claim_id, searched.revision, near.entries, (answer,))
+        return answer
 
     def nearest(self, heard: Heard, limit: int) -> tuple[Account, ...]:
         """The claims nearest to the words, for somebody who picks by eye; nothing is counted."""
@@ -149,11 +164,18 @@ class Answering:
         return replace(found, in_part=tuple(dict.fromkeys(in_part)))
 
     def _answered(self, question: Question, found: Found) -> tuple[Answer, ...]:
+        lookup, sought = self._lookup(question, found), (question, found)
+        known = self._long.of(sought, found.searched.revision, lookup.entries)
+        if known is not None:
+            return known
         searched = self._dated(found.searched)
-        return tuple(
+        settled_as = ((one.question, _finding(one, lookup)) for one in settled(lookup))
+        answers = tuple(
             Answer(asked, finding, searched, found.in_part, self._withdrawn(asked, finding))
-            for asked, finding in self._findings(question, found)
+            for asked, finding in settled_as
         )
+        self._long.keep(sought, found.searched.revision, lookup.entries, answers)
+        return answers
 
     def _withdrawn(self, asked: Question, finding: Finding) -> Claim | None:
         """The withdrawn claim that is asked about, where no other claim is."""
@@ -161,16 +183,14 @@ class Answering:
             return None
         return withdrawn_on(asked, self._ledger.withdrawn())
 
-    def _findings(self, question: Question, found: Found) -> Iterator[tuple[Question, Finding]]:
-        """The finding for the question, or for each thing it counts, among claims on record."""
+    def _lookup(self, question: Question, found: Found) -> Lookup:
+        """The claims on record that were found, for the question or for each thing it counts."""
         glossed = InPart.WORD_BY_WORD in found.in_part
         thresholds = self._thresholds_for(question, found)
         near = _worth_reading(found.hits, question)
         entries = self._ledger.entries([hit.claim_id for hit in near])
         known = [hit for hit in near if hit.claim_id in entries]
-        lookup = Lookup(question, known, entries, thresholds, glossed)
-        for one in settled(lookup):
-            yield one.question, _finding(one, lookup)
+        return Lookup(question, known, entries, thresholds, glossed)
 
     def _thresholds_for(self, question: Question, found: Found) -> Thresholds:
         """The thresholds; lower for topics and searches by words, which make no claim likely."""
@@ -181,18 +201,18 @@ class Answering:
             related = min(OFFERED, related)
         return replace(self._thresholds, related=related)
 
-    def _with_duplicates(self, entry: Entry, asked: Question, revision: int) -> Entry:
-        """The entry with its near-duplicates, so that a link shows what a question would."""
+    def _near(self, entry: Entry, asked: Question, revision: int) -> _Near:
+        """The claim with others near it, so that a link shows what a question would."""
         claim_id = entry.claim.claim_id
+        itself = _Near((Hit(claim_id, claim_id, 1.0, 1.0),), {claim_id: entry})
         if entry.claim.status is not Status.PUBLISHED or not asked.text:
-            return entry
+            return itself
         near = self._neighbours.of(claim_id, revision)
         if near is None:
             near = self._retriever.search(asked, MOST_HITS).hits
             self._neighbours.keep(claim_id, revision, near)
-        entries = {claim_id: entry, **self._ledger.entries([hit.claim_id for hit in near])}
-        known = [hit for hit in near if hit.claim_id in entries]
-        return with_duplicates(Hit(claim_id, claim_id, 1.0, 1.0), known, entries)
+        entries = {**itself.entries, **self._ledger.entries([hit.claim_id for hit in near])}
+        return _Near((*itself.hits, *(hit for hit in near if hit.claim_id in entries)), entries)
 
 
 def _finds_nothing(answer: Answer) -> bool:

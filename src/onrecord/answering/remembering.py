@@ -1,0 +1,68 @@
+"""The last long answers, given again while the record they were made from is the same."""
+
+import threading
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.asking import Answer, Match
+from onrecord.model import ClaimId, Entry
+
+LONG = 100
+"""From so many statements on an answer is kept: shorter ones are made again in no time."""
+_MOST_STATEMENTS = 40_000
+"""In all answers that are kept; some ten megabytes."""
+
+Entries = Mapping[ClaimId, Entry]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    answers: tuple[Answer, ...]
+    entries: Entries
+
+
+class LongAnswers:
+    """Remembered until the record changes: who turns a page asks for the whole answer again.
+
+    An answer is known by what was asked, and good as long as the ledger gives the very same entries
+    for it. Only matches are kept: what is shown where there is none hangs on other claims too.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._revision = -1
+        self._kept: dict[Hashable, _Kept] = {}
+        self._statements = 0
+
+    def of(self, asked: Hashable, revision: int, entries: Entries) -> tuple[Answer, ...] | None:
+        """What was answered to it from these entries; None where that is not known any more."""
+        kept = self._kept.get(asked) if revision == self._revision else None
+        return kept.answers if kept and _are_the_same(kept.entries, entries) else None
+
+    def keep(
+        self, asked: Hashable, revision: int, entries: Entries, answers: tuple[Answer, ...]
+    ) -> None:
+        """Remembers long answers; where there is no room for more, the others are forgotten."""
+        statements = _statements_in(answers)
+        if not LONG <= statements <= _MOST_STATEMENTS or not all(map(_matches, answers)):
+            return
+        with self._lock:
+            if revision != self._revision or self._statements + statements > _MOST_STATEMENTS:
+                self._revision, self._kept, self._statements = revision, {}, 0
+            self._kept[asked] = _Kept(answers, entries)
+            self._statements += statements
+
+
+def _matches(answer: Answer) -> bool:
+    return isinstance(answer.finding, Match)
+
+
+def _statements_in(answers: Sequence[Answer]) -> int:
+    every = (
+        position for answer in answers for one in answer.accounts for position in one.positions
+    )
+    return sum(len(position.statements) for position in every)
+
+
+def _are_the_same(kept: Entries, now: Entries) -> bool:
+    return kept.keys() == now.keys() and all(now[key] is entry for key, entry in kept.items())
