@@ -49,6 +49,34 @@ def test_what_frames_a_claim_is_not_searched(frame: str, claim: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("What do you know about the port of Velmora?", "the port of Velmora"),
+        ("Hi, can you tell me about the port of Velmora please", "the port of Velmora"),
+        ("Is there any info on the port of Velmora?", "the port of Velmora"),
+        ("what is known about the port of Velmora", "the port of Velmora"),
+        ("I'd like to know more about the port of Velmora", "the port of Velmora"),
+        ("расскажи про порт Вельморы", "порт Вельморы"),
+        ("Что вам известно о порте Вельморы?", "порте Вельморы"),
+        ("Есть что-нибудь о порте Вельморы?", "порте Вельморы"),
+        ("що відомо про порт Вельмори?", "порт Вельмори"),
+        ("Чи є щось про порт Вельмори?", "порт Вельмори"),
+        ("Розкажи мені про порт Вельмори", "порт Вельмори"),
+    ],
+)
+def test_of_a_request_to_be_told_of_a_topic_the_topic_is_searched(message: str, topic: str) -> None:
+    [question] = claims_in(Heard(message))
+
+    assert question.dense.rstrip("?") == topic
+
+
+def test_a_request_to_be_told_of_oneself_frames_no_topic() -> None:
+    assert claims_in(Heard("tell me about it")) == ()
+    [question] = claims_in(Heard("tell me about yourself"))
+    assert question.dense == "tell me about yourself"
+
+
+@pytest.mark.parametrize(
     "message",
     ["ok thanks, will check later", "ну шо там, є новини?", "um what?", "бред какой-то"],
 )
