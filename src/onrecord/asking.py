@@ -40,12 +40,24 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose statements a question asks for, and for nothing else: 'What did Ukraine say?'.
+
+    ``certain`` where that is a name, whoever is on record: 'What did Biden say?', and neither
+    'What did the doctor say?' nor 'Biden says?'.
+    """
+
+    name: str
+    certain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One claim-sized question in a message.
 
     ``text`` is as written, for display. ``dense`` is the form that is embedded and ``lexical``
     the form that is searched by words. ``sentences`` are the dense forms of the sentences of a
-    long question (empty for a short one).
+    long question (empty for a short one). ``voice`` is whose statements alone are asked for.
     """
 
     text: str
@@ -56,6 +68,7 @@ class Question:
     polarity: Polarity = Polarity.AFFIRMED
     said_on: date | None = None
     sentences: tuple[str, ...] = ()
+    voice: Voice | None = None
 
 
 class InPart(StrEnum):
@@ -208,10 +221,25 @@ Finding = Match | Related | Nothing
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whose statements an answer tells of, by the name that was asked for.
+
+    ``party`` is None where nobody of that name is on record. ``claims`` is on how many claims there
+    are statements, of which the answer shows the latest.
+    """
+
+    name: str
+    party: Party | None = None
+    claims: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What was asked, what the record holds on it, and what was searched.
 
     ``withdrawn`` is the claim asked about, where it was taken out of answers with a reason.
+    ``spoken_by`` is whose statements were asked for, where no claim was: then the claims found are
+    those on which there are some, the latest said first.
     """
 
     question: Question
@@ -219,6 +247,7 @@ class Answer:
     searched: Searched
     in_part: tuple[InPart, ...] = ()
     withdrawn: Claim | None = None
+    spoken_by: Speaker | None = None
 
     @property
     def accounts(self) -> tuple[Account, ...]:

@@ -1,6 +1,6 @@
 """A small record and a search that finds what it is told to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -80,6 +80,17 @@ class FakeLedger:
 
     def withdrawn(self) -> Sequence[Entry]:
         return [entry for entry in self.held if entry.claim.reason]
+
+    def speakers(self) -> Sequence[Party]:
+        return tuple({key: one for each in self.held for key, one in each.parties.items()}.values())
+
+    def said_by(self, party_ids: Collection[PartyId]) -> Sequence[Assertion]:
+        return [
+            told
+            for each in self.held
+            for told in each.assertions
+            if not {told.party_id, told.spokesperson_id}.isdisjoint(party_ids)
+        ]
 
     def changed_on(self, revision: int) -> date | None:
         return SEARCHED.changed_on if revision == SEARCHED.revision else None

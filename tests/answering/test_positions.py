@@ -17,6 +17,7 @@ from onrecord.asking import (
     Question,
     Related,
     Relation,
+    Speaker,
     Statement,
 )
 from onrecord.model import (
@@ -34,7 +35,7 @@ from onrecord.model import (
 MINISTRY, OBSERVERS, AGENCY = party("Ministry"), party("Observers"), party("Agency")
 MARCH, JUNE = date(2022, 3, 29), date(2022, 6, 17)
 ASKED = Question("1,956 were killed", ENGLISH, "", "", (figure(1956),))
-_ANSWER_TYPES = (Answer, Match, Related, Nothing, Account, Position, Statement)
+_ANSWER_TYPES = (Answer, Speaker, Match, Related, Nothing, Account, Position, Statement)
 
 
 def spoken(positions: tuple[Position, ...]) -> list[tuple[str, list[str]]]:
@@ -158,7 +159,8 @@ def test_no_type_of_an_answer_can_hold_a_judgement() -> None:
     held = {kind.__name__: {f.name for f in fields(kind)} for kind in _ANSWER_TYPES}
 
     assert held == {
-        "Answer": {"question", "finding", "searched", "in_part", "withdrawn"},
+        "Answer": {"question", "finding", "searched", "in_part", "withdrawn", "spoken_by"},
+        "Speaker": {"name", "party", "claims"},
         "Match": {"account"},
         "Related": {"accounts"},
         "Nothing": set(),

@@ -15,6 +15,7 @@ from onrecord_bot.pages.taps import (
     TakeAllBack,
     TakeBack,
     Tap,
+    TurnList,
     TurnTo,
     read,
 )
@@ -25,6 +26,7 @@ from onrecord_bot.pages.taps import (
     [
         OpenClaim(ClaimId("c-1")),
         TurnTo(ClaimId("c-1"), 12),
+        TurnList(0, 3),
         ChooseLanguage(Language("uk")),
         *HandIn,
         *(HandInOne(step, 3) for step in HandIn),

@@ -49,7 +49,7 @@ def nothing(answer: Answer, language: Language, bot_username: str) -> InlineQuer
     if (gone := answer.withdrawn) is not None:
         wording = phrases.worded(gone.wordings, language)
         return _article(NOTHING, wording, phrases.say("answer.withdrawn.bare", language), page)
-    title = phrases.say("inline.nothing.title", language)
+    title = render.title_of_nothing(answer, language)
     return _article(NOTHING, title, phrases.say("inline.nothing.hint", language), page)
 
 

@@ -33,6 +33,20 @@ class TurnTo:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnList:
+    """Show another page of what a party has on record, from 0: 'w:<answer>:<page>'.
+
+    ``answer`` is its place among those to the message: whose statements they are stands there.
+    """
+
+    answer: int
+    page: int
+
+    def __str__(self) -> str:
+        return _within(f"w:{self.answer}:{self.page}")
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLanguage:
     """Speak this language from now on: 'l:<code>'."""
 
@@ -135,6 +149,7 @@ class Still(StrEnum):
 Tap = (
     OpenClaim
     | TurnTo
+    | TurnList
     | ChooseLanguage
     | Voted
     | HandIn
@@ -155,6 +170,8 @@ def read(data: str) -> Tap | None:
             return OpenClaim(ClaimId(claim))
         case ["p", claim, page] if claim and page.isdecimal():
             return TurnTo(ClaimId(claim), int(page))
+        case ["w", answer, page] if answer.isdecimal() and page.isdecimal():
+            return TurnList(int(answer), int(page))
         case ["l", language] if language:
             return ChooseLanguage(Language(language))
         case ["v", said, claim] if claim and said in tuple(Said):

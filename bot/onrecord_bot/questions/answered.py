@@ -12,7 +12,7 @@ from onrecord_bot import render
 from onrecord_bot.delivery.outcome import Show
 from onrecord_bot.line.door import Me
 from onrecord_bot.pages.paging import Page
-from onrecord_bot.pages.taps import HandIn, HandInOne, TurnTo
+from onrecord_bot.pages.taps import HandIn, HandInOne, TurnList, TurnTo
 from onrecord_bot.questions.introducing import speaks_to_us
 
 MOST_ANSWERS = 5
@@ -36,11 +36,19 @@ def shown(
         own = briefly is None and not (asked.said_on or asked.outlet)
         if own and not answers[0].accounts and speaks_to_us(asked.text):
             page = render.leading_to_us(page, asked.language)
-        return (Show(page, answers[0].claim_ids),)
+        return (Show(page, _cited(answers[0])),)
     return tuple(
-        Show(_part(answer, asked, place, form), answer.claim_ids)
+        Show(_part(answer, asked, place, form), _cited(answer))
         for place, answer in enumerate(answers[:MOST_ANSWERS])
     )
+
+
+def _cited(answer: Answer) -> tuple[ClaimId, ...]:
+    """The claims with which the page is corrected; none with a list of what a party said.
+
+    Whose it is stands only in the question, which is not kept. What it opens is always of now.
+    """
+    return answer.claim_ids if answer.spoken_by is None else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,22 @@ def turned_to(desk: AnswerDesk, tap: TurnTo, asked: Heard | None, language: Lang
     pages = render.pages(answer, language)
     number = min(max(tap.page, 0), len(pages) - 1)
     return Opened(pages[number], answer.accounts[0].claim, number)
+
+
+def list_turned_to(
+    desk: AnswerDesk, tap: TurnList, asked: Heard, language: Language
+) -> tuple[Page, int] | None:
+    """A page of what a party has on record, and its number; None where the question asks no more.
+
+    It stands right below the question, which is not repeated where it is all of the message.
+    """
+    answers = desk.answer(asked)
+    if tap.answer >= len(answers) or answers[tap.answer].spoken_by is None:
+        return None
+    offer = HandInOne(HandIn.OFFERED, tap.answer)
+    pages = render.pages(_below(answers[tap.answer], asked.text), language, offer=offer)
+    number = min(tap.page, len(pages) - 1)
+    return pages[number], number
 
 
 def opened_briefly(desk: AnswerDesk, claim_id: ClaimId, language: Language, me: Me) -> Opened:

@@ -9,7 +9,15 @@ from onrecord_bot.render.answers import (
     pages,
     sheets,
 )
-from onrecord_bot.render.compact import brief, compact, compact_account, hint, no_claim, title
+from onrecord_bot.render.compact import (
+    brief,
+    compact,
+    compact_account,
+    hint,
+    no_claim,
+    title,
+    title_of_nothing,
+)
 from onrecord_bot.render.talk import (
     about,
     asked_to_send,
@@ -57,5 +65,6 @@ __all__ = [
     "start",
     "taken_back",
     "title",
+    "title_of_nothing",
     "unknown_command",
 ]

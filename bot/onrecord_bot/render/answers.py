@@ -12,13 +12,14 @@ from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.paging import Button, Item, Page, Piece, Room, Section, flow, whole
 from onrecord_bot.pages.styled import Styled, blockquote, bold, italic, join, plain, theirs
-from onrecord_bot.pages.taps import HandIn, HandInOne, OpenClaim, Still, TurnTo
+from onrecord_bot.pages.taps import HandIn, HandInOne, OpenClaim, Still, TurnList, TurnTo
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.around import (
     MOST_OF_A_CHANNEL,
     MOST_OF_A_WORDING,
     counts,
+    heading,
     no_longer,
     none_on_record,
     origin_of,
@@ -39,6 +40,9 @@ LONG = 100
 MOST_FIGURES = 3
 """Of a question, in a head: one with more would push the statements from the screen."""
 
+Numbered = tuple[tuple[int, Account], ...]
+"""Claims to pick from, each with the number of its button."""
+
 
 def pages(
     answer: Answer,
@@ -54,6 +58,8 @@ def pages(
     match answer.finding:
         case Match(account):
             return _account(answer, account, origin, language)
+        case Related() if answer.spoken_by is not None:
+            return _spoken(answer, origin, offer, language)
         case Related():
             return (_related(answer, origin, offer, language),)
         case Nothing():
@@ -80,7 +86,7 @@ def _sheet(answer: Answer, language: Language) -> Styled:
             view = _beside(answer, account, language)
             return whole(_top(bold(wording(view)), view), _sections(answer, view))
         case Related():
-            return _listing(answer, "answer.related.ask", language)
+            return _listing(answer, _numbered(answer), "answer.related.ask", language)
         case Nothing():
             return _nothing_yet(answer, language)
         case _:
@@ -196,16 +202,21 @@ def turning(
     claim_id: ClaimId, place: int, of: int, language: Language
 ) -> tuple[tuple[Button, ...], ...]:
     """Back, where one is, and next; nothing under a single page."""
-    if of == 1:
+    return _turning([str(TurnTo(claim_id, page)) for page in range(of)], place, language)
+
+
+def _turning(
+    leaves: Sequence[str], place: int, language: Language
+) -> tuple[tuple[Button, ...], ...]:
+    """The same for pages of which each is opened by this data."""
+    if len(leaves) == 1:
         return ()
-    here = phrases.say("button.page", language, page=str(place + 1), pages=str(of))
+    here = phrases.say("button.page", language, page=str(place + 1), pages=str(len(leaves)))
     row = [Button(here, data=Still.HERE)]
     if place > 0:
-        back = str(TurnTo(claim_id, place - 1))
-        row.insert(0, Button(phrases.say("button.back", language), data=back))
-    if place + 1 < of:
-        onward = str(TurnTo(claim_id, place + 1))
-        row.append(Button(phrases.say("button.next", language), data=onward))
+        row.insert(0, Button(phrases.say("button.back", language), data=leaves[place - 1]))
+    if place + 1 < len(leaves):
+        row.append(Button(phrases.say("button.next", language), data=leaves[place + 1]))
     return (tuple(row),)
 
 
@@ -254,29 +265,59 @@ def _listed(head: Styled, lines: list[Styled] | tuple[Styled, ...]) -> Section:
 
 
 def _related(answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language) -> Page:
-    listing = _listing(answer, "answer.related.pick", language)
-    taps = tuple(
-        Button(str(place), data=str(OpenClaim(account.claim.claim_id)))
-        for place, account in enumerate(_to_pick(answer), start=1)
+    to_pick = _numbered(answer)
+    listing = _listing(answer, to_pick, "answer.related.pick", language)
+    return Page(join("\n\n", (origin, listing)), (_taps(to_pick), _offered(offer, language)))
+
+
+def _spoken(
+    answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language
+) -> tuple[Page, ...]:
+    """What a party has on record as pages to turn over."""
+    listed = _numbered(answer)
+    parts = [listed[at : at + MOST_RELATED] for at in range(0, len(listed), MOST_RELATED)]
+    place = offer.place if isinstance(offer, HandInOne) else 0
+    leaves = [str(TurnList(place, page)) for page in range(len(parts))]
+    return tuple(
+        Page(
+            join("\n\n", (origin, _listing(answer, part, "answer.related.pick", language))),
+            (_taps(part), *_turning(leaves, page, language)),
+        )
+        for page, part in enumerate(parts)
     )
-    return Page(join("\n\n", (origin, listing)), (taps, _offered(offer, language)))
 
 
-def _to_pick(answer: Answer) -> tuple[Account, ...]:
-    return answer.accounts[:MOST_RELATED]
+def _numbered(answer: Answer) -> Numbered:
+    """The claims to pick from: a few that are like what was asked, or all that a party spoke on."""
+    most = MOST_RELATED if answer.spoken_by is None else None
+    return tuple(enumerate(answer.accounts[:most], start=1))
 
 
-def _listing(answer: Answer, how_to_open: str, language: Language) -> Styled:
-    views = (View(account, language) for account in _to_pick(answer))
+def _taps(to_pick: Numbered) -> tuple[Button, ...]:
+    return tuple(
+        Button(str(place), data=str(OpenClaim(account.claim.claim_id)))
+        for place, account in to_pick
+    )
+
+
+def _listing(answer: Answer, to_pick: Numbered, how_to_open: str, language: Language) -> Styled:
     listed = [
         join("\n", (plain(f"{place}. ") + wording(view), counts(view)))
-        for place, view in enumerate(views, start=1)
+        for place, view in ((place, View(account, language)) for place, account in to_pick)
     ]
-    head = bold(phrases.say("answer.related", language))
+    head = join("\n", (heading(answer, language), _latest(answer, language)))
     pick = plain(phrases.say(how_to_open, language))
     asked = _asked(answer, language)
     gone = no_longer(answer, language)
     return join("\n\n", (asked, gone, head, *listed, pick, searched(answer, language)))
+
+
+def _latest(answer: Answer, language: Language) -> Styled:
+    """That more is on record from a party than is listed; empty where all is."""
+    shown = len(answer.accounts)
+    if answer.spoken_by is None or answer.spoken_by.claims <= shown:
+        return Styled()
+    return plain(phrases.say("answer.from.latest", language, shown=phrases.number(shown, language)))
 
 
 def _nothing(answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language) -> Page:

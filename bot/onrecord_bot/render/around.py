@@ -1,12 +1,13 @@
 """What stands around the statements of an answer: origin, wording, counts, what was searched."""
 
-from onrecord.asking import Answer, Heard
+from onrecord.asking import Answer, Heard, Speaker
 from onrecord.model import Claim, Language, Status
 from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
-from onrecord_bot.pages.styled import Styled, bold, italic, join, link, plain, theirs
+from onrecord_bot.pages.styled import Styled, bold, filled, italic, join, link, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.dates import day
+from onrecord_bot.phrases.names import MOST_OF_A_NAME, party_name
 from onrecord_bot.render.view import View
 
 MOST_OF_A_WORDING = 400
@@ -40,11 +41,29 @@ def no_longer(answer: Answer, language: Language) -> Styled:
     return join("\n", (bold(worded(claim, language)), withdrawn(claim, language)))
 
 
+def heading(answer: Answer, language: Language) -> Styled:
+    """What stands above a list of claims: that they are like the question, or whose they are."""
+    if (speaker := answer.spoken_by) is None:
+        return bold(phrases.say("answer.related", language))
+    template = phrases.count("answer.from", language, speaker.claims, party="{party}")
+    return bold(filled(template, party=_called(speaker, language)))
+
+
 def none_on_record(answer: Answer, language: Language) -> Styled:
     """That nothing is on record yet; or no more, with what was and why it is not."""
     if gone := no_longer(answer, language):
         return gone
+    if answer.spoken_by is not None:
+        name = _called(answer.spoken_by, language)
+        return bold(said("answer.from.nothing", language, party=name))
     return bold(phrases.say("answer.nothing", language))
+
+
+def _called(speaker: Speaker, language: Language) -> Styled:
+    """The name on record, or as it was asked for where none is."""
+    if speaker.party is not None:
+        return party_name(speaker.party, language)
+    return theirs(one_line(speaker.name, MOST_OF_A_NAME))
 
 
 def wording(view: View) -> Styled:

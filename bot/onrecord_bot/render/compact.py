@@ -25,6 +25,7 @@ from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.answers import pages
 from onrecord_bot.render.around import (
     counts,
+    heading,
     none_on_record,
     origin_of,
     searched,
@@ -48,7 +49,7 @@ def compact(answer: Answer, language: Language, bot_username: str) -> Page:
         case Match(account):
             return compact_account(account, language, bot_username)
         case Related(accounts) if accounts:
-            head = bold(phrases.say("answer.related", language))
+            head = heading(answer, language)
             listed = (wording(View(account, language)) for account in accounts[:MOST_LINES])
             return Page(
                 join("\n", (head, *listed)),
@@ -90,6 +91,13 @@ def compact_account(account: Account, language: Language, bot_username: str) -> 
 def title(account: Account, language: Language) -> str:
     """What an inline result is headed with."""
     return wording(View(account, language)).text
+
+
+def title_of_nothing(answer: Answer, language: Language) -> str:
+    """The same where nothing was found."""
+    if answer.spoken_by is not None:
+        return none_on_record(answer, language).text
+    return phrases.say("inline.nothing.title", language)
 
 
 def hint(account: Account, language: Language) -> str:

@@ -155,7 +155,8 @@ def _instead(asked: Heard, answers: Sequence[Answer]) -> str:
     Answers are not kept, so nobody can go on from one: 'And how many of them?'. Who asks for a
     side is not helped either by claims that only name the same: 'Who is right, Moscow or Kyiv?'.
     """
-    if _is_passed_on(asked) or any(isinstance(each.finding, Match) for each in answers):
+    helped = (isinstance(each.finding, Match) or each.spoken_by is not None for each in answers)
+    if _is_passed_on(asked) or any(helped):
         return ""
     if asks_for_a_side(asked.text):
         return "talk.view"

@@ -12,7 +12,7 @@ from onrecord_bot.line.door import Me
 from onrecord_bot.pages import taps
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.phrases.speech import Speech
-from onrecord_bot.questions.answered import opened_briefly, turned_to
+from onrecord_bot.questions.answered import list_turned_to, opened_briefly, turned_to
 from onrecord_bot.questions.asked import typed_in
 from onrecord_bot.updates.following import Following
 from onrecord_bot.updates.handing import Handing
@@ -64,6 +64,8 @@ class Pressing:
                 return "opened", (self._opened(claim_id, press),)
             case taps.TurnTo():
                 return "turned", (self._turned(tap, press),)
+            case taps.TurnList():
+                return self._list_turned(tap, press)
             case taps.ChooseLanguage(chosen):
                 return "language", (self._spoken(chosen, press),)
             case taps.Voted():
@@ -105,6 +107,15 @@ class Pressing:
             page = self._voting.beside(page, claim_id, stands, language)
         page = self._followable(page, opened.claim, press)
         return press.change(page, (tap.claim_id,), opened.number)
+
+    def _list_turned(self, tap: taps.TurnList, press: Press) -> Done:
+        """Another page of what a party has on record, as long as the question can be seen."""
+        asked = press.asked(self._me)
+        turned = asked and list_turned_to(self._desk, tap, asked, press.language)
+        if not turned:
+            return "question is gone", (press.toast("trouble.outdated_button", alert=True),)
+        page, number = turned
+        return "turned", (press.change(page, (), number),)
 
     def _followable(self, page: Page, claim: Claim, press: Press) -> Page:
         """The page with the button that follows its claim; none under what was sent inline."""

@@ -13,6 +13,7 @@ from onrecord.answering.meant.settling import WEIGHED
 from onrecord.answering.relevance.mentioning import has_to_do_with
 from onrecord.answering.remembering import LongAnswers
 from onrecord.answering.sentences import by_sentences
+from onrecord.answering.spoken import Spoken
 from onrecord.answering.withdrawals import withdrawn_on
 from onrecord.asking import (
     Account,
@@ -76,6 +77,7 @@ class Answering:
         self._read = reading
         self._neighbours = _Neighbours()
         self._long = LongAnswers()
+        self._spoken = Spoken(ledger)
 
     def answer(self, heard: Heard) -> tuple[Answer, ...]:
         """One answer for each claim-sized question in what was shown; empty where there is none.
@@ -98,7 +100,8 @@ class Answering:
         """The answers to what was read already, as ``answer`` gives them."""
         each = (self._answers(asked, message) for asked in message.questions)
         answers = tuple(sorted(chain.from_iterable(each), key=_finds_nothing))
-        shown = dict.fromkeys(chain.from_iterable(answer.claim_ids for answer in answers))
+        asked_for = (answer.claim_ids for answer in answers if answer.spoken_by is None)
+        shown = dict.fromkeys(chain.from_iterable(asked_for))
         if shown:
             self._ledger.count_asked(tuple(shown))
         return answers
@@ -149,7 +152,12 @@ class Answering:
                 yield hit, entry
 
     def _answers(self, asked: Question, message: Reading) -> tuple[Answer, ...]:
-        """What a question is answered with: as a whole, or sentence by sentence."""
+        """What a question is answered with: as a whole, or sentence by sentence.
+
+        One that only asks what a party said is answered by what is on record from it.
+        """
+        if asked.voice and (spoken := self._spoken.answers(asked, self.searched())):
+            return spoken
         found = self._search(asked, cut=message.cut)
         whole = self._answered(asked, found)
         if not message.apart or not _offers_several(found):

@@ -1,11 +1,11 @@
 """What answering needs of the rest of the house, and what the house sees of answering."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
 from onrecord.asking import Account, Answer, Found, Heard, Question, Searched
-from onrecord.model import Claim, ClaimId, Entry
+from onrecord.model import Assertion, Claim, ClaimId, Entry, Party, PartyId
 
 
 class Retriever(Protocol):
@@ -40,6 +40,14 @@ class Ledger(Protocol):
 
     def withdrawn(self) -> Sequence[Entry]:
         """The claims taken out of answers last, with the reason that was given; latest first."""
+        ...
+
+    def speakers(self) -> Sequence[Party]:
+        """Whoever has statements on record, and whom they speak for; the same until one changes."""
+        ...
+
+    def said_by(self, party_ids: Collection[PartyId]) -> Sequence[Assertion]:
+        """What these said, for themselves or for others, on published claims; each once."""
         ...
 
     def changed_on(self, revision: int) -> date | None:

@@ -15,6 +15,7 @@ from onrecord.reading.apart import in_whole_words
 from onrecord.reading.around.chatter import has_content, without_chatter
 from onrecord.reading.around.clearing import cleared
 from onrecord.reading.around.outlets import outlet_in
+from onrecord.reading.around.voices import voice_in
 from onrecord.reading.pieces.carrying import told_in_full
 from onrecord.reading.pieces.clauses import joined_to_last
 from onrecord.reading.pieces.going_on import in_full
@@ -123,7 +124,8 @@ def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
     told = replace(told, words=words)
     heard = replace(heard, outlet=heard.outlet or outlet_in(told.lines))
     short = len(words.split()) < _TELLS_LANGUAGE
-    return _question(heard, told, whole if language == OTHER and short else language)
+    question = _question(heard, told, whole if language == OTHER and short else language)
+    return replace(question, voice=voice_in(told.lines) or voice_in(words))
 
 
 def _apart(heard: Heard) -> Told:

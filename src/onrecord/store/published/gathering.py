@@ -125,8 +125,22 @@ def with_parties(
 ) -> Gathered:
     """These rows with the parties that they name, and those whom these speak for."""
     named = _named(_flat(assertions), _flat(places), publications.values())
-    parties = _with_those_spoken_for(connection, named)
+    parties = with_those_spoken_for(connection, named)
     return Gathered(assertions, places, parties, dict(publications))
+
+
+def with_those_spoken_for(connection: Connection, ids: Iterable[str]) -> dict[str, Party]:
+    """These parties by their ids, and whom they speak for."""
+    found: dict[str, Party] = {}
+    wanted = set(ids)
+    for _ in range(_FARTHEST):
+        if not wanted:
+            break
+        fresh = load(connection, Party, wanted)
+        found.update(fresh)
+        spoken_for = {role.party_id for one in fresh.values() for role in one.speaks_for}
+        wanted = {str(key) for key in spoken_for} - found.keys()
+    return found
 
 
 def phrasings_of(connection: Connection, claim_ids: Iterable[str]) -> dict[str, list[Phrasing]]:
@@ -177,19 +191,6 @@ def _grouped(
     for some in batches(owners, AT_ONCE):
         for owner, body in of.rows(connection, some=some, **given):
             found[owner].append(as_row(kind, body))
-    return found
-
-
-def _with_those_spoken_for(connection: Connection, ids: Iterable[str]) -> dict[str, Party]:
-    found: dict[str, Party] = {}
-    wanted = set(ids)
-    for _ in range(_FARTHEST):
-        if not wanted:
-            break
-        fresh = load(connection, Party, wanted)
-        found.update(fresh)
-        spoken_for = {role.party_id for one in fresh.values() for role in one.speaks_for}
-        wanted = {str(key) for key in spoken_for} - found.keys()
     return found
 
 

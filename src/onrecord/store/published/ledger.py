@@ -2,14 +2,14 @@
 
 import threading
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 
 from sqlalchemy import Connection, desc, func, select
 
 from onrecord.errors import NotOnRecord, OnRecordError
-from onrecord.model import Claim, ClaimId, Entry, Status
+from onrecord.model import Assertion, Claim, ClaimId, Entry, Party, PartyId, Status
 from onrecord.rows import as_row
 from onrecord.store.acts import journal
 from onrecord.store.database.clock import Clock
@@ -20,6 +20,7 @@ from onrecord.store.published.gathering import (
     gather,
     phrasings_of,
 )
+from onrecord.store.published.speaking import said_by, speakers
 from onrecord.store.published.touching import Touched, touched_since
 from onrecord.store.tables.rowtables import load
 from onrecord.store.tables.schema import asked, claim, event
@@ -44,6 +45,7 @@ class StoredLedger:
         self._kept: dict[str, Entry | None] = {}
         self._kept_at = 0
         self._withdrawn: tuple[int, Sequence[Entry]] = (-1, ())
+        self._speakers: tuple[int, Sequence[Party]] = (-1, ())
         self._changed: tuple[int, date | None] = (-1, None)
         self._asked: Counter[tuple[str, str]] = Counter()
         self._counted_at = clock.steady()
@@ -83,6 +85,21 @@ class StoredLedger:
             if self._withdrawn[0] != head:
                 self._withdrawn = head, _last_withdrawn(connection)
         return self._withdrawn[1]
+
+    def speakers(self) -> Sequence[Party]:
+        """Whoever has statements on record, and whom they speak for; the same until one changes."""
+        with self._database.reading() as connection:
+            head, (known_at, known) = journal.head(connection), self._speakers
+            if known_at != head:
+                found = speakers(connection)
+                # Who knows them by name need not learn them anew at any event.
+                self._speakers = head, known if found == known else found
+        return self._speakers[1]
+
+    def said_by(self, party_ids: Collection[PartyId]) -> Sequence[Assertion]:
+        """What these said, for themselves or for others, on published claims; each once."""
+        with self._database.reading() as connection:
+            return said_by(connection, party_ids)
 
     def changed_on(self, revision: int) -> date | None:
         """The day of this event; None for an empty record."""

@@ -1,0 +1,116 @@
+"""Who asks what a party said gets the claims on which it spoke, the latest said first."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.answering.asked import MINISTRY, OBSERVERS, THRESHOLDS
+from tests.answering.fakes import SEARCHED, FakeLedger, FakeRetriever, claim, entry, party, said
+
+from onrecord.answering import NOTHING_ASKED, Answering
+from onrecord.answering.spoken import MOST_SHOWN
+from onrecord.asking import Answer, Heard, Nothing, Related, Speaker
+from onrecord.model import ClaimId, Entry, Party
+
+
+def on(claim_id: str, *days: int, by: Party = MINISTRY) -> Entry:
+    """A claim on which the party spoke on these days of June, and the observers on the first."""
+    told = [said(by, f"of the {day}th", on=date(2022, 6, day)) for day in days]
+    told.append(said(OBSERVERS, "we were there", on=date(2022, 6, 1)))
+    about = [replace(one, claim_id=ClaimId(claim_id)) for one in told]
+    return entry([by, OBSERVERS], about, about=claim(claim_id))
+
+
+def answers(
+    asked: str, *held: Entry, near: str = "c-near", ledger: FakeLedger | None = None
+) -> tuple[Answer, ...]:
+    desk = Answering(FakeRetriever({near: 0.9}), ledger or FakeLedger(held), THRESHOLDS)
+    return desk.answer(Heard(asked))
+
+
+@pytest.mark.parametrize(
+    "asked", ["What does the Ministry say?", "что заявило Ministry?", "Що каже Ministry?"]
+)
+def test_the_claims_on_which_it_spoke_are_listed_the_latest_said_first(asked: str) -> None:
+    [answer] = answers(asked, on("c-1", 3, 9), on("c-2", 17), on("c-3", 5), on("c-none"))
+
+    assert isinstance(answer.finding, Related)
+    assert answer.claim_ids == ("c-2", "c-1", "c-3")
+    assert answer.spoken_by == Speaker(answer.spoken_by.name, MINISTRY, 3)
+    assert answer.searched == SEARCHED
+
+
+def test_each_claim_is_told_whole_and_compared_with_nothing() -> None:
+    [answer] = answers("What does the Ministry say?", on("c-1", 3, 9))
+
+    [account] = answer.accounts
+    assert [position.party for position in account.positions] == [OBSERVERS, MINISTRY]
+    told = [one for position in account.positions for one in position.statements]
+    assert {one.comparison for one in told} == {NOTHING_ASKED}
+
+
+def test_what_was_said_for_another_is_its_too_and_counts_for_the_spokesman() -> None:
+    spokesman = party("Lorne")
+    held = on("c-1", 3)
+    first = replace(held.assertions[0], spokesperson_id=spokesman.party_id)
+    held = replace(
+        held,
+        assertions=(first, *held.assertions[1:]),
+        parties={**held.parties, spokesman.party_id: spokesman},
+    )
+
+    [answer] = answers("What did Lorne say?", held)
+
+    assert answer.claim_ids == ("c-1",)
+
+
+def test_more_claims_than_are_shown_are_counted() -> None:
+    many = [on(f"c-{n}", 3) for n in range(MOST_SHOWN + 5)]
+
+    [answer] = answers("What does the Ministry say?", *many)
+
+    assert len(answer.accounts) == MOST_SHOWN
+    assert answer.spoken_by is not None
+    assert answer.spoken_by.claims == MOST_SHOWN + 5
+
+
+def test_somebody_of_whom_nothing_is_on_record_is_told_so_by_name() -> None:
+    [answer] = answers("What did Lorne say?", on("c-near", 3))
+
+    assert answer.finding == Nothing()
+    assert answer.spoken_by == Speaker("Lorne")
+
+
+def test_a_party_all_of_whose_claims_are_gone_has_nothing_on_record() -> None:
+    held = on("c-1", 3)
+    ledger = FakeLedger([replace(held, assertions=held.assertions[1:])])
+
+    [answer] = answers("What does the Ministry say?", ledger=ledger)
+
+    assert answer.finding == Nothing()
+    assert answer.spoken_by == Speaker("the Ministry", MINISTRY)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["What does the baker say?", "What did the Ministry say about foreign fighters?"],
+)
+def test_what_is_not_certainly_so_asked_is_searched_for(asked: str) -> None:
+    [answer] = answers(asked, on("c-1", 3), near="c-1")
+
+    assert answer.spoken_by is None
+
+
+def test_two_parties_are_answered_apart_though_one_is_unknown() -> None:
+    known, unknown = answers("What did the Ministry and Lorne say?", on("c-1", 3))
+
+    assert known.spoken_by == Speaker("the Ministry", MINISTRY, 1)
+    assert unknown.spoken_by == Speaker("Lorne")
+
+
+def test_claims_on_such_a_list_were_not_asked_for() -> None:
+    ledger = FakeLedger([on("c-1", 3)])
+
+    answers("What does the Ministry say?", ledger=ledger)
+
+    assert ledger.counted == []

@@ -1,0 +1,95 @@
+"""Who asks what a party said gets a list of claims to open and to turn."""
+
+from dataclasses import replace
+
+import pytest
+from tests.bot.fakes import FakeAnswerDesk, an_account
+from tests.bot.house import house
+
+from onrecord.asking import Answer, Heard, Nothing, Related, Speaker
+
+ASKED = "What does the Ministry say?"
+
+
+class SpokenDesk(FakeAnswerDesk):
+    """Knows one ministry, which spoke on each of its claims."""
+
+    def answer(self, heard: Heard) -> tuple[Answer, ...]:
+        accounts = tuple(self.claims.values())
+        [found] = super().answer(heard)
+        if "Lorne" in heard.text:
+            return (replace(found, finding=Nothing(), spoken_by=Speaker("Lorne")),)
+        party = accounts[0].positions[0].party
+        spoken_by = Speaker("the Ministry", party, len(accounts))
+        return (replace(found, finding=Related(accounts), spoken_by=spoken_by),)
+
+
+def a_desk(claims: int = 6) -> FakeAnswerDesk:
+    named = (f"claim-{n}" for n in range(claims))
+    return SpokenDesk({one: an_account(one, f"Wording of {one}?") for one in named})
+
+
+@pytest.mark.anyio
+async def test_the_list_is_turned_in_place_and_its_claims_are_opened() -> None:
+    async with house(desk=a_desk()) as h:
+        ann = h.server.user("Ann").private_chat()
+        listed = await ann.answer_to(ASKED)
+        first = listed.text
+
+        await h.server.toast(ann.tap(listed, "Next"))
+        turned = await ann.next_edit(listed)
+        second = turned.text
+        await h.server.toast(ann.tap(turned, "6"))
+        opened = await ann.next_reply()
+
+        assert first.startswith("On record from The Ministry: 6 claims.")
+        assert turned.button_texts() == ["5", "6", "Back", "2/2"]
+        assert "Wording of claim-5?" in second
+        assert "Wording of claim-5?" in opened.text
+
+
+@pytest.mark.anyio
+async def test_a_group_turns_the_same_list() -> None:
+    async with house(desk=a_desk()) as h:
+        seat = h.server.user("Ann").at(h.server.supergroup("Talk", h.server.user("Ann")))
+        listed = await seat.answer_to(f"/check {ASKED}")
+
+        seat.tap(listed, "Next")
+
+        assert "5. Wording of claim-4?" in (await seat.next_edit(listed)).text
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("asked", ["What did Lorne say?", "And what did Lorne say?"])
+async def test_somebody_not_on_record_is_named(asked: str) -> None:
+    async with house(desk=a_desk()) as h:
+        ann = h.server.user("Ann").private_chat()
+
+        reply = await ann.answer_to(asked)
+
+        assert "Nothing on record from Lorne yet." in reply.text
+
+
+@pytest.mark.anyio
+async def test_inline_each_claim_is_a_result_and_nobody_is_named_in_one() -> None:
+    async with house(desk=a_desk()) as h:
+        ann = h.server.user("Ann")
+
+        results = await h.server.results(ann.inline(ASKED))
+        [nothing] = await h.server.results(ann.inline("What did Lorne say?"))
+
+        assert [one["id"] for one in results] == [f"claim-{n}" for n in range(6)]
+        assert nothing["title"] == "Nothing on record from Lorne yet."
+
+
+@pytest.mark.anyio
+async def test_a_list_whose_question_asks_something_else_by_now_is_not_turned() -> None:
+    desk = a_desk()
+    async with house(desk=desk) as h:
+        ann = h.server.user("Ann").private_chat()
+        listed = await ann.answer_to(ASKED)
+        desk.answer = lambda heard: FakeAnswerDesk.answer(desk, heard)  # type: ignore[method-assign]
+
+        toast = await h.server.toast(ann.tap(listed, "Next"))
+
+        assert "no longer in use" in str(toast)
