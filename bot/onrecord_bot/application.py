@@ -29,6 +29,7 @@ from onrecord_bot.watch.counting import Counts
 from onrecord_bot.watch.health import Health, Pulse
 from onrecord_bot.watch.redacting import quiet_libraries
 from onrecord_bot.work.backlog import Backlog
+from onrecord_bot.work.changes import Changes
 from onrecord_bot.work.threads import Crews
 from onrecord_bot.work.workers import Workers
 
@@ -53,6 +54,7 @@ class Bot:
         self._pulse = Pulse(time.monotonic)
         self._counts.poll_age.set_function(lambda: self._pulse.age)
         self._crews = Crews.of(settings.storing_threads, settings.answering_threads)
+        self._changes = Changes()
         self._voice = self._new_voice()
         self._wire, self._replier = self._voice.wire, self._voice.replier
         self._introduction = Introduction(self._wire, settings.webhook, self._pulse)
@@ -84,7 +86,7 @@ class Bot:
         Delivered answers follow, and who asked to be told is.
         """
         if self._loop is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._corrections.note, tuple(claim_ids))
+            self._loop.call_soon_threadsafe(self._changes.note, tuple(claim_ids))
             self._loop.call_soon_threadsafe(self._telling.wake)
 
     def health(self) -> Health:
@@ -159,12 +161,14 @@ class Bot:
         sender = Sender(self._settings.pace, self._counts)
         desks, storing = self._desks, self._crews.storing
         replier = Replier(wire, sender, desks.replies, desks.follows, storing)
-        return Voice(wire, sender, replier, self._crews, self._counts)
+        return Voice(wire, sender, replier, self._crews, self._counts, self._changes)
 
     def _new_corrections(self) -> Corrections:
-        desks = self._desks
+        desks, voice = self._desks, self._voice
         revised = Revised(desks.answering, desks.voting, following(desks))
-        return Corrections(revised, desks.replies, self._replier, self._crews, self._counts)
+        return Corrections(
+            voice.changes, revised, desks.replies, voice.replier, voice.crews, voice.counts
+        )
 
     def _new_telling(self) -> Telling:
         desks, voice = self._desks, self._voice

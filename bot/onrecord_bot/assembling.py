@@ -20,6 +20,7 @@ from onrecord_bot.updates.handling import Lines, Rooms, Updates
 from onrecord_bot.updates.parsing import message_in
 from onrecord_bot.updates.pressing import Pressing
 from onrecord_bot.watch.counting import Counts
+from onrecord_bot.work.changes import Changes
 from onrecord_bot.work.gathering import Gathering
 from onrecord_bot.work.leases import Leases
 from onrecord_bot.work.threads import Crews
@@ -28,13 +29,14 @@ from onrecord_bot.work.workers import Rhythm, Workers
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How we speak and work: the client, the sender and who replies, the threads, the counters."""
+    """How we speak and work: client, sender and replier, threads, counters, changes to tell of."""
 
     wire: Wire
     sender: Sender
     replier: Replier
     crews: Crews
     counts: Counts
+    changes: Changes
 
 
 def inline_queries(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> InlineQueries:
@@ -47,7 +49,7 @@ def inline_queries(desks: Desks, settings: BotSettings, voice: Voice, me: Me) ->
 
 def workers(desks: Desks, settings: BotSettings, voice: Voice, me: Me) -> Workers:
     """The workers that handle what waits."""
-    lines = Lines(voice.wire, me, voice.sender, voice.replier, voice.crews)
+    lines = Lines(voice.wire, me, voice.sender, voice.replier, voice.crews, voice.changes)
     rooms = _rooms(desks, settings, voice, me)
     updates = Updates(desks.inbox, desks.replies, desks.follows, rooms, lines)
     leases = Leases(desks.inbox, voice.crews.storing, settings.instance, settings.lease_seconds)

@@ -161,6 +161,9 @@ class FakeReplies:
         self.standing: dict[tuple[int, int, str], Delivered] = {}
         self.full: Exception | None = None
         self.tried = 0
+        self.cited = 0
+        self.free_to_note = threading.Event()
+        self.free_to_note.set()
 
     def begin(self, update_id: int, n: int) -> Reply:
         known = self.ledger.get((update_id, n), Reply(update_id, n, ReplyState.NEW))
@@ -177,6 +180,7 @@ class FakeReplies:
         ends: str | None = None,
     ) -> bool | None:
         self.tried += 1
+        assert self.free_to_note.wait(10)
         if self.full is not None:
             raise self.full
         self.ledger[update_id, n] = Reply(update_id, n, ReplyState.SENT, message_id)
@@ -196,6 +200,7 @@ class FakeReplies:
         return [d for d in self.standing.values() if (d.chat_id, d.asked_message_id) == asked]
 
     def citing(self, claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:
+        self.cited += 1
         cited = [d for d in self.standing.values() if set(d.claim_ids) & set(claim_ids)]
         return cited[:limit]
 

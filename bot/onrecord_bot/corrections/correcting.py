@@ -16,6 +16,7 @@ from onrecord_bot.line.door import Me
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.watch.counting import Counts
 from onrecord_bot.watch.redacting import steps
+from onrecord_bot.work.changes import Changes
 from onrecord_bot.work.threads import Crews
 
 log = structlog.get_logger()
@@ -30,29 +31,26 @@ class Corrections:
     """Edits in the background: a person who waits for an answer always goes first."""
 
     def __init__(
-        self, revised: Revised, replies: Replies, replier: Replier, crews: Crews, counts: Counts
+        self,
+        changes: Changes,
+        revised: Revised,
+        replies: Replies,
+        replier: Replier,
+        crews: Crews,
+        counts: Counts,
     ) -> None:
+        self._changes = changes
         self._revised = revised
         self._replies = replies
         self._replier = replier
         self._storing = crews.storing
         self._answering = crews.answering
         self._counts = counts
-        self._changed: dict[ClaimId, None] = {}
-        self._woken = asyncio.Event()
-
-    def note(self, claim_ids: Sequence[ClaimId]) -> None:
-        """These claims read differently now; called on the event loop."""
-        if claim_ids:
-            self._changed.update(dict.fromkeys(claim_ids))
-            self._woken.set()
 
     async def run(self, me: Me) -> None:
         """Corrects until cancelled."""
         while True:
-            await self._woken.wait()
-            self._woken.clear()
-            changed, self._changed = tuple(self._changed), {}
+            changed = await self._changes.next()
             try:
                 await self._correct(changed, me)
             except Exception as error:  # noqa: BLE001 - corrections outlive a failing one

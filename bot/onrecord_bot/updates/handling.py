@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -24,6 +24,7 @@ from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord_bot import phrases, render
 from onrecord_bot.delivery.outcome import (
     Act,
+    AnswerGuest,
     Change,
     ForgetChat,
     Outcome,
@@ -37,6 +38,7 @@ from onrecord_bot.delivery.replying import Replier
 from onrecord_bot.delivery.sending import Sender
 from onrecord_bot.inline.articles import NOTHING
 from onrecord_bot.inline.guests import Guests
+from onrecord_bot.inline.queries import CACHE_SECONDS
 from onrecord_bot.line.door import Me
 from onrecord_bot.line.wire import Wire
 from onrecord_bot.phrases.speech import Speech
@@ -49,12 +51,15 @@ from onrecord_bot.updates.moderating import PRESS, Moderation
 from onrecord_bot.updates.parsing import parse, place_of
 from onrecord_bot.updates.pressing import Pressing
 from onrecord_bot.updates.spoken import Spoken
+from onrecord_bot.work.changes import Changes
 from onrecord_bot.work.gathering import Gathering
 from onrecord_bot.work.handler import Finish, Finished
 from onrecord_bot.work.threads import Crews
 
 APOLOGY = 1_000
 """The place of an apology in the ledger of replies, behind any answers that went out."""
+PICKED_WITHIN = 2.0 * CACHE_SECONDS
+"""Seconds that pass at most, as a rule, from when an inline answer is made until it is sent."""
 _LEFT = (ChatMember.BANNED, ChatMember.LEFT)
 
 
@@ -74,13 +79,14 @@ class Rooms:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """What an update is handled with: the client, those who speak, and the threads."""
+    """What an update is handled with: the client, those who speak, the threads, the changes."""
 
     wire: Wire
     me: Me
     sender: Sender
     replier: Replier
     crews: Crews
+    changes: Changes
 
 
 class Updates:
@@ -101,11 +107,13 @@ class Updates:
 
         Raises Unparsable or Later.
         """
-        update = parse(waiting.raw, self._lines.wire)
+        update, since = parse(waiting.raw, self._lines.wire), self._lines.changes.moment()
+        if update.chosen_inline_result is not None:
+            since -= PICKED_WITHIN
         outcome, language = await self._lines.crews.storing.run(self._looked_up, update)
         if outcome is None:
             outcome = await self._understood(update, waiting, language)
-        return partial(self._finish, waiting.update_id, outcome)
+        return partial(self._finish, waiting.update_id, outcome, since)
 
     async def apologise(self, waiting: Waiting) -> None:
         """Says that something did not work, if somebody spoke to us."""
@@ -118,9 +126,14 @@ class Updates:
         outcome = Outcome("apologised", (sorry,), place_of(message), language)
         await self._lines.replier.carry_out(waiting.update_id, outcome, first=APOLOGY)
 
-    async def _finish(self, update_id: int, outcome: Outcome) -> Finished:
+    async def _finish(self, update_id: int, outcome: Outcome, since: float) -> Finished:
+        """Carries it out; ``since`` is when the answers in it were not yet made."""
         ends = not outcome.also
-        finished = await self._lines.replier.carry_out(update_id, outcome, ends=ends)
+        try:
+            finished = await self._lines.replier.carry_out(update_id, outcome, ends=ends)
+        finally:
+            # Until they were noted no change could find them.
+            self._lines.changes.overtook(_cited(outcome), since)
         # Before the first is done with: a crash between the two repeats the question, and the
         # ledger of replies then sends nothing twice.
         for piece in outcome.also:
@@ -271,6 +284,13 @@ def _placed(outcome: Outcome, update: Update) -> Outcome:
     if query is not None and not any(isinstance(act, Toast) for act in acts):
         acts = (Toast(query.id), *acts)
     return replace(outcome, place=place, acts=acts)
+
+
+def _cited(outcome: Outcome) -> Iterator[ClaimId]:
+    """The claims that the answers of an outcome show."""
+    for act in outcome.acts:
+        if isinstance(act, Show | Change | Remember | AnswerGuest):
+            yield from act.claim_ids or ()
 
 
 def _in_place_of(
