@@ -37,7 +37,6 @@ from onrecord.comparing.words.swapping import (
     swapped_kind,
     swapped_name,
     swapped_object,
-    swapped_place,
     swapped_time,
 )
 from onrecord.comparing.words.turning import turned_round
@@ -68,7 +67,6 @@ _APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 _PARTING = (
     turned_round,
     numbered_otherwise,
-    swapped_place,
     swapped_cause,
     swapped_doer,
     swapped_object,

@@ -43,15 +43,15 @@ ANYWHERE = word_set(
     "st nd rd th страна стране страны країна країні світ світі мир мире год года році року",
 )
 MEASURES = TIME.keys() | UNITS.keys() | MONEY.keys()
-TO_PLACES = word_set(
-    "on in at of near against на в во у під под при біля возле по",
+TO_WHAT = word_set(
+    "on in at of near against for to with about",
+    "на в во у під под при біля возле по за для про",
 )
 SAYING = (
     "say", "said", "report", "claim", "stat", "tell", "told",
     "сооб", "заяв", "повід", "сказ", "говор",
 )  # fmt: skip
 FROM = frozenset({"from", "of", "by", "от", "від"})
-FOR_WHAT = frozenset({"for", "to", "with", "about", "за", "для", "про"})
 LOSING = ("lost", "lose", "losing", "потерял", "теряет", "втрат", "втрач")
 HAVING = frozenset({"has", "had", "have", "will"})
 BODIES = word_set(

@@ -10,14 +10,13 @@ from onrecord.comparing.words.gaps import gap_between, key_of, lone_gap, plain_w
 from onrecord.comparing.words.subject import is_telling, stem
 from onrecord.comparing.words.swap_words import (
     BODIES,
-    FOR_WHAT,
     FROM,
     HAVING,
     INSIDE,
     LOSING,
     RULED,
     SAYING,
-    TO_PLACES,
+    TO_WHAT,
 )
 from onrecord.comparing.words.verbs import deed_of
 from onrecord.figures.words.events import event_of
@@ -41,10 +40,10 @@ def swapped(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def swapped_place(one: str, other: str) -> bool:
-    """Whether that thing is where or what it happened to: 'the strike on the theatre'."""
+def swapped_object(one: str, other: str) -> bool:
+    """Whether that thing is where, to what or for whom: 'the strike on the theatre'."""
     gap = gap_between(one, other)
-    return gap is not None and gap.lead in TO_PLACES
+    return gap is not None and gap.lead in TO_WHAT
 
 
 @lru_cache(maxsize=1024)
@@ -78,13 +77,6 @@ def _is_counted(text: str, word: str) -> bool:
     told = any(before[0].isdecimal() and after == word for before, after in pairwise(tokens(text)))
     named_so = place_of(word) or event_of(word) is not None or word in MONTHS
     return told and not named_so and word not in _NO_KINDS
-
-
-@lru_cache(maxsize=1024)
-def swapped_object(one: str, other: str) -> bool:
-    """Whether that thing is for what or for whom it was: 'jailed for treason', 'paid to unions'."""
-    gap = gap_between(one, other)
-    return gap is not None and gap.lead in FOR_WHAT
 
 
 @lru_cache(maxsize=1024)
