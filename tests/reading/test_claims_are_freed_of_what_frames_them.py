@@ -107,7 +107,7 @@ def test_items_that_tell_are_apart_and_items_that_only_count_are_one(
 @pytest.mark.parametrize(
     ("heading", "item", "place", "days"),
     [
-        ("Strike on Kharkiv overnight:", "12 people killed", "Kharkiv", None),
+        ("Strike on Kharkiv overnight:", "12 people killed", "Kharkiv", 1),
         ("Что известно об атаке на Белгород:", "ранены более 50", "Belgorod", None),
         ("Головне за ніч:", "збито 33 шахеди", "", 0.5),
         ("Strike on Kharkiv overnight:", "12 people killed in Orlan", "Orlan", None),

@@ -29,7 +29,7 @@ from onrecord.figures.scanning import Word, scan
 from onrecord.figures.sentence import Sentence
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import When
-from onrecord.figures.words.events import event_of
+from onrecord.figures.words.events import event_of, is_weak
 from onrecord.figures.words.places import people_of, place_of
 from onrecord.figures.words.populations import UNEVENTFUL
 from onrecord.model import (
@@ -249,7 +249,8 @@ def _told_before(words: list[Word], raw: Raw, room: range) -> Counted:
     if before.people:
         return Counted() if governs(text_at(words, raw.start - 1)) else before
     people = _is_people(words, raw.end) or _wounded(words, raw.start)
-    done = befell(words, raw.end) is not None or governs(text_at(words, raw.start - 1))
+    told = text_at(words, raw.start - 1)
+    done = befell(words, raw.end) is not None or (event_of(told) is not None and not is_weak(told))
     return Counted() if people or (before.unit in UNEVENTFUL and done) else before
 
 

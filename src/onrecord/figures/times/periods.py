@@ -1,6 +1,7 @@
 """The stretches of time that a sentence names."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import date, timedelta
 
 from onrecord.figures.numbers.summing import text_at
@@ -37,6 +38,7 @@ from onrecord.figures.times.stretches import (
     month_days_at,
     months_at,
     months_together_at,
+    weekdays_at,
     years_at,
 )
 from onrecord.figures.times.when import (
@@ -49,7 +51,8 @@ from onrecord.figures.times.when import (
 from onrecord.model import Period, PeriodKind
 from onrecord.text.lists import word_set
 
-_UNTIL = frozenset({"by", "until", "till", "before", "through", "к", "до"})
+_UNTIL = frozenset({"by", "until", "till", "before", "through", "к", "ко", "до"})
+_UP_TO = frozenset({"by", "к", "ко"})
 _NOW = frozenset({"now", "currently", "presently", "nowadays", "сейчас", "ныне", "зараз", "наразі"})
 _SO_FAR = (
     ("so", "far"), ("to", "date"), ("in", "total"), ("all", "told"), ("altogether",),
@@ -90,6 +93,14 @@ _DAYS_BACK = {
     "сьогодні": 0,
     "today": 0,
 }
+_OVERNIGHT = frozenset({"overnight", "ночью", "вночі", "уночі"})
+_PARTS_OF_MONTH = {
+    **dict.fromkeys(("early", "start", "beginning", "начало", "началу", "початку", "початок"), 10),
+    **dict.fromkeys(("mid", "middle", "середину", "середине", "середини", "середина"), 15),
+    **dict.fromkeys(("late", "end", "конец", "концу", "кінця", "кінець"), None),
+}
+"""The parts of a month and the day up to which they count; None for its last."""
+
 _OTHER: tuple[Rule, ...] = ()
 _MONTHS = word_set(
     "january february april june july august september october november",
@@ -228,8 +239,31 @@ def _is_of_saying(words: list[Word], at: int, end: int) -> bool:
 
 def _until(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'by 2030', 'until 1913', 'до 2014 года'."""
-    day = dated_at(words, at + 1, cyrillic=not words[at].text.isascii())
-    return When(Period(as_of=day.last(said_on)), at, day.end) if day else None
+    here = at + 1 + (text_at(words, at + 1) == "the")
+    part = text_at(words, here)
+    if part in _PARTS_OF_MONTH:
+        here += 1
+        here += text_at(words, here) in {"-", "of"}
+    day = dated_at(words, here, cyrillic=not words[at].text.isascii())
+    if day is None:
+        return _until_weekday(words, at, said_on)
+    if day.month is not None and day.day is None and here > at + 1:
+        day = replace(day, day=_PARTS_OF_MONTH.get(part))
+    return When(Period(as_of=day.last(said_on)), at, day.end)
+
+
+def _until_weekday(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'by Tuesday', 'ко вторнику'."""
+    weekday = WEEKDAYS.get(text_at(words, at + 1)) if words[at].text in _UP_TO else None
+    if weekday is None:
+        return None
+    return When(Period(as_of=weekday_on_or_before(weekday, said_on)), at, at + 2)
+
+
+def _overnight(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'overnight', 'ночью': in the night to the day it was said."""
+    silent = beside_saying(words, at, at + 1)
+    return When(Period(PeriodKind.EVENT, said_on, said_on, 1), at, at + 1, silent=silent)
 
 
 def _present(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -272,6 +306,7 @@ _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
     (FROM, days_at),
     (FROM, month_days_at),
     (FROM, months_at),
+    (FROM, weekdays_at),
     (IN, months_together_at),
     (COURSE, over_course_at),
     (SINCE, since_at),
@@ -284,6 +319,7 @@ _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
     ({"on", "last", "в", "у", "во"} | set(WEEKDAYS), _on_day),
     (_UNTIL, _until),
     (set(_DAYS_BACK), _yesterday),
+    (_OVERNIGHT, _overnight),
     ({"under"}, _under),
     (COMPARING, compared_year_at),
     ({"торік", "цьогоріч"}, year_word_at),

@@ -1,11 +1,19 @@
 """Stretches of time from one date to another: 'from 2001 to 2012', 'с 1 по 15 мая'."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
-from onrecord.figures.times.calendar import Day, day_at, opens_range, past_year_noun, year_at
+from onrecord.figures.times.calendar import (
+    WEEKDAYS,
+    Day,
+    day_at,
+    opens_range,
+    past_year_noun,
+    weekday_on_or_before,
+    year_at,
+)
 from onrecord.figures.times.when import When
 from onrecord.model import Period, PeriodKind
 
@@ -95,6 +103,17 @@ def months_at(words: list[Word], at: int, said_on: date | None) -> When | None:
         return None
     last = day_at(words, first.end + 1)
     return _between(first, last, at, said_on) if last is not None else None
+
+
+def weekdays_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'between Monday and Friday', 'с понедельника по пятницу'."""
+    first, last = (WEEKDAYS.get(text_at(words, here)) for here in (at + 1, at + 3))
+    if first is None or last is None or text_at(words, at + 2) not in TO:
+        return None
+    days = (last - first) % 7
+    end = weekday_on_or_before(last, said_on)
+    start = end - timedelta(days=days) if end else None
+    return When(Period(PeriodKind.WINDOW, start, end, days + 1), at, at + 4)
 
 
 def months_together_at(words: list[Word], at: int, said_on: date | None) -> When | None:

@@ -22,6 +22,7 @@ _SAYING_STEMS = (
     "зазнач",
     "уточн",
 )
+_LED_BY = frozenset({"on", "в", "у", "во"})
 _LONGEST_NAME = 6
 _FARTHEST = 8
 
@@ -71,6 +72,8 @@ def introduces(words: list[Word], start: int, end: int) -> bool:
     """Whether a name, the date and a colon open the sentence: 'Rescuers, 5 June: 7 have died'."""
     named = 0 < start <= _LONGEST_NAME and words[0].capital and words[0].text[0].isalpha()
     plain = all(word.value is None for word in words[:start])
+    if text_at(words, start) in _LED_BY:
+        return False  # 'Blast on Monday: 40 hurt' tells of Monday.
     return named and plain and text_at(words, end) == ":"
 
 

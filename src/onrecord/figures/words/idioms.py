@@ -58,6 +58,7 @@ wounded|получил отримал дістал зазнал|ожог опі�
 wounded|медицинск медичн|помощ допомог
 missing|whereabouts fate|unknown
 left|поехал поїхал|оттуда звідти рубеж границ кордон заработк заробітк
+arrived|пересек перетин перетну|границ кордон
 displaced|лишил потеря втрат позбав|жилья жилье житла житло крова крыши даху домівок домів домов
 displaced|выгна вигна|домов домів домівок домам
 took_part|вышл вийшл|улиц вулиц
@@ -71,7 +72,7 @@ took_part|drew draws attracted|rally march protest demonstration vigil
 _ALONE = """
 killed|suffocated suffocate beheaded lynched задихну зарезан зарізан обезглавлен обезголовл
 captured|apprehended nabbed nab
-left|withdrawn
+left|withdrawn уволилис уволилос звільнилис звільнилос
 arrived|высадилис высадилос висадилис висадилос съехалис съехалос з'їхалис з'їхалос хлынул ринул
 present|sheltering encircled aboard укрыва перехову
 displaced|evicted expelled resettled rehoused relocated

@@ -37,7 +37,7 @@ test|test tests тест
 shooting|shooting shootings стрельб стрілянин
 attack|attack attacks strike strikes атак удар обстрел обстріл raid raids airstrike airstrikes
 company|company companies business businesses firm firms компани компані предприят
-company|підприємств фирм
+company|підприємств фирм фірм
 tax|tax taxes налог податк
 law|law laws bill bills закон
 ballot|ballot ballots бюллетен бюлетен
