@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from onrecord.answering.distinctions.naming import knows_none_of
 from onrecord.answering.meant.counting import (
     counting,
     counts_asked,
     counts_people_alike,
     speaking,
 )
+from onrecord.answering.names import names_in
 from onrecord.answering.relevance.covering import does_otherwise
 from onrecord.answering.relevance.mentioning import (
     counts_unknown,
@@ -65,6 +67,11 @@ class Candidate:
     def named_otherwise(self) -> bool:
         """Whether a short question names somebody or some place other than the claim does."""
         return names_another(self.entry, self.told)
+
+    @property
+    def has_other_names(self) -> bool:
+        """Whether it knows none of the names in a short question, which lacks some of its own."""
+        return self.named_otherwise and knows_none_of(self.entry, names_in(self.told.dense))
 
     @cached_property
     def missing(self) -> frozenset[str]:
