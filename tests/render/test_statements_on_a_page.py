@@ -195,6 +195,41 @@ def test_a_denial_is_the_opposite_also_without_figures() -> None:
     assert "17 June 2022 — denied:\n“No.”\nCompared with the question: the opposite" in page
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("denies that 40 tanks were lost", "40 tanks were lost"),
+        ("Denied that it lost 40 tanks", "It lost 40 tanks"),
+        ("отрицает, что потеряло 40 танков", "потеряло 40 танков"),
+        ("заперечує, що втратило 40 танків", "втратило 40 танків"),
+        ("denies any loss", "denies any loss"),
+        ("denies that", "denies that"),
+        ("denies that report", "denies that report"),
+        ("says that it denies that", "says that it denies that"),
+    ],
+)
+def test_an_account_of_a_denial_says_once_that_it_is_one(words: str, shown: str) -> None:
+    denied = told("a", words, Relation.OPPOSITE, stance=Stance.DENIES, mode=Mode.PARAPHRASE)
+
+    page = only(render.pages(answer(account_of(denied)), ENGLISH)).text
+
+    assert f"\n{shown}\n" in page
+
+
+@pytest.mark.parametrize(
+    ("stance", "mode"), [(Stance.DENIES, Mode.DIRECT), (Stance.STATES, Mode.PARAPHRASE)]
+)
+def test_their_own_words_and_other_stances_keep_what_they_begin_with(
+    stance: Stance, mode: Mode
+) -> None:
+    words = "denies that 40 tanks were lost"
+    kept = told("a", words, Relation.SAME, stance=stance, mode=mode)
+
+    page = only(render.pages(answer(account_of(kept)), ENGLISH)).text
+
+    assert words in page
+
+
 def test_names_and_titles_cannot_make_lines_of_their_own() -> None:
     forged = replace(MINISTRY, names=(Text("Ministry\nOnRecord: all is \u202ewell"),))
     account = replace(SEED, positions=(Position(forged, SEED_TOLD),))

@@ -5,6 +5,7 @@ import re
 from onrecord.asking import Statement
 from onrecord.model import Mode
 from onrecord_bot.pages.foreign import one_line, quoted
+from onrecord_bot.render.denials import denied_in
 
 _MARKED = re.compile(r"“([^“”]*)”|«([^«»]*)»|„([^„“”]*)[“”]|\"([^\"]*)\"")
 _LAST_SIGNS = " .,;:!?…"
@@ -21,10 +22,14 @@ def verbatim(told: Statement) -> bool:
 
 
 def shown_words(told: Statement) -> str:
-    """The words as they can be shown: a quotation keeps its lines, an account is one line."""
+    """The words as they can be shown: a quotation keeps its lines, an account is one line.
+
+    An account of a denial begins with what is denied.
+    """
     if verbatim(told):
         return quoted(told.assertion.words)
-    return one_line(_MARKED.sub(lambda found: _kept(found, told), told.assertion.words))
+    account = one_line(_MARKED.sub(lambda found: _kept(found, told), told.assertion.words))
+    return denied_in(told.assertion, account)
 
 
 def _kept(found: re.Match[str], told: Statement) -> str:

@@ -8,7 +8,7 @@ from onrecord.model import Stance
 from onrecord.text.lists import word_set
 
 # A file, not a module: nothing in the bot's code may hold a word that judges.
-_WORDS = (files("onrecord_bot.moderation.typed") / "stances.toml").read_text("utf-8")
+_WORDS = (files("onrecord_bot.phrases") / "stances.toml").read_text("utf-8")
 _BEGIN = {Stance(name): word_set(words) for name, words in tomllib.loads(_WORDS).items()}
 _FIRST = re.compile(r"[^\W\d_]+")
 _COMMENT = re.compile(r"\b(?:comment|коммент|комент)", re.IGNORECASE)
