@@ -106,6 +106,10 @@ class ReplyState(StrEnum):
     FAILED = "failed"
 
 
+BESIDE_ANSWERS = 1_000
+"""From this place on, replies to an update are words beside its answers: that it takes longer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """The n-th reply to an update; ``message_id`` is known once it was sent."""

@@ -302,6 +302,8 @@ class FakeAnswerDesk:
     heard: list[Heard] = field(default_factory=list)
     trouble: Exception | None = None
     hold: threading.Event | None = None
+    held_to: int | None = None
+    """The last look-up that is held; None where all are."""
     merged: dict[ClaimId, ClaimId] = field(default_factory=dict)
     opened: list[ClaimId] = field(default_factory=list)
 
@@ -309,12 +311,15 @@ class FakeAnswerDesk:
         self.heard.append(heard)
         if self.trouble is not None:
             raise self.trouble
-        if self.hold is not None and "hold" in heard.text:
+        if self.hold is not None and "hold" in heard.text and self._holds():
             self.hold.wait()
         if not any(letter.isalpha() for letter in heard.text):
             return ()
         found = [account for word, account in self.claims.items() if word in heard.text.casefold()]
         return (Answer(_question(heard.text), _finding(found), SEARCHED),)
+
+    def _holds(self) -> bool:
+        return self.held_to is None or len(self.heard) <= self.held_to
 
     def about(self, claim_id: ClaimId) -> Answer:
         self.opened.append(claim_id)

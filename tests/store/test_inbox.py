@@ -12,7 +12,7 @@ from sqlalchemy import select
 from tests.clocks import FakeClock
 from tests.store.conftest import Server
 
-from onrecord.durable import Arrived, Depth
+from onrecord.durable import BESIDE_ANSWERS, Arrived, Depth
 from onrecord.store import Record
 from onrecord.store.durable.inbox import MOST_LEASES
 from onrecord.store.durable.shapes import shape
@@ -181,6 +181,21 @@ def test_an_update_that_ends_the_process_each_time_goes_to_quarantine(
 
     assert record.inbox.depth().quarantined == 1
     assert leased(record) == [2]
+
+
+def test_words_beside_the_answer_are_none_of_its_beginning(
+    record: Record, clock: FakeClock
+) -> None:
+    """Who was told that it takes longer may still have sent what ends the process."""
+    record.inbox.accept([arrived(1), arrived(2)])
+    for _ in range(MOST_LEASES):
+        assert leased(record) == [1]
+        record.replies.begin(1, BESIDE_ANSWERS)
+        clock.goes_on(61)
+
+    leased(record)
+
+    assert record.inbox.depth().quarantined == 1
 
 
 def test_failing_what_is_not_there_is_no_fault(record: Record) -> None:

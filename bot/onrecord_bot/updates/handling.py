@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import IntEnum, auto
 from functools import partial
 
 from telegram import (
@@ -13,12 +14,13 @@ from telegram import (
     ChosenInlineResult,
     Message,
     Update,
+    User,
 )
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from onrecord.asking import Heard
-from onrecord.durable import Delivered, Inbox, Replies, Waiting
+from onrecord.durable import BESIDE_ANSWERS, Delivered, Inbox, Replies, Waiting
 from onrecord.follows import Follows
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord_bot import phrases, render
@@ -56,11 +58,16 @@ from onrecord_bot.work.gathering import Gathering
 from onrecord_bot.work.handler import Finish, Finished
 from onrecord_bot.work.threads import Crews
 
-APOLOGY = 1_000
-"""The place of an apology in the ledger of replies, behind any answers that went out."""
 PICKED_WITHIN = 2.0 * CACHE_SECONDS
 """Seconds that pass at most, as a rule, from when an inline answer is made until it is sent."""
 _LEFT = (ChatMember.BANNED, ChatMember.LEFT)
+
+
+class Aside(IntEnum):
+    """The place in the ledger of replies of what is said beside any answers that go out."""
+
+    PATIENCE = BESIDE_ANSWERS
+    APOLOGY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +122,30 @@ class Updates:
             outcome = await self._understood(update, waiting, language)
         return partial(self._finish, waiting.update_id, outcome, since)
 
+    async def ask_patience(self, waiting: Waiting) -> None:
+        """Says that a look-up takes longer, once, if somebody spoke to us or pressed a button."""
+        await self._say_beside(waiting, "trouble.slow", Aside.PATIENCE)
+
     async def apologise(self, waiting: Waiting) -> None:
-        """Says that something did not work, if somebody spoke to us."""
-        message = parse(waiting.raw, self._lines.wire).message
-        if message is None:
+        """Says that something did not work, if somebody spoke to us or pressed a button."""
+        await self._say_beside(waiting, "trouble.failed", Aside.APOLOGY)
+
+    async def _say_beside(self, waiting: Waiting, key: str, aside: Aside) -> None:
+        update = parse(waiting.raw, self._lines.wire)
+        message, query = update.message, update.callback_query
+        if message is not None:
+            language = await self._spoken_by(message.from_user, typed_in(message, self._lines.me))
+            act, place = Show(render.notice(key, language)), place_of(message)
+            said = Outcome(key, (act,), place, language)
+        elif query is not None:
+            language = await self._spoken_by(query.from_user)
+            said = Outcome(key, (Toast(query.id, phrases.say(key, language)),))
+        else:
             return
-        user = message.from_user
-        language = phrases.spoken((user.language_code if user else None) or "")
-        sorry = Show(render.notice("trouble.failed", language))
-        outcome = Outcome("apologised", (sorry,), place_of(message), language)
-        await self._lines.replier.carry_out(waiting.update_id, outcome, first=APOLOGY)
+        await self._lines.replier.carry_out(waiting.update_id, said, first=aside)
+
+    async def _spoken_by(self, user: User | None, typed: str = "") -> Language:
+        return await self._lines.crews.storing.run(self._rooms.speech.of, user, typed)
 
     async def _finish(self, update_id: int, outcome: Outcome, since: float) -> Finished:
         """Carries it out; ``since`` is when the answers in it were not yet made."""

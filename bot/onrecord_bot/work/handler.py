@@ -42,6 +42,13 @@ class Handler(Protocol):
         """Understands it. Raises Unparsable or Later."""
         ...
 
+    async def ask_patience(self, waiting: Waiting) -> None:
+        """Tells the person who waits that it takes longer: once, however often it is called.
+
+        Raises Later.
+        """
+        ...
+
     async def apologise(self, waiting: Waiting) -> None:
-        """Tells the person who waits for an answer that there will be none."""
+        """Tells the person who waits for an answer that there will be none. Raises Later."""
         ...

@@ -160,6 +160,8 @@ class Workers:
             await self._fail(waiting, str(error), 1)
         except TimeoutError:
             log.warning("handler_abandoned", seconds=self._rhythm.handler_seconds)
+            if waiting.attempts < TRIES - 1:
+                await self._ask_patience(waiting)
             await self._give_up(waiting, "took too long")
         except Exception as error:  # noqa: BLE001 - one update's trouble is no other's
             log.warning("handler_failed", error=type(error).__name__, at=steps(error))
@@ -198,6 +200,16 @@ class Workers:
         # Only then is there something to look for: a look is a transaction.
         if more:
             self._woken.set()
+
+    async def _ask_patience(self, waiting: Waiting) -> None:
+        """Says that it takes longer, if that can be said now: the next try is not put off for it.
+
+        It is said before the update is given back: another process might be quicker to answer.
+        """
+        try:
+            await self._in_time(self._handler.ask_patience(waiting))
+        except Exception as error:  # noqa: BLE001 - a courtesy
+            log.info("patience_not_asked", error=type(error).__name__)
 
     async def _give_up(self, waiting: Waiting, reason: str) -> None:
         """Try again later; after the last try the person is told."""

@@ -38,7 +38,9 @@ TYPES = {
     ".js": "text/javascript",
     ".svg": "image/svg+xml",
 }
-BUTTON_PATIENCE_S = 10.0
+PRESS_PATIENCE_S = 35.0
+"""A little longer than the bot looks up for: what it says when it gives up is still seen."""
+INLINE_PATIENCE_S = 10.0
 HEARTBEAT_S = 15.0
 
 
@@ -184,7 +186,7 @@ class ChatPage:
         if wanted not in {button["callback_data"] for button in places}:
             raise NotPossible("This button is gone.")
         try:
-            return await self._server.toast(tab.seat.press(message, wanted), BUTTON_PATIENCE_S)
+            return await self._server.toast(tab.seat.press(message, wanted), PRESS_PATIENCE_S)
         except NothingCame:
             raise NotPossible("The bot did not react to the button.") from None
 
@@ -192,7 +194,7 @@ class ChatPage:
         offset = str(body.get("offset", ""))
         query = tab.seat.inline(str(body.get("text", "")), offset=offset)
         try:
-            await self._server.results(query, BUTTON_PATIENCE_S)
+            await self._server.results(query, INLINE_PATIENCE_S)
         except NothingCame:
             raise NotPossible("The bot showed no results.") from None
         return {"query_id": query.query_id} | (query.answer or {})

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, and_, bindparam, exists, func, or_, select
 
-from onrecord.durable import Arrived, Depth, SetAside, Waiting
+from onrecord.durable import BESIDE_ANSWERS, Arrived, Depth, SetAside, Waiting
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database, Lock
 from onrecord.store.database.prepared import Prepared
@@ -37,7 +37,11 @@ _TAKEN_OUT = Prepared(
 _ENDED = Prepared(
     seen.update().where(seen.c.update_id == bindparam("one")).values(outcome=bindparam("how"))
 )
-_BEGUN = Prepared(select(reply.c.n).where(reply.c.update_id == bindparam("one")).limit(1))
+_BEGUN = Prepared(
+    select(reply.c.n)
+    .where(reply.c.update_id == bindparam("one"), reply.c.n < BESIDE_ANSWERS)
+    .limit(1)
+)
 _IN_LANE = Prepared(select(inbox.c.arrival).where(inbox.c.lane == bindparam("which")).limit(1))
 
 
