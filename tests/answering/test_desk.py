@@ -244,3 +244,14 @@ def test_who_picks_by_eye_is_not_shown_what_shares_no_name_and_no_telling_word(
     near = desk.nearest(Heard(asked), 5)
 
     assert [account.claim.claim_id for account in near] == offered
+
+
+def test_a_word_or_two_in_a_frame_are_a_topic_as_they_are_alone() -> None:
+    ledger = FakeLedger([on_record()])
+    desk = Answering(FakeRetriever({KILLED: 0.02}), ledger, THRESHOLDS)
+
+    [alone] = desk.answer(Heard("foreign fighters"))
+    [framed] = desk.answer(Heard("What do you know about foreign fighters?"))
+
+    assert isinstance(alone.finding, Related)
+    assert framed.claim_ids == alone.claim_ids

@@ -50,7 +50,9 @@ MINISTER = party(
     ),
 )
 NATIONS = party("United Nations", PartyKind.INSTITUTION)
-SPEAKERS = Speakers((RUSSIA, UKRAINE, MINISTRY, MINISTER, NATIONS))
+HEALTH = party("World Health Organization", PartyKind.INSTITUTION)
+ENVOY = party("Сергей Лавров", PartyKind.PERSON)
+SPEAKERS = Speakers((RUSSIA, UKRAINE, MINISTRY, MINISTER, NATIONS, HEALTH, ENVOY))
 
 
 @pytest.mark.parametrize(
@@ -73,6 +75,10 @@ SPEAKERS = Speakers((RUSSIA, UKRAINE, MINISTRY, MINISTER, NATIONS))
         ("Russia's minister of defence", MINISTER),
         ("министр обороны России", MINISTER),
         ("ООН", NATIONS),
+        ("the World Health Organisation", HEALTH),
+        ("Lavrov", ENVOY),
+        ("Foreign Minister Lavrov", ENVOY),
+        ("министра иностранных дел России Лаврова", ENVOY),
     ],
 )
 def test_a_party_is_known_by_whatever_it_is_called(name: str, meant: Party) -> None:
@@ -80,7 +86,16 @@ def test_a_party_is_known_by_whatever_it_is_called(name: str, meant: Party) -> N
 
 
 @pytest.mark.parametrize(
-    "name", ["Biden", "Ukraine's Ministry of Defence", "Ministry", "Shoigu's wife", "the", ""]
+    "name",
+    [
+        "Biden",
+        "Ukraine's Ministry of Defence",
+        "Ministry",
+        "Shoigu's wife",
+        "адвокат Лаврова",
+        "the minister",
+        "",
+    ],
 )
 def test_a_name_that_says_less_or_more_is_nobodys(name: str) -> None:
     assert SPEAKERS.named(name) == ()

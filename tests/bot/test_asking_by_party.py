@@ -46,6 +46,7 @@ async def test_the_list_is_turned_in_place_and_its_claims_are_opened() -> None:
         assert turned.button_texts() == ["5", "6", "Back", "2/2"]
         assert "Wording of claim-5?" in second
         assert "Wording of claim-5?" in opened.text
+        assert opened.button_texts() == ["Tell me when this changes"]
 
 
 @pytest.mark.anyio

@@ -40,6 +40,7 @@ def voice_of(message: str) -> Voice | None:
         ("Які є заяви Лорн?", "Лорн"),
         ("Яка позиція Вельмори?", "Вельмори"),
         ("chto skazal Lorn", "Лорн"),
+        ("What does the WHO say?", "the WHO"),
     ],
 )
 def test_whose_statements_are_asked_for_is_told_by_name(message: str, name: str | None) -> None:

@@ -87,19 +87,25 @@ def _below(answer: Answer, above: str) -> Answer:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A page of a claim's account, its number, and the claim: one that was merged leads to it."""
+    """A page of a claim's account, its number, and the claim: one that was merged leads to it.
+
+    ``may_be_meant`` tells whether a claim was asked for at all, and not what a party said.
+    """
 
     page: Page
     claim: Claim
     number: int = 0
+    may_be_meant: bool = True
 
 
 def turned_to(desk: AnswerDesk, tap: TurnTo, asked: Heard | None, language: Language) -> Opened:
     """A page of a claim's account, beside the question if that is still known."""
-    answer = _answer_on(desk, asked, tap.claim_id)
+    answers = desk.answer(asked) if asked is not None else ()
+    answer = _answer_on(desk, answers, tap.claim_id)
     pages = render.pages(answer, language)
     number = min(max(tap.page, 0), len(pages) - 1)
-    return Opened(pages[number], answer.accounts[0].claim, number)
+    listed = any(one.spoken_by and tap.claim_id in one.claim_ids for one in answers)
+    return Opened(pages[number], answer.accounts[0].claim, number, may_be_meant=not listed)
 
 
 def list_turned_to(
@@ -148,12 +154,11 @@ def told_on(desk: AnswerDesk, claim_id: ClaimId) -> Account | None:
     return None if account.claim.status is Status.WITHDRAWN else account
 
 
-def _answer_on(desk: AnswerDesk, asked: Heard | None, claim_id: ClaimId) -> Answer:
-    if asked is not None:
-        for answer in desk.answer(asked):
-            found = answer.finding
-            if isinstance(found, Match) and found.account.claim.claim_id == claim_id:
-                return answer
+def _answer_on(desk: AnswerDesk, answers: Sequence[Answer], claim_id: ClaimId) -> Answer:
+    for answer in answers:
+        found = answer.finding
+        if isinstance(found, Match) and found.account.claim.claim_id == claim_id:
+            return answer
     return desk.about(claim_id)
 
 

@@ -91,7 +91,7 @@ class Pressing:
         asked = press.asked(self._me)
         opened = turned_to(self._desk, taps.TurnTo(claim_id, 0), asked, language)
         page = opened.page
-        if self._may_vote(press, asked):
+        if opened.may_be_meant and self._may_vote(press, asked):
             page = under(page, opened.claim.claim_id, language)
         page = self._followable(page, opened.claim, press)
         if press.query.inline_message_id:
@@ -101,8 +101,8 @@ class Pressing:
     def _turned(self, tap: taps.TurnTo, press: Press) -> Act:
         asked, language = press.asked(self._me), press.language
         opened = turned_to(self._desk, tap, asked, language)
-        page = opened.page
-        if self._voting and press.message and self._may_vote(press, asked):
+        page, may_vote = opened.page, opened.may_be_meant and self._may_vote(press, asked)
+        if self._voting and press.message and may_vote:
             stands, claim_id = stands_at(press.message), opened.claim.claim_id
             page = self._voting.beside(page, claim_id, stands, language)
         page = self._followable(page, opened.claim, press)

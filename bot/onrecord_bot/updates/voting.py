@@ -103,8 +103,13 @@ def _button(said: Said, standing: Voted, language: Language) -> Button:
 
 
 def _weighed(desk: AnswerDesk, asked: Heard, claim_id: ClaimId) -> tuple[float, bool] | None:
-    """The log-odds that the search gave the claim, and whether by its words alone."""
+    """The log-odds that the search gave the claim, and whether by its words alone.
+
+    None where no search did: who asks what a party said asks for none of its claims.
+    """
     for answer in desk.answer(asked):
+        if answer.spoken_by is not None:
+            continue
         for account in answer.accounts:
             if account.claim.claim_id == claim_id:
                 blind = InPart.LANGUAGE_UNREAD in answer.in_part

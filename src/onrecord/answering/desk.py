@@ -248,7 +248,7 @@ def _finding(settled_as: Settled, lookup: Lookup) -> Finding:
 
 
 def _is_topic(question: Question) -> bool:
-    return not question.figures and len(question.text.split()) <= A_TOPIC
+    return not question.figures and len(question.dense.split()) <= A_TOPIC
 
 
 def _worth_reading(hits: Sequence[Hit], question: Question) -> list[Hit]:

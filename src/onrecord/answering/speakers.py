@@ -17,7 +17,14 @@ from onrecord.text.lists import word_set
 
 _SMALL = word_set("the of for and in on at a an de и і й та в у")
 _SPELT = {"defense": "defence", "labor": "labour", "center": "centre"}
-"""Words of offices that America spells in another way."""
+"""Words of offices that America spells in another way; 'organisation' is told by its ending."""
+_TITLES = word_set(
+    "president prime vice deputy minister premier chancellor king queen prince princess general",
+    "colonel admiral marshal commander secretary mr mrs ms dr sir senator governor mayor pope",
+    "patriarch ambassador head chief leader speaker foreign interior internal defence defense",
+    "finance affairs affair former ex прем'єр мер",
+)
+"""What a person may be called by before the name, whether or not the record knows the office."""
 _FARTHEST = 8
 """How many steps of speaking for one another are followed."""
 _LEAST_STEM = 3
@@ -45,14 +52,18 @@ class Speakers:
 
         Every word has to belong to the party: 'Putin about NATO' is nobody's name.
         """
-        return self._first(name, _Known.is_named_by)
+        asked = _words_of(name)
+        if found := self._first(asked, _Known.is_named_by):
+            return found
+        bare = tuple(word for word in asked if not _is_title(word))
+        people = self._first(bare, _Known.is_named_by) if bare != asked else ()
+        return tuple(one for one in people if one.kind is PartyKind.PERSON)
 
     def named_in_part(self, name: str) -> tuple[Party, ...]:
         """Those whose names hold the words of this one and more: 'the Ministry of Defence'."""
-        return self._first(name, _Known.is_named_with)
+        return self._first(_words_of(name), _Known.is_named_with)
 
-    def _first(self, name: str, fits: Fits) -> tuple[Party, ...]:
-        asked = _words_of(name)
+    def _first(self, asked: Sequence[str], fits: Fits) -> tuple[Party, ...]:
         for forms_of in (self._alike, self._forms, self._forms_in_english):
             forms = [forms_of(word) for word in asked]
             if all(forms) and (found := tuple(o.party for o in self._known if fits(o, forms))):
@@ -162,7 +173,16 @@ def _surnames(party: Party) -> int:
 
 @lru_cache(maxsize=1024)
 def _words_of(name: str) -> tuple[str, ...]:
-    return tuple(_SPELT.get(word, word) for word in tokens(name) if word not in _SMALL)
+    words = (word for word in tokens(name) if word not in _SMALL)
+    return tuple(_SPELT.get(word, word.replace("isation", "ization")) for word in words)
+
+
+@lru_cache(maxsize=1024)
+def _is_title(word: str) -> bool:
+    """'president', 'министра', and the country before or behind it."""
+    if word in _TITLES or country_of(word):
+        return True
+    return not _TITLES.isdisjoint(in_english(word, RUSSIAN))
 
 
 @lru_cache(maxsize=1 << 14)

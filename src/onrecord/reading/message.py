@@ -113,8 +113,9 @@ def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
     A question that continues another ('How many have left? And Poland?') is completed.
     """
     told = _apart(heard)
-    words = without_chatter(told.lines)
-    if not has_content(words):
+    words, voice = without_chatter(told.lines), voice_in(told.lines)
+    # 'What does the WHO say?': as a name it tells something.
+    if not (has_content(words) or (voice and voice.certain)):
         return None
     language = language_of(words, whole, heard.text)
     if whole == OTHER:  # 'Stimmt es, dass …' may hold all that tells of a language.
@@ -125,7 +126,7 @@ def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
     heard = replace(heard, outlet=heard.outlet or outlet_in(told.lines))
     short = len(words.split()) < _TELLS_LANGUAGE
     question = _question(heard, told, whole if language == OTHER and short else language)
-    return replace(question, voice=voice_in(told.lines) or voice_in(words))
+    return replace(question, voice=voice or voice_in(words))
 
 
 def _apart(heard: Heard) -> Told:
