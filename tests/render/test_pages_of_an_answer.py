@@ -19,7 +19,7 @@ from tests.render.answers import (
 from tests.render.golden_pages import HANDED_IN
 from tests.render.looking import LANGUAGES, account_of, only, stretches
 
-from onrecord.asking import Heard, InPart, Nothing, Related, Relation
+from onrecord.asking import Heard, InPart, Nothing, Related, Relation, Statement
 from onrecord.model import (
     ENGLISH,
     OTHER,
@@ -167,6 +167,33 @@ def test_a_long_account_is_turned_over_by_buttons() -> None:
     ]
     assert last.buttons[0][-1].text == f"{len(middle) + 2}/{len(middle) + 2}"
     assert all("Russia's Ministry of Defence, continued" in page.text.text for page in middle)
+
+
+@LANGUAGES
+def test_more_than_five_pages_can_be_turned_to_the_first_and_the_last(language: Language) -> None:
+    claim = SEED.claim.claim_id
+    first, second, third, *_, last = render.pages(answer(account_of(*pages_full(6))), language)
+    to_the_first = (phrases.say("button.first", language), str(TurnTo(claim, 0)))
+    to_the_last = (phrases.say("button.last", language), str(TurnTo(claim, 5)))
+
+    ends = [
+        [(button.text, button.data) for button in page.buttons[1]]
+        for page in (first, second, third, last)
+    ]
+
+    assert ends == [[to_the_last], [to_the_last], [to_the_first, to_the_last], [to_the_first]]
+
+
+def test_up_to_five_pages_are_turned_one_by_one() -> None:
+    shown = render.pages(answer(account_of(*pages_full(5))), ENGLISH)
+
+    assert [len(page.buttons) for page in shown] == [1] * 5
+
+
+def pages_full(most: int) -> list[Statement]:
+    """Statements that take up a page each, the last one shared with what was searched."""
+    words = "some words of theirs. " * 150
+    return [told(f"a-{n}", f"{n}: {words}", Relation.DIFFERS) for n in range(most)]
 
 
 def test_a_long_answer_is_laid_out_once_in_each_language_for_all_its_pages() -> None:

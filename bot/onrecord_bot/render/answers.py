@@ -37,6 +37,8 @@ KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
 """On every page, for its origin and a later remark: pages end at the same place without them."""
 LONG = 100
 """From so many statements on an answer is laid out once for all its pages that are turned to."""
+A_FEW = 5
+"""Pages that are turned one by one; of more, the first and the last are a tap away."""
 MOST_FIGURES = 3
 """Of a question, in a head: one with more would push the statements from the screen."""
 
@@ -217,7 +219,20 @@ def _turning(
         row.insert(0, Button(phrases.say("button.back", language), data=leaves[place - 1]))
     if place + 1 < len(leaves):
         row.append(Button(phrases.say("button.next", language), data=leaves[place + 1]))
-    return (tuple(row),)
+    ends = _to_the_ends(leaves, place, language)
+    return (tuple(row), ends) if ends else (tuple(row),)
+
+
+def _to_the_ends(leaves: Sequence[str], place: int, language: Language) -> tuple[Button, ...]:
+    """The first and the last of many pages, where these are no neighbours."""
+    if len(leaves) <= A_FEW:
+        return ()
+    ends = []
+    if place > 1:
+        ends.append(Button(phrases.say("button.first", language), data=leaves[0]))
+    if place + 2 < len(leaves):
+        ends.append(Button(phrases.say("button.last", language), data=leaves[-1]))
+    return tuple(ends)
 
 
 def _in_question(view: View) -> Styled:
