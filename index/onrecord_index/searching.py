@@ -49,19 +49,20 @@ def search(live: Live, question: Question, limit: int, matching: Matching) -> Fo
         return Found((), searched)
     found = candidates(live, question, max(WIDE, limit), matching.encoder)
     hits = rank(found, live, matching.head)[:limit]
-    return Found(tuple(hits), searched, tuple(_in_part(question, found, live.snapshot)))
+    in_part = tuple(_in_part(question, found, live.snapshot))
+    return Found(tuple(hits), searched, in_part, found.asked if found.asked != question else None)
 
 
 def begin(live: Live, question: Question, encoder: Encoder) -> None:
     """Let the encoder begin with what a search for this question will ask of it."""
     if live.snapshot.searched().claims:
-        encoder.begin(_forms(repair(question, live.words), encoder).texts)
+        encoder.begin(_forms(repair(question, live.words, encoder.knows), encoder).texts)
 
 
 def candidates(live: Live, question: Question, wide: int, encoder: Encoder) -> Candidates:
     """At most ``wide`` claims by words, and as many by each of the question's vectors."""
     snapshot = live.snapshot
-    asked = repair(question, live.words)
+    asked = repair(question, live.words, encoder.knows)
     forms = _forms(asked, encoder)
     # The model runs in a thread of its own, beside the word search.
     encoder.begin(forms.texts)

@@ -111,11 +111,16 @@ class Searched:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The hits of one search, best first, and what was searched."""
+    """The hits of one search, best first, and what was searched.
+
+    ``mended`` is the question with misspelt and disguised words put right, as it was searched for;
+    None where there were none.
+    """
 
     hits: tuple[Hit, ...]
     searched: Searched
     in_part: tuple[InPart, ...] = ()
+    mended: Question | None = None
 
 
 class Relation(StrEnum):

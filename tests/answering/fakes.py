@@ -1,7 +1,7 @@
 """A small record and a search that finds what it is told to."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from onrecord.answering.meant.candidate import candidates_of
@@ -39,15 +39,23 @@ KILLED = ClaimId("c-killed")
 
 @dataclass
 class FakeRetriever:
-    """Finds these claims, each with its probability, whatever is asked."""
+    """Finds these claims, each with its probability, whatever is asked.
+
+    It mends the words that are given with what is meant by them.
+    """
 
     found: Mapping[str, float] = field(default_factory=dict)
     in_part: tuple[InPart, ...] = ()
     begun: list[str] = field(default_factory=list)
+    meant: Mapping[str, str] = field(default_factory=dict)
 
     def search(self, question: Question, limit: int) -> Found:
         hits = [Hit(ClaimId(c), c, p, p) for c, p in self.found.items()]
-        return Found(tuple(hits[:limit]), SEARCHED, self.in_part)
+        return Found(tuple(hits[:limit]), SEARCHED, self.in_part, self._mended(question))
+
+    def _mended(self, question: Question) -> Question | None:
+        text = " ".join(self.meant.get(word, word) for word in question.text.split())
+        return replace(question, text=text) if text != question.text else None
 
     def begin(self, question: Question) -> None:
         self.begun.append(question.text)

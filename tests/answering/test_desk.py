@@ -32,6 +32,18 @@ def test_a_likely_claim_is_the_match_and_its_assertions_are_related_to_what_was_
     assert answer.searched == SEARCHED
 
 
+def test_a_misspelt_question_is_compared_as_it_was_meant_and_shown_as_it_was_written() -> None:
+    retriever = FakeRetriever({KILLED: 0.99}, meant={"kiled": "killed"})
+    desk = Answering(retriever, FakeLedger([on_record()]), THRESHOLDS)
+
+    [answer] = desk.answer(Heard("were 600 fighters kiled there"))
+
+    assert isinstance(answer.finding, Match)
+    [told] = answer.finding.account.positions[0].statements
+    assert told.comparison.relation is Relation.SAME
+    assert answer.question.text == "were 600 fighters kiled there"
+
+
 def test_claims_that_no_decision_would_keep_are_not_read_from_the_record() -> None:
     ledger = FakeLedger([on_record()])
     retriever = FakeRetriever({KILLED: 0.97, "c-like": 0.03, "c-unlike": 0.02})

@@ -1,5 +1,6 @@
 """The word search: stems, names in two alphabets, mended words, and changes."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from tests.evaluation.sets import findables
 from tests.index.fakes import claim
 
+from onrecord.asking import Question
 from onrecord.finding import Findable
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, ClaimId
 from onrecord.reading import question_of
@@ -16,6 +18,10 @@ from onrecord_index.words.repair import repair
 from onrecord_index.words.stems import sound, stems
 
 _WORDS = Words.build(findables())
+
+
+def mended_by(question: Question, words: Words, met: Sequence[str] = ()) -> Question:
+    return repair(question, words, met.__contains__)
 
 
 def found(words: Words, text: str) -> list[str]:
@@ -91,7 +97,7 @@ def test_stems_are_words_without_spaces_whatever_the_text(text: str, language: s
 def test_a_misspelt_word_is_mended_by_the_words_of_the_index() -> None:
     words = Words.build([*findables(), claim("c9", "The governor met the press.")])
 
-    mended = repair(question_of("the govrenor spoke"), words)
+    mended = mended_by(question_of("the govrenor spoke"), words)
 
     assert "governor" in mended.lexical
     assert "governor" in mended.dense
@@ -100,7 +106,7 @@ def test_a_misspelt_word_is_mended_by_the_words_of_the_index() -> None:
 def test_a_name_that_is_new_to_the_index_is_left_to_the_encoder() -> None:
     words = Words.build([claim("c1", "A hilton hotel"), claim("c2", "Another hilton hotel")])
 
-    mended = repair(question_of("We stayed with Hiltan there"), words)
+    mended = mended_by(question_of("We stayed with Hiltan there"), words)
 
     assert "Hiltan" in mended.dense
     assert "hilton" in mended.lexical
@@ -109,20 +115,53 @@ def test_a_name_that_is_new_to_the_index_is_left_to_the_encoder() -> None:
 def test_a_question_in_known_words_is_left_as_it_is() -> None:
     question = question_of("the museum in Lviv returned paintings")
 
-    assert repair(question, Words.build(findables())) is question
+    assert mended_by(question, Words.build(findables())) is question
 
 
 @settings(max_examples=40, deadline=None)
 @given(st.text(max_size=120))
-def test_mending_never_fails_and_keeps_what_was_written(text: str) -> None:
-    question = question_of(text)
+def test_what_was_mended_once_is_right(text: str) -> None:
+    mended = mended_by(question_of(text), _WORDS)
 
-    assert repair(question, _WORDS).text == question.text
+    assert mended_by(mended, _WORDS) == mended
+
+
+def test_a_misspelt_common_word_is_mended_though_the_index_never_met_it() -> None:
+    mended = mended_by(question_of("they tarvelled there two wekes ago"), _WORDS)
+
+    assert mended.text == "they travelled there two weeks ago"
+    assert "travelled there two weeks ago" in mended.dense
+
+
+@pytest.mark.parametrize("word", ["every", "Crimea", "mercs", "wounded", "unbitten"])
+def test_a_word_that_the_index_never_met_is_not_taken_for_a_misspelt_one(word: str) -> None:
+    like = "An ever merry crime, wounder, bitten"
+    words = Words.build([claim("c1", like), claim("c2", like)])
+    question = question_of(f"was {word} there")
+
+    assert mended_by(question, words) is question
+
+
+def test_a_word_that_the_encoder_has_met_is_left_alone() -> None:
+    like = "An impassable road"
+    words = Words.build([claim("c1", like), claim("c2", like)])
+    question = question_of("was it impossable then")
+
+    assert "impassable" in mended_by(question, words).text
+    assert mended_by(question, words, met=["impossable"]) is question
+
+
+def test_a_place_and_the_first_word_are_mended_for_reading_whatever_their_capitals() -> None:
+    words = Words.build([claim("c1", "Nobody was in Ukraine."), claim("c2", "Nobody left Ukraine")])
+
+    mended = mended_by(question_of("Nobdoy asked Ukaine. Nbody asked Nobdoy"), words)
+
+    assert mended.text == "nobody asked ukraine. nobody asked Nobdoy"
 
 
 def test_words_joined_in_a_tag_are_cut_where_all_parts_are_known() -> None:
     words = Words.build([*findables(), claim("c9", "Border alarms", "The radiation alarms")])
 
-    mended = repair(question_of("bananas set off #borderalarms and #borderzzz"), words)
+    mended = mended_by(question_of("bananas set off #borderalarms and #borderzzz"), words)
 
     assert mended.lexical == "bananas set off border alarms and borderzzz"

@@ -27,14 +27,21 @@ class WordEncoder:
     kind = OnnxModel.kind
 
     def __init__(
-        self, fingerprint: str = "words-256", languages: tuple[Language, ...] = ()
+        self,
+        fingerprint: str = "words-256",
+        languages: tuple[Language, ...] = (),
+        words: tuple[str, ...] = (),
     ) -> None:
         self.fingerprint = fingerprint
         self.languages = languages
+        self.words = words
         self.encoded: list[str] = []
 
     def reads(self, language: Language) -> bool:
         return not self.languages or language in self.languages
+
+    def knows(self, word: str) -> bool:
+        return word in self.words
 
     def begin(self, texts: Sequence[str]) -> None:
         pass

@@ -62,6 +62,10 @@ class MadeUpEncoder:
         """Every language alike."""
         return True
 
+    def knows(self, word: str) -> bool:  # noqa: ARG002 - as above
+        """No word."""
+        return False
+
     def begin(self, texts: Sequence[str]) -> None:
         """There is nothing to begin with."""
 

@@ -11,7 +11,7 @@ from onrecord_index.encoding.encoder import Encoder
 from onrecord_index.head import Head
 from onrecord_index.parts.part import Part
 from onrecord_index.ranking import Candidates, rank
-from onrecord_index.searching import WIDE, Live
+from onrecord_index.searching import WIDE, Live, Matching
 from onrecord_index.words.repair import repair
 
 STAGES = ("read", "repair", "words", "vectors", "cosines", "weigh")
@@ -41,14 +41,14 @@ def stages(live: Live, texts: Sequence[str], encoder: Encoder, head: Head) -> di
     for text in texts:
         [vector] = encoder.encode([text], query=True)
         watch.begin()
-        _searched(live, text, vector[None, :], head, watch)
+        _searched(live, text, vector[None, :], Matching(encoder, head), watch)
     return {name: round(1000 * took / len(texts), 2) for name, took in watch.took.items()}
 
 
-def _searched(live: Live, text: str, queries: Vectors, head: Head, watch: _Watch) -> None:
+def _searched(live: Live, text: str, queries: Vectors, matching: Matching, watch: _Watch) -> None:
     question = question_of(text)
     watch.lap("read")
-    asked = repair(question, live.words)
+    asked = repair(question, live.words, matching.encoder.knows)
     watch.lap("repair")
     by_words = live.words.search(asked, WIDE)
     watch.lap("words")
@@ -56,7 +56,7 @@ def _searched(live: Live, text: str, queries: Vectors, head: Head, watch: _Watch
     watch.lap("vectors")
     dense = live.snapshot.cosines(queries, near | {claim_id for claim_id, _ in by_words})
     watch.lap("cosines")
-    rank(Candidates(asked, dense, by_words), live, head)
+    rank(Candidates(asked, dense, by_words), live, matching.head)
     watch.lap("weigh")
 
 

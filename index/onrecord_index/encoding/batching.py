@@ -40,6 +40,10 @@ class Batched:
         self._worker: Thread | None = None
         self._starting = Lock()
 
+    def knows(self, word: str) -> bool:
+        """Whether the model has the word in one piece."""
+        return self._model.knows(word)
+
     def one_by_one(self, texts: Sequence[str]) -> Vectors:
         """The vectors of questions; each is run with whatever else is waiting."""
         vectors = [run.result() for run in self._begun(texts)]

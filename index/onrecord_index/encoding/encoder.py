@@ -42,6 +42,10 @@ class Encoder(Protocol):
         """Whether vectors of texts in this language mean anything."""
         ...
 
+    def knows(self, word: str) -> bool:
+        """Whether the model has met the folded word often enough to have it in one piece."""
+        ...
+
     def encode(self, texts: Sequence[str], *, query: bool) -> Vectors:
         """One row per text, of length 1; ``query`` chooses the prompt."""
         ...
@@ -90,6 +94,9 @@ class Prompted:
 
     def reads(self, language: Language) -> bool:
         return not self._languages or language in self._languages
+
+    def knows(self, word: str) -> bool:
+        return self._model.knows(word)
 
     def encode(self, texts: Sequence[str], *, query: bool) -> Vectors:
         prompt = self._spec.query_prompt if query else self._spec.passage_prompt

@@ -13,6 +13,8 @@ from onrecord_index.arrays import Vectors
 
 WAY_OUT = "set the encoder to 'bundled', or to a folder or name of a sentence-transformers model"
 """What to do about a model that cannot be had."""
+_WORD_BEGINS = ("", "▁", "Ġ")
+"""What stands before a word in the vocabularies of tokenizers, which have parts of words too."""
 
 
 class Model(Protocol):
@@ -29,6 +31,10 @@ class Model(Protocol):
     @property
     def abreast(self) -> int:
         """How many batches may run at the same time."""
+        ...
+
+    def knows(self, word: str) -> bool:
+        """Whether the tokenizer has the word in one piece."""
         ...
 
     def encode(self, texts: Sequence[str]) -> Vectors: ...
@@ -53,6 +59,9 @@ class OnnxModel:
         self._tokenizer.enable_padding(pad_id=about["pad_id"], pad_token=about["pad_token"])
         self._tokenizer.enable_truncation(about["max_tokens"])
         self._session = _session(folder / "model.onnx")
+
+    def knows(self, word: str) -> bool:
+        return any(self._tokenizer.token_to_id(begin + word) for begin in _WORD_BEGINS)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         tokens = self._tokenizer.encode_batch(list(texts))
@@ -96,6 +105,10 @@ class ReferenceModel:
         self.max_tokens = min(int(given), max_tokens)
         self.transformer.max_seq_length = self.max_tokens
         self.dim = len(self.encode(["dimension"])[0])
+        self._pieces = frozenset(self.transformer.tokenizer.get_vocab())
+
+    def knows(self, word: str) -> bool:
+        return any(begin + word in self._pieces for begin in _WORD_BEGINS)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         vectors = self.transformer.encode(

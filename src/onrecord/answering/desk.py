@@ -172,14 +172,20 @@ class Answering:
         return replace(found, in_part=tuple(dict.fromkeys(in_part)))
 
     def _answered(self, question: Question, found: Found) -> tuple[Answer, ...]:
-        lookup, sought = self._lookup(question, found), (question, found)
+        lookup, sought = self._lookup(_as_mended(question, found), found), (question, found)
         known = self._long.of(sought, found.searched.revision, lookup.entries)
         if known is not None:
             return known
         searched = self._dated(found.searched)
         settled_as = ((one.question, _finding(one, lookup)) for one in settled(lookup))
         answers = tuple(
-            Answer(asked, finding, searched, found.in_part, self._withdrawn(asked, finding))
+            Answer(
+                replace(asked, text=question.text),
+                finding,
+                searched,
+                found.in_part,
+                self._withdrawn(asked, finding),
+            )
             for asked, finding in settled_as
         )
         self._long.keep(sought, found.searched.revision, lookup.entries, answers)
@@ -245,6 +251,15 @@ def _finding(settled_as: Settled, lookup: Lookup) -> Finding:
             for hit, entry in gathered(kept.related, entries)
         )
     )
+
+
+def _as_mended(question: Question, found: Found) -> Question:
+    """The question as it was searched for, read anew: 'kiled' is compared as 'killed'."""
+    mended = found.mended
+    if mended is None or mended.text == question.text:
+        return mended or question
+    anew = question_of(mended.text, question.said_on, question.language)
+    return replace(mended, figures=anew.figures, polarity=anew.polarity)
 
 
 def _is_topic(question: Question) -> bool:

@@ -4,9 +4,9 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from onrecord.figures.words.causes import english_of_causes
-from onrecord.figures.words.events import english_of_events
-from onrecord.figures.words.places import english_of_places
-from onrecord.figures.words.populations import english_of_populations
+from onrecord.figures.words.events import english_of_events, event_of
+from onrecord.figures.words.places import english_of_places, place_of
+from onrecord.figures.words.populations import english_of_populations, named
 from onrecord.glossary.rows import Terms, column_of, english_terms
 from onrecord.model import RUSSIAN, UKRAINIAN, Language
 
@@ -40,12 +40,21 @@ def terms_of(word: str, language: Language, *, as_name: bool = False) -> Terms |
     return next((terms for terms in found if terms is not None), None)
 
 
+def is_word(word: str) -> bool:
+    """Whether a table, or a row in English, has the folded word: then it is no misspelling.
+
+    The other columns of the rows only say how a word begins, and would take 'иностранцф' for one.
+    """
+    return bool(place_of(word) or named(word) or event_of(word)) or is_common(word)
+
+
 def is_common(word: str) -> bool:
     """Whether a folded English word, or what it is the plural of, is one of a row and no name."""
-    return not {word, word.removesuffix("s")}.isdisjoint(_common())
+    return not {word, word.removesuffix("s")}.isdisjoint(common_words())
 
 
 @cache
-def _common() -> frozenset[str]:
+def common_words() -> frozenset[str]:
+    """The English words of all rows, without names."""
     words = chain.from_iterable(term.split() for term in english_terms())
     return frozenset(word for word in words if word.islower())

@@ -9,8 +9,7 @@ from onrecord.answering.held import words_in
 from onrecord.asking import Question
 from onrecord.comparing.names.sides import country_of
 from onrecord.comparing.words.subject import stem
-from onrecord.figures.words.places import place_of
-from onrecord.glossary import in_english, is_common
+from onrecord.glossary import in_english, is_common, is_word
 from onrecord.model import Entry, Language
 
 _WORD = re.compile(r"[^\W\d_]{6,}")
@@ -42,9 +41,9 @@ def _unknown(text: str, language: Language) -> frozenset[str]:
 
 
 def _is_known(word: str, language: Language) -> bool:
-    if place_of(word) or country_of(word) or in_english(word, language):
+    if is_word(word) or country_of(word) or in_english(word, language):
         return True
-    return word.isascii() and (is_common(word) or is_common(stem(word)))
+    return is_common(stem(word))
 
 
 def _one_slip_away(word: str, held: Iterable[str]) -> Iterator[str]:
