@@ -81,6 +81,24 @@ def test_the_bundled_model_reads_english_only(minilm: Prompted) -> None:
     assert minilm.dim == 384
 
 
+def test_the_bundled_model_knows_words_that_it_has_in_one_piece(minilm: Prompted) -> None:
+    assert [w for w in ("fewer", "fewre", "travelled", "tarvelled") if minilm.knows(w)] == [
+        "fewer",
+        "travelled",
+    ]
+
+
+def test_the_export_knows_the_words_of_sentence_transformers(
+    tiny: Path, tiny_reference: Prompted, model_cache: Path
+) -> None:
+    served = load_encoder(EncoderSpec(str(tiny)), model_cache)
+    words = ["a", "ж", "grain", "[PAD]", ""]
+
+    known = [[word for word in words if one.knows(word)] for one in (served, tiny_reference)]
+
+    assert known == [["a", "ж", "[PAD]"]] * 2
+
+
 def test_the_export_gives_the_vectors_of_sentence_transformers(
     minilm: Prompted, model_cache: Path
 ) -> None:

@@ -61,7 +61,8 @@ class OnnxModel:
         self._session = _session(folder / "model.onnx")
 
     def knows(self, word: str) -> bool:
-        return any(self._tokenizer.token_to_id(begin + word) for begin in _WORD_BEGINS)
+        ids = (self._tokenizer.token_to_id(begin + word) for begin in _WORD_BEGINS)
+        return any(found is not None for found in ids)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         tokens = self._tokenizer.encode_batch(list(texts))
