@@ -230,9 +230,8 @@ def _changed_to(figure: Figure, before: Figure | None) -> Figure:
 
 def _says_something(figure: Figure) -> bool:
     """Whether a number counts something: 'several' alone does not, 'several people' does."""
-    return (
-        figure.qualifier is not Qualifier.VAGUE or bool(figure.population) or (figure.low or 0) > 9
-    )
+    told = bool(figure.population or figure.event)
+    return figure.qualifier is not Qualifier.VAGUE or told or (figure.low or 0) > 9
 
 
 def _passes_on(figure: Figure) -> bool:

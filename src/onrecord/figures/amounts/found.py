@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from onrecord.figures.amounts.graded import grade_of
+from onrecord.figures.amounts.hedging import hedged_at
 from onrecord.figures.amounts.inverting import NUMBERS, inverted, is_inverted, unit_ahead
 from onrecord.figures.amounts.joining import CHANGES, is_change, joined
 from onrecord.figures.amounts.lone import befell_one, is_lone, is_no_number, is_part_of_whole
@@ -21,16 +22,11 @@ from onrecord.figures.counted.nouns import counted_after
 from onrecord.figures.labels.designations import type_of
 from onrecord.figures.labels.side_numbers import NUMBERED_NOUNS, name_end, side_end
 from onrecord.figures.numbers.hedges import (
-    Hedge,
-    bounds,
-    hedge_before,
     hedge_behind,
-    roughly_so_many,
     starting_from,
 )
 from onrecord.figures.numbers.measured import grand_end, unit_behind
 from onrecord.figures.numbers.parts import with_part_behind
-from onrecord.figures.numbers.permitting import may_not_exceed
 from onrecord.figures.numbers.rates import is_per_head, rate_behind
 from onrecord.figures.numbers.spelled import amount_at, range_from
 from onrecord.figures.numbers.summing import Amount, text_at
@@ -39,11 +35,10 @@ from onrecord.figures.times.calendar import year_at
 from onrecord.figures.times.terms import is_term
 from onrecord.figures.times.when import When
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.numerals import GENITIVE_SCALES, SCALED
+from onrecord.figures.words.numerals import GENITIVE_SCALES, OF_MANY, SCALED
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.units import CODES, CURRENCIES, MONEY, SIGNS, TIME, UNITS
 from onrecord.model import Qualifier
-from onrecord.text.lists import word_set
 
 _FRAMES = frozenset({"from", "between", "от", "від", "между", "між", "с", "з", "із"})
 _JOINTS = frozenset({"-", "to", "до", "по", "and", "и", "і", "та", "й"})
@@ -54,24 +49,9 @@ _LENGTHS = frozenset(name for name, _ in TIME.values())
 _GRAND = 1000
 _MINUS = frozenset({"minus", "минус", "мінус"})
 _WIDEST = 3
-_TO_PASS = ("resolution", "amendment", "budget", "exam", "test", "inspection", "measure")
-_TALKING = word_set(
-    "talking talk talked talks speaking speak spoke told asked worried lied lying heard hear know",
-    "complained complaining joked joking wrote story book film questions concerned forget",
-)
-"""'we're talking about a 5-million army' tells how many, and not roughly."""
-
-_CLOSED = frozenset({"", ".", ",", ";", "!", ")"})
+_NEAR_EVENT = 4
 _DOTTED = frozenset({"rs"})
 """Money that may be cut short with a full stop: 'Rs. 500'."""
-
-_BOUNDS = frozenset(
-    (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.AT_MOST, Qualifier.LESS_THAN)
-)
-"""Hedges that say more than that a number is round: 'no more than a couple of hundred'."""
-
-_NEAR = 6
-_SENTENCING = ("засуд", "присуд")
 
 
 def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
@@ -119,7 +99,7 @@ def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
         unit = unit_of(words, start, end) if value is not None else ""
         return Raw(start, end, value, value, value, Qualifier.RELATIVE, unit), end
     if (share := share_at(words, at)) is not None:
-        hedged = _hedged(words, share, share.start, share.end)
+        hedged = hedged_at(words, share, share.start, share.end)
         return replace(hedged, unit="percent"), hedged.end
     if (end := _side(words, at) if words[at].value is not None else name_end(words, at)) > at:
         return None, end
@@ -161,10 +141,10 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
     last = multiplier_end(words, end)
     folded = unit == "time" and (last > end or text_at(words, end - 1) == "fold")
     if folded or (not unit and is_factor(words, start)):
-        hedged = _hedged(words, whole, start, last)
+        hedged = hedged_at(words, whole, start, last)
         unit = unit_of(words, hedged.start, last)
         return replace(hedged, qualifier=Qualifier.RELATIVE, unit=unit), hedged.end
-    hedged = _hedged(words, replace(whole, end=end), start, end)
+    hedged = hedged_at(words, replace(whole, end=end), start, end)
     if unit in CURRENCIES and hedged.qualifier is Qualifier.EXACT and starting_from(words, start):
         hedged = replace(hedged, start=start - 1, high=None, qualifier=Qualifier.AT_LEAST)
     return replace(hedged, unit=unit or rate_behind(words, hedged.end)), hedged.end
@@ -241,6 +221,14 @@ def _means_nothing(words: list[Word], amount: Amount, unit: str, end: int) -> bo
     vague = amount.qualifier is Qualifier.VAGUE and not amount.scaled
     if not lone and not vague:
         return False
+    return _tells_nothing(words, amount, end, lone=lone)
+
+
+def _tells_nothing(words: list[Word], amount: Amount, end: int, *, lone: bool) -> bool:
+    """Whether beside a lone 'one' or a vague 'several', 'many' nothing says of whom it is told."""
+    if words[end - 1].text in OF_MANY:
+        near = (*words[max(0, amount.start - 1) : amount.start], *words[end : end + _NEAR_EVENT])
+        return not any(event_of(word.text) for word in near)
     if lone and is_per_head(words, amount.start, end):
         return True
     somebody = befell_one(words, amount) or is_part_of_whole(words, amount)
@@ -305,86 +293,3 @@ def _is_spaced_range(words: list[Word], joint: int) -> bool:
         return False
     low, high = words[joint - 1].value, words[joint + 1].value
     return low is not None and high is not None and low < high <= _WIDEST * low
-
-
-def _hedged(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
-    """The number with its hedge, whether that stands before or behind it."""
-    before = hedge_before(words, start) or roughly_so_many(words, start)
-    if before is not None and _is_no_hedge(words, before):
-        before = None
-    behind = _behind(words, amount, end)
-    first = before.start if before else start
-    last = max(end, behind.end) if behind else end
-    later = behind or _trailing(words, end) or _closing(words, end)
-    bound = later if later and later.qualifier in _BOUNDS else None
-    about = before is not None and before.qualifier is Qualifier.ABOUT
-    hedge = (bound if about else None) or before or later
-    value, low, high, qualifier = amount.value, amount.low, amount.high, amount.qualifier
-    if value is None:
-        return Raw(start, end, value, low, high, qualifier)
-    bounded = qualifier is Qualifier.ABOUT and hedge and hedge.qualifier in _BOUNDS
-    if hedge is not None and (qualifier is Qualifier.EXACT or bounded):
-        qualifier = _permitted(words, hedge)
-        low, high = bounds(value, qualifier)
-    return Raw(first, last, value, low, high, qualifier)
-
-
-def _permitted(words: list[Word], hedge: Hedge) -> Qualifier:
-    """What the hedge means where nobody may go beyond the number."""
-    if hedge.qualifier is not Qualifier.MORE_THAN:
-        return hedge.qualifier
-    capped = may_not_exceed([word.text for word in words[: hedge.end]], hedge.start)
-    return Qualifier.AT_MOST if capped else hedge.qualifier
-
-
-def _behind(words: list[Word], amount: Amount, end: int) -> Hedge | None:
-    """The hedge right behind the number or its unit, or behind 'a day'."""
-    behind = hedge_behind(words, end) or hedge_behind(words, amount.end)
-    if behind is None and text_at(words, end) in {"a", "per"}:
-        return hedge_behind(words, end + 2)
-    return behind
-
-
-def _trailing(words: list[Word], end: int) -> Hedge | None:
-    """The hedge behind what is counted: '50 people or fewer', '40 человек, не меньше'."""
-    counted = counted_after(words, end)
-    if not counted.population:
-        return None
-    hedge = hedge_behind(words, counted.end + (text_at(words, counted.end) == ","))
-    if hedge is None or text_at(words, hedge.end) in NUMBERS:
-        return None
-    goes_on = hedge.end < len(words) and words[hedge.end].value is not None
-    return None if goes_on else hedge
-
-
-def _closing(words: list[Word], end: int) -> Hedge | None:
-    """The hedge that closes the clause: '200 guests came, tops', 'было сто человек, не меньше'."""
-    for at in range(end, min(end + _NEAR, len(words))):
-        if words[at].value is not None or words[at].text in NUMBERS:
-            return None
-        if words[at].text == ",":
-            hedge = hedge_behind(words, at + 1)
-            return hedge if hedge and text_at(words, hedge.end) in _CLOSED else None
-    return None
-
-
-def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
-    """Whether 'to' names the number reached: 'выросло до 180', 'засуджено до 9 років'."""
-    if words[hedge.start].text == "about":
-        return text_at(words, hedge.start - 1) in _TALKING or _is_asked(words, hedge.start)
-    if words[hedge.start].text in {"passed", "passes"}:
-        return _are_passed(words[hedge.end : hedge.end + _NEAR])
-    if words[hedge.start].text != "до":
-        return False
-    near = (word.text for word in words[max(0, hedge.start - _NEAR) : hedge.start])
-    return is_change(words, hedge.start) or any(text.startswith(_SENTENCING) for text in near)
-
-
-def _are_passed(behind: list[Word]) -> bool:
-    """Whether a parliament or a pupil 'passed' them: 'passed 40 bills' is not over forty."""
-    return any(named(word.text) == "law" or word.text.startswith(_TO_PASS) for word in behind)
-
-
-def _is_asked(words: list[Word], at: int) -> bool:
-    """Whether 'about' only asks: 'What about 2,000 dead?'; in 'what about 2,000 saw' it hedges."""
-    return text_at(words, at - 1) in {"what", "how"} and (at == 1 or words[at - 1].capital)

@@ -23,6 +23,7 @@ from onrecord.figures.words.numerals import (
     HALVES,
     MANY,
     NEEDS_NUMBER,
+    OF_MANY,
     ORDINAL,
     ORDINAL_ENDINGS,
     PAIRS_OF,
@@ -54,6 +55,7 @@ _SCALE_STEMS = {"тысячн": 1e3, "тисячн": 1e3, "миллионн": 1e
 _DOZENS = {word: SMALL.get(word) or MANY.get(word) or 10.0 for word in DOZEN_LIKE}
 _DOZEN = 12
 _A_GOOD_MANY = frozenset({"немало", "чимало"})
+_HOW = word_set("how as so too that not как так не слишком чересчур як надто занадто")
 _BEFORE_FEW = word_set("a the these those last past first next every another recent")
 _TENS = (10, 12)
 _THOUSAND = 1000
@@ -205,9 +207,9 @@ def _several(words: list[Word], at: int) -> Amount | None:
     """'several hundred', 'a few thousand', 'несколько десятков', 'кількасот тисяч'."""
     if (crowd := CROWDS.get(words[at].text)) is not None:
         return _crowd(words, at, crowd)
-    if words[at].text not in SEVERAL:
-        return None
     base, end = _scale_at(words, at + 1)
+    if words[at].text not in SEVERAL or (words[at].text in OF_MANY and _only_asks(words, at, base)):
+        return None
     if not base and _is_of_no_size(words, at):
         return Amount(at, at + 1, None, None, None, Qualifier.VAGUE)
     if not base:
@@ -217,10 +219,15 @@ def _several(words: list[Word], at: int) -> Amount | None:
     return Amount(at, end, None, 2 * base, 9 * base, Qualifier.VAGUE, scaled=True)
 
 
+def _only_asks(words: list[Word], at: int, base: float) -> bool:
+    """'how many', 'as many as', and 'many thousands', which are thousands."""
+    return bool(base) or text_at(words, at - 1) in _HOW
+
+
 def _is_of_no_size(words: list[Word], at: int) -> bool:
     """Whether it is fewer or more than one would think: 'few came', 'quite a few', 'немало'."""
     if words[at].text != "few":
-        return words[at].text in _A_GOOD_MANY
+        return words[at].text in _A_GOOD_MANY | OF_MANY
     quite = text_at(words, at - 2) in {"quite", "not"}
     return quite or text_at(words, at - 1) not in _BEFORE_FEW
 

@@ -188,7 +188,10 @@ _SEVERAL = """
 several few несколько нескольких кілька декілька кількох немало чимало
 handful горстка горстку горстки жменька жменьку жменьки жменя жменю
 """
-SEVERAL = frozenset(_SEVERAL.split())
+OF_MANY = word_set("many многие многих много багато багатьох")
+"""Words that tell no size, and count only where something happened to so many."""
+
+SEVERAL = frozenset(_SEVERAL.split()) | OF_MANY
 PAIRS_OF = frozenset({"пара", "пару", "пары", "пари", "парою", "парой"})
 """'пара сотен': about two of what follows."""
 
