@@ -39,6 +39,16 @@ def test_words_are_corrected_with_their_evidence_and_a_reason(place: Place) -> N
     assert (event.action, event.reason) == (Action.CORRECTED, "The page was updated")
 
 
+def test_a_reason_given_before_corrects_at_one_tap(place: Place) -> None:
+    chat = opened(place.curator()).tap("Correct a statement").tap("Date")
+    chat.say("16 June 2022").say("A slip of the day").tap("Open the claim")
+
+    chat.tap("Correct a statement").tap("Date").say("15 June 2022").tap("A slip of the day")
+
+    assert "Corrected" in chat.text
+    assert the_statement(place).said_on == date(2022, 6, 15)
+
+
 @pytest.mark.parametrize(
     ("field", "steps", "seen"),
     [

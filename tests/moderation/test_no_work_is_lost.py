@@ -142,6 +142,27 @@ def test_another_date_asks_nothing_where_the_figures_stay_the_same(place: Place)
     assert "16 June 2022" in chat.text
 
 
+def test_a_figure_typed_in_the_place_of_another_keeps_its_period(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = entered(place.curator()).tap("Change").pick("Freedonian Army").tap("Figures")
+
+    chat.say("41 tanks lost")
+
+    assert "• 41 tanks, over two weeks" in chat.text
+
+
+def test_a_figure_as_of_the_day_of_speaking_moves_with_that_day(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = entered(place.curator()).tap("Change").pick("Freedonian Army")
+    chat.tap("Figures").say("41 tanks lost as of 17 June 2022").tap("Keep these")
+
+    chat.tap("Change").pick("Freedonian Army").tap("Date").say("16 June 2022")
+
+    chat.tap("Publish")
+    (said,) = place.only_new().assertions
+    assert said.figures[0].period.as_of == date(2022, 6, 16)
+
+
 def test_no_party_is_changed_that_nobody_names(place: Place) -> None:
     """Another name, given on a way that was not gone to its end, stays out of the record."""
     place.record.demands.hand_in(WANTED, "en")

@@ -35,6 +35,20 @@ def test_what_was_said_later_than_the_place_before_stands_elsewhere(place: Place
     assert "Is this right?" in vera.text
 
 
+def test_the_outlet_of_an_earlier_place_at_the_site_is_one_tap_away(place: Place) -> None:
+    vera = on_the_claim(place.curator())
+    vera.say(WHOLE.replace(LINK, "https://hrld.example/1")).say("Sylva Herald")
+    vera.tap("New: Sylva Herald").tap("Keep it").tap("Publish").tap("Open the claim")
+
+    vera.tap("Add a statement").say(
+        "Ministry of Defence: “Nobody left” — 18 June 2022 — https://www.hrld.example/2"
+    )
+
+    assert "Which outlet is at hrld.example?" in vera.text
+    assert vera.buttons[:2] == ["Sylva Herald", "New: hrld.example"]
+    assert "Is this right?" in vera.tap("Sylva Herald").text
+
+
 def test_the_last_place_is_offered_on_another_claim_and_stays_as_it_is(place: Place) -> None:
     vera = on_the_claim(place.curator())
     vera.say(WHOLE).tap("Keep it").tap("Publish").tap("Menu")

@@ -1,5 +1,6 @@
 """The parties and places that a statement may name: on record, in the draft, or new."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.curation import fresh_id
@@ -18,9 +19,10 @@ from onrecord.model import (
 )
 from onrecord.rows import as_row
 from onrecord_bot.moderation.conversation.sitting import Sitting
-from onrecord_bot.moderation.draft.contents import open_draft
+from onrecord_bot.moderation.draft.contents import open_draft, whole
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_NAME, line
+from onrecord_bot.moderation.typed.links import site_of
 from onrecord_bot.moderation.typed.naming import fitting, is_named
 from onrecord_bot.phrases import SUPPORTED
 
@@ -68,15 +70,28 @@ def placed_by(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 def last_place(sitting: Sitting, here: Here) -> Publication | None:
     """Where the statement before stands: in the draft, else in what this curator did last."""
-    if sitting.draft is not None and (drafted := sitting.draft.of(Publication)):
-        return drafted[-1]
+    return next(_earlier_places(sitting, here), None)
+
+
+def outlets_at(site: str, sitting: Sitting, here: Here) -> tuple[Party, ...]:
+    """The outlets of the claim's other places at this site, and of this curator's lately."""
+    parties = known(sitting, here)
+    there = whole(open_draft(sitting), here).publications.values()
+    places = (*there, *_earlier_places(sitting, here))
+    outlets = dict.fromkeys(p.outlet_id for p in places if p.url and site_of(p.url) == site)
+    return tuple(parties[each] for each in outlets if each in parties)
+
+
+def _earlier_places(sitting: Sitting, here: Here) -> Iterator[Publication]:
+    """The places of the draft, then those that this curator put on record lately; last first."""
+    if sitting.draft is not None:
+        yield from reversed(sitting.draft.of(Publication))
     for act in here.desk.acts_of(here.by, _LOOKED_AT):
         for change in reversed(act.changes):
             if change.kind == "publication" and change.after:
                 place = here.desk.as_it_stands(as_row(Publication, change.after))
                 if place is not None and place.status is Status.PUBLISHED:
-                    return place
-    return None
+                    yield place
 
 
 def being_entered(sitting: Sitting, here: Here) -> Publication | None:

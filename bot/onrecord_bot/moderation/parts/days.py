@@ -11,7 +11,7 @@ from onrecord_bot.moderation.draft.statements import completed, first_place, in_
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Screen, asking, button_row
-from onrecord_bot.moderation.typed.counting import figures_of
+from onrecord_bot.moderation.typed.counting import figures_of, of_the_day
 from onrecord_bot.moderation.typed.dating import Dated, not_later, typed_date
 
 
@@ -53,7 +53,9 @@ def _said_on_chosen(sitting: Sitting, which: str, here: Here) -> Sitting:
 def _dated(sitting: Sitting, on: date | None, precision: Precision, here: Here) -> Sitting:
     not_later(on, precision, _published(sitting, here))
     before = in_the_making(sitting)
-    sitting = replace(sitting, said=replace(before, said_on=on, precision=precision))
+    figures = of_the_day(before.figures, before.said_on, on)
+    said = replace(before, said_on=on, precision=precision, figures=figures)
+    sitting = replace(sitting, said=said)
     if sitting.editing and _figures_stay(before, in_the_making(sitting)):
         return completed(sitting, here)
     return onwards(sitting, here, Field.DATE)

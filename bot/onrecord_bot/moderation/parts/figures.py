@@ -12,7 +12,13 @@ from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Screen, asking, button, button_row
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, line
-from onrecord_bot.moderation.typed.counting import covering, figures_of, lacks_period, typed_period
+from onrecord_bot.moderation.typed.counting import (
+    covering,
+    figures_of,
+    keeping_period,
+    lacks_period,
+    typed_period,
+)
 from onrecord_bot.pages.styled import Styled, join, plain
 
 _LISTED = 12
@@ -56,6 +62,7 @@ def _retyped(sitting: Sitting, given: Given, here: Here) -> Sitting:
     figures = figures_of(text, replace(said, language=here.spoken(text)))
     if not figures:
         raise Unclear("curate.trouble.no_figure")
+    figures = keeping_period(figures, said.figures)
     return sitting.to(Step.FIGURES, said=replace(said, figures=figures))
 
 

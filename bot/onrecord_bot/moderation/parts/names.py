@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from onrecord.model import Party
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.draft.sources import known
 from onrecord_bot.moderation.here import Given, Here, Unclear
@@ -17,17 +18,18 @@ _ON_A_BUTTON = 36
 def name_asked(sitting: Sitting, here: Here, key: str, *more: Row, new: bool = True) -> Screen:
     """Asks for a name; then offers the parties that fit it, and the name as a new party's."""
     parties = known(sitting, here)
-    rows = [
-        choice_row(label(parties[each], here.language), "party", each)
-        for each in sitting.names
-        if each in parties
-    ]
+    rows = [party_row(parties[each], here) for each in sitting.names if each in parties]
     if sitting.typed and new:
         rows += as_new(sitting.typed, here)
     if sitting.typed:
         question = "curate.which" if sitting.names else "curate.not_known"
         return asking(here.language, question, *rows, *more, name=sitting.typed)
     return asking(here.language, key, *rows, *more)
+
+
+def party_row(party: Party, here: Here) -> Row:
+    """The button that picks a known party."""
+    return choice_row(label(party, here.language), "party", party.party_id)
 
 
 def as_new(name: str, here: Here) -> tuple[Row, ...]:

@@ -22,9 +22,8 @@ from onrecord_bot.moderation.draft.sources import being_entered, called, known
 from onrecord_bot.moderation.draft.statements import in_the_making, missing, onwards
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.parts.names import name_asked, name_typed
+from onrecord_bot.moderation.parts.names import name_asked, name_typed, party_row
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row, choice_row
-from onrecord_bot.moderation.typed.naming import label
 from onrecord_bot.pages.styled import join
 
 _SPEAKS_FOR_ITSELF = (PartyKind.PERSON, PartyKind.OUTLET, PartyKind.UNNAMED)
@@ -89,7 +88,7 @@ def _speaks_for(sitting: Sitting, here: Here) -> Screen:
 def _alias(sitting: Sitting, here: Here) -> Screen:
     parties = known(sitting, here)
     named = (parties[each] for each in sitting.names if each in parties)
-    rows = (choice_row(label(party, here.language), "party", party.party_id) for party in named)
+    rows = (party_row(party, here) for party in named)
     return asking(here.language, "curate.alias", *rows, name=sitting.alias)
 
 

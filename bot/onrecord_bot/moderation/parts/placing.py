@@ -16,12 +16,13 @@ from onrecord_bot.moderation.draft.sources import (
     is_post,
     known,
     last_place,
+    outlets_at,
     placed_by,
 )
 from onrecord_bot.moderation.draft.statements import onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.parts.names import as_new, name_asked, name_typed
+from onrecord_bot.moderation.parts.names import as_new, name_asked, name_typed, party_row
 from onrecord_bot.moderation.parts.parties import carried_by
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row, choice_row
 from onrecord_bot.moderation.typed.at_once import AtOnce, is_whole, place_in
@@ -41,8 +42,9 @@ def _outlet(sitting: Sitting, here: Here) -> Screen:
     place = being_entered(sitting, here)
     if place is not None and place.url:
         if sitting.typed == site_of(place.url) and not sitting.names:
-            named = as_new(sitting.typed, here)
-            return asking(here.language, "curate.outlet.of_site", *named, name=sitting.typed)
+            there = (party_row(each, here) for each in outlets_at(sitting.typed, sitting, here))
+            rows = (*there, *as_new(sitting.typed, here))
+            return asking(here.language, "curate.outlet.of_site", *rows, name=sitting.typed)
         return name_asked(sitting, here, "curate.outlet.of_link")
     rows = _earlier(sitting, here) if not sitting.typed else ()
     return name_asked(sitting, here, "curate.outlet", *rows)

@@ -18,7 +18,7 @@ from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts import merging
 from onrecord_bot.moderation.parts.figures import figure_lines
 from onrecord_bot.moderation.parts.onwards import gone_on, next_waiting
-from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row, choice_row
 from onrecord_bot.moderation.typed.cleaning import (
     MOST_OF_A_REASON,
     MOST_OF_A_WORDING,
@@ -28,14 +28,24 @@ from onrecord_bot.moderation.typed.cleaning import (
 from onrecord_bot.pages.styled import Styled, join, theirs
 
 _LOOKED_AT, _MOST_OFFERED, _ON_A_BUTTON = 40, 3, 40
+_ACTIONS = {
+    Aim.CORRECT: Action.CORRECTED,
+    Aim.WITHDRAW_CLAIM: Action.WITHDREW,
+    Aim.WITHDRAW_STATEMENT: Action.WITHDREW,
+    Aim.DECLINE: Action.DECLINED,
+    Aim.MERGE: Action.MERGED,
+}
 
 
 def given_before(here: Here, most: int) -> tuple[Row, ...]:
     """Buttons with the reasons for which this curator declined lately: many texts are alike."""
+    return tuple(_declining_for(reason, here) for reason in _lately(Action.DECLINED, here)[:most])
+
+
+def _lately(action: Action, here: Here) -> list[str]:
+    """The reasons that this curator gave for such acts, the latest first."""
     acts = here.desk.acts_of(here.by, _LOOKED_AT)
-    given = dict.fromkeys(act.reason for act in acts if act.action is Action.DECLINED)
-    lately = list(given)[:most]
-    return tuple(_declining_for(reason, here) for reason in lately)
+    return list(dict.fromkeys(act.reason for act in acts if act.action is action))
 
 
 def _declining_for(reason: str, here: Here) -> Row:
@@ -44,9 +54,17 @@ def _declining_for(reason: str, here: Here) -> Row:
 
 
 def _reason(sitting: Sitting, here: Here) -> Screen:
-    rows = given_before(here, _MOST_OFFERED) if sitting.aim == Aim.DECLINE else ()
+    rows = _offered(Aim(sitting.aim), here)
     about = _at_stake(sitting, here)
     return asking(here.language, f"curate.reason.{sitting.aim}", *rows, about=about)
+
+
+def _offered(aim: Aim, here: Here) -> tuple[Row, ...]:
+    """The reasons given lately for the same kind of act, each a tap away."""
+    if aim is Aim.DECLINE:
+        return given_before(here, _MOST_OFFERED)
+    given = _lately(_ACTIONS[aim], here)[:_MOST_OFFERED]
+    return tuple(choice_row(shortened(each, _ON_A_BUTTON), "reason", each) for each in given)
 
 
 def _at_stake(sitting: Sitting, here: Here) -> Styled:
@@ -75,10 +93,10 @@ def _reasoned(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 
 def _given_again(sitting: Sitting, reason: str, here: Here) -> Sitting:
-    """Declines for a reason given before: where it is asked for, or at once below a text."""
+    """Acts for a reason given before: where it is asked for, or declines at once below a text."""
     if sitting.step is Step.SUBMISSION:
         return _declined(sitting, reason, here)
-    if sitting.aim != Aim.DECLINE:
+    if sitting.step is not Step.REASON:
         raise Unclear("curate.trouble.stale")
     return _acted(sitting, reason, here)
 

@@ -92,11 +92,11 @@ def _submission(sitting: Sitting, here: Here) -> Screen:
     text, claims = _with_claims(about, sitting, here)
     begun = in_the_making(sitting, language)
     rows: tuple[Row, ...] = (
-        *back,
         *claims,
         *(begun or ((button("new_claim", language), button("take", language)),)),
         *given_before(here, _DECLINED_FOR),
         (button("decline", language), *_skipping(wanted, here)),
+        *back,
         (button("back", language, "queue"), *to_menu(language)),
     )
     longer = tuple(expandable(theirs(part)) for part in ahead)

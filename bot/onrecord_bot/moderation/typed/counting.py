@@ -56,5 +56,21 @@ def covering(figures: Sequence[Figure], period: Period) -> tuple[Figure, ...]:
     )
 
 
+def of_the_day(figures: Sequence[Figure], was: date | None, now: date | None) -> tuple[Figure, ...]:
+    """The figures after another day was given: those as of the day of speaking move with it."""
+    return tuple(
+        replace(figure, period=replace(figure.period, as_of=now))
+        if was is not None and figure.period.as_of == was
+        else figure
+        for figure in figures
+    )
+
+
+def keeping_period(figures: Sequence[Figure], before: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Figures typed in the place of others: a period that all of those had stays where none is."""
+    periods = {figure.period for figure in before}
+    return covering(figures, periods.pop()) if len(periods) == 1 else tuple(figures)
+
+
 def _is_period(period: Period) -> bool:
     return period.kind is not PeriodKind.UNKNOWN or period.as_of is not None
