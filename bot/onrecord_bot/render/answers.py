@@ -7,7 +7,7 @@ from typing import assert_never
 
 from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Related
 from onrecord.deciding import MOST_RELATED
-from onrecord.model import AssertionId, ClaimId, Language
+from onrecord.model import AssertionId, Language
 from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.paging import Button, Item, Page, Piece, Room, Section, flow, whole
@@ -127,11 +127,8 @@ def _account(
     laid_out = _laid_out_once if _is_long(account) else _laid_out
     first, *others = laid_out(_Same(answer), language)
     texts = (join("\n\n", (origin, first)), *others)
-    claim_id = account.claim.claim_id
-    return tuple(
-        Page(text, turning(claim_id, place, len(texts), language))
-        for place, text in enumerate(texts)
-    )
+    leaves = [str(TurnTo(account.claim.claim_id, page)) for page in range(len(texts))]
+    return tuple(Page(text, turning(leaves, place, language)) for place, text in enumerate(texts))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -201,16 +198,9 @@ def _up_to(
 
 
 def turning(
-    claim_id: ClaimId, place: int, of: int, language: Language
-) -> tuple[tuple[Button, ...], ...]:
-    """Back, where one is, and next; nothing under a single page."""
-    return _turning([str(TurnTo(claim_id, page)) for page in range(of)], place, language)
-
-
-def _turning(
     leaves: Sequence[str], place: int, language: Language
 ) -> tuple[tuple[Button, ...], ...]:
-    """The same for pages of which each is opened by this data."""
+    """Back, where one is, and next, for pages opened by this data; nothing under a single page."""
     if len(leaves) == 1:
         return ()
     here = phrases.say("button.page", language, page=str(place + 1), pages=str(len(leaves)))
@@ -296,7 +286,7 @@ def _spoken(
     return tuple(
         Page(
             join("\n\n", (origin, _listing(answer, part, "answer.related.pick", language))),
-            (_taps(part), *_turning(leaves, page, language)),
+            (_taps(part), *turning(leaves, page, language)),
         )
         for page, part in enumerate(parts)
     )

@@ -1,10 +1,10 @@
 """Whether a claim's figures count what was asked about, count something else, or leave it open."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import product
+from itertools import chain, product
 
-from onrecord.answering.accounts import positions_in, relation_to
+from onrecord.answering.accounts import relation_to, statements_in
 from onrecord.answering.distinctions.acts import OF_MONEY, acts_in
 from onrecord.answering.held import figures_in
 from onrecord.answering.relevance.fitting import FLED, counts_wanted, fitted
@@ -50,27 +50,38 @@ def speaking(question: Question) -> Question:
 
 
 def counts_asked(entry: Entry, asked: Question) -> bool | None:
-    """True if a figure counts what was asked, False if all count something else, else None."""
-    told = _in_figures(entry, asked) if asked.figures else ()
-    if not told:
+    """True if a figure counts what was asked, False if all count something else, else None.
+
+    Statements are compared one by one until one tells: there may be thousands.
+    """
+    told = _in_figures(entry, asked) if asked.figures else iter(())
+    first = next(told, None)
+    if first is None:
         return None
-    near = [
-        pair
-        for one in told
-        for question in [fitted(asked, entry, one.assertion)]
-        if not _counts_another(one, question)
-        for pair in product(question.figures, one.assertion.figures)
-    ]
-    if not near or _wants_others(entry, asked, near):
+    near = _near(chain((first,), told), entry, asked)
+    if _asks_for_others(entry, asked):
+        every = list(near)
+        near = iter(every if any(same_counted(*pair) for pair in every) else ())
+    nearest = next(near, None)
+    if nearest is None:
         return False
-    return True if any(_same(*pair) for pair in near) else None
+    return True if any(_same(*pair) for pair in chain((nearest,), near)) else None
 
 
-def _wants_others(entry: Entry, asked: Question, near: Sequence[tuple[Figure, Figure]]) -> bool:
+def _near(
+    told: Iterable[Statement], entry: Entry, asked: Question
+) -> Iterator[tuple[Figure, Figure]]:
+    """The figures asked about, each with those of the statements that count nothing else."""
+    for one in told:
+        question = fitted(asked, entry, one.assertion)
+        if not _counts_another(one, question):
+            yield from product(question.figures, one.assertion.figures)
+
+
+def _asks_for_others(entry: Entry, asked: Question) -> bool:
     """Whether the claim itself asks for others: how many protesters, not how many officers."""
     wanted = counts_wanted(entry)
-    others = all(_of_others(*pair) for pair in product(asked.figures, wanted))
-    return bool(wanted) and others and not any(same_counted(*pair) for pair in near)
+    return bool(wanted) and all(_of_others(*pair) for pair in product(asked.figures, wanted))
 
 
 def _of_others(asked: Figure, wanted: Figure) -> bool:
@@ -94,12 +105,10 @@ def asks_for(entry: Entry, asked: Question) -> bool:
     return any(_same(*pair) for pair in product(asked.figures, counts_wanted(entry)))
 
 
-def _in_figures(entry: Entry, asked: Question) -> tuple[Statement, ...]:
-    """The assertions that give figures, related to what was asked."""
-    positions = positions_in(entry, relation_to(asked, entry))
-    return tuple(
-        one for position in positions for one in position.statements if one.assertion.figures
-    )
+def _in_figures(entry: Entry, asked: Question) -> Iterator[Statement]:
+    """The statements that give figures, related to what was asked."""
+    related = statements_in(entry, relation_to(asked, entry))
+    return (one for one in related if one.assertion.figures)
 
 
 def _counts_another(told: Statement, asked: Question) -> bool:

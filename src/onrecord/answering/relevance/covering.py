@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 from onrecord.answering.held import figures_in
 from onrecord.answering.names import alike, names_in
-from onrecord.answering.relevance.sharing import words_missing, words_told
+from onrecord.answering.relevance.sharing import left_of, words_missing, words_told
 from onrecord.asking import Question
 from onrecord.comparing.words.subject import subject_of
 from onrecord.figures.words.populations import is_person, named
@@ -21,8 +21,7 @@ _UNEVENTFUL = frozenset({None, EventClass.PRESENT})
 
 def in_time(asked: Question, texts: Sequence[str]) -> bool:
     """Whether every year that the question names stands in some text of the claim."""
-    years = frozenset(chain.from_iterable(subject_of(text).years for text in texts))
-    return subject_of(asked.dense).years <= years
+    return not left_of(subject_of(asked.dense).years, (subject_of(text).years for text in texts))
 
 
 def lacks_who(asked: Question, missing: frozenset[str]) -> bool:
