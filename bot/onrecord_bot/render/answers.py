@@ -1,4 +1,4 @@
-"""An answer as pages: a full account, a short list to pick from, or nothing on record."""
+"""An answer as pages: a full account, a list to pick from, or nothing on record."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -6,28 +6,32 @@ from functools import lru_cache
 from typing import assert_never
 
 from onrecord.asking import Account, Answer, Heard, Match, Nothing, Position, Related
-from onrecord.deciding import MOST_RELATED
 from onrecord.model import AssertionId, Language
 from onrecord_bot import phrases
-from onrecord_bot.pages.foreign import one_line
-from onrecord_bot.pages.paging import Button, Item, Page, Piece, Room, Section, flow, whole
-from onrecord_bot.pages.styled import Styled, blockquote, bold, italic, join, plain, theirs
-from onrecord_bot.pages.taps import HandIn, HandInOne, OpenClaim, Still, TurnList, TurnTo
+from onrecord_bot.pages.paging import Item, Page, Piece, Room, Section, flow, whole
+from onrecord_bot.pages.styled import Styled, bold, italic, join, plain
+from onrecord_bot.pages.taps import HandIn, HandInOne, TurnTo
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.around import (
     MOST_OF_A_CHANNEL,
-    MOST_OF_A_WORDING,
     counts,
-    heading,
-    no_longer,
     none_on_record,
     origin_of,
+    question_above,
     searched,
     withdrawn,
     wording,
 )
 from onrecord_bot.render.asked import asked_of
+from onrecord_bot.render.lists import (
+    listing,
+    numbered,
+    related_page,
+    spoken_pages,
+    to_hand_in,
+    turning,
+)
 from onrecord_bot.render.naming import spoken_for
 from onrecord_bot.render.places import TitledAbove, references, titled_above
 from onrecord_bot.render.statements import statement
@@ -37,13 +41,8 @@ KEPT_FREE = Room(2 * MOST_OF_A_CHANNEL + 160, 2)
 """On every page, for its origin and a later remark: pages end at the same place without them."""
 LONG = 100
 """From so many statements on an answer is laid out once for all its pages that are turned to."""
-A_FEW = 5
-"""Pages that are turned one by one; of more, the first and the last are a tap away."""
 MOST_FIGURES = 3
 """Of a question, in a head: one with more would push the statements from the screen."""
-
-Numbered = tuple[tuple[int, Account], ...]
-"""Claims to pick from, each with the number of its button."""
 
 
 def pages(
@@ -61,9 +60,9 @@ def pages(
         case Match(account):
             return _account(answer, account, origin, language)
         case Related() if answer.spoken_by is not None:
-            return _spoken(answer, origin, offer, language)
+            return spoken_pages(answer, origin, offer, language)
         case Related():
-            return (_related(answer, origin, offer, language),)
+            return (related_page(answer, origin, offer, language),)
         case Nothing():
             return (_nothing(answer, origin, offer, language),)
         case _:
@@ -78,7 +77,7 @@ def sheets(answers: Sequence[Answer], language: Language | None = None) -> Itera
     for answer in answers:
         read = language or phrases.spoken(answer.question.language)
         of_part = len(answers) > 1 and isinstance(answer.finding, Match)
-        above = _asked(answer, read) if of_part else Styled()
+        above = question_above(answer, read) if of_part else Styled()
         yield join("\n\n", (above, _sheet(answer, read)))
 
 
@@ -88,7 +87,7 @@ def _sheet(answer: Answer, language: Language) -> Styled:
             view = _beside(answer, account, language)
             return whole(_top(bold(wording(view)), view), _sections(answer, view))
         case Related():
-            return _listing(answer, _numbered(answer), "answer.related.ask", language)
+            return listing(answer, numbered(answer), "answer.related.ask", language)
         case Nothing():
             return _nothing_yet(answer, language)
         case _:
@@ -110,7 +109,7 @@ def leading_to_us(page: Page, language: Language) -> Page:
 def below_its_part(page: Page, answer: Answer, heard: Heard | None, language: Language) -> Page:
     """A page below the part of a message that it answers, where both fit into one message."""
     origin = origin_of(heard, language)
-    for above in ((origin, _asked(answer, language)), (origin,)):
+    for above in ((origin, question_above(answer, language)), (origin,)):
         whole = join("\n\n", (*above, page.text))
         if Room().holds(whole):
             return replace(page, text=whole)
@@ -197,34 +196,6 @@ def _up_to(
     return []
 
 
-def turning(
-    leaves: Sequence[str], place: int, language: Language
-) -> tuple[tuple[Button, ...], ...]:
-    """Back, where one is, and next, for pages opened by this data; nothing under a single page."""
-    if len(leaves) == 1:
-        return ()
-    here = phrases.say("button.page", language, page=str(place + 1), pages=str(len(leaves)))
-    row = [Button(here, data=Still.HERE)]
-    if place > 0:
-        row.insert(0, Button(phrases.say("button.back", language), data=leaves[place - 1]))
-    if place + 1 < len(leaves):
-        row.append(Button(phrases.say("button.next", language), data=leaves[place + 1]))
-    ends = _to_the_ends(leaves, place, language)
-    return (tuple(row), ends) if ends else (tuple(row),)
-
-
-def _to_the_ends(leaves: Sequence[str], place: int, language: Language) -> tuple[Button, ...]:
-    """The first and the last of many pages, where these are no neighbours."""
-    if len(leaves) <= A_FEW:
-        return ()
-    ends = []
-    if place > 1:
-        ends.append(Button(phrases.say("button.first", language), data=leaves[0]))
-    if place + 2 < len(leaves):
-        ends.append(Button(phrases.say("button.last", language), data=leaves[-1]))
-    return tuple(ends)
-
-
 def _in_question(view: View) -> Styled:
     """What the statements are set beside: 'In the question: 1,956 killed; not given: period'."""
     asked, language = view.asked, view.language
@@ -269,81 +240,12 @@ def _listed(head: Styled, lines: list[Styled] | tuple[Styled, ...]) -> Section:
     return Section(head, head, (Item(tuple(Piece(line) for line in lines)),))
 
 
-def _related(answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language) -> Page:
-    to_pick = _numbered(answer)
-    listing = _listing(answer, to_pick, "answer.related.pick", language)
-    return Page(join("\n\n", (origin, listing)), (_taps(to_pick), _offered(offer, language)))
-
-
-def _spoken(
-    answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language
-) -> tuple[Page, ...]:
-    """What a party has on record as pages to turn over."""
-    listed = _numbered(answer)
-    parts = [listed[at : at + MOST_RELATED] for at in range(0, len(listed), MOST_RELATED)]
-    place = offer.place if isinstance(offer, HandInOne) else 0
-    leaves = [str(TurnList(place, page)) for page in range(len(parts))]
-    return tuple(
-        Page(
-            join("\n\n", (origin, _listing(answer, part, "answer.related.pick", language))),
-            (_taps(part), *turning(leaves, page, language)),
-        )
-        for page, part in enumerate(parts)
-    )
-
-
-def _numbered(answer: Answer) -> Numbered:
-    """The claims to pick from: a few that are like what was asked, or all that a party spoke on."""
-    most = MOST_RELATED if answer.spoken_by is None else None
-    return tuple(enumerate(answer.accounts[:most], start=1))
-
-
-def _taps(to_pick: Numbered) -> tuple[Button, ...]:
-    return tuple(
-        Button(str(place), data=str(OpenClaim(account.claim.claim_id)))
-        for place, account in to_pick
-    )
-
-
-def _listing(answer: Answer, to_pick: Numbered, how_to_open: str, language: Language) -> Styled:
-    listed = [
-        join("\n", (plain(f"{place}. ") + wording(view), counts(view)))
-        for place, view in ((place, View(account, language)) for place, account in to_pick)
-    ]
-    head = join("\n", (heading(answer, language), _latest(answer, language)))
-    pick = plain(phrases.say(how_to_open, language))
-    asked = _asked(answer, language)
-    gone = no_longer(answer, language)
-    return join("\n\n", (asked, gone, head, *listed, pick, searched(answer, language)))
-
-
-def _latest(answer: Answer, language: Language) -> Styled:
-    """That more is on record from a party than is listed; empty where all is."""
-    shown = len(answer.accounts)
-    if answer.spoken_by is None or answer.spoken_by.claims <= shown:
-        return Styled()
-    return plain(phrases.say("answer.from.latest", language, shown=phrases.number(shown, language)))
-
-
 def _nothing(answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language) -> Page:
     what_now = plain(phrases.say("answer.nothing.offer", language))
     text = join("\n\n", (origin, _nothing_yet(answer, language), what_now))
-    return Page(text, (_offered(offer, language),))
+    return Page(text, (to_hand_in(offer, language),))
 
 
 def _nothing_yet(answer: Answer, language: Language) -> Styled:
-    asked, seen = _asked(answer, language), searched(answer, language)
+    asked, seen = question_above(answer, language), searched(answer, language)
     return join("\n\n", (asked, none_on_record(answer, language), seen))
-
-
-def _offered(offer: HandIn | HandInOne, language: Language) -> tuple[Button, ...]:
-    return (Button(phrases.say("button.hand_in", language), data=str(offer)),)
-
-
-def _asked(answer: Answer, language: Language) -> Styled:
-    """What was taken as the question: the asker's own text, so it may be shortened."""
-    text = one_line(answer.question.text, MOST_OF_A_WORDING)
-    if not text:
-        return Styled()
-    asked = plain(phrases.say("answer.asked", language))
-    return join("\n", (asked, blockquote(theirs(text))))

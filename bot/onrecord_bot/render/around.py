@@ -4,7 +4,17 @@ from onrecord.asking import Answer, Heard, Speaker
 from onrecord.model import Claim, Language, Status
 from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
-from onrecord_bot.pages.styled import Styled, bold, filled, italic, join, link, plain, theirs
+from onrecord_bot.pages.styled import (
+    Styled,
+    blockquote,
+    bold,
+    filled,
+    italic,
+    join,
+    link,
+    plain,
+    theirs,
+)
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.dates import day
 from onrecord_bot.phrases.names import MOST_OF_A_NAME, party_name
@@ -23,6 +33,15 @@ def origin_of(heard: Heard | None, language: Language) -> Styled:
     if heard.said_on is None:
         return said("answer.channel.undated", language, channel=channel)
     return said("answer.channel", language, channel=channel, date=day(heard.said_on, language))
+
+
+def question_above(answer: Answer, language: Language) -> Styled:
+    """What was taken as the question: the asker's own text, so it may be shortened."""
+    text = one_line(answer.question.text, MOST_OF_A_WORDING)
+    if not text:
+        return Styled()
+    asked = plain(phrases.say("answer.asked", language))
+    return join("\n", (asked, blockquote(theirs(text))))
 
 
 def withdrawn(claim: Claim, language: Language) -> Styled:
