@@ -5,7 +5,7 @@ from dataclasses import replace
 from onrecord.curation import Draft
 from onrecord.errors import Closed, InOtherHands
 from onrecord.events import Action
-from onrecord.model import Assertion, AssertionId, Entry, Evidence, Phrasing
+from onrecord.model import Assertion, AssertionId, ClaimId, Entry, Evidence, Phrasing
 from onrecord.rows import row_id
 from onrecord_bot import phrases, render
 from onrecord_bot.moderation.acts import done, latest_act
@@ -155,12 +155,22 @@ def _done(sitting: Sitting, here: Here) -> Screen:
     if sitting.typed == "declined":
         rows.append(button_row("put_back", language))
     elif sitting.subject:
-        rows.append(button_row("undo", language, "undo", sitting.subject))
+        again = "redo" if sitting.typed == "undone" else "undo"
+        rows.append(button_row(again, language, "undo", sitting.subject))
     if sitting.claim_id and sitting.typed != "withdrawn":
         rows.append(button_row("open", language, "claim", sitting.claim_id))
     rows += _what_waits(sitting, here)
-    text = plain(phrases.say(f"curate.done.{sitting.typed or 'changed'}", language))
+    told_of = plain(phrases.say(f"curate.done.{sitting.typed or 'changed'}", language))
+    text = join("\n\n", (_worked_on(sitting, here), told_of))
     return Screen(text, (*rows, to_menu(language)))
+
+
+def _worked_on(sitting: Sitting, here: Here) -> Styled:
+    """The claim that the act was on, which a button opens: after a merger it is the other one."""
+    if not sitting.claim_id:
+        return Styled()
+    wordings = here.entries.entry(ClaimId(sitting.claim_id)).claim.wordings
+    return theirs(one_line(phrases.worded(wordings, here.language), MOST_OF_A_WORDING))
 
 
 def _what_waits(sitting: Sitting, here: Here) -> tuple[Row, ...]:
