@@ -73,23 +73,13 @@ def positions_in(entry: Entry, relate_to: Relate) -> tuple[Position, ...]:
     What has no place is left out: an assertion without evidence in a known publication.
     """
     by_party: dict[PartyId, list[Statement]] = defaultdict(list)
-    for told in statements_in(entry, relate_to):
+    for told in _told(entry, relate_to):
         by_party[told.assertion.party_id].append(told)
     positions = [
         Position(entry.parties[party_id], tuple(sorted(told, key=_when_said)))
         for party_id, told in by_party.items()
     ]
     return tuple(sorted(positions, key=_when_first_spoke))
-
-
-def statements_in(entry: Entry, relate_to: Relate) -> Iterator[Statement]:
-    """Every statement that has a place, in the order of the record, related when it is taken."""
-    places = _places(entry)
-    for assertion in entry.assertions:
-        evidence = places.get(assertion.assertion_id)
-        party = entry.parties.get(assertion.party_id)
-        if evidence and party and assertion.status is Status.PUBLISHED:
-            yield Statement(assertion, relate_to(assertion, party), tuple(evidence))
 
 
 def relation_to(question: Question, entry: Entry) -> Relate:
@@ -123,6 +113,21 @@ def _of_another_time(asked: Saying, wanted: tuple[Figure, ...], told: Saying) ->
 def name_of(party: Party) -> str:
     """The principal name; the id of a party that has none."""
     return party.names[0].words if party.names else party.party_id
+
+
+def _told(entry: Entry, relate_to: Relate) -> Iterator[Statement]:
+    for assertion, party, evidence in placed_in(entry):
+        yield Statement(assertion, relate_to(assertion, party), evidence)
+
+
+def placed_in(entry: Entry) -> Iterator[tuple[Assertion, Party, tuple[Evidence, ...]]]:
+    """Every assertion that answers show: by whom and in which places."""
+    places = _places(entry)
+    for assertion in entry.assertions:
+        evidence = places.get(assertion.assertion_id)
+        party = entry.parties.get(assertion.party_id)
+        if evidence and party and assertion.status is Status.PUBLISHED:
+            yield assertion, party, tuple(evidence)
 
 
 def _places(entry: Entry) -> dict[str, list[Evidence]]:

@@ -1,14 +1,15 @@
 """Whether a claim's figures count what was asked about, count something else, or leave it open."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from itertools import chain, product
+from functools import cached_property, partial
+from itertools import product
 
-from onrecord.answering.accounts import relation_to, statements_in
+from onrecord.answering.accounts import placed_in, relation_to
 from onrecord.answering.distinctions.acts import OF_MONEY, acts_in
 from onrecord.answering.held import figures_in
 from onrecord.answering.relevance.fitting import FLED, counts_wanted, fitted
-from onrecord.asking import Question, Relation, Statement
+from onrecord.asking import Comparison, Question, Relation
 from onrecord.comparing import Side, compare_figures
 from onrecord.comparing.names.counting import counted, same_counted
 from onrecord.comparing.names.places import same_place
@@ -50,32 +51,48 @@ def speaking(question: Question) -> Question:
 
 
 def counts_asked(entry: Entry, asked: Question) -> bool | None:
-    """True if a figure counts what was asked, False if all count something else, else None.
-
-    Statements are compared one by one until one tells: there may be thousands.
-    """
-    told = _in_figures(entry, asked) if asked.figures else iter(())
-    first = next(told, None)
-    if first is None:
+    """True if a figure counts what was asked, False if all count something else, else None."""
+    told = _beside(entry, asked) if asked.figures else []
+    if not told:
         return None
-    near = _near(chain((first,), told), entry, asked)
-    if _asks_for_others(entry, asked):
-        every = list(near)
-        near = iter(every if any(same_counted(*pair) for pair in every) else ())
-    nearest = next(near, None)
-    if nearest is None:
+    others = _asks_for_others(entry, asked)
+    if not any(one.counts_no_other for one in told if not others or one.counts_alike):
         return False
-    return True if any(_same(*pair) for pair in chain((nearest,), near)) else None
+    return True if any(one.counts_no_other for one in told if one.is_same) else None
 
 
-def _near(
-    told: Iterable[Statement], entry: Entry, asked: Question
-) -> Iterator[tuple[Figure, Figure]]:
-    """The figures asked about, each with those of the statements that count nothing else."""
-    for one in told:
-        question = fitted(asked, entry, one.assertion)
-        if not _counts_another(one, question):
-            yield from product(question.figures, one.assertion.figures)
+class _Beside:
+    """An assertion's figures beside what was asked.
+
+    They are compared when that is wanted: of thousands the first ones mostly tell.
+    """
+
+    def __init__(
+        self, fitting: Callable[[], Question], told: Assertion, compare: Callable[[], Comparison]
+    ) -> None:
+        self._fitting = fitting
+        self._told = told
+        self._compare = compare
+
+    @cached_property
+    def _pairs(self) -> tuple[tuple[Figure, Figure], ...]:
+        return tuple(product(self._fitting().figures, self._told.figures))
+
+    @property
+    def counts_alike(self) -> bool:
+        """Whether it counts the same people or things, whatever befell them."""
+        return any(same_counted(*pair) for pair in self._pairs)
+
+    @property
+    def is_same(self) -> bool:
+        """Whether it counts the same of one event or place."""
+        return any(_same(*pair) for pair in self._pairs)
+
+    @cached_property
+    def counts_no_other(self) -> bool:
+        """Whether it may count what was asked about: not something else, nor elsewhere."""
+        apart = self._compare().relation is Relation.DIFFERENT_THING
+        return not apart and not all(_other(*pair) for pair in self._pairs)
 
 
 def _asks_for_others(entry: Entry, asked: Question) -> bool:
@@ -105,20 +122,14 @@ def asks_for(entry: Entry, asked: Question) -> bool:
     return any(_same(*pair) for pair in product(asked.figures, counts_wanted(entry)))
 
 
-def _in_figures(entry: Entry, asked: Question) -> Iterator[Statement]:
-    """The statements that give figures, related to what was asked."""
-    related = statements_in(entry, relation_to(asked, entry))
-    return (one for one in related if one.assertion.figures)
-
-
-def _counts_another(told: Statement, asked: Question) -> bool:
-    apart = told.comparison.relation is Relation.DIFFERENT_THING
-    return apart or _elsewhere(told.assertion, asked)
-
-
-def _elsewhere(assertion: Assertion, asked: Question) -> bool:
-    """Whether every figure counts something else than was asked about, or elsewhere."""
-    return all(_other(*pair) for pair in product(asked.figures, assertion.figures))
+def _beside(entry: Entry, asked: Question) -> list[_Beside]:
+    """The assertions that give figures."""
+    relation = relation_to(asked, entry)
+    return [
+        _Beside(partial(fitted, asked, entry, told), told, partial(relation, told, party))
+        for told, party, _ in placed_in(entry)
+        if told.figures
+    ]
 
 
 def _other(asked: Figure, told: Figure) -> bool:
