@@ -1,5 +1,6 @@
 """Who asks what a party said gets the claims on which it spoke, the latest said first."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +11,7 @@ from tests.answering.fakes import SEARCHED, FakeLedger, FakeRetriever, claim, en
 from onrecord.answering import NOTHING_ASKED, Answering
 from onrecord.answering.spoken import MOST_SHOWN
 from onrecord.asking import Answer, Heard, Nothing, Related, Speaker
-from onrecord.model import ClaimId, Entry, Party
+from onrecord.model import Assertion, ClaimId, Entry, Party, PartyId
 
 
 def on(claim_id: str, *days: int, by: Party = MINISTRY) -> Entry:
@@ -114,3 +115,28 @@ def test_claims_on_such_a_list_were_not_asked_for() -> None:
     answers("What does the Ministry say?", ledger=ledger)
 
     assert ledger.counted == []
+
+
+class CountingLedger(FakeLedger):
+    """Counts how often it is asked what somebody said."""
+
+    times = 0
+
+    def said_by(self, party_ids: Collection[PartyId]) -> Sequence[Assertion]:
+        self.times += 1
+        return super().said_by(party_ids)
+
+
+def test_what_a_party_said_is_looked_up_once_until_the_record_changes() -> None:
+    ledger, retriever = CountingLedger([on("c-1", 3)]), FakeRetriever()
+    desk = Answering(retriever, ledger, THRESHOLDS)
+    asked = Heard("What does the Ministry say?")
+
+    before = [desk.answer(asked), desk.answer(asked)]
+    ledger.held = [on("c-1", 3), on("c-2", 9)]
+    retriever.searched = lambda: replace(SEARCHED, revision=8)  # type: ignore[method-assign]
+    [after] = desk.answer(asked)
+
+    assert before[0] == before[1]
+    assert ledger.times == 2
+    assert after.claim_ids == ("c-2", "c-1")

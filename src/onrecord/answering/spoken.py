@@ -9,21 +9,28 @@ from onrecord.answering.accounts import account_of
 from onrecord.answering.desks import Ledger
 from onrecord.answering.speakers import Speakers
 from onrecord.asking import Answer, Nothing, Question, Related, Searched, Speaker, Voice
-from onrecord.model import ClaimId, Party
+from onrecord.model import ClaimId, Party, PartyId
 
 MOST_SHOWN = 20
 """More claims than this are counted, and only the latest are shown."""
 MOST_MEANT = 3
 """More parties than this that have one name are no answer to who asks for one."""
+_MOST_REMEMBERED = 100
 _JOINED = re.compile(r",\s*|\s+(?:and|и|та|і|й)\s+", re.IGNORECASE)
 
 
 class Spoken:
-    """Answers who asks what a party said; knows the parties by name until these change."""
+    """Answers who asks what a party said.
+
+    Knows the parties by name until these change, and what each said until the record does: lists
+    are turned, and a ministry may have spoken on ten thousand claims.
+    """
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._known: tuple[Sequence[Party], Speakers] | None = None
+        self._revision = -1
+        self._lists: dict[PartyId, tuple[ClaimId, ...]] = {}
 
     def answers(self, asked: Question, searched: Searched) -> tuple[Answer, ...]:
         """An answer for each party that is meant; none where it may not be about a party at all."""
@@ -49,7 +56,8 @@ class Spoken:
     def _answer(
         self, asked: Question, speaker: Speaker, speakers: Speakers, searched: Searched
     ) -> Answer:
-        claims = () if speaker.party is None else tuple(self._claims(speaker.party, speakers))
+        party = speaker.party
+        claims = () if party is None else self._listed(party, speakers, searched.revision)
         entries = self._ledger.entries(claims[:MOST_SHOWN])
         accounts = tuple(account_of(entries[one], None) for one in claims if one in entries)
         return Answer(
@@ -58,6 +66,13 @@ class Spoken:
             searched,
             spoken_by=replace(speaker, claims=len(claims)),
         )
+
+    def _listed(self, party: Party, speakers: Speakers, revision: int) -> tuple[ClaimId, ...]:
+        if revision != self._revision or len(self._lists) >= _MOST_REMEMBERED:
+            self._revision, self._lists = revision, {}
+        if (known := self._lists.get(party.party_id)) is None:
+            known = self._lists[party.party_id] = tuple(self._claims(party, speakers))
+        return known
 
     def _claims(self, party: Party, speakers: Speakers) -> Iterator[ClaimId]:
         """The claims on which the party spoke, the latest said first, each once."""

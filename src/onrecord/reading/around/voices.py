@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from onrecord.asking import Voice
@@ -122,6 +123,8 @@ _SMALL = word_set("the of and for in on de la al el bin ibn van von и та й �
 """Words that names are written with in small letters."""
 
 
+# Asked of each sentence with what stands around it, and without.
+@lru_cache(maxsize=128)
 def voice_in(words: str) -> Voice | None:
     """Whose statements the words ask for, where they ask for nothing else."""
     if len(words) > _LONGEST:
