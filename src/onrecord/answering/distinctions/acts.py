@@ -26,11 +26,6 @@ _STANDS = re.compile(
 )
 """'За терактом стоит Украина': the verb for 'costs', which here means 'stands'."""
 
-_GOES_TO_SCHOOL = re.compile(
-    r"\b(?:go|goes|going|went) to (?:school|college|university)\b"
-    r"|\b(?:ход[ия]т\w*|ходил\w*|пош[её]?л\w*|идут|йдуть|піш\w+) (?:в|у|до) школ\w+",
-    re.IGNORECASE,
-)
 _NONE: frozenset[str] = frozenset()
 _PAIRS = (("earn", "spend"), ("lift", "impose"), ("hire", "sack"), ("build", "destroy"))
 _OPPOSED = {act: other for one, two in _PAIRS for act, other in ((one, two), (two, one))}
@@ -40,8 +35,7 @@ _EVENTS = frozenset(event.value for event in EventClass)
 @lru_cache(maxsize=1024)
 def acts_in(text: str) -> frozenset[str]:
     """The English names of the acts in a text, and of what happened to people in it."""
-    named = frozenset(chain.from_iterable(map(_acts_of, tokens(_STANDS.sub(" ", text)))))
-    return named | {"study"} if _GOES_TO_SCHOOL.search(text) else named
+    return frozenset(chain.from_iterable(map(_acts_of, tokens(_STANDS.sub(" ", text)))))
 
 
 def other_act(asked: str, texts: Iterable[str]) -> bool:
