@@ -33,7 +33,7 @@ _MEANING = ("plan", "want", "intend", "wish", "hope", "threaten")
 _NEAR_RISK = 4
 _RISKS = (
     "risk", "chance", "odds", "danger", "likelihood", "probability", "риск", "ризик", "вероятност",
-    "ймовірн", "імовірн", "шанс", "опасност",
+    "ймовірніст", "імовірніст", "шанс", "опасност",
 )  # fmt: skip
 _ENTERING = ("enter", "вошл", "вошел", "увійшл", "увійшов")
 _ITS = word_set("its their his her a the into в во у свою свой свій свою другий ще еще уже вже")
@@ -66,6 +66,7 @@ _GATHERINGS = (
 """'joined the walkout', 'вышло на митинг'."""
 
 _CAPTIVITY = ("плен", "полон")
+_FREEING = ("freed", "releas", "rescued", "освобо", "отпущ", "звільн", "відпущ", "визвол", "спас")
 _FROM = frozenset({"из", "з", "із", "зі"})
 _LIVES = word_set("lives жизни жизней життя життів")
 _TAKING = (
@@ -212,6 +213,7 @@ def _is_left_or_lasts(words: list[Word], at: int) -> bool:
     freed = text.startswith(_CAPTIVITY) and bool(
         _FROM & {word.text for word in words[max(0, at - 2) : at]}
     )
+    freed = freed or (names_held(text) and _speaks_of(words[max(0, at - 5) : at + 5], _FREEING))
     in_power = text_at(words, at + 2) in _POWER and text_at(words, at + 1) in _INTO
     return freed or in_power or (text.startswith(_ENTERING) and _goes_on_for(words, at + 1))
 

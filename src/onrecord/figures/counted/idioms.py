@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from onrecord.figures.counted.conjuncts import opens_conjunct
 from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
@@ -59,9 +58,8 @@ def _clause(words: list[Word], start: int, end: int, room: range) -> range:
     """The words around the number up to the next comma; behind 'and' none of those before."""
     first, last = start, end
     floor = max(room.start, start - _REACH)
-    if not opens_conjunct(words, start, room.start):
-        while first > floor and text_at(words, first - 1) not in _ENDS | _JOINING:
-            first -= 1
+    while first > floor and text_at(words, first - 1) not in _ENDS | _JOINING:
+        first -= 1
     ceiling = min(len(words), room.stop, end + _REACH)
     while last < ceiling and text_at(words, last) not in _ENDS:
         last += 1

@@ -20,6 +20,7 @@ from onrecord.figures.times.stretches import TO
 from onrecord.figures.times.when import When
 from onrecord.model import Period, PeriodKind
 from onrecord.text.dates import MONTHS
+from onrecord.text.lists import word_set
 
 SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от"})
 """What may open a count that runs since a day."""
@@ -48,12 +49,35 @@ _PARTS = {
 }
 """The parts of a year and the month in which they begin."""
 
+_NEAR_RECORD = 3
+_RECORDS = word_set(
+    "highest lowest biggest largest smallest worst best fewest strongest deadliest heaviest",
+    "hottest coldest warmest longest fastest",
+)
+_RECORD_STEMS = (
+    "максимум",
+    "минимум",
+    "мінімум",
+    "рекорд",
+    "найвищ",
+    "найниж",
+    "найбільш",
+    "наймен",
+    "найгірш",
+    "найкращ",
+    "наибольш",
+    "наименьш",
+    "крупнейш",
+    "худш",
+)
 _FARTHEST_DATE = 10
 """How far behind 'since' its date may stand: 'since the Treaty was signed in 1994'."""
 
 
 def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'since 2009', 'since the start of the war', 'с 24 февраля', 'від початку вторгнення'."""
+    if _is_of_record(words, at):
+        return None
     here = at + 1
     while text_at(words, here) in {"the", "early", "late", "mid", "-", "about", "самого"}:
         here += 1
@@ -65,6 +89,12 @@ def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     if day is not None or words[at].text != "since":
         return day
     return _since_event(words, at, here, said_on)
+
+
+def _is_of_record(words: list[Word], at: int) -> bool:
+    """'the highest since 1998', 'максимум с 1998 года': since when none was higher."""
+    near = (word.text for word in words[max(0, at - _NEAR_RECORD) : at])
+    return any(text in _RECORDS or text.startswith(_RECORD_STEMS) for text in near)
 
 
 def _since_day(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:

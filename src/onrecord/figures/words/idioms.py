@@ -24,7 +24,7 @@ captured|in into|custody
 captured|behind|bars
 captured|under|arrest
 captured|rounded|up
-captured|под під|страж вартою арест
+captured|под під|страж вартою варту арест
 captured|за|решетк ґрат грат
 captured|в у|сизо сізо
 left|walked|out
@@ -73,7 +73,8 @@ _ALONE = """
 killed|suffocated suffocate beheaded lynched задихну зарезан зарізан обезглавлен обезголовл
 captured|apprehended nabbed nab
 left|withdrawn уволилис уволилос звільнилис звільнилос
-arrived|высадилис высадилос висадилис висадилос съехалис съехалос з'їхалис з'їхалос хлынул ринул
+arrived|высадилис высадилос висадилис висадилос съехалис съехалос з'їхалис з'їхалос
+arrived|хлынул ринул явилис явилос
 present|sheltering encircled aboard укрыва перехову
 displaced|evicted expelled resettled rehoused relocated
 displaced|выселен виселен выдвор видвор выслан вислан изгнан вигнан расселил відселил отселил

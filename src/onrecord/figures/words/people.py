@@ -47,6 +47,7 @@ journalist|journalist journalists reporter reporters журналист журн
 police officer|police policeman policemen cop cops полицейск поліцейськ поліціянт
 prisoner|prisoner prisoners detainee detainees pow pows inmate inmates пленн
 prisoner|в'язн в'язень військовополонен заключенн ув'язнен
+hostage|hostage hostages captive captives заложник заручник
 protester|protester protesters demonstrator demonstrators протестующ протестувальник демонстрант
 volunteer|volunteer volunteers доброволец добровольц доброволець
 passenger|passenger passengers пассажир пасажир
@@ -82,7 +83,7 @@ guard|guards guardsman guardsmen охранник охоронц пограни�
 marine|marines морпех морпіх
 paratrooper|paratrooper paratroopers десантник
 recruit|recruits cadets курсант reservist reservists резервист резервіст
-survivor|survivor survivors выживш
+survivor|survivor survivors выживш вцілілих уцілілих вцілілі уцілілі
 suspect|suspect suspects подозреваем підозрюван
 criminal|criminals offender offenders преступник злочинц злочинець convict convicts
 supporter|supporter supporters сторонник прихильник
