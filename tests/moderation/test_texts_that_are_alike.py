@@ -85,7 +85,7 @@ def test_the_next_text_comes_by_itself(place: Place, waiting: list[SubmissionId]
     chat = first_one_added(place.curator())
 
     assert ALIKE[0] in chat.text
-    assert "Take" in chat.buttons
+    assert "Take in hand" in chat.buttons
 
 
 def test_while_a_draft_is_open_a_text_leads_back_to_it(
@@ -95,6 +95,6 @@ def test_while_a_draft_is_open_a_text_leads_back_to_it(
 
     chat.tap("Cancel").tap("Menu").tap("Asked by people").tap("1")
 
-    assert "Take" not in chat.buttons
+    assert "Take in hand" not in chat.buttons
     assert "How many tanks were lost?" in chat.tap("Go on with the draft").text
     assert place.acts(Action.TOOK) == 0

@@ -70,7 +70,7 @@ async def test_what_is_published_in_a_chat_is_in_the_answers_of_another_process(
             hand = Hand(curator.private_chat())
             async with a_bot(place, server):
                 await hand.say("/curate")
-                await hand.tap("Asked by people", "1", "Take", "New claim")
+                await hand.tap("Asked by people", "1", "Take in hand", "New claim")
             async with a_bot(place, server):
                 await hand.say("How many tanks did Freedonia lose at Lake Sylva?")
                 await hand.say("Freedonia")
