@@ -46,3 +46,10 @@ def test_those_of_the_other_side_are_not_those_asked_about(asked: str, worded: s
 )
 def test_those_of_the_same_side_or_of_none_that_is_named_may_be(asked: str, worded: str) -> None:
     assert not other_side(asked, worded, NAMES)
+
+
+def test_who_fights_for_somebody_may_fight_on_the_side_of_a_country() -> None:
+    worded = "How many mercenaries fight on Russia's side?"
+
+    assert not other_side("Mercenaries fight for Olin", worded, frozenset({"olin", "russia"}))
+    assert other_side("Mercenaries fight for Norway", worded, frozenset({"norway", "russia"}))

@@ -11,7 +11,8 @@ from onrecord.answering import Answering
 from onrecord.answering.meant.candidate import Candidate, candidates_of
 from onrecord.answering.meant.signs import signs_of
 from onrecord.answering.meant.weights import Weights
-from onrecord.answering.relevance.sharing import words_told
+from onrecord.answering.relevance.sharing import says_all_of
+from onrecord.answering.relevance.telling import words_told
 from onrecord.asking import Answer, Heard, Hit, Match, Related
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Text
@@ -161,3 +162,30 @@ def test_what_sets_a_claim_apart_speaks_against_it(sign: str) -> None:
 )
 def test_whatever_the_signs_the_chance_is_one(signs: dict[str, float]) -> None:
     assert 0.0 <= Weights.shipped().chance(signs) <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("400 mercenaries were wiped out in Lissen", "400 mercenaries were killed in Lissen"),
+        ("The mine shut in Feb 2022", "The mine shut in February 2022"),
+        ("The mine shut, the mayor insists", "The mine shut, the mayor says"),
+        ("Шахту закрыли в фев 2022 года, уверяет мэр", "Шахту закрыли в феврале 2022 года: мэр"),
+        ("Мер запевняє, що шахту закрили", "Мер каже, що шахту закрили"),
+    ],
+)
+def test_events_months_and_who_says_so_are_the_same_words_however_they_are_written(
+    one: str, other: str
+) -> None:
+    assert words_told(one) == words_told(other)
+
+
+def test_months_of_two_languages_are_one_word() -> None:
+    assert words_told("в феврале") == words_told("у лютому") == words_told("in February")
+
+
+def test_two_digits_behind_a_month_may_be_a_year_that_is_held() -> None:
+    record = held("c-arrested", "February 2022", 90)
+
+    assert says_all_of(record, question_of("Arrested at the port of Ostrell in Feb 22?"))
+    assert not says_all_of(record, question_of("Arrested at the port of Ostrell in Feb 23?"))

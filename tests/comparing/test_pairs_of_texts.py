@@ -36,6 +36,8 @@ def test_a_pair_relates_as_the_table_says(row: dict[str, str]) -> None:
         ("600 mercenaries were killed in Ukraine", "600 legionnaires were eliminated in Ukraine"),
         ("The program feeds 1.2 million children", "The program serves 3 million children"),
         ("600 men died in the past week", "900 men died in the past month"),
+        ("Goals of stage one met, the minister said", "What has stage one of the dam reached?"),
+        ("Задачи первого этапа выполнены, заявил Олин", "Чего достиг первый этап стройки?"),
         ("", ""),
     ],
 )

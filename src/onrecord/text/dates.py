@@ -19,6 +19,8 @@ _FORMS = (
 )
 MONTHS = {form: month for month, forms in enumerate(_FORMS, 1) for form in forms.split()}
 """Month names and their abbreviations, folded, to the month's number."""
+MONTH_NAMES = {form: forms.split()[0] for forms in _FORMS for form in forms.split()}
+"""The same to the month's English name."""
 
 _PART = re.compile(r"\d+|[^\W\d_]+")
 _FILLERS = frozenset({"st", "nd", "rd", "th", "г", "года", "р", "року", "at", "в", "о", "on"})

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 
 from onrecord.answering.names import alike
+from onrecord.comparing.names.sides import actor_of
 from onrecord.figures.words.populations import named
 from onrecord.text import tokens
 
@@ -32,7 +33,10 @@ def _sided_apart(one: str, other: str, names: frozenset[str]) -> bool:
 
 
 def _apart(mine: str, theirs: str, names: frozenset[str]) -> bool:
-    return not alike(mine, theirs) and _is_name(mine, names) and _is_name(theirs, names)
+    # Who fights 'for Putin' fights on Russia's side: a person's side may be the country's.
+    of_a_kind = bool(actor_of(mine)) is bool(actor_of(theirs))
+    named = _is_name(mine, names) and _is_name(theirs, names)
+    return of_a_kind and named and not alike(mine, theirs)
 
 
 def _is_name(word: str, names: frozenset[str]) -> bool:

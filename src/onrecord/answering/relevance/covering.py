@@ -7,7 +7,8 @@ from itertools import chain, pairwise
 
 from onrecord.answering.held import figures_in
 from onrecord.answering.names import alike, names_in
-from onrecord.answering.relevance.sharing import left_of, words_missing, words_told
+from onrecord.answering.relevance.sharing import left_of, words_missing
+from onrecord.answering.relevance.telling import words_told
 from onrecord.asking import Question
 from onrecord.comparing.words.subject import subject_of
 from onrecord.figures.words.populations import is_person, named

@@ -4,7 +4,8 @@ from itertools import product
 
 from onrecord.answering.held import figures_in, named_in
 from onrecord.answering.names import alike, words_of
-from onrecord.answering.relevance.sharing import shares_a_word, words_told
+from onrecord.answering.relevance.sharing import shares_a_word
+from onrecord.answering.relevance.telling import words_told
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, same_counted, same_unit
 from onrecord.comparing.names.places import same_place

@@ -10,12 +10,8 @@ from onrecord.answering.distinctions.occasions import occasions_in
 from onrecord.answering.distinctions.wanting import counted_in, kind_wanted
 from onrecord.answering.held import figures_in, named_in, texts_of, worded
 from onrecord.answering.names import alike, names_in, words_of
-from onrecord.answering.relevance.sharing import (
-    numbers_told,
-    shares_a_word,
-    words_missing,
-    words_told,
-)
+from onrecord.answering.relevance.sharing import numbers_told, shares_a_word, words_missing
+from onrecord.answering.relevance.telling import words_told
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure
 from onrecord.comparing.words.subject import is_telling

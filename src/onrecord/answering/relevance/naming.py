@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from onrecord.answering.held import worded, wordings_of, words_in
 from onrecord.answering.names import alike, names_in, words_of
-from onrecord.answering.relevance.sharing import words_told
+from onrecord.answering.relevance.telling import words_told
 from onrecord.asking import Question
 from onrecord.comparing.names.sides import actor_of
 from onrecord.comparing.words.subject import is_telling

@@ -2,25 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from onrecord.answering.held import all_in, named_in, texts_of, told_by, wordings_of
 from onrecord.answering.names import alike, names_in
+from onrecord.answering.relevance.telling import words_told
 from onrecord.asking import Question
 from onrecord.comparing.names.sides import actor_of, actors_in
-from onrecord.comparing.words.subject import subject_of
 from onrecord.figures.numbers.numbered import numbered
 from onrecord.glossary import in_english
 from onrecord.model import ENGLISH, Entry, Language, Text
 from onrecord.text import tokens
+from onrecord.text.dates import MONTHS
 
 _SOME = 2
 """How many telling words a question must have for all of them to mean something."""
-
-
-def words_told(text: str) -> frozenset[str]:
-    """The telling words of a text, as stems."""
-    return subject_of(text).words
 
 
 def numbers_told(text: str) -> frozenset[str]:
@@ -106,9 +102,18 @@ def says_all_of(entry: Entry, asked: Question) -> bool:
     """Whether the claim has every telling word and number of the question, which has several."""
     if len(words_told(asked.dense)) < _SOME:
         return False
-    if left_of(numbers_told(asked.dense), map(numbers_told, texts_of(entry))):
+    strange = left_of(numbers_told(asked.dense), map(numbers_told, texts_of(entry)))
+    years = {number: f"20{number}" for number in strange & _behind_months(asked.dense)}
+    if strange - years.keys() or left_of(
+        frozenset(years.values()), map(numbers_told, texts_of(entry))
+    ):
         return False
     return not words_missing(entry, asked)
+
+
+def _behind_months(text: str) -> frozenset[str]:
+    """The numbers behind a month, which may be years: 'Feb 22' for February 2022."""
+    return frozenset(number for month, number in pairwise(tokens(text)) if month in MONTHS)
 
 
 def told_apart(entries: Sequence[Entry], asked: Question) -> int | None:

@@ -92,7 +92,7 @@ def any_gap(one: str, other: str) -> Gap | None:
         here, there = _telling(first[a:b]), _telling(second[c:d])
         if kind == "equal":
             kept += b - a
-        elif (here or there) and not _tells(first[a:b]) and not _tells(second[c:d]):
+        elif (here or there) and not _only_tells(first[a:b], second[c:d]):
             after = first[b] if b < len(first) else ""
             others = frozenset([*keys[0][:a], *keys[0][b:], *keys[1][:c], *keys[1][d:]])
             verbs = _acting(first[a:b]), _acting(second[c:d])
@@ -102,6 +102,12 @@ def any_gap(one: str, other: str) -> Gap | None:
     if len(gaps) != 1 or not kept:
         return None
     return replace(gaps[0], lone=kept >= _LEAST_KEPT - one_word - gaps[0].opens)
+
+
+def _only_tells(here: list[str], there: list[str]) -> bool:
+    """Whether one text says there who says it, and the other nothing, or who says it as well."""
+    told = [words for words in (here, there) if any(map(is_telling, words))]
+    return all(map(_tells, told))
 
 
 def _tells(words: list[str]) -> bool:

@@ -24,8 +24,8 @@ _ENGLISH = {
         "kidnapped abducted kidnap kidnaps kidnapping abduct abducts abducting"
     ),
     EventClass.LEFT: (
-        "left fled leave leaving flee fleeing departed escaped emigrated quit withdrew leaves "
-        "flees departs escapes escape escaping emigrate departures"
+        "left fled leave leaving flee fleeing departed escaped emigrated quit quits quitting "
+        "withdrew leaves flees departs escapes escape escaping emigrate departures"
     ),
     EventClass.ARRIVED: (
         "arrived arrive arriving came entered entering enter coming crossed sent immigrated "

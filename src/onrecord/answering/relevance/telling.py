@@ -1,0 +1,49 @@
+"""The words of a text that tell what it is about, each by one name however it is written."""
+
+from functools import lru_cache
+from itertools import chain, pairwise
+
+from onrecord.comparing.words.subject import subject_of
+from onrecord.figures.words.events import PHRASES
+from onrecord.text import tokens
+from onrecord.text.dates import MONTH_NAMES
+from onrecord.text.lists import word_set
+
+_SAYING = word_set(
+    "stated states insists insisted assures assured claims argues argued believes maintains",
+    "boasts boasted boast brags bragged brag alleges alleged reckons reckoned swears swore",
+)
+_SAYING_STEMS = (
+    "утвержд", "уверя", "уверил", "тверди", "твердят", "хваста", "похваст", "подчерк",
+    "стверд", "запевн", "переконує", "переконують", "хвалитьс", "хвалятьс", "наголош", "підкресл",
+)  # fmt: skip
+"""Whoever says a thing in these words: they tell nothing of the thing."""
+_NO_MONTHS = word_set("may march mar sep sept dec jan лист бер лют сен ноя")
+"""What is a month may be a word or a name as well."""
+
+
+@lru_cache(maxsize=1024)
+def words_told(text: str) -> frozenset[str]:
+    """The telling words of a text as stems; months and events by their English names.
+
+    Two words that name an event together are that event: 'wiped out' tells who was killed. What
+    only says that somebody says so is left out.
+    """
+    words = tokens(text)
+    events = [(pair, PHRASES[pair]) for pair in pairwise(words) if pair in PHRASES]
+    months = frozenset(word for word in words if _is_month(word))
+    otherwise = chain(months, filter(_is_saying, words), *(pair for pair, _ in events))
+    plain = subject_of(text).words - frozenset(chain.from_iterable(map(_stems_of, otherwise)))
+    return plain | {MONTH_NAMES[word] for word in months} | {event for _, event in events}
+
+
+def _is_month(word: str) -> bool:
+    return word in MONTH_NAMES and word not in _NO_MONTHS
+
+
+def _is_saying(word: str) -> bool:
+    return word in _SAYING or word.startswith(_SAYING_STEMS)
+
+
+def _stems_of(word: str) -> frozenset[str]:
+    return subject_of(word).words
