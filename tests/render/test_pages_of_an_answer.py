@@ -1,7 +1,9 @@
 """What a page of an answer shows: parties in order, two voices, a place for every line."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Self
 
 import pytest
 from tests.render.answers import (
@@ -19,7 +21,7 @@ from tests.render.answers import (
 from tests.render.golden_pages import HANDED_IN
 from tests.render.looking import LANGUAGES, account_of, only, stretches
 
-from onrecord.asking import Heard, InPart, Nothing, Related, Relation, Statement
+from onrecord.asking import Heard, InPart, Nothing, Position, Related, Relation, Statement
 from onrecord.model import (
     ENGLISH,
     OTHER,
@@ -167,6 +169,37 @@ def test_a_long_account_is_turned_over_by_buttons() -> None:
     ]
     assert last.buttons[0][-1].text == f"{len(middle) + 2}/{len(middle) + 2}"
     assert all("Russia's Ministry of Defence, continued" in page.text.text for page in middle)
+
+
+class GoneThrough(tuple[Statement, ...]):  # noqa: SLOT001 - it counts
+    """Statements that know how often somebody began to go through them."""
+
+    def __new__(cls, shown: list[Statement]) -> Self:
+        made = super().__new__(cls, shown)
+        made.times = []
+        return made
+
+    times: list[None]
+
+    def __iter__(self) -> Iterator[Statement]:
+        self.times.append(None)
+        return super().__iter__()
+
+
+def test_statements_that_dispute_another_are_not_each_looked_for_among_all() -> None:
+    disputed = told("a-0", "Statement", Relation.DIFFERS)
+    every = [disputed]
+    for n in range(1, 50):
+        one = told(f"a-{n}", f"Statement {n}", Relation.DIFFERS)
+        said = replace(one.assertion, disputes=disputed.assertion.assertion_id)
+        every.append(replace(one, assertion=said))
+    shown = GoneThrough(every)
+    account = replace(account_of(), positions=(Position(MINISTRY, shown),))
+
+    pages = render.pages(answer(account), ENGLISH)
+
+    assert "Statement 49" in "".join(page.text.text for page in pages)
+    assert len(shown.times) < 20
 
 
 @LANGUAGES

@@ -201,11 +201,9 @@ class _Writer:
 
     def _check(self, section: Section) -> None:
         half = self._room.units // 2
+        pieces = (piece for item in section.items for piece in item.pieces)
+        marks = max((p.went_on.units + p.goes_on.units for p in pieces), default=0)
         for head in (section.head, section.again):
-            marks = max(
-                (p.went_on.units + p.goes_on.units for i in section.items for p in i.pieces),
-                default=0,
-            )
             if self._running.units + head.units + marks + 8 > half:
                 raise ValueError(f"a head must leave half a page ({half} units): shorten it")
 

@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
-from onrecord.asking import Account, Relation, Statement
+from onrecord.asking import Relation, Statement
 from onrecord.model import (
     Assertion,
-    AssertionId,
     Figure,
     Language,
     Precision,
@@ -84,8 +84,13 @@ def _words(told: Statement, language: Language) -> Piece:
 
 
 def _parted(text: Styled, goes_on: str, went_on: str, language: Language) -> Piece:
-    marks = (italic(phrases.say(key, language)) for key in (goes_on, went_on))
-    return Piece(text, *marks)
+    return Piece(text, _mark(goes_on, language), _mark(went_on, language))
+
+
+# Every statement might be cut, and hardly one is.
+@lru_cache(maxsize=64)
+def _mark(key: str, language: Language) -> Styled:
+    return italic(phrases.say(key, language))
 
 
 def _figures(spoken: Assertion, language: Language) -> Styled:
@@ -115,16 +120,11 @@ def _disputed(spoken: Assertion, view: View) -> Styled:
     """Whose statement is disputed or denied, and of when; empty where it is not shown here."""
     if spoken.disputes is None:
         return Styled()
-    other = _assertion(spoken.disputes, view.account)
+    other = view.assertions.get(spoken.disputes)
     if other is None:
         return Styled()
     party = name_of(other.party_id, view)
     return said("told.disputes", view.language, party=party, date=when(other, view.language))
-
-
-def _assertion(wanted: AssertionId, account: Account) -> Assertion | None:
-    every = (told.assertion for position in account.positions for told in position.statements)
-    return next((spoken for spoken in every if spoken.assertion_id == wanted), None)
 
 
 def _relation(told: Statement, view: View) -> Styled:
