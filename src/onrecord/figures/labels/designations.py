@@ -3,6 +3,7 @@
 from onrecord.figures.numbers.hedges import hedge_before
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
+from onrecord.figures.times.papers import STREETS, street_of_day_end
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.figures.words.places import place_of
@@ -19,7 +20,6 @@ _GUNS = word_set(
 )
 _GUN_STEMS = ("снаряд", "гаубиц", "миномет", "міномет", "мин", "мін", "пушк", "гармат")
 _NEAR_STREET = 4
-_STREET_STEMS = ("улиц", "вулиц", "проспект", "переулк", "провулк", "площад", "бульвар", "шоссе")
 _DIALLING = word_set(
     "dial dialling dialing звоните звонить позвоните набирайте наберите телефонуйте дзвоніть",
     "телефонувати зателефонуйте наберіть вызвал вызвала вызвали викликав викликала викликали",
@@ -81,8 +81,10 @@ def calibre_end(words: list[Word], at: int) -> int:
 
 def address_end(words: list[Word], at: int) -> int:
     """'вулиця Франка, 12', 'на улице Ленина 5': a house, and not how many."""
+    if (end := street_of_day_end(words, at)) > at:
+        return end
     near = [word.text for word in words[max(0, at - _NEAR_STREET) : at]]
-    if len(near) < 2 or not any(text.startswith(_STREET_STEMS) for text in near[:-1]):
+    if len(near) < 2 or not any(text.startswith(STREETS) for text in near[:-1]):
         return at
     named_street = words[at - 1].capital or (near[-1] == "," and words[at - 2].capital)
     after = text_at(words, at + 1)

@@ -1,4 +1,4 @@
-"""Papers that are called after a time: 'the Daily Mail', 'the Sunday Times', 'USA Today'."""
+"""Papers and streets that are called after a time: 'the Daily Mail', 'вулиця 8 Березня'."""
 
 from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.scanning import Word
@@ -7,12 +7,15 @@ from onrecord.figures.times.lengths import RATES
 from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import place_of
+from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
 _TITLES = word_set(
     "mail telegraph mirror star express beast news times caller wire record post standard monitor",
     "maverick nation herald sun observer journal gazette tribune chronicle world sabah trust",
 )
+STREETS = ("улиц", "вулиц", "проспект", "переулк", "провулк", "площ", "бульвар", "шоссе")
+_CUT_SHORT = frozenset({"ул", "вул", "пл", "пр", "просп"})
 _WHERE = frozenset({"in", "from", "to", "across", "for", "at", "of"})
 
 
@@ -24,6 +27,14 @@ def in_name_of_paper(words: list[Word], at: int) -> bool:
     if word.text == "today":
         return _is_of_country(words, at - 1)
     return (word.text in RATES or word.text in WEEKDAYS) and _goes_on(words, at)
+
+
+def street_of_day_end(words: list[Word], at: int) -> int:
+    """Past the '8 Березня' of 'вулиця 8 Березня'; ``at`` itself where no street is called so."""
+    dotted = text_at(words, at - 1) == "." and text_at(words, at - 2) in _CUT_SHORT
+    led = dotted or text_at(words, at - 1).startswith(STREETS)
+    day = led and words[at].value is not None and text_at(words, at + 1) in MONTHS
+    return at + 2 if day and words[at + 1].capital else at
 
 
 def _goes_on(words: list[Word], at: int) -> bool:

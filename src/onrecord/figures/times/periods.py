@@ -28,7 +28,7 @@ from onrecord.figures.times.lengths import (
     window_at,
     year_word_at,
 )
-from onrecord.figures.times.papers import in_name_of_paper
+from onrecord.figures.times.papers import in_name_of_paper, street_of_day_end
 from onrecord.figures.times.quarters import QUARTERS_LED, quarter_at
 from onrecord.figures.times.since import COURSE, SINCE, over_course_at, since_at
 from onrecord.figures.times.stretches import (
@@ -125,7 +125,7 @@ def periods_in(words: list[Word], said_on: date | None) -> list[When]:
 
 
 def _period_at(words: list[Word], at: int, said_on: date | None) -> When | None:
-    if in_name_of_paper(words, at):
+    if in_name_of_paper(words, at) or street_of_day_end(words, at) > at:
         return None
     for rule in _rules(words[at]):
         if (when := rule(words, at, said_on)) is not None:

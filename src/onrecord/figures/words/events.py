@@ -86,6 +86,7 @@ _CYRILLIC = {
 }
 _EXACT = {form: event for event, forms in _ENGLISH.items() for form in forms.split()} | {
     "гине": EventClass.KILLED,
+    "прибуття": EventClass.ARRIVED,
     **dict.fromkeys(("протестуют", "протестують", "митингуют", "мітингують"), EventClass.TOOK_PART),
 }
 _STEMS = {stem: event for event, stems in _CYRILLIC.items() for stem in stems.split()}

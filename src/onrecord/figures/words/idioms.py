@@ -20,6 +20,8 @@ wounded|hospital medical|treatment
 wounded|treated|for
 wounded|suffered sustained|burns fractures concussion concussions
 wounded|в у во до|больниц лікарн госпитал шпитал реанимаци реанімаці
+captured|held|after over by
+captured|detention abduction|of
 captured|in into|custody
 captured|behind|bars
 captured|under|arrest
@@ -27,11 +29,13 @@ captured|rounded|up
 captured|под під|страж вартою варту арест
 captured|за|решетк ґрат грат
 captured|в у|сизо сізо
+left|exodus departure flight|of
 left|walked|out
 left|pulled|out
 left|moved went gone go|abroad away
 arrived|showed show turned|up
 arrived|flocked poured streamed flooded|to into
+arrived|arrival influx|of
 arrived|landed|in on at
 arrived|добрал|до
 present|on|board
@@ -41,11 +45,13 @@ present|на|борту
 present|стоял стояв|у біля возле перед на
 left|поехал поїхал|из з із зі
 present|в во у|окружени оточенн котл
+missing|disappearance|of
 missing|not|found
 missing|судьб доля долю|неизвест невідом
 missing|не|найден найти знайти знайден
 displaced|driven forced chased|homes home
 displaced|lost lose losing|homes
+displaced|evacuation eviction expulsion resettlement relocation|of
 displaced|moved taken|safety
 took_part|took taken take taking|streets
 took_part|on|strike
@@ -57,6 +63,7 @@ killed|заживо|сгор згор
 wounded|получил отримал дістал зазнал|ожог опік травм перелом
 wounded|медицинск медичн|помощ допомог
 missing|whereabouts fate|unknown
+took_part|участие участь|в у во
 left|поехал поїхал|оттуда звідти рубеж границ кордон заработк заробітк
 arrived|пересек перетин перетну|границ кордон
 displaced|лишил потеря втрат позбав|жилья жилье житла житло крова крыши даху домівок домів домов
@@ -72,6 +79,7 @@ took_part|drew draws attracted|rally march protest demonstration vigil
 _ALONE = """
 killed|suffocated suffocate beheaded lynched задихну зарезан зарізан обезглавлен обезголовл
 captured|apprehended nabbed nab
+left|отъезд выезд бегств від'їзд виїзд втеч
 left|withdrawn уволилис уволилос звільнилис звільнилос
 arrived|высадилис высадилос висадилис висадилос съехалис съехалос з'їхалис з'їхалос
 arrived|хлынул ринул явилис явилос
