@@ -290,7 +290,7 @@ def test_a_party_that_declines_needs_no_words(place: Place) -> None:
 def test_who_disputes_names_the_statement(place: Place) -> None:
     chat = place.curator().say("/curate").tap("Find a claim").say("fighters killed so far")
     chat.pick("How many").tap("Add a statement").say("Freedonia")
-    chat.tap("A state").tap("Nobody named").tap("Disputed it").tap("Ministry of Defence")
+    chat.tap("A state").tap("Nobody named").tap("Disputed it").pick("Ministry of Defence")
     chat.say("“That number is another one”").tap("The Outlet").tap("As published")
 
     chat.tap("Publish")

@@ -10,12 +10,11 @@ from onrecord_bot.moderation.draft.contents import open_draft, statements, told,
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.screens.numbered import lines, opening
 from onrecord_bot.moderation.screens.screen import Screen, asking, button_row, choice_row
-from onrecord_bot.moderation.typed.cleaning import shortened
 
 _OF_OTHERS = (Stance.DENIES, Stance.DISPUTES)
-_MOST_OFFERED = 8
-_ON_A_BUTTON = 60
+_MOST_OFFERED = 12
 
 
 def _stance(_sitting: Sitting, here: Here) -> Screen:
@@ -50,13 +49,10 @@ def _others(sitting: Sitting, here: Here) -> tuple[Assertion, ...]:
 def _disputed(sitting: Sitting, here: Here) -> Screen:
     entry = whole(open_draft(sitting), here)
     others = _others(sitting, here)[-_MOST_OFFERED:]
-    labels = [shortened(told(other, entry, here), _ON_A_BUTTON) for other in others]
-    rows = [
-        choice_row(label, "disputed", other.assertion_id)
-        for label, other in zip(labels, others, strict=True)
-    ]
+    listed = lines(told(other, entry, here) for other in others)
+    rows = opening("disputed", [other.assertion_id for other in others])
     none = button_row("no_statement", here.language, "disputed")
-    return asking(here.language, "curate.disputed", *rows, none)
+    return asking(here.language, "curate.disputed", *rows, none, about=listed)
 
 
 def _disputed_chosen(sitting: Sitting, assertion_id: str, here: Here) -> Sitting:
