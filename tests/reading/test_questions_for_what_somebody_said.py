@@ -40,6 +40,12 @@ def voice_of(message: str) -> Voice | None:
         ("Які є заяви Лорн?", "Лорн"),
         ("Яка позиція Вельмори?", "Вельмори"),
         ("chto skazal Lorn", "Лорн"),
+        ("What is Lorne's official position?", "Lorne"),
+        ("Is there anything from Lorne on record?", "Lorne"),
+        ("Какие заявления делала Лорн?", "Лорн"),
+        ("Комментировала ли это Лорн?", "Лорн"),
+        ("Чи казала щось Лорн?", "Лорн"),
+        ("Яка думка Лорн?", "Лорн"),
         ("What does the WHO say?", "the WHO"),
     ],
 )
@@ -54,6 +60,8 @@ def test_whose_statements_are_asked_for_is_told_by_name(message: str, name: str 
         ("Velmora says?", "Velmora"),
         ("что говорил пекарь?", "пекарь"),
         ("А Вельмора что говорит?", "Вельмора"),
+        ("Лорн что-нибудь говорила?", "Лорн"),
+        ("Velmora statements", "Velmora"),
     ],
 )
 def test_what_may_be_no_name_is_not_certain(message: str, name: str) -> None:

@@ -197,10 +197,27 @@ def _one_name(one: str, other: str) -> bool:
     if any(places):
         return places[0] == places[1]
     if one.isascii() != other.isascii():
-        return sound_alike(one, other)
+        latin, cyrillic = sorted((one, other))
+        return sound_alike(latin, cyrillic) or _declined_abroad(latin, cyrillic)
     if min(len(one), len(other)) >= _LONG and sound(one) == sound(other):
         return True
     return one == other or (_CYRILLIC.fullmatch(one + other) is not None and _declined(one, other))
+
+
+def _declined_abroad(latin: str, cyrillic: str) -> bool:
+    """'Zelensky' and 'Зеленського', 'Stoltenberg' and 'Столтенбергом'."""
+    stems = (cyrillic[:end] for end in range(len(cyrillic) - 3, len(cyrillic)))
+    return any(
+        len(stem) > _LEAST_STEM
+        and sound(stem) == sound(latin)
+        and _is_ending(cyrillic[len(stem) :])
+        for stem in stems
+    )
+
+
+def _is_ending(rest: str) -> bool:
+    one_of_ours = declines(rest, RUSSIAN) or declines(rest, UKRAINIAN)
+    return one_of_ours and rest not in _FATHERED
 
 
 def _declined(one: str, other: str) -> bool:

@@ -35,8 +35,8 @@ _WHICH = (
     r"known|on|record|do|you|have|list|of) |what's )*"
 )
 _NOUNS = (
-    r"(?:statements?|claims?|quotes?|quotations?|remarks?|comments?|assertions?|words|position|"
-    r"stance|views)"
+    r"(?:(?:official|public|latest|last|recent|current|own) )*(?:statements?|claims?|quotes?|"
+    r"quotations?|remarks?|comments?|assertions?|words|position|stance|views?|opinions?)"
 )
 _WHAT_DID = r"what(?: else| exactly| all)?(?:'s| is| was| are| were| did| does| do| has| have| had)"
 _WHATEVER = r"(?:what(?:ever)?|all|everything|anything)(?: that)?"
@@ -49,8 +49,14 @@ _ENGLISH = (
         rf" (?:{_SAY} (?:anything|something)|comment|commented)(?: (?:about|on|to) (?:it|this|"
         r"that)| so far| yet| on record)*"
     ),
-    rf"{_WANTED}(?:what|all|anything|everything){_IS_THERE}(?: on record)? (?:by|from) {_WHO}",
-    rf"{_WANTED}{_WHICH}{_NOUNS}(?: on record| made| given)*(?: of| by| from) {_WHO}",
+    (
+        rf"{_WANTED}(?:is there )?(?:what|all|anything|everything){_IS_THERE}(?: on record)?"
+        rf" (?:by|from) {_WHO}(?: on record)?"
+    ),
+    (
+        rf"{_WANTED}{_WHICH}{_NOUNS}(?: on record| made| given)*(?: of| by| from) {_WHO}"
+        rf"(?: on record)?"
+    ),
     rf"{_WANTED}{_WHICH}{_WHO}(?:'s|s'|') {_NOUNS}(?: on record| so far)*",
 )
 
@@ -69,7 +75,7 @@ _BESIDE = (
     r"(?: (?:(?:об?|про|на|за) (?:всем |все |всьому |усе )?(?:этом|том|это|цьому|це|этот счет|"
     r"цей рахунок)|по (?:этому|данному) (?:поводу|вопросу)|(?:з|із) (?:цього|даного) (?:приводу|"
     r"питання)|публично|публічно|официально|офіційно|вообще|взагалі|сегодня|сьогодні|недавно|"
-    r"нещодавно|последнее|раньше|раніше|уже|вже|там|именно|саме|же|ж|еще|ще|нам|ли|тогда|тоді))*"
+    r"нещодавно|последнее|раньше|раніше|уже|вже|там|именно|саме|же|ж|еще|ще|нам|ли|тогда|тоді|это|це))*"
 )
 _WHAT = r"(?:что|че|чо|шо|що)"
 _SOMETHING = r"(?:(?:хоть |хоча б )?(?:что|що|шо)(?:-| )?(?:нибудь|то|либо|небудь|сь)|щось)"
@@ -83,8 +89,9 @@ _SHOWN = (
 )
 _NAMED = (
     r"(?:заявлени[ея]|высказывани[ея]|утверждени[ея]|слова|цитат[аы]|комментари[йи]|позици[яюи]|"
-    r"точк[ау] зрения|заяв[аиу]|висловлюванн[яь]|твердження|коментар[іи]?|позиці[яюї]|"
-    r"точк[ау] зору)(?: (?:в|у) запис(?:ях|ах))?(?: (?:от|со стороны|від|з боку))?"
+    r"точк[ау] зрения|мнени[ея]|заяв[аиу]|висловлюванн[яь]|твердження|коментар[іи]?|позиці[яюї]|"
+    r"точк[ау] зору|думк[аиу])(?: (?:в|у) запис(?:ях|ах))?(?: (?:от|со стороны|від|з боку))?"
+    r"(?: (?:с?делал|дал|давал|озвучил|озвучивал|з?роби|да|дава|оприлюдни)(?:[аио]|в|л[аио])?)?"
 )
 _IN = r"(?:(?:в|во|у|из|з|із|зі|от|від) )?"
 _CYRILLIC = (
@@ -92,8 +99,8 @@ _CYRILLIC = (
     rf"{_SHOWN}{_WHAT}{_BESIDE} {_IN}{_WHO}{_BESIDE} {_SAID}{_BESIDE}",
     rf"{_SHOWN}{_NAMED} {_WHO}{_BESIDE}",
     rf"{_SAID}{_BESIDE} {_WHO} {_SOMETHING}{_BESIDE}",
-    rf"{_SAID}{_BESIDE} {_SOMETHING}{_BESIDE} {_IN}{_WHO}{_BESIDE}",
-    rf"{_SAID} ли {_IN}{_WHO}{_BESIDE}",
+    rf"(?:чи )?{_SAID}{_BESIDE} {_SOMETHING}{_BESIDE} {_IN}{_WHO}{_BESIDE}",
+    rf"{_SAID} ли{_BESIDE} {_IN}{_WHO}{_BESIDE}",
     rf"чи {_SAID}{_BESIDE} {_IN}{_WHO}{_BESIDE}",
     (
         rf"{_WHAT}(?: (?:есть|є|известно|відомо|сказано|записано|у вас|в записях|у записах))+"
@@ -103,7 +110,8 @@ _CYRILLIC = (
 _CERTAIN = re.compile(rf"(?:{'|'.join((*_ENGLISH, *_CYRILLIC))})\W*")
 _LOOSE = re.compile(
     rf"(?:{_WHO} {_WHAT}{_BESIDE} {_SAID}{_BESIDE}|{_WHO} (?:says?|said)(?= ?\?)|"
-    rf"(?:чи )?{_WHO}{_BESIDE} {_SAID} {_SOMETHING}{_BESIDE})\W*"
+    rf"(?:чи )?{_WHO}{_BESIDE} (?:{_SAID} {_SOMETHING}|{_SOMETHING} {_SAID}){_BESIDE}|"
+    rf"{_WHO} (?:statements|quotes|remarks|comments))\W*"
 )
 """Here whoever is meant may open the sentence, where a capital letter tells nothing."""
 _ASKING = word_set("what что че чо шо що")
