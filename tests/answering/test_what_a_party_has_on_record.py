@@ -140,3 +140,13 @@ def test_what_a_party_said_is_looked_up_once_until_the_record_changes() -> None:
     assert before[0] == before[1]
     assert ledger.times == 2
     assert after.claim_ids == ("c-2", "c-1")
+
+
+def test_no_search_is_begun_that_may_never_be_waited_for() -> None:
+    retriever = FakeRetriever()
+    desk = Answering(retriever, FakeLedger([on("c-1", 3)]), THRESHOLDS)
+
+    desk.begin(Heard("What does the Ministry say?"))
+    desk.begin(Heard("600 foreign fighters were killed"))
+
+    assert retriever.begun == ["600 foreign fighters were killed"]

@@ -92,8 +92,11 @@ class Answering:
     def begin(self, heard: Heard) -> Reading:
         """What was shown, read for ``answer_to``; the search for its questions has begun."""
         message = self._read(heard)
+        # Whether there will be a search for what somebody said is not known yet, and work that
+        # nobody waits for would still be under way when the house is closed.
         for asked in message.questions:
-            self._retriever.begin(asked)
+            if asked.voice is None:
+                self._retriever.begin(asked)
         return message
 
     def answer_to(self, message: Reading) -> tuple[Answer, ...]:
