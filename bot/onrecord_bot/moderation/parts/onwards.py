@@ -16,7 +16,7 @@ from onrecord_bot.pages.styled import Styled, italic, theirs
 from onrecord_bot.phrases.catalogue import said
 
 _LOOKED_AT = 20
-_SHORT = 80
+_SHORT = 60
 _STILL = "curate.waits_again"
 
 

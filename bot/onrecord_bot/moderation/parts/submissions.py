@@ -49,7 +49,7 @@ from onrecord_bot.pages.styled import (
 
 _ON_A_PAGE = 6
 _IN_A_LIST = 120
-_LONGEST_PIECE = 2_000
+_LONGEST_PIECE = 2_048
 """Leaves room on the page for three of the longest wordings, and for what was done before."""
 _LIKELIEST = 3
 """Claims offered with a text that nobody has in hand yet."""
