@@ -6,9 +6,11 @@ import pytest
 from tests.answering.fakes import KILLED, FakeLedger, FakeRetriever, entry, figure, party, said
 
 from onrecord.answering import Answering
+from onrecord.answering.relevance.fitting import fitted
 from onrecord.asking import Answer, Heard, Match, Related, Relation
 from onrecord.deciding import Thresholds
 from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Figure, Text
+from onrecord.reading import question_of
 
 OFFICE = party("Home Office")
 PAID = replace(figure(240_000_000), population="", unit="GBP", event=None, place="Rwanda")
@@ -142,3 +144,14 @@ def test_bodies_that_were_found_are_of_those_who_died() -> None:
     held = entry([OFFICE], [said(OFFICE, "83 bodies were found", drowned)])
 
     assert relation(asked("83 drowned when the ferry sank", held)) is Relation.SAME
+
+
+def test_such_men_are_those_of_their_kind_whom_the_claim_counts() -> None:
+    held = on_record("How many foreign fighters were killed?")
+    told = said(OFFICE, "1,956", counted(1956, "foreign fighter", EventClass.KILLED, "Velmora"))
+
+    meant = fitted(question_of("5,000 foreign guys were killed in Velmora"), held, told)
+    others = fitted(question_of("5,000 local guys were killed in Velmora"), held, told)
+
+    assert [one.population for one in meant.figures] == ["foreign fighter"]
+    assert "foreign fighter" not in [one.population for one in others.figures]

@@ -172,6 +172,8 @@ def test_whatever_the_signs_the_chance_is_one(signs: dict[str, float]) -> None:
         ("The mine shut, the mayor insists", "The mine shut, the mayor says"),
         ("Шахту закрыли в фев 2022 года, уверяет мэр", "Шахту закрыли в феврале 2022 года: мэр"),
         ("Мер запевняє, що шахту закрили", "Мер каже, що шахту закрили"),
+        ("The ranks of the legion are thinning", "The ranks of the legion are shrinking"),
+        ("Бійців у легіоні меншає", "Бійців у легіоні поменшало"),
     ],
 )
 def test_events_months_and_who_says_so_are_the_same_words_however_they_are_written(

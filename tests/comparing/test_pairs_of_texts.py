@@ -63,3 +63,10 @@ def test_letters_without_case_in_a_row_without_spaces_are_read_at_once_for_a_spe
     plain_words(4000 * letter, 3999 * letter)
 
     assert time.thread_time() - begun < 1
+
+
+def test_a_thing_that_ends_as_a_verb_does_is_a_thing() -> None:
+    assert swapped(
+        "Молоко в Сандорине подорожало на треть", "Масло в Сандорине подорожало на треть"
+    )
+    assert not swapped("Молоко в Сандорине подорожало", "Молоко в Сандорине упало")

@@ -147,7 +147,14 @@ def _is_unknown(asked: Figure, entry: Entry) -> bool:
 def _is_meant_by(asked: Figure, told: Figure) -> bool:
     """Whether one is the other misspelt, or counts the same: jobs cut, workers who lose them."""
     one, other = counted(asked), counted(told)
-    return {named(one) or one, named(other) or other} in _ONE_COUNT or is_misspelt(one, other)
+    same = {named(one) or one, named(other) or other} in _ONE_COUNT or is_misspelt(one, other)
+    return same or _are_such_men(one, other)
+
+
+def _are_such_men(asked: str, told: str) -> bool:
+    """'Foreign guys' are the foreign fighters that a claim counts."""
+    *kind, who = asked.split() or [""]
+    return bool(kind) and who in _ANY_MEN and told.split()[:-1] == kind and is_person(told)
 
 
 def _of_its_nation(asked: Figure, told: Figure, wanted: Sequence[Figure]) -> bool:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from itertools import chain, pairwise
 
+from onrecord.comparing.words.direction import way_of
 from onrecord.comparing.words.subject import subject_of
 from onrecord.figures.words.events import PHRASES
 from onrecord.text import tokens
@@ -20,11 +21,12 @@ _SAYING_STEMS = (
 """Whoever says a thing in these words: they tell nothing of the thing."""
 _NO_MONTHS = word_set("may march mar sep sept dec jan лист бер лют сен ноя")
 """What is a month may be a word or a name as well."""
+_WAYS = {1: "rise", -1: "fall"}
 
 
 @lru_cache(maxsize=1024)
 def words_told(text: str) -> frozenset[str]:
-    """The telling words of a text as stems; months and events by their English names.
+    """The telling words of a text as stems; months, events, rises and falls by English names.
 
     Two words that name an event together are that event: 'wiped out' tells who was killed. What
     only says that somebody says so is left out.
@@ -32,9 +34,11 @@ def words_told(text: str) -> frozenset[str]:
     words = tokens(text)
     events = [(pair, PHRASES[pair]) for pair in pairwise(words) if pair in PHRASES]
     months = frozenset(word for word in words if _is_month(word))
-    otherwise = chain(months, filter(_is_saying, words), *(pair for pair, _ in events))
+    moving = {word: _WAYS[way] for word in words if (way := way_of(word))}
+    otherwise = chain(months, moving, filter(_is_saying, words), *(pair for pair, _ in events))
     plain = subject_of(text).words - frozenset(chain.from_iterable(map(_stems_of, otherwise)))
-    return plain | {MONTH_NAMES[word] for word in months} | {event for _, event in events}
+    named = {MONTH_NAMES[word] for word in months} | {event for _, event in events}
+    return plain | named | set(moving.values())
 
 
 def _is_month(word: str) -> bool:

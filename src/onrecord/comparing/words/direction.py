@@ -18,9 +18,9 @@ _DOWN = word_set(
     "fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases",
     "decreasing declined declines declining shrank shrunk shrinking plunged plunges plummeted",
     "slows slowed slowing eases eased slumped tumbled slid slipped sank dipped halved",
-    "depreciated dwindled plummeted crashed",
+    "depreciated dwindle dwindles dwindled dwindling plummeted crashed thinned thinning shrinks",
     "slashed reduced reduces reducing lowered lowering cut cuts cutting narrowed weakened weakens",
-    "падает падают",
+    "падает падают меншає меншають рідшає рідшають редеет редеют поредели порідшали",
 )
 _UP_STEMS = (
     "увелич", "возрос", "возраст", "подорож", "повыс", "повыш", "поднял", "подним", "взлет",
@@ -65,14 +65,20 @@ def direction_of(text: str) -> int:
     return ways.pop() if len(ways) == 1 else 0
 
 
+@lru_cache(maxsize=1 << 14)
+def way_of(word: str) -> int:
+    """1 where a folded word by itself tells of a rise, -1 of a fall, 0 of neither."""
+    if word in _UP or word.startswith(_UP_STEMS):
+        return 1
+    return -1 if word in _DOWN or word.startswith(_DOWN_STEMS) else 0
+
+
 def _way(words: list[str], at: int) -> int:
     word = words[at]
     if at and words[at - 1] in _BECAME and word in _MORE_OR_LESS:
         return _MORE_OR_LESS[word]
-    if word in _UP or word.startswith(_UP_STEMS):
-        return 1
-    if word in _DOWN or word.startswith(_DOWN_STEMS):
-        return -1
+    if way := way_of(word):
+        return way
     if word in _LOSING and _is_share(words, at + 1):
         return -1
     if word in {"up", "down"} and _goes_that_way(words, at):

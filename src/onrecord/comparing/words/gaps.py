@@ -17,6 +17,7 @@ from onrecord.comparing.words.swap_words import (
     KINDS_OF_DEATH,
     MEASURES,
     NO_NOUN,
+    NOUNS_LIKE_VERBS,
     SAYING,
     VERBS,
 )
@@ -177,7 +178,7 @@ def is_thing(word: str) -> bool:
         return False
     if place_of(word) or (event_of(word) is not None and not _is_happening(word)):
         return False
-    return bool(named(word)) or not NO_NOUN.fullmatch(word)
+    return bool(named(word)) or word in NOUNS_LIKE_VERBS or not NO_NOUN.fullmatch(word)
 
 
 def _is_happening(word: str) -> bool:

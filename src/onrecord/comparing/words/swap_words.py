@@ -11,6 +11,11 @@ NO_NOUN = re.compile(
     r"|long|short|rich|poor|cheap|lat|earli|heavi|wid|bett|furth|near|oth|ev|nev|aft|rath)er|[аеиоуыяюїі]ть|[аиіуяо]ти|ся|[аеиіуя]л|ла|ло|ли|лось|лись|лась|ет|ют|ит|ят"
     r"|[аеиуія]тим(?:е|уть|у|еш)|[аиуюя]в|[аеиуя]но|[аиіуя]то|ше|ще)"
 )
+NOUNS_LIKE_VERBS = word_set(
+    "масло масла мыло мыла сало стекло стекла тепло тело тела село села дело дела зеркало зеркала",
+    "горло число мило скло світло світла дзеркало дзеркала тіло тіла діло поле",
+)
+"""Russian and Ukrainian things that end as verbs do: 'масло' as 'упало'."""
 VERBS = CHANGES | word_set(
     "rose rise rises fell fall falls grew grow grows grown cut cuts raise raises lost lose",
     "loses went go goes cost costs spend spends spent pay pays paid make makes made get gets",
