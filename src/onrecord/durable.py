@@ -8,6 +8,9 @@ from typing import Protocol
 
 from onrecord.model import ClaimId
 
+BESIDE_ANSWERS = 1_000
+"""From this place on, replies to an update are words beside its answers: that it takes longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
@@ -104,10 +107,6 @@ class ReplyState(StrEnum):
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
-
-
-BESIDE_ANSWERS = 1_000
-"""From this place on, replies to an update are words beside its answers: that it takes longer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,10 @@ from onrecord.asking import Heard, Voice
 from onrecord.reading import claims_in
 from onrecord.reading.around.voices import voice_in
 
+_PIECES = st.sampled_from(
+    ["what ", "did ", "said ", "Что ", "заявил", " ", "'s ", "Лорн ", "?", "по "]
+)
+
 
 def voice_of(message: str) -> Voice | None:
     [question] = claims_in(Heard(message))
@@ -98,11 +102,6 @@ def test_who_is_asked_for_next_is_read_with_the_question_before() -> None:
 
     assert first.voice == Voice("Velmora", certain=True)
     assert then.voice == Voice("Ostrell", certain=True)
-
-
-_PIECES = st.sampled_from(
-    ["what ", "did ", "said ", "Что ", "заявил", " ", "'s ", "Лорн ", "?", "по "]
-)
 
 
 @given(st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=200))

@@ -124,12 +124,6 @@ _TOLD = word_set(
 _DETERMINERS = word_set("the a this that these those any his her their your my another an old new")
 """What makes nouns of 'claims' and 'posts': 'Kyiv claims about 300' hedges."""
 
-
-def _negated(verbs: frozenset[str]) -> str:
-    """'did not exceed', 'не превысит': each verb behind each negation."""
-    return "|".join(f"{negation} {verb}" for negation in _NOT for verb in verbs)
-
-
 _RISING = word_set(
     "climb climbs climbed climbing rise rises rose risen rising surge surges surged go goes went",
     "jump jumps jumped grow grows grew growing soar soars soared creep creeps crept edge edges",
@@ -137,6 +131,12 @@ _RISING = word_set(
 )
 _PAST = {Qualifier.MORE_THAN: "|".join(f"{verb} past" for verb in _RISING)}
 """'climbs past 300'."""
+
+
+def _negated(verbs: frozenset[str]) -> str:
+    """'did not exceed', 'не превысит': each verb behind each negation."""
+    return "|".join(f"{negation} {verb}" for negation in _NOT for verb in verbs)
+
 
 _NEGATED = {Qualifier.AT_MOST: _negated(_EXCEEDING), Qualifier.LESS_THAN: _negated(_REACHING)}
 """What is said not to have gone beyond a number, or not to have come to it."""
