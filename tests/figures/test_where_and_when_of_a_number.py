@@ -31,7 +31,7 @@ def test_the_month_in_which_it_was_said_is_no_period_of_the_figure() -> None:
     [mention] = read(text)
 
     assert mention.figure.event is EventClass.PRESENT
-    assert mention.figure.period.kind is PeriodKind.STOCK
+    assert mention.figure.period.kind is PeriodKind.UNKNOWN
 
 
 @pytest.mark.parametrize(

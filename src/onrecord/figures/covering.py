@@ -91,8 +91,6 @@ def period_of(
         if kind is PeriodKind.UNKNOWN:
             kind = PeriodKind.CUMULATIVE if event in ADD_UP else PeriodKind.STOCK
         return replace(period, kind=kind, as_of=dated[0])
-    if period.kind is PeriodKind.UNKNOWN and event is EventClass.PRESENT:
-        return replace(period, kind=PeriodKind.STOCK)
     return period
 
 

@@ -80,7 +80,6 @@ _TIME = """
 1|day|дням днями
 2|weekend|weekend weekends выходные выходных вихідні вихідних
 7|week|wk wks
-14|fortnight|fortnight fortnights
 7|week|week weeks неделя недели недель неделю неделе неделями тиждень тижня тижні тижнів тижню
 30|month|month months mos месяц месяца месяцев месяцы месяце місяць місяця місяці місяців
 30|month|месяцам месяцами
