@@ -81,6 +81,7 @@ _TIME = """
 2|weekend|weekend weekends выходные выходных вихідні вихідних
 7|week|wk wks
 7|week|week weeks неделя недели недель неделю неделе неделями тиждень тижня тижні тижнів тижню
+14|fortnight|fortnight fortnights
 30|month|month months mos месяц месяца месяцев месяцы месяце місяць місяця місяці місяців
 30|month|месяцам месяцами
 91|quarter|quarters квартал квартала кварталов квартали кварталів
