@@ -1,7 +1,7 @@
 """The one place where everything is wired: from the settings to the desks."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from importlib.resources import as_file
 from pathlib import Path
@@ -160,15 +160,18 @@ def head_of(settings: Settings) -> Head:
 def open_index(
     settings: Settings, record: Record, steps: Steps, encoder: Encoder | None = None
 ) -> Iterator[Index]:
-    """The index of this record, built where it does not fit, closed at the end."""
+    """The index of this record, built where it does not fit, closed at the end.
+
+    So is the encoder, where none was given: what runs in its thread must end before the process.
+    """
     ground = Ground(record.feed, record.vectors)
-    matching = Matching(encoder or open_encoder(settings, steps), head_of(settings))
-    with steps.step("Opening the index") as tick:
-        index = Index.open(ground, matching, settings.home / "index", Making(tick))
-    try:
-        yield index
-    finally:
-        index.close()
+    own = closing(open_encoder(settings, steps)) if encoder is None else nullcontext(encoder)
+    with own as encodes:
+        matching = Matching(encodes, head_of(settings))
+        with steps.step("Opening the index") as tick:
+            index = Index.open(ground, matching, settings.home / "index", Making(tick))
+        with closing(index):
+            yield index
 
 
 @contextmanager

@@ -46,6 +46,9 @@ class WordEncoder:
     def begin(self, texts: Sequence[str]) -> None:
         pass
 
+    def close(self) -> None:
+        pass
+
     def encode(self, texts: Sequence[str], *, query: bool) -> NDArray[np.float32]:
         self.encoded += [] if query else list(texts)
         rows = np.zeros((len(texts), self.dim), np.float32)
