@@ -41,6 +41,24 @@ def test_the_claims_on_which_it_spoke_are_listed_the_latest_said_first(asked: st
     assert answer.searched == SEARCHED
 
 
+def misspelt(asked: str, *held: Entry, meant: str) -> tuple[Answer, ...]:
+    retriever = FakeRetriever({"c-1": 0.9}, meant={"minstry": meant})
+    return Answering(retriever, FakeLedger(held), THRESHOLDS).answer(Heard(asked))
+
+
+def test_a_party_whose_name_is_misspelt_is_known_as_it_was_searched_for() -> None:
+    [answer] = misspelt("what does the minstry say", on("c-1", 3), on("c-2", 17), meant="ministry")
+
+    assert answer.claim_ids == ("c-2", "c-1")
+    assert answer.question.text == "what does the minstry say"
+
+
+def test_a_mended_word_that_names_no_party_asks_for_nobody() -> None:
+    [answer] = misspelt("what does the minstry say", on("c-1", 3), meant="Lorne")
+
+    assert answer.spoken_by is None
+
+
 def test_each_claim_is_told_whole_and_compared_with_nothing() -> None:
     [answer] = answers("What does the Ministry say?", on("c-1", 3, 9))
 

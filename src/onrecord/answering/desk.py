@@ -32,6 +32,7 @@ from onrecord.asking import (
 from onrecord.deciding import Thresholds
 from onrecord.model import OTHER, Claim, ClaimId, Entry, Status, Text
 from onrecord.reading import Reading, question_of, read
+from onrecord.reading.around.voices import voice_in
 
 MOST_HITS = 10
 """How many claims a search is asked for."""
@@ -162,12 +163,22 @@ class Answering:
         if asked.voice and (spoken := self._spoken.answers(asked, self.searched())):
             return spoken
         found = self._search(asked, cut=message.cut)
+        if spoken := self._spoken_as_mended(asked, found):
+            return spoken
         whole = self._answered(asked, found)
         if not message.apart or not _offers_several(found):
             return whole
         searched = ((one, self._search(one, cut=message.cut)) for one in message.apart)
         each = chain.from_iterable(self._answered(*one) for one in searched)
         return by_sentences(whole, tuple(each))
+
+    def _spoken_as_mended(self, asked: Question, found: Found) -> tuple[Answer, ...]:
+        """What is on record from a party whose name was misspelt, where mending names one."""
+        mended = found.mended
+        if mended is None or not (voice := voice_in(mended.text)) or voice == asked.voice:
+            return ()
+        asked_for = replace(asked, voice=replace(voice, certain=False))
+        return self._spoken.answers(asked_for, self.searched())
 
     def _search(self, asked: Question, *, cut: bool) -> Found:
         found = self._retriever.search(asked, MOST_HITS)
