@@ -30,7 +30,8 @@ def answers(
 
 
 @pytest.mark.parametrize(
-    "asked", ["What does the Ministry say?", "что заявило Ministry?", "Що каже Ministry?"]
+    "asked",
+    ["What does the Ministry say?", "Ministry says", "что заявило Ministry?", "Що каже Ministry?"],
 )
 def test_the_claims_on_which_it_spoke_are_listed_the_latest_said_first(asked: str) -> None:
     [answer] = answers(asked, on("c-1", 3, 9), on("c-2", 17), on("c-3", 5), on("c-none"))
@@ -39,6 +40,12 @@ def test_the_claims_on_which_it_spoke_are_listed_the_latest_said_first(asked: st
     assert answer.claim_ids == ("c-2", "c-1", "c-3")
     assert answer.spoken_by == Speaker(answer.spoken_by.name, MINISTRY, 3)
     assert answer.searched == SEARCHED
+
+
+def test_a_claim_that_ends_in_who_says_so_is_asked_about_itself() -> None:
+    [answer] = answers("The ferry was closed. Ministry says.", on("c-1", 3), near="c-1")
+
+    assert answer.spoken_by is None
 
 
 def misspelt(asked: str, *held: Entry, meant: str) -> tuple[Answer, ...]:

@@ -109,7 +109,7 @@ _CYRILLIC = (
 )
 _CERTAIN = re.compile(rf"(?:{'|'.join((*_ENGLISH, *_CYRILLIC))})\W*")
 _LOOSE = re.compile(
-    rf"(?:{_WHO} {_WHAT}{_BESIDE} {_SAID}{_BESIDE}|{_WHO} (?:says?|said)(?= ?\?)|"
+    rf"(?:{_WHO} {_WHAT}{_BESIDE} {_SAID}{_BESIDE}|{_WHO} (?:says?|said)|"
     rf"(?:чи )?{_WHO}{_BESIDE} (?:{_SAID} {_SOMETHING}|{_SOMETHING} {_SAID}){_BESIDE}|"
     rf"{_WHO} (?:statements|quotes|remarks|comments))\W*"
 )
