@@ -26,6 +26,17 @@ def bear_with_streams() -> None:
         sys.stderr = _bearing(sys.stderr)
 
 
+def let_go_of_output() -> None:
+    """What is still buffered goes nowhere where nobody reads it or a disk is full.
+
+    The interpreter would try it once more at its end, complain, and end with a code of its own.
+    """
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def harmless(text: str) -> str:
     """Names and words of others, for a terminal: what would steer it is spelt out."""
     return text.translate(_STEERING)

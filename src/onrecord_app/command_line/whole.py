@@ -13,7 +13,7 @@ from onrecord_app.command_line.failing import FAILED, INTERRUPTED, is_interrupt,
 from onrecord_app.command_line.later import Later, show_switches
 from onrecord_app.command_line.options import Home
 from onrecord_app.command_line.panels import COMMANDS
-from onrecord_app.command_line.streams import bear_with_streams, harmless
+from onrecord_app.command_line.streams import bear_with_streams, harmless, let_go_of_output
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -66,14 +66,14 @@ def run() -> None:
     try:
         command_line()()
     except BrokenPipeError:
-        # Nobody reads our output any more; what is still buffered has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go_of_output()
         sys.exit(FAILED)
     except (KeyboardInterrupt, Exception) as wrong:  # noqa: BLE001 - a person gets no traceback
         if is_interrupt(wrong):
             sys.exit(INTERRUPTED)
         sentence, code = told(wrong)
         typer.echo(f"onrecord: {harmless(sentence)}", err=True)
+        let_go_of_output()
         sys.exit(code)
 
 
