@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.answering.asked import MINISTRY, OBSERVERS, THRESHOLDS
+from tests.answering.asked import ASKED, MINISTRY, OBSERVERS, THRESHOLDS
 from tests.answering.fakes import SEARCHED, FakeLedger, FakeRetriever, claim, entry, party, said
 
 from onrecord.answering import NOTHING_ASKED, Answering
-from onrecord.answering.spoken import MOST_SHOWN
-from onrecord.asking import Answer, Heard, Nothing, Related, Speaker
+from onrecord.answering.spoken import MOST_SHOWN, Spoken
+from onrecord.asking import Answer, Heard, Nothing, Related, Speaker, Voice
 from onrecord.model import Assertion, ClaimId, Entry, Party, PartyId
 
 
@@ -40,6 +40,28 @@ def test_the_claims_on_which_it_spoke_are_listed_the_latest_said_first(asked: st
     assert answer.claim_ids == ("c-2", "c-1", "c-3")
     assert answer.spoken_by == Speaker(answer.spoken_by.name, MINISTRY, 3)
     assert answer.searched == SEARCHED
+
+
+def test_a_list_that_was_made_while_the_record_changed_is_not_kept_for_the_changed_one() -> None:
+    searched = [replace(SEARCHED, revision=n) for n in (7, 8)]
+    ledger = FakeLedger([on("c-1", 3)])
+    spoken = Spoken(ledger)
+    before, asked = ledger.said_by, replace(ASKED, voice=Voice("Ministry", certain=True))
+
+    def changed_meanwhile(party_ids: Collection[PartyId]) -> Sequence[Assertion]:
+        told = before(party_ids)
+        ledger.said_by = before  # type: ignore[method-assign]
+        spoken.answers(
+            replace(asked, voice=Voice(OBSERVERS.names[0].words, certain=True)), searched[1]
+        )
+        ledger.held = [on("c-1", 3), on("c-2", 17)]
+        return told
+
+    ledger.said_by = changed_meanwhile  # type: ignore[method-assign]
+    spoken.answers(asked, searched[0])
+    [answer] = spoken.answers(asked, searched[1])
+
+    assert answer.claim_ids == ("c-2", "c-1")
 
 
 def test_a_claim_that_ends_in_who_says_so_is_asked_about_itself() -> None:

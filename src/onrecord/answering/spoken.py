@@ -70,8 +70,9 @@ class Spoken:
     def _listed(self, party: Party, speakers: Speakers, revision: int) -> tuple[ClaimId, ...]:
         if revision != self._revision or len(self._lists) >= _MOST_REMEMBERED:
             self._revision, self._lists = revision, {}
-        if (known := self._lists.get(party.party_id)) is None:
-            known = self._lists[party.party_id] = tuple(self._claims(party, speakers))
+        lists = self._lists  # The record may change meanwhile, and another thread begin new ones.
+        if (known := lists.get(party.party_id)) is None:
+            known = lists[party.party_id] = tuple(self._claims(party, speakers))
         return known
 
     def _claims(self, party: Party, speakers: Speakers) -> Iterator[ClaimId]:
