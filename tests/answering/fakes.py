@@ -3,9 +3,23 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from types import ModuleType
+
+import pytest
 
 from onrecord.answering.meant.candidate import candidates_of
-from onrecord.asking import Found, Heard, Hit, InPart, Match, Question, Related, Searched
+from onrecord.asking import (
+    Comparison,
+    Found,
+    Heard,
+    Hit,
+    InPart,
+    Match,
+    Question,
+    Related,
+    Searched,
+)
+from onrecord.comparing import Side, compare_figures
 from onrecord.errors import NotOnRecord
 from onrecord.model import (
     Assertion,
@@ -210,3 +224,15 @@ def kind_of(asked: str, held: Entry) -> type:
     claim_id = held.claim.claim_id
     [near] = candidates_of([Hit(claim_id, claim_id, 1.0, 0.9)], {claim_id: held}, question)
     return Related if near.differences else Match
+
+
+def comparisons_in(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[tuple[Side, ...]]:
+    """Every pair of figures that the module compares from now on."""
+    compared: list[tuple[Side, ...]] = []
+
+    def noting(*sides: Side) -> Comparison:
+        compared.append(sides)
+        return compare_figures(*sides)
+
+    monkeypatch.setattr(module, "compare_figures", noting)
+    return compared

@@ -3,11 +3,10 @@
 from datetime import date, timedelta
 
 import pytest
-from tests.answering.fakes import entry, figure, party, place, publication, said
+from tests.answering.fakes import comparisons_in, entry, figure, party, place, publication, said
 
 from onrecord.answering import account_of, renewals
-from onrecord.asking import Comparison, Note, NoteKind
-from onrecord.comparing import Side, compare_figures
+from onrecord.asking import Note, NoteKind
 from onrecord.model import Entry, Mode, Part, Period, PeriodKind, Qualifier, Stance
 
 MINISTRY, OBSERVERS, AGENCY = party("Ministry"), party("Observers"), party("Agency")
@@ -164,14 +163,7 @@ def test_a_party_that_disputes_without_a_number_is_noted() -> None:
 def test_a_count_that_a_party_gives_each_day_for_years_costs_no_square_of_its_days(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    compared = 0
-
-    def counting(*sides: Side) -> Comparison:
-        nonlocal compared
-        compared += 1
-        return compare_figures(*sides)
-
-    monkeypatch.setattr(renewals, "compare_figures", counting)
+    compared = comparisons_in(renewals, monkeypatch)
     days = [MARCH + timedelta(days=n) for n in range(600)]
     told = [
         said(MINISTRY, str(n), figure(600 + n, period=since_february(on)), on=on)
@@ -181,4 +173,4 @@ def test_a_count_that_a_party_gives_each_day_for_years_costs_no_square_of_its_da
     [note] = notes(entry([MINISTRY], told), NoteKind.LATER_FIGURE)
 
     assert [given.value for given in note.figures] == [600, 1199]
-    assert compared < 100
+    assert len(compared) < 100
