@@ -156,14 +156,38 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """Words in a language."""
+
+    words: str
+    language: Language = ENGLISH
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
-    """The stretch of time that a figure covers; absent parts are None or empty."""
+    """The stretch of time that a figure covers; absent parts are None or empty.
+
+    ``event`` is a label ('--02-24', 'this', a name of which nobody said the language) or the
+    names of the event by language, the principal one first.
+    """
 
     kind: PeriodKind = PeriodKind.UNKNOWN
     start: date | None = None
     as_of: date | None = None
     days: float | None = None
-    event: str = ""
+    event: str | tuple[Text, ...] = ""
+
+    @property
+    def label(self) -> str:
+        """What stands for the event in no language; empty where it is named by language."""
+        return self.event if isinstance(self.event, str) else ""
+
+    @property
+    def names(self) -> tuple[Text, ...]:
+        """The names of the event; a label is one in no known language."""
+        if isinstance(self.event, str):
+            return (Text(self.event, OTHER),) if self.event else ()
+        return self.event
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,14 +209,6 @@ class Figure:
     place: str = ""
     period: Period = field(default_factory=Period)
     inherited: tuple[Slot, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Words in a language."""
-
-    words: str
-    language: Language = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)

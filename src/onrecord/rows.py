@@ -7,7 +7,7 @@ exactly one form, and a field that is added later with a default changes no form
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -46,6 +46,8 @@ _HALF = re.compile("[\ud800-\udfff]")
 _UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me"})
 _BLANK = "\u115f\u1160\u2800\u3164\uffa0"
 _HALF_A_PAIR = "holds half of a surrogate pair, which is not a character"
+_LABEL, _BY_LANGUAGE = "str", "tuple[Text, ...]"
+"""The two forms of an event's name, as an error of a value that fits neither tells them apart."""
 _LEADING = {"claim": "wordings", "party": "names", "phrasing": "text", "curator": "name"}
 
 
@@ -111,9 +113,8 @@ def check(row: Row) -> None:
         raise Unreadable(
             f"{kind} {identity[:80]!r}: {kind}_id: 1 to 64 of A-Z a-z 0-9 _ - are needed"
         )
-    leading = _LEADING.get(kind)
-    if leading and not _says_something(getattr(row, leading)):
-        raise Unreadable(f"{kind} {identity}: {leading}: is empty")
+    if empty := _empty_part(row):
+        raise Unreadable(f"{kind} {identity}: {empty}: is empty")
     form = as_json(row)
     if not form.isascii() and _HALF.search(form):
         raise Unreadable(f"{kind} {identity}: the whole row: {_HALF_A_PAIR}")
@@ -139,13 +140,36 @@ def _named(kind: str, values: object) -> str:
 
 def _first(wrong: ValidationError) -> str:
     """The first error of a row: the place of the field in it, and what is wrong there."""
-    error = wrong.errors(include_url=False, include_context=False)[0]
-    place = ".".join(str(step) for step in error["loc"])
+    errors = wrong.errors(include_url=False, include_context=False)
+    error = errors[_nearest([one["loc"] for one in errors])]
+    forms = (_LABEL, _BY_LANGUAGE)
+    place = ".".join(str(step) for step in error["loc"] if step not in forms)
     value: Any = error["input"]
     if "unicode" in error["msg"]:
         return f"the whole row: {_HALF_A_PAIR}"
     shown = f" (got {str(value)[:80]!r})" if isinstance(value, str | int | float) else ""
     return f"{place or 'the whole row'}: {error['msg']}{shown}"
+
+
+def _nearest(places: Sequence[tuple[int | str, ...]]) -> int:
+    """Where the first error is; of a value that fits neither form, of the form it is nearer to."""
+    if places[0][-1:] != (_LABEL,):
+        return 0
+    field = places[0][:-1]
+    of_it = [n for n, place in enumerate(places) if place[: len(field)] == field]
+    return max(of_it, key=lambda n: len(places[n]))
+
+
+def _empty_part(row: Row) -> str:
+    """The field that must say something and does not; nothing where all do."""
+    leading = _LEADING.get(kind_of(row))
+    if leading and not _says_something(getattr(row, leading)):
+        return leading
+    for n, figure in enumerate(row.figures if isinstance(row, Assertion) else ()):
+        event = figure.period.event
+        if not isinstance(event, str) and not _says_something(event):
+            return f"figures.{n}.period.event"
+    return ""
 
 
 def _says_something(leading: object) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.comparing import Side
-from onrecord.model import EventClass, Figure, Period, PeriodKind, Qualifier
+from onrecord.model import EventClass, Figure, Language, Period, PeriodKind, Qualifier, Text
 
 START = date(2022, 2, 24)
 MARCH = date(2022, 3, 29)
@@ -54,6 +54,13 @@ def over(days: float | None, as_of: date | None = MARCH) -> Period:
 
 def in_event(name: str, on: date | None = None) -> Period:
     return Period(PeriodKind.EVENT, as_of=on, event=name)
+
+
+def named(english: str = "", **others: str) -> Period:
+    """A single event with a name for each language."""
+    own = (Text(english),) if english else ()
+    texts = (Text(words, Language(language)) for language, words in others.items())
+    return Period(PeriodKind.EVENT, event=(*own, *texts))
 
 
 def on_day(day: date) -> Period:

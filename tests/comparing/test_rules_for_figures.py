@@ -15,6 +15,7 @@ from tests.comparing.figures import (
     but,
     in_event,
     killed,
+    named,
     on_day,
     over,
     since_february,
@@ -49,10 +50,35 @@ TABLE = [
         killed(180, period=in_event("strike B")),
         R.DIFFERENT_THING,
     ),
+    (
+        killed(180, period=in_event("A")),
+        killed(180, period=named("B"), party=OTHER_PARTY),
+        R.DIFFERENT_THING,
+    ),
     (killed(180, period=in_event("A")), killed(180, period=in_event("B")), R.DIFFERENT_THING),
     (
         killed(180, period=in_event("strike on Yavoriv")),
         killed(180, period=in_event("the Yavoriv strike"), party=OTHER_PARTY),
+        R.SAME,
+    ),
+    (
+        killed(180, period=named("siege of Sylva", ru="осада Сильвы")),
+        killed(180, period=named(ru="осада города Сильва", uk="облога Сільви"), party=OTHER_PARTY),
+        R.SAME,
+    ),
+    (
+        killed(180, period=named("siege of Sylva", ru="осада Сильвы")),
+        killed(180, period=named(uk="облога Тростянця", ru="осада Тростянца"), party=OTHER_PARTY),
+        R.DIFFERENT_THING,
+    ),
+    (
+        killed(180, period=named("siege of Sylva", ru="осада Сильвы")),
+        killed(180, period=in_event("Sylva siege"), party=OTHER_PARTY),
+        R.SAME,
+    ),
+    (
+        killed(180, period=named("siege of Sylva")),
+        killed(180, period=named("flood of Sylva", uk="siege of Sylva"), party=OTHER_PARTY),
         R.SAME,
     ),
     (

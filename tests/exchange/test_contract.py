@@ -1,9 +1,11 @@
 """The contract for programs: every key of it, and nothing that JSON cannot hold."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.answering.fakes import entry, figure, party, place, publication, said
@@ -25,6 +27,7 @@ from onrecord.comparing import Saying
 from onrecord.exchange.contract import answers_json, comparison_json, figure_json, reading_json
 from onrecord.model import (
     ENGLISH,
+    UKRAINIAN,
     EventClass,
     Figure,
     Language,
@@ -33,6 +36,7 @@ from onrecord.model import (
     Polarity,
     Qualifier,
     Slot,
+    Text,
 )
 
 SEARCHED = Searched(claims=12, phrasings=40, revision=7)
@@ -107,6 +111,21 @@ def test_notes_are_worded_in_the_language_that_is_read() -> None:
     printed = answers_json([an_answer()], SEARCHED, worded, Language("uk"))
 
     assert printed["asked"][0]["claims"][0]["notes"] == ["one_origin in uk"]
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "siege"), ("uk", "облога"), ("ru", "siege"), ("other", "siege")]
+)
+def test_an_event_is_one_text_in_the_language_that_is_read(language: str, name: str) -> None:
+    siege = Period(PeriodKind.EVENT, event=(Text("siege"), Text("облога", UKRAINIAN)))
+    told = said(MINISTRY, "31", figure(31, period=siege), on=date(2022, 3, 29))
+    account = account_of(entry([MINISTRY], [told], [place(told, publication("paper"))]), ASKED, 0.9)
+    asked = replace(ASKED, language=Language(language))
+
+    printed = answers_json([Answer(asked, Match(account), SEARCHED)], SEARCHED, worded)
+
+    [position] = printed["asked"][0]["claims"][0]["positions"]
+    assert position["assertions"][0]["figures"][0]["period"]["event"] == name
 
 
 def test_a_message_without_a_question_still_says_what_was_searched() -> None:

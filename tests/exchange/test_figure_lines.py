@@ -12,7 +12,7 @@ from onrecord.asking import Relation
 from onrecord.comparing import compare_figures
 from onrecord.errors import Unreadable
 from onrecord.exchange.figure_lines import figure_pair, figure_pairs_in
-from onrecord.model import EventClass, PeriodKind, Qualifier
+from onrecord.model import RUSSIAN, EventClass, PeriodKind, Qualifier, Text
 
 WHOLE: dict[str, Any] = {
     "party": "Ministry",
@@ -63,6 +63,16 @@ def test_keys_that_are_absent_or_null_are_missing_slots() -> None:
     assert side.figure.qualifier is Qualifier.EXACT
     assert side.figure.event is None
     assert side.figure.period.kind is PeriodKind.UNKNOWN
+
+
+def test_an_event_may_have_a_name_for_each_language() -> None:
+    names = [{"words": " siege of Sylva "}, {"words": "осада Сильвы", "language": "ru"}]
+    by_language, plainly = with_period(event=names), with_period(event=" siege of Sylva ")
+
+    a, b = figure_pair(line(by_language, plainly))
+
+    assert a.figure.period.event == (Text("siege of Sylva"), Text("осада Сильвы", RUSSIAN))
+    assert b.figure.period.event == "siege of Sylva"
 
 
 @pytest.mark.parametrize(

@@ -16,11 +16,13 @@ from onrecord.model import (
     Precision,
     Qualifier,
     Slot,
+    Text,
 )
 from onrecord_bot import phrases
 
 JUNE = date(2022, 6, 17)
 START = date(2022, 2, 24)
+SIEGE = (Text("siege of Sylva"), Text("осада Сильвы", RUSSIAN))
 NBSP = "\N{NO-BREAK SPACE}"
 
 
@@ -255,6 +257,18 @@ def test_what_is_counted_agrees_with_its_number(
             "у березні",
         ),
         (Period(PeriodKind.EVENT, days=1, event="--03-03"), "on 3 March", "3 марта", "3 березня"),
+        (
+            Period(PeriodKind.EVENT, event=SIEGE),
+            "in one event: siege of Sylva",
+            "событие: осада Сильвы",
+            "подія: siege of Sylva",
+        ),
+        (
+            Period(PeriodKind.CUMULATIVE, event=SIEGE),
+            "since siege of Sylva",
+            "с момента: осада Сильвы",
+            "від моменту: siege of Sylva",
+        ),
         (
             Period(PeriodKind.EVENT, event="--13-45"),
             "in one event: --13-45",

@@ -5,12 +5,16 @@ from hypothesis import strategies as st
 from tests.rows import assertion, claim, evidence, numbered, outlet, party, phrasing, publication
 
 from onrecord.model import (
+    ENGLISH,
+    OTHER,
+    RUSSIAN,
     Act,
     ClaimId,
     CuratorId,
     Figure,
     Mode,
     PartyId,
+    Period,
     Polarity,
     Precision,
     Role,
@@ -27,12 +31,18 @@ TEXTS = st.text(LETTERS, min_size=1, max_size=40).filter(str.strip)
 DATED = st.just((None, Precision.UNKNOWN)) | st.tuples(
     st.dates(), st.sampled_from([Precision.DAY, Precision.MONTH, Precision.YEAR])
 )
+EVENTS = st.text(LETTERS, max_size=40) | st.lists(
+    st.builds(Text, TEXTS.filter(str.isalpha), st.sampled_from([ENGLISH, RUSSIAN, OTHER])),
+    min_size=1,
+    max_size=3,
+).map(tuple)
 FIGURES = st.builds(
     Figure,
     value=st.integers(0, 10**9).map(float),
     low=st.none() | st.floats(0, 1e6),
     high=st.none() | st.floats(1e6, 1e9),
     place=TEXTS,
+    period=st.builds(Period, event=EVENTS),
 )
 
 

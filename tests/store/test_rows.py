@@ -51,6 +51,30 @@ def fields_of(row: Row, **others: object) -> dict[str, Any]:
     return {**json.loads(as_json(row)), **others}
 
 
+def with_event(event: object) -> dict[str, Any]:
+    """A statement that counts three in this event."""
+    counted = {"value": 3, "low": 3, "high": 3, "period": {"kind": "event", "event": event}}
+    return fields_of(assertion(), figures=[counted])
+
+
+@pytest.mark.parametrize(
+    ("event", "form"),
+    [
+        ("siege of Sylva", '"siege of Sylva"'),
+        ("--02-24", '"--02-24"'),
+        (
+            [{"words": "siege", "language": "en"}, {"language": "ru", "words": "осада"}],
+            '[{"words":"siege"},{"language":"ru","words":"осада"}]',
+        ),
+    ],
+)
+def test_an_event_has_one_name_or_one_for_each_language(event: object, form: str) -> None:
+    row = read("assertion", with_event(event))
+
+    assert f'"period":{{"event":{form},"kind":"event"}}' in as_json(row)
+    assert from_json("assertion", as_json(row)) == row
+
+
 @pytest.mark.parametrize(
     ("kind", "fields", "complaint"),
     [
@@ -65,6 +89,22 @@ def fields_of(row: Row, **others: object) -> dict[str, Any]:
             "assertion",
             fields_of(assertion(), figures=[{"value": float("nan"), "low": 1, "high": 1}]),
             "assertion a-1: figures.0.value: Input should be a finite number",
+        ),
+        (
+            "assertion",
+            with_event(7),
+            "assertion a-1: figures.0.period.event: Input should be a valid string",
+        ),
+        (
+            "assertion",
+            with_event([{"words": "siege"}, {"word": "осада"}]),
+            "assertion a-1: figures.0.period.event.1.words: Field required",
+        ),
+        ("assertion", with_event([]), "assertion a-1: figures.0.period.event: is empty"),
+        (
+            "assertion",
+            with_event([{"words": "\u200b"}]),
+            "assertion a-1: figures.0.period.event: is empty",
         ),
         ("party", {"party_id": "p-1", "kind": "state"}, "party p-1: names: Field required"),
         ("party", fields_of(party(), names=[]), "party p-ministry: names: is empty"),

@@ -11,11 +11,13 @@ from onrecord.errors import Misconfigured
 from onrecord.feedback import Vote
 from onrecord.follows import Follow, OfClaim
 from onrecord.model import ENGLISH, ClaimId
+from onrecord.rows import as_json
 from onrecord.store import Record, backup, restore, upgrade, verify
 from onrecord.store.database.sqlite import sqlite_module
 from onrecord.store.tables.schema import VERSIONS, metadata
 
 GOLDEN = Path(__file__).parent / "golden"
+HEAD_OF_0005 = "e59eb56e03cb18b0875a3e2b9e57c3c392dceae528d13cdda99456f74533c0e7"
 HEAD_OF_0001 = "95f45272c819b7bbfa0b4277f5bd7ebd0925a0ea86820b72c310aaa72705bba2"
 
 
@@ -71,6 +73,22 @@ def test_a_backup_of_the_first_schema_can_be_restored(url: str, tmp_path: Path) 
 
     with Record.open(url) as record:
         assert verify(record).digest == HEAD_OF_0001
+
+
+def test_events_that_had_one_name_only_keep_their_form_and_their_hash(
+    url: str, tmp_path: Path
+) -> None:
+    golden("0005", tmp_path)
+
+    restore(tmp_path / "record_0005.db", url, replace=True)
+
+    with Record.open(url) as record:
+        report = verify(record)
+        assert report.agrees, report.differences
+        assert report.digest == HEAD_OF_0005
+        written = "".join(map(as_json, record.all_rows()))
+        assert r'"event":" the \"Great\" quake of Сільва\tII "' in written
+        assert '"event":"--02-24"' in written
 
 
 def test_the_first_schema_on_a_server_gains_the_votes(server: Server, tmp_path: Path) -> None:

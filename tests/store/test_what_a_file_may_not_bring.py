@@ -74,6 +74,10 @@ def over(**period: Any) -> tuple[Figure, ...]:
             assertion(figures=(Figure(None, None, None),)),
             "assertion a-1: figures.0.value: is needed by a figure that is exact",
         ),
+        (
+            assertion(figures=over(event=(Text("siege"), Text("осада", Language("?"))))),
+            "assertion a-1: figures.0.period.event.1.language: '?'",
+        ),
         (phrasing("f-1", "x", language=Language("in English")), "phrasing f-1: language: 'in Eng"),
         (phrasing("f-1", "x", language=Language("")), "phrasing f-1: language: '' is no language"),
         (phrasing("f-1", "x", language=Language("en-" + "a1-" * 20 + "x")), "phrasing f-1: lang"),

@@ -6,7 +6,7 @@ from calendar import monthrange
 from onrecord.model import Language, Period, PeriodKind, Precision
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, join, plain, theirs
-from onrecord_bot.phrases.catalogue import count, knows, said, say
+from onrecord_bot.phrases.catalogue import count, knows, said, say, worded
 from onrecord_bot.phrases.dates import date, day, day_of_year, month_of_year, yearless
 
 MOST_OF_A_NAME = 200
@@ -32,17 +32,16 @@ def covered(over: Period, language: Language) -> Styled:
 
 
 def _since(over: Period, language: Language) -> Styled:
-    if over.start is None and (known := yearless(over.event)):
+    if over.start is None and (known := yearless(over.label)):
         return plain(say("period.since", language, date=day_of_year(known, language)))
-    if over.start is None and over.event:
-        named = theirs(one_line(over.event, MOST_OF_A_NAME))
-        return said("period.since_event", language, event=named)
+    if over.start is None and over.names:
+        return said("period.since_event", language, event=_named(over, language))
     if over.start is None:
         return plain(say("period.since_start", language))
     if (over.start.month, over.start.day) == _NEW_YEAR:
         since = date(over.start, Precision.YEAR, language)
         return plain(say("period.since", language, date=since))
-    if (known := yearless(over.event)) and not known.day:
+    if (known := yearless(over.label)) and not known.day:
         month = day_of_year(known, language)
         since = f"{month} {date(over.start, Precision.YEAR, language)}"
         return plain(say("period.since", language, date=since))
@@ -61,7 +60,7 @@ def _window(over: Period, language: Language) -> Styled:
             return plain(whole)
         ends = {"start": day(over.start, language), "end": day(over.as_of, language)}
         return plain(say("period.from_to", language, **ends))
-    if over.start is None and (known := yearless(over.event)) and not known.day:
+    if over.start is None and (known := yearless(over.label)) and not known.day:
         return join(", ", (plain(month_of_year(known, language)), _as_of(over, language)))
     lasted = plain(_lasting(over.days, language) if over.days else "")
     if over.start is not None:
@@ -115,9 +114,14 @@ def _long(unit: str, times: int, language: Language) -> str:
 def _event(over: Period, language: Language) -> Styled:
     on = over.as_of or over.start
     when = plain(say("period.on", language, date=day(on, language)) if on else "")
-    if not on and (known := yearless(over.event)) and known.day:
+    if not on and (known := yearless(over.label)) and known.day:
         return plain(say("period.on", language, date=day_of_year(known, language)))
-    if over.event:
-        named = said("period.event", language, event=theirs(one_line(over.event, MOST_OF_A_NAME)))
+    if over.names:
+        named = said("period.event", language, event=_named(over, language))
         return join(", ", (named, when))
     return when or plain(say("period.one_event", language))
+
+
+def _named(over: Period, language: Language) -> Styled:
+    """The name of the event in the reader's language where it has one, else the principal one."""
+    return theirs(one_line(worded(over.names, language), MOST_OF_A_NAME))

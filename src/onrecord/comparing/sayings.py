@@ -323,7 +323,7 @@ def _is_that_year(period: Period, running: Period) -> bool:
     a_year = period.kind is PeriodKind.WINDOW and period.days in _YEAR
     starts = since is not None and (since.month, since.day) == (1, 1)
     # 'each year' is of no one year.
-    return a_year and starts and (period.start == since or period.event == "this")
+    return a_year and starts and (period.start == since or period.label == "this")
 
 
 def _may_hold(period: Period) -> bool:
@@ -331,13 +331,13 @@ def _may_hold(period: Period) -> bool:
     if period.kind is PeriodKind.CUMULATIVE:
         return period.start is None
     dated = period.start is not None and period.as_of is not None
-    named = _YEARLY.fullmatch(period.event) is not None
+    named = _YEARLY.fullmatch(period.label) is not None
     return named or (dated and period.kind is PeriodKind.WINDOW)
 
 
 def _holds(period: Period, on: date) -> bool:
     """Whether the day lies in the period; 'in March' and 'on 2 June' are of any year."""
-    if named := _YEARLY.fullmatch(period.event):
+    if named := _YEARLY.fullmatch(period.label):
         return int(named["month"]) == on.month and int(named["day"]) in {0, on.day}
     return (
         period.start is not None

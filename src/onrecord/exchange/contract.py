@@ -21,7 +21,7 @@ from onrecord.asking import (
     Statement,
 )
 from onrecord.comparing import Saying
-from onrecord.model import Evidence, Figure, Language, PartyId, Period
+from onrecord.model import OTHER, Evidence, Figure, Language, PartyId, Period
 
 VERSION = 1
 
@@ -35,7 +35,7 @@ def answers_json(
     wording: Wording,
     language: Language | None = None,
 ) -> Json:
-    """The object that ``ask --json`` prints; notes are worded in the language of the question.
+    """The object that ``ask --json`` prints; notes and events in the language of the question.
 
     ``searched`` is given apart because it is said even where there was nothing to answer.
     """
@@ -81,8 +81,11 @@ def reading_json(questions: Sequence[Question], *, cut: bool) -> Json:
     }
 
 
-def figure_json(figure: Figure) -> Json:
-    """A figure; an open end is null, and so is a number that JSON cannot hold."""
+def figure_json(figure: Figure, language: Language = OTHER) -> Json:
+    """A figure; an open end is null, and so is a number that JSON cannot hold.
+
+    Its event is named in this language where it has such a name, else by its principal one.
+    """
     return {
         "value": _number(figure.value),
         "low": _number(figure.low),
@@ -92,21 +95,18 @@ def figure_json(figure: Figure) -> Json:
         "event": figure.event.value if figure.event else None,
         "population": figure.population,
         "place": figure.place,
-        "period": _period(figure.period),
+        "period": _period(figure.period, language),
     }
 
 
 def _answer(answer: Answer, wording: Wording, language: Language | None) -> Json:
     asked = answer.question
-
-    def say(note: Note) -> str:
-        return wording(note, language or asked.language)
-
+    spoken = language or asked.language
     return {
         "text": asked.text,
         "language": asked.language,
         "finding": _name_of(answer.finding),
-        "claims": [_account(account, say) for account in answer.accounts],
+        "claims": [_account(account, wording, spoken) for account in answer.accounts],
         "in_part": [why.value for why in answer.in_part],
     }
 
@@ -121,27 +121,27 @@ def _name_of(finding: Finding) -> str:
             return "nothing"
 
 
-def _account(account: Account, say: Callable[[Note], str]) -> Json:
+def _account(account: Account, wording: Wording, language: Language) -> Json:
     wordings = account.claim.wordings
     return {
         "id": account.claim.claim_id,
         "wording": wordings[0].words if wordings else "",
         "score": _number(account.probability),
-        "positions": [_position(position, account) for position in account.positions],
-        "notes": [say(note) for note in account.notes],
+        "positions": [_position(position, account, language) for position in account.positions],
+        "notes": [wording(note, language) for note in account.notes],
     }
 
 
-def _position(position: Position, account: Account) -> Json:
+def _position(position: Position, account: Account, language: Language) -> Json:
     speaks_for = [_name(role.party_id, account) for role in position.party.speaks_for]
     return {
         "party": name_of(position.party),
         "speaks_for": speaks_for,
-        "assertions": [_told(told, account) for told in position.statements],
+        "assertions": [_told(told, account, language) for told in position.statements],
     }
 
 
-def _told(told: Statement, account: Account) -> Json:
+def _told(told: Statement, account: Account, language: Language) -> Json:
     said = told.assertion
     return {
         "id": said.assertion_id,
@@ -153,7 +153,7 @@ def _told(told: Statement, account: Account) -> Json:
         "spokesperson": _name(said.spokesperson_id, account) if said.spokesperson_id else None,
         "relation": told.comparison.relation.value,
         "reason": told.comparison.reason,
-        "figures": _figures(said.figures),
+        "figures": [figure_json(figure, language) for figure in said.figures],
         "evidence": [_evidence(evidence, account) for evidence in told.evidence],
     }
 
@@ -187,14 +187,20 @@ def _figures(figures: Sequence[Figure]) -> list[Json]:
     return [figure_json(figure) for figure in figures]
 
 
-def _period(period: Period) -> Json:
+def _period(period: Period, language: Language) -> Json:
     return {
         "kind": period.kind.value,
         "start": _day(period.start),
         "as_of": _day(period.as_of),
         "days": _number(period.days),
-        "event": period.event or None,
+        "event": _named(period, language),
     }
+
+
+def _named(period: Period, language: Language) -> str | None:
+    own = [name.words for name in period.names if name.language == language]
+    every = [name.words for name in period.names]
+    return next(iter(own or every), None)
 
 
 def _name(party_id: PartyId, account: Account) -> str:

@@ -11,7 +11,16 @@ from onrecord.comparing import Side
 from onrecord.errors import Unreadable
 from onrecord.exchange.each import each_in, json_in
 from onrecord.exchange.spans import Span, days_in, span
-from onrecord.model import EventClass, Figure, Period, PeriodKind, Qualifier
+from onrecord.model import (
+    ENGLISH,
+    EventClass,
+    Figure,
+    Language,
+    Period,
+    PeriodKind,
+    Qualifier,
+    Text,
+)
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -86,11 +95,25 @@ def _period(given: object, name: str) -> tuple[Period, _Dates]:
         given = {"kind": given}
     values = _object(given, name)
     kind = _choice(PeriodKind, values, "kind", name) or PeriodKind.UNKNOWN
-    period = Period(kind, days=_length(values, name), event=_text(values, "event", name))
+    period = Period(kind, days=_length(values, name), event=_names(values, name))
     start, as_of = _span(values, "start", name), _span(values, "as_of", name)
     if start and as_of and start.first > as_of.last:
         raise Unreadable(f"{name}.start must not be after {name}.as_of")
     return period, _Dates(start, as_of)
+
+
+def _names(values: dict[str, Any], name: str) -> str | tuple[Text, ...]:
+    """The one name of an event, or its names by language."""
+    given = values.get("event")
+    if not isinstance(given, list):
+        return _text(values, "event", name)
+    named = [_object(each, f"{name}.event.{n}") for n, each in enumerate(given)]
+    return tuple(_name(each, f"{name}.event.{n}") for n, each in enumerate(named))
+
+
+def _name(given: dict[str, Any], place: str) -> Text:
+    language = _text(given, "language", place)
+    return Text(_text(given, "words", place), Language(language) if language else ENGLISH)
 
 
 def _dated(side: Side, own: _Dates, other: _Dates) -> Side:

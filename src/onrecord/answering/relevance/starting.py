@@ -63,6 +63,6 @@ def _is_known(asked: Period, known: Period) -> bool:
     began = known.start
     if began is None:
         return False
-    if asked.event == f"--{began:%m}-00":
+    if asked.label == f"--{began:%m}-00":
         return asked.start is None or asked.start.year == began.year
-    return asked.start == began or asked.event == f"--{began:%m-%d}"
+    return asked.start == began or asked.label == f"--{began:%m-%d}"

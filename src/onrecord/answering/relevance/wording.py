@@ -109,4 +109,4 @@ def _people(text: str) -> frozenset[str]:
 def _occasions_told(entry: Entry) -> Iterator[str]:
     """The texts that name the claim's occasion: its wordings, and the events of its figures."""
     yield from worded(entry)
-    yield from (figure.period.event for figure in figures_in(entry))
+    yield from (name.words for figure in figures_in(entry) for name in figure.period.names)

@@ -2,11 +2,13 @@
 
 import math
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import product
 from typing import Protocol
 
 from onrecord.comparing.names.naming import shares_words
-from onrecord.model import Figure, Period, PeriodKind
+from onrecord.model import OTHER, Figure, Period, PeriodKind, Text
 
 _DAY = re.compile(r"[-0-9]+")
 
@@ -64,9 +66,9 @@ def same_event(one: Period, other: Period) -> bool | None:
     """Whether two single events are one; None where one is no single event or stays unnamed."""
     if one.kind is not PeriodKind.EVENT or other.kind is not PeriodKind.EVENT:
         return None
-    if _is_day(one.event) is not _is_day(other.event):
+    if _is_day(one.label) is not _is_day(other.label):
         return None
-    named = shares_words(one.event, other.event)
+    named = _share_a_name(one.names, other.names)
     if named is not None:
         return named and within_days(one.start, other.start, NEAR_DAYS) is not False
     if one.start and other.start:
@@ -74,9 +76,27 @@ def same_event(one: Period, other: Period) -> bool | None:
     return within_days(one.as_of or one.start, other.as_of or other.start, NEAR_DAYS)
 
 
-def _is_day(event: str) -> bool:
+def _is_day(label: str) -> bool:
     """Whether an event is named by its day alone: '--04-12' may be any strike of that day."""
-    return _DAY.fullmatch(event) is not None
+    return _DAY.fullmatch(label) is not None
+
+
+def _share_a_name(one: Sequence[Text], other: Sequence[Text]) -> bool | None:
+    """Whether any two names name the same event; None where none of them can be compared.
+
+    In two languages, names that share no words tell nothing.
+    """
+    found = [
+        (shares_words(here.words, there.words), _may_be_of_one_language(here, there))
+        for here, there in product(one, other)
+    ]
+    if any(shared for shared, _ in found):
+        return True
+    return False if any(shared is False and alike for shared, alike in found) else None
+
+
+def _may_be_of_one_language(one: Text, other: Text) -> bool:
+    return one.language == other.language or OTHER in (one.language, other.language)
 
 
 def _same_start(one: date | None, other: date | None) -> bool | None:

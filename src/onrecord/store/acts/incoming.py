@@ -114,7 +114,11 @@ def _languages(row: Row) -> Named:
             yield from _each(row.aliases, "aliases")
             for n, role in enumerate(row.speaks_for):
                 yield from _each(role.title, f"speaks_for.{n}.title")
-        case Phrasing() | Publication() | Assertion():
+        case Assertion():
+            yield "language", row.language
+            for n, figure in enumerate(row.figures):
+                yield from _each(figure.period.names, f"figures.{n}.period.event")
+        case Phrasing() | Publication():
             yield "language", row.language
 
 
