@@ -8,9 +8,10 @@ from tests.comparing.sayings import heard
 from onrecord.comparing import same_scope, saying_of_question
 from onrecord.comparing.evaluating import said_to_agree
 from onrecord.comparing.likening import likeness_at_best
-from onrecord.comparing.names.people import others_named
 from onrecord.comparing.scope import traits_of
 from onrecord.comparing.words.framing import unframed
+from onrecord.comparing.words.people import others_named
+from onrecord.comparing.words.subject import subject_of
 from onrecord.comparing.words.swapping import swapped
 from onrecord.reading import question_of
 
@@ -156,3 +157,48 @@ def test_a_post_is_as_like_a_claim_as_its_nearest_sentence() -> None:
 
     assert likeness_at_best(claim, post, said_alike) == 1.0
     assert same_scope(heard(claim), heard(post), said_alike) > 0.5
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Once again carla sold the 40 trams of Maltin", "Carla Benz sold 40 trams"),
+        ("40 Trams Sold By Mayor Carla Benz", "Ann Lee bought 40 trams from the mayor"),
+    ],
+)
+def test_a_name_without_capitals_and_a_heading_in_capitals_name_no_others(
+    one: str, other: str
+) -> None:
+    assert not others_named(one, other)
+
+
+def test_the_capital_is_no_state_because_another_word_is() -> None:
+    march = subject_of("5,000 bikers ride to Washington to end the deep state")
+    elsewhere = subject_of("5,000 bikers live in Washington state")
+
+    assert (march.places, elsewhere.places) == (frozenset(), {"Washington"})
+
+
+def test_a_place_that_no_table_knows_is_another_place_by_its_name() -> None:
+    one, other = heard("75 soldiers died in Maltin"), heard("158 soldiers died in Kentau")
+
+    assert traits_of(one, other).place == 1.0
+
+
+def test_african_americans_are_one_group_however_they_are_written() -> None:
+    written = ("African-American men", "African American men", "AfricanAmerican men")
+    texts = [heard(f"40 percent of {people} vote") for people in written]
+
+    assert {traits_of(texts[0], text).group for text in texts} == {0.0}
+
+
+def test_a_price_a_year_is_farther_from_one_a_month_than_from_itself() -> None:
+    rise = heard("Such drugs cost $10,000 a year in 2000 and $10,000 a month now")
+
+    assert said_to_agree(rise, heard("Such drugs cost $10,000 a month"))
+
+
+def test_how_often_may_be_told_by_what_happened() -> None:
+    downgrades, times = heard("The town saw 9 downgrades"), heard("The town was cut 9 times")
+
+    assert not traits_of(downgrades, times).population

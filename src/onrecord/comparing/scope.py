@@ -5,7 +5,6 @@ from dataclasses import astuple, replace
 from functools import lru_cache
 
 from onrecord.comparing.likening import Likeness, is_latin, likeness_at_best
-from onrecord.comparing.names.people import others_named
 from onrecord.comparing.numbers.counts import counts_of
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.subjects import subjects_of
@@ -13,8 +12,9 @@ from onrecord.comparing.weights import WITH_LIKENESS, WITHOUT_LIKENESS, Traits
 from onrecord.comparing.words.aligning import other_things
 from onrecord.comparing.words.dated import of_other_days
 from onrecord.comparing.words.framing import unframed
+from onrecord.comparing.words.people import others_named
 from onrecord.comparing.words.subject import meant_by
-from onrecord.comparing.words.swapping import swapped
+from onrecord.comparing.words.swapping import swapped, swapped_name
 from onrecord.comparing.words.turning import turned_round
 from onrecord.figures.words.causes import other_causes
 
@@ -54,10 +54,11 @@ def traits_of(a: Saying, b: Saying) -> Traits:
     """The traits of a pair of sayings, before their likeness is known; symmetric in both."""
     first, second = unframed(a.text), unframed(b.text)
     subjects, counts = subjects_of(first, second), counts_of(a, b)
+    elsewhere = counts.elsewhere(subjects) or swapped_name(first, second)
     return Traits(
         likeness=0.0,
         overlap=_overlap(meant_by(first), meant_by(second)),
-        place=1.0 if counts.elsewhere(subjects) else subjects.place,
+        place=1.0 if elsewhere else subjects.place,
         group=subjects.group(people=counts.of_people),
         unit=float(counts.in_other_units),
         one_sided=float(counts.only_on_one_side),

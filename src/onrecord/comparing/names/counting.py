@@ -13,6 +13,7 @@ _RATED = re.compile(
     r"percent(?:age)? points?|per cent|place|rank|km/h|(?:square|cubic) \w+|per \d+"
     r"|m/s|degree fahrenheit|times fewer"
 )
+_TIMES = "time"
 _ANYBODY = re.compile(
     r"people|persons?|individuals|человека?|людей|люди|особи?|осіб", re.IGNORECASE
 )
@@ -40,6 +41,8 @@ def same_counted(one: Figure, other: Figure) -> bool | None:
         return None
     if _is_thing(one, other) or _is_thing(other, one):
         return False
+    if _tell_how_often(one, other):
+        return None
     return same_population(counted(one), counted(other))
 
 
@@ -48,6 +51,12 @@ def _is_thing(one: Figure, other: Figure) -> bool:
     anybody = one.population and _ANYBODY.fullmatch(one.population) is not None
     thing = other.population if other.population in NO_PEOPLE else named(other.population)
     return bool(anybody) and thing in NO_PEOPLE
+
+
+def _tell_how_often(one: Figure, other: Figure) -> bool:
+    """Whether only one names what happened so often: 'nine downgrades', 'cut nine times'."""
+    units = {one.unit, other.unit}
+    return _TIMES in units and len(units) > 1 and "people" not in units
 
 
 def _only_unit(figure: Figure) -> bool:

@@ -72,10 +72,8 @@ def distance(one: Figure, other: Figure) -> float:
     first, second = _number(one), _number(in_unit_of(other, one))
     if first is None or second is None:
         return math.inf
-    if first == second:
-        return 0.0
     if first <= 0 or second <= 0:
-        return math.inf
+        return 0.0 if first == second else math.inf
     return abs(math.log(first) - math.log(second) + _rate(one, other))
 
 

@@ -84,7 +84,7 @@ _GROUPS = (
     "women woman female females женщин женщины жінки жінок",
     "men man male males мужчин мужчины чоловіки чоловіків",
     "children child kids kid minors дети детей діти дітей",
-    "black blacks africanamerican",
+    "black blacks africanamerican africanamericans",
     "white whites",
     "hispanic hispanics latino latinos latina latinas",
     "asian asians",
@@ -104,9 +104,11 @@ _GROUPS = (
     "soldier soldiers troops servicemen солдат військових військовослужбовців военных",
 )
 _GROUP_OF = {word: row.split()[0] for row in _GROUPS for word in row.split()}
+_OF_TWO_WORDS = re.compile(r"\b(african)[- ](american)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![^\W_]|[.,]\d)")
 _TOP = frozenset({"top", "richest", "wealthiest", "bottom", "poorest"})
 _BOTTOM = frozenset({"bottom", "poorest"})
+_STATE = word_set("state state's штат штата штаті штате")
 _CAPITAL = "Washington"
 """Both a state and the seat of the government of the whole: what is said of it names no part."""
 COUNTRY = "country"
@@ -199,7 +201,7 @@ class Subject:
 @lru_cache(maxsize=1024)
 def subject_of(text: str) -> Subject:
     """What the text is about, as far as single words tell."""
-    found = tokens(text.replace("frican-American", "fricanAmerican"))
+    found = tokens(_OF_TWO_WORDS.sub(r"\1\2", text))
     return Subject(
         frozenset(_key(w) for w in found if is_telling(w)),
         _places(found),
@@ -312,8 +314,14 @@ def _places(words: list[str]) -> frozenset[str]:
         for before, (word, after) in zip(["", *words], pairs, strict=False)
         if word not in inside and (place := place_of(word))
     }
-    state = bool({"state", "штат", "штата", "штаті"} & set(words))
-    return frozenset((double | single) - {"", _AMERICA, "" if state else _CAPITAL})
+    capital = "" if _names_the_state(words) else _CAPITAL
+    return frozenset((double | single) - {"", _AMERICA, capital})
+
+
+def _names_the_state(words: list[str]) -> bool:
+    """Whether a state stands beside the name that it shares with the capital."""
+    named_so = (at for at, word in enumerate(words) if place_of(word) == _CAPITAL)
+    return any(not _STATE.isdisjoint(words[max(0, at - 2) : at + 2]) for at in named_so)
 
 
 def _unnamed_parts(words: list[str]) -> frozenset[str]:

@@ -49,8 +49,11 @@ def is_denied(words: list[Word], raws: Sequence[Raw], number: int) -> bool:
         return False
     if number + 1 < len(raws) and _is_denied_for(words, raw, raws[number + 1]):
         return True
+    if number == 0:
+        return False
+    apart = raw.start - raws[number - 1].end
     opened = text_at(words, raw.start - 2) in {",", "(", *_AND}
-    return number > 0 and opened and raw.start - raws[number - 1].end <= _FAR
+    return apart == 1 or (opened and apart <= _FAR)  # '$12 not $120', '12 people, not 120'.
 
 
 def _was_said_first(words: list[Word], raw: Raw) -> bool:

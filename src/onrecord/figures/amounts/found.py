@@ -11,8 +11,10 @@ from onrecord.figures.amounts.ranks import (
     RANKED,
     RANKED_AMONG,
     is_number_sign,
+    is_place_among,
     last_among,
     latest_of,
+    past_place,
     ranked,
 )
 from onrecord.figures.amounts.ratios import share_at
@@ -174,6 +176,8 @@ def _with_unit(words: list[Word], amount: Amount, whole: Amount) -> tuple[int, i
         end = max(end, whole.end)
     if is_number_sign(words, amount.start):
         unit = unit or "rank"
+    if is_place_among(words, start, end):
+        return start, past_place(words, end), unit or "rank"
     return start, end, unit
 
 

@@ -38,6 +38,14 @@ _NOT_RANKED_STEMS = (
     "класс", "школ",
 )  # fmt: skip
 _AMONG = frozenset({"among", "of", "out", "среди", "из", "серед", "із", "з"})
+_RANKING = word_set("ranks ranked ranking rankings rank placed")
+_RANKED_ON = word_set(
+    "на занимает занимают занял заняла заняли занять посідає посідають посіла посів посіли посісти",
+)
+"""'занимает 102 место': which place, where '21 место' alone are so many seats."""
+_LEADING = word_set("at from to")
+_ENDING = word_set("in to on this last by from")
+_NEAR = 6
 _LAST = ("last", "последн", "останн")
 _PLACE = word_set("place место месте місце місці")
 _COMES_LAST = RANKED | {"dead", "comes", "come"}
@@ -58,6 +66,25 @@ def is_number_sign(words: list[Word], at: int) -> bool:
     if words[at].value is None and before == "no":
         return False
     return before in {"no", "number"} and text_at(words, at - 2) not in {"the", "a", "phone"}
+
+
+def is_place_among(words: list[Word], start: int, end: int) -> bool:
+    """Whether plain digits are a place: 'ranks poorly at 102 out of 117', 'ranking fell to 102'."""
+    if words[start].value is None or text_at(words, end) in _NOT_RANKS:
+        return False
+    led = text_at(words, start - 1)
+    if text_at(words, end) in _PLACE:
+        return led in _RANKED_ON
+    near = {word.text for word in words[max(0, start - _NEAR) : start]}
+    told = led in _RANKING or (led in _LEADING and not near.isdisjoint(_RANKING))
+    return told and (
+        text_at(words, end) in _AMONG | _ENDING or not text_at(words, end)[:1].isalpha()
+    )
+
+
+def past_place(words: list[Word], at: int) -> int:
+    """Past the noun of '102 место'."""
+    return at + (text_at(words, at) in _PLACE)
 
 
 def ranked(words: list[Word], amount: Amount) -> Raw | None:

@@ -2,6 +2,7 @@
 
 from onrecord.figures.amounts.joining import CHANGES, is_change
 from onrecord.figures.amounts.parting import BETWEEN, parts_between
+from onrecord.figures.amounts.ranks import is_place_among
 from onrecord.figures.numbers.hedges import tidy
 from onrecord.figures.numbers.spelled import amount_at
 from onrecord.figures.numbers.summing import Amount, text_at
@@ -207,6 +208,8 @@ def _out_of(words: list[Word], at: int) -> Amount | None:
     """'7 out of 10', '1 in 4', 'nine of every ten', '7 из 10', '41 cents of every dollar'."""
     first = amount_at(words, at)
     if first is None or first.value is None or first.ordinal or first.scaled:
+        return None
+    if is_place_among(words, first.start, first.end):
         return None
     here = _past_one(words, first)
     if text_at(words, here) in {"cent", "cents"}:

@@ -62,6 +62,7 @@ NUMBERED_NOUNS = frozenset(_NUMBERED.split())
 """Nouns that a number behind them names: 'Article 5', 'школа № 15'."""
 _SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "топ", "upper", "lowest"})
 _GLUED_UNITS = word_set(
+    "thousand million billion trillion percent lakh lakhs lac lacs crore crores cr",
     "c k m b bn mn tn bln mln x s st nd rd th km kg lb lbs ft mph pct usd kilos cm mm kw mw gw gb",
     "к тыс тис млн млрд трлн км кг т га руб грн чел см мм квт мвт гвт",
 )
@@ -95,6 +96,7 @@ _LEADS = word_set("lead gap drop rise fall swing margin advantage deficit majori
 """'a 12-point lead' is how many; a '12-point plan' is not."""
 
 _SHORT = 4
+_SHORT_YEAR = 2
 _ADJECTIVE_ENDINGS = (
     *("ный", "ной", "ная", "ное", "ные", "ного", "ному", "ным", "ную", "ном", "ных", "ными"),
     *(
@@ -167,7 +169,7 @@ def _date(words: list[Word], at: int) -> int:
 def _glued(words: list[Word], at: int) -> int:
     """A number glued to letters or signs: G7, COVID-19, F-16, 5G, #100, the .5 of a version."""
     word = words[at]
-    if word.glued and at > 0:
+    if word.glued and at > 0 and not _opens_quotation(words, at):
         before = words[at - 1]
         if before.text[-1].isalpha() or before.text in "#@№_/:.'&=" or before.value is not None:
             return at + 1
@@ -175,6 +177,14 @@ def _glued(words: list[Word], at: int) -> int:
         if before.text == "-" and before.glued and typed:
             return at + 1  # 'F-16', '737-800'.
     return _glued_behind(words, at)
+
+
+def _opens_quotation(words: list[Word], at: int) -> bool:
+    """Whether an apostrophe opens what is quoted: '5 million jobs', but not the year '99."""
+    quotes = words[at - 1].text == "'" and not words[at - 1].glued
+    led = text_at(words, at - 2) in _YEAR_BEFORE
+    short = len(words[at].text) == _SHORT_YEAR
+    return quotes and not (short and (led or not counts_at(words, at + 1)))
 
 
 def _glued_behind(words: list[Word], at: int) -> int:

@@ -26,8 +26,8 @@ _DOZEN = 12
 JOINTS = _WITH | _AND_HALF | {"-", "and"}
 """What may stand between the words of one number."""
 
-_THOUSAND_MILLIONS = (1e3, 1e6)
-"""'3 mil millones': where no word for a billion is in use."""
+_UPWARDS = {(1e3, 1e6), (1e5, 1e7), (1e3, 1e7)}
+"""'3 mil millones', '4 lakh crore': scales that multiply where no word for a billion is in use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +184,7 @@ class Sum:
         if scale <= 100 and self.part is not None:
             self.part, self.room, self.scaled = self.part * scale, scale, True
             return True
-        if self.part is None and (self.last_scale, scale) == _THOUSAND_MILLIONS:
+        if self.part is None and (self.last_scale, scale) in _UPWARDS:
             self.total, self.last_scale = self.total * scale, scale
             return True
         if scale >= self.last_scale:

@@ -78,8 +78,8 @@ _SMALL = """
 _SCALED = """
 100 hundred сотен сот
 1000 thousand тысяча тысячу тысячей тысячью тысяче тысячам тысяч тыс тисяча тисячу тисячею тисяч тис
-1e5 lakh lakhs
-1e7 crore crores
+1e5 lakh lakhs lac lacs
+1e7 crore crores cr crs
 1e6 million mln mn mil миллион миллиона миллиону миллионом миллионов млн
 1e6 мільйон мільйона мільйону мільйоном мільйонів
 1e9 billion bln bn bil миллиард миллиарда миллиарду миллиардом миллиардов млрд
@@ -214,8 +214,8 @@ PARTS = {
 """Words for one part of a whole to how many of them make it."""
 
 NEEDS_NUMBER = word_set(
-    "hundred thousand lakh lakhs crore crores million billion trillion mln mn bln bn tn",
-    "mil bil tril",
+    "hundred thousand lakh lakhs lac lacs crore crores cr crs million billion trillion",
+    "mln mn bln bn tn mil bil tril",
     "тысяч тисяч сотен сот миллионов мільйонів миллиардов мільярдів трлн",
 )
 """Words of a scale that are no number alone."""

@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 
+from onrecord.comparing.words.subject import is_telling
 from onrecord.figures.words.places import PAIRS, place_of
+from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
@@ -40,7 +42,9 @@ def _name(text: str, match: re.Match[str]) -> str:
     opens = not before or before[-1] in _SENTENCE_END
     if len(name) < 3 or name in _TITLES or name in MONTHS or place_of(name) or _in_pair(name):
         return ""
-    return "" if opens and not _goes_on(text, match.end()) else name
+    if not is_telling(name) or (opens and not _goes_on(text, match.end())):
+        return ""
+    return name
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -63,4 +67,6 @@ def others_named(one: str, other: str, parties: tuple[str, str] = ("", "")) -> b
     spoken = [frozenset(party.casefold().split()) for party in parties]
     if not first or not second or first & second:
         return False
-    return not (first & spoken[1] or second & spoken[0])
+    # 'hillary lied' names her too, and in a heading every word has a capital letter.
+    worded = first.intersection(tokens(other)) or second.intersection(tokens(one))
+    return not (worded or first & spoken[1] or second & spoken[0])
