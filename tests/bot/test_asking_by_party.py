@@ -7,6 +7,7 @@ from tests.bot.fakes import FakeAnswerDesk, an_account
 from tests.bot.house import house
 
 from onrecord.asking import Answer, Heard, Nothing, Related, Speaker
+from onrecord.model import ClaimId
 
 ASKED = "What does the Ministry say?"
 
@@ -94,3 +95,35 @@ async def test_a_list_whose_question_asks_something_else_by_now_is_not_turned() 
         toast = await h.server.toast(ann.tap(listed, "Next"))
 
         assert "no longer in use" in str(toast)
+
+
+@pytest.mark.anyio
+async def test_nobody_votes_on_a_claim_that_left_the_list_meanwhile() -> None:
+    desk = a_desk()
+    async with house(desk=desk) as h:
+        ann = h.server.user("Ann").private_chat()
+        listed = await ann.answer_to(ASKED)
+        gone = desk.about(ClaimId("claim-0"))
+        del desk.claims["claim-0"]
+        desk.about = lambda _claim_id: gone  # type: ignore[method-assign]
+
+        ann.tap(listed, "1")
+        opened = await ann.next_reply()
+
+        assert opened.button_texts() == ["Tell me when this changes"]
+
+
+@pytest.mark.anyio
+async def test_a_claim_opened_from_the_list_gets_no_votes_when_it_is_corrected() -> None:
+    desk = a_desk()
+    async with house(desk=desk) as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.tap(await ann.answer_to(ASKED), "1")
+        opened = await ann.next_reply()
+        await h.settled()
+
+        desk.claims["claim-0"] = an_account("claim-0", "Wording of claim-0?", "2,000 killed")
+        h.bot.claims_changed([ClaimId("claim-0")])
+        await ann.next_edit(opened)
+
+        assert opened.button_texts() == ["Tell me when this changes"]

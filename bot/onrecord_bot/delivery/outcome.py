@@ -23,12 +23,14 @@ class Show:
     """Send a page in reply.
 
     An answer names its claims (none where nothing is on record), so that it can be changed when
-    the question or the record changes; with None the page is no answer.
+    the question or the record changes; with None the page is no answer. What is not
+    ``asked_for``, as a claim opened from a list of what a party said, follows the record alone.
     """
 
     page: Page
     claim_ids: tuple[ClaimId, ...] | None = None
     number: int = 0
+    asked_for: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Change:
     claim_ids: tuple[ClaimId, ...] | None = None
     number: int = 0
     anew: bool = False
+    asked_for: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ class _Due:
         claims, language = self.show.claim_ids, self.outcome.language
         if claims is None:
             return None
-        asked = self.outcome.place.message_id if self.outcome.place else 0
+        asked = _question(self.show, self.outcome.place)
         return Delivered(chat_id, asked, message_id, "", claims, language, self.show.number)
 
 
@@ -361,9 +361,14 @@ def _standing(act: Change, place: Place | None, language: str) -> Delivered | No
     """What to remember of a page that was put in place of another; None if it is no answer."""
     if act.claim_ids is None:
         return None
-    chat_id, asked = (place.chat_id, place.message_id) if place else (0, 0)
-    where = act.message_id, act.inline_message_id
-    return Delivered(chat_id, asked, *where, act.claim_ids, language, act.number)
+    chat_id, where = place.chat_id if place else 0, (act.message_id, act.inline_message_id)
+    question = _question(act, place)
+    return Delivered(chat_id, question, *where, act.claim_ids, language, act.number)
+
+
+def _question(act: Show | Change, place: Place | None) -> int:
+    """The message with the question that an answer stands and falls with; 0 for none."""
+    return place.message_id if place and act.asked_for else 0
 
 
 def _inline(inline_message_id: str, claim_ids: tuple[ClaimId, ...], language: str) -> Delivered:

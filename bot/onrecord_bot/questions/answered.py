@@ -89,13 +89,13 @@ def _below(answer: Answer, above: str) -> Answer:
 class Opened:
     """A page of a claim's account, its number, and the claim: one that was merged leads to it.
 
-    ``may_be_meant`` tells whether a claim was asked for at all, and not what a party said.
+    ``asked_for`` tells whether the question asks for it: who asks what a party said does not.
     """
 
     page: Page
     claim: Claim
     number: int = 0
-    may_be_meant: bool = True
+    asked_for: bool = True
 
 
 def turned_to(desk: AnswerDesk, tap: TurnTo, asked: Heard | None, language: Language) -> Opened:
@@ -104,8 +104,8 @@ def turned_to(desk: AnswerDesk, tap: TurnTo, asked: Heard | None, language: Lang
     answer = _answer_on(desk, answers, tap.claim_id)
     pages = render.pages(answer, language)
     number = min(max(tap.page, 0), len(pages) - 1)
-    listed = any(one.spoken_by and tap.claim_id in one.claim_ids for one in answers)
-    return Opened(pages[number], answer.accounts[0].claim, number, may_be_meant=not listed)
+    claim = answer.accounts[0].claim
+    return Opened(pages[number], claim, number, _asked_for(claim.claim_id, answers))
 
 
 def list_turned_to(
@@ -160,6 +160,11 @@ def _answer_on(desk: AnswerDesk, answers: Sequence[Answer], claim_id: ClaimId) -
         if isinstance(found, Match) and found.account.claim.claim_id == claim_id:
             return answer
     return desk.about(claim_id)
+
+
+def _asked_for(claim_id: ClaimId, answers: Sequence[Answer]) -> bool:
+    """Whether a search finds the claim for the question, as the record stands now."""
+    return any(one.spoken_by is None and claim_id in one.claim_ids for one in answers)
 
 
 def _about(desk: AnswerDesk, claim_id: ClaimId) -> Answer | None:

@@ -1,5 +1,7 @@
 """What a press on a button does; all that it needs stands in the button and the message."""
 
+from dataclasses import replace
+
 from telegram import CallbackQuery, Message
 
 from onrecord.answering import AnswerDesk
@@ -91,22 +93,23 @@ class Pressing:
         asked = press.asked(self._me)
         opened = turned_to(self._desk, taps.TurnTo(claim_id, 0), asked, language)
         page = opened.page
-        if opened.may_be_meant and self._may_vote(press, asked):
+        if opened.asked_for and self._may_vote(press, asked):
             page = under(page, opened.claim.claim_id, language)
         page = self._followable(page, opened.claim, press)
         if press.query.inline_message_id:
             return press.change(page, (claim_id,), opened.number)
-        return Show(page, (claim_id,), opened.number)
+        return Show(page, (claim_id,), opened.number, opened.asked_for)
 
     def _turned(self, tap: taps.TurnTo, press: Press) -> Act:
         asked, language = press.asked(self._me), press.language
         opened = turned_to(self._desk, tap, asked, language)
-        page, may_vote = opened.page, opened.may_be_meant and self._may_vote(press, asked)
+        page, may_vote = opened.page, opened.asked_for and self._may_vote(press, asked)
         if self._voting and press.message and may_vote:
             stands, claim_id = stands_at(press.message), opened.claim.claim_id
             page = self._voting.beside(page, claim_id, stands, language)
         page = self._followable(page, opened.claim, press)
-        return press.change(page, (tap.claim_id,), opened.number)
+        change = press.change(page, (tap.claim_id,), opened.number)
+        return replace(change, asked_for=opened.asked_for)
 
     def _list_turned(self, tap: taps.TurnList, press: Press) -> Done:
         """Another page of what a party has on record, as long as the question can be seen."""
