@@ -71,6 +71,16 @@ def test_a_place_that_cannot_be_written_is_told(
     assert "Traceback" not in said.err
 
 
+@pytest.mark.parametrize("command", ["export", "backup"])
+def test_a_folder_that_is_missing_is_named_with_what_to_do(
+    line: Line, starter_home: Path, tmp_path: Path, command: str
+) -> None:
+    said = line(command, tmp_path / "none" / "file", "--home", starter_home)
+
+    assert said.code == SETUP
+    assert f"there is no folder {tmp_path / 'none'}: make it, or name another one" in said.err
+
+
 def test_an_export_that_fails_leaves_nothing_behind(
     line: Line, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

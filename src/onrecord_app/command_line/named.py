@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from onrecord.errors import Misconfigured
 from onrecord.exchange import files
 from onrecord.passing import passing_folder
 
@@ -33,7 +34,10 @@ def is_whole(stream: BinaryIO) -> bool:
 
 @contextmanager
 def appearing(file: Path) -> Iterator[BinaryIO]:
-    """A stream whose content then stands in the file as a whole, or not at all."""
+    """A stream whose content then stands in the file as a whole, or not at all.
+
+    Raises Misconfigured where there is no folder for it.
+    """
     try:
         with _beside(file) as stream:
             yield stream
@@ -51,6 +55,8 @@ def _beside(file: Path) -> Iterator[BinaryIO]:
             yield stream
         return
     place = Path(os.path.realpath(file))
+    if not place.parent.is_dir():
+        raise Misconfigured(f"there is no folder {place.parent}: make it, or name another one")
     with passing_folder("export", within=place.parent) as folder:
         beside = folder / "whole"
         with beside.open("wb") as stream:
