@@ -42,6 +42,19 @@ def test_a_reason_for_taking_away_names_what_goes(
     assert about in chat.text
 
 
+def test_a_list_has_no_button_to_a_page_that_is_not_there(place: Place) -> None:
+    for number in range(13):
+        place.record.demands.hand_in(f"Was bridge {number} of Freedonia closed?", "en")
+
+    chat = place.curator().say("/curate").tap("Asked by people")
+    turning = [[b for b in chat.buttons if not b.isdigit() and b != "Menu"]]
+    for _ in range(2):
+        chat.tap("›")
+        turning.append([b for b in chat.buttons if not b.isdigit() and b != "Menu"])
+
+    assert turning == [["1/3", "›"], ["‹", "2/3", "›"], ["‹", "3/3"]]
+
+
 def test_a_reason_for_declining_names_the_text(place: Place) -> None:
     place.record.demands.hand_in(WANTED, "en")
 

@@ -32,9 +32,8 @@ def turning(number: int, pages: int) -> tuple[Row, ...]:
     """The buttons that turn pages; none for a single page."""
     if pages < 2:
         return ()
-    before, after = max(number - 1, 0), min(number + 1, pages - 1)
-    shown = Choice(f"{number + 1}/{pages}", "turn", str(number))
-    return ((Choice("‹", "turn", str(before)), shown, Choice("›", "turn", str(after))),)
+    signs = {number - 1: "‹", number: f"{number + 1}/{pages}", number + 1: "›"}
+    return (tuple(Choice(sign, "turn", str(n)) for n, sign in signs.items() if 0 <= n < pages),)
 
 
 def turned(sitting: Sitting, number: str, _here: Here) -> Sitting:
