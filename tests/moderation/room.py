@@ -16,8 +16,8 @@ from tests.rows import small_record
 from onrecord.answering import Answering
 from onrecord.curation import CurationDesk
 from onrecord.events import Action
-from onrecord.model import ClaimId, Curator, CuratorId, CuratorRole, Entry, Status
-from onrecord.rows import from_json
+from onrecord.model import ClaimId, Curator, CuratorId, CuratorRole, Entry, Row, Status
+from onrecord.rows import from_json, row_id
 from onrecord.store import Record
 from onrecord_bot.delivery.outcome import Change, OfferCommands, Outcome, Show, Toast
 from onrecord_bot.moderation import Curating, Room
@@ -197,8 +197,10 @@ class Place:
 
 
 @contextmanager
-def a_place(directory: Path) -> Iterator[Place]:
-    with Record.open(record_of(tuple(small_record()), directory, OPERATOR)) as record:
+def a_place(directory: Path, *others: Row) -> Iterator[Place]:
+    """A room on the small record, with these in the place of rows of the same id."""
+    rows = {row_id(row): row for row in (*small_record(), *others)}
+    with Record.open(record_of(tuple(rows.values()), directory, OPERATOR)) as record:
         index = word_index(record.feed, directory / "index", record.vectors)
         try:
             yield Place(record, index)

@@ -227,7 +227,7 @@ def _asks_for_words(place: Place) -> bool:
     asks = {
         Step.SEARCH, Step.WORDING, Step.TOPIC, Step.PHRASING, Step.PARTY, Step.SPOKESPERSON,
         Step.WORDS, Step.OUTLET, Step.LINK, Step.TITLE, Step.PUBLISHED_ON, Step.SAID_ON,
-        Step.RETYPE, Step.PERIOD, Step.REASON,
+        Step.RETYPE, Step.PERIOD, Step.EVENT, Step.REASON,
     }  # fmt: skip
     return _sitting(place).step in asks
 

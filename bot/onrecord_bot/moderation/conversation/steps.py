@@ -42,6 +42,7 @@ class Step(StrEnum):
     REVIEW = "review"
     RETYPE = "retype"
     PERIOD = "period"
+    EVENT = "event"
     MERGE = "merge"
     STATEMENTS = "statements"
     STATEMENT = "statement"
@@ -126,6 +127,7 @@ OF_A_STATEMENT = frozenset(
         Step.REVIEW,
         Step.RETYPE,
         Step.PERIOD,
+        Step.EVENT,
     }
 )
 ENTERED_AT = OF_A_STATEMENT | {Step.PARTY, Step.KIND, Step.SPEAKS_FOR, Step.REASON}

@@ -26,6 +26,7 @@ from onrecord_bot.moderation.typed.counting import figures_of
 from onrecord_bot.moderation.typed.dating import is_later
 from onrecord_bot.moderation.typed.links import site_of
 from onrecord_bot.moderation.typed.naming import label
+from onrecord_bot.moderation.typed.occasions import keeping_names
 from onrecord_bot.pages.styled import Styled, italic, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said as worded
 
@@ -207,7 +208,7 @@ def _evidence(sitting: Sitting, here: Here, place: Publication) -> Evidence:
 def _figures_read(sitting: Sitting, here: Here) -> Sitting:
     """Reads the figures in the words and shows them; without any, the statement is complete."""
     said = in_the_making(sitting)
-    found = figures_of(said.words, said)
+    found = keeping_names(figures_of(said.words, said), said.figures)
     sitting = replace(sitting, said=replace(said, figures=found))
     if found:
         return sitting.to(Step.FIGURES)

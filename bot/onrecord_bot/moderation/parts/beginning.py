@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from onrecord.asking import Account
 from onrecord.curation import Draft
-from onrecord.model import Claim, ClaimId, Phrasing, Text
+from onrecord.model import Claim, ClaimId, Phrasing
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import open_draft, phrasing_of, seen_anew
@@ -15,8 +15,9 @@ from onrecord_bot.moderation.parts.reviewing import next_statement
 from onrecord_bot.moderation.screens.near import asked_for, ids_of, listed, similar
 from onrecord_bot.moderation.screens.numbered import doing
 from onrecord_bot.moderation.screens.screen import Screen, asking, button_row
+from onrecord_bot.moderation.typed.by_language import texts_in
 from onrecord_bot.moderation.typed.claiming import claim_in
-from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, neutral
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING
 from onrecord_bot.pages.styled import blockquote, join, theirs
 
 
@@ -27,20 +28,11 @@ def new_claim(sitting: Sitting, given: Given, here: Here) -> Sitting:
     return sitting.to(Step.ALREADY) if _on_record(sitting, here) else _made(sitting, "", here)
 
 
-def _wordings(text: str, here: Here) -> tuple[Text, ...]:
-    """One wording for each line where each is in another language, else all of it as one."""
-    lines = [neutral(line, MOST_OF_A_WORDING) for line in text.split("\n")]
-    languages = [here.spoken(line) for line in lines]
-    if len(set(languages)) < len(lines):
-        lines = [neutral(text, MOST_OF_A_WORDING)]
-    return tuple(map(Text, lines, languages))
-
-
 def _on_record(sitting: Sitting, here: Here) -> tuple[Account, ...]:
     """The claims that the wording asks for, without those that were offered with the text."""
     asked = open_draft(sitting).of(Phrasing)[:1]
     offered = {each.claim.claim_id for text in asked for each in similar(text.text, here)}
-    worded = (text.words for text in _wordings(sitting.typed, here))
+    worded = (text.words for text in texts_in(sitting.typed, MOST_OF_A_WORDING, here))
     found = asked_for(worded, here)
     return tuple(each for each in found if each.claim.claim_id not in offered)
 
@@ -57,7 +49,7 @@ def _already(sitting: Sitting, here: Here) -> Screen:
 def _made(sitting: Sitting, _target: str, here: Here) -> Sitting:
     """Makes the claim and goes on to what was said on it."""
     draft = open_draft(sitting)
-    draft = draft.having(Claim(draft.claim_id, _wordings(sitting.typed, here)))
+    draft = draft.having(Claim(draft.claim_id, texts_in(sitting.typed, MOST_OF_A_WORDING, here)))
     return _first_statement(replace(sitting, draft=draft, typed=""), here)
 
 
@@ -66,7 +58,8 @@ def _on_it(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
     there, draft = ClaimId(claim_id), open_draft(sitting)
     asked = tuple(replace(row, claim_id=there) for row in draft.of(Phrasing))
     typed = tuple(
-        phrasing_of(text.words, there, text.language) for text in _wordings(sitting.typed, here)
+        phrasing_of(text.words, there, text.language)
+        for text in texts_in(sitting.typed, MOST_OF_A_WORDING, here)
     )
     moved = seen_anew(Draft(there, (*asked, *typed), draft.answers), here)
     sitting = replace(sitting, draft=moved, typed="")

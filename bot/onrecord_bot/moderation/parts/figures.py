@@ -10,7 +10,7 @@ from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import Screen, asking, button, button_row
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button, button_row
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, line
 from onrecord_bot.moderation.typed.counting import (
     covering,
@@ -19,6 +19,7 @@ from onrecord_bot.moderation.typed.counting import (
     lacks_period,
     typed_period,
 )
+from onrecord_bot.moderation.typed.occasions import event_in
 from onrecord_bot.pages.styled import Styled, join, plain
 
 _LISTED = 12
@@ -31,7 +32,14 @@ def _figures(sitting: Sitting, here: Here) -> Screen:
     again = button("retype", language)
     none = button("no_figures", language)
     keep = button_row("keep", language, "keep_figures")
-    return asking(language, "curate.figures", keep, (again, none), about=join("\n", lines))
+    # Without a period, the next step asks for that or for the event.
+    event = () if lacks_period(said.figures) else naming_row(said.figures, language)
+    return asking(language, "curate.figures", keep, (again, none), *event, about=join("\n", lines))
+
+
+def naming_row(figures: Sequence[Figure], language: Language) -> tuple[Row, ...]:
+    """The button that names the event of the figures, where they may be of one."""
+    return (button_row("event", language),) if event_in(figures) else ()
 
 
 def figure_lines(figures: Sequence[Figure], language: Language) -> list[Styled]:
@@ -67,10 +75,11 @@ def _retyped(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 
 def _period(sitting: Sitting, here: Here) -> Screen:
-    skip = button_row("no_period", here.language)
-    lacking = [f for f in in_the_making(sitting).figures if lacks_period((f,))]
+    said = in_the_making(sitting)
+    rows = (button_row("no_period", here.language), *naming_row(said.figures, here.language))
+    lacking = [f for f in said.figures if lacks_period((f,))]
     lines = figure_lines(lacking, here.language)
-    return asking(here.language, "curate.period", skip, about=join("\n", lines))
+    return asking(here.language, "curate.period", *rows, about=join("\n", lines))
 
 
 def _period_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:

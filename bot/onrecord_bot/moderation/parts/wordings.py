@@ -12,6 +12,7 @@ from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.beginning import new_claim
 from onrecord_bot.moderation.parts.reviewing import next_statement
 from onrecord_bot.moderation.screens.screen import Screen, asking, button_row
+from onrecord_bot.moderation.typed.by_language import taking
 from onrecord_bot.moderation.typed.claiming import claim_in
 from onrecord_bot.moderation.typed.cleaning import (
     MOST_OF_A_WORDING,
@@ -77,11 +78,7 @@ def _worded(sitting: Sitting, given: Given, here: Here) -> Sitting:
     found = claim_in(given.text, here.today)
     words = neutral(found.wording, MOST_OF_A_WORDING)
     text = Text(words, here.spoken(words))
-    others = [other for other in there.wordings if other.language != text.language]
-    own = [other for other in there.wordings if other.language == text.language]
-    first = own and own[0] == there.wordings[0]
-    wordings = (text, *others) if first else (*others, text)
-    worded = draft.having(replace(there, wordings=wordings))
+    worded = draft.having(replace(there, wordings=taking(text, there.wordings)))
     drafted = replace(sitting.home(Step.DRAFT), draft=worded)
     if not found.statements:
         return drafted
