@@ -11,6 +11,9 @@ from onrecord.asking import Account, Heard, Match, Note, NoteKind, Relation
 from onrecord.deciding import Thresholds
 from onrecord.exchange.lines import read_lines
 from onrecord.model import (
+    ENGLISH,
+    RUSSIAN,
+    UKRAINIAN,
     Assertion,
     Claim,
     ClaimId,
@@ -192,6 +195,15 @@ def test_a_denied_plan_is_the_opposite_of_the_plan() -> None:
     found = relations("Ukraine planned to retake the Donbas by force", "c-donbas-by-force")
 
     assert set(found.values()) == {Relation.OPPOSITE}
+
+
+def test_every_event_of_the_record_is_named_in_the_three_languages() -> None:
+    counted = [figure for row in rows() if isinstance(row, Assertion) for figure in row.figures]
+    events = [figure.period.names for figure in counted if figure.period.names]
+
+    assert events
+    for names in events:
+        assert [name.language for name in names] == [ENGLISH, RUSSIAN, UKRAINIAN]
 
 
 def test_every_claim_of_the_record_makes_an_account() -> None:
