@@ -86,6 +86,7 @@ def test_a_name_in_another_language_stands_beside_the_one_on_record(told: Place)
 
 def test_a_name_takes_the_place_of_the_one_in_its_language(told: Place) -> None:
     chat = corrected(told).say(NAMES[1].words).say("blockade of the town of Sylva")
+    assert chat.buttons == ["Keep these", "Back", "Cancel"]
 
     chat.tap("Keep these").tap("Keep these").say("As the towns call it")
 
@@ -110,6 +111,19 @@ def test_corrected_words_keep_the_names_of_their_event(told: Place) -> None:
 
     assert the_statement(told).words == "The siege killed 31 people"
     assert the_event(told) == NAMES[:2]
+
+
+def test_an_event_of_another_statement_is_picked_with_all_its_names(told: Place) -> None:
+    chat = corrected(told).say(NAMES[1].words).tap("Keep these").tap("Keep these").say("Named")
+    chat.tap("Open the claim").tap("Add a statement").say("Freedonia").tap("A state")
+    chat.tap("Nobody named").tap("Stated it").say("“40 soldiers were killed”")
+    chat.say("The Outlet").tap("The Outlet").say("https://x.example/1").tap("Skip")
+    chat.tap("Unknown").tap("Today").tap("Keep these").tap("Name the event")
+
+    chat.tap("siege of Sylva").tap("Keep these").tap("Publish")
+
+    events = [figure.period for said in told.entry().assertions for figure in said.figures]
+    assert events == [Period(PeriodKind.EVENT, event=NAMES[:2])] * 2
 
 
 @pytest.mark.parametrize(

@@ -19,15 +19,20 @@ def event_in(figures: Sequence[Figure]) -> Period | None:
     return next(fitting, None)
 
 
+def of_event(figures: Sequence[Figure], event: str | tuple[Text, ...]) -> tuple[Figure, ...]:
+    """The figures, with their event called so."""
+    there = event_in(figures)
+    return tuple(
+        replace(figure, period=_called(figure.period, event)) if figure.period == there else figure
+        for figure in figures
+    )
+
+
 def naming(figures: Sequence[Figure], name: Text, here: Here) -> tuple[Figure, ...]:
     """The figures with this name of their event, in the place of that in its language."""
     event = event_in(figures)
-    return tuple(
-        replace(figure, period=_named(figure.period, name, here))
-        if figure.period == event
-        else figure
-        for figure in figures
-    )
+    names = tuple(_with_language(each, here) for each in event.names) if event else ()
+    return of_event(figures, taking(name, names))
 
 
 def keeping_names(figures: Sequence[Figure], before: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -48,10 +53,9 @@ def _is_open(period: Period) -> bool:
     return period == Period()
 
 
-def _named(period: Period, name: Text, here: Here) -> Period:
+def _called(period: Period, event: str | tuple[Text, ...]) -> Period:
     kind = PeriodKind.EVENT if _is_open(period) else period.kind
-    told = tuple(_with_language(each, here) for each in period.names)
-    return replace(period, kind=kind, event=taking(name, told))
+    return replace(period, kind=kind, event=event)
 
 
 def _with_language(name: Text, here: Here) -> Text:
