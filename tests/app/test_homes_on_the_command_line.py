@@ -81,6 +81,19 @@ def test_a_home_that_is_a_file_is_a_usage_error(line: Line, tmp_path: Path) -> N
     assert "Traceback" not in said.err
 
 
+@pytest.mark.parametrize("command", ["init", "verify"])
+def test_a_home_that_links_to_what_is_gone_is_told_where(
+    line: Line, tmp_path: Path, command: str
+) -> None:
+    """Behind the link may be a disk that is not mounted: no new record is to stand in its place."""
+    (tmp_path / "home").symlink_to(tmp_path / "gone")
+
+    said = line(command, "--home", tmp_path / "home")
+
+    assert said.code == USAGE
+    assert "links to a folder that is not there" in " ".join(said.err.replace("│", " ").split())
+
+
 def test_a_record_that_could_not_be_finished_leaves_nothing(
     line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,8 @@ import typer
 def _folder(given: str) -> Path:
     """An empty path would mean the current folder."""
     folder = Path(given)
+    if folder.is_symlink() and not folder.exists():
+        raise typer.BadParameter(f"{given!r} links to a folder that is not there")
     if not given.strip() or (folder.exists() and not folder.is_dir()):
         raise typer.BadParameter(f"{given!r} is not a folder")
     return folder
