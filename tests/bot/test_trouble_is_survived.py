@@ -21,7 +21,9 @@ from onrecord_bot.devserver.wire.faults import (
     Flood,
     Garbled,
     HalfBody,
+    Slow,
 )
+from onrecord_bot.line import wire
 from onrecord_bot.render import notice
 
 MALFORMED: list[dict[str, Any]] = [
@@ -66,6 +68,21 @@ async def test_a_poll_that_fails_is_followed_by_one_that_works(fault: Any) -> No
 async def test_one_refused_token_ends_nothing(method: str) -> None:
     server = DevServer()
     server.faults.on(method, NOT_FOUND)
+    async with house(server):
+        ann = server.user("Ann").private_chat()
+
+        ann.say(QUESTION)
+
+        assert "1,956" in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_a_server_that_is_slow_to_say_who_we_are_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(wire, "READ_SECONDS", 0.2)
+    server = DevServer()
+    server.faults.on("getMe", Slow(0.5), times=None)
     async with house(server):
         ann = server.user("Ann").private_chat()
 

@@ -29,6 +29,8 @@ BATCH = 100
 """Updates in one answer: the most that the Bot API gives."""
 READ_SECONDS = 8.0
 """How long a server may be silent within a call."""
+INTRODUCTION_SECONDS = 30.0
+"""How long it may think about who we are: nothing is held up by that but the start."""
 CONNECTIONS = 64
 _EDITING = ("editMessageText", "editMessageReplyMarkup")
 LARGEST_ID = 2**63 - 1
@@ -63,6 +65,8 @@ class Wire(Bot):
         If the library failed to read the rest, a message that went out would seem to have failed,
         and would be sent again.
         """
+        if endpoint == "getMe":
+            more["read_timeout"] = INTRODUCTION_SECONDS
         result = await super()._post(endpoint, *given, **more)
         if endpoint == "sendMessage":
             return _standing(result)
