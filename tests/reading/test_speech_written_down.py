@@ -128,3 +128,11 @@ def test_words_are_left_out_whole(told: str, words: list[str]) -> None:
 
     for question in claims_in(Heard(" ".join([told, *words]))):
         assert set(question.dense.split()) <= written
+
+
+def test_what_was_dictated_without_a_stop_is_read_however_long_it_is() -> None:
+    clause = "they told in the shop that forty schools were closed in the city {n} weeks ago"
+    told = " and ".join(clause.format(n=n) for n in range(2, 32))
+
+    assert len(told) > 2_000
+    assert [question.text for question in claims_in(Heard(told))] == [told]

@@ -44,7 +44,9 @@ _LEAST_WORTH = 1.0
 
 def worthiest(body: str, most: int) -> tuple[tuple[Span, ...], bool]:
     """The sentences most worth asking about in the order of the text; whether there were more."""
-    spans = [span for span in sentences(body) if span.end - span.start <= _LONGEST]
+    told = sentences(body)
+    # Who dictates, or writes without a stop, has nothing but one long sentence.
+    spans = [span for span in told if span.end - span.start <= _LONGEST] or told
     rated = [(_news(span.of(body)), span) for span in spans]
     worthy = [(value, span) for value, span in rated if value >= _LEAST_WORTH]
     if not worthy:
