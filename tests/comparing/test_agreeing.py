@@ -3,6 +3,8 @@
 import pytest
 from tests.comparing.sayings import heard
 
+from onrecord.asking import Relation
+from onrecord.comparing import compare
 from onrecord.comparing.evaluating import said_to_agree
 
 
@@ -44,3 +46,35 @@ def test_one_number_told_in_two_ways_agrees(one: str, other: str) -> None:
 )  # fmt: skip
 def test_another_number_does_not_agree(one: str, other: str) -> None:
     assert not said_to_agree(heard(one), heard(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A 4-year-old boy ran the bank", "A nine-year-old boy ran the bank"),
+        ("Пропал 4-летний мальчик", "Пропал мальчик в возрасте 9 лет"),
+        ("Зник 4-річний хлопчик", "Зник 9-річний хлопчик"),
+    ],
+)
+def test_two_ages_do_not_agree_though_they_count_nothing(one: str, other: str) -> None:
+    assert not said_to_agree(heard(one), heard(other))
+
+
+@pytest.mark.parametrize(
+    ("vague", "number"),
+    [
+        ("Several people died", "14 people died"),
+        ("Несколько человек погибли", "14 человек погибли"),
+        ("Millions of people fled", "27 million people fled"),
+        ("Billions of dollars were lost", "$27 billion were lost"),
+    ],
+)
+def test_a_vague_word_differs_from_no_number_that_it_may_mean(vague: str, number: str) -> None:
+    assert said_to_agree(heard(vague), heard(number))
+    assert compare(heard(vague), heard(number)).relation is Relation.COMPATIBLE
+
+
+def test_a_vague_word_differs_from_a_number_beyond_it() -> None:
+    assert compare(heard("Several people died"), heard("40 people died")).relation is (
+        Relation.DIFFERS
+    )

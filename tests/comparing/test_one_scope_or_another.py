@@ -202,3 +202,24 @@ def test_how_often_may_be_told_by_what_happened() -> None:
     downgrades, times = heard("The town saw 9 downgrades"), heard("The town was cut 9 times")
 
     assert not traits_of(downgrades, times).population
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("60 percent of Hispanics back the law", "64 percent of Americans back the law", True),
+        ("97 percent of gun owners back checks", "90 percent of Americans back checks", True),
+        ("90 percent of Americans back checks", "40 percent of guns are sold unchecked", True),
+        ("60 percent of people back the law", "64 percent of Americans back the law", False),
+    ],
+)
+def test_shares_of_a_part_and_of_the_whole_are_of_two_groups(
+    one: str, other: str, apart: bool
+) -> None:
+    assert bool(traits_of(heard(one), heard(other)).population) is apart
+
+
+def test_a_state_by_its_letters_is_that_state() -> None:
+    letters, name = subject_of("N.J. lost 40 trams"), subject_of("New Jersey lost 40 trams")
+
+    assert letters.places == name.places == {"New Jersey"}

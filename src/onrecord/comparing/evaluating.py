@@ -11,6 +11,7 @@ from onrecord.comparing.moving import in_shares
 from onrecord.comparing.numbers.pairing import agree, partners
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import same_scope
+from onrecord.comparing.words.ages import other_ages
 from onrecord.comparing.words.direction import direction_of
 from onrecord.figures import denies_any
 from onrecord.merit import auc
@@ -82,7 +83,8 @@ def said_to_agree(a: Saying, b: Saying) -> bool:
     if pairs:
         return 2 * sum(agree(one, other) for one, other in pairs) > len(pairs)
     if not a.figures or not b.figures:
-        return not _is_denied_by(a, b) and not _is_denied_by(b, a)
+        denied = _is_denied_by(a, b) or _is_denied_by(b, a)
+        return not denied and not other_ages(a.text, b.text)
     return any(
         math.isclose(one, other, rel_tol=_SAME) for one, other in product(_numbers(a), _numbers(b))
     )

@@ -20,6 +20,7 @@ from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import same_subject, traits_of
 from onrecord.comparing.subjects import subjects_of
 from onrecord.comparing.weights import Traits
+from onrecord.comparing.words.ages import other_ages
 from onrecord.comparing.words.aligning import in_other_words, other_things
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
 from onrecord.comparing.words.deeds import may_be_other_deeds, other_deeds, other_doings
@@ -106,6 +107,8 @@ def _without_figures(a: Saying, b: Saying) -> Comparison:
         return Comparison(Relation.NOT_COMPARABLE, "no figure on a side", (Slot.VALUE,))
     if other_score(a.text, b.text):
         return Comparison(Relation.DIFFERS, "another score")
+    if other_ages(a.text, b.text):
+        return Comparison(Relation.DIFFERS, "another age")
     return Comparison(Relation.SAME, "the same, without a figure")
 
 

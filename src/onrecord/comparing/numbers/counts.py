@@ -10,8 +10,10 @@ from onrecord.comparing.numbers.pairing import Pair, agree, distance, kinship, p
 from onrecord.comparing.numbers.periods import same_period
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.subjects import Subjects
+from onrecord.figures.words.populations import NO_PEOPLE, is_person
 from onrecord.model import Figure, Period, PeriodKind, Qualifier
 
+_ANYBODY = frozenset({"person", "adult", "voter", "respondent"})
 _FARTHEST = math.log(30)
 _UNKNOWN = math.log(4)
 _CLOSE_KIN = 8
@@ -57,7 +59,9 @@ class Counts:
     @property
     def of_other_people(self) -> bool:
         """Whether they count two kinds of people or things."""
-        return bool(self.pairs) and same_counted(*self.pairs[0]) is False
+        if not self.pairs:
+            return False
+        return same_counted(*self.pairs[0]) is False or _are_shares_of_others(*self.pairs[0])
 
     @property
     def only_on_one_side(self) -> bool:
@@ -90,6 +94,23 @@ class Counts:
 def counts_of(a: Saying, b: Saying) -> Counts:
     """The figures of two sayings."""
     return Counts(a, b, partners(a.figures, b.figures))
+
+
+def _are_shares_of_others(one: Figure, other: Figure) -> bool:
+    """Whether they are shares of two groups, though one may be part of the other.
+
+    '60% of Hispanics', '64% of Americans'; Americans are people, asked as such.
+    """
+    if not one.unit == other.unit == "percent":
+        return False
+    here, there = (figure.population for figure in (one, other))
+    if is_person(here) and is_person(there):
+        return here != there and not (_are_all(here) and _are_all(there))
+    return (is_person(here) and there in NO_PEOPLE) or (is_person(there) and here in NO_PEOPLE)
+
+
+def _are_all(population: str) -> bool:
+    return population.rpartition(" ")[2] in _ANYBODY
 
 
 def _measured(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:

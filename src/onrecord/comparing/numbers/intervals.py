@@ -71,6 +71,15 @@ _HEDGES = {
     Qualifier.LESS_THAN: _Hedge(down=math.inf, without_high=True),
 }
 
+_AT_MOST: dict[tuple[float | None, float | None], float] = {
+    (2, 9): 19,
+    **{(2 * base, 10 * base - 1): 1000 * base - 1 for base in (1e6, 1e9, 1e12)},
+}
+"""How many a vague word may mean at most, by the bounds it is read with.
+
+Nobody who says 'several' is wrong where there are 14, or 'millions' where there are 27 million.
+"""
+
 _CROWDS = {
     Qualifier.DOZENS: Interval(24, 99),
     Qualifier.HUNDREDS: Interval(200, 999),
@@ -89,6 +98,8 @@ def interval_of(figure: Figure) -> Interval | None:
     if _only_a_number(low, high, value, figure.qualifier):
         number = value if value is not None else low
         return _around(number, figure) if number is not None else _crowd(figure)
+    if figure.qualifier is Qualifier.VAGUE:
+        high = _AT_MOST.get((low, high), high)
     return _between(low, high, figure.qualifier)
 
 

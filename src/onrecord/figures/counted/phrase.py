@@ -165,6 +165,11 @@ def _is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
+def _is_people(word: str) -> bool:
+    """Whether it names a people and describes nothing: 'Americans' back what is behind them."""
+    return word.isascii() and _is_plural(word)
+
+
 def _is_head(noun: str) -> bool:
     """Whether a noun is counted itself, whatever 'of' adds to it."""
     return _is_plural(noun) and noun not in _MEASURING
@@ -241,6 +246,7 @@ class Phrase:
         if side := side_of(text):
             self.side = self.side or side
             self.others.append(text)
+            self.whole = _is_people(text)
         elif mark := modifier(text):
             self.modifiers.append(mark)
         elif name and not (event_of(text) and ahead and is_person(ahead) >= is_person(name)):

@@ -148,6 +148,7 @@ soldier|commandos новобранц новобранец
 fighter|jihadists guerrillas
 settler|поселенц поселенец поселенець
 tenant|tenants renters homeowners landlords жильцов жильцы жильцам арендаторов орендарів
+owner|owners holders
 customer|customers clients shoppers consumers buyers клиент клієнт покупател покупц покупец
 viewer|viewers listeners слушател слухач
 reader|readers читател читач
@@ -184,7 +185,7 @@ depositor|depositor depositors вкладчик вкладник
 beekeeper|beekeeper beekeepers пасечник пчеловод пасічник бджоляр
 gardener|gardener gardeners дачник садовод садівник
 coach|тренеров тренеры тренерів тренери
-seller|seller sellers vendor vendors продавцов продавцы продавців продавці
+seller|seller sellers dealer dealers vendor vendors продавцов продавцы продавців продавці
 courier|courier couriers курьер кур'єр
 hunter|hunter hunters охотник мисливц мисливець
 poacher|poacher poachers браконьер браконьєр

@@ -144,6 +144,17 @@ Washington Wisconsin Wyoming Chicago Detroit Philadelphia Houston Dallas Atlanta
 Cleveland
 Providence Denver Phoenix Pittsburgh Baltimore Minneapolis Nashville Memphis Orlando Toronto
 Providence Austin Boston Baltimore London Paris Berlin Tampa Miami Seattle Portland Delhi Mumbai
+Sacramento Oakland Fresno Bakersfield Brooklyn Manhattan Bronx Newark Cincinnati Dayton Toledo Akron
+Indianapolis Louisville Tulsa Omaha Tucson Albuquerque Honolulu Jacksonville Tallahassee Boise
+Spokane Tacoma Racine Kenosha Lansing Knoxville Chattanooga Birmingham
+Bihar Gujarat Kerala Karnataka Maharashtra Rajasthan Telangana Punjab Haryana Assam Odisha
+Jharkhand Uttarakhand Kashmir Ladakh Sikkim Manipur Tripura Kolkata Chennai Bengaluru Bangalore
+Hyderabad Lucknow Ahmedabad Kanpur Noida Karachi Lahore
+Ontario Quebec Alberta Manitoba Saskatchewan Vancouver Calgary Montreal
+Queensland Tasmania Sydney Melbourne Brisbane
+Liverpool Manchester Glasgow Edinburgh Belfast Leeds Sheffield Bristol Yorkshire Cardiff
+Lagos Kano Gauteng Johannesburg Shanghai Milan Barcelona Amsterdam Zurich Munich Hamburg Marseille
+Tijuana Kandahar Mosul Raqqa Basra Haifa Rafah Benghazi
 """
 _PAIRS = """
 New_York New_Jersey New_Hampshire New_Mexico New_Orleans North_Carolina South_Carolina
@@ -151,6 +162,9 @@ North_Dakota
 South_Dakota Rhode_Island West_Virginia United_States United_Kingdom Puerto_Rico Los_Angeles
 San_Francisco San_Diego Las_Vegas Hong_Kong South_Korea North_Korea Saudi_Arabia South_Africa
 New_Zealand Middle_East Sri_Lanka Sandy_Hook El_Salvador St_Louis
+San_Antonio Fort_Worth El_Paso Kansas_City Oklahoma_City Long_Beach Palm_Beach
+Baton_Rouge Little_Rock Des_Moines New_Delhi Uttar_Pradesh Madhya_Pradesh Andhra_Pradesh
+Tamil_Nadu West_Bengal Nova_Scotia British_Columbia Northern_Ireland Cape_Town
 """
 
 
@@ -192,6 +206,19 @@ PAIRS: dict[tuple[str, ...], str] = {
 }
 """Places of two words."""
 
+_LETTERS_OF_STATES = {
+    ("n", "j"): "New Jersey",
+    ("n", "y"): "New York",
+    ("n", "h"): "New Hampshire",
+    ("n", "m"): "New Mexico",
+    ("n", "c"): "North Carolina",
+    ("s", "c"): "South Carolina",
+    ("n", "d"): "North Dakota",
+    ("s", "d"): "South Dakota",
+    ("r", "i"): "Rhode Island",
+    ("d", "c"): "Washington",
+}
+"""'N.J.', 'D.C.'"""
 _PEOPLES_OF_PAIRS: dict[tuple[str, ...], str] = {
     ("north", "korean"): "North Korea",
     ("north", "koreans"): "North Korea",
@@ -284,7 +311,7 @@ def _in_cyrillic() -> dict[tuple[str, ...], str]:
     }
 
 
-PAIRS |= _PEOPLES_OF_PAIRS | _in_cyrillic()
+PAIRS |= _PEOPLES_OF_PAIRS | _LETTERS_OF_STATES | _in_cyrillic()
 
 
 @lru_cache(maxsize=1024)
