@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from shutil import disk_usage
 
 from onrecord.errors import OnRecordError
@@ -138,6 +139,7 @@ def _record(settings: Settings) -> Iterator[Line]:
                 yield Line("curators", "not known here", strange)
             # Before the index is opened, which makes anew what is damaged.
             yield from (Line("damaged", one) for one in damages(settings.home, record))
+            yield from _unsaved(settings.home / "index")
             yield from _index(settings, record)
     except OnRecordError as wrong:
         yield Line("record", "cannot be used", str(wrong))
@@ -171,6 +173,14 @@ def _journal(settings: Settings, record: Record) -> Line:
 def _lookalikes(record: Record) -> Iterator[Line]:
     for alike in lookalikes(record):
         yield Line("parties", ", ".join(alike), ADVICE)
+
+
+def _unsaved(index: Path) -> Iterator[Line]:
+    """That an index is answered from memory alone, where its folder takes nothing."""
+    for place in (index, index / "generations"):
+        if place.exists() and not os.access(place, os.W_OK):
+            wrong = f"let OnRecord write to {place}: until then each start builds the index anew"
+            yield Line("index", "cannot be saved", wrong)
 
 
 def _index(settings: Settings, record: Record) -> Iterator[Line]:

@@ -64,3 +64,16 @@ def test_an_index_that_is_damaged_is_told_before_it_is_made_anew(own_home: Path)
     [told] = seen(own_home, "damaged")
     assert "vectors.f16" in told.value
     assert not told.wrong
+
+
+def test_an_index_that_cannot_be_saved_is_told(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert seen(own_home, "index") == []
+
+    # Who runs the tests may be allowed to write everywhere.
+    monkeypatch.setattr("os.access", lambda place, _mode: place != own_home / "index")
+
+    [told] = seen(own_home, "index")
+    assert told.value == "cannot be saved"
+    assert f"let OnRecord write to {own_home / 'index'}" in told.wrong
