@@ -41,14 +41,17 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Whose statements a question asks for, and for nothing else: 'What did Ukraine say?'.
+    """Whose statements a question asks for: 'What did Ukraine say?', '… say about the bridge?'.
 
     ``certain`` where that is a name, whoever is on record: 'What did Biden say?', and neither
-    'What did the doctor say?' nor 'Biden says?'.
+    'What did the doctor say?' nor 'Biden says?'. ``topic`` is empty where anything will do.
+    ``loose`` where the words may well be a claim: 'Biden on his farm'.
     """
 
     name: str
     certain: bool = False
+    topic: str = ""
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class Question:
 
     ``text`` is as written, for display. ``dense`` is the form that is embedded and ``lexical``
     the form that is searched by words. ``sentences`` are the dense forms of the sentences of a
-    long question (empty for a short one). ``voice`` is whose statements alone are asked for.
+    long question (empty for a short one). ``voices`` are the ways to read it as one for what
+    somebody said, the likeliest first.
     """
 
     text: str
@@ -68,7 +72,7 @@ class Question:
     polarity: Polarity = Polarity.AFFIRMED
     said_on: date | None = None
     sentences: tuple[str, ...] = ()
-    voice: Voice | None = None
+    voices: tuple[Voice, ...] = ()
 
 
 class InPart(StrEnum):
@@ -230,12 +234,13 @@ class Speaker:
     """Whose statements an answer tells of, by the name that was asked for.
 
     ``party`` is None where nobody of that name is on record. ``claims`` is on how many claims there
-    are statements, of which the answer shows the latest.
+    are statements, or on how many of those near the topic that was asked about.
     """
 
     name: str
     party: Party | None = None
     claims: int = 0
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,8 +248,9 @@ class Answer:
     """What was asked, what the record holds on it, and what was searched.
 
     ``withdrawn`` is the claim asked about, where it was taken out of answers with a reason.
-    ``spoken_by`` is whose statements were asked for, where no claim was: then the claims found are
-    those on which there are some, the latest said first.
+    ``spoken_by`` is whose statements were asked for. What is found are then claims on which there
+    are some: the latest said first, or those nearest to a topic. Where there are none on a topic,
+    it is what is on record about that from others.
     """
 
     question: Question
@@ -253,6 +259,12 @@ class Answer:
     in_part: tuple[InPart, ...] = ()
     withdrawn: Claim | None = None
     spoken_by: Speaker | None = None
+
+    @property
+    def lists_statements(self) -> bool:
+        """Whether it lists where a party spoke, and not what is like a claim asked about."""
+        spoke = self.spoken_by is not None and self.spoken_by.claims > 0
+        return spoke and isinstance(self.finding, Related)
 
     @property
     def accounts(self) -> tuple[Account, ...]:

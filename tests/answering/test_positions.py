@@ -160,7 +160,7 @@ def test_no_type_of_an_answer_can_hold_a_judgement() -> None:
 
     assert held == {
         "Answer": {"question", "finding", "searched", "in_part", "withdrawn", "spoken_by"},
-        "Speaker": {"name", "party", "claims"},
+        "Speaker": {"name", "party", "claims", "topic"},
         "Match": {"account"},
         "Related": {"accounts"},
         "Nothing": set(),

@@ -10,7 +10,7 @@ from tests.answering.fakes import SEARCHED, FakeLedger, FakeRetriever, claim, en
 
 from onrecord.answering import NOTHING_ASKED, Answering
 from onrecord.answering.spoken import MOST_SHOWN, Spoken
-from onrecord.asking import Answer, Heard, Nothing, Related, Speaker, Voice
+from onrecord.asking import Answer, Heard, Nothing, Related, Searched, Speaker, Voice
 from onrecord.model import Assertion, ClaimId, Entry, Party, PartyId
 
 
@@ -46,20 +46,23 @@ def test_a_list_that_was_made_while_the_record_changed_is_not_kept_for_the_chang
     searched = [replace(SEARCHED, revision=n) for n in (7, 8)]
     ledger = FakeLedger([on("c-1", 3)])
     spoken = Spoken(ledger)
-    before, asked = ledger.said_by, replace(ASKED, voice=Voice("Ministry", certain=True))
+    before = ledger.said_by
+
+    def answered(name: str, searched: Searched) -> tuple[Answer, ...]:
+        asked = spoken.asked([Voice(name, certain=True)])
+        assert asked is not None
+        return spoken.on_anything(ASKED, asked, searched)
 
     def changed_meanwhile(party_ids: Collection[PartyId]) -> Sequence[Assertion]:
         told = before(party_ids)
         ledger.said_by = before  # type: ignore[method-assign]
-        spoken.answers(
-            replace(asked, voice=Voice(OBSERVERS.names[0].words, certain=True)), searched[1]
-        )
+        answered(OBSERVERS.names[0].words, searched[1])
         ledger.held = [on("c-1", 3), on("c-2", 17)]
         return told
 
     ledger.said_by = changed_meanwhile  # type: ignore[method-assign]
-    spoken.answers(asked, searched[0])
-    [answer] = spoken.answers(asked, searched[1])
+    answered("Ministry", searched[0])
+    [answer] = answered("Ministry", searched[1])
 
     assert answer.claim_ids == ("c-2", "c-1")
 
@@ -139,12 +142,8 @@ def test_a_party_all_of_whose_claims_are_gone_has_nothing_on_record() -> None:
     assert answer.spoken_by == Speaker("the Ministry", MINISTRY)
 
 
-@pytest.mark.parametrize(
-    "asked",
-    ["What does the baker say?", "What did the Ministry say about foreign fighters?"],
-)
-def test_what_is_not_certainly_so_asked_is_searched_for(asked: str) -> None:
-    [answer] = answers(asked, on("c-1", 3), near="c-1")
+def test_what_is_not_certainly_so_asked_is_searched_for() -> None:
+    [answer] = answers("What does the baker say?", on("c-1", 3), near="c-1")
 
     assert answer.spoken_by is None
 

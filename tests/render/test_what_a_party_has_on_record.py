@@ -6,7 +6,7 @@ import pytest
 from tests.render.answers import MINISTRY, SEED, SEED_ANSWER
 from tests.render.looking import LANGUAGES, only
 
-from onrecord.asking import Answer, Nothing, Related, Speaker
+from onrecord.asking import Answer, Finding, Nothing, Related, Speaker
 from onrecord.deciding import MOST_RELATED
 from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, ClaimId, Language
 from onrecord_bot import phrases, render
@@ -94,3 +94,42 @@ def test_the_short_form_is_headed_with_whose_it_is_too() -> None:
     page = render.compact(spoken_on(3), ENGLISH, "bot")
 
     assert page.text.text.startswith("On record from Russia's Ministry of Defence: 3 claims.")
+
+
+@LANGUAGES
+def test_a_list_on_a_topic_says_so(language: Language) -> None:
+    listed = spoken_on(2)
+    assert listed.spoken_by is not None
+    on_topic = replace(listed, spoken_by=replace(listed.spoken_by, topic="mercenaries"))
+
+    text = only(render.pages(on_topic, language)).text
+
+    template = phrases.count("answer.from.on_topic", language, 2, party="{party}")
+    assert template.partition("{party}")[2] in text
+
+
+SILENT = Speaker("Ada Lorne", topic="mercenaries")
+
+
+@LANGUAGES
+@pytest.mark.parametrize("finding", [SEED_ANSWER.finding, Related((SEED,)), Nothing()])
+def test_who_said_nothing_on_a_topic_is_named_above_what_others_said(
+    language: Language, finding: Finding
+) -> None:
+    answer = replace(SEED_ANSWER, finding=finding, spoken_by=SILENT)
+
+    text = render.pages(answer, language)[0].text.text
+
+    line = phrases.say("answer.from.nothing_on_topic", language, party="Ada Lorne")
+    assert line in text
+    assert line in render.compact(answer, language, "bot").text.text
+    assert line in render.brief(answer, language, "bot").text.text
+    assert line in next(iter(render.sheets([answer], language))).text
+
+
+def test_what_is_only_like_a_topic_may_be_handed_in() -> None:
+    answer = replace(SEED_ANSWER, finding=Related((SEED,)), spoken_by=SILENT)
+
+    [page] = render.pages(answer, ENGLISH)
+
+    assert page.buttons[-1][0].data == HandIn.OFFERED

@@ -48,7 +48,7 @@ def _cited(answer: Answer) -> tuple[ClaimId, ...]:
 
     Whose it is stands only in the question, which is not kept. What it opens is always of now.
     """
-    return answer.claim_ids if answer.spoken_by is None else ()
+    return () if answer.lists_statements else answer.claim_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def list_turned_to(
     It stands right below the question, which is not repeated where it is all of the message.
     """
     answers = desk.answer(asked)
-    if tap.answer >= len(answers) or answers[tap.answer].spoken_by is None:
+    if tap.answer >= len(answers) or not answers[tap.answer].lists_statements:
         return None
     offer = HandInOne(HandIn.OFFERED, tap.answer)
     pages = render.pages(_below(answers[tap.answer], asked.text), language, offer=offer)
@@ -164,7 +164,7 @@ def _answer_on(desk: AnswerDesk, answers: Sequence[Answer], claim_id: ClaimId) -
 
 def _asked_for(claim_id: ClaimId, answers: Sequence[Answer]) -> bool:
     """Whether a search finds the claim for the question, as the record stands now."""
-    return any(one.spoken_by is None and claim_id in one.claim_ids for one in answers)
+    return any(not one.lists_statements and claim_id in one.claim_ids for one in answers)
 
 
 def _about(desk: AnswerDesk, claim_id: ClaimId) -> Answer | None:

@@ -17,6 +17,7 @@ from onrecord_bot.render.around import (
     MOST_OF_A_CHANNEL,
     counts,
     none_on_record,
+    nothing_from,
     origin_of,
     question_above,
     searched,
@@ -59,7 +60,7 @@ def pages(
     match answer.finding:
         case Match(account):
             return _account(answer, account, origin, language)
-        case Related() if answer.spoken_by is not None:
+        case Related() if answer.lists_statements:
             return spoken_pages(answer, origin, offer, language)
         case Related():
             return (related_page(answer, origin, offer, language),)
@@ -85,7 +86,7 @@ def _sheet(answer: Answer, language: Language) -> Styled:
     match answer.finding:
         case Match(account):
             view = _beside(answer, account, language)
-            return whole(_top(bold(wording(view)), view), _sections(answer, view))
+            return whole(_top(bold(wording(view)), answer, view), _sections(answer, view))
         case Related():
             return listing(answer, numbered(answer), "answer.related.ask", language)
         case Nothing():
@@ -172,16 +173,17 @@ def _texts(
     sections = _sections(answer, view)
     if until is not None:
         sections = _up_to(until, sections, view.account)
-    return flow(_top(claim, view), claim, sections, body)
+    return flow(_top(claim, answer, view), claim, sections, body)
 
 
-def _top(claim: Styled, view: View) -> Styled:
+def _top(claim: Styled, answer: Answer, view: View) -> Styled:
     """What the first page begins with: the claim, how much is on record, and what was asked."""
     summed = counts(view)
     if not view.account.positions:
         summed = phrases.say("answer.no_positions", view.language)
     head = join("\n", (claim, plain(summed), _in_question(view)))
-    return join("\n\n", (head, withdrawn(view.account.claim, view.language)))
+    below = withdrawn(view.account.claim, view.language)
+    return join("\n\n", (head, nothing_from(answer, view.language), below))
 
 
 def _up_to(

@@ -62,9 +62,10 @@ def no_longer(answer: Answer, language: Language) -> Styled:
 
 def heading(answer: Answer, language: Language) -> Styled:
     """What stands above a list of claims: that they are like the question, or whose they are."""
-    if (speaker := answer.spoken_by) is None:
+    if (speaker := answer.spoken_by) is None or not answer.lists_statements:
         return bold(phrases.say("answer.related", language))
-    template = phrases.count("answer.from", language, speaker.claims, party="{party}")
+    key = "answer.from.on_topic" if speaker.topic else "answer.from"
+    template = phrases.count(key, language, speaker.claims, party="{party}")
     return bold(filled(template, party=_called(speaker, language)))
 
 
@@ -73,9 +74,21 @@ def none_on_record(answer: Answer, language: Language) -> Styled:
     if gone := no_longer(answer, language):
         return gone
     if answer.spoken_by is not None:
-        name = _called(answer.spoken_by, language)
-        return bold(said("answer.from.nothing", language, party=name))
+        return bold(_nothing_from(answer.spoken_by, language))
     return bold(phrases.say("answer.nothing", language))
+
+
+def nothing_from(answer: Answer, language: Language) -> Styled:
+    """That whoever was asked for said nothing on what others are shown with; else empty."""
+    speaker = answer.spoken_by
+    if speaker is None or speaker.claims or not answer.accounts:
+        return Styled()
+    return _nothing_from(speaker, language)
+
+
+def _nothing_from(speaker: Speaker, language: Language) -> Styled:
+    key = "answer.from.nothing_on_topic" if speaker.topic else "answer.from.nothing"
+    return said(key, language, party=_called(speaker, language))
 
 
 def _called(speaker: Speaker, language: Language) -> Styled:

@@ -27,6 +27,7 @@ from onrecord_bot.render.around import (
     counts,
     heading,
     none_on_record,
+    nothing_from,
     origin_of,
     searched,
     withdrawn,
@@ -47,12 +48,13 @@ def compact(answer: Answer, language: Language, bot_username: str) -> Page:
     """One message for the whole finding; a keyboard is always under it."""
     match answer.finding:
         case Match(account):
-            return compact_account(account, language, bot_username)
+            page = compact_account(account, language, bot_username)
+            return replace(page, text=join("\n\n", (nothing_from(answer, language), page.text)))
         case Related(accounts) if accounts:
             head = heading(answer, language)
             listed = (wording(View(account, language)) for account in accounts[:MOST_LINES])
             return Page(
-                join("\n", (head, *listed)),
+                join("\n", (nothing_from(answer, language), head, *listed)),
                 (_open(accounts[0].claim.claim_id, language, bot_username),),
             )
         case Related() | Nothing():
@@ -75,7 +77,8 @@ def brief(
     match answer.finding:
         case Match(account):
             short = compact_account(account, language, bot_username)
-            parts = (origin_of(heard, language), short.text, _periods(account, language))
+            above = (origin_of(heard, language), nothing_from(answer, language))
+            parts = (*above, short.text, _periods(account, language))
             return replace(short, text=join("\n\n", parts))
         case Related() | Nothing():
             return pages(answer, language, heard, offer=offer)[0]

@@ -13,6 +13,7 @@ from onrecord_bot.render.around import (
     counts,
     heading,
     no_longer,
+    nothing_from,
     question_above,
     searched,
     wording,
@@ -54,7 +55,7 @@ def spoken_pages(
 
 def numbered(answer: Answer) -> Numbered:
     """The claims to pick from: a few that are like what was asked, or all that a party spoke on."""
-    most = MOST_RELATED if answer.spoken_by is None else None
+    most = None if answer.lists_statements else MOST_RELATED
     return tuple(enumerate(answer.accounts[:most], start=1))
 
 
@@ -67,8 +68,8 @@ def listing(answer: Answer, to_pick: Numbered, how_to_open: str, language: Langu
     head = join("\n", (heading(answer, language), _latest(answer, language)))
     pick = plain(phrases.say(how_to_open, language))
     asked = question_above(answer, language)
-    gone = no_longer(answer, language)
-    return join("\n\n", (asked, gone, head, *listed, pick, searched(answer, language)))
+    above = (asked, no_longer(answer, language), nothing_from(answer, language))
+    return join("\n\n", (*above, head, *listed, pick, searched(answer, language)))
 
 
 def turning(

@@ -108,7 +108,7 @@ def _weighed(desk: AnswerDesk, asked: Heard, claim_id: ClaimId) -> tuple[float, 
     None where no search did: who asks what a party said asks for none of its claims.
     """
     for answer in desk.answer(asked):
-        if answer.spoken_by is not None:
+        if answer.lists_statements:
             continue
         for account in answer.accounts:
             if account.claim.claim_id == claim_id:

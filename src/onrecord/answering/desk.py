@@ -13,7 +13,7 @@ from onrecord.answering.meant.settling import WEIGHED
 from onrecord.answering.relevance.mentioning import has_to_do_with
 from onrecord.answering.remembering import LongAnswers
 from onrecord.answering.sentences import by_sentences
-from onrecord.answering.spoken import Spoken
+from onrecord.answering.spoken import Asked, Spoken
 from onrecord.answering.withdrawals import withdrawn_on
 from onrecord.asking import (
     Account,
@@ -28,14 +28,17 @@ from onrecord.asking import (
     Question,
     Related,
     Searched,
+    Speaker,
 )
 from onrecord.deciding import Thresholds
 from onrecord.model import OTHER, Claim, ClaimId, Entry, Status, Text
 from onrecord.reading import Reading, question_of, read
-from onrecord.reading.around.voices import voice_in
+from onrecord.reading.around.voices import voices_in
 
 MOST_HITS = 10
 """How many claims a search is asked for."""
+MOST_NEAR = 50
+"""How many near a topic are looked through for those on which a party spoke."""
 OFFERED = 0.01
 """From this chance on a claim is offered to somebody who names a topic; to one who picks by eye,
 where it shares a name or telling word; and where nothing is likely, one that counts what a few
@@ -96,7 +99,7 @@ class Answering:
         # Whether there will be a search for what somebody said is not known yet, and work that
         # nobody waits for would still be under way when the house is closed.
         for asked in message.questions:
-            if asked.voice is None:
+            if all(voice.loose for voice in asked.voices):
                 self._retriever.begin(asked)
         return message
 
@@ -104,7 +107,7 @@ class Answering:
         """The answers to what was read already, as ``answer`` gives them."""
         each = (self._answers(asked, message) for asked in message.questions)
         answers = tuple(sorted(chain.from_iterable(each), key=_finds_nothing))
-        asked_for = (answer.claim_ids for answer in answers if answer.spoken_by is None)
+        asked_for = (answer.claim_ids for answer in answers if not answer.lists_statements)
         shown = dict.fromkeys(chain.from_iterable(asked_for))
         if shown:
             self._ledger.count_asked(tuple(shown))
@@ -128,7 +131,7 @@ class Answering:
         """The claims nearest to the words, for somebody who picks by eye; nothing is counted."""
         accounts: dict[ClaimId, Account] = {}
         for asked in self._read(heard).questions:
-            for hit, entry in self._offered(asked):
+            for hit, entry in self._offered(asked, self._retriever.search(asked, MOST_HITS)):
                 account = related_account_of(entry, asked, hit.probability)
                 accounts.setdefault(hit.claim_id, account)
         return tuple(accounts.values())[:limit]
@@ -144,9 +147,8 @@ class Answering:
     def _dated(self, searched: Searched) -> Searched:
         return replace(searched, changed_on=self._ledger.changed_on(searched.revision))
 
-    def _offered(self, asked: Question) -> Iterator[tuple[Hit, Entry]]:
+    def _offered(self, asked: Question, found: Found) -> Iterator[tuple[Hit, Entry]]:
         """Claims that an answer may list as alike, and unlikely ones that share a telling word."""
-        found = self._retriever.search(asked, MOST_HITS)
         alike = self._thresholds_for(asked, found).related
         near = [hit for hit in found.hits if hit.probability >= OFFERED]
         entries = self._ledger.entries([hit.claim_id for hit in near])
@@ -155,30 +157,73 @@ class Answering:
             if entry and (hit.probability >= alike or has_to_do_with(entry, asked)):
                 yield hit, entry
 
-    def _answers(self, asked: Question, message: Reading) -> tuple[Answer, ...]:
+    def _answers(self, question: Question, message: Reading) -> tuple[Answer, ...]:
         """What a question is answered with: as a whole, or sentence by sentence.
 
-        One that only asks what a party said is answered by what is on record from it.
+        One that asks what a party said is answered by what is on record from it.
         """
-        if asked.voice and (spoken := self._spoken.answers(asked, self.searched())):
-            return spoken
-        found = self._search(asked, cut=message.cut)
-        if spoken := self._spoken_as_mended(asked, found):
-            return spoken
-        whole = self._answered(asked, found)
+        asked = self._spoken.asked(question.voices)
+        if asked and not asked.voice.loose:
+            return self._said(question, asked)
+        found = self._search(question, cut=message.cut)
+        if meant := self._asked_as_mended(question, found):
+            return self._said(question, meant)
+        whole = self._answered(question, found)
+        if asked:
+            return self._said_perhaps(question, asked, whole)
         if not message.apart or not _offers_several(found):
             return whole
         searched = ((one, self._search(one, cut=message.cut)) for one in message.apart)
         each = chain.from_iterable(self._answered(*one) for one in searched)
         return by_sentences(whole, tuple(each))
 
-    def _spoken_as_mended(self, asked: Question, found: Found) -> tuple[Answer, ...]:
-        """What is on record from a party whose name was misspelt, where mending names one."""
+    def _asked_as_mended(self, question: Question, found: Found) -> Asked | None:
+        """Whose statements are asked for where a name was misspelt, and mending names a party."""
         mended = found.mended
-        if mended is None or not (voice := voice_in(mended.text)) or voice == asked.voice:
-            return ()
-        asked_for = replace(asked, voice=replace(voice, certain=False))
-        return self._spoken.answers(asked_for, self.searched())
+        voices = () if mended is None else voices_in(mended.text)
+        if voices == question.voices:
+            return None
+        return self._spoken.asked([replace(one, certain=False) for one in voices if not one.loose])
+
+    def _said(self, question: Question, asked: Asked) -> tuple[Answer, ...]:
+        """What is on record from those who are asked for, on anything or on a topic."""
+        if not asked.voice.topic:
+            return self._spoken.on_anything(question, asked, self.searched())
+        about = question_of(asked.voice.topic, question.said_on, question.language)
+        found = self._retriever.search(about, MOST_NEAR)
+        near = replace(found, hits=found.hits[:MOST_HITS])
+        whole = tuple(
+            replace(answer, question=replace(answer.question, text=question.text))
+            for answer in self._answered(about, near)
+        )
+        if len(asked.speakers) > 1:  # Each gets a list of its own, and one claim is told once.
+            whole = (replace(whole[0], finding=Nothing(), withdrawn=None),)
+        each = (
+            self._spoken.on_topic(one, whole, self._near_topic(one, about, found))
+            for one in asked.speakers
+        )
+        return tuple(chain.from_iterable(each))
+
+    def _said_perhaps(
+        self, question: Question, asked: Asked, whole: tuple[Answer, ...]
+    ) -> tuple[Answer, ...]:
+        """What may be all that is asked for, where no claim is meant; else who may be, first."""
+        if any(isinstance(answer.finding, Match) for answer in whole):
+            one = asked.speakers[0]
+            return tuple(self._spoken.beginning_with(one, answer) or answer for answer in whole)
+        said = self._said(question, asked)
+        return said if any(one.spoken_by and one.spoken_by.claims for one in said) else whole
+
+    def _near_topic(self, speaker: Speaker, about: Question, found: Found) -> tuple[Account, ...]:
+        """The claims near a topic on which the party spoke, the nearest first."""
+        own = set(self._spoken.claims_of(speaker, found.searched.revision))
+        hits = tuple(hit for hit in found.hits if hit.claim_id in own)
+        kept = dict(self._offered(_as_mended(about, found), replace(found, hits=hits)))
+        entries = {hit.claim_id: entry for hit, entry in kept.items()}
+        return tuple(
+            related_account_of(entry, about, hit.probability)
+            for hit, entry in gathered([*kept], entries)
+        )
 
     def _search(self, asked: Question, *, cut: bool) -> Found:
         found = self._retriever.search(asked, MOST_HITS)

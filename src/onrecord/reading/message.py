@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from onrecord.asking import Heard, Question
+from onrecord.asking import Heard, Question, Voice
 from onrecord.figures import figures_in, without_windows
 from onrecord.figures.counted.happening import attending
 from onrecord.figures.mentions import Mention
@@ -15,7 +15,7 @@ from onrecord.reading.apart import in_whole_words
 from onrecord.reading.around.chatter import has_content, without_chatter
 from onrecord.reading.around.clearing import cleared
 from onrecord.reading.around.outlets import outlet_in
-from onrecord.reading.around.voices import voice_in
+from onrecord.reading.around.voices import voices_in
 from onrecord.reading.pieces.carrying import told_in_full
 from onrecord.reading.pieces.clauses import joined_to_last
 from onrecord.reading.pieces.going_on import in_full
@@ -113,9 +113,9 @@ def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
     A question that continues another ('How many have left? And Poland?') is completed.
     """
     told = _apart(heard)
-    words, voice = without_chatter(told.lines), voice_in(told.lines)
+    words, voices = without_chatter(told.lines), voices_in(told.lines)
     # 'What does the WHO say?': as a name it tells something.
-    if not (has_content(words) or (voice and voice.certain)):
+    if not (has_content(words) or any(voice.certain for voice in voices)):
         return None
     language = language_of(words, whole, heard.text)
     if whole == OTHER:  # 'Stimmt es, dass …' may hold all that tells of a language.
@@ -126,7 +126,12 @@ def _asked(heard: Heard, whole: Language, before: str) -> Question | None:
     heard = replace(heard, outlet=heard.outlet or outlet_in(told.lines))
     short = len(words.split()) < _TELLS_LANGUAGE
     question = _question(heard, told, whole if language == OTHER and short else language)
-    return replace(question, voice=voice or voice_in(words))
+    return replace(question, voices=_voices(voices or voices_in(words), question))
+
+
+def _voices(found: Sequence[Voice], question: Question) -> tuple[Voice, ...]:
+    """Whose statements are asked for; what counts something is a claim if it may be one."""
+    return tuple(voice for voice in found if not (voice.loose and question.figures))
 
 
 def _apart(heard: Heard) -> Told:
