@@ -52,7 +52,7 @@ _OPENED_OR_CLOSED = (
 _CREDITED = (
     r"(?:фото|відео|видео|photo|video|image)s?: *\S+(?: \S+)?\W*$",
     r"(?:credits?|sources?|via|источники?|джерел[оа]): ?[^.!?]{1,50}\W*$",
-    r"(?:a |short |long )*(?:thread|тред) (?:on|about|про|о|об|на тему)(?!\w)",
+    r"(?:a |short |long )*(?:thread|тред) (?:on|about|by|про|о|об|от|від|на тему)(?!\w)",
     (
         r"(?:инфа|информация|сообщение|новость|інфа|інформація|повідомлення|новина|info|"
         r"information|message|this)(?: is| -| —)? ?(?:100 ?%|(?:проверен|перевірен|точн|достоверн|"
@@ -95,8 +95,9 @@ _SUPPORTED = (
         r"зв'язок)\W{1,3}[\w.+-]+@[\w.-]+\W*$"
     ),
     r"[^\d\n]{0,60}(?:\d{4} ?){4}\W*$",
+    r"(?:hotline|горячая линия|гаряча лінія|тел(?:ефон)?)(?!\w)[^\d\n]{0,30}[\d ()+-]{3,}\W*$",
 )
-"""'Support our channel', an address for adverts, the number of a bank card."""
+"""'Support our channel', an address for adverts, the number of a bank card, of a hotline."""
 _LINES = (
     *_PASSED_ON,
     *_ASKED_ABOUT,

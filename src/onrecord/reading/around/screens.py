@@ -37,8 +37,11 @@ _COUNTERS = (
     rf"(?:\W*(?:\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED}|edited|изменено|змінено))+\W*"
 )
 _BUTTONS = rf"(?:\W*{_MENU}(?!\w)(?:\W{{0,3}}\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?(?!\w))?)+\W*"
-_PICTURES = r"(?:\W*[\u2190-\u2bff\U0001f300-\U0001faff]\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис)?\.?)+\W*"
-"""Signs with numbers: reactions, and how many."""
+_PICTURES = (
+    r"(?:\W*[\u2190-\u2bff\U0001f300-\U0001faff]\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис)?\.?)+"
+    rf"(?:\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED})*\W*"
+)
+"""Signs with numbers: reactions, and how many; behind them how many saw it."""
 _LIVE = (
     rf"\W*(?:live|breaking(?: news)?|прямой эфир|прямий ефір|наживо)\W*(?:{_CLOCK})?\W*",
     (

@@ -1,6 +1,7 @@
 """The items of a list, down the lines of a message or along one line."""
 
 import re
+from itertools import pairwise
 
 from onrecord.figures.words.events import event_of
 from onrecord.reading.around.chatter import tells_throughout
@@ -22,6 +23,7 @@ _LETTERED = re.compile(r"(?:^|(?<=[\s:]))\(?([a-hа-з])\)\s*(?=\S)", re.IGNOREC
 _SIGN = re.compile(rf"(?:^|(?<=\s))({_PICTURE}|[•▪●])[\ufe0f\u200d]*\s*(?=[^\W_]|[\"“«])")
 _AROUND_A_NUMBER = re.compile(r"\W*[^\W\d_]{4,}\s+(?:\D{0,20}\s)?\d[\d., ]*\s[^\W\d_]{4,}")
 _LEAST_HEADED = 2
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _THERE_IS_NONE = frozenset({"нет", "немає", "нема"})
 _FIRST_LETTERS = (ord("a"), ord("а"))
 
@@ -46,10 +48,22 @@ def listed(body: str) -> list[Span]:
 
 
 def _heads(body: str, marks: list[re.Match[str]], first: Span | None) -> bool:
-    """Whether the first line heads the list: it has a picture of its own, and tells nothing."""
+    """Whether the first line heads the list: it has a picture of its own, and tells nothing.
+
+    'Bulletin at 08:00, 26 November' may also stand apart above lines that follow each other.
+    """
+    if first is not None and _stands_above(body, marks, first):
+        return True
     signs = [mark[0].strip() for mark in marks]
     alone = len(signs) > _LEAST_HEADED and signs[0] != signs[1] and len(set(signs[1:])) == 1
     return alone and first is not None and worth(first.of(body)) == 0
+
+
+def _stands_above(body: str, marks: list[re.Match[str]], first: Span) -> bool:
+    """Whether an empty line parts the first line, and no other, from the lines below it."""
+    breaks = [_EMPTY_LINE.search(body, one.end(), two.start()) for one, two in pairwise(marks)]
+    apart = len(breaks) > _LEAST_HEADED and breaks[0] is not None and not any(breaks[1:-1])
+    return apart and not any(map(event_of, fold(first.of(body)).split()))
 
 
 def _is_claim_of_a_list(item: str) -> bool:

@@ -19,6 +19,8 @@ from onrecord.reading.pieces.going_on import (
     points_back,
 )
 from onrecord.reading.pieces.lists import listed, numbered
+from onrecord.reading.pieces.news import worthiest
+from onrecord.reading.pieces.run_on import runs_on
 from onrecord.reading.pieces.standing import (
     ADDING,
     BEFORE,
@@ -40,7 +42,7 @@ from onrecord.reading.pieces.standing import (
     stands_alone,
 )
 from onrecord.reading.pieces.telling import is_claim, says_something
-from onrecord.reading.pieces.worth import worth, worthiest
+from onrecord.reading.pieces.worth import worth
 from onrecord.reading.polarity.negating import polarity_of
 from onrecord.text import Span, sentences, tail_of, tokens, trimmed
 
@@ -50,6 +52,9 @@ _PART = re.compile(r"(?<!&amp)(?<!&[lg]t)(?<!&quot);\s+")
 _ENDS = re.compile(r"[.!?…](?=\s|$)")
 _SEVERAL_LONG = 600
 """Characters from which a message of several sentences may hold several claims."""
+_POST = 400
+"""Characters from which many sentences are a post."""
+_SEVERAL = 6
 _ARTICLE = 1500
 """Characters from which a text is an article, of which only sentences are asked about."""
 _MANY = 8
@@ -69,6 +74,8 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
     tail = tail_of(text)
     body = text[: tail.start] if tail else text
     items = listed(body)
+    if items and not _tell_most(items, body):
+        items = []
     if not items and _is_article(body):
         return worthiest(body, most)
     pieces = items or numbered(body) or _framed(body)
@@ -76,6 +83,8 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
         # A post copied with its author's line is one claim, however many sentences it has.
         pieces = _paragraphs(body) or _by_sentence(body) or _weighty(body)
     pieces = with_answers(body, pieces)
+    if len(pieces) < 2 and _is_post(body) and not (tail and tail.handle):
+        return worthiest(body, most)
     if len(pieces) < 2:
         whole = trimmed(text, 0, len(text))
         pieces = [whole] if whole else []
@@ -87,9 +96,27 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
 def _is_article(body: str) -> bool:
     if len(body) > _ARTICLE:
         return True
-    if len(body) > _SEVERAL_LONG:
+    if len(body) > _POST:
         return len(sentences(body)) >= _MANY
     return len(_ENDS.findall(body)) >= _VERY_MANY
+
+
+def _tell_most(items: list[Span], body: str) -> bool:
+    """Whether what a long text tells stands in its list, and not in the sentences around that."""
+    told, _ = worthiest(body, _MOST_WEIGHTY)
+    inside = [one for one in told if any(_overlap(one, item) for item in items)]
+    return 2 * len(inside) >= len(told)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.end > other.start and one.start < other.end
+
+
+def _is_post(body: str) -> bool:
+    """Whether there is room for chatter around what a message tells."""
+    if len(body) > _SEVERAL_LONG or len(body) <= _POST:
+        return len(body) > _SEVERAL_LONG
+    return len(sentences(body)) >= _SEVERAL or any(runs_on(one.of(body)) for one in sentences(body))
 
 
 def sentences_apart(text: str, most: int) -> tuple[Span, ...]:

@@ -55,7 +55,10 @@ _OBJECT = word_set("the a an its their his her to into as off out up")
 _BEHIND = word_set("by in at near from during with on")
 
 
-_SAYING_NOW = word_set("say saying говорят пишут утверждают кажуть пишуть стверджують")
+_SAYING_NOW = word_set(
+    "say saying говорит говорят пишет пишут утверждает утверждают",
+    "каже кажуть пише пишуть стверджує стверджують",
+)
 
 
 def is_finite(words: Sequence[str], at: int, *, named: bool) -> bool:

@@ -4,9 +4,8 @@ import re
 
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SCALED, SMALL
-from onrecord.model import EventClass
 from onrecord.reading.around.chatter import has_content, is_chatter
-from onrecord.text import Span, fold, sentences, tokens
+from onrecord.text import fold, tokens
 from onrecord.text.lists import word_set
 
 SAYING = word_set(
@@ -35,43 +34,17 @@ _NO_CLAIM = re.compile(
     re.IGNORECASE,
 )
 """What a page prints below its text."""
-_GOING = frozenset({EventClass.ARRIVED, EventClass.LEFT, EventClass.PRESENT})
-"""Who comes and goes is news where they are counted: anybody comes to the market."""
-_LONGEST = 600
-_LEAST_WORDS, _LEAST_COUNTING = 4, 3
-_LEAST_WORTH = 1.0
+LEAST_WORDS, LEAST_COUNTING = 4, 3
 
 
-def worthiest(body: str, most: int) -> tuple[tuple[Span, ...], bool]:
-    """The sentences most worth asking about in the order of the text; whether there were more."""
-    told = sentences(body)
-    # Who dictates, or writes without a stop, has nothing but one long sentence.
-    spans = [span for span in told if span.end - span.start <= _LONGEST] or told
-    rated = [(_news(span.of(body)), span) for span in spans]
-    worthy = [(value, span) for value, span in rated if value >= _LEAST_WORTH]
-    if not worthy:
-        worthy = [(value, span) for value, span in rated if has_content(span.of(body))][:1]
-    worthy = _told_once(worthy, body)
-    best = sorted(worthy, key=lambda pair: -pair[0])[:most]
-    chosen = sorted((span for _, span in best), key=lambda span: span.start)
-    return tuple(chosen), len(worthy) > most
+def is_print(sentence: str) -> bool:
+    """Whether it is what a page prints below its text."""
+    return _NO_CLAIM.match(sentence) is not None
 
 
-def _news(sentence: str) -> float:
-    """What the sentence of an article is worth, where much is told of coming and going."""
-    words = fold(sentence).split()
-    counts = _numbers(tokens(sentence)) > 0
-    events = {event for word in words if (event := event_of(word))}
-    goes = bool(events) and events <= _GOING and not counts and SAYING.isdisjoint(words)
-    return worth(sentence) - goes
-
-
-def _told_once(rated: list[tuple[float, Span]], body: str) -> list[tuple[float, Span]]:
-    """The sentences without those that an earlier one says word for word."""
-    first: dict[str, tuple[float, Span]] = {}
-    for value, span in rated:
-        first.setdefault(fold(span.of(body)), (value, span))
-    return list(first.values())
+def promises_not(sentence: str) -> bool:
+    """Whether it says that something is not to happen, or that none did."""
+    return _WILL_NOT.search(fold(sentence)) is not None
 
 
 def worth(sentence: str) -> float:
@@ -79,8 +52,8 @@ def worth(sentence: str) -> float:
     words = tokens(sentence)
     numbers = _numbers(words)
     if (
-        len(words) < (_LEAST_COUNTING if numbers else _LEAST_WORDS)
-        or _NO_CLAIM.match(sentence)
+        len(words) < (LEAST_COUNTING if numbers else LEAST_WORDS)
+        or is_print(sentence)
         or is_chatter(sentence)
         or not has_content(sentence)
     ):
@@ -89,7 +62,7 @@ def worth(sentence: str) -> float:
     value = 1.5 * min(numbers, 2) + 0.4 * min(names, 4)
     value += 1.0 * (not SAYING.isdisjoint(words))
     value += 1.0 * any(event_of(word) for word in fold(sentence).split())
-    value += 1.0 * (_WILL_NOT.search(fold(sentence)) is not None)
+    value += 1.0 * promises_not(sentence)
     value -= 3.0 * (not _BEGGING.isdisjoint(words)) + 1.0 * (not _SPEAKER.isdisjoint(words))
     return value - 1.0 * sentence.endswith("?")
 
