@@ -324,3 +324,17 @@ def test_what_parts_two_figures_is_named_on_both_sides() -> None:
     found = compare_figures(tanks, but(killed(6), unit="", population="people"))
 
     assert found.reason == "other population: tanks / people"
+
+
+@pytest.mark.parametrize(
+    ("people", "relation"),
+    [
+        ("russian person", R.DIFFERENT_THING),
+        ("ukrainian person", R.DIFFERENT_THING),
+        ("georgian person", R.DIFFERS),
+    ],
+)
+def test_those_who_fight_at_home_are_no_foreign_fighters(people: str, relation: Relation) -> None:
+    at_home, foreign = but(killed(600), population=people), killed(1956, party=OTHER_PARTY)
+
+    assert compare_figures(at_home, foreign).relation is relation

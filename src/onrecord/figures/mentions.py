@@ -60,6 +60,10 @@ _GONE = frozenset({EventClass.LEFT, EventClass.DISPLACED})
 _OF_PEOPLE = ("sent", "abduct", "kidnap", "похит", "похищ", "викрад", "викрал")
 """Words that name an event only where they are said of people."""
 
+_OF = frozenset({"of", "в", "из", "у", "з", "із"})
+_CROWDS = ("crowd", "audience", "throng", "congregation", "turnout", "толп", "натовп")
+"""Nouns of people who came together, of whom a number behind them tells how many."""
+
 _EVENTFUL_UNITS = frozenset({"", "percent", MORE, FEWER})
 
 
@@ -241,6 +245,8 @@ def _passes_on(figure: Figure) -> bool:
 
 def _told_before(words: list[Word], raw: Raw, room: range) -> Counted:
     """What is named before the number as counted, but not who acts: 'police arrested 20'."""
+    if _is_size_of_crowd(words, raw.start):
+        return Counted("person", people=True, end=raw.end)
     # Behind another figure only a label right before the number: 'tanks - 200, ships - 5'.
     labelled = raw.start > 0 and words[raw.start - 1].text != ","
     floor = (max(room.start, raw.start - 3) if labelled else raw.start) if room.start else 0
@@ -251,6 +257,11 @@ def _told_before(words: list[Word], raw: Raw, room: range) -> Counted:
     told = text_at(words, raw.start - 1)
     done = befell(words, raw.end) is not None or (event_of(told) is not None and not is_weak(told))
     return Counted() if people or (before.unit in UNEVENTFUL and done) else before
+
+
+def _is_size_of_crowd(words: list[Word], at: int) -> bool:
+    """Whether the number tells how many came together: 'a crowd of 15,000', 'толпа в 15 тысяч'."""
+    return text_at(words, at - 1) in _OF and text_at(words, at - 2).startswith(_CROWDS)
 
 
 def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> EventClass | None:

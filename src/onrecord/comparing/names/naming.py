@@ -77,6 +77,8 @@ _NARROWER = {
 }
 """Broad names to the narrower ones that may be meant."""
 
+_FOREIGN = "foreign fighter"
+_OF_THE_SIDES = frozenset({"russian person", "ukrainian person"})
 _ANYBODY = frozenset({"person", "victim"})
 
 
@@ -100,6 +102,8 @@ def same_population(one: str, other: str) -> bool | None:
     'fighters' may or may not be 'foreign fighters'; 'women' are not 'old women'.
     """
     (who, more), (whom, further) = _split(one), _split(other)
+    if _are_at_home(one, whom) or _are_at_home(other, who):
+        return False
     heads = same_name(who, whom)
     if heads is False and _may_be_one_thing(who.split(), whom.split()):
         heads = True
@@ -119,6 +123,14 @@ def _may_be_one_thing(one: list[str], other: list[str]) -> bool:
 @lru_cache(maxsize=1)
 def _rows_of_one_thing() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(map(_kept, row)) for row in ALIKE)
+
+
+def _are_at_home(people: str, others: str) -> bool:
+    """Whether one side is a people that fights for its own country, and the other are foreigners.
+
+    'Georgians' may have come to fight, of Russians or Ukrainians nobody says that they are foreign.
+    """
+    return people in _OF_THE_SIDES and others == _kept(_FOREIGN)
 
 
 def _is_broader(one: str, other: str) -> bool:

@@ -31,10 +31,11 @@ def in_name_of_paper(words: list[Word], at: int) -> bool:
 
 def street_of_day_end(words: list[Word], at: int) -> int:
     """Past the '8 Березня' of 'вулиця 8 Березня'; ``at`` itself where no street is called so."""
+    if words[at].value is None or text_at(words, at + 1) not in MONTHS:
+        return at  # Most words are no date, and need not be looked at further.
     dotted = text_at(words, at - 1) == "." and text_at(words, at - 2) in _CUT_SHORT
     led = dotted or text_at(words, at - 1).startswith(STREETS)
-    day = led and words[at].value is not None and text_at(words, at + 1) in MONTHS
-    return at + 2 if day and words[at + 1].capital else at
+    return at + 2 if led and words[at + 1].capital else at
 
 
 def _goes_on(words: list[Word], at: int) -> bool:

@@ -149,6 +149,8 @@ fighter|jihadists guerrillas
 settler|поселенц поселенец поселенець
 tenant|tenants renters homeowners landlords жильцов жильцы жильцам арендаторов орендарів
 owner|owners holders
+senior|seniors
+boomer|boomers
 customer|customers clients shoppers consumers buyers клиент клієнт покупател покупц покупец
 viewer|viewers listeners слушател слухач
 reader|readers читател читач
