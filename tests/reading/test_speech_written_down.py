@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from onrecord.asking import Heard
 from onrecord.reading import claims_in
 from onrecord.reading.around.fillers import fillers_in
+from onrecord.reading.message import MOST_QUESTIONS
 
 ENGLISH = "the council of Lissen has spent three million dollars on roads"
 RUSSIAN = "в Лиссене закрывают завод и полторы тысячи человек остались без работы"
@@ -132,7 +133,8 @@ def test_words_are_left_out_whole(told: str, words: list[str]) -> None:
 
 def test_what_was_dictated_without_a_stop_is_read_however_long_it_is() -> None:
     clause = "they told in the shop that forty schools were closed in the city {n} weeks ago"
-    told = " and ".join(clause.format(n=n) for n in range(2, 32))
+    clauses = [clause.format(n=n) for n in range(2, 32)]
+    told = " and ".join(clauses)
 
     assert len(told) > 2_000
-    assert [question.text for question in claims_in(Heard(told))] == [told]
+    assert [question.text for question in claims_in(Heard(told))] == clauses[:MOST_QUESTIONS]

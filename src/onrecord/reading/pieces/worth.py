@@ -1,4 +1,4 @@
-"""Which sentences of an article are worth asking about."""
+"""What makes a sentence worth asking about: counts, names, events and who said it."""
 
 import re
 
