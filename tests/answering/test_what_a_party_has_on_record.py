@@ -11,7 +11,7 @@ from tests.answering.fakes import SEARCHED, FakeLedger, FakeRetriever, claim, en
 from onrecord.answering import NOTHING_ASKED, Answering
 from onrecord.answering.spoken import MOST_SHOWN, Spoken
 from onrecord.asking import Answer, Heard, Nothing, Related, Searched, Speaker, Voice
-from onrecord.model import Assertion, ClaimId, Entry, Party, PartyId
+from onrecord.model import Assertion, ClaimId, Entry, Party, PartyId, PartyKind
 
 
 def on(claim_id: str, *days: int, by: Party = MINISTRY) -> Entry:
@@ -85,8 +85,28 @@ def test_a_party_whose_name_is_misspelt_is_known_as_it_was_searched_for() -> Non
     assert answer.question.text == "what does the minstry say"
 
 
+@pytest.mark.parametrize("slip", ["minstry", "ministryy", "minsitry", "ministri"])
+def test_a_name_that_is_one_slip_away_is_known(slip: str) -> None:
+    [answer] = answers(f"wat does the {slip} say", on("c-1", 3))
+
+    assert answer.claim_ids == ("c-1",)
+
+
+def test_a_country_is_known_by_a_slip_and_a_name_in_capitals_is_not() -> None:
+    state = replace(party("Velmora"), kind=PartyKind.STATE)
+    held = [on("c-1", 3, by=state), on("c-2", 3, by=party("Lorne"))]
+
+    [country] = answers("What does Velmra say?", *held)
+    [person] = answers("What does Lornes say?", *held)
+
+    assert country.claim_ids == ("c-1",)
+    assert person.finding == Nothing()
+
+
 def test_a_mended_word_that_names_no_party_asks_for_nobody() -> None:
-    [answer] = misspelt("what does the minstry say", on("c-1", 3), meant="Lorne")
+    held = on("c-1", 3, by=OBSERVERS)
+
+    [answer] = misspelt("what does the minstry say", held, meant="Lorne")
 
     assert answer.spoken_by is None
 

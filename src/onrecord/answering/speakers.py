@@ -28,6 +28,8 @@ _TITLES = word_set(
 _FARTHEST = 8
 """How many steps of speaking for one another are followed."""
 _LEAST_STEM = 3
+_LEAST_SLIPPED = 5
+"""One slip away from a shorter word is nearly every other."""
 _LONG = 6
 """From so many letters on a name may be spelt in two ways in one script: 'Shoigu', 'Shoygu'."""
 _BARE, _FATHERED = frozenset({"", "ь", "й"}), frozenset({"ов", "ев", "ів", "їв"})
@@ -63,8 +65,14 @@ class Speakers:
         """Those whose names hold the words of this one and more: 'the Ministry of Defence'."""
         return self._first(_words_of(name), _Known.is_named_with)
 
-    def _first(self, asked: Sequence[str], fits: Fits) -> tuple[Party, ...]:
-        for forms_of in (self._alike, self._forms, self._forms_in_english):
+    def nearly_named(self, name: str) -> tuple[Party, ...]:
+        """Those whose names are a slip of the pen away: 'ukrain', 'zelensy'."""
+        return self._first(_words_of(name), _Known.is_named_by, self._slips)
+
+    def _first(
+        self, asked: Sequence[str], fits: Fits, *ways: Callable[[str], frozenset[str]]
+    ) -> tuple[Party, ...]:
+        for forms_of in ways or (self._alike, self._forms, self._forms_in_english):
             forms = [forms_of(word) for word in asked]
             if all(forms) and (found := tuple(o.party for o in self._known if fits(o, forms))):
                 return found if asked else ()
@@ -109,6 +117,12 @@ class Speakers:
     def _forms_in_english(self, word: str) -> frozenset[str]:
         """The same, and words of names that are what it is called in English."""
         return self._forms(word).union(*map(self._forms, in_english(word, RUSSIAN)))
+
+    def _slips(self, word: str) -> frozenset[str]:
+        """The words of names that this one is, or is a slip of; hardly anybody's is the first."""
+        every = chain.from_iterable(self._words.values())
+        near = (one for one in every if one[0] == word[0] and _one_slip(word, one))
+        return self._forms(word).union(near)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +241,18 @@ def _declined(one: str, other: str) -> bool:
     if common < _LEAST_STEM or (rests & _BARE and rests & _FATHERED):
         return False
     return any(all(declines(rest, language) for rest in rests) for language in (RUSSIAN, UKRAINIAN))
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether a letter is wrong, too many or missing, or two have changed places."""
+    if min(len(one), len(other)) < _LEAST_SLIPPED:
+        return False
+    at = next((n for n, pair in enumerate(zip(one, other, strict=False)) if len({*pair}) > 1), None)
+    if at is None:
+        return abs(len(one) - len(other)) == 1
+    rest, meant = one[at:], other[at:]
+    swapped = rest[:2] == meant[:2][::-1] and rest[2:] == meant[2:]
+    return swapped or rest[1:] == meant[1:] or rest[1:] == meant or rest == meant[1:]
 
 
 def _held(role: Role, on: date | None) -> bool:

@@ -20,7 +20,7 @@ from onrecord.asking import (
     Speaker,
     Voice,
 )
-from onrecord.model import ClaimId, Party, PartyId
+from onrecord.model import ClaimId, Party, PartyId, PartyKind
 
 MOST_SHOWN = 20
 """More claims than this are counted, and only the latest are shown."""
@@ -164,4 +164,11 @@ def _named(voice: Voice, speakers: Speakers) -> list[tuple[str, tuple[Party, ...
     each = [(name, speakers.named(name)) for name in _JOINED.split(voice.name)]
     if any(meant for _, meant in each):
         return each
-    return [(voice.name, speakers.named_in_part(voice.name) if voice.certain else ())]
+    in_part = speakers.named_in_part(voice.name) if voice.certain else ()
+    return [(voice.name, in_part or _misspelt(voice, speakers))]
+
+
+def _misspelt(voice: Voice, speakers: Speakers) -> tuple[Party, ...]:
+    """Whose name was misspelt; a name in capital letters may be of somebody not on record."""
+    near = () if voice.loose else speakers.nearly_named(voice.name)
+    return tuple(one for one in near if one.kind is PartyKind.STATE or not voice.certain)
