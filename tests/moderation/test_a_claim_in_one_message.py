@@ -47,8 +47,11 @@ def test_a_message_holds_a_wording_and_statements(
     assert (found.wording, found.statements) == (wording, statements)
 
 
-@pytest.mark.parametrize("text", [f"{ASKED} https://theoutlet.example/42", ARMY])
-def test_a_link_is_no_part_of_a_wording(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [f"{ASKED} https://theoutlet.example/42", ARMY, "Army: “We lost 40 tanks” — 17 June 2022"],
+)
+def test_neither_a_link_nor_a_statement_alone_is_a_wording(text: str) -> None:
     with pytest.raises(Unclear) as unclear:
         claim_in(text, TODAY)
 
@@ -188,6 +191,18 @@ def test_a_claim_may_be_made_beside_one_that_is_alike(place: Place) -> None:
     chat.tap("An institution").tap("For nobody else").tap("Keep it").tap("Publish")
 
     assert place.only_new().claim.wordings[0].words == KNOWN
+
+
+def test_a_statement_alone_does_not_answer_a_text_in_hand_and_is_told_so(place: Place) -> None:
+    place.record.demands.hand_in("Did Freedonia lose tanks?", "en")
+    chat = place.curator().say("/curate").tap("Asked by people").tap("1").tap("Take")
+
+    chat.say(ARMY)
+
+    assert "The wording of the claim is missing" in chat.text
+    assert "New claim" in chat.buttons
+    chat.say(f"{ASKED}\n{ARMY}")
+    assert "“Army” is not on record yet" in chat.text
 
 
 def test_what_people_asked_goes_along_to_the_claim_on_record(place: Place) -> None:

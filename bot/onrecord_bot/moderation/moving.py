@@ -66,14 +66,19 @@ def screen_of(sitting: Sitting, here: Here) -> Screen:
 
 
 def begun_by(sitting: Sitting, message: Message, today: date) -> Chosen | None:
-    """What comes unasked and begins by itself: a statement on the draft on show, a whole claim."""
+    """What comes unasked and begins by itself: a statement on the draft on show, a whole claim.
+
+    A statement on a text in hand begins a claim too, which then asks for its wording.
+    """
     if message.forward_origin is not None:
         return None
     text = message.text or ""
     if sitting.step in (Step.DRAFT, Step.PREVIEW):
         return _ADDED if is_whole(text, today) else None
-    begins = sitting.step in AT_REST and sitting.draft is None and is_whole_claim(text, today)
-    return _BEGUN if begins else None
+    if sitting.step not in AT_REST or sitting.draft is not None:
+        return None
+    alone = sitting.step is Step.SIMILAR and is_whole(text, today)
+    return _BEGUN if alone or is_whole_claim(text, today) else None
 
 
 def taken_in(sitting: Sitting, message: Message, here: Here) -> Sitting:

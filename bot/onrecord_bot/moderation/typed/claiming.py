@@ -25,14 +25,14 @@ class ClaimAtOnce:
 
 
 def claim_in(text: str, today: date) -> ClaimAtOnce:
-    """The claim in a message. Raises Unclear for a link or a day that cannot be."""
+    """The claim in a message. Raises Unclear for a link or a day that cannot be, or no wording."""
     text = kept(text, _MOST_AT_ONCE * MOST_OF_WORDS)
     if text.count("\n") >= _MOST_LINES:
         raise Unclear("curate.trouble.too_many_lines", most=str(_MOST_LINES))
     for end, start in _outside_quotations(text):
         if _is_statement(text[start:], today):
             return ClaimAtOnce(text[:end], tuple(_one_by_one(text[start:], today)))
-    if any(map(is_link, text.split())):
+    if any(map(is_link, text.split())) or _is_statement(text, today):
         raise Unclear("curate.trouble.claim_at_once")
     return ClaimAtOnce(text)
 
