@@ -223,3 +223,11 @@ def test_a_state_by_its_letters_is_that_state() -> None:
     letters, name = subject_of("N.J. lost 40 trams"), subject_of("New Jersey lost 40 trams")
 
     assert letters.places == name.places == {"New Jersey"}
+
+
+def test_a_large_number_alone_may_be_of_what_the_other_text_names() -> None:
+    bare, money = heard("He gives 50,000 crore to charity"), heard("He gave Rs 50,000 crore away")
+    label, rise = heard("The level was raised to 3"), heard("Taxes were raised by 3 dollars")
+
+    assert traits_of(bare, money).unit == 0.0
+    assert traits_of(label, rise).unit == 1.0

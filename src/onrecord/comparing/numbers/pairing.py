@@ -61,10 +61,21 @@ def kinship(one: Figure, other: Figure) -> int:
 
 def _same_measure(one: Figure, other: Figure) -> bool:
     """Whether both are counts, or both are measured alike: percent, dollars, days."""
+    if _is_bare(one) or _is_bare(other):
+        return True
     if is_measure(one.unit) or is_measure(other.unit):
         alike = alike_in_measure(one.unit, other.unit)
         return alike or same_name(one.unit, other.unit) is True
     return True
+
+
+def _is_bare(figure: Figure) -> bool:
+    """Whether a number tells nothing of what it counts, so that it may count anything.
+
+    Small whole ones may be scores, ages or places in a list.
+    """
+    large = figure.value is not None and (figure.value >= _LARGE or figure.value % 1 != 0)
+    return large and not (figure.unit or figure.population or figure.event)
 
 
 def distance(one: Figure, other: Figure) -> float:

@@ -15,6 +15,7 @@ _POINTS_AHEAD = frozenset(
 _POINTS = frozenset({"points", "point", "пункта", "пунктов", "пункти", "пунктів"})
 _SPEEDS = {
     "km": ("km/h", word_set("h hour ч час год годину")),
+    "mile": ("mph", word_set("h hour час годину")),
     "meter": ("m/s", word_set("s second с сек секунду")),
 }
 """What makes a speed of a length: 'km/h', 'км в час', 'metres per second'."""
