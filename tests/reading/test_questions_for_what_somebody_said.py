@@ -178,6 +178,11 @@ def test_nobody_is_named_by_a_pronoun_or_a_number(message: str) -> None:
     assert not voices_in(message)
 
 
+@pytest.mark.parametrize("message", ["Что пишут СМИ о порте?", "Що кажуть ЗМІ?", "What do TV say?"])
+def test_nobody_is_named_by_those_who_carry_what_others_say(message: str) -> None:
+    assert {"СМИ", "ЗМІ", "TV"}.isdisjoint(voice.name for voice in voices_in(message))
+
+
 def test_who_is_asked_for_next_is_read_with_the_question_before() -> None:
     first, then = claims_in(Heard("What did Velmora say? And Ostrell?"))
 

@@ -32,6 +32,8 @@ _NOBODY = word_set(
     "від і й та",
 )
 """What a name does not begin with."""
+_MEDIA = word_set("media press tv news сми тв змі")
+"""Nobody in particular, however it is written: whoever carries a statement is one of them."""
 _CERTAIN = frozenset({Manner.OPENLY, Manner.BY_NAME, Manner.WHETHER})
 _MARKS = " ?!.,;…"
 _WORD = re.compile(r"[^\W_]+(?:['.&-]+[^\W_]+)*")
@@ -90,7 +92,8 @@ def _on_anything(text: _Written) -> Iterator[Voice]:
         return
     name = text.of(asked.start, asked.end)
     yield Voice(name, asked.manner in _CERTAIN and _is_a_name(name))
-    if not _WORD.search(text.folded, asked.end):
+    led_to = TOPIC.search(text.folded, asked.start, asked.end)
+    if not (led_to or _WORD.search(text.folded, asked.end)):
         *others, _ = _WORD.finditer(text.folded, asked.start, asked.end)
         for last in reversed(others):
             topic = text.of(last.end() + 1, asked.end)
@@ -157,7 +160,10 @@ def _may_be_named(who: str, words: str) -> bool:
     named = _WORD.findall(who)
     if not 0 < len(named) <= _MOST_OF_A_NAME or any(sign.isdecimal() for sign in who):
         return False
-    return fold(named[0]) not in _NOBODY or _stands_out(named[0], words)
+    opening = fold(named[0])
+    if len(named) == 1 and opening in _MEDIA:
+        return False
+    return opening not in _NOBODY or _stands_out(named[0], words)
 
 
 def _stands_out(word: str, words: str) -> bool:
