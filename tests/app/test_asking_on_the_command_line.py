@@ -80,6 +80,14 @@ def test_a_question_is_answered_in_its_own_language(line: Line, starter_home: Pa
     assert "Міністерство оборони" in in_another.out
 
 
+def test_a_question_needs_no_quotation_marks(line: Line, starter_home: Path) -> None:
+    asked = "Were 1,956 mercenaries killed in Ukraine"
+
+    assert line("ask", *asked.split(), "--home", starter_home).out == (
+        line("ask", asked, "--home", starter_home).out
+    )
+
+
 def test_a_message_is_read_without_a_record(line: Line, tmp_path: Path) -> None:
     said = line("read", "1,956 foreign fighters were killed", "--json", "--home", tmp_path)
 

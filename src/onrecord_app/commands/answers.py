@@ -39,8 +39,9 @@ def _spoken(language: str | None) -> str | None:
 
 
 def ask(
-    text: Annotated[
-        str | None, typer.Argument(help="A claim or a question, in any wording.")
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="TEXT", help="A claim or a question, in any wording."),
     ] = None,
     batch: Annotated[
         Path | None,
@@ -64,7 +65,7 @@ def ask(
     """
     with ExitStack() as stack:
         # Before the model is loaded, so that a file that cannot be read is named at once.
-        texts, ahead = _asked(text, batch, stack)
+        texts, ahead = _asked(" ".join(words) if words else None, batch, stack)
         steps = Silent() if as_json else Steps()
         desk = stack.enter_context(open_house(settings(home), steps)).answers
         for answers in _answered(texts, ahead, desk):

@@ -21,7 +21,9 @@ from onrecord_app.command_line.typed import readable
 
 
 def read(
-    text: Annotated[str, typer.Argument(help="A message, as somebody wrote it.")],
+    words: Annotated[
+        list[str], typer.Argument(metavar="TEXT", help="A message, as somebody wrote it.")
+    ],
     as_json: AsJson = False,
     _home: Home = None,
 ) -> None:
@@ -29,7 +31,7 @@ def read(
 
     onrecord read "About 600 were killed in two weeks. How many have left?"
     """
-    found = reading.read(Heard(readable(text)))
+    found = reading.read(Heard(readable(" ".join(words))))
     if as_json:
         say_json(reading_json(found.questions, cut=found.cut))
     else:
