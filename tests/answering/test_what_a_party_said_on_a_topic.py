@@ -58,6 +58,19 @@ def test_near_claims_on_which_it_spoke_are_listed_in_order_of_nearness() -> None
     assert answer.lists_statements
 
 
+def test_of_a_topic_every_claim_in_its_words_is_listed_however_unlikely_one_word_makes_it() -> None:
+    near = {"c-1": FEW, "c-2": 0.0086, "c-far": 0.0085}
+    held = [
+        on("c-1", MINISTRY, asks="How many foreign fighters left?"),
+        on("c-2", MINISTRY, asks="How many foreign fighters were killed?"),
+        on("c-far", MINISTRY, asks="What did the bridge cost?"),
+    ]
+
+    [answer] = answers(ASKED, near, *held)
+
+    assert answer.claim_ids == ("c-1", "c-2")
+
+
 def test_a_claim_that_is_meant_gives_way_to_near_ones_on_which_the_party_spoke() -> None:
     near = {"c-meant": LIKELY, "c-1": FEW}
     held = [

@@ -148,9 +148,13 @@ class Answering:
         return replace(searched, changed_on=self._ledger.changed_on(searched.revision))
 
     def _offered(self, asked: Question, found: Found) -> Iterator[tuple[Hit, Entry]]:
-        """Claims that an answer may list as alike, and unlikely ones that share a telling word."""
+        """Claims that an answer may list as alike, and unlikely ones that share a telling word.
+
+        One word makes none of many claims likely: of a topic each that has its words is offered.
+        """
         alike = self._thresholds_for(asked, found).related
-        near = [hit for hit in found.hits if hit.probability >= OFFERED]
+        least = 0.0 if _is_topic(asked) else OFFERED
+        near = [hit for hit in found.hits if hit.probability >= least]
         entries = self._ledger.entries([hit.claim_id for hit in near])
         for hit in near:
             entry = entries.get(hit.claim_id)
