@@ -24,6 +24,8 @@ from onrecord.comparing.evaluating import said_to_agree
         ("The company halved its workforce", "50 percent of the staff were let go"),
         ("There was no income tax until 1913", "The income tax was 0 percent until 1913"),
         ("Arizona is dead last among the 50 states", "Arizona ranks 50th"),
+        ("More than 90 houses burned", "95 houses burned"),
+        ("The tax cut will add 2 trillion to the debt", "The debt rose by 2 trillion"),
     ],
 )  # fmt: skip
 def test_one_number_told_in_two_ways_agrees(one: str, other: str) -> None:

@@ -23,6 +23,8 @@ from onrecord.model import ENGLISH, Figure, Qualifier
         ("солдат", "soldiers"),
         ("будинків", "homes"),
         ("civilian", "мирные жители"),
+        ("Ukraine's army", "Ukraine army"),
+        ("Ford’s plant", "Ford plant"),
     ],
 )
 def test_one_thing_is_one_in_any_number_and_language_of_the_table(asked: str, stored: str) -> None:

@@ -7,7 +7,7 @@ from tests.comparing.sayings import heard
 
 from onrecord.comparing import same_scope, saying_of_question
 from onrecord.comparing.evaluating import said_to_agree
-from onrecord.comparing.likening import likeness_at_best
+from onrecord.comparing.likening import likened, likeness_at_best
 from onrecord.comparing.scope import traits_of
 from onrecord.comparing.words.framing import unframed
 from onrecord.comparing.words.people import others_named
@@ -45,6 +45,7 @@ def test_numbers_of_two_places_times_or_peoples_are_of_another_scope(one: str, o
         ("12 million families got a gas connection", "12 million households have gas"),
         ("12 million people are here illegally", "30 million illegal immigrants are here"),
         ("One in five children lives in poverty", "20 percent of children are poor"),
+        ("400 people die every week", "20,000 people die every year"),
     ],
 )
 def test_what_goes_without_saying_makes_no_other_scope(one: str, other: str) -> None:
@@ -231,3 +232,30 @@ def test_a_large_number_alone_may_be_of_what_the_other_text_names() -> None:
 
     assert traits_of(bare, money).unit == 0.0
     assert traits_of(label, rise).unit == 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Our schools lost 900 teachers", {"ours"}),
+        ("The national debt is 3 trillion", {"whole"}),
+        ("The state has 900 posts", {"state"}),
+        ("The state department has 900 posts", set()),
+    ],
+)
+def test_a_part_of_a_country_may_be_spoken_of_without_its_name(text: str, parts: set[str]) -> None:
+    assert subject_of(text).parts == parts
+
+
+def test_who_is_in_a_country_illegally_is_an_immigrant() -> None:
+    assert subject_of("900 people are in the country illegally").groups == {"immigrant"}
+
+
+def test_a_place_in_an_order_is_of_another_unit_than_a_count() -> None:
+    assert traits_of(heard("The state is 46th in pay"), heard("The state cut 3,800 jobs")).unit
+
+
+def test_a_text_is_likened_without_its_marks_and_who_says_it() -> None:
+    assert (
+        likened("Says that “40 trams” (of Maltin) were sold...") == "40 trams of Maltin were sold"
+    )

@@ -38,6 +38,8 @@ def test_a_pair_relates_as_the_table_says(row: dict[str, str]) -> None:
         ("600 men died in the past week", "900 men died in the past month"),
         ("Goals of stage one met, the minister said", "What has stage one of the dam reached?"),
         ("Задачи первого этапа выполнены, заявил Олин", "Чего достиг первый этап стройки?"),
+        ("По данным армии умерли 40", "По данным полиции умерли 40"),
+        ("За даними армії померли 40", "За даними поліції померли 40"),
         ("", ""),
     ],
 )
@@ -46,11 +48,11 @@ def test_other_words_for_one_thing_are_no_other_thing(one: str, other: str) -> N
 
 
 def test_a_text_that_names_no_year_shares_the_year_of_the_other() -> None:
-    a, b = sayings_of_one_day("600 killed as of 1 March", "900 killed as of 17 June 2022", TODAY)
+    a, b = sayings_of_one_day("600 killed as of 1 March", "900 killed as of 17 June 2021", TODAY)
 
     assert [saying.figures[0].period.as_of for saying in (a, b)] == [
-        date(2022, 3, 1),
-        date(2022, 6, 17),
+        date(2021, 3, 1),
+        date(2021, 6, 17),
     ]
 
 

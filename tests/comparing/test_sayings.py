@@ -253,6 +253,19 @@ def test_any_text_may_tell_who_says_it(text: str, today: date) -> None:
     assert told.party == told.party.strip()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army has said that 40 were killed",
+        "The army later said that 40 were killed",
+        "After the strike, the army said that 40 were killed",
+        "According to the army, 40 were killed",
+    ],
+)
+def test_who_says_it_is_named_without_the_words_around_the_name(text: str) -> None:
+    assert telling_in(text, date(2022, 6, 17)).party == "army"
+
+
 def test_two_names_of_one_population_are_no_two_things() -> None:
     assert not swapped("How many mercenaries were killed?", "How many foreign fighters were killed")
     assert not swapped(

@@ -30,6 +30,14 @@ def test_a_thing_belongs_to_a_country_however_that_is_worded(text: str) -> None:
     assert set(owners(text).values()) == {frozenset({"Ukraine"})}
 
 
-@pytest.mark.parametrize("text", ["Сколько дронов Украина сбила?", "тела передала Украине Россия"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Сколько дронов Украина сбила?",
+        "тела передала Украине Россия",
+        "Ukrainians shot down 40 drones",
+        "Ukrainian forces shot down 40 drones",
+    ],
+)
 def test_a_country_that_does_it_or_is_given_it_owns_nothing(text: str) -> None:
     assert not owners(text)
