@@ -18,7 +18,6 @@ _PAST = re.compile(
 """Past tenses, but for those that only tell how many it came to: 'составила', 'превысила'."""
 
 _BEFALLS = frozenset(EventClass) - {EventClass.PRESENT, EventClass.TOOK_PART}
-_BEING = frozenset({"was", "were", "been", "being"})
 _BOTH_VERBS = 2
 
 
@@ -34,8 +33,7 @@ def other_deeds(one: str, other: str) -> bool:
         return False
     if opposed(one, other) and not opposed_acts(one, other):
         return False  # To back and to block are two stances to one thing.
-    turned = _said_of_another(one, other) or _is_passive(one) is not _is_passive(other)
-    return not (turned and FROM_BOTH_SIDES.may_be_one((here, there)))
+    return not (_said_of_another(one, other) and FROM_BOTH_SIDES.may_be_one((here, there)))
 
 
 @lru_cache(maxsize=1024)
@@ -83,11 +81,6 @@ def _deed(words: tuple[str, ...]) -> str:
     return deed_of(words) or (event.value if event in _BEFALLS else "")
 
 
-def _is_passive(text: str) -> bool:
-    """Whether the verb is passive: 'he was paid', 'tanks were sent'."""
-    return not _BEING.isdisjoint(tokens(text))
-
-
 def _said_of_another(one: str, other: str) -> bool:
-    """Whether more than the verb differs, as a noun in another case: 'Україна', 'Україні'."""
+    """Whether more than the verb differs, as a noun in another case or 'was' in the passive."""
     return len(set(tokens(one)) ^ set(tokens(other))) > _BOTH_VERBS

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord.comparing.names.sides import actor_of, is_force
-from onrecord.comparing.names.things import ALIKE
 from onrecord.comparing.words.gaps import is_number, key_of
 from onrecord.comparing.words.subject import is_telling
 from onrecord.comparing.words.swap_words import BODIES, MEASURES, NO_NOUN
@@ -40,8 +39,6 @@ _GENITIVE = re.compile(
 )
 """Countries as owners; of those that end like 'Пакистана' the other forms are no owners."""
 
-_ROWS = (*ALIKE, word_set("бпла беспилотник беспилотника беспилотников дрон дрона дронов"))
-
 
 @lru_cache(maxsize=1024)
 def owners(text: str) -> dict[str, frozenset[str]]:
@@ -67,7 +64,7 @@ def _behind(words: list[str], at: int) -> Iterator[str]:
     for thing in words[first : first + _LONGEST]:
         if not _is_thing(thing):
             return
-        yield from (_key(thing), COUNTED) if counted else (_key(thing),)
+        yield from (key_of(thing), COUNTED) if counted else (key_of(thing),)
 
 
 def _before(words: list[str], at: int) -> Iterator[str]:
@@ -78,7 +75,7 @@ def _before(words: list[str], at: int) -> Iterator[str]:
     lead = at - 1 - of_it
     if lead < 0 or not _is_thing(words[lead]):
         return
-    yield _key(words[lead])
+    yield key_of(words[lead])
     if lead and _counts(words[lead - 1]):
         yield COUNTED
 
@@ -91,9 +88,3 @@ def _is_thing(word: str) -> bool:
     if not is_telling(word) or word in MEASURES or word in _ACTING or actor_of(word):
         return False
     return bool(named(word)) or not (deed_of((word,)) or NO_NOUN.fullmatch(word))
-
-
-def _key(word: str) -> str:
-    """One key for all the words that people use for one thing."""
-    row = next((row for row in _ROWS if word in row), None)
-    return min(row) if row else key_of(word)
