@@ -34,7 +34,7 @@ async def test_who_asked_is_told_once_and_gets_the_answer_when_it_comes(
     desk: FakeAnswerDesk,
 ) -> None:
     desk.held_to = 2
-    async with house(desk=desk, handler_seconds=0.3) as h:
+    async with house(desk=desk, handler_seconds=1.5) as h:
         ann = h.server.user("Ann").private_chat()
 
         ann.say(SLOW)
@@ -51,7 +51,7 @@ async def test_who_asked_is_told_once_and_gets_the_answer_when_it_comes(
 async def test_what_no_try_answers_is_told_of_twice_and_then_the_next_question_is_answered(
     desk: FakeAnswerDesk,
 ) -> None:
-    async with house(desk=desk, handler_seconds=0.2) as h:
+    async with house(desk=desk, handler_seconds=1.0) as h:
         ann = h.server.user("Ann").private_chat()
 
         ann.say(SLOW)
@@ -66,7 +66,7 @@ async def test_what_no_try_answers_is_told_of_twice_and_then_the_next_question_i
 
 @pytest.mark.anyio
 async def test_it_is_told_in_the_language_that_was_typed(desk: FakeAnswerDesk) -> None:
-    async with house(desk=desk, handler_seconds=0.2) as h:
+    async with house(desk=desk, handler_seconds=1.0) as h:
         ann = h.server.user("Ann").private_chat()
 
         ann.say("Сколько наёмников убито (hold)?")
@@ -78,7 +78,7 @@ async def test_it_is_told_in_the_language_that_was_typed(desk: FakeAnswerDesk) -
 @pytest.mark.anyio
 async def test_a_press_that_takes_too_long_is_told_of_on_its_button(desk: FakeAnswerDesk) -> None:
     desk.claims["fighters"] = an_account(statements=60)
-    async with house(desk=desk, handler_seconds=0.3) as h:
+    async with house(desk=desk, handler_seconds=1.5) as h:
         desk.held_to = 0
         ann = h.server.user("Ann").private_chat()
         page = await ann.answer_to(SLOW)
@@ -95,7 +95,7 @@ async def test_a_press_that_takes_too_long_is_told_of_on_its_button(desk: FakeAn
 @pytest.mark.anyio
 async def test_a_word_that_cannot_be_said_now_holds_no_answer_up(desk: FakeAnswerDesk) -> None:
     server, desk.held_to = DevServer(), 1
-    async with house(server, desk=desk, handler_seconds=0.3) as h:
+    async with house(server, desk=desk, handler_seconds=1.5) as h:
         ann = server.user("Ann").private_chat()
         server.faults.on("sendMessage", Flood(1), chat_id=ann.chat.chat_id)
 

@@ -109,7 +109,7 @@ async def test_a_stuck_lookup_is_abandoned_and_others_are_served() -> None:
 async def test_who_waits_behind_a_stuck_lookup_is_not_blamed_for_it() -> None:
     desk = a_desk()
     desk.hold = threading.Event()
-    async with house(desk=desk, handler_seconds=0.3, answering_threads=1) as h:
+    async with house(desk=desk, handler_seconds=1.0, answering_threads=1) as h:
         ann, ben, cid = (h.server.user(name).private_chat() for name in ("Ann", "Ben", "Cid"))
 
         ann.say("hold this")
