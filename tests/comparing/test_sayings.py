@@ -266,6 +266,17 @@ def test_who_says_it_is_named_without_the_words_around_the_name(text: str) -> No
     assert telling_in(text, date(2022, 6, 17)).party == "army"
 
 
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Армия сообщила, что погибли 40", "армия"),
+        ("Міноборони заявило, що загинули 40", "міноборони"),
+    ],
+)
+def test_who_says_it_is_named_in_russian_and_ukrainian(text: str, party: str) -> None:
+    assert telling_in(text, date(2022, 6, 17)).party == party
+
+
 def test_two_names_of_one_population_are_no_two_things() -> None:
     assert not swapped("How many mercenaries were killed?", "How many foreign fighters were killed")
     assert not swapped(

@@ -40,4 +40,5 @@ def test_the_day_on_which_something_was_said_or_done_is_no_day_of_a_noun() -> No
 
 def test_what_is_fired_at_someone_does_not_burn() -> None:
     assert not other_causes("They fired on the flood camp, opened fire", "A flood hit the camp")
+    assert not other_causes("Troops opened fire at 12 boats", "A flood took 12 boats")
     assert other_causes("12 died in the fire", "12 died in the flood")

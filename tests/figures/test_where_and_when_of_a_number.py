@@ -61,6 +61,8 @@ def test_the_month_in_which_it_was_said_is_no_period_of_the_figure() -> None:
         ("У Південній Африці загинули 400 людей", "South Africa"),
         ("В ЮАР погибли 400 человек", "South Africa"),
         ("5000 людей виїхали до Польщі", ""),
+        ("23 people were hurt in the Lisbon tram crash", "Lisbon"),
+        ("40 people died in western Ukraine", "Ukraine"),
     ],
 )
 def test_a_place_is_found_and_named_in_english(text: str, place: str) -> None:
