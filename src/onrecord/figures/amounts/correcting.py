@@ -25,8 +25,6 @@ _FAR = 9
 _NEAR = 6
 _BESIDE = 3
 _AND = frozenset({"and", "а", "и", "і", "й", "та"})
-_ALONE = frozenset({0.0, 1.0})
-"""'21 were killed, not one of them a soldier': no other count."""
 
 
 def corrects(words: list[Word], one: Raw, other: Raw) -> bool:
@@ -45,7 +43,7 @@ def was_before(words: list[Word], raw: Raw) -> bool:
 def is_denied(words: list[Word], raws: Sequence[Raw], number: int) -> bool:
     """Whether another number is told in the place of this one: '21, not 12', 'не 12, а 21'."""
     raw = raws[number]
-    if raw.value in _ALONE or text_at(words, raw.start - 1) not in _NOT:
+    if text_at(words, raw.start - 1) not in _NOT:
         return False
     if number + 1 < len(raws) and _is_denied_for(words, raw, raws[number + 1]):
         return True

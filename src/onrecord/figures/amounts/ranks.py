@@ -32,11 +32,6 @@ _NOT_RANKS = word_set(
     "століття річниця президентом армія бригада полк дивізія з'їзд рік року поверх курс",
     "стаття раз світова світової сторона класс клас классе школе чтении читанні",
 )
-_NOT_RANKED_STEMS = (
-    "этаж", "поверх", "столет", "століт", "годовщин", "річниц", "президент", "бригад",
-    "батальон", "дивиз", "дивіз", "съезд", "з'їзд", "поколен", "поколін", "чтени", "читан",
-    "класс", "школ",
-)  # fmt: skip
 _AMONG = frozenset({"among", "of", "out", "среди", "из", "серед", "із", "з"})
 _RANKING = word_set("ranks ranked ranking rankings rank placed")
 _RANKED_ON = word_set(
@@ -94,8 +89,6 @@ def ranked(words: list[Word], amount: Amount) -> Raw | None:
         amount, after = replace(amount, end=amount.end + 1), text_at(words, amount.end + 1)
     of_many = after == "of" and _is_number(words, amount.end + 1)  # 'the 22nd of 40'.
     if after in MONTHS or (after in _NOT_RANKS and not of_many) or after[:1] == "-":
-        return None
-    if after.startswith(_NOT_RANKED_STEMS):
         return None
     if not _is_framed(words, amount, before, after):
         return None

@@ -51,7 +51,6 @@ OPENERS = (
 """The words beside numbers that may begin a share."""
 
 _HALF_PERCENT = frozenset({"half", "пол", "пів", "половина", "половину", "половини"})
-_HALF_PERCENT_AT_ONCE = frozenset({"полпроцента", "піввідсотка", "полупроцента"})
 _PART_STEMS = ("часть", "части", "частью", "частин")
 _IN_PARTS = ("фильм", "фільм", "книг", "роман", "сери", "сері", "трил", "саг", "истор", "істор")
 _COMPARING = frozenset({"than", "like", "unlike", "and", "as", "with", "beyond", "above", "to"})
@@ -88,8 +87,6 @@ def share_at(words: list[Word], at: int) -> Amount | None:
         return _every_nth(words, at)
     if words[at].text in _HALF_PERCENT and (end := _of_percent(words, at + 1)):
         return Amount(at, end, 0.5, 0.5, 0.5)
-    if words[at].text in _HALF_PERCENT_AT_ONCE:
-        return Amount(at, at + 1, 0.5, 0.5, 0.5)
     if _is_in_half(words, at):
         return _share(at, at + 1, 1, 2)
     if text_at(words, at - 1) in BETWEEN and (parts := parts_between(words, at)):
