@@ -29,6 +29,7 @@ def test_each_number_takes_the_verb_of_its_own_part(language: str, text: str, to
         ("en", "2,000 were killed, and 500 left Ukraine in two weeks", [None, 14]),
         ("en", "500 left Ukraine in two weeks, and 2,000 were killed", [14, None]),
         ("en", "2,000 were killed, and in two weeks 500 left", [None, 14]),
+        ("en", "2,000 were killed while 500 left in two weeks", [None, 14]),
         ("en", "In two weeks 2,000 were killed and 500 left", [14, 14]),
         ("en", "2,000 were killed and 500 left, both in two weeks", [14, 14]),
         ("en", "2,000 were killed and 500 wounded in two weeks", [14, 14]),

@@ -63,6 +63,7 @@ def test_the_month_in_which_it_was_said_is_no_period_of_the_figure() -> None:
         ("5000 людей виїхали до Польщі", ""),
         ("23 people were hurt in the Lisbon tram crash", "Lisbon"),
         ("40 people died in western Ukraine", "Ukraine"),
+        ("Moscow sold 40 tanks", "Russia"),
     ],
 )
 def test_a_place_is_found_and_named_in_english(text: str, place: str) -> None:
