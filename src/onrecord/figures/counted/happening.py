@@ -76,7 +76,6 @@ _TAKING = (
 )  # fmt: skip
 """'claimed nine lives', 'унёс 30 жизней', 'lost their lives'."""
 
-_SAVING = ("sav", "spar", "спас", "сбере", "врят", "збере")
 _NEAR = 5
 _LOSING = ("lost", "lose", "losing", "потерял", "теря", "втрат", "втрач")
 
@@ -265,8 +264,7 @@ def _may_be_number(word: Word) -> bool:
 
 
 def _goes_on(word: Word) -> bool:
-    ends = word.text in _CLAUSE_ENDS or word.text in JOINTS
-    return not ends and not word.text.startswith(_SAVING)
+    return word.text not in _CLAUSE_ENDS and word.text not in JOINTS
 
 
 def _goes_somewhere(words: list[Word], at: int) -> bool:

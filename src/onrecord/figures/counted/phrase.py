@@ -57,7 +57,6 @@ _PRESENT = ("ут", "ит", "ят", "ет", "ить", "ять", "ать", "ит�
 _ONE_OF = ("янин", "анин", "инец", "інець", "анец", "аець", "раинка", "раїнка", "еянка")
 """'каждый второй россиянин': one of a people."""
 
-_VERBS = word_set("fled left died entered crossed arrived came joined kill killed destroyed")
 _VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "тся", "ться", "но", "то")
 _NEVER_COUNTED = (
     *("ло", "но", "ко", "ованы", "лены", "чены", "щены", "шены", "сены", "дены"),
@@ -81,9 +80,6 @@ _OF_TWO_WORDS = (
 
 _OF_FORTUNE = frozenset({"удачи", "удачі"})
 """'солдат удачи': of fortune, as those who fight for money are called."""
-
-_PARTICLES = frozenset({"down", "up", "off", "out", "away"})
-"""Behind these words of a verb stand: 'drones shot down'."""
 
 _MEASURING = word_set(
     "kinds types sorts pieces units pairs members lots items loads groups sets series rounds lives",
@@ -119,8 +115,8 @@ class Counted:
 
 
 def _is_verb(word: str) -> bool:
-    """Whether a verb ends the phrase of what is counted: 'покинули страну', 'fled the country'."""
-    return word in _VERBS or word.endswith(_VERB_ENDINGS)
+    """Whether a verb ends the phrase of what is counted: 'покинули страну'."""
+    return word.endswith(_VERB_ENDINGS)
 
 
 def _is_done_by_them(word: str) -> bool:
@@ -297,8 +293,7 @@ class Phrase:
         if text in _OF_FORTUNE or (text == "of" and text_at(words, at + 1) == "fortune"):
             self.name, self.modifiers = "soldier", ["foreign"]
             return True
-        done = not text.endswith("s") and text_at(words, at + 1) in _PARTICLES
-        name = "" if done else named(text)
+        name = named(text)
         if text.isascii() and (_ends_counted(words[at - 1].text, text)):
             return False  # 'five counties account for', 'one in five children lives'.
         if text.isascii() and name and event_of(text) is None:

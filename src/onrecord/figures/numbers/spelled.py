@@ -1,7 +1,6 @@
 """The numbers in a run of words: digits, number words, orders of magnitude, ranges."""
 
 from dataclasses import replace
-from itertools import product
 
 from onrecord.figures.numbers.hedges import hedge_before, tidy
 from onrecord.figures.numbers.parts import HALF, QUARTER, and_a_half, part_at
@@ -59,7 +58,6 @@ _HOW = word_set("how as so too that not как так не слишком чер
 _BEFORE_FEW = word_set("a the these those last past first next every another recent")
 _TENS = (10, 12)
 _THOUSAND = 1000
-_SURPLUS = frozenset(product(("с", "со", "з", "із"), ("лишним", "лишком", "гаком", "небольшим")))
 
 
 def amount_at(words: list[Word], at: int) -> Amount | None:
@@ -297,19 +295,7 @@ def _summed(words: list[Word], at: int) -> Amount | None:
         return None
     summed = Sum()
     end = summed.run(words, at)
-    amount = summed.amount(words, at, end) if end > at else None
-    return amount and (_with_surplus(words, amount) or amount)
-
-
-def _with_surplus(words: list[Word], amount: Amount) -> Amount | None:
-    """'сто с лишним тысяч': the surplus stands inside the number."""
-    if tuple(word.text for word in words[amount.end : amount.end + 2]) not in _SURPLUS:
-        return None
-    scale = SCALED.get(text_at(words, amount.end + 2))
-    if scale is None or amount.value is None or amount.ordinal:
-        return None
-    value, end = amount.value * scale, past_dot(words, amount.end + 3)
-    return Amount(amount.start, end, value, value, None, Qualifier.MORE_THAN, scaled=True)
+    return summed.amount(words, at, end) if end > at else None
 
 
 def _ordinal_digits(words: list[Word], at: int) -> Amount | None:
