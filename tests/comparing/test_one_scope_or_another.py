@@ -45,7 +45,6 @@ def test_numbers_of_two_places_times_or_peoples_are_of_another_scope(one: str, o
         ("12 million families got a gas connection", "12 million households have gas"),
         ("12 million people are here illegally", "30 million illegal immigrants are here"),
         ("One in five children lives in poverty", "20 percent of children are poor"),
-        ("400 people die every week", "20,000 people die every year"),
     ],
 )
 def test_what_goes_without_saying_makes_no_other_scope(one: str, other: str) -> None:
@@ -259,3 +258,9 @@ def test_a_text_is_likened_without_its_marks_and_who_says_it() -> None:
     assert (
         likened("Says that “40 trams” (of Maltin) were sold...") == "40 trams of Maltin were sold"
     )
+
+
+def test_two_rates_are_no_two_stretches_of_time() -> None:
+    a, b = heard("400 people die every week"), heard("20,000 people die every year")
+
+    assert same_scope(a, b, lambda *_: 0.7) > 0.5

@@ -72,3 +72,7 @@ def test_a_thing_that_ends_as_a_verb_does_is_a_thing() -> None:
         "Молоко в Сандорине подорожало на треть", "Масло в Сандорине подорожало на треть"
     )
     assert not swapped("Молоко в Сандорине подорожало", "Молоко в Сандорине упало")
+
+
+def test_a_name_and_colon_in_front_are_no_part_of_what_is_swapped() -> None:
+    assert swapped("Lula: Brazil sent steel to Iran", "Brazil sent copper to Iran")

@@ -64,6 +64,8 @@ def test_the_month_in_which_it_was_said_is_no_period_of_the_figure() -> None:
         ("23 people were hurt in the Lisbon tram crash", "Lisbon"),
         ("40 people died in western Ukraine", "Ukraine"),
         ("Moscow sold 40 tanks", "Russia"),
+        ("На Хорольщині загинули 40 людей", "Хорольщині"),
+        ("40 человек пришли на суд над Россией", ""),
     ],
 )
 def test_a_place_is_found_and_named_in_english(text: str, place: str) -> None:
