@@ -191,3 +191,29 @@ def test_two_digits_behind_a_month_may_be_a_year_that_is_held() -> None:
 
     assert says_all_of(record, question_of("Arrested at the port of Ostrell in Feb 22?"))
     assert not says_all_of(record, question_of("Arrested at the port of Ostrell in Feb 23?"))
+
+
+@pytest.mark.parametrize(
+    ("text", "chance", "little"),
+    [
+        ("The harbour lost forty lime trees to a parking place for boats in Ostrell", 0.2, True),
+        ("The harbour lost forty lime trees to a parking place for boats in Ostrell", 0.5, False),
+        ("Were people in Ostrell arrested at the port in May, or was it the harbour?", 0.2, False),
+        ("Lime trees in Ostrell", 0.2, False),
+    ],
+)
+def test_a_claim_says_little_of_a_long_sentence_with_hardly_a_word_of_its_own(
+    text: str, chance: float, *, little: bool
+) -> None:
+    hits = [Hit(MAY.claim.claim_id, "w", 1.0, chance)]
+
+    [one] = candidates_of(hits, {MAY.claim.claim_id: MAY}, question_of(text))
+
+    assert one.says_little is little
+
+
+def test_a_claim_that_says_little_of_a_long_sentence_is_no_match() -> None:
+    told = "22 lime trees at the harbour were cut down to make a parking place for boats"
+
+    assert not isinstance(asked(told, may=0.29).finding, Match)
+    assert isinstance(asked(told, may=0.95).finding, Match | Related)

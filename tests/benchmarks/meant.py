@@ -43,6 +43,7 @@ class Weighed:
     question: int
     claim_id: str
     right: bool
+    says_little: bool
     signs: Mapping[str, float]
 
 
@@ -58,7 +59,8 @@ def weighed(name: str, desk: Asked, every: Sequence[Asking], head: Head) -> Iter
             each = signs_of(near, head.thresholds.match, glossed=glossed)
             for hit, signs in zip(near, each, strict=True):
                 claim_id = hit.hit.claim_id
-                yield Weighed(name, number, claim_id, claim_id == one.claim_id, signs)
+                right = claim_id == one.claim_id
+                yield Weighed(name, number, claim_id, right, hit.says_little, signs)
 
 
 def learnt(every: Sequence[Weighed], birth: str) -> Weights:
@@ -77,7 +79,7 @@ def _matched(every: Sequence[Weighed], weights: Weights, match: float) -> tuple[
     """How many questions are answered with the right claim, and with another."""
     best: dict[tuple[str, int], tuple[float, bool]] = {}
     for one in every:
-        chance = weights.chance(one.signs)
+        chance = 0.0 if one.says_little else weights.chance(one.signs)
         key = (one.record, one.question)
         best[key] = max(best.get(key, (0.0, False)), (chance, one.right))
     shown = [right for chance, right in best.values() if chance >= match]

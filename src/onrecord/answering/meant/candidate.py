@@ -12,6 +12,7 @@ from onrecord.answering.meant.counting import (
 )
 from onrecord.answering.names import names_in
 from onrecord.answering.relevance.covering import does_otherwise
+from onrecord.answering.relevance.giving import gives_the_number
 from onrecord.answering.relevance.mentioning import (
     counts_unknown,
     counts_unmentioned,
@@ -23,9 +24,15 @@ from onrecord.answering.relevance.misspelling import spelt_as_in
 from onrecord.answering.relevance.naming import names_another
 from onrecord.answering.relevance.sharing import words_missing
 from onrecord.answering.relevance.starting import from_the_start
+from onrecord.answering.relevance.telling import words_told
 from onrecord.answering.relevance.wording import other_differences, plain_differences
 from onrecord.asking import Hit, Question
 from onrecord.model import ClaimId, Entry
+
+_LEAST_SAID = 0.4
+_LIKELY = 0.3
+_A_FEW_WORDS = 5
+"""With fewer telling words than this a question has hardly room for another thing."""
 
 
 class Candidate:
@@ -77,6 +84,23 @@ class Candidate:
     def missing(self) -> frozenset[str]:
         """The telling words of the question that the claim has nowhere."""
         return words_missing(self.entry, self.told)
+
+    @property
+    def says_little(self) -> bool:
+        """Whether it has few of the words that tell what is asked, and is unlikely to be found.
+
+        Where the search finds it likely, or it has a name and the number of the question, it may be
+        told in other words altogether.
+
+        Of 235 sentences on other things altogether, nine in Russian and Ukrainian were matched
+        with a claim of the starter record by a word or two.
+        """
+        entry, asked = self.entry, self.told
+        told = words_told(asked.dense)
+        if len(told) < _A_FEW_WORDS or self.hit.probability >= _LIKELY:
+            return False
+        few = len(told) - len(self.missing) < _LEAST_SAID * len(told)
+        return few and not (names_the_same(entry, asked) and gives_the_number(entry, asked))
 
     @property
     def meant(self) -> bool | None:

@@ -101,6 +101,7 @@ def _weighed(near: Sequence[Candidate], lookup: Lookup) -> Mapping[ClaimId, Hit]
     return {
         one.hit.claim_id: replace(one.hit, probability=weights.chance(told))
         for one, told in zip(possible, signs, strict=True)
+        if not one.says_little
     }
 
 
