@@ -75,6 +75,8 @@ _TAKING = (
     "відібра", "коштува", "обійш", "втра", "позбави",
 )  # fmt: skip
 """'claimed nine lives', 'унёс 30 жизней', 'lost their lives'."""
+_SAVING = ("save", "saving", "спас", "сбере", "врят", "рят", "зберег", "зберіг")
+"""'The drug took years but saved 300 lives': the verb that is nearer counts."""
 
 _NEAR = 5
 _LOSING = ("lost", "lose", "losing", "потерял", "теря", "втрат", "втрач")
@@ -248,7 +250,13 @@ def _are_taken(words: list[Word], at: int) -> bool:
     counted = at > 0 and words[at - 1].value is not None
     behind = takewhile(_goes_on, words[at + 1 : at + 6]) if counted else ()
     first = _past_numbers(words, at)
-    return _speaks_of(words[max(0, first - 4) : first], _TAKING) or _speaks_of([*behind], _TAKING)
+    return _takes(words[max(0, first - 4) : first]) or _speaks_of([*behind], _TAKING)
+
+
+def _takes(before: list[Word]) -> bool:
+    """Whether the last verb of the two kinds takes lives, and does not save them."""
+    verbs = [word.text for word in before if word.text.startswith((*_TAKING, *_SAVING))]
+    return bool(verbs) and verbs[-1].startswith(_TAKING)
 
 
 def _past_numbers(words: list[Word], at: int) -> int:
