@@ -27,7 +27,7 @@ _UNIT = re.compile(
     r"руб\w*|доллар\w*|долар\w*|евро|євро|гривен\w*|гривн\w*|грн)\b"
 )
 _NONE = re.compile(r"\b(?:nobody|no one|none|never|никто|никого|ніхто|нікого)\b")
-_QUOTED = re.compile(r"[\"“«„][^\"”»“]{15,}[\"”»“]")
+_QUOTED = re.compile(r"[\"“«„][^\"”»“]{15,400}[\"”»“]")
 _OPENS_QUOTE = frozenset('"“«„')
 _ENDS = frozenset('.!?…»"”')
 _PICTURE = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
