@@ -27,22 +27,17 @@ from onrecord.reading.pieces.standing import (
     DIGIT,
     FIRST_WORDS,
     LINKS,
-    SHARED_MOST,
     are_apart,
-    content_of,
     counts_on,
     has_name,
     is_asked,
     is_told,
     leans,
     names_what_they_do,
-    opens,
-    overlap,
     stand_apart,
     stands_alone,
 )
 from onrecord.reading.pieces.telling import is_claim, says_something
-from onrecord.reading.pieces.worth import worth
 from onrecord.reading.polarity.negating import polarity_of
 from onrecord.text import Span, sentences, tail_of, tokens, trimmed
 
@@ -64,7 +59,6 @@ _VERY_MANY = 10
 _MOST_OPPOSED = 3
 _OPEN = ("?", "-", "–", "—")
 _MOST_WEIGHTY = 12
-_WEIGHTY = 2.5
 _BRIEF = (2, 3)
 """So few words of a sentence can still tell something: 'Kremlin denies.'."""
 
@@ -81,7 +75,7 @@ def pieces_of(text: str, most: int) -> tuple[tuple[Span, ...], bool]:
     pieces = items or numbered(body) or _framed(body)
     if not pieces and not (tail and tail.handle):
         # A post copied with its author's line is one claim, however many sentences it has.
-        pieces = _paragraphs(body) or _by_sentence(body) or _weighty(body)
+        pieces = _paragraphs(body) or _by_sentence(body)
     pieces = with_answers(body, pieces)
     if len(pieces) < 2 and _is_post(body) and not (tail and tail.handle):
         return worthiest(body, most)
@@ -262,17 +256,6 @@ def _tells_for_one_question(texts: list[str]) -> bool:
     if len(asked) != 1 or goes_on(asked[0]):
         return False
     return not (tokens(asked[0])[0] in ADDING and is_framed(asked[0]))
-
-
-def _weighty(body: str) -> list[Span]:
-    """The sentences of a long message with most to look up, if their topics differ."""
-    if len(body) < _SEVERAL_LONG:
-        return []
-    spans, _ = worthiest(body, _MOST_WEIGHTY)
-    kept = [span for span in spans if opens(span.of(body)) and worth(span.of(body)) >= _WEIGHTY]
-    topics = [content_of(span.of(body)) for span in kept]
-    apart = all(overlap(one, other) <= SHARED_MOST for one, other in combinations(topics, 2))
-    return kept if len(kept) >= 3 and apart else []
 
 
 def _parts(body: str, span: Span) -> list[Span]:
