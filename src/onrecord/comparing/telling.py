@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from onrecord.figures.scanning import Word, scan
+from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import When, is_saying
 from onrecord.language import language_of
@@ -68,7 +68,7 @@ def _before(words: list[Word], whens: list[When], cue: int) -> str:
 
 def _ends_name(words: list[Word], at: int) -> bool:
     """Whether a name ends here; 'the WHO' is one name."""
-    body = words[at].text == "who" and words[at].capital and at > 0 and words[at - 1].text == "the"
+    body = words[at].text == "who" and words[at].capital and text_at(words, at - 1) == "the"
     return words[at].text in _ENDS and not body
 
 
@@ -108,7 +108,7 @@ def _dated(words: list[Word], whens: list[When]) -> Telling | None:
     """'Health ministry, 3 March: 20 died'; None where no name, date and colon open the text."""
     for when in whens:
         opens = 0 < when.start <= _LONGEST_NAME and words[0].capital
-        if opens and when.end < len(words) and words[when.end].text == ":" and _is_date(when):
+        if opens and text_at(words, when.end) == ":" and _is_date(when):
             return Telling(_name_from(words[: when.start], 0), when.period.as_of)
     return None
 

@@ -7,8 +7,7 @@ from itertools import pairwise
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.counted.nouns import counted_after
 from onrecord.figures.counted.predicates import are_of_them
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.when import When
 from onrecord.model import EventClass
 

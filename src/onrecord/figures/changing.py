@@ -6,9 +6,8 @@ from functools import lru_cache
 
 from onrecord.figures.amounts.joining import CHANGES, is_change
 from onrecord.figures.amounts.raw import Raw
-from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.rereading import reread
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.text.lists import word_set
 
 _MAY_MOVE = re.compile(r"\b(?:by|to|up|down|на|до)\b|percent|per cent|%", re.IGNORECASE)
@@ -64,7 +63,7 @@ def _is_change(words: list[Word], raw: Raw) -> bool:
     lead = text_at(words, raw.start - 1)
     if lead in _ITSELF or (lead in CHANGES and raw.unit in _IN_SHARES):
         return True
-    inside = (word.text for word in words[raw.start : raw.end])
+    inside = texts_in(words, raw.start, raw.end)
     if lead not in _BY and _BY.isdisjoint(inside):
         return False
     if lead in {"up", "down", "higher", "lower"}:

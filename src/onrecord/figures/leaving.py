@@ -6,9 +6,8 @@ from functools import lru_cache
 from onrecord.figures.amounts.correcting import AT_FIRST, corrects, was_before
 from onrecord.figures.amounts.joining import changes
 from onrecord.figures.amounts.raw import Raw
-from onrecord.figures.numbers.summing import text_at
 from onrecord.figures.rereading import reread
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.text.lists import word_set
 
 _FROM = frozenset({"from", "с", "со", "з", "із", "зі", "от", "від"})

@@ -24,8 +24,7 @@ from onrecord.figures.counted.presence import are_somewhere
 from onrecord.figures.counted.whereabouts import Whereabouts
 from onrecord.figures.covering import ADD_UP, Numbers, Reach, period_of
 from onrecord.figures.markup import unmarked
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word, scan
+from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.sentence import Sentence
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import When
@@ -303,7 +302,7 @@ def _wounded(words: list[Word], at: int) -> bool:
 
 def _is_people(words: list[Word], at: int) -> bool:
     """Whether the word behind the number stands for people by itself: '30 wounded'."""
-    text = words[at].text if at < len(words) else ""
+    text = text_at(words, at)
     return text in {"wounded", "injured", "dead"} or text.startswith(_HARMED)
 
 

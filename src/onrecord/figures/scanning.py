@@ -96,3 +96,18 @@ def _shown(pieces: list[str], at: int, end: int) -> str:
     """The word without an English possessive."""
     word = "".join(pieces[at:end])
     return word.removesuffix("'s")
+
+
+def text_at(words: list[Word], at: int) -> str:
+    """The word at that place, or nothing beyond either end."""
+    return words[at].text if 0 <= at < len(words) else ""
+
+
+def texts_in(words: list[Word], start: int, end: int) -> list[str]:
+    """The words from one place up to another, as far as there are any."""
+    return [word.text for word in words[max(0, start) : max(0, end)]]
+
+
+def is_number_at(words: list[Word], at: int) -> bool:
+    """Whether a number in digits stands at that place."""
+    return 0 <= at < len(words) and words[at].value is not None

@@ -11,8 +11,7 @@ from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.counted.happening import befell
 from onrecord.figures.counted.nouns import counted_after
 from onrecord.figures.counted.phrase import Counted
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.times.when import When
 from onrecord.figures.words.populations import PLURALS, is_person, named
 
@@ -61,7 +60,7 @@ class Sentence:
     def is_aside(self, number: int) -> bool:
         """Whether a number only describes those counted: '6,956 fighters from 64 countries'."""
         raw = self.raws[number]
-        led = raw.start > 0 and self.words[raw.start - 1].text in _ASIDES
+        led = text_at(self.words, raw.start - 1) in _ASIDES
         apart = _is_first_of_two(self.words, raw) or befell(self.words, raw.end) is not None
         return led and not self.counted[number].people and not apart
 
@@ -102,7 +101,7 @@ def _is_next_label(words: list[Word], raw: Raw, counted: Counted) -> bool:
     """Whether the next number counts the word: the drones of 'tanks - 7000 / drones - 300'."""
     marks = text_at(words, raw.start - 1), text_at(words, counted.end)
     behind = counted.end + 1
-    numbered = behind < len(words) and words[behind].value is not None
+    numbered = is_number_at(words, behind)
     return bool(counted.population) and set(marks) <= _LABELLING and numbered
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from onrecord.figures.amounts.raw import Raw
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, texts_in
 from onrecord.model import Qualifier
 
 _SMALLER = {
@@ -24,7 +24,7 @@ _AND = frozenset({"and", "и", "і", "й", "та"})
 def in_two_units(words: list[Word], one: Raw, other: Raw) -> Raw | None:
     """Both numbers as one in the smaller unit; None where each measures by itself."""
     many = _SMALLER.get((one.unit, other.unit))
-    between = {word.text for word in words[one.end : other.start]}
+    between = set(texts_in(words, one.end, other.start))
     if many is None or one.value is None or other.value is None or not between <= _AND:
         return None
     if {one.qualifier, other.qualifier} != {Qualifier.EXACT} or other.value >= many:

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.figures.amounts.raw import Raw
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.text.lists import word_set
 
 AT_FIRST = word_set(
@@ -31,7 +30,7 @@ def corrects(words: list[Word], one: Raw, other: Raw) -> bool:
     """Whether the second number is told in the place of the first."""
     if _is_denied_for(words, one, other):
         return True
-    between = [word.text for word in words[one.end : other.start]]
+    between = texts_in(words, one.end, other.start)
     return not _NOW.isdisjoint(between[-_NEAR:]) and _was_said_first(words, one)
 
 
@@ -56,7 +55,7 @@ def is_denied(words: list[Word], raws: Sequence[Raw], number: int) -> bool:
 
 def _was_said_first(words: list[Word], raw: Raw) -> bool:
     """Whether the number was said first: 'initially put at 12', '12 were first reported'."""
-    near = [word.text for word in words[max(0, raw.start - _FAR) : raw.end + _NEAR]]
+    near = texts_in(words, raw.start - _FAR, raw.end + _NEAR)
     said = any(one == "first" and other.startswith(_FIRST_SAID) for one, other in pairwise(near))
     return said or not AT_FIRST.isdisjoint(near)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.figures.amounts.raw import Raw
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, texts_in
 from onrecord.model import Qualifier
 from onrecord.text.lists import word_set
 
@@ -32,6 +32,6 @@ def undenied(words: list[Word], raw: Raw) -> Raw:
 
 
 def _is_denied(words: list[Word], start: int) -> bool:
-    before = [word.text for word in words[max(0, start - _REACH) : start]]
+    before = texts_in(words, start - _REACH, start)
     denied = not _NEVER.isdisjoint(before) or any(pair in _NOT_ONE for pair in pairwise(before))
     return denied and _ELSEWHERE.isdisjoint(before)

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from onrecord.figures.amounts.raw import Raw
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.when import When
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import people_of

@@ -31,8 +31,8 @@ from onrecord.figures.numbers.measured import grand_end, unit_behind
 from onrecord.figures.numbers.parts import with_part_behind
 from onrecord.figures.numbers.rates import is_per_head, rate_behind
 from onrecord.figures.numbers.spelled import amount_at, range_from
-from onrecord.figures.numbers.summing import Amount, text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.numbers.summing import Amount
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.calendar import year_at
 from onrecord.figures.times.terms import is_term
 from onrecord.figures.times.when import When

@@ -2,8 +2,7 @@
 
 from onrecord.figures.amounts.joining import is_change
 from onrecord.figures.labels.designations import counts_at
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.text.lists import word_set
 
 _STRONGEST = 10

@@ -12,8 +12,8 @@ from onrecord.figures.numbers.hedges import (
     roughly_so_many,
 )
 from onrecord.figures.numbers.permitting import may_not_exceed
-from onrecord.figures.numbers.summing import Amount, text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.numbers.summing import Amount
+from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
 from onrecord.figures.words.populations import named
 from onrecord.model import Qualifier
 from onrecord.text.lists import word_set
@@ -61,7 +61,7 @@ def _permitted(words: list[Word], hedge: Hedge) -> Qualifier:
     """What the hedge means where nobody may go beyond the number."""
     if hedge.qualifier is not Qualifier.MORE_THAN:
         return hedge.qualifier
-    capped = may_not_exceed([word.text for word in words[: hedge.end]], hedge.start)
+    capped = may_not_exceed(texts_in(words, 0, hedge.end), hedge.start)
     return Qualifier.AT_MOST if capped else hedge.qualifier
 
 
@@ -81,7 +81,7 @@ def _trailing(words: list[Word], end: int) -> Hedge | None:
     hedge = hedge_behind(words, counted.end + (text_at(words, counted.end) == ","))
     if hedge is None or text_at(words, hedge.end) in NUMBERS:
         return None
-    goes_on = hedge.end < len(words) and words[hedge.end].value is not None
+    goes_on = is_number_at(words, hedge.end)
     return None if goes_on else hedge
 
 
@@ -104,7 +104,7 @@ def _is_no_hedge(words: list[Word], hedge: Hedge) -> bool:
         return _are_passed(words[hedge.end : hedge.end + _NEAR])
     if words[hedge.start].text != "до":
         return False
-    near = (word.text for word in words[max(0, hedge.start - _NEAR) : hedge.start])
+    near = texts_in(words, hedge.start - _NEAR, hedge.start)
     return is_change(words, hedge.start) or any(text.startswith(_SENTENCING) for text in near)
 
 

@@ -4,8 +4,8 @@ from onrecord.figures.amounts.ratios import OPENERS as SHARES
 from onrecord.figures.amounts.relatives import OPENERS as COMPARISONS
 from onrecord.figures.numbers.hedges import bounds
 from onrecord.figures.numbers.spelled import OPENERS
-from onrecord.figures.numbers.summing import Amount, text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.numbers.summing import Amount
+from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.units import MONEY, UNITS
@@ -62,9 +62,7 @@ def _is_told(words: list[Word], amount: Amount) -> bool:
     'убито людей 50, танков 20' is a list of counts.
     """
     at, end, value = amount.start - 1, amount.end, amount.value or 0
-    listed = (
-        text_at(words, end) == "," and end + 2 < len(words) and words[end + 2].value is not None
-    )
+    listed = text_at(words, end) == "," and is_number_at(words, end + 2)
     opens = at == 0 or text_at(words, at - 1) == "."
     led = opens or text_at(words, at - 1).endswith(_ENDINGS)
     told = led and text_at(words, at) in _ANYBODY

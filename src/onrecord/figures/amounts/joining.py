@@ -7,8 +7,7 @@ from onrecord.figures.amounts.compound import in_two_units
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.numbers.hedges import tidy
 from onrecord.figures.numbers.spelled import amount_at, factor_in
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.calendar import past_year_noun, year_at
 from onrecord.figures.words.events import event_of
 from onrecord.model import Qualifier
@@ -211,7 +210,7 @@ def _joint(words: list[Word], one: Raw, other: Raw) -> Raw | None:
 
 def _range_of(words: list[Word], one: Raw, other: Raw) -> Raw | None:
     """The one range of both, where the words between them say so."""
-    between = {word.text for word in words[one.end : other.start]}
+    between = set(texts_in(words, one.end, other.start))
     if not between or (one.unit and one.unit != other.unit):
         return None
     unit = other.unit or one.unit
@@ -228,7 +227,7 @@ def _range_of(words: list[Word], one: Raw, other: Raw) -> Raw | None:
 
 def _guessed(words: list[Word], one: Raw, other: Raw, whole: Raw) -> Raw | None:
     """'hundreds, if not thousands', 'well over a dozen, perhaps 20': up to the second."""
-    between = {word.text for word in words[one.end : other.start]}
+    between = set(texts_in(words, one.end, other.start))
     end = other.end + (words[one.end].text == "," == text_at(words, other.end))
     if between & (_EITHER | {"if", "если", "якщо"}) and _crowds(one, other):
         return replace(whole, qualifier=one.qualifier, end=end)
@@ -241,7 +240,7 @@ def _shares_between(words: list[Word], one: Raw, other: Raw) -> Raw | None:
     """'two or three in ten', 'два-три из десяти': both numbers are of the whole."""
     if one.unit or other.qualifier is not Qualifier.EXACT or not other.value:
         return None
-    between = [word.text for word in words[one.end : other.start]]
+    between = texts_in(words, one.end, other.start)
     if one.qualifier is Qualifier.RANGE and other.unit == "":
         parted = between in _OUT_OF and other.value in _WHOLES
         return _of_whole(one, other, one.low, one.high, other.value) if parted else None
@@ -249,7 +248,7 @@ def _shares_between(words: list[Word], one: Raw, other: Raw) -> Raw | None:
     if len(between) != 1 or other.unit != "percent" or not count:
         return None
     following = between[0] == "and" and count.value == (one.value or 0) + 1  # '3 and 4 in 10'.
-    apart = "respectively" in {word.text for word in words[other.end : other.end + 3]}
+    apart = "respectively" in texts_in(words, other.end, other.end + 3)
     if between[0] not in _OR_TO and (apart or not following):
         return None
     whole = 100 * (count.value or 0) / other.value
@@ -328,7 +327,7 @@ def past_year(words: list[Word], at: int) -> int:
 
 def is_change(words: list[Word], at: int) -> bool:
     """Whether two numbers are a change rather than a range: 'went from 5 to 12 trillion'."""
-    near = [word.text for word in words[max(0, at - 9) : at]]
+    near = texts_in(words, at - 9, at)
     if any(text in CHANGES or text.startswith(_CHANGE_STEMS) for text in near):
         return True
     return _has_gone_from(words, at)

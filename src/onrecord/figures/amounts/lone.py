@@ -1,7 +1,7 @@
 """When 'one' counts somebody: 'one of the 12 jurors resigned', 'killed one', but not 'no one'."""
 
-from onrecord.figures.numbers.summing import Amount, text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.numbers.summing import Amount
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.words.events import event_of, is_weak
 from onrecord.figures.words.numerals import SMALL
 from onrecord.text.lists import word_set

@@ -2,8 +2,8 @@
 
 from onrecord.figures.numbers.hedges import tidy
 from onrecord.figures.numbers.spelled import amount_at
-from onrecord.figures.numbers.summing import Amount, text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.numbers.summing import Amount
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.words.numerals import PARTS
 from onrecord.model import Qualifier
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from onrecord.figures.amounts.raw import Raw
-from onrecord.figures.numbers.summing import Amount, text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.numbers.summing import Amount
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import is_person, named
@@ -70,7 +70,7 @@ def is_place_among(words: list[Word], start: int, end: int) -> bool:
     led = text_at(words, start - 1)
     if text_at(words, end) in _PLACE:
         return led in _RANKED_ON
-    near = {word.text for word in words[max(0, start - _NEAR) : start]}
+    near = set(texts_in(words, start - _NEAR, start))
     told = led in _RANKING or (led in _LEADING and not near.isdisjoint(_RANKING))
     return told and (
         text_at(words, end) in _AMONG | _ENDING or not text_at(words, end)[:1].isalpha()

@@ -5,8 +5,8 @@ from onrecord.figures.amounts.parting import BETWEEN, parts_between
 from onrecord.figures.amounts.ranks import is_place_among
 from onrecord.figures.numbers.hedges import tidy
 from onrecord.figures.numbers.spelled import amount_at
-from onrecord.figures.numbers.summing import Amount, text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.numbers.summing import Amount
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import ORDINAL, PARTS, SCALED
 from onrecord.figures.words.places import side_of
@@ -135,7 +135,7 @@ def _every_nth(words: list[Word], at: int) -> Amount | None:
 def _is_every_other(words: list[Word], at: int) -> bool:
     """Whether every second one is meant: 'every other house', but not 'than every other house'."""
     other = text_at(words, at) == "every" and text_at(words, at + 1) == "other"
-    compared = at > 0 and words[at - 1].text in _COMPARING
+    compared = text_at(words, at - 1) in _COMPARING
     return other and not compared and bool(named(text_at(words, at + 2)))
 
 

@@ -2,8 +2,7 @@
 
 from onrecord.figures.numbers.hedges import tidy
 from onrecord.figures.numbers.spelled import amount_at
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import named
@@ -94,7 +93,7 @@ def unit_of(words: list[Word], start: int, end: int) -> str:
     """Which way the comparison between these words goes: 'five times fewer', 'fell threefold'."""
     if words[end - 1].text in _FEWER:
         return FEWER
-    near = [word.text for word in words[max(0, start - _NEAR) : start]]
+    near = texts_in(words, start - _NEAR, start)
     plain = words[end - 1].text not in _COMPARED and words[start].text not in _OWN_WAY
     fell = any(text in _FALLING or text.startswith(_FALLING_STEMS) for text in near)
     return FEWER if plain and fell else MORE

@@ -1,7 +1,6 @@
 """Whether a number has a verb of its own: '1,956 were killed and 1,779 left', '8 were rescued'."""
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import PHRASES, event_of
 from onrecord.text.lists import word_set
@@ -45,7 +44,7 @@ def own_clause(words: list[Word], start: int, floor: int) -> int:
     """Where the number's clause begins, if it has a subject of its own: 'and inflation hit 8%'."""
     back = range(start - 1, floor - 1, -1)
     joint = next((at for at in back if words[at].text in _JOINING), floor - 1)
-    own = [word.text for word in words[joint + 1 : start]]
+    own = texts_in(words, joint + 1, start)
     told = [text for text in own if text.isalpha() and text not in _STATING]
     if joint < floor or not told or not _TOLLS.isdisjoint(own):
         return floor

@@ -5,8 +5,7 @@ from itertools import takewhile
 
 from onrecord.figures.counted.conjuncts import JOINTS, does_otherwise, opens_conjunct, own_clause
 from onrecord.figures.counted.naming import name_at
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
 from onrecord.figures.words.events import PHRASES, event_of, is_weak, names_held
 from onrecord.figures.words.numerals import ORDINAL, SCALED
 from onrecord.figures.words.places import place_of
@@ -197,7 +196,7 @@ def _event(words: list[Word], at: int) -> EventClass | None:
     text = words[at].text
     if text in _COMING and _speaks_of(words[max(0, at - 3) : at + 5], _GATHERINGS):
         return EventClass.TOOK_PART
-    if text in _GONE and [word.text for word in words[at + 1 : at + 3]] == ["on", "strike"]:
+    if text in _GONE and texts_in(words, at + 1, at + 3) == ["on", "strike"]:
         return EventClass.TOOK_PART
     if _goes_somewhere(words, at):
         return EventClass.ARRIVED
@@ -211,9 +210,7 @@ def _event(words: list[Word], at: int) -> EventClass | None:
 def _is_left_or_lasts(words: list[Word], at: int) -> bool:
     """'вернулись из плена' and 'the strike enters its 3rd week': captured and came nobody."""
     text = words[at].text
-    freed = text.startswith(_CAPTIVITY) and bool(
-        _FROM & {word.text for word in words[max(0, at - 2) : at]}
-    )
+    freed = text.startswith(_CAPTIVITY) and bool(_FROM & set(texts_in(words, at - 2, at)))
     freed = freed or (names_held(text) and _speaks_of(words[max(0, at - 5) : at + 5], _FREEING))
     in_power = text_at(words, at + 2) in _POWER and text_at(words, at + 1) in _INTO
     return freed or in_power or (text.startswith(_ENTERING) and _goes_on_for(words, at + 1))
@@ -241,7 +238,7 @@ def _goes_on_for(words: list[Word], at: int) -> bool:
 
 def _is_nth(words: list[Word], at: int) -> bool:
     """'3', and the 'rd' and '-ю' behind it."""
-    numbered = at < len(words) and words[at].value is not None
+    numbered = is_number_at(words, at)
     return numbered or text_at(words, at) in _NTH
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.figures.counted.phrase import Counted
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.words.idioms import idiom_at
 from onrecord.model import EventClass
 from onrecord.text.lists import word_set

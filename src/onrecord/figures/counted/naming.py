@@ -1,7 +1,6 @@
 """The place that a word names, where it stands in a sentence."""
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.words.places import PAIRS, place_of
 from onrecord.text.lists import word_set
 
@@ -31,7 +30,7 @@ def name_at(words: list[Word], at: int) -> str:
 
 def hyphened(words: list[Word], at: int) -> str:
     """The whole of a word with hyphens in it: 'ивано-франковске', 'port-au-prince'."""
-    return "".join(word.text for word in words[at : hyphened_end(words, at)])
+    return "".join(texts_in(words, at, hyphened_end(words, at)))
 
 
 def hyphened_end(words: list[Word], at: int) -> int:

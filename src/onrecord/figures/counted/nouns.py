@@ -4,8 +4,7 @@ from dataclasses import replace
 
 from onrecord.figures.counted.phrase import PLACES, Counted, Phrase, is_pair
 from onrecord.figures.labels.designations import code_end, type_of
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import (
@@ -55,7 +54,7 @@ def _in_a_body(words: list[Word], at: int, counted: Counted) -> Counted:
     """'six members of the crew', 'crew members' are people; 'EU members' are countries."""
     if counted.population != "member":
         return counted
-    near = (word.text for word in words[at : counted.end + 1])
+    near = texts_in(words, at, counted.end + 1)
     body = next((text for text in near if text in _BODIES), "")
     return replace(counted, population=f"{body} member", people=True) if body else counted
 

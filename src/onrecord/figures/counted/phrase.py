@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import MODELS, Word
+from onrecord.figures.scanning import MODELS, Word, text_at
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import (
     PAIRS,

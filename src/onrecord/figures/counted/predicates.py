@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from onrecord.figures.counted.nouns import counted_after
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.model import Figure, Slot
 
 _BEING = frozenset({"were", "are", "was", "-", "были", "это", "були", "це"})

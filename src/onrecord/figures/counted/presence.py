@@ -2,8 +2,7 @@
 
 from onrecord.figures.counted.naming import name_at
 from onrecord.figures.counted.phrase import Counted
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.words.idioms import Words
 from onrecord.text.lists import word_set
 
@@ -63,7 +62,7 @@ def _are_some_of_us(words: list[Word], start: int, end: int, room: range) -> boo
     """'there were 200 of us', 'нас там было двести'."""
     if text_at(words, end) == "of" and text_at(words, end + 1) in _THEM:
         return _says_there_are(words, start, room)
-    near = [word.text for word in words[max(room.start, start - _NEAR) : start]]
+    near = texts_in(words, max(room.start, start - _NEAR), start)
     ours, placed = _OURS & set(near), "нас" in near or not _HERE.isdisjoint(near)
     return bool(ours) and placed and not _BEING.isdisjoint(near)
 
@@ -82,7 +81,7 @@ def _stands_at(words: list[Word], at: int, counted: Counted) -> bool:
     if text_at(words, at) not in _IN:
         return False
     goal = _past(words, at + 1, _PASSED)
-    near = [word.text for word in words[goal : goal + 2]]
+    near = texts_in(words, goal, goal + 2)
     if any(text in _HOUSES for text in near):
         return True
     if text_at(words, at) == "at" and goal < len(words) and words[goal].capital:

@@ -7,8 +7,7 @@ from typing import Self
 
 from onrecord.figures.counted.happening import is_gone
 from onrecord.figures.counted.naming import hyphened_end, name_at
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.figures.words.events import PHRASES, event_of
 from onrecord.figures.words.places import PAIRS, side_of, side_of_pair
@@ -212,7 +211,7 @@ def _is_where_told(words: list[Word], at: int) -> bool:
     """
     if text_at(words, at - 2).startswith(_SPEAKING):
         return True
-    ahead = [word.text for word in words[at + 1 : at + _NEAR_TELLING]]
+    ahead = texts_in(words, at + 1, at + _NEAR_TELLING)
     saying = next((n for n, text in enumerate(ahead) if text.startswith(_TELLING)), 0)
     if at > _OPENING_PLACE or any(word.value is not None for word in words[: at + saying]):
         return False
@@ -248,7 +247,7 @@ def _is_strike(word: str) -> bool:
 
 def _is_subject(words: list[Word], at: int) -> bool:
     """Whether the place is where something is so, and not who says it or sends it elsewhere."""
-    ahead = [word.text for word in words[at + 1 : at + 5]]
+    ahead = texts_in(words, at + 1, at + 5)
     return not any(text.startswith(_SAYING) for text in ahead)
 
 

@@ -3,8 +3,7 @@
 from math import inf
 
 from onrecord.figures.labels.designations import counts_at
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.words.populations import is_person, named
 from onrecord.text.lists import word_set
 
@@ -129,4 +128,4 @@ def _is_bound_of_age(words: list[Word], at: int) -> bool:
 
 
 def has_value(words: list[Word], at: int) -> bool:
-    return at < len(words) and words[at].value is not None
+    return is_number_at(words, at)

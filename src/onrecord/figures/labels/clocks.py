@@ -3,8 +3,7 @@
 import re
 from math import inf
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.words.numerals import SMALL
 from onrecord.text.lists import word_set
 
@@ -56,7 +55,7 @@ def hour_end(words: list[Word], at: int) -> int:
     small = (words[at].value or SMALL.get(words[at].text, inf)) <= _LAST_HOUR
     if not small or text_at(words, at - 1) not in _AT:
         return at
-    behind = tuple(word.text for word in words[at + 1 : at + 4])
+    behind = tuple(texts_in(words, at + 1, at + 4))
     if behind[:2] == ("at", "night"):
         return at + 3
     return at + 4 if behind[:2] == ("in", "the") and behind[2:] in _IN_THE else at

@@ -1,8 +1,7 @@
 """Numbers that name guns, houses, telephones, clubs or days, and count nothing."""
 
 from onrecord.figures.numbers.hedges import hedge_before
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.papers import STREETS, street_of_day_end
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SCALED, SMALL
@@ -83,7 +82,7 @@ def address_end(words: list[Word], at: int) -> int:
     """'вулиця Франка, 12', 'на улице Ленина 5': a house, and not how many."""
     if (end := street_of_day_end(words, at)) > at:
         return end
-    near = [word.text for word in words[max(0, at - _NEAR_STREET) : at]]
+    near = texts_in(words, at - _NEAR_STREET, at)
     if len(near) < 2 or not any(text.startswith(STREETS) for text in near[:-1]):
         return at
     named_street = words[at - 1].capital or (near[-1] == "," and words[at - 2].capital)
@@ -225,5 +224,5 @@ def tally_end(words: list[Word], at: int) -> int:
     second = words[at + 2] if text_at(words, at + 1) == "to" and at + 2 < len(words) else None
     if second is None or second.value is None or second.value > (words[at].value or 0):
         return at
-    near = {word.text for word in words[max(0, at - _NEAR_VOTE) : at]}
+    near = set(texts_in(words, at - _NEAR_VOTE, at))
     return at + 3 if near & _VOTING else at

@@ -1,8 +1,7 @@
 """Numbers that tell which of many is meant: 'Train 12951', 'runway 29', 'ураган 4 категории'."""
 
 from onrecord.figures.labels.designations import counts_at
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import MODELS, Word
+from onrecord.figures.scanning import MODELS, Word, text_at
 from onrecord.figures.words.events import event_of
 from onrecord.text.lists import word_set
 

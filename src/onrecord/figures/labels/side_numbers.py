@@ -30,8 +30,7 @@ from onrecord.figures.labels.serials import (
 from onrecord.figures.numbers.hedges import hedge_before
 from onrecord.figures.numbers.measured import raised
 from onrecord.figures.numbers.rates import denominator_end, price_end
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import MODELS, Word
+from onrecord.figures.scanning import MODELS, Word, is_number_at, text_at
 from onrecord.figures.times.calendar import day_at, opens_range, year_at
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
@@ -249,7 +248,7 @@ def _is_part(words: list[Word], at: int) -> bool:
     """Whether it counts some of so many: 'In Shandong 9 of the 11 miners'."""
     whole = at + 2 + (text_at(words, at + 2) == "the")
     joined = text_at(words, at + 1) in {"of", "из", "із", "з"}
-    return joined and whole < len(words) and words[whole].value is not None
+    return joined and is_number_at(words, whole)
 
 
 def _is_listed(words: list[Word], at: int) -> bool:

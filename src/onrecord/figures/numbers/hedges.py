@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.model import Qualifier
 from onrecord.text.lists import word_set
 
@@ -175,29 +175,24 @@ def hedge_before(words: list[Word], at: int) -> Hedge | None:
         end = at - skipped
         if skipped and (end < 0 or words[end].text not in _PASSED):
             return _past_preposition(words, end)
-        if end > 0 and words[end - 1].text in _LAST_WORDS:
+        if text_at(words, end - 1) in _LAST_WORDS:
             return _longest(words, end)
     return None
 
 
 def starting_from(words: list[Word], at: int) -> Hedge | None:
     """'цена от 300 рублей', 'вартість — від 20 млн євро': the least that is asked."""
-    if text_of(words, at - 1) not in _FROM:
+    if text_at(words, at - 1) not in _FROM:
         return None
-    lead = text_of(words, at - 2)
+    lead = text_at(words, at - 2)
     priced = not lead or lead in "-:(" or lead.startswith(_PRICES)
     return Hedge(Qualifier.AT_LEAST, at - 1, at) if priced else None
 
 
 def roughly_so_many(words: list[Word], at: int) -> Hedge | None:
     """'с десяток машин', 'з пів сотні людей': about so many; 'с сотней машин' is with them."""
-    led = text_of(words, at - 1) in _WITH and text_of(words, at) in _ROUND_NUMBERS
+    led = text_at(words, at - 1) in _WITH and text_at(words, at) in _ROUND_NUMBERS
     return Hedge(Qualifier.ABOUT, at - 1, at) if led else None
-
-
-def text_of(words: list[Word], at: int) -> str:
-    """The word at that place, or nothing beyond either end."""
-    return words[at].text if 0 <= at < len(words) else ""
 
 
 def _past_preposition(words: list[Word], at: int) -> Hedge | None:
@@ -210,7 +205,7 @@ def _past_preposition(words: list[Word], at: int) -> Hedge | None:
 
 def _longest(words: list[Word], end: int) -> Hedge | None:
     for length in range(min(_LONGEST, end), 0, -1):
-        phrase = tuple(word.text for word in words[end - length : end])
+        phrase = tuple(texts_in(words, end - length, end))
         if phrase in _HEDGES and not _is_of_another(words, end - length, phrase):
             return Hedge(_HEDGES[phrase], end - length, end)
     return None
@@ -221,13 +216,13 @@ def _is_of_another(words: list[Word], at: int, phrase: tuple[str, ...]) -> bool:
 
     'gave over 1,200' and 'lost about 300' leave it to the number; 'about the 300' never does.
     """
-    before = text_of(words, at - 1)
+    before = text_at(words, at - 1)
     if phrase == ("over",):
         return before in _HANDING
     if phrase != ("about",):
         return False
-    told = before in _TOLD and text_of(words, at - 2) in _DETERMINERS
-    return told or before in {"what", "how"} or text_of(words, at + 1) == "the"
+    told = before in _TOLD and text_at(words, at - 2) in _DETERMINERS
+    return told or before in {"what", "how"} or text_at(words, at + 1) == "the"
 
 
 def hedge_behind(words: list[Word], at: int) -> Hedge | None:
@@ -235,7 +230,7 @@ def hedge_behind(words: list[Word], at: int) -> Hedge | None:
     if at >= len(words) or words[at].text not in _FIRST_TRAILS or _is_model(words[at]):
         return None
     for length in range(_LONGEST_TRAIL, 0, -1):
-        phrase = tuple(word.text for word in words[at : at + length])
+        phrase = tuple(texts_in(words, at, at + length))
         if phrase in _TRAILS:
             return Hedge(_TRAILS[phrase], at, at + len(phrase))
     return None

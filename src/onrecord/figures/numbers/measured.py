@@ -1,7 +1,6 @@
 """Which unit of measure follows a number."""
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.words.units import MONEY, TIME, UNITS
 from onrecord.text.lists import word_set
 
@@ -102,7 +101,7 @@ def _of_table(words: list[Word], at: int) -> tuple[str, int] | None:
 
 def _weighs(words: list[Word], at: int) -> bool:
     """Whether pounds are a weight, not money: 'weighed in at 148 pounds'."""
-    near = (word.text for word in words[max(0, at - _NEAR_WEIGHT) : at + _NEAR_WEIGHT])
+    near = texts_in(words, at - _NEAR_WEIGHT, at + _NEAR_WEIGHT)
     return any(text.startswith(_WEIGHING) for text in near)
 
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from onrecord.figures.numbers.hedges import tidy
-from onrecord.figures.numbers.summing import Amount, past_dot, text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.numbers.summing import Amount, past_dot
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.words.numerals import (
     DOZEN_LIKE,
     GENITIVE_SCALES,

@@ -1,8 +1,7 @@
 """The whole that a rate refers to: 'per 100,000 residents', 'на каждые 1000 жителей'."""
 
 from onrecord.figures.numbers.spelled import amount_at
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.words.populations import is_person, named
 from onrecord.figures.words.units import MONEY, UNITS
 

@@ -4,16 +4,8 @@ from dataclasses import replace
 
 from onrecord.figures.numbers.hedges import hedge_before, tidy
 from onrecord.figures.numbers.parts import HALF, QUARTER, and_a_half, part_at
-from onrecord.figures.numbers.summing import (
-    ABBREVIATED,
-    JOINTS,
-    LARGEST,
-    Amount,
-    Sum,
-    past_dot,
-    text_at,
-)
-from onrecord.figures.scanning import Word
+from onrecord.figures.numbers.summing import ABBREVIATED, JOINTS, LARGEST, Amount, Sum, past_dot
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.words.numerals import (
     CROWDS,
     DOZEN_LIKE,

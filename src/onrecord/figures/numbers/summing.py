@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import inf
 
 from onrecord.figures.numbers.hedges import tidy
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.words.numerals import (
     DOZEN_LIKE,
     GENITIVE_SCALES,
@@ -47,11 +47,6 @@ class Amount:
     ordinal: bool = False
     scaled: bool = False
     in_digits: bool = False
-
-
-def text_at(words: list[Word], at: int) -> str:
-    """The word at that place, or nothing beyond either end."""
-    return words[at].text if 0 <= at < len(words) else ""
 
 
 class Sum:

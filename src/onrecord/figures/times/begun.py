@@ -2,8 +2,7 @@
 
 from datetime import date, timedelta
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.calendar import Day
 from onrecord.figures.times.lengths import LAST, LAST_STEMS
 from onrecord.figures.words.units import TIME

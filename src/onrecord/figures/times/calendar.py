@@ -4,8 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.words.populations import PLURALS, named
 from onrecord.figures.words.units import MONEY, UNITS
 from onrecord.text.dates import MONTHS, valid
@@ -168,7 +167,7 @@ def _numeric(words: list[Word], at: int) -> Day | None:
 
 def _short_numeric(words: list[Word], at: int) -> Day | None:
     """'24.02' behind 'с', 'по', 'на': a day of a month."""
-    text = words[at].text if at < len(words) else ""
+    text = text_at(words, at)
     led = text_at(words, at - 1) in _DAY_LEADS and at > 0
     if not led or len(text) != 5 or text[2] != ".":
         return None
@@ -178,7 +177,7 @@ def _short_numeric(words: list[Word], at: int) -> Day | None:
 
 def _numbers(words: list[Word], at: int) -> tuple[list[str], int]:
     parts, end = list[str](), at
-    while end < len(words) and words[end].value is not None and len(parts) < 4:
+    while is_number_at(words, end) and len(parts) < 4:
         parts += words[end].text.split(".")
         end += 1
         joined = end + 1 < len(words) and words[end].text in _DATE_SIGNS and words[end].glued

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.calendar import year_at
 from onrecord.figures.times.when import When
 from onrecord.figures.words.units import UNITS

@@ -1,7 +1,6 @@
 """A date, a year or a decade behind a preposition."""
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.calendar import Day, day_at, opens_range, past_year_noun, year_at
 from onrecord.figures.times.stretches import TO
 

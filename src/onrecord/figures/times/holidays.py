@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.when import When
 from onrecord.model import Period, PeriodKind
 from onrecord.text.tables import Forms

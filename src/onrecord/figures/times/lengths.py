@@ -4,8 +4,7 @@ from datetime import date, timedelta
 
 from onrecord.figures.numbers.parts import part_behind, past_part
 from onrecord.figures.numbers.spelled import amount_at, goes_on
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.terms import is_term
 from onrecord.figures.times.when import When
 from onrecord.figures.words.units import TIME

@@ -1,7 +1,6 @@
 """Papers and streets that are called after a time: 'the Daily Mail', 'вулиця 8 Березня'."""
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.figures.times.lengths import RATES
 from onrecord.figures.times.when import is_saying

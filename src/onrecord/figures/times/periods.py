@@ -4,8 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, timedelta
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.calendar import (
     WEEKDAYS,
     Day,
@@ -144,7 +143,7 @@ def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
     leads = (("as", "of"), ("по", "состоянию", "на"), ("станом", "на"), ("на",), ("к",), ("by",))
     for lead in leads:
         end = at + len(lead)
-        if tuple(word.text for word in words[at:end]) != lead:
+        if tuple(texts_in(words, at, end)) != lead:
             continue
         day = day_at(words, end)
         if day is not None and (day.day is not None or len(lead) > 1):
@@ -160,7 +159,7 @@ def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 def _past_clock(words: list[Word], at: int) -> int:
     """Past '22:00'; ``at`` itself where no time of day stands."""
-    told = [word.text for word in words[at : at + 3]]
+    told = texts_in(words, at, at + 3)
     hours = len(told) == 3 and told[1] == ":" and words[at + 1].glued and told[2].isdecimal()
     return at + 3 if hours and (words[at].value or 0) < _HOURS and len(told[2]) == 2 else at
 

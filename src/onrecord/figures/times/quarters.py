@@ -4,8 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.calendar import past_year_noun, year_at
 from onrecord.figures.times.when import When, follows_saying, opens_saying
 from onrecord.figures.words.numerals import ORDINAL, ORDINAL_ENDINGS

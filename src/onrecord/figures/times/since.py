@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.begun import begun_at
 from onrecord.figures.times.calendar import (
     WEEKDAYS,
@@ -93,7 +92,7 @@ def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 def _is_of_record(words: list[Word], at: int) -> bool:
     """'the highest since 1998', 'максимум с 1998 года': since when none was higher."""
-    near = (word.text for word in words[max(0, at - _NEAR_RECORD) : at])
+    near = texts_in(words, at - _NEAR_RECORD, at)
     return any(text in _RECORDS or text.startswith(_RECORD_STEMS) for text in near)
 
 

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.times.calendar import (
     WEEKDAYS,
     Day,
@@ -130,7 +129,7 @@ def months_together_at(words: list[Word], at: int, said_on: date | None) -> When
 
 def _year_or_short(words: list[Word], at: int) -> tuple[int | None, int]:
     """A year in four digits or, behind an apostrophe, in two: '2005', ''05'."""
-    if text_at(words, at) == "'" and at + 1 < len(words) and words[at + 1].value is not None:
+    if text_at(words, at) == "'" and is_number_at(words, at + 1):
         short = words[at + 1].text
         year = int(short) if len(short) == 2 else None
         return (None if year is None else year + (2000 if year < 50 else 1900)), at + 2

@@ -1,6 +1,6 @@
 """Lengths of time that are told for their own sake: a term in prison, how long a thing lasted."""
 
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, texts_in
 from onrecord.text.lists import word_set
 
 _REACH = 5
@@ -16,5 +16,5 @@ _STEMS = (
 
 def is_term(words: list[Word], at: int) -> bool:
     """Whether a length is told for its own sake: 'sentenced to 6 years', 'lasted 12 days'."""
-    near = [word.text for word in words[max(0, at - _REACH) : at]]
+    near = texts_in(words, at - _REACH, at)
     return any(text in _VERBS or text.startswith(_STEMS) for text in near)

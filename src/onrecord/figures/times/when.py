@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from onrecord.figures.numbers.summing import text_at
-from onrecord.figures.scanning import Word
+from onrecord.figures.scanning import Word, text_at
 from onrecord.model import Period
 from onrecord.text.lists import word_set
 
