@@ -115,7 +115,7 @@ def test_who_or_what_is_asked_at_once_of_a_name_that_nobody_knows(place: Place) 
     chat.tap("An institution").tap("Back")
     assert "What is “Freedonian Army”?" in chat.text
     chat.tap("A state").tap("Nobody named")
-    assert chat.text.startswith("Freedonian Army")
+    assert "\n\nFreedonian Army\n\n" in chat.text
 
 
 def test_the_topic_of_a_claim_is_given_where_the_draft_is_changed(place: Place) -> None:

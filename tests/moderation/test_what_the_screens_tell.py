@@ -42,6 +42,86 @@ def test_a_reason_for_taking_away_names_what_goes(
     assert about in chat.text
 
 
+@pytest.mark.parametrize(
+    "way",
+    [
+        (),
+        ("Ministry of Defence",),
+        ("Ministry of Defence", "Nobody named", "Stated it"),
+        ("Ministry of Defence: “We lost 40 tanks” — 17 June 2022 — https://o.example/42",),
+        ("/curate",),
+        ("/curate", "Asked by people"),
+    ],
+)
+def test_what_is_entered_stands_below_its_claim(place: Place, way: tuple[str, ...]) -> None:
+    chat = opened(place.curator()).tap("Add a statement")
+
+    for typed in way:
+        chat.say(typed)
+
+    assert "How many fighters does c-1 count?" in chat.text
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        ("Change",),
+        ("Change", "Topic"),
+        ("Change", "Another phrasing"),
+        ("Change", "1"),
+        ("Discard",),
+        ("Menu",),
+        ("Menu", "Go on with the draft"),
+    ],
+)
+def test_a_draft_is_named_wherever_it_is_worked_on(place: Place, way: tuple[str, ...]) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = entered(place.curator())
+
+    for label in way:
+        chat.tap(label)
+
+    assert "How many tanks did Freedonia lose at Lake Sylva?" in chat.text
+
+
+def test_a_correction_is_named_with_its_claim(place: Place) -> None:
+    chat = named(place.curator())
+    at_first = chat.text
+
+    chat.tap("Date").say("16 June 2022")
+
+    assert at_first.startswith("How many fighters does c-1 count?")
+    assert chat.text.startswith("How many fighters does c-1 count?")
+
+
+def test_what_bars_the_way_to_another_claim_is_named(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = entered(place.curator()).say("/curate")
+
+    chat.tap("New claim")
+
+    assert "“How many tanks did Freedonia lose at Lake Sylva?”" in chat.toast
+
+
+def test_a_long_claim_leaves_room_in_the_alert_for_what_to_do(place: Place) -> None:
+    worded = "How many " + "very " * 55 + "old tanks?"
+    chat = place.curator("uk").say("/curate").tap("Новий запис").say(worded)
+
+    chat.tap("Скасувати").tap("Меню").tap("Новий запис")
+
+    assert len(chat.toast) <= 200
+    assert chat.toast.endswith("видаліть її.")
+
+
+def test_another_claim_on_show_is_not_told_to_be_the_drafts(place: Place) -> None:
+    place.record.demands.hand_in(WANTED, "en")
+    chat = entered(place.curator()).say("/curate").tap("Find a claim").say("fighters killed")
+
+    chat.tap("1").tap("Withdraw the claim")
+
+    assert "Lake Sylva" not in chat.text
+
+
 def test_a_list_has_no_button_to_a_page_that_is_not_there(place: Place) -> None:
     for number in range(13):
         place.record.demands.hand_in(f"Was bridge {number} of Freedonia closed?", "en")

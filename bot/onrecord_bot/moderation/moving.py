@@ -23,10 +23,11 @@ from onrecord_bot.moderation.conversation.steps import (
     AT_REST,
     ENTERED_AT,
     LEFT,
+    OF_A_DRAFT,
     OF_A_STATEMENT,
     Step,
 )
-from onrecord_bot.moderation.draft.contents import is_begun
+from onrecord_bot.moderation.draft.contents import is_begun, wording
 from onrecord_bot.moderation.draft.statements import so_far, without_a_speaker
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts import PARTS
@@ -34,7 +35,7 @@ from onrecord_bot.moderation.screens.screen import Screen
 from onrecord_bot.moderation.typed.at_once import is_whole
 from onrecord_bot.moderation.typed.claiming import is_whole_claim
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, line
-from onrecord_bot.pages.styled import join, plain
+from onrecord_bot.pages.styled import Styled, join, theirs
 from onrecord_bot.questions.intake import heard
 
 _SCREENS = {step: show for part in PARTS for step, show in part.screens.items()}
@@ -55,14 +56,23 @@ _TROUBLES: dict[type[OnRecordError], str] = {
 
 
 def screen_of(sitting: Sitting, here: Here) -> Screen:
-    """The screen of the step; questions about a statement stand below what is known of it."""
+    """The screen of the step, below its claim and what is known of the statement being entered."""
     screen = _SCREENS[sitting.step](sitting, here)
-    known = plain("")
+    about = (_claim_of(sitting, here), _known(sitting, here), screen.text)
+    return replace(screen, text=join("\n\n", about))
+
+
+def _claim_of(sitting: Sitting, here: Here) -> Styled:
+    """The claim of the open draft, at the steps whose own screens do not show it."""
+    step, draft = sitting.step, sitting.draft
+    within = step in OF_A_DRAFT or (step is Step.REASON and sitting.correcting)
+    return theirs(wording(draft, here)) if within and draft else Styled()
+
+
+def _known(sitting: Sitting, here: Here) -> Styled:
     if sitting.step in OF_A_STATEMENT:
-        known = so_far(sitting, here)
-    elif sitting.step is Step.PARTY:
-        known = without_a_speaker(sitting, here)
-    return replace(screen, text=join("\n\n", (known, screen.text))) if known else screen
+        return so_far(sitting, here)
+    return without_a_speaker(sitting, here) if sitting.step is Step.PARTY else Styled()
 
 
 def begun_by(sitting: Sitting, message: Message, today: date) -> Chosen | None:

@@ -132,5 +132,11 @@ OF_A_STATEMENT = frozenset(
 )
 ENTERED_AT = OF_A_STATEMENT | {Step.PARTY, Step.KIND, Step.SPEAKS_FOR, Step.REASON}
 """Steps at which something of a statement is being entered."""
+OF_A_DRAFT = (
+    OF_A_STATEMENT
+    | {Step.PARTY, Step.KIND, Step.SPEAKS_FOR, Step.STATEMENT}
+    | {Step.TOPIC, Step.PHRASING, Step.CHANGE, Step.DISCARD}
+) - {Step.REVIEW}
+"""Steps at which the open draft is worked on, and whose screens do not show its claim."""
 LEFT = (RESTING | {Step.FOUND}) - {Step.DRAFT, Step.PREVIEW, Step.MENU}
 """Steps at which nothing is being entered."""

@@ -21,10 +21,12 @@ from onrecord.model import (
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.typed.cleaning import shortened
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, shortened
 from onrecord_bot.moderation.typed.naming import label
+from onrecord_bot.pages.foreign import one_line
 
 _IN_A_LIST = 90
+_IN_AN_ALERT = 120
 
 
 def open_draft(sitting: Sitting) -> Draft:
@@ -34,10 +36,11 @@ def open_draft(sitting: Sitting) -> Draft:
     return sitting.draft
 
 
-def none_open(sitting: Sitting) -> None:
-    """Raises Unclear where a draft waits to be published or discarded first."""
+def none_open(sitting: Sitting, here: Here) -> None:
+    """Raises Unclear, naming its claim, where a draft waits to be published or discarded first."""
     if sitting.draft is not None:
-        raise Unclear("curate.trouble.draft_open")
+        claim = shortened(wording(sitting.draft, here), _IN_AN_ALERT)
+        raise Unclear("curate.trouble.draft_open", claim=claim)
 
 
 def whole(draft: Draft, here: Here) -> Entry:
@@ -61,6 +64,15 @@ def is_begun(draft: Draft, here: Here) -> bool:
     except Unclear:
         return False
     return bool(draft.rows)
+
+
+def wording(draft: Draft, here: Here) -> str:
+    """How the claim of the draft is worded for this curator; empty while it is not."""
+    try:
+        wordings = whole(draft, here).claim.wordings
+    except Unclear:
+        return ""
+    return one_line(phrases.worded(wordings, here.language), MOST_OF_A_WORDING)
 
 
 def statements(entry: Entry) -> tuple[Assertion, ...]:

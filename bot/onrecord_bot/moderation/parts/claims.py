@@ -95,7 +95,7 @@ def _with_draft(sitting: Sitting, here: Here) -> Sitting:
         return sitting
     if sitting.draft is not None and sitting.draft.claim_id == sitting.claim_id:
         return sitting
-    none_open(sitting)
+    none_open(sitting, here)
     return replace(sitting, draft=seen_anew(Draft(ClaimId(sitting.claim_id)), here))
 
 

@@ -68,7 +68,7 @@ def _correcting(sitting: Sitting, _target: str, here: Here) -> Sitting:
 
 def _mended(sitting: Sitting, assertion_id: str, here: Here) -> Sitting:
     """Opens a statement on record to correct it, one field at a time."""
-    none_open(sitting)
+    none_open(sitting, here)
     entry = here.entries.entry(ClaimId(sitting.claim_id))
     said = _among(statements(entry), assertion_id)
     draft = Draft(entry.claim.claim_id, seen=rows_of(said, entry))

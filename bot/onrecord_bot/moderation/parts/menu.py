@@ -7,7 +7,7 @@ from onrecord.events import Action
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
-from onrecord_bot.moderation.draft.contents import is_begun, whole
+from onrecord_bot.moderation.draft.contents import wording
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import (
@@ -17,8 +17,6 @@ from onrecord_bot.moderation.screens.screen import (
     button_row,
     in_the_making,
 )
-from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING
-from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, bold, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 
@@ -27,8 +25,17 @@ def _menu(sitting: Sitting, here: Here) -> Screen:
     language = here.language
     name = said("curate.menu.name", language, name=theirs(here.by.name))
     role = plain(phrases.say(f"curate.role.{here.by.role}", language))
-    text = join("\n\n", (bold(phrases.say("curate.menu", language)), join(" · ", (name, role))))
+    head, who = bold(phrases.say("curate.menu", language)), join(" · ", (name, role))
+    text = join("\n\n", (head, who, _begun(sitting, here)))
     return Screen(text, (*in_the_making(sitting, here.language), *_ways(here)))
+
+
+def _begun(sitting: Sitting, here: Here) -> Styled:
+    """The claim of what was begun and waits to be gone on with."""
+    if sitting.draft is None:
+        return Styled()
+    claim = theirs(wording(sitting.draft, here))
+    return said("curate.menu.begun", here.language, claim=claim) if claim else claim
 
 
 def _ways(here: Here) -> Iterator[Row]:
@@ -44,21 +51,13 @@ def _ways(here: Here) -> Iterator[Row]:
         yield button_row("invite", language)
 
 
-def _leaving(sitting: Sitting, here: Here) -> Screen:
-    """Asks what to do with a half-entered statement that would be lost; on which claim it is."""
+def _leaving(_sitting: Sitting, here: Here) -> Screen:
+    """Asks what to do with a half-entered statement that would be lost."""
     rows = (
         button_row("go_on", here.language, "draft"),
         button_row("drop", here.language, "dropped"),
     )
-    asked = bold(phrases.say("curate.leaving", here.language))
-    return Screen(join("\n\n", (_claim_of(sitting, here), asked)), rows)
-
-
-def _claim_of(sitting: Sitting, here: Here) -> Styled:
-    if sitting.draft is None or not is_begun(sitting.draft, here):
-        return Styled()
-    words = phrases.worded(whole(sitting.draft, here).claim.wordings, here.language)
-    return theirs(one_line(words, MOST_OF_A_WORDING))
+    return Screen(bold(phrases.say("curate.leaving", here.language)), rows)
 
 
 PART = Part(

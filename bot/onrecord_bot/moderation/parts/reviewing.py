@@ -20,7 +20,7 @@ from onrecord.model import (
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
-from onrecord_bot.moderation.draft.contents import open_draft, whole
+from onrecord_bot.moderation.draft.contents import open_draft, whole, wording
 from onrecord_bot.moderation.draft.sources import (
     is_ours,
     is_post,
@@ -184,14 +184,15 @@ def _review(sitting: Sitting, here: Here) -> Screen:
     figures = join("\n", lines) if lines else plain(phrases.say("curate.review.none", language))
     if said.stance is not Stance.STATES:
         words = join("\n", (phrases.say(f"curate.stance.{said.stance}", language), words))
-    about = join("\n\n", (_worded(sitting), words, figures, _standing(sitting, here)))
+    about = join("\n\n", (_worded(sitting, here), words, figures, _standing(sitting, here)))
     return asking(language, "curate.review", *_choices(sitting, here), about=about)
 
 
-def _worded(sitting: Sitting) -> Styled:
-    """How the draft words the claim, where it does."""
-    claims = open_draft(sitting).of(Claim)
-    wordings = (text.words for claim in claims for text in claim.wordings)
+def _worded(sitting: Sitting, here: Here) -> Styled:
+    """How the draft words the claim, in every language, or how it stands on record."""
+    draft = open_draft(sitting)
+    own = [text.words for claim in draft.of(Claim) for text in claim.wordings]
+    wordings = own or [wording(draft, here)]
     return join("\n", (theirs(one_line(words, MOST_OF_A_WORDING)) for words in wordings))
 
 

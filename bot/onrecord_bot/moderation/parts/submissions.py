@@ -148,7 +148,7 @@ def _to_submission(sitting: Sitting, submission_id: str, here: Here) -> Sitting:
 
 
 def _taken(sitting: Sitting, _target: str, here: Here) -> Sitting:
-    none_open(sitting)
+    none_open(sitting, here)
     _held(sitting, here)
     return sitting.to(Step.SIMILAR)
 
@@ -163,7 +163,7 @@ def _held(sitting: Sitting, here: Here) -> Submission:
 
 def _is_claim(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
     """Answers the text by making it one more phrasing of the claim, in one act."""
-    none_open(sitting)
+    none_open(sitting, here)
     wanted, there = _opened(sitting, here), ClaimId(claim_id)
     following = next_waiting(wanted.submission_id, here)
     # It was done already where a crash came between the act and its answer.
@@ -176,7 +176,7 @@ def _is_claim(sitting: Sitting, claim_id: str, here: Here) -> Sitting:
 
 def _new_claim(sitting: Sitting, _target: str, here: Here) -> Sitting:
     """Begins a claim; the text of an open submission becomes its first phrasing."""
-    none_open(sitting)
+    none_open(sitting, here)
     draft = Draft(ClaimId(fresh_id("c")))
     if sitting.step in (Step.SUBMISSION, Step.SIMILAR):
         wanted = _held(sitting, here)
