@@ -380,21 +380,3 @@ def test_an_idiom_of_people_tells_nothing_of_things_nor_of_those_who_belong_ther
     [mention] = read(text)
 
     assert mention.figure.event is None
-
-
-@pytest.mark.parametrize(
-    ("text", "population"),
-    [
-        ("64 percent of Americans support the Arizona immigration law", "american person"),
-        ("64 percent of Germans back the law", "german person"),
-        ("97 percent of gun owners support the checks", "owner"),
-        ("Каждый второй россиянин против закона", "russian person"),
-        ("на 20% выросли цены", ""),
-    ],
-)
-def test_those_who_do_something_are_counted_and_not_what_they_do_it_to(
-    text: str, population: str
-) -> None:
-    mention, *_ = read(text)
-
-    assert mention.figure.population == population

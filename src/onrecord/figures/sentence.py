@@ -14,24 +14,11 @@ from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.times.when import When
 from onrecord.figures.words.populations import PLURALS, is_person, named
+from onrecord.language.verbs import ARE, WERE
 
 _ASIDES = frozenset({"from", "in", "across", "on", "of", "из", "з", "із", "в", "у"})
 _LABELLING = frozenset({"-", ":"})
 _WHOSE = frozenset({"his", "her", "my", "your", "our", "their"})
-_VERB_ENDINGS = (
-    "ли",
-    "ло",
-    "лось",
-    "лись",
-    "лися",
-    "лася",
-    "лся",
-    "вся",
-    "ют",
-    "ють",
-    "тся",
-    "ться",
-)
 _COUNTED_UNITS = frozenset({"", "percent", "time"})
 
 
@@ -85,7 +72,7 @@ def _counted(words: list[Word], raw: Raw) -> Counted:
     counted = counted_after(words, raw.end) if raw.is_measured_in(_COUNTED_UNITS) else Counted()
     if raw.unit == "percent":
         counted = _counted_inside(words, raw) or counted
-    grown = raw.unit == "percent" and counted.population.endswith(_VERB_ENDINGS)
+    grown = raw.unit == "percent" and counted.population.endswith(WERE + ARE)
     if grown or _is_next_label(words, raw, counted) or _is_relative(words, raw, counted):
         return Counted()  # 'на 20% выросли цены'.
     return counted

@@ -9,6 +9,7 @@ from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.units import MONEY, UNITS
+from onrecord.language.verbs import ARE, DONE, WERE
 from onrecord.model import Qualifier
 from onrecord.text.lists import word_set
 
@@ -21,7 +22,6 @@ _INVERTING = {
     "человек": 1.0, "чоловік": 1.0, "людей": 1.0, "осіб": 1.0, "штук": 1.0,
 }  # fmt: skip
 _ANYBODY = frozenset({"человек", "чоловік", "людей", "осіб", "штук"})
-_ENDINGS = ("ли", "ло", "ют", "ут", "ють", "уть", "ало", "ено", "ано", "то")
 _LED_BY = frozenset({"за", "на", "в", "у", "по", "через", "под", "під"})
 """'рублей за пятьсот', 'лет на двадцать'."""
 
@@ -64,7 +64,7 @@ def _is_told(words: list[Word], amount: Amount) -> bool:
     at, end, value = amount.start - 1, amount.end, amount.value or 0
     listed = text_at(words, end) == "," and is_number_at(words, end + 2)
     opens = at == 0 or text_at(words, at - 1) == "."
-    led = opens or text_at(words, at - 1).endswith(_ENDINGS)
+    led = opens or text_at(words, at - 1).endswith(WERE + ARE + DONE)
     told = led and text_at(words, at) in _ANYBODY
     return told and not listed and value >= _LEAST_INVERTED and value % _LEAST_INVERTED == 0
 

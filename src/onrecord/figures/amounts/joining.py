@@ -10,6 +10,7 @@ from onrecord.figures.numbers.spelled import amount_at, factor_in
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.calendar import past_year_noun, year_at
 from onrecord.figures.words.events import event_of
+from onrecord.language.verbs import OF_THEMSELVES
 from onrecord.model import Qualifier
 from onrecord.text.lists import word_set
 
@@ -160,7 +161,6 @@ _MOST_GUESSED = 3.0
 _FROM_WHERE = frozenset({"from", "с", "со", "з", "із", "зі"})
 _SIGNS = frozenset("$€£₽₴")
 _RANGED = word_set("ranged varied aged priced estimated numbered differed needed expected")
-_ITSELF = ("лся", "лась", "лось", "лись", "вся", "лося", "лася", "лися")
 
 
 def joined(words: list[Word], found: list[Raw]) -> list[Raw]:
@@ -340,4 +340,4 @@ def _has_gone_from(words: list[Word], at: int) -> bool:
     verb = text_at(words, here - 1)
     if text_at(words, here) not in _FROM_WHERE or verb in _RANGED or event_of(verb) is not None:
         return False
-    return verb.endswith("ed") if verb.isascii() else verb.endswith(_ITSELF)
+    return verb.endswith("ed") if verb.isascii() else verb.endswith(OF_THEMSELVES)

@@ -3,6 +3,7 @@
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import PHRASES, event_of
+from onrecord.language.verbs import ARE, DONE, OF_THEMSELVES, WERE
 from onrecord.text.lists import word_set
 
 JOINTS = frozenset({",", "and", "but", "и", "а", "і", "й", "та"})
@@ -12,16 +13,12 @@ _REACH = 5
 _HELPING = word_set("was were is are been have has had be being also now later since then not")
 _GIVEN_OUT = word_set("confirmed feared believed counted thought presumed known listed recorded")
 _DONE = word_set("found brought given let held kept seen sent fed built bought sold shown put set")
-_DONE_SLAVIC = (
-    "ены", "ено", "аны", "ано", "яты", "ято", "лись", "лися", "ли", "ені", "ані", "яті",
-)  # fmt: skip
 _JOINING = JOINTS - {","}
 _STATING = word_set(
     "is are was were has have had will would hit hits stands stood reached rose fell grew dropped",
     "jumped remains totals totaled totalled climbed",
 )
-_STATED = ("ила", "ило", "или", "ла", "ло", "лась", "лось", "лася", "лося", "лись", "лися", "ет")
-_MULTIPLIED = ("bled", "pled", "лся", "лась", "лось", "лись", "вся", "лася", "лося", "лися")
+_MULTIPLIED = ("bled", "pled", *OF_THEMSELVES)
 """'doubled', 'tripled', 'удвоились'."""
 
 _TOLLS = word_set("number toll total figure count there число количество кількість")
@@ -48,7 +45,7 @@ def own_clause(words: list[Word], start: int, floor: int) -> int:
     told = [text for text in own if text.isalpha() and text not in _STATING]
     if joint < floor or not told or not _TOLLS.isdisjoint(own):
         return floor
-    stated = any(text in _STATING or text.endswith(_STATED) for text in own[1:])
+    stated = any(text in _STATING or text.endswith(WERE + ARE) for text in own[1:])
     return joint + 1 if stated or words[start].text.endswith(_MULTIPLIED) else floor
 
 
@@ -75,7 +72,7 @@ def _is_verb(words: list[Word], at: int) -> bool:
     if text.isascii():
         helped = text_at(words, at - 1) in _HELPING
         return (text.endswith("ed") or text in _DONE) if helped else _ends_so(words, at)
-    return text.endswith(_DONE_SLAVIC)
+    return text.endswith(WERE + DONE)
 
 
 def _ends_so(words: list[Word], at: int) -> bool:

@@ -21,6 +21,7 @@ from onrecord.figures.words.populations import (
     singular,
 )
 from onrecord.figures.words.units import TIME
+from onrecord.language.verbs import ARE, DONE, OF_THEMSELVES
 from onrecord.text.lists import word_set
 
 _PASSED = (
@@ -52,15 +53,14 @@ _LOST = frozenset(
     ("tank", "armoured vehicle", "vehicle", "aircraft", "helicopter", "missile", "drone", "ship")
 )
 PLACES = frozenset({"country", "state", "county", "city", "village", "settlement", "region"})
-_PRESENT = ("ут", "ит", "ят", "ет", "ить", "ять", "ать", "иты", "яты", "уты", "ены", "аны")
-_ONE_OF = ("янин", "анин", "инец", "інець", "анец", "аець", "раинка", "раїнка", "еянка")
+_ONE_OF = ("янин", "анин", "инец", "інець", "їнець", "анец", "аець", "раинка", "раїнка", "еянка")
 """'каждый второй россиянин': one of a people."""
 
-_VERB_ENDINGS = ("ли", "ло", "лись", "лися", "ют", "ють", "тся", "ться", "но", "то")
+_VERB_ENDINGS = ("ли", "ло", "ют", "ють", "тся", "ться", "но", "то", *OF_THEMSELVES)
 _NEVER_COUNTED = (
     *("ло", "но", "ко", "ованы", "лены", "чены", "щены", "шены", "сены", "дены"),
     *("шла", "шли", "йшла", "йшли", "йшло"),
-    *("лась", "лось", "лись", "лася", "лося", "лися"),
+    *OF_THEMSELVES,
     *("сбит", "збит", "биты", "бито", "биті", "няты", "нято", "няті"),
 )
 """'шестеро тяжело ранены', '20 оштрафованы', '90 сбиты': behind a number no noun ends so."""
@@ -120,7 +120,7 @@ def _is_verb(word: str) -> bool:
 
 def _is_done_by_them(word: str) -> bool:
     """Whether it is a verb that behind a people has no object yet: 'потребують', 'берут'."""
-    return word.endswith(_VERB_ENDINGS) or (word.endswith(_PRESENT) and not named(word))
+    return word.endswith(_VERB_ENDINGS) or (word.endswith(ARE + DONE) and not named(word))
 
 
 def _is_owner(words: list[Word], at: int) -> bool:
@@ -250,7 +250,8 @@ class Phrase:
         elif event_of(text) is not None and (not ahead or _is_verb(text)):
             return self._adds_happening(words, at, text)
         elif place_of(text) and not self.others:
-            self.side = self.side or (people_of(text) if text.endswith(_ONE_OF) else "")
+            self.whole = text.endswith(_ONE_OF)
+            self.side = self.side or (people_of(text) if self.whole else "")
             return True
         elif text.isascii() or (_goes_with(words, at) and not _is_headed(text)):
             self._adds_other(words, at, text)

@@ -4,6 +4,7 @@ from onrecord.figures.counted.naming import name_at
 from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.words.idioms import Words
+from onrecord.language.verbs import ARE, DONE, WERE
 from onrecord.text.lists import word_set
 
 _BEING = word_set("are is were was было были был есть було були був є")
@@ -14,11 +15,8 @@ _HERE = word_set("there here inside aboard underground там тут здесь 
 _IN = word_set("in inside at on aboard within в во у на")
 _PASSED = word_set("the a an this that our their same")
 _ENDS = frozenset({"", ",", ".", ";", "!", "?", ")", "when", "while", "at", "когда", "коли"})
-_VERBS = (
-    "ла", "ло", "ли", "лось", "лись", "лася", "лося", "лися", "но", "ны", "ні",
-    "ют", "ут", "ят", "ат", "ет", "ит", "ють", "уть", "ять", "ать", "ить",
-)  # fmt: skip
-"""How Slavic verbs end: of those whom somebody found or who live there it is not told."""
+_VERBS = (*WERE, *ARE, *DONE)
+"""Of those whom somebody found or who live there it is not told."""
 
 _NEAR = 5
 _FAR = 9

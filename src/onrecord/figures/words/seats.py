@@ -1,5 +1,6 @@
 """Seats of government by which a country is named where that does something."""
 
+from onrecord.language.verbs import WERE
 from onrecord.text.lists import word_set
 
 CAPITALS = {"Moscow": "Russia", "Kyiv": "Ukraine"}
@@ -34,7 +35,7 @@ SEATS = {
 
 _SHORTEST = 4
 _DEEDS = word_set("sent gave bought sold took spent built withdrew did does will would не")
-_PAST_ENDINGS = ("л", "ла", "ло", "ли", "в")
+_PAST_ENDINGS = ("л", "в", *WERE)
 _LEADING = word_set(
     "in at of from near to for over around on with by the into against about",
     "в у во на из з із зі под під над к до от від по около біля за с со о об про и і та and",

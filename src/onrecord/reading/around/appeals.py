@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.language.verbs import TELLING
 from onrecord.text import fold
 from onrecord.text.lists import word_set
 
@@ -30,7 +31,7 @@ _FORBIDS = re.compile(r"(?:\w+ ){0,3}(?:не|ні) \w{2,}т[иь](?:с[ья])?(?
 """'Двері не відчиняти!'."""
 _HAPPENS = re.compile(
     r"(?:is|are|was|were|has|have|had|will|can|causes?|kills?|contains?)"
-    r"|\w{2,}(?:[еёиаяую]т|[ауюя]ть|лся|лась|лось|лись|ла|ло|ли|ен[аоы]?|но|то)"
+    rf"|{TELLING}"
 )
 """What looks like a verb that tells something, or like a participle."""
 

@@ -2,14 +2,12 @@
 
 import re
 
+from onrecord.language.verbs import TELLING
 from onrecord.reading.around.chatter import without_chatter
 from onrecord.reading.pieces.sides import behind_saying
 
 _ADVERBS = r"(?:(?:уже|вже|ещё|еще|ще|также|також|там) )*"
-_DOES = (
-    r"(?:не )?\w{2,}(?:л[аои]?(?:с[ья])?|лся|[аиі]в(?:ся)?|[еиу]т(?:ся)?|[юяа]т(?:ся)?|"
-    r"[юяу]ть(?:ся)?|[ае]но|[яиыу]то|[ае]ны|[ае]ні|ят[ыі])"
-)
+_DOES = rf"(?:не )?(?:{TELLING}|\w{{2,}}[аиі]в)"
 _NUMBER = (
     r"(?:(?:до|около|близько|более|понад|більше|не менее) )?(?:\d|"
     r"(?:дв[аеі]|три|чотири|четыре|п'ять|пять|шесть|шість|семь|сім|десять|сто|сорок)(?!\w)|"

@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SCALED, SMALL
+from onrecord.language.verbs import TELLING
 from onrecord.model import EventClass
 from onrecord.text.lists import word_set
 
@@ -27,8 +28,7 @@ _YOU = frozenset({"вы", "ви"})
 _WHERE = word_set("in on at during after before since for under inside near")
 _LEADS_TO_A_THING = word_set("a an the this that these those on for with about of new")
 _THERE_IS_NONE = frozenset({"нет", "немає", "нема"})
-_HAPPENED = re.compile(r"\w{2,}(?:л[аои]?|л[аои]?с[ья]|лся|[еи]т|[уюая]т|[уюая]ть|ено|ано|то|но)")
-"""What looks like a Russian or Ukrainian verb: 'заблокували'."""
+_HAPPENED = re.compile(TELLING)
 _BUT_THEN = frozenset({"but", "но", "але", "though", "although", "хотя", "хоча"})
 _PROOF = word_set(
     "evidence proof confirmation доказательств доказательства подтверждений подтверждения доказів",
