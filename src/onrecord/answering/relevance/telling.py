@@ -8,16 +8,16 @@ from onrecord.comparing.words.subject import subject_of
 from onrecord.figures.words.events import PHRASES
 from onrecord.text import tokens
 from onrecord.text.dates import MONTH_NAMES
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _SAYING = word_set(
     "stated states insists insisted assures assured claims argues argued believes maintains",
     "boasts boasted boast brags bragged brag alleges alleged reckons reckoned swears swore",
 )
-_SAYING_STEMS = (
-    "утвержд", "уверя", "уверил", "тверди", "твердят", "хваста", "похваст", "подчерк",
-    "стверд", "запевн", "переконує", "переконують", "хвалитьс", "хвалятьс", "наголош", "підкресл",
-)  # fmt: skip
+_SAYING_STEMS = word_list(
+    "утвержд уверя уверил тверди твердят хваста похваст подчерк стверд запевн переконує",
+    "переконують хвалитьс хвалятьс наголош підкресл",
+)
 """Whoever says a thing in these words: they tell nothing of the thing."""
 _NO_MONTHS = word_set("may march mar sep sept dec jan лист бер лют сен ноя")
 """What is a month may be a word or a name as well."""

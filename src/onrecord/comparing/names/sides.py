@@ -5,6 +5,7 @@ from functools import lru_cache
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.seats import CAPITALS, SEATS
 from onrecord.text import tokens
+from onrecord.text.lists import word_list
 
 _FORCES = {
     **dict.fromkeys(("всу", "зсу", "afu"), "Ukraine"),
@@ -34,20 +35,8 @@ _OPENED_BY = {
     for first in (opening.split()[0] for opening in _OPENINGS)
 }
 _FOR = frozenset({"for", "за"})
-_FIGHTING = (
-    "fight",
-    "fought",
-    "mercenar",
-    "volunteer",
-    "воюю",
-    "воюв",
-    "воева",
-    "сража",
-    "наемник",
-    "найман",
-    "боец",
-    "бойц",
-    "бють",
+_FIGHTING = word_list(
+    "fight fought mercenar volunteer воюю воюв воева сража наемник найман боец бойц бють",
 )
 _BETWEEN = 3
 """How many words may stand between those who fight and 'for whom'."""

@@ -8,7 +8,7 @@ from onrecord.comparing.words.verb_words import OPPOSITE, OPPOSITE_STANCES
 from onrecord.comparing.words.verbs import MAY_BE_ONE, deed_at
 from onrecord.figures.words.populations import named
 from onrecord.text import tokens
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _ACTS = """
 passed approved|defeated
@@ -46,10 +46,9 @@ _BEHIND_PREFIX = {
 
 _SHORTEST_ADJECTIVE = 5
 _LEAST_BASE = 4
-_OF_ADJECTIVES = (
-    "able", "ible", "al", "ive", "ate", "ent", "ant", "ect", "ete", "ure", "ous", "ar", "id", "ity",
-    "acy", "ence", "ance", "ally", "ively",
-)  # fmt: skip
+_OF_ADJECTIVES = word_list(
+    "able ible al ive ate ent ant ect ete ure ous ar id ity acy ence ance ally ively",
+)
 _SHORT = word_set("took more less fewer above below got percent times for against за против проти")
 """Words that tell nothing elsewhere, and here which way it is."""
 

@@ -4,7 +4,7 @@ import re
 
 from onrecord.figures.amounts.joining import CHANGES
 from onrecord.figures.words.units import MONEY, TIME, UNITS
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 NO_NOUN = re.compile(
     r".*(?:ed|ing|est|ly|(?:high|low|larg|great|small|bigg|fast|slow|few|strong|weak|new|old|young"
@@ -29,15 +29,8 @@ HAPPENINGS = word_set(
     "death deaths fatality fatalities injury injuries arrest arrests homicide homicides murder",
     "murders suicide suicides deportation deportations toll",
 )
-HAPPENING_STEMS = (
-    "смерт",
-    "убийств",
-    "вбивств",
-    "самоуб",
-    "самогуб",
-    "депортац",
-    "эвакуац",
-    "евакуац",
+HAPPENING_STEMS = word_list(
+    "смерт убийств вбивств самоуб самогуб депортац эвакуац евакуац",
 )
 KINDS_OF_DEATH = {
     "suicide": ("suicid", "самоуб", "самогуб"),
@@ -52,10 +45,9 @@ TO_WHAT = word_set(
     "on in at of near against for to with about",
     "на в во у під под при біля возле по за для про",
 )
-SAYING = (
-    "say", "said", "report", "claim", "stat", "tell", "told",
-    "сооб", "заяв", "повід", "сказ", "говор",
-)  # fmt: skip
+SAYING = word_list(
+    "say said report claim stat tell told сооб заяв повід сказ говор",
+)
 FROM = frozenset({"from", "of", "by", "от", "від"})
 LOSING = ("lost", "lose", "losing", "потерял", "теряет", "втрат", "втрач")
 HAVING = frozenset({"has", "had", "have", "will"})

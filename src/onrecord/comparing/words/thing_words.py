@@ -1,6 +1,6 @@
 """The words that bind one thing to another, and those that name any of a kind."""
 
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 COUNTING = word_set(
     "many much number сколько скільки число числа кількість кількості количество количества",
@@ -41,16 +41,14 @@ ANY_OF_A_KIND = LEADING | word_set(
     "штук money funds cash ones деньги денег гроші грошей",
 )
 """Broad words: what one text calls by its name another may call by one of these."""
-DEGREES = (
-    "big", "large", "major", "strong", "power", "massive", "huge", "deadly", "deadli", "fatal",
-    "new", "old", "young", "recent", "latest", "heavy", "severe", "serious", "terrible", "small",
-    "minor", "great", "grand", "violent", "blood", "entire", "whole", "full", "official", "former",
-    "current", "main", "key", "top", "late", "early", "high", "low", "fresh", "devastat", "record",
-    "крупн", "больш", "мощн", "сильн", "нов", "стар", "тяжел", "смертел", "страшн", "кровав",
-    "полн", "общ", "официальн", "бывш", "нынешн", "главн", "последн", "недавн", "высок", "низк",
-    "великий", "велик", "потужн", "важк", "страшн", "кривав", "повн", "загальн", "офіційн",
-    "колишн", "нинішн", "головн", "останн", "нещодавн", "висок", "низьк", "маленьк",
-)  # fmt: skip
+DEGREES = word_list(
+    "big large major strong power massive huge deadly deadli fatal new old young recent latest",
+    "heavy severe serious terrible small minor great grand violent blood entire whole full",
+    "official former current main key top late early high low fresh devastat record крупн больш",
+    "мощн сильн нов стар тяжел смертел страшн кровав полн общ официальн бывш нынешн главн последн",
+    "недавн высок низк великий велик потужн важк страшн кривав повн загальн офіційн колишн нинішн",
+    "головн останн нещодавн висок низьк маленьк",
+)
 """Beginnings of words that say how big, strong, old or known something is, and not which."""
 LEADING_IN = word_set("the a an its his her their")
 """Behind a noun none of them stands: 'Spain bans the sale'."""

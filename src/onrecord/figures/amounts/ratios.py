@@ -12,29 +12,12 @@ from onrecord.figures.words.numerals import ORDINAL, PARTS, SCALED
 from onrecord.figures.words.places import side_of
 from onrecord.figures.words.populations import is_person, named
 from onrecord.figures.words.units import TIME, UNITS
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з", "зі"})
-_EACH = frozenset(
-    {
-        "каждый",
-        "каждая",
-        "каждого",
-        "каждую",
-        "каждое",
-        "каждому",
-        "каждом",
-        "каждой",
-        "кожне",
-        "кожному",
-        "кожній",
-        "кожен",
-        "кожна",
-        "кожного",
-        "кожну",
-        "кожний",
-        "every",
-    }
+_EACH = word_set(
+    "каждый каждая каждого каждую каждое каждому каждом каждой кожне кожному кожній кожен кожна",
+    "кожного кожну кожний every",
 )
 _PASSED = frozenset({"every", "each", "the", "каждых", "кожних", "all"})
 _BEFORE_PART = frozenset({"a", "one", "-", "nearly", "almost", "about", "over", "than"})
@@ -71,10 +54,10 @@ _ANYBODY = word_set(
     "voter adult woman man child person parent student teacher doctor worker pensioner taxpayer",
     "respondent patient farmer company household family",
 )
-_COLLECTIVE = (
-    "двое", "двоих", "двоє", "трое", "троих", "троє", "четверо", "четвер", "пятеро", "п'ятеро",
-    "шестеро", "семеро", "восьмеро", "девятеро", "дев'ятеро",
-)  # fmt: skip
+_COLLECTIVE = word_list(
+    "двое двоих двоє трое троих троє четверо четвер пятеро п'ятеро шестеро семеро восьмеро",
+    "девятеро дев'ятеро",
+)
 _JOINTS = frozenset({"in", "out", "of", "-", "из", "з", "із", "зі"})
 _TEN = 10
 _TENS = frozenset({10, 100, 1000})

@@ -7,7 +7,7 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.units import UNITS
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _TWICE = {
     **dict.fromkeys(("twice", "double", "doubled", "вдвое", "вдвічі", "удвічі", "удвое"), 2.0),
@@ -74,11 +74,10 @@ _FALLING = word_set(
     "decreasing reduced reduce reduces reducing reduction decline declined declines declining",
     "shrank shrunk shrinking plunged plunge plunges slumped slump slashed cut cuts cutting",
 )
-_FALLING_STEMS = (
-    "сниз", "сниж", "сократ", "сокращ", "уменьш", "упал", "упад", "паден", "подешев", "обвал",
-    "пониз", "пониж", "рухну", "просел", "зменш", "скорот", "скороч", "впал", "впав", "знизи",
-    "зниж", "знижу", "здешев", "падін",
-)  # fmt: skip
+_FALLING_STEMS = word_list(
+    "сниз сниж сократ сокращ уменьш упал упад паден подешев обвал пониз пониж рухну просел зменш",
+    "скорот скороч впал впав знизи зниж знижу здешев падін",
+)
 _NEAR = 5
 
 

@@ -12,7 +12,7 @@ from onrecord.figures.words.places import place_of
 from onrecord.figures.words.units import TIME
 from onrecord.model import EventClass, Figure
 from onrecord.text import tokens
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _CLAUSE_ENDS = frozenset(
     {";", ":", "while", "although", "whereas", "хотя", "хоча", "тогда", "тоді", "("}
@@ -30,10 +30,10 @@ _POWER = word_set("office power власти влади")
 
 _MEANING = ("plan", "want", "intend", "wish", "hope", "threaten")
 _NEAR_RISK = 4
-_RISKS = (
-    "risk", "chance", "odds", "danger", "likelihood", "probability", "риск", "ризик", "вероятност",
-    "ймовірніст", "імовірніст", "шанс", "опасност",
-)  # fmt: skip
+_RISKS = word_list(
+    "risk chance odds danger likelihood probability риск ризик вероятност ймовірніст імовірніст",
+    "шанс опасност",
+)
 _ENTERING = ("enter", "вошл", "вошел", "увійшл", "увійшов")
 _ITS = word_set("its their his her a the into в во у свою свой свій свою другий ще еще уже вже")
 _NTH = word_set("st nd rd th й я ю е го му") | {"-"}
@@ -54,10 +54,9 @@ _COMING = word_set(
     "долучилися долучились долучилося долучився",
     "вийшли вийшло вийшов зібралися зібралось зібралося зібрало зібрав",
 )
-_RALLIES = (
-    "protest", "rally", "rallies", "demonstration", "commemoration",
-    "протест", "митинг", "мітинг", "демонстрац", "шестви",
-)  # fmt: skip
+_RALLIES = word_list(
+    "protest rally rallies demonstration commemoration протест митинг мітинг демонстрац шестви",
+)
 _GATHERINGS = (
     "strike", "walkout", "rall", "march", "demonstrat", "boycott", "picket", "марш", "забастовк",
     "страйк", "субботник", "толок", *_RALLIES,
@@ -68,11 +67,10 @@ _CAPTIVITY = ("плен", "полон")
 _FREEING = ("freed", "releas", "rescued", "освобо", "отпущ", "звільн", "відпущ", "визвол", "спас")
 _FROM = frozenset({"из", "з", "із", "зі"})
 _LIVES = word_set("lives жизни жизней життя життів")
-_TAKING = (
-    "claim", "took", "take", "taking", "cost", "lost", "losing",
-    "унес", "унос", "забра", "стоил", "обош", "потеря", "лишил",
-    "відібра", "коштува", "обійш", "втра", "позбави",
-)  # fmt: skip
+_TAKING = word_list(
+    "claim took take taking cost lost losing унес унос забра стоил обош потеря лишил відібра",
+    "коштува обійш втра позбави",
+)
 """'claimed nine lives', 'унёс 30 жизней', 'lost their lives'."""
 _SAVING = ("save", "saving", "спас", "сбере", "врят", "рят", "зберег", "зберіг")
 """'The drug took years but saved 300 lives': the verb that is nearer counts."""

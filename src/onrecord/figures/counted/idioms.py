@@ -6,16 +6,15 @@ from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.words.idioms import idiom_at
 from onrecord.model import EventClass
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _REACH = 14
 _ENDS = frozenset({",", ";", ":", "(", ")", "while", "although", "whereas"})
 _JOINING = frozenset({"and", "but", "и", "а", "но", "і", "й", "та", "але"})
 _OF_HOSPITALS = frozenset({"doctor", "nurse", "medic", "worker", "patient"})
-_MEN = (
-    "soldier", "fighter", "officer", "marine", "man", "boy", "paratrooper", "pilot", "sailor",
-    "defender", "guard",
-)  # fmt: skip
+_MEN = word_list(
+    "soldier fighter officer marine man boy paratrooper pilot sailor defender guard",
+)
 """Whom an army loses; a firm loses workers, and a country that has lost people may miss them."""
 
 _LOSING = ("lost", "lose", "losing", "потерял", "потеря", "теря", "втрат", "втрач")

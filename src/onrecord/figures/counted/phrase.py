@@ -22,7 +22,7 @@ from onrecord.figures.words.populations import (
 )
 from onrecord.figures.words.units import TIME
 from onrecord.language.verbs import ARE, DONE, OF_THEMSELVES
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _PASSED = (
     word_set(
@@ -67,10 +67,9 @@ _NEVER_COUNTED = (
 
 _SHORTEST_NOUN = 4
 _ADJECTIVES = ("ых", "их")
-_GENITIVES = (
-    "ов", "ев", "ей", "ий", "ів", "їв", "ств", "мест", "місць", "баз", "школ", "шкіл", "сил", "зон",
-    "лодок", "частин", "групп", "груп", "вишек", "веж",
-)  # fmt: skip
+_GENITIVES = word_list(
+    "ов ев ей ий ів їв ств мест місць баз школ шкіл сил зон лодок частин групп груп вишек веж",
+)
 _OF_TWO_WORDS = (
     ("job", ("рабоч", "робоч"), ("мест", "місц")),
     ("settlement", ("населен",), ("пункт",)),
@@ -88,10 +87,10 @@ _MEASURING = word_set(
 
 _NOUN_ENDINGS = ("ов", "ев", "ей", "ів", "їв", "а", "я")
 _SHOTS = frozenset({"shot", "shots"})
-_OF_VACCINES = (
-    "vaccin", "immuni", "inocul", "booster", "jab", "dose", "covid", "coronavirus", "flu", "polio",
-    "measles", "mpox", "administer", "pfizer", "moderna", "astrazeneca",
-)  # fmt: skip
+_OF_VACCINES = word_list(
+    "vaccin immuni inocul booster jab dose covid coronavirus flu polio measles mpox administer",
+    "pfizer moderna astrazeneca",
+)
 
 
 @dataclass(frozen=True, slots=True)

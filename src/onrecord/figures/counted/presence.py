@@ -5,7 +5,7 @@ from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.words.idioms import Words
 from onrecord.language.verbs import ARE, DONE, WERE
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _BEING = word_set("are is were was было были был есть було були був є")
 _STILL = word_set("still now currently already also all right only just")
@@ -35,10 +35,10 @@ _LANDS = Words.of(
     "стране країні городе місті селе селі поселке селищі деревне столице столиці районе районі"
 )
 _MOVING_IN = (_HOUSES, _LANDS)
-_MOVING = (
-    "soldier", "fighter", "officer", "marine", "tourist", "refugee", "migrant", "foreigner",
-    "specialist", "volunteer", "protester",
-)  # fmt: skip
+_MOVING = word_list(
+    "soldier fighter officer marine tourist refugee migrant foreigner specialist volunteer",
+    "protester",
+)
 """Who in a country or town is there for a time: its doctors and voters belong to it."""
 
 

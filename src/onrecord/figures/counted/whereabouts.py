@@ -14,7 +14,7 @@ from onrecord.figures.words.places import PAIRS, side_of, side_of_pair
 from onrecord.figures.words.seats import acting_seat
 from onrecord.model import EventClass
 from onrecord.text.dates import MONTHS
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 Ahead = tuple[range, range]
 _FAR = 60
@@ -32,27 +32,9 @@ _NO_PLACES = (
     )
 )
 """Capitals behind 'in' that name no place."""
-_SAYING = (
-    "rep",
-    "sen",
-    "presid",
-    "supreme",
-    "congress",
-    "said",
-    "says",
-    "stated",
-    "reported",
-    "announced",
-    "claims",
-    "claimed",
-    "launch",
-    "fired",
-    "запуст",
-    "выпуст",
-    "випуст",
-    "заяв",
-    "сообщ",
-    "повідом",
+_SAYING = word_list(
+    "rep sen presid supreme congress said says stated reported announced claims claimed launch",
+    "fired запуст выпуст випуст заяв сообщ повідом",
 )
 _GENERIC = frozenset(
     {"the", "western", "eastern", "northern", "southern", "central", "all", "of", "'", '"'}
@@ -63,15 +45,15 @@ _SPEAKING_FOR = frozenset({("defence", "ministry"), ("foreign", "ministry"), ("g
 _ABROAD = frozenset({"минобороны", "міноборони", "мид", "мзс"})
 _OPENING_PLACE = 2
 _NEAR_TELLING = 8
-_SPEAKING = (
-    "speaking", "talking", "addressing", "interview", "выступая", "выступлени", "выступил",
-    "виступаючи", "виступ", "говоря", "брифинг", "брифінг", "пресс-конференц",
-)  # fmt: skip
+_SPEAKING = word_list(
+    "speaking talking addressing interview выступая выступлени выступил виступаючи виступ говоря",
+    "брифинг брифінг пресс-конференц",
+)
 _TELLING = ("told", "said", "says", "stated", "announced", "заяв", "сказа", "сообщ", "повідом")
-_STATESMEN = (
-    "minister", "president", "chancellor", "premier", "secretary", "ambassador", "envoy", "министр",
-    "президент", "канцлер", "премьер", "посол", "міністр", "прем'єр", "генсек",
-)  # fmt: skip
+_STATESMEN = word_list(
+    "minister president chancellor premier secretary ambassador envoy министр президент канцлер",
+    "премьер посол міністр прем'єр генсек",
+)
 _HITTING = word_set(
     "strikes strike struck hit hits bombs bombed shells shelled attacks attacked pounds pounded",
 )

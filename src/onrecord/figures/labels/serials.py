@@ -3,7 +3,7 @@
 from onrecord.figures.labels.designations import counts_at
 from onrecord.figures.scanning import MODELS, Word, text_at
 from onrecord.figures.words.events import event_of
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _SERIES = word_set(
     "size train tram trolleybus convoy law decree directive regulation ordinance ios macos android",
@@ -20,10 +20,10 @@ _SERIES = word_set(
     "смуги терминале терміналі платформе платформі павильоне павільйоні ангаре ангарі блоке блоці",
 )
 _GENITIVES = ("ов", "ев", "ів", "їв")
-_GRADED = (
-    "ураган", "тайфун", "шторм", "циклон", "смерч", "торнадо", "инвалид", "інвалід", "пожар",
-    "пожеж", "сложност", "складност", "опасност", "небезпе", "готовност",
-)  # fmt: skip
+_GRADED = word_list(
+    "ураган тайфун шторм циклон смерч торнадо инвалид інвалід пожар пожеж сложност складност",
+    "опасност небезпе готовност",
+)
 _CLASSES = word_set(
     "категории категорії степени ступеня класса класу группы групи уровня рівня ранга рангу",
 )

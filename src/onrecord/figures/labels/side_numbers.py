@@ -38,7 +38,7 @@ from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import PLURALS, modifier, named
 from onrecord.figures.words.units import MONEY, SIGNS, UNITS
 from onrecord.text.dates import MONTHS
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _NUMBERED = (
     "article articles section chapter verse title channel route highway proposition prop flight "
@@ -98,20 +98,8 @@ _SHORT = 4
 _SHORT_YEAR = 2
 _ADJECTIVE_ENDINGS = (
     *("ный", "ной", "ная", "ное", "ные", "ного", "ному", "ным", "ную", "ном", "ных", "ными"),
-    *(
-        "ній",
-        "ний",
-        "ня",
-        "нє",
-        "не",
-        "ні",
-        "нього",
-        "ньому",
-        "нім",
-        "ской",
-        "ский",
-        "ская",
-        "ское",
+    *word_list(
+        "ній ний ня нє не ні нього ньому нім ской ский ская ское",
     ),
     *("летие", "летия", "летию", "летием", "річчя", "річчю", "річчям", "ліття"),
     *("на", "ну", "ної", "ною", "ские", "ского", "ских", "овый", "овой", "овая", "овое", "овые"),
@@ -121,15 +109,8 @@ _ADJECTIVE_ENDINGS = (
 _NOUN_ENDINGS = ("дневка", "дневки", "дневку", "дневке", "летка", "летки", "этажка", "этажки")
 """'закон о 4-дневке'."""
 
-_MEASURED = (
-    "процентн",
-    "відсотков",
-    "тысячн",
-    "тисячн",
-    "миллион",
-    "мільйон",
-    "миллиард",
-    "мільярд",
+_MEASURED = word_list(
+    "процентн відсотков тысячн тисячн миллион мільйон миллиард мільярд",
 )
 _KINDS = word_set(
     "figure child point story storey floor door bed bedroom lane star party state step",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.model import Qualifier
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 NEARNESS = 0.1
 """How far from the number named 'about' reaches, as a share of it."""
@@ -110,10 +110,9 @@ _ROUND_NUMBERS = frozenset(
     {"десяток", "дюжину", "сотню", "полсотни", "півсотні", "пів", "тысячу", "тисячу"}
 )
 _FROM = frozenset({"from", "от", "від"})
-_PRICES = (
-    "price", "cost", "fee", "fine", "start", "цен", "цін", "стоим", "стоит", "стоят", "вартіст",
-    "кошту", "штраф", "тариф", "зарплат",
-)  # fmt: skip
+_PRICES = word_list(
+    "price cost fee fine start цен цін стоим стоит стоят вартіст кошту штраф тариф зарплат",
+)
 _PREPOSITIONS = frozenset({"в", "у", "на", "во", "из", "з", "із", "с", "по", "к"})
 _BEFORE_PREPOSITION = frozenset(Qualifier) - {Qualifier.EXACT}
 _HANDING = word_set("hand hands handed handing turn turns turned turning")

@@ -9,22 +9,12 @@ from onrecord.figures.times.terms import is_term
 from onrecord.figures.times.when import When
 from onrecord.figures.words.units import TIME
 from onrecord.model import Period, PeriodKind
+from onrecord.text.lists import word_list, word_set
 
 LAST = frozenset({"past", "last", "previous", "recent", "preceding", "latest"})
 _COMING = frozenset({"next", "coming", "first", "final", "following", "entire", "whole", "full"})
-_COMING_STEMS = (
-    "весь",
-    "всю",
-    "увесь",
-    "усю",
-    "следующ",
-    "ближайш",
-    "наступн",
-    "найближч",
-    "перв",
-    "перш",
-    "целый",
-    "цілий",
+_COMING_STEMS = word_list(
+    "весь всю увесь усю следующ ближайш наступн найближч перв перш целый цілий",
 )
 LAST_STEMS = ("последн", "минувш", "прошедш", "прошл", "останн", "минул", "предыдущ")
 THIS = frozenset({"this", "этом", "этого", "этой", "цього", "цьому", "нынешнем", "текущем"})
@@ -37,23 +27,8 @@ _LONG_INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "
 _ARTICLES = frozenset(
     {"the", "a", "an", "his", "her", "their", "our", "just", "only", "about", "some"}
 )
-PER = frozenset(
-    {
-        "per",
-        "a",
-        "an",
-        "each",
-        "every",
-        "/",
-        "в",
-        "на",
-        "каждый",
-        "кожен",
-        "каждую",
-        "кожні",
-        "кожну",
-        "кожного",
-    }
+PER = word_set(
+    "per a an each every / в на каждый кожен каждую кожні кожну кожного",
 )
 RATES = {
     **dict.fromkeys(("annually", "yearly", "ежегодно", "щороку", "щорічно"), 365.0),

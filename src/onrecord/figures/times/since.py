@@ -19,7 +19,7 @@ from onrecord.figures.times.stretches import TO
 from onrecord.figures.times.when import When
 from onrecord.model import Period, PeriodKind
 from onrecord.text.dates import MONTHS
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от"})
 """What may open a count that runs since a day."""
@@ -33,12 +33,11 @@ COURSE = frozenset({"за", "впродовж", "протягом", "over", "dur
 
 _WHOLE = frozenset({"the", "whole", "entire", "весь", "увесь", "все"})
 _COURSES = frozenset({"время", "период", "період", "час", "course", "duration"})
-_GOING_ON = (
-    "войн", "війн", "war", "операци", "операці", "спецоп", "operation", "вторжен", "вторгн",
-    "invasion", "конфликт", "конфлікт", "conflict", "пандем", "pandemic", "эпидем", "епідем",
-    "epidemic", "outbreak", "блокад", "осад", "облог", "siege", "боев", "боїв", "fighting",
-    "кампани", "кампані", "campaign",
-)  # fmt: skip
+_GOING_ON = word_list(
+    "войн війн war операци операці спецоп operation вторжен вторгн invasion конфликт конфлікт",
+    "conflict пандем pandemic эпидем епідем epidemic outbreak блокад осад облог siege боев боїв",
+    "fighting кампани кампані campaign",
+)
 _DATING = frozenset({"від", "от"})
 """'рішення від вівторка': of which day it is; 'від вівторка' at the beginning is since when."""
 
@@ -53,21 +52,9 @@ _RECORDS = word_set(
     "highest lowest biggest largest smallest worst best fewest strongest deadliest heaviest",
     "hottest coldest warmest longest fastest",
 )
-_RECORD_STEMS = (
-    "максимум",
-    "минимум",
-    "мінімум",
-    "рекорд",
-    "найвищ",
-    "найниж",
-    "найбільш",
-    "наймен",
-    "найгірш",
-    "найкращ",
-    "наибольш",
-    "наименьш",
-    "крупнейш",
-    "худш",
+_RECORD_STEMS = word_list(
+    "максимум минимум мінімум рекорд найвищ найниж найбільш наймен найгірш найкращ наибольш",
+    "наименьш крупнейш худш",
 )
 _FARTHEST_DATE = 10
 """How far behind 'since' its date may stand: 'since the Treaty was signed in 1994'."""

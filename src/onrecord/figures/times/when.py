@@ -4,22 +4,13 @@ from dataclasses import dataclass
 
 from onrecord.figures.scanning import Word, text_at
 from onrecord.model import Period
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _SAYING = word_set(
     "said says say told stated reported reports announced claimed tweeted added tells according",
 )
-_SAYING_STEMS = (
-    "сказа",
-    "заяв",
-    "сообщ",
-    "повідом",
-    "рассказ",
-    "доложил",
-    "доповів",
-    "отмет",
-    "зазнач",
-    "уточн",
+_SAYING_STEMS = word_list(
+    "сказа заяв сообщ повідом рассказ доложил доповів отмет зазнач уточн",
 )
 _LED_BY = frozenset({"on", "в", "у", "во"})
 _LONGEST_NAME = 6
