@@ -49,24 +49,14 @@ _OTHERS = {
         "het een niet dat op te zijn voor meer dan werden gedood doden oorlog miljoen met uit",
         "geen naar wordt worden bij heeft hebben tegen onder nederland rusland nooit",
     ),
-    "Romanian": word_set(
-        "si cu pe din au fost peste sunt ucrainei",
-    ),
-    "Czech": word_set(
-        "je se bylo byl byla vice nez jsou zabito valka podle kteri roku proti byli",
-    ),
-    "Hungarian": word_set(
-        "es hogy nem az egy tobb mint haboru",
-    ),
+    "Romanian": word_set("si cu pe din au fost peste sunt ucrainei"),
+    "Czech": word_set("je se bylo byl byla vice nez jsou zabito valka podle kteri roku proti byli"),
+    "Hungarian": word_set("es hogy nem az egy tobb mint haboru"),
     "Scandinavian": word_set(
         "och att det ar som av inte har ett i pa og ikke til krig dodades fran efter blev vid",
     ),
-    "Hindi and Urdu": word_set(
-        "hai hain kya sach nahi nahin mein aur kiya",
-    ),
-    "Indonesian": word_set(
-        "yang tidak bukan untuk dengan apakah adalah telah",
-    ),
+    "Hindi and Urdu": word_set("hai hain kya sach nahi nahin mein aur kiya"),
+    "Indonesian": word_set("yang tidak bukan untuk dengan apakah adalah telah"),
 }
 
 _SHARED = word_set(

@@ -16,7 +16,7 @@ from onrecord.text.letters import aligned, plain_letters
 from onrecord.text.marks import split_name, tail_of, without_marks
 from onrecord.text.sounds import sound, sound_alike
 from onrecord.text.spans import Span, sentences, trimmed
-from onrecord.text.words import fold, tokens
+from onrecord.text.words import fold, tokens, word_at
 
 __all__ = [
     "Span",
@@ -42,4 +42,5 @@ __all__ = [
     "undisguised",
     "whole_letters",
     "without_marks",
+    "word_at",
 ]

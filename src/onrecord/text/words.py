@@ -1,6 +1,7 @@
 """The words of a text for matching: folded, and numbers as one token however they are written."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.model import ENGLISH, RUSSIAN, Language
@@ -25,6 +26,11 @@ def fold(text: str) -> str:
 def tokens(text: str, language: Language | None = None) -> list[str]:
     """The words of the folded text; '2,000', '2 тыс.' and '2k' are all the token '2000'."""
     return [*_tokens(text, language)]
+
+
+def word_at(words: Sequence[str], at: int) -> str:
+    """The word at that place, or nothing beyond either end."""
+    return words[at] if 0 <= at < len(words) else ""
 
 
 # Comparing two texts asks for the words of each a dozen times.

@@ -12,15 +12,14 @@ from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import is_person, modifier, named
 from onrecord.model import Entry
 from onrecord.text import sentences, tokens
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
 _LATIN = re.compile(r"[a-z]")
 _WHOSE = re.compile(r"\b(?P<short>[^\W\d_a-zа-яёіїєґ]{2,6}) (?P<who>[^\W\d_]+)(?: (?P<does>\w+))?")
 _DIRECTIONS = word_set("west western east eastern north northern south southern central world")
-_CONTINENTS = (
-    *("africa", "europe", "asia", "latin", "africk", "worldwide", "global"),
-    *("африк", "европ", "азиат", "ази", "латинск", "європ", "азі", "азій", "латинськ", "західн"),
-    *("западн", "восточн", "східн"),
+_CONTINENTS = word_list(
+    "africa europe asia latin africk worldwide global африк европ азиат ази латинск європ азі",
+    "азій латинськ західн западн восточн східн",
 )
 _OURS = word_set("ours наши наш наша наше свои наші свої")
 _WHENS = word_set(

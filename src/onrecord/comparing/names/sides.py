@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.seats import CAPITALS, SEATS
-from onrecord.text import tokens
+from onrecord.text import tokens, word_at
 from onrecord.text.lists import word_list
 
 _FORCES = {
@@ -79,9 +79,7 @@ def _fighting_for(words: list[str], at: int) -> str:
 
 def _country_at(words: list[str], at: int) -> str:
     """The country named at this word, or behind an article at it."""
-    if at < len(words) and words[at] == "the":
-        at += 1
-    return country_of(words[at]) if at < len(words) else ""
+    return country_of(word_at(words, at + (word_at(words, at) == "the")))
 
 
 def actor_of(word: str) -> str:

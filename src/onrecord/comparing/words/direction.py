@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from onrecord.comparing.words.verbs import deed_of
-from onrecord.text import tokens
+from onrecord.text import tokens, word_at
 from onrecord.text.lists import word_list, word_set
 
 _UP = word_set(
@@ -93,14 +93,14 @@ def _is_subject(words: list[str], at: int) -> bool:
 
 def _is_share(words: list[str], at: int) -> bool:
     """Whether a share is lost or gained: 'lost 2 percent'. Losing 200 soldiers is no direction."""
-    number, unit = [*words[at : at + 2], "", ""][:2]
+    number, unit = word_at(words, at), word_at(words, at + 1)
     return number[:1].isdecimal() and unit.startswith(("percent", "point", "процент", "відсот"))
 
 
 def _goes_that_way(words: list[str], at: int) -> bool:
     """Whether 'up' or 'down' tells a direction: 'is up 10 percent', not 'blew up a bridge'."""
-    before = words[at - 1] if at else ""
-    after = words[at + 1] if at + 1 < len(words) else ""
+    before = word_at(words, at - 1)
+    after = word_at(words, at + 1)
     if before in _GOING:
         return after not in _GONE_ELSEWHERE and words[at + 1 : at + 3] not in _IN_SMOKE
     measured = after[:1].isdecimal() or after == "by"

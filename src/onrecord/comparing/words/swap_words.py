@@ -29,9 +29,7 @@ HAPPENINGS = word_set(
     "death deaths fatality fatalities injury injuries arrest arrests homicide homicides murder",
     "murders suicide suicides deportation deportations toll",
 )
-HAPPENING_STEMS = word_list(
-    "смерт убийств вбивств самоуб самогуб депортац эвакуац евакуац",
-)
+HAPPENING_STEMS = word_list("смерт убийств вбивств самоуб самогуб депортац эвакуац евакуац")
 KINDS_OF_DEATH = {
     "suicide": ("suicid", "самоуб", "самогуб"),
     "murder": ("homicid", "murder", "убийств", "вбивств"),
@@ -45,9 +43,7 @@ TO_WHAT = word_set(
     "on in at of near against for to with about",
     "на в во у під под при біля возле по за для про",
 )
-SAYING = word_list(
-    "say said report claim stat tell told сооб заяв повід сказ говор",
-)
+SAYING = word_list("say said report claim stat tell told сооб заяв повід сказ говор")
 FROM = frozenset({"from", "of", "by", "от", "від"})
 LOSING = ("lost", "lose", "losing", "потерял", "теряет", "втрат", "втрач")
 HAVING = frozenset({"has", "had", "have", "will"})

@@ -6,7 +6,7 @@ from functools import lru_cache
 from onrecord.comparing.words.subject import IRREGULAR
 from onrecord.comparing.words.verb_words import FROM_BOTH, ONE_DEED, VERBS
 from onrecord.figures.times.when import is_saying
-from onrecord.text import tokens
+from onrecord.text import tokens, word_at
 from onrecord.text.lists import word_set
 from onrecord.text.tables import Forms, Together
 
@@ -63,8 +63,8 @@ def _bases(verb: str) -> Iterator[str]:
 
 def deed_at(words: list[str], at: int) -> str:
     """What the verb that stands at the word does, with the particle behind it."""
-    led = at + 1 < len(words) and words[at + 1] in PARTICLES
-    return deed_of((words[at], words[at + 1]) if led else (words[at],))
+    particle = word_at(words, at + 1)
+    return deed_of((words[at], particle) if particle in PARTICLES else (words[at],))
 
 
 @lru_cache(maxsize=1024)

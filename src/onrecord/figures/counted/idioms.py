@@ -12,9 +12,7 @@ _REACH = 14
 _ENDS = frozenset({",", ";", ":", "(", ")", "while", "although", "whereas"})
 _JOINING = frozenset({"and", "but", "и", "а", "но", "і", "й", "та", "але"})
 _OF_HOSPITALS = frozenset({"doctor", "nurse", "medic", "worker", "patient"})
-_MEN = word_list(
-    "soldier fighter officer marine man boy paratrooper pilot sailor defender guard",
-)
+_MEN = word_list("soldier fighter officer marine man boy paratrooper pilot sailor defender guard")
 """Whom an army loses; a firm loses workers, and a country that has lost people may miss them."""
 
 _LOSING = ("lost", "lose", "losing", "потерял", "потеря", "теря", "втрат", "втрач")

@@ -27,9 +27,7 @@ _LONG_INTO = frozenset({"in", "over", "during", "for", "within", "throughout", "
 _ARTICLES = frozenset(
     {"the", "a", "an", "his", "her", "their", "our", "just", "only", "about", "some"}
 )
-PER = word_set(
-    "per a an each every / в на каждый кожен каждую кожні кожну кожного",
-)
+PER = word_set("per a an each every / в на каждый кожен каждую кожні кожну кожного")
 RATES = {
     **dict.fromkeys(("annually", "yearly", "ежегодно", "щороку", "щорічно"), 365.0),
     **dict.fromkeys(("monthly", "ежемесячно", "щомісяця"), 30.0),

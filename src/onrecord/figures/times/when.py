@@ -9,9 +9,7 @@ from onrecord.text.lists import word_list, word_set
 _SAYING = word_set(
     "said says say told stated reported reports announced claimed tweeted added tells according",
 )
-_SAYING_STEMS = word_list(
-    "сказа заяв сообщ повідом рассказ доложил доповів отмет зазнач уточн",
-)
+_SAYING_STEMS = word_list("сказа заяв сообщ повідом рассказ доложил доповів отмет зазнач уточн")
 _LED_BY = frozenset({"on", "в", "у", "во"})
 _LONGEST_NAME = 6
 _FARTHEST = 8

@@ -2,53 +2,41 @@
 
 import re
 
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
 
-_IN_ENGLISH = (
-    *("minist", "govern", "presiden", "parliament", "senat", "congress", "mayor", "council"),
-    *("authorit", "official", "committee", "commission", "agency", "department", "spokes"),
-    *("police", "prosecut", "court", "judge", "trial", "arrest", "suspect", "sentenc", "prison"),
-    *("army", "armed", "militar", "troop", "soldier", "drone", "missile", "shell", "airstrike"),
-    *("war", "attack", "strike", "explo", "ceasefire", "border", "sanction", "refugee"),
-    *("hospital", "patient", "vaccin", "virus", "disease", "cases", "outbreak", "epidemic"),
-    *("scientist", "research", "study", "universit", "school", "student", "pupil"),
-    *("compan", "factor", "plant", "bank", "budget", "inflation", "econom", "export", "import"),
-    *("tax", "pension", "salar", "wage", "price", "tariff", "subsid", "law", "decree", "fine"),
-    *("elect", "vote", "poll", "candidate", "party", "referend", "opposition"),
-    *("flood", "storm", "wildfire", "earthquake", "hurricane", "crash", "collision", "landslip"),
-    *("airport", "flight", "railway", "train", "ferr", "bridge", "motorway", "metro"),
-    *("match", "final", "championship", "league", "medal", "olympic", "record", "attendance"),
-    *("power", "energy", "electric", "oil", "gas", "resident", "citizen", "famil", "victim"),
-    *("director", "chief", "damag", "destroy", "closed", "closes", "closing", "cancel", "ban"),
-    *("collaps", "resign", "appoint", "dismiss", "sacked", "fired", "approve", "reject", "launch"),
+_IN_ENGLISH = word_list(
+    "minist govern presiden parliament senat congress mayor council authorit official committee",
+    "commission agency department spokes police prosecut court judge trial arrest suspect sentenc",
+    "prison army armed militar troop soldier drone missile shell airstrike war attack strike",
+    "explo ceasefire border sanction refugee hospital patient vaccin virus disease cases outbreak",
+    "epidemic scientist research study universit school student pupil compan factor plant bank",
+    "budget inflation econom export import tax pension salar wage price tariff subsid law decree",
+    "fine elect vote poll candidate party referend opposition flood storm wildfire earthquake",
+    "hurricane crash collision landslip airport flight railway train ferr bridge motorway metro",
+    "match final championship league medal olympic record attendance power energy electric oil",
+    "gas resident citizen famil victim director chief damag destroy closed closes closing cancel",
+    "ban collaps resign appoint dismiss sacked fired approve reject launch",
 )
-_IN_RUSSIAN = (
-    *("министр", "министер", "мино", "минз", "правительств", "президент", "парламент", "госдум"),
-    *("депутат", "сенат", "губернатор", "мэр", "администрац", "власт", "комитет", "комисси"),
-    *("ведомств", "департамент", "полици", "прокур", "следстви", "суд", "арест", "задерж"),
-    *("приговор", "арми", "войск", "военн", "солдат", "беспилотник", "дрон", "ракет", "обстрел"),
-    *("удар", "взрыв", "атак", "границ", "санкци", "беженц", "больниц", "пациент", "вакцин"),
-    *("вирус", "заболе", "заражен", "отрав", "эпидеми", "учен", "исследован", "университет"),
-    *("школ", "студент", "компани", "завод", "предприят", "банк", "бюджет", "инфляци", "эконом"),
-    *("экспорт", "импорт", "налог", "пенси", "зарплат", "цен", "тариф", "закон", "указ", "штраф"),
-    *("выбор", "голосова", "референдум", "кандидат", "парти", "оппозици", "наводнен", "ураган"),
-    *("пожар", "землетрясен", "авари", "аэропорт", "рейс", "поезд", "мост", "метро", "матч"),
-    *("финал", "чемпион", "сборн", "медал", "рекорд", "электр", "нефт", "газ", "жител", "семе"),
-    *("граждан", "жертв", "пострада", "центробанк", "росстат", "генштаб", "облас"),
-    *("директор", "глава", "главы", "закры", "закро", "отмен", "запре", "повре", "разруш"),
-    *("сгоре", "рухну", "обруш", "отстав", "назнач", "уволи", "подписа", "одобр", "постро"),
+_IN_RUSSIAN = word_list(
+    "министр министер мино минз правительств президент парламент госдум депутат сенат губернатор",
+    "мэр администрац власт комитет комисси ведомств департамент полици прокур следстви суд арест",
+    "задерж приговор арми войск военн солдат беспилотник дрон ракет обстрел удар взрыв атак",
+    "границ санкци беженц больниц пациент вакцин вирус заболе заражен отрав эпидеми учен",
+    "исследован университет школ студент компани завод предприят банк бюджет инфляци эконом",
+    "экспорт импорт налог пенси зарплат цен тариф закон указ штраф выбор голосова референдум",
+    "кандидат парти оппозици наводнен ураган пожар землетрясен авари аэропорт рейс поезд мост",
+    "метро матч финал чемпион сборн медал рекорд электр нефт газ жител семе граждан жертв",
+    "пострада центробанк росстат генштаб облас директор глава главы закры закро отмен запре повре",
+    "разруш сгоре рухну обруш отстав назнач уволи подписа одобр постро",
 )
-_IN_UKRAINIAN = (
-    *("міністр", "міністер", "міно", "моз", "уряд", "рада", "ради", "раду", "очільник"),
-    *("мер", "влад", "комітет", "комісі", "відомств", "поліці", "слідств", "засуд", "затрим"),
-    *("вирок", "армі", "військ", "війн", "безпілот", "шахед", "обстріл", "вибух", "кордон"),
-    *("санкці", "біжен", "лікарн", "пацієнт", "вірус", "захвор", "отруї", "епідемі", "вчен"),
-    *("дослідж", "університет", "компані", "підприємств", "економік", "інфляці", "податк"),
-    *("пенсі", "ціни", "цін", "вибор", "партії", "опозиці", "повін", "пожеж", "землетрус"),
-    *("аварі", "аеропорт", "потяг", "поїзд", "міст", "збірн", "чемпіон", "енерг", "відключ"),
-    *("жител", "мешкан", "родин", "громадян", "постражда", "зсу", "сбу", "нбу", "держстат"),
-    *("голова", "голови", "скасу", "заборон", "пошкод", "зруйн", "згорі", "звільни", "признач"),
-    *("підписа", "схвали", "побуду", "відрем"),
+_IN_UKRAINIAN = word_list(
+    "міністр міністер міно моз уряд рада ради раду очільник мер влад комітет комісі відомств",
+    "поліці слідств засуд затрим вирок армі військ війн безпілот шахед обстріл вибух кордон",
+    "санкці біжен лікарн пацієнт вірус захвор отруї епідемі вчен дослідж університет компані",
+    "підприємств економік інфляці податк пенсі ціни цін вибор партії опозиці повін пожеж",
+    "землетрус аварі аеропорт потяг поїзд міст збірн чемпіон енерг відключ жител мешкан родин",
+    "громадян постражда зсу сбу нбу держстат голова голови скасу заборон пошкод зруйн згорі",
+    "звільни признач підписа схвали побуду відрем",
 )
 _PUBLIC = re.compile("|".join(sorted({*_IN_ENGLISH, *_IN_RUSSIAN, *_IN_UKRAINIAN}, reverse=True)))
 _WRITERS = word_set(

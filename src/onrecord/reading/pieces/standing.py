@@ -78,9 +78,7 @@ _QUOTED = re.compile(
     re.IGNORECASE,
 )
 """What somebody said, and who said it: '«Ни одного учителя мы не сократим», — заявил Орвин.'."""
-_SPEAKER = word_set(
-    "i me my we us our you your я мы мне нам вы мені нам ми ви мой моя наш",
-)
+_SPEAKER = word_set("i me my we us our you your я мы мне нам вы мені нам ми ви мой моя наш")
 
 
 # How a message parts is tried in several ways, which ask the same of each sentence.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.reading.pieces.worth import SAYING
-from onrecord.text import fold
+from onrecord.text import fold, word_at
 from onrecord.text.lists import word_set
 
 _HELPING = word_set(
@@ -72,7 +72,7 @@ def is_finite(words: Sequence[str], at: int, *, named: bool) -> bool:
         return named
     if word not in _PAST and not (word.endswith("ed") and word not in _NO_ED and len(word) > 3):
         return False
-    behind = fold(words[at + 1]) if at + 1 < len(words) else ""
+    behind = fold(word_at(words, at + 1))
     if named:
         return behind not in _BEHIND or words[at - 1][:1].isupper()
     return behind[:1].isdecimal() or behind in _OBJECT

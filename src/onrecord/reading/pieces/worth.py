@@ -25,9 +25,7 @@ _WILL_NOT = re.compile(
     r"\bне (?:буд|планиру|плану)\w+|\b(?:ни один|жоден|жодн\w+)\b"
 )
 """What is promised not to happen is looked up as often as what happened."""
-_SPEAKER = word_set(
-    "i we our us my your you",
-)
+_SPEAKER = word_set("i we our us my your you")
 _NO_CLAIM = re.compile(
     r"\W*(?:©|copyright|all rights|\(?(?:photo|image|picture|video|фото|відео|видео)\b)|"
     r".*\brights reserved|.*\bis (?:solely )?responsible for (?:all|the) content",

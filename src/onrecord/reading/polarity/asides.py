@@ -7,7 +7,8 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.language.verbs import TELLING
 from onrecord.model import EventClass
-from onrecord.text.lists import word_set
+from onrecord.text import word_at
+from onrecord.text.lists import word_list, word_set
 
 _KNOWING = word_set(
     "know knows known clear certain sure established say tell specify disclose reveal",
@@ -15,9 +16,7 @@ _KNOWING = word_set(
     "сказал сказала сообщил сообщила сообщили раскрыл раскрыли сказав уточнив уточнила повідомив",
     "знаємо знає знають відомо зрозуміло встановлено уточнили повідомили",
 )
-_STILL = word_set(
-    "been yet exactly immediately fully entirely не точно пока еще ще поки",
-)
+_STILL = word_set("been yet exactly immediately fully entirely не точно пока еще ще поки")
 """What may stand between a negation and the knowing."""
 _OPENS_DOUBT = frozenset(",.;:!?") | word_set(
     "how who whether what where when why сколько кто где когда почему скільки хто де коли чому чи",
@@ -35,19 +34,19 @@ _PROOF = word_set(
     "підтверджень підтвердження",
 )
 _HURT = frozenset({EventClass.KILLED, EventClass.WOUNDED})
-_ADDING = frozenset({"and", "и", "і", "й", "та"})
+ADDING = frozenset({"and", "и", "і", "й", "та"})
 _NOBODY = frozenset({"никто", "ничего", "ничто", "ніхто", "нічого", "ніщо"})
 _SCARCELY = word_set("чуть едва ледь ледве мало трохи")
 _WHETHER = frozenset({"ли", "чи"})
-_JOINING = _ADDING | _BUT_THEN | {"а", "однак", "однако", "проте", "however"}
+_JOINING = ADDING | _BUT_THEN | {"а", "однак", "однако", "проте", "however"}
 _BACK_AT_ALL = word_set("it this that that's it's это все всё это це усе all none neither both")
 _THEY = word_set("they them those one any вони їх они их")
 """Where these did nothing, so many were only promised: '300 beds, but they never came'."""
 _TRUTH = word_set("true so right case happen happened правда так было було правдою правдой")
 """What a denial of all that stands before speaks of: 'but this is not so'."""
-_DENYING = (
-    *("denies", "denied", "refute", "disputes", "disputed", "rejects", "rejected", "отриц"),
-    *("опроверг", "запереч", "спростов", "спросту", "отверга", "відкида"),
+_DENYING = word_list(
+    "denies denied refute disputes disputed rejects rejected отриц опроверг запереч спростов",
+    "спросту отверга відкида",
 )
 _IT = word_set("it this that all это все це цю усе такое таке")
 _LEAST_WORDS, _BRIEF = 4, 3
@@ -71,6 +70,11 @@ def tells_not_to(words: list[str]) -> bool:
     return any(orders) and _YOU.isdisjoint(words)
 
 
+def length_of(words: list[str]) -> int:
+    """How many words there are, without the marks among them."""
+    return sum(1 for word in words if word[0].isalnum())
+
+
 def _is_doubt(words: list[str], at: int) -> bool:
     """'it is not yet clear how many', 'никто не знает, сколько': not known is not denied."""
     ahead = words[at + 1 : at + _FAR]
@@ -91,7 +95,7 @@ def _adds_that_none(words: list[str], at: int) -> bool:
         return True  # 'It was hacked, but no evidence was shown.'
     hurt = start > _BRIEF and not _HURT.isdisjoint(map(event_of, clause))
     none_left = words[at] in _THERE_IS_NONE and _happened(words, start)
-    short = sum(1 for word in clause if word[0].isalnum()) <= _LEAST_WORDS
+    short = length_of(clause) <= _LEAST_WORDS
     return short and (hurt or none_left)
 
 
@@ -106,29 +110,29 @@ def _happened(words: list[str], before: int) -> bool:
 
 def _adds_another(words: list[str], at: int) -> bool:
     """'They felled 30 trees and haven't planted one' says first that they felled them."""
-    if at <= _LEAST_WORDS or words[at - 1] not in _ADDING:
+    if at <= _LEAST_WORDS or words[at - 1] not in ADDING:
         return False
     if words[at] == "не":
         return _happened(words, at - 1)
-    after = words[at + 1] if at + 1 < len(words) else ""
+    after = word_at(words, at + 1)
     return words[at] in {"nobody", "never"} or after == "one" or words[at].endswith("n't")
 
 
 def _adds_that_nobody(words: list[str], at: int) -> bool:
     """'Сорок лодок затопили и больше никто чинить не хочет' says first that they sank."""
-    start = next((here for here in _back(at, _FAR) if words[here] in _ADDING), 0)
+    start = next((here for here in _back(at, _FAR) if words[here] in ADDING), 0)
     told = start >= _LEAST_WORDS and _happened(words, start)
     return words[at] == "не" and told and not _NOBODY.isdisjoint(words[start:at])
 
 
 def _comes_near(words: list[str], at: int) -> bool:
     """'чуть ли не все', 'ледь не 40' are almost so many; 'чуть не утонул' did not drown."""
-    if words[at] != "не" or at == 0:
+    if words[at] != "не":
         return False
-    if words[at - 1] in _WHETHER:
-        return words[at - 2 : at - 1] != [] and words[at - 2] in _SCARCELY
-    after = words[at + 1] if at + 1 < len(words) else ""
-    return words[at - 1] in _SCARCELY and (after in SMALL or after[:1].isdigit())
+    if word_at(words, at - 1) in _WHETHER:
+        return word_at(words, at - 2) in _SCARCELY
+    after = word_at(words, at + 1)
+    return word_at(words, at - 1) in _SCARCELY and (after in SMALL or after[:1].isdigit())
 
 
 def _adds_to_a_count(words: list[str], at: int) -> bool:

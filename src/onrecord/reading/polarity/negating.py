@@ -8,9 +8,9 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import named
 from onrecord.model import Polarity
-from onrecord.reading.polarity.asides import is_beside, tells_not_to
-from onrecord.text import fold, sentences
-from onrecord.text.lists import word_set
+from onrecord.reading.polarity.asides import ADDING, is_beside, length_of, tells_not_to
+from onrecord.text import fold, sentences, word_at
+from onrecord.text.lists import word_list, word_set
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[,.;:!?]")
 _NEGATORS = word_set(
@@ -18,9 +18,7 @@ _NEGATORS = word_set(
     "не нет ні нельзя никогда отсутствует отсутствуют отсутствовал",
     "відсутня відсутній відсутнє відсутні немає нема ніколи неможливо невозможно",
 )
-_DOUBLES_ONLY = word_set(
-    "никогда ніколи ні",
-)
+_DOUBLES_ONLY = word_set("никогда ніколи ні")
 """Words that stand beside a 'не' and add no second negation."""
 _CONTRACTED = re.compile(
     r"(?:ca|wo|do|does|did|is|are|was|were|have|has|had|would|should|could|ai|must|need)n't"
@@ -36,9 +34,9 @@ _FLIPS = word_set(
 )
 _BARE_NOUNS = word_set("lie lies fake false hoax myth фейк ложь миф міф брехня")
 """Of the words above those that flip nothing where they only stand there."""
-_FLIP_STEMS = (
-    *("отриц", "опроверг", "опроверж", "запереч", "спростов", "спросту", "опровер"),
-    *("отверг", "отклонил", "відкинул", "відкинув", "відкида"),
+_FLIP_STEMS = word_list(
+    "отриц опроверг опроверж запереч спростов спросту опровер отверг отклонил відкинул відкинув",
+    "відкида",
 )
 _FAILING = {
     **dict.fromkeys(("failed", "fails", "fail", "refused", "refuses", "refuse", "unable"), "to"),
@@ -55,9 +53,7 @@ _LACKING = frozenset({"lack", "lacks", "lacked"})
 _SCARCELY = frozenset({"hardly", "scarcely"})
 _REFUSING = ("отказа", "откаж", "відмов")
 _INFINITIVES = ("ть", "ти", "ться", "тися", "тись")
-_AVERTED = word_set(
-    "prevent avoid avert избежать предотвратить уникнути запобігти",
-)
+_AVERTED = word_set("prevent avoid avert избежать предотвратить уникнути запобігти")
 """Not to prevent something is to let it happen."""
 _CANNOT = frozenset({"can't", "cant", "cannot", "couldn't", "couldnt"})
 """Who cannot help doing a thing does it."""
@@ -77,16 +73,11 @@ _CLAUSES = word_set(
     "который которые которая если хотя пока чтобы потому який які яка якщо хоча поки щоб тому",
     "бо",
 )
-_CONDITIONS = word_set(
-    "if unless although when because если хотя когда пока якщо хоча коли поки",
-)
+_CONDITIONS = word_set("if unless although when because если хотя когда пока якщо хоча коли поки")
 """What may open a sentence that says its own thing behind a comma."""
 _OPENS_QUESTION = word_set("and but so or why well oh wait you")
 """What may stand before a question that expects a yes: 'But isn't it so that …?'."""
-_CONTRAST = word_set(
-    "а but",
-)
-_ADDING = frozenset({"and", "и", "і", "й", "та"})
+_CONTRAST = word_set("а but")
 _THE_WHO = re.compile(r"\bWHO\b(?=.*[a-z])")
 """The health organisation, and no 'who'."""
 _WHOM = word_set("тем тех те того тот ті тих тим тому той")
@@ -133,7 +124,7 @@ def polarity_of(text: str) -> Polarity:
         stated = [words for words in stated if _tells_a_number(words)] or stated
     for least in (_LEAST_WORDS, _LEAST_WORDS - 1):
         for words in stated:
-            if sum(1 for word in words if word[0].isalnum()) >= least:
+            if length_of(words) >= least:
                 return _polarity(words)
     return _polarity(_words(text))
 
@@ -181,7 +172,7 @@ def _reason(words: list[str]) -> list[str]:
     """What a warning tells behind what not to do: 'Do not drink it, the water was poisoned'."""
     mark = next((at for at, word in enumerate(words) if word in {",", ":", ";"}), 0)
     behind = words[mark + 1 :]
-    told = sum(1 for word in behind if word[0].isalnum()) >= _LEAST_WORDS
+    told = length_of(behind) >= _LEAST_WORDS
     return behind if told and tells_not_to(words[:mark]) else words
 
 
@@ -214,9 +205,9 @@ def _goes_on(words: list[str], at: int) -> bool:
     did not say' or 'it is a lie'.
     """
     if words[at] not in {",", ";"}:
-        return words[at] in _ADDING
-    after = words[at + 1] if at + 1 < len(words) else "that"
-    told = sum(1 for word in words[: min(at, _FAR)] if word[0].isalnum()) >= _BRIEF
+        return words[at] in ADDING
+    after = word_at(words, at + 1) or "that"
+    told = length_of(words[: min(at, _FAR)]) >= _BRIEF
     return told and after not in _DEPENDING and after not in _CLAUSES
 
 
@@ -240,7 +231,7 @@ def _exists(words: list[str], at: int) -> bool:
 def _opens_clause(words: list[str], at: int) -> bool:
     word = words[at]
     if word in {"кто", "хто"}:
-        return at > 0 and words[at - 1] in _WHOM
+        return word_at(words, at - 1) in _WHOM
     return word in _CLAUSES and (at > 0 or (word in _CONDITIONS and "," in words))
 
 
@@ -251,7 +242,7 @@ def _flips_all(word: str) -> bool:
 
 def _negates(words: list[str], at: int) -> bool:
     word = words[at]
-    after = words[at + 1] if at + 1 < len(words) else ""
+    after = word_at(words, at + 1)
     if _flips_all(word):
         return _flips(words, at)
     if _fails(words, at):
@@ -267,34 +258,34 @@ def _negates(words: list[str], at: int) -> bool:
     if word not in _NEGATORS or neutral or _averts(words, at):
         return False
     # 'almost nobody' are some.
-    almost = at > 0 and words[at - 1] in _ALMOST
+    almost = word_at(words, at - 1) in _ALMOST
     return not almost and not _is_short_of(words, at) and _is_plain(words, at, word, after)
 
 
 def _has_no_more(words: list[str], at: int) -> bool:
     """'there will be no more coins': none at all, where 'no more than five' is a bound."""
-    is_there = at > 0 and words[at - 1] in _BEING and words[at : at + 2] == ["no", "more"]
-    after = words[at + 2] if at + 2 < len(words) else "."
+    is_there = word_at(words, at - 1) in _BEING and words[at : at + 2] == ["no", "more"]
+    after = word_at(words, at + 2) or "."
     return is_there and after != "than" and after[0].isalnum()
 
 
 def _averts(words: list[str], at: int) -> bool:
     """Whether what is denied is that it was kept from happening."""
-    after = words[at + 1] if at + 1 < len(words) else ""
-    could_not = words[at] in _CANNOT or (at > 0 and words[at - 1] in {"can", "could"})
+    after = word_at(words, at + 1)
+    could_not = words[at] in _CANNOT or word_at(words, at - 1) in {"can", "could"}
     return after in _AVERTED or (after == "help" and could_not)
 
 
 def _is_short_of(words: list[str], at: int) -> bool:
     """'не хватает 12 учителей', 'lacks 300 teachers': so many are missing, which is no denial."""
-    after = words[at + 1] if at + 1 < len(words) else ""
+    after = word_at(words, at + 1)
     short = words[at] in _LACKING or (words[at] == "не" and after.startswith(_ENOUGH))
     return short and any(map(_NUMBER.match, words[at + 1 : at + _FAR]))
 
 
 def _fails(words: list[str], at: int) -> bool:
     """'failed to', 'hardly', 'вряд ли', 'отказалась отдать', 'zero casualties'."""
-    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    word, after = words[at], word_at(words, at + 1)
     if word in _SCARCELY:
         return True
     if word in _LACKING:
@@ -324,7 +315,7 @@ def _is_plain(words: list[str], at: int, word: str, after: str) -> bool:
 
 def _closes_with_no(words: list[str], at: int) -> bool:
     """'Вихователям — ні.'; 'правда чи ні' asks."""
-    after = words[at + 1] if at + 1 < len(words) else ""
+    after = word_at(words, at + 1)
     ends = at > 0 and after in {"", ".", "!"}
     return words[at] == "ні" and ends and words[at - 1] not in {"чи", "або"}
 
@@ -334,7 +325,7 @@ def _bounds(words: list[str], at: int) -> bool:
     ahead = range(at + 1, min(at + _FAR + 2, len(words) - 1))
     if any(may_not_exceed(words, here) and _counts(words, here + 1) for here in ahead):
         return True
-    verb, number = (words[here] if here < len(words) else "" for here in (at + 1, at + 2))
+    verb, number = (word_at(words, here) for here in (at + 1, at + 2))
     return verb.startswith(_GOING_BEYOND) and (number in SMALL or _NUMBER.match(number) is not None)
 
 
@@ -348,9 +339,9 @@ def _sets_aside(words: list[str], at: int) -> bool:
     """Whether the negation is of something else than what is said."""
     if words[at] == "не" and words[at + 1 : at + 2] in _ONE:
         return True  # 'не один десяток' is more than one.
-    if words[at] == "not" and at > 0 and words[at - 1] in {"or", "why", "if"}:
+    if words[at] == "not" and word_at(words, at - 1) in {"or", "why", "if"}:
         return True
-    if at >= _LEAST_WORDS and words[at - 1] in _ADDING:
+    if at >= _LEAST_WORDS and words[at - 1] in ADDING:
         return True  # 'paid 240 million and not one came' says first that it was paid.
     return _contrasts(words, at) or _contrasted(words, at)
 
@@ -374,7 +365,7 @@ def _contrasts(words: list[str], at: int) -> bool:
 
 def _flips(words: list[str], at: int) -> bool:
     """'denies that', 'it is untrue that': what follows is negated; a bare noun flips nothing."""
-    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    word, after = words[at], word_at(words, at + 1)
     if word in _BARE_NOUNS:
         opens = after in {"that", "what", ",", ":", "что", "що"} and at <= 4
         return opens or _is_called(words, at)
