@@ -14,16 +14,7 @@ from typing import Any, TypeVar
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from onrecord.errors import Unreadable
-from onrecord.model import (
-    Assertion,
-    Claim,
-    Curator,
-    Evidence,
-    Party,
-    Phrasing,
-    Publication,
-    Row,
-)
+from onrecord.model import Assertion, Claim, Curator, Evidence, Party, Phrasing, Publication, Row
 
 KINDS: Mapping[str, type[Row]] = {
     "curator": Curator,

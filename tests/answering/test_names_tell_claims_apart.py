@@ -5,13 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.answering.fakes import (
-    entry,
-    figure,
-    kind_of,
-    party,
-    said,
-)
+from tests.answering.fakes import entry, figure, kind_of, party, said
 
 from onrecord.answering.distinctions.naming import knows_none_of
 from onrecord.answering.names import alike, names_in, words_of

@@ -3,13 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.answering.fakes import (
-    entry,
-    figure,
-    kind_of,
-    party,
-    said,
-)
+from tests.answering.fakes import entry, figure, kind_of, party, said
 
 from onrecord.answering.distinctions.acts import acts_in
 from onrecord.answering.names import alike

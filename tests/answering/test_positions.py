@@ -20,17 +20,7 @@ from onrecord.asking import (
     Speaker,
     Statement,
 )
-from onrecord.model import (
-    ENGLISH,
-    Assertion,
-    Entry,
-    Figure,
-    Party,
-    Polarity,
-    Stance,
-    Status,
-    Text,
-)
+from onrecord.model import ENGLISH, Assertion, Entry, Figure, Party, Polarity, Stance, Status, Text
 
 MINISTRY, OBSERVERS, AGENCY = party("Ministry"), party("Observers"), party("Agency")
 MARCH, JUNE = date(2022, 3, 29), date(2022, 6, 17)

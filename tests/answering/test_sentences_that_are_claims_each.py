@@ -2,15 +2,7 @@
 
 from dataclasses import replace
 
-from tests.answering.fakes import (
-    SEARCHED,
-    FakeLedger,
-    FakeRetriever,
-    claim,
-    entry,
-    party,
-    said,
-)
+from tests.answering.fakes import SEARCHED, FakeLedger, FakeRetriever, claim, entry, party, said
 
 from onrecord.answering import Answering
 from onrecord.asking import Found, Heard, Hit, Match, Question

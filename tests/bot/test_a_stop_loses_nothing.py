@@ -10,9 +10,7 @@ from tests.bot.house import QUESTION, a_desk, house
 from tests.waiting import PATIENCE_S, until
 
 from onrecord_bot.devserver import DevServer
-from onrecord_bot.devserver.wire.faults import (
-    Flood,
-)
+from onrecord_bot.devserver.wire.faults import Flood
 from onrecord_bot.work import leases
 
 

@@ -7,13 +7,7 @@ import pytest
 from tests.comparing.sayings import counting, heard
 
 from onrecord.asking import Relation
-from onrecord.comparing import (
-    Saying,
-    relate,
-    same_scope,
-    saying_of_question,
-    sayings_of_one_day,
-)
+from onrecord.comparing import Saying, relate, same_scope, saying_of_question, sayings_of_one_day
 from onrecord.comparing.words.subject import subject_of
 from onrecord.model import EventClass, Period, PeriodKind, Slot
 from onrecord.reading import question_of

@@ -24,16 +24,7 @@ from tests.render.answers import (
 from tests.render.looking import account_of, only, stretches
 
 from onrecord.asking import Position, Relation
-from onrecord.model import (
-    ENGLISH,
-    EventClass,
-    Mode,
-    Precision,
-    PublicationId,
-    Slot,
-    Stance,
-    Text,
-)
+from onrecord.model import ENGLISH, EventClass, Mode, Precision, PublicationId, Slot, Stance, Text
 from onrecord_bot import render
 from onrecord_bot.pages.styled import Kind
 

@@ -10,15 +10,7 @@ from tests.rows import SAID_ON, assertion, claim, evidence, outlet, party, phras
 from tests.store.acting import puts
 
 from onrecord.finding import Field, FindableText
-from onrecord.model import (
-    ENGLISH,
-    RUSSIAN,
-    ClaimId,
-    PartyId,
-    Row,
-    Status,
-    Text,
-)
+from onrecord.model import ENGLISH, RUSSIAN, ClaimId, PartyId, Row, Status, Text
 from onrecord.store import Record
 from onrecord.store.published.feed import LONGEST_PASSAGE
 

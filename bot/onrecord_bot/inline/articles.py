@@ -2,11 +2,7 @@
 
 from collections.abc import Sequence
 
-from telegram import (
-    InlineQueryResultArticle,
-    InputTextMessageContent,
-    LinkPreviewOptions,
-)
+from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
 
 from onrecord.asking import Account, Answer
 from onrecord.model import ClaimId, Language

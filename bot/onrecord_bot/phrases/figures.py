@@ -4,15 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from onrecord.figures.words.populations import is_person, named
-from onrecord.model import (
-    RUSSIAN,
-    UKRAINIAN,
-    EventClass,
-    Figure,
-    Language,
-    Qualifier,
-    Slot,
-)
+from onrecord.model import RUSSIAN, UKRAINIAN, EventClass, Figure, Language, Qualifier, Slot
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, bold, join, plain, theirs
 from onrecord_bot.phrases.amounts import HEDGED, amount_of, is_order, is_range, is_unnumbered

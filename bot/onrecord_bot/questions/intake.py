@@ -4,12 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from telegram import (
-    Chat,
-    Message,
-    MessageOrigin,
-    MessageOriginChannel,
-)
+from telegram import Chat, Message, MessageOrigin, MessageOriginChannel
 
 from onrecord.asking import Heard
 from onrecord.model import Language

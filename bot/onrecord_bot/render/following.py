@@ -11,14 +11,7 @@ from onrecord_bot import phrases
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.paging import Button, Page, Room
 from onrecord_bot.pages.styled import Styled, bold, join, plain, theirs
-from onrecord_bot.pages.taps import (
-    MOST_BYTES,
-    Follow,
-    ListFollows,
-    Still,
-    Unfollow,
-    read,
-)
+from onrecord_bot.pages.taps import MOST_BYTES, Follow, ListFollows, Still, Unfollow, read
 from onrecord_bot.phrases.catalogue import said
 from onrecord_bot.phrases.names import party_name
 from onrecord_bot.render.around import MOST_OF_A_WORDING, withdrawn, worded

@@ -6,14 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from onrecord.asking import Relation, Statement
-from onrecord.model import (
-    Assertion,
-    Figure,
-    Language,
-    Precision,
-    PublicationId,
-    Slot,
-)
+from onrecord.model import Assertion, Figure, Language, Precision, PublicationId, Slot
 from onrecord_bot import phrases
 from onrecord_bot.pages.paging import Item, Piece
 from onrecord_bot.pages.styled import Styled, blockquote, italic, join, opened, plain, theirs

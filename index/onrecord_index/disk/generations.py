@@ -11,13 +11,7 @@ from time import time
 from typing import Any, Self
 
 from onrecord.errors import StaleIndex
-from onrecord_index.files import (
-    digests_below,
-    folder_beside,
-    put_down,
-    put_down_below,
-    write_whole,
-)
+from onrecord_index.files import digests_below, folder_beside, put_down, put_down_below, write_whole
 
 FORMAT = 2
 

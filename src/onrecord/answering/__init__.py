@@ -1,11 +1,6 @@
 """Answering: the protocols it needs, the desk itself, and what it is made of."""
 
-from onrecord.answering.accounts import (
-    NOTHING_ASKED,
-    ONLY_LIKE,
-    account_of,
-    name_of,
-)
+from onrecord.answering.accounts import NOTHING_ASKED, ONLY_LIKE, account_of, name_of
 from onrecord.answering.desk import Answering
 from onrecord.answering.desks import AnswerDesk, Ledger, Retriever
 from onrecord.answering.news import News, Turn, Turned, news_of

@@ -5,15 +5,7 @@ from contextlib import AbstractContextManager
 from typing import Protocol, TypeVar
 
 from onrecord.events import Action, Event
-from onrecord.model import (
-    Assertion,
-    ClaimId,
-    Curator,
-    CuratorId,
-    CuratorRole,
-    Phrasing,
-    Row,
-)
+from onrecord.model import Assertion, ClaimId, Curator, CuratorId, CuratorRole, Phrasing, Row
 from onrecord.submissions import Submission, SubmissionId
 
 R = TypeVar("R", bound=Row)

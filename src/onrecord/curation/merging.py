@@ -5,16 +5,7 @@ from dataclasses import replace
 
 from onrecord.curation.drafts import fresh_id
 from onrecord.errors import Refused
-from onrecord.model import (
-    Assertion,
-    Claim,
-    ClaimId,
-    Entry,
-    Phrasing,
-    PhrasingId,
-    Row,
-    Status,
-)
+from onrecord.model import Assertion, Claim, ClaimId, Entry, Phrasing, PhrasingId, Row, Status
 
 Said = tuple[str, str, str]
 

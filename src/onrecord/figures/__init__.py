@@ -6,12 +6,7 @@ and ``amounts`` (the numbers of a sentence that count). ``mentions`` makes figur
 """
 
 from onrecord.figures.amounts.relatives import FEWER
-from onrecord.figures.asked import (
-    counts_asked_for,
-    counts_spoken_of,
-    denies_any,
-    without_windows,
-)
+from onrecord.figures.asked import counts_asked_for, counts_spoken_of, denies_any, without_windows
 from onrecord.figures.mentions import Mention, counting_on, figures_in
 
 __all__ = [

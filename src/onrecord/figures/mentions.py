@@ -10,12 +10,7 @@ from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
 from onrecord.figures.belonging import is_of_another, owner_of, places_ahead
 from onrecord.figures.counted.conjuncts import does_otherwise
-from onrecord.figures.counted.happening import (
-    befell,
-    event_at,
-    governs,
-    loser_at,
-)
+from onrecord.figures.counted.happening import befell, event_at, governs, loser_at
 from onrecord.figures.counted.idioms import told_by_idiom
 from onrecord.figures.counted.nouns import counted_before
 from onrecord.figures.counted.phrase import Counted
@@ -31,13 +26,7 @@ from onrecord.figures.times.when import When
 from onrecord.figures.words.events import event_of, is_weak
 from onrecord.figures.words.places import people_of, place_of
 from onrecord.figures.words.populations import UNEVENTFUL
-from onrecord.model import (
-    EventClass,
-    Figure,
-    Language,
-    Qualifier,
-    Slot,
-)
+from onrecord.model import EventClass, Figure, Language, Qualifier, Slot
 from onrecord.text.lists import word_set
 from onrecord.text.spans import sentences
 

@@ -15,14 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
-from onrecord.errors import (
-    Busy,
-    Misconfigured,
-    NewerSchema,
-    OnRecordError,
-    Refused,
-    Tampered,
-)
+from onrecord.errors import Busy, Misconfigured, NewerSchema, OnRecordError, Refused, Tampered
 from onrecord.passing import give_to_owner_of, passing_folder
 from onrecord.store.acts import journal
 from onrecord.store.database.engine import Database, Lock

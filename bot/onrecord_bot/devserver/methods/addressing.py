@@ -7,13 +7,7 @@ from onrecord_bot.devserver.contents.detecting import units
 from onrecord_bot.devserver.methods.params import Params
 from onrecord_bot.devserver.refusals import bad_request, forbidden, moved_to
 from onrecord_bot.devserver.world.backend import Backend
-from onrecord_bot.devserver.world.world import (
-    GENERAL_TOPIC,
-    Chat,
-    ChatKind,
-    Message,
-    Standing,
-)
+from onrecord_bot.devserver.world.world import GENERAL_TOPIC, Chat, ChatKind, Message, Standing
 
 QUOTE_LIMIT = 1024
 

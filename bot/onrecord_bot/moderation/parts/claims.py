@@ -14,14 +14,7 @@ from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.parts.merging import offered
 from onrecord_bot.moderation.screens.near import ids_of, listed, similar
 from onrecord_bot.moderation.screens.numbered import opening
-from onrecord_bot.moderation.screens.screen import (
-    Row,
-    Screen,
-    asking,
-    button,
-    button_row,
-    leaving,
-)
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button, button_row, leaving
 from onrecord_bot.moderation.screens.turning import turning
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, line
 from onrecord_bot.pages.styled import bold, join

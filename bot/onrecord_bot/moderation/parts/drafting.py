@@ -17,14 +17,7 @@ from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.numbered import lines, opening
-from onrecord_bot.moderation.screens.screen import (
-    Row,
-    Screen,
-    asking,
-    button,
-    button_row,
-    to_menu,
-)
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button, button_row, to_menu
 from onrecord_bot.moderation.screens.turning import turned, turning
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING
 from onrecord_bot.pages.foreign import one_line

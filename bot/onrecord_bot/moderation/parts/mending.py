@@ -3,11 +3,7 @@
 from datetime import date
 
 from onrecord.curation import Draft
-from onrecord.model import (
-    Assertion,
-    AssertionId,
-    ClaimId,
-)
+from onrecord.model import Assertion, AssertionId, ClaimId
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Field, Step
@@ -23,14 +19,7 @@ from onrecord_bot.moderation.draft.statements import first_place, in_the_making
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.numbered import lines, opening
-from onrecord_bot.moderation.screens.screen import (
-    Choice,
-    Row,
-    Screen,
-    asking,
-    button_row,
-    leaving,
-)
+from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, button_row, leaving
 from onrecord_bot.moderation.screens.turning import leaf
 from onrecord_bot.pages.styled import bold, join, theirs
 

@@ -10,13 +10,7 @@ from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import wording
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import (
-    Row,
-    Screen,
-    button,
-    button_row,
-    in_the_making,
-)
+from onrecord_bot.moderation.screens.screen import Row, Screen, button, button_row, in_the_making
 from onrecord_bot.pages.styled import Styled, bold, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said
 

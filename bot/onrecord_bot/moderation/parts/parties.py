@@ -4,15 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from onrecord.curation import fresh_id
-from onrecord.model import (
-    Party,
-    PartyId,
-    PartyKind,
-    Publication,
-    PublicationId,
-    Role,
-    Text,
-)
+from onrecord.model import Party, PartyId, PartyKind, Publication, PublicationId, Role, Text
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Field, Step

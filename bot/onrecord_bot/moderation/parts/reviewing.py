@@ -36,13 +36,7 @@ from onrecord_bot.moderation.parts.figures import figure_lines, naming_row
 from onrecord_bot.moderation.parts.names import name_typed
 from onrecord_bot.moderation.parts.stances import taking
 from onrecord_bot.moderation.parts.words import quotation
-from onrecord_bot.moderation.screens.screen import (
-    Row,
-    Screen,
-    asking,
-    button,
-    button_row,
-)
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button, button_row
 from onrecord_bot.moderation.typed.at_once import AtOnce, is_whole, taken_apart
 from onrecord_bot.moderation.typed.cleaning import (
     MOST_OF_A_NAME,

@@ -10,13 +10,7 @@ from onrecord_bot.moderation.draft.sources import is_post, placed_by
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.screens.screen import (
-    Row,
-    Screen,
-    asking,
-    button,
-    button_row,
-)
+from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button, button_row
 from onrecord_bot.moderation.typed.at_once import QUOTED
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, kept
 

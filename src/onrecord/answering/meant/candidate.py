@@ -4,12 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from onrecord.answering.distinctions.naming import knows_none_of
-from onrecord.answering.meant.counting import (
-    counting,
-    counts_asked,
-    counts_people_alike,
-    speaking,
-)
+from onrecord.answering.meant.counting import counting, counts_asked, counts_people_alike, speaking
 from onrecord.answering.names import names_in
 from onrecord.answering.relevance.covering import does_otherwise
 from onrecord.answering.relevance.giving import gives_the_number

@@ -23,10 +23,7 @@ from onrecord.figures.amounts.relatives import is_factor, multiplier_end, relati
 from onrecord.figures.counted.nouns import counted_after
 from onrecord.figures.labels.designations import type_of
 from onrecord.figures.labels.side_numbers import NUMBERED_NOUNS, name_end, side_end
-from onrecord.figures.numbers.hedges import (
-    hedge_behind,
-    starting_from,
-)
+from onrecord.figures.numbers.hedges import hedge_behind, starting_from
 from onrecord.figures.numbers.measured import grand_end, unit_behind
 from onrecord.figures.numbers.parts import with_part_behind
 from onrecord.figures.numbers.rates import is_per_head, rate_behind

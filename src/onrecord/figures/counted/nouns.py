@@ -7,16 +7,8 @@ from onrecord.figures.labels.designations import code_end, type_of
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.places import (
-    PAIRS,
-    side_of,
-)
-from onrecord.figures.words.populations import (
-    PLURALS,
-    is_person,
-    modifier,
-    named,
-)
+from onrecord.figures.words.places import PAIRS, side_of
+from onrecord.figures.words.populations import PLURALS, is_person, modifier, named
 from onrecord.text.lists import word_set
 
 _REACH = 7

@@ -5,12 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from onrecord.figures.scanning import Word, text_at, texts_in
-from onrecord.figures.times.calendar import (
-    WEEKDAYS,
-    Day,
-    day_at,
-    weekday_on_or_before,
-)
+from onrecord.figures.times.calendar import WEEKDAYS, Day, day_at, weekday_on_or_before
 from onrecord.figures.times.compared import COMPARING, as_compared, compared_year_at
 from onrecord.figures.times.dated import dated_at, decade_at, is_decade
 from onrecord.figures.times.holidays import HOLIDAYS_LED, holiday_at

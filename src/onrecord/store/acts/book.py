@@ -9,15 +9,7 @@ from sqlalchemy import Connection, select
 
 from onrecord.errors import NotOnRecord
 from onrecord.events import Action, Change, Event
-from onrecord.model import (
-    Assertion,
-    ClaimId,
-    Curator,
-    CuratorId,
-    Phrasing,
-    Row,
-    Status,
-)
+from onrecord.model import Assertion, ClaimId, Curator, CuratorId, Phrasing, Row, Status
 from onrecord.rows import as_json, as_row, kind_of, row_id
 from onrecord.store.acts import journal, rules
 from onrecord.store.acts.admitting import admissible
@@ -25,14 +17,7 @@ from onrecord.store.acts.references import absent, dangling, references
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database, Lock
 from onrecord.store.people import demands
-from onrecord.store.tables.rowtables import (
-    insert,
-    load,
-    replace,
-    stored,
-    table_of,
-    values_of,
-)
+from onrecord.store.tables.rowtables import insert, load, replace, stored, table_of, values_of
 from onrecord.store.tables.schema import curator
 from onrecord.submissions import Submission, SubmissionId
 

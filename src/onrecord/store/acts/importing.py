@@ -15,14 +15,7 @@ from onrecord.store.acts.references import absent, dangling
 from onrecord.store.acts.staging import Coming, Key, staged, twice
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database, Lock
-from onrecord.store.tables.rowtables import (
-    Stored,
-    Values,
-    insert,
-    replace,
-    stored,
-    table_of,
-)
+from onrecord.store.tables.rowtables import Stored, Values, insert, replace, stored, table_of
 
 
 def import_rows(

@@ -9,13 +9,7 @@ from onrecord.store.acts import journal
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database, Lock
 from onrecord.store.database.prepared import Prepared
-from onrecord.store.follows.rows import (
-    as_follow,
-    looked_through,
-    named,
-    start_from_here,
-    this,
-)
+from onrecord.store.follows.rows import as_follow, looked_through, named, start_from_here, this
 from onrecord.store.tables.schema import follow, submission
 from onrecord.submissions import Demand
 

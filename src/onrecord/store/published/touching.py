@@ -6,16 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import CompoundSelect, Connection, Select, or_, select, union
 
 from onrecord.events import Change
-from onrecord.model import (
-    Assertion,
-    Claim,
-    Evidence,
-    Party,
-    Phrasing,
-    Publication,
-    Row,
-    Status,
-)
+from onrecord.model import Assertion, Claim, Evidence, Party, Phrasing, Publication, Row, Status
 from onrecord.rows import from_json
 from onrecord.store.acts.journal import events_after
 from onrecord.store.tables.rowtables import AT_ONCE, batches
