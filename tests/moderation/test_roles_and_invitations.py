@@ -43,7 +43,7 @@ def test_who_is_dismissed_in_the_middle_is_refused_at_the_next_step(place: Place
     place.dismiss(curator)
     chat.say("How many tanks?")
 
-    assert "needs a role" in chat.text
+    assert "Your role in keeping the record has ended" in chat.text
     assert place.state() is None
     assert refusals(place) == 1
 
@@ -55,7 +55,69 @@ def test_a_button_of_a_dismissed_curator_is_refused(place: Place) -> None:
     place.dismiss(curator)
     chat.tap("New claim")
 
-    assert "needs a role" in chat.toast
+    assert "Your role in keeping the record has ended" in chat.toast
+
+
+def with_a_draft(place: Place, *words: str) -> Chat:
+    """Somebody whose role ended while they were entering a statement on a new claim."""
+    curator = place.enrol()
+    chat = Chat(place, CURATOR).say("/curate").tap("New claim").say("How many tanks?")
+    for typed in words:
+        chat.say(typed)
+    place.dismiss(curator)
+    return chat
+
+
+@pytest.mark.parametrize("words", [("Cancel",), ("Cancel", "Menu", "Go on"), ("Freedonia",)])
+def test_who_types_on_after_the_role_ended_is_told_so_once(
+    place: Place, words: tuple[str, ...]
+) -> None:
+    chat = with_a_draft(place, *words)
+
+    told = chat.say("Were there forty?").text
+    chat.give(chat.raw)
+
+    assert "Your role in keeping the record has ended" in told
+    assert "What you began is kept" in told
+    assert chat.text == told
+    assert chat.say("Were there forty?").outcome is None
+
+
+def test_a_question_at_the_menu_is_answered_after_the_role_ended_too(place: Place) -> None:
+    curator = place.enrol()
+    chat = Chat(place, CURATOR).say("/curate")
+
+    place.dismiss(curator)
+
+    assert chat.say("Were there forty?").outcome is None
+
+
+def test_a_curator_asks_below_an_open_draft_as_anybody_does(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks?").tap("Cancel")
+
+    assert chat.say("Were there forty?").outcome is None
+
+
+@pytest.mark.parametrize("typed", ["Freedonia", "Freedonia, A state, Nobody named"])
+def test_who_is_invited_again_goes_on_where_they_were(place: Place, typed: str) -> None:
+    chat = with_a_draft(place, *typed.split(", "))
+    asked = chat.text
+    token = place.desk.staff.invite(place.enrol(1, CuratorRole.ADMIN), CuratorRole.CURATOR, 1)
+    chat.say("Were there forty?").say(f"/start i_{token}").say("Vera")
+
+    assert "Welcome" in chat.text
+    assert "How many tanks?" in chat.text
+    assert chat.tap("Go on with the draft").text == asked
+
+
+def test_who_gets_another_role_keeps_what_they_are_entering(place: Place) -> None:
+    chat = place.curator().say("/curate").tap("New claim").say("How many tanks?").say("Freedonia")
+    asked = chat.text
+    token = place.desk.staff.invite(place.enrol(1, CuratorRole.ADMIN), CuratorRole.EDITOR, 1)
+
+    chat.say(f"/start i_{token}").tap("No, thank you")
+
+    assert chat.say("/curate").tap("Go on with the draft").text == asked
 
 
 def test_an_admin_invites_and_who_follows_the_link_is_enrolled_under_a_name(place: Place) -> None:
@@ -99,6 +161,21 @@ def test_who_declines_is_not_stored_and_the_link_still_works(place: Place) -> No
     assert curator_of(place, STRANGER) is None
     assert place.state(STRANGER) is None
     assert "Welcome" in chat.say(again).say("Somebody").text
+
+
+def test_who_cancels_is_not_stored_and_the_link_still_works(place: Place) -> None:
+    chat = invited(place)
+    again = chat.raw["message"]["text"]
+
+    assert "nothing was stored" in chat.say("/cancel").text
+    assert "Welcome" in chat.say(again).say("Somebody").text
+
+
+def test_an_edit_while_a_name_is_asked_for_leaves_the_question(place: Place) -> None:
+    chat = invited(place).edit("Another question?")
+
+    assert "Under which name" in chat.text
+    assert "Welcome" in chat.say("Somebody").text
 
 
 def test_an_enrolment_that_comes_again_after_a_crash_stands(place: Place) -> None:

@@ -21,6 +21,7 @@ from onrecord_bot.moderation.here import Entries, Here, Unclear
 from onrecord_bot.moderation.moving import (
     begun_by,
     cancelled,
+    left_behind,
     pressed,
     rested,
     screen_of,
@@ -38,6 +39,8 @@ from onrecord_bot.moderation.welcoming import Welcome
 from onrecord_bot.pages.deeplinks import token_in
 from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.updates.moderating import PRESS
+
+_EDITED = "curate.trouble.edited"
 
 
 def _today() -> date:
@@ -91,7 +94,7 @@ class Curating:
             if sitting.seen == update.update_id:
                 return self._again(sitting, visit)
             if token is not None:
-                return self._welcome.invited(token, visit)
+                return self._welcome.invited(token, rested(sitting), visit)
             return self._at_the_menu(sitting, words, visit)
         if name and name != "cancel":
             return None
@@ -100,7 +103,7 @@ class Curating:
     def _at_the_menu(self, sitting: Sitting, words: str, visit: Visit) -> Outcome:
         """Shows the menu, or claims like the words behind the command; what is begun stays."""
         outcome = self._moved(sitting, visit, lambda _here: sought(rested(sitting), words))
-        if not may(self._staff.known(self._room.account(visit.user.id)), Action.DRAFTED):
+        if not may(self._known(visit), Action.DRAFTED):
             return outcome
         listed = OfferCommands(render.curator_commands(visit.language))
         return replace(outcome, acts=(*outcome.acts, listed))
@@ -111,17 +114,22 @@ class Curating:
         sitting = self._sittings.of(user.id)
         if sitting is None:
             return None
-        if sitting.seen == update.update_id:
-            return self._again(sitting, self._visit(update, user))
-        if given_up:
-            visit = self._visit(update, user)
-            return self._moved(sitting, visit, lambda here: cancelled(sitting, here))
-        if sitting.step is Step.NAME:
-            return self._named(sitting, message.text or "", self._visit(update, user))
-        if sitting.step in RESTING and not begun_by(sitting, message, self._room.today()):
-            return None
         visit = self._visit(update, user)
+        if sitting.seen == update.update_id:
+            return self._again(sitting, visit)
+        if sitting.step is Step.NAME:
+            return self._named(sitting, message.text or "", visit, declined=given_up)
+        if given_up:
+            return self._moved(sitting, visit, lambda here: cancelled(sitting, here))
+        if sitting.step in RESTING and not begun_by(sitting, message, self._room.today()):
+            return self._parted(sitting, visit)
         return self._moved(sitting, visit, lambda here: taken_in(sitting, message, here))
+
+    def _parted(self, sitting: Sitting, visit: Visit) -> Outcome | None:
+        """Tells who writes below an open draft that their role has ended, if it has."""
+        if sitting.step in AT_REST or may(self._known(visit), Action.DRAFTED):
+            return None
+        return self._refused(visit)
 
     def _edited(self, update: Update, user: User | None) -> Outcome | None:
         """Asks the present question again: an edit changes nothing of what was taken in."""
@@ -131,6 +139,8 @@ class Curating:
         visit = self._visit(update, user)
         if sitting.seen == update.update_id:
             return self._again(sitting, visit)
+        if sitting.step is Step.NAME:
+            return self._welcome.ask_name(sitting, visit, phrases.say(_EDITED, visit.language))
         return self._moved(sitting, visit, _not_taken_in)
 
     def _pressed(self, update: Update, query: CallbackQuery) -> Outcome:
@@ -142,7 +152,8 @@ class Curating:
         if sitting is None or chosen is None:
             return self._outdated(sitting, visit, at)
         if sitting.step is Step.NAME:
-            return self._named(sitting, sitting.quoted if chosen.verb == "named" else "", visit)
+            declined = chosen.verb != "named"
+            return self._named(sitting, sitting.invited_as, visit, declined=declined)
         there = replace(sitting, at=at)
         return self._moved(there, visit, lambda here: pressed(sitting, chosen, here))
 
@@ -191,7 +202,7 @@ class Curating:
 
     def _again(self, sitting: Sitting, visit: Visit) -> Outcome:
         """Answers an update that came again after a crash: its effect stands, the screen is due."""
-        curator = self._staff.known(self._room.account(visit.user.id))
+        curator = self._known(visit)
         if sitting.step is Step.NAME:
             page = page_of(enrolling.naming(sitting, visit.language), sitting)
             return visit.answered_by(Show(page))
@@ -210,7 +221,9 @@ class Curating:
         self._sittings.keep(visit.user.id, sitting)
         return visit.shown(screen, sitting, told)
 
-    def _named(self, sitting: Sitting, name: str, visit: Visit) -> Outcome:
+    def _named(self, sitting: Sitting, name: str, visit: Visit, *, declined: bool) -> Outcome:
+        if declined:
+            return self._welcome.declined(sitting, visit)
         account = self._room.account(visit.user.id)
         enrolled = self._welcome.named(sitting, name, account, visit)
         if isinstance(enrolled, Outcome):
@@ -218,9 +231,18 @@ class Curating:
         return self._moved(replace(sitting, at=0), visit, lambda _here: enrolled)
 
     def _refused(self, visit: Visit) -> Outcome:
-        """Turns away whoever has no role, or no longer, and drops what they were entering."""
+        """Turns away whoever has no role; what somebody began whose role has ended waits."""
+        sitting = self._sittings.of(visit.user.id)
+        left = left_behind(sitting) if sitting else None
+        if left is not None:
+            self._sittings.keep(visit.user.id, replace(left, seen=visit.update.update_id))
+            return visit.said("curate.trouble.role_ended.kept")
         self._sittings.drop(visit.user.id)
-        return visit.said("curate.trouble.no_role")
+        had_one = sitting is not None and sitting.step is not Step.NAME
+        return visit.said(f"curate.trouble.{'role_ended' if had_one else 'no_role'}")
+
+    def _known(self, visit: Visit) -> Curator | None:
+        return self._staff.known(self._room.account(visit.user.id))
 
     def _visit(self, update: Update, user: User) -> Visit:
         return Visit(update, user, self._speech.of(user))
@@ -241,7 +263,7 @@ def _still_stands(sitting: Sitting, here: Here) -> bool:
 
 
 def _not_taken_in(_here: Here) -> Sitting:
-    raise Unclear("curate.trouble.edited")
+    raise Unclear(_EDITED)
 
 
 def _command(message: Message) -> tuple[str, str]:

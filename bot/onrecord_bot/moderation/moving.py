@@ -31,6 +31,7 @@ from onrecord_bot.moderation.draft.contents import is_begun, wording
 from onrecord_bot.moderation.draft.statements import so_far, without_a_speaker
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts import PARTS
+from onrecord_bot.moderation.parts.enrolling import uninvited
 from onrecord_bot.moderation.screens.screen import Screen
 from onrecord_bot.moderation.typed.at_once import is_whole
 from onrecord_bot.moderation.typed.claiming import is_whole_claim
@@ -139,9 +140,17 @@ def rested(sitting: Sitting) -> Sitting:
     """Goes to the menu, from which a draft and a half-entered statement are one button away."""
     if sitting.said is None:
         return sitting.home()
+    if sitting.step is Step.NAME:
+        return uninvited(sitting)
     if sitting.step is Step.LEAVING:
         return replace(sitting, step=Step.MENU)
     return sitting.to(Step.MENU)
+
+
+def left_behind(sitting: Sitting) -> Sitting | None:
+    """What was begun, behind the menu; None where nothing was entered."""
+    begun = sitting.said is not None or (sitting.draft is not None and sitting.draft.rows)
+    return rested(sitting) if begun else None
 
 
 def sought(sitting: Sitting, words: str) -> Sitting:

@@ -19,35 +19,38 @@ class Welcome:
         self._staff = staff
         self._sittings = sittings
 
-    def invited(self, token: str, visit: Visit) -> Outcome:
-        """Asks for the name, if the invitation holds."""
+    def invited(self, token: str, sitting: Sitting, visit: Visit) -> Outcome:
+        """Asks for the name, if the invitation holds; the rest of the conversation waits."""
         try:
             self._staff.invited_as(token)
         except Refused:
             return visit.said("curate.trouble.invitation")
-        return self._asked_name(enrolling.invited(token, visit.language), visit)
+        return self.ask_name(enrolling.invited(token, sitting, visit.language), visit)
 
     def named(self, sitting: Sitting, name: str, account: str, visit: Visit) -> Sitting | Outcome:
-        """The conversation of the new curator, else the answer why there is none.
-
-        An empty name declines the invitation.
-        """
-        if not name and visit.pressed:
-            return self._left("curate.not_enrolled", visit)
+        """The conversation of the new curator, else the answer why there is none."""
         try:
             return enrolling.redeemed(sitting, name, account, self._staff)
         except Unclear as unclear:
             if unclear.key == "curate.trouble.invitation":
-                return self._left(unclear.key, visit)
+                return self._left(unclear.key, sitting, visit)
             told = phrases.say(unclear.key, visit.language, **unclear.values)
-            return self._asked_name(sitting, visit, told)
+            return self.ask_name(sitting, visit, told)
 
-    def _asked_name(self, sitting: Sitting, visit: Visit, told: str = "") -> Outcome:
+    def declined(self, sitting: Sitting, visit: Visit) -> Outcome:
+        """Leaves everything as it was before the invitation."""
+        return self._left("curate.not_enrolled", sitting, visit)
+
+    def ask_name(self, sitting: Sitting, visit: Visit, told: str = "") -> Outcome:
+        """Asks for the name, below the words told about it, if any."""
         screen = enrolling.naming(sitting, visit.language)
         sitting = marked(sitting, screen, visit.update)
         self._sittings.keep(visit.user.id, sitting)
         return visit.shown(screen, sitting, told)
 
-    def _left(self, key: str, visit: Visit) -> Outcome:
-        self._sittings.drop(visit.user.id)
+    def _left(self, key: str, sitting: Sitting, visit: Visit) -> Outcome:
+        if sitting.draft is None:
+            self._sittings.drop(visit.user.id)
+        else:
+            self._sittings.keep(visit.user.id, enrolling.uninvited(sitting))
         return visit.said(key)

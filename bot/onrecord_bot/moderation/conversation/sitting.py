@@ -35,7 +35,8 @@ class Sitting:
     and are not read yet. ``alias`` is one more name for a party that is looked for, ``uttered``
     the name of who spoke for the party. ``subject`` is the submission, claim, statement or act
     that is open, ``claim_id`` the claim it belongs to, ``before`` the submission that was dealt
-    with just before.
+    with just before. ``invitation`` is the token that was followed, ``invited_as`` the name that it
+    offers.
 
     ``editing`` names the only field of a statement that is being changed; ``correcting`` says that
     the statement is on record; ``quick`` that it came in one message, so that only what is missing
@@ -58,6 +59,8 @@ class Sitting:
     subject: str = ""
     claim_id: str = ""
     before: str = ""
+    invitation: str = ""
+    invited_as: str = ""
     editing: str = ""
     correcting: bool = False
     quick: bool = False

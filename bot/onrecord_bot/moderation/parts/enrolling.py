@@ -1,6 +1,7 @@
 """Roles by invitation: issued by admins as one-time links, redeemed under a name of one's own."""
 
 import secrets
+from dataclasses import replace
 
 from onrecord.curation import Staff, may
 from onrecord.errors import Refused
@@ -22,7 +23,7 @@ _MOST_OF_A_NAME = 40
 
 def naming(sitting: Sitting, language: Language) -> Screen:
     """Asks which name the journal should show, before anything is stored."""
-    neutral = choice_row(sitting.quoted, "named")
+    neutral = choice_row(sitting.invited_as, "named")
     title, hint = (
         phrases.say("curate.name", language),
         phrases.say("curate.name.hint", language),
@@ -31,22 +32,27 @@ def naming(sitting: Sitting, language: Language) -> Screen:
     return Screen(join("\n\n", (bold(title), plain(hint))), (neutral, no))
 
 
-def invited(token: str, language: Language) -> Sitting:
-    """The conversation of somebody who followed an invitation."""
+def invited(token: str, sitting: Sitting, language: Language) -> Sitting:
+    """The conversation of somebody who followed an invitation; what they had begun waits."""
     neutral = phrases.say("curate.name.neutral", language, number=secrets.token_hex(2))
-    return Sitting(step=Step.NAME, typed=token, quoted=neutral)
+    return replace(sitting, step=Step.NAME, invitation=token, invited_as=neutral)
 
 
 def redeemed(sitting: Sitting, name: str, account: str, staff: Staff) -> Sitting:
     """Enrols somebody under this name. Raises Unclear where the invitation does not hold."""
     named = line(name, _MOST_OF_A_NAME)
     try:
-        staff.redeem(sitting.typed, account, named)
+        staff.redeem(sitting.invitation, account, named)
     except Refused as refused:
         # A crash may have come between the enrolment and its answer.
         if not may(staff.known(account), Action.DRAFTED):
             raise Unclear("curate.trouble.invitation") from refused
-    return Sitting(note="curate.enrolled")
+    return replace(uninvited(sitting), note="curate.enrolled")
+
+
+def uninvited(sitting: Sitting) -> Sitting:
+    """The menu, with what waits behind it, once the invitation is used or left."""
+    return replace(sitting, step=Step.MENU, invitation="", invited_as="")
 
 
 def _invite(_sitting: Sitting, here: Here) -> Screen:
