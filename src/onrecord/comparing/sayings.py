@@ -43,6 +43,7 @@ from onrecord.comparing.words.swapping import (
 from onrecord.comparing.words.turning import turned_round
 from onrecord.comparing.words.untold import what_is_told
 from onrecord.figures.words.causes import other_causes
+from onrecord.figures.words.events import ADD_UP
 from onrecord.figures.words.populations import is_person
 from onrecord.model import EventClass, Figure, Period, PeriodKind, Qualifier, Slot
 
@@ -55,23 +56,9 @@ ON_ONE_SUBJECT = 0.3
 IN_LIKE_WORDS = 0.5
 """Texts that share so many of their telling words are, even where only one gives a number."""
 
-_HARM = frozenset(
-    {
-        EventClass.KILLED,
-        EventClass.WOUNDED,
-        EventClass.CAPTURED,
-        EventClass.DISPLACED,
-        EventClass.MISSING,
-    }
-)
+_HARM = ADD_UP | {EventClass.DISPLACED}
 _APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
-_PARTING = (
-    turned_round,
-    numbered_otherwise,
-    swapped_cause,
-    swapped_doer,
-    swapped_object,
-)
+_PARTING = (turned_round, numbered_otherwise, swapped_cause, swapped_doer, swapped_object)
 _A_MONTH = 31
 _YEAR = {None, 364.0, 365.0, 366.0}
 _YEARLY = re.compile(r"--(?P<month>\d\d)-(?P<day>\d\d)")

@@ -7,10 +7,8 @@ from typing import Self
 
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.times.when import When
+from onrecord.figures.words.events import ADD_UP
 from onrecord.model import EventClass, Period, PeriodKind, Qualifier
-
-ADD_UP = frozenset({EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, EventClass.MISSING})
-"""Events whose counts grow to a toll."""
 
 _HAPPENS = ADD_UP | {EventClass.LEFT, EventClass.ARRIVED, EventClass.TOOK_PART}
 

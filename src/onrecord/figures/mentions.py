@@ -17,13 +17,13 @@ from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.counted.predicates import ANYBODY, are_of_them, called_so
 from onrecord.figures.counted.presence import are_somewhere
 from onrecord.figures.counted.whereabouts import Whereabouts
-from onrecord.figures.covering import ADD_UP, Numbers, Reach, period_of
+from onrecord.figures.covering import Numbers, Reach, period_of
 from onrecord.figures.markup import unmarked
 from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.sentence import Sentence
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import When
-from onrecord.figures.words.events import event_of, is_weak
+from onrecord.figures.words.events import ADD_UP, event_of, is_weak
 from onrecord.figures.words.places import people_of, place_of
 from onrecord.figures.words.populations import UNEVENTFUL
 from onrecord.model import EventClass, Figure, Language, Qualifier, Slot

@@ -45,7 +45,7 @@ def inverted(words: list[Word], amount: Amount) -> Amount | None:
         return None
     if value >= scale > 1:
         return None
-    numbered = at > 0 and (words[at - 1].value is not None or words[at - 1].text in NUMBERS)
+    numbered = is_number_at(words, at - 1) or text_at(words, at - 1) in NUMBERS
     rough = words[amount.start].value is None or scale >= _THOUSAND or _is_told(words, amount)
     behind = text_at(words, amount.end)
     counts_more = scale == 1 and (bool(named(behind)) or (led and behind.endswith(_MANY_OF)))
@@ -81,7 +81,7 @@ def _inverting_noun(words: list[Word], at: int, value: float) -> float:
 def is_inverted(words: list[Word], at: int) -> bool:
     """Whether the number stands behind its order of magnitude: 'тысячи две'."""
     behind, before = text_at(words, at + 1), text_at(words, at - 1)
-    led = at == 0 or (words[at - 1].value is None and before not in NUMBERS)
+    led = not is_number_at(words, at - 1) and before not in NUMBERS
     return words[at].text in _OF_ONE_OR_TWO and behind in _ONE_OR_TWO and led
 
 

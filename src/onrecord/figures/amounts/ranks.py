@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.numbers.summing import Amount
-from onrecord.figures.scanning import Word, text_at, texts_in
-from onrecord.figures.words.events import event_of
+from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
+from onrecord.figures.words.events import ADD_UP, event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import is_person, named
-from onrecord.model import EventClass, Qualifier
+from onrecord.model import Qualifier
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
 
@@ -45,9 +45,6 @@ _LAST = ("last", "последн", "останн")
 _PLACE = word_set("place место месте місце місці")
 _COMES_LAST = RANKED | {"dead", "comes", "come"}
 _LARGE = 1000
-_BEFELL = frozenset(
-    {EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, EventClass.MISSING}
-)
 RANKED_AMONG = frozenset({"в", "у", "среди", "серед", "по"})
 _MOST = ("сам", "най")
 
@@ -101,7 +98,7 @@ def latest_of(words: list[Word], amount: Amount) -> Raw | None:
     """'the 32nd journalist killed', '17-й шахтёр, погибший': with the last of them, so many."""
     victim = is_person(named(text_at(words, amount.end)))
     behind = amount.end + 1 + (text_at(words, amount.end + 1) in {",", "to"})
-    befell = event_of(text_at(words, behind)) in _BEFELL
+    befell = event_of(text_at(words, behind)) in ADD_UP
     if not victim or not befell or _is_number(words, behind + 1):
         return None  # 'the 3rd soldier killed two'.
     value = amount.value
@@ -109,7 +106,7 @@ def latest_of(words: list[Word], amount: Amount) -> Raw | None:
 
 
 def _is_number(words: list[Word], at: int) -> bool:
-    return at < len(words) and (words[at].value is not None or words[at].text in SMALL)
+    return is_number_at(words, at) or text_at(words, at) in SMALL
 
 
 def last_among(words: list[Word], amount: Amount) -> Raw | None:

@@ -109,7 +109,7 @@ def _nearest(words: list[Word], start: int, end: int, room: range) -> EventClass
 
 def _governed(words: list[Word], start: int, end: int) -> EventClass | None:
     """'wounded six and killed one', 'arrived 378 killed'."""
-    ours = end + 1 >= len(words) or words[end + 1].value is None
+    ours = not is_number_at(words, end + 1)
     who = is_weak(text_at(words, end))  # 'убили 50 пленных'.
     told = befell(words, end) if ours and not who else None
     return told or _event(words, start - 1)
@@ -236,13 +236,12 @@ def _goes_on_for(words: list[Word], at: int) -> bool:
 
 def _is_nth(words: list[Word], at: int) -> bool:
     """'3', and the 'rd' and '-ю' behind it."""
-    numbered = is_number_at(words, at)
-    return numbered or text_at(words, at) in _NTH
+    return is_number_at(words, at) or text_at(words, at) in _NTH
 
 
 def _are_taken(words: list[Word], at: int) -> bool:
     """'claimed nine lives'; and behind a number: 'nine lives were lost', '30 жизней унёс взрыв'."""
-    counted = at > 0 and words[at - 1].value is not None
+    counted = is_number_at(words, at - 1)
     behind = takewhile(_goes_on, words[at + 1 : at + 6]) if counted else ()
     first = _past_numbers(words, at)
     return _takes(words[max(0, first - 4) : first]) or _speaks_of([*behind], _TAKING)

@@ -53,21 +53,26 @@ def _in_a_body(words: list[Word], at: int, counted: Counted) -> Counted:
 
 def counted_before(words: list[Word], at: int, floor: int) -> Counted:
     """The nearest population that stands before the number, no further back than ``floor``."""
-    for here in range(at - 1, floor - 1, -1):
-        name = named(words[here].text)
-        in_name = here > 0 and (words[here - 1].text, words[here].text) in PAIRS
-        in_name = in_name or _is_where(words, here, name) or _is_setting(words, here, at)
-        if name and not in_name and _belongs_to_people(words, here, name):
-            continue
-        if name and not in_name and _may_be_counted(words[here].text) and not _says(words, here):
-            first = here
-            while first > floor and (_sets_apart(words[first - 1].text)):
-                first -= 1
-            phrase = Phrase()
-            for place in range(first, here + 1):
-                phrase.takes(words, place)
-            return phrase.counted(here + 1)
-    return Counted()
+    back = range(at - 1, floor - 1, -1)
+    noun = next((here for here in back if _names_counted(words, here, at)), None)
+    if noun is None:
+        return Counted()
+    first = noun
+    while first > floor and _sets_apart(words[first - 1].text):
+        first -= 1
+    phrase = Phrase()
+    for place in range(first, noun + 1):
+        phrase.takes(words, place)
+    return phrase.counted(noun + 1)
+
+
+def _names_counted(words: list[Word], here: int, at: int) -> bool:
+    """Whether the word names what the number behind it counts, and not where, or who tells it."""
+    text, name = words[here].text, named(words[here].text)
+    if not name or not _may_be_counted(text) or (text_at(words, here - 1), text) in PAIRS:
+        return False
+    placed = _is_where(words, here, name) or _is_setting(words, here, at)
+    return not (placed or _belongs_to_people(words, here, name) or _says(words, here))
 
 
 def _belongs_to_people(words: list[Word], at: int, name: str) -> bool:

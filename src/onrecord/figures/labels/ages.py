@@ -89,7 +89,7 @@ def _ages(words: list[Word], at: int) -> int:
     here = at - 1
     here -= text_at(words, here) in _FROM
     led = text_at(words, here)
-    second = at + 2 if text_at(words, at + 1) in _TO and has_value(words, at + 2) else at
+    second = at + 2 if text_at(words, at + 1) in _TO and is_number_at(words, at + 2) else at
     if led in _AGE_BEFORE or (led == "of" and text_at(words, here - 1) == "age"):
         years = text_at(words, second + 1) in _PEOPLE_YEARS
         return second + 1 + years
@@ -101,7 +101,7 @@ def _ages(words: list[Word], at: int) -> int:
 
 def _ages_of_two(words: list[Word], at: int) -> int:
     """'two girls, 7 and 9, were', 'подростки 14 и 16 лет': how old each of them is."""
-    if text_at(words, at + 1) not in _AND or not has_value(words, at + 2):
+    if text_at(words, at + 1) not in _AND or not is_number_at(words, at + 2):
         return at
     apart = text_at(words, at - 1) == ","
     whom = is_person(named(text_at(words, at - 1 - apart)))
@@ -125,7 +125,3 @@ def _is_bound_of_age(words: list[Word], at: int) -> bool:
     whom = text_at(words, who)
     led = whom in _ANYBODY or is_person(named(whom))
     return bound in {"under", "over"} and led
-
-
-def has_value(words: list[Word], at: int) -> bool:
-    return is_number_at(words, at)

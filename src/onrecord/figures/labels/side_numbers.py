@@ -1,6 +1,6 @@
 """Side numbers, which count nothing: every rule for them, in the order in which they are tried."""
 
-from onrecord.figures.labels.ages import age_end, has_value
+from onrecord.figures.labels.ages import age_end
 from onrecord.figures.labels.clocks import clock_end, hour_end, score_end
 from onrecord.figures.labels.designations import (
     address_end,
@@ -130,11 +130,7 @@ def _spelled(words: list[Word], at: int) -> int:
 
 def side_end(words: list[Word], at: int) -> int:
     """Where the side number that begins at this word ends; ``at`` itself where none begins."""
-    for rule in _RULES:
-        end = rule(words, at)
-        if end > at:
-            return end
-    return at
+    return next((end for rule in _RULES if (end := rule(words, at)) > at), at)
 
 
 def _date(words: list[Word], at: int) -> int:
@@ -247,7 +243,7 @@ def _share(words: list[Word], at: int) -> int:
         end += 2
     while text_at(words, end) in {"th", "of"}:
         end += 1
-    end += words[end].value is not None if end < len(words) else 0
+    end += is_number_at(words, end)
     return end + 1 if UNITS.get(text_at(words, end)) == "percent" else end
 
 
@@ -303,7 +299,7 @@ def _bullet(words: list[Word], at: int) -> int:
 def _joined(words: list[Word], at: int) -> int:
     """A telephone number, an account, a version: digits joined by signs."""
     end = at + 1
-    if text_at(words, end) == "+" and words[end].glued and has_value(words, end + 1):
+    if text_at(words, end) == "+" and words[end].glued and is_number_at(words, end + 1):
         return end + 2 if words[end + 1].glued else at  # 'телеканал 1+1'.
     while end + 1 < len(words) and words[end].text in "-./" and words[end].glued:
         if not words[end + 1].glued or words[end + 1].value is None:
@@ -330,32 +326,9 @@ def _compound(words: list[Word], at: int) -> int:
 
 
 _RULES = (
-    *(
-        _date,
-        telephone_end,
-        hotline_end,
-        tally_end,
-        parent_end,
-        _joined,
-        calibre_end,
-        model_end,
-        street_end,
-        address_end,
-        house_end,
-        dialled_end,
-        club_end,
-        _glued,
-        age_end,
-        closed_hours_end,
-        score_end,
-        clock_end,
-        hour_end,
-        airliner_end,
-        _numbered,
-        serial_end,
-        class_end,
-        floor_end,
-        _share,
-    ),
-    *(_year, _bullet, _compound, day_number_end, denominator_end, price_end),
+    *(_date, telephone_end, hotline_end, tally_end, parent_end, _joined, calibre_end),
+    *(model_end, street_end, address_end, house_end, dialled_end, club_end, _glued, age_end),
+    *(closed_hours_end, score_end, clock_end, hour_end, airliner_end, _numbered, serial_end),
+    *(class_end, floor_end, _share, _year, _bullet, _compound, day_number_end),
+    *(denominator_end, price_end),
 )

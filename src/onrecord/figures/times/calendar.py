@@ -75,7 +75,7 @@ def day_at(words: list[Word], at: int) -> Day | None:
 
 def year_at(words: list[Word], at: int) -> int | None:
     """The year that stands at the word, written in four bare digits."""
-    if at >= len(words) or words[at].value is None or len(words[at].text) != 4:
+    if not is_number_at(words, at) or len(words[at].text) != 4:
         return None
     text = words[at].text
     year = int(text) if text.isdecimal() else 0
@@ -180,15 +180,15 @@ def _numbers(words: list[Word], at: int) -> tuple[list[str], int]:
     while is_number_at(words, end) and len(parts) < 4:
         parts += words[end].text.split(".")
         end += 1
-        joined = end + 1 < len(words) and words[end].text in _DATE_SIGNS and words[end].glued
-        if not joined or not words[end + 1].glued or words[end + 1].value is None:
+        joined = text_at(words, end) in _DATE_SIGNS and is_number_at(words, end + 1)
+        if not joined or not words[end].glued or not words[end + 1].glued:
             break
         end += 1
     return [part for part in parts if part.isdecimal() and len(part) <= 4], end
 
 
 def _day_number(words: list[Word], at: int) -> int | None:
-    if at >= len(words) or words[at].value is None or len(words[at].text) > 2:
+    if not is_number_at(words, at) or len(words[at].text) > 2:
         return None
     value = int(words[at].value or 0)
     return value if 1 <= value <= 31 else None

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from onrecord.figures.numbers.parts import part_behind, past_part
 from onrecord.figures.numbers.spelled import amount_at, goes_on
-from onrecord.figures.scanning import Word, text_at
+from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.times.terms import is_term
 from onrecord.figures.times.when import When
 from onrecord.figures.words.units import TIME
@@ -142,9 +142,8 @@ def length_at(words: list[Word], at: int) -> When | None:
 
 def _is_article(words: list[Word], at: int) -> bool:
     """Whether an article opens a length: 'a 10-year period', 'a month'."""
-    if text_at(words, at) not in {"a", "an", "one"} or at + 1 >= len(words):
-        return False
-    return words[at + 1].value is not None or text_at(words, at + 1) in _SINGLE_TIMES
+    lone = text_at(words, at) in {"a", "an", "one"}
+    return lone and (is_number_at(words, at + 1) or text_at(words, at + 1) in _SINGLE_TIMES)
 
 
 def ago_at(words: list[Word], at: int, said_on: date | None) -> When | None:

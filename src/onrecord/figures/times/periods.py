@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, timedelta
 
-from onrecord.figures.scanning import Word, text_at, texts_in
+from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
 from onrecord.figures.times.calendar import WEEKDAYS, Day, day_at, weekday_on_or_before
 from onrecord.figures.times.compared import COMPARING, as_compared, compared_year_at
 from onrecord.figures.times.dated import dated_at, decade_at, is_decade
@@ -182,9 +182,9 @@ def _in_time(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 def _clock(words: list[Word], at: int) -> When | None:
     """'в 10 часов' is a time of day."""
-    if words[at].text not in {"в", "у", "о"} or at + 2 >= len(words):
+    if words[at].text not in {"в", "у", "о"} or not is_number_at(words, at + 1):
         return None
-    o_clock = words[at + 1].value is not None and words[at + 2].text in {"часов", "часа", "год"}
+    o_clock = text_at(words, at + 2) in {"часов", "часа", "год"}
     small = (words[at + 1].value or 25) <= 24
     return When(Period(), at, at + 3, silent=True) if o_clock and small else None
 
@@ -213,15 +213,13 @@ def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
     here = at + (words[at].text in {"on", "в", "у", "во", "last"})
     weekday = WEEKDAYS.get(text_at(words, here)) if here > at or len(words[at].text) > 3 else None
     if weekday is not None:
-        day, end = weekday_on_or_before(weekday, said_on), here + 1
+        day, end, label = weekday_on_or_before(weekday, said_on), here + 1, ""
     elif (dated := day_at(words, here)) is not None and dated.day is not None:
         day, end = dated.first(said_on), dated.end
-        if day is None:
-            period = Period(PeriodKind.EVENT, days=1, event=dated.label)
-            return When(period, at, end, silent=_is_of_saying(words, at, end))
+        label = "" if day else dated.label
     else:
         return None
-    period = Period(PeriodKind.EVENT, day, day, 1)
+    period = Period(PeriodKind.EVENT, day, day, 1, label)
     return When(period, at, end, silent=_is_of_saying(words, at, end))
 
 

@@ -61,7 +61,7 @@ def _year_of_century(words: list[Word], dash: int, first: int) -> int | None:
 def days_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'с 1 по 15 мая', 'from 3 to 9 June', '1-15 мая': days of one month."""
     here = at + (words[at].text in FROM)
-    opens = here < len(words) and len(words[here].text) <= 2 and words[here].value is not None
+    opens = is_number_at(words, here) and len(words[here].text) <= 2
     if not opens or text_at(words, here + 1) not in TO:
         return None
     last = day_at(words, here + 2)
@@ -86,7 +86,7 @@ def month_days_at(words: list[Word], at: int, said_on: date | None) -> When | No
     if first is None or first.day is None or first.month is None or first.year is not None:
         return None
     here = first.end + 1
-    if text_at(words, first.end) not in TO or here >= len(words) or words[here].value is None:
+    if text_at(words, first.end) not in TO or not is_number_at(words, here):
         return None
     value = words[here].value or 0
     glued = text_at(words, first.end) != "-" or words[first.end].glued

@@ -6,6 +6,9 @@ from itertools import product
 from onrecord.model import EventClass
 from onrecord.text.tables import english_forms
 
+ADD_UP = frozenset({EventClass.KILLED, EventClass.WOUNDED, EventClass.CAPTURED, EventClass.MISSING})
+"""Events whose counts grow to a toll."""
+
 _ENGLISH = {
     EventClass.KILLED: (
         "killed kill kills killing dead died die dies dying death deaths destroyed eliminated "
