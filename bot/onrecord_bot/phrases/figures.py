@@ -129,7 +129,8 @@ def _nearest(shown: Figure) -> tuple[float | None, Qualifier]:
     if is_order(shown):
         return None, shown.qualifier
     if shown.value is not None and not is_range(shown):
-        return shown.value, shown.qualifier
+        alone = shown.qualifier is Qualifier.RANGE
+        return shown.value, Qualifier.EXACT if alone else shown.qualifier
     if shown.qualifier is Qualifier.VAGUE:
         return None, shown.qualifier
     if shown.high is None:

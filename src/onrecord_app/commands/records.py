@@ -119,7 +119,8 @@ def verify(
     else:
         events = f"{report.events} {'event' if report.events == 1 else 'events'}"
         agree = "all agree" if report.agrees else "not all agree"
-        typer.echo(f"{events} and {report.rows} rows compared: {agree}. Head: {report.digest}")
+        rows = f"{report.rows} {'row' if report.rows == 1 else 'rows'}"
+        typer.echo(f"{events} and {rows} compared: {agree}. Head: {report.digest}")
     if not report.agrees:
         raise Tampered("\n".join(report.differences))
 
