@@ -10,7 +10,13 @@ from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
 from onrecord.figures.belonging import is_of_another, owner_of, places_ahead
 from onrecord.figures.counted.conjuncts import does_otherwise
-from onrecord.figures.counted.happening import befell, event_at, governs, loser_at
+from onrecord.figures.counted.happening import (
+    befell,
+    event_at,
+    governs,
+    loser_at,
+    tells_of_losses,
+)
 from onrecord.figures.counted.idioms import told_by_idiom
 from onrecord.figures.counted.nouns import counted_before
 from onrecord.figures.counted.phrase import Counted
@@ -24,9 +30,15 @@ from onrecord.figures.sentence import Sentence
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import When
 from onrecord.figures.words.events import ADD_UP, event_of, is_weak
-from onrecord.figures.words.places import people_of, place_of
 from onrecord.figures.words.populations import UNEVENTFUL
-from onrecord.model import EventClass, Figure, Language, Qualifier, Slot
+from onrecord.figures.words.seats import SEATS, people_ruled_from
+from onrecord.model import (
+    EventClass,
+    Figure,
+    Language,
+    Qualifier,
+    Slot,
+)
 from onrecord.text.lists import word_set
 from onrecord.text.spans import sentences
 
@@ -147,15 +159,16 @@ def _figure(sentence: Sentence, number: int, whereabouts: Whereabouts) -> Figure
     ahead = places_ahead(words, sentence.raws, room, number)
     place = whereabouts.near(raw.start, raw.end, ahead, event)
     loser = loser_at(words, raw.start) if counted.may_be_lost else ""
+    at_home = bool(loser) and place in {loser, SEATS.get(loser)}
     return Figure(
         value=raw.value,
         low=raw.low,
         high=raw.high,
         qualifier=raw.qualifier,
         unit=raw.unit or (counted.unit if counted.population else "people" if event else ""),
-        population=" ".join(filter(None, (people_of(loser), counted.population))),
+        population=" ".join(filter(None, (people_ruled_from(loser), counted.population))),
         event=event,
-        place="" if loser and place == place_of(loser) else place,
+        place="" if at_home or tells_of_losses(words, raw.start, place) else place,
     )
 
 

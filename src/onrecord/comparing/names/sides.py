@@ -3,19 +3,9 @@
 from functools import lru_cache
 
 from onrecord.figures.words.places import place_of
-from onrecord.figures.words.seats import CAPITALS, SEATS
+from onrecord.figures.words.seats import CAPITALS, FORCES, SEATS
 from onrecord.text import tokens, word_at
 from onrecord.text.lists import word_list
-
-_FORCES = {
-    **dict.fromkeys(("всу", "зсу", "afu"), "Ukraine"),
-    **dict.fromkeys(("вкс",), "Russia"),
-    **dict.fromkeys(("idf", "цахал", "цахалу", "цахала"), "Israel"),
-    **dict.fromkeys(("hamas", "хамас", "хамаса", "хамасу", "хамасом"), "Palestine"),
-    **dict.fromkeys(("hezbollah", "хезболла", "хезболлы", "хезболле", "хезболлой"), "Lebanon"),
-    **dict.fromkeys(("taliban", "талибан", "талибы", "талибан", "таліби"), "Afghanistan"),
-}
-"""Those who fight for one country only, and are named without it."""
 
 _OPENINGS = (
     "on the side of",
@@ -84,13 +74,13 @@ def _country_at(words: list[str], at: int) -> str:
 
 def actor_of(word: str) -> str:
     """As country_of, for those too who fight for a country under a name of their own: 'ВСУ'."""
-    country = _FORCES.get(word) or country_of(word)
+    country = FORCES.get(word) or country_of(word)
     return SEATS.get(country, country)
 
 
 def is_force(word: str) -> bool:
     """Whether the folded word is the name of those who fight for a country: 'ВСУ', 'Hamas'."""
-    return word in _FORCES
+    return word in FORCES
 
 
 def country_of(word: str) -> str:

@@ -9,6 +9,7 @@ from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
 from onrecord.figures.words.events import PHRASES, event_of, is_weak, names_held
 from onrecord.figures.words.numerals import ORDINAL, SCALED
 from onrecord.figures.words.places import place_of
+from onrecord.figures.words.seats import FORCES
 from onrecord.figures.words.units import TIME
 from onrecord.model import EventClass, Figure
 from onrecord.text import tokens
@@ -76,7 +77,9 @@ _SAVING = ("save", "saving", "спас", "сбере", "врят", "рят", "з
 """'The drug took years but saved 300 lives': the verb that is nearer counts."""
 
 _NEAR = 5
-_LOSING = ("lost", "lose", "losing", "потерял", "теря", "втрат", "втрач")
+_LOSSES = ("losses", "потери", "потерь", "втрати", "втрат")
+_LOSING = ("lost", "lose", "losing", "потерял", "теря", "втрат", "втрач", *_LOSSES)
+_WHOSE = 3
 
 
 def event_at(words: list[Word], start: int, end: int, room: range) -> EventClass | None:
@@ -302,10 +305,26 @@ def _speaks_of(words: list[Word], beginnings: tuple[str, ...]) -> bool:
 
 
 def loser_at(words: list[Word], start: int) -> str:
-    """The country's name in 'Russia has lost 200 planes': whose they were."""
+    """The place in 'Russia has lost 200 planes', 'втрати росіян — 900': whose they were."""
+    lost = _losing_at(words, start)
+    noun = words[lost].text.startswith(_LOSSES)
+    behind = range(lost + 1, min(lost + _WHOSE, start)) if noun else range(0)
+    ahead = range(lost - 1, max(-1, lost - _NEAR), -1)
+    near = (*behind, *takewhile(lambda at: words[at].text not in _CLAUSE_ENDS, ahead))
+    return next((whose for at in near if (whose := _army_of(words[at].text))), "")
+
+
+def _army_of(word: str) -> str:
+    return place_of(word) or FORCES.get(word, "")
+
+
+def tells_of_losses(words: list[Word], start: int, place: str) -> bool:
+    """Whether the place only says who tells of losses: 'Kyiv: Russian losses passed 600,000'."""
+    heads = place_of(words[0].text) == place and text_at(words, 1) == ":"
+    return heads and _losing_at(words, start) > 1
+
+
+def _losing_at(words: list[Word], start: int) -> int:
+    """Where the word is that tells of losses shortly before the number; 0 where none is."""
     back = range(start - 1, max(-1, start - _NEAR), -1)
-    verb = next((at for at in back if words[at].text.startswith(_LOSING)), 0)
-    for at in range(verb - 1, max(-1, verb - _NEAR), -1):
-        if place_of(words[at].text):
-            return words[at].text
-    return ""
+    return next((at for at in back if words[at].text.startswith(_LOSING)), 0)

@@ -24,7 +24,7 @@ from onrecord.figures.times.lengths import (
 )
 from onrecord.figures.times.papers import in_name_of_paper, street_of_day_end
 from onrecord.figures.times.quarters import QUARTERS_LED, quarter_at
-from onrecord.figures.times.since import COURSE, SINCE, over_course_at, since_at
+from onrecord.figures.times.since import AFTER, COURSE, SINCE, after_at, over_course_at, since_at
 from onrecord.figures.times.stretches import (
     FROM,
     IN,
@@ -302,6 +302,7 @@ _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
     (IN, months_together_at),
     (COURSE, over_course_at),
     (SINCE, since_at),
+    (AFTER, after_at),
     (HOLIDAYS_LED, holiday_at),
     ({"as", "по", "станом", "на", "к", "by"}, _as_of),
     ({"at", "на"}, _at_edge),

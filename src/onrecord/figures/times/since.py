@@ -17,12 +17,14 @@ from onrecord.figures.times.dated import dated_at
 from onrecord.figures.times.lengths import LAST
 from onrecord.figures.times.stretches import TO
 from onrecord.figures.times.when import When
+from onrecord.figures.words.units import TIME
 from onrecord.model import Period, PeriodKind
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_list, word_set
 
 SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от"})
 """What may open a count that runs since a day."""
+AFTER = frozenset({"after", "после", "після"})
 _NAMED = WEEKDAYS.keys() | MONTHS.keys()
 """Days and months of which 'last' says no more than that they are over."""
 _STARTS = frozenset({"start", "beginning", "outset", "onset", "outbreak", "launch"}) | {
@@ -85,7 +87,7 @@ def _is_of_record(words: list[Word], at: int) -> bool:
 
 def _since_day(words: list[Word], at: int, here: int, said_on: date | None) -> When | None:
     """'since 2009', 'с 24 февраля'; None where no date stands there."""
-    day = dated_at(words, here, cyrillic=words[at].text != "since")
+    day = dated_at(words, here, cyrillic=not words[at].text.isascii())
     if day is None and said_on is not None and said_on.year > 1:
         day = begun_at(words, here, said_on)
     if day is None:
@@ -95,6 +97,11 @@ def _since_day(words: list[Word], at: int, here: int, said_on: date | None) -> W
     # The first day of a month is kept for one that nobody gave, and the label says so.
     event = "" if start and (day.day or not day.month) else replace(day, year=None).label
     return When(Period(PeriodKind.CUMULATIVE, start=start, event=event), at, day.end)
+
+
+def after_at(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'after 24 February', 'после 2014 года'; 'three days after 24 February' is one day."""
+    return None if text_at(words, at - 1) in TIME else _since_day(words, at, at + 1, said_on)
 
 
 def over_course_at(words: list[Word], at: int, said_on: date | None) -> When | None:

@@ -1,5 +1,6 @@
-"""Seats of government by which a country is named where that does something."""
+"""Other names under which a country acts: by its seat of government, by its army."""
 
+from onrecord.figures.words.places import people_of
 from onrecord.language.verbs import WERE
 from onrecord.text.lists import word_set
 
@@ -33,6 +34,16 @@ SEATS = {
 }  # fmt: skip
 """Seats by which who did it is often named; what happens there is of the city."""
 
+FORCES = {
+    **dict.fromkeys(("всу", "зсу", "afu"), "Ukraine"),
+    **dict.fromkeys(("вкс",), "Russia"),
+    **dict.fromkeys(("idf", "цахал", "цахалу", "цахала"), "Israel"),
+    **dict.fromkeys(("hamas", "хамас", "хамаса", "хамасу", "хамасом"), "Palestine"),
+    **dict.fromkeys(("hezbollah", "хезболла", "хезболлы", "хезболле", "хезболлой"), "Lebanon"),
+    **dict.fromkeys(("taliban", "талибан", "талибы", "талибан", "таліби"), "Afghanistan"),
+}
+"""Those who fight for one country only, and are named without it."""
+
 _SHORTEST = 4
 _DEEDS = word_set("sent gave bought sold took spent built withdrew did does will would не")
 _PAST_ENDINGS = ("л", "в", *WERE)
@@ -40,6 +51,11 @@ _LEADING = word_set(
     "in at of from near to for over around on with by the into against about",
     "в у во на из з із зі под під над к до от від по около біля за с со о об про и і та and",
 )
+
+
+def people_ruled_from(place: str) -> str:
+    """Whose an army is that the place has: 'ukrainian' for Kyiv and for Ukraine."""
+    return people_of(SEATS.get(place, place).casefold())
 
 
 def acting_seat(place: str, verb: str, before: str = "") -> str:
