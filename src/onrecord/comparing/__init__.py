@@ -1,19 +1,19 @@
 """How an asked claim and a stored assertion relate: same, other figure, opposite, other scope.
 
 Its rooms: ``names`` (whether two name the same), ``numbers`` (rules for two figures) and ``words``
-(where two texts part). ``sayings`` asks them in their order; ``scope`` weighs what they found.
+(where two texts part). ``relating`` asks them in their order; ``scope`` weighs what they found.
 """
 
 from onrecord.comparing.evaluating import FiguresReport, Label, LabelledPair, figures_report
 from onrecord.comparing.likening import likened_in
 from onrecord.comparing.numbers.rules import Side, compare_figures
+from onrecord.comparing.relating import compare, relate
 from onrecord.comparing.saying import (
     Saying,
     saying_of_assertion,
     saying_of_question,
     sayings_of_one_day,
 )
-from onrecord.comparing.sayings import compare, relate
 from onrecord.comparing.scope import parted, same_scope
 
 __all__ = [

@@ -5,10 +5,10 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
-from onrecord.answering.distinctions.misspelling import is_misspelt
 from onrecord.answering.held import figures_in, named_in, texts_of, worded, words_in
 from onrecord.answering.names import alike, words_of
 from onrecord.answering.relevance.giving import is_many_given, is_the_share
+from onrecord.answering.relevance.misspelling import is_misspelt
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure, same_counted
 from onrecord.comparing.names.naming import shares_words

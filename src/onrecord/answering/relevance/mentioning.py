@@ -5,11 +5,11 @@ from functools import lru_cache
 from itertools import chain, product
 
 from onrecord.answering.distinctions.acts import OF_MONEY, acts_in
-from onrecord.answering.distinctions.misspelling import is_misspelt
 from onrecord.answering.distinctions.occasions import occasions_in
 from onrecord.answering.distinctions.wanting import counted_in, kind_wanted
 from onrecord.answering.held import figures_in, named_in, texts_of, worded
 from onrecord.answering.names import alike, names_in, words_of
+from onrecord.answering.relevance.misspelling import is_misspelt
 from onrecord.answering.relevance.sharing import numbers_told, shares_a_word, words_missing
 from onrecord.answering.relevance.telling import words_told
 from onrecord.asking import Question

@@ -1,20 +1,32 @@
-"""Puts right words of a question that are misspelt, where the claim has them spelt well."""
+"""Misspelt words of a question: which word they may be, and what the claim has spelt well."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from onrecord.answering.held import words_in
 from onrecord.asking import Question
 from onrecord.comparing.names.sides import country_of
 from onrecord.comparing.words.subject import stem
+from onrecord.figures.words.populations import named
 from onrecord.glossary import in_english, is_common, is_word
 from onrecord.model import Entry, Language
 
+_LEAST = 4
+_ALIKE_IN_LETTERS = 0.8
 _WORD = re.compile(r"[^\W\d_]{6,}")
 _LONG = 7
 """A shorter word with another letter is mostly another word: 'attach' and 'attack'."""
+
+
+@lru_cache(maxsize=1024)
+def is_misspelt(one: str, other: str) -> bool:
+    """Whether the first may be the other misspelt: 'teecher', 'custommer'."""
+    if not one.isalpha() or len(one) < _LEAST or named(one) or one[0] != other[:1]:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALIKE_IN_LETTERS
 
 
 def spelt_as_in(entry: Entry, asked: Question) -> Question:

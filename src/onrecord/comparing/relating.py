@@ -1,20 +1,19 @@
 """How two sayings relate: an asked claim and a stored assertion, or any two texts."""
 
-import re
 from dataclasses import replace
-from datetime import date
 
 from onrecord.asking import Comparison, Relation
+from onrecord.comparing.jobs import in_workers
 from onrecord.comparing.likening import Likeness, is_latin
 from onrecord.comparing.moving import in_shares, moved_otherwise
 from onrecord.comparing.names.counting import counted, same_counted
 from onrecord.comparing.names.naming import same_name
 from onrecord.comparing.names.places import same_place
 from onrecord.comparing.names.sides import side_in
-from onrecord.comparing.numbers.pairing import Pair, agree
+from onrecord.comparing.numbers.of_event import of_the_event
+from onrecord.comparing.numbers.pairing import Pair
 from onrecord.comparing.numbers.rounding import in_round_figures
 from onrecord.comparing.numbers.rules import Side, compare_figures
-from onrecord.comparing.posts import in_workers
 from onrecord.comparing.reaching import counting_alike
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import same_subject, traits_of
@@ -43,9 +42,8 @@ from onrecord.comparing.words.swapping import (
 from onrecord.comparing.words.turning import turned_round
 from onrecord.comparing.words.untold import what_is_told
 from onrecord.figures.words.causes import other_causes
-from onrecord.figures.words.events import ADD_UP
 from onrecord.figures.words.populations import is_person
-from onrecord.model import EventClass, Figure, Period, PeriodKind, Qualifier, Slot
+from onrecord.model import Figure, Qualifier, Slot
 
 UNLIKE = 0.35
 """Below this chance two texts are taken to speak of different things."""
@@ -56,12 +54,10 @@ ON_ONE_SUBJECT = 0.3
 IN_LIKE_WORDS = 0.5
 """Texts that share so many of their telling words are, even where only one gives a number."""
 
-_HARM = ADD_UP | {EventClass.DISPLACED}
 _APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
+_TWO_THINGS = Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
+_ANOTHER_ACT = Comparison(Relation.DIFFERENT_THING, "another act")
 _PARTING = (turned_round, numbered_otherwise, swapped_cause, swapped_doer, swapped_object)
-_A_MONTH = 31
-_YEAR = {None, 364.0, 365.0, 366.0}
-_YEARLY = re.compile(r"--(?P<month>\d\d)-(?P<day>\d\d)")
 
 
 def relate(a: Saying, b: Saying) -> Comparison:
@@ -104,9 +100,7 @@ def _other_act(a: Saying, b: Saying) -> Comparison | None:
     if _in_percent(a) and _in_percent(b) and direction_of(a.text) * direction_of(b.text) < 0:
         return None  # 'gained 2 percent', 'lost 2 percent'.
     acts = a.polarity is b.polarity and opposed_acts(a.text, b.text)
-    if not acts and not other_deeds(a.text, b.text):
-        return None
-    return Comparison(Relation.DIFFERENT_THING, "another act")
+    return _ANOTHER_ACT if acts or other_deeds(a.text, b.text) else None
 
 
 def _in_percent(saying: Saying) -> bool:
@@ -118,7 +112,7 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
     if moved_otherwise(a, b, pair):
         return Comparison(Relation.DIFFERENT_THING, "by how much it changed / what it came to")
     if _counts_another_act(a, b, pair):
-        return Comparison(Relation.DIFFERENT_THING, "another act")
+        return _ANOTHER_ACT
     if _is_same_change(*pair):
         return Comparison(Relation.SAME, "same figure")
     if compared.relation is Relation.DIFFERS and told_otherwise(a.text, b.text):
@@ -172,7 +166,7 @@ def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Compa
 def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
     """How two sayings relate whose words alone show two subjects; None where they do not."""
     if swapped(a.text, b.text) or other_things(a.text, b.text):
-        return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
+        return _TWO_THINGS
     if in_other_words(a.text, b.text):
         return None
     traits = traits_of(a, b)
@@ -188,9 +182,7 @@ def _of_other_doers(a: Saying, b: Saying) -> Comparison | None:
     """How counts relate that two countries made, unless their places say so more exactly."""
     one, other = counting_alike(a, b) or (None, None)
     placed = one and other and same_place(one.place, other.place) is False
-    if placed or not swapped_country(a.text, b.text):
-        return None
-    return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
+    return _TWO_THINGS if not placed and swapped_country(a.text, b.text) else None
 
 
 def _of_other_kinds(a: Saying, b: Saying) -> Comparison | None:
@@ -200,9 +192,7 @@ def _of_other_kinds(a: Saying, b: Saying) -> Comparison | None:
         return None
     of_whom = one.unit == "percent" and swapped(a.text, b.text)  # '30% own a gun', '… a dog'.
     of_whom = of_whom or swapped_goods(a.text, b.text)
-    if not of_whom and not swapped_kind(a.text, b.text, one.population):
-        return None
-    return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
+    return _TWO_THINGS if of_whom or swapped_kind(a.text, b.text, one.population) else None
 
 
 def _elsewhere(one: str, other: str) -> Comparison | None:
@@ -212,7 +202,7 @@ def _elsewhere(one: str, other: str) -> Comparison | None:
     if swapped_time(one, other):
         return Comparison(Relation.DIFFERENT_SCOPE, "other time", apart=Slot.PERIOD)
     if other_causes(one, other) or any(part(one, other) for part in _PARTING):
-        return Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
+        return _TWO_THINGS
     return None
 
 
@@ -271,7 +261,7 @@ def _sides(a: Saying, b: Saying, pair: Pair) -> tuple[Side, Side]:
     one, other = pair
     if _among_the_same_places(a, b):
         one, other = replace(one, place=""), replace(other, place="")
-    figures = in_round_figures(_of_the_event(one, other), _of_the_event(other, one))
+    figures = in_round_figures(of_the_event(one, other), of_the_event(other, one))
     return Side(a.party, figures[0], a.said_on), Side(b.party, figures[1], b.said_on)
 
 
@@ -279,61 +269,6 @@ def _among_the_same_places(a: Saying, b: Saying) -> bool:
     """Whether both name the same places: 'Poland sold Germany 40', 'Germany bought 40'."""
     here, there = named_places(a.text), named_places(b.text)
     return len(here) > 1 and here == there
-
-
-def _of_the_event(figure: Figure, other: Figure) -> Figure:
-    """The figure under the period of the other's single event, where its own may be that time.
-
-    '214 dead so far' is the running toll of the event, and 'in March' the month in which it was.
-    """
-    period, event = figure.period, other.period
-    if _is_now_of(period, event) and agree(figure, other):
-        return replace(figure, period=Period())
-    if _is_that_year(period, event):
-        return replace(figure, period=event if period.start else Period())
-    if event.kind is not PeriodKind.EVENT or not _may_hold(period):
-        return figure
-    on = event.start or event.as_of
-    if on is None or period.kind is PeriodKind.CUMULATIVE:
-        return replace(figure, period=Period())
-    if (period.days or 0) > _A_MONTH and figure.event not in _HARM:
-        return figure  # '44,000 arrived this year', '1,100 arrived on Monday'.
-    return replace(figure, period=event) if _holds(period, on) else figure
-
-
-def _is_now_of(now: Period, window: Period) -> bool:
-    """Whether 'now' lies in the stretch: '412 cases now', 'in November 412 cases'."""
-    stretch = now.kind is PeriodKind.STOCK and window.kind is PeriodKind.WINDOW
-    return stretch and now.as_of is not None and _holds(window, now.as_of)
-
-
-def _is_that_year(period: Period, running: Period) -> bool:
-    """Whether a period is the year that a count has run since 1 January: '3,000 this year'."""
-    since = running.start if running.kind is PeriodKind.CUMULATIVE else None
-    a_year = period.kind is PeriodKind.WINDOW and period.days in _YEAR
-    starts = since is not None and (since.month, since.day) == (1, 1)
-    # 'each year' is of no one year.
-    return a_year and starts and (period.start == since or period.label == "this")
-
-
-def _may_hold(period: Period) -> bool:
-    """Whether an event may lie in the period: a running count, a dated stretch, a named day."""
-    if period.kind is PeriodKind.CUMULATIVE:
-        return period.start is None
-    dated = period.start is not None and period.as_of is not None
-    named = _YEARLY.fullmatch(period.label) is not None
-    return named or (dated and period.kind is PeriodKind.WINDOW)
-
-
-def _holds(period: Period, on: date) -> bool:
-    """Whether the day lies in the period; 'in March' and 'on 2 June' are of any year."""
-    if named := _YEARLY.fullmatch(period.label):
-        return int(named["month"]) == on.month and int(named["day"]) in {0, on.day}
-    return (
-        period.start is not None
-        and period.as_of is not None
-        and (period.start <= on <= period.as_of)
-    )
 
 
 def _evidently_one_count(a: Saying, b: Saying) -> bool:
