@@ -65,6 +65,38 @@ async def test_what_no_try_answers_is_told_of_twice_and_then_the_next_question_i
 
 
 @pytest.mark.anyio
+async def test_an_edited_question_is_told_of_as_well_and_its_answer_changes_in_place(
+    desk: FakeAnswerDesk,
+) -> None:
+    async with house(desk=desk, handler_seconds=1.5) as h:
+        ann = h.server.user("Ann").private_chat()
+        asked = ann.say("How many fighters were killed?")
+        reply = await ann.next_reply(10)
+        desk.held_to = 2
+
+        ann.edit(asked, "hold on, how much money?")
+        slow = await ann.next_reply(10)
+
+        assert slow.text == told()
+        assert "How much money?" in (await ann.next_edit(reply, 15)).text
+        await h.settled()
+        assert len(ann.bot_messages()) == 2
+
+
+@pytest.mark.anyio
+async def test_an_edited_question_that_no_try_answers_is_told_so(desk: FakeAnswerDesk) -> None:
+    async with house(desk=desk, handler_seconds=1.0) as h:
+        ann = h.server.user("Ann").private_chat()
+        asked = ann.say("How many fighters were killed?")
+        await ann.next_reply(10)
+
+        ann.edit(asked, SLOW)
+        slow, sorry = await ann.next_reply(10), await ann.next_reply(15)
+
+        assert (slow.text, sorry.text) == (told(), say("trouble.failed", ENGLISH))
+
+
+@pytest.mark.anyio
 async def test_it_is_told_in_the_language_that_was_typed(desk: FakeAnswerDesk) -> None:
     async with house(desk=desk, handler_seconds=1.0) as h:
         ann = h.server.user("Ann").private_chat()

@@ -188,6 +188,39 @@ async def test_an_edited_question_changes_its_answer_in_place() -> None:
 
 
 @pytest.mark.anyio
+@pytest.mark.parametrize("left", ["", "🙂🙂", "\u200b\u200b"])
+async def test_a_message_edited_to_nothing_is_told_that_an_edit_will_be_answered_there(
+    left: str,
+) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        asked = ann.say(QUESTION)
+        reply = await ann.next_reply()
+
+        ann.edit(asked, left)
+        told = await ann.next_edit(reply)
+        ann.edit(asked, QUESTION)
+
+        assert told.text.startswith("No claim was found in the message as it stands after the edit")
+        assert "1,956" in (await ann.next_edit(told)).text
+        await h.settled()
+        assert len(ann.bot_messages()) == 1
+
+
+@pytest.mark.anyio
+async def test_an_answer_to_what_an_edit_took_out_says_so() -> None:
+    async with house(desk=SentenceDesk({"fighters": an_account()})) as h:
+        ann = h.server.user("Ann").private_chat()
+        asked = ann.say("Bees sleep. 2,000 fighters died.")
+        first, second = await ann.next_reply(), await ann.next_reply()
+
+        ann.edit(asked, "2,000 fighters died.")
+
+        assert "1,956" in (await ann.next_edit(first)).text
+        assert "no longer in the message" in (await ann.next_edit(second)).text
+
+
+@pytest.mark.anyio
 async def test_an_edited_question_whose_answer_was_deleted_is_answered_anew() -> None:
     async with house() as h:
         ann = h.server.user("Ann").private_chat()

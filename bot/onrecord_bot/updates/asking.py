@@ -42,6 +42,9 @@ NO_QUESTION = frozenset(
 )
 """Outcomes of a text that may be no more than a comment on what comes right after it."""
 
+NOTHING_ASKED = frozenset({"trouble.no_claim", "trouble.nothing_to_read"})
+"""Outcomes of a text in which nothing was found that could be answered."""
+
 
 class Asking:
     """Questions in chats of ours; without ``voting`` no answer has buttons to vote with."""

@@ -46,7 +46,7 @@ from onrecord_bot.line.wire import Wire
 from onrecord_bot.phrases.speech import Speech
 from onrecord_bot.questions.asked import is_for_another, typed_in
 from onrecord_bot.questions.intake import together
-from onrecord_bot.updates.asking import NO_QUESTION, Asking, nothing_to_read, told
+from onrecord_bot.updates.asking import NO_QUESTION, NOTHING_ASKED, Asking, nothing_to_read, told
 from onrecord_bot.updates.commands import Commands
 from onrecord_bot.updates.flooding import Flood
 from onrecord_bot.updates.moderating import PRESS, Moderation
@@ -132,7 +132,7 @@ class Updates:
 
     async def _say_beside(self, waiting: Waiting, key: str, aside: Aside) -> None:
         update = parse(waiting.raw, self._lines.wire)
-        message, query = update.message, update.callback_query
+        message, query = update.message or update.edited_message, update.callback_query
         if message is not None:
             language = await self._spoken_by(message.from_user, typed_in(message, self._lines.me))
             act, place = Show(render.notice(key, language)), place_of(message)
@@ -262,6 +262,8 @@ class Updates:
             self._replies.delivered_to, place.chat_id, place.message_id
         )
         outcome = await self._answered(spoken.asked, spoken)
+        if standing and outcome.name in NOTHING_ASKED:
+            outcome = told("edited.no_claim", place, language)
         acts = _in_place_of(standing, outcome.acts, language)
         return Outcome("edited", acts, place, language)
 
@@ -323,7 +325,7 @@ def _in_place_of(
         for act, old in zip(acts, standing, strict=False)
         if isinstance(act, Show)
     )
-    gone = render.notice("trouble.no_claim", language)
+    gone = render.notice("edited.gone", language)
     left = (Change(gone, old.message_id) for old in standing[len(acts) :])
     return (*changed, *acts[len(standing) :], *left)
 
