@@ -261,6 +261,11 @@ class Answer:
     spoken_by: Speaker | None = None
 
     @property
+    def is_match(self) -> bool:
+        """Whether the claim that was asked about is on record."""
+        return isinstance(self.finding, Match)
+
+    @property
     def lists_statements(self) -> bool:
         """Whether it lists where a party spoke, and not what is like a claim asked about."""
         spoke = self.spoken_by is not None and self.spoken_by.claims > 0

@@ -73,14 +73,14 @@ class _Form:
 def _part(answer: Answer, asked: Heard, place: int, form: _Form) -> Page:
     """One answer of several: below its own part of the message, also where it is a match."""
     heard, offer = asked if place == 0 else None, HandInOne(HandIn.OFFERED, place)
-    if not isinstance(answer.finding, Match):
+    if not answer.is_match:
         return form.page(answer, heard, offer)
     return render.below_its_part(form.page(answer, None, offer), answer, heard, asked.language)
 
 
 def _below(answer: Answer, above: str) -> Answer:
     """The answer without the question, where that is all of the message right above it."""
-    if isinstance(answer.finding, Match) or answer.question.text != above.strip():
+    if answer.is_match or answer.question.text != above.strip():
         return answer
     return replace(answer, question=replace(answer.question, text=""))
 

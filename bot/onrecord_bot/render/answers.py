@@ -77,7 +77,7 @@ def sheets(answers: Sequence[Answer], language: Language | None = None) -> Itera
     """
     for answer in answers:
         read = language or phrases.spoken(answer.question.language)
-        of_part = len(answers) > 1 and isinstance(answer.finding, Match)
+        of_part = len(answers) > 1 and answer.is_match
         above = question_above(answer, read) if of_part else Styled()
         yield join("\n\n", (above, _sheet(answer, read)))
 

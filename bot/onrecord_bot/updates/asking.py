@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import assert_never
 
 from onrecord.answering import AnswerDesk
-from onrecord.asking import Answer, Heard, Match
+from onrecord.asking import Answer, Heard
 from onrecord.model import Language
 from onrecord.reading import asks_on
 from onrecord_bot import render
@@ -158,7 +158,7 @@ def _instead(asked: Heard, answers: Sequence[Answer]) -> str:
     Answers are not kept, so nobody can go on from one: 'And how many of them?'. Who asks for a
     side is not helped either by claims that only name the same: 'Who is right, Moscow or Kyiv?'.
     """
-    helped = (isinstance(each.finding, Match) or each.spoken_by is not None for each in answers)
+    helped = (each.is_match or each.spoken_by is not None for each in answers)
     if _is_passed_on(asked) or any(helped):
         return ""
     if asks_for_a_side(asked.text):

@@ -10,7 +10,7 @@ from onrecord.answering.relevance.fitting import fitted
 from onrecord.answering.relevance.mentioning import counts_unmentioned
 from onrecord.answering.relevance.wording import worded_apart
 from onrecord.asking import Account, Comparison, Position, Question, Relation, Statement
-from onrecord.comparing import Saying, relate, saying_of_assertion, saying_of_question
+from onrecord.comparing import APART, Saying, relate, saying_of_assertion, saying_of_question
 from onrecord.figures import counts_asked_for
 from onrecord.model import (
     Assertion,
@@ -37,7 +37,6 @@ SILENT = Comparison(Relation.NOT_COMPARABLE, "no comment was made")
 Relate = Callable[[Assertion, Party], Comparison]
 
 _STRETCHES = {PeriodKind.WINDOW, PeriodKind.CUMULATIVE}
-_APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 
 
 def account_of(entry: Entry, question: Question | None, probability: float = 1.0) -> Account:
@@ -157,7 +156,7 @@ def _from_afar(entry: Entry, question: Question) -> Relate:
         if not question.figures or not assertion.figures:
             return ONLY_LIKE
         found = related(assertion, party)
-        return ONLY_LIKE if is_apart and found.relation not in _APART else found
+        return ONLY_LIKE if is_apart and found.relation not in APART else found
 
     return relation
 

@@ -212,7 +212,7 @@ class Answering:
         self, question: Question, asked: Asked, whole: tuple[Answer, ...]
     ) -> tuple[Answer, ...]:
         """What may be all that is asked for, where no claim is meant; else who may be, first."""
-        if any(isinstance(answer.finding, Match) for answer in whole):
+        if any(answer.is_match for answer in whole):
             one = asked.speakers[0]
             return tuple(self._spoken.beginning_with(one, answer) or answer for answer in whole)
         said = self._said(question, asked)

@@ -7,7 +7,7 @@ from itertools import product
 from onrecord.answering.held import figures_in
 from onrecord.answering.relevance.fitting import wanted_by
 from onrecord.asking import Hit, Relation
-from onrecord.comparing import Saying, Side, compare_figures
+from onrecord.comparing import APART, Saying, Side, compare_figures
 from onrecord.comparing.scope import traits_of
 from onrecord.model import Claim, ClaimId, Entry, Figure, Text
 
@@ -16,8 +16,6 @@ ALIKE = 0.8
 
 _FROM_AN_END = 40
 """Of a claim with a figure for each day, so many first and last ones tell a near-duplicate."""
-
-_APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 
 
 def gathered(
@@ -63,7 +61,7 @@ def _count_apart(one: Text, other: Text) -> bool:
         compare_figures(Side("", a), Side("", b))
         for a, b in product(wanted_by(one), wanted_by(other))
     )
-    return any(pair.relation in _APART for pair in pairs)
+    return any(pair.relation in APART for pair in pairs)
 
 
 def _same_figures(one: Entry, other: Entry) -> bool:

@@ -9,6 +9,7 @@ from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.text import plain_letters, sound, sound_alike
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set
+from onrecord.text.spellings import common_start
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _INSIDE = frozenset(",;%")
@@ -32,8 +33,7 @@ _CYRILLIC = "\u0400"
 
 _BELONGING = re.compile(r"(?<=[а-яёіїєґ]{4})й?сь?к[а-яёіїєґ]{1,3}$")
 
-_TIMES = MONTHS.keys() | WEEKDAYS.keys()
-NO_NAMES = _TIMES | word_set("the and for")
+NO_NAMES = MONTHS.keys() | WEEKDAYS.keys() | word_set("the and for")
 """Capitalised words that name nobody."""
 
 
@@ -108,7 +108,7 @@ def alike(name: str, word: str) -> bool:
     latin = name.isascii() and word.isascii()
     ending = 0 if latin and shorter <= _TELLING else 1
     least = max(shorter - (1 if latin else _ENDING), min(shorter - ending, _TELLING))
-    common = next((n for n in range(shorter) if name[n] != word[n]), shorter)
+    common = common_start(name, word)
     if common >= least and longer - common <= _LONGEST_ENDING:
         return True
     if shorter >= _TWO_LANGUAGES and name[:1] >= _CYRILLIC:

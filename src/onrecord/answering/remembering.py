@@ -4,7 +4,7 @@ import threading
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.asking import Answer, Match
+from onrecord.asking import Answer
 from onrecord.model import ClaimId, Entry
 
 LONG = 100
@@ -44,17 +44,13 @@ class LongAnswers:
     ) -> None:
         """Remembers long answers; where there is no room for more, the others are forgotten."""
         statements = _statements_in(answers)
-        if not LONG <= statements <= _MOST_STATEMENTS or not all(map(_matches, answers)):
+        if not LONG <= statements <= _MOST_STATEMENTS or not all(one.is_match for one in answers):
             return
         with self._lock:
             if revision != self._revision or self._statements + statements > _MOST_STATEMENTS:
                 self._revision, self._kept, self._statements = revision, {}, 0
             self._kept[asked] = _Kept(answers, entries)
             self._statements += statements
-
-
-def _matches(answer: Answer) -> bool:
-    return isinstance(answer.finding, Match)
 
 
 def _statements_in(answers: Sequence[Answer]) -> int:

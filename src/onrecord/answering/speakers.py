@@ -14,6 +14,7 @@ from onrecord.glossary.endings import declines
 from onrecord.model import RUSSIAN, UKRAINIAN, Assertion, Party, PartyId, PartyKind, Role
 from onrecord.text import sound, sound_alike, tokens
 from onrecord.text.lists import word_set
+from onrecord.text.spellings import common_start, one_slip
 
 _SMALL = word_set("the of for and in on at a an de и і й та в у")
 _SPELT = {"defense": "defence", "labor": "labour", "center": "centre"}
@@ -120,9 +121,9 @@ class Speakers:
 
     def _slips(self, word: str) -> frozenset[str]:
         """The words of names that this one is, or is a slip of; hardly anybody's is the first."""
-        every = chain.from_iterable(self._words.values())
-        near = (one for one in every if one[0] == word[0] and _one_slip(word, one))
-        return self._forms(word).union(near)
+        every = chain.from_iterable(self._words.values()) if len(word) >= _LEAST_SLIPPED else ()
+        long = (one for one in every if len(one) >= _LEAST_SLIPPED and one[0] == word[0])
+        return self._forms(word).union(one for one in long if one_slip(word, one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,24 +236,11 @@ def _is_ending(rest: str) -> bool:
 
 
 def _declined(one: str, other: str) -> bool:
-    shorter = min(len(one), len(other))
-    common = next((n for n in range(shorter) if one[n] != other[n]), shorter)
+    common = common_start(one, other)
     rests = {one[common:], other[common:]}
     if common < _LEAST_STEM or (rests & _BARE and rests & _FATHERED):
         return False
     return any(all(declines(rest, language) for rest in rests) for language in (RUSSIAN, UKRAINIAN))
-
-
-def _one_slip(one: str, other: str) -> bool:
-    """Whether a letter is wrong, too many or missing, or two have changed places."""
-    if min(len(one), len(other)) < _LEAST_SLIPPED:
-        return False
-    at = next((n for n, pair in enumerate(zip(one, other, strict=False)) if len({*pair}) > 1), None)
-    if at is None:
-        return abs(len(one) - len(other)) == 1
-    rest, meant = one[at:], other[at:]
-    swapped = rest[:2] == meant[:2][::-1] and rest[2:] == meant[2:]
-    return swapped or rest[1:] == meant[1:] or rest[1:] == meant or rest == meant[1:]
 
 
 def _held(role: Role, on: date | None) -> bool:

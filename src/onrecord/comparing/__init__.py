@@ -6,7 +6,7 @@ Its rooms: ``names`` (whether two name the same), ``numbers`` (rules for two fig
 
 from onrecord.comparing.evaluating import FiguresReport, Label, LabelledPair, figures_report
 from onrecord.comparing.likening import likened_in
-from onrecord.comparing.numbers.rules import Side, compare_figures
+from onrecord.comparing.numbers.rules import APART, Side, compare_figures
 from onrecord.comparing.relating import compare, relate
 from onrecord.comparing.saying import (
     Saying,
@@ -17,6 +17,7 @@ from onrecord.comparing.saying import (
 from onrecord.comparing.scope import parted, same_scope
 
 __all__ = [
+    "APART",
     "FiguresReport",
     "Label",
     "LabelledPair",

@@ -13,7 +13,7 @@ from onrecord.comparing.names.sides import side_in
 from onrecord.comparing.numbers.of_event import of_the_event
 from onrecord.comparing.numbers.pairing import Pair
 from onrecord.comparing.numbers.rounding import in_round_figures
-from onrecord.comparing.numbers.rules import Side, compare_figures
+from onrecord.comparing.numbers.rules import APART, Side, compare_figures
 from onrecord.comparing.reaching import counting_alike
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import same_subject, traits_of
@@ -54,7 +54,6 @@ ON_ONE_SUBJECT = 0.3
 IN_LIKE_WORDS = 0.5
 """Texts that share so many of their telling words are, even where only one gives a number."""
 
-_APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
 _TWO_THINGS = Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
 _ANOTHER_ACT = Comparison(Relation.DIFFERENT_THING, "another act")
 _PARTING = (turned_round, numbered_otherwise, swapped_cause, swapped_doer, swapped_object)
@@ -75,7 +74,7 @@ def relate(a: Saying, b: Saying) -> Comparison:
 def _by_figures(a: Saying, b: Saying, pair: Pair) -> Comparison:
     left_open = (Slot.EVENT,) if may_be_other_deeds(a.text, b.text) else ()
     compared = compare_figures(*_sides(a, b, pair), left_open)
-    if compared.relation in _APART:
+    if compared.relation in APART:
         return compared
     told = _other_act(a, b) or _opposite(a, b) or _counted_otherwise(a, b, pair, compared)
     return told or compared

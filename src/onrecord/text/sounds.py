@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from onrecord.text.spellings import common_start
 from onrecord.text.words import fold
 
 _LATIN_FOR = {
@@ -46,7 +47,7 @@ def sound_alike(one: str, other: str) -> bool:
         return first == second and min(len(one), len(other)) >= _SHORTEST
     if len(longer) - len(shorter) > 1:
         return False
-    common = next((n for n, letter in enumerate(shorter) if letter != longer[n]), len(shorter))
+    common = common_start(shorter, longer)
     if common == len(longer):
         return True
     slipped = len(shorter) >= _LONG and common >= _OPENING

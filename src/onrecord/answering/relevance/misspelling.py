@@ -13,6 +13,7 @@ from onrecord.comparing.words.subject import stem
 from onrecord.figures.words.populations import named
 from onrecord.glossary import in_english, is_common, is_word
 from onrecord.model import Entry, Language
+from onrecord.text.spellings import one_slip
 
 _LEAST = 4
 _ALIKE_IN_LETTERS = 0.8
@@ -64,12 +65,8 @@ def _one_slip_away(word: str, held: Iterable[str]) -> Iterator[str]:
 
 def _is_slip(one: str, other: str) -> bool:
     """Whether a letter is left out, put in or another, or two have changed places."""
-    shorter, longer = sorted((one, other), key=len)
-    if one[0] != other[0] or len(longer) - len(shorter) > 1 or len(shorter) < _LONG - 1:
+    least = min(len(one), len(other))
+    if one[0] != other[0] or least < _LONG - 1 or not one_slip(one, other):
         return False
-    at = next((n for n, letter in enumerate(shorter) if letter != longer[n]), len(shorter))
-    if len(shorter) < len(longer):
-        return shorter[at:] == longer[at + 1 :]
-    changed = shorter[at + 1 :] == longer[at + 1 :] and len(shorter) >= _LONG
-    turned = shorter[at : at + 2] == longer[at : at + 2][::-1]
-    return changed or (turned and shorter[at + 2 :] == longer[at + 2 :])
+    another = len(one) == len(other) and sorted(one) != sorted(other)
+    return least >= _LONG or not another

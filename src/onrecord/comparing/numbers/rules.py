@@ -48,7 +48,10 @@ from onrecord.model import Figure, PeriodKind, Slot
 DAYS_APART = 7
 """Cumulative figures as of dates no further apart than this count as of one time."""
 
-_SURE = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE, Relation.NOT_COMPARABLE)
+APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
+"""How figures relate that count two things, or one in two places or times."""
+
+_SURE = (*APART, Relation.NOT_COMPARABLE)
 """Relations that no slot which is missing could undo."""
 
 

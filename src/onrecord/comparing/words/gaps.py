@@ -31,6 +31,7 @@ from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import named
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
+from onrecord.text.spellings import common_start
 
 _MOST_SWAPPED = 2
 _LEAST_KEPT = 3
@@ -162,11 +163,7 @@ def begin_alike(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) >= _STEM and longer.startswith(shorter) and not one.isascii():
         return True
-    same = (
-        next((n for n, pair in enumerate(zip(one, other, strict=False)) if len(set(pair)) > 1))
-        if shorter != longer[: len(shorter)]
-        else len(shorter)
-    )
+    same = common_start(one, other)
     return same > _STEM and same >= _MOSTLY * len(longer)
 
 
