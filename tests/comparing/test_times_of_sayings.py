@@ -108,3 +108,32 @@ def test_a_month_is_one_month_whether_or_not_the_day_of_saying_is_told() -> None
     told = sayings_of_one_day(*texts, date(2024, 12, 1))
 
     assert told[0].figures[0].period == told[1].figures[0].period
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The ministry on 3 May 2024 said 4,200 had fallen ill since the start of the year",
+            "The ministry on 10 May 2024 said 5,150 had fallen ill since the start of the year",
+        ),
+        (
+            "Минздрав 3 мая 2024 года сообщил, что с начала года заболели 4200 человек",
+            "Минздрав 10 мая 2024 года сообщил, что с начала года заболели 5150 человек",
+        ),
+        (
+            "Прокуратура 3 травня повідомила, що з початку обстрілів загинуло 51 людина",
+            "Прокуратура 10 травня повідомила, що з початку обстрілів загинуло 58 людей",
+        ),
+    ],
+)
+def test_the_day_may_stand_between_who_says_it_and_the_verb(one: str, other: str) -> None:
+    a, b = sayings_of_one_day(one, other, date(2024, 12, 1))
+
+    assert relate(a, b).relation is R.UPDATED
+
+
+def test_what_did_it_on_a_day_is_no_time_up_to_it() -> None:
+    [figure] = question_of("312 were trapped by Monday's blast", date(2024, 12, 31)).figures
+
+    assert figure.period.kind is PeriodKind.EVENT

@@ -75,3 +75,18 @@ def test_two_spellings_of_a_verb_leave_nothing_open() -> None:
     assert not may_be_other_deeds(
         "The library digitised 300 maps", "The library digitized 300 maps"
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("95 prisoners were exchanged on Friday", "95 soldiers were taken prisoner on Friday"),
+        ("6,000 soldiers returned from captivity", "6,000 soldiers are in captivity"),
+        ("Из плена вернулись 95 человек", "В плен взяли 95 человек"),
+        ("З полону звільнено 1200 військових", "У полон потрапило 1200 військових"),
+    ],
+)
+def test_to_be_freed_is_another_thing_than_to_be_taken(one: str, other: str) -> None:
+    a, b = sayings_of_one_day(one, other, date(2025, 6, 1))
+
+    assert compare(a, b).relation is Relation.DIFFERENT_THING

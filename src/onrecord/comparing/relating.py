@@ -41,9 +41,10 @@ from onrecord.comparing.words.swapping import (
 )
 from onrecord.comparing.words.turning import turned_round
 from onrecord.comparing.words.untold import what_is_told
+from onrecord.comparing.words.verbs import deeds_in
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.populations import is_person
-from onrecord.model import Figure, Qualifier, Slot
+from onrecord.model import EventClass, Figure, Qualifier, Slot
 
 UNLIKE = 0.35
 """Below this chance two texts are taken to speak of different things."""
@@ -57,6 +58,7 @@ IN_LIKE_WORDS = 0.5
 _TWO_THINGS = Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
 _ANOTHER_ACT = Comparison(Relation.DIFFERENT_THING, "another act")
 _PARTING = (turned_round, numbered_otherwise, swapped_cause, swapped_doer, swapped_object)
+_FREEING = frozenset({"released", "returned", "swapped"})
 
 
 def relate(a: Saying, b: Saying) -> Comparison:
@@ -120,11 +122,19 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
 
 
 def _counts_another_act(a: Saying, b: Saying, pair: Pair) -> bool:
-    """Whether those counted did two things."""
+    """Whether those counted did two things, or were taken prisoner in one text and then freed."""
     if pair[0].event and pair[0].event is pair[1].event:
         return False
+    if _are_taken(pair[0], b) or _are_taken(pair[1], a):
+        return True
     lone = len(a.figures) == len(b.figures) == 1
     return lone and _are_doers(pair) and other_doings(a.text, b.text)
+
+
+def _are_taken(figure: Figure, other: Saying) -> bool:
+    """Whether the figure counts captives, and the other text tells that captives were freed."""
+    taken = figure.event is EventClass.CAPTURED
+    return taken and not _FREEING.isdisjoint(deeds_in(other.text))
 
 
 def _are_doers(pair: Pair) -> bool:

@@ -54,10 +54,11 @@ def telling_in(text: str, today: date) -> Telling:
 
 
 def _before(words: list[Word], whens: list[When], cue: int) -> str:
-    """'the Defence Ministry' in front of 'said'."""
+    """'the Defence Ministry' in front of 'said', or of the day on which it said so."""
     timed = {at for when in whens for at in range(when.start, when.end)}
     names: list[str] = []
-    for at in range(cue - 1, -1, -1):
+    last = next((when.start for when in whens if when.end == cue), cue)
+    for at in range(last - 1, -1, -1):
         word = words[at]
         if at in timed or _ends_name(words, at) or word.value is not None:
             break

@@ -64,9 +64,11 @@ _GATHERINGS = (
 )  # fmt: skip
 """'joined the walkout', 'вышло на митинг'."""
 
-_CAPTIVITY = ("плен", "полон")
-_FREEING = ("freed", "releas", "rescued", "освобо", "отпущ", "звільн", "відпущ", "визвол", "спас")
-_FROM = frozenset({"из", "з", "із", "зі"})
+_CAPTIVITY = ("плен", "полон", "captivity")
+_FREEING = word_list(
+    "freed releas rescued exchang swap освобо отпущ спас обмен звільн відпущ визвол обмін",
+)
+_FROM = frozenset({"from", "из", "з", "із", "зі"})
 _LIVES = word_set("lives жизни жизней життя життів")
 _TAKING = word_list(
     "claim took take taking cost lost losing унес унос забра стоил обош потеря лишил відібра",

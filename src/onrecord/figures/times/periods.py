@@ -245,9 +245,9 @@ def _until(words: list[Word], at: int, said_on: date | None) -> When | None:
 
 
 def _until_weekday(words: list[Word], at: int, said_on: date | None) -> When | None:
-    """'by Tuesday', 'ко вторнику'."""
+    """'by Tuesday', 'ко вторнику'; 'trapped by Monday's blast' tells what did it."""
     weekday = WEEKDAYS.get(text_at(words, at + 1)) if words[at].text in _UP_TO else None
-    if weekday is None:
+    if weekday is None or words[at + 1].owns:
         return None
     return When(Period(as_of=weekday_on_or_before(weekday, said_on)), at, at + 2)
 

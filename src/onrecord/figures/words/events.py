@@ -24,7 +24,7 @@ _ENGLISH = {
     EventClass.CAPTURED: (
         "captured capture prisoner prisoners surrendered surrender detained arrested hostage "
         "hostages pows captives arrests capturing arrest arresting detain detains detaining "
-        "kidnapped abducted kidnap kidnaps kidnapping abduct abducts abducting"
+        "captivity kidnapped abducted kidnap kidnaps kidnapping abduct abducts abducting"
     ),
     EventClass.LEFT: (
         "left fled leave leaving flee fleeing departed escaped emigrated quit quits quitting "
