@@ -178,6 +178,33 @@ def test_verify_names_a_damaged_index_a_damaged_vector_and_a_damaged_file(
     assert "the file is damaged: index asked_by_day" in named
 
 
+@pytest.mark.parametrize(
+    ("damaged", "told"),
+    [
+        (0, ""),
+        (1, "1 vector of the backup was damaged and left out"),
+        (2, "2 vectors of the backup were damaged and left out"),
+    ],
+)
+def test_a_restore_leaves_out_damaged_vectors_and_says_so(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damaged: int, told: str
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    create_record(read_settings(tmp_path), empty=False, steps=Silent())
+    line("index", "build", "--home", tmp_path)
+    line("backup", tmp_path / "copy.db", "--home", tmp_path)
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as copy, copy:
+        copy.execute("UPDATE vector SET value = zeroblob(512) WHERE rowid <= ?", (damaged,))
+
+    said = line("restore", tmp_path / "copy.db", "--home", tmp_path / "other")
+
+    assert said.code == ANSWERED
+    assert told in said.err
+    assert ("left out" in said.err) == bool(damaged)
+    assert line("verify", "--home", tmp_path / "other").code == ANSWERED
+    assert line("index", "build", "--home", tmp_path / "other").code == ANSWERED
+
+
 def test_a_newer_record_is_left_alone(line: Line, home: Path) -> None:
     with closing(sqlite3.connect(home / "record.db")) as database, database:
         database.execute("UPDATE alembic_version SET version_num = '9999'")

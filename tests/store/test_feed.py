@@ -198,6 +198,17 @@ def test_a_stored_vector_that_no_encoder_gave_is_named(record: Record) -> None:
     ]
 
 
+def test_damaged_vectors_are_forgotten_and_sound_ones_stay(record: Record) -> None:
+    sound = pack("<3e", 0.6, 0.8, 0.0)
+    record.vectors.keep("one", {"good": sound, "blank": pack("<3e", 0, 0, 0)})
+    record.vectors.keep("two", {"good": b"\x00", "blank": sound})
+
+    assert record.vectors.drop_damaged() == 2
+    assert record.vectors.drop_damaged() == 0
+    assert record.vectors.vectors("one", ["good", "blank"]) == {"good": sound}
+    assert record.vectors.vectors("two", ["good", "blank"]) == {"blank": sound}
+
+
 def test_a_vector_computed_anew_takes_the_place_of_a_damaged_one(record: Record) -> None:
     record.vectors.keep("one", {"k": b"\xff" * 6})
 

@@ -22,6 +22,10 @@ _UNDER = Prepared(
     )
 )
 
+_ONE_GONE = vector.delete().where(
+    vector.c.fingerprint == bindparam("whose"), vector.c.text_key == bindparam("key")
+)
+
 
 class StoredVectors:
     """Vectors by the hash of the text that they stand for, a set for each encoder."""
@@ -50,12 +54,22 @@ class StoredVectors:
 
     def damages(self) -> Iterator[str]:
         """The vectors that no encoder gave; each is computed anew as soon as it is needed."""
+        for fingerprint, key in self._damaged():
+            yield f"vector {key} of {fingerprint}: is not one that an encoder gave"
+
+    def drop_damaged(self) -> int:
+        """Forget the vectors that no encoder gave, so that they are computed anew; how many."""
+        named = [{"whose": whose, "key": key} for whose, key in self._damaged()]
+        if named:
+            with self._database.writing() as connection:
+                connection.execute(_ONE_GONE, named)
+        return len(named)
+
+    def _damaged(self) -> Iterator[tuple[str, str]]:
         query = select(vector).order_by(*vector.primary_key)
         with self._database.reading() as connection:
             streamed = connection.execution_options(yield_per=1000).execute(query)
-            for fingerprint, key, value in streamed:
-                if not _is_unit(value):
-                    yield f"vector {key} of {fingerprint}: is not one that an encoder gave"
+            yield from ((whose, key) for whose, key, value in streamed if not _is_unit(value))
 
     def _among_all(self, fingerprint: str, keys: frozenset[str]) -> dict[str, bytes]:
         # Reading everything in the order of the file is many times faster than many look-ups.

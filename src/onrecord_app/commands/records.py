@@ -172,9 +172,17 @@ def restore(
         with store.Record.open(read.record_url) as record:
             note_anew(read.home, record)
             strange = strangers_to(read.home, record)
+            dropped = record.vectors.drop_damaged()
     typer.echo(
         f"Head {end or 'none'}: the one that backup printed, if nobody changed the file", err=True
     )
+    if dropped:
+        were = "vector of the backup was" if dropped == 1 else "vectors of the backup were"
+        typer.echo(
+            f"{dropped} {were} damaged and left out; the next build of the index computes what it "
+            "needs anew",
+            err=True,
+        )
     if strange:
         typer.echo(strange, err=True)
 
