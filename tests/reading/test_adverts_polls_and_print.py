@@ -57,6 +57,13 @@ def test_what_is_told_of_an_offer_is_asked_about(message: str) -> None:
         ("Опрос: Нужен ли Вельморе порт?\n1. Да\n2. Нет", "Нужен ли Вельморе порт?"),
         ("Чи потрібен Вельморі порт?\n⚪ Так\n⚪ Ні", "Чи потрібен Вельморі порт?"),
         ("📊 Кто победит в Вельморе?\n🔘 Орвин\n🔘 Тек", "Кто победит в Вельморе?"),
+        ("Кто победит в Вельморе?\n👍 Орвин\n👎 Тек", "Кто победит в Вельморе?"),
+        ("Who sold the port?\n- Orvin\n- Teck\n- Both", "Who sold the port?"),
+        ("Кто продал порт?\n- Орвин\n- Тек\n- Нет", "Кто продал порт?"),
+        ("Хто продав порт?\n- Орвін\n- Тек\n- Ні", "Хто продав порт?"),
+        ("Who sold the port?\n1. Orvin\n2. Teck\n3. Not sure", "Who sold the port?"),
+        ("Кто продал порт?\n1. Орвин\n2. Затрудняюсь ответить", "Кто продал порт?"),
+        ("Хто продав порт?\n1. Орвін\n2. Важко сказати", "Хто продав порт?"),
     ],
 )
 def test_a_poll_is_asked_by_its_question(poll: str, question: str) -> None:
@@ -67,6 +74,12 @@ def test_a_poll_is_asked_by_its_question(poll: str, question: str) -> None:
 
 def test_a_list_below_a_question_is_no_poll() -> None:
     assert options_in("What happened today?\n- Klička removed\n- Port of Velmora closed") == []
+
+
+def test_lines_of_many_words_below_a_question_are_no_options() -> None:
+    told = "- Lissen sold its port to Tarvia\n- 40 fishermen of Orlan lost their boats"
+
+    assert options_in(f"Survey: what worries Velmora?\n{told}") == []
 
 
 @pytest.mark.parametrize(

@@ -70,10 +70,17 @@ def test_of_a_request_to_be_told_of_a_topic_the_topic_is_searched(message: str, 
     assert question.dense.rstrip("?") == topic
 
 
-def test_a_request_to_be_told_of_oneself_frames_no_topic() -> None:
+def test_a_request_to_be_told_of_it_asks_nothing() -> None:
     assert claims_in(Heard("tell me about it")) == ()
-    [question] = claims_in(Heard("tell me about yourself"))
-    assert question.dense == "tell me about yourself"
+
+
+@pytest.mark.parametrize(
+    "message", ["tell me about yourself", "Расскажи про него", "Що ви знаєте про нього"]
+)
+def test_a_request_to_be_told_of_somebody_unnamed_frames_no_topic(message: str) -> None:
+    [question] = claims_in(Heard(message))
+
+    assert question.dense == message
 
 
 @pytest.mark.parametrize(
@@ -254,6 +261,20 @@ def test_endings_of_adjectives_in_latin_letters_are_put_back(typed: str, meant: 
         (f"Today 09:14\nBBC News ✓\n{ENGLISH}\n❤️ 12K  💬 3.4K", ENGLISH),
         (f"{ENGLISH}\nis this true?", ENGLISH),
         (f"{RUSSIAN}\n\nКвартиры у моря от 5 млн! Звони 8 800 555-35-35", RUSSIAN),
+        (f">> {UKRAINIAN}", UKRAINIAN),
+        (f"{ENGLISH}. #velmora Photo: Ann Brown", f"{ENGLISH}."),
+        (f"{ENGLISH} and is it true?", ENGLISH),
+        (f"{RUSSIAN} и правда ли это?", RUSSIAN),
+        (f"{UKRAINIAN} та чи це правда?", UKRAINIAN),
+        (f"{RUSSIAN} это действительно правда", RUSSIAN),
+        (f"{UKRAINIAN} це справді правда", UKRAINIAN),
+        (f"{ENGLISH}, is it true, nobody knows", ENGLISH),
+        (f"{ENGLISH}, is it a lie", ENGLISH),
+        (f"was it a myth that {ENGLISH}", ENGLISH),
+        (f"is it true people say {ENGLISH}", ENGLISH),
+        (f"thanks but {ENGLISH}", ENGLISH),
+        (f"я слышал, но {RUSSIAN}", RUSSIAN),
+        (f"не знаю чи правда але {UKRAINIAN}", UKRAINIAN),
     ],
 )
 def test_talk_around_a_claim_is_not_searched(message: str, claim: str) -> None:

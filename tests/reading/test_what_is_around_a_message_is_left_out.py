@@ -28,6 +28,10 @@ CLAIM = "Velmora closed its port"
         "{claim}. Двері не відчиняти!",
         "Happy birthday! {claim}",
         "{claim}. До завтра, целую",
+        "{claim}. Alert everyone now!",
+        "{claim}. Call us now +380 44 123 45 67",
+        "{claim}. Звоните +7 495 123 45 67",
+        "{claim}. Телефонуйте +380 44 123 45 67",
     ],
 )
 def test_what_is_around_a_claim_is_not_searched(around: str) -> None:
@@ -78,6 +82,24 @@ def test_a_claim_in_the_shape_of_a_wish_or_an_appeal_is_asked_about(message: str
     [question] = claims_in(Heard(message))
 
     assert question.dense.split() == message.replace("ё", "е").replace("|", " ").split()
+
+
+@pytest.mark.parametrize(
+    ("appeal", "told"),
+    [
+        ("Warn all drivers, the bridge collapses", "the bridge collapses"),
+        ("Warn everyone the river is poisonous", "the river is poisonous"),
+        ("Не пейте воду: она опасна", "она опасна"),
+        ("Не пийте воду — вона отруйна", "вона отруйна"),
+        ("Скажите всем что мэр уволен", "мэр уволен"),
+        ("Скажіть усім що мер звільнився", "мер звільнився"),
+        ("Did your governor resign?", "Did your governor resign?"),
+    ],
+)
+def test_an_appeal_that_tells_something_is_asked_about(appeal: str, told: str) -> None:
+    asked = claims_in(Heard(f"{CLAIM}. {appeal}"))
+
+    assert told in " ".join(question.dense for question in asked)
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,13 @@ def test_posts_of_a_thread_are_asked_about_one_by_one_without_their_numbers() ->
     assert second.dense == "Tarvia closed its embassy in Orlan."
 
 
+@pytest.mark.parametrize("post", ["(2/3) {claim}", "2/7 {claim}"])
+def test_the_number_of_a_single_post_is_left_out(post: str) -> None:
+    [question] = claims_in(Heard(post.format(claim=CLAIM)))
+
+    assert question.dense == CLAIM
+
+
 def test_a_third_of_somebody_is_no_number_of_a_post() -> None:
     [question] = claims_in(Heard("1/3 of Velmora's ships were lost"))
 

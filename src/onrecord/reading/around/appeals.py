@@ -31,7 +31,7 @@ _FORBIDS = re.compile(r"(?:\w+ ){0,3}(?:не|ні) \w{2,}т[иь](?:с[ья])?(?
 """'Двері не відчиняти!'."""
 _HAPPENS = re.compile(
     r"(?:is|are|was|were|has|have|had|will|can|causes?|kills?|contains?)"
-    rf"|{TELLING}"
+    rf"|\w{{2,}}ена?|{TELLING}"
 )
 """What looks like a verb that tells something, or like a participle."""
 

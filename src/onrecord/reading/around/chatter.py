@@ -52,7 +52,7 @@ _APART = re.compile(r"(?<![^\W_])[^\W\d_](?![^\W_])")
 _LETTERS_APART = 6
 """This many letters that stand alone are words spaced out."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_JOINING = re.compile(r"[\s,]+(?:and|but|и|а|но|і|та|але)$", re.IGNORECASE)
+_JOINING = re.compile(r"(?:[\s,]+(?:and|but|и|а|но|і|та|але|чи))+$", re.IGNORECASE)
 _OPEN = re.compile(r"\s*\([^()]{0,20}$")
 """What stays of brackets whose end was no part of the claim: 'fell on a school (where'."""
 _TAG = re.compile(r"#\w+")
@@ -283,5 +283,5 @@ def _denies(run: list[str]) -> bool:
 
 
 def _before(sentence: str, end: int) -> str:
-    rest = _JOINING.sub("", _OPEN.sub("", sentence[:end]).rstrip())
+    rest = _JOINING.sub("", _OPEN.sub("", sentence[:end]).rstrip(" ,"))
     return rest if has_content(rest) else sentence

@@ -3,7 +3,7 @@
 import re
 
 from onrecord.reading.around.hollow import runs_on
-from onrecord.text import aligned
+from onrecord.text import aligned, fold
 
 _LONGEST = 200
 _IN_A_ROOM = r"(?: (?:at|in|on) (?:the |my |our |a )?[\w']+)"
@@ -19,13 +19,16 @@ _TO_ME = (
 )
 """Whatever stands before this, it was told to whoever writes, or where they were."""
 _OFFICES = (
-    r"правит|уря[дт]|минис|мінис|минобор|генштаб|штаб|парлам|верхов|суд|полиц|поліц|арм|посол|мэр|"
-    r"прокур|дум|рад[уіе]|администр|адмініс|ведом|відом|партии|партії|кремл|фронт|сво|оон|нато"
+    r"правит|уря[дт]|минис|мініс|минобор|генштаб|штаб|парлам|верхов|суд|полиц|поліц|арм|посол|мэр|"
+    r"мері[їяюй]|прокур|дум|рад[уіе]|администр|адмініс|ведом|відом|партии|партії|кремл|фронт|сво|"
+    r"оон|нато"
 )
+_OFFICE = re.compile(rf"(?<!\w)(?:в|во|на|у|из|з|із|с) (?:{_OFFICES})")
+"""What is said there is told of those who may matter."""
 _PEOPLE_SAY = (
     r"(?:мужики|бабы|девчонки|девочки|ребята|пацаны|соседи|коллеги|люди|знакомые|бабушки|водители|"
     r"дівчата|хлопці|сусіди|колеги|знайомі|бабусі|водії)"
-    rf"(?: (?:в|во|на|у|из|з|із|с) (?!{_OFFICES})\w{{3,}})?(?: (?:тут|там|все|всі|уже|вже))* "
+    r"(?: (?:в|во|на|у|из|з|із|с) \w{3,})?(?: (?:тут|там|все|всі|уже|вже))* "
     r"(?:говорят|рассказывают|обсуждают|пишут|кажуть|розповідають|пишуть)[\s,]*"
     r"(?:(?:что|що|шо)(?!\w)[\s,]*)+"
 )
@@ -67,14 +70,13 @@ _MY_KIN = re.compile(
 """'My friend at the ministry says', 'a friend of mine whose wife is a nurse says'."""
 _IN_A_ROOM_ABROAD = (
     r"(?:(?:ну|вот|а|и|так|тут|от|ось|нам|мне) )*"
-    rf"(?:(?:в|во|на|у) (?:(?:нашей|нашем|нашому|нашій|моей|моем|\w+(?:ом|ой|ому|ій)) )?"
-    rf"(?!{_OFFICES})\w{{3,}} ){{1,2}}"
+    r"(?:(?:в|во|на|у) (?:(?:нашей|нашем|нашому|нашій|моей|моем|\w+(?:ом|ой|ому|ій)) )?"
+    r"\w{3,} ){1,2}"
     r"(?:(?:нам|мне|мені|всем|всім|уже|вже|сегодня|вчера|сьогодні|вчора|все|всі|люди) )*$"
 )
 """'В бухгалтерии сказали', 'у черзі казали': whoever was there."""
 _SAID_IN_A_ROOM = re.compile(
-    r"(?:каж|каза|говор|пиш|сказа)\w{1,4} (?:в|во|на|у) "
-    rf"(?!{_OFFICES})\w{{3,}},? (?:что|що) "
+    r"(?:каж|каза|говор|пиш|сказа)\w{1,4} (?:в|во|на|у) \w{3,},? (?:что|що) "
 )
 """'кажуть на роботі, що'."""
 _LEADING_UP_ABROAD = (
@@ -151,10 +153,17 @@ def without_scene(sentence: str) -> str:
             _TOLD_ME.match(folded, found.start()) is not None
             and _SOMEBODY.match(before) is not None
         )
-        if vague or _NAMED.search(_EMPLOYER.sub("", before)) is None:
+        if vague or not _matters(before, found):
             at = found.end()
     rest = _PAUSE.sub("", sentence[places[at - 1] + 1 :].lstrip(" ,:")) if at else sentence
     return rest if len(rest.split()) >= _LEAST_LEFT else sentence
+
+
+def _matters(told: str, found: re.Match[str]) -> bool:
+    """Whether those may matter from whom it was heard; what one's kin say is hearsay anyway."""
+    if found.re not in {_MY_KIN, _KIN_SAYS_ABROAD} and _OFFICE.search(fold(told)):
+        return True
+    return _NAMED.search(_EMPLOYER.sub("", told)) is not None
 
 
 def _is_scene(folded: str, found: re.Match[str], at: int) -> bool:

@@ -25,6 +25,7 @@ _READ_IN_ABROAD = (
 _READ_IN = re.compile(f"{_READ_IN_ENGLISH}|{_READ_IN_ABROAD}")
 _NAMED_AFTER = re.compile(r"(?:ск|ськ|цьк)\w{2,3}$")
 """'в Московском комсомольце', 'на Українській правді'."""
+_REGION = re.compile(r"(?:област|район|кра[йюея]|округ|республик|республіц|громад)")
 _MAY = re.compile(r" (?:that|что|що|шо) ")
 
 
@@ -48,5 +49,6 @@ def _is_place(name: str) -> bool:
     """Whether the name opens with a place, and not with what is named after one."""
     words = tuple(map(fold, name.split()))
     own = len(words) == 1 or not words[0].isascii()
-    after_it = len(words) > 1 and _NAMED_AFTER.search(words[0]) is not None
+    region = len(words) > 1 and _REGION.match(words[1]) is not None
+    after_it = len(words) > 1 and not region and _NAMED_AFTER.search(words[0]) is not None
     return words[:2] in PAIRS or (own and place_of(words[0]) != "" and not after_it)
