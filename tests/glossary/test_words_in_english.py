@@ -27,6 +27,11 @@ LANGUAGES = st.sampled_from([RUSSIAN, UKRAINIAN])
         ("паркует", RUSSIAN, "parked"),
         ("ливийцев", RUSSIAN, "libya"),
         ("данців", UKRAINIAN, "danish"),
+        ("чкурнуло", UKRAINIAN, "fled"),
+        ("понаехали", RUSSIAN, "came"),
+        ("шарахнули", UKRAINIAN, "struck"),
+        ("чужинців", UKRAINIAN, "outsider"),
+        ("чужестранцами", RUSSIAN, "foreigner"),
     ],
 )
 def test_a_word_in_any_form_has_its_english_words(
