@@ -41,7 +41,7 @@ _UKRAINIAN_ENDINGS = re.compile(
 )
 
 _RUSSIAN_LETTERS = re.compile(r"[ыэъ]")
-_UKRAINIAN_LETTERS = re.compile(r"[іїєґ]")
+_UKRAINIAN_LETTERS = re.compile(r"[іїєґ]", re.IGNORECASE)
 _OTHER_CYRILLIC = re.compile(r"[ўјљњћђџѓќѕәғқңөұүһ]|шч")
 """Letters of Belarusian, Serbian, Macedonian, Kazakh."""
 _NEITHER = re.compile(r"[ыэў][^\W\d_]{0,12}і|і[^\W\d_]{0,12}[ыэў]|ъ(?![еюя])")
@@ -61,6 +61,11 @@ def of_cyrillic(folded: str, yo: int, around: Language) -> Language:
     if ukrainian == russian:
         return around
     return UKRAINIAN if ukrainian > russian else RUSSIAN
+
+
+def has_ukrainian_letters(text: str) -> bool:
+    """Whether it has letters of Ukrainian that are not in Russian."""
+    return _UKRAINIAN_LETTERS.search(text) is not None
 
 
 def _like(words: list[str], stems: tuple[str, ...], endings: re.Pattern[str]) -> int:

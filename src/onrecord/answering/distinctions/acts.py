@@ -7,7 +7,7 @@ from itertools import chain, product
 
 from onrecord.answering.distinctions.act_words import ALIKE, NAMES, NOT_ACTS, OF_DEEDS
 from onrecord.comparing.words.verbs import deed_of
-from onrecord.figures.words.events import event_of
+from onrecord.figures.words.events import event_of, events_of
 from onrecord.model import EventClass
 from onrecord.text import sentences, tokens
 
@@ -69,8 +69,7 @@ def _is_question(text: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _all_in(text: str) -> frozenset[str]:
-    events = (event.value for word in tokens(text) if (event := event_of(word)))
-    return acts_in(text) | frozenset(events)
+    return acts_in(text) | {event.value for event in events_of(tokens(text))}
 
 
 @lru_cache(maxsize=1 << 14)

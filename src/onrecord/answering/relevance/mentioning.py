@@ -15,7 +15,7 @@ from onrecord.answering.relevance.telling import words_told
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure
 from onrecord.comparing.words.subject import is_telling
-from onrecord.figures.words.events import event_of
+from onrecord.figures.words.events import event_of, events_of
 from onrecord.figures.words.populations import is_person, named
 from onrecord.model import OTHER, Entry, EventClass, Figure
 from onrecord.text import tokens
@@ -139,7 +139,7 @@ def _shares_what_is_counted(entry: Entry, asked: Question) -> bool:
 
 @lru_cache(maxsize=1024)
 def _events_in(text: str) -> frozenset[EventClass]:
-    return frozenset(event for word in tokens(text) if (event := event_of(word)))
+    return events_of(tokens(text))
 
 
 def _gives_its_number(entry: Entry, asked: Question) -> bool:

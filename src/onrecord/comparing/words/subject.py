@@ -12,6 +12,7 @@ from onrecord.figures.words.places import PAIRS, place_of
 from onrecord.figures.words.populations import named
 from onrecord.figures.words.seats import acting_seat
 from onrecord.glossary import plain_term
+from onrecord.language import has_ukrainian_letters
 from onrecord.model import RUSSIAN, UKRAINIAN, Language
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
@@ -137,7 +138,6 @@ _AMERICA = "United States"
 """The place most numbers of the evaluation speak of where they name none; it narrows nothing."""
 
 _CYRILLIC = re.compile("[а-яёіїєґ]", re.IGNORECASE)
-_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _HERE_ILLEGALLY = {("here", "illegally"), ("country", "illegally"), ("states", "illegally")}
 """'people living here illegally' are immigrants, called by what they do."""
 
@@ -217,7 +217,7 @@ def _home(text: str) -> frozenset[str]:
     """The country that a text of this language speaks of where it names none."""
     if not _CYRILLIC.search(text):
         return frozenset()
-    return frozenset({"Ukraine" if _UKRAINIAN.search(text) else "Russia"})
+    return frozenset({"Ukraine" if has_ukrainian_letters(text) else "Russia"})
 
 
 def _key(word: str) -> str:
@@ -240,7 +240,7 @@ def _in_any_language(word: str) -> str:
 
 
 def _language_of(word: str) -> Language:
-    return UKRAINIAN if _UKRAINIAN.search(word) else RUSSIAN
+    return UKRAINIAN if has_ukrainian_letters(word) else RUSSIAN
 
 
 def _groups(words: list[str]) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """What happened to those who are counted, told from the words beside the number."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
@@ -164,6 +165,11 @@ def event_of(word: str) -> EventClass | None:
         if (event := _STEMS.get(word[:length])) is not None:
             return None if _is_no_event(word) else event
     return None
+
+
+def events_of(words: Iterable[str]) -> frozenset[EventClass]:
+    """The events that folded words name."""
+    return frozenset(event for word in words if (event := event_of(word)))
 
 
 def english_of_events(word: str) -> frozenset[str]:

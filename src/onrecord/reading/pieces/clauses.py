@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.figures.words.events import event_of
+from onrecord.figures.words.events import events_of
 from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import is_person, named
@@ -117,7 +117,7 @@ def counts_another(before: str, behind: str) -> bool:
     brief = len(behind.split()) <= _BRIEF and people_in(before) != "" == people_in(behind)
     if not (brief and _counts_in_any(before) and _counts_in_any(behind)):
         return False
-    first, second = (_events_in(text) for text in (before, behind))
+    first, second = (events_of(tokens(text)) for text in (before, behind))
     return len(first) == len(second) == 1 and first != second and first | second <= _GOING
 
 
@@ -128,10 +128,6 @@ def people_in(text: str) -> str:
 
 def _counts_in_any(text: str) -> bool:
     return counts(text) or any(word in SMALL or word in SCALED for word in tokens(text))
-
-
-def _events_in(text: str) -> frozenset[EventClass]:
-    return frozenset(event for word in tokens(text) if (event := event_of(word)))
 
 
 def _is_elsewhere(before: str, behind: str) -> bool:

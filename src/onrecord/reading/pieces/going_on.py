@@ -4,6 +4,7 @@ import re
 
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import people_of, place_of
+from onrecord.language import has_ukrainian_letters
 from onrecord.reading.around.hollow import LOOKED_FOR, is_hollow
 from onrecord.reading.pieces.standing import leans, subject_of
 from onrecord.text import fold
@@ -38,7 +39,6 @@ _AMOUNT = re.compile(
     r"(?: ?(?:million|billion|thousand|млн|млрд|тыс|тис|миллион\w*|мільйон\w*|тысяч\w*|"
     r"тисяч\w*)\b\.?)?"
 )
-_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _THERE = word_set("там туда туди оттуда звідти тут")
 _IT_WAS_THERE = re.compile(
     r"(?<=\w )there(?!(?: (?:is|are|was|were|be)|'s| (?:has|have|had)(?: \w+)? been|"
@@ -150,11 +150,9 @@ def _with_name(text: str, before: str) -> str:
     leader = asked["who"] if asked else leader_of(before)
     if asks and leader:
         return f"{asks[1]} {leader} {text[asks.end() :]}"
-    return (
-        _POINTS_BACK.sub(lambda _: f"{leader} ", text, count=1)
-        if leader and points_back(text)
-        else ""
-    )
+    if not leader or not points_back(text):
+        return ""
+    return _POINTS_BACK.sub(lambda _: f"{leader} ", text, count=1)
 
 
 def _denied_of(others: str, before: str) -> str:
@@ -218,7 +216,7 @@ def _with_number_open(before: str) -> str:
     """A statement as the question for its number: '2 million live in Poland. And in Italy?'."""
     if before.endswith("?"):
         return before
-    how_many = "скільки" if _UKRAINIAN.search(before) else "сколько"
+    how_many = "скільки" if has_ukrainian_letters(before) else "сколько"
     asked = "how many" if before.isascii() else how_many
     return f"{_AMOUNT.sub(f' {asked}', before, count=1).strip(' .!')}?"
 
@@ -257,9 +255,8 @@ def _counted(named: list[str], before: str) -> tuple[int, int] | None:
     if counted is None or fold(named[0]) in _PREPOSITIONS:
         return None
     whose = fold(counted["whose"] or "")
-    belongs = people_of(whose) and not (
-        event_of(fold(counted["counted"])) or people_of(fold(named[0]))
-    )
+    of_people = event_of(fold(counted["counted"])) or people_of(fold(named[0]))
+    belongs = people_of(whose) and not of_people
     return counted.span("counted" if belongs or not whose else "whose")
 
 
@@ -269,9 +266,8 @@ def _places_meant(text: str, before: str) -> str:
     if not (_THERE & {*words} or _IT_WAS_THERE.search(text)) or any(map(place_of, words)):
         return ""
     named = _IN_A_NAME.findall(before)
-    behind = before.removeprefix(
-        leader_of(before)
-    )  # 'Russia shelled Kherson': who did is not where.
+    # 'Russia shelled Kherson': who did is not where.
+    behind = before.removeprefix(leader_of(before))
     known = next(filter(None, map(_places_in, (" ".join(named), behind, before))), "")
     return known or (named[-1] if named else "")
 

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from onrecord.figures.words.events import event_of
 from onrecord.reading.around.chatter import tells_throughout
-from onrecord.reading.pieces.standing import DIGIT, LEAST_WORDS, stand_apart
+from onrecord.reading.pieces.standing import DIGIT, stand_apart
 from onrecord.reading.pieces.telling import is_claim, says_something
-from onrecord.reading.pieces.worth import worth
+from onrecord.reading.pieces.worth import LEAST_WORDS, worth
 from onrecord.text import Span, fold, tokens, trimmed
 
 _PICTURE = r"(?:[\U0001f1e6-\U0001f1ff]{2}|[\u2190-\u2bff\U0001f000-\U0001faff])"

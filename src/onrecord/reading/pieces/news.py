@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.figures.words.events import event_of
+from onrecord.figures.words.events import event_of, events_of
 from onrecord.figures.words.numerals import MANY, SCALED, SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.model import EventClass
@@ -128,7 +128,7 @@ def _names(written: Sequence[str]) -> int:
 
 def _happens(words: Sequence[str], numbers: float) -> bool:
     """Whether an event is told; of coming and going only where it is counted, or somebody says."""
-    events = {event for word in words if (event := event_of(word))}
+    events = events_of(words)
     return bool(events - _GOING) or (bool(events) and (numbers > 0 or any(map(says, words))))
 
 

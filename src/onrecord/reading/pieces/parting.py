@@ -9,6 +9,7 @@ from onrecord.reading.around.chatter import (
     without_chatter,
     without_small_talk,
 )
+from onrecord.reading.around.hollow import ADDING
 from onrecord.reading.pieces.clauses import clauses_of
 from onrecord.reading.pieces.dialogue import with_answers
 from onrecord.reading.pieces.going_on import (
@@ -22,7 +23,6 @@ from onrecord.reading.pieces.lists import listed, numbered
 from onrecord.reading.pieces.news import worthiest
 from onrecord.reading.pieces.run_on import runs_on
 from onrecord.reading.pieces.standing import (
-    ADDING,
     BEFORE,
     DIGIT,
     FIRST_WORDS,

@@ -8,12 +8,11 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.reading.around.chatter import without_chatter, without_opening
-from onrecord.reading.around.hollow import is_hollow
-from onrecord.reading.pieces.worth import worth
+from onrecord.reading.around.hollow import ADDING, is_hollow
+from onrecord.reading.pieces.worth import LEAST_WORDS, worth
 from onrecord.text import fold, tokens
 from onrecord.text.lists import word_set
 
-LEAST_WORDS = 4
 SHARED_MOST = 0.12
 LINKS = word_set(
     "it they he she this that these those its their his her and but so also then or because",
@@ -47,7 +46,6 @@ _MEASURES = word_set(
 )
 """What any two counts may share."""
 _PERCENT = re.compile(r"\d ?%")
-ADDING = word_set("and also и а также еще та і й також ще")
 BACK = word_set(
     "it they he she this these those its their his her him them then i me my we our us you your",
     "он она они их ее его ему им ней них ним ними этот эта эти там тогда вы ваш мы наш",
@@ -205,12 +203,9 @@ def opens(text: str) -> bool:
     if not enough and (len(words) < 3 or plain != words):
         return False
     own = [word for word in words if word not in ADDING]
-    return (
-        (own[0] not in LINKS or _AT_A_NAME.match(text) is not None)
-        and BEFORE.isdisjoint(own[1:FIRST_WORDS])
-        if own
-        else False
-    )
+    if not own or (own[0] in LINKS and _AT_A_NAME.match(text) is None):
+        return False
+    return BEFORE.isdisjoint(own[1:FIRST_WORDS])
 
 
 def leans(text: str) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from onrecord.reading.around.appeals import is_appeal
 from onrecord.reading.around.chatter import has_content, is_chatter
-from onrecord.reading.pieces.standing import LEAST_WORDS
+from onrecord.reading.pieces.worth import LEAST_WORDS
 from onrecord.text import fold, tokens, without_marks
 
 _SOURCE = re.compile(

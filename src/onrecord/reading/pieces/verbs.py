@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from onrecord.language import has_ukrainian_letters
 from onrecord.reading.pieces.worth import SAYING
 from onrecord.text import fold, word_at
 from onrecord.text.lists import word_set
@@ -35,7 +36,6 @@ _NO_ED = word_set("red bed shed united need seed speed feed indeed hundred sacre
 _PAST_ABROAD = re.compile(r"\w{2,}(?:л|ла|ло|ли|(?:[аиїую]|і(?!в$))в|лас[ья]|лис[ья]|лся|вся)")
 _NOW_ABROAD = re.compile(r"\w{2,}(?:[её]т|ит|ут|ют|ат|ят|[еиую]тся|[ая]тся)")
 _NOW_UKRAINIAN = re.compile(r"\w{2,}(?:[аюяеоу]є|ить|[аяую]ть|[еиаяую]ться|дасть)")
-_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _NOUNS = word_set(
     "дела тела числа сила школа скала канал генерал материал журнал капитал персонал футбол зал",
     "угол стол металл материалы сигнал финал подвал вокзал квартал скандал арсенал потенциал",
@@ -83,7 +83,7 @@ def _is_finite_abroad(word: str, words: Sequence[str]) -> bool:
         return False
     if _PAST_ABROAD.fullmatch(word):
         return True
-    ukrainian = _UKRAINIAN.search(" ".join(words)) is not None
+    ukrainian = has_ukrainian_letters(" ".join(words))
     return (_NOW_UKRAINIAN if ukrainian else _NOW_ABROAD).fullmatch(word) is not None
 
 

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise, takewhile
 
-from onrecord.figures.words.events import event_of
+from onrecord.figures.words.events import event_of, events_of
 from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.language.verbs import TELLING
 from onrecord.model import EventClass
@@ -141,8 +141,8 @@ def _adds_to_a_count(words: list[str], at: int) -> bool:
     told, added = words[:joint], words[joint + 1 : at + (words[at] == "no")]
     if not added or added[0] in _BACK_AT_ALL or not _TRUTH.isdisjoint(words[at : at + _FAR]):
         return False
-    events = {event for word in told if (event := event_of(word))}
-    again = events & set(map(event_of, words[at : at + _FAR]))
+    events = events_of(told)
+    again = events & events_of(words[at : at + _FAR])
     done = events or (added[0] not in _THEY and _happened_anywhere(words, joint))
     return bool(done) and not again and any(map(_is_a_number, told))
 
