@@ -5,17 +5,12 @@ from collections.abc import Sequence
 from datetime import date
 
 import pytest
+from tests.comparing.sayings import heard
 
 from onrecord.comparing import FiguresReport, Label, LabelledPair, figures_report
 from onrecord.comparing.evaluating import said_to_agree
-from onrecord.comparing.saying import Saying, saying_of_question
 from onrecord.errors import Unreadable
 from onrecord.exchange.pairs import labelled_pair, labelled_pairs_in
-from onrecord.reading import question_of
-
-
-def heard(text: str) -> Saying:
-    return saying_of_question(question_of(text))
 
 
 def pairs(*rows: tuple[str, str, Label]) -> Sequence[LabelledPair]:

@@ -26,11 +26,6 @@ def record(tmp_path: Path) -> Iterator[Record]:
         yield opened
 
 
-@pytest.fixture
-def desk(record: Record) -> CurationDesk:
-    return CurationDesk(record.book, record.demands, record.invites, from_json)
-
-
 def enrolled(record: Record, role: CuratorRole, name: str = "Ann") -> Curator:
     curator = Curator(CuratorId(f"k-{name.lower()}"), name, role, f"account-of-{name}")
     with record.book.acting(CuratorId("operator"), Action.ENROLLED, curator.curator_id) as act:

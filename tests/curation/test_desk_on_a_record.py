@@ -21,7 +21,6 @@ from onrecord.model import (
     Stance,
     Status,
 )
-from onrecord.rows import from_json
 from onrecord.store import Record, verify
 from onrecord.submissions import Demand
 
@@ -33,11 +32,6 @@ def record(tmp_path: Path) -> Iterator[Record]:
     with Record.open(empty_record(tmp_path)) as opened:
         opened.import_rows(numbered(small_record()), "test", OPERATOR)
         yield opened
-
-
-@pytest.fixture
-def desk(record: Record) -> CurationDesk:
-    return CurationDesk(record.book, record.demands, record.invites, from_json)
 
 
 def enrolled(record: Record, name: str, role: CuratorRole = CuratorRole.CURATOR) -> Curator:

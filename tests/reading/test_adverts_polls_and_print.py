@@ -1,12 +1,9 @@
 """Adverts that stand alone, answers of polls, lines of print and posts that follow each other."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from onrecord.asking import Heard
 from onrecord.reading import claims_in
-from onrecord.reading.around.clearing import cleared
 from onrecord.reading.around.polls import options_in
 
 CLAIM = "Velmora closed its port on Monday."
@@ -104,8 +101,3 @@ def test_posts_that_follow_each_other_on_one_line_are_asked_one_by_one() -> None
         "In May 40 ships were lost.",
         "Tarvia closed its embassy.",
     ]
-
-
-@given(st.text(alphabet="1/2 \n-aЯя•?yes⚪Да.A)", max_size=80))
-def test_what_is_cleared_of_polls_is_as_long_as_it_was(text: str) -> None:
-    assert len(cleared(text)) == len(text)

@@ -111,6 +111,9 @@ def test_what_is_typed_as_it_should_be_stays(text: str) -> None:
     assert retyped(text) == text
 
 
-@given(st.text(alphabet="1/2 \n@aЯя🎰.%:-#codeиннerid,;'[]", max_size=80))
+@given(
+    st.text(alphabet="1/2 \n@aЯя🎰.%:-#codeиннerid,;'[]", max_size=80)
+    | st.text(alphabet="1/2 \n-aЯя•?yes⚪Да.A)", max_size=80)
+)
 def test_what_is_cleared_is_as_long_as_it_was(text: str) -> None:
     assert len(cleared(text)) == len(text)

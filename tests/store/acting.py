@@ -1,4 +1,6 @@
-"""One act on a record, whoever it is of."""
+"""One act on a record, or one file taken into it, whoever it is of."""
+
+from tests.rows import numbered
 
 from onrecord.events import Action
 from onrecord.model import CuratorId, Row
@@ -13,3 +15,8 @@ def puts(record: Record, *rows: Row) -> int:
         for row in rows:
             act.put(row)
     return record.feed.head()
+
+
+def imported(record: Record, *rows: Row) -> int:
+    """The rows as one file; how many of them were new or changed."""
+    return record.import_rows(numbered(rows), "test.jsonl", ME)

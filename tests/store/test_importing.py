@@ -17,6 +17,7 @@ from tests.rows import (
     publication,
     small_record,
 )
+from tests.store.acting import ME, imported
 
 from onrecord.durable import Arrived
 from onrecord.errors import AlreadySaid, NoPlace, Refused, Unreadable
@@ -33,12 +34,6 @@ from onrecord.model import (
     Status,
 )
 from onrecord.store import Record, verify
-
-ME = CuratorId("k-me")
-
-
-def imported(record: Record, *rows: Row) -> int:
-    return record.import_rows(numbered(rows), "test.jsonl", ME)
 
 
 def test_what_was_imported_comes_out_again(record: Record) -> None:

@@ -11,18 +11,17 @@ from tests.rows import (
     claim,
     evidence,
     figure,
-    numbered,
     party,
     phrasing,
     publication,
     small_record,
 )
+from tests.store.acting import imported
 
 from onrecord.errors import OnRecordError, Refused
 from onrecord.model import (
     AssertionId,
     ClaimId,
-    CuratorId,
     Figure,
     Language,
     Period,
@@ -36,12 +35,7 @@ from onrecord.model import (
 )
 from onrecord.store import Record
 
-ME = CuratorId("k-me")
 MERGED = claim("c-2", status=Status.MERGED, merged_into=ClaimId("c-1"))
-
-
-def imported(record: Record, *rows: Row) -> int:
-    return record.import_rows(numbered(rows), "test.jsonl", ME)
 
 
 def over(**period: Any) -> tuple[Figure, ...]:
