@@ -6,9 +6,20 @@ from pathlib import Path
 import pytest
 from tests.moderation.room import Chat, Place, a_place
 from tests.moderation.test_corrections_and_undo import opened, the_statement
-from tests.rows import assertion, figure
+from tests.rows import assertion, evidence, figure
 
-from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Assertion, Period, PeriodKind, Text
+from onrecord.events import Action
+from onrecord.model import (
+    ENGLISH,
+    RUSSIAN,
+    UKRAINIAN,
+    Assertion,
+    EventClass,
+    Period,
+    PeriodKind,
+    Row,
+    Text,
+)
 from onrecord.store import verify
 from onrecord_bot import phrases
 
@@ -124,6 +135,159 @@ def test_an_event_of_another_statement_is_picked_with_all_its_names(told: Place)
 
     events = [figure.period for said in told.entry().assertions for figure in said.figures]
     assert events == [Period(PeriodKind.EVENT, event=NAMES[:2])] * 2
+
+
+def said_of_two(place: Place) -> Chat:
+    """A new statement with two figures, of which the words tell no time."""
+    chat = place.curator().say("/curate").tap("New claim").say("How many people?")
+    chat.say("Freedonia").tap("A state").tap("Nobody named").tap("Stated")
+    chat.say("“31 people were killed in the siege and 12 in the strike”")
+    chat.say("https://x.example/1").say("Sylva Herald").tap("New: Sylva Herald")
+    return chat.tap("Skip").tap("Unknown").tap("Today").tap("Keep these").tap("Name the event")
+
+
+def events_of(said: Assertion) -> list[tuple[str, ...]]:
+    return [tuple(name.words for name in each.period.names) for each in said.figures]
+
+
+def test_each_event_of_a_statement_gets_its_own_name(place: Place) -> None:
+    chat = said_of_two(place).tap("Only: 31 killed").say("siege of Sylva").tap("Keep these")
+    chat.tap("Keep these").tap("Name the event (12 killed)").say("strike on the lake").tap(
+        "Keep these"
+    )
+
+    chat.tap("Keep these").tap("Publish")
+
+    (said,) = place.only_new().assertions
+    assert events_of(said) == [("siege of Sylva",), ("strike on the lake",)]
+
+
+def test_figures_of_one_event_are_named_at_once(place: Place) -> None:
+    chat = said_of_two(place).say("siege of Sylva").tap("Keep these").tap("Keep these")
+
+    chat.tap("Publish")
+
+    (said,) = place.only_new().assertions
+    assert events_of(said) == [("siege of Sylva",)] * 2
+
+
+def test_the_event_of_one_figure_is_offered_for_the_other(place: Place) -> None:
+    chat = said_of_two(place).tap("Only: 31 killed").say("siege of Sylva").tap("Keep these")
+
+    chat.tap("Keep these").tap("Name the event (12 killed)").tap("siege of Sylva")
+    chat.tap("Keep these").tap("Publish")
+
+    (said,) = place.only_new().assertions
+    assert events_of(said) == [("siege of Sylva",)] * 2
+
+
+def of_two() -> Assertion:
+    siege, strike = (Period(PeriodKind.EVENT, event=(Text(n, ENGLISH),)) for n in ("siege", "raid"))
+    return assertion(
+        words="31 people died in the siege, 12 in the raid",
+        figures=(
+            figure(31, unit="people", period=siege, event=EventClass.KILLED),
+            figure(12, unit="people", period=strike, event=EventClass.KILLED),
+        ),
+    )
+
+
+def test_corrected_words_keep_the_name_of_each_event(tmp_path: Path) -> None:
+    with a_place(tmp_path, of_two()) as place:
+        chat = opened(place.curator()).tap("Correct a statement").tap("Words")
+
+        chat.say("“31 people were killed in the siege, and 12 in the raid, he said”")
+        chat.tap("Keep these").say("A slip")
+
+        assert events_of(the_statement(place)) == [("siege",), ("raid",)]
+
+
+def test_the_second_event_of_a_statement_is_renamed_alone(tmp_path: Path) -> None:
+    with a_place(tmp_path, of_two()) as place:
+        chat = opened(place.curator()).tap("Correct a statement").tap("Figures")
+
+        chat.tap("Name the event (12 killed)").say("the second attack")
+        shown = chat.text
+        chat.tap("Keep these").tap("Keep these").say("A slip")
+
+        assert "• 12 killed" in shown
+        assert "31 killed" not in shown
+        assert events_of(the_statement(place)) == [("siege",), ("the second attack",)]
+
+
+def on_one_claim(*events: str) -> tuple[Row, ...]:
+    """Statements of the small record's party, one on each of these events."""
+    rows: list[Row] = []
+    for number, name in enumerate(events):
+        period = Period(PeriodKind.EVENT, event=(Text(name, ENGLISH),))
+        figures = (figure(31 + number, unit="people", period=period, event=EventClass.KILLED),)
+        said = f"a-{number + 1}"
+        rows.append(assertion(said, words=f"{31 + number} people were killed", figures=figures))
+        rows.append(evidence(said))
+    return tuple(rows)
+
+
+def called(place: Place) -> list[str]:
+    """The principal name of the event of each statement on the claim."""
+    every = sorted(place.entry().assertions, key=lambda said: said.assertion_id)
+    return [said.figures[0].period.names[0].words for said in every]
+
+
+def renaming(place: Place, *typed: str) -> Chat:
+    """Renames the event of the first statement."""
+    chat = opened(place.curator()).tap("Correct a statement")
+    chat.pick("31 people").tap("Figures").tap("Name the event")
+    for name in typed:
+        chat.say(name)
+    return chat.tap("Keep these").tap("Keep these").say("As the towns call it")
+
+
+def test_a_new_name_is_given_to_the_other_statements_at_a_tap(tmp_path: Path) -> None:
+    with a_place(tmp_path, *on_one_claim("siege", "siege", "raid", "siege")) as place:
+        chat = renaming(place, "blockade of the town")
+        offered = chat.text
+        chat.tap("Rename it there too")
+        mended = called(place)
+        chat.give(chat.raw)
+
+        assert "In 2 other statements the event is still called: siege" in offered
+        assert mended == ["blockade of the town", "blockade of the town", "raid", *mended[:1]]
+        assert called(place) == mended
+        assert "Rename it there too" not in chat.buttons
+        assert place.acts(Action.CORRECTED) == 2
+        assert verify(place.record).agrees
+
+
+def test_the_others_get_their_name_back_at_a_tap(tmp_path: Path) -> None:
+    with a_place(tmp_path, *on_one_claim("siege", "siege")) as place:
+        chat = renaming(place, "blockade of the town").tap("Rename it there too").tap("Undo")
+
+        assert called(place) == ["blockade of the town", "siege"]
+        assert chat.text.endswith("The record is as it was before that act.")
+
+
+def test_a_name_in_one_more_language_is_offered_to_the_others(tmp_path: Path) -> None:
+    with a_place(tmp_path, *on_one_claim("siege of Sylva", "siege of Sylva")) as place:
+        renaming(place, NAMES[1].words).tap("Rename it there too")
+
+        assert [s.figures[0].period.names for s in place.entry().assertions] == [NAMES[:2]] * 2
+
+
+def test_a_statement_told_to_be_of_another_event_renames_none(tmp_path: Path) -> None:
+    with a_place(tmp_path, *on_one_claim("siege", "siege", "raid")) as place:
+        chat = opened(place.curator()).tap("Correct a statement").pick("31 people")
+        chat.tap("Figures").tap("Name the event").tap("raid").tap("Keep these").say("A slip")
+
+        assert called(place) == ["raid", "siege", "raid"]
+        assert "Rename it there too" not in chat.buttons
+
+
+def test_a_correction_of_something_else_renames_none(tmp_path: Path) -> None:
+    with a_place(tmp_path, *on_one_claim("siege", "siege")) as place:
+        chat = opened(place.curator()).tap("Correct a statement").pick("31 people")
+        chat.tap("Date").say("16 June 2022").say("A slip")
+
+        assert "Rename it there too" not in chat.buttons
 
 
 @pytest.mark.parametrize(

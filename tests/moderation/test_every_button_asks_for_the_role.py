@@ -12,6 +12,7 @@ from onrecord_bot.moderation.moving import _PRESSES, _TEXTS
 
 TARGETS = {
     "queue": "0",
+    "event": "0",
     "turn": "0",
     "undo": "1",
     "invited": "admin",

@@ -61,9 +61,9 @@ def count(key: str, language: Language, n: int, **values: str) -> str:
     return form.format(n=number(n, language), **values)
 
 
-def counted(key: str, language: Language, n: float, amount: Styled) -> Styled:
+def counted(key: str, language: Language, n: float, amount: Styled, **values: Styled) -> Styled:
     """A phrase in the plural form for ``n`` in which the number stands as this amount."""
-    return filled(catalogue(spoken(language)).form(key, n), n=amount)
+    return filled(catalogue(spoken(language)).form(key, n), n=amount, **values)
 
 
 def knows(key: str, language: Language) -> bool:

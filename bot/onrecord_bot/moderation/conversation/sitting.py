@@ -32,11 +32,11 @@ class Sitting:
 
     ``said``, ``place`` and ``party`` are rows in the making. ``names`` are the parties that fit
     what was ``typed``, or the texts that are alike; ``more`` are the statements that came along
-    and are not read yet. ``alias`` is one more name for a party that is looked for, ``uttered``
-    the name of who spoke for the party. ``subject`` is the submission, claim, statement or act
-    that is open, ``claim_id`` the claim it belongs to, ``before`` the submission that was dealt
-    with just before. ``invitation`` is the token that was followed, ``invited_as`` the name that it
-    offers.
+    and are not read yet; ``counted`` are the numbers of the figures whose event is being named.
+    ``alias`` is one more name for a party that is looked for, ``uttered`` the name of who spoke
+    for the party. ``subject`` is the submission, claim, statement or act that is open,
+    ``claim_id`` the claim it belongs to, ``before`` the submission that was dealt with just
+    before. ``invitation`` is the token that was followed, ``invited_as`` the name that it offers.
 
     ``editing`` names the only field of a statement that is being changed; ``correcting`` says that
     the statement is on record; ``quick`` that it came in one message, so that only what is missing
@@ -53,6 +53,7 @@ class Sitting:
     quoted: str = ""
     names: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
+    counted: tuple[int, ...] = ()
     typed: str = ""
     alias: str = ""
     uttered: str = ""
@@ -127,7 +128,7 @@ def _read(plain: Mapping[str, Any]) -> Sitting:
         values["draft"] = _draft(plain["draft"])
     values["step"] = Step(plain.get("step", Step.MENU))
     values["trail"] = tuple(Step(step) for step in plain.get("trail", ()))
-    values |= {name: tuple(plain.get(name, ())) for name in ("names", "more")}
+    values |= {name: tuple(plain.get(name, ())) for name in ("names", "more", "counted")}
     values["choices"] = tuple(Chosen(verb, target) for verb, target in plain["choices"])
     return Sitting(**values)
 

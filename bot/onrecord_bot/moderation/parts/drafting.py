@@ -16,6 +16,7 @@ from onrecord_bot.moderation.draft.preview import answer_of
 from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.parts.renaming import old_name_elsewhere
 from onrecord_bot.moderation.screens.numbered import lines, opening
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button, button_row, to_menu
 from onrecord_bot.moderation.screens.turning import turned, turning
@@ -144,7 +145,8 @@ def _discard(_sitting: Sitting, here: Here) -> Screen:
 
 def _done(sitting: Sitting, here: Here) -> Screen:
     language = here.language
-    rows: list[Row] = []
+    old_name, rename = old_name_elsewhere(sitting, here)
+    rows = [*rename]
     if sitting.typed == "declined":
         rows.append(button_row("put_back", language))
     elif sitting.subject:
@@ -154,7 +156,7 @@ def _done(sitting: Sitting, here: Here) -> Screen:
         rows.append(button_row("open", language, "claim", sitting.claim_id))
     rows += _what_waits(sitting, here)
     told_of = plain(phrases.say(f"curate.done.{sitting.typed or 'changed'}", language))
-    text = join("\n\n", (_worked_on(sitting, here), told_of))
+    text = join("\n\n", (_worked_on(sitting, here), told_of, old_name))
     return Screen(text, (*rows, to_menu(language)))
 
 

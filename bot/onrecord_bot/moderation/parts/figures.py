@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.model import Figure, Language
+from onrecord.model import Figure, Language, Period
 from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Field, Step
@@ -11,7 +11,7 @@ from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button, button_row
-from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, line
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, line, shortened
 from onrecord_bot.moderation.typed.counting import (
     covering,
     figures_of,
@@ -19,10 +19,11 @@ from onrecord_bot.moderation.typed.counting import (
     lacks_period,
     typed_period,
 )
-from onrecord_bot.moderation.typed.occasions import event_in
+from onrecord_bot.moderation.typed.occasions import Chosen, together
 from onrecord_bot.pages.styled import Styled, join, plain
 
 _LISTED = 12
+_MOST_EVENTS, _ON_A_BUTTON = 6, 40
 
 
 def _figures(sitting: Sitting, here: Here) -> Screen:
@@ -33,13 +34,31 @@ def _figures(sitting: Sitting, here: Here) -> Screen:
     none = button("no_figures", language)
     keep = button_row("keep", language, "keep_figures")
     # Without a period, the next step asks for that or for the event.
-    event = () if lacks_period(said.figures) else naming_row(said.figures, language)
+    event = () if lacks_period(said.figures) else naming_rows(said.figures, language)
     return asking(language, "curate.figures", keep, (again, none), *event, about=join("\n", lines))
 
 
-def naming_row(figures: Sequence[Figure], language: Language) -> tuple[Row, ...]:
-    """The button that names the event of the figures, where they may be of one."""
-    return (button_row("event", language),) if event_in(figures) else ()
+def naming_rows(figures: Sequence[Figure], language: Language) -> tuple[Row, ...]:
+    """The buttons that name the events of the figures, where they may be of some."""
+    events = together(figures)
+    if len(events) == 1:
+        return (button_row("event", language, "event", numbers(events[0])),)
+    return tuple(
+        button_row(
+            "event_of", language, "event", numbers(each), figure=bare(figures[each[0]], language)
+        )
+        for each in events[:_MOST_EVENTS]
+    )
+
+
+def bare(figure: Figure, language: Language) -> str:
+    """A figure without its period, for a button."""
+    return shortened(phrases.figure(replace(figure, period=Period()), language), _ON_A_BUTTON)
+
+
+def numbers(chosen: Chosen) -> str:
+    """The numbers of figures as a button bears them."""
+    return " ".join(map(str, chosen))
 
 
 def figure_lines(figures: Sequence[Figure], language: Language) -> list[Styled]:
@@ -76,7 +95,7 @@ def _retyped(sitting: Sitting, given: Given, here: Here) -> Sitting:
 
 def _period(sitting: Sitting, here: Here) -> Screen:
     said = in_the_making(sitting)
-    rows = (button_row("no_period", here.language), *naming_row(said.figures, here.language))
+    rows = (button_row("no_period", here.language), *naming_rows(said.figures, here.language))
     lacking = [f for f in said.figures if lacks_period((f,))]
     lines = figure_lines(lacking, here.language)
     return asking(here.language, "curate.period", *rows, about=join("\n", lines))

@@ -32,7 +32,7 @@ from onrecord_bot.moderation.draft.sources import (
 from onrecord_bot.moderation.draft.statements import begun, completed, in_the_making, missing
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part
-from onrecord_bot.moderation.parts.figures import figure_lines, naming_row
+from onrecord_bot.moderation.parts.figures import figure_lines, naming_rows
 from onrecord_bot.moderation.parts.names import name_typed
 from onrecord_bot.moderation.parts.stances import taking
 from onrecord_bot.moderation.parts.words import quotation
@@ -212,7 +212,7 @@ def _choices(sitting: Sitting, here: Here) -> tuple[Row, ...]:
     if said.figures and lacks_period(said.figures):
         rows.append(button_row("period", language))
     else:
-        rows += naming_row(said.figures, language)
+        rows += naming_rows(said.figures, language)
     if sitting.place is not None and is_ours(sitting.place, here):
         rows.append(button_row("published", language))
     return tuple(rows)

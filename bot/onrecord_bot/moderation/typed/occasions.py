@@ -9,36 +9,65 @@ from onrecord_bot.moderation.typed.by_language import taking
 from onrecord_bot.moderation.typed.counting import covering
 from onrecord_bot.phrases.dates import yearless
 
-
-def event_in(figures: Sequence[Figure]) -> Period | None:
-    """The period whose event can be named, of several the first; None where all are of times."""
-    periods = [figure.period for figure in figures if yearless(figure.period.label) is None]
-    fitting = (
-        period for fits in (_is_event, _is_since, _is_open) for period in periods if fits(period)
-    )
-    return next(fitting, None)
+_OPEN = Period()
+Chosen = tuple[int, ...]
+"""The numbers of figures of a statement."""
 
 
-def of_event(figures: Sequence[Figure], event: str | tuple[Text, ...]) -> tuple[Figure, ...]:
-    """The figures, with their event called so."""
-    there = event_in(figures)
+def together(figures: Sequence[Figure]) -> tuple[Chosen, ...]:
+    """The figures of each event that can be named; none are of times."""
+    events: dict[Period, list[int]] = {}
+    for number, figure in enumerate(figures):
+        if _can_be_named(figure.period):
+            events.setdefault(figure.period, []).append(number)
+    return tuple(map(tuple, events.values()))
+
+
+def event_of(figures: Sequence[Figure], chosen: Chosen) -> Period | None:
+    """The period of these figures; None where none was chosen, or others are there by now."""
+    there = [figures[number].period for number in chosen if number < len(figures)]
+    return there[0] if there and _can_be_named(there[0]) else None
+
+
+def of_event(
+    figures: Sequence[Figure], chosen: Chosen, event: str | tuple[Text, ...]
+) -> tuple[Figure, ...]:
+    """The figures, with the event of those chosen called so."""
     return tuple(
-        replace(figure, period=_called(figure.period, event)) if figure.period == there else figure
-        for figure in figures
+        replace(figure, period=_called(figure.period, event)) if number in chosen else figure
+        for number, figure in enumerate(figures)
     )
 
 
-def naming(figures: Sequence[Figure], name: Text, here: Here) -> tuple[Figure, ...]:
-    """The figures with this name of their event, in the place of that in its language."""
-    event = event_in(figures)
-    names = tuple(_with_language(each, here) for each in event.names) if event else ()
-    return of_event(figures, taking(name, names))
+def naming(
+    figures: Sequence[Figure], chosen: Chosen, names: Sequence[Text], here: Here
+) -> tuple[Figure, ...]:
+    """The figures with these names of the event, each in the place of that in its language."""
+    event = event_of(figures, chosen)
+    own = tuple(_with_language(each, here) for each in event.names) if event else ()
+    for name in names:
+        own = taking(name, own)
+    return of_event(figures, chosen, own)
 
 
 def keeping_names(figures: Sequence[Figure], before: Sequence[Figure]) -> tuple[Figure, ...]:
-    """Figures read anew: the event that those before were named for stays where no period is."""
-    named = {each.period for each in before if not isinstance(each.period.event, str)}
-    return covering(figures, named.pop()) if len(named) == 1 else tuple(figures)
+    """Figures read anew: the event that those before were named for stays where no period is.
+
+    Of several events each stays with the figure that it was named for.
+    """
+    named = {replace(each, period=_OPEN): each.period for each in before if _is_named(each)}
+    if len(set(named.values())) == 1:
+        return covering(figures, next(iter(named.values())))
+    return tuple(replace(each, period=named.get(each, each.period)) for each in figures)
+
+
+def _is_named(figure: Figure) -> bool:
+    return not isinstance(figure.period.event, str)
+
+
+def _can_be_named(period: Period) -> bool:
+    fits = _is_event(period) or _is_since(period) or _is_open(period)
+    return fits and yearless(period.label) is None
 
 
 def _is_event(period: Period) -> bool:
@@ -50,7 +79,7 @@ def _is_since(period: Period) -> bool:
 
 
 def _is_open(period: Period) -> bool:
-    return period == Period()
+    return period == _OPEN
 
 
 def _called(period: Period, event: str | tuple[Text, ...]) -> Period:
