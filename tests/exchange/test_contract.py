@@ -22,6 +22,7 @@ from onrecord.asking import (
     Related,
     Relation,
     Searched,
+    Speaker,
 )
 from onrecord.comparing import Saying
 from onrecord.exchange.contract import answers_json, comparison_json, figure_json, reading_json
@@ -36,6 +37,7 @@ from onrecord.model import (
     Polarity,
     Qualifier,
     Slot,
+    Status,
     Text,
 )
 
@@ -146,6 +148,35 @@ def test_nothing_and_related_are_findings_too() -> None:
     assert (first["finding"], len(first["claims"])) == ("related", 2)
     assert (second["finding"], second["claims"]) == ("nothing", [])
     assert second["in_part"] == ["message_cut"]
+
+
+def test_whose_statements_were_asked_for_is_told_even_where_there_are_none() -> None:
+    unknown = Answer(ASKED, Nothing(), SEARCHED, spoken_by=Speaker("Lukashenko", topic="troops"))
+    known = replace(unknown, spoken_by=Speaker("the ministry", MINISTRY, 2))
+
+    spoken = [
+        one["spoken_by"]
+        for one in answers_json([unknown, known, an_answer()], SEARCHED, worded)["asked"]
+    ]
+
+    assert spoken == [
+        {"name": "Lukashenko", "party": None, "claims": 0, "topic": "troops"},
+        {"name": "the ministry", "party": "Ministry", "claims": 2, "topic": None},
+        None,
+    ]
+
+
+def test_a_claim_that_was_taken_out_of_answers_is_named_with_the_reason() -> None:
+    claim = replace(entry([MINISTRY], []).claim, status=Status.WITHDRAWN, reason="a double")
+    answer = Answer(ASKED, Nothing(), SEARCHED, withdrawn=claim)
+
+    [told] = answers_json([answer], SEARCHED, worded)["asked"]
+
+    assert told["withdrawn"] == {
+        "id": claim.claim_id,
+        "wording": claim.wordings[0].words,
+        "reason": "a double",
+    }
 
 
 def test_a_comparison_prints_both_sides_and_the_reason() -> None:

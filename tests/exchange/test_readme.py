@@ -3,13 +3,15 @@
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
 import pytest
-from tests.exchange.test_contract import SEARCHED, an_answer, worded
+from tests.answering.fakes import entry
+from tests.exchange.test_contract import MINISTRY, SEARCHED, an_answer, worded
 
-from onrecord.asking import InPart, Relation
+from onrecord.asking import InPart, Nothing, Relation, Speaker
 from onrecord.exchange.contract import answers_json
 from onrecord.exchange.lines import read_lines
 from onrecord.model import (
@@ -45,7 +47,9 @@ def test_every_example_line_of_the_readme_is_read() -> None:
 
 def test_the_readme_shows_every_key_of_an_answer() -> None:
     shown = re.search(r'```\n(\{"version": 1,.*?)```', README.read_text("utf-8"), re.DOTALL)
-    printed = answers_json([an_answer()], SEARCHED, worded)
+    asked = replace(an_answer(), spoken_by=Speaker("Ministry"))
+    taken_out = replace(asked, finding=Nothing(), withdrawn=entry([MINISTRY], []).claim)
+    printed = answers_json([asked, taken_out], SEARCHED, worded)
 
     assert shown is not None
     assert set(keys_of(printed)) == set(re.findall(r'"(\w+)"', shown[1])) - FINDINGS

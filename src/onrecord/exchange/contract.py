@@ -18,10 +18,11 @@ from onrecord.asking import (
     Question,
     Related,
     Searched,
+    Speaker,
     Statement,
 )
 from onrecord.comparing import Saying
-from onrecord.model import OTHER, Evidence, Figure, Language, PartyId, Period
+from onrecord.model import OTHER, Claim, Evidence, Figure, Language, PartyId, Period
 
 VERSION = 1
 
@@ -108,7 +109,22 @@ def _answer(answer: Answer, wording: Wording, language: Language | None) -> Json
         "finding": _name_of(answer.finding),
         "claims": [_account(account, wording, spoken) for account in answer.accounts],
         "in_part": [why.value for why in answer.in_part],
+        "spoken_by": _speaker(answer.spoken_by) if answer.spoken_by else None,
+        "withdrawn": _withdrawn(answer.withdrawn) if answer.withdrawn else None,
     }
+
+
+def _speaker(speaker: Speaker) -> Json:
+    return {
+        "name": speaker.name,
+        "party": name_of(speaker.party) if speaker.party else None,
+        "claims": speaker.claims,
+        "topic": speaker.topic or None,
+    }
+
+
+def _withdrawn(claim: Claim) -> Json:
+    return {"id": claim.claim_id, "wording": _wording_of(claim), "reason": claim.reason or None}
 
 
 def _name_of(finding: Finding) -> str:
@@ -122,14 +138,17 @@ def _name_of(finding: Finding) -> str:
 
 
 def _account(account: Account, wording: Wording, language: Language) -> Json:
-    wordings = account.claim.wordings
     return {
         "id": account.claim.claim_id,
-        "wording": wordings[0].words if wordings else "",
+        "wording": _wording_of(account.claim),
         "score": _number(account.probability),
         "positions": [_position(position, account, language) for position in account.positions],
         "notes": [wording(note, language) for note in account.notes],
     }
+
+
+def _wording_of(claim: Claim) -> str:
+    return claim.wordings[0].words if claim.wordings else ""
 
 
 def _position(position: Position, account: Account, language: Language) -> Json:
