@@ -46,6 +46,30 @@ def test_a_person_without_a_name_is_a_usage_error(line: Line, home: Path) -> Non
     assert line("curator", "add", "7", "--name", " ", "--home", home).code == USAGE
 
 
+def test_a_name_is_one_line_as_in_the_chat(line: Line, home: Path) -> None:
+    said = line("curator", "add", "7", "--name", " Ann\n of  Ports", "--home", home)
+
+    assert said.out.startswith("Ann of Ports is curator")
+
+
+def test_a_name_that_the_chat_would_not_take_is_a_usage_error(line: Line, home: Path) -> None:
+    said = line("curator", "add", "7", "--name", "A" * 41, "--home", home)
+
+    assert said.code == USAGE
+    assert "40" in said.err
+
+
+def test_a_role_that_is_none_is_told_those_there_are(line: Line, home: Path) -> None:
+    said = line("curator", "invite", "--role", "boss", "--home", home)
+
+    assert said.code == USAGE
+    assert "'boss' is not one of curator, editor, admin" in said.err
+
+
+def test_a_role_may_be_written_in_capitals(line: Line, home: Path) -> None:
+    assert line("curator", "invite", "--role", "Admin", "--home", home).code == ANSWERED
+
+
 def test_what_is_no_text_is_no_fault(line: Line, home: Path) -> None:
     """As a shell hands over bytes that are no UTF-8."""
     said = line("curator", "remove", "k-\udcff", "--reason", "left\udcff", "--home", home)

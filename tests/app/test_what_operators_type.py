@@ -152,7 +152,7 @@ def test_the_doctor_tells_that_the_model_is_served_in_its_larger_form(
     assert "free some room" in encoder.wrong
 
 
-@pytest.mark.parametrize("head", ["deadbeef", "f83f5f95...", "g" * 64])
+@pytest.mark.parametrize("head", ["deadbeef", "f83f5f95...", "g" * 64, "", " "])
 def test_what_is_no_head_is_not_taken_for_one_that_was_cut_off(
     line: Line, home: Path, head: str
 ) -> None:
@@ -168,8 +168,29 @@ def test_a_head_may_be_pasted_with_blanks_and_in_capitals(line: Line, starter_ho
     assert line("verify", "--head", f" {head.upper()} ", "--home", starter_home).code == ANSWERED
 
 
-def test_an_account_that_telegram_does_not_give_is_a_usage_error(line: Line, home: Path) -> None:
-    assert line("curator", "add", "0", "--name", "Ann", "--home", home).code == USAGE
+@pytest.mark.parametrize("account", [0, 1 << 52])
+def test_an_account_that_telegram_does_not_give_is_a_usage_error(
+    line: Line, home: Path, account: int
+) -> None:
+    assert line("curator", "add", account, "--name", "Ann", "--home", home).code == USAGE
+
+
+def test_two_texts_and_a_file_of_figures_are_not_compared_at_once(
+    line: Line, tmp_path: Path
+) -> None:
+    """The texts would be passed over without a word."""
+    (tmp_path / "pairs").write_text('{"a": {}, "b": {}}\n')
+
+    said = line("compare", "5 killed", "--figures", tmp_path / "pairs")
+
+    assert (said.code, said.out) == (USAGE, "")
+    assert "two texts, or --figures FILE" in said.err
+
+
+def test_the_words_of_a_search_need_no_quotation_marks(line: Line, starter_home: Path) -> None:
+    said = line("index", "search", "was", "?", "--home", starter_home)
+
+    assert said.code == ANSWERED
 
 
 def test_a_search_for_what_is_no_claim_says_so(line: Line, starter_home: Path) -> None:

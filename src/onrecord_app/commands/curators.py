@@ -5,13 +5,16 @@ from typing import Annotated
 import typer
 
 from onrecord.errors import NotOnRecord
-from onrecord.model import CuratorId, CuratorRole, Status
+from onrecord.model import ENGLISH, CuratorId, CuratorRole, Status
 from onrecord.pseudonym import Pseudonyms, load_pepper
 from onrecord.text import whole_letters
 from onrecord_app.command_line.options import Home
 from onrecord_app.command_line.streams import harmless
 from onrecord_app.house import BY_COMMAND, open_record, staff_of
 from onrecord_app.starting import settings
+from onrecord_bot import phrases
+from onrecord_bot.moderation.here import Unclear
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_CURATORS_NAME, line
 from onrecord_bot.pages.deeplinks import to_role
 
 curator_app = typer.Typer(
@@ -20,12 +23,30 @@ curator_app = typer.Typer(
     help="Say who keeps the record: curators, editors, admins.",
 )
 
-Role = Annotated[CuratorRole, typer.Option("--role", help="What the person may do.")]
+_HIGHEST_ID = (1 << 52) - 1
+"""Of an account: Telegram promises no more than 52 bits."""
+
+
+def _role(given: str) -> CuratorRole:
+    try:
+        return CuratorRole(given.strip().lower())
+    except ValueError:
+        raise typer.BadParameter(f"{given!r} is not one of {', '.join(CuratorRole)}") from None
+
+
+Role = Annotated[
+    CuratorRole,
+    typer.Option(
+        "--role", parser=_role, metavar="|".join(CuratorRole), help="What the person may do."
+    ),
+]
 
 
 @curator_app.command()
 def add(
-    telegram_id: Annotated[int, typer.Argument(help="The person's numeric Telegram id.", min=1)],
+    telegram_id: Annotated[
+        int, typer.Argument(help="The person's numeric Telegram id.", min=1, max=_HIGHEST_ID)
+    ],
     name: Annotated[str, typer.Option("--name", help="The name that the journal shows.")],
     role: Role = CuratorRole.CURATOR,
     home: Home = None,
@@ -34,14 +55,22 @@ def add(
 
     onrecord curator add 123456789 --name "Rosa" --role editor
     """
-    if not name.strip():
-        raise typer.BadParameter("--name is what the journal shows: it cannot be empty")
+    shown = _shown(name)
     read = settings(home)
     people = Pseudonyms(load_pepper(read.home))
     with open_record(read) as record:
         record.refuse_strangers(people.proof)
-        curator = staff_of(record).enrol(BY_COMMAND, people.curator(telegram_id), name, role)
-    typer.echo(f"{harmless(name)} is {role} ({curator.curator_id})")
+        curator = staff_of(record).enrol(BY_COMMAND, people.curator(telegram_id), shown, role)
+    typer.echo(f"{harmless(shown)} is {role} ({curator.curator_id})")
+
+
+def _shown(name: str) -> str:
+    """The name as the chat would take it from whoever was invited."""
+    try:
+        return line(name, MOST_OF_A_CURATORS_NAME)
+    except Unclear as unclear:
+        why = phrases.say(unclear.key, ENGLISH, **unclear.values)
+        raise typer.BadParameter(f"--name is what the journal shows. {why}") from None
 
 
 @curator_app.command()

@@ -10,6 +10,7 @@ from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.printing import say_json
 from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_app.command_line.streams import harmless
+from onrecord_app.command_line.typed import readable
 from onrecord_app.house import open_house, open_index, open_record
 from onrecord_app.starting import settings
 
@@ -55,7 +56,7 @@ def check(as_json: AsJson = False, home: Home = None) -> None:
 
 @index_app.command()
 def search(
-    text: Annotated[str, typer.Argument(help="What to search for.")],
+    words: Annotated[list[str], typer.Argument(metavar="TEXT", help="What to search for.")],
     limit: Annotated[
         int, typer.Option("--limit", min=1, max=100, help="How many claims at most.")
     ] = 10,
@@ -63,7 +64,7 @@ def search(
     home: Home = None,
 ) -> None:
     """Show the nearest claims and their scores, before a match is decided."""
-    questions = claims_in(Heard(text))
+    questions = claims_in(Heard(readable(" ".join(words))))
     if not questions:
         typer.echo("No claim was found in this text.", err=True)
         return

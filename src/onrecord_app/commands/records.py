@@ -29,10 +29,12 @@ from onrecord_app.starting import settings
 _HEAD = re.compile(r"[0-9a-f]{64}")
 
 
-def _a_head(given: str) -> str:
-    """A mistyped head would look like one that the journal has lost."""
+def _a_head(given: str | None) -> str | None:
+    """A mistyped head would look like one that the journal has lost, an empty one like none."""
+    if given is None:
+        return None
     head = given.strip().lower()
-    if given and not _HEAD.fullmatch(head):
+    if not _HEAD.fullmatch(head):
         raise typer.BadParameter(
             f"{given!r} is not a head: that is 64 of the characters 0-9 and a-f"
         )
@@ -94,13 +96,13 @@ def export(
 
 def verify(
     head: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--head",
             callback=_a_head,
             help="A head printed earlier; the journal must still contain it.",
         ),
-    ] = "",
+    ] = None,
     as_json: AsJson = False,
     home: Home = None,
 ) -> None:
@@ -113,7 +115,7 @@ def verify(
     """
     read, steps = settings(home), Silent() if as_json else Steps()
     with open_record(read) as record, steps.step("Comparing the record with its journal"):
-        report = _compared(record, read.home, head)
+        report = _compared(record, read.home, head or "")
     if as_json:
         say_json(dataclasses.asdict(report))
     else:
@@ -155,20 +157,20 @@ def restore(
         bool, typer.Option("--replace", help="Replace the record that is already there.")
     ] = False,
     head: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--head",
             callback=_a_head,
             help="A head printed earlier; the backup's journal must contain it.",
         ),
-    ] = "",
+    ] = None,
     home: Home = None,
 ) -> None:
     """Restore the record from a backup, after verifying the backup's journal."""
     read = settings(home)
     make_home(read)
     with Steps().step(f"Restoring from {file}"):
-        end = store.restore(file, read.record_url, replace=replace, head=head)
+        end = store.restore(file, read.record_url, replace=replace, head=head or "")
         with store.Record.open(read.record_url) as record:
             note_anew(read.home, record)
             strange = strangers_to(read.home, record)

@@ -55,16 +55,17 @@ def compare(
 
     onrecord compare "about 600 killed over two weeks" "1,956 killed since the start"
     """
+    texts = [readable(text) for text in (a, b) if text is not None]
+    if len(texts) != (2 if figures is None else 0):
+        raise typer.BadParameter("give two texts, or --figures FILE")
     if figures is not None:
         with opened(figures) as stream:
             # All are read before the first is printed: a file that does not fit prints nothing.
             pairs = list(figure_pairs_in(lines_in(stream, figures), str(figures)))
         for one, other in pairs:
             say_json(relation_json(compare_figures(one, other)))
-    elif a is not None and b is not None:
-        _tell_compared(*(readable(text) for text in (a, b)), as_json=as_json)
     else:
-        raise typer.BadParameter("give two texts, or --figures FILE")
+        _tell_compared(*texts, as_json=as_json)
 
 
 def _tell_compared(a: str, b: str, *, as_json: bool) -> None:

@@ -13,12 +13,11 @@ from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here, Unclear
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Screen, asking, button_row, choice_row, to_menu
-from onrecord_bot.moderation.typed.cleaning import line
+from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_CURATORS_NAME, line
 from onrecord_bot.pages.deeplinks import private_chat, to_role
 from onrecord_bot.pages.styled import bold, code, join, plain
 
 HOURS = 48
-_MOST_OF_A_NAME = 40
 
 
 def naming(sitting: Sitting, language: Language) -> Screen:
@@ -40,7 +39,7 @@ def invited(token: str, sitting: Sitting, language: Language) -> Sitting:
 
 def redeemed(sitting: Sitting, name: str, account: str, staff: Staff) -> Sitting:
     """Enrols somebody under this name. Raises Unclear where the invitation does not hold."""
-    named = line(name, _MOST_OF_A_NAME)
+    named = line(name, MOST_OF_A_CURATORS_NAME)
     try:
         staff.redeem(sitting.invitation, account, named)
     except Refused as refused:

@@ -10,6 +10,7 @@ from onrecord_bot.moderation.here import Unclear
 from onrecord_bot.pages.styled import units
 
 MOST_OF_A_NAME = 120
+MOST_OF_A_CURATORS_NAME = 40
 MOST_OF_A_WORDING = 300
 MOST_OF_WORDS = 3000
 MOST_OF_A_TITLE = 300
