@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.figures import counts_asked_for, counts_spoken_of
+from onrecord.figures import counts_asked_for, counts_spoken_of, denies_any
 from onrecord.language import language_of
 from onrecord.model import ENGLISH, EventClass, Qualifier
 
@@ -81,3 +81,25 @@ def test_who_did_it_and_who_suffered_it_are_both_spoken_of() -> None:
 )
 def test_where_nothing_befalls_people_or_much_is_said_no_count_is_spoken_of(said: str) -> None:
     assert counts_spoken_of(said, language_of(said)) == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It paid 240 million and not a single soldier came",
+        "None of the soldiers came",
+        "Ни один солдат не погиб",
+        "Никаких солдат там нет",
+        "Жоден солдат не загинув",
+        "Ніяких солдатів там немає",
+    ],
+)
+def test_not_a_single_one_denies_any(said: str) -> None:
+    assert denies_any(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["Not 40 but 12 soldiers came", "Один солдат не погиб", "Один солдат не загинув"]
+)
+def test_a_number_that_is_denied_does_not_deny_any(said: str) -> None:
+    assert not denies_any(said)

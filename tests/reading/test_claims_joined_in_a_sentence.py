@@ -148,6 +148,7 @@ def test_a_claim_with_its_own_subject_and_verb_is_asked_apart(
         "Неправда, что Китай закрыл порт, а Индия купила 30 самолётов.",
         "Франція, Італія та Іспанія закрили 40 портів.",
         "Виплати зросли до 7000 грн і чи їх дають з 2024 року?",
+        "Peru lost 40 ships while Chad attacked its port.",
     ],
 )
 def test_what_belongs_together_is_one_question(message: str) -> None:
@@ -167,6 +168,9 @@ def test_what_belongs_together_is_one_question(message: str) -> None:
         ),
         ("Inflation in Kenya hit 9% in 2023; wages rose 3%.", "wages rose 3% in Kenya in 2023"),
         ("Польша передала 14 танков, а Чехия — 40 гаубиц.", "Чехия передала 40 гаубиц"),
+        ("In May 2023 Peru sold 40 ships and Chad sold 12", "Chad sold 12 in May 2023"),
+        ("В мае Перу продала 40 судов, а Чад купил 12", "Чад купил 12 в мае"),
+        ("У травні Перу продало 40 суден, а Чад купив 12", "Чад купив 12 у травні"),
         ("Власти Берлина купят 500 машин, а Гамбург закроет 12 школ", "Гамбург закроет 12 школ"),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.asking import Heard
 from onrecord.model import Slot
-from onrecord.reading import claims_in
+from onrecord.reading import claims_in, read
 
 
 def dense(message: str) -> list[str]:
@@ -42,10 +42,23 @@ def dense(message: str) -> list[str]:
             ["How many soldiers died in Lissen"],
         ),
         ("Правда, что Орвин арестован? А Текин?", ["Текин арестован"]),
+        ("Сколько беженцев в Польше? А поляки помогают?", ["А поляки помогают"]),
+        ("Скільки біженців у Польщі? А жінки повернулися?", ["А жінки повернулися"]),
     ],
 )
 def test_a_question_that_goes_on_is_asked_in_full(message: str, asked: list[str]) -> None:
     assert dense(message)[1:] == asked
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        ("Did Orvin sell the port? Has he received any money?", "Has Orvin received any money?"),
+        ("Has Orlan sent ships? Did it buy any planes?", "Did Orlan buy any planes?"),
+    ],
+)
+def test_a_pronoun_in_a_question_is_whom_the_one_before_asks_of(message: str, asked: str) -> None:
+    assert read(Heard(message)).apart[1].dense == asked
 
 
 def test_a_there_is_the_place_of_the_question_before() -> None:

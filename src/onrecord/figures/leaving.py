@@ -12,7 +12,7 @@ from onrecord.text.lists import word_set
 
 _FROM = frozenset({"from", "с", "со", "з", "із", "зі", "от", "від"})
 _AGAINST = frozenset({"against", "versus", "vs", "против", "проти"})
-_COMPARED = word_set("compared сравнению порівняно")
+_COMPARED = word_set("compared сравнению сравнении порівняно порівнянні")
 _WITH = frozenset({"with", "to", "с", "со", "з", "із"})
 _UP_OR_DOWN = frozenset({"up", "down"})
 _LEADS = "|".join(sorted(_FROM | _AGAINST | _COMPARED | AT_FIRST | {"first"}))

@@ -7,7 +7,7 @@ from onrecord.figures.counted.conjuncts import JOINTS, does_otherwise, opens_con
 from onrecord.figures.counted.naming import name_at
 from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
 from onrecord.figures.words.events import PHRASES, event_of, is_weak, names_held
-from onrecord.figures.words.numerals import ORDINAL, SCALED
+from onrecord.figures.words.numerals import ORDINAL, SCALED, SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.seats import FORCES
 from onrecord.figures.words.units import TIME
@@ -267,7 +267,8 @@ def _past_numbers(words: list[Word], at: int) -> int:
 
 
 def _may_be_number(word: Word) -> bool:
-    return word.value is not None or word.text in SCALED or word.text in _OF_RANGES
+    counts = word.text in SCALED or word.text in SMALL
+    return counts or word.value is not None or word.text in _OF_RANGES
 
 
 def _goes_on(word: Word) -> bool:

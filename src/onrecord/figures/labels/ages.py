@@ -100,15 +100,18 @@ def _ages(words: list[Word], at: int) -> int:
 
 
 def _ages_of_two(words: list[Word], at: int) -> int:
-    """'two girls, 7 and 9, were', 'подростки 14 и 16 лет': how old each of them is."""
+    """'two girls, 7 and 9, were', 'подростки 14 и 16 лет': how old each of them is.
+
+    Nor does '7 and 9 years ago' count anything.
+    """
     if text_at(words, at + 1) not in _AND or not is_number_at(words, at + 2):
         return at
     apart = text_at(words, at - 1) == ","
     whom = is_person(named(text_at(words, at - 1 - apart)))
     end = at + 3
-    if text_at(words, end) in _PEOPLE_YEARS and (apart or whom):
-        end += 1 + (text_at(words, end + 1) in _OLD)
-        return end if text_at(words, end) not in _AGO else at
+    ago = text_at(words, end + 1) in _AGO
+    if text_at(words, end) in _PEOPLE_YEARS and (apart or whom or ago):
+        return end + 1 + (text_at(words, end + 1) in _OLD)
     closes = apart and whom and text_at(words, end) == ","
     return end if closes and max(words[at].value or 0, words[at + 2].value or 0) < _OLDEST else at
 
