@@ -149,6 +149,15 @@ def test_a_claim_with_its_own_subject_and_verb_is_asked_apart(
         "Франція, Італія та Іспанія закрили 40 портів.",
         "Виплати зросли до 7000 грн і чи їх дають з 2024 року?",
         "Peru lost 40 ships while Chad attacked its port.",
+        "Before Peru sold 40 ships and Chad bought 12 planes nobody cared.",
+        "После того как Перу продала 40 судов и Чад купил 12, цены упали.",
+        "Після того як Перу продало 40 суден і Чад купив 12, ціни впали.",
+        "Peru sold 40 ships... and Chad bought 12 planes.",
+        "Перу продала 40 судов… и Чад купил 12 самолётов.",
+        "Peru has lost 40 ships but no men and Chad bought 12 planes.",
+        "Перу продала 40 судов, но без пушек, а Чад купил 12 самолётов.",
+        "Перу продало 40 суден, але без зброї, а Чад купив 12 літаків.",
+        "Перу продала 40 судов, а в порту рухнули 12 мостов.",
     ],
 )
 def test_what_belongs_together_is_one_question(message: str) -> None:

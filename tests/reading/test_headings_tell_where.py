@@ -29,6 +29,14 @@ def places(text: str) -> list[str]:
         ("Город: Донецк. Погибли 3 жителя", "Donetsk"),
         ("Cyclone Orvin: Kenya death toll passes 500", "Kenya"),
         ("Death toll from Peru mine collapse rises to 84", "Peru"),
+        ("🇳🇵 Nepal: we lost 40 people", "Nepal"),
+        ("🇺🇦 Харків: наші втрати 40 людей", "Kharkiv"),
+        ("Nepal: soldiers found 40 dead after the earthquake", "Nepal"),
+        ("Турция: наши спасатели нашли 40 погибших после землетрясения", "Turkey"),
+        ("Туреччина: наші рятувальники знайшли 40 загиблих після землетрусу", "Turkey"),
+        ("Nepal: soldiers killed 40 people, the mayor says", "Nepal"),
+        ("Россия: убито 600 наёмников, сообщает Орвин", "Russia"),
+        ("Росія: вбито 600 найманців, повідомляє Орвін", "Russia"),
     ],
 )
 def test_what_heads_a_text_is_where_its_people_were_counted(text: str, place: str) -> None:
@@ -58,11 +66,18 @@ def test_a_state_before_a_colon_may_be_who_says_it(text: str) -> None:
         ("Today in Sudan ⬇️\n1️⃣ 17 people killed\n2️⃣ 800 soldiers wounded", "Sudan"),
         ("Gaza today:\n* 31 people killed\n* 2 doctors wounded", "Gaza"),
         ("Наслідки обстрілу Харкова:\n🔹 7 загиблих\n🔹 28 поранених", "Kharkiv"),
+        ("Последствия обстрела Харькова:\n- 7 погибших\n- 28 раненых", "Kharkiv"),
         ("Сводка по Сумской области:\n• 3 погибших\n• 11 раненых", "Sumy"),
     ],
 )
 def test_items_of_a_list_are_where_the_line_above_says(text: str, found: str) -> None:
     assert places(text) == [found, found]
+
+
+def test_the_shelling_of_a_town_stands_apart_behind_an_item() -> None:
+    questions = claims_in(Heard("Наслідки обстрілу Харкова:\n- 40 людей поранено\n- 12 загинуло"))
+
+    assert questions[0].dense == "40 людей поранено, обстрілу Харкова"
 
 
 def test_a_list_is_of_the_time_that_opens_the_line_above() -> None:

@@ -89,6 +89,13 @@ def test_alone_it_is_asked_as_it_stands(message: str) -> None:
         ("- Орвин під арештом?\n- Текін іде в президенти?\n- Кличка відсторонили?", 3),
         ("First question: did Iran ban trams? Second: is it true Peru owns the port?", 2),
         ("Our water was cut off. They say for a week. Did the pump in Lissen explode?", 1),
+        ("Lissen burned in May. No one died.\n\nPeru sold 40 ships. The price was $3 million.", 2),
+        ("The mayor of Lissen resigned. Many of them left Orlan in May.", 1),
+        ("Мэр Лиссена ушёл. Многие из них покинули Орлан в мае.", 1),
+        ("Мер Ліссена пішов. Багато з них покинули Орлан у травні.", 1),
+        ("The port of Lissen burned down. Orlan took my 40 ships in May", 1),
+        ("Порт Лиссена сгорел. Орлан забрал у нас 40 судов в мае", 1),
+        ("Порт Ліссена згорів. Орлан забрав у нас 40 суден у травні", 1),
     ],
 )
 def test_stories_beside_each_other_are_parted_and_comment_is_not(message: str, count: int) -> None:

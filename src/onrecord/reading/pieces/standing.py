@@ -76,7 +76,11 @@ _QUOTED = re.compile(
     re.IGNORECASE,
 )
 """What somebody said, and who said it: '«Ни одного учителя мы не сократим», — заявил Орвин.'."""
-_SPEAKER = word_set("i me my we us our you your я мы мне нам вы мені нам ми ви мой моя наш")
+_SPEAKER = word_set(
+    "i me my we us our you your я меня мне мной мы нас нам нами вы вас вам мой моя мое мои наш",
+    "наша наше наши ваш ваша ваше ваши мене мені мною ми нас нам нами ви вас вам мій моє мої наші",
+    "ваші",
+)
 
 
 # How a message parts is tried in several ways, which ask the same of each sentence.
