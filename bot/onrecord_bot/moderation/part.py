@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
@@ -23,3 +24,13 @@ class Part:
     screens: Mapping[Step, Show]
     texts: Mapping[Step, Read] = field(default_factory=dict)
     presses: Mapping[str, Press] = field(default_factory=dict)
+
+
+def leads_to(step: Step, **changed: Any) -> Press:
+    """A press that only goes on to a step."""
+    return lambda sitting, _target, _here: sitting.to(step, **changed)
+
+
+def leads_home(step: Step = Step.MENU) -> Press:
+    """A press that only goes to a step from which no way leads back."""
+    return lambda sitting, _target, _here: sitting.home(step)

@@ -11,7 +11,7 @@ from onrecord.answering.meant.lookup import Lookup
 from onrecord.answering.meant.parting import Settled, settled
 from onrecord.answering.meant.settling import WEIGHED
 from onrecord.answering.relevance.mentioning import has_to_do_with
-from onrecord.answering.remembering import LongAnswers
+from onrecord.answering.remembering import LongAnswers, UntilChanged
 from onrecord.answering.sentences import by_sentences
 from onrecord.answering.spoken import Asked, Spoken
 from onrecord.answering.withdrawals import withdrawn_on
@@ -79,7 +79,8 @@ class Answering:
         self._ledger = ledger
         self._thresholds = thresholds
         self._read = reading
-        self._neighbours = _Neighbours()
+        # Links are followed often.
+        self._neighbours = UntilChanged[ClaimId, tuple[Hit, ...]](_MOST_REMEMBERED)
         self._long = LongAnswers()
         self._spoken = Spoken(ledger)
 
@@ -284,10 +285,9 @@ class Answering:
         itself = _Near((Hit(claim_id, claim_id, 1.0, 1.0),), {claim_id: entry})
         if entry.claim.status is not Status.PUBLISHED or not asked.text:
             return itself
-        near = self._neighbours.of(claim_id, revision)
-        if near is None:
-            near = self._retriever.search(asked, MOST_HITS).hits
-            self._neighbours.keep(claim_id, revision, near)
+        near = self._neighbours.of(
+            claim_id, revision, lambda: self._retriever.search(asked, MOST_HITS).hits
+        )
         entries = {**itself.entries, **self._ledger.entries([hit.claim_id for hit in near])}
         return _Near((*itself.hits, *(hit for hit in near if hit.claim_id in entries)), entries)
 
@@ -338,19 +338,3 @@ def _worth_reading(hits: Sequence[Hit], question: Question) -> list[Hit]:
     if question.figures or (weighed and not _is_topic(question)):
         return weighed
     return [hit for hit in hits if hit.probability >= OFFERED]
-
-
-class _Neighbours:
-    """The hits near a claim, remembered until the record changes: links are followed often."""
-
-    def __init__(self) -> None:
-        self._revision = -1
-        self._hits: dict[ClaimId, tuple[Hit, ...]] = {}
-
-    def of(self, claim_id: ClaimId, revision: int) -> tuple[Hit, ...] | None:
-        return self._hits.get(claim_id) if revision == self._revision else None
-
-    def keep(self, claim_id: ClaimId, revision: int, hits: tuple[Hit, ...]) -> None:
-        if revision != self._revision or len(self._hits) >= _MOST_REMEMBERED:
-            self._revision, self._hits = revision, {}
-        self._hits[claim_id] = hits

@@ -1,8 +1,9 @@
-"""The last long answers, given again while the record they were made from is the same."""
+"""What was found for the last questions, given again while the record is the same."""
 
 import threading
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from onrecord.asking import Answer
 from onrecord.model import ClaimId, Entry
@@ -13,6 +14,8 @@ _MOST_STATEMENTS = 40_000
 """In all answers that are kept; some ten megabytes."""
 
 Entries = Mapping[ClaimId, Entry]
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,25 @@ class LongAnswers:
                 self._revision, self._kept, self._statements = revision, {}, 0
             self._kept[asked] = _Kept(answers, entries)
             self._statements += statements
+
+
+class UntilChanged(Generic[K, V]):
+    """What was found lately, remembered until the record changes or there is no room for more."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        # In one piece: another thread may find the record changed, and begin anew, at any time.
+        self._kept: tuple[int, dict[K, V]] = (-1, {})
+
+    def of(self, key: K, revision: int, find: Callable[[], V]) -> V:
+        """What is known of it at this revision of the record, else what is found now."""
+        since, known = self._kept
+        if since != revision or (key not in known and len(known) >= self._most):
+            known = {}
+            self._kept = revision, known
+        if key not in known:
+            known[key] = find()
+        return known[key]
 
 
 def _statements_in(answers: Sequence[Answer]) -> int:

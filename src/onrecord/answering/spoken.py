@@ -7,6 +7,7 @@ from datetime import date
 
 from onrecord.answering.accounts import account_of
 from onrecord.answering.desks import Ledger
+from onrecord.answering.remembering import UntilChanged
 from onrecord.answering.speakers import Speakers
 from onrecord.asking import (
     Account,
@@ -48,8 +49,7 @@ class Spoken:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._known: tuple[Sequence[Party], Speakers] | None = None
-        self._revision = -1
-        self._lists: dict[PartyId, tuple[ClaimId, ...]] = {}
+        self._lists = UntilChanged[PartyId, tuple[ClaimId, ...]](_MOST_REMEMBERED)
 
     def asked(self, voices: Sequence[Voice]) -> Asked | None:
         """Whose statements are asked for; None where it may not be about a party at all.
@@ -99,7 +99,9 @@ class Spoken:
 
     def claims_of(self, speaker: Speaker, revision: int) -> tuple[ClaimId, ...]:
         """The claims on which the party spoke, the latest said first."""
-        return () if speaker.party is None else self._listed(speaker.party, revision)
+        if (party := speaker.party) is None:
+            return ()
+        return self._lists.of(party.party_id, revision, lambda: tuple(self._claims(party)))
 
     def _told(self, account: Account, speaker: Speaker) -> tuple[Position, ...]:
         """What the party said on the claim, itself or by others."""
@@ -128,14 +130,6 @@ class Spoken:
             searched,
             spoken_by=replace(speaker, claims=len(claims)),
         )
-
-    def _listed(self, party: Party, revision: int) -> tuple[ClaimId, ...]:
-        if revision != self._revision or len(self._lists) >= _MOST_REMEMBERED:
-            self._revision, self._lists = revision, {}
-        lists = self._lists  # The record may change meanwhile, and another thread begin new ones.
-        if (known := lists.get(party.party_id)) is None:
-            known = lists[party.party_id] = tuple(self._claims(party))
-        return known
 
     def _claims(self, party: Party) -> Iterator[ClaimId]:
         speakers = self._speakers()

@@ -10,7 +10,7 @@ from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.draft.contents import none_open, open_draft, seen_anew, statements
 from onrecord_bot.moderation.draft.statements import begun
 from onrecord_bot.moderation.here import Given, Here
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_to
 from onrecord_bot.moderation.parts.merging import offered
 from onrecord_bot.moderation.screens.near import ids_of, listed, similar
 from onrecord_bot.moderation.screens.numbered import opening
@@ -92,10 +92,6 @@ def _with_draft(sitting: Sitting, here: Here) -> Sitting:
     return replace(sitting, draft=seen_anew(Draft(ClaimId(sitting.claim_id)), here))
 
 
-def _withdrawing(sitting: Sitting, _target: str, _here: Here) -> Sitting:
-    return sitting.to(Step.REASON, aim=Aim.WITHDRAW_CLAIM)
-
-
 PART = Part(
     screens={
         Step.SEARCH: _search,
@@ -107,11 +103,11 @@ PART = Part(
         Step.FOUND: _searched,
     },
     presses={
-        "find": lambda sitting, _target, _here: sitting.to(Step.SEARCH),
+        "find": leads_to(Step.SEARCH),
         "claim": _opened,
         "add": _adding,
         "phrasing": _phrasing_wanted,
         "wording": _wording_wanted,
-        "withdraw_claim": _withdrawing,
+        "withdraw_claim": leads_to(Step.REASON, aim=Aim.WITHDRAW_CLAIM),
     },
 )

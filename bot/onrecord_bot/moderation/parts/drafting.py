@@ -15,7 +15,7 @@ from onrecord_bot.moderation.draft.contents import open_draft, renewed, statemen
 from onrecord_bot.moderation.draft.preview import answer_of
 from onrecord_bot.moderation.draft.strays import in_use
 from onrecord_bot.moderation.here import Here
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_to
 from onrecord_bot.moderation.parts.renaming import old_name_elsewhere
 from onrecord_bot.moderation.screens.numbered import lines, opening
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button, button_row, to_menu
@@ -223,9 +223,9 @@ PART = Part(
         "preview": _previewed,
         "turn": turned,
         "publish": _published,
-        "change": lambda sitting, _target, _here: sitting.to(Step.CHANGE),
+        "change": leads_to(Step.CHANGE),
         "remove": _removed,
-        "discard": lambda sitting, _target, _here: sitting.to(Step.DISCARD),
+        "discard": leads_to(Step.DISCARD),
         "discarded": lambda _sitting, _target, _here: Sitting(note="curate.discarded"),
     },
 )

@@ -11,7 +11,7 @@ from onrecord_bot import phrases
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_to
 from onrecord_bot.moderation.screens.screen import Screen, asking, button_row, choice_row, to_menu
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_CURATORS_NAME, line
 from onrecord_bot.pages.deeplinks import private_chat, to_role
@@ -79,7 +79,7 @@ def _shown(sitting: Sitting, here: Here) -> Screen:
 PART = Part(
     screens={Step.INVITE: _invite, Step.INVITED: _shown},
     presses={
-        "invite": lambda sitting, _target, _here: sitting.to(Step.INVITE),
+        "invite": leads_to(Step.INVITE),
         "invited": _issued,
     },
 )

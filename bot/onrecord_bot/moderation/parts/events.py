@@ -10,7 +10,7 @@ from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import open_draft, whole
 from onrecord_bot.moderation.draft.statements import in_the_making
 from onrecord_bot.moderation.here import Given, Here, Unclear
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_to
 from onrecord_bot.moderation.parts.figures import bare, figure_lines
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row, choice_row
 from onrecord_bot.moderation.typed.by_language import texts_in
@@ -121,6 +121,6 @@ PART = Part(
     presses={
         "of_event": _event_picked,
         "event": _wanted,
-        "event_named": lambda sitting, _target, _here: sitting.to(Step.FIGURES),
+        "event_named": leads_to(Step.FIGURES),
     },
 )

@@ -9,7 +9,7 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft.statements import in_the_making, onwards
 from onrecord_bot.moderation.here import Given, Here, Unclear
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_to
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button, button_row
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_WORDING, line, shortened
 from onrecord_bot.moderation.typed.counting import (
@@ -119,7 +119,7 @@ PART = Part(
     presses={
         "keep_figures": _figures_kept,
         "no_figures": _no_figures,
-        "retype": lambda sitting, _target, _here: sitting.to(Step.RETYPE),
+        "retype": leads_to(Step.RETYPE),
         "no_period": _no_period,
     },
 )

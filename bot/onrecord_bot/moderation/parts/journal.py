@@ -13,7 +13,7 @@ from onrecord_bot.moderation.acts import done, undo
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.here import Here
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_home
 from onrecord_bot.moderation.screens.numbered import in_rows
 from onrecord_bot.moderation.screens.screen import Screen, button, to_menu
 from onrecord_bot.moderation.typed.cleaning import shortened
@@ -127,7 +127,7 @@ def _is_open_to_all(claim_id: str, here: Here) -> bool:
 PART = Part(
     screens={Step.ACTS: _acts},
     presses={
-        "acts": lambda sitting, _target, _here: sitting.home(Step.ACTS),
+        "acts": leads_home(Step.ACTS),
         "undo": _undone,
     },
 )

@@ -17,7 +17,7 @@ from onrecord_bot.moderation.draft.contents import (
 )
 from onrecord_bot.moderation.draft.statements import first_place, in_the_making
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_to
 from onrecord_bot.moderation.screens.numbered import lines, opening
 from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, button_row, leaving
 from onrecord_bot.moderation.screens.turning import leaf
@@ -102,10 +102,6 @@ def _field(sitting: Sitting, name: str, here: Here) -> Sitting:
     return sitting.to(step, draft=draft, editing=name, place=place, quoted="", names=(), typed="")
 
 
-def _withdrawing(sitting: Sitting, _target: str, _here: Here) -> Sitting:
-    return sitting.to(Step.REASON, aim=Aim.WITHDRAW_STATEMENT)
-
-
 PART = Part(
     screens={
         Step.STATEMENTS: _statements,
@@ -116,6 +112,6 @@ PART = Part(
         "mend": _mended,
         "edit": _edited,
         "field": _field,
-        "withdraw_statement": _withdrawing,
+        "withdraw_statement": leads_to(Step.REASON, aim=Aim.WITHDRAW_STATEMENT),
     },
 )

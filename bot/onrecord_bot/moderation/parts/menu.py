@@ -9,7 +9,7 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import wording
 from onrecord_bot.moderation.here import Here
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_home
 from onrecord_bot.moderation.screens.screen import Row, Screen, button, button_row, in_the_making
 from onrecord_bot.pages.styled import Styled, bold, join, plain, theirs
 from onrecord_bot.phrases.catalogue import said
@@ -56,5 +56,5 @@ def _leaving(_sitting: Sitting, here: Here) -> Screen:
 
 PART = Part(
     screens={Step.MENU: _menu, Step.LEAVING: _leaving},
-    presses={"menu": lambda sitting, _target, _here: sitting.home()},
+    presses={"menu": leads_home()},
 )

@@ -10,7 +10,7 @@ from onrecord_bot.moderation.acts import done
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.here import Given, Here
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_to
 from onrecord_bot.moderation.screens.near import ids_of, listed, similar
 from onrecord_bot.moderation.screens.numbered import doing
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_row
@@ -80,7 +80,7 @@ PART = Part(
     screens={Step.MERGE: _asked},
     texts={Step.MERGE: _typed},
     presses={
-        "merge": lambda sitting, _target, _here: sitting.to(Step.MERGE, typed=""),
+        "merge": leads_to(Step.MERGE, typed=""),
         "into": _chosen,
     },
 )

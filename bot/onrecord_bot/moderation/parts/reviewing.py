@@ -31,7 +31,7 @@ from onrecord_bot.moderation.draft.sources import (
 )
 from onrecord_bot.moderation.draft.statements import begun, completed, in_the_making, missing
 from onrecord_bot.moderation.here import Given, Here, Unclear
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_to
 from onrecord_bot.moderation.parts.figures import figure_lines, naming_rows
 from onrecord_bot.moderation.parts.names import name_typed
 from onrecord_bot.moderation.parts.stances import taking
@@ -251,7 +251,7 @@ PART = Part(
         "next_statement": next_statement,
         "change_kept": _changed,
         "own_words": _own_words,
-        "period": lambda sitting, _target, _here: sitting.to(Step.PERIOD),
-        "published": lambda sitting, _target, _here: sitting.to(Step.PUBLISHED_ON),
+        "period": leads_to(Step.PERIOD),
+        "published": leads_to(Step.PUBLISHED_ON),
     },
 )

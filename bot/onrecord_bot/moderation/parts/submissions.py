@@ -12,7 +12,7 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Aim, Step
 from onrecord_bot.moderation.draft.contents import none_open, phrasing_of
 from onrecord_bot.moderation.here import Here, Unclear
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_home
 from onrecord_bot.moderation.parts.onwards import (
     act_that_added,
     behind,
@@ -218,7 +218,7 @@ PART = Part(
         Step.SIMILAR: _similar,
     },
     presses={
-        "queue": lambda sitting, _target, _here: sitting.home(Step.QUEUE),
+        "queue": leads_home(Step.QUEUE),
         "submission": _to_submission,
         "take": _taken,
         "is_claim": _is_claim,

@@ -8,7 +8,7 @@ from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Step
 from onrecord_bot.moderation.draft.contents import open_draft, phrasing_of, whole
 from onrecord_bot.moderation.here import Given, Here, Unclear
-from onrecord_bot.moderation.part import Part
+from onrecord_bot.moderation.part import Part, leads_to
 from onrecord_bot.moderation.parts.beginning import new_claim
 from onrecord_bot.moderation.parts.reviewing import next_statement
 from onrecord_bot.moderation.screens.screen import Screen, asking, button_row
@@ -118,6 +118,6 @@ PART = Part(
     },
     presses={
         "as_asked": _worded_as_asked,
-        "topic": lambda sitting, _target, _here: sitting.to(Step.TOPIC),
+        "topic": leads_to(Step.TOPIC),
     },
 )
