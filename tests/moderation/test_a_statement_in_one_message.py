@@ -357,3 +357,17 @@ def test_a_declined_comment_is_not_told_twice(place: Place, words: str, kept: st
     chat.tap("Keep it").tap("Publish")
     [said] = [one for one in place.entry().assertions if one.stance is Stance.DECLINES]
     assert said.words == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "did"),
+    [("declined to comment", "Declined to comment"), ("denies that any burned", "Denied it")],
+)
+def test_what_a_party_did_needs_no_day_and_no_link_to_be_read(
+    place: Place, typed: str, did: str
+) -> None:
+    chat = on_the_claim(place.curator()).say(f"Ministry of Defence: {typed}")
+
+    chat.say("The Outlet").tap("The Outlet").say(LINK).tap("Skip").say("17 June 2022")
+
+    assert f"Is this right?\n\nHow many fighters does c-1 count?\n\n{did}" in chat.text

@@ -195,3 +195,49 @@ def test_the_last_acts_are_told_with_their_reasons(place: Place) -> None:
 
     assert "corrected" in chat.text
     assert "\nReason: A slip of the day" in chat.text
+
+
+def test_whom_a_new_party_speaks_for_is_asked_below_its_name(place: Place) -> None:
+    chat = opened(place.curator()).tap("Add a statement").say("Board of Ports")
+
+    asked = chat.tap("An institution").text
+    chat.say("Osterlich")
+
+    assert "\n\nBoard of Ports\n\nWhom does this party speak for?" in asked
+    assert "Board of Ports" in chat.text
+
+
+def test_who_declined_to_comment_is_asked_below_that(place: Place) -> None:
+    chat = opened(place.curator()).tap("Add a statement")
+
+    chat.say("Board of Ports: declined to comment — 17 June 2022 — https://theoutlet.example/42")
+
+    assert (
+        "Declined to comment\nThe Outlet · 17 June 2022\n\n“Board of Ports” is not on record yet"
+        in chat.text
+    )
+
+
+def test_nobody_is_asked_whose_words_are_none(place: Place) -> None:
+    chat = opened(place.curator()).tap("Add a statement")
+
+    chat.say("Ministry of Defence: declined to comment — 17 June 2022 — https://o.example/42")
+    chat.say("The Outlet").tap("The Outlet")
+
+    assert "Is this right?" in chat.text
+    assert "Their words" not in chat.buttons
+
+
+def test_words_are_corrected_below_the_present_ones(place: Place) -> None:
+    words = place.entry().assertions[0].words
+
+    assert words in named(place.curator()).tap("Words").text
+
+
+def test_the_statements_to_choose_from_stand_below_their_claim(place: Place) -> None:
+    more = assertion("a-2", words="“None were lost”")
+    place.record.import_rows(numbered((more, evidence("a-2"))), "more", CuratorId("operator"))
+
+    chat = opened(place.curator()).tap("Correct a statement")
+
+    assert chat.text.startswith("How many fighters does c-1 count?\n\nWhich statement?")

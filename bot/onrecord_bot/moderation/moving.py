@@ -32,11 +32,13 @@ from onrecord_bot.moderation.draft.statements import so_far, without_a_speaker
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.parts import PARTS
 from onrecord_bot.moderation.parts.enrolling import uninvited
+from onrecord_bot.moderation.parts.merging import words_of
 from onrecord_bot.moderation.screens.screen import Screen
 from onrecord_bot.moderation.typed.at_once import is_whole
 from onrecord_bot.moderation.typed.claiming import is_whole_claim
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, line
-from onrecord_bot.pages.styled import Styled, join, theirs
+from onrecord_bot.moderation.typed.naming import label
+from onrecord_bot.pages.styled import Styled, italic, join, theirs
 from onrecord_bot.questions.intake import heard
 
 _SCREENS = {step: show for part in PARTS for step, show in part.screens.items()}
@@ -64,8 +66,10 @@ def screen_of(sitting: Sitting, here: Here) -> Screen:
 
 
 def _claim_of(sitting: Sitting, here: Here) -> Styled:
-    """The claim of the open draft, at the steps whose own screens do not show it."""
+    """The claim that is worked on, at the steps whose own screens do not show it."""
     step, draft = sitting.step, sitting.draft
+    if step is Step.STATEMENTS:
+        return theirs(words_of(sitting.claim_id, here))
     within = step in OF_A_DRAFT or (step is Step.REASON and sitting.correcting)
     return theirs(wording(draft, here)) if within and draft else Styled()
 
@@ -73,6 +77,8 @@ def _claim_of(sitting: Sitting, here: Here) -> Styled:
 def _known(sitting: Sitting, here: Here) -> Styled:
     if sitting.step in OF_A_STATEMENT:
         return so_far(sitting, here)
+    if sitting.step is Step.SPEAKS_FOR and sitting.party is not None:
+        return italic(theirs(label(sitting.party, here.language)))
     return without_a_speaker(sitting, here) if sitting.step is Step.PARTY else Styled()
 
 

@@ -81,12 +81,19 @@ def so_far(sitting: Sitting, here: Here) -> Styled:
 def without_a_speaker(sitting: Sitting, here: Here) -> Styled:
     """The words of a statement that came in one message, shown while it is asked who said it."""
     said = in_the_making(sitting)
-    if not (sitting.quick and said.words):
+    if not sitting.quick:
         return plain("")
+    return join("\n", (told_in_full(said, here), so_far(sitting, here)))
+
+
+def told_in_full(said: Assertion, here: Here) -> Styled:
+    """What the party did, unless it stated something, and all of its words."""
     words = theirs(said.words)
     if said.mode is Mode.DIRECT:
         words = worded("quote", here.language, words=words)
-    return join("\n", (words, so_far(sitting, here)))
+    stated = said.stance is Stance.STATES
+    did = "" if stated else phrases.say(f"curate.stance.{said.stance}", here.language)
+    return join("\n", (did, words))
 
 
 def onwards(sitting: Sitting, here: Here, done: Field) -> Sitting:

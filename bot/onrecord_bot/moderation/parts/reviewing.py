@@ -9,6 +9,7 @@ from onrecord.model import (
     Assertion,
     Claim,
     Figure,
+    Language,
     Mode,
     Party,
     PartyId,
@@ -29,7 +30,13 @@ from onrecord_bot.moderation.draft.sources import (
     placed_by,
     uttered,
 )
-from onrecord_bot.moderation.draft.statements import begun, completed, in_the_making, missing
+from onrecord_bot.moderation.draft.statements import (
+    begun,
+    completed,
+    in_the_making,
+    missing,
+    told_in_full,
+)
 from onrecord_bot.moderation.here import Given, Here, Unclear
 from onrecord_bot.moderation.part import Part, leads_to
 from onrecord_bot.moderation.parts.figures import figure_lines, naming_rows
@@ -171,14 +178,12 @@ def _named(name: str, every: Iterable[Party]) -> tuple[str, str]:
 def _review(sitting: Sitting, here: Here) -> Screen:
     """Shows the whole statement once, before it goes into the draft."""
     said, language = in_the_making(sitting), here.language
-    words = theirs(said.words)
-    if said.mode is Mode.DIRECT:
-        words = worded("quote", language, words=words)
     lines = figure_lines(said.figures, language)
     figures = join("\n", lines) if lines else plain(phrases.say("curate.review.none", language))
-    if said.stance is not Stance.STATES:
-        words = join("\n", (phrases.say(f"curate.stance.{said.stance}", language), words))
-    about = join("\n\n", (_worded(sitting, here), words, figures, _standing(sitting, here)))
+    about = join(
+        "\n\n",
+        (_worded(sitting, here), told_in_full(said, here), figures, _standing(sitting, here)),
+    )
     return asking(language, "curate.review", *_choices(sitting, here), about=about)
 
 
@@ -204,11 +209,7 @@ def _standing(sitting: Sitting, here: Here) -> Styled:
 def _choices(sitting: Sitting, here: Here) -> tuple[Row, ...]:
     said, language = in_the_making(sitting), here.language
     rows = [button_row("keep_statement", language)]
-    if said.mode is Mode.DIRECT:
-        otherwise = button("account", language, "own_words", Mode.PARAPHRASE)
-    else:
-        otherwise = button("theirs", language, "own_words", Mode.DIRECT)
-    rows.append((otherwise, button("change", language, "change_kept")))
+    rows.append((*_otherwise(said, language), button("change", language, "change_kept")))
     if said.figures and lacks_period(said.figures):
         rows.append(button_row("period", language))
     else:
@@ -216,6 +217,15 @@ def _choices(sitting: Sitting, here: Here) -> tuple[Row, ...]:
     if sitting.place is not None and is_ours(sitting.place, here):
         rows.append(button_row("published", language))
     return tuple(rows)
+
+
+def _otherwise(said: Assertion, language: Language) -> Row:
+    """The button that says whose the words are, if there are any."""
+    if not said.words:
+        return ()
+    if said.mode is Mode.DIRECT:
+        return (button("account", language, "own_words", Mode.PARAPHRASE),)
+    return (button("theirs", language, "own_words", Mode.DIRECT),)
 
 
 def _kept(sitting: Sitting, _target: str, here: Here) -> Sitting:

@@ -7,19 +7,22 @@ from onrecord.reading import polarity_of
 from onrecord_bot.moderation.conversation.sitting import Sitting
 from onrecord_bot.moderation.conversation.steps import Field, Step
 from onrecord_bot.moderation.draft.sources import is_post, placed_by
-from onrecord_bot.moderation.draft.statements import in_the_making, onwards
+from onrecord_bot.moderation.draft.statements import in_the_making, onwards, told_in_full
 from onrecord_bot.moderation.here import Given, Here
 from onrecord_bot.moderation.part import Part
 from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button, button_row
 from onrecord_bot.moderation.typed.at_once import QUOTED
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, kept
+from onrecord_bot.pages.styled import plain
 
 
 def _words(sitting: Sitting, here: Here) -> Screen:
     rows: tuple[Row, ...] = ()
-    if in_the_making(sitting).stance is Stance.DECLINES:
+    said = in_the_making(sitting)
+    if said.stance is Stance.DECLINES:
         rows = (button_row("skip", here.language, "no_words"),)
-    return asking(here.language, "curate.words", *rows)
+    present = told_in_full(said, here) if sitting.editing else plain("")
+    return asking(here.language, "curate.words", *rows, about=present)
 
 
 def _words_typed(sitting: Sitting, given: Given, here: Here) -> Sitting:

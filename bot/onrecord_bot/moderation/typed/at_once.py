@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from onrecord.model import Precision
+from onrecord.model import Precision, Stance
 from onrecord.text.dates import MONTHS
 from onrecord_bot.moderation.here import Unclear
 from onrecord_bot.moderation.typed.dating import Dated, typed_date
 from onrecord_bot.moderation.typed.links import is_link, link_of
+from onrecord_bot.moderation.typed.stating import stance_in
 
 QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
 _PARTING = re.compile(r"\s+[—–|-]\s+|\s*\n\s*")
@@ -52,9 +53,14 @@ def taken_apart(text: str, today: date) -> AtOnce | None:
     found = AtOnce()
     for sign, part in _parts(text.strip()):
         found = _with(found, sign, part, today)
-    named = bool(found.party and QUOTED.match(found.words))
-    whole = found.words and (found.link or found.on or found.figures or named)
+    whole = found.words and (found.link or found.on or found.figures or tells(found))
     return found if whole else None
+
+
+def tells(found: AtOnce) -> bool:
+    """Whether a name stands before words in quotation marks, or before what its party did."""
+    does = QUOTED.match(found.words) or stance_in(found.words) is not Stance.STATES
+    return bool(found.party and does)
 
 
 def is_whole(text: str, today: date) -> bool:

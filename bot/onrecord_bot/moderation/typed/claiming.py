@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from onrecord_bot.moderation.here import Unclear
-from onrecord_bot.moderation.typed.at_once import QUOTED, taken_apart
+from onrecord_bot.moderation.typed.at_once import QUOTED, taken_apart, tells
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_WORDS, kept
 from onrecord_bot.moderation.typed.links import is_link
 
@@ -60,12 +60,19 @@ def _is_statement(text: str, today: date) -> bool:
 
 
 def _one_by_one(text: str, today: date) -> Iterator[str]:
-    """The statements, each with all of its lines."""
+    """The statements, each with all of its lines; behind the first one a name and words will do."""
     lines = text.split("\n")
     begun = 0
     for at in range(1, len(lines)):
         before, after = ("\n".join(part) for part in (lines[begun:at], lines[at:]))
-        if _is_statement(before, today) and _is_statement(after, today):
+        ends = _is_statement(before, today) or (begun and _is_told(before, today))
+        if ends and (_is_statement(after, today) or _is_told(lines[at], today)):
             yield before
             begun = at
     yield "\n".join(lines[begun:])
+
+
+def _is_told(text: str, today: date) -> bool:
+    """Whether a name and its words stand there, whose place may be that of the one before."""
+    found = taken_apart(text, today)
+    return found is not None and tells(found)
