@@ -58,10 +58,14 @@ class Counts:
 
     @property
     def of_other_people(self) -> bool:
-        """Whether they count two kinds of people or things."""
+        """Whether they count two kinds of people or things, or those to whom two things befell."""
         if not self.pairs:
             return False
-        return same_counted(*self.pairs[0]) is False or _are_shares_of_others(*self.pairs[0])
+        one, other = self.pairs[0]
+        befell = one.event and other.event and one.event is not other.event
+        return (
+            bool(befell) or same_counted(one, other) is False or _are_shares_of_others(one, other)
+        )
 
     @property
     def only_on_one_side(self) -> bool:
