@@ -206,6 +206,11 @@ class Account:
     parties: Mapping[PartyId, Party] = field(default_factory=dict)
     publications: Mapping[PublicationId, Publication] = field(default_factory=dict)
 
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All that was said, party by party."""
+        return tuple(told for position in self.positions for told in position.statements)
+
 
 @dataclass(frozen=True, slots=True)
 class Match:

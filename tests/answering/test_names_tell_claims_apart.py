@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.answering.fakes import entry, figure, kind_of, party, said
 
-from onrecord.answering.distinctions.naming import knows_none_of
+from onrecord.answering.distinctions.known_names import knows_none_of
 from onrecord.answering.names import alike, names_in, words_of
-from onrecord.answering.relevance.naming import names_another
+from onrecord.answering.relevance.other_names import names_another
 from onrecord.answering.relevance.sharing import words_missing
 from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, RUSSIAN, Entry, Text

@@ -20,7 +20,7 @@ from onrecord.comparing import (
 )
 from onrecord.comparing.names.sides import side_in
 from onrecord.comparing.numbers.pairing import MOST_COUNTED, partners
-from onrecord.comparing.telling import telling_in
+from onrecord.comparing.said_by import telling_in
 from onrecord.comparing.words.antonyms import opposed
 from onrecord.comparing.words.swapping import swapped
 from onrecord.model import (

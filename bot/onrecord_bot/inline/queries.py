@@ -25,7 +25,7 @@ log = structlog.get_logger()
 
 CACHE_SECONDS = 30
 """Well under a minute, so that a withdrawn claim is soon gone from every chat."""
-LONG = 240
+_LONG = 240
 """The platform cuts a query at 256 characters: near that the rest may be missing."""
 MOST_TYPING = 1_000
 PAUSE_SECONDS = 0.5
@@ -155,7 +155,7 @@ class InlineQueries:
 
 def _button(query: str, results: int, language: Language) -> InlineQueryResultsButton | None:
     """The way into the private chat: for a long text, and where there is nothing to pick."""
-    if len(query) >= LONG:
+    if len(query) >= _LONG:
         return InlineQueryResultsButton(phrases.say("inline.long", language), start_parameter=ASK)
     if results == 0:
         words = phrases.say("inline.nothing.title", language)

@@ -155,7 +155,7 @@ _laid_out_once = lru_cache(maxsize=4)(_laid_out)
 
 
 def _is_long(account: Account) -> bool:
-    return sum(len(position.statements) for position in account.positions) >= LONG
+    return len(account.statements) >= LONG
 
 
 def page_of(assertion_id: AssertionId, answer: Answer, account: Account, language: Language) -> int:

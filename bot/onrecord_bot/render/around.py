@@ -110,10 +110,9 @@ def worded(claim: Claim, language: Language) -> Styled:
 
 def counts(view: View) -> str:
     """How much is on record: 'On record: 2 parties, 5 statements.'."""
-    positions, language = view.account.positions, view.language
-    told = sum(len(position.statements) for position in positions)
-    parties = phrases.count("count.parties", language, len(positions))
-    statements = phrases.count("count.statements", language, told)
+    account, language = view.account, view.language
+    parties = phrases.count("count.parties", language, len(account.positions))
+    statements = phrases.count("count.statements", language, len(account.statements))
     return phrases.say("answer.counts", language, parties=parties, statements=statements)
 
 

@@ -44,10 +44,9 @@ def is_only_opened(question: Question, account: Account) -> bool:
 
 
 def _of_figures(question: Question, account: Account) -> list[Comparison]:
-    every = (told for position in account.positions for told in position.statements)
     return [
         told.comparison
-        for told in every
+        for told in account.statements
         if question.figures
         and told.assertion.figures
         and told.comparison.relation is not Relation.NOT_COMPARABLE

@@ -34,7 +34,7 @@ def titled_above(account: Account) -> TitledAbove:
     """For each statement those of its places that one before it shows, in the order shown."""
     above: dict[AssertionId, frozenset[PublicationId]] = {}
     known: set[PublicationId] = set()
-    for told in (told for position in account.positions for told in position.statements):
+    for told in account.statements:
         its_own = {evidence.publication_id for evidence in told.evidence}
         above[told.assertion.assertion_id] = frozenset(its_own & known)
         known |= its_own

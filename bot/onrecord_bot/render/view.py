@@ -20,5 +20,5 @@ class View:
     @cached_property
     def assertions(self) -> Mapping[AssertionId, Assertion]:
         """Those of the account by their ids: each of thousands may dispute another."""
-        every = (told.assertion for one in self.account.positions for told in one.statements)
+        every = (told.assertion for told in self.account.statements)
         return {assertion.assertion_id: assertion for assertion in every}

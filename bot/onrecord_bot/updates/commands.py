@@ -87,7 +87,7 @@ class Commands:
             [account] = self._desk.about(claim_id).accounts
         except (NotOnRecord, ValueError):
             return 0, 0
-        return len(account.positions), sum(len(each.statements) for each in account.positions)
+        return len(account.positions), len(account.statements)
 
     def _led(self, parameter: str, place: Place, language: Language) -> Outcome:
         """A deep link leads to a claim's full record, or to the start."""

@@ -14,7 +14,7 @@ from onrecord_bot.pages.styled import units
 from onrecord_bot.work.threads import Threads
 
 MOST_PIECES = 20
-LONG = 3_000
+_LONG = 3_000
 """A text this long was hardly typed just before another: a client split a longer one."""
 LOOKS = 4
 """How often the inbox is looked at within the time for which a chat must be quiet."""
@@ -119,7 +119,7 @@ def _comments_on(first: Message, other: Message) -> bool:
 
 
 def _is_long(message: Message) -> bool:
-    return message.forward_origin is None and units(message.text or "") >= LONG
+    return message.forward_origin is None and units(message.text or "") >= _LONG
 
 
 def _at_once(first: Message, other: Message) -> bool:

@@ -76,10 +76,7 @@ class UntilChanged(Generic[K, V]):
 
 
 def _statements_in(answers: Sequence[Answer]) -> int:
-    every = (
-        position for answer in answers for one in answer.accounts for position in one.positions
-    )
-    return sum(len(position.statements) for position in every)
+    return sum(len(account.statements) for answer in answers for account in answer.accounts)
 
 
 def _are_the_same(kept: Entries, now: Entries) -> bool:

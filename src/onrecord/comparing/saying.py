@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.asking import Question
-from onrecord.comparing.telling import telling_in
+from onrecord.comparing.said_by import telling_in
 from onrecord.model import Assertion, Figure, PeriodKind, Polarity, Stance
 from onrecord.reading import polarity_of, question_of
 from onrecord.text import tokens

@@ -38,7 +38,7 @@ from onrecord.text.keyboard import retyped
 
 MOST_QUESTIONS = 8
 """Questions that are answered at once; what is beyond is left out, and said so."""
-LONG = 400
+_LONG = 400
 """Characters above which the sentences of a question are searched beside the whole."""
 _MOST_SENTENCES = 24
 _TELLS_LANGUAGE = 4
@@ -182,7 +182,7 @@ def _telling(words: str, mentions: Sequence[Mention]) -> str:
 
 
 def _sentences(words: str) -> tuple[str, ...]:
-    if len(words) <= LONG:
+    if len(words) <= _LONG:
         return ()
     spans = sentences(words)[:_MOST_SENTENCES]
     forms = (neat_words(span.of(words)) for span in spans)

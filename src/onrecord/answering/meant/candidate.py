@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from onrecord.answering.distinctions.naming import knows_none_of
+from onrecord.answering.distinctions.known_names import knows_none_of
 from onrecord.answering.meant.counting import counting, counts_asked, counts_people_alike, speaking
 from onrecord.answering.names import names_in
 from onrecord.answering.relevance.covering import does_otherwise
@@ -16,7 +16,7 @@ from onrecord.answering.relevance.mentioning import (
     shares_only_names,
 )
 from onrecord.answering.relevance.misspelling import spelt_as_in
-from onrecord.answering.relevance.naming import names_another
+from onrecord.answering.relevance.other_names import names_another
 from onrecord.answering.relevance.sharing import words_missing
 from onrecord.answering.relevance.starting import from_the_start
 from onrecord.answering.relevance.telling import words_told

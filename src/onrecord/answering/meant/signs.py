@@ -13,7 +13,7 @@ from onrecord.answering.meant.candidate import Candidate
 from onrecord.answering.relevance.covering import in_time, lacks_who
 from onrecord.answering.relevance.giving import gives_the_number
 from onrecord.answering.relevance.mentioning import counts_or_asks_for_a_count
-from onrecord.answering.relevance.naming import A_SENTENCE
+from onrecord.answering.relevance.other_names import A_SENTENCE
 from onrecord.answering.relevance.sharing import says_all_of
 from onrecord.answering.relevance.starting import without_start
 from onrecord.answering.relevance.telling import words_told

@@ -5,8 +5,8 @@ from functools import lru_cache
 from itertools import product
 
 from onrecord.answering.distinctions.acts import asks_of_other_acts, opposite_act, other_act
+from onrecord.answering.distinctions.known_names import another_named, knows_none_of
 from onrecord.answering.distinctions.months import other_month
-from onrecord.answering.distinctions.naming import another_named, knows_none_of
 from onrecord.answering.distinctions.nations import counted_elsewhere, other_nation, turned_round
 from onrecord.answering.distinctions.occasions import other_cause, other_occasion
 from onrecord.answering.distinctions.one_of_a_kind import other_of_its_kind

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from onrecord.figures.counted.conjuncts import JOINTS, does_otherwise, opens_conjunct, own_clause
-from onrecord.figures.counted.naming import name_at
+from onrecord.figures.counted.place_names import name_at
 from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
 from onrecord.figures.words.events import PHRASES, event_of, is_weak, names_held
 from onrecord.figures.words.numerals import ORDINAL, SCALED, SMALL

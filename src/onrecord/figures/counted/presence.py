@@ -1,7 +1,7 @@
 """Whether those counted are somewhere: 'there were 200 of us', 'в подвале 40 человек'."""
 
-from onrecord.figures.counted.naming import name_at
 from onrecord.figures.counted.phrase import Counted
+from onrecord.figures.counted.place_names import name_at
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.words.idioms import Words
 from onrecord.language.verbs import ARE, DONE, WERE

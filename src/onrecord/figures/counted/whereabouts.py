@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from onrecord.figures.counted.happening import is_gone
-from onrecord.figures.counted.naming import hyphened_end, name_at
+from onrecord.figures.counted.place_names import hyphened_end, name_at
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.figures.words.events import PHRASES, event_of
