@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from onrecord.model import ENGLISH
 from onrecord.reading import question_of
-from onrecord.text import fold, plain_letters, tokens, undisguised, words
+from onrecord.text import aligned, fold, plain_letters, tokens, undisguised, words
+from onrecord.text.disguise import in_even_case
 from onrecord.text.lists import word_set
 
 PLAIN = "russia has killed 600 foreign mercenaries in ukraine"
@@ -51,6 +52,31 @@ DISGUISES = {
     "random case": "".join(s.upper() if n % 3 else s for n, s in enumerate(PLAIN)),
     "right-to-left override": f"\u202e{PLAIN}\u202c",
 }
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("1½ million", "1.5 million"),
+        ("½ мільйона", "0.5 мільйона"),
+        ("¾ всех школ", "0.75 всех школ"),
+        ("Œuvre", "oeuvre"),
+        ("encyclopædia", "encyclopaedia"),
+        ("Ёлка", "елка"),
+        ("Рοссия и Уκраїна", "россия и україна"),
+        ("ꓗyiv", "kyiv"),
+        *((f"ki{sign}lled", "killed") for sign in "\u115f\u1160\u3164\uffa0\u2061\u2062\u2063"),
+        ("\ufdfa", "\u0635"),
+    ],
+)
+def test_signs_become_the_letters_that_are_meant(text: str, read: str) -> None:
+    assert fold(text) == read
+    assert aligned(text)[0] == read
+
+
+@pytest.mark.parametrize(("text", "read"), [("и\u0306од", "йод"), ("і\u0308жак", "їжак")])
+def test_a_mark_of_its_own_belongs_to_the_letter_before_it(text: str, read: str) -> None:
+    assert aligned(text)[0] == fold(text) == read
 
 
 @pytest.mark.parametrize("disguise", DISGUISES)
@@ -196,6 +222,7 @@ def test_letters_set_apart_are_words_where_wider_gaps_part_the_words() -> None:
         ("в Ліссені з а г и н у л о 1 7 людей", "в Ліссені загинуло 17 людей"),
         ("1 2 soldiers were k i l l e d", "12 soldiers were killed"),
         ("R u s s i a lost 2 0 0 0 soldiers", "Russia lost 2000 soldiers"),
+        ("Orlan lost 6 0 0 soldiers", "Orlan lost 600 soldiers"),
     ],
 )
 def test_single_words_in_letters_apart_are_read_as_words(written: str, meant: str) -> None:
@@ -238,4 +265,23 @@ def test_capitals_at_random_part_no_names() -> None:
 def test_names_joined_from_capitalised_words_keep_these() -> None:
     assert question_of("#StopTheWar #SaveUs says McDonald at the BBC iPhone").lexical == (
         "Stop The War Save Us says McDonald at the BBC iPhone"
+    )
+
+
+def test_capitals_within_tags_and_links_are_none_at_random() -> None:
+    told = "Lissen fell #StopTheWarNowForEver https://t.example/aBcDeFgHiJkLmN"
+
+    assert in_even_case(told) == told
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("k-i-l-l-e-d  i-n  u-k-r-a-i-n-e", "killed in ukraine"),
+        ("у б и л и в у к р а и н е", "убили в украине"),
+    ],
+)
+def test_gaps_and_words_of_one_letter_part_letters_set_apart(written: str, meant: str) -> None:
+    assert (
+        undisguised(written, {"killed", "in", "ukraine", "убили", "украине"}.__contains__) == meant
     )

@@ -1,12 +1,14 @@
 """Letters as they are meant: look-alikes, ornaments and invisible characters undone."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.text.scripts import in_one_script
 
-_INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u2061\u2062\u2063\u2064")
+_INVISIBLE = frozenset("\u115f\u1160")
+"""Letters without a shape, that no category tells from others."""
 _BRAHMIC = range(0x0900, 0x10A0)
 """Scripts whose marks are vowels and stay."""
 
@@ -21,14 +23,15 @@ _PUNCTUATION = {
     "⠀": " ",
 }
 _CYRILLIC_KEPT = frozenset("йЙїЇўЎ")
-_CYRILLIC_PLAIN = {"ё": "е", "Ё": "Е", "ѐ": "е", "ѝ": "и"}
 _ENCLOSED_FIRST = (0x1F150, 0x1F170)
 
 # Two blessings of one sign each, as they are abbreviated: spelt out the first has 18 letters, and a
 # message of nothing else would become eighteen times as long.
 _BLESSINGS = {0xFDFA: "\u0635", 0xFDFB: "\u062c"}
-_SPECIAL = _SMALL_CAPITALS | _STROKED | _JOINED | _PUNCTUATION | _CYRILLIC_PLAIN
+_SPECIAL = _SMALL_CAPITALS | _STROKED | _JOINED | _PUNCTUATION
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "⅓": ".333", "⅔": ".667"}
+_FRACTION = re.compile(f"[{''.join(_FRACTIONS)}]")
+"""Composed anew, '1½' would be eleven halves."""
 _BREVE, _DIAERESIS = "\u0306", "\u0308"
 _COMPOSED = {("и", _BREVE): "й", ("И", _BREVE): "Й", ("і", _DIAERESIS): "ї", ("І", _DIAERESIS): "Ї"}
 
@@ -66,7 +69,10 @@ def plain_letters(text: str) -> str:
     """The text in plain letters of the script each word is written in; case is kept."""
     if text.isascii() and text.isprintable():
         return text
-    composed = unicodedata.normalize("NFKC", text.translate(_ENCLOSED))
+    decimal = _FRACTION.sub(
+        lambda part: _fraction(part[0], text[max(0, part.start() - 1) : part.start()]), text
+    )
+    composed = unicodedata.normalize("NFKC", decimal.translate(_ENCLOSED))
     return in_one_script(composed.translate(_PLAIN))
 
 
@@ -84,7 +90,7 @@ def aligned(text: str) -> tuple[str, Sequence[int]]:
             pieces[-1] = _COMPOSED.get((pieces[-1], sign), pieces[-1])
         pieces.extend(piece)
         places.extend([at] * len(piece))
-    return in_one_script("".join(pieces)), tuple(places)
+    return in_one_script("".join(pieces)).lower(), tuple(places)
 
 
 def _plain(sign: str) -> str | None:
@@ -108,5 +114,5 @@ def _unmarked(letter: str) -> str:
     return "".join(_SPECIAL.get(sign, sign) for sign in kept) or letter
 
 
-def _fraction(sign: str, before: list[str]) -> str:
+def _fraction(sign: str, before: Sequence[str]) -> str:
     return _FRACTIONS[sign] if before and before[-1].isdecimal() else "0" + _FRACTIONS[sign]
