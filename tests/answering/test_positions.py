@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.answering.fakes import entry, figure, party, place, publication, said
@@ -20,7 +21,21 @@ from onrecord.asking import (
     Speaker,
     Statement,
 )
-from onrecord.model import ENGLISH, Assertion, Entry, Figure, Party, Polarity, Stance, Status, Text
+from onrecord.model import (
+    ENGLISH,
+    RUSSIAN,
+    UKRAINIAN,
+    Assertion,
+    Entry,
+    Figure,
+    Language,
+    Party,
+    Polarity,
+    Stance,
+    Status,
+    Text,
+)
+from onrecord.reading import question_of
 
 MINISTRY, OBSERVERS, AGENCY = party("Ministry"), party("Observers"), party("Agency")
 MARCH, JUNE = date(2022, 3, 29), date(2022, 6, 17)
@@ -105,6 +120,44 @@ def test_a_declined_comment_is_held_against_nothing() -> None:
     [position] = account_of(held, ASKED).positions
 
     assert position.statements[0].comparison.relation is Relation.NOT_COMPARABLE
+
+
+def denied(question: str, language: Language) -> Relation:
+    """How a denial relates to this question."""
+    held = entry([MINISTRY], [replace(said(MINISTRY, "we hit no one"), polarity=Polarity.NEGATED)])
+
+    [position] = account_of(held, question_of(question, language=language)).positions
+
+    return position.statements[0].comparison.relation
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("How many people were killed in the theatre?", ENGLISH),
+        ("Сколько людей погибло в театре?", RUSSIAN),
+        ("Скільки людей загинуло в театрі?", UKRAINIAN),
+    ],
+)
+def test_a_denial_is_not_the_opposite_of_a_question_that_asks_how_many(
+    question: str, language: Language
+) -> None:
+    assert denied(question, language) is Relation.NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("Were people killed in the theatre?", ENGLISH),
+        ("1,956 people were killed in the theatre", ENGLISH),
+        ("В театре погибли люди?", RUSSIAN),
+        ("У театрі загинули люди?", UKRAINIAN),
+    ],
+)
+def test_a_denial_is_the_opposite_of_what_a_question_states(
+    question: str, language: Language
+) -> None:
+    assert denied(question, language) is Relation.OPPOSITE
 
 
 def test_swapping_two_names_swaps_them_in_the_answer_and_changes_nothing_else() -> None:

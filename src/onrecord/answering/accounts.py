@@ -20,6 +20,7 @@ from onrecord.model import (
     Party,
     PartyId,
     PeriodKind,
+    Polarity,
     Slot,
     Stance,
     Status,
@@ -33,6 +34,9 @@ ONLY_LIKE = Comparison(Relation.NOT_COMPARABLE, "another claim, like the one ask
 
 SILENT = Comparison(Relation.NOT_COMPARABLE, "no comment was made")
 """The relation of a declined comment, which says nothing about what was asked."""
+
+LEFT_OPEN = Comparison(Relation.NOT_COMPARABLE, "the question leaves open how many")
+"""The relation of a denial to a question that states nothing, and so has no opposite."""
 
 Relate = Callable[[Assertion, Party], Comparison]
 
@@ -83,22 +87,25 @@ def positions_in(entry: Entry, relate_to: Relate) -> tuple[Position, ...]:
 
 def relation_to(question: Question, entry: Entry) -> Relate:
     """How assertions of the entry relate to what was asked."""
-    wanted = () if question.figures else _counts_over_a_time(question)
+    asked_for = () if question.figures else _counts_asked_for(question)
+    wanted = tuple(one for one in asked_for if one.period.kind in _STRETCHES)
 
     def relation(assertion: Assertion, party: Party) -> Comparison:
         if assertion.stance is Stance.DECLINES:
             return SILENT
         asked = saying_of_question(fitted(question, entry, assertion))
         told = saying_of_assertion(assertion, name_of(party))
-        return _of_another_time(asked, wanted, told) or relate(asked, told)
+        found = _of_another_time(asked, wanted, told) or relate(asked, told)
+        # 'No soldiers were killed?' is of a count too, and has an opposite.
+        states = not asked_for or asked.polarity is Polarity.NEGATED
+        return found if states or found.relation is not Relation.OPPOSITE else LEFT_OPEN
 
     return relation
 
 
-def _counts_over_a_time(question: Question) -> tuple[Figure, ...]:
-    """What is to be counted over some stretch of time: 'How many were killed in two weeks?'."""
-    wanted = counts_asked_for(question.dense, question.language, question.said_on)
-    return tuple(one for one in wanted if one.period.kind in _STRETCHES)
+def _counts_asked_for(question: Question) -> tuple[Figure, ...]:
+    """What is to be counted: 'How many were killed in two weeks?'."""
+    return tuple(counts_asked_for(question.dense, question.language, question.said_on))
 
 
 def _of_another_time(asked: Saying, wanted: tuple[Figure, ...], told: Saying) -> Comparison | None:
