@@ -28,7 +28,7 @@ from onrecord.figures.markup import unmarked
 from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.sentence import Sentence
 from onrecord.figures.times.periods import periods_in
-from onrecord.figures.times.when import When
+from onrecord.figures.times.when import ACCORDING, When, is_saying
 from onrecord.figures.words.events import ADD_UP, event_of, is_weak
 from onrecord.figures.words.populations import UNEVENTFUL
 from onrecord.figures.words.seats import SEATS, people_ruled_from
@@ -63,6 +63,8 @@ _OF_PEOPLE = ("sent", "abduct", "kidnap", "похит", "похищ", "викр�
 _OF = frozenset({"of", "в", "из", "у", "з", "із"})
 _CROWDS = ("crowd", "audience", "throng", "congregation", "turnout", "толп", "натовп")
 """Nouns of people who came together, of whom a number behind them tells how many."""
+
+_NEAR_TELLING = 5
 
 _EVENTFUL_UNITS = frozenset({"", "percent", MORE, FEWER})
 
@@ -209,7 +211,9 @@ def _carried_on(
 ) -> Figure:
     """The figure with what it goes on counting of the last one, or of whom an earlier one told."""
     words, raw, counted = sentence.words, sentence.raws[number], sentence.counted[number]
-    if number > 0 and _takes_over(words, sentence.raws[number - 1], raw):
+    earlier = sentence.raws[number - 1] if number else None
+    bare = not counted.population and _is_told_by_another(words, earlier, raw)
+    if earlier and (bare or _takes_over(words, earlier, raw)):
         figure = _changed_to(figure, last or before)
     told = last if last and number > 0 and text_at(words, raw.start - 1) == "+" else before
     if told and does_otherwise(words, raw.start, raw.end, sentence.room(number)):
@@ -224,6 +228,12 @@ def _takes_over(words: list[Word], one: Raw, other: Raw) -> bool:
     """Whether the second number counts what the first did: 'from 20 to 47', 'first 12, now 46'."""
     changed = changes(words, one, other)
     return changed or corrects(words, one, other)
+
+
+def _is_told_by_another(words: list[Word], one: Raw | None, other: Raw) -> bool:
+    """Whether somebody else gives the number: 'the UN says 10,000 died, Kyiv says 25,000'."""
+    near = words[max(one.end, other.start - _NEAR_TELLING) : other.start] if one else []
+    return any(is_saying(word.text) or word.text in ACCORDING for word in near)
 
 
 def _changed_to(figure: Figure, before: Figure | None) -> Figure:

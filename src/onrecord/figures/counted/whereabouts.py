@@ -9,6 +9,7 @@ from onrecord.figures.counted.happening import is_gone
 from onrecord.figures.counted.place_names import hyphened_end, name_at
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.calendar import WEEKDAYS
+from onrecord.figures.times.when import ACCORDING
 from onrecord.figures.words.events import PHRASES, event_of
 from onrecord.figures.words.places import PAIRS, side_of, side_of_pair
 from onrecord.figures.words.seats import acting_seat
@@ -136,7 +137,7 @@ def _place(words: list[Word], at: int, *, loose: bool) -> str:
     """The place that begins at the word, if a preposition leads to it or none is needed."""
     name = name_at(words, at)
     led = _is_led(words, at) or (bool(name) and _has_them(words, at))
-    if _is_whose_ministry(words, at) or (led and _is_where_told(words, at)):
+    if _is_who_tells(words, at) or (led and _is_where_told(words, at)):
         return ""
     if not name:
         return _unlisted(words, at) if led and not loose else ""
@@ -149,11 +150,13 @@ def _place(words: list[Word], at: int, *, loose: bool) -> str:
     return acting_seat(name, text_at(words, at + 1)) or name
 
 
-def _is_whose_ministry(words: list[Word], at: int) -> bool:
-    """'Минобороны РФ', 'the General Staff of Ukraine': it speaks of what happened anywhere."""
+def _is_who_tells(words: list[Word], at: int) -> bool:
+    """'Минобороны РФ', 'according to Kyiv': it speaks of what happened anywhere."""
     if words[at].owns:
         return _pair(words, at + 1) in _SPEAKING_FOR
     before = text_at(words, at - 1)
+    if not ACCORDING.isdisjoint(texts_in(words, at - 1 - (before == "to"), at)):
+        return True
     if before != "of":
         return before in _ABROAD or before.startswith("генштаб")
     return _pair(words, at - 3) in _SPEAKING_FOR or _pair(words, at - 3) == ("of", "defence")

@@ -10,6 +10,14 @@ _SAYING = word_set(
     "said says say told stated reported reports announced claimed tweeted added tells according",
 )
 _SAYING_STEMS = word_list("сказа заяв сообщ повідом рассказ доложил доповів отмет зазнач уточн")
+_NO_SAYING = word_list("заявк заявок сообществ отметк отметок")
+"""'300 заявок', 'в сообществе': nouns that only begin like such verbs."""
+
+ACCORDING = word_set(
+    "according данным словам оценкам версии подсчетам даними словами оцінками версією підрахунками",
+)
+"""What names who tells it: 'according to Kyiv', 'по данным Киева'."""
+
 _LED_BY = frozenset({"on", "в", "у", "во"})
 _LONGEST_NAME = 6
 _FARTHEST = 8
@@ -41,7 +49,8 @@ def follows_saying(words: list[Word], at: int) -> bool:
 
 def is_saying(text: str) -> bool:
     """Whether the folded word says that somebody says something."""
-    return text in _SAYING or text.startswith(_SAYING_STEMS)
+    stem = text.startswith(_SAYING_STEMS) and not text.startswith(_NO_SAYING)
+    return stem or text in _SAYING
 
 
 def opens_saying(words: list[Word], start: int, end: int) -> bool:
