@@ -246,12 +246,12 @@ def _scale(word: str) -> float:
 
 
 def _article(words: list[Word], at: int) -> Amount | None:
-    """'a hundred', 'a million and a half', 'a couple of thousand'."""
+    """'a hundred', 'a million and a half', 'a couple hundred'."""
     if words[at].text != "a":
         return and_a_half(words, at) if words[at].text == "an" else None
     after = text_at(words, at + 1)
-    if after == "couple" and text_at(words, at + 2) == "of":
-        return _two_of(words, at, at + 3)
+    if after == "couple":  # 'a couple of thousand', 'a couple hundred'.
+        return _two_of(words, at, at + 2 + (text_at(words, at + 2) == "of"))
     if after == "score" and text_at(words, at + 2) == "of":
         return Amount(at, at + 2, 20, 20, 20, scaled=True)
     if after in SEVERAL or after in HALF or after in QUARTER:
