@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from onrecord.figures.counted.phrase import PLACES, Counted, Phrase, is_pair
-from onrecord.figures.labels.designations import code_end, type_of
+from onrecord.figures.labels.designations import calibre_end, code_end, type_of
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
@@ -29,7 +29,7 @@ def counted_after(words: list[Word], at: int) -> Counted:
     """What the words behind a number name as counted; empty where they name nothing."""
     here, phrase, reach, kind = at, Phrase(), at + _REACH, ""
     while here < min(len(words), reach):
-        if (end := code_end(words, here)) > here:
+        if (end := max(code_end(words, here), _past_calibre(words, here))) > here:
             kind = kind or type_of(words, here)
             here, reach = end, reach + end - here  # 'two S-300 missiles'.
         elif phrase.takes(words, here):
@@ -40,6 +40,11 @@ def counted_after(words: list[Word], at: int) -> Counted:
     if kind and not counted.population:
         return Counted(kind, end=here)  # 'two F-16s'.
     return _in_a_body(words, at, counted)
+
+
+def _past_calibre(words: list[Word], at: int) -> int:
+    """'3 million 152-mm shells': the shells are counted, of which the calibre tells the kind."""
+    return calibre_end(words, at) if words[at].text.isdecimal() else at
 
 
 def _in_a_body(words: list[Word], at: int, counted: Counted) -> Counted:

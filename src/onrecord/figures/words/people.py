@@ -26,7 +26,7 @@ man|guy guys ребят ребята парней парни
 man|bloke blokes lad lads chap chaps fella fellas dude dudes
 person|person people ppl persons individual individuals human humans inhabitant inhabitants
 person|resident residents містян горожан lives жизней життів
-person|citizen citizens лиц person человек людей люди людям людьми чел осіб особи особа
+person|citizen citizens nationals лиц person человек людей люди людям людьми чел осіб особи особа
 person|особам людини людина людину населения населению населення населенню
 person|народу народа народ
 person|граждан громадян жител мешканц people's folks souls населени чоловік
