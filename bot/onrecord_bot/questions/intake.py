@@ -115,8 +115,4 @@ def _original(origin: MessageOrigin | None) -> _Original:
     chat = origin.chat
     # Only a channel gives a lasting link: a place.
     link = f"https://t.me/{chat.username}/{origin.message_id}" if chat.username else ""
-    return _Original(_handle(chat), chat.title or "", link, said_on)
-
-
-def _handle(chat: Chat) -> str:
-    return chat.username or ""
+    return _Original(chat.username or "", chat.title or "", link, said_on)

@@ -10,7 +10,6 @@ from onrecord.submissions import SubmissionId
 from onrecord_bot import phrases, render
 from onrecord_bot.delivery.outcome import Act, Show, Toast
 from onrecord_bot.pages import taps
-from onrecord_bot.pages.paging import Page
 from onrecord_bot.pages.taps import HandIn
 from onrecord_bot.updates.following import Following
 from onrecord_bot.updates.press import Done, Press
@@ -65,7 +64,8 @@ class Handing:
             case HandIn.OFFERED:
                 return "consent asked", (_consent_asked(text, step, press),)
             case HandIn.DECLINED:
-                return "consent declined", (press.change(_notice("handing_in.declined", press)),)
+                page = render.notice("handing_in.declined", press.language)
+                return "consent declined", (press.change(page),)
             case HandIn.AGREED:
                 return "handed in", (self._handed_in(text, press),)
 
@@ -110,10 +110,6 @@ def _consent_asked(text: str, step: taps.HandIn | taps.HandInOne, press: Press) 
     """Asks whether the text may be kept: below what was found, else in its place."""
     consent = render.consent(press.language, text, step)
     return Show(consent) if _holds_claims(press) else press.change(consent)
-
-
-def _notice(key: str, press: Press) -> Page:
-    return render.notice(key, press.language)
 
 
 def _holds_claims(press: Press) -> bool:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, combinations, product
+from itertools import chain, combinations, filterfalse, product
 
 from onrecord.answering.renewals import renewals_of
 from onrecord.asking import Note, NoteKind, Position, Statement
@@ -71,22 +71,24 @@ def _leads(positions: Sequence[Position]) -> Iterator[Note]:
     """A lead that gives a party's figure another period than the quotation below it."""
     for position in positions:
         quoted_in = _quoted_by_place(position.statements)
-        for lead in position.statements:
-            if lead.assertion.mode is Mode.PARAPHRASE:
-                below = (quoted_in.get(e.publication_id, ()) for e in lead.evidence if _opens(e))
-                for quoted in dict.fromkeys(chain.from_iterable(below)):
-                    yield from _widened(position.party, lead, quoted)
+        for lead in filter(_is_account, position.statements):
+            below = (quoted_in.get(e.publication_id, ()) for e in lead.evidence if _opens(e))
+            for quoted in dict.fromkeys(chain.from_iterable(below)):
+                yield from _widened(position.party, lead, quoted)
 
 
 def _quoted_by_place(statements: Sequence[Statement]) -> Mapping[PublicationId, list[Statement]]:
     """The party's own words by the publications that give them below their leads."""
     places: dict[PublicationId, list[Statement]] = defaultdict(list)
-    for told in statements:
-        if told.assertion.mode is not Mode.PARAPHRASE:
-            for evidence in told.evidence:
-                if not _opens(evidence):
-                    places[evidence.publication_id].append(told)
+    for told in filterfalse(_is_account, statements):
+        for evidence in filterfalse(_opens, told.evidence):
+            places[evidence.publication_id].append(told)
     return places
+
+
+def _is_account(told: Statement) -> bool:
+    """Whether the words are an outlet's account of what was said."""
+    return told.assertion.mode is Mode.PARAPHRASE
 
 
 def _widened(party: Party, lead: Statement, quoted: Statement) -> Iterator[Note]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from onrecord.curation import fresh_id
 from onrecord.language import language_of
@@ -86,12 +87,11 @@ def _earlier_places(sitting: Sitting, here: Here) -> Iterator[Publication]:
     """The places of the draft, then those that this curator put on record lately; last first."""
     if sitting.draft is not None:
         yield from reversed(sitting.draft.of(Publication))
-    for act in here.desk.acts_of(here.by, _LOOKED_AT):
-        for change in reversed(act.changes):
-            if change.kind == "publication" and change.after:
-                place = here.desk.as_it_stands(as_row(Publication, change.after))
-                if place is not None and place.status is Status.PUBLISHED:
-                    yield place
+    lately = here.desk.acts_of(here.by, _LOOKED_AT)
+    for change in chain.from_iterable(reversed(act.changes) for act in lately):
+        if change.kind == "publication" and change.after:
+            place = here.desk.as_it_stands(as_row(Publication, change.after))
+            yield from [place] if place and place.status is Status.PUBLISHED else []
 
 
 def being_entered(sitting: Sitting, here: Here) -> Publication | None:

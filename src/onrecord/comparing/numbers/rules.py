@@ -139,7 +139,7 @@ def _no_bound(a: Side, b: Side) -> tuple[Relation, str] | None:
 
 def _updated(a: Side, b: Side) -> tuple[Relation, str] | None:
     earlier, later = _in_order(a, b)
-    if earlier is None or later is None or not _same_party(a, b):
+    if earlier is None or later is None or same_name(a.party, b.party) is not True:
         return None
     first, second = interval_of(earlier.figure), interval_of(later.figure)
     if first is None or second is None or first.meets(second):
@@ -219,7 +219,3 @@ def _in_order(a: Side, b: Side) -> tuple[Side, Side] | tuple[None, None]:
     if kinds != {PeriodKind.CUMULATIVE} or first is None or second is None or first == second:
         return None, None
     return (a, b) if first < second else (b, a)
-
-
-def _same_party(a: Side, b: Side) -> bool:
-    return same_name(a.party, b.party) is True

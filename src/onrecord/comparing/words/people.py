@@ -21,6 +21,8 @@ _TITLES = word_set(
     "since under over more about only nearly almost every each last you they what when there our",
     "президент министр міністр государственная верховный верховна россияне украинцы",
 )
+_NO_NAMES = _TITLES | MONTHS.keys() | {word for pair in PAIRS for word in pair}
+"""Titles, months, and what names a place only together with another word."""
 _SAYER = re.compile(r"^(?:[A-Z][\w.'’-]{0,30} ){1,5}(?:says|said|claims|claimed)(?: that)? (?=\S)")
 """'Ann Lee says …': who says it, and not of whom it is said."""
 
@@ -40,7 +42,7 @@ def _name(text: str, match: re.Match[str]) -> str:
     name = match[0].casefold().removesuffix("'s").removesuffix("’s")
     before = text[: match.start()].rstrip()
     opens = not before or before[-1] in _SENTENCE_END
-    if len(name) < 3 or name in _TITLES or name in MONTHS or place_of(name) or _in_pair(name):
+    if len(name) < 3 or name in _NO_NAMES or place_of(name):
         return ""
     if not is_telling(name) or (opens and not _goes_on(text, match.end())):
         return ""
@@ -50,15 +52,6 @@ def _name(text: str, match: re.Match[str]) -> str:
 def _goes_on(text: str, end: int) -> bool:
     """Whether another name follows: 'Russ Feingold' opens a sentence as a name."""
     return _NAME.match(text, end + 1) is not None
-
-
-@lru_cache(maxsize=1)
-def _pair_words() -> frozenset[str]:
-    return frozenset(word for pair in PAIRS for word in pair)
-
-
-def _in_pair(name: str) -> bool:
-    return name in _pair_words()
 
 
 def others_named(one: str, other: str, parties: tuple[str, str] = ("", "")) -> bool:

@@ -21,12 +21,9 @@ def ones_in(words: list[Word], whens: Iterable[When], raws: list[Raw]) -> list[R
     rates = (when for when in whens if when.rate and text_at(words, when.start) in _EACH)
     starts = {when.end + (text_at(words, when.end) == ",") for when in rates}
     read = {raw.start for raw in raws}
-    ones = [_one(at) for at in starts - read if _is_of_somebody(words, at)]
+    somebody = (at for at in starts - read if _is_of_somebody(words, at))
+    ones = (Raw(at, at + 1, 1.0, 1.0, 1.0, Qualifier.EXACT) for at in somebody)
     return sorted([*raws, *ones], key=lambda raw: raw.start)
-
-
-def _one(at: int) -> Raw:
-    return Raw(at, at + 1, 1.0, 1.0, 1.0, Qualifier.EXACT)
 
 
 def _is_of_somebody(words: list[Word], at: int) -> bool:

@@ -105,14 +105,13 @@ def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
     amount = amount_at(words, at)
     if amount is None:
         return None, at + 1
-    rank = _as_ordinal(words, amount) if amount.ordinal else last_among(words, amount)
+    if amount.ordinal:
+        rank = latest_of(words, amount) or ranked(words, amount)
+    else:
+        rank = last_among(words, amount)
     if rank is not None or amount.ordinal:
         return rank, amount.end
     return _measured(words, amount)
-
-
-def _as_ordinal(words: list[Word], amount: Amount) -> Raw | None:
-    return latest_of(words, amount) or ranked(words, amount)
 
 
 def _side(words: list[Word], at: int) -> int:

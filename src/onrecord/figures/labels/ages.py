@@ -58,17 +58,14 @@ def _age_told_end(words: list[Word], at: int) -> int:
     if (words[at].value or inf) > _OLDEST or text_at(words, end)[:1].isalnum():
         return at
     who = at - 1 - (text_at(words, at - 1) in _WAS)
-    if text_at(words, who) == "who" or (text_at(words, who) in _THEY and _is_when(words, who)):
+    when = text_at(words, who - 1) == "when"
+    if text_at(words, who) == "who" or (text_at(words, who) in _THEY and when):
         return end if who < at - 1 else at
     if years and text_at(words, at - 1) in _HAD:
         return end
     whose = text_at(words, who)
     dative = whose in _TO_ONE or (is_person(named(whose)) and whose.endswith(_DATIVES))
     return end if years and dative else at
-
-
-def _is_when(words: list[Word], who: int) -> bool:
-    return text_at(words, who - 1) == "when"
 
 
 def _reached_end(words: list[Word], at: int) -> int:

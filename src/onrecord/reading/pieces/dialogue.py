@@ -35,8 +35,5 @@ def _answers(body: str, asked: Span, said: Span) -> bool:
         return False
     if text[0] not in _OPENS_SPEECH and not _SPOKEN.search(body[asked.end - 1 : said.start]):
         return False
-    return _SAYS.match(fold(text)) is not None or counts_on(text) or _only_adds(text)
-
-
-def _only_adds(text: str) -> bool:
-    return leans(text) and not has_name(text)
+    only_adds = leans(text) and not has_name(text)
+    return only_adds or _SAYS.match(fold(text)) is not None or counts_on(text)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Row, bindparam, select
+from sqlalchemy import BindParameter, Connection, Row, bindparam, select
 
 from onrecord.durable import Delivered, Reply, ReplyState
 from onrecord.model import ClaimId
@@ -22,14 +22,8 @@ _TAKEN_AWAY = Prepared(delivered.delete().where(delivered.c.place.in_(_PLACES)))
 _STANDS, _CITES = Prepared(delivered.insert()), Prepared(cited.insert())
 
 
-def _is(update_id: int | BindParameter[int], n: int | BindParameter[int]) -> ColumnElement[bool]:
-    return (reply.c.update_id == update_id) & (reply.c.n == n)
-
-
-_THIS = _is(bindparam("one"), bindparam("nth"))
+_THIS = (reply.c.update_id == bindparam("one")) & (reply.c.n == bindparam("nth"))
 _KNOWN = Prepared(select(reply.c.state, reply.c.message_id).where(_THIS))
-
-
 _NOTED = Prepared(
     reply.update()
     .where(_THIS)
