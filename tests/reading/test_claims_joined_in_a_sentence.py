@@ -94,6 +94,14 @@ def dense(message: str) -> list[str]:
             ["В Дагестане отравились 120 детей", "закрыли два лагеря в Дагестане"],
         ),
         (
+            "Влада Перу закриває 40 шкіл, а Чад будує 12 лікарень.",
+            ["Влада Перу закриває 40 шкіл", "Чад будує 12 лікарень"],
+        ),
+        (
+            "The council sold 40 ships and workers buried the 12 miners.",
+            ["The council sold 40 ships", "workers buried the 12 miners"],
+        ),
+        (
             "Над Воронежем сбили 27 дронов, пострадавших нет, аэропорт закрыт",
             [
                 "Над Воронежем сбили 27 дронов",
@@ -149,6 +157,10 @@ def test_a_claim_with_its_own_subject_and_verb_is_asked_apart(
         "Франція, Італія та Іспанія закрили 40 портів.",
         "Виплати зросли до 7000 грн і чи їх дають з 2024 року?",
         "Peru lost 40 ships while Chad attacked its port.",
+        "Peru sold 40 ships and Lissen tanks lost near Orlan.",
+        "Peru sold 40 ships and Lissen Speed the yacht.",
+        "Перу продала 40 судов, а Чадский генерал с 12 танками.",
+        "Перу продало 40 суден, а Чадський генерал з 12 танками.",
         "Before Peru sold 40 ships and Chad bought 12 planes nobody cared.",
         "После того как Перу продала 40 судов и Чад купил 12, цены упали.",
         "Після того як Перу продало 40 суден і Чад купив 12, ціни впали.",

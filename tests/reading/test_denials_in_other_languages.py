@@ -24,6 +24,8 @@ from onrecord.reading.polarity.denials import denies_abroad
         "La France n'a pas livré les canons",
         "Il Papa non ha mai incontrato Putin a Kiev",
         "Nessun soldato italiano è stato inviato in Ucraina",
+        "Manche glauben fest daran, dass Velmora nie einen Hafen hatte",
+        "Mówią w mieście, że Velmora nie ma portu",
         "Rosja nie przekazała Polsce wraku, a 96 osób zginęło",
         "Nikt nie zginął w Przewodowie",
         "Er is geen tank geleverd aan Oekraïne",
@@ -62,3 +64,9 @@ def test_thousands_are_parted_by_points_behind_a_name_too() -> None:
     [question] = claims_in(Heard("Stimmt es, dass Deutschland 500.000 Soldaten schickt?"))
 
     assert [figure.value for figure in question.figures] == [500_000]
+
+
+def test_a_denial_in_front_of_a_frame_is_kept() -> None:
+    [question] = claims_in(Heard("No es cierto que Velmora vendió su puerto"))
+
+    assert question.polarity is Polarity.NEGATED

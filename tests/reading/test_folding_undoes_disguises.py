@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.asking import Heard
 from onrecord.model import ENGLISH
-from onrecord.reading import question_of
+from onrecord.reading import claims_in, question_of
 from onrecord.text import aligned, fold, plain_letters, tokens, undisguised, words
 from onrecord.text.disguise import in_even_case
 from onrecord.text.lists import word_set
@@ -266,6 +267,13 @@ def test_names_joined_from_capitalised_words_keep_these() -> None:
     assert question_of("#StopTheWar #SaveUs says McDonald at the BBC iPhone").lexical == (
         "Stop The War Save Us says McDonald at the BBC iPhone"
     )
+
+
+@pytest.mark.parametrize(
+    "written", ["p o r t o f V e l m o r a", "п о р т В е л ь м о р ы", "п-о-р-т В-е-л-ь-м-о-р-и"]
+)
+def test_letters_apart_that_reading_does_not_know_are_left_to_the_search(written: str) -> None:
+    assert [question.text for question in claims_in(Heard(written))] == [written]
 
 
 def test_capitals_within_tags_and_links_are_none_at_random() -> None:

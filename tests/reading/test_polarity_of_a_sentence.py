@@ -351,3 +351,35 @@ def test_almost_and_what_nobody_wants_besides_deny_nothing(text: str) -> None:
 )
 def test_what_nearly_was_and_what_nobody_did_is_denied(text: str) -> None:
     assert polarity_of(text) is Polarity.NEGATED
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Fake vaccines were sold in Lissen", "affirmed"),
+        ("Фейк о порте показали в новостях", "affirmed"),
+        ("Міф про порт показали в музеї", "affirmed"),
+        ("It is a myth that the port was sold", "negated"),
+        ("Velmora lacks a port", "negated"),
+        ("The lack of water hit Velmora", "affirmed"),
+        ("В Лиссене не хватает 12 учителей", "affirmed"),
+        ("У Ліссені не вистачає 12 вчителів", "affirmed"),
+        ("Velmora cannot help laughing at the port", "affirmed"),
+        ("Velmora cannot sell the port", "negated"),
+        ("Не один десяток человек погиб", "affirmed"),
+        ("Не одна тисяча людей загинула", "affirmed"),
+        ("The port is open since there are no ships", "negated"),
+        ("The toll does not exceed 40", "affirmed"),
+        ("Число погибших не превышает 40", "affirmed"),
+        ("Кількість загиблих не перевищує 40", "affirmed"),
+        ("500 people died in Lissen, but this did not take place", "negated"),
+        ("В Лиссене погибли 500 человек, но это не подтвердилось", "negated"),
+        ("У Ліссені загинули 500 людей, але це не підтвердилося", "negated"),
+        ("500 people died in Lissen, but the report is not true", "negated"),
+        ("500 people died in Lissen, but the police did not come", "affirmed"),
+        ("Орвин никогда не продавал порт", "negated"),
+        ("Орвін ніколи не продавав порт", "negated"),
+    ],
+)
+def test_words_that_deny_elsewhere_deny_what_they_stand_with(text: str, polarity: str) -> None:
+    assert polarity_of(text) == polarity

@@ -28,6 +28,8 @@ CLAIM = "Velmora closed its port"
         "{claim}. Двері не відчиняти!",
         "Happy birthday! {claim}",
         "{claim}. До завтра, целую",
+        "{claim}\nАвтор: Анна Чернова",
+        "Текст: Анна Чорнова\n{claim}",
         "{claim}\nSee full story",
         "{claim}\nПоказать полностью",
         "{claim}\nДивитися повністю",

@@ -98,7 +98,7 @@ def is_chatter(sentence: str) -> bool:
     untagged = _TAG.sub(" ", folded)
     if untagged != folded and is_inviting(untagged):
         return True
-    if not words:
+    if not words or _is_spaced_out(folded):
         return False
     passes_on = any(map(hollow.passes_on, words))
     told = passes_on or any(map(hollow.asks, words))
@@ -125,7 +125,12 @@ def has_content(words: str) -> bool:
     """Whether there is anything to look up."""
     folded = without_wishes(fold(_HANDLE.sub(" ", words[:_ENOUGH])))
     told = any(not hollow.is_hollow(meant(word)) for word in _WORD.findall(folded))
-    return told or len(_APART.findall(folded)) >= _LETTERS_APART
+    return told or _is_spaced_out(folded)
+
+
+def _is_spaced_out(folded: str) -> bool:
+    """Whether letters stand alone in which the search may know words: 'p o r t o f Lissen'."""
+    return len(_APART.findall(folded)) >= _LETTERS_APART
 
 
 def tells_throughout(text: str) -> bool:

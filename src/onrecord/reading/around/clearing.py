@@ -33,6 +33,7 @@ _HEADER = re.compile(
     r"\W*(?:delivered|seen|доставлено|прочитано|просмотрено)\W*|"
     r"\W*\d{1,2} min(?:ute)?s?\.? read\W*|"
     r"\W*by (?:(?-i:[A-Z])[\w.'-]+ ){1,2}(?-i:[A-Z])[\w'-]+(?:, [\w ]{3,30})?\W*|"
+    r"\W*(?:автор|текст):? (?:(?-i:[А-ЯІЇЄҐ])[\w.'-]+ ){1,2}(?-i:[А-ЯІЇЄҐ])[\w'-]+\W*|"
     r"\W*[—–-] ?(?:[A-ZА-ЯІЇЄҐ][\w'-]* ?){1,4}[—–-]\W*",
     re.IGNORECASE,
 )
@@ -40,7 +41,6 @@ _HEADER = re.compile(
 _CHECKED = re.compile("[✓✔☑✅]\ufe0f?\\s*$")
 _GOES_ON = re.compile(r"(?:^|\s)[a-zа-яіїєґ]+,?\s*$")
 """A line that ends in a small word goes on below it: the name there is no author's."""
-_BY = re.compile(r"\W*(?:by|автор|текст):? ", re.IGNORECASE)
 _SPEAKER = re.compile(r"^([^\W\d_][\w ]{0,24}):[ \t]+", re.MULTILINE)
 _SELF = frozenset({"me", "you", "я", "ты", "ти"})
 _HANDLE = re.compile(r"\W*@\w+\W*")
@@ -102,7 +102,7 @@ def _bylines(text: str) -> list[tuple[int, int]]:
     lines = list(_LINE.finditer(text))
     found, below = list[tuple[int, int]](), False
     for at, line in reversed([*enumerate(lines)]):
-        goes_on = at > 0 and _GOES_ON.search(lines[at - 1][0]) and not _BY.match(line[0])
+        goes_on = at > 0 and _GOES_ON.search(lines[at - 1][0])
         named = (
             (below or _CHECKED.search(line[0]))
             and not (goes_on and not is_shown_around(fold(lines[at - 1][0])))

@@ -214,7 +214,7 @@ FRAMES = (
         r"(?:що|что|шо|як|как)(?!\w)"
     ),
     (
-        r"(?:stimmt es|ist es wahr|[¿¡]?es (?:verdad|cierto)|est-ce vrai|e vero|e verdade|"
+        r"(?:stimmt es|ist es wahr|[¿¡]?(?<!no )es (?:verdad|cierto)|est-ce vrai|e vero|e verdade|"
         r"czy to prawda|je pravda|is het waar|ar det sant|er det sandt),? "
         r"(?:dass|que|che|ze|dat|att|at)(?!\w)"
     ),
