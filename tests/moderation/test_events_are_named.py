@@ -282,6 +282,32 @@ def test_a_statement_told_to_be_of_another_event_renames_none(tmp_path: Path) ->
         assert "Rename it there too" not in chat.buttons
 
 
+def test_an_event_that_was_parted_from_another_renames_none(tmp_path: Path) -> None:
+    siege = Period(PeriodKind.EVENT, event=(Text("siege", ENGLISH),))
+    figures = tuple(figure(n, unit="people", period=siege, event=EventClass.KILLED) for n in (7, 9))
+    both = assertion(words="7 and 9 people were killed", figures=figures)
+    _, _, other, place_of_it = on_one_claim("siege", "siege")
+    with a_place(tmp_path, both, other, place_of_it) as place:
+        chat = opened(place.curator()).tap("Correct a statement").pick("7 and 9")
+        chat.tap("Figures").tap("Name the event").tap("Only: 9 killed").say("blockade")
+        chat.tap("Keep these").tap("Keep these").say("Two events")
+
+        assert events_of(the_statement(place)) == [("siege",), ("blockade",)]
+        assert "Rename it there too" not in chat.buttons
+
+
+def test_figures_typed_anew_rename_none(tmp_path: Path) -> None:
+    with a_place(tmp_path, *on_one_claim("siege", "siege")) as place:
+        chat = opened(place.curator()).tap("Correct a statement").pick("31 people").tap("Figures")
+        chat.say("31 killed and 12 wounded")
+        chat.tap("Name the event").say("blockade").tap("Keep these").tap("Keep these")
+
+        chat.say("A slip")
+
+        assert "Corrected." in chat.text
+        assert "Rename it there too" not in chat.buttons
+
+
 def test_a_correction_of_something_else_renames_none(tmp_path: Path) -> None:
     with a_place(tmp_path, *on_one_claim("siege", "siege")) as place:
         chat = opened(place.curator()).tap("Correct a statement").pick("31 people")
