@@ -42,7 +42,7 @@ _STOPS = word_set(
     "must not n't it they us them we you i he she this there here lost lose paid pay went go",
     "goes said says up down out off now also already just only even a an via toward towards",
     "without within across among amid along near behind every each rose fell made versus vs",
-    "less instead rather besides beyond except despite unlike",
+    "less instead rather others besides beyond except despite unlike",
     "в у на с со за по к от до для о об при под над",
     "без через и или а но что как когда где который которые был была были было есть не ни та",
     "й і або але що як коли де який які був була були було є від під зі щодо біля",

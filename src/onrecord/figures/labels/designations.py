@@ -20,9 +20,12 @@ _GUNS = word_set(
 _GUN_STEMS = ("снаряд", "гаубиц", "миномет", "міномет", "мин", "мін", "пушк", "гармат")
 _NEAR_STREET = 4
 _DIALLING = word_set(
-    "dial dialling dialing звоните звонить позвоните набирайте наберите телефонуйте дзвоніть",
-    "телефонувати зателефонуйте наберіть вызвал вызвала вызвали викликав викликала викликали",
+    "dial dialling dialing dialled dialed",
+    "звоните звонить позвоните набирайте наберите телефонуйте дзвоніть телефонувати",
+    "зателефонуйте наберіть вызвал вызвала вызвали викликав викликала викликали",
 )
+_CALLING = word_set("call called calling calls phone phoned ring rang")
+_FOR_HELP = word_set("101 102 103 104 112 911 999")
 _DAYS = word_set("day week round день тиждень неделя неделю")
 _THE = word_set("the a its his her their our world's europe's among of")
 _LONGEST_LIST = 20
@@ -110,8 +113,11 @@ def _counts_anew(words: list[Word], at: int) -> bool:
 
 
 def dialled_end(words: list[Word], at: int) -> int:
-    """'dial 112', 'звоните 112': whom to call."""
-    return at + 1 if text_at(words, at - 1) in _DIALLING and not counts_at(words, at + 1) else at
+    """'dial 112', 'called 911', 'звоните 112': whom to call."""
+    dialled = text_at(words, at - 1) in _DIALLING or (
+        text_at(words, at - 1) in _CALLING and words[at].text in _FOR_HELP
+    )
+    return at + 1 if dialled and not counts_at(words, at + 1) else at
 
 
 def day_number_end(words: list[Word], at: int) -> int:

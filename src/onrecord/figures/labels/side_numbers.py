@@ -84,7 +84,7 @@ _TYPES = frozenset({"me", "il", "tu", "mi", "su", "bf", "ju", "fw", "ил", "т�
 _LISTING = frozenset({",", ";", "and", "и", "і", "та"})
 _GENITIVES = ("ов", "ев", "ів", "їв")
 _YEAR_NOUNS = frozenset({"года", "году", "року", "році", "рік"})
-_ARTICLES = frozenset({"the", "its", "their", "his", "her", "our"})
+_ARTICLES = frozenset({"a", "the", "its", "their", "his", "her", "our"})
 """Words before a number that is a year rather than a count: 'below the 2018 figure'."""
 
 _MORE = frozenset({"another", "еще", "ще", "all", "these", "those"})

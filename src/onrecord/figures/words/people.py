@@ -25,6 +25,7 @@ man|man men male males мужчин чоловіки чоловіків мужи
 man|guy guys ребят ребята парней парни
 man|bloke blokes lad lads chap chaps fella fellas dude dudes
 person|person people ppl persons individual individuals human humans inhabitant inhabitants
+hispanic|hispanics latinos latinas латиноамерикан
 person|resident residents містян горожан lives жизней життів
 person|citizen citizens nationals лиц person человек людей люди людям людьми чел осіб особи особа
 person|особам людини людина людину населения населению населення населенню

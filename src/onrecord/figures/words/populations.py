@@ -22,7 +22,24 @@ UNEVENTFUL = frozenset(
     {"job", "vote", "case", "dose", "test", "shooting", "attack", "company", "tax", "law", "ballot"}
     | {"complaint", "lawsuit", "medal", "signature", "fire", "earthquake", "explosion", "crime"}
     | {"accident", "ticket", "passport", "letter", "account", "website", "contract"}
-) | {"email", "page", "state", "country", "county", "region", "dollar", "city", "gdp", "school"}
+) | {
+    "email",
+    "page",
+    "post",
+    "video",
+    "photo",
+    "article",
+    "report",
+    "tweet",
+    "state",
+    "country",
+    "county",
+    "region",
+    "dollar",
+    "city",
+    "gdp",
+    "school",
+}
 """What is neither killed nor captured, whatever stands in the sentence."""
 PLURALS = frozenset(
     {"people", "men", "women", "children", "police", "personnel", "staff", "aircraft"}

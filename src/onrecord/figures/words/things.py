@@ -27,6 +27,7 @@ village|village villages деревен деревн сел сіл
 settlement|settlement settlements населенных населенные населених населені
 region|області
 region|region regions область областей областей регион регіон
+agency|agency agencies агентств
 family|family families семей семья семью семье семьей сім'ї сім'я сім'ю сім'єю сімей родин
 household|household households домохозяйств домогосподарств
 job|job jobs вакансий
