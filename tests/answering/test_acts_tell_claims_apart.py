@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from tests.answering.fakes import entry, kind_of, party, said
 
-from onrecord.answering.distinctions.acts import acts_in, other_act
+from onrecord.answering.distinctions.acts import acts_in, opposite_act, other_act
 from onrecord.answering.distinctions.wanting import kind_wanted, wants_another
 from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, Entry, Text
@@ -136,3 +136,44 @@ def test_people_set_apart_are_not_people_on_the_whole(asked: str, found: type) -
     assert (
         kind_of(asked, english("How many people were killed in the protests in Lissen?")) is found
     )
+
+
+@pytest.mark.parametrize(
+    ("asked", "wording"),
+    [
+        ("How much did Nordal spend on grain?", "How much did Nordal earn on grain?"),
+        ("Сколько Нордал потратил на зерно?", "Сколько Нордал заработал на зерне?"),
+        ("Скільки Нордал витратив на зерно?", "Скільки Нордал заробив на зерні?"),
+        ("Whom has Nordal sacked?", "Whom has Nordal hired?"),
+        ("Кого уволил Нордал?", "Кого нанял Нордал?"),
+        ("Кого звільнив Нордал?", "Кого найняв Нордал?"),
+        ("When were sanctions lifted?", "When were sanctions imposed?"),
+        ("Когда сняли санкции?", "Когда ввели санкции?"),
+        ("Коли зняли санкції?", "Коли запровадили санкції?"),
+        ("Who destroyed the bridge?", "Who built the bridge?"),
+    ],
+)
+def test_of_two_opposite_acts_each_is_the_opposite_of_the_other(asked: str, wording: str) -> None:
+    assert opposite_act(asked, [wording])
+    assert opposite_act(wording, [asked])
+    assert not opposite_act(asked, [asked])
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("How much did the bridge cost?", "how much was paid for the bridge"),
+        ("Сколько стоил мост?", "сколько заплатили за мост"),
+        ("Скільки коштував міст?", "скільки заплатили за міст"),
+        ("Did the crew survive?", "the crew was rescued"),
+    ],
+)
+def test_acts_that_are_told_for_each_other_are_one(asked: str, told: str) -> None:
+    assert not other_act(asked, [told])
+
+
+@pytest.mark.parametrize(
+    "words", ["road signs in Lissen", "the level of the river", "a gas target"]
+)
+def test_nouns_in_the_form_of_a_verb_are_no_acts(words: str) -> None:
+    assert acts_in(words) == frozenset()
