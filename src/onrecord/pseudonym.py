@@ -76,18 +76,26 @@ def load_pepper(home: Path) -> bytes:
 
 def _make(kept: Path) -> None:
     beside = kept.with_name(f"{_FILE}.{secrets.token_hex(8)}")
+    try:
+        _write(beside)
+        # A link, unlike a rename, never replaces the pepper that another process made meanwhile.
+        kept.hardlink_to(beside)
+    except FileExistsError:
+        pass
+    except OSError as wrong:
+        # A disk that is full does not say which file found no room.
+        wrong.filename = wrong.filename or str(kept)
+        raise
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _write(beside: Path) -> None:
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(secrets.token_bytes(_BYTES))
         file.flush()
         os.fsync(file.fileno())
-    try:
-        # A link, unlike a rename, never replaces the pepper that another process made meanwhile.
-        kept.hardlink_to(beside)
-    except FileExistsError:
-        pass
-    finally:
-        beside.unlink()
 
 
 def _digest(key: bytes, message: bytes) -> bytes:

@@ -76,7 +76,8 @@ def _first_line(path: Path) -> str:
             whole = file.read(_MOST_BYTES + 1)
         lines = whole.decode("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as wrong:
-        raise ValueError(f"cannot read {shown} ({type(wrong).__name__})") from None
+        why = (wrong.strerror if isinstance(wrong, OSError) else "") or "it is not UTF-8"
+        raise ValueError(f"cannot read {shown}: {why}") from None
     if len(whole) > _MOST_BYTES:
         raise ValueError(f"{shown} is too long for a file of a secret")
     if not lines or not lines[0].strip():

@@ -11,9 +11,11 @@ from pathlib import Path
 from shutil import disk_usage
 
 from onrecord.errors import OnRecordError
+from onrecord.pseudonym import Pseudonyms, load_pepper, missing_pepper
 from onrecord.settings import Settings
 from onrecord.store import Record, verify
 from onrecord_app.caches import damages
+from onrecord_app.command_line.failing import told
 from onrecord_app.command_line.steps import Silent
 from onrecord_app.headnote import cut_off
 from onrecord_app.house import head_of, open_encoder, open_index, open_record, strangers_to
@@ -135,7 +137,7 @@ def _record(settings: Settings) -> Iterator[Line]:
             yield from _holdings(record)
             yield _journal(settings, record)
             yield from _lookalikes(record)
-            if strange := strangers_to(settings.home, record):
+            if strange := _strangers(settings.home, record):
                 yield Line("curators", "not known here", strange)
             # Before the index is opened, which makes anew what is damaged.
             yield from (Line("damaged", one) for one in damages(settings.home, record))
@@ -143,6 +145,17 @@ def _record(settings: Settings) -> Iterator[Line]:
             yield from _index(settings, record)
     except OnRecordError as wrong:
         yield Line("record", "cannot be used", str(wrong))
+
+
+def _strangers(home: Path, record: Record) -> str:
+    """What to do where the bot would not start, or know nobody again; empty where all is well."""
+    if missing_pepper(home) is not None:
+        return strangers_to(home, record)
+    try:
+        record.refuse_strangers(Pseudonyms(load_pepper(home)).proof)
+    except (OnRecordError, OSError) as wrong:
+        return told(wrong)[0]
+    return ""
 
 
 def _holdings(record: Record) -> Iterator[Line]:

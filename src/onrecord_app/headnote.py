@@ -80,6 +80,9 @@ def cut_off(home: Path, record: Record) -> str:
 
 def _write(path: Path, text: str) -> None:
     beside = path.with_name(f"{path.name}.{os.getpid()}.part")
-    beside.write_text(text, "utf-8")
-    give_to_owner_of(path.parent, beside)
-    beside.replace(path)
+    try:
+        beside.write_text(text, "utf-8")
+        give_to_owner_of(path.parent, beside)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)

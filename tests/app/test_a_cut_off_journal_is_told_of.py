@@ -75,7 +75,7 @@ def test_a_head_that_was_written_down_elsewhere_needs_no_note(grown: Path, line:
     ran = line("verify", "--head", head, "--home", grown)
 
     assert ran.code != 0
-    assert f"no event has the digest {head}" in ran.err
+    assert f"no event has the digest {head}: the journal was cut off or rewritten" in ran.err
 
 
 def test_a_restored_backup_is_noted_anew(grown: Path, line: Line) -> None:
@@ -102,6 +102,19 @@ def test_a_note_that_is_none_is_written_anew(grown: Path, line: Line) -> None:
 
     assert line("verify", "--home", grown).code == 0
     assert '"seq": 3' in (grown / FILE).read_text("utf-8")
+
+
+def test_a_note_that_finds_no_room_leaves_nothing(
+    home: Path, line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("onrecord_app.headnote.give_to_owner_of", full)
+    published(home, 1)
+
+    assert line("verify", "--home", home).code == 0
+    assert list(home.glob("journal*")) == []
 
 
 @pytest.mark.parametrize(

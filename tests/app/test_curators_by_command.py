@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from tests.app.conftest import ANSWERED, FAILED, SETUP, USAGE, Line
 
 from onrecord_app.house import open_record
@@ -44,6 +45,22 @@ def test_an_invite_is_a_parameter_and_a_word_on_its_use(line: Line, home: Path) 
 
 def test_a_person_without_a_name_is_a_usage_error(line: Line, home: Path) -> None:
     assert line("curator", "add", "7", "--name", " ", "--home", home).code == USAGE
+
+
+def test_a_bot_that_would_know_no_curator_says_so_when_it_starts(
+    line: Line, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It makes a pepper of its own: from then on nothing shows that the one before is missing."""
+    monkeypatch.setattr("onrecord_app.starting.log_as_set", lambda _settings: None)
+    line("curator", "add", "7", "--name", "Ann", "--home", home)
+    (home / "pepper").unlink()
+
+    with open_record(read_settings(home)) as record:
+        record.claim_instance("bot")
+        said = line("run", "--home", home)
+
+    assert said.code == SETUP
+    assert f"{home / 'pepper'} is missing" in said.err
 
 
 def test_a_name_is_one_line_as_in_the_chat(line: Line, home: Path) -> None:

@@ -56,6 +56,20 @@ def test_a_pipe_that_nobody_writes_to_is_no_file_of_a_secret(
         settings()
 
 
+@pytest.mark.parametrize(
+    ("content", "why"), [(None, "No such file or directory"), (b"12:\xff", "it is not UTF-8")]
+)
+def test_why_a_file_of_a_secret_cannot_be_read_is_told_in_words(
+    content: bytes | None, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if content is not None:
+        (tmp_path / "token").write_bytes(content)
+    monkeypatch.setenv("ONRECORD_TELEGRAM_TOKEN_FILE", str(tmp_path / "token"))
+
+    with pytest.raises(Misconfigured, match=rf"cannot read .*token: {why}"):
+        settings()
+
+
 def test_a_secret_comes_from_a_file_and_is_never_shown(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ from tests.records import empty_record
 from tests.rows import numbered, party
 
 from onrecord.model import CuratorId
+from onrecord.pseudonym import load_pepper
 from onrecord.settings import Settings
 from onrecord.store import Record
 from onrecord.store.database.sqlite import sqlite_module
@@ -42,6 +43,26 @@ def test_a_record_that_cannot_be_written_is_told(
     monkeypatch.setattr(Record, "unwritable", lambda _: "let its role write")
 
     assert [line.wrong for line in seen(tmp_path, "record") if line.wrong] == ["let its role write"]
+
+
+def test_a_pepper_that_the_bot_would_not_start_with_is_told(tmp_path: Path) -> None:
+    Record.open(empty_record(tmp_path)).close()
+    assert seen(tmp_path, "curators") == []
+
+    (tmp_path / "pepper").write_bytes(b"short")
+
+    [told] = seen(tmp_path, "curators")
+    assert "pepper does not hold 32 bytes" in told.wrong
+
+
+def test_a_pepper_by_which_the_record_knows_nobody_is_told(tmp_path: Path) -> None:
+    with Record.open(empty_record(tmp_path)) as record:
+        record.take_part("the proof of another home")
+    load_pepper(tmp_path)
+
+    [told] = seen(tmp_path, "curators")
+
+    assert "is another" in told.wrong
 
 
 def test_a_row_that_was_changed_past_the_journal_is_told(tmp_path: Path) -> None:

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 from tests.answering.fakes import entry
 from tests.exchange.test_contract import MINISTRY, SEARCHED, an_answer, worded
+from tests.records import empty_record
 
 from onrecord.asking import InPart, Nothing, Relation, Speaker
 from onrecord.exchange.contract import answers_json
 from onrecord.exchange.lines import read_lines
 from onrecord.model import (
+    CuratorId,
     EventClass,
     Mode,
     Part,
@@ -26,6 +28,7 @@ from onrecord.model import (
     Status,
 )
 from onrecord.rows import KINDS, kind_of
+from onrecord.store import Record
 
 CLOSED = (
     *(PartyKind, Precision, Status, Stance, Mode, Qualifier, EventClass, PeriodKind, Part),
@@ -36,13 +39,23 @@ README = Path(__file__).parents[2] / "src" / "onrecord" / "README.md"
 
 
 def test_every_example_line_of_the_readme_is_read() -> None:
-    examples = re.findall(
-        r'\| `(\{"row".*?\})` \|$', README.read_text(encoding="utf-8"), re.MULTILINE
-    )
+    kinds = [kind_of(row) for _, row in read_lines(io.BytesIO("\n".join(examples()).encode()))]
 
-    kinds = [kind_of(row) for _, row in read_lines(io.BytesIO("\n".join(examples).encode()))]
+    assert list(dict.fromkeys(kinds)) == [kind for kind in KINDS if kind != "curator"]
 
-    assert kinds == [kind for kind in KINDS if kind != "curator"]
+
+def test_the_example_lines_of_the_readme_are_a_record(tmp_path: Path) -> None:
+    with Record.open(empty_record(tmp_path)) as record:
+        _header, *rows = examples()
+
+        lines = read_lines(io.BytesIO("\n".join(rows).encode()))
+
+        assert record.import_rows(lines, "README", CuratorId("operator")) == len(rows)
+
+
+def examples() -> list[str]:
+    """The lines of the table of rows."""
+    return re.findall(r'\| `(\{"row".*?\})` \|$', README.read_text("utf-8"), re.MULTILINE)
 
 
 def test_the_readme_shows_every_key_of_an_answer() -> None:

@@ -224,7 +224,7 @@ def test_a_new_file_that_another_is_about_to_write_is_waited_for(tmp_path: Path)
 def test_a_damaged_file_is_named(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "record.db").write_bytes(content)
 
-    with pytest.raises(Misconfigured, match=r"record\.db"):
+    with pytest.raises(Misconfigured, match=r"record\.db is damaged .* restore --replace"):
         Record.open(f"sqlite:///{tmp_path}/record.db")
 
 

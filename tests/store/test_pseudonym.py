@@ -39,6 +39,21 @@ def test_a_pepper_that_was_damaged_is_named(tmp_path: Path) -> None:
         load_pepper(tmp_path)
 
 
+def test_a_pepper_that_finds_no_room_is_named_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("onrecord.pseudonym.os.fsync", full)
+
+    with pytest.raises(OSError, match="No space left") as refused:
+        load_pepper(tmp_path)
+
+    assert refused.value.filename == str(tmp_path / "pepper")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_person_has_one_stand_in_for_each_purpose_and_pepper() -> None:
     ours, others = Pseudonyms(b"a" * 32), Pseudonyms(b"b" * 32)
 

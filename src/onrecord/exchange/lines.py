@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from onrecord.errors import Unreadable
 from onrecord.model import Curator, Row
-from onrecord.rows import as_json, kind_of, read, row_id
+from onrecord.rows import KINDS, as_json, kind_of, read, row_id
 
 VERSION = 1
 """The version of the format, written into the first line."""
@@ -15,6 +15,7 @@ VERSION = 1
 MOST_BYTES_A_LINE = 1 << 20
 """A row is a few kilobytes; a longer line is refused before it is parsed."""
 
+_TAKEN = tuple(kind for kind, row in KINDS.items() if row is not Curator)
 _DEEPEST = 32
 _DATED = {"publication": "published_on", "assertion": "said_on"}
 """The field that a row's precision is of."""
@@ -65,8 +66,9 @@ def _row_in(raw: bytes) -> Row | None:
     if kind == "record":
         _check_header(values)
         return None
-    if not isinstance(kind, str) or kind == "curator":
-        raise Unreadable("row: the kind of the row is needed: party, publication, claim ...")
+    if not isinstance(kind, str) or kind not in _TAKEN:
+        wrong = "is needed:" if kind is None else f"{kind!r:.80} is not"
+        raise Unreadable(f"row: {wrong} one of {', '.join(_TAKEN)}")
     return read(kind, _told_to_the_day(kind, values))
 
 

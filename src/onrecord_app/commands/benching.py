@@ -72,16 +72,15 @@ def everything(
     data: Data = SET, sizes: Sizes = SIZES, picture: Picture = None, home: Home = None
 ) -> None:
     """Measure quality, then all costs at each size."""
-    _quality(settings(home), data, Steps())
+    if all(path.exists() for path in set_files(data)):
+        _quality(settings(home), data, Steps())
+    else:
+        typer.echo(f"quality: skipped, there is no set in {data} (see --data)")
     _scale(settings(home), _numbers(sizes), picture)
 
 
 def _quality(read: Settings, data: Path, steps: Steps) -> None:
-    files = set_files(data)
-    if not all(path.exists() for path in files):
-        typer.echo(f"quality: skipped, there is no set in {data} (see --data)")
-        return
-    dataset = read_dataset(*files, "test")
+    dataset = read_dataset(*set_files(data), "test")
     matching = Matching(open_encoder(read, steps), head_of(read))
     shelf = FileShelf(read.home / "cache" / "evaluation")
     with temporary_index(dataset.claims, matching, shelf, steps.say) as index:

@@ -67,7 +67,10 @@ def broken_links(connection: Connection, chain: Chain) -> Iterator[str]:
         for one in found.mappings():
             yield from _read(one, chain)
     if chain.wanted:
-        yield f"no event has the digest {chain.wanted}: the end of the journal was cut off"
+        yield (
+            f"no event has the digest {chain.wanted}: the journal was cut off or rewritten since, "
+            "or that is the head of another record"
+        )
 
 
 def lost_guards(connection: Connection) -> Iterator[str]:

@@ -32,7 +32,12 @@ _COMPLAINTS: tuple[tuple[_Signs, type[OnRecordError], str], ...] = (
         "the record {where} is being written by another process; try again",
     ),
     (
-        ("not a database", "malformed", "unable to open", "does not exist", "could not decode"),
+        ("not a database", "malformed"),
+        Misconfigured,
+        "the record {where} is damaged ({line}): `onrecord restore --replace` puts a backup there",
+    ),
+    (
+        ("unable to open", "does not exist", "could not decode"),
         Misconfigured,
         "the record {where} cannot be opened: {line}",
     ),
